@@ -1,0 +1,3 @@
+export * from './analyse.js';
+export * from './analysis.js';
+export * from './tree.js';

@@ -1,0 +1,51 @@
+import type { Analysis, Token } from './analysis.js';
+
+/** The relation without its subtype: `nsubj` for `nsubj:pass`. */
+export const relation = (token: Token): string => {
+  const colon = token.deprel.indexOf(':');
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+};
+
+/** Dependents of a token, in order; only those whose full relation or base relation is among `relations`, if given. */
+export function dependents(analysis: Analysis, index: number, ...relations: string[]): Token[] {
+  const found: Token[] = [];
+  for (const child of analysis.children[index] ?? []) {
+    const token = analysis.tokens[child]!;
+    if (!relations.length || relations.includes(token.deprel) || relations.includes(relation(token))) found.push(token);
+  }
+  return found;
+}
+
+/** The first such dependent, or null. */
+export const dependent = (analysis: Analysis, index: number, ...relations: string[]): Token | null =>
+  dependents(analysis, index, ...relations)[0] ?? null;
+
+/** The governor of a token, or null at the root. */
+export const governor = (analysis: Analysis, index: number): Token | null => {
+  const head = analysis.tokens[index]!.head;
+  return head < 0 ? null : analysis.tokens[head]!;
+};
+
+/** Tokens `[first, last)` that the subtree of a token covers, from its leftmost to its rightmost word. */
+export function extent(analysis: Analysis, index: number): { first: number; last: number } {
+  let first = index;
+  let last = index + 1;
+  const stack = [index];
+  while (stack.length) {
+    const at = stack.pop()!;
+    if (at < first) first = at;
+    if (at >= last) last = at + 1;
+    for (const child of analysis.children[at]!) stack.push(child);
+  }
+  return { first, last };
+}
+
+/** Whether `ancestor` governs `index`, directly or not (a token does not dominate itself). */
+export function dominates(analysis: Analysis, ancestor: number, index: number): boolean {
+  let at = analysis.tokens[index]!.head;
+  while (at >= 0) {
+    if (at === ancestor) return true;
+    at = analysis.tokens[at]!.head;
+  }
+  return false;
+}

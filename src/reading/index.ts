@@ -1,0 +1,1 @@
+export { type DocumentInput, read } from './read.js';

@@ -1,0 +1,48 @@
+import { analyse } from '../language/index.js';
+import type { Document, Reading } from '../record/index.js';
+import { readActors } from './actors/index.js';
+import { engine } from './engine.js';
+import { readEvents } from './events/index.js';
+import { readInstruments } from './instruments/index.js';
+import { readNames } from './names/index.js';
+import { readPositions } from './positions/index.js';
+import { readStatements } from './statements/index.js';
+import { readDateline, readTimes } from './times/index.js';
+
+/** What `read` needs of a document; the rest has defaults. */
+export type DocumentInput = Pick<Document, 'text'> & Partial<Document>;
+
+/** Reads one document. Pure: no clock, no network, no randomness; the same document gives the same reading. */
+export function read(input: DocumentInput): Reading {
+  const analysis = analyse(input.text);
+  const dateline = input.dateline ?? readDateline(input.text, analysis);
+  const document: Document = {
+    id: input.id ?? 'document',
+    origin: input.origin ?? '',
+    title: input.title ?? null,
+    source: input.source ?? null,
+    published: input.published ?? null,
+    dateline,
+    language: input.language ?? 'en',
+    text: input.text,
+  };
+  const names = readNames(analysis);
+  const times = readTimes(document, analysis);
+  const cast = readActors(document, analysis, names);
+  const found = readInstruments(analysis, names, cast, times);
+  const statements = readStatements(analysis, cast, found, times);
+  const events = readEvents(analysis, cast, found, times, statements);
+  const positions = readPositions(analysis, cast, found, statements, events);
+  return {
+    engine,
+    document,
+    sentences: analysis.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
+    actors: cast.actors,
+    places: cast.places,
+    times,
+    statements,
+    events,
+    instruments: found.instruments,
+    positions,
+  };
+}

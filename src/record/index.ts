@@ -1,0 +1,3 @@
+export * from './plover.js';
+export * from './reading.js';
+export * from './span.js';

@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+import { buildData } from './scripts/data.mjs';
+
+buildData();
+export default defineConfig({ test: { include: ['src/**/*.test.ts', 'training/**/*.test.ts'], testTimeout: 60_000 } });
