@@ -1,0 +1,44 @@
+// Imports run one way: record ← language, knowledge ← reading ← ledger ← server, cli; sources and exports know only record.
+const layer = (name, allowed) => ({
+  name: `${name}-imports`,
+  comment: `src/${name} may import only ${[...allowed, name].map((f) => `src/${f}`).join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/${name}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: '^src/', pathNot: `^src/(${[name, ...allowed].join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    layer('record', []),
+    layer('language', ['record']),
+    layer('knowledge', ['record']),
+    layer('reading', ['record', 'language', 'knowledge']),
+    layer('sources', ['record']),
+    layer('exports', ['record']),
+    layer('cli', ['record', 'language', 'knowledge', 'reading', 'sources', 'exports']),
+    {
+      name: 'front-doors',
+      comment: 'a folder of the house is entered by its index.ts',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'organ-front-doors',
+      comment: 'an organ of the reading is entered by its index.ts',
+      severity: 'error',
+      from: { path: '^src/reading/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/reading/[^/]+/', pathNot: ['^src/reading/$1/', '^src/reading/[^/]+/index\\.ts$'] },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-dev-dependencies', severity: 'error', from: { path: '^src', pathNot: '\\.test\\.ts$' }, to: { dependencyTypes: ['npm-dev'] } },
+    { name: 'not-to-test', severity: 'error', from: { pathNot: '\\.test\\.ts$' }, to: { path: '\\.test\\.ts$' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
