@@ -7,5 +7,8 @@ import { buildData } from './data.mjs';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 buildData();
 const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-const { status } = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.json')], { stdio: 'inherit', cwd: root });
+const { status } = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.json')], {
+  stdio: 'inherit',
+  cwd: root,
+});
 process.exit(status ?? 1);

@@ -17,7 +17,8 @@ export function buildData() {
     const target = path.join(entry.parentPath, `${match[1]}.data.ts`);
     if (fs.existsSync(target) && fs.statSync(target).mtimeMs >= fs.statSync(file).mtimeMs) continue;
     const text = fs.readFileSync(file, 'utf8');
-    const literal = (value) => JSON.stringify(value).replace(/\u2028|\u2029/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+    const literal = (value) =>
+      JSON.stringify(value).replace(/\u2028|\u2029/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
     const code =
       match[2] === 'yaml'
         ? `const data: unknown = JSON.parse(${literal(JSON.stringify(parse(text)))});\nexport default data;\n`

@@ -40,7 +40,9 @@ export function install() {
     say(`dragoman: needs Node.js 20.19 or newer, this is ${process.versions.node}.`);
     process.exit(1);
   }
-  const lock = createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = path.join(root, 'node_modules', '.dragoman-lock');
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === lock) return;
   say('dragoman: installing dependencies (once) …');

@@ -9,7 +9,8 @@ install();
 build();
 let passed = 0;
 let failed = 0;
-const node = (args, options = {}) => spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options });
+const node = (args, options = {}) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options });
 const bin = (name) => {
   const folder = path.join(root, 'node_modules', name);
   const { bin } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
@@ -25,7 +26,10 @@ function check(name, run) {
 }
 
 check('format and lint (biome)', node([bin('@biomejs/biome'), 'check', '--error-on-warnings', '.']));
-check('import directions (dependency-cruiser)', node([bin('dependency-cruiser'), '--config', '.dependency-cruiser.cjs', 'src']));
+check(
+  'import directions (dependency-cruiser)',
+  node([bin('dependency-cruiser'), '--config', '.dependency-cruiser.cjs', 'src']),
+);
 
 const report = path.join(root, 'node_modules', '.cache', 'vitest-report.json');
 fs.mkdirSync(path.dirname(report), { recursive: true });
@@ -35,7 +39,8 @@ if (fs.existsSync(report)) {
   const result = JSON.parse(fs.readFileSync(report, 'utf8'));
   passed += result.numPassedTests;
   failed += result.numFailedTests;
-  if (result.numPendingTests) console.log(`${result.numPendingTests} tests skipped (what they need is not on this machine)`);
+  if (result.numPendingTests)
+    console.log(`${result.numPendingTests} tests skipped (what they need is not on this machine)`);
   // A file that cannot be loaded runs no test and must not count as none failed.
   if (vitest.status !== 0 && result.numFailedTests === 0) failed++;
 } else failed++;

@@ -73,9 +73,7 @@ export const TimeType = z.enum(['DATE', 'TIME', 'DURATION', 'SET']);
 export type TimeType = z.infer<typeof TimeType>;
 
 /** A time expression: `timex` is its TIMEX3 value, `edtf` the same as EDTF where EDTF can say it. */
-export const Time = z
-  .object({ ...span, type: TimeType, timex: z.string(), edtf: z.string().nullable() })
-  .readonly();
+export const Time = z.object({ ...span, type: TimeType, timex: z.string(), edtf: z.string().nullable() }).readonly();
 export type Time = z.infer<typeof Time>;
 
 /** What a source says: source, cue and content spans, and who is behind the source. */
@@ -85,7 +83,10 @@ export const Statement = z
     speakers: z.array(id).readonly(),
     addressees: z.array(id).readonly(),
     source: Span.nullable(),
-    cue: z.object({ ...span, lemma: z.string() }).readonly().nullable(),
+    cue: z
+      .object({ ...span, lemma: z.string() })
+      .readonly()
+      .nullable(),
     content: z.array(Span).readonly(),
     form: z.enum(['direct', 'indirect', 'mixed']),
     /** EDTF, or null. */
@@ -120,8 +121,14 @@ export const Event = z
     recipients: z.array(Side).readonly(),
     trigger: Span,
     evidence: Span,
-    when: z.object({ edtf: z.string(), ...span }).readonly().nullable(),
-    where: z.object({ place: id, ...span }).readonly().nullable(),
+    when: z
+      .object({ edtf: z.string(), ...span })
+      .readonly()
+      .nullable(),
+    where: z
+      .object({ place: id, ...span })
+      .readonly()
+      .nullable(),
     status: EventStatus,
     /** The statement it stands in: whose claim it is. Null is the document's own voice. */
     statement: id.nullable(),
@@ -131,7 +138,17 @@ export const Event = z
 export type Event = z.infer<typeof Event>;
 
 export const InstrumentKind = z.enum([
-  'treaty', 'resolution', 'agreement', 'letter', 'declaration', 'mechanism', 'communique', 'law', 'plan', 'charter', 'other',
+  'treaty',
+  'resolution',
+  'agreement',
+  'letter',
+  'declaration',
+  'mechanism',
+  'communique',
+  'law',
+  'plan',
+  'charter',
+  'other',
 ]);
 export type InstrumentKind = z.infer<typeof InstrumentKind>;
 
