@@ -1,1 +1,2 @@
-export { type DocumentInput, read } from './read.js';
+export { engine } from './engine.js';
+export { read } from './read.js';

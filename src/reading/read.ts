@@ -1,5 +1,5 @@
 import { analyse } from '../language/index.js';
-import type { Document, Reading } from '../record/index.js';
+import type { Document, DocumentInput, Reading } from '../record/index.js';
 import { readActors } from './actors/index.js';
 import { engine } from './engine.js';
 import { readEvents } from './events/index.js';
@@ -8,9 +8,6 @@ import { readNames } from './names/index.js';
 import { readPositions } from './positions/index.js';
 import { readStatements } from './statements/index.js';
 import { readDateline, readTimes } from './times/index.js';
-
-/** What `read` needs of a document; the rest has defaults. */
-export type DocumentInput = Pick<Document, 'text'> & Partial<Document>;
 
 /** Reads one document. Pure: no clock, no network, no randomness; the same document gives the same reading. */
 export function read(input: DocumentInput): Reading {

@@ -24,6 +24,9 @@ export const Document = z
   .readonly();
 export type Document = z.infer<typeof Document>;
 
+/** What `read` needs of a document; all else has a default. */
+export type DocumentInput = Pick<Document, 'text'> & Partial<Document>;
+
 export const MentionForm = z.enum(['name', 'title', 'nominal', 'pronoun']);
 export type MentionForm = z.infer<typeof MentionForm>;
 
