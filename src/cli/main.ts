@@ -1,26 +1,42 @@
 #!/usr/bin/env node
-import fs from 'node:fs';
-import { read } from '../reading/index.js';
+import { Command, CommanderError } from 'commander';
+import { engine } from '../reading/index.js';
+import { explainCommand } from './explain.js';
+import { exitCode, tellError } from './outcome.js';
+import { readCommand } from './read.js';
 
-// A first command line, to be replaced: `read FILE.jsonl --format jsonl`.
-const [command, file] = process.argv.slice(2);
-if (command === 'read' && file) {
-  const body = fs.readFileSync(file, 'utf8');
-  const documents = file.endsWith('.jsonl')
-    ? body
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-    : [
-        {
-          id: file,
-          origin: file,
-          text: body,
-          published: process.argv[process.argv.indexOf('--published') + 1] ?? null,
-        },
-      ];
-  let out = '';
-  for (const d of documents) out += `${JSON.stringify(read(d))}\n`;
-  fs.writeSync(1, '');
-  process.stdout.write(out);
+const program = new Command('dragoman')
+  .description(
+    'Reads reporting on international affairs: who met whom, who said what, which agreement, according to whom.',
+  )
+  .version(engine)
+  .addCommand(readCommand())
+  .addCommand(explainCommand())
+  .showHelpAfterError('(run with --help for the options)')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 all went well; 1 some input could not be read; 2 the command was not understood.',
+  );
+
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+// a reader that stops early (`| head`) is no error
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  tellError(
+    error.code === 'ENOSPC'
+      ? 'standard output: no space left on the disk; what was written so far is incomplete'
+      : `standard output: ${error.message}`,
+  );
+  process.exit(exitCode.failed);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCode.usage;
+  else {
+    tellError(error);
+    process.exitCode = exitCode.failed;
+  }
 }

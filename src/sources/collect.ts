@@ -82,7 +82,10 @@ function* fromLine(line: { bytes: Buffer | null }, where: string, options: Colle
 }
 
 const tooLarge = (where: string, maxBytes: number): SourceError =>
-  new SourceError(where, `holds more than ${(maxBytes / 2 ** 20).toFixed(0)} MB, the limit for one document (--max-size)`);
+  new SourceError(
+    where,
+    `holds more than ${(maxBytes / 2 ** 20).toFixed(0)} MB, the limit for one document (--max-size)`,
+  );
 
 const causes: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',

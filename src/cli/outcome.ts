@@ -1,0 +1,17 @@
+import { SourceError } from '../sources/index.js';
+
+/** What the program answers the shell. */
+export const exitCode = { ok: 0, failed: 1, usage: 2 } as const;
+
+/** Says on standard error what went wrong and where; a defect of the program itself is shown with its trace. */
+export function tellError(error: unknown): void {
+  process.stderr.write(`dragoman: ${wordsFor(error)}\n`);
+}
+
+function wordsFor(error: unknown): string {
+  if (typeof error === 'string') return error;
+  if (error instanceof SourceError) return `${error.where}: ${error.message}`;
+  if (error instanceof Error)
+    return process.env.DRAGOMAN_DEBUG ? (error.stack ?? error.message) : `${error.name}: ${error.message}`;
+  return String(error);
+}

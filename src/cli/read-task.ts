@@ -1,0 +1,42 @@
+import { formatReading, type ReadingFormat } from '../exports/index.js';
+import { read } from '../reading/index.js';
+import type { DocumentInput } from '../record/index.js';
+import { documentOf, type RawDocument, SourceError } from '../sources/index.js';
+
+/** What a worker is given: some documents and how to print their readings. */
+export interface ReadTask {
+  readonly documents: readonly RawDocument[];
+  readonly published: string | null;
+  readonly format: ReadingFormat;
+  readonly color: boolean;
+  readonly width: number;
+}
+
+/** One document's outcome: its reading as printed, or why there is none. */
+export type ReadOutcome =
+  | { readonly output: string; readonly characters: number }
+  | { readonly where: string; readonly error: string };
+
+/** Reads the documents of a task, each on its own: one that fails costs only itself. */
+export default function readTask(task: ReadTask): ReadOutcome[] {
+  return task.documents.map((raw) => {
+    try {
+      const document = dated(documentOf(raw), task.published);
+      const output = formatReading(read(document), task);
+      return { output, characters: document.text.length };
+    } catch (error) {
+      if (error instanceof SourceError) return { where: error.where, error: error.message };
+      const { name, message, stack } = error as Error;
+      return {
+        where: raw.origin,
+        error: `a defect of dragoman: ${process.env.DRAGOMAN_DEBUG ? stack : `${name}: ${message}`}`,
+      };
+    }
+  });
+}
+
+/** `--published` is the date of documents that bring none of their own. */
+const dated = (document: DocumentInput, published: string | null): DocumentInput => ({
+  ...document,
+  published: document.published ?? published,
+});

@@ -1,0 +1,132 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ReadingFormat } from '../exports/index.js';
+import { collect, type SourceForm } from '../sources/index.js';
+import { exitCode, tellError } from './outcome.js';
+import { Progress } from './progress.js';
+import { readAll } from './read-all.js';
+
+interface ReadOptions {
+  published?: string;
+  format: ReadingFormat;
+  input?: SourceForm;
+  encoding?: string;
+  maxSize: number;
+  jobs?: number;
+}
+
+/** `dragoman read FILE…` */
+export function readCommand(): Command {
+  return new Command('read')
+    .description('Read articles and print what they report, each entry with the words it rests on.')
+    .argument('<source...>', 'files, directories, globs, or - for standard input (.txt, .html, .jsonl)')
+    .option('--published <date>', 'date of publication of documents that do not bring one (YYYY-MM-DD)', dateArgument)
+    .addOption(
+      new Option('--format <format>', 'how to print readings').choices(['text', 'json', 'jsonl']).default('text'),
+    )
+    .addOption(
+      new Option('--input <form>', 'what standard input and files without a known extension hold').choices([
+        'text',
+        'html',
+        'jsonl',
+      ]),
+    )
+    .option('--encoding <label>', 'encoding of text that is not UTF-8, e.g. windows-1252', encodingArgument)
+    .option('--max-size <MB>', 'largest document', positiveArgument, 20)
+    .option('--jobs <n>', 'worker threads (default: one a processor)', positiveArgument)
+    .addHelpText(
+      'after',
+      `
+JSON Lines hold one document a line: {"id", "text", "title"?, "published"?, "source"?, "url"?}.
+--format json prints one object for one document and an array for several; jsonl one object a line.
+Colour is used on a terminal only, and never when NO_COLOR is set.
+
+Examples:
+  dragoman read article.txt --published 2025-10-27
+  dragoman read articles/ --format jsonl > readings.jsonl
+  curl -s https://example.org/story.html | dragoman read - --input html`,
+    )
+    .action(run);
+}
+
+async function run(sources: string[], options: ReadOptions): Promise<void> {
+  const progress = new Progress();
+  const collected = collect(sources, {
+    input: options.input ?? null,
+    encoding: options.encoding ?? null,
+    maxBytes: options.maxSize * 2 ** 20,
+  });
+  const outcomes = readAll(collected, {
+    published: options.published ?? null,
+    format: options.format,
+    color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    width: Math.min(process.stdout.columns ?? 100, 120),
+    jobs: options.jobs ?? null,
+  });
+  const list = options.format === 'json' ? new JsonList() : null;
+  let done = 0;
+  let characters = 0;
+  for await (const outcome of outcomes) {
+    if ('error' in outcome) {
+      progress.end();
+      tellError(`${outcome.where}: ${outcome.error}`);
+      process.exitCode = exitCode.failed;
+      continue;
+    }
+    await write(list ? list.add(outcome.output) : outcome.output);
+    done++;
+    characters += outcome.characters;
+    progress.at(done, characters);
+  }
+  if (list) await write(list.end());
+  progress.end();
+}
+
+/** Prints one object as it is and several as an array, without holding them all. */
+class JsonList {
+  private first: string | null = null;
+  private count = 0;
+
+  add(json: string): string {
+    this.count++;
+    if (this.count === 1) {
+      this.first = json;
+      return '';
+    }
+    const opening = this.first === null ? ',\n' : `[\n${this.first},\n`;
+    this.first = null;
+    return opening + json;
+  }
+
+  end(): string {
+    if (this.count === 0) return '[]\n';
+    return this.first === null ? '\n]\n' : `${this.first}\n`;
+  }
+}
+
+/** Writes to standard output and waits while the reader at the other end is behind. */
+async function write(words: string): Promise<void> {
+  if (!words || process.stdout.write(words)) return;
+  await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+}
+
+function dateArgument(value: string): string {
+  const [, year, month, day] = value.match(/^(\d{4})-(\d{2})-(\d{2})$/)?.map(Number) ?? [];
+  const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? 0) - 1, day));
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+  return value;
+}
+
+function encodingArgument(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new InvalidArgumentError('No such encoding; try utf-16le, windows-1252, iso-8859-1, windows-1251, …');
+  }
+}
+
+function positiveArgument(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number of at least 1.');
+  return number;
+}
