@@ -30,7 +30,7 @@ export function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f\u02b0-\u02ff]/g, '')
     .replace(/[øłđðþßæœıəħŋ]/g, (letter) => letters[letter]!);
 }
 

@@ -1,0 +1,157 @@
+import { fold } from './normalise.js';
+import { isHyphen, wordsOf } from './words.js';
+
+interface Node<T> {
+  values: T[] | null;
+  next: Map<string, Node<T>> | null;
+}
+
+/** Phrases and what they stand for. */
+export interface Phrases<T> {
+  /** Adds a phrase; several values under one phrase keep the order in which they were added. */
+  add(phrase: string, value: T): void;
+  /** The longest phrase that starts at `words[from]`: how many words it covers, and its values. */
+  longest(words: readonly string[], from: number): { readonly length: number; readonly values: readonly T[] } | null;
+}
+
+/** Without the marks that spellings differ in: `U.S.` and `US`, `Sana’a` and `Sanaa`, `&` and `and`. */
+function bare(word: string): string {
+  if (word === '&') return 'and';
+  const first = word[0];
+  if (first === "'" || first === '’') return word.length > 1 ? "'s" : '';
+  return word.includes('.') || word.includes("'") || word.includes('’') ? word.replace(/[.'’]/g, '') : word;
+}
+
+const hasLetterCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
+
+/** The key of a word in a phrase of the data: `US` must be written in capitals, `Iran` with one, `of` as it may be. */
+function keyOf(word: string, anyCase: boolean): string {
+  const plain = bare(word);
+  const lower = fold(plain);
+  if (anyCase || lower === plain || !hasLetterCase(plain) || plain[0] === plain[0]!.toLowerCase()) return lower;
+  return plain.length > 1 && plain === plain.toUpperCase() ? `=${lower}` : `^${lower}`;
+}
+
+type Keys = readonly string[];
+const none: Keys = [''];
+
+/** The keys of data that a word of a text can answer to, the strictest first. */
+function keysOf(word: string, anyCase: boolean): Keys {
+  const plain = bare(word);
+  if (!plain) return none;
+  const lower = fold(plain);
+  if (anyCase || (lower === plain && plain.toUpperCase() !== plain)) return [lower];
+  if (plain[0] === plain[0]!.toLowerCase() && hasLetterCase(plain[0]!)) return [lower];
+  if (plain.length > 1 && plain === plain.toUpperCase()) return [`=${lower}`, `^${lower}`, lower];
+  return [`^${lower}`, lower];
+}
+
+/**
+ * A trie over words. Letter case counts as far as the phrase has it (so that `turkey`, `us` and `polish` are no states)
+ * unless `anyCase`. Hyphens, full stops, apostrophes and diacritics make no difference.
+ */
+export function createPhrases<T>(anyCase = false): Phrases<T> {
+  const root: Node<T> = { values: null, next: new Map() };
+  const known = new Map<string, Keys>();
+
+  const keys = (word: string): Keys => {
+    const found = known.get(word);
+    if (found) return found;
+    // The memory is bounded: texts bring ever new words.
+    if (known.size > 10_000) known.clear();
+    const made = keysOf(word, anyCase);
+    known.set(word, made);
+    return made;
+  };
+
+  function walk(node: Node<T>, words: readonly string[], at: number, from: number, best: Best<T>): void {
+    if (node.values && at - from > best.length) {
+      best.length = at - from;
+      best.values = node.values;
+    }
+    if (at >= words.length || !node.next) return;
+    const word = words[at]!;
+    if (at > from && (isHyphen(word) || word === "'" || word === '’')) {
+      if (at + 1 < words.length) walk(node, words, at + 1, from, best);
+      return;
+    }
+    if (word.length > 1 && word.includes('-')) {
+      within(node, words, at, from, best);
+      return;
+    }
+    for (const key of keys(word)) {
+      const next = node.next.get(key);
+      if (next) walk(next, words, at + 1, from, best);
+    }
+  }
+
+  /** A word that the tokenizer left whole: all its parts must follow one another in the phrase. */
+  function within(start: Node<T>, words: readonly string[], at: number, from: number, best: Best<T>): void {
+    let node: Node<T> | undefined = start;
+    for (const part of words[at]!.split('-')) {
+      if (!part) continue;
+      const next: Map<string, Node<T>> | null | undefined = node?.next;
+      node = undefined;
+      for (const key of keys(part)) node ??= next?.get(key);
+    }
+    if (node && node !== start) walk(node, words, at + 1, from, best);
+  }
+
+  function grow(phrase: string, value: T): void {
+    let node = root;
+    for (const word of wordsOf(phrase)) {
+      const key = isHyphen(word) ? '' : keyOf(word, anyCase);
+      if (!key) continue;
+      node.next ??= new Map();
+      const next = node.next.get(key) ?? { values: null, next: null };
+      node.next.set(key, next);
+      node = next;
+    }
+    if (node === root) throw new Error(`phrase without a word: ${phrase}`);
+    if (!node.values) node.values = [value];
+    else if (!node.values.includes(value)) node.values.push(value);
+  }
+
+  /** Phrases that are not in the trie yet, by their first word: most are never asked for. */
+  const waiting = new Map<string, (string | T)[]>();
+
+  /** Brings the phrases that start with a word into the trie. */
+  function ripen(first: string): void {
+    const phrases = waiting.get(first);
+    if (!phrases) return;
+    waiting.delete(first);
+    for (let at = 0; at < phrases.length; at += 2) grow(phrases[at] as string, phrases[at + 1] as T);
+  }
+
+  return {
+    add(phrase, value) {
+      const first = firstOf(phrase);
+      const phrases = waiting.get(first);
+      if (phrases) phrases.push(phrase, value);
+      else waiting.set(first, [phrase, value]);
+    },
+    longest(words, from) {
+      const first = words[from];
+      if (first === undefined || isHyphen(first)) return null;
+      ripen(firstOf(first));
+      const best: Best<T> = { length: 0, values: [] };
+      walk(root, words, from, from, best);
+      return best.length ? best : null;
+    },
+  };
+}
+
+const simple = /^[A-Za-z]+$/;
+
+/** What all spellings of the first word of a phrase have in common. */
+function firstOf(phrase: string): string {
+  let end = 0;
+  while (end < phrase.length && phrase[end] !== ' ' && phrase[end] !== '-') end++;
+  const word = phrase.slice(0, end);
+  return simple.test(word) ? word.toLowerCase() : fold(bare(wordsOf(word)[0] ?? word));
+}
+
+interface Best<T> {
+  length: number;
+  values: readonly T[];
+}
