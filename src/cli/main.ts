@@ -4,6 +4,7 @@ import { engine } from '../reading/index.js';
 import { explainCommand } from './explain.js';
 import { exitCode, tellError } from './outcome.js';
 import { readCommand } from './read.js';
+import { whoCommand } from './who.js';
 
 const program = new Command('dragoman')
   .description(
@@ -12,6 +13,7 @@ const program = new Command('dragoman')
   .version(engine)
   .addCommand(readCommand())
   .addCommand(explainCommand())
+  .addCommand(whoCommand())
   .showHelpAfterError('(run with --help for the options)')
   .addHelpText(
     'after',
