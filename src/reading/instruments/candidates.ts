@@ -1,0 +1,168 @@
+import { type KnownInstrument, knownInstrument, knownResolution, matchInstrument } from '../../knowledge/index.js';
+import { type Analysis, dependents, type Token } from '../../language/index.js';
+import type { InstrumentKind, MentionForm, Provision } from '../../record/index.js';
+import type { Cast, Name } from '../cast.js';
+import { kindOfNoun, namingModifiers } from './lexicon.js';
+
+/** A phrase that may refer to an instrument. */
+export interface Candidate {
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  readonly form: MentionForm;
+  readonly kind: InstrumentKind;
+  readonly known: KnownInstrument | null;
+  /** The name, for one that stands under its own name; else null. */
+  readonly name: string | null;
+  /** Whether the phrase alone says which instrument it is; else it can only point back at one already named. */
+  readonly isSpecific: boolean;
+  /** `the`, `this`, `its`, …: it may point back. */
+  readonly isDefinite: boolean;
+  readonly isPlural: boolean;
+}
+
+export interface ProvisionFound extends Provision {
+  readonly token: number;
+}
+
+/** All phrases that may refer to an instrument, in the order of the text; names win over the nouns inside them. */
+export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
+  const words = analysis.tokens.map((token) => token.form);
+  const found: Candidate[] = [];
+  let free = 0;
+  for (const sentence of analysis.sentences) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (at < free) continue;
+      const token = analysis.tokens[at]!;
+      const here = numberedResolutions(analysis, at) ?? knownName(analysis, words, at) ?? properName(analysis, at) ?? nominal(analysis, cast, token);
+      if (!here.length) continue;
+      found.push(...here);
+      free = Math.max(...here.map((candidate) => candidate.last));
+    }
+  }
+  return found;
+}
+
+/** The token of `[first, last)` whose governor lies outside. */
+export function headOf(analysis: Analysis, first: number, last: number): number {
+  for (let at = last - 1; at >= first; at--) {
+    const { head } = analysis.tokens[at]!;
+    if ((head < first || head >= last) && analysis.tokens[at]!.upos !== 'PUNCT') return at;
+  }
+  return last - 1;
+}
+
+const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? '';
+const isNumber = (token: Token | undefined): boolean => /^\d[\d/-]*$/.test(token?.form ?? '');
+
+/** `resolution 2231`, `Resolutions 1737 and 1747`: one instrument a number. */
+function numberedResolutions(analysis: Analysis, at: number): Candidate[] | null {
+  const { tokens } = analysis;
+  if (!/^resolutions?$/.test(lower(tokens[at]))) return null;
+  let next = at + 1;
+  if (/^(no\.?|number|nos\.?)$/.test(lower(tokens[next]))) next++;
+  const found: Candidate[] = [];
+  const end = analysis.sentences[tokens[at]!.sentence]!.last;
+  while (next < end && isNumber(tokens[next])) {
+    const number = tokens[next]!.form;
+    const isFirst = found.length === 0;
+    const first = isFirst ? at : next;
+    const known = knownResolution(number) ?? null;
+    const last = next + 1;
+    const head = isFirst ? headOf(analysis, first, last) : next;
+    const name = known?.name ?? `${bodyBefore(analysis, at)}Resolution ${number}`;
+    found.push({ head, first, last, form: 'name', kind: 'resolution', known, name, isSpecific: true, isDefinite: true, isPlural: false });
+    next++;
+    while (/^(,|and|or|–|-)$/.test(lower(tokens[next]))) next++;
+  }
+  return found.length ? found : null;
+}
+
+/** Which body passed it, where the words just before say so. */
+function bodyBefore(analysis: Analysis, at: number): string {
+  const before = analysis.text.slice(Math.max(0, analysis.tokens[at]!.start - 40), analysis.tokens[at]!.start);
+  if (/(Security Council|UNSC)\W*$/.test(before)) return 'UN Security Council ';
+  if (/(General Assembly|UNGA)\W*$/.test(before)) return 'UN General Assembly ';
+  return /(United Nations|\bU\.?N\.?)\W*$/.test(before) ? 'UN ' : '';
+}
+
+function knownName(analysis: Analysis, words: readonly string[], at: number): Candidate[] | null {
+  const match = matchInstrument(words, at);
+  if (!match) return null;
+  const { tokens } = analysis;
+  let last = at + match.length;
+  // a common noun alone must stand as a noun: `the snapback`, not a verb
+  if (match.length === 1 && !['NOUN', 'PROPN', 'ADJ'].includes(tokens[at]!.upos)) return null;
+  // `the snapback” mechanism`, `INF treaty`: the kind belongs to the name
+  let next = last;
+  while (/^["'”’]$/.test(words[next] ?? '')) next++;
+  if (kindOfNoun.has(tokens[next]?.lemma.toLowerCase() ?? '') && tokens[next]!.sentence === tokens[at]!.sentence) last = next + 1;
+  const known = match.instrument;
+  const base = { known, name: known.name, kind: known.kind, isSpecific: true, isDefinite: true, isPlural: false };
+  return [{ ...base, head: headOf(analysis, at, last), first: at, last, form: 'name' }];
+}
+
+/** A capitalised run that ends or begins with a noun of the kind: `Valdivia Protocol`, `Treaty on Coastal Waters`. */
+function properName(analysis: Analysis, at: number): Candidate[] | null {
+  const { tokens } = analysis;
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.form ?? '') && tokens[i]!.upos !== 'PUNCT';
+  if (!isCapital(at)) return null;
+  const { last: end } = analysis.sentences[tokens[at]!.sentence]!;
+  let last = at;
+  let kind: InstrumentKind | null = null;
+  let kindEnd = at;
+  let hasModifier = false;
+  while (last < end && (isCapital(last) || isNumber(tokens[last]) || /^(on|of|for|and|the|against|in|-|–)$/.test(lower(tokens[last])))) {
+    const entry = kindOfNoun.get(tokens[last]!.lemma.toLowerCase()) ?? kindOfNoun.get(lower(tokens[last]));
+    if (isCapital(last) && entry && !tokens[last]!.form.endsWith('-')) {
+      kind = entry.kind;
+      kindEnd = last + 1;
+      hasModifier = last > at;
+    } else if (kind && isCapital(last)) {
+      // words after the noun belong to the name when a preposition joins them: `Convention on Coastal Waters`
+      kindEnd = last + 1;
+      hasModifier = true;
+    }
+    last++;
+  }
+  const first = lower(tokens[at]) === 'the' ? at + 1 : at;
+  if (!kind || !hasModifier || kindEnd - first < 2) return null;
+  const name = analysis.text.slice(tokens[first]!.start, tokens[kindEnd - 1]!.end).replace(/\s+/g, ' ');
+  // a title-case line is no name
+  if (first === analysis.sentences[tokens[at]!.sentence]!.first && kindEnd === end) return null;
+  const head = headOf(analysis, first, kindEnd);
+  return [{ head, first, last: kindEnd, form: 'name', kind, known: null, name, isSpecific: true, isDefinite: true, isPlural: false }];
+}
+
+/** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
+function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
+  const entry = token.upos === 'NOUN' || token.upos === 'PROPN' ? kindOfNoun.get(token.lemma.toLowerCase()) : undefined;
+  // inside another noun (`letter writer`, `treaty obligations`) it only modifies
+  if (!entry || token.deprel === 'compound' || token.deprel === 'amod') return [];
+  const determiner = dependents(analysis, token.index, 'det', 'nmod:poss')[0];
+  const modifiers = dependents(analysis, token.index, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nummod').filter((m) => m.index < token.index);
+  const complements = dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index);
+  const names = (m: Token): boolean => namingModifiers.has(m.lemma.toLowerCase()) || m.upos === 'PROPN' || m.deprel === 'nmod:poss';
+  const ties = (m: Token): boolean => {
+    const preposition = lower(dependents(analysis, m.index, 'case')[0]);
+    return /^(between|with|to|from|by|on|over|of|for)$/.test(preposition) && (cast.referenceAt(m.index) !== null || preposition === 'on');
+  };
+  const isSpecific = modifiers.some(names) || (complements.some(ties) && (!entry.plain || complements.length > 0));
+  const isDefinite = !!determiner && /^(the|this|that|these|those|its|their|his|her|both)$/.test(lower(determiner));
+  if (!isSpecific && !isDefinite && !(entry.kind === 'letter' && !entry.plain)) return [];
+  const first = Math.min(token.index, ...modifiers.map((m) => leftmost(analysis, m.index)), determiner ? determiner.index : token.index);
+  const isLetter = entry.kind === 'letter' && !entry.plain;
+  const base = { kind: entry.kind, known: null, name: null, isPlural: token.xpos === 'NNS' };
+  return [{ ...base, head: token.index, first, last: token.index + 1, form: 'nominal', isSpecific: isSpecific || (isLetter && !isDefinite), isDefinite }];
+}
+
+function leftmost(analysis: Analysis, index: number): number {
+  let first = index;
+  for (const child of analysis.children[index]!) if (child < index) first = Math.min(first, leftmost(analysis, child));
+  return first;
+}
+
+/** The instrument that a known one belongs to, if any. */
+export const parentOf = (known: KnownInstrument): KnownInstrument | null => (known.of ? (knownInstrument(known.of) ?? null) : null);
+
+export type { Name };
