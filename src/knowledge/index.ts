@@ -5,3 +5,11 @@ export { normaliseName, normaliseWord } from './normalise.js';
 export { matchOffice, type OfficeMatch } from './offices.js';
 export { sectorNoun } from './sectors.js';
 export { wordsOf } from './words.js';
+export {
+  type InstrumentMatch,
+  type KnownInstrument,
+  knownInstrument,
+  knownInstruments,
+  knownResolution,
+  matchInstrument,
+} from './instruments/index.js';

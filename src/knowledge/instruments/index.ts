@@ -34,7 +34,8 @@ interface Node {
 const byId = new Map<string, KnownInstrument>();
 const root: Node = { next: new Map(), instrument: null, isCased: false, written: '' };
 
-const wordsOfName = (name: string): string[] => name.match(/[\p{L}\p{N}](?:\.[\p{L}])+\.?|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+const wordsOfName = (name: string): string[] =>
+  name.match(/[\p{L}\p{N}](?:\.[\p{L}])+\.?|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
 for (const line of table.trimEnd().split('\n').slice(1)) {
   const [id, kind, name, aliases, adopted, ends, of, parties] = line.split('\t') as [string, string, ...string[]];
@@ -75,7 +76,8 @@ export function matchInstrument(words: readonly string[], from: number): Instrum
   let best: InstrumentMatch | null = null;
   for (let at = from; node; node = at < words.length ? node.next.get(words[at]!.toLowerCase()) : undefined) {
     at++;
-    if (node.instrument && (!node.isCased || words[from] === node.written)) best = { length: at - from, instrument: node.instrument };
+    if (node.instrument && (!node.isCased || words[from] === node.written))
+      best = { length: at - from, instrument: node.instrument };
     if (at >= words.length) break;
   }
   return best;

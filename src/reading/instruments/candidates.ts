@@ -1,7 +1,7 @@
-import { type KnownInstrument, knownInstrument, knownResolution, matchInstrument } from '../../knowledge/index.js';
+import { type KnownInstrument, knownResolution, matchInstrument } from '../../knowledge/index.js';
 import { type Analysis, dependents, type Token } from '../../language/index.js';
-import type { InstrumentKind, MentionForm, Provision } from '../../record/index.js';
-import type { Cast, Name } from '../cast.js';
+import type { InstrumentKind, MentionForm } from '../../record/index.js';
+import type { Cast } from '../cast.js';
 import { kindOfNoun, namingModifiers } from './lexicon.js';
 
 /** A phrase that may refer to an instrument. */
@@ -21,10 +21,6 @@ export interface Candidate {
   readonly isPlural: boolean;
 }
 
-export interface ProvisionFound extends Provision {
-  readonly token: number;
-}
-
 /** All phrases that may refer to an instrument, in the order of the text; names win over the nouns inside them. */
 export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
   const words = analysis.tokens.map((token) => token.form);
@@ -34,7 +30,11 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
     for (let at = sentence.first; at < sentence.last; at++) {
       if (at < free) continue;
       const token = analysis.tokens[at]!;
-      const here = numberedResolutions(analysis, at) ?? knownName(analysis, words, at) ?? properName(analysis, at) ?? nominal(analysis, cast, token);
+      const here =
+        numberedResolutions(analysis, at) ??
+        knownName(analysis, words, at) ??
+        properName(analysis, at) ??
+        nominal(analysis, cast, token);
       if (!here.length) continue;
       found.push(...here);
       free = Math.max(...here.map((candidate) => candidate.last));
@@ -71,7 +71,18 @@ function numberedResolutions(analysis: Analysis, at: number): Candidate[] | null
     const last = next + 1;
     const head = isFirst ? headOf(analysis, first, last) : next;
     const name = known?.name ?? `${bodyBefore(analysis, at)}Resolution ${number}`;
-    found.push({ head, first, last, form: 'name', kind: 'resolution', known, name, isSpecific: true, isDefinite: true, isPlural: false });
+    found.push({
+      head,
+      first,
+      last,
+      form: 'name',
+      kind: 'resolution',
+      known,
+      name,
+      isSpecific: true,
+      isDefinite: true,
+      isPlural: false,
+    });
     next++;
     while (/^(,|and|or|–|-)$/.test(lower(tokens[next]))) next++;
   }
@@ -91,12 +102,15 @@ function knownName(analysis: Analysis, words: readonly string[], at: number): Ca
   if (!match) return null;
   const { tokens } = analysis;
   let last = at + match.length;
+  // `Article 50 of the constitution` is a provision of that
+  if (lower(tokens[at]) === 'article' && lower(tokens[last]) === 'of') return null;
   // a common noun alone must stand as a noun: `the snapback`, not a verb
   if (match.length === 1 && !['NOUN', 'PROPN', 'ADJ'].includes(tokens[at]!.upos)) return null;
   // `the snapback” mechanism`, `INF treaty`: the kind belongs to the name
   let next = last;
   while (/^["'”’]$/.test(words[next] ?? '')) next++;
-  if (kindOfNoun.has(tokens[next]?.lemma.toLowerCase() ?? '') && tokens[next]!.sentence === tokens[at]!.sentence) last = next + 1;
+  if (kindOfNoun.has(tokens[next]?.lemma.toLowerCase() ?? '') && tokens[next]!.sentence === tokens[at]!.sentence)
+    last = next + 1;
   const known = match.instrument;
   const base = { known, name: known.name, kind: known.kind, isSpecific: true, isDefinite: true, isPlural: false };
   return [{ ...base, head: headOf(analysis, at, last), first: at, last, form: 'name' }];
@@ -112,7 +126,10 @@ function properName(analysis: Analysis, at: number): Candidate[] | null {
   let kind: InstrumentKind | null = null;
   let kindEnd = at;
   let hasModifier = false;
-  while (last < end && (isCapital(last) || isNumber(tokens[last]) || /^(on|of|for|and|the|against|in|-|–)$/.test(lower(tokens[last])))) {
+  while (
+    last < end &&
+    (isCapital(last) || isNumber(tokens[last]) || /^(on|of|for|and|the|against|in|-|–)$/.test(lower(tokens[last])))
+  ) {
     const entry = kindOfNoun.get(tokens[last]!.lemma.toLowerCase()) ?? kindOfNoun.get(lower(tokens[last]));
     if (isCapital(last) && entry && !tokens[last]!.form.endsWith('-')) {
       kind = entry.kind;
@@ -131,7 +148,20 @@ function properName(analysis: Analysis, at: number): Candidate[] | null {
   // a title-case line is no name
   if (first === analysis.sentences[tokens[at]!.sentence]!.first && kindEnd === end) return null;
   const head = headOf(analysis, first, kindEnd);
-  return [{ head, first, last: kindEnd, form: 'name', kind, known: null, name, isSpecific: true, isDefinite: true, isPlural: false }];
+  return [
+    {
+      head,
+      first,
+      last: kindEnd,
+      form: 'name',
+      kind,
+      known: null,
+      name,
+      isSpecific: true,
+      isDefinite: true,
+      isPlural: false,
+    },
+  ];
 }
 
 /** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
@@ -140,20 +170,40 @@ function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
   // inside another noun (`letter writer`, `treaty obligations`) it only modifies
   if (!entry || token.deprel === 'compound' || token.deprel === 'amod') return [];
   const determiner = dependents(analysis, token.index, 'det', 'nmod:poss')[0];
-  const modifiers = dependents(analysis, token.index, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nummod').filter((m) => m.index < token.index);
+  const modifiers = dependents(analysis, token.index, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nummod').filter(
+    (m) => m.index < token.index,
+  );
   const complements = dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index);
-  const names = (m: Token): boolean => namingModifiers.has(m.lemma.toLowerCase()) || m.upos === 'PROPN' || m.deprel === 'nmod:poss';
+  const names = (m: Token): boolean =>
+    namingModifiers.has(m.lemma.toLowerCase()) || m.upos === 'PROPN' || m.deprel === 'nmod:poss';
   const ties = (m: Token): boolean => {
     const preposition = lower(dependents(analysis, m.index, 'case')[0]);
-    return /^(between|with|to|from|by|on|over|of|for)$/.test(preposition) && (cast.referenceAt(m.index) !== null || preposition === 'on');
+    return (
+      /^(between|with|to|from|by|on|over|of|for)$/.test(preposition) &&
+      (cast.referenceAt(m.index) !== null || preposition === 'on')
+    );
   };
   const isSpecific = modifiers.some(names) || (complements.some(ties) && (!entry.plain || complements.length > 0));
   const isDefinite = !!determiner && /^(the|this|that|these|those|its|their|his|her|both)$/.test(lower(determiner));
   if (!isSpecific && !isDefinite && !(entry.kind === 'letter' && !entry.plain)) return [];
-  const first = Math.min(token.index, ...modifiers.map((m) => leftmost(analysis, m.index)), determiner ? determiner.index : token.index);
+  const first = Math.min(
+    token.index,
+    ...modifiers.map((m) => leftmost(analysis, m.index)),
+    determiner ? determiner.index : token.index,
+  );
   const isLetter = entry.kind === 'letter' && !entry.plain;
   const base = { kind: entry.kind, known: null, name: null, isPlural: token.xpos === 'NNS' };
-  return [{ ...base, head: token.index, first, last: token.index + 1, form: 'nominal', isSpecific: isSpecific || (isLetter && !isDefinite), isDefinite }];
+  return [
+    {
+      ...base,
+      head: token.index,
+      first,
+      last: token.index + 1,
+      form: 'nominal',
+      isSpecific: isSpecific || (isLetter && !isDefinite),
+      isDefinite,
+    },
+  ];
 }
 
 function leftmost(analysis: Analysis, index: number): number {
@@ -161,8 +211,3 @@ function leftmost(analysis: Analysis, index: number): number {
   for (const child of analysis.children[index]!) if (child < index) first = Math.min(first, leftmost(analysis, child));
   return first;
 }
-
-/** The instrument that a known one belongs to, if any. */
-export const parentOf = (known: KnownInstrument): KnownInstrument | null => (known.of ? (knownInstrument(known.of) ?? null) : null);
-
-export type { Name };

@@ -1,18 +1,135 @@
-import type { Analysis } from '../../language/index.js';
-import type { Instrument, Time } from '../../record/index.js';
+import { type KnownInstrument, knownInstrument } from '../../knowledge/index.js';
+import { type Analysis, dependents } from '../../language/index.js';
+import type { Instrument, InstrumentKind, Mention, Provision, Time } from '../../record/index.js';
 import type { Cast, InstrumentReference, Name } from '../cast.js';
+import { type Candidate, findCandidates } from './candidates.js';
+import { authorsOf, caseOf, partiesOf } from './parties.js';
+import { findProvisions, ownerOf } from './provisions.js';
 
 export interface InstrumentsRead {
   readonly instruments: readonly Instrument[];
+  /** In the order of the text. */
   readonly references: readonly InstrumentReference[];
+  /** The reference that this token heads, or null. */
+  instrumentAt(token: number): InstrumentReference | null;
 }
 
-/** Finds treaties, resolutions, letters and mechanisms, their provisions and parties. */
+/** An instrument while it is being put together. */
+interface Draft {
+  readonly id: string;
+  readonly kind: InstrumentKind;
+  readonly name: string;
+  readonly known: KnownInstrument | null;
+  readonly mentions: Mention[];
+  readonly parties: string[];
+  readonly provisions: Provision[];
+}
+
+/** Kinds that a definite noun may point back to: `the deal` may be a treaty. */
+const family: Readonly<Record<string, string>> = {
+  treaty: 'agreement',
+  agreement: 'agreement',
+  declaration: 'declaration',
+  communique: 'declaration',
+};
+const familyOf = (kind: InstrumentKind): string => family[kind] ?? kind;
+
+/**
+ * Finds treaties, resolutions, letters and mechanisms: those known by name, those named by their form, and those a
+ * noun phrase points out or back to; with their provisions, and the parties that the text ties to them.
+ */
 export function readInstruments(
-  _analysis: Analysis,
+  analysis: Analysis,
   _names: readonly Name[],
-  _cast: Cast,
+  cast: Cast,
   _times: readonly Time[],
 ): InstrumentsRead {
-  return { instruments: [], references: [] };
+  const drafts: Draft[] = [];
+  const references: InstrumentReference[] = [];
+  const byKey = new Map<string, Draft>();
+  const latest = new Map<string, Draft>();
+  for (const candidate of findCandidates(analysis, cast)) {
+    const draft = resolve(analysis, candidate, byKey, latest, drafts);
+    if (!draft) continue;
+    const { first, last, head, form } = candidate;
+    const start = analysis.tokens[first]!.start;
+    const end = analysis.tokens[last - 1]!.end;
+    draft.mentions.push({ start, end, form });
+    references.push({ start, end, head, first, last, form, instrument: draft.id });
+    latest.set(familyOf(draft.kind), draft);
+    for (const party of partiesOf(analysis, cast, head)) if (!draft.parties.includes(party)) draft.parties.push(party);
+    if (draft.kind === 'letter' && !draft.parties.length) draft.parties.push(...authorsOf(analysis, cast, head));
+  }
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  for (const provision of findProvisions(analysis)) {
+    const owner = ownerOf(analysis, provision, references);
+    const { label, start, end } = provision;
+    if (owner && !references.some((r) => r.start <= start && end <= r.end))
+      byId.get(owner)!.provisions.push({ label, start, end });
+  }
+  const byHead = new Map(references.map((reference) => [reference.head, reference]));
+  return {
+    instruments: drafts.map((draft) => record(draft, drafts)),
+    references,
+    instrumentAt: (token) => byHead.get(token) ?? null,
+  };
+}
+
+/** The instrument a candidate refers to: one already named, or a new one where the phrase says which; else null. */
+function resolve(
+  analysis: Analysis,
+  candidate: Candidate,
+  byKey: Map<string, Draft>,
+  latest: Map<string, Draft>,
+  drafts: Draft[],
+): Draft | null {
+  const back = latest.get(familyOf(candidate.kind)) ?? null;
+  if (!candidate.isSpecific) return candidate.isDefinite && !candidate.isPlural ? back : null;
+  const name = candidate.name ?? nominalName(analysis, candidate);
+  const key = candidate.known ? candidate.known.id : name.toLowerCase();
+  const held = byKey.get(key);
+  // two letters are two letters, unless the second points back
+  if (held && (candidate.isDefinite || candidate.kind !== 'letter')) return held;
+  const draft: Draft = {
+    id: `i${drafts.length + 1}`,
+    kind: candidate.kind,
+    name,
+    known: candidate.known,
+    mentions: [],
+    parties: [],
+    provisions: [],
+  };
+  drafts.push(draft);
+  byKey.set(key, draft);
+  return draft;
+}
+
+/** What a nominal instrument is called: its modifiers and noun, and for a letter to whom it goes. */
+function nominalName(analysis: Analysis, candidate: Candidate): string {
+  const { tokens, text } = analysis;
+  let first = candidate.first;
+  while (first < candidate.head && /^(DET|PRON|PUNCT)$/.test(tokens[first]!.upos)) first++;
+  const own = text.slice(tokens[first]!.start, tokens[candidate.head]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
+  if (candidate.kind !== 'letter') return own;
+  const addressee = dependents(analysis, candidate.head, 'nmod').find((word) => caseOf(analysis, word.index) === 'to');
+  if (!addressee) return own;
+  const names = dependents(analysis, addressee.index, 'flat', 'compound', 'appos').map((word) => word.index);
+  const last = Math.max(addressee.index, ...names);
+  const from = Math.min(addressee.index, ...names);
+  return `${own} to ${text.slice(tokens[from]!.start, tokens[last]!.end).replace(/\s+/g, ' ')}`;
+}
+
+function record(draft: Draft, drafts: readonly Draft[]): Instrument {
+  const parent = draft.known?.of ? knownInstrument(draft.known.of) : null;
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    name: draft.name,
+    of: parent ? (drafts.find((other) => other.known?.id === parent.id)?.id ?? null) : null,
+    parties: draft.parties,
+    adopted: draft.known?.adopted ?? null,
+    ends: draft.known?.ends ?? null,
+    provisions: draft.provisions,
+    mentions: draft.mentions,
+  };
 }

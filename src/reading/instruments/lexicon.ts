@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { InstrumentKind } from '../../record/index.js';
 import kinds from './kinds.data.js';
 
-const Kind = z.object({ noun: z.string(), kind: InstrumentKind, plain: z.boolean().default(false), example: z.string() });
+const Kind = z.object({
+  noun: z.string(),
+  kind: InstrumentKind,
+  plain: z.boolean().default(false),
+  example: z.string(),
+});
 export type KindEntry = z.infer<typeof Kind>;
 
 /** The nouns that name instruments. */

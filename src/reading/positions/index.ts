@@ -1,15 +1,211 @@
-import type { Analysis } from '../../language/index.js';
-import type { Event, Position, Statement } from '../../record/index.js';
+import { type Analysis, dependent, dependents, extent, governor, relation, type Token } from '../../language/index.js';
+import type { Event, Position, Span, Stance, Statement } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { ownersOf, subjectsOf } from './holders.js';
+import { nouns, opposite, predicates, presupposed, reversing, verbs } from './lexicon.js';
+import { argumentsOf, instrumentOfPronoun, type Target, targetsIn } from './targets.js';
 
-/** Who stands how toward an instrument or actor. */
+/** A stance found in the words, before it is known whose statement it stands in. */
+interface Found {
+  readonly holders: readonly string[];
+  readonly stance: Stance;
+  readonly toward: string;
+  readonly word: Token;
+  readonly because: string;
+}
+
+/**
+ * Who stands how toward an instrument or actor. Three ways lead to a stance: an act (`rejected the treaty`), a noun
+ * (`its opposition to`), and what a speaker says of an instrument inside a statement (`is void`, `has expired`); the
+ * document's own judgement is nobody's position. Support and criticism of actors come from the events.
+ */
 export function readPositions(
-  _analysis: Analysis,
-  _cast: Cast,
-  _instruments: InstrumentsRead,
-  _statements: readonly Statement[],
-  _events: readonly Event[],
+  analysis: Analysis,
+  cast: Cast,
+  instruments: InstrumentsRead,
+  statements: readonly Statement[],
+  events: readonly Event[],
 ): Position[] {
+  const positions: Position[] = [];
+  const seen = new Set<string>();
+  const put = (position: Position): void => {
+    const key = [position.holder, position.stance, position.toward, position.statement].join(' ');
+    if (seen.has(key)) return;
+    seen.add(key);
+    positions.push(position);
+  };
+  if (instruments.references.length) {
+    for (const sentence of analysis.sentences) {
+      for (let at = sentence.first; at < sentence.last; at++) {
+        const token = analysis.tokens[at]!;
+        if (!takesStance(token)) continue;
+        const statement = statementAt(statements, token);
+        for (const found of stancesAt(analysis, cast, instruments, token, statement)) {
+          const evidence = clauseOf(analysis, found.word);
+          for (const holder of found.holders) {
+            const { stance, toward, because } = found;
+            put({ holder, stance, toward, statement: statement?.id ?? null, evidence, because });
+          }
+        }
+      }
+    }
+  }
+  for (const event of events) for (const position of fromEvent(event)) put(position);
+  return positions.sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+const takesStance = ({ lemma }: Token): boolean =>
+  verbs.has(lemma) || nouns.has(lemma) || predicates.has(lemma) || presupposed.has(lemma);
+
+function stancesAt(
+  analysis: Analysis,
+  cast: Cast,
+  instruments: InstrumentsRead,
+  token: Token,
+  statement: Statement | null,
+): Found[] {
+  if (token.upos === 'VERB') {
+    const acts = fromAct(analysis, instruments, token, verbs.get(token.lemma) ?? [], () =>
+      subjectsOf(analysis, cast, token),
+    );
+    if (acts.length) return acts;
+  }
+  if (token.upos === 'NOUN') {
+    const acts = fromAct(analysis, instruments, token, nouns.get(token.lemma) ?? [], () =>
+      ownersOf(analysis, cast, token),
+    );
+    if (acts.length) return acts;
+  }
+  return statement?.speakers.length ? fromPredicate(analysis, instruments, token, statement) : [];
+}
+
+function fromAct(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  token: Token,
+  entries: readonly { stance: Stance; to: string; lemma: string }[],
+  holdersOf: () => string[],
+): Found[] {
+  for (const entry of entries) {
+    const targets = argumentsOf(analysis, token, entry.to).flatMap((argument) =>
+      targetsIn(analysis, instruments, argument),
+    );
+    if (!targets.length) continue;
+    const isTurned = isNegated(analysis, token) !== isReversed(analysis, token);
+    const holders = holdersOf();
+    return targets.map((target) => ({
+      holders,
+      stance: stanceToward(entry.stance, target, isTurned),
+      toward: target.instrument,
+      word: token,
+      because: `stance:${entry.lemma}/${entry.to}`,
+    }));
+  }
   return [];
+}
+
+const stanceToward = (stance: Stance, target: Target, isTurned: boolean): Stance =>
+  target.isUndone !== isTurned ? opposite(stance) : stance;
+
+/** What a speaker says of an instrument: the predicate of a clause whose subject it is. */
+function fromPredicate(analysis: Analysis, instruments: InstrumentsRead, token: Token, statement: Statement): Found[] {
+  const holders = statement.speakers;
+  for (const entry of presupposed.get(token.lemma) ?? []) {
+    if (!/^(nsubj|conj)$/.test(relation(token))) continue;
+    const [target] = targetsIn(analysis, instruments, token);
+    if (target)
+      return [
+        {
+          holders,
+          stance: entry.stance,
+          toward: target.instrument,
+          word: governor(analysis, token.index) ?? token,
+          because: `presupposed:${entry.lemma}`,
+        },
+      ];
+  }
+  const entries = predicates.get(token.lemma);
+  if (!entries) return [];
+  const subject = subjectOfPredicate(analysis, token);
+  if (!subject) return [];
+  const instrument =
+    targetsIn(analysis, instruments, subject)[0]?.instrument ?? instrumentOfPronoun(analysis, instruments, subject);
+  if (!instrument) return [];
+  for (const entry of entries) {
+    const object = dependent(analysis, token.index, 'obj');
+    if (entry.object && !(object && entry.object.includes(object.lemma))) continue;
+    if (entry.isPassive && subject.deprel !== 'nsubj:pass') continue;
+    const isNo =
+      isNegated(analysis, token) ||
+      (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no'));
+    if (entry.isNegated && !isNo) continue;
+    const stance = isNo && !entry.isNegated ? opposite(entry.stance) : entry.stance;
+    return [{ holders, stance, toward: instrument, word: token, because: `predicate:${entry.lemma}` }];
+  }
+  return [];
+}
+
+/** The subject of a predicate, through a copula-like verb (`remains valid`) or a conjunct (`is flawed and void`). */
+function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {
+  let at: Token | null = token;
+  for (let step = 0; at && step < 3; step++) {
+    const subject = dependent(analysis, at.index, 'nsubj', 'nsubj:pass');
+    if (subject) return subject;
+    if (!/^(xcomp|conj|obl)$/.test(relation(at))) return null;
+    at = governor(analysis, at.index);
+  }
+  return null;
+}
+
+function isNegated(analysis: Analysis, token: Token): boolean {
+  return dependents(analysis, token.index, 'advmod').some(
+    (word) => /^(not|n't|never|no)$/.test(word.lemma) || word.form.toLowerCase() === 'no',
+  );
+}
+
+/** `refused to comply with`: the verb above turns the stance round. */
+function isReversed(analysis: Analysis, token: Token): boolean {
+  const above = relation(token) === 'xcomp' ? governor(analysis, token.index) : null;
+  return !!above && reversing.has(above.lemma);
+}
+
+/** The clause that a word heads, as a span. */
+function clauseOf(analysis: Analysis, word: Token): Span {
+  const { first, last } = extent(analysis, word.index);
+  return { start: analysis.tokens[first]!.start, end: analysis.tokens[last - 1]!.end };
+}
+
+/** The innermost statement whose content holds a token, or null. */
+function statementAt(statements: readonly Statement[], token: Token): Statement | null {
+  let best: Statement | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const statement of statements) {
+    for (const span of statement.content) {
+      if (span.start <= token.start && token.end <= span.end && span.end - span.start < size) {
+        best = statement;
+        size = span.end - span.start;
+      }
+    }
+  }
+  return best;
+}
+
+/** Praise and criticism that an event reports are positions toward its recipients. */
+function fromEvent(event: Event): Position[] {
+  if (event.status !== 'asserted') return [];
+  const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
+  if (!stance) return [];
+  return event.actors.flatMap((side) =>
+    event.recipients
+      .filter((other) => other.actor !== side.actor)
+      .map((other) => ({
+        holder: side.actor,
+        stance,
+        toward: other.actor,
+        statement: event.statement,
+        evidence: event.evidence,
+        because: `event:${event.type}`,
+      })),
+  );
 }

@@ -1,0 +1,68 @@
+import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+
+/** Verbs whose subject becomes a party to, or author of, the instrument that is their object. */
+const making = new Set(
+  'sign ratify conclude reach seal ink strike initial send write address issue co-sign cosign submit dispatch adopt approve deliver circulate author draft'.split(
+    ' ',
+  ),
+);
+
+/** The actors that the words around a mention tie to the instrument as its parties or authors. */
+export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[] {
+  const parties: string[] = [];
+  const add = (token: Token | null): void => {
+    for (const actor of withConjuncts(analysis, cast, token)) if (!parties.includes(actor)) parties.push(actor);
+  };
+  add(dependent(analysis, head, 'nmod:poss'));
+  for (const complement of dependents(analysis, head, 'nmod')) {
+    const preposition = caseOf(analysis, complement.index);
+    if (/^(between|among|with|by|from)$/.test(preposition)) add(complement);
+  }
+  const clause = dependent(analysis, head, 'acl');
+  if (clause && making.has(clause.lemma)) {
+    for (const agent of dependents(analysis, clause.index, 'obl'))
+      if (/^(by|between)$/.test(caseOf(analysis, agent.index))) add(agent);
+  }
+  const verb = governor(analysis, head);
+  const role = relation(analysis.tokens[head]!);
+  if (verb && making.has(verb.lemma)) {
+    if (role === 'obj') {
+      add(dependent(analysis, verb.index, 'nsubj'));
+      for (const partner of dependents(analysis, verb.index, 'obl'))
+        if (caseOf(analysis, partner.index) === 'with') add(partner);
+    }
+    if (analysis.tokens[head]!.deprel === 'nsubj:pass')
+      for (const agent of dependents(analysis, verb.index, 'obl'))
+        if (/^(by|between)$/.test(caseOf(analysis, agent.index))) add(agent);
+  }
+  return parties;
+}
+
+/** The authors of a letter in which somebody says something: the subject of the verb that `in a letter` modifies. */
+export function authorsOf(analysis: Analysis, cast: Cast, head: number): string[] {
+  if (!/^(in|by|through|via)$/.test(caseOf(analysis, head))) return [];
+  let verb = governor(analysis, head);
+  // attached to the subject (`Iran, in a letter, said`), the phrase still belongs to the verb
+  for (let step = 0; verb && step < 4; step++) {
+    if (verb.upos === 'VERB') {
+      const subject = dependent(analysis, verb.index, 'nsubj');
+      if (subject) return withConjuncts(analysis, cast, subject);
+    } else if (relation(verb) === 'nsubj') return withConjuncts(analysis, cast, verb);
+    verb = governor(analysis, verb.index);
+  }
+  return [];
+}
+
+/** The preposition of a noun phrase, lower case, or ''. */
+export const caseOf = (analysis: Analysis, index: number): string =>
+  dependent(analysis, index, 'case')?.form.toLowerCase() ?? '';
+
+/** The actors that a token and its conjuncts refer to. */
+export function withConjuncts(analysis: Analysis, cast: Cast, token: Token | null): string[] {
+  if (!token) return [];
+  return [token, ...dependents(analysis, token.index, 'conj')].flatMap((word) => {
+    const reference = cast.referenceAt(word.index);
+    return reference?.actor ? [reference.actor] : [];
+  });
+}

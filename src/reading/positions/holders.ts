@@ -1,0 +1,54 @@
+import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+
+/**
+ * Who is the subject of a verb: its own subject, the agent of a passive, or, for a verb without one, the subject of the
+ * verb that controls it (`wants to preserve`, `tried and failed to save`).
+ */
+export function subjectsOf(analysis: Analysis, cast: Cast, verb: Token): string[] {
+  let at: Token | null = verb;
+  for (let step = 0; at && step < 5; step++) {
+    const isPassive = dependent(analysis, at.index, 'nsubj:pass') !== null;
+    const agent = isPassive
+      ? dependents(analysis, at.index, 'obl').find(
+          (word) => dependent(analysis, word.index, 'case')?.form.toLowerCase() === 'by',
+        )
+      : dependent(analysis, at.index, 'nsubj');
+    if (agent) return expanded(analysis, cast, relativeOf(analysis, agent, at));
+    if (isPassive) return [];
+    const role = relation(at);
+    if (!/^(xcomp|conj|advcl|parataxis)$/.test(role)) {
+      // `the states opposing the treaty`: the noun that the participle modifies
+      const noun = role === 'acl' ? governor(analysis, at.index) : null;
+      return noun && at.xpos === 'VBG' ? expanded(analysis, cast, noun) : [];
+    }
+    at = governor(analysis, at.index);
+  }
+  return [];
+}
+
+/** `who opposed it`: the noun that the relative clause modifies stands for its pronoun. */
+function relativeOf(analysis: Analysis, subject: Token, verb: Token): Token {
+  if (!/^(who|which|that)$/i.test(subject.form) || !verb.deprel.startsWith('acl')) return subject;
+  return governor(analysis, verb.index) ?? subject;
+}
+
+/** Whose the noun is: its possessor, or the subject of the verb that it completes (`voiced its opposition to`). */
+export function ownersOf(analysis: Analysis, cast: Cast, noun: Token): string[] {
+  const possessor = dependent(analysis, noun.index, 'nmod:poss');
+  if (possessor && cast.referenceAt(possessor.index)?.actor) return expanded(analysis, cast, possessor);
+  const verb = governor(analysis, noun.index);
+  return verb?.upos === 'VERB' && relation(noun) === 'obj' ? subjectsOf(analysis, cast, verb) : [];
+}
+
+/** The actors of a token and its conjuncts; a group that consists of known members stands for them. */
+function expanded(analysis: Analysis, cast: Cast, token: Token): string[] {
+  const members = new Map(cast.actors.map((actor) => [actor.id, actor.members]));
+  const conjuncts = dependents(analysis, token.index, 'conj').filter((word) => word.upos !== 'VERB');
+  return [token, ...conjuncts].flatMap((word) => {
+    const id = cast.referenceAt(word.index)?.actor;
+    if (!id) return [];
+    const within = members.get(id) ?? [];
+    return within.length ? within : [id];
+  });
+}

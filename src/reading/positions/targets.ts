@@ -1,0 +1,60 @@
+import { type Analysis, dependents, relation, type Token } from '../../language/index.js';
+import type { InstrumentsRead } from '../instruments/index.js';
+import { undoing } from './lexicon.js';
+
+/** An instrument within an argument, and whether the argument undoes it (`an end to the treaty`). */
+export interface Target {
+  readonly instrument: string;
+  readonly isUndone: boolean;
+}
+
+/** The instruments in the subtree of a word, without those in relative clauses of their own. */
+export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word: Token): Target[] {
+  const found: Target[] = [];
+  const stack = [{ index: word.index, isUndone: false }];
+  while (stack.length) {
+    const { index, isUndone } = stack.pop()!;
+    const reference = instruments.instrumentAt(index);
+    if (reference && !found.some((target) => target.instrument === reference.instrument))
+      found.push({ instrument: reference.instrument, isUndone });
+    const undoes = isUndone !== undoing.has(analysis.tokens[index]!.lemma);
+    for (const child of analysis.children[index]!) {
+      const token = analysis.tokens[child]!;
+      if (token.deprel === 'acl:relcl' || relation(token) === 'advcl' || relation(token) === 'parataxis') continue;
+      stack.push({ index: child, isUndone: undoes });
+    }
+  }
+  return found;
+}
+
+/** The arguments of a word that `to` names: its objects, or what stands under that preposition. */
+export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[] {
+  if (to === 'obj') return dependents(analysis, word.index, 'obj', 'nsubj:pass');
+  return dependents(analysis, word.index, 'obl', 'nmod').filter((argument) =>
+    dependents(analysis, argument.index, 'case').some((preposition) => preposition.form.toLowerCase() === to),
+  );
+}
+
+/** `it`, `its provisions`: a pronoun in a clause about an instrument named just before it in the sentence, or null. */
+export function instrumentOfPronoun(analysis: Analysis, instruments: InstrumentsRead, word: Token): string | null {
+  const { tokens, sentences } = analysis;
+  const isIt = (token: Token): boolean => /^(it|its|which)$/i.test(token.form);
+  const pronoun = isIt(word) ? word : within(analysis, word).find(isIt);
+  if (!pronoun) return null;
+  const { first } = sentences[pronoun.sentence]!;
+  for (let at = pronoun.index - 1; at >= first; at--) {
+    const reference = instruments.instrumentAt(at);
+    if (reference) return reference.instrument;
+    // a nearer noun phrase in subject place would be meant instead
+    if (tokens[at]!.deprel === 'nsubj' && tokens[at]!.upos === 'PROPN') return null;
+  }
+  return null;
+}
+
+/** The possessors in a noun phrase (`all of its provisions`). */
+function within(analysis: Analysis, word: Token): Token[] {
+  const nested = dependents(analysis, word.index, 'nmod').flatMap((part) =>
+    dependents(analysis, part.index, 'nmod:poss'),
+  );
+  return [...dependents(analysis, word.index, 'nmod:poss'), ...nested];
+}
