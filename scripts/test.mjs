@@ -14,7 +14,10 @@ const node = (args, options = {}) =>
 const bin = (name) => {
   const folder = path.join(root, 'node_modules', name);
   const { bin } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return path.join(folder, typeof bin === 'string' ? bin : (bin[name.split('/').at(-1)] ?? Object.values(bin)[0]));
+  return path.join(
+    folder,
+    typeof bin === 'string' ? bin : (bin.tsc ?? bin[name.split('/').at(-1)] ?? Object.values(bin)[0]),
+  );
 };
 
 /** Counts a check that passes or fails as a whole. */

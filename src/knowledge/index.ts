@@ -1,10 +1,6 @@
 export { type Description, describe } from './describe.js';
 export type { Entry } from './entry.js';
 export { entry, matchName, type NameMatch } from './gazetteer.js';
-export { normaliseName, normaliseWord } from './normalise.js';
-export { matchOffice, type OfficeMatch } from './offices.js';
-export { sectorNoun } from './sectors.js';
-export { wordsOf } from './words.js';
 export {
   type InstrumentMatch,
   type KnownInstrument,
@@ -13,3 +9,7 @@ export {
   knownResolution,
   matchInstrument,
 } from './instruments/index.js';
+export { normaliseName, normaliseWord } from './normalise.js';
+export { matchOffice, type OfficeMatch } from './offices.js';
+export { sectorNoun } from './sectors.js';
+export { wordsOf } from './words.js';
