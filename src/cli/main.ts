@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { engine } from '../reading/index.js';
 import { explainCommand } from './explain.js';
 import { exitCode, tellError } from './outcome.js';
+import { parseCommand } from './parse.js';
 import { readCommand } from './read.js';
 import { whoCommand } from './who.js';
 
@@ -13,6 +14,7 @@ const program = new Command('dragoman')
   .version(engine)
   .addCommand(readCommand())
   .addCommand(explainCommand())
+  .addCommand(parseCommand())
   .addCommand(whoCommand())
   .showHelpAfterError('(run with --help for the options)')
   .addHelpText(

@@ -4,6 +4,7 @@ import { collect, type SourceForm } from '../sources/index.js';
 import { exitCode, tellError } from './outcome.js';
 import { Progress } from './progress.js';
 import { readAll } from './read-all.js';
+import { write } from './write.js';
 
 interface ReadOptions {
   published?: string;
@@ -101,12 +102,6 @@ class JsonList {
     if (this.count === 0) return '[]\n';
     return this.first === null ? '\n]\n' : `${this.first}\n`;
   }
-}
-
-/** Writes to standard output and waits while the reader at the other end is behind. */
-async function write(words: string): Promise<void> {
-  if (!words || process.stdout.write(words)) return;
-  await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
 }
 
 function dateArgument(value: string): string {

@@ -1,3 +1,4 @@
 export * from './analyse.js';
 export * from './analysis.js';
+export * from './conllu.js';
 export * from './tree.js';

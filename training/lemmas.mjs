@@ -1,0 +1,161 @@
+// Learns the lemmatizer from treebanks: node training/lemmas.mjs [--ud DIR] [--out FILE] [--score FILE.conllu...]
+//
+// For each tag the endings of the training words vote for an edit and for how the lemma is written; an ending is kept
+// where it decides otherwise than the shorter ending does. What the endings then get wrong is listed word by word.
+// Reads only the *-train.conllu files of DIR; the same files give the same output, byte for byte. Needs a built dist/.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { editOf, lemmaOf, longestEnding, shapeOf, writeRules } from '../dist/language/english/lemmas/rules.js';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Yields [form, tag, lemma] of every word of a file. */
+export function* words(file) {
+  for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
+    const column = line.split('\t');
+    if (/^\d+$/.test(column[0])) yield [column[1], `${column[3]}|${column[4]}`, column[2]];
+  }
+}
+
+/** Learns rules from the words of files. */
+export function learn(files) {
+  const seen = new Map();
+  for (const file of files) for (const [form, tag, lemma] of words(file)) count(seen, `${tag} ${form}`, lemma);
+
+  const edits = new Map();
+  const cases = new Map();
+  for (const [tag, form, lemma] of inflected(seen)) vote(edits, tag, form, longestEnding.edits, editOf(form, lemma), 1);
+  for (const [key, lemmas] of seen) {
+    const cut = key.indexOf(' ');
+    const tag = key.slice(0, cut);
+    const form = key.slice(cut + 1);
+    const lower = form.toLowerCase();
+    for (const [lemma, times] of lemmas) {
+      const edit = editOf(lower, lemma.toLowerCase());
+      if (edit === null) continue;
+      // a frequent word says little more about unseen words than a rare one
+      const weight = Math.min(times, 3);
+      vote(edits, tag, lower, longestEnding.edits, edit, weight);
+      if (/\p{L}/u.test(lower))
+        vote(cases, `${tag} ${shapeOf(form, lower)}`, lower, longestEnding.cases, letterOf(form, lower, lemma), weight);
+    }
+  }
+  const rules = { edits: settle(edits, 2), cases: settle(cases, 3), words: new Map() };
+  // words in small letters first, since the others fall back on them
+  for (const capital of [false, true])
+    for (const [key, lemmas] of seen) {
+      const [tag, form] = key.split(' ');
+      if ((form !== form.toLowerCase()) !== capital) continue;
+      const lemma = most(lemmas)[0];
+      if (lemmaOf(rules, form, tag) === lemma) continue;
+      rules.words.set(key, lemma);
+      const sister = sisters[tag];
+      if (sister && !seen.has(`${sister} ${form}`)) rules.words.set(`${sister} ${form}`, lemma);
+    }
+  return rules;
+}
+
+/** Tags whose irregular words mostly have the same form. */
+const sisters = { 'VERB|VBD': 'VERB|VBN', 'VERB|VBN': 'VERB|VBD' };
+
+function count(table, key, value, times = 1) {
+  const values = table.get(key) ?? new Map();
+  table.set(key, values);
+  values.set(value, (values.get(value) ?? 0) + times);
+}
+
+function vote(table, key, word, longest, value, weight) {
+  for (let length = 0; length <= Math.min(word.length, longest); length++) {
+    const ending = `${key} ${word.slice(word.length - length)}`;
+    count(table, ending, value, weight);
+    table.get(ending).voters = (table.get(ending).voters ?? 0) + 1;
+  }
+}
+
+/**
+ * The regular forms of the base forms seen (`provoke` → `provoked`, `provoking`), as [tag, form, lemma]: they tell the
+ * endings more words than happen to stand inflected in the treebanks.
+ */
+function* inflected(seen) {
+  const bases = new Map();
+  for (const [key, lemmas] of seen) {
+    const [tag, form] = key.split(' ');
+    if (/^VERB\|(VB|VBP)$/.test(tag) || tag === 'NOUN|NN') {
+      const [lemma] = most(lemmas);
+      if (form === lemma && /^[a-z]{3,}$/.test(lemma)) count(bases, tag.slice(0, 4), lemma);
+    }
+  }
+  const s = (base) =>
+    /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  for (const noun of bases.get('NOUN').keys()) yield ['NOUN|NNS', s(noun), noun];
+  for (const verb of bases.get('VERB').keys()) {
+    yield ['VERB|VBZ', s(verb), verb];
+    const past = /e$/.test(verb) ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+    const going = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+    yield ['VERB|VBD', past, verb];
+    yield ['VERB|VBN', past, verb];
+    yield ['VERB|VBG', going, verb];
+  }
+}
+
+/** How the lemma is written, seen against the word. */
+const letterOf = (form, lower, lemma) => {
+  if (lemma === lemma.toLowerCase()) return 'l';
+  const rest = lemma.slice(1);
+  if (form === form.toUpperCase() && form.length > 1 && rest === rest.toLowerCase()) return 't';
+  return form === lower ? 't' : 'k';
+};
+
+const most = (values) => [...values].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+
+/** Keeps the endings that decide otherwise than the longest shorter ending kept. */
+function settle(table, least) {
+  const list = new Map();
+  const keys = [...table.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  for (const key of keys) {
+    const [value] = most(table.get(key));
+    const start = key.lastIndexOf(' ') + 1;
+    if (start < key.length && table.get(key).voters < least) continue;
+    let shorter;
+    for (let at = start + 1; at <= key.length && start < key.length && shorter === undefined; at++)
+      shorter = list.get(key.slice(0, start) + key.slice(at));
+    if (value !== shorter) list.set(key, value);
+  }
+  return list;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values, positionals } = parseArgs({
+    options: { ud: { type: 'string' }, out: { type: 'string' }, score: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const folder = values.ud ?? path.join(root, '..', 'shared', 'corpora', 'ud');
+  const files = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('-train.conllu'))
+    .sort();
+  const rules = learn(files.map((name) => path.join(folder, name)));
+  const out = values.out ?? path.join(root, 'models', 'english', 'lemmas.txt');
+  const text = writeRules(rules);
+  fs.writeFileSync(out, text);
+  console.log(
+    `${out}: ${rules.edits.size} edits, ${rules.cases.size} cases, ${rules.words.size} words, ${text.length} bytes`,
+  );
+  for (const file of positionals) {
+    let right = 0;
+    let all = 0;
+    const wrong = new Map();
+    for (const [form, tag, lemma] of words(file)) {
+      all++;
+      const mine = lemmaOf(rules, form, tag);
+      if (mine === lemma) right++;
+      else count(wrong, `${tag} ${form} ${lemma} not ${mine}`, 1);
+    }
+    console.log(`${path.basename(file)}: ${((100 * right) / all).toFixed(2)} of 100 lemmas right with gold tags`);
+    if (values.score)
+      for (const [what, n] of [...wrong].sort((a, b) => b[1].get(1) - a[1].get(1)).slice(0, 80))
+        console.log(n.get(1), what);
+  }
+}
