@@ -1,3 +1,5 @@
+export * from './calendar.js';
+export * from './edtf.js';
 export * from './plover.js';
 export * from './reading.js';
 export * from './span.js';

@@ -1,0 +1,66 @@
+import type { Analysis } from '../../language/index.js';
+import type { Match } from './grammar.js';
+import { bitOf } from './lexicon.js';
+import type { Item } from './scan.js';
+import { counted, numbered } from './vocabulary.js';
+
+const isNumeral = bitOf('NUM') | bitOf('YEAR');
+const currency = /^(?:[$#€£¥₹]|[A-Z]{0,3}\$)$/;
+
+/** Whether a match is a time here: not a quantity, an age, the number of a resolution, or a word in another sense. */
+export function accepts(match: Match, items: readonly Item[], analysis: Analysis): boolean {
+  const { slots, first, last, rule } = match;
+  const before = items[first - 1];
+  const after = items[last];
+  const head = analysis.tokens[items[last - 1]!.last - 1]!;
+  if (rule.as === 'date' && last === first + 1 && slots.year) return isYear(items[first]!, before, after, analysis);
+  if (rule.as === 'duration' || rule.as === 'vagueSpan') {
+    if (after?.word === 'old' || after?.word === 'olds') return false;
+    if (before && (before.word === 'age' || before.word === 'aged' || currency.test(before.word))) return false;
+  }
+  if (rule.as === 'vagueSpan' && last === first + 1) return isBareSpan(items[first]!, before, analysis);
+  if (rule.as === 'relativeUnit' && !slots.rel && !slots.frel && items[last - 2]?.word === 'the') {
+    // `the day he left`, `the hour of need`: a clause or phrase says which one.
+    const unit = String(slots.unit!.values.UNIT);
+    if (unit === 'H' || unit === 'S' || unit === 'MI' || unit === 'E' || unit === 'C' || unit === 'L') return false;
+  }
+  if (
+    rule.as === 'fixed' &&
+    last === first + 1 &&
+    (items[first]!.word === 'recent' || items[first]!.word === 'current' || items[first]!.word === 'future')
+  ) {
+    return head.upos === 'ADJ' && head.deprel === 'amod';
+  }
+  return true;
+}
+
+function isYear(item: Item, before: Item | undefined, after: Item | undefined, analysis: Analysis): boolean {
+  if (item.isTied && before && before.mask & isNumeral && !(before.mask & bitOf('YEAR'))) return false;
+  if (before) {
+    if (numbered.has(before.word) || currency.test(before.word)) return false;
+    const previous = analysis.tokens[before.last - 1]!;
+    if (
+      previous.form === '#' ||
+      previous.form === '/' ||
+      previous.form === '.' ||
+      (previous.form === ',' && item.start === previous.end)
+    )
+      return false;
+  }
+  if (after && (counted.has(after.word) || after.isTied)) return false;
+  const next = after && analysis.tokens[after.first];
+  if (next && (next.xpos === 'NNS' || next.form === '%' || next.form === '/' || next.xpos === 'CD')) return false;
+  const year = Number(item.values.YEAR);
+  return year >= 1500 && year < 2100;
+}
+
+/** `for months`, `weeks of talks`, but not `the years`, `his days`, `two more days`. */
+function isBareSpan(item: Item, before: Item | undefined, analysis: Analysis): boolean {
+  const token = analysis.tokens[item.first]!;
+  return (
+    !analysis.children[token.index]!.some((i) => {
+      const child = analysis.tokens[i]!;
+      return child.index < token.index && /^(?:det|amod|nummod|nmod:poss|compound)/.test(child.deprel);
+    }) && !(before && before.mask & isNumeral)
+  );
+}

@@ -1,0 +1,71 @@
+import type { Analysis } from '../../language/index.js';
+import { daysInMonth } from '../../record/calendar.js';
+import type { Dateline } from '../../record/index.js';
+import { entryOf } from './lexicon.js';
+import { isLabel } from './vocabulary.js';
+
+/** A dateline stands in one of the first paragraphs: headlines and bylines may come before it. */
+const searched = 6;
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const place = `(?<place>${word}(?: (?:(?:of|de|del|da|al|el|la|le|los|las|sur|und|am|on) )?${word}){0,3})`;
+const region = String.raw`(?:,? ?\/ ?${word}|, ${word}(?: ${word}){0,2})?`;
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
+const date = String.raw`(?:,? (?<date>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2} ${month}(?:,? \d{4})?|\d{4}-\d\d-\d\d)))?`;
+const agency = String.raw`(?<agency>,? ?\([^()\n]{2,40}\)|, [A-Z]{2,5}(?= ?[–—-]))?`;
+const mark = String.raw`(?: ?[–—‒―]| ?--| [-_]|_|(?<=\)) ?-|(?<colon>:))(?=\s)`;
+const dateline = new RegExp(`^${place}${region}${date}${agency}${mark}`, 'u');
+
+/**
+ * The place and date that stand before the first sentence (`TEHRAN – `, `PARIS, May 3 (Agency) - `), or null.
+ * The span runs from the place to the date where there is one, else over the place. The date is EDTF, its year left open
+ * (`XXXX-05-03`) where none is written.
+ */
+export function readDateline(text: string, analysis: Analysis): Dateline | null {
+  for (const paragraph of analysis.paragraphs.slice(0, searched)) {
+    const found = datelineAt(text, paragraph.start, paragraph.end);
+    if (found) return found;
+  }
+  return null;
+}
+
+function datelineAt(text: string, start: number, end: number): Dateline | null {
+  const m = dateline.exec(text.slice(start, Math.min(end, start + 160)));
+  if (!m) return null;
+  const { place: written, date: day, agency: source, colon } = m.groups as Record<string, string | undefined>;
+  const name = written!;
+  const isCapitals = name === name.toUpperCase() && /\p{Lu}{3}/u.test(name);
+  // In lower case only a date or an agency tells a dateline from a sentence with a dash.
+  if (!isCapitals && !day && !source) return null;
+  if (!isCapitals && colon) return null;
+  if (isLabel(name)) return null;
+  const last = day ? m[0].indexOf(day, name.length) + day.length : name.length;
+  return { place: properCase(name), date: day ? readDay(day) : null, start, end: start + last };
+}
+
+const small = new Set(['of', 'de', 'del', 'da', 'la', 'le', 'los', 'las', 'sur', 'und', 'am', 'on', 'al', 'el']);
+
+/** `NEW YORK` as `New York`, `PORT-AU-PRINCE` as `Port-au-Prince`; what is not in capitals stays as it is. */
+function properCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .split(/([ -])/)
+    .map((part, i) => {
+      const lower = part.toLowerCase();
+      if (i > 0 && (small.has(lower) || lower === 'au')) return lower;
+      return part.includes('.') ? part : lower.replace(/^\p{L}|(?<=['’])\p{L}/gu, (c) => c.toUpperCase());
+    })
+    .join('');
+}
+
+/** The EDTF of a dateline's date. */
+function readDay(text: string): string | null {
+  const iso = /\d{4}-\d\d-\d\d/.exec(text);
+  if (iso) return iso[0];
+  const names = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const month = names.map((w) => entryOf(w)?.values.MONTH).find((v) => v !== undefined) as number | undefined;
+  const [day] = /\b\d{1,2}\b/.exec(text) ?? [];
+  const [year] = /\b\d{4}\b/.exec(text) ?? [];
+  if (!month || !day || Number(day) < 1 || Number(day) > daysInMonth(year ? Number(year) : 2000, month)) return null;
+  return `${year ?? 'XXXX'}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,35 @@
+import { civilDate, dayNumber } from '../../record/calendar.js';
+
+/** The day a text was written, as far as it is known. */
+export interface Anchor {
+  /** Day number, or null where only the year or month is known, or nothing. */
+  readonly day: number | null;
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+/** What the story speaks of as it goes on: the dates that `that year`, `a day later`, `a year earlier` lean on. */
+export interface Focus {
+  day: number | null;
+  year: number | null;
+  month: number | null;
+  /** The business period spoken of: a quarter, or a span of years (quarter null). */
+  period: { year: number; quarter: number | null } | null;
+}
+
+/** The anchor that a date of publication gives (EDTF: year, month or day; qualifiers are ignored), or null. */
+export function anchorOf(date: string | null): Anchor | null {
+  const m = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? '');
+  if (!m) return null;
+  const [year, month, day] = [Number(m[1]), m[2] ? Number(m[2]) : null, m[3] ? Number(m[3]) : null];
+  if (month !== null && (month < 1 || month > 12)) return { day: null, year, month: null };
+  return { day: month && day ? dayNumber(year, month, day) : null, year, month };
+}
+
+export const unanchored: Anchor = { day: null, year: null, month: null };
+
+/** The anchor at a day number. */
+export function anchorAt(day: number): Anchor {
+  const { year, month } = civilDate(day);
+  return { day, year, month };
+}

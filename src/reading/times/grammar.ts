@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import data from './grammar.data.js';
+import { compile, type Pattern, type Slot } from './pattern.js';
+import type { Item } from './scan.js';
+
+const Rule = z.object({
+  as: z.string(),
+  to: z.string().optional(),
+  match: z.string(),
+  example: z.string(),
+  published: z.string(),
+  gives: z.string(),
+});
+const Grammar = z.object({ parts: z.record(z.string(), z.string()), rules: z.array(Rule) });
+
+export interface Rule extends z.infer<typeof Rule> {
+  readonly pattern: Pattern;
+}
+
+const grammar = Grammar.parse(data);
+const parts = new Map(Object.entries(grammar.parts));
+
+/** The rules of grammar.yaml, in order. */
+export const rules: readonly Rule[] = grammar.rules.map((rule) => ({ ...rule, pattern: compile(rule.match, parts) }));
+
+const byWord = new Map<string, Rule[]>();
+const byMask = new Map<number, readonly Rule[]>();
+for (const rule of rules) {
+  for (const word of rule.pattern.firstWords) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+}
+const none: readonly Rule[] = [];
+
+/** The rules that can begin with an item. */
+function rulesFor(item: Item): readonly Rule[] {
+  if (!item.mask) return byWord.get(item.word) ?? none;
+  let list = byMask.get(item.mask);
+  if (!list) {
+    list = rules.filter((r) => r.pattern.firstMask & item.mask);
+    byMask.set(item.mask, list);
+  }
+  const words = byWord.get(item.word);
+  return words ? rules.filter((r) => list.includes(r) || words.includes(r)) : list;
+}
+
+/** An expression found: items `[first, last)`, the rule, and what fills its slots. */
+export interface Match {
+  readonly rule: Rule;
+  readonly first: number;
+  readonly last: number;
+  readonly slots: Readonly<Record<string, Item>>;
+}
+
+/** The longest expression that begins at an item, or null. */
+export function matchAt(items: readonly Item[], first: number): Match | null {
+  let last = first;
+  let best: Rule | null = null;
+  let filled: Slot[] = [];
+  const slots: Slot[] = [];
+  for (const rule of rulesFor(items[first]!)) {
+    rule.pattern.step(items, first, slots, (end) => {
+      if (end <= last) return;
+      last = end;
+      best = rule;
+      filled = [...slots];
+    });
+  }
+  return best && { rule: best, first, last, slots: Object.fromEntries(filled.map((s) => [s.name, s.item])) };
+}

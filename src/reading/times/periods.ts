@@ -1,0 +1,194 @@
+import { formatDate, formatDay, isoWeek, weekday } from '../../record/calendar.js';
+import type { Match } from './grammar.js';
+import type { Meaning, Situation, Value } from './meaning.js';
+
+const number = (slots: Match['slots'], name: string, category = name.toUpperCase()): number | null => {
+  const value = slots[name]?.values[category];
+  return typeof value === 'number' ? value : null;
+};
+const two = (n: number): string => String(n).padStart(2, '0');
+const date = (timex: string, edtf?: string | null): Value =>
+  edtf === undefined ? { type: 'DATE', timex } : { type: 'DATE', timex, edtf };
+
+/** `YYYY-Www` of the week that holds a day. */
+export function weekOf(day: number): string {
+  const { year, week } = isoWeek(day);
+  return `${formatDate(year)}-W${two(week)}`;
+}
+
+/** Meanings of whole units of the calendar: weeks, months, quarters, years, decades, centuries. */
+export const periodMeanings: Readonly<Record<string, Meaning>> = {
+  relativeUnit: (match, situation) => {
+    const { slots } = match;
+    const unit = String(slots.unit!.values.UNIT);
+    const meaning = units[unit];
+    return meaning ? meaning(slots, situation) : null;
+  },
+
+  /** `the third quarter`, `the first half of 1989`, `last year's second quarter`. */
+  quarter: ({ slots }, situation) => {
+    const { anchor, focus } = situation;
+    const ordinal = number(slots, 'ord')!;
+    const isHalf = slots.halfyear !== undefined;
+    if (ordinal < 1 || ordinal > (isHalf ? 2 : 4)) return null;
+    const [sign, length] = isHalf ? ['H', 6] : ['Q', 3];
+    const year =
+      number(slots, 'year') ??
+      relativeYear(slots, anchor.year) ??
+      yearOfPart((ordinal - 1) * length + 1, length, situation);
+    if (!isHalf && year !== null) focus.period = { year, quarter: ordinal };
+    return date(`${year === null ? 'XXXX' : formatDate(year)}-${sign}${ordinal}`);
+  },
+
+  /** `the 1988 quarter`, `the comparable period last year`, `the year-ago quarter`, `the year-earlier period`. */
+  quarterYear: ({ slots }, situation) => {
+    const { anchor, focus } = situation;
+    const quarter =
+      number(slots, 'ord') ?? focus.period?.quarter ?? (slots.quarter ? lastQuarter(situation)?.quarter : null) ?? null;
+    const base = slots.yearago || slots.one ? (focus.period?.year ?? anchor.year) : null;
+    const year = number(slots, 'year') ?? relativeYear(slots, anchor.year) ?? (base === null ? null : base - 1);
+    if (year === null) return date(quarter ? `XXXX-Q${quarter}` : 'XXXX');
+    return date(quarter ? `${formatDate(year)}-Q${quarter}` : formatDate(year));
+  },
+
+  /** `the latest quarter`, `the latest fiscal year`. */
+  latest: ({ slots }, situation) => {
+    const { anchor, focus } = situation;
+    if (slots.year) return anchor.year === null ? date('XXXX') : date(formatDate(anchor.year - 1));
+    const found = focus.period ?? lastQuarter(situation);
+    if (!found) return date('XXXX-QX', null);
+    return date(found.quarter ? `${formatDate(found.year)}-Q${found.quarter}` : formatDate(found.year));
+  },
+
+  decade: ({ slots }, { anchor }) => {
+    const given = number(slots, 'digitdecade');
+    if (given !== null) return date(String(given));
+    const tens = number(slots, 'decade')!;
+    const century =
+      anchor.year !== null && anchor.year >= 2000 && tens < 3 && tens * 10 + 2000 <= anchor.year ? 20 : 19;
+    return date(`${century}${tens}`);
+  },
+
+  century: ({ slots }) => {
+    const ordinal = number(slots, 'ord')!;
+    return ordinal < 1 || ordinal > 22 ? null : date(two(ordinal - 1));
+  },
+};
+
+const relativeYear = (slots: Match['slots'], year: number | null): number | null =>
+  slots.yearrel && year !== null ? year + number(slots, 'yearrel', 'REL')! : null;
+
+/** The year of a part of the year (its first month and length), by where the clause lies. */
+function yearOfPart(first: number, length: number, situation: Situation): number | null {
+  const { anchor } = situation;
+  if (anchor.year === null) return null;
+  const now = anchor.month ?? 12;
+  const direction = situation.direction();
+  if (first > now && direction !== 'future') return anchor.year - 1;
+  if (first + length <= now && direction === 'future') return anchor.year + 1;
+  return anchor.year;
+}
+
+/** The last quarter that was over when the text was written. */
+function lastQuarter({ anchor }: Situation): { year: number; quarter: number } | null {
+  if (anchor.year === null || anchor.month === null) return null;
+  const current = Math.ceil(anchor.month / 3);
+  return current === 1 ? { year: anchor.year - 1, quarter: 4 } : { year: anchor.year, quarter: current - 1 };
+}
+
+/** Whether the expression leans on the story (`that`, `the following`) instead of the day of writing. */
+const shiftOf = (slots: Match['slots']): number | null => number(slots, 'rel');
+
+/** Meaning of `REL UNIT`, `FREL UNIT` and `the UNIT`, by unit. */
+const units: Readonly<Record<string, (slots: Match['slots'], situation: Situation) => Value | null>> = {
+  H: (slots) => (number(slots, 'rel') ? { type: 'DURATION', timex: 'PT1H' } : null),
+
+  D: (slots, { anchor, focus }) => {
+    const shift = number(slots, 'frel') ?? (slots.rel && number(slots, 'rel') === 1 ? 1 : null);
+    if (slots.rel && number(slots, 'rel') === -1) return { type: 'DURATION', timex: 'P1D' };
+    const base = focus.day ?? anchor.day;
+    if (base === null) return date('XXXX-XX-XX', null);
+    const day = base + (shift ?? 0);
+    focus.day = day;
+    return date(formatDay(day));
+  },
+
+  NI: (slots, { anchor, focus }) => {
+    const shift = number(slots, 'frel') ?? 0;
+    const base = focus.day ?? anchor.day;
+    return { type: 'TIME', timex: base === null ? 'XXXX-XX-XXTNI' : `${formatDay(base + shift)}TNI` };
+  },
+
+  W: (slots, { anchor, focus }) => {
+    const rel = shiftOf(slots);
+    const base = rel === null ? (focus.day ?? anchor.day) : anchor.day;
+    if (base === null) return date('XXXX-WXX', null);
+    return date(weekOf(base + 7 * (rel ?? number(slots, 'frel') ?? 0)));
+  },
+
+  WE: (slots, situation) => {
+    const { anchor, focus } = situation;
+    if (anchor.day === null) return date('XXXX-WXX-WE', null);
+    const rel = shiftOf(slots);
+    if (slots.frel && focus.day !== null) return date(`${weekOf(focus.day + 7 * number(slots, 'frel')!)}-WE`);
+    // Early in the week `the weekend` is the one just gone, unless the clause looks ahead.
+    const isWeekend = weekday(anchor.day) >= 6;
+    const ahead =
+      rel === 1 ? 7 : rel === -1 || (rel === null && !isWeekend && situation.direction() !== 'future') ? -7 : 0;
+    return date(`${weekOf(anchor.day + ahead)}-WE`);
+  },
+
+  M: (slots, { anchor, focus }) => {
+    const rel = shiftOf(slots);
+    const [year, month] =
+      rel === null && focus.month !== null && slots.frel ? [focus.year, focus.month] : [anchor.year, anchor.month];
+    if (year === null || month === null) return date('XXXX-XX', null);
+    const total = year * 12 + month - 1 + (rel ?? number(slots, 'frel') ?? 0);
+    const [y, m] = [Math.floor(total / 12), (total % 12) + 1];
+    focus.day = null;
+    focus.year = y;
+    focus.month = m;
+    return date(formatDate(y, m));
+  },
+
+  Q: (slots, situation) => {
+    const { anchor, focus } = situation;
+    const rel = shiftOf(slots);
+    const current =
+      anchor.month === null || anchor.year === null
+        ? null
+        : { year: anchor.year, quarter: Math.ceil(anchor.month / 3) };
+    const base = rel !== null ? current : focus.period?.quarter ? focus.period : lastQuarter(situation);
+    if (!base) return date('XXXX-QX', null);
+    const total = base.year * 4 + base.quarter! - 1 + (rel ?? number(slots, 'frel') ?? 0);
+    const found = { year: Math.floor(total / 4), quarter: (total % 4) + 1 };
+    focus.period = found;
+    return date(`${formatDate(found.year)}-Q${found.quarter}`);
+  },
+
+  SE: () => null,
+
+  Y: (slots, { anchor, focus }) => {
+    const rel = shiftOf(slots);
+    const base = slots.frel ? (focus.year ?? anchor.year) : anchor.year;
+    if (base === null) return date('XXXX', null);
+    const year = base + (rel ?? number(slots, 'frel') ?? 0);
+    if (slots.frel) focus.year = year;
+    return date(formatDate(year));
+  },
+
+  E: (slots, { anchor }) => {
+    if (anchor.year === null || (!slots.rel && !slots.frel)) return null;
+    if (slots.rel && number(slots, 'rel') === -1) return { type: 'DURATION', timex: 'P1E' };
+    return date(String(Math.floor(anchor.year / 10) + (shiftOf(slots) ?? 0)).padStart(3, '0'));
+  },
+
+  C: (slots, { anchor }) => {
+    if (anchor.year === null || !slots.rel) return null;
+    return date(two(Math.floor((anchor.year - 1) / 100) + shiftOf(slots)!));
+  },
+
+  F: () => null,
+  L: (slots, { anchor }) =>
+    anchor.year === null || !slots.rel ? null : date(String(Math.floor((anchor.year - 1) / 1000) + shiftOf(slots)!)),
+};

@@ -1,0 +1,69 @@
+import type { Analysis } from '../../language/index.js';
+import type { Time } from '../../record/index.js';
+import { accepts } from './accept.js';
+import { edtfOf } from './edtf.js';
+import type { Anchor, Focus } from './focus.js';
+import { type Match, matchAt } from './grammar.js';
+import { meaningOf, type Situation } from './meaning.js';
+import { type Modified, modify } from './modifiers.js';
+import { type Item, scan } from './scan.js';
+import { type Direction, directionOf } from './tense.js';
+
+/** Reads the time expressions of a text, in its order, as seen from an anchor. */
+export function readFrom(anchor: Anchor, analysis: Analysis): Time[] {
+  const focus: Focus = { day: null, year: null, month: null, period: null };
+  const times: Time[] = [];
+  for (const sentence of analysis.sentences) {
+    const items = scan(analysis, sentence);
+    for (let i = 0; i < items.length; ) {
+      const match = matchAt(items, i);
+      if (!match || !accepts(match, items, analysis)) {
+        i++;
+        continue;
+      }
+      const time = timeOf(match, items, analysis, anchor, focus);
+      if (!time) {
+        i++;
+        continue;
+      }
+      if (!times.length || times.at(-1)!.end <= time.start) times.push(time);
+      i = match.last;
+    }
+  }
+  return times;
+}
+
+/** The time a match stands for, or null where its words are no time after all. */
+function timeOf(match: Match, items: readonly Item[], analysis: Analysis, anchor: Anchor, focus: Focus): Time | null {
+  let direction: Direction | null = null;
+  const head = headOf(match, items, analysis);
+  const situation: Situation = {
+    anchor,
+    focus,
+    direction: () => (direction ??= directionOf(analysis, head)),
+  };
+  const value = meaningOf(match, situation);
+  if (!value) return null;
+  const modified: Modified = modify(match, value, items, analysis);
+  const { start, end, phase, quantity } = modified;
+  const type = modified.type ?? value.type;
+  const isApproximate = type !== 'DURATION' && quantity !== null;
+  const edtf =
+    type === 'DURATION' || type === 'SET'
+      ? null
+      : value.edtf !== undefined
+        ? value.edtf
+        : edtfOf(value.timex, { phase, isApproximate, now: anchor.day });
+  return { start, end, type, timex: value.timex, edtf };
+}
+
+/** The token of an expression that hangs on a word outside of it. */
+function headOf(match: Match, items: readonly Item[], analysis: Analysis): number {
+  const first = items[match.first]!.first;
+  const last = items[match.last - 1]!.last;
+  for (let i = first; i < last; i++) {
+    const { head } = analysis.tokens[i]!;
+    if (head < first || head >= last) return i;
+  }
+  return first;
+}

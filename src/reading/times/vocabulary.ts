@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import data from './modifiers.data.js';
+
+const Modifiers = z.object({
+  quantity: z.record(z.string(), z.enum(['approx', 'more', 'less'])),
+  numbered: z.array(z.string()),
+  counted: z.array(z.string()),
+  prospective: z.array(z.string()),
+  modal: z.array(z.string()),
+  labels: z.array(z.string()),
+});
+const modifiers = Modifiers.parse(data);
+
+/** How a quantity before an expression bends it: `about` approx, `over` more, `up to` less. */
+export type Quantity = 'approx' | 'more' | 'less';
+
+/** Quantity modifiers as lists of words, longest first. */
+export const quantities: readonly { words: readonly string[]; sense: Quantity }[] = Object.entries(modifiers.quantity)
+  .map(([words, sense]) => ({ words: words.split(' '), sense }))
+  .sort((a, b) => b.words.length - a.words.length);
+
+export const quantityEnds: ReadonlySet<string> = new Set(quantities.map((q) => q.words.at(-1)!));
+export const numbered: ReadonlySet<string> = new Set(modifiers.numbered);
+export const counted: ReadonlySet<string> = new Set(modifiers.counted);
+export const prospective: ReadonlySet<string> = new Set(modifiers.prospective);
+export const modal: ReadonlySet<string> = new Set(modifiers.modal);
+
+const labels: ReadonlySet<string> = new Set(modifiers.labels);
+
+/** Whether words in capitals are a label of the newsroom (`UPDATE 2`, `ANALYSIS`) rather than a place. */
+export const isLabel = (words: string): boolean => {
+  const lower = words.toLowerCase().replace(/’/g, "'");
+  return labels.has(lower) || labels.has(lower.split(' ')[0]!);
+};
