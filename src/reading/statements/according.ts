@@ -1,0 +1,42 @@
+import type { Token } from '../../language/index.js';
+import type { Draft } from './draft.js';
+import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
+import { withoutCase } from './source.js';
+
+/** `according to X`: everything else of the clause that it stands in is X's. */
+export function readAccording(g: Grammar, token: Token): Draft | null {
+  if (token.form.length !== 9 || token.form.toLowerCase() !== 'according') return null;
+  const { tokens } = g.analysis;
+  const to = tokens[token.index + 1];
+  if (!to || to.form.toLowerCase() !== 'to') return null;
+  // "according" is the case of its noun, or a participle with "to X" under it
+  let noun = token.head;
+  if (token.deprel !== 'case') {
+    const object = child(g, token.index, 'obl', 'nmod', 'obj', 'xcomp', 'ccomp');
+    noun = object ? object.index : to.head;
+  }
+  if (noun < 0 || noun === token.index) return null;
+  const source = withoutCase(g, noun);
+  const clipped = { ...source, ...trim(g, { first: Math.max(source.first, to.index + 1), last: source.last }) };
+  if (clipped.last <= clipped.first) return null;
+  const phrase = { first: Math.min(token.index, clipped.first), last: Math.max(clipped.last, to.index + 1) };
+  // the clause: the nearest verb or predicate above the phrase
+  let clause = token.deprel === 'case' ? tokens[noun]!.head : token.head;
+  while (clause >= 0 && (tokens[clause]!.deprel === 'acl' || tokens[clause]!.deprel === 'case'))
+    clause = tokens[clause]!.head;
+  if (clause < 0) return null;
+  while (
+    tokens[clause]!.head >= 0 &&
+    /^(nmod|obj|obl|nsubj|amod|appos|xcomp|conj|compound|flat|nummod)/.test(tokens[clause]!.deprel)
+  )
+    clause = tokens[clause]!.head;
+  const content = without(g, subtree(g, clause), phrase);
+  return {
+    cue: { head: token.index, first: token.index, last: to.index + 1, lemma: 'according to' },
+    source: clipped,
+    content: content.map((range) => spanOf(g, range)),
+    addressees: [],
+    isDirect: false,
+    because: 'according-to',
+  };
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import data from './cues.data.js';
+
+export const Frame = z.enum(['quote', 'that', 'inserted', 'to', 'obj', 'obj-to', 'raise', 'passive', 'told', 'acl']);
+export type Frame = z.infer<typeof Frame>;
+
+const CueClass = z.object({
+  class: z.string(),
+  kind: z.enum(['speech', 'thought', 'feeling', 'plan', 'evidence', 'writing']),
+  pos: z.enum(['verb', 'noun', 'adjective']),
+  frames: z.array(Frame).default([]),
+  prepositions: z.array(z.string()).default([]),
+  example: z.string(),
+  lemmas: z.string(),
+});
+export type CueClass = z.infer<typeof CueClass>;
+
+/** What a cue word takes, each frame with the class it comes from. */
+export interface Cue {
+  readonly lemma: string;
+  readonly frames: ReadonlyMap<Frame, CueClass>;
+  readonly prepositions: ReadonlyMap<string, CueClass>;
+}
+
+interface Entry {
+  lemma: string;
+  frames: Map<Frame, CueClass>;
+  prepositions: Map<string, CueClass>;
+}
+
+export const cueClasses: readonly CueClass[] = z.array(CueClass).parse(data);
+
+const tables = { verb: new Map<string, Entry>(), noun: new Map<string, Entry>(), adjective: new Map<string, Entry>() };
+for (const cueClass of cueClasses) {
+  for (const lemma of cueClass.lemmas.split(/\s+/).filter(Boolean)) {
+    const table = tables[cueClass.pos];
+    const entry = table.get(lemma) ?? { lemma, frames: new Map(), prepositions: new Map() };
+    for (const frame of cueClass.frames) if (!entry.frames.has(frame)) entry.frames.set(frame, cueClass);
+    for (const word of cueClass.prepositions) if (!entry.prepositions.has(word)) entry.prepositions.set(word, cueClass);
+    table.set(lemma, entry);
+  }
+}
+
+/** The cue that a word may be, by its lemma and part of speech. */
+export const cueOf = (pos: 'verb' | 'noun' | 'adjective', lemma: string): Cue | null => tables[pos].get(lemma) ?? null;

@@ -1,0 +1,251 @@
+import { relation, type Token } from '../../language/index.js';
+import type { Span } from '../../record/index.js';
+import { cueOf } from './cues.js';
+import type { Draft, Range } from './draft.js';
+import { child, type Grammar, trim } from './grammar.js';
+import { cueRange } from './indirect.js';
+import type { Quotation } from './quotations.js';
+import { phrase, type Source, sourceOf } from './source.js';
+
+/** An attribution under way: quotations that follow may belong to it. */
+interface Open {
+  cue: (Range & { head: number }) | null;
+  source: Source | null;
+  content: Span[];
+  because: string;
+  paragraph: number;
+  /** Token after the last quotation or after the words that attribute it, whichever is later. */
+  last: number;
+  /** The last quotation was not closed: the next paragraph may go on with it. */
+  isUnclosed: boolean;
+  addressees: number[];
+}
+
+const stops = new Set(['.', '!', '?', ';']);
+const joins = new Set([',', '—', '–', '-', '--', ':', '...', '…']);
+
+/**
+ * Attributes the quotations of a document that stand on their own, in the order of the text: by the words after one, else
+ * by those before it, else to the speaker of the quotation that it continues. Few quoted words inside a clause are not
+ * taken here; they are part of what that clause reports.
+ */
+export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } {
+  const done: Open[] = [];
+  const taken = new Set<number>();
+  let current: Open | null = null;
+  for (const quotation of g.quotations) {
+    if (!quotation.words) continue;
+    const next: Open | null =
+      continued(g, quotation, current) ?? after(g, quotation) ?? before(g, quotation) ?? alone(g, quotation, current);
+    if (!next) continue;
+    taken.add(quotation.index);
+    if (next !== current) done.push(next);
+    next.content.push({ start: quotation.start, end: quotation.end });
+    next.paragraph = quotation.paragraph;
+    next.isUnclosed = quotation.isOpen;
+    next.last = Math.max(next.last, quotation.last);
+    current = next;
+  }
+  const drafts = done.map(({ cue, source, content, because, addressees }) => ({
+    cue,
+    source,
+    content,
+    addressees,
+    isDirect: true,
+    because,
+  }));
+  return { drafts, taken };
+}
+
+/** A quotation that goes on: after an unclosed one, or after the words that attribute its first part. */
+function continued(g: Grammar, quotation: Quotation, current: Open | null): Open | null {
+  if (!current) return null;
+  if (current.isUnclosed && quotation.paragraph === current.paragraph + 1 && opensParagraph(g, quotation))
+    return current;
+  if (quotation.paragraph !== current.paragraph || quotation.first < current.last) return null;
+  const { tokens } = g.analysis;
+  for (let at = current.last; at < quotation.first; at++) {
+    const token = tokens[at]!;
+    if (stops.has(token.form)) {
+      // "…," she said. "…": nothing may stand between the full stop and the mark
+      for (let rest = at + 1; rest < quotation.first; rest++) if (tokens[rest]!.upos !== 'PUNCT') return null;
+      return startsUtterance(g, quotation) && !hasOwnCue(g, quotation) ? current : null;
+    }
+    if (token.upos === 'VERB' && token.index > (current.cue?.last ?? 0) && child(g, at, 'nsubj')) return null;
+  }
+  const lead = tokens[quotation.first - 1];
+  return lead && joins.has(lead.form) && quotation.first - current.last < 25 ? current : null;
+}
+
+/** Whether words of saying follow this quotation in its own sentence. */
+const hasOwnCue = (g: Grammar, quotation: Quotation): boolean => after(g, quotation) !== null;
+
+const opensParagraph = (g: Grammar, quotation: Quotation): boolean =>
+  quotation.start <= g.analysis.paragraphs[quotation.paragraph]!.start + 1;
+
+const startsUtterance = (g: Grammar, quotation: Quotation): boolean =>
+  /^["“„«‘'`]{1,2}[\s[(…. ]*[\p{Lu}\p{N}]/u.test(g.analysis.text.slice(quotation.start, quotation.start + 8));
+
+/** `"…," said X.` and `"…," X said.` */
+function after(g: Grammar, quotation: Quotation): Open | null {
+  const { tokens, text } = g.analysis;
+  const end = text.slice(Math.max(quotation.start, quotation.end - 4), quotation.end).replace(/["”»’'\s]+$/, '');
+  let at = quotation.last;
+  const paragraphEnd = g.analysis.paragraphs[quotation.paragraph]!.end;
+  if (at >= tokens.length || tokens[at]!.start >= paragraphEnd) return null;
+  const hasComma = joins.has(tokens[at]!.form) || /[,?!…—–-]$/.test(end);
+  if (!hasComma) return null;
+  while (at < tokens.length && joins.has(tokens[at]!.form)) at++;
+  const first = at;
+  let last = first;
+  while (
+    last < tokens.length &&
+    tokens[last]!.start < paragraphEnd &&
+    !stops.has(tokens[last]!.form) &&
+    g.quotationAt[last]! < 0 &&
+    last - first < 45
+  )
+    last++;
+  if (
+    /[?!]$/.test(end) &&
+    first < last &&
+    tokens[first]!.upos !== 'PRON' &&
+    tokens[first]!.upos !== 'PROPN' &&
+    /^\p{Lu}/u.test(tokens[first]!.form) &&
+    !isCue(tokens[first]!)
+  )
+    if (last - first > 12) return null;
+  return attribute(g, { first, last }, 'after', last, quotation.paragraph);
+}
+
+/** `X said: "…"`, `X said, "…"`, `X: "…"`. */
+function before(g: Grammar, quotation: Quotation): Open | null {
+  const { tokens } = g.analysis;
+  const lead = tokens[quotation.first - 1];
+  if (!lead || quotation.first === 0 || lead.start < g.analysis.paragraphs[quotation.paragraph]!.start) return null;
+  const isJoined =
+    lead.form === ',' ||
+    lead.form === ':' ||
+    ((lead.form === '—' || lead.form === '–') && startsUtterance(g, quotation));
+  if (!isJoined && !(isCue(lead) && startsUtterance(g, quotation))) return null;
+  if (lead.form === ',' && !startsUtterance(g, quotation)) return null;
+  const paragraphStart = g.analysis.paragraphs[quotation.paragraph]!.start;
+  let first = quotation.first - 1;
+  while (
+    first > 0 &&
+    tokens[first - 1]!.start >= paragraphStart &&
+    tokens[first - 1]!.sentence === lead.sentence &&
+    g.quotationAt[first - 1]! < 0 &&
+    quotation.first - first < 60
+  )
+    first--;
+  const open = attribute(g, { first, last: quotation.first }, 'before', quotation.first, quotation.paragraph);
+  if (open || lead.form !== ':') return open;
+  // a headline or transcript: everything before the colon is the speaker
+  const range = trim(g, { first, last: quotation.first - 1 });
+  if (range.last <= range.first || range.last - range.first > 12) return null;
+  let head = range.first;
+  for (let at = range.first; at < range.last; at++)
+    if (tokens[at]!.head < range.first || tokens[at]!.head >= range.last) {
+      head = at;
+      break;
+    }
+  return open_(
+    g,
+    { head: quotation.first - 1, first: quotation.first - 1, last: quotation.first },
+    { ...range, head },
+    'colon',
+    quotation,
+  );
+}
+
+function open_(_g: Grammar, cue: Open['cue'], source: Source | null, because: string, q: Quotation): Open {
+  return {
+    cue,
+    source,
+    content: [],
+    because: `quote:${because}`,
+    paragraph: q.paragraph,
+    last: q.first,
+    isUnclosed: false,
+    addressees: [],
+  };
+}
+
+const isCue = (token: Token): boolean =>
+  (token.upos === 'VERB' || token.upos === 'AUX') && (cueOf('verb', token.lemma)?.frames.has('quote') ?? false);
+
+/** Finds the verb of saying and its subject among the words beside a quotation. */
+function attribute(g: Grammar, range: Range, side: 'after' | 'before', last: number, paragraph: number): Open | null {
+  const { tokens } = g.analysis;
+  const candidates: number[] = [];
+  for (let at = range.first; at < range.last; at++) if (isCue(tokens[at]!)) candidates.push(at);
+  if (!candidates.length) return null;
+  const isMain = (at: number) =>
+    !['acl', 'advcl', 'xcomp', 'amod'].includes(relation(tokens[at]!)) || range.first === at;
+  const ordered = side === 'after' ? candidates : candidates.reverse();
+  const cue = ordered.find(isMain) ?? ordered[0]!;
+  const source = inside(g, sourceOf(g, cue), range) ?? beside(g, cue, range);
+  const words = cueRange(g, cue);
+  return {
+    cue: words,
+    source,
+    content: [],
+    because: `quote:${side}`,
+    paragraph,
+    last,
+    isUnclosed: false,
+    addressees: addressees(g, cue, range),
+  };
+}
+
+/** A source is only believed where it stands outside the quotation, among the words that attribute it. */
+function inside(g: Grammar, source: Source | null, range: Range): Source | null {
+  if (!source || source.head < range.first || source.head >= range.last) return null;
+  return {
+    head: source.head,
+    ...trim(g, { first: Math.max(source.first, range.first), last: Math.min(source.last, range.last) }),
+  };
+}
+
+/** Without a subject in the tree: the noun phrase after the verb ("said Velayati"), else the one before it. */
+function beside(g: Grammar, cue: number, range: Range): Source | null {
+  const { tokens } = g.analysis;
+  const isNominal = (at: number) => ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]!.upos);
+  const top = (at: number) => {
+    let head = at;
+    while (tokens[head]!.head >= range.first && tokens[head]!.head < range.last && isNominal(tokens[head]!.head))
+      head = tokens[head]!.head;
+    return head;
+  };
+  const clip = (source: Source, first: number, last: number): Source => ({
+    head: source.head,
+    ...trim(g, { first: Math.max(source.first, first), last: Math.min(source.last, last) }),
+  });
+  if (cue === range.first)
+    for (let at = cue + 1; at < range.last && !stops.has(tokens[at]!.form) && tokens[at]!.upos !== 'ADP'; at++)
+      if (isNominal(at)) return clip(phrase(g, top(at)), cue + 1, range.last);
+  for (let at = cue - 1; at >= range.first; at--)
+    if (isNominal(at)) {
+      const source = clip(phrase(g, top(at)), range.first, cue);
+      return source.last > source.first ? source : { head: at, first: range.first, last: cue };
+    }
+  return null;
+}
+
+function addressees(g: Grammar, cue: number, range: Range): number[] {
+  const cueEntry = cueOf('verb', g.analysis.tokens[cue]!.lemma);
+  const recipient = child(g, cue, 'iobj') ?? (cueEntry?.frames.has('told') ? child(g, cue, 'obj') : null);
+  return recipient && recipient.index >= range.first && recipient.index < range.last ? [recipient.index] : [];
+}
+
+/** A quotation with no words of saying beside it: the speaker of the one before goes on, if a paragraph of quotation is all there is. */
+function alone(g: Grammar, quotation: Quotation, current: Open | null): Open | null {
+  if (!current || quotation.words < 5 || !startsUtterance(g, quotation)) return null;
+  if (quotation.paragraph > current.paragraph + 1) return null;
+  const { tokens } = g.analysis;
+  const previous = tokens[quotation.first - 1];
+  const opensSentence = opensParagraph(g, quotation) || (previous && stops.has(previous.form));
+  if (!opensSentence) return null;
+  return { ...current, content: [], because: 'quote:continued', addressees: [], last: quotation.last };
+}

@@ -1,0 +1,81 @@
+import { type Analysis, relation, type Token } from '../../language/index.js';
+import type { Span } from '../../record/index.js';
+import type { Range } from './draft.js';
+import { type Edges, measureEdges } from './edges.js';
+import { findQuotations, type Quotation } from './quotations.js';
+
+/** A document's analysis with what all rules of this organ look up again and again. */
+export interface Grammar {
+  readonly analysis: Analysis;
+  readonly edges: Edges;
+  readonly quotations: readonly Quotation[];
+  /** For each token the outermost quotation that holds it, or -1. */
+  readonly quotationAt: Int32Array;
+}
+
+export function prepareGrammar(analysis: Analysis): Grammar {
+  const quotations = findQuotations(analysis);
+  const quotationAt = new Int32Array(analysis.tokens.length).fill(-1);
+  for (const q of quotations) quotationAt.fill(q.index, q.first, q.last);
+  return { analysis, edges: measureEdges(analysis), quotations, quotationAt };
+}
+
+/** The first dependent by one of these relations (full or without subtype), or null; cheaper than a list. */
+export function child(g: Grammar, index: number, ...relations: string[]): Token | null {
+  for (const at of g.analysis.children[index]!) {
+    const token = g.analysis.tokens[at]!;
+    if (relations.includes(token.deprel) || relations.includes(relation(token))) return token;
+  }
+  return null;
+}
+
+/** The words of a subtree. */
+export const subtree = (g: Grammar, index: number): Range => ({
+  first: g.edges.left[index]!,
+  last: g.edges.right[index]!,
+});
+
+const trailing = new Set([',', '.', ';', ':', '—', '–', '-', '--', ')']);
+const leading = new Set([',', ';', ':', '—', '–', '-', '--', '.']);
+
+/** The range without commas and stops at its edges. */
+export function trim(g: Grammar, range: Range): Range {
+  const { tokens } = g.analysis;
+  let { first, last } = range;
+  while (first < last && leading.has(tokens[first]!.form)) first++;
+  while (last > first && trailing.has(tokens[last - 1]!.form)) {
+    if (tokens[last - 1]!.form === ')' && hasOpening(g, first, last)) break;
+    last--;
+  }
+  return { first, last };
+}
+
+function hasOpening(g: Grammar, first: number, last: number): boolean {
+  for (let at = last - 1; at >= Math.max(first, last - 60); at--) if (g.analysis.tokens[at]!.form === '(') return true;
+  return false;
+}
+
+/** Characters of a range; a quotation that it cuts through at its end is taken in whole where it begins inside. */
+export function spanOf(g: Grammar, range: Range): Span {
+  const { tokens } = g.analysis;
+  let start = tokens[range.first]!.start;
+  let end = tokens[range.last - 1]!.end;
+  const head = g.quotationAt[range.first]!;
+  const tail = g.quotationAt[range.last - 1]!;
+  if (tail >= 0 && g.quotations[tail]!.first >= range.first && g.quotations[tail]!.end > end && tail !== -1) {
+    const quotation = g.quotations[tail]!;
+    if (quotation.last <= range.last + 3) end = quotation.end;
+  }
+  if (head >= 0 && g.quotations[head]!.start < start && g.quotations[head]!.first >= range.first - 1)
+    start = Math.min(start, g.quotations[head]!.start);
+  return { start, end };
+}
+
+/** The parts of `range` that lie outside `hole`, trimmed; empty parts fall away. */
+export function without(g: Grammar, range: Range, hole: Range): Range[] {
+  const parts = [
+    { first: range.first, last: Math.min(range.last, hole.first) },
+    { first: Math.max(range.first, hole.last), last: range.last },
+  ];
+  return parts.map((part) => trim(g, part)).filter((part) => part.last > part.first);
+}

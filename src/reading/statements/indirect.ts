@@ -1,0 +1,222 @@
+import { relation, type Token } from '../../language/index.js';
+import { type Cue, cueOf, type Frame } from './cues.js';
+import type { Draft, Range } from './draft.js';
+import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
+import { type Source, sourceOf, sourceOfNoun } from './source.js';
+
+/** The words of a cue: the verb with its auxiliaries, the adverbs and the negation between them, and its particle. */
+export function cueRange(g: Grammar, head: number): Range & { head: number } {
+  const { tokens } = g.analysis;
+  let first = head;
+  for (let at = head - 1; at >= 0 && tokens[at]!.sentence === tokens[head]!.sentence; at--) {
+    const token = tokens[at]!;
+    if (token.head !== head || !/^(aux|cop|advmod|compound:prt)/.test(token.deprel)) break;
+    if (g.edges.left[at]! < at && relation(token) === 'advmod') break;
+    first = at;
+  }
+  const particle = child(g, head, 'compound:prt');
+  const last = particle && particle.index <= head + 2 && particle.index > head ? particle.index + 1 : head + 1;
+  return { head, first, last };
+}
+
+type Found = Pick<Draft, 'content' | 'addressees' | 'because'> & {
+  source?: Source | null;
+  cue?: Range & { head: number };
+};
+
+/** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */
+export function readIndirect(g: Grammar, token: Token): Draft | null {
+  const pos =
+    token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : token.upos === 'ADJ' ? 'adjective' : null;
+  if (!pos) return null;
+  const cue = cueOf(pos, token.lemma);
+  if (!cue) return null;
+  const found = pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue);
+  if (!found || !found.content.length) return null;
+  const source =
+    found.source !== undefined
+      ? found.source
+      : pos === 'noun'
+        ? sourceOfNoun(g, token.index)
+        : sourceOf(g, token.index);
+  return {
+    cue: found.cue ?? cueRange(g, token.index),
+    source,
+    content: found.content,
+    addressees: found.addressees,
+    isDirect: false,
+    because: found.because,
+  };
+}
+
+/** A complement clause: finite or infinitive, or what the parser takes for an adverbial one although "that" opens it. */
+function clauseOf(g: Grammar, index: number): Token | null {
+  for (const at of g.analysis.children[index]!) {
+    const token = g.analysis.tokens[at]!;
+    if (token.deprel === 'ccomp') return token;
+    if (token.deprel === 'advcl' && at > index) {
+      const mark = child(g, at, 'mark');
+      if (mark?.lemma === 'that' || mark?.lemma === 'whether') return token;
+    }
+  }
+  return null;
+}
+
+function ranges(g: Grammar, ...list: Range[]) {
+  return list
+    .map((range) => trim(g, range))
+    .filter((range) => range.last > range.first)
+    .map((range) => spanOf(g, range));
+}
+
+function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
+  const { frames } = cue;
+  const at = token.index;
+  const words = cueRange(g, at);
+  const because = (frame: string) => `cue:${cue.lemma}/${frame}`;
+  const told = frames.has('told');
+  const object = child(g, at, 'obj');
+  const recipient = child(g, at, 'iobj') ?? (told ? object : null);
+  const addressees = recipient ? [recipient.index] : [];
+  const passive = child(g, at, 'nsubj:pass', 'aux:pass') !== null;
+
+  if (frames.has('that')) {
+    const clause = clauseOf(g, at);
+    if (clause) {
+      const content = without(g, subtree(g, clause.index), words);
+      const source = sourceOf(g, at);
+      // a clause that comes first swallows nothing of its speaker: "The talks failed, he said"
+      const parts = source ? content.flatMap((part) => without(g, part, source)) : content;
+      return {
+        content: ranges(g, ...parts),
+        addressees: passive ? subjects(g, at) : addressees,
+        because: because('ccomp'),
+      };
+    }
+  }
+  if (frames.has('inserted') && relation(token) === 'parataxis' && token.head >= 0 && child(g, at, 'nsubj')) {
+    const whole = subtree(g, token.head);
+    const own = subtree(g, at);
+    const content = without(g, whole, own);
+    if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
+  }
+  const infinitive = child(g, at, 'xcomp');
+  if (passive) {
+    const subject = child(g, at, 'nsubj');
+    if (!frames.has('passive') || !subject) return null;
+    const rest = infinitive ?? complement(g, at, cue);
+    return {
+      content: ranges(g, subtree(g, subject.index), ...(rest ? [subtree(g, rest.index)] : [])),
+      addressees: [],
+      because: because('passive'),
+    };
+  }
+  if (frames.has('raise')) {
+    const subject = child(g, at, 'nsubj');
+    if (infinitive && subject)
+      return {
+        content: ranges(g, subtree(g, subject.index), subtree(g, infinitive.index)),
+        addressees: [],
+        because: because('raise'),
+        source: null,
+      };
+    return null;
+  }
+  if (infinitive && frames.has('to') && !(object && frames.has('obj-to')))
+    return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('xcomp') };
+  if (object && infinitive && frames.has('obj-to')) {
+    const first = Math.min(g.edges.left[object.index]!, g.edges.left[infinitive.index]!);
+    const last = Math.max(g.edges.right[object.index]!, g.edges.right[infinitive.index]!);
+    return {
+      content: ranges(g, { first: Math.max(first, at + 1), last }),
+      addressees: [object.index],
+      because: because('obj-to'),
+    };
+  }
+  for (const [word, range] of oblique(g, at, cue)) {
+    if (object && object.index > at) {
+      if (!frames.has('obj')) {
+        if (!told) continue;
+        return { content: ranges(g, range), addressees, because: because(word), cue: withWord(words, range) };
+      }
+      const first = g.edges.left[object.index]!;
+      return { content: ranges(g, { first, last: range.last }), addressees, because: because(`obj+${word}`) };
+    }
+    return { content: ranges(g, range), addressees, because: because(word), cue: withWord(words, range) };
+  }
+  if (object && frames.has('obj') && !(told && object === recipient)) {
+    const range = subtree(g, object.index);
+    const last = infinitive && infinitive.index > object.index ? g.edges.right[infinitive.index]! : range.last;
+    return { content: ranges(g, { first: range.first, last }), addressees, because: because('obj') };
+  }
+  return null;
+}
+
+const subjects = (g: Grammar, at: number): number[] => {
+  const subject = child(g, at, 'nsubj');
+  return subject ? [subject.index] : [];
+};
+
+/** The cue grown by the preposition that stands between it and its content: "called for". */
+function withWord(words: Range & { head: number }, content: Range): Range & { head: number } {
+  return content.first > words.last && content.first - words.last <= 2 ? { ...words, last: content.first } : words;
+}
+
+/** Prepositional complements that the cue takes, each without its preposition. */
+function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, Range]> {
+  if (!cue.prepositions.size) return;
+  for (const index of g.analysis.children[at]!) {
+    const token = g.analysis.tokens[index]!;
+    const base = relation(token);
+    if (index < at || (base !== 'obl' && base !== 'nmod' && base !== 'advcl' && base !== 'xcomp' && base !== 'acl'))
+      continue;
+    const word = child(g, index, 'case') ?? child(g, index, 'mark');
+    if (!word || !cue.prepositions.has(word.lemma)) continue;
+    const { first, last } = subtree(g, index);
+    yield [word.lemma, { first: Math.max(first, word.index + 1), last }];
+  }
+}
+
+function complement(g: Grammar, at: number, cue: Cue): Token | null {
+  for (const index of g.analysis.children[at]!) {
+    const token = g.analysis.tokens[index]!;
+    if (index < at || !['obl', 'advcl', 'xcomp', 'obj'].includes(relation(token))) continue;
+    const word = child(g, index, 'case') ?? child(g, index, 'mark');
+    if (!word || cue.prepositions.has(word.lemma)) return token;
+  }
+  return null;
+}
+
+function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
+  const at = token.index;
+  const frames: [Frame, string][] = [
+    ['that', 'that'],
+    ['to', 'to'],
+  ];
+  for (const index of g.analysis.children[at]!) {
+    const dependent = g.analysis.tokens[index]!;
+    if (index < at) continue;
+    const base = relation(dependent);
+    if (
+      dependent.deprel === 'acl:relcl' &&
+      child(g, index, 'nsubj')?.lemma !== 'that' &&
+      child(g, index, 'mark') === null
+    )
+      continue;
+    const mark = child(g, index, 'mark');
+    if (base === 'acl' || base === 'ccomp' || base === 'advcl' || base === 'xcomp' || base === 'csubj')
+      for (const [frame, word] of frames)
+        if (cue.frames.has(frame) && (mark ? mark.lemma === word : base === 'ccomp' && frame === 'that'))
+          return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/${frame}` };
+  }
+  for (const [word, range] of oblique(g, at, cue)) {
+    const words = cueRange(g, at);
+    return {
+      content: ranges(g, range),
+      addressees: [],
+      because: `cue:${cue.lemma}/${word}`,
+      cue: withWord(words, range),
+    };
+  }
+  return null;
+}
