@@ -1,11 +1,13 @@
+import { plainWords } from '../exports/index.js';
+
 /** Columns of a CoNLL-U word line. */
 type Columns = readonly string[];
 
 /**
  * A dependency tree for the terminal, a word a line under its governor, with its relation, tag and lemma. Dependents
- * stand in the order of the sentence; the sentence itself is the first line.
+ * stand in the order of the sentence; the sentence itself is the first line. `remarkOn` may add a remark to a word.
  */
-export function drawTree(words: readonly Columns[]): string {
+export function drawTree(words: readonly Columns[], remarkOn: (index: number) => string = () => ''): string {
   const dependents = new Map<number, number[]>();
   words.forEach((word, i) => {
     const head = Number(word[6]) - 1;
@@ -18,8 +20,8 @@ export function drawTree(words: readonly Columns[]): string {
     const { index, rail, branch } = open.pop()!;
     const [, form, lemma, upos, xpos, , , deprel] = words[index]!;
     rows.push({
-      label: `${rail}${branch}${form}`,
-      note: `${deprel}  ${upos} ${xpos}${lemma === form ? '' : `  ${lemma}`}`,
+      label: `${rail}${branch}${plainWords(form!)}`,
+      note: `${deprel}  ${upos} ${xpos}${lemma === form ? '' : `  ${lemma}`}${remarkOn(index)}`,
     });
     const below = dependents.get(index) ?? [];
     const next = rail + (branch === '' ? '' : branch === '├─ ' ? '│  ' : '   ');
@@ -28,5 +30,5 @@ export function drawTree(words: readonly Columns[]): string {
   }
   const width = Math.min(60, Math.max(0, ...rows.map(({ label }) => label.length)));
   const lines = rows.map(({ label, note }) => `${label.padEnd(width)}  ${note}`);
-  return `${[words.map((word) => word[1]).join(' '), ...lines].join('\n')}\n`;
+  return `${[plainWords(words.map((word) => word[1]).join(' ')), ...lines].join('\n')}\n`;
 }

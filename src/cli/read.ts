@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { ReadingFormat } from '../exports/index.js';
 import { collect, type SourceForm } from '../sources/index.js';
+import { dateArgument, encodingArgument, positiveArgument } from './arguments.js';
 import { exitCode, tellError } from './outcome.js';
 import { Progress } from './progress.js';
 import { readAll } from './read-all.js';
@@ -102,26 +103,4 @@ class JsonList {
     if (this.count === 0) return '[]\n';
     return this.first === null ? '\n]\n' : `${this.first}\n`;
   }
-}
-
-function dateArgument(value: string): string {
-  const [, year, month, day] = value.match(/^(\d{4})-(\d{2})-(\d{2})$/)?.map(Number) ?? [];
-  const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? 0) - 1, day));
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value)
-    throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
-  return value;
-}
-
-function encodingArgument(value: string): string {
-  try {
-    return new TextDecoder(value).encoding;
-  } catch {
-    throw new InvalidArgumentError('No such encoding; try utf-16le, windows-1252, iso-8859-1, windows-1251, …');
-  }
-}
-
-function positiveArgument(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number of at least 1.');
-  return number;
 }

@@ -1,0 +1,26 @@
+import { InvalidArgumentError } from 'commander';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export function dateArgument(value: string): string {
+  const [, year, month, day] = value.match(/^(\d{4})-(\d{2})-(\d{2})$/)?.map(Number) ?? [];
+  const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? 0) - 1, day));
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+  return value;
+}
+
+/** An encoding that the platform can decode. */
+export function encodingArgument(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new InvalidArgumentError('No such encoding; try utf-16le, windows-1252, iso-8859-1, windows-1251, …');
+  }
+}
+
+/** A whole number of at least 1. */
+export function positiveArgument(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number of at least 1.');
+  return number;
+}
