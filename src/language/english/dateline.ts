@@ -22,13 +22,13 @@ export function findDateline(text: string, start: number, end: number): number {
   if (!/[–—_:-]/.test(head)) return 0;
   for (const shape of shapes) {
     const match = shape.exec(head);
-    if (match) return holdsSentence(text, start + match[0].length, end) ? start + match[0].trimEnd().length : 0;
+    if (match) return holdsSentence(text, start + match[0].length, end, 12) ? start + match[0].trimEnd().length : 0;
   }
   const match = bare.exec(head);
   if (!match || /[–—]|--/.test(text.slice(start + match[0].length, Math.min(end, start + 200)))) return 0;
-  return holdsSentence(text, start + match[0].length, end) ? start + match[0].trimEnd().length : 0;
+  return holdsSentence(text, start + match[0].length, end, 30) ? start + match[0].trimEnd().length : 0;
 }
 
 /** A dateline stands before running text, not before the rest of a headline. */
-const holdsSentence = (text: string, start: number, end: number): boolean =>
-  end - start > 30 && /[.!?:…]["”’')\]]*$/u.test(text.slice(Math.max(start, end - 4), end));
+const holdsSentence = (text: string, start: number, end: number, least: number): boolean =>
+  end - start > least && /[.!?:…]["”’')\]]*$/u.test(text.slice(Math.max(start, end - 4), end));
