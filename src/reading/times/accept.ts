@@ -14,10 +14,14 @@ export function accepts(match: Match, items: readonly Item[], analysis: Analysis
   const after = items[last];
   const head = analysis.tokens[items[last - 1]!.last - 1]!;
   if (rule.as === 'date' && last === first + 1 && slots.year) return isYear(items[first]!, before, after, analysis);
+  if (rule.as === 'date' && last === first + 1 && slots.season) return isSeason(items[first]!, before, analysis);
   if (rule.as === 'duration' || rule.as === 'vagueSpan') {
     if (after?.word === 'old' || after?.word === 'olds') return false;
     if (before && (before.word === 'age' || before.word === 'aged' || currency.test(before.word))) return false;
+    if (isFraction(match, items) || isRate(match, items, analysis)) return false;
   }
+  if (rule.as === 'fixed' && (after?.isTied || (head.form === 'term' && items[last - 1]!.isTied))) return false;
+  if (rule.as === 'fixed' && head.lemma === 'soon' && (before?.word === 'as' || after?.word === 'after')) return false;
   if (rule.as === 'vagueSpan' && last === first + 1) return isBareSpan(items[first]!, before, analysis);
   if (rule.as === 'relativeUnit' && !slots.rel && !slots.frel && items[last - 2]?.word === 'the') {
     // `the day he left`, `the hour of need`: a clause or phrase says which one.
@@ -27,7 +31,7 @@ export function accepts(match: Match, items: readonly Item[], analysis: Analysis
   if (
     rule.as === 'fixed' &&
     last === first + 1 &&
-    (items[first]!.word === 'recent' || items[first]!.word === 'current' || items[first]!.word === 'future')
+    (items[first]!.word === 'recent' || items[first]!.word === 'current')
   ) {
     return head.upos === 'ADJ' && head.deprel === 'amod';
   }
@@ -64,3 +68,41 @@ function isBareSpan(item: Item, before: Item | undefined, analysis: Analysis): b
     }) && !(before && before.mask & isNumeral)
   );
 }
+
+/** `a quarter of its food`, `three-quarters`. */
+function isFraction({ slots, after }: Match, items: readonly Item[]): boolean {
+  if ((slots.unit?.values.UNIT ?? slots.units?.values.UNITS) !== 'Q') return false;
+  const unit = (slots.unit ?? slots.units)!;
+  return after === 'of' || (unit.isTied && slots.units !== undefined) || (items.length > 0 && after === 'century');
+}
+
+/** `$55 a night`, `four flights a week`: what is counted, per unit. */
+function isRate({ slots, first }: Match, items: readonly Item[], analysis: Analysis): boolean {
+  if (!slots.one || slots.num || !slots.unit) return false;
+  const before = items[first - 1];
+  if (!before) return false;
+  const token = analysis.tokens[before.last - 1]!;
+  if (before.mask & isNumeral || token.form === '%' || token.form === 'percent' || token.upos === 'SYM') return true;
+  return token.upos === 'NOUN' && analysis.children[token.index]!.some((i) => analysis.tokens[i]!.deprel === 'nummod');
+}
+
+const temporal = new Set([
+  'in',
+  'by',
+  'since',
+  'until',
+  'till',
+  'during',
+  'over',
+  'through',
+  'throughout',
+  'before',
+  'after',
+  'for',
+]);
+
+/** A season without article is a time after a preposition or a word like `early`. */
+const isSeason = (item: Item, before: Item | undefined, analysis: Analysis): boolean =>
+  !!before &&
+  analysis.tokens[item.first]!.upos === 'NOUN' &&
+  ((before.mask & bitOf('PHASE')) > 0 || temporal.has(before.word));

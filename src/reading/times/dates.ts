@@ -156,14 +156,22 @@ function monthDay(slots: Slots, situation: Situation, at: (day: number) => strin
   return at(occurrence(anchor.day, situation.direction(), inYear));
 }
 
-/** Of the yearly occurrences of a day, the last one, the next one, or the nearest. */
+/**
+ * Of the yearly occurrences of a day, the last one, the next one, or the nearest. Nearness wins over the clause where one
+ * lies within five months and the other does not: `payable Dec. 1`, told in October, is not of the year before.
+ */
 function occurrence(anchor: number, direction: Direction, inYear: (year: number) => number): number {
   const { year } = civilDate(anchor);
   const list = [inYear(year - 1), inYear(year), inYear(year + 1)];
-  if (direction === 'past') return list.filter((d) => d <= anchor).at(-1)!;
-  if (direction === 'future') return list.find((d) => d >= anchor)!;
-  return list.reduce((best, d) => (Math.abs(d - anchor) < Math.abs(best - anchor) ? d : best));
+  const last = list.filter((d) => d <= anchor).at(-1)!;
+  const next = list.find((d) => d >= anchor)!;
+  if (next - anchor < near && anchor - last > 365 - near) return next;
+  if (anchor - last < near && next - anchor > 365 - near) return last;
+  if (direction === 'none') return next - anchor < anchor - last ? next : last;
+  return direction === 'past' ? last : next;
 }
+
+const near = 150;
 
 /** The weekday of the week before, of, or after a day. */
 const toWeekday = (day: number, weekday: number, shift: number): number => {
@@ -209,7 +217,14 @@ function yearOfMonth(month: number, slots: Slots, situation: Situation): number 
     case 'past':
       return month <= now ? anchor.year : anchor.year - 1;
     case 'future':
-      return month >= now ? anchor.year : anchor.year + 1;
+      // Three quarters of a year ahead is too far for a bare month: it is the one just gone.
+      return month >= now
+        ? month - now > 8
+          ? anchor.year - 1
+          : anchor.year
+        : month + 12 - now > 8
+          ? anchor.year
+          : anchor.year + 1;
     default:
       return month - now > 6 ? anchor.year - 1 : now - month > 6 ? anchor.year + 1 : anchor.year;
   }

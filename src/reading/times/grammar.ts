@@ -48,6 +48,8 @@ export interface Match {
   readonly first: number;
   readonly last: number;
   readonly slots: Readonly<Record<string, Item>>;
+  /** The word that follows. */
+  readonly after: string;
 }
 
 /** The longest expression that begins at an item, or null. */
@@ -64,5 +66,7 @@ export function matchAt(items: readonly Item[], first: number): Match | null {
       filled = [...slots];
     });
   }
-  return best && { rule: best, first, last, slots: Object.fromEntries(filled.map((s) => [s.name, s.item])) };
+  if (!best) return null;
+  const named = Object.fromEntries(filled.map((s) => [s.name, s.item]));
+  return { rule: best, first, last, slots: named, after: items[last]?.word ?? '' };
 }

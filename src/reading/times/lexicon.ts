@@ -28,9 +28,11 @@ const entries = new Map<string, Entry>();
 for (const [category, list] of Object.entries(lexicon)) {
   for (const [word, value] of Object.entries(list)) {
     const before = entries.get(word);
+    // `the eighth` is a day of a month as well as an ordinal.
+    const isDay = category === 'ORD' && Number(value) <= 31;
     entries.set(word, {
-      mask: (before?.mask ?? 0) | bitOf(category),
-      values: { ...before?.values, [category]: value },
+      mask: (before?.mask ?? 0) | bitOf(category) | (isDay ? bitOf('DAY') : 0),
+      values: { ...before?.values, [category]: value, ...(isDay ? { DAY: value } : {}) },
     });
   }
 }

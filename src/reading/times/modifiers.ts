@@ -29,31 +29,24 @@ export function modify(match: Match, value: Value, items: readonly Item[], analy
     const found = phaseBefore(items, first);
     if (found) ({ first, phase } = found);
   }
-  if (countable.has(match.rule.as) || isPeriod) {
+  if (countable.has(match.rule.as) || (isPeriod && match.rule.as !== 'fixed')) {
     const found = quantityBefore(items, first, countable.has(match.rule.as), analysis, match);
     if (found) ({ first, quantity } = found);
   }
   let last = match.last;
   const [a, b] = [items[last]?.word, items[last + 1]?.word];
-  if (
-    value.type === 'DATE' &&
-    ((a === 'or' && (b === 'later' || b === 'earlier')) || (a === 'and' && (b === 'beyond' || b === 'later')))
-  )
+  if (value.type === 'DATE' && ((a === 'or' && (b === 'later' || b === 'earlier')) || (a === 'and' && b === 'beyond')))
     last += 2;
   return { start: items[first]!.start, end: items[last - 1]!.end, phase, quantity, type: null };
 }
 
-/** `the five-year plan`, `the third-quarter loss`: an article before a tied adjective belongs to the noun after it. */
-function withoutArticle(match: Match, items: readonly Item[]): number {
-  const { first, last } = match;
-  if (items[first]!.word === 'the' && last - first > 2 && items[last - 1]!.isTied) return first + 1;
-  return (items[first]!.word === 'a' || items[first]!.word === 'an') &&
-    last - first > 2 &&
-    items[last - 1]!.isTied &&
-    match.slots.num
-    ? first + 1
-    : first;
+/** `the five-year plan`, `a year-earlier loss`: an article before a tied adjective belongs to the noun after it. */
+function withoutArticle({ first, last }: Match, items: readonly Item[]): number {
+  const isArticle = articles.has(items[first]!.word);
+  return isArticle && last - first > 2 && items[last - 1]!.isTied ? first + 1 : first;
 }
+
+const articles = new Set(['the', 'a', 'an']);
 
 /** `early`, `the late`, `mid-`, `the end of`, `earlier in` before an expression. */
 function phaseBefore(items: readonly Item[], first: number): { first: number; phase: Phase } | null {

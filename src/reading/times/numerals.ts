@@ -99,16 +99,25 @@ const forms: readonly Form[] = [
 /** Reads a numeral in digits that begins at a token, or gives null. */
 export function readNumeral(text: string, tokens: readonly Token[], index: number, limit: number): Numeral | null {
   const { start } = tokens[index]!;
-  const next = index + 1 < limit ? tokens[index + 1]!.form.toLowerCase() : '';
+  const found = readDigits(text, start, index + 1 < limit ? tokens[index + 1]!.form.toLowerCase() : '');
+  if (!found) return null;
+  const end = start + found.word.length;
+  let last = index + 1;
+  while (last < limit && tokens[last]!.start < end) last++;
+  return { ...found, start, end, last };
+}
+
+/** Reads a numeral in digits at an offset of the text, before the word `next`, or gives null. */
+export function readDigits(
+  text: string,
+  start: number,
+  next: string,
+): Pick<Numeral, 'word' | 'mask' | 'values'> | null {
   for (const form of forms) {
     form.shape.lastIndex = start;
     const m = form.shape.exec(text);
     const found = m && form.read(m, text, next);
-    if (!found) continue;
-    const end = start + m[0].length;
-    let last = index + 1;
-    while (last < limit && tokens[last]!.start < end) last++;
-    return { word: m[0], ...found, start, end, last };
+    if (found) return { word: m[0], ...found };
   }
   return null;
 }

@@ -19,8 +19,11 @@ export function weekOf(day: number): string {
 /** Meanings of whole units of the calendar: weeks, months, quarters, years, decades, centuries. */
 export const periodMeanings: Readonly<Record<string, Meaning>> = {
   relativeUnit: (match, situation) => {
-    const { slots } = match;
+    const { slots, after } = match;
     const unit = String(slots.unit!.values.UNIT);
+    // `the year ended March 31` is a length of time.
+    if (unit === 'Y' && !slots.rel && (after === 'ended' || after === 'ending'))
+      return { type: 'DURATION', timex: 'P1Y' };
     const meaning = units[unit];
     return meaning ? meaning(slots, situation) : null;
   },
@@ -28,7 +31,7 @@ export const periodMeanings: Readonly<Record<string, Meaning>> = {
   /** `the third quarter`, `the first half of 1989`, `last year's second quarter`. */
   quarter: ({ slots }, situation) => {
     const { anchor, focus } = situation;
-    const ordinal = number(slots, 'ord')!;
+    const ordinal = slots.latter ? 2 : number(slots, 'ord')!;
     const isHalf = slots.halfyear !== undefined;
     if (ordinal < 1 || ordinal > (isHalf ? 2 : 4)) return null;
     const [sign, length] = isHalf ? ['H', 6] : ['Q', 3];
@@ -36,7 +39,10 @@ export const periodMeanings: Readonly<Record<string, Meaning>> = {
       number(slots, 'year') ??
       relativeYear(slots, anchor.year) ??
       yearOfPart((ordinal - 1) * length + 1, length, situation);
-    if (!isHalf && year !== null) focus.period = { year, quarter: ordinal };
+    // A quarter still to come is not what figures are compared with.
+    if (!isHalf && year !== null && situation.direction() !== 'future') focus.period = { year, quarter: ordinal };
+    else if (!isHalf && year !== null && !focus.period && isOver(year, ordinal, anchor))
+      focus.period = { year, quarter: ordinal };
     return date(`${year === null ? 'XXXX' : formatDate(year)}-${sign}${ordinal}`);
   },
 
@@ -45,7 +51,7 @@ export const periodMeanings: Readonly<Record<string, Meaning>> = {
     const { anchor, focus } = situation;
     const quarter =
       number(slots, 'ord') ?? focus.period?.quarter ?? (slots.quarter ? lastQuarter(situation)?.quarter : null) ?? null;
-    const base = slots.yearago || slots.one ? (focus.period?.year ?? anchor.year) : null;
+    const base = slots.yearago ? (focus.period?.year ?? anchor.year) : null;
     const year = number(slots, 'year') ?? relativeYear(slots, anchor.year) ?? (base === null ? null : base - 1);
     if (year === null) return date(quarter ? `XXXX-Q${quarter}` : 'XXXX');
     return date(quarter ? `${formatDate(year)}-Q${quarter}` : formatDate(year));
@@ -85,9 +91,13 @@ function yearOfPart(first: number, length: number, situation: Situation): number
   const now = anchor.month ?? 12;
   const direction = situation.direction();
   if (first > now && direction !== 'future') return anchor.year - 1;
-  if (first + length <= now && direction === 'future') return anchor.year + 1;
+  // Figures of the quarter just gone are often still to be published.
+  if (first + length + 3 <= now && direction === 'future') return anchor.year + 1;
   return anchor.year;
 }
+
+const isOver = (year: number, quarter: number, { year: now, month }: Situation['anchor']): boolean =>
+  now !== null && month !== null && year * 12 + quarter * 3 < now * 12 + month;
 
 /** The last quarter that was over when the text was written. */
 function lastQuarter({ anchor }: Situation): { year: number; quarter: number } | null {

@@ -1,7 +1,7 @@
 import type { Analysis, Sentence, Token } from '../../language/index.js';
-import { admits } from './ambiguous.js';
-import { bitOf, entryOf } from './lexicon.js';
-import { readNumeral, readSpelled } from './numerals.js';
+import { admits, isAbbreviation } from './ambiguous.js';
+import { entryOf } from './lexicon.js';
+import { readDigits, readNumeral, readSpelled } from './numerals.js';
 
 /** A word or numeral of a sentence as the grammar sees it; hyphens inside compounds are left out. */
 export interface Item {
@@ -21,7 +21,6 @@ export interface Item {
 }
 
 const empty: Readonly<Record<string, string | number>> = {};
-const month = bitOf('MONTH') | bitOf('WEEKDAY');
 const isHyphen = (form: string): boolean => form === '-' || form === '‑' || form === '–';
 
 /** The items of a sentence, in order. */
@@ -51,13 +50,7 @@ export function scan(analysis: Analysis, sentence: Sentence): Item[] {
       // The dot of an abbreviated month or weekday that the tokenizer has cut off.
       const dot = tokens[i];
       const item = items.at(-1)!;
-      if (
-        i < sentence.last &&
-        dot?.form === '.' &&
-        item.mask & month &&
-        item.word.length < 6 &&
-        dot.start === item.end
-      ) {
+      if (i < sentence.last && dot?.form === '.' && isAbbreviation(item.word) && dot.start === item.end) {
         items[items.length - 1] = { ...item, end: dot.end, last: i + 1 };
         i++;
       }
@@ -77,7 +70,7 @@ function addWord(items: Item[], token: Token, analysis: Analysis, isTied: boolea
   if (!entry && word.length > 4 && word.includes('-')) {
     let start = token.start;
     for (const [n, part] of word.split('-').entries()) {
-      const inner = entryOf(part);
+      const inner = /^\d/.test(part) ? readDigits(analysis.text, start, '') : entryOf(part);
       const end = start + part.length;
       const tie = n > 0 || isTied;
       items.push({

@@ -42,14 +42,16 @@ const unitOf = (slots: Slots): string => String(slots.unit?.values.UNIT ?? slots
 
 function countOf(slots: Slots): Count {
   if (slots.halfof) return 0.5;
-  if (slots.vague) return 'X';
+  if (slots.vague || slots.or || (slots.ord && slots.units && !slots.num)) return 'X';
   const base = typeof slots.num?.values.NUM === 'number' ? slots.num.values.NUM : null;
-  if (base === null && slots.couple) return 2;
+  if (slots.couple) return 2;
   return (base ?? 1) + (slots.half ? 0.5 : 0);
 }
 
 const duration = (timex: string): Value => ({ type: 'DURATION', timex, edtf: null });
 const fixed = (timex: string): Value => ({ type: 'DATE', timex, edtf: null });
+
+const references = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'];
 
 /** Meanings of lengths of time, of what is counted from now or from the story, of sets and of fixed references. */
 export const spanMeanings: Readonly<Record<string, Meaning>> = {
@@ -79,23 +81,15 @@ export const spanMeanings: Readonly<Record<string, Meaning>> = {
         ? { type: 'DATE', timex: formatDate(anchor.year + shift) }
         : duration(lengthValue(1, unit));
     }
-    const count = slots.upto ? 'X' : slots.one && !slots.num ? 2 : countOf(slots);
+    const count = slots.upto ? 'X' : countOf(slots);
     return duration(lengthValue(count, unit));
   },
 
   vagueSpan: ({ slots }) => {
     const unit = unitOf(slots);
+    if (slots.rel) return fixed(references[Math.sign(Number(slots.rel.values.REL)) + 1]!);
     // TimeBank gives recent weeks and months a length, recent days and years none.
-    if (slots.rel || slots.more || unit === 'D' || unit === 'Y' || unit === 'E') {
-      if (slots.rel)
-        return fixed(
-          Number(slots.rel.values.REL) > 0
-            ? 'FUTURE_REF'
-            : Number(slots.rel.values.REL) < 0
-              ? 'PAST_REF'
-              : 'PRESENT_REF',
-        );
-    }
+    if (slots.recent && (slots.more || unit === 'D' || unit === 'Y' || unit === 'E')) return fixed('PAST_REF');
     return duration(lengthValue('X', unit));
   },
 
@@ -124,7 +118,7 @@ export const spanMeanings: Readonly<Record<string, Meaning>> = {
 
   often: ({ slots }) => {
     const timex = String(slots.often!.values.OFTEN);
-    return { type: timex.startsWith('P3') ? 'DURATION' : 'SET', timex, edtf: null };
+    return { type: 'SET', timex, edtf: null };
   },
 
   fixed: ({ rule }) => fixed(rule.to!),

@@ -6,42 +6,47 @@ export type Direction = 'past' | 'future' | 'none';
 
 /**
  * The direction of the clause that a word stands in: the tense of the nearest verb above it with its auxiliaries, where
- * words like `expected`, `due`, `payable` look ahead whatever their form. At most six governors are climbed.
+ * words like `expected`, `due`, `payable` look ahead whatever their form. Inside a noun phrase (`the June accord`) only a
+ * past tense or a modal tells anything. At most six governors are climbed.
  */
 export function directionOf(analysis: Analysis, index: number): Direction {
   const { tokens } = analysis;
-  let at = tokens[index]!.head;
-  for (let steps = 0; at >= 0 && steps < 6; steps++, at = tokens[at]!.head) {
+  let { head: at, deprel } = tokens[index]!;
+  let isNested = inNoun.test(deprel);
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const token = tokens[at]!;
-    if (prospective.has(token.lemma) && token.xpos !== 'VBD' && token.upos !== 'NOUN' && !isPast(analysis, token))
-      return 'future';
-    const found = directionOfVerb(analysis, token);
+    if (isProspective(analysis, token)) return 'future';
+    const found = directionOfVerb(analysis, token, isNested);
     if (found) return found;
+    isNested ||= inNoun.test(token.deprel);
+    at = token.head;
   }
   return 'none';
 }
 
-/** Whether a perfect or past auxiliary stands before a participle: `had expected`. */
-const isPast = (analysis: Analysis, verb: Token): boolean =>
-  analysis.children[verb.index]!.some((i) => {
-    const child = analysis.tokens[i]!;
-    return child.deprel === 'aux' && (child.lemma === 'have' || child.xpos === 'VBD') && child.lemma !== 'be';
-  });
+const inNoun = /^(?:nmod|compound|amod|nummod|appos)/;
 
-function directionOfVerb(analysis: Analysis, verb: Token): Direction | null {
-  const helpers = analysis.children[verb.index]!.map((i) => analysis.tokens[i]!).filter(
-    (t) => t.deprel.startsWith('aux') || t.deprel === 'cop' || (t.deprel === 'mark' && t.xpos === 'TO'),
-  );
+/** `is due`, `scheduled for`, `expects`: but not `had expected`, `expected` as a past tense. */
+function isProspective(analysis: Analysis, token: Token): boolean {
+  if (!prospective.has(token.lemma) || token.xpos === 'VBD' || token.upos === 'NOUN') return false;
+  return !analysis.children[token.index]!.some((i) => {
+    const child = analysis.tokens[i]!;
+    return child.deprel === 'aux' && child.lemma === 'have';
+  });
+}
+
+function directionOfVerb(analysis: Analysis, verb: Token, isNested: boolean): Direction | null {
+  const helpers = analysis.children[verb.index]!.map((i) => analysis.tokens[i]!).filter(isHelper);
   if (helpers.some((t) => t.xpos === 'VBD' || t.lemma === 'have')) return 'past';
   if (helpers.some((t) => modal.has(t.form.toLowerCase()))) return 'future';
+  if (verb.xpos === 'VBD') return 'past';
+  if (isNested) return null;
   switch (verb.xpos) {
-    case 'VBD':
-      return 'past';
     case 'VB':
-      return helpers.some((t) => t.xpos === 'TO') ? 'future' : helpers.length ? 'future' : null;
+      return helpers.length ? 'future' : null;
     case 'VBZ':
     case 'VBP':
-      return verb.upos === 'VERB' || verb.upos === 'AUX' ? 'future' : null;
+      return 'future';
     case 'VBG':
       return helpers.some((t) => t.deprel === 'aux') ? 'future' : null;
     case 'VBN':
@@ -50,3 +55,7 @@ function directionOfVerb(analysis: Analysis, verb: Token): Direction | null {
       return helpers.some((t) => t.deprel === 'cop' && t.xpos !== 'VBN') ? 'future' : null;
   }
 }
+
+/** Auxiliaries, copulas and the infinitive's `to`. */
+const isHelper = (token: Token): boolean =>
+  token.deprel.startsWith('aux') || token.deprel === 'cop' || (token.deprel === 'mark' && token.xpos === 'TO');
