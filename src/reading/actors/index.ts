@@ -1,8 +1,138 @@
+import { entry } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
-import type { Document } from '../../record/index.js';
-import type { Cast, Name } from '../cast.js';
+import type { Actor, Document, Mention, Place } from '../../record/index.js';
+import type { Cast, Name, Reference } from '../cast.js';
+import { fillBlocs } from './groups.js';
+import { linkOffices } from './links.js';
+import { createNamed, resolveNames, wordsOfPhrase } from './named.js';
+import { findPhrases, type Ground, survey } from './phrases.js';
+import { findQuotations } from './quotations.js';
+import { resolveRest, type Scene } from './resolve.js';
+import { type Entity, type Phrase, settled } from './working.js';
 
-/** Brings names, titles, nominals and pronouns together into actors and places. */
-export function readActors(_document: Document, _analysis: Analysis, _names: readonly Name[]): Cast {
-  return { actors: [], places: [], references: [], referenceAt: () => null };
+/**
+ * Brings names, titles, nominals and pronouns together into actors and places, by a sieve of passes from the surest
+ * to the least sure (Raghunathan et al. 2010): names, offices and appositions, nominals, pronouns. What cannot be
+ * resolved with reason stays unresolved.
+ */
+export function readActors(_document: Document, analysis: Analysis, names: readonly Name[]): Cast {
+  const ground = survey(analysis, names, findQuotations(analysis));
+  const phrases = findPhrases(ground);
+  const byHead: (Phrase | undefined)[] = new Array(analysis.tokens.length);
+  for (const phrase of phrases) byHead[phrase.head] = phrase;
+  const named = createNamed();
+  resolveNames(ground, phrases, named);
+  for (const phrase of phrases) {
+    if (phrase.role === 'modifier' && phrase.form === 'nominal' && phrase.country && !phrase.entity) {
+      const state = named.ofEntry(phrase.country);
+      if (state) {
+        phrase.entity = state;
+        state.phrases.push(phrase);
+      }
+    }
+  }
+  linkOffices(ground, phrases, byHead);
+  fillBlocs(named);
+  const scene: Scene = { ground, phrases, byHead, named, together: [] };
+  resolveRest(scene);
+  return assemble(ground, phrases);
+}
+
+function assemble(ground: Ground, phrases: readonly Phrase[]): Cast {
+  const { analysis } = ground;
+  const ids = new Map<Entity, string>();
+  const order: Entity[] = [];
+  const enlist = (entity: Entity): void => {
+    if (ids.has(entity)) return;
+    order.push(entity);
+    ids.set(entity, `a${order.length}`);
+  };
+  for (const phrase of phrases) if (phrase.entity) enlist(settled(phrase.entity));
+  for (let i = 0; i < order.length; i++) {
+    for (const member of order[i]!.members) enlist(settled(member));
+    for (const held of order[i]!.offices) if (held.of) enlist(settled(held.of));
+  }
+  const places = new Map<string, { place: Omit<Place, 'mentions'>; mentions: Mention[] }>();
+  const references: Reference[] = [];
+  const byToken: (Reference | undefined)[] = new Array(analysis.tokens.length);
+  for (const phrase of phrases) {
+    const span = { start: analysis.tokens[phrase.from]!.start, end: analysis.tokens[phrase.to - 1]!.end };
+    const place = placeOf(ground, phrase, places, span);
+    const actor = phrase.entity ? ids.get(settled(phrase.entity))! : null;
+    if (!actor && !place) continue;
+    const reference: Reference = {
+      ...span,
+      head: phrase.head,
+      first: phrase.first,
+      last: phrase.last,
+      form: phrase.form,
+      actor,
+      place,
+    };
+    references.push(reference);
+    byToken[phrase.head] = reference;
+  }
+  return {
+    actors: order.map((entity) => actorOf(ground, entity, ids)),
+    places: [...places.values()].map(({ place, mentions }) => ({ ...place, mentions })),
+    references,
+    referenceAt: (token) => byToken[token] ?? null,
+  };
+}
+
+function actorOf(ground: Ground, entity: Entity, ids: ReadonlyMap<Entity, string>): Actor {
+  const { tokens } = ground.analysis;
+  const mentions = entity.phrases.map((phrase) => ({
+    start: tokens[phrase.from]!.start,
+    end: tokens[phrase.to - 1]!.end,
+    form: phrase.form,
+  }));
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    id: ids.get(entity)!,
+    kind: entity.kind,
+    name: entity.name,
+    aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
+    country: entity.country,
+    sectors: entity.sectors,
+    members: entity.members.map((member) => ids.get(settled(member))!),
+    offices: entity.offices.map(({ office, of }) => ({
+      title: office.title,
+      of: of ? ids.get(settled(of))! : null,
+      start: tokens[office.first]!.start,
+      end: tokens[office.last - 1]!.end,
+      when: null,
+    })),
+    mentions,
+  };
+}
+
+/** The id of the place that a phrase speaks of, or null. */
+function placeOf(
+  ground: Ground,
+  phrase: Phrase,
+  places: Map<string, { place: Omit<Place, 'mentions'>; mentions: Mention[] }>,
+  span: { start: number; end: number },
+): string | null {
+  const { name } = phrase;
+  if (!name) return null;
+  const known = name.entry ? entry(name.entry) : undefined;
+  const isPlace = phrase.kind === 'place' || (phrase.kind === 'state' && phrase.isPlaceRole && phrase.form === 'name');
+  if (!isPlace || (known?.isMetonym && phrase.entity && !phrase.isPlaceRole)) return null;
+  const text = wordsOfPhrase(ground, phrase);
+  const key = known?.id ?? text;
+  let found = places.get(key);
+  if (!found) {
+    const place = {
+      id: `p${places.size + 1}`,
+      name: known?.name ?? text,
+      country: known?.country ?? null,
+      lat: known?.lat ?? null,
+      lon: known?.lon ?? null,
+    };
+    found = { place, mentions: [] };
+    places.set(key, found);
+  }
+  found.mentions.push({ ...span, form: 'name' });
+  return found.place.id;
 }

@@ -1,7 +1,81 @@
 import type { Analysis } from '../../language/index.js';
 import type { Name } from '../cast.js';
+import { type Candidate, divide, type Text, textOf } from './divide.js';
+import { findElections } from './elections.js';
+import { decide, type Evidence, weigh } from './judge.js';
+import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
+import { findKnown } from './titled.js';
 
-/** Finds the names in a text: persons, organisations, states, places, blocs. */
-export function readNames(_analysis: Analysis): Name[] {
-  return [];
+export { genderOfName, headWord, isGivenName } from './lexicon.js';
+
+/**
+ * Finds the names in a text: persons, organisations, states, places, blocs, and the names of instruments and other
+ * things (elections, wars, laws), which are no actors. Spans are exact: titles, articles and genitives stay outside.
+ * Known names come from `knowledge/`; others from capitals, head words, given names and the words around them,
+ * weighed over the whole document, so that a name is one kind wherever it stands.
+ */
+export function readNames(analysis: Analysis): Name[] {
+  const text = textOf(analysis);
+  const candidates = findCandidates(analysis, text);
+  const weights = weighAll(analysis, text, candidates);
+  return candidates.map((candidate, at) => ({
+    start: analysis.tokens[candidate.first]!.start,
+    end: analysis.tokens[candidate.last - 1]!.end,
+    first: candidate.first,
+    last: candidate.last,
+    kind: candidate.kind ?? decide(weights[at]!),
+    entry: candidate.entry,
+  }));
+}
+
+function findCandidates(analysis: Analysis, text: Text): Candidate[] {
+  const found: Candidate[] = [];
+  const capitals = findCapitals(analysis);
+  for (const sentence of analysis.sentences) {
+    const elections = findElections(analysis.tokens, sentence);
+    const runs = isTitled(analysis, sentence) ? findKnown(text, sentence) : findRuns(analysis, sentence, capitals);
+    let at = 0;
+    for (const run of runs) {
+      while (at < elections.length && elections[at]!.last <= run.first) found.push(election(elections[at++]!));
+      if (at < elections.length && elections[at]!.first < run.last) continue;
+      found.push(...divide(text, run));
+    }
+    while (at < elections.length) found.push(election(elections[at++]!));
+  }
+  return found;
+}
+
+const election = (run: Run): Candidate => ({ ...run, kind: 'other', entry: null, isTitled: false });
+
+/** The evidence of each candidate, summed over all places where the document has the same words. */
+function weighAll(analysis: Analysis, text: Text, candidates: readonly Candidate[]): (Evidence | null)[] {
+  const byWords = new Map<string, Evidence>();
+  const surnames = new Set<string>();
+  const weights = candidates.map((candidate) => {
+    if (candidate.kind !== null) {
+      if (candidate.kind === 'person') surnames.add(text.forms[candidate.last - 1]!);
+      return null;
+    }
+    const key = text.forms.slice(candidate.first, candidate.last).join(' ');
+    const evidence = weigh(analysis, candidate);
+    const sum = byWords.get(key);
+    if (!sum) byWords.set(key, evidence);
+    else {
+      sum.person += evidence.person;
+      sum.organisation += evidence.organisation;
+      sum.place += evidence.place;
+    }
+    return byWords.get(key)!;
+  });
+  candidates.forEach((candidate, at) => {
+    const evidence = weights[at];
+    if (evidence && candidate.last - candidate.first > 1 && decide(evidence) === 'person')
+      surnames.add(text.forms[candidate.last - 1]!);
+  });
+  candidates.forEach((candidate, at) => {
+    const evidence = weights[at];
+    if (evidence && candidate.last - candidate.first === 1 && surnames.has(text.forms[candidate.first]!))
+      evidence.person += 3;
+  });
+  return weights;
 }

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/index.js';
+import type { Document } from '../../record/index.js';
+import { readNames } from '../names/index.js';
+import { readActors } from './index.js';
+
+const cast = (text: string, published: string | null = null) => {
+  const document: Document = {
+    id: 'd',
+    origin: '',
+    title: null,
+    source: null,
+    published,
+    dateline: null,
+    language: 'en',
+    text,
+  };
+  const analysis = analyse(text);
+  return { ...readActors(document, analysis, readNames(analysis)), analysis };
+};
+
+/** Words of the mentions of the actor with this name. */
+const mentions = (text: string, name: string): string[] =>
+  cast(text)
+    .actors.find((actor) => actor.name === name)!
+    .mentions.map((mention) => text.slice(mention.start, mention.end));
+
+describe('the cast of a text', () => {
+  it('gives a state, its capital and a pronoun one actor', () => {
+    const { actors } = cast('Peru signed the treaty on Monday. Lima will send its navy.');
+    expect(actors.find((actor) => actor.country === 'PER')?.aliases).toContain('Lima');
+  });
+  it('keeps a capital in the position of a place a place', () => {
+    const { places } = cast('The ministers met in Lima.');
+    expect(places).toMatchObject([{ name: 'Lima', country: 'PER' }]);
+  });
+  it('leads a surname and a pronoun to the full name', () => {
+    const text = 'Maria Keller spoke to reporters. Keller said she would resign.';
+    expect(mentions(text, 'Maria Keller')).toEqual(['Maria Keller', 'Keller', 'she']);
+  });
+  it('makes states named together the group a later phrase counts', () => {
+    const { actors } = cast('Kenya and Uganda signed a treaty. The two countries will open the border.');
+    const group = actors.find((actor) => actor.members.length === 2)!;
+    expect(group.kind).toBe('group');
+    expect(group.members.map((id) => actors.find((actor) => actor.id === id)?.country)).toEqual(['KEN', 'UGA']);
+  });
+  it('gives nominals the country of their adjective', () => {
+    const { actors } = cast('Iraqi soldiers attacked the village.');
+    expect(actors.find((actor) => actor.name === 'Iraqi soldiers')).toMatchObject({ kind: 'group', country: 'IRQ' });
+  });
+  it('answers for the head of every phrase', () => {
+    const { analysis, referenceAt, references } = cast('The rebels attacked Kenya. They left.');
+    for (const reference of references) expect(referenceAt(reference.head)).toBe(reference);
+    expect(referenceAt(analysis.tokens.findIndex((token) => token.form === 'They'))?.actor).toBe(
+      referenceAt(analysis.tokens.findIndex((token) => token.form === 'rebels'))?.actor,
+    );
+  });
+});
+
+describe('whatever the text', () => {
+  const words = [
+    'Kenya',
+    'the',
+    'President',
+    'of',
+    'Maria',
+    'Keller',
+    'said',
+    'he',
+    'they',
+    'two',
+    'countries',
+    ',',
+    '.',
+    '“',
+    '”',
+    'and',
+    'Iraqi',
+    'soldiers',
+    'who',
+    'EU',
+    '(',
+    ')',
+    '’s',
+    '\n',
+    '\ud800',
+    'U.S.',
+  ];
+  it('keeps spans inside the text, heads inside their ranges, ids known, and is the same twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string())), (parts) => {
+        const text = parts.join(' ');
+        const one = cast(text);
+        const ids = new Set([...one.actors.map((actor) => actor.id), ...one.places.map((place) => place.id)]);
+        for (const reference of one.references) {
+          expect(reference.start).toBeLessThan(reference.end);
+          expect(reference.end).toBeLessThanOrEqual(text.length);
+          expect(reference.first).toBeLessThanOrEqual(reference.head);
+          expect(reference.head).toBeLessThan(reference.last);
+          for (const id of [reference.actor, reference.place]) if (id) expect(ids).toContain(id);
+        }
+        for (const actor of one.actors) {
+          for (const id of actor.members) expect(ids).toContain(id);
+          for (const office of actor.offices) if (office.of) expect(ids).toContain(office.of);
+        }
+        const two = cast(text);
+        expect({ ...two, analysis: 0, referenceAt: 0 }).toEqual({ ...one, analysis: 0, referenceAt: 0 });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { sectorNoun } from '../../knowledge/index.js';
+import type { Sector } from '../../record/index.js';
+import nominalsData from './nominals.data.js';
+import pronounsData from './pronouns.data.js';
+
+const lines = (text: string): string[] => text.split('\n').filter((line) => line && !line.startsWith('#'));
+
+type NominalKind = 'person' | 'group' | 'organisation' | 'state';
+
+/** What a common noun refers to. */
+export interface Noun {
+  readonly kind: NominalKind;
+  readonly sectors: readonly Sector[];
+}
+
+const nouns = new Map<string, NominalKind>();
+for (const line of lines(nominalsData)) {
+  const [kind, words] = line.split('\t');
+  for (const word of words!.split(' '))
+    if (!nouns.has(word)) nouns.set(word, z.enum(['person', 'group', 'organisation', 'state']).parse(kind));
+}
+
+const known = new Map<string, Noun | null>();
+
+/** What the noun refers to, or null if it is no actor. */
+export function nounOf(lemma: string): Noun | null {
+  let noun = known.get(lemma);
+  if (noun === undefined) {
+    const sector = sectorNoun(lemma);
+    const kind = nouns.get(lemma) ?? (sector ? (sector.isHuman ? 'person' : 'organisation') : null);
+    noun = kind ? { kind, sectors: sector?.sectors ?? [] } : null;
+    // The memory is bounded: texts bring ever new words.
+    if (known.size > 20_000) known.clear();
+    known.set(lemma, noun);
+  }
+  return noun;
+}
+
+/** What a pronoun can refer to. */
+export interface Pronoun {
+  readonly to: 'person' | 'thing' | 'group' | 'any' | 'speaker';
+  readonly isPlural: boolean;
+  readonly gender: 'm' | 'f' | null;
+  readonly isRelative: boolean;
+}
+
+const pronouns = new Map<string, Pronoun>();
+for (const line of lines(pronounsData)) {
+  const [word, to, number, gender, kind] = line.split('\t');
+  pronouns.set(word!, {
+    to: z.enum(['person', 'thing', 'group', 'any', 'speaker']).parse(to),
+    isPlural: number === 'many',
+    gender: gender === 'm' || gender === 'f' ? gender : null,
+    isRelative: kind === 'relative',
+  });
+}
+
+/** The pronoun of a form in lower case, or undefined. */
+export const pronounOf = (form: string): Pronoun | undefined => pronouns.get(form);
+
+const numbers = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+    (word, at) => [word, at + 1],
+  ),
+);
+numbers.set('both', 2);
+
+/** The number a word says, up to twelve, or null. */
+export const numberOf = (form: string): number | null => {
+  const lower = form.toLowerCase();
+  return numbers.get(lower) ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : null);
+};

@@ -1,0 +1,208 @@
+import { dependents, relation } from '../../language/index.js';
+import { join, merge } from './named.js';
+import type { Ground } from './phrases.js';
+import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
+
+/** Phrases by the token that heads them. */
+export type ByHead = readonly (Phrase | undefined)[];
+
+/**
+ * Second pass: offices that stand before a name (`Chinese President Xi Jinping`, `Ambassador to Tehran Cong Peiwu`),
+ * appositions on either side of it, and `X is the president of Y`.
+ */
+export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: ByHead): void {
+  const taken = new Set<OfficePhrase>();
+  for (const phrase of phrases) {
+    if (phrase.name?.kind !== 'person' || !phrase.entity) continue;
+    const title = officeBefore(ground, phrase);
+    if (title) {
+      taken.add(title.office);
+      hold(ground, byHead, phrase, title.office, title.of);
+      phrase.first = Math.min(phrase.first, nounPhraseStart(ground, title.office.first));
+      const other = byHead[title.office.last - 1] ?? phraseOf(byHead, title.office);
+      if (other && other !== phrase && !other.entity) join(other, phrase.entity, ground);
+    }
+    const after = officeAfter(ground, phrase);
+    if (after && !taken.has(after)) {
+      taken.add(after);
+      hold(ground, byHead, phrase, after, -1);
+      const other = phraseOf(byHead, after);
+      if (other && !other.entity) join(other, phrase.entity, ground);
+    }
+  }
+  for (const phrase of phrases) {
+    const above = ground.analysis.tokens[phrase.head]!;
+    if (relation(above) === 'appos' && above.head >= 0) apposition(ground, byHead[above.head], phrase, byHead);
+    if (phrase.office && !taken.has(phrase.office)) copula(ground, phrase, byHead);
+  }
+}
+
+const phraseOf = (byHead: ByHead, office: OfficePhrase): Phrase | undefined => {
+  for (let i = office.last - 1; i >= office.first; i--) if (byHead[i]) return byHead[i];
+  return undefined;
+};
+
+/** The office whose words end where the name begins, perhaps with `of` or `to` somewhere between. */
+function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePhrase; of: number } | null {
+  const { officeAt, forms, nameAt, names, analysis } = ground;
+  const start = analysis.sentences[phrase.sentence]!.first;
+  let at = phrase.from - 1;
+  while (at > start && honorific.test(forms[at]!)) at--;
+  const comma = at > start && forms[at] === ',';
+  if (comma) at--;
+  if (at < start) return null;
+  if (officeAt[at])
+    return comma && !isApposed(ground, phrase, officeAt[at]!) ? null : { office: officeAt[at]!, of: -1 };
+  const body = nameAt[at]!;
+  if (body < 0 || names[body]!.kind === 'person') return null;
+  const before = names[body]!.first - 1;
+  const preposition = forms[forms[before] === 'the' ? before - 1 : before];
+  const officeEnd = forms[before] === 'the' ? before - 2 : before - 1;
+  if (officeEnd < start || !/^(?:of|to|for|in|at)$/.test(preposition ?? '')) return null;
+  const office = officeAt[officeEnd];
+  if (!office || (comma && !isApposed(ground, phrase, office))) return null;
+  return { office, of: preposition === 'to' ? -1 : names[body]!.last - 1 };
+}
+
+const honorific = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Gen|Col|Ayatollah|Seyyed|Sayyid|Sheikh)\.?$/;
+
+/** `the Iranian president, Masoud Pezeshkian,`: an article before the office and a mark after the name. */
+function isApposed(ground: Ground, phrase: Phrase, office: OfficePhrase): boolean {
+  const start = nounPhraseStart(ground, office.first);
+  const after = ground.forms[phrase.to];
+  const determined =
+    /^(?:the|its|his|her|their|our|[’']s)$/i.test(ground.forms[start]!) ||
+    ground.forms.slice(start, office.first).some((form) => /^[’']s$/.test(form));
+  return determined && (after === undefined || /^(?:[,.;:)”"]|[’']s|said|who|told)$/.test(after));
+}
+
+/** The office in `Cong Peiwu, the Chinese ambassador to Tehran,` or `Smith, foreign minister of X`. */
+function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null {
+  const { analysis, forms, officeAt, nameAt, names } = ground;
+  const end = analysis.sentences[phrase.sentence]!.last;
+  const mark = forms[phrase.to];
+  if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') return null;
+  for (let i = phrase.to + 1; i < end && i < phrase.to + 8; i++) {
+    const office = officeAt[i];
+    if (office) {
+      const next = office.last;
+      if (nameAt[next]! >= 0 && names[nameAt[next]!]!.kind === 'person') return null;
+      if (
+        next < end &&
+        analysis.tokens[next]!.upos === 'VERB' &&
+        analysis.tokens[next]!.xpos !== 'VBN' &&
+        analysis.tokens[next]!.xpos !== 'VBG'
+      )
+        return null;
+      return office;
+    }
+    const token = analysis.tokens[i]!;
+    if (nameAt[i]! >= 0) {
+      if (names[nameAt[i]!]!.kind === 'person') return null;
+      continue;
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON)$/.test(token.upos) && !/^(?:[’']s|-)$/.test(token.form))
+      return null;
+  }
+  return null;
+}
+
+/** Where the noun phrase that ends in an office begins: its article, adjectives and genitives. */
+function nounPhraseStart(ground: Ground, first: number): number {
+  const { analysis, nameAt, adjectives } = ground;
+  const start = analysis.sentences[analysis.tokens[first]!.sentence]!.first;
+  let at = first;
+  while (at > start && first - at < 8) {
+    const token = analysis.tokens[at - 1]!;
+    if (
+      token.upos === 'ADJ' ||
+      adjectives.has(at - 1) ||
+      nameAt[at - 1]! >= 0 ||
+      /^(?:[’']s|’|-)$/.test(token.form) ||
+      (token.upos === 'NOUN' && token.deprel === 'compound')
+    )
+      at--;
+    else if (token.upos === 'DET' || token.form.toLowerCase() === 'his' || token.form.toLowerCase() === 'its')
+      return at - 1;
+    else break;
+  }
+  return at;
+}
+
+/** Records that the actor of a phrase holds an office. */
+export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: OfficePhrase, ofToken: number): void {
+  const entity = phrase.entity && settled(phrase.entity);
+  if (!entity || entity.offices.some((held) => held.office === office)) return;
+  const of = ofToken >= 0 ? (byHead[ofToken] ?? null) : bodyOf(ground, byHead, office);
+  const body = of?.entity ? settled(of.entity) : null;
+  const state = body?.country ?? of?.country ?? null;
+  entity.offices.push({ office, of: body, country: state });
+  entity.country ??= state;
+  if (!entity.sectors.length || !office.isFormer) entity.sectors = office.sectors;
+}
+
+/** The body or state an office belongs to: an adjective, genitive or name before it, or `of …` after it. */
+export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Phrase | null {
+  const { analysis, forms, nameAt, names, adjectives } = ground;
+  const start = nounPhraseStart(ground, office.first);
+  for (let i = office.first - 1; i >= start; i--) {
+    if (adjectives.has(i)) return byHead[i] ?? null;
+    const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
+    if (name && name.kind !== 'person' && name.kind !== 'other') {
+      for (let k = name.last - 1; k >= name.first; k--) if (byHead[k]) return byHead[k]!;
+    }
+  }
+  const next = forms[office.last];
+  if (next === 'of' || next === 'for' || next === 'at' || next === 'in') {
+    let at = office.last + 1;
+    while (at < forms.length && at < office.last + 4) {
+      if (byHead[at] && (byHead[at]!.kind !== 'thing' || byHead[at]!.country)) return byHead[at]!;
+      const token = analysis.tokens[at]!;
+      if (token.upos !== 'DET' && token.upos !== 'PROPN' && token.upos !== 'ADJ' && token.upos !== 'NOUN') break;
+      at++;
+    }
+  }
+  return null;
+}
+
+/** `X, the Y`: both are one where one is a name and the other a noun for such an actor. */
+function apposition(ground: Ground, head: Phrase | undefined, phrase: Phrase, byHead: ByHead): void {
+  if (!head || head === phrase) return;
+  const [name, noun] = head.entity && head.form === 'name' ? [head, phrase] : [phrase, head];
+  if (!name.entity || name.form !== 'name' || noun.form !== 'nominal' || noun.entity || noun.role === 'modifier')
+    return;
+  if (!agrees(settled(name.entity), noun)) return;
+  join(noun, name.entity, ground);
+  if (noun.office) hold(ground, byHead, noun, noun.office, -1);
+}
+
+function copula(ground: Ground, phrase: Phrase, byHead: ByHead): void {
+  if (!dependents(ground.analysis, phrase.head, 'cop').length || phrase.entity) return;
+  const subject = dependents(ground.analysis, phrase.head, 'nsubj')[0];
+  const who = subject && byHead[subject.index];
+  if (!who?.entity || !phrase.office || settled(who.entity).kind !== 'person' || phrase.isPlural) return;
+  if (
+    dependents(ground.analysis, phrase.head, 'advmod', 'aux').some((token) =>
+      /^(?:not|never|n[’']t|may|might|could|would|will)$/.test(token.form),
+    )
+  )
+    return;
+  join(phrase, who.entity, ground);
+  hold(ground, byHead, phrase, phrase.office, -1);
+}
+
+/** Whether a noun can speak of an actor. */
+export function agrees(entity: Entity, phrase: Phrase): boolean {
+  if (phrase.kind === 'thing') return false;
+  if (phrase.kind === entity.kind) return true;
+  const collective = (kind: string): boolean =>
+    kind === 'organisation' || kind === 'group' || kind === 'bloc' || kind === 'state';
+  return phrase.kind !== 'person' && entity.kind !== 'person' && collective(entity.kind) && !phrase.isPlural;
+}
+
+/** Makes two phrases speak of one actor. */
+export function unite(ground: Ground, a: Phrase, b: Phrase): void {
+  if (a.entity && b.entity) merge(b.entity, a.entity);
+  else if (a.entity) join(b, a.entity, ground);
+  else if (b.entity) join(a, b.entity, ground);
+}

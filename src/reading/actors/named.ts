@@ -1,0 +1,250 @@
+import { entry, normaliseName } from '../../knowledge/index.js';
+import { genderOfName, headWord } from '../names/index.js';
+import { type Ground, standsInside } from './phrases.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** The actors that names speak of, and how to find them again. */
+export interface Named {
+  readonly entities: Entity[];
+  /** The actor of an entry of `knowledge/`, made when first asked for. */
+  ofEntry(id: string): Entity | null;
+  /** A new actor. */
+  add(
+    entity: Omit<Entity, 'aliases' | 'offices' | 'phrases' | 'same' | 'official' | 'members'> & {
+      members?: readonly Entity[];
+    },
+  ): Entity;
+}
+
+/** An empty cast. */
+export function createNamed(): Named {
+  const entities: Entity[] = [];
+  const byEntry = new Map<string, Entity>();
+  const named: Named = {
+    entities,
+    add(given) {
+      const entity: Entity = {
+        members: [],
+        ...given,
+        aliases: new Set(),
+        offices: [],
+        phrases: [],
+        same: null,
+        official: null,
+      };
+      entities.push(entity);
+      return entity;
+    },
+    ofEntry(id) {
+      const found = byEntry.get(id);
+      if (found) return settled(found);
+      const known = entry(id);
+      if (!known) return null;
+      if (known.kind === 'place') return known.isMetonym && known.country ? named.ofEntry(known.country) : null;
+      const entity = named.add({
+        kind: known.kind,
+        name: known.name,
+        entry: known,
+        country: known.country,
+        sectors: known.sectors,
+        gender: null,
+      });
+      byEntry.set(id, entity);
+      return entity;
+    },
+  };
+  return named;
+}
+
+/**
+ * First pass of the sieve: gives every name its actor. Names of one entry are one actor; a person's surname (or first
+ * name) alone leads to the last full name that has it, an acronym to the name it was introduced with.
+ */
+export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: Named): void {
+  const byKey = new Map<string, Entity>();
+  const people = new Map<string, { at: number; entity: Entity }[]>();
+  const late: Phrase[] = [];
+  const acronyms = findAcronyms(ground);
+  const persons = phrases.filter((phrase) => phrase.name?.kind === 'person' && !phrase.name.entry);
+  for (const phrase of persons) {
+    if (phrase.to - phrase.from < 2) continue;
+    const entity = keyed(ground, phrase, byKey, named);
+    const from = ground.forms[phrase.from]!;
+    const last = surnameOf(ground, phrase);
+    for (const word of new Set([last, from])) {
+      const list = people.get(word) ?? [];
+      if (!list.some((one) => one.entity === entity)) list.push({ at: phrase.head, entity });
+      people.set(word, list);
+    }
+  }
+  for (const phrase of phrases) {
+    const { name } = phrase;
+    if (!name || phrase.entity || phrase.kind === 'thing') continue;
+    if (name.entry) {
+      const known = entry(name.entry);
+      if (known?.kind === 'place') {
+        // A capital in a place's position is the town and nothing else.
+        if (known.isMetonym && !standsInside(ground.analysis, phrase.head) && !isDateline(ground, phrase))
+          join(phrase, named.ofEntry(name.entry), ground);
+        continue;
+      }
+      if (known?.kind === 'person') {
+        const word = ground.forms[phrase.to - 1]!;
+        const namesakes = phrase.to - phrase.from === 1 ? people.get(word) : undefined;
+        if (namesakes?.length) {
+          join(phrase, nearest(namesakes, phrase), ground);
+          continue;
+        }
+      }
+      join(phrase, named.ofEntry(name.entry), ground);
+      continue;
+    }
+    if (name.kind === 'place') continue;
+    if (name.kind === 'person' && phrase.to - phrase.from === 1) {
+      const namesakes = people.get(ground.forms[phrase.from]!);
+      if (namesakes) join(phrase, nearest(namesakes, phrase), ground);
+      else late.push(phrase);
+      continue;
+    }
+    const full = acronyms.get(phrase.name!.first);
+    if (full !== undefined) {
+      late.push(phrase);
+      continue;
+    }
+    keyed(ground, phrase, byKey, named);
+  }
+  const shortened = new Map<string, Entity>();
+  for (const [at, full] of acronyms) {
+    const entity = phrases.find((phrase) => phrase.name === ground.names[full])?.entity;
+    if (entity) shortened.set(ground.forms[at]!, settled(entity));
+  }
+  for (const phrase of phrases) {
+    if (phrase.name && !phrase.name.entry && phrase.to - phrase.from === 1) {
+      const entity = shortened.get(ground.forms[phrase.from]!);
+      if (entity && phrase.entity !== entity) {
+        if (phrase.entity?.phrases.length) merge(phrase.entity, entity);
+        else join(phrase, entity, ground);
+      }
+    }
+  }
+  for (const phrase of late) if (!phrase.entity) keyed(ground, phrase, byKey, named);
+}
+
+/** The full name of a person who comes nearest before the phrase, else the first after it. */
+function nearest(list: readonly { at: number; entity: Entity }[], phrase: Phrase): Entity {
+  let best = list[0]!;
+  for (const one of list) if (one.at <= phrase.head) best = one;
+  return settled(best.entity);
+}
+
+function surnameOf(ground: Ground, phrase: Phrase): string {
+  let last = phrase.to - 1;
+  while (last > phrase.from && /^(?:Jr|Sr|II|III|IV|\.)\.?$/.test(ground.forms[last]!)) last--;
+  return ground.forms[last]!;
+}
+
+function keyed(ground: Ground, phrase: Phrase, byKey: Map<string, Entity>, named: Named): Entity {
+  const text = wordsOfPhrase(ground, phrase);
+  const key = `${phrase.kind === 'person' ? 'p' : 'o'}:${phrase.kind === 'person' ? normaliseName(text) : text}`;
+  let entity = byKey.get(key);
+  if (!entity) {
+    const kind = phrase.kind === 'thing' || phrase.kind === 'place' ? 'organisation' : phrase.kind;
+    entity = named.add({
+      kind,
+      name: text,
+      entry: null,
+      country: countryInside(ground, phrase),
+      sectors: sectorsOf(ground, phrase),
+      gender: kind === 'person' ? genderOfName(ground.forms[phrase.from]!) : null,
+    });
+    byKey.set(key, entity);
+  }
+  return join(phrase, settled(entity), ground);
+}
+
+/** Adds a phrase to an actor. */
+export function join(phrase: Phrase, entity: Entity | null, ground: Ground): Entity {
+  if (!entity) return entity as never;
+  const at = settled(entity);
+  phrase.entity = at;
+  at.phrases.push(phrase);
+  if (phrase.form === 'name') {
+    const text = wordsOfPhrase(ground, phrase);
+    if (text !== at.name) at.aliases.add(text);
+  }
+  return at;
+}
+
+/** Makes two actors one; `into` keeps its name unless it has none of its own. */
+export function merge(from: Entity, into: Entity): Entity {
+  const a = settled(from);
+  const b = settled(into);
+  if (a === b) return b;
+  a.same = b;
+  for (const phrase of a.phrases) {
+    phrase.entity = b;
+    b.phrases.push(phrase);
+  }
+  for (const alias of a.aliases) b.aliases.add(alias);
+  if (a.phrases.some((phrase) => phrase.form === 'name') && a.name !== b.name) b.aliases.add(a.name);
+  for (const office of a.offices) b.offices.push(office);
+  b.country ??= a.country;
+  if (!b.sectors.length) b.sectors = a.sectors;
+  b.gender ??= a.gender;
+  b.official ??= a.official;
+  return b;
+}
+
+/** The words of a mention as the text has them. */
+export function wordsOfPhrase(ground: Ground, phrase: Pick<Phrase, 'from' | 'to'>): string {
+  const { tokens, text } = ground.analysis;
+  return text.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end);
+}
+
+/** `TEHRAN –` at the head of a text. */
+function isDateline(ground: Ground, phrase: Phrase): boolean {
+  const { tokens, sentences } = ground.analysis;
+  const sentence = sentences[phrase.sentence]!;
+  const next = tokens[phrase.to];
+  return (
+    phrase.from === sentence.first &&
+    next !== undefined &&
+    /^(?:[-–—]+|\()$/.test(next.form) &&
+    next.start > tokens[phrase.to - 1]!.end
+  );
+}
+
+/** Acronyms in brackets after a name: token of the acronym → index of the name. */
+function findAcronyms(ground: Ground): Map<number, number> {
+  const found = new Map<number, number>();
+  ground.names.forEach((name, at) => {
+    if (name.last - name.first < 2) return;
+    const open = ground.forms[name.last];
+    const short = ground.forms[name.last + 1];
+    if (open === '(' && short && ground.forms[name.last + 2] === ')' && /\p{Lu}.*\p{Lu}/u.test(short))
+      found.set(name.last + 1, at);
+  });
+  return found;
+}
+
+/** The country that the words of a name tell: `Italian Communist Party`, `Bank of Japan`. */
+function countryInside(ground: Ground, phrase: Phrase): string | null {
+  if (phrase.kind === 'person') return null;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const state = ground.statesInNames.get(i);
+    if (state) return state;
+  }
+  return null;
+}
+
+function sectorsOf(ground: Ground, phrase: Phrase): Entity['sectors'] {
+  if (phrase.kind === 'person') return [];
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const next = ground.forms[i + 1] ?? '';
+    if ((i === phrase.to - 1 || next === 'of' || next === 'for') && i < phrase.to) {
+      const head = headWord(ground.forms[i]!);
+      if (head) return head.sectors;
+    }
+  }
+  return [];
+}

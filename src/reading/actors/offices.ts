@@ -1,0 +1,47 @@
+import { matchOffice } from '../../knowledge/index.js';
+import type { Analysis } from '../../language/index.js';
+import type { Name } from '../cast.js';
+import type { OfficePhrase } from './working.js';
+
+const former = /^(?:former|ex|then|late|onetime|erstwhile|outgoing|retired|deposed|ousted)$/i;
+const canStart = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'ADV', 'VERB', 'ADP']);
+
+/** For each token the office whose words hold it: `foreign minister`, `Secretary General`. Words inside a name are left out. */
+export function findOffices(
+  analysis: Analysis,
+  forms: readonly string[],
+  nameAt: Int32Array,
+  _names: readonly Name[],
+): (OfficePhrase | undefined)[] {
+  const { tokens } = analysis;
+  const offices: (OfficePhrase | undefined)[] = new Array(tokens.length);
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    if (nameAt[i]! >= 0 || !canStart.has(token.upos)) {
+      i++;
+      continue;
+    }
+    const match = matchOffice(forms, i);
+    if (!match || nameAt[i + match.length - 1]! >= 0) {
+      i++;
+      continue;
+    }
+    let before = i - 1;
+    while (before > 0 && (tokens[before]!.upos === 'ADJ' || tokens[before]!.form === '-') && i - before < 4) {
+      if (former.test(tokens[before]!.form)) break;
+      before--;
+    }
+    const isFormer = (before >= 0 && former.test(tokens[before]!.form)) || former.test(token.form);
+    const office = {
+      first: i,
+      last: i + match.length,
+      title: match.title,
+      level: match.level,
+      sectors: match.sectors,
+      isFormer,
+    };
+    offices.fill(office, i, i + match.length);
+    i += match.length;
+  }
+  return offices;
+}

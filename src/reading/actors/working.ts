@@ -1,0 +1,87 @@
+import type { Entry } from '../../knowledge/index.js';
+import type { ActorKind, MentionForm, Sector } from '../../record/index.js';
+import type { Name } from '../cast.js';
+
+/** An office as a phrase names it: `Chinese ambassador to Tehran`. */
+export interface OfficePhrase {
+  /** Tokens `[first, last)` of the words of the office itself. */
+  readonly first: number;
+  readonly last: number;
+  readonly title: string;
+  readonly level: string;
+  readonly sectors: readonly Sector[];
+  readonly isFormer: boolean;
+}
+
+/** A public official that `knowledge/` holds. */
+export interface Official {
+  readonly id: string;
+  readonly name: string;
+  readonly gender: Gender;
+}
+
+export type Gender = 'm' | 'f' | null;
+export type Role = 'subject' | 'object' | 'possessor' | 'oblique' | 'modifier';
+
+/** A noun phrase while it is being resolved; `entity` is filled in by the sieve. */
+export interface Phrase {
+  readonly head: number;
+  /** Tokens `[first, last)` of the noun phrase without relative clauses, appositions and conjuncts. */
+  first: number;
+  last: number;
+  /** Tokens `[from, to)` of the mention: the name, the nominal, the pronoun. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: MentionForm;
+  readonly kind: ActorKind | 'place' | 'thing';
+  readonly name: Name | null;
+  readonly lemma: string;
+  readonly isPlural: boolean;
+  /** A number before the noun: `the three countries`. */
+  readonly count: number | null;
+  readonly gender: Gender;
+  readonly isDefinite: boolean;
+  readonly isIndefinite: boolean;
+  readonly role: Role;
+  readonly sentence: number;
+  /** Which quotation it stands in, -1 outside. */
+  readonly quotation: number;
+  /** Country that its own words give it. */
+  country: string | null;
+  sectors: readonly Sector[];
+  office: OfficePhrase | null;
+  /** Whether it stands where a place stands: `in Beijing`. */
+  readonly isPlaceRole: boolean;
+  entity: Entity | null;
+}
+
+/** An office held, as it will be recorded. */
+export interface Held {
+  readonly office: OfficePhrase;
+  of: Entity | null;
+  country: string | null;
+}
+
+/** An actor while the document is being read. */
+export interface Entity {
+  readonly kind: ActorKind;
+  name: string;
+  readonly aliases: Set<string>;
+  readonly entry: Entry | null;
+  official: Official | null;
+  country: string | null;
+  sectors: readonly Sector[];
+  members: readonly Entity[];
+  readonly offices: Held[];
+  readonly phrases: Phrase[];
+  gender: Gender;
+  /** Set when this one turned out to be another. */
+  same: Entity | null;
+}
+
+/** The entity that this one turned out to be. */
+export function settled(entity: Entity): Entity {
+  let at = entity;
+  while (at.same) at = at.same;
+  return at;
+}

@@ -1,0 +1,170 @@
+import { type Entry, entry, matchName, matchOffice, type NameMatch } from '../../knowledge/index.js';
+import type { Analysis, Token } from '../../language/index.js';
+import type { Name } from '../cast.js';
+import { headWord, isGivenName, timeWords, words } from './lexicon.js';
+import { isCapital, type Run } from './runs.js';
+
+/** A stretch of a run that is one name; its kind where the words themselves settle it. */
+export interface Candidate extends Run {
+  readonly kind: Name['kind'] | null;
+  readonly entry: string | null;
+  /** Whether an office or a title such as `Mr.` stands right before it. */
+  readonly isTitled: boolean;
+}
+
+/** A text as the look-ups of `knowledge/` want it. */
+export interface Text {
+  readonly tokens: readonly Token[];
+  readonly forms: readonly string[];
+}
+
+/** The words of an analysis, made once for all look-ups. */
+export const textOf = (analysis: Analysis): Text => ({
+  tokens: analysis.tokens,
+  forms: analysis.tokens.map((token) => token.form),
+});
+
+/** Splits a run of capitals into names: `Iranian Foreign Minister Abbas Araghchi` holds one, the person. */
+export function divide(text: Text, run: Run): Candidate[] {
+  const found: Candidate[] = [];
+  part(text, run.first, run.last, false, found);
+  return found;
+}
+
+function part(text: Text, first: number, last: number, isTitled: boolean, found: Candidate[]): void {
+  const { tokens, forms } = text;
+  while (first < last && isEdge(tokens[first]!, last - first)) {
+    if (words.honorifics.has(forms[first]!.toLowerCase())) isTitled = true;
+    first++;
+  }
+  while (last > first && !isCapital(tokens[last - 1]) && !/^[\p{L}\p{N}]/u.test(forms[last - 1]!)) last--;
+  if (first >= last) return;
+
+  const match = within(text, first, last);
+  if (match && first + match.length === last) {
+    whole(first, last, match, isTitled, found);
+    return;
+  }
+
+  const head = headOf(forms, first, last);
+  const split = splitAtOffice(text, first, last);
+  if (split) {
+    if (split.first > first) part(text, first, split.first, isTitled, found);
+    if (split.last < last) part(text, split.last, last, true, found);
+    return;
+  }
+  if (head) {
+    found.push({ first, last, kind: head, entry: null, isTitled });
+    return;
+  }
+  if (match && !(isGivenName(forms[first]!) && match.entries[0]!.kind !== 'person')) {
+    const rest = first + match.length;
+    if (match.form === 'name') {
+      // `Rice University`, `Jordan Peterson`: a known name inside a longer one is left to it.
+      if (match.length === 1 && last - first <= 3 && isTitled) {
+        found.push({ first, last, kind: 'person', entry: null, isTitled });
+        return;
+      }
+      whole(first, rest, match, isTitled, found);
+    }
+    part(text, skipMarks(text, rest, last), last, false, found);
+    return;
+  }
+  const inner = innerName(text, first, last);
+  if (inner > first) {
+    part(text, first, inner, isTitled, found);
+    part(text, inner, last, false, found);
+    return;
+  }
+  found.push({ first, last, kind: null, entry: null, isTitled });
+}
+
+function skipMarks(text: Text, first: number, last: number): number {
+  while (first < last && !isCapital(text.tokens[first])) first++;
+  return first;
+}
+
+/** The known name at `first`, if it ends before `last`. */
+function within(text: Text, first: number, last: number): NameMatch | null {
+  const match = matchName(text.forms, first);
+  return match && first + match.length <= last ? match : null;
+}
+
+/** A known state or bloc of several words, or a place, that starts inside and ends the stretch, after words of no name. */
+function innerName(text: Text, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    if (!isCapital(text.tokens[i])) continue;
+    const match = within(text, i, last);
+    if (match && match.form === 'name' && match.length > 1 && i + match.length === last) return i;
+  }
+  return first;
+}
+
+function whole(first: number, last: number, match: NameMatch, isTitled: boolean, found: Candidate[]): void {
+  if (match.form === 'adjective') return;
+  if (match.form === 'demonym') {
+    found.push({ first, last, kind: 'group', entry: match.entries[0]!.id, isTitled });
+    return;
+  }
+  // `Mr. Jordan` and `President Sudan`: after a title a single word is a surname unless a person of that name is known.
+  const chosen = isTitled ? match.entries.find((one) => one.kind === 'person') : match.entries[0];
+  if (chosen) found.push({ first, last, kind: kindOf(chosen), entry: chosen.id, isTitled });
+  else found.push({ first, last, kind: 'person', entry: null, isTitled });
+}
+
+/** What a name of this entry is. */
+export const kindOf = (known: Entry): Name['kind'] => known.kind;
+
+/** The entry of a name, or undefined. */
+export const entryOf = (name: Pick<Name, 'entry'>): Entry | undefined => (name.entry ? entry(name.entry) : undefined);
+
+/** Words that stand at the edge of a run and belong to no name. */
+function isEdge(token: Token, length: number): boolean {
+  const lower = token.form.toLowerCase();
+  if (words.honorifics.has(lower) || timeWords.has(lower)) return true;
+  if (length === 1) return words.notNames.has(lower) || /^\p{Lu}\.?$/u.test(token.form);
+  return !isCapital(token) && !/^\p{L}/u.test(token.form);
+}
+
+/** Where an office inside the stretch starts and ends, unless it is part of the name of a body (`General Assembly`). */
+function splitAtOffice(text: Text, first: number, last: number): Run | null {
+  const { forms, tokens } = text;
+  for (let i = first; i < last; i++) {
+    if (!isCapital(tokens[i])) continue;
+    const office = matchOffice(forms, i);
+    if (!office || i + office.length > last) continue;
+    let end = i + office.length;
+    if (headOf(forms, end, last) && !isGivenName(forms[end]!)) return null;
+    while (end < last && !isCapital(tokens[end])) end++;
+    return { first: i, last: end };
+  }
+  return null;
+}
+
+/** What the head word of a stretch makes of it: the last head word before `of` or `for`, or at the end. */
+function headOf(
+  forms: readonly string[],
+  first: number,
+  last: number,
+): 'organisation' | 'place' | 'instrument' | 'other' | null {
+  if (last - first < 2) return null;
+  for (let i = first; i < last; i++) {
+    const next = i + 1 === last ? '' : forms[i + 1]!;
+    if (next === 'of' || next === 'for' || next === 'on' || next === 'against' || next === 'without') {
+      const known = headWord(forms[i]!);
+      if (known) return known.kind;
+      if (words.openers.has(forms[i]!.toLowerCase())) return 'organisation';
+    }
+  }
+  const end = headWord(forms[last - 1]!);
+  if (end) return end.kind;
+  if (/^\d/.test(forms[last - 1]!)) return headWord(forms[last - 2]!)?.kind ?? null;
+  const start = headWord(forms[first]!);
+  if (
+    start &&
+    (start.kind === 'organisation' || /^(?:Mount|Lake|Cape|Camp|Port|Operation)$/.test(forms[first]!)) &&
+    !isGivenName(forms[first]!)
+  )
+    return start.kind;
+  return null;
+}

@@ -1,0 +1,100 @@
+import { type Analysis, governor, relation, type Token } from '../../language/index.js';
+import type { Name } from '../cast.js';
+import type { Candidate } from './divide.js';
+import { isGivenName, words } from './lexicon.js';
+
+/** How much speaks for each kind. */
+export interface Evidence {
+  person: number;
+  organisation: number;
+  place: number;
+}
+
+const acronym = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&+]{2,8}$/u;
+
+/** Weighs what the words of a candidate and the words around it say of its kind. */
+export function weigh(analysis: Analysis, candidate: Candidate): Evidence {
+  const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
+  inside(analysis.tokens, candidate, evidence);
+  around(analysis, candidate, evidence);
+  return evidence;
+}
+
+function inside(tokens: readonly Token[], { first, last, isTitled }: Candidate, evidence: Evidence): void {
+  const length = last - first;
+  const firstWord = tokens[first]!.form;
+  if (isTitled) evidence.person += 5;
+  if (isGivenName(firstWord)) evidence.person += length > 1 ? 3 : 1;
+  if (length === 1) {
+    if (acronym.test(firstWord)) evidence.organisation += 3;
+  } else if (length <= 4) evidence.person += 0.8;
+  else evidence.organisation += 1.5;
+  for (let i = first; i < last; i++) {
+    const { form } = tokens[i]!;
+    if (i > first && /^\p{Lu}\.?$/u.test(form)) evidence.person += 2;
+    if (i > first && i < last - 1 && words.particles.has(form)) evidence.person += 1.5;
+    if (words.suffixes.has(form)) evidence.person += 4;
+    if (/^(?:of|for|on|and|&|[’']s)$/.test(form)) evidence.organisation += 2.5;
+    if (/\d/.test(form)) evidence.person -= 3;
+    if (length > 1 && acronym.test(form) && form.length > 2) evidence.organisation += 1;
+    if (tokens[i]!.xpos === 'NNPS') evidence.organisation += 2;
+  }
+  const end = tokens[last - 1]!.form.toLowerCase();
+  for (const ending of words.placeEndings)
+    if (end.length > ending.length + 2 && end.endsWith(ending)) evidence.place += 1;
+  if (words.placeBeginnings.has(firstWord.toLowerCase()) && length > 1) evidence.place += 1.5;
+}
+
+function around(analysis: Analysis, { first, last }: Candidate, evidence: Evidence): void {
+  const { tokens } = analysis;
+  const sentence = analysis.sentences[tokens[first]!.sentence]!;
+  const before = first > sentence.first ? tokens[first - 1]! : null;
+  const after = last < sentence.last ? tokens[last]! : null;
+  const afterwards = last + 1 < sentence.last ? tokens[last + 1]! : null;
+  const lowerBefore = before?.form.toLowerCase() ?? '';
+  if (lowerBefore === 'the' || lowerBefore === 'a' || lowerBefore === 'an') {
+    evidence.person -= 2.5;
+    evidence.organisation += 1.5;
+  }
+  if (before && words.groupNouns.has(before.lemma)) evidence.organisation += 2.5;
+  if (after && (words.groupNouns.has(after.lemma) || words.groupRelations.has(after.lemma)))
+    evidence.organisation += 1.5;
+  if (words.placePrepositions.has(lowerBefore)) evidence.place += 2.5;
+  if (lowerBefore === 'from' || lowerBefore === 'to') evidence.place += 0.7;
+  if (after?.form === '(' && afterwards && acronym.test(afterwards.form)) evidence.organisation += 3;
+  if (after?.form === ',' && afterwards) {
+    if (/^\d{2}$/.test(afterwards.form) || afterwards.form === 'who') evidence.person += 2.5;
+    if (afterwards.form === 'whose') evidence.person += 1;
+  }
+  if (after?.form === 'who') evidence.person += 2;
+  if (after && /^[’']s?$/.test(after.form)) evidence.person += 0.5;
+
+  let head = first;
+  for (let i = first; i < last; i++) {
+    const at = tokens[i]!.head;
+    if (at < first || at >= last) {
+      head = i;
+      break;
+    }
+  }
+  const above = governor(analysis, head);
+  if (!above) return;
+  const role = relation(tokens[head]!);
+  if (role === 'nsubj' && words.speech.has(above.lemma)) evidence.person += 1.5;
+  else if (role === 'nsubj' && above.upos === 'VERB') evidence.person += 0.3;
+  if (role === 'obj' && words.groupVerbs.has(above.lemma)) evidence.organisation += 2;
+  if (role === 'nmod' && words.groupRelations.has(above.lemma) && !isGivenName(tokens[first]!.form))
+    evidence.organisation += 1.5;
+  if ((role === 'appos' || role === 'compound' || role === 'flat') && words.groupNouns.has(above.lemma))
+    evidence.organisation += 2;
+  if (role === 'appos' && /^(?:city|town|village|capital|province|region|district|state|island)$/.test(above.lemma))
+    evidence.place += 3;
+}
+
+/** The kind that the evidence favours, or `other` where nothing does. */
+export function decide({ person, organisation, place }: Evidence): Name['kind'] {
+  const most = Math.max(person, organisation, place);
+  if (most <= 0.5) return 'other';
+  if (most === person) return 'person';
+  return most === organisation ? 'organisation' : 'place';
+}

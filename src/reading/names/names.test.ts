@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/index.js';
+import { readNames } from './index.js';
+
+const names = (text: string): string[] =>
+  readNames(analyse(text)).map((name) => `${text.slice(name.start, name.end)}: ${name.kind}`);
+
+describe('names', () => {
+  it('end where the name ends', () => {
+    expect(names('The Ministry of Foreign Affairs and Trade said so.')).toEqual([
+      'Ministry of Foreign Affairs and Trade: organisation',
+    ]);
+    expect(names('He met Maria Keller and John Okello on Monday.')).toEqual([
+      'Maria Keller: person',
+      'John Okello: person',
+    ]);
+    expect(names('Members of the Social Democratic and Farmers Party left.')).toEqual([
+      'Social Democratic and Farmers Party: organisation',
+    ]);
+  });
+  it('leave out adjectives of states', () => {
+    expect(names('French officials spoke to the Peruvian delegation.')).toEqual([]);
+  });
+  it('hold the small words of personal names', () => {
+    expect(names('They chose Ana de la Torre.')).toEqual(['Ana de la Torre: person']);
+    expect(names('They chose Peter J. Marsh Jr. yesterday.')[0]).toMatch(/^Peter J. Marsh Jr/);
+  });
+  it('tell elections and wars from actors', () => {
+    expect(names('She lost the 2019 Peruvian general election.')).toEqual(['2019 Peruvian general election: other']);
+  });
+  it('give a name one kind wherever it stands', () => {
+    expect(names('Okello spoke. The treaty pleased Maria Okello.')).toEqual(['Okello: person', 'Maria Okello: person']);
+  });
+});

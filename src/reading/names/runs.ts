@@ -1,0 +1,168 @@
+import type { Analysis, Sentence, Token } from '../../language/index.js';
+import { headWord, isGivenName, timeWords, words } from './lexicon.js';
+
+/** Tokens `[first, last)` that may be one name, or several side by side. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const capital = /^\p{Lu}/u;
+const initial = /^\p{Lu}\.?$/u;
+const dash = /^[-‐‑–]$/;
+const apostrophe = /^['’]s?$/;
+const nameDeterminer = /^(?:the|a|an)$/;
+/** Tags of words that begin a sentence with a capital and yet begin no name. */
+const closed = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'INTJ', 'PART', 'NUM', 'PUNCT', 'SYM']);
+
+/** Whether the token is written with a capital. */
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && capital.test(token.form);
+
+const touches = (a: Token, b: Token): boolean => a.end === b.start;
+
+/** Whether a sentence writes most of its words with a capital, as headlines do, so that capitals say nothing. */
+export function isTitled(analysis: Analysis, sentence: Sentence): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = analysis.tokens[i]!;
+    if (closed.has(token.upos) || !/\p{L}/u.test(token.form)) continue;
+    if (capital.test(token.form)) capitals++;
+    else small++;
+  }
+  return capitals >= 4 && small * 5 <= capitals && !/^[.!?]$/.test(analysis.tokens[sentence.last - 1]!.form);
+}
+
+/** Words that the text writes with a capital inside a sentence, so that they are names at its start too. */
+export function findCapitals(analysis: Analysis): Set<string> {
+  const found = new Set<string>();
+  for (const sentence of analysis.sentences) {
+    if (isTitled(analysis, sentence)) continue;
+    for (let i = sentence.first + 2; i < sentence.last; i++) {
+      const token = analysis.tokens[i]!;
+      if (token.upos === 'PROPN' && isCapital(token) && analysis.tokens[i - 1]!.upos !== 'PUNCT') found.add(token.form);
+    }
+  }
+  return found;
+}
+
+/** Runs of capitals with the small words that names hold (`of`, `for the`, `and`, particles, initials), in order. */
+export function findRuns(analysis: Analysis, sentence: Sentence, capitals: ReadonlySet<string>): Run[] {
+  const { tokens } = analysis;
+  const runs: Run[] = [];
+  let opening = true;
+  for (let i = sentence.first; i < sentence.last; ) {
+    const token = tokens[i]!;
+    const starts =
+      isCapital(token) &&
+      (!opening || startsName(tokens, i, sentence.last, capitals)) &&
+      !timeWords.has(token.form.toLowerCase());
+    if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
+    else if (/^[:“"‘«]$/.test(token.form)) opening = true;
+    if (!starts || afterHyphen(tokens, i)) {
+      i++;
+      continue;
+    }
+    const last = runEnd(tokens, i, sentence.last);
+    runs.push({ first: i, last });
+    i = last;
+  }
+  return runs;
+}
+
+/** `anti-Trump`: the name is not itself spoken of. */
+const afterHyphen = (tokens: readonly Token[], i: number): boolean =>
+  i > 1 &&
+  dash.test(tokens[i - 1]!.form) &&
+  touches(tokens[i - 1]!, tokens[i]!) &&
+  touches(tokens[i - 2]!, tokens[i - 1]!) &&
+  !capital.test(tokens[i - 2]!.form);
+
+function startsName(tokens: readonly Token[], i: number, last: number, capitals: ReadonlySet<string>): boolean {
+  const token = tokens[i]!;
+  if (token.upos === 'PROPN' || capitals.has(token.form)) return true;
+  if (closed.has(token.upos)) return false;
+  return i + 1 < last && isCapital(tokens[i + 1]) && tokens[i + 1]!.upos === 'PROPN';
+}
+
+function runEnd(tokens: readonly Token[], first: number, last: number): number {
+  let end = first + 1;
+  for (;;) {
+    const next = step(tokens, first, end, last);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+/** Where the run `[first, end)` goes on to, or `end` if it stops there. */
+function step(tokens: readonly Token[], first: number, end: number, last: number): number {
+  const token = end < last ? tokens[end]! : undefined;
+  if (!token) return end;
+  const follows = (at: number): boolean =>
+    at < last && isCapital(tokens[at]) && !timeWords.has(tokens[at]!.form.toLowerCase());
+  if (follows(end)) return token.upos === 'PRON' || token.form === 'I' ? end : end + 1;
+  const before = tokens[end - 1]!;
+  if (token.form === '.' && initial.test(before.form) && touches(before, token) && follows(end + 1)) return end + 2;
+  if (dash.test(token.form) && touches(before, token) && end + 1 < last && touches(token, tokens[end + 1]!)) {
+    const after = tokens[end + 1]!;
+    if (follows(end + 1)) return end + 2;
+    if (after.upos === 'PROPN' && end - first > 1 && /^\p{Ll}{1,5}$/u.test(after.form)) return end + 2;
+    if (end + 3 < last && dash.test(tokens[end + 2]!.form) && follows(end + 3)) return end + 4;
+    return end;
+  }
+  if (apostrophe.test(token.form)) {
+    const own = words.possessors.has(before.form.toLowerCase());
+    return own && follows(end + 1) ? end + 2 : end;
+  }
+  const lower = token.form.toLowerCase();
+  if (words.particles.has(lower)) {
+    let at = end + 1;
+    while (at < last && (words.particles.has(tokens[at]!.form) || dash.test(tokens[at]!.form))) at++;
+    if (follows(at)) return at + 1;
+  }
+  if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'against' || lower === 'without') {
+    let at = end + 1;
+    if (at < last && nameDeterminer.test(tokens[at]!.form)) at++;
+    return follows(at) && takesComplement(tokens, first, end, lower) && !isPerson(tokens, at) ? at + 1 : end;
+  }
+  if (token.form === '&') return follows(end + 1) ? end + 2 : end;
+  if (lower === 'and') return follows(end + 1) && joins(tokens, first, end, last) ? end + 2 : end;
+  if (/^\d+$/.test(token.form) && headWord(before.form)?.kind === 'instrument') return end + 1;
+  return end;
+}
+
+const isPerson = (tokens: readonly Token[], at: number): boolean =>
+  isGivenName(tokens[at]!.form) && isCapital(tokens[at + 1]) && !headWord(tokens[at + 1]!.form);
+
+/** Whether the last word before `of` or `for` heads a name: `Bank of`, `Movement for`. */
+function takesComplement(tokens: readonly Token[], first: number, end: number, preposition: string): boolean {
+  const word = tokens[end - 1]!.form;
+  const head = headWord(word);
+  if (preposition === 'of') return head !== undefined || words.openers.has(word.toLowerCase());
+  for (let i = first; i < end; i++) if (tokens[i]!.form === preposition) return false;
+  return (head?.kind === 'organisation' || words.openers.has(word.toLowerCase())) && end > first;
+}
+
+/** Whether `and` joins two halves of one name rather than two names. */
+function joins(tokens: readonly Token[], first: number, end: number, last: number): boolean {
+  let inComplement = -1;
+  let headed = false;
+  for (let i = first; i < end; i++) {
+    if (/^(?:of|for|on)$/.test(tokens[i]!.form)) inComplement = i;
+    if (headWord(tokens[i]!.form)?.kind === 'organisation') headed = true;
+  }
+  let after = end + 1;
+  while (after + 1 < last && isCapital(tokens[after + 1])) after++;
+  const afterHead = headWord(tokens[after]!.form);
+  if (inComplement >= 0)
+    return !afterHead && !isPerson(tokens, end + 1) && end - inComplement <= 3 && !headWord(tokens[end - 1]!.form);
+  if (headed || afterHead?.kind !== 'organisation') return false;
+  const before = tokens[end - 1]!;
+  const determined = first > 0 && /^(?:the|its|their|our|his|her|’s|'s)$/i.test(tokens[first - 1]!.form);
+  return (
+    end - first <= 3 &&
+    (determined || before.upos === 'ADJ') &&
+    !isGivenName(tokens[first]!.form) &&
+    !/^\p{Lu}+$/u.test(before.form)
+  );
+}
