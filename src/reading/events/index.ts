@@ -2,14 +2,54 @@ import type { Analysis } from '../../language/index.js';
 import type { Event, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { circumstances, statementsOver } from './circumstance.js';
+import { scoreOf } from './codes.js';
+import { composer } from './compose.js';
+import { contextsOf } from './context.js';
+import { sidesIn } from './sides.js';
+import { spanOf } from './span.js';
+import { stage } from './stage.js';
 
-/** Composes events from acts and operators over the tree. */
+export { type Explanation, explainEvent } from './explain.js';
+
+/**
+ * Composes events from acts and operators over the tree, as DESIGN describes: at most one for a predicate, an operator
+ * and its act together one. Events stand in the order of the text; within a sentence that of the main clause is first.
+ */
 export function readEvents(
-  _analysis: Analysis,
-  _cast: Cast,
+  analysis: Analysis,
+  cast: Cast,
   _instruments: InstrumentsRead,
-  _times: readonly Time[],
-  _statements: readonly Statement[],
+  times: readonly Time[],
+  statements: readonly Statement[],
 ): Event[] {
-  return [];
+  const sides = sidesIn(analysis, cast);
+  const meaning = composer(analysis, sides);
+  const found = stage(analysis, sides, meaning);
+  const parts = new Map<number, number>();
+  found.forEach((event, i) => {
+    for (const part of event.parts) parts.set(part, i);
+  });
+  const { when, where } = circumstances(analysis, cast, times, parts);
+  const statementOver = statementsOver(analysis, statements);
+  return found.map((event, i): Event => {
+    const { trigger, evidence } = spanOf(analysis, event);
+    return {
+      id: `e${i + 1}`,
+      type: event.type,
+      mode: event.mode,
+      contexts: contextsOf(analysis, event, evidence),
+      cameo: event.cameo,
+      score: scoreOf(event.type, event.mode),
+      actors: event.actors,
+      recipients: event.recipients,
+      trigger,
+      evidence,
+      when: when.get(i) ?? null,
+      where: where.get(i) ?? null,
+      status: event.status,
+      statement: statementOver(event.head),
+      because: event.because,
+    };
+  });
 }

@@ -1,0 +1,222 @@
+import { type Analysis, relation, type Token } from '../../language/index.js';
+
+/** A prepositional phrase or a clause with its preposition. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly head: number;
+}
+
+/** A predicate seen in the active voice: who does it, to what, and how it is put. All numbers are token indices. */
+export interface Clause {
+  readonly head: number;
+  readonly passive: boolean;
+  readonly subjects: readonly number[];
+  readonly objects: readonly number[];
+  readonly indirect: readonly number[];
+  readonly obliques: readonly Oblique[];
+  /** Clauses with `to`. */
+  readonly infinitives: readonly number[];
+  /** Finite complements. */
+  readonly complements: readonly number[];
+  /** Verbs in -ing, with the preposition before them or ''. */
+  readonly gerunds: readonly Oblique[];
+  readonly particles: readonly string[];
+  readonly isNegated: boolean;
+  readonly modal: 'future' | 'conditional' | 'possible' | 'obliged' | null;
+  /** Relative pronouns have been replaced by what they stand for; the subject was not expressed in this clause. */
+  readonly borrowsSubject: boolean;
+}
+
+const modals: Record<string, Clause['modal']> = {
+  will: 'future',
+  "'ll": 'future',
+  '’ll': 'future',
+  wo: 'future',
+  shall: 'future',
+  would: 'conditional',
+  "'d": 'conditional',
+  '’d': 'conditional',
+  may: 'possible',
+  might: 'possible',
+  could: 'possible',
+  can: 'possible',
+  ca: 'possible',
+  must: 'obliged',
+  should: 'obliged',
+  ought: 'obliged',
+};
+const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
+/** Deeper chains of borrowed subjects are not followed. */
+const deepest = 12;
+
+/** The preposition or subordinator that introduces a phrase, several words joined by a blank, or ''. */
+export function introduction(analysis: Analysis, index: number): string {
+  for (const child of analysis.children[index]!) {
+    if (child > index) break;
+    const token = analysis.tokens[child]!;
+    if (token.deprel !== 'case' && token.deprel !== 'mark') continue;
+    let words = token.lemma.toLowerCase();
+    for (const rest of analysis.children[child]!)
+      if (analysis.tokens[rest]!.deprel === 'fixed') words += ` ${analysis.tokens[rest]!.lemma.toLowerCase()}`;
+    return words;
+  }
+  return '';
+}
+
+const isRelative = (token: Token): boolean => token.xpos === 'WDT' || token.xpos === 'WP' || token.deprel === 'ref';
+const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX';
+
+/** Sees clauses; each is built once. */
+export function clauses(analysis: Analysis): (head: number) => Clause {
+  const { tokens, children } = analysis;
+  const built = new Map<number, Clause>();
+
+  const view = (head: number, depth: number): Clause => {
+    const known = built.get(head);
+    if (known) return known;
+    const verb = tokens[head]!;
+    let passive = false;
+    let subjects: number[] = [];
+    let objects: number[] = [];
+    const indirect: number[] = [];
+    const obliques: Oblique[] = [];
+    const infinitives: number[] = [];
+    const complements: number[] = [];
+    const gerunds: Oblique[] = [];
+    const particles: string[] = [];
+    let isNegated = false;
+    let modal: Clause['modal'] = null;
+    let hasAuxiliary = false;
+    const governor = verb.head;
+    const referent = (index: number): number =>
+      isRelative(tokens[index]!) && governor >= 0 && relation(verb) === 'acl' ? governor : index;
+    for (const child of children[head]!) {
+      const token = tokens[child]!;
+      switch (relation(token)) {
+        case 'nsubj':
+          if (token.deprel === 'nsubj:pass') {
+            passive = true;
+            objects.push(referent(child));
+          } else subjects.push(referent(child));
+          break;
+        case 'obj':
+          objects.push(referent(child));
+          break;
+        case 'iobj':
+          indirect.push(referent(child));
+          break;
+        case 'obl': {
+          const preposition = introduction(analysis, child);
+          obliques.push({ preposition: token.deprel === 'obl:agent' ? 'by' : preposition, head: referent(child) });
+          break;
+        }
+        case 'nmod':
+          obliques.push({ preposition: introduction(analysis, child), head: child });
+          break;
+        case 'xcomp':
+        case 'ccomp':
+        case 'advcl':
+        case 'acl': {
+          const word = introduction(analysis, child);
+          if (word === 'to' && isVerbal(token)) infinitives.push(child);
+          else if (!isVerbal(token) && word) obliques.push({ preposition: word, head: child });
+          else if (token.xpos === 'VBG' && token.deprel !== 'acl:relcl')
+            gerunds.push({ preposition: word, head: child });
+          else if (token.deprel === 'ccomp' || (token.deprel === 'xcomp' && isVerbal(token))) complements.push(child);
+          else if (token.deprel === 'xcomp') obliques.push({ preposition: '', head: child });
+          break;
+        }
+        case 'advmod':
+          if (negations.has(token.form.toLowerCase())) isNegated = true;
+          else if (token.form === 'longer' && children[child]!.some((c) => tokens[c]!.lemma === 'no')) isNegated = true;
+          else if (token.upos === 'ADP' || token.upos === 'ADV') particles.push(token.form.toLowerCase());
+          break;
+        case 'det':
+          if (token.lemma === 'no') isNegated = true;
+          break;
+        case 'compound':
+          if (token.deprel === 'compound:prt') particles.push(token.form.toLowerCase());
+          break;
+        case 'aux':
+          hasAuxiliary = true;
+          if (token.deprel === 'aux:pass') passive = true;
+          modal = modals[token.form.toLowerCase()] ?? modal;
+          break;
+        case 'cop':
+          hasAuxiliary = true;
+          break;
+        case 'case':
+          if (isVerbal(verb)) particles.push(token.form.toLowerCase());
+          break;
+      }
+    }
+    let borrowsSubject = false;
+    const outer = governor >= 0 && depth < deepest ? tokens[governor]! : null;
+    if (outer && isVerbal(verb)) {
+      const isParticiple = verb.xpos === 'VBN' && !hasAuxiliary;
+      const from = relation(verb);
+      if (from === 'acl' && !passive) {
+        if (verb.deprel === 'acl:relcl') {
+          if (!subjects.length && !objects.includes(governor)) subjects = [governor];
+          else if (!objects.length && !obliques.some((o) => o.head === governor)) objects = [governor];
+        } else if (isParticiple && objects.length && !subjects.length) {
+          // A participle with an object of its own is a past tense that the tagger took for a participle.
+          subjects = [governor];
+        } else if (isParticiple && !subjects.length) {
+          passive = true;
+          objects = [governor, ...objects];
+        } else if (!subjects.length && verb.xpos === 'VBG') subjects = [governor];
+      } else if (!subjects.length && !(passive && objects.length) && from !== 'root') {
+        const matrix = isVerbal(outer) || outer.upos === 'ADJ' ? view(governor, depth + 1) : null;
+        if (matrix) {
+          if (from === 'conj') {
+            if (isParticiple && matrix.passive) {
+              passive = true;
+              if (!objects.length) objects = [...matrix.objects];
+              subjects = [...matrix.subjects];
+            } else subjects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
+            if (!hasAuxiliary && (verb.xpos === 'VB' || isParticiple)) modal ??= matrix.modal;
+            if (verb.xpos === 'VB' && !hasAuxiliary) isNegated ||= matrix.isNegated;
+            borrowsSubject = true;
+          } else if (from === 'xcomp' || from === 'advcl' || from === 'ccomp' || from === 'parataxis') {
+            const controlsObject = from === 'xcomp' && (matrix.objects.length > 0 || matrix.indirect.length > 0);
+            const borrowed = controlsObject
+              ? matrix.objects.length
+                ? matrix.objects
+                : matrix.indirect
+              : matrix.subjects.length && !matrix.passive
+                ? matrix.subjects
+                : matrix.objects;
+            if (isParticiple && from === 'advcl' && !objects.length) {
+              passive = true;
+              objects = [...borrowed];
+            } else if (passive) objects = objects.length ? objects : [...borrowed];
+            else subjects = [...borrowed];
+            borrowsSubject = true;
+          }
+        }
+      }
+    }
+    if (passive)
+      for (const { preposition, head: agent } of obliques)
+        if (preposition === 'by') subjects = [...subjects.filter((s) => s !== agent), agent];
+    const clause: Clause = {
+      head,
+      passive,
+      subjects,
+      objects,
+      indirect,
+      obliques,
+      infinitives,
+      complements,
+      gerunds,
+      particles,
+      isNegated,
+      modal,
+      borrowsSubject,
+    };
+    built.set(head, clause);
+    return clause;
+  };
+  return (head) => view(head, 0);
+}

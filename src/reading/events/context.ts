@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Analysis } from '../../language/index.js';
+import type { Span } from '../../record/index.js';
+import { firstAt } from './circumstance.js';
+import cueData from './contexts.data.js';
+import { normalLemma } from './lexicon.js';
+import type { Staged } from './stage.js';
+
+const cues = new Map<string, string[]>();
+for (const [context, words] of Object.entries(z.record(z.string(), z.array(z.string())).parse(cueData)))
+  for (const word of words) {
+    const key = normalLemma(word);
+    cues.set(key, [...(cues.get(key) ?? []), context]);
+  }
+
+/** Evidence longer than this many words is read no further. */
+const farthest = 80;
+
+/** PLOVER contexts of an event: those of its act, and those that cue words in its clause speak for. */
+export function contextsOf(analysis: Analysis, event: Staged, evidence: Span): string[] {
+  const found = new Set(event.contexts);
+  const first = firstAt(analysis, evidence.start);
+  for (let at = first; at < analysis.tokens.length && at < first + farthest; at++) {
+    const token = analysis.tokens[at]!;
+    if (token.start >= evidence.end) break;
+    for (const context of cues.get(normalLemma(token.lemma)) ?? []) found.add(context);
+  }
+  return [...found].sort();
+}

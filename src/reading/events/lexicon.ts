@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { EventStatus, EventType } from '../../record/index.js';
+import actData from './acts.data.js';
+import { type Frame, type NounClass, normal, nounClass, parseFrame } from './frames.js';
+import nounData from './nouns.data.js';
+import operatorData from './operators.data.js';
+
+const text = z.string().min(1);
+const example = z.object({ example: text, reads: text });
+
+/** An act: what is done, in the words that say so. */
+export const Act = example.extend({
+  act: text,
+  type: EventType,
+  mode: text.optional(),
+  cameo: z.string().regex(/^\d{2,4}$/),
+  contexts: z.array(text).default([]),
+  frames: z.array(text).min(1),
+  reciprocal: z.boolean().default(false),
+  /** Left out where no recipient is known. */
+  needs: z.literal('recipient').optional(),
+});
+export type Act = z.infer<typeof Act>;
+
+/** An operator: what becomes of an act that is agreed, refused, demanded, … */
+export const Operator = example.extend({
+  operator: text,
+  table: text,
+  frames: z.array(text),
+  /** Who receives it: the one who would act (`demand`), or the one the act is aimed at (`promise`). */
+  recipient: z.enum(['doer', 'target']).default('target'),
+  /** Only where the complement is about what the speaker himself will do (`own`) or what others must do (`others`). */
+  reports: z.enum(['own', 'others']).optional(),
+});
+export type Operator = z.infer<typeof Operator>;
+
+const Operators = z.object({ tables: z.record(text, z.record(text, text)), operators: z.array(Operator) });
+
+/** What a row of an operator's table gives. */
+export interface Outcome {
+  /** Null keeps the act's own. */
+  readonly type: EventType | null;
+  /** `=` keeps the act's own. */
+  readonly mode: string | null;
+  readonly status: EventStatus | null;
+  /** Whoever is addressed, the one the act is aimed at receives it. */
+  readonly isAimed: boolean;
+}
+
+export type Table = ReadonlyMap<string, Outcome>;
+
+/** An act or operator in one of its frames. */
+export interface Entry {
+  readonly name: string;
+  readonly frame: Frame;
+  readonly particle: string | null;
+  readonly before: string | null;
+  readonly act: Act | null;
+  readonly operator: Operator | null;
+  readonly table: Table | null;
+}
+
+const readOutcome = (row: string): Outcome => {
+  const [what, status] = row.replace('@target', '').split(' ');
+  const [type, mode] = what!.split('/');
+  return {
+    type: type === '=' ? null : EventType.parse(type),
+    mode: type === '=' ? '=' : (mode ?? null),
+    status: status ? EventStatus.parse(status) : null,
+    isAimed: row.includes('@target'),
+  };
+};
+
+/** Groups of types that a table may name in one row. */
+const groups: Record<string, readonly EventType[]> = {
+  cooperation: ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'],
+  conflict: ['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'],
+};
+
+const readTable = (rows: Record<string, string>): Table => {
+  const table = new Map<string, Outcome>();
+  for (const [key, row] of Object.entries(rows)) {
+    if (row === '-') continue;
+    const outcome = readOutcome(row);
+    for (const type of groups[key] ?? [key]) if (!rows[type] || !groups[key]) table.set(type, outcome);
+  }
+  return table;
+};
+
+export const nounClasses: ReadonlyMap<string, NounClass> = new Map(
+  Object.entries(z.record(text, z.array(text)).parse(nounData)).map(([name, list]) => [name, nounClass(name, list)]),
+);
+export const acts: readonly Act[] = z.array(Act).parse(actData);
+const parsed = Operators.parse(operatorData);
+export const operators: readonly Operator[] = parsed.operators;
+export const tables: ReadonlyMap<string, Table> = new Map(
+  Object.entries(parsed.tables).map(([name, rows]) => [name, readTable(rows)]),
+);
+
+/** Entries by the lemma that heads them. */
+export interface Index {
+  readonly verb: ReadonlyMap<string, readonly Entry[]>;
+  readonly noun: ReadonlyMap<string, readonly Entry[]>;
+  readonly adjective: ReadonlyMap<string, readonly Entry[]>;
+}
+
+const build = (): Index => {
+  const index = {
+    verb: new Map<string, Entry[]>(),
+    noun: new Map<string, Entry[]>(),
+    adjective: new Map<string, Entry[]>(),
+  };
+  const add = (name: string, frames: readonly string[], rest: Pick<Entry, 'act' | 'operator' | 'table'>): void => {
+    for (const written of frames) {
+      const frame = parseFrame(written, nounClasses);
+      for (const { lemma, particle, before } of frame.heads) {
+        const list = index[frame.kind].get(lemma);
+        const entry = { name, frame, particle, before, ...rest };
+        if (list) list.push(entry);
+        else index[frame.kind].set(lemma, [entry]);
+      }
+    }
+  };
+  for (const act of acts) add(`act:${act.act}`, act.frames, { act, operator: null, table: null });
+  for (const operator of operators) {
+    const table = tables.get(operator.table);
+    if (!table) throw new Error(`operator ${operator.operator}: no table \`${operator.table}\``);
+    add(`operator:${operator.operator}`, operator.frames, { act: null, operator, table });
+  }
+  return index;
+};
+export const index: Index = build();
+
+const normals = new Map<string, string>();
+/** `normal`, remembered: texts repeat their lemmas. */
+export const normalLemma = (lemma: string): string => {
+  let found = normals.get(lemma);
+  if (found === undefined) {
+    found = normal(lemma);
+    if (normals.size > 50_000) normals.clear();
+    normals.set(lemma, found);
+  }
+  return found;
+};

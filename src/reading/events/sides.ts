@@ -1,0 +1,84 @@
+import { type Analysis, relation } from '../../language/index.js';
+import type { Side } from '../../record/index.js';
+import type { Cast, Reference } from '../cast.js';
+import { introduction } from './clause.js';
+
+/** Phrases are searched no deeper than this for the actor they hold. */
+const deepest = 3;
+/** Which phrase inside a noun phrase speaks for it, best first (`Iran's government`, `Turkish troops`, `positions of …`). */
+const inside: readonly ((relation: string, preposition: string) => boolean)[] = [
+  (r) => r === 'nmod:poss',
+  (r) => r === 'amod' || r === 'compound' || r === 'flat' || r === 'appos' || r === 'nummod',
+  (r, p) => r === 'nmod' && (p === 'of' || p === 'by' || p === 'from'),
+  (r) => r === 'nmod',
+];
+
+/** Who a phrase names. */
+export interface Sides {
+  /** The actors a phrase and its conjuncts name, each with the words that name it. */
+  of(head: number): readonly Side[];
+  /** Whether the phrase's own head is an actor, not only a word inside it. */
+  isActor(head: number): boolean;
+}
+
+/** Resolves phrases to actors through the cast. */
+export function sidesIn(analysis: Analysis, cast: Cast): Sides {
+  const { tokens, children } = analysis;
+  const known = new Map<number, readonly Side[]>();
+  const states = new Map<string, string>();
+  for (const actor of cast.actors)
+    if (actor.kind === 'state' && actor.country && !states.has(actor.country)) states.set(actor.country, actor.id);
+  const countries = new Map(cast.places.map((place) => [place.id, place.country]));
+  /** Mentions by sentence, so that a pronoun's side can carry the name that stands before it in the same sentence. */
+  const named = new Map<string, Reference>();
+  for (const reference of cast.references) {
+    if (!reference.actor || reference.form === 'pronoun') continue;
+    const key = `${tokens[reference.head]!.sentence} ${reference.actor}`;
+    if (!named.has(key)) named.set(key, reference);
+  }
+
+  const actorOf = (reference: Reference | null): string | null => {
+    if (!reference) return null;
+    if (reference.actor) return reference.actor;
+    const country = reference.place ? countries.get(reference.place) : null;
+    return (country && states.get(country)) || null;
+  };
+
+  const own = (head: number): Side | null => {
+    const reference = cast.referenceAt(head);
+    const actor = actorOf(reference);
+    if (!reference || !actor) return null;
+    const name = reference.form === 'pronoun' ? named.get(`${tokens[head]!.sentence} ${actor}`) : undefined;
+    const words = name && name.start < reference.start ? name : reference;
+    return { actor, start: words.start, end: words.end };
+  };
+
+  const search = (head: number, depth: number): readonly Side[] => {
+    const before = known.get(head);
+    if (before) return before;
+    const found: Side[] = [];
+    const add = (sides: readonly Side[]): void => {
+      for (const side of sides) if (!found.some((s) => s.actor === side.actor)) found.push(side);
+    };
+    const self = own(head);
+    if (self) found.push(self);
+    else if (depth < deepest)
+      for (const speaks of inside) {
+        for (const child of children[head]!) {
+          const token = tokens[child]!;
+          const full = token.deprel === 'nmod:poss' ? token.deprel : relation(token);
+          if (!full.startsWith('nmod') && full !== 'amod' && full !== 'compound' && full !== 'flat' && full !== 'appos')
+            continue;
+          if (speaks(full, full === 'nmod' ? introduction(analysis, child) : '')) add(search(child, depth + 1));
+        }
+        if (found.length) break;
+      }
+    if (depth < deepest)
+      for (const child of children[head]!)
+        if (tokens[child]!.deprel === 'conj' && tokens[child]!.upos !== 'VERB') add(search(child, depth + 1));
+    if (depth === 0) known.set(head, found);
+    return found;
+  };
+
+  return { of: (head) => search(head, 0), isActor: (head) => own(head) !== null };
+}

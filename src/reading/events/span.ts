@@ -1,0 +1,33 @@
+import { type Analysis, extent, relation } from '../../language/index.js';
+import type { Span } from '../../record/index.js';
+import type { Staged } from './stage.js';
+
+/** Words of a rule further apart than this are not shown as one trigger. */
+const widest = 6;
+
+/** The words that name an event, and the clause it rests on. */
+export function spanOf(analysis: Analysis, event: Staged): { trigger: Span; evidence: Span } {
+  const { tokens } = analysis;
+  const head = tokens[event.head]!;
+  let first = event.head;
+  let last = event.head;
+  for (const part of event.parts) {
+    if (tokens[part]!.sentence !== head.sentence) continue;
+    const from = Math.min(first, part);
+    const to = Math.max(last, part);
+    if (to - from < widest) {
+      first = from;
+      last = to;
+    }
+  }
+  let clause = event.head;
+  while (relation(tokens[clause]!) === 'conj' && tokens[clause]!.head >= 0) clause = tokens[clause]!.head;
+  const whole = extent(analysis, clause);
+  let start = tokens[whole.first]!.start;
+  let end = tokens[whole.last - 1]!.end;
+  for (const side of [...event.actors, ...event.recipients]) {
+    start = Math.min(start, side.start);
+    end = Math.max(end, side.end);
+  }
+  return { trigger: { start: tokens[first]!.start, end: tokens[last]!.end }, evidence: { start, end } };
+}

@@ -1,0 +1,168 @@
+import { type Analysis, relation, type Token } from '../../language/index.js';
+import type { EventStatus, EventType, Side } from '../../record/index.js';
+import { introduction } from './clause.js';
+import type { Meaning } from './compose.js';
+import { nounClasses } from './lexicon.js';
+import type { Sides } from './sides.js';
+
+/** An event before it has its id, date and place. */
+export interface Staged {
+  readonly head: number;
+  readonly parts: readonly number[];
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly cameo: string | null;
+  readonly contexts: readonly string[];
+  readonly actors: readonly Side[];
+  readonly recipients: readonly Side[];
+  readonly status: EventStatus;
+  readonly because: string;
+}
+
+/** How much a clause stands in front: 0 main, 1 beside it, 2 background. */
+type Rank = 0 | 1 | 2;
+
+const hypothetical = new Set([
+  'if',
+  'unless',
+  'whether',
+  'lest',
+  'should',
+  'in case',
+  'provided',
+  'until',
+  'till',
+  'before',
+]);
+/** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
+const setting = new Set(['in', 'during', 'at', 'after', 'following']);
+/** How far up a sentence's tree the rank of a clause is worked out. */
+const furthest = 40;
+
+/** Chooses which predicates of each sentence are events, and in what order. */
+export function stage(analysis: Analysis, sides: Sides, meaning: (head: number) => Meaning | null): Staged[] {
+  const { tokens, sentences } = analysis;
+  const staged: Staged[] = [];
+  for (const sentence of sentences) {
+    const found: { meaning: Meaning; rank: Rank }[] = [];
+    const taken = new Set<number>();
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at]!;
+      if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
+      const read = meaning(at);
+      if (!read?.type) continue;
+      const rank = rankOf(analysis, token);
+      if (rank !== null) found.push({ meaning: read, rank });
+      for (const part of read.parts) if (part !== at) taken.add(part);
+    }
+    const events = found.filter((f) => !taken.has(f.meaning.head));
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at]!;
+      if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || taken.has(at)) continue;
+      const isSetting = relation(token) === 'obl' && setting.has(introduction(analysis, at));
+      if (!isSetting && token.head >= 0) continue;
+      const read = meaning(at);
+      if (!read?.type || (isSetting && read.type !== 'CONSULT')) continue;
+      if (isSetting && !read.recipients.length) continue;
+      const host = isSetting ? events.find((e) => e.meaning.head === token.head) : undefined;
+      if (host?.meaning.type === 'CONSULT') continue;
+      const actors = read.actors.length ? read.actors : subjectsOf(analysis, token.head);
+      events.push({ meaning: { ...read, actors, rule: `nominal(${read.rule})` }, rank: isSetting ? 1 : 0 });
+    }
+    const main = events.some((e) => e.rank < 2);
+    const kept = events
+      .filter((e) => e.rank < 2 || !main)
+      .flatMap(({ meaning: read, rank }) => {
+        const event = finish(analysis, sides, read);
+        return event ? [{ event, rank }] : [];
+      });
+    const lead = kept.find((k) => k.rank === 0)?.event;
+    kept.sort((a, b) => (a.event === lead ? -1 : b.event === lead ? 1 : a.event.head - b.event.head));
+    staged.push(...kept.map((k) => k.event));
+  }
+  return staged;
+}
+
+/** Subjects of the clause that a nominal hangs on. */
+function subjectsOf(analysis: Analysis, head: number): number[] {
+  if (head < 0) return [];
+  const own = analysis.children[head]!.filter((c) => relation(analysis.tokens[c]!) === 'nsubj');
+  return own;
+}
+
+/** Gives an event its sides; null where it has none to speak of. */
+function finish(analysis: Analysis, sides: Sides, read: Meaning): Staged | null {
+  const named = (heads: readonly number[]): Side[] => {
+    const list: Side[] = [];
+    for (const head of heads)
+      for (const side of sides.of(head)) if (!list.some((s) => s.actor === side.actor)) list.push(side);
+    return list;
+  };
+  const actors = named(read.actors);
+  const recipients = named(read.recipients).filter(
+    (r) => !actors.some((a) => a.actor === r.actor && a.start === r.start),
+  );
+  const isForce = read.actors.some((at) =>
+    nounClasses.get('force')!.words.has(analysis.tokens[at]!.lemma.toLowerCase()),
+  );
+  if (!actors.length && !(recipients.length && (read.isPassive || isForce))) return null;
+  if (read.needsRecipient && !recipients.length && actors.length < 2) return null;
+  const roles = `${actors.length ? 'actor' : 'no-actor'}+${recipients.length ? 'recipient' : 'no-recipient'}`;
+  return {
+    head: read.head,
+    parts: read.parts,
+    type: read.type!,
+    mode: read.mode,
+    cameo: read.cameo,
+    contexts: read.contexts,
+    actors,
+    recipients,
+    status: read.status,
+    because: `${read.rule}/${roles}`,
+  };
+}
+
+/** How much in front a predicate's clause stands; null where it tells of nothing that happened. */
+function rankOf(analysis: Analysis, token: Token): Rank | null {
+  const { tokens, children } = analysis;
+  let rank: Rank = 0;
+  let at: Token = token;
+  for (let steps = 0; steps < furthest; steps++) {
+    const full = at.deprel;
+    const word = introduction(analysis, at.index);
+    const hasAdverb = (form: string): boolean => children[at.index]!.some((c) => tokens[c]!.lemma === form);
+    switch (relation(at)) {
+      case 'root':
+        return rank;
+      case 'conj':
+      case 'parataxis':
+      case 'ccomp':
+        if (hypothetical.has(word)) return null;
+        break;
+      case 'xcomp':
+        // What is begun, seen or hoped for with an unknown verb is not told as done.
+        if (word === 'to') return null;
+        break;
+      case 'advcl':
+        if (hypothetical.has(word) || (word === 'to' && at.xpos === 'VB') || hasAdverb('if')) return null;
+        rank = Math.max(rank, 1) as Rank;
+        break;
+      case 'acl':
+        if (word === 'to') return null;
+        rank = Math.max(rank, full === 'acl:relcl' ? 1 : 2) as Rank;
+        break;
+      case 'csubj':
+        return null;
+      case 'appos':
+      case 'nsubj':
+      case 'obj':
+      case 'obl':
+      case 'nmod':
+        rank = Math.max(rank, at === token ? 2 : rank) as Rank;
+        break;
+    }
+    if (at.head < 0) return rank;
+    at = tokens[at.head]!;
+  }
+  return rank;
+}
