@@ -1,7 +1,7 @@
 import { type Entry, entry, matchName, matchOffice, type NameMatch } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
-import { headWord, isGivenName, timeWords, words } from './lexicon.js';
+import { headWord, isGivenName, words } from './lexicon.js';
 import { isCapital, type Run } from './runs.js';
 
 /** A stretch of a run that is one name; its kind where the words themselves settle it. */
@@ -121,7 +121,7 @@ export const entryOf = (name: Pick<Name, 'entry'>): Entry | undefined => (name.e
 /** Words that stand at the edge of a run and belong to no name. */
 function isEdge(token: Token, length: number): boolean {
   const lower = token.form.toLowerCase();
-  if (words.honorifics.has(lower) || timeWords.has(lower)) return true;
+  if (words.honorifics.has(lower) || words.times.has(lower)) return true;
   if (length === 1) return words.notNames.has(lower) || /^\p{Lu}\.?$/u.test(token.form);
   return !isCapital(token) && !/^\p{L}/u.test(token.form);
 }
@@ -156,6 +156,8 @@ function headOf(
       if (words.openers.has(forms[i]!.toLowerCase())) return 'organisation';
     }
   }
+  const roman = /^[IVX]{1,5}$/.test(forms[last - 1]!) && last - first > 1 ? headWord(forms[last - 2]!) : undefined;
+  if (roman) return roman.kind;
   const end = headWord(forms[last - 1]!);
   if (end) return end.kind;
   if (/^\d/.test(forms[last - 1]!)) return headWord(forms[last - 2]!)?.kind ?? null;

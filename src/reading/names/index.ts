@@ -67,6 +67,7 @@ function weighAll(analysis: Analysis, text: Text, candidates: readonly Candidate
     }
     return byWords.get(key)!;
   });
+  shareInLists(text, candidates, weights);
   candidates.forEach((candidate, at) => {
     const evidence = weights[at];
     if (evidence && candidate.last - candidate.first > 1 && decide(evidence) === 'person')
@@ -78,4 +79,23 @@ function weighAll(analysis: Analysis, text: Text, candidates: readonly Candidate
       evidence.person += 3;
   });
   return weights;
+}
+
+/** Names listed side by side are mostly of one kind: what is sure of one speaks for its neighbours. */
+function shareInLists(text: Text, candidates: readonly Candidate[], weights: readonly (Evidence | null)[]): void {
+  const pass = (from: number, to: number): void => {
+    const evidence = weights[to];
+    if (!evidence) return;
+    const one = candidates[from]!;
+    const other = candidates[to]!;
+    const [left, right] = from < to ? [one, other] : [other, one];
+    if (right.first - left.last > 3 || right.first - left.last < 1) return;
+    for (let i = left.last; i < right.first; i++) if (!/^(?:,|and|or|&|the|;)$/.test(text.forms[i]!)) return;
+    const kind = one.kind ?? decide(weights[from]!);
+    if (kind === 'person') evidence.person += 1;
+    else if (kind === 'organisation' || kind === 'bloc') evidence.organisation += 1;
+    else if (kind === 'place' || kind === 'state') evidence.place += 1;
+  };
+  for (let i = 1; i < candidates.length; i++) pass(i - 1, i);
+  for (let i = candidates.length - 2; i >= 0; i--) pass(i + 1, i);
 }

@@ -1,7 +1,7 @@
 import { type Analysis, governor, relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import type { Candidate } from './divide.js';
-import { isGivenName, words } from './lexicon.js';
+import { headWord, isGivenName, words } from './lexicon.js';
 
 /** How much speaks for each kind. */
 export interface Evidence {
@@ -27,8 +27,15 @@ function inside(tokens: readonly Token[], { first, last, isTitled }: Candidate, 
   if (isGivenName(firstWord)) evidence.person += length > 1 ? 3 : 1;
   if (length === 1) {
     if (acronym.test(firstWord)) evidence.organisation += 3;
+    else if (headWord(firstWord)?.kind === 'organisation') evidence.organisation += 2;
+    else if (!headWord(firstWord)) evidence.person += 0.3;
+    else evidence.person -= 2;
   } else if (length <= 4) evidence.person += 0.8;
   else evidence.organisation += 1.5;
+  if (firstWord === 'The') {
+    evidence.person -= 3;
+    evidence.organisation += 2;
+  }
   for (let i = first; i < last; i++) {
     const { form } = tokens[i]!;
     if (i > first && /^\p{Lu}\.?$/u.test(form)) evidence.person += 2;
@@ -60,6 +67,15 @@ function around(analysis: Analysis, { first, last }: Candidate, evidence: Eviden
   if (after && (words.groupNouns.has(after.lemma) || words.groupRelations.has(after.lemma)))
     evidence.organisation += 1.5;
   if (words.placePrepositions.has(lowerBefore)) evidence.place += 2.5;
+  if (before && words.placeNouns.has(before.lemma)) evidence.place += 1.5;
+  const twoBefore = first - 1 > sentence.first ? tokens[first - 2]! : null;
+  const threeBefore = first - 2 > sentence.first ? tokens[first - 3]! : null;
+  if (lowerBefore === 'of' && twoBefore && words.placeNouns.has(twoBefore.lemma)) evidence.place += 3;
+  if (lowerBefore === 'by' && twoBefore?.xpos === 'VBN') evidence.person += 1;
+  if (words.exampleWords.has(lowerBefore)) {
+    if ((twoBefore && words.groupNouns.has(twoBefore.lemma)) || (threeBefore && words.groupNouns.has(threeBefore.lemma))) evidence.organisation += 2.5;
+    if ((twoBefore && words.placeNouns.has(twoBefore.lemma)) || (threeBefore && words.placeNouns.has(threeBefore.lemma))) evidence.place += 2.5;
+  }
   if (lowerBefore === 'from' || lowerBefore === 'to') evidence.place += 0.7;
   if (after?.form === '(' && afterwards && acronym.test(afterwards.form)) evidence.organisation += 3;
   if (after?.form === ',' && afterwards) {

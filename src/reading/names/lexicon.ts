@@ -13,8 +13,13 @@ export interface HeadWord {
 const lines = (text: string): string[] => text.split('\n').filter((line) => line && !line.startsWith('#'));
 
 const heads = new Map<string, HeadWord>();
-for (const line of lines(headsData)) {
+const foreign = new Set<string>();
+let isForeign = false;
+for (const line of headsData.split('\n')) {
+  if (line.startsWith('#')) isForeign = line.includes('other languages');
+  if (!line || line.startsWith('#')) continue;
   const [word, kind, sectors] = line.split('\t');
+  if (isForeign) foreign.add(word!);
   heads.set(word!, {
     kind: z.enum(['organisation', 'place', 'instrument', 'other']).parse(kind),
     sectors: sectors ? sectors.split(' ').map((sector) => Sector.parse(sector)) : [],
@@ -23,6 +28,9 @@ for (const line of lines(headsData)) {
 
 /** The head word of names, written with its capital (`Ministry`), or undefined. */
 export const headWord = (word: string): HeadWord | undefined => heads.get(word);
+
+/** Whether the word heads names of another language, whose small words then belong to the name. */
+export const isForeignHead = (word: string): boolean => foreign.has(word);
 
 const givenNames = new Map<string, 'm' | 'f' | 'e'>();
 for (const line of lines(givenNamesData)) {
@@ -42,31 +50,33 @@ export function genderOfName(word: string): 'm' | 'f' | null {
   return gender === 'm' || gender === 'f' ? gender : null;
 }
 
-const list = z.array(z.coerce.string()).transform((words) => new Set(words));
-const Words = z.object({
-  notNames: list,
-  particles: list,
-  suffixes: list,
-  possessors: list,
-  openers: list,
-  elections: list,
-  electionAdjectives: list,
-  honorifics: list,
-  groupNouns: list,
-  groupRelations: list,
-  groupVerbs: list,
-  placeEndings: list,
-  placeBeginnings: list,
-  placePrepositions: list,
-  speech: list,
-});
+const lists = [
+  'times',
+  'notNames',
+  'particles',
+  'suffixes',
+  'possessors',
+  'openers',
+  'elections',
+  'electionAdjectives',
+  'honorifics',
+  'groupNouns',
+  'groupRelations',
+  'groupVerbs',
+  'placeEndings',
+  'placeBeginnings',
+  'placePrepositions',
+  'speech',
+  'foreignConnectors',
+  'placeNouns',
+  'exampleWords',
+] as const;
 
-/** Word lists of `words.yaml`, as sets. */
-export const words = Words.parse(wordsData);
-
-/** Words of time, which end a run of capitals. */
-export const timeWords: ReadonlySet<string> = new Set(
-  [...words.notNames]
-    .slice(1, 32)
-    .filter((word) => /day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(word)),
-);
+/** Word lists of `words.tsv`. */
+export const words = Object.fromEntries(
+  lists.map((list) => {
+    const line = lines(wordsData).find((one) => one.startsWith(`${list}\t`));
+    if (!line) throw new Error(`words.tsv has no list ${list}`);
+    return [list, new Set(line.slice(list.length + 1).split(' '))];
+  }),
+) as unknown as Readonly<Record<(typeof lists)[number], ReadonlySet<string>>>;

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence, Token } from '../../language/index.js';
-import { headWord, isGivenName, timeWords, words } from './lexicon.js';
+import { headWord, isForeignHead, isGivenName, words } from './lexicon.js';
 
 /** Tokens `[first, last)` that may be one name, or several side by side. */
 export interface Run {
@@ -56,7 +56,7 @@ export function findRuns(analysis: Analysis, sentence: Sentence, capitals: Reado
     const starts =
       isCapital(token) &&
       (!opening || startsName(tokens, i, sentence.last, capitals)) &&
-      !timeWords.has(token.form.toLowerCase());
+      !words.times.has(token.form.toLowerCase());
     if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
     else if (/^[:“"‘«]$/.test(token.form)) opening = true;
     if (!starts || afterHyphen(tokens, i)) {
@@ -99,7 +99,7 @@ function step(tokens: readonly Token[], first: number, end: number, last: number
   const token = end < last ? tokens[end]! : undefined;
   if (!token) return end;
   const follows = (at: number): boolean =>
-    at < last && isCapital(tokens[at]) && !timeWords.has(tokens[at]!.form.toLowerCase());
+    at < last && isCapital(tokens[at]) && !words.times.has(tokens[at]!.form.toLowerCase());
   if (follows(end)) return token.upos === 'PRON' || token.form === 'I' ? end : end + 1;
   const before = tokens[end - 1]!;
   if (token.form === '.' && initial.test(before.form) && touches(before, token) && follows(end + 1)) return end + 2;
@@ -120,6 +120,11 @@ function step(tokens: readonly Token[], first: number, end: number, last: number
     while (at < last && (words.particles.has(tokens[at]!.form) || dash.test(tokens[at]!.form))) at++;
     if (follows(at)) return at + 1;
   }
+  if (words.foreignConnectors.has(lower) && isForeignHead(tokens[first]!.form)) {
+    let at = end + 1;
+    while (at < last && at < end + 4 && words.foreignConnectors.has(tokens[at]!.form.toLowerCase())) at++;
+    if (follows(at)) return at + 1;
+  }
   if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'against' || lower === 'without') {
     let at = end + 1;
     if (at < last && nameDeterminer.test(tokens[at]!.form)) at++;
@@ -138,10 +143,21 @@ const isPerson = (tokens: readonly Token[], at: number): boolean =>
 function takesComplement(tokens: readonly Token[], first: number, end: number, preposition: string): boolean {
   const word = tokens[end - 1]!.form;
   const head = headWord(word);
-  if (preposition === 'of') return head !== undefined || words.openers.has(word.toLowerCase());
+  const opens = words.openers.has(word.toLowerCase());
+  if (preposition === 'of') {
+    if (head !== undefined || opens) return true;
+    // `House of Commons of Canada`, `Association for the Advancement of Science`
+    for (let i = first + 1; i < end; i++)
+      if (/^(?:of|for)$/.test(tokens[i]!.form) && headWord(tokens[i - 1]!.form)?.kind === 'organisation') return true;
+    return false;
+  }
   for (let i = first; i < end; i++) if (tokens[i]!.form === preposition) return false;
-  return (head?.kind === 'organisation' || words.openers.has(word.toLowerCase())) && end > first;
+  // `Party for the Animals` is a party, `voted out the Labour Party for the Greens` names two.
+  if (head?.sectors[0] === 'PTY' && end - first > 1 && !/^(?:Movement|Alliance|Coalition|Front)$/.test(word)) return false;
+  return head?.kind === 'organisation' || opens;
 }
+
+const adjectival = /(?:ic|al|ary|ive|ous|ed|ant|ent|able|ish)$/;
 
 /** Whether `and` joins two halves of one name rather than two names. */
 function joins(tokens: readonly Token[], first: number, end: number, last: number): boolean {
@@ -154,14 +170,19 @@ function joins(tokens: readonly Token[], first: number, end: number, last: numbe
   let after = end + 1;
   while (after + 1 < last && isCapital(tokens[after + 1])) after++;
   const afterHead = headWord(tokens[after]!.form);
-  if (inComplement >= 0)
-    return !afterHead && !isPerson(tokens, end + 1) && end - inComplement <= 3 && !headWord(tokens[end - 1]!.form);
+  if (inComplement >= 0) {
+    if (isPerson(tokens, end + 1) || end - inComplement > 3) return false;
+    if (adjectival.test(tokens[end - 1]!.form)) return true;
+    // `of Liberals and Democrats`: two plurals are one complement, whatever the second is elsewhere.
+    const plurals = /[^s]s$/.test(tokens[end - 1]!.form) && /[^s]s$/.test(tokens[end + 1]!.form);
+    return plurals || (!afterHead && !headWord(tokens[end - 1]!.form));
+  }
   if (headed || afterHead?.kind !== 'organisation') return false;
   const before = tokens[end - 1]!;
   const determined = first > 0 && /^(?:the|its|their|our|his|her|’s|'s)$/i.test(tokens[first - 1]!.form);
   return (
     end - first <= 3 &&
-    (determined || before.upos === 'ADJ') &&
+    (determined || before.upos === 'ADJ' || adjectival.test(before.form)) &&
     !isGivenName(tokens[first]!.form) &&
     !/^\p{Lu}+$/u.test(before.form)
   );
