@@ -167,8 +167,8 @@ function occurrence(anchor: number, direction: Direction, inYear: (year: number)
   const next = list.find((d) => d >= anchor)!;
   if (next - anchor < near && anchor - last > 365 - near) return next;
   if (anchor - last < near && next - anchor > 365 - near) return last;
-  if (direction === 'none') return next - anchor < anchor - last ? next : last;
-  return direction === 'past' ? last : next;
+  if (direction === 'past') return last;
+  return direction === 'future' || next - anchor < anchor - last ? next : last;
 }
 
 const near = 150;
@@ -186,7 +186,8 @@ function weekdayFrom(anchor: number, weekday: number, rel: number | null, situat
   const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
   if (rel === -1) return anchor - (back || 7);
   if (rel === 1) return anchor + (ahead || 7);
-  return situation.direction() === 'future' ? anchor + ahead : anchor - back;
+  const direction = situation.direction();
+  return direction === 'future' || direction === 'present' ? anchor + ahead : anchor - back;
 }
 
 /** The month an expression names, with the year that it gives or that the clause suggests. */
@@ -217,14 +218,7 @@ function yearOfMonth(month: number, slots: Slots, situation: Situation): number 
     case 'past':
       return month <= now ? anchor.year : anchor.year - 1;
     case 'future':
-      // Three quarters of a year ahead is too far for a bare month: it is the one just gone.
-      return month >= now
-        ? month - now > 8
-          ? anchor.year - 1
-          : anchor.year
-        : month + 12 - now > 8
-          ? anchor.year
-          : anchor.year + 1;
+      return month >= now ? anchor.year : anchor.year + 1;
     default:
       return month - now > 6 ? anchor.year - 1 : now - month > 6 ? anchor.year + 1 : anchor.year;
   }

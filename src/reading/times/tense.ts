@@ -1,8 +1,8 @@
 import type { Analysis, Token } from '../../language/index.js';
 import { modal, prospective } from './vocabulary.js';
 
-/** Whether a clause tells of what lies behind or ahead of the day of writing. */
-export type Direction = 'past' | 'future' | 'none';
+/** Whether a clause tells of what lies behind or ahead of the day of writing; the present tense can tell of either. */
+export type Direction = 'past' | 'future' | 'present' | 'none';
 
 /**
  * The direction of the clause that a word stands in: the tense of the nearest verb above it with its auxiliaries, where
@@ -46,13 +46,13 @@ function directionOfVerb(analysis: Analysis, verb: Token, isNested: boolean): Di
       return helpers.length ? 'future' : null;
     case 'VBZ':
     case 'VBP':
-      return 'future';
+      return 'present';
     case 'VBG':
       return helpers.some((t) => t.deprel === 'aux') ? 'future' : null;
     case 'VBN':
       return helpers.length ? null : 'past';
     default:
-      return helpers.some((t) => t.deprel === 'cop' && t.xpos !== 'VBN') ? 'future' : null;
+      return helpers.some((t) => t.deprel === 'cop' && t.xpos !== 'VBN') ? 'present' : null;
   }
 }
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+const datelineOf = (text: string): unknown => {
+  const { dateline } = read({ text }).document;
+  return dateline && [dateline.place, dateline.date, text.slice(dateline.start, dateline.end)];
+};
+
+describe('readDateline', () => {
+  it.each([
+    ['TEHRAN – The minister left.', ['Tehran', null, 'TEHRAN']],
+    ['PARIS, May 3 (Agency) - The minister left.', ['Paris', 'XXXX-05-03', 'PARIS, May 3']],
+    ['WASHINGTON (Agency) — The minister left.', ['Washington', null, 'WASHINGTON']],
+    ['Geneva, 12 March 2024 – The minister left.', ['Geneva', '2024-03-12', 'Geneva, 12 March 2024']],
+    ['NEW YORK -- The minister left.', ['New York', null, 'NEW YORK']],
+    ['BELFAST, Northern Ireland (AB)_ The minister left.', ['Belfast', null, 'BELFAST']],
+    [
+      'RIO DE JANEIRO, Brazil, Oct. 27 (AB) — The minister left.',
+      ['Rio de Janeiro', 'XXXX-10-27', 'RIO DE JANEIRO, Brazil, Oct. 27'],
+    ],
+    ['PORT-AU-PRINCE: The minister left.', ['Port-au-Prince', null, 'PORT-AU-PRINCE']],
+    ['Minister leaves\nThe cabinet is in doubt\nTEHRAN – The minister left.', ['Tehran', null, 'TEHRAN']],
+  ])('reads %j', (text, expected) => {
+    expect(datelineOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The minister left – nobody knew why.',
+    'Iran – the largest of the three – objected.',
+    'UPDATE 2 - The minister left.',
+    'ANALYSIS: The minister left.',
+    'Tehran-Beijing ties are strategic.',
+    'NATO said the minister left.',
+    'Paris, in spring, is lovely.',
+    '',
+  ])('finds none in %j', (text) => {
+    expect(datelineOf(text)).toBeNull();
+  });
+});
