@@ -1,6 +1,5 @@
 import { entry, matchName } from '../../knowledge/index.js';
 import { type Analysis, relation, type Token } from '../../language/index.js';
-import type { ActorKind } from '../../record/index.js';
 import type { Name } from '../cast.js';
 import { genderOfName } from '../names/index.js';
 import { nounOf, numberOf, pronounOf } from './lexicon.js';
@@ -139,27 +138,20 @@ export function headWithin(analysis: Analysis, first: number, last: number): num
 }
 
 function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
-  const { first, last } = rangeOf(ground, token.index, name.first, name.last);
   const known = name.entry ? entry(name.entry) : undefined;
-  const kind = nameKind(name);
-  return {
-    ...common(ground, token),
-    first,
-    last,
-    from: name.first,
-    to: name.last,
-    form: name.kind === 'group' && known?.kind === 'state' ? 'nominal' : 'name',
-    kind,
-    name,
-    isPlural: kind === 'group' || kind === 'bloc',
-    count: null,
-    gender: kind === 'person' ? genderOfName(ground.forms[name.first]!) : null,
-    isDefinite: true,
-    isIndefinite: false,
-    country: known?.country ?? null,
-    sectors: known?.sectors ?? [],
-    office: null,
-  };
+  const phrase = blank(ground, token);
+  spread(ground, phrase, name.first, name.last);
+  phrase.from = name.first;
+  phrase.to = name.last;
+  phrase.form = name.kind === 'group' && known?.kind === 'state' ? 'nominal' : 'name';
+  phrase.kind = nameKind(name);
+  phrase.name = name;
+  phrase.isPlural = phrase.kind === 'group' || phrase.kind === 'bloc';
+  phrase.gender = phrase.kind === 'person' ? genderOfName(ground.forms[name.first]!) : null;
+  phrase.isDefinite = true;
+  phrase.country = known?.country ?? null;
+  phrase.sectors = known?.sectors ?? none;
+  return phrase;
 }
 
 function nameKind(name: Name): Phrase['kind'] {
@@ -167,99 +159,63 @@ function nameKind(name: Name): Phrase['kind'] {
 }
 
 function nominalPhrase(ground: Ground, token: Token): Phrase | null {
-  const { analysis, forms } = ground;
-  const lower = token.form.toLowerCase();
-  const pronoun = token.upos === 'PRON' || token.upos === 'DET' ? pronounOf(lower) : undefined;
-  const state = ground.adjectives.get(token.index);
-  const base = common(ground, token);
-  const single = {
-    first: token.index,
-    last: token.index + 1,
-    from: token.index,
-    to: token.index + 1,
-    name: null,
-    count: null,
-    isDefinite: true,
-    isIndefinite: false,
-    sectors: [],
-    office: null,
-  };
+  const pronoun = token.upos === 'PRON' || token.upos === 'DET' ? pronounOf(token.form.toLowerCase()) : undefined;
   if (pronoun) {
     if (pronoun.isRelative && (token.xpos === 'IN' || token.xpos === 'DT')) return null;
-    return {
-      ...base,
-      ...single,
-      form: 'pronoun',
-      kind: 'thing',
-      isPlural: pronoun.isPlural,
-      gender: pronoun.gender,
-      country: null,
-    };
+    const phrase = blank(ground, token);
+    phrase.form = 'pronoun';
+    phrase.isPlural = pronoun.isPlural;
+    phrase.gender = pronoun.gender;
+    phrase.isDefinite = true;
+    return phrase;
   }
-  if (state !== undefined && (token.deprel === 'amod' || token.deprel === 'compound' || token.deprel === 'nmod')) {
-    return {
-      ...base,
-      ...single,
-      form: 'nominal',
-      kind: 'state',
-      isPlural: false,
-      gender: null,
-      country: entry(state)?.country ?? null,
-      role: 'modifier',
-    };
-  }
-  const rel = relation(token);
-  if (rel === 'flat' || rel === 'fixed' || rel === 'det' || rel === 'amod' || rel === 'nummod' || rel === 'goeswith') {
-    if (!ground.officeAt[token.index]) return null;
+  if (token.upos === 'PRON') return null;
+  const { deprel } = token;
+  const state = ground.adjectives.get(token.index);
+  if (state !== undefined && (deprel === 'amod' || deprel === 'compound' || deprel === 'nmod')) {
+    const phrase = blank(ground, token);
+    phrase.kind = 'state';
+    phrase.country = entry(state)?.country ?? null;
+    phrase.role = 'modifier';
+    phrase.isDefinite = true;
+    return phrase;
   }
   const office = ground.officeAt[token.index] ?? null;
-  if (
-    token.upos !== 'NOUN' &&
-    token.upos !== 'PROPN' &&
-    !(office && token.index === office.last - 1) &&
-    !headsAlone(token)
-  )
-    return null;
-  const noun = nounOf(token.lemma.toLowerCase());
-  const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || (noun?.kind === 'group' && noun !== null);
-  const { first, last } = rangeOf(
-    ground,
-    token.index,
-    office ? Math.min(office.first, token.index) : token.index,
-    token.index + 1,
-  );
-  let count: number | null = null;
-  let isDefinite = false;
-  let isIndefinite = false;
-  for (let i = first; i < token.index; i++) {
-    const word = forms[i]!.toLowerCase();
-    count ??= numberOf(word);
-    if (/^(?:the|this|that|these|those|both)$/.test(word) || analysis.tokens[i]!.deprel === 'nmod:poss')
-      isDefinite = true;
-    if (/^(?:a|an|another|some|several|many)$/.test(word)) isIndefinite = true;
+  if (!office && inner.has(relation(token))) return null;
+  const isOfficeHead = office !== null && token.index === office.last - 1;
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOfficeHead && !headsAlone(token)) return null;
+  const phrase = blank(ground, token);
+  const noun = nounOf(phrase.lemma);
+  phrase.isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || noun?.kind === 'group';
+  spread(ground, phrase, isOfficeHead ? office.first : token.index, token.index + 1);
+  phrase.from = phrase.first;
+  phrase.to = phrase.last;
+  readDeterminers(ground, phrase);
+  const kind = noun?.kind ?? (office ? 'person' : 'thing');
+  phrase.kind = phrase.isPlural && (kind === 'person' || kind === 'state') ? 'group' : kind;
+  if (deprel === 'compound' && !office) phrase.kind = 'thing';
+  phrase.gender = genderOfNoun(token.lemma);
+  phrase.sectors = office?.sectors ?? noun?.sectors ?? none;
+  phrase.office = office;
+  return phrase;
+}
+
+const inner = new Set(['flat', 'fixed', 'det', 'amod', 'nummod', 'goeswith']);
+const none: readonly never[] = [];
+const definite = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+const indefinite = new Set(['a', 'an', 'another', 'some', 'several', 'many']);
+
+/** What stands before the noun: article, number, possessor. */
+function readDeterminers(ground: Ground, phrase: Phrase): void {
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const token = ground.analysis.tokens[i]!;
+    if (token.upos === 'NUM' || token.upos === 'DET' || token.upos === 'ADJ') {
+      const word = token.form.toLowerCase();
+      phrase.count ??= numberOf(word);
+      if (definite.has(word)) phrase.isDefinite = true;
+      else if (indefinite.has(word)) phrase.isIndefinite = true;
+    } else if (token.deprel === 'nmod:poss') phrase.isDefinite = true;
   }
-  let kind: ActorKind | 'thing' = noun?.kind ?? (office ? 'person' : 'thing');
-  if (kind === 'person' && isPlural) kind = 'group';
-  if (kind === 'state' && isPlural) kind = 'group';
-  if (rel === 'compound' && !office) kind = 'thing';
-  return {
-    ...base,
-    first,
-    last,
-    from: first,
-    to: last,
-    form: 'nominal',
-    kind,
-    name: null,
-    isPlural,
-    count,
-    gender: genderOfNoun(token.lemma),
-    isDefinite,
-    isIndefinite,
-    country: null,
-    sectors: office?.sectors ?? noun?.sectors ?? [],
-    office,
-  };
 }
 
 /** Words of other classes that head a noun phrase: `the two`, `many`, `the wounded`. */
@@ -274,15 +230,30 @@ const female =
   /^(?:woman|girl|mother|daughter|wife|sister|queen|princess|aunt|spokeswoman|chairwoman|businesswoman|policewoman|congresswoman|widow|lady|actress)$/;
 const genderOfNoun = (lemma: string): Phrase['gender'] => (male.test(lemma) ? 'm' : female.test(lemma) ? 'f' : null);
 
-function common(ground: Ground, token: Token) {
-  const { analysis, quotations } = ground;
+/** A phrase of which only the place in the tree is known. */
+function blank(ground: Ground, token: Token): Phrase {
   return {
     head: token.index,
+    first: token.index,
+    last: token.index + 1,
+    from: token.index,
+    to: token.index + 1,
+    form: 'nominal',
+    kind: 'thing',
+    name: null,
     lemma: token.lemma.toLowerCase(),
+    isPlural: false,
+    count: null,
+    gender: null,
+    isDefinite: false,
+    isIndefinite: false,
     role: roleOf(token),
     sentence: token.sentence,
-    quotation: quotations[token.index]!,
-    isPlaceRole: placeRole(analysis, token),
+    quotation: ground.quotations[token.index]!,
+    country: null,
+    sectors: none,
+    office: null,
+    isPlaceRole: placeRole(ground.analysis, token),
     entity: null,
   };
 }
@@ -296,8 +267,10 @@ function roleOf(token: Token): Role {
   return 'oblique';
 }
 
+const placeRelations = new Set(['obl', 'nmod', 'root', 'advmod', 'conj', 'appos']);
+
 function placeRole(analysis: Analysis, token: Token): boolean {
-  if (!/^(?:obl|nmod|root|advmod|conj|appos)/.test(token.deprel) || token.deprel === 'nmod:poss') return false;
+  if (!placeRelations.has(relation(token)) || token.deprel === 'nmod:poss') return false;
   for (const child of analysis.children[token.index]!) {
     const one = analysis.tokens[child]!;
     if (one.deprel === 'case') return placePrepositions.has(one.form.toLowerCase());
@@ -316,16 +289,18 @@ export function standsInside(analysis: Analysis, index: number): boolean {
   return relation(token) === 'conj' && token.head >= 0 && standsInside(analysis, token.head);
 }
 
-/** Tokens of the noun phrase around a head, without relative clauses, appositions, conjuncts and its preposition. */
-function rangeOf(ground: Ground, head: number, first: number, last: number): { first: number; last: number } {
+/** Widens a phrase to its noun phrase, without relative clauses, appositions, conjuncts and its preposition. */
+function spread(ground: Ground, phrase: Phrase, first: number, last: number): void {
   const { analysis } = ground;
+  const { head } = phrase;
   for (const child of analysis.children[head]!) {
     const token = analysis.tokens[child]!;
     if (child < head) {
       if (left.has(token.deprel) || left.has(relation(token))) first = Math.min(first, leftmost(analysis, child));
     } else if (right.has(relation(token))) last = Math.max(last, rightmost(analysis, child));
   }
-  return { first, last };
+  phrase.first = first;
+  phrase.last = last;
 }
 
 function leftmost(analysis: Analysis, index: number): number {

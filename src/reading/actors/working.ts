@@ -25,33 +25,33 @@ export type Role = 'subject' | 'object' | 'possessor' | 'oblique' | 'modifier';
 
 /** A noun phrase while it is being resolved; `entity` is filled in by the sieve. */
 export interface Phrase {
-  readonly head: number;
+  head: number;
   /** Tokens `[first, last)` of the noun phrase without relative clauses, appositions and conjuncts. */
   first: number;
   last: number;
   /** Tokens `[from, to)` of the mention: the name, the nominal, the pronoun. */
-  readonly from: number;
-  readonly to: number;
-  readonly form: MentionForm;
-  readonly kind: ActorKind | 'place' | 'thing';
-  readonly name: Name | null;
-  readonly lemma: string;
-  readonly isPlural: boolean;
+  from: number;
+  to: number;
+  form: MentionForm;
+  kind: ActorKind | 'place' | 'thing';
+  name: Name | null;
+  lemma: string;
+  isPlural: boolean;
   /** A number before the noun: `the three countries`. */
-  readonly count: number | null;
-  readonly gender: Gender;
-  readonly isDefinite: boolean;
-  readonly isIndefinite: boolean;
-  readonly role: Role;
-  readonly sentence: number;
+  count: number | null;
+  gender: Gender;
+  isDefinite: boolean;
+  isIndefinite: boolean;
+  role: Role;
+  sentence: number;
   /** Which quotation it stands in, -1 outside. */
-  readonly quotation: number;
+  quotation: number;
   /** Country that its own words give it. */
   country: string | null;
   sectors: readonly Sector[];
   office: OfficePhrase | null;
   /** Whether it stands where a place stands: `in Beijing`. */
-  readonly isPlaceRole: boolean;
+  isPlaceRole: boolean;
   entity: Entity | null;
 }
 

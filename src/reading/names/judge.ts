@@ -73,8 +73,16 @@ function around(analysis: Analysis, { first, last }: Candidate, evidence: Eviden
   if (lowerBefore === 'of' && twoBefore && words.placeNouns.has(twoBefore.lemma)) evidence.place += 3;
   if (lowerBefore === 'by' && twoBefore?.xpos === 'VBN') evidence.person += 1;
   if (words.exampleWords.has(lowerBefore)) {
-    if ((twoBefore && words.groupNouns.has(twoBefore.lemma)) || (threeBefore && words.groupNouns.has(threeBefore.lemma))) evidence.organisation += 2.5;
-    if ((twoBefore && words.placeNouns.has(twoBefore.lemma)) || (threeBefore && words.placeNouns.has(threeBefore.lemma))) evidence.place += 2.5;
+    if (
+      (twoBefore && words.groupNouns.has(twoBefore.lemma)) ||
+      (threeBefore && words.groupNouns.has(threeBefore.lemma))
+    )
+      evidence.organisation += 2.5;
+    if (
+      (twoBefore && words.placeNouns.has(twoBefore.lemma)) ||
+      (threeBefore && words.placeNouns.has(threeBefore.lemma))
+    )
+      evidence.place += 2.5;
   }
   if (lowerBefore === 'from' || lowerBefore === 'to') evidence.place += 0.7;
   if (after?.form === '(' && afterwards && acronym.test(afterwards.form)) evidence.organisation += 3;

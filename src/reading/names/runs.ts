@@ -153,7 +153,8 @@ function takesComplement(tokens: readonly Token[], first: number, end: number, p
   }
   for (let i = first; i < end; i++) if (tokens[i]!.form === preposition) return false;
   // `Party for the Animals` is a party, `voted out the Labour Party for the Greens` names two.
-  if (head?.sectors[0] === 'PTY' && end - first > 1 && !/^(?:Movement|Alliance|Coalition|Front)$/.test(word)) return false;
+  if (head?.sectors[0] === 'PTY' && end - first > 1 && !/^(?:Movement|Alliance|Coalition|Front)$/.test(word))
+    return false;
   return head?.kind === 'organisation' || opens;
 }
 
