@@ -14,7 +14,7 @@ export class Progress {
   /** `done` of an unknown total, `characters` of text among them. */
   at(done: number, characters: number): void {
     const now = performance.now();
-    if (now - this.started < 1000 || (this.isShown && now - this.last < this.every)) return;
+    if (now - this.started < 1000 || now - this.last < this.every) return;
     this.last = now;
     this.isShown = true;
     const seconds = (now - this.started) / 1000;

@@ -26,16 +26,22 @@ export interface InstrumentMatch {
 interface Node {
   readonly next: Map<string, Node>;
   instrument: KnownInstrument | null;
-  /** Whether the letters must be as written: acronyms and one-word names. */
-  isCased: boolean;
-  written: string;
+  /** How a one-word name or acronym must be written, or null where case does not matter. */
+  written: string | null;
 }
 
 const byId = new Map<string, KnownInstrument>();
-const root: Node = { next: new Map(), instrument: null, isCased: false, written: '' };
+const root: Node = { next: new Map(), instrument: null, written: null };
 
-const wordsOfName = (name: string): string[] =>
-  name.match(/[\p{L}\p{N}](?:\.[\p{L}])+\.?|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+const plainWord = /^[A-Za-z0-9]+$/;
+
+/** A word as names are compared: lower case, with straight apostrophes, cut at hyphens and before `'s`. */
+const piecesOf = (word: string): string[] =>
+  word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('–', '-')
+    .match(/'s(?=$|\s)|[^\s',-]+|[',-]/g) ?? [];
 
 for (const line of table.trimEnd().split('\n').slice(1)) {
   const [id, kind, name, aliases, adopted, ends, of, parties] = line.split('\t') as [string, string, ...string[]];
@@ -54,31 +60,29 @@ for (const line of table.trimEnd().split('\n').slice(1)) {
 }
 
 function plant(name: string, instrument: KnownInstrument): void {
-  const words = wordsOfName(name);
+  const pieces = piecesOf(name);
   let node = root;
-  for (const word of words) {
-    const key = word.toLowerCase();
-    let next = node.next.get(key);
+  for (const piece of pieces) {
+    let next = node.next.get(piece);
     if (!next) {
-      next = { next: new Map(), instrument: null, isCased: false, written: '' };
-      node.next.set(key, next);
+      next = { next: new Map(), instrument: null, written: null };
+      node.next.set(piece, next);
     }
     node = next;
   }
   node.instrument ??= instrument;
-  node.isCased = words.length === 1 && /\p{Lu}/u.test(name);
-  node.written = name;
+  node.written = pieces.length === 1 && /\p{Lu}/u.test(name) ? name : null;
 }
 
 /** The longest known instrument whose name starts at word `from`, or null. */
 export function matchInstrument(words: readonly string[], from: number): InstrumentMatch | null {
-  let node = root.next.get(words[from]!.toLowerCase());
   let best: InstrumentMatch | null = null;
-  for (let at = from; node; node = at < words.length ? node.next.get(words[at]!.toLowerCase()) : undefined) {
-    at++;
-    if (node.instrument && (!node.isCased || words[from] === node.written))
-      best = { length: at - from, instrument: node.instrument };
-    if (at >= words.length) break;
+  let node: Node | undefined = root;
+  for (let at = from; at < words.length && node; at++) {
+    for (const piece of plainWord.test(words[at]!) ? [words[at]!.toLowerCase()] : piecesOf(words[at]!))
+      node = node?.next.get(piece);
+    if (node?.instrument && (!node.written || words[from] === node.written))
+      best = { length: at + 1 - from, instrument: node.instrument };
   }
   return best;
 }

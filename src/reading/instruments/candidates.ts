@@ -16,9 +16,9 @@ export interface Candidate {
   readonly name: string | null;
   /** Whether the phrase alone says which instrument it is; else it can only point back at one already named. */
   readonly isSpecific: boolean;
-  /** `the`, `this`, `its`, …: it may point back. */
+  /** Whether it means one already named where there is one (`the letter`). */
+  readonly pointsBack: boolean;
   readonly isDefinite: boolean;
-  readonly isPlural: boolean;
 }
 
 /** All phrases that may refer to an instrument, in the order of the text; names win over the nouns inside them. */
@@ -80,8 +80,8 @@ function numberedResolutions(analysis: Analysis, at: number): Candidate[] | null
       known,
       name,
       isSpecific: true,
+      pointsBack: false,
       isDefinite: true,
-      isPlural: false,
     });
     next++;
     while (/^(,|and|or|–|-)$/.test(lower(tokens[next]))) next++;
@@ -112,7 +112,7 @@ function knownName(analysis: Analysis, words: readonly string[], at: number): Ca
   if (kindOfNoun.has(tokens[next]?.lemma.toLowerCase() ?? '') && tokens[next]!.sentence === tokens[at]!.sentence)
     last = next + 1;
   const known = match.instrument;
-  const base = { known, name: known.name, kind: known.kind, isSpecific: true, isDefinite: true, isPlural: false };
+  const base = { known, name: known.name, kind: known.kind, isSpecific: true, pointsBack: false, isDefinite: true };
   return [{ ...base, head: headOf(analysis, at, last), first: at, last, form: 'name' }];
 }
 
@@ -131,6 +131,8 @@ function properName(analysis: Analysis, at: number): Candidate[] | null {
     (isCapital(last) || isNumber(tokens[last]) || /^(on|of|for|and|the|against|in|-|–)$/.test(lower(tokens[last])))
   ) {
     const entry = kindOfNoun.get(tokens[last]!.lemma.toLowerCase()) ?? kindOfNoun.get(lower(tokens[last]));
+    // a numbered resolution is found at its own word
+    if (entry?.kind === 'resolution' && isNumber(tokens[last + 1])) return null;
     if (isCapital(last) && entry && !tokens[last]!.form.endsWith('-')) {
       kind = entry.kind;
       kindEnd = last + 1;
@@ -158,8 +160,8 @@ function properName(analysis: Analysis, at: number): Candidate[] | null {
       known: null,
       name,
       isSpecific: true,
+      pointsBack: false,
       isDefinite: true,
-      isPlural: false,
     },
   ];
 }
@@ -175,36 +177,35 @@ function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
   );
   const complements = dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index);
   const names = (m: Token): boolean =>
-    namingModifiers.has(m.lemma.toLowerCase()) || m.upos === 'PROPN' || m.deprel === 'nmod:poss';
+    namingModifiers.has(m.lemma.toLowerCase()) || m.upos === 'PROPN' || m.upos === 'NUM' || m.deprel === 'nmod:poss';
   const ties = (m: Token): boolean => {
     const preposition = lower(dependents(analysis, m.index, 'case')[0]);
-    return (
-      /^(between|with|to|from|by|on|over|of|for)$/.test(preposition) &&
-      (cast.referenceAt(m.index) !== null || preposition === 'on')
-    );
+    return preposition === 'on' || (tying.has(preposition) && cast.referenceAt(m.index) !== null);
   };
-  const isSpecific = modifiers.some(names) || (complements.some(ties) && (!entry.plain || complements.length > 0));
-  const isDefinite = !!determiner && /^(the|this|that|these|those|its|their|his|her|both)$/.test(lower(determiner));
-  if (!isSpecific && !isDefinite && !(entry.kind === 'letter' && !entry.plain)) return [];
-  const first = Math.min(
-    token.index,
-    ...modifiers.map((m) => leftmost(analysis, m.index)),
-    determiner ? determiner.index : token.index,
-  );
-  const isLetter = entry.kind === 'letter' && !entry.plain;
-  const base = { kind: entry.kind, known: null, name: null, isPlural: token.xpos === 'NNS' };
+  const isNamed = modifiers.some(names) || (!entry.plain && modifiers.length > 0);
+  const isTied = complements.some(ties) || (!entry.plain && complements.length > 0);
+  const isDefinite = !!determiner && definite.test(lower(determiner));
+  const isNewLetter = entry.kind === 'letter' && !entry.plain && !isDefinite;
+  if (!isNamed && !isTied && !isDefinite && !isNewLetter) return [];
+  const left = [...modifiers.map((m) => leftmost(analysis, m.index)), determiner?.index ?? token.index];
   return [
     {
-      ...base,
       head: token.index,
-      first,
+      first: Math.min(token.index, ...left),
       last: token.index + 1,
       form: 'nominal',
-      isSpecific: isSpecific || (isLetter && !isDefinite),
+      kind: entry.kind,
+      known: null,
+      name: null,
+      isSpecific: isNamed || isTied || isNewLetter,
+      pointsBack: isDefinite && !isNamed && token.xpos !== 'NNS',
       isDefinite,
     },
   ];
 }
+
+const tying = new Set('between with to from by over of for'.split(' '));
+const definite = /^(the|this|that|these|those|its|their|his|her|both)$/;
 
 function leftmost(analysis: Analysis, index: number): number {
   let first = index;

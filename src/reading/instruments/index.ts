@@ -83,11 +83,13 @@ function resolve(
   latest: Map<string, Draft>,
   drafts: Draft[],
 ): Draft | null {
-  const back = latest.get(familyOf(candidate.kind)) ?? null;
-  if (!candidate.isSpecific) return candidate.isDefinite && !candidate.isPlural ? back : null;
+  const back = candidate.pointsBack ? antecedent(analysis, candidate, latest) : null;
+  if (back) return back;
+  if (!candidate.isSpecific) return null;
   const name = candidate.name ?? nominalName(analysis, candidate);
   const key = candidate.known ? candidate.known.id : name.toLowerCase();
-  const held = byKey.get(key);
+  const held =
+    byKey.get(key) ?? (candidate.isDefinite && candidate.form === 'nominal' ? namedLike(name, drafts) : null);
   // two letters are two letters, unless the second points back
   if (held && (candidate.isDefinite || candidate.kind !== 'letter')) return held;
   const draft: Draft = {
@@ -102,6 +104,23 @@ function resolve(
   drafts.push(draft);
   byKey.set(key, draft);
   return draft;
+}
+
+/** Nouns that may stand for any agreement; another noun points back only to one of its own name. */
+const general = new Set(['agreement', 'accord', 'deal', 'pact', 'document', 'treaty']);
+
+/** The instrument that a definite noun means: the last one of its family, if the noun can stand for it. */
+function antecedent(analysis: Analysis, candidate: Candidate, latest: ReadonlyMap<string, Draft>): Draft | null {
+  const back = latest.get(familyOf(candidate.kind));
+  if (!back) return null;
+  const noun = analysis.tokens[candidate.head]!.lemma.toLowerCase();
+  return general.has(noun) || back.kind === candidate.kind || back.name.toLowerCase().includes(noun) ? back : null;
+}
+
+/** An instrument whose name holds all words of a shorter one (`the peace agreement` for `Pretoria peace agreement`). */
+function namedLike(name: string, drafts: readonly Draft[]): Draft | null {
+  const words = name.toLowerCase().split(' ');
+  return drafts.findLast((draft) => words.every((word) => draft.name.toLowerCase().split(' ').includes(word))) ?? null;
 }
 
 /** What a nominal instrument is called: its modifiers and noun, and for a letter to whom it goes. */

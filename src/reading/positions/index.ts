@@ -2,6 +2,7 @@ import { type Analysis, dependent, dependents, extent, governor, relation, type 
 import type { Event, Position, Span, Stance, Statement } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { indexStatements } from '../statements/index.js';
 import { ownersOf, subjectsOf } from './holders.js';
 import { nouns, opposite, predicates, presupposed, reversing, verbs } from './lexicon.js';
 import { argumentsOf, instrumentOfPronoun, type Target, targetsIn } from './targets.js';
@@ -36,18 +37,13 @@ export function readPositions(
     positions.push(position);
   };
   if (instruments.references.length) {
-    for (const sentence of analysis.sentences) {
-      for (let at = sentence.first; at < sentence.last; at++) {
-        const token = analysis.tokens[at]!;
-        if (!takesStance(token)) continue;
-        const statement = statementAt(statements, token);
-        for (const found of stancesAt(analysis, cast, instruments, token, statement)) {
-          const evidence = clauseOf(analysis, found.word);
-          for (const holder of found.holders) {
-            const { stance, toward, because } = found;
-            put({ holder, stance, toward, statement: statement?.id ?? null, evidence, because });
-          }
-        }
+    const statementAt = indexStatements(analysis, statements);
+    for (const token of analysis.tokens) {
+      if (!takesStance(token)) continue;
+      const statement = statementAt(token.index);
+      for (const { holders, word, ...found } of stancesAt(analysis, cast, instruments, token, statement)) {
+        const evidence = clauseOf(analysis, word);
+        for (const holder of holders) put({ holder, ...found, statement: statement?.id ?? null, evidence });
       }
     }
   }
@@ -174,21 +170,6 @@ function isReversed(analysis: Analysis, token: Token): boolean {
 function clauseOf(analysis: Analysis, word: Token): Span {
   const { first, last } = extent(analysis, word.index);
   return { start: analysis.tokens[first]!.start, end: analysis.tokens[last - 1]!.end };
-}
-
-/** The innermost statement whose content holds a token, or null. */
-function statementAt(statements: readonly Statement[], token: Token): Statement | null {
-  let best: Statement | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const statement of statements) {
-    for (const span of statement.content) {
-      if (span.start <= token.start && token.end <= span.end && span.end - span.start < size) {
-        best = statement;
-        size = span.end - span.start;
-      }
-    }
-  }
-  return best;
 }
 
 /** Praise and criticism that an event reports are positions toward its recipients. */

@@ -1,4 +1,4 @@
-import { type Analysis, dependents, relation, type Token } from '../../language/index.js';
+import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { undoing } from './lexicon.js';
 
@@ -27,10 +27,15 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
   return found;
 }
 
-/** The arguments of a word that `to` names: its objects, or what stands under that preposition. */
+/**
+ * The arguments of a word that `to` names: its objects, or what stands under that preposition. For a noun that completes
+ * a verb (`voiced support for`), the phrase may as well hang on the verb.
+ */
 export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[] {
   if (to === 'obj') return dependents(analysis, word.index, 'obj', 'nsubj:pass');
-  return dependents(analysis, word.index, 'obl', 'nmod').filter((argument) =>
+  const verb = word.upos === 'NOUN' && relation(word) === 'obj' ? governor(analysis, word.index) : null;
+  const beside = verb ? dependents(analysis, verb.index, 'obl').filter((argument) => argument.index > word.index) : [];
+  return [...dependents(analysis, word.index, 'obl', 'nmod'), ...beside].filter((argument) =>
     dependents(analysis, argument.index, 'case').some((preposition) => preposition.form.toLowerCase() === to),
   );
 }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { knownInstruments } from '../../knowledge/index.js';
+import type { Instrument } from '../../record/index.js';
+import { read } from '../index.js';
+import { kindEntries } from './lexicon.js';
+
+const instrumentsIn = (text: string): readonly Instrument[] => read({ text, published: '2025-06-01' }).instruments;
+const names = (text: string): string[] => instrumentsIn(text).map((instrument) => instrument.name);
+const labels = (text: string): string[] =>
+  instrumentsIn(text).flatMap((instrument) => instrument.provisions.map((provision) => provision.label));
+
+describe('nouns that name instruments', () => {
+  it.each(kindEntries.map((entry) => [entry.example, entry.kind]))('%s → %s', (example, kind) => {
+    const phrase = example.slice(example.indexOf('[') + 1, example.indexOf(']'));
+    const text = example.replace(/[[\]]/g, '');
+    const found = instrumentsIn(text).filter((instrument) =>
+      instrument.mentions.some((mention) => {
+        const at = text.indexOf(phrase);
+        return mention.start < at + phrase.length && at < mention.end;
+      }),
+    );
+    expect(found.map((instrument) => instrument.kind)).toEqual([kind]);
+  });
+});
+
+describe('known instruments', () => {
+  it('are found in a sentence under every name', () => {
+    const missed: string[] = [];
+    for (const known of knownInstruments())
+      for (const name of [known.name, ...known.aliases])
+        if (
+          !instrumentsIn(`Envoys discussed the ${name} on Monday.`).some((instrument) => instrument.name === known.name)
+        )
+          missed.push(name);
+    expect(missed).toEqual([]);
+  });
+
+  it('belong to instruments that are known, and carry real days', () => {
+    const all = [...knownInstruments()];
+    const ids = new Set(all.map((known) => known.id));
+    expect(ids.size).toBe(all.length);
+    for (const known of all) {
+      if (known.of) expect(ids).toContain(known.of);
+      for (const day of [known.adopted, known.ends])
+        if (day) expect(new Date(day).toISOString().slice(0, 10)).toBe(day);
+      if (known.adopted && known.ends) expect(known.adopted <= known.ends).toBe(true);
+    }
+  });
+});
+
+describe('instruments', () => {
+  it('take numbered resolutions one by one', () => {
+    expect(names('The council recalled Security Council resolutions 1737 and 1747.')).toEqual([
+      'UN Security Council Resolution 1737',
+      'UN Security Council Resolution 1747',
+    ]);
+  });
+
+  it('name an unknown resolution after the body that the text gives', () => {
+    expect(names('The UN Security Council adopted Resolution 9876 on Monday.')).toEqual(['Resolution 9876']);
+    expect(names('They cited Security Council Resolution 9876.')).toEqual(['UN Security Council Resolution 9876']);
+  });
+
+  it('follow a definite noun back to the one it means', () => {
+    const [letter, ...others] = instrumentsIn('Iran sent a letter to the council. The letter rejected the charges.');
+    expect(others).toEqual([]);
+    expect(letter!.mentions).toHaveLength(2);
+  });
+
+  it('make nothing of a definite noun that points nowhere', () => {
+    expect(names('The deal was good for farmers. He liked the plan.')).toEqual([]);
+  });
+
+  it('name the parties that the text ties to it', () => {
+    const text = 'Oman and Kenya signed a trade agreement in Muscat.';
+    const { actors, instruments } = read({ text });
+    expect(instruments[0]!.parties.map((id) => actors.find((actor) => actor.id === id)!.country).sort()).toEqual([
+      'KEN',
+      'OMN',
+    ]);
+  });
+
+  it('take the subject of the sentence as the author of a letter in which it speaks', () => {
+    const text = 'Iran and Russia, in a letter to the council, said the move was void.';
+    const { actors, instruments } = read({ text });
+    expect(instruments[0]!.parties.map((id) => actors.find((actor) => actor.id === id)!.country).sort()).toEqual([
+      'IRN',
+      'RUS',
+    ]);
+  });
+
+  it('hold the provisions that are named with them', () => {
+    expect(labels('They cited operative clause 8 of Resolution 2231.')).toEqual(['operative clause 8']);
+    expect(labels('Under Resolution 2231, paragraphs 11 and 12 set a clock.')).toEqual([
+      'paragraphs 11',
+      'paragraph 12',
+    ]);
+    expect(labels('Article 27(3) of the UN Charter gives five states a veto.')).toEqual(['Article 27(3)']);
+  });
+
+  it('leave a provision without instrument alone', () => {
+    expect(instrumentsIn('He sat in section 8 and read chapter 3.')).toEqual([]);
+  });
+});
