@@ -33,13 +33,27 @@ export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } 
   const done: Open[] = [];
   const taken = new Set<number>();
   let current: Open | null = null;
+  let waiting: Quotation[] = [];
   for (const quotation of g.quotations) {
     if (!quotation.words) continue;
     const next: Open | null =
       continued(g, quotation, current) ?? after(g, quotation) ?? before(g, quotation) ?? alone(g, quotation, current);
-    if (!next) continue;
+    if (!next) {
+      if (isParagraph(g, quotation)) waiting.push(quotation);
+      continue;
+    }
     taken.add(quotation.index);
-    if (next !== current) done.push(next);
+    if (next !== current) {
+      done.push(next);
+      // paragraphs of quotation that nobody has claimed belong to the words that follow them
+      for (let at = waiting.length - 1, below = quotation.paragraph; at >= 0; at--) {
+        if (waiting[at]!.paragraph !== below - 1 || next.because !== 'quote:after') break;
+        below--;
+        taken.add(waiting[at]!.index);
+        next.content.unshift({ start: waiting[at]!.start, end: waiting[at]!.end });
+      }
+    }
+    waiting = [];
     next.content.push({ start: quotation.start, end: quotation.end });
     next.paragraph = quotation.paragraph;
     next.isUnclosed = quotation.isOpen;
@@ -76,6 +90,10 @@ function continued(g: Grammar, quotation: Quotation, current: Open | null): Open
   const lead = tokens[quotation.first - 1];
   return lead && joins.has(lead.form) && quotation.first - current.last < 25 ? current : null;
 }
+
+/** A paragraph that is quotation from its first mark to its end. */
+const isParagraph = (g: Grammar, quotation: Quotation): boolean =>
+  opensParagraph(g, quotation) && quotation.end >= g.analysis.paragraphs[quotation.paragraph]!.end - 1;
 
 /** Whether words of saying follow this quotation in its own sentence. */
 const hasOwnCue = (g: Grammar, quotation: Quotation): boolean => after(g, quotation) !== null;
@@ -122,14 +140,18 @@ function after(g: Grammar, quotation: Quotation): Open | null {
 function before(g: Grammar, quotation: Quotation): Open | null {
   const { tokens } = g.analysis;
   const lead = tokens[quotation.first - 1];
-  if (!lead || quotation.first === 0 || lead.start < g.analysis.paragraphs[quotation.paragraph]!.start) return null;
+  if (!lead || quotation.first === 0) return null;
+  // "He declared:" may end the paragraph before
+  const opens = lead.start < g.analysis.paragraphs[quotation.paragraph]!.start;
+  if (opens && lead.form !== ':') return null;
   const isJoined =
     lead.form === ',' ||
     lead.form === ':' ||
     ((lead.form === '—' || lead.form === '–') && startsUtterance(g, quotation));
   if (!isJoined && !(isCue(lead) && startsUtterance(g, quotation))) return null;
-  if (lead.form === ',' && !startsUtterance(g, quotation)) return null;
-  const paragraphStart = g.analysis.paragraphs[quotation.paragraph]!.start;
+  const previous = tokens[quotation.first - 2];
+  if (lead.form === ',' && !startsUtterance(g, quotation) && !(previous && isCue(previous))) return null;
+  const paragraphStart = g.analysis.paragraphs[quotation.paragraph - (opens ? 1 : 0)]!.start;
   let first = quotation.first - 1;
   while (
     first > 0 &&
@@ -180,6 +202,7 @@ function attribute(g: Grammar, range: Range, side: 'after' | 'before', last: num
   const { tokens } = g.analysis;
   const candidates: number[] = [];
   for (let at = range.first; at < range.last; at++) if (isCue(tokens[at]!)) candidates.push(at);
+  if (!candidates.length) candidates.push(...anyVerb(g, range, side));
   if (!candidates.length) return null;
   const isMain = (at: number) =>
     !['acl', 'advcl', 'xcomp', 'amod'].includes(relation(tokens[at]!)) || range.first === at;
@@ -197,6 +220,23 @@ function attribute(g: Grammar, range: Range, side: 'after' | 'before', last: num
     isUnclosed: false,
     addressees: addressees(g, cue, range),
   };
+}
+
+/**
+ * Where no verb of saying stands beside a quotation, whatever finite verb with a subject stands there does that work:
+ * "…," he shrugged.
+ */
+function anyVerb(g: Grammar, range: Range, side: 'after' | 'before'): number[] {
+  const { tokens } = g.analysis;
+  const colon = side === 'before' && tokens[range.last - 1]!.form === ':';
+  if (!colon && range.last - range.first > 14) return [];
+  for (let at = range.first; at < range.last; at++) {
+    const token = tokens[at]!;
+    if (token.upos !== 'VERB' || ['acl', 'advcl', 'xcomp', 'amod'].includes(relation(token))) continue;
+    const subject = child(g, at, 'nsubj');
+    if (subject && subject.index >= range.first && subject.index < range.last && subject.deprel === 'nsubj') return [at];
+  }
+  return [];
 }
 
 /** A source is only believed where it stands outside the quotation, among the words that attribute it. */
@@ -226,12 +266,16 @@ function beside(g: Grammar, cue: number, range: Range): Source | null {
     for (let at = cue + 1; at < range.last && !stops.has(tokens[at]!.form) && tokens[at]!.upos !== 'ADP'; at++)
       if (isNominal(at)) return clip(phrase(g, top(at)), cue + 1, range.last);
   for (let at = cue - 1; at >= range.first; at--)
-    if (isNominal(at)) {
+    if (isNominal(at) && !isOblique(g, top(at))) {
       const source = clip(phrase(g, top(at)), range.first, cue);
       return source.last > source.first ? source : { head: at, first: range.first, last: cue };
     }
   return null;
 }
+
+/** Inside a prepositional phrase or an expression of time: no speaker. */
+const isOblique = (g: Grammar, at: number): boolean =>
+  child(g, at, 'case') !== null || /^(obl|nmod:unmarked|nmod:tmod)/.test(g.analysis.tokens[at]!.deprel);
 
 function addressees(g: Grammar, cue: number, range: Range): number[] {
   const cueEntry = cueOf('verb', g.analysis.tokens[cue]!.lemma);
