@@ -234,7 +234,8 @@ function anyVerb(g: Grammar, range: Range, side: 'after' | 'before'): number[] {
     const token = tokens[at]!;
     if (token.upos !== 'VERB' || ['acl', 'advcl', 'xcomp', 'amod'].includes(relation(token))) continue;
     const subject = child(g, at, 'nsubj');
-    if (subject && subject.index >= range.first && subject.index < range.last && subject.deprel === 'nsubj') return [at];
+    if (subject && subject.index >= range.first && subject.index < range.last && subject.deprel === 'nsubj')
+      return [at];
   }
   return [];
 }

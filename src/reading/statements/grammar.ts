@@ -43,12 +43,18 @@ export function trim(g: Grammar, range: Range): Range {
   const { tokens } = g.analysis;
   let { first, last } = range;
   while (first < last && leading.has(tokens[first]!.form)) first++;
-  while (last > first && trailing.has(tokens[last - 1]!.form)) {
+  while (last > first && (trailing.has(tokens[last - 1]!.form) || isOpening(g, last - 1))) {
     if (tokens[last - 1]!.form === ')' && hasOpening(g, first, last)) break;
     last--;
   }
   return { first, last };
 }
+
+/** The mark of a quotation that begins after the range. */
+const isOpening = (g: Grammar, at: number): boolean => {
+  const quotation = g.quotations[g.quotationAt[at]!];
+  return quotation !== undefined && quotation.first === at && quotation.last > at + 1;
+};
 
 function hasOpening(g: Grammar, first: number, last: number): boolean {
   for (let at = last - 1; at >= Math.max(first, last - 60); at--) if (g.analysis.tokens[at]!.form === '(') return true;

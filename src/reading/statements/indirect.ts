@@ -1,8 +1,9 @@
 import { relation, type Token } from '../../language/index.js';
+import { clauseOf, reach } from './clause.js';
 import { type Cue, cueOf, type Frame } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
-import { type Source, sourceOf, sourceOfNoun } from './source.js';
+import { nearestSource, type Source, sourceOf, sourceOfNoun } from './source.js';
 
 /** The words of a cue: the verb with its auxiliaries, the adverbs and the negation between them, and its particle. */
 export function cueRange(g: Grammar, head: number): Range & { head: number } {
@@ -18,6 +19,9 @@ export function cueRange(g: Grammar, head: number): Range & { head: number } {
   const last = particle && particle.index <= head + 2 && particle.index > head ? particle.index + 1 : head + 1;
   return { head, first, last };
 }
+
+const isActive = (g: Grammar, at: number): boolean =>
+  g.analysis.tokens[at]!.upos === 'VERB' && child(g, at, 'nsubj:pass', 'aux:pass', 'expl') === null;
 
 type Found = Pick<Draft, 'content' | 'addressees' | 'because'> & {
   source?: Source | null;
@@ -38,7 +42,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
       ? found.source
       : pos === 'noun'
         ? sourceOfNoun(g, token.index)
-        : sourceOf(g, token.index);
+        : (sourceOf(g, token.index) ?? (isActive(g, token.index) ? nearestSource(g, cueRange(g, token.index)) : null));
   return {
     cue: found.cue ?? cueRange(g, token.index),
     source,
@@ -47,19 +51,6 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
     isDirect: false,
     because: found.because,
   };
-}
-
-/** A complement clause: finite or infinitive, or what the parser takes for an adverbial one although "that" opens it. */
-function clauseOf(g: Grammar, index: number): Token | null {
-  for (const at of g.analysis.children[index]!) {
-    const token = g.analysis.tokens[at]!;
-    if (token.deprel === 'ccomp') return token;
-    if (token.deprel === 'advcl' && at > index) {
-      const mark = child(g, at, 'mark');
-      if (mark?.lemma === 'that' || mark?.lemma === 'whether') return token;
-    }
-  }
-  return null;
 }
 
 function ranges(g: Grammar, ...list: Range[]) {
@@ -83,7 +74,7 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (frames.has('that')) {
     const clause = clauseOf(g, at);
     if (clause) {
-      const content = without(g, subtree(g, clause.index), words);
+      const content = without(g, reach(g, at, clause.index), words);
       const source = sourceOf(g, at);
       // a clause that comes first swallows nothing of its speaker: "The talks failed, he said"
       const parts = source ? content.flatMap((part) => without(g, part, source)) : content;

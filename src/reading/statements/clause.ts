@@ -1,0 +1,74 @@
+import { relation, type Token } from '../../language/index.js';
+import { cueOf } from './cues.js';
+import type { Range } from './draft.js';
+import { child, type Grammar, subtree } from './grammar.js';
+
+/** A complement clause: finite, or what the parser takes for an adverbial one although "that" opens it. */
+export function clauseOf(g: Grammar, index: number): Token | null {
+  for (const at of g.analysis.children[index]!) {
+    const token = g.analysis.tokens[at]!;
+    if (token.deprel === 'ccomp') return token;
+    if (token.deprel === 'advcl' && at > index) {
+      const mark = child(g, at, 'mark');
+      if (mark?.lemma === 'that' || mark?.lemma === 'whether') return token;
+    }
+  }
+  return null;
+}
+
+/**
+ * What a verb of saying reports, from just after the verb (its particle, addressee and time left out) to the end of the
+ * sentence, unless the sentence goes on with something else of the speaker's: a coordinate verb, a participle, words of
+ * attribution. Reported clauses run to the end of their sentence so often that a tree which cuts one short is not believed.
+ */
+export function reach(g: Grammar, cue: number, clause: number): Range {
+  const { tokens, sentences } = g.analysis;
+  const own = subtree(g, clause);
+  if (clause < cue) return { first: own.first, last: Math.min(own.last, cue) };
+  const end = sentences[tokens[cue]!.sentence]!.last;
+  let last = own.last;
+  while (last < end) {
+    const top = topFrom(g, last, own.first, end);
+    if (isBreak(g, top, cue)) break;
+    last = Math.max(last + 1, g.edges.right[top]!);
+  }
+  let first = own.first;
+  while (first > cue + 1) {
+    const before = tokens[first - 1]!;
+    if (before.upos === 'PUNCT' || isOwn(g, first - 1, cue)) break;
+    first--;
+  }
+  return { first: Math.max(first, cue + 1), last };
+}
+
+/** The highest word, of those to the right of `from`, whose subtree begins at `from`. */
+function topFrom(g: Grammar, from: number, first: number, end: number): number {
+  const { tokens } = g.analysis;
+  let top = from;
+  while (tokens[top]!.head >= from && tokens[top]!.head < end && g.edges.left[tokens[top]!.head]! >= first)
+    top = tokens[top]!.head;
+  return top;
+}
+
+function isBreak(g: Grammar, top: number, cue: number): boolean {
+  const { tokens } = g.analysis;
+  const token = tokens[top]!;
+  const base = relation(token);
+  if (base === 'conj') return true;
+  if (base === 'advcl') return token.xpos === 'VBG' || child(g, top, 'mark') !== null;
+  if (base === 'parataxis') return token.upos === 'VERB' && (cueOf('verb', token.lemma)?.frames.has('that') ?? false);
+  return (
+    tokens[top]!.form.toLowerCase() === 'according' ||
+    child(g, top, 'case')?.form.toLowerCase() === 'according' ||
+    top === cue
+  );
+}
+
+/** Whether a word belongs to what the verb itself takes: whom it is said to, when and where. */
+function isOwn(g: Grammar, at: number, cue: number): boolean {
+  const { tokens } = g.analysis;
+  let top = at;
+  while (top >= 0 && tokens[top]!.head !== cue && top > cue) top = tokens[top]!.head;
+  if (top < 0 || top <= cue) return true;
+  return /^(obl|iobj|obj|advmod|compound|advcl|nsubj|discourse|xcomp)/.test(tokens[top]!.deprel);
+}
