@@ -5,8 +5,10 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { readAccording } from './according.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
-import { prepareGrammar } from './grammar.js';
+import { type Grammar, prepareGrammar } from './grammar.js';
 import { readIndirect } from './indirect.js';
+import { firstFrom } from './statement-at.js';
+import { holds } from './weigh.js';
 
 export { indexStatements } from './statement-at.js';
 
@@ -18,20 +20,47 @@ export function readStatements(
   _times: readonly Time[],
 ): Statement[] {
   const g = prepareGrammar(analysis);
-  const { drafts, taken } = readDirect(g);
-  const cues = new Set<number>();
-  for (const draft of drafts) if (draft.cue) cues.add(draft.cue.head);
-  for (const token of analysis.tokens) {
-    // words inside a quotation are its speaker's; few quoted words inside a clause are part of that clause
-    if (g.quotationAt[token.index]! >= 0 || cues.has(token.index)) continue;
-    const draft = readAccording(g, token) ?? readIndirect(g, token);
-    if (draft) drafts.push(draft);
-  }
-  void taken;
+  const { sure, likely } = draftStatements(g);
+  const isNested = nesting(g, [...sure, ...likely]);
+  const drafts = [...sure, ...likely.filter((draft) => holds(g, draft, isNested(draft)))];
   return drafts
     .map((draft) => ({ draft, at: position(draft) }))
     .sort((a, b) => a.at - b.at)
     .map(({ draft }, i) => statement(analysis, draft, i));
+}
+
+/** All that may be a statement: what form alone makes sure of, and what is still to be weighed. */
+export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } {
+  const { drafts: sure } = readDirect(g);
+  const likely: Draft[] = [];
+  const cues = new Set<number>();
+  for (const draft of sure) if (draft.cue) cues.add(draft.cue.head);
+  for (const token of g.analysis.tokens) {
+    // words inside a quotation are its speaker's; few quoted words inside a clause are part of that clause
+    if (g.quotationAt[token.index]! >= 0 || cues.has(token.index)) continue;
+    const according = readAccording(g, token);
+    if (according) sure.push(according);
+    else {
+      const draft = readIndirect(g, token);
+      if (draft) likely.push(draft);
+    }
+  }
+  return { sure, likely };
+}
+
+/** Whether the cue of a draft stands inside what another one reports. */
+export function nesting(g: Grammar, drafts: readonly Draft[]): (draft: Draft) => boolean {
+  // how many contents of clauses and quotations cover each token, by differences
+  const covers = new Int32Array(g.analysis.tokens.length + 1);
+  for (const draft of drafts) {
+    if (!draft.isDirect && !/(ccomp|inserted|according-to)$/.test(draft.because)) continue;
+    for (const { start, end } of draft.content) {
+      covers[firstFrom(g.analysis, start)]!++;
+      covers[firstFrom(g.analysis, end)]!--;
+    }
+  }
+  for (let at = 1; at < covers.length; at++) covers[at]! += covers[at - 1]!;
+  return (draft) => draft.cue !== null && covers[draft.cue.head]! > 0;
 }
 
 const position = (draft: Draft): number => Math.min(...draft.content.map((span) => span.start));

@@ -85,6 +85,16 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
       };
     }
   }
+  if (frames.has('that') && !passive && !frames.has('to') && !frames.has('obj-to')) {
+    // a clause without a verb of its own is an open one to the parser: "said yes", "says not so"
+    const open = child(g, at, 'xcomp');
+    if (open && open.index > at && child(g, open.index, 'mark')?.lemma !== 'to')
+      return {
+        content: ranges(g, ...without(g, reach(g, at, open.index), words)),
+        addressees,
+        because: because('ccomp'),
+      };
+  }
   if (frames.has('inserted') && relation(token) === 'parataxis' && token.head >= 0 && child(g, at, 'nsubj')) {
     const whole = subtree(g, token.head);
     const own = subtree(g, at);
@@ -134,6 +144,11 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
       return { content: ranges(g, { first, last: range.last }), addressees, because: because(`obj+${word}`) };
     }
     return { content: ranges(g, range), addressees, because: because(word), cue: withWord(words, range) };
+  }
+  if (!object && infinitive && infinitive.index > at && frames.has('obj')) {
+    // "called the plan a mistake": the parser may take object and predicate for one clause
+    if (child(g, infinitive.index, 'mark')?.lemma !== 'to')
+      return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('obj') };
   }
   if (object && frames.has('obj') && !(told && object === recipient)) {
     const range = subtree(g, object.index);

@@ -26,7 +26,7 @@ export function indexStatements(
 }
 
 /** The first token that ends after an offset. */
-function firstFrom({ tokens }: Analysis, offset: number): number {
+export function firstFrom({ tokens }: Analysis, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -1,0 +1,100 @@
+import { relation } from '../../language/index.js';
+import type { Draft } from './draft.js';
+import { child, type Grammar } from './grammar.js';
+import { firstFrom } from './statement-at.js';
+import data from './weights.data.js';
+
+/** Log-odds by feature, one `feature<TAB>weight` a line; how they were measured is in the file's first lines. */
+const weights = new Map<string, number>();
+for (const line of data.split('\n')) {
+  if (!line || line.startsWith('#')) continue;
+  const tab = line.indexOf('\t');
+  weights.set(line.slice(0, tab), Number(line.slice(tab + 1)));
+}
+
+/**
+ * What speaks for and against a draft being a statement that a reader would mark: the cue and its frame, who its source
+ * is, where its verb stands in the sentence, how much it reports, and whether it stands inside another statement.
+ */
+export function describeDraft(g: Grammar, draft: Draft, isNested: boolean): string[] {
+  const { tokens } = g.analysis;
+  const slash = draft.because.lastIndexOf('/');
+  const frame = draft.because.slice(slash + 1);
+  const lemma = draft.because.slice(4, slash);
+  const cue = draft.cue!;
+  const verb = tokens[cue.head]!;
+  const group =
+    verb.upos === 'VERB'
+      ? frame === 'ccomp' || frame === 'inserted'
+        ? 'clause'
+        : frame.startsWith('obj')
+          ? 'object'
+          : 'other'
+      : 'nominal';
+  const keys = [
+    'bias',
+    `frame ${verb.upos} ${frame}`,
+    `cue ${lemma} ${verb.upos} ${frame}`,
+    `cue ${lemma} ${verb.upos}`,
+  ];
+  const both = (feature: string) => {
+    keys.push(feature, `${group} ${feature}`);
+  };
+  both(`source ${sourceKind(g, draft)}`);
+  both(`form ${verb.xpos}`);
+  both(`relation ${relation(verb)}`);
+  let words = 0;
+  let isQuoted = false;
+  let hasName = false;
+  for (const { start, end } of draft.content) {
+    let at = firstFrom(g.analysis, start);
+    for (; at < tokens.length && tokens[at]!.start < end; at++) {
+      if (tokens[at]!.upos !== 'PUNCT') words++;
+      if (tokens[at]!.upos === 'PROPN') hasName = true;
+      if (g.quotationAt[at]! >= 0) isQuoted = true;
+    }
+    if (words === 1 && at > 0 && tokens[at - 1]!.upos === 'PRON') both('pronoun');
+  }
+  both(
+    `words ${words < 2 ? 1 : words < 3 ? 2 : words < 5 ? 4 : words < 8 ? 7 : words < 15 ? 14 : words < 30 ? 29 : 99}`,
+  );
+  if (isQuoted) both('quoted');
+  if (hasName) both('name');
+  if (isNested) both('nested');
+  for (const at of g.analysis.children[cue.head]!) {
+    const token = tokens[at]!;
+    if (token.lemma === 'not' || token.lemma === 'never') both('negated');
+    if (token.xpos === 'MD') both(`modal ${token.lemma}`);
+    else if (token.deprel === 'mark') both(`mark ${token.lemma}`);
+  }
+  const sentence = g.analysis.sentences[verb.sentence]!;
+  const stop = tokens[sentence.last - 1]!;
+  if (stop.form === '?') both('question');
+  else if (stop.upos !== 'PUNCT') both('headline');
+  if (child(g, cue.head, 'nsubj')) both('subject');
+  return keys;
+}
+
+/** Whether the weights speak for a draft. */
+export function holds(g: Grammar, draft: Draft, isNested: boolean): boolean {
+  let sum = 0;
+  for (const key of describeDraft(g, draft, isNested)) sum += weights.get(key) ?? 0;
+  return sum > 0;
+}
+
+function sourceKind(g: Grammar, draft: Draft): string {
+  if (!draft.source) return 'none';
+  const { tokens } = g.analysis;
+  const head = tokens[draft.source.head]!;
+  if (head.upos === 'PROPN') return 'name';
+  if (head.upos === 'NOUN') {
+    for (let at = draft.source.first; at < draft.source.last; at++)
+      if (tokens[at]!.upos === 'PROPN') return 'noun with name';
+    return 'noun';
+  }
+  if (head.upos !== 'PRON') return 'other';
+  const form = head.form.toLowerCase();
+  if (/^(i|we|you|me|us|my|our|your|one)$/.test(form)) return 'speaker or reader';
+  if (/^(it|this|that|which|these|those|what)$/.test(form)) return 'thing';
+  return /^(his|her|their|its)$/.test(form) ? 'possessive' : form === 'who' ? 'who' : 'person';
+}
