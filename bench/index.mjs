@@ -18,7 +18,7 @@ console.log(
   `${texts.length} articles, ${tokens} tokens, ${values.text ?? 'examples/'}; Node ${process.version}, one thread\n`,
 );
 
-const bench = new Bench({ iterations: Number(values.rounds), time: 500, warmupIterations: 3, warmupTime: 500 });
+const bench = new Bench({ iterations: Number(values.rounds), time: 500, warmupIterations: 1, warmupTime: 500 });
 for (const [name, run] of Object.entries(stages)) bench.add(name, run);
 bench.add('wink-nlp tags', wink.tag);
 await bench.run();

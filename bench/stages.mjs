@@ -53,7 +53,8 @@ export function stagesOver(texts) {
       tokens: each(({ text }) => outline(text)),
       'tags, trees': each(({ words }) => annotate(words)),
       lemmas: each(({ words, grammars }) => {
-        grammars.forEach(({ upos, xpos }, s) => words[s].forEach((form, i) => lemmatise(form, upos[i], xpos[i])));
+        for (const [s, { upos, xpos }] of grammars.entries())
+          for (const [i, form] of words[s].entries()) lemmatise(form, upos[i], xpos[i]);
       }),
       analyse: each(({ text }) => analyse(text)),
       names: each(({ analysis }) => readNames(analysis)),

@@ -10,6 +10,7 @@ const shapes = [
   new RegExp(`^${capitals}${region}${date}?${agency}?: (?=[“"‘']?\\p{Lu}\\p{Ll}?)`, 'u'),
   new RegExp(`^${name}${region}(?:${date}${agency}?|${agency})${dash}`, 'u'),
   new RegExp(`^\\(${name}\\)${dash}`, 'u'),
+  new RegExp(`^\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}${agency}${dash}`, 'u'),
 ];
 const bare = new RegExp(`^${name}${region} ?(?:--|[–—])\\s(?=[“"‘']?\\p{Lu}\\p{L}*\\s)`, 'u');
 
@@ -31,4 +32,4 @@ export function findDateline(text: string, start: number, end: number): number {
 
 /** A dateline stands before running text, not before the rest of a headline. */
 const holdsSentence = (text: string, start: number, end: number, least: number): boolean =>
-  end - start > least && /[.!?:…]["”’')\]]*$/u.test(text.slice(Math.max(start, end - 4), end));
+  end - start > 80 || (end - start > least && /[.!?:…]["”’')\]]*$/u.test(text.slice(Math.max(start, end - 4), end)));

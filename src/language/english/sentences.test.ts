@@ -39,6 +39,11 @@ describe('sentences', () => {
       '“Will they sign?” he asked.',
       '“Never!” Minister Roe said.',
     ]);
+    expect(cut('“Will they sign?” He shook his head.')).toHaveLength(2);
+  });
+
+  it('do not end at an abbreviation before a bracket', () => {
+    expect(cut('They asked John Roe Jr. (D-Pa.) about it.')).toHaveLength(1);
   });
 
   it('do not end at an ellipsis inside them', () => {
@@ -51,6 +56,7 @@ describe('sentences', () => {
     ['NEW YORK (AP) — The council voted on Friday.', 'NEW YORK (AP) —'],
     ['BUDAPEST, Hungary (AP)_ The astronaut has left.', 'BUDAPEST, Hungary (AP)_'],
     ['Nicosia, 4 June (XYZ) -- The island waits for rain.', 'Nicosia, 4 June (XYZ) --'],
+    ['Dec 29 (Agency) - The talks began.', 'Dec 29 (Agency) -'],
     ['LAHORE: The minister resigned on Sunday evening.', 'LAHORE:'],
   ])('keep a dateline to itself: %s', (text, dateline) => {
     expect(cut(text)).toEqual([dateline, text.slice(dateline.length + 1)]);

@@ -92,7 +92,7 @@ function breaks(text: string, offsets: Offsets, i: number, next: number, last: n
     if (strength === Stop.full) return !isClosed && isSpaced;
     return strength === Stop.emphatic && !isClosed && isSpaced && word > next;
   }
-  if (strength === Stop.abbreviation) return isSpaced && abbreviationEnds(text, offsets, i, form, word > next);
+  if (strength === Stop.abbreviation) return isSpaced && abbreviationEnds(text, offsets, i, form);
   if (strength === Stop.ellipsis) return isUpper(head) && (isSpaced || isClosed) && form !== 'I';
   if (',;:-–—'.includes(head) || (!isSpaced && closers.has(form))) return false;
   if (strength === Stop.emphatic && isClosed && isTold(text, offsets, word, last)) return false;
@@ -100,7 +100,7 @@ function breaks(text: string, offsets: Offsets, i: number, next: number, last: n
 }
 
 /** Whether the abbreviation at token `i` ends its sentence before a word that begins with a capital or figure. */
-function abbreviationEnds(text: string, offsets: Offsets, i: number, next: string, isOpened: boolean): boolean {
+function abbreviationEnds(text: string, offsets: Offsets, i: number, next: string): boolean {
   const form = text.slice(offsets[2 * i], offsets[2 * i + 1]! - 1);
   if (form.length > 20 || kindAt(text, offsets[2 * i]!) === Kind.digit) return false;
   const kind = abbreviationKind(form);
@@ -108,7 +108,7 @@ function abbreviationEnds(text: string, offsets: Offsets, i: number, next: strin
   if (!kind && !isLettered(form)) return false;
   if (kindAt(text, offsets[2 * i + 2]!) === Kind.digit) return false;
   if (form.length === 1) return form !== 'I' && openers.has(next) && !isInitial(text, offsets, i);
-  return isOpened || openers.has(next);
+  return openers.has(next);
 }
 
 /** Whether a single letter stands after a capitalised word, as the middle initial of a name does. */
@@ -118,6 +118,7 @@ const isInitial = (text: string, offsets: Offsets, i: number): boolean => i > 0 
 function isTold(text: string, offsets: Offsets, word: number, last: number): boolean {
   for (let i = word; i < Math.min(last, word + 5); i++) {
     const form = text.slice(offsets[2 * i], Math.min(offsets[2 * i + 1]!, offsets[2 * i]! + 20));
+    if (i === word && openers.has(form)) return false;
     if (speechVerbs.has(form)) return i > word;
     if (!isUpper(form[0]!) && i > word && kindAt(form, 0) !== Kind.letter) return false;
   }

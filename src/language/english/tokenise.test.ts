@@ -48,6 +48,10 @@ describe('tokenise', () => {
     ['Rice, tea, etc.', 'Rice , tea , etc .'],
     ['Acme Corp. said so. Acme Corp.', 'Acme Corp. said so . Acme Corp .'],
     ['That was Plan B.', 'That was Plan B .'],
+    [
+      'non-U.S. citizens, U. S. citizens, Charles G. and Ann',
+      'non-U.S. citizens , U. S. citizens , Charles G. and Ann',
+    ],
   ])('knows abbreviations and initials: %s', (text, tokens) => expect(cut(text)).toBe(tokens));
 
   it.each([

@@ -29,7 +29,7 @@ export function scanWord(text: string, start: number, end: number, limit: number
         if (isClitic(text, start, at, end)) return at;
         break;
       case '.':
-        if (!follows) return isStopped(text, start, at, limit, isFirst) ? at + 1 : at;
+        if (!follows) return isStopped(text, lettersFrom(text, start, at), at, limit, isFirst) ? at + 1 : at;
         if (!isDotted(text, start, at, end)) return abbreviationKind(text.slice(start, at)) ? at + 1 : at;
         break;
       case ',':
@@ -91,10 +91,17 @@ function isDotted(text: string, start: number, at: number, end: number): boolean
   const after = kindAt(text, at + 1);
   if (after === Kind.digit) return before === Kind.digit;
   if (before === Kind.digit) return false;
-  if (isLettered(text.slice(Math.max(start, at - 20), at))) return true;
+  if (isLettered(text.slice(lettersFrom(text, start, at), at))) return true;
   let stop = at + 1;
   while (stop < end && kindAt(text, stop) === Kind.letter) stop++;
   return stop - start < 8 && abbreviationKind(text.slice(start, stop)) !== null;
+}
+
+/** Where the letters and stops before `at` begin, after a hyphen: `U` in `non-U.S`. */
+function lettersFrom(text: string, start: number, at: number): number {
+  const least = Math.max(start, at - 20);
+  for (let i = at - 1; i >= least; i--) if (text[i] === '-') return i + 1;
+  return least;
 }
 
 /** Whether the stop at `at`, where the word ends, is that of an abbreviation, an initial or the number of a list. */
@@ -113,9 +120,8 @@ function isStopped(text: string, start: number, at: number, limit: number, isFir
   if (kind) return true;
   if (!isLettered(form)) return false;
   if (form.length > 1) return true;
-  return (
-    form !== 'I' && isUpper(form) && (isUpper(follower) || follower === ',' || (follower !== '' && next === at + 1))
-  );
+  if (text[start - 1] === '.' || text[start - 1] === '&') return true;
+  return form !== 'I' && isUpper(form) && (/[\p{L},]/u.test(follower) || (follower !== '' && next === at + 1));
 }
 
 /** Whether a word of the kind that opens sentences begins at `at`, or nothing but closing marks is left. */
