@@ -1,4 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
+import { nounClasses } from './lexicon.js';
 
 /** A prepositional phrase or a clause with its preposition. */
 export interface Oblique {
@@ -46,6 +47,7 @@ const modals: Record<string, Clause['modal']> = {
   ought: 'obliged',
 };
 const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
+const documents = nounClasses.get('document')!.words;
 /** Deeper chains of borrowed subjects are not followed. */
 const deepest = 12;
 
@@ -118,11 +120,18 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
         case 'advcl':
         case 'acl': {
           const word = introduction(analysis, child);
-          if (word === 'to' && isVerbal(token)) infinitives.push(child);
-          else if (!isVerbal(token) && word) obliques.push({ preposition: word, head: child });
+          const isInfinitive =
+            word === 'to' ||
+            (word === 'for' && children[child]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.form === 'to'));
+          if (isInfinitive && isVerbal(token)) {
+            infinitives.push(child);
+            if (word === 'for') gerunds.push({ preposition: word, head: child });
+          } else if (!isVerbal(token) && word && word !== 'that' && token.deprel !== 'ccomp')
+            obliques.push({ preposition: word, head: child });
           else if (token.xpos === 'VBG' && token.deprel !== 'acl:relcl')
             gerunds.push({ preposition: word, head: child });
-          else if (token.deprel === 'ccomp' || (token.deprel === 'xcomp' && isVerbal(token))) complements.push(child);
+          else if (token.deprel === 'ccomp' || word === 'that' || (token.deprel === 'xcomp' && isVerbal(token)))
+            complements.push(child);
           else if (token.deprel === 'xcomp') obliques.push({ preposition: '', head: child });
           break;
         }
@@ -165,7 +174,12 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
         } else if (isParticiple && !subjects.length) {
           passive = true;
           objects = [governor, ...objects];
-        } else if (!subjects.length && verb.xpos === 'VBG') subjects = [governor];
+        } else if (!subjects.length && verb.xpos === 'VBG') {
+          // A report that accuses speaks for whoever puts it out.
+          const author =
+            documents.has(outer.lemma) && outer.head >= 0 && isVerbal(tokens[outer.head]!) ? outer.head : -1;
+          subjects = author >= 0 ? [...view(author, depth + 1).subjects] : [governor];
+        }
       } else if (!subjects.length && !(passive && objects.length) && from !== 'root') {
         const matrix = isVerbal(outer) || outer.upos === 'ADJ' ? view(governor, depth + 1) : null;
         if (matrix) {

@@ -35,8 +35,9 @@ interface Match {
   readonly actors: readonly number[];
   readonly recipients: readonly number[];
   readonly inner: Meaning | null;
-  readonly innerIsThing: boolean;
   readonly outcome: Outcome | null;
+  /** Nouns that the frame asks for and that receive nothing (`troops`, `aid`). */
+  readonly means: readonly number[];
 }
 
 /** Acts within acts are followed this deep. */
@@ -57,7 +58,17 @@ const within = new Set([
   'with',
 ]);
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
+const currency = /^[$€£¥]/;
 const personal = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
+
+/** What a demand for an act is. */
+export function demandOf(inner: Meaning): { type: EventType; mode: string | null; cameo: string | null } {
+  const row =
+    (inner.type && tables.get('demand-of')?.get(`${inner.type}/${inner.mode}`)) ||
+    tables.get('demand-of')?.get(inner.type ?? 'deed');
+  const type = row?.type ?? 'REQUEST';
+  return { type, mode: row?.mode && hasMode(type, row.mode) ? row.mode : null, cameo: composedCode(type, inner.cameo) };
+}
 
 /** Puts acts and operators together over the tree; each predicate is read once. */
 export function composer(analysis: Analysis, sides: Sides): (head: number) => Meaning | null {
@@ -66,10 +77,12 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
   const read = new Map<number, Meaning | null>();
   const measures = nounClasses.get('measure')!;
 
+  const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
+
   /** Whether a phrase is of a noun class, looking through `a series of`, `70 million dollars in`. */
   const isOf = (nouns: NounClass, head: number): boolean => {
     for (let at = head, steps = 0; steps < 3; steps++) {
-      const lemma = normalLemma(tokens[at]!.lemma);
+      const lemma = currency.test(tokens[at]!.form) ? '$' : normalLemma(tokens[at]!.lemma);
       if (nouns.words.has(lemma)) return true;
       if (nouns.phrases.some((phrase) => holdsPhrase(phrase, at))) return true;
       const next = through(at);
@@ -138,8 +151,9 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
         ...clause.obliques.map((o) => o.head),
         ...clause.objects.flatMap((o) => phrasesOf(o).map((p) => p.head)),
       ];
-      const named = around.find((at) => sides.of(at).length > 0);
-      if (named !== undefined) recipients.push(named);
+      const named = around.filter((at) => sides.of(at).length > 0);
+      const best = named.find((at) => sides.hasCountry(at)) ?? named[0];
+      if (best !== undefined) recipients.push(best);
     } else recipients.push(head);
     return {
       head,
@@ -215,8 +229,8 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     const actors: number[] = [];
     const recipients: number[] = [];
     let inner: Meaning | null = null;
-    let innerIsThing = false;
     let outcome: Outcome | null = null;
+    const means: number[] = [];
     const dative = frame.slots.some((s) => s.site === 'indirect');
     for (const slot of frame.slots) {
       const found = candidates(slot, clause, dative);
@@ -236,23 +250,22 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
         if (best) {
           inner = best.inner;
           outcome = best.outcome;
-          innerIsThing = best.thing;
           score += best.thing ? 0.6 : 3;
         } else if (!slot.optional) return null;
         continue;
       }
       if (slot.filler === 'noun') {
-        const fits = found.some((at) => isOf(slot.nouns!, at));
-        if (fits) score += 2.5;
+        const fits = found.filter((at) => isOf(slot.nouns!, at));
+        if (fits.length) score += 2.5;
         else if (!slot.optional) return null;
+        means.push(...fits);
         continue;
       }
-      const fits =
-        slot.sort === 'head'
-          ? found.filter((at) => sides.isActor(at))
-          : slot.sort === 'actor'
-            ? found.filter((at) => sides.of(at).length > 0)
-            : found;
+      const fits = found.filter(
+        (at) =>
+          (slot.sort === 'head' ? sides.isActor(at) : slot.sort !== 'actor' || sides.of(at).length > 0) &&
+          (!slot.nouns || isOf(slot.nouns, at)),
+      );
       if (slot.site === 'subject') {
         if (slot.sort && !fits.length) return null;
         if (slot.filler === 'A') actors.push(...fits);
@@ -263,17 +276,17 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
         if (!slot.optional) return null;
         continue;
       }
-      score += slot.site === 'oblique' ? 1.2 : slot.sort ? 1.2 : 1;
+      score += slot.nouns ? 2.5 : slot.site === 'oblique' || slot.sort ? 1.2 : 1;
       const first = slot.site === 'oblique' ? [fits.find((at) => sides.of(at).length > 0) ?? fits[0]!] : fits;
       if (slot.filler === 'A') actors.push(...first);
-      else if (slot.filler === 'R' && !recipients.length) recipients.push(...first);
+      else if (slot.filler === 'R' && !isKnown(recipients)) recipients.push(...first);
     }
     if (entry.operator && frame.slots.some((s) => s.filler === 'ACT') && !inner) {
       outcome = entry.table!.get('nothing') ?? null;
       if (!outcome) return null;
     }
     if (head.upos === 'NOUN') score += 0.1;
-    return { entry, score, actors, recipients, inner, innerIsThing, outcome };
+    return { entry, score, actors, recipients, inner, outcome, means };
   };
 
   const sameActor = (a: readonly number[], b: readonly number[]): boolean => {
@@ -285,24 +298,47 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     });
   };
 
-  const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
-
   /**
    * The first actor other than those who act among the objects, what hangs on them, and the phrases of place and
    * direction: whom an act falls on when its frame does not say (`imposed a curfew in Kashmir`).
    */
-  const nearby = (clause: Clause, actors: readonly number[]): number[] => {
+  const nearby = (clause: Clause, { actors, means }: Pick<Match, 'actors' | 'means'>): number[] => {
     const ids = new Set(actors.flatMap((at) => sides.of(at).map((s) => s.actor)));
     const fits = (at: number): boolean => {
       const named = sides.of(at);
-      return named.length > 0 && named.every((s) => !ids.has(s.actor)) && !actors.includes(at);
+      return named.length > 0 && named.every((s) => !ids.has(s.actor)) && !actors.includes(at) && !isOwn(at, ids);
     };
-    for (const at of [...clause.objects, ...clause.indirect]) if (fits(at)) return [at];
-    const phrases = [...clause.objects.flatMap(phrasesOf), ...clause.obliques];
-    for (const list of [towards, within])
-      for (const phrase of phrases) if (list.has(phrase.preposition) && fits(phrase.head)) return [phrase.head];
+    const choose = (list: readonly number[]): number[] => {
+      const found = list.filter(fits);
+      const named = found.find((at) => sides.hasCountry(at)) ?? found[0];
+      return named === undefined ? [] : [named];
+    };
+    const objects = [...clause.objects, ...clause.indirect];
+    const direct = choose(objects.filter((at) => !means.includes(at)));
+    if (direct.length) return direct;
+    const phrases = [...objects.flatMap(phrasesOf), ...clause.obliques];
+    for (const list of [towards, within]) {
+      const found = choose(phrases.filter((p) => list.has(p.preposition)).map((p) => p.head));
+      if (found.length) return found;
+    }
+    for (const purpose of clause.infinitives) {
+      const inner = clauseAt(purpose);
+      const found = choose([
+        ...inner.objects,
+        ...inner.objects.flatMap(phrasesOf).map((p) => p.head),
+        ...inner.obliques.map((o) => o.head),
+      ]);
+      if (found.length) return found;
+    }
     return [];
   };
+
+  /** Whether a phrase is the actors' own (`its troops`). */
+  const isOwn = (head: number, ids: ReadonlySet<string>): boolean =>
+    children[head]!.some(
+      (c) =>
+        tokens[c]!.deprel === 'nmod:poss' && (tokens[c]!.upos === 'PRON' || sides.of(c).some((s) => ids.has(s.actor))),
+    );
 
   /** Makes an act or an operator's outcome of a match. */
   const build = (best: Match, clause: Clause): Meaning | null => {
@@ -317,7 +353,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
         cameo,
         contexts,
         actors: best.actors,
-        recipients: isKnown(best.recipients) ? best.recipients : [...best.recipients, ...nearby(clause, best.actors)],
+        recipients: isKnown(best.recipients) ? best.recipients : [...best.recipients, ...nearby(clause, best)],
         status: 'asserted',
         rule: entry.name,
         parts: [clause.head],
@@ -343,6 +379,10 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     }
     const type = outcome.type ?? inner?.type ?? null;
     if (!type) return null;
+    if (!isKnown(recipients) && type !== 'ACCUSE' && tokens[clause.head]!.upos === 'VERB') {
+      const found = nearby(clause, { actors, means: inner ? [inner.head] : [] });
+      recipients = found.length ? found : recipients;
+    }
     const wanted = outcome.mode === '=' ? (inner?.mode ?? null) : outcome.mode;
     return {
       ...base,
@@ -404,7 +444,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     const asVerb = token.upos === 'ADJ' ? undefined : index.verb.get(normalLemma(token.lemma));
     if (!asVerb && !asAdjective) return null;
     const clause = clauseAt(head);
-    let best: { match: Match; made: Meaning } | null = null;
+    let best: { match: Match; made: Meaning | null } | null = null;
     for (const list of [asAdjective, asVerb])
       for (const entry of list ?? []) {
         // An adjective's frame on a participle reads its passive subject as a subject.
@@ -414,10 +454,11 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
             : clause;
         const found = match(entry, seen, depth);
         if (!found || (best && found.score <= best.match.score)) continue;
-        const made = build(found, seen);
-        if (made) best = { match: found, made };
+        const isIdiom = !entry.act && !entry.operator;
+        const made = isIdiom ? null : build(found, seen);
+        if (made || isIdiom) best = { match: found, made };
       }
-    return best && grammar(best.made, clause);
+    return best?.made ? grammar(best.made, clause) : null;
   };
 
   /** A noun as a clause: possessor and modifiers are its subject or its object, its phrases its obliques. */

@@ -59,9 +59,10 @@ export const nounClass = (name: string, list: readonly string[]): NounClass => (
  * Reads a frame. Three shapes:
  * `A accuse|blame R (of|for ACT)` is a verb with its subject, objects, prepositions and clauses; brackets mark what may
  * be left out. `A be ready|willing to ACT` is an adjective. `A's attack|raid (by A) (on|against R)` is a noun, where
- * `A's`, `R's` or `the` says what a possessor names. `<talks>` is a noun class, `[deadline,ultimatum]` a list of nouns.
+ * `A's`, `R's` or `the` says what a possessor names. `<talks>` is a noun class, `[deadline,ultimatum]` a list of nouns,
+ * `R<person>` a recipient of that class.
  * A verb with a particle is written `call_off`; a noun with a word before it `hunger_strike`; a word that must hang on
- * the verb `+free`.
+ * the verb `+free`; what somebody is called, named or made `=X`.
  * @throws Error when the text is not a frame.
  */
 export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>): Frame {
@@ -71,14 +72,15 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
   };
   const slots: Slot[] = [];
   let at = 0;
-  const isNominal = (w: string | undefined): boolean => !!w && /^(?:[AR](?::\w+)?|ACT|X|<.+>|\[.+\])$/.test(w);
+  const isNominal = (w: string | undefined): boolean => !!w && /^(?:[AR](?::\w+)?|ACT|X|[AR]?<.+>|\[.+\])$/.test(w);
   const slot = (word: string, site: Site, prepositions: string[], optional: boolean): Slot => {
     const [name, sort = null] = word.split(':');
     if (sort !== null && sort !== 'head' && sort !== 'actor') fail(`unknown sort \`${sort}\``);
     let nouns: NounClass | null = null;
-    if (word.startsWith('<')) nouns = classes.get(word.slice(1, -1)) ?? fail(`no noun class \`${word}\``);
+    const named = /^([AR]?)<(.+)>$/.exec(word);
+    if (named) nouns = classes.get(named[2]!) ?? fail(`no noun class \`${word}\``);
     if (word.startsWith('[')) nouns = nounClass(word, word.slice(1, -1).replaceAll('_', ' ').split(','));
-    const filler = nouns ? 'noun' : (name as Filler);
+    const filler = named?.[1] ? (named[1] as Filler) : nouns ? 'noun' : (name as Filler);
     return { site, filler, sort: sort as Slot['sort'], nouns, prepositions, optional };
   };
   const first = words[at++] ?? fail('empty');
@@ -110,6 +112,10 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
       if (bare >= 0) slots[bare] = { ...slots[bare]!, site: 'indirect' };
       slots.push(slot(word, 'object', [], optional));
     } else {
+      if (word.startsWith('=')) {
+        slots.push(slot(word.slice(1), 'oblique', [''], optional));
+        continue;
+      }
       const filler = words[at++] ?? '';
       if (!isNominal(filler)) fail(`\`${word}\` needs a filler`);
       else if (word === 'that') slots.push(slot(filler, 'clause', [], optional));

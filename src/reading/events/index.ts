@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/index.js';
-import type { Event, Statement, Time } from '../../record/index.js';
+import type { Event, Side, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { circumstances, statementsOver } from './circumstance.js';
@@ -25,13 +25,17 @@ export function readEvents(
 ): Event[] {
   const sides = sidesIn(analysis, cast);
   const meaning = composer(analysis, sides);
-  const found = stage(analysis, sides, meaning);
+  const statementOver = statementsOver(analysis, statements);
+  const speakersOver = (token: number): Side[] => {
+    const statement = statementOver(token);
+    return statement?.source ? statement.speakers.map((actor) => ({ actor, ...statement.source! })) : [];
+  };
+  const found = stage(analysis, sides, meaning, speakersOver);
   const parts = new Map<number, number>();
   found.forEach((event, i) => {
     for (const part of event.parts) parts.set(part, i);
   });
   const { when, where } = circumstances(analysis, cast, times, parts);
-  const statementOver = statementsOver(analysis, statements);
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
     return {
@@ -48,7 +52,7 @@ export function readEvents(
       when: when.get(i) ?? null,
       where: where.get(i) ?? null,
       status: event.status,
-      statement: statementOver(event.head),
+      statement: event.isSpeech ? null : (statementOver(event.head)?.id ?? null),
       because: event.because,
     };
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EventStatus, EventType } from '../../record/index.js';
 import actData from './acts.data.js';
 import { type Frame, type NounClass, normal, nounClass, parseFrame } from './frames.js';
+import idiomData from './idioms.data.js';
 import nounData from './nouns.data.js';
 import operatorData from './operators.data.js';
 
@@ -104,6 +105,10 @@ export interface Index {
   readonly adjective: ReadonlyMap<string, readonly Entry[]>;
 }
 
+/** Constructions that look like acts and are none; they win over acts that match less of the sentence. */
+export const Idiom = z.object({ idiom: text, frames: z.array(text).min(1), example: text });
+export const idioms = z.array(Idiom).parse(idiomData);
+
 const build = (): Index => {
   const index = {
     verb: new Map<string, Entry[]>(),
@@ -127,6 +132,7 @@ const build = (): Index => {
     if (!table) throw new Error(`operator ${operator.operator}: no table \`${operator.table}\``);
     add(`operator:${operator.operator}`, operator.frames, { act: null, operator, table });
   }
+  for (const idiom of idioms) add(`idiom:${idiom.idiom}`, idiom.frames, { act: null, operator: null, table: null });
   return index;
 };
 export const index: Index = build();

@@ -5,12 +5,17 @@ import { introduction } from './clause.js';
 
 /** Phrases are searched no deeper than this for the actor they hold. */
 const deepest = 3;
+/** `missiles fired by the army`. */
+function byAgent(): boolean {
+  return false;
+}
 /** Which phrase inside a noun phrase speaks for it, best first (`Iran's government`, `Turkish troops`, `positions of …`). */
 const inside: readonly ((relation: string, preposition: string) => boolean)[] = [
   (r) => r === 'nmod:poss',
   (r) => r === 'amod' || r === 'compound' || r === 'flat' || r === 'appos' || r === 'nummod',
   (r, p) => r === 'nmod' && (p === 'of' || p === 'by' || p === 'from'),
   (r) => r === 'nmod',
+  byAgent,
 ];
 
 /** Who a phrase names. */
@@ -19,6 +24,8 @@ export interface Sides {
   of(head: number): readonly Side[];
   /** Whether the phrase's own head is an actor, not only a word inside it. */
   isActor(head: number): boolean;
+  /** Whether some actor that the phrase names has a country. */
+  hasCountry(head: number): boolean;
 }
 
 /** Resolves phrases to actors through the cast. */
@@ -67,6 +74,10 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
         for (const child of children[head]!) {
           const token = tokens[child]!;
           const full = token.deprel === 'nmod:poss' ? token.deprel : relation(token);
+          if (full === 'acl' && token.xpos === 'VBN' && speaks === byAgent)
+            for (const agent of children[child]!)
+              if (relation(tokens[agent]!) === 'obl' && introduction(analysis, agent) === 'by')
+                add(search(agent, depth + 1));
           if (!full.startsWith('nmod') && full !== 'amod' && full !== 'compound' && full !== 'flat' && full !== 'appos')
             continue;
           if (speaks(full, full === 'nmod' ? introduction(analysis, child) : '')) add(search(child, depth + 1));
@@ -80,5 +91,11 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return found;
   };
 
-  return { of: (head) => search(head, 0), isActor: (head) => own(head) !== null };
+  const located = new Set(cast.actors.filter((actor) => actor.country).map((actor) => actor.id));
+  const of = (head: number): readonly Side[] => search(head, 0);
+  return {
+    of,
+    isActor: (head) => own(head) !== null,
+    hasCountry: (head) => of(head).some((side) => located.has(side.actor)),
+  };
 }

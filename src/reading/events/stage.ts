@@ -1,7 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { EventStatus, EventType, Side } from '../../record/index.js';
 import { introduction } from './clause.js';
-import type { Meaning } from './compose.js';
+import { demandOf, type Meaning } from './compose.js';
 import { nounClasses } from './lexicon.js';
 import type { Sides } from './sides.js';
 
@@ -17,6 +17,8 @@ export interface Staged {
   readonly recipients: readonly Side[];
   readonly status: EventStatus;
   readonly because: string;
+  /** Made by the speaker of the statement it stands in, so that it is that statement, not a claim in it. */
+  readonly isSpeech: boolean;
 }
 
 /** How much a clause stands in front: 0 main, 1 beside it, 2 background. */
@@ -40,7 +42,12 @@ const setting = new Set(['in', 'during', 'at', 'after', 'following']);
 const furthest = 40;
 
 /** Chooses which predicates of each sentence are events, and in what order. */
-export function stage(analysis: Analysis, sides: Sides, meaning: (head: number) => Meaning | null): Staged[] {
+export function stage(
+  analysis: Analysis,
+  sides: Sides,
+  meaning: (head: number) => Meaning | null,
+  speakersOver: (token: number) => readonly Side[],
+): Staged[] {
   const { tokens, sentences } = analysis;
   const staged: Staged[] = [];
   for (const sentence of sentences) {
@@ -73,7 +80,7 @@ export function stage(analysis: Analysis, sides: Sides, meaning: (head: number) 
     const kept = events
       .filter((e) => e.rank < 2 || !main)
       .flatMap(({ meaning: read, rank }) => {
-        const event = finish(analysis, sides, read);
+        const event = finish(analysis, sides, read, speakersOver);
         return event ? [{ event, rank }] : [];
       });
     const lead = kept.find((k) => k.rank === 0)?.event;
@@ -91,7 +98,12 @@ function subjectsOf(analysis: Analysis, head: number): number[] {
 }
 
 /** Gives an event its sides; null where it has none to speak of. */
-function finish(analysis: Analysis, sides: Sides, read: Meaning): Staged | null {
+function finish(
+  analysis: Analysis,
+  sides: Sides,
+  read: Meaning,
+  speakersOver: (token: number) => readonly Side[],
+): Staged | null {
   const named = (heads: readonly number[]): Side[] => {
     const list: Side[] = [];
     for (const head of heads)
@@ -107,6 +119,23 @@ function finish(analysis: Analysis, sides: Sides, read: Meaning): Staged | null 
   );
   if (!actors.length && !(recipients.length && (read.isPassive || isForce))) return null;
   if (read.needsRecipient && !recipients.length && actors.length < 2) return null;
+  if (read.status === 'requested' && read.reported && !read.rule.startsWith('operator')) {
+    // What must be done, as a speaker says, he demands of the one who must do it.
+    const speakers = speakersOver(read.head);
+    if (!speakers.length || speakers.some((s) => actors.some((a) => a.actor === s.actor))) return null;
+    const request = demandOf(read);
+    return {
+      ...request,
+      head: read.head,
+      parts: read.parts,
+      contexts: read.contexts,
+      actors: speakers,
+      recipients: actors.length ? actors : recipients,
+      status: 'asserted',
+      because: `statement(${read.rule})/speaker+${actors.length ? 'actor' : 'recipient'}`,
+      isSpeech: true,
+    };
+  }
   const roles = `${actors.length ? 'actor' : 'no-actor'}+${recipients.length ? 'recipient' : 'no-recipient'}`;
   return {
     head: read.head,
@@ -119,6 +148,7 @@ function finish(analysis: Analysis, sides: Sides, read: Meaning): Staged | null 
     recipients,
     status: read.status,
     because: `${read.rule}/${roles}`,
+    isSpeech: false,
   };
 }
 
