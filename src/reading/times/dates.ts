@@ -114,7 +114,7 @@ function dayValue(match: Match, situation: Situation): string | 'none' | null {
     const [y, m, d] = String(slots.isoday.values.ISODAY).split('-').map(Number) as [number, number, number];
     return d <= daysInMonth(y, m) ? at(dayNumber(y, m, d)) : 'none';
   }
-  if (slots.month && slots.day) return monthDay(slots, situation, at);
+  if (slots.month && slots.day) return monthDay(match, situation, at);
   if (slots.deictic) return anchor.day === null ? 'XXXX-XX-XX' : at(anchor.day + number(slots, 'deictic')!);
   if (slots.weekday) {
     const weekday = number(slots, 'weekday')!;
@@ -138,7 +138,7 @@ function dayValue(match: Match, situation: Situation): string | 'none' | null {
   return formatDate(year);
 }
 
-function monthDay(slots: Slots, situation: Situation, at: (day: number) => string): string | 'none' {
+function monthDay({ slots, before }: Match, situation: Situation, at: (day: number) => string): string | 'none' {
   const { anchor } = situation;
   const [month, day] = [number(slots, 'month')!, number(slots, 'day')!];
   if (day > daysInMonth(2000, month)) return 'none';
@@ -153,6 +153,9 @@ function monthDay(slots: Slots, situation: Situation, at: (day: number) => strin
     const fitting = [0, -1, 1, -2, 2].find((d) => weekdayOf(inYear(anchor.year! + d)) === weekday);
     if (fitting !== undefined) return at(inYear(anchor.year + fitting));
   }
+  // `the year ended Jan. 31` is over, however near the next end of January.
+  if (before === 'ended')
+    return at(anchor.day < inYear(anchor.year!) ? inYear(anchor.year! - 1) : inYear(anchor.year!));
   return at(occurrence(anchor.day, situation.direction(), inYear));
 }
 
@@ -220,9 +223,12 @@ function yearOfMonth(month: number, slots: Slots, situation: Situation): number 
     case 'future':
       return month >= now ? anchor.year : anchor.year + 1;
     default:
-      return month - now > 6 ? anchor.year - 1 : now - month > 6 ? anchor.year + 1 : anchor.year;
+      return month > now + soon ? anchor.year - 1 : month + 12 <= now + soon ? anchor.year + 1 : anchor.year;
   }
 }
+
+/** Where the clause does not tell, a bare month is one of the next three or else the last of its name. */
+const soon = 3;
 
 /** First month of each season, on the northern calendar that TIMEX3 uses. */
 const seasonStart: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

@@ -48,7 +48,8 @@ export interface Match {
   readonly first: number;
   readonly last: number;
   readonly slots: Readonly<Record<string, Item>>;
-  /** The word that follows. */
+  /** The words that stand before and after. */
+  readonly before: string;
   readonly after: string;
 }
 
@@ -68,5 +69,12 @@ export function matchAt(items: readonly Item[], first: number): Match | null {
   }
   if (!best) return null;
   const named = Object.fromEntries(filled.map((s) => [s.name, s.item]));
-  return { rule: best, first, last, slots: named, after: items[last]?.word ?? '' };
+  return {
+    rule: best,
+    first,
+    last,
+    slots: named,
+    before: items[first - 1]?.word ?? '',
+    after: items[last]?.word ?? '',
+  };
 }

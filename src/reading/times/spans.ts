@@ -74,7 +74,7 @@ export const spanMeanings: Readonly<Record<string, Meaning>> = {
   },
 
   relativeSpan: ({ slots }, { anchor }) => {
-    const unit = unitOf(slots);
+    const unit = slots.seasons ? '' : unitOf(slots);
     if (slots.unit) {
       const shift = Number(slots.rel!.values.REL);
       return unit === 'Y' && anchor.year !== null
@@ -82,6 +82,7 @@ export const spanMeanings: Readonly<Record<string, Meaning>> = {
         : duration(lengthValue(1, unit));
     }
     const count = slots.upto ? 'X' : countOf(slots);
+    if (slots.seasons) return duration(`P${count}${slots.seasons.values.SEASONS}`);
     return duration(lengthValue(count, unit));
   },
 

@@ -1,5 +1,5 @@
-import type { Analysis, Token } from '../../language/index.js';
-import { modal, prospective } from './vocabulary.js';
+import { type Analysis, dependent, type Token } from '../../language/index.js';
+import { granting, modal, prospective, settled } from './vocabulary.js';
 
 /** Whether a clause tells of what lies behind or ahead of the day of writing; the present tense can tell of either. */
 export type Direction = 'past' | 'future' | 'present' | 'none';
@@ -7,17 +7,18 @@ export type Direction = 'past' | 'future' | 'present' | 'none';
 /**
  * The direction of the clause that a word stands in: the tense of the nearest verb above it with its auxiliaries, where
  * words like `expected`, `due`, `payable` look ahead whatever their form. Inside a noun phrase (`the June accord`) only a
- * past tense or a modal tells anything. At most six governors are climbed.
+ * modal tells anything. At most six governors are climbed.
  */
 export function directionOf(analysis: Analysis, index: number): Direction {
   const { tokens } = analysis;
   let { head: at, deprel } = tokens[index]!;
+  if (at >= 0 && granting.has(tokens[at]!.lemma) && hasDeadline(analysis, index)) return 'future';
   let isNested = inNoun.test(deprel);
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const token = tokens[at]!;
-    if (isProspective(analysis, token)) return 'future';
-    const found = directionOfVerb(analysis, token, isNested);
-    if (found) return found;
+    const found = directionOfVerb(analysis, token);
+    if (found === 'future' || (found && !isNested)) return found;
+    if (found === 'past') return 'none';
     isNested ||= inNoun.test(token.deprel);
     at = token.head;
   }
@@ -26,24 +27,21 @@ export function directionOf(analysis: Analysis, index: number): Direction {
 
 const inNoun = /^(?:nmod|compound|amod|nummod|appos)/;
 
-/** `is due`, `scheduled for`, `expects`: but not `had expected`, `expected` as a past tense. */
-function isProspective(analysis: Analysis, token: Token): boolean {
-  if (!prospective.has(token.lemma) || token.xpos === 'VBD' || token.upos === 'NOUN') return false;
-  return !analysis.children[token.index]!.some((i) => {
-    const child = analysis.tokens[i]!;
-    return child.deprel === 'aux' && child.lemma === 'have';
-  });
-}
+/** `until March`, `by Friday`. */
+const hasDeadline = (analysis: Analysis, index: number): boolean =>
+  analysis.children[index]!.some((i) => /^(?:until|till|by)$/i.test(analysis.tokens[i]!.form));
 
-function directionOfVerb(analysis: Analysis, verb: Token, isNested: boolean): Direction | null {
-  const helpers = analysis.children[verb.index]!.map((i) => analysis.tokens[i]!).filter(isHelper);
-  if (helpers.some((t) => t.xpos === 'VBD' || t.lemma === 'have')) return 'past';
+function directionOfVerb(analysis: Analysis, verb: Token): Direction | null {
+  const helpers = helpersOf(analysis, verb);
+  const isPerfect = helpers.some((t) => t.lemma === 'have');
+  if (!isPerfect && looksAhead(analysis, verb, helpers)) return 'future';
+  if (isPerfect || helpers.some((t) => t.xpos === 'VBD')) return 'past';
   if (helpers.some((t) => modal.has(t.form.toLowerCase()))) return 'future';
-  if (verb.xpos === 'VBD') return 'past';
-  if (isNested) return null;
   switch (verb.xpos) {
+    case 'VBD':
+      return 'past';
     case 'VB':
-      return helpers.length ? 'future' : null;
+      return helpers.length ? directionOfInfinitive(analysis, verb) : null;
     case 'VBZ':
     case 'VBP':
       return 'present';
@@ -55,6 +53,22 @@ function directionOfVerb(analysis: Analysis, verb: Token, isNested: boolean): Di
       return helpers.some((t) => t.deprel === 'cop' && t.xpos !== 'VBN') ? 'present' : null;
   }
 }
+
+/** `is due`, `scheduled for`, `expects`, `is set for`, `set to`; as a past tense (`expected`) they tell of what was. */
+function looksAhead(analysis: Analysis, token: Token, helpers: readonly Token[]): boolean {
+  if (token.xpos === 'VBD' || token.upos === 'NOUN') return false;
+  if (prospective.has(token.lemma)) return true;
+  return settled.has(token.lemma) && (helpers.length > 0 || dependent(analysis, token.index, 'xcomp') !== null);
+}
+
+/** An infinitive looks ahead, unless what it hangs on is over: `it had been due to expire Friday`. */
+function directionOfInfinitive(analysis: Analysis, verb: Token): Direction {
+  const above = verb.head < 0 ? null : analysis.tokens[verb.head]!;
+  return above && helpersOf(analysis, above).some((t) => t.form.toLowerCase() === 'had') ? 'past' : 'future';
+}
+
+const helpersOf = (analysis: Analysis, verb: Token): Token[] =>
+  analysis.children[verb.index]!.map((i) => analysis.tokens[i]!).filter(isHelper);
 
 /** Auxiliaries, copulas and the infinitive's `to`. */
 const isHelper = (token: Token): boolean =>

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import data from './modifiers.data.js';
 
+const List = z.string().transform((words) => words.split(/\s*,\s*/));
 const Modifiers = z.object({
-  quantity: z.record(z.string(), z.enum(['approx', 'more', 'less'])),
-  numbered: z.array(z.string()),
-  counted: z.array(z.string()),
-  prospective: z.array(z.string()),
-  modal: z.array(z.string()),
-  labels: z.array(z.string()),
+  approx: List,
+  more: List,
+  less: List,
+  numbered: List,
+  counted: List,
+  prospective: List,
+  settled: List,
+  granting: List,
+  modal: List,
+  labels: List,
 });
 const modifiers = Modifiers.parse(data);
 
@@ -15,14 +20,18 @@ const modifiers = Modifiers.parse(data);
 export type Quantity = 'approx' | 'more' | 'less';
 
 /** Quantity modifiers as lists of words, longest first. */
-export const quantities: readonly { words: readonly string[]; sense: Quantity }[] = Object.entries(modifiers.quantity)
-  .map(([words, sense]) => ({ words: words.split(' '), sense }))
+export const quantities: readonly { words: readonly string[]; sense: Quantity }[] = (
+  ['approx', 'more', 'less'] as const
+)
+  .flatMap((sense) => modifiers[sense].map((words) => ({ words: words.split(' '), sense })))
   .sort((a, b) => b.words.length - a.words.length);
 
 export const quantityEnds: ReadonlySet<string> = new Set(quantities.map((q) => q.words.at(-1)!));
 export const numbered: ReadonlySet<string> = new Set(modifiers.numbered);
 export const counted: ReadonlySet<string> = new Set(modifiers.counted);
 export const prospective: ReadonlySet<string> = new Set(modifiers.prospective);
+export const settled: ReadonlySet<string> = new Set(modifiers.settled);
+export const granting: ReadonlySet<string> = new Set(modifiers.granting);
 export const modal: ReadonlySet<string> = new Set(modifiers.modal);
 
 const labels: ReadonlySet<string> = new Set(modifiers.labels);
