@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { load, parse, tag } from '../interim.js';
+import { createNetwork, LONGEST, type Network, type Prediction } from './network.js';
+import { cutWords } from './pieces.js';
 
 /** Tags and tree of one sentence; all arrays are as long as the sentence. */
 export interface Annotation {
@@ -12,23 +14,61 @@ export interface Annotation {
   readonly names?: readonly { readonly first: number; readonly last: number; readonly kind: string }[];
 }
 
-let model: ReturnType<typeof load> | null = null;
+const weights = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../../../models/english/${name}`, import.meta.url)));
 
-/** Tags and parses sentences given as words. The result for a sentence does not depend on the others in the batch. */
+let network: Network | null = null;
+
+/** Loads the weights, if they are not yet loaded, and says which they are. */
+export function modelId(): string {
+  network ??= createNetwork(weights('english.model'), weights('kernel.wasm'));
+  return network.header.id;
+}
+
+/**
+ * Tags and parses sentences given as words (UD tokenisation; no word may be empty).
+ *
+ * The result for a sentence does not depend on the others in the batch; batches are faster than single sentences.
+ * A sentence of more than 255 words is read in pieces that hang on the root of the first as `parataxis`.
+ */
 export function annotate(sentences: readonly (readonly string[])[]): Annotation[] {
-  model ??= load(fileURLToPath(new URL('../../../../models/english/interim.bin', import.meta.url)));
-  return sentences.map((words) => {
-    const tags = tag(model!.tagger, words).map((t) => t.split('|') as [string, string]);
-    const tree = parse(
-      model!.parser,
-      words,
-      tags.map(([upos, xpos]) => xpos + upos[0]),
-    );
-    return {
-      upos: tags.map((t) => t[0]),
-      xpos: tags.map((t) => t[1]),
-      head: Int32Array.from(tree, (t) => t.head - 1),
-      deprel: tree.map((t) => t.deprel),
-    };
-  });
+  modelId();
+  const net = network!;
+  const pieces = sentences.map((words) => cutWords(words, LONGEST));
+  const queue = pieces.flat();
+  const predictions: Prediction[] = [];
+  for (let from = 0; from < queue.length; ) {
+    let to = from;
+    let rows = 0;
+    while (to < queue.length && rows + queue[to]!.length + 1 <= LONGEST + 1) rows += queue[to++]!.length + 1;
+    predictions.push(...net.predict(queue.slice(from, to)));
+    from = to;
+  }
+  let next = 0;
+  return sentences.map((words, s) =>
+    join(
+      net,
+      words.length,
+      pieces[s]!.map(() => predictions[next++]!),
+    ),
+  );
+}
+
+function join(net: Network, length: number, parts: readonly Prediction[]): Annotation {
+  const { upos, xpos, deprel } = net.header;
+  const a = { upos: [] as string[], xpos: [] as string[], head: new Int32Array(length), deprel: [] as string[] };
+  let root = -1;
+  for (const p of parts) {
+    const first = a.upos.length;
+    for (let i = 1; i < p.upos.length; i++) {
+      const at = first + i - 1;
+      const head = p.head[i]!;
+      a.upos.push(upos[p.upos[i]!]!);
+      a.xpos.push(xpos[p.xpos[i]!]!);
+      a.head[at] = head > 0 ? first + head - 1 : root;
+      a.deprel.push(head > 0 ? deprel[p.deprel[i]!]! : root < 0 ? 'root' : 'parataxis');
+    }
+    if (root < 0) root = a.head.indexOf(-1);
+  }
+  return a;
 }

@@ -1,0 +1,85 @@
+// Rounds the averaged weights and writes the file that reading loads.
+import { createHash } from 'node:crypto';
+import { writeModel } from '../dist/language/english/model/format.js';
+import { REACH } from './network.mjs';
+
+const LIMIT = 2047;
+
+/** Panels of eight columns, two inputs a step: [n/8][k/2][8][2]; one scale a column. */
+function roundMatrix(w, k, n) {
+  const columns = new Float32Array(n),
+    out = new Int16Array(k * n);
+  for (let j = 0; j < n; j++) {
+    let top = 1e-9;
+    for (let i = 0; i < k; i++) top = Math.max(top, Math.abs(w[i * n + j]));
+    columns[j] = top / LIMIT;
+  }
+  let at = 0;
+  for (let j = 0; j < n; j += 8) {
+    for (let i = 0; i < k; i += 2) {
+      for (let c = j; c < j + 8; c++) {
+        for (let p = i; p < i + 2; p++) out[at++] = Math.round(w[p * n + c] / columns[c]);
+      }
+    }
+  }
+  return { w: out, columns };
+}
+
+function roundTable(w) {
+  let top = 1e-9;
+  for (const x of w) top = Math.max(top, Math.abs(x));
+  const scale = Math.fround(top / 2047);
+  return { rows: Int16Array.from(w, (x) => Math.round(x / scale)), scale };
+}
+
+/** @returns the file's bytes */
+export function exportModel(network, vocabulary, glove, tables, config) {
+  const from = network.E;
+  const sections = {},
+    heads = [];
+  for (const t of tables) {
+    sections[`list.${t.name}`] = new TextEncoder().encode(vocabulary[t.name].join('\n'));
+    if (t.frozen) {
+      sections[`table.${t.name}`] = glove.vectors;
+      heads.push({ name: t.name, width: t.width, scale: glove.scale });
+    } else {
+      const { rows, scale } = roundTable(network.view(`table.${t.name}`, from));
+      sections[`table.${t.name}`] = rows;
+      heads.push({ name: t.name, width: t.width, scale });
+    }
+  }
+  const matrix = (name, source, bias) => {
+    const { rows, cols } = network.at[source];
+    const r = roundMatrix(network.view(source, from), rows, cols);
+    sections[`${name}.w`] = r.w;
+    sections[`${name}.columns`] = r.columns;
+    if (bias) sections[`${name}.bias`] = network.view(bias, from).slice();
+  };
+  for (let l = 0; l < config.layers; l++) {
+    matrix(`layer${l}`, `layer${l}.w`);
+    sections[`layer${l}.v`] = network.view(`layer${l}.v`, from).slice();
+  }
+  matrix('tag', 'tag.w', 'tag.b');
+  matrix('arc', 'arc.w', 'arc.b');
+  matrix('key', 'arc.u', 'arc.ub');
+  matrix('near', 'near.w', 'near.b');
+  matrix('pair', 'pair.w', 'pair.b');
+  matrix('label', 'label.w', 'label.b');
+  const hash = createHash('sha256');
+  for (const s of Object.values(sections)) hash.update(new Uint8Array(s.buffer, s.byteOffset, s.byteLength));
+  const header = {
+    version: 1,
+    id: hash.digest('hex').slice(0, 6),
+    width: config.width,
+    layers: config.layers,
+    tagLayer: config.tagLayer,
+    arc: config.arc,
+    label: config.label,
+    reach: REACH,
+    tables: heads,
+    upos: vocabulary.upos,
+    xpos: vocabulary.xpos,
+    deprel: vocabulary.deprel,
+  };
+  return writeModel(header, sections);
+}
