@@ -32,12 +32,8 @@ export function reach(g: Grammar, cue: number, clause: number): Range {
     if (isBreak(g, top, cue)) break;
     last = Math.max(last + 1, g.edges.right[top]!);
   }
-  let first = own.first;
-  while (first > cue + 1) {
-    const before = tokens[first - 1]!;
-    if (before.upos === 'PUNCT' || isOwn(g, first - 1, cue)) break;
-    first--;
-  }
+  let first = cue + 1;
+  while (first < own.first && (tokens[first]!.upos === 'PUNCT' || isOwn(g, first, cue))) first++;
   return { first: Math.max(first, cue + 1), last };
 }
 
@@ -54,9 +50,10 @@ function isBreak(g: Grammar, top: number, cue: number): boolean {
   const { tokens } = g.analysis;
   const token = tokens[top]!;
   const base = relation(token);
-  if (base === 'conj') return true;
+  if (base === 'conj') return child(g, top, 'mark')?.lemma !== 'that';
   if (base === 'advcl') return token.xpos === 'VBG' || child(g, top, 'mark') !== null;
-  if (base === 'parataxis') return token.upos === 'VERB' && (cueOf('verb', token.lemma)?.frames.has('that') ?? false);
+  if (base === 'parataxis')
+    return token.upos === 'VERB' && (cueOf('verb', token.lemma, token.form)?.frames.has('that') ?? false);
   return (
     tokens[top]!.form.toLowerCase() === 'according' ||
     child(g, top, 'case')?.form.toLowerCase() === 'according' ||

@@ -41,5 +41,18 @@ for (const cueClass of cueClasses) {
   }
 }
 
-/** The cue that a word may be, by its lemma and part of speech. */
-export const cueOf = (pos: 'verb' | 'noun' | 'adjective', lemma: string): Cue | null => tables[pos].get(lemma) ?? null;
+/** Regular forms of every verb, for words that the lemmatizer does not know. */
+const forms = new Map<string, Entry>();
+for (const [lemma, entry] of tables.verb) {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const past = lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
+  const doubled = lemma + lemma.at(-1)!;
+  for (const form of [past, `${stem}ing`, `${lemma}s`, `${lemma}es`, `${doubled}ed`, `${doubled}ing`])
+    if (!forms.has(form)) forms.set(form, entry);
+}
+
+/** The cue that a word may be, by its part of speech, its lemma or (a verb) its form. */
+export function cueOf(pos: 'verb' | 'noun' | 'adjective', lemma: string, form?: string): Cue | null {
+  const entry = tables[pos].get(lemma);
+  return entry ?? (pos === 'verb' && form ? (forms.get(form.toLowerCase()) ?? null) : null);
+}

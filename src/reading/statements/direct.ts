@@ -195,7 +195,8 @@ function open_(_g: Grammar, cue: Open['cue'], source: Source | null, because: st
 }
 
 const isCue = (token: Token): boolean =>
-  (token.upos === 'VERB' || token.upos === 'AUX') && (cueOf('verb', token.lemma)?.frames.has('quote') ?? false);
+  (token.upos === 'VERB' || token.upos === 'AUX') &&
+  (cueOf('verb', token.lemma, token.form)?.frames.has('quote') ?? false);
 
 /** Finds the verb of saying and its subject among the words beside a quotation. */
 function attribute(g: Grammar, range: Range, side: 'after' | 'before', last: number, paragraph: number): Open | null {
@@ -207,7 +208,7 @@ function attribute(g: Grammar, range: Range, side: 'after' | 'before', last: num
   const isMain = (at: number) =>
     !['acl', 'advcl', 'xcomp', 'amod'].includes(relation(tokens[at]!)) || range.first === at;
   const ordered = side === 'after' ? candidates : candidates.reverse();
-  const cue = ordered.find(isMain) ?? ordered[0]!;
+  const cue = (side === 'after' ? ordered.find(isMain) : undefined) ?? ordered[0]!;
   const source = inside(g, sourceOf(g, cue), range) ?? beside(g, cue, range);
   const words = cueRange(g, cue);
   return {
@@ -279,7 +280,7 @@ const isOblique = (g: Grammar, at: number): boolean =>
   child(g, at, 'case') !== null || /^(obl|nmod:unmarked|nmod:tmod)/.test(g.analysis.tokens[at]!.deprel);
 
 function addressees(g: Grammar, cue: number, range: Range): number[] {
-  const cueEntry = cueOf('verb', g.analysis.tokens[cue]!.lemma);
+  const cueEntry = cueOf('verb', g.analysis.tokens[cue]!.lemma, g.analysis.tokens[cue]!.form);
   const recipient = child(g, cue, 'iobj') ?? (cueEntry?.frames.has('told') ? child(g, cue, 'obj') : null);
   return recipient && recipient.index >= range.first && recipient.index < range.last ? [recipient.index] : [];
 }

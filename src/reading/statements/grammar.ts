@@ -61,19 +61,19 @@ function hasOpening(g: Grammar, first: number, last: number): boolean {
   return false;
 }
 
-/** Characters of a range; a quotation that it cuts through at its end is taken in whole where it begins inside. */
+/** Characters of a range; a quotation that begins inside it is taken in whole, over the ends of sentences too. */
 export function spanOf(g: Grammar, range: Range): Span {
   const { tokens } = g.analysis;
   let start = tokens[range.first]!.start;
   let end = tokens[range.last - 1]!.end;
-  const head = g.quotationAt[range.first]!;
-  const tail = g.quotationAt[range.last - 1]!;
-  if (tail >= 0 && g.quotations[tail]!.first >= range.first && g.quotations[tail]!.end > end && tail !== -1) {
-    const quotation = g.quotations[tail]!;
-    if (quotation.last <= range.last + 3) end = quotation.end;
+  const tail = g.quotations[g.quotationAt[range.last - 1]!];
+  if (tail && tail.first >= range.first && tail.end > end) {
+    // only the mark is missing, or the sentence ended before the quotation did
+    const cut = tokens[range.last];
+    if (tail.last <= range.last + 3 || !cut || cut.sentence !== tokens[range.last - 1]!.sentence) end = tail.end;
   }
-  if (head >= 0 && g.quotations[head]!.start < start && g.quotations[head]!.first >= range.first - 1)
-    start = Math.min(start, g.quotations[head]!.start);
+  const head = g.quotations[g.quotationAt[range.first]!];
+  if (head && head.start < start && head.first >= range.first - 1) start = head.start;
   return { start, end };
 }
 

@@ -4,6 +4,7 @@ import { type Cue, cueOf, type Frame } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
 import { nearestSource, type Source, sourceOf, sourceOfNoun } from './source.js';
+import { clauseAfter, clauseBefore, objectRange } from './surface.js';
 
 /** The words of a cue: the verb with its auxiliaries, the adverbs and the negation between them, and its particle. */
 export function cueRange(g: Grammar, head: number): Range & { head: number } {
@@ -33,7 +34,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   const pos =
     token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : token.upos === 'ADJ' ? 'adjective' : null;
   if (!pos) return null;
-  const cue = cueOf(pos, token.lemma);
+  const cue = cueOf(pos, token.lemma, token.form);
   if (!cue) return null;
   const found = pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue);
   if (!found || !found.content.length) return null;
@@ -101,6 +102,10 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const content = without(g, whole, own);
     if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
   }
+  if (frames.has('that') && frames.has('inserted') && !passive) {
+    const clause = clauseAfter(g, words, told) ?? postposed(g, words);
+    if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
+  }
   const infinitive = child(g, at, 'xcomp');
   if (passive) {
     const subject = child(g, at, 'nsubj');
@@ -151,11 +156,21 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
       return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('obj') };
   }
   if (object && frames.has('obj') && !(told && object === recipient)) {
-    const range = subtree(g, object.index);
+    const range = objectRange(g, at, object.index);
     const last = infinitive && infinitive.index > object.index ? g.edges.right[infinitive.index]! : range.last;
-    return { content: ranges(g, { first: range.first, last }), addressees, because: because('obj') };
+    // "calls the plan a mistake": what is called stands where the addressee of another verb would
+    const called =
+      recipient && recipient.index > at && !told && frames.has('passive')
+        ? g.edges.left[recipient.index]!
+        : range.first;
+    return { content: ranges(g, { first: Math.min(called, range.first), last }), addressees, because: because('obj') };
   }
   return null;
+}
+
+function postposed(g: Grammar, words: Range & { head: number }): Range | null {
+  const source = sourceOf(g, words.head) ?? nearestSource(g, words);
+  return source && clauseBefore(g, words, source);
 }
 
 const subjects = (g: Grammar, at: number): number[] => {

@@ -1,0 +1,80 @@
+import type { Range } from './draft.js';
+import { child, type Grammar, subtree, trim } from './grammar.js';
+import type { Source } from './source.js';
+
+/**
+ * The reported clause by the order of words, for verbs of saying whose tree shows none: from the "that" which follows the
+ * verb over addressee, place and time, or from the word after the addressee ("told reporters the talks …"), to the end of
+ * the sentence.
+ */
+export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boolean): Range | null {
+  const { tokens, sentences } = g.analysis;
+  const end = sentences[tokens[cue.head]!.sentence]!.last;
+  for (let at = cue.last; at < end && at < cue.last + 16; at++) {
+    const token = tokens[at]!;
+    if (token.form.toLowerCase() === 'that') {
+      if (token.upos === 'PRON' && tokens[at + 1]?.upos === 'VERB') return null;
+      return hasVerb(g, at, end) ? { first: at, last: end } : null;
+    }
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.form === ';') break;
+  }
+  if (!told) return null;
+  const addressee = child(g, cue.head, 'iobj', 'obj');
+  const first = addressee && addressee.index >= cue.last ? addressee.index + 1 : 0;
+  if (!first || first >= end || !['PRON', 'DET', 'PROPN', 'NOUN', 'NUM'].includes(tokens[first]!.upos)) return null;
+  return hasVerb(g, first, end) ? { first, last: end } : null;
+}
+
+/** The clause before "…, the minister said" at the end of a sentence. */
+export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: Source): Range | null {
+  const { tokens, sentences } = g.analysis;
+  const sentence = sentences[tokens[cue.head]!.sentence]!;
+  const first = Math.min(source.first, cue.first);
+  const comma = tokens[first - 1];
+  if (!comma || comma.form !== ',' || first - 1 <= sentence.first + 2) return null;
+  for (let at = Math.max(cue.last, source.last); at < sentence.last; at++) {
+    const token = tokens[at]!;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.form === ',' || g.quotationAt[at]! >= 0) return null;
+  }
+  // the subject must stand right beside its verb, or the comma divides something else
+  if (source.last < cue.first - 1 || cue.last < source.first) return null;
+  const range = trim(g, { first: sentence.first, last: first - 1 });
+  return hasVerb(g, range.first, range.last) ? range : null;
+}
+
+function hasVerb(g: Grammar, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (['VERB', 'AUX'].includes(g.analysis.tokens[at]!.upos)) return true;
+  return false;
+}
+
+/** Prepositions that go on with what an object is about: "expressed gratitude to China for its position". */
+const going = new Set([
+  'to',
+  'for',
+  'of',
+  'on',
+  'about',
+  'with',
+  'over',
+  'against',
+  'toward',
+  'towards',
+  'from',
+  'between',
+  'as',
+  'into',
+]);
+
+/** An object with the phrases after it that the tree hangs on the verb although they go on with the object. */
+export function objectRange(g: Grammar, verb: number, object: number): Range {
+  let { first, last } = subtree(g, object);
+  for (const at of g.analysis.children[verb]!) {
+    const token = g.analysis.tokens[at]!;
+    if (g.edges.left[at]! !== last) continue;
+    const word = child(g, at, 'case') ?? child(g, at, 'mark');
+    const goes = word ? going.has(word.form.toLowerCase()) : token.deprel === 'acl:relcl' || token.deprel === 'xcomp';
+    if (!goes || token.deprel === 'obl:agent' || token.deprel.startsWith('conj')) continue;
+    last = g.edges.right[at]!;
+  }
+  return { first, last };
+}
