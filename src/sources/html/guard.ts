@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { SourceError } from '../source-error.js';
+import { tools } from './tools.js';
 
 const deepest = 400;
 const mostElements = 200_000;
@@ -12,7 +12,7 @@ export function guardHtml(html: string, where: string): void {
   let depth = 0;
   let elements = 0;
   let trouble: string | null = null;
-  const parser = new Parser({
+  const parser = new tools.htmlparser.Parser({
     onopentag() {
       depth++;
       elements++;

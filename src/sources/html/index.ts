@@ -1,5 +1,3 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { DocumentInput } from '../../record/index.js';
 import { documentId } from '../document-id.js';
 import { SourceError } from '../source-error.js';
@@ -7,6 +5,7 @@ import { guardHtml } from './guard.js';
 import { readMetadata } from './metadata.js';
 import type { Page, PageNode } from './page.js';
 import { paragraphsOf } from './paragraphs.js';
+import { tools } from './tools.js';
 
 /**
  * The article of a web page as a document: its body as paragraphs with an empty line between, its metadata from what
@@ -15,7 +14,7 @@ import { paragraphsOf } from './paragraphs.js';
  */
 export function documentFromHtml(html: string, origin: string): DocumentInput {
   guardHtml(html, origin);
-  const page = parseHTML(html).document as unknown as Page;
+  const page = tools.linkedom.parseHTML(html).document as unknown as Page;
   const metadata = readMetadata(page);
   const paragraphs = articleOf(page);
   if (!paragraphs.length) throw new SourceError(origin, 'holds no article that could be found in the page');
@@ -34,7 +33,7 @@ export function documentFromHtml(html: string, origin: string): DocumentInput {
 function articleOf(page: Page): string[] {
   if (!page.body) return [];
   const whole = paragraphsOf(page.body);
-  const article = new Readability<PageNode>(page as never, {
+  const article = new tools.readability.Readability<PageNode>(page as never, {
     charThreshold: 200,
     serializer: (node) => node as unknown as PageNode,
   }).parse();
