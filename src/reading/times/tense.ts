@@ -7,25 +7,28 @@ export type Direction = 'past' | 'future' | 'present' | 'none';
 /**
  * The direction of the clause that a word stands in: the tense of the nearest verb above it with its auxiliaries, where
  * words like `expected`, `due`, `payable` look ahead whatever their form. Inside a noun phrase (`the June accord`) only a
- * modal tells anything. At most six governors are climbed.
+ * modal tells anything; one phrase deep, where parsers err (`chose a leader in June`), a past tense does too. At most six
+ * governors are climbed.
  */
 export function directionOf(analysis: Analysis, index: number): Direction {
   const { tokens } = analysis;
   let { head: at, deprel } = tokens[index]!;
   if (at >= 0 && granting.has(tokens[at]!.lemma) && hasDeadline(analysis, index)) return 'future';
-  let isNested = inNoun.test(deprel);
+  let depth = depthOf(deprel);
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const token = tokens[at]!;
     const found = directionOfVerb(analysis, token);
-    if (found === 'future' || (found && !isNested)) return found;
+    if (found === 'future' || (found && depth === 0) || (found === 'past' && depth === 1)) return found;
     if (found === 'past') return 'none';
-    isNested ||= inNoun.test(token.deprel);
+    depth += depthOf(token.deprel);
     at = token.head;
   }
   return 'none';
 }
 
-const inNoun = /^(?:nmod|compound|amod|nummod|appos)/;
+/** How far a relation takes a word into a noun phrase. */
+const depthOf = (deprel: string): number =>
+  /^(?:nmod:poss|compound|amod|nummod|appos)/.test(deprel) ? 2 : deprel.startsWith('nmod') ? 1 : 0;
 
 /** `until March`, `by Friday`. */
 const hasDeadline = (analysis: Analysis, index: number): boolean =>
