@@ -1,8 +1,10 @@
 import { entry } from '../../knowledge/index.js';
 import { relation } from '../../language/index.js';
+import { nounOf, regionOf } from './lexicon.js';
 import type { ByHead } from './links.js';
-import { join, type Named } from './named.js';
+import type { Named } from './named.js';
 import type { Ground } from './phrases.js';
+import type { Scene } from './scene.js';
 import { type Entity, type Phrase, type Role, settled } from './working.js';
 
 /** Actors named together, `Iran, China and Russia`: what a later `they` or `the three countries` can speak of. */
@@ -22,28 +24,17 @@ export function findTogether(ground: Ground, phrases: readonly Phrase[], byHead:
   const { analysis } = ground;
   const found: Together[] = [];
   for (const phrase of phrases) {
-    if (!phrase.entity || phrase.kind === 'thing') continue;
-    if (relation(analysis.tokens[phrase.head]!) !== 'conj') {
-      const members = [settled(phrase.entity)];
-      collect(ground, byHead, phrase.head, members, 0);
-      if (members.length > 1) found.push(together(phrase, members, true));
-      else {
-        const partner = partnerOf(ground, byHead, phrase);
-        if (partner) found.push(together(phrase, [settled(phrase.entity), partner], false));
-      }
-    }
+    if (!phrase.entity || phrase.kind === 'thing' || relation(analysis.tokens[phrase.head]!) === 'conj') continue;
+    const members = [settled(phrase.entity)];
+    collect(ground, byHead, phrase.head, members, 0);
+    const partner = members.length > 1 ? null : partnerOf(ground, byHead, phrase);
+    if (partner) members.push(partner);
+    if (members.length < 2) continue;
+    const { head, sentence, quotation, role } = phrase;
+    found.push({ head, sentence, quotation, role, members, isJoined: !partner });
   }
   return found;
 }
-
-const together = (phrase: Phrase, members: readonly Entity[], isJoined: boolean): Together => ({
-  head: phrase.head,
-  sentence: phrase.sentence,
-  quotation: phrase.quotation,
-  role: phrase.role,
-  members,
-  isJoined,
-});
 
 function collect(ground: Ground, byHead: ByHead, head: number, members: Entity[], depth: number): void {
   if (depth > 8) return;
@@ -58,16 +49,12 @@ function collect(ground: Ground, byHead: ByHead, head: number, members: Entity[]
 /** The actor that a subject's sentence puts beside it with `with`. */
 function partnerOf(ground: Ground, byHead: ByHead, phrase: Phrase): Entity | null {
   if (phrase.role !== 'subject' || phrase.isPlural) return null;
+  const own = settled(phrase.entity!);
   const sentence = ground.analysis.sentences[phrase.sentence]!;
-  for (let i = sentence.first; i < sentence.last; i++) {
+  for (let i = phrase.head; i < sentence.last; i++) {
     if (ground.forms[i] !== 'with' || ground.quotations[i]! !== phrase.quotation) continue;
-    const other = byHead[ground.analysis.tokens[i]!.head];
-    if (
-      other?.entity &&
-      settled(other.entity).kind === settled(phrase.entity!).kind &&
-      settled(other.entity) !== settled(phrase.entity!)
-    )
-      return settled(other.entity);
+    const other = byHead[ground.analysis.tokens[i]!.head]?.entity;
+    if (other && settled(other).kind === own.kind && settled(other) !== own) return settled(other);
   }
   return null;
 }
@@ -76,14 +63,13 @@ function partnerOf(ground: Ground, byHead: ByHead, phrase: Phrase): Entity | nul
 export function groupOf(named: Named, members: readonly Entity[]): Entity {
   const set = new Set(members);
   for (const entity of named.entities) {
-    if (!entity.members.length || entity.same) continue;
-    const theirs = entity.members.map(settled);
-    if (theirs.length === set.size && theirs.every((member) => set.has(member))) return entity;
+    if (entity.same || entity.members.length !== set.size) continue;
+    if (entity.members.every((member) => set.has(settled(member)))) return entity;
   }
   const countries = new Set(members.map((member) => member.country));
   return named.add({
     kind: 'group',
-    name: listed(members.map((member) => member.name)),
+    name: `${members.slice(0, -1).map((one) => one.name).join(', ')} and ${members.at(-1)!.name}`,
     entry: null,
     country: countries.size === 1 ? [...countries][0]! : null,
     sectors: [],
@@ -92,28 +78,105 @@ export function groupOf(named: Named, members: readonly Entity[]): Entity {
   });
 }
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-/** Blocs that the document names get those members that it names too. */
+/** Blocs that the document names get those members that it names too; small ones all of theirs. */
 export function fillBlocs(named: Named): void {
-  for (const entity of named.entities) {
-    if (entity.same || !entity.entry?.members.length) continue;
+  const byEntry = new Map<string, Entity>();
+  for (const entity of named.entities) if (entity.entry && !entity.same) byEntry.set(entity.entry.id, entity);
+  for (const entity of [...named.entities]) {
+    const ids = entity.entry?.members;
+    if (entity.same || !ids?.length) continue;
     const members: Entity[] = [];
-    // Small blocs are spoken of as their members; of large ones only those that the document names.
-    for (const id of entity.entry.members) {
-      const known = entry(id);
-      const member =
-        known &&
-        (entity.entry.members.length <= 3
-          ? named.ofEntry(id)
-          : (named.entities.find((one) => one.entry?.id === id && !one.same) ?? null));
+    for (const id of ids) {
+      const member = ids.length <= 3 && entry(id) ? named.ofEntry(id) : byEntry.get(id);
       if (member) members.push(member);
     }
     entity.members = members;
   }
 }
 
-/** Lets a phrase speak of a group. */
-export const joinGroup = (ground: Ground, named: Named, phrase: Phrase, members: readonly Entity[]): Entity =>
-  join(phrase, groupOf(named, members), ground);
+type MemberKind = 'person' | 'state' | 'any';
+
+/** Whom a plural nominal speaks of: `the two officials`, `the three European countries`, `the rebels`. */
+export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  if (phrase.isIndefinite) return null;
+  const kind = memberKind(phrase);
+  if (phrase.count && phrase.count > 1 && phrase.isDefinite && kind) {
+    const members = countedMembers(scene, phrase, at, kind);
+    return members && groupOf(scene.named, members);
+  }
+  const holders = holdersMeant(scene, phrase);
+  if (holders) return groupOf(scene.named, holders);
+  if (!phrase.isDefinite && !phrase.country) return null;
+  const { phrases } = scene;
+  for (let i = at - 1; i >= 0 && at - i < 300; i--) {
+    const other = phrases[i]!;
+    if (!other.entity || other.form !== 'nominal' || other.lemma !== phrase.lemma || !other.isPlural) continue;
+    const entity = settled(other.entity);
+    if (phrase.count && other.count && phrase.count !== other.count) continue;
+    if (phrase.country !== entity.country) continue;
+    return entity;
+  }
+  return null;
+}
+
+function memberKind(phrase: Phrase): MemberKind | null {
+  if (phrase.lemma === 'side' || phrase.lemma === 'party') return 'any';
+  const noun = nounOf(phrase.lemma);
+  if (noun?.kind === 'state') return 'state';
+  return noun?.kind === 'person' || phrase.office ? 'person' : null;
+}
+
+/** `the presidents of Kenya and Uganda`: those who hold the office in each. */
+function holdersMeant(scene: Scene, phrase: Phrase): readonly Entity[] | null {
+  const { office } = phrase;
+  if (!office?.isPlural) return null;
+  const { ground, together, named } = scene;
+  const states = together.find((one) => one.head > phrase.head && one.head < phrase.last && one.isJoined);
+  if (!states || ground.analysis.tokens[states.head]!.head !== phrase.head) return null;
+  const holders: Entity[] = [];
+  for (const state of states.members) {
+    const holder = named.entities.find(
+      (one) => !one.same && one.kind === 'person' && one.country === state.country && one.offices.some((held) => held.office.title === office.title),
+    );
+    if (!holder) return null;
+    holders.push(holder);
+  }
+  return holders;
+}
+
+/** The members of a counted group: those named together before it, else the last so many of the kind, else those named later. */
+function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKind): readonly Entity[] | null {
+  const { together, phrases } = scene;
+  const region = regionBefore(scene, phrase);
+  const fits = (members: readonly Entity[]): boolean =>
+    members.length === phrase.count &&
+    members.every((member) => (kind === 'any' ? member.kind !== 'group' : member.kind === kind) && (!region || (member.country !== null && region.has(member.country))));
+  for (let i = together.length - 1; i >= 0; i--) {
+    const one = together[i]!;
+    if (one.head < phrase.head && phrase.sentence - one.sentence <= 8 && fits(one.members)) return one.members;
+  }
+  const seen: Entity[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const other = phrases[i]!;
+    if (phrase.sentence - other.sentence > 2) break;
+    if (!other.entity) continue;
+    const entity = settled(other.entity);
+    if (entity.members.length && fits(entity.members.map(settled))) return entity.members.map(settled);
+    if (kind !== 'any' && entity.kind === kind && !seen.includes(entity)) seen.push(entity);
+    const isSentenceDone = i === 0 || phrases[i - 1]!.sentence !== other.sentence;
+    if (seen.length === phrase.count && isSentenceDone && fits(seen)) return seen.reverse();
+    if (seen.length > phrase.count!) break;
+  }
+  // Known and named later: the lead speaks of `the three European countries`, the text then says which.
+  for (const one of together) if (one.head > phrase.head && one.isJoined && fits(one.members)) return one.members;
+  for (const one of scene.named.entities) if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);
+  return null;
+}
+
+function regionBefore({ ground }: Scene, phrase: Phrase): ReadonlySet<string> | null {
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const region = regionOf(ground.forms[i]!);
+    if (region) return region;
+  }
+  return null;
+}

@@ -7,7 +7,7 @@ import { linkOffices } from './links.js';
 import { createNamed, resolveNames, wordsOfPhrase } from './named.js';
 import { findPhrases, type Ground, survey } from './phrases.js';
 import { findQuotations } from './quotations.js';
-import { resolveRest, type Scene } from './resolve.js';
+import { resolveRest } from './resolve.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /**
@@ -33,8 +33,7 @@ export function readActors(_document: Document, analysis: Analysis, names: reado
   }
   linkOffices(ground, phrases, byHead);
   fillBlocs(named);
-  const scene: Scene = { ground, phrases, byHead, named, together: [] };
-  resolveRest(scene);
+  resolveRest(ground, phrases, byHead, named);
   return assemble(ground, phrases);
 }
 

@@ -3,6 +3,7 @@ import { sectorNoun } from '../../knowledge/index.js';
 import type { Sector } from '../../record/index.js';
 import nominalsData from './nominals.data.js';
 import pronounsData from './pronouns.data.js';
+import regionsData from './regions.data.js';
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line && !line.startsWith('#'));
 
@@ -71,3 +72,12 @@ export const numberOf = (form: string): number | null => {
   const lower = form.toLowerCase();
   return numbers.get(lower) ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : null);
 };
+
+const regions = new Map<string, ReadonlySet<string>>();
+for (const line of lines(regionsData)) {
+  const [word, codes] = line.split('\t');
+  regions.set(word!, new Set(codes!.split(' ')));
+}
+
+/** The states of the region that an adjective speaks of (`european`), or undefined. */
+export const regionOf = (word: string): ReadonlySet<string> | undefined => regions.get(word.toLowerCase());

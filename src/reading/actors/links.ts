@@ -19,8 +19,14 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
       taken.add(title.office);
       hold(ground, byHead, phrase, title.office, title.of);
       phrase.first = Math.min(phrase.first, nounPhraseStart(ground, title.office.first));
-      const other = byHead[title.office.last - 1] ?? phraseOf(byHead, title.office);
-      if (other && other !== phrase && !other.entity) join(other, phrase.entity, ground);
+      const other = phraseOf(byHead, title.office);
+      if (other && other !== phrase && !other.entity) entitle(ground, other, phrase, title.office);
+    }
+    const noun = phrase.from > 0 ? byHead[phrase.from - 1] : undefined;
+    if (noun && !noun.entity && noun.kind === 'person' && noun.form === 'nominal' && !noun.isPlural && noun.sentence === phrase.sentence) {
+      phrase.first = Math.min(phrase.first, noun.first);
+      noun.to = phrase.from;
+      join(noun, phrase.entity, ground);
     }
     const after = officeAfter(ground, phrase);
     if (after && !taken.has(after)) {
@@ -42,12 +48,22 @@ const phraseOf = (byHead: ByHead, office: OfficePhrase): Phrase | undefined => {
   return undefined;
 };
 
+/** Makes the phrase of an office before a name its holder's title. */
+function entitle(ground: Ground, title: Phrase, name: Phrase, office: OfficePhrase): void {
+  title.form = 'title';
+  title.from = Math.min(title.head, nounPhraseStart(ground, office.first));
+  title.to = office.last;
+  title.first = name.first;
+  title.last = Math.max(name.last, title.last);
+  join(title, name.entity!, ground);
+}
+
 /** The office whose words end where the name begins, perhaps with `of` or `to` somewhere between. */
 function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePhrase; of: number } | null {
   const { officeAt, forms, nameAt, names, analysis } = ground;
   const start = analysis.sentences[phrase.sentence]!.first;
   let at = phrase.from - 1;
-  while (at > start && honorific.test(forms[at]!)) at--;
+  while (at > start && honorific.test(forms[at]!) && !officeAt[at]) at--;
   const comma = at > start && forms[at] === ',';
   if (comma) at--;
   if (at < start) return null;

@@ -1,9 +1,11 @@
-import { matchOffice } from '../../knowledge/index.js';
+import { matchOffice, type OfficeMatch } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import type { OfficePhrase } from './working.js';
 
 const former = /^(?:former|ex|then|late|onetime|erstwhile|outgoing|retired|deposed|ousted)$/i;
+/** PLOVER's sector of those who no longer hold their office. */
+const retired = ['ELI'] as const;
 const canStart = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'ADV', 'VERB', 'ADP']);
 
 /** For each token the office whose words hold it: `foreign minister`, `Secretary General`. Words inside a name are left out. */
@@ -21,7 +23,7 @@ export function findOffices(
       i++;
       continue;
     }
-    const match = matchOffice(forms, i);
+    const match: (OfficeMatch & { isFormer?: boolean; isPlural?: boolean }) | null = matchOffice(forms, i);
     if (!match || nameAt[i + match.length - 1]! >= 0) {
       i++;
       continue;
@@ -31,14 +33,15 @@ export function findOffices(
       if (former.test(tokens[before]!.form)) break;
       before--;
     }
-    const isFormer = (before >= 0 && former.test(tokens[before]!.form)) || former.test(token.form);
+    const isFormer = (match.isFormer ?? false) || (before >= 0 && former.test(tokens[before]!.form));
     const office = {
       first: i,
       last: i + match.length,
       title: match.title,
       level: match.level,
-      sectors: match.sectors,
+      sectors: isFormer ? retired : match.sectors,
       isFormer,
+      isPlural: match.isPlural ?? false,
     };
     offices.fill(office, i, i + match.length);
     i += match.length;

@@ -182,22 +182,38 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   }
   const office = ground.officeAt[token.index] ?? null;
   if (!office && inner.has(relation(token))) return null;
-  const isOfficeHead = office !== null && token.index === office.last - 1;
+  const isOfficeHead = office !== null && token.index === headWithin(ground.analysis, office.first, office.last);
+  if (office && !isOfficeHead) return null;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOfficeHead && !headsAlone(token)) return null;
   const phrase = blank(ground, token);
   const noun = nounOf(phrase.lemma);
   phrase.isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || noun?.kind === 'group';
-  spread(ground, phrase, isOfficeHead ? office.first : token.index, token.index + 1);
+  spread(ground, phrase, office ? office.first : token.index, office ? office.last : token.index + 1);
   phrase.from = phrase.first;
   phrase.to = phrase.last;
   readDeterminers(ground, phrase);
   const kind = noun?.kind ?? (office ? 'person' : 'thing');
   phrase.kind = phrase.isPlural && (kind === 'person' || kind === 'state') ? 'group' : kind;
-  if (deprel === 'compound' && !office) phrase.kind = 'thing';
+  if (!office && (deprel === 'compound' || isOnlySaid(ground, phrase))) phrase.kind = 'thing';
   phrase.gender = genderOfNoun(token.lemma);
   phrase.sectors = office?.sectors ?? noun?.sectors ?? none;
   phrase.office = office;
+  if (office?.isPlural) {
+    phrase.isPlural = true;
+    phrase.kind = 'group';
+  }
   return phrase;
+}
+
+/** Whether the noun names no one: `as a partner`, `any foundation`, `the role of leader`. */
+function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
+  for (const child of ground.analysis.children[phrase.head]!) {
+    const token = ground.analysis.tokens[child]!;
+    const word = token.form.toLowerCase();
+    if (token.deprel === 'case' && word === 'as') return true;
+    if (token.deprel === 'det' && (word === 'any' || word === 'no') && phrase.kind !== 'person' && phrase.kind !== 'group') return true;
+  }
+  return false;
 }
 
 const inner = new Set(['flat', 'fixed', 'det', 'amod', 'nummod', 'goeswith']);

@@ -11,6 +11,7 @@ export interface OfficePhrase {
   readonly level: string;
   readonly sectors: readonly Sector[];
   readonly isFormer: boolean;
+  readonly isPlural: boolean;
 }
 
 /** A public official that `knowledge/` holds. */

@@ -6,7 +6,7 @@ import { decide, type Evidence, weigh } from './judge.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
 import { findKnown } from './titled.js';
 
-export { genderOfName, headWord, isGivenName } from './lexicon.js';
+export { genderOfName, headWord, isGivenName, isSpeechVerb } from './lexicon.js';
 
 /**
  * Finds the names in a text: persons, organisations, states, places, blocs, and the names of instruments and other

@@ -80,3 +80,8 @@ export const words = Object.fromEntries(
     return [list, new Set(line.slice(list.length + 1).split(' '))];
   }),
 ) as unknown as Readonly<Record<(typeof lists)[number], ReadonlySet<string>>>;
+
+const speechVerbs = new Set([...words.speech].slice(0, [...words.speech].indexOf('tweet') + 1));
+
+/** Whether the verb with this lemma is one of saying. */
+export const isSpeechVerb = (lemma: string): boolean => speechVerbs.has(lemma);

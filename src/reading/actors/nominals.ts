@@ -1,0 +1,154 @@
+import { entry } from '../../knowledge/index.js';
+import { relation } from '../../language/index.js';
+import { headWord } from '../names/index.js';
+import { groupMeant } from './groups.js';
+import { agrees, bodyOf, hold } from './links.js';
+import { join, wordsOfPhrase } from './named.js';
+import { childOf, prepositionOf, reach, type Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** Phrases back in which a nominal looks for an antecedent. */
+const depth = 400;
+
+/** Gives a nominal the actor it speaks of: one already in the text, or a new one. */
+export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
+  const { ground, named, byHead } = scene;
+  if (phrase.kind === 'thing' || phrase.kind === 'place') return;
+  phrase.country ??= countryOf(scene, phrase);
+  if (isPredicate(scene, phrase)) return;
+  const found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
+  if (found) {
+    join(phrase, found, ground);
+    return;
+  }
+  // `the country` with nothing that it could speak of names no actor.
+  if (phrase.kind === 'state') return;
+  const entity = named.add({
+    kind: phrase.kind,
+    name: wordsOfPhrase(ground, phrase),
+    entry: null,
+    country: phrase.country,
+    sectors: phrase.sectors,
+    gender: phrase.gender,
+  });
+  join(phrase, entity, ground);
+  if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);
+}
+
+/** `Kenya is a partner` says something of Kenya and names no further actor. */
+function isPredicate(scene: Scene, phrase: Phrase): boolean {
+  const { analysis } = scene.ground;
+  return childOf(analysis, phrase.head, 'cop') >= 0 && childOf(analysis, phrase.head, 'nsubj') >= 0;
+}
+
+/** The country that the words of a nominal give it: `Iraqi soldiers`, `the president of France`, `its parliament`. */
+function countryOf(scene: Scene, phrase: Phrase): string | null {
+  const { ground, byHead } = scene;
+  const { analysis, adjectives } = ground;
+  for (let i = phrase.head - 1; i >= phrase.first; i--) {
+    const state = adjectives.get(i);
+    if (state) return entry(state)?.country ?? null;
+  }
+  if (phrase.office) {
+    const body = bodyOf(ground, byHead, phrase.office);
+    if (body && !hasConjunct(scene, body.head)) return countryAt(scene, body.head);
+  }
+  for (const child of analysis.children[phrase.head]!) {
+    const token = analysis.tokens[child]!;
+    const other = byHead[child];
+    const country = other && countryAt(scene, child);
+    if (!country) continue;
+    if (token.deprel === 'nmod:poss' || token.deprel === 'compound') return country;
+    if (other.kind === 'person' || other.form === 'pronoun' || hasConjunct(scene, child)) continue;
+    if (relation(token) === 'nmod' && /^(?:of|from|in)$/.test(prepositionOf(analysis, child))) return country;
+  }
+  return null;
+}
+
+const hasConjunct = ({ ground }: Scene, index: number): boolean => childOf(ground.analysis, index, 'conj') >= 0;
+
+const countryAt = ({ byHead }: Scene, index: number): string | null => {
+  const phrase = byHead[index];
+  return phrase ? ((phrase.entity && settled(phrase.entity).country) ?? phrase.country) : null;
+};
+
+/** Whom a singular nominal speaks of, if of one already in the text. */
+function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  const { phrases, named } = scene;
+  if (phrase.kind === 'state') return stateMeant(scene, phrase, at);
+  if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
+  for (let i = at - 1; i >= 0 && at - i < depth; i--) {
+    const other = phrases[i]!;
+    if (!other.entity) continue;
+    const entity = settled(other.entity);
+    if (!agrees(entity, phrase)) continue;
+    if (phrase.country && entity.country && phrase.country !== entity.country) continue;
+    if (phrase.kind === 'person' ? personMeant(entity, other, phrase) : bodyMeant(scene, entity, other, phrase)) return entity;
+  }
+  if (phrase.kind !== 'person' || !phrase.office) return null;
+  const holders = named.entities.filter(
+    (entity) => !entity.same && entity.kind === 'person' && holds(entity, phrase) && (!phrase.country || entity.country === phrase.country),
+  );
+  return holders.length === 1 ? holders[0]! : null;
+}
+
+function personMeant(entity: Entity, other: Phrase, phrase: Phrase): boolean {
+  if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
+  if (phrase.office && holds(entity, phrase)) return true;
+  if (phrase.office?.isFormer !== other.office?.isFormer && phrase.office && other.office) return false;
+  return other.form === 'nominal' && other.lemma === phrase.lemma && phrase.isDefinite && !entity.phrases.some((one) => one.form === 'name');
+}
+
+function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
+  if (!phrase.isDefinite) return false;
+  if (other.form === 'nominal') return other.lemma === phrase.lemma && (!phrase.country || phrase.country === entity.country);
+  return other.form === 'name' && entity.kind === 'organisation' && answers(scene, other, phrase.lemma);
+}
+
+/** Whether a person holds the office a nominal names; `leader` answers to every head of a state or government. */
+function holds(entity: Entity, phrase: Phrase): boolean {
+  const { office } = phrase;
+  if (!office) return false;
+  return entity.offices.some((held) => {
+    if (phrase.country && held.country && held.country !== phrase.country) return false;
+    if (held.office.isFormer !== office.isFormer) return false;
+    if (held.office.title === office.title || held.office.title.endsWith(` ${office.title}`)) return true;
+    return office.title === 'leader' && (held.office.level === 'head' || held.office.title === 'president');
+  });
+}
+
+const anyBody = new Set(['group', 'organization', 'organisation', 'movement', 'body']);
+const classes = new Set(['party', 'company', 'newspaper', 'firm', 'ministry', 'bank', 'university']);
+
+/** Whether an organisation's name ends in the noun, or is of its class: `the ministry`, `the party`, `the group`. */
+function answers({ ground }: Scene, name: Phrase, lemma: string): boolean {
+  for (let i = name.from; i < name.to; i++) if (ground.forms[i]!.toLowerCase() === lemma) return true;
+  const entity = settled(name.entity!);
+  if (anyBody.has(lemma)) return !entity.sectors.includes('GOV');
+  if (!classes.has(lemma) || !entity.sectors.length) return false;
+  return headWord(lemma[0]!.toUpperCase() + lemma.slice(1))?.sectors[0] === entity.sectors[0];
+}
+
+const homeland = new Set(['country', 'nation', 'homeland', 'state', 'kingdom', 'republic']);
+
+/** `the country`: its possessor's, else the state last spoken of, subjects before others. */
+function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  const { ground, named, phrases } = scene;
+  if (phrase.country) return named.ofEntry(phrase.country);
+  if (!phrase.isDefinite || !homeland.has(phrase.lemma) || childOf(ground.analysis, phrase.head, 'nmod') >= 0) return null;
+  if (childOf(ground.analysis, phrase.head, 'nmod:poss') >= 0) return null;
+  let best: Entity | null = null;
+  let most = -1;
+  for (let i = at - 1; i >= 0; i--) {
+    const other = phrases[i]!;
+    const distance = phrase.sentence - other.sentence;
+    if (distance > reach) break;
+    if (!other.entity || settled(other.entity).kind !== 'state') continue;
+    const score = 5 - distance * 1.5 + (other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0);
+    if (score > most) {
+      most = score;
+      best = settled(other.entity);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,30 @@
+import type { Analysis } from '../../language/index.js';
+import type { Together } from './groups.js';
+import type { ByHead } from './links.js';
+import type { Named } from './named.js';
+import type { Ground } from './phrases.js';
+import type { Phrase } from './working.js';
+
+/** All that nominals and pronouns are resolved against. */
+export interface Scene {
+  readonly ground: Ground;
+  readonly phrases: readonly Phrase[];
+  readonly byHead: ByHead;
+  readonly named: Named;
+  readonly together: readonly Together[];
+}
+
+/** Sentences back in which a pronoun or `the country` looks for its antecedent. */
+export const reach = 3;
+
+/** The first dependent of a token with this relation, or -1. */
+export function childOf(analysis: Analysis, index: number, deprel: string): number {
+  for (const child of analysis.children[index]!) if (analysis.tokens[child]!.deprel === deprel) return child;
+  return -1;
+}
+
+/** The preposition of a noun phrase in lower case, or an empty string. */
+export function prepositionOf(analysis: Analysis, index: number): string {
+  const at = childOf(analysis, index, 'case');
+  return at < 0 ? '' : analysis.tokens[at]!.form.toLowerCase();
+}
