@@ -1,8 +1,8 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { EventStatus, EventType, Side } from '../../record/index.js';
 import { introduction } from './clause.js';
-import { demandOf, type Meaning } from './compose.js';
 import { nounClasses } from './lexicon.js';
+import { demandOf, type Meaning } from './meaning.js';
 import type { Sides } from './sides.js';
 
 /** An event before it has its id, date and place. */
@@ -119,13 +119,15 @@ function finish(
   );
   if (!actors.length && !(recipients.length && (read.isPassive || isForce))) return null;
   if (read.needsRecipient && !recipients.length && actors.length < 2) return null;
-  if (read.status === 'requested' && read.reported && !read.rule.startsWith('operator')) {
+  if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
     // What must be done, as a speaker says, he demands of the one who must do it.
     const speakers = speakersOver(read.head);
     if (!speakers.length || speakers.some((s) => actors.some((a) => a.actor === s.actor))) return null;
-    const request = demandOf(read);
+    const { type, mode, cameo } = demandOf(read);
     return {
-      ...request,
+      type: type ?? 'REQUEST',
+      mode,
+      cameo,
       head: read.head,
       parts: read.parts,
       contexts: read.contexts,

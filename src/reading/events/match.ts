@@ -1,0 +1,146 @@
+import type { Analysis } from '../../language/index.js';
+import type { Clause } from './clause.js';
+import type { Slot } from './frames.js';
+import { type Entry, normalLemma, type Outcome } from './lexicon.js';
+import { type Meaning, weigh } from './meaning.js';
+import type { Phrases } from './phrases.js';
+import type { Sides } from './sides.js';
+
+/** An entry that fits a clause, and what fills its slots. */
+export interface Match {
+  readonly entry: Entry;
+  /** How much of the sentence the frame accounts for. */
+  readonly score: number;
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  readonly inner: Meaning | null;
+  readonly outcome: Outcome | null;
+  /** Nouns that the frame asks for and that receive nothing (`troops`, `aid`). */
+  readonly means: readonly number[];
+}
+
+/** What a slot filled weighs, by how much it says. */
+const weights = { particle: 2, class: 2.5, act: 3, thing: 0.6, phrase: 1.2, object: 1 };
+
+/**
+ * Fits entries to clauses.
+ * @param innerAct what a complement comes to: a known act or an unknown one.
+ */
+export function matcher(
+  analysis: Analysis,
+  sides: Sides,
+  phrases: Phrases,
+  innerAct: (head: number, depth: number, host: Clause) => Meaning,
+): (entry: Entry, clause: Clause, depth: number) => Match | null {
+  const { tokens, children } = analysis;
+  const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
+
+  const candidates = (slot: Slot, clause: Clause, isDative: boolean): readonly number[] => {
+    switch (slot.site) {
+      case 'subject':
+        return clause.subjects;
+      case 'object':
+        return isDative && clause.passive ? clause.objects.slice(1) : clause.objects;
+      case 'indirect':
+        return clause.indirect.length || !clause.passive ? clause.indirect : clause.objects.slice(0, 1);
+      case 'infinitive':
+        return [
+          ...clause.infinitives,
+          ...clause.obliques.filter((o) => o.preposition === 'to').map((o) => o.head),
+          ...clause.objects.flatMap((o) =>
+            children[o]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB'),
+          ),
+        ];
+      case 'clause':
+        return clause.complements;
+      case 'word':
+        return children[clause.head]!.filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)));
+      case 'oblique': {
+        const found: number[] = [];
+        const add = (list: Clause['obliques']): void => {
+          for (const phrase of list) if (slot.prepositions.includes(phrase.preposition)) found.push(phrase.head);
+        };
+        add(clause.obliques);
+        if (slot.filler === 'ACT') add(clause.gerunds);
+        for (const object of clause.objects) add(phrases.under(object));
+        return found;
+      }
+    }
+  };
+
+  /** The best act among the fillers of an ACT slot: a known one before an unknown one. */
+  const actAmong = (
+    entry: Entry,
+    options: readonly number[],
+    clause: Clause,
+    depth: number,
+  ): { inner: Meaning; outcome: Outcome } | null => {
+    let best: { inner: Meaning; outcome: Outcome } | null = null;
+    for (const option of options) {
+      if (option === clause.head) continue;
+      const inner = innerAct(phrases.through(option), depth + 1, clause);
+      const outcome = weigh(entry.table, inner);
+      if (outcome && (!best || (best.inner.type === null && inner.type !== null))) best = { inner, outcome };
+    }
+    return best;
+  };
+
+  return (entry, clause, depth) => {
+    const { frame, particle, before } = entry;
+    const { head } = clause;
+    if (particle && !clause.particles.includes(particle) && tokens[head + 1]?.form !== particle) return null;
+    if (before) {
+      const previous = tokens[head - 1]?.form === '-' ? head - 2 : head - 1;
+      if (tokens[previous]?.lemma.toLowerCase() !== before) return null;
+    }
+    let score = particle || before ? weights.particle : 0;
+    const actors: number[] = [];
+    const recipients: number[] = [];
+    const means: number[] = [];
+    let inner: Meaning | null = null;
+    let outcome: Outcome | null = null;
+    let wantsAct = false;
+    const isDative = frame.slots.some((s) => s.site === 'indirect');
+    for (const slot of frame.slots) {
+      const found = candidates(slot, clause, isDative);
+      if (slot.filler === 'ACT') {
+        wantsAct = true;
+        const gerunds = slot.site === 'object' ? clause.gerunds.filter((g) => !g.preposition).map((g) => g.head) : [];
+        const act = actAmong(entry, [...found, ...gerunds], clause, depth);
+        if (act) {
+          inner = act.inner;
+          outcome = act.outcome;
+          score += act.inner.type ? weights.act : weights.thing;
+        } else if (!slot.optional) return null;
+        continue;
+      }
+      if (!found.length) {
+        if (slot.optional || (slot.site === 'subject' && !slot.sort && !slot.nouns)) continue;
+        return null;
+      }
+      const fits =
+        slot.sort || slot.nouns
+          ? found.filter(
+              (at) =>
+                (slot.sort === 'head' ? sides.isActor(at) : slot.sort !== 'actor' || sides.of(at).length > 0) &&
+                (!slot.nouns || phrases.isOf(slot.nouns, at)),
+            )
+          : found;
+      if (!fits.length) {
+        if (!slot.optional) return null;
+        continue;
+      }
+      if (slot.nouns) score += weights.class;
+      else if (slot.site !== 'subject') score += slot.site === 'oblique' || slot.sort ? weights.phrase : weights.object;
+      const fillers = slot.site === 'oblique' ? [fits.find((at) => sides.of(at).length > 0) ?? fits[0]!] : fits;
+      if (slot.filler === 'noun') means.push(...fits);
+      else if (slot.filler === 'A') actors.push(...fillers);
+      else if (slot.filler === 'R' && !isKnown(recipients)) recipients.push(...fillers);
+    }
+    if (wantsAct && !inner) {
+      outcome = entry.table!.get('nothing') ?? null;
+      if (!outcome) return null;
+    }
+    return { entry, score, actors, recipients, inner, outcome, means };
+  };
+}

@@ -1,0 +1,75 @@
+import type { EventStatus, EventType } from '../../record/index.js';
+import type { Clause } from './clause.js';
+import { composedCode, hasMode } from './codes.js';
+import { type Outcome, type Table, tables } from './lexicon.js';
+
+/** What a predicate and all that it takes come to. Numbers are token indices. */
+export interface Meaning {
+  /** Token that heads it. */
+  readonly head: number;
+  /** Null: an act that the lexicon does not hold. */
+  readonly type: EventType | null;
+  readonly mode: string | null;
+  readonly cameo: string | null;
+  readonly contexts: readonly string[];
+  /** Heads of the phrases that name who acts and to whom it is done. */
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  readonly status: EventStatus;
+  /** How the rules were put together, for `explain`. */
+  readonly rule: string;
+  /** Predicates that went into it, its own head first. */
+  readonly parts: readonly number[];
+  readonly isPassive: boolean;
+  readonly needsRecipient: boolean;
+  /** It is about the future or about what must be, so that a speaker's words make it a promise or a demand. */
+  readonly isPledge: boolean;
+  /** Its head is a verb, not a noun. */
+  readonly isDeed: boolean;
+}
+
+/** The row of a table for an act. */
+export const weigh = (table: Table | null, inner: Meaning): Outcome | null =>
+  (table &&
+    (inner.type
+      ? (table.get(`${inner.type}/${inner.mode}`) ?? table.get(inner.type))
+      : table.get(inner.isDeed ? 'deed' : 'thing'))) ??
+  null;
+
+/** Type, mode and code that a row gives to an act. */
+export function turn(row: Outcome, inner: Meaning | null): Pick<Meaning, 'type' | 'mode' | 'cameo'> {
+  const type = row.type ?? inner?.type ?? null;
+  const wanted = row.mode === '=' ? (inner?.mode ?? null) : row.mode;
+  return {
+    type,
+    mode: type && wanted && hasMode(type, wanted) ? wanted : null,
+    cameo: row.type && type ? composedCode(type, inner?.cameo ?? null) : (inner?.cameo ?? null),
+  };
+}
+
+/** What a demand for an act is. */
+export function demandOf(inner: Meaning): Pick<Meaning, 'type' | 'mode' | 'cameo'> {
+  const row = weigh(tables.get('demand-of') ?? null, inner);
+  return row ? turn(row, inner) : { type: 'REQUEST', mode: null, cameo: '100' };
+}
+
+/** Tense, modality and negation are operators too (`will meet` is AGREE, `will not meet` REJECT). */
+export function modify(inner: Meaning, clause: Clause, isReported: boolean): Meaning {
+  const { modal, isNegated } = clause;
+  if (modal === 'future' || (modal === 'conditional' && isReported)) {
+    const name = isNegated ? 'will-not' : 'will';
+    const row = weigh(tables.get(name)!, inner);
+    if (!row) return { ...inner, status: isNegated ? 'denied' : 'future', isPledge: true };
+    return {
+      ...inner,
+      ...turn(row, inner),
+      status: row.status ?? inner.status,
+      rule: `${name}(${inner.rule})`,
+      isPledge: true,
+    };
+  }
+  if (modal === 'obliged') return { ...inner, status: 'requested', isPledge: true, rule: `must(${inner.rule})` };
+  if (isNegated) return { ...inner, status: 'denied' };
+  if (modal === 'possible' || modal === 'conditional') return { ...inner, status: 'possible' };
+  return inner;
+}

@@ -1,0 +1,152 @@
+import type { Analysis } from '../../language/index.js';
+import type { Clause } from './clause.js';
+import type { Match } from './match.js';
+import { type Meaning, turn } from './meaning.js';
+import type { Phrases } from './phrases.js';
+import type { Sides } from './sides.js';
+
+const towards = new Set(['against', 'to', 'on', 'for', 'toward', 'towards', 'from', 'of', 'at', 'into']);
+const within = new Set([
+  'in',
+  'inside',
+  'across',
+  'near',
+  'along',
+  'within',
+  'around',
+  'throughout',
+  'over',
+  'between',
+  'among',
+  'with',
+]);
+const personal = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
+
+/** Makes the meaning of a match: the act as it stands, or what its operator turns the inner act into. */
+export function outcomes(
+  analysis: Analysis,
+  sides: Sides,
+  phrases: Phrases,
+  clauseAt: (head: number) => Clause,
+): (match: Match, clause: Clause) => Meaning | null {
+  const { tokens, children } = analysis;
+  const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
+  const namesOf = (heads: readonly number[]): Set<string> =>
+    new Set(heads.flatMap((at) => sides.of(at).map((s) => s.actor)));
+
+  const sameActor = (a: readonly number[], b: readonly number[]): boolean => {
+    if (b.some((at) => a.includes(at))) return true;
+    const names = namesOf(a);
+    return b.some((at) => {
+      const named = sides.of(at);
+      return named.length ? named.some((s) => names.has(s.actor)) : personal.has(tokens[at]!.lemma.toLowerCase());
+    });
+  };
+
+  /** Whether a phrase is the actors' own (`its troops`). */
+  const isOwn = (head: number, names: ReadonlySet<string>): boolean =>
+    children[head]!.some(
+      (c) =>
+        tokens[c]!.deprel === 'nmod:poss' &&
+        (tokens[c]!.upos === 'PRON' || sides.of(c).some((s) => names.has(s.actor))),
+    );
+
+  /**
+   * The first actor other than those who act among the objects, what hangs on them, and the phrases of direction and
+   * place: whom an act falls on when its frame does not say (`imposed a curfew in Kashmir`).
+   */
+  const nearby = (clause: Clause, actors: readonly number[], means: readonly number[]): number[] => {
+    const names = namesOf(actors);
+    const choose = (list: readonly number[]): number[] => {
+      const found = list.filter((at) => {
+        const named = sides.of(at);
+        return named.length > 0 && named.every((s) => !names.has(s.actor)) && !actors.includes(at) && !isOwn(at, names);
+      });
+      const best = found.find((at) => sides.hasCountry(at)) ?? found[0];
+      return best === undefined ? [] : [best];
+    };
+    const objects = [...clause.objects, ...clause.indirect];
+    const direct = choose(objects.filter((at) => !means.includes(at)));
+    if (direct.length) return direct;
+    const around = [...objects.flatMap((at) => phrases.under(at)), ...clause.obliques];
+    for (const prepositions of [towards, within]) {
+      const found = choose(around.filter((p) => prepositions.has(p.preposition)).map((p) => p.head));
+      if (found.length) return found;
+    }
+    for (const purpose of clause.infinitives) {
+      const inner = clauseAt(purpose);
+      const found = choose([
+        ...inner.objects,
+        ...inner.objects.flatMap((at) => phrases.under(at).map((p) => p.head)),
+        ...inner.obliques.map((o) => o.head),
+      ]);
+      if (found.length) return found;
+    }
+    return [];
+  };
+
+  /** Who receives a composed act: as the operator says, the doer of the inner act or the one it is aimed at. */
+  const receivers = ({ entry, recipients, inner, outcome }: Match, actors: readonly number[]): readonly number[] => {
+    if (outcome!.isAimed && inner && isKnown(inner.recipients)) return inner.recipients;
+    if (recipients.length || !inner) return recipients;
+    const others = (heads: readonly number[]): number[] => heads.filter((at) => !sameActor(actors, [at]));
+    const doers = others(inner.actors);
+    const targets = others(inner.recipients);
+    const [first, second] = entry.operator!.recipient === 'doer' ? [doers, targets] : [targets, doers];
+    return isKnown(first) ? first : isKnown(second) ? second : [...first, ...second];
+  };
+
+  return (match, clause) => {
+    const { entry, inner } = match;
+    const base = {
+      head: clause.head,
+      isPassive: clause.passive,
+      isPledge: false,
+      isDeed: tokens[clause.head]!.upos === 'VERB',
+    };
+    if (entry.act) {
+      const { type, mode = null, cameo, contexts, needs } = entry.act;
+      const { recipients } = match;
+      return {
+        ...base,
+        type,
+        mode,
+        cameo,
+        contexts,
+        actors: match.actors,
+        recipients: isKnown(recipients) ? recipients : [...recipients, ...nearby(clause, match.actors, match.means)],
+        status: 'asserted',
+        rule: entry.name,
+        parts: [clause.head],
+        needsRecipient: needs === 'recipient',
+      };
+    }
+    const { reports } = entry.operator!;
+    if (reports) {
+      if (!inner?.isPledge || (inner.status === 'requested') !== (reports === 'others')) return null;
+      if (sameActor(match.actors, inner.actors) !== (reports === 'own')) return null;
+    }
+    const outcome = match.outcome!;
+    const actors = match.actors.length || entry.frame.kind === 'noun' ? match.actors : (inner?.actors ?? []);
+    const turned = turn(outcome, inner);
+    if (!turned.type) return null;
+    let recipients = receivers(match, actors);
+    if (!isKnown(recipients) && turned.type !== 'ACCUSE' && base.isDeed) {
+      const found = nearby(clause, actors, inner ? [inner.head] : []);
+      if (found.length) recipients = found;
+    }
+    const keepsStatus = reports !== 'others' && inner;
+    return {
+      ...base,
+      ...turned,
+      contexts: inner?.contexts ?? [],
+      actors,
+      recipients,
+      status: outcome.status ?? (keepsStatus ? inner.status : 'asserted'),
+      rule: `${entry.name}${inner ? `(${inner.rule})` : ''}`,
+      parts: [clause.head, ...(inner?.parts ?? [])],
+      needsRecipient: inner?.needsRecipient ?? false,
+      isPassive: clause.passive || (!actors.length && (inner?.isPassive ?? false)),
+    };
+  };
+}

@@ -1,0 +1,82 @@
+import type { Analysis } from '../../language/index.js';
+import { introduction, type Oblique } from './clause.js';
+import type { NounClass } from './frames.js';
+import { normalLemma, nounClasses } from './lexicon.js';
+
+/** Noun phrases, as frames ask about them. All numbers are token indices. */
+export interface Phrases {
+  /** Whether a phrase is of a noun class, looking through `a series of`, `70 million dollars in`. */
+  isOf(nouns: NounClass, head: number): boolean;
+  /** The noun that a measure counts, or the noun itself. */
+  through(head: number): number;
+  /** Prepositional phrases, and verbs in -ing with a preposition, that hang on a noun. */
+  under(head: number): readonly Oblique[];
+}
+
+const currency = /^[$€£¥]/;
+const measures = nounClasses.get('measure')!;
+
+/** Sees noun phrases; what hangs on each noun is gathered once. */
+export function phrasesIn(analysis: Analysis): Phrases {
+  const { tokens, children } = analysis;
+  const gathered = new Map<number, readonly Oblique[]>();
+
+  /** Whether the words of a phrase stand around the head, hyphens aside. */
+  const holds = (phrase: readonly string[], head: number): boolean => {
+    const place = phrase.indexOf(normalLemma(tokens[head]!.lemma));
+    if (place < 0) return false;
+    const runs = (step: 1 | -1): boolean => {
+      let at = head;
+      for (let i = place + step; i >= 0 && i < phrase.length; i += step) {
+        at += step;
+        if (tokens[at]?.form === '-') at += step;
+        if (!tokens[at] || normalLemma(tokens[at]!.lemma) !== phrase[i]) return false;
+      }
+      return true;
+    };
+    return runs(-1) && runs(1);
+  };
+
+  const through = (head: number): number => {
+    const token = tokens[head]!;
+    if (token.upos !== 'NUM' && token.upos !== 'SYM' && !measures.words.has(normalLemma(token.lemma))) return head;
+    for (const child of children[head]!) {
+      const part = tokens[child]!;
+      if (!part.deprel.startsWith('nmod') || part.deprel === 'nmod:poss') continue;
+      const word = introduction(analysis, child);
+      if (word === 'of' || word === 'in' || word === 'for' || word === 'worth') return child;
+    }
+    return head;
+  };
+
+  const isOf = (nouns: NounClass, head: number): boolean => {
+    for (let at = head, steps = 0; steps < 3; steps++) {
+      const lemma = currency.test(tokens[at]!.form) ? '$' : normalLemma(tokens[at]!.lemma);
+      if (nouns.words.has(lemma) || nouns.phrases.some((phrase) => holds(phrase, at))) return true;
+      const next = through(at);
+      if (next === at) return false;
+      at = next;
+    }
+    return false;
+  };
+
+  const under = (head: number): readonly Oblique[] => {
+    const known = gathered.get(head);
+    if (known) return known;
+    const found: Oblique[] = [];
+    for (const child of children[head]!) {
+      const token = tokens[child]!;
+      const relation = token.deprel;
+      if (relation === 'nmod' || relation === 'obl' || relation === 'nmod:desc')
+        found.push({ preposition: introduction(analysis, child), head: child });
+      else if ((relation === 'acl' || relation === 'advcl') && token.xpos === 'VBG') {
+        const preposition = introduction(analysis, child);
+        if (preposition) found.push({ preposition, head: child });
+      }
+    }
+    gathered.set(head, found);
+    return found;
+  };
+
+  return { isOf, through, under };
+}
