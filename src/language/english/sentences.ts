@@ -89,7 +89,7 @@ function breaks(text: string, offsets: Offsets, i: number, next: number, last: n
   const form = text.slice(offsets[2 * word], Math.min(offsets[2 * word + 1]!, offsets[2 * word]! + 40));
   const head = form[0]!;
   if (isLower(head)) {
-    if (strength === Stop.full) return !isClosed && isSpaced;
+    if (strength === Stop.full) return !isClosed && isSpaced && kindAt(text, offsets[2 * i]! - 1) !== Kind.digit;
     return strength === Stop.emphatic && !isClosed && isSpaced && word > next;
   }
   if (strength === Stop.abbreviation) return isSpaced && abbreviationEnds(text, offsets, i, form);

@@ -112,7 +112,7 @@ function isStopped(text: string, start: number, at: number, limit: number, isFir
   let next = at + 1;
   while (next < limit && kindAt(text, next) === Kind.space) next++;
   const follower = next < limit ? text[next]! : '';
-  if (isFirst && follower && next > at + 1 && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(form)) return true;
+  if (isFirst && follower && next > at + 1 && /^(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivx]{1,4})$/u.test(form)) return true;
   const kind = abbreviationKind(form);
   if (kind === 'number') return /\d/.test(follower);
   if (kind === 'title') return follower !== '';

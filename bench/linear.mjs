@@ -1,0 +1,55 @@
+// node bench/linear.mjs [--size N]   Reads hostile texts of N and of 4 N characters, step by step: a step that takes
+// much more than four times as long is not linear.
+import { parseArgs } from 'node:util';
+import { stagesOver } from './stages.mjs';
+
+const { values } = parseArgs({ options: { size: { type: 'string', default: '20000' } } });
+const size = Number(values.size);
+const fill = (piece, length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const hostile = {
+  'one word': 'x',
+  stops: '.a',
+  'opening quotes': '“a ',
+  'closing quotes': 'a” ',
+  'straight quotes': '"a" ',
+  apostrophes: "a'b'",
+  brackets: '(a ',
+  'short lines': 'a\n',
+  'line ends': '\n\n',
+  digits: '1-2,3.4/5:',
+  names: 'Ann Roe met John Doe. ',
+  capitals: 'Alpha Beta Gamma ',
+  'one sentence of clauses': 'Ann said that John said that ',
+  conjuncts: 'Iran, China and ',
+  pronouns: 'He told her that they met him. ',
+  times: 'on Monday, 5 May 2024, at 5 pm ',
+  quotations: '“We met,” he said. “They left.” ',
+  emoji: '👍🏽',
+  'lone surrogates': '\ud800',
+  controls: '\0\x01',
+};
+
+const slow = [];
+for (const [name, piece] of Object.entries(hostile)) {
+  const [few, many] = [size, 4 * size].map((length) => stagesOver([fill(piece, length)]));
+  const cells = Object.keys(few.stages).map((step) => {
+    const [a, b] = [few, many].map(({ stages }) => milliseconds(stages[step]));
+    const ratio = b / Math.max(a, 0.05);
+    if (ratio > 8 && b > 20) slow.push(`${step} on ${name}: ${a.toFixed(1)} ms, then ${b.toFixed(1)} ms`);
+    return `${step} ${b.toFixed(0)} (${ratio.toFixed(1)})`;
+  });
+  console.log(`${name}: ${cells.join(', ')}`);
+}
+console.log(slow.length ? `\nnot linear:\n${slow.join('\n')}` : '\nall linear');
+process.exitCode = slow.length ? 1 : 0;
+
+/** The least of three runs. */
+function milliseconds(run) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 3; i++) {
+    const started = performance.now();
+    run();
+    least = Math.min(least, performance.now() - started);
+  }
+  return least;
+}
