@@ -11,5 +11,6 @@ export {
 } from './instruments/index.js';
 export { normaliseName, normaliseWord } from './normalise.js';
 export { matchOffice, type OfficeMatch } from './offices.js';
+export { bodyOf, type Official, officialById, officialsNamed, type Term, termAt } from './officials/index.js';
 export { sectorNoun } from './sectors.js';
 export { wordsOf } from './words.js';
