@@ -3,6 +3,7 @@ import { relation } from '../../language/index.js';
 import { nounOf, regionOf } from './lexicon.js';
 import type { ByHead } from './links.js';
 import type { Named } from './named.js';
+import { isInOffice } from './officials.js';
 import type { Ground } from './phrases.js';
 import type { Scene } from './scene.js';
 import { type Entity, type Phrase, type Role, settled } from './working.js';
@@ -69,7 +70,10 @@ export function groupOf(named: Named, members: readonly Entity[]): Entity {
   const countries = new Set(members.map((member) => member.country));
   return named.add({
     kind: 'group',
-    name: `${members.slice(0, -1).map((one) => one.name).join(', ')} and ${members.at(-1)!.name}`,
+    name: `${members
+      .slice(0, -1)
+      .map((one) => one.name)
+      .join(', ')} and ${members.at(-1)!.name}`,
     entry: null,
     country: countries.size === 1 ? [...countries][0]! : null,
     sectors: [],
@@ -136,7 +140,12 @@ function holdersMeant(scene: Scene, phrase: Phrase): readonly Entity[] | null {
   const holders: Entity[] = [];
   for (const state of states.members) {
     const holder = named.entities.find(
-      (one) => !one.same && one.kind === 'person' && one.country === state.country && one.offices.some((held) => held.office.title === office.title),
+      (one) =>
+        !one.same &&
+        one.kind === 'person' &&
+        one.country === state.country &&
+        (isInOffice(one, office.title, state.country) ||
+          one.offices.some((held) => held.office.title === office.title)),
     );
     if (!holder) return null;
     holders.push(holder);
@@ -150,7 +159,11 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
   const region = regionBefore(scene, phrase);
   const fits = (members: readonly Entity[]): boolean =>
     members.length === phrase.count &&
-    members.every((member) => (kind === 'any' ? member.kind !== 'group' : member.kind === kind) && (!region || (member.country !== null && region.has(member.country))));
+    members.every(
+      (member) =>
+        (kind === 'any' ? member.kind !== 'group' : member.kind === kind) &&
+        (!region || (member.country !== null && region.has(member.country))),
+    );
   for (let i = together.length - 1; i >= 0; i--) {
     const one = together[i]!;
     if (one.head < phrase.head && phrase.sentence - one.sentence <= 8 && fits(one.members)) return one.members;
@@ -169,7 +182,8 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
   }
   // Known and named later: the lead speaks of `the three European countries`, the text then says which.
   for (const one of together) if (one.head > phrase.head && one.isJoined && fits(one.members)) return one.members;
-  for (const one of scene.named.entities) if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);
+  for (const one of scene.named.entities)
+    if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);
   return null;
 }
 

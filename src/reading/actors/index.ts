@@ -3,8 +3,10 @@ import type { Analysis } from '../../language/index.js';
 import type { Actor, Document, Mention, Place } from '../../record/index.js';
 import type { Cast, Name, Reference } from '../cast.js';
 import { fillBlocs } from './groups.js';
+import { nameLeads } from './leads.js';
 import { linkOffices } from './links.js';
 import { createNamed, resolveNames, wordsOfPhrase } from './named.js';
+import { identifyOfficials } from './officials.js';
 import { findPhrases, type Ground, survey } from './phrases.js';
 import { findQuotations } from './quotations.js';
 import { resolveRest } from './resolve.js';
@@ -15,7 +17,7 @@ import { type Entity, type Phrase, settled } from './working.js';
  * to the least sure (Raghunathan et al. 2010): names, offices and appositions, nominals, pronouns. What cannot be
  * resolved with reason stays unresolved.
  */
-export function readActors(_document: Document, analysis: Analysis, names: readonly Name[]): Cast {
+export function readActors(document: Document, analysis: Analysis, names: readonly Name[]): Cast {
   const ground = survey(analysis, names, findQuotations(analysis));
   const phrases = findPhrases(ground);
   const byHead: (Phrase | undefined)[] = new Array(analysis.tokens.length);
@@ -32,8 +34,10 @@ export function readActors(_document: Document, analysis: Analysis, names: reado
     }
   }
   linkOffices(ground, phrases, byHead);
+  identifyOfficials(ground, named, document.published);
   fillBlocs(named);
   resolveRest(ground, phrases, byHead, named);
+  nameLeads(ground, phrases);
   return assemble(ground, phrases);
 }
 

@@ -23,7 +23,14 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
       if (other && other !== phrase && !other.entity) entitle(ground, other, phrase, title.office);
     }
     const noun = phrase.from > 0 ? byHead[phrase.from - 1] : undefined;
-    if (noun && !noun.entity && noun.kind === 'person' && noun.form === 'nominal' && !noun.isPlural && noun.sentence === phrase.sentence) {
+    if (
+      noun &&
+      !noun.entity &&
+      noun.kind === 'person' &&
+      noun.form === 'nominal' &&
+      !noun.isPlural &&
+      noun.sentence === phrase.sentence
+    ) {
       phrase.first = Math.min(phrase.first, noun.first);
       noun.to = phrase.from;
       join(noun, phrase.entity, ground);
@@ -154,7 +161,8 @@ export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: Off
   const state = body?.country ?? of?.country ?? null;
   entity.offices.push({ office, of: body, country: state });
   entity.country ??= state;
-  if (!entity.sectors.length || !office.isFormer) entity.sectors = office.sectors;
+  // A cleric's title tells less than the office he holds.
+  if (!entity.sectors.length || (!entity.term && office.level !== 'religious')) entity.sectors = office.sectors;
 }
 
 /** The body or state an office belongs to: an adjective, genitive or name before it, or `of …` after it. */

@@ -10,7 +10,7 @@ export interface Named {
   ofEntry(id: string): Entity | null;
   /** A new actor. */
   add(
-    entity: Omit<Entity, 'aliases' | 'offices' | 'phrases' | 'same' | 'official' | 'members'> & {
+    entity: Omit<Entity, 'aliases' | 'offices' | 'phrases' | 'same' | 'official' | 'term' | 'members'> & {
       members?: readonly Entity[];
     },
   ): Entity;
@@ -31,6 +31,7 @@ export function createNamed(): Named {
         phrases: [],
         same: null,
         official: null,
+        term: null,
       };
       entities.push(entity);
       return entity;
@@ -192,6 +193,7 @@ export function merge(from: Entity, into: Entity): Entity {
   if (!b.sectors.length) b.sectors = a.sectors;
   b.gender ??= a.gender;
   b.official ??= a.official;
+  b.term ??= a.term;
   return b;
 }
 

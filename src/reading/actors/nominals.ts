@@ -4,6 +4,7 @@ import { headWord } from '../names/index.js';
 import { groupMeant } from './groups.js';
 import { agrees, bodyOf, hold } from './links.js';
 import { join, wordsOfPhrase } from './named.js';
+import { isInOffice } from './officials.js';
 import { childOf, prepositionOf, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -83,11 +84,16 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
     const entity = settled(other.entity);
     if (!agrees(entity, phrase)) continue;
     if (phrase.country && entity.country && phrase.country !== entity.country) continue;
-    if (phrase.kind === 'person' ? personMeant(entity, other, phrase) : bodyMeant(scene, entity, other, phrase)) return entity;
+    if (phrase.kind === 'person' ? personMeant(entity, other, phrase) : bodyMeant(scene, entity, other, phrase))
+      return entity;
   }
   if (phrase.kind !== 'person' || !phrase.office) return null;
   const holders = named.entities.filter(
-    (entity) => !entity.same && entity.kind === 'person' && holds(entity, phrase) && (!phrase.country || entity.country === phrase.country),
+    (entity) =>
+      !entity.same &&
+      entity.kind === 'person' &&
+      holds(entity, phrase) &&
+      (!phrase.country || entity.country === phrase.country),
   );
   return holders.length === 1 ? holders[0]! : null;
 }
@@ -96,12 +102,18 @@ function personMeant(entity: Entity, other: Phrase, phrase: Phrase): boolean {
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
   if (phrase.office && holds(entity, phrase)) return true;
   if (phrase.office?.isFormer !== other.office?.isFormer && phrase.office && other.office) return false;
-  return other.form === 'nominal' && other.lemma === phrase.lemma && phrase.isDefinite && !entity.phrases.some((one) => one.form === 'name');
+  return (
+    other.form === 'nominal' &&
+    other.lemma === phrase.lemma &&
+    phrase.isDefinite &&
+    !entity.phrases.some((one) => one.form === 'name')
+  );
 }
 
 function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
   if (!phrase.isDefinite) return false;
-  if (other.form === 'nominal') return other.lemma === phrase.lemma && (!phrase.country || phrase.country === entity.country);
+  if (other.form === 'nominal')
+    return other.lemma === phrase.lemma && (!phrase.country || phrase.country === entity.country);
   return other.form === 'name' && entity.kind === 'organisation' && answers(scene, other, phrase.lemma);
 }
 
@@ -109,6 +121,7 @@ function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase):
 function holds(entity: Entity, phrase: Phrase): boolean {
   const { office } = phrase;
   if (!office) return false;
+  if (!office.isFormer && isInOffice(entity, office.title, phrase.country)) return true;
   return entity.offices.some((held) => {
     if (phrase.country && held.country && held.country !== phrase.country) return false;
     if (held.office.isFormer !== office.isFormer) return false;
@@ -135,7 +148,8 @@ const homeland = new Set(['country', 'nation', 'homeland', 'state', 'kingdom', '
 function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { ground, named, phrases } = scene;
   if (phrase.country) return named.ofEntry(phrase.country);
-  if (!phrase.isDefinite || !homeland.has(phrase.lemma) || childOf(ground.analysis, phrase.head, 'nmod') >= 0) return null;
+  if (!phrase.isDefinite || !homeland.has(phrase.lemma) || childOf(ground.analysis, phrase.head, 'nmod') >= 0)
+    return null;
   if (childOf(ground.analysis, phrase.head, 'nmod:poss') >= 0) return null;
   let best: Entity | null = null;
   let most = -1;

@@ -211,7 +211,13 @@ function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
     const token = ground.analysis.tokens[child]!;
     const word = token.form.toLowerCase();
     if (token.deprel === 'case' && word === 'as') return true;
-    if (token.deprel === 'det' && (word === 'any' || word === 'no') && phrase.kind !== 'person' && phrase.kind !== 'group') return true;
+    if (
+      token.deprel === 'det' &&
+      (word === 'any' || word === 'no') &&
+      phrase.kind !== 'person' &&
+      phrase.kind !== 'group'
+    )
+      return true;
   }
   return false;
 }

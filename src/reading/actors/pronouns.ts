@@ -58,7 +58,13 @@ function relative(scene: Scene, phrase: Phrase): void {
     if (relation(token) === 'acl') {
       let antecedent = token.head;
       for (const child of children[antecedent]!)
-        if (relation(tokens[child]!) === 'conj' && child < phrase.head && byHead[child]?.entity && !isPluralVerb(scene, at)) antecedent = child;
+        if (
+          relation(tokens[child]!) === 'conj' &&
+          child < phrase.head &&
+          byHead[child]?.entity &&
+          !isPluralVerb(scene, at)
+        )
+          antecedent = child;
       const other = byHead[antecedent];
       if (other?.entity) join(phrase, other.entity, ground);
       return;
@@ -129,7 +135,11 @@ function amongTogether(scene: Scene, phrase: Phrase, isPossessive: boolean, best
     const one = together[i]!;
     const distance = phrase.sentence - one.sentence;
     if (distance > reach) break;
-    if (one.head >= phrase.head || (distance === 0 && !isPossessive && ground.analysis.tokens[one.head]!.head === governor)) continue;
+    if (
+      one.head >= phrase.head ||
+      (distance === 0 && !isPossessive && ground.analysis.tokens[one.head]!.head === governor)
+    )
+      continue;
     let score = weight.start - distance * weight.sentence + roleWeight(one) - quotationCost(phrase, one.quotation);
     score += one.isJoined ? weight.joined : -weight.met;
     if (!best || score > best.score) best = { score, entity: null, members: one.members };
@@ -146,7 +156,12 @@ function suits(phrase: Phrase, other: Phrase, entity: Entity | null, to: Sought)
   const isThing = !entity && other.kind === 'thing' && (other.name !== null || (other.form === 'nominal' && isCore));
   if (to === 'thing') {
     if (!entity) return isThing && !other.isPlural;
-    return entity.kind === 'state' || entity.kind === 'organisation' || entity.kind === 'bloc' || (entity.kind === 'group' && !other.isPlural);
+    return (
+      entity.kind === 'state' ||
+      entity.kind === 'organisation' ||
+      entity.kind === 'bloc' ||
+      (entity.kind === 'group' && !other.isPlural && !entity.members.length)
+    );
   }
   if (!entity) return isThing && other.isPlural;
   return entity.kind === 'group' || entity.kind === 'bloc' || entity.kind === 'organisation';

@@ -13,7 +13,8 @@ export function resolveSpeakers(scene: Scene): void {
     if (pronounOf(ground.forms[phrase.head]!.toLowerCase())?.to !== 'speaker') continue;
     speakers ??= findSpeakers(scene);
     const speaker = speakers.get(phrase.quotation);
-    if (speaker && (speaker.kind === 'person' ? !phrase.isPlural || isOwn(phrase) : phrase.isPlural)) join(phrase, speaker, ground);
+    if (speaker && (speaker.kind === 'person' ? !phrase.isPlural || isOwn(phrase) : phrase.isPlural))
+      join(phrase, speaker, ground);
   }
 }
 

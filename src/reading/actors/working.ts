@@ -1,4 +1,4 @@
-import type { Entry } from '../../knowledge/index.js';
+import type { Entry, Official, Term } from '../../knowledge/index.js';
 import type { ActorKind, MentionForm, Sector } from '../../record/index.js';
 import type { Name } from '../cast.js';
 
@@ -12,13 +12,6 @@ export interface OfficePhrase {
   readonly sectors: readonly Sector[];
   readonly isFormer: boolean;
   readonly isPlural: boolean;
-}
-
-/** A public official that `knowledge/` holds. */
-export interface Official {
-  readonly id: string;
-  readonly name: string;
-  readonly gender: Gender;
 }
 
 export type Gender = 'm' | 'f' | null;
@@ -70,6 +63,8 @@ export interface Entity {
   readonly aliases: Set<string>;
   readonly entry: Entry | null;
   official: Official | null;
+  /** The term in which an official is on the date of the document. */
+  term: Term | null;
   country: string | null;
   sectors: readonly Sector[];
   members: readonly Entity[];

@@ -1,3 +1,4 @@
+import { officialsNamed } from '../../knowledge/index.js';
 import { type Analysis, governor, relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import type { Candidate } from './divide.js';
@@ -17,6 +18,8 @@ export function weigh(analysis: Analysis, candidate: Candidate): Evidence {
   const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
   inside(analysis.tokens, candidate, evidence);
   around(analysis, candidate, evidence);
+  const words = analysis.tokens.slice(candidate.first, candidate.last).map((token) => token.form);
+  if (words.length <= 5 && officialsNamed(words).length) evidence.person += words.length > 1 ? 4 : 1.5;
   return evidence;
 }
 

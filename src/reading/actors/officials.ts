@@ -1,0 +1,80 @@
+import { bodyOf, entry, type Official, officialsNamed, type Term, termAt } from '../../knowledge/index.js';
+import { merge, type Named } from './named.js';
+import type { Ground } from './phrases.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/**
+ * Tells by the names and offices in the text which public official a person is, and gives him the country and sector
+ * of the term that ran on the date of the document. A surname alone is enough only for one in office on that date.
+ */
+export function identifyOfficials(ground: Ground, named: Named, date: string | null): void {
+  const byId = new Map<string, Entity>();
+  for (const entity of [...named.entities]) {
+    if (entity.same || entity.kind !== 'person') continue;
+    const name = longestName(entity);
+    if (!name) continue;
+    const words = ground.forms.slice(name.from, name.to);
+    const official = officialsNamed(words).find((one) => fits(one, entity, words.length > 1, date));
+    if (!official) continue;
+    const known = byId.get(official.id);
+    if (known) {
+      merge(entity, known);
+      continue;
+    }
+    byId.set(official.id, entity);
+    identify(entity, official, date);
+  }
+}
+
+function longestName(entity: Entity): Phrase | null {
+  let best: Phrase | null = null;
+  for (const phrase of entity.phrases)
+    if (phrase.form === 'name' && phrase.name && (!best || phrase.to - phrase.from > best.to - best.from))
+      best = phrase;
+  return best;
+}
+
+/** Whether nothing in the text speaks against the official. */
+function fits(official: Official, entity: Entity, isFullName: boolean, date: string | null): boolean {
+  if (entity.gender && official.gender && entity.gender !== official.gender) return false;
+  const states = entity.offices.map((held) => held.country).filter((country) => country !== null);
+  const isOfState = states.some((country) => official.terms.some((term) => term.country === country));
+  if (states.length && !isOfState) return false;
+  return isFullName || isOfState || (date !== null && termAt(official, date) !== null);
+}
+
+function identify(entity: Entity, official: Official, date: string | null): void {
+  entity.official = official;
+  if (entity.name !== official.name) entity.aliases.add(entity.name);
+  entity.name = official.name;
+  entity.gender ??= official.gender;
+  const term = termAt(official, date);
+  entity.term = term;
+  const last = term ?? official.terms.at(-1) ?? null;
+  if (!last) return;
+  entity.country ??= countryOf(last);
+  const isPast = !term && date !== null && last.to !== null && last.to < date;
+  if (term) entity.sectors = [term.sector];
+  else if (isPast && !entity.sectors.length) entity.sectors = ['ELI'];
+}
+
+/** The state of a term, or null where it is held in a body above states. */
+const countryOf = (term: Term): string | null =>
+  bodyOf(term.country) ? null : (entry(term.country)?.country ?? term.country);
+
+/** Whether an official holds the office of this title on the date of the document. */
+export const isInOffice = (entity: Entity, title: string, country: string | null): boolean => {
+  const term = settled(entity).term;
+  if (!term || (country && term.country !== country)) return false;
+  return term.title === title || (title === 'leader' && leaders.has(term.title));
+};
+
+const leaders = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'supreme leader',
+  'king',
+  'emir',
+  'general secretary',
+]);
