@@ -8,7 +8,7 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
   if (token.form.length !== 9 || token.form.toLowerCase() !== 'according') return null;
   const { tokens } = g.analysis;
   const to = tokens[token.index + 1];
-  if (!to || to.form.toLowerCase() !== 'to') return null;
+  if (to?.form.toLowerCase() !== 'to') return null;
   // "according" is the case of its noun, or a participle with "to X" under it
   let noun = token.head;
   if (token.deprel !== 'case') {

@@ -1,12 +1,14 @@
 import type { Analysis } from '../../language/index.js';
-import type { Statement, Time } from '../../record/index.js';
+import type { Span, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { timeOf } from '../times/index.js';
 import { readAccording } from './according.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
 import { type Grammar, prepareGrammar } from './grammar.js';
 import { readIndirect } from './indirect.js';
+import { type Voices, voicesOf } from './speakers.js';
 import { firstFrom } from './statement-at.js';
 import { holds } from './weigh.js';
 
@@ -15,18 +17,23 @@ export { indexStatements } from './statement-at.js';
 /** Finds who says what to whom: direct, indirect and mixed statements. */
 export function readStatements(
   analysis: Analysis,
-  _cast: Cast,
-  _instruments: InstrumentsRead,
-  _times: readonly Time[],
+  cast: Cast,
+  instruments: InstrumentsRead,
+  times: readonly Time[],
 ): Statement[] {
   const g = prepareGrammar(analysis);
   const { sure, likely } = draftStatements(g);
   const isNested = nesting(g, [...sure, ...likely]);
   const drafts = [...sure, ...likely.filter((draft) => holds(g, draft, isNested(draft)))];
+  const register: Register = {
+    voices: voicesOf(g, cast, instruments),
+    about: subjectsOf(cast, instruments),
+    when: (draft) => (draft.cue ? (timeOf(analysis, times, draft.cue.head)?.edtf ?? null) : null),
+  };
   return drafts
     .map((draft) => ({ draft, at: position(draft) }))
     .sort((a, b) => a.at - b.at)
-    .map(({ draft }, i) => statement(analysis, draft, i));
+    .map(({ draft }, i) => statement(analysis, draft, i, register));
 }
 
 /** All that may be a statement: what form alone makes sure of, and what is still to be weighed. */
@@ -63,27 +70,59 @@ export function nesting(g: Grammar, drafts: readonly Draft[]): (draft: Draft) =>
   return (draft) => draft.cue !== null && covers[draft.cue.head]! > 0;
 }
 
-const position = (draft: Draft): number => Math.min(...draft.content.map((span) => span.start));
+/** Where a statement begins in the text. */
+const position = (draft: Draft): number => draft.content.reduce((first, { start }) => Math.min(first, start), Infinity);
 
-function statement(analysis: Analysis, draft: Draft, index: number): Statement {
+/** What records are made with: who is behind a source, and what the content names. */
+interface Register {
+  readonly voices: (draft: Draft) => Voices;
+  readonly about: (content: readonly Span[], speakers: readonly string[]) => string[];
+  readonly when: (draft: Draft) => string | null;
+}
+
+function statement(analysis: Analysis, draft: Draft, index: number, register: Register): Statement {
   const { tokens, text } = analysis;
   const span = (range: { first: number; last: number }) => ({
     start: tokens[range.first]!.start,
     end: tokens[range.last - 1]!.end,
   });
   const content = draft.content.map(({ start, end }) => ({ start, end }));
-  const isQuoted = content.some(({ start, end }) => /["“”«»]/.test(text.slice(start, end)));
+  const isQuoted = content.some(({ start, end }) => /["“”«»]|''/.test(text.slice(start, end)));
+  const { speakers, addressees, medium } = register.voices(draft);
   return {
     id: `s${index + 1}`,
-    speakers: [],
-    addressees: [],
+    speakers,
+    addressees,
     source: draft.source && draft.source.last > draft.source.first ? span(draft.source) : null,
     cue: draft.cue ? { ...span(draft.cue), lemma: draft.cue.lemma ?? tokens[draft.cue.head]!.lemma } : null,
     content,
     form: draft.isDirect ? 'direct' : isQuoted ? 'mixed' : 'indirect',
-    when: null,
-    medium: null,
-    about: [],
+    when: register.when(draft),
+    medium,
+    about: register.about(content, speakers),
     because: draft.because,
+  };
+}
+
+/** Ids of the instruments and actors that words inside a span refer to, in the order of the text; the speakers are left out. */
+function subjectsOf(cast: Cast, instruments: InstrumentsRead): Register['about'] {
+  const named = [
+    ...cast.references.flatMap(({ start, end, actor }) => (actor ? [{ start, end, id: actor }] : [])),
+    ...instruments.references.map(({ start, end, instrument }) => ({ start, end, id: instrument })),
+  ].sort((a, b) => a.start - b.start);
+  return (content, speakers) => {
+    const found = new Set<string>();
+    for (const span of content) {
+      let low = 0;
+      let high = named.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (named[middle]!.start < span.start) low = middle + 1;
+        else high = middle;
+      }
+      for (; low < named.length && named[low]!.start < span.end; low++)
+        if (named[low]!.end <= span.end && !speakers.includes(named[low]!.id)) found.add(named[low]!.id);
+    }
+    return [...found];
   };
 }

@@ -37,7 +37,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   const cue = cueOf(pos, token.lemma, token.form);
   if (!cue) return null;
   const found = pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue);
-  if (!found || !found.content.length) return null;
+  if (!found?.content.length) return null;
   const source =
     found.source !== undefined
       ? found.source

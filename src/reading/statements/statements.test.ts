@@ -4,10 +4,10 @@ import type { Cast } from '../cast.js';
 import { readStatements } from './index.js';
 
 const nobody: Cast = { actors: [], places: [], references: [], referenceAt: () => null };
-const nothing = { instruments: [], references: [] };
+const nothing = { instruments: [], references: [], instrumentAt: () => null };
 
 const statementsOf = (text: string) =>
-  readStatements(analyse(text), nobody, nothing as never, []).map((s) => ({
+  readStatements(analyse(text), nobody, nothing, []).map((s) => ({
     source: s.source ? text.slice(s.source.start, s.source.end) : null,
     cue: s.cue?.lemma ?? null,
     content: s.content.map(({ start, end }) => text.slice(start, end)),

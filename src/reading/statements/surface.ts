@@ -31,7 +31,7 @@ export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: 
   const sentence = sentences[tokens[cue.head]!.sentence]!;
   const first = Math.min(source.first, cue.first);
   const comma = tokens[first - 1];
-  if (!comma || comma.form !== ',' || first - 1 <= sentence.first + 2) return null;
+  if (comma?.form !== ',' || first - 1 <= sentence.first + 2) return null;
   for (let at = Math.max(cue.last, source.last); at < sentence.last; at++) {
     const token = tokens[at]!;
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.form === ',' || g.quotationAt[at]! >= 0) return null;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Draft } from './draft.js';
+import { child, type Grammar } from './grammar.js';
+import data from './media.data.js';
+
+const Medium = z.object({
+  medium: z.string(),
+  /** It speaks for whoever wrote it: "the letter said". */
+  speaks: z.boolean().default(false),
+  nouns: z.string(),
+  verbs: z.array(z.string()),
+  example: z.string(),
+});
+
+export const media = z.array(Medium).parse(data);
+const byNoun = new Map<string, z.infer<typeof Medium>>();
+const byVerb = new Map<string, z.infer<typeof Medium>>();
+for (const medium of media) {
+  for (const noun of medium.nouns.split(' ')) if (!byNoun.has(noun)) byNoun.set(noun, medium);
+  for (const verb of medium.verbs) byVerb.set(verb, medium);
+}
+
+/** The medium of a statement, and the token of the noun that names it, where one does. */
+export interface MediumRead {
+  readonly medium: string;
+  readonly noun: number | null;
+  /** The noun is the source itself, and speaks for its authors. */
+  readonly isSource: boolean;
+}
+
+const carriers = new Set(['in', 'during', 'at', 'on', 'via', 'through', 'by', 'after', 'from']);
+
+/** Finds the letter, interview or speech in which a statement is made. */
+export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {
+  const { tokens } = g.analysis;
+  if (draft.source) {
+    const noun = tokens[draft.source.head]!;
+    const medium = noun.upos === 'NOUN' ? byNoun.get(noun.lemma) : undefined;
+    if (medium?.speaks) return { medium: medium.medium, noun: noun.index, isSource: true };
+  }
+  if (!draft.cue) return null;
+  for (const word of [draft.cue.head, draft.source?.head ?? -1]) {
+    if (word < 0) continue;
+    for (const at of g.analysis.children[word]!) {
+      const noun = tokens[at]!;
+      const medium = noun.upos === 'NOUN' ? byNoun.get(noun.lemma) : undefined;
+      if (!medium || (word !== draft.cue.head && !/^(nmod|obl)/.test(noun.deprel))) continue;
+      if (noun.deprel === 'obj' && word === draft.cue.head) return { medium: medium.medium, noun: at, isSource: false };
+      const preposition = child(g, at, 'case');
+      if (preposition && carriers.has(preposition.form.toLowerCase()))
+        return { medium: medium.medium, noun: at, isSource: false };
+    }
+  }
+  const verb = byVerb.get(tokens[draft.cue.head]!.lemma);
+  return verb ? { medium: verb.medium, noun: null, isSource: false } : null;
+}

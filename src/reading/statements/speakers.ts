@@ -1,0 +1,136 @@
+import { relation } from '../../language/index.js';
+import type { Actor } from '../../record/index.js';
+import type { Cast } from '../cast.js';
+import type { InstrumentsRead } from '../instruments/index.js';
+import type { Draft } from './draft.js';
+import { child, type Grammar } from './grammar.js';
+import { type MediumRead, mediumOf } from './medium.js';
+
+/** Who speaks, to whom, through what. */
+export interface Voices {
+  readonly speakers: readonly string[];
+  readonly addressees: readonly string[];
+  readonly medium: string | null;
+}
+
+/**
+ * Gives statements their speakers, in the order of the text: the actors that the source refers to, a group as its members;
+ * a letter or report speaks for those who wrote it, which are the ones who spoke through one like it before, if the text
+ * does not say so on the spot.
+ */
+export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): (draft: Draft) => Voices {
+  const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
+  const authors = new Map<string, readonly string[]>();
+  return (draft) => {
+    const medium = mediumOf(g, draft);
+    const named = draft.source ? membersOf(actors, referents(g, cast, draft.source.head, draft.source)) : [];
+    let speakers: readonly string[] = named;
+    if (medium?.isSource) {
+      const noun = medium.noun!;
+      const written = membersOf(actors, authorsOf(g, cast, noun));
+      const parties = instruments.instrumentAt(noun);
+      const instrument = parties && instruments.instruments.find(({ id }) => id === parties.instrument);
+      if (written.length) speakers = written;
+      else if (instrument?.parties.length) speakers = instrument.parties;
+      else if (authors.has(medium.medium)) speakers = authors.get(medium.medium)!;
+    }
+    if (medium && speakers.length) authors.set(medium.medium, speakers);
+    return {
+      speakers,
+      addressees: addresseesOf(g, cast, actors, draft, medium, speakers),
+      medium: medium?.medium ?? null,
+    };
+  };
+}
+
+/** Actors that a noun phrase refers to: those of its head and of the nouns coordinated with it, or whom its relative pronoun points to. */
+function referents(g: Grammar, cast: Cast, head: number, range: { first: number; last: number } | null): string[] {
+  const { tokens } = g.analysis;
+  const found: string[] = [];
+  const add = (at: number): boolean => {
+    const actor = cast.referenceAt(at)?.actor;
+    if (actor && !found.includes(actor)) found.push(actor);
+    return Boolean(actor);
+  };
+  if (!add(head)) {
+    const token = tokens[head]!;
+    // "X, who said": the pronoun stands for the noun that its clause modifies
+    let clause = token.head;
+    for (let step = 0; step < 4 && clause >= 0 && /^W/.test(token.xpos); step++) {
+      if (tokens[clause]!.deprel === 'acl:relcl') {
+        add(tokens[clause]!.head);
+        break;
+      }
+      clause = tokens[clause]!.head;
+    }
+    // an apposition may name what a nominal does not
+    for (const at of g.analysis.children[head]!)
+      if (['appos', 'flat', 'compound'].includes(relation(tokens[at]!)) && !found.length) add(at);
+  }
+  for (const at of g.analysis.children[head]!)
+    if (relation(tokens[at]!) === 'conj' && (!range || (at >= range.first && at < range.last))) add(at);
+  return found;
+}
+
+/** Groups give way to their members; what is only a bloc or body speaks for itself. */
+function membersOf(actors: ReadonlyMap<string, Actor>, ids: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const id of ids) {
+    const actor = actors.get(id);
+    const members = actor?.kind === 'group' && actor.members.length ? actor.members : [id];
+    for (const member of members) if (!found.includes(member)) found.push(member);
+  }
+  return found;
+}
+
+/** Who wrote a letter: "X’s letter", "the letter by X", "a letter from X and Y", "a letter that X wrote". */
+function authorsOf(g: Grammar, cast: Cast, noun: number): string[] {
+  const { tokens } = g.analysis;
+  for (const at of g.analysis.children[noun]!) {
+    const token = tokens[at]!;
+    if (token.deprel === 'nmod:poss') return referents(g, cast, at, null);
+    if (relation(token) === 'nmod' && /^(by|from)$/.test(child(g, at, 'case')?.lemma ?? ''))
+      return referents(g, cast, at, null);
+    if (relation(token) === 'acl') {
+      for (const below of g.analysis.children[at]!) {
+        const part = tokens[below]!;
+        const isAgent = /^obl/.test(part.deprel) && child(g, below, 'case')?.lemma === 'by';
+        if (isAgent || (token.deprel === 'acl:relcl' && part.deprel === 'nsubj' && part.upos !== 'PRON'))
+          return referents(g, cast, below, null);
+      }
+    }
+  }
+  return [];
+}
+
+/** To whom: the object of "told", "a letter to X", "the letter addressed to X", "in a meeting with X". */
+function addresseesOf(
+  g: Grammar,
+  cast: Cast,
+  actors: ReadonlyMap<string, Actor>,
+  draft: Draft,
+  medium: MediumRead | null,
+  speakers: readonly string[],
+): string[] {
+  const { tokens } = g.analysis;
+  const found: string[] = [];
+  const add = (head: number): void => {
+    for (const id of membersOf(actors, referents(g, cast, head, null)))
+      if (!found.includes(id) && !speakers.includes(id)) found.push(id);
+  };
+  for (const head of draft.addressees) add(head);
+  if (medium?.noun != null) {
+    const within = (word: number, prepositions: RegExp): void => {
+      for (const at of g.analysis.children[word]!) {
+        const part = tokens[at]!;
+        if (/^(nmod|obl)/.test(part.deprel) && prepositions.test(child(g, at, 'case')?.lemma ?? '')) add(at);
+        else if (part.deprel === 'acl' && part.lemma === 'address') within(at, /^to$/);
+      }
+    };
+    within(
+      medium.noun,
+      medium.medium === 'meeting' || medium.medium === 'call' || medium.medium === 'interview' ? /^with$/ : /^to$/,
+    );
+  }
+  return found;
+}
