@@ -28,10 +28,10 @@ export const slug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** The items of a cell: `a; b`. */
+export const items = (cell: string | undefined): string[] => (cell ? cell.split('; ') : []);
+
 /** The rows of a TSV file, without comments. */
 export function* rows(text: string): Generator<string[]> {
   for (const line of text.split('\n')) if (line && !line.startsWith('#')) yield line.split('\t');
 }
-
-/** The items of a cell: `a; b`. */
-export const items = (cell: string | undefined): string[] => (cell ? cell.split('; ') : []);

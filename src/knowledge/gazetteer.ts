@@ -1,6 +1,9 @@
+import { bodies } from './bodies.js';
 import type { Entry, NameForm } from './entry.js';
-import { createPhrases } from './phrases.js';
-import { readStates } from './states.js';
+import { createPhrases, firstOf } from './phrases.js';
+import { citiesFrom, regions } from './places.js';
+import { createShelf, type Shelved } from './shelf.js';
+import { states } from './states.js';
 
 /** A form of a name and the entry it can stand for. */
 export interface Named {
@@ -17,19 +20,31 @@ export interface NameMatch {
   readonly form: NameForm;
 }
 
-const names = createPhrases<Named>();
 const entries = new Map<string, Entry>();
+const shelf = createShelf([states, ...bodies, regions]);
 
-/** Adds an entry under its forms. */
-function add(entry: Entry, forms: readonly string[], form: NameForm): void {
-  if (!entries.has(entry.id)) entries.set(entry.id, entry);
-  for (const text of forms) names.add(text, { entry, form });
+/** All entries of whose names one starts with this word, the likeliest first. */
+function entriesFrom(first: string): Shelved[] {
+  return [...shelf(first), ...citiesFrom(first)].map((shelved) => {
+    const known = entries.get(shelved.entry.id);
+    if (known) return { ...shelved, entry: known };
+    entries.set(shelved.entry.id, shelved.entry);
+    return shelved;
+  });
 }
 
-readStates(add);
+const names = createPhrases<Named>({
+  *rest(first) {
+    for (const { entry, forms } of entriesFrom(first))
+      for (const [text, form] of forms) if (firstOf(text) === first) yield [text, { entry, form }];
+  },
+});
 
-/** The entry of an id. */
-export const entry = (id: string): Entry | undefined => entries.get(id);
+/** The entry of an id (an ISO code for a state), or undefined. */
+export function entry(id: string): Entry | undefined {
+  if (!entries.has(id)) entriesFrom(firstOf(id));
+  return entries.get(id);
+}
 
 /**
  * The longest known name that starts at `words[from]`. Words are split as in UD English (`’s` and hyphens apart);
@@ -40,6 +55,6 @@ export function matchName(words: readonly string[], from: number): NameMatch | n
   if (!found) return null;
   const { form } = found.values[0]!;
   const same: Entry[] = [];
-  for (const named of found.values) if (!same.includes(named.entry)) same.push(named.entry);
+  for (const named of found.values) if (!same.some(({ id }) => id === named.entry.id)) same.push(named.entry);
   return { length: found.length, entries: same, form };
 }

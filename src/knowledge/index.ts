@@ -10,7 +10,8 @@ export {
   matchInstrument,
 } from './instruments/index.js';
 export { normaliseName, normaliseWord } from './normalise.js';
+export type { OfficeLevel } from './office-data.js';
 export { matchOffice, type OfficeMatch } from './offices.js';
 export { bodyOf, type Official, officialById, officialsNamed, type Term, termAt } from './officials/index.js';
-export { sectorNoun } from './sectors.js';
+export { matchSectorNoun, type SectorNoun, sectorNoun } from './sectors.js';
 export { wordsOf } from './words.js';

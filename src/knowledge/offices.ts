@@ -1,15 +1,88 @@
 import type { Sector } from '../record/index.js';
+import { type OfficeLevel, officeData } from './office-data.js';
+import { createPhrases } from './phrases.js';
+import { plural } from './plural.js';
+import { compose } from './portfolios.js';
+import { isHyphen } from './words.js';
 
 /** An office or rank in a text. */
 export interface OfficeMatch {
-  /** How many words it covers. */
+  /** How many words it covers, with *deputy*, *former* and the like. */
   readonly length: number;
+  /** In lower case, in the singular, as the words have it: `deputy foreign minister`. */
   readonly title: string;
+  /** Of its holder: `ELI` after *former*. */
   readonly sectors: readonly Sector[];
-  readonly level: 'head' | 'minister' | 'official' | 'military' | 'legislator' | 'judge' | 'other';
+  readonly level: OfficeLevel;
+  /** Its holder takes the sectors of the body it is held in, where one is named: *president of the bar association*. */
+  readonly yieldsToBody: boolean;
+  readonly isFormer: boolean;
+  readonly isPlural: boolean;
 }
 
-/** The office that starts at `words[from]`. */
-export function matchOffice(_words: readonly string[], _from: number): OfficeMatch | null {
-  return null;
+interface Title {
+  readonly title: string;
+  readonly sectors: readonly Sector[];
+  readonly level: OfficeLevel;
+  readonly body: boolean;
+  readonly isPlural: boolean;
+}
+
+const asPlural = (title: Title): Title => ({ ...title, isPlural: true });
+const titles = createPhrases<Title>({ anyCase: true, plurals: asPlural });
+const holders = createPhrases<Title>({ anyCase: true, plurals: asPlural });
+const modifiers = createPhrases<boolean>({ anyCase: true });
+
+for (const { sectors, level, body = false, titles: group } of officeData.titles)
+  for (const title of group) titles.add(title, { title, sectors, level, body, isPlural: false });
+for (const { sectors, level, nouns } of officeData.holders)
+  for (const title of nouns) holders.add(title, { title, sectors, level, body: true, isPlural: false });
+for (const { words, ended } of officeData.modifiers) for (const word of words) modifiers.add(word, ended);
+
+/**
+ * The office that starts at `words[from]`, with the words that modify it: *former deputy foreign minister*.
+ * Letter case does not count; the title may be a plural.
+ */
+export function matchOffice(words: readonly string[], from: number): OfficeMatch | null {
+  let at = from;
+  let isFormer = false;
+  let core = coreAt(words, at);
+  for (let depth = 0; depth < 4; depth++) {
+    // *vice president* is an office of its own; *former president* is none.
+    const before = modifiers.longest(words, at);
+    if (!before || (core && core.length > before.length)) break;
+    const next = isHyphen(words[at + before.length] ?? '') ? at + before.length + 1 : at + before.length;
+    const inner = coreAt(words, next) ?? (modifiers.longest(words, next) && null);
+    if (!inner && !modifiers.longest(words, next)) break;
+    isFormer ||= before.values[0]!;
+    at = next;
+    core = inner;
+  }
+  if (!core) return null;
+  const { value } = core;
+  const length = at + core.length - from;
+  const title = words
+    .slice(from, from + length)
+    .join(' ')
+    .toLowerCase()
+    .replace(/ ?[-–] ?/g, '-');
+  return {
+    length,
+    title: value.isPlural
+      ? title.replace(plural(value.title.replace(/ ?- ?/g, '-')), value.title.replace(/ ?- ?/g, '-'))
+      : title,
+    sectors: isFormer ? ['ELI'] : value.sectors,
+    level: value.level,
+    yieldsToBody: value.body && !isFormer,
+    isFormer,
+    isPlural: value.isPlural,
+  };
+}
+
+function coreAt(words: readonly string[], at: number): { readonly length: number; readonly value: Title } | null {
+  const found = titles.longest(words, at);
+  const composed = compose(words, at, holders, ({ level }) => level === 'minister');
+  const made = composed && { ...composed, value: { ...composed.value, body: composed.value.level !== 'minister' } };
+  if (made && (!found || made.length > found.length)) return made;
+  return found && { length: found.length, value: found.values[0]! };
 }

@@ -1,4 +1,5 @@
 import { fold } from './normalise.js';
+import { plural, singular } from './plural.js';
 import { isHyphen, wordsOf } from './words.js';
 
 interface Node<T> {
@@ -8,17 +9,28 @@ interface Node<T> {
 
 /** Phrases and what they stand for. */
 export interface Phrases<T> {
-  /** Adds a phrase; several values under one phrase keep the order in which they were added. */
+  /** Adds a phrase, and its plural if titles and nouns are asked for; several values of a phrase keep their order. */
   add(phrase: string, value: T): void;
   /** The longest phrase that starts at `words[from]`: how many words it covers, and its values. */
   longest(words: readonly string[], from: number): { readonly length: number; readonly values: readonly T[] } | null;
 }
 
+interface Options<T> {
+  /** Letter case makes no difference. */
+  readonly anyCase?: boolean;
+  /** Makes the value of a phrase's plural of the phrase's value; without it plurals are not added. */
+  readonly plurals?: ((value: T) => T) | null;
+  readonly rest?: Rest<T> | null;
+}
+
+/** Further phrases that start with a word, asked for once when the word is first met. */
+export type Rest<T> = (first: string) => Iterable<readonly [phrase: string, value: T]>;
+
 /** Without the marks that spellings differ in: `U.S.` and `US`, `Sana’a` and `Sanaa`, `&` and `and`. */
 function bare(word: string): string {
   if (word === '&') return 'and';
   const first = word[0];
-  if (first === "'" || first === '’') return word.length > 1 ? "'s" : '';
+  if (first === "'" || first === '’') return word.length === 2 ? "'s" : word.slice(1);
   return word.includes('.') || word.includes("'") || word.includes('’') ? word.replace(/[.'’]/g, '') : word;
 }
 
@@ -50,7 +62,7 @@ function keysOf(word: string, anyCase: boolean): Keys {
  * A trie over words. Letter case counts as far as the phrase has it (so that `turkey`, `us` and `polish` are no states)
  * unless `anyCase`. Hyphens, full stops, apostrophes and diacritics make no difference.
  */
-export function createPhrases<T>(anyCase = false): Phrases<T> {
+export function createPhrases<T>({ anyCase = false, plurals = null, rest = null }: Options<T> = {}): Phrases<T> {
   const root: Node<T> = { values: null, next: new Map() };
   const known = new Map<string, Keys>();
 
@@ -115,12 +127,22 @@ export function createPhrases<T>(anyCase = false): Phrases<T> {
   /** Phrases that are not in the trie yet, by their first word: most are never asked for. */
   const waiting = new Map<string, (string | T)[]>();
 
+  const ripe = new Set<string>();
+
   /** Brings the phrases that start with a word into the trie. */
   function ripen(first: string): void {
-    const phrases = waiting.get(first);
-    if (!phrases) return;
+    if (ripe.has(first)) return;
+    if (ripe.size > 50_000) ripe.clear();
+    ripe.add(first);
+    const phrases = waiting.get(first) ?? [];
     waiting.delete(first);
-    for (let at = 0; at < phrases.length; at += 2) grow(phrases[at] as string, phrases[at + 1] as T);
+    for (let at = 0; at < phrases.length; at += 2) {
+      const phrase = phrases[at] as string;
+      const value = phrases[at + 1] as T;
+      grow(phrase, value);
+      if (plurals) grow(plural(phrase), plurals(value));
+    }
+    if (rest) for (const [phrase, value] of rest(first)) grow(phrase, value);
   }
 
   return {
@@ -133,7 +155,9 @@ export function createPhrases<T>(anyCase = false): Phrases<T> {
     longest(words, from) {
       const first = words[from];
       if (first === undefined || isHyphen(first)) return null;
-      ripen(firstOf(first));
+      const start = firstOf(first);
+      ripen(start);
+      if (plurals) ripen(singular(start));
       const best: Best<T> = { length: 0, values: [] };
       walk(root, words, from, from, best);
       return best.length ? best : null;
@@ -141,14 +165,19 @@ export function createPhrases<T>(anyCase = false): Phrases<T> {
   };
 }
 
-const simple = /^[A-Za-z]+$/;
-
-/** What all spellings of the first word of a phrase have in common. */
-function firstOf(phrase: string): string {
-  let end = 0;
-  while (end < phrase.length && phrase[end] !== ' ' && phrase[end] !== '-') end++;
-  const word = phrase.slice(0, end);
-  return simple.test(word) ? word.toLowerCase() : fold(bare(wordsOf(word)[0] ?? word));
+/** What all spellings of the first word of a phrase (`text` from `start` to `end`) have in common. */
+export function firstOf(text: string, start = 0, end = text.length): string {
+  let stop = start;
+  let isSimple = true;
+  for (; stop < end; stop++) {
+    const code = text.charCodeAt(stop);
+    if (code === 32 || (code === 45 && stop > start)) break;
+    if (!((code > 96 && code < 123) || (code > 64 && code < 91))) isSimple = false;
+  }
+  const word = text.slice(start, stop);
+  if (isSimple) return word.toLowerCase();
+  if (/^[A-Za-z][A-Za-z.']*$/.test(word)) return word.replace(/'s?$/, '').replace(/[.']/g, '').toLowerCase();
+  return fold(bare(wordsOf(word)[0] ?? word));
 }
 
 interface Best<T> {

@@ -1,42 +1,16 @@
-import { type Entry, items, type NameForm, rows, slug } from './entry.js';
+import { items, type NameForm } from './entry.js';
+import type { File, Shelved } from './shelf.js';
 import data from './states.data.js';
 
-/** Adjectives whose plural names the people: *Iranians*, *Iraqis*; not *Chinese*, *French*. */
-const takesPlural = /[aeiknrgp]$/;
+/** Every state under its names, its adjectives and the names of its people; its code is kept with them so that it is found by id. */
+export const states: File = { text: data, from: 0, to: 5, read };
 
-/** Hands every state, its adjectives, its people and its seats of government to `add`. */
-export function readStates(add: (entry: Entry, forms: readonly string[], form: NameForm) => void): void {
-  for (const [code, name, others, adjectives, people, seats, lat, lon] of rows(data)) {
-    const state: Entry = {
-      id: code!,
-      kind: 'state',
-      name: name!,
-      country: code!,
-      sectors: [],
-      members: [],
-      lat: Number(lat),
-      lon: Number(lon),
-    };
-    add(state, [name!, ...items(others)], 'name');
-    add(state, items(adjectives), 'adjective');
-    add(state, items(people), 'demonym');
-    const plurals = items(adjectives).filter((word) => takesPlural.test(word));
-    add(
-      state,
-      plurals.map((word) => `${word}s`),
-      'demonym',
-    );
-    for (const seat of items(seats)) {
-      const place: Entry = {
-        id: `${slug(seat)}-${code!.toLowerCase()}`,
-        kind: 'place',
-        name: seat,
-        country: code!,
-        sectors: [],
-        members: [],
-        isMetonym: true,
-      };
-      add(place, [seat], 'name');
-    }
-  }
+function read([code, name, others, adjectives, people, , lat, lon]: readonly string[]): Shelved {
+  const forms: [string, NameForm][] = [];
+  for (const form of [name!, ...items(others)]) forms.push([form, 'name']);
+  for (const form of items(adjectives)) forms.push([form, 'adjective']);
+  for (const form of items(people)) forms.push([form, 'demonym']);
+  const country = code!;
+  const at = { lat: Number(lat), lon: Number(lon) };
+  return { entry: { id: country, kind: 'state', name: name!, country, sectors: [], members: [], ...at }, forms };
 }

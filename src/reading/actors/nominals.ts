@@ -15,8 +15,7 @@ const depth = 400;
 export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const { ground, named, byHead } = scene;
   if (phrase.kind === 'thing' || phrase.kind === 'place') return;
-  // `Bosnian Serbs`: the state before the people.
-  phrase.country = countryOf(scene, phrase) ?? phrase.country;
+  phrase.country ??= countryOf(scene, phrase);
   if (isPredicate(scene, phrase)) return;
   const found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (found) {
@@ -44,13 +43,12 @@ function isPredicate(scene: Scene, phrase: Phrase): boolean {
 }
 
 /** The country that the words of a nominal give it: `Iraqi soldiers`, `the president of France`, `its parliament`. */
-export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | null {
+function countryOf(scene: Scene, phrase: Phrase): string | null {
   const { ground, byHead } = scene;
-  const { analysis, adjectives, forms } = ground;
-  for (let i = phrase.first; i < phrase.head; i++) {
+  const { analysis, adjectives } = ground;
+  for (let i = phrase.head - 1; i >= phrase.first; i--) {
     const state = adjectives.get(i);
-    // `ethnic Albanian guerrillas` are of a people, not of a state.
-    if (state && !/^ethnic/i.test(forms[i - 1] ?? '')) return entry(state)?.country ?? null;
+    if (state) return entry(state)?.country ?? null;
   }
   if (phrase.office) {
     const body = bodyOf(ground, byHead, phrase.office);
@@ -59,14 +57,11 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
   for (const child of analysis.children[phrase.head]!) {
     const token = analysis.tokens[child]!;
     const other = byHead[child];
-    if (!other) continue;
-    const isOwner = token.deprel === 'nmod:poss' || token.deprel === 'compound';
-    const isComplement = relation(token) === 'nmod' && !hasConjunct(scene, child) && /^(?:of|from|in)$/.test(prepositionOf(analysis, child));
-    if (!isOwner && !isComplement) continue;
-    let country = countryAt(scene, child);
-    // `a group of Moroccan diplomats`
-    if (!country && isComplement && other.form === 'nominal' && level < 3 && prepositionOf(analysis, child) === 'of') country = countryOf(scene, other, level + 1);
-    if (country && (isOwner || other.kind !== 'person')) return country;
+    const country = other && countryAt(scene, child);
+    if (!country) continue;
+    if (token.deprel === 'nmod:poss' || token.deprel === 'compound') return country;
+    if (other.kind === 'person' || other.form === 'pronoun' || hasConjunct(scene, child)) continue;
+    if (relation(token) === 'nmod' && /^(?:of|from|in)$/.test(prepositionOf(analysis, child))) return country;
   }
   return null;
 }

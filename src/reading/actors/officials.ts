@@ -14,8 +14,7 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
     const name = longestName(entity);
     if (!name) continue;
     const words = ground.forms.slice(name.from, name.to);
-    const isCertain = words.length > 1 || leadsGovernment(ground, entity);
-    const official = officialsNamed(words).find((one) => fits(one, entity, isCertain, date));
+    const official = officialsNamed(words).find((one) => fits(one, entity, words.length > 1, date));
     if (!official) continue;
     const known = byId.get(official.id);
     if (known) {
@@ -35,18 +34,13 @@ function longestName(entity: Entity): Phrase | null {
   return best;
 }
 
-/** `the Reagan administration` */
-const leadsGovernment = (ground: Ground, entity: Entity): boolean =>
-  entity.phrases.some((one) => one.form === 'name' && /^(?:administration|government|cabinet)$/i.test(ground.forms[one.to] ?? ''));
-
 /** Whether nothing in the text speaks against the official. */
 function fits(official: Official, entity: Entity, isFullName: boolean, date: string | null): boolean {
   if (entity.gender && official.gender && entity.gender !== official.gender) return false;
   const states = entity.offices.map((held) => held.country).filter((country) => country !== null);
   const isOfState = states.some((country) => official.terms.some((term) => term.country === country));
   if (states.length && !isOfState) return false;
-  const hasTitle = entity.offices.some((held) => official.terms.some((term) => term.title === held.office.title));
-  return isFullName || isOfState || hasTitle || (date !== null && termAt(official, date) !== null);
+  return isFullName || isOfState || (date !== null && termAt(official, date) !== null);
 }
 
 function identify(entity: Entity, official: Official, date: string | null): void {

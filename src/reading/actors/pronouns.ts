@@ -26,8 +26,6 @@ const weight = {
   outsideQuotation: 0.5,
   pronoun: 0.5,
   ownClause: 0.7,
-  mention: 0.3,
-  topic: 2.4,
   notGroup: 2.5,
   nobody: 0.5,
   sameGender: 0.7,
@@ -103,7 +101,6 @@ function antecedent(scene: Scene, phrase: Phrase, at: number, to: Sought): Choic
     if (isPossessive && distance === 0) score += weight.ownClause;
     if (to === 'group' && entity && entity.kind !== 'group' && entity.kind !== 'bloc') score -= weight.notGroup;
     if (!entity) score -= weight.nobody;
-    else score += Math.min(weight.topic, weight.mention * entity.phrases.length);
     if (to === 'person' && phrase.gender && entity?.gender === phrase.gender) score += weight.sameGender;
     if (!best || score > best.score) best = { score, entity, members: null };
   }

@@ -19,9 +19,9 @@ export function clauseOf(g: Grammar, index: number): Token | null {
 /**
  * What a verb of saying reports, from just after the verb (its particle, addressee and time left out) to the end of the
  * sentence, unless the sentence goes on with something else of the speaker's: a coordinate verb, a participle, words of
- * attribution. `within` is a word known to go on with the clause. Reported clauses run to the end of their sentence so often that a tree which cuts one short is not believed.
+ * attribution. Reported clauses run to the end of their sentence so often that a tree which cuts one short is not believed.
  */
-export function reach(g: Grammar, cue: number, clause: number, within = -1): Range {
+export function reach(g: Grammar, cue: number, clause: number): Range {
   const { tokens, sentences } = g.analysis;
   const own = subtree(g, clause);
   if (clause < cue) return { first: own.first, last: Math.min(own.last, cue) };
@@ -29,7 +29,7 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
   let last = own.last;
   while (last < end) {
     const top = topFrom(g, last, own.first, end);
-    if (top !== within && isBreak(g, top, cue)) break;
+    if (isBreak(g, top, cue)) break;
     last = Math.max(last + 1, g.edges.right[top]!);
   }
   let first = cue + 1;

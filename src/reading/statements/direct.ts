@@ -1,6 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
-import { readAccording } from './according.js';
 import { cueOf } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { child, type Grammar, trim } from './grammar.js';
@@ -86,8 +85,7 @@ function continued(g: Grammar, quotation: Quotation, current: Open | null): Open
       for (let rest = at + 1; rest < quotation.first; rest++) if (tokens[rest]!.upos !== 'PUNCT') return null;
       return startsUtterance(g, quotation) && !hasOwnCue(g, quotation) ? current : null;
     }
-    if (token.upos === 'VERB' && token.index > (current.cue?.last ?? 0) && (child(g, at, 'nsubj') || isCue(token)))
-      return null;
+    if (token.upos === 'VERB' && token.index > (current.cue?.last ?? 0) && child(g, at, 'nsubj')) return null;
   }
   const lead = tokens[quotation.first - 1];
   return lead && joins.has(lead.form) && quotation.first - current.last < 25 ? current : null;
@@ -113,7 +111,6 @@ function after(g: Grammar, quotation: Quotation): Open | null {
   let at = quotation.last;
   const paragraphEnd = g.analysis.paragraphs[quotation.paragraph]!.end;
   if (at >= tokens.length || tokens[at]!.start >= paragraphEnd) return null;
-  if (!standsAlone(g, quotation)) return null;
   const hasComma = joins.has(tokens[at]!.form) || /[,?!…—–-]$/.test(end);
   if (!hasComma) return null;
   while (at < tokens.length && joins.has(tokens[at]!.form)) at++;
@@ -137,14 +134,6 @@ function after(g: Grammar, quotation: Quotation): Open | null {
   )
     if (last - first > 12) return null;
   return attribute(g, { first, last }, 'after', last, quotation.paragraph);
-}
-
-/** Whether a quotation is an utterance of its own, not words that the clause around it uses: a title, a slogan, a taunt. */
-function standsAlone(g: Grammar, quotation: Quotation): boolean {
-  const lead = g.analysis.tokens[quotation.first - 1];
-  if (!lead || opensParagraph(g, quotation) || lead.upos === 'PUNCT') return true;
-  if (lead.sentence !== g.analysis.tokens[quotation.first]!.sentence) return true;
-  return quotation.words > 5 && (startsUtterance(g, quotation) || ['SCONJ', 'CCONJ', 'ADV'].includes(lead.upos));
 }
 
 /** `X said: "…"`, `X said, "…"`, `X: "…"`. */
@@ -214,20 +203,7 @@ function attribute(g: Grammar, range: Range, side: 'after' | 'before', last: num
   const { tokens } = g.analysis;
   const candidates: number[] = [];
   for (let at = range.first; at < range.last; at++) if (isCue(tokens[at]!)) candidates.push(at);
-  if (!candidates.length) {
-    const according = accordingIn(g, range);
-    if (according)
-      return {
-        ...according,
-        content: [],
-        because: `quote:${side}`,
-        paragraph,
-        last,
-        isUnclosed: false,
-        addressees: [],
-      };
-    candidates.push(...anyVerb(g, range, side));
-  }
+  if (!candidates.length) candidates.push(...anyVerb(g, range, side));
   if (!candidates.length) return null;
   const isMain = (at: number) =>
     !['acl', 'advcl', 'xcomp', 'amod'].includes(relation(tokens[at]!)) || range.first === at;
@@ -245,15 +221,6 @@ function attribute(g: Grammar, range: Range, side: 'after' | 'before', last: num
     isUnclosed: false,
     addressees: addressees(g, cue, range),
   };
-}
-
-/** "According to X, “…”" */
-function accordingIn(g: Grammar, range: Range): { cue: Open['cue']; source: Source } | null {
-  for (let at = range.first; at < range.last - 2; at++) {
-    const draft = readAccording(g, g.analysis.tokens[at]!);
-    if (draft?.source && draft.source.head < range.last) return { cue: draft.cue, source: draft.source };
-  }
-  return null;
 }
 
 /**

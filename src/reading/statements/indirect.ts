@@ -2,7 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { clauseOf, reach } from './clause.js';
 import { type Cue, cueOf, type Frame } from './cues.js';
 import type { Draft, Range } from './draft.js';
-import { child, type Grammar, isPassive, spanOf, subtree, trim, without } from './grammar.js';
+import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
 import { nearestSource, type Source, sourceOf, sourceOfNoun } from './source.js';
 import { clauseAfter, clauseBefore, objectRange } from './surface.js';
 
@@ -22,7 +22,7 @@ export function cueRange(g: Grammar, head: number): Range & { head: number } {
 }
 
 const isActive = (g: Grammar, at: number): boolean =>
-  g.analysis.tokens[at]!.upos === 'VERB' && !isPassive(g, at) && child(g, at, 'expl') === null;
+  g.analysis.tokens[at]!.upos === 'VERB' && child(g, at, 'nsubj:pass', 'aux:pass', 'expl') === null;
 
 type Found = Pick<Draft, 'content' | 'addressees' | 'because'> & {
   source?: Source | null;
@@ -70,7 +70,7 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const object = child(g, at, 'obj');
   const recipient = child(g, at, 'iobj') ?? (told ? object : null);
   const addressees = recipient ? [recipient.index] : [];
-  const passive = isPassive(g, at);
+  const passive = child(g, at, 'nsubj:pass', 'aux:pass') !== null;
 
   if (frames.has('that')) {
     const clause = clauseOf(g, at);
@@ -103,7 +103,7 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
   }
   if (frames.has('that') && frames.has('inserted') && !passive) {
-    const clause = clauseAfter(g, words, told) ?? splitClause(g, at, object) ?? postposed(g, words);
+    const clause = clauseAfter(g, words, told) ?? postposed(g, words);
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
   }
   const infinitive = child(g, at, 'xcomp');
@@ -168,15 +168,6 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   return null;
 }
 
-/** "saying the plan … shows": an object right before a finite verb is the subject of a clause that the parser cut in two. */
-function splitClause(g: Grammar, verb: number, object: Token | null): Range | null {
-  if (!object || object.index < verb) return null;
-  const { first, last } = subtree(g, object.index);
-  const next = g.analysis.tokens[last];
-  if (!next || next.sentence !== object.sentence || !['VBZ', 'VBP', 'VBD', 'MD'].includes(next.xpos)) return null;
-  return { first, last: reach(g, verb, object.index, next.index).last };
-}
-
 function postposed(g: Grammar, words: Range & { head: number }): Range | null {
   const source = sourceOf(g, words.head) ?? nearestSource(g, words);
   return source && clauseBefore(g, words, source);
@@ -203,15 +194,8 @@ function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, Range]> 
     const word = child(g, index, 'case') ?? child(g, index, 'mark');
     if (!word || !cue.prepositions.has(word.lemma)) continue;
     const { first, last } = subtree(g, index);
-    yield [word.lemma, { first: Math.max(first, word.index + 1), last: withInfinitive(g, at, last) }];
+    yield [word.lemma, { first: Math.max(first, word.index + 1), last }];
   }
-}
-
-/** Where a complement ends if an infinitive goes on with it: "called for both sides to return". */
-function withInfinitive(g: Grammar, verb: number, last: number): number {
-  for (const at of g.analysis.children[verb]!)
-    if (g.edges.left[at]! === last && child(g, at, 'mark')?.lemma === 'to') return g.edges.right[at]!;
-  return last;
 }
 
 function complement(g: Grammar, at: number, cue: Cue): Token | null {

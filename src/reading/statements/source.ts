@@ -1,6 +1,6 @@
 import { relation } from '../../language/index.js';
 import type { Range } from './draft.js';
-import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
+import { child, type Grammar, subtree, trim } from './grammar.js';
 
 export type Source = Range & { readonly head: number };
 
@@ -33,7 +33,8 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]!;
     const subject = child(g, at, 'nsubj');
-    if (at === cue && isPassive(g, at)) {
+    const isPassive = subject ? subject.deprel === 'nsubj:pass' : child(g, at, 'aux:pass') !== null;
+    if (isPassive && at === cue) {
       const agent = child(g, at, 'obl:agent');
       return agent ? withoutCase(g, agent.index) : null;
     }

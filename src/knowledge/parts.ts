@@ -1,0 +1,89 @@
+import type { Entry, NameForm } from './entry.js';
+import { matchName } from './gazetteer.js';
+import { matchOffice, type OfficeMatch } from './offices.js';
+import { type Official, officialsNamed } from './officials/index.js';
+import { matchSectorNoun, type SectorNoun } from './sectors.js';
+import { isHyphen } from './words.js';
+
+/** A stretch of an actor phrase and what it is. */
+export type Part = { readonly first: number; readonly last: number } & (
+  | { readonly is: 'name'; readonly entry: Entry; readonly form: NameForm }
+  | { readonly is: 'official'; readonly officials: readonly Official[] }
+  | { readonly is: 'office'; readonly office: OfficeMatch }
+  | { readonly is: 'noun'; readonly noun: SectorNoun }
+  | { readonly is: 'unknown'; readonly word: string }
+  | { readonly is: 'word'; readonly word: string }
+);
+
+const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+const longestPersonalName = 6;
+
+/** Divides an actor phrase into what is known of it, the longest stretches first from left to right. */
+export function partsOf(words: readonly string[]): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < words.length; ) {
+    const part = partAt(words, at);
+    if (part.is !== 'word' || !isHyphen(words[at]!)) parts.push(part);
+    at = part.last;
+  }
+  return parts;
+}
+
+function partAt(words: readonly string[], first: number): Part {
+  const word = words[first]!;
+  const name = matchName(words, first);
+  const office = matchOffice(words, first);
+  const noun = matchSectorNoun(words, first);
+  const official = officialAt(words, first);
+  const length = Math.max(name?.length ?? 0, office?.length ?? 0, noun?.length ?? 0, official?.length ?? 0);
+  const span = { first, last: first + Math.max(length, 1) };
+  if (name?.length === length && length > 0) {
+    const entry = name.entries[0]!;
+    // *Vladimir*, *Santiago* before a surname are no cities.
+    const isGiven = length === 1 && entry.kind === 'place' && !entry.sectors.length && isSurname(words, first + 1);
+    return isGiven ? { ...span, is: 'unknown', word } : { ...span, is: 'name', entry, form: name.form };
+  }
+  if (official?.length === length) return { ...span, is: 'official', officials: official.officials };
+  if (
+    office?.length === length &&
+    !(noun?.length === length && !office.title.includes(' ') && isNounFirst(noun.noun))
+  ) {
+    return { ...span, is: 'office', office };
+  }
+  if (noun?.length === length) return { ...span, is: 'noun', noun: noun.noun };
+  return isCapital(word) ? { ...span, is: 'unknown', word } : { ...span, is: 'word', word };
+}
+
+/** A capital that names nothing else that is known. */
+const isSurname = (words: readonly string[], at: number): boolean =>
+  isCapital(words[at]) && !matchName(words, at) && !matchOffice(words, at) && !matchSectorNoun(words, at);
+
+/** Nouns for people at large that are titles too: *lawyer*, *activist*; as a title they would say no more. */
+const isNounFirst = (noun: SectorNoun): boolean => noun.sectors[0] === 'CVL';
+
+function officialAt(
+  words: readonly string[],
+  first: number,
+): { readonly length: number; readonly officials: readonly Official[] } | null {
+  if (!isCapital(words[first])) return null;
+  let last = first + 1;
+  while (last < words.length && last - first < longestPersonalName && continues(words, last)) last++;
+  for (; last > first; last--) {
+    if (isHyphen(words[last - 1]!)) continue;
+    const officials = officialsNamed(words.slice(first, last).filter((word) => !isHyphen(word)));
+    if (officials.length) return { length: last - first, officials };
+  }
+  return null;
+}
+
+/** Whether a word can go on a personal name: a capital, a particle or hyphen before one. */
+function continues(words: readonly string[], at: number): boolean {
+  const word = words[at]!;
+  if (isCapital(word)) return true;
+  const isLink =
+    isHyphen(word) ||
+    /^(?:al|el|bin|ibn|bint|abu|van|von|der|de|da|do|dos|du|la|le|di|y|e|ben|ould|ag|un|il|in|jae|hsun|ho|jen|jinping|wen|ul|ur|ud|ed|ad|as|ash)$/.test(
+      word,
+    );
+  return isLink || (isHyphen(words[at - 1] ?? '') && /^\p{Ll}/u.test(word));
+}

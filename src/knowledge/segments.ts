@@ -1,0 +1,51 @@
+import { type Part, partsOf } from './parts.js';
+
+/** A stretch of an actor phrase between the words that join its phrases: *leader* / of *Hamas* / in *Gaza*. */
+export interface Segment {
+  /** The word that joins it to what stands before: `of`, `in`; null for the head of the phrase. */
+  readonly joint: string | null;
+  readonly parts: readonly Part[];
+}
+
+const joints = new Set(
+  'of in from at for to by with near on against about who which that whose where inside across via under over into'.split(
+    ' ',
+  ),
+);
+
+/** What counts or measures what follows *of*: *a group of tourists*, *several of the unions*. */
+const measure =
+  /^(?:a|an|the|some|several|many|most|all|few|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|scores?|hundreds?|thousands?|millions?|tens|numbers?|couple|pair|groups?|crowds?|parts?|majority|minority|half|both|each|any|none|rest|series|handful|teams?|famil(?:y|ies)|throngs?|lots?|large|small|big|huge|growing|estimated|at|least|more|than|about|around|nearly|almost|gangs?|bands?|coalition|community|network|\d[\d,.]*)$/i;
+
+/** *X-backed Y*: X is no part of who Y is. */
+const outside =
+  /^(?:backed|supported|funded|sponsored|aligned|allied|linked|trained|armed|occupied|brokered|mediated|inspired|imposed|made|built|friendly|style|owned|besieged|critical)$/i;
+
+/** Divides an actor phrase into its head and what is joined to it. */
+export function segmentsOf(words: readonly string[]): Segment[] {
+  const segments: { joint: string | null; parts: Part[] }[] = [{ joint: null, parts: [] }];
+  for (const part of withoutOutsiders(partsOf(words))) {
+    const here = segments.at(-1)!;
+    const word = part.is === 'word' ? part.word.toLowerCase() : '';
+    if (!joints.has(word)) here.parts.push(part);
+    else if (segments.length === 1 && word === 'of' && isMeasure(words, here.parts)) here.parts.length = 0;
+    else segments.push({ joint: word, parts: [] });
+  }
+  return segments;
+}
+
+function isMeasure(words: readonly string[], parts: readonly Part[]): boolean {
+  return (
+    parts.length > 0 && parts.every(({ first, last }) => words.slice(first, last).every((word) => measure.test(word)))
+  );
+}
+
+function withoutOutsiders(parts: readonly Part[]): Part[] {
+  return parts.filter((part, at) => {
+    const next = parts[at + 1];
+    if (next?.is !== 'word') return true;
+    if (part.is === 'name') return !outside.test(next.word);
+    // *the miners' wives* are no miners
+    return !(part.is === 'noun' && part.noun.isHuman && /^['’]s?$/.test(next.word));
+  });
+}
