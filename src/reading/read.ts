@@ -2,7 +2,7 @@ import { analyse } from '../language/index.js';
 import type { Document, DocumentInput, Reading } from '../record/index.js';
 import { readActors } from './actors/index.js';
 import { engine } from './engine.js';
-import { readEvents } from './events/index.js';
+import { actorsIn, readEvents, withStates } from './events/index.js';
 import { readInstruments } from './instruments/index.js';
 import { readNames } from './names/index.js';
 import { readPositions } from './positions/index.js';
@@ -28,13 +28,14 @@ export function read(input: DocumentInput): Reading {
   const cast = readActors(document, analysis, names);
   const found = readInstruments(analysis, names, cast, times);
   const statements = readStatements(analysis, cast, found, times);
-  const events = readEvents(analysis, cast, found, times, statements);
+  const extended = withStates(cast);
+  const events = readEvents(analysis, extended, found, times, statements);
   const positions = readPositions(analysis, cast, found, statements, events);
   return {
     engine,
     document,
     sentences: analysis.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
-    actors: cast.actors,
+    actors: actorsIn(cast, extended, events),
     places: cast.places,
     times,
     statements,

@@ -89,6 +89,7 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
     let isNegated = false;
     let modal: Clause['modal'] = null;
     let hasAuxiliary = false;
+    let empty: number | null = null;
     const governor = verb.head;
     const referent = (index: number): number =>
       isRelative(tokens[index]!) && governor >= 0 && relation(verb) === 'acl' ? governor : index;
@@ -100,6 +101,10 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
             passive = true;
             objects.push(referent(child));
           } else subjects.push(referent(child));
+          break;
+        case 'expl':
+          // `it is willing`: the parser takes the pronoun for an empty one.
+          if (token.lemma === 'it') empty = child;
           break;
         case 'obj':
           objects.push(referent(child));
@@ -158,6 +163,14 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           if (isVerbal(verb)) particles.push(token.form.toLowerCase());
           break;
       }
+    }
+    if (!objects.length && indirect.length) objects = indirect.splice(0);
+    if (!subjects.length && empty !== null && verb.deprel === 'ccomp') subjects = [empty];
+    if (!objects.length && !passive) {
+      // A bare phrase right after the verb is its object, whatever the parser thinks of `more than a hundred people`.
+      const bare = obliques.find((o) => !o.preposition && o.head > head && tokens[o.head]!.deprel === 'obl');
+      if (bare && tokens[bare.head]!.upos !== 'NUM' && children[bare.head]!.every((c) => tokens[c]!.deprel !== 'case'))
+        objects = [bare.head];
     }
     let borrowsSubject = false;
     const outer = governor >= 0 && depth < deepest ? tokens[governor]! : null;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import { type Clause, clauses, introduction } from './clause.js';
-import { type Entry, index, normalLemma } from './lexicon.js';
+import { type Entry, index, normalLemma, verbEntries } from './lexicon.js';
 import { type Match, matcher } from './match.js';
 import { type Meaning, modify } from './meaning.js';
 import { outcomes } from './outcome.js';
@@ -72,7 +72,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     const token = tokens[head]!;
     const isAdjective = token.upos === 'ADJ';
     const asAdjective = index.adjective.get(normalLemma(isAdjective ? token.lemma : token.form));
-    const asVerb = isAdjective ? undefined : index.verb.get(normalLemma(token.lemma));
+    const asVerb = isAdjective ? undefined : verbEntries(token.form, token.lemma);
     if (!asVerb && !asAdjective) return null;
     const clause = clauseAt(head);
     const matches: { match: Match; clause: Clause }[] = [];
@@ -92,7 +92,8 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
 
   /** A noun as a clause: possessor and modifiers are its subject or its object, its phrases its obliques. */
   const nounal = (head: number, depth: number, host: Clause | null): Meaning | null => {
-    const entries = index.noun.get(normalLemma(tokens[head]!.lemma));
+    const lemma = normalLemma(tokens[head]!.lemma);
+    const entries = index.noun.get(lemma) ?? (lemma.endsWith('s') ? index.noun.get(lemma.slice(0, -1)) : undefined);
     if (!entries) return null;
     const possessors: number[] = [];
     const modifiers: number[] = [];

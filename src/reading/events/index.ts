@@ -11,6 +11,7 @@ import { spanOf } from './span.js';
 import { stage } from './stage.js';
 
 export { type Explanation, explainEvent } from './explain.js';
+export { actorsIn, withStates } from './states.js';
 
 /**
  * Composes events from acts and operators over the tree, as DESIGN describes: at most one for a predicate, an operator

@@ -3,6 +3,7 @@ import { EventStatus, EventType } from '../../record/index.js';
 import actData from './acts.data.js';
 import { type Frame, type NounClass, normal, nounClass, parseFrame } from './frames.js';
 import idiomData from './idioms.data.js';
+import { formsOf } from './inflection.js';
 import nounData from './nouns.data.js';
 import operatorData from './operators.data.js';
 
@@ -148,3 +149,19 @@ export const normalLemma = (lemma: string): string => {
   }
   return found;
 };
+
+/** Lemmas of the lexicon's verbs by their forms, for verbs that the language model has not learnt to lemmatise. */
+const lemmasOf = new Map<string, string[]>();
+for (const verb of index.verb.keys())
+  for (const form of formsOf(verb)) {
+    const list = lemmasOf.get(form);
+    if (list) list.push(verb);
+    else lemmasOf.set(form, [verb]);
+  }
+
+/** Entries that a verb may head, by its lemma where that can have this form, else by the form. */
+export function verbEntries(form: string, lemma: string): readonly Entry[] | undefined {
+  const stated = normalLemma(lemma);
+  const possible = lemmasOf.get(normalLemma(form));
+  return index.verb.get(possible && !possible.includes(stated) ? possible[0]! : stated);
+}

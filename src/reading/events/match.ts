@@ -20,7 +20,7 @@ export interface Match {
 }
 
 /** What a slot filled weighs, by how much it says. */
-const weights = { particle: 2, class: 2.5, act: 3, thing: 0.6, phrase: 1.2, object: 1 };
+const weights = { particle: 2, class: 2.5, words: 0.5, act: 3, purpose: -1.5, thing: 0.6, phrase: 1.2, object: 1 };
 
 /**
  * Fits entries to clauses.
@@ -85,10 +85,16 @@ export function matcher(
     return best;
   };
 
-  return (entry, clause, depth) => {
+  return (entry, given, depth) => {
     const { frame, particle, before } = entry;
-    const { head } = clause;
-    if (particle && !clause.particles.includes(particle) && tokens[head + 1]?.form !== particle) return null;
+    const { head } = given;
+    let clause = given;
+    if (particle && !clause.particles.includes(particle)) {
+      if (tokens[head + 1]?.form !== particle) return null;
+      // `called off the strike`: the particle was taken for a preposition.
+      const taken = clause.obliques.filter((o) => o.preposition === particle).map((o) => o.head);
+      if (taken.length) clause = { ...clause, objects: [...clause.objects, ...taken] };
+    }
     if (before) {
       const previous = tokens[head - 1]?.form === '-' ? head - 2 : head - 1;
       if (tokens[previous]?.lemma.toLowerCase() !== before) return null;
@@ -111,6 +117,9 @@ export function matcher(
           inner = act.inner;
           outcome = act.outcome;
           score += act.inner.type ? weights.act : weights.thing;
+          // Beside an object of its own, an infinitive that the frame does not expect there says what for.
+          if (slot.site === 'infinitive' && clause.objects.length && !frame.slots.some((s) => s.site === 'object'))
+            score += weights.purpose;
         } else if (!slot.optional) return null;
         continue;
       }
@@ -130,10 +139,12 @@ export function matcher(
         if (!slot.optional) return null;
         continue;
       }
-      if (slot.nouns) score += weights.class;
+      if (slot.nouns)
+        score += weights.class + (fits.some((at) => phrases.isPhrase(slot.nouns!, at)) ? weights.words : 0);
       else if (slot.site !== 'subject') score += slot.site === 'oblique' || slot.sort ? weights.phrase : weights.object;
       const fillers = slot.site === 'oblique' ? [fits.find((at) => sides.of(at).length > 0) ?? fits[0]!] : fits;
-      if (slot.filler === 'noun') means.push(...fits);
+      // What strikes names in its own phrase who sent it (`Syrian missiles hit …`).
+      if (slot.filler === 'noun') (slot.site === 'subject' ? actors : means).push(...fits);
       else if (slot.filler === 'A') actors.push(...fillers);
       else if (slot.filler === 'R' && !isKnown(recipients)) recipients.push(...fillers);
     }

@@ -74,13 +74,15 @@ export function outcomes(
       if (found.length) return found;
     }
     for (const purpose of clause.infinitives) {
-      const inner = clauseAt(purpose);
-      const found = choose([
-        ...inner.objects,
-        ...inner.objects.flatMap((at) => phrases.under(at).map((p) => p.head)),
-        ...inner.obliques.map((o) => o.head),
-      ]);
-      if (found.length) return found;
+      const { complements } = clauseAt(purpose);
+      for (const { objects: aims, obliques } of [purpose, ...complements].map(clauseAt)) {
+        const found = choose([
+          ...aims,
+          ...aims.flatMap((at) => phrases.under(at).map((p) => p.head)),
+          ...obliques.map((o) => o.head),
+        ]);
+        if (found.length) return found;
+      }
     }
     return [];
   };

@@ -7,6 +7,8 @@ import { normalLemma, nounClasses } from './lexicon.js';
 export interface Phrases {
   /** Whether a phrase is of a noun class, looking through `a series of`, `70 million dollars in`. */
   isOf(nouns: NounClass, head: number): boolean;
+  /** Whether it is a phrase of several words of the class that stands there. */
+  isPhrase(nouns: NounClass, head: number): boolean;
   /** The noun that a measure counts, or the noun itself. */
   through(head: number): number;
   /** Prepositional phrases, and verbs in -ing with a preposition, that hang on a noun. */
@@ -52,7 +54,13 @@ export function phrasesIn(analysis: Analysis): Phrases {
   const isOf = (nouns: NounClass, head: number): boolean => {
     for (let at = head, steps = 0; steps < 3; steps++) {
       const lemma = currency.test(tokens[at]!.form) ? '$' : normalLemma(tokens[at]!.lemma);
-      if (nouns.words.has(lemma) || nouns.phrases.some((phrase) => holds(phrase, at))) return true;
+      // Some plurals keep their `s` in the lemma (`troops`).
+      if (
+        nouns.words.has(lemma) ||
+        (lemma.endsWith('s') && nouns.words.has(lemma.slice(0, -1))) ||
+        nouns.phrases.some((phrase) => holds(phrase, at))
+      )
+        return true;
       const next = through(at);
       if (next === at) return false;
       at = next;
@@ -64,6 +72,7 @@ export function phrasesIn(analysis: Analysis): Phrases {
     const known = gathered.get(head);
     if (known) return known;
     const found: Oblique[] = [];
+    gathered.set(head, found);
     for (const child of children[head]!) {
       const token = tokens[child]!;
       const relation = token.deprel;
@@ -72,11 +81,12 @@ export function phrasesIn(analysis: Analysis): Phrases {
       else if ((relation === 'acl' || relation === 'advcl') && token.xpos === 'VBG') {
         const preposition = introduction(analysis, child);
         if (preposition) found.push({ preposition, head: child });
-      }
+      } else if (relation === 'conj' && token.upos !== 'VERB') found.push(...under(child));
     }
-    gathered.set(head, found);
     return found;
   };
 
-  return { isOf, through, under };
+  const isPhrase = (nouns: NounClass, head: number): boolean => nouns.phrases.some((phrase) => holds(phrase, head));
+
+  return { isOf, isPhrase, through, under };
 }

@@ -69,7 +69,7 @@ export function stage(
       const isSetting = relation(token) === 'obl' && setting.has(introduction(analysis, at));
       if (!isSetting && token.head >= 0) continue;
       const read = meaning(at);
-      if (!read?.type || (isSetting && read.type !== 'CONSULT')) continue;
+      if (!read?.type || read.type === (isSetting ? null : 'AGREE') || (isSetting && read.type !== 'CONSULT')) continue;
       if (isSetting && !read.recipients.length) continue;
       const host = isSetting ? events.find((e) => e.meaning.head === token.head) : undefined;
       if (host?.meaning.type === 'CONSULT') continue;
@@ -184,6 +184,8 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
         rank = Math.max(rank, full === 'acl:relcl' ? 1 : 2) as Rank;
         break;
       case 'csubj':
+      case 'amod':
+      case 'compound':
         return null;
       case 'appos':
       case 'nsubj':
