@@ -20,12 +20,28 @@ describe('timeOf', () => {
     ['The army attacked the town yesterday.', 'attacked', 'yesterday'],
     ["Friday's attack killed two people.", 'attack', 'Friday'],
     ['The president visited Doha in March 2024.', 'visited', 'March 2024'],
+    ['On Friday, the ministers met in Doha and signed an accord.', 'signed', 'Friday'],
+    ['The army attacked the town on Monday, killing two people.', 'killing', 'Monday'],
+    ['The talks ran from Oct. 3 to Oct. 9 in Geneva.', 'ran', 'Oct. 3 to Oct. 9'],
+    ['The agreement, signed in 2015, was rejected by the senate in 2018.', 'rejected', '2018'],
+    ['The agreement, signed in 2015, was rejected by the senate in 2018.', 'signed', '2015'],
   ])('%s: %s', (text, word, expected) => {
     expect(timeAt(text, word)).toBe(expected);
   });
 
   it('does not give the time of saying to what is said', () => {
     expect(timeAt('The spokesman said on Friday that the army had attacked the town.', 'attacked')).toBeNull();
+  });
+
+  it('keeps the time of saying apart from the time of what is said', () => {
+    const text = 'The spokesman said Friday the army had attacked the town on Monday.';
+    expect(timeAt(text, 'said')).toBe('Friday');
+    expect(timeAt(text, 'attacked')).toBe('Monday');
+  });
+
+  it('does not give the time that names a thing to what is done with it', () => {
+    expect(timeAt('The senate rejected the 2015 deal.', 'rejected')).toBeNull();
+    expect(timeAt('The army released him after the 2019 coup.', 'released')).toBeNull();
   });
 
   it('gives nothing where no time is told, or none that EDTF can say', () => {

@@ -1,60 +1,95 @@
-import { type Analysis, relation, type Token } from '../../language/index.js';
-import type { Span, Time } from '../../record/index.js';
+import { type Analysis, dependents, relation, type Token } from '../../language/index.js';
+import { edtfBounds, type Span, type Time } from '../../record/index.js';
+import { aspect, happening } from './vocabulary.js';
 
 /** When something happens, and the words that say so. */
 export interface When extends Span {
   readonly edtf: string;
 }
 
-/** A time with its place in the tree: its tokens `[first, last)` and the one that hangs on a word outside of it. */
+/** A time with its place in the tree. */
 interface Attached {
   readonly when: When;
+  /** The token that hangs on a word outside of the time. */
   readonly head: number;
   readonly governor: number;
+  /** The head of the clause that the time stands in. */
   readonly clause: number;
 }
 
 /**
- * The time that a verb or noun happens at, or null: the one that modifies it in the tree, or its object, or the verb whose
- * subject or object it is; else the only time of its clause. Times that EDTF cannot say (`now`, `for two years`) are not
- * given. `times` are those of the whole document, as `readTimes` gives them.
+ * The time that a verb or noun happens at, or null. In this order: the time that modifies it; one that modifies its
+ * object or a place or meeting it happens at (parsers often hang it there); the time of the verb that only says that the
+ * noun happens (`talks were held on Friday`), or that the verb goes with (`…, killing two`); the only time of its
+ * sentence, where that stands in the same clause. `from … to …` is one time, an interval. Times that EDTF cannot say
+ * (`now`, `for two years`) are not given. `times` are those of the whole document, as `readTimes` gives them.
  */
 export function timeOf(analysis: Analysis, times: readonly Time[], trigger: number): When | null {
-  const token = analysis.tokens[trigger]!;
-  const near = attachedOf(analysis, times).get(token.sentence);
+  const token = analysis.tokens[trigger];
+  const near = token && attachedOf(analysis, times).get(token.sentence);
   if (!near) return null;
-  const on = (index: number): Attached | undefined =>
-    nearest(
-      near.filter((a) => a.governor === index),
+  const found = nearest(
+    near.filter((a) => a.governor === trigger),
+    token,
+  );
+  if (found) return found.when;
+  const below = near.filter((a) => isBelow(analysis, a, token));
+  if (below.length) return nearest(below, token)!.when;
+  const above = carrierOf(analysis, token);
+  if (above >= 0) {
+    const shared = nearest(
+      near.filter((a) => a.governor === above && (relation(token) !== 'conj' || a.head < trigger)),
       token,
     );
-  const direct = on(trigger);
-  if (direct) return direct.when;
-  for (const child of analysis.children[trigger]!) {
-    if (carried.has(relation(analysis.tokens[child]!))) {
-      const below = on(child);
-      if (below) return below.when;
-    }
+    if (shared) return shared.when;
   }
-  const above = carrier(token);
-  const shared = above >= 0 ? on(above) : undefined;
-  if (shared && (token.deprel !== 'conj' || shared.head < trigger)) return shared.when;
-  const clause = clauseOf(analysis, trigger);
-  const own = near.filter((a) => a.clause === clause);
-  return own.length === 1 && near.length === 1 ? own[0]!.when : null;
+  const [only] = near;
+  return near.length === 1 && only!.clause === clauseOf(analysis, trigger) && !isNamed(analysis, only!)
+    ? only!.when
+    : null;
 }
 
-/** Relations under which a word's own modifiers tell of the verb above it: `held [talks on Friday]`. */
-const carried = new Set(['obj', 'obl', 'nmod', 'xcomp']);
-/** Relations under which a word happens when its governor does: `[talks] were held on Friday`. */
-const carrying = new Set(['obj', 'nsubj', 'obl', 'conj', 'compound']);
+/** Prepositions of a phrase that happens when the verb does. */
+const during = new Set(['in', 'at', 'during', 'on', 'amid', 'for', 'within']);
+
+const caseOf = (analysis: Analysis, index: number): string =>
+  dependents(analysis, index, 'case')[0]?.form.toLowerCase() ?? '';
+
+/** `the 2015 deal`, `Friday's attack`: a time before a noun tells of that noun alone. */
+const isNamed = (analysis: Analysis, { head, governor }: Attached): boolean =>
+  governor >= 0 && head < governor && /^(?:nmod:poss|compound|amod|nummod)/.test(analysis.tokens[head]!.deprel);
+
+/** Whether a time hangs on an object, a phrase or a verb under the trigger that happens when the trigger does. */
+function isBelow(analysis: Analysis, attached: Attached, trigger: Token): boolean {
+  const child = analysis.tokens[attached.governor];
+  if (!child || child.head !== trigger.index) return false;
+  const name = relation(child);
+  const isLight = happening.has(trigger.lemma);
+  if (name === 'obj' || name === 'nsubj') return isLight || (name === 'obj' && !isNamed(analysis, attached));
+  if (name === 'obl') return during.has(caseOf(analysis, child.index));
+  if (name === 'nmod') return !isNamed(analysis, attached);
+  if (name === 'xcomp') return aspect.has(trigger.lemma);
+  // `The attack, which took place on Sunday`.
+  return name === 'acl' && trigger.upos === 'NOUN' && happening.has(child.lemma);
+}
+
+/** The word whose time a word shares, or -1. */
+function carrierOf(analysis: Analysis, token: Token): number {
+  const head = analysis.tokens[token.head];
+  if (!head) return -1;
+  const name = relation(token);
+  if (name === 'conj') return token.head;
+  if (name === 'compound') return token.head;
+  if (name === 'obj' || name === 'nsubj') return happening.has(head.lemma) ? token.head : -1;
+  if (name === 'obl') return during.has(caseOf(analysis, token.index)) ? token.head : -1;
+  if (name === 'xcomp') return aspect.has(head.lemma) ? token.head : -1;
+  // `They attacked the town on Monday, killing two.`
+  const isParticiple = name === 'advcl' && token.xpos === 'VBG' && token.index > token.head;
+  return isParticiple && !dependents(analysis, token.index, 'mark').length ? token.head : -1;
+}
+
 /** Relations that begin a clause with a time of its own. */
 const clausal = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj', 'conj', 'xcomp']);
-
-function carrier(token: Token): number {
-  if (token.head < 0 || !carrying.has(relation(token))) return -1;
-  return token.head;
-}
 
 /** The word that heads the clause a word stands in. */
 function clauseOf(analysis: Analysis, index: number): number {
@@ -79,26 +114,61 @@ function attachedOf(analysis: Analysis, times: readonly Time[]): Map<number, Att
   const before = known.get(times);
   if (before) return before;
   const found = new Map<number, Attached[]>();
+  const { tokens } = analysis;
   let at = 0;
-  for (const { start, end, edtf } of times) {
-    while (at < analysis.tokens.length && analysis.tokens[at]!.end <= start) at++;
-    const first = at;
-    if (first >= analysis.tokens.length || edtf === null) continue;
-    let last = first + 1;
-    while (last < analysis.tokens.length && analysis.tokens[last]!.start < end) last++;
-    let head = first;
-    while (head < last - 1 && isInside(analysis.tokens[head]!.head, first, last)) head++;
-    const { sentence, head: governor } = analysis.tokens[head]!;
-    const attached = {
-      when: { edtf, start, end },
-      head,
-      governor,
-      clause: clauseOf(analysis, governor < 0 ? head : governor),
-    };
-    found.set(sentence, [...(found.get(sentence) ?? []), attached]);
+  for (const when of joined(analysis.text, times)) {
+    while (at < tokens.length && tokens[at]!.end <= when.start) at++;
+    if (at >= tokens.length) break;
+    let last = at + 1;
+    while (last < tokens.length && tokens[last]!.start < when.end) last++;
+    let head = at;
+    while (head < last - 1 && tokens[head]!.head >= at && tokens[head]!.head < last) head++;
+    const { sentence } = tokens[head]!;
+    const governor = governorOf(analysis, at, head);
+    const attached = { when, head, governor, clause: clauseOf(analysis, governor < 0 ? head : governor) };
+    const list = found.get(sentence);
+    if (list) list.push(attached);
+    else found.set(sentence, [attached]);
   }
   known.set(times, found);
   return found;
 }
 
-const isInside = (index: number, first: number, last: number): boolean => index >= first && index < last;
+/** The governor of a time, but for `said Friday the army had …`: there it is the verb of saying, not the verb said. */
+function governorOf({ tokens }: Analysis, first: number, head: number): number {
+  const { head: governor } = tokens[head]!;
+  const before = tokens[first - 1];
+  const isOfSaying = before?.upos === 'VERB' && governor >= 0 && tokens[governor]!.head === before.index;
+  return isOfSaying && relation(tokens[governor]!) === 'ccomp' ? before.index : governor;
+}
+
+const link = /^\s*(?:to|until|till|through|-|–|—)\s*$/;
+
+/** The times that EDTF can say, `from … to …` and `between … and …` as one interval. */
+function joined(text: string, times: readonly Time[]): When[] {
+  const found: When[] = [];
+  for (let i = 0; i < times.length; i++) {
+    const { start, end, edtf } = times[i]!;
+    if (edtf === null) continue;
+    const next = times[i + 1];
+    const interval = next && isLinked(text, start, end, next.start) ? intervalOf(edtf, next.edtf) : null;
+    found.push(interval ? { start, end: next!.end, edtf: interval } : { start, end, edtf });
+    if (interval) i++;
+  }
+  return found;
+}
+
+function isLinked(text: string, start: number, end: number, next: number): boolean {
+  if (next - end > 12) return false;
+  const between = text.slice(end, next);
+  return (
+    link.test(between) ||
+    (/^\s*and\s*$/.test(between) && /\bbetween\s$/i.test(text.slice(Math.max(0, start - 9), start)))
+  );
+}
+
+function intervalOf(from: string, to: string | null): string | null {
+  if (to === null || from.includes('/') || to.includes('/')) return null;
+  const interval = `${from}/${to}`;
+  return edtfBounds(interval).earliest === null ? null : interval;
+}

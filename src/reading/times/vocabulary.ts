@@ -13,6 +13,8 @@ const Modifiers = z.object({
   granting: List,
   modal: List,
   labels: List,
+  happening: List,
+  aspect: List,
 });
 const modifiers = Modifiers.parse(data);
 
@@ -34,6 +36,8 @@ export const settled: ReadonlySet<string> = new Set(modifiers.settled);
 export const granting: ReadonlySet<string> = new Set(modifiers.granting);
 export const modal: ReadonlySet<string> = new Set(modifiers.modal);
 
+export const happening: ReadonlySet<string> = new Set(modifiers.happening);
+export const aspect: ReadonlySet<string> = new Set(modifiers.aspect);
 const labels: ReadonlySet<string> = new Set(modifiers.labels);
 
 /** Whether words in capitals are a label of the newsroom (`UPDATE 2`, `ANALYSIS`) rather than a place. */
