@@ -18,7 +18,9 @@ describe('readDateline', () => {
       'RIO DE JANEIRO, Brazil, Oct. 27 (AB) — The minister left.',
       ['Rio de Janeiro', 'XXXX-10-27', 'RIO DE JANEIRO, Brazil, Oct. 27'],
     ],
-    ['PORT-AU-PRINCE: The minister left.', ['Port-au-Prince', null, 'PORT-AU-PRINCE']],
+    ['PORT-AU-PRINCE — The minister left.', ['Port-au-Prince', null, 'PORT-AU-PRINCE']],
+    ['ISLAMABAD: The minister left.', ['Islamabad', null, 'ISLAMABAD']],
+    ['New York (AB) – The minister left.', ['New York', null, 'New York']],
     ['Minister leaves\nThe cabinet is in doubt\nTEHRAN – The minister left.', ['Tehran', null, 'TEHRAN']],
   ])('reads %j', (text, expected) => {
     expect(datelineOf(text)).toEqual(expected);
@@ -31,6 +33,8 @@ describe('readDateline', () => {
     'ANALYSIS: The minister left.',
     'Tehran-Beijing ties are strategic.',
     'NATO said the minister left.',
+    'JANE DOE: The minister left.',
+    'Smith (R) – The minister left.',
     'Paris, in spring, is lovely.',
     '',
   ])('finds none in %j', (text) => {

@@ -1,3 +1,4 @@
+import { matchName, wordsOf } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import { daysInMonth } from '../../record/calendar.js';
 import type { Dateline } from '../../record/index.js';
@@ -36,11 +37,18 @@ function datelineAt(text: string, start: number, end: number): Dateline | null {
   const name = written!;
   const isCapitals = name === name.toUpperCase() && /\p{Lu}{3}/u.test(name);
   // In lower case only a date or an agency tells a dateline from a sentence with a dash.
-  if (!isCapitals && !day && !source) return null;
-  if (!isCapitals && colon) return null;
-  if (isLabel(name)) return null;
+  if (isLabel(name) || (!isCapitals && !day && !source)) return null;
+  // `JAKE TAPPER:` speaks, and `Smith (R) –` is a lawmaker.
+  if ((colon || (!isCapitals && !day)) && !isPlace(properCase(name))) return null;
   const last = day ? m[0].indexOf(day, name.length) + day.length : name.length;
   return { place: properCase(name), date: day ? readDay(day) : null, start, end: start + last };
+}
+
+/** Whether the whole of a name is that of a state or place that the program knows. */
+function isPlace(name: string): boolean {
+  const words = wordsOf(name);
+  const found = matchName(words, 0);
+  return found?.length === words.length && found.entries.some(({ kind }) => kind === 'place' || kind === 'state');
 }
 
 const small = new Set(['of', 'de', 'del', 'da', 'la', 'le', 'los', 'las', 'sur', 'und', 'am', 'on', 'al', 'el']);
