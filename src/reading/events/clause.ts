@@ -133,9 +133,11 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
             if (word === 'for') gerunds.push({ preposition: word, head: child });
           } else if (!isVerbal(token) && word && word !== 'that' && token.deprel !== 'ccomp')
             obliques.push({ preposition: word, head: child });
-          else if (token.xpos === 'VBG' && token.deprel !== 'acl:relcl')
-            gerunds.push({ preposition: word, head: child });
-          else if (token.deprel === 'ccomp' || word === 'that' || (token.deprel === 'xcomp' && isVerbal(token)))
+          else if (token.xpos === 'VBG' && token.deprel !== 'acl:relcl') {
+            // Without a preposition an adverbial participle says what else is done, not what is begun or stopped.
+            if (word || token.deprel === 'xcomp' || token.deprel === 'ccomp')
+              gerunds.push({ preposition: word, head: child });
+          } else if (token.deprel === 'ccomp' || word === 'that' || (token.deprel === 'xcomp' && isVerbal(token)))
             complements.push(child);
           else if (token.deprel === 'xcomp') obliques.push({ preposition: '', head: child });
           break;

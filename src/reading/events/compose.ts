@@ -21,6 +21,10 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
   const match = matcher(analysis, sides, phrases, (head, depth, host) => meaning(head, depth, host) ?? unknown(head));
   const build = outcomes(analysis, sides, phrases, clauseAt);
 
+  /** `their mission`: what is one's own receives nothing. */
+  const isOwn = (head: number): boolean =>
+    children[head]!.some((c) => tokens[c]!.deprel === 'nmod:poss' && tokens[c]!.upos === 'PRON');
+
   /** An act that the lexicon does not hold: who does it, and the first actor it touches. */
   const unknown = (head: number): Meaning => {
     const known = unknowns.get(head);
@@ -33,7 +37,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
           ...clause.indirect,
           ...clause.obliques.map((o) => o.head),
           ...clause.objects.flatMap((o) => phrases.under(o).map((p) => p.head)),
-        ].filter((at) => sides.of(at).length > 0)
+        ].filter((at) => sides.of(at).length > 0 && !isOwn(at))
       : [head];
     const first = touched.find((at) => sides.hasCountry(at)) ?? touched[0];
     const made: Meaning = {

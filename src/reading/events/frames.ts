@@ -1,5 +1,5 @@
 /** Where a slot looks for its filler. */
-export type Site = 'subject' | 'object' | 'indirect' | 'oblique' | 'infinitive' | 'clause' | 'word';
+export type Site = 'subject' | 'object' | 'indirect' | 'oblique' | 'infinitive' | 'clause' | 'word' | 'sentence';
 
 /** What fills a slot: the actor, the recipient, another act, anything, or a noun that is merely required. */
 export type Filler = 'A' | 'R' | 'ACT' | 'X' | 'noun';
@@ -8,8 +8,8 @@ export type Filler = 'A' | 'R' | 'ACT' | 'X' | 'noun';
 export interface Slot {
   readonly site: Site;
   readonly filler: Filler;
-  /** `head`: the phrase's own head must be an actor; `actor`: some word of the phrase must be. */
-  readonly sort: 'head' | 'actor' | null;
+  /** `head`: the phrase's own head must be an actor; `actor`: some word of it must be; `body`: a state, body or person. */
+  readonly sort: 'head' | 'actor' | 'body' | null;
   /** Noun class the filler must belong to. */
   readonly nouns: NounClass | null;
   readonly prepositions: readonly string[];
@@ -62,7 +62,8 @@ export const nounClass = (name: string, list: readonly string[]): NounClass => (
  * `A's`, `R's` or `the` says what a possessor names. `<talks>` is a noun class, `[deadline,ultimatum]` a list of nouns,
  * `R<person>` a recipient of that class.
  * A verb with a particle is written `call_off`; a noun with a word before it `hunger_strike`; a word that must hang on
- * the verb `+free`; what somebody is called, named or made `=X`.
+ * the verb `+free`; what somebody is called, named or made `=X`; a word
+ * that must stand somewhere in the sentence `~peacekeeping`.
  * @throws Error when the text is not a frame.
  */
 export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>): Frame {
@@ -75,7 +76,7 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
   const isNominal = (w: string | undefined): boolean => !!w && /^(?:[AR](?::\w+)?|ACT|X|[AR]?<.+>|\[.+\])$/.test(w);
   const slot = (word: string, site: Site, prepositions: string[], optional: boolean): Slot => {
     const [name, sort = null] = word.split(':');
-    if (sort !== null && sort !== 'head' && sort !== 'actor') fail(`unknown sort \`${sort}\``);
+    if (sort !== null && sort !== 'head' && sort !== 'actor' && sort !== 'body') fail(`unknown sort \`${sort}\``);
     let nouns: NounClass | null = null;
     const named = /^([AR]?)<(.+)>$/.exec(word);
     if (named) nouns = classes.get(named[2]!) ?? fail(`no noun class \`${word}\``);
@@ -104,9 +105,16 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
   while (at < words.length) {
     const word = words[at++]!;
     if (word === '(' || word === ')') optional = word === '(';
-    else if (word.startsWith('+')) {
+    else if (word.startsWith('+') || word.startsWith('~')) {
       const nouns = nounClass(word, word.slice(1).split('|'));
-      slots.push({ site: 'word', filler: 'noun', sort: null, nouns, prepositions: [], optional });
+      slots.push({
+        site: word.startsWith('+') ? 'word' : 'sentence',
+        filler: 'noun',
+        sort: null,
+        nouns,
+        prepositions: [],
+        optional,
+      });
     } else if (isNominal(word)) {
       const bare = slots.findIndex((s) => s.site === 'object');
       if (bare >= 0) slots[bare] = { ...slots[bare]!, site: 'indirect' };

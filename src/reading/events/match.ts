@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { Clause } from './clause.js';
 import type { Slot } from './frames.js';
-import { type Entry, normalLemma, type Outcome } from './lexicon.js';
+import { type Entry, index, normalLemma, nounClasses, type Outcome } from './lexicon.js';
 import { type Meaning, weigh } from './meaning.js';
 import type { Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
@@ -19,6 +19,7 @@ export interface Match {
   readonly means: readonly number[];
 }
 
+const times = nounClasses.get('time')!;
 /** What a slot filled weighs, by how much it says. */
 const weights = { particle: 2, class: 2.5, words: 0.5, act: 3, purpose: -1.5, thing: 0.6, phrase: 1.2, object: 1 };
 
@@ -33,6 +34,8 @@ export function matcher(
   innerAct: (head: number, depth: number, host: Clause) => Meaning,
 ): (entry: Entry, clause: Clause, depth: number) => Match | null {
   const { tokens, children } = analysis;
+  const isTime = (at: number): boolean =>
+    tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.of(at).length);
   const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
 
   const candidates = (slot: Slot, clause: Clause, isDative: boolean): readonly number[] => {
@@ -47,14 +50,22 @@ export function matcher(
         return [
           ...clause.infinitives,
           ...clause.obliques.filter((o) => o.preposition === 'to').map((o) => o.head),
+          // An infinitive on a noun that is no act of its own belongs to the verb (`allowed the envoy to leave`).
           ...clause.objects.flatMap((o) =>
-            children[o]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB'),
+            index.noun.has(normalLemma(tokens[o]!.lemma))
+              ? []
+              : children[o]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB'),
           ),
         ];
       case 'clause':
         return clause.complements;
       case 'word':
         return children[clause.head]!.filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)));
+      case 'sentence': {
+        const { first, last } = analysis.sentences[tokens[clause.head]!.sentence]!;
+        for (let at = first; at < last; at++) if (slot.nouns!.words.has(normalLemma(tokens[at]!.lemma))) return [at];
+        return [];
+      }
       case 'oblique': {
         const found: number[] = [];
         const add = (list: Clause['obliques']): void => {
@@ -63,7 +74,9 @@ export function matcher(
         add(clause.obliques);
         if (slot.filler === 'ACT') add(clause.gerunds);
         for (const object of clause.objects) add(phrases.under(object));
-        return found;
+        // `talks in Vienna with …`: the parser hangs the second phrase on the first.
+        if (!found.length) for (const place of clause.obliques) add(phrases.under(place.head));
+        return slot.filler === 'R' || slot.filler === 'A' ? found.filter((at) => !isTime(at)) : found;
       }
     }
   };
@@ -131,7 +144,11 @@ export function matcher(
         slot.sort || slot.nouns
           ? found.filter(
               (at) =>
-                (slot.sort === 'head' ? sides.isActor(at) : slot.sort !== 'actor' || sides.of(at).length > 0) &&
+                (slot.sort === 'head'
+                  ? sides.isActor(at)
+                  : slot.sort === 'body'
+                    ? sides.isBody(at)
+                    : slot.sort !== 'actor' || sides.of(at).length > 0) &&
                 (!slot.nouns || phrases.isOf(slot.nouns, at)),
             )
           : found;
@@ -141,6 +158,7 @@ export function matcher(
       }
       if (slot.nouns)
         score += weights.class + (fits.some((at) => phrases.isPhrase(slot.nouns!, at)) ? weights.words : 0);
+      else if (slot.sort === 'body') score += weights.object;
       else if (slot.site !== 'subject') score += slot.site === 'oblique' || slot.sort ? weights.phrase : weights.object;
       const fillers = slot.site === 'oblique' ? [fits.find((at) => sides.of(at).length > 0) ?? fits[0]!] : fits;
       // What strikes names in its own phrase who sent it (`Syrian missiles hit …`).

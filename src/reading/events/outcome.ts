@@ -20,6 +20,7 @@ const within = new Set([
   'among',
   'with',
 ]);
+const partners = new Set(['with', 'between', 'to', 'of']);
 const personal = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 
 /** Makes the meaning of a match: the act as it stands, or what its operator turns the inner act into. */
@@ -55,7 +56,7 @@ export function outcomes(
    * The first actor other than those who act among the objects, what hangs on them, and the phrases of direction and
    * place: whom an act falls on when its frame does not say (`imposed a curfew in Kashmir`).
    */
-  const nearby = (clause: Clause, actors: readonly number[], means: readonly number[]): number[] => {
+  const nearby = (clause: Clause, actors: readonly number[], means: readonly number[], isTalk: boolean): number[] => {
     const names = namesOf(actors);
     const choose = (list: readonly number[]): number[] => {
       const found = list.filter((at) => {
@@ -69,11 +70,15 @@ export function outcomes(
     const direct = choose(objects.filter((at) => !means.includes(at)));
     if (direct.length) return direct;
     const around = [...objects.flatMap((at) => phrases.under(at)), ...clause.obliques];
-    for (const prepositions of [towards, within]) {
+    for (const prepositions of isTalk ? [partners] : [towards, within]) {
       const found = choose(around.filter((p) => prepositions.has(p.preposition)).map((p) => p.head));
       if (found.length) return found;
     }
-    for (const purpose of clause.infinitives) {
+    const purposes = [
+      ...clause.infinitives,
+      ...objects.flatMap((at) => children[at]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB')),
+    ];
+    for (const purpose of purposes) {
       const { complements } = clauseAt(purpose);
       for (const { objects: aims, obliques } of [purpose, ...complements].map(clauseAt)) {
         const found = choose([
@@ -87,14 +92,21 @@ export function outcomes(
     return [];
   };
 
+  /** Whether it is said who should do what is demanded, so that the demand falls on him. */
+  const isToldOff = ({ inner, actors }: Match): boolean =>
+    inner !== null && inner.isDeed && isKnown(inner.actors.filter((at) => !sameActor(actors, [at])));
+
   /** Who receives a composed act: as the operator says, the doer of the inner act or the one it is aimed at. */
-  const receivers = ({ entry, recipients, inner, outcome }: Match, actors: readonly number[]): readonly number[] => {
-    if (outcome!.isAimed && inner && isKnown(inner.recipients)) return inner.recipients;
+  const receivers = (match: Match, actors: readonly number[]): readonly number[] => {
+    const { entry, recipients, inner, outcome } = match;
+    if (outcome!.isAimed && inner && !isToldOff(match) && isKnown(inner.recipients)) return inner.recipients;
     if (recipients.length || !inner) return recipients;
     const others = (heads: readonly number[]): number[] => heads.filter((at) => !sameActor(actors, [at]));
     const doers = others(inner.actors);
     const targets = others(inner.recipients);
-    const [first, second] = entry.operator!.recipient === 'doer' ? [doers, targets] : [targets, doers];
+    // What is named by a noun has its author for recipient (`rejected the call of …`), what is refused has its target.
+    const isToDoer = entry.operator!.recipient === 'doer' || !inner.isDeed;
+    const [first, second] = isToDoer ? [doers, targets] : [targets, doers];
     return isKnown(first) ? first : isKnown(second) ? second : [...first, ...second];
   };
 
@@ -116,7 +128,9 @@ export function outcomes(
         cameo,
         contexts,
         actors: match.actors,
-        recipients: isKnown(recipients) ? recipients : [...recipients, ...nearby(clause, match.actors, match.means)],
+        recipients: isKnown(recipients)
+          ? recipients
+          : [...recipients, ...nearby(clause, match.actors, match.means, type === 'CONSULT')],
         status: 'asserted',
         rule: entry.name,
         parts: [clause.head],
@@ -128,13 +142,14 @@ export function outcomes(
       if (!inner?.isPledge || (inner.status === 'requested') !== (reports === 'others')) return null;
       if (sameActor(match.actors, inner.actors) !== (reports === 'own')) return null;
     }
-    const outcome = match.outcome!;
+    const row = match.outcome!;
+    const outcome = row.isAimed && isToldOff(match) ? (entry.table!.get('deed') ?? row) : row;
     const actors = match.actors.length || entry.frame.kind === 'noun' ? match.actors : (inner?.actors ?? []);
     const turned = turn(outcome, inner);
     if (!turned.type) return null;
     let recipients = receivers(match, actors);
     if (!isKnown(recipients) && turned.type !== 'ACCUSE' && base.isDeed) {
-      const found = nearby(clause, actors, inner ? [inner.head] : []);
+      const found = nearby(clause, actors, inner ? [inner.head] : [], turned.type === 'CONSULT');
       if (found.length) recipients = found;
     }
     const keepsStatus = reports !== 'others' && inner;

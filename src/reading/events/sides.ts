@@ -26,6 +26,8 @@ export interface Sides {
   isActor(head: number): boolean;
   /** Whether some actor that the phrase names has a country. */
   hasCountry(head: number): boolean;
+  /** Whether the phrase names a state, a body or a person, not a crowd. */
+  isBody(head: number): boolean;
 }
 
 /** Resolves phrases to actors through the cast. */
@@ -91,11 +93,16 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return found;
   };
 
+  const bodies = new Set(cast.actors.filter((actor) => actor.kind !== 'group').map((actor) => actor.id));
   const located = new Set(cast.actors.filter((actor) => actor.country).map((actor) => actor.id));
   const of = (head: number): readonly Side[] => search(head, 0);
   return {
     of,
     isActor: (head) => own(head) !== null,
+    isBody: (head) => {
+      const side = own(head);
+      return side !== null && bodies.has(side.actor) && tokens[head]!.xpos !== 'NNS' && tokens[head]!.xpos !== 'NNPS';
+    },
     hasCountry: (head) => of(head).some((side) => located.has(side.actor)),
   };
 }

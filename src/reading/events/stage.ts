@@ -38,6 +38,7 @@ const hypothetical = new Set([
 ]);
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
 const setting = new Set(['in', 'during', 'at', 'after', 'following']);
+const spoken = new Set<EventType>(['SUPPORT', 'ACCUSE', 'CONCEDE', 'THREATEN']);
 /** How far up a sentence's tree the rank of a clause is worked out. */
 const furthest = 40;
 
@@ -50,6 +51,9 @@ export function stage(
 ): Staged[] {
   const { tokens, sentences } = analysis;
   const staged: Staged[] = [];
+  /** What somebody calls or meets another to say is said (`called to congratulate him`). */
+  const isSpokenThere = (token: Token, read: Meaning): boolean =>
+    token.deprel === 'advcl' && token.head >= 0 && spoken.has(read.type!) && meaning(token.head)?.type === 'CONSULT';
   for (const sentence of sentences) {
     const found: { meaning: Meaning; rank: Rank }[] = [];
     const taken = new Set<number>();
@@ -58,7 +62,7 @@ export function stage(
       if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
       const read = meaning(at);
       if (!read?.type) continue;
-      const rank = rankOf(analysis, token);
+      const rank = rankOf(analysis, token) ?? (isSpokenThere(token, read) ? 1 : null);
       if (rank !== null) found.push({ meaning: read, rank });
       for (const part of read.parts) if (part !== at) taken.add(part);
     }
@@ -157,6 +161,9 @@ function finish(
 /** How much in front a predicate's clause stands; null where it tells of nothing that happened. */
 function rankOf(analysis: Analysis, token: Token): Rank | null {
   const { tokens, children } = analysis;
+  /** `a report accusing the army`: as good as a clause of its own. */
+  const speaksFor = (clause: Token): boolean =>
+    clause.xpos === 'VBG' && nounClasses.get('document')!.words.has(tokens[clause.head]!.lemma);
   let rank: Rank = 0;
   let at: Token = token;
   for (let steps = 0; steps < furthest; steps++) {
@@ -181,7 +188,7 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
         break;
       case 'acl':
         if (word === 'to') return null;
-        rank = Math.max(rank, full === 'acl:relcl' ? 1 : 2) as Rank;
+        rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) ? 1 : 2) as Rank;
         break;
       case 'csubj':
       case 'amod':
