@@ -57,11 +57,18 @@ function countryOf(scene: Scene, phrase: Phrase): string | null {
   for (const child of analysis.children[phrase.head]!) {
     const token = analysis.tokens[child]!;
     const other = byHead[child];
-    const country = other && countryAt(scene, child);
-    if (!country) continue;
-    if (token.deprel === 'nmod:poss' || token.deprel === 'compound') return country;
-    if (other.kind === 'person' || other.form === 'pronoun' || hasConjunct(scene, child)) continue;
-    if (relation(token) === 'nmod' && /^(?:of|from|in)$/.test(prepositionOf(analysis, child))) return country;
+    if (!other) continue;
+    const isOwner = token.deprel === 'nmod:poss' || token.deprel === 'compound';
+    const isComplement =
+      relation(token) === 'nmod' &&
+      !hasConjunct(scene, child) &&
+      /^(?:of|from|in)$/.test(prepositionOf(analysis, child));
+    if (!isOwner && !isComplement) continue;
+    let country = countryAt(scene, child);
+    // `a group of Moroccan diplomats`
+    if (!country && isComplement && other.form === 'nominal' && level < 3 && prepositionOf(analysis, child) === 'of')
+      country = countryOf(scene, other, level + 1);
+    if (country && (isOwner || other.kind !== 'person')) return country;
   }
   return null;
 }

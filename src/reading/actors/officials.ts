@@ -34,6 +34,12 @@ function longestName(entity: Entity): Phrase | null {
   return best;
 }
 
+/** `the Reagan administration` */
+const leadsGovernment = (ground: Ground, entity: Entity): boolean =>
+  entity.phrases.some(
+    (one) => one.form === 'name' && /^(?:administration|government|cabinet)$/i.test(ground.forms[one.to] ?? ''),
+  );
+
 /** Whether nothing in the text speaks against the official. */
 function fits(official: Official, entity: Entity, isFullName: boolean, date: string | null): boolean {
   if (entity.gender && official.gender && entity.gender !== official.gender) return false;
