@@ -17,7 +17,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     const title = officeBefore(ground, phrase);
     if (title) {
       taken.add(title.office);
-      hold(ground, byHead, phrase, title.office, title.of);
+      hold(ground, byHead, phrase, title.office, title.of >= 0 ? title.of : stateAfter(ground, phrase));
       phrase.first = Math.min(phrase.first, nounPhraseStart(ground, title.office.first));
       const other = phraseOf(byHead, title.office);
       if (other && other !== phrase && !other.entity) entitle(ground, other, phrase, title.office);
@@ -54,6 +54,13 @@ const phraseOf = (byHead: ByHead, office: OfficePhrase): Phrase | undefined => {
   for (let i = office.last - 1; i >= office.first; i--) if (byHead[i]) return byHead[i];
   return undefined;
 };
+
+/** `King Hassan of Morocco`: the token of the state, or -1. */
+function stateAfter(ground: Ground, phrase: Phrase): number {
+  if (ground.forms[phrase.to] !== 'of') return -1;
+  const at = ground.nameAt[phrase.to + 1] ?? -1;
+  return at >= 0 && ground.names[at]!.kind === 'state' ? ground.names[at]!.last - 1 : -1;
+}
 
 /** Makes the phrase of an office before a name its holder's title. */
 function entitle(ground: Ground, title: Phrase, name: Phrase, office: OfficePhrase): void {

@@ -81,6 +81,8 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   for (const phrase of phrases) {
     const { name } = phrase;
     if (!name || phrase.entity || phrase.kind === 'thing') continue;
+    // A people (`the Palestinians`) is no state; it is resolved with the nominals.
+    if (phrase.form === 'nominal') continue;
     if (name.entry) {
       const known = entry(name.entry);
       if (known?.kind === 'place') {

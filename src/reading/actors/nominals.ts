@@ -15,7 +15,8 @@ const depth = 400;
 export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const { ground, named, byHead } = scene;
   if (phrase.kind === 'thing' || phrase.kind === 'place') return;
-  phrase.country ??= countryOf(scene, phrase);
+  // `Bosnian Serbs`: the state before the people.
+  phrase.country = countryOf(scene, phrase) ?? phrase.country;
   if (isPredicate(scene, phrase)) return;
   const found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (found) {
@@ -43,12 +44,13 @@ function isPredicate(scene: Scene, phrase: Phrase): boolean {
 }
 
 /** The country that the words of a nominal give it: `Iraqi soldiers`, `the president of France`, `its parliament`. */
-function countryOf(scene: Scene, phrase: Phrase): string | null {
+export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | null {
   const { ground, byHead } = scene;
-  const { analysis, adjectives } = ground;
-  for (let i = phrase.head - 1; i >= phrase.first; i--) {
+  const { analysis, adjectives, forms } = ground;
+  for (let i = phrase.first; i < phrase.head; i++) {
     const state = adjectives.get(i);
-    if (state) return entry(state)?.country ?? null;
+    // `ethnic Albanian guerrillas` are of a people, not of a state.
+    if (state && !/^ethnic/i.test(forms[i - 1] ?? '')) return entry(state)?.country ?? null;
   }
   if (phrase.office) {
     const body = bodyOf(ground, byHead, phrase.office);

@@ -1,4 +1,4 @@
-import { matchOffice, type OfficeMatch } from '../../knowledge/index.js';
+import { matchOffice } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import type { OfficePhrase } from './working.js';
@@ -23,7 +23,7 @@ export function findOffices(
       i++;
       continue;
     }
-    const match: (OfficeMatch & { isFormer?: boolean; isPlural?: boolean }) | null = matchOffice(forms, i);
+    const match = matchOffice(forms, i);
     if (!match || nameAt[i + match.length - 1]! >= 0) {
       i++;
       continue;
@@ -33,7 +33,7 @@ export function findOffices(
       if (former.test(tokens[before]!.form)) break;
       before--;
     }
-    const isFormer = (match.isFormer ?? false) || (before >= 0 && former.test(tokens[before]!.form));
+    const isFormer = match.isFormer || (before >= 0 && former.test(tokens[before]!.form));
     const office = {
       first: i,
       last: i + match.length,
@@ -41,7 +41,7 @@ export function findOffices(
       level: match.level,
       sectors: isFormer ? retired : match.sectors,
       isFormer,
-      isPlural: match.isPlural ?? false,
+      isPlural: match.isPlural,
     };
     offices.fill(office, i, i + match.length);
     i += match.length;

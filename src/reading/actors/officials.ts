@@ -14,7 +14,8 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
     const name = longestName(entity);
     if (!name) continue;
     const words = ground.forms.slice(name.from, name.to);
-    const official = officialsNamed(words).find((one) => fits(one, entity, words.length > 1, date));
+    const isCertain = words.length > 1 || leadsGovernment(ground, entity);
+    const official = officialsNamed(words).find((one) => fits(one, entity, isCertain, date));
     if (!official) continue;
     const known = byId.get(official.id);
     if (known) {
@@ -46,7 +47,8 @@ function fits(official: Official, entity: Entity, isFullName: boolean, date: str
   const states = entity.offices.map((held) => held.country).filter((country) => country !== null);
   const isOfState = states.some((country) => official.terms.some((term) => term.country === country));
   if (states.length && !isOfState) return false;
-  return isFullName || isOfState || (date !== null && termAt(official, date) !== null);
+  const hasTitle = entity.offices.some((held) => official.terms.some((term) => term.title === held.office.title));
+  return isFullName || isOfState || hasTitle || (date !== null && termAt(official, date) !== null);
 }
 
 function identify(entity: Entity, official: Official, date: string | null): void {

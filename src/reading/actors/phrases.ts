@@ -67,7 +67,6 @@ const left = new Set([
   'nmod:poss',
   'flat',
   'nmod:unmarked',
-  'advmod',
   'det:predet',
   'nmod:desc',
   'goeswith',
@@ -187,23 +186,39 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOfficeHead && !headsAlone(token)) return null;
   const phrase = blank(ground, token);
   const noun = nounOf(phrase.lemma);
+  phrase.office = office;
   phrase.isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || noun?.kind === 'group';
   spread(ground, phrase, office ? office.first : token.index, office ? office.last : token.index + 1);
   phrase.from = phrase.first;
-  phrase.to = phrase.last;
+  phrase.to = mentionEnd(ground, phrase);
   readDeterminers(ground, phrase);
   const kind = noun?.kind ?? (office ? 'person' : 'thing');
   phrase.kind = phrase.isPlural && (kind === 'person' || kind === 'state') ? 'group' : kind;
   if (!office && (deprel === 'compound' || isOnlySaid(ground, phrase))) phrase.kind = 'thing';
   phrase.gender = genderOfNoun(token.lemma);
   phrase.sectors = office?.sectors ?? noun?.sectors ?? none;
-  phrase.office = office;
   if (office?.isPlural) {
     phrase.isPlural = true;
     phrase.kind = 'group';
   }
   return phrase;
 }
+
+/** Where the words of a nominal end: at its head, or after what belongs to it with `of` (`to`, `for`, of an office). */
+function mentionEnd(ground: Ground, phrase: Phrase): number {
+  const { analysis } = ground;
+  let end = Math.max(phrase.head + 1, phrase.office?.last ?? 0);
+  for (const child of analysis.children[phrase.head]!) {
+    if (child < end || !right.has(relation(analysis.tokens[child]!))) continue;
+    const start = leftmost(analysis, child);
+    if (start !== end || !belonging.test(ground.forms[start]!)) break;
+    if (ground.forms[start] !== 'of' && !phrase.office) break;
+    end = Math.min(phrase.last, rightmost(analysis, child));
+  }
+  return end;
+}
+
+const belonging = /^(?:of|to|for)$/;
 
 /** Whether the noun names no one: `as a partner`, `any foundation`, `the role of leader`. */
 function isOnlySaid(ground: Ground, phrase: Phrase): boolean {

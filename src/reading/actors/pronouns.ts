@@ -106,6 +106,7 @@ function antecedent(scene: Scene, phrase: Phrase, at: number, to: Sought): Choic
     if (isPossessive && distance === 0) score += weight.ownClause;
     if (to === 'group' && entity && entity.kind !== 'group' && entity.kind !== 'bloc') score -= weight.notGroup;
     if (!entity) score -= weight.nobody;
+    else score += Math.min(weight.topic, weight.mention * entity.phrases.length);
     if (to === 'person' && phrase.gender && entity?.gender === phrase.gender) score += weight.sameGender;
     if (!best || score > best.score) best = { score, entity, members: null };
   }
