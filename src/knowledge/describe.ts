@@ -49,7 +49,7 @@ const isOrigin = ({ entry: named }: NamePart): boolean =>
 function officialOf(parts: readonly Part[], date: string | null): Official | null {
   const at = parts.findIndex((part) => part.is === 'official');
   const part = parts[at];
-  if (part?.is !== 'official' || isName(parts[at - 1]) || isName(parts[at + 1])) return null;
+  if (part?.is !== 'official' || isName(parts[at - 1]) || isName(parts[at + 1]) || isOwner(parts[at + 1])) return null;
   const origin = originOf(parts);
   const among = part.officials.filter((one) => !origin || one.terms.some(({ country }) => country === origin));
   const serving = date ? among.find((one) => one.terms.some((term) => runs(term, date))) : undefined;
@@ -58,12 +58,17 @@ function officialOf(parts: readonly Part[], date: string | null): Official | nul
 
 const runs = (term: Term, date: string): boolean => term.from <= date && (term.to === null || date <= term.to);
 
-/** A capital that nothing is known of: part of a personal name, as a rule. */
-const isName = (part: Part | undefined): boolean => part?.is === 'unknown';
+/** A capital that nothing is known of, or a particle: part of a personal name, as a rule. */
+const isName = (part: Part | undefined): boolean =>
+  part?.is === 'unknown' || (part?.is === 'word' && /^(?:al|el|bin|ibn|van|von|der|de|da|dos)$/.test(part.word));
+
+/** *Gandhi's party* is no person. */
+const isOwner = (part: Part | undefined): boolean => part?.is === 'word' && /^['’]s?$/.test(part.word);
 
 /** The state that an adjective or a name before the head gives: *Iranian*, *Chile’s*. */
 function originOf(parts: readonly Part[]): string | null {
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
+    if (part.is === 'official' && isOwner(parts[at + 1])) return part.officials[0]!.terms.at(-1)?.country ?? null;
     if (part.is !== 'name' || !part.entry.country) continue;
     if (part.entry.kind === 'state' || part.entry.kind === 'group') return part.entry.country;
   }
@@ -125,8 +130,10 @@ function headSectors(parts: readonly Part[]): readonly Sector[] {
   const named = parts.find((part): part is NamePart => part.is === 'name' && part.entry.sectors.length > 0)?.entry;
   const last = nouns.at(-1);
   if (last && !(last.yields && named)) {
-    if (!last.yields) return last.sectors;
-    return (nouns.find((noun) => !noun.yields) ?? nouns[0]!).sectors;
+    const body = last.yields
+      ? nouns.findLast(({ sectors }) => sectors.some((code) => armedOrPolitical.has(code)))
+      : null;
+    return (body ?? last).sectors;
   }
   if (named) return isRuling(parts) && named.sectors.includes('PTY') ? ['GOV', 'PTY'] : named.sectors;
   const only = parts.filter((part): part is NamePart => part.is === 'name').at(-1);
@@ -134,6 +141,9 @@ function headSectors(parts: readonly Part[]): readonly Sector[] {
   if (only && (only.form === 'demonym' || only.entry.kind === 'group')) return ['CVL'];
   return [];
 }
+
+/** Bodies whose name counts more than that of their people: *rebel fighters*, *opposition supporters*; not *school children*. */
+const armedOrPolitical = new Set<Sector>(['MIL', 'COP', 'SPY', 'REB', 'PRM', 'OPP', 'PTY', 'CRM']);
 
 const isRuling = (parts: readonly Part[]): boolean =>
   parts.some((part) => part.is === 'word' && /^(?:ruling|governing)$/i.test(part.word));

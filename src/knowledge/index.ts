@@ -11,7 +11,7 @@ export {
 } from './instruments/index.js';
 export { normaliseName, normaliseWord } from './normalise.js';
 export type { OfficeLevel } from './office-data.js';
-export { matchOffice, type OfficeMatch } from './offices.js';
+export { isEndedBefore, matchOffice, type OfficeMatch } from './offices.js';
 export { bodyOf, type Official, officialById, officialsNamed, type Term, termAt } from './officials/index.js';
 export { matchSectorNoun, type SectorNoun, sectorNoun } from './sectors.js';
 export { wordsOf } from './words.js';

@@ -27,28 +27,31 @@ export type OfficeLevel =
   | 'medical'
   | 'international';
 
-/** What `offices.yaml` holds. */
+/** The items of a text that separates them by commas. */
+export const list = (text: string): string[] => text.split(', ');
+
+/** What `offices.yaml` holds. Lists are texts with commas. */
 export interface OfficeData {
   readonly titles: readonly {
     readonly level: OfficeLevel;
     readonly sectors: readonly Sector[];
     readonly body?: boolean;
-    readonly titles: readonly string[];
+    readonly titles: string;
     readonly example: string;
   }[];
-  readonly portfolios: readonly string[];
+  readonly portfolios: string;
   readonly holders: readonly {
-    readonly nouns: readonly string[];
+    readonly nouns: string;
     readonly level: OfficeLevel;
     readonly sectors: readonly Sector[];
   }[];
   readonly organs: readonly {
-    readonly nouns: readonly string[];
+    readonly nouns: string;
     readonly sectors: readonly Sector[];
     readonly example: string;
   }[];
   readonly modifiers: readonly {
-    readonly words: readonly string[];
+    readonly words: string;
     readonly ended: boolean;
     readonly example: string;
   }[];

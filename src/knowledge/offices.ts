@@ -1,5 +1,5 @@
 import type { Sector } from '../record/index.js';
-import { type OfficeLevel, officeData } from './office-data.js';
+import { list, type OfficeLevel, officeData } from './office-data.js';
 import { createPhrases } from './phrases.js';
 import { plural } from './plural.js';
 import { compose } from './portfolios.js';
@@ -34,10 +34,10 @@ const holders = createPhrases<Title>({ anyCase: true, plurals: asPlural });
 const modifiers = createPhrases<boolean>({ anyCase: true });
 
 for (const { sectors, level, body = false, titles: group } of officeData.titles)
-  for (const title of group) titles.add(title, { title, sectors, level, body, isPlural: false });
+  for (const title of list(group)) titles.add(title, { title, sectors, level, body, isPlural: false });
 for (const { sectors, level, nouns } of officeData.holders)
-  for (const title of nouns) holders.add(title, { title, sectors, level, body: true, isPlural: false });
-for (const { words, ended } of officeData.modifiers) for (const word of words) modifiers.add(word, ended);
+  for (const title of list(nouns)) holders.add(title, { title, sectors, level, body: true, isPlural: false });
+for (const { words, ended } of officeData.modifiers) for (const word of list(words)) modifiers.add(word, ended);
 
 /**
  * The office that starts at `words[from]`, with the words that modify it: *former deputy foreign minister*.
@@ -77,6 +77,16 @@ export function matchOffice(words: readonly string[], from: number): OfficeMatch
     isFormer,
     isPlural: value.isPlural,
   };
+}
+
+/** Whether words such as *former* stand before `words[at]`, with a name between them at most: *the former Dutch premier*. */
+export function isEndedBefore(words: readonly string[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const found = modifiers.longest(words, before);
+    if (found && before + found.length <= at) return found.values[0]!;
+    if (!/^\p{Lu}|^['’]s?$/u.test(words[before]!) && !isHyphen(words[before]!)) return false;
+  }
+  return false;
 }
 
 function coreAt(words: readonly string[], at: number): { readonly length: number; readonly value: Title } | null {

@@ -1,6 +1,6 @@
 import type { Entry, NameForm } from './entry.js';
 import { matchName } from './gazetteer.js';
-import { matchOffice, type OfficeMatch } from './offices.js';
+import { isEndedBefore, matchOffice, type OfficeMatch } from './offices.js';
 import { type Official, officialsNamed } from './officials/index.js';
 import { matchSectorNoun, type SectorNoun } from './sectors.js';
 import { isHyphen } from './words.js';
@@ -22,14 +22,14 @@ const longestPersonalName = 6;
 export function partsOf(words: readonly string[]): Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < words.length; ) {
-    const part = partAt(words, at);
+    const part = partAt(words, at, parts.at(-1));
     if (part.is !== 'word' || !isHyphen(words[at]!)) parts.push(part);
     at = part.last;
   }
   return parts;
 }
 
-function partAt(words: readonly string[], first: number): Part {
+function partAt(words: readonly string[], first: number, before: Part | undefined): Part {
   const word = words[first]!;
   const name = matchName(words, first);
   const office = matchOffice(words, first);
@@ -37,22 +37,31 @@ function partAt(words: readonly string[], first: number): Part {
   const official = officialAt(words, first);
   const length = Math.max(name?.length ?? 0, office?.length ?? 0, noun?.length ?? 0, official?.length ?? 0);
   const span = { first, last: first + Math.max(length, 1) };
-  if (name?.length === length && length > 0) {
-    const entry = name.entries[0]!;
-    // *Vladimir*, *Santiago* before a surname are no cities.
-    const isGiven = length === 1 && entry.kind === 'place' && !entry.sectors.length && isSurname(words, first + 1);
+  const entry = name?.entries[0];
+  // *The Mexican National Guard* is not the American one, whose name it has.
+  const isAnothers = entry?.kind === 'organisation' && noun?.length === length && isElsewhere(before, entry);
+  if (entry && name?.length === length && !isAnothers) {
+    // *Vladimir*, *Santiago* before a surname are no cities, nor is *Rivera* after a given name.
+    const isPlace = length === 1 && entry.kind === 'place' && !entry.sectors.length;
+    const isGiven = isPlace && (before?.is === 'unknown' || isSurname(words, first + 1));
     return isGiven ? { ...span, is: 'unknown', word } : { ...span, is: 'name', entry, form: name.form };
   }
-  if (official?.length === length) return { ...span, is: 'official', officials: official.officials };
+  if (official?.length === length && !(length === 1 && noun))
+    return { ...span, is: 'official', officials: official.officials };
   if (
     office?.length === length &&
     !(noun?.length === length && !office.title.includes(' ') && isNounFirst(noun.noun))
   ) {
-    return { ...span, is: 'office', office };
+    const isFormer = office.isFormer || isEndedBefore(words, first);
+    return { ...span, is: 'office', office: isFormer ? { ...office, isFormer, sectors: ['ELI'] } : office };
   }
   if (noun?.length === length) return { ...span, is: 'noun', noun: noun.noun };
   return isCapital(word) ? { ...span, is: 'unknown', word } : { ...span, is: 'word', word };
 }
+
+/** Whether the words before name another state than the entry's. */
+const isElsewhere = (before: Part | undefined, { country }: Entry): boolean =>
+  before?.is === 'name' && before.entry.country !== null && country !== null && before.entry.country !== country;
 
 /** A capital that names nothing else that is known. */
 const isSurname = (words: readonly string[], at: number): boolean =>

@@ -1,9 +1,9 @@
-import { officeData } from './office-data.js';
+import { list, officeData } from './office-data.js';
 import { createPhrases, type Phrases } from './phrases.js';
 import { isHyphen } from './words.js';
 
 const portfolios = createPhrases<string>({ anyCase: true });
-for (const portfolio of officeData.portfolios) portfolios.add(portfolio, portfolio);
+for (const portfolio of list(officeData.portfolios)) portfolios.add(portfolio, portfolio);
 
 /** The end of a portfolio that starts at `from`: *trade*, *trade and industry*; `from` itself where none does. */
 export function portfolioEnd(words: readonly string[], from: number): number {

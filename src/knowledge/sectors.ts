@@ -1,6 +1,6 @@
 import type { Sector } from '../record/index.js';
 import data from './nouns.data.js';
-import { officeData } from './office-data.js';
+import { list, officeData } from './office-data.js';
 import { createPhrases } from './phrases.js';
 import { singular } from './plural.js';
 import { compose } from './portfolios.js';
@@ -19,7 +19,8 @@ export interface NounGroup {
   readonly sectors: readonly Sector[];
   readonly human: boolean;
   readonly yields?: boolean;
-  readonly nouns: readonly string[];
+  /** Separated by commas. */
+  readonly nouns: string;
   readonly example: string;
 }
 
@@ -29,7 +30,7 @@ const single = new Map<string, SectorNoun>();
 const phrases = createPhrases<SectorNoun>({ anyCase: true, plurals: (noun) => noun });
 
 for (const { sectors, human, yields = false, nouns } of nounGroups) {
-  for (const noun of nouns) {
+  for (const noun of list(nouns)) {
     const value: SectorNoun = { noun, sectors, isHuman: human, yields };
     if (noun.includes(' ')) phrases.add(noun, value);
     else if (!single.has(noun)) single.set(noun, value);
@@ -38,7 +39,7 @@ for (const { sectors, human, yields = false, nouns } of nounGroups) {
 
 const organs = createPhrases<SectorNoun>({ anyCase: true, plurals: (noun) => noun });
 for (const { nouns, sectors } of officeData.organs)
-  for (const noun of nouns) organs.add(noun, { noun, sectors, isHuman: false, yields: false });
+  for (const noun of list(nouns)) organs.add(noun, { noun, sectors, isHuman: false, yields: false });
 
 /** The sectors of a common noun for people and bodies that act, by its lemma, and whether it means people. */
 export function sectorNoun(lemma: string): SectorNoun | null {
