@@ -33,6 +33,8 @@ export async function* readAll(
       filename: new URL('./read-task.js', import.meta.url).href,
       maxThreads: threads,
       minThreads: 1,
+      // short-lived objects of a batch are small; the default lets each thread grow by 50 MB before it collects them
+      resourceLimits: { maxYoungGenerationSizeMb: 6 },
     });
     const { pool } = held;
     if (!isPage) return pool.run(task) as Promise<ReadOutcome[]>;
