@@ -8,6 +8,9 @@ for (const line of variants.split('\n')) {
   for (const form of forms!.split(' ')) spellings.set(form, key === '-' ? '' : key!);
 }
 
+/** The key of a folded word that the table of spellings has, or undefined. */
+export const spellingOf = (folded: string): string | undefined => spellings.get(folded);
+
 /** Letters that Unicode does not decompose, and marks that transliterations of Arabic and Hebrew write or leave out. */
 const letters: Readonly<Record<string, string>> = {
   ø: 'o',

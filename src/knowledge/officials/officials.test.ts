@@ -30,7 +30,11 @@ describe('officials by name', () => {
   });
   it('knows nobody by the empty name, and never throws', () => {
     expect(names()).toEqual([]);
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), (words) => Array.isArray(officialsNamed(words))));
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }), (words) =>
+        Array.isArray(officialsNamed(words)),
+      ),
+    );
   });
 });
 
