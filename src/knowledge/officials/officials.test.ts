@@ -15,6 +15,7 @@ describe('officials by name', () => {
     ])
       expect(names(...words)).toEqual(['Ali Akbar Velayati']);
     expect(names('Abdel', 'Fattah', 'el', '-', 'Sissi')).toEqual(['Abdel Fattah al-Sisi']);
+    expect(names('Volodymyr', 'Zelensky')).toEqual(names('Volodymyr', 'Zelenskyy'));
     expect(names('Erdogan')).toEqual(['Recep Tayyip Erdoğan']);
     expect(names('Qaddafi')).toContain('Muammar Gaddafi');
   });
@@ -25,15 +26,17 @@ describe('officials by name', () => {
   });
   it('keeps people apart who share a surname, those who led a state first', () => {
     expect(names('Aoun')).toEqual(['Joseph Aoun', 'Michel Aoun']);
-    expect(names('Bennett')).toEqual(['Naftali Bennett']);
+    expect(names('Trump')[0]).toBe('Donald Trump');
+    expect(names('George', 'W.', 'Bush')).toEqual(['George W. Bush']);
+    expect(names('George', 'Bush')).toEqual(['George W. Bush', 'George H. W. Bush']);
+    expect(names('Vladimir', 'Putin')).toEqual(['Vladimir Putin']);
     expect(names('Saddam')).toEqual(['Saddam Hussein']);
   });
   it('knows nobody by the empty name, and never throws', () => {
     expect(names()).toEqual([]);
+    const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }), (words) =>
-        Array.isArray(officialsNamed(words)),
-      ),
+      fc.property(fc.array(fc.string({ unit }), { maxLength: 5 }), (words) => Array.isArray(officialsNamed(words))),
     );
   });
 });
@@ -52,6 +55,11 @@ describe('the term that ran on a date', () => {
   });
   it('is the latest without a date', () => {
     expect(on('angela-merkel', null)).toBe('chancellor');
+  });
+  it('is null on a day on which none ran', () => {
+    const [trump] = officialsNamed(['Trump']);
+    expect(termAt(trump!, '2019-04-01')?.sector).toBe('GOV');
+    expect(termAt(trump!, '2022-04-01')).toBeNull();
   });
   it('prefers an office of government among several at once', () => {
     expect(on('donald-tusk', '2024-02-01')).toBe('prime minister');

@@ -1,5 +1,7 @@
 import europe from './europe.data.js';
+import formerSoviet from './former-soviet.data.js';
 import middleEast from './middle-east.data.js';
+import unitedStates from './united-states.data.js';
 
 /** The rows of all regions. */
-export const tables: readonly string[] = [europe, middleEast];
+export const tables: readonly string[] = [unitedStates, europe, formerSoviet, middleEast];
