@@ -129,6 +129,9 @@ export function createPhrases<T>({ anyCase = false, plurals = null, rest = null 
 
   const ripe = new Set<string>();
 
+  /** Words that no phrase starts with: most words of a text. */
+  const strange = new Set<string>();
+
   /** Brings the phrases that start with a word into the trie. */
   function ripen(first: string): void {
     if (ripe.has(first)) return;
@@ -148,16 +151,22 @@ export function createPhrases<T>({ anyCase = false, plurals = null, rest = null 
   return {
     add(phrase, value) {
       const first = firstOf(phrase);
+      strange.clear();
       const phrases = waiting.get(first);
       if (phrases) phrases.push(phrase, value);
       else waiting.set(first, [phrase, value]);
     },
     longest(words, from) {
       const first = words[from];
-      if (first === undefined || isHyphen(first)) return null;
+      if (first === undefined || strange.has(first) || isHyphen(first)) return null;
       const start = firstOf(first);
       ripen(start);
       if (plurals) ripen(singular(start));
+      if (!first.includes('-') && !keys(first).some((key) => root.next!.has(key))) {
+        if (strange.size > 50_000) strange.clear();
+        strange.add(first);
+        return null;
+      }
       const best: Best<T> = { length: 0, values: [] };
       walk(root, words, from, from, best);
       return best.length ? best : null;
