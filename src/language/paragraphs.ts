@@ -46,8 +46,8 @@ function readLines(text: string): Line[] {
   return lines;
 }
 
-const item = /^(?:[-*•‣▪●◦–—·]|\(?\d{1,3}[.)]|\(?[a-z][.)])(?=\s)/u;
-const closes = /[.!?…:][)\]"”’'»]*$/u;
+const item = /^(?:[-*•‣▪●◦–—·]|\(?\d{1,3}[.)]|\(?[a-z][.)])(?=\s)/;
+const closes = /[.!?…:][)\]"”’'»]*$/;
 
 /** The column at which a text is hard-wrapped, or 0: many lines of like width that go on in lower case on the next. */
 function wrapWidth(text: string, lines: readonly Line[]): number {

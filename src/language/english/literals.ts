@@ -9,10 +9,10 @@ const literal = new RegExp(
     String.raw`\bwww\.[^\s<>"“”«»]+`,
     String.raw`[\w-]+(?:\.[\w-]+)*\.(?:${endings})(?![\w-])(?:/[^\s<>"“”«»]*)?`,
     String.raw`(?<![\w.])[a-z]\w+(?:\.[a-z][\w-]+){2,}(?![\w.])`,
-    String.raw`(?<![\w@])[@#]\p{L}[\p{L}\p{M}\d_]*`,
+    String.raw`(?<![\w@])[@#][a-z\u00c0-\uffff][\w\u00c0-\uffff]*`,
     String.raw`\d{1,4}(?:-\d{1,4}){1,3}(?![\w-])`,
   ].join('|'),
-  'giu',
+  'gi',
 );
 /** Numbers with hyphens that stay whole: telephone numbers, postal codes and dates. */
 const hyphenated =
