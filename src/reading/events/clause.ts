@@ -62,6 +62,12 @@ export function introduction(analysis: Analysis, index: number): string {
       if (analysis.tokens[rest]!.deprel === 'fixed') words += ` ${analysis.tokens[rest]!.lemma.toLowerCase()}`;
     return words;
   }
+  // In a name of several words the parser may hang the preposition on the second.
+  for (const child of analysis.children[index]!) {
+    if (!analysis.tokens[child]!.deprel.startsWith('flat')) continue;
+    const stray = analysis.children[child]!.find((c) => c < index && analysis.tokens[c]!.deprel === 'case');
+    if (stray !== undefined) return analysis.tokens[stray]!.lemma.toLowerCase();
+  }
   return '';
 }
 

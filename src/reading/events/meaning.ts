@@ -32,7 +32,7 @@ export interface Meaning {
 export const weigh = (table: Table | null, inner: Meaning): Outcome | null =>
   (table &&
     (inner.type
-      ? (table.get(`${inner.type}/${inner.mode}`) ?? table.get(inner.type))
+      ? (table.get(inner.cameo ?? '') ?? table.get(`${inner.type}/${inner.mode}`) ?? table.get(inner.type))
       : table.get(inner.isDeed ? 'deed' : 'thing'))) ??
   null;
 

@@ -67,7 +67,8 @@ export function outcomes(
       return best === undefined ? [] : [best];
     };
     const objects = [...clause.objects, ...clause.indirect];
-    const direct = choose(objects.filter((at) => !means.includes(at)));
+    // What is talked about is not talked with.
+    const direct = isTalk ? [] : choose(objects.filter((at) => !means.includes(at)));
     if (direct.length) return direct;
     const around = [...objects.flatMap((at) => phrases.under(at)), ...clause.obliques];
     for (const prepositions of isTalk ? [partners] : [towards, within]) {
@@ -94,7 +95,7 @@ export function outcomes(
 
   /** Whether it is said who should do what is demanded, so that the demand falls on him. */
   const isToldOff = ({ inner, actors }: Match): boolean =>
-    inner !== null && inner.isDeed && isKnown(inner.actors.filter((at) => !sameActor(actors, [at])));
+    !!inner?.isDeed && isKnown(inner.actors.filter((at) => !sameActor(actors, [at])));
 
   /** Who receives a composed act: as the operator says, the doer of the inner act or the one it is aimed at. */
   const receivers = (match: Match, actors: readonly number[]): readonly number[] => {

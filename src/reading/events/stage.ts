@@ -66,18 +66,22 @@ export function stage(
       if (rank !== null) found.push({ meaning: read, rank });
       for (const part of read.parts) if (part !== at) taken.add(part);
     }
-    const events = found.filter((f) => !taken.has(f.meaning.head));
+    // What stands beside an act that went into another went into it too.
+    const isTaken = (at: number): boolean =>
+      taken.has(at) || (relation(tokens[at]!) === 'conj' && tokens[at]!.head < at && isTaken(tokens[at]!.head));
+    const events = found.filter((f) => !isTaken(f.meaning.head));
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at]!;
       if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || taken.has(at)) continue;
-      const isSetting = relation(token) === 'obl' && setting.has(introduction(analysis, at));
+      const isBeside = relation(token) === 'nmod' && relation(tokens[token.head]!) === 'nsubj';
+      const isSetting = (isBeside || relation(token) === 'obl') && setting.has(introduction(analysis, at));
       if (!isSetting && token.head >= 0) continue;
       const read = meaning(at);
       if (!read?.type || read.type === (isSetting ? null : 'AGREE') || (isSetting && read.type !== 'CONSULT')) continue;
       if (isSetting && !read.recipients.length) continue;
       const host = isSetting ? events.find((e) => e.meaning.head === token.head) : undefined;
       if (host?.meaning.type === 'CONSULT') continue;
-      const actors = read.actors.length ? read.actors : subjectsOf(analysis, token.head);
+      const actors = read.actors.length ? read.actors : isBeside ? [token.head] : subjectsOf(analysis, token.head);
       events.push({ meaning: { ...read, actors, rule: `nominal(${read.rule})` }, rank: isSetting ? 1 : 0 });
     }
     const main = events.some((e) => e.rank < 2);

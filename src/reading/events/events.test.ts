@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/index.js';
+import type { Event } from '../../record/index.js';
+import { read } from '../read.js';
+import { explainEvent } from './index.js';
+
+const eventsOf = (text: string, published = '2024-05-10') => read({ text, published }).events;
+const said = (text: string, sides: Event['actors']) => sides.map((s) => text.slice(s.start, s.end));
+/** `TYPE/mode status: actors > recipients` of each event. */
+const summary = (text: string) =>
+  eventsOf(text).map(
+    (e) =>
+      `${e.type}${e.mode ? `/${e.mode}` : ''} ${e.status}: ${said(text, e.actors).join(', ') || '-'} > ${said(text, e.recipients).join(', ') || '-'}`,
+  );
+
+describe('events', () => {
+  it.each([
+    ['an active verb', 'Chad accused Sudan.', 'ACCUSE/allege asserted: Chad > Sudan'],
+    ['a passive with its agent', 'Chad was invaded by Libya.', 'ASSAULT asserted: Libya > Chad'],
+    [
+      'a passive without agent',
+      'The Norwegian journalist was arrested.',
+      'COERCE/arrest asserted: - > The Norwegian journalist',
+    ],
+    [
+      'a future meeting as an agreement',
+      'Chad will host the Libyan president.',
+      'AGREE asserted: Chad > the Libyan president',
+    ],
+    ['a future attack as a threat', 'Chad will attack Libya.', 'THREATEN/violence asserted: Chad > Libya'],
+    [
+      'a refusal in the future tense',
+      'Chad will not release the Libyan pilots.',
+      'REJECT/yield asserted: Chad > the Libyan pilots',
+    ],
+    ['what was not done as denied', 'Chad did not attack Libya.', 'ASSAULT denied: Chad > Libya'],
+    ['what may be done as possible', 'Chad may attack Libya.', 'ASSAULT possible: Chad > Libya'],
+    ['both sides of a meeting as actors', 'Chad and Libya held talks.', 'CONSULT asserted: Chad, Libya > -'],
+    ['a partner with `with`', 'Chad held talks with Libya.', 'CONSULT asserted: Chad > Libya'],
+    ['an operator over a noun', 'Chad rejected the Libyan demand.', 'REJECT asserted: Chad > Libyan'],
+    [
+      'an operator over an operator',
+      'Chad refused to stop the attack on Libya.',
+      'REJECT/yield asserted: Chad > Libya',
+    ],
+    ['what a speaker says he will do', 'Chad said it would send aid to Libya.', 'AGREE asserted: Chad > Libya'],
+    [
+      'what a speaker says others must do',
+      'Chad said Libya must withdraw its troops.',
+      'REQUEST/yield asserted: Chad > Libya',
+    ],
+    [
+      'a headline in the present tense',
+      'Chad expels Libyan ambassador',
+      'SANCTION/expel asserted: Chad > Libyan ambassador',
+    ],
+  ])('reads %s', (_what, text, wanted) => {
+    expect(summary(text)).toEqual([wanted]);
+  });
+
+  it('gives one event for an operator and its act', () => {
+    expect(eventsOf('Malta agreed to meet the Cypriot president.')).toHaveLength(1);
+  });
+
+  it('gives the second of two verbs the subject of the first', () => {
+    expect(
+      summary('Libya expelled the Maltese ambassador and closed its border with Chad.').map(
+        (s) => s.split(':')[1]!.split('>')[0],
+      ),
+    ).toEqual([' Libya ', ' Libya ']);
+  });
+
+  it('gives a relative clause the noun it hangs on', () => {
+    const text = 'The rebels, who attacked the Chadian army, welcomed the Libyan offer.';
+    expect(summary(text)).toContain('ASSAULT asserted: The rebels > the Chadian army');
+  });
+
+  it('makes nothing of plain reporting verbs and of conditions', () => {
+    expect(eventsOf('Chad said the weather was fine.')).toEqual([]);
+    expect(eventsOf('If Chad attacks Libya, prices rise.').filter((e) => e.status === 'asserted')).toEqual([]);
+  });
+
+  it('puts the event of the main clause first', () => {
+    expect(eventsOf('After Libya attacked Chad, Niger condemned Libya.')[0]?.type).toBe('ACCUSE');
+  });
+
+  it('names the statement that an event stands in', () => {
+    const [event] = eventsOf('“Libya attacked Chad,” the Malian minister said.');
+    expect(event?.type).toBe('ASSAULT');
+    expect(event?.statement).not.toBeNull();
+  });
+
+  it('dates and places an event by the tree', () => {
+    const text = 'The Chadian president met the Libyan president in Paris on 3 May 2024.';
+    const [event] = eventsOf(text);
+    expect(event?.when?.edtf).toBe('2024-05-03');
+    expect(event?.where && text.slice(event.where.start, event.where.end)).toBe('Paris');
+  });
+
+  it('explains itself by its entries and the way to its sides', () => {
+    const text = 'Malta agreed to meet the Cypriot president.';
+    const { analysis, event } = { analysis: analyse(text), event: eventsOf(text)[0]! };
+    const why = explainEvent(analysis, event);
+    expect(why.entries.map((e) => e.name)).toEqual(['operator:agree', 'act:meet']);
+    expect(why.paths).toHaveLength(2);
+  });
+
+  it('keeps its spans inside the text, whatever the text', () => {
+    const word = fc.constantFrom(
+      'Chad',
+      'Libya',
+      'attacked',
+      'agreed',
+      'to',
+      'meet',
+      'and',
+      'the',
+      'talks',
+      'with',
+      ',',
+      '“',
+      '”',
+      'said',
+      'will',
+      'not',
+      '\ud800',
+      '.',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        for (const event of eventsOf(text))
+          for (const span of [event.trigger, event.evidence, ...event.actors, ...event.recipients]) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            expect(span.start).toBeLessThan(span.end);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
