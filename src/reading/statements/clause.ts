@@ -5,23 +5,28 @@ import { child, type Grammar, subtree } from './grammar.js';
 
 /** A complement clause: finite, or what the parser takes for an adverbial one although "that" opens it. */
 export function clauseOf(g: Grammar, index: number): Token | null {
+  let before: Token | null = null;
   for (const at of g.analysis.children[index]!) {
     const token = g.analysis.tokens[at]!;
-    if (token.deprel === 'ccomp') return token;
+    if (token.deprel === 'ccomp') {
+      if (at > index) return token;
+      // before the verb only a clause that can stand alone is reported: "Asked on Tuesday, she said" is none
+      if (!['VBG', 'VBN'].includes(token.xpos) || child(g, at, 'nsubj', 'aux')) before ??= token;
+    }
     if (token.deprel === 'advcl' && at > index) {
       const mark = child(g, at, 'mark');
       if (mark?.lemma === 'that' || mark?.lemma === 'whether') return token;
     }
   }
-  return null;
+  return before;
 }
 
 /**
  * What a verb of saying reports, from just after the verb (its particle, addressee and time left out) to the end of the
  * sentence, unless the sentence goes on with something else of the speaker's: a coordinate verb, a participle, words of
- * attribution. Reported clauses run to the end of their sentence so often that a tree which cuts one short is not believed.
+ * attribution. `within` is a word known to go on with the clause. Reported clauses run to the end of their sentence so often that a tree which cuts one short is not believed.
  */
-export function reach(g: Grammar, cue: number, clause: number): Range {
+export function reach(g: Grammar, cue: number, clause: number, within = -1): Range {
   const { tokens, sentences } = g.analysis;
   const own = subtree(g, clause);
   if (clause < cue) return { first: own.first, last: Math.min(own.last, cue) };
@@ -29,11 +34,15 @@ export function reach(g: Grammar, cue: number, clause: number): Range {
   let last = own.last;
   while (last < end) {
     const top = topFrom(g, last, own.first, end);
-    if (isBreak(g, top, cue)) break;
+    if (top !== within && isBreak(g, top, cue)) break;
     last = Math.max(last + 1, g.edges.right[top]!);
   }
+  // "Those who can vote, he said, must register": the clause stands on both sides of its verb of saying
+  if (own.first < cue) return { first: own.first, last };
+  // "claims the refusal … is a crime": without a subject of its own the clause has the object for one
+  const lacksSubject = child(g, clause, 'nsubj', 'csubj', 'expl') === null;
   let first = cue + 1;
-  while (first < own.first && (tokens[first]!.upos === 'PUNCT' || isOwn(g, first, cue))) first++;
+  while (first < own.first && (tokens[first]!.upos === 'PUNCT' || isOwn(g, first, cue, lacksSubject))) first++;
   return { first: Math.max(first, cue + 1), last };
 }
 
@@ -62,10 +71,11 @@ function isBreak(g: Grammar, top: number, cue: number): boolean {
 }
 
 /** Whether a word belongs to what the verb itself takes: whom it is said to, when and where. */
-function isOwn(g: Grammar, at: number, cue: number): boolean {
+function isOwn(g: Grammar, at: number, cue: number, lacksSubject: boolean): boolean {
   const { tokens } = g.analysis;
   let top = at;
   while (top >= 0 && tokens[top]!.head !== cue && top > cue) top = tokens[top]!.head;
   if (top < 0 || top <= cue) return true;
+  if (tokens[top]!.deprel === 'obj' && lacksSubject) return false;
   return /^(obl|iobj|obj|advmod|compound|advcl|nsubj|discourse|xcomp)/.test(tokens[top]!.deprel);
 }

@@ -18,12 +18,15 @@ export type CueClass = z.infer<typeof CueClass>;
 /** What a cue word takes, each frame with the class it comes from. */
 export interface Cue {
   readonly lemma: string;
+  /** The kind of the first class that holds it. */
+  readonly kind: CueClass['kind'];
   readonly frames: ReadonlyMap<Frame, CueClass>;
   readonly prepositions: ReadonlyMap<string, CueClass>;
 }
 
 interface Entry {
   lemma: string;
+  kind: CueClass['kind'];
   frames: Map<Frame, CueClass>;
   prepositions: Map<string, CueClass>;
 }
@@ -34,7 +37,7 @@ const tables = { verb: new Map<string, Entry>(), noun: new Map<string, Entry>(),
 for (const cueClass of cueClasses) {
   for (const lemma of cueClass.lemmas.split(/\s+/).filter(Boolean)) {
     const table = tables[cueClass.pos];
-    const entry = table.get(lemma) ?? { lemma, frames: new Map(), prepositions: new Map() };
+    const entry = table.get(lemma) ?? { lemma, kind: cueClass.kind, frames: new Map(), prepositions: new Map() };
     for (const frame of cueClass.frames) if (!entry.frames.has(frame)) entry.frames.set(frame, cueClass);
     for (const word of cueClass.prepositions) if (!entry.prepositions.has(word)) entry.prepositions.set(word, cueClass);
     table.set(lemma, entry);

@@ -1,5 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
+import { readAccording } from './according.js';
 import { cueOf } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { child, type Grammar, trim } from './grammar.js';
@@ -19,6 +20,8 @@ interface Open {
   /** The last quotation was not closed: the next paragraph may go on with it. */
   isUnclosed: boolean;
   addressees: number[];
+  /** Where the clause begins that few quoted words end: "The plan is ‘a mistake,’ she said". */
+  from: number | null;
 }
 
 const stops = new Set(['.', '!', '?', ';']);
@@ -54,18 +57,19 @@ export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } 
       }
     }
     waiting = [];
-    next.content.push({ start: quotation.start, end: quotation.end });
+    const start = next.content.length ? quotation.start : (next.from ?? quotation.start);
+    next.content.push({ start, end: quotation.end });
     next.paragraph = quotation.paragraph;
     next.isUnclosed = quotation.isOpen;
     next.last = Math.max(next.last, quotation.last);
     current = next;
   }
-  const drafts = done.map(({ cue, source, content, because, addressees }) => ({
+  const drafts = done.map(({ cue, source, content, because, addressees, from }) => ({
     cue,
     source,
     content,
     addressees,
-    isDirect: true,
+    isDirect: from === null,
     because,
   }));
   return { drafts, taken };
@@ -85,7 +89,8 @@ function continued(g: Grammar, quotation: Quotation, current: Open | null): Open
       for (let rest = at + 1; rest < quotation.first; rest++) if (tokens[rest]!.upos !== 'PUNCT') return null;
       return startsUtterance(g, quotation) && !hasOwnCue(g, quotation) ? current : null;
     }
-    if (token.upos === 'VERB' && token.index > (current.cue?.last ?? 0) && child(g, at, 'nsubj')) return null;
+    if (token.upos === 'VERB' && token.index > (current.cue?.last ?? 0) && (child(g, at, 'nsubj') || isCue(token)))
+      return null;
   }
   const lead = tokens[quotation.first - 1];
   return lead && joins.has(lead.form) && quotation.first - current.last < 25 ? current : null;
@@ -111,6 +116,7 @@ function after(g: Grammar, quotation: Quotation): Open | null {
   let at = quotation.last;
   const paragraphEnd = g.analysis.paragraphs[quotation.paragraph]!.end;
   if (at >= tokens.length || tokens[at]!.start >= paragraphEnd) return null;
+  const stands = standsAlone(g, quotation);
   const hasComma = joins.has(tokens[at]!.form) || /[,?!…—–-]$/.test(end);
   if (!hasComma) return null;
   while (at < tokens.length && joins.has(tokens[at]!.form)) at++;
@@ -133,7 +139,28 @@ function after(g: Grammar, quotation: Quotation): Open | null {
     !isCue(tokens[first]!)
   )
     if (last - first > 12) return null;
-  return attribute(g, { first, last }, 'after', last, quotation.paragraph);
+  const open = attribute(g, { first, last }, 'after', last, quotation.paragraph);
+  return stands || !open ? open : ending(g, quotation, open, first);
+}
+
+/** Few quoted words at the end of a clause whose speaker follows at once: the whole clause is what is said. */
+function ending(g: Grammar, quotation: Quotation, open: Open, first: number): Open | null {
+  const { tokens, sentences } = g.analysis;
+  if (!open.source || !open.cue || !isCue(tokens[open.cue.head]!)) return null;
+  if (Math.min(open.source.first, open.cue.first) !== first) return null;
+  const sentence = sentences[tokens[quotation.first]!.sentence]!;
+  for (let at = sentence.first; at < quotation.first; at++)
+    if (isCue(tokens[at]!) && child(g, at, 'nsubj') && g.quotationAt[at]! < 0) return null;
+  return { ...open, from: tokens[sentence.first]!.start, because: 'quote:ending' };
+}
+
+/** Whether a quotation is an utterance of its own, not words that the clause around it uses: a title, a slogan, a taunt. */
+function standsAlone(g: Grammar, quotation: Quotation): boolean {
+  const lead = g.analysis.tokens[quotation.first - 1];
+  if (!lead || opensParagraph(g, quotation)) return true;
+  if (lead.sentence !== g.analysis.tokens[quotation.first]!.sentence) return true;
+  if (lead.upos === 'PUNCT') return lead.form !== ',' || quotation.words > 4;
+  return quotation.words > 5 && (startsUtterance(g, quotation) || ['SCONJ', 'CCONJ', 'ADV'].includes(lead.upos));
 }
 
 /** `X said: "…"`, `X said, "…"`, `X: "…"`. */
@@ -148,7 +175,8 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     lead.form === ',' ||
     lead.form === ':' ||
     ((lead.form === '—' || lead.form === '–') && startsUtterance(g, quotation));
-  if (!isJoined && !(isCue(lead) && startsUtterance(g, quotation))) return null;
+  const ends = tokens[quotation.last]?.sentence !== lead.sentence || stops.has(tokens[quotation.last]!.form);
+  if (!isJoined && !(isCue(lead) && (startsUtterance(g, quotation) || ends))) return null;
   const previous = tokens[quotation.first - 2];
   if (lead.form === ',' && !startsUtterance(g, quotation) && !(previous && isCue(previous))) return null;
   const paragraphStart = g.analysis.paragraphs[quotation.paragraph - (opens ? 1 : 0)]!.start;
@@ -172,8 +200,7 @@ function before(g: Grammar, quotation: Quotation): Open | null {
       head = at;
       break;
     }
-  return open_(
-    g,
+  return opened(
     { head: quotation.first - 1, first: quotation.first - 1, last: quotation.first },
     { ...range, head },
     'colon',
@@ -181,7 +208,7 @@ function before(g: Grammar, quotation: Quotation): Open | null {
   );
 }
 
-function open_(_g: Grammar, cue: Open['cue'], source: Source | null, because: string, q: Quotation): Open {
+function opened(cue: Open['cue'], source: Source | null, because: string, q: Quotation): Open {
   return {
     cue,
     source,
@@ -191,6 +218,7 @@ function open_(_g: Grammar, cue: Open['cue'], source: Source | null, because: st
     last: q.first,
     isUnclosed: false,
     addressees: [],
+    from: null,
   };
 }
 
@@ -203,7 +231,21 @@ function attribute(g: Grammar, range: Range, side: 'after' | 'before', last: num
   const { tokens } = g.analysis;
   const candidates: number[] = [];
   for (let at = range.first; at < range.last; at++) if (isCue(tokens[at]!)) candidates.push(at);
-  if (!candidates.length) candidates.push(...anyVerb(g, range, side));
+  if (!candidates.length) {
+    const according = accordingIn(g, range);
+    if (according)
+      return {
+        ...according,
+        content: [],
+        because: `quote:${side}`,
+        paragraph,
+        last,
+        isUnclosed: false,
+        addressees: [],
+        from: null,
+      };
+    candidates.push(...anyVerb(g, range, side));
+  }
   if (!candidates.length) return null;
   const isMain = (at: number) =>
     !['acl', 'advcl', 'xcomp', 'amod'].includes(relation(tokens[at]!)) || range.first === at;
@@ -220,7 +262,17 @@ function attribute(g: Grammar, range: Range, side: 'after' | 'before', last: num
     last,
     isUnclosed: false,
     addressees: addressees(g, cue, range),
+    from: null,
   };
+}
+
+/** "According to X, “…”" */
+function accordingIn(g: Grammar, range: Range): { cue: Open['cue']; source: Source } | null {
+  for (let at = range.first; at < range.last - 2; at++) {
+    const draft = readAccording(g, g.analysis.tokens[at]!);
+    if (draft?.source && draft.source.head < range.last) return { cue: draft.cue, source: draft.source };
+  }
+  return null;
 }
 
 /**

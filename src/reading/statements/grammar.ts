@@ -3,6 +3,7 @@ import type { Span } from '../../record/index.js';
 import type { Range } from './draft.js';
 import { type Edges, measureEdges } from './edges.js';
 import { findQuotations, type Quotation } from './quotations.js';
+import { repairCoordination } from './repair.js';
 
 /** A document's analysis with what all rules of this organ look up again and again. */
 export interface Grammar {
@@ -13,7 +14,8 @@ export interface Grammar {
   readonly quotationAt: Int32Array;
 }
 
-export function prepareGrammar(analysis: Analysis): Grammar {
+export function prepareGrammar(parsed: Analysis): Grammar {
+  const analysis = repairCoordination(parsed);
   const quotations = findQuotations(analysis);
   const quotationAt = new Int32Array(analysis.tokens.length).fill(-1);
   for (const q of quotations) quotationAt.fill(q.index, q.first, q.last);
@@ -27,6 +29,22 @@ export function child(g: Grammar, index: number, ...relations: string[]): Token 
     if (relations.includes(token.deprel) || relations.includes(relation(token))) return token;
   }
   return null;
+}
+
+/** Whether a verb is passive: a participle under "be" or "get", or without any auxiliary but with a passive subject. */
+export function isPassive(g: Grammar, verb: number): boolean {
+  const { tokens, children } = g.analysis;
+  if (tokens[verb]!.xpos !== 'VBN' && tokens[verb]!.xpos !== 'VBD') return false;
+  let hasAuxiliary = false;
+  let hasSubject = false;
+  for (const at of children[verb]!) {
+    const token = tokens[at]!;
+    if (relation(token) === 'aux') {
+      if (token.lemma === 'be' || token.lemma === 'get') return true;
+      hasAuxiliary = true;
+    } else if (token.deprel === 'nsubj:pass') hasSubject = true;
+  }
+  return hasSubject && !hasAuxiliary;
 }
 
 /** The words of a subtree. */

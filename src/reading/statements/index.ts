@@ -4,6 +4,7 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { timeOf } from '../times/index.js';
 import { readAccording } from './according.js';
+import { readColon } from './colon.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
 import { type Grammar, prepareGrammar } from './grammar.js';
@@ -51,6 +52,10 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
       const draft = readIndirect(g, token);
       if (draft) likely.push(draft);
     }
+  }
+  for (const { index } of g.analysis.sentences) {
+    const draft = readColon(g, index);
+    if (draft) likely.push(draft);
   }
   return { sure, likely };
 }

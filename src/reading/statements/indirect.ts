@@ -2,7 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { clauseOf, reach } from './clause.js';
 import { type Cue, cueOf, type Frame } from './cues.js';
 import type { Draft, Range } from './draft.js';
-import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
+import { child, type Grammar, isPassive, spanOf, subtree, trim, without } from './grammar.js';
 import { nearestSource, type Source, sourceOf, sourceOfNoun } from './source.js';
 import { clauseAfter, clauseBefore, objectRange } from './surface.js';
 
@@ -21,8 +21,29 @@ export function cueRange(g: Grammar, head: number): Range & { head: number } {
   return { head, first, last };
 }
 
+/** The cue with the verbs that lead up to it: "went on to call", "made the case for", "has shown interest in". */
+function grown(g: Grammar, cue: Range & { head: number }, source: Source | null): Range & { head: number } {
+  const { tokens } = g.analysis;
+  let { first } = cue;
+  let at = cue.head;
+  for (let steps = 0; steps < 3; steps++) {
+    const token = tokens[at]!;
+    const above = tokens[token.head];
+    if (above?.upos !== 'VERB' || above.index >= first || first - above.index > 5) break;
+    const isChain = token.upos === 'VERB' && token.deprel === 'xcomp';
+    const isLight = token.upos === 'NOUN' && token.deprel === 'obj' && source !== null && source.last <= above.index;
+    if (!isChain && !isLight) break;
+    if (isChain)
+      for (let between = above.index + 1; between < first; between++)
+        if (!['PART', 'ADV'].includes(tokens[between]!.upos)) return { ...cue, first };
+    first = cueRange(g, above.index).first;
+    at = above.index;
+  }
+  return first === cue.first ? cue : { ...cue, first };
+}
+
 const isActive = (g: Grammar, at: number): boolean =>
-  g.analysis.tokens[at]!.upos === 'VERB' && child(g, at, 'nsubj:pass', 'aux:pass', 'expl') === null;
+  g.analysis.tokens[at]!.upos === 'VERB' && !isPassive(g, at) && child(g, at, 'expl') === null;
 
 type Found = Pick<Draft, 'content' | 'addressees' | 'because'> & {
   source?: Source | null;
@@ -45,7 +66,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
         ? sourceOfNoun(g, token.index)
         : (sourceOf(g, token.index) ?? (isActive(g, token.index) ? nearestSource(g, cueRange(g, token.index)) : null));
   return {
-    cue: found.cue ?? cueRange(g, token.index),
+    cue: grown(g, found.cue ?? cueRange(g, token.index), source),
     source,
     content: found.content,
     addressees: found.addressees,
@@ -70,7 +91,7 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const object = child(g, at, 'obj');
   const recipient = child(g, at, 'iobj') ?? (told ? object : null);
   const addressees = recipient ? [recipient.index] : [];
-  const passive = child(g, at, 'nsubj:pass', 'aux:pass') !== null;
+  const passive = isPassive(g, at);
 
   if (frames.has('that')) {
     const clause = clauseOf(g, at);
@@ -103,7 +124,7 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
   }
   if (frames.has('that') && frames.has('inserted') && !passive) {
-    const clause = clauseAfter(g, words, told) ?? postposed(g, words);
+    const clause = clauseAfter(g, words, told) ?? splitClause(g, at, object) ?? postposed(g, words);
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
   }
   const infinitive = child(g, at, 'xcomp');
@@ -168,6 +189,15 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   return null;
 }
 
+/** "saying the plan … shows": an object right before a finite verb is the subject of a clause that the parser cut in two. */
+function splitClause(g: Grammar, verb: number, object: Token | null): Range | null {
+  if (!object || object.index < verb) return null;
+  const { first, last } = subtree(g, object.index);
+  const next = g.analysis.tokens[last];
+  if (!next || next.sentence !== object.sentence || !['VBZ', 'VBP', 'VBD', 'MD'].includes(next.xpos)) return null;
+  return { first, last: reach(g, verb, object.index, next.index).last };
+}
+
 function postposed(g: Grammar, words: Range & { head: number }): Range | null {
   const source = sourceOf(g, words.head) ?? nearestSource(g, words);
   return source && clauseBefore(g, words, source);
@@ -194,8 +224,16 @@ function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, Range]> 
     const word = child(g, index, 'case') ?? child(g, index, 'mark');
     if (!word || !cue.prepositions.has(word.lemma)) continue;
     const { first, last } = subtree(g, index);
-    yield [word.lemma, { first: Math.max(first, word.index + 1), last }];
+    yield [word.lemma, { first: Math.max(first, word.index + 1), last: withInfinitive(g, at, last) }];
   }
+}
+
+/** Where a complement ends if the clause goes on with it: "called for both sides to return", "referred to it as a mistake". */
+function withInfinitive(g: Grammar, verb: number, last: number): number {
+  for (const at of g.analysis.children[verb]!)
+    if (g.edges.left[at]! === last && (child(g, at, 'mark')?.lemma === 'to' || child(g, at, 'case')?.lemma === 'as'))
+      return g.edges.right[at]!;
+  return last;
 }
 
 function complement(g: Grammar, at: number, cue: Cue): Token | null {

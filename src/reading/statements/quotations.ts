@@ -31,7 +31,7 @@ function opensAt(text: string, at: number, end: number): Mark | null {
   if ((c === "'" && after === "'") || (c === '`' && after === '`'))
     return letter.test(before) ? null : { close: "''", length: 2 };
   if (c === '"')
-    return /[\d.]/.test(before) || (letter.test(before) && !letter.test(after)) ? null : { close: '"', length: 1 };
+    return /[\d.]/.test(before) || (letter.test(before) && !letter.test(after)) ? null : { close: '"”', length: 1 };
   if (c !== '‘' && c !== "'" && c !== '`') return null;
   const opens =
     !letter.test(before) && before !== '.' && !space.test(after) && !/\d\ds?\b/.test(text.slice(at + 1, at + 4));
@@ -67,7 +67,10 @@ function closeOf(text: string, at: number, end: number, mark: Mark): number {
         if (closesSingle(text, i, end, text[i]!)) return i + 1;
       } else return i + 1;
     } else if (mark.close === '”' && text[i] === '"') return i + 1;
-    else if (mark.close === '”' && text[i] === '“' && i > at + 1) {
+    else if (text[i] === '“' && i > at + 1 && /[,.?!…]/.test(text[i - 1]!) && !letter.test(text[i + 1] ?? ' ')) {
+      // a second opening mark set where the closing one belongs: “…,“ she said
+      return i + 1;
+    } else if (mark.close === '”' && text[i] === '“' && i > at + 1) {
       // a second opening mark: nested, or the first was never closed
       const inner = within(text, '”', i + 1, end);
       if (inner < 0) return -1;

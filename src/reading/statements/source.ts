@@ -1,6 +1,7 @@
-import { relation } from '../../language/index.js';
+import { relation, type Token } from '../../language/index.js';
+import { cueOf } from './cues.js';
 import type { Range } from './draft.js';
-import { child, type Grammar, subtree, trim } from './grammar.js';
+import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
 
 export type Source = Range & { readonly head: number };
 
@@ -32,14 +33,15 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
   let at = cue;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]!;
-    const subject = child(g, at, 'nsubj');
-    const isPassive = subject ? subject.deprel === 'nsubj:pass' : child(g, at, 'aux:pass') !== null;
-    if (isPassive && at === cue) {
+    const subject = subjectOf(g, at);
+    if (at === cue && isPassive(g, at)) {
       const agent = child(g, at, 'obl:agent');
       return agent ? withoutCase(g, agent.index) : null;
     }
     if (subject) return subject.lemma === 'it' && at !== cue ? null : phrase(g, subject.index);
-    if (child(g, at, 'expl', 'csubj')) return null;
+    if (child(g, at, 'csubj')) return null;
+    const expletive = child(g, at, 'expl');
+    if (expletive) return at === cue && isSpeech(g, at) && expletive.index < at ? phrase(g, expletive.index) : null;
     if (token.head < 0) return null;
     switch (relation(token)) {
       case 'conj':
@@ -55,7 +57,7 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
       case 'acl':
         if (token.deprel === 'acl:relcl') return phraseBefore(g, token.head, at);
         if (token.xpos === 'VBG') return phraseBefore(g, token.head, at);
-        return possessor(g, token.head);
+        return participleSource(g, token.head, at);
       case 'amod':
         return phrase(g, token.head);
       default:
@@ -116,6 +118,35 @@ function topNoun(g: Grammar, at: number, first: number, last: number): number {
   while (tokens[head]!.head >= first && tokens[head]!.head < last && isNominal(g, tokens[head]!.head))
     head = tokens[head]!.head;
   return head;
+}
+
+/** The subject of a verb, or the one that the parser gave to its auxiliary. */
+function subjectOf(g: Grammar, verb: number): Token | null {
+  const subject = child(g, verb, 'nsubj');
+  if (subject) return subject;
+  for (const at of g.analysis.children[verb]!)
+    if (relation(g.analysis.tokens[at]!) === 'aux') {
+      const below = child(g, at, 'nsubj');
+      if (below) return below;
+    }
+  return null;
+}
+
+/** Whether a verb is one of saying: "it added that" has a speaker, "it seems that" none. */
+const isSpeech = (g: Grammar, verb: number): boolean => {
+  const token = g.analysis.tokens[verb]!;
+  const cue = token.upos === 'VERB' ? cueOf('verb', token.lemma, token.form) : null;
+  return cue?.kind === 'speech' && !isPassive(g, verb) && !cue.frames.has('raise');
+};
+
+/** Who a past participle under a noun belongs to: its agent, or the root noun of a sentence that lacks another verb. */
+function participleSource(g: Grammar, noun: number, participle: number): Source | null {
+  const agent = child(g, participle, 'obl:agent');
+  if (agent) return withoutCase(g, agent.index);
+  const { tokens } = g.analysis;
+  let top = noun;
+  while (tokens[top]!.deprel === 'appos' && tokens[top]!.head >= 0) top = tokens[top]!.head;
+  return tokens[top]!.head < 0 ? phraseBefore(g, top, participle) : possessor(g, noun);
 }
 
 /** The noun phrase of `head` up to the clause that modifies it. */
