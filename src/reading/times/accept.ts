@@ -51,12 +51,23 @@ function isYear(item: Item, before: Item | undefined, after: Item | undefined, a
     )
       return false;
   }
-  if (after && (counted.has(after.word) || after.isTied)) return false;
+  if (after && (counted.has(after.word) || (after.isTied && !(after.mask & bitOf('YEAR'))))) return false;
   const next = after && analysis.tokens[after.first];
-  if (next && (next.xpos === 'NNS' || next.form === '%' || next.form === '/' || next.xpos === 'CD')) return false;
+  // `the 1967 borders`, `In 2011 protests broke out`, but not `1800 soldiers`.
+  const isDefinite = before !== undefined && dating.has(before.word) && Number(item.values.YEAR) >= 1850;
+  if (
+    next &&
+    ((next.xpos === 'NNS' && !isDefinite) ||
+      next.form === '%' ||
+      next.form === '/' ||
+      (next.xpos === 'CD' && !after.isTied))
+  )
+    return false;
   const year = Number(item.values.YEAR);
   return year >= 1500 && year < 2100;
 }
+
+const dating = new Set(['the', "'s", 'in', 'since', 'until', 'by']);
 
 /** `for months`, `weeks of talks`, but not `the years`, `his days`, `two more days`. */
 function isBareSpan(item: Item, before: Item | undefined, analysis: Analysis): boolean {

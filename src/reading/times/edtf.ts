@@ -1,7 +1,7 @@
 import { dayNumber, daysInMonth, formatDate, formatDay, mondayOf } from '../../record/calendar.js';
 
 /** The part of a period that an expression speaks of. */
-export type Phase = 'START' | 'MID' | 'END' | 'EVE' | 'EARLIER' | 'LATER';
+export type Phase = 'START' | 'MID' | 'END' | 'FIRST' | 'LAST' | 'EVE' | 'EARLIER' | 'LATER';
 
 /** What bends an expression: a part of the period, nearness, and the day that `earlier` and `later` are counted from. */
 export interface Bend {
@@ -93,7 +93,8 @@ const shapes: readonly Shape[] = [
 
 /**
  * The EDTF (ISO 8601-2) of a TIMEX3 value, or null where EDTF has none (lengths, sets, fixed references). A part of a
- * period becomes an interval in it: thirds of a month end on the 10th and 20th, those of a year in April and August.
+ * period becomes an interval in it: thirds of a month end on the 10th and 20th, those of a year in April and August; the
+ * beginning and the end are a sixth.
  */
 export function edtfOf(timex: string, bend: Bend): string | null {
   for (const { shape, point, span } of shapes) {
@@ -112,10 +113,13 @@ export function edtfOf(timex: string, bend: Bend): string | null {
 function partOf(span: Span, { phase, now }: Bend): string {
   const days = span.unit === 'day' && span.last - span.first > 7;
   const third = days ? 10 : Math.round((span.last - span.first + 1) / 3);
+  const sixth = Math.max(1, Math.round((span.last - span.first + 1) / 6));
   let { first, last } = span;
   if (phase === 'START') last = first + third - 1;
   else if (phase === 'MID') [first, last] = [first + third, days ? first + 2 * third - 1 : last - third];
   else if (phase === 'END') first = days ? first + 2 * third : last - third + 1;
+  else if (phase === 'FIRST') last = first + sixth - 1;
+  else if (phase === 'LAST') first = last - sixth + 1;
   else if (now !== null && span.unit === 'day') {
     if (phase === 'EARLIER' && now > first) last = Math.min(last, now - 1);
     if (phase === 'LATER' && now < last) first = Math.max(first, now + 1);

@@ -15,6 +15,8 @@ export interface Focus {
   month: number | null;
   /** The business period spoken of: a quarter, or a span of years (quarter null). */
   period: { year: number; quarter: number | null } | null;
+  /** The last year the story was put in by name, with the month if there was one, and the token where. */
+  told: { year: number; month: number | null; at: number } | null;
 }
 
 /** The anchor that a date of publication gives (EDTF: year, month or day; qualifiers are ignored), or null. */
@@ -22,6 +24,8 @@ export function anchorOf(date: string | null): Anchor | null {
   const m = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? '');
   if (!m) return null;
   const [year, month, day] = [Number(m[1]), m[2] ? Number(m[2]) : null, m[3] ? Number(m[3]) : null];
+  // No text was written then, and its neighbours would leave the four digits of a year.
+  if (year < 1000 || year > 2999) return null;
   if (month !== null && (month < 1 || month > 12)) return { day: null, year, month: null };
   return { day: month && day ? dayNumber(year, month, day) : null, year, month };
 }

@@ -17,6 +17,10 @@ export interface Value {
 export interface Situation {
   readonly anchor: Anchor;
   readonly focus: Focus;
+  /** Index of the token that heads the expression. */
+  readonly at: number;
+  /** Whether it puts a main clause of the story in its time: `In 2011 protests broke out`. */
+  isTold(): boolean;
   /** Where the clause of the expression lies; asked only by those that need it. */
   direction(): Direction;
 }

@@ -63,8 +63,9 @@ function phaseBefore(items: readonly Item[], first: number): { first: number; ph
     return { first: at - 1, phase: items[at - 1]!.values.PHASE as Phase };
   }
   if (before.word !== 'of' || !items[--at] || !(items[at]!.mask & EDGE)) return null;
-  const phase = items[at]!.values.EDGE as Phase;
-  if (phase === 'EVE') return null;
+  const edge = items[at]!.values.EDGE as Phase;
+  if (edge === 'EVE') return null;
+  const phase = edge === 'START' ? 'FIRST' : edge === 'END' ? 'LAST' : edge;
   return { first: items[at - 1]?.word === 'the' ? at - 1 : at, phase };
 }
 

@@ -27,7 +27,8 @@ interface Part {
 
 /**
  * Compiles a pattern: upper-case names are categories, `$name` a part, other words stand for themselves;
- * `( a | b )`, `x?`, `X=slot`.
+ * `( a | b )`, `x?`, `X=slot`, `-X` tied to the word before by a hyphen, `"("` a sign of the language itself, `<end>` nothing,
+ * before a mark or the end of the sentence.
  */
 export function compile(source: string, parts: ReadonlyMap<string, string>): Pattern {
   const { step, mask, words } = parse(tokenise(source, parts, 0), source);
@@ -76,15 +77,26 @@ function parse(signs: string[], source: string): Part {
 
 const nothing: Part = { step: (_items, at, _slots, found) => found(at), mask: 0, words: new Set(), empty: true };
 
+const end: Part = {
+  ...nothing,
+  step(items, at, _slots, found) {
+    const item = items[at];
+    if (!item || /^[^\p{L}\p{N}]+$/u.test(item.word)) found(at);
+  },
+};
+
 function leaf(sign: string): Part {
-  const [name, as] = sign.split('=') as [string, string | undefined];
+  if (sign === '<end>') return end;
+  const [written, as] = sign.split('=') as [string, string | undefined];
+  const isTied = written.startsWith('-');
+  const name = written.replace(/^-|"/g, '');
   const category = /^[A-Z]+$/.test(name);
   const bit = category ? bitOf(name) : 0;
   const slot = as ?? (category ? name.toLowerCase() : null);
   return {
     step(items, at, slots, found) {
       const item = items[at];
-      if (!item || (category ? !(item.mask & bit) : item.word !== name)) return;
+      if (!item || (category ? !(item.mask & bit) : item.word !== name) || (isTied && !item.isTied)) return;
       if (slot === null) return found(at + 1);
       slots.push({ name: slot, item });
       found(at + 1);

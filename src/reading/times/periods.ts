@@ -1,12 +1,8 @@
 import { formatDate, formatDay, isoWeek, weekday } from '../../record/calendar.js';
 import type { Match } from './grammar.js';
 import type { Meaning, Situation, Value } from './meaning.js';
+import { numberIn, two } from './slots.js';
 
-const number = (slots: Match['slots'], name: string, category = name.toUpperCase()): number | null => {
-  const value = slots[name]?.values[category];
-  return typeof value === 'number' ? value : null;
-};
-const two = (n: number): string => String(n).padStart(2, '0');
 const date = (timex: string, edtf?: string | null): Value =>
   edtf === undefined ? { type: 'DATE', timex } : { type: 'DATE', timex, edtf };
 
@@ -16,10 +12,17 @@ export function weekOf(day: number): string {
   return `${formatDate(year)}-W${two(week)}`;
 }
 
+/** `the day before`, `the month after` as `the previous day`, `the following month`. */
+function withShift(slots: Match['slots']): Match['slots'] {
+  const item = slots.prior ?? slots.next;
+  return item ? { ...slots, frel: { ...item, values: { FREL: slots.prior ? -1 : 1 } } } : slots;
+}
+
 /** Meanings of whole units of the calendar: weeks, months, quarters, years, decades, centuries. */
 export const periodMeanings: Readonly<Record<string, Meaning>> = {
   relativeUnit: (match, situation) => {
-    const { slots, after } = match;
+    const { after } = match;
+    const slots = withShift(match.slots);
     const unit = String(slots.unit!.values.UNIT);
     // `the year ended March 31` is a length of time.
     if (unit === 'Y' && !slots.rel && (after === 'ended' || after === 'ending'))
@@ -31,12 +34,12 @@ export const periodMeanings: Readonly<Record<string, Meaning>> = {
   /** `the third quarter`, `the first half of 1989`, `last year's second quarter`. */
   quarter: ({ slots }, situation) => {
     const { anchor, focus } = situation;
-    const ordinal = slots.latter ? 2 : number(slots, 'ord')!;
+    const ordinal = slots.latter ? 2 : numberIn(slots, 'ord')!;
     const isHalf = slots.halfyear !== undefined;
     if (ordinal < 1 || ordinal > (isHalf ? 2 : 4)) return null;
     const [sign, length] = isHalf ? ['H', 6] : ['Q', 3];
     const year =
-      number(slots, 'year') ??
+      numberIn(slots, 'year') ??
       relativeYear(slots, anchor.year) ??
       yearOfPart((ordinal - 1) * length + 1, length, situation);
     // A quarter still to come is not what figures are compared with.
@@ -50,9 +53,12 @@ export const periodMeanings: Readonly<Record<string, Meaning>> = {
   quarterYear: ({ slots }, situation) => {
     const { anchor, focus } = situation;
     const quarter =
-      number(slots, 'ord') ?? focus.period?.quarter ?? (slots.quarter ? lastQuarter(situation)?.quarter : null) ?? null;
+      numberIn(slots, 'ord') ??
+      focus.period?.quarter ??
+      (slots.quarter ? lastQuarter(situation)?.quarter : null) ??
+      null;
     const base = slots.yearago ? (focus.period?.year ?? anchor.year) : null;
-    const year = number(slots, 'year') ?? relativeYear(slots, anchor.year) ?? (base === null ? null : base - 1);
+    const year = numberIn(slots, 'year') ?? relativeYear(slots, anchor.year) ?? (base === null ? null : base - 1);
     if (year === null) return date(quarter ? `XXXX-Q${quarter}` : 'XXXX');
     return date(quarter ? `${formatDate(year)}-Q${quarter}` : formatDate(year));
   },
@@ -67,22 +73,22 @@ export const periodMeanings: Readonly<Record<string, Meaning>> = {
   },
 
   decade: ({ slots }, { anchor }) => {
-    const given = number(slots, 'digitdecade');
+    const given = numberIn(slots, 'digitdecade');
     if (given !== null) return date(String(given));
-    const tens = number(slots, 'decade')!;
+    const tens = numberIn(slots, 'decade')!;
     const century =
       anchor.year !== null && anchor.year >= 2000 && tens < 3 && tens * 10 + 2000 <= anchor.year ? 20 : 19;
     return date(`${century}${tens}`);
   },
 
   century: ({ slots }) => {
-    const ordinal = number(slots, 'ord')!;
+    const ordinal = numberIn(slots, 'ord')!;
     return ordinal < 1 || ordinal > 22 ? null : date(two(ordinal - 1));
   },
 };
 
 const relativeYear = (slots: Match['slots'], year: number | null): number | null =>
-  slots.yearrel && year !== null ? year + number(slots, 'yearrel', 'REL')! : null;
+  slots.yearrel && year !== null ? year + numberIn(slots, 'yearrel', 'REL')! : null;
 
 /** The year of a part of the year (its first month and length), by where the clause lies. */
 function yearOfPart(first: number, length: number, situation: Situation): number | null {
@@ -107,15 +113,15 @@ function lastQuarter({ anchor }: Situation): { year: number; quarter: number } |
 }
 
 /** Whether the expression leans on the story (`that`, `the following`) instead of the day of writing. */
-const shiftOf = (slots: Match['slots']): number | null => number(slots, 'rel');
+const shiftOf = (slots: Match['slots']): number | null => numberIn(slots, 'rel');
 
 /** Meaning of `REL UNIT`, `FREL UNIT` and `the UNIT`, by unit. */
 const units: Readonly<Record<string, (slots: Match['slots'], situation: Situation) => Value | null>> = {
-  H: (slots) => (number(slots, 'rel') ? { type: 'DURATION', timex: 'PT1H' } : null),
+  H: (slots) => (numberIn(slots, 'rel') ? { type: 'DURATION', timex: 'PT1H' } : null),
 
   D: (slots, { anchor, focus }) => {
-    const shift = number(slots, 'frel') ?? (slots.rel && number(slots, 'rel') === 1 ? 1 : null);
-    if (slots.rel && number(slots, 'rel') === -1) return { type: 'DURATION', timex: 'P1D' };
+    const shift = numberIn(slots, 'frel') ?? (slots.rel && numberIn(slots, 'rel') === 1 ? 1 : null);
+    if (slots.rel && numberIn(slots, 'rel') === -1) return { type: 'DURATION', timex: 'P1D' };
     const base = focus.day ?? anchor.day;
     if (base === null) return date('XXXX-XX-XX', null);
     const day = base + (shift ?? 0);
@@ -124,7 +130,7 @@ const units: Readonly<Record<string, (slots: Match['slots'], situation: Situatio
   },
 
   NI: (slots, { anchor, focus }) => {
-    const shift = number(slots, 'frel') ?? 0;
+    const shift = numberIn(slots, 'frel') ?? 0;
     const base = focus.day ?? anchor.day;
     return { type: 'TIME', timex: base === null ? 'XXXX-XX-XXTNI' : `${formatDay(base + shift)}TNI` };
   },
@@ -133,14 +139,14 @@ const units: Readonly<Record<string, (slots: Match['slots'], situation: Situatio
     const rel = shiftOf(slots);
     const base = rel === null ? (focus.day ?? anchor.day) : anchor.day;
     if (base === null) return date('XXXX-WXX', null);
-    return date(weekOf(base + 7 * (rel ?? number(slots, 'frel') ?? 0)));
+    return date(weekOf(base + 7 * (rel ?? numberIn(slots, 'frel') ?? 0)));
   },
 
   WE: (slots, situation) => {
     const { anchor, focus } = situation;
     if (anchor.day === null) return date('XXXX-WXX-WE', null);
     const rel = shiftOf(slots);
-    if (slots.frel && focus.day !== null) return date(`${weekOf(focus.day + 7 * number(slots, 'frel')!)}-WE`);
+    if (slots.frel && focus.day !== null) return date(`${weekOf(focus.day + 7 * numberIn(slots, 'frel')!)}-WE`);
     // Early in the week `the weekend` is the one just gone, unless the clause looks ahead.
     const isWeekend = weekday(anchor.day) >= 6;
     const ahead =
@@ -153,7 +159,7 @@ const units: Readonly<Record<string, (slots: Match['slots'], situation: Situatio
     const [year, month] =
       rel === null && focus.month !== null && slots.frel ? [focus.year, focus.month] : [anchor.year, anchor.month];
     if (year === null || month === null) return date('XXXX-XX', null);
-    const total = year * 12 + month - 1 + (rel ?? number(slots, 'frel') ?? 0);
+    const total = year * 12 + month - 1 + (rel ?? numberIn(slots, 'frel') ?? 0);
     const [y, m] = [Math.floor(total / 12), (total % 12) + 1];
     focus.day = null;
     focus.year = y;
@@ -170,7 +176,7 @@ const units: Readonly<Record<string, (slots: Match['slots'], situation: Situatio
         : { year: anchor.year, quarter: Math.ceil(anchor.month / 3) };
     const base = rel !== null ? current : focus.period?.quarter ? focus.period : lastQuarter(situation);
     if (!base) return date('XXXX-QX', null);
-    const total = base.year * 4 + base.quarter! - 1 + (rel ?? number(slots, 'frel') ?? 0);
+    const total = base.year * 4 + base.quarter! - 1 + (rel ?? numberIn(slots, 'frel') ?? 0);
     const found = { year: Math.floor(total / 4), quarter: (total % 4) + 1 };
     focus.period = found;
     return date(`${formatDate(found.year)}-Q${found.quarter}`);
@@ -182,14 +188,14 @@ const units: Readonly<Record<string, (slots: Match['slots'], situation: Situatio
     const rel = shiftOf(slots);
     const base = slots.frel ? (focus.year ?? anchor.year) : anchor.year;
     if (base === null) return date('XXXX', null);
-    const year = base + (rel ?? number(slots, 'frel') ?? 0);
+    const year = base + (rel ?? numberIn(slots, 'frel') ?? 0);
     if (slots.frel) focus.year = year;
     return date(formatDate(year));
   },
 
   E: (slots, { anchor }) => {
     if (anchor.year === null || (!slots.rel && !slots.frel)) return null;
-    if (slots.rel && number(slots, 'rel') === -1) return { type: 'DURATION', timex: 'P1E' };
+    if (slots.rel && numberIn(slots, 'rel') === -1) return { type: 'DURATION', timex: 'P1E' };
     return date(String(Math.floor(anchor.year / 10) + (shiftOf(slots) ?? 0)).padStart(3, '0'));
   },
 

@@ -7,11 +7,11 @@ import { type Match, matchAt } from './grammar.js';
 import { meaningOf, type Situation } from './meaning.js';
 import { type Modified, modify } from './modifiers.js';
 import { type Item, scan } from './scan.js';
-import { type Direction, directionOf } from './tense.js';
+import { type Direction, directionOf, isTold } from './tense.js';
 
 /** Reads the time expressions of a text, in its order, as seen from an anchor. */
 export function readFrom(anchor: Anchor, analysis: Analysis): Time[] {
-  const focus: Focus = { day: null, year: null, month: null, period: null };
+  const focus: Focus = { day: null, year: null, month: null, period: null, told: null };
   const times: Time[] = [];
   for (const sentence of analysis.sentences) {
     const items = scan(analysis, sentence);
@@ -40,6 +40,8 @@ function timeOf(match: Match, items: readonly Item[], analysis: Analysis, anchor
   const situation: Situation = {
     anchor,
     focus,
+    at: head,
+    isTold: () => isTold(analysis, head),
     direction: () => (direction ??= directionOf(analysis, head)),
   };
   const value = meaningOf(match, situation);

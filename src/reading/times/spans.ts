@@ -48,6 +48,9 @@ function countOf(slots: Slots): Count {
   return (base ?? 1) + (slots.half ? 0.5 : 0);
 }
 
+/** Units that a bare `in two …` is counted ahead in. */
+const coarse = new Set(['D', 'W', 'M', 'Y', 'E']);
+
 const duration = (timex: string): Value => ({ type: 'DURATION', timex, edtf: null });
 const fixed = (timex: string): Value => ({ type: 'DATE', timex, edtf: null });
 
@@ -55,8 +58,20 @@ const references = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'];
 
 /** Meanings of lengths of time, of what is counted from now or from the story, of sets and of fixed references. */
 export const spanMeanings: Readonly<Record<string, Meaning>> = {
-  duration: ({ slots }, { focus, anchor }) => {
+  duration: ({ slots, before }, situation) => {
+    const { focus, anchor } = situation;
     const [count, unit] = [countOf(slots), unitOf(slots)];
+    // `They will meet in two weeks`: a point ahead, where the clause looks ahead.
+    if (
+      before === 'in' &&
+      count !== 'X' &&
+      !slots.ord &&
+      !slots.unit?.isTied &&
+      coarse.has(unit) &&
+      situation.direction() === 'future'
+    ) {
+      return shifted(count, unit, 'now', situation);
+    }
     if (unit === 'S' && slots.unit) return null;
     // `the nine months`: figures that follow are compared over that span, no longer over a quarter.
     if (
@@ -98,6 +113,8 @@ export const spanMeanings: Readonly<Record<string, Meaning>> = {
     const [count, unit] = [countOf(slots), unitOf(slots)];
     const sign = slots.ago || slots.earlier ? -1 : 1;
     if (count === 'X') return fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+    // Nothing in the story to count from.
+    if (slots.later && situation.focus.year === null) return duration(lengthValue(count, unit));
     return shifted(count * sign, unit, slots.earlier || slots.later ? 'story' : 'now', situation);
   },
 

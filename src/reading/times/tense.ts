@@ -73,6 +73,14 @@ function directionOfInfinitive(analysis: Analysis, verb: Token): Direction {
 const helpersOf = (analysis: Analysis, verb: Token): Token[] =>
   analysis.children[verb.index]!.map((i) => analysis.tokens[i]!).filter(isHelper);
 
+/** Whether a time is the adverbial of a main clause in the past tense. */
+export function isTold(analysis: Analysis, index: number): boolean {
+  const { deprel, head } = analysis.tokens[index]!;
+  const verb = analysis.tokens[head];
+  if (!verb || !deprel.startsWith('obl') || !/^(?:root|conj|parataxis)/.test(verb.deprel)) return false;
+  return verb.xpos === 'VBD' || helpersOf(analysis, verb).some((t) => t.xpos === 'VBD');
+}
+
 /** Auxiliaries, copulas and the infinitive's `to`. */
 const isHelper = (token: Token): boolean =>
   token.deprel.startsWith('aux') || token.deprel === 'cop' || (token.deprel === 'mark' && token.xpos === 'TO');

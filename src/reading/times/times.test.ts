@@ -79,7 +79,7 @@ describe('times counted from the day of writing', () => {
     ['They met in late September.', 'late September | DATE 2025-09 2025-09-21/2025-09-30'],
     ['They met earlier this month.', 'earlier this month | DATE 2025-10 2025-10-01/2025-10-26'],
     ['They will meet later this month.', 'later this month | DATE 2025-10 2025-10-28/2025-10-31'],
-    ['They leave at the end of 2026.', 'the end of 2026 | DATE 2026 2026-09/2026-12'],
+    ['They leave at the end of 2026.', 'the end of 2026 | DATE 2026 2026-11/2026-12'],
     ['They spoke last night.', 'last night | TIME 2025-10-26TNI 2025-10-26'],
     ['The bomb went off Friday afternoon.', 'Friday afternoon | TIME 2025-10-24TAF 2025-10-24'],
     [
@@ -88,6 +88,28 @@ describe('times counted from the day of writing', () => {
     ],
   ])('%s', (text, expected) => {
     expect(timesOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The summit is scheduled for Nov. 3-5 in Doha.', 'Nov. 3-5 | DATE 2025-11-03/2025-11-05 2025-11-03/2025-11-05'],
+    [
+      'They met on the 14th and 15th of October.',
+      'the 14th and 15th of October | DATE 2025-10-14/2025-10-15 2025-10-14/2025-10-15',
+    ],
+    ['They agreed to meet again in two weeks.', 'two weeks | DATE 2025-W46 2025-11-10/2025-11-16'],
+    ['The treaty entered into force on January 1st.', 'January 1st | DATE 2025-01-01 2025-01-01'],
+    ['The day before, protesters had gathered.', 'The day before | DATE 2025-10-26 2025-10-26'],
+    ['He left a long time ago.', 'a long time ago | DATE PAST_REF null'],
+    ['Easter Sunday brought a truce.', 'Easter | DATE 2025-04-20 2025-04-20'],
+  ])('%s', (text, expected) => {
+    expect(timesOf(text)[0]).toBe(expected);
+  });
+
+  it('leaves a bare month in the year that the story is in', () => {
+    expect(timesOf('In 2011 protests broke out. In March, the army fired on crowds.')).toEqual([
+      '2011 | DATE 2011 2011',
+      'March | DATE 2011-03 2011-03',
+    ]);
   });
 
   it('counts a day later from the day the story is at', () => {
