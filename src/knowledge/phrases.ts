@@ -77,7 +77,8 @@ export function createPhrases<T>({ anyCase = false, plurals = null, rest = null 
   };
 
   function walk(node: Node<T>, words: readonly string[], at: number, from: number, best: Best<T>): void {
-    if (node.values && at - from > best.length) {
+    // A hyphen behind a name is no part of it: `Tehran-Beijing ties`.
+    if (node.values && at - from > best.length && !isHyphen(words[at - 1] ?? '')) {
       best.length = at - from;
       best.values = node.values;
     }

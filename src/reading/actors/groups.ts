@@ -65,6 +65,8 @@ export function groupOf(named: Named, members: readonly Entity[]): Entity {
   const set = new Set(members);
   for (const entity of named.entities) {
     if (entity.same || entity.members.length !== set.size) continue;
+    // Of a large bloc only the members that the document names are known; they are not the bloc.
+    if (entity.entry && entity.entry.members.length !== set.size) continue;
     if (entity.members.every((member) => set.has(settled(member)))) return entity;
   }
   const countries = new Set(members.map((member) => member.country));

@@ -23,9 +23,12 @@ export function nameLeads(ground: Ground, phrases: readonly Phrase[]): void {
 
 const hasName = (entity: Entity): boolean => entity.phrases.some((one) => one.form === 'name');
 
-const opensParagraph = ({ analysis }: Ground, phrase: Phrase): boolean =>
-  phrase.sentence === 0 ||
-  analysis.sentences[phrase.sentence - 1]!.paragraph !== analysis.sentences[phrase.sentence]!.paragraph;
+/** Whether the phrase stands in the first sentence of its paragraph, a dateline aside. */
+function opensParagraph({ analysis }: Ground, phrase: Phrase): boolean {
+  const own = analysis.sentences[phrase.sentence]!;
+  const before = analysis.sentences[phrase.sentence - 1];
+  return !before || before.paragraph !== own.paragraph || before.last - before.first <= 4;
+}
 
 /** The one person who is first named, and speaks, in the sentences after the lead. */
 function namedSpeaker({ analysis }: Ground, phrases: readonly Phrase[], lead: Phrase): Entity | null {

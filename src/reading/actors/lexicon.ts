@@ -15,11 +15,12 @@ export interface Noun {
   readonly sectors: readonly Sector[];
 }
 
-const nouns = new Map<string, NominalKind>();
+const nouns = new Map<string, NominalKind | 'thing'>();
 for (const line of lines(nominalsData)) {
   const [kind, words] = line.split('\t');
   for (const word of words!.split(' '))
-    if (!nouns.has(word)) nouns.set(word, z.enum(['person', 'group', 'organisation', 'state']).parse(kind));
+    if (!nouns.has(word) || kind === 'thing')
+      nouns.set(word, z.enum(['person', 'group', 'organisation', 'state', 'thing']).parse(kind));
 }
 
 const known = new Map<string, Noun | null>();
@@ -30,7 +31,7 @@ export function nounOf(lemma: string): Noun | null {
   if (noun === undefined) {
     const sector = sectorNoun(lemma);
     const kind = nouns.get(lemma) ?? (sector ? (sector.isHuman ? 'person' : 'organisation') : null);
-    noun = kind ? { kind, sectors: sector?.sectors ?? [] } : null;
+    noun = kind && kind !== 'thing' ? { kind, sectors: sector?.sectors ?? [] } : null;
     // The memory is bounded: texts bring ever new words.
     if (known.size > 20_000) known.clear();
     known.set(lemma, noun);

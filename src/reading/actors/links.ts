@@ -166,7 +166,8 @@ export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: Off
   const of = ofToken >= 0 ? (byHead[ofToken] ?? null) : bodyOf(ground, byHead, office);
   const body = of?.entity ? settled(of.entity) : null;
   const state = body?.country ?? of?.country ?? null;
-  entity.offices.push({ office, of: body, country: state });
+  const isTold = entity.offices.some((held) => held.office.title === office.title && (!body || held.of === body));
+  if (!isTold) entity.offices.push({ office, of: body, country: state });
   entity.country ??= state;
   // A cleric's title tells less than the office he holds.
   if (!entity.sectors.length || (!entity.term && office.level !== 'religious')) entity.sectors = office.sectors;
