@@ -49,7 +49,7 @@ const isOrigin = ({ entry: named }: NamePart): boolean =>
 function officialOf(parts: readonly Part[], date: string | null): Official | null {
   const at = parts.findIndex((part) => part.is === 'official');
   const part = parts[at];
-  if (part?.is !== 'official' || isName(parts[at - 1]) || isName(parts[at + 1]) || isOwner(parts[at + 1])) return null;
+  if (part?.is !== 'official' || isName(parts[at - 1]) || isName(parts[at + 1])) return null;
   const origin = originOf(parts);
   const among = part.officials.filter((one) => !origin || one.terms.some(({ country }) => country === origin));
   const serving = date ? among.find((one) => one.terms.some((term) => runs(term, date))) : undefined;
@@ -62,13 +62,10 @@ const runs = (term: Term, date: string): boolean => term.from <= date && (term.t
 const isName = (part: Part | undefined): boolean =>
   part?.is === 'unknown' || (part?.is === 'word' && /^(?:al|el|bin|ibn|van|von|der|de|da|dos)$/.test(part.word));
 
-/** *Gandhi's party* is no person. */
-const isOwner = (part: Part | undefined): boolean => part?.is === 'word' && /^['’]s?$/.test(part.word);
-
 /** The state that an adjective or a name before the head gives: *Iranian*, *Chile’s*. */
 function originOf(parts: readonly Part[]): string | null {
-  for (const [at, part] of parts.entries()) {
-    if (part.is === 'official' && isOwner(parts[at + 1])) return part.officials[0]!.terms.at(-1)?.country ?? null;
+  for (const part of parts) {
+    if (part.is === 'owner' && part.country) return part.country;
     if (part.is !== 'name' || !part.entry.country) continue;
     if (part.entry.kind === 'state' || part.entry.kind === 'group') return part.entry.country;
   }
@@ -121,7 +118,17 @@ function sectorsOf(parts: readonly Part[], complements: readonly Segment[], term
     return term?.sector ? [term.sector] : office.sectors;
   }
   if (term) return [term.sector];
-  return headSectors(parts);
+  return familySectors(parts, complements) ?? headSectors(parts);
+}
+
+/** PLOVER counts the families of those who hold or held an office among the elite. */
+function familySectors(parts: readonly Part[], complements: readonly Segment[]): readonly Sector[] | null {
+  const noun = parts.findLast((part) => part.is === 'noun')?.noun;
+  if (!noun?.ofOfficial) return null;
+  const isPublic = (part: Part): boolean =>
+    part.is === 'owner' || part.is === 'official' || (part.is === 'office' && part.office.level !== 'military');
+  const of = complements.find(({ joint }) => joint === 'of');
+  return parts.some(isPublic) || of?.parts.some(isPublic) ? noun.ofOfficial : null;
 }
 
 /** The sectors of a phrase without an office: its last noun decides, unless it yields to a body named before it. */
@@ -133,7 +140,7 @@ function headSectors(parts: readonly Part[]): readonly Sector[] {
     const body = last.yields
       ? nouns.findLast(({ sectors }) => sectors.some((code) => armedOrPolitical.has(code)))
       : null;
-    return (body ?? last).sectors;
+    return body?.sectors ?? (isOfState(parts) ? last.ofState : null) ?? last.sectors;
   }
   if (named) return isRuling(parts) && named.sectors.includes('PTY') ? ['GOV', 'PTY'] : named.sectors;
   const only = parts.filter((part): part is NamePart => part.is === 'name').at(-1);
@@ -141,6 +148,9 @@ function headSectors(parts: readonly Part[]): readonly Sector[] {
   if (only && (only.form === 'demonym' || only.entry.kind === 'group')) return ['CVL'];
   return [];
 }
+
+const isOfState = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'name' && part.entry.kind === 'state');
 
 /** Bodies whose name counts more than that of their people: *rebel fighters*, *opposition supporters*; not *school children*. */
 const armedOrPolitical = new Set<Sector>(['MIL', 'COP', 'SPY', 'REB', 'PRM', 'OPP', 'PTY', 'CRM']);
@@ -167,8 +177,8 @@ function kindOf(parts: readonly Part[], official: Official | null, named: Entry 
   if (official || personName(parts)) return 'person';
   const office = parts.find((part) => part.is === 'office');
   if (office) return office.office.isPlural ? 'group' : 'office';
-  const noun = parts.filter((part) => part.is === 'noun').at(-1)?.noun;
-  if (noun) return noun.isHuman ? 'group' : 'organisation';
+  const noun = parts.findLast((part) => part.is === 'noun');
+  if (noun) return noun.noun.isHuman ? (noun.isPlural ? 'group' : 'person') : 'organisation';
   if (named) return named.kind === 'place' ? null : named.kind;
   const only = parts.find((part): part is NamePart => part.is === 'name');
   if (!only) return null;

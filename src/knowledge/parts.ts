@@ -10,13 +10,28 @@ export type Part = { readonly first: number; readonly last: number } & (
   | { readonly is: 'name'; readonly entry: Entry; readonly form: NameForm }
   | { readonly is: 'official'; readonly officials: readonly Official[] }
   | { readonly is: 'office'; readonly office: OfficeMatch }
-  | { readonly is: 'noun'; readonly noun: SectorNoun }
+  | { readonly is: 'noun'; readonly noun: SectorNoun; readonly isPlural: boolean }
+  /** Somebody in office whom the head of the phrase belongs to: *Gandhi’s party*, *the president’s son*. */
+  | { readonly is: 'owner'; readonly country: string | null }
   | { readonly is: 'unknown'; readonly word: string }
   | { readonly is: 'word'; readonly word: string }
 );
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 const longestPersonalName = 6;
+/** Nouns that are plural as they stand. */
+const collective = new Set([
+  'people',
+  'police',
+  'personnel',
+  'staff',
+  'population',
+  'public',
+  'youth',
+  'family',
+  'elderly',
+  'minority',
+]);
 
 /** Divides an actor phrase into what is known of it, the longest stretches first from left to right. */
 export function partsOf(words: readonly string[]): Part[] {
@@ -55,7 +70,10 @@ function partAt(words: readonly string[], first: number, before: Part | undefine
     const isFormer = office.isFormer || isEndedBefore(words, first);
     return { ...span, is: 'office', office: isFormer ? { ...office, isFormer, sectors: ['ELI'] } : office };
   }
-  if (noun?.length === length) return { ...span, is: 'noun', noun: noun.noun };
+  if (noun?.length === length) {
+    const last = words[span.last - 1]!.toLowerCase();
+    return { ...span, is: 'noun', noun: noun.noun, isPlural: !noun.noun.noun.endsWith(last) || collective.has(last) };
+  }
   return isCapital(word) ? { ...span, is: 'unknown', word } : { ...span, is: 'word', word };
 }
 

@@ -12,6 +12,10 @@ export interface SectorNoun {
   readonly isHuman: boolean;
   /** It takes the sectors of a body named beside it: *Hamas gunmen*. */
   readonly yields: boolean;
+  /** The sectors instead where a state is named before it: *Israeli forces* are no unidentified ones. */
+  readonly ofState: readonly Sector[] | null;
+  /** The sectors instead where an official is named before it: *the president's son*. */
+  readonly ofOfficial: readonly Sector[] | null;
 }
 
 /** A group of nouns in `nouns.yaml`. */
@@ -19,6 +23,8 @@ export interface NounGroup {
   readonly sectors: readonly Sector[];
   readonly human: boolean;
   readonly yields?: boolean;
+  readonly ofState?: readonly Sector[];
+  readonly ofOfficial?: readonly Sector[];
   /** Separated by commas. */
   readonly nouns: string;
   readonly example: string;
@@ -29,9 +35,9 @@ export const nounGroups = data as readonly NounGroup[];
 const single = new Map<string, SectorNoun>();
 const phrases = createPhrases<SectorNoun>({ anyCase: true, plurals: (noun) => noun });
 
-for (const { sectors, human, yields = false, nouns } of nounGroups) {
+for (const { sectors, human, yields = false, ofState = null, ofOfficial = null, nouns } of nounGroups) {
   for (const noun of list(nouns)) {
-    const value: SectorNoun = { noun, sectors, isHuman: human, yields };
+    const value: SectorNoun = { noun, sectors, isHuman: human, yields, ofState, ofOfficial };
     if (noun.includes(' ')) phrases.add(noun, value);
     else if (!single.has(noun)) single.set(noun, value);
   }
@@ -39,12 +45,19 @@ for (const { sectors, human, yields = false, nouns } of nounGroups) {
 
 const organs = createPhrases<SectorNoun>({ anyCase: true, plurals: (noun) => noun });
 for (const { nouns, sectors } of officeData.organs)
-  for (const noun of list(nouns)) organs.add(noun, { noun, sectors, isHuman: false, yields: false });
+  for (const noun of list(nouns))
+    organs.add(noun, { noun, sectors, isHuman: false, yields: false, ofState: null, ofOfficial: null });
 
 /** The sectors of a common noun for people and bodies that act, by its lemma, and whether it means people. */
 export function sectorNoun(lemma: string): SectorNoun | null {
   const lower = lemma.toLowerCase();
-  return single.get(lower) ?? single.get(singular(lower)) ?? null;
+  // *nurses* is a plural of *nurse*, *boxes* of *box*
+  return (
+    single.get(lower) ??
+    single.get(singular(lower)) ??
+    (lower.endsWith('s') ? single.get(lower.slice(0, -1)) : null) ??
+    null
+  );
 }
 
 /** A noun of several words, or one, that starts at `words[from]`; its last word may be a plural. */

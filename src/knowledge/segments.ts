@@ -40,12 +40,18 @@ function isMeasure(words: readonly string[], parts: readonly Part[]): boolean {
   );
 }
 
+/** Leaves out who only backs or owns the actor: *X-backed Y*, *the miners’ wives*; of owners in office the office is kept. */
 function withoutOutsiders(parts: readonly Part[]): Part[] {
-  return parts.filter((part, at) => {
+  return parts.flatMap((part, at): Part[] => {
     const next = parts[at + 1];
-    if (next?.is !== 'word') return true;
-    if (part.is === 'name') return !outside.test(next.word);
-    // *the miners' wives* are no miners
-    return !(part.is === 'noun' && part.noun.isHuman && /^['’]s?$/.test(next.word));
+    const isOwner = next?.is === 'word' && /^['’]s?$/.test(next.word);
+    if (part.is === 'name') return next?.is === 'word' && outside.test(next.word) ? [] : [part];
+    if (part.is === 'official' && (isOwner || next?.is === 'noun')) {
+      return [
+        { first: part.first, last: part.last, is: 'owner', country: part.officials[0]!.terms.at(-1)?.country ?? null },
+      ];
+    }
+    if (part.is === 'office' && isOwner) return [{ first: part.first, last: part.last, is: 'owner', country: null }];
+    return part.is === 'noun' && part.noun.isHuman && isOwner ? [] : [part];
   });
 }
