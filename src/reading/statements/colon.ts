@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { type Grammar, spanOf, trim } from './grammar.js';
+import { type Grammar, headOf, spanOf, trim } from './grammar.js';
 
 /** Kinds of words that a speaker's name and title may consist of, before the colon of a headline or transcript. */
 const nominal = new Set(['PROPN', 'NOUN', 'ADJ', 'ADP', 'DET', 'NUM', 'PART', 'PUNCT']);
@@ -34,13 +34,4 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
     isDirect: false,
     because: 'cue:colon/headline',
   };
-}
-
-/** The word of a range that hangs on one outside of it. */
-function headOf(g: Grammar, first: number, last: number): number {
-  for (let at = first; at < last; at++) {
-    const { head } = g.analysis.tokens[at]!;
-    if (head < first || head >= last) return at;
-  }
-  return first;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../record/index.js';
 import { readAccording } from './according.js';
 import { cueOf } from './cues.js';
 import type { Draft, Range } from './draft.js';
-import { child, type Grammar, trim } from './grammar.js';
+import { child, type Grammar, headOf, trim } from './grammar.js';
 import { cueRange } from './indirect.js';
 import type { Quotation } from './quotations.js';
 import { phrase, type Source, sourceOf } from './source.js';
@@ -40,7 +40,11 @@ export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } 
   for (const quotation of g.quotations) {
     if (!quotation.words) continue;
     const next: Open | null =
-      continued(g, quotation, current) ?? after(g, quotation) ?? before(g, quotation) ?? alone(g, quotation, current);
+      continued(g, quotation, current) ??
+      signed(g, quotation) ??
+      after(g, quotation) ??
+      before(g, quotation) ??
+      alone(g, quotation, current);
     if (!next) {
       if (isParagraph(g, quotation)) waiting.push(quotation);
       continue;
@@ -163,6 +167,29 @@ function standsAlone(g: Grammar, quotation: Quotation): boolean {
   return quotation.words > 5 && (startsUtterance(g, quotation) || ['SCONJ', 'CCONJ', 'ADV'].includes(lead.upos));
 }
 
+/** The last characters of a quotation, its closing mark included. */
+const quoted = (g: Grammar, { start, end }: Quotation): string => g.analysis.text.slice(Math.max(start, end - 4), end);
+
+const dashes = new Set(['—', '–', '―', '-', '--', '~']);
+
+/** `“…” — Maria Lopez, teacher`: a name behind a dash, and nothing else to the end of the paragraph. */
+function signed(g: Grammar, quotation: Quotation): Open | null {
+  const { tokens, paragraphs, sentences } = g.analysis;
+  const dash = tokens[quotation.last];
+  if (!dash || !dashes.has(dash.form) || !opensParagraph(g, quotation)) return null;
+  const { end } = paragraphs[sentences[dash.sentence]!.paragraph]!;
+  let last = dash.index + 1;
+  let hasName = false;
+  for (; last < tokens.length && tokens[last]!.start < end; last++) {
+    if (tokens[last]!.upos === 'PROPN') hasName = true;
+    if (last - dash.index > 16 || ['VERB', 'AUX'].includes(tokens[last]!.upos)) return null;
+  }
+  const range = trim(g, { first: dash.index + 1, last });
+  if (!hasName || range.last <= range.first) return null;
+  const cue = { head: dash.index, first: dash.index, last: dash.index + 1 };
+  return opened(cue, { ...range, head: headOf(g, range.first, range.last) }, 'signed', quotation);
+}
+
 /** `X said: "…"`, `X said, "…"`, `X: "…"`. */
 function before(g: Grammar, quotation: Quotation): Open | null {
   const { tokens } = g.analysis;
@@ -176,7 +203,8 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     lead.form === ':' ||
     ((lead.form === '—' || lead.form === '–') && startsUtterance(g, quotation));
   const ends = tokens[quotation.last]?.sentence !== lead.sentence || stops.has(tokens[quotation.last]!.form);
-  if (!isJoined && !(isCue(lead) && (startsUtterance(g, quotation) || ends))) return null;
+  const isWhole = ends || (startsUtterance(g, quotation) && /[,.!?…]["”»’']*$/.test(quoted(g, quotation)));
+  if (!isJoined && !(isCue(lead) && isWhole)) return null;
   const previous = tokens[quotation.first - 2];
   if (lead.form === ',' && !startsUtterance(g, quotation) && !(previous && isCue(previous))) return null;
   const paragraphStart = g.analysis.paragraphs[quotation.paragraph - (opens ? 1 : 0)]!.start;
@@ -194,12 +222,7 @@ function before(g: Grammar, quotation: Quotation): Open | null {
   // a headline or transcript: everything before the colon is the speaker
   const range = trim(g, { first, last: quotation.first - 1 });
   if (range.last <= range.first || range.last - range.first > 12) return null;
-  let head = range.first;
-  for (let at = range.first; at < range.last; at++)
-    if (tokens[at]!.head < range.first || tokens[at]!.head >= range.last) {
-      head = at;
-      break;
-    }
+  const head = headOf(g, range.first, range.last);
   return opened(
     { head: quotation.first - 1, first: quotation.first - 1, last: quotation.first },
     { ...range, head },

@@ -103,3 +103,12 @@ export function without(g: Grammar, range: Range, hole: Range): Range[] {
   ];
   return parts.map((part) => trim(g, part)).filter((part) => part.last > part.first);
 }
+
+/** The word of a range that hangs on one outside of it. */
+export function headOf(g: Grammar, first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const { head } = g.analysis.tokens[at]!;
+    if (head < first || head >= last) return at;
+  }
+  return first;
+}
