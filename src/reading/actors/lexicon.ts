@@ -13,6 +13,8 @@ type NominalKind = 'person' | 'group' | 'organisation' | 'state';
 export interface Noun {
   readonly kind: NominalKind;
   readonly sectors: readonly Sector[];
+  /** It takes the sectors of a body named beside it: `UN officials`, `Hamas gunmen`. */
+  readonly yields: boolean;
 }
 
 const nouns = new Map<string, NominalKind | 'thing'>();
@@ -30,8 +32,8 @@ export function nounOf(lemma: string): Noun | null {
   let noun = known.get(lemma);
   if (noun === undefined) {
     const sector = sectorNoun(lemma);
-    const kind = nouns.get(lemma) ?? (sector ? (sector.isHuman ? 'person' : 'organisation') : null);
-    noun = kind && kind !== 'thing' ? { kind, sectors: sector?.sectors ?? [] } : null;
+    const kind = nouns.get(lemma) ?? (sector?.isHuman ? 'person' : null);
+    noun = kind && kind !== 'thing' ? { kind, sectors: sector?.sectors ?? [], yields: sector?.yields ?? true } : null;
     // The memory is bounded: texts bring ever new words.
     if (known.size > 20_000) known.clear();
     known.set(lemma, noun);

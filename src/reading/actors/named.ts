@@ -83,6 +83,11 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     if (!name || phrase.entity || phrase.kind === 'thing') continue;
     // A people (`the Palestinians`) is no state; it is resolved with the nominals.
     if (phrase.form === 'nominal') continue;
+    if (name.kind === 'group' && ground.adjectives.has(name.first - 1)) {
+      // `Iraqi Kurds` are not the Kurds.
+      phrase.form = 'nominal';
+      continue;
+    }
     if (name.entry) {
       const known = entry(name.entry);
       if (known?.kind === 'place') {

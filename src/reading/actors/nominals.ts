@@ -2,6 +2,7 @@ import { entry } from '../../knowledge/index.js';
 import { relation } from '../../language/index.js';
 import { headWord } from '../names/index.js';
 import { groupMeant } from './groups.js';
+import { nounOf } from './lexicon.js';
 import { agrees, bodyOf, hold } from './links.js';
 import { join, wordsOfPhrase } from './named.js';
 import { isInOffice } from './officials.js';
@@ -16,7 +17,9 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const { ground, named, byHead } = scene;
   if (phrase.kind === 'thing' || phrase.kind === 'place') return;
   // `Bosnian Serbs`: the state before the people.
-  phrase.country = countryOf(scene, phrase) ?? phrase.country;
+  const own = phrase.name && isEthnic(scene, phrase) ? null : phrase.country;
+  phrase.country = countryOf(scene, phrase) ?? own ?? (phrase.isPlural ? whereTheyAct(scene, phrase) : null);
+  phrase.sectors = sectorsOfBody(scene, phrase) ?? phrase.sectors;
   if (isPredicate(scene, phrase)) return;
   const found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (found) {
@@ -35,6 +38,13 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   });
   join(phrase, entity, ground);
   if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);
+}
+
+/** Gives a body that the text names the country beside its name: `Israel’s Cabinet`, `the Baku State University`. */
+export function placeBody(scene: Scene, phrase: Phrase): void {
+  const entity = phrase.entity && settled(phrase.entity);
+  if (entity?.kind !== 'organisation' || entity.entry || entity.country || phrase.form !== 'name') return;
+  entity.country = countryOf(scene, phrase);
 }
 
 /** `Kenya is a partner` says something of Kenya and names no further actor. */
@@ -64,13 +74,52 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
     const isComplement =
       relation(token) === 'nmod' &&
       !hasConjunct(scene, child) &&
-      /^(?:of|from|in)$/.test(prepositionOf(analysis, child));
+      /^(?:of|from|in|throughout|across)$/.test(prepositionOf(analysis, child));
     if (!isOwner && !isComplement) continue;
     let country = countryAt(scene, child);
     // `a group of Moroccan diplomats`
     if (!country && isComplement && other.form === 'nominal' && level < 3 && prepositionOf(analysis, child) === 'of')
       country = countryOf(scene, other, level + 1);
     if (country && (isOwner || other.kind !== 'person')) return country;
+  }
+  return null;
+}
+
+/** `ethnic Albanians` */
+const isEthnic = ({ ground }: Scene, phrase: Phrase): boolean => /^ethnic$/i.test(ground.forms[phrase.head - 1] ?? '');
+
+const civil = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'AGR', 'MED']);
+
+/** Crowds are of the state they act in: `Students marched in Jakarta`. */
+function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
+  const { analysis } = scene.ground;
+  if (phrase.role !== 'subject' || (!phrase.name && !phrase.sectors.some((sector) => civil.has(sector)))) return null;
+  const verb = analysis.tokens[phrase.head]!.head;
+  if (verb < 0) return null;
+  for (const child of analysis.children[verb]!) {
+    if (child < verb || relation(analysis.tokens[child]!) !== 'obl') continue;
+    if (/^(?:in|throughout|across)$/.test(prepositionOf(analysis, child))) {
+      const country = countryAt(scene, child);
+      if (country) return country;
+    }
+  }
+  return null;
+}
+
+/** The sectors of the body that a noun stands beside, where it takes them: `UN officials`, `members of the union`. */
+function sectorsOfBody(scene: Scene, phrase: Phrase): Phrase['sectors'] | null {
+  const { ground, byHead } = scene;
+  const { analysis } = ground;
+  if (phrase.name) return null;
+  for (const child of analysis.children[phrase.head]!) {
+    const token = analysis.tokens[child]!;
+    const body = byHead[child]?.entity;
+    if (!body || byHead[child]!.form !== 'name') continue;
+    const { kind, sectors } = settled(body);
+    if ((kind !== 'organisation' && kind !== 'bloc') || !sectors.length) continue;
+    const isBeside =
+      token.deprel === 'compound' || token.deprel === 'nmod:poss' || prepositionOf(analysis, child) === 'of';
+    if (isBeside && (sectors.includes('IGO') || (!phrase.office && nounOf(phrase.lemma)?.yields))) return sectors;
   }
   return null;
 }

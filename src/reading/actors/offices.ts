@@ -1,5 +1,5 @@
 import { matchOffice } from '../../knowledge/index.js';
-import type { Analysis } from '../../language/index.js';
+import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import type { OfficePhrase } from './working.js';
 
@@ -7,6 +7,12 @@ const former = /^(?:former|ex|then|late|onetime|erstwhile|outgoing|retired|depos
 /** PLOVER's sector of those who no longer hold their office. */
 const retired = ['ELI'] as const;
 const canStart = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'ADV', 'VERB', 'ADP']);
+
+/** An office ends in a noun: `an official newspaper` and `a chief aim` hold none. */
+function isNoun(token: Token, next: Token | undefined): boolean {
+  if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X') return true;
+  return token.upos === 'ADJ' && next?.upos !== 'NOUN' && next?.upos !== 'ADJ';
+}
 
 /** For each token the office whose words hold it: `foreign minister`, `Secretary General`. Words inside a name are left out. */
 export function findOffices(
@@ -24,7 +30,8 @@ export function findOffices(
       continue;
     }
     const match = matchOffice(forms, i);
-    if (!match || nameAt[i + match.length - 1]! >= 0) {
+    const end = match ? tokens[i + match.length - 1]! : token;
+    if (!match || nameAt[end.index]! >= 0 || !isNoun(end, tokens[end.index + 1])) {
       i++;
       continue;
     }

@@ -1,7 +1,7 @@
 import { entry, matchName } from '../../knowledge/index.js';
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
-import { genderOfName } from '../names/index.js';
+import { genderOfName, isTimeWord } from '../names/index.js';
 import { nounOf, numberOf, pronounOf } from './lexicon.js';
 import { findOffices } from './offices.js';
 import type { OfficePhrase, Phrase, Role } from './working.js';
@@ -184,6 +184,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   const isOfficeHead = office !== null && token.index === headWithin(ground.analysis, office.first, office.last);
   if (office && !isOfficeHead) return null;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOfficeHead && !headsAlone(token)) return null;
+  if (token.upos === 'PROPN' && isTimeWord(token.form)) return null;
   const phrase = blank(ground, token);
   const noun = nounOf(phrase.lemma);
   phrase.office = office;
@@ -336,9 +337,13 @@ function spread(ground: Ground, phrase: Phrase, first: number, last: number): vo
       if (left.has(token.deprel) || left.has(relation(token))) first = Math.min(first, leftmost(analysis, child));
     } else if (right.has(relation(token))) last = Math.max(last, rightmost(analysis, child));
   }
+  // A preposition the tree hangs inside the phrase is no part of it.
+  while (first < head && small.has(analysis.tokens[first]!.upos)) first++;
   phrase.first = first;
   phrase.last = last;
 }
+
+const small = new Set(['ADP', 'PUNCT', 'CCONJ', 'SCONJ']);
 
 function leftmost(analysis: Analysis, index: number): number {
   let at = index;

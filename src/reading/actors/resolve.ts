@@ -1,7 +1,7 @@
 import { findTogether } from './groups.js';
 import type { ByHead } from './links.js';
 import type { Named } from './named.js';
-import { resolveNominal } from './nominals.js';
+import { placeBody, resolveNominal } from './nominals.js';
 import type { Ground } from './phrases.js';
 import { resolvePronoun } from './pronouns.js';
 import type { Scene } from './scene.js';
@@ -12,7 +12,10 @@ import type { Phrase } from './working.js';
 export function resolveRest(ground: Ground, phrases: readonly Phrase[], byHead: ByHead, named: Named): void {
   const scene: Scene = { ground, phrases, byHead, named, together: findTogether(ground, phrases, byHead) };
   phrases.forEach((phrase, at) => {
-    if (phrase.entity) return;
+    if (phrase.entity) {
+      placeBody(scene, phrase);
+      return;
+    }
     if (phrase.form === 'nominal') resolveNominal(scene, phrase, at);
     else if (phrase.form === 'pronoun') resolvePronoun(scene, phrase, at);
   });

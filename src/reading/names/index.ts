@@ -6,7 +6,7 @@ import { decide, type Evidence, weigh } from './judge.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
 import { findKnown } from './titled.js';
 
-export { genderOfName, headWord, isGivenName, isSpeechVerb } from './lexicon.js';
+export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from './lexicon.js';
 
 /**
  * Finds the names in a text: persons, organisations, states, places, blocs, and the names of instruments and other
@@ -33,7 +33,9 @@ function findCandidates(analysis: Analysis, text: Text): Candidate[] {
   const capitals = findCapitals(analysis);
   for (const sentence of analysis.sentences) {
     const elections = findElections(analysis.tokens, sentence);
-    const runs = isTitled(analysis, sentence) ? findKnown(text, sentence) : findRuns(analysis, sentence, capitals);
+    const runs = isTitled(analysis, sentence)
+      ? findKnown(text, sentence)
+      : findRuns(analysis, text.forms, sentence, capitals);
     let at = 0;
     for (const run of runs) {
       while (at < elections.length && elections[at]!.last <= run.first) found.push(election(elections[at++]!));

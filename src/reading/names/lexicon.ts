@@ -85,3 +85,6 @@ const speechVerbs = new Set([...words.speech].slice(0, [...words.speech].indexOf
 
 /** Whether the verb with this lemma is one of saying. */
 export const isSpeechVerb = (lemma: string): boolean => speechVerbs.has(lemma);
+
+/** Whether the word names a day of the week or a month. */
+export const isTimeWord = (word: string): boolean => words.times.has(word.toLowerCase());

@@ -1,3 +1,4 @@
+import { matchName } from '../../knowledge/index.js';
 import type { Analysis, Sentence, Token } from '../../language/index.js';
 import { headWord, isForeignHead, isGivenName, words } from './lexicon.js';
 
@@ -47,7 +48,12 @@ export function findCapitals(analysis: Analysis): Set<string> {
 }
 
 /** Runs of capitals with the small words that names hold (`of`, `for the`, `and`, particles, initials), in order. */
-export function findRuns(analysis: Analysis, sentence: Sentence, capitals: ReadonlySet<string>): Run[] {
+export function findRuns(
+  analysis: Analysis,
+  forms: readonly string[],
+  sentence: Sentence,
+  capitals: ReadonlySet<string>,
+): Run[] {
   const { tokens } = analysis;
   const runs: Run[] = [];
   let opening = true;
@@ -55,7 +61,7 @@ export function findRuns(analysis: Analysis, sentence: Sentence, capitals: Reado
     const token = tokens[i]!;
     const starts =
       isCapital(token) &&
-      (!opening || startsName(tokens, i, sentence.last, capitals)) &&
+      (!opening || startsName(tokens, i, sentence.last, capitals) || knownAt(forms, i)) &&
       !words.times.has(token.form.toLowerCase());
     if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
     else if (/^[:“"‘«]$/.test(token.form)) opening = true;
@@ -77,6 +83,12 @@ const afterHyphen = (tokens: readonly Token[], i: number): boolean =>
   touches(tokens[i - 1]!, tokens[i]!) &&
   touches(tokens[i - 2]!, tokens[i - 1]!) &&
   !capital.test(tokens[i - 2]!.form);
+
+/** A known name of several words, whatever its first word is tagged: `European Community ministers met`. */
+function knownAt(forms: readonly string[], i: number): boolean {
+  const match = matchName(forms, i);
+  return match !== null && match.form === 'name' && match.length > 1;
+}
 
 function startsName(tokens: readonly Token[], i: number, last: number, capitals: ReadonlySet<string>): boolean {
   const token = tokens[i]!;
