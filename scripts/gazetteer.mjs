@@ -29,7 +29,7 @@ const misread = new Set(
     'Sugar Silver Lake Beach Park Port Ocean Sea Hub Nova Tiger Lion Mali Chad Niger Guinea Panama Jordan Cuba Peru Brazil Italy ' +
     'Lebanon Egypt Mexico Holland Poland Norway Georgia Malta Cyprus Monaco Nauru Bari Ari Una Ela Ani Asia Africa Europa America ' +
     'Oman Iran Ras Sur Bo Ho Po Ko Ngo Mao Ma Li Xi Wu Hu Yi Bu Che Tan Dan Ben Ana Ivan Igor Omar Osman Hamid Karim Nabi Dubai ' +
-    'Vladimir Viktor Artem Kirill Alexander Rodrigo Gabriel Lazaro Roberto Eduardo Lucas Leonardo Pedro Andres Silvia Teresa Sarah Rachel Alice Helena Isabela Angeles Dolores Mali Kumar Singh Modi Gandhi Nehru Shah Rajan Rao Reddy Das'
+    'Gilbert Eugene Irvine Garland Napier Bradford Garibaldi Bello Licata Babu Ono Noda Villanueva Ariana Vladimir Viktor Artem Kirill Alexander Rodrigo Gabriel Lazaro Roberto Eduardo Lucas Leonardo Pedro Andres Silvia Teresa Sarah Rachel Alice Helena Isabela Angeles Dolores Mali Kumar Singh Modi Gandhi Nehru Shah Rajan Rao Reddy Das'
   ).split(' '),
 );
 /** Cities of such a name that everybody knows. */
@@ -95,16 +95,28 @@ for (const [code, { names, lat, lon }] of seats) {
   }
 }
 
-/** Towns of the English-speaking world share their names with the surnames of the people in the news: Keller, Texas. */
+/** Towns of the English-speaking world and some others share their names with the people in the news: Keller, Texas. */
 const enough = ({ name, country }) =>
-  !['US', 'CA', 'GB', 'AU', 'NZ', 'IE', 'ZA', 'PH'].includes(country) ? 30000 : name.includes(' ') ? 80000 : 150000;
+  ['US', 'CA', 'GB', 'AU', 'NZ', 'IE', 'ZA', 'PH'].includes(country)
+    ? name.includes(' ')
+      ? 80000
+      : 150000
+    : country === 'JP'
+      ? 300000
+      : /^(?:BR|MX|CO|VE|AR|CL|PE|EC|BO|PY|UY|GT|HN|NI|CR|PA|DO|CU)$/.test(country) && !name.includes(' ')
+        ? 60000
+        : 30000;
+
+/** Without marks: `Būsh` is read as `Bush`. */
+const plain = (name) => name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
 
 const kept = cities
+  .filter((city) => isSeat.has(city) || city.name.length > 2)
   .filter(
     (city) =>
       isSeat.has(city) || city.population >= enough(city) || (city.featureCode === 'PPLA' && city.population >= 5000),
   )
-  .filter((city) => isSeat.has(city) || !misread.has(city.name) || known.has(`${city.country}:${city.name}`))
+  .filter((city) => isSeat.has(city) || !misread.has(plain(city.name)) || known.has(`${city.country}:${city.name}`))
   .filter((city) => isSeat.has(city) || !/[(),]/.test(city.name))
   .filter((city) => isSeat.has(city) || !['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH'].includes(city.featureCode))
   .sort((a, b) => Number(isSeat.has(b)) - Number(isSeat.has(a)) || b.population - a.population);

@@ -36,10 +36,15 @@ function bare(word: string): string {
 
 const hasLetterCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 
+/** An acronym with small letters in it, which says what it is by them alone: `PiS`, `MpS`; not `McCain`. */
+const isMixed = (word: string): boolean =>
+  word.length < 5 && /^[A-Z][A-Za-z]*[a-z]/.test(word) && /^.+[A-Z]/.test(word);
+
 /** The key of a word in a phrase of the data: `US` must be written in capitals, `Iran` with one, `of` as it may be. */
 function keyOf(word: string, anyCase: boolean): string {
   const plain = bare(word);
   const lower = fold(plain);
+  if (!anyCase && isMixed(plain)) return `=${plain}`;
   if (anyCase || lower === plain || !hasLetterCase(plain) || plain[0] === plain[0]!.toLowerCase()) return lower;
   return plain.length > 1 && plain === plain.toUpperCase() ? `=${lower}` : `^${lower}`;
 }
@@ -55,6 +60,7 @@ function keysOf(word: string, anyCase: boolean): Keys {
   if (anyCase || (lower === plain && plain.toUpperCase() !== plain)) return [lower];
   if (plain[0] === plain[0]!.toLowerCase() && hasLetterCase(plain[0]!)) return [lower];
   if (plain.length > 1 && plain === plain.toUpperCase()) return [`=${lower}`, `^${lower}`, lower];
+  if (isMixed(plain)) return [`=${plain}`, `^${lower}`, lower];
   return [`^${lower}`, lower];
 }
 
