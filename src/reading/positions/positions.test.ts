@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Position, Reading } from '../../record/index.js';
+import { read } from '../index.js';
+import { stanceLexicon } from './lexicon.js';
+
+const positionsIn = (text: string): { reading: Reading; positions: readonly Position[] } => {
+  const reading = read({ text, published: '2025-06-01' });
+  const instruments = new Set(reading.instruments.map((instrument) => instrument.id));
+  return { reading, positions: reading.positions.filter((position) => instruments.has(position.toward)) };
+};
+/** `IRN opposes UN Security Council Resolution 2231`, a line a position toward an instrument. */
+const lines = (text: string): string[] => {
+  const { reading, positions } = positionsIn(text);
+  const name = (id: string): string => {
+    const actor = reading.actors.find((one) => one.id === id);
+    return actor
+      ? actor.kind === 'state'
+        ? (actor.country ?? actor.name)
+        : actor.name
+      : reading.instruments.find((one) => one.id === id)!.name;
+  };
+  return positions.map((p) => `${name(p.holder)} ${p.stance} ${name(p.toward)}`);
+};
+
+const examples = [
+  ...stanceLexicon.verbs,
+  ...stanceLexicon.nouns,
+  ...stanceLexicon.predicates,
+  ...stanceLexicon.presupposed,
+];
+
+describe('words that take a stance', () => {
+  it.each(examples.map((entry) => [entry.example, entry.stance]))('%s → %s', (example, stance) => {
+    expect(positionsIn(example).positions.map((position) => position.stance)).toEqual([stance]);
+  });
+});
+
+describe('positions', () => {
+  it('belong to the speakers of the statement that judges, not to the document', () => {
+    expect(lines('Iran said Resolution 2231 had expired.')).toEqual([
+      'IRN holds-terminated UN Security Council Resolution 2231',
+    ]);
+    expect(lines('Resolution 2231 has expired.')).toEqual([]);
+  });
+
+  it('turn round under negation, refusal and undoing', () => {
+    expect(lines('Brazil refused to comply with the Rome Statute.')).toEqual(['BRA opposes Rome Statute']);
+    expect(lines('Egypt called for the termination of the Camp David Accords.')).toEqual([
+      'EGY opposes Camp David Accords',
+    ]);
+    expect(lines('France said Resolution 1929 was not in force.')).toEqual([
+      'FRA holds-terminated UN Security Council Resolution 1929',
+    ]);
+  });
+
+  it('are held by every subject of the act', () => {
+    expect(lines('Norway and Sweden supported the Open Skies Treaty.').sort()).toEqual([
+      'NOR supports Treaty on Open Skies',
+      'SWE supports Treaty on Open Skies',
+    ]);
+  });
+
+  it('reach an instrument inside a larger subject', () => {
+    expect(lines('Russia said efforts to invoke the snapback mechanism were illegal.')).toEqual([
+      'RUS opposes snapback mechanism',
+    ]);
+  });
+
+  it('follow a possessive back to the instrument of the clause', () => {
+    expect(
+      lines('China said that under clause 8 of Resolution 2231 all of its provisions were terminated in October.'),
+    ).toContain('CHN holds-terminated UN Security Council Resolution 2231');
+  });
+});
