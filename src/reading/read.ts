@@ -6,12 +6,12 @@ import { actorsIn, readEvents, withStates } from './events/index.js';
 import { readInstruments } from './instruments/index.js';
 import { readNames } from './names/index.js';
 import { readPositions } from './positions/index.js';
-import { readStatements } from './statements/index.js';
+import { mendCoordination, readStatements } from './statements/index.js';
 import { readDateline, readTimes } from './times/index.js';
 
 /** Reads one document. Pure: no clock, no network, no randomness; the same document gives the same reading. */
 export function read(input: DocumentInput): Reading {
-  const analysis = analyse(input.text);
+  const analysis = mendCoordination(analyse(input.text));
   const dateline = input.dateline ?? readDateline(input.text, analysis);
   const document: Document = {
     id: input.id ?? 'document',

@@ -13,6 +13,7 @@ import { type Voices, voicesOf } from './speakers.js';
 import { firstFrom } from './statement-at.js';
 import { holds } from './weigh.js';
 
+export { mendCoordination } from './coordination.js';
 export { indexStatements } from './statement-at.js';
 
 /** Finds who says what to whom: direct, indirect and mixed statements. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/index.js';
+import { mendCoordination } from './coordination.js';
+
+const headOf = (text: string, word: string): string => {
+  const analysis = mendCoordination(analyse(text));
+  const token = analysis.tokens.find(({ form }) => form === word)!;
+  return token.head < 0 ? 'root' : analysis.tokens[token.head]!.form;
+};
+
+describe('a second verb after a clause of saying', () => {
+  it('belongs to the speaker where the clause has a modal', () => {
+    expect(headOf('Lind said Norway could count on Oslo and expressed interest in a new railway.', 'expressed')).toBe(
+      'said',
+    );
+  });
+
+  it('belongs to the speaker where it too reports speech', () => {
+    expect(headOf('Lind said Norway was committed to the plan and called for faster work on it.', 'called')).toBe(
+      'said',
+    );
+  });
+
+  it('stays in the clause with a subject of its own', () => {
+    expect(headOf('Lind said Norway was ready and Sweden called for more time.', 'called')).not.toBe('said');
+  });
+
+  it('keeps every tree a tree', () => {
+    const { tokens, children } = mendCoordination(
+      analyse('Lind said Norway could count on Oslo and expressed hope and urged calm.'),
+    );
+    for (const token of tokens) if (token.head >= 0) expect(children[token.head]).toContain(token.index);
+  });
+});
