@@ -27,7 +27,7 @@ function npmScript() {
   ];
   const found = candidates.find((file) => file?.endsWith('npm-cli.js') && fs.existsSync(file));
   if (!found) {
-    say('dragoman: cannot find npm; run `npm ci` once, then try again.');
+    say('dragoman: cannot find npm; run `npm install` once, then try again.');
     process.exit(1);
   }
   return found;
@@ -46,7 +46,9 @@ export function install() {
   const stamp = path.join(root, 'node_modules', '.dragoman-lock');
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === lock) return;
   say('dragoman: installing dependencies (once) …');
-  must('npm ci', npmScript(), ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // `npm ci` refuses a lock file that leaves out packages for other systems, as one does that was written behind a
+  // mirror without them; `npm install` follows the same lock file and leaves it as it is.
+  must('npm install', npmScript(), ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   fs.writeFileSync(stamp, lock);
 }
 
