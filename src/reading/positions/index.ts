@@ -51,8 +51,11 @@ export function readPositions(
   return positions.sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
-const takesStance = ({ lemma }: Token): boolean =>
-  verbs.has(lemma) || nouns.has(lemma) || predicates.has(lemma) || presupposed.has(lemma);
+/** A participle may be tagged as an adjective (`has expired`), so a predicate is looked up by its form too. */
+const predicatesOf = ({ lemma, form }: Token) => predicates.get(lemma) ?? predicates.get(form.toLowerCase());
+
+const takesStance = (token: Token): boolean =>
+  verbs.has(token.lemma) || nouns.has(token.lemma) || presupposed.has(token.lemma) || predicatesOf(token) !== undefined;
 
 function stancesAt(
   analysis: Analysis,
@@ -121,7 +124,7 @@ function fromPredicate(analysis: Analysis, instruments: InstrumentsRead, token: 
         },
       ];
   }
-  const entries = predicates.get(token.lemma);
+  const entries = predicatesOf(token);
   if (!entries) return [];
   const subject = subjectOfPredicate(analysis, token);
   if (!subject) return [];
@@ -146,7 +149,10 @@ function fromPredicate(analysis: Analysis, instruments: InstrumentsRead, token: 
 function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {
   let at: Token | null = token;
   for (let step = 0; at && step < 3; step++) {
-    const subject = dependent(analysis, at.index, 'nsubj', 'nsubj:pass');
+    // a phrase with a preposition is no subject, whatever the parser says
+    const subject = dependents(analysis, at.index, 'nsubj').findLast(
+      (word) => !dependent(analysis, word.index, 'case'),
+    );
     if (subject) return subject;
     if (!/^(xcomp|conj|obl)$/.test(relation(at))) return null;
     at = governor(analysis, at.index);
