@@ -13,16 +13,22 @@ export function accepts(match: Match, items: readonly Item[], analysis: Analysis
   const before = items[first - 1];
   const after = items[last];
   const head = analysis.tokens[items[last - 1]!.last - 1]!;
+  if (slots.weekday && before && named.has(before.word) && /^\p{Lu}/u.test(analysis.tokens[before.first]!.form))
+    return false;
   if (rule.as === 'date' && last === first + 1 && slots.year) return isYear(items[first]!, before, after, analysis);
   if (rule.as === 'date' && last === first + 1 && slots.season) return isSeason(items[first]!, before, analysis);
   if (rule.as === 'duration' || rule.as === 'vagueSpan') {
     if (after?.word === 'old' || after?.word === 'olds') return false;
     if (before && (before.word === 'age' || before.word === 'aged' || currency.test(before.word))) return false;
+    if (slots.unit?.values.UNIT === 'WE' && !slots.num) return false;
+    if (slots.num?.values.NUM === 0) return false;
     if (isFraction(match, items) || isRate(match, items, analysis)) return false;
   }
   if (rule.as === 'fixed' && (after?.isTied || (head.form === 'term' && items[last - 1]!.isTied))) return false;
   if (rule.as === 'fixed' && head.lemma === 'soon' && (before?.word === 'as' || after?.word === 'after')) return false;
   if (rule.as === 'vagueSpan' && last === first + 1) return isBareSpan(items[first]!, before, analysis);
+  // `the quarter-century-old brigade`, the title ''This Week''.
+  if (rule.as === 'relativeUnit' && (after?.isTied || isTitle(match, items, analysis))) return false;
   if (rule.as === 'relativeUnit' && !slots.rel && !slots.frel && items[last - 2]?.word === 'the') {
     // `the day he left`, `the hour of need`: a clause or phrase says which one.
     const unit = String(slots.unit!.values.UNIT);
@@ -67,6 +73,9 @@ function isYear(item: Item, before: Item | undefined, after: Item | undefined, a
   return year >= 1500 && year < 2100;
 }
 
+/** `Super Tuesday`, `Bloody Sunday`: names of events, whose date the weekday does not tell. */
+const named = new Set(['super', 'black', 'good', 'bloody', 'ash', 'palm', 'cyber']);
+
 const dating = new Set(['the', "'s", 'in', 'since', 'until', 'by']);
 
 /** `for months`, `weeks of talks`, but not `the years`, `his days`, `two more days`. */
@@ -78,6 +87,13 @@ function isBareSpan(item: Item, before: Item | undefined, analysis: Analysis): b
       return child.index < token.index && /^(?:det|amod|nummod|nmod:poss|compound)/.test(child.deprel);
     }) && !(before && before.mask & isNumeral)
   );
+}
+
+/** Words in capitals right after a quotation mark are the title of a programme or paper. */
+function isTitle({ first, last }: Match, items: readonly Item[], { tokens }: Analysis): boolean {
+  const before = items[first - 1];
+  if (!before || !/^["“‘'`]+$/.test(tokens[before.last - 1]!.form)) return false;
+  return items.slice(first, last).every((item) => /^\p{Lu}/u.test(tokens[item.first]!.form));
 }
 
 /** `a quarter of its food`, `three-quarters`. */

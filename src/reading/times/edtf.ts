@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, formatDate, formatDay, mondayOf } from '../../record/calendar.js';
+import { civilDate, dayNumber, daysInMonth, formatDate, formatDay, mondayOf } from '../../record/calendar.js';
 
 /** The part of a period that an expression speaks of. */
 export type Phase = 'START' | 'MID' | 'END' | 'FIRST' | 'LAST' | 'EVE' | 'EARLIER' | 'LATER';
@@ -120,11 +120,18 @@ function partOf(span: Span, { phase, now }: Bend): string {
   else if (phase === 'END') first = days ? first + 2 * third : last - third + 1;
   else if (phase === 'FIRST') last = first + sixth - 1;
   else if (phase === 'LAST') first = last - sixth + 1;
-  else if (now !== null && span.unit === 'day') {
-    if (phase === 'EARLIER' && now > first) last = Math.min(last, now - 1);
-    if (phase === 'LATER' && now < last) first = Math.max(first, now + 1);
+  else if (now !== null && span.unit !== 'year') {
+    // The day of writing is not meant, its month may be.
+    const [today, aside] = span.unit === 'day' ? [now, 1] : [monthOf(now), 0];
+    if (phase === 'EARLIER' && today > first) last = Math.min(last, today - aside);
+    if (phase === 'LATER' && today < last) first = Math.max(first, today + aside);
   }
   return first >= last ? write(span.unit, first) : `${write(span.unit, first)}/${write(span.unit, last)}`;
+}
+
+function monthOf(day: number): number {
+  const { year, month } = civilDate(day);
+  return year * 12 + month - 1;
 }
 
 function write(unit: Span['unit'], n: number): string {

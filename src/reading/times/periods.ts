@@ -12,23 +12,27 @@ export function weekOf(day: number): string {
   return `${formatDate(year)}-W${two(week)}`;
 }
 
-/** `the day before`, `the month after` as `the previous day`, `the following month`. */
-function withShift(slots: Match['slots']): Match['slots'] {
-  const item = slots.prior ?? slots.next;
-  return item ? { ...slots, frel: { ...item, values: { FREL: slots.prior ? -1 : 1 } } } : slots;
+/** `the day before`, `the month after`, and `the next year` in a story of the past, as counted from the story. */
+function withShift(slots: Match['slots'], situation: Situation): Match['slots'] {
+  const item = slots.prior ?? slots.next ?? slots.following;
+  if (!item) return slots;
+  if (slots.following && situation.direction() !== 'past') return { ...slots, rel: { ...item, values: { REL: 1 } } };
+  return { ...slots, frel: { ...item, values: { FREL: slots.prior ? -1 : 1 } } };
 }
 
 /** Meanings of whole units of the calendar: weeks, months, quarters, years, decades, centuries. */
 export const periodMeanings: Readonly<Record<string, Meaning>> = {
   relativeUnit: (match, situation) => {
-    const { after } = match;
-    const slots = withShift(match.slots);
+    const { before, after } = match;
+    const slots = withShift(match.slots, situation);
     const unit = String(slots.unit!.values.UNIT);
     // `the year ended March 31` is a length of time.
     if (unit === 'Y' && !slots.rel && (after === 'ended' || after === 'ending'))
       return { type: 'DURATION', timex: 'P1Y' };
-    const meaning = units[unit];
-    return meaning ? meaning(slots, situation) : null;
+    const value = units[unit]?.(slots, situation, before) ?? null;
+    // `the day after polls closed` is told by the clause; the day the story is at is but a guess.
+    const isGuess = unit === 'D' && !slots.frel && !slots.rel && relating.has(after);
+    return value && isGuess ? { ...value, edtf: null } : value;
   },
 
   /** `the third quarter`, `the first half of 1989`, `last year's second quarter`. */
@@ -87,6 +91,9 @@ export const periodMeanings: Readonly<Record<string, Meaning>> = {
   },
 };
 
+/** Words that begin the clause or phrase that tells which day is meant. */
+const relating = new Set(['after', 'before', 'that', 'when', 'of', 'he', 'she', 'they', 'it', 'we', 'i']);
+
 const relativeYear = (slots: Match['slots'], year: number | null): number | null =>
   slots.yearrel && year !== null ? year + numberIn(slots, 'yearrel', 'REL')! : null;
 
@@ -116,7 +123,7 @@ function lastQuarter({ anchor }: Situation): { year: number; quarter: number } |
 const shiftOf = (slots: Match['slots']): number | null => numberIn(slots, 'rel');
 
 /** Meaning of `REL UNIT`, `FREL UNIT` and `the UNIT`, by unit. */
-const units: Readonly<Record<string, (slots: Match['slots'], situation: Situation) => Value | null>> = {
+const units: Readonly<Record<string, (slots: Match['slots'], situation: Situation, before: string) => Value | null>> = {
   H: (slots) => (numberIn(slots, 'rel') ? { type: 'DURATION', timex: 'PT1H' } : null),
 
   D: (slots, { anchor, focus }) => {
@@ -142,15 +149,15 @@ const units: Readonly<Record<string, (slots: Match['slots'], situation: Situatio
     return date(weekOf(base + 7 * (rel ?? numberIn(slots, 'frel') ?? 0)));
   },
 
-  WE: (slots, situation) => {
+  WE: (slots, situation, before) => {
     const { anchor, focus } = situation;
     if (anchor.day === null) return date('XXXX-WXX-WE', null);
     const rel = shiftOf(slots);
     if (slots.frel && focus.day !== null) return date(`${weekOf(focus.day + 7 * numberIn(slots, 'frel')!)}-WE`);
-    // Early in the week `the weekend` is the one just gone, unless the clause looks ahead.
-    const isWeekend = weekday(anchor.day) >= 6;
-    const ahead =
-      rel === 1 ? 7 : rel === -1 || (rel === null && !isWeekend && situation.direction() !== 'future') ? -7 : 0;
+    // Early in the week `the weekend` is the one just gone, unless the clause looks ahead; so is `earlier this weekend`.
+    const isEarly = weekday(anchor.day) < 6;
+    const isGone = rel === null ? situation.direction() !== 'future' : rel === 0 && situation.direction() === 'past';
+    const ahead = rel === 1 ? 7 : rel === -1 || (isEarly && (isGone || before === 'earlier')) ? -7 : 0;
     return date(`${weekOf(anchor.day + ahead)}-WE`);
   },
 

@@ -1,5 +1,5 @@
 import { type Analysis, dependent, type Token } from '../../language/index.js';
-import { granting, modal, prospective, settled } from './vocabulary.js';
+import { granting, intending, modal, prospective, settled } from './vocabulary.js';
 
 /** Whether a clause tells of what lies behind or ahead of the day of writing; the present tense can tell of either. */
 export type Direction = 'past' | 'future' | 'present' | 'none';
@@ -18,7 +18,8 @@ export function directionOf(analysis: Analysis, index: number): Direction {
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const token = tokens[at]!;
     const found = directionOfVerb(analysis, token);
-    if (found === 'future' || (found && depth === 0) || (found === 'past' && depth === 1)) return found;
+    if (found && (depth === 0 || (depth === 1 && found !== 'present'))) return found;
+    if (found === 'future' && isFirm(analysis, token)) return found;
     if (found === 'past') return 'none';
     depth += depthOf(token.deprel);
     at = token.head;
@@ -57,6 +58,10 @@ function directionOfVerb(analysis: Analysis, verb: Token): Direction | null {
   }
 }
 
+/** Whether a modal or the word itself says that a clause lies ahead; an infinitive says it only of what hangs on it. */
+const isFirm = (analysis: Analysis, verb: Token): boolean =>
+  prospective.has(verb.lemma) || helpersOf(analysis, verb).some((t) => modal.has(t.form.toLowerCase()));
+
 /** `is due`, `scheduled for`, `expects`, `is set for`, `set to`; as a past tense (`expected`) they tell of what was. */
 function looksAhead(analysis: Analysis, token: Token, helpers: readonly Token[]): boolean {
   if (token.xpos === 'VBD' || token.upos === 'NOUN') return false;
@@ -64,11 +69,20 @@ function looksAhead(analysis: Analysis, token: Token, helpers: readonly Token[])
   return settled.has(token.lemma) && (helpers.length > 0 || dependent(analysis, token.index, 'xcomp') !== null);
 }
 
-/** An infinitive looks ahead, unless what it hangs on is over: `it had been due to expire Friday`. */
+/**
+ * An infinitive looks ahead of what it hangs on, where that does (`agreed to meet on Friday`); after other verbs in the
+ * past it tells of what was (`failed to meet on Friday`, `it had been due to expire Friday`).
+ */
 function directionOfInfinitive(analysis: Analysis, verb: Token): Direction {
   const above = verb.head < 0 ? null : analysis.tokens[verb.head]!;
-  return above && helpersOf(analysis, above).some((t) => t.form.toLowerCase() === 'had') ? 'past' : 'future';
+  if (!above) return 'future';
+  const helpers = helpersOf(analysis, above);
+  if (helpers.some((t) => t.form.toLowerCase() === 'had')) return 'past';
+  const isOver = above.xpos === 'VBD' || helpers.some((t) => t.xpos === 'VBD');
+  return isOver && above.upos === 'VERB' && !ahead.some((words) => words.has(above.lemma)) ? 'past' : 'future';
 }
+
+const ahead = [prospective, settled, granting, intending];
 
 const helpersOf = (analysis: Analysis, verb: Token): Token[] =>
   analysis.children[verb.index]!.map((i) => analysis.tokens[i]!).filter(isHelper);

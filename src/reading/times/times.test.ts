@@ -105,6 +105,17 @@ describe('times counted from the day of writing', () => {
     expect(timesOf(text)[0]).toBe(expected);
   });
 
+  it('counts the next year from the story where that is of the past', () => {
+    expect(timesOf('In 2008 the province taxed fuel. The tax was raised the next year.').at(-1)).toBe(
+      'the next year | DATE 2009 2009',
+    );
+    expect(timesOf('The tax will be raised the next year.')).toEqual(['the next year | DATE 2026 2026']);
+  });
+
+  it('does not date what a noun names by the clause it stands in', () => {
+    expect(timesOf("The judges want to study Thursday's ruling.")).toEqual(['Thursday | DATE 2025-10-23 2025-10-23']);
+  });
+
   it('leaves a bare month in the year that the story is in', () => {
     expect(timesOf('In 2011 protests broke out. In March, the army fired on crowds.')).toEqual([
       '2011 | DATE 2011 2011',
@@ -155,6 +166,7 @@ describe('words that are no times', () => {
     'The army lost 1800 soldiers.',
     'It imports a quarter of its grain.',
     'Rooms cost $55 a night.',
+    'They won most states on Super Tuesday.',
   ])('%s', (text) => {
     expect(timesOf(text)).toEqual([]);
   });

@@ -11,6 +11,7 @@ const Modifiers = z.object({
   prospective: List,
   settled: List,
   granting: List,
+  intending: List,
   modal: List,
   labels: List,
   happening: List,
@@ -34,6 +35,7 @@ export const counted: ReadonlySet<string> = new Set(modifiers.counted);
 export const prospective: ReadonlySet<string> = new Set(modifiers.prospective);
 export const settled: ReadonlySet<string> = new Set(modifiers.settled);
 export const granting: ReadonlySet<string> = new Set(modifiers.granting);
+export const intending: ReadonlySet<string> = new Set(modifiers.intending);
 export const modal: ReadonlySet<string> = new Set(modifiers.modal);
 
 export const happening: ReadonlySet<string> = new Set(modifiers.happening);

@@ -59,11 +59,11 @@ export function yearOfMonth(month: number, slots: Slots, situation: Situation): 
       return ahead > 8 ? (month < now ? anchor.year : anchor.year - 1) : month >= now ? anchor.year : anchor.year + 1;
     }
     default:
-      return month > now + soon ? anchor.year - 1 : month + 12 <= now + soon ? anchor.year + 1 : anchor.year;
+      return month > now + 6 ? anchor.year - 1 : month + 12 <= now + soon ? anchor.year + 1 : anchor.year;
   }
 }
 
-/** Where the clause does not tell, a bare month is one of the next three or else the last of its name. */
+/** Where the clause does not tell, a bare month of the next year is among the next three. */
 const soon = 3;
 
 /** First month of each season, on the northern calendar that TIMEX3 uses. */
