@@ -1,4 +1,4 @@
-// Builds dist/: data modules first, then TypeScript. `npm run build`.
+// Builds dist/: data modules first, then TypeScript, then the command line as one file. `npm run build`.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,4 +11,11 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsco
   stdio: 'inherit',
   cwd: root,
 });
-process.exit(status ?? 1);
+if (status !== 0) process.exit(status ?? 1);
+try {
+  const { bundle } = await import('./bundle.mjs');
+  await bundle(root);
+} catch (error) {
+  // without the bundler, as on a platform it was not made for, the modules run as they are, a little slower to start
+  console.warn(`not bundled: ${error.message}`);
+}

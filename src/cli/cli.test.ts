@@ -20,6 +20,7 @@ const dragoman = (args: string[], options: { input?: string; env?: Record<string
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     input: options.input ?? '',
+    maxBuffer: 2 ** 28,
     env: { ...process.env, ...options.env },
   });
   return { code: run.status, out: run.stdout, err: run.stderr };

@@ -1,7 +1,6 @@
-import fs from 'node:fs';
+import { readWeights } from '../weights.js';
 import { type LemmaRules, lemmaOf, readRules } from './rules.js';
 
-const file = new URL('../../../../models/english/lemmas.txt', import.meta.url);
 let rules: LemmaRules | null = null;
 
 /** Lemmas already found; emptied when full, so that a long run does not fill the memory. */
@@ -17,7 +16,7 @@ export function lemmatise(form: string, upos: string, xpos: string): string {
   const key = `${tag} ${form}`;
   const known = found.get(key);
   if (known !== undefined) return known;
-  rules ??= readRules(fs.readFileSync(file, 'utf8'));
+  rules ??= readRules(readWeights('lemmas.txt').toString('utf8'));
   const lemma = lemmaOf(rules, form, tag);
   if (found.size >= capacity) found.clear();
   found.set(key, lemma);

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readWeights } from '../weights.js';
 import { createNetwork, LONGEST, type Network, type Prediction } from './network.js';
 import { cutWords } from './pieces.js';
 
@@ -14,14 +13,11 @@ export interface Annotation {
   readonly names?: readonly { readonly first: number; readonly last: number; readonly kind: string }[];
 }
 
-const weights = (name: string) =>
-  readFileSync(fileURLToPath(new URL(`../../../../models/english/${name}`, import.meta.url)));
-
 let network: Network | null = null;
 
 /** Loads the weights, if they are not yet loaded, and says which they are. */
 export function modelId(): string {
-  network ??= createNetwork(weights('english.model'), weights('kernel.wasm'));
+  network ??= createNetwork(readWeights('english.model'), readWeights('kernel.wasm'));
   return network.header.id;
 }
 
