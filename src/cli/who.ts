@@ -12,7 +12,7 @@ interface WhoOptions {
 }
 
 const Question = z.object({ phrase: z.string(), date: z.string().nullish() });
-const day = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** `dragoman who PHRASE` */
 export function whoCommand(): Command {
@@ -104,7 +104,13 @@ function print(found: Answer, format: Format): string {
   return `${lines.join('\n')}\n`;
 }
 
-const isDate = (text: string): boolean => day.test(text) && !Number.isNaN(Date.parse(text));
+/** A year, month or day that the calendar has. */
+function isDate(text: string): boolean {
+  const [, year, month = '01', date = '01'] = text.match(day) ?? [];
+  if (!year) return false;
+  const time = Date.parse(`${year}-${month}-${date}`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${date}`);
+}
 
 function dateArgument(text: string): string {
   if (!isDate(text)) throw new InvalidArgumentError('a date is YYYY, YYYY-MM or YYYY-MM-DD.');

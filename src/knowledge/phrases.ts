@@ -142,9 +142,11 @@ export function createPhrases<T>({ anyCase = false, plurals = null, rest = null 
   /** Brings the phrases that start with a word into the trie. */
   function ripen(first: string): void {
     if (ripe.has(first)) return;
-    if (ripe.size > 50_000) ripe.clear();
-    ripe.add(first);
     const phrases = waiting.get(first) ?? [];
+    const more = rest ? [...rest(first)] : [];
+    // Only words of the data are kept as ripe; those of texts are without end.
+    if (!phrases.length && !more.length) return;
+    ripe.add(first);
     waiting.delete(first);
     for (let at = 0; at < phrases.length; at += 2) {
       const phrase = phrases[at] as string;
@@ -152,7 +154,7 @@ export function createPhrases<T>({ anyCase = false, plurals = null, rest = null 
       grow(phrase, value);
       if (plurals) grow(plural(phrase), plurals(value));
     }
-    if (rest) for (const [phrase, value] of rest(first)) grow(phrase, value);
+    for (const [phrase, value] of more) grow(phrase, value);
   }
 
   return {
