@@ -15,6 +15,8 @@ export interface Noun {
   readonly sectors: readonly Sector[];
   /** It takes the sectors of a body named beside it: `UN officials`, `Hamas gunmen`. */
   readonly yields: boolean;
+  /** Its sectors where a state stands before it: `Serbian forces`. */
+  readonly ofState: readonly Sector[] | null;
 }
 
 const nouns = new Map<string, NominalKind | 'thing'>();
@@ -33,7 +35,7 @@ export function nounOf(lemma: string): Noun | null {
   if (noun === undefined) {
     const sector = sectorNoun(lemma);
     const kind = nouns.get(lemma) ?? (sector?.isHuman ? 'person' : null);
-    noun = kind && kind !== 'thing' ? { kind, sectors: sector?.sectors ?? [], yields: sector?.yields ?? true } : null;
+    noun = kind && kind !== 'thing' ? { kind, sectors: sector?.sectors ?? [], yields: sector?.yields ?? true, ofState: sector?.ofState ?? null } : null;
     // The memory is bounded: texts bring ever new words.
     if (known.size > 20_000) known.clear();
     known.set(lemma, noun);

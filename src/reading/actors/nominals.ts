@@ -19,7 +19,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   // `Bosnian Serbs`: the state before the people.
   const own = phrase.name && isEthnic(scene, phrase) ? null : phrase.country;
   phrase.country = countryOf(scene, phrase) ?? own ?? (phrase.isPlural ? whereTheyAct(scene, phrase) : null);
-  phrase.sectors = sectorsOfBody(scene, phrase) ?? phrase.sectors;
+  const ofState = phrase.country && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
+  phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? phrase.sectors;
   if (isPredicate(scene, phrase)) return;
   const found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (found) {

@@ -31,7 +31,7 @@ export function findOffices(
     }
     const match = matchOffice(forms, i);
     const end = match ? tokens[i + match.length - 1]! : token;
-    if (!match || nameAt[end.index]! >= 0 || !isNoun(end, tokens[end.index + 1])) {
+    if (!match || nameAt[end.index]! >= 0 || match.title === 'member' || !isNoun(end, tokens[end.index + 1])) {
       i++;
       continue;
     }
@@ -49,6 +49,7 @@ export function findOffices(
       sectors: isFormer ? retired : match.sectors,
       isFormer,
       isPlural: match.isPlural,
+      yieldsToBody: match.yieldsToBody,
     };
     offices.fill(office, i, i + match.length);
     i += match.length;

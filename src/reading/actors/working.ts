@@ -12,6 +12,8 @@ export interface OfficePhrase {
   readonly sectors: readonly Sector[];
   readonly isFormer: boolean;
   readonly isPlural: boolean;
+  /** Its holder takes the sectors of the body it is held in. */
+  readonly yieldsToBody: boolean;
 }
 
 export type Gender = 'm' | 'f' | null;

@@ -57,12 +57,24 @@ function inside(tokens: readonly Token[], { first, last, isTitled }: Candidate, 
 
 function around(analysis: Analysis, { first, last }: Candidate, evidence: Evidence): void {
   const { tokens } = analysis;
+  let head = first;
+  for (let i = first; i < last; i++) {
+    const at = tokens[i]!.head;
+    if (at < first || at >= last) {
+      head = i;
+      break;
+    }
+  }
+  const above = governor(analysis, head);
+  const role = relation(tokens[head]!);
+  // The article of `the Bush administration` is the administration's.
+  const isModifier = role === 'compound' && above !== null && above.index >= last;
   const sentence = analysis.sentences[tokens[first]!.sentence]!;
   const before = first > sentence.first ? tokens[first - 1]! : null;
   const after = last < sentence.last ? tokens[last]! : null;
   const afterwards = last + 1 < sentence.last ? tokens[last + 1]! : null;
   const lowerBefore = before?.form.toLowerCase() ?? '';
-  if (lowerBefore === 'the' || lowerBefore === 'a' || lowerBefore === 'an') {
+  if (!isModifier && (lowerBefore === 'the' || lowerBefore === 'a' || lowerBefore === 'an')) {
     evidence.person -= 2.5;
     evidence.organisation += 1.5;
   }
@@ -93,20 +105,10 @@ function around(analysis: Analysis, { first, last }: Candidate, evidence: Eviden
     if (/^\d{2}$/.test(afterwards.form) || afterwards.form === 'who') evidence.person += 2.5;
     if (afterwards.form === 'whose') evidence.person += 1;
   }
-  if (after?.form === 'who') evidence.person += 2;
+  if (after?.form === 'who' || (isModifier && leads.test(above.lemma))) evidence.person += 2;
   if (after && /^[’']s?$/.test(after.form)) evidence.person += 0.5;
 
-  let head = first;
-  for (let i = first; i < last; i++) {
-    const at = tokens[i]!.head;
-    if (at < first || at >= last) {
-      head = i;
-      break;
-    }
-  }
-  const above = governor(analysis, head);
   if (!above) return;
-  const role = relation(tokens[head]!);
   if (role === 'nsubj' && words.speech.has(above.lemma)) evidence.person += 1.5;
   else if (role === 'nsubj' && above.upos === 'VERB') evidence.person += 0.3;
   if (role === 'obj' && words.groupVerbs.has(above.lemma)) evidence.organisation += 2;
@@ -117,6 +119,8 @@ function around(analysis: Analysis, { first, last }: Candidate, evidence: Eviden
   if (role === 'appos' && /^(?:city|town|village|capital|province|region|district|state|island)$/.test(above.lemma))
     evidence.place += 3;
 }
+
+const leads = /^(?:administration|government|cabinet|presidency|family|campaign|aide|ally|supporter|era)$/;
 
 /** The kind that the evidence favours, or `other` where nothing does. */
 export function decide({ person, organisation, place }: Evidence): Name['kind'] {
