@@ -35,7 +35,10 @@ export function nounOf(lemma: string): Noun | null {
   if (noun === undefined) {
     const sector = sectorNoun(lemma);
     const kind = nouns.get(lemma) ?? (sector?.isHuman ? 'person' : null);
-    noun = kind && kind !== 'thing' ? { kind, sectors: sector?.sectors ?? [], yields: sector?.yields ?? true, ofState: sector?.ofState ?? null } : null;
+    noun =
+      kind && kind !== 'thing'
+        ? { kind, sectors: sector?.sectors ?? [], yields: sector?.yields ?? true, ofState: sector?.ofState ?? null }
+        : null;
     // The memory is bounded: texts bring ever new words.
     if (known.size > 20_000) known.clear();
     known.set(lemma, noun);

@@ -170,12 +170,14 @@ export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: Off
   if (!isTold) entity.offices.push({ office, of: body, country: state });
   entity.country ??= state;
   // A cleric's title tells less than the office he holds.
-  if (!entity.sectors.length || (!entity.term && office.level !== 'religious')) entity.sectors = sectorsHeld(office, body);
+  if (!entity.sectors.length || (!entity.term && office.level !== 'religious'))
+    entity.sectors = sectorsHeld(office, body);
 }
 
 /** The sectors of an office: of an international body's, or of one that says little by itself, those of the body. */
 function sectorsHeld(office: OfficePhrase, body: Entity | null): OfficePhrase['sectors'] {
-  if (!body || (body.kind !== 'organisation' && body.kind !== 'bloc') || !body.sectors.length || office.isFormer) return office.sectors;
+  if (!body || (body.kind !== 'organisation' && body.kind !== 'bloc') || !body.sectors.length || office.isFormer)
+    return office.sectors;
   return office.yieldsToBody || body.sectors.includes('IGO') ? body.sectors : office.sectors;
 }
 

@@ -37,6 +37,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
     sectors: phrase.sectors,
     gender: phrase.gender,
   });
+  const states = phrase.isPlural ? statesBefore(scene, phrase) : [];
+  if (states.length > 1) entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
   join(phrase, entity, ground);
   if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);
 }
@@ -58,6 +60,7 @@ function isPredicate(scene: Scene, phrase: Phrase): boolean {
 export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | null {
   const { ground, byHead } = scene;
   const { analysis, adjectives, forms } = ground;
+  if (phrase.isPlural && statesBefore(scene, phrase).length > 1) return null;
   for (let i = phrase.first; i < phrase.head; i++) {
     const state = adjectives.get(i);
     // `ethnic Albanian guerrillas` are of a people, not of a state.
@@ -123,6 +126,18 @@ function sectorsOfBody(scene: Scene, phrase: Phrase): Phrase['sectors'] | null {
     if (isBeside && (sectors.includes('IGO') || (!phrase.office && nounOf(phrase.lemma)?.yields))) return sectors;
   }
   return null;
+}
+
+/** The states of `French and Egyptian warships`. */
+function statesBefore({ ground }: Scene, phrase: Phrase): string[] {
+  const found: string[] = [];
+  let joins = false;
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const state = ground.adjectives.get(i);
+    if (state && !found.includes(state)) found.push(state);
+    if (found.length && /^(?:and|,)$/.test(ground.forms[i]!)) joins = true;
+  }
+  return joins ? found : [];
 }
 
 const hasConjunct = ({ ground }: Scene, index: number): boolean => childOf(ground.analysis, index, 'conj') >= 0;
