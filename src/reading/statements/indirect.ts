@@ -88,7 +88,7 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const words = cueRange(g, at);
   const because = (frame: string) => `cue:${cue.lemma}/${frame}`;
   const told = frames.has('told');
-  const object = child(g, at, 'obj');
+  const object = child(g, at, 'obj') ?? (frames.has('obj-to') ? child(g, at, 'iobj') : null);
   const recipient = child(g, at, 'iobj') ?? (told ? object : null);
   const addressees = recipient ? [recipient.index] : [];
   const passive = isPassive(g, at);
@@ -151,9 +151,10 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   if (infinitive && frames.has('to') && !(object && frames.has('obj-to')))
     return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('xcomp') };
-  if (object && infinitive && frames.has('obj-to')) {
-    const first = Math.min(g.edges.left[object.index]!, g.edges.left[infinitive.index]!);
-    const last = Math.max(g.edges.right[object.index]!, g.edges.right[infinitive.index]!);
+  const asked = object && frames.has('obj-to') ? (infinitive ?? infinitiveAfter(g, at, object)) : null;
+  if (object && asked) {
+    const first = Math.min(g.edges.left[object.index]!, g.edges.left[asked.index]!);
+    const last = Math.max(g.edges.right[object.index]!, g.edges.right[asked.index]!);
     return {
       content: ranges(g, { first: Math.max(first, at + 1), last }),
       addressees: [object.index],
@@ -177,16 +178,32 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
       return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('obj') };
   }
   if (object && frames.has('obj') && !(told && object === recipient)) {
-    const range = objectRange(g, at, object.index);
+    const range = objectRange(g, at, lastObject(g, at, object).index);
     const last = infinitive && infinitive.index > object.index ? g.edges.right[infinitive.index]! : range.last;
     // "calls the plan a mistake": what is called stands where the addressee of another verb would
-    const called =
-      recipient && recipient.index > at && !told && frames.has('passive')
-        ? g.edges.left[recipient.index]!
-        : range.first;
-    return { content: ranges(g, { first: Math.min(called, range.first), last }), addressees, because: because('obj') };
+    const called = frames.has('passive') && recipient && recipient.index > at ? recipient.index : object.index;
+    const first = Math.min(g.edges.left[called]!, range.first);
+    return { content: ranges(g, { first, last }), addressees, because: because('obj') };
   }
   return null;
+}
+
+/** "pressed the envoy to leave": the infinitive that the parser hung on the object, or on the verb as an adverbial. */
+function infinitiveAfter(g: Grammar, verb: number, object: Token): Token | null {
+  for (const word of [verb, object.index])
+    for (const at of g.analysis.children[word]!) {
+      const token = g.analysis.tokens[at]!;
+      if (at > object.index && /^(advcl|acl)/.test(token.deprel) && child(g, at, 'mark')?.lemma === 'to') return token;
+    }
+  return null;
+}
+
+/** The second of two objects, as the parser gives them to verbs of calling; else the only one. */
+function lastObject(g: Grammar, verb: number, object: Token): Token {
+  let last = object;
+  for (const at of g.analysis.children[verb]!)
+    if (g.analysis.tokens[at]!.deprel === 'obj') last = g.analysis.tokens[at]!;
+  return last;
 }
 
 /** "saying the plan … shows": an object right before a finite verb is the subject of a clause that the parser cut in two. */
