@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+import { media } from './medium.js';
+
+/** Statements of a text with names in place of ids. */
+function statementsOf(text: string) {
+  const reading = read({ text, published: '2024-05-10' });
+  const nameOf = (id: string) => reading.actors.find((actor) => actor.id === id)?.name ?? id;
+  return reading.statements.map(({ speakers, addressees, medium, when, cue, form }) => ({
+    speakers: speakers.map(nameOf),
+    addressees: addressees.map(nameOf),
+    medium,
+    when,
+    cue: cue?.lemma ?? null,
+    form,
+  }));
+}
+
+describe('speakers', () => {
+  it('are the actor that a pronoun stands for', () => {
+    const [, second] = statementsOf(
+      'Angela Merkel met reporters on Monday.\n\nShe said the talks had failed. “We tried,” she added.',
+    );
+    expect(second?.speakers).toEqual(['Angela Merkel']);
+  });
+
+  it('are all that a coordinated source names', () => {
+    const [statement] = statementsOf('France and Germany said that the talks had failed.');
+    expect(statement?.speakers).toEqual(['France', 'Germany']);
+  });
+
+  it('are the authors of the letter that speaks', () => {
+    const statements = statementsOf(
+      'Brazil and India, in a letter to the president of Kenya, said that the treaty had lapsed.\n\n“The treaty has no force,” the letter added.',
+    );
+    expect(statements.at(-1)).toMatchObject({ speakers: ['Brazil', 'India'], medium: 'letter', cue: 'add' });
+  });
+
+  it('are missing where the text names nobody', () => {
+    const statements = statementsOf('The talks are expected to resume in June.');
+    expect(statements.flatMap(({ speakers }) => speakers)).toEqual([]);
+  });
+});
+
+describe('addressees', () => {
+  it('are the object of a verb of telling', () => {
+    const [statement] = statementsOf('Emmanuel Macron told Olaf Scholz that the talks had failed.');
+    expect(statement).toMatchObject({ speakers: ['Emmanuel Macron'], addressees: ['Olaf Scholz'] });
+  });
+});
+
+describe('verbs coordinated with one of saying', () => {
+  it('keep its subject when they cannot belong to what is said', () => {
+    const statements = statementsOf('Emmanuel Macron said Kenya could rely on France and praised the new treaty.');
+    expect(statements.map(({ cue, speakers }) => [cue, ...speakers])).toEqual([
+      ['say', 'Emmanuel Macron'],
+      ['praise', 'Emmanuel Macron'],
+    ]);
+  });
+});
+
+describe('media', () => {
+  for (const { medium, example } of media)
+    it(`show a ${medium}`, () => {
+      expect(statementsOf(example).map((statement) => statement.medium)).toContain(medium);
+    });
+});
