@@ -1,8 +1,7 @@
 // Finds entries of data that clash, that never fire on their example, or whose example does not code as it says.
 // `npm run lint:knowledge`; ends with 1 when there is anything to mend.
-import { build, install } from './setup.mjs';
+import { build } from './setup.mjs';
 
-install();
 build();
 const { read } = await import('../dist/index.js');
 const { lintEvents } = await import('../dist/reading/events/lint.js');

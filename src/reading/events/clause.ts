@@ -24,6 +24,8 @@ export interface Clause {
   readonly particles: readonly string[];
   readonly isNegated: boolean;
   readonly modal: 'future' | 'conditional' | 'possible' | 'obliged' | null;
+  /** Hangs on an `if`. */
+  readonly isConditional: boolean;
   /** Relative pronouns have been replaced by what they stand for; the subject was not expressed in this clause. */
   readonly borrowsSubject: boolean;
 }
@@ -94,6 +96,7 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
     const particles: string[] = [];
     let isNegated = false;
     let modal: Clause['modal'] = null;
+    let isConditional = false;
     let hasAuxiliary = false;
     let empty: number | null = null;
     const governor = verb.head;
@@ -131,6 +134,7 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
         case 'advcl':
         case 'acl': {
           const word = introduction(analysis, child);
+          if (word === 'if' || word === 'unless') isConditional = true;
           const isInfinitive =
             word === 'to' ||
             (word === 'for' && children[child]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.form === 'to'));
@@ -248,6 +252,7 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
       particles,
       isNegated,
       modal,
+      isConditional,
       borrowsSubject,
     };
     built.set(head, clause);

@@ -39,7 +39,10 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
           ...clause.objects.flatMap((o) => phrases.under(o).map((p) => p.head)),
         ].filter((at) => sides.of(at).length > 0 && !isOwn(at))
       : [head];
-    const first = touched.find((at) => sides.hasCountry(at)) ?? touched[0];
+    const first =
+      touched.find((at) => sides.hasCountry(at) && sides.hasName(at)) ??
+      touched.find((at) => sides.hasCountry(at)) ??
+      touched[0];
     const made: Meaning = {
       head,
       type: null,
@@ -135,6 +138,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
       particles: [],
       isNegated,
       modal: null,
+      isConditional: false,
       borrowsSubject: false,
     };
     const matches: { match: Match; clause: Clause }[] = [];

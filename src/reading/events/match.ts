@@ -20,6 +20,9 @@ export interface Match {
 }
 
 const times = nounClasses.get('time')!;
+/** Two objects without a mark of which receives: passives, and what the parser leaves open. */
+const isDouble = (clause: Clause): boolean => !clause.indirect.length && (clause.passive || clause.objects.length > 1);
+
 /** What a slot filled weighs, by how much it says. */
 const weights = { particle: 2, class: 2.5, words: 0.5, act: 3, purpose: -1.5, thing: 0.6, phrase: 1.2, object: 1 };
 
@@ -34,25 +37,39 @@ export function matcher(
   innerAct: (head: number, depth: number, host: Clause) => Meaning,
 ): (entry: Entry, clause: Clause, depth: number) => Match | null {
   const { tokens, children } = analysis;
+  const isSort = (sort: Slot['sort'], at: number): boolean => {
+    switch (sort) {
+      case 'head':
+        return sides.isActor(at);
+      case 'actor':
+        return sides.of(at).length > 0;
+      case 'body':
+        return sides.isBody(at);
+      case 'person':
+        return sides.isPerson(at);
+      default:
+        return true;
+    }
+  };
   const isTime = (at: number): boolean =>
     tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.of(at).length);
   const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
 
-  const candidates = (slot: Slot, clause: Clause, isDative: boolean): readonly number[] => {
+  const candidates = (slot: Slot, clause: Clause, isDative: boolean, hasNoun: boolean): readonly number[] => {
     switch (slot.site) {
       case 'subject':
         return clause.subjects;
       case 'object':
-        return isDative && clause.passive ? clause.objects.slice(1) : clause.objects;
+        return isDative && isDouble(clause) ? clause.objects.slice(1) : clause.objects;
       case 'indirect':
-        return clause.indirect.length || !clause.passive ? clause.indirect : clause.objects.slice(0, 1);
+        return isDouble(clause) ? clause.objects.slice(0, 1) : clause.indirect;
       case 'infinitive':
         return [
           ...clause.infinitives,
           ...clause.obliques.filter((o) => o.preposition === 'to').map((o) => o.head),
           // An infinitive on a noun that is no act of its own belongs to the verb (`allowed the envoy to leave`).
           ...clause.objects.flatMap((o) =>
-            index.noun.has(normalLemma(tokens[o]!.lemma))
+            !hasNoun && index.noun.has(normalLemma(tokens[o]!.lemma))
               ? []
               : children[o]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB'),
           ),
@@ -119,9 +136,10 @@ export function matcher(
     let inner: Meaning | null = null;
     let outcome: Outcome | null = null;
     let wantsAct = false;
+    const hasNoun = frame.slots.some((s) => s.site === 'object' && s.nouns);
     const isDative = frame.slots.some((s) => s.site === 'indirect');
     for (const slot of frame.slots) {
-      const found = candidates(slot, clause, isDative);
+      const found = candidates(slot, clause, isDative, hasNoun);
       if (slot.filler === 'ACT') {
         wantsAct = true;
         const gerunds = slot.site === 'object' ? clause.gerunds.filter((g) => !g.preposition).map((g) => g.head) : [];
@@ -131,8 +149,11 @@ export function matcher(
           outcome = act.outcome;
           score += act.inner.type ? weights.act : weights.thing;
           // Beside an object of its own, an infinitive that the frame does not expect there says what for.
-          if (slot.site === 'infinitive' && clause.objects.length && !frame.slots.some((s) => s.site === 'object'))
+          // It is the object's own act where it is the verb's complement (`wants the army to leave`).
+          if (slot.site === 'infinitive' && clause.objects.length && !frame.slots.some((s) => s.site === 'object')) {
+            if (tokens[act.inner.head]!.deprel === 'xcomp') return null;
             score += weights.purpose;
+          }
         } else if (!slot.optional) return null;
         continue;
       }
@@ -142,15 +163,7 @@ export function matcher(
       }
       const fits =
         slot.sort || slot.nouns
-          ? found.filter(
-              (at) =>
-                (slot.sort === 'head'
-                  ? sides.isActor(at)
-                  : slot.sort === 'body'
-                    ? sides.isBody(at)
-                    : slot.sort !== 'actor' || sides.of(at).length > 0) &&
-                (!slot.nouns || phrases.isOf(slot.nouns, at)),
-            )
+          ? found.filter((at) => isSort(slot.sort, at) && (!slot.nouns || phrases.isOf(slot.nouns, at)))
           : found;
       if (!fits.length) {
         if (!slot.optional) return null;
@@ -158,7 +171,8 @@ export function matcher(
       }
       if (slot.nouns)
         score += weights.class + (fits.some((at) => phrases.isPhrase(slot.nouns!, at)) ? weights.words : 0);
-      else if (slot.sort === 'body') score += weights.object;
+      else if (slot.sort === 'body' || slot.sort === 'person')
+        score += slot.site === 'subject' ? weights.object : weights.phrase;
       else if (slot.site !== 'subject') score += slot.site === 'oblique' || slot.sort ? weights.phrase : weights.object;
       const fillers = slot.site === 'oblique' ? [fits.find((at) => sides.of(at).length > 0) ?? fits[0]!] : fits;
       // What strikes names in its own phrase who sent it (`Syrian missiles hit …`).

@@ -56,7 +56,7 @@ export function demandOf(inner: Meaning): Pick<Meaning, 'type' | 'mode' | 'cameo
 /** Tense, modality and negation are operators too (`will meet` is AGREE, `will not meet` REJECT). */
 export function modify(inner: Meaning, clause: Clause, isReported: boolean): Meaning {
   const { modal, isNegated } = clause;
-  if (modal === 'future' || (modal === 'conditional' && isReported)) {
+  if (modal === 'future' || (modal === 'conditional' && (isReported || !clause.isConditional))) {
     const name = isNegated ? 'will-not' : 'will';
     const row = weigh(tables.get(name)!, inner);
     if (!row) return { ...inner, status: isNegated ? 'denied' : 'future', isPledge: true };

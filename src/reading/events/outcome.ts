@@ -142,6 +142,8 @@ export function outcomes(
     if (reports) {
       if (!inner?.isPledge || (inner.status === 'requested') !== (reports === 'others')) return null;
       if (sameActor(match.actors, inner.actors) !== (reports === 'own')) return null;
+      // Of others only who can act is told to (`his speech should help` is no demand).
+      if (reports === 'others' && !inner.isPassive && !inner.actors.some((at) => sides.isActor(at))) return null;
     }
     const row = match.outcome!;
     const outcome = row.isAimed && isToldOff(match) ? (entry.table!.get('deed') ?? row) : row;

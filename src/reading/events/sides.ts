@@ -26,6 +26,10 @@ export interface Sides {
   isActor(head: number): boolean;
   /** Whether some actor that the phrase names has a country. */
   hasCountry(head: number): boolean;
+  /** Whether some actor that the phrase names has a name, not only a description. */
+  hasName(head: number): boolean;
+  /** Whether the phrase is a person whose name the document gives. */
+  isPerson(head: number): boolean;
   /** Whether the phrase names a state, a body or a person, not a crowd. */
   isBody(head: number): boolean;
 }
@@ -39,11 +43,11 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     if (actor.kind === 'state' && actor.country && !states.has(actor.country)) states.set(actor.country, actor.id);
   const countries = new Map(cast.places.map((place) => [place.id, place.country]));
   /** Mentions by sentence, so that a pronoun's side can carry the name that stands before it in the same sentence. */
-  const named = new Map<string, Reference>();
+  const firstNamed = new Map<string, Reference>();
   for (const reference of cast.references) {
     if (!reference.actor || reference.form === 'pronoun') continue;
     const key = `${tokens[reference.head]!.sentence} ${reference.actor}`;
-    if (!named.has(key)) named.set(key, reference);
+    if (!firstNamed.has(key)) firstNamed.set(key, reference);
   }
 
   const actorOf = (reference: Reference | null): string | null => {
@@ -57,7 +61,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     const reference = cast.referenceAt(head);
     const actor = actorOf(reference);
     if (!reference || !actor) return null;
-    const name = reference.form === 'pronoun' ? named.get(`${tokens[head]!.sentence} ${actor}`) : undefined;
+    const name = reference.form === 'pronoun' ? firstNamed.get(`${tokens[head]!.sentence} ${actor}`) : undefined;
     const words = name && name.start < reference.start ? name : reference;
     return { actor, start: words.start, end: words.end };
   };
@@ -93,16 +97,27 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return found;
   };
 
+  const persons = new Set(
+    cast.actors.filter((a) => a.kind === 'person' && a.mentions.some((m) => m.form === 'name')).map((a) => a.id),
+  );
   const bodies = new Set(cast.actors.filter((actor) => actor.kind !== 'group').map((actor) => actor.id));
+  const named = new Set(
+    cast.actors.filter((a) => a.kind === 'state' || a.mentions.some((m) => m.form === 'name')).map((a) => a.id),
+  );
   const located = new Set(cast.actors.filter((actor) => actor.country).map((actor) => actor.id));
   const of = (head: number): readonly Side[] => search(head, 0);
   return {
     of,
     isActor: (head) => own(head) !== null,
+    isPerson: (head) => {
+      const side = own(head);
+      return side !== null && persons.has(side.actor);
+    },
     isBody: (head) => {
       const side = own(head);
       return side !== null && bodies.has(side.actor) && tokens[head]!.xpos !== 'NNS' && tokens[head]!.xpos !== 'NNPS';
     },
+    hasName: (head) => of(head).some((side) => named.has(side.actor)),
     hasCountry: (head) => of(head).some((side) => located.has(side.actor)),
   };
 }
