@@ -1,7 +1,7 @@
 import type { ActorKind, Sector } from '../record/index.js';
 import type { Entry } from './entry.js';
 import { entry } from './gazetteer.js';
-import { type Official, type Term, termAt } from './officials/index.js';
+import { bodyOf, type Official, type Term, termAt } from './officials/index.js';
 import type { Part } from './parts.js';
 import { type Segment, segmentsOf } from './segments.js';
 
@@ -30,15 +30,15 @@ export function describe(words: readonly string[], date: string | null = null): 
   const [head, ...complements] = segmentsOf(words) as [Segment, ...Segment[]];
   const { parts } = head;
   const official = officialOf(parts, date);
-  const term = official && termAt(official, date);
+  const term = official && heldAt(official, date);
   const office = parts.find((part) => part.is === 'office');
   const entryPart = parts.find((part): part is NamePart => part.is === 'name' && !isOrigin(part));
   return {
     name: official?.name ?? personName(parts) ?? thingName(parts, entryPart?.entry),
     kind: kindOf(parts, official, entryPart?.entry),
-    country: originOf(parts) ?? term?.country ?? bodyCountry(parts) ?? homeOf(parts, complements),
+    country: originOf(parts) ?? stateOf(term) ?? bodyCountry(parts) ?? homeOf(parts, complements),
     sectors: sectorsOf(parts, complements, term),
-    office: office?.office.title ?? term?.title ?? null,
+    office: office?.office.title ?? (term?.hasEnded ? null : term?.title) ?? null,
   };
 }
 
@@ -55,6 +55,23 @@ function officialOf(parts: readonly Part[], date: string | null): Official | nul
   const serving = date ? among.find((one) => one.terms.some((term) => runs(term, date))) : undefined;
   return (part.officials.length > 1 ? serving : undefined) ?? among[0] ?? (origin ? null : (part.officials[0] ?? null));
 }
+
+interface Held extends Term {
+  /** Held before the date, and no office since. */
+  readonly hasEnded: boolean;
+}
+
+/** The term that ran on the date, else the one that ended last before it, else the first of those to come. */
+function heldAt(official: Official, date: string | null): Held | null {
+  const term = termAt(official, date);
+  if (term) return { ...term, hasEnded: false };
+  const ended = official.terms.filter(({ to }) => date !== null && to !== null && to < date);
+  const last = ended.sort((a, b) => (a.to! < b.to! ? 1 : -1))[0];
+  return last ? { ...last, hasEnded: true } : null;
+}
+
+/** The state of a term; terms in international bodies have none. */
+const stateOf = (term: Term | null): string | null => (term && bodyOf(term.country) === null ? term.country : null);
 
 const runs = (term: Term, date: string): boolean => term.from <= date && (term.to === null || date <= term.to);
 
@@ -104,7 +121,7 @@ function bodySectors(parts: readonly Part[]): readonly Sector[] | null {
   return noun ? noun.noun.sectors : null;
 }
 
-function sectorsOf(parts: readonly Part[], complements: readonly Segment[], term: Term | null): readonly Sector[] {
+function sectorsOf(parts: readonly Part[], complements: readonly Segment[], term: Held | null): readonly Sector[] {
   const office = parts.find((part) => part.is === 'office')?.office;
   if (office?.isFormer) return office.sectors;
   if (office && !office.yieldsToBody) return office.sectors;
@@ -115,11 +132,17 @@ function sectorsOf(parts: readonly Part[], complements: readonly Segment[], term
       const sectors = bodySectors(body);
       if (sectors) return sectors;
     }
-    return term?.sector ? [term.sector] : office.sectors;
+    return term ? sectorsAt(term) : office.sectors;
   }
-  if (term) return [term.sector];
+  if (term) return sectorsAt(term);
   return familySectors(parts, complements) ?? headSectors(parts);
 }
+
+/** Who held an office is of the elite, unless it was no office of the state. */
+const sectorsAt = (term: Held): readonly Sector[] =>
+  term.hasEnded && !['PTY', 'REB', 'OPP', 'REL', 'SOC', 'BUS', 'CRM', 'PRM'].includes(term.sector)
+    ? ['ELI']
+    : [term.sector];
 
 /** PLOVER counts the families of those who hold or held an office among the elite. */
 function familySectors(parts: readonly Part[], complements: readonly Segment[]): readonly Sector[] | null {

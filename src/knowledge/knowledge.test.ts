@@ -145,6 +145,8 @@ describe('an actor phrase', () => {
     ['Muslim rebels', '- REB'],
     ['nurses', '- MED'],
     ['the Philippine House of Representatives', 'PHL LEG'],
+    ['Donald Trump', 'USA GOV', '2019-04-01'],
+    ['Donald Trump', 'USA ELI', '2022-04-01'],
     ['Wellington police', 'NZL COP'],
     ['the ruling Lao People’s Revolutionary Party', 'LAO GOV,PTY'],
   ];
