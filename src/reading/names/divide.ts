@@ -46,6 +46,12 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     return;
   }
 
+  const body = endOfBody(forms, first, last);
+  if (body > first) {
+    part(text, first, body, isTitled, found);
+    part(text, body, last, false, found);
+    return;
+  }
   const head = headOf(forms, first, last);
   const split = splitAtOffice(text, first, last);
   if (split) {
@@ -132,13 +138,32 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
   for (let i = first; i < last; i++) {
     if (!isCapital(tokens[i])) continue;
     const office = matchOffice(forms, i);
-    if (!office || i + office.length > last) continue;
-    let end = i + office.length;
-    if (headOf(forms, end, last) && !isGivenName(forms[end]!)) return null;
+    if (!office) continue;
+    let end = Math.min(i + office.length, last);
+    if (end < last && isBody(forms, end, last)) return null;
     while (end < last && !isCapital(tokens[end])) end++;
     return { first: i, last: end };
   }
   return null;
+}
+
+/** Whether the words after an office make it part of a name: `Justice Conference`, not `Senator Day`. */
+function isBody(forms: readonly string[], first: number, last: number): boolean {
+  const head = headWord(forms[last - 1]!);
+  if (!head || isGivenName(forms[first]!)) return headOf(forms, first, last) !== null && !isGivenName(forms[first]!);
+  return last - first > 1 || head.kind === 'organisation' || /(?:ence|ment|ship|tion)$/.test(forms[last - 1]!);
+}
+
+/** Where a body ends and a person begins: `Liberal Party Joe Okello`. */
+function endOfBody(forms: readonly string[], first: number, last: number): number {
+  for (let i = first + 1; i < last - 2; i++)
+    if (
+      headWord(forms[i]!)?.kind === 'organisation' &&
+      isGivenName(forms[i + 1]!) &&
+      !/^(?:of|for)$/.test(forms[i + 2]!)
+    )
+      return i + 1;
+  return first;
 }
 
 /** What the head word of a stretch makes of it: the last head word before `of` or `for`, or at the end. */
@@ -159,7 +184,9 @@ function headOf(
   const roman = /^[IVX]{1,5}$/.test(forms[last - 1]!) && last - first > 1 ? headWord(forms[last - 2]!) : undefined;
   if (roman) return roman.kind;
   const end = headWord(forms[last - 1]!);
-  if (end) return end.kind;
+  // `Joseph A. Day`: places and things give surnames, bodies hardly do.
+  const isSurname = end && end.kind !== 'organisation' && last - first <= 3 && isGivenName(forms[first]!);
+  if (end && !isSurname) return end.kind;
   if (/^\d/.test(forms[last - 1]!)) return headWord(forms[last - 2]!)?.kind ?? null;
   const start = headWord(forms[first]!);
   if (

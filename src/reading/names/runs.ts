@@ -23,6 +23,7 @@ const touches = (a: Token, b: Token): boolean => a.end === b.start;
 
 /** Whether a sentence writes most of its words with a capital, as headlines do, so that capitals say nothing. */
 export function isTitled(analysis: Analysis, sentence: Sentence): boolean {
+  if (/[.!?]$/.test(analysis.tokens[sentence.last - 1]!.form)) return false;
   let capitals = 0;
   let small = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -31,7 +32,7 @@ export function isTitled(analysis: Analysis, sentence: Sentence): boolean {
     if (capital.test(token.form)) capitals++;
     else small++;
   }
-  return capitals >= 4 && small * 5 <= capitals && !/^[.!?]$/.test(analysis.tokens[sentence.last - 1]!.form);
+  return capitals >= 4 && small * 5 <= capitals;
 }
 
 /** Words that the text writes with a capital inside a sentence, so that they are names at its start too. */
@@ -165,7 +166,8 @@ function takesComplement(tokens: readonly Token[], first: number, end: number, p
   }
   for (let i = first; i < end; i++) if (tokens[i]!.form === preposition) return false;
   // `Party for the Animals` is a party, `voted out the Labour Party for the Greens` names two.
-  if (head?.sectors[0] === 'PTY' && end - first > 1 && !/^(?:Movement|Alliance|Coalition|Front)$/.test(word))
+  const isLong = tokens[first + 1]?.form === 'of';
+  if (head?.sectors[0] === 'PTY' && end - first > 1 && !isLong && !/^(?:Movement|Alliance|Coalition|Front)$/.test(word))
     return false;
   return head?.kind === 'organisation' || opens;
 }
