@@ -194,7 +194,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   phrase.to = mentionEnd(ground, phrase);
   readDeterminers(ground, phrase);
   const kind = noun?.kind ?? (office ? 'person' : 'thing');
-  phrase.kind = phrase.isPlural && (kind === 'person' || kind === 'state') ? 'group' : kind;
+  phrase.kind = phrase.isPlural && kind !== 'thing' ? 'group' : kind;
   if (!office && (deprel === 'compound' || isOnlySaid(ground, phrase))) phrase.kind = 'thing';
   phrase.gender = genderOfNoun(token.lemma);
   phrase.sectors = office?.sectors ?? noun?.sectors ?? none;

@@ -66,7 +66,7 @@ export function findRuns(
       !words.times.has(token.form.toLowerCase());
     if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
     else if (/^[:“"‘«]$/.test(token.form)) opening = true;
-    if (!starts || afterHyphen(tokens, i)) {
+    if (!starts || afterHyphen(tokens, i) || isAffiliation(tokens, i)) {
       i++;
       continue;
     }
@@ -76,6 +76,10 @@ export function findRuns(
   }
   return runs;
 }
+
+/** `(R-Wis.)` after a politician's name. */
+const isAffiliation = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && tokens[i - 1]!.form === '(' && /^[DRI](?:-.*)?$/.test(tokens[i]!.form);
 
 /** `anti-Trump`: the name is not itself spoken of. */
 const afterHyphen = (tokens: readonly Token[], i: number): boolean =>
