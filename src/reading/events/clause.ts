@@ -179,6 +179,13 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
     if (!objects.length && indirect.length) objects = indirect.splice(0);
     if (!subjects.length && empty !== null && verb.deprel === 'ccomp') subjects = [empty];
     if (!objects.length && !passive) {
+      // A name as a bare complement is an object (`called Foreign Minister Okafor to discuss …`).
+      const name = obliques.find(
+        (o) => !o.preposition && tokens[o.head]!.deprel === 'xcomp' && tokens[o.head]!.upos === 'PROPN',
+      );
+      if (name) objects = [name.head];
+    }
+    if (!objects.length && !passive) {
       // A bare phrase right after the verb is its object, whatever the parser thinks of `more than a hundred people`.
       const bare = obliques.find((o) => !o.preposition && o.head > head && tokens[o.head]!.deprel === 'obl');
       if (bare && tokens[bare.head]!.upos !== 'NUM' && children[bare.head]!.every((c) => tokens[c]!.deprel !== 'case'))

@@ -79,7 +79,12 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     const token = tokens[head]!;
     const isAdjective = token.upos === 'ADJ';
     const asAdjective = index.adjective.get(normalLemma(isAdjective ? token.lemma : token.form));
-    const asVerb = isAdjective ? undefined : verbEntries(token.form, token.lemma);
+    // `would free the prisoners`: with an auxiliary and no copula it is a verb, whatever the tagger says.
+    const isVerb =
+      !isAdjective ||
+      (children[head]!.some((c) => tokens[c]!.deprel === 'aux') &&
+        !children[head]!.some((c) => tokens[c]!.deprel === 'cop'));
+    const asVerb = isVerb ? verbEntries(token.form, token.lemma) : undefined;
     if (!asVerb && !asAdjective) return null;
     const clause = clauseAt(head);
     const matches: { match: Match; clause: Clause }[] = [];

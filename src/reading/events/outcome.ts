@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/index.js';
+import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
 import type { Match } from './match.js';
 import { type Meaning, turn } from './meaning.js';
@@ -20,6 +21,7 @@ const within = new Set([
   'among',
   'with',
 ]);
+const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj']);
 const partners = new Set(['with', 'between', 'to', 'of']);
 const personal = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 
@@ -56,7 +58,9 @@ export function outcomes(
    * The first actor other than those who act among the objects, what hangs on them, and the phrases of direction and
    * place: whom an act falls on when its frame does not say (`imposed a curfew in Kashmir`).
    */
-  const nearby = (clause: Clause, actors: readonly number[], means: readonly number[], isTalk: boolean): number[] => {
+  const nearby = (clause: Clause, actors: readonly number[], means: readonly number[], type: EventType): number[] => {
+    const isTalk = type === 'CONSULT';
+    const isMaterial = type === 'AID' || type === 'SANCTION' || type === 'COOPERATE';
     const names = namesOf(actors);
     const choose = (list: readonly number[]): number[] => {
       const found = list.filter((at) => {
@@ -90,7 +94,18 @@ export function outcomes(
         if (found.length) return found;
       }
     }
-    return [];
+    return isMaterial ? choose(below(clause)) : [];
+  };
+
+  /** All nouns in what a clause takes besides its subject, nearest first: where help goes may be told far down. */
+  const below = (clause: Clause): number[] => {
+    const found: number[] = [];
+    let level = [...clause.objects, ...clause.obliques.map((o) => o.head), ...clause.infinitives];
+    for (let depth = 0; depth < 5 && level.length && found.length < 40; depth++) {
+      found.push(...level.filter((at) => !clause.objects.includes(at)));
+      level = level.flatMap((at) => children[at]!.filter((c) => further.has(tokens[c]!.deprel)));
+    }
+    return found;
   };
 
   /** Whether it is said who should do what is demanded, so that the demand falls on him. */
@@ -131,7 +146,7 @@ export function outcomes(
         actors: match.actors,
         recipients: isKnown(recipients)
           ? recipients
-          : [...recipients, ...nearby(clause, match.actors, match.means, type === 'CONSULT')],
+          : [...recipients, ...nearby(clause, match.actors, match.means, type)],
         status: 'asserted',
         rule: entry.name,
         parts: [clause.head],
@@ -152,7 +167,7 @@ export function outcomes(
     if (!turned.type) return null;
     let recipients = receivers(match, actors);
     if (!isKnown(recipients) && turned.type !== 'ACCUSE' && base.isDeed) {
-      const found = nearby(clause, actors, inner ? [inner.head] : [], turned.type === 'CONSULT');
+      const found = nearby(clause, actors, inner ? [inner.head] : [], turned.type);
       if (found.length) recipients = found;
     }
     const keepsStatus = reports !== 'others' && inner;

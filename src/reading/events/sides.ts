@@ -3,6 +3,7 @@ import type { Side } from '../../record/index.js';
 import type { Cast, Reference } from '../cast.js';
 import { introduction } from './clause.js';
 
+const persons3 = new Set(['it', 'they', 'he', 'she']);
 /** Phrases are searched no deeper than this for the actor they hold. */
 const deepest = 3;
 /** `missiles fired by the army`. */
@@ -66,6 +67,19 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return { actor, start: words.start, end: words.end };
   };
 
+  /** The subject of the verb of saying that the clause of a subject pronoun is told by, or null. */
+  const speakerOver = (pronoun: number): number | null => {
+    const { lemma, deprel, head: verb } = tokens[pronoun]!;
+    if (verb < 0 || !(deprel.startsWith('nsubj') || deprel === 'expl') || !persons3.has(lemma.toLowerCase()))
+      return null;
+    let clause = verb;
+    for (let steps = 0; tokens[clause]!.deprel === 'conj' && tokens[clause]!.head >= 0 && steps < 5; steps++)
+      clause = tokens[clause]!.head;
+    const saying = tokens[clause]!.deprel === 'ccomp' ? tokens[clause]!.head : -1;
+    if (saying < 0) return null;
+    return children[saying]!.find((c) => tokens[c]!.deprel === 'nsubj' && tokens[c]!.upos !== 'PRON') ?? null;
+  };
+
   const search = (head: number, depth: number): readonly Side[] => {
     const before = known.get(head);
     if (before) return before;
@@ -75,7 +89,11 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     };
     const self = own(head);
     if (self) found.push(self);
-    else if (depth < deepest)
+    else if (tokens[head]!.upos === 'PRON') {
+      // `the army said it had …`: a pronoun that the cast leaves open is the speaker.
+      const speaker = depth < deepest ? speakerOver(head) : null;
+      if (speaker !== null) add(search(speaker, depth + 1));
+    } else if (depth < deepest)
       for (const speaks of inside) {
         for (const child of children[head]!) {
           const token = tokens[child]!;
