@@ -13,15 +13,16 @@ interface Attached {
   /** The token that hangs on a word outside of the time. */
   readonly head: number;
   readonly governor: number;
-  /** The head of the clause that the time stands in. */
-  readonly clause: number;
+  /** The token after it. */
+  readonly last: number;
+  /** Whether it has no preposition, as only days and the like can (`met Monday`, not `met 2016`). */
+  readonly isBare: boolean;
 }
 
 /**
  * The time that a verb or noun happens at, or null. In this order: the time that modifies it; one that modifies its
  * object or a place or meeting it happens at (parsers often hang it there); the time of the verb that only says that the
- * noun happens (`talks were held on Friday`), or that the verb goes with (`…, killing two`); the only time of its
- * sentence, where that stands in the same clause. `from … to …` is one time, an interval. Times that EDTF cannot say
+ * noun happens (`talks were held on Friday`), or that the verb goes with (`…, killing two`). `from … to …` is one time, an interval. Times that EDTF cannot say
  * (`now`, `for two years`) are not given. `times` are those of the whole document, as `readTimes` gives them.
  */
 export function timeOf(analysis: Analysis, times: readonly Time[], trigger: number): When | null {
@@ -35,18 +36,14 @@ export function timeOf(analysis: Analysis, times: readonly Time[], trigger: numb
   if (found) return found.when;
   const below = near.filter((a) => isBelow(analysis, a, token));
   if (below.length) return nearest(below, token)!.when;
+  const beside = near.filter((a) => isBeside(analysis, a, token));
+  if (beside.length) return nearest(beside, token)!.when;
   const above = carrierOf(analysis, token);
-  if (above >= 0) {
-    const shared = nearest(
-      near.filter((a) => a.governor === above && (relation(token) !== 'conj' || a.head < trigger)),
-      token,
-    );
-    if (shared) return shared.when;
-  }
-  const [only] = near;
-  return near.length === 1 && only!.clause === clauseOf(analysis, trigger) && !isNamed(analysis, only!)
-    ? only!.when
-    : null;
+  if (above < 0) return null;
+  // `On Friday they met and signed`: what stands before both verbs is of both.
+  const isSecond = relation(token) === 'conj';
+  const shared = near.filter((a) => a.governor === above && (!isSecond || a.head < above));
+  return nearest(shared, token)?.when ?? null;
 }
 
 /** Prepositions of a phrase that happens when the verb does. */
@@ -59,18 +56,65 @@ const caseOf = (analysis: Analysis, index: number): string =>
 const isNamed = (analysis: Analysis, { head, governor }: Attached): boolean =>
   governor >= 0 && head < governor && /^(?:nmod:poss|compound|amod|nummod)/.test(analysis.tokens[head]!.deprel);
 
+/** How deep in the phrases under a word a time is looked for. */
+const deepest = 4;
+
 /** Whether a time hangs on an object, a phrase or a verb under the trigger that happens when the trigger does. */
 function isBelow(analysis: Analysis, attached: Attached, trigger: Token): boolean {
-  const child = analysis.tokens[attached.governor];
-  if (!child || child.head !== trigger.index) return false;
-  const name = relation(child);
-  const isLight = happening.has(trigger.lemma);
-  if (name === 'obj' || name === 'nsubj') return isLight || (name === 'obj' && !isNamed(analysis, attached));
-  if (name === 'obl') return during.has(caseOf(analysis, child.index));
-  if (name === 'nmod') return !isNamed(analysis, attached);
-  if (name === 'xcomp') return aspect.has(trigger.lemma);
-  // `The attack, which took place on Sunday`.
-  return name === 'acl' && trigger.upos === 'NOUN' && happening.has(child.lemma);
+  const named = isNamed(analysis, attached);
+  let at = attached.governor;
+  for (let steps = 0; at >= 0 && steps < deepest; steps++) {
+    const token = analysis.tokens[at]!;
+    const above = analysis.tokens[token.head];
+    if (!above || !isOpen(analysis, token, above, named && steps === 0)) return false;
+    if (above === trigger) return true;
+    at = above.index;
+  }
+  return false;
+}
+
+/**
+ * Whether a time that the parser hangs on a noun stands where those of a verb do: between its subject and it (`The White
+ * House on Monday urged …`), or bare, after it, with no other verb between (`threw his support behind the senator Monday`).
+ */
+function isBeside(analysis: Analysis, { head, governor, isBare, last }: Attached, trigger: Token): boolean {
+  const { tokens } = analysis;
+  if (trigger.upos !== 'VERB' || governor < 0 || tokens[governor]!.upos === 'VERB') return false;
+  if (head < governor) return false;
+  if (head < trigger.index) {
+    const isOfSubject = tokens[governor]!.head === trigger.index && relation(tokens[governor]!) === 'nsubj';
+    return isOfSubject && !holds(analysis, last, trigger.index, (t) => t.upos !== 'AUX' && t.upos !== 'ADV');
+  }
+  return (
+    isBare && !holds(analysis, trigger.index + 1, head, (t) => t.upos === 'VERB' || t.form === ';' || t.form === ':')
+  );
+}
+
+/** Whether one of the tokens `[first, last)` is such. */
+function holds({ tokens }: Analysis, first: number, last: number, isSuch: (token: Token) => boolean): boolean {
+  for (let i = first; i < last; i++) if (isSuch(tokens[i]!)) return true;
+  return false;
+}
+
+/** Whether what is told of a word is told of its governor too. */
+function isOpen(analysis: Analysis, token: Token, above: Token, named: boolean): boolean {
+  switch (relation(token)) {
+    case 'obj':
+      return !named || happening.has(above.lemma);
+    case 'nsubj':
+      return happening.has(above.lemma);
+    case 'obl':
+      return during.has(caseOf(analysis, token.index));
+    case 'nmod':
+      return !named;
+    case 'xcomp':
+      return aspect.has(above.lemma);
+    // `The attack, which took place on Sunday`.
+    case 'acl':
+      return above.upos === 'NOUN' && happening.has(token.lemma);
+    default:
+      return false;
+  }
 }
 
 /** The word whose time a word shares, or -1. */
@@ -86,20 +130,6 @@ function carrierOf(analysis: Analysis, token: Token): number {
   // `They attacked the town on Monday, killing two.`
   const isParticiple = name === 'advcl' && token.xpos === 'VBG' && token.index > token.head;
   return isParticiple && !dependents(analysis, token.index, 'mark').length ? token.head : -1;
-}
-
-/** Relations that begin a clause with a time of its own. */
-const clausal = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj', 'conj', 'xcomp']);
-
-/** The word that heads the clause a word stands in. */
-function clauseOf(analysis: Analysis, index: number): number {
-  let at = index;
-  for (let token = analysis.tokens[at]!; token.head >= 0; token = analysis.tokens[at]!) {
-    const name = relation(token);
-    if (clausal.has(name) && (name !== 'conj' || token.upos === 'VERB' || token.upos === 'AUX')) return at;
-    at = token.head;
-  }
-  return at;
 }
 
 const nearest = (list: readonly Attached[], token: Token): Attached | undefined =>
@@ -125,7 +155,13 @@ function attachedOf(analysis: Analysis, times: readonly Time[]): Map<number, Att
     while (head < last - 1 && tokens[head]!.head >= at && tokens[head]!.head < last) head++;
     const { sentence } = tokens[head]!;
     const governor = governorOf(analysis, at, head);
-    const attached = { when, head, governor, clause: clauseOf(analysis, governor < 0 ? head : governor) };
+    const attached = {
+      when,
+      head,
+      governor,
+      last,
+      isBare: when.edtf.length > 4 && !dependents(analysis, head, 'case').length,
+    };
     const list = found.get(sentence);
     if (list) list.push(attached);
     else found.set(sentence, [attached]);
