@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.js';
-import type { Event, Place, Span, Statement, Time } from '../../record/index.js';
+import type { Event, Place, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
+import { timeOf } from '../times/index.js';
 
 /** How far up the tree the predicate of a time or place is looked for. */
 const furthest = 12;
@@ -33,28 +34,35 @@ export function firstAt(analysis: Analysis, offset: number): number {
   return low;
 }
 
-/** The token of a span that hangs on something outside it. */
-function headOf(analysis: Analysis, span: Span): number {
-  const { tokens } = analysis;
-  const first = firstAt(analysis, span.start);
-  let best = first;
-  for (let at = first; at < tokens.length && tokens[at]!.start < span.end; at++) {
-    const outer = tokens[at]!.head;
-    if (outer < 0 || tokens[outer]!.start < span.start || tokens[outer]!.start >= span.end) {
-      best = at;
-      break;
-    }
+/**
+ * When: the time of the word that heads an event, else of a noun among its words; of an act still ahead (`agreed to meet
+ * on Friday`) only where the event itself is.
+ */
+export function whenOf(
+  analysis: Analysis,
+  times: readonly Time[],
+  {
+    head,
+    parts,
+    status,
+  }: { readonly head: number; readonly parts: readonly number[]; readonly status: Event['status'] },
+): Event['when'] {
+  const own = timeOf(analysis, times, head);
+  if (own) return own;
+  for (const part of parts) {
+    if (part === head || (analysis.tokens[part]!.upos === 'VERB' && status !== 'future')) continue;
+    const found = timeOf(analysis, times, part);
+    if (found) return found;
   }
-  return best;
+  return null;
 }
 
-/** When and where: the dates and places that hang on a predicate, and no other predicate in between. */
-export function circumstances(
+/** Where: the places that hang on a predicate, and no other predicate in between. */
+export function placesOf(
   analysis: Analysis,
   cast: Cast,
-  times: readonly Time[],
   parts: ReadonlyMap<number, number>,
-): { when: ReadonlyMap<number, Event['when']>; where: ReadonlyMap<number, Event['where']> } {
+): ReadonlyMap<number, Event['where']> {
   const { tokens } = analysis;
   const places = new Map<string, Place>(cast.places.map((place) => [place.id, place]));
   const owner = (token: number): number | null => {
@@ -67,13 +75,6 @@ export function circumstances(
     }
     return null;
   };
-  const when = new Map<number, Event['when']>();
-  for (const time of times) {
-    if (!time.edtf || (time.type !== 'DATE' && time.type !== 'TIME') || firstAt(analysis, time.start) >= tokens.length)
-      continue;
-    const event = owner(headOf(analysis, time));
-    if (event !== null && !when.has(event)) when.set(event, { edtf: time.edtf, start: time.start, end: time.end });
-  }
   const where = new Map<number, Event['where']>();
   for (const reference of cast.references) {
     if (!reference.place || !places.has(reference.place)) continue;
@@ -84,7 +85,7 @@ export function circumstances(
     if (event !== null && !where.has(event))
       where.set(event, { place: reference.place, start: reference.start, end: reference.end });
   }
-  return { when, where };
+  return where;
 }
 
 const settings = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'throughout', 'off']);

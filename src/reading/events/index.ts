@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/index.js';
 import type { Event, Side, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
-import { circumstances, statementsOver } from './circumstance.js';
+import { placesOf, statementsOver, whenOf } from './circumstance.js';
 import { scoreOf } from './codes.js';
 import { composer } from './compose.js';
 import { contextsOf } from './context.js';
@@ -36,7 +36,7 @@ export function readEvents(
   found.forEach((event, i) => {
     for (const part of event.parts) parts.set(part, i);
   });
-  const { when, where } = circumstances(analysis, cast, times, parts);
+  const where = placesOf(analysis, cast, parts);
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
     return {
@@ -50,7 +50,7 @@ export function readEvents(
       recipients: event.recipients,
       trigger,
       evidence,
-      when: when.get(i) ?? null,
+      when: whenOf(analysis, times, event),
       where: where.get(i) ?? null,
       status: event.status,
       statement: event.isSpeech ? null : (statementOver(event.head)?.id ?? null),
