@@ -11,7 +11,7 @@ import { type Grammar, prepareGrammar } from './grammar.js';
 import { readIndirect } from './indirect.js';
 import { type Voices, voicesOf } from './speakers.js';
 import { firstFrom } from './statement-at.js';
-import { holds } from './weigh.js';
+import { weighDraft } from './weigh.js';
 
 export { mendCoordination } from './coordination.js';
 export { indexStatements } from './statement-at.js';
@@ -26,7 +26,12 @@ export function readStatements(
   const g = prepareGrammar(analysis);
   const { sure, likely } = draftStatements(g);
   const isNested = nesting(g, [...sure, ...likely]);
-  const drafts = [...sure, ...likely.filter((draft) => holds(g, draft, isNested(draft)))];
+  const kept: Weighed[] = [];
+  for (const draft of likely) {
+    const weight = weighDraft(g, draft, isNested(draft));
+    if (weight > 0) kept.push({ draft, weight });
+  }
+  const drafts = [...sure, ...withoutDoubles(g, kept)];
   const register: Register = {
     voices: voicesOf(g, cast, instruments),
     about: subjectsOf(cast, instruments),
@@ -59,6 +64,34 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
     if (draft) likely.push(draft);
   }
   return { sure, likely };
+}
+
+interface Weighed {
+  readonly draft: Draft;
+  readonly weight: number;
+}
+
+/**
+ * Of two readings of the same words by the same source the likelier: "expressed [interest in the plan]" and "interest in
+ * [the plan]" are one statement.
+ */
+function withoutDoubles(g: Grammar, kept: readonly Weighed[]): Draft[] {
+  const bySource = new Map<number, Weighed[]>();
+  for (const weighed of kept) {
+    const source = weighed.draft.source?.head;
+    if (source !== undefined) bySource.get(source)?.push(weighed) ?? bySource.set(source, [weighed]);
+  }
+  const isNoun = ({ draft }: Weighed) => g.analysis.tokens[draft.cue!.head]!.upos === 'NOUN';
+  const doubled = new Set<Draft>();
+  for (const list of bySource.values())
+    for (const noun of list) {
+      if (!isNoun(noun)) continue;
+      const { start } = g.analysis.tokens[noun.draft.cue!.head]!;
+      for (const other of list)
+        if (other !== noun && other.draft.content.some((span) => span.start <= start && start < span.end))
+          doubled.add(noun.weight > other.weight ? other.draft : noun.draft);
+    }
+  return kept.flatMap(({ draft }) => (doubled.has(draft) ? [] : [draft]));
 }
 
 /** Whether the cue of a draft stands inside what another one reports. */

@@ -75,11 +75,11 @@ export function describeDraft(g: Grammar, draft: Draft, isNested: boolean): stri
   return keys;
 }
 
-/** Whether the weights speak for a draft. */
-export function holds(g: Grammar, draft: Draft, isNested: boolean): boolean {
+/** How far the weights speak for a draft: what is above 0 is kept. */
+export function weighDraft(g: Grammar, draft: Draft, isNested: boolean): number {
   let sum = 0;
   for (const key of describeDraft(g, draft, isNested)) sum += weights.get(key) ?? 0;
-  return sum > 0;
+  return sum;
 }
 
 function sourceKind(g: Grammar, draft: Draft): string {
