@@ -20,6 +20,8 @@ export interface Cue {
   readonly lemma: string;
   /** The kind of the first class that holds it. */
   readonly kind: CueClass['kind'];
+  /** The name of that class. */
+  readonly family: string;
   readonly frames: ReadonlyMap<Frame, CueClass>;
   readonly prepositions: ReadonlyMap<string, CueClass>;
 }
@@ -27,6 +29,7 @@ export interface Cue {
 interface Entry {
   lemma: string;
   kind: CueClass['kind'];
+  family: string;
   frames: Map<Frame, CueClass>;
   prepositions: Map<string, CueClass>;
 }
@@ -37,7 +40,13 @@ const tables = { verb: new Map<string, Entry>(), noun: new Map<string, Entry>(),
 for (const cueClass of cueClasses) {
   for (const lemma of cueClass.lemmas.split(/\s+/).filter(Boolean)) {
     const table = tables[cueClass.pos];
-    const entry = table.get(lemma) ?? { lemma, kind: cueClass.kind, frames: new Map(), prepositions: new Map() };
+    const entry = table.get(lemma) ?? {
+      lemma,
+      kind: cueClass.kind,
+      family: cueClass.class,
+      frames: new Map(),
+      prepositions: new Map(),
+    };
     for (const frame of cueClass.frames) if (!entry.frames.has(frame)) entry.frames.set(frame, cueClass);
     for (const word of cueClass.prepositions) if (!entry.prepositions.has(word)) entry.prepositions.set(word, cueClass);
     table.set(lemma, entry);

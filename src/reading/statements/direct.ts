@@ -3,6 +3,7 @@ import type { Span } from '../../record/index.js';
 import { readAccording } from './according.js';
 import { cueOf } from './cues.js';
 import type { Draft, Range } from './draft.js';
+import { settleSource } from './edges-of-source.js';
 import { child, type Grammar, headOf, trim } from './grammar.js';
 import { cueRange } from './indirect.js';
 import type { Quotation } from './quotations.js';
@@ -278,7 +279,7 @@ function attribute(g: Grammar, range: Range, side: 'after' | 'before', last: num
   const words = cueRange(g, cue);
   return {
     cue: words,
-    source,
+    source: source && settleSource(g, source, words),
     content: [],
     because: `quote:${side}`,
     paragraph,

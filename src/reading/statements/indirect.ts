@@ -2,6 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { clauseOf, reach } from './clause.js';
 import { type Cue, cueOf, type Frame } from './cues.js';
 import type { Draft, Range } from './draft.js';
+import { settleSource } from './edges-of-source.js';
 import { child, type Grammar, isPassive, spanOf, subtree, trim, without } from './grammar.js';
 import { nearestSource, type Source, sourceOf, sourceOfNoun } from './source.js';
 import { clauseAfter, clauseBefore, objectRange } from './surface.js';
@@ -65,9 +66,10 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
       : pos === 'noun'
         ? sourceOfNoun(g, token.index)
         : (sourceOf(g, token.index) ?? (isActive(g, token.index) ? nearestSource(g, cueRange(g, token.index)) : null));
+  const words = grown(g, found.cue ?? cueRange(g, token.index), source);
   return {
-    cue: grown(g, found.cue ?? cueRange(g, token.index), source),
-    source,
+    cue: words,
+    source: source && settleSource(g, source, words),
     content: found.content,
     addressees: found.addressees,
     isDirect: false,

@@ -1,4 +1,5 @@
 import { relation } from '../../language/index.js';
+import { cueOf } from './cues.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { firstFrom } from './statement-at.js';
@@ -37,6 +38,9 @@ export function describeDraft(g: Grammar, draft: Draft, isNested: boolean): stri
     `cue ${lemma} ${verb.upos} ${frame}`,
     `cue ${lemma} ${verb.upos}`,
   ];
+  const entry = verb.upos === 'VERB' ? cueOf('verb', lemma) : verb.upos === 'NOUN' ? cueOf('noun', lemma) : null;
+  // what is known of its class stands in for a cue too rare to be known itself
+  if (entry) keys.push(`class ${entry.family} ${frame}`, `kind ${entry.kind} ${frame}`);
   const both = (feature: string) => {
     keys.push(feature, `${group} ${feature}`);
   };

@@ -1,0 +1,42 @@
+import type { CueWords } from './draft.js';
+import { type Grammar, trim } from './grammar.js';
+import type { Source } from './source.js';
+
+/** Prepositions of place and time, which after a name go with the verb: "said Lopez in a meeting", "Haddad on Monday urged". */
+const adverbial = new Set(['in', 'on', 'at', 'during', 'after', 'before']);
+const nominal = new Set(['PROPN', 'NOUN', 'ADJ']);
+
+/**
+ * Sets the edges of a source where they belong although the tree cuts a name in two or hangs too much on it: it begins
+ * after its preposition, takes in the words of a title and name that stand beside it, and ends before an adverbial.
+ */
+export function settleSource(g: Grammar, source: Source, cue: CueWords): Source {
+  const { tokens } = g.analysis;
+  let { first, last } = source;
+  while (first < source.head && tokens[first]!.deprel === 'case' && tokens[first]!.head === source.head) first++;
+  if (tokens[source.head]!.upos === 'PROPN')
+    for (const at of g.analysis.children[source.head]!) {
+      if (at < source.head || at >= last || !tokens[at]!.deprel.startsWith('nmod')) continue;
+      const start = g.edges.left[at]!;
+      if (start > source.head && adverbial.has(tokens[start]!.form.toLowerCase())) last = Math.min(last, start);
+    }
+  if (tokens[first]!.upos === 'PROPN' && first <= source.head) first = widened(g, first, cue);
+  if (last <= cue.first)
+    while (last < cue.first && tokens[last]!.upos === 'PROPN' && tokens[last - 1]!.upos !== 'PRON') last++;
+  const range = trim(g, { first, last });
+  return range.last > range.first ? { head: source.head, ...range } : source;
+}
+
+/** Leftwards over the title that stands before a name. */
+function widened(g: Grammar, from: number, cue: CueWords): number {
+  const { tokens } = g.analysis;
+  let first = from;
+  for (let at = from - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[from]!.sentence || (at >= cue.first && at < cue.last)) break;
+    if (!nominal.has(token.upos) || /^(obl|nmod:unmarked|nsubj:outer|root|conj)/.test(token.deprel)) break;
+    if (g.quotationAt[at] !== g.quotationAt[from]) break;
+    first = at;
+  }
+  return first;
+}
