@@ -185,7 +185,7 @@ function personMeant(entity: Entity, other: Phrase, phrase: Phrase): boolean {
 }
 
 function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
-  if (!phrase.isDefinite) return false;
+  if (!phrase.isDefinite || other.isPlural !== phrase.isPlural) return false;
   if (other.form === 'nominal')
     return other.lemma === phrase.lemma && (!phrase.country || phrase.country === entity.country);
   return other.form === 'name' && entity.kind === 'organisation' && answers(scene, other, phrase.lemma);

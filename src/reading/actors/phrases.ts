@@ -42,8 +42,8 @@ export function survey(analysis: Analysis, names: readonly Name[], quotations: I
     if (name.entry || name.last - name.first < 2 || name.kind === 'person') continue;
     for (let i = name.first; i < name.last; i++) {
       const match = /^\p{Lu}/u.test(forms[i]!) ? matchName(forms, i) : null;
-      if (match && i + match.length <= name.last && match.entries[0]!.country)
-        statesInNames.set(i, match.entries[0]!.country);
+      const found = match && i + match.length <= name.last ? match.entries[0]! : null;
+      if (found?.country && (found.kind === 'state' || found.kind === 'place')) statesInNames.set(i, found.country);
     }
   }
   return {

@@ -38,7 +38,7 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     first++;
   }
   while (last > first && !isCapital(tokens[last - 1]) && !/^[\p{L}\p{N}]/u.test(forms[last - 1]!)) last--;
-  if (first >= last) return;
+  if (first >= last || isRegional(forms, first, last)) return;
 
   const match = within(text, first, last);
   if (match && first + match.length === last) {
@@ -54,6 +54,11 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   }
   const head = headOf(forms, first, last);
   const split = splitAtOffice(text, first, last);
+  if (split && isTitled && split.first === first && last - first === 1) {
+    // `Mr. King`
+    found.push({ first, last, kind: 'person', entry: null, isTitled });
+    return;
+  }
   if (split) {
     if (split.first > first) part(text, first, split.first, isTitled, found);
     if (split.last < last) part(text, split.last, last, true, found);
@@ -83,6 +88,15 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     return;
   }
   found.push({ first, last, kind: null, entry: null, isTitled });
+}
+
+const direction =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|central|latin|northern|southern|eastern|western)$/;
+
+/** `Southeast Asian`, `Western European`: adjectives of regions are no names. */
+function isRegional(forms: readonly string[], first: number, last: number): boolean {
+  if (last - first !== 2 || !direction.test(forms[first]!.toLowerCase())) return false;
+  return words.notNames.has(forms[last - 1]!.toLowerCase());
 }
 
 function skipMarks(text: Text, first: number, last: number): number {
@@ -139,6 +153,8 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
     if (!isCapital(tokens[i])) continue;
     const office = matchOffice(forms, i);
     if (!office) continue;
+    // `Larry King`: after a given name, at the end, a title is a surname.
+    if (i > first && i + 1 === last && isGivenName(forms[i - 1]!)) continue;
     let end = Math.min(i + office.length, last);
     if (end < last && isBody(forms, end, last)) return null;
     while (end < last && !isCapital(tokens[end])) end++;

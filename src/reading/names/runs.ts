@@ -23,7 +23,8 @@ const touches = (a: Token, b: Token): boolean => a.end === b.start;
 
 /** Whether a sentence writes most of its words with a capital, as headlines do, so that capitals say nothing. */
 export function isTitled(analysis: Analysis, sentence: Sentence): boolean {
-  if (/[.!?]$/.test(analysis.tokens[sentence.last - 1]!.form)) return false;
+  const isStopped = /[.!?]$/.test(analysis.tokens[sentence.last - 1]!.form);
+  if (isStopped && (sentence.last - sentence.first > 20 || !standsAlone(analysis, sentence))) return false;
   let capitals = 0;
   let small = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -32,7 +33,12 @@ export function isTitled(analysis: Analysis, sentence: Sentence): boolean {
     if (capital.test(token.form)) capitals++;
     else small++;
   }
-  return capitals >= 4 && small * 5 <= capitals;
+  return capitals >= 4 && small * (isStopped ? 10 : 5) <= capitals;
+}
+
+/** Whether the sentence is all of its paragraph. */
+function standsAlone({ sentences }: Analysis, { index, paragraph }: Sentence): boolean {
+  return sentences[index - 1]?.paragraph !== paragraph && sentences[index + 1]?.paragraph !== paragraph;
 }
 
 /** Words that the text writes with a capital inside a sentence, so that they are names at its start too. */
@@ -81,13 +87,15 @@ export function findRuns(
 const isAffiliation = (tokens: readonly Token[], i: number): boolean =>
   i > 0 && tokens[i - 1]!.form === '(' && /^[DRI](?:-.*)?$/.test(tokens[i]!.form);
 
-/** `anti-Trump`: the name is not itself spoken of. */
+/** `anti-Trump`, `non-Serb`: the name is not itself spoken of. */
 const afterHyphen = (tokens: readonly Token[], i: number): boolean =>
   i > 1 &&
   dash.test(tokens[i - 1]!.form) &&
   touches(tokens[i - 1]!, tokens[i]!) &&
   touches(tokens[i - 2]!, tokens[i - 1]!) &&
-  !capital.test(tokens[i - 2]!.form);
+  prefix.test(tokens[i - 2]!.form);
+
+const prefix = /^(?:anti|pro|non|post|pre|un|mid|trans|inter|intra|quasi|neo|sub)$/i;
 
 /** A known name of several words, whatever its first word is tagged: `European Community ministers met`. */
 function knownAt(forms: readonly string[], i: number): boolean {
