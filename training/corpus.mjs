@@ -1,7 +1,8 @@
 // Reads CoNLL-U treebanks: the syntactic words of each sentence, their tags, heads (1-based, 0 = root) and relations.
 import fs from 'node:fs';
+import { readNames } from './names.mjs';
 
-/** @returns {{form: string[], upos: string[], xpos: string[], head: number[], deprel: string[]}[]} */
+/** @returns {{form: string[], upos: string[], xpos: string[], head: number[], deprel: string[], name: number[]}[]} */
 export function readTreebank(file) {
   const sentences = [];
   for (const block of fs.readFileSync(file, 'utf8').split(/\n\s*\n/)) {
@@ -16,6 +17,7 @@ export function readTreebank(file) {
       xpos: rows.map((r) => r[4]),
       head: rows.map((r) => Number(r[6])),
       deprel: rows.map((r) => r[7]),
+      name: readNames(rows),
     });
   }
   return sentences;

@@ -1,6 +1,7 @@
 // Rounds the averaged weights and writes the file that reading loads.
 import { createHash } from 'node:crypto';
 import { writeModel } from '../dist/language/english/model/format.js';
+import { NAME_TAGS } from './names.mjs';
 import { REACH } from './network.mjs';
 
 const LIMIT = 2047;
@@ -79,6 +80,7 @@ export function exportModel(network, vocabulary, glove, tables, config) {
     tables: heads,
     upos: vocabulary.upos,
     xpos: vocabulary.xpos,
+    names: NAME_TAGS,
     deprel: vocabulary.deprel,
   };
   return writeModel(header, sections);

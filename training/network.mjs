@@ -18,7 +18,7 @@ const pad8 = (n) => (n + 7) & ~7;
 
 /**
  * @param kernel from loadKernel
- * @param config {tables: [{name, rows, width, frozen?}], width, layers, tagLayer, arc, label, tags: [upos, xpos], labels, maxTokens, maxSentences, maxLength}
+ * @param config {tables: [{name, rows, width, frozen?}], width, layers, tagLayer, arc, label, tags: [upos, xpos, names], labels, maxTokens, maxSentences, maxLength}
  */
 export function createNetwork(kernel, config) {
   const { tables, width: d, layers, tagLayer, arc, label } = config;
@@ -109,6 +109,7 @@ export function createNetwork(kernel, config) {
   const gold = {
     upos: kernel.ints(T),
     xpos: kernel.ints(T),
+    name: kernel.ints(T),
     head: kernel.ints(T),
     row: kernel.ints(T),
     label: kernel.ints(T),
@@ -222,6 +223,7 @@ export function createNetwork(kernel, config) {
         from = starts.view[s];
       gold.upos.view.set(b.upos, from);
       gold.xpos.view.set(b.xpos, from);
+      gold.name.view.set(b.name, from);
       gold.label.view.set(b.label, from);
       for (let i = 0; i < b.size; i++) {
         gold.head.view[from + i] = b.head[i];
@@ -230,20 +232,16 @@ export function createNetwork(kernel, config) {
     }
     forward(true);
     const k = 1 / rows;
-    const loss = { tag: 0, arc: 0, label: 0 };
+    const loss = { tag: 0, name: 0, arc: 0, label: 0 };
     loss.tag += kernel.surprise(tags.at, tagWidth, config.tags[0], gold.upos.at, rows, k * weights.upos);
-    loss.tag += kernel.surprise(
-      tags.at + tagPad[0] * 4,
-      tagWidth,
-      config.tags[1],
-      gold.xpos.at,
-      rows,
-      k * weights.xpos,
-    );
+    const [second, third] = [tagPad[0], tagPad[0] + tagPad[1]];
+    loss.tag += kernel.surprise(tags.at + second * 4, tagWidth, config.tags[1], gold.xpos.at, rows, k * weights.xpos);
+    loss.name += kernel.surprise(tags.at + third * 4, tagWidth, config.tags[2], gold.name.at, rows, k * weights.name);
     for (let t = 0; t < rows; t++) {
       const r = t * tagWidth;
-      tags.view.fill(0, r + config.tags[0], r + tagPad[0]);
-      tags.view.fill(0, r + tagPad[0] + config.tags[1], r + tagWidth);
+      tags.view.fill(0, r + config.tags[0], r + second);
+      tags.view.fill(0, r + second + config.tags[1], r + third);
+      tags.view.fill(0, r + third + config.tags[2], r + tagWidth);
     }
     // Arcs
     clear(dza, rows * 2 * arc);
@@ -363,15 +361,17 @@ export function createNetwork(kernel, config) {
     return out.map(({ from, n, head }) => {
       const upos = new Int32Array(n),
         xpos = new Int32Array(n),
+        name = new Int32Array(n),
         lb = new Int32Array(n);
       for (let i = 0; i < n; i++) {
         upos[i] = argmax(tags.view, (from + i) * tagWidth, config.tags[0]);
         xpos[i] = argmax(tags.view, (from + i) * tagWidth + tagPad[0], config.tags[1]);
+        name[i] = argmax(tags.view, (from + i) * tagWidth + tagPad[0] + tagPad[1], config.tags[2]);
         const o = (from + i) * labels;
         // label 0 is root, and only the root's
         lb[i] = head[i] === 0 ? 0 : 1 + argmax(lab.view, o + 1, config.labels - 1);
       }
-      return { upos, xpos, head, label: lb };
+      return { upos, xpos, name, head, label: lb };
     });
   }
 

@@ -32,5 +32,12 @@ function dropFinal(s) {
   const last = s.form.length - 1;
   if (last < 2 || !FINAL.test(s.form[last]) || s.head.includes(last + 1)) return s;
   const cut = (list) => list.slice(0, last);
-  return { form: cut(s.form), upos: cut(s.upos), xpos: cut(s.xpos), head: cut(s.head), deprel: cut(s.deprel) };
+  return {
+    form: cut(s.form),
+    upos: cut(s.upos),
+    xpos: cut(s.xpos),
+    name: cut(s.name),
+    head: cut(s.head),
+    deprel: cut(s.deprel),
+  };
 }

@@ -7,6 +7,7 @@ import { chance } from './chance.mjs';
 import { readTreebank } from './corpus.mjs';
 import { exportModel } from './export.mjs';
 import { compileKernel, loadKernel } from './kernel.mjs';
+import { NAME_TAGS } from './names.mjs';
 import { createNetwork } from './network.mjs';
 import { disturb } from './noise.mjs';
 import { createEncoder, createVocabulary, pretrained } from './vocabulary.mjs';
@@ -78,7 +79,7 @@ const network = createNetwork(kernel, {
   tagLayer: options.tagLayer,
   arc: options.arc,
   label: options.label,
-  tags: [vocabulary.upos.length, vocabulary.xpos.length],
+  tags: [vocabulary.upos.length, vocabulary.xpos.length, NAME_TAGS.length],
   labels: vocabulary.deprel.length,
   maxTokens: Math.max(2000, options.batch + MAX),
   maxSentences: 512,
@@ -165,7 +166,7 @@ for (let epoch = first; epoch < options.epochs && epoch < options.stop; epoch++)
   const t0 = performance.now();
   const order = treebank.map((_, i) => i);
   random.shuffle(order);
-  const sum = { tag: 0, arc: 0, label: 0 };
+  const sum = { tag: 0, name: 0, arc: 0, label: 0 };
   let k = 0;
   while (k < order.length) {
     const batch = [];
@@ -176,7 +177,7 @@ for (let epoch = first; epoch < options.epochs && epoch < options.stop; epoch++)
     }
     if (batch.length === 0) batch.push(encodeNoisy(order[k++]));
     network.drop(random, batch.length, options);
-    const loss = network.learn(batch, { upos: 0.5, xpos: 0.5 });
+    const loss = network.learn(batch, { upos: 0.6, xpos: 0.4, name: 0.4 });
     for (const key of Object.keys(sum)) sum[key] += loss[key];
     network.step({ ...options, rate: rate(), follow: Math.max(options.follow, 1 / (at + 1)) });
     at++;

@@ -88,6 +88,7 @@ export function createEncoder(vocabulary) {
       ids,
       upos: golds(sentence.upos, upos, () => -1),
       xpos: golds(sentence.xpos, xpos, () => -1),
+      name: Int32Array.from([-1, ...sentence.name]),
       head: Int32Array.from([-1, ...sentence.head]),
       label: golds(sentence.deprel, deprel, (v) => deprel.get(v.split(':')[0]) ?? -1),
     };

@@ -16,6 +16,8 @@ export interface Header {
   readonly tables: readonly { readonly name: string; readonly width: number; readonly scale: number }[];
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
+  /** O, then B- and I- of each kind; absent from a model without names. */
+  readonly names?: readonly string[];
   readonly deprel: readonly string[];
   readonly sections: readonly { readonly name: string; readonly type: keyof typeof ARRAYS; readonly length: number }[];
 }

@@ -1,4 +1,5 @@
 import { readWeights } from '../weights.js';
+import { type NameSpan, nameSpans } from './name-spans.js';
 import { createNetwork, LONGEST, type Network, type Prediction } from './network.js';
 import { cutWords } from './pieces.js';
 
@@ -10,61 +11,68 @@ export interface Annotation {
   readonly head: Int32Array;
   /** UD relations with subtypes. */
   readonly deprel: string[];
-  readonly names?: readonly { readonly first: number; readonly last: number; readonly kind: string }[];
+  /** Persons, organisations and places called by name, in order. */
+  readonly names: readonly NameSpan[];
 }
 
 let network: Network | null = null;
 
-/** Loads the weights, if they are not yet loaded, and says which they are. */
-export function modelId(): string {
+function load(): Network {
   network ??= createNetwork(readWeights('english.model'), readWeights('kernel.wasm'));
-  return network.header.id;
+  return network;
+}
+
+/** Which weights these are: the first digits of their hash. Loads them if they are not yet loaded. */
+export function modelId(): string {
+  return load().header.id;
 }
 
 /**
- * Tags and parses sentences given as words (UD tokenisation; no word may be empty).
+ * Tags and parses sentences given as words of UD English.
  *
  * The result for a sentence does not depend on the others in the batch; batches are faster than single sentences.
- * A sentence of more than 255 words is read in pieces that hang on the root of the first as `parataxis`.
+ * A sentence of more than 255 words is read in pieces, and the later ones hang on the root of the first as `parataxis`.
  */
 export function annotate(sentences: readonly (readonly string[])[]): Annotation[] {
-  modelId();
-  const net = network!;
+  const net = load();
   const pieces = sentences.map((words) => cutWords(words, LONGEST));
   const queue = pieces.flat();
   const predictions: Prediction[] = [];
-  for (let from = 0; from < queue.length; ) {
+  while (predictions.length < queue.length) {
+    const from = predictions.length;
     let to = from;
-    let rows = 0;
-    while (to < queue.length && rows + queue[to]!.length + 1 <= LONGEST + 1) rows += queue[to++]!.length + 1;
+    // Every sentence has a root besides its words.
+    for (let rows = 0; to < queue.length && rows + queue[to]!.length <= LONGEST; to++) rows += queue[to]!.length + 1;
     predictions.push(...net.predict(queue.slice(from, to)));
-    from = to;
   }
   let next = 0;
-  return sentences.map((words, s) =>
+  return pieces.map((parts) =>
     join(
       net,
-      words.length,
-      pieces[s]!.map(() => predictions[next++]!),
+      parts.map(() => predictions[next++]!),
     ),
   );
 }
 
-function join(net: Network, length: number, parts: readonly Prediction[]): Annotation {
-  const { upos, xpos, deprel } = net.header;
-  const a = { upos: [] as string[], xpos: [] as string[], head: new Int32Array(length), deprel: [] as string[] };
-  let root = -1;
+/** One annotation of the pieces of a sentence. */
+function join(net: Network, parts: readonly Prediction[]): Annotation {
+  const { header } = net;
+  const upos: string[] = [];
+  const xpos: string[] = [];
+  const deprel: string[] = [];
+  const heads: number[] = [];
+  const tags: string[] = [];
   for (const p of parts) {
-    const first = a.upos.length;
-    for (let i = 1; i < p.upos.length; i++) {
-      const at = first + i - 1;
-      const head = p.head[i]!;
-      a.upos.push(upos[p.upos[i]!]!);
-      a.xpos.push(xpos[p.xpos[i]!]!);
-      a.head[at] = head > 0 ? first + head - 1 : root;
-      a.deprel.push(head > 0 ? deprel[p.deprel[i]!]! : root < 0 ? 'root' : 'parataxis');
+    const first = upos.length;
+    const root = heads.indexOf(-1);
+    for (let i = 1; i < p.head.length; i++) {
+      const hangs = p.head[i]! > 0;
+      upos.push(header.upos[p.upos[i]!]!);
+      xpos.push(header.xpos[p.xpos[i]!]!);
+      heads.push(hangs ? first + p.head[i]! - 1 : root);
+      deprel.push(hangs || root < 0 ? header.deprel[p.deprel[i]!]! : 'parataxis');
+      if (header.names) tags.push(header.names[p.names[i]!]!);
     }
-    if (root < 0) root = a.head.indexOf(-1);
   }
-  return a;
+  return { upos, xpos, head: Int32Array.from(heads), deprel, names: nameSpans(tags) };
 }
