@@ -168,8 +168,8 @@ function headSectors(parts: readonly Part[]): readonly Sector[] {
   if (named) return isRuling(parts) && named.sectors.includes('PTY') ? ['GOV', 'PTY'] : named.sectors;
   const only = parts.filter((part): part is NamePart => part.is === 'name').at(-1);
   if (only?.entry.isMetonym) return ['GOV'];
-  if (only && (only.form === 'demonym' || only.entry.kind === 'group')) return ['CVL'];
-  return [];
+  const isPeople = (part: Part) => part.is === 'name' && (part.form === 'demonym' || part.entry.kind === 'group');
+  return parts.some(isPeople) ? ['CVL'] : [];
 }
 
 const isOfState = (parts: readonly Part[]): boolean =>

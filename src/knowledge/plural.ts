@@ -51,6 +51,7 @@ export function singular(word: string): string {
   const lower = word.toLowerCase();
   const known = singulars[lower];
   if (known) return known === 'person' ? 'people' : known;
+  if (lower === 'men') return 'man';
   if (lower.endsWith('men') && lower.length > 4) return `${lower.slice(0, -3)}man`;
   if (lower.endsWith('children')) return `${lower.slice(0, -8)}child`;
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;

@@ -27,7 +27,11 @@ export function segmentsOf(words: readonly string[]): Segment[] {
   for (const part of withoutOutsiders(partsOf(words))) {
     const here = segments.at(-1)!;
     const word = part.is === 'word' ? part.word.toLowerCase() : '';
-    if (!joints.has(word)) here.parts.push(part);
+    // *at least ten people*, *over 75 people*; a phrase may begin with its joint: *in Nairobi*
+    const isCounted =
+      /^(?:least|most|\d.*|a|an|half|one|two|three)$/i.test(words[part.last] ?? '') &&
+      /^(?:at|over|under|about)$/.test(word);
+    if (!joints.has(word) || isCounted || (segments.length === 1 && !here.parts.length)) here.parts.push(part);
     else if (segments.length === 1 && word === 'of' && isMeasure(words, here.parts)) here.parts.length = 0;
     else segments.push({ joint: word, parts: [] });
   }
