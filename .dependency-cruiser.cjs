@@ -30,7 +30,6 @@ module.exports = {
       from: { path: '^src/reading/([^/]+)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/reading/[^/]+/', pathNot: ['^src/reading/$1/', '^src/reading/[^/]+/index\\.ts$'] },
     },
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-dev-dependencies', severity: 'error', from: { path: '^src', pathNot: '\\.test\\.ts$' }, to: { dependencyTypes: ['npm-dev'] } },
     { name: 'not-to-test', severity: 'error', from: { pathNot: '\\.test\\.ts$' }, to: { path: '\\.test\\.ts$' } },
   ],

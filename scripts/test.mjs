@@ -34,6 +34,11 @@ check(
   node([bin('dependency-cruiser'), '--config', '.dependency-cruiser.cjs', 'src']),
 );
 
+check(
+  'no circular imports (dependency-cruiser)',
+  node([bin('dependency-cruiser'), '--config', '.dependency-cruiser.cycles.cjs', 'dist']),
+);
+
 const report = path.join(root, 'node_modules', '.cache', 'vitest-report.json');
 fs.mkdirSync(path.dirname(report), { recursive: true });
 fs.rmSync(report, { force: true });

@@ -18,7 +18,6 @@ const put = (name: string, text: string | Uint8Array): string => {
 const dragoman = (args: string[], options: { input?: string; env?: Record<string, string> } = {}) => {
   const run = spawnSync(process.execPath, [main, ...args], {
     encoding: 'utf8',
-    maxBuffer: 2 ** 28,
     input: options.input ?? '',
     maxBuffer: 2 ** 28,
     env: { ...process.env, ...options.env },

@@ -1,7 +1,7 @@
 import { matchName, wordsOf } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
-import { daysInMonth } from '../../record/calendar.js';
 import type { Dateline } from '../../record/index.js';
+import { daysInMonth } from '../../record/index.js';
 import { entryOf } from './lexicon.js';
 import { isLabel } from './vocabulary.js';
 

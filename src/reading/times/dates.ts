@@ -1,11 +1,4 @@
-import {
-  civilDate,
-  dayNumber,
-  daysInMonth,
-  formatDate,
-  formatDay,
-  weekday as weekdayOf,
-} from '../../record/calendar.js';
+import { civilDate, dayNumber, daysInMonth, formatDate, formatDay, weekday as weekdayOf } from '../../record/index.js';
 import { feastDay } from './feasts.js';
 import type { Match } from './grammar.js';
 import type { Meaning, Situation, Value } from './meaning.js';

@@ -1,4 +1,4 @@
-import { civilDate, dayNumber, daysInMonth, formatDate, formatDay, mondayOf } from '../../record/calendar.js';
+import { civilDate, dayNumber, daysInMonth, formatDate, formatDay, mondayOf } from '../../record/index.js';
 
 /** The part of a period that an expression speaks of. */
 export type Phase = 'START' | 'MID' | 'END' | 'FIRST' | 'LAST' | 'EVE' | 'EARLIER' | 'LATER';

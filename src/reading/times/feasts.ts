@@ -1,4 +1,4 @@
-import { dayNumber, weekday } from '../../record/calendar.js';
+import { dayNumber, weekday } from '../../record/index.js';
 
 /** The day of a feast in a year: `12-25`, or one that is counted. Null for feasts of calendars not known here. */
 export function feastDay(feast: string, year: number): number | null {

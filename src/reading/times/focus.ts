@@ -1,4 +1,4 @@
-import { civilDate, dayNumber } from '../../record/calendar.js';
+import { civilDate, dayNumber } from '../../record/index.js';
 
 /** The day a text was written, as far as it is known. */
 export interface Anchor {

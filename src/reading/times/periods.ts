@@ -1,4 +1,4 @@
-import { formatDate, formatDay, isoWeek, weekday } from '../../record/calendar.js';
+import { formatDate, formatDay, isoWeek, weekday } from '../../record/index.js';
 import type { Match } from './grammar.js';
 import type { Meaning, Situation, Value } from './meaning.js';
 import { numberIn, two } from './slots.js';

@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from '../../record/calendar.js';
+import { formatDate, formatDay } from '../../record/index.js';
 import type { Match } from './grammar.js';
 import type { Meaning, Situation, Value } from './meaning.js';
 import { weekOf } from './periods.js';

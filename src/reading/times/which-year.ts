@@ -1,4 +1,4 @@
-import { civilDate } from '../../record/calendar.js';
+import { civilDate } from '../../record/index.js';
 import type { Situation } from './meaning.js';
 import { numberIn, type Slots } from './slots.js';
 import type { Direction } from './tense.js';
