@@ -140,8 +140,10 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
 
 /** The full name of a person who comes nearest before the phrase, else the first after it. */
 function nearest(list: readonly { at: number; entity: Entity }[], phrase: Phrase): Entity {
-  let best = list[0]!;
-  for (const one of list) if (one.at <= phrase.head) best = one;
+  const fitting = list.filter(({ entity }) => !phrase.gender || !entity.gender || entity.gender === phrase.gender);
+  const from = fitting.length ? fitting : list;
+  let best = from[0]!;
+  for (const one of from) if (one.at <= phrase.head) best = one;
   return settled(best.entity);
 }
 

@@ -146,11 +146,20 @@ function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
   phrase.kind = nameKind(name);
   phrase.name = name;
   phrase.isPlural = phrase.kind === 'group' || phrase.kind === 'bloc';
-  phrase.gender = phrase.kind === 'person' ? genderOfName(ground.forms[name.first]!) : null;
+  if (phrase.kind === 'person')
+    phrase.gender =
+      genderOfTitle(ground.forms[name.first - 1] ?? '') ??
+      (name.last - name.first > 1 ? genderOfName(ground.forms[name.first]!) : null);
   phrase.isDefinite = true;
   phrase.country = known?.country ?? null;
   phrase.sectors = known?.sectors ?? none;
   return phrase;
+}
+
+/** The gender that a form of address tells. */
+function genderOfTitle(word: string): Phrase['gender'] {
+  if (/^(?:Mr|Sir|Lord|King|Prince|Sheikh|Senor|Señor|Herr|Monsieur)\.?$/.test(word)) return 'm';
+  return /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Madame|Frau|Baroness)\.?$/.test(word) ? 'f' : null;
 }
 
 function nameKind(name: Name): Phrase['kind'] {

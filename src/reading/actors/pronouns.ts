@@ -1,4 +1,5 @@
 import { relation } from '../../language/index.js';
+import { isSpeechVerb } from '../names/index.js';
 import { groupOf } from './groups.js';
 import { pronounOf } from './lexicon.js';
 import { join } from './named.js';
@@ -32,6 +33,7 @@ export const weight = {
   mention: 0.13,
   topic: 3,
   notGroup: 3.5,
+  idle: 1,
   nobody: -0.3,
   sameGender: 0.4,
   joined: 0.8,
@@ -89,22 +91,25 @@ function antecedent(scene: Scene, phrase: Phrase, at: number, to: Sought): Choic
   const { phrases, ground } = scene;
   const { tokens } = ground.analysis;
   const isPossessive = tokens[phrase.head]!.deprel === 'nmod:poss';
-  const isReflexive = ground.forms[phrase.head]!.endsWith('sel') || /sel(?:f|ves)$/.test(ground.forms[phrase.head]!);
+  const governor = tokens[phrase.head]!.head;
+  const isReflexive = /sel(?:f|ves)$/.test(ground.forms[phrase.head]!);
+  const speaks = phrase.role === 'subject' && governor >= 0 && isSpeechVerb(tokens[governor]!.lemma);
   let best: Choice | null = null;
   for (let i = at - 1; i >= 0; i--) {
     const other = phrases[i]!;
     const distance = phrase.sentence - other.sentence;
     if (distance > reach) break;
-    if (other.role === 'modifier' && other.form === 'nominal') continue;
+    if (other.form === 'nominal' && (other.role === 'modifier' || isQuotedAway(phrase, other))) continue;
     if (distance === 0 && !isReflexive && isBarred(scene, phrase, other, isPossessive)) continue;
     const entity = other.entity && settled(other.entity);
-    if (!suits(phrase, other, entity, to)) continue;
+    if (!suits(phrase, other, entity, to) || (speaks && !entity)) continue;
     let score = weight.start - distance * weight.sentence - Math.min(1.5, (at - i) * weight.phrase);
     score += roleWeight(other);
     score -= quotationCost(phrase, other.quotation);
     if (other.form === 'pronoun') score += weight.pronoun;
     if (isPossessive && distance === 0) score += weight.ownClause;
     if (to === 'group' && entity && entity.kind !== 'group' && entity.kind !== 'bloc') score -= weight.notGroup;
+    if (to === 'thing' && entity && !isPossessive && !speaks) score -= weight.idle;
     if (!entity) score -= weight.nobody;
     else score += Math.min(weight.topic, weight.mention * entity.phrases.length);
     if (to === 'person' && phrase.gender && entity?.gender === phrase.gender) score += weight.sameGender;
@@ -113,6 +118,10 @@ function antecedent(scene: Scene, phrase: Phrase, at: number, to: Sought): Choic
   if (to === 'group') best = amongTogether(scene, phrase, isPossessive, best);
   return best;
 }
+
+/** What somebody only speaks of in a quotation is not taken up outside it, unless it has a name. */
+const isQuotedAway = (phrase: Phrase, other: Phrase): boolean =>
+  other.quotation >= 0 && other.quotation !== phrase.quotation && other.isIndefinite;
 
 /** A pronoun is not the other argument of its own verb, nor what its own phrase is part of. */
 function isBarred(scene: Scene, phrase: Phrase, other: Phrase, isPossessive: boolean): boolean {

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/index.js';
+import type { Document } from '../../record/index.js';
+import { readNames } from '../names/index.js';
+import { readActors } from './index.js';
+
+const read = (text: string, published: string | null = '2025-06-01') => {
+  const document: Document = {
+    id: 'd',
+    origin: '',
+    title: null,
+    source: null,
+    published,
+    dateline: null,
+    language: 'en',
+    text,
+  };
+  const analysis = analyse(text);
+  return { ...readActors(document, analysis, readNames(analysis)), text };
+};
+
+/** The actor of the nth mention with these words. */
+const actorOf = (cast: ReturnType<typeof read>, words: string, nth = 0) => {
+  const found = cast.references.filter(({ start, end }) => cast.text.slice(start, end) === words)[nth];
+  return cast.actors.find(({ id }) => id === found?.actor) ?? null;
+};
+
+describe('offices', () => {
+  it('stand before a name, with the state they belong to', () => {
+    const cast = read('Kenyan Foreign Minister Joyce Adeyemi arrived on Monday.');
+    const actor = actorOf(cast, 'Joyce Adeyemi')!;
+    expect(actor).toMatchObject({ kind: 'person', country: 'KEN', sectors: ['GOV'] });
+    expect(actor.offices).toHaveLength(1);
+    expect(cast.actors.find(({ id }) => id === actor.offices[0]!.of)?.country).toBe('KEN');
+    expect(cast.text.slice(actor.offices[0]!.start, actor.offices[0]!.end)).toBe('Foreign Minister');
+  });
+  it('stand behind it in apposition', () => {
+    const cast = read('Joyce Adeyemi, the Kenyan ambassador to Rome, spoke first.');
+    expect(actorOf(cast, 'Joyce Adeyemi')).toMatchObject({ country: 'KEN', sectors: ['GOV'] });
+  });
+  it('are followed by a place and then the name', () => {
+    const cast = read('She met the Kenyan Ambassador to Rome Joyce Adeyemi.');
+    expect(actorOf(cast, 'Joyce Adeyemi')).toMatchObject({ country: 'KEN' });
+  });
+  it('lead a later description back to their holder', () => {
+    const cast = read('Peruvian President Carlos Huamani spoke in Lima. The Peruvian leader called for talks.');
+    expect(actorOf(cast, 'The Peruvian leader')?.id).toBe(actorOf(cast, 'Carlos Huamani')?.id);
+  });
+  it('are elite when they are no longer held', () => {
+    expect(actorOf(read('Former president Carlos Huamani left Peru.'), 'Carlos Huamani')?.sectors).toEqual(['ELI']);
+  });
+  it('of an international body are of its sector', () => {
+    expect(actorOf(read('UN officials visited the camp.'), 'UN officials')?.sectors).toEqual(['IGO']);
+  });
+});
+
+describe('officials', () => {
+  it('have the sector of the term that ran on the date of the document', () => {
+    const text = 'Angela Merkel spoke in Berlin.';
+    expect(actorOf(read(text, '2015-05-01'), 'Angela Merkel')).toMatchObject({ country: 'DEU', sectors: ['GOV'] });
+    expect(actorOf(read(text, '2024-05-01'), 'Angela Merkel')).toMatchObject({ country: 'DEU', sectors: ['ELI'] });
+  });
+  it('are not taken for namesakes of another state', () => {
+    const cast = read('Bolivian minister Olaf Scholz resigned.');
+    expect(actorOf(cast, 'Olaf Scholz')).toMatchObject({ country: 'BOL' });
+  });
+});
+
+describe('groups', () => {
+  it('are the states of the region that are named later', () => {
+    const cast = read(
+      'The three European countries sent a letter. Peru and Kenya objected. Spain, Italy and Greece had signed it.',
+    );
+    expect(actorOf(cast, 'The three European countries')?.members).toHaveLength(3);
+  });
+  it('are the two who met', () => {
+    const cast = read(
+      'Joyce Adeyemi met with Carlos Huamani in Rome. The two officials discussed trade. They signed a treaty.',
+    );
+    const group = actorOf(cast, 'The two officials')!;
+    expect(group.members).toEqual([actorOf(cast, 'Joyce Adeyemi')?.id, actorOf(cast, 'Carlos Huamani')?.id]);
+    expect(actorOf(cast, 'They')?.id).toBe(group.id);
+  });
+  it('of two states are of neither', () => {
+    expect(
+      actorOf(read('Kenyan and Ugandan soldiers attacked the camp.'), 'Kenyan and Ugandan soldiers'),
+    ).toMatchObject({ country: null });
+  });
+});
+
+describe('people', () => {
+  it('who share a surname stay apart', () => {
+    const cast = read('Maria Keller and Peter Keller voted. Mr. Keller left early. Mrs. Keller stayed.');
+    expect(actorOf(cast, 'Maria Keller')?.id).not.toBe(actorOf(cast, 'Peter Keller')?.id);
+    expect(actorOf(cast, 'Keller', 0)?.id).toBe(actorOf(cast, 'Peter Keller')?.id);
+    expect(actorOf(cast, 'Keller', 1)?.id).toBe(actorOf(cast, 'Maria Keller')?.id);
+  });
+  it('described in a lead are the speaker named after it', () => {
+    const cast = read(
+      'A senior adviser to the Kenyan president has called for talks.\n“The time has come,” said Joyce Adeyemi on Monday.',
+    );
+    expect(actorOf(cast, 'Joyce Adeyemi')?.mentions.length).toBeGreaterThan(1);
+  });
+});
+
+describe('pronouns', () => {
+  it('do not take the other argument of their verb', () => {
+    const cast = read('Carlos Huamani visited Rome. Peter Keller praised him.');
+    expect(actorOf(cast, 'him')?.name).toBe('Carlos Huamani');
+  });
+  it('agree in gender with a given name', () => {
+    const cast = read('Carlos Huamani met Joyce Adeyemi. She smiled.');
+    expect(actorOf(cast, 'She')?.name).toBe('Joyce Adeyemi');
+  });
+  it('of the first person in a quotation are its speaker', () => {
+    const cast = read('“I will not sign this shameful treaty at all,” Carlos Huamani said.');
+    expect(actorOf(cast, 'I')?.name).toBe('Carlos Huamani');
+  });
+  it('stay unresolved where nothing fits', () => {
+    expect(actorOf(read('It was raining. He left.'), 'He')).toBeNull();
+  });
+});
