@@ -87,6 +87,8 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     const asVerb = isVerb ? verbEntries(token.form, token.lemma) : undefined;
     if (!asVerb && !asAdjective) return null;
     const clause = clauseAt(head);
+    // What somebody does to himself happens between no two.
+    if (clause.objects.some((at) => /sel(?:f|ves)$/.test(tokens[at]!.form) && tokens[at]!.upos === 'PRON')) return null;
     const matches: { match: Match; clause: Clause }[] = [];
     const add = (entries: readonly Entry[] | undefined, seen: Clause): void => {
       for (const entry of entries ?? []) {

@@ -52,7 +52,7 @@ export function matcher(
     }
   };
   const isTime = (at: number): boolean =>
-    tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.of(at).length);
+    tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
   const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
 
   const candidates = (slot: Slot, clause: Clause, isDative: boolean, hasNoun: boolean): readonly number[] => {

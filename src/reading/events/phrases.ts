@@ -68,7 +68,12 @@ export function phrasesIn(analysis: Analysis): Phrases {
     return false;
   };
 
-  const under = (head: number): readonly Oblique[] => {
+  const under = (outer: number): readonly Oblique[] => {
+    const counted = through(outer);
+    return counted === outer ? hanging(outer) : [...hanging(outer), ...hanging(counted)];
+  };
+
+  const hanging = (head: number): readonly Oblique[] => {
     const known = gathered.get(head);
     if (known) return known;
     const found: Oblique[] = [];
@@ -81,6 +86,11 @@ export function phrasesIn(analysis: Analysis): Phrases {
       else if ((relation === 'acl' || relation === 'advcl') && token.xpos === 'VBG') {
         const preposition = introduction(analysis, child);
         if (preposition) found.push({ preposition, head: child });
+      } else if (relation === 'acl' && token.xpos === 'VBN') {
+        // `an offer made by the rebels`, `sanctions imposed on Cuba`: the participle only carries the noun's phrases.
+        for (const phrase of children[child]!)
+          if (tokens[phrase]!.deprel.startsWith('obl'))
+            found.push({ preposition: introduction(analysis, phrase), head: phrase });
       } else if (relation === 'conj' && token.upos !== 'VERB') found.push(...under(child));
     }
     return found;

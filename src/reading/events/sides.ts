@@ -104,7 +104,12 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
                 add(search(agent, depth + 1));
           if (!full.startsWith('nmod') && full !== 'amod' && full !== 'compound' && full !== 'flat' && full !== 'appos')
             continue;
-          if (speaks(full, full === 'nmod' ? introduction(analysis, child) : '')) add(search(child, depth + 1));
+          if (!speaks(full, full === 'nmod' ? introduction(analysis, child) : '')) continue;
+          const sides = search(child, depth + 1);
+          // A name the cast does not know takes what its apposition says of it, and stays part of the words.
+          add(
+            full === 'appos' && token.index > head ? sides.map((s) => ({ ...s, start: tokens[head]!.start })) : sides,
+          );
         }
         if (found.length) break;
       }
