@@ -57,7 +57,10 @@ export function whenOf(
   return null;
 }
 
-/** Where: the places that hang on a predicate, and no other predicate in between. */
+/**
+ * Where: the places that hang on a predicate, with no other predicate and at most one noun in between: `struck a school in
+ * Gaza` is in Gaza, `discussed the support for crimes in Gaza` is not.
+ */
 export function placesOf(
   analysis: Analysis,
   cast: Cast,
@@ -66,11 +69,13 @@ export function placesOf(
   const { tokens } = analysis;
   const places = new Map<string, Place>(cast.places.map((place) => [place.id, place]));
   const owner = (token: number): number | null => {
+    let nouns = 0;
     let at = tokens[token]!.head;
     for (let steps = 0; at >= 0 && steps < furthest; steps++) {
       const event = parts.get(at);
       if (event !== undefined) return event;
       if (tokens[at]!.upos === 'VERB') return null;
+      if (tokens[at]!.upos === 'NOUN' && ++nouns > 1) return null;
       at = tokens[at]!.head;
     }
     return null;

@@ -49,7 +49,7 @@ export function readInstruments(
   const byKey = new Map<string, Draft>();
   const latest = new Map<string, Draft>();
   for (const candidate of findCandidates(analysis, cast)) {
-    const draft = resolve(analysis, candidate, byKey, latest, drafts);
+    const draft = resolve(analysis, cast, candidate, byKey, latest, drafts);
     if (!draft) continue;
     const { first, last, head, form } = candidate;
     const start = analysis.tokens[first]!.start;
@@ -57,7 +57,9 @@ export function readInstruments(
     draft.mentions.push({ start, end, form });
     references.push({ start, end, head, first, last, form, instrument: draft.id });
     latest.set(familyOf(draft.kind), draft);
-    for (const party of partiesOf(analysis, cast, head)) if (!draft.parties.includes(party)) draft.parties.push(party);
+    // a mechanism has those who use it, not parties of its own
+    const parties = draft.kind === 'mechanism' ? [] : partiesOf(analysis, cast, head);
+    for (const party of parties) if (!draft.parties.includes(party)) draft.parties.push(party);
     if (draft.kind === 'letter' && !draft.parties.length) draft.parties.push(...authorsOf(analysis, cast, head));
   }
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
@@ -78,6 +80,7 @@ export function readInstruments(
 /** The instrument a candidate refers to: one already named, or a new one where the phrase says which; else null. */
 function resolve(
   analysis: Analysis,
+  cast: Cast,
   candidate: Candidate,
   byKey: Map<string, Draft>,
   latest: Map<string, Draft>,
@@ -86,7 +89,7 @@ function resolve(
   const back = candidate.pointsBack ? antecedent(analysis, candidate, latest) : null;
   if (back) return back;
   if (!candidate.isSpecific) return null;
-  const name = candidate.name ?? nominalName(analysis, candidate);
+  const name = candidate.name ?? nominalName(analysis, cast, candidate);
   const key = candidate.known ? candidate.known.id : name.toLowerCase();
   const held =
     byKey.get(key) ?? (candidate.isDefinite && candidate.form === 'nominal' ? namedLike(name, drafts) : null);
@@ -124,7 +127,7 @@ function namedLike(name: string, drafts: readonly Draft[]): Draft | null {
 }
 
 /** What a nominal instrument is called: its modifiers and noun, and for a letter to whom it goes. */
-function nominalName(analysis: Analysis, candidate: Candidate): string {
+function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): string {
   const { tokens, text } = analysis;
   let first = candidate.first;
   while (first < candidate.head && /^(DET|PRON|PUNCT)$/.test(tokens[first]!.upos)) first++;
@@ -132,10 +135,8 @@ function nominalName(analysis: Analysis, candidate: Candidate): string {
   if (candidate.kind !== 'letter') return own;
   const addressee = dependents(analysis, candidate.head, 'nmod').find((word) => caseOf(analysis, word.index) === 'to');
   if (!addressee) return own;
-  const names = dependents(analysis, addressee.index, 'flat', 'compound', 'appos').map((word) => word.index);
-  const last = Math.max(addressee.index, ...names);
-  const from = Math.min(addressee.index, ...names);
-  return `${own} to ${text.slice(tokens[from]!.start, tokens[last]!.end).replace(/\s+/g, ' ')}`;
+  const { start, end } = cast.referenceAt(addressee.index) ?? addressee;
+  return `${own} to ${text.slice(start, end).replace(/\s+/g, ' ')}`;
 }
 
 function record(draft: Draft, drafts: readonly Draft[]): Instrument {

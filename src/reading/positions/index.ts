@@ -42,7 +42,7 @@ export function readPositions(
       if (!takesStance(token)) continue;
       const statement = statementAt(token.index);
       for (const { holders, word, ...found } of stancesAt(analysis, cast, instruments, token, statement)) {
-        const evidence = clauseOf(analysis, word);
+        const evidence = clauseOf(analysis, word, statement);
         for (const holder of holders) put({ holder, ...found, statement: statement?.id ?? null, evidence });
       }
     }
@@ -97,12 +97,16 @@ function fromAct(
       holders,
       stance: stanceToward(entry.stance, target, isTurned),
       toward: target.instrument,
-      word: token,
+      word: verbOf(analysis, token),
       because: `stance:${entry.lemma}/${entry.to}`,
     }));
   }
   return [];
 }
+
+/** `expressed its objection`: the words of a noun's stance are those of the verb that it completes. */
+const verbOf = (analysis: Analysis, token: Token): Token =>
+  (token.upos === 'NOUN' && relation(token) === 'obj' && governor(analysis, token.index)) || token;
 
 const stanceToward = (stance: Stance, target: Target, isTurned: boolean): Stance =>
   target.isUndone !== isTurned ? opposite(stance) : stance;
@@ -172,10 +176,20 @@ function isReversed(analysis: Analysis, token: Token): boolean {
   return !!above && reversing.has(above.lemma);
 }
 
-/** The clause that a word heads, as a span. */
-function clauseOf(analysis: Analysis, word: Token): Span {
-  const { first, last } = extent(analysis, word.index);
-  return { start: analysis.tokens[first]!.start, end: analysis.tokens[last - 1]!.end };
+/** The clause that a word heads, without what is only set beside it; inside a statement, as far as its content goes. */
+function clauseOf(analysis: Analysis, word: Token, statement: Statement | null): Span {
+  const { tokens } = analysis;
+  let first = word.index;
+  let last = word.index + 1;
+  for (const child of dependents(analysis, word.index)) {
+    if (/^(parataxis|punct|cc)$/.test(relation(child))) continue;
+    const part = extent(analysis, child.index);
+    first = Math.min(first, part.first);
+    last = Math.max(last, part.last);
+  }
+  const clause = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  const content = statement?.content.find((span) => span.start <= word.start && word.end <= span.end);
+  return content ? { start: Math.max(clause.start, content.start), end: Math.min(clause.end, content.end) } : clause;
 }
 
 /** Praise and criticism that an event reports are positions toward its recipients. */
