@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/index.js';
 import type { Match } from './grammar.js';
 import { bitOf } from './lexicon.js';
 import type { Item } from './scan.js';
-import { counted, numbered } from './vocabulary.js';
+import { counted, dating, eventful, numbered, seasonal } from './vocabulary.js';
 
 const isNumeral = bitOf('NUM') | bitOf('YEAR');
 const currency = /^(?:[$#€£¥₹]|[A-Z]{0,3}\$)$/;
@@ -13,7 +13,7 @@ export function accepts(match: Match, items: readonly Item[], analysis: Analysis
   const before = items[first - 1];
   const after = items[last];
   const head = analysis.tokens[items[last - 1]!.last - 1]!;
-  if (slots.weekday && before && named.has(before.word) && /^\p{Lu}/u.test(analysis.tokens[before.first]!.form))
+  if (slots.weekday && before && eventful.has(before.word) && /^\p{Lu}/u.test(analysis.tokens[before.first]!.form))
     return false;
   if (rule.as === 'date' && last === first + 1 && slots.year) return isYear(items[first]!, before, after, analysis);
   if (rule.as === 'date' && last === first + 1 && slots.season) return isSeason(items[first]!, before, analysis);
@@ -22,7 +22,7 @@ export function accepts(match: Match, items: readonly Item[], analysis: Analysis
     if (before && (before.word === 'age' || before.word === 'aged' || currency.test(before.word))) return false;
     if (slots.unit?.values.UNIT === 'WE' && !slots.num) return false;
     if (slots.num?.values.NUM === 0) return false;
-    if (isFraction(match, items) || isRate(match, items, analysis)) return false;
+    if (isFraction(match) || isRate(match, items, analysis)) return false;
   }
   if (rule.as === 'fixed' && (after?.isTied || (head.form === 'term' && items[last - 1]!.isTied))) return false;
   if (rule.as === 'fixed' && head.lemma === 'soon' && (before?.word === 'as' || after?.word === 'after')) return false;
@@ -73,11 +73,6 @@ function isYear(item: Item, before: Item | undefined, after: Item | undefined, a
   return year >= 1500 && year < 2100;
 }
 
-/** `Super Tuesday`, `Bloody Sunday`: names of events, whose date the weekday does not tell. */
-const named = new Set(['super', 'black', 'good', 'bloody', 'ash', 'palm', 'cyber']);
-
-const dating = new Set(['the', "'s", 'in', 'since', 'until', 'by']);
-
 /** `for months`, `weeks of talks`, but not `the years`, `his days`, `two more days`. */
 function isBareSpan(item: Item, before: Item | undefined, analysis: Analysis): boolean {
   const token = analysis.tokens[item.first]!;
@@ -97,10 +92,10 @@ function isTitle({ first, last }: Match, items: readonly Item[], { tokens }: Ana
 }
 
 /** `a quarter of its food`, `three-quarters`. */
-function isFraction({ slots, after }: Match, items: readonly Item[]): boolean {
+function isFraction({ slots, after }: Match): boolean {
   if ((slots.unit?.values.UNIT ?? slots.units?.values.UNITS) !== 'Q') return false;
   const unit = (slots.unit ?? slots.units)!;
-  return after === 'of' || (unit.isTied && slots.units !== undefined) || (items.length > 0 && after === 'century');
+  return after === 'of' || after === 'century' || (unit.isTied && slots.units !== undefined);
 }
 
 /** `$55 a night`, `four flights a week`: what is counted, per unit. */
@@ -113,23 +108,8 @@ function isRate({ slots, first }: Match, items: readonly Item[], analysis: Analy
   return token.upos === 'NOUN' && analysis.children[token.index]!.some((i) => analysis.tokens[i]!.deprel === 'nummod');
 }
 
-const temporal = new Set([
-  'in',
-  'by',
-  'since',
-  'until',
-  'till',
-  'during',
-  'over',
-  'through',
-  'throughout',
-  'before',
-  'after',
-  'for',
-]);
-
 /** A season without article is a time after a preposition or a word like `early`. */
 const isSeason = (item: Item, before: Item | undefined, analysis: Analysis): boolean =>
   !!before &&
   analysis.tokens[item.first]!.upos === 'NOUN' &&
-  ((before.mask & bitOf('PHASE')) > 0 || temporal.has(before.word));
+  ((before.mask & bitOf('PHASE')) > 0 || seasonal.has(before.word));

@@ -27,8 +27,9 @@ interface Attached {
  */
 export function timeOf(analysis: Analysis, times: readonly Time[], trigger: number): When | null {
   const token = analysis.tokens[trigger];
-  const near = token && attachedOf(analysis, times).get(token.sentence);
-  if (!near) return null;
+  if (!token) return null;
+  const near = within(attachedOf(analysis, times).get(token.sentence) ?? [], trigger);
+  if (!near.length) return null;
   const found = nearest(
     near.filter((a) => a.governor === trigger),
     token,
@@ -44,6 +45,23 @@ export function timeOf(analysis: Analysis, times: readonly Time[], trigger: numb
   const isSecond = relation(token) === 'conj';
   const shared = near.filter((a) => a.governor === above && (!isSecond || a.head < above));
   return nearest(shared, token)?.when ?? null;
+}
+
+/** No time tells of a word so many words away; the bound keeps endless sentences linear. */
+const farthest = 80;
+
+/** The times of a list, in the order of the text, that stand near a token. */
+function within(list: readonly Attached[], trigger: number): readonly Attached[] {
+  if (list.length < 8) return list;
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.last < trigger - farthest) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < list.length && list[last]!.head <= trigger + farthest) last++;
+  return list.slice(low, Math.min(last, low + farthest));
 }
 
 /** Prepositions of a phrase that happens when the verb does. */

@@ -3,7 +3,8 @@ import { feastDay } from './feasts.js';
 import type { Match } from './grammar.js';
 import type { Meaning, Situation, Value } from './meaning.js';
 import { numberIn, type Slots, two } from './slots.js';
-import { leavesOpen, occurrence, toldYear, yearOfMonth, yearOfSeason } from './which-year.js';
+import { opening } from './vocabulary.js';
+import { occurrence, toldYear, yearOfMonth, yearOfSeason } from './which-year.js';
 
 /** Meanings of calendar dates: named days, months, seasons and years, with the time of day. */
 export const dateMeanings: Readonly<Record<string, Meaning>> = {
@@ -143,21 +144,21 @@ function monthDay({ slots, before }: Match, situation: Situation, at: (day: numb
   if (day > daysInMonth(2000, month)) return 'none';
   const given = numberIn(slots, 'year');
   if (given !== null) return day <= daysInMonth(given, month) ? at(dayNumber(given, month, day)) : 'none';
-  const inYear = (year: number): number => dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
-  if (anchor.day === null) {
-    return anchor.year === null ? `XXXX-${two(month)}-${two(day)}` : formatDate(anchor.year, month, day);
-  }
+  const inYear = (year: number): number => dayNumber(year, month, day);
+  // No year is made up for a day that few years have.
+  if (anchor.year === null || (month === 2 && day === 29)) return `XXXX-${two(month)}-${two(day)}`;
+  if (anchor.day === null) return formatDate(anchor.year, month, day);
   const weekday = numberIn(slots, 'weekday');
-  if (weekday !== null && anchor.year !== null) {
-    const fitting = [0, -1, 1, -2, 2].find((d) => weekdayOf(inYear(anchor.year! + d)) === weekday);
-    if (fitting !== undefined) return at(inYear(anchor.year + fitting));
+  if (weekday !== null) {
+    const { year } = anchor;
+    const fitting = [0, -1, 1, -2, 2].find((d) => weekdayOf(inYear(year + d)) === weekday);
+    if (fitting !== undefined) return at(inYear(year + fitting));
   }
   const told = toldYear(month, situation);
   if (told !== null) return at(inYear(told));
   // `the year ended Jan. 31` is over, however near the next end of January.
-  if (before === 'ended')
-    return at(anchor.day < inYear(anchor.year!) ? inYear(anchor.year! - 1) : inYear(anchor.year!));
-  return at(occurrence(anchor.day, situation.direction(), leavesOpen(before), inYear));
+  if (before === 'ended') return at(inYear(anchor.day < inYear(anchor.year) ? anchor.year - 1 : anchor.year));
+  return at(occurrence(anchor.day, situation.direction(), opening.has(before), inYear));
 }
 
 /** The weekday of the week before, of, or after a day. */

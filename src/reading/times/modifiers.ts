@@ -1,5 +1,4 @@
 import type { Analysis } from '../../language/index.js';
-import type { TimeType } from '../../record/index.js';
 import type { Phase } from './edtf.js';
 import type { Match } from './grammar.js';
 import { bitOf } from './lexicon.js';
@@ -13,7 +12,6 @@ export interface Modified {
   readonly end: number;
   readonly phase: Phase | null;
   readonly quantity: Quantity | null;
-  readonly type: TimeType | null;
 }
 
 const [PHASE, EDGE] = [bitOf('PHASE'), bitOf('EDGE')];
@@ -37,7 +35,7 @@ export function modify(match: Match, value: Value, items: readonly Item[], analy
   const [a, b] = [items[last]?.word, items[last + 1]?.word];
   if (value.type === 'DATE' && ((a === 'or' && (b === 'later' || b === 'earlier')) || (a === 'and' && b === 'beyond')))
     last += 2;
-  return { start: items[first]!.start, end: items[last - 1]!.end, phase, quantity, type: null };
+  return { start: items[first]!.start, end: items[last - 1]!.end, phase, quantity };
 }
 
 /** `the five-year plan`, `a year-earlier loss`: an article before a tied adjective belongs to the noun after it. */

@@ -2,6 +2,7 @@ import { formatDate, formatDay, isoWeek, weekday } from '../../record/index.js';
 import type { Match } from './grammar.js';
 import type { Meaning, Situation, Value } from './meaning.js';
 import { numberIn, two } from './slots.js';
+import { relating } from './vocabulary.js';
 
 const date = (timex: string, edtf?: string | null): Value =>
   edtf === undefined ? { type: 'DATE', timex } : { type: 'DATE', timex, edtf };
@@ -91,9 +92,6 @@ export const periodMeanings: Readonly<Record<string, Meaning>> = {
   },
 };
 
-/** Words that begin the clause or phrase that tells which day is meant. */
-const relating = new Set(['after', 'before', 'that', 'when', 'of', 'he', 'she', 'they', 'it', 'we', 'i']);
-
 const relativeYear = (slots: Match['slots'], year: number | null): number | null =>
   slots.yearrel && year !== null ? year + numberIn(slots, 'yearrel', 'REL')! : null;
 
@@ -119,7 +117,6 @@ function lastQuarter({ anchor }: Situation): { year: number; quarter: number } |
   return current === 1 ? { year: anchor.year - 1, quarter: 4 } : { year: anchor.year, quarter: current - 1 };
 }
 
-/** Whether the expression leans on the story (`that`, `the following`) instead of the day of writing. */
 const shiftOf = (slots: Match['slots']): number | null => numberIn(slots, 'rel');
 
 /** Meaning of `REL UNIT`, `FREL UNIT` and `the UNIT`, by unit. */

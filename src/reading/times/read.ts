@@ -5,7 +5,7 @@ import { edtfOf } from './edtf.js';
 import type { Anchor, Focus } from './focus.js';
 import { type Match, matchAt } from './grammar.js';
 import { meaningOf, type Situation } from './meaning.js';
-import { type Modified, modify } from './modifiers.js';
+import { modify } from './modifiers.js';
 import { type Item, scan } from './scan.js';
 import { type Direction, directionOf, isTold } from './tense.js';
 
@@ -46,9 +46,8 @@ function timeOf(match: Match, items: readonly Item[], analysis: Analysis, anchor
   };
   const value = meaningOf(match, situation);
   if (!value) return null;
-  const modified: Modified = modify(match, value, items, analysis);
-  const { start, end, phase, quantity } = modified;
-  const type = modified.type ?? value.type;
+  const { start, end, phase, quantity } = modify(match, value, items, analysis);
+  const { type } = value;
   const isApproximate = type !== 'DURATION' && quantity !== null;
   const edtf =
     type === 'DURATION' || type === 'SET'

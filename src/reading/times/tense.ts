@@ -1,4 +1,4 @@
-import { type Analysis, dependent, type Token } from '../../language/index.js';
+import type { Analysis, Token } from '../../language/index.js';
 import { granting, intending, modal, prospective, settled } from './vocabulary.js';
 
 /** Whether a clause tells of what lies behind or ahead of the day of writing; the present tense can tell of either. */
@@ -66,7 +66,10 @@ const isFirm = (analysis: Analysis, verb: Token): boolean =>
 function looksAhead(analysis: Analysis, token: Token, helpers: readonly Token[]): boolean {
   if (token.xpos === 'VBD' || token.upos === 'NOUN') return false;
   if (prospective.has(token.lemma)) return true;
-  return settled.has(token.lemma) && (helpers.length > 0 || dependent(analysis, token.index, 'xcomp') !== null);
+  return (
+    settled.has(token.lemma) &&
+    (helpers.length > 0 || near(analysis, token, 1, window, (t) => t.deprel === 'xcomp').length > 0)
+  );
 }
 
 /**
@@ -84,8 +87,24 @@ function directionOfInfinitive(analysis: Analysis, verb: Token): Direction {
 
 const ahead = [prospective, settled, granting, intending];
 
-const helpersOf = (analysis: Analysis, verb: Token): Token[] =>
-  analysis.children[verb.index]!.map((i) => analysis.tokens[i]!).filter(isHelper);
+/** How far before a verb its auxiliaries stand, and how far after it the verb it leads to: a window keeps time linear. */
+const window = 10;
+
+function near(
+  { tokens }: Analysis,
+  { index }: Token,
+  from: number,
+  to: number,
+  isSuch: (t: Token) => boolean,
+): Token[] {
+  const found: Token[] = [];
+  for (let i = Math.max(0, index + from); i <= index + to && i < tokens.length; i++) {
+    if (tokens[i]!.head === index && isSuch(tokens[i]!)) found.push(tokens[i]!);
+  }
+  return found;
+}
+
+const helpersOf = (analysis: Analysis, verb: Token): Token[] => near(analysis, verb, -window, 4, isHelper);
 
 /** Whether a time is the adverbial of a main clause in the past tense. */
 export function isTold(analysis: Analysis, index: number): boolean {

@@ -8,6 +8,11 @@ const Modifiers = z.object({
   less: List,
   numbered: List,
   counted: List,
+  dating: List,
+  eventful: List,
+  seasonal: List,
+  opening: List,
+  relating: List,
   prospective: List,
   settled: List,
   granting: List,
@@ -30,17 +35,25 @@ export const quantities: readonly { words: readonly string[]; sense: Quantity }[
   .sort((a, b) => b.words.length - a.words.length);
 
 export const quantityEnds: ReadonlySet<string> = new Set(quantities.map((q) => q.words.at(-1)!));
-export const numbered: ReadonlySet<string> = new Set(modifiers.numbered);
-export const counted: ReadonlySet<string> = new Set(modifiers.counted);
-export const prospective: ReadonlySet<string> = new Set(modifiers.prospective);
-export const settled: ReadonlySet<string> = new Set(modifiers.settled);
-export const granting: ReadonlySet<string> = new Set(modifiers.granting);
-export const intending: ReadonlySet<string> = new Set(modifiers.intending);
-export const modal: ReadonlySet<string> = new Set(modifiers.modal);
 
-export const happening: ReadonlySet<string> = new Set(modifiers.happening);
-export const aspect: ReadonlySet<string> = new Set(modifiers.aspect);
-const labels: ReadonlySet<string> = new Set(modifiers.labels);
+const wordsOf = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+
+export const numbered = wordsOf(modifiers.numbered);
+export const counted = wordsOf(modifiers.counted);
+export const dating = wordsOf(modifiers.dating);
+export const eventful = wordsOf(modifiers.eventful);
+export const seasonal = wordsOf(modifiers.seasonal);
+export const opening = wordsOf(modifiers.opening);
+export const relating = wordsOf(modifiers.relating);
+export const prospective = wordsOf(modifiers.prospective);
+export const settled = wordsOf(modifiers.settled);
+export const granting = wordsOf(modifiers.granting);
+export const intending = wordsOf(modifiers.intending);
+export const modal = wordsOf(modifiers.modal);
+export const happening = wordsOf(modifiers.happening);
+export const aspect = wordsOf(modifiers.aspect);
+
+const labels = wordsOf(modifiers.labels);
 
 /** Whether words in capitals are a label of the newsroom (`UPDATE 2`, `ANALYSIS`) rather than a place. */
 export const isLabel = (words: string): boolean => {

@@ -27,11 +27,6 @@ export function occurrence(
 
 /** About four months. */
 const near = 120;
-/** `payable Dec. 1`, `until Nov. 9`. */
-const opening = new Set('until till by to through payable due effective before record from'.split(' '));
-
-/** Whether a word leaves it open whether the date after it is over. */
-export const leavesOpen = (word: string): boolean => opening.has(word);
 
 /** The year of a month: the one given, or the one that the clause and the story suggest; null where nothing is known. */
 export function yearOfMonth(month: number, slots: Slots, situation: Situation): number | null {
