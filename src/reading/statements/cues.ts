@@ -10,6 +10,10 @@ const CueClass = z.object({
   pos: z.enum(['verb', 'noun', 'adjective']),
   frames: z.array(Frame).default([]),
   prepositions: z.array(z.string()).default([]),
+  /** Lemmas that its object must be one of, where the verb has other uses: "released [a report]", not "a prisoner". */
+  objects: z.string().optional(),
+  /** Lemmas that its object must not be: "recalled its ambassador". */
+  notObjects: z.string().optional(),
   example: z.string(),
   lemmas: z.string(),
 });
@@ -62,6 +66,17 @@ for (const [lemma, entry] of tables.verb) {
   for (const form of [past, `${stem}ing`, `${lemma}s`, `${lemma}es`, `${doubled}ed`, `${doubled}ing`])
     if (!forms.has(form)) forms.set(form, entry);
 }
+
+const objects = new Map<CueClass, ReadonlySet<string>>();
+const notObjects = new Map<CueClass, ReadonlySet<string>>();
+for (const cueClass of cueClasses) {
+  if (cueClass.objects) objects.set(cueClass, new Set(cueClass.objects.split(/\s+/)));
+  if (cueClass.notObjects) notObjects.set(cueClass, new Set(cueClass.notObjects.split(/\s+/)));
+}
+
+/** Whether a cue's class allows a noun as its object. */
+export const allowsObject = (cueClass: CueClass, lemma: string): boolean =>
+  (objects.get(cueClass)?.has(lemma) ?? true) && !notObjects.get(cueClass)?.has(lemma);
 
 /** The cue that a word may be, by its part of speech, its lemma or (a verb) its form. */
 export function cueOf(pos: 'verb' | 'noun' | 'adjective', lemma: string, form?: string): Cue | null {

@@ -1,5 +1,6 @@
+import type { Token } from '../../language/index.js';
 import type { CueWords } from './draft.js';
-import { type Grammar, trim } from './grammar.js';
+import { type Grammar, headOf, trim } from './grammar.js';
 import type { Source } from './source.js';
 
 /** Prepositions of place and time, which after a name go with the verb: "said Lopez in a meeting", "Haddad on Monday urged". */
@@ -14,18 +15,47 @@ export function settleSource(g: Grammar, source: Source, cue: CueWords): Source 
   const { tokens } = g.analysis;
   let { first, last } = source;
   while (first < source.head && tokens[first]!.deprel === 'case' && tokens[first]!.head === source.head) first++;
-  if (tokens[source.head]!.upos === 'PROPN')
-    for (const at of g.analysis.children[source.head]!) {
-      if (at < source.head || at >= last || !tokens[at]!.deprel.startsWith('nmod')) continue;
-      const start = g.edges.left[at]!;
-      if (start > source.head && adverbial.has(tokens[start]!.form.toLowerCase())) last = Math.min(last, start);
-    }
+  const isNamed = tokens[source.head]!.upos === 'PROPN';
+  for (const at of g.analysis.children[source.head]!) {
+    if (at < source.head || at >= last || !tokens[at]!.deprel.startsWith('nmod')) continue;
+    const start = g.edges.left[at]!;
+    const isDay = /day$/.test(tokens[at]!.form);
+    if (start > source.head && adverbial.has(tokens[start]!.form.toLowerCase()) && (isNamed || isDay))
+      last = Math.min(last, start);
+  }
   if (tokens[first]!.upos === 'PROPN' && first <= source.head) first = widened(g, first, cue);
-  if (last <= cue.first)
-    while (last < cue.first && tokens[last]!.upos === 'PROPN' && tokens[last - 1]!.upos !== 'PRON') last++;
+  if (last <= cue.first) while (last < cue.first && isName(tokens[last]!) && tokens[last - 1]!.upos !== 'PRON') last++;
   const range = trim(g, { first, last });
   return range.last > range.first ? { head: source.head, ...range } : source;
 }
+
+/**
+ * The speaker at the end of what the parser took for one long subject: in "… the arrest of the mayor, the minister said"
+ * the words after the last comma, if a clause stands before them; after a semicolon in any case.
+ */
+export function lastOf(g: Grammar, source: Source, cue: CueWords, isAfterClause: boolean): Source {
+  const { tokens } = g.analysis;
+  if (source.last > cue.first) return source;
+  const before = tokens[source.first - 1];
+  const isRunOn = isAfterClause && before?.sentence === tokens[cue.head]!.sentence && before.upos !== 'PUNCT';
+  for (let at = source.last - 1; at > source.first; at--) {
+    const { form } = tokens[at]!;
+    if (form !== ';' && !(form === ',' && isRunOn)) continue;
+    const range = trim(g, { first: at + 1, last: cue.first });
+    return range.last > range.first ? { ...range, head: headOf(g, range.first, range.last) } : source;
+  }
+  // a subject before a semicolon has another verb
+  for (let at = cue.first - 1; at >= source.last; at--)
+    if (tokens[at]!.form === ';') {
+      const range = trim(g, { first: at + 1, last: cue.first });
+      return range.last > range.first ? { ...range, head: headOf(g, range.first, range.last) } : source;
+    }
+  return source;
+}
+
+/** A name, or the modal verb that "May" and "Will" are taken for. */
+const isName = (token: Token): boolean =>
+  token.upos === 'PROPN' || (token.xpos === 'MD' && /^\p{Lu}/u.test(token.form) && !token.form.includes('’'));
 
 /** Leftwards over the title that stands before a name. */
 function widened(g: Grammar, from: number, cue: CueWords): number {

@@ -9,8 +9,8 @@ import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
 import { type Grammar, prepareGrammar } from './grammar.js';
 import { readIndirect } from './indirect.js';
+import { nesting } from './nesting.js';
 import { type Voices, voicesOf } from './speakers.js';
-import { firstFrom } from './statement-at.js';
 import { weighDraft } from './weigh.js';
 
 export { mendCoordination } from './coordination.js';
@@ -25,10 +25,10 @@ export function readStatements(
 ): Statement[] {
   const g = prepareGrammar(analysis);
   const { sure, likely } = draftStatements(g);
-  const isNested = nesting(g, [...sure, ...likely]);
+  const nestingOf = nesting(g, [...sure, ...likely]);
   const kept: Weighed[] = [];
   for (const draft of likely) {
-    const weight = weighDraft(g, draft, isNested(draft));
+    const weight = weighDraft(g, draft, nestingOf(draft));
     if (weight > 0) kept.push({ draft, weight });
   }
   const drafts = [...sure, ...withoutDoubles(g, kept)];
@@ -92,21 +92,6 @@ function withoutDoubles(g: Grammar, kept: readonly Weighed[]): Draft[] {
           doubled.add(noun.weight > other.weight ? other.draft : noun.draft);
     }
   return kept.flatMap(({ draft }) => (doubled.has(draft) ? [] : [draft]));
-}
-
-/** Whether the cue of a draft stands inside what another one reports. */
-export function nesting(g: Grammar, drafts: readonly Draft[]): (draft: Draft) => boolean {
-  // how many contents of clauses and quotations cover each token, by differences
-  const covers = new Int32Array(g.analysis.tokens.length + 1);
-  for (const draft of drafts) {
-    if (!draft.isDirect && !/(ccomp|inserted|according-to)$/.test(draft.because)) continue;
-    for (const { start, end } of draft.content) {
-      covers[firstFrom(g.analysis, start)]!++;
-      covers[firstFrom(g.analysis, end)]!--;
-    }
-  }
-  for (let at = 1; at < covers.length; at++) covers[at]! += covers[at - 1]!;
-  return (draft) => draft.cue !== null && covers[draft.cue.head]! > 0;
 }
 
 /** Where a statement begins in the text. */

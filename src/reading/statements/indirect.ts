@@ -1,8 +1,9 @@
 import { relation, type Token } from '../../language/index.js';
+import type { Span } from '../../record/index.js';
 import { clauseOf, reach } from './clause.js';
-import { type Cue, cueOf, type Frame } from './cues.js';
+import { allowsObject, type Cue, cueOf, type Frame } from './cues.js';
 import type { Draft, Range } from './draft.js';
-import { settleSource } from './edges-of-source.js';
+import { lastOf, settleSource } from './edges-of-source.js';
 import { child, type Grammar, isPassive, spanOf, subtree, trim, without } from './grammar.js';
 import { nearestSource, type Source, sourceOf, sourceOfNoun } from './source.js';
 import { clauseAfter, clauseBefore, objectRange } from './surface.js';
@@ -15,6 +16,8 @@ export function cueRange(g: Grammar, head: number): Range & { head: number } {
     const token = tokens[at]!;
     if (token.head !== head || !/^(aux|cop|advmod|compound:prt)/.test(token.deprel)) break;
     if (g.edges.left[at]! < at && relation(token) === 'advmod') break;
+    // "May said": a modal before a past form is a name
+    if (token.xpos === 'MD' && ['VBD', 'VBZ'].includes(tokens[head]!.xpos)) break;
     first = at;
   }
   const particle = child(g, head, 'compound:prt');
@@ -67,14 +70,30 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
         ? sourceOfNoun(g, token.index)
         : (sourceOf(g, token.index) ?? (isActive(g, token.index) ? nearestSource(g, cueRange(g, token.index)) : null));
   const words = grown(g, found.cue ?? cueRange(g, token.index), source);
+  const start = g.analysis.tokens[words.first]!.start;
+  const isAfterClause = found.content[0]!.start < start;
+  const settled = source && settleSource(g, lastOf(g, source, words, isAfterClause), words);
   return {
     cue: words,
-    source: source && settleSource(g, source, words),
-    content: found.content,
+    source: settled,
+    content: settled ? before(g, found.content, settled, words) : found.content,
     addressees: found.addressees,
     isDirect: false,
     because: found.because,
   };
+}
+
+/** What is said before its speaker is named, without the speaker: "The talks failed, the minister said". */
+function before(g: Grammar, content: readonly Span[], source: Source, cue: Range): readonly Span[] {
+  const { tokens } = g.analysis;
+  if (source.last > cue.first || source.first === 0) return content;
+  const { start } = tokens[source.first]!;
+  const stop = tokens[cue.last - 1]!.end;
+  return content.map((span) => {
+    if (span.start >= start || span.end <= start || span.end > stop) return span;
+    const { last } = trim(g, { first: 0, last: source.first });
+    return { start: span.start, end: Math.max(span.start + 1, tokens[last - 1]?.end ?? 0) };
+  });
 }
 
 function ranges(g: Grammar, ...list: Range[]) {
@@ -179,7 +198,8 @@ function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     if (child(g, infinitive.index, 'mark')?.lemma !== 'to')
       return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('obj') };
   }
-  if (object && frames.has('obj') && !(told && object === recipient)) {
+  const objectClass = frames.get('obj');
+  if (object && objectClass && allowsObject(objectClass, object.lemma) && !(told && object === recipient)) {
     const range = objectRange(g, at, lastObject(g, at, object).index);
     const last = infinitive && infinitive.index > object.index ? g.edges.right[infinitive.index]! : range.last;
     // "calls the plan a mistake": what is called stands where the addressee of another verb would

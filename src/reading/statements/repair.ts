@@ -4,7 +4,7 @@ import { cueOf } from './cues.js';
 /**
  * Gives back to a verb of saying the verb coordinated with it that the parser hung inside what is said: in "X said China
  * could count on him and expressed interest", the past form cannot go on after "could". Only where the form shows it, and
- * only for verbs that are cues themselves. Returns the analysis itself where nothing is to repair.
+ * only for verbs that are cues themselves or are set off by a comma. Returns the analysis itself where nothing is to repair.
  */
 export function repairCoordination(analysis: Analysis): Analysis {
   let tokens: Token[] | null = null;
@@ -25,14 +25,17 @@ export function repairCoordination(analysis: Analysis): Analysis {
 /** The verb of saying that a misplaced coordinate belongs to, or -1. */
 function governorOf(analysis: Analysis, verb: Token): number {
   const { tokens, children } = analysis;
-  if (cueOf('verb', verb.lemma, verb.form)?.kind !== 'speech') return -1;
   for (const child of children[verb.index]!) {
     const base = relation(tokens[child]!);
     if (base === 'nsubj' || base === 'aux' || base === 'mark' || base === 'expl') return -1;
   }
   const before = tokens[verb.index - 1];
   const lead = before?.upos === 'ADV' ? tokens[verb.index - 2] : before;
-  if (lead?.upos !== 'CCONJ' || fits(analysis, tokens[verb.head]!)) return -1;
+  if (lead?.upos !== 'CCONJ') return -1;
+  // ", and gave no figures": after a comma a past form without a subject goes back to the main verb
+  const isSetOff = verb.xpos === 'VBD' && tokens[lead.index - 1]?.form === ',' && tokens[verb.head]!.xpos !== 'VBD';
+  if (!isSetOff && cueOf('verb', verb.lemma, verb.form)?.kind !== 'speech') return -1;
+  if (!isSetOff && fits(analysis, tokens[verb.head]!)) return -1;
   let at = verb.head;
   for (let steps = 0; steps < 8 && at >= 0; steps++) {
     const token = tokens[at]!;

@@ -84,6 +84,8 @@ export function nearestSource(g: Grammar, cue: Range & { head: number }): Source
   }
   if (verb.xpos !== 'VBD' && verb.xpos !== 'VBZ' && verb.xpos !== 'VBP' && cue.first === cue.head) return null;
   let at = cue.first - 1;
+  if (at >= first && tokens[at]!.xpos === 'MD' && /^\p{Lu}/u.test(tokens[at]!.form))
+    return { head: at, first: at, last: at + 1 };
   if (at > first && tokens[at]!.form === ',') {
     // "X, who runs the office, says": back over the insertion
     do at--;

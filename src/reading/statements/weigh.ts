@@ -2,6 +2,7 @@ import { relation } from '../../language/index.js';
 import { cueOf } from './cues.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
+import type { Nesting } from './nesting.js';
 import { firstFrom } from './statement-at.js';
 import data from './weights.data.js';
 
@@ -17,7 +18,7 @@ for (const line of data.split('\n')) {
  * What speaks for and against a draft being a statement that a reader would mark: the cue and its frame, who its source
  * is, where its verb stands in the sentence, how much it reports, and whether it stands inside another statement.
  */
-export function describeDraft(g: Grammar, draft: Draft, isNested: boolean): string[] {
+export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): string[] {
   const { tokens } = g.analysis;
   const slash = draft.because.lastIndexOf('/');
   const frame = draft.because.slice(slash + 1);
@@ -64,7 +65,7 @@ export function describeDraft(g: Grammar, draft: Draft, isNested: boolean): stri
   );
   if (isQuoted) both('quoted');
   if (hasName) both('name');
-  if (isNested) both('nested');
+  if (nesting) both(`in ${nesting}`);
   for (const at of g.analysis.children[cue.head]!) {
     const token = tokens[at]!;
     if (token.lemma === 'not' || token.lemma === 'never') both('negated');
@@ -80,9 +81,9 @@ export function describeDraft(g: Grammar, draft: Draft, isNested: boolean): stri
 }
 
 /** How far the weights speak for a draft: what is above 0 is kept. */
-export function weighDraft(g: Grammar, draft: Draft, isNested: boolean): number {
+export function weighDraft(g: Grammar, draft: Draft, nesting: Nesting): number {
   let sum = 0;
-  for (const key of describeDraft(g, draft, isNested)) sum += weights.get(key) ?? 0;
+  for (const key of describeDraft(g, draft, nesting)) sum += weights.get(key) ?? 0;
   return sum;
 }
 
