@@ -61,6 +61,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   if (!pos) return null;
   const cue = cueOf(pos, token.lemma, token.form);
   if (!cue) return null;
+  if (pos === 'verb' && isAsked(g, token)) return null;
   const found = pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue);
   if (!found?.content.length) return null;
   const source =
@@ -81,6 +82,17 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
     isDirect: false,
     because: found.because,
   };
+}
+
+/** Whether somebody is only asked to do it: in "urged both sides to honour the truce" nobody honours anything. */
+function isAsked(g: Grammar, token: Token): boolean {
+  if (token.deprel !== 'xcomp' || token.head < 0) return false;
+  const above = g.analysis.tokens[token.head]!;
+  return (
+    above.upos === 'VERB' &&
+    (cueOf('verb', above.lemma, above.form)?.frames.has('obj-to') ?? false) &&
+    child(g, above.index, 'obj', 'iobj') !== null
+  );
 }
 
 /** What is said before its speaker is named, without the speaker: "The talks failed, the minister said". */
