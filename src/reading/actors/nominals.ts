@@ -6,6 +6,7 @@ import { nounOf } from './lexicon.js';
 import { agrees, bodyOf, hold } from './links.js';
 import { join, wordsOfPhrase } from './named.js';
 import { isInOffice } from './officials.js';
+import { standsInside } from './phrases.js';
 import { childOf, prepositionOf, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -94,16 +95,29 @@ const isEthnic = ({ ground }: Scene, phrase: Phrase): boolean => /^ethnic$/i.tes
 
 const civil = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'AGR', 'MED']);
 
-/** Crowds are of the state they act in: `Students marched in Jakarta`. */
+/** Crowds are of the state they act in: `Students marched in Jakarta`, `Thousands of people blocked roads in Lima`. */
 function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
   const { analysis } = scene.ground;
-  if (phrase.role !== 'subject' || (!phrase.name && !phrase.sectors.some((sector) => civil.has(sector)))) return null;
-  const verb = analysis.tokens[phrase.head]!.head;
-  if (verb < 0) return null;
-  for (const child of analysis.children[verb]!) {
-    if (child < verb || relation(analysis.tokens[child]!) !== 'obl') continue;
-    if (/^(?:in|throughout|across)$/.test(prepositionOf(analysis, child))) {
-      const country = countryAt(scene, child);
+  if (!phrase.name && !phrase.sectors.some((sector) => civil.has(sector))) return null;
+  let at = phrase.head;
+  // The crowd may hang on its measure, and that on another: `hundreds of thousands of people`.
+  for (
+    let depth = 0;
+    depth < 3 && relation(analysis.tokens[at]!) === 'nmod' && prepositionOf(analysis, at) === 'of';
+    depth++
+  )
+    at = analysis.tokens[at]!.head;
+  const { deprel, head: verb } = analysis.tokens[at]!;
+  if (verb < 0 || (deprel !== 'nsubj' && deprel !== 'nsubj:outer')) return null;
+  const { last } = analysis.sentences[phrase.sentence]!;
+  for (let i = verb + 1; i < last && i < verb + 14; i++) {
+    const token = analysis.tokens[i]!;
+    if (token.upos === 'PUNCT' || token.upos === 'SCONJ') return null;
+    const place = scene.byHead[i];
+    // `in the city of Kirkuk`, `in Peru's capital`
+    const around = /^nmod/.test(token.deprel) && token.head > verb ? token.head : i;
+    if (place?.name && (standsInside(analysis, i) || standsInside(analysis, around))) {
+      const country = countryAt(scene, i);
       if (country) return country;
     }
   }
