@@ -49,6 +49,7 @@ const modals: Record<string, Clause['modal']> = {
   ought: 'obliged',
 };
 const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
+const times = nounClasses.get('time')!.words;
 const documents = nounClasses.get('document')!.words;
 /** Deeper chains of borrowed subjects are not followed. */
 const deepest = 12;
@@ -62,6 +63,7 @@ export function introduction(analysis: Analysis, index: number): string {
     let words = token.lemma.toLowerCase();
     for (const rest of analysis.children[child]!)
       if (analysis.tokens[rest]!.deprel === 'fixed') words += ` ${analysis.tokens[rest]!.lemma.toLowerCase()}`;
+    if (words === 'out' && analysis.tokens[child + 1]?.lemma === 'of') words = 'out of';
     return words;
   }
   // In a name of several words the parser may hang the preposition on the second.
@@ -116,7 +118,10 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           if (token.lemma === 'it') empty = child;
           break;
         case 'obj':
-          objects.push(referent(child));
+          // A day beside the verb is no object (`called Thursday on …`).
+          if (times.has(token.lemma.toLowerCase()) && token.upos === 'PROPN')
+            obliques.push({ preposition: '', head: child });
+          else objects.push(referent(child));
           break;
         case 'iobj':
           indirect.push(referent(child));
@@ -178,6 +183,13 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
     }
     if (!objects.length && indirect.length) objects = indirect.splice(0);
     if (!subjects.length && empty !== null && verb.deprel === 'ccomp') subjects = [empty];
+    if (!objects.length && !passive && isVerbal(verb)) {
+      // `wrote and signed the letter`: the object stands with the second verb.
+      const next = children[head]!.find((c) => tokens[c]!.deprel === 'conj' && isVerbal(tokens[c]!));
+      const between = next === undefined ? undefined : children[next]!;
+      if (between && !between.some((c) => tokens[c]!.deprel.startsWith('nsubj')) && next! - head <= 3)
+        objects = between.filter((c) => tokens[c]!.deprel === 'obj');
+    }
     if (!objects.length && !passive) {
       // A name as a bare complement is an object (`called Foreign Minister Okafor to discuss …`).
       const name = obliques.find(

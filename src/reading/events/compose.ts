@@ -98,10 +98,28 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     };
     // An adjective's frame on a participle reads its passive subject as a subject.
     if (asAdjective)
-      add(asAdjective, clause.passive ? { ...clause, passive: false, subjects: clause.objects, objects: [] } : clause);
+      add(
+        asAdjective,
+        clause.passive
+          ? {
+              ...clause,
+              passive: false,
+              subjects: clause.objects.length ? clause.objects : clause.subjects,
+              objects: [],
+            }
+          : clause,
+      );
     add(asVerb, clause);
     const made = best(matches);
     return made && modify(made, clause, token.deprel === 'ccomp');
+  };
+
+  /** A verb that the tagger took for a noun: it has a subject and no copula (`Greece plans to …`). */
+  const isMistaken = (head: number): boolean => {
+    const { deprel, upos } = tokens[head]!;
+    if (upos !== 'NOUN' || (deprel !== 'root' && deprel !== 'ccomp')) return false;
+    const relations = children[head]!.map((c) => tokens[c]!.deprel);
+    return relations.includes('nsubj') && !relations.includes('cop') && !relations.includes('det');
   };
 
   /** A noun as a clause: possessor and modifiers are its subject or its object, its phrases its obliques. */
@@ -169,7 +187,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     const { upos } = tokens[head]!;
     let found: Meaning | null = null;
     if (upos === 'VERB' || upos === 'ADJ' || upos === 'AUX') found = verbal(head, depth);
-    else if (nominal.has(upos)) found = nounal(head, depth, host);
+    else if (nominal.has(upos)) found = isMistaken(head) ? verbal(head, depth) : nounal(head, depth, host);
     read.set(head, found);
     return found;
   };

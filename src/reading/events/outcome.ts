@@ -94,7 +94,9 @@ export function outcomes(
         if (found.length) return found;
       }
     }
-    return isMaterial ? choose(below(clause)) : [];
+    if (!isMaterial) return [];
+    const far = choose(below(clause));
+    return far.length ? far : choose(objects.filter((at) => sides.hasName(at)));
   };
 
   /** All nouns in what a clause takes besides its subject, nearest first: where help goes may be told far down. */

@@ -23,16 +23,22 @@ export function phrasesIn(analysis: Analysis): Phrases {
   const { tokens, children } = analysis;
   const gathered = new Map<number, readonly Oblique[]>();
 
+  /** Some plurals keep their `s` in the lemma (`troops`). */
+  const isWord = (at: number, word: string): boolean => {
+    const lemma = normalLemma(tokens[at]!.lemma);
+    return lemma === word || (lemma.length === word.length + 1 && lemma.endsWith('s') && lemma.startsWith(word));
+  };
+
   /** Whether the words of a phrase stand around the head, hyphens aside. */
   const holds = (phrase: readonly string[], head: number): boolean => {
-    const place = phrase.indexOf(normalLemma(tokens[head]!.lemma));
+    const place = phrase.findIndex((word) => isWord(head, word));
     if (place < 0) return false;
     const runs = (step: 1 | -1): boolean => {
       let at = head;
       for (let i = place + step; i >= 0 && i < phrase.length; i += step) {
         at += step;
         if (tokens[at]?.form === '-') at += step;
-        if (!tokens[at] || normalLemma(tokens[at]!.lemma) !== phrase[i]) return false;
+        if (!tokens[at] || !isWord(at, phrase[i]!)) return false;
       }
       return true;
     };
