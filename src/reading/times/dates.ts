@@ -3,6 +3,7 @@ import { feastDay } from './feasts.js';
 import type { Match } from './grammar.js';
 import type { Meaning, Situation, Value } from './meaning.js';
 import { numberIn, type Slots, two } from './slots.js';
+import { isAhead } from './tense.js';
 import { opening } from './vocabulary.js';
 import { occurrence, toldYear, yearOfMonth, yearOfSeason } from './which-year.js';
 
@@ -34,9 +35,9 @@ export const dateMeanings: Readonly<Record<string, Meaning>> = {
     return { type: 'DATE', timex: formatDay(anchor.day + shift) };
   },
 
-  yearEnd: ({ slots }, situation) => {
+  yearEnd: ({ slots, before }, situation) => {
     const year = numberIn(slots, 'year') ?? situation.anchor.year;
-    const past = situation.direction() === 'past' && numberIn(slots, 'year') === null;
+    const past = !opening.has(before) && situation.direction() === 'past' && numberIn(slots, 'year') === null;
     const value = year === null ? 'XXXX' : formatDate(past && situation.anchor.month !== 12 ? year - 1 : year);
     return { type: 'DATE', timex: value, edtf: year === null ? null : `${value}-12` };
   },
@@ -175,7 +176,7 @@ function weekdayFrom(anchor: number, weekday: number, rel: number | null, situat
   if (rel === -1) return anchor - (back || 7);
   if (rel === 1) return anchor + (ahead || 7);
   const direction = situation.direction();
-  return direction === 'future' || direction === 'present' ? anchor + ahead : anchor - back;
+  return isAhead(direction) || direction === 'present' ? anchor + ahead : anchor - back;
 }
 
 /** The month an expression names, with the year that it gives or that the clause suggests. */

@@ -2,6 +2,7 @@ import { formatDate, formatDay, isoWeek, weekday } from '../../record/index.js';
 import type { Match } from './grammar.js';
 import type { Meaning, Situation, Value } from './meaning.js';
 import { numberIn, two } from './slots.js';
+import { isAhead } from './tense.js';
 import { relating } from './vocabulary.js';
 
 const date = (timex: string, edtf?: string | null): Value =>
@@ -48,7 +49,7 @@ export const periodMeanings: Readonly<Record<string, Meaning>> = {
       relativeYear(slots, anchor.year) ??
       yearOfPart((ordinal - 1) * length + 1, length, situation);
     // A quarter still to come is not what figures are compared with.
-    if (!isHalf && year !== null && situation.direction() !== 'future') focus.period = { year, quarter: ordinal };
+    if (!isHalf && year !== null && !isAhead(situation.direction())) focus.period = { year, quarter: ordinal };
     else if (!isHalf && year !== null && !focus.period && isOver(year, ordinal, anchor))
       focus.period = { year, quarter: ordinal };
     return date(`${year === null ? 'XXXX' : formatDate(year)}-${sign}${ordinal}`);
@@ -101,9 +102,9 @@ function yearOfPart(first: number, length: number, situation: Situation): number
   if (anchor.year === null) return null;
   const now = anchor.month ?? 12;
   const direction = situation.direction();
-  if (first > now && direction !== 'future') return anchor.year - 1;
+  if (first > now && !isAhead(direction)) return anchor.year - 1;
   // Figures of the quarter just gone are often still to be published.
-  if (first + length + 3 <= now && direction === 'future') return anchor.year + 1;
+  if (first + length + 3 <= now && isAhead(direction)) return anchor.year + 1;
   return anchor.year;
 }
 
@@ -153,7 +154,7 @@ const units: Readonly<Record<string, (slots: Match['slots'], situation: Situatio
     if (slots.frel && focus.day !== null) return date(`${weekOf(focus.day + 7 * numberIn(slots, 'frel')!)}-WE`);
     // Early in the week `the weekend` is the one just gone, unless the clause looks ahead; so is `earlier this weekend`.
     const isEarly = weekday(anchor.day) < 6;
-    const isGone = rel === null ? situation.direction() !== 'future' : rel === 0 && situation.direction() === 'past';
+    const isGone = rel === null ? !isAhead(situation.direction()) : rel === 0 && situation.direction() === 'past';
     const ahead = rel === 1 ? 7 : rel === -1 || (isEarly && (isGone || before === 'earlier')) ? -7 : 0;
     return date(`${weekOf(anchor.day + ahead)}-WE`);
   },

@@ -2,6 +2,7 @@ import { formatDate, formatDay } from '../../record/index.js';
 import type { Match } from './grammar.js';
 import type { Meaning, Situation, Value } from './meaning.js';
 import { weekOf } from './periods.js';
+import { isAhead } from './tense.js';
 
 type Slots = Match['slots'];
 
@@ -68,7 +69,7 @@ export const spanMeanings: Readonly<Record<string, Meaning>> = {
       !slots.ord &&
       !slots.unit?.isTied &&
       coarse.has(unit) &&
-      situation.direction() === 'future'
+      isAhead(situation.direction())
     ) {
       return shifted(count, unit, 'now', situation);
     }

@@ -1,8 +1,14 @@
 import type { Analysis, Token } from '../../language/index.js';
-import { granting, intending, modal, prospective, settled } from './vocabulary.js';
+import { granting, intending, modal, plans, prospective, settled } from './vocabulary.js';
 
-/** Whether a clause tells of what lies behind or ahead of the day of writing; the present tense can tell of either. */
-export type Direction = 'past' | 'future' | 'present' | 'none';
+/**
+ * Whether a clause tells of what lies behind or ahead of the day of writing. An infinitive (`intended`) mostly looks
+ * ahead, the present tense can tell of either, and so can a noun phrase in a clause of the past (`aside`).
+ */
+export type Direction = 'past' | 'future' | 'intended' | 'present' | 'aside' | 'none';
+
+/** Whether a direction is that of something to come. */
+export const isAhead = (direction: Direction): boolean => direction === 'future' || direction === 'intended';
 
 /**
  * The direction of the clause that a word stands in: the tense of the nearest verb above it with its auxiliaries, where
@@ -19,8 +25,8 @@ export function directionOf(analysis: Analysis, index: number): Direction {
     const token = tokens[at]!;
     const found = directionOfVerb(analysis, token);
     if (found && (depth === 0 || (depth === 1 && found !== 'present'))) return found;
-    if (found === 'future' && isFirm(analysis, token)) return found;
-    if (found === 'past') return 'none';
+    if (found === 'future') return found;
+    if (found === 'past') return 'aside';
     depth += depthOf(token.deprel);
     at = token.head;
   }
@@ -50,17 +56,13 @@ function directionOfVerb(analysis: Analysis, verb: Token): Direction | null {
     case 'VBP':
       return 'present';
     case 'VBG':
-      return helpers.some((t) => t.deprel === 'aux') ? 'future' : null;
+      return helpers.some((t) => t.deprel === 'aux') ? 'intended' : null;
     case 'VBN':
       return helpers.length ? null : 'past';
     default:
       return helpers.some((t) => t.deprel === 'cop' && t.xpos !== 'VBN') ? 'present' : null;
   }
 }
-
-/** Whether a modal or the word itself says that a clause lies ahead; an infinitive says it only of what hangs on it. */
-const isFirm = (analysis: Analysis, verb: Token): boolean =>
-  prospective.has(verb.lemma) || helpersOf(analysis, verb).some((t) => modal.has(t.form.toLowerCase()));
 
 /** `is due`, `scheduled for`, `expects`, `is set for`, `set to`; as a past tense (`expected`) they tell of what was. */
 function looksAhead(analysis: Analysis, token: Token, helpers: readonly Token[]): boolean {
@@ -74,17 +76,23 @@ function looksAhead(analysis: Analysis, token: Token, helpers: readonly Token[])
 
 /**
  * An infinitive looks ahead of what it hangs on, where that does (`agreed to meet on Friday`); after other verbs in the
- * past it tells of what was (`failed to meet on Friday`, `it had been due to expire Friday`).
+ * past it tells of what was (`had a chance to meet on Friday`, `it had been due to expire Friday`).
  */
 function directionOfInfinitive(analysis: Analysis, verb: Token): Direction {
-  const above = verb.head < 0 ? null : analysis.tokens[verb.head]!;
-  if (!above) return 'future';
-  const helpers = helpersOf(analysis, above);
-  if (helpers.some((t) => t.form.toLowerCase() === 'had')) return 'past';
-  const isOver = above.xpos === 'VBD' || helpers.some((t) => t.xpos === 'VBD');
-  return isOver && above.upos === 'VERB' && !ahead.some((words) => words.has(above.lemma)) ? 'past' : 'future';
+  let above = analysis.tokens[verb.head];
+  for (let steps = 0; above && steps < 4; steps++, above = analysis.tokens[above.head]) {
+    const helpers = helpersOf(analysis, above);
+    if (helpers.some((t) => t.form.toLowerCase() === 'had')) return 'past';
+    const isOfPlan = above.upos === 'VERB' && ahead.some((words) => words.has(above!.lemma));
+    if (isOfPlan || plans.has(above.lemma)) return 'intended';
+    if (above.xpos === 'VBD' || helpers.some((t) => t.xpos === 'VBD'))
+      return above.upos === 'ADJ' ? 'intended' : 'past';
+    if (above.xpos === 'VBZ' || above.xpos === 'VBP' || helpers.length) return 'intended';
+  }
+  return 'intended';
 }
 
+/** Words whose infinitive lies ahead of them, even in the past. */
 const ahead = [prospective, settled, granting, intending];
 
 /** How far before a verb its auxiliaries stand, and how far after it the verb it leads to: a window keeps time linear. */

@@ -56,6 +56,8 @@ describe('the clause decides between past and future', () => {
     ['The council is expected to vote in January.', 'January | DATE 2026-01 2026-01'],
     ['Voters chose a new parliament in December.', 'December | DATE 2024-12 2024-12'],
     ['The bond is payable Dec. 1.', 'Dec. 1 | DATE 2025-12-01 2025-12-01'],
+    ['The mayor failed to win a vote on Thursday.', 'Thursday | DATE 2025-10-23 2025-10-23'],
+    ['The mayor agreed to hold a vote on Thursday.', 'Thursday | DATE 2025-10-30 2025-10-30'],
     ['Rebels took the town last spring.', 'last spring | DATE 2025-SP 2025-21'],
   ])('%s', (text, expected) => {
     expect(timesOf(text)).toEqual([expected]);
@@ -167,6 +169,10 @@ describe('words that are no times', () => {
     'It imports a quarter of its grain.',
     'Rooms cost $55 a night.',
     'They won most states on Super Tuesday.',
+    'The envoy is in his early 60s.',
+    'Support fell to the low 40s.',
+    'The studio 20th Century Fox sued.',
+    'They scored in the second half of the match.',
   ])('%s', (text) => {
     expect(timesOf(text)).toEqual([]);
   });

@@ -17,6 +17,7 @@ const Modifiers = z.object({
   settled: List,
   granting: List,
   intending: List,
+  plans: List,
   modal: List,
   labels: List,
   happening: List,
@@ -49,6 +50,7 @@ export const prospective = wordsOf(modifiers.prospective);
 export const settled = wordsOf(modifiers.settled);
 export const granting = wordsOf(modifiers.granting);
 export const intending = wordsOf(modifiers.intending);
+export const plans = wordsOf(modifiers.plans);
 export const modal = wordsOf(modifiers.modal);
 export const happening = wordsOf(modifiers.happening);
 export const aspect = wordsOf(modifiers.aspect);

@@ -1,7 +1,7 @@
 import { civilDate } from '../../record/index.js';
 import type { Situation } from './meaning.js';
 import { numberIn, type Slots } from './slots.js';
-import type { Direction } from './tense.js';
+import { type Direction, isAhead } from './tense.js';
 
 /**
  * Of the yearly occurrences of a day, the last one or the next one. A newspaper leaves the year out of dates of its own
@@ -20,7 +20,7 @@ export function occurrence(
   const isSoon = next - anchor < near;
   if (isSoon && (isOpen || (last < inYear(year) && anchor - last > near))) return next;
   if (direction === 'past') return last;
-  if (direction === 'future' || direction === 'present')
+  if (isAhead(direction) || direction === 'present')
     return anchor - last < near && next - anchor > 2 * near ? last : next;
   return isSoon ? next : last;
 }
@@ -49,10 +49,14 @@ export function yearOfMonth(month: number, slots: Slots, situation: Situation): 
       return month <= now ? anchor.year : anchor.year - 1;
     case 'future':
       return month >= now ? anchor.year : anchor.year + 1;
+    // Nobody leaves the year out three quarters of a year ahead: that month is the one just gone.
+    case 'intended':
     case 'present': {
       const ahead = (month - now + 12) % 12;
       return ahead > 8 ? (month < now ? anchor.year : anchor.year - 1) : month >= now ? anchor.year : anchor.year + 1;
     }
+    case 'aside':
+      return month > now + soon ? anchor.year - 1 : month + 12 <= now + soon ? anchor.year + 1 : anchor.year;
     default:
       return month > now + 6 ? anchor.year - 1 : month + 12 <= now + soon ? anchor.year + 1 : anchor.year;
   }
@@ -82,7 +86,8 @@ export function yearOfSeason(slots: Slots, situation: Situation): number | null 
   if (rel === 1) return hasBegun ? anchor.year + 1 : anchor.year;
   if (rel === 0) return anchor.year;
   const direction = situation.direction();
-  return direction === 'future' ? (isOver ? anchor.year + 1 : anchor.year) : hasBegun ? anchor.year : anchor.year - 1;
+  if (isAhead(direction)) return isOver ? anchor.year + 1 : anchor.year;
+  return hasBegun || direction === 'present' ? anchor.year : anchor.year - 1;
 }
 
 /** How many words a year that the story has named holds for the bare months after it. */
@@ -92,6 +97,8 @@ const reach = 50;
 export function toldYear(month: number, { anchor, focus, at, direction }: Situation): number | null {
   const { told } = focus;
   if (!told || anchor.year === null || at - told.at > reach || told.year >= anchor.year) return null;
-  if (direction() === 'future' || direction() === 'present') return null;
+  // The month just gone needs no year that the story has named.
+  const since = anchor.month === null ? 12 : anchor.month - month;
+  if ((since >= 0 && since < 3) || isAhead(direction()) || direction() === 'present') return null;
   return told.month !== null && month < told.month ? Math.min(told.year + 1, anchor.year) : told.year;
 }
