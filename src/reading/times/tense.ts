@@ -93,7 +93,7 @@ function directionOfInfinitive(analysis: Analysis, verb: Token): Direction {
 }
 
 /** Words whose infinitive lies ahead of them, even in the past. */
-const ahead = [prospective, settled, granting, intending];
+const ahead = [prospective, settled, intending];
 
 /** How far before a verb its auxiliaries stand, and how far after it the verb it leads to: a window keeps time linear. */
 const window = 10;
