@@ -75,6 +75,15 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     return null;
   };
 
+  /** `the attack on the convoy killed two`: who was aimed at is hit as well. */
+  const withTarget = (made: Meaning, depth: number): Meaning => {
+    const targets = made.actors.flatMap((at) => {
+      const blow = nominal.has(tokens[at]!.upos) ? meaning(at, depth + 1, null) : null;
+      return blow?.type === 'ASSAULT' ? blow.recipients : [];
+    });
+    return targets.length ? { ...made, recipients: [...made.recipients, ...targets] } : made;
+  };
+
   const verbal = (head: number, depth: number): Meaning | null => {
     const token = tokens[head]!;
     const isAdjective = token.upos === 'ADJ';
@@ -110,7 +119,8 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
           : clause,
       );
     add(asVerb, clause);
-    const made = best(matches);
+    const found = best(matches);
+    const made = found?.type === 'ASSAULT' ? withTarget(found, depth) : found;
     return made && modify(made, clause, token.deprel === 'ccomp');
   };
 

@@ -163,7 +163,7 @@ export function outcomes(
       if (reports === 'others' && !inner.isPassive && !inner.actors.some((at) => sides.isActor(at))) return null;
     }
     const row = match.outcome!;
-    const outcome = row.isAimed && isToldOff(match) ? (entry.table!.get('deed') ?? row) : row;
+    const outcome = row.isAimed && row.type !== null && isToldOff(match) ? (entry.table!.get('deed') ?? row) : row;
     const actors = match.actors.length || entry.frame.kind === 'noun' ? match.actors : (inner?.actors ?? []);
     const turned = turn(outcome, inner);
     if (!turned.type) return null;
