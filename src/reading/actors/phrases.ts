@@ -188,6 +188,16 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     phrase.isDefinite = true;
     return phrase;
   }
+  if (state !== undefined && (token.upos === 'ADJ' || token.upos === 'PROPN') && /^(?:nsubj|obj|obl|conj|root)/.test(deprel)) {
+    // `the Japanese agreed`: an adjective that stands for the people.
+    const phrase = blank(ground, token);
+    spread(ground, phrase, token.index, token.index + 1);
+    phrase.from = phrase.first;
+    phrase.kind = 'group';
+    phrase.isPlural = true;
+    phrase.country = entry(state)?.country ?? null;
+    return phrase;
+  }
   const office = ground.officeAt[token.index] ?? null;
   if (!office && inner.has(relation(token))) return null;
   const isOfficeHead = office !== null && token.index === headWithin(ground.analysis, office.first, office.last);

@@ -97,6 +97,10 @@ const afterHyphen = (tokens: readonly Token[], i: number): boolean =>
 
 const prefix = /^(?:anti|pro|non|post|pre|un|mid|trans|inter|intra|quasi|neo|sub)$/i;
 
+/** `US officials said`: capitals throughout, among words that have none. */
+const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean =>
+  /^\p{Lu}{2,6}$/u.test(tokens[i]!.form) && (i + 1 >= last || !/^\p{Lu}+$/u.test(tokens[i + 1]!.form)) && tokens[i]!.upos !== 'INTJ';
+
 /** A known name of several words, whatever its first word is tagged: `European Community ministers met`. */
 function knownAt(forms: readonly string[], i: number): boolean {
   const match = matchName(forms, i);
@@ -105,7 +109,7 @@ function knownAt(forms: readonly string[], i: number): boolean {
 
 function startsName(tokens: readonly Token[], i: number, last: number, capitals: ReadonlySet<string>): boolean {
   const token = tokens[i]!;
-  if (token.upos === 'PROPN' || capitals.has(token.form)) return true;
+  if (token.upos === 'PROPN' || capitals.has(token.form) || isAcronym(tokens, i, last)) return true;
   if (closed.has(token.upos)) return false;
   return i + 1 < last && isCapital(tokens[i + 1]) && tokens[i + 1]!.upos === 'PROPN';
 }
