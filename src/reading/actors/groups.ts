@@ -37,9 +37,14 @@ export function findTogether(ground: Ground, phrases: readonly Phrase[], byHead:
   return found;
 }
 
+/** Members of a coordination that are read, and groups, holders and phrases that are looked through: time stays linear. */
+const most = 16;
+const near = 120;
+
 function collect(ground: Ground, byHead: ByHead, head: number, members: Entity[], depth: number): void {
   if (depth > 8) return;
   for (const child of ground.analysis.children[head]!) {
+    if (members.length >= most) return;
     if (relation(ground.analysis.tokens[child]!) !== 'conj') continue;
     const other = byHead[child];
     if (other?.entity && !members.includes(settled(other.entity))) members.push(settled(other.entity));
@@ -52,7 +57,7 @@ function partnerOf(ground: Ground, byHead: ByHead, phrase: Phrase): Entity | nul
   if (phrase.role !== 'subject' || phrase.isPlural) return null;
   const own = settled(phrase.entity!);
   const sentence = ground.analysis.sentences[phrase.sentence]!;
-  for (let i = phrase.head; i < sentence.last; i++) {
+  for (let i = phrase.head; i < sentence.last && i < phrase.head + 40; i++) {
     if (ground.forms[i] !== 'with' || ground.quotations[i]! !== phrase.quotation) continue;
     const other = byHead[ground.analysis.tokens[i]!.head]?.entity;
     if (other && settled(other).kind === own.kind && settled(other) !== own) return settled(other);
@@ -63,14 +68,15 @@ function partnerOf(ground: Ground, byHead: ByHead, phrase: Phrase): Entity | nul
 /** The actor of a group with these members, made when first asked for; a bloc that consists of them is that group. */
 export function groupOf(named: Named, members: readonly Entity[]): Entity {
   const set = new Set(members);
-  for (const entity of named.entities) {
+  for (let i = named.groups.length - 1; i >= 0 && i >= named.groups.length - near; i--) {
+    const entity = named.groups[i]!;
     if (entity.same || entity.members.length !== set.size) continue;
     // Of a large bloc only the members that the document names are known; they are not the bloc.
     if (entity.entry && entity.entry.members.length !== set.size) continue;
     if (entity.members.every((member) => set.has(settled(member)))) return entity;
   }
   const countries = new Set(members.map((member) => member.country));
-  return named.add({
+  const group = named.add({
     kind: 'group',
     name: `${members
       .slice(0, -1)
@@ -82,6 +88,8 @@ export function groupOf(named: Named, members: readonly Entity[]): Entity {
     gender: null,
     members: [...members],
   });
+  named.groups.push(group);
+  return group;
 }
 
 /** Blocs that the document names get those members that it names too; small ones all of theirs. */
@@ -97,6 +105,7 @@ export function fillBlocs(named: Named): void {
       if (member) members.push(member);
     }
     entity.members = members;
+    if (members.length) named.groups.push(entity);
   }
 }
 
@@ -136,12 +145,13 @@ function memberKind(phrase: Phrase): MemberKind | null {
 function holdersMeant(scene: Scene, phrase: Phrase): readonly Entity[] | null {
   const { office } = phrase;
   if (!office?.isPlural) return null;
-  const { ground, together, named } = scene;
-  const states = together.find((one) => one.head > phrase.head && one.head < phrase.last && one.isJoined);
-  if (!states || ground.analysis.tokens[states.head]!.head !== phrase.head) return null;
+  const { ground, together } = scene;
+  const states = together[firstAfter(together, phrase.head)];
+  if (!states?.isJoined || states.head >= phrase.last || ground.analysis.tokens[states.head]!.head !== phrase.head)
+    return null;
   const holders: Entity[] = [];
   for (const state of states.members) {
-    const holder = named.entities.find(
+    const holder = scene.holders.find(
       (one) =>
         !one.same &&
         one.kind === 'person' &&
@@ -166,12 +176,13 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
         (kind === 'any' ? member.kind !== 'group' : member.kind === kind) &&
         (!region || (member.country !== null && region.has(member.country))),
     );
-  for (let i = together.length - 1; i >= 0; i--) {
+  const after = firstAfter(together, phrase.head);
+  for (let i = after - 1; i >= 0 && i >= after - near; i--) {
     const one = together[i]!;
-    if (one.head < phrase.head && phrase.sentence - one.sentence <= 8 && fits(one.members)) return one.members;
+    if (phrase.sentence - one.sentence <= 8 && fits(one.members)) return one.members;
   }
   const seen: Entity[] = [];
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && at - i < near; i--) {
     const other = phrases[i]!;
     if (phrase.sentence - other.sentence > 2) break;
     if (!other.entity) continue;
@@ -183,8 +194,9 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
     if (seen.length > phrase.count!) break;
   }
   // Known and named later: the lead speaks of `the three European countries`, the text then says which.
-  for (const one of together) if (one.head > phrase.head && one.isJoined && fits(one.members)) return one.members;
-  for (const one of scene.named.entities)
+  for (let i = after; i < together.length && i < after + near; i++)
+    if (together[i]!.isJoined && fits(together[i]!.members)) return together[i]!.members;
+  for (const one of scene.named.groups.slice(-near))
     if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);
   return null;
 }
@@ -195,4 +207,16 @@ function regionBefore({ ground }: Scene, phrase: Phrase): ReadonlySet<string> | 
     if (region) return region;
   }
   return null;
+}
+
+/** Index of the first coordination that starts after a token. */
+export function firstAfter(together: readonly Together[], head: number): number {
+  let low = 0;
+  let high = together.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (together[middle]!.head > head) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

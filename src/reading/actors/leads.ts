@@ -11,7 +11,7 @@ const within = 2;
  * the one described as the speaker of the next sentence. They are one where the name brings no other office with it.
  */
 export function nameLeads(ground: Ground, phrases: readonly Phrase[]): void {
-  for (const phrase of phrases) {
+  for (const phrase of phrases.slice(0, 100)) {
     if (phrase.sentence > 8) return;
     const entity = phrase.entity;
     if (!entity || entity.same || phrase.kind !== 'person' || phrase.form !== 'nominal' || !phrase.office) continue;

@@ -6,6 +6,8 @@ import { type Entity, type Phrase, settled } from './working.js';
 /** The actors that names speak of, and how to find them again. */
 export interface Named {
   readonly entities: Entity[];
+  /** Those with members, groups and blocs. */
+  readonly groups: Entity[];
   /** The actor of an entry of `knowledge/`, made when first asked for. */
   ofEntry(id: string): Entity | null;
   /** A new actor. */
@@ -22,6 +24,7 @@ export function createNamed(): Named {
   const byEntry = new Map<string, Entity>();
   const named: Named = {
     entities,
+    groups: [],
     add(given) {
       const entity: Entity = {
         members: [],
@@ -122,8 +125,9 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     keyed(ground, phrase, byKey, named);
   }
   const shortened = new Map<string, Entity>();
+  const ofName = new Map(phrases.map((phrase) => [phrase.name, phrase]));
   for (const [at, full] of acronyms) {
-    const entity = phrases.find((phrase) => phrase.name === ground.names[full])?.entity;
+    const entity = ofName.get(ground.names[full]!)?.entity;
     if (entity) shortened.set(ground.forms[at]!, settled(entity));
   }
   for (const phrase of phrases) {

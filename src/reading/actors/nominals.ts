@@ -7,7 +7,7 @@ import { agrees, bodyOf, hold } from './links.js';
 import { join, wordsOfPhrase } from './named.js';
 import { isInOffice } from './officials.js';
 import { standsInside } from './phrases.js';
-import { childOf, prepositionOf, reach, type Scene } from './scene.js';
+import { childOf, phrasesBack, prepositionOf, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Phrases back in which a nominal looks for an antecedent. */
@@ -163,7 +163,7 @@ const countryAt = ({ byHead }: Scene, index: number): string | null => {
 
 /** Whom a singular nominal speaks of, if of one already in the text. */
 function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
-  const { phrases, named } = scene;
+  const { phrases } = scene;
   if (phrase.kind === 'state') return stateMeant(scene, phrase, at);
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
   for (let i = at - 1; i >= 0 && at - i < depth; i--) {
@@ -176,7 +176,7 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
       return entity;
   }
   if (phrase.kind !== 'person' || !phrase.office) return null;
-  const holders = named.entities.filter(
+  const holders = scene.holders.filter(
     (entity) =>
       !entity.same &&
       entity.kind === 'person' &&
@@ -241,7 +241,7 @@ function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   if (childOf(ground.analysis, phrase.head, 'nmod:poss') >= 0) return null;
   let best: Entity | null = null;
   let most = -1;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
     const other = phrases[i]!;
     const distance = phrase.sentence - other.sentence;
     if (distance > reach) break;

@@ -188,7 +188,11 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     phrase.isDefinite = true;
     return phrase;
   }
-  if (state !== undefined && (token.upos === 'ADJ' || token.upos === 'PROPN') && /^(?:nsubj|obj|obl|conj|root)/.test(deprel)) {
+  if (
+    state !== undefined &&
+    (token.upos === 'ADJ' || token.upos === 'PROPN') &&
+    /^(?:nsubj|obj|obl|conj|root)/.test(deprel)
+  ) {
     // `the Japanese agreed`: an adjective that stands for the people.
     const phrase = blank(ground, token);
     spread(ground, phrase, token.index, token.index + 1);
@@ -356,12 +360,16 @@ function spread(ground: Ground, phrase: Phrase, first: number, last: number): vo
       if (left.has(token.deprel) || left.has(relation(token))) first = Math.min(first, leftmost(analysis, child));
     } else if (right.has(relation(token))) last = Math.max(last, rightmost(analysis, child));
   }
+  first = Math.max(first, head - widest);
+  last = Math.min(last, head + widest);
   // A preposition the tree hangs inside the phrase is no part of it.
   while (first < head && small.has(analysis.tokens[first]!.upos)) first++;
   phrase.first = first;
   phrase.last = last;
 }
 
+/** Words that a noun phrase reaches to either side, lest broken trees cost time. */
+const widest = 40;
 const small = new Set(['ADP', 'PUNCT', 'CCONJ', 'SCONJ']);
 
 function leftmost(analysis: Analysis, index: number): number {

@@ -1,9 +1,9 @@
 import { relation } from '../../language/index.js';
 import { isSpeechVerb } from '../names/index.js';
-import { groupOf } from './groups.js';
+import { firstAfter, groupOf } from './groups.js';
 import { pronounOf } from './lexicon.js';
 import { join } from './named.js';
-import { reach, type Scene } from './scene.js';
+import { phrasesBack, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 interface Choice {
@@ -95,7 +95,7 @@ function antecedent(scene: Scene, phrase: Phrase, at: number, to: Sought): Choic
   const isReflexive = /sel(?:f|ves)$/.test(ground.forms[phrase.head]!);
   const speaks = phrase.role === 'subject' && governor >= 0 && isSpeechVerb(tokens[governor]!.lemma);
   let best: Choice | null = null;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
     const other = phrases[i]!;
     const distance = phrase.sentence - other.sentence;
     if (distance > reach) break;
@@ -146,7 +146,7 @@ function quotationCost(phrase: Phrase, quotation: number): number {
 function amongTogether(scene: Scene, phrase: Phrase, isPossessive: boolean, best: Choice | null): Choice | null {
   const { together, ground } = scene;
   const governor = ground.analysis.tokens[phrase.head]!.head;
-  for (let i = together.length - 1; i >= 0; i--) {
+  for (let i = firstAfter(together, phrase.head) - 1, left = phrasesBack; i >= 0 && left > 0; i--, left--) {
     const one = together[i]!;
     const distance = phrase.sentence - one.sentence;
     if (distance > reach) break;

@@ -10,7 +10,10 @@ import type { Phrase } from './working.js';
 
 /** Third pass of the sieve: nominals and pronouns in the order of the text, then who speaks in quotations. */
 export function resolveRest(ground: Ground, phrases: readonly Phrase[], byHead: ByHead, named: Named): void {
-  const scene: Scene = { ground, phrases, byHead, named, together: findTogether(ground, phrases, byHead) };
+  const holders = named.entities
+    .filter((one) => !one.same && one.kind === 'person' && (one.offices.length || one.term))
+    .slice(0, 200);
+  const scene: Scene = { ground, phrases, byHead, named, together: findTogether(ground, phrases, byHead), holders };
   phrases.forEach((phrase, at) => {
     if (phrase.entity) {
       placeBody(scene, phrase);

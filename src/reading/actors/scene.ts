@@ -3,7 +3,7 @@ import type { Together } from './groups.js';
 import type { ByHead } from './links.js';
 import type { Named } from './named.js';
 import type { Ground } from './phrases.js';
-import type { Phrase } from './working.js';
+import type { Entity, Phrase } from './working.js';
 
 /** All that nominals and pronouns are resolved against. */
 export interface Scene {
@@ -12,10 +12,15 @@ export interface Scene {
   readonly byHead: ByHead;
   readonly named: Named;
   readonly together: readonly Together[];
+  /** Named people with an office, the first of them: those a description can mean. */
+  readonly holders: readonly Entity[];
 }
 
 /** Sentences back in which a pronoun or `the country` looks for its antecedent. */
 export const reach = 3;
+
+/** Phrases back in which it does, however long the sentences are. */
+export const phrasesBack = 150;
 
 /** The first dependent of a token with this relation, or -1. */
 export function childOf(analysis: Analysis, index: number, deprel: string): number {

@@ -99,7 +99,9 @@ const prefix = /^(?:anti|pro|non|post|pre|un|mid|trans|inter|intra|quasi|neo|sub
 
 /** `US officials said`: capitals throughout, among words that have none. */
 const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean =>
-  /^\p{Lu}{2,6}$/u.test(tokens[i]!.form) && (i + 1 >= last || !/^\p{Lu}+$/u.test(tokens[i + 1]!.form)) && tokens[i]!.upos !== 'INTJ';
+  /^\p{Lu}{2,6}$/u.test(tokens[i]!.form) &&
+  (i + 1 >= last || !/^\p{Lu}+$/u.test(tokens[i + 1]!.form)) &&
+  tokens[i]!.upos !== 'INTJ';
 
 /** A known name of several words, whatever its first word is tagged: `European Community ministers met`. */
 function knownAt(forms: readonly string[], i: number): boolean {
@@ -114,11 +116,14 @@ function startsName(tokens: readonly Token[], i: number, last: number, capitals:
   return i + 1 < last && isCapital(tokens[i + 1]) && tokens[i + 1]!.upos === 'PROPN';
 }
 
+/** Words of the longest name: a line of capitals is none. */
+const longest = 24;
+
 function runEnd(tokens: readonly Token[], first: number, last: number): number {
   let end = first + 1;
   for (;;) {
     const next = step(tokens, first, end, last);
-    if (next === end) return end;
+    if (next === end || next - first > longest) return end;
     end = next;
   }
 }
