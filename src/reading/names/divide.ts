@@ -107,7 +107,8 @@ function skipMarks(text: Text, first: number, last: number): number {
 /** The known name at `first`, if it ends before `last`. */
 function within(text: Text, first: number, last: number): NameMatch | null {
   const match = matchName(text.forms, first);
-  return match && first + match.length <= last ? match : null;
+  // `UN Secretary General`: the longest name reaches into the title, the one before it is wanted.
+  return match && first + match.length > last ? matchName(text.forms.slice(first, last), 0) : match;
 }
 
 /** A known state or bloc of several words, or a place, that starts inside and ends the stretch, after words of no name. */
