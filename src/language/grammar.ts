@@ -1,3 +1,4 @@
+import { mendCapitalModals } from './english/capital-modals.js';
 import { lemmatise } from './english/lemmas/index.js';
 import { type Annotation, annotate } from './english/model/index.js';
 
@@ -8,8 +9,9 @@ export interface Grammar extends Annotation {
 
 /** Tags, parses and lemmatises sentences given as words. Any words will do; a sentence without words gives nothing. */
 export function readGrammar(sentences: readonly (readonly string[])[]): Grammar[] {
-  return annotate(sentences).map((annotation, i) => ({
-    ...annotation,
-    lemmas: sentences[i]!.map((form, k) => lemmatise(form, annotation.upos[k]!, annotation.xpos[k]!)),
-  }));
+  return annotate(sentences).map((annotation, i) => {
+    const words = sentences[i]!;
+    mendCapitalModals(words, annotation);
+    return { ...annotation, lemmas: words.map((form, k) => lemmatise(form, annotation.upos[k]!, annotation.xpos[k]!)) };
+  });
 }

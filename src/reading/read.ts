@@ -1,6 +1,7 @@
 import { analyse } from '../language/index.js';
-import type { Document, DocumentInput, Reading } from '../record/index.js';
+import type { Document, DocumentInput, Reading, Time } from '../record/index.js';
 import { readActors } from './actors/index.js';
+import type { Name } from './cast.js';
 import { engine } from './engine.js';
 import { actorsIn, readEvents, withStates } from './events/index.js';
 import { readInstruments } from './instruments/index.js';
@@ -24,7 +25,7 @@ export function read(input: DocumentInput): Reading {
     text: input.text,
   };
   const names = readNames(analysis);
-  const times = readTimes(document, analysis);
+  const times = readTimes(document, analysis).filter(isOutside(names));
   const cast = readActors(document, analysis, names);
   const found = readInstruments(analysis, names, cast, times);
   const statements = readStatements(analysis, cast, found, times);
@@ -43,4 +44,10 @@ export function read(input: DocumentInput): Reading {
     instruments: found.instruments,
     positions,
   };
+}
+
+/** `May` in a person's name is no month. */
+function isOutside(names: readonly Name[]): (time: Time) => boolean {
+  const persons = new Set(names.filter(({ kind }) => kind === 'person').map(({ end }) => end));
+  return ({ end }) => !persons.has(end);
 }

@@ -207,7 +207,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   const isOfficeHead = office !== null && token.index === headWithin(ground.analysis, office.first, office.last);
   if (office && !isOfficeHead) return null;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOfficeHead && !headsAlone(token)) return null;
-  if (token.upos === 'PROPN' && isTimeWord(token.form)) return null;
+  if (token.upos === 'PROPN' && isTimeWord(ground.analysis.tokens, token.index)) return null;
   const phrase = blank(ground, token);
   const noun = nounOf(phrase.lemma);
   phrase.office = office;

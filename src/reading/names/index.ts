@@ -17,15 +17,18 @@ export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from '.
 export function readNames(analysis: Analysis): Name[] {
   const text = textOf(analysis);
   const candidates = findCandidates(analysis, text);
-  const weights = weighAll(analysis, text, candidates);
-  return candidates.map((candidate, at) => ({
-    start: analysis.tokens[candidate.first]!.start,
-    end: analysis.tokens[candidate.last - 1]!.end,
-    first: candidate.first,
-    last: candidate.last,
-    kind: candidate.kind ?? decide(weights[at]!),
-    entry: candidate.entry,
-  }));
+  const surnames = new Set<string>();
+  const weights = weighAll(analysis, text, candidates, surnames);
+  return candidates
+    .map((found) => surnameOf(text, found, surnames))
+    .map((candidate, at) => ({
+      start: analysis.tokens[candidate.first]!.start,
+      end: analysis.tokens[candidate.last - 1]!.end,
+      first: candidate.first,
+      last: candidate.last,
+      kind: candidate.kind ?? decide(weights[at]!),
+      entry: candidate.entry,
+    }));
 }
 
 function findCandidates(analysis: Analysis, text: Text): Candidate[] {
@@ -50,12 +53,17 @@ function findCandidates(analysis: Analysis, text: Text): Candidate[] {
 const election = (run: Run): Candidate => ({ ...run, kind: 'other', entry: null, isTitled: false });
 
 /** The evidence of each candidate, summed over all places where the document has the same words. */
-function weighAll(analysis: Analysis, text: Text, candidates: readonly Candidate[]): (Evidence | null)[] {
+function weighAll(
+  analysis: Analysis,
+  text: Text,
+  candidates: readonly Candidate[],
+  surnames: Set<string>,
+): (Evidence | null)[] {
   const byWords = new Map<string, Evidence>();
-  const surnames = new Set<string>();
   const weights = candidates.map((candidate) => {
     if (candidate.kind !== null) {
-      if (candidate.kind === 'person') surnames.add(text.forms[candidate.last - 1]!);
+      if (candidate.kind === 'person' && candidate.last - candidate.first > 1)
+        surnames.add(text.forms[candidate.last - 1]!);
       return null;
     }
     const key = text.forms.slice(candidate.first, candidate.last).join(' ');
@@ -82,6 +90,12 @@ function weighAll(analysis: Analysis, text: Text, candidates: readonly Candidate
   });
   return weights;
 }
+
+/** A town that shares its name with a person of the document is that person: the person was named in full. */
+const surnameOf = (text: Text, candidate: Candidate, surnames: ReadonlySet<string>): Candidate =>
+  candidate.kind === 'place' && candidate.last - candidate.first === 1 && surnames.has(text.forms[candidate.first]!)
+    ? { ...candidate, kind: 'person', entry: null }
+    : candidate;
 
 /** Names listed side by side are mostly of one kind: what is sure of one speaks for its neighbours. */
 function shareInLists(text: Text, candidates: readonly Candidate[], weights: readonly (Evidence | null)[]): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Token } from '../../language/index.js';
 import { Sector } from '../../record/index.js';
 import givenNamesData from './given-names.data.js';
 import headsData from './heads.data.js';
@@ -86,5 +87,14 @@ const speechVerbs = new Set([...words.speech].slice(0, [...words.speech].indexOf
 /** Whether the verb with this lemma is one of saying. */
 export const isSpeechVerb = (lemma: string): boolean => speechVerbs.has(lemma);
 
-/** Whether the word names a day of the week or a month. */
-export const isTimeWord = (word: string): boolean => words.times.has(word.toLowerCase());
+/**
+ * Whether a word names a day of the week or a month: one that follows a given name (`Theresa May`) or says something
+ * (`May said`) names a person.
+ */
+export function isTimeWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!words.times.has(token.form.toLowerCase())) return false;
+  const before = at > 0 && tokens[at - 1]!.sentence === token.sentence ? tokens[at - 1]!.form : '';
+  const speaks = token.deprel === 'nsubj' && token.head >= 0 && isSpeechVerb(tokens[token.head]!.lemma);
+  return !isGivenName(before) && !speaks;
+}

@@ -1,6 +1,6 @@
 import { matchName } from '../../knowledge/index.js';
 import type { Analysis, Sentence, Token } from '../../language/index.js';
-import { headWord, isForeignHead, isGivenName, words } from './lexicon.js';
+import { headWord, isForeignHead, isGivenName, isTimeWord, words } from './lexicon.js';
 
 /** Tokens `[first, last)` that may be one name, or several side by side. */
 export interface Run {
@@ -68,8 +68,11 @@ export function findRuns(
     const token = tokens[i]!;
     const starts =
       isCapital(token) &&
-      (!opening || startsName(tokens, i, sentence.last, capitals) || knownAt(forms, i)) &&
-      !words.times.has(token.form.toLowerCase());
+      (!opening ||
+        startsName(tokens, i, sentence.last, capitals) ||
+        knownAt(forms, i) ||
+        words.times.has(token.form.toLowerCase())) &&
+      !isTimeWord(tokens, i);
     if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
     else if (/^[:“"‘«]$/.test(token.form)) opening = true;
     if (!starts || afterHyphen(tokens, i) || isAffiliation(tokens, i)) {
@@ -132,8 +135,7 @@ function runEnd(tokens: readonly Token[], first: number, last: number): number {
 function step(tokens: readonly Token[], first: number, end: number, last: number): number {
   const token = end < last ? tokens[end]! : undefined;
   if (!token) return end;
-  const follows = (at: number): boolean =>
-    at < last && isCapital(tokens[at]) && !words.times.has(tokens[at]!.form.toLowerCase());
+  const follows = (at: number): boolean => at < last && isCapital(tokens[at]) && !isTimeWord(tokens, at);
   if (follows(end)) return token.upos === 'PRON' || token.form === 'I' ? end : end + 1;
   const before = tokens[end - 1]!;
   if (token.form === '.' && initial.test(before.form) && touches(before, token) && follows(end + 1)) return end + 2;
