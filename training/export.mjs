@@ -1,8 +1,8 @@
 // Rounds the averaged weights and writes the file that reading loads.
 import { createHash } from 'node:crypto';
 import { writeModel } from '../dist/language/english/model/format.js';
+import { REACH } from './heads.mjs';
 import { NAME_TAGS } from './names.mjs';
-import { REACH } from './network.mjs';
 
 const LIMIT = 2047;
 
@@ -34,8 +34,8 @@ function roundTable(w) {
 }
 
 /** @returns the file's bytes */
-export function exportModel(network, vocabulary, glove, tables, config) {
-  const from = network.E;
+export function exportModel(parameters, vocabulary, glove, tables, config) {
+  const from = parameters.average;
   const sections = {},
     heads = [];
   for (const t of tables) {
@@ -44,21 +44,21 @@ export function exportModel(network, vocabulary, glove, tables, config) {
       sections[`table.${t.name}`] = glove.vectors;
       heads.push({ name: t.name, width: t.width, scale: glove.scale });
     } else {
-      const { rows, scale } = roundTable(network.view(`table.${t.name}`, from));
+      const { rows, scale } = roundTable(parameters.view(`table.${t.name}`, from));
       sections[`table.${t.name}`] = rows;
       heads.push({ name: t.name, width: t.width, scale });
     }
   }
   const matrix = (name, source, bias) => {
-    const { rows, cols } = network.at[source];
-    const r = roundMatrix(network.view(source, from), rows, cols);
+    const { rows, cols } = parameters.at[source];
+    const r = roundMatrix(parameters.view(source, from), rows, cols);
     sections[`${name}.w`] = r.w;
     sections[`${name}.columns`] = r.columns;
-    if (bias) sections[`${name}.bias`] = network.view(bias, from).slice();
+    if (bias) sections[`${name}.bias`] = parameters.view(bias, from).slice();
   };
   for (let l = 0; l < config.layers; l++) {
     matrix(`layer${l}`, `layer${l}.w`);
-    sections[`layer${l}.v`] = network.view(`layer${l}.v`, from).slice();
+    sections[`layer${l}.v`] = parameters.view(`layer${l}.v`, from).slice();
   }
   matrix('tag', 'tag.w', 'tag.b');
   matrix('arc', 'arc.w', 'arc.b');

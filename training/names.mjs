@@ -1,8 +1,9 @@
 // Names of persons, organisations and places in GUM's Entity column, as tags of words. EWT has none there: its words get -1.
 const KINDS = ['person', 'organization', 'place'];
+const SPELT = { organization: 'organisation' };
 
 /** O, then the first and the further words of a name of each kind. */
-export const NAME_TAGS = ['O', ...KINDS.flatMap((k) => [`B-${k}`, `I-${k}`])];
+export const NAME_TAGS = ['O', ...KINDS.map((k) => SPELT[k] ?? k).flatMap((k) => [`B-${k}`, `I-${k}`])];
 
 /** Words that may stand inside a name between two proper nouns. */
 const JOINT = /^(?:of|the|and|&|-|–|'s|’s|de|la|for|on|in)$/i;
