@@ -27,7 +27,7 @@ export function accepts(match: Match, items: readonly Item[], analysis: Analysis
   if (rule.as === 'fixed' && (after?.isTied || (head.form === 'term' && items[last - 1]!.isTied))) return false;
   if (rule.as === 'fixed' && head.lemma === 'soon' && (before?.word === 'as' || after?.word === 'after')) return false;
   if (rule.as === 'vagueSpan' && last === first + 1) return isBareSpan(items[first]!, before, analysis);
-  if (rule.as === 'decade' && slots.digitdecade) return isDecade(slots.digitdecade, before, items[first]!);
+  if (rule.as === 'decade' && slots.digitdecade) return isDecade(slots.digitdecade, items, first);
   if (rule.as === 'century' && /^\p{Lu}/u.test(head.form) && after && analysis.tokens[after.first]!.upos === 'PROPN')
     return false;
   // `the second half of the match`, `the first quarter of this century`.
@@ -79,10 +79,12 @@ function isYear(item: Item, before: Item | undefined, after: Item | undefined, a
 }
 
 /** `the '60s`, `the 60s`, but not `his early 60s`, `fell to the 30s`: without apostrophe these are ages and figures too. */
-function isDecade(item: Item, before: Item | undefined, first: Item): boolean {
+function isDecade(item: Item, items: readonly Item[], first: number): boolean {
   if (!/^\d0s/i.test(item.word)) return true;
-  const isPlain = !before || !(before.mask & bitOf('PHASE'));
-  return first.word === 'the' && isPlain && Number(item.word[0]) >= 5;
+  const before = items[first - 1];
+  const isParted = before !== undefined && (before.mask & bitOf('PHASE')) > 0;
+  const article = isParted ? items[first - 2] : items[first];
+  return article?.word === 'the' && Number(item.word[0]) >= 5;
 }
 
 /** `for months`, `weeks of talks`, but not `the years`, `his days`, `two more days`. */

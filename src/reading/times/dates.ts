@@ -2,6 +2,7 @@ import { civilDate, dayNumber, daysInMonth, formatDate, formatDay, weekday as we
 import { feastDay } from './feasts.js';
 import type { Match } from './grammar.js';
 import type { Meaning, Situation, Value } from './meaning.js';
+import { weekOf } from './periods.js';
 import { numberIn, type Slots, two } from './slots.js';
 import { isAhead } from './tense.js';
 import { opening } from './vocabulary.js';
@@ -54,6 +55,31 @@ export const dateMeanings: Readonly<Record<string, Meaning>> = {
     return { type: 'DATE', timex: formatDay(occurrence(anchor.day, situation.direction(), false, inYear)) };
   },
 
+  /** `the week of Nov. 10`. */
+  weekOfDay: (match, situation) => {
+    const day = dayValue(match, situation);
+    return day && /^\d/.test(day) ? { type: 'DATE', timex: weekOf(situation.focus.day!) } : null;
+  },
+
+  /** `the first week of November`, `the second half of October`. */
+  partOfMonth: ({ slots }, situation) => {
+    const timex = monthValue(numberIn(slots, 'month')!, slots, situation);
+    const { year, month } = situation.focus;
+    if (timex.startsWith('X') || year === null || month === null) return null;
+    const length = slots.half ? 15 : 7;
+    const days = daysInMonth(year, month);
+    const ordinal = numberIn(slots, 'ord') ?? Math.floor((days - 1) / length) + (slots.half ? 0 : 1);
+    const first = (slots.half ? Math.min(ordinal, 2) - 1 : ordinal - 1) * length + 1;
+    if (ordinal < 1 || first > days) return null;
+    const last = slots.half && ordinal >= 2 ? days : Math.min(days, first + length - 1);
+    const edtf = `${formatDate(year, month, first)}/${formatDate(year, month, last)}`;
+    return {
+      type: 'DATE',
+      timex: slots.half ? timex : weekOf(dayNumber(year, month, Math.min(days, first + 3))),
+      edtf,
+    };
+  },
+
   sometime: ({ slots }, situation) => {
     const { anchor } = situation;
     if (slots.unit?.values.UNIT === 'Y' && anchor.year !== null) {
@@ -80,6 +106,7 @@ function dayRange(first: string, slots: Slots): Value | null {
 /** `T` values without the `T`: `22:00`, `NI`; null where the expression has none. */
 function timeOfDay(slots: Slots): string | null {
   if (slots.tonight || slots.overnight) return 'NI';
+  if (slots.dawn) return 'MO';
   if (slots.clock) return String(slots.clock.values.CLOCK);
   if (slots.point) return String(slots.point.values.POINT);
   if (slots.hour) {
@@ -93,6 +120,8 @@ const dayOfStory = ({ anchor, focus }: Situation): string => {
   const day = focus.day ?? anchor.day;
   return day === null ? 'XXXX-XX-XX' : formatDay(day);
 };
+
+const ranging = new Set(['to', 'through', 'until', 'till']);
 
 /** The date part of an expression; null where it has none; 'none' where the date does not exist. */
 function dayValue(match: Match, situation: Situation): string | 'none' | null {
@@ -118,6 +147,10 @@ function dayValue(match: Match, situation: Situation): string | 'none' | null {
     const weekday = numberIn(slots, 'weekday')!;
     if (slots.frel && focus.day !== null) return at(toWeekday(focus.day, weekday, numberIn(slots, 'frel')!));
     if (anchor.day === null) return `XXXX-WXX-${weekday}`;
+    // `from Monday to Wednesday`: the Wednesday after that Monday.
+    const isRange = focus.weekdayAt !== null && situation.at - focus.weekdayAt < 4 && ranging.has(match.before);
+    focus.weekdayAt = situation.at;
+    if (isRange && focus.day !== null) return at(toWeekday(focus.day, weekday, weekday > weekdayOf(focus.day) ? 0 : 1));
     return at(weekdayFrom(anchor.day, weekday, numberIn(slots, 'rel'), situation));
   }
   if (slots.part && slots.rel) {

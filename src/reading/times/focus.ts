@@ -15,6 +15,8 @@ export interface Focus {
   month: number | null;
   /** The business period spoken of: a quarter, or a span of years (quarter null). */
   period: { year: number; quarter: number | null } | null;
+  /** The token of the last weekday named. */
+  weekdayAt: number | null;
   /** The last year the story was put in by name, with the month if there was one, and the token where. */
   told: { year: number; month: number | null; at: number } | null;
 }

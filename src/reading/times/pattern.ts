@@ -27,8 +27,8 @@ interface Part {
 
 /**
  * Compiles a pattern: upper-case names are categories, `$name` a part, other words stand for themselves;
- * `( a | b )`, `x?`, `X=slot`, `-X` tied to the word before by a hyphen, `"("` a sign of the language itself, `<end>` nothing,
- * before a mark or the end of the sentence.
+ * `( a | b )`, `x?`, `X=slot`, `-X` tied to the word before by a hyphen, `"("` a sign of the language itself; and of no width:
+ * `<end>` before a mark or the end of the sentence, `<between>` after that word.
  */
 export function compile(source: string, parts: ReadonlyMap<string, string>): Pattern {
   const { step, mask, words } = parse(tokenise(source, parts, 0), source);
@@ -77,6 +77,13 @@ function parse(signs: string[], source: string): Part {
 
 const nothing: Part = { step: (_items, at, _slots, found) => found(at), mask: 0, words: new Set(), empty: true };
 
+const after = (word: string): Part => ({
+  ...nothing,
+  step(items, at, _slots, found) {
+    if (items[at - 1]?.word === word) found(at);
+  },
+});
+
 const end: Part = {
   ...nothing,
   step(items, at, _slots, found) {
@@ -87,6 +94,8 @@ const end: Part = {
 
 function leaf(sign: string): Part {
   if (sign === '<end>') return end;
+  const behind = /^<(\w+)>$/.exec(sign);
+  if (behind) return after(behind[1]!);
   const [written, as] = sign.split('=') as [string, string | undefined];
   const isTied = written.startsWith('-');
   const name = written.replace(/^-|"/g, '');

@@ -11,7 +11,7 @@ import { type Direction, directionOf, isTold } from './tense.js';
 
 /** Reads the time expressions of a text, in its order, as seen from an anchor. */
 export function readFrom(anchor: Anchor, analysis: Analysis): Time[] {
-  const focus: Focus = { day: null, year: null, month: null, period: null, told: null };
+  const focus: Focus = { day: null, year: null, month: null, period: null, told: null, weekdayAt: null };
   const times: Time[] = [];
   for (const sentence of analysis.sentences) {
     const items = scan(analysis, sentence);

@@ -22,7 +22,7 @@ export function occurrence(
   if (direction === 'past') return last;
   if (isAhead(direction) || direction === 'present')
     return anchor - last < near && next - anchor > 2 * near ? last : next;
-  return isSoon ? next : last;
+  return next - anchor < near / 2 ? next : last;
 }
 
 /** About four months. */
