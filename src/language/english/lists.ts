@@ -32,7 +32,8 @@ export const joined = {
   longest: Math.max(...[...cuts.keys()].map((form) => form.length)),
   /** Where the first part of such a word ends; 0 if it is an ordinary word. `following` gives the word after it. */
   cut(form: string, following: () => string): number {
-    const found = cuts.get(form) ?? cuts.get(form.toLowerCase());
+    // small letters are the rule, and need no second look
+    const found = cuts.get(form) ?? (form.charCodeAt(0) < 97 ? cuts.get(form.toLowerCase()) : undefined);
     return found && (!found.before || found.before.has(following())) ? found.at : 0;
   },
 };

@@ -3,8 +3,9 @@ import { type LemmaRules, lemmaOf, readRules } from './rules.js';
 
 let rules: LemmaRules | null = null;
 
-/** Lemmas already found; emptied when full, so that a long run does not fill the memory. */
-const found = new Map<string, string>();
+/** Lemmas already found, by tags and form; forgotten when there are many, so that a long run does not fill the memory. */
+let found = new Map<string, Map<string, Map<string, string>>>();
+let count = 0;
 const capacity = 50_000;
 
 /**
@@ -12,13 +13,28 @@ const capacity = 50_000;
  * `countries` → `country`, `Beijing`).
  */
 export function lemmatise(form: string, upos: string, xpos: string): string {
-  const tag = `${upos}|${xpos}`;
-  const key = `${tag} ${form}`;
-  const known = found.get(key);
+  const known = found.get(upos)?.get(xpos)?.get(form);
   if (known !== undefined) return known;
   rules ??= readRules(readWeights('lemmas.txt').toString('utf8'));
-  const lemma = lemmaOf(rules, form, tag);
-  if (found.size >= capacity) found.clear();
-  found.set(key, lemma);
+  const lemma = lemmaOf(rules, form, `${upos}|${xpos}`);
+  keep(form, upos, xpos, lemma);
   return lemma;
+}
+
+function keep(form: string, upos: string, xpos: string, lemma: string): void {
+  if (count++ >= capacity) {
+    found = new Map();
+    count = 1;
+  }
+  let tagged = found.get(upos);
+  if (!tagged) {
+    tagged = new Map();
+    found.set(upos, tagged);
+  }
+  let forms = tagged.get(xpos);
+  if (!forms) {
+    forms = new Map();
+    tagged.set(xpos, forms);
+  }
+  forms.set(form, lemma);
 }
