@@ -56,5 +56,30 @@ export function matchName(words: readonly string[], from: number): NameMatch | n
   const { form } = found.values[0]!;
   const same: Entry[] = [];
   for (const named of found.values) if (!same.some(({ id }) => id === named.entry.id)) same.push(named.entry);
+  const kind = kindOfPlace(words[from + found.length]);
+  const place = kind && same.find((one) => one.kind === 'place' && !one.sectors.length);
+  if (kind && place) return { length: found.length + 1, entries: [partOf(place, kind)], form };
   return { length: found.length, entries: same, form };
+}
+
+/** Words that make another place of a place: *Helmand Province*, *Galway East*. */
+const placeKinds = new Set(
+  (
+    'Province Governorate Oblast Region District County Prefecture Canton Department Municipality Valley River Lake Bay ' +
+    'Peninsula Island Islands Airport Strait Corridor North South East West Central North-East North-West South-East South-West'
+  ).split(' '),
+);
+
+const kindOfPlace = (word: string | undefined): string | null =>
+  word !== undefined && placeKinds.has(word) ? word : null;
+
+/** The place of that kind which has the name of another: *Kabul Province* is no seat of government. */
+function partOf(place: Entry, kind: string): Entry {
+  const id = `${place.id}-${kind.toLowerCase()}`;
+  const known = entries.get(id);
+  if (known) return known;
+  const { isMetonym: _, ...rest } = place;
+  const made: Entry = { ...rest, id, name: `${place.name} ${kind}` };
+  entries.set(id, made);
+  return made;
 }

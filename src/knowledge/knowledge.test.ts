@@ -101,6 +101,11 @@ describe('names', () => {
     expect(matchName(['Iranians'], 0)?.form).toBe('demonym');
     expect(matchName(['Iran'], 0)?.form).toBe('name');
   });
+  it('of provinces and districts are those of their city and its kind', () => {
+    expect(first('Kabul Province')).toMatchObject({ name: 'Kabul Province', country: 'AFG' });
+    expect(first('Kabul Province')?.isMetonym).toBeUndefined();
+    expect(entry(first('Herat Province')!.id)?.name).toBe('Herat Province');
+  });
   it('of blocs bring the members', () => {
     expect(first('E3')?.members).toEqual(['FRA', 'DEU', 'GBR']);
     expect(first('EU3')?.id).toBe(first('E3')?.id);
