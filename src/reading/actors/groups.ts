@@ -128,7 +128,7 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (!other.entity || other.form !== 'nominal' || other.lemma !== phrase.lemma || !other.isPlural) continue;
     const entity = settled(other.entity);
     if (phrase.count && other.count && phrase.count !== other.count) continue;
-    if (phrase.country !== entity.country) continue;
+    if (phrase.country !== entity.country && (phrase.country || !phrase.isDefinite)) continue;
     return entity;
   }
   return null;

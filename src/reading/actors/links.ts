@@ -21,6 +21,14 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
       phrase.first = Math.min(phrase.first, nounPhraseStart(ground, title.office.first));
       const other = phraseOf(byHead, title.office);
       if (other && other !== phrase && !other.entity) entitle(ground, other, phrase, title.office);
+      const earlier = ground.officeAt[title.office.first - 1];
+      if (earlier && !taken.has(earlier)) {
+        // `Military spokesman Lieutenant General X`
+        taken.add(earlier);
+        hold(ground, byHead, phrase, earlier, -1);
+        const first = phraseOf(byHead, earlier);
+        if (first && !first.entity) entitle(ground, first, phrase, earlier);
+      }
     }
     const noun = phrase.from > 0 ? byHead[phrase.from - 1] : undefined;
     if (

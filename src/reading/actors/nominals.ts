@@ -166,6 +166,9 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { phrases } = scene;
   if (phrase.kind === 'state') return stateMeant(scene, phrase, at);
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
+  // `his spokesman` is his, not the one of another.
+  const owner = scene.byHead[childOf(scene.ground.analysis, phrase.head, 'nmod:poss')]?.entity;
+  if (owner && settled(owner).kind === 'person') return null;
   for (let i = at - 1; i >= 0 && at - i < depth; i--) {
     const other = phrases[i]!;
     if (!other.entity) continue;

@@ -31,11 +31,16 @@ export function survey(analysis: Analysis, names: readonly Name[], quotations: I
     nameAt.fill(at, name.first, name.last);
   });
   const adjectives = new Map<number, string>();
-  for (const token of tokens) {
-    if (nameAt[token.index]! >= 0 || !/^\p{Lu}/u.test(token.form) || token.upos === 'PUNCT') continue;
-    const match = matchName(forms, token.index);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (nameAt[i]! >= 0 || token.upos === 'PUNCT' || !/^\p{Lu}/u.test(token.form)) continue;
+    const match = matchName(forms, i);
     const found = match?.entries[0];
-    if (match?.form === 'adjective' && found?.country) adjectives.set(token.index + match.length - 1, found.id);
+    if (match?.form !== 'adjective' || !found?.country) continue;
+    // `Latin American` is of a region, `North Korean` of one state.
+    if (match.length === 1 && i > 0 && regional.test(forms[i - 1]!)) continue;
+    i += match.length - 1;
+    adjectives.set(i, found.id);
   }
   const statesInNames = new Map<number, string>();
   for (const name of names) {
@@ -57,6 +62,8 @@ export function survey(analysis: Analysis, names: readonly Name[], quotations: I
     officeAt: findOffices(analysis, forms, nameAt, names),
   };
 }
+
+const regional = /^(?:latin|south|north|central|southeast|pan|trans|west|east)$/i;
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
 const left = new Set([
@@ -220,7 +227,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   phrase.kind = phrase.isPlural && kind !== 'thing' ? 'group' : kind;
   if (!office && (deprel === 'compound' || isOnlySaid(ground, phrase))) phrase.kind = 'thing';
   phrase.gender = genderOfNoun(token.lemma);
-  phrase.sectors = office?.sectors ?? noun?.sectors ?? none;
+  phrase.sectors = office?.sectors ?? (noun && noun.kind !== 'state' ? noun.sectors : none);
   if (office?.isPlural) {
     phrase.isPlural = true;
     phrase.kind = 'group';
@@ -363,7 +370,7 @@ function spread(ground: Ground, phrase: Phrase, first: number, last: number): vo
   first = Math.max(first, head - widest);
   last = Math.min(last, head + widest);
   // A preposition the tree hangs inside the phrase is no part of it.
-  while (first < head && small.has(analysis.tokens[first]!.upos)) first++;
+  while (first < head && (small.has(analysis.tokens[first]!.upos) || ground.forms[first] === 'least')) first++;
   phrase.first = first;
   phrase.last = last;
 }

@@ -1,4 +1,4 @@
-import { matchName } from '../../knowledge/index.js';
+import { matchName, matchOffice } from '../../knowledge/index.js';
 import type { Analysis, Sentence, Token } from '../../language/index.js';
 import { headWord, isForeignHead, isGivenName, isTimeWord, words } from './lexicon.js';
 
@@ -79,7 +79,7 @@ export function findRuns(
       i++;
       continue;
     }
-    const last = runEnd(tokens, i, sentence.last);
+    const last = runEnd(tokens, forms, i, sentence.last);
     runs.push({ first: i, last });
     i = last;
   }
@@ -122,17 +122,17 @@ function startsName(tokens: readonly Token[], i: number, last: number, capitals:
 /** Words of the longest name: a line of capitals is none. */
 const longest = 24;
 
-function runEnd(tokens: readonly Token[], first: number, last: number): number {
+function runEnd(tokens: readonly Token[], forms: readonly string[], first: number, last: number): number {
   let end = first + 1;
   for (;;) {
-    const next = step(tokens, first, end, last);
+    const next = step(tokens, forms, first, end, last);
     if (next === end || next - first > longest) return end;
     end = next;
   }
 }
 
 /** Where the run `[first, end)` goes on to, or `end` if it stops there. */
-function step(tokens: readonly Token[], first: number, end: number, last: number): number {
+function step(tokens: readonly Token[], forms: readonly string[], first: number, end: number, last: number): number {
   const token = end < last ? tokens[end]! : undefined;
   if (!token) return end;
   const follows = (at: number): boolean => at < last && isCapital(tokens[at]) && !isTimeWord(tokens, at);
@@ -155,6 +155,12 @@ function step(tokens: readonly Token[], first: number, end: number, last: number
     let at = end + 1;
     while (at < last && (words.particles.has(tokens[at]!.form) || dash.test(tokens[at]!.form))) at++;
     if (follows(at)) return at + 1;
+  }
+  if (lower === 'of' || lower === 'for') {
+    // `Secretary of State`
+    const office = matchOffice(forms, end - 1);
+    if (office && office.length > 2 && end - 1 + office.length <= last && isCapital(tokens[end - 2 + office.length]))
+      return end - 1 + office.length;
   }
   if (words.foreignConnectors.has(lower) && isForeignHead(tokens[first]!.form)) {
     let at = end + 1;
