@@ -121,6 +121,9 @@ const kept = cities
   .filter((city) => isSeat.has(city) || !['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH'].includes(city.featureCode))
   .sort((a, b) => Number(isSeat.has(b)) - Number(isSeat.has(a)) || b.population - a.population);
 
+/** States whose cities GeoNames writes in scholarly transliteration: the press writes Herat, not Herāt. */
+const transliterated = new Set('AF IR IQ SY SA YE OM AE KW QA BH JO LB LY EG SD PK IN PS UZ TJ TM'.split(' '));
+
 const rows = new Map();
 const homonyms = new Map();
 for (const city of kept) {
@@ -134,7 +137,11 @@ for (const city of kept) {
   const given = [...namesOf(city), ...(city.more ?? [])].map((form) => form.replace(/[‘`]/g, '’'));
   // A seat goes by the name that states.tsv gives it first: Astana, not Nur-Sultan.
   const official = isSeat.has(city) && seats.get(code)?.names.find((seat) => given.includes(seat));
-  const forms = [...new Set(official ? [official, ...given] : given)];
+  const usual =
+    transliterated.has(country) && /[^\x20-\x7e]/.test(given[0])
+      ? [...given.slice(1), plain(given[0]).replace(/[’']/g, '')]
+      : given;
+  const forms = [...new Set(official ? [official, ...usual] : usual)];
   const [clean, ...others] = forms;
   const [lon, lat] = loc.coordinates;
   const row = [
