@@ -100,6 +100,9 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
     let modal: Clause['modal'] = null;
     let isConditional = false;
     let hasAuxiliary = false;
+    let hasPassiveAuxiliary = false;
+    let isPerfect = false;
+    let undergoer: number | null = null;
     let empty: number | null = null;
     const governor = verb.head;
     const referent = (index: number): number =>
@@ -110,7 +113,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
         case 'nsubj':
           if (token.deprel === 'nsubj:pass') {
             passive = true;
-            objects.push(referent(child));
+            undergoer = referent(child);
+            objects.push(undergoer);
           } else subjects.push(referent(child));
           break;
         case 'expl':
@@ -170,7 +174,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           break;
         case 'aux':
           hasAuxiliary = true;
-          if (token.deprel === 'aux:pass') passive = true;
+          if (token.deprel === 'aux:pass') passive = hasPassiveAuxiliary = true;
+          else if (token.lemma === 'have') isPerfect = true;
           modal = modals[token.form.toLowerCase()] ?? modal;
           break;
         case 'cop':
@@ -180,6 +185,12 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           if (isVerbal(verb)) particles.push(token.form.toLowerCase());
           break;
       }
+    }
+    if (undergoer !== null && isPerfect && !hasPassiveAuxiliary) {
+      // `has called`: without `been` no passive, whatever the parser says of the subject.
+      passive = false;
+      subjects = [undergoer, ...subjects];
+      objects = objects.filter((at) => at !== undergoer);
     }
     if (!objects.length && indirect.length) objects = indirect.splice(0);
     if (!subjects.length && empty !== null && verb.deprel === 'ccomp') subjects = [empty];

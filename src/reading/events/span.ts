@@ -29,5 +29,6 @@ export function spanOf(analysis: Analysis, event: Staged): { trigger: Span; evid
     start = Math.min(start, side.start);
     end = Math.max(end, side.end);
   }
-  return { trigger: { start: tokens[first]!.start, end: tokens[last]!.end }, evidence: { start, end } };
+  const trigger = { start: tokens[first]!.start, end: tokens[last]!.end };
+  return { trigger, evidence: { start: Math.min(start, trigger.start), end: Math.max(end, trigger.end) } };
 }
