@@ -6,7 +6,7 @@ import type { Draft, Range } from './draft.js';
 import { lastOf, settleSource } from './edges-of-source.js';
 import { child, type Grammar, isPassive, spanOf, subtree, trim, without } from './grammar.js';
 import { nearestSource, type Source, sourceOf, sourceOfNoun } from './source.js';
-import { clauseAfter, clauseBefore, objectRange } from './surface.js';
+import { clauseAfter, clauseBefore, goingOn, objectRange } from './surface.js';
 
 /** The words of a cue: the verb with its auxiliaries, the adverbs and the negation between them, and its particle. */
 export function cueRange(g: Grammar, head: number): Range & { head: number } {
@@ -275,8 +275,16 @@ function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, Range]> 
     const word = child(g, index, 'case') ?? child(g, index, 'mark');
     if (!word || !cue.prepositions.has(word.lemma)) continue;
     const { first, last } = subtree(g, index);
-    yield [word.lemma, { first: Math.max(first, word.index + 1), last: withInfinitive(g, at, last) }];
+    const range = { first: Math.max(first, word.index + 1), last: withInfinitive(g, at, last) };
+    yield [word.lemma, withClause(g, goingOn(g, at, range))];
   }
+}
+
+/** "talked about how …": after a lone question word the clause that the tree hangs elsewhere, to the end of the sentence. */
+function withClause(g: Grammar, range: Range): Range {
+  const { tokens, sentences } = g.analysis;
+  if (range.last !== range.first + 1 || !/^W/.test(tokens[range.first]!.xpos)) return range;
+  return { first: range.first, last: sentences[tokens[range.first]!.sentence]!.last };
 }
 
 /** Where a complement ends if the clause goes on with it: "called for both sides to return", "referred to it as a mistake". */

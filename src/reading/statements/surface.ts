@@ -67,7 +67,13 @@ const going = new Set([
 
 /** An object with the phrases after it that the tree hangs on the verb although they go on with the object. */
 export function objectRange(g: Grammar, verb: number, object: number): Range {
-  let { first, last } = subtree(g, object);
+  return goingOn(g, verb, subtree(g, object));
+}
+
+/** A complement with the phrases that go on with it. */
+export function goingOn(g: Grammar, verb: number, complement: Range): Range {
+  const { first } = complement;
+  let { last } = complement;
   for (const at of g.analysis.children[verb]!) {
     const token = g.analysis.tokens[at]!;
     if (g.edges.left[at]! !== last) continue;
