@@ -132,7 +132,7 @@ function sectorsOf(parts: readonly Part[], complements: readonly Segment[], term
       const sectors = bodySectors(body);
       if (sectors) return sectors;
     }
-    return term ? sectorsAt(term) : office.sectors;
+    return term && !term.hasEnded ? sectorsAt(term) : office.sectors;
   }
   if (term) return sectorsAt(term);
   return familySectors(parts, complements) ?? headSectors(parts);

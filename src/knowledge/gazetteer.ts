@@ -53,6 +53,9 @@ export function entry(id: string): Entry | undefined {
 export function matchName(words: readonly string[], from: number): NameMatch | null {
   const found = names.longest(words, from);
   if (!found) return null;
+  // *the West* is a bloc, *the West Bank* is not its bank.
+  if (words[from]!.toLowerCase() === 'the' && (names.longest(words, from + 1)?.length ?? 0) >= found.length)
+    return null;
   const { form } = found.values[0]!;
   const same: Entry[] = [];
   for (const named of found.values) if (!same.some(({ id }) => id === named.entry.id)) same.push(named.entry);

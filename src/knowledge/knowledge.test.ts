@@ -149,6 +149,8 @@ describe('an actor phrase', () => {
     ['Kremlin spokesman', 'RUS GOV'],
     ['Muslim rebels', '- REB'],
     ['nurses', '- MED'],
+    ['pro-Russian separatists in Moldova', 'MDA REB'],
+    ['the West Bank', 'PSE -'],
     ['the Philippine House of Representatives', 'PHL LEG'],
     ['Donald Trump', 'USA GOV', '2019-04-01'],
     ['Donald Trump', 'USA ELI', '2022-04-01'],

@@ -72,7 +72,12 @@ function partAt(words: readonly string[], first: number, before: Part | undefine
   }
   if (noun?.length === length) {
     const last = words[span.last - 1]!.toLowerCase();
-    return { ...span, is: 'noun', noun: noun.noun, isPlural: !noun.noun.noun.endsWith(last) || collective.has(last) };
+    return {
+      ...span,
+      is: 'noun',
+      noun: noun.noun,
+      isPlural: !noun.noun.noun.endsWith(last) || collective.has(last) || /(?:men|children)$/.test(last),
+    };
   }
   return isCapital(word) ? { ...span, is: 'unknown', word } : { ...span, is: 'word', word };
 }

@@ -69,6 +69,7 @@ export function matchSectorNoun(
   const organ = compose(words, from, organs, () => true);
   if (organ && organ.length > (found?.length ?? 0)) return { length: organ.length, noun: organ.value };
   if (found) return { length: found.length, noun: found.values[0]! };
-  const noun = sectorNoun(words[from]!);
+  const word = words[from];
+  const noun = word === undefined ? null : sectorNoun(word);
   return noun && { length: 1, noun };
 }

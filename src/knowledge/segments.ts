@@ -44,12 +44,14 @@ function isMeasure(words: readonly string[], parts: readonly Part[]): boolean {
   );
 }
 
-/** Leaves out who only backs or owns the actor: *X-backed Y*, *the miners’ wives*; of owners in office the office is kept. */
+/** Leaves out who only backs, moves or owns the actor: *X-backed Y*, *pro-X Y*, *the miners’ wives*; owners in office stay as such. */
 function withoutOutsiders(parts: readonly Part[]): Part[] {
   return parts.flatMap((part, at): Part[] => {
     const next = parts[at + 1];
     const isOwner = next?.is === 'word' && /^['’]s?$/.test(next.word);
-    if (part.is === 'name') return next?.is === 'word' && outside.test(next.word) ? [] : [part];
+    const before = parts[at - 1];
+    const isCause = before?.is === 'word' && /^(?:pro|anti)$/i.test(before.word);
+    if (part.is === 'name') return isCause || (next?.is === 'word' && outside.test(next.word)) ? [] : [part];
     if (part.is === 'official' && (isOwner || next?.is === 'noun')) {
       return [
         { first: part.first, last: part.last, is: 'owner', country: part.officials[0]!.terms.at(-1)?.country ?? null },
