@@ -1,0 +1,166 @@
+import { relation, type Token } from '../../language/index.js';
+import type { Span } from '../../record/index.js';
+import { readAccording } from './according.js';
+import { cueOf } from './cues.js';
+import type { CueWords, Range } from './draft.js';
+import { settleSource } from './edges-of-source.js';
+import { child, type Grammar, trim } from './grammar.js';
+import { cueRange } from './indirect.js';
+import type { Quotation } from './quotations.js';
+import { phrase, type Source, sourceOf } from './source.js';
+
+/** An attribution under way: quotations that follow may belong to it. */
+export interface Open {
+  cue: CueWords | null;
+  source: Source | null;
+  content: Span[];
+  because: string;
+  paragraph: number;
+  /** Token after the last quotation or after the words that attribute it, whichever is later. */
+  last: number;
+  /** The last quotation was not closed: the next paragraph may go on with it. */
+  isUnclosed: boolean;
+  addressees: number[];
+  /** Where the clause begins that few quoted words end: "The plan is ‘a mistake,’ she said". */
+  from: number | null;
+}
+
+/** Marks that end a sentence or its main part. */
+export const stops: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
+
+/** Begins an attribution to which quotations are still to be added. */
+export function opened(cue: Open['cue'], source: Source | null, because: string, q: Quotation): Open {
+  return {
+    cue,
+    source,
+    content: [],
+    because: `quote:${because}`,
+    paragraph: q.paragraph,
+    last: q.first,
+    isUnclosed: false,
+    addressees: [],
+    from: null,
+  };
+}
+
+/** Whether a word is a verb that takes quotations. */
+export const isCue = (token: Token): boolean =>
+  (token.upos === 'VERB' || token.upos === 'AUX') &&
+  (cueOf('verb', token.lemma, token.form)?.frames.has('quote') ?? false);
+
+/** Finds the verb of saying and its subject among the words beside a quotation. */
+export function attribute(
+  g: Grammar,
+  range: Range,
+  side: 'after' | 'before',
+  last: number,
+  paragraph: number,
+): Open | null {
+  const { tokens } = g.analysis;
+  const candidates: number[] = [];
+  for (let at = range.first; at < range.last; at++) if (isCue(tokens[at]!)) candidates.push(at);
+  if (!candidates.length) {
+    const according = accordingIn(g, range);
+    if (according)
+      return {
+        ...according,
+        content: [],
+        because: `quote:${side}`,
+        paragraph,
+        last,
+        isUnclosed: false,
+        addressees: [],
+        from: null,
+      };
+    candidates.push(...anyVerb(g, range, side));
+  }
+  if (!candidates.length) return null;
+  const isMain = (at: number) =>
+    !['acl', 'advcl', 'xcomp', 'amod'].includes(relation(tokens[at]!)) || range.first === at;
+  const ordered = side === 'after' ? candidates : candidates.reverse();
+  const cue = (side === 'after' ? ordered.find(isMain) : undefined) ?? ordered[0]!;
+  const source = inside(g, sourceOf(g, cue), range) ?? beside(g, cue, range);
+  const words = cueRange(g, cue);
+  return {
+    cue: words,
+    source: source && settleSource(g, source, words),
+    content: [],
+    because: `quote:${side}`,
+    paragraph,
+    last,
+    isUnclosed: false,
+    addressees: addressees(g, cue, range),
+    from: null,
+  };
+}
+
+/** "According to X, “…”" */
+function accordingIn(g: Grammar, range: Range): { cue: Open['cue']; source: Source } | null {
+  for (let at = range.first; at < range.last - 2; at++) {
+    const draft = readAccording(g, g.analysis.tokens[at]!);
+    if (draft?.source && draft.source.head < range.last) return { cue: draft.cue, source: draft.source };
+  }
+  return null;
+}
+
+/**
+ * Where no verb of saying stands beside a quotation, whatever finite verb with a subject stands there does that work:
+ * "…," he shrugged.
+ */
+function anyVerb(g: Grammar, range: Range, side: 'after' | 'before'): number[] {
+  const { tokens } = g.analysis;
+  const colon = side === 'before' && tokens[range.last - 1]!.form === ':';
+  if (!colon && range.last - range.first > 14) return [];
+  for (let at = range.first; at < range.last; at++) {
+    const token = tokens[at]!;
+    if (token.upos !== 'VERB' || ['acl', 'advcl', 'xcomp', 'amod'].includes(relation(token))) continue;
+    const subject = child(g, at, 'nsubj');
+    if (subject && subject.index >= range.first && subject.index < range.last && subject.deprel === 'nsubj')
+      return [at];
+  }
+  return [];
+}
+
+/** A source is only believed where it stands outside the quotation, among the words that attribute it. */
+function inside(g: Grammar, source: Source | null, range: Range): Source | null {
+  if (!source || source.head < range.first || source.head >= range.last) return null;
+  return {
+    head: source.head,
+    ...trim(g, { first: Math.max(source.first, range.first), last: Math.min(source.last, range.last) }),
+  };
+}
+
+/** Without a subject in the tree: the noun phrase after the verb ("said Velayati"), else the one before it. */
+function beside(g: Grammar, cue: number, range: Range): Source | null {
+  const { tokens } = g.analysis;
+  const isNominal = (at: number) => ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]!.upos);
+  const top = (at: number) => {
+    let head = at;
+    while (tokens[head]!.head >= range.first && tokens[head]!.head < range.last && isNominal(tokens[head]!.head))
+      head = tokens[head]!.head;
+    return head;
+  };
+  const clip = (source: Source, first: number, last: number): Source => ({
+    head: source.head,
+    ...trim(g, { first: Math.max(source.first, first), last: Math.min(source.last, last) }),
+  });
+  if (cue === range.first)
+    for (let at = cue + 1; at < range.last && !stops.has(tokens[at]!.form) && tokens[at]!.upos !== 'ADP'; at++)
+      if (isNominal(at)) return clip(phrase(g, top(at)), cue + 1, range.last);
+  for (let at = cue - 1; at >= range.first; at--)
+    if (isNominal(at) && !isOblique(g, top(at))) {
+      const source = clip(phrase(g, top(at)), range.first, cue);
+      return source.last > source.first ? source : { head: at, first: range.first, last: cue };
+    }
+  return null;
+}
+
+/** Inside a prepositional phrase or an expression of time: no speaker. */
+const isOblique = (g: Grammar, at: number): boolean =>
+  child(g, at, 'case') !== null || /^(obl|nmod:unmarked|nmod:tmod)/.test(g.analysis.tokens[at]!.deprel);
+
+function addressees(g: Grammar, cue: number, range: Range): number[] {
+  const cueEntry = cueOf('verb', g.analysis.tokens[cue]!.lemma, g.analysis.tokens[cue]!.form);
+  const recipient = child(g, cue, 'iobj') ?? (cueEntry?.frames.has('told') ? child(g, cue, 'obj') : null);
+  return recipient && recipient.index >= range.first && recipient.index < range.last ? [recipient.index] : [];
+}
