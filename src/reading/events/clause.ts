@@ -186,6 +186,10 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           break;
       }
     }
+    if (verb.deprel === 'amod' && governor > head && subjects.length && !objects.length) {
+      // `farmers blocked roads`: a verb with a subject is none of the noun's adjectives.
+      objects = [governor];
+    }
     if (undergoer !== null && isPerfect && !hasPassiveAuxiliary) {
       // `has called`: without `been` no passive, whatever the parser says of the subject.
       passive = false;

@@ -22,6 +22,7 @@ const within = new Set([
   'with',
 ]);
 const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj']);
+const harmful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
 const partners = new Set(['with', 'between', 'to', 'of']);
 const personal = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 
@@ -114,6 +115,14 @@ export function outcomes(
   const isToldOff = ({ inner, actors }: Match): boolean =>
     !!inner?.isDeed && isKnown(inner.actors.filter((at) => !sameActor(actors, [at])));
 
+  /** Whether an act of conflict is judged, so that its victims do not receive the judgement. */
+  const turnsOnDoer = ({ inner, outcome }: Match): boolean =>
+    outcome!.type === 'ACCUSE' &&
+    outcome!.mode !== 'investigate' &&
+    !outcome!.isAimed &&
+    !!inner?.type &&
+    harmful.has(inner.type);
+
   /** Who receives a composed act: as the operator says, the doer of the inner act or the one it is aimed at. */
   const receivers = (match: Match, actors: readonly number[]): readonly number[] => {
     const { entry, recipients, inner, outcome } = match;
@@ -125,6 +134,8 @@ export function outcomes(
     // What is named by a noun has its author for recipient (`rejected the call of …`), what is refused has its target.
     const isToDoer = entry.operator!.recipient === 'doer' || !inner.isDeed;
     const [first, second] = isToDoer ? [doers, targets] : [targets, doers];
+    // Who is harmed by what is condemned is not condemned.
+    if (turnsOnDoer(match)) return first;
     return isKnown(first) ? first : isKnown(second) ? second : [...first, ...second];
   };
 

@@ -194,8 +194,10 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (word === 'to') return null;
         rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) ? 1 : 2) as Rank;
         break;
-      case 'csubj':
       case 'amod':
+        if (!children[at.index]!.some((c) => tokens[c]!.deprel === 'nsubj')) return null;
+        break;
+      case 'csubj':
       case 'compound':
         return null;
       case 'appos':
