@@ -18,10 +18,14 @@ interface Naming {
   readonly person: Person;
   readonly form: string;
   key: string | null;
+  /** The next naming of the same slot. */
+  readonly next: Naming | null;
 }
 
 let people: ReadonlyMap<string, Person> | null = null;
-let namings: ReadonlyMap<string, readonly Naming[]> | null = null;
+let namings: readonly (Naming | null)[] | null = null;
+/** How many slots the namings lie in, by their coarse keys. */
+const slots = 1 << 13;
 let byId: ReadonlyMap<string, Person> | null = null;
 
 /** The official of an id (the slug of the name), or undefined. */
@@ -41,10 +45,10 @@ export function officialsNamed(words: readonly string[]): readonly Official[] {
   people ??= readPeople(tables);
   namings ??= readNamings(people);
   const written = words.join(' ');
-  const alike = namings.get(sieve(written));
-  if (!alike) return [];
+  let naming: Naming | null = namings[sieve(written) % slots]!;
   const key = normaliseName(written);
-  const found = alike.filter((naming) => keyOf(naming) === key);
+  const found: Naming[] = [];
+  for (; naming; naming = naming.next) if (keyOf(naming) === key) found.push(naming);
   if (found.length < 2) return found.map(({ person }) => officialOf(person));
   const plain = bare(written);
   const exact = found.filter(({ form }) => bare(form) === plain);
@@ -62,40 +66,51 @@ function keyOf(naming: Naming): string {
 
 function readPeople(texts: readonly string[]): Map<string, Person> {
   const found = new Map<string, Person>();
+  let person: Person | undefined;
   for (const text of texts) {
     for (const row of text.split('\n')) {
       if (!row || row.startsWith('#')) continue;
       const name = row.slice(0, row.indexOf('\t'));
-      const person = found.get(name);
+      if (person?.name !== name) person = found.get(name);
       if (person) person.rows.push(row);
-      else found.set(name, { name, rows: [row], official: null });
+      else {
+        person = { name, rows: [row], official: null };
+        found.set(name, person);
+      }
     }
   }
   return found;
 }
 
-function readNamings(all: ReadonlyMap<string, Person>): Map<string, Naming[]> {
-  const found = new Map<string, Naming[]>();
+function readNamings(all: ReadonlyMap<string, Person>): (Naming | null)[] {
+  const found = new Array<Naming | null>(slots).fill(null);
+  const add = (person: Person, form: string): void => {
+    const slot = sieve(form) % slots;
+    found[slot] = { person, form, key: null, next: found[slot]! };
+  };
   for (const person of all.values()) {
-    for (const form of formsOf(person)) {
-      const key = sieve(form);
-      const others = found.get(key);
-      if (others) others.push({ person, form, key: null });
-      else found.set(key, [{ person, form, key: null }]);
+    let hasShort = false;
+    for (const row of person.rows) {
+      for (const alias of aliasesOf(row)) {
+        const isShort = alias.startsWith('=');
+        hasShort ||= isShort;
+        add(person, isShort ? alias.slice(1) : alias);
+      }
     }
+    if (!hasShort) for (const short of shortNames(person.name, person.rows[0]!.split('\t', 4)[3]!)) add(person, short);
+    add(person, person.name);
   }
   return found;
 }
 
-/** Name, aliases and short names. An alias after `=` is what the person is called in place of the surname. */
-function formsOf({ name, rows }: Person): string[] {
-  const aliases = rows.flatMap(aliasesOf);
-  const forms = [name, ...aliases.map((alias) => (alias.startsWith('=') ? alias.slice(1) : alias))];
-  if (aliases.some((alias) => alias.startsWith('='))) return [...new Set(forms)];
-  return [...new Set([...forms, ...shortNames(name, rows[0]!.split('\t', 4)[3]!)])];
-}
+const none: readonly string[] = [];
 
-const aliasesOf = (row: string): string[] => items(row.split('\t', 2)[1]);
+/** The second cell of a row. An alias after `=` is what the person is called in place of the surname. */
+function aliasesOf(row: string): readonly string[] {
+  const start = row.indexOf('\t') + 1;
+  const end = row.indexOf('\t', start);
+  return end > start ? items(row.slice(start, end)) : none;
+}
 
 function officialOf(person: Person): Official {
   person.official ??= readOfficial(person);

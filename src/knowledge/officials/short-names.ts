@@ -13,7 +13,8 @@ const particle = /^(?:bin|ibn|ben|abu|von|van|der|den|de|da|di|del|della|la|le|d
  * (Japan, Hungary).
  */
 export function shortNames(name: string, country: string): string[] {
-  const words = name.split(' ').filter((word) => !/^(?:Jr|Sr)\.?$/.test(word));
+  const words = name.split(' ');
+  if (/^[JS]r\.?$/.test(words.at(-1)!)) words.pop();
   const order = orders.get(country) ?? 'last';
   if (words.length < 2 || order === 'none') return [];
   if (order === 'first') return [words[0]!];

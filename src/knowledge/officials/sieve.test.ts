@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseName } from '../normalise.js';
+import { rows } from '../entry.js';
+import { fold, normaliseName } from '../normalise.js';
 import variants from '../variants.data.js';
 import { sieve } from './sieve.js';
+import { tables } from './tables.js';
 
 describe('the coarse key of a name', () => {
   it('is the same wherever the fine key is the same', () => {
@@ -29,11 +31,15 @@ describe('the coarse key of a name', () => {
       'Djukanovic',
       'Jukanovic',
     );
+    for (const table of tables) for (const [name] of rows(table)) names.push(name!, fold(name!));
+    const faults: string[] = [];
     const coarse = new Map<string, string>();
     for (const name of names) {
       const key = normaliseName(name);
-      expect(sieve(name), name).toBe(coarse.get(key) ?? sieve(name));
-      coarse.set(key, sieve(name));
+      const known = coarse.get(key) ?? sieve(name);
+      coarse.set(key, known);
+      if (sieve(name) !== known) faults.push(name);
     }
+    expect(faults).toEqual([]);
   });
 });
