@@ -61,7 +61,7 @@ describe('positions', () => {
   });
 
   it('reach an instrument inside a larger subject', () => {
-    expect(lines('Russia said efforts to invoke the snapback mechanism were illegal.')).toEqual([
+    expect(lines('Russia said that all efforts to invoke the snapback mechanism were illegal.')).toEqual([
       'RUS opposes snapback mechanism',
     ]);
   });

@@ -6,7 +6,7 @@ import type { Nesting } from './nesting.js';
 import { firstFrom } from './statement-at.js';
 import data from './weights.data.js';
 
-/** Log-odds by feature, one `feature<TAB>weight` a line; how they were measured is in the file's first lines. */
+/** What each feature speaks for or against, one `feature<TAB>weight` a line; set by hand. */
 const weights = new Map<string, number>();
 for (const line of data.split('\n')) {
   if (!line || line.startsWith('#')) continue;
