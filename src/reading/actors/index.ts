@@ -51,9 +51,11 @@ function assemble(ground: Ground, phrases: readonly Phrase[]): Cast {
     ids.set(entity, `a${order.length}`);
   };
   for (const phrase of phrases) if (phrase.entity) enlist(settled(phrase.entity));
+  // members and bodies that the text itself does not mention are no actors of it
+  const isMentioned = (entity: Entity): boolean => entity.phrases.length > 0;
   for (let i = 0; i < order.length; i++) {
-    for (const member of order[i]!.members) enlist(settled(member));
-    for (const held of order[i]!.offices) if (held.of) enlist(settled(held.of));
+    for (const member of order[i]!.members.map(settled).filter(isMentioned)) enlist(member);
+    for (const held of order[i]!.offices) if (held.of && isMentioned(settled(held.of))) enlist(settled(held.of));
   }
   const places = new Map<string, { place: Omit<Place, 'mentions'>; mentions: Mention[] }>();
   const references: Reference[] = [];
@@ -98,10 +100,10 @@ function actorOf(ground: Ground, entity: Entity, ids: ReadonlyMap<Entity, string
     aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
     country: entity.country,
     sectors: entity.sectors,
-    members: entity.members.map((member) => ids.get(settled(member))!),
+    members: entity.members.flatMap((member) => ids.get(settled(member)) ?? []),
     offices: entity.offices.map(({ office, of }) => ({
       title: office.title,
-      of: of ? ids.get(settled(of))! : null,
+      of: of ? (ids.get(settled(of)) ?? null) : null,
       start: tokens[office.first]!.start,
       end: tokens[office.last - 1]!.end,
       when: null,
