@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { type RawDocument, SourceError } from '../sources/index.js';
 import readTask, { type ReadOutcome, type ReadTask } from './read-task.js';
@@ -29,6 +30,8 @@ export async function* readAll(
     const task: ReadTask = { ...how, documents };
     const isPage = documents.some((document) => document.form === 'html');
     if (!isPage && (threads === 1 || (isLast && !held.pool))) return readTask(task);
+    // each thread has a heap of its own: it grows by a fifth before it is collected, not to its double
+    if (!held.pool) setFlagsFromString('--heap-growing-percent=20');
     held.pool ??= new Piscina({
       filename: new URL('./read-task.js', import.meta.url).href,
       maxThreads: threads,
