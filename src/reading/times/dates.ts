@@ -209,7 +209,10 @@ function weekdayFrom(anchor: number, weekday: number, rel: number | null, situat
   if (rel === -1) return anchor - (back || 7);
   if (rel === 1) return anchor + (ahead || 7);
   const direction = situation.direction();
-  return isAhead(direction) || direction === 'present' ? anchor + ahead : anchor - back;
+  // Where either can be, yesterday is nearer than the same day of next week.
+  const isEither = direction === 'present' || direction === 'forthcoming';
+  const isComing = isEither ? back !== 1 : isAhead(direction);
+  return isComing ? anchor + ahead : anchor - back;
 }
 
 /** The month an expression names, with the year that it gives or that the clause suggests. */

@@ -3,12 +3,14 @@ import { granting, intending, modal, plans, prospective, settled } from './vocab
 
 /**
  * Whether a clause tells of what lies behind or ahead of the day of writing. An infinitive (`intended`) mostly looks
- * ahead, the present tense can tell of either, and so can a noun phrase in a clause of the past (`aside`).
+ * ahead, the present tense can tell of either, and so can a noun phrase, in a clause of the past (`aside`) or ahead
+ * (`forthcoming`).
  */
-export type Direction = 'past' | 'future' | 'intended' | 'present' | 'aside' | 'none';
+export type Direction = 'past' | 'future' | 'forthcoming' | 'intended' | 'present' | 'aside' | 'none';
 
 /** Whether a direction is that of something to come. */
-export const isAhead = (direction: Direction): boolean => direction === 'future' || direction === 'intended';
+export const isAhead = (direction: Direction): boolean =>
+  direction === 'future' || direction === 'forthcoming' || direction === 'intended';
 
 /**
  * The direction of the clause that a word stands in: the tense of the nearest verb above it with its auxiliaries, where
@@ -24,8 +26,9 @@ export function directionOf(analysis: Analysis, index: number): Direction {
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const token = tokens[at]!;
     const found = directionOfVerb(analysis, token);
-    if (found && (depth === 0 || (depth === 1 && found !== 'present'))) return found;
-    if (found === 'future') return found;
+    if (found && (depth === 0 || (depth === 1 && found === 'past'))) return found;
+    // `Monday's ruling will …`: of a thing that a clause ahead speaks of, either can be.
+    if (found === 'future' || (found === 'intended' && depth === 1)) return 'forthcoming';
     if (found === 'past') return 'aside';
     depth += depthOf(token.deprel);
     at = token.head;
@@ -44,8 +47,9 @@ const hasDeadline = (analysis: Analysis, index: number): boolean =>
 function directionOfVerb(analysis: Analysis, verb: Token): Direction | null {
   const helpers = helpersOf(analysis, verb);
   const isPerfect = helpers.some((t) => t.lemma === 'have');
-  if (!isPerfect && looksAhead(analysis, verb, helpers)) return 'future';
-  if (isPerfect || helpers.some((t) => t.xpos === 'VBD')) return 'past';
+  const isPast = helpers.some((t) => t.xpos === 'VBD');
+  if (!isPerfect && looksAhead(analysis, verb, helpers)) return isPast ? 'present' : 'future';
+  if (isPerfect || isPast) return 'past';
   if (helpers.some((t) => modal.has(t.form.toLowerCase()))) return 'future';
   switch (verb.xpos) {
     case 'VBD':

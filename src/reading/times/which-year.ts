@@ -48,6 +48,7 @@ export function yearOfMonth(month: number, slots: Slots, situation: Situation): 
     case 'past':
       return month <= now ? anchor.year : anchor.year - 1;
     case 'future':
+    case 'forthcoming':
       return month >= now ? anchor.year : anchor.year + 1;
     // Nobody leaves the year out three quarters of a year ahead: that month is the one just gone.
     case 'intended':
