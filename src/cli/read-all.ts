@@ -30,14 +30,14 @@ export async function* readAll(
     const task: ReadTask = { ...how, documents };
     const isPage = documents.some((document) => document.form === 'html');
     if (!isPage && (threads === 1 || (isLast && !held.pool))) return readTask(task);
-    // each thread has a heap of its own: it grows by a fifth before it is collected, not to its double
-    if (!held.pool) setFlagsFromString('--heap-growing-percent=20');
+    // each thread has a heap of its own: it grows by a fifth before it is collected, not to its double, and is kept small
+    if (!held.pool) for (const flag of ['--heap-growing-percent=20', '--optimize-for-size']) setFlagsFromString(flag);
     held.pool ??= new Piscina({
       filename: new URL('./read-task.js', import.meta.url).href,
       maxThreads: threads,
       minThreads: 1,
       // short-lived objects of a batch are small; the default lets each thread grow by 50 MB before it collects them
-      resourceLimits: { maxYoungGenerationSizeMb: 6 },
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });
     const { pool } = held;
     if (!isPage) return pool.run(task) as Promise<ReadOutcome[]>;
