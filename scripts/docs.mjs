@@ -36,7 +36,7 @@ export function shownCommands(markdown) {
 /** Runs a command of a document from the project's root, as a reader would type it, and gives what it prints. */
 export function runShown(command) {
   // npm's own banner is not what the reader is shown
-  const quiet = command.replace(/^npm start/, 'npm --silent start');
+  const quiet = command.replace(/\bnpm start/, 'npm --silent start');
   const run = spawnSync(quiet, {
     cwd: root,
     shell: true,
