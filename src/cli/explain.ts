@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { plainWords } from '../exports/index.js';
-import { type Analysis, analyse, type Token } from '../language/index.js';
-import { read } from '../reading/index.js';
+import type { Analysis, Token } from '../language/index.js';
+import { analyseNews, read } from '../reading/index.js';
 import type { Reading, Span } from '../record/index.js';
 import { collect, documentOf, SourceError } from '../sources/index.js';
 import { dateArgument } from './arguments.js';
@@ -63,7 +63,7 @@ async function run(file: string, options: ExplainOptions): Promise<void> {
       tellError(`${raw.origin}: no entry ${wanted}; there are ${idsOf(reading)}`);
       process.exitCode = exitCode.failed;
     }
-    const analysis = entries.length ? analyse(document.text) : null;
+    const analysis = entries.length ? analyseNews(document.text).analysis : null;
     for (const entry of entries) await write(explained(entry, reading, analysis!, colors));
   }
 }

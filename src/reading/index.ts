@@ -1,2 +1,2 @@
 export { engine } from './engine.js';
-export { read } from './read.js';
+export { analyseNews, read } from './read.js';

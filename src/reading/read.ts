@@ -1,18 +1,18 @@
-import { analyse } from '../language/index.js';
+import { type Analysis, analyse } from '../language/index.js';
 import type { Document, DocumentInput, Reading, Time } from '../record/index.js';
 import { readActors } from './actors/index.js';
 import type { Name } from './cast.js';
 import { engine } from './engine.js';
 import { actorsIn, readEvents, withStates } from './events/index.js';
 import { readInstruments } from './instruments/index.js';
-import { readNames } from './names/index.js';
+import { mendNames, readNames } from './names/index.js';
 import { readPositions } from './positions/index.js';
 import { mendCoordination, readStatements } from './statements/index.js';
 import { readDateline, readTimes } from './times/index.js';
 
 /** Reads one document. Pure: no clock, no network, no randomness; the same document gives the same reading. */
 export function read(input: DocumentInput): Reading {
-  const analysis = mendCoordination(analyse(input.text));
+  const { analysis, names } = analyseNews(input.text);
   const dateline = input.dateline ?? readDateline(input.text, analysis);
   const document: Document = {
     id: input.id ?? 'document',
@@ -24,7 +24,6 @@ export function read(input: DocumentInput): Reading {
     language: input.language ?? 'en',
     text: input.text,
   };
-  const names = readNames(analysis);
   const times = readTimes(document, analysis).filter(isOutside(names));
   const cast = readActors(document, analysis, names);
   const found = readInstruments(analysis, names, cast, times);
@@ -44,6 +43,13 @@ export function read(input: DocumentInput): Reading {
     instruments: found.instruments,
     positions,
   };
+}
+
+/** The grammar of a text as the organs see it, with what its names and its verbs of saying correct in the trees. */
+export function analyseNews(text: string): { analysis: Analysis; names: Name[] } {
+  const analysis = mendCoordination(analyse(text));
+  const names = readNames(analysis);
+  return { analysis: mendNames(analysis, names), names };
 }
 
 /** `May` in a person's name is no month. */

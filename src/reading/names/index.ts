@@ -7,6 +7,7 @@ import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
 import { findKnown } from './titled.js';
 
 export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from './lexicon.js';
+export { mendNames } from './whole.js';
 
 /**
  * Finds the names in a text: persons, organisations, states, places, blocs, and the names of instruments and other

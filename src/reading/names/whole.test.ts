@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis, Token } from '../../language/index.js';
+import { mendNames } from './whole.js';
+
+/** A sentence whose words stand with their governor (by index) and relation. */
+function tree(words: [form: string, head: number, deprel: string][]): Analysis {
+  const tokens = words.map(
+    ([form, head, deprel], index) => ({ index, form, head, deprel, upos: 'PROPN', sentence: 0 }) as Token,
+  );
+  const children = tokens.map(({ index }) => tokens.filter(({ head }) => head === index).map((token) => token.index));
+  return { tokens, children, sentences: [], names: [], paragraphs: [], text: '' };
+}
+const name = { first: 1, last: 3, kind: 'person', entry: null, start: 0, end: 0 } as const;
+const shape = ({ tokens }: Analysis): string[] => tokens.map(({ head, deprel }) => `${head} ${deprel}`);
+
+describe('a name that the parser took apart', () => {
+  it('becomes one, where its part with the preposition hung, with all that hung on its parts', () => {
+    const split = tree([
+      ['with', 2, 'case'],
+      ['Xi', 4, 'compound'],
+      ['Jinping', 5, 'obl'],
+      ['in', 2, 'case'],
+      ['talks', 5, 'obj'],
+      ['met', -1, 'root'],
+    ]);
+    expect(shape(mendNames(split, [name]))).toEqual(['1 case', '5 obl', '1 flat', '1 case', '5 obj', '-1 root']);
+  });
+
+  it('stays as it is in one piece, and where joining it would make a circle', () => {
+    const whole = tree([
+      ['with', 1, 'case'],
+      ['Xi', 3, 'obl'],
+      ['Jinping', 1, 'flat'],
+      ['met', -1, 'root'],
+    ]);
+    expect(mendNames(whole, [name])).toBe(whole);
+    const circle = tree([
+      ['met', 1, 'acl'],
+      ['Xi', 3, 'obj'],
+      ['Jinping', 0, 'obj'],
+      ['said', -1, 'root'],
+    ]);
+    expect(mendNames(circle, [{ ...name }]).tokens[3]!.head).toBe(-1);
+  });
+});
