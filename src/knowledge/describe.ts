@@ -124,7 +124,7 @@ function bodySectors(parts: readonly Part[]): readonly Sector[] | null {
 function sectorsOf(parts: readonly Part[], complements: readonly Segment[], term: Held | null): readonly Sector[] {
   const office = parts.find((part) => part.is === 'office')?.office;
   if (office?.isFormer) return office.sectors;
-  if (office && !office.yieldsToBody) return office.sectors;
+  if (office && !office.yieldsToBody) return isInternational(office, parts, complements) ? ['IGO'] : office.sectors;
   if (office) {
     const others = parts.filter((part) => part.is !== 'office');
     const within = complements.filter(({ joint }) => joint && bodyJoints.has(joint));
@@ -137,6 +137,17 @@ function sectorsOf(parts: readonly Part[], complements: readonly Segment[], term
   if (term) return sectorsAt(term);
   return familySectors(parts, complements) ?? headSectors(parts);
 }
+
+/** Whether a civil office is one of an international body: *the inspectors of the IAEA*. */
+const isInternational = (
+  { level }: { level: string },
+  parts: readonly Part[],
+  complements: readonly Segment[],
+): boolean =>
+  level !== 'military' &&
+  [parts, ...complements.filter(({ joint }) => joint && bodyJoints.has(joint)).map((segment) => segment.parts)].some(
+    (within) => within.some((part) => part.is === 'name' && part.entry.sectors.includes('IGO')),
+  );
 
 /** Who held an office is of the elite, unless it was no office of the state. */
 const sectorsAt = (term: Held): readonly Sector[] =>

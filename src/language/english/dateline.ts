@@ -7,13 +7,18 @@ const marks = "'’.-";
 const capitals = `[${upper}][${upper}${marks}]+(?:[ /-][${upper}][${upper}${marks}]+){0,3}`;
 const name = `[${upper}][${letter}${marks}]+(?:[ -][${upper}][${letter}${marks}]+){0,2}`;
 const date = String.raw`(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)`;
-const agency = String.raw`(?: ?\([${letter}\d][${letter}\d ./&-]{1,30}\))`;
+const inBrackets = String.raw`(?: ?\([${letter}\d][${letter}\d ./&-]{1,30}\))`;
+const agency = String.raw`(?:${inBrackets}|, [A-Z]{2,6}(?= ?[–—-]))`;
+/** Agencies whose name in brackets tells a dateline from a sentence, whatever comes after it. */
+const known = String.raw`(?: ?\((?:AP|AFP|UPI|ANI|IANS|PTI|Reuters|Xinhua|Pajhwok|TASS|Interfax|dpa|ANSA|EFE|Kyodo|Yonhap|Bernama|Anadolu|AA|KUNA|WAM|SPA|MENA|UNB|APP|IPS)\))`;
 const dash = String.raw`(?: ?(?:--|[–—_])\s?| ?-\s)`;
 const region = `(?:, ${name}){0,2}`;
 
 const shapes = [
   new RegExp(`^${capitals}${region}${date}?${agency}?${dash}`),
-  new RegExp(`^${capitals}${region}${date}?${agency}?: (?=[“"‘']?[${upper}])`),
+  new RegExp(`^${capitals}${region}${date}?${agency}? ?: (?=[“"‘']?[${upper}])`),
+  // Indian agencies leave the dash out, and some copies lose it: `PUNE, May 3 (PTI) The court …`.
+  new RegExp(`^(?:${name}|${capitals})${region}(?:${date}${inBrackets}|${known})(?: ["“”])? (?=[${upper}])`),
   new RegExp(`^${name}${region}(?:${date}${agency}?|${agency})${dash}`),
   new RegExp(String.raw`^\(${name}\)${dash}`),
   new RegExp(String.raw`^[A-Z][a-z]{2,8}\.? \d{1,2}${agency}${dash}`),
@@ -26,7 +31,7 @@ const bare = new RegExp(String.raw`^${name}${region} ?(?:--|[–—])\s(?=[“"�
  */
 export function findDateline(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + 120));
-  if (!/[–—_:-]/.test(head)) return 0;
+  if (!/[–—_:)-]/.test(head)) return 0;
   for (const shape of shapes) {
     const match = shape.exec(head);
     if (match) return holdsSentence(text, start + match[0].length, end, 12) ? start + match[0].trimEnd().length : 0;

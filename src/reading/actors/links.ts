@@ -201,9 +201,11 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
     }
   }
   const next = forms[office.last];
-  if (next === 'of' || next === 'for' || next === 'at' || next === 'in') {
+  if (next === 'of' || next === 'for' || next === 'at' || next === 'in' || next === 'from') {
     let at = office.last + 1;
     while (at < forms.length && at < office.last + 4) {
+      const name = nameAt[at]! >= 0 ? names[nameAt[at]!]! : null;
+      if (name) for (let k = name.first; k < name.last; k++) if (byHead[k]) return byHead[k]!;
       if (byHead[at] && (byHead[at]!.kind !== 'thing' || byHead[at]!.country)) return byHead[at]!;
       const token = analysis.tokens[at]!;
       if (token.upos !== 'DET' && token.upos !== 'PROPN' && token.upos !== 'ADJ' && token.upos !== 'NOUN') break;

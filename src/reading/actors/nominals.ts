@@ -39,9 +39,12 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
     gender: phrase.gender,
   });
   const states = phrase.isPlural ? statesBefore(scene, phrase) : [];
-  if (states.length > 1) entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
   join(phrase, entity, ground);
   if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);
+  if (states.length < 2) return;
+  // `Polish and French officials` are of no one state.
+  entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
+  entity.country = null;
 }
 
 /** Gives a body that the text names the country beside its name: `Israel’s Cabinet`, `the Baku State University`. */
@@ -73,6 +76,11 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
   }
   for (const child of analysis.children[phrase.head]!) {
     const token = analysis.tokens[child]!;
+    // `a newspaper based in Cairo`
+    if (token.xpos === 'VBN' && relation(token) === 'acl' && /^(?:base|headquarter)$/.test(token.lemma)) {
+      const seat = analysis.children[child]!.find((c) => /^(?:in|at|near)$/.test(prepositionOf(analysis, c)));
+      if (seat !== undefined && countryAt(scene, seat)) return countryAt(scene, seat);
+    }
     const other = byHead[child];
     if (!other) continue;
     const isOwner = token.deprel === 'nmod:poss' || token.deprel === 'compound';
@@ -93,7 +101,7 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
 /** `ethnic Albanians` */
 const isEthnic = ({ ground }: Scene, phrase: Phrase): boolean => /^ethnic$/i.test(ground.forms[phrase.head - 1] ?? '');
 
-const civil = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'AGR', 'MED']);
+const civil = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'AGR', 'MED', 'REF']);
 
 /** Crowds are of the state they act in: `Students marched in Jakarta`, `Thousands of people blocked roads in Lima`. */
 function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
@@ -108,6 +116,14 @@ function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
   )
     at = analysis.tokens[at]!.head;
   const { deprel, head: verb } = analysis.tokens[at]!;
+  // `attacked refugees in Chad`: the place right after them is theirs, whatever the tree hangs it on.
+  if (/^(?:in|across|throughout)$/.test(scene.ground.forms[phrase.to] ?? '')) {
+    for (let i = phrase.to + 1; i < phrase.to + 5 && i < scene.byHead.length; i++) {
+      const token = analysis.tokens[i]!;
+      if (scene.byHead[i]?.name && countryAt(scene, i)) return countryAt(scene, i);
+      if (token.upos !== 'DET' && token.upos !== 'ADJ' && token.upos !== 'PROPN' && token.upos !== 'NOUN') break;
+    }
+  }
   if (verb < 0 || (deprel !== 'nsubj' && deprel !== 'nsubj:outer')) return null;
   const { last } = analysis.sentences[phrase.sentence]!;
   for (let i = verb + 1; i < last && i < verb + 14; i++) {
@@ -136,7 +152,9 @@ function sectorsOfBody(scene: Scene, phrase: Phrase): Phrase['sectors'] | null {
     const { kind, sectors } = settled(body);
     if ((kind !== 'organisation' && kind !== 'bloc') || !sectors.length) continue;
     const isBeside =
-      token.deprel === 'compound' || token.deprel === 'nmod:poss' || prepositionOf(analysis, child) === 'of';
+      token.deprel === 'compound' ||
+      token.deprel === 'nmod:poss' ||
+      /^(?:of|from)$/.test(prepositionOf(analysis, child));
     if (isBeside && (sectors.includes('IGO') || (!phrase.office && nounOf(phrase.lemma)?.yields))) return sectors;
   }
   return null;

@@ -187,7 +187,10 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   if (token.upos === 'PRON') return null;
   const { deprel } = token;
   const state = ground.adjectives.get(token.index);
-  if (state !== undefined && (deprel === 'amod' || deprel === 'compound' || deprel === 'nmod')) {
+  if (
+    state !== undefined &&
+    (deprel === 'amod' || deprel === 'compound' || deprel === 'nmod' || isShared(ground, token.index))
+  ) {
     const phrase = blank(ground, token);
     phrase.kind = 'state';
     phrase.country = entry(state)?.country ?? null;
@@ -220,6 +223,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   phrase.office = office;
   phrase.isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || noun?.kind === 'group';
   spread(ground, phrase, office ? office.first : token.index, office ? office.last : token.index + 1);
+  if (phrase.isPlural) phrase.first = firstShared(ground, phrase.first);
   phrase.from = phrase.first;
   phrase.to = mentionEnd(ground, phrase);
   readDeterminers(ground, phrase);
@@ -267,6 +271,30 @@ function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   }
   return false;
 }
+
+/**
+ * Whether an adjective of a state stands in a series before the noun of them all: `Swedish, Danish and Dutch frigates`,
+ * whatever the tree makes of it.
+ */
+function isShared(ground: Ground, index: number): boolean {
+  const { adjectives, forms, analysis } = ground;
+  let at = index + 1;
+  while (at < forms.length && at < index + widest && (adjectives.has(at) || joins.test(forms[at]!))) at++;
+  if (analysis.tokens[at]?.upos !== 'NOUN' || !adjectives.has(at - 1)) return false;
+  return at - 1 > index || firstShared(ground, at) < index;
+}
+
+/** Where a noun's adjectives of states begin, those before a comma or *and* among them. */
+function firstShared({ adjectives, forms }: Ground, first: number): number {
+  let from = first;
+  for (let at = first - 1; at >= 0 && at > first - widest; at--) {
+    if (adjectives.has(at)) from = at;
+    else if (!joins.test(forms[at]!) || (from === first && !adjectives.has(first))) break;
+  }
+  return from;
+}
+
+const joins = /^(?:,|and|or|&)$/;
 
 const inner = new Set(['flat', 'fixed', 'det', 'amod', 'nummod', 'goeswith']);
 const none: readonly never[] = [];

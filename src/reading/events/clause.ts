@@ -78,6 +78,29 @@ export function introduction(analysis: Analysis, index: number): string {
 const isRelative = (token: Token): boolean => token.xpos === 'WDT' || token.xpos === 'WP' || token.deprel === 'ref';
 const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX';
 
+/** The noun on which a phrase hangs with its prepositions: of `the premier of Ontario`, the premier. */
+function topOf({ tokens }: Pick<Analysis, 'tokens'>, index: number): number {
+  let top = index;
+  for (let steps = 0; steps < 3 && relation(tokens[top]!) === 'nmod' && tokens[top]!.head >= 0; steps++)
+    top = tokens[top]!.head;
+  return top;
+}
+
+/** Verbs whose object comes with a preposition, so that without `by` their participle is no passive. */
+const reaching = new Set(['call', 'appeal', 'protest', 'rally', 'vote', 'side', 'agree', 'insist', 'march', 'react']);
+
+/** `The bishop called for calm.`: on the root of a sentence without another verb, a participle is its past tense. */
+function isOnlyPredicate({ tokens, children }: Analysis, verb: Token, outer: Token): boolean {
+  if (!reaching.has(verb.lemma)) return false;
+  const top = tokens[topOf({ tokens }, outer.index)]!;
+  return (
+    top.deprel === 'root' &&
+    !isVerbal(top) &&
+    !children[top.index]!.some((c) => tokens[c]!.deprel === 'cop') &&
+    children[verb.index]!.some((c) => c > verb.index && relation(tokens[c]!) === 'obl')
+  );
+}
+
 /** Sees clauses; each is built once. */
 export function clauses(analysis: Analysis): (head: number) => Clause {
   const { tokens, children } = analysis;
@@ -227,9 +250,9 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
         if (verb.deprel === 'acl:relcl') {
           if (!subjects.length && !objects.includes(governor)) subjects = [governor];
           else if (!objects.length && !obliques.some((o) => o.head === governor)) objects = [governor];
-        } else if (isParticiple && objects.length && !subjects.length) {
+        } else if (isParticiple && !subjects.length && (objects.length || isOnlyPredicate(analysis, verb, outer))) {
           // A participle with an object of its own is a past tense that the tagger took for a participle.
-          subjects = [governor];
+          subjects = [objects.length ? governor : topOf(analysis, governor)];
         } else if (isParticiple && !subjects.length) {
           passive = true;
           objects = [governor, ...objects];

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import { type Clause, clauses, introduction } from './clause.js';
+import { conditionsIn } from './conditions.js';
 import { type Entry, index, normalLemma, verbEntries } from './lexicon.js';
 import { type Match, matcher } from './match.js';
 import { type Meaning, modify } from './meaning.js';
@@ -19,6 +20,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
   const read = new Map<number, Meaning | null>();
   const unknowns = new Map<number, Meaning>();
   const match = matcher(analysis, sides, phrases, (head, depth, host) => meaning(head, depth, host) ?? unknown(head));
+  const withCondition = conditionsIn(analysis, sides, clauseAt);
   const build = outcomes(analysis, sides, phrases, clauseAt);
 
   /** `their mission`: what is one's own receives nothing. */
@@ -121,7 +123,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     add(asVerb, clause);
     const found = best(matches);
     const made = found?.type === 'ASSAULT' ? withTarget(found, depth) : found;
-    return made && modify(made, clause, token.deprel === 'ccomp');
+    return made && withCondition(modify(made, clause, token.deprel === 'ccomp'));
   };
 
   /** A verb that the tagger took for a noun: it has a subject and no copula (`Greece plans to …`). */

@@ -21,6 +21,8 @@ export const Act = example.extend({
   reciprocal: z.boolean().default(false),
   /** Left out where no recipient is known. */
   needs: z.literal('recipient').optional(),
+  /** Done by the authorities of a state, so that a passive without an agent is theirs in whose state it happens. */
+  by: z.literal('authorities').optional(),
 });
 export type Act = z.infer<typeof Act>;
 

@@ -111,6 +111,13 @@ export function outcomes(
     return found;
   };
 
+  /** The state in which a passive without an agent says that authorities act: `was arrested in Chad`. */
+  const placeOf = (clause: Clause): number[] => {
+    if (!clause.passive) return [];
+    const place = clause.obliques.find(({ preposition, head }) => preposition === 'in' && sides.isPlace(head));
+    return place ? [place.head] : [];
+  };
+
   /** Whether it is said who should do what is demanded, so that the demand falls on him. */
   const isToldOff = ({ inner, actors }: Match): boolean =>
     !!inner?.isDeed && isKnown(inner.actors.filter((at) => !sameActor(actors, [at])));
@@ -148,18 +155,17 @@ export function outcomes(
       isDeed: tokens[clause.head]!.upos === 'VERB',
     };
     if (entry.act) {
-      const { type, mode = null, cameo, contexts, needs } = entry.act;
+      const { type, mode = null, cameo, contexts, needs, by } = entry.act;
       const { recipients } = match;
+      const actors = match.actors.length || by !== 'authorities' ? match.actors : placeOf(clause);
       return {
         ...base,
         type,
         mode,
         cameo,
         contexts,
-        actors: match.actors,
-        recipients: isKnown(recipients)
-          ? recipients
-          : [...recipients, ...nearby(clause, match.actors, match.means, type)],
+        actors,
+        recipients: isKnown(recipients) ? recipients : [...recipients, ...nearby(clause, actors, match.means, type)],
         status: 'asserted',
         rule: entry.name,
         parts: [clause.head],

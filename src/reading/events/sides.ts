@@ -1,22 +1,20 @@
 import { type Analysis, relation } from '../../language/index.js';
-import type { Side } from '../../record/index.js';
+import type { Actor, Side } from '../../record/index.js';
 import type { Cast, Reference } from '../cast.js';
 import { introduction } from './clause.js';
 
 const persons3 = new Set(['it', 'they', 'he', 'she']);
 /** Phrases are searched no deeper than this for the actor they hold. */
 const deepest = 3;
-/** `missiles fired by the army`. */
-function byAgent(): boolean {
-  return false;
-}
+/** What joins an actor to its home: `refugees in Kenya`, `a bishop from Lima`. */
+const homes = new Set(['in', 'from', 'of', 'across', 'throughout', 'near']);
+const none: readonly Side[] = [];
 /** Which phrase inside a noun phrase speaks for it, best first (`Iran's government`, `Turkish troops`, `positions of …`). */
 const inside: readonly ((relation: string, preposition: string) => boolean)[] = [
   (r) => r === 'nmod:poss',
   (r) => r === 'amod' || r === 'compound' || r === 'flat' || r === 'appos' || r === 'nummod',
   (r, p) => r === 'nmod' && (p === 'of' || p === 'by' || p === 'from'),
   (r) => r === 'nmod',
-  byAgent,
 ];
 
 /** Who a phrase names. */
@@ -31,6 +29,8 @@ export interface Sides {
   hasName(head: number): boolean;
   /** Whether the phrase is a person whose name the document gives. */
   isPerson(head: number): boolean;
+  /** Whether the phrase is a place of a state, or the state itself. */
+  isPlace(head: number): boolean;
   /** Whether the phrase names a state, a body or a person, not a crowd. */
   isBody(head: number): boolean;
 }
@@ -58,13 +58,50 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return (country && states.get(country)) || null;
   };
 
+  const byId = new Map(cast.actors.map((actor) => [actor.id, actor]));
+
   const own = (head: number): Side | null => {
     const reference = cast.referenceAt(head);
     const actor = actorOf(reference);
     if (!reference || !actor) return null;
     const name = reference.form === 'pronoun' ? firstNamed.get(`${tokens[head]!.sentence} ${actor}`) : undefined;
     const words = name && name.start < reference.start ? name : reference;
-    return { actor, start: words.start, end: words.end };
+    return { actor, start: words.start, end: words === name ? words.end : endOf(head, reference, actor) };
+  };
+
+  /** Where the words for an actor end: with the name that follows a title, with the place that gives it its state. */
+  const endOf = (head: number, reference: Reference, actor: string): number => {
+    let { end } = reference;
+    if (reference.form === 'name' || reference.form === 'pronoun') return end;
+    const country = byId.get(actor)?.country;
+    for (const child of children[head]!) {
+      const token = tokens[child]!;
+      if (child < head) continue;
+      const other = cast.referenceAt(child);
+      if (!other) continue;
+      const isName = (token.deprel === 'appos' || token.deprel === 'flat') && actorOf(other) === actor;
+      const isHome =
+        token.deprel === 'nmod' &&
+        !!country &&
+        homes.has(introduction(analysis, child)) &&
+        countryOf(other) === country;
+      if (isName || isHome) end = Math.max(end, other.end);
+    }
+    return end;
+  };
+
+  const countryOf = (reference: Reference): string | null =>
+    (reference.place ? countries.get(reference.place) : null) ??
+    (reference.actor ? (byId.get(reference.actor)?.country ?? null) : null);
+
+  /** The states of `Swedish and Danish frigates`, each a side for itself, or none. */
+  const statesOf = ({ actor, start, end }: Side): readonly Side[] => {
+    const group = byId.get(actor);
+    if (group?.kind !== 'group' || group.country || group.members.length < 2) return none;
+    const members = group.members.map((id) => byId.get(id));
+    return members.every((one): one is Actor => one?.kind === 'state')
+      ? members.map(({ id }) => ({ actor: id, start, end }))
+      : none;
   };
 
   /** The subject of the verb of saying that the clause of a subject pronoun is told by, or null. */
@@ -80,6 +117,16 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return children[saying]!.find((c) => tokens[c]!.deprel === 'nsubj' && tokens[c]!.upos !== 'PRON') ?? null;
   };
 
+  /** Who did what a noun tells: `missiles fired by the army`. */
+  const agentsOf = (head: number): readonly number[] =>
+    children[head]!.flatMap((child) =>
+      relation(tokens[child]!) === 'acl' && tokens[child]!.xpos === 'VBN'
+        ? children[child]!.filter((c) => relation(tokens[c]!) === 'obl' && introduction(analysis, c) === 'by')
+        : [],
+    );
+
+  const isJoined = (at: number): boolean => tokens[at]!.deprel === 'conj' && tokens[at]!.upos !== 'VERB';
+
   const search = (head: number, depth: number): readonly Side[] => {
     const before = known.get(head);
     if (before) return before;
@@ -88,7 +135,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       for (const side of sides) if (!found.some((s) => s.actor === side.actor)) found.push(side);
     };
     const self = own(head);
-    if (self) found.push(self);
+    if (self) found.push(self, ...statesOf(self));
     else if (tokens[head]!.upos === 'PRON') {
       // `the army said it had …`: a pronoun that the cast leaves open is the speaker.
       const speaker = depth < deepest ? speakerOver(head) : null;
@@ -98,10 +145,6 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
         for (const child of children[head]!) {
           const token = tokens[child]!;
           const full = token.deprel === 'nmod:poss' ? token.deprel : relation(token);
-          if (full === 'acl' && token.xpos === 'VBN' && speaks === byAgent)
-            for (const agent of children[child]!)
-              if (relation(tokens[agent]!) === 'obl' && introduction(analysis, agent) === 'by')
-                add(search(agent, depth + 1));
           if (!full.startsWith('nmod') && full !== 'amod' && full !== 'compound' && full !== 'flat' && full !== 'appos')
             continue;
           if (!speaks(full, full === 'nmod' ? introduction(analysis, child) : '')) continue;
@@ -113,9 +156,14 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
         }
         if (found.length) break;
       }
+    if (!found.length && depth < deepest) for (const agent of agentsOf(head)) add(search(agent, depth + 1));
     if (depth < deepest)
-      for (const child of children[head]!)
-        if (tokens[child]!.deprel === 'conj' && tokens[child]!.upos !== 'VERB') add(search(child, depth + 1));
+      for (const child of children[head]!) {
+        if (isJoined(child)) add(search(child, depth + 1));
+        // `Libyan leader Muammar Gaddafi and …`: who is joined to the name is joined to its title.
+        else if (self && (tokens[child]!.deprel === 'appos' || tokens[child]!.deprel === 'flat'))
+          for (const other of children[child]!) if (isJoined(other)) add(search(other, depth + 1));
+      }
     if (depth === 0) known.set(head, found);
     return found;
   };
@@ -132,6 +180,10 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   return {
     of,
     isActor: (head) => own(head) !== null,
+    isPlace: (head) => {
+      const place = cast.referenceAt(head)?.place;
+      return !!place && !!countries.get(place) && own(head) !== null;
+    },
     isPerson: (head) => {
       const side = own(head);
       return side !== null && persons.has(side.actor);

@@ -14,7 +14,7 @@ const region = String.raw`(?:,? ?\/ ?${word}|, ${word}(?: ${word}){0,2})?`;
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
 const date = String.raw`(?:,? (?<date>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2} ${month}(?:,? \d{4})?|\d{4}-\d\d-\d\d)))?`;
 const agency = String.raw`(?<agency>,? ?\([^()\n]{2,40}\)|, [A-Z]{2,5}(?= ?[–—-]))?`;
-const mark = String.raw`(?: ?[–—‒―]| ?--| [-_]|_|(?<=\)) ?-|(?<colon>:))(?=\s)`;
+const mark = String.raw`(?: ?[–—‒―]| ?--| [-_]|_|(?<=\)) ?-|(?<colon> ?:)|(?<none>(?<=\))))(?=\s)`;
 const dateline = new RegExp(`^${place}${region}${date}${agency}${mark}`, 'u');
 
 /**
@@ -33,13 +33,15 @@ export function readDateline(text: string, analysis: Analysis): Dateline | null 
 function datelineAt(text: string, start: number, end: number): Dateline | null {
   const m = dateline.exec(text.slice(start, Math.min(end, start + 160)));
   if (!m) return null;
-  const { place: written, date: day, agency: source, colon } = m.groups as Record<string, string | undefined>;
+  const { place: written, date: day, agency: source, colon, none } = m.groups as Record<string, string | undefined>;
   const name = written!;
   const isCapitals = name === name.toUpperCase() && /\p{Lu}{3}/u.test(name);
   // In lower case only a date or an agency tells a dateline from a sentence with a dash.
   if (isLabel(name) || (!isCapitals && !day && !source)) return null;
   // `JAKE TAPPER:` speaks, and `Smith (R) –` is a lawmaker.
-  if ((colon || (!isCapitals && !day)) && !isPlace(properCase(name))) return null;
+  if ((colon || none !== undefined || (!isCapitals && !day)) && !isPlace(properCase(name))) return null;
+  // Without a dash a date or the capitals must tell it from `Paris (France) is …`.
+  if (none !== undefined && !day && !isCapitals) return null;
   const last = day ? m[0].indexOf(day, name.length) + day.length : name.length;
   return { place: properCase(name), date: day ? readDay(day) : null, start, end: start + last };
 }

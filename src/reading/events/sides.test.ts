@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** Who acts > who receives, by the words that name them and their states, of the first event. */
+function sidesOf(text: string): string {
+  const { events, actors } = read({ text, published: '2024-05-10' });
+  const country = new Map(actors.map((actor) => [actor.id, actor.country ?? actor.sectors.join()]));
+  const [event] = events;
+  if (!event) return '-';
+  const side = (key: 'actors' | 'recipients') =>
+    event[key].map(({ actor, start, end }) => `${text.slice(start, end)} ${country.get(actor)}`).join('; ') || '-';
+  return `${side('actors')} > ${side('recipients')}`;
+}
+
+describe('sides', () => {
+  it.each([
+    [
+      'adjectives of several states as those states',
+      'Malian and Chadian soldiers attacked the Libyan army.',
+      'Malian and Chadian soldiers MIL; Malian and Chadian soldiers MLI; Malian and Chadian soldiers TCD > the Libyan army LBY',
+    ],
+    [
+      'who is joined to a name behind a title',
+      'Libyan leader Muammar Gaddafi and Chadian President Idriss Déby accused Sudan.',
+      'Libyan leader Muammar Gaddafi LBY; Idriss Déby TCD > Sudan SDN',
+    ],
+    [
+      'a title with the name that follows it',
+      'Malta accused the Libyan envoy, Salim Haddad, of smuggling.',
+      'Malta MLT > the Libyan envoy, Salim Haddad LBY',
+    ],
+    [
+      'a crowd with the place that gives it its state',
+      'Protesters from Chad accused Libya.',
+      'Protesters from Chad TCD > Libya LBY',
+    ],
+    ['a crowd by the place right after it', 'Libya attacked refugees in northern Chad.', 'Libya LBY > refugees TCD'],
+    ['a body by its seat', 'A newspaper based in Cairo accused Qatar.', 'A newspaper EGY > Qatar QAT'],
+    [
+      'people of an international body',
+      'Inspectors of the International Atomic Energy Agency accused Libya.',
+      'Inspectors of the International Atomic Energy Agency IGO > Libya LBY',
+    ],
+    [
+      'whom a threat sets its condition to',
+      'Norway threatened to leave the talks if Denmark raises its quota.',
+      'Norway NOR > Denmark DNK',
+    ],
+    [
+      'whom a refusal waits for',
+      'The miners will not end the strike until the Chilean government pays their wages.',
+      'The miners LAB > the Chilean government CHL',
+    ],
+    [
+      'the state in which somebody is arrested',
+      'The journalist was arrested in Chad on Monday.',
+      'Chad TCD > The journalist JRN',
+    ],
+    ['nobody where the place is no state', 'The journalist was arrested at the airport.', '- > The journalist JRN'],
+    [
+      'the agent of a passive before its place',
+      'The journalist was arrested by Libyan soldiers in Chad.',
+      'Libyan soldiers LBY > The journalist JRN',
+    ],
+    [
+      'a participle that is the only verb as the past tense',
+      'Ivan Petrenko, a former oil trader, called for sanctions against Belarus.',
+      'Ivan Petrenko  > Belarus BLR',
+    ],
+    [
+      'who fired what strikes',
+      'Missiles fired by the Libyan army struck a Chadian village.',
+      'the Libyan army LBY > Chadian TCD',
+    ],
+    [
+      'nobody by a dateline',
+      'KAMPALA (Xinhua): Kenya accused Sudan of an attack on the border.',
+      'Kenya KEN > Sudan SDN',
+    ],
+  ])('finds %s', (_what, text, wanted) => {
+    expect(sidesOf(text)).toBe(wanted);
+  });
+});
