@@ -75,6 +75,20 @@ export function introduction(analysis: Analysis, index: number): string {
   return '';
 }
 
+/** Whether a clause asks: `whether …`, `why …`, or an auxiliary before its subject. */
+export function isQuestion({ tokens, children }: Analysis, head: number): boolean {
+  let auxiliary = -1;
+  for (const child of children[head]!) {
+    const { deprel, lemma, upos, xpos } = tokens[child]!;
+    if (child > head) break;
+    if (deprel === 'mark' && (lemma === 'whether' || lemma === 'if')) return true;
+    if (xpos === 'WRB' || xpos === 'WP') return true;
+    if (upos === 'AUX' && auxiliary < 0) auxiliary = child;
+    else if (deprel.startsWith('nsubj')) return auxiliary >= 0;
+  }
+  return false;
+}
+
 const isRelative = (token: Token): boolean => token.xpos === 'WDT' || token.xpos === 'WP' || token.deprel === 'ref';
 const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX';
 
@@ -241,6 +255,14 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
       if (bare && tokens[bare.head]!.upos !== 'NUM' && children[bare.head]!.every((c) => tokens[c]!.deprel !== 'case'))
         objects = [bare.head];
     }
+    if (!subjects.length && !passive && hasAuxiliary && verb.deprel === 'conj') {
+      // `comes as the presidents have pledged`: the subject of a verb that no `and` joins, taken for a phrase with `as`.
+      const isJoined = children[head]!.some((c) => tokens[c]!.deprel === 'cc');
+      const told = isJoined
+        ? undefined
+        : children[governor]!.find((c) => c > governor && c < head && introduction(analysis, c) === 'as');
+      if (told !== undefined) subjects = [told];
+    }
     let borrowsSubject = false;
     const outer = governor >= 0 && depth < deepest ? tokens[governor]! : null;
     if (outer && isVerbal(verb)) {
@@ -272,7 +294,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
               subjects = [...matrix.subjects];
             } else subjects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
             if (!hasAuxiliary && (verb.xpos === 'VB' || isParticiple)) modal ??= matrix.modal;
-            if (verb.xpos === 'VB' && !hasAuxiliary) isNegated ||= matrix.isNegated;
+            const isEither = children[head]!.some((c) => tokens[c]!.deprel === 'cc' && /^n?or$/.test(tokens[c]!.lemma));
+            if (!hasAuxiliary && (verb.xpos === 'VB' || (isParticiple && isEither))) isNegated ||= matrix.isNegated;
             borrowsSubject = true;
           } else if (from === 'xcomp' || from === 'advcl' || from === 'ccomp' || from === 'parataxis') {
             const controlsObject = from === 'xcomp' && (matrix.objects.length > 0 || matrix.indirect.length > 0);

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/index.js';
-import type { Clause } from './clause.js';
+import { type Clause, isQuestion } from './clause.js';
 import type { Slot } from './frames.js';
 import { type Entry, index, normalLemma, nounClasses, type Outcome } from './lexicon.js';
 import { type Meaning, weigh } from './meaning.js';
@@ -20,6 +20,19 @@ export interface Match {
 }
 
 const times = nounClasses.get('time')!;
+const victims = [
+  'person',
+  'crowd',
+  'building',
+  'territory',
+  'property',
+  'troops',
+  'prisoners',
+  'newspaper',
+  'road',
+  'party',
+  'border',
+];
 /** Two objects without a mark of which receives: passives, and what the parser leaves open. */
 const isDouble = (clause: Clause): boolean => !clause.indirect.length && (clause.passive || clause.objects.length > 1);
 
@@ -53,9 +66,24 @@ export function matcher(
   };
   const isTime = (at: number): boolean =>
     tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
+  const canSuffer = (at: number): boolean =>
+    sides.of(at).length > 0 ||
+    tokens[at]!.upos === 'NUM' ||
+    tokens[at]!.upos === 'PROPN' ||
+    victims.some((name) => phrases.isOf(nounClasses.get(name)!, at));
+  const isInfinitiveOn = (at: number): boolean => tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB';
+  const isParticle = (at: number): boolean =>
+    tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
   const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
 
-  const candidates = (slot: Slot, clause: Clause, isDative: boolean, hasNoun: boolean): readonly number[] => {
+  const candidates = (
+    slot: Slot,
+    clause: Clause,
+    isDative: boolean,
+    hasNoun: boolean,
+    hasObject: boolean,
+    addressed: Slot | undefined,
+  ): readonly number[] => {
     switch (slot.site) {
       case 'subject':
         return clause.subjects;
@@ -69,21 +97,30 @@ export function matcher(
           ...clause.obliques.filter((o) => o.preposition === 'to').map((o) => o.head),
           // An infinitive on a noun that is no act of its own belongs to the verb (`allowed the envoy to leave`).
           ...clause.objects.flatMap((o) =>
-            !hasNoun && index.noun.has(normalLemma(tokens[o]!.lemma))
-              ? []
-              : children[o]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB'),
+            !hasNoun && index.noun.has(normalLemma(tokens[o]!.lemma)) ? [] : children[o]!.filter(isInfinitiveOn),
           ),
+          // `called on the council to publish the result`
+          ...(addressed
+            ? clause.obliques
+                .filter((o) => addressed.prepositions.includes(o.preposition))
+                .flatMap((o) => children[o.head]!.filter(isInfinitiveOn))
+            : []),
         ];
       case 'clause':
-        return clause.complements;
+        return clause.complements.filter((at) => !isQuestion(analysis, at));
       case 'word':
-        return children[clause.head]!.filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)));
+        // An infinitive may hang on the one who is told (`ordered the envoy to leave`).
+        return [clause.head, ...clause.objects]
+          .flatMap((at) => children[at]!.filter((c) => at === clause.head || isInfinitiveOn(c)))
+          .filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)));
       case 'sentence': {
         const { first, last } = analysis.sentences[tokens[clause.head]!.sentence]!;
         for (let at = first; at < last; at++) if (slot.nouns!.words.has(normalLemma(tokens[at]!.lemma))) return [at];
         return [];
       }
       case 'oblique': {
+        // `called it a gift for …`: what a bare preposition governs beside an object is not the act.
+        if (slot.filler === 'ACT' && !hasObject && !clause.passive && clause.objects.length) return [];
         const found: number[] = [];
         const add = (list: Clause['obliques']): void => {
           for (const phrase of list) if (slot.prepositions.includes(phrase.preposition)) found.push(phrase.head);
@@ -125,6 +162,15 @@ export function matcher(
       const taken = clause.obliques.filter((o) => o.preposition === particle).map((o) => o.head);
       if (taken.length) clause = { ...clause, objects: [...clause.objects, ...taken] };
     }
+    // `fired back`, `hung up`: with a particle that the frame does not name it is another verb.
+    if (!particle && frame.kind === 'verb') {
+      const other = children[head]!.find((c) => c > head && isParticle(c));
+      if (
+        other !== undefined &&
+        !frame.slots.some((s) => s.site === 'word' && s.nouns!.words.has(tokens[other]!.lemma))
+      )
+        return null;
+    }
     if (before) {
       const previous = tokens[head - 1]?.form === '-' ? head - 2 : head - 1;
       if (tokens[previous]?.lemma.toLowerCase() !== before) return null;
@@ -137,9 +183,12 @@ export function matcher(
     let outcome: Outcome | null = null;
     let wantsAct = false;
     const hasNoun = frame.slots.some((s) => s.site === 'object' && s.nouns);
+    const hasObject = frame.slots.some((s) => s.site === 'object');
+    const isHarm = entry.act?.type === 'ASSAULT' || entry.act?.type === 'COERCE';
+    const addressed = frame.slots.find((s) => s.site === 'oblique' && s.filler === 'R' && !s.optional);
     const isDative = frame.slots.some((s) => s.site === 'indirect');
     for (const slot of frame.slots) {
-      const found = candidates(slot, clause, isDative, hasNoun);
+      const found = candidates(slot, clause, isDative, hasNoun, hasObject, addressed);
       if (slot.filler === 'ACT') {
         wantsAct = true;
         const gerunds = slot.site === 'object' ? clause.gerunds.filter((g) => !g.preposition).map((g) => g.head) : [];
@@ -161,6 +210,16 @@ export function matcher(
         if (slot.optional || (slot.site === 'subject' && !slot.sort && !slot.nouns)) continue;
         return null;
       }
+      // Violence and force are done to people and places; done to anything else they are a figure of speech.
+      if (
+        isHarm &&
+        slot.filler === 'R' &&
+        slot.site === 'object' &&
+        !slot.sort &&
+        !slot.nouns &&
+        !found.some(canSuffer)
+      )
+        return null;
       const fits =
         slot.sort || slot.nouns
           ? found.filter((at) => isSort(slot.sort, at) && (!slot.nouns || phrases.isOf(slot.nouns, at)))

@@ -13,7 +13,6 @@ const within = new Set([
   'across',
   'near',
   'along',
-  'within',
   'around',
   'throughout',
   'over',
@@ -103,7 +102,11 @@ export function outcomes(
   /** All nouns in what a clause takes besides its subject, nearest first: where help goes may be told far down. */
   const below = (clause: Clause): number[] => {
     const found: number[] = [];
-    let level = [...clause.objects, ...clause.obliques.map((o) => o.head), ...clause.infinitives];
+    // What a deed sets going says for whom it is meant (`invoked the clause, starting a process to …`).
+    const results = children[clause.head]!.filter(
+      (c) => c > clause.head && tokens[c]!.deprel === 'advcl' && tokens[c]!.xpos === 'VBG',
+    );
+    let level = [...results, ...clause.objects, ...clause.obliques.map((o) => o.head), ...clause.infinitives];
     for (let depth = 0; depth < 5 && level.length && found.length < 40; depth++) {
       found.push(...level.filter((at) => !clause.objects.includes(at)));
       level = level.flatMap((at) => children[at]!.filter((c) => further.has(tokens[c]!.deprel)));
@@ -181,7 +184,10 @@ export function outcomes(
     }
     const row = match.outcome!;
     const outcome = row.isAimed && row.type !== null && isToldOff(match) ? (entry.table!.get('deed') ?? row) : row;
-    const actors = match.actors.length || entry.frame.kind === 'noun' ? match.actors : (inner?.actors ?? []);
+    // Who was told or accused by somebody unnamed is not he who tells or accuses.
+    const isAddressed = clause.passive && entry.operator!.recipient === 'doer' && isKnown(match.recipients);
+    const actors =
+      match.actors.length || entry.frame.kind === 'noun' || isAddressed ? match.actors : (inner?.actors ?? []);
     const turned = turn(outcome, inner);
     if (!turned.type) return null;
     let recipients = receivers(match, actors);
@@ -196,7 +202,8 @@ export function outcomes(
       contexts: inner?.contexts ?? [],
       actors,
       recipients,
-      status: outcome.status ?? (keepsStatus ? inner.status : 'asserted'),
+      // A judgement or promise of what is not done is made none the less.
+      status: outcome.status ?? (keepsStatus && outcome.type === null ? inner.status : 'asserted'),
       rule: `${entry.name}${inner ? `(${inner.rule})` : ''}`,
       parts: [clause.head, ...(inner?.parts ?? [])],
       needsRecipient: inner?.needsRecipient ?? false,

@@ -1,8 +1,10 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
-import type { EventStatus, EventType, Side } from '../../record/index.js';
+import type { Actor, EventStatus, EventType, Side } from '../../record/index.js';
 import { introduction } from './clause.js';
+import { composedCode } from './codes.js';
 import { nounClasses } from './lexicon.js';
 import { demandOf, type Meaning } from './meaning.js';
+import { type Candidate, selection } from './selection.js';
 import type { Sides } from './sides.js';
 
 /** An event before it has its id, date and place. */
@@ -35,9 +37,16 @@ const hypothetical = new Set([
   'until',
   'till',
   'before',
+  'instead of',
+  'rather than',
+  'without',
 ]);
+/** What is told under these verbs is not told as so. */
+const dreams = new Set(['imagine', 'suppose', 'pretend', 'wish', 'dream', 'wonder']);
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
 const setting = new Set(['in', 'during', 'at', 'after', 'following']);
+/** What is done with troops and goods befalls those to whom they come. */
+const moving = new Set<EventType>(['AID', 'MOBILIZE', 'SANCTION', 'RETREAT']);
 const spoken = new Set<EventType>(['SUPPORT', 'ACCUSE', 'CONCEDE', 'THREATEN']);
 /** How far up a sentence's tree the rank of a clause is worked out. */
 const furthest = 40;
@@ -48,8 +57,10 @@ export function stage(
   sides: Sides,
   meaning: (head: number) => Meaning | null,
   speakersOver: (token: number) => readonly Side[],
+  actorOf: (id: string) => Actor | undefined,
 ): Staged[] {
   const { tokens, sentences } = analysis;
+  const settle = selection(actorOf);
   const staged: Staged[] = [];
   /** What somebody calls or meets another to say is said (`called to congratulate him`). */
   const isSpokenThere = (token: Token, read: Meaning): boolean =>
@@ -88,7 +99,7 @@ export function stage(
     const kept = events
       .filter((e) => e.rank < 2 || !main)
       .flatMap(({ meaning: read, rank }) => {
-        const event = finish(analysis, sides, read, speakersOver);
+        const event = finish(analysis, sides, read, speakersOver, settle, (id) => actorOf(id)?.kind === 'state');
         return event ? [{ event, rank }] : [];
       });
     const lead = kept.find((k) => k.rank === 0)?.event;
@@ -111,6 +122,8 @@ function finish(
   sides: Sides,
   read: Meaning,
   speakersOver: (token: number) => readonly Side[],
+  settle: (event: Candidate) => Pick<Staged, 'type' | 'mode'> | null,
+  isState: (actor: string) => boolean,
 ): Staged | null {
   const named = (heads: readonly number[]): Side[] => {
     const list: Side[] = [];
@@ -119,40 +132,48 @@ function finish(
     return list;
   };
   const actors = named(read.actors);
+  // A state acts in its own towns; anybody else does nothing to himself.
   const recipients = named(read.recipients).filter(
-    (r) => !actors.some((a) => a.actor === r.actor && a.start === r.start),
+    (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || !isState(a.actor))),
   );
   const isForce = read.actors.some((at) =>
     nounClasses.get('force')!.words.has(analysis.tokens[at]!.lemma.toLowerCase()),
   );
-  if (!actors.length && !(recipients.length && (read.isPassive || isForce))) return null;
+  // Without an actor only what befalls somebody is told, not what befalls something of his.
+  const befalls = read.isPassive && (moving.has(read.type!) || read.recipients.some((at) => sides.isActor(at)));
+  if (!actors.length && !(recipients.length && (befalls || isForce))) return null;
   if (read.needsRecipient && !recipients.length && actors.length < 2) return null;
   if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
     // What must be done, as a speaker says, he demands of the one who must do it.
     const speakers = speakersOver(read.head);
     if (!speakers.length || speakers.some((s) => actors.some((a) => a.actor === s.actor))) return null;
-    const { type, mode, cameo } = demandOf(read);
+    const { type: demanded, mode, cameo } = demandOf(read);
+    const type = demanded ?? 'REQUEST';
+    const told = actors.length ? actors : recipients;
+    if (!settle({ type, mode, rule: read.rule, actors: speakers, recipients: told })) return null;
     return {
-      type: type ?? 'REQUEST',
+      type,
       mode,
       cameo,
       head: read.head,
       parts: read.parts,
       contexts: read.contexts,
       actors: speakers,
-      recipients: actors.length ? actors : recipients,
+      recipients: told,
       status: 'asserted',
       because: `statement(${read.rule})/speaker+${actors.length ? 'actor' : 'recipient'}`,
       isSpeech: true,
     };
   }
+  const settled = settle({ type: read.type!, mode: read.mode, rule: read.rule, actors, recipients });
+  if (!settled) return null;
   const roles = `${actors.length ? 'actor' : 'no-actor'}+${recipients.length ? 'recipient' : 'no-recipient'}`;
   return {
     head: read.head,
     parts: read.parts,
-    type: read.type!,
-    mode: read.mode,
-    cameo: read.cameo,
+    type: settled.type,
+    mode: settled.mode,
+    cameo: settled.type === read.type ? read.cameo : (composedCode(settled.type, null) ?? read.cameo),
     contexts: read.contexts,
     actors,
     recipients,
@@ -172,7 +193,10 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
   let at: Token = token;
   for (let steps = 0; steps < furthest; steps++) {
     const full = at.deprel;
-    const word = introduction(analysis, at.index);
+    const word = children[at.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to')
+      ? 'to'
+      : introduction(analysis, at.index);
+    if (word === 'whether') return null;
     const hasAdverb = (form: string): boolean => children[at.index]!.some((c) => tokens[c]!.lemma === form);
     switch (relation(at)) {
       case 'root':
@@ -180,7 +204,7 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
       case 'conj':
       case 'parataxis':
       case 'ccomp':
-        if (hypothetical.has(word)) return null;
+        if (hypothetical.has(word) || (at.head >= 0 && dreams.has(tokens[at.head]!.lemma))) return null;
         break;
       case 'xcomp':
         // What is begun, seen or hoped for with an unknown verb is not told as done.
@@ -192,6 +216,9 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
         break;
       case 'acl':
         if (word === 'to') return null;
+        // `no report accusing …`: of what there is none nothing is told.
+        if (at.head >= 0 && children[at.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no'))
+          return null;
         rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) ? 1 : 2) as Rank;
         break;
       case 'amod':
