@@ -75,6 +75,20 @@ export function introduction(analysis: Analysis, index: number): string {
   return '';
 }
 
+/** Whether a clause asks: `whether …`, `why …`, or an auxiliary before its subject. */
+export function isQuestion({ tokens, children }: Analysis, head: number): boolean {
+  let auxiliary = -1;
+  for (const child of children[head]!) {
+    const { deprel, lemma, upos, xpos } = tokens[child]!;
+    if (child > head) break;
+    if (deprel === 'mark' && (lemma === 'whether' || lemma === 'if')) return true;
+    if (xpos === 'WRB' || xpos === 'WP') return true;
+    if (upos === 'AUX' && auxiliary < 0) auxiliary = child;
+    else if (deprel.startsWith('nsubj')) return auxiliary >= 0;
+  }
+  return false;
+}
+
 const isRelative = (token: Token): boolean => token.xpos === 'WDT' || token.xpos === 'WP' || token.deprel === 'ref';
 const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX';
 

@@ -4,6 +4,7 @@ import { hasMode } from './codes.js';
 import { differs, examples } from './examples.js';
 import { acts, idioms, tables } from './lexicon.js';
 import { clashes } from './lint.js';
+import { namesOf, selections } from './selection.js';
 
 const eventsOf = (text: string) => read({ text }).events;
 
@@ -14,6 +15,10 @@ describe('the data of events', () => {
 
   it.each(idioms.map((i) => [i.idiom, i.example] as const))('idiom %s is no event: %s', (_name, text) => {
     expect(eventsOf(text)).toEqual([]);
+  });
+
+  it.each(selections.map((s) => [s.example, s] as const))('reads nobody into what he does not do: %s', (text, rule) => {
+    expect(eventsOf(text).filter((event) => namesOf(event).some((name) => rule.of.includes(name)))).toEqual([]);
   });
 
   it('holds no two entries that claim the same construction', () => {

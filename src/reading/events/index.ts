@@ -31,7 +31,8 @@ export function readEvents(
     const statement = statementOver(token);
     return statement?.source ? statement.speakers.map((actor) => ({ actor, ...statement.source! })) : [];
   };
-  const found = stage(analysis, sides, meaning, speakersOver);
+  const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
+  const found = stage(analysis, sides, meaning, speakersOver, (id) => actors.get(id));
   const parts = new Map<number, number>();
   found.forEach((event, i) => {
     for (const part of event.parts) parts.set(part, i);

@@ -1,6 +1,7 @@
 import type { Event } from '../../record/index.js';
 import { differs, examples } from './examples.js';
 import { acts, type Entry, idioms, index, operators } from './lexicon.js';
+import { namesOf, selections } from './selection.js';
 
 /** What two entries say alike: the same head, the same slots. */
 const signature = (entry: Entry, lemma: string): string =>
@@ -64,5 +65,10 @@ export function lintEvents(read: (text: string) => readonly Event[]): string[] {
   const idle = idioms.flatMap((idiom) =>
     read(idiom.example).length ? [`idiom:${idiom.idiom}: \`${idiom.example}\` reads as an event`] : [],
   );
-  return [...clashes(), ...twice, ...wrong, ...idle];
+  const loose = selections.flatMap(({ of, example }) =>
+    read(example).some((event) => namesOf(event).some((name) => of.includes(name)))
+      ? [`selection: \`${example}\` reads as ${of.join(' or ')}`]
+      : [],
+  );
+  return [...clashes(), ...twice, ...wrong, ...idle, ...loose];
 }

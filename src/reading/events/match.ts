@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/index.js';
-import type { Clause } from './clause.js';
+import { type Clause, isQuestion } from './clause.js';
 import type { Slot } from './frames.js';
 import { type Entry, index, normalLemma, nounClasses, type Outcome } from './lexicon.js';
 import { type Meaning, weigh } from './meaning.js';
@@ -55,7 +55,13 @@ export function matcher(
     tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
   const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
 
-  const candidates = (slot: Slot, clause: Clause, isDative: boolean, hasNoun: boolean): readonly number[] => {
+  const candidates = (
+    slot: Slot,
+    clause: Clause,
+    isDative: boolean,
+    hasNoun: boolean,
+    hasObject: boolean,
+  ): readonly number[] => {
     switch (slot.site) {
       case 'subject':
         return clause.subjects;
@@ -75,7 +81,7 @@ export function matcher(
           ),
         ];
       case 'clause':
-        return clause.complements;
+        return clause.complements.filter((at) => !isQuestion(analysis, at));
       case 'word':
         return children[clause.head]!.filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)));
       case 'sentence': {
@@ -89,7 +95,8 @@ export function matcher(
           for (const phrase of list) if (slot.prepositions.includes(phrase.preposition)) found.push(phrase.head);
         };
         add(clause.obliques);
-        if (slot.filler === 'ACT') add(clause.gerunds);
+        // `called him a fool for trying`: beside an object a reason is meant, unless the frame has an object too.
+        if (slot.filler === 'ACT' && (hasObject || clause.passive || !clause.objects.length)) add(clause.gerunds);
         for (const object of clause.objects) add(phrases.under(object));
         // `talks in Vienna with …`: the parser hangs the second phrase on the first.
         if (!found.length) for (const place of clause.obliques) add(phrases.under(place.head));
@@ -137,9 +144,10 @@ export function matcher(
     let outcome: Outcome | null = null;
     let wantsAct = false;
     const hasNoun = frame.slots.some((s) => s.site === 'object' && s.nouns);
+    const hasObject = frame.slots.some((s) => s.site === 'object');
     const isDative = frame.slots.some((s) => s.site === 'indirect');
     for (const slot of frame.slots) {
-      const found = candidates(slot, clause, isDative, hasNoun);
+      const found = candidates(slot, clause, isDative, hasNoun, hasObject);
       if (slot.filler === 'ACT') {
         wantsAct = true;
         const gerunds = slot.site === 'object' ? clause.gerunds.filter((g) => !g.preposition).map((g) => g.head) : [];

@@ -1,8 +1,10 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
-import type { EventStatus, EventType, Side } from '../../record/index.js';
+import type { Actor, EventStatus, EventType, Side } from '../../record/index.js';
 import { introduction } from './clause.js';
+import { composedCode } from './codes.js';
 import { nounClasses } from './lexicon.js';
 import { demandOf, type Meaning } from './meaning.js';
+import { type Candidate, selection } from './selection.js';
 import type { Sides } from './sides.js';
 
 /** An event before it has its id, date and place. */
@@ -35,6 +37,9 @@ const hypothetical = new Set([
   'until',
   'till',
   'before',
+  'instead of',
+  'rather than',
+  'without',
 ]);
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
 const setting = new Set(['in', 'during', 'at', 'after', 'following']);
@@ -48,8 +53,10 @@ export function stage(
   sides: Sides,
   meaning: (head: number) => Meaning | null,
   speakersOver: (token: number) => readonly Side[],
+  actorOf: (id: string) => Actor | undefined,
 ): Staged[] {
   const { tokens, sentences } = analysis;
+  const settle = selection(actorOf);
   const staged: Staged[] = [];
   /** What somebody calls or meets another to say is said (`called to congratulate him`). */
   const isSpokenThere = (token: Token, read: Meaning): boolean =>
@@ -88,7 +95,7 @@ export function stage(
     const kept = events
       .filter((e) => e.rank < 2 || !main)
       .flatMap(({ meaning: read, rank }) => {
-        const event = finish(analysis, sides, read, speakersOver);
+        const event = finish(analysis, sides, read, speakersOver, settle);
         return event ? [{ event, rank }] : [];
       });
     const lead = kept.find((k) => k.rank === 0)?.event;
@@ -111,6 +118,7 @@ function finish(
   sides: Sides,
   read: Meaning,
   speakersOver: (token: number) => readonly Side[],
+  settle: (event: Candidate) => Pick<Staged, 'type' | 'mode'> | null,
 ): Staged | null {
   const named = (heads: readonly number[]): Side[] => {
     const list: Side[] = [];
@@ -131,28 +139,33 @@ function finish(
     // What must be done, as a speaker says, he demands of the one who must do it.
     const speakers = speakersOver(read.head);
     if (!speakers.length || speakers.some((s) => actors.some((a) => a.actor === s.actor))) return null;
-    const { type, mode, cameo } = demandOf(read);
+    const { type: demanded, mode, cameo } = demandOf(read);
+    const type = demanded ?? 'REQUEST';
+    const told = actors.length ? actors : recipients;
+    if (!settle({ type, mode, rule: read.rule, actors: speakers, recipients: told })) return null;
     return {
-      type: type ?? 'REQUEST',
+      type,
       mode,
       cameo,
       head: read.head,
       parts: read.parts,
       contexts: read.contexts,
       actors: speakers,
-      recipients: actors.length ? actors : recipients,
+      recipients: told,
       status: 'asserted',
       because: `statement(${read.rule})/speaker+${actors.length ? 'actor' : 'recipient'}`,
       isSpeech: true,
     };
   }
+  const settled = settle({ type: read.type!, mode: read.mode, rule: read.rule, actors, recipients });
+  if (!settled) return null;
   const roles = `${actors.length ? 'actor' : 'no-actor'}+${recipients.length ? 'recipient' : 'no-recipient'}`;
   return {
     head: read.head,
     parts: read.parts,
-    type: read.type!,
-    mode: read.mode,
-    cameo: read.cameo,
+    type: settled.type,
+    mode: settled.mode,
+    cameo: settled.type === read.type ? read.cameo : (composedCode(settled.type, null) ?? read.cameo),
     contexts: read.contexts,
     actors,
     recipients,
