@@ -286,7 +286,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
               subjects = [...matrix.subjects];
             } else subjects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
             if (!hasAuxiliary && (verb.xpos === 'VB' || isParticiple)) modal ??= matrix.modal;
-            if (verb.xpos === 'VB' && !hasAuxiliary) isNegated ||= matrix.isNegated;
+            const isEither = children[head]!.some((c) => tokens[c]!.deprel === 'cc' && /^n?or$/.test(tokens[c]!.lemma));
+            if (!hasAuxiliary && (verb.xpos === 'VB' || (isParticiple && isEither))) isNegated ||= matrix.isNegated;
             borrowsSubject = true;
           } else if (from === 'xcomp' || from === 'advcl' || from === 'ccomp' || from === 'parataxis') {
             const controlsObject = from === 'xcomp' && (matrix.objects.length > 0 || matrix.indirect.length > 0);

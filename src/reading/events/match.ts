@@ -53,6 +53,8 @@ export function matcher(
   };
   const isTime = (at: number): boolean =>
     tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
+  const isParticle = (at: number): boolean =>
+    tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
   const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
 
   const candidates = (
@@ -131,6 +133,12 @@ export function matcher(
       // `called off the strike`: the particle was taken for a preposition.
       const taken = clause.obliques.filter((o) => o.preposition === particle).map((o) => o.head);
       if (taken.length) clause = { ...clause, objects: [...clause.objects, ...taken] };
+    }
+    // `fired back`, `hung up`: with a particle that the frame does not name it is another verb.
+    if (!particle && frame.kind === 'verb') {
+      const other = children[head]!.find((c) => c > head && isParticle(c));
+      if (other !== undefined && !frame.slots.some((s) => s.site === 'word' && s.nouns!.words.has(tokens[other]!.lemma)))
+        return null;
     }
     if (before) {
       const previous = tokens[head - 1]?.form === '-' ? head - 2 : head - 1;

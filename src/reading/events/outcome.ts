@@ -181,7 +181,10 @@ export function outcomes(
     }
     const row = match.outcome!;
     const outcome = row.isAimed && row.type !== null && isToldOff(match) ? (entry.table!.get('deed') ?? row) : row;
-    const actors = match.actors.length || entry.frame.kind === 'noun' ? match.actors : (inner?.actors ?? []);
+    // Who was told or accused by somebody unnamed is not he who tells or accuses.
+    const isAddressed = clause.passive && entry.operator!.recipient === 'doer' && isKnown(match.recipients);
+    const actors =
+      match.actors.length || entry.frame.kind === 'noun' || isAddressed ? match.actors : (inner?.actors ?? []);
     const turned = turn(outcome, inner);
     if (!turned.type) return null;
     let recipients = receivers(match, actors);
@@ -196,7 +199,8 @@ export function outcomes(
       contexts: inner?.contexts ?? [],
       actors,
       recipients,
-      status: outcome.status ?? (keepsStatus ? inner.status : 'asserted'),
+      // A judgement or promise of what is not done is made none the less.
+      status: outcome.status ?? (keepsStatus && outcome.type === null ? inner.status : 'asserted'),
       rule: `${entry.name}${inner ? `(${inner.rule})` : ''}`,
       parts: [clause.head, ...(inner?.parts ?? [])],
       needsRecipient: inner?.needsRecipient ?? false,

@@ -85,7 +85,8 @@ export function selection(
   const isAtHome = (event: Candidate): boolean => {
     const countries = (sides: readonly Side[]) => sides.map((side) => actorOf(side.actor)?.country ?? null);
     const [own] = countries(event.actors);
-    return !!own && countries(event.recipients).some((country) => country === own);
+    const isPerson = event.actors.every((side) => actorOf(side.actor)?.kind === 'person');
+    return isPerson && !!own && countries(event.recipients).some((country) => country === own);
   };
   const applies = ({ actor, recipient }: Pair, event: Candidate): boolean =>
     actor === 'home'

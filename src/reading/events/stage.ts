@@ -43,6 +43,8 @@ const hypothetical = new Set([
 ]);
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
 const setting = new Set(['in', 'during', 'at', 'after', 'following']);
+/** What is done with troops and goods befalls those to whom they come. */
+const moving = new Set<EventType>(['AID', 'MOBILIZE', 'SANCTION', 'RETREAT']);
 const spoken = new Set<EventType>(['SUPPORT', 'ACCUSE', 'CONCEDE', 'THREATEN']);
 /** How far up a sentence's tree the rank of a clause is worked out. */
 const furthest = 40;
@@ -95,7 +97,7 @@ export function stage(
     const kept = events
       .filter((e) => e.rank < 2 || !main)
       .flatMap(({ meaning: read, rank }) => {
-        const event = finish(analysis, sides, read, speakersOver, settle);
+        const event = finish(analysis, sides, read, speakersOver, settle, (id) => actorOf(id)?.kind === 'state');
         return event ? [{ event, rank }] : [];
       });
     const lead = kept.find((k) => k.rank === 0)?.event;
@@ -119,6 +121,7 @@ function finish(
   read: Meaning,
   speakersOver: (token: number) => readonly Side[],
   settle: (event: Candidate) => Pick<Staged, 'type' | 'mode'> | null,
+  isState: (actor: string) => boolean,
 ): Staged | null {
   const named = (heads: readonly number[]): Side[] => {
     const list: Side[] = [];
@@ -127,13 +130,16 @@ function finish(
     return list;
   };
   const actors = named(read.actors);
+  // A state acts in its own towns; anybody else does nothing to himself.
   const recipients = named(read.recipients).filter(
-    (r) => !actors.some((a) => a.actor === r.actor && a.start === r.start),
+    (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || !isState(a.actor))),
   );
   const isForce = read.actors.some((at) =>
     nounClasses.get('force')!.words.has(analysis.tokens[at]!.lemma.toLowerCase()),
   );
-  if (!actors.length && !(recipients.length && (read.isPassive || isForce))) return null;
+  // Without an actor only what befalls somebody is told, not what befalls something of his.
+  const befalls = read.isPassive && (moving.has(read.type!) || read.recipients.some((at) => sides.isActor(at)));
+  if (!actors.length && !(recipients.length && (befalls || isForce))) return null;
   if (read.needsRecipient && !recipients.length && actors.length < 2) return null;
   if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
     // What must be done, as a speaker says, he demands of the one who must do it.
@@ -185,7 +191,10 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
   let at: Token = token;
   for (let steps = 0; steps < furthest; steps++) {
     const full = at.deprel;
-    const word = introduction(analysis, at.index);
+    const word = children[at.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to')
+      ? 'to'
+      : introduction(analysis, at.index);
+    if (word === 'whether') return null;
     const hasAdverb = (form: string): boolean => children[at.index]!.some((c) => tokens[c]!.lemma === form);
     switch (relation(at)) {
       case 'root':
@@ -205,6 +214,9 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
         break;
       case 'acl':
         if (word === 'to') return null;
+        // `no report accusing …`: of what there is none nothing is told.
+        if (at.head >= 0 && children[at.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no'))
+          return null;
         rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) ? 1 : 2) as Rank;
         break;
       case 'amod':
