@@ -255,6 +255,14 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
       if (bare && tokens[bare.head]!.upos !== 'NUM' && children[bare.head]!.every((c) => tokens[c]!.deprel !== 'case'))
         objects = [bare.head];
     }
+    if (!subjects.length && !passive && hasAuxiliary && verb.deprel === 'conj') {
+      // `comes as the presidents have pledged`: the subject of a verb that no `and` joins, taken for a phrase with `as`.
+      const isJoined = children[head]!.some((c) => tokens[c]!.deprel === 'cc');
+      const told = isJoined
+        ? undefined
+        : children[governor]!.find((c) => c > governor && c < head && introduction(analysis, c) === 'as');
+      if (told !== undefined) subjects = [told];
+    }
     let borrowsSubject = false;
     const outer = governor >= 0 && depth < deepest ? tokens[governor]! : null;
     if (outer && isVerbal(verb)) {

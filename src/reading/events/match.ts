@@ -53,6 +53,7 @@ export function matcher(
   };
   const isTime = (at: number): boolean =>
     tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
+  const isInfinitiveOn = (at: number): boolean => tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB';
   const isParticle = (at: number): boolean =>
     tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
   const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
@@ -63,6 +64,7 @@ export function matcher(
     isDative: boolean,
     hasNoun: boolean,
     hasObject: boolean,
+    addressed: Slot | undefined,
   ): readonly number[] => {
     switch (slot.site) {
       case 'subject':
@@ -77,15 +79,22 @@ export function matcher(
           ...clause.obliques.filter((o) => o.preposition === 'to').map((o) => o.head),
           // An infinitive on a noun that is no act of its own belongs to the verb (`allowed the envoy to leave`).
           ...clause.objects.flatMap((o) =>
-            !hasNoun && index.noun.has(normalLemma(tokens[o]!.lemma))
-              ? []
-              : children[o]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB'),
+            !hasNoun && index.noun.has(normalLemma(tokens[o]!.lemma)) ? [] : children[o]!.filter(isInfinitiveOn),
           ),
+          // `called on the council to publish the result`
+          ...(addressed
+            ? clause.obliques
+                .filter((o) => addressed.prepositions.includes(o.preposition))
+                .flatMap((o) => children[o.head]!.filter(isInfinitiveOn))
+            : []),
         ];
       case 'clause':
         return clause.complements.filter((at) => !isQuestion(analysis, at));
       case 'word':
-        return children[clause.head]!.filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)));
+        // An infinitive may hang on the one who is told (`ordered the envoy to leave`).
+        return [clause.head, ...clause.objects]
+          .flatMap((at) => children[at]!.filter((c) => at === clause.head || isInfinitiveOn(c)))
+          .filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)));
       case 'sentence': {
         const { first, last } = analysis.sentences[tokens[clause.head]!.sentence]!;
         for (let at = first; at < last; at++) if (slot.nouns!.words.has(normalLemma(tokens[at]!.lemma))) return [at];
@@ -137,7 +146,10 @@ export function matcher(
     // `fired back`, `hung up`: with a particle that the frame does not name it is another verb.
     if (!particle && frame.kind === 'verb') {
       const other = children[head]!.find((c) => c > head && isParticle(c));
-      if (other !== undefined && !frame.slots.some((s) => s.site === 'word' && s.nouns!.words.has(tokens[other]!.lemma)))
+      if (
+        other !== undefined &&
+        !frame.slots.some((s) => s.site === 'word' && s.nouns!.words.has(tokens[other]!.lemma))
+      )
         return null;
     }
     if (before) {
@@ -153,9 +165,10 @@ export function matcher(
     let wantsAct = false;
     const hasNoun = frame.slots.some((s) => s.site === 'object' && s.nouns);
     const hasObject = frame.slots.some((s) => s.site === 'object');
+    const addressed = frame.slots.find((s) => s.site === 'oblique' && s.filler === 'R' && !s.optional);
     const isDative = frame.slots.some((s) => s.site === 'indirect');
     for (const slot of frame.slots) {
-      const found = candidates(slot, clause, isDative, hasNoun, hasObject);
+      const found = candidates(slot, clause, isDative, hasNoun, hasObject, addressed);
       if (slot.filler === 'ACT') {
         wantsAct = true;
         const gerunds = slot.site === 'object' ? clause.gerunds.filter((g) => !g.preposition).map((g) => g.head) : [];

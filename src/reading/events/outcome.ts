@@ -13,7 +13,6 @@ const within = new Set([
   'across',
   'near',
   'along',
-  'within',
   'around',
   'throughout',
   'over',
@@ -103,7 +102,11 @@ export function outcomes(
   /** All nouns in what a clause takes besides its subject, nearest first: where help goes may be told far down. */
   const below = (clause: Clause): number[] => {
     const found: number[] = [];
-    let level = [...clause.objects, ...clause.obliques.map((o) => o.head), ...clause.infinitives];
+    // What a deed sets going says for whom it is meant (`invoked the clause, starting a process to …`).
+    const results = children[clause.head]!.filter(
+      (c) => c > clause.head && tokens[c]!.deprel === 'advcl' && tokens[c]!.xpos === 'VBG',
+    );
+    let level = [...results, ...clause.objects, ...clause.obliques.map((o) => o.head), ...clause.infinitives];
     for (let depth = 0; depth < 5 && level.length && found.length < 40; depth++) {
       found.push(...level.filter((at) => !clause.objects.includes(at)));
       level = level.flatMap((at) => children[at]!.filter((c) => further.has(tokens[c]!.deprel)));

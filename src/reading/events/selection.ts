@@ -96,7 +96,8 @@ export function selection(
     const names = namesOf(event);
     const isOf = (list: readonly string[]): boolean => names.some((name) => list.includes(name));
     for (const { of, except, with: entries, pairs, turned } of compiled) {
-      if (!isOf(of) || isOf(except) || (entries && !entries.some((entry) => event.rule.includes(entry)))) continue;
+      if (!isOf(of) || isOf(except) || (entries && !entries.some((entry) => `${event.rule}/`.includes(entry))))
+        continue;
       if (pairs.some((pair) => applies(pair, event))) return turned;
     }
     return event;

@@ -41,6 +41,8 @@ const hypothetical = new Set([
   'rather than',
   'without',
 ]);
+/** What is told under these verbs is not told as so. */
+const dreams = new Set(['imagine', 'suppose', 'pretend', 'wish', 'dream', 'wonder']);
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
 const setting = new Set(['in', 'during', 'at', 'after', 'following']);
 /** What is done with troops and goods befalls those to whom they come. */
@@ -202,7 +204,7 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
       case 'conj':
       case 'parataxis':
       case 'ccomp':
-        if (hypothetical.has(word)) return null;
+        if (hypothetical.has(word) || (at.head >= 0 && dreams.has(tokens[at.head]!.lemma))) return null;
         break;
       case 'xcomp':
         // What is begun, seen or hoped for with an unknown verb is not told as done.
