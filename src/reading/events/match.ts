@@ -20,6 +20,19 @@ export interface Match {
 }
 
 const times = nounClasses.get('time')!;
+const victims = [
+  'person',
+  'crowd',
+  'building',
+  'territory',
+  'property',
+  'troops',
+  'prisoners',
+  'newspaper',
+  'road',
+  'party',
+  'border',
+];
 /** Two objects without a mark of which receives: passives, and what the parser leaves open. */
 const isDouble = (clause: Clause): boolean => !clause.indirect.length && (clause.passive || clause.objects.length > 1);
 
@@ -53,6 +66,11 @@ export function matcher(
   };
   const isTime = (at: number): boolean =>
     tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
+  const canSuffer = (at: number): boolean =>
+    sides.of(at).length > 0 ||
+    tokens[at]!.upos === 'NUM' ||
+    tokens[at]!.upos === 'PROPN' ||
+    victims.some((name) => phrases.isOf(nounClasses.get(name)!, at));
   const isInfinitiveOn = (at: number): boolean => tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB';
   const isParticle = (at: number): boolean =>
     tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
@@ -101,13 +119,14 @@ export function matcher(
         return [];
       }
       case 'oblique': {
+        // `called it a gift for …`: what a bare preposition governs beside an object is not the act.
+        if (slot.filler === 'ACT' && !hasObject && !clause.passive && clause.objects.length) return [];
         const found: number[] = [];
         const add = (list: Clause['obliques']): void => {
           for (const phrase of list) if (slot.prepositions.includes(phrase.preposition)) found.push(phrase.head);
         };
         add(clause.obliques);
-        // `called him a fool for trying`: beside an object a reason is meant, unless the frame has an object too.
-        if (slot.filler === 'ACT' && (hasObject || clause.passive || !clause.objects.length)) add(clause.gerunds);
+        if (slot.filler === 'ACT') add(clause.gerunds);
         for (const object of clause.objects) add(phrases.under(object));
         // `talks in Vienna with …`: the parser hangs the second phrase on the first.
         if (!found.length) for (const place of clause.obliques) add(phrases.under(place.head));
@@ -165,6 +184,7 @@ export function matcher(
     let wantsAct = false;
     const hasNoun = frame.slots.some((s) => s.site === 'object' && s.nouns);
     const hasObject = frame.slots.some((s) => s.site === 'object');
+    const isHarm = entry.act?.type === 'ASSAULT' || entry.act?.type === 'COERCE';
     const addressed = frame.slots.find((s) => s.site === 'oblique' && s.filler === 'R' && !s.optional);
     const isDative = frame.slots.some((s) => s.site === 'indirect');
     for (const slot of frame.slots) {
@@ -190,6 +210,16 @@ export function matcher(
         if (slot.optional || (slot.site === 'subject' && !slot.sort && !slot.nouns)) continue;
         return null;
       }
+      // Violence and force are done to people and places; done to anything else they are a figure of speech.
+      if (
+        isHarm &&
+        slot.filler === 'R' &&
+        slot.site === 'object' &&
+        !slot.sort &&
+        !slot.nouns &&
+        !found.some(canSuffer)
+      )
+        return null;
       const fits =
         slot.sort || slot.nouns
           ? found.filter((at) => isSort(slot.sort, at) && (!slot.nouns || phrases.isOf(slot.nouns, at)))
