@@ -72,6 +72,33 @@ describe('sides', () => {
       'Missiles fired by the Libyan army struck a Chadian village.',
       'the Libyan army LBY > Chadian TCD',
     ],
+    ['a man of whom nothing but the name is known', 'Libya arrested Karlsson in March.', 'Libya LBY > Karlsson '],
+    [
+      'somebody whose name has a modal and a month in it',
+      'Theresa May will meet the Libyan minister.',
+      'Theresa May GBR > the Libyan minister LBY',
+    ],
+    [
+      'whom one calls by his office and name',
+      'The Maltese president called Foreign Minister Pavel Novak on Friday.',
+      'The Maltese president MLT > Pavel Novak GOV',
+    ],
+    [
+      'what a gerund on a noun is done to',
+      'Malta reiterated its commitment to supporting the independence of Libya.',
+      'Malta MLT > Libya LBY',
+    ],
+    [
+      'armed forces of two states',
+      'Libya attacked Malian and Chadian armed forces.',
+      'Libya LBY > Malian and Chadian armed forces MIL; Malian and Chadian armed forces MLI; Malian and Chadian armed forces TCD',
+    ],
+    [
+      'what a noun tells in a sentence that tells of nothing else',
+      'The mood changed after the Libyan attack on Chad.',
+      'Libyan LBY > Chad TCD',
+    ],
+    ['nothing where what the noun tells may never come', 'A Libyan attack on Chad would be a mistake.', '-'],
     [
       'nobody by a dateline',
       'KAMPALA (Xinhua): Kenya accused Sudan of an attack on the border.',
