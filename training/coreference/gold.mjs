@@ -99,7 +99,7 @@ export const isNamed = (document, chain) => chain.some((mention) => namesActor(d
 
 /**
  * A proper noun heads the mention, and it is of a person (in the singular: `Americans` names no one), of an organisation,
- * or of a place that ISO 3166 has as a country.
+ * or of a place that is a state: a country of ISO 3166-1, a former one of ISO 3166-3, or a country of the United Kingdom.
  */
 export function namesActor({ tokens, text }, mention) {
   const head = tokens[mention.head];
@@ -108,5 +108,12 @@ export function namesActor({ tokens, text }, mention) {
   if (mention.kind === 'organization') return true;
   if (mention.kind !== 'place') return false;
   const words = text.slice(mention.start, mention.end).replace(/^the /i, '').replace(/[’']s?$/, '');
-  return [words, mention.identity?.replaceAll('_', ' ')].some((name) => name && countries.getAlpha2Code(name, 'en'));
+  return [words, mention.identity?.replaceAll('_', ' ')].some(
+    (name) => name && (countries.getAlpha2Code(name, 'en') || others.has(name)),
+  );
 }
+
+const others = new Set([
+  ...['Soviet Union', 'USSR', 'Yugoslavia', 'Serbia and Montenegro', 'Czechoslovakia', 'East Germany', 'Zaire', 'Burma'],
+  ...['England', 'Scotland', 'Wales', 'Northern Ireland'],
+]);

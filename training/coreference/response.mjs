@@ -9,7 +9,7 @@ export function respond({ id, text, labels = [] }) {
   const document = { id, origin: '', title: null, source: null, published: null, dateline: null, language: 'en', text };
   const cast = readActors(document, analysis, names);
   const taken = new Set();
-  const chains = new Map(cast.actors.map((actor) => [actor.id, { actor, isNamed: isNamed(actor), mentions: [] }]));
+  const chains = new Map(cast.actors.map((actor) => [actor.id, { actor, mentions: [] }]));
   // A name has its span before a title that stands inside the same noun phrase.
   const order = [...cast.references].sort((a, b) => (b.form === 'name') - (a.form === 'name') || a.start - b.start);
   for (const reference of order) {
@@ -21,8 +21,11 @@ export function respond({ id, text, labels = [] }) {
     taken.add(key);
     chains.get(reference.actor).mentions.push({ ...mention, key, form: reference.form });
   }
-  for (const chain of chains.values()) chain.mentions = inOrder(chain.mentions);
-  return { analysis, chains: [...chains.values()].filter(({ mentions }) => mentions.length > 1) };
+  for (const chain of chains.values()) {
+    chain.isNamed = isNamed(chain, analysis);
+    chain.mentions = inOrder(chain.mentions);
+  }
+  return { analysis, cast, chains: [...chains.values()].filter(({ mentions }) => mentions.length > 1) };
 }
 
 /** In the order of the text. A phrase inside another of its chain (`Barack Obama` in `US President Barack Obama`) is one with it. */
@@ -36,8 +39,10 @@ function inOrder(mentions) {
   });
 }
 
-const isNamed = ({ kind, mentions }) =>
-  /^(?:person|organisation|state|bloc)$/.test(kind) && mentions.some(({ form }) => form === 'name');
+/** As in the corpus: a proper noun, of a person in the singular. */
+const isNamed = ({ actor, mentions }, { tokens }) =>
+  /^(?:person|organisation|state|bloc)$/.test(actor.kind) &&
+  mentions.some(({ form, head }) => form === 'name' && (actor.kind === 'person' ? tokens[head].xpos === 'NNP' : tokens[head].upos === 'PROPN'));
 
 /** GUM marks nouns and personal pronouns: no adjective (`Kenyan` in `Kenyan troops`), no relative pronoun. */
 function isMarked(analysis, { head, form }) {
@@ -56,6 +61,8 @@ function headOf(analysis, { head, form }) {
 const clause = /^(?:nsubj|csubj|cop|aux|mark|advmod|obl|expl|vocative|ccomp|xcomp|orphan)$/;
 const outside = /^(?:punct|cc|conj|appos|parataxis|list|reparandum|discourse|dislocated|advcl|dep)$/;
 
+const beside = /^(?:nummod|nmod:unmarked)$/;
+
 /**
  * The span of a noun phrase as GUM has it: all that hangs on its head, relative clauses too, but no apposition, no
  * conjunct, no preposition before it, and of a predicate not its clause. The genitive's mark belongs to it.
@@ -70,6 +77,8 @@ export function nounPhrase(analysis, head) {
     const rel = relation(token);
     if (outside.test(rel) || (rel === 'case' && child < head) || (isPredicate && clause.test(rel))) continue;
     const [from, to] = extent(analysis, child);
+    // `Adeyemi (2011)`, `Adeyemi, 2011`: a date or the like that only stands beside a name.
+    if (child > head && tokens[head].upos === 'PROPN' && beside.test(rel === 'nmod' ? token.deprel : rel)) continue;
     first = Math.min(first, from);
     last = Math.max(last, to);
   }

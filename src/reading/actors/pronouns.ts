@@ -44,7 +44,7 @@ export const weight = {
 export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const { ground } = scene;
   const pronoun = pronounOf(ground.forms[phrase.head]!.toLowerCase());
-  if (!pronoun || pronoun.to === 'speaker') return;
+  if (!pronoun || pronoun.to === 'speaker' || pronoun.to === 'addressee') return;
   if (pronoun.isRelative) {
     relative(scene, phrase);
     return;
