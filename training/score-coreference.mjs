@@ -50,7 +50,12 @@ function line({ conll, mentions, muc, bCubed, ceafE }) {
 
 function table(title, scores) {
   console.log(`\n${title}`);
-  for (const [name, label] of [['mentions', 'mentions'], ['muc', 'MUC'], ['bCubed', 'B³'], ['ceafE', 'CEAF-e']]) {
+  for (const [name, label] of [
+    ['mentions', 'mentions'],
+    ['muc', 'MUC'],
+    ['bCubed', 'B³'],
+    ['ceafE', 'CEAF-e'],
+  ]) {
     const { precision, recall, f1 } = scores[name];
     console.log(`${label.padEnd(12)} P ${pct(precision)}  R ${pct(recall)}  F1 ${pct(f1)}`);
   }

@@ -107,13 +107,25 @@ export function namesActor({ tokens, text }, mention) {
   if (mention.kind === 'person') return head.xpos === 'NNP';
   if (mention.kind === 'organization') return true;
   if (mention.kind !== 'place') return false;
-  const words = text.slice(mention.start, mention.end).replace(/^the /i, '').replace(/[’']s?$/, '');
+  const words = text
+    .slice(mention.start, mention.end)
+    .replace(/^the /i, '')
+    .replace(/[’']s?$/, '');
   return [words, mention.identity?.replaceAll('_', ' ')].some(
     (name) => name && (countries.getAlpha2Code(name, 'en') || others.has(name)),
   );
 }
 
 const others = new Set([
-  ...['Soviet Union', 'USSR', 'Yugoslavia', 'Serbia and Montenegro', 'Czechoslovakia', 'East Germany', 'Zaire', 'Burma'],
+  ...[
+    'Soviet Union',
+    'USSR',
+    'Yugoslavia',
+    'Serbia and Montenegro',
+    'Czechoslovakia',
+    'East Germany',
+    'Zaire',
+    'Burma',
+  ],
   ...['England', 'Scotland', 'Wales', 'Northern Ireland'],
 ]);

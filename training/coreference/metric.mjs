@@ -6,7 +6,12 @@ import munkres from 'munkres';
 
 /** What the four numerators and denominators of one document are. Sums of them over documents make the score of a corpus. */
 export function count(key, response) {
-  return { muc: muc(key, response), bCubed: bCubed(key, response), ceafE: ceafE(key, response), mentions: mentions(key, response) };
+  return {
+    muc: muc(key, response),
+    bCubed: bCubed(key, response),
+    ceafE: ceafE(key, response),
+    mentions: mentions(key, response),
+  };
 }
 
 /** Links: a chain of n mentions has n - 1, and loses one for every further part that the other side breaks it into. */

@@ -42,7 +42,10 @@ function inOrder(mentions) {
 /** As in the corpus: a proper noun, of a person in the singular. */
 const isNamed = ({ actor, mentions }, { tokens }) =>
   /^(?:person|organisation|state|bloc)$/.test(actor.kind) &&
-  mentions.some(({ form, head }) => form === 'name' && (actor.kind === 'person' ? tokens[head].xpos === 'NNP' : tokens[head].upos === 'PROPN'));
+  mentions.some(
+    ({ form, head }) =>
+      form === 'name' && (actor.kind === 'person' ? tokens[head].xpos === 'NNP' : tokens[head].upos === 'PROPN'),
+  );
 
 /** GUM marks nouns and personal pronouns: no adjective (`Kenyan` in `Kenyan troops`), no relative pronoun. */
 function isMarked(analysis, { head, form }) {
@@ -54,7 +57,8 @@ function isMarked(analysis, { head, form }) {
 /** The head of the whole noun phrase: of a title before a name, the name. */
 function headOf(analysis, { head, form }) {
   let at = head;
-  while (form === 'title' && /^(?:compound|flat|nmod:desc|amod)$/.test(analysis.tokens[at].deprel)) at = analysis.tokens[at].head;
+  while (form === 'title' && /^(?:compound|flat|nmod:desc|amod)$/.test(analysis.tokens[at].deprel))
+    at = analysis.tokens[at].head;
   return at;
 }
 

@@ -65,7 +65,8 @@ function nameSpeakers(analysis: Analysis, candidates: Candidate[]): Candidate[] 
     while (at < candidates.length && candidates[at]!.first < labelLast) named.push(candidates[at++]!);
     const last = named.length > from ? named.pop()! : null;
     if (last && (last.kind !== null || last.last > labelLast)) named.push(last);
-    else named.push({ first: last?.first ?? labelFirst, last: labelLast, kind: 'person', entry: null, isTitled: false });
+    else
+      named.push({ first: last?.first ?? labelFirst, last: labelLast, kind: 'person', entry: null, isTitled: false });
   }
   return [...named, ...candidates.slice(at)];
 }

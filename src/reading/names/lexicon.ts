@@ -71,6 +71,7 @@ const lists = [
   'foreignConnectors',
   'placeNouns',
   'exampleWords',
+  'numbered',
 ] as const;
 
 /** Word lists of `words.tsv`. */

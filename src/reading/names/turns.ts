@@ -22,7 +22,8 @@ interface Label {
 }
 
 const longest = 7;
-const roles = /^(?:q|a|question|answer|reporter|journalist|interviewer|moderator|host|operator|speaker|audience|unknown)$/i;
+const roles =
+  /^(?:q|a|question|answer|reporter|journalist|interviewer|moderator|host|operator|speaker|audience|unknown)$/i;
 
 /**
  * The turns of a transcript, each up to the next label. A label that stands once counts where it is a person's name; in
