@@ -14,7 +14,10 @@ export function readDocuments(file, { speakers = true } = {}) {
   let document = null;
   for (const block of fs.readFileSync(file, 'utf8').split(/\n\s*\n/)) {
     const id = /^# newdoc id = (.*)$/m.exec(block)?.[1];
-    if (id) documents.push((document = { id, text: '', tokens: [], mentions: [], labels: [], open: new Map() }));
+    if (id) {
+      document = { id, text: '', tokens: [], mentions: [], labels: [], open: new Map() };
+      documents.push(document);
+    }
     if (/^\d/m.test(block)) addSentence(document, block, speakers);
   }
   for (const one of documents) delete one.open;

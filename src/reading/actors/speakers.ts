@@ -1,4 +1,4 @@
-import { findTurns, isSpeechVerb } from '../names/index.js';
+import { isSpeechVerb } from '../names/index.js';
 import { pronounOf } from './lexicon.js';
 import { join } from './named.js';
 import type { Scene } from './scene.js';
@@ -83,9 +83,9 @@ function addressee({ ground }: Scene, turn: SpokenTurn, phrase: Phrase): Entity 
 }
 
 /** The turns of a transcript with who speaks, and who did before and will after. */
-function turnsOf({ ground, byHead }: Scene): SpokenTurn[] {
+function turnsOf({ turns: found, byHead }: Scene): SpokenTurn[] {
   const turns: SpokenTurn[] = [];
-  for (const { first, last, labelFirst, labelLast } of findTurns(ground.analysis)) {
+  for (const { first, last, labelFirst, labelLast } of found) {
     let speaker: Entity | null = null;
     for (let i = labelFirst; i < labelLast; i++) {
       const entity = byHead[i]?.entity;
