@@ -116,6 +116,20 @@ describe('pronouns', () => {
     const cast = read('“I will not sign this shameful treaty at all,” Carlos Huamani said.');
     expect(actorOf(cast, 'I')?.name).toBe('Carlos Huamani');
   });
+  it('of the first and second person in a transcript are whoever speaks and is asked', () => {
+    const cast = read(
+      'Joyce Adeyemi: Did you sign it?\n\nCarlos Huamani: Yes, I did.\n\nJoyce Adeyemi: I see.\n\nCarlos Huamani: That is all.',
+    );
+    expect(actorOf(cast, 'you')?.name).toBe('Carlos Huamani');
+    expect(actorOf(cast, 'I', 0)?.name).toBe('Carlos Huamani');
+    expect(actorOf(cast, 'I', 1)?.name).toBe('Joyce Adeyemi');
+  });
+  it('address nobody in particular where a long answer says you', () => {
+    const cast = read(
+      'Joyce Adeyemi: What happened?\n\nCarlos Huamani: It is like in any town in the hills when the winter comes, the roads close, the shops close, the school closes, and then for weeks you see nobody.\n\nJoyce Adeyemi: I see.',
+    );
+    expect(actorOf(cast, 'you')).toBeNull();
+  });
   it('stay unresolved where nothing fits', () => {
     expect(actorOf(read('It was raining. He left.'), 'He')).toBeNull();
   });

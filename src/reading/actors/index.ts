@@ -9,7 +9,9 @@ import { createNamed, resolveNames, wordsOfPhrase } from './named.js';
 import { identifyOfficials } from './officials.js';
 import { findPhrases, type Ground, survey } from './phrases.js';
 import { findQuotations } from './quotations.js';
+import { published } from './ranking.js';
 import { resolveRest } from './resolve.js';
+import type { Choice } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /**
@@ -17,7 +19,12 @@ import { type Entity, type Phrase, settled } from './working.js';
  * to the least sure (Raghunathan et al. 2010): names, offices and appositions, nominals, pronouns. What cannot be
  * resolved with reason stays unresolved.
  */
-export function readActors(document: Document, analysis: Analysis, names: readonly Name[]): Cast {
+export function readActors(
+  document: Document,
+  analysis: Analysis,
+  names: readonly Name[],
+  choice: Choice = { weights: published },
+): Cast {
   const ground = survey(analysis, names, findQuotations(analysis));
   const phrases = findPhrases(ground);
   const byHead: (Phrase | undefined)[] = new Array(analysis.tokens.length);
@@ -36,7 +43,7 @@ export function readActors(document: Document, analysis: Analysis, names: readon
   linkOffices(ground, phrases, byHead);
   identifyOfficials(ground, named, document.published);
   fillBlocs(named);
-  resolveRest(ground, phrases, byHead, named);
+  resolveRest(ground, phrases, byHead, named, choice);
   nameLeads(ground, phrases);
   return assemble(ground, phrases);
 }

@@ -48,7 +48,7 @@ export function nounOf(lemma: string): Noun | null {
 
 /** What a pronoun can refer to. */
 export interface Pronoun {
-  readonly to: 'person' | 'thing' | 'group' | 'any' | 'speaker';
+  readonly to: 'person' | 'thing' | 'group' | 'any' | 'speaker' | 'addressee';
   readonly isPlural: boolean;
   readonly gender: 'm' | 'f' | null;
   readonly isRelative: boolean;
@@ -58,7 +58,7 @@ const pronouns = new Map<string, Pronoun>();
 for (const line of lines(pronounsData)) {
   const [word, to, number, gender, kind] = line.split('\t');
   pronouns.set(word!, {
-    to: z.enum(['person', 'thing', 'group', 'any', 'speaker']).parse(to),
+    to: z.enum(['person', 'thing', 'group', 'any', 'speaker', 'addressee']).parse(to),
     isPlural: number === 'many',
     gender: gender === 'm' || gender === 'f' ? gender : null,
     isRelative: kind === 'relative',

@@ -1,58 +1,47 @@
 import { relation } from '../../language/index.js';
-import { isSpeechVerb } from '../names/index.js';
 import { firstAfter, groupOf } from './groups.js';
 import { pronounOf } from './lexicon.js';
 import { join } from './named.js';
+import {
+  type Candidate,
+  describePhrase,
+  describeTogether,
+  isSpeaker,
+  nothing,
+  type Place,
+  placeOf,
+  type Sought,
+  weigh,
+} from './ranking.js';
 import { phrasesBack, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
-
-interface Choice {
-  score: number;
-  entity: Entity | null;
-  members: readonly Entity[] | null;
-}
-
-/** What a pronoun looks for: he and she a person, it a state or body, they a group. */
-type Sought = 'person' | 'thing' | 'group';
-
-/**
- * Weights of an antecedent after Lappin and Leass (1994): distance, the role it plays, how often the text speaks of it.
- * Found by random search on the pronouns of GUM's train part (news, biography, interview, speech, essay and the like).
- */
-export const weight = {
-  start: 10,
-  sentence: 1.85,
-  phrase: 0.05,
-  subject: 1.15,
-  object: 0.9,
-  possessor: 0.4,
-  otherQuotation: 2.4,
-  outsideQuotation: 1,
-  pronoun: 0.2,
-  ownClause: 0.6,
-  mention: 0.13,
-  topic: 3,
-  notGroup: 3.5,
-  idle: 1,
-  nobody: -0.3,
-  sameGender: 0.4,
-  joined: 0.8,
-  met: 0.4,
-};
 
 /** Gives a pronoun the actor it speaks of, if there is one within reach that agrees with it. */
 export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const { ground } = scene;
   const pronoun = pronounOf(ground.forms[phrase.head]!.toLowerCase());
-  if (!pronoun || pronoun.to === 'speaker') return;
+  if (!pronoun || pronoun.to === 'speaker' || pronoun.to === 'addressee') return;
   if (pronoun.isRelative) {
     relative(scene, phrase);
     return;
   }
   if (pronoun.to === 'any' || relation(ground.analysis.tokens[phrase.head]!) === 'expl') return;
-  const choice = antecedent(scene, phrase, at, pronoun.to);
-  if (choice?.members) join(phrase, groupOf(scene.named, choice.members), ground);
-  else if (choice?.entity) join(phrase, choice.entity, ground);
+  const place = placeOf(scene, phrase, at, pronoun.to);
+  const candidates = [nothing(place), ...phrasesBefore(scene, place), ...togetherBefore(scene, place)];
+  scene.watch?.(place, candidates);
+  const weights = scene.weights[pronoun.to];
+  let best = candidates[0]!;
+  let most = weigh(weights, best);
+  for (const candidate of candidates) {
+    const score = weigh(weights, candidate);
+    if (score > most) [best, most] = [candidate, score];
+  }
+  if (best.together) join(phrase, groupOf(scene.named, best.together.members), ground);
+  else if (best.entity) {
+    join(phrase, best.entity, ground);
+    // `She said` tells of an actor what its name did not.
+    if (pronoun.to === 'person') settled(best.entity).gender ??= pronoun.gender;
+  }
 }
 
 /** `who`, `which`, `whose`: the noun that the relative clause hangs on, or its last conjunct, which stands nearest. */
@@ -86,37 +75,63 @@ function isPluralVerb(scene: Scene, verb: number): boolean {
   return plural(verb) || children[verb]!.some((child) => tokens[child]!.upos === 'AUX' && plural(child));
 }
 
-/** The best antecedent within reach: by agreement, then distance, then the role it plays. */
-function antecedent(scene: Scene, phrase: Phrase, at: number, to: Sought): Choice | null {
+/** The phrases within reach that agree with the pronoun, the nearest first. */
+function phrasesBefore(scene: Scene, place: Place): Candidate[] {
   const { phrases, ground } = scene;
-  const { tokens } = ground.analysis;
-  const isPossessive = tokens[phrase.head]!.deprel === 'nmod:poss';
-  const governor = tokens[phrase.head]!.head;
+  const { phrase, at, to } = place;
   const isReflexive = /sel(?:f|ves)$/.test(ground.forms[phrase.head]!);
-  const speaks = phrase.role === 'subject' && governor >= 0 && isSpeechVerb(tokens[governor]!.lemma);
-  let best: Choice | null = null;
+  const counts = countLately(scene, place);
+  const found: Candidate[] = [];
+  let isLast = true;
+  let speaker: Entity | null = null;
   for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
     const other = phrases[i]!;
     const distance = phrase.sentence - other.sentence;
     if (distance > reach) break;
+    if (scene.labels.has(other.head)) continue;
     if (other.form === 'nominal' && (other.role === 'modifier' || isQuotedAway(phrase, other))) continue;
-    if (distance === 0 && !isReflexive && isBarred(scene, phrase, other, isPossessive)) continue;
+    if (distance === 0 && !isReflexive && isBarred(scene, phrase, other, place.isPossessive)) continue;
     const entity = other.entity && settled(other.entity);
-    if (!suits(phrase, other, entity, to) || (speaks && !entity)) continue;
-    let score = weight.start - distance * weight.sentence - Math.min(1.5, (at - i) * weight.phrase);
-    score += roleWeight(other);
-    score -= quotationCost(phrase, other.quotation);
-    if (other.form === 'pronoun') score += weight.pronoun;
-    if (isPossessive && distance === 0) score += weight.ownClause;
-    if (to === 'group' && entity && entity.kind !== 'group' && entity.kind !== 'bloc') score -= weight.notGroup;
-    if (to === 'thing' && entity && !isPossessive && !speaks) score -= weight.idle;
-    if (!entity) score -= weight.nobody;
-    else score += Math.min(weight.topic, weight.mention * entity.phrases.length);
-    if (to === 'person' && phrase.gender && entity?.gender === phrase.gender) score += weight.sameGender;
-    if (!best || score > best.score) best = { score, entity, members: null };
+    if (!suits(phrase, other, entity, to)) continue;
+    if (entity && !speaker && other.quotation < 0 && isSpeaker(ground.analysis, other)) speaker = entity;
+    const isLastToSpeak = entity !== null && entity === speaker;
+    const count = entity ? counts.get(entity)! : 0;
+    found.push(describePhrase(scene, place, other, i, { isLast: isLast && entity !== null, isLastToSpeak, count }));
+    if (entity) isLast = false;
   }
-  if (to === 'group') best = amongTogether(scene, phrase, isPossessive, best);
-  return best;
+  return found;
+}
+
+/** How often each actor is mentioned in the sentence of the pronoun, before it, and in the two before that. */
+function countLately({ phrases }: Scene, { phrase, at }: Place): Map<Entity, number> {
+  const counts = new Map<Entity, number>();
+  for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
+    const other = phrases[i]!;
+    const distance = phrase.sentence - other.sentence;
+    if (distance > reach) break;
+    if (!other.entity) continue;
+    const entity = settled(other.entity);
+    counts.set(entity, (counts.get(entity) ?? 0) + (distance < 3 ? 1 : 0));
+  }
+  return counts;
+}
+
+/** Actors named together, for `they`. */
+function togetherBefore(scene: Scene, place: Place): Candidate[] {
+  const { together, ground } = scene;
+  const { phrase } = place;
+  if (place.to !== 'group') return [];
+  const governor = ground.analysis.tokens[phrase.head]!.head;
+  const found: Candidate[] = [];
+  for (let i = firstAfter(together, phrase.head) - 1, left = phrasesBack; i >= 0 && left > 0; i--, left--) {
+    const one = together[i]!;
+    const distance = phrase.sentence - one.sentence;
+    if (distance > reach) break;
+    if (one.head >= phrase.head) continue;
+    if (distance === 0 && !place.isPossessive && ground.analysis.tokens[one.head]!.head === governor) continue;
+    found.push(describeTogether(scene, place, one));
+  }
+  return found;
 }
 
 /** What somebody only speaks of in a quotation is not taken up outside it, unless it has a name. */
@@ -129,37 +144,6 @@ function isBarred(scene: Scene, phrase: Phrase, other: Phrase, isPossessive: boo
   const governor = tokens[phrase.head]!.head;
   if (other.first <= phrase.head && phrase.head < other.last) return true;
   return !isPossessive && (governor === other.head || tokens[other.head]!.head === governor);
-}
-
-function roleWeight(other: { readonly role: Phrase['role'] }): number {
-  if (other.role === 'subject') return weight.subject;
-  if (other.role === 'object') return weight.object;
-  return other.role === 'possessor' ? weight.possessor : 0;
-}
-
-function quotationCost(phrase: Phrase, quotation: number): number {
-  if (quotation === phrase.quotation) return 0;
-  return quotation >= 0 ? weight.otherQuotation : weight.outsideQuotation;
-}
-
-/** `they` of actors named together. */
-function amongTogether(scene: Scene, phrase: Phrase, isPossessive: boolean, best: Choice | null): Choice | null {
-  const { together, ground } = scene;
-  const governor = ground.analysis.tokens[phrase.head]!.head;
-  for (let i = firstAfter(together, phrase.head) - 1, left = phrasesBack; i >= 0 && left > 0; i--, left--) {
-    const one = together[i]!;
-    const distance = phrase.sentence - one.sentence;
-    if (distance > reach) break;
-    if (
-      one.head >= phrase.head ||
-      (distance === 0 && !isPossessive && ground.analysis.tokens[one.head]!.head === governor)
-    )
-      continue;
-    let score = weight.start - distance * weight.sentence + roleWeight(one) - quotationCost(phrase, one.quotation);
-    score += one.isJoined ? weight.joined : -weight.met;
-    if (!best || score > best.score) best = { score, entity: null, members: one.members };
-  }
-  return best;
 }
 
 function suits(phrase: Phrase, other: Phrase, entity: Entity | null, to: Sought): boolean {

@@ -1,19 +1,37 @@
+import { findTurns, type Turn } from '../names/index.js';
 import { findTogether } from './groups.js';
 import type { ByHead } from './links.js';
 import type { Named } from './named.js';
 import { placeBody, resolveNominal } from './nominals.js';
 import type { Ground } from './phrases.js';
 import { resolvePronoun } from './pronouns.js';
-import type { Scene } from './scene.js';
+import type { Choice, Scene } from './scene.js';
 import { resolveSpeakers } from './speakers.js';
 import type { Phrase } from './working.js';
 
 /** Third pass of the sieve: nominals and pronouns in the order of the text, then who speaks in quotations. */
-export function resolveRest(ground: Ground, phrases: readonly Phrase[], byHead: ByHead, named: Named): void {
+export function resolveRest(
+  ground: Ground,
+  phrases: readonly Phrase[],
+  byHead: ByHead,
+  named: Named,
+  choice: Choice,
+): void {
   const holders = named.entities
     .filter((one) => !one.same && one.kind === 'person' && (one.offices.length || one.term))
     .slice(0, 200);
-  const scene: Scene = { ground, phrases, byHead, named, together: findTogether(ground, phrases, byHead), holders };
+  const turns = findTurns(ground.analysis);
+  const scene: Scene = {
+    ...choice,
+    ground,
+    phrases,
+    byHead,
+    named,
+    together: findTogether(ground, phrases, byHead),
+    holders,
+    turns,
+    labels: tokensOfLabels(turns),
+  };
   phrases.forEach((phrase, at) => {
     if (phrase.entity) {
       placeBody(scene, phrase);
@@ -23,4 +41,10 @@ export function resolveRest(ground: Ground, phrases: readonly Phrase[], byHead: 
     else if (phrase.form === 'pronoun') resolvePronoun(scene, phrase, at);
   });
   resolveSpeakers(scene);
+}
+
+function tokensOfLabels(turns: readonly Turn[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { labelFirst, labelLast } of turns) for (let i = labelFirst; i < labelLast; i++) tokens.add(i);
+  return tokens;
 }

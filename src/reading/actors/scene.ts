@@ -1,12 +1,14 @@
 import type { Analysis } from '../../language/index.js';
+import type { Turn } from '../names/index.js';
 import type { Together } from './groups.js';
 import type { ByHead } from './links.js';
 import type { Named } from './named.js';
 import type { Ground } from './phrases.js';
+import type { Candidate, Place, Weights } from './ranking.js';
 import type { Entity, Phrase } from './working.js';
 
 /** All that nominals and pronouns are resolved against. */
-export interface Scene {
+export interface Scene extends Choice {
   readonly ground: Ground;
   readonly phrases: readonly Phrase[];
   readonly byHead: ByHead;
@@ -14,6 +16,16 @@ export interface Scene {
   readonly together: readonly Together[];
   /** Named people with an office, the first of them: those a description can mean. */
   readonly holders: readonly Entity[];
+  /** The turns of a transcript. */
+  readonly turns: readonly Turn[];
+  /** Tokens of the words before the colon of a turn. */
+  readonly labels: ReadonlySet<number>;
+}
+
+/** How antecedents are chosen, and who looks on: training does. */
+export interface Choice {
+  readonly weights: Weights;
+  readonly watch?: (place: Place, candidates: readonly Candidate[]) => void;
 }
 
 /** Sentences back in which a pronoun or `the country` looks for its antecedent. */

@@ -6,8 +6,10 @@ import { nameHalves } from './halves.js';
 import { decide, type Evidence, weigh } from './judge.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
 import { findKnown } from './titled.js';
+import { findTurns } from './turns.js';
 
 export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from './lexicon.js';
+export { findTurns, type Turn } from './turns.js';
 export { mendNames } from './whole.js';
 
 /**
@@ -18,7 +20,7 @@ export { mendNames } from './whole.js';
  */
 export function readNames(analysis: Analysis): Name[] {
   const text = textOf(analysis);
-  const candidates = nameHalves(text, findCandidates(analysis, text));
+  const candidates = nameSpeakers(analysis, nameHalves(text, findCandidates(analysis, text)));
   const surnames = new Set<string>();
   const weights = weighAll(analysis, text, candidates, surnames);
   return candidates
@@ -50,6 +52,24 @@ function findCandidates(analysis: Analysis, text: Text): Candidate[] {
     while (at < elections.length) found.push(election(elections[at++]!));
   }
   return found;
+}
+
+/** The words before the colon of a turn name a person, unless they are known to name something else. */
+function nameSpeakers(analysis: Analysis, candidates: Candidate[]): Candidate[] {
+  const turns = findTurns(analysis).filter((turn) => !turn.isRole);
+  if (!turns.length) return candidates;
+  const named: Candidate[] = [];
+  let at = 0;
+  for (const { labelFirst, labelLast } of turns) {
+    while (at < candidates.length && candidates[at]!.last <= labelFirst) named.push(candidates[at++]!);
+    const from = named.length;
+    while (at < candidates.length && candidates[at]!.first < labelLast) named.push(candidates[at++]!);
+    const last = named.length > from ? named.pop()! : null;
+    if (last && (last.kind !== null || last.last > labelLast)) named.push(last);
+    else
+      named.push({ first: last?.first ?? labelFirst, last: labelLast, kind: 'person', entry: null, isTitled: false });
+  }
+  return [...named, ...candidates.slice(at)];
 }
 
 const election = (run: Run): Candidate => ({ ...run, kind: 'other', entry: null, isTitled: false });

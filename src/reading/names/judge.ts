@@ -1,5 +1,5 @@
 import { officialsNamed } from '../../knowledge/index.js';
-import { type Analysis, governor, relation, type Token } from '../../language/index.js';
+import { type Analysis, governor, type ProposedName, relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import type { Candidate } from './divide.js';
 import { headWord, isGivenName, words } from './lexicon.js';
@@ -16,11 +16,34 @@ const acronym = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&+]{2,8}$/u;
 /** Weighs what the words of a candidate and the words around it say of its kind. */
 export function weigh(analysis: Analysis, candidate: Candidate): Evidence {
   const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
+  if (isNumbered(analysis.tokens, candidate)) return { person: -5, organisation: -5, place: -5 };
   inside(analysis.tokens, candidate, evidence);
   around(analysis, candidate, evidence);
+  const proposed = proposedAt(analysis, candidate);
+  if (proposed && proposed !== 'other') evidence[proposed] += 1.5;
   const words = analysis.tokens.slice(candidate.first, candidate.last).map((token) => token.form);
   if (words.length <= 5 && officialsNamed(words).length) evidence.person += words.length > 1 ? 4 : 1.5;
   return evidence;
+}
+
+/** `Figure 1`, `Rule 37`. */
+const isNumbered = (tokens: readonly Token[], { first, last }: Candidate): boolean =>
+  words.numbered.has(tokens[first]!.form.toLowerCase()) &&
+  /^\d/.test(tokens[last - first > 1 ? first + 1 : last]?.form ?? '');
+
+/** What the tagger of names takes the words of a candidate for, the larger part of them at least. */
+function proposedAt({ names }: Analysis, { first, last }: Candidate): ProposedName['kind'] | null {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.last > first) high = middle;
+    else low = middle + 1;
+  }
+  const found = names[low];
+  if (!found) return null;
+  const shared = Math.min(found.last, last) - Math.max(found.first, first);
+  return shared * 2 > Math.max(found.last - found.first, last - first) ? found.kind : null;
 }
 
 function inside(tokens: readonly Token[], { first, last, isTitled }: Candidate, evidence: Evidence): void {

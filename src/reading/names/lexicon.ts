@@ -73,6 +73,7 @@ const lists = [
   'foreignConnectors',
   'placeNouns',
   'exampleWords',
+  'numbered',
 ] as const;
 
 /** Word lists of `words.tsv`. */

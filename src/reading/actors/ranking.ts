@@ -1,0 +1,253 @@
+import { z } from 'zod';
+import { type Analysis, relation } from '../../language/index.js';
+import { isSpeechVerb } from '../names/index.js';
+import weightsData from './antecedents.data.js';
+import type { Together } from './groups.js';
+import type { Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** What a pronoun looks for: he and she a person, it a state or body, they a group. */
+export type Sought = 'person' | 'thing' | 'group';
+
+/** What a pronoun may speak of: a phrase before it, actors named together, or (neither) nothing that is known. */
+export interface Candidate {
+  readonly phrase: Phrase | null;
+  readonly together: Together | null;
+  readonly entity: Entity | null;
+  /** Values by the order of `features`. */
+  readonly values: Float64Array;
+}
+
+/** What is weighed in a candidate; the weights of `antecedents.tsv` are learnt for these by `training/coreference/train.mjs`. */
+export const features = [
+  'nothing',
+  'nothing, pronoun is subject',
+  'nothing, pronoun is possessive',
+  'nothing, pronoun is subject of speech',
+  'same sentence',
+  'previous sentence',
+  'sentence before that',
+  'phrases between',
+  'other paragraph',
+  'subject',
+  'object',
+  'possessor',
+  'modifier',
+  'subject in the same sentence',
+  'object in the same sentence',
+  'subject of the main clause',
+  'first of its sentence',
+  'same role',
+  'inside another phrase',
+  'name',
+  'title',
+  'pronoun',
+  'same pronoun',
+  'indefinite',
+  'plural',
+  'gender agrees',
+  'pronoun outside quotation, candidate inside',
+  'pronoun inside quotation, candidate outside',
+  'another quotation',
+  'subject of speech',
+  'both subjects of speech',
+  'subject of speech in the same sentence',
+  'last to speak',
+  'last to speak, pronoun is subject of speech',
+  'subject of what is said',
+  'possessive, subject of its clause',
+  'subject of the clause above',
+  'how often mentioned',
+  'mentioned lately',
+  'last mentioned actor of its kind',
+  'subject of the previous sentence',
+  'no actor',
+  'no actor, pronoun is subject',
+  'no actor, pronoun is possessive',
+  'state',
+  'organisation',
+  'group or bloc',
+  'group of known members',
+  'joined',
+  'met',
+] as const;
+
+const at = new Map<string, number>(features.map((name, index) => [name, index]));
+const f = (name: (typeof features)[number]): number => at.get(name)!;
+
+/** Weights by what is sought, in the order of `features`. */
+export type Weights = Readonly<Record<Sought, Float64Array>>;
+
+/** Reads the table of weights: a feature a row, a column for each of what is sought. */
+export function readWeights(table: string): Weights {
+  const weights = {
+    person: new Float64Array(features.length),
+    thing: new Float64Array(features.length),
+    group: new Float64Array(features.length),
+  };
+  for (const line of table.split('\n')) {
+    if (!line || line.startsWith('#')) continue;
+    const [name, ...values] = line.split('\t');
+    const index = at.get(name!);
+    if (index === undefined) throw new Error(`antecedents.tsv: no feature is called ${name}`);
+    const [person, thing, group] = z.array(z.coerce.number()).length(3).parse(values);
+    weights.person[index] = person!;
+    weights.thing[index] = thing!;
+    weights.group[index] = group!;
+  }
+  return weights;
+}
+
+/** The published weights. */
+export const published = readWeights(weightsData);
+
+/** What the weights say of a candidate. */
+export function weigh(weights: Float64Array, { values }: Candidate): number {
+  let score = 0;
+  for (let i = 0; i < values.length; i++) score += weights[i]! * values[i]!;
+  return score;
+}
+
+/** What is the same for all candidates of a pronoun. */
+export interface Place {
+  readonly phrase: Phrase;
+  readonly at: number;
+  readonly to: Sought;
+  readonly isPossessive: boolean;
+  readonly speaks: boolean;
+  /** Tokens that govern the pronoun, the nearest first. */
+  readonly above: readonly number[];
+}
+
+export function placeOf({ ground }: Scene, phrase: Phrase, index: number, to: Sought): Place {
+  const { tokens } = ground.analysis;
+  const above: number[] = [];
+  for (let i = tokens[phrase.head]!.head; i >= 0 && above.length < 12; i = tokens[i]!.head) above.push(i);
+  return {
+    phrase,
+    at: index,
+    to,
+    isPossessive: tokens[phrase.head]!.deprel === 'nmod:poss',
+    speaks: isSpeaker(ground.analysis, phrase),
+    above,
+  };
+}
+
+/** Whether a phrase is the subject of a verb of saying or thinking: one of the lexicon, or one with a clause for an object. */
+export function isSpeaker({ tokens, children }: Analysis, { head, role }: Phrase): boolean {
+  const verb = tokens[head]!.head;
+  if (role !== 'subject' || verb < 0) return false;
+  return isSpeechVerb(tokens[verb]!.lemma) || children[verb]!.some((child) => tokens[child]!.deprel === 'ccomp');
+}
+
+/** The candidate that the pronoun speaks of nothing known. */
+export function nothing({ phrase, isPossessive, speaks }: Place): Candidate {
+  const values = new Float64Array(features.length);
+  values[f('nothing')] = 1;
+  if (phrase.role === 'subject') values[f('nothing, pronoun is subject')] = 1;
+  if (isPossessive) values[f('nothing, pronoun is possessive')] = 1;
+  if (speaks) values[f('nothing, pronoun is subject of speech')] = 1;
+  return { phrase: null, together: null, entity: null, values };
+}
+
+/** How near an actor is: whether it is the last one mentioned that fits, the last said to speak, and how often the last sentences mention it. */
+export interface Near {
+  readonly isLast: boolean;
+  readonly isLastToSpeak: boolean;
+  readonly count: number;
+}
+
+/** Describes a phrase before the pronoun as its antecedent. */
+export function describePhrase(scene: Scene, place: Place, other: Phrase, index: number, near: Near): Candidate {
+  const { ground } = scene;
+  const { analysis, forms } = ground;
+  const { tokens } = analysis;
+  const { phrase, isPossessive } = place;
+  const entity = other.entity && settled(other.entity);
+  const values = new Float64Array(features.length);
+  const set = (name: (typeof features)[number]): void => {
+    values[f(name)] = 1;
+  };
+  const distance = phrase.sentence - other.sentence;
+  where(scene, place, other, values);
+  values[f('phrases between')] = Math.min(40, place.at - index) / 10;
+  const own = tokens[other.head]!;
+  const governor = own.head >= 0 ? tokens[own.head]! : null;
+  if (other.role === 'subject' && governor && (governor.head < 0 || relation(governor) === 'parataxis')) {
+    set('subject of the main clause');
+    if (distance === 1) set('subject of the previous sentence');
+  }
+  if (other.first === analysis.sentences[other.sentence]!.first) set('first of its sentence');
+  if (relation(own) === 'nmod' || own.deprel === 'nmod:poss' || relation(own) === 'appos') set('inside another phrase');
+  if (other.form === 'name') set('name');
+  if (other.form === 'title') set('title');
+  if (other.form === 'pronoun') {
+    set('pronoun');
+    if (forms[other.head]!.toLowerCase() === forms[phrase.head]!.toLowerCase()) set('same pronoun');
+  }
+  if (other.isIndefinite) set('indefinite');
+  if (other.isPlural) set('plural');
+  if (phrase.gender && entity?.gender === phrase.gender) set('gender agrees');
+  if (isSpeaker(analysis, other)) {
+    set('subject of speech');
+    if (place.speaks) set('both subjects of speech');
+    if (distance === 0) set('subject of speech in the same sentence');
+  }
+  if (other.role === 'subject' && own.head >= 0 && distance === 0) {
+    if (isPossessive && place.above.includes(own.head)) set('possessive, subject of its clause');
+    else if (place.above.indexOf(own.head) > 0) set('subject of the clause above');
+    else if (
+      other.quotation === phrase.quotation &&
+      governor!.head === place.above[0] &&
+      /^(?:ccomp|parataxis)$/.test(governor!.deprel)
+    )
+      set('subject of what is said');
+  }
+  if (near.isLastToSpeak) {
+    set('last to speak');
+    if (place.speaks) set('last to speak, pronoun is subject of speech');
+  }
+  if (near.isLast) set('last mentioned actor of its kind');
+  if (entity) {
+    values[f('how often mentioned')] = Math.log2(1 + Math.min(32, entity.phrases.length)) / 2;
+    values[f('mentioned lately')] = Math.min(4, near.count) / 2;
+    if (entity.kind === 'state') set('state');
+    else if (entity.kind === 'organisation') set('organisation');
+    else if (entity.kind === 'group' || entity.kind === 'bloc')
+      set(entity.members.length ? 'group of known members' : 'group or bloc');
+  } else {
+    set('no actor');
+    if (phrase.role === 'subject') set('no actor, pronoun is subject');
+    if (isPossessive) set('no actor, pronoun is possessive');
+  }
+  return { phrase: other, together: null, entity, values };
+}
+
+/** Describes actors named together as what `they` speaks of. */
+export function describeTogether(scene: Scene, place: Place, one: Together): Candidate {
+  const values = new Float64Array(features.length);
+  where(scene, place, one, values);
+  values[f(one.isJoined ? 'joined' : 'met')] = 1;
+  return { phrase: null, together: one, entity: null, values };
+}
+
+function where(
+  { ground }: Scene,
+  { phrase }: Place,
+  other: Pick<Phrase, 'sentence' | 'role' | 'quotation'>,
+  values: Float64Array,
+): void {
+  const { sentences } = ground.analysis;
+  const distance = phrase.sentence - other.sentence;
+  if (distance < 3)
+    values[f(distance === 0 ? 'same sentence' : distance === 1 ? 'previous sentence' : 'sentence before that')] = 1;
+  if (sentences[phrase.sentence]!.paragraph !== sentences[other.sentence]!.paragraph) values[f('other paragraph')] = 1;
+  if (other.role !== 'oblique') values[f(other.role)] = 1;
+  if (distance === 0 && other.role === 'subject') values[f('subject in the same sentence')] = 1;
+  if (distance === 0 && other.role === 'object') values[f('object in the same sentence')] = 1;
+  if (other.role === phrase.role) values[f('same role')] = 1;
+  if (phrase.quotation === other.quotation) return;
+  if (phrase.quotation < 0) values[f('pronoun outside quotation, candidate inside')] = 1;
+  else if (other.quotation < 0) values[f('pronoun inside quotation, candidate outside')] = 1;
+  else values[f('another quotation')] = 1;
+}

@@ -1,0 +1,77 @@
+import type { Analysis, Token } from '../../language/index.js';
+import { isGivenName, words } from './lexicon.js';
+
+/** What one person says in a transcript, after his name and a colon (`Adeyemi: We met in Rome.`). */
+export interface Turn {
+  /** Tokens `[first, last)` of what is said. */
+  readonly first: number;
+  readonly last: number;
+  /** Tokens `[labelFirst, labelLast)` of the words that say who speaks. */
+  readonly labelFirst: number;
+  readonly labelLast: number;
+  /** Those words where they name nobody: `Q`, `Reporter`. */
+  readonly isRole: boolean;
+}
+
+interface Label {
+  readonly first: number;
+  readonly last: number;
+  readonly words: string;
+  readonly isRole: boolean;
+  readonly isPerson: boolean;
+}
+
+const longest = 7;
+const roles =
+  /^(?:q|a|question|answer|reporter|journalist|interviewer|moderator|host|operator|speaker|audience|unknown)$/i;
+
+/**
+ * The turns of a transcript, each up to the next label. A label that stands once counts where it is a person's name; in
+ * a text where several speak by turns, any label that comes back does.
+ */
+export function findTurns(analysis: Analysis): Turn[] {
+  const { sentences, tokens } = analysis;
+  const labels: Label[] = [];
+  sentences.forEach((sentence, at) => {
+    if (at > 0 && sentences[at - 1]!.paragraph === sentence.paragraph) return;
+    const label = labelAt(tokens, sentence.first);
+    if (label) labels.push(label);
+  });
+  if (!labels.length) return [];
+  const counts = new Map<string, number>();
+  for (const { words } of labels) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const isTranscript = labels.length > 2 && counts.size > 1 && counts.size <= labels.length * 0.75;
+  const held = labels.filter((label) =>
+    isTranscript ? label.isPerson || counts.get(label.words)! > 1 : label.isPerson && label.last - label.first > 1,
+  );
+  return held.map((label, at) => ({
+    first: label.last + 1,
+    last: held[at + 1]?.first ?? tokens.length,
+    labelFirst: label.first,
+    labelLast: label.last,
+    isRole: label.isRole,
+  }));
+}
+
+/** The words before a colon at the head of a paragraph, where they look like a name. */
+function labelAt(tokens: readonly Token[], first: number): Label | null {
+  let last = first;
+  while (last < tokens.length && last - first <= longest && tokens[last]!.form !== ':') {
+    const { form } = tokens[last]!;
+    if (!/^(?:\p{Lu}[\p{L}.’'-]*|\.)$/u.test(form) && !words.particles.has(form.toLowerCase())) return null;
+    last++;
+  }
+  const colon = tokens[last];
+  const next = tokens[last + 1];
+  if (last === first || colon?.form !== ':' || !next || next.start === colon.end) return null;
+  const forms = tokens.slice(first, last).map(({ form }) => form);
+  return {
+    first,
+    last,
+    words: forms.join(' ').toLowerCase(),
+    isRole: forms.length === 1 && roles.test(forms[0]!),
+    isPerson: isGivenName(capitalised(forms[0]!)) || words.honorifics.has(forms[0]!.toLowerCase()),
+  };
+}
+
+const capitalised = (word: string): string => word[0]! + word.slice(1).toLowerCase();
