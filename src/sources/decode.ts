@@ -47,10 +47,11 @@ export function decodeText(bytes: Buffer, where: string, encoding: string | null
   }
 }
 
-/** Decodes a web page: byte order mark, then `encoding`, then its own `charset`, then UTF-8, then Windows-1252. */
+/** Decodes a web page or XML: byte order mark, `encoding`, then what it says of itself, then UTF-8, then Windows-1252. */
 export function decodeHtml(bytes: Buffer, where: string, encoding: string | null = null): string {
   const head = bytes.subarray(0, 4096).toString('latin1');
-  const declared = head.match(/charset\s*=\s*["']?([\w-]+)/i)?.[1] ?? null;
+  const declared =
+    head.match(/(?:charset|^(?:\xef\xbb\xbf)?\s*<\?xml\s[^>]*encoding)\s*=\s*["']?([\w-]+)/i)?.[1] ?? null;
   // HTML, 13.2.3.2: a page whose `meta` could be read as ASCII is not in UTF-16, whatever it says
   return decodeLoosely(bytes, where, [encoding, declared && /^utf-16/i.test(declared) ? 'utf-8' : declared]);
 }

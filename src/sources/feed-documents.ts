@@ -9,14 +9,13 @@ import { SourceError } from './source-error.js';
 /** Items of a feed that are looked at in advance; the fetcher keeps its own count of what is asked at once. */
 const ahead = 8;
 
-/** The articles of a feed; `base` is its address where it has one. */
+/** The articles of a feed; `where` is its address or file. */
 export async function* documentsOfFeed(
   text: string,
   where: string,
-  base: string | null,
   run: Run,
 ): AsyncGenerator<RawDocument | SourceError | Keep> {
-  const feed = await parseFeed(text, where, base);
+  const feed = await parseFeed(text, where, /^https?:/i.test(where) ? where : null);
   if (feed.damage) yield new SourceError(where, feed.damage);
   const { mostItems, signal } = run;
   const rest = feed.items.length - mostItems;

@@ -18,7 +18,7 @@ const all = async (items: AsyncIterable<string>): Promise<string[]> => {
 
 it('keeps the order of the sources while several work', async () => {
   const log: string[] = [];
-  const found = await all(inOrder([source('slow', 2, 30, log), source('quick', 2, 1, log)], 2, 5));
+  const found = await all(inOrder([source('slow', 2, 200, log), source('quick', 2, 1, log)], 2, 5));
   expect(found).toEqual(['slow0', 'slow1', 'quick0', 'quick1']);
   expect(log[0]).toBe('quick0');
 });

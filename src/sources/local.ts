@@ -55,12 +55,7 @@ export async function* documentsOfStream(
     case 'json':
       return yield* documentsOfJson(decodeText(await gather(stream, origin, maxBytes), origin, encoding), origin, run);
     case 'feed':
-      return yield* documentsOfFeed(
-        decodeHtml(await gather(stream, origin, maxBytes), origin, encoding),
-        origin,
-        null,
-        run,
-      );
+      return yield* documentsOfFeed(decodeHtml(await gather(stream, origin, maxBytes), origin, encoding), origin, run);
     case 'html':
       return yield { origin, form, body: decodeHtml(await gather(stream, origin, maxBytes), origin, encoding) };
     case 'text':
@@ -90,8 +85,7 @@ async function* documentsOfJson(text: string, origin: string, run: Run): AsyncGe
     throw new SourceError(origin, `is not JSON: ${(error as Error).message}`);
   }
   const version = (value as { version?: unknown } | null)?.version;
-  if (typeof version === 'string' && version.includes('jsonfeed.org'))
-    return yield* documentsOfFeed(text, origin, null, run);
+  if (typeof version === 'string' && version.includes('jsonfeed.org')) return yield* documentsOfFeed(text, origin, run);
   if (!Array.isArray(value)) return yield { origin, form: 'json', body: text };
   for (const [i, one] of value.entries())
     yield { origin: `${origin}#${i + 1}`, form: 'json', body: JSON.stringify(one) };

@@ -40,7 +40,7 @@ async function* documentsIn(fetched: Fetched, run: Run): AsyncGenerator<Step> {
   const form = (type === null ? run.input : null) ?? formOfType(type) ?? 'html';
   if (form === 'html' || form === 'feed' || form === 'text') {
     const text = textOf(fetched);
-    if (isFeed(text)) yield* documentsOfFeed(text, location, location, run);
+    if (isFeed(text)) yield* documentsOfFeed(text, location, run);
     else if (form === 'feed' && !/<html[\s>]/i.test(text.slice(0, 4096)))
       throw new SourceError(location, 'is XML, but no feed');
     else yield pageDocument(fetched, {}, text);

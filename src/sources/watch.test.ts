@@ -11,7 +11,7 @@ afterAll(() => fs.rmSync(root, { recursive: true }));
 const words = (item: RawDocument | SourceError | undefined): string =>
   item instanceof SourceError ? `${path.basename(item.where)}: ${item.message}` : (item?.body ?? '');
 async function until(condition: () => boolean): Promise<void> {
-  for (let i = 0; i < 500 && !condition(); i++) await sleep(20);
+  for (let i = 0; i < 1000 && !condition(); i++) await sleep(20);
 }
 
 it('gives what is there, what comes and what changes, once it has settled, until it is told to stop', async () => {
@@ -20,7 +20,7 @@ it('gives what is there, what comes and what changes, once it has settled, until
   const stop = new AbortController();
   const found: string[] = [];
   const done = (async () => {
-    for await (const item of watch(folder, { signal: stop.signal, settle: 200 })) found.push(words(item));
+    for await (const item of watch(folder, { signal: stop.signal, settle: 600 })) found.push(words(item));
   })();
   await until(() => found.length === 1);
   fs.mkdirSync(path.join(folder, 'deep'));

@@ -173,6 +173,28 @@ describe('following a feed', () => {
       expect((await all(server, [input])).documents.map(({ origin }) => origin)).toEqual([`${server.url}/a`]);
   });
 
+  it('reads a JSON Feed, and XML in the encoding that it declares', async () => {
+    const cyrillic = Buffer.from([0xcc, 0xe8, 0xf0]);
+    const xml = rss('<item><title>@</title><link>/a</link></item>').replace('?>', ' encoding="windows-1251"?>');
+    const [before, after] = xml.split('@') as [string, string];
+    const server = await loopback(() => ({
+      '/feed.json': sent(
+        'application/feed+json',
+        JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'J', items: [{ id: '1', url: 'b' }] }),
+      ),
+      '/feed': (_, response) =>
+        response
+          .writeHead(200, { 'content-type': 'application/rss+xml' })
+          .end(Buffer.concat([Buffer.from(before), cyrillic, Buffer.from(after)])),
+      '/a': '<html><body><article><p>Norway met Sweden.</p></article></body></html>',
+      '/b': page(long),
+    }));
+    const { documents, errors } = await all(server, [`${server.url}/feed`, `${server.url}/feed.json`]);
+    expect(errors).toEqual([]);
+    expect(documents.map(({ origin }) => origin)).toEqual([`${server.url}/a`, `${server.url}/b`]);
+    expect(documentOf(documents[0]!).title).toBe('Мир');
+  });
+
   it('does not follow the feeds that lie in a folder', async () => {
     const server = await loopback(() => ({}));
     fs.writeFileSync(path.join(folder, 'other.rss'), rss(item(`${server.url}/a`)));

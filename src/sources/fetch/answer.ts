@@ -12,6 +12,22 @@ export interface Answer {
 /** The body of an answer, unpacked; throws a `SourceError` where it holds more than `maxBytes`, packed or unpacked. */
 export async function readBody(answer: Answer, where: string, maxBytes: number): Promise<Buffer> {
   if (Number(answer.header('content-length')) > maxBytes) throw tooLarge(where, maxBytes);
+  return gather(unpacked(answer, where), where, maxBytes);
+}
+
+/** The first bytes of a body, unpacked. */
+export async function readBeginning(answer: Answer, where: string, length: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let missing = length;
+  for await (const chunk of unpacked(answer, where)) {
+    chunks.push(chunk.subarray(0, missing));
+    missing -= chunk.length;
+    if (missing <= 0) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function unpacked(answer: Answer, where: string): AsyncIterable<Uint8Array> {
   const codings = (answer.header('content-encoding') ?? '')
     .toLowerCase()
     .split(',')
@@ -24,7 +40,7 @@ export async function readBody(answer: Answer, where: string, maxBytes: number):
     if (!packing) throw new SourceError(where, `is packed in a way that cannot be read: ${coding}`);
     stream = unpack(stream, packing, where);
   }
-  return gather(stream, where, maxBytes);
+  return stream;
 }
 
 /** Milliseconds that a Retry-After header (seconds, or a date) asks us to wait; null where there is none. */

@@ -17,7 +17,7 @@ const forms: Readonly<Record<string, SourceForm>> = {
   'application/rss+xml': 'feed',
   'application/atom+xml': 'feed',
   'application/rdf+xml': 'feed',
-  'application/feed+json': 'feed',
+  'application/feed+json': 'json',
   'application/xml': 'feed',
   'text/xml': 'feed',
   'application/json': 'json',

@@ -227,8 +227,8 @@ describe('fetching within limits', () => {
       },
     });
     const started = performance.now();
-    expect(await trouble(await fetcherFor(server, { timeout: 500 }), `${server.url}/`)).toMatch(/more than 0\.5 s/);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(await trouble(await fetcherFor(server, { timeout: 1500 }), `${server.url}/`)).toMatch(/more than 1\.5 s/);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('gives up an answer that stops, and one that never begins', async () => {
@@ -323,7 +323,7 @@ describe('fetching politely', () => {
     );
     await get(fetcher, `${server.url}/a`);
     await get(fetcher, `${server.url}/b`);
-    expect(server.times[1]! - server.times[0]!).toBeGreaterThan(280);
+    expect(server.times[1]! - server.times[0]!).toBeGreaterThan(200);
     expect(await trouble(fetcher, `${server.url}/moved`)).toMatch(/robots\.txt/);
     expect(server.asked).toEqual(['/a', '/b', '/moved']);
   });
@@ -341,18 +341,29 @@ describe('fetching politely', () => {
     expect(await trouble(await fetcherFor(without), `${without.url}/`)).toBe('fetched');
   });
 
+  it('reads the beginning of a robots.txt that is too long', async () => {
+    const server = await loopback({
+      '/robots.txt': (_, response) =>
+        response.end(`User-agent: *\nDisallow: /private\n${'# filler\n'.repeat(200_000)}`),
+      '/private': page('Private.'),
+      '/a': page('A.'),
+    });
+    const fetcher = await fetcherFor(server);
+    expect(await trouble(fetcher, `${server.url}/private`)).toMatch(/robots\.txt/);
+    expect(await trouble(fetcher, `${server.url}/a`)).toBe('fetched');
+  });
+
   it('leaves a pause between two requests to one host, and none between two hosts', async () => {
     const one = await loopback({ '/1': page('1'), '/2': page('2'), '/3': page('3') });
     const other = await loopback({ '/1': page('1') });
     const fetcher = await fetcherFor(one, { interval: 300, allowHosts: [one.host, other.host] });
-    const started = performance.now();
     await Promise.all([
       ...['/1', '/2', '/3'].map((path) => get(fetcher, one.url + path)),
       get(fetcher, `${other.url}/1`),
     ]);
-    expect(one.times[1]! - one.times[0]!).toBeGreaterThan(280);
-    expect(one.times[2]! - one.times[1]!).toBeGreaterThan(280);
-    expect(other.times[0]! - started).toBeLessThan(280);
+    expect(one.times[1]! - one.times[0]!).toBeGreaterThan(200);
+    expect(one.times[2]! - one.times[1]!).toBeGreaterThan(200);
+    expect(other.times[0]!).toBeLessThan(one.times[1]!);
   });
 
   it('asks few hosts at once', async () => {

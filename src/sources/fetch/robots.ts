@@ -1,5 +1,5 @@
 import { SourceError } from '../source-error.js';
-import { readBody } from './answer.js';
+import { readBeginning } from './answer.js';
 import { FetchError } from './fetch-error.js';
 import { checkedAddress, mostRedirects, redirectOf } from './redirects.js';
 import { product, type Requests } from './request.js';
@@ -13,6 +13,7 @@ export interface Rules {
 }
 
 const everythingAllowed: Rules = { allows: () => true, delay: null };
+/** As much as is read of the file (RFC 9309, 2.5). */
 const largest = 500 * 1024;
 const keptFor = 24 * 3600_000;
 const failureKeptFor = 60_000;
@@ -76,7 +77,7 @@ export class Robots {
           if (location) return location;
           // 2.3.1.3: a file that is not there forbids nothing
           if (status !== 200) return everythingAllowed;
-          return readRules(where, (await readBody({ status, header, body }, where, largest)).toString('utf8'));
+          return readRules(where, (await readBeginning({ status, header, body }, where, largest)).toString('utf8'));
         },
       });
       if (typeof answer !== 'string') return answer;

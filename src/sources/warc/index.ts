@@ -5,7 +5,7 @@ import type { RawDocument } from '../raw-document.js';
 import { SourceError } from '../source-error.js';
 import { packingOf, unpack } from '../unpack.js';
 import { Bytes } from './bytes.js';
-import { Damage, membersOf } from './members.js';
+import { Damage, magic, membersOf } from './members.js';
 import { type ArchiveRecord, noRecord, recordsOf } from './records.js';
 
 export interface ArchiveOptions {
@@ -28,9 +28,9 @@ export async function* pagesOf(
   const warcio = await import('warcio');
   const { AsyncIterReader } = warcio;
   const bytes = new Bytes(stream, options.start ?? 0);
-  const head = await bytes.take(2);
+  const head = await bytes.take(4096);
   bytes.goTo(bytes.offset - head.length);
-  if (head[0] !== 0x1f || head[1] !== 0x8b) {
+  if (beginsPlain(head)) {
     const { offset } = bytes;
     const rest = async function* (): AsyncGenerator<Uint8Array> {
       for (let chunk = await bytes.next(); chunk; chunk = await bytes.next()) {
@@ -112,6 +112,12 @@ export async function* pagesOf(
       place: where,
     };
   }
+}
+
+/** Whether a record comes before anything that is packed. */
+function beginsPlain(head: Buffer): boolean {
+  const [plain, packed] = [head.indexOf('WARC/1.'), head.indexOf(magic)];
+  return plain >= 0 && (packed < 0 || plain < packed);
 }
 
 const looksPlain = (body: Buffer): boolean => /^(\ufeff|\xef\xbb\xbf)?\s*</.test(body.toString('latin1', 0, 200));

@@ -20,7 +20,8 @@ export interface Gap {
 
 /** As much of a member as is kept to go back into, in packed bytes, when it turns out to be damaged. */
 const mostKept = 32 * 2 ** 20;
-const magic = Buffer.from([0x1f, 0x8b, 8]);
+/** What a gzip member that holds deflated data begins with. */
+export const magic = Buffer.from([0x1f, 0x8b, 8]);
 
 /**
  * The members of a gzip file, one after another, which is how archives are packed: a record a member. After a damaged
