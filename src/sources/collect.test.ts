@@ -35,6 +35,18 @@ describe('collecting documents', () => {
     expect((await all([path.join(folder, 'folder')])).map(words)).toEqual(['First.', 'Second.']);
   });
 
+  it.each(['txt', 'warc', 'eml', 'jsonl.gz', 'rss'])(
+    'names a .%s file that is gone when its turn comes',
+    async (ending) => {
+      put('going/a.txt', 'First.');
+      const going = put(`going/b.${ending}`, 'Second.');
+      const found = collect([path.join(folder, 'going', '*')]);
+      await found.next();
+      fs.rmSync(going);
+      expect(words((await found.next()).value!)).toContain('no such file');
+    },
+  );
+
   it('follows a glob', async () => {
     put('globbed/1.txt', 'One.');
     put('globbed/2.txt', 'Two.');

@@ -20,13 +20,18 @@ export async function* documentsOfFile(file: string, run: Run): AsyncGenerator<S
   const form = formOf(file) ?? run.input ?? 'text';
   try {
     const start = form === 'warc' ? run.startAt(file) : 0;
-    const stream: AsyncIterable<Buffer> = fs.createReadStream(file, { start });
+    const stream = bytesOf(file, start);
     if (form === 'warc') yield* pagesOf(untilAbort(stream, run.signal), file, { ...run, start });
     else yield* documentsOfStream(isPacked(file) ? unpack(stream, 'gzip', file) : stream, file, form, run);
   } catch (error) {
     run.signal?.throwIfAborted();
     yield asSourceError(error, file);
   }
+}
+
+/** The bytes of a file, which is opened with the first of them: a stream that fails before it is read would end us. */
+async function* bytesOf(file: string, start: number): AsyncGenerator<Buffer> {
+  yield* fs.createReadStream(file, { start }) as AsyncIterable<Buffer>;
 }
 
 /** The documents that come by standard input, packed or not. */
