@@ -77,7 +77,7 @@ async function* documentsOf(item: FeedItem, number: number, feed: Feed, follow: 
 function fromFeed(item: FeedItem, number: number, where: string, metadata: SourceMetadata): RawDocument | null {
   const { content } = item;
   const text = content?.form === 'html' ? plainText(content.body) : content?.body;
-  if (!content || !text || text.length < wholeArticle || cutOff.test(text)) return null;
+  if (!content || !text || text.length < wholeArticle || cutOff.test(text.slice(-200))) return null;
   return {
     origin: item.url ?? `${where}#${item.id ?? number}`,
     form: content.form,

@@ -33,7 +33,14 @@ export async function parseFeed(body: string, where: string, base: string | null
   }
 }
 
-const withoutDoctype = (text: string): string => text.replace(/<!DOCTYPE[^>[]{0,2000}(?:\[[^\]]{0,65536}\]\s*)?>/i, '');
+const doctype = /<!DOCTYPE[^>[]{0,2000}(?:\[[^\]]{0,65536}\]\s*)?>/iy;
+
+function withoutDoctype(text: string): string {
+  const start = text.slice(0, 65_536).search(/<!DOCTYPE/i);
+  doctype.lastIndex = Math.max(0, start);
+  const found = start < 0 ? null : doctype.exec(text);
+  return found ? text.slice(0, start) + text.slice(start + found[0].length) : text;
+}
 
 function attempt<T>(action: () => T): T | null {
   try {

@@ -1,4 +1,6 @@
-const longestHead = 65_536;
+/** A feed that is broken is not worth more work than this. */
+const mostParts = 500;
+const longestHead = 16_384;
 
 /**
  * The items of an XML feed that is broken, each as a feed of its own with the head of the whole, and how many have no
@@ -19,5 +21,5 @@ export function salvage(text: string): { readonly parts: readonly string[]; read
     if (end < 0) broken++;
     else parts.push(`${head}${piece.slice(0, end)}</${name}>${tail}`);
   }
-  return { parts: parts.slice(0, 1000), broken };
+  return { parts: parts.slice(0, mostParts), broken };
 }
