@@ -83,5 +83,7 @@ describe('a mail', () => {
       (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`,
     );
     await expect(read(Buffer.from(deep.join('')))).rejects.toThrow(/mail/);
+    const many = `Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(10_000)}`;
+    await expect(read(Buffer.from(many))).rejects.toThrow(/too many parts/);
   });
 });

@@ -8,10 +8,11 @@ import { SourceError } from './source-error.js';
  * sender and date are its title, source and day of publication. Attachments are not looked at.
  */
 export async function mailDocument(bytes: Buffer, origin: string): Promise<RawDocument> {
+  if (dashedLines(bytes) > mostParts) throw new SourceError(origin, 'is a mail of too many parts');
   const { default: PostalMime } = await import('postal-mime');
   let mail: Email;
   try {
-    mail = await PostalMime.parse(bytes, { maxNestingDepth: 32, maxRfc822NestingDepth: 3 });
+    mail = await PostalMime.parse(bytes, limits);
   } catch (error) {
     throw new SourceError(origin, `cannot be read as a mail: ${(error as Error).message}`);
   }
@@ -35,7 +36,18 @@ export async function mailDocument(bytes: Buffer, origin: string): Promise<RawDo
   };
 }
 
+/** A text that is shorter than this beside a page only points to the page. */
 const shortest = 200;
+const limits = { maxNestingDepth: 32, maxRfc822NestingDepth: 3, maxHeadersSize: 512 * 1024 };
+/** The parser's time grows with the square of the parts. */
+const mostParts = 5000;
+
+/** Lines that may begin a part. */
+function dashedLines(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf('\n--'); at >= 0; at = bytes.indexOf('\n--', at + 1)) count++;
+  return count;
+}
 
 function senderOf({ from }: Email): string | null {
   const sender: Mailbox | undefined = from?.group ? from.group[0] : from;

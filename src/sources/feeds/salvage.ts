@@ -21,5 +21,6 @@ export function salvage(text: string): { readonly parts: readonly string[]; read
     if (end < 0) broken++;
     else parts.push(`${head}${piece.slice(0, end)}</${name}>${tail}`);
   }
-  return { parts: parts.slice(0, mostParts), broken };
+  const read = parts.slice(0, mostParts);
+  return { parts: read, broken: broken + parts.length - read.length };
 }
