@@ -4,7 +4,7 @@ import type { Product } from './layers.js';
 import { createLookup, ROOT } from './vocabulary.js';
 
 /** Word forms whose first layer is kept; when there are more, all are forgotten. */
-const KEPT = 6144;
+const KEPT = 8192;
 
 /** The first layer's products, one row a form. */
 export interface Forms {

@@ -1,5 +1,6 @@
 import { AFFIXES, describe } from './features.js';
 import type { Section } from './format.js';
+import { indexWords } from './word-list.js';
 
 /** The tables of a form's vector, in order. */
 const TABLES = ['pretrained', 'word', ...AFFIXES] as const;
@@ -9,16 +10,13 @@ export const ROOT: readonly number[] = TABLES.map((name) => (name === 'pretraine
 
 /** Looks forms up: the row of each table that a form stands for. Row 0 is the unknown. */
 export function createLookup(sections: Readonly<Record<string, Section>>): (form: string) => number[] {
-  const decoder = new TextDecoder();
-  const maps = TABLES.map((name, k) => {
-    const list = decoder.decode(sections[`list.${name}`] as Uint8Array).split('\n');
-    const map = new Map<string, number>();
-    for (let i = 0; i < list.length; i++) map.set(list[i]!, i + 1 + ROOT[k]!);
-    return map;
-  });
+  const lines = TABLES.map((name) => indexWords(sections[`list.${name}`] as Uint8Array));
   return (form) => {
     const f = describe(form);
     const keys = [f.lower, f.word, ...AFFIXES.map((a) => f[a])];
-    return keys.map((key, k) => maps[k]!.get(key) ?? 0);
+    return keys.map((key, k) => {
+      const line = lines[k]!(key);
+      return line < 0 ? 0 : line + 1 + ROOT[k]!;
+    });
   };
 }
