@@ -1,4 +1,4 @@
-// Turns every knowledge file under src/ (NAME.yaml, NAME.tsv) into a module NAME.data.ts beside it,
+// Turns every data file under src/ (NAME.yaml, NAME.tsv, NAME.sql) into a module NAME.data.ts beside it,
 // so that the program loads its data as code: no YAML parser and no file system at run time.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'src'
 export function buildData() {
   let written = 0;
   for (const entry of fs.readdirSync(root, { recursive: true, withFileTypes: true })) {
-    const match = entry.name.match(/^(.*)\.(yaml|tsv)$/);
+    const match = entry.name.match(/^(.*)\.(yaml|tsv|sql)$/);
     if (!entry.isFile() || !match) continue;
     const file = path.join(entry.parentPath, entry.name);
     const target = path.join(entry.parentPath, `${match[1]}.data.ts`);

@@ -1,0 +1,106 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { LedgerError } from '../ledger-error.js';
+import type { Database, Dialect, WordQuery } from './dialect.js';
+import type { Tables } from './schema.js';
+
+/** The advisory lock that writers of a ledger take, so that they bring together one after the other. */
+const writersLock = 0x44524147;
+/** Rank is worked out for the newest of what matches: it needs each one's words, which are kept beside the table. */
+const ranked = 2_000;
+
+// Counts and sums are far below 2^53.
+for (const type of [pg.types.builtins.INT8, pg.types.builtins.NUMERIC]) pg.types.setTypeParser(type, Number);
+
+/**
+ * Opens a ledger in a PostgreSQL database (15 or newer), for several people at once. `?schema=NAME` keeps it in a
+ * schema of its own, made where there is none.
+ *
+ * @throws LedgerError when the server does not answer or refuses
+ */
+export async function openPostgres(address: string): Promise<{ database: Database; dialect: Dialect }> {
+  const url = new URL(address);
+  const schema = url.searchParams.get('schema');
+  url.searchParams.delete('schema');
+  const where = `${url.protocol}//${url.host}${url.pathname}`;
+  if (schema !== null && !/^[a-z_][a-z0-9_]*$/.test(schema))
+    throw new LedgerError(where, `invalid schema name: ${schema} (lower-case letters, digits and _)`);
+  const pool = new pg.Pool({
+    connectionString: url.href,
+    max: 8,
+    ...(schema ? { options: `-c search_path=${schema}` } : {}),
+  });
+  // A connection that breaks while idle is replaced by the pool.
+  pool.on('error', () => {});
+  try {
+    const { rows } = await pool.query<{ version: number }>(
+      "select current_setting('server_version_num')::int as version",
+    );
+    if (rows[0]!.version < 150_000)
+      throw new LedgerError(
+        where,
+        `PostgreSQL ${Math.floor(rows[0]!.version / 10_000)} is too old; a ledger needs 15 or newer`,
+      );
+    if (schema) await pool.query(`create schema if not exists ${schema}`);
+  } catch (error) {
+    await pool.end();
+    if (error instanceof LedgerError) throw error;
+    throw new LedgerError(where, `the server does not answer: ${(error as Error).message || String(error)}`);
+  }
+  return { database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), dialect };
+}
+
+const dialect: Dialect = {
+  name: 'postgres',
+  maxValues: 60_000,
+  lock: async (work) => {
+    await sql`select pg_advisory_xact_lock(${writersLock}, hashtext(current_schema()))`.execute(work);
+  },
+  indexWords: async (work, documents) => {
+    for (const { number, title, body, source } of documents)
+      await sql`insert into document_words (number, words) values (${number},
+        setweight(to_tsvector('english', ${title}), 'A') || setweight(to_tsvector('simple', ${source}), 'B')
+        || to_tsvector('english', ${body.slice(0, longest)}))`.execute(work);
+  },
+  forgetWords: async (work, numbers) => {
+    if (numbers.length) await sql`delete from document_words where number in (${sql.join(numbers)})`.execute(work);
+  },
+  searchWords: async (database, query, within, limit) => {
+    const wanted = queryExpression(query);
+    if (wanted === '') return [];
+    const narrowed = within ? sql`and number in (${sql.join(within)})` : sql``;
+    const { rows } = await sql<{ number: number; rank: number }>`
+      with asked as (select to_tsquery('english', ${wanted}) as query),
+      found as (
+        select number from document_words where words @@ (select query from asked) ${narrowed}
+        order by number desc limit ${ranked})
+      select number, ts_rank(words, (select query from asked)) as rank
+      from document_words where number in (select number from found)
+      order by rank desc, number limit ${limit}`.execute(database);
+    return rows;
+  },
+  size: async (database) => {
+    const { rows } = await sql<{ bytes: number }>`
+      select coalesce(sum(pg_total_relation_size(c.oid)), 0) as bytes from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = current_schema() and c.relkind = 'r'`.execute(database);
+    return Number(rows[0]!.bytes);
+  },
+  settle: async (database) => {
+    await sql`analyze`.execute(database);
+  },
+};
+
+/** A `tsvector` may not exceed 1 MB; what lies behind this many characters of a text is not searched. */
+const longest = 700_000;
+
+/** `to_tsquery`'s language; every word is quoted, so that nothing in it is an operator. */
+function queryExpression({ terms }: WordQuery): string {
+  const expressions = terms.map(({ words, isPrefix, isExcluded }) => {
+    const lexemes = words.map((word) => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`);
+    if (isPrefix) lexemes.push(`${lexemes.pop()}:*`);
+    const phrase = lexemes.length > 1 ? `(${lexemes.join(' <-> ')})` : lexemes[0]!;
+    return isExcluded ? `!${phrase}` : phrase;
+  });
+  return terms.some((term) => !term.isExcluded) ? expressions.join(' & ') : '';
+}

@@ -1,0 +1,206 @@
+import { entry, normaliseName } from '../../knowledge/index.js';
+import type { ActorKind } from '../../record/index.js';
+import { type ActorTable, type Dialect, inParts, insertRows, type Work } from '../database/index.js';
+import { type DecidedActors, decidedActors, withPartners } from '../decisions/actors.js';
+import { clusterSignatures, type SignatureFacts } from './cluster-signatures.js';
+
+/** A sector belongs to an actor when at least this share of its documents say so. */
+const sectorShare = 0.25;
+
+/**
+ * Brings signatures together to actors and works out anew what is known of each. Returns the signatures that now belong
+ * to another actor than before, new ones included.
+ */
+export async function settleActors(work: Work, dialect: Dialect, touched: ReadonlySet<string>): Promise<Set<string>> {
+  const decided = await decidedActors(work);
+  const linked = withPartners(touched, decided);
+  const rows = await inParts(linked, (keys) =>
+    work.selectFrom('signature').select('block').distinct().where('key', 'in', keys).execute(),
+  );
+  const blocks = new Set(rows.map(({ block }) => block));
+  const signatures = await inParts(blocks, (keys) =>
+    work.selectFrom('signature').selectAll().where('block', 'in', keys).execute(),
+  );
+  const alive = await withoutUnused(work, signatures);
+  const titles = await titlesOf(
+    work,
+    alive.filter(({ kind }) => kind === 'person').map(({ key }) => key),
+  );
+  const byBlock = Map.groupBy(alive, ({ block }) => block);
+  const assigned = new Map<string, string>();
+  for (const block of byBlock.values()) {
+    const facts = block.map(
+      (row): SignatureFacts => ({
+        key: row.key,
+        kind: row.kind as ActorKind,
+        words: row.words,
+        country: row.country,
+        titles: titles.get(row.key) ?? new Set(),
+      }),
+    );
+    for (const [key, actor] of clusterSignatures(facts)) assigned.set(key, actor);
+  }
+  decided.apply(assigned);
+  const moved = new Set<string>();
+  const actors = new Set<string>();
+  for (const { key, actor } of signatures) {
+    const now = assigned.get(key);
+    if (now !== actor) {
+      if (now !== undefined) {
+        moved.add(key);
+        await work.updateTable('signature').set({ actor: now }).where('key', '=', key).execute();
+      }
+      if (actor !== '') actors.add(actor);
+    }
+    if (now !== undefined && (now !== actor || touched.has(key))) actors.add(now);
+  }
+  await describeActors(work, dialect, actors, decided);
+  return moved;
+}
+
+/** Signatures that some document still has; the others are removed. */
+async function withoutUnused<T extends { key: string }>(work: Work, signatures: readonly T[]): Promise<T[]> {
+  const used = new Set(
+    (
+      await inParts(
+        signatures.map(({ key }) => key),
+        (keys) =>
+          work
+            .selectFrom('trait')
+            .select('signature')
+            .where('signature', 'in', keys)
+            .where('what', '=', 'seen')
+            .where('documents', '>', 0)
+            .execute(),
+      )
+    ).map(({ signature }) => signature),
+  );
+  const unused = signatures.filter(({ key }) => !used.has(key)).map(({ key }) => key);
+  await inParts(unused, async (keys) => {
+    await work.deleteFrom('trait').where('signature', 'in', keys).execute();
+    await work.deleteFrom('signature').where('key', 'in', keys).execute();
+    return [];
+  });
+  return signatures.filter(({ key }) => used.has(key));
+}
+
+async function titlesOf(work: Work, keys: readonly string[]): Promise<Map<string, Set<string>>> {
+  const rows = await inParts(keys, (part) =>
+    work
+      .selectFrom('trait')
+      .select(['signature', 'value'])
+      .where('what', '=', 'title')
+      .where('documents', '>', 0)
+      .where('signature', 'in', part)
+      .execute(),
+  );
+  const titles = new Map<string, Set<string>>();
+  for (const { signature, value } of rows) {
+    const known = titles.get(signature);
+    if (known) known.add(value);
+    else titles.set(signature, new Set([value]));
+  }
+  return titles;
+}
+
+/** Writes anew the rows of actors, from their signatures. */
+async function describeActors(
+  work: Work,
+  dialect: Dialect,
+  ids: ReadonlySet<string>,
+  decided: DecidedActors,
+): Promise<void> {
+  const signatures = await inParts(ids, (part) =>
+    work.selectFrom('signature').selectAll().where('actor', 'in', part).orderBy('key').execute(),
+  );
+  const traits = await inParts(
+    signatures.map(({ key }) => key),
+    (keys) => work.selectFrom('trait').selectAll().where('signature', 'in', keys).where('documents', '>', 0).execute(),
+  );
+  const traitsBy = Map.groupBy(traits, ({ signature }) => signature);
+  const byActor = Map.groupBy(signatures, ({ actor }) => actor);
+  await inParts(ids, async (part) => {
+    await work.deleteFrom('actor').where('id', 'in', part).execute();
+    return [];
+  });
+  const joint = await documentsOfSeveral(work, byActor);
+  const actors = [...byActor].map(([id, own]) => {
+    const lead = own.find(({ key }) => key === id) ?? own[0]!;
+    const counts = new Map<string, Map<string, number>>();
+    for (const trait of own.flatMap(({ key }) => traitsBy.get(key) ?? [])) {
+      const values = counts.get(trait.what) ?? new Map<string, number>();
+      values.set(trait.value, (values.get(trait.value) ?? 0) + trait.documents);
+      counts.set(trait.what, values);
+    }
+    const documents = joint.get(id) ?? sum(counts.get('seen')?.values() ?? []);
+    const known = lead.kind === 'state' && lead.country !== null ? entry(lead.country) : undefined;
+    const names = [...(counts.get('name') ?? [])].sort(byCount).map(([name]) => name);
+    const country = lead.country ?? own.find((one) => one.country !== null)?.country ?? null;
+    const row: ActorTable = {
+      id,
+      kind: lead.kind,
+      name: known?.name ?? names[0] ?? id,
+      country,
+      party: country ?? (lead.kind === 'organisation' || lead.kind === 'bloc' ? id : null),
+      sectors: JSON.stringify(
+        [...(counts.get('sector') ?? [])]
+          .filter(([, count]) => count >= documents * sectorShare)
+          .map(([sector]) => sector)
+          .sort(),
+      ),
+      documents,
+    };
+    return {
+      row: decided.correct(
+        row,
+        own.map(({ key }) => key),
+      ),
+      keys: new Set(
+        [...names, ...(counts.get('alias')?.keys() ?? []), ...(known ? [known.name] : [])].map(normaliseName),
+      ),
+    };
+  });
+  await insertRows(
+    work,
+    dialect,
+    'actor',
+    actors.map(({ row }) => row),
+  );
+  await insertRows(
+    work,
+    dialect,
+    'actor_name',
+    actors.flatMap(({ row, keys }) =>
+      [...keys].filter((key) => key).map((key) => ({ key: key.slice(0, 200), actor: row.id })),
+    ),
+  );
+}
+
+/** In how many documents actors of several signatures occur: one that has two of them counts once. */
+async function documentsOfSeveral(
+  work: Work,
+  byActor: ReadonlyMap<string, readonly { key: string }[]>,
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const [actor, own] of byActor) {
+    if (own.length < 2) continue;
+    const { documents } = await work
+      .selectFrom('appearance')
+      .select((e) => e.fn.count<number>('document').distinct().as('documents'))
+      .where(
+        'signature',
+        'in',
+        own.map(({ key }) => key),
+      )
+      .executeTakeFirstOrThrow();
+    counts.set(actor, Number(documents));
+  }
+  return counts;
+}
+
+const byCount = (a: [string, number], b: [string, number]): number => b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+const sum = (numbers: Iterable<number>): number => {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+};
