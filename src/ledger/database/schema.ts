@@ -27,8 +27,8 @@ export interface OriginTable {
   title: Text;
   source: Text;
   published: Text;
-  dateline: Text;
   language: Text;
+  given_id: Text;
 }
 
 export interface SignatureTable {

@@ -33,3 +33,6 @@ export function familyKey(type: EventType, status: EventStatus, dating: Dating):
 
 /** How the reports of a family key are brought together. */
 export const familyNamed = (key: string): Family => families[key.slice(0, key.indexOf(':')) as EventType];
+
+/** A family key without the mark of the reports that only join. */
+export const familyStem = (key: string): string => (key.endsWith('~') ? key.slice(0, -1) : key);

@@ -2,16 +2,22 @@ import { entry, normaliseName } from '../../knowledge/index.js';
 import type { ActorKind } from '../../record/index.js';
 import { type ActorTable, type Dialect, inParts, insertRows, type Work } from '../database/index.js';
 import { type DecidedActors, decidedActors, withPartners } from '../decisions/actors.js';
+import { grouped } from '../grouped.js';
 import { clusterSignatures, type SignatureFacts } from './cluster-signatures.js';
 
 /** A sector belongs to an actor when at least this share of its documents say so. */
 const sectorShare = 0.25;
 
 /**
- * Brings signatures together to actors and works out anew what is known of each. Returns the signatures that now belong
- * to another actor than before, new ones included.
+ * Brings signatures together to actors and works out anew what is known of each. Before signatures change to
+ * another actor, or an actor to another party, `beforeChange` is told which signatures those are.
  */
-export async function settleActors(work: Work, dialect: Dialect, touched: ReadonlySet<string>): Promise<Set<string>> {
+export async function settleActors(
+  work: Work,
+  dialect: Dialect,
+  touched: ReadonlySet<string>,
+  beforeChange: (signatures: ReadonlySet<string>) => Promise<void>,
+): Promise<void> {
   const decided = await decidedActors(work);
   const linked = withPartners(touched, decided);
   const rows = await inParts(linked, (keys) =>
@@ -26,7 +32,7 @@ export async function settleActors(work: Work, dialect: Dialect, touched: Readon
     work,
     alive.filter(({ kind }) => kind === 'person').map(({ key }) => key),
   );
-  const byBlock = Map.groupBy(alive, ({ block }) => block);
+  const byBlock = grouped(alive, ({ block }) => block);
   const assigned = new Map<string, string>();
   for (const block of byBlock.values()) {
     const facts = block.map(
@@ -41,21 +47,21 @@ export async function settleActors(work: Work, dialect: Dialect, touched: Readon
     for (const [key, actor] of clusterSignatures(facts)) assigned.set(key, actor);
   }
   decided.apply(assigned);
-  const moved = new Set<string>();
+  const moved = signatures.filter(({ key, actor }) => assigned.has(key) && assigned.get(key) !== actor);
   const actors = new Set<string>();
   for (const { key, actor } of signatures) {
     const now = assigned.get(key);
-    if (now !== actor) {
-      if (now !== undefined) {
-        moved.add(key);
-        await work.updateTable('signature').set({ actor: now }).where('key', '=', key).execute();
-      }
-      if (actor !== '') actors.add(actor);
-    }
-    if (now !== undefined && (now !== actor || touched.has(key))) actors.add(now);
+    if (now !== actor && actor !== '') actors.add(actor);
+    if (now !== undefined && (now !== actor || linked.has(key))) actors.add(now);
   }
+  await beforeChange(new Set(moved.filter(({ actor }) => actor !== '').map(({ key }) => key)));
+  for (const { key } of moved)
+    await work
+      .updateTable('signature')
+      .set({ actor: assigned.get(key)! })
+      .where('key', '=', key)
+      .execute();
   await describeActors(work, dialect, actors, decided);
-  return moved;
 }
 
 /** Signatures that some document still has; the others are removed. */
@@ -117,8 +123,8 @@ async function describeActors(
     signatures.map(({ key }) => key),
     (keys) => work.selectFrom('trait').selectAll().where('signature', 'in', keys).where('documents', '>', 0).execute(),
   );
-  const traitsBy = Map.groupBy(traits, ({ signature }) => signature);
-  const byActor = Map.groupBy(signatures, ({ actor }) => actor);
+  const traitsBy = grouped(traits, ({ signature }) => signature);
+  const byActor = grouped(signatures, ({ actor }) => actor);
   await inParts(ids, async (part) => {
     await work.deleteFrom('actor').where('id', 'in', part).execute();
     return [];

@@ -31,8 +31,9 @@ create table origin (
   title text_c,
   source text_c,
   published text_c,
-  dateline text_c,
   language text_c,
+  -- The id that the source itself gives the document.
+  given_id text_c,
   primary key (origin, document)
 );
 create index origin_document on origin (document);

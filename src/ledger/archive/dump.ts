@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { Database } from '../database/index.js';
+import { unpack } from '../intake/index.js';
+
+/** A line of a dump: the table and one row of it. */
+export type DumpLine = readonly [table: string, row: Readonly<Record<string, unknown>>];
+
+interface Section {
+  readonly table: string;
+  readonly query: string;
+  readonly order: readonly string[];
+}
+
+const section = (table: string, columns: string, ...order: string[]): Section => ({
+  table,
+  query: `select ${columns} from ${table}`,
+  order,
+});
+
+/**
+ * What a dump holds, table by table. Left out is what is made for looking things up (bands, sketches, words, numbers in
+ * the order of arrival) and what concerns this machine alone (`fetched`).
+ */
+const sections: readonly Section[] = [
+  section('document', 'id, sha256, title, source, published, dateline, language, characters, copies, body', 'id'),
+  section('origin', 'document, origin, bytes, title, source, published, language, given_id', 'document', 'origin'),
+  section('reading', 'document, engine, body', 'document'),
+  section('decision', 'id, at, who, why, action, subject_kind, subject, value, undoes', 'at', 'id'),
+  section('signature', 'key, kind, country, actor', 'key'),
+  section('actor', 'id, kind, name, country, party, sectors, documents', 'id'),
+  section('office', 'document, number, signature, title, body, term, start_at, end_at', 'document', 'number'),
+  section(
+    'statement',
+    'id, document, form, cue, medium, edtf, day, source_start, source_end, cue_start, cue_end, content, because',
+    'id',
+  ),
+  section('statement_actor', 'statement, role, signature', 'statement', 'role', 'signature'),
+  section('statement_about', 'statement, kind, target', 'statement', 'kind', 'target'),
+  section(
+    'report',
+    'id, document, event, type, mode, contexts, cameo, score, status, statement, edtf, published, place, place_country, trigger_start, trigger_end, start_at, end_at, because',
+    'id',
+  ),
+  section('report_side', 'report, role, number, signature, party, start_at, end_at', 'report', 'role', 'number'),
+  section(
+    'event',
+    'id, type, mode, contexts, cameo, score, status, claimed, edtf, day, place, place_country, reports, documents, sources, disagreements, review',
+    'id',
+  ),
+  section('event_actor', 'event, role, actor, party', 'event', 'role', 'actor'),
+  section('instrument', 'key, kind, name, part_of, adopted, ends, documents', 'key'),
+  section('position', 'id, document, holder, stance, target_kind, target, statement, start_at, end_at, because', 'id'),
+  section('dyad', 'a, b, month, quad, events, claimed, score', 'a', 'b', 'month', 'quad'),
+];
+
+const page = 500;
+
+/**
+ * The whole ledger as lines that are the same for the same documents and decisions, whatever the database, the machine
+ * and the order in which they came: sorted by table and key, without times of this machine.
+ */
+export async function* dumpLines(database: Database): AsyncGenerator<DumpLine> {
+  for (const { table, query, order } of sections) {
+    let after: readonly unknown[] | null = null;
+    for (;;) {
+      const keys = sql.raw(order.join(', '));
+      const from = after ? sql` where (${keys}) > (${sql.join(after)})` : sql``;
+      const { rows }: { rows: Record<string, unknown>[] } = await sql<
+        Record<string, unknown>
+      >`${sql.raw(query)}${from} order by ${keys} limit ${page}`.execute(database);
+      for (const row of rows) yield [table, plain(row)];
+      if (rows.length < page) break;
+      const last: Record<string, unknown> = rows.at(-1)!;
+      after = order.map((key) => last[key]);
+    }
+  }
+}
+
+/** Packed columns as what they hold, and keys in one order. */
+function plain(row: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(row).map(([key, value]): [string, unknown] => [
+    key,
+    value instanceof Uint8Array || value instanceof ArrayBuffer ? unpack(value) : value,
+  ]);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,141 @@
+import {
+  type Dialect,
+  type EventActorTable,
+  type EventTable,
+  inParts,
+  insertRows,
+  type Work,
+} from '../database/index.js';
+import { grouped } from '../grouped.js';
+import { familyNamed, familyStem } from '../intake/index.js';
+import { disagreementsOf } from './disagreements.js';
+import { changeDyads, type DyadEvent } from './dyads.js';
+import type { ReportFacts, SideFacts } from './report-facts.js';
+import { independentSources, type Provenance, provenanceOf } from './sources.js';
+
+/** Replaces the rows of events by those of new groups of reports; the first report of each group gives the event its form. */
+export async function writeEvents(
+  work: Work,
+  dialect: Dialect,
+  events: readonly (readonly ReportFacts[])[],
+  dissolved: ReadonlySet<string>,
+): Promise<void> {
+  const before = await dyadEvents(work, dissolved);
+  await inParts(dissolved, async (ids) => {
+    await work.deleteFrom('event').where('id', 'in', ids).execute();
+    return [];
+  });
+  const provenance = await provenanceOf(work, new Set(events.flat().map(({ document }) => document)));
+  const made = events.map((reports) => eventOf(reports, provenance));
+  await insertRows(
+    work,
+    dialect,
+    'event',
+    made.map(({ row }) => row),
+  );
+  await insertRows(
+    work,
+    dialect,
+    'event_actor',
+    made.flatMap(({ actors }) => actors),
+  );
+  for (const [at, reports] of events.entries()) {
+    const { id } = made[at]!.row;
+    await inParts(
+      reports.filter(({ event }) => event !== id).map((report) => report.id),
+      async (ids) => {
+        await work.updateTable('report').set({ event: id }).where('id', 'in', ids).execute();
+        return [];
+      },
+    );
+  }
+  await changeDyads(
+    work,
+    dialect,
+    before,
+    made.map(({ row, actors }) => ({ row, actors })),
+  );
+}
+
+/** The row of an event and its actors, from its reports, the one that says most first. */
+function eventOf(
+  reports: readonly ReportFacts[],
+  provenance: ReadonlyMap<string, Provenance>,
+): { row: EventTable; actors: EventActorTable[] } {
+  const lead = reports[0]!;
+  const family = familyStem(lead.family);
+  const { isMutual } = familyNamed(family);
+  const documents = [...new Set(reports.map(({ document }) => document))];
+  const published = reports.flatMap((facts) => facts.published ?? []).sort()[0];
+  const day = lead.earliest ?? lead.latest ?? published ?? '';
+  const placed = reports.find(({ place }) => place !== null);
+  const disagreements = disagreementsOf(reports, isMutual);
+  const asserted = reports.filter(({ status }) => status === lead.status);
+  const row: EventTable = {
+    id: lead.id,
+    family,
+    type: lead.type,
+    mode: lead.mode,
+    contexts: lead.contexts,
+    cameo: lead.cameo,
+    score: lead.score,
+    status: lead.status,
+    claimed: asserted.every(({ statement }) => statement !== null) ? 1 : 0,
+    edtf: lead.edtf,
+    earliest: lead.earliest,
+    latest: lead.latest,
+    day,
+    place: placed?.place ?? null,
+    place_country: placed?.placeCountry ?? null,
+    lat: placed?.lat ?? null,
+    lon: placed?.lon ?? null,
+    reports: reports.length,
+    documents: documents.length,
+    sources: independentSources(documents.map((document) => provenance.get(document)!)),
+    disagreements: disagreements.length ? JSON.stringify(disagreements) : null,
+    review: reviewOf(reports),
+  };
+  const actors = sidesOf(reports).map(({ role, actor, party }) => ({
+    event: row.id,
+    role,
+    actor,
+    party,
+    type: row.type,
+    day,
+  }));
+  return { row, actors };
+}
+
+/** What people said of it: a correction of any report shows; it is rejected only when all reports are. */
+function reviewOf(reports: readonly ReportFacts[]): string | null {
+  const reviews = new Set(reports.map(({ review }) => review));
+  if (reviews.has('corrected')) return 'corrected';
+  if (reviews.has('accepted')) return 'accepted';
+  return reviews.size === 1 && reviews.has('rejected') ? 'rejected' : null;
+}
+
+/** All who are named on a side by some report, without a state whose minister stands there already. */
+function sidesOf(reports: readonly ReportFacts[]): SideFacts[] {
+  const byActor = new Map<string, SideFacts>();
+  for (const side of reports.flatMap(({ sides }) => sides)) if (!byActor.has(side.actor)) byActor.set(side.actor, side);
+  const all = [...byActor.values()];
+  const lead = new Set(reports[0]!.sides.map(({ actor }) => actor));
+  return all.filter((side) => {
+    const isGeneral = side.kind === 'state' || side.kind === 'group' || side.kind === 'office';
+    const isCovered = all.some(
+      (other) => other !== side && other.role === side.role && other.party === side.party && other.kind === 'person',
+    );
+    return lead.has(side.actor) || !(isGeneral && side.party !== null && isCovered);
+  });
+}
+
+/** Events as the dyads counted them. */
+async function dyadEvents(work: Work, ids: ReadonlySet<string>): Promise<DyadEvent[]> {
+  const rows = await inParts(ids, (part) => work.selectFrom('event').selectAll().where('id', 'in', part).execute());
+  const actors = await inParts(
+    rows.map(({ id }) => id),
+    (part) => work.selectFrom('event_actor').selectAll().where('event', 'in', part).execute(),
+  );
+  const byEvent = grouped(actors, ({ event }) => event);
+  return rows.map((row) => ({ row, actors: byEvent.get(row.id) ?? [] }));
+}
