@@ -15,7 +15,8 @@ module.exports = {
     layer('reading', ['record', 'language', 'knowledge']),
     layer('sources', ['record']),
     layer('exports', ['record']),
-    layer('cli', ['record', 'language', 'knowledge', 'reading', 'sources', 'exports']),
+    layer('ledger', ['record', 'knowledge', 'reading']),
+    layer('cli', ['record', 'language', 'knowledge', 'reading', 'sources', 'ledger', 'exports']),
     {
       name: 'front-doors',
       comment: 'a folder of the house is entered by its index.ts',

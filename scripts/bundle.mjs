@@ -11,8 +11,8 @@ export async function bundle(root) {
     cwd: root,
     platform: 'node',
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-    // starts threads from files of its own
-    external: ['piscina'],
+    // piscina starts threads from files of its own, libsql loads a binary, pg looks for its native half
+    external: ['piscina', 'libsql', 'pg'],
     logLevel: 'warn',
   });
   await build.write({
