@@ -1,4 +1,18 @@
-export { digest, documentIdOf, type Entry, readEntry } from './intake/index.js';
-export { Ledger } from './ledger.js';
+export type { DumpLine } from './archive/dump.js';
+export type { Loaded } from './archive/load.js';
+export type { Fault } from './archive/verify.js';
+export type { OriginTable } from './database/index.js';
+export {
+  type Agreement,
+  agreementOf,
+  correctableFields,
+  correctablePassageFields,
+  Decision,
+  DecisionAction,
+  type Subjects,
+  withId,
+} from './decisions/index.js';
+export { type Description, digest, documentIdOf, type Entry, readEntry, storable } from './intake/index.js';
+export { type KeptDocument, Ledger } from './ledger.js';
 export { LedgerError } from './ledger-error.js';
 export type { Incoming, Stored } from './writing/store.js';

@@ -1,8 +1,23 @@
+import { backup } from './archive/backup.js';
 import { type DumpLine, dumpLines } from './archive/dump.js';
+import { type Loaded, loadLines } from './archive/load.js';
+import { type Fault, verify } from './archive/verify.js';
 import { type Database, type Dialect, inParts, openDatabase } from './database/index.js';
+import { type Decision, decisionOf, recordDecisions, type Subjects, subjectsOf } from './decisions/index.js';
+import type { Description, Entry } from './intake/index.js';
+import { unpack } from './intake/index.js';
+import { leadOf } from './writing/origins.js';
 import { forgetDocuments } from './writing/remove.js';
 import { Dirt, settle } from './writing/settle.js';
-import { type Incoming, type Stored, store } from './writing/store.js';
+import { type Incoming, replaceReadings, type Stored, store } from './writing/store.js';
+
+/** A text in the ledger with what its origin says of it. */
+export interface KeptDocument {
+  readonly id: string;
+  readonly engine: string;
+  readonly text: string;
+  readonly description: Description;
+}
 
 /** A ledger that is open. */
 export class Ledger {
@@ -32,12 +47,39 @@ export class Ledger {
     return store(this.database, this.dialect, incoming);
   }
 
-  /** Of the given origins and digests of what they held, those that are in the ledger already. */
+  /** Puts new readings in the place of those that documents have; people's decisions stay. */
+  replace(entries: readonly Entry[]): Promise<void> {
+    return replaceReadings(this.database, this.dialect, entries);
+  }
+
+  /** Of the given origins and digests of what they held, those that are in the ledger already, as `origin TAB bytes`. */
   async known(origins: readonly { readonly origin: string; readonly bytes: string }[]): Promise<Set<string>> {
     const rows = await inParts(new Set(origins.map(({ origin }) => origin)), (part) =>
       this.database.selectFrom('origin').select(['origin', 'bytes']).where('origin', 'in', part).execute(),
     );
     return new Set(rows.map(({ origin, bytes }) => `${origin}\t${bytes}`));
+  }
+
+  /** Documents in the order of their ids, of those read by another engine than the given one only, if one is given. */
+  async *documents(notBy: string | null = null): AsyncGenerator<KeptDocument> {
+    const page = 64;
+    for (let after = ''; ; ) {
+      let query = this.database
+        .selectFrom('document')
+        .innerJoin('reading', 'reading.document', 'document.id')
+        .select(['document.id', 'document.body', 'reading.engine'])
+        .where('document.id', '>', after)
+        .orderBy('document.id')
+        .limit(page);
+      if (notBy !== null) query = query.where('reading.engine', '!=', notBy);
+      const rows = await query.execute();
+      for (const { id, body, engine } of rows) {
+        const origins = await this.database.selectFrom('origin').selectAll().where('document', '=', id).execute();
+        yield { id, engine, text: unpack(body) as string, description: leadOf(origins) };
+      }
+      if (rows.length < page) return;
+      after = rows.at(-1)!.id;
+    }
   }
 
   /** Takes documents out of the ledger, with all that rests on them alone. */
@@ -50,12 +92,51 @@ export class Ledger {
     });
   }
 
+  /** Records decisions of people; gives how many of them were not there yet. */
+  decide(decisions: readonly Decision[]): Promise<number> {
+    return this.database.transaction().execute(async (work) => {
+      await this.dialect.lock(work);
+      return recordDecisions(work, this.dialect, decisions, new Dirt());
+    });
+  }
+
+  /** All decisions, in the order in which they were taken. */
+  async decisions(): Promise<Decision[]> {
+    const rows = await this.database.selectFrom('decision').selectAll().orderBy('at').orderBy('id').execute();
+    return rows.map(decisionOf);
+  }
+
+  /** What an id leads to, as decisions name it; null where nothing has that id. */
+  subjects(id: string, onlyReport = false): Promise<Subjects | null> {
+    return subjectsOf(this.database, id, onlyReport);
+  }
+
   /** The whole ledger as canonical lines. */
   dump(): AsyncGenerator<DumpLine> {
     return dumpLines(this.database);
   }
 
-  close(): Promise<void> {
-    return this.database.destroy();
+  /** Takes in the lines of a dump. */
+  load(lines: AsyncIterable<string>, name: string, onProgress: (loaded: Loaded) => void = () => {}): Promise<Loaded> {
+    return loadLines(this.database, this.dialect, lines, name, onProgress);
+  }
+
+  /** Looks for faults in all that is kept. */
+  verify(onProgress?: (documents: number) => void): AsyncGenerator<Fault> {
+    return verify(this.database, this.dialect, onProgress);
+  }
+
+  /** Copies a ledger in one file, which may be in use, to another file. */
+  backup(file: string): Promise<void> {
+    return backup(this.database, this.dialect, this.where, file);
+  }
+
+  /** Brings the planner's statistics up to date after much was written. */
+  settle(): Promise<void> {
+    return this.dialect.settle(this.database);
+  }
+
+  async close(): Promise<void> {
+    await this.database.destroy();
   }
 }

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
-import type { Database } from '../database/index.js';
+import { type Database, inParts } from '../database/index.js';
+import { grouped } from '../grouped.js';
 import { unpack } from '../intake/index.js';
 
 /** A line of a dump: the table and one row of it. */
 export type DumpLine = readonly [table: string, row: Readonly<Record<string, unknown>>];
+
+const page = 500;
 
 interface Section {
   readonly table: string;
@@ -18,14 +21,10 @@ const section = (table: string, columns: string, ...order: string[]): Section =>
 });
 
 /**
- * What a dump holds, table by table. Left out is what is made for looking things up (bands, sketches, words, numbers in
- * the order of arrival) and what concerns this machine alone (`fetched`).
+ * What is worked out from documents and decisions, table by table. Left out is what is made for looking things up (bands,
+ * sketches, words, numbers in the order of arrival) and what concerns this machine alone (`fetched`).
  */
-const sections: readonly Section[] = [
-  section('document', 'id, sha256, title, source, published, dateline, language, characters, copies, body', 'id'),
-  section('origin', 'document, origin, bytes, title, source, published, language, given_id', 'document', 'origin'),
-  section('reading', 'document, engine, body', 'document'),
-  section('decision', 'id, at, who, why, action, subject_kind, subject, value, undoes', 'at', 'id'),
+const derived: readonly Section[] = [
   section('signature', 'key, kind, country, actor', 'key'),
   section('actor', 'id, kind, name, country, party, sectors, documents', 'id'),
   section('office', 'document, number, signature, title, body, term, start_at, end_at', 'document', 'number'),
@@ -53,26 +52,69 @@ const sections: readonly Section[] = [
   section('dyad', 'a, b, month, quad, events, claimed, score', 'a', 'b', 'month', 'quad'),
 ];
 
-const page = 500;
+/** Format of the lines, told by the first of them. */
+export const dumpFormat = 1;
 
 /**
  * The whole ledger as lines that are the same for the same documents and decisions, whatever the database, the machine
- * and the order in which they came: sorted by table and key, without times of this machine.
+ * and the order in which they came: sorted by table and key, without times of this machine. First what cannot be made
+ * again (decisions; documents, each with its origins and reading), then all that follows from it.
  */
 export async function* dumpLines(database: Database): AsyncGenerator<DumpLine> {
-  for (const { table, query, order } of sections) {
-    let after: readonly unknown[] | null = null;
-    for (;;) {
-      const keys = sql.raw(order.join(', '));
-      const from = after ? sql` where (${keys}) > (${sql.join(after)})` : sql``;
-      const { rows }: { rows: Record<string, unknown>[] } = await sql<
-        Record<string, unknown>
-      >`${sql.raw(query)}${from} order by ${keys} limit ${page}`.execute(database);
-      for (const row of rows) yield [table, plain(row)];
-      if (rows.length < page) break;
-      const last: Record<string, unknown> = rows.at(-1)!;
-      after = order.map((key) => last[key]);
-    }
+  yield ['dragoman ledger', { format: dumpFormat }];
+  yield* sectionLines(
+    database,
+    section('decision', 'id, at, who, why, action, subject_kind, subject, value, undoes', 'at', 'id'),
+  );
+  for (let after = ''; ; ) {
+    const documents = await database
+      .selectFrom('document')
+      .innerJoin('reading', 'reading.document', 'document.id')
+      .select([
+        'id',
+        'sha256',
+        'title',
+        'source',
+        'published',
+        'dateline',
+        'language',
+        'copies',
+        'document.body as text',
+      ])
+      .select(['reading.engine', 'reading.body as reading'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(page)
+      .execute();
+    const ids = documents.map(({ id }) => id);
+    const origins = grouped(
+      await inParts(ids, (part) =>
+        database.selectFrom('origin').selectAll().where('document', 'in', part).orderBy('origin').execute(),
+      ),
+      ({ document }) => document,
+    );
+    for (const row of documents)
+      yield [
+        'document',
+        plain({ ...row, origins: (origins.get(row.id) ?? []).map(({ document: _, ...origin }) => plain(origin)) }),
+      ];
+    if (documents.length < page) break;
+    after = ids.at(-1)!;
+  }
+  for (const one of derived) yield* sectionLines(database, one);
+}
+
+async function* sectionLines(database: Database, { table, query, order }: Section): AsyncGenerator<DumpLine> {
+  for (let after: readonly unknown[] | null = null; ; ) {
+    const keys = sql.raw(order.join(', '));
+    const from = after ? sql` where (${keys}) > (${sql.join(after)})` : sql``;
+    const { rows }: { rows: Record<string, unknown>[] } = await sql<
+      Record<string, unknown>
+    >`${sql.raw(query)}${from} order by ${keys} limit ${page}`.execute(database);
+    for (const row of rows) yield [table, plain(row)];
+    if (rows.length < page) break;
+    const last: Record<string, unknown> = rows.at(-1)!;
+    after = order.map((key) => last[key]);
   }
 }
 

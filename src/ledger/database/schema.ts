@@ -94,6 +94,8 @@ export interface StatementTable {
   start_at: number;
   end_at: number;
   because: string;
+  review: Text;
+  corrections: Text;
 }
 
 export interface ReportTable {
@@ -214,6 +216,8 @@ export interface PositionTable {
   start_at: number;
   end_at: number;
   because: string;
+  review: Text;
+  corrections: Text;
 }
 
 export interface DecisionTable {

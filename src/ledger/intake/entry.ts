@@ -23,14 +23,17 @@ export interface Entry {
   readonly signatures: readonly Signature[];
   readonly appearances: readonly Tables['appearance'][];
   readonly offices: readonly Tables['office'][];
-  readonly statements: readonly Tables['statement'][];
+  readonly statements: readonly Omit<Tables['statement'], Decided>[];
   readonly speakers: readonly Tables['statement_actor'][];
   readonly about: readonly Tables['statement_about'][];
   readonly reports: readonly Omit<Tables['report'], 'event'>[];
   readonly sides: readonly Omit<Tables['report_side'], 'party'>[];
   readonly instruments: readonly Tables['instrument_use'][];
-  readonly positions: readonly Tables['position'][];
+  readonly positions: readonly Omit<Tables['position'], Decided>[];
 }
+
+/** Columns that people's decisions fill. */
+type Decided = 'review' | 'corrections';
 
 /** A reading as the ledger keeps it: the text is kept once, with the document. */
 export type KeptReading = Omit<Reading, 'document'>;

@@ -4,5 +4,5 @@ export { type Entry, entryOf, type KeptReading } from './entry.js';
 export { type Family, familyKey, familyNamed, familyOf, familyStem, QuadClass } from './families.js';
 export { overlapOf } from './gist.js';
 export type { Signature } from './identity.js';
-export { readEntry } from './read-entry.js';
+export { type Description, readEntry } from './read-entry.js';
 export { bandsOf, likeness, resemblance, sketchFrom } from './sketch.js';

@@ -38,7 +38,7 @@ export async function insertEntries(
   await insertRows(work, dialect, 'reading', all('reading'));
   await insertRows(work, dialect, 'appearance', all('appearances').flat());
   await insertRows(work, dialect, 'office', all('offices').flat());
-  await insertRows(work, dialect, 'statement', all('statements').flat());
+  await insertRows(work, dialect, 'statement', all('statements').flat().map(undecided));
   await insertRows(work, dialect, 'statement_actor', all('speakers').flat());
   await insertRows(work, dialect, 'statement_about', all('about').flat());
   await insertRows(
@@ -58,7 +58,7 @@ export async function insertEntries(
       .map((row) => ({ ...row, party: null })),
   );
   await insertRows(work, dialect, 'instrument_use', all('instruments').flat());
-  await insertRows(work, dialect, 'position', all('positions').flat());
+  await insertRows(work, dialect, 'position', all('positions').flat().map(undecided));
   await countTraits(
     work,
     dialect,
@@ -72,6 +72,12 @@ export async function insertEntries(
     for (const { instrument } of instruments) dirt.instruments.add(instrument);
   }
 }
+
+const undecided = <T extends object>(row: T): T & { review: null; corrections: null } => ({
+  ...row,
+  review: null,
+  corrections: null,
+});
 
 /** Signatures that were not there yet; they belong to no actor until they are brought together. */
 async function insertSignatures(work: Work, entries: readonly Entry[]): Promise<void> {

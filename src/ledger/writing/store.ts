@@ -1,5 +1,6 @@
 import type { Database, Dialect, OriginTable, Work } from '../database/index.js';
 import { inParts, insertRows } from '../database/index.js';
+import { reviewPassages } from '../decisions/passages.js';
 import { type Entry, readEntry, unpack } from '../intake/index.js';
 import { insertEntries } from './insert.js';
 import { isSameDescription, leadOf } from './origins.js';
@@ -72,7 +73,64 @@ export async function store(database: Database, dialect: Dialect, incoming: read
       added.flatMap(({ document }) => origins.get(document.id)!),
     );
     await settle(work, dialect, dirt);
+    await reviewPassages(work, dialect, held.keys());
     return outcome;
+  });
+}
+
+/** Stores documents that come with all their origins at once, as from a dump; those that are there already stay. */
+export async function storeWithOrigins(
+  database: Database,
+  dialect: Dialect,
+  documents: readonly { readonly entry: Entry; readonly origins: readonly OriginTable[] }[],
+): Promise<void> {
+  await database.transaction().execute(async (work) => {
+    await dialect.lock(work);
+    const dirt = new Dirt();
+    const known = new Set(
+      (
+        await inParts(
+          documents.map(({ entry }) => entry.document.id),
+          (ids) => work.selectFrom('document').select('id').where('id', 'in', ids).execute(),
+        )
+      ).map(({ id }) => id),
+    );
+    const added = documents.filter(({ entry }) => !known.has(entry.document.id));
+    await insertEntries(
+      work,
+      dialect,
+      added.map(({ entry }) => entry),
+      [],
+      dirt,
+    );
+    await insertRows(
+      work,
+      dialect,
+      'origin',
+      added.flatMap(({ origins }) => origins),
+    );
+    await settle(work, dialect, dirt);
+    await reviewPassages(
+      work,
+      dialect,
+      added.map(({ entry }) => entry.document.id),
+    );
+  });
+}
+
+/**
+ * Puts other readings in the place of those that documents have, in one transaction. People's decisions stay and are
+ * applied to the new rows.
+ */
+export async function replaceReadings(database: Database, dialect: Dialect, entries: readonly Entry[]): Promise<void> {
+  await database.transaction().execute(async (work) => {
+    await dialect.lock(work);
+    const dirt = new Dirt();
+    const ids = entries.map(({ document }) => document.id);
+    await removeRows(work, dialect, ids, dirt);
+    await insertEntries(work, dialect, [], entries, dirt);
+    await settle(work, dialect, dirt);
+    await reviewPassages(work, dialect, ids);
   });
 }
 

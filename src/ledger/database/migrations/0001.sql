@@ -138,7 +138,10 @@ create table statement (
   content text_c not null,
   start_at integer not null,
   end_at integer not null,
-  because text_c not null
+  because text_c not null,
+  -- What people decided: accepted, rejected or corrected; and the corrected fields, as JSON.
+  review text_c,
+  corrections text_c
 );
 create index statement_document on statement (document);
 
@@ -321,7 +324,9 @@ create table position (
   day text_c,
   start_at integer not null,
   end_at integer not null,
-  because text_c not null
+  because text_c not null,
+  review text_c,
+  corrections text_c
 );
 create index position_document on position (document);
 create index position_holder on position (holder, day);
