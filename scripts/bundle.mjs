@@ -11,8 +11,9 @@ export async function bundle(root) {
     cwd: root,
     platform: 'node',
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-    // starts threads from files of its own
-    external: ['piscina'],
+    // the first starts threads from files of its own; the others are loaded only by those who fetch, or read archives,
+    // feeds and mails
+    external: ['piscina', 'undici', 'warcio', 'feedsmith', 'postal-mime', 'chokidar'],
     logLevel: 'warn',
   });
   await build.write({

@@ -3,9 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import zlib from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { page, type Route, serve } from '../../test/loopback.js';
-import { type CollectOptions, collect, documentOf, type RawDocument, SourceError } from './index.js';
+import { type CollectOptions, collect, documentOf, type RawDocument, SourceError, sourceForms } from './index.js';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dragoman-collect-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -96,6 +97,8 @@ describe('collecting documents', () => {
 
   it('reads what is packed with gzip', async () => {
     expect(words(await only(put('a.txt.gz', zlib.gzipSync('Norway met Sweden.'))))).toBe('Norway met Sweden.');
+    const stdin = Readable.from([zlib.gzipSync('Norway met Sweden.')]);
+    expect(words(await only('-', { stdin }))).toBe('Norway met Sweden.');
     const lines = zlib.gzipSync('{"text":"One."}\n{"text":"Two."}\n');
     expect((await all([put('b.jsonl.gz', lines)])).map(words)).toEqual(['{"text":"One."}', '{"text":"Two."}']);
     expect(words(await only(put('cut.txt.gz', lines.subarray(0, 20))))).toMatch(
@@ -186,5 +189,28 @@ describe('collecting documents', () => {
       await expect(found).rejects.toThrow('enough');
     }
     server.close();
+  });
+
+  it('answers any bytes in any form with documents or errors, and never falls', async () => {
+    const starts = [
+      '',
+      '<rss><channel><item>',
+      '<feed><entry>',
+      '{"version":"https://jsonfeed.org/1","items":[',
+      '[',
+      'WARC/1.0\r\n',
+      'From: a\r\n\r\n',
+      '\x1f\x8b\x08',
+    ];
+    const bytes = fc.tuple(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 300 }));
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.constantFrom(...sourceForms), async ([start, more], input) => {
+        const stdin = Readable.from([Buffer.concat([Buffer.from(start, 'latin1'), Buffer.from(more)])]);
+        for (const item of await all(['-'], { stdin, input })) {
+          if (!(item instanceof SourceError)) expect(typeof item.body).toBe('string');
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

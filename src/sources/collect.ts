@@ -3,7 +3,7 @@ import { type Fetcher, type FetchOptions, openFetcher } from './fetch/index.js';
 import { filesOf, type SourceForm } from './files.js';
 import { defaultMaxBytes } from './gather.js';
 import { inOrder } from './in-order.js';
-import { documentsOfFile, documentsOfStream } from './local.js';
+import { documentsOfFile, documentsOfInput } from './local.js';
 import type { RawDocument } from './raw-document.js';
 import { documentsOfAddress } from './remote.js';
 import type { Run } from './run.js';
@@ -105,7 +105,7 @@ async function* stepsOf(group: readonly string[], run: Run, options: CollectOpti
   }
   const [input] = group as [string];
   try {
-    if (input === '-') yield* documentsOfStream(options.stdin ?? process.stdin, '-', run.input ?? 'text', run);
+    if (input === '-') yield* documentsOfInput(options.stdin ?? process.stdin, run);
     else for (const file of await filesOf(input)) yield* documentsOfFile(file, run);
   } catch (error) {
     run.signal?.throwIfAborted();

@@ -2,6 +2,7 @@ import type { DocumentInput } from '../record/index.js';
 import { documentFromHtml } from './html/index.js';
 import { documentFromJson } from './json.js';
 import type { RawDocument, SourceMetadata } from './raw-document.js';
+import { SourceError } from './source-error.js';
 import { documentFromText } from './text.js';
 
 /**
@@ -9,8 +10,19 @@ import { documentFromText } from './text.js';
  * Throws a `SourceError` that names the place.
  */
 export function documentOf(raw: RawDocument): DocumentInput {
-  const document = taken(raw);
+  const document = placed(raw);
   return raw.metadata ? withMetadata(document, raw.metadata, raw.form === 'text') : document;
+}
+
+/** An error of a page in an archive names the archive too. */
+function placed(raw: RawDocument): DocumentInput {
+  try {
+    return taken(raw);
+  } catch (error) {
+    if (raw.place && error instanceof SourceError)
+      throw new SourceError(`${error.where} (${raw.place})`, error.message);
+    throw error;
+  }
 }
 
 function taken(raw: RawDocument): DocumentInput {

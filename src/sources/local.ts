@@ -10,7 +10,7 @@ import { mailDocument } from './mail.js';
 import type { RawDocument } from './raw-document.js';
 import type { Run } from './run.js';
 import { asSourceError, SourceError } from './source-error.js';
-import { unpack } from './unpack.js';
+import { unpack, unpackIfPacked } from './unpack.js';
 import { pagesOf } from './warc/index.js';
 
 type Step = RawDocument | SourceError | Keep;
@@ -27,6 +27,12 @@ export async function* documentsOfFile(file: string, run: Run): AsyncGenerator<S
     run.signal?.throwIfAborted();
     yield asSourceError(error, file);
   }
+}
+
+/** The documents that come by standard input, packed or not. */
+export async function* documentsOfInput(stream: AsyncIterable<Buffer>, run: Run): AsyncGenerator<Step> {
+  const form = run.input ?? 'text';
+  yield* documentsOfStream(form === 'warc' ? stream : unpackIfPacked(stream, '-'), '-', form, run);
 }
 
 /** The documents that a stream holds. */

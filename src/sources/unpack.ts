@@ -58,6 +58,19 @@ export async function* unpack(
   }
 }
 
+/** A stream as it is, or unpacked where it begins as gzip does. */
+export async function* unpackIfPacked(stream: AsyncIterable<Buffer>, where: string): AsyncGenerator<Buffer> {
+  const chunks = stream[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  if (first.done) return;
+  async function* whole(): AsyncGenerator<Buffer> {
+    yield first.value;
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+  }
+  const isPacked = first.value[0] === 0x1f && first.value[1] === 0x8b;
+  yield* isPacked ? unpack(whole(), 'gzip', where) : whole();
+}
+
 function unpacker(packing: Packing, first: Uint8Array): NodeJS.ReadWriteStream {
   if (packing === 'gzip') return zlib.createGunzip();
   if (packing === 'br') return zlib.createBrotliDecompress();

@@ -53,10 +53,14 @@ async function* documentsOf(item: FeedItem, number: number, feed: Feed, follow: 
     yield own ?? new SourceError(`${follow.where} (item ${number})`, 'has neither a link nor a whole text');
     return;
   }
-  if ((await follow.recordOf(url))?.stamp === stamp) return;
+  const known = await follow.recordOf(url);
+  if (known?.stamp === stamp) return;
   try {
     const page = await follow.fetchPage(url, stamp);
-    if (!page) return;
+    if (!page) {
+      if (known) yield new Keep(url, { ...known, stamp });
+      return;
+    }
     yield follow.documentOf(page, metadata);
     yield new Keep(url, page.record);
   } catch (error) {

@@ -1,11 +1,12 @@
-import ipaddr from 'ipaddr.js';
+import type { IPv6 } from 'ipaddr.js';
+import { tools } from './tools.js';
 
 const words: Readonly<Record<string, string>> = {
   loopback: 'this machine itself',
-  private: 'a private network',
-  uniqueLocal: 'a private network',
+  private: 'in a private network',
+  uniqueLocal: 'in a private network',
   linkLocal: 'a link-local address, where clouds keep their metadata',
-  carrierGradeNat: 'the inside of a provider’s network',
+  carrierGradeNat: 'inside a provider’s network',
   multicast: 'a multicast group',
   broadcast: 'a broadcast address',
   unspecified: 'no address',
@@ -20,20 +21,22 @@ const words: Readonly<Record<string, string>> = {
 const metadataAddresses = new Set(['168.63.129.16']);
 
 /** IPv6 hands out public addresses from this block only (RFC 3513, RFC 4291). */
-const publicIpv6 = ipaddr.IPv6.parseCIDR('2000::/3');
+const publicIpv6 = '2000::/3';
 
 /**
  * Why nothing may be fetched from an IP address, or null where it is on the public internet. Refuses private, loopback,
  * link-local, shared, multicast and reserved addresses, and every form of IPv6 that stands for an IPv4 address.
  */
 export function whyForbidden(address: string): string | null {
+  const { ipaddr } = tools;
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
   if (!ipaddr.isValid(bare)) return 'not an address';
   const parsed = ipaddr.parse(bare);
   const range = parsed.range();
   if (range !== 'unicast') return words[range] ?? `a reserved address (${range})`;
   if (metadataAddresses.has(parsed.toString())) return 'the metadata of a cloud';
-  if (parsed.kind() === 'ipv6' && !(parsed as ipaddr.IPv6).match(publicIpv6)) return 'a reserved address';
+  if (parsed.kind() === 'ipv6' && !(parsed as IPv6).match(ipaddr.IPv6.parseCIDR(publicIpv6)))
+    return 'a reserved address';
   return null;
 }
 

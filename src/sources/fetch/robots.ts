@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
 import { SourceError } from '../source-error.js';
 import { readBody } from './answer.js';
 import { FetchError } from './fetch-error.js';
 import { checkedAddress, mostRedirects, redirectOf } from './redirects.js';
 import { product, type Requests } from './request.js';
+import { tools } from './tools.js';
 
 /** What the robots.txt of an origin says to us. */
 export interface Rules {
@@ -16,12 +16,10 @@ const everythingAllowed: Rules = { allows: () => true, delay: null };
 const largest = 500 * 1024;
 const keptFor = 24 * 3600_000;
 const failureKeptFor = 60_000;
-const load = createRequire(import.meta.url);
 
 /** Reads a robots.txt (RFC 9309). */
 export function readRules(url: string, text: string): Rules {
-  const parse = load('robots-parser') as typeof import('robots-parser').default;
-  const robots = parse(url, text);
+  const robots = tools.parseRobots(url, text);
   const delay = robots.getCrawlDelay(product);
   return {
     allows: (page) => robots.isAllowed(page, product) !== false,
