@@ -11,8 +11,9 @@ export async function bundle(root) {
     cwd: root,
     platform: 'node',
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-    // piscina starts threads from files of its own, libsql loads a binary, pg looks for its native half
-    external: ['piscina', 'libsql', 'pg'],
+    // the first starts threads from files of its own; the others are loaded only by those who fetch, read archives,
+    // feeds and mails, or keep a ledger
+    external: ['piscina', 'undici', 'warcio', 'feedsmith', 'postal-mime', 'chokidar', 'libsql', 'pg', 'kysely', 'liqe'],
     logLevel: 'warn',
   });
   await build.write({

@@ -11,7 +11,7 @@ interface Shown {
   isRun: boolean;
 }
 const textOf = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
-const documents = ['README.md', 'CONTRIBUTING.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/sources.md'];
 
 describe.each(documents)('%s', (file) => {
   const shown: Shown[] = shownCommands(textOf(file));
@@ -26,7 +26,7 @@ describe.each(documents)('%s', (file) => {
 
   it('names only files that exist', () => {
     for (const [, link] of textOf(file).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g))
-      expect(fs.existsSync(path.join(root, link!)), link).toBe(true);
+      expect(fs.existsSync(path.join(root, path.dirname(file), link!)), link).toBe(true);
   });
 });
 

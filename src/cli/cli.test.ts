@@ -74,6 +74,15 @@ describe('dragoman read', () => {
     expect(deep.err).toContain('deep.html');
   });
 
+  it('reads a mail, and names an address that is not fetched', () => {
+    const mail = `From: Courier <desk@courier.example>\r\nSubject: Envoys meet\r\nDate: Mon, 27 Oct 2025 10:00:00 +0100\r\n\r\n${article}`;
+    const { document } = JSON.parse(dragoman(['read', put('a.eml', mail), '--format', 'json']).out);
+    expect(document).toMatchObject({ source: 'Courier', title: 'Envoys meet', published: '2025-10-27' });
+    const { code, err } = dragoman(['read', 'http://localhost/', 'ftp://courier.example/']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/http:\/\/localhost\/: nothing is fetched from there[\s\S]*ftp:.* only http and https/);
+  });
+
   it('writes no colour where there is no terminal', () => {
     expect(dragoman(['read', put('e.txt', article)], { env: { FORCE_COLOR: '1' } }).out).not.toContain('\u001b');
   });

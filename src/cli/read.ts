@@ -1,43 +1,34 @@
 import { Command, Option } from 'commander';
 import type { ReadingFormat } from '../exports/index.js';
-import { collect, type SourceForm } from '../sources/index.js';
-import { dateArgument, encodingArgument, positiveArgument } from './arguments.js';
+import { collect } from '../sources/index.js';
+import { dateArgument, positiveArgument } from './arguments.js';
 import { exitCode, tellError } from './outcome.js';
 import { Progress } from './progress.js';
 import { readAll } from './read-all.js';
+import { collectOptions, type SourceOptions, withSourceOptions } from './source-options.js';
 import { write } from './write.js';
 
-interface ReadOptions {
+interface ReadOptions extends SourceOptions {
   published?: string;
   format: ReadingFormat;
-  input?: SourceForm;
-  encoding?: string;
-  maxSize: number;
   jobs?: number;
 }
 
 /** `dragoman read FILE…` */
 export function readCommand(): Command {
-  return new Command('read')
+  const command = new Command('read')
     .description('Read articles and print what they report, each entry with the words it rests on.')
-    .argument('<source...>', 'files, directories, globs, or - for standard input (.txt, .html, .jsonl)')
+    .argument('<source...>', 'files, directories, globs, addresses of pages and feeds, or - for standard input')
     .option('--published <date>', 'date of publication of documents that do not bring one (YYYY-MM-DD)', dateArgument)
     .addOption(
       new Option('--format <format>', 'how to print readings').choices(['text', 'json', 'jsonl']).default('text'),
     )
-    .addOption(
-      new Option('--input <form>', 'what standard input and files without a known extension hold').choices([
-        'text',
-        'html',
-        'jsonl',
-      ]),
-    )
-    .option('--encoding <label>', 'encoding of text that is not UTF-8, e.g. windows-1252', encodingArgument)
-    .option('--max-size <MB>', 'largest document', positiveArgument, 20)
-    .option('--jobs <n>', 'worker threads (default: one a processor)', positiveArgument)
+    .option('--jobs <n>', 'worker threads (default: one a processor)', positiveArgument);
+  return withSourceOptions(command)
     .addHelpText(
       'after',
       `
+Files: .txt .html .jsonl .json .eml .warc, feeds (.rss .atom .xml), each also packed (.gz).
 JSON Lines hold one document a line: {"id", "text", "title"?, "published"?, "source"?, "url"?}.
 --format json prints one object for one document and an array for several; jsonl one object a line.
 Colour is used on a terminal only, and never when NO_COLOR is set.
@@ -45,18 +36,15 @@ Colour is used on a terminal only, and never when NO_COLOR is set.
 Examples:
   dragoman read article.txt --published 2025-10-27
   dragoman read articles/ --format jsonl > readings.jsonl
-  curl -s https://example.org/story.html | dragoman read - --input html`,
+  dragoman read https://news.example/story.html https://news.example/feed.rss
+  curl -s https://news.example/story.html | dragoman read - --input html`,
     )
     .action(run);
 }
 
 async function run(sources: string[], options: ReadOptions): Promise<void> {
   const progress = new Progress();
-  const collected = collect(sources, {
-    input: options.input ?? null,
-    encoding: options.encoding ?? null,
-    maxBytes: options.maxSize * 2 ** 20,
-  });
+  const collected = collect(sources, collectOptions(options));
   const outcomes = readAll(collected, {
     published: options.published ?? null,
     format: options.format,

@@ -1,16 +1,13 @@
-import fs from 'node:fs';
-import { decodeHtml, decodeText } from './decode.js';
-import { filesOf, formOf, type SourceForm } from './files.js';
-import { linesOf } from './lines.js';
-import { SourceError } from './source-error.js';
-
-/** One document as it lies in its source: decoded, not yet taken apart. */
-export interface RawDocument {
-  /** File name or `-`, with the line for JSON Lines. */
-  readonly origin: string;
-  readonly form: 'text' | 'html' | 'json';
-  readonly body: string;
-}
+import { Keep } from './feeds/index.js';
+import { type Fetcher, type FetchOptions, openFetcher } from './fetch/index.js';
+import { filesOf, type SourceForm } from './files.js';
+import { defaultMaxBytes } from './gather.js';
+import { inOrder } from './in-order.js';
+import { documentsOfFile, documentsOfInput } from './local.js';
+import type { RawDocument } from './raw-document.js';
+import { documentsOfAddress } from './remote.js';
+import type { Run } from './run.js';
+import { asSourceError, type SourceError } from './source-error.js';
 
 export interface CollectOptions {
   /** What standard input and files without a known extension hold; `text` by default. */
@@ -19,84 +16,99 @@ export interface CollectOptions {
   /** Largest document, in bytes; 20 MB by default. */
   readonly maxBytes?: number;
   readonly stdin?: AsyncIterable<Buffer>;
+  /** Ends the collecting: the generator throws the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** How the network is used, where an input is an address or a feed. */
+  readonly fetch?: FetchOptions;
+  /** A fetcher that the caller keeps over several runs, in place of one made from `fetch`. */
+  readonly fetcher?: Fetcher;
+  /** Most items that are read of one feed; 500 by default. */
+  readonly mostItems?: number;
+  /** Offset at which to begin in a web archive that was read in part: the number in the last `place` that was stored. */
+  readonly startAt?: (file: string) => number;
 }
 
 type Collected = RawDocument | SourceError;
+type Step = Collected | Keep;
+
+/** Addresses that are worked on at the same time, and how many documents each may be ahead of its turn. */
+const width = 4;
+const depth = 8;
 
 /**
- * The documents behind the arguments of a command: files, directories (all `.txt .html .jsonl` below), globs, and `-`
- * for standard input. What cannot be had comes as a `SourceError` in its place: one bad file costs only itself.
+ * The documents behind the arguments of a command: files, directories (all documents below), globs, `-` for standard
+ * input, and http or https addresses of pages and feeds; in the order of the arguments. What cannot be had comes as a
+ * `SourceError` in its place: one bad file, page or item costs only itself.
  */
 export async function* collect(inputs: readonly string[], options: CollectOptions = {}): AsyncGenerator<Collected> {
-  for (const input of inputs) {
-    try {
-      if (input === '-') yield* fromStream(options.stdin ?? process.stdin, '-', options.input ?? 'text', options);
-      else for (const file of await filesOf(input)) yield* fromFile(file, options);
-    } catch (error) {
-      yield asSourceError(error, input);
+  const stop = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  let opened: Promise<Fetcher> | null = null;
+  const taken = new Set<string>();
+  const run: Run = {
+    input: options.input ?? null,
+    encoding: options.encoding ?? null,
+    maxBytes: options.maxBytes ?? defaultMaxBytes,
+    signal,
+    mostItems: options.mostItems ?? 500,
+    startAt: options.startAt ?? (() => 0),
+    fetcher: () => {
+      if (options.fetcher) return Promise.resolve(options.fetcher);
+      opened ??= openFetcher(options.fetch);
+      return opened;
+    },
+    isTaken: (key) => {
+      const isTaken = taken.has(key);
+      taken.add(key);
+      return isTaken;
+    },
+  };
+  try {
+    for (const group of grouped(inputs)) {
+      for await (const step of stepsOf(group, run, options)) {
+        if (step instanceof Keep) await (await run.fetcher()).memory?.set(step.url, step.record);
+        else yield step;
+      }
     }
+  } finally {
+    stop.abort(new Error('the collecting has ended'));
+    if (opened) await (await (opened as Promise<Fetcher>)).close();
   }
 }
 
-async function* fromFile(file: string, options: CollectOptions): AsyncGenerator<Collected> {
-  try {
-    yield* fromStream(fs.createReadStream(file), file, formOf(file) ?? options.input ?? 'text', options);
-  } catch (error) {
-    yield asSourceError(error, file);
+/** Arguments one by one, except that addresses in a row come together. */
+function* grouped(inputs: readonly string[]): Generator<readonly string[]> {
+  let addresses: string[] = [];
+  for (const input of inputs) {
+    if (isAddress(input)) {
+      addresses.push(input);
+      continue;
+    }
+    if (addresses.length) yield addresses;
+    addresses = [];
+    yield [input];
   }
+  if (addresses.length) yield addresses;
 }
 
-async function* fromStream(
-  stream: AsyncIterable<Buffer>,
-  origin: string,
-  form: SourceForm,
-  options: CollectOptions,
-): AsyncGenerator<Collected> {
-  const maxBytes = options.maxBytes ?? 20 * 2 ** 20;
-  if (form === 'jsonl') {
-    for await (const line of linesOf(stream, maxBytes)) yield* fromLine(line, `${origin}:${line.number}`, options);
+/** Whether an argument is an address and not a file; `file:` and the like are addresses that will be refused. */
+const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(input);
+
+async function* stepsOf(group: readonly string[], run: Run, options: CollectOptions): AsyncGenerator<Step> {
+  if (isAddress(group[0]!)) {
+    yield* inOrder(
+      group.map((url) => () => documentsOfAddress(url, run)),
+      width,
+      depth,
+    );
     return;
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge(origin, maxBytes);
-    chunks.push(chunk);
-  }
-  const decode = form === 'html' ? decodeHtml : decodeText;
-  yield { origin, form, body: decode(Buffer.concat(chunks), origin, options.encoding) };
-}
-
-function* fromLine(line: { bytes: Buffer | null }, where: string, options: CollectOptions): Generator<Collected> {
-  if (!line.bytes) {
-    yield tooLarge(where, options.maxBytes ?? 20 * 2 ** 20);
-    return;
-  }
+  const [input] = group as [string];
   try {
-    const body = decodeText(line.bytes, where, options.encoding);
-    if (body.trim()) yield { origin: where, form: 'json', body };
+    if (input === '-') yield* documentsOfInput(options.stdin ?? process.stdin, run);
+    else for (const file of await filesOf(input)) yield* documentsOfFile(file, run);
   } catch (error) {
-    yield asSourceError(error, where);
+    run.signal?.throwIfAborted();
+    yield asSourceError(error, input);
   }
-}
-
-const tooLarge = (where: string, maxBytes: number): SourceError =>
-  new SourceError(
-    where,
-    `holds more than ${(maxBytes / 2 ** 20).toFixed(0)} MB, the limit for one document (--max-size)`,
-  );
-
-const causes: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  ENOENT: 'no such file or directory',
-  EISDIR: 'is a directory',
-  EMFILE: 'too many open files',
-  EIO: 'could not be read from the disk',
-};
-
-function asSourceError(error: unknown, where: string): SourceError {
-  if (error instanceof SourceError) return error;
-  const code = (error as NodeJS.ErrnoException).code;
-  return new SourceError(where, (code && causes[code]) ?? (error as Error).message);
 }

@@ -49,11 +49,22 @@ export function decodeText(bytes: Buffer, where: string, encoding: string | null
 
 /** Decodes a web page: byte order mark, then `encoding`, then its own `charset`, then UTF-8, then Windows-1252. */
 export function decodeHtml(bytes: Buffer, where: string, encoding: string | null = null): string {
-  const marked = markedEncoding(bytes);
-  if (!marked && hasNul(bytes)) throw new SourceError(where, 'looks like a binary file, not a web page');
   const head = bytes.subarray(0, 4096).toString('latin1');
   const declared = head.match(/charset\s*=\s*["']?([\w-]+)/i)?.[1] ?? null;
-  for (const label of [marked, encoding, declared, 'utf-8']) {
+  // HTML, 13.2.3.2: a page whose `meta` could be read as ASCII is not in UTF-16, whatever it says
+  return decodeLoosely(bytes, where, [encoding, declared && /^utf-16/i.test(declared) ? 'utf-8' : declared]);
+}
+
+/** Decodes a text that a server sent: byte order mark, then the charset of its header, UTF-8, Windows-1252. */
+export const decodeSent = (bytes: Buffer, where: string, charset: string | null): string =>
+  decodeLoosely(bytes, where, [charset]);
+
+/** Decodes by the first label that fits the bytes; labels are often wrong. */
+function decodeLoosely(bytes: Buffer, where: string, labels: readonly (string | null)[]): string {
+  const marked = markedEncoding(bytes);
+  const isWide = [marked, ...labels].some((label) => label && /^utf-16/i.test(label));
+  if (!isWide && hasNul(bytes)) throw new SourceError(where, 'looks like a binary file, not text');
+  for (const label of [marked, ...labels, 'utf-8']) {
     if (!label) continue;
     try {
       return new TextDecoder(label, { fatal: true }).decode(bytes);
@@ -61,5 +72,14 @@ export function decodeHtml(bytes: Buffer, where: string, encoding: string | null
       // not that one: the next label is tried
     }
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  return mostlyUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** The text where a few broken bytes, as of a character cut in two, stand among good UTF-8; null where there is none. */
+function mostlyUtf8(bytes: Buffer): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split('\ufffd').length - 1;
+  let good = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) good++;
+  return good - broken >= broken * 4 ? text : null;
 }

@@ -1,11 +1,31 @@
 import type { DocumentInput } from '../record/index.js';
-import type { RawDocument } from './collect.js';
 import { documentFromHtml } from './html/index.js';
 import { documentFromJson } from './json.js';
+import type { RawDocument, SourceMetadata } from './raw-document.js';
+import { SourceError } from './source-error.js';
 import { documentFromText } from './text.js';
 
-/** Makes a document of what a source holds. Throws a `SourceError` that names the place. */
+/**
+ * Makes a document of what a source holds; what is known of it from outside fills what it does not say itself.
+ * Throws a `SourceError` that names the place.
+ */
 export function documentOf(raw: RawDocument): DocumentInput {
+  const document = placed(raw);
+  return raw.metadata ? withMetadata(document, raw.metadata, raw.form === 'text') : document;
+}
+
+/** An error of a page in an archive names the archive too. */
+function placed(raw: RawDocument): DocumentInput {
+  try {
+    return taken(raw);
+  } catch (error) {
+    if (raw.place && error instanceof SourceError)
+      throw new SourceError(`${error.where} (${raw.place})`, error.message);
+    throw error;
+  }
+}
+
+function taken(raw: RawDocument): DocumentInput {
   switch (raw.form) {
     case 'html':
       return documentFromHtml(raw.body, raw.origin);
@@ -14,4 +34,14 @@ export function documentOf(raw: RawDocument): DocumentInput {
     case 'text':
       return documentFromText(raw.body, raw.origin);
   }
+}
+
+function withMetadata(document: DocumentInput, metadata: SourceMetadata, isTitleGuessed: boolean): DocumentInput {
+  const { title = null, source = null, published = null, isCertain = false } = metadata;
+  return {
+    ...document,
+    title: isCertain || isTitleGuessed ? (title ?? document.title ?? null) : (document.title ?? title),
+    source: isCertain ? (source ?? document.source ?? null) : (document.source ?? source),
+    published: isCertain ? (published ?? document.published ?? null) : (document.published ?? published),
+  };
 }

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { SourceError } from './source-error.js';
 
-export type SourceForm = 'text' | 'html' | 'jsonl';
+/** What a source holds; `json` is a single document or a JSON Feed. */
+export type SourceForm = 'text' | 'html' | 'jsonl' | 'json' | 'mail' | 'feed' | 'warc';
+
+export const sourceForms: readonly SourceForm[] = ['text', 'html', 'jsonl', 'json', 'mail', 'feed', 'warc'];
 
 const forms: Readonly<Record<string, SourceForm>> = {
   '.txt': 'text',
@@ -13,10 +16,30 @@ const forms: Readonly<Record<string, SourceForm>> = {
   '.xhtml': 'html',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.json': 'json',
+  '.eml': 'mail',
+  '.xml': 'feed',
+  '.rss': 'feed',
+  '.atom': 'feed',
+  '.rdf': 'feed',
+  '.warc': 'warc',
 };
 
-/** What a file holds, by its extension; null where that says nothing. */
-export const formOf = (file: string): SourceForm | null => forms[path.extname(file).toLowerCase()] ?? null;
+/** Whether a file is packed with gzip, by its name. */
+export const isPacked = (file: string): boolean => /\.gz$/i.test(file);
+
+/** What a file holds, by its extension, `.gz` aside; null where that says nothing. */
+export const formOf = (file: string): SourceForm | null =>
+  forms[path.extname(file.replace(/\.gz$/i, '')).toLowerCase()] ?? null;
+
+/**
+ * Whether a file is taken from a folder without being named. A feed is not: its articles are fetched, and nothing goes
+ * out to the network because a file happened to lie somewhere.
+ */
+export const isDocumentFile = (file: string): boolean => {
+  const form = formOf(file);
+  return form !== null && form !== 'feed' && form !== 'json';
+};
 
 /**
  * The files that an argument names: a file, all documents below a directory, or what a glob matches; sorted.
@@ -26,8 +49,8 @@ export async function filesOf(input: string): Promise<string[]> {
   const stat = fs.statSync(input, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
     const found = await glob('**/*', { cwd: input, onlyFiles: true, expandDirectories: false });
-    const documents = found.filter(formOf).sort();
-    if (!documents.length) throw new SourceError(input, 'holds no .txt, .html or .jsonl file');
+    const documents = found.filter(isDocumentFile).sort();
+    if (!documents.length) throw new SourceError(input, 'holds no .txt, .html, .jsonl, .eml or .warc file');
     return documents.map((file) => path.join(input, file));
   }
   if (stat) return [input];

@@ -1,4 +1,13 @@
-export { type CollectOptions, collect, type RawDocument } from './collect.js';
+export { type CollectOptions, collect } from './collect.js';
 export { documentOf } from './document-of.js';
-export { formOf, type SourceForm } from './files.js';
+export {
+  type Fetcher,
+  type FetchMemory,
+  type FetchOptions,
+  type FetchRecord,
+  openFetcher,
+} from './fetch/index.js';
+export { formOf, type SourceForm, sourceForms } from './files.js';
+export type { RawDocument, SourceMetadata } from './raw-document.js';
 export { SourceError } from './source-error.js';
+export { type WatchOptions, watch } from './watch.js';

@@ -1,6 +1,6 @@
 /** An input that cannot become a document: which one, where in it, what is wrong and what to do. */
 export class SourceError extends Error {
-  /** `FILE`, `FILE:LINE` or `FILE (byte N)`. */
+  /** `FILE`, `FILE:LINE`, `FILE (byte N)`, `FILE.warc.gz#OFFSET` or an address. */
   readonly where: string;
 
   constructor(where: string, message: string) {
@@ -8,4 +8,19 @@ export class SourceError extends Error {
     this.name = 'SourceError';
     this.where = where;
   }
+}
+
+const causes: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  ENOENT: 'no such file or directory',
+  EISDIR: 'is a directory',
+  EMFILE: 'too many open files',
+  EIO: 'could not be read from the disk',
+};
+
+/** Any error as one that says where; what already does stays as it is. */
+export function asSourceError(error: unknown, where: string): SourceError {
+  if (error instanceof SourceError) return error;
+  const code = (error as NodeJS.ErrnoException).code;
+  return new SourceError(where, (code && causes[code]) ?? (error as Error).message);
 }

@@ -1,3 +1,5 @@
+export { plainText } from './plain-text.js';
+
 import type { DocumentInput } from '../../record/index.js';
 import { documentId } from '../document-id.js';
 import { SourceError } from '../source-error.js';

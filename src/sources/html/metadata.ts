@@ -1,3 +1,4 @@
+import { dayOf } from '../day.js';
 import type { Page, PageElement } from './page.js';
 
 /** What a page says about itself. */
@@ -28,8 +29,8 @@ export function readMetadata(page: Page): Metadata {
       textOf(page.querySelector('title')),
     source: nameOf(linked?.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher'),
     published:
-      day(text(linked?.datePublished)) ??
-      day(
+      dayOf(text(linked?.datePublished)) ??
+      dayOf(
         meta(
           'article:published_time',
           'og:published_time',
@@ -40,7 +41,7 @@ export function readMetadata(page: Page): Metadata {
           'parsely-pub-date',
         ),
       ) ??
-      day(dated?.getAttribute('datetime') ?? null),
+      dayOf(dated?.getAttribute('datetime') ?? null),
     language: page.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || null,
   };
 }
@@ -89,12 +90,3 @@ const nameOf = (value: unknown): string | null => {
   const first = [value].flat()[0];
   return text(first) ?? text((first as Linked | undefined)?.name);
 };
-
-/** The calendar day that a timestamp names in its own zone. */
-function day(value: string | null): string | null {
-  const iso = value?.match(/^(\d{4})-(\d{2})-(\d{2})/);
-  if (iso)
-    return Number(iso[2]) >= 1 && Number(iso[2]) <= 12 && Number(iso[3]) >= 1 && Number(iso[3]) <= 31 ? iso[0] : null;
-  const time = value ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
-}
