@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { engine } from '../reading/index.js';
 import { explainCommand } from './explain.js';
+import { ingestCommand } from './ingest.js';
 import { exitCode, tellError } from './outcome.js';
 import { parseCommand } from './parse.js';
 import { readCommand } from './read.js';
@@ -13,6 +14,7 @@ const program = new Command('dragoman')
   )
   .version(engine)
   .addCommand(readCommand())
+  .addCommand(ingestCommand())
   .addCommand(explainCommand())
   .addCommand(parseCommand())
   .addCommand(whoCommand())

@@ -52,12 +52,44 @@ export class Ledger {
     return replaceReadings(this.database, this.dialect, entries);
   }
 
-  /** Of the given origins and digests of what they held, those that are in the ledger already, as `origin TAB bytes`. */
-  async known(origins: readonly { readonly origin: string; readonly bytes: string }[]): Promise<Set<string>> {
-    const rows = await inParts(new Set(origins.map(({ origin }) => origin)), (part) =>
-      this.database.selectFrom('origin').select(['origin', 'bytes']).where('origin', 'in', part).execute(),
+  /** Of digests of what sources held, those whose documents are in the ledger already. */
+  async known(bytes: Iterable<string>): Promise<Set<string>> {
+    const rows = await inParts(new Set(bytes), (part) =>
+      this.database.selectFrom('origin').select('bytes').where('bytes', 'in', part).execute(),
     );
-    return new Set(rows.map(({ origin, bytes }) => `${origin}\t${bytes}`));
+    return new Set(rows.map((row) => row.bytes));
+  }
+
+  /** What the last fetch of an address left behind, or null. */
+  async fetched(url: string): Promise<unknown> {
+    const row = await this.database.selectFrom('fetched').select('memory').where('url', '=', url).executeTakeFirst();
+    return row ? JSON.parse(row.memory) : null;
+  }
+
+  /** Keeps what fetches left behind. It is of this machine and in no dump. */
+  async keepFetched(records: readonly { readonly url: string; readonly record: unknown }[]): Promise<void> {
+    await this.database.transaction().execute(async (work) => {
+      for (const { url, record } of records) {
+        const memory = JSON.stringify(record);
+        await work
+          .insertInto('fetched')
+          .values({ url, memory })
+          .onConflict((on) => on.column('url').doUpdateSet({ memory }))
+          .execute();
+      }
+    });
+  }
+
+  /** How many documents and events there are. */
+  async size(): Promise<{ documents: number; events: number }> {
+    const count = async (table: 'document' | 'event'): Promise<number> => {
+      const { count } = await this.database
+        .selectFrom(table)
+        .select((e) => e.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    };
+    return { documents: await count('document'), events: await count('event') };
   }
 
   /** Documents in the order of their ids, of those read by another engine than the given one only, if one is given. */

@@ -38,6 +38,7 @@ create table origin (
 );
 create index origin_document on origin (document);
 create index origin_source on origin (source);
+create index origin_bytes on origin (bytes);
 
 create table band (
   hash text_c not null,
