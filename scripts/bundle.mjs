@@ -7,7 +7,12 @@ import { rolldown } from 'rolldown';
 export async function bundle(root) {
   const entry = (name) => path.join(root, 'src', 'cli', `${name}.ts`);
   const build = await rolldown({
-    input: { main: entry('main'), 'read-task': entry('read-task'), 'ingest-task': entry('ingest-task') },
+    input: {
+      main: entry('main'),
+      'read-task': entry('read-task'),
+      'ingest-task': entry('ingest-task'),
+      'reread-task': entry('reread-task'),
+    },
     cwd: root,
     platform: 'node',
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },

@@ -1,11 +1,18 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { engine } from '../reading/index.js';
+import { backupCommand } from './backup.js';
+import { decideCommand } from './decide.js';
+import { dumpCommand } from './dump.js';
 import { explainCommand } from './explain.js';
+import { forgetCommand } from './forget.js';
 import { ingestCommand } from './ingest.js';
+import { loadCommand } from './load.js';
 import { exitCode, tellError } from './outcome.js';
 import { parseCommand } from './parse.js';
 import { readCommand } from './read.js';
+import { rereadCommand } from './reread.js';
+import { verifyCommand } from './verify.js';
 import { whoCommand } from './who.js';
 
 const program = new Command('dragoman')
@@ -15,6 +22,13 @@ const program = new Command('dragoman')
   .version(engine)
   .addCommand(readCommand())
   .addCommand(ingestCommand())
+  .addCommand(decideCommand())
+  .addCommand(rereadCommand())
+  .addCommand(verifyCommand())
+  .addCommand(dumpCommand())
+  .addCommand(loadCommand())
+  .addCommand(backupCommand())
+  .addCommand(forgetCommand())
   .addCommand(explainCommand())
   .addCommand(parseCommand())
   .addCommand(whoCommand())
@@ -24,7 +38,8 @@ const program = new Command('dragoman')
     '\nExit codes: 0 all went well; 1 some input could not be read; 2 the command was not understood.',
   );
 
-for (const command of [program, ...program.commands]) command.exitOverride();
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+  command.exitOverride();
 
 // a reader that stops early (`| head`) is no error
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

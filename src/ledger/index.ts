@@ -5,6 +5,7 @@ export type { OriginTable } from './database/index.js';
 export {
   type Agreement,
   agreementOf,
+  codingsOf,
   correctableFields,
   correctablePassageFields,
   Decision,

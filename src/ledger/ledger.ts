@@ -124,6 +124,14 @@ export class Ledger {
     });
   }
 
+  /** Ids of the documents with an id, the beginning of one (8 digits or more), or an origin. */
+  async documentsAt(wanted: string): Promise<string[]> {
+    const byOrigin = await this.database.selectFrom('origin').select('document').where('origin', '=', wanted).execute();
+    if (byOrigin.length || !/^[0-9a-f]{8,16}$/.test(wanted)) return byOrigin.map(({ document }) => document);
+    const rows = await this.database.selectFrom('document').select('id').where('id', 'like', `${wanted}%`).execute();
+    return rows.map(({ id }) => id);
+  }
+
   /** Records decisions of people; gives how many of them were not there yet. */
   decide(decisions: readonly Decision[]): Promise<number> {
     return this.database.transaction().execute(async (work) => {

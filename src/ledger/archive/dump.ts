@@ -118,11 +118,24 @@ async function* sectionLines(database: Database, { table, query, order }: Sectio
   }
 }
 
-/** Packed columns as what they hold, and keys in one order. */
+/** Packed columns as what they hold, and the keys of all objects in alphabetical order. */
 function plain(row: Record<string, unknown>): Record<string, unknown> {
-  const entries = Object.entries(row).map(([key, value]): [string, unknown] => [
-    key,
-    value instanceof Uint8Array || value instanceof ArrayBuffer ? unpack(value) : value,
-  ]);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sorted(
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key,
+        value instanceof Uint8Array || value instanceof ArrayBuffer ? unpack(value) : value,
+      ]),
+    ),
+  ) as Record<string, unknown>;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, sorted(part)]),
+  );
 }

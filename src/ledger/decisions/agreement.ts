@@ -1,3 +1,5 @@
+import type { Decision } from './decision.js';
+
 /** What coders said of units: for each unit the values it was given, one a coder. */
 export type Codings = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
@@ -47,4 +49,19 @@ export function agreementOf(codings: Codings): Agreement {
     for (const [other, otherCount] of totals) if (value !== other) expected += count * otherCount;
   const alpha = expected === 0 ? 1 : 1 - ((pairable - 1) * observed) / expected;
   return { alpha, units, agreed, coders: [...coders].sort() };
+}
+
+/**
+ * What coders said of each subject: accepted, rejected, or corrected to what. Of several judgements of one coder the last
+ * counts; what was taken back does not.
+ */
+export function codingsOf(decisions: readonly Decision[]): Codings {
+  const undone = new Set(decisions.flatMap(({ undoes }) => undoes ?? []));
+  const codings = new Map<string, Map<string, string>>();
+  for (const { id, action, kind, subject, who, value } of decisions) {
+    if (undone.has(id) || action === 'merge' || action === 'undo') continue;
+    const unit = codings.get(`${kind} ${subject}`) ?? new Map<string, string>();
+    codings.set(`${kind} ${subject}`, unit.set(who, `${action} ${value === null ? '' : JSON.stringify(value)}`));
+  }
+  return codings;
 }
