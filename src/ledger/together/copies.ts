@@ -1,6 +1,6 @@
 import { type Dialect, inParts, insertRows, type Work } from '../database/index.js';
 import { grouped } from '../grouped.js';
-import { likeness, resemblance, sketchFrom } from '../intake/index.js';
+import { bandsOf, likeness, resemblance, sketchFrom } from '../intake/index.js';
 
 /**
  * Links new documents to those they are copies of, word for word or nearly (wire stories in several papers). A group is
@@ -60,12 +60,15 @@ export async function regroupCopies(work: Work, groups: ReadonlySet<string>): Pr
   );
   const changed = new Set<string>();
   for (const group of grouped(rows, ({ copies }) => copies).values()) {
-    const left = group.map((row) => ({ ...row, sketch: sketchFrom(row.sketch) }));
+    const left = group.map((row) => {
+      const sketch = sketchFrom(row.sketch);
+      return { ...row, sketch, bands: bandsOf(sketch) };
+    });
     while (left.length) {
       const reached = [left.shift()!];
       for (const one of reached)
         for (let at = left.length - 1; at >= 0; at--)
-          if (resemblance(one.sketch, left[at]!.sketch) >= likeness) reached.push(...left.splice(at, 1));
+          if (areCopies(one, left[at]!)) reached.push(...left.splice(at, 1));
       const root = reached.map(({ id }) => id).sort()[0]!;
       for (const { id, copies } of reached) {
         if (copies === root) continue;
@@ -75,4 +78,13 @@ export async function regroupCopies(work: Work, groups: ReadonlySet<string>): Pr
     }
   }
   return changed;
+}
+
+/** Only those that meet under a band, as when they came: else a group would depend on who was in it before. */
+const areCopies = (a: Sketched, b: Sketched): boolean =>
+  a.bands.some((band, at) => band === b.bands[at]) && resemblance(a.sketch, b.sketch) >= likeness;
+
+interface Sketched {
+  readonly sketch: Uint32Array;
+  readonly bands: readonly string[];
 }

@@ -64,7 +64,9 @@ export async function settleEvents(
     const kept = (await desk.load(await reportsOf(work, [event]))).filter(
       (facts) => !looseSet.has(facts) && !home.has(facts),
     );
-    if (kept.length) untouched.set(event, [...kept, ...(untouched.get(event) ?? [])]);
+    // In place: the loose reports that join it are put into this very list.
+    if (untouched.has(event)) untouched.get(event)!.push(...kept);
+    else if (kept.length) untouched.set(event, kept);
     dissolved.add(event);
   }
   for (const [facts, cluster] of joins) cluster.push(facts);
