@@ -57,7 +57,10 @@ export async function writeEvents(
   );
 }
 
-/** The row of an event and its actors, from its reports, the one that says most first. */
+/**
+ * The row of an event and its actors, from its reports, the one that says most first. Where they disagree on day or place
+ * the row has what most documents say; the others are among its disagreements.
+ */
 function eventOf(
   reports: readonly ReportFacts[],
   provenance: ReadonlyMap<string, Provenance>,
@@ -67,8 +70,16 @@ function eventOf(
   const { isMutual } = familyNamed(family);
   const documents = [...new Set(reports.map(({ document }) => document))];
   const published = reports.flatMap((facts) => facts.published ?? []).sort()[0];
-  const day = lead.earliest ?? lead.latest ?? published ?? '';
-  const placed = reports.find(({ place }) => place !== null);
+  const dated =
+    mostReported(
+      reports.filter(({ dating, edtf }) => dating === 'exact' && edtf !== null),
+      ({ edtf }) => edtf!,
+    ) ?? lead;
+  const placed = mostReported(
+    reports.filter(({ place }) => place !== null),
+    ({ place }) => place!,
+  );
+  const day = dated.earliest ?? dated.latest ?? published ?? '';
   const disagreements = disagreementsOf(reports, isMutual);
   const asserted = reports.filter(({ status }) => status === lead.status);
   const row: EventTable = {
@@ -81,9 +92,9 @@ function eventOf(
     score: lead.score,
     status: lead.status,
     claimed: asserted.every(({ statement }) => statement !== null) ? 1 : 0,
-    edtf: lead.edtf,
-    earliest: lead.earliest,
-    latest: lead.latest,
+    edtf: dated.edtf,
+    earliest: dated.earliest,
+    latest: dated.latest,
     day,
     place: placed?.place ?? null,
     place_country: placed?.placeCountry ?? null,
@@ -104,6 +115,19 @@ function eventOf(
     day,
   }));
   return { row, actors };
+}
+
+/** Of reports that give several values the first with the one that most documents give; where two are level, the first of all. */
+function mostReported(reports: readonly ReportFacts[], valueIn: (facts: ReportFacts) => string): ReportFacts | null {
+  const documents = new Map<string, Set<string>>();
+  for (const facts of reports) {
+    const value = valueIn(facts);
+    documents.set(value, (documents.get(value) ?? new Set()).add(facts.document));
+  }
+  let best: ReportFacts | null = null;
+  for (const facts of reports)
+    if (!best || documents.get(valueIn(facts))!.size > documents.get(valueIn(best))!.size) best = facts;
+  return best;
 }
 
 /** What people said of it: a correction of any report shows; it is rejected only when all reports are. */
