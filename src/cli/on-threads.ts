@@ -7,7 +7,7 @@ import type { Failure } from './failure.js';
 /** How many characters of documents a worker is handed at a time. */
 const batchSize = 65_536;
 /** A web page that takes longer than this to take apart is given up. */
-const pageTimeLimit = 20_000;
+const pageTimeLimit = 60_000;
 
 /** A function over some documents that workers can run: a module's default export, and the same function for use here. */
 export interface Work<Document extends RawDocument, Result> {
