@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { collect, type RawDocument, type SourceError, watch } from '../sources/index.js';
+import { collect, type RawDocument, type SourceError, sizeOf, watch } from '../sources/index.js';
 import { dateArgument, positiveArgument } from './arguments.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { exitCode, tellError } from './outcome.js';
@@ -56,6 +56,7 @@ async function run(sources: string[], options: IngestCommandOptions): Promise<vo
   };
   let characters = 0;
   let done = 0;
+  const total = options.watch ? null : await sizeOf(sources);
   try {
     const how = collectOptions(options);
     const settings = {
@@ -78,7 +79,7 @@ async function run(sources: string[], options: IngestCommandOptions): Promise<vo
       }
       count(ingested.outcome);
       characters += ingested.characters;
-      progress.at(++done, characters);
+      progress.at(++done, characters, total);
     }
     await ledger.settle();
   } catch (error) {
