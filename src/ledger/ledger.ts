@@ -6,6 +6,7 @@ import { type Database, type Dialect, inParts, openDatabase } from './database/i
 import { type Decision, decisionOf, recordDecisions, type Subjects, subjectsOf } from './decisions/index.js';
 import type { Description, Entry } from './intake/index.js';
 import { unpack } from './intake/index.js';
+import * as queries from './queries/index.js';
 import { leadOf } from './writing/origins.js';
 import { forgetDocuments } from './writing/remove.js';
 import { Dirt, settle } from './writing/settle.js';
@@ -149,6 +150,41 @@ export class Ledger {
   /** What an id leads to, as decisions name it; null where nothing has that id. */
   subjects(id: string, onlyReport = false): Promise<Subjects | null> {
     return subjectsOf(this.database, id, onlyReport);
+  }
+
+  /** Documents that match a query: words, `"phrases"`, `begin*`, `-word`, and filters such as `actor:IRN`. */
+  search(query: string, options: { readonly limit?: number; readonly snippets?: number } = {}) {
+    return queries.search(this.database, this.dialect, query, options);
+  }
+
+  /** Events that match, in order of their days, with their reports. */
+  events(asked: queries.EventsAsked = {}) {
+    return queries.events(this.database, asked);
+  }
+
+  /** Statements that match, in order of their days. */
+  statements(asked: queries.StatementsAsked = {}) {
+    return queries.statements(this.database, asked);
+  }
+
+  /** What is held of one actor. */
+  actor(name: string, limit?: number) {
+    return queries.actor(this.database, name, limit);
+  }
+
+  /** What lies between two parties. */
+  dyad(first: string, second: string, limit?: number) {
+    return queries.dyad(this.database, first, second, limit);
+  }
+
+  /** What is held of one instrument, and who stands where on it. */
+  instrument(name: string, limit?: number) {
+    return queries.instrument(this.database, name, limit);
+  }
+
+  /** How much is held. */
+  stats() {
+    return queries.stats(this.database, this.dialect);
   }
 
   /** The whole ledger as canonical lines. */

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -12,18 +12,28 @@ export interface IndexedWords {
   readonly source: string;
 }
 
-/** A full-text question: terms that all must, or must not, occur. */
+/** What is looked for in words. */
+export type WordExpression =
+  | {
+      readonly is: 'phrase';
+      /** Words in their order; one where it is no phrase. */
+      readonly words: readonly string[];
+      /** Whether the last word is only a beginning (`sanction*`). */
+      readonly isPrefix: boolean;
+    }
+  | { readonly is: 'all' | 'any'; readonly of: readonly WordExpression[] };
+
+/** A full-text question: what must occur, and what must not. */
 export interface WordQuery {
-  readonly terms: readonly WordTerm[];
+  readonly wanted: WordExpression;
+  readonly unwanted: WordExpression | null;
 }
 
-export interface WordTerm {
-  /** The words of a phrase in their order; one word where it is none. */
-  readonly words: readonly string[];
-  /** Whether the last word is only a beginning (`sanction*`). */
-  readonly isPrefix: boolean;
-  readonly isExcluded: boolean;
-}
+/** A subquery that gives the numbers of documents. */
+export type Numbers = RawBuilder<{ number: number }>;
+
+/** How many of the documents that match are ranked. */
+export const ranked = 2_000;
 
 /** What SQLite and PostgreSQL do each in a way of its own. All else is one set of queries. */
 export interface Dialect {
@@ -34,11 +44,16 @@ export interface Dialect {
   lock(work: Work): Promise<void>;
   indexWords(work: Work, documents: readonly IndexedWords[]): Promise<void>;
   forgetWords(work: Work, numbers: readonly number[]): Promise<void>;
-  /** Numbers of the documents that match, best first, at most `limit`; `within` narrows what is searched. */
+  /** The documents in which words occur. */
+  wordsIn(wanted: WordExpression): Numbers;
+  /**
+   * Numbers of the documents that match, best first, at most `limit`; `within` narrows what is searched. Ranked are the
+   * {@link ranked} that came last, so that a common word costs no more than a rare one.
+   */
   searchWords(
     database: Database,
     query: WordQuery,
-    within: readonly number[] | null,
+    within: Numbers | null,
     limit: number,
   ): Promise<{ number: number; rank: number }[]>;
   /** Bytes that the ledger takes on its disk. */

@@ -1,13 +1,11 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { LedgerError } from '../ledger-error.js';
-import type { Database, Dialect, WordQuery } from './dialect.js';
+import { type Database, type Dialect, ranked, type WordExpression } from './dialect.js';
 import type { Tables } from './schema.js';
 
 /** The advisory lock that writers of a ledger take, so that they bring together one after the other. */
 const writersLock = 0x44524147;
-/** Rank is worked out for the newest of what matches: it needs each one's words, which are kept beside the table. */
-const ranked = 2_000;
 
 // Counts and sums are far below 2^53.
 for (const type of [pg.types.builtins.INT8, pg.types.builtins.NUMERIC]) pg.types.setTypeParser(type, Number);
@@ -65,16 +63,17 @@ const dialect: Dialect = {
   forgetWords: async (work, numbers) => {
     if (numbers.length) await sql`delete from document_words where number in (${sql.join(numbers)})`.execute(work);
   },
-  searchWords: async (database, query, within, limit) => {
-    const wanted = queryExpression(query);
-    if (wanted === '') return [];
-    const narrowed = within ? sql`and number in (${sql.join(within)})` : sql``;
+  wordsIn: (wanted) =>
+    sql<{ number: number }>`select number from document_words
+      where words @@ to_tsquery('english', ${expressionOf(wanted)})`,
+  searchWords: async (database, { wanted, unwanted }, within, limit) => {
+    const asked = unwanted ? `(${expressionOf(wanted)}) & !(${expressionOf(unwanted)})` : expressionOf(wanted);
+    const narrowed = within ? sql`and number in (${within})` : sql``;
     const { rows } = await sql<{ number: number; rank: number }>`
-      with asked as (select to_tsquery('english', ${wanted}) as query),
-      found as (
-        select number from document_words where words @@ (select query from asked) ${narrowed}
+      with found as materialized (
+        select number from document_words where words @@ to_tsquery('english', ${asked}) ${narrowed}
         order by number desc limit ${ranked})
-      select number, ts_rank(words, (select query from asked)) as rank
+      select number, ts_rank(words, to_tsquery('english', ${expressionOf(wanted)})) as rank
       from document_words where number in (select number from found)
       order by rank desc, number limit ${limit}`.execute(database);
     return rows;
@@ -95,12 +94,9 @@ const dialect: Dialect = {
 const longest = 700_000;
 
 /** `to_tsquery`'s language; every word is quoted, so that nothing in it is an operator. */
-function queryExpression({ terms }: WordQuery): string {
-  const expressions = terms.map(({ words, isPrefix, isExcluded }) => {
-    const lexemes = words.map((word) => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`);
-    if (isPrefix) lexemes.push(`${lexemes.pop()}:*`);
-    const phrase = lexemes.length > 1 ? `(${lexemes.join(' <-> ')})` : lexemes[0]!;
-    return isExcluded ? `!${phrase}` : phrase;
-  });
-  return terms.some((term) => !term.isExcluded) ? expressions.join(' & ') : '';
+function expressionOf(expression: WordExpression): string {
+  if (expression.is !== 'phrase')
+    return expression.of.map((one) => `(${expressionOf(one)})`).join(expression.is === 'all' ? ' & ' : ' | ');
+  const lexemes = expression.words.map((word) => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`);
+  return `${lexemes.join(' <-> ')}${expression.isPrefix ? ':*' : ''}`;
 }

@@ -85,7 +85,7 @@ export interface StatementTable {
   edtf: Text;
   earliest: Text;
   latest: Text;
-  day: Text;
+  day: string;
   source_start: Number_;
   source_end: Number_;
   cue_start: Number_;
@@ -212,7 +212,7 @@ export interface PositionTable {
   target_kind: string;
   target: string;
   statement: Text;
-  day: Text;
+  day: string;
   start_at: number;
   end_at: number;
   because: string;
@@ -244,8 +244,9 @@ export interface Tables {
   appearance: AppearanceTable;
   office: OfficeTable;
   statement: StatementTable;
-  statement_actor: { statement: string; role: string; signature: string; day: Text };
-  statement_about: { statement: string; kind: string; target: string };
+  statement_actor: { statement: string; role: string; signature: string; day: string };
+  statement_about: { statement: string; kind: string; target: string; day: string };
+  party_statement: { speaker: string; other: string; day: string; statement: string };
   report: ReportTable;
   report_side: ReportSideTable;
   event: EventTable;
@@ -264,6 +265,7 @@ export interface Tables {
   instrument_name: { key: string; instrument: string };
   instrument_use: InstrumentUseTable;
   position: PositionTable;
+  party_position: { party: string; target: string; day: string; position: string };
   decision: DecisionTable;
   fetched: { url: string; memory: string };
 }

@@ -13,7 +13,7 @@ import {
 } from 'kysely';
 import Libsql from 'libsql';
 import { LedgerError } from '../ledger-error.js';
-import type { Database, Dialect, WordQuery, WordTerm } from './dialect.js';
+import { type Database, type Dialect, ranked, type WordExpression } from './dialect.js';
 import type { Tables } from './schema.js';
 
 /** How long a writer waits for another process before it gives up. */
@@ -112,15 +112,25 @@ const dialect: Dialect = {
   forgetWords: async (work, numbers) => {
     for (const number of numbers) await sql`delete from document_words where rowid = ${number}`.execute(work);
   },
+  wordsIn: (wanted) =>
+    sql<{
+      number: number;
+    }>`select rowid as number from document_words where document_words match ${expressionOf(wanted)}`,
   searchWords: async (database, query, within, limit) => {
-    const match = matchExpression(query);
-    if (match === '') return [];
-    const narrowed = within ? sql`and rowid in (${sql.join(within)})` : sql``;
-    const { rows } = await sql<{ number: number; rank: number }>`
-      select rowid as number, -bm25(document_words, 4.0, 1.0, 2.0) as rank from document_words
-      where document_words match ${match} ${narrowed}
-      order by bm25(document_words, 4.0, 1.0, 2.0), rowid limit ${limit}`.execute(database);
-    return rows;
+    const match = query.unwanted
+      ? `(${expressionOf(query.wanted)}) NOT (${expressionOf(query.unwanted)})`
+      : expressionOf(query.wanted);
+    // `+` keeps the planner from asking the index of words anew for every document within.
+    const narrowed = within ? sql`and +rowid in (${within})` : sql``;
+    const { rows } = await sql<{ number: number; score: number }>`
+      with found as materialized (
+        select rowid as number from document_words where document_words match ${match} ${narrowed}
+        order by rowid desc limit ${ranked})
+      select rowid as number, -bm25(document_words, 4.0, 1.0, 2.0) as score from document_words
+      where document_words match ${match} and rowid >= (select min(number) from found)
+        and +rowid in (select number from found)
+      order by score desc, number limit ${limit}`.execute(database);
+    return rows.map(({ number, score }) => ({ number, rank: score }));
   },
   size: async (database) => {
     const { rows } = await sql<{ bytes: number }>`
@@ -134,10 +144,9 @@ const dialect: Dialect = {
 };
 
 /** FTS5's query language, with every word quoted so that nothing in it is an operator. */
-function matchExpression({ terms }: WordQuery): string {
-  const quoted = ({ words, isPrefix }: WordTerm) =>
-    `"${words.map((word) => word.replaceAll('"', '""')).join(' ')}"${isPrefix ? '*' : ''}`;
-  const wanted = terms.filter((term) => !term.isExcluded).map(quoted);
-  if (!wanted.length) return '';
-  return [wanted.join(' AND '), ...terms.filter((term) => term.isExcluded).map(quoted)].join(' NOT ');
+function expressionOf(expression: WordExpression): string {
+  if (expression.is === 'phrase')
+    return `"${expression.words.map((word) => word.replaceAll('"', '""')).join(' ')}"${expression.isPrefix ? '*' : ''}`;
+  const joint = expression.is === 'all' ? ' AND ' : ' OR ';
+  return expression.of.map((one) => `(${expressionOf(one)})`).join(joint);
 }

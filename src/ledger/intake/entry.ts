@@ -54,7 +54,7 @@ export function entryOf(reading: Reading): Entry {
   const instruments = new Map(
     reading.instruments.map((instrument) => [instrument.id, instrumentKey(instrument, id, actors)]),
   );
-  const day = (edtf: string | null): string | null => boundsOf(edtf).earliest ?? published.earliest;
+  const day = (edtf: string | null): string => boundsOf(edtf).earliest ?? published.earliest ?? '';
   /** Where the target of a position or statement leads: an actor's signature or an instrument's key. */
   const targetOf = (local: string): { kind: string; target: string } | null => {
     const signature = named.get(local);
@@ -79,7 +79,7 @@ export function entryOf(reading: Reading): Entry {
         .filter((target) => target !== null)
         .map((t) => [t.kind + t.target, t]),
     );
-    for (const target of targets.values()) about.push({ statement: key, ...target });
+    for (const target of targets.values()) about.push({ statement: key, ...target, day: day(statement.when) });
     const spans = [statement.source, statement.cue, ...statement.content].filter((span) => span !== null);
     return {
       id: key,

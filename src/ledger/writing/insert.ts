@@ -66,7 +66,8 @@ export async function insertEntries(
     1,
   );
   for (const entry of added) dirt.documents.push({ id: entry.document.id, bands: entry.bands });
-  for (const { signatures, reports, instruments } of entries) {
+  for (const { document, signatures, reports, instruments } of entries) {
+    dirt.passages.add(document.id);
     for (const { key } of signatures) dirt.signatures.add(key);
     for (const { id } of reports) dirt.reports.add(id);
     for (const { instrument } of instruments) dirt.instruments.add(instrument);

@@ -4,6 +4,7 @@ import { settleActors } from '../together/actors.js';
 import { regroupCopies, settleCopies } from '../together/copies.js';
 import { settleEvents } from '../together/events.js';
 import { settleInstruments } from '../together/instruments.js';
+import { documentsNaming, settlePassages } from '../together/passages.js';
 import { loadReports, type ReportFacts } from '../together/report-facts.js';
 
 /** What a transaction has touched and must bring together before it ends. */
@@ -19,6 +20,8 @@ export class Dirt {
   /** Events that lost a report. */
   readonly events = new Set<string>();
   readonly instruments = new Set<string>();
+  /** Documents whose statements and positions are new. */
+  readonly passages = new Set<string>();
   /** Reports as they were before they went or changed. */
   readonly gone: ReportFacts[] = [];
 }
@@ -36,7 +39,9 @@ export async function settle(work: Work, dialect: Dialect, dirt: Dirt): Promise<
     // As they were: what they fitted then has to be looked at too.
     dirt.gone.push(...(await loadReports(work, ids, decided)));
     for (const id of ids) dirt.reports.add(id);
+    for (const id of await documentsNaming(work, moved)) dirt.passages.add(id);
   });
+  await settlePassages(work, dialect, dirt.passages);
   await settleInstruments(work, dialect, dirt.instruments);
   const recounted = await inParts([...regrouped, ...dirt.resourced], (ids) =>
     work

@@ -83,7 +83,7 @@ create table actor (
   sectors text_c not null,
   documents integer not null
 );
-create index actor_party on actor (party);
+create index actor_party on actor (party, documents);
 
 create table actor_name (
   key text_c not null,
@@ -104,7 +104,7 @@ create table appearance (
   end_at integer not null,
   primary key (document, local)
 );
-create index appearance_signature on appearance (signature);
+create index appearance_signature on appearance (signature, document);
 
 create table office (
   document text_c not null references document (id) on delete cascade,
@@ -131,7 +131,8 @@ create table statement (
   edtf text_c,
   earliest text_c,
   latest text_c,
-  day text_c,
+  -- Its own day, else that of publication; empty where neither is known. So it is wherever a column is called `day`.
+  day text_c not null,
   source_start integer,
   source_end integer,
   cue_start integer,
@@ -145,13 +146,14 @@ create table statement (
   corrections text_c
 );
 create index statement_document on statement (document);
+create index statement_day on statement (day, id);
 
 create table statement_actor (
   statement text_c not null references statement (id) on delete cascade,
   role text_c not null,
   signature text_c not null,
-  day text_c,
-  primary key (signature, role, statement)
+  day text_c not null,
+  primary key (signature, role, day, statement)
 );
 create index statement_actor_statement on statement_actor (statement);
 
@@ -159,9 +161,20 @@ create table statement_about (
   statement text_c not null references statement (id) on delete cascade,
   kind text_c not null,
   target text_c not null,
-  primary key (target, kind, statement)
+  day text_c not null,
+  primary key (target, kind, day, statement)
 );
 create index statement_about_statement on statement_about (statement);
+
+-- Statements by the party that speaks and the one that is spoken to or about; an empty side stands for anybody.
+create table party_statement (
+  speaker text_c not null,
+  other text_c not null,
+  day text_c not null,
+  statement text_c not null references statement (id) on delete cascade,
+  primary key (speaker, other, day, statement)
+);
+create index party_statement_statement on party_statement (statement);
 
 -- An event as one document gives it.
 create table report (
@@ -242,7 +255,9 @@ create table event (
 );
 create index event_day on event (day, id);
 create index event_type on event (type, day, id);
-create index event_place on event (place_country, day);
+create index event_country on event (place_country, day, id);
+create index event_place on event (place, day, id);
+create index event_review on event (day, id) where review is not null;
 
 create table event_actor (
   event text_c not null references event (id) on delete cascade,
@@ -293,6 +308,7 @@ create table instrument_name (
   instrument text_c not null references instrument (key) on delete cascade,
   primary key (key, instrument)
 );
+create index instrument_part on instrument (part_of);
 create index instrument_name_instrument on instrument_name (instrument);
 
 create table instrument_use (
@@ -322,7 +338,7 @@ create table position (
   target_kind text_c not null,
   target text_c not null,
   statement text_c,
-  day text_c,
+  day text_c not null,
   start_at integer not null,
   end_at integer not null,
   because text_c not null,
@@ -332,6 +348,16 @@ create table position (
 create index position_document on position (document);
 create index position_holder on position (holder, day);
 create index position_target on position (target, day);
+
+-- Positions by the party that holds them and what they are held about: an instrument's key, or the party of an actor.
+create table party_position (
+  party text_c not null,
+  target text_c not null,
+  day text_c not null,
+  position text_c not null references position (id) on delete cascade,
+  primary key (party, target, day, position)
+);
+create index party_position_position on party_position (position);
 
 -- What people decided. Never changed, only added to: a decision is taken back by another that names it.
 create table decision (
