@@ -1,17 +1,24 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { engine } from '../reading/index.js';
+import { actorCommand } from './actor.js';
 import { backupCommand } from './backup.js';
 import { decideCommand } from './decide.js';
 import { dumpCommand } from './dump.js';
+import { dyadCommand } from './dyad.js';
+import { eventsCommand } from './events.js';
 import { explainCommand } from './explain.js';
 import { forgetCommand } from './forget.js';
 import { ingestCommand } from './ingest.js';
+import { instrumentCommand } from './instrument.js';
 import { loadCommand } from './load.js';
 import { exitCode, tellError } from './outcome.js';
 import { parseCommand } from './parse.js';
 import { readCommand } from './read.js';
 import { rereadCommand } from './reread.js';
+import { searchCommand } from './search.js';
+import { statementsCommand } from './statements.js';
+import { statsCommand } from './stats.js';
 import { verifyCommand } from './verify.js';
 import { whoCommand } from './who.js';
 
@@ -22,6 +29,13 @@ const program = new Command('dragoman')
   .version(engine)
   .addCommand(readCommand())
   .addCommand(ingestCommand())
+  .addCommand(searchCommand())
+  .addCommand(eventsCommand())
+  .addCommand(actorCommand())
+  .addCommand(dyadCommand())
+  .addCommand(instrumentCommand())
+  .addCommand(statementsCommand())
+  .addCommand(statsCommand())
   .addCommand(decideCommand())
   .addCommand(rereadCommand())
   .addCommand(verifyCommand())

@@ -1,3 +1,4 @@
+import { plainWords } from '../exports/index.js';
 import { SourceError } from '../sources/index.js';
 
 /** What the program answers the shell. */
@@ -13,8 +14,20 @@ function wordsFor(error: unknown): string {
   // A ledger's errors are known by name: what keeps it is loaded only by the commands that use it.
   if (error instanceof Error && error.name === 'LedgerError' && 'where' in error)
     return `${error.where}: ${error.message}`;
+  if (error instanceof Error && error.name === 'QueryError') return error.message;
+  if (error instanceof Error && error.name === 'NameError' && 'candidates' in error)
+    return [error.message, ...candidateLines(error.candidates as readonly Candidate[])].join('\n');
   if (error instanceof SourceError) return `${error.where}: ${error.message}`;
   if (error instanceof Error)
     return process.env.DRAGOMAN_DEBUG ? (error.stack ?? error.message) : `${error.name}: ${error.message}`;
   return String(error);
 }
+
+interface Candidate {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Those that a name may mean, each with the id that means it alone. */
+const candidateLines = (candidates: readonly Candidate[]): string[] =>
+  candidates.map(({ id, name }) => `  ${plainWords(name)}${id === name ? '' : `  ${plainWords(id)}`}`);

@@ -1,4 +1,4 @@
-import type { Article } from '../ledgers.test-kit.js';
+import type { Article } from './ledgers.js';
 
 /** Dispatches invented for the tests of questions: two ministers, one meeting, a dispute about a treaty. */
 export const articles: readonly Article[] = [

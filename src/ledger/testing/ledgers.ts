@@ -1,14 +1,15 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
-import { digest, Ledger, readEntry } from './index.js';
+import { digest, Ledger, readEntry } from '../index.js';
+import { postgresAddress, withoutSchema } from './postgres-schema.js';
 
-/** A database in which tests can keep ledgers. */
+/** A database in which a test can keep a ledger. */
 export interface TestLedgers {
   readonly name: string;
-  /** Opens a ledger that is empty and is taken away by {@link dispose}. */
+  /** Opens an empty ledger. */
   open(): Promise<Ledger>;
+  /** Closes it and takes it away. */
   dispose(ledger: Ledger): Promise<void>;
 }
 
@@ -21,37 +22,19 @@ const sqlite: TestLedgers = {
   },
 };
 
-/** Where the PostgreSQL server for tests is, if there is one. */
-const server = process.env.DRAGOMAN_TEST_POSTGRES ?? 'postgres://postgres@127.0.0.1:5432/test';
-let schemas = 0;
-
-const postgres: TestLedgers = {
+const postgres = (address: string): TestLedgers => ({
   name: 'PostgreSQL',
-  open: () => Ledger.open(`${server}?schema=queries_${process.pid}_${++schemas}_${process.hrtime.bigint()}`),
+  open: () => Ledger.open(address),
   dispose: async (ledger) => {
-    const schema = await ledger.database
-      .selectNoFrom((select) => select.fn<string>('current_schema').as('name'))
-      .executeTakeFirstOrThrow();
     await ledger.close();
-    await ask(`drop schema ${schema.name} cascade`);
+    await withoutSchema(address);
   },
-};
+});
 
-async function ask(query: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 2_000 });
-  await client.connect();
-  await client.query(query);
-  await client.end();
-}
+const address = await postgresAddress();
 
 /** The databases to test on: SQLite always, PostgreSQL where a server answers. For `describe.each(ledgers)('… on $name')`. */
-export const ledgers: readonly TestLedgers[] = await ask('select 1').then(
-  () => [sqlite, postgres],
-  (error: Error) => {
-    console.warn(`PostgreSQL is not tested: ${server} does not answer (${error.message}).`);
-    return [sqlite];
-  },
-);
+export const ledgers: readonly TestLedgers[] = address === null ? [sqlite] : [sqlite, postgres(address)];
 
 /** A document written for a test. */
 export interface Article {
