@@ -35,7 +35,7 @@ async function run(first: string, second: string, options: DyadOptions): Promise
 }
 
 const classes = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'] as const;
-const width = 24;
+const width = 21;
 
 function lay(page: Page, found: DyadAnswer): void {
   const [a, b] = found.parties;

@@ -57,8 +57,8 @@ const dialect: Dialect = {
   indexWords: async (work, documents) => {
     for (const { number, title, body, source } of documents)
       await sql`insert into document_words (number, words) values (${number},
-        setweight(to_tsvector('english', ${title}), 'A') || setweight(to_tsvector('simple', ${source}), 'B')
-        || to_tsvector('english', ${body.slice(0, longest)}))`.execute(work);
+        setweight(to_tsvector('english', ${plain(title)}), 'A') || setweight(to_tsvector('simple', ${plain(source)}), 'B')
+        || to_tsvector('english', ${plain(body.slice(0, longest))}))`.execute(work);
   },
   forgetWords: async (work, numbers) => {
     if (numbers.length) await sql`delete from document_words where number in (${sql.join(numbers)})`.execute(work);
@@ -93,10 +93,13 @@ const dialect: Dialect = {
 /** A `tsvector` may not exceed 1 MB; what lies behind this many characters of a text is not searched. */
 const longest = 700_000;
 
+/** Words without their accents, as SQLite's index has them. */
+const plain = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '');
+
 /** `to_tsquery`'s language; every word is quoted, so that nothing in it is an operator. */
 function expressionOf(expression: WordExpression): string {
   if (expression.is !== 'phrase')
     return expression.of.map((one) => `(${expressionOf(one)})`).join(expression.is === 'all' ? ' & ' : ' | ');
-  const lexemes = expression.words.map((word) => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`);
+  const lexemes = expression.words.map((word) => `'${plain(word).replaceAll("'", "''").replaceAll('\\', '\\\\')}'`);
   return `${lexemes.join(' <-> ')}${expression.isPrefix ? ':*' : ''}`;
 }

@@ -53,9 +53,13 @@ function joined<T>(is: 'all' | 'any', of: readonly T[]): T | { is: 'all' | 'any'
   return of.length > 1 ? { is, of } : (of[0] ?? null);
 }
 
+/** The grammar takes more than linear time. */
+const longest = 500;
+
 function syntaxOf(query: string): LiqeQuery {
-  // An apostrophe inside a word would open a quotation.
-  const text = query.replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’');
+  if (query.length > longest) fail(query.slice(0, 80), 0, `a query has at most ${longest} characters`);
+  // Signs that mean nothing here, and an apostrophe inside a word, are for the grammar like a letter.
+  const text = query.replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])|[,;/&@+%$#!|~^\\](?=(?:[^"]*"[^"]*")*[^"]*$)/gu, '’');
   try {
     return parse(text);
   } catch (error) {

@@ -64,7 +64,7 @@ function occurrences(words: readonly Word[], { words: phrase, isPrefix }: Phrase
   for (let at = 0; at + phrase.length <= words.length; at++) {
     const isThere = phrase.every((word, i) =>
       isPrefix && i === phrase.length - 1
-        ? words[at + i]!.folded.startsWith(word.folded)
+        ? words[at + i]!.folded.startsWith(word.folded) || words[at + i]!.stem.startsWith(word.stem)
         : words[at + i]!.stem === word.stem,
     );
     if (isThere) found.push({ start: words[at]!.start, end: words[at + phrase.length - 1]!.end });

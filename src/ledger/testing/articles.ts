@@ -42,4 +42,12 @@ Norway provided food aid to Sudan on 1 August 2025. Norwegian Prime Minister Kar
 
 France rejected the proposal of Germany. Resolution 2231 was not mentioned, a diplomat said.`,
   },
+  {
+    origin: 'fjord/rahimi.txt',
+    source: 'Fjord Post',
+    published: '2025-08-20',
+    text: `Player signs
+
+Iranian footballer Reza Rahimi visited Oslo on 19 August 2025. Rahimi thanked Norway.`,
+  },
 ];
