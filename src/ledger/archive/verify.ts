@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Database, type Dialect, type DyadTable, inParts } from '../database/index.js';
 import { digest, documentIdOf, unpack } from '../intake/index.js';
 import { cellsOf, pairsOf } from '../together/dyads.js';
+import { faultsOfPassages } from './verify-passages.js';
 
 /** Something in a ledger that is not as it must be. */
 export interface Fault {
@@ -36,6 +37,7 @@ export async function* verify(
   }
   yield* faultsOfCounts(database);
   yield* faultsOfDyads(database);
+  yield* faultsOfPassages(database);
 }
 
 async function* faultsOfDocuments(database: Database, onProgress: (documents: number) => void): AsyncGenerator<Fault> {

@@ -291,6 +291,10 @@ describe.each(ledgers)('questions to a ledger in $name', (kind) => {
     });
   });
 
+  it('finds all under the parties where a recount finds it', async () => {
+    for await (const fault of ledger.verify()) expect(fault).toBeNull();
+  });
+
   it('answers nothing while it is empty', async () => {
     await ledger.forget(ids);
     expect((await ledger.search('iran')).hits).toEqual([]);

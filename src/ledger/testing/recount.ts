@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import { passageRecounts } from '../archive/verify-passages.js';
 import type { Ledger } from '../ledger.js';
 
 /** What the ledger keeps in sums, counted anew from the rows it rests on: pairs of queries that must give the same. */
 const recounts: readonly (readonly [what: string, kept: string, counted: string])[] = [
+  ...passageRecounts,
   [
     'reports and documents of events',
     'select id, reports, documents from event',
