@@ -31,18 +31,8 @@ module.exports = {
       from: { path: '^src/reading/([^/]+)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/reading/[^/]+/', pathNot: ['^src/reading/$1/', '^src/reading/[^/]+/index\\.ts$'] },
     },
-    {
-      name: 'no-dev-dependencies',
-      severity: 'error',
-      from: { path: '^src', pathNot: '\\.test\\.ts$|/testing/' }, to: { dependencyTypes: ['npm-dev'] },
-    },
-    {
-      name: 'not-to-test',
-      comment: 'tests, and what folders named testing hold for them, are not part of the program',
-      severity: 'error',
-      from: { pathNot: '\\.test\\.ts$|/testing/' },
-      to: { path: '\\.test\\.ts$|/testing/' },
-    },
+    { name: 'no-dev-dependencies', severity: 'error', from: { path: '^src', pathNot: ['\\.test\\.ts$', '/testing/'] }, to: { dependencyTypes: ['npm-dev'] } },
+    { name: 'not-to-test', severity: 'error', from: { pathNot: ['\\.test\\.ts$', '/testing/'] }, to: { path: ['\\.test\\.ts$', '/testing/'] } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
