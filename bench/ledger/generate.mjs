@@ -11,7 +11,7 @@ import { familyKey, familyStem } from '../../dist/ledger/intake/families.js';
 import { gistOf } from '../../dist/ledger/intake/gist.js';
 import { cellsOf, pairsOf } from '../../dist/ledger/together/dyads.js';
 import { chanceOf, weighted, zipf } from './chance.mjs';
-import { addressesOf, emptied, openOrSkip } from './ledgers.mjs';
+import { addressesOf, emptied } from './ledgers.mjs';
 import { worldOf } from './world.mjs';
 import { writerFor } from './writers.mjs';
 
@@ -453,10 +453,7 @@ const dateOf = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 export async function generate(addresses, size) {
   const writers = [];
   for (const address of addresses) {
-    const ledger = await openOrSkip(address);
-    if (!ledger) continue;
-    await ledger.close();
-    await emptied(address);
+    if (!(await emptied(address))) continue;
     writers.push({ address, writer: await writerFor(address) });
   }
   for (const { tables, words } of months(size))

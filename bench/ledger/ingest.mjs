@@ -62,7 +62,7 @@ console.log(`reading  ${(reading / count).toFixed(1)} ms a document (one thread)
 
 let isMissed = false;
 for (const address of addressesOf(values.ledger)) {
-  if (!values.into) await emptied(address);
+  if (!values.into && !(await emptied(address))) continue;
   const ledger = await Ledger.open(address);
   const before = await sizeOf(ledger);
   const times = [];

@@ -14,21 +14,29 @@ export const addressesOf = (given) => (given?.length ? given : defaults);
 
 const isPostgres = (address) => /^postgres(ql)?:/.test(address);
 
-/** Removes a ledger, so that it is made anew. */
+/** Removes a ledger, so that it is made anew. Says so and gives false where its server does not answer. */
 export async function emptied(address) {
   if (!isPostgres(address)) {
     for (const suffix of ['', '-wal', '-shm']) fs.rmSync(address + suffix, { force: true });
-    return;
+    return true;
   }
   const url = new URL(address);
   const schema = url.searchParams.get('schema');
   if (!schema) throw new Error(`${address}: name a schema of its own (?schema=NAME), which is emptied`);
   url.searchParams.delete('schema');
   const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    console.log(`skipped: ${url.host} does not answer (${error.message})`);
+    return false;
+  }
   await client.query(`drop schema if exists ${client.escapeIdentifier(schema)} cascade`);
   await client.end();
+  return true;
 }
+
+export const sizeOf = ({ dialect, database }) => dialect.size(database);
 
 /** Opens a ledger, or says why it is left out and gives null. */
 export async function openOrSkip(address) {
@@ -40,5 +48,3 @@ export async function openOrSkip(address) {
     return null;
   }
 }
-
-export const sizeOf = ({ dialect, database }) => dialect.size(database);

@@ -12,9 +12,12 @@ const indexWords = {
 
 /** Makes an empty ledger and opens it for writing in bulk. */
 export async function writerFor(address) {
-  const ledger = await Ledger.open(address);
+  if (/^postgres/.test(address)) return postgresWriter(address);
+  // From memory into a file that is in no journal mode yet.
+  const ledger = await Ledger.open(':memory:');
+  await ledger.database.executeQuery({ sql: `vacuum into '${address}'`, parameters: [], query: { kind: 'RawNode' } });
   await ledger.close();
-  return /^postgres/.test(address) ? postgresWriter(address) : sqliteWriter(address);
+  return sqliteWriter(address);
 }
 
 function sqliteWriter(file) {
