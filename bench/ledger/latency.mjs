@@ -139,7 +139,7 @@ for (const address of addressesOf(values.ledger)) {
       `${values.cpu ? '; processor time' : ''}`,
   );
   if (!events) {
-    console.log('skipped: the ledger is empty; npm run bench -- generate makes one');
+    console.log('skipped: the ledger is empty; npm run bench -- ledger generate makes one');
     await ledger.close();
     continue;
   }
