@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Entry } from './intake/index.js';
 import { Ledger } from './ledger.js';
 import {
   type Invented,
@@ -11,9 +10,6 @@ import {
 } from './testing/invented-readings.js';
 import { postgresAddress, withoutSchema } from './testing/postgres-schema.js';
 import { miscounts } from './testing/recount.js';
-import { insertEntries } from './writing/insert.js';
-import { removeRows } from './writing/remove.js';
-import { Dirt, settle } from './writing/settle.js';
 import type { Incoming } from './writing/store.js';
 
 /** What the reader would find in a text under a description: the ledger asks when an older origin describes it now. */
@@ -22,7 +18,7 @@ vi.mock('./intake/read-entry.js', () => ({
   readEntry: (text: string, description: never) => inventions.get(text)!(description),
 }));
 
-const runs = Number(process.env.PROPERTY_RUNS ?? 40);
+const runs = Number(process.env.PROPERTY_RUNS ?? 25);
 
 interface Arrival {
   readonly invented: Invented;
@@ -86,22 +82,6 @@ const expectSame = (a: Ledger, b: Ledger): Promise<void> =>
   closing([a, b], async () => {
     expect(await contentOf(b)).toEqual(await contentOf(a));
   });
-
-/** Puts other readings of documents in the place of theirs. */
-function replace(ledger: Ledger, entries: readonly Entry[]): Promise<void> {
-  const { database, dialect } = ledger;
-  return database.transaction().execute(async (work) => {
-    const dirt = new Dirt();
-    await removeRows(
-      work,
-      dialect,
-      entries.map(({ document }) => document.id),
-      dirt,
-    );
-    await insertEntries(work, dialect, [], entries, dirt);
-    await settle(work, dialect, dirt);
-  });
-}
 
 describe('a ledger', () => {
   it('is the same in whatever order and batches its documents come', () =>
@@ -173,8 +153,7 @@ describe('a ledger', () => {
           });
           const arrivalOf = (invented: Invented): Arrival => ({ invented, origin });
           const ledger = await ledgerOf(old.map(arrivalOf), sizes);
-          await replace(
-            ledger,
+          await ledger.replace(
             renewed.filter(({ engine }) => engine === 2).map((invented) => incomingOf(invented, origin).entry),
           );
           await expectSame(await ledgerOf(renewed.map(arrivalOf), [4]), ledger);

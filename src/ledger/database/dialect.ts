@@ -40,6 +40,12 @@ export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   /** Most values that one statement may carry. */
   readonly maxValues: number;
+  /** How many rows a statement is best given; a server that has to be asked each time likes many. */
+  readonly rowsAtOnce: number;
+  /** Whether prepared statements are kept, so that there should be few sizes of them. */
+  readonly keepsStatements: boolean;
+  /** How the text of a statement marks its nth value, from 1. */
+  mark(nth: number): string;
   /** Makes all other writers wait until this transaction ends. */
   lock(work: Work): Promise<void>;
   indexWords(work: Work, documents: readonly IndexedWords[]): Promise<void>;

@@ -3,7 +3,7 @@ import { migrate } from './migrate.js';
 
 export type { Database, Dialect, Numbers, WordExpression, WordQuery, Work } from './dialect.js';
 export { ledgerVersion } from './migrate.js';
-export { inParts, insertRows, parts } from './rows.js';
+export { askWith, inParts, insertRows, updateRows } from './rows.js';
 export type * from './schema.js';
 
 /** Opens a database, SQLite by file name or PostgreSQL by `postgres://…`, and brings its tables up to date. */

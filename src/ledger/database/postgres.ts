@@ -51,14 +51,19 @@ export async function openPostgres(address: string): Promise<{ database: Databas
 const dialect: Dialect = {
   name: 'postgres',
   maxValues: 60_000,
+  rowsAtOnce: 1_000,
+  keepsStatements: false,
+  mark: (nth) => `$${nth}`,
   lock: async (work) => {
     await sql`select pg_advisory_xact_lock(${writersLock}, hashtext(current_schema()))`.execute(work);
   },
   indexWords: async (work, documents) => {
-    for (const { number, title, body, source } of documents)
-      await sql`insert into document_words (number, words) values (${number},
-        setweight(to_tsvector('english', ${plain(title)}), 'A') || setweight(to_tsvector('simple', ${plain(source)}), 'B')
-        || to_tsvector('english', ${plain(body.slice(0, longest))}))`.execute(work);
+    if (!documents.length) return;
+    const rows = documents.map(
+      ({ number, title, body, source }) => sql`(${number}, setweight(to_tsvector('english', ${plain(title)}), 'A')
+        || setweight(to_tsvector('simple', ${plain(source)}), 'B') || to_tsvector('english', ${plain(body.slice(0, longest))}))`,
+    );
+    await sql`insert into document_words (number, words) values ${sql.join(rows)}`.execute(work);
   },
   forgetWords: async (work, numbers) => {
     if (numbers.length) await sql`delete from document_words where number in (${sql.join(numbers)})`.execute(work);

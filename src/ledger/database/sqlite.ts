@@ -102,6 +102,9 @@ class ImmediateDialect extends SqliteDialect {
 const dialect: Dialect = {
   name: 'sqlite',
   maxValues: 30_000,
+  rowsAtOnce: 64,
+  keepsStatements: true,
+  mark: () => '?',
   lock: async () => {},
   indexWords: async (work, documents) => {
     for (const { number, title, body, source } of documents)

@@ -1,6 +1,6 @@
 import { entry, normaliseName } from '../../knowledge/index.js';
 import type { ActorKind } from '../../record/index.js';
-import { type ActorTable, type Dialect, inParts, insertRows, type Work } from '../database/index.js';
+import { type ActorTable, type Dialect, inParts, insertRows, updateRows, type Work } from '../database/index.js';
 import { type DecidedActors, decidedActors, withPartners } from '../decisions/actors.js';
 import { grouped } from '../grouped.js';
 import { clusterSignatures, type SignatureFacts } from './cluster-signatures.js';
@@ -55,12 +55,14 @@ export async function settleActors(
     if (now !== undefined && (now !== actor || linked.has(key))) actors.add(now);
   }
   await beforeChange(new Set(moved.filter(({ actor }) => actor !== '').map(({ key }) => key)));
-  for (const { key } of moved)
-    await work
-      .updateTable('signature')
-      .set({ actor: assigned.get(key)! })
-      .where('key', '=', key)
-      .execute();
+  await updateRows(
+    work,
+    dialect,
+    'signature',
+    { key: 'text' },
+    { actor: 'text' },
+    moved.map(({ key }) => ({ key, actor: assigned.get(key)! })),
+  );
   await describeActors(work, dialect, actors, decided);
 }
 
@@ -125,10 +127,6 @@ async function describeActors(
   );
   const traitsBy = grouped(traits, ({ signature }) => signature);
   const byActor = grouped(signatures, ({ actor }) => actor);
-  await inParts(ids, async (part) => {
-    await work.deleteFrom('actor').where('id', 'in', part).execute();
-    return [];
-  });
   const joint = await documentsOfSeveral(work, byActor);
   const actors = [...byActor].map(([id, own]) => {
     const lead = own.find(({ key }) => key === id) ?? own[0]!;
@@ -166,19 +164,55 @@ async function describeActors(
       ),
     };
   });
+  await writeActors(work, dialect, ids, actors);
+}
+
+/** Brings the rows of actors and their names to what they are now; most names stay as they were. */
+async function writeActors(
+  work: Work,
+  dialect: Dialect,
+  ids: ReadonlySet<string>,
+  actors: readonly { readonly row: ActorTable; readonly keys: ReadonlySet<string> }[],
+): Promise<void> {
+  const now = new Set(actors.map(({ row }) => row.id));
+  await inParts(
+    [...ids].filter((id) => !now.has(id)),
+    async (part) => {
+      await work.deleteFrom('actor').where('id', 'in', part).execute();
+      return [];
+    },
+  );
+  const known = await inParts(now, (part) => work.selectFrom('actor').selectAll().where('id', 'in', part).execute());
+  const before = new Map(known.map((row) => [row.id, row]));
+  const columns = ['kind', 'name', 'country', 'party', 'sectors', 'documents'] as const;
   await insertRows(
     work,
     dialect,
     'actor',
-    actors.map(({ row }) => row),
+    actors
+      .map(({ row }) => row)
+      .filter((row) => columns.some((column) => before.get(row.id)?.[column] !== row[column])),
+    { key: ['id'], set: `update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}` },
   );
+  const names = await inParts(before.keys(), (part) =>
+    work.selectFrom('actor_name').selectAll().where('actor', 'in', part).execute(),
+  );
+  const pair = ({ key, actor }: { key: string; actor: string }): string => `${key}\t${actor}`;
+  const wanted = new Map(
+    actors
+      .flatMap(({ row, keys }) =>
+        [...keys].filter((key) => key).map((key) => ({ key: key.slice(0, 200), actor: row.id })),
+      )
+      .map((name) => [pair(name), name]),
+  );
+  const kept = new Set(names.map(pair));
+  for (const { key, actor } of names.filter((name) => !wanted.has(pair(name))))
+    await work.deleteFrom('actor_name').where('key', '=', key).where('actor', '=', actor).execute();
   await insertRows(
     work,
     dialect,
     'actor_name',
-    actors.flatMap(({ row, keys }) =>
-      [...keys].filter((key) => key).map((key) => ({ key: key.slice(0, 200), actor: row.id })),
-    ),
+    [...wanted].filter(([name]) => !kept.has(name)).map(([, name]) => name),
   );
 }
 
@@ -187,21 +221,17 @@ async function documentsOfSeveral(
   work: Work,
   byActor: ReadonlyMap<string, readonly { key: string }[]>,
 ): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const [actor, own] of byActor) {
-    if (own.length < 2) continue;
-    const { documents } = await work
-      .selectFrom('appearance')
-      .select((e) => e.fn.count<number>('document').distinct().as('documents'))
-      .where(
-        'signature',
-        'in',
-        own.map(({ key }) => key),
-      )
-      .executeTakeFirstOrThrow();
-    counts.set(actor, Number(documents));
-  }
-  return counts;
+  const several = [...byActor].filter(([, own]) => own.length > 1).map(([actor]) => actor);
+  const rows = await inParts(several, (part) =>
+    work
+      .selectFrom('signature as s')
+      .innerJoin('appearance as p', 'p.signature', 's.key')
+      .select((e) => ['s.actor', e.fn.count<number>('p.document').distinct().as('documents')])
+      .where('s.actor', 'in', part)
+      .groupBy('s.actor')
+      .execute(),
+  );
+  return new Map(rows.map(({ actor, documents }) => [actor, Number(documents)]));
 }
 
 const byCount = (a: [string, number], b: [string, number]): number => b[1] - a[1] || (a[0] < b[0] ? -1 : 1);

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { EventType } from '../../record/index.js';
 import type { Dialect, DyadTable, EventActorTable, EventTable, Work } from '../database/index.js';
 import { insertRows } from '../database/index.js';
@@ -68,18 +67,10 @@ export async function changeDyads(
   for (const event of gone) for (const cell of cellsOf(event)) add(cell, -1);
   for (const event of come) for (const cell of cellsOf(event)) add(cell, 1);
   const cells = [...change.values()].filter(({ events, claimed, score }) => events || claimed || score);
-  for (const cell of cells)
-    await work
-      .insertInto('dyad')
-      .values(cell)
-      .onConflict((on) =>
-        on.columns(['a', 'b', 'month', 'quad']).doUpdateSet({
-          events: sql`dyad.events + excluded.events`,
-          claimed: sql`dyad.claimed + excluded.claimed`,
-          score: sql`dyad.score + excluded.score`,
-        }),
-      )
-      .execute();
+  await insertRows(work, dialect, 'dyad', cells, {
+    key: ['a', 'b', 'month', 'quad'],
+    set: 'update set events = dyad.events + excluded.events, claimed = dyad.claimed + excluded.claimed, score = dyad.score + excluded.score',
+  });
   for (const { a, b, month, quad } of cells.filter(({ events }) => events < 0))
     await work
       .deleteFrom('dyad')

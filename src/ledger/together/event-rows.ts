@@ -4,12 +4,13 @@ import {
   type EventTable,
   inParts,
   insertRows,
+  updateRows,
   type Work,
 } from '../database/index.js';
 import { grouped } from '../grouped.js';
 import { familyNamed, familyStem } from '../intake/index.js';
 import { disagreementsOf } from './disagreements.js';
-import { changeDyads, type DyadEvent } from './dyads.js';
+import { changeDyads } from './dyads.js';
 import type { ReportFacts, SideFacts } from './report-facts.js';
 import { independentSources, type Provenance, provenanceOf } from './sources.js';
 
@@ -20,13 +21,20 @@ export async function writeEvents(
   events: readonly (readonly ReportFacts[])[],
   dissolved: ReadonlySet<string>,
 ): Promise<void> {
-  const before = await dyadEvents(work, dissolved);
-  await inParts(dissolved, async (ids) => {
-    await work.deleteFrom('event').where('id', 'in', ids).execute();
-    return [];
-  });
+  const before = new Map((await eventsAsTheyAre(work, dissolved)).map((event) => [event.row.id, event]));
   const provenance = await provenanceOf(work, new Set(events.flat().map(({ document }) => document)));
-  const made = events.map((reports) => eventOf(reports, provenance));
+  const all = events.map((reports) => eventOf(reports, provenance));
+  // Most events around a new report turn out as they were.
+  const staying = new Set(all.filter((event) => isSame(event, before.get(event.row.id))).map(({ row }) => row.id));
+  const made = all.filter(({ row }) => !staying.has(row.id));
+  const gone = [...before.values()].filter(({ row }) => !staying.has(row.id));
+  await inParts(
+    gone.map(({ row }) => row.id),
+    async (ids) => {
+      await work.deleteFrom('event').where('id', 'in', ids).execute();
+      return [];
+    },
+  );
   await insertRows(
     work,
     dialect,
@@ -39,32 +47,41 @@ export async function writeEvents(
     'event_actor',
     made.flatMap(({ actors }) => actors),
   );
-  for (const [at, reports] of events.entries()) {
-    const { id } = made[at]!.row;
-    await inParts(
-      reports.filter(({ event }) => event !== id).map((report) => report.id),
-      async (ids) => {
-        await work.updateTable('report').set({ event: id }).where('id', 'in', ids).execute();
-        return [];
-      },
-    );
-  }
-  await changeDyads(
+  await updateRows(
     work,
     dialect,
-    before,
-    made.map(({ row, actors }) => ({ row, actors })),
+    'report',
+    { id: 'text' },
+    { event: 'text' },
+    events.flatMap((reports, at) => {
+      const event = all[at]!.row.id;
+      return reports.filter((report) => report.event !== event).map(({ id }) => ({ id, event }));
+    }),
   );
+  await changeDyads(work, dialect, gone, made);
+}
+
+/** An event with those on its sides, as the tables hold it. */
+interface WrittenEvent {
+  readonly row: EventTable;
+  readonly actors: readonly EventActorTable[];
+}
+
+function isSame(now: WrittenEvent, before: WrittenEvent | undefined): boolean {
+  if (!before || now.actors.length !== before.actors.length) return false;
+  const columns = Object.keys(now.row) as (keyof EventTable)[];
+  if (columns.some((column) => now.row[column] !== before.row[column])) return false;
+  const sides = ({ actors }: WrittenEvent): string[] =>
+    actors.map(({ role, actor, party }) => `${role} ${actor} ${party}`).sort();
+  const [a, b] = [sides(now), sides(before)];
+  return a.every((side, at) => side === b[at]);
 }
 
 /**
  * The row of an event and its actors, from its reports, the one that says most first. Where they disagree on day or place
  * the row has what most documents say; the others are among its disagreements.
  */
-function eventOf(
-  reports: readonly ReportFacts[],
-  provenance: ReadonlyMap<string, Provenance>,
-): { row: EventTable; actors: EventActorTable[] } {
+function eventOf(reports: readonly ReportFacts[], provenance: ReadonlyMap<string, Provenance>): WrittenEvent {
   const lead = reports[0]!;
   const family = familyStem(lead.family);
   const { isMutual } = familyNamed(family);
@@ -153,8 +170,7 @@ function sidesOf(reports: readonly ReportFacts[]): SideFacts[] {
   });
 }
 
-/** Events as the dyads counted them. */
-async function dyadEvents(work: Work, ids: ReadonlySet<string>): Promise<DyadEvent[]> {
+async function eventsAsTheyAre(work: Work, ids: ReadonlySet<string>): Promise<WrittenEvent[]> {
   const rows = await inParts(ids, (part) => work.selectFrom('event').selectAll().where('id', 'in', part).execute());
   const actors = await inParts(
     rows.map(({ id }) => id),

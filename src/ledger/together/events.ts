@@ -26,9 +26,9 @@ export async function settleEvents(
   events: ReadonlySet<string>,
   gone: readonly ReportFacts[],
 ): Promise<void> {
-  const desk = new Desk(work, decided);
+  const desk = new Desk(work, dialect, decided);
   const changed = await desk.load([...reports]);
-  await refreshSides(work, changed);
+  await refreshSides(work, dialect, changed);
   const dissolved = new Set(events);
   const dissolve = (facts: readonly ReportFacts[]): void => {
     for (const { event } of facts) if (event !== null) dissolved.add(event);
@@ -84,7 +84,7 @@ async function closeOver(
   let frontier = [...taken].filter(isDated);
   while (frontier.length) {
     const reached = grouped(frontier, ({ family }) => familyStem(family));
-    const near = (await desk.load(await datedNear(desk.work, frontier))).filter(
+    const near = (await desk.load(await datedNear(desk.work, desk.dialect, frontier))).filter(
       (facts) =>
         !taken.has(facts) &&
         isDated(facts) &&
@@ -110,7 +110,10 @@ async function looseAround(
 ): Promise<ReportFacts[]> {
   const loose = new Set([...taken].filter((facts) => !isDated(facts)));
   const around = async (of: readonly ReportFacts[]): Promise<ReportFacts[]> => {
-    const near = await desk.load([...(await vagueNear(desk.work, of)), ...(await undatedBeside(desk.work, of))]);
+    const near = await desk.load([
+      ...(await vagueNear(desk.work, desk.dialect, of)),
+      ...(await undatedBeside(desk.work, of)),
+    ]);
     return near.filter(
       (facts) => !loose.has(facts) && !isDated(facts) && of.some((other) => fitOf(other, facts) !== null),
     );
@@ -132,7 +135,7 @@ async function looseAround(
 async function partnersOf(desk: Desk, loose: readonly ReportFacts[]): Promise<ReportFacts[]> {
   const vague = loose.filter(({ dating, from, to }) => dating === 'vague' && to! - from! <= 31);
   const undated = loose.filter(({ dating }) => dating === 'none' || dating === 'vague');
-  const ids = [...(await datedNear(desk.work, vague)), ...(await datedBeside(desk.work, undated))];
+  const ids = [...(await datedNear(desk.work, desk.dialect, vague)), ...(await datedBeside(desk.work, undated))];
   return (await desk.load(ids)).filter(isDated);
 }
 
@@ -143,11 +146,13 @@ const byFamily = (reports: readonly ReportFacts[]): ReportFacts[][] =>
 /** Reports at hand: each is loaded once and is one object. */
 class Desk {
   readonly work: Work;
+  readonly dialect: Dialect;
   private readonly decided: DecidedReports;
   private readonly known = new Map<string, ReportFacts>();
 
-  constructor(work: Work, decided: DecidedReports) {
+  constructor(work: Work, dialect: Dialect, decided: DecidedReports) {
     this.work = work;
+    this.dialect = dialect;
     this.decided = decided;
   }
 

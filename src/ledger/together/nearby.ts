@@ -1,4 +1,4 @@
-import { inParts, type Work } from '../database/index.js';
+import { askWith, type Dialect, inParts, type Work } from '../database/index.js';
 import { grouped } from '../grouped.js';
 import { familyStem } from '../intake/index.js';
 import type { ReportFacts } from './report-facts.js';
@@ -9,13 +9,13 @@ const before = 10;
 const after = 3;
 
 /** Ids of the dated reports whose party, family and days could be those of one of these. */
-export function datedNear(work: Work, reports: readonly ReportFacts[]): Promise<string[]> {
-  return near(work, reports, (stem) => stem, before, after);
+export function datedNear(work: Work, dialect: Dialect, reports: readonly ReportFacts[]): Promise<string[]> {
+  return near(work, dialect, reports, (stem) => stem, before, after);
 }
 
 /** Ids of the vaguely dated reports that one of these could belong with. */
-export function vagueNear(work: Work, reports: readonly ReportFacts[]): Promise<string[]> {
-  return near(work, reports, (stem) => `${stem}~`, widestJoining, 0);
+export function vagueNear(work: Work, dialect: Dialect, reports: readonly ReportFacts[]): Promise<string[]> {
+  return near(work, dialect, reports, (stem) => `${stem}~`, widestJoining, 0);
 }
 
 /** Ids of the reports of these reports' documents that have no date. */
@@ -49,6 +49,7 @@ export async function reportsOf(work: Work, events: Iterable<string>): Promise<s
 
 async function near(
   work: Work,
+  dialect: Dialect,
   reports: readonly ReportFacts[],
   familyOf: (stem: string) => string,
   back: number,
@@ -66,20 +67,20 @@ async function near(
       to: to + forth,
     }));
   });
-  const found = new Set<string>();
-  for (const group of grouped(asked, ({ key }) => key).values())
-    for (const [from, to] of unionOf(group)) {
-      const rows = await work
-        .selectFrom('report_side')
-        .select('report')
-        .where('party', '=', group[0]!.party)
-        .where('family', '=', group[0]!.family)
-        .where('from_day', '>=', from)
-        .where('from_day', '<=', to)
-        .execute();
-      for (const { report } of rows) found.add(report);
-    }
-  return [...found];
+  const ranges = [...grouped(asked, ({ key }) => key).values()].flatMap((group) => {
+    const { party, family } = group[0]!;
+    return unionOf(group).map(([low, high]) => ({ party, family, low, high }));
+  });
+  // `cross join`: SQLite takes the tables in this order, each range from the index.
+  const rows = await askWith<{ report: string }>(
+    work,
+    dialect,
+    { party: 'text', family: 'text', low: 'integer', high: 'integer' },
+    ranges,
+    `select distinct s.report from given cross join report_side s
+      where s.party = given.party and s.family = given.family and s.from_day between given.low and given.high`,
+  );
+  return [...new Set(rows.map(({ report }) => report))];
 }
 
 /** Under what a side's reports are found: its party, or the actor itself where it has none. */

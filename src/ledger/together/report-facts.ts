@@ -1,4 +1,4 @@
-import { inParts, type Work } from '../database/index.js';
+import { type Dialect, inParts, updateRows, type Work } from '../database/index.js';
 import type { DecidedReports } from '../decisions/reports.js';
 import { grouped } from '../grouped.js';
 import type { Dating } from '../intake/index.js';
@@ -118,7 +118,7 @@ function withoutTwice(sides: readonly SideFacts[]): SideFacts[] {
  * Brings up to date under what reports are found again when others come: the party of each side (the actor itself where
  * it has none), family and first day, all as people corrected them.
  */
-export async function refreshSides(work: Work, reports: readonly ReportFacts[]): Promise<void> {
+export async function refreshSides(work: Work, dialect: Dialect, reports: readonly ReportFacts[]): Promise<void> {
   const byId = new Map(reports.map((facts) => [facts.id, facts]));
   const sides = await inParts(byId.keys(), (part) =>
     work
@@ -129,16 +129,18 @@ export async function refreshSides(work: Work, reports: readonly ReportFacts[]):
       .where('s.report', 'in', part)
       .execute(),
   );
-  for (const side of sides) {
-    const { family, from } = byId.get(side.report)!;
-    const party = side.now ?? side.id;
-    if (side.party === party && side.family === family && side.from_day === from) continue;
-    await work
-      .updateTable('report_side')
-      .set({ party, family, from_day: from })
-      .where('report', '=', side.report)
-      .where('role', '=', side.role)
-      .where('number', '=', side.number)
-      .execute();
-  }
+  await updateRows(
+    work,
+    dialect,
+    'report_side',
+    { report: 'text', role: 'text', number: 'integer' },
+    { party: 'text', family: 'text', from_day: 'integer' },
+    sides.flatMap((side) => {
+      const { family, from } = byId.get(side.report)!;
+      const party = side.now ?? side.id;
+      return side.party === party && side.family === family && side.from_day === from
+        ? []
+        : [{ report: side.report, role: side.role, number: side.number, party, family, from_day: from }];
+    }),
+  );
 }

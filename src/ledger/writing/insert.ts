@@ -1,4 +1,4 @@
-import { type Dialect, inParts, insertRows, parts, type Work } from '../database/index.js';
+import { type Dialect, inParts, insertRows, type Work } from '../database/index.js';
 import type { Entry } from '../intake/index.js';
 import type { Dirt } from './settle.js';
 import { countTraits } from './traits.js';
@@ -33,7 +33,7 @@ export async function insertEntries(
     work,
     entries.map(({ document, words }) => ({ number: numbers.get(document.id)!, ...words })),
   );
-  await insertSignatures(work, entries);
+  await insertSignatures(work, dialect, entries);
   const all = <K extends keyof Entry>(part: K): Entry[K][] => entries.map((entry) => entry[part]);
   await insertRows(work, dialect, 'reading', all('reading'));
   await insertRows(work, dialect, 'appearance', all('appearances').flat());
@@ -81,7 +81,7 @@ const undecided = <T extends object>(row: T): T & { review: null; corrections: n
 });
 
 /** Signatures that were not there yet; they belong to no actor until they are brought together. */
-async function insertSignatures(work: Work, entries: readonly Entry[]): Promise<void> {
+async function insertSignatures(work: Work, dialect: Dialect, entries: readonly Entry[]): Promise<void> {
   const wanted = new Map(
     entries.flatMap(({ signatures }) => signatures.map((signature) => [signature.key, signature])),
   );
@@ -89,9 +89,10 @@ async function insertSignatures(work: Work, entries: readonly Entry[]): Promise<
     work.selectFrom('signature').select('key').where('key', 'in', keys).execute(),
   );
   for (const { key } of known) wanted.delete(key);
-  for (const part of parts([...wanted.values()], 64))
-    await work
-      .insertInto('signature')
-      .values(part.map((signature) => ({ ...signature, actor: '' })))
-      .execute();
+  await insertRows(
+    work,
+    dialect,
+    'signature',
+    [...wanted.values()].map((signature) => ({ ...signature, actor: '' })),
+  );
 }

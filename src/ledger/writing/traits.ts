@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import { normaliseName } from '../../knowledge/index.js';
-import { type Dialect, inParts, parts, type Work } from '../database/index.js';
+import { type Dialect, inParts, insertRows, type Work } from '../database/index.js';
 
 interface Trait {
   readonly signature: string;
@@ -33,7 +32,7 @@ async function traitsOf(work: Work, documents: readonly string[]): Promise<Trait
 /** Adds what documents say of signatures to the counts, or takes it away again. */
 export async function countTraits(
   work: Work,
-  _dialect: Dialect,
+  dialect: Dialect,
   documents: readonly string[],
   sign: 1 | -1,
 ): Promise<void> {
@@ -42,14 +41,8 @@ export async function countTraits(
     const key = [trait.signature, trait.what, trait.value].join('\t');
     change.set(key, { ...trait, documents: (change.get(key)?.documents ?? 0) + sign });
   }
-  for (const part of parts([...change.values()], 64))
-    await work
-      .insertInto('trait')
-      .values([...part])
-      .onConflict((on) =>
-        on
-          .columns(['signature', 'what', 'value'])
-          .doUpdateSet({ documents: sql`trait.documents + excluded.documents` }),
-      )
-      .execute();
+  await insertRows(work, dialect, 'trait', [...change.values()], {
+    key: ['signature', 'what', 'value'],
+    set: 'update set documents = trait.documents + excluded.documents',
+  });
 }
