@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -32,8 +32,17 @@ export interface WordQuery {
 /** A subquery that gives the numbers of documents. */
 export type Numbers = RawBuilder<{ number: number }>;
 
-/** How many of the documents that match are ranked. */
+/** What must hold of a document beside its words. */
+export interface Within {
+  /** A condition on `document d`. */
+  readonly condition: RawBuilder<SqlBool>;
+  /** Whether so few documents fulfil it that these are looked up first, and not each one that has the words. */
+  readonly isSparse: boolean;
+}
+
+/** How many of the documents that match are ranked; and how many where each must be looked at first. */
 export const ranked = 2_000;
+export const rankedWithin = 400;
 
 /** What SQLite and PostgreSQL do each in a way of its own. All else is one set of queries. */
 export interface Dialect {
@@ -59,7 +68,7 @@ export interface Dialect {
   searchWords(
     database: Database,
     query: WordQuery,
-    within: Numbers | null,
+    within: Within | null,
     limit: number,
   ): Promise<{ number: number; rank: number }[]>;
   /** Bytes that the ledger takes on its disk. */

@@ -1,7 +1,7 @@
 import type { Database, Dialect } from './dialect.js';
 import { migrate } from './migrate.js';
 
-export type { Database, Dialect, Numbers, WordExpression, WordQuery, Work } from './dialect.js';
+export type { Database, Dialect, Numbers, Within, WordExpression, WordQuery, Work } from './dialect.js';
 export { ledgerVersion } from './migrate.js';
 export { askWith, inParts, insertRows, updateRows } from './rows.js';
 export type * from './schema.js';

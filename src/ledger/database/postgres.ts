@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { LedgerError } from '../ledger-error.js';
-import { type Database, type Dialect, ranked, type WordExpression } from './dialect.js';
+import { type Database, type Dialect, ranked, rankedWithin, type WordExpression } from './dialect.js';
 import type { Tables } from './schema.js';
 
 /** The advisory lock that writers of a ledger take, so that they bring together one after the other. */
@@ -73,11 +73,12 @@ const dialect: Dialect = {
       where words @@ to_tsquery('english', ${expressionOf(wanted)})`,
   searchWords: async (database, { wanted, unwanted }, within, limit) => {
     const asked = unwanted ? `(${expressionOf(wanted)}) & !(${expressionOf(unwanted)})` : expressionOf(wanted);
-    const narrowed = within ? sql`and number in (${within})` : sql``;
+    const narrowed = within ? sql`and number in (select d.number from document d where ${within.condition})` : sql``;
+    const most = within && !within.isSparse ? rankedWithin : ranked;
     const { rows } = await sql<{ number: number; rank: number }>`
       with found as materialized (
         select number from document_words where words @@ to_tsquery('english', ${asked}) ${narrowed}
-        order by number desc limit ${ranked})
+        order by number desc limit ${most})
       select number, ts_rank(words, to_tsquery('english', ${expressionOf(wanted)})) as rank
       from document_words where number in (select number from found)
       order by rank desc, number limit ${limit}`.execute(database);

@@ -13,7 +13,7 @@ import {
 } from 'kysely';
 import Libsql from 'libsql';
 import { LedgerError } from '../ledger-error.js';
-import { type Database, type Dialect, ranked, type WordExpression } from './dialect.js';
+import { type Database, type Dialect, ranked, rankedWithin, type Within, type WordExpression } from './dialect.js';
 import type { Tables } from './schema.js';
 
 /** How long a writer waits for another process before it gives up. */
@@ -123,12 +123,11 @@ const dialect: Dialect = {
     const match = query.unwanted
       ? `(${expressionOf(query.wanted)}) NOT (${expressionOf(query.unwanted)})`
       : expressionOf(query.wanted);
-    // `+` keeps the planner from asking the index of words anew for every document within.
-    const narrowed = within ? sql`and +rowid in (${within})` : sql``;
+    const { narrowed, most } = narrowing(within);
     const { rows } = await sql<{ number: number; score: number }>`
       with found as materialized (
         select rowid as number from document_words where document_words match ${match} ${narrowed}
-        order by rowid desc limit ${ranked})
+        order by rowid desc limit ${most})
       select rowid as number, -bm25(document_words, 4.0, 1.0, 2.0) as score from document_words
       where document_words match ${match} and rowid >= (select min(number) from found)
         and +rowid in (select number from found)
@@ -145,6 +144,15 @@ const dialect: Dialect = {
     await sql`pragma wal_checkpoint(truncate)`.execute(database);
   },
 };
+
+/** `+` keeps the planner from asking the index of words anew for every document within. */
+function narrowing(within: Within | null) {
+  if (!within) return { narrowed: sql``, most: ranked };
+  if (within.isSparse)
+    return { narrowed: sql`and +rowid in (select d.number from document d where ${within.condition})`, most: ranked };
+  const held = sql`and exists (select 1 from document d where d.number = document_words.rowid and ${within.condition})`;
+  return { narrowed: held, most: rankedWithin };
+}
 
 /** FTS5's query language, with every word quoted so that nothing in it is an operator. */
 function expressionOf(expression: WordExpression): string {

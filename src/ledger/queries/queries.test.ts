@@ -5,6 +5,8 @@ import { fill, ledgers } from '../testing/ledgers.js';
 import type { Citation } from './citation.js';
 import type { EventsAsked, LedgerEvent } from './events.js';
 import { NameError, QueryError } from './query-error.js';
+import { documentCondition } from './search-filters.js';
+import { parseQuery } from './search-language.js';
 import type { StatementsAsked } from './statements.js';
 
 describe.each(ledgers)('questions to a ledger in $name', (kind) => {
@@ -53,6 +55,28 @@ describe.each(ledgers)('questions to a ledger in $name', (kind) => {
       expect(await origins('actor:state/USA')).toEqual(['danube/2.txt']);
       expect(await origins('since:2025-06 until:2025-06')).toEqual(['danube/1.txt', 'tasnif/1.txt']);
       expect(await origins('(source:fjord OR source:tasnif) -actor:NOR')).toEqual(['tasnif/1.txt']);
+    });
+
+    it('finds the same whether documents are listed first or each is looked at', async () => {
+      const { database, dialect } = ledger;
+      const wanted = parseQuery('iran OR resolution').wanted!;
+      for (const query of [
+        'actor:CHN',
+        'actor:"Ali Rahimi" source:danube',
+        'type:CONSULT place:Vienna',
+        'status:asserted',
+        'place:AUT OR source:fjord',
+        '-actor:NOR since:2025-06 until:2025-07',
+      ]) {
+        const filters = parseQuery(query).filters!;
+        const listed = await documentCondition(database, filters, query);
+        const lookedAt = await documentCondition(database, filters, query, -1);
+        expect(lookedAt.isSparse).toBe(false);
+        const [one, other] = await Promise.all(
+          [listed, lookedAt].map((within) => dialect.searchWords(database, { wanted, unwanted: null }, within, 10)),
+        );
+        expect(one).toEqual(other);
+      }
     });
 
     it('ranks by words, and gives the newest first where there are only filters', async () => {

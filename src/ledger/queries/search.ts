@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Database, Dialect, Numbers } from '../database/index.js';
+import type { Database, Dialect, Within } from '../database/index.js';
 import { inParts } from '../database/index.js';
 import { type Citation, Shelf } from './citation.js';
 import { documentCondition } from './search-filters.js';
@@ -47,12 +47,7 @@ export async function search(
   const found =
     asked.wanted === null
       ? await newest(database, condition, limit + 1)
-      : await dialect.searchWords(
-          database,
-          { wanted: asked.wanted, unwanted: asked.unwanted },
-          condition && (sql`select d.number from document d where ${condition}` as Numbers),
-          limit + 1,
-        );
+      : await dialect.searchWords(database, { wanted: asked.wanted, unwanted: asked.unwanted }, condition, limit + 1);
   const shown = found.slice(0, limit);
   const rows = await inParts(
     shown.map(({ number }) => number),
@@ -87,20 +82,27 @@ function firstWords(text: string): number {
 }
 
 /** What must hold of a document beside the words that must occur in it. */
-async function conditionOf(database: Database, dialect: Dialect, asked: SearchQuery, query: string) {
+async function conditionOf(
+  database: Database,
+  dialect: Dialect,
+  asked: SearchQuery,
+  query: string,
+): Promise<Within | null> {
   const filters = asked.filters === null ? null : await documentCondition(database, asked.filters, query);
   if (asked.wanted !== null || asked.unwanted === null) return filters;
   const unwanted = sql<SqlBool>`d.number not in (${dialect.wordsIn(asked.unwanted)})`;
-  return filters === null ? unwanted : sql<SqlBool>`${filters} and ${unwanted}`;
+  return filters === null
+    ? { condition: unwanted, isSparse: false }
+    : { ...filters, condition: sql<SqlBool>`${filters.condition} and ${unwanted}` };
 }
 
 /** Those without a date of publication come last. */
 async function newest(
   database: Database,
-  condition: ReturnType<typeof sql<SqlBool>> | null,
+  within: Within | null,
   limit: number,
 ): Promise<{ number: number; rank: null }[]> {
-  const where = condition ?? sql<SqlBool>`1 = 1`;
+  const where = within?.condition ?? sql<SqlBool>`1 = 1`;
   const dated = await sql<{ number: number }>`select d.number from document d where d.earliest is not null and ${where}
     order by d.earliest desc, d.number desc limit ${limit}`.execute(database);
   const undated =

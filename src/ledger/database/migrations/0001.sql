@@ -211,6 +211,9 @@ create table report (
 );
 create index report_document on report (document);
 create index report_event on report (event);
+create index report_type on report (type, status, document);
+create index report_place on report (place, document);
+create index report_country on report (place_country, document);
 
 create table report_side (
   report text_c not null references report (id) on delete cascade,
@@ -255,6 +258,7 @@ create table event (
 );
 create index event_day on event (day, id);
 create index event_type on event (type, day, id);
+create index event_status on event (status, day, id);
 create index event_country on event (place_country, day, id);
 create index event_place on event (place, day, id);
 create index event_review on event (day, id) where review is not null;
