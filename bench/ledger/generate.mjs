@@ -1,4 +1,4 @@
-// npm run bench -- generate [--events 1000000] [--documents 100000] [--people 5000] [--seed 1] [--ledger ADDRESS…]
+// npm run bench -- ledger generate [--events 1000000] [--documents 100000] [--people 5000] [--seed 1] [--ledger ADDRESS…]
 // Makes a large ledger of invented documents, the same for the same seed. What would be brought together is written as
 // it is known to belong together, so that a million events take minutes; all counts and sums are right.
 import { pathToFileURL } from 'node:url';

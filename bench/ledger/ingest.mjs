@@ -1,4 +1,4 @@
-// npm run bench -- ingest --text DIR [--documents 2000] [--batch 50] [--ledger ADDRESS…] [--into]
+// npm run bench -- ledger ingest --text DIR [--documents 2000] [--batch 50] [--ledger ADDRESS…] [--into]
 // Ingest of the .txt files of a folder: time for reading and for writing, and bytes a document.
 import fs from 'node:fs';
 import path from 'node:path';

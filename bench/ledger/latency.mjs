@@ -1,4 +1,4 @@
-// npm run bench -- latency [--rounds 3] [--cpu] [--ledger ADDRESS…]
+// npm run bench -- ledger latency [--rounds 3] [--cpu] [--ledger ADDRESS…]
 // p50 and p95 of what is asked of a large ledger (see generate.mjs), beside the bars they are held to.
 // --cpu counts processor time, of this process and of the server's, for a machine that is busy with other things.
 import fs from 'node:fs';
