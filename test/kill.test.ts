@@ -50,9 +50,12 @@ const ledgers = [
 
 const ingest = (where: string): ChildProcess =>
   spawn(process.execPath, [main, 'ingest', articles, '--ledger', where, '--jobs', '1'], { stdio: 'ignore' });
-const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
 const dumped = (where: string): string =>
-  createHash('sha256').update(run('dump', '--ledger', where).stdout).digest('hex');
+  createHash('sha256')
+    .update(run('dump', '--ledger', where).stdout)
+    .digest('hex');
 
 describe.each(ledgers)('a ledger in $name', ({ where, isHere }) => {
   it.skipIf(!isHere)(

@@ -1,6 +1,7 @@
 import type { Dialect, Work } from '../database/index.js';
 import { inParts, insertRows } from '../database/index.js';
 import { digest } from '../intake/index.js';
+import { documentsNaming } from '../together/passages.js';
 import { loadReports } from '../together/report-facts.js';
 import { type Dirt, settle } from '../writing/settle.js';
 import { decidedActors, withPartners } from './actors.js';
@@ -65,15 +66,20 @@ async function concerned(work: Work, decisions: readonly Decision[], dirt: Dirt)
     const named = actors.flatMap(({ subject, value }) => [subject, ...(typeof value === 'string' ? [value] : [])]);
     const linked = withPartners(named, await decidedActors(work));
     for (const key of linked) dirt.signatures.add(key);
-    const ids = await inParts(linked, (keys) =>
+    const keys = await inParts(linked, (part) =>
       work
         .selectFrom('signature as one')
         .innerJoin('signature as other', 'other.actor', 'one.actor')
-        .innerJoin('report_side as s', 's.signature', 'other.key')
-        .select('s.report')
+        .select('other.key')
         .distinct()
-        .where('one.key', 'in', keys)
+        .where('one.key', 'in', part)
         .execute(),
+    );
+    const all = keys.map(({ key }) => key);
+    // The party of an actor may change without its signatures moving.
+    for (const id of await documentsNaming(work, all)) dirt.passages.add(id);
+    const ids = await inParts(all, (part) =>
+      work.selectFrom('report_side').select('report').distinct().where('signature', 'in', part).execute(),
     );
     for (const { report } of ids) reports.add(report);
   }
