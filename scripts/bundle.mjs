@@ -7,13 +7,18 @@ import { rolldown } from 'rolldown';
 export async function bundle(root) {
   const entry = (name) => path.join(root, 'src', 'cli', `${name}.ts`);
   const build = await rolldown({
-    input: { main: entry('main'), 'read-task': entry('read-task') },
+    input: {
+      main: entry('main'),
+      'read-task': entry('read-task'),
+      'ingest-task': entry('ingest-task'),
+      'reread-task': entry('reread-task'),
+    },
     cwd: root,
     platform: 'node',
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-    // the first starts threads from files of its own; the others are loaded only by those who fetch, or read archives,
-    // feeds and mails
-    external: ['piscina', 'undici', 'warcio', 'feedsmith', 'postal-mime', 'chokidar'],
+    // the first starts threads from files of its own; the others are loaded only by those who fetch, read archives,
+    // feeds and mails, or keep a ledger
+    external: ['piscina', 'undici', 'warcio', 'feedsmith', 'postal-mime', 'chokidar', 'libsql', 'pg', 'kysely', 'liqe'],
     logLevel: 'warn',
   });
   await build.write({

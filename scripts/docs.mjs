@@ -46,6 +46,11 @@ export function runShown(command) {
   return { code: run.status, output: run.stdout.replace(/[ \t]+$/gm, ''), errors: run.stderr };
 }
 
+/** Removes the ledgers that shown commands make, which are called `….tmp`. */
+export function clear() {
+  for (const name of fs.readdirSync(root)) if (/\.tmp(?:-wal|-shm)?$/.test(name)) fs.rmSync(path.join(root, name));
+}
+
 /** Whether an output is what the document shows, `…` standing for any lines. */
 export function isAsShown(output, shown) {
   const pattern = shown
@@ -58,10 +63,14 @@ export function isAsShown(output, shown) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const file of process.argv.slice(2)) {
     let text = fs.readFileSync(file, 'utf8');
-    for (const { command, output, start, end, isRun } of shownCommands(text).reverse()) {
-      if (!isRun || !output.trim()) continue;
-      const now = runShown(command).output;
-      if (isAsShown(now, output)) continue;
+    clear();
+    // Commands build on one another: they run in their order, and the text is changed from its end.
+    const ran = shownCommands(text)
+      .filter(({ isRun }) => isRun)
+      .map((shown) => ({ ...shown, now: runShown(shown.command).output }));
+    clear();
+    for (const { output, start, end, now } of ran.reverse()) {
+      if (!output.trim() || isAsShown(now, output)) continue;
       // an abridged output keeps its beginning: as many lines as were shown before the first `…`
       const head = output.split(/^…\n/m)[0].split('\n').length - 1;
       const lines = now.split('\n');

@@ -67,6 +67,7 @@ export function build() {
   const stamp = path.join(root, 'dist', '.built');
   const sources = Math.max(
     newest(path.join(root, 'src'), (name) => name.endsWith('.data.ts')),
+    newest(path.join(root, 'models')),
     fs.statSync(path.join(root, 'tsconfig.json')).mtimeMs,
   );
   if (fs.existsSync(stamp) && fs.statSync(stamp).mtimeMs >= sources) return;

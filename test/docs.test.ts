@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // @ts-expect-error: a plain script without types
-import { isAsShown, root, runShown, shownCommands } from '../scripts/docs.mjs';
+import { clear, isAsShown, root, runShown, shownCommands } from '../scripts/docs.mjs';
 
 interface Shown {
   command: string;
@@ -11,10 +11,13 @@ interface Shown {
   isRun: boolean;
 }
 const textOf = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
-const documents = ['README.md', 'CONTRIBUTING.md', 'docs/sources.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/sources.md', 'docs/ledger.md'];
 
 describe.each(documents)('%s', (file) => {
   const shown: Shown[] = shownCommands(textOf(file));
+
+  beforeAll(clear);
+  afterAll(clear);
 
   it('shows commands', () => expect(shown.length).toBeGreaterThan(0));
 

@@ -1,10 +1,25 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { engine } from '../reading/index.js';
+import { actorCommand } from './actor.js';
+import { backupCommand } from './backup.js';
+import { decideCommand } from './decide.js';
+import { dumpCommand } from './dump.js';
+import { dyadCommand } from './dyad.js';
+import { eventsCommand } from './events.js';
 import { explainCommand } from './explain.js';
+import { forgetCommand } from './forget.js';
+import { ingestCommand } from './ingest.js';
+import { instrumentCommand } from './instrument.js';
+import { loadCommand } from './load.js';
 import { exitCode, tellError } from './outcome.js';
 import { parseCommand } from './parse.js';
 import { readCommand } from './read.js';
+import { rereadCommand } from './reread.js';
+import { searchCommand } from './search.js';
+import { statementsCommand } from './statements.js';
+import { statsCommand } from './stats.js';
+import { verifyCommand } from './verify.js';
 import { whoCommand } from './who.js';
 
 const program = new Command('dragoman')
@@ -13,6 +28,21 @@ const program = new Command('dragoman')
   )
   .version(engine)
   .addCommand(readCommand())
+  .addCommand(ingestCommand())
+  .addCommand(searchCommand())
+  .addCommand(eventsCommand())
+  .addCommand(actorCommand())
+  .addCommand(dyadCommand())
+  .addCommand(instrumentCommand())
+  .addCommand(statementsCommand())
+  .addCommand(statsCommand())
+  .addCommand(decideCommand())
+  .addCommand(rereadCommand())
+  .addCommand(verifyCommand())
+  .addCommand(dumpCommand())
+  .addCommand(loadCommand())
+  .addCommand(backupCommand())
+  .addCommand(forgetCommand())
   .addCommand(explainCommand())
   .addCommand(parseCommand())
   .addCommand(whoCommand())
@@ -22,7 +52,8 @@ const program = new Command('dragoman')
     '\nExit codes: 0 all went well; 1 some input could not be read; 2 the command was not understood.',
   );
 
-for (const command of [program, ...program.commands]) command.exitOverride();
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+  command.exitOverride();
 
 // a reader that stops early (`| head`) is no error
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

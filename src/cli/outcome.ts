@@ -1,7 +1,8 @@
+import { plainWords } from '../exports/index.js';
 import { SourceError } from '../sources/index.js';
 
 /** What the program answers the shell. */
-export const exitCode = { ok: 0, failed: 1, usage: 2 } as const;
+export const exitCode = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
 /** Says on standard error what went wrong and where; a defect of the program itself is shown with its trace. */
 export function tellError(error: unknown): void {
@@ -10,8 +11,23 @@ export function tellError(error: unknown): void {
 
 function wordsFor(error: unknown): string {
   if (typeof error === 'string') return error;
+  // A ledger's errors are known by name: what keeps it is loaded only by the commands that use it.
+  if (error instanceof Error && error.name === 'LedgerError' && 'where' in error)
+    return `${error.where}: ${error.message}`;
+  if (error instanceof Error && error.name === 'QueryError') return error.message;
+  if (error instanceof Error && error.name === 'NameError' && 'candidates' in error)
+    return [error.message, ...candidateLines(error.candidates as readonly Candidate[])].join('\n');
   if (error instanceof SourceError) return `${error.where}: ${error.message}`;
   if (error instanceof Error)
     return process.env.DRAGOMAN_DEBUG ? (error.stack ?? error.message) : `${error.name}: ${error.message}`;
   return String(error);
 }
+
+interface Candidate {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Those that a name may mean, each with the id that means it alone. */
+const candidateLines = (candidates: readonly Candidate[]): string[] =>
+  candidates.map(({ id, name }) => `  ${plainWords(name)}${id === name ? '' : `  ${plainWords(id)}`}`);

@@ -1,7 +1,8 @@
 import { formatReading, type ReadingFormat } from '../exports/index.js';
 import { read } from '../reading/index.js';
 import type { DocumentInput } from '../record/index.js';
-import { documentOf, type RawDocument, SourceError } from '../sources/index.js';
+import { documentOf, type RawDocument } from '../sources/index.js';
+import { type Failure, failureOf } from './failure.js';
 
 /** What a worker is given: some documents and how to print their readings. */
 export interface ReadTask {
@@ -13,9 +14,7 @@ export interface ReadTask {
 }
 
 /** One document's outcome: its reading as printed, or why there is none. */
-export type ReadOutcome =
-  | { readonly output: string; readonly characters: number }
-  | { readonly where: string; readonly error: string };
+export type ReadOutcome = { readonly output: string; readonly characters: number } | Failure;
 
 /** Reads the documents of a task, each on its own: one that fails costs only itself. */
 export default function readTask(task: ReadTask): ReadOutcome[] {
@@ -25,18 +24,13 @@ export default function readTask(task: ReadTask): ReadOutcome[] {
       const output = formatReading(read(document), task);
       return { output, characters: document.text.length };
     } catch (error) {
-      if (error instanceof SourceError) return { where: error.where, error: error.message };
-      const { name, message, stack } = error as Error;
-      return {
-        where: raw.origin,
-        error: `a defect of dragoman: ${process.env.DRAGOMAN_DEBUG ? stack : `${name}: ${message}`}`,
-      };
+      return failureOf(error, raw.origin);
     }
   });
 }
 
 /** `--published` is the date of documents that bring none of their own. */
-const dated = (document: DocumentInput, published: string | null): DocumentInput => ({
+export const dated = (document: DocumentInput, published: string | null): DocumentInput => ({
   ...document,
   published: document.published ?? published,
 });

@@ -1,9 +1,11 @@
 import { fold } from './normalise.js';
-import { plural, singular } from './plural.js';
+import { plural, singulars } from './plural.js';
 import { isHyphen, wordsOf } from './words.js';
 
 interface Node<T> {
   values: T[] | null;
+  /** How many of the values, the first ones, are the phrase's own and not a plural's. */
+  own: number;
   next: Map<string, Node<T>> | null;
 }
 
@@ -69,7 +71,7 @@ function keysOf(word: string, anyCase: boolean): Keys {
  * unless `anyCase`. Hyphens, full stops, apostrophes and diacritics make no difference.
  */
 export function createPhrases<T>({ anyCase = false, plurals = null, rest = null }: Options<T> = {}): Phrases<T> {
-  const root: Node<T> = { values: null, next: new Map() };
+  const root: Node<T> = { values: null, own: 0, next: new Map() };
   const known = new Map<string, Keys>();
 
   const keys = (word: string): Keys => {
@@ -116,19 +118,22 @@ export function createPhrases<T>({ anyCase = false, plurals = null, rest = null 
     if (node && node !== start) walk(node, words, at + 1, from, best);
   }
 
-  function grow(phrase: string, value: T): void {
+  /** What the data has as it stands comes before the plurals made of it, whichever of them was asked for first. */
+  function grow(phrase: string, value: T, isPlural = false): void {
     let node = root;
     for (const word of wordsOf(phrase)) {
       const key = isHyphen(word) ? '' : keyOf(word, anyCase);
       if (!key) continue;
       node.next ??= new Map();
-      const next = node.next.get(key) ?? { values: null, next: null };
+      const next = node.next.get(key) ?? { values: null, own: 0, next: null };
       node.next.set(key, next);
       node = next;
     }
     if (node === root) throw new Error(`phrase without a word: ${phrase}`);
-    if (!node.values) node.values = [value];
-    else if (!node.values.includes(value)) node.values.push(value);
+    node.values ??= [];
+    if (node.values.includes(value)) return;
+    if (isPlural) node.values.push(value);
+    else node.values.splice(node.own++, 0, value);
   }
 
   /** Phrases that are not in the trie yet, by their first word: most are never asked for. */
@@ -152,7 +157,7 @@ export function createPhrases<T>({ anyCase = false, plurals = null, rest = null 
       const phrase = phrases[at] as string;
       const value = phrases[at + 1] as T;
       grow(phrase, value);
-      if (plurals) grow(plural(phrase), plurals(value));
+      if (plurals) grow(plural(phrase), plurals(value), true);
     }
     for (const [phrase, value] of more) grow(phrase, value);
   }
@@ -170,7 +175,7 @@ export function createPhrases<T>({ anyCase = false, plurals = null, rest = null 
       if (first === undefined || strange.has(first) || isHyphen(first)) return null;
       const start = firstOf(first);
       ripen(start);
-      if (plurals) ripen(singular(start));
+      if (plurals) for (const one of singulars(start)) ripen(one);
       if (!first.includes('-') && !keys(first).some((key) => root.next!.has(key))) {
         if (strange.size > 50_000) strange.clear();
         strange.add(first);

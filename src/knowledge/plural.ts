@@ -42,14 +42,14 @@ function pluralWord(word: string): string {
 }
 
 /** Singulars that no rule gives, by their plural. */
-const singulars: Readonly<Record<string, string>> = Object.fromEntries(
+const irregularSingulars: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(irregular).map(([one, many]) => [many, one]),
 );
 
 /** The singular of a noun of one word, in lower case. */
 export function singular(word: string): string {
   const lower = word.toLowerCase();
-  const known = singulars[lower];
+  const known = irregularSingulars[lower];
   if (known) return known === 'person' ? 'people' : known;
   if (lower === 'men') return 'man';
   if (lower.endsWith('men') && lower.length > 4) return `${lower.slice(0, -3)}man`;
@@ -58,4 +58,10 @@ export function singular(word: string): string {
   if (/(?:s|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
   if (lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)) return lower.slice(0, -1);
   return lower;
+}
+
+/** All that a word can be the plural of: *nurses* of *nurse*, *boxes* of *box*. */
+export function singulars(word: string): string[] {
+  const lower = word.toLowerCase();
+  return [singular(lower), ...(lower.endsWith('s') && lower.length > 3 ? [lower.slice(0, -1)] : [])];
 }

@@ -9,5 +9,6 @@ export {
 } from './fetch/index.js';
 export { formOf, type SourceForm, sourceForms } from './files.js';
 export type { RawDocument, SourceMetadata } from './raw-document.js';
+export { sizeOf } from './size-of.js';
 export { SourceError } from './source-error.js';
 export { type WatchOptions, watch } from './watch.js';

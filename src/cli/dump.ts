@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import fs from 'node:fs';
+import { Command } from 'commander';
+import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
+import { Progress } from './progress.js';
+
+/** `dragoman dump [FILE]` */
+export function dumpCommand(): Command {
+  return withLedger(
+    new Command('dump')
+      .description('Write a whole ledger as sorted JSON Lines, the same for the same documents and decisions.')
+      .argument('[file]', 'where to write it; standard output if none is given'),
+  )
+    .addHelpText(
+      'after',
+      `
+Two ledgers are the same when their dumps are: compare them with diff, keep them in an archive, take them in with
+\`dragoman load\`.
+
+Examples:
+  dragoman dump ledger.jsonl
+  diff <(dragoman dump --ledger a.db) <(dragoman dump --ledger b.db)`,
+    )
+    .action(run);
+}
+
+async function run(file: string | undefined, options: LedgerOptions): Promise<void> {
+  const ledger = await openLedger(options, { mustExist: true });
+  const progress = new Progress();
+  const partial = file === undefined ? null : `${file}.${process.pid}.part`;
+  try {
+    const out: NodeJS.WritableStream = partial === null ? process.stdout : fs.createWriteStream(partial);
+    let lines = 0;
+    for await (const line of ledger.dump()) {
+      if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, 'drain');
+      if (++lines % 1000 === 0) progress.say(`${lines} lines written`);
+    }
+    if (partial !== null && file !== undefined) {
+      out.end();
+      await once(out, 'finish');
+      // A dump is there whole or not at all.
+      fs.renameSync(partial, file);
+    }
+  } finally {
+    if (partial !== null) fs.rmSync(partial, { force: true });
+    progress.end();
+    await ledger.close();
+  }
+}

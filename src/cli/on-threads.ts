@@ -1,0 +1,96 @@
+import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
+import { Piscina } from 'piscina';
+import { type RawDocument, SourceError } from '../sources/index.js';
+import type { Failure } from './failure.js';
+
+/** How many characters of documents a worker is handed at a time. */
+const batchSize = 65_536;
+/** A web page that takes longer than this to take apart is given up. */
+const pageTimeLimit = 60_000;
+
+/** A function over some documents that workers can run: a module's default export, and the same function for use here. */
+export interface Work<Document extends RawDocument, Result> {
+  /** The worker's module, beside the command line in `dist/cli`. */
+  readonly module: string;
+  readonly run: (documents: readonly Document[]) => (Result | Failure)[];
+  /** What a worker is handed for some documents. */
+  readonly task: (documents: readonly Document[]) => unknown;
+  /** Worker threads; one a processor where it is null. */
+  readonly jobs: number | null;
+}
+
+type Outcomes<Result> = Promise<(Result | Failure)[]> | (Result | Failure)[];
+
+/**
+ * Works through documents on worker threads and gives the outcomes in the order of the input, with a bounded number in
+ * flight. A few small texts are read here, without a thread; web pages always on one, where they can be stopped.
+ */
+export async function* onThreads<Document extends RawDocument, Result>(
+  collected: AsyncIterable<Document | SourceError>,
+  { module, run, task, jobs }: Work<Document, Result>,
+): AsyncGenerator<Result | Failure> {
+  const threads = jobs ?? availableParallelism();
+  const held: { pool?: Piscina } = {};
+  const start = (documents: Document[], isLast: boolean): Outcomes<Result> => {
+    const isPage = documents.some((document) => document.form === 'html');
+    if (!isPage && (threads === 1 || (isLast && !held.pool))) return run(documents);
+    // each thread has a heap of its own: it grows by a fifth before it is collected, not to its double, and is kept small
+    if (!held.pool) for (const flag of ['--heap-growing-percent=20', '--optimize-for-size']) setFlagsFromString(flag);
+    held.pool ??= new Piscina({
+      filename: new URL(`./${module}.js`, import.meta.url).href,
+      maxThreads: threads,
+      minThreads: 1,
+      // short-lived objects of a batch are small; the default lets each thread grow by 50 MB before it collects them
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
+    const { pool } = held;
+    if (!isPage) return pool.run(task(documents)) as Promise<(Result | Failure)[]>;
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), pageTimeLimit);
+    return (pool.run(task(documents), { signal: limit.signal }) as Promise<(Result | Failure)[]>)
+      .catch((error: Error): Failure[] => [
+        {
+          where: documents[0]!.origin,
+          error: limit.signal.aborted
+            ? `the page took more than ${pageTimeLimit / 1000} s to read and was given up`
+            : error.message,
+        },
+      ])
+      .finally(() => clearTimeout(timer));
+  };
+  const running: Outcomes<Result>[] = [];
+  try {
+    for await (const { item, isLast } of batches(collected)) {
+      running.push(item instanceof SourceError ? [{ where: item.where, error: item.message }] : start(item, isLast));
+      while (running.length > threads * 2) yield* await running.shift()!;
+    }
+    while (running.length) yield* await running.shift()!;
+  } finally {
+    await held.pool?.destroy();
+  }
+}
+
+/** Groups documents until a batch is full; web pages go alone, so that one that hangs costs only itself. */
+async function* batches<Document extends RawDocument>(
+  collected: AsyncIterable<Document | SourceError>,
+): AsyncGenerator<{ item: Document[] | SourceError; isLast: boolean }> {
+  let batch: Document[] = [];
+  let size = 0;
+  const take = (): Document[] => {
+    const full = batch;
+    batch = [];
+    size = 0;
+    return full;
+  };
+  for await (const item of collected) {
+    const goesAlone = item instanceof SourceError || item.form === 'html';
+    if (batch.length && (goesAlone || size + item.body.length > batchSize)) yield { item: take(), isLast: false };
+    if (goesAlone) yield { item: item instanceof SourceError ? item : [item], isLast: false };
+    else {
+      batch.push(item);
+      size += item.body.length;
+    }
+  }
+  if (batch.length) yield { item: take(), isLast: true };
+}

@@ -1,0 +1,163 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+  sql,
+} from 'kysely';
+import Libsql from 'libsql';
+import { LedgerError } from '../ledger-error.js';
+import { type Database, type Dialect, ranked, rankedWithin, type Within, type WordExpression } from './dialect.js';
+import type { Tables } from './schema.js';
+
+/** How long a writer waits for another process before it gives up. */
+const patience = 120_000;
+const kept = 400;
+
+/**
+ * Opens a ledger in one SQLite file, made where there is none. This is the only file that knows the driver: `libsql`
+ * has the interface of better-sqlite3, which could take its place.
+ *
+ * @throws LedgerError when the file is no database, is not readable, or its folder is absent
+ */
+export function openSqlite(file: string): { database: Database; dialect: Dialect } {
+  if (file !== ':memory:' && !fs.existsSync(path.dirname(path.resolve(file))))
+    throw new LedgerError(file, `the folder ${path.dirname(file)} does not exist; make it first`);
+  const connection = connect(file);
+  const database = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: connection }) });
+  return { database, dialect };
+}
+
+function connect(file: string): SqliteDatabase {
+  try {
+    const driver = new Libsql(file);
+    driver.pragma(`busy_timeout = ${patience}`);
+    // What is acknowledged is on the disk: FULL syncs the log at every commit.
+    for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'cache_size = -65536'])
+      driver.pragma(setting);
+    return remembering(driver);
+  } catch (error) {
+    throw new LedgerError(file, wordsFor(error as Error & { code?: string }));
+  }
+}
+
+function wordsFor(error: Error & { code?: string }): string {
+  if (/not a database|NOTADB/i.test(`${error.code} ${error.message}`))
+    return 'is not a ledger: the file is no SQLite database';
+  if (/CANTOPEN|unable to open/i.test(`${error.code} ${error.message}`))
+    return 'cannot be opened: check its permissions';
+  if (/READONLY/i.test(`${error.code}`)) return 'cannot be written: the file or its folder is read-only';
+  return error.message;
+}
+
+/** Keeps prepared statements: the same few hundred queries come again for every document. */
+function remembering(driver: Libsql.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => {
+      statements.clear();
+      driver.close();
+    },
+    prepare: (text) => {
+      const known = statements.get(text);
+      if (known) return known;
+      const made = driver.prepare(text) as unknown as SqliteStatement;
+      if (statements.size >= kept) statements.delete(statements.keys().next().value!);
+      statements.set(text, made);
+      return made;
+    },
+  };
+}
+
+/** A transaction takes the write lock when it begins, so that two writers wait for each other instead of failing. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  private readonly settings: { database: SqliteDatabase };
+
+  constructor(settings: { database: SqliteDatabase }) {
+    super(settings);
+    this.settings = settings;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.settings);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new SqliteAdapter();
+  }
+}
+
+const dialect: Dialect = {
+  name: 'sqlite',
+  maxValues: 30_000,
+  rowsAtOnce: 64,
+  keepsStatements: true,
+  mark: () => '?',
+  lock: async () => {},
+  indexWords: async (work, documents) => {
+    for (const { number, title, body, source } of documents)
+      await sql`insert into document_words (rowid, title, body, source) values (${number}, ${title}, ${body}, ${source})`.execute(
+        work,
+      );
+  },
+  forgetWords: async (work, numbers) => {
+    for (const number of numbers) await sql`delete from document_words where rowid = ${number}`.execute(work);
+  },
+  wordsIn: (wanted) =>
+    sql<{
+      number: number;
+    }>`select rowid as number from document_words where document_words match ${expressionOf(wanted)}`,
+  searchWords: async (database, query, within, limit) => {
+    const match = query.unwanted
+      ? `(${expressionOf(query.wanted)}) NOT (${expressionOf(query.unwanted)})`
+      : expressionOf(query.wanted);
+    const { narrowed, most } = narrowing(within);
+    const { rows } = await sql<{ number: number; score: number }>`
+      with found as materialized (
+        select rowid as number from document_words where document_words match ${match} ${narrowed}
+        order by rowid desc limit ${most})
+      select rowid as number, -bm25(document_words, 4.0, 1.0, 2.0) as score from document_words
+      where document_words match ${match} and rowid >= (select min(number) from found)
+        and +rowid in (select number from found)
+      order by score desc, number limit ${limit}`.execute(database);
+    return rows.map(({ number, score }) => ({ number, rank: score }));
+  },
+  size: async (database) => {
+    const { rows } = await sql<{ bytes: number }>`
+      select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`.execute(database);
+    return rows[0]!.bytes;
+  },
+  settle: async (database) => {
+    await sql`pragma optimize`.execute(database);
+    await sql`pragma wal_checkpoint(truncate)`.execute(database);
+  },
+};
+
+/** `+` keeps the planner from asking the index of words anew for every document within. */
+function narrowing(within: Within | null) {
+  if (!within) return { narrowed: sql``, most: ranked };
+  if (within.isSparse)
+    return { narrowed: sql`and +rowid in (select d.number from document d where ${within.condition})`, most: ranked };
+  const held = sql`and exists (select 1 from document d where d.number = document_words.rowid and ${within.condition})`;
+  return { narrowed: held, most: rankedWithin };
+}
+
+/** FTS5's query language, with every word quoted so that nothing in it is an operator. */
+function expressionOf(expression: WordExpression): string {
+  if (expression.is === 'phrase')
+    return `"${expression.words.map((word) => word.replaceAll('"', '""')).join(' ')}"${expression.isPrefix ? '*' : ''}`;
+  const joint = expression.is === 'all' ? ' AND ' : ' OR ';
+  return expression.of.map((one) => `(${expressionOf(one)})`).join(joint);
+}

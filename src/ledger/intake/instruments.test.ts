@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Instrument, MentionForm } from '../../record/index.js';
+import { instrumentKey } from './instruments.js';
+
+const actors = new Map([
+  ['a1', { name: 'Iran', country: 'IRN' }],
+  ['a2', { name: 'China', country: 'CHN' }],
+  ['a3', { name: 'the Harbour Board', country: null }],
+]);
+
+const instrument = (
+  name: string,
+  form: MentionForm,
+  parties: readonly string[] = [],
+  kind: Instrument['kind'] = 'agreement',
+): Instrument => ({
+  id: 'i1',
+  kind,
+  name,
+  of: null,
+  parties,
+  adopted: null,
+  ends: null,
+  provisions: [],
+  mentions: [{ start: 0, end: name.length, form }],
+});
+
+const keyOf = (one: Instrument, document = 'd1'): string => instrumentKey(one, document, actors);
+
+describe('the key of an instrument', () => {
+  it('is the same for all names of one that is known', () => {
+    const key = keyOf(instrument('JCPOA', 'name'));
+    expect(keyOf(instrument('Joint Comprehensive Plan of Action', 'name', [], 'plan'), 'd2')).toBe(key);
+    expect(keyOf(instrument('Harbour Accord', 'name'))).not.toBe(key);
+  });
+
+  it('is its proper name in whatever document', () => {
+    const key = keyOf(instrument('Harbour Accord', 'name'));
+    expect(keyOf(instrument('Harbour Accord', 'name'), 'd2')).toBe(key);
+    expect(keyOf(instrument('Ridge Accord', 'name'))).not.toBe(key);
+  });
+
+  it('is its noun with its parties, in whatever order those are named', () => {
+    const key = keyOf(instrument('letter', 'nominal', ['a1', 'a2'], 'letter'));
+    expect(keyOf(instrument('letter', 'nominal', ['a2', 'a1'], 'letter'), 'd2')).toBe(key);
+    expect(keyOf(instrument('letter', 'nominal', ['a1', 'a3'], 'letter'))).not.toBe(key);
+  });
+
+  it('is of its document alone where only a noun is said', () => {
+    const bare = instrument('agreement', 'nominal');
+    expect(keyOf(bare, 'd1')).not.toBe(keyOf(bare, 'd2'));
+  });
+});

@@ -1,0 +1,11 @@
+/** What is wrong with a ledger, in words for the person who opened it. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError';
+  /** The file or address of the ledger. */
+  readonly where: string;
+
+  constructor(where: string, message: string) {
+    super(message);
+    this.where = where;
+  }
+}

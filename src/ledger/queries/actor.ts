@@ -1,0 +1,211 @@
+import type { Database } from '../database/index.js';
+import { actorNamed, actorsWhere, type KnownActor, knownActor } from './actors-named.js';
+import { type Citation, Shelf } from './citation.js';
+import { eventsById, type LedgerEvent } from './events.js';
+import { type LedgerPosition, positionsById } from './positions.js';
+import { type LedgerStatement, statementsById } from './statements.js';
+
+/** An office that somebody holds or held, as documents give it. */
+export interface LedgerOffice {
+  readonly title: string;
+  /** The body it is held in. */
+  readonly of: { readonly id: string; readonly name: string } | null;
+  /** EDTF. */
+  readonly term: string | null;
+  readonly documents: number;
+  readonly evidence: Citation;
+}
+
+/** All that the ledger holds of an actor; the lists begin with the newest. */
+export interface ActorAnswer {
+  readonly actor: KnownActor;
+  /** How documents name it, with the number of those that do. */
+  readonly names: readonly { readonly name: string; readonly documents: number }[];
+  readonly offices: readonly LedgerOffice[];
+  /** People and bodies of a state. */
+  readonly members: readonly KnownActor[];
+  readonly statements: readonly LedgerStatement[];
+  readonly events: readonly LedgerEvent[];
+  /** Who else takes part in its latest events, and in how many of these. */
+  readonly company: readonly { readonly id: string; readonly name: string; readonly events: number }[];
+  readonly positions: readonly LedgerPosition[];
+}
+
+/** Of how many of the latest events it is counted who else takes part. */
+export const companyEvents = 500;
+
+/**
+ * What the ledger holds of an actor, asked for by id, ISO code or name; `limit` entries of each kind.
+ *
+ * @throws NameError when there is none, or when several bear the name
+ */
+export async function actor(database: Database, sought: string, limit = 10): Promise<ActorAnswer> {
+  const found = await actorNamed(database, sought);
+  const rows = await database.selectFrom('signature').select('key').where('actor', '=', found.id).execute();
+  const signatures = rows.map(({ key }) => key);
+  const shelf = new Shelf(database);
+  const statements = await database
+    .selectFrom('statement_actor')
+    .select(['statement', 'day'])
+    .where('signature', 'in', signatures)
+    .where('role', '=', 'speaker')
+    .groupBy(['day', 'statement'])
+    .orderBy('day', 'desc')
+    .orderBy('statement', 'desc')
+    .limit(limit)
+    .execute();
+  const events = await latestEvents(database, found.id, limit);
+  const positions = await database
+    .selectFrom('position')
+    .select('id')
+    .where('holder', 'in', signatures)
+    .orderBy('day', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return {
+    actor: found,
+    names: await namesOf(database, signatures),
+    offices: await officesOf(database, signatures, shelf, limit),
+    members: found.kind === 'state' && found.country !== null ? await membersOf(database, found, limit) : [],
+    statements: await statementsById(
+      database,
+      statements.map(({ statement }) => statement),
+      shelf,
+    ),
+    events: await eventsById(database, events, 1, shelf),
+    company: await companyOf(database, found.id, limit),
+    positions: await positionsById(
+      database,
+      positions.map(({ id }) => id),
+      shelf,
+    ),
+  };
+}
+
+async function latestEvents(database: Database, actor: string, limit: number): Promise<string[]> {
+  const rows = await latest(database, actor, limit).execute();
+  return rows.map(({ event }) => event);
+}
+
+/** The latest events of an actor: one on both sides of an event counts once. */
+const latest = (database: Database, actor: string, limit: number) =>
+  database
+    .selectFrom('event_actor')
+    .select(['event', 'day'])
+    .where('actor', '=', actor)
+    .groupBy(['day', 'event'])
+    .orderBy('day', 'desc')
+    .orderBy('event', 'desc')
+    .limit(limit);
+
+async function namesOf(database: Database, signatures: readonly string[]): Promise<ActorAnswer['names']> {
+  const rows = await database
+    .selectFrom('trait')
+    .select((select) => ['value as name', select.fn.sum<number>('documents').as('documents')])
+    .where('signature', 'in', signatures)
+    .where('what', 'in', ['name', 'alias'])
+    .where('documents', '>', 0)
+    .groupBy('value')
+    .orderBy('documents', 'desc')
+    .orderBy('value')
+    .limit(20)
+    .execute();
+  return rows.map(({ name, documents }) => ({ name, documents: Number(documents) }));
+}
+
+async function officesOf(
+  database: Database,
+  signatures: readonly string[],
+  shelf: Shelf,
+  limit: number,
+): Promise<LedgerOffice[]> {
+  const rows = await database
+    .selectFrom('office')
+    .select(['title', 'body', 'term'])
+    .select((select) => [
+      select.fn.count<number>('document').distinct().as('documents'),
+      select.fn.min('document').as('document'),
+    ])
+    .where('signature', 'in', signatures)
+    .groupBy(['title', 'body', 'term'])
+    .orderBy('documents', 'desc')
+    .orderBy('title')
+    .limit(limit)
+    .execute();
+  const bodies = await bodiesOf(
+    database,
+    rows.flatMap(({ body }) => body ?? []),
+  );
+  await shelf.fetch(rows.map(({ document }) => document));
+  const offices: LedgerOffice[] = [];
+  for (const { title, body, term, documents, document } of rows) {
+    const place = await database
+      .selectFrom('office')
+      .select(['start_at', 'end_at'])
+      .where('document', '=', document)
+      .where('signature', 'in', signatures)
+      .where('title', '=', title)
+      .orderBy('number')
+      .executeTakeFirstOrThrow();
+    offices.push({
+      title,
+      of: body === null ? null : (bodies.get(body) ?? { id: body, name: body }),
+      term,
+      documents: Number(documents),
+      evidence: shelf.cite({ document, start: place.start_at, end: place.end_at }),
+    });
+  }
+  return offices;
+}
+
+/** Actors by the keys of their signatures. */
+async function bodiesOf(
+  database: Database,
+  keys: readonly string[],
+): Promise<Map<string, { id: string; name: string }>> {
+  if (!keys.length) return new Map();
+  const rows = await database
+    .selectFrom('signature as g')
+    .innerJoin('actor as a', 'a.id', 'g.actor')
+    .select(['g.key', 'a.id', 'a.name'])
+    .where('g.key', 'in', keys)
+    .execute();
+  return new Map(rows.map(({ key, id, name }) => [key, { id, name }]));
+}
+
+async function membersOf(database: Database, state: KnownActor, limit: number): Promise<KnownActor[]> {
+  const rows = await database
+    .selectFrom('actor')
+    .selectAll()
+    .where('party', '=', state.country)
+    .orderBy('documents', 'desc')
+    .limit(limit * 4)
+    .execute();
+  return rows
+    .map(knownActor)
+    .filter(({ id, kind }) => id !== state.id && (kind === 'person' || kind === 'organisation'))
+    .slice(0, limit);
+}
+
+async function companyOf(database: Database, actor: string, limit: number): Promise<ActorAnswer['company']> {
+  const rows = await database
+    .selectFrom(latest(database, actor, companyEvents).as('own'))
+    .innerJoin('event_actor as other', 'other.event', 'own.event')
+    .select((select) => ['other.actor', select.fn.count<number>('other.event').distinct().as('events')])
+    .where('other.actor', '!=', actor)
+    .groupBy('other.actor')
+    .orderBy('events', 'desc')
+    .orderBy('other.actor')
+    .limit(limit)
+    .execute();
+  const names = new Map(
+    (
+      await actorsWhere(
+        database,
+        rows.map((row) => row.actor),
+      )
+    ).map(({ id, name }) => [id, name]),
+  );
+  return rows.map((row) => ({ id: row.actor, name: names.get(row.actor) ?? row.actor, events: Number(row.events) }));
+}

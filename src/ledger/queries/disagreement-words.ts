@@ -1,0 +1,63 @@
+import { type Database, inParts } from '../database/index.js';
+import { grouped } from '../grouped.js';
+import type { Disagreement } from '../together/disagreements.js';
+import { partyNames } from './actors-named.js';
+
+/** In what the reports of an event differ, with names for people. */
+export interface SpelledDisagreement {
+  readonly about: Disagreement['about'];
+  readonly versions: readonly {
+    readonly value: string;
+    readonly reports: readonly string[];
+    /** Names of the sources that say so, without repetition. */
+    readonly sources: readonly string[];
+  }[];
+  /** For example `date: 2025-06-03 (IRNA, Xinhua) or 2025-06-04 (Reuters)`. */
+  readonly words: string;
+}
+
+/** How many reports of one version are looked up to name their sources. */
+const named = 20;
+
+/** Spells out the disagreements of events: codes as names, and who says what. */
+export async function disagreementWords(
+  database: Database,
+  events: readonly (readonly [event: string, disagreements: readonly Disagreement[]])[],
+): Promise<Map<string, SpelledDisagreement[]>> {
+  const all = events.flatMap(([, disagreements]) => disagreements);
+  const reports = new Set(all.flatMap(({ versions }) => versions.flatMap((one) => one.reports.slice(0, named))));
+  const rows = await inParts(reports, (part) =>
+    database
+      .selectFrom('report as r')
+      .innerJoin('document as d', 'd.id', 'r.document')
+      .select(['r.id', 'd.id as document', 'd.source'])
+      .where('r.id', 'in', part)
+      .execute(),
+  );
+  const sourceOf = new Map(rows.map(({ id, document, source }) => [id, source ?? document]));
+  const isOfParties = ({ about }: Disagreement): boolean => about === 'actors' || about === 'recipients';
+  const parties = await partyNames(
+    database,
+    all.filter(isOfParties).flatMap(({ versions }) => versions.flatMap(({ value }) => value.split(', '))),
+  );
+  const spell = (disagreement: Disagreement): SpelledDisagreement => {
+    const versions = disagreement.versions.map(({ value, reports: ids }) => ({
+      value: isOfParties(disagreement)
+        ? value
+            .split(', ')
+            .map((party) => parties.get(party) ?? party)
+            .join(', ')
+        : value,
+      reports: ids,
+      sources: [...new Set(ids.slice(0, named).map((id) => sourceOf.get(id) ?? id))].sort(),
+    }));
+    const said = versions.map(({ value, sources }) => `${value} (${sources.join(', ')})`);
+    return { about: disagreement.about, versions, words: `${disagreement.about}: ${said.join(' or ')}` };
+  };
+  return new Map(
+    [...grouped(events, ([event]) => event)].map(([event, own]) => [
+      event,
+      own.flatMap(([, disagreements]) => disagreements.map(spell)),
+    ]),
+  );
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { EventStatus, EventType } from '../../record/index.js';
+import { boundsOf, familyKey, windowOf } from '../intake/index.js';
+import { clusterReports } from './cluster-reports.js';
+import { disagreementsOf } from './disagreements.js';
+import type { ReportFacts, SideFacts } from './report-facts.js';
+import { fitOf } from './same-event.js';
+
+interface Told {
+  readonly type?: EventType;
+  readonly status?: EventStatus;
+  readonly when?: string | null;
+  readonly published?: string | null;
+  readonly document?: string;
+  readonly place?: readonly [name: string, country: string, lat: number];
+  readonly gist?: string;
+  readonly sides?: readonly SideFacts[];
+}
+
+const side = (
+  role: SideFacts['role'],
+  actor: string,
+  party: string | null = actor,
+  kind = 'state',
+  count: number | null = null,
+): SideFacts => ({ role, actor, kind, party, count });
+
+const iranAndChina = [side('actor', 'IRN'), side('recipient', 'CHN')];
+let reports = 0;
+
+/** A report that tells of a meeting of Iran and China on 18 October, unless it tells of something else. */
+function report({
+  type = 'CONSULT',
+  status = 'asserted',
+  when = '2025-10-18',
+  published = '2025-10-19',
+  document = `d${reports}`,
+  place,
+  gist = 'enrich letter resolu',
+  sides = iranAndChina,
+}: Told = {}): ReportFacts {
+  const bounds = boundsOf(when);
+  const window = windowOf(bounds, boundsOf(published));
+  return {
+    id: `${document}:e${reports}`,
+    document,
+    number: reports++,
+    event: null,
+    family: familyKey(type, status, window.dating),
+    type,
+    mode: null,
+    contexts: '[]',
+    cameo: null,
+    score: 1,
+    status,
+    statement: null,
+    edtf: when,
+    ...bounds,
+    published,
+    ...window,
+    gist,
+    place: place?.[0] ?? null,
+    placeCountry: place?.[1] ?? null,
+    lat: place?.[2] ?? null,
+    lon: place ? 6 : null,
+    sides,
+    review: null,
+    joined: [],
+    isAlone: false,
+  };
+}
+
+const areOne = (...told: readonly ReportFacts[]): boolean => clusterReports(told).length === 1;
+
+const disagreements = (...told: readonly ReportFacts[]): string[] =>
+  disagreementsOf(told, true).map(
+    ({ about, versions }) =>
+      `${about}: ${versions.map(({ value, reports }) => `${value} (${reports.length})`).join(' / ')}`,
+  );
+
+describe('reports', () => {
+  it('are of one event where family, sides and day agree', () => {
+    expect(areOne(report(), report())).toBe(true);
+    expect(areOne(report(), report({ type: 'SANCTION' }))).toBe(false);
+    expect(areOne(report(), report({ sides: [side('actor', 'IRN'), side('recipient', 'RUS')] }))).toBe(false);
+    expect(areOne(report(), report({ when: '2025-11-18' }))).toBe(false);
+  });
+
+  it('of a mutual act are of one event whoever is named first; of another act they are not', () => {
+    const turned = [side('actor', 'CHN'), side('recipient', 'IRN')];
+    expect(areOne(report(), report({ sides: turned }))).toBe(true);
+    expect(areOne(report({ type: 'SANCTION' }), report({ type: 'SANCTION', sides: turned }))).toBe(false);
+  });
+
+  it('that name a minister and his state are of one event; two ministers are two', () => {
+    const led = (actor: string) => [side('actor', actor, 'IRN', 'person'), side('recipient', 'CHN')];
+    expect(areOne(report(), report({ sides: led('person/rahimi/IRN') }))).toBe(true);
+    expect(areOne(report({ sides: led('person/karimi/IRN') }), report({ sides: led('person/rahimi/IRN') }))).toBe(
+      false,
+    );
+  });
+
+  it('of a deed of the same actors a day apart are of one event, which then disagrees about the date', () => {
+    const [a, b] = [report(), report({ when: '2025-10-19' })];
+    expect(areOne(a, b)).toBe(true);
+    expect(disagreements(a, b)).toEqual(['date: 2025-10-18 (1) / 2025-10-19 (1)']);
+    expect(areOne(report(), report({ when: '2025-10-22' }))).toBe(false);
+  });
+
+  it('of speech a day apart are of two', () => {
+    expect(areOne(report({ type: 'ACCUSE' }), report({ type: 'ACCUSE' }))).toBe(true);
+    expect(areOne(report({ type: 'ACCUSE' }), report({ type: 'ACCUSE', when: '2025-10-19' }))).toBe(false);
+  });
+
+  it('of speech on one day are of two where the words are others', () => {
+    const [a, b] = [report({ type: 'ACCUSE' }), report({ type: 'ACCUSE', gist: 'border convoy smuggl' })];
+    expect(areOne(a, b)).toBe(false);
+  });
+
+  it('that are dated vaguely do not make one event of two', () => {
+    const [early, late] = [report(), report({ when: '2025-10-29' })];
+    const vague = report({ when: '2025-10' });
+    expect(fitOf(early, vague)).not.toBeNull();
+    expect(fitOf(late, vague)).not.toBeNull();
+    expect(clusterReports([vague, late, early])).toHaveLength(2);
+  });
+
+  it('do not grow one event over a chain of days each within reach of the next', () => {
+    const days = ['2025-10-18', '2025-10-20', '2025-10-22', '2025-10-24'].map((when) => report({ when }));
+    const events = clusterReports(days);
+    expect(events.length).toBeGreaterThan(1);
+    for (const event of events)
+      for (const one of event) expect(Math.abs(one.from! - event[0]!.from!)).toBeLessThanOrEqual(2);
+  });
+
+  it('are divided alike in whatever order they stand', () => {
+    const told = ['2025-10-18', '2025-10-19', '2025-10-21', '2025-10', null].map((when) => report({ when }));
+    const ids = (list: readonly ReportFacts[]) =>
+      clusterReports(list)
+        .map((event) => event.map(({ id }) => id).sort())
+        .sort();
+    expect(ids(told.toReversed())).toEqual(ids(told));
+  });
+
+  it('of which one denies what another asserts are of one event in dispute', () => {
+    const [a, b] = [report(), report({ status: 'denied' })];
+    expect(areOne(a, b)).toBe(true);
+    expect(disagreements(a, b)).toEqual(['whether: asserted (1) / denied (1)']);
+  });
+
+  it('of what is planned are not of what has happened', () => {
+    expect(areOne(report(), report({ status: 'future' }))).toBe(false);
+  });
+
+  it('of one document that dates two deeds differently are of two events', () => {
+    expect(areOne(report({ document: 'd' }), report({ document: 'd', when: '2025-10-19' }))).toBe(false);
+  });
+
+  it('in two cities disagree about the place; a city and its state do not', () => {
+    const [geneva, bern] = [report({ place: ['Geneva', 'CHE', 46.2] }), report({ place: ['Bern', 'CHE', 46.9] })];
+    expect(areOne(geneva, bern)).toBe(true);
+    expect(disagreements(geneva, bern)).toEqual(['place: Bern (1) / Geneva (1)']);
+    expect(fitOf(geneva, report({ place: ['Switzerland', 'CHE', 46.8] }))).toBeGreaterThan(fitOf(geneva, bern)!);
+  });
+
+  it('that give two numbers disagree about the count', () => {
+    const expelled = (count: number) =>
+      report({ sides: [side('actor', 'IRN'), side('recipient', 'group/diplomats/CHN', 'CHN', 'group', count)] });
+    expect(disagreements(expelled(23), expelled(25))).toEqual(['count: 23 (1) / 25 (1)']);
+    expect(disagreements(expelled(23), expelled(23), report())).toEqual([]);
+  });
+
+  it('that say nothing of what others tell do not disagree', () => {
+    expect(disagreements(report(), report({ when: null, place: ['Geneva', 'CHE', 46.2] }))).toEqual([]);
+  });
+});
+
+describe('fit', () => {
+  it('is the same whichever report is asked first', () => {
+    const told = [
+      report(),
+      report({ when: null }),
+      report({ when: '2025-10' }),
+      report({ type: 'ACCUSE' }),
+      report({ place: ['Geneva', 'CHE', 46.2] }),
+      report({ sides: [side('actor', 'IRN')] }),
+    ];
+    for (const a of told) for (const b of told) expect(fitOf(a, b)).toBe(fitOf(b, a));
+  });
+});

@@ -1,0 +1,59 @@
+import type { ReportFacts } from './report-facts.js';
+import { gapBetween } from './same-event.js';
+
+/** In what reports of one event differ, and which say what. */
+export interface Disagreement {
+  readonly about: 'date' | 'place' | 'count' | 'actors' | 'recipients' | 'whether';
+  readonly versions: readonly { readonly value: string; readonly reports: readonly string[] }[];
+}
+
+/** Spells out where reports of one event contradict each other. What only one of them says is no disagreement. */
+export function disagreementsOf(event: readonly ReportFacts[], isMutual: boolean): Disagreement[] {
+  const found: Disagreement[] = [];
+  const dated = event.filter(({ dating, edtf }) => dating === 'exact' && edtf !== null);
+  if (dated.some((a) => dated.some((b) => (gapBetween(a, b) ?? 0) > 0)))
+    found.push(spell('date', dated, ({ edtf }) => edtf));
+  const placed = event.filter(({ place }) => place !== null);
+  if (placed.some((a) => placed.some((b) => areTwoPlaces(a, b))))
+    found.push(spell('place', placed, ({ place }) => place));
+  const counted = event.filter((facts) => countOf(facts) !== null);
+  if (new Set(counted.map(countOf)).size > 1) found.push(spell('count', counted, (facts) => String(countOf(facts))));
+  for (const about of isMutual ? (['actors'] as const) : (['actors', 'recipients'] as const)) {
+    const roles = isMutual ? ['actor', 'recipient'] : [about === 'actors' ? 'actor' : 'recipient'];
+    const parties = (facts: ReportFacts): string | null => partiesOf(facts, roles);
+    const named = event.filter((facts) => parties(facts) !== null);
+    if (new Set(named.map(parties)).size > 1) found.push(spell(about, named, parties));
+  }
+  if (new Set(event.map(({ status }) => status)).size > 1) found.push(spell('whether', event, ({ status }) => status));
+  return found;
+}
+
+function spell(
+  about: Disagreement['about'],
+  reports: readonly ReportFacts[],
+  versionOf: (facts: ReportFacts) => string | null,
+): Disagreement {
+  const versions = new Map<string, string[]>();
+  for (const facts of reports) {
+    const value = versionOf(facts)!;
+    versions.set(value, [...(versions.get(value) ?? []), facts.id].sort());
+  }
+  const order = [...versions].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  return { about, versions: order.map(([value, ids]) => ({ value, reports: ids })) };
+}
+
+/** Two cities are two places; a city and a state may be one. */
+const areTwoPlaces = (a: ReportFacts, b: ReportFacts): boolean =>
+  a.place !== b.place && (a.placeCountry !== b.placeCountry || (a.lat !== b.lat && a.lat !== null && b.lat !== null));
+
+/** How many the sides of a report are said to be, where one number is given. */
+function countOf({ sides }: ReportFacts): number | null {
+  const counts = sides.map(({ count }) => count).filter((count) => count !== null);
+  return counts.length === 1 ? counts[0]! : null;
+}
+
+/** The parties on some sides of a report, in alphabetical order; null where none is named. */
+function partiesOf({ sides }: ReportFacts, roles: readonly string[]): string | null {
+  const parties = sides.filter(({ role }) => roles.includes(role)).map(({ party, actor }) => party ?? actor);
+  return parties.length ? [...new Set(parties)].sort().join(', ') : null;
+}

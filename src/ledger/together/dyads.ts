@@ -1,0 +1,83 @@
+import type { EventType } from '../../record/index.js';
+import type { Dialect, DyadTable, EventActorTable, EventTable, Work } from '../database/index.js';
+import { insertRows } from '../database/index.js';
+import { familyNamed, familyOf } from '../intake/index.js';
+
+/** What the dyads need of an event. */
+export interface DyadEvent {
+  readonly row: Pick<EventTable, 'id' | 'family' | 'type' | 'status' | 'claimed' | 'score' | 'day' | 'review'>;
+  readonly actors: readonly Pick<EventActorTable, 'role' | 'party'>[];
+}
+
+/** The pairs of parties between which an event lies, each in alphabetical order. */
+export function pairsOf({ row, actors }: DyadEvent): [string, string][] {
+  const parties = (role?: string): string[] => [
+    ...new Set(actors.filter((side) => role === undefined || side.role === role).flatMap(({ party }) => party ?? [])),
+  ];
+  const isMutual = familyNamed(row.family).isMutual;
+  const [left, right] = isMutual ? [parties(), parties()] : [parties('actor'), parties('recipient')];
+  const pairs = new Map<string, [string, string]>();
+  for (const x of left)
+    for (const y of right) {
+      if (x === y) continue;
+      const pair: [string, string] = x < y ? [x, y] : [y, x];
+      pairs.set(pair.join(' '), pair);
+    }
+  return [...pairs.values()];
+}
+
+/** Whether an event counts in the sums of its dyads: what is planned, asked for, denied or rejected by people does not. */
+export const counts = ({ row }: DyadEvent): boolean => row.status === 'asserted' && row.review !== 'rejected';
+
+/** The cells of the table of dyads that an event adds to. Scores are multiples of a half, so that sums are exact. */
+export function cellsOf(event: DyadEvent): DyadTable[] {
+  if (!counts(event)) return [];
+  const { day, type, claimed, score } = event.row;
+  const { quad } = familyOf(type as EventType);
+  return pairsOf(event).map(([a, b]) => ({ a, b, month: day.slice(0, 7), quad, events: 1, claimed, score }));
+}
+
+/** Takes the cells of events that went out of the table of dyads, and adds those of events that came. */
+export async function changeDyads(
+  work: Work,
+  dialect: Dialect,
+  gone: readonly DyadEvent[],
+  come: readonly DyadEvent[],
+): Promise<void> {
+  // The rows in `dyad_event` of those that went are deleted with them.
+  await insertRows(
+    work,
+    dialect,
+    'dyad_event',
+    come
+      .filter(({ row }) => row.review !== 'rejected')
+      .flatMap((event) => pairsOf(event).map(([a, b]) => ({ a, b, day: event.row.day, event: event.row.id }))),
+  );
+  const change = new Map<string, DyadTable>();
+  const add = (cell: DyadTable, sign: 1 | -1): void => {
+    const key = [cell.a, cell.b, cell.month, cell.quad].join('\t');
+    const sum = change.get(key) ?? { ...cell, events: 0, claimed: 0, score: 0 };
+    change.set(key, {
+      ...sum,
+      events: sum.events + sign * cell.events,
+      claimed: sum.claimed + sign * cell.claimed,
+      score: sum.score + sign * cell.score,
+    });
+  };
+  for (const event of gone) for (const cell of cellsOf(event)) add(cell, -1);
+  for (const event of come) for (const cell of cellsOf(event)) add(cell, 1);
+  const cells = [...change.values()].filter(({ events, claimed, score }) => events || claimed || score);
+  await insertRows(work, dialect, 'dyad', cells, {
+    key: ['a', 'b', 'month', 'quad'],
+    set: 'update set events = dyad.events + excluded.events, claimed = dyad.claimed + excluded.claimed, score = dyad.score + excluded.score',
+  });
+  for (const { a, b, month, quad } of cells.filter(({ events }) => events < 0))
+    await work
+      .deleteFrom('dyad')
+      .where('a', '=', a)
+      .where('b', '=', b)
+      .where('month', '=', month)
+      .where('quad', '=', quad)
+      .where('events', '=', 0)
+      .execute();
+}

@@ -1,0 +1,146 @@
+import { type Dialect, inParts, updateRows, type Work } from '../database/index.js';
+import type { DecidedReports } from '../decisions/reports.js';
+import { grouped } from '../grouped.js';
+import type { Dating } from '../intake/index.js';
+
+/** One side of a report, as its canonical actor. */
+export interface SideFacts {
+  readonly role: 'actor' | 'recipient';
+  readonly actor: string;
+  readonly kind: string;
+  readonly party: string | null;
+  readonly count: number | null;
+}
+
+/** A report with all that bringing together looks at. People's corrections are already in it. */
+export interface ReportFacts {
+  readonly id: string;
+  readonly document: string;
+  readonly number: number;
+  /** The event that it belonged to so far. */
+  readonly event: string | null;
+  readonly family: string;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly contexts: string;
+  readonly cameo: string | null;
+  readonly score: number;
+  readonly status: string;
+  readonly statement: string | null;
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly published: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly dating: Dating;
+  readonly gist: string;
+  readonly place: string | null;
+  readonly placeCountry: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly sides: readonly SideFacts[];
+  readonly review: 'accepted' | 'rejected' | 'corrected' | null;
+  /** Ids of reports that people said are of the same event, and whether they said that it stands alone. */
+  readonly joined: readonly string[];
+  readonly isAlone: boolean;
+}
+
+/** Loads reports with their sides. */
+export async function loadReports(work: Work, ids: Iterable<string>, decided: DecidedReports): Promise<ReportFacts[]> {
+  const rows = await inParts(ids, (part) => work.selectFrom('report').selectAll().where('id', 'in', part).execute());
+  const sides = await inParts(
+    rows.map(({ id }) => id),
+    (part) =>
+      work
+        .selectFrom('report_side as s')
+        .innerJoin('signature as g', 'g.key', 's.signature')
+        .innerJoin('actor as a', 'a.id', 'g.actor')
+        .select(['s.report', 's.role', 's.number', 's.count', 'a.id', 'a.kind', 'a.party'])
+        .where('s.report', 'in', part)
+        .execute(),
+  );
+  const byReport = grouped(
+    sides.sort((a, b) => (a.role < b.role ? -1 : a.role > b.role ? 1 : a.number - b.number)),
+    ({ report }) => report,
+  );
+  return rows.map((row) =>
+    decided.apply(
+      {
+        id: row.id,
+        document: row.document,
+        number: row.number,
+        event: row.event,
+        family: row.family,
+        type: row.type,
+        mode: row.mode,
+        contexts: row.contexts,
+        cameo: row.cameo,
+        score: row.score,
+        status: row.status,
+        statement: row.statement,
+        edtf: row.edtf,
+        earliest: row.earliest,
+        latest: row.latest,
+        published: row.published,
+        from: row.from_day,
+        to: row.to_day,
+        dating: row.dating as Dating,
+        gist: row.gist,
+        place: row.place,
+        placeCountry: row.place_country,
+        lat: row.lat,
+        lon: row.lon,
+        sides: withoutTwice(
+          (byReport.get(row.id) ?? []).map((side) => ({
+            role: side.role as SideFacts['role'],
+            actor: side.id,
+            kind: side.kind,
+            party: side.party,
+            count: side.count,
+          })),
+        ),
+        review: null,
+        joined: [],
+        isAlone: false,
+      },
+      { start: row.trigger_start, end: row.trigger_end },
+    ),
+  );
+}
+
+/** Two names of one actor in a report are one side. */
+function withoutTwice(sides: readonly SideFacts[]): SideFacts[] {
+  return [...new Map(sides.toReversed().map((side) => [`${side.role} ${side.actor}`, side])).values()].reverse();
+}
+
+/**
+ * Brings up to date under what reports are found again when others come: the party of each side (the actor itself where
+ * it has none), family and first day, all as people corrected them.
+ */
+export async function refreshSides(work: Work, dialect: Dialect, reports: readonly ReportFacts[]): Promise<void> {
+  const byId = new Map(reports.map((facts) => [facts.id, facts]));
+  const sides = await inParts(byId.keys(), (part) =>
+    work
+      .selectFrom('report_side as s')
+      .innerJoin('signature as g', 'g.key', 's.signature')
+      .innerJoin('actor as a', 'a.id', 'g.actor')
+      .select(['s.report', 's.role', 's.number', 's.party', 's.family', 's.from_day', 'a.id', 'a.party as now'])
+      .where('s.report', 'in', part)
+      .execute(),
+  );
+  await updateRows(
+    work,
+    dialect,
+    'report_side',
+    { report: 'text', role: 'text', number: 'integer' },
+    { party: 'text', family: 'text', from_day: 'integer' },
+    sides.flatMap((side) => {
+      const { family, from } = byId.get(side.report)!;
+      const party = side.now ?? side.id;
+      return side.party === party && side.family === family && side.from_day === from
+        ? []
+        : [{ report: side.report, role: side.role, number: side.number, party, family, from_day: from }];
+    }),
+  );
+}
