@@ -55,7 +55,7 @@ function findCandidates(analysis: Analysis, text: Text): Candidate[] {
 }
 
 /** The words before the colon of a turn name a person, unless they are known to name something else. */
-function nameSpeakers(analysis: Analysis, candidates: Candidate[]): Candidate[] {
+function nameSpeakers(analysis: Analysis, candidates: readonly Candidate[]): readonly Candidate[] {
   const turns = findTurns(analysis).filter((turn) => !turn.isRole);
   if (!turns.length) return candidates;
   const named: Candidate[] = [];
