@@ -36,7 +36,12 @@ export function describe(words: readonly string[], date: string | null = null): 
   return {
     name: official?.name ?? personName(parts) ?? thingName(parts, entryPart?.entry),
     kind: kindOf(parts, official, entryPart?.entry),
-    country: originOf(parts) ?? stateOf(term) ?? bodyCountry(parts) ?? homeOf(parts, complements),
+    country:
+      originOf(parts) ??
+      stateOf(term) ??
+      branchOf(entryPart?.entry, complements) ??
+      bodyCountry(parts) ??
+      homeOf(parts, complements),
     sectors: sectorsOf(parts, complements, term),
     office: office?.office.title ?? (term?.hasEnded ? null : term?.title) ?? null,
   };
@@ -75,9 +80,13 @@ const stateOf = (term: Term | null): string | null => (term && bodyOf(term.count
 
 const runs = (term: Term, date: string): boolean => term.from <= date && (term.to === null || date <= term.to);
 
-/** A capital that nothing is known of, or a particle: part of a personal name, as a rule. */
+/**
+ * A capital that nothing is known of, a surname of another, or a particle: part of a longer personal name, as a rule.
+ */
 const isName = (part: Part | undefined): boolean =>
-  part?.is === 'unknown' || (part?.is === 'word' && /^(?:al|el|bin|ibn|van|von|der|de|da|dos)$/.test(part.word));
+  part?.is === 'unknown' ||
+  part?.is === 'official' ||
+  (part?.is === 'word' && /^(?:al|el|bin|ibn|van|von|der|de|da|dos)$/.test(part.word));
 
 /** The state that an adjective or a name before the head gives: *Iranian*, *Chile’s*. */
 function originOf(parts: readonly Part[]): string | null {
@@ -93,6 +102,12 @@ function originOf(parts: readonly Part[]): string | null {
 function bodyCountry(parts: readonly Part[]): string | null {
   for (const part of parts) if (part.is === 'name' && part.entry.country) return part.entry.country;
   return null;
+}
+
+/** The state of a body that has the name of another's: *the Anglican Church of Uganda*. */
+function branchOf(body: Entry | undefined, complements: readonly Segment[]): string | null {
+  const [first] = complements;
+  return body?.kind === 'organisation' && first?.joint === 'of' ? originOf(first.parts) : null;
 }
 
 /** The state that a complement puts the actor in; an international body is at home nowhere. */
@@ -170,6 +185,9 @@ function headSectors(parts: readonly Part[]): readonly Sector[] {
   const nouns = parts.filter((part) => part.is === 'noun').map((part) => part.noun);
   const named = parts.find((part): part is NamePart => part.is === 'name' && part.entry.sectors.length > 0)?.entry;
   const last = nouns.at(-1);
+  if (last && named?.sectors.some((code) => manned.has(code)) && last.sectors.includes('LAB')) return named.sectors;
+  // *African Union troops* are soldiers of an international body.
+  if (last?.sectors.includes('MIL') && named?.sectors.includes('IGO')) return [...last.sectors, 'IGO'];
   if (last && !(last.yields && named)) {
     const body = last.yields
       ? nouns.findLast(({ sectors }) => sectors.some((code) => armedOrPolitical.has(code)))
@@ -185,6 +203,9 @@ function headSectors(parts: readonly Part[]): readonly Sector[] {
 
 const isOfState = (parts: readonly Part[]): boolean =>
   parts.some((part) => part.is === 'name' && part.entry.kind === 'state');
+
+/** Bodies whose workers are their people, no workforce: *Red Cross workers*, *BJP workers*; not *Amazon workers*. */
+const manned = new Set<Sector>(['PTY', 'NGO', 'SOC', 'IGO', 'REL', 'MED', 'OPP']);
 
 /** Bodies whose name counts more than that of their people: *rebel fighters*, *opposition supporters*; not *school children*. */
 const armedOrPolitical = new Set<Sector>(['MIL', 'COP', 'SPY', 'REB', 'PRM', 'OPP', 'PTY', 'CRM']);

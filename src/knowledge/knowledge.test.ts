@@ -156,6 +156,13 @@ describe('an actor phrase', () => {
     ['Donald Trump', 'USA ELI', '2022-04-01'],
     ['Wellington police', 'NZL COP'],
     ['the ruling Lao People’s Revolutionary Party', 'LAO GOV,PTY'],
+    ['inspectors of the OPCW', '- IGO'],
+    ['Ecowas soldiers', '- MIL,IGO'],
+    ['Likud workers', 'ISR PTY'],
+    ['Toyota workers', 'JPN LAB'],
+    ['the Anglican Church of Tanzania', 'TZA REL'],
+    ['the mayor of Basra', 'IRQ GOV'],
+    ['Wrocław students', 'POL EDU'],
   ];
   for (const [phrase, coded, date] of cases) it(`codes ${phrase}`, () => expect(sectorsOf(phrase, date)).toBe(coded));
   it('never throws', () => {

@@ -61,7 +61,9 @@ function partAt(words: readonly string[], first: number, before: Part | undefine
     const isGiven = isPlace && (before?.is === 'unknown' || isSurname(words, first + 1));
     return isGiven ? { ...span, is: 'unknown', word } : { ...span, is: 'name', entry, form: name.form };
   }
-  if (official?.length === length && !(length === 1 && noun))
+  // *The mayor of London* is no Mr Mayor; *Prime Minister Major* is one.
+  const isTitle = length === 1 && office?.length === 1 && before?.is !== 'office';
+  if (official?.length === length && !(length === 1 && noun) && !isTitle)
     return { ...span, is: 'official', officials: official.officials };
   if (
     office?.length === length &&
