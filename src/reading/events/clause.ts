@@ -233,7 +233,10 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
       const name = obliques.find(
         (o) => !o.preposition && tokens[o.head]!.deprel === 'xcomp' && tokens[o.head]!.upos === 'PROPN',
       );
-      if (name) objects = [name.head];
+      if (name) {
+        objects = [name.head];
+        obliques.splice(obliques.indexOf(name), 1);
+      }
     }
     if (!objects.length && !passive) {
       // A bare phrase right after the verb is its object, whatever the parser thinks of `more than a hundred people`.

@@ -75,7 +75,12 @@ export function outcomes(
     // What is talked about is not talked with.
     const direct = isTalk ? [] : choose(objects.filter((at) => !means.includes(at)));
     if (direct.length) return direct;
-    const around = [...objects.flatMap((at) => phrases.under(at)), ...clause.obliques];
+    const hanging = objects.flatMap((at) => phrases.under(at));
+    // `the commitment to supporting Lebanon's claim`: what a gerund is done to.
+    const aimed = hanging.flatMap(({ preposition, head }) =>
+      tokens[head]!.xpos === 'VBG' ? clauseAt(head).objects.map((at) => ({ preposition, head: at })) : [],
+    );
+    const around = [...hanging, ...aimed, ...clause.obliques];
     for (const prepositions of isTalk ? [partners] : [towards, within]) {
       const found = choose(around.filter((p) => prepositions.has(p.preposition)).map((p) => p.head));
       if (found.length) return found;

@@ -87,7 +87,8 @@ export function phrasesIn(analysis: Analysis): Phrases {
     for (const child of children[head]!) {
       const token = tokens[child]!;
       const relation = token.deprel;
-      if (relation === 'nmod' || relation === 'obl' || relation === 'nmod:desc')
+      // A title before a name (`Foreign Minister Novak`) is no phrase of its own.
+      if (relation === 'nmod' || relation === 'obl' || (relation === 'nmod:desc' && child > head))
         found.push({ preposition: introduction(analysis, child), head: child });
       else if ((relation === 'acl' || relation === 'advcl') && token.xpos === 'VBG') {
         const preposition = introduction(analysis, child);

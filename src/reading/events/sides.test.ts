@@ -72,6 +72,22 @@ describe('sides', () => {
       'Missiles fired by the Libyan army struck a Chadian village.',
       'the Libyan army LBY > Chadian TCD',
     ],
+    ['a man of whom nothing but the name is known', 'Libya arrested Karlsson in March.', 'Libya LBY > Karlsson '],
+    [
+      'somebody whose name has a modal and a month in it',
+      'Theresa May will meet the Libyan minister.',
+      'Theresa May GBR > the Libyan minister LBY',
+    ],
+    [
+      'whom one calls by his office and name',
+      'The Maltese president called Foreign Minister Pavel Novak on Friday.',
+      'The Maltese president MLT > Pavel Novak GOV',
+    ],
+    [
+      'what a gerund on a noun is done to',
+      'Malta reiterated its commitment to supporting the independence of Libya.',
+      'Malta MLT > Libya LBY',
+    ],
     [
       'nobody by a dateline',
       'KAMPALA (Xinhua): Kenya accused Sudan of an attack on the border.',

@@ -135,6 +135,10 @@ function around(analysis: Analysis, { first, last }: Candidate, evidence: Eviden
   if (role === 'nsubj' && words.speech.has(above.lemma)) evidence.person += 1.5;
   else if (role === 'nsubj' && above.upos === 'VERB') evidence.person += 0.3;
   if (role === 'obj' && words.groupVerbs.has(above.lemma)) evidence.organisation += 2;
+  const undergoes = role === 'obj' || tokens[head]!.deprel === 'nsubj:pass';
+  if (undergoes && words.personVerbs.has(above.lemma)) evidence.person += 1;
+  if (role === 'nmod' && words.personNouns.has(above.lemma) && /^(?:into|against|of)$/.test(lowerBefore))
+    evidence.person += 0.7;
   if (role === 'nmod' && words.groupRelations.has(above.lemma) && !isGivenName(tokens[first]!.form))
     evidence.organisation += 1.5;
   if ((role === 'appos' || role === 'compound' || role === 'flat') && words.groupNouns.has(above.lemma))

@@ -64,6 +64,8 @@ const lists = [
   'groupNouns',
   'groupRelations',
   'groupVerbs',
+  'personVerbs',
+  'personNouns',
   'placeEndings',
   'placeBeginnings',
   'placePrepositions',

@@ -115,6 +115,8 @@ function knownAt(forms: readonly string[], i: number): boolean {
 function startsName(tokens: readonly Token[], i: number, last: number, capitals: ReadonlySet<string>): boolean {
   const token = tokens[i]!;
   if (token.upos === 'PROPN' || capitals.has(token.form) || isAcronym(tokens, i, last)) return true;
+  // `Theresa May will`: whatever the tagger makes of them, a given name and a capital are a name.
+  if (isGivenName(token.form) && i + 1 < last && isCapital(tokens[i + 1])) return true;
   if (closed.has(token.upos)) return false;
   return i + 1 < last && isCapital(tokens[i + 1]) && tokens[i + 1]!.upos === 'PROPN';
 }
