@@ -20,7 +20,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   // `Bosnian Serbs`: the state before the people.
   const own = phrase.name && isEthnic(scene, phrase) ? null : phrase.country;
   phrase.country = countryOf(scene, phrase) ?? own ?? (phrase.isPlural ? whereTheyAct(scene, phrase) : null);
-  const ofState = phrase.country && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
+  const states = phrase.isPlural ? statesBefore(scene, phrase) : [];
+  const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? phrase.sectors;
   if (isPredicate(scene, phrase)) return;
   const found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
@@ -38,7 +39,6 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
     sectors: phrase.sectors,
     gender: phrase.gender,
   });
-  const states = phrase.isPlural ? statesBefore(scene, phrase) : [];
   join(phrase, entity, ground);
   if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);
   if (states.length < 2) return;

@@ -280,8 +280,12 @@ function isShared(ground: Ground, index: number): boolean {
   const { adjectives, forms, analysis } = ground;
   let at = index + 1;
   while (at < forms.length && at < index + widest && (adjectives.has(at) || joins.test(forms[at]!))) at++;
-  if (analysis.tokens[at]?.upos !== 'NOUN' || !adjectives.has(at - 1)) return false;
-  return at - 1 > index || firstShared(ground, at) < index;
+  const isLast = adjectives.has(at - 1);
+  const after = at;
+  // `Swedish and Danish armed forces`
+  while (at < after + 3 && analysis.tokens[at]?.upos === 'ADJ') at++;
+  if (analysis.tokens[at]?.upos !== 'NOUN' || !isLast) return false;
+  return after - 1 > index || firstShared(ground, after) < index;
 }
 
 /** Where a noun's adjectives of states begin, those before a comma or *and* among them. */

@@ -89,6 +89,17 @@ describe('sides', () => {
       'Malta MLT > Libya LBY',
     ],
     [
+      'armed forces of two states',
+      'Libya attacked Malian and Chadian armed forces.',
+      'Libya LBY > Malian and Chadian armed forces MIL; Malian and Chadian armed forces MLI; Malian and Chadian armed forces TCD',
+    ],
+    [
+      'what a noun tells in a sentence that tells of nothing else',
+      'The mood changed after the Libyan attack on Chad.',
+      'Libyan LBY > Chad TCD',
+    ],
+    ['nothing where what the noun tells may never come', 'A Libyan attack on Chad would be a mistake.', '-'],
+    [
       'nobody by a dateline',
       'KAMPALA (Xinhua): Kenya accused Sudan of an attack on the border.',
       'Kenya KEN > Sudan SDN',

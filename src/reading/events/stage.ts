@@ -84,6 +84,10 @@ export function stage(
       const actors = read.actors.length ? read.actors : isBeside ? [token.head] : subjectsOf(analysis, token.head);
       events.push({ meaning: { ...read, actors, rule: `nominal(${read.rule})` }, rank: isSetting ? 1 : 0 });
     }
+    if (!events.length) {
+      const told = tellingNoun(analysis, sides, meaning, sentence, taken);
+      if (told) events.push({ meaning: told, rank: 2 });
+    }
     const main = events.some((e) => e.rank < 2);
     const kept = events
       .filter((e) => e.rank < 2 || !main)
@@ -96,6 +100,42 @@ export function stage(
     staged.push(...kept.map((k) => k.event));
   }
   return staged;
+}
+
+/** What a noun tells is as good as done after these (`after the Libyan attack on Chad`). */
+const presupposing = new Set(['after', 'following', 'since', 'despite', 'amid', 'during']);
+
+/**
+ * In a sentence that tells of nothing else, the act that a noun tells with who did it to whom: as the subject of a
+ * plain statement (`Libya's attack on Chad left the town in ruins`), or as what it came after.
+ */
+function tellingNoun(
+  analysis: Analysis,
+  sides: Sides,
+  meaning: (head: number) => Meaning | null,
+  { first, last }: { first: number; last: number },
+  taken: ReadonlySet<number>,
+): Meaning | null {
+  const { tokens, children } = analysis;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    if (token.upos !== 'NOUN' || taken.has(at) || token.head < 0) continue;
+    const isSubject = relation(token) === 'nsubj' && tokens[token.head]!.upos === 'VERB';
+    if (!isSubject && !(relation(token) === 'obl' && presupposing.has(introduction(analysis, at)))) continue;
+    const isOpen = children[token.head]!.some((c) => {
+      const { deprel, lemma, xpos } = tokens[c]!;
+      return xpos === 'MD' || lemma === 'not' || lemma === "n't" || (deprel === 'mark' && hypothetical.has(lemma));
+    });
+    if (isOpen || rankOf(analysis, token) === null) continue;
+    const read = meaning(at);
+    const names = (heads: readonly number[]): string[] => heads.flatMap((h) => sides.of(h).map(({ actor }) => actor));
+    const actors = read ? names(read.actors) : [];
+    if (!read?.type || read.status !== 'asserted' || !actors.length) continue;
+    const recipients = names(read.recipients);
+    if (recipients.length && recipients.every((one) => !actors.includes(one)))
+      return { ...read, rule: `nominal(${read.rule})` };
+  }
+  return null;
 }
 
 /** Subjects of the clause that a nominal hangs on. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { type Candidate, divide, type Text, textOf } from './divide.js';
 import { findElections } from './elections.js';
+import { nameHalves } from './halves.js';
 import { decide, type Evidence, weigh } from './judge.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
 import { findKnown } from './titled.js';
@@ -19,7 +20,7 @@ export { mendNames } from './whole.js';
  */
 export function readNames(analysis: Analysis): Name[] {
   const text = textOf(analysis);
-  const candidates = nameSpeakers(analysis, findCandidates(analysis, text));
+  const candidates = nameHalves(text, nameSpeakers(analysis, findCandidates(analysis, text)));
   const surnames = new Set<string>();
   const weights = weighAll(analysis, text, candidates, surnames);
   return candidates

@@ -25,6 +25,17 @@ describe('names', () => {
     expect(names('They chose Ana de la Torre.')).toEqual(['Ana de la Torre: person']);
     expect(names('They chose Peter J. Marsh Jr. yesterday.')[0]).toMatch(/^Peter J. Marsh Jr/);
   });
+  it('tell the two Koreas by their halves, once the text names the one in the north', () => {
+    expect(names('North Korea fired a missile. Sanctions against the North stay, the South said.')).toEqual([
+      'North Korea: state',
+      'North: state',
+      'South: state',
+    ]);
+    expect(names('Rain fell in the North.')).not.toContain('North: state');
+  });
+  it('take who is arrested for a person', () => {
+    expect(names('The police arrested Karlsson.')).toEqual(['Karlsson: person']);
+  });
   it('tell elections and wars from actors', () => {
     expect(names('She lost the 2019 Peruvian general election.')).toEqual(['2019 Peruvian general election: other']);
   });

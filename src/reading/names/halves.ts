@@ -1,0 +1,25 @@
+import type { Candidate, Text } from './divide.js';
+
+/** States that are called after their half of a country, once a text has named the one in the north. */
+const halves: Readonly<Record<string, string>> = { North: 'PRK', South: 'KOR' };
+
+/**
+ * `The North` and `the South` by themselves are the two Koreas in a text that names North Korea: names of states, in
+ * the order of the text. What a candidate holds already is replaced where it is this one word.
+ */
+export function nameHalves({ forms }: Text, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(({ entry }) => entry === 'PRK')) return candidates;
+  const others = candidates.filter(({ first, last }) => last - first > 1 || !isHalf(forms, first));
+  const taken = new Set(others.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)));
+  const found = [...others];
+  for (let at = 1; at < forms.length; at++)
+    if (isHalf(forms, at) && !taken.has(at))
+      found.push({ first: at, last: at + 1, kind: 'state', entry: halves[forms[at]!]!, isTitled: false });
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/** Whether the word stands alone after its article: not `the North Atlantic`, `the South-East`. */
+const isHalf = (forms: readonly string[], at: number): boolean =>
+  Object.hasOwn(halves, forms[at]!) &&
+  /^the$/i.test(forms[at - 1] ?? '') &&
+  !/^(?:\p{Lu}|[-–]$|of$)/u.test(forms[at + 1] ?? '');
