@@ -16,7 +16,7 @@ const RATE = 0.1;
 const DECAY = 0.002;
 /**
  * What is believed before the corpus is seen, and holds where it says little: GUM quotes less than news does. Who speaks
- * of himself outside a quotation is seldom one whom only the quotation mentions.
+ * of himself outside a quotation is seldom one whom only the quotation mentions, and what says something is an actor.
  */
 const PRIOR = {
   'pronoun outside quotation, candidate inside': -2,
@@ -24,6 +24,8 @@ const PRIOR = {
   'another quotation': -1.5,
   'last to speak, pronoun is subject of speech': 1.5,
   'subject of what is said': 1,
+  'nothing, pronoun is subject of speech': -2,
+  'no actor, pronoun is subject of speech': -2,
 };
 const KINDS = ['person', 'thing', 'group'];
 

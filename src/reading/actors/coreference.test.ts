@@ -124,6 +124,20 @@ describe('pronouns', () => {
     expect(actorOf(cast, 'I', 0)?.name).toBe('Carlos Huamani');
     expect(actorOf(cast, 'I', 1)?.name).toBe('Joyce Adeyemi');
   });
+  it('outside a quotation are who spoke last, not whom the quotation mentions', () => {
+    const cast = read(
+      'Carlos Huamani criticised the plan on Monday. “I think it was the wish of Peter Keller to build it, and nobody else wanted that,” he said.',
+    );
+    expect(actorOf(cast, 'he')?.name).toBe('Carlos Huamani');
+  });
+  it('of a relative clause on a predicate are its subject', () => {
+    const cast = read('Carlos Huamani is a lawyer who opposed the treaty.');
+    expect(actorOf(cast, 'who')?.name).toBe('Carlos Huamani');
+  });
+  it('tell the gender of an actor whose name does not', () => {
+    const cast = read('Brill Tarso spoke first. She thanked Carlos Huamani. Later he left.');
+    expect(actorOf(cast, 'he')?.name).toBe('Carlos Huamani');
+  });
   it('address nobody in particular where a long answer says you', () => {
     const cast = read(
       'Joyce Adeyemi: What happened?\n\nCarlos Huamani: It is like in any town in the hills when the winter comes, the roads close, the shops close, the school closes, and then for weeks you see nobody.\n\nJoyce Adeyemi: I see.',

@@ -13,7 +13,7 @@ import {
   type Sought,
   weigh,
 } from './ranking.js';
-import { phrasesBack, reach, type Scene } from './scene.js';
+import { childOf, phrasesBack, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Gives a pronoun the actor it speaks of, if there is one within reach that agrees with it. */
@@ -61,12 +61,22 @@ function relative(scene: Scene, phrase: Phrase): void {
           !isPluralVerb(scene, at)
         )
           antecedent = child;
-      const other = byHead[antecedent];
-      if (other?.entity) join(phrase, other.entity, ground);
+      const entity = byHead[antecedent]?.entity ?? subjectOf(scene, token.head)?.entity;
+      if (entity) join(phrase, entity, ground);
       return;
     }
     at = token.head;
   }
+}
+
+/** Of whom a predicate is said: `Huamani is a lawyer who …`, `… a lawyer, poet and teacher who …`. */
+function subjectOf({ ground, byHead }: Scene, predicate: number): Phrase | undefined {
+  const { tokens } = ground.analysis;
+  let at = predicate;
+  for (let depth = 0; depth < 8 && relation(tokens[at]!) === 'conj' && tokens[at]!.head >= 0; depth++)
+    at = tokens[at]!.head;
+  if (childOf(ground.analysis, at, 'cop') < 0) return undefined;
+  return byHead[childOf(ground.analysis, at, 'nsubj')];
 }
 
 function isPluralVerb(scene: Scene, verb: number): boolean {

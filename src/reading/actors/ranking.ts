@@ -64,6 +64,7 @@ export const features = [
   'no actor',
   'no actor, pronoun is subject',
   'no actor, pronoun is possessive',
+  'no actor, pronoun is subject of speech',
   'state',
   'organisation',
   'group or bloc',
@@ -219,6 +220,7 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
     set('no actor');
     if (phrase.role === 'subject') set('no actor, pronoun is subject');
     if (isPossessive) set('no actor, pronoun is possessive');
+    if (place.speaks) set('no actor, pronoun is subject of speech');
   }
   return { phrase: other, together: null, entity, values };
 }
