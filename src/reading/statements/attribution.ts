@@ -1,11 +1,11 @@
 import { relation, type Token } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
 import { readAccording } from './according.js';
+import { cueRange, grown } from './cue-words.js';
 import { cueOf } from './cues.js';
 import type { CueWords, Range } from './draft.js';
 import { settleSource } from './edges-of-source.js';
 import { child, type Grammar, trim } from './grammar.js';
-import { cueRange } from './indirect.js';
 import type { Quotation } from './quotations.js';
 import { phrase, type Source, sourceOf } from './source.js';
 
@@ -80,7 +80,7 @@ export function attribute(
   const ordered = side === 'after' ? candidates : candidates.reverse();
   const cue = (side === 'after' ? ordered.find(isMain) : undefined) ?? ordered[0]!;
   const source = inside(g, sourceOf(g, cue), range) ?? beside(g, cue, range);
-  const words = cueRange(g, cue);
+  const words = grown(g, cueRange(g, cue), source);
   return {
     cue: words,
     source: source && settleSource(g, source, words),

@@ -21,6 +21,14 @@ export function clauseOf(g: Grammar, index: number): Token | null {
   return before;
 }
 
+/** Whether a clause is one with "that" or a subject, and a verb that has a tense. */
+export function isFiniteClause(g: Grammar, clause: number): boolean {
+  const mark = child(g, clause, 'mark');
+  if (mark?.lemma === 'that' || mark?.lemma === 'whether') return true;
+  if (!child(g, clause, 'nsubj', 'csubj', 'expl')) return false;
+  return /^(VBD|VBZ|VBP|MD)$/.test(g.analysis.tokens[clause]!.xpos) || child(g, clause, 'aux', 'cop') !== null;
+}
+
 /**
  * What a verb of saying reports, from just after the verb (its particle, addressee and time left out) to the end of the
  * sentence, unless the sentence goes on with something else of the speaker's: a coordinate verb, a participle, words of

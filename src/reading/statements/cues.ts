@@ -14,6 +14,8 @@ const CueClass = z.object({
   objects: z.string().optional(),
   /** Lemmas that its object must not be: "recalled its ambassador". */
   notObjects: z.string().optional(),
+  /** Its clause must be finite, with a subject: "held that the law was void", not "held steady". */
+  finite: z.boolean().default(false),
   example: z.string(),
   lemmas: z.string(),
 });

@@ -5,11 +5,12 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { timeOf } from '../times/index.js';
 import { readAccording } from './according.js';
 import { readColon } from './colon.js';
+import { hasLightVerb } from './cue-words.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
 import { type Grammar, prepareGrammar } from './grammar.js';
 import { readIndirect } from './indirect.js';
-import { nesting } from './nesting.js';
+import { keepByNesting, type Weighed } from './nesting.js';
 import { type Voices, voicesOf } from './speakers.js';
 import { weighDraft } from './weigh.js';
 
@@ -25,12 +26,7 @@ export function readStatements(
 ): Statement[] {
   const g = prepareGrammar(analysis);
   const { sure, likely } = draftStatements(g);
-  const nestingOf = nesting(g, [...sure, ...likely]);
-  const kept: Weighed[] = [];
-  for (const draft of likely) {
-    const weight = weighDraft(g, draft, nestingOf(draft));
-    if (weight > 0) kept.push({ draft, weight });
-  }
+  const kept = keepByNesting(g, sure, likely, (draft, nesting) => weighDraft(g, draft, nesting));
   const drafts = [...sure, ...withoutDoubles(g, kept)];
   const register: Register = {
     voices: voicesOf(g, cast, instruments),
@@ -66,11 +62,6 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
   return { sure, likely };
 }
 
-interface Weighed {
-  readonly draft: Draft;
-  readonly weight: number;
-}
-
 /**
  * Of two readings of the same words by the same source the likelier: "expressed [interest in the plan]" and "interest in
  * [the plan]" are one statement.
@@ -88,8 +79,11 @@ function withoutDoubles(g: Grammar, kept: readonly Weighed[]): Draft[] {
       if (!isNoun(noun)) continue;
       const { start } = g.analysis.tokens[noun.draft.cue!.head]!;
       for (const other of list)
-        if (other !== noun && other.draft.content.some((span) => span.start <= start && start < span.end))
-          doubled.add(noun.weight > other.weight ? other.draft : noun.draft);
+        if (other !== noun && other.draft.content.some((span) => span.start <= start && start < span.end)) {
+          // "expressed interest in": the verb is part of the noun's cue
+          const isWhole = hasLightVerb(g, noun.draft.cue!, other.draft.cue!.head);
+          doubled.add(isWhole || noun.weight > other.weight ? other.draft : noun.draft);
+        }
     }
   return kept.flatMap(({ draft }) => (doubled.has(draft) ? [] : [draft]));
 }

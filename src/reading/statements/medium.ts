@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Token } from '../../language/index.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import data from './media.data.js';
@@ -27,6 +28,9 @@ export interface MediumRead {
   /** The noun is the source itself, and speaks for its authors. */
   readonly isSource: boolean;
 }
+
+/** Whether a word names a medium: "letter", "interview". */
+export const namesMedium = (token: Token): boolean => token.upos === 'NOUN' && byNoun.has(token.lemma);
 
 const carriers = new Set(['in', 'during', 'at', 'on', 'via', 'through', 'by', 'after', 'from']);
 

@@ -2,33 +2,46 @@ import type { Draft } from './draft.js';
 import type { Grammar } from './grammar.js';
 import { firstFrom } from './statement-at.js';
 
-/** What the cue of a draft stands inside: what another draft reports as a clause or quotation, or as an infinitive. */
-export type Nesting = 'clause' | 'infinitive' | null;
+/** What the cue of a draft stands inside: a clause or quotation that another one reports, an infinitive, an object. */
+export type Nesting = 'clause' | 'infinitive' | 'object' | null;
 
-/** Looks up the nesting of drafts among all that may be a statement. */
-export function nesting(g: Grammar, drafts: readonly Draft[]): (draft: Draft) => Nesting {
-  const clauses = covering(
-    g,
-    drafts,
-    (draft) => draft.isDirect || /(ccomp|inserted|according-to)$/.test(draft.because),
-  );
-  const infinitives = covering(g, drafts, (draft) => /\/(obj-to|xcomp|to|passive)$/.test(draft.because));
-  return (draft) => {
-    if (!draft.cue) return null;
-    return clauses[draft.cue.head]! > 0 ? 'clause' : infinitives[draft.cue.head]! > 0 ? 'infinitive' : null;
-  };
+export interface Weighed {
+  readonly draft: Draft;
+  readonly weight: number;
 }
 
-/** How many of the drafts that `counts` cover each token with their content, by differences. */
-function covering(g: Grammar, drafts: readonly Draft[], counts: (draft: Draft) => boolean): Int32Array {
-  const covers = new Int32Array(g.analysis.tokens.length + 1);
-  for (const draft of drafts) {
-    if (!counts(draft)) continue;
-    for (const { start, end } of draft.content) {
-      covers[firstFrom(g.analysis, start)]!++;
-      covers[firstFrom(g.analysis, end)]!--;
-    }
+/**
+ * Weighs drafts from the widest content to the narrowest, so that each is weighed by what it stands inside, and keeps those
+ * above 0. What has been dropped holds nothing.
+ */
+export function keepByNesting(
+  g: Grammar,
+  sure: readonly Draft[],
+  likely: readonly Draft[],
+  weigh: (draft: Draft, nesting: Nesting) => number,
+): Weighed[] {
+  const over: Nesting[] = new Array(g.analysis.tokens.length).fill(null);
+  const lay = (draft: Draft): void => {
+    const nesting = nestingIn(draft);
+    for (const { start, end } of draft.content)
+      for (let at = firstFrom(g.analysis, start); at < over.length && g.analysis.tokens[at]!.start < end; at++)
+        over[at] = nesting;
+  };
+  for (const draft of sure) lay(draft);
+  const size = ({ content }: Draft): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+  const ordered = likely.map((draft, index) => ({ draft, index, size: size(draft) }));
+  ordered.sort((a, b) => b.size - a.size || a.index - b.index);
+  const kept: (Weighed & { index: number })[] = [];
+  for (const { draft, index } of ordered) {
+    const weight = weigh(draft, draft.cue ? over[draft.cue.head]! : null);
+    if (weight <= 0) continue;
+    kept.push({ draft, weight, index });
+    lay(draft);
   }
-  for (let at = 1; at < covers.length; at++) covers[at]! += covers[at - 1]!;
-  return covers;
+  return kept.sort((a, b) => a.index - b.index);
+}
+
+function nestingIn(draft: Draft): Nesting {
+  if (draft.isDirect || /(ccomp|inserted|according-to|that|ending|headline)$/.test(draft.because)) return 'clause';
+  return /\/(obj-to|xcomp|to|passive)$/.test(draft.because) ? 'infinitive' : 'object';
 }

@@ -1,0 +1,113 @@
+import { relation } from '../../language/index.js';
+import type { Range } from './draft.js';
+import { child, type Grammar } from './grammar.js';
+import { namesMedium } from './medium.js';
+import type { Source } from './source.js';
+
+type Cue = Range & { readonly head: number };
+
+/** Adverbs that make one word of meaning with their verb: "shot back", "went on". */
+const particles = new Set(['back', 'out', 'up', 'down', 'off', 'away']);
+
+/**
+ * Verbs that lend a noun of saying or thinking little more than their tense: "made the claim that", "expressed interest in".
+ * After others the noun is content: "announced plans to leave".
+ */
+const lightVerbs = new Set(
+  'make give have take hold show express voice offer issue raise launch lodge deliver extend pledge declare lend throw keep state get receive share harbor harbour feel'.split(
+    ' ',
+  ),
+);
+
+/** Whether a cue, a noun, has taken in a light verb. */
+export const hasLightVerb = (g: Grammar, cue: Range & { readonly head: number }, verb: number): boolean =>
+  cue.first <= verb && lightVerbs.has(g.analysis.tokens[verb]!.lemma);
+
+/**
+ * The words of a cue: the verb with its auxiliaries, the "to" of an infinitive, the adverbs and the negation between them,
+ * and its particle: "shot back".
+ */
+export function cueRange(g: Grammar, head: number): Cue {
+  const { tokens } = g.analysis;
+  let first = head;
+  for (let at = head - 1; at >= 0 && tokens[at]!.sentence === tokens[head]!.sentence; at--) {
+    const token = tokens[at]!;
+    const isTo = token.deprel === 'mark' && token.lemma === 'to';
+    if (token.head !== head || !(isTo || /^(aux|cop|advmod|compound:prt)/.test(token.deprel))) break;
+    if (g.edges.left[at]! < at && relation(token) === 'advmod') break;
+    // "when asked": a question word joins the clause to another
+    if (token.xpos === 'WRB') break;
+    // "May said": a modal before a past form is a name
+    if (token.xpos === 'MD' && ['VBD', 'VBZ'].includes(tokens[head]!.xpos)) break;
+    first = at;
+  }
+  let last = head + 1;
+  const particle = child(g, head, 'compound:prt');
+  if (particle && particle.index <= head + 2 && particle.index > head) last = particle.index + 1;
+  for (let at = last; at < tokens.length && at < last + 1; at++) {
+    const token = tokens[at]!;
+    if (token.head !== head || token.deprel !== 'advmod' || token.upos !== 'ADV') break;
+    if (!particles.has(token.lemma)) break;
+    if (g.edges.left[at]! < at || g.edges.right[at]! > at + 1) break;
+    last = at + 1;
+  }
+  return { head, first, last };
+}
+
+/**
+ * The cue with the words that lead up to it and with those that name its medium: "went on to call", "was quick to note",
+ * "made the case for", "issued a statement saying", "said in a statement".
+ */
+export function grown(g: Grammar, cue: Cue, source: Source | null): Cue {
+  const { tokens } = g.analysis;
+  let { first } = cue;
+  let at = cue.head;
+  for (let steps = 0; steps < 3; steps++) {
+    const token = tokens[at]!;
+    const above = tokens[token.head];
+    if (!above || above.index >= first || first - above.index > 5) break;
+    const isChain = token.upos === 'VERB' && token.deprel === 'xcomp' && ['VERB', 'ADJ'].includes(above.upos);
+    const isLight =
+      above.upos === 'VERB' &&
+      token.upos === 'NOUN' &&
+      token.deprel === 'obj' &&
+      source !== null &&
+      source.last <= above.index;
+    if (!isChain && !isLight) break;
+    if (isChain)
+      for (let between = above.index + 1; between < first; between++)
+        if (!['PART', 'ADV'].includes(tokens[between]!.upos)) return { ...cue, first };
+    first = cueRange(g, above.index).first;
+    at = above.index;
+  }
+  first = withLetter(g, cue, first, source);
+  return { ...cue, first, last: withMedium(g, cue) };
+}
+
+/** "issued a statement saying": the verb above the medium that a participle belongs to, if the source is that verb's. */
+function withLetter(g: Grammar, cue: Cue, first: number, source: Source | null): number {
+  const { tokens } = g.analysis;
+  const verb = tokens[cue.head]!;
+  const noun = tokens[verb.head];
+  if (verb.xpos !== 'VBG' || !noun || relation(verb) !== 'acl' || !namesMedium(noun)) return first;
+  const above = tokens[noun.head];
+  if (relation(noun) !== 'obj' || above?.upos !== 'VERB' || above.index > noun.index || first - above.index > 12)
+    return first;
+  return source && source.last <= above.index ? cueRange(g, above.index).first : first;
+}
+
+/** "said in a statement": a short phrase with the medium right after the verb. */
+function withMedium(g: Grammar, cue: Cue): number {
+  const { tokens } = g.analysis;
+  if (tokens[cue.head]!.upos !== 'VERB') return cue.last;
+  const preposition = tokens[cue.last];
+  const noun = preposition && tokens[preposition.head];
+  if (!noun || noun.head !== cue.head || preposition.deprel !== 'case' || !namesMedium(noun)) return cue.last;
+  const last = g.edges.right[noun.index]!;
+  return g.edges.left[noun.index] === cue.last && last - cue.last <= 4 ? last : cue.last;
+}
+
+/** The cue grown by the preposition that stands between it and its content: "called for". */
+export function withWord(words: Cue, content: Range): Cue {
+  return content.first > words.last && content.first - words.last <= 2 ? { ...words, last: content.first } : words;
+}

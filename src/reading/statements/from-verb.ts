@@ -1,0 +1,155 @@
+import { relation, type Token } from '../../language/index.js';
+import { clauseOf, isFiniteClause, reach } from './clause.js';
+import { cueRange, withWord } from './cue-words.js';
+import { allowsObject, type Cue } from './cues.js';
+import type { Range } from './draft.js';
+import { type Found, ranges } from './found.js';
+import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
+import { complement, oblique } from './oblique.js';
+import { nearestSource, sourceOf } from './source.js';
+import { clauseAfter, clauseBefore, objectRange } from './surface.js';
+
+/** What a verb makes of its clause: the first of its frames that the tree shows. */
+export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
+  const { frames } = cue;
+  const at = token.index;
+  const words = cueRange(g, at);
+  const because = (frame: string) => `cue:${cue.lemma}/${frame}`;
+  const told = frames.has('told');
+  const object = child(g, at, 'obj') ?? (frames.has('obj-to') ? child(g, at, 'iobj') : null);
+  const recipient = child(g, at, 'iobj') ?? (told ? object : null);
+  const addressees = recipient ? [recipient.index] : [];
+  const passive = isPassive(g, at);
+
+  if (frames.has('that')) {
+    const clause = clauseOf(g, at);
+    if (clause && (!frames.get('that')!.finite || isFiniteClause(g, clause.index))) {
+      const content = without(g, reach(g, at, clause.index), words);
+      const source = sourceOf(g, at);
+      // a clause that comes first swallows nothing of its speaker: "The talks failed, he said"
+      const parts = source ? content.flatMap((part) => without(g, part, source)) : content;
+      return {
+        content: ranges(g, ...parts),
+        addressees: passive ? subjects(g, at) : addressees,
+        because: because('ccomp'),
+      };
+    }
+  }
+  if (frames.has('that') && !passive && !frames.has('to') && !frames.has('obj-to')) {
+    // a clause without a verb of its own is an open one to the parser: "said yes", "says not so"
+    const open = child(g, at, 'xcomp');
+    if (open && open.index > at && child(g, open.index, 'mark')?.lemma !== 'to')
+      return {
+        content: ranges(g, ...without(g, reach(g, at, open.index), words)),
+        addressees,
+        because: because('ccomp'),
+      };
+  }
+  if (frames.has('inserted') && relation(token) === 'parataxis' && token.head >= 0 && child(g, at, 'nsubj')) {
+    const whole = subtree(g, token.head);
+    const own = subtree(g, at);
+    const content = without(g, whole, own);
+    if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
+  }
+  if (frames.has('that') && frames.has('inserted') && !passive) {
+    const clause = clauseAfter(g, words, told) ?? splitClause(g, at, object) ?? postposed(g, words);
+    if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
+  }
+  const infinitive = child(g, at, 'xcomp');
+  if (passive) {
+    const subject = child(g, at, 'nsubj');
+    if (!frames.has('passive') || !subject) return null;
+    const rest = infinitive ?? complement(g, at, cue);
+    return {
+      content: ranges(g, subtree(g, subject.index), ...(rest ? [subtree(g, rest.index)] : [])),
+      addressees: [],
+      because: because('passive'),
+    };
+  }
+  if (frames.has('raise')) {
+    const subject = child(g, at, 'nsubj');
+    if (infinitive && subject)
+      return {
+        content: ranges(g, subtree(g, subject.index), subtree(g, infinitive.index)),
+        addressees: [],
+        because: because('raise'),
+        source: null,
+      };
+    return null;
+  }
+  if (infinitive && frames.has('to') && !(object && frames.has('obj-to')))
+    return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('xcomp') };
+  const asked = object && frames.has('obj-to') ? (infinitive ?? infinitiveAfter(g, at, object)) : null;
+  if (object && asked) {
+    const first = Math.min(g.edges.left[object.index]!, g.edges.left[asked.index]!);
+    const last = Math.max(g.edges.right[object.index]!, g.edges.right[asked.index]!);
+    return {
+      content: ranges(g, { first: Math.max(first, at + 1), last }),
+      addressees: [object.index],
+      because: because('obj-to'),
+    };
+  }
+  for (const [word, range] of oblique(g, at, cue)) {
+    if (object && object.index > at) {
+      if (!frames.has('obj')) {
+        if (!told) continue;
+        return { content: ranges(g, range), addressees, because: because(word), cue: withWord(words, range) };
+      }
+      const first = g.edges.left[object.index]!;
+      return { content: ranges(g, { first, last: range.last }), addressees, because: because(`obj+${word}`) };
+    }
+    return { content: ranges(g, range), addressees, because: because(word), cue: withWord(words, range) };
+  }
+  if (!object && infinitive && infinitive.index > at && frames.has('obj')) {
+    // "called the plan a mistake": the parser may take object and predicate for one clause
+    if (child(g, infinitive.index, 'mark')?.lemma !== 'to')
+      return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('obj') };
+  }
+  const objectClass = frames.get('obj');
+  if (object && objectClass && allowsObject(objectClass, object.lemma) && !(told && object === recipient)) {
+    const range = objectRange(g, at, lastObject(g, at, object).index);
+    const last = infinitive && infinitive.index > object.index ? g.edges.right[infinitive.index]! : range.last;
+    // "calls the plan a mistake": what is called stands where the addressee of another verb would
+    const called = frames.has('passive') && recipient && recipient.index > at ? recipient.index : object.index;
+    const first = Math.min(g.edges.left[called]!, range.first);
+    return { content: ranges(g, { first, last }), addressees, because: because('obj') };
+  }
+  return null;
+}
+
+/** "pressed the envoy to leave": the infinitive that the parser hung on the object, or on the verb as an adverbial. */
+function infinitiveAfter(g: Grammar, verb: number, object: Token): Token | null {
+  for (const word of [verb, object.index])
+    for (const at of g.analysis.children[word]!) {
+      const token = g.analysis.tokens[at]!;
+      if (at > object.index && /^(advcl|acl)/.test(token.deprel) && child(g, at, 'mark')?.lemma === 'to') return token;
+    }
+  return null;
+}
+
+/** The second of two objects, as the parser gives them to verbs of calling; else the only one. */
+function lastObject(g: Grammar, verb: number, object: Token): Token {
+  let last = object;
+  for (const at of g.analysis.children[verb]!)
+    if (g.analysis.tokens[at]!.deprel === 'obj') last = g.analysis.tokens[at]!;
+  return last;
+}
+
+/** "saying the plan … shows": an object right before a finite verb is the subject of a clause that the parser cut in two. */
+function splitClause(g: Grammar, verb: number, object: Token | null): Range | null {
+  if (!object || object.index < verb) return null;
+  const { first, last } = subtree(g, object.index);
+  const next = g.analysis.tokens[last];
+  if (!next || next.sentence !== object.sentence || !['VBZ', 'VBP', 'VBD', 'MD'].includes(next.xpos)) return null;
+  return { first, last: reach(g, verb, object.index, next.index).last };
+}
+
+function postposed(g: Grammar, words: Range & { head: number }): Range | null {
+  const source = sourceOf(g, words.head) ?? nearestSource(g, words);
+  return source && clauseBefore(g, words, source);
+}
+
+const subjects = (g: Grammar, at: number): number[] => {
+  const subject = child(g, at, 'nsubj');
+  return subject ? [subject.index] : [];
+};

@@ -1,0 +1,47 @@
+import { relation, type Token } from '../../language/index.js';
+import type { Cue } from './cues.js';
+import type { Range } from './draft.js';
+import { child, type Grammar, subtree } from './grammar.js';
+import { goingOn } from './surface.js';
+
+/** Prepositional complements that the cue takes, each without its preposition. */
+export function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, Range]> {
+  if (!cue.prepositions.size) return;
+  for (const index of g.analysis.children[at]!) {
+    const token = g.analysis.tokens[index]!;
+    const base = relation(token);
+    if (index < at || (base !== 'obl' && base !== 'nmod' && base !== 'advcl' && base !== 'xcomp' && base !== 'acl'))
+      continue;
+    const word = child(g, index, 'case') ?? child(g, index, 'mark');
+    if (!word || !cue.prepositions.has(word.lemma)) continue;
+    const { first, last } = subtree(g, index);
+    const range = { first: Math.max(first, word.index + 1), last: withInfinitive(g, at, last) };
+    yield [word.lemma, withClause(g, goingOn(g, at, range))];
+  }
+}
+
+/** "talked about how …": after a lone question word the clause that the tree hangs elsewhere, to the end of the sentence. */
+function withClause(g: Grammar, range: Range): Range {
+  const { tokens, sentences } = g.analysis;
+  if (range.last !== range.first + 1 || !/^W/.test(tokens[range.first]!.xpos)) return range;
+  return { first: range.first, last: sentences[tokens[range.first]!.sentence]!.last };
+}
+
+/** Where a complement ends if the clause goes on with it: "called for both sides to return", "referred to it as a mistake". */
+function withInfinitive(g: Grammar, verb: number, last: number): number {
+  for (const at of g.analysis.children[verb]!)
+    if (g.edges.left[at]! === last && (child(g, at, 'mark')?.lemma === 'to' || child(g, at, 'case')?.lemma === 'as'))
+      return g.edges.right[at]!;
+  return last;
+}
+
+/** What a passive verb is completed by: "was seen as a mistake". */
+export function complement(g: Grammar, at: number, cue: Cue): Token | null {
+  for (const index of g.analysis.children[at]!) {
+    const token = g.analysis.tokens[index]!;
+    if (index < at || !['obl', 'advcl', 'xcomp', 'obj'].includes(relation(token))) continue;
+    const word = child(g, index, 'case') ?? child(g, index, 'mark');
+    if (!word || cue.prepositions.has(word.lemma)) return token;
+  }
+  return null;
+}
