@@ -12,6 +12,8 @@ import { write } from './write.js';
 
 interface ExplainOptions {
   event?: string;
+  statement?: string;
+  position?: string;
   entry?: string;
   published?: string;
   input?: 'text' | 'html' | 'jsonl';
@@ -32,23 +34,25 @@ export function explainCommand(): Command {
     .description('Show what an entry rests on: the rule that found it, its words, and the tree it matched.')
     .argument('<file>', 'one article, or - for standard input')
     .option('--event <id>', 'only this event, e.g. e3')
-    .option('--entry <id>', 'only this entry: an event (e3), statement (s2) or position (p1, by order)')
+    .option('--statement <id>', 'only this statement, e.g. s2')
+    .option('--position <id>', 'only this position, by its order in the reading, e.g. p1')
+    .option('--entry <id>', 'only this entry of any kind: e3, s2 or p1')
     .option('--published <date>', 'date of publication, where the article does not bring one', dateArgument)
     .option('--input <form>', 'what standard input holds: text, html or jsonl')
     .addHelpText(
       'after',
       `
-Without --event or --entry, every event is explained.
+Without an entry, every event is explained.
 
 Examples:
   dragoman explain article.txt --event e3
-  dragoman explain article.txt --entry s2`,
+  dragoman explain article.txt --statement s2`,
     )
     .action(run);
 }
 
 async function run(file: string, options: ExplainOptions): Promise<void> {
-  const wanted = options.event ?? options.entry ?? null;
+  const wanted = options.event ?? options.statement ?? options.position ?? options.entry ?? null;
   const colors = pc.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR);
   for await (const raw of collect([file], { input: options.input ?? null })) {
     if (raw instanceof SourceError) throw raw;
@@ -138,9 +142,9 @@ function explained(
     lines.push(
       `  ${part.padEnd(10)} “${plainWords(reading.document.text.slice(span.start, span.end))}” ${colors.dim(`[${span.start}, ${span.end})`)}`,
     );
-  const anchor = entry.parts[0]![1];
+  const anchors = anchorsOf(entry);
   for (const sentence of analysis.sentences) {
-    if (sentence.end <= anchor.start || sentence.start >= anchor.end) continue;
+    if (!anchors.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue;
     const tokens = analysis.tokens.slice(sentence.first, sentence.last);
     const columns = tokens.map((token, i) => {
       const head = token.head < 0 ? 0 : token.head - sentence.first + 1;
@@ -149,6 +153,12 @@ function explained(
     lines.push('', drawTree(columns, (i) => colors.magenta(remarkOn(tokens[i]!, entry.parts))).trimEnd());
   }
   return `${lines.join('\n')}\n\n`;
+}
+
+/** The words whose sentences are drawn: who and by which word, and only where neither is said what is reported. */
+function anchorsOf({ parts }: Entry): readonly Span[] {
+  const voiced = parts.filter(([part]) => part === 'source' || part === 'cue').map(([, span]) => span);
+  return voiced.length ? voiced : [parts[0]![1]];
 }
 
 /** The part a word plays in the entry, shown beside it in the tree. */

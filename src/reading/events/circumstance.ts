@@ -1,26 +1,10 @@
 import type { Analysis } from '../../language/index.js';
-import type { Event, Place, Statement, Time } from '../../record/index.js';
+import type { Event, Place, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import { timeOf } from '../times/index.js';
 
 /** How far up the tree the predicate of a time or place is looked for. */
 const furthest = 12;
-
-/** For each token, the innermost statement whose content holds it, or null. */
-export function statementsOver(
-  analysis: Analysis,
-  statements: readonly Statement[],
-): (token: number) => Statement | null {
-  const { tokens } = analysis;
-  const over: (Statement | undefined)[] = new Array(tokens.length);
-  const size = (s: Statement): number => s.content.reduce((sum, c) => sum + c.end - c.start, 0);
-  // Larger contents are laid down first, so that the innermost stays on top.
-  for (const statement of [...statements].sort((a, b) => size(b) - size(a)))
-    for (const content of statement.content)
-      for (let at = firstAt(analysis, content.start); at < tokens.length && tokens[at]!.start < content.end; at++)
-        over[at] = statement;
-  return (token) => over[token] ?? null;
-}
 
 /** The first token that starts at or after an offset. */
 export function firstAt(analysis: Analysis, offset: number): number {

@@ -2,7 +2,8 @@ import type { Analysis } from '../../language/index.js';
 import type { Event, Side, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
-import { placesOf, statementsOver, whenOf } from './circumstance.js';
+import { indexStatements } from '../statements/index.js';
+import { placesOf, whenOf } from './circumstance.js';
 import { scoreOf } from './codes.js';
 import { composer } from './compose.js';
 import { contextsOf } from './context.js';
@@ -26,7 +27,7 @@ export function readEvents(
 ): Event[] {
   const sides = sidesIn(analysis, cast);
   const meaning = composer(analysis, sides);
-  const statementOver = statementsOver(analysis, statements);
+  const statementOver = indexStatements(analysis, statements);
   const speakersOver = (token: number): Side[] => {
     const statement = statementOver(token);
     return statement?.source ? statement.speakers.map((actor) => ({ actor, ...statement.source! })) : [];

@@ -103,8 +103,7 @@ function withMedium(g: Grammar, cue: Cue): number {
   const preposition = tokens[cue.last];
   const noun = preposition && tokens[preposition.head];
   if (!noun || noun.head !== cue.head || preposition.deprel !== 'case' || !namesMedium(noun)) return cue.last;
-  const last = g.edges.right[noun.index]!;
-  return g.edges.left[noun.index] === cue.last && last - cue.last <= 4 ? last : cue.last;
+  return g.edges.left[noun.index] === cue.last && noun.index - cue.last <= 3 ? noun.index + 1 : cue.last;
 }
 
 /** The cue grown by the preposition that stands between it and its content: "called for". */
