@@ -7,7 +7,16 @@ import type { Source } from './source.js';
 type Cue = Range & { readonly head: number };
 
 /** Adverbs that make one word of meaning with their verb: "shot back", "went on". */
-const particles = new Set(['back', 'out', 'up', 'down', 'off', 'away']);
+const particles = new Set('back out up down off away in on forward forth aside ahead through'.split(' '));
+
+/** The particle of a verb ("rule out"), or null. */
+export function particleOf(g: Grammar, verb: number): string | null {
+  const particle = child(g, verb, 'compound:prt');
+  if (particle && particle.index > verb) return particle.lemma;
+  const next = g.analysis.tokens[verb + 1];
+  const isAdverb = next?.head === verb && next.deprel === 'advmod' && particles.has(next.lemma);
+  return isAdverb && g.analysis.children[next.index]!.length === 0 ? next.lemma : null;
+}
 
 /**
  * Verbs that lend a noun of saying or thinking little more than their tense: "made the claim that", "expressed interest in".

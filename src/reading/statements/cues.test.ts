@@ -6,6 +6,16 @@ import { draftStatements } from './index.js';
 
 const irregular: Record<string, string> = {
   ...{
+    speak: 'spoke',
+    shoot: 'shot',
+    strike: 'struck',
+    stick: 'stuck',
+    shrink: 'shrank',
+    bring: 'brought',
+    tear: 'tore',
+  },
+  ...{ throw: 'threw', draw: 'drew', let: 'let', bat: 'batted', own: 'owned', map: 'mapped', dish: 'dished' },
+  ...{
     say: 'said',
     tell: 'told',
     think: 'thought',
@@ -155,8 +165,10 @@ const irregular: Record<string, string> = {
   },
 };
 const past = (lemma: string): string =>
-  irregular[lemma] ??
-  (lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`);
+  lemma.includes('_')
+    ? lemma.replace(/^([^_]+)_/, (_, verb) => `${past(verb)} `)
+    : (irregular[lemma] ??
+      (lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`));
 
 /** The text of an example, and the spans that it marks as source `[ ]` and content `{ }`. */
 function unmark(example: string) {

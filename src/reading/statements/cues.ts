@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import data from './cues.data.js';
 
-export const Frame = z.enum(['quote', 'that', 'inserted', 'to', 'obj', 'obj-to', 'raise', 'passive', 'told', 'acl']);
+export const Frame = z.enum([
+  'quote',
+  'that',
+  'inserted',
+  'to',
+  'obj',
+  'obj-to',
+  'raise',
+  'passive',
+  'told',
+  'acl',
+  'experiencer',
+]);
 export type Frame = z.infer<typeof Frame>;
 
 const CueClass = z.object({
@@ -14,6 +26,8 @@ const CueClass = z.object({
   objects: z.string().optional(),
   /** Lemmas that its object must not be: "recalled its ambassador". */
   notObjects: z.string().optional(),
+  /** A noun that is a cue only as the object of one of these verbs: "took issue with". */
+  verbs: z.string().optional(),
   /** Its clause must be finite, with a subject: "held that the law was void", not "held steady". */
   finite: z.boolean().default(false),
   example: z.string(),
@@ -62,6 +76,7 @@ for (const cueClass of cueClasses) {
 /** Regular forms of every verb, for words that the lemmatizer does not know. */
 const forms = new Map<string, Entry>();
 for (const [lemma, entry] of tables.verb) {
+  if (lemma.includes('_')) continue;
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const past = lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
   const doubled = lemma + lemma.at(-1)!;
@@ -71,14 +86,22 @@ for (const [lemma, entry] of tables.verb) {
 
 const objects = new Map<CueClass, ReadonlySet<string>>();
 const notObjects = new Map<CueClass, ReadonlySet<string>>();
+const verbs = new Map<CueClass, ReadonlySet<string>>();
 for (const cueClass of cueClasses) {
   if (cueClass.objects) objects.set(cueClass, new Set(cueClass.objects.split(/\s+/)));
+  if (cueClass.verbs) verbs.set(cueClass, new Set(cueClass.verbs.split(/\s+/)));
   if (cueClass.notObjects) notObjects.set(cueClass, new Set(cueClass.notObjects.split(/\s+/)));
 }
 
 /** Whether a cue's class allows a noun as its object. */
 export const allowsObject = (cueClass: CueClass, lemma: string): boolean =>
   (objects.get(cueClass)?.has(lemma) ?? true) && !notObjects.get(cueClass)?.has(lemma);
+
+/** Whether a cue's class, a noun's, allows it under a verb; null for a noun that is no object. */
+export const allowsVerb = (cueClass: CueClass, verb: string | null): boolean => {
+  const allowed = verbs.get(cueClass);
+  return !allowed || (verb !== null && allowed.has(verb));
+};
 
 /** The cue that a word may be, by its part of speech, its lemma or (a verb) its form. */
 export function cueOf(pos: 'verb' | 'noun' | 'adjective', lemma: string, form?: string): Cue | null {

@@ -1,6 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import { cueRange, withWord } from './cue-words.js';
-import type { Cue, Frame } from './cues.js';
+import { allowsVerb, type Cue, type Frame } from './cues.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { child, type Grammar, subtree } from './grammar.js';
@@ -29,7 +29,9 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
         if (cue.frames.has(frame) && (mark ? mark.lemma === word : base === 'ccomp' && frame === 'that'))
           return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/${frame}` };
   }
+  const governor = relation(token) === 'obj' && token.head < at ? g.analysis.tokens[token.head]!.lemma : null;
   for (const [word, range] of [...oblique(g, at, cue), ...hungHigher(g, token, cue)]) {
+    if (!allowsVerb(cue.prepositions.get(word)!, governor)) continue;
     const words = cueRange(g, at);
     return {
       content: ranges(g, range),

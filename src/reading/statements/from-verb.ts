@@ -6,7 +6,7 @@ import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
 import { complement, oblique } from './oblique.js';
-import { nearestSource, sourceOf } from './source.js';
+import { nearestSource, phrase, sourceOf } from './source.js';
 import { clauseAfter, clauseBefore, objectRange } from './surface.js';
 
 /** What a verb makes of its clause: the first of its frames that the tree shows. */
@@ -55,6 +55,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const clause = clauseAfter(g, words, told) ?? splitClause(g, at, object) ?? postposed(g, words);
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
   }
+  if (frames.has('experiencer')) return fromFeeling(g, token, words, object, passive, because('experiencer'));
   const infinitive = child(g, at, 'xcomp');
   if (passive) {
     const subject = child(g, at, 'nsubj');
@@ -116,6 +117,32 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   return null;
 }
+
+/** "The plan angered the ministers", "the ministers were angered by the plan": who feels is the source. */
+function fromFeeling(
+  g: Grammar,
+  token: Token,
+  words: Range & { head: number },
+  object: Token | null,
+  passive: boolean,
+  because: string,
+): Found | null {
+  const subject = child(g, token.index, 'nsubj', 'csubj');
+  if (!passive) {
+    if (!object || !subject || object.index < token.index) return null;
+    const content = ranges(g, subtree(g, subject.index));
+    return { content, addressees: [], because, source: phrase(g, object.index) };
+  }
+  const cause = child(g, token.index, 'obl:agent', 'obl');
+  const word = cause && child(g, cause.index, 'case');
+  if (!subject || !cause || !word || cause.index < token.index || !causes.has(word.lemma)) return null;
+  const range = { first: Math.max(g.edges.left[cause.index]!, word.index + 1), last: g.edges.right[cause.index]! };
+  const source = phrase(g, subject.index);
+  return { content: ranges(g, range), addressees: [], because, source, cue: withWord(words, range) };
+}
+
+/** Prepositions of what is felt about. */
+const causes = new Set(['by', 'at', 'about', 'over', 'with']);
 
 /** "pressed the envoy to leave": the infinitive that the parser hung on the object, or on the verb as an adverbial. */
 function infinitiveAfter(g: Grammar, verb: number, object: Token): Token | null {

@@ -1,24 +1,29 @@
 import type { Token } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
-import { cueRange, grown } from './cue-words.js';
+import { cueRange, grown, particleOf } from './cue-words.js';
 import { cueOf } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { lastOf, settleSource } from './edges-of-source.js';
+import type { Found } from './found.js';
 import { fromNominal } from './from-nominal.js';
 import { fromVerb } from './from-verb.js';
 import { child, type Grammar, isPassive, trim } from './grammar.js';
-import { nearestSource, type Source, sourceOf, sourceOfNoun } from './source.js';
+import { nearestSource, phrase, type Source, sourceOf, sourceOfNoun } from './source.js';
 
 /** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */
 export function readIndirect(g: Grammar, token: Token): Draft | null {
   const pos =
     token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : token.upos === 'ADJ' ? 'adjective' : null;
   if (!pos) return null;
-  const cue = cueOf(pos, token.lemma, token.form);
-  if (!cue) return null;
-  if (pos === 'verb' && isAsked(g, token)) return null;
-  const found = pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue);
+  const particle = pos === 'verb' ? particleOf(g, token.index) : null;
+  const phrasal = particle && cueOf('verb', `${token.lemma}_${particle}`);
+  const cue = phrasal || cueOf(pos, token.lemma, token.form);
+  if (cue && pos === 'verb' && isAsked(g, token)) return null;
+  const found =
+    (cue && (pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue))) ?? fromParticiple(g, token);
   if (!found?.content.length) return null;
+  // "called off the talks": with a particle it is another verb, which need not take the same object
+  if (particle && !phrasal && found.because.endsWith('/obj')) return null;
   const source =
     found.source !== undefined
       ? found.source
@@ -37,6 +42,15 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
     isDirect: false,
     because: found.because,
   };
+}
+
+/** "The ministers were divided on it": a participle that is an adjective in all but its tag. */
+function fromParticiple(g: Grammar, token: Token): Found | null {
+  if (token.xpos !== 'JJ' && !(token.xpos === 'VBN' && isPassive(g, token.index))) return null;
+  const cue = cueOf('adjective', token.form.toLowerCase());
+  const subject = cue && child(g, token.index, 'nsubj');
+  const found = subject && fromNominal(g, token, cue);
+  return found ? { ...found, source: phrase(g, subject.index) } : null;
 }
 
 /** Whether somebody is only asked to do it: in "urged both sides to honour the truce" nobody honours anything. */
