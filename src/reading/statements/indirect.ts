@@ -29,7 +29,9 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
       ? found.source
       : pos === 'noun'
         ? sourceOfNoun(g, token.index)
-        : (sourceOf(g, token.index) ?? (isActive(g, token.index) ? nearestSource(g, cueRange(g, token.index)) : null));
+        : ((isCutOff(g, token) ? nearestSource(g, cueRange(g, token.index)) : null) ??
+          sourceOf(g, token.index) ??
+          (isActive(g, token.index) ? nearestSource(g, cueRange(g, token.index)) : null));
   const words = grown(g, found.cue ?? cueRange(g, token.index), source);
   const start = g.analysis.tokens[words.first]!.start;
   const isAfterClause = found.content[0]!.start < start;
@@ -66,6 +68,16 @@ function isAsked(g: Grammar, token: Token): boolean {
 
 const isActive = (g: Grammar, at: number): boolean =>
   g.analysis.tokens[at]!.upos === 'VERB' && !isPassive(g, at) && child(g, at, 'expl') === null;
+
+/**
+ * Whether a verb is coordinated in the tree only, with nothing that joins it and a noun right before it: in "it comes as the
+ * ministers have pledged to stay" the parser takes the ministers for an adverbial.
+ */
+function isCutOff(g: Grammar, token: Token): boolean {
+  if (token.deprel !== 'conj' || child(g, token.index, 'cc', 'nsubj')) return false;
+  const before = g.analysis.tokens[cueRange(g, token.index).first - 1];
+  return before?.sentence === token.sentence && ['NOUN', 'PROPN', 'PRON'].includes(before.upos);
+}
 
 /** What is said before its speaker is named, without the speaker: "The talks failed, the minister said". */
 function before(g: Grammar, content: readonly Span[], source: Source, cue: Range): readonly Span[] {

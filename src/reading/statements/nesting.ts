@@ -20,12 +20,11 @@ export function keepByNesting(
   likely: readonly Draft[],
   weigh: (draft: Draft, nesting: Nesting) => number,
 ): Weighed[] {
-  const over: Nesting[] = new Array(g.analysis.tokens.length).fill(null);
+  const over: (Draft | null)[] = new Array(g.analysis.tokens.length).fill(null);
   const lay = (draft: Draft): void => {
-    const nesting = nestingIn(draft);
     for (const { start, end } of draft.content)
       for (let at = firstFrom(g.analysis, start); at < over.length && g.analysis.tokens[at]!.start < end; at++)
-        over[at] = nesting;
+        over[at] = draft;
   };
   for (const draft of sure) lay(draft);
   const size = ({ content }: Draft): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -33,12 +32,19 @@ export function keepByNesting(
   ordered.sort((a, b) => b.size - a.size || a.index - b.index);
   const kept: (Weighed & { index: number })[] = [];
   for (const { draft, index } of ordered) {
-    const weight = weigh(draft, draft.cue ? over[draft.cue.head]! : null);
+    const weight = weigh(draft, nestingOf(draft, draft.cue && over[draft.cue.head]!));
     if (weight <= 0) continue;
     kept.push({ draft, weight, index });
     lay(draft);
   }
   return kept.sort((a, b) => a.index - b.index);
+}
+
+function nestingOf({ cue }: Draft, outer: Draft | null): Nesting {
+  if (!outer) return null;
+  // "expressed interest in": the verb is part of the cue, which stands inside nothing
+  if (cue && outer.cue && cue.first <= outer.cue.head && outer.cue.head < cue.last) return null;
+  return nestingIn(outer);
 }
 
 function nestingIn(draft: Draft): Nesting {

@@ -21,9 +21,11 @@ export interface Voices {
 export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): (draft: Draft) => Voices {
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
   const authors = new Map<string, readonly string[]>();
+  let last: Turn | null = null;
   return (draft) => {
     const medium = mediumOf(g, draft);
-    const named = draft.source ? membersOf(actors, referents(g, cast, draft.source.head, draft.source)) : [];
+    let named = draft.source ? membersOf(actors, referents(g, cast, draft.source.head, draft.source)) : [];
+    if (draft.source && last && goesOn(g, draft.source.head, named, last)) named = [...last.speakers];
     let speakers: readonly string[] = named;
     if (medium?.isSource) {
       const noun = medium.noun!;
@@ -35,12 +37,28 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
       else if (authors.has(medium.medium)) speakers = authors.get(medium.medium)!;
     }
     if (medium && speakers.length) authors.set(medium.medium, speakers);
-    return {
-      speakers,
-      addressees: addresseesOf(g, cast, actors, draft, medium, speakers),
-      medium: medium?.medium ?? null,
-    };
+    const addressees = addresseesOf(g, cast, actors, draft, medium, speakers);
+    const at = draft.source ?? draft.cue;
+    if (at) last = { speakers, addressees, sentence: g.analysis.tokens[at.head]!.sentence };
+    return { speakers, addressees, medium: medium?.medium ?? null };
   };
+}
+
+/** Who spoke to whom in the statement before. */
+interface Turn {
+  readonly speakers: readonly string[];
+  readonly addressees: readonly string[];
+  readonly sentence: number;
+}
+
+/**
+ * Whether "they" goes on with those who spoke in the sentence before, although the cast takes it for those spoken to: the
+ * subject of a discourse outranks its obliques (centering: Grosz, Joshi and Weinstein 1995).
+ */
+function goesOn(g: Grammar, head: number, named: readonly string[], last: Turn): boolean {
+  const token = g.analysis.tokens[head]!;
+  if (token.lemma !== 'they' || token.sentence - last.sentence > 1) return false;
+  return last.speakers.length > 1 && named.length > 0 && named.every((id) => last.addressees.includes(id));
 }
 
 /** Actors that a noun phrase refers to: those of its head and of the nouns coordinated with it, or whom its relative pronoun points to. */
