@@ -23,6 +23,10 @@ export function settleSource(g: Grammar, source: Source, cue: CueWords): Source 
     if (start > source.head && adverbial.has(tokens[start]!.form.toLowerCase()) && (isNamed || isDay))
       last = Math.min(last, start);
   }
+  // "X, in a letter to Y, said": what a comma sets off goes with the verb
+  for (let at = source.head + 1; at < last; at++)
+    if (tokens[at - 1]!.form === ',' && tokens[at]!.deprel === 'case' && adverbial.has(tokens[at]!.form.toLowerCase()))
+      last = at - 1;
   if (tokens[first]!.upos === 'PROPN' && first <= source.head) first = widened(g, first, cue);
   if (last <= cue.first) while (last < cue.first && isName(tokens[last]!) && tokens[last - 1]!.upos !== 'PRON') last++;
   const range = trim(g, { first, last });
