@@ -51,6 +51,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const content = without(g, whole, own);
     if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
   }
+  if (frames.has('inserted') && isAside(g, token)) {
+    const content = without(g, subtree(g, token.head), subtree(g, at));
+    if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
+  }
   if (frames.has('that') && frames.has('inserted') && !passive) {
     const clause = clauseAfter(g, words, told) ?? splitClause(g, at, object) ?? postposed(g, words);
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
@@ -116,6 +120,12 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     return { content: ranges(g, { first, last }), addressees, because: because('obj') };
   }
   return null;
+}
+
+/** "As the minister noted, the talks failed": what it says is the clause beside it. */
+function isAside(g: Grammar, token: Token): boolean {
+  if (relation(token) !== 'advcl' || token.head < 0 || child(g, token.index, 'mark')?.lemma !== 'as') return false;
+  return child(g, token.index, 'nsubj') !== null && !child(g, token.index, 'obj', 'ccomp', 'xcomp', 'csubj');
 }
 
 /** "The plan angered the ministers", "the ministers were angered by the plan": who feels is the source. */
