@@ -75,7 +75,9 @@ export function grown(g: Grammar, cue: Cue, source: Source | null): Cue {
     const token = tokens[at]!;
     const above = tokens[token.head];
     if (!above || above.index >= first || first - above.index > 5) break;
-    const isChain = token.upos === 'VERB' && token.deprel === 'xcomp' && ['VERB', 'ADJ'].includes(above.upos);
+    // "went on to say": the parser may take the infinitive for one of purpose
+    const isOn = token.deprel === 'advcl' && tokens[first - 1]!.deprel === 'compound:prt' && cue.first < cue.head;
+    const isChain = token.upos === 'VERB' && (token.deprel === 'xcomp' || isOn) && ['VERB', 'ADJ'].includes(above.upos);
     const isLight =
       above.upos === 'VERB' &&
       token.upos === 'NOUN' &&
@@ -85,7 +87,8 @@ export function grown(g: Grammar, cue: Cue, source: Source | null): Cue {
     if (!isChain && !isLight) break;
     if (isChain)
       for (let between = above.index + 1; between < first; between++)
-        if (!['PART', 'ADV'].includes(tokens[between]!.upos)) return { ...cue, first };
+        if (!['PART', 'ADV'].includes(tokens[between]!.upos) && tokens[between]!.deprel !== 'compound:prt')
+          return { ...cue, first };
     first = cueRange(g, above.index).first;
     at = above.index;
   }

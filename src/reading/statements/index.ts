@@ -85,7 +85,10 @@ function withoutDoubles(g: Grammar, kept: readonly Weighed[]): Draft[] {
           doubled.add(isWhole || noun.weight > other.weight ? other.draft : noun.draft);
         }
     }
-  return kept.flatMap(({ draft }) => (doubled.has(draft) ? [] : [draft]));
+  // "said in a statement that": the medium is part of the verb's cue
+  const held = new Set<number>();
+  for (const { draft } of kept) for (let at = draft.cue!.head + 1; at < draft.cue!.last; at++) held.add(at);
+  return kept.flatMap(({ draft }) => (doubled.has(draft) || held.has(draft.cue!.head) ? [] : [draft]));
 }
 
 /** Where a statement begins in the text. */

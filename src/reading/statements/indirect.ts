@@ -70,11 +70,12 @@ const isActive = (g: Grammar, at: number): boolean =>
   g.analysis.tokens[at]!.upos === 'VERB' && !isPassive(g, at) && child(g, at, 'expl') === null;
 
 /**
- * Whether a verb is coordinated in the tree only, with nothing that joins it and a noun right before it: in "it comes as the
+ * Whether the tree joins a verb to another although no word does and a noun stands right before it: in "it comes as the
  * ministers have pledged to stay" the parser takes the ministers for an adverbial.
  */
 function isCutOff(g: Grammar, token: Token): boolean {
-  if (token.deprel !== 'conj' || child(g, token.index, 'cc', 'nsubj')) return false;
+  if (token.deprel !== 'conj' && !(token.deprel === 'advcl' && child(g, token.index, 'aux'))) return false;
+  if (child(g, token.index, 'cc', 'nsubj', 'mark', 'expl')) return false;
   const before = g.analysis.tokens[cueRange(g, token.index).first - 1];
   return before?.sentence === token.sentence && ['NOUN', 'PROPN', 'PRON'].includes(before.upos);
 }

@@ -46,3 +46,63 @@ describe('indirect statements', () => {
     ]);
   });
 });
+
+describe('the words of a cue', () => {
+  const cueOf = (text: string) =>
+    readStatements(analyse(text), nobody, nothing, []).map(({ cue }) => cue && text.slice(cue.start, cue.end));
+
+  it('hold auxiliaries, negation and particle', () => {
+    expect(cueOf('Lopez did not say that the talks had failed.')).toEqual(['did not say']);
+    expect(cueOf('Lopez has repeatedly ruled out a return to the talks.')).toEqual(['has repeatedly ruled out']);
+  });
+
+  it('hold the verbs that lead up to it, and its medium', () => {
+    expect(cueOf('Lopez went on to say that the talks had failed.')).toEqual(['went on to say']);
+    expect(cueOf('Lopez said in a statement that the talks had failed.')).toEqual(['said in a statement']);
+  });
+
+  it('hold the light verb of a noun', () => {
+    expect(cueOf('Lopez expressed support for the new treaty.')).toEqual(['expressed support for']);
+    expect(cueOf('Lopez took issue with the new treaty.')).toEqual(['took issue with']);
+  });
+});
+
+describe('statements that a text makes', () => {
+  it('are those of whom something moves', () => {
+    expect(statementsOf('The decision angered the ministers.')).toEqual([
+      { source: 'the ministers', cue: 'anger', content: ['The decision'], form: 'indirect' },
+    ]);
+  });
+
+  it('take what an aside with "as" speaks of', () => {
+    const [statement] = statementsOf('As Lopez noted, the talks have failed.');
+    expect(statement).toMatchObject({ source: 'Lopez', cue: 'note', content: ['the talks have failed'] });
+  });
+
+  it('are none of a third party whose support others discuss', () => {
+    const statements = statementsOf(
+      'The ministers discussed the support of Norway for the mission and Lopez’s claim to the islands.',
+    );
+    expect(statements.map(({ cue }) => cue)).toEqual(['discuss']);
+  });
+
+  it('are none of a verb that its particle makes another', () => {
+    expect(statementsOf('Lopez called off the talks.')).toEqual([]);
+  });
+
+  it('are none of causing, needing and being likely to', () => {
+    expect(statementsOf('The storm forced the ministers to leave.')).toEqual([]);
+    expect(statementsOf('The ministers need to leave the hall.')).toEqual([]);
+    expect(statementsOf('The talks are likely to fail.')).toEqual([]);
+  });
+
+  it('give a verb the noun right before it when the tree joins it to another by nothing', () => {
+    const found = statementsOf('This comes as the presidents of Norway and Sweden have pledged to honour the treaty.');
+    expect(found[0]?.source).toBe('the presidents of Norway and Sweden');
+  });
+
+  it('leave out of the source what a comma sets off', () => {
+    const [found] = statementsOf('Lopez, in a letter to the council, said that the talks had failed.');
+    expect(found?.source).toBe('Lopez');
+  });
+});

@@ -36,6 +36,13 @@ describe('speakers', () => {
     expect(statements.at(-1)).toMatchObject({ speakers: ['Brazil', 'India'], medium: 'letter', cue: 'add' });
   });
 
+  it('are for "they" those who spoke, not those spoken to', () => {
+    const statements = statementsOf(
+      'Brazil and India, in a letter to the presidents of Kenya and Ghana, announced that the treaty had lapsed. They reiterated that it had no force.',
+    );
+    expect(statements.at(-1)).toMatchObject({ speakers: ['Brazil', 'India'], cue: 'reiterate' });
+  });
+
   it('are missing where the text names nobody', () => {
     const statements = statementsOf('The talks are expected to resume in June.');
     expect(statements.flatMap(({ speakers }) => speakers)).toEqual([]);

@@ -72,6 +72,8 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
     if (token.xpos === 'MD') both(`modal ${token.lemma}`);
     else if (token.deprel === 'mark') both(`mark ${token.lemma}`);
   }
+  // "made the claim that", "took issue with": with its verb a noun does what a verb does
+  if (verb.upos === 'NOUN' && relation(verb) === 'obj' && cue.first <= verb.head) keys.push('light');
   const sentence = g.analysis.sentences[verb.sentence]!;
   const stop = tokens[sentence.last - 1]!;
   if (stop.form === '?') both('question');
