@@ -51,6 +51,27 @@ const modals: Record<string, Clause['modal']> = {
 const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
 const times = nounClasses.get('time')!.words;
 const documents = nounClasses.get('document')!.words;
+/** Verbs whose subject speaks in the document that is their object. */
+const puttingOut = new Set([
+  'issue',
+  'put',
+  'produce',
+  'present',
+  'publish',
+  'release',
+  'send',
+  'write',
+  'sign',
+  'file',
+  'post',
+  'circulate',
+  'submit',
+  'deliver',
+  'make',
+  'hand',
+  'adopt',
+  'pass',
+]);
 /** Deeper chains of borrowed subjects are not followed. */
 const deepest = 12;
 
@@ -284,7 +305,9 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
         } else if (!subjects.length && verb.xpos === 'VBG') {
           // A report that accuses speaks for whoever puts it out.
           const author =
-            documents.has(outer.lemma) && outer.head >= 0 && isVerbal(tokens[outer.head]!) ? outer.head : -1;
+            documents.has(outer.lemma) && outer.head >= 0 && puttingOut.has(tokens[outer.head]!.lemma)
+              ? outer.head
+              : -1;
           subjects = author >= 0 ? [...view(author, depth + 1).subjects] : [governor];
         }
       } else if (!subjects.length && !(passive && objects.length) && from !== 'root') {
@@ -322,6 +345,17 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
     if (passive)
       for (const { preposition, head: agent } of obliques)
         if (preposition === 'by') subjects = [...subjects.filter((s) => s !== agent), agent];
+    if (passive && !subjects.length) {
+      // `was shot and killed by the police`: both have the one agent.
+      const next = children[head]!.find(
+        (c) => c > head && c - head <= 4 && tokens[c]!.deprel === 'conj' && tokens[c]!.xpos === 'VBN',
+      );
+      const agent =
+        next === undefined
+          ? undefined
+          : children[next]!.find((c) => relation(tokens[c]!) === 'obl' && introduction(analysis, c) === 'by');
+      if (agent !== undefined) subjects = [agent];
+    }
     const clause: Clause = {
       head,
       passive,

@@ -43,6 +43,8 @@ const hypothetical = new Set([
 ]);
 /** What is told under these verbs is not told as so. */
 const dreams = new Set(['imagine', 'suppose', 'pretend', 'wish', 'dream', 'wonder']);
+/** What is governed by these verbs is not done. */
+const omissions = new Set(['avoid', 'forgo', 'escape', 'resist', 'evade']);
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
 const setting = new Set(['in', 'during', 'at', 'after', 'following']);
 /** What is done with troops and goods befalls those to whom they come. */
@@ -247,6 +249,7 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (hypothetical.has(word) || (at.head >= 0 && dreams.has(tokens[at.head]!.lemma))) return null;
         break;
       case 'xcomp':
+        if (at.head >= 0 && omissions.has(tokens[at.head]!.lemma)) return null;
         // What is begun, seen or hoped for with an unknown verb is not told as done.
         if (word === 'to') return null;
         break;
