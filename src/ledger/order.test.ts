@@ -18,7 +18,10 @@ vi.mock('./intake/read-entry.js', () => ({
   readEntry: (text: string, description: never) => inventions.get(text)!(description),
 }));
 
-const runs = Number(process.env.PROPERTY_RUNS ?? 25);
+/** More of them look longer for what is wrong. */
+const runs = Number(process.env.PROPERTY_RUNS ?? 12);
+
+vi.setConfig({ testTimeout: 300_000 });
 
 interface Arrival {
   readonly invented: Invented;
@@ -63,11 +66,18 @@ async function ledgerOf(list: readonly Arrival[], sizes: readonly number[], wher
   return ledger;
 }
 
-/** Everything a ledger holds, a line each; with what is miscounted, so that every property looks at both. */
+/** What is wrong in a ledger, by a recount of its sums and by its own `verify`. */
+async function faultsOf(ledger: Ledger): Promise<string[]> {
+  const faults = await miscounts(ledger);
+  for await (const { where, what } of ledger.verify()) faults.push(`${where}: ${what}`);
+  return faults;
+}
+
+/** Everything a ledger holds, a line each; with what is wrong in it, so that every property looks at both. */
 async function contentOf(ledger: Ledger): Promise<string[]> {
   const lines: string[] = [];
   for await (const line of ledger.dump()) lines.push(JSON.stringify(line));
-  return [...lines, ...(await miscounts(ledger))];
+  return [...lines, ...(await faultsOf(ledger))];
 }
 
 async function closing<T>(ledgers: readonly Ledger[], look: () => Promise<T>): Promise<T> {
@@ -101,7 +111,7 @@ describe('a ledger', () => {
       fc.asyncProperty(arrivals(6), batching, async (list, sizes) => {
         const ledger = await ledgerOf(list, sizes);
         await closing([ledger], async () => {
-          expect(await miscounts(ledger)).toEqual([]);
+          expect(await faultsOf(ledger)).toEqual([]);
         });
       }),
       { numRuns: runs },
