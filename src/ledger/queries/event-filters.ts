@@ -95,6 +95,9 @@ async function planOf(database: Database, filters: EventFilters): Promise<Plan> 
     [null, filters.with],
   ] as const)
     if (sought !== undefined) sides.push({ role, side: await sideNamed(database, sought) });
+  const type = filters.type !== undefined && {
+    type: oneOf(EventType.options, filters.type.toUpperCase(), 'type of event'),
+  };
   let walk: Plan['walk'] = 'event';
   if (filters.between) {
     const between = [
@@ -110,9 +113,13 @@ async function planOf(database: Database, filters: EventFilters): Promise<Plan> 
   if (walk === 'event' && sides.length) {
     // One actor is met less often than a whole party.
     const lead = sides.find(({ side }) => 'actor' in side) ?? sides[0]!;
-    walk = { table: 'event_actor', keys: keysOf(lead.side) };
+    // Its index holds the role and the type too: of a party's many events only those that match are looked at.
+    walk = { table: 'event_actor', keys: { ...keysOf(lead.side), ...(lead.role && { role: lead.role }), ...type } };
+    sides.splice(sides.indexOf(lead), 1);
   }
   for (const { role, side } of sides) conditions.push(hasSide(role, side));
+  const isTyped = walk !== 'event' && walk.table === 'event_actor';
+  if (type && !isTyped) conditions.push((where) => where('e.type', '=', type.type));
   conditions.push(...(await plainConditions(database, filters)));
   return { walk, conditions };
 }
@@ -142,10 +149,6 @@ const hasSide =
 async function plainConditions(database: Database, filters: EventFilters): Promise<Condition[]> {
   const { mode, documents, isClaimed, isReviewed } = filters;
   const conditions: Condition[] = [];
-  if (filters.type !== undefined) {
-    const type = oneOf(EventType.options, filters.type.toUpperCase(), 'type of event');
-    conditions.push((where) => where('e.type', '=', type));
-  }
   if (mode !== undefined) conditions.push((where) => where('e.mode', '=', mode.toLowerCase()));
   if (filters.status !== undefined) {
     const status = oneOf(EventStatus.options, filters.status.toLowerCase(), 'status');

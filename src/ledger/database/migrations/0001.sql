@@ -272,8 +272,8 @@ create table event_actor (
   day text_c not null,
   primary key (event, role, actor)
 );
-create index event_actor_actor on event_actor (actor, day, event);
-create index event_actor_party on event_actor (party, day, event);
+create index event_actor_actor on event_actor (actor, day, event, type, role);
+create index event_actor_party on event_actor (party, day, event, type, role);
 
 create table dyad (
   a text_c not null,
