@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import fs from 'node:fs';
 import { Command } from 'commander';
+import { SourceError } from '../sources/index.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { Progress } from './progress.js';
 
@@ -41,6 +42,14 @@ async function run(file: string | undefined, options: LedgerOptions): Promise<vo
       // A dump is there whole or not at all.
       fs.renameSync(partial, file);
     }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (file !== undefined && (code === 'ENOSPC' || code === 'ENOENT' || code === 'EACCES'))
+      throw new SourceError(
+        file,
+        code === 'ENOSPC' ? 'no space left on the disk; no dump was written' : 'cannot be written there',
+      );
+    throw error;
   } finally {
     if (partial !== null) fs.rmSync(partial, { force: true });
     progress.end();

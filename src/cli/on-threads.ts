@@ -67,6 +67,8 @@ export async function* onThreads<Document extends RawDocument, Result>(
     }
     while (running.length) yield* await running.shift()!;
   } finally {
+    // What is still being read is waited for: a thread that is ended in the middle of its answer is an error of its own.
+    await Promise.allSettled(running);
     await held.pool?.destroy();
   }
 }

@@ -41,7 +41,7 @@ function connect(file: string): SqliteDatabase {
     // What is acknowledged is on the disk: FULL syncs the log at every commit.
     for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'cache_size = -65536'])
       driver.pragma(setting);
-    return remembering(driver);
+    return remembering(driver, file);
   } catch (error) {
     throw new LedgerError(file, wordsFor(error as Error & { code?: string }));
   }
@@ -50,14 +50,41 @@ function connect(file: string): SqliteDatabase {
 function wordsFor(error: Error & { code?: string }): string {
   if (/not a database|NOTADB/i.test(`${error.code} ${error.message}`))
     return 'is not a ledger: the file is no SQLite database';
+  const code = error.code ?? '';
+  if (/FULL/.test(code))
+    return 'no space left on the disk; what was stored before stays, and the same command goes on from there';
+  if (/BUSY|LOCKED/.test(code))
+    return `another process has held it for ${patience / 1000} s; try again when it has ended`;
+  if (/CORRUPT/.test(code)) return 'is damaged; load a dump or a backup into a new file';
+  if (/IOERR/.test(code)) return `the disk failed: ${error.message}`;
   if (/CANTOPEN|unable to open/i.test(`${error.code} ${error.message}`))
     return 'cannot be opened: check its permissions';
   if (/READONLY/i.test(`${error.code}`)) return 'cannot be written: the file or its folder is read-only';
   return error.message;
 }
 
+/** Says what keeps a statement from running in words for the person whose ledger it is. */
+function telling(statement: SqliteStatement, file: string): SqliteStatement {
+  const told = <T>(run: () => T): T => {
+    try {
+      return run();
+    } catch (error) {
+      const { code = '' } = error as { code?: string };
+      throw /FULL|READONLY|IOERR|CORRUPT|NOTADB|BUSY|LOCKED/.test(code)
+        ? new LedgerError(file, wordsFor(error as Error & { code?: string }))
+        : error;
+    }
+  };
+  return {
+    reader: statement.reader,
+    all: (parameters) => told(() => statement.all(parameters)),
+    run: (parameters) => told(() => statement.run(parameters)),
+    iterate: (parameters) => statement.iterate(parameters),
+  };
+}
+
 /** Keeps prepared statements: the same few hundred queries come again for every document. */
-function remembering(driver: Libsql.Database): SqliteDatabase {
+function remembering(driver: Libsql.Database, file: string): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
   return {
     close: () => {
@@ -67,7 +94,7 @@ function remembering(driver: Libsql.Database): SqliteDatabase {
     prepare: (text) => {
       const known = statements.get(text);
       if (known) return known;
-      const made = driver.prepare(text) as unknown as SqliteStatement;
+      const made = telling(driver.prepare(text) as unknown as SqliteStatement, file);
       if (statements.size >= kept) statements.delete(statements.keys().next().value!);
       statements.set(text, made);
       return made;
@@ -79,6 +106,15 @@ function remembering(driver: Libsql.Database): SqliteDatabase {
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await connection.executeQuery(CompiledQuery.raw('rollback'));
+    } catch (error) {
+      // A full disk ends the transaction by itself; the error to tell is the one that led here.
+      if (!/no transaction is active/.test((error as Error).message)) throw error;
+    }
   }
 }
 
