@@ -92,7 +92,7 @@ async function run(sources: string[], options: IngestCommandOptions): Promise<vo
     const { documents, events } = await ledger.size();
     await ledger.close();
     await write(
-      `${summary(counts)}\n${ledger.where} holds ${plural(documents, 'document')} and ${plural(events, 'event')}.\n`,
+      `${summary(counts)}${ledger.where} holds ${plural(documents, 'document')} and ${plural(events, 'event')}.\n`,
     );
   }
 }
@@ -112,7 +112,7 @@ const labels: readonly (readonly [outcome: string, words: string])[] = [
 
 function summary(counts: ReadonlyMap<string, number>): string {
   const told = labels.flatMap(([outcome, words]) => (counts.has(outcome) ? [`${counts.get(outcome)} ${words}`] : []));
-  return told.length ? `${told.join(', ')}.` : 'Nothing to read.';
+  return told.length ? `${told.join(', ')}.\n` : '';
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
