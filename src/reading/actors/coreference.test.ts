@@ -148,3 +148,48 @@ describe('pronouns', () => {
     expect(actorOf(read('It was raining. He left.'), 'He')).toBeNull();
   });
 });
+
+describe('short names', () => {
+  it('of a family belong to the one the text is about', () => {
+    const cast = read(
+      'Carlos Huamani entered parliament in 1998. Carlos Huamani lost his seat later. ' +
+        'His uncle Pedro Huamani helped him. Huamani then moved to Lima.',
+    );
+    expect(actorOf(cast, 'Huamani')?.id).toBe(actorOf(cast, 'Carlos Huamani')?.id);
+  });
+  it('leave out a middle name', () => {
+    const cast = read('Joyce Ellen Adeyemi spoke first. Joyce Adeyemi left early.');
+    expect(actorOf(cast, 'Joyce Adeyemi')?.id).toBe(actorOf(cast, 'Joyce Ellen Adeyemi')?.id);
+  });
+  it('keep two people with different middle names apart', () => {
+    const cast = read('Joyce Ellen Adeyemi spoke first. Joyce Ruth Adeyemi left early.');
+    expect(actorOf(cast, 'Joyce Ruth Adeyemi')?.id).not.toBe(actorOf(cast, 'Joyce Ellen Adeyemi')?.id);
+  });
+  it('are the initials of a body, without brackets', () => {
+    const cast = read('The Lima Fruit Vendors Association met on Monday. The LFVA rejected the plan.');
+    expect(actorOf(cast, 'LFVA')?.id).toBe(actorOf(cast, 'Lima Fruit Vendors Association')?.id);
+  });
+  it('are the head word of a body with its capital', () => {
+    const cast = read('The Church of the Open Valley bought the land. Neighbours said the Church paid too little.');
+    expect(actorOf(cast, 'Church')?.id).toBe(actorOf(cast, 'Church of the Open Valley')?.id);
+  });
+  it('are what stands before the head word', () => {
+    const cast = read('Meridian Airlines cancelled flights. On Monday Meridian said it would resume them.');
+    expect(actorOf(cast, 'Meridian')?.id).toBe(actorOf(cast, 'Meridian Airlines')?.id);
+  });
+  it('name no body where the word names none', () => {
+    expect(actorOf(read('Judges say the Constitution forbids it.'), 'Constitution')).toBeNull();
+    expect(actorOf(read('Lorries blocked the A27 for hours.'), 'A27')).toBeNull();
+  });
+});
+
+describe('predicates', () => {
+  it('speak of their subject', () => {
+    const cast = read('Carlos Huamani is a painter from Lima.');
+    expect(cast.actors.find(({ name }) => name === 'Carlos Huamani')?.mentions.length).toBe(2);
+  });
+  it('do not where it is denied or only possible', () => {
+    for (const text of ['Carlos Huamani is not a painter.', 'Carlos Huamani could be a painter.'])
+      expect(read(text).actors.find(({ name }) => name === 'Carlos Huamani')?.mentions.length).toBe(1);
+  });
+});

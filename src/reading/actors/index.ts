@@ -12,6 +12,7 @@ import { findQuotations } from './quotations.js';
 import { published } from './ranking.js';
 import { resolveRest } from './resolve.js';
 import type { Choice } from './scene.js';
+import { joinShortNames } from './shortened.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /**
@@ -31,6 +32,7 @@ export function readActors(
   for (const phrase of phrases) byHead[phrase.head] = phrase;
   const named = createNamed();
   resolveNames(ground, phrases, named);
+  joinShortNames(ground, phrases);
   for (const phrase of phrases) {
     if (phrase.role === 'modifier' && phrase.form === 'nominal' && phrase.country && !phrase.entity) {
       const state = named.ofEntry(phrase.country);

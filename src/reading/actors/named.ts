@@ -67,6 +67,7 @@ export function createNamed(): Named {
 export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: Named): void {
   const byKey = new Map<string, Entity>();
   const people = new Map<string, { at: number; entity: Entity }[]>();
+  const byEnds = new Map<string, Phrase>();
   const late: Phrase[] = [];
   const acronyms = findAcronyms(ground);
   const persons = phrases.filter((phrase) => phrase.name?.kind === 'person' && !phrase.name.entry);
@@ -75,9 +76,10 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     const entity = keyed(ground, phrase, byKey, named);
     const from = ground.forms[phrase.from]!;
     const last = surnameOf(ground, phrase);
+    uniteMiddleNames(ground, phrase, byEnds);
     for (const word of new Set([last, from])) {
       const list = people.get(word) ?? [];
-      if (!list.some((one) => one.entity === entity)) list.push({ at: phrase.head, entity });
+      if (!list.some((one) => settled(one.entity) === settled(entity))) list.push({ at: phrase.head, entity });
       people.set(word, list);
     }
   }
@@ -103,7 +105,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
         const word = ground.forms[phrase.to - 1]!;
         const namesakes = phrase.to - phrase.from === 1 ? people.get(word) : undefined;
         if (namesakes?.length) {
-          join(phrase, nearest(namesakes, phrase), ground);
+          join(phrase, bearer(namesakes, phrase), ground);
           continue;
         }
       }
@@ -113,7 +115,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     if (name.kind === 'place') continue;
     if (name.kind === 'person' && phrase.to - phrase.from === 1) {
       const namesakes = people.get(ground.forms[phrase.from]!);
-      if (namesakes) join(phrase, nearest(namesakes, phrase), ground);
+      if (namesakes) join(phrase, bearer(namesakes, phrase), ground);
       else late.push(phrase);
       continue;
     }
@@ -142,13 +144,35 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   for (const phrase of late) if (!phrase.entity) keyed(ground, phrase, byKey, named);
 }
 
-/** The full name of a person who comes nearest before the phrase, else the first after it. */
-function nearest(list: readonly { at: number; entity: Entity }[], phrase: Phrase): Entity {
+/**
+ * Who of several people bears a surname that stands alone: the one the text names most, since the others of a family
+ * keep their first names; of equals the nearest before.
+ */
+function bearer(list: readonly { at: number; entity: Entity }[], phrase: Phrase): Entity {
   const fitting = list.filter(({ entity }) => !phrase.gender || !entity.gender || entity.gender === phrase.gender);
   const from = fitting.length ? fitting : list;
-  let best = from[0]!;
-  for (const one of from) if (one.at <= phrase.head) best = one;
-  return settled(best.entity);
+  const before = from.filter(({ at }) => at <= phrase.head);
+  let best = (before[0] ?? from[0]!).entity;
+  for (const { entity } of before) if (settled(entity).phrases.length >= settled(best).phrases.length) best = entity;
+  return settled(best);
+}
+
+/** `Mara Quine` and `Mara Ellen Quine` are one; `Mara Ellen Quine` and `Mara Ruth Quine` are two. */
+function uniteMiddleNames(ground: Ground, phrase: Phrase, byEnds: Map<string, Phrase>): void {
+  const { forms } = ground;
+  const last = forms.lastIndexOf(surnameOf(ground, phrase), phrase.to - 1);
+  if (last <= phrase.from || phrase.to - phrase.from > 5) return;
+  const key = [forms[phrase.from], ...forms.slice(last, phrase.to)].join(' ');
+  const other = byEnds.get(key);
+  if (!other) {
+    byEnds.set(key, phrase);
+    return;
+  }
+  const isLonger = phrase.to - phrase.from > other.to - other.from;
+  if (phrase.to - phrase.from === other.to - other.from || (other.to - other.from > 2 && phrase.to - phrase.from > 2))
+    return;
+  merge(phrase.entity!, settled(other.entity!));
+  if (isLonger) byEnds.set(key, phrase);
 }
 
 function surnameOf(ground: Ground, phrase: Phrase): string {

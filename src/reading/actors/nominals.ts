@@ -23,7 +23,10 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const states = phrase.isPlural ? statesBefore(scene, phrase) : [];
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? phrase.sectors;
-  if (isPredicate(scene, phrase)) return;
+  if (isPredicate(scene, phrase)) {
+    predicate(scene, phrase);
+    return;
+  }
   const found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (found) {
     join(phrase, found, ground);
@@ -54,7 +57,26 @@ export function placeBody(scene: Scene, phrase: Phrase): void {
   entity.country = countryOf(scene, phrase);
 }
 
-/** `Kenya is a partner` says something of Kenya and names no further actor. */
+/** `Kenya is a partner` says something of Kenya and names no further actor: the partner is Kenya, where it is said to be one. */
+function predicate(scene: Scene, phrase: Phrase): void {
+  const { analysis } = scene.ground;
+  const subject = scene.byHead[childOf(analysis, phrase.head, 'nsubj')];
+  const entity = subject?.entity && settled(subject.entity);
+  if (!entity || subject.isPlural !== phrase.isPlural || !agrees(entity, phrase)) return;
+  const isOpen = analysis.children[phrase.head]!.some((child) => {
+    const { deprel, lemma, form } = analysis.tokens[child]!;
+    return (
+      ((deprel === 'advmod' || deprel === 'aux') && hedged.test(lemma)) ||
+      (deprel === 'mark' && /^(?:if|whether|unless)$/i.test(form)) ||
+      form === '?'
+    );
+  });
+  if (!isOpen) join(phrase, entity, scene.ground);
+}
+
+const hedged = /^(?:not|n[’']t|never|no|may|might|can|could|would|will|shall|should|must)$/i;
+
+/** Whether the noun is what a clause says of its subject. */
 function isPredicate(scene: Scene, phrase: Phrase): boolean {
   const { analysis } = scene.ground;
   return childOf(analysis, phrase.head, 'cop') >= 0 && childOf(analysis, phrase.head, 'nsubj') >= 0;

@@ -1,7 +1,7 @@
 import { entry, matchName } from '../../knowledge/index.js';
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
-import { genderOfName, isTimeWord } from '../names/index.js';
+import { genderOfName, headWord, isTimeWord } from '../names/index.js';
 import { nounOf, numberOf, pronounOf } from './lexicon.js';
 import { findOffices } from './offices.js';
 import type { OfficePhrase, Phrase, Role } from './working.js';
@@ -150,7 +150,7 @@ function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
   phrase.from = name.first;
   phrase.to = name.last;
   phrase.form = name.kind === 'group' && known?.kind === 'state' ? 'nominal' : 'name';
-  phrase.kind = nameKind(name);
+  phrase.kind = isNoBody(ground, name) ? 'thing' : nameKind(name);
   phrase.name = name;
   phrase.isPlural = phrase.kind === 'group' || phrase.kind === 'bloc';
   if (phrase.kind === 'person')
@@ -171,6 +171,13 @@ function genderOfTitle(word: string): Phrase['gender'] {
 
 function nameKind(name: Name): Phrase['kind'] {
   return name.kind === 'instrument' || name.kind === 'other' ? 'thing' : name.kind;
+}
+
+/** One word that names what is no body, whatever stands before it (`the Constitution`), or a number of a road (`the A27`). */
+function isNoBody({ forms }: Ground, { kind, entry: known, first, last }: Name): boolean {
+  if (kind !== 'organisation' || known || last - first !== 1) return false;
+  const head = headWord(forms[first]!);
+  return (head !== undefined && head.kind !== 'organisation') || /^\p{Lu}{1,2}-?\d{1,4}$/u.test(forms[first]!);
 }
 
 function nominalPhrase(ground: Ground, token: Token): Phrase | null {

@@ -1,0 +1,109 @@
+import { headWord } from '../names/index.js';
+import { join, merge } from './named.js';
+import type { Ground } from './phrases.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** A body with its full name, and where that stands. */
+interface Full {
+  readonly at: number;
+  readonly entity: Entity;
+}
+
+/**
+ * Names that are short for one the text has in full: initials (`the RLA` of the River Labour Association, which need not
+ * be introduced in brackets), the head word with its capital (`the Court`), and the words before the head (`Meridian` of
+ * Meridian Airlines). The full name comes first, but for initials, which a headline may have before it.
+ */
+export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void {
+  const initials = new Map<string, Full[]>();
+  const heads = new Map<string, Full[]>();
+  const beginnings = new Map<string, Full[]>();
+  const bodies = phrases.filter((phrase) => phrase.form === 'name' && phrase.entity && isBody(phrase.entity));
+  for (const phrase of bodies) {
+    if (phrase.to - phrase.from < 2) continue;
+    const full = { at: phrase.head, entity: settled(phrase.entity!) };
+    const words = ground.forms.slice(phrase.from, phrase.to);
+    put(initials, initialsOf(words), full);
+    const head = headAt(words);
+    if (head < 0) continue;
+    put(heads, words[head]!, full);
+    if (head > 0) put(beginnings, words.slice(0, head).join(' '), full);
+  }
+  for (const phrase of phrases) {
+    if (phrase.form !== 'name' || !phrase.entity || phrase.name?.entry) continue;
+    const entity = settled(phrase.entity);
+    if (entity.entry || entity.same) continue;
+    const words = ground.forms.slice(phrase.from, phrase.to);
+    const text = words.join(' ');
+    const isOne = words.length === 1;
+    if (isOne && isBody(entity) && /^\p{Lu}{3,6}$/u.test(text)) {
+      const full = only(initials.get(text));
+      if (full && full.entity !== entity) merge(entity, full.entity);
+    } else if (isOne && isBody(entity) && headWord(text) && /^the$/i.test(ground.forms[phrase.from - 1] ?? '')) {
+      const full = lastBefore(heads.get(text), phrase.head);
+      if (full) move(ground, phrase, full.entity);
+    } else if (isBody(entity) || (isOne && isBareSurname(ground, phrase, entity))) {
+      const full = only(beginnings.get(text));
+      if (full && full.at < phrase.head && full.entity !== entity) merge(entity, full.entity);
+    }
+  }
+}
+
+const isBody = (entity: Entity): boolean => /^(?:organisation|bloc)$/.test(settled(entity).kind);
+
+/** One word taken for a person of whom nothing else is told. */
+const isBareSurname = ({ officeAt }: Ground, phrase: Phrase, entity: Entity): boolean =>
+  entity.kind === 'person' &&
+  !phrase.gender &&
+  !officeAt[phrase.from - 1] &&
+  entity.aliases.size === 0 &&
+  entity.phrases.every((one) => one.to - one.from === 1);
+
+/** `RLA` of `River Labour Association`: capitals only, small words aside. */
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('');
+
+/** Where the head word stands: before `of` or `for`, else last. */
+function headAt(words: readonly string[]): number {
+  const small = words.findIndex((word) => word === 'of' || word === 'for');
+  const at = small > 0 ? small - 1 : words.length - 1;
+  return headWord(words[at]!)?.kind === 'organisation' ? at : -1;
+}
+
+function put(map: Map<string, Full[]>, key: string, full: Full): void {
+  const list = map.get(key);
+  if (list) list.push(full);
+  else map.set(key, [full]);
+}
+
+/** The one body that all of them are, or undefined. */
+function only(list: readonly Full[] | undefined): Full | undefined {
+  const first = list?.[0];
+  return first && list.every((one) => settled(one.entity) === settled(first.entity))
+    ? { at: first.at, entity: settled(first.entity) }
+    : undefined;
+}
+
+/** The last full name before a token, by bisection: the list is in the order of the text. */
+function lastBefore(list: readonly Full[] | undefined, at: number): Full | undefined {
+  if (!list) return undefined;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
+}
+
+/** Gives one mention another actor; the rest of the old one's stay. */
+function move(ground: Ground, phrase: Phrase, entity: Entity): void {
+  const from = settled(phrase.entity!);
+  if (from === settled(entity)) return;
+  from.phrases.splice(from.phrases.indexOf(phrase), 1);
+  join(phrase, entity, ground);
+}
