@@ -103,6 +103,13 @@ const spanColumns: readonly (readonly [string, readonly (readonly [string, strin
 const missing = (table: string, column: string, target: string, key: string, condition = ''): string =>
   `select distinct x.${column} as id from ${table} x left join ${target} y on y.${key} = x.${column} where y.${key} is null and x.${column} is not null ${condition}`;
 
+/** Tables that list events by day repeat the day and the type of each. */
+const listed = (table: string) => ({
+  where: table,
+  what: 'has another day or type than its event',
+  query: `select x.event as id from ${table} x join event e on e.id = x.event where x.day <> e.day or x.type <> e.type`,
+});
+
 const orphans: readonly { where: string; what: string; query: string }[] = [
   { where: 'origin', what: 'of no document', query: missing('origin', 'document', 'document', 'id') },
   { where: 'document', what: 'has no origin', query: missing('document', 'id', 'origin', 'document') },
@@ -125,6 +132,8 @@ const orphans: readonly { where: string; what: string; query: string }[] = [
     what: 'is used and does not exist',
     query: missing('instrument_use', 'instrument', 'instrument', 'key'),
   },
+  listed('event_actor'),
+  listed('dyad_event'),
   { where: 'instrument', what: 'is used nowhere', query: missing('instrument', 'key', 'instrument_use', 'instrument') },
   {
     where: 'document',

@@ -252,7 +252,7 @@ export interface Tables {
   event: EventTable;
   event_actor: EventActorTable;
   dyad: DyadTable;
-  dyad_event: { a: string; b: string; day: string; event: string };
+  dyad_event: { a: string; b: string; day: string; event: string; type: string };
   instrument: {
     key: string;
     kind: string;

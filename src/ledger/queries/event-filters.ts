@@ -113,13 +113,14 @@ async function planOf(database: Database, filters: EventFilters): Promise<Plan> 
   if (walk === 'event' && sides.length) {
     // One actor is met less often than a whole party.
     const lead = sides.find(({ side }) => 'actor' in side) ?? sides[0]!;
-    // Its index holds the role and the type too: of a party's many events only those that match are looked at.
-    walk = { table: 'event_actor', keys: { ...keysOf(lead.side), ...(lead.role && { role: lead.role }), ...type } };
+    // Its index holds the role too: of a party's many events only those that match are looked at.
+    walk = { table: 'event_actor', keys: { ...keysOf(lead.side), ...(lead.role && { role: lead.role }) } };
     sides.splice(sides.indexOf(lead), 1);
   }
   for (const { role, side } of sides) conditions.push(hasSide(role, side));
-  const isTyped = walk !== 'event' && walk.table === 'event_actor';
-  if (type && !isTyped) conditions.push((where) => where('e.type', '=', type.type));
+  // The indexes of those who take part and of dyads hold the type as well.
+  if (type && walk !== 'event') walk = { ...walk, keys: { ...walk.keys, ...type } };
+  else if (type) conditions.push((where) => where('e.type', '=', type.type));
   conditions.push(...(await plainConditions(database, filters)));
   return { walk, conditions };
 }

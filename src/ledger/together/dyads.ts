@@ -51,7 +51,10 @@ export async function changeDyads(
     'dyad_event',
     come
       .filter(({ row }) => row.review !== 'rejected')
-      .flatMap((event) => pairsOf(event).map(([a, b]) => ({ a, b, day: event.row.day, event: event.row.id }))),
+      .flatMap((event) => {
+        const { id, day, type } = event.row;
+        return pairsOf(event).map(([a, b]) => ({ a, b, day, event: id, type }));
+      }),
   );
   const change = new Map<string, DyadTable>();
   const add = (cell: DyadTable, sign: 1 | -1): void => {

@@ -293,7 +293,8 @@ create table dyad_event (
   b text_c not null,
   day text_c not null,
   event text_c not null references event (id) on delete cascade,
-  primary key (a, b, day, event)
+  type text_c not null,
+  primary key (a, b, day, event, type)
 );
 create index dyad_event_event on dyad_event (event);
 
