@@ -143,7 +143,8 @@ class Telling {
     const cells = new Map();
     for (const row of tables.event) {
       const actors = row.actors;
-      for (const [a, b] of pairsOf({ row, actors })) tables.dyad_event.push({ a, b, day: row.day, event: row.id, type: row.type });
+      for (const [a, b] of pairsOf({ row, actors }))
+        tables.dyad_event.push({ a, b, day: row.day, event: row.id, type: row.type });
       for (const cell of cellsOf({ row, actors })) {
         const key = `${cell.a} ${cell.b} ${cell.month} ${cell.quad}`;
         const sum = cells.get(key);

@@ -40,7 +40,7 @@ export interface Within {
   readonly isSparse: boolean;
 }
 
-/** How many of the documents that match are ranked; and how many where each must be looked at first. */
+/** How many of the documents that match are ranked, the newest ones; and how many where filters narrow them. */
 export const ranked = 2_000;
 export const rankedWithin = 400;
 
@@ -63,7 +63,7 @@ export interface Dialect {
   wordsIn(wanted: WordExpression): Numbers;
   /**
    * Numbers of the documents that match, best first, at most `limit`; `within` narrows what is searched. Ranked are the
-   * {@link ranked} that came last, so that a common word costs no more than a rare one.
+   * {@link ranked} that came last (with filters {@link rankedWithin}), so that a common word costs no more than a rare one.
    */
   searchWords(
     database: Database,

@@ -11,6 +11,12 @@ const writersLock = 0x44524147;
 for (const type of [pg.types.builtins.INT8, pg.types.builtins.NUMERIC]) pg.types.setTypeParser(type, Number);
 
 /**
+ * A ledger asks for a page of few rows, walking an index: to compile such a query takes longer than to run it, and an index
+ * costs less than the server's settings for rotating disks say.
+ */
+const planning = ['jit=off', 'random_page_cost=1.1'];
+
+/**
  * Opens a ledger in a PostgreSQL database (15 or newer), for several people at once. `?schema=NAME` keeps it in a
  * schema of its own, made where there is none.
  *
@@ -26,7 +32,7 @@ export async function openPostgres(address: string): Promise<{ database: Databas
   const pool = new pg.Pool({
     connectionString: url.href,
     max: 8,
-    ...(schema ? { options: `-c search_path=${schema}` } : {}),
+    options: [...planning, ...(schema ? [`search_path=${schema}`] : [])].map((setting) => `-c ${setting}`).join(' '),
   });
   // A connection that breaks while idle is replaced by the pool.
   pool.on('error', () => {});
@@ -74,7 +80,7 @@ const dialect: Dialect = {
   searchWords: async (database, { wanted, unwanted }, within, limit) => {
     const asked = unwanted ? `(${expressionOf(wanted)}) & !(${expressionOf(unwanted)})` : expressionOf(wanted);
     const narrowed = within ? sql`and number in (select d.number from document d where ${within.condition})` : sql``;
-    const most = within && !within.isSparse ? rankedWithin : ranked;
+    const most = within ? rankedWithin : ranked;
     const { rows } = await sql<{ number: number; rank: number }>`
       with found as materialized (
         select number from document_words where words @@ to_tsquery('english', ${asked}) ${narrowed}

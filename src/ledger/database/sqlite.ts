@@ -89,6 +89,7 @@ function remembering(driver: Libsql.Database, file: string): SqliteDatabase {
   return {
     close: () => {
       statements.clear();
+      foldLog(driver);
       driver.close();
     },
     prepare: (text) => {
@@ -100,6 +101,16 @@ function remembering(driver: Libsql.Database, file: string): SqliteDatabase {
       return made;
     },
   };
+}
+
+/**
+ * Brings what the log holds into the file, so that the file alone is the ledger. SQLite does so itself when the last
+ * connection ends, but this driver ends a connection only when its statements have been collected as garbage. While
+ * somebody else is at work in the ledger the log is left to them.
+ */
+function foldLog(driver: Libsql.Database): void {
+  driver.pragma('busy_timeout = 0');
+  driver.pragma('wal_checkpoint(truncate)');
 }
 
 /** A transaction takes the write lock when it begins, so that two writers wait for each other instead of failing. */
@@ -185,7 +196,10 @@ const dialect: Dialect = {
 function narrowing(within: Within | null) {
   if (!within) return { narrowed: sql``, most: ranked };
   if (within.isSparse)
-    return { narrowed: sql`and +rowid in (select d.number from document d where ${within.condition})`, most: ranked };
+    return {
+      narrowed: sql`and +rowid in (select d.number from document d where ${within.condition})`,
+      most: rankedWithin,
+    };
   const held = sql`and exists (select 1 from document d where d.number = document_words.rowid and ${within.condition})`;
   return { narrowed: held, most: rankedWithin };
 }

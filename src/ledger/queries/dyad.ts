@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../database/index.js';
 import type { QuadClass } from '../intake/index.js';
 import { partyNamed } from './actors-named.js';
@@ -65,6 +66,14 @@ export async function dyad(database: Database, first: string, second: string, li
     .limit(limit)
     .execute();
   const shelf = new Shelf(database);
+  const between = await positionsBetween(database, a, b, limit);
+  const instruments = await instrumentsBetween(database, a, b, limit);
+  const positions = new Map(
+    (
+      await positionsById(database, [...new Set([...between, ...instruments.flatMap(({ latest }) => latest)])], shelf)
+    ).map((position) => [position.id, position]),
+  );
+  const positionsOf = (ids: readonly string[]): LedgerPosition[] => ids.flatMap((id) => positions.get(id) ?? []);
   return {
     parties: [x, y],
     months: await monthsOf(database, a, b),
@@ -75,8 +84,8 @@ export async function dyad(database: Database, first: string, second: string, li
       shelf,
     ),
     statements: await statementsById(database, await statementsBetween(database, a, b, limit), shelf),
-    positions: await positionsById(database, await positionsBetween(database, a, b, limit), shelf),
-    instruments: await instrumentsOf(database, a, b, limit, shelf),
+    positions: positionsOf(between),
+    instruments: instruments.map(({ instrument, latest }) => ({ instrument, positions: positionsOf(latest) })),
   };
 }
 
@@ -99,81 +108,50 @@ async function monthsOf(database: Database, a: string, b: string): Promise<DyadM
 
 /** The latest of both directions. */
 async function statementsBetween(database: Database, a: string, b: string, limit: number): Promise<string[]> {
-  const oneWay = (speaker: string, other: string) =>
-    database
-      .selectFrom('party_statement')
-      .select(['day', 'statement'])
-      .where('speaker', '=', speaker)
-      .where('other', '=', other)
-      .orderBy('day', 'desc')
-      .orderBy('statement', 'desc')
-      .limit(limit)
-      .execute();
-  const rows = [...(await oneWay(a, b)), ...(await oneWay(b, a))];
-  const latest = new Map(
-    rows.sort((x, y) => order(y.day, x.day) || order(x.statement, y.statement)).map((row) => [row.statement, row]),
-  );
-  return [...latest.keys()].slice(0, limit);
+  const { rows } = await sql<{ id: string }>`
+    select day, id from (${oneWay('party_statement', a, b, limit)}) as x
+    union
+    select day, id from (${oneWay('party_statement', b, a, limit)}) as y
+    order by day desc, id limit ${limit}`.execute(database);
+  return rows.map(({ id }) => id);
 }
 
 async function positionsBetween(database: Database, a: string, b: string, limit: number): Promise<string[]> {
-  const rows = [...(await latestPositions(database, a, b, limit)), ...(await latestPositions(database, b, a, limit))];
-  return rows
-    .sort((x, y) => order(y.day, x.day) || order(x.position, y.position))
-    .map(({ position }) => position)
-    .slice(0, limit);
+  const { rows } = await sql<{ id: string }>`
+    select day, id from (${oneWay('party_position', a, b, limit)}) as x
+    union
+    select day, id from (${oneWay('party_position', b, a, limit)}) as y
+    order by day desc, id limit ${limit}`.execute(database);
+  return rows.map(({ id }) => id);
 }
 
-const latestPositions = (database: Database, party: string, target: string, limit: number) =>
-  database
-    .selectFrom('party_position')
-    .select(['day', 'position'])
-    .where('party', '=', party)
-    .where('target', '=', target)
-    .orderBy('day', 'desc')
-    .orderBy('position', 'desc')
-    .limit(limit)
-    .execute();
+/** The latest rows of one party about another, read off the end of the table's key. */
+const oneWay = (table: 'party_statement' | 'party_position', from: string, to: string, limit: number) =>
+  table === 'party_statement'
+    ? sql`select day, statement as id from party_statement where speaker = ${from} and other = ${to}
+        order by day desc, statement desc limit ${limit}`
+    : sql`select day, position as id from party_position where party = ${from} and target = ${to}
+        order by day desc, position desc limit ${limit}`;
 
-async function instrumentsOf(
+/** Instruments on which both parties hold something, the ones of most documents first, with the latest position of each. */
+async function instrumentsBetween(
   database: Database,
   a: string,
   b: string,
   limit: number,
-  shelf: Shelf,
-): Promise<DyadAnswer['instruments']> {
-  const rows = await database
-    .selectFrom('party_position as x')
-    .select('x.target')
-    .distinct()
-    .where('x.party', '=', a)
-    .where('x.target', 'like', 'instrument/%')
-    .where('x.target', 'in', database.selectFrom('party_position as y').select('y.target').where('y.party', '=', b))
-    .execute();
-  const instruments = (
-    await instrumentsWhere(
-      database,
-      rows.map(({ target }) => target),
-    )
-  )
-    .sort((x, y) => y.documents - x.documents || order(x.id, y.id))
-    .slice(0, limit);
-  const found: { instrument: KnownInstrument; positions: LedgerPosition[] }[] = [];
-  for (const instrument of instruments) {
-    const latest = [
-      ...(await latestPositions(database, a, instrument.id, 1)),
-      ...(await latestPositions(database, b, instrument.id, 1)),
-    ];
-    found.push({
-      instrument,
-      positions: await positionsById(
-        database,
-        latest.map(({ position }) => position),
-        shelf,
-      ),
-    });
-  }
-  return found;
+): Promise<{ instrument: KnownInstrument; latest: string[] }[]> {
+  const latest = (party: string) =>
+    sql<string>`(select position from party_position p where p.party = ${party} and p.target = i.key
+      order by p.day desc, p.position desc limit 1)`;
+  const held = (party: string) =>
+    sql`select target from party_position where party = ${party} and target like 'instrument/%'`;
+  const { rows } = await sql<{ key: string; of_a: string; of_b: string }>`
+    select i.key, ${latest(a)} as of_a, ${latest(b)} as of_b from instrument i
+    where i.key in (${held(a)} intersect ${held(b)}) order by i.documents desc, i.key limit ${limit}`.execute(database);
+  const known = await instrumentsWhere(
+    database,
+    rows.map(({ key }) => key),
+  );
+  const byId = new Map(known.map((instrument) => [instrument.id, instrument]));
+  return rows.map(({ key, of_a, of_b }) => ({ instrument: byId.get(key)!, latest: [of_a, of_b] }));
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,6 +22,8 @@ create table document (
 );
 create index document_copies on document (copies);
 create index document_earliest on document (earliest);
+-- What a search that goes from ids to numbers needs of a document, without its text.
+create index document_found on document (id, number, earliest, latest);
 
 -- Where a document came from. The same text from two places is one document with two origins.
 create table origin (
@@ -37,7 +39,7 @@ create table origin (
   primary key (origin, document)
 );
 create index origin_document on origin (document);
-create index origin_source on origin (source);
+create index origin_source on origin (source, document);
 create index origin_bytes on origin (bytes);
 
 create table band (
