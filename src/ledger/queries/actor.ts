@@ -1,5 +1,5 @@
-import type { Database } from '../database/index.js';
-import { actorNamed, actorsWhere, type KnownActor, knownActor } from './actors-named.js';
+import { type Database, inParts } from '../database/index.js';
+import { actorNamed, type KnownActor, knownActor } from './actors-named.js';
 import { type Citation, Shelf } from './citation.js';
 import { eventsById, type LedgerEvent } from './events.js';
 import { type LedgerPosition, positionsById } from './positions.js';
@@ -138,25 +138,25 @@ async function officesOf(
     rows.flatMap(({ body }) => body ?? []),
   );
   await shelf.fetch(rows.map(({ document }) => document));
-  const offices: LedgerOffice[] = [];
-  for (const { title, body, term, documents, document } of rows) {
-    const place = await database
+  const places = await inParts(new Set(rows.map(({ document }) => document)), (part) =>
+    database
       .selectFrom('office')
-      .select(['start_at', 'end_at'])
-      .where('document', '=', document)
+      .select(['document', 'title', 'start_at', 'end_at'])
+      .where('document', 'in', part)
       .where('signature', 'in', signatures)
-      .where('title', '=', title)
       .orderBy('number')
-      .executeTakeFirstOrThrow();
-    offices.push({
+      .execute(),
+  );
+  return rows.map(({ title, body, term, documents, document }) => {
+    const place = places.find((one) => one.document === document && one.title === title)!;
+    return {
       title,
       of: body === null ? null : (bodies.get(body) ?? { id: body, name: body }),
       term,
       documents: Number(documents),
       evidence: shelf.cite({ document, start: place.start_at, end: place.end_at }),
-    });
-  }
-  return offices;
+    };
+  });
 }
 
 /** Actors by the keys of their signatures. */
@@ -189,7 +189,7 @@ async function membersOf(database: Database, state: KnownActor, limit: number): 
 }
 
 async function companyOf(database: Database, actor: string, limit: number): Promise<ActorAnswer['company']> {
-  const rows = await database
+  const most = database
     .selectFrom(latest(database, actor, companyEvents).as('own'))
     .innerJoin('event_actor as other', 'other.event', 'own.event')
     .select((select) => ['other.actor', select.fn.count<number>('other.event').distinct().as('events')])
@@ -197,15 +197,13 @@ async function companyOf(database: Database, actor: string, limit: number): Prom
     .groupBy('other.actor')
     .orderBy('events', 'desc')
     .orderBy('other.actor')
-    .limit(limit)
+    .limit(limit);
+  const rows = await database
+    .selectFrom(most.as('m'))
+    .leftJoin('actor as a', 'a.id', 'm.actor')
+    .select(['m.actor as id', 'a.name', 'm.events'])
+    .orderBy('m.events', 'desc')
+    .orderBy('m.actor')
     .execute();
-  const names = new Map(
-    (
-      await actorsWhere(
-        database,
-        rows.map((row) => row.actor),
-      )
-    ).map(({ id, name }) => [id, name]),
-  );
-  return rows.map((row) => ({ id: row.actor, name: names.get(row.actor) ?? row.actor, events: Number(row.events) }));
+  return rows.map(({ id, name, events }) => ({ id, name: name ?? id, events: Number(events) }));
 }

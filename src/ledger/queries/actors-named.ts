@@ -28,13 +28,10 @@ const most = 12;
  * @throws NameError when there is none, or when several bear the name
  */
 export async function actorNamed(database: Database, sought: string): Promise<KnownActor> {
-  const byId = await actorsWhere(database, [sought]);
-  if (byId.length) return byId[0]!;
   const state = stateNamed(sought);
-  if (state !== null) {
-    const [actor] = await actorsWhere(database, [`state/${state}`]);
-    if (actor) return actor;
-  }
+  const known = await actorsWhere(database, state === null ? [sought] : [sought, `state/${state}`]);
+  const own = known.find(({ id }) => id === sought) ?? known[0];
+  if (own) return own;
   const bearers = await actorsOfName(database, normaliseName(sought));
   if (bearers.length === 1) return bearers[0]!;
   if (bearers.length) throw new NameError(sought, `“${sought}” may be several; give the id of one:`, bearers);

@@ -127,8 +127,9 @@ async function namesActor({ database, few }: Asking, value: string): Promise<Wit
     condition: isSparse
       ? sql<SqlBool>`d.id in (select p.document from actor c join signature g on g.actor = c.id
           join appearance p on p.signature = g.key where ${whose})`
-      : sql<SqlBool>`exists (select 1 from appearance p join signature g on g.key = p.signature
-          join actor c on c.id = g.actor where p.document = d.id and ${whose})`,
+      : // `cross join` has SQLite begin with the few who appear in a document, not with all who belong to a party.
+        sql<SqlBool>`exists (select 1 from appearance p cross join signature g cross join actor c
+          where p.document = d.id and g.key = p.signature and c.id = g.actor and ${whose})`,
   };
 }
 

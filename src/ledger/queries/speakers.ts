@@ -1,5 +1,4 @@
 import { type Database, inParts } from '../database/index.js';
-import { grouped } from '../grouped.js';
 import type { Shelf } from './citation.js';
 
 export interface ActorName {
@@ -13,7 +12,7 @@ export async function speakersOf(
   statements: readonly string[],
   shelf: Shelf,
 ): Promise<Map<string, readonly ActorName[] | string>> {
-  const named = await actorsOf(database, statements, 'speaker');
+  const { speaker: named } = await actorsOf(database, statements, ['speaker']);
   const unnamed = [...new Set(statements)].filter((id) => !named.has(id));
   const rows = await inParts(unnamed, (part) =>
     database
@@ -30,28 +29,31 @@ export async function speakersOf(
   return found;
 }
 
-/** The actors in one role of some statements. */
-export async function actorsOf(
+type Role = 'speaker' | 'addressee';
+
+/** The actors in roles of some statements, by role and statement. */
+export async function actorsOf<R extends Role>(
   database: Database,
   statements: readonly string[],
-  role: 'speaker' | 'addressee',
-): Promise<Map<string, ActorName[]>> {
+  roles: readonly R[],
+): Promise<Record<R, Map<string, ActorName[]>>> {
   const rows = await inParts(new Set(statements), (part) =>
     database
       .selectFrom('statement_actor as s')
       .innerJoin('signature as g', 'g.key', 's.signature')
       .innerJoin('actor as a', 'a.id', 'g.actor')
-      .select(['s.statement', 'a.id', 'a.name'])
+      .select(['s.statement', 's.role', 'a.id', 'a.name'])
       .distinct()
       .where('s.statement', 'in', part)
-      .where('s.role', '=', role)
+      .where('s.role', 'in', roles)
       .orderBy('a.id')
       .execute(),
   );
-  return new Map(
-    [...grouped(rows, ({ statement }) => statement)].map(([statement, actors]) => [
-      statement,
-      actors.map(({ id, name }) => ({ id, name })),
-    ]),
-  );
+  const inRole = (role: R): Map<string, ActorName[]> => {
+    const found = new Map<string, ActorName[]>();
+    for (const { statement, id, name } of rows.filter((row) => row.role === role))
+      found.set(statement, [...(found.get(statement) ?? []), { id, name }]);
+    return found;
+  };
+  return Object.fromEntries(roles.map((role) => [role, inRole(role)])) as Record<R, Map<string, ActorName[]>>;
 }

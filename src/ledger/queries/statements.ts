@@ -194,8 +194,7 @@ export async function statementsById(
     database.selectFrom('statement').selectAll().where('id', 'in', part).execute(),
   );
   await shelf.fetch(rows.map(({ document }) => document));
-  const speakers = await actorsOf(database, ids, 'speaker');
-  const addressees = await actorsOf(database, ids, 'addressee');
+  const { speaker: speakers, addressee: addressees } = await actorsOf(database, ids, ['speaker', 'addressee']);
   const about = await targetsOf(database, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
