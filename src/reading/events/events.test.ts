@@ -51,6 +51,37 @@ describe('events', () => {
       'REQUEST/yield asserted: Chad > Libya',
     ],
     [
+      'a joint demand whose infinitive follows the adverbials',
+      'Chad, Mali and Niger on 3 May called on Libya in a joint letter to withdraw its troops.',
+      'REQUEST/yield asserted: Chad, Mali, Niger > Libya',
+    ],
+    [
+      'a demand in a letter as the demand of those who wrote',
+      'Chad, Mali and Niger demanded in a joint letter that Libya withdraw its troops.',
+      'REQUEST/yield asserted: Chad, Mali, Niger > Libya',
+    ],
+    [
+      'a call on a person to talk as a visit',
+      'The French minister called on President Aoun to discuss the election.',
+      'CONSULT/visit asserted: The French minister > Aoun',
+    ],
+    [
+      'an agent that a place keeps from its verb',
+      'New sanctions were imposed on Chad by the European Union.',
+      'SANCTION/discontinue asserted: European Union > Chad',
+    ],
+    [
+      'a day between its actors and the verb',
+      'Cairo, Amman and Doha on Sunday warned Israel against the raid.',
+      'THREATEN/violence asserted: Cairo, Amman, Doha > Israel',
+    ],
+    ['an offer of police as no threat', 'Kenya offered to send police to Haiti.', 'AGREE asserted: Kenya > Haiti'],
+    [
+      'talks that fail between those who held them, not with their host',
+      'Talks between Chad and Libya broke down in Brussels.',
+      'SANCTION/withdraw asserted: Chad, Libya > -',
+    ],
+    [
       'a headline in the present tense',
       'Chad expels Libyan ambassador',
       'SANCTION/expel asserted: Chad > Libyan ambassador',

@@ -37,7 +37,17 @@ const victims = [
 const isDouble = (clause: Clause): boolean => !clause.indirect.length && (clause.passive || clause.objects.length > 1);
 
 /** What a slot filled weighs, by how much it says. */
-const weights = { particle: 2, class: 2.5, words: 0.5, act: 3, purpose: -1.5, thing: 0.6, phrase: 1.2, object: 1 };
+const weights = {
+  particle: 2,
+  class: 2.5,
+  words: 0.5,
+  word: 0.8,
+  act: 3,
+  purpose: -1.5,
+  thing: 0.6,
+  phrase: 1.2,
+  object: 1,
+};
 
 /**
  * Fits entries to clauses.
@@ -229,7 +239,10 @@ export function matcher(
         continue;
       }
       if (slot.nouns)
-        score += weights.class + (fits.some((at) => phrases.isPhrase(slot.nouns!, at)) ? weights.words : 0);
+        score +=
+          weights.class +
+          (fits.some((at) => phrases.isPhrase(slot.nouns!, at)) ? weights.words : 0) +
+          (slot.site === 'word' ? weights.word : 0);
       else if (slot.sort === 'body' || slot.sort === 'person')
         score += slot.site === 'subject' ? weights.object : weights.phrase;
       else if (slot.site !== 'subject') score += slot.site === 'oblique' || slot.sort ? weights.phrase : weights.object;

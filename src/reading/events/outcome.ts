@@ -80,7 +80,10 @@ export function outcomes(
       tokens[head]!.xpos === 'VBG' ? clauseAt(head).objects.map((at) => ({ preposition, head: at })) : [],
     );
     const around = [...hanging, ...aimed, ...clause.obliques];
-    for (const prepositions of isTalk ? [partners] : [towards, within]) {
+    // Where several come to terms or talks fail is their host's, who is no party.
+    const isAmong = names.size > 1 && (type === 'AGREE' || actors.every((at) => !sides.isActor(at)));
+    const regions = isTalk ? [partners] : isAmong ? [towards] : [towards, within];
+    for (const prepositions of regions) {
       const found = choose(around.filter((p) => prepositions.has(p.preposition)).map((p) => p.head));
       if (found.length) return found;
     }
@@ -99,7 +102,7 @@ export function outcomes(
         if (found.length) return found;
       }
     }
-    if (!isMaterial) return [];
+    if (!isMaterial || isAmong) return [];
     const far = choose(below(clause));
     return far.length ? far : choose(objects.filter((at) => sides.hasName(at)));
   };

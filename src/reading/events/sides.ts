@@ -135,8 +135,11 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       for (const side of sides) if (!found.some((s) => s.actor === side.actor)) found.push(side);
     };
     const self = own(head);
-    if (self) found.push(self, ...statesOf(self));
-    else if (tokens[head]!.upos === 'PRON') {
+    if (self) {
+      const states = statesOf(self);
+      // Of states named one by one, `they` says no more than their names.
+      found.push(...(states.length && tokens[head]!.upos === 'PRON' ? states : [self, ...states]));
+    } else if (tokens[head]!.upos === 'PRON') {
       // `the army said it had …`: a pronoun that the cast leaves open is the speaker.
       const speaker = depth < deepest ? speakerOver(head) : null;
       if (speaker !== null) add(search(speaker, depth + 1));

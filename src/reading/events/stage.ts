@@ -174,9 +174,9 @@ function finish(
     return list;
   };
   const actors = named(read.actors);
-  // A state acts in its own towns; anybody else does nothing to himself.
+  // A state alone acts in its own towns; anybody else does nothing to himself.
   const recipients = named(read.recipients).filter(
-    (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || !isState(a.actor))),
+    (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),
   );
   const isForce = read.actors.some((at) =>
     nounClasses.get('force')!.words.has(analysis.tokens[at]!.lemma.toLowerCase()),

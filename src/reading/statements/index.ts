@@ -15,6 +15,8 @@ import { type Voices, voicesOf } from './speakers.js';
 import { weighDraft } from './weigh.js';
 
 export { mendCoordination } from './coordination.js';
+export { mendContent } from './letters.js';
+export { mendSeries } from './series.js';
 export { indexStatements } from './statement-at.js';
 
 /** Finds who says what to whom: direct, indirect and mixed statements. */

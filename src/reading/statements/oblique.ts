@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
+import { isCalendar } from './calendar.js';
 import type { Cue } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, subtree } from './grammar.js';
@@ -13,12 +14,17 @@ export function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, R
     if (index < at || (base !== 'obl' && base !== 'nmod' && base !== 'advcl' && base !== 'xcomp' && base !== 'acl'))
       continue;
     const word = child(g, index, 'case') ?? child(g, index, 'mark');
-    if (!word || !cue.prepositions.has(word.lemma)) continue;
+    if (!word || !cue.prepositions.has(word.lemma) || isDate(g, token)) continue;
     const { first, last } = subtree(g, index);
     const range = { first: Math.max(first, word.index + 1), last: withInfinitive(g, at, last) };
     yield [word.lemma, withClause(g, goingOn(g, at, range))];
   }
 }
+
+/** "voted on Friday", "spoke on 3 May": when, not of what. */
+const isDate = (g: Grammar, token: Token): boolean =>
+  isCalendar(token) ||
+  (token.upos === 'NUM' && g.analysis.children[token.index]!.some((at) => isCalendar(g.analysis.tokens[at]!)));
 
 /** "talked about how …": after a lone question word the clause that the tree hangs elsewhere, to the end of the sentence. */
 function withClause(g: Grammar, range: Range): Range {
@@ -27,10 +33,13 @@ function withClause(g: Grammar, range: Range): Range {
   return { first: range.first, last: sentences[tokens[range.first]!.sentence]!.last };
 }
 
-/** Where a complement ends if the clause goes on with it: "called for both sides to return", "referred to it as a mistake". */
+/** Where a complement ends if the clause goes on with it: "called for both sides to return", "called on them in a letter to return", "referred to it as a mistake". */
 function withInfinitive(g: Grammar, verb: number, last: number): number {
   for (const at of g.analysis.children[verb]!)
-    if (g.edges.left[at]! === last && (child(g, at, 'mark')?.lemma === 'to' || child(g, at, 'case')?.lemma === 'as'))
+    if (
+      (g.edges.left[at]! === last && (child(g, at, 'mark')?.lemma === 'to' || child(g, at, 'case')?.lemma === 'as')) ||
+      (g.edges.left[at]! > last && relation(g.analysis.tokens[at]!) === 'xcomp' && child(g, at, 'mark')?.lemma === 'to')
+    )
       return g.edges.right[at]!;
   return last;
 }

@@ -1,0 +1,115 @@
+import { type Analysis, dependent, relation, type Token } from '../../language/index.js';
+import { isCalendar } from './calendar.js';
+import { cueOf } from './cues.js';
+import { namesMedium } from './medium.js';
+import { type Change, rehang } from './rehang.js';
+
+/** Prepositions before the one of whom something is asked: `called on`, `appealed to`. */
+const asking: Readonly<Record<string, readonly string[]>> = { call: ['on', 'upon'], appeal: ['to'], plead: ['with'] };
+
+/**
+ * Gives verbs of saying and asking what the parser hung on the words between: `demanded in a letter that …` has the clause
+ * for its content, not for what is told of the letter; `called on Peru in a letter to …` the infinitive; of what `was
+ * imposed on Peru by …` the agent is whoever `by` names, not somebody of Peru's.
+ */
+export function mendContent(analysis: Analysis): Analysis {
+  const changes = new Map<number, Change>();
+  for (const token of analysis.tokens) {
+    if (token.head < 0) continue;
+    const change =
+      clauseOfVerb(analysis, token) ??
+      infinitiveOfVerb(analysis, token) ??
+      agentOfVerb(analysis, token) ??
+      dayOfVerb(analysis, token);
+    for (const [index, what] of change ?? []) changes.set(index, what);
+  }
+  return rehang(analysis, changes);
+}
+
+/** The verb over a phrase that says through what it is said (`in a joint letter`). */
+function verbOver({ tokens }: Analysis, noun: Token): Token | null {
+  if (relation(noun) !== 'obl' || noun.head < 0 || !namesMedium(noun)) return null;
+  const verb = tokens[noun.head]!;
+  return verb.upos === 'VERB' && verb.index < noun.index ? verb : null;
+}
+
+/** `said in a letter that Peru had left`: a clause on the letter, where the verb wants one and has none. */
+function clauseOfVerb(analysis: Analysis, token: Token): [number, Change][] | null {
+  const { tokens, children } = analysis;
+  if (relation(token) !== 'acl') return null;
+  const verb = verbOver(analysis, tokens[token.head]!);
+  if (!verb || !cueOf('verb', verb.lemma)?.frames.has('that')) return null;
+  if (dependent(analysis, verb.index, 'ccomp', 'xcomp', 'obj')) return null;
+  const that = children[token.index]!.find((child) => tokens[child]!.lemma === 'that' && child < token.index);
+  const subject = children[token.index]!.find((child) => relation(tokens[child]!) === 'nsubj');
+  if (that === undefined || subject === undefined || subject === that) return null;
+  return [
+    [token.index, { head: verb.index, deprel: 'ccomp' }],
+    [that, { deprel: 'mark', upos: 'SCONJ', xpos: 'IN' }],
+  ];
+}
+
+/** `called on Peru in a letter to leave`, `was urged by Peru to leave`: the infinitive is what is asked. */
+function infinitiveOfVerb(analysis: Analysis, token: Token): [number, Change][] | null {
+  const { tokens, children } = analysis;
+  if (token.xpos !== 'VB' || !children[token.index]!.some((child) => tokens[child]!.form === 'to')) return null;
+  const above = tokens[token.head]!;
+  const verb = token.deprel === 'acl' ? verbOver(analysis, above) : token.deprel === 'advcl' ? above : null;
+  if (!verb || verb.index > token.index || dependent(analysis, verb.index, 'xcomp')) return null;
+  return isAsked(analysis, verb) || wantsInfinitive(analysis, verb, token)
+    ? [[token.index, { head: verb.index, deprel: 'xcomp' }]]
+    : null;
+}
+
+/** `voted on Friday to leave`: between a verb that takes an infinitive and its own there are only day and place. */
+function wantsInfinitive(analysis: Analysis, verb: Token, infinitive: Token): boolean {
+  if (infinitive.head !== verb.index || !cueOf('verb', verb.lemma)?.frames.has('to')) return false;
+  if (dependent(analysis, verb.index, 'obj', 'iobj', 'ccomp', 'nsubj:pass', 'aux:pass')) return false;
+  return analysis.tokens[verb.index + 1]?.xpos === 'IN';
+}
+
+/** Whether somebody is asked by a verb: its object, its subject in the passive, or whom its preposition names. */
+function isAsked(analysis: Analysis, verb: Token): boolean {
+  const { tokens, children } = analysis;
+  const own = children[verb.index]!;
+  const words = asking[verb.lemma];
+  if (words?.length)
+    return own.some(
+      (child) =>
+        tokens[child]!.deprel === 'obl' &&
+        children[child]!.some((c) => tokens[c]!.deprel === 'case' && words.includes(tokens[c]!.lemma)),
+    );
+  if (!cueOf('verb', verb.lemma)?.frames.has('obj-to')) return false;
+  return own.some((child) => /^(?:obj|iobj|nsubj:pass)$/.test(tokens[child]!.deprel));
+}
+
+/** `was imposed on Peru by Chile`, `was imposed on 3 May by Chile`: the agent of a passive that has none. */
+function agentOfVerb(analysis: Analysis, token: Token): [number, Change][] | null {
+  const { tokens, children } = analysis;
+  if (token.deprel !== 'nmod' || token.upos === 'NUM') return null;
+  if (!children[token.index]!.some((child) => tokens[child]!.deprel === 'case' && tokens[child]!.lemma === 'by'))
+    return null;
+  const above = tokens[token.head]!;
+  // names and days do nothing by anybody
+  if (relation(above) !== 'obl' || (above.upos !== 'PROPN' && above.upos !== 'NUM') || above.head < 0) return null;
+  const verb = tokens[above.head]!;
+  if (verb.xpos !== 'VBN' || !dependent(analysis, verb.index, 'nsubj:pass', 'aux:pass')) return null;
+  if (children[verb.index]!.some((child) => tokens[child]!.deprel === 'obl:agent')) return null;
+  return [[token.index, { head: verb.index, deprel: 'obl:agent' }]];
+}
+
+/** `Peru on Sunday warned …`, `Peru and Chile on 3 May warned …`: a day right before the verb is the verb's. */
+function dayOfVerb(analysis: Analysis, token: Token): [number, Change][] | null {
+  const { tokens, children } = analysis;
+  if (token.deprel !== 'nmod') return null;
+  const own = children[token.index]!;
+  if (!own.some((child) => tokens[child]!.deprel === 'case' && tokens[child]!.lemma === 'on')) return null;
+  const month = own.find((child) => isCalendar(tokens[child]!));
+  if (!isCalendar(token) && !(token.upos === 'NUM' && month !== undefined)) return null;
+  let above = tokens[token.head]!;
+  if (above.upos !== 'PROPN') return null;
+  if (above.deprel === 'conj' && above.head >= 0) above = tokens[above.head]!;
+  if (above.deprel !== 'nsubj' || above.head < 0) return null;
+  const isNext = above.head === Math.max(token.index, month ?? 0) + 1;
+  return isNext ? [[token.index, { head: above.head, deprel: 'obl' }]] : null;
+}
