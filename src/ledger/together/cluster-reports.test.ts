@@ -67,6 +67,7 @@ function report({
     review: null,
     joined: [],
     isAlone: false,
+    source: null,
   };
 }
 
@@ -154,6 +155,12 @@ describe('reports', () => {
 
   it('of one document that dates two deeds differently are of two events', () => {
     expect(areOne(report({ document: 'd' }), report({ document: 'd', when: '2025-10-19' }))).toBe(false);
+  });
+
+  it('of one house that gives two days are of two events', () => {
+    const [one, other] = [report(), report({ when: '2025-10-19' })];
+    expect(areOne({ ...one, source: 'courier' }, { ...other, source: 'courier' })).toBe(false);
+    expect(areOne({ ...one, source: 'courier' }, { ...other, source: 'herald' })).toBe(true);
   });
 
   it('in two cities disagree about the place; a city and its state do not', () => {

@@ -1,5 +1,5 @@
 import type { ReportFacts } from './report-facts.js';
-import { fitOf } from './same-event.js';
+import { fitOf, gapBetween } from './same-event.js';
 
 /**
  * Divides reports into events. The reports that say most (dated to a day, more sides, asserted) come first; each joins the
@@ -43,12 +43,14 @@ export function bySubstance(a: ReportFacts, b: ReportFacts): number {
   return order(a.published ?? '9', b.published ?? '9') || order(a.document, b.document) || a.number - b.number;
 }
 
-/** A document that dates two deeds differently tells of two. */
+/** A document that dates two deeds differently tells of two; so does a house that gives them days apart. */
 function contradicts(event: readonly ReportFacts[], report: ReportFacts): boolean {
   if (report.dating !== 'exact') return false;
-  return event.some(
-    (other) => other.document === report.document && other.dating === 'exact' && other.edtf !== report.edtf,
-  );
+  return event.some((other) => {
+    if (other.dating !== 'exact') return false;
+    if (other.document === report.document) return other.edtf !== report.edtf;
+    return other.source !== null && other.source === report.source && gapBetween(other, report) !== 0;
+  });
 }
 
 /** Puts events together that people said are one. */

@@ -16,6 +16,8 @@ export interface SideFacts {
 export interface ReportFacts {
   readonly id: string;
   readonly document: string;
+  /** The house that published the document, in lower case. */
+  readonly source: string | null;
   readonly number: number;
   /** The event that it belonged to so far. */
   readonly event: string | null;
@@ -48,7 +50,15 @@ export interface ReportFacts {
 
 /** Loads reports with their sides. */
 export async function loadReports(work: Work, ids: Iterable<string>, decided: DecidedReports): Promise<ReportFacts[]> {
-  const rows = await inParts(ids, (part) => work.selectFrom('report').selectAll().where('id', 'in', part).execute());
+  const rows = await inParts(ids, (part) =>
+    work
+      .selectFrom('report')
+      .innerJoin('document', 'document.id', 'report.document')
+      .selectAll('report')
+      .select('document.source')
+      .where('report.id', 'in', part)
+      .execute(),
+  );
   const sides = await inParts(
     rows.map(({ id }) => id),
     (part) =>
@@ -69,6 +79,7 @@ export async function loadReports(work: Work, ids: Iterable<string>, decided: De
       {
         id: row.id,
         document: row.document,
+        source: row.source?.trim().toLowerCase() || null,
         number: row.number,
         event: row.event,
         family: row.family,
