@@ -36,6 +36,9 @@ const victims = [
 /** Two objects without a mark of which receives: passives, and what the parser leaves open. */
 const isDouble = (clause: Clause): boolean => !clause.indirect.length && (clause.passive || clause.objects.length > 1);
 
+/** What hangs on a topic belongs to it (`talked about the danger to …`). */
+const topical = new Set(['about', 'of', 'over', 'regarding', 'concerning', 'according to', 'like', 'as']);
+
 /** What a slot filled weighs, by how much it says. */
 const weights = {
   particle: 2,
@@ -139,7 +142,8 @@ export function matcher(
         if (slot.filler === 'ACT') add(clause.gerunds);
         for (const object of clause.objects) add(phrases.under(object));
         // `talks in Vienna with …`: the parser hangs the second phrase on the first.
-        if (!found.length) for (const place of clause.obliques) add(phrases.under(place.head));
+        if (!found.length)
+          for (const place of clause.obliques) if (!topical.has(place.preposition)) add(phrases.under(place.head));
         return slot.filler === 'R' || slot.filler === 'A' ? found.filter((at) => !isTime(at)) : found;
       }
     }

@@ -2,6 +2,7 @@ import { type Analysis, relation } from '../../language/index.js';
 import type { Actor, Side } from '../../record/index.js';
 import type { Cast, Reference } from '../cast.js';
 import { introduction } from './clause.js';
+import { index, normalLemma, nounClasses } from './lexicon.js';
 
 const persons3 = new Set(['it', 'they', 'he', 'she']);
 /** Phrases are searched no deeper than this for the actor they hold. */
@@ -14,8 +15,32 @@ const inside: readonly ((relation: string, preposition: string) => boolean)[] = 
   (r) => r === 'nmod:poss',
   (r) => r === 'amod' || r === 'compound' || r === 'flat' || r === 'appos' || r === 'nummod',
   (r, p) => r === 'nmod' && (p === 'of' || p === 'by' || p === 'from'),
-  (r) => r === 'nmod',
 ];
+/** An act noun is spoken for by whom it is aimed at too (`the attack on Chad`), another noun never (`a book on Chad`). */
+const aims = new Set([
+  'against',
+  'on',
+  'to',
+  'toward',
+  'towards',
+  'at',
+  'with',
+  'between',
+  'into',
+  'in',
+  'for',
+  'over',
+]);
+
+/** Classes of nouns that are no acts and yet go to somebody or stand between two (`relations with …`). */
+const aimed = new Set(
+  [
+    ...['relations', 'aid', 'support-material', 'money', 'arms', 'troops', 'peacekeepers', 'sanctions', 'restrictions'],
+    ...['agreement', 'proposal', 'resolution', 'allegation', 'lawsuit', 'investigation', 'backing', 'displeasure'],
+    ...['apology', 'ultimatum', 'demand', 'permission', 'trade', 'goods', 'services', 'exercise', 'talks', 'visit'],
+    ...['envoy', 'diplomats', 'protest', 'border', 'boycott', 'force', 'blockade', 'offer', 'evacuees'],
+  ].flatMap((name) => [...(nounClasses.get(name)?.words ?? [])]),
+);
 
 /** Who a phrase names. */
 export interface Sides {
@@ -125,6 +150,13 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
         : [],
     );
 
+  /** Which prepositional phrases, besides those of origin, speak for a noun: an act's aims, and where it has its home. */
+  const attribute = (head: number): ((relation: string, preposition: string) => boolean) => {
+    const lemma = normalLemma(tokens[head]!.lemma);
+    const isAct = [lemma, lemma.replace(/s$/, '')].some((word) => index.noun.has(word) || aimed.has(word));
+    return (r, p) => r === 'nmod' && (homes.has(p) || p === 'at' || (isAct && aims.has(p)));
+  };
+
   const isJoined = (at: number): boolean => tokens[at]!.deprel === 'conj' && tokens[at]!.upos !== 'VERB';
 
   const search = (head: number, depth: number): readonly Side[] => {
@@ -144,7 +176,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       const speaker = depth < deepest ? speakerOver(head) : null;
       if (speaker !== null) add(search(speaker, depth + 1));
     } else if (depth < deepest)
-      for (const speaks of inside) {
+      for (const speaks of [...inside, attribute(head)]) {
         for (const child of children[head]!) {
           const token = tokens[child]!;
           const full = token.deprel === 'nmod:poss' ? token.deprel : relation(token);

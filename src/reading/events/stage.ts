@@ -43,6 +43,8 @@ const hypothetical = new Set([
 ]);
 /** What is told under these verbs is not told as so. */
 const dreams = new Set(['imagine', 'suppose', 'pretend', 'wish', 'dream', 'wonder']);
+/** What somebody does not believe is not told as so (`I do not think they met`). */
+const believed = new Set(['think', 'believe', 'know', 'remember', 'recall', 'expect', 'suppose']);
 /** What is governed by these verbs is not done. */
 const omissions = new Set(['avoid', 'forgo', 'escape', 'resist', 'evade']);
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
@@ -231,6 +233,8 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
   /** `a report accusing the army`: as good as a clause of its own. */
   const speaksFor = (clause: Token): boolean =>
     clause.xpos === 'VBG' && nounClasses.get('document')!.words.has(tokens[clause.head]!.lemma);
+  const isDenied = (verb: Token): boolean =>
+    children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));
   let rank: Rank = 0;
   let at: Token = token;
   for (let steps = 0; steps < furthest; steps++) {
@@ -247,6 +251,8 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
       case 'parataxis':
       case 'ccomp':
         if (hypothetical.has(word) || (at.head >= 0 && dreams.has(tokens[at.head]!.lemma))) return null;
+        if (full === 'ccomp' && at.head >= 0 && believed.has(tokens[at.head]!.lemma) && isDenied(tokens[at.head]!))
+          return null;
         break;
       case 'xcomp':
         if (at.head >= 0 && omissions.has(tokens[at.head]!.lemma)) return null;
