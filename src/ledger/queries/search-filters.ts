@@ -14,6 +14,11 @@ interface OfReport {
   readonly ofReport: RawBuilder<SqlBool>;
 }
 
+interface Condition extends Within {
+  /** Whether the row of the document itself tells. */
+  readonly isOwn?: boolean;
+}
+
 interface Asking {
   readonly database: Database;
   readonly query: string;
@@ -21,7 +26,9 @@ interface Asking {
 }
 
 /** Up to so many documents are listed and looked up; of more, each is looked at when it comes to it. */
-const fewDocuments = 20_000;
+export const fewDocuments = 20_000;
+/** The same where documents come newest first, so that soon enough are met. */
+export const fewNewest = 2_000;
 
 /**
  * What the filters of a query say, as a condition on `document d`. Type, status and place of one query ask for one event
@@ -39,19 +46,22 @@ export async function documentCondition(
   return 'ofReport' in condition ? holdsReport({ database, query, few }, [condition]) : condition;
 }
 
-async function conditionOf(asking: Asking, expression: FilterExpression): Promise<Within | OfReport> {
+async function conditionOf(asking: Asking, expression: FilterExpression): Promise<Condition | OfReport> {
   if (expression.is === 'filter') return filterCondition(asking, expression);
   if (expression.is === 'not') {
     const { condition } = await documentCondition(asking.database, expression.of, asking.query, asking.few);
     return { condition: sql<SqlBool>`not (${condition})`, isSparse: false };
   }
-  const parts: (Within | OfReport)[] = [];
+  const parts: (Condition | OfReport)[] = [];
   for (const one of expression.of) parts.push(await conditionOf(asking, one));
   const isAll = expression.is === 'all';
   const ofReports = parts.filter((part): part is OfReport => 'ofReport' in part);
-  const all = parts.filter((part): part is Within => !('ofReport' in part));
+  const all = parts.filter((part): part is Condition => !('ofReport' in part));
   if (isAll && ofReports.length) all.push(await holdsReport(asking, ofReports));
   else for (const one of ofReports) all.push(await holdsReport(asking, [one]));
+  // What a document's own row or a list says is settled before what has to be looked for.
+  const effort = ({ isSparse, isOwn }: Condition): number => (isOwn ? 0 : isSparse ? 1 : 2);
+  all.sort((a, b) => effort(a) - effort(b));
   return {
     condition: sql<SqlBool>`(${sql.join(
       all.map(({ condition }) => condition),
@@ -80,7 +90,7 @@ async function holdsReport(asking: Asking, conditions: readonly OfReport[]): Pro
   };
 }
 
-async function filterCondition(asking: Asking, filter: Filter): Promise<Within | OfReport> {
+async function filterCondition(asking: Asking, filter: Filter): Promise<Condition | OfReport> {
   const { name, value } = filter;
   try {
     switch (name) {
@@ -103,9 +113,9 @@ async function filterCondition(asking: Asking, filter: Filter): Promise<Within |
           : { field: 'place', ofReport: sql<SqlBool>`r.place_country = ${state}` };
       }
       case 'since':
-        return { condition: sql<SqlBool>`d.latest >= ${firstDay(value)}`, isSparse: false };
+        return { condition: sql<SqlBool>`d.latest >= ${firstDay(value)}`, isSparse: false, isOwn: true };
       case 'until':
-        return { condition: sql<SqlBool>`d.earliest <= ${lastDay(value)}`, isSparse: false };
+        return { condition: sql<SqlBool>`d.earliest <= ${lastDay(value)}`, isSparse: false, isOwn: true };
       case 'source':
         return await isFrom(asking, value);
     }

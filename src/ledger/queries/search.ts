@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Database, Dialect, Within } from '../database/index.js';
 import { inParts } from '../database/index.js';
 import { type Citation, Shelf } from './citation.js';
-import { documentCondition } from './search-filters.js';
+import { documentCondition, fewDocuments, fewNewest } from './search-filters.js';
 import { parseQuery, type SearchQuery } from './search-language.js';
 import { snippetsIn } from './snippets.js';
 
@@ -88,7 +88,10 @@ async function conditionOf(
   asked: SearchQuery,
   query: string,
 ): Promise<Within | null> {
-  const filters = asked.filters === null ? null : await documentCondition(database, asked.filters, query);
+  const filters =
+    asked.filters === null
+      ? null
+      : await documentCondition(database, asked.filters, query, asked.wanted === null ? fewNewest : fewDocuments);
   if (asked.wanted !== null || asked.unwanted === null) return filters;
   const unwanted = sql<SqlBool>`d.number not in (${dialect.wordsIn(asked.unwanted)})`;
   return filters === null
