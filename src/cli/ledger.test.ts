@@ -37,11 +37,14 @@ const article = (minister: string, day: string) =>
   `The foreign minister of ${minister} met his Swedish counterpart in Graz on ${day}.\n`;
 
 describe('a ledger on the command line', { timeout: 300_000 }, () => {
-  it('brings eight articles on one meeting together: seven sources, and a day on which they disagree', () => {
+  it('brings eight articles on a letter and a meeting together: one event each, seven sources, a day on which they disagree', () => {
     expect(dragoman('meeting.db', ['ingest', examples])).toMatchObject({ code: 0 });
     const meetings = lines('meeting.db', 'event').filter(({ type, place }) => type === 'CONSULT' && place === 'Tehran');
     expect(meetings).toHaveLength(1);
     expect(meetings[0]).toMatchObject({ documents: 8, sources: 7, edtf: '2025-10-27' });
+    expect(lines('meeting.db', 'event').filter(({ day }) => day === '2025-10-18')).toMatchObject([
+      { type: 'REQUEST', documents: 8, sources: 7, disagreements: null },
+    ]);
     const [disagreement] = JSON.parse(meetings[0]!.disagreements as string);
     expect(disagreement.about).toBe('date');
     expect(disagreement.versions.map(({ value }: { value: string }) => value)).toEqual(['2025-10-27', '2025-10-26']);

@@ -14,7 +14,9 @@ export class Progress {
   /** `done` documents with `characters` of text; of `total` characters where that is known. */
   at(done: number, characters: number, total: number | null = null): void {
     const seconds = (performance.now() - this.started) / 1000;
-    const left = total !== null && characters > 0 ? Math.max(0, (total / characters - 1) * seconds) : null;
+    // The first documents wait for threads to start: nothing can be told from them.
+    const isTelling = total !== null && done >= 10 && seconds >= 3;
+    const left = isTelling ? Math.max(0, (total / characters - 1) * seconds) : null;
     this.say(
       `${done} read, ${(characters / 1e6).toFixed(1)} million characters, ${(done / seconds).toFixed(0)} a second${left === null ? '' : `, ${timeLeft(left)} left`}`,
     );
