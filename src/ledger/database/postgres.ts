@@ -11,10 +11,10 @@ const writersLock = 0x44524147;
 for (const type of [pg.types.builtins.INT8, pg.types.builtins.NUMERIC]) pg.types.setTypeParser(type, Number);
 
 /**
- * A ledger asks for a page of few rows, walking an index: to compile such a query takes longer than to run it, and an index
- * costs less than the server's settings for rotating disks say.
+ * A ledger asks for a page of few rows, walking an index: to compile such a query or to start workers for it takes longer
+ * than to run it, and an index costs less than the server's settings for rotating disks say.
  */
-const planning = ['jit=off', 'random_page_cost=1.1'];
+const planning = ['jit=off', 'max_parallel_workers_per_gather=0', 'random_page_cost=1.1'];
 
 /**
  * Opens a ledger in a PostgreSQL database (15 or newer), for several people at once. `?schema=NAME` keeps it in a

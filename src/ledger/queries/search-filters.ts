@@ -29,6 +29,8 @@ interface Asking {
 export const fewDocuments = 20_000;
 /** The same where documents come newest first, so that soon enough are met. */
 export const fewNewest = 2_000;
+/** Keeps PostgreSQL from looking up all documents that fulfil a condition before the first one is asked about. */
+const eachOnItsOwn = sql`limit 1 offset 0`;
 
 /**
  * What the filters of a query say, as a condition on `document d`. Type, status and place of one query ask for one event
@@ -86,7 +88,7 @@ async function holdsReport(asking: Asking, conditions: readonly OfReport[]): Pro
     isSparse,
     condition: isSparse
       ? sql<SqlBool>`d.id in (select r.document from report r where ${all})`
-      : sql<SqlBool>`exists (select 1 from report r where r.document = d.id and ${all})`,
+      : sql<SqlBool>`exists (select 1 from report r where r.document = d.id and ${all} ${eachOnItsOwn})`,
   };
 }
 
@@ -139,7 +141,7 @@ async function namesActor({ database, few }: Asking, value: string): Promise<Wit
           join appearance p on p.signature = g.key where ${whose})`
       : // `cross join` has SQLite begin with the few who appear in a document, not with all who belong to a party.
         sql<SqlBool>`exists (select 1 from appearance p cross join signature g cross join actor c
-          where p.document = d.id and g.key = p.signature and c.id = g.actor and ${whose})`,
+          where p.document = d.id and g.key = p.signature and c.id = g.actor and ${whose} ${eachOnItsOwn})`,
   };
 }
 
@@ -150,7 +152,7 @@ async function isFrom(asking: Asking, value: string): Promise<Within> {
     isSparse,
     condition: isSparse
       ? sql<SqlBool>`d.id in (select o.document from origin o where o.source in (${sources}))`
-      : sql<SqlBool>`exists (select 1 from origin o where o.document = d.id and o.source in (${sources}))`,
+      : sql<SqlBool>`exists (select 1 from origin o where o.document = d.id and o.source in (${sources}) ${eachOnItsOwn})`,
   };
 }
 
