@@ -185,6 +185,14 @@ export function matcher(
       )
         return null;
     }
+    // `called him weak`: with an adjective said of its object a verb does something else.
+    if (
+      frame.kind === 'verb' &&
+      clause.objects.length &&
+      !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || s.filler === 'ACT') &&
+      children[head]!.some((c) => c > head && tokens[c]!.deprel === 'xcomp' && tokens[c]!.upos === 'ADJ')
+    )
+      return null;
     if (before) {
       const previous = tokens[head - 1]?.form === '-' ? head - 2 : head - 1;
       if (tokens[previous]?.lemma.toLowerCase() !== before) return null;

@@ -77,6 +77,7 @@ export function stage(
       if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
       const read = meaning(at);
       if (!read?.type) continue;
+      if (isRegret(analysis, at)) continue;
       const rank = rankOf(analysis, token) ?? (isSpokenThere(token, read) ? 1 : null);
       if (rank !== null) found.push({ meaning: read, rank });
       for (const part of read.parts) if (part !== at) taken.add(part);
@@ -225,6 +226,15 @@ function finish(
     because: `${read.rule}/${roles}`,
     isSpeech: false,
   };
+}
+
+/** `should have met`: what was right was not done. */
+function isRegret({ tokens, children }: Analysis, at: number): boolean {
+  const auxiliaries = children[at]!.map((c) => tokens[c]!).filter((t) => relation(t) === 'aux');
+  return (
+    auxiliaries.some(({ lemma }) => ['should', 'ought'].includes(lemma.toLowerCase())) &&
+    auxiliaries.some(({ lemma, xpos }) => lemma === 'have' && xpos === 'VB')
+  );
 }
 
 /** How much in front a predicate's clause stands; null where it tells of nothing that happened. */
