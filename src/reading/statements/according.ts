@@ -31,6 +31,8 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
   )
     clause = tokens[clause]!.head;
   const content = without(g, subtree(g, clause), phrase);
+  // a fragment that says who says it, and nothing of what
+  if (!content.length) return null;
   return {
     cue: { head: token.index, first: token.index, last: to.index + 1, lemma: 'according to' },
     source: clipped,

@@ -53,6 +53,10 @@ describe('statements of any text', () => {
     );
   });
 
+  it('are none where a source is named and nothing that it says', () => {
+    expect(statementsOf('according to he not “')).toEqual([]);
+  });
+
   it('are the same when read twice', () => {
     fc.assert(
       fc.property(newsy, (text) => {
