@@ -31,6 +31,14 @@ describe('what is said or asked through a letter', () => {
   });
 });
 
+describe('what somebody is called for', () => {
+  it('stays what it is for, whatever day is named', () => {
+    expect(above('The emir called the new president on Sunday to congratulate him.', 'congratulate')).toBe(
+      'advcl called',
+    );
+  });
+});
+
 describe('who does what a passive tells', () => {
   it('stands after by, whatever place or day comes between', () => {
     expect(above('New sanctions were imposed on Belarus by the European Union.', 'Union')).toBe('obl:agent imposed');

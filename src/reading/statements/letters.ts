@@ -56,7 +56,7 @@ function infinitiveOfVerb(analysis: Analysis, token: Token): [number, Change][] 
   const above = tokens[token.head]!;
   const verb = token.deprel === 'acl' ? verbOver(analysis, above) : token.deprel === 'advcl' ? above : null;
   if (!verb || verb.index > token.index || dependent(analysis, verb.index, 'xcomp')) return null;
-  return isAsked(analysis, verb) || wantsInfinitive(analysis, verb, token)
+  return isAsked(analysis, verb, token.deprel === 'acl') || wantsInfinitive(analysis, verb, token)
     ? [[token.index, { head: verb.index, deprel: 'xcomp' }]]
     : null;
 }
@@ -68,8 +68,11 @@ function wantsInfinitive(analysis: Analysis, verb: Token, infinitive: Token): bo
   return analysis.tokens[verb.index + 1]?.xpos === 'IN';
 }
 
-/** Whether somebody is asked by a verb: its object, its subject in the passive, or whom its preposition names. */
-function isAsked(analysis: Analysis, verb: Token): boolean {
+/**
+ * Whether somebody is asked by a verb: its subject in the passive, whom its preposition names, or its object; the object
+ * only where the infinitive hangs on the letter, as an adverbial beside an object may say what for.
+ */
+function isAsked(analysis: Analysis, verb: Token, isOnLetter: boolean): boolean {
   const { tokens, children } = analysis;
   const own = children[verb.index]!;
   const words = asking[verb.lemma];
@@ -77,10 +80,14 @@ function isAsked(analysis: Analysis, verb: Token): boolean {
     return own.some(
       (child) =>
         tokens[child]!.deprel === 'obl' &&
+        !isCalendar(tokens[child]!) &&
+        tokens[child]!.upos !== 'NUM' &&
         children[child]!.some((c) => tokens[c]!.deprel === 'case' && words.includes(tokens[c]!.lemma)),
     );
   if (!cueOf('verb', verb.lemma)?.frames.has('obj-to')) return false;
-  return own.some((child) => /^(?:obj|iobj|nsubj:pass)$/.test(tokens[child]!.deprel));
+  return own.some(
+    (child) => tokens[child]!.deprel === 'nsubj:pass' || (isOnLetter && /^i?obj$/.test(tokens[child]!.deprel)),
+  );
 }
 
 /** `was imposed on Peru by Chile`, `was imposed on 3 May by Chile`: the agent of a passive that has none. */
