@@ -24,7 +24,11 @@ const PRIOR = {
   'another quotation': -1.5,
   'last to speak, pronoun is subject of speech': 1.5,
   'subject of what is said': 1,
-  'nothing, pronoun is subject of speech': -2,
+  'subject of the main clause, pronoun is subject of speech': 1,
+  'object, pronoun is subject of speech': -0.5,
+  'inside another phrase, pronoun is subject of speech': -0.5,
+  'asked, pronoun is subject of speech': 1.5,
+  'nothing, pronoun is subject of speech': -3,
   'no actor, pronoun is subject of speech': -2,
 };
 const KINDS = ['person', 'thing', 'group'];

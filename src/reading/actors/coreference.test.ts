@@ -193,3 +193,16 @@ describe('predicates', () => {
       expect(read(text).actors.find(({ name }) => name === 'Carlos Huamani')?.mentions.length).toBe(1);
   });
 });
+
+describe('a pronoun that speaks', () => {
+  it('is not whom only the quotation describes', () => {
+    const cast = read(
+      'Carlos Huamani addressed farmers in Lima. “The gentleman in the palace has never held a plough,” he said.',
+    );
+    expect(actorOf(cast, 'he')?.name).toBe('Carlos Huamani');
+  });
+  it('is the example, not the many it is one of', () => {
+    const cast = read('Critics such as Joyce Adeyemi, who spoke first, said little.');
+    expect(actorOf(cast, 'who')?.name).toBe('Joyce Adeyemi');
+  });
+});

@@ -1,5 +1,5 @@
 import { entry, normaliseName } from '../../knowledge/index.js';
-import { genderOfName, headWord } from '../names/index.js';
+import { genderOfName, headWord, isGivenName } from '../names/index.js';
 import { type Ground, standsInside } from './phrases.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -152,9 +152,12 @@ function bearer(list: readonly { at: number; entity: Entity }[], phrase: Phrase)
   const fitting = list.filter(({ entity }) => !phrase.gender || !entity.gender || entity.gender === phrase.gender);
   const from = fitting.length ? fitting : list;
   const before = from.filter(({ at }) => at <= phrase.head);
-  let best = (before[0] ?? from[0]!).entity;
-  for (const { entity } of before) if (settled(entity).phrases.length >= settled(best).phrases.length) best = entity;
-  return settled(best);
+  // A word before the surname that is no given name (`Team Huamani`) may begin no person's name at all.
+  const weight = ({ entity }: { entity: Entity }): number =>
+    settled(entity).phrases.length + (isGivenName(settled(entity).name.split(' ')[0]!) ? 1000 : 0);
+  let best = before[0] ?? from[0]!;
+  for (const one of before) if (weight(one) >= weight(best)) best = one;
+  return settled(best.entity);
 }
 
 /** `Mara Quine` and `Mara Ellen Quine` are one; `Mara Ellen Quine` and `Mara Ruth Quine` are two. */

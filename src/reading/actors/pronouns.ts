@@ -61,12 +61,27 @@ function relative(scene: Scene, phrase: Phrase): void {
           !isPluralVerb(scene, at)
         )
           antecedent = child;
-      const entity = byHead[antecedent]?.entity ?? subjectOf(scene, token.head)?.entity;
+      const example = exampleOf(scene, antecedent, phrase.head);
+      const entity = example ?? byHead[antecedent]?.entity ?? subjectOf(scene, token.head)?.entity;
       if (entity) join(phrase, entity, ground);
       return;
     }
     at = token.head;
   }
+}
+
+/** `delegates such as Joyce Adeyemi, who spoke first`: the one named, where the tree hangs the clause on the many. */
+function exampleOf({ ground, byHead }: Scene, antecedent: number, relative: number): Entity | null {
+  if (!byHead[antecedent]?.isPlural || ground.forms[relative - 1] !== ',') return null;
+  for (let i = relative - 2; i > antecedent && i > relative - 12; i--) {
+    const name = byHead[i];
+    if (name?.form !== 'name' || name.kind !== 'person' || !name.entity) continue;
+    const before = ground.forms.slice(antecedent + 1, name.from);
+    return before.length < 8 && /\b(?:such as|including|like|among them)\b/i.test(before.join(' '))
+      ? settled(name.entity)
+      : null;
+  }
+  return null;
 }
 
 /** Of whom a predicate is said: `Huamani is a lawyer who …`, `… a lawyer, poet and teacher who …`. */
@@ -102,12 +117,19 @@ function phrasesBefore(scene: Scene, place: Place): Candidate[] {
     if (other.form === 'nominal' && (other.role === 'modifier' || isQuotedAway(phrase, other))) continue;
     if (distance === 0 && !isReflexive && isBarred(scene, phrase, other, place.isPossessive)) continue;
     const entity = other.entity && settled(other.entity);
+    if (entity && isOnlyQuoted(phrase, other, entity)) continue;
     if (!suits(phrase, other, entity, to)) continue;
     if (entity && !speaker && other.quotation < 0 && isSpeaker(ground.analysis, other)) speaker = entity;
     const isLastToSpeak = entity !== null && entity === speaker;
     const count = entity ? counts.get(entity)! : 0;
-    found.push(describePhrase(scene, place, other, i, { isLast: isLast && entity !== null, isLastToSpeak, count }));
-    if (entity) isLast = false;
+    found.push(
+      describePhrase(scene, place, other, i, {
+        isLast: isLast && entity !== null && isHeard(phrase, other),
+        isLastToSpeak,
+        count,
+      }),
+    );
+    if (entity && isHeard(phrase, other)) isLast = false;
   }
   return found;
 }
@@ -121,10 +143,17 @@ function countLately({ phrases }: Scene, { phrase, at }: Place): Map<Entity, num
     if (distance > reach) break;
     if (!other.entity) continue;
     const entity = settled(other.entity);
+    if (!isHeard(phrase, other)) {
+      if (!counts.has(entity)) counts.set(entity, 0);
+      continue;
+    }
     counts.set(entity, (counts.get(entity) ?? 0) + (distance < 3 ? 1 : 0));
   }
   return counts;
 }
+
+/** Whether a mention counts where the pronoun stands: what a quotation dwells on is not what the text around it does. */
+const isHeard = (phrase: Phrase, other: Phrase): boolean => other.quotation < 0 || other.quotation === phrase.quotation;
 
 /** Actors named together, for `they`. */
 function togetherBefore(scene: Scene, place: Place): Candidate[] {
@@ -147,6 +176,12 @@ function togetherBefore(scene: Scene, place: Place): Candidate[] {
 /** What somebody only speaks of in a quotation is not taken up outside it, unless it has a name. */
 const isQuotedAway = (phrase: Phrase, other: Phrase): boolean =>
   other.quotation >= 0 && other.quotation !== phrase.quotation && other.isIndefinite;
+
+/** Nor is one whom the text first meets there, by a description: he is no narrator's `he`. */
+function isOnlyQuoted(phrase: Phrase, other: Phrase, entity: Entity): boolean {
+  const first = entity.phrases[0];
+  return phrase.quotation < 0 && other.quotation >= 0 && !!first && first.quotation >= 0 && first.form === 'nominal';
+}
 
 /** A pronoun is not the other argument of its own verb, nor what its own phrase is part of. */
 function isBarred(scene: Scene, phrase: Phrase, other: Phrase, isPossessive: boolean): boolean {

@@ -54,6 +54,10 @@ export const features = [
   'subject of speech in the same sentence',
   'last to speak',
   'last to speak, pronoun is subject of speech',
+  'subject of the main clause, pronoun is subject of speech',
+  'object, pronoun is subject of speech',
+  'inside another phrase, pronoun is subject of speech',
+  'asked, pronoun is subject of speech',
   'subject of what is said',
   'possessive, subject of its clause',
   'subject of the clause above',
@@ -158,6 +162,9 @@ export interface Near {
   readonly count: number;
 }
 
+/** Whoever is asked answers. */
+const asks = /^(?:ask|question|quiz|press|interview)$/;
+
 /** Describes a phrase before the pronoun as its antecedent. */
 export function describePhrase(scene: Scene, place: Place, other: Phrase, index: number, near: Near): Candidate {
   const { ground } = scene;
@@ -176,10 +183,20 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
   const governor = own.head >= 0 ? tokens[own.head]! : null;
   if (other.role === 'subject' && governor && (governor.head < 0 || relation(governor) === 'parataxis')) {
     set('subject of the main clause');
+    if (place.speaks) set('subject of the main clause, pronoun is subject of speech');
     if (distance === 1) set('subject of the previous sentence');
   }
   if (other.first === analysis.sentences[other.sentence]!.first) set('first of its sentence');
-  if (relation(own) === 'nmod' || own.deprel === 'nmod:poss' || relation(own) === 'appos') set('inside another phrase');
+  if (place.speaks && other.role === 'object')
+    set(
+      governor && asks.test(governor.lemma)
+        ? 'asked, pronoun is subject of speech'
+        : 'object, pronoun is subject of speech',
+    );
+  if (relation(own) === 'nmod' || own.deprel === 'nmod:poss' || relation(own) === 'appos') {
+    set('inside another phrase');
+    if (place.speaks && relation(own) !== 'appos') set('inside another phrase, pronoun is subject of speech');
+  }
   if (other.form === 'name') set('name');
   if (other.form === 'title') set('title');
   if (other.form === 'pronoun') {
