@@ -22,10 +22,17 @@ describe('those behind an actor', () => {
   });
 
   it('are the members of a small bloc; a large one acts itself', () => {
-    const small = actor('three', 'bloc', ['a', 'b', 'c']);
-    const large = actor('league', 'bloc', ['a', 'b', 'c', 'd', 'e', 'f']);
-    expect(membersOf('three', castOf(small, ...states))).toEqual(['a', 'b', 'c']);
-    expect(membersOf('league', castOf(large, ...states))).toEqual(['league']);
+    const small = actor('E3', 'bloc', ['a', 'b', 'c']);
+    const large = actor('NATO', 'bloc', ['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(membersOf('E3', castOf(small, ...states))).toEqual(['a', 'b', 'c']);
+    expect(membersOf('NATO', castOf(large, ...states))).toEqual(['NATO']);
+  });
+
+  it('are a large bloc itself although its document names only a member or two of it', () => {
+    expect(membersOf('African Union', castOf(actor('African Union', 'bloc', ['a']), ...states))).toEqual([
+      'African Union',
+    ]);
+    expect(membersOf('a club', castOf(actor('a club', 'bloc', ['a', 'b']), ...states))).toEqual(['a club']);
   });
 
   it('are the actor itself where no member is in the reading', () => {
