@@ -1,4 +1,4 @@
-// Builds dist/: data modules first, then TypeScript, then the command line as one file. `npm run build`.
+// Builds dist/: data modules first, then TypeScript, then the command line as one file and the pages. `npm run build`.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,3 +19,10 @@ try {
   // without the bundler, as on a platform it was not made for, the modules run as they are, a little slower to start
   console.warn(`not bundled: ${error.message}`);
 }
+
+const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+const pages = spawnSync(process.execPath, [vite, 'build', path.join(root, 'web'), '--logLevel', 'warn'], {
+  stdio: 'inherit',
+  cwd: root,
+});
+if (pages.status !== 0) process.exit(pages.status ?? 1);

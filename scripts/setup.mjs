@@ -68,6 +68,7 @@ export function build() {
   const sources = Math.max(
     newest(path.join(root, 'src'), (name) => name.endsWith('.data.ts')),
     newest(path.join(root, 'models')),
+    newest(path.join(root, 'web')),
     fs.statSync(path.join(root, 'tsconfig.json')).mtimeMs,
   );
   if (fs.existsSync(stamp) && fs.statSync(stamp).mtimeMs >= sources) return;

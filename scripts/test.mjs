@@ -39,6 +39,8 @@ check(
   node([bin('dependency-cruiser'), '--config', '.dependency-cruiser.cycles.cjs', 'dist']),
 );
 
+check('types of the pages (tsc)', node([path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'web']));
+
 const report = path.join(root, 'node_modules', '.cache', 'vitest-report.json');
 fs.mkdirSync(path.dirname(report), { recursive: true });
 fs.rmSync(report, { force: true });

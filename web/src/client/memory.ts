@@ -1,0 +1,14 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Problem } from './problem';
+
+/** What the pages remember of the server's answers. */
+export const memory = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      // a question that was wrong stays wrong; only a server that could not be reached is asked again
+      retry: (failures, error) => failures < 2 && !(error instanceof Problem && error.status < 500),
+      refetchOnWindowFocus: false,
+    },
+  },
+});

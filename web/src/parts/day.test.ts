@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { dayWords } from './day';
+
+describe('dates in words', () => {
+  it('says as much as is known', () => {
+    expect(dayWords('2025-10-03')).toBe('3 October 2025');
+    expect(dayWords('2025-10')).toBe('October 2025');
+    expect(dayWords('2025')).toBe('2025');
+    expect(dayWords(null)).toBe('no date');
+  });
+  it('keeps vagueness', () => {
+    expect(dayWords('2025-10~')).toBe('about October 2025');
+    expect(dayWords('2025-10-03?')).toBe('3 October 2025 (uncertain)');
+    expect(dayWords('2025-10-01/2025-10-10')).toBe('1 October 2025 – 10 October 2025');
+    expect(dayWords('2025-10-01/..')).toBe('1 October 2025 – open');
+  });
+  it('leaves what it does not know as it is written', () => {
+    expect(dayWords('[2025-01,2025-03]')).toBe('[2025-01,2025-03]');
+    expect(dayWords('2025-24')).toBe('2025-24');
+  });
+});

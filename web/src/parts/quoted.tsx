@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import type { Citation } from '../client/answers';
+import { Day } from './day';
+
+/** The words that something rests on, and where they stand. */
+export function Quoted({ citation }: { readonly citation: Citation }) {
+  return (
+    <figure className="quotation">
+      <blockquote className="quoted">{citation.words}</blockquote>
+      <figcaption className="soft small">
+        <CitationLink citation={citation} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Source, title and day, leading to the very words in the article. */
+export function CitationLink({ citation }: { readonly citation: Citation }) {
+  const { document, start, end, source, title, origin, published } = citation;
+  return (
+    <>
+      <Link to="/documents/$document" params={{ document }} search={{ at: `${start}-${end}` }}>
+        <bdi>{title ?? origin}</bdi>
+      </Link>
+      {source && (
+        <>
+          , <bdi>{source}</bdi>
+        </>
+      )}
+      {published && (
+        <>
+          , <Day edtf={published} />
+        </>
+      )}
+    </>
+  );
+}

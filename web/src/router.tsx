@@ -1,0 +1,126 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from './frame/frame';
+import { readFilters } from './pages/events/filters';
+import { Trouble, Waiting } from './parts/states';
+
+/** A text in the address, or nothing. */
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+
+/** Keeps of an address what a page knows; what is not given is left out of it. */
+const only =
+  <Name extends string>(...names: readonly Name[]) =>
+  (search: Record<string, unknown>): Partial<Record<Name, string>> =>
+    Object.fromEntries(names.flatMap((name) => (text(search[name]) ? [[name, text(search[name])]] : []))) as Partial<
+      Record<Name, string>
+    >;
+
+const root = createRootRoute({ component: Frame });
+
+const routes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/desk/desk-page'), 'DeskPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents',
+    validateSearch: only('q', 'source', 'since', 'until', 'sort'),
+    component: lazyRouteComponent(() => import('./pages/documents/documents-page'), 'DocumentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents/$document',
+    // `at` is a span of text, `item` an entry of the reading, `show` the layers that are marked
+    validateSearch: only('at', 'item', 'show', 'explain'),
+    component: lazyRouteComponent(() => import('./pages/article/article-page'), 'ArticlePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/search',
+    validateSearch: only('q'),
+    component: lazyRouteComponent(() => import('./pages/search/search-page'), 'SearchPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/review',
+    validateSearch: only('kind', 'item'),
+    component: lazyRouteComponent(() => import('./pages/review/review-page'), 'ReviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/events',
+    validateSearch: readFilters,
+    component: lazyRouteComponent(() => import('./pages/events/events-page'), 'EventsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/events/$event',
+    component: lazyRouteComponent(() => import('./pages/events/event-page'), 'EventPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/actors',
+    validateSearch: only('q', 'kind', 'country', 'sector'),
+    component: lazyRouteComponent(() => import('./pages/actor/actors-page'), 'ActorsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/actors/$actor',
+    validateSearch: only('tab'),
+    component: lazyRouteComponent(() => import('./pages/actor/actor-page'), 'ActorPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/dyads',
+    validateSearch: only('with'),
+    component: lazyRouteComponent(() => import('./pages/dyad/dyads-page'), 'DyadsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/dyads/$first/$second',
+    validateSearch: only('since', 'until', 'event', 'tab'),
+    component: lazyRouteComponent(() => import('./pages/dyad/dyad-page'), 'DyadPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/instruments',
+    validateSearch: only('q', 'kind'),
+    component: lazyRouteComponent(() => import('./pages/instrument/instruments-page'), 'InstrumentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/instruments/$instrument',
+    validateSearch: only('asOf', 'holder'),
+    component: lazyRouteComponent(() => import('./pages/instrument/instrument-page'), 'InstrumentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/network',
+    validateSearch: (search) => ({ ...readFilters(search), ...only('level')(search) }),
+    component: lazyRouteComponent(() => import('./pages/network/network-page'), 'NetworkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/map',
+    validateSearch: readFilters,
+    component: lazyRouteComponent(() => import('./pages/map/map-page'), 'MapPage'),
+  }),
+] as const;
+
+/** The pages and their addresses; an address holds the whole state of its page. */
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: ({ error }) => <Trouble error={error} />,
+  defaultNotFoundComponent: () => <Trouble error={new Error('There is no page at this address.')} />,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
