@@ -162,9 +162,69 @@ export class Ledger {
     return queries.events(this.database, asked);
   }
 
+  /** All events that match, in order, fetched page by page. */
+  eventWalk(asked: queries.EventsAsked = {}) {
+    return queries.eventWalk(this.database, asked);
+  }
+
+  /** One event with all its reports and the decisions about it; null where there is none. */
+  event(id: string) {
+    return queries.event(this.database, id);
+  }
+
+  /** Events that match, counted by all they can be filtered by. */
+  eventFacets(filters?: queries.EventFilters) {
+    return queries.eventFacets(this.database, filters);
+  }
+
+  /** Events that match, counted by month and class. */
+  eventMonths(filters?: queries.EventFilters) {
+    return queries.eventMonths(this.database, filters);
+  }
+
+  /** Who takes part in the events that match with whom. */
+  eventNetwork(filters?: queries.EventFilters, asked?: queries.NetworkAsked) {
+    return queries.eventNetwork(this.database, filters, asked);
+  }
+
+  /** Events that match, counted by where they happened. */
+  eventMap(filters?: queries.EventFilters) {
+    return queries.eventMap(this.database, filters);
+  }
+
+  /** Documents that match, without their texts. */
+  documentPage(asked?: queries.DocumentsAsked) {
+    return queries.documentPage(this.database, this.dialect, asked);
+  }
+
+  /** One document without its text; null where there is none. */
+  documentCard(id: string) {
+    return queries.documentCard(this.database, id);
+  }
+
+  /** The stored reading of a document, and what its entries are in the ledger; null where there is none. */
+  documentReading(id: string) {
+    return queries.documentReading(this.database, id);
+  }
+
   /** Statements that match, in order of their days. */
   statements(asked: queries.StatementsAsked = {}) {
     return queries.statements(this.database, asked);
+  }
+
+  /** Positions that match, in order of their days. */
+  positions(asked?: queries.PositionsAsked) {
+    return queries.positions(this.database, asked);
+  }
+
+  /** Actors that match, those of most documents first. */
+  actors(asked?: queries.ActorsAsked) {
+    return queries.actors(this.database, asked);
+  }
+
+  /** What one actor took part in, month by month. */
+  actorMonths(name: string) {
+    return queries.actorMonths(this.database, name);
   }
 
   /** What is held of one actor. */
@@ -173,13 +233,38 @@ export class Ledger {
   }
 
   /** What lies between two parties. */
-  dyad(first: string, second: string, limit?: number) {
-    return queries.dyad(this.database, first, second, limit);
+  dyad(first: string, second: string, limit?: number, days?: queries.Days) {
+    return queries.dyad(this.database, first, second, limit, days);
+  }
+
+  /** Pairs of parties, those with most events first. */
+  dyads(asked?: queries.DyadsAsked) {
+    return queries.dyads(this.database, asked);
+  }
+
+  /** The events between two parties as points in time. */
+  dyadDots(first: string, second: string, asked?: queries.DotsAsked) {
+    return queries.dyadDots(this.database, first, second, asked);
   }
 
   /** What is held of one instrument, and who stands where on it. */
   instrument(name: string, limit?: number) {
     return queries.instrument(this.database, name, limit);
+  }
+
+  /** Instruments that match, those of most documents first. */
+  instruments(asked?: queries.InstrumentsAsked) {
+    return queries.instruments(this.database, asked);
+  }
+
+  /** Who holds what about an instrument over time. */
+  instrumentMatrix(name: string, limit?: number) {
+    return queries.instrumentMatrix(this.database, name, limit);
+  }
+
+  /** What is new, what disagrees, how much is held. */
+  desk(limit?: number) {
+    return queries.desk(this.database, limit);
   }
 
   /** How much is held. */

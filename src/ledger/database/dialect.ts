@@ -61,6 +61,8 @@ export interface Dialect {
   forgetWords(work: Work, numbers: readonly number[]): Promise<void>;
   /** The documents in which words occur. */
   wordsIn(wanted: WordExpression): Numbers;
+  /** The documents in whose titles words occur. */
+  wordsInTitle(wanted: WordExpression): Numbers;
   /**
    * Numbers of the documents that match, best first, at most `limit`; `within` narrows what is searched. Ranked are the
    * {@link ranked} that came last (with filters {@link rankedWithin}), so that a common word costs no more than a rare one.

@@ -77,6 +77,9 @@ const dialect: Dialect = {
   wordsIn: (wanted) =>
     sql<{ number: number }>`select number from document_words
       where words @@ to_tsquery('english', ${expressionOf(wanted)})`,
+  wordsInTitle: (wanted) =>
+    sql<{ number: number }>`select number from document_words
+      where words @@ to_tsquery('english', ${expressionOf(wanted, 'A')})`,
   searchWords: async (database, { wanted, unwanted }, within, limit) => {
     const asked = unwanted ? `(${expressionOf(wanted)}) & !(${expressionOf(unwanted)})` : expressionOf(wanted);
     const narrowed = within ? sql`and number in (select d.number from document d where ${within.condition})` : sql``;
@@ -108,10 +111,15 @@ const longest = 700_000;
 /** Words without their accents, as SQLite's index has them. */
 const plain = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '');
 
-/** `to_tsquery`'s language; every word is quoted, so that nothing in it is an operator. */
-function expressionOf(expression: WordExpression): string {
+/**
+ * `to_tsquery`'s language; every word is quoted, so that nothing in it is an operator. The weight says in which part of a
+ * document words must stand: `A` is its title.
+ */
+function expressionOf(expression: WordExpression, weight = ''): string {
   if (expression.is !== 'phrase')
-    return expression.of.map((one) => `(${expressionOf(one)})`).join(expression.is === 'all' ? ' & ' : ' | ');
+    return expression.of.map((one) => `(${expressionOf(one, weight)})`).join(expression.is === 'all' ? ' & ' : ' | ');
   const lexemes = expression.words.map((word) => `'${plain(word).replaceAll("'", "''").replaceAll('\\', '\\\\')}'`);
-  return `${lexemes.join(' <-> ')}${expression.isPrefix ? ':*' : ''}`;
+  const marks = `${weight}${expression.isPrefix ? '*' : ''}`;
+  const last = marks ? `${lexemes.pop()}:${marks}` : lexemes.pop()!;
+  return [...lexemes, last].join(' <-> ');
 }

@@ -166,6 +166,10 @@ const dialect: Dialect = {
     sql<{
       number: number;
     }>`select rowid as number from document_words where document_words match ${expressionOf(wanted)}`,
+  wordsInTitle: (wanted) =>
+    sql<{
+      number: number;
+    }>`select rowid as number from document_words where document_words match ${`{title} : (${expressionOf(wanted)})`}`,
   searchWords: async (database, query, within, limit) => {
     const match = query.unwanted
       ? `(${expressionOf(query.wanted)}) NOT (${expressionOf(query.unwanted)})`

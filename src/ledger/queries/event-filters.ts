@@ -1,17 +1,19 @@
-import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import { entry, matchName, wordsOf } from '../../knowledge/index.js';
 import { EventStatus, EventType } from '../../record/index.js';
 import type { Database, Tables } from '../database/index.js';
-import { type Side, sideNamed, stateNamed } from './actors-named.js';
-import type { Cursor } from './cursor.js';
-import { firstDay, lastDay } from './dates.js';
+import { type Side, stateNamed } from './actors-named.js';
 import { QueryError } from './query-error.js';
 import { sourcesNamed } from './sources-named.js';
 
+/** One value, or several of which any will do. */
+export type OneOrMore = string | readonly string[];
+
 /** Which events are asked for. What is not given does not matter. */
 export interface EventFilters {
-  readonly type?: string | undefined;
-  readonly mode?: string | undefined;
+  readonly type?: OneOrMore | undefined;
+  readonly mode?: OneOrMore | undefined;
   /** Somebody on either side. */
   readonly with?: string | undefined;
   readonly actor?: string | undefined;
@@ -19,12 +21,12 @@ export interface EventFilters {
   /** Two parties, whichever acts. */
   readonly between?: readonly [string, string] | undefined;
   /** The state it happened in. */
-  readonly country?: string | undefined;
+  readonly country?: OneOrMore | undefined;
   readonly place?: string | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
-  readonly source?: string | undefined;
-  readonly status?: string | undefined;
+  readonly source?: OneOrMore | undefined;
+  readonly status?: OneOrMore | undefined;
   /** Whether all who assert it do so as a claim of somebody. */
   readonly isClaimed?: boolean | undefined;
   /** Whether a person has decided about it. */
@@ -33,111 +35,60 @@ export interface EventFilters {
   readonly documents?: number | undefined;
 }
 
-type Row = Tables & { e: Tables['event'] };
-type Where = ExpressionBuilder<Row, 'e'>;
-type Condition = (where: Where) => Expression<SqlBool>;
+export type EventRow = Tables & { e: Tables['event'] };
+type Where = ExpressionBuilder<EventRow, 'e'>;
+export type Condition = (where: Where) => Expression<SqlBool>;
 
-/** From where the events are walked in order of their days, and what else must hold of each. */
-interface Plan {
-  /** `event` itself, or a table that lists events by day under a key. */
-  readonly walk:
-    | 'event'
-    | { readonly table: 'event_actor' | 'dyad_event'; readonly keys: Readonly<Record<string, string>> };
-  readonly conditions: readonly Condition[];
-}
+/** Columns of an event that filters ask for by value. */
+export type Valued = 'type' | 'mode' | 'status' | 'place_country' | 'place';
+
+/** What filters ask of an event's own columns: each with the values of which any will do. */
+export type Values = ReadonlyMap<Valued, readonly string[]>;
 
 /** Sources with no more documents than this are looked up first; those of more are met while walking. */
 const few = 2_000;
 
-/** Ids and days of events that match, in order of day and id, from a cursor on. */
-export async function matchingEvents(
-  database: Database,
-  filters: EventFilters,
-  page: { readonly after: Cursor | null; readonly limit: number; readonly isNewestFirst: boolean },
-): Promise<Cursor[]> {
-  const { walk, conditions } = await planOf(database, filters);
-  const direction = page.isNewestFirst ? 'desc' : 'asc';
-  const [day, id] =
-    walk === 'event' ? (['e.day', 'e.id'] as const) : ([`w.day`, `w.event`] as unknown as readonly ['e.day', 'e.id']);
-  let query = (
-    walk === 'event'
-      ? database.selectFrom('event as e')
-      : database.selectFrom(`${walk.table} as w` as 'dyad_event as w').innerJoin('event as e', 'e.id', 'w.event')
-  ) as SelectQueryBuilder<Row, 'e', object>;
-  if (walk !== 'event')
-    for (const [column, key] of Object.entries(walk.keys)) query = query.where(sql.ref(`w.${column}`), '=', key);
-  for (const condition of conditions) query = query.where(condition);
-  const { since, until } = filters;
-  if (since !== undefined) query = query.where(day, '>=', firstDay(since));
-  if (until !== undefined) query = query.where(day, '<=', lastDay(until));
-  // An event without a day is neither before nor after another.
-  if (until !== undefined && since === undefined) query = query.where(day, '>', '');
-  if (page.after)
-    query = query.where(
-      sql<boolean>`(${sql.ref(day)}, ${sql.ref(id)}) ${sql.raw(page.isNewestFirst ? '<' : '>')} (${page.after.day}, ${page.after.id})`,
-    );
-  // Two people of one party make two rows of one event.
-  if (walk !== 'event' && walk.table === 'event_actor') query = query.groupBy([day, id]);
-  return query
-    .select([sql.ref<string>(day).as('day'), sql.ref<string>(id).as('id')])
-    .orderBy(day, direction)
-    .orderBy(id, direction)
-    .limit(page.limit)
-    .execute();
-}
-
-async function planOf(database: Database, filters: EventFilters): Promise<Plan> {
-  const conditions: Condition[] = [];
-  const sides: { role: 'actor' | 'recipient' | null; side: Side }[] = [];
-  for (const [role, sought] of [
-    ['actor', filters.actor],
-    ['recipient', filters.recipient],
-    [null, filters.with],
-  ] as const)
-    if (sought !== undefined) sides.push({ role, side: await sideNamed(database, sought) });
-  const type = filters.type !== undefined && {
-    type: oneOf(EventType.options, filters.type.toUpperCase(), 'type of event'),
+/**
+ * The values that filters ask for.
+ *
+ * @throws QueryError for what is no type, status or state
+ */
+export function valuesOf(filters: EventFilters): Values {
+  const values = new Map<Valued, readonly string[]>();
+  const set = (column: Valued, given: OneOrMore | undefined, read: (value: string) => string): void => {
+    if (given !== undefined) values.set(column, [...new Set(listOf(given).map(read))]);
   };
-  let walk: Plan['walk'] = 'event';
-  if (filters.between) {
-    const between = [
-      await sideNamed(database, filters.between[0]),
-      await sideNamed(database, filters.between[1]),
-    ] as const;
-    walk = walkBetween(between[0], between[1]);
-    // Persons are looked for on their own, whatever their parties.
-    for (const side of between) if (walk === 'event' || 'actor' in side) sides.push({ role: null, side });
-  }
-  const [first, second] = sides;
-  if (walk === 'event' && first && second && first.role && second.role) walk = walkBetween(first.side, second.side);
-  if (walk === 'event' && sides.length) {
-    // One actor is met less often than a whole party.
-    const lead = sides.find(({ side }) => 'actor' in side) ?? sides[0]!;
-    // Its index holds the role too: of a party's many events only those that match are looked at.
-    walk = { table: 'event_actor', keys: { ...keysOf(lead.side), ...(lead.role && { role: lead.role }) } };
-    sides.splice(sides.indexOf(lead), 1);
-  }
-  for (const { role, side } of sides) conditions.push(hasSide(role, side));
-  // The indexes of those who take part and of dyads hold the type as well.
-  if (type && walk !== 'event') walk = { ...walk, keys: { ...walk.keys, ...type } };
-  else if (type) conditions.push((where) => where('e.type', '=', type.type));
-  conditions.push(...(await plainConditions(database, filters)));
-  return { walk, conditions };
+  set('type', filters.type, (type) => oneOf(EventType.options, type.toUpperCase(), 'type of event'));
+  set('mode', filters.mode, (mode) => mode.toLowerCase());
+  set('status', filters.status, (status) => oneOf(EventStatus.options, status.toLowerCase(), 'status'));
+  set('place_country', filters.country, (sought) => {
+    const country = stateNamed(sought);
+    if (country === null)
+      throw new QueryError(`“${sought}” is no state; give a name or an ISO 3166-1 code such as IRN`);
+    return country;
+  });
+  if (filters.place !== undefined) values.set('place', placeNames(filters.place));
+  return values;
 }
 
-/** The events of a dyad, where both sides are parties, or one acts and another is acted upon. */
-function walkBetween(a: Side, b: Side): Plan['walk'] {
-  const [x, y] = [partyOf(a), partyOf(b)];
-  if (x === null || y === null || x === y) return 'event';
-  return { table: 'dyad_event', keys: x < y ? { a: x, b: y } : { a: y, b: x } };
-}
+/** A list of what may be one value or several. */
+export const listOf = (given: OneOrMore): readonly string[] => (typeof given === 'string' ? [given] : given);
 
-const partyOf = (side: Side): string | null => ('party' in side ? side.party : null);
+/**
+ * A column has one of some values. Of several values an index gives no order of days: the planner is kept from
+ * gathering all of them and sorting.
+ */
+export const hasValue =
+  (column: Valued, values: readonly string[]): Condition =>
+  (where) =>
+    values.length === 1
+      ? where(`e.${column}`, '=', values[0]!)
+      : sql<SqlBool>`(${sql.ref(`e.${column}`)} || '') in (${sql.join(values)})`;
 
-const keysOf = (side: Side): Readonly<Record<string, string>> =>
+export const keysOf = (side: Side): Readonly<Record<string, string>> =>
   'party' in side ? { party: side.party } : { actor: side.actor.id };
 
-const hasSide =
+export const hasSide =
   (role: 'actor' | 'recipient' | null, side: Side): Condition =>
   (where) => {
     let sought = where.selectFrom('event_actor as s').select('s.event').whereRef('s.event', '=', 'e.id');
@@ -147,24 +98,10 @@ const hasSide =
     return where.exists(sought);
   };
 
-async function plainConditions(database: Database, filters: EventFilters): Promise<Condition[]> {
-  const { mode, documents, isClaimed, isReviewed } = filters;
+/** What must hold of an event beside its sides and values. */
+export async function otherConditions(database: Database, filters: EventFilters): Promise<Condition[]> {
+  const { documents, isClaimed, isReviewed } = filters;
   const conditions: Condition[] = [];
-  if (mode !== undefined) conditions.push((where) => where('e.mode', '=', mode.toLowerCase()));
-  if (filters.status !== undefined) {
-    const status = oneOf(EventStatus.options, filters.status.toLowerCase(), 'status');
-    conditions.push((where) => where('e.status', '=', status));
-  }
-  if (filters.country !== undefined) {
-    const country = stateNamed(filters.country);
-    if (country === null)
-      throw new QueryError(`“${filters.country}” is no state; give a name or an ISO 3166-1 code such as IRN`);
-    conditions.push((where) => where('e.place_country', '=', country));
-  }
-  if (filters.place !== undefined) {
-    const names = placeNames(filters.place);
-    conditions.push((where) => where('e.place', 'in', names));
-  }
   if (isClaimed !== undefined) conditions.push((where) => where('e.claimed', '=', isClaimed ? 1 : 0));
   if (isReviewed !== undefined) conditions.push((where) => where('e.review', isReviewed ? 'is not' : 'is', null));
   if (documents !== undefined) conditions.push((where) => where('e.documents', '>=', documents));
@@ -183,8 +120,9 @@ export function placeNames(sought: string): string[] {
   ];
 }
 
-async function fromSource(database: Database, sought: string): Promise<Condition> {
-  const sources = await sourcesNamed(database, sought);
+async function fromSource(database: Database, sought: OneOrMore): Promise<Condition> {
+  const sources: string[] = [];
+  for (const one of listOf(sought)) sources.push(...(await sourcesNamed(database, one)));
   const { rows } = await sql<{ documents: number }>`
     select count(*) as documents from (select 1 from origin where source in (${sql.join(sources)}) limit ${few + 1}) as met`.execute(
     database,

@@ -5,7 +5,8 @@ import type { Disagreement } from '../together/disagreements.js';
 import { type Citation, Shelf } from './citation.js';
 import { type Cursor, cursorText, parseCursor } from './cursor.js';
 import { disagreementWords, type SpelledDisagreement } from './disagreement-words.js';
-import { type EventFilters, matchingEvents } from './event-filters.js';
+import type { EventFilters } from './event-filters.js';
+import { matchingEvents } from './event-walk.js';
 import { type ActorName, speakersOf } from './speakers.js';
 
 /** Somebody on one side of an event. */
@@ -92,6 +93,25 @@ export async function events(database: Database, asked: EventsAsked): Promise<Ev
     ),
     next: found.length > limit ? cursorText(page.at(-1) as Cursor) : null,
   };
+}
+
+/** How many events are fetched at once where all are walked. */
+const walked = 500;
+
+/**
+ * All events that match, in order, page by page as they are asked for.
+ *
+ * @throws NameError, QueryError when a filter means nothing
+ */
+export async function* eventWalk(database: Database, asked: EventsAsked): AsyncGenerator<LedgerEvent> {
+  let left = asked.limit ?? Number.POSITIVE_INFINITY;
+  for (let after = asked.after; left > 0; ) {
+    const page = await events(database, { ...asked, after, limit: Math.min(left, walked) });
+    yield* page.events;
+    left -= page.events.length;
+    if (page.next === null) return;
+    after = page.next;
+  }
 }
 
 /** Events by their ids, in that order. */

@@ -55,7 +55,7 @@ export interface StatementPage {
 type Row = Tables & { s: Tables['statement'] };
 type Query = SelectQueryBuilder<Row, 's', object>;
 type Where = ExpressionBuilder<Row, 's'>;
-type Target = Side | { readonly instrument: string };
+export type Target = Side | { readonly instrument: string };
 
 const forms = ['direct', 'indirect', 'mixed'] as const;
 
@@ -146,7 +146,12 @@ function walk(
   );
 }
 
-async function targetNamed(database: Database, sought: string): Promise<Target> {
+/**
+ * The actor, party or instrument that a person means.
+ *
+ * @throws NameError when there is none, or when several bear the name
+ */
+export async function targetNamed(database: Database, sought: string): Promise<Target> {
   try {
     return await sideNamed(database, sought);
   } catch (error) {
