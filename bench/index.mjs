@@ -1,4 +1,4 @@
-// npm run bench [-- reading …] · npm run bench -- ledger generate|latency|ingest …
+// npm run bench [-- reading …] · npm run bench -- ledger generate|latency|ingest … · npm run bench -- workbench …
 // Each is a program of its own and says at its head what it takes.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -8,7 +8,10 @@ const args = process.argv.slice(2);
 const parts = ['generate', 'latency', 'ingest'];
 let file = 'reading.mjs';
 if (args[0] === 'reading') args.shift();
-else if (args[0] === 'ledger') {
+else if (args[0] === 'workbench') {
+  args.shift();
+  file = path.join('workbench', 'pages.mjs');
+} else if (args[0] === 'ledger') {
   const [, part] = args.splice(0, 2);
   if (!parts.includes(part)) {
     console.error(`invalid part of the ledger's bench: ${part} (${parts.join(', ')})`);

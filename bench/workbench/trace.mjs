@@ -1,0 +1,58 @@
+// What Chromium's own tracing says of a page: largest contentful paint, the longest interaction, and the scripts loaded.
+
+const categories = ['loading', 'blink.user_timing', 'devtools.timeline', 'benchmark'];
+
+/**
+ * Opens an address in a fresh context with an empty cache, lets a person's hands do something, and reads the trace.
+ *
+ * @returns milliseconds and bytes: `paint` from navigation to the largest contentful paint, `interaction` the longest
+ *   time from an input to the next frame (Event Timing), `script` the compressed JavaScript until the page was quiet
+ */
+export async function traced(browser, url, hands) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const scripts = new Map();
+  let script = 0;
+  await session.send('Network.enable');
+  session.on('Network.responseReceived', ({ requestId, type }) => scripts.set(requestId, type === 'Script'));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.get(requestId)) script += encodedDataLength;
+  });
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: categories },
+  });
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(url);
+  await page.waitForLoadState('networkidle');
+  const first = script;
+  await hands(page);
+  await page.waitForTimeout(200);
+  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await done;
+  await context.close();
+  if (faults.length) throw new Error(`${url}: ${faults[0]}`);
+  return { paint: paintOf(events, url), interaction: interactionOf(events), script: first };
+}
+
+function paintOf(events, url) {
+  const start = events.findLast(
+    ({ name, args }) =>
+      name === 'navigationStart' && (args.data?.documentLoaderURL ?? '').startsWith(new URL(url).origin),
+  );
+  const paints = events.filter(({ name, ts }) => name === 'largestContentfulPaint::Candidate' && ts >= start.ts);
+  const last = paints.reduce((latest, one) => (latest && latest.ts > one.ts ? latest : one), null);
+  return last && (last.ts - start.ts) / 1000;
+}
+
+function interactionOf(events) {
+  const durations = events.flatMap(({ name, args }) =>
+    name === 'EventTiming' && args.data?.interactionId ? [args.data.duration ?? 0] : [],
+  );
+  return durations.length ? Math.max(...durations) : null;
+}
