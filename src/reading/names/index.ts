@@ -3,6 +3,7 @@ import type { Name } from '../cast.js';
 import { type Candidate, divide, type Text, textOf } from './divide.js';
 import { findElections } from './elections.js';
 import { nameHalves } from './halves.js';
+import { coverInstruments } from './instruments.js';
 import { decide, type Evidence, weigh } from './judge.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
 import { findKnown } from './titled.js';
@@ -23,7 +24,7 @@ export function readNames(analysis: Analysis): Name[] {
   const candidates = nameSpeakers(analysis, nameHalves(text, findCandidates(analysis, text)));
   const surnames = new Set<string>();
   const weights = weighAll(analysis, text, candidates, surnames);
-  return candidates
+  const names = candidates
     .map((found) => surnameOf(text, found, surnames))
     .map((candidate, at) => ({
       start: analysis.tokens[candidate.first]!.start,
@@ -33,6 +34,7 @@ export function readNames(analysis: Analysis): Name[] {
       kind: candidate.kind ?? decide(weights[at]!),
       entry: candidate.entry,
     }));
+  return coverInstruments(analysis, names);
 }
 
 function findCandidates(analysis: Analysis, text: Text): Candidate[] {

@@ -43,3 +43,19 @@ describe('names', () => {
     expect(names('Okello spoke. The treaty pleased Maria Okello.')).toEqual(['Okello: person', 'Maria Okello: person']);
   });
 });
+
+describe('names of instruments', () => {
+  const namesOf = (text: string) =>
+    readNames(analyse(text)).map(({ start, end, kind }) => [text.slice(start, end), kind] as const);
+
+  it('take the place and the noun they are made of', () => {
+    expect(namesOf('Norway welcomed the Minsk agreements.')).toContainEqual(['Minsk agreements', 'instrument']);
+    expect(namesOf('Norway questioned the Dublin Regulation.')).toContainEqual(['Dublin Regulation', 'instrument']);
+  });
+  it('leave a state in them its own', () => {
+    expect(namesOf('Norway welcomed the Iran nuclear deal.')).toContainEqual(['Iran', 'state']);
+  });
+  it('leave alone a place beside them', () => {
+    expect(namesOf('They met in Minsk and praised the agreements.')).toContainEqual(['Minsk', 'place']);
+  });
+});
