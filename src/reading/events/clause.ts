@@ -295,7 +295,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
       if (from === 'acl' && !passive) {
         if (verb.deprel === 'acl:relcl') {
           if (!subjects.length && !objects.includes(governor)) subjects = [governor];
-          else if (!objects.length && !obliques.some((o) => o.head === governor)) objects = [governor];
+          else if (!objects.length && ![...subjects, ...obliques.map((o) => o.head)].includes(governor))
+            objects = [governor];
         } else if (isParticiple && !subjects.length && (objects.length || isOnlyPredicate(analysis, verb, outer))) {
           // A participle with an object of its own is a past tense that the tagger took for a participle.
           subjects = [objects.length ? governor : topOf(analysis, governor)];
@@ -345,6 +346,19 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
     if (passive)
       for (const { preposition, head: agent } of obliques)
         if (preposition === 'by') subjects = [...subjects.filter((s) => s !== agent), agent];
+    if (passive && !subjects.length) {
+      // `was shot in the back by an officer`: the agent hangs on the phrase before it.
+      for (const { head: phrase, preposition } of obliques) {
+        if (phrase < head || preposition === 'by') continue;
+        const agent = children[phrase]!.find(
+          (c) => relation(tokens[c]!) === 'nmod' && introduction(analysis, c) === 'by' && !isRelative(tokens[c]!),
+        );
+        if (agent !== undefined) {
+          subjects = [agent];
+          break;
+        }
+      }
+    }
     if (passive && !subjects.length) {
       // `was shot and killed by the police`: both have the one agent.
       const next = children[head]!.find(

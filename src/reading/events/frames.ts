@@ -9,8 +9,8 @@ export interface Slot {
   readonly site: Site;
   readonly filler: Filler;
   /** `head`: the phrase's own head must be an actor; `actor`: some word of it must be; `body`: a state, body or person;
-   * `person`: a person with a name. */
-  readonly sort: 'head' | 'actor' | 'body' | 'person' | null;
+   * `person`: a person with a name; `place`: a state or a place in one. */
+  readonly sort: 'head' | 'actor' | 'body' | 'person' | 'place' | null;
   /** Noun class the filler must belong to. */
   readonly nouns: NounClass | null;
   readonly prepositions: readonly string[];
@@ -49,6 +49,8 @@ export const normal = (lemma: string): string => {
     .replace(/ogramme$/, 'ogram');
 };
 
+const sorts = new Set(['head', 'actor', 'body', 'person', 'place']);
+
 /** Makes a noun class of a list of lemmas and phrases. */
 export const nounClass = (name: string, list: readonly string[]): NounClass => ({
   name,
@@ -77,8 +79,7 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
   const isNominal = (w: string | undefined): boolean => !!w && /^(?:[AR](?::\w+)?|ACT|X|[AR]?<.+>|\[.+\])$/.test(w);
   const slot = (word: string, site: Site, prepositions: string[], optional: boolean): Slot => {
     const [name, sort = null] = word.split(':');
-    if (sort !== null && sort !== 'head' && sort !== 'actor' && sort !== 'body' && sort !== 'person')
-      fail(`unknown sort \`${sort}\``);
+    if (sort !== null && !sorts.has(sort)) fail(`unknown sort \`${sort}\``);
     let nouns: NounClass | null = null;
     const named = /^([AR]?)<(.+)>$/.exec(word);
     if (named) nouns = classes.get(named[2]!) ?? fail(`no noun class \`${word}\``);

@@ -20,6 +20,7 @@ export interface Match {
 }
 
 const times = nounClasses.get('time')!;
+const inert = nounClasses.get('inert')!;
 const victims = [
   'person',
   'crowd',
@@ -38,6 +39,10 @@ const isDouble = (clause: Clause): boolean => !clause.indirect.length && (clause
 
 /** What hangs on a topic belongs to it (`talked about the danger to …`). */
 const topical = new Set(['about', 'of', 'over', 'regarding', 'concerning', 'according to', 'like', 'as']);
+
+const nominal = new Set(['NOUN', 'PROPN']);
+/** Parts of speech that name neither deed nor thing. */
+const elusive = new Set(['ADJ', 'ADV', 'PRON']);
 
 /** What a slot filled weighs, by how much it says. */
 const weights = {
@@ -73,12 +78,15 @@ export function matcher(
         return sides.isBody(at);
       case 'person':
         return sides.isPerson(at);
+      case 'place':
+        return sides.isPlace(at);
       default:
         return true;
     }
   };
   const isTime = (at: number): boolean =>
     tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
+  const isInert = (at: number): boolean => !sides.isActor(at) && phrases.isOf(inert, at);
   const canSuffer = (at: number): boolean =>
     sides.of(at).length > 0 ||
     tokens[at]!.upos === 'NUM' ||
@@ -155,12 +163,17 @@ export function matcher(
     options: readonly number[],
     clause: Clause,
     depth: number,
+    site: Slot['site'],
   ): { inner: Meaning; outcome: Outcome } | null => {
     let best: { inner: Meaning; outcome: Outcome } | null = null;
     for (const option of options) {
       if (option === clause.head) continue;
       const inner = innerAct(phrases.through(option), depth + 1, clause);
       const outcome = weigh(entry.table, inner);
+      // What is a quality or only pointed at is no act (`agreed that it was cheap`, `attacks us`).
+      // `pushed her to victory`: where an infinitive is asked for, only a noun of an act stands for one.
+      if (!inner.type && site === 'infinitive' && clause.objects.length && nominal.has(tokens[option]!.upos)) continue;
+      if (!inner.type && elusive.has(tokens[inner.head]!.upos)) continue;
       if (outcome && (!best || (best.inner.type === null && inner.type !== null))) best = { inner, outcome };
     }
     return best;
@@ -214,7 +227,7 @@ export function matcher(
       if (slot.filler === 'ACT') {
         wantsAct = true;
         const gerunds = slot.site === 'object' ? clause.gerunds.filter((g) => !g.preposition).map((g) => g.head) : [];
-        const act = actAmong(entry, [...found, ...gerunds], clause, depth);
+        const act = actAmong(entry, [...found, ...gerunds], clause, depth, slot.site);
         if (act) {
           inner = act.inner;
           outcome = act.outcome;
@@ -261,7 +274,7 @@ export function matcher(
       const fillers = slot.site === 'oblique' ? [fits.find((at) => sides.of(at).length > 0) ?? fits[0]!] : fits;
       // What strikes names in its own phrase who sent it (`Syrian missiles hit …`).
       if (slot.filler === 'noun') (slot.site === 'subject' ? actors : means).push(...fits);
-      else if (slot.filler === 'A') actors.push(...fillers);
+      else if (slot.filler === 'A') actors.push(...fillers.filter((at) => slot.site !== 'subject' || !isInert(at)));
       else if (slot.filler === 'R' && !isKnown(recipients)) recipients.push(...fillers);
     }
     if (wantsAct && !inner) {

@@ -23,6 +23,8 @@ const within = new Set([
 const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj']);
 const harmful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
 const partners = new Set(['with', 'between', 'to', 'of']);
+/** Operators whose subject need not be the author of what they tell of. */
+const telling = new Set(['operator:announce']);
 const personal = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 
 /** Makes the meaning of a match: the act as it stands, or what its operator turns the inner act into. */
@@ -79,7 +81,9 @@ export function outcomes(
     const aimed = hanging.flatMap(({ preposition, head }) =>
       tokens[head]!.xpos === 'VBG' ? clauseAt(head).objects.map((at) => ({ preposition, head: at })) : [],
     );
-    const around = [...hanging, ...aimed, ...clause.obliques];
+    // A phrase before the verb that only holds a name sets the scene (`in a counter to British policies, he …`).
+    const near = clause.obliques.filter((phrase) => phrase.head > clause.head || sides.isActor(phrase.head));
+    const around = [...hanging, ...aimed, ...near];
     // Where several come to terms or talks fail is their host's, who is no party.
     const isAmong = names.size > 1 && (type === 'AGREE' || actors.every((at) => !sides.isActor(at)));
     const regions = isTalk ? [partners] : isAmong ? [towards] : [towards, within];
@@ -190,6 +194,18 @@ export function outcomes(
       // Of others only who can act is told to (`his speech should help` is no demand).
       if (reports === 'others' && !inner.isPassive && !inner.actors.some((at) => sides.isActor(at))) return null;
     }
+    // `announced new support from the mayors`: what is only told of is theirs from whom it comes.
+    const others = inner && !inner.isDeed ? inner.actors.filter((at) => !sameActor(match.actors, [at])) : [];
+    if (telling.has(entry.name) && others.length && isKnown(others) && isKnown(match.actors))
+      return {
+        ...base,
+        ...inner!,
+        ...turn(match.outcome!, inner),
+        head: clause.head,
+        recipients: isKnown(inner!.recipients) ? inner!.recipients : match.actors,
+        rule: `${entry.name}(${inner!.rule})`,
+        parts: [clause.head, ...inner!.parts],
+      };
     const row = match.outcome!;
     const outcome = row.isAimed && row.type !== null && isToldOff(match) ? (entry.table!.get('deed') ?? row) : row;
     // Who was told or accused by somebody unnamed is not he who tells or accuses.

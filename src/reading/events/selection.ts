@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Actor, ActorKind, EventType, Sector, type Side } from '../../record/index.js';
+import { nounClasses } from './lexicon.js';
 import selectionData from './selection.data.js';
 
 const Sort = z.strictObject({
@@ -17,6 +18,9 @@ export const Rule = z.strictObject({
   of: z.array(z.string()).min(1),
   except: z.array(z.string()).default([]),
   with: z.array(z.string()).optional(),
+  about: z.array(z.string()).optional(),
+  unless: z.array(z.string()).optional(),
+  isAlone: z.boolean().default(false),
   never: z.array(z.string()).min(1),
   becomes: z.string().optional(),
   example: z.string(),
@@ -35,6 +39,8 @@ export interface Candidate {
   readonly rule: string;
   readonly actors: readonly Side[];
   readonly recipients: readonly Side[];
+  /** Whether it is about something of a noun class, or, for `act`, about an act. */
+  isAbout(name: string): boolean;
 }
 
 interface Pair {
@@ -52,6 +58,8 @@ const pairOf = (written: string): Pair => {
 
 const compiled = rules.map((rule) => {
   const [type, mode = null] = rule.becomes?.split('/') ?? [];
+  for (const name of [...(rule.about ?? []), ...(rule.unless ?? [])])
+    if (name !== 'act' && !nounClasses.has(name)) throw new Error(`selection: no noun class \`${name}\``);
   return { ...rule, pairs: rule.never.map(pairOf), turned: type ? { type: EventType.parse(type), mode } : null };
 });
 
@@ -95,9 +103,12 @@ export function selection(
   return (event) => {
     const names = namesOf(event);
     const isOf = (list: readonly string[]): boolean => names.some((name) => list.includes(name));
-    for (const { of, except, with: entries, pairs, turned } of compiled) {
+    for (const { of, except, with: entries, about, unless, isAlone, pairs, turned } of compiled) {
       if (!isOf(of) || isOf(except) || (entries && !entries.some((entry) => `${event.rule}/`.includes(entry))))
         continue;
+      if (isAlone && event.actors.length > 1) continue;
+      if (about && !about.some((name) => event.isAbout(name))) continue;
+      if (unless?.some((name) => event.isAbout(name))) continue;
       if (pairs.some((pair) => applies(pair, event))) return turned;
     }
     return event;

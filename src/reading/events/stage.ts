@@ -6,6 +6,7 @@ import { nounClasses } from './lexicon.js';
 import { demandOf, type Meaning } from './meaning.js';
 import { type Candidate, selection } from './selection.js';
 import type { Sides } from './sides.js';
+import { themesIn } from './themes.js';
 
 /** An event before it has its id, date and place. */
 export interface Staged {
@@ -41,6 +42,8 @@ const hypothetical = new Set([
   'rather than',
   'without',
 ]);
+const presently = /^VB[PZ]$/;
+const recurring = new Set(['when', 'whenever', 'once', 'as soon as']);
 /** What is told under these verbs is not told as so. */
 const dreams = new Set(['imagine', 'suppose', 'pretend', 'wish', 'dream', 'wonder']);
 /** What somebody does not believe is not told as so (`I do not think they met`). */
@@ -65,6 +68,7 @@ export function stage(
 ): Staged[] {
   const { tokens, sentences } = analysis;
   const settle = selection(actorOf);
+  const themes = themesIn(analysis);
   const staged: Staged[] = [];
   /** What somebody calls or meets another to say is said (`called to congratulate him`). */
   const isSpokenThere = (token: Token, read: Meaning): boolean =>
@@ -108,7 +112,15 @@ export function stage(
     const kept = events
       .filter((e) => e.rank < 2 || !main)
       .flatMap(({ meaning: read, rank }) => {
-        const event = finish(analysis, sides, read, speakersOver, settle, (id) => actorOf(id)?.kind === 'state');
+        const event = finish(
+          analysis,
+          sides,
+          read,
+          themes(read),
+          speakersOver,
+          settle,
+          (id) => actorOf(id)?.kind === 'state',
+        );
         return event ? [{ event, rank }] : [];
       });
     const lead = kept.find((k) => k.rank === 0)?.event;
@@ -166,6 +178,7 @@ function finish(
   analysis: Analysis,
   sides: Sides,
   read: Meaning,
+  isAbout: Candidate['isAbout'],
   speakersOver: (token: number) => readonly Side[],
   settle: (event: Candidate) => Pick<Staged, 'type' | 'mode'> | null,
   isState: (actor: string) => boolean,
@@ -187,6 +200,8 @@ function finish(
   // Without an actor only what befalls somebody is told, not what befalls something of his.
   const befalls = read.isPassive && (moving.has(read.type!) || read.recipients.some((at) => sides.isActor(at)));
   if (!actors.length && !(recipients.length && (befalls || isForce))) return null;
+  // Done to somebody of whom it is not known who he is (`ignored us`), an event has lost a side.
+  if (!recipients.length && read.recipients.some((at) => isUnknown(analysis.tokens[at]!))) return null;
   if (read.needsRecipient && !recipients.length && actors.length < 2) return null;
   if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
     // What must be done, as a speaker says, he demands of the one who must do it.
@@ -195,7 +210,7 @@ function finish(
     const { type: demanded, mode, cameo } = demandOf(read);
     const type = demanded ?? 'REQUEST';
     const told = actors.length ? actors : recipients;
-    if (!settle({ type, mode, rule: read.rule, actors: speakers, recipients: told })) return null;
+    if (!settle({ type, mode, rule: read.rule, actors: speakers, recipients: told, isAbout })) return null;
     return {
       type,
       mode,
@@ -210,7 +225,7 @@ function finish(
       isSpeech: true,
     };
   }
-  const settled = settle({ type: read.type!, mode: read.mode, rule: read.rule, actors, recipients });
+  const settled = settle({ type: read.type!, mode: read.mode, rule: read.rule, actors, recipients, isAbout });
   if (!settled) return null;
   const roles = `${actors.length ? 'actor' : 'no-actor'}+${recipients.length ? 'recipient' : 'no-recipient'}`;
   return {
@@ -227,6 +242,10 @@ function finish(
     isSpeech: false,
   };
 }
+
+/** A pronoun for persons; what `it` is, need be nobody. */
+const isUnknown = ({ upos, lemma }: Token): boolean => upos === 'PRON' && personal.has(lemma.toLowerCase());
+const personal = new Set(['i', 'me', 'we', 'us', 'you', 'he', 'him', 'she', 'her', 'they', 'them', 'who', 'whom']);
 
 /** `should have met`: what was right was not done. */
 function isRegret({ tokens, children }: Analysis, at: number): boolean {
@@ -271,6 +290,8 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
         break;
       case 'advcl':
         if (hypothetical.has(word) || (word === 'to' && at.xpos === 'VB') || hasAdverb('if')) return null;
+        // `when he visits a country`: what recurs or is still to come.
+        if (presently.test(at.xpos) && (hasAdverb('when') || hasAdverb('whenever') || recurring.has(word))) return null;
         rank = Math.max(rank, 1) as Rank;
         break;
       case 'acl':

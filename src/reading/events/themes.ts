@@ -1,0 +1,38 @@
+import type { Analysis } from '../../language/index.js';
+import { clauses } from './clause.js';
+import { nounClasses } from './lexicon.js';
+import type { Meaning } from './meaning.js';
+import { phrasesIn } from './phrases.js';
+
+/** An act inside an operator. */
+const inner = /\(.*act:/;
+
+/**
+ * What events are about: the objects and phrases of their predicates, and what hangs on those.
+ * @returns for an event whether it is about something of a noun class, or, for `act`, about an act.
+ */
+export function themesIn(analysis: Analysis): (event: Meaning) => (name: string) => boolean {
+  const { tokens } = analysis;
+  const clauseAt = clauses(analysis);
+  const phrases = phrasesIn(analysis);
+  const isVerb = (at: number): boolean => tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'AUX';
+
+  const themesOf = ({ parts }: Meaning): readonly number[] => {
+    const direct = parts.flatMap((part) => {
+      if (!isVerb(part)) return [part];
+      const { objects, obliques, infinitives } = clauseAt(part);
+      const purposes = infinitives.flatMap((at) => clauseAt(at).objects);
+      return [...objects, ...obliques.filter((o) => o.preposition !== 'by').map((o) => o.head), ...purposes];
+    });
+    return [...direct, ...direct.flatMap((at) => phrases.under(at).map((phrase) => phrase.head))];
+  };
+
+  return (event) => {
+    let themes: readonly number[] | null = null;
+    return (name) => {
+      if (name === 'act') return inner.test(event.rule);
+      themes ??= themesOf(event);
+      return themes.some((at) => phrases.isOf(nounClasses.get(name)!, at));
+    };
+  };
+}
