@@ -47,7 +47,8 @@ export function readInstruments(
   const drafts: Draft[] = [];
   const references: InstrumentReference[] = [];
   const byKey = new Map<string, Draft>();
-  const latest = new Map<string, Draft>();
+  /** In the order in which they were last spoken of. */
+  const latest = new Set<Draft>();
   for (const candidate of findCandidates(analysis, cast)) {
     const draft = resolve(analysis, cast, candidate, byKey, latest, drafts);
     if (!draft) continue;
@@ -56,7 +57,8 @@ export function readInstruments(
     const end = analysis.tokens[last - 1]!.end;
     draft.mentions.push({ start, end, form });
     references.push({ start, end, head, first, last, form, instrument: draft.id });
-    latest.set(familyOf(draft.kind), draft);
+    latest.delete(draft);
+    latest.add(draft);
     // a mechanism has those who use it, not parties of its own
     const parties = draft.kind === 'mechanism' ? [] : partiesOf(analysis, cast, head);
     for (const party of parties) if (!draft.parties.includes(party)) draft.parties.push(party);
@@ -83,7 +85,7 @@ function resolve(
   cast: Cast,
   candidate: Candidate,
   byKey: Map<string, Draft>,
-  latest: Map<string, Draft>,
+  latest: ReadonlySet<Draft>,
   drafts: Draft[],
 ): Draft | null {
   const back = candidate.pointsBack ? antecedent(analysis, candidate, latest) : null;
@@ -112,12 +114,12 @@ function resolve(
 /** Nouns that may stand for any agreement; another noun points back only to one of its own name. */
 const general = new Set(['agreement', 'accord', 'deal', 'pact', 'document', 'treaty']);
 
-/** The instrument that a definite noun means: the last one of its family, if the noun can stand for it. */
-function antecedent(analysis: Analysis, candidate: Candidate, latest: ReadonlyMap<string, Draft>): Draft | null {
-  const back = latest.get(familyOf(candidate.kind));
-  if (!back) return null;
+/** The instrument that a definite noun means: the last one of its family that the noun can stand for. */
+function antecedent(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
   const noun = analysis.tokens[candidate.head]!.lemma.toLowerCase();
-  return general.has(noun) || back.kind === candidate.kind || back.name.toLowerCase().includes(noun) ? back : null;
+  const own = [...latest].filter(({ kind }) => familyOf(kind) === familyOf(candidate.kind));
+  if (general.has(noun)) return own.at(-1) ?? null;
+  return own.findLast(({ kind, name }) => kind === candidate.kind || name.toLowerCase().includes(noun)) ?? null;
 }
 
 /** An instrument whose name holds all words of a shorter one (`the peace agreement` for `Pretoria peace agreement`). */

@@ -101,4 +101,20 @@ describe('instruments', () => {
   it('leave a provision without instrument alone', () => {
     expect(instrumentsIn('He sat in section 8 and read chapter 3.')).toEqual([]);
   });
+
+  it('give a provision to the instrument that the text says it is of', () => {
+    const provisionsBy = (text: string) =>
+      Object.fromEntries(
+        instrumentsIn(text).map(({ name, provisions }) => [name, provisions.map(({ label }) => label)]),
+      );
+    expect(
+      provisionsBy(
+        'Chile signed the Declaration of Lagos. The ministers issued a joint communique. In a letter to Peru, Chile ' +
+          'quoted Article 5 of the declaration.',
+      ),
+    ).toEqual({ 'Declaration of Lagos': ['Article 5'], 'joint communique': [], 'letter to Peru': [] });
+    expect(provisionsBy('In a letter to Peru, Chile quoted Article 5 of the declaration.')).toEqual({
+      'letter to Peru': [],
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import type { InstrumentReference } from '../cast.js';
+import { kindOfNoun } from './lexicon.js';
 
 /** `operative clause 8`: its words, and the token of its noun. */
 export interface ProvisionMention {
@@ -41,7 +42,7 @@ export function findProvisions(analysis: Analysis): ProvisionMention[] {
 
 /**
  * The instrument that a provision belongs to: the one it is `of`, else the last named before it in its sentence, else the
- * next one in it, else the last named in the text. Null where none was named.
+ * next one in it, else the last named in the text. Null where none was named, and where it is `of` one that is not known.
  */
 export function ownerOf(
   analysis: Analysis,
@@ -49,6 +50,10 @@ export function ownerOf(
   references: readonly InstrumentReference[],
 ): string | null {
   const sentence = analysis.sentences[analysis.tokens[provision.token]!.sentence]!;
+  const ofNoun = /^\s*of\s+(?:the|this|that|its|their)\s+(\p{L}+)/u.exec(
+    analysis.text.slice(provision.end, sentence.end),
+  )?.[1];
+  const isOfUnknown = ofNoun !== undefined && kindOfNoun.has(ofNoun.toLowerCase());
   let before: InstrumentReference | null = null;
   let beforeInSentence: InstrumentReference | null = null;
   for (const reference of references) {
@@ -56,6 +61,7 @@ export function ownerOf(
       const between = analysis.text.slice(provision.end, reference.start);
       if (reference.end <= sentence.end && /^\s*(of|in|under|to)\s+(the\s+)?\W*$/.test(between))
         return reference.instrument;
+      if (isOfUnknown) return null;
       if (beforeInSentence) return beforeInSentence.instrument;
       if (reference.end <= sentence.end) return reference.instrument;
       break;
@@ -63,5 +69,5 @@ export function ownerOf(
     before = reference;
     if (reference.start >= sentence.start) beforeInSentence = reference;
   }
-  return (beforeInSentence ?? before)?.instrument ?? null;
+  return isOfUnknown ? null : ((beforeInSentence ?? before)?.instrument ?? null);
 }

@@ -31,6 +31,12 @@ describe('timeOf', () => {
     expect(timeAt(text, word)).toBe(expected);
   });
 
+  it('does not date an act by the year of what it breaks', () => {
+    const text = 'The minister rejected the charge that his government had broken the 2015 Declaration of Lagos.';
+    expect(timeAt(text, 'rejected')).toBeNull();
+    expect(timeAt(text, 'broken')).toBeNull();
+  });
+
   it('does not give the time of saying to what is said', () => {
     expect(timeAt('The spokesman said on Friday that the army had attacked the town.', 'attacked')).toBeNull();
   });

@@ -74,6 +74,9 @@ const caseOf = (analysis: Analysis, index: number): string =>
 const isNamed = (analysis: Analysis, { head, governor }: Attached): boolean =>
   governor >= 0 && head < governor && /^(?:nmod:poss|compound|amod|nummod)/.test(analysis.tokens[head]!.deprel);
 
+/** Of the verbs that say that something happens, those whose object was there before: `broke the 2015 pact`. */
+const undoing = new Set(['break', 'end', 'follow', 'open', 'continue', 'resume']);
+
 /** How deep in the phrases under a word a time is looked for. */
 const deepest = 4;
 
@@ -118,7 +121,7 @@ function holds({ tokens }: Analysis, first: number, last: number, isSuch: (token
 function isOpen(analysis: Analysis, token: Token, above: Token, named: boolean): boolean {
   switch (relation(token)) {
     case 'obj':
-      return !named || happening.has(above.lemma);
+      return !named || (happening.has(above.lemma) && !undoing.has(above.lemma));
     case 'nsubj':
       return happening.has(above.lemma);
     case 'obl':
