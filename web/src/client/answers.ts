@@ -3,6 +3,7 @@ export type {
   ActorAnswer,
   ActorName,
   Citation,
+  Decision,
   DyadAnswer,
   EventPage,
   EventReport,
@@ -16,3 +17,4 @@ export type {
   StatementPage,
   Stats,
 } from '../../../dist/ledger/index.js';
+export type { Actor, Event, Instrument, Position, Reading, Span, Statement } from '../../../dist/record/index.js';

@@ -1,0 +1,65 @@
+import { eventTypes } from '../parts/labels';
+
+/** What a decision is about. */
+export interface Judged {
+  readonly kind: 'event' | 'statement' | 'position' | 'actor';
+  /** Its id in the ledger. */
+  readonly id: string;
+  /** The words or name that the decision will be bound to: `DOCUMENT@START-END`. */
+  readonly subject: string;
+  /** What it is, in words for a message. */
+  readonly words: string;
+  /** The fields as they stand. */
+  readonly fields: Readonly<Record<string, string | null>>;
+}
+
+/** A field that people may correct. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Values to choose from; without them it is written. */
+  readonly values?: readonly (readonly [value: string, label: string])[];
+  /** Whether it can be left empty. */
+  readonly isOptional?: boolean;
+}
+
+const same = (...values: readonly string[]): [string, string][] => values.map((value) => [value, value]);
+const when = {
+  name: 'when',
+  label: 'When',
+  hint: 'a day, month or year as EDTF: 2025-10-03, 2025-10~, 2025-10-01/2025-10-10',
+  isOptional: true,
+} as const;
+
+export const correctable: Readonly<Record<Judged['kind'], readonly Field[]>> = {
+  event: [
+    { name: 'type', label: 'Type', values: eventTypes.map(([type]) => [type, type.toLowerCase()]) },
+    { name: 'mode', label: 'Mode', isOptional: true },
+    {
+      name: 'status',
+      label: 'Status',
+      values: same('asserted', 'denied', 'possible', 'future', 'requested', 'habitual'),
+    },
+    when,
+    { name: 'place', label: 'Place', isOptional: true },
+    { name: 'cameo', label: 'CAMEO code', isOptional: true },
+  ],
+  statement: [
+    { name: 'form', label: 'Form', values: same('direct', 'indirect', 'mixed') },
+    when,
+    { name: 'medium', label: 'Medium', hint: 'letter, interview, statement …', isOptional: true },
+  ],
+  position: [
+    {
+      name: 'stance',
+      label: 'Stance',
+      values: same('supports', 'opposes', 'calls-for', 'rejects', 'holds-terminated', 'holds-in-force'),
+    },
+  ],
+  actor: [
+    { name: 'name', label: 'Name' },
+    { name: 'kind', label: 'Kind', values: same('state', 'person', 'organisation', 'group', 'bloc', 'office') },
+    { name: 'country', label: 'Country', hint: 'ISO 3166, three letters', isOptional: true },
+  ],
+};

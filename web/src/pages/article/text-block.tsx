@@ -1,0 +1,94 @@
+import { memo, useEffect, useRef, useState } from 'react';
+import type { Block } from './blocks';
+import { type Mark, runsOf } from './runs';
+
+/** A number that paper shows after the words of an event. */
+export interface FootnoteMark {
+  readonly at: number;
+  readonly number: number;
+}
+
+interface BlockShown {
+  readonly text: string;
+  readonly block: Block;
+  readonly number: number;
+  readonly isTitle: boolean;
+  /** Marks that lie in it: those of the layers, then those of the entry in hand. */
+  readonly quiet: readonly Mark[];
+  readonly lit: readonly Mark[];
+  /** On paper all is drawn, with the numbers of its footnotes. */
+  readonly footnotes: readonly FootnoteMark[] | null;
+}
+
+/**
+ * A paragraph. Far from what is seen it is text alone, which a browser lays out quickly and can search; near it the marks
+ * are drawn. What an article says is only ever text: it is never read as HTML.
+ */
+export const TextBlock = memo(function TextBlock({ text, block, number, isTitle, quiet, lit, footnotes }: BlockShown) {
+  const element = useRef<HTMLHeadingElement & HTMLParagraphElement>(null);
+  const isNear = useNear(element, number < 8) || footnotes !== null;
+  const Tag = isTitle ? 'h1' : 'p';
+  return (
+    <Tag
+      ref={element}
+      className={block.isContinued ? 'block continued' : 'block'}
+      data-block={number}
+      dir="auto"
+      style={{ '--lines': Math.ceil((block.end - block.start) / 75) } as React.CSSProperties}
+    >
+      {isNear ? (
+        <Runs text={text} block={block} marks={[...quiet, ...lit]} footnotes={footnotes} />
+      ) : (
+        text.slice(block.start, block.end)
+      )}
+    </Tag>
+  );
+});
+
+function Runs({
+  text,
+  block,
+  marks,
+  footnotes,
+}: {
+  readonly text: string;
+  readonly block: Block;
+  readonly marks: readonly Mark[];
+  readonly footnotes: readonly FootnoteMark[] | null;
+}) {
+  return runsOf(block, marks).map(({ start, end, drawn, items }) => {
+    const words = text.slice(start, end);
+    const notes = footnotes?.filter(({ at }) => at > start && at <= end);
+    return (
+      <span
+        key={start}
+        className={drawn.length ? drawn.join(' ') : undefined}
+        data-items={items.join(' ') || undefined}
+      >
+        {words}
+        {notes?.map(({ number }) => (
+          <sup key={number} className="footnote-mark">
+            {number}
+          </sup>
+        ))}
+      </span>
+    );
+  });
+}
+
+/** Whether an element has come within a screen or so of what is seen; once it has, it stays. */
+function useNear(element: React.RefObject<HTMLElement | null>, isNearAtFirst: boolean): boolean {
+  const [isNear, setNear] = useState(isNearAtFirst);
+  useEffect(() => {
+    if (isNear || !element.current) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { rootMargin: '1000px 0px' },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [isNear, element]);
+  return isNear;
+}
