@@ -1,4 +1,4 @@
-// Imports run one way: record ← language, knowledge ← reading ← ledger ← server, cli; sources and exports know only record.
+// Imports run one way: record ← language, knowledge ← reading ← ledger ← server, cli; procedures knows record and knowledge alone; sources and exports know only record.
 const layer = (name, allowed) => ({
   name: `${name}-imports`,
   comment: `src/${name} may import only ${[...allowed, name].map((f) => `src/${f}`).join(', ')}`,
@@ -12,11 +12,12 @@ module.exports = {
     layer('record', []),
     layer('language', ['record']),
     layer('knowledge', ['record']),
+    layer('procedures', ['record', 'knowledge']),
     layer('reading', ['record', 'language', 'knowledge']),
     layer('sources', ['record']),
     layer('exports', ['record']),
-    layer('ledger', ['record', 'knowledge', 'reading']),
-    layer('cli', ['record', 'language', 'knowledge', 'reading', 'sources', 'ledger', 'exports']),
+    layer('ledger', ['record', 'knowledge', 'reading', 'procedures']),
+    layer('cli', ['record', 'language', 'knowledge', 'reading', 'procedures', 'sources', 'ledger', 'exports']),
     {
       name: 'front-doors',
       comment: 'a folder of the house is entered by its index.ts',

@@ -11,7 +11,7 @@ interface Shown {
   isRun: boolean;
 }
 const textOf = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
-const documents = ['README.md', 'CONTRIBUTING.md', 'docs/sources.md', 'docs/ledger.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/sources.md', 'docs/ledger.md', 'docs/procedures.md'];
 
 describe.each(documents)('%s', (file) => {
   const shown: Shown[] = shownCommands(textOf(file));
@@ -30,6 +30,21 @@ describe.each(documents)('%s', (file) => {
   it('names only files that exist', () => {
     for (const [, link] of textOf(file).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g))
       expect(fs.existsSync(path.join(root, path.dirname(file), link!)), link).toBe(true);
+  });
+});
+
+describe('docs/procedures.md', () => {
+  it('shows the procedures as they are', () => {
+    const folder = path.join(root, 'src/procedures/instruments');
+    const files = fs.readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+    const procedures = files.map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
+    const text = textOf('docs/procedures.md');
+    for (const [, block] of text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm))
+      expect(
+        procedures.some((procedure) => procedure.includes(block!)),
+        block,
+      ).toBe(true);
+    for (const name of files) expect(text).toContain(`\`${name.replace('.yaml', '')}\``);
   });
 });
 

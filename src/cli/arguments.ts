@@ -9,6 +9,15 @@ export function dateArgument(value: string): string {
   return value;
 }
 
+/** A calendar day, or a moment with its zone as in `2025-09-28T00:00Z`. */
+export function momentArgument(value: string): string {
+  const [, day] = value.match(/^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/) ?? [];
+  if (day === undefined) return dateArgument(value);
+  dateArgument(day);
+  if (Number.isNaN(Date.parse(value))) throw new InvalidArgumentError('Give a moment as YYYY-MM-DDThh:mmZ.');
+  return value;
+}
+
 /** An encoding that the platform can decode. */
 export function encodingArgument(value: string): string {
   try {

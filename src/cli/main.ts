@@ -14,6 +14,7 @@ import { instrumentCommand } from './instrument.js';
 import { loadCommand } from './load.js';
 import { exitCode, tellError } from './outcome.js';
 import { parseCommand } from './parse.js';
+import { procedureCommand } from './procedure.js';
 import { readCommand } from './read.js';
 import { rereadCommand } from './reread.js';
 import { searchCommand } from './search.js';
@@ -34,6 +35,7 @@ const program = new Command('dragoman')
   .addCommand(actorCommand())
   .addCommand(dyadCommand())
   .addCommand(instrumentCommand())
+  .addCommand(procedureCommand())
   .addCommand(statementsCommand())
   .addCommand(statsCommand())
   .addCommand(decideCommand())

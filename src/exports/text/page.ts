@@ -13,7 +13,7 @@ export type Colors = ReturnType<typeof pc.createColors>;
 /** A page of text for a terminal: lines that wrap under a hanging indent. */
 export class Page {
   readonly colors: Colors;
-  private readonly width: number;
+  readonly width: number;
   private readonly lines: string[] = [];
 
   constructor(style: TextStyle) {
@@ -33,6 +33,11 @@ export class Page {
     wrapped.forEach((line, i) => {
       this.lines.push(i === 0 ? ' '.repeat(indent) + column + line : ' '.repeat(hang) + line);
     });
+  }
+
+  /** A line that is laid out already. */
+  line(words: string): void {
+    this.lines.push(words.trimEnd());
   }
 
   blank(): void {

@@ -1,0 +1,136 @@
+import fs from 'node:fs';
+import { Command, Option } from 'commander';
+import type { Fact, Procedure } from '../procedures/index.js';
+import { SourceError } from '../sources/index.js';
+import { momentArgument } from './arguments.js';
+import { type AskingOptions, answer } from './asking.js';
+import { exitCode, tellError } from './outcome.js';
+import { write } from './write.js';
+
+interface ProcedureOptions extends AskingOptions {
+  asOf?: string;
+  reading?: string;
+}
+
+/** `dragoman procedure …` */
+export function procedureCommand(): Command {
+  const command = new Command('procedure')
+    .description(
+      'Draw the clock of an instrument’s procedure on a day: what runs, what is in force, by each side’s reading.',
+    )
+    .argument('[id]', 'a procedure or voting rule, as the list without an id names them; or a file of your own')
+    .option(
+      '--as-of <day>',
+      'the day (taken at noon GMT), or a moment such as 2025-09-28T00:00Z; else today',
+      momentArgument,
+    )
+    .option('--reading <side>', 'only this reading: its id, or the code or name of a state on that side')
+    .addOption(new Option('--format <format>', 'how to print the answer').choices(['text', 'json']).default('text'))
+    .addHelpText(
+      'after',
+      `
+The program takes no side: all readings are worked out in the same way and stand in alphabetical order.
+
+Examples:
+  dragoman procedure
+  dragoman procedure unsc-2231 --as-of 2025-09-20
+  dragoman procedure unsc-2231 --as-of 2025-10-19 --reading RUS --format json
+  dragoman procedure check my-treaty.yaml`,
+    )
+    .action(run);
+  command.addCommand(
+    new Command('check')
+      .description('Say what is wrong in a procedure of your own, by line and column, and run its examples.')
+      .argument('<file>', 'a YAML file as docs/procedures.md describes it')
+      .action(check),
+  );
+  return command;
+}
+
+async function run(id: string | undefined, options: ProcedureOptions): Promise<void> {
+  const { knownProcedures, votingRule, votingRules } = await import('../procedures/index.js');
+  const { drawList, drawRule } = await import('./procedure-list.js');
+  if (id === undefined) {
+    const list = { procedures: knownProcedures(), votingRules: votingRules() };
+    return answer(list, options, (page) => drawList(page, list.procedures, list.votingRules));
+  }
+  const rule = votingRule(id);
+  if (rule) return answer(rule, options, drawRule);
+  return show(await procedureAt(id), options);
+}
+
+/** The procedure of an id, or the one that a file holds. */
+async function procedureAt(id: string): Promise<Procedure> {
+  const { checkProcedure, knownProcedure, knownProcedures } = await import('../procedures/index.js');
+  const known = knownProcedure(id);
+  if (known) return known;
+  if (!/\.ya?ml$/.test(id)) {
+    const ids = knownProcedures().map((one) => one.id);
+    throw new SourceError(
+      id,
+      `no procedure has this id; there are: ${ids.join(', ')}; a file of your own ends in .yaml`,
+    );
+  }
+  const { procedure, faults } = checkProcedure(textOf(id));
+  if (procedure) return procedure;
+  const [first] = faults;
+  throw new SourceError(
+    `${id}:${first!.line}:${first!.column}`,
+    `${first!.message}; \`dragoman procedure check\` names all`,
+  );
+}
+
+async function show(procedure: Procedure, options: ProcedureOptions): Promise<void> {
+  const { askedMoment, documentedFacts, evaluate, instrumentName, momentOf, readingsNamed, readingsOf } = await import(
+    '../procedures/index.js'
+  );
+  const { drawProcedure } = await import('./procedure-lines.js');
+  const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
+  const readings = options.reading === undefined ? readingsOf(procedure) : readingsNamed(procedure, options.reading);
+  if (!readings.length) {
+    const there = readingsOf(procedure).map(({ id, states }) => [id, ...states].join(' '));
+    throw new SourceError(
+      options.reading!,
+      `no reading of ${procedure.id} is called so; there are: ${there.join('; ')}`,
+    );
+  }
+  const all = documentedFacts(procedure);
+  const { ms } = askedMoment(asOf);
+  const facts: Fact[] = all
+    .filter(({ on }) => momentOf(on).ms <= ms)
+    .sort((a, b) => momentOf(a.on).ms - momentOf(b.on).ms);
+  const statuses = readings.map((reading) => evaluate(procedure, all, reading, asOf));
+  const { id, name, instrument, provision, says } = procedure;
+  const premises = Object.entries(procedure.premises).map(([key, premise]) => ({
+    id: key,
+    says: premise.says,
+    paragraph: premise.paragraph,
+  }));
+  const found = {
+    procedure: { id, name, instrument: instrumentName(instrument), provision, says, premises },
+    asOf,
+    facts,
+    readings,
+    statuses,
+  };
+  return answer(found, options, (page) => drawProcedure(page, { procedure, facts, readings, statuses }));
+}
+
+function textOf(file: string): string {
+  if (!fs.existsSync(file)) throw new SourceError(file, 'no such file');
+  return fs.readFileSync(file, 'utf8');
+}
+
+async function check(file: string): Promise<void> {
+  const { checkProcedure } = await import('../procedures/index.js');
+  const { procedure, faults, compared } = checkProcedure(textOf(file));
+  for (const { line, column, message } of faults) tellError(`${file}:${line}:${column}: ${message}`);
+  if (faults.length) process.exitCode = exitCode.failed;
+  if (!procedure) return;
+  const right = compared - new Set(faults.map(({ message }) => message.split(':')[0])).size;
+  await write(
+    faults.length
+      ? `${file}: ${procedure.id} is well formed; ${right} of ${compared} examples come out as expected.\n`
+      : `${file}: ${procedure.id} is well formed; its ${compared} examples come out as expected.\n`,
+  );
+}
