@@ -69,8 +69,9 @@ describe.each(ledgers)('lists of a ledger in $name', (kind) => {
       expect(Object.keys(links.instruments)).toEqual(reading.instruments.map(({ id }) => id));
       expect(links.positions).toHaveLength(reading.positions.length);
       for (const { id } of reading.events) expect(links.events[id], id).toMatchObject({ review: null });
-      const meeting = reading.events.find(({ type, where }) => type === 'CONSULT' && where)!;
-      expect(links.events[meeting.id]!.disagreements.map(({ about }) => about)).toEqual(['date', 'place']);
+      const met = reading.events.find(({ trigger }) => articles[0]!.text.slice(trigger.start).startsWith('met'))!;
+      expect(links.events[met.id]).toMatchObject({ documents: 2, sources: 2 });
+      expect(links.events[met.id]!.disagreements.map(({ about }) => about)).toEqual(['date', 'place']);
       expect(await ledger.documentReading('0'.repeat(16))).toBeNull();
     });
   });
