@@ -4,12 +4,22 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { normaliseName } from '../../dist/knowledge/index.js';
+import {
+  doubtsAboutEvent,
+  doubtsAboutPosition,
+  doubtsAboutStatement,
+  eventWeight,
+  positionWeight,
+  statementWeight,
+  urgencyOf,
+} from '../../dist/ledger/doubt/index.js';
 import { digest, documentIdOf } from '../../dist/ledger/index.js';
 import { dayOf } from '../../dist/ledger/intake/days.js';
 import { pack } from '../../dist/ledger/intake/digest.js';
-import { familyKey, familyStem } from '../../dist/ledger/intake/families.js';
+import { familyKey, familyNamed, familyStem } from '../../dist/ledger/intake/families.js';
 import { gistOf } from '../../dist/ledger/intake/gist.js';
 import { cellsOf, pairsOf } from '../../dist/ledger/together/dyads.js';
+import { talliesOf } from '../../dist/ledger/together/tally.js';
 import { chanceOf, weighted, zipf } from './chance.mjs';
 import { addressesOf, emptied } from './ledgers.mjs';
 import { worldOf } from './world.mjs';
@@ -56,6 +66,8 @@ const pickType = weighted({
   CONCEDE: 0.5,
   RETREAT: 0.5,
 });
+/** Modes of some types. */
+const modes = { ASSAULT: 'shell', COERCE: 'arrest', CONSULT: 'visit', AID: 'food', SANCTION: 'embargo' };
 const pickStatus = weighted({ asserted: 86, future: 6, possible: 4, denied: 2, requested: 2 });
 
 /** Months of documents, each with all rows that rest on it; at last what is counted over all. */
@@ -74,6 +86,7 @@ export function* months({ events, documents, people, seed }) {
 class Telling {
   number = 0;
   traits = new Map();
+  pairs = new Map();
 
   constructor(world, chance) {
     this.world = world;
@@ -108,6 +121,7 @@ class Telling {
     return {
       type,
       score,
+      mode: chance() < 0.5 ? (modes[type] ?? null) : null,
       status: pickStatus(chance),
       sides: [actor, recipient],
       city,
@@ -140,23 +154,22 @@ class Telling {
     const tables = Object.fromEntries(writtenMonthly.map((table) => [table, []]));
     const words = papers.map((paper) => this.tell(paper, tables));
     for (const happening of all) bringTogether(happening, tables);
-    const cells = new Map();
+    const [cells, tallies] = [new Map(), new Map()];
     for (const row of tables.event) {
-      const actors = row.actors;
+      const { actors, houses } = row;
       for (const [a, b] of pairsOf({ row, actors }))
         tables.dyad_event.push({ a, b, day: row.day, event: row.id, type: row.type });
+      for (const source of houses) tables.event_source.push({ source, day: row.day, event: row.id, type: row.type });
       for (const cell of cellsOf({ row, actors })) {
-        const key = `${cell.a} ${cell.b} ${cell.month} ${cell.quad}`;
-        const sum = cells.get(key);
-        if (!sum) cells.set(key, { ...cell });
-        else {
-          sum.events += 1;
-          sum.claimed += cell.claimed;
-          sum.score += cell.score;
-        }
+        addTo(cells, `${cell.a} ${cell.b} ${cell.month} ${cell.quad}`, cell);
+        const { month: _, quad: __, ...pair } = cell;
+        addTo(this.pairs, `${cell.a} ${cell.b}`, pair);
       }
+      for (const cell of talliesOf({ row, actors, sources: houses }))
+        addTo(tallies, `${cell.what} ${cell.value} ${cell.type} ${cell.month}`, cell);
     }
     tables.dyad = [...cells.values()];
+    tables.tally = [...tallies.values()];
     return { tables, words };
   }
 
@@ -221,7 +234,7 @@ class Telling {
   report(happening, { id, number, at, published, source }, cast, tables) {
     const { chance } = this;
     const key = `${id}:e${number + 1}`;
-    const { type, status, sentence, sides, verb, city, edtf, score } = happening;
+    const { type, mode, status, sentence, sides, verb, city, edtf, score } = happening;
     const day = dayOf(published);
     const dating = edtf === null ? 'assumed' : 'exact';
     const from = edtf === null ? day - 1 : dayOf(edtf);
@@ -254,7 +267,7 @@ class Telling {
       event: null,
       family,
       type,
-      mode: null,
+      mode,
       contexts: '[]',
       cameo: null,
       score,
@@ -284,6 +297,7 @@ class Telling {
   }
 
   state(statement, [speaker, other], { id, number, at, end, published }, tables) {
+    const doubtful = { hasSource: true, hasCue: true, hasContent: true, speakers: [speaker.kind], others: 1 };
     tables.statement.push({
       id: statement,
       document: id,
@@ -303,6 +317,7 @@ class Telling {
       start_at: at,
       end_at: end,
       because: 'invented',
+      urgency: urgencyOf(doubtsAboutStatement(doubtful), statementWeight(doubtful)),
     });
     tables.statement_actor.push({ statement, role: 'speaker', signature: speaker.key, day: published });
     tables.statement_about.push({ statement, kind: 'actor', target: other.key, day: published });
@@ -329,6 +344,7 @@ class Telling {
     if (!holder) return;
     const id = `${document}:p1`;
     const stance = ['supports', 'opposes', 'calls-for', 'rejects'][Math.floor(this.chance() * 4)];
+    const doubtful = { stance, holder: holder.kind, target: 'instrument', saidBy: 'document' };
     tables.position.push({
       id,
       document,
@@ -342,6 +358,7 @@ class Telling {
       start_at: start,
       end_at: start + instrument.name.length,
       because: 'invented',
+      urgency: urgencyOf(doubtsAboutPosition(doubtful), positionWeight(doubtful)),
     });
     if (holder.party) tables.party_position.push({ party: holder.party, target: instrument.key, day, position: id });
   }
@@ -359,6 +376,7 @@ class Telling {
     return {
       words: [],
       tables: {
+        pair: [...this.pairs.values()],
         signature: actors.map(({ signature, key }) => ({ ...signature, actor: key })),
         trait: actors.flatMap(traits),
         actor: actors.map(({ key, kind, name, country, party, documents }) => ({
@@ -392,13 +410,14 @@ const writtenMonthly = [
   'event',
   'event_actor',
   'dyad_event',
+  'event_source',
   'instrument_use',
   'position',
   'party_position',
 ];
 
 /** The event of all reports of one happening. */
-function bringTogether({ reports, sides, type, status, score, edtf, city }, tables) {
+function bringTogether({ reports, sides, type, mode, status, score, edtf, city }, tables) {
   const lead = reports[0].row;
   const day = edtf ?? reports.map(({ row }) => row.published).sort()[0];
   for (const { row } of reports) row.event = lead.id;
@@ -411,10 +430,12 @@ function bringTogether({ reports, sides, type, status, score, edtf, city }, tabl
     day,
   }));
   for (const actor of actors) tables.event_actor.push(actor);
-  tables.event.push({
+  const houses = [...new Set(reports.map(({ source }) => source))];
+  const row = {
     id: lead.id,
     family: familyStem(lead.family),
     type,
+    mode,
     contexts: '[]',
     score,
     status,
@@ -429,11 +450,34 @@ function bringTogether({ reports, sides, type, status, score, edtf, city }, tabl
     lon: city?.lon ?? null,
     reports: reports.length,
     documents: reports.length,
-    sources: new Set(reports.map(({ source }) => source)).size,
+    sources: houses.length,
     disagreements: null,
     review: null,
     actors,
+    houses,
+  };
+  const doubts = doubtsAboutEvent({
+    ...row,
+    isClaimed: row.claimed === 1,
+    isOfUnnamed: false,
+    isMutual: familyNamed(row.family).isMutual,
+    disagreements: [],
+    sides: actors.map(({ role, party }, n) => ({ role, party, kind: sides[n].kind })),
   });
+  row.urgency = urgencyOf(doubts, eventWeight(row));
+  tables.event.push(row);
+}
+
+/** Adds a cell to the sum of those with its key. */
+function addTo(sums, key, cell) {
+  const sum = sums.get(key);
+  if (!sum) {
+    sums.set(key, { ...cell });
+    return;
+  }
+  sum.events += cell.events;
+  sum.claimed += cell.claimed;
+  sum.score += cell.score;
 }
 
 const empty = Buffer.alloc(0);

@@ -262,6 +262,11 @@ export class Ledger {
     return queries.instrumentMatrix(this.database, name, limit);
   }
 
+  /** What is doubtful and no person has decided about, by doubt times weight. */
+  review(asked?: queries.ReviewAsked) {
+    return queries.review(this.database, asked);
+  }
+
   /** What is new, what disagrees, how much is held. */
   desk(limit?: number) {
     return queries.desk(this.database, limit);

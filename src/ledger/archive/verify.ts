@@ -3,6 +3,7 @@ import { type Database, type Dialect, type DyadTable, inParts } from '../databas
 import { digest, documentIdOf, unpack } from '../intake/index.js';
 import { cellsOf, pairsOf } from '../together/dyads.js';
 import { faultsOfPassages } from './verify-passages.js';
+import { faultsOfSums } from './verify-sums.js';
 
 /** Something in a ledger that is not as it must be. */
 export interface Fault {
@@ -38,6 +39,7 @@ export async function* verify(
   yield* faultsOfCounts(database);
   yield* faultsOfDyads(database);
   yield* faultsOfPassages(database);
+  yield* faultsOfSums(database);
 }
 
 async function* faultsOfDocuments(database: Database, onProgress: (documents: number) => void): AsyncGenerator<Fault> {

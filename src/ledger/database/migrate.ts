@@ -1,20 +1,25 @@
 import { sql } from 'kysely';
 import { LedgerError } from '../ledger-error.js';
-import type { Database, Dialect } from './dialect.js';
+import type { Database, Dialect, Work } from './dialect.js';
 import names from './migrations/0000.postgres.data.js';
 import first from './migrations/0001.data.js';
 import firstPostgres from './migrations/0001.postgres.data.js';
 import firstSqlite from './migrations/0001.sqlite.data.js';
+import second from './migrations/0002.data.js';
+import { weighDoubts } from './migrations/0002.js';
 
 interface Migration {
   readonly version: number;
   readonly sqlite: readonly string[];
   readonly postgres: readonly string[];
+  /** What no script can say. */
+  readonly afterwards?: (work: Work, dialect: Dialect) => Promise<void>;
 }
 
 /** Forward only: a ledger is never brought back to an older version. */
 const migrations: readonly Migration[] = [
   { version: 1, sqlite: [first, firstSqlite], postgres: [names, first, firstPostgres] },
+  { version: 2, sqlite: [second], postgres: [second], afterwards: weighDoubts },
 ];
 
 /** The version of the tables that this program reads and writes. */
@@ -35,6 +40,7 @@ export async function migrate(database: Database, dialect: Dialect, where: strin
     for (const migration of migrations.filter((migration) => migration.version > version)) {
       for (const script of migration[dialect.name])
         for (const statement of statementsOf(script)) await sql.raw(statement).execute(work);
+      await migration.afterwards?.(work, dialect);
       await sql`delete from ledger_version`.execute(work);
       await sql`insert into ledger_version (version) values (${migration.version})`.execute(work);
     }

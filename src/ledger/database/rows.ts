@@ -30,7 +30,7 @@ export async function insertRows<T extends keyof Tables>(
 }
 
 /** Values of columns by which rows are found, or which they get. The type is needed where a value may be null. */
-export type Typed = Readonly<Record<string, 'text' | 'integer'>>;
+export type Typed = Readonly<Record<string, 'text' | 'integer' | 'double precision'>>;
 
 /** Gives rows of one table other values, each its own, many in a statement. */
 export async function updateRows(

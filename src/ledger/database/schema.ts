@@ -1,4 +1,4 @@
-/** The tables as Kysely sees them; what the columns mean is said in `migrations/0001.sql`. */
+/** The tables as Kysely sees them; what the columns mean is said in `migrations/*.sql`. */
 
 type Text = string | null;
 type Number_ = number | null;
@@ -96,6 +96,7 @@ export interface StatementTable {
   because: string;
   review: Text;
   corrections: Text;
+  urgency: number;
 }
 
 export interface ReportTable {
@@ -166,6 +167,7 @@ export interface EventTable {
   sources: number;
   disagreements: Text;
   review: Text;
+  urgency: number;
 }
 
 export interface EventActorTable {
@@ -182,6 +184,24 @@ export interface DyadTable {
   b: string;
   month: string;
   quad: string;
+  events: number;
+  claimed: number;
+  score: number;
+}
+
+export interface PairTable {
+  a: string;
+  b: string;
+  events: number;
+  claimed: number;
+  score: number;
+}
+
+export interface TallyTable {
+  what: string;
+  value: string;
+  type: string;
+  month: string;
   events: number;
   claimed: number;
   score: number;
@@ -218,6 +238,7 @@ export interface PositionTable {
   because: string;
   review: Text;
   corrections: Text;
+  urgency: number;
 }
 
 export interface DecisionTable {
@@ -253,6 +274,9 @@ export interface Tables {
   event_actor: EventActorTable;
   dyad: DyadTable;
   dyad_event: { a: string; b: string; day: string; event: string; type: string };
+  event_source: { source: string; day: string; event: string; type: string };
+  pair: PairTable;
+  tally: TallyTable;
   instrument: {
     key: string;
     kind: string;

@@ -1,5 +1,14 @@
 import type { Actor, Document, Reading } from '../../record/index.js';
 import type { Tables } from '../database/schema.js';
+import {
+  type DoubtfulPosition,
+  type DoubtfulStatement,
+  doubtsAboutPosition,
+  doubtsAboutStatement,
+  positionWeight,
+  statementWeight,
+  urgencyOf,
+} from '../doubt/index.js';
 import { boundsOf, windowOf } from './days.js';
 import { digest, pack, storable } from './digest.js';
 import { familyKey } from './families.js';
@@ -81,6 +90,16 @@ export function entryOf(reading: Reading): Entry {
     );
     for (const target of targets.values()) about.push({ statement: key, ...target, day: day(statement.when) });
     const spans = [statement.source, statement.cue, ...statement.content].filter((span) => span !== null);
+    const membersIn = (list: readonly string[]): string[] => [
+      ...new Set(list.flatMap((one) => membersOf(one, actors)).map((one) => named.get(one)!)),
+    ];
+    const doubtful: DoubtfulStatement = {
+      hasSource: statement.source !== null,
+      hasCue: statement.cue !== null,
+      hasContent: statement.content.length > 0,
+      speakers: membersIn(statement.speakers).map((signature) => signatures.get(signature)!.kind),
+      others: targets.size + membersIn(statement.addressees).length,
+    };
     return {
       id: key,
       document: id,
@@ -99,6 +118,7 @@ export function entryOf(reading: Reading): Entry {
       start_at: Math.min(...spans.map(({ start }) => start)),
       end_at: Math.max(...spans.map(({ end }) => end)),
       because: statement.because,
+      urgency: urgencyOf(doubtsAboutStatement(doubtful), statementWeight(doubtful)),
     };
   });
 
@@ -223,22 +243,34 @@ export function entryOf(reading: Reading): Entry {
       const target = targetOf(position.toward);
       const holders = [...new Set(membersOf(position.holder, actors).map((one) => named.get(one)!))];
       const statement = reading.statements.find((one) => one.id === position.statement);
+      const speaking = new Set(
+        (statement?.speakers ?? []).flatMap((one) => membersOf(one, actors)).map((one) => named.get(one)!),
+      );
       return target === null
         ? []
-        : holders.map((holder, of) => ({
-            id: `${id}:p${number + 1}${of ? `.${of + 1}` : ''}`,
-            document: id,
-            number,
-            holder,
-            stance: position.stance,
-            target_kind: target.kind,
-            target: target.target,
-            statement: position.statement === null ? null : `${id}:${position.statement}`,
-            day: day(statement?.when ?? null),
-            start_at: position.evidence.start,
-            end_at: position.evidence.end,
-            because: position.because,
-          }));
+        : holders.map((holder, of) => {
+            const doubtful: DoubtfulPosition = {
+              stance: position.stance,
+              holder: signatures.get(holder)!.kind,
+              target: signatures.get(target.target)?.kind ?? target.kind,
+              saidBy: position.statement === null ? 'document' : speaking.has(holder) ? 'holder' : 'other',
+            };
+            return {
+              id: `${id}:p${number + 1}${of ? `.${of + 1}` : ''}`,
+              document: id,
+              number,
+              holder,
+              stance: position.stance,
+              target_kind: target.kind,
+              target: target.target,
+              statement: position.statement === null ? null : `${id}:${position.statement}`,
+              day: day(statement?.when ?? null),
+              start_at: position.evidence.start,
+              end_at: position.evidence.end,
+              because: position.because,
+              urgency: urgencyOf(doubtsAboutPosition(doubtful), positionWeight(doubtful)),
+            };
+          });
     }),
   };
 }

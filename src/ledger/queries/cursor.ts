@@ -15,7 +15,7 @@ export const cursorText = ({ day, id }: Cursor): string => `${day || 'undated'}/
  * @throws QueryError for what is none
  */
 export function parseCursor(text: string): Cursor {
-  const match = /^(\d{4}-\d{2}-\d{2}|undated)\/([0-9a-f]{16}:\w+)$/.exec(text);
+  const match = /^(\d{4}-\d{2}-\d{2}|undated)\/([0-9a-f]{16}:[\w.]+)$/.exec(text);
   if (!match) throw new QueryError(`“${text}” is no place in the list; give what was printed after --after`);
   return { day: match[1] === 'undated' ? '' : match[1]!, id: match[2]! };
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../database/index.js';
 import { type DocumentCard, documentsByNumber } from './documents.js';
 import { eventsById, type LedgerEvent } from './events.js';
+import { waiting } from './review.js';
 
 /** What is new, what disagrees, what waits for review. */
 export interface DeskAnswer {
@@ -18,6 +19,8 @@ export interface DeskAnswer {
   readonly latest: readonly DocumentCard[];
   /** The latest events about which their reports disagree. */
   readonly disagreeing: readonly LedgerEvent[];
+  /** How many events, statements and positions wait for a person. */
+  readonly toReview: number;
 }
 
 /** What a person sees who sits down at a ledger; `limit` entries of each list. */
@@ -47,6 +50,7 @@ export async function desk(database: Database, limit = 10): Promise<DeskAnswer> 
       disagreeing.map(({ id }) => id),
       1,
     ),
+    toReview: await waiting(database),
   };
 }
 

@@ -46,6 +46,7 @@ export type { KnownInstrument } from './instruments-named.js';
 export type { LedgerPosition } from './positions.js';
 export { type PositionPage, type PositionsAsked, positions } from './positions-listed.js';
 export { NameError, QueryError } from './query-error.js';
+export { type ReviewAsked, type ReviewItem, type ReviewKind, type ReviewPage, review } from './review.js';
 export { type Hit, type SearchAnswer, search } from './search.js';
 export type { ActorName } from './speakers.js';
 export {

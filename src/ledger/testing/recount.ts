@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { passageRecounts } from '../archive/verify-passages.js';
+import { sumRecounts } from '../archive/verify-sums.js';
 import type { Ledger } from '../ledger.js';
 
 /** What the ledger keeps in sums, counted anew from the rows it rests on: pairs of queries that must give the same. */
 const recounts: readonly (readonly [what: string, kept: string, counted: string])[] = [
   ...passageRecounts,
+  ...sumRecounts,
   [
     'reports and documents of events',
     'select id, reports, documents from event',

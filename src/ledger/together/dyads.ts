@@ -1,7 +1,8 @@
 import type { EventType } from '../../record/index.js';
-import type { Dialect, DyadTable, EventActorTable, EventTable, Work } from '../database/index.js';
+import type { Dialect, DyadTable, EventActorTable, EventTable, PairTable, Work } from '../database/index.js';
 import { insertRows } from '../database/index.js';
 import { familyNamed, familyOf } from '../intake/index.js';
+import { changeSums } from './sums.js';
 
 /** What the dyads need of an event. */
 export interface DyadEvent {
@@ -27,9 +28,10 @@ export function pairsOf({ row, actors }: DyadEvent): [string, string][] {
 }
 
 /** Whether an event counts in the sums of its dyads: what is planned, asked for, denied or rejected by people does not. */
-export const counts = ({ row }: DyadEvent): boolean => row.status === 'asserted' && row.review !== 'rejected';
+export const counts = ({ row }: { readonly row: Pick<EventTable, 'status' | 'review'> }): boolean =>
+  row.status === 'asserted' && row.review !== 'rejected';
 
-/** The cells of the table of dyads that an event adds to. Scores are multiples of a half, so that sums are exact. */
+/** The cells of the table of dyads that an event adds to. */
 export function cellsOf(event: DyadEvent): DyadTable[] {
   if (!counts(event)) return [];
   const { day, type, claimed, score } = event.row;
@@ -56,31 +58,9 @@ export async function changeDyads(
         return pairsOf(event).map(([a, b]) => ({ a, b, day, event: id, type }));
       }),
   );
-  const change = new Map<string, DyadTable>();
-  const add = (cell: DyadTable, sign: 1 | -1): void => {
-    const key = [cell.a, cell.b, cell.month, cell.quad].join('\t');
-    const sum = change.get(key) ?? { ...cell, events: 0, claimed: 0, score: 0 };
-    change.set(key, {
-      ...sum,
-      events: sum.events + sign * cell.events,
-      claimed: sum.claimed + sign * cell.claimed,
-      score: sum.score + sign * cell.score,
-    });
-  };
-  for (const event of gone) for (const cell of cellsOf(event)) add(cell, -1);
-  for (const event of come) for (const cell of cellsOf(event)) add(cell, 1);
-  const cells = [...change.values()].filter(({ events, claimed, score }) => events || claimed || score);
-  await insertRows(work, dialect, 'dyad', cells, {
-    key: ['a', 'b', 'month', 'quad'],
-    set: 'update set events = dyad.events + excluded.events, claimed = dyad.claimed + excluded.claimed, score = dyad.score + excluded.score',
-  });
-  for (const { a, b, month, quad } of cells.filter(({ events }) => events < 0))
-    await work
-      .deleteFrom('dyad')
-      .where('a', '=', a)
-      .where('b', '=', b)
-      .where('month', '=', month)
-      .where('quad', '=', quad)
-      .where('events', '=', 0)
-      .execute();
+  const [before, after] = [gone.flatMap(cellsOf), come.flatMap(cellsOf)];
+  await changeSums(work, dialect, 'dyad', before, after);
+  await changeSums(work, dialect, 'pair', before.map(withoutMonth), after.map(withoutMonth));
 }
+
+const withoutMonth = ({ a, b, events, claimed, score }: DyadTable): PairTable => ({ a, b, events, claimed, score });

@@ -7,12 +7,14 @@ import {
   updateRows,
   type Work,
 } from '../database/index.js';
+import { doubtsAboutEvent, eventWeight, urgencyOf } from '../doubt/index.js';
 import { grouped } from '../grouped.js';
 import { familyNamed, familyStem } from '../intake/index.js';
 import { disagreementsOf } from './disagreements.js';
 import { changeDyads } from './dyads.js';
 import type { ReportFacts, SideFacts } from './report-facts.js';
 import { independentSources, type Provenance, provenanceOf } from './sources.js';
+import { changeTallies } from './tally.js';
 
 /** Replaces the rows of events by those of new groups of reports; the first report of each group gives the event its form. */
 export async function writeEvents(
@@ -58,13 +60,24 @@ export async function writeEvents(
       return reports.filter((report) => report.event !== event).map(({ id }) => ({ id, event }));
     }),
   );
+  await insertRows(
+    work,
+    dialect,
+    'event_source',
+    made.flatMap(({ row, sources }) =>
+      sources.map((source) => ({ source, day: row.day, event: row.id, type: row.type })),
+    ),
+  );
   await changeDyads(work, dialect, gone, made);
+  await changeTallies(work, dialect, gone, made);
 }
 
 /** An event with those on its sides, as the tables hold it. */
 interface WrittenEvent {
   readonly row: EventTable;
   readonly actors: readonly EventActorTable[];
+  /** Names of the sources that report it, in alphabetical order. */
+  readonly sources: readonly string[];
 }
 
 function isSame(now: WrittenEvent, before: WrittenEvent | undefined): boolean {
@@ -73,6 +86,7 @@ function isSame(now: WrittenEvent, before: WrittenEvent | undefined): boolean {
   if (columns.some((column) => now.row[column] !== before.row[column])) return false;
   const sides = ({ actors }: WrittenEvent): string[] =>
     actors.map(({ role, actor, party }) => `${role} ${actor} ${party}`).sort();
+  if (now.sources.join('\n') !== [...before.sources].sort().join('\n')) return false;
   const [a, b] = [sides(now), sides(before)];
   return a.every((side, at) => side === b[at]);
 }
@@ -122,8 +136,21 @@ function eventOf(reports: readonly ReportFacts[], provenance: ReadonlyMap<string
     sources: independentSources(documents.map((document) => provenance.get(document)!)),
     disagreements: disagreements.length ? JSON.stringify(disagreements) : null,
     review: reviewOf(reports),
+    urgency: 0,
   };
-  const actors = sidesOf(reports).map(({ role, actor, party }) => ({
+  const sides = sidesOf(reports);
+  const isOfUnnamed = reports.some((report) => report.isOfUnnamed);
+  const about = disagreements.map((one) => one.about);
+  const doubts = doubtsAboutEvent({
+    ...row,
+    isClaimed: row.claimed === 1,
+    disagreements: about,
+    isMutual,
+    isOfUnnamed,
+    sides: sides.map(({ role, kind, party }) => ({ role, kind, party })),
+  });
+  row.urgency = urgencyOf(doubts, eventWeight(row));
+  const actors = sides.map(({ role, actor, party }) => ({
     event: row.id,
     role,
     actor,
@@ -131,7 +158,8 @@ function eventOf(reports: readonly ReportFacts[], provenance: ReadonlyMap<string
     type: row.type,
     day,
   }));
-  return { row, actors };
+  const sources = new Set(documents.flatMap((document) => provenance.get(document)!.names));
+  return { row, actors, sources: [...sources].sort() };
 }
 
 /** Of reports that give several values the first with the one that most documents give; where two are level, the first of all. */
@@ -176,6 +204,15 @@ async function eventsAsTheyAre(work: Work, ids: ReadonlySet<string>): Promise<Wr
     rows.map(({ id }) => id),
     (part) => work.selectFrom('event_actor').selectAll().where('event', 'in', part).execute(),
   );
+  const sources = await inParts(
+    rows.map(({ id }) => id),
+    (part) => work.selectFrom('event_source').select(['event', 'source']).where('event', 'in', part).execute(),
+  );
   const byEvent = grouped(actors, ({ event }) => event);
-  return rows.map((row) => ({ row, actors: byEvent.get(row.id) ?? [] }));
+  const sourcesBy = grouped(sources, ({ event }) => event);
+  return rows.map((row) => ({
+    row,
+    actors: byEvent.get(row.id) ?? [],
+    sources: (sourcesBy.get(row.id) ?? []).map(({ source }) => source),
+  }));
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Dialect, inParts, updateRows, type Work } from '../database/index.js';
 import type { DecidedReports } from '../decisions/reports.js';
 import { grouped } from '../grouped.js';
@@ -29,6 +30,8 @@ export interface ReportFacts {
   readonly score: number;
   readonly status: string;
   readonly statement: string | null;
+  /** Whether it is the claim of a source that no actor is known for. */
+  readonly isOfUnnamed: boolean;
   readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -48,6 +51,9 @@ export interface ReportFacts {
   readonly isAlone: boolean;
 }
 
+const unnamed = sql<number>`case when report.statement is null or exists (select 1 from statement_actor s
+  where s.statement = report.statement and s.role = 'speaker') then 0 else 1 end`;
+
 /** Loads reports with their sides. */
 export async function loadReports(work: Work, ids: Iterable<string>, decided: DecidedReports): Promise<ReportFacts[]> {
   const rows = await inParts(ids, (part) =>
@@ -55,7 +61,7 @@ export async function loadReports(work: Work, ids: Iterable<string>, decided: De
       .selectFrom('report')
       .innerJoin('document', 'document.id', 'report.document')
       .selectAll('report')
-      .select('document.source')
+      .select(['document.source', unnamed.as('unnamed')])
       .where('report.id', 'in', part)
       .execute(),
   );
@@ -90,6 +96,7 @@ export async function loadReports(work: Work, ids: Iterable<string>, decided: De
         score: row.score,
         status: row.status,
         statement: row.statement,
+        isOfUnnamed: row.unnamed === 1,
         edtf: row.edtf,
         earliest: row.earliest,
         latest: row.latest,

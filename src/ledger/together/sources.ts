@@ -7,6 +7,8 @@ export interface Provenance {
   readonly copies: string;
   /** Names of its sources, in lower case; empty where none is named. */
   readonly sources: readonly string[];
+  /** The same as they are written. */
+  readonly names: readonly string[];
 }
 
 /** Copies and sources of documents. */
@@ -20,15 +22,15 @@ export async function provenanceOf(work: Work, documents: Iterable<string>): Pro
   );
   const byDocument = grouped(origins, ({ document }) => document);
   return new Map(
-    rows.map(({ id, copies }) => [
-      id,
-      { copies, sources: (byDocument.get(id) ?? []).flatMap(({ source }) => source?.trim().toLowerCase() || []) },
-    ]),
+    rows.map(({ id, copies }) => {
+      const names = (byDocument.get(id) ?? []).flatMap(({ source }) => source ?? []);
+      return [id, { copies, sources: names.flatMap((name) => name.trim().toLowerCase() || []), names }];
+    }),
   );
 }
 
 /** How many sources are independent: documents that are copies of one another, or of one house, count once. */
-export function independentSources(documents: readonly Provenance[]): number {
+export function independentSources(documents: readonly Omit<Provenance, 'names'>[]): number {
   const group = documents.map((_, at) => at);
   const rootOf = (at: number): number => (group[at] === at ? at : rootOf(group[at]!));
   const first = new Map<string, number>();
