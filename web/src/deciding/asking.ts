@@ -5,8 +5,14 @@ import type { Judged } from './judged';
 interface Asking {
   /** Their name is asked for; null for no answer. */
   readonly who: ((name: string | null) => void) | null;
-  readonly correcting: Judged | null;
+  readonly correcting: Correcting | null;
   readonly notice: Notice | null;
+}
+
+/** What is to be corrected, and who wants to know the decisions that came of it. */
+interface Correcting {
+  readonly judged: Judged;
+  readonly onRecorded: (ids: readonly string[]) => void;
 }
 
 export interface Notice {
@@ -66,7 +72,10 @@ export function askWho(isAnew = false): Promise<string | null> {
   });
 }
 
-export const askCorrection = (judged: Judged | null): void => change({ correcting: judged });
+export const askCorrection = (judged: Judged, onRecorded: Correcting['onRecorded'] = () => {}): void =>
+  change({ correcting: { judged, onRecorded } });
+
+export const endCorrection = (): void => change({ correcting: null });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -53,32 +53,34 @@ async function record(decision: NewDecision, shown: Omit<Decision, 'id' | 'at' |
   }
 }
 
-async function attempt(act: () => Promise<void>): Promise<boolean> {
+async function attempt<Outcome>(act: () => Promise<Outcome>): Promise<Outcome | null> {
   try {
-    await act();
-    return true;
+    return await act();
   } catch (error) {
     tellNotice({ words: error instanceof Error ? error.message : String(error), isTrouble: true });
-    return false;
+    return null;
   }
 }
 
+/** Of an event the one report that is judged, or all of them. */
+const reportOf = ({ kind, isWhole }: Judged): { report?: true } =>
+  kind === 'event' && !isWhole ? { report: true } : {};
+
 const said = { accept: 'Accepted', reject: 'Rejected' } as const;
 
-/** Accepts or rejects. Gives whether it was recorded. */
-export async function judge(judged: Judged, action: 'accept' | 'reject', isWhole = false): Promise<boolean> {
+/** Accepts or rejects. Gives the ids of what was recorded, or null where nothing was. */
+export async function judge(judged: Judged, action: 'accept' | 'reject'): Promise<readonly string[] | null> {
   const who = await askWho();
-  if (!who) return false;
+  if (!who) return null;
+  const { kind, subject, id: item } = judged;
   tellNotice({ words: `${said[action]}: ${judged.words}`, undo: () => void undoLast() });
   return attempt(async () => {
-    const about = { kind: judged.kind, subject: judged.subject };
-    const report = judged.kind === 'event' && !isWhole;
-    taken.push(
-      await record(
-        { action, item: judged.id, who, ...(report ? { report } : {}) },
-        { ...about, action, value: null, undoes: null },
-      ),
+    const ids = await record(
+      { action, item, who, ...reportOf(judged) },
+      { kind, subject, action, value: null, undoes: null },
     );
+    taken.push(ids);
+    return ids;
   });
 }
 
@@ -87,42 +89,30 @@ export async function correct(
   judged: Judged,
   changes: Readonly<Record<string, string | null>>,
   why: string | null,
-): Promise<boolean> {
+): Promise<readonly string[] | null> {
   const who = await askWho();
-  if (!who) return false;
+  if (!who) return null;
+  const { kind, subject, id: item } = judged;
   return attempt(async () => {
     const ids: string[] = [];
     for (const [field, value] of Object.entries(changes))
       ids.push(
         ...(await record(
-          {
-            action: 'correct',
-            item: judged.id,
-            field,
-            value,
-            who,
-            why,
-            ...(judged.kind === 'event' ? { report: true } : {}),
-          },
-          {
-            kind: judged.kind,
-            subject: judged.subject,
-            action: 'correct',
-            value: { field, value },
-            undoes: null,
-          },
+          { action: 'correct', item, field, value, who, why, ...reportOf(judged) },
+          { kind, subject, action: 'correct', value: { field, value }, undoes: null },
         )),
       );
     taken.push(ids);
     tellNotice({ words: `Corrected: ${judged.words}`, undo: () => void undoLast() });
+    return ids;
   });
 }
 
-/** Takes decisions back. */
+/** Takes decisions back. Gives whether they were. */
 export async function undo(ids: readonly string[]): Promise<boolean> {
   const who = await askWho();
   if (!who) return false;
-  return attempt(async () => {
+  const done = await attempt(async () => {
     const all = memory.getQueryData(decisions.queryKey)?.decisions ?? [];
     for (const id of ids.toReversed()) {
       const undone = all.find((one) => one.id === id);
@@ -131,7 +121,9 @@ export async function undo(ids: readonly string[]): Promise<boolean> {
       await record({ action: 'undo', decision: id, who }, { kind, subject, action: 'undo', value: null, undoes: id });
     }
     tellNotice({ words: 'Taken back.' });
+    return true;
   });
+  return done ?? false;
 }
 
 /** Takes back what was decided last on this page or an earlier one, since the workbench was opened. */

@@ -1,7 +1,7 @@
 import './dialogs.css';
 import { Dialog } from 'radix-ui';
 import { useState } from 'react';
-import { askCorrection, tellNotice, useAsking } from './asking';
+import { endCorrection, tellNotice, useAsking } from './asking';
 import { correct } from './deciding';
 import { correctable, type Field, type Judged } from './judged';
 
@@ -11,7 +11,7 @@ export function DecidingDialogs() {
   return (
     <>
       {who && <WhoDialog onAnswer={who} />}
-      {correcting && <CorrectDialog key={correcting.id} judged={correcting} />}
+      {correcting && <CorrectDialog key={correcting.judged.id} {...correcting} />}
       <div role="status" aria-live="polite">
         {notice && (
           <div className={notice.isTrouble ? 'notice trouble' : 'notice'}>
@@ -74,7 +74,13 @@ function WhoDialog({ onAnswer }: { readonly onAnswer: (name: string | null) => v
   );
 }
 
-function CorrectDialog({ judged }: { readonly judged: Judged }) {
+function CorrectDialog({
+  judged,
+  onRecorded,
+}: {
+  readonly judged: Judged;
+  readonly onRecorded: (ids: readonly string[]) => void;
+}) {
   const fields = correctable[judged.kind];
   const [values, setValues] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(fields.map(({ name }) => [name, judged.fields[name] ?? ''])),
@@ -87,7 +93,7 @@ function CorrectDialog({ judged }: { readonly judged: Judged }) {
   );
   const count = Object.keys(changes).length;
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && askCorrection(null)}>
+    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && endCorrection()}>
       <Dialog.Portal>
         <Dialog.Overlay className="veil" />
         <Dialog.Content className="window">
@@ -99,8 +105,8 @@ function CorrectDialog({ judged }: { readonly judged: Judged }) {
             className="dialog-form"
             onSubmit={(event) => {
               event.preventDefault();
-              askCorrection(null);
-              if (count) void correct(judged, changes, why.trim() || null);
+              endCorrection();
+              if (count) void correct(judged, changes, why.trim() || null).then((ids) => ids && onRecorded(ids));
             }}
           >
             <div className="dialog-fields">

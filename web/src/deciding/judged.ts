@@ -7,6 +7,8 @@ export interface Judged {
   readonly id: string;
   /** The words or name that the decision will be bound to: `DOCUMENT@START-END`. */
   readonly subject: string;
+  /** Whether an event is judged with all its reports, and not as one document gives it. */
+  readonly isWhole?: boolean;
   /** What it is, in words for a message. */
   readonly words: string;
   /** The fields as they stand. */

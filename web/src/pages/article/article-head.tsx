@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { documentCard } from '../../client/documents';
 import { Day } from '../../parts/day';
-import type { Article } from './items';
+import type { Article } from '../../reading/items';
 
 /** Where an article comes from. Its title is drawn here only where its text does not begin with it. */
 export function ArticleHead({ article, isTitled }: { readonly article: Article; readonly isTitled: boolean }) {

@@ -1,5 +1,5 @@
 import './article.css';
-import './marks.css';
+
 import './notes.css';
 import './print.css';
 import { useQuery } from '@tanstack/react-query';
@@ -8,8 +8,8 @@ import { useMemo } from 'react';
 import { documentReading } from '../../client/reading';
 import { PageHead } from '../../parts/page-head';
 import { Answer, Waiting } from '../../parts/states';
+import { articleOf } from '../../reading/items';
 import { ArticleView } from './article-view';
-import { articleOf } from './items';
 
 /** An article with what was read in it beside its sentences. */
 export function ArticlePage() {

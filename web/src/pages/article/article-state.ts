@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { Span } from '../../client/answers';
-import { type Layer, readLayers, writeLayers } from './layers';
+import { type Layer, readLayers, writeLayers } from '../../reading/layers';
 
 interface ArticleSearch {
   readonly item?: string | undefined;

@@ -1,10 +1,11 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useMemo } from 'react';
+import type { FootnoteMark } from '../../reading/drawn-runs';
+import { type Article, overlap } from '../../reading/items';
+import type { Layer } from '../../reading/layers';
+import { litMarks, quietMarks, turningMarks } from '../../reading/marks';
+import type { Mark } from '../../reading/runs';
 import { type Block, byBlock } from './blocks';
-import { type Article, overlap } from './items';
-import type { Layer } from './layers';
-import { litMarks, quietMarks, turningMarks } from './marks';
-import type { Mark } from './runs';
-import { type FootnoteMark, TextBlock } from './text-block';
+import { TextBlock } from './text-block';
 
 const none: readonly Mark[] = [];
 const noNotes: readonly FootnoteMark[] = [];
@@ -63,7 +64,7 @@ export function ArticleText({
     // biome-ignore lint/a11y/noStaticElementInteractions: the words stay plain words for those who hear them
     <div
       ref={root}
-      className={lit ? 'article-text has-lit' : 'article-text'}
+      className={lit ? 'article-text reading has-lit' : 'article-text reading'}
       onClick={(event) => {
         const items = itemsAt(event);
         if (items.length && window.getSelection()?.isCollapsed !== false) onTake(items, event.clientY);

@@ -4,13 +4,13 @@ import { judge, undoLast, useOutcomes } from '../../deciding/deciding';
 import { DecidingDialogs } from '../../deciding/dialogs';
 import { useKeys } from '../../frame/keys';
 import { useMedia, usePrinting } from '../../parts/media';
+import type { Article, EventItem, Item } from '../../reading/items';
+import { judgedOf } from '../../reading/judged-item';
 import { ArticleHead } from './article-head';
 import { useArticleState } from './article-state';
 import { ArticleText, mentionAt, nextOf, startsWithTitle } from './article-text';
 import { blocksOf } from './blocks';
 import { Footnotes } from './footnotes';
-import type { Article, EventItem, Item } from './items';
-import { judgedOf } from './judged-item';
 import { LayerBar } from './layer-bar';
 import { Margin, type MarginNote } from './margin';
 import { NamedCard } from './named-card';
@@ -52,7 +52,10 @@ export function ArticleView({ article }: { readonly article: Article }) {
   const acts: Acts = {
     accept: decide('accept'),
     reject: decide('reject'),
-    correct: withItem((one) => askCorrection(judgedOf(article, one, outcomeOf(one)))),
+    correct: withItem((one) => {
+      const judged = judgedOf(article, one, outcomeOf(one));
+      if (judged) askCorrection(judged);
+    }),
     explain: withItem(() => explain(!isExplained)),
     next: () => step(1),
     previous: () => step(-1),

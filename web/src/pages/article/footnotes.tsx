@@ -1,8 +1,8 @@
 import type { Outcome } from '../../deciding/standing';
 import { dayWords } from '../../parts/day';
-import type { Article, EventItem } from './items';
-import { itemWords, speakerWords } from './note-line';
-import { ruleWords } from './rule-words';
+import type { Article, EventItem } from '../../reading/items';
+import { itemWords, speakerWords } from '../../reading/note-line';
+import { ruleWords } from '../../reading/rule-words';
 
 /** The events of an article as footnotes on paper: who, what, whom, when; its status, whose claim it is, and the rule. */
 export function Footnotes({

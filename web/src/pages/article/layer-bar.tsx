@@ -1,6 +1,6 @@
 import { Toggle } from 'radix-ui';
 import type { Reading } from '../../client/answers';
-import { type Layer, layers } from './layers';
+import { type Layer, layers } from '../../reading/layers';
 
 /** Switches what is marked in the text. */
 export function LayerBar({

@@ -1,7 +1,7 @@
 import type { Actor, Instrument } from '../../client/answers';
 import { Day } from '../../parts/day';
-import type { Article } from './items';
-import { Name } from './note-body';
+import type { Article } from '../../reading/items';
+import { Name } from '../../reading/note-body';
 
 /** Who or what is meant by a name in the text, with the way to its dossier. */
 export function NamedCard({ article, id }: { readonly article: Article; readonly id: string }) {

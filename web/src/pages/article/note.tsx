@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Outcome } from '../../deciding/standing';
-import type { Article, Item } from './items';
-import { NoteBody } from './note-body';
-import { NoteLine } from './note-line';
+import type { Article, Item } from '../../reading/items';
+import { NoteBody } from '../../reading/note-body';
+import { NoteLine } from '../../reading/note-line';
 
 /** What a person can do with the entry in hand. */
 export interface Acts {

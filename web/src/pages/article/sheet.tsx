@@ -1,11 +1,11 @@
 import type { Outcome } from '../../deciding/standing';
 import { Icon } from '../../frame/icon';
-import { ExplanationPanel } from './explanation-panel';
-import type { Article } from './items';
+import { ExplanationPanel } from '../../reading/explanation-panel';
+import type { Article } from '../../reading/items';
+import { NoteBody } from '../../reading/note-body';
+import { NoteLine } from '../../reading/note-line';
 import { NamedCard } from './named-card';
 import { type Acts, NoteActs } from './note';
-import { NoteBody } from './note-body';
-import { NoteLine } from './note-line';
 
 /** What lies over the foot of the page: on a narrow screen the entry in hand, on any its explanation. */
 export function Sheet({

@@ -1,12 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { DrawnRuns, type FootnoteMark } from '../../reading/drawn-runs';
+import type { Mark } from '../../reading/runs';
 import type { Block } from './blocks';
-import { type Mark, runsOf } from './runs';
-
-/** A number that paper shows after the words of an event. */
-export interface FootnoteMark {
-  readonly at: number;
-  readonly number: number;
-}
 
 interface BlockShown {
   readonly text: string;
@@ -37,44 +32,13 @@ export const TextBlock = memo(function TextBlock({ text, block, number, isTitle,
       style={{ '--lines': Math.ceil((block.end - block.start) / 75) } as React.CSSProperties}
     >
       {isNear ? (
-        <Runs text={text} block={block} marks={[...quiet, ...lit]} footnotes={footnotes} />
+        <DrawnRuns text={text} range={block} marks={[...quiet, ...lit]} footnotes={footnotes} />
       ) : (
         text.slice(block.start, block.end)
       )}
     </Tag>
   );
 });
-
-function Runs({
-  text,
-  block,
-  marks,
-  footnotes,
-}: {
-  readonly text: string;
-  readonly block: Block;
-  readonly marks: readonly Mark[];
-  readonly footnotes: readonly FootnoteMark[] | null;
-}) {
-  return runsOf(block, marks).map(({ start, end, drawn, items }) => {
-    const words = text.slice(start, end);
-    const notes = footnotes?.filter(({ at }) => at > start && at <= end);
-    return (
-      <span
-        key={start}
-        className={drawn.length ? drawn.join(' ') : undefined}
-        data-items={items.join(' ') || undefined}
-      >
-        {words}
-        {notes?.map(({ number }) => (
-          <sup key={number} className="footnote-mark">
-            {number}
-          </sup>
-        ))}
-      </span>
-    );
-  });
-}
 
 /** Whether an element has come within a screen or so of what is seen; once it has, it stays. */
 function useNear(element: React.RefObject<HTMLElement | null>, isNearAtFirst: boolean): boolean {

@@ -1,5 +1,5 @@
-import type { Article } from './items';
-import { Name } from './note-body';
+import type { Article } from '../../reading/items';
+import { Name } from '../../reading/note-body';
 
 /** Everybody and everything that the article names, with their dossiers; a key lights up where they are named. */
 export function WhoAppears({

@@ -24,6 +24,10 @@ describe('what a pasted text is taken for', () => {
   });
 
   it('takes any text for something that it can name', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(pastedWords(whatIs(text)) === '').toBe(!text.trim())));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(pastedWords(whatIs(text)) === '').toBe(!text.trim());
+      }),
+    );
   });
 });

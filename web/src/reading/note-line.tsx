@@ -1,6 +1,7 @@
-import type { Outcome } from '../../deciding/standing';
-import { dayWords } from '../../parts/day';
-import { TypeMark } from '../../parts/type-mark';
+import './notes.css';
+import type { Outcome } from '../deciding/standing';
+import { dayWords } from '../parts/day';
+import { TypeMark } from '../parts/type-mark';
 import type { Article, EventItem, Item, PositionItem, StatementItem } from './items';
 
 const reviewMarks = { accepted: '✓ accepted', rejected: '✕ rejected', corrected: '✎ corrected' } as const;

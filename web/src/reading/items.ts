@@ -1,5 +1,5 @@
-import type { ActorName, Event, Position, Reading, Span, Statement } from '../../client/answers';
-import type { EventLink, ReadingAnswer } from '../../client/reading';
+import type { ActorName, Event, Position, Reading, Span, Statement } from '../client/answers';
+import type { EventLink, ReadingAnswer } from '../client/reading';
 
 interface Entry<Kind extends string, Of> {
   readonly kind: Kind;

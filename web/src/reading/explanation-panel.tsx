@@ -1,7 +1,7 @@
 import './explanation.css';
 import { useQuery } from '@tanstack/react-query';
-import { type Explanation, explanation, type TreeWord } from '../../client/reading';
-import { Answer } from '../../parts/states';
+import { type Explanation, explanation, type TreeWord } from '../client/reading';
+import { Answer } from '../parts/states';
 import { ruleWords } from './rule-words';
 
 /** Why an entry was read: the rule in words, the words that it matched, and the tree of their sentence. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../client/answers';
+import type { Span } from '../client/answers';
 
 /** A stretch of text that plays a part: how it is drawn, and of which entry it is. */
 export interface Mark extends Span {

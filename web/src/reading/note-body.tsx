@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Span } from '../../client/answers';
-import type { Outcome } from '../../deciding/standing';
-import { ActorLink } from '../../parts/actor-link';
-import { Day } from '../../parts/day';
+import type { Span } from '../client/answers';
+import type { Outcome } from '../deciding/standing';
+import { ActorLink } from '../parts/actor-link';
+import { Day } from '../parts/day';
 import type { Article, EventItem, Item, PositionItem, StatementItem } from './items';
 import { speakerWords, stanceWords } from './note-line';
 

@@ -1,5 +1,5 @@
-import type { Judged } from '../../deciding/judged';
-import type { Outcome } from '../../deciding/standing';
+import type { Judged } from '../deciding/judged';
+import type { Outcome } from '../deciding/standing';
 import type { Article, Item } from './items';
 import { itemWords } from './note-line';
 

@@ -1,5 +1,5 @@
-import type { Reading, Span } from '../../client/answers';
-import { quadOf } from '../../parts/labels';
+import type { Reading, Span } from '../client/answers';
+import { quadOf } from '../parts/labels';
 import { type Article, overlap } from './items';
 import type { Layer } from './layers';
 import type { Mark } from './runs';
