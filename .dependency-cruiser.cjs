@@ -1,4 +1,4 @@
-// Imports run one way: record ← language, knowledge ← reading ← ledger ← server, cli; procedures knows record and knowledge alone; sources and exports know only record.
+// Imports run one way: record ← language, knowledge ← reading ← ledger ← server ← cli; procedures knows record and knowledge alone; sources and exports know only record.
 const layer = (name, allowed) => ({
   name: `${name}-imports`,
   comment: `src/${name} may import only ${[...allowed, name].map((f) => `src/${f}`).join(', ')}`,
@@ -17,7 +17,32 @@ module.exports = {
     layer('sources', ['record']),
     layer('exports', ['record']),
     layer('ledger', ['record', 'knowledge', 'reading', 'procedures']),
-    layer('cli', ['record', 'language', 'knowledge', 'reading', 'procedures', 'sources', 'ledger', 'exports']),
+    layer('threads', ['record', 'sources']),
+    layer('ingest', ['record', 'ledger', 'sources', 'threads']),
+    layer('server', [
+      'record',
+      'language',
+      'knowledge',
+      'reading',
+      'procedures',
+      'sources',
+      'ledger',
+      'exports',
+      'ingest',
+    ]),
+    layer('cli', [
+      'record',
+      'language',
+      'knowledge',
+      'reading',
+      'procedures',
+      'sources',
+      'ledger',
+      'exports',
+      'threads',
+      'ingest',
+      'server',
+    ]),
     {
       name: 'front-doors',
       comment: 'a folder of the house is entered by its index.ts',

@@ -3,22 +3,45 @@
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** Writes dist/cli/main.js and dist/cli/read-task.js over what the compiler made of them. */
+/** Writes dist/cli/main.js and the workers beside it over what the compiler made of them. */
 export async function bundle(root) {
-  const entry = (name) => path.join(root, 'src', 'cli', `${name}.ts`);
+  const entry = (name) => `${path.join(root, 'src', ...name.split('/'))}.ts`;
   const build = await rolldown({
     input: {
-      main: entry('main'),
-      'read-task': entry('read-task'),
-      'ingest-task': entry('ingest-task'),
-      'reread-task': entry('reread-task'),
+      main: entry('cli/main'),
+      'read-task': entry('cli/read-task'),
+      'ingest-task': entry('ingest/ingest-task'),
+      'reread-task': entry('cli/reread-task'),
+      'ledger-process': entry('server/asking/ledger-process'),
     },
     cwd: root,
     platform: 'node',
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     // the first starts threads from files of its own; the others are loaded only by those who fetch, read archives,
-    // feeds and mails, or keep a ledger
-    external: ['piscina', 'undici', 'warcio', 'feedsmith', 'postal-mime', 'chokidar', 'libsql', 'pg', 'kysely', 'liqe'],
+    // feeds and mails, keep a ledger, or serve
+    external: [
+      'piscina',
+      'undici',
+      'warcio',
+      'feedsmith',
+      'postal-mime',
+      'chokidar',
+      'libsql',
+      'pg',
+      'kysely',
+      'liqe',
+      'hono',
+      'hono/body-limit',
+      'hono/cookie',
+      'hono/http-exception',
+      'hono/streaming',
+      '@hono/node-server',
+      '@hono/node-server/conninfo',
+      '@hono/node-server/serve-static',
+      '@hono/zod-openapi',
+      '@fastify/busboy',
+      'rate-limiter-flexible',
+    ],
     logLevel: 'warn',
   });
   await build.write({

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
-import type { Decision, Ledger } from '../ledger/index.js';
+import type { Decision, Wanted } from '../ledger/index.js';
 import { SourceError } from '../sources/index.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { exitCode, tellError } from './outcome.js';
@@ -46,7 +46,7 @@ Examples:
   ] as const)
     decide.addCommand(
       reportOption(signed(new Command(action).description(`Say that ${words}.`).argument('<item>'))).action(
-        (item: string, options: Signed) => record(options, (ledger) => about(ledger, item, options, action, null)),
+        (item: string, options: Signed) => record(options, { action, item, report: options.report }),
       ),
     );
   decide.addCommand(
@@ -62,9 +62,12 @@ Examples:
           .requiredOption('--value <value>', 'the right value; an empty one for none'),
       ),
     ).action((item: string, options: Signed & { field: string; value: string }) =>
-      record(options, async (ledger) => {
-        await checkField(ledger, item, options.field);
-        return about(ledger, item, options, 'correct', { field: options.field, value: options.value || null });
+      record(options, {
+        action: 'correct',
+        item,
+        report: options.report,
+        field: options.field,
+        value: options.value || null,
       }),
     ),
   );
@@ -74,25 +77,21 @@ Examples:
         .description('Say that two events, or two actors, are one.')
         .argument('<item>')
         .argument('<other>'),
-    ).action((item: string, other: string, options: Signed) =>
-      record(options, (ledger) => merge(ledger, item, other, options)),
-    ),
+    ).action((item: string, other: string, options: Signed) => record(options, { action: 'merge', item, other })),
   );
   decide.addCommand(
     signed(
       new Command('split')
         .description('Say that a report is of no other event, or a name of no other actor.')
         .argument('<item>'),
-    ).action((item: string, options: Signed) =>
-      record(options, (ledger) => about(ledger, item, { ...options, report: true }, 'split', null)),
-    ),
+    ).action((item: string, options: Signed) => record(options, { action: 'split', item })),
   );
   decide.addCommand(
     signed(
       new Command('undo')
         .description('Take a decision back.')
         .argument('<decision>', 'its id, as `decide list` prints it'),
-    ).action((id: string, options: Signed) => record(options, (ledger) => undo(ledger, id, options))),
+    ).action((id: string, options: Signed) => record(options, { action: 'undo', decision: id })),
   );
   decide.addCommand(
     withLedger(
@@ -121,93 +120,16 @@ Examples:
   return decide;
 }
 
-async function record(options: Signed, make: (ledger: Ledger) => Promise<readonly Decision[]>): Promise<void> {
-  const ledger = await openLedger(options, { mustExist: true });
+async function record({ who, why, ...where }: Signed, wanted: Wanted): Promise<void> {
+  const ledger = await openLedger(where, { mustExist: true });
   try {
-    const decisions = await make(ledger);
+    const decisions = await ledger.draft(wanted, { at: new Date().toISOString(), who, why: why ?? null });
     const added = await ledger.decide(decisions);
     for (const { id, action, subject } of decisions) await write(`${id}  ${action} ${subject}\n`);
     if (!added) await write('It was decided so already.\n');
   } finally {
     await ledger.close();
   }
-}
-
-async function about(
-  ledger: Ledger,
-  item: string,
-  options: Signed,
-  action: Decision['action'],
-  value: Decision['value'],
-): Promise<Decision[]> {
-  const { withId } = await import('../ledger/index.js');
-  const { kind, subjects } = await find(ledger, item, options.report);
-  const at = new Date().toISOString();
-  return subjects.map((subject) =>
-    withId({ at, who: options.who, why: options.why ?? null, action, kind, subject, value, undoes: null }),
-  );
-}
-
-async function merge(ledger: Ledger, item: string, other: string, options: Signed): Promise<Decision[]> {
-  const { withId } = await import('../ledger/index.js');
-  const [a, b] = [await find(ledger, item, true), await find(ledger, other, true)];
-  if (a.kind !== b.kind || (a.kind !== 'event' && a.kind !== 'actor'))
-    throw new SourceError(`${item}, ${other}`, 'only two events, or two actors, can be merged');
-  const at = new Date().toISOString();
-  return [
-    withId({
-      at,
-      who: options.who,
-      why: options.why ?? null,
-      action: 'merge',
-      kind: a.kind,
-      subject: a.subjects[0]!,
-      value: b.subjects[0]!,
-      undoes: null,
-    }),
-  ];
-}
-
-async function undo(ledger: Ledger, id: string, options: Signed): Promise<Decision[]> {
-  const { withId } = await import('../ledger/index.js');
-  const decision = (await ledger.decisions()).find((one) => one.id === id);
-  if (!decision) throw new SourceError(id, 'no decision has this id; `dragoman decide list` prints them');
-  const { kind, subject, value } = decision;
-  return [
-    withId({
-      at: new Date().toISOString(),
-      who: options.who,
-      why: options.why ?? null,
-      action: 'undo',
-      kind,
-      subject,
-      value: typeof value === 'string' ? value : null,
-      undoes: id,
-    }),
-  ];
-}
-
-async function find(ledger: Ledger, item: string, onlyReport = false) {
-  const subjects = await ledger.subjects(item, onlyReport);
-  if (!subjects?.subjects.length)
-    throw new SourceError(item, 'nothing has this id; the other commands print ids of events, statements and actors');
-  return subjects;
-}
-
-async function checkField(ledger: Ledger, item: string, field: string): Promise<void> {
-  const { correctableFields, correctablePassageFields } = await import('../ledger/index.js');
-  const { kind } = await find(ledger, item);
-  const fields: readonly string[] = {
-    event: correctableFields,
-    statement: correctablePassageFields.statement,
-    position: correctablePassageFields.position,
-    actor: ['name', 'kind', 'country'],
-  }[kind];
-  if (!fields.includes(field))
-    throw new SourceError(
-      item,
-      `${field} of ${kind === 'event' || kind === 'actor' ? 'an' : 'a'} ${kind} cannot be corrected; these can: ${fields.join(', ')}`,
-    );
 }
 
 async function list(options: LedgerOptions & { format: string }): Promise<void> {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { EventSide, EventsAsked, LedgerEvent } from '../ledger/index.js';
+import type { EventsAsked, LedgerEvent } from '../ledger/index.js';
 import { count, eventLines } from './answer-lines.js';
 import { positiveArgument } from './arguments.js';
 import { type AskingOptions, asking, newPage, withAsking } from './asking.js';
@@ -103,54 +103,8 @@ const jsonLines: Lines = (events) => events.map((event) => `${JSON.stringify(eve
 /** A row an event; what is a list is joined by `; `. */
 async function csvLines(): Promise<Lines> {
   const { stringify } = await import('csv-stringify/sync');
+  const { eventColumns, eventRow } = await import('../ledger/index.js');
   return (events, isFirst) =>
     // A cell that begins like a formula is one to a spreadsheet, whoever wrote the article.
-    stringify(events.map(rowOf), { header: isFirst, columns: [...columns], escape_formulas: true });
-}
-
-const columns = [
-  ...['id', 'day', 'when', 'type', 'mode', 'contexts', 'cameo', 'score', 'status', 'claimed'],
-  ...['actors', 'actor_ids', 'actor_parties', 'recipients', 'recipient_ids', 'recipient_parties'],
-  ...['place', 'country', 'lat', 'lon', 'reports', 'documents', 'sources', 'disagreements', 'review'],
-  ...['according_to', 'document', 'start', 'end', 'words', 'origin', 'source', 'published'],
-] as const;
-
-function rowOf(event: LedgerEvent): Record<(typeof columns)[number], string | number | null> {
-  const joined = (sides: readonly EventSide[], field: 'name' | 'id' | 'party'): string =>
-    sides.map((side) => side[field] ?? '').join('; ');
-  const [first] = event.reports;
-  const claim = first?.claimOf ?? null;
-  return {
-    id: event.id,
-    day: event.day,
-    when: event.when,
-    type: event.type,
-    mode: event.mode,
-    contexts: event.contexts.join('; '),
-    cameo: event.cameo,
-    score: event.score,
-    status: event.status,
-    claimed: event.isClaimed ? 1 : 0,
-    actors: joined(event.actors, 'name'),
-    actor_ids: joined(event.actors, 'id'),
-    actor_parties: joined(event.actors, 'party'),
-    recipients: joined(event.recipients, 'name'),
-    recipient_ids: joined(event.recipients, 'id'),
-    recipient_parties: joined(event.recipients, 'party'),
-    place: event.place?.name ?? null,
-    country: event.place?.country ?? null,
-    lat: event.place?.lat ?? null,
-    lon: event.place?.lon ?? null,
-    ...event.counts,
-    disagreements: event.disagreements.map(({ words }) => words).join('; '),
-    review: event.review,
-    according_to: typeof claim === 'string' ? claim : (claim?.map(({ name }) => name).join('; ') ?? null),
-    document: first?.evidence.document ?? null,
-    start: first?.evidence.start ?? null,
-    end: first?.evidence.end ?? null,
-    words: first?.evidence.words ?? null,
-    origin: first?.evidence.origin ?? null,
-    source: first?.evidence.source ?? null,
-    published: first?.evidence.published ?? null,
-  };
+    stringify(events.map(eventRow), { header: isFirst, columns: [...eventColumns], escape_formulas: true });
 }

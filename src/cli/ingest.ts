@@ -46,8 +46,7 @@ async function run(sources: string[], options: IngestCommandOptions): Promise<vo
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   const ledger = await openLedger(options);
-  const { ingestAll } = await import('./ingest-all.js');
-  const { LedgerFetchMemory } = await import('./fetch-memory.js');
+  const { ingestAll, LedgerFetchMemory } = await import('../ingest/index.js');
   const memory = new LedgerFetchMemory(ledger);
   const progress = new Progress();
   const counts = new Map<string, number>();

@@ -18,6 +18,7 @@ import { procedureCommand } from './procedure.js';
 import { readCommand } from './read.js';
 import { rereadCommand } from './reread.js';
 import { searchCommand } from './search.js';
+import { serveCommand } from './serve.js';
 import { statementsCommand } from './statements.js';
 import { statsCommand } from './stats.js';
 import { verifyCommand } from './verify.js';
@@ -30,6 +31,7 @@ const program = new Command('dragoman')
   .version(engine)
   .addCommand(readCommand())
   .addCommand(ingestCommand())
+  .addCommand(serveCommand())
   .addCommand(searchCommand())
   .addCommand(eventsCommand())
   .addCommand(actorCommand())

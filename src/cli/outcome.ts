@@ -14,7 +14,7 @@ function wordsFor(error: unknown): string {
   // A ledger's errors are known by name: what keeps it is loaded only by the commands that use it.
   if (error instanceof Error && error.name === 'LedgerError' && 'where' in error)
     return `${error.where}: ${error.message}`;
-  if (error instanceof Error && error.name === 'QueryError') return error.message;
+  if (error instanceof Error && (error.name === 'QueryError' || error.name === 'ServeError')) return error.message;
   if (error instanceof Error && error.name === 'NameError' && 'candidates' in error)
     return [error.message, ...candidateLines(error.candidates as readonly Candidate[])].join('\n');
   if (error instanceof SourceError) return `${error.where}: ${error.message}`;

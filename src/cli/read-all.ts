@@ -1,5 +1,5 @@
 import type { RawDocument, SourceError } from '../sources/index.js';
-import { onThreads } from './on-threads.js';
+import { onThreads } from '../threads/index.js';
 import readTask, { type ReadOutcome, type ReadTask } from './read-task.js';
 
 export interface ReadAllOptions extends Omit<ReadTask, 'documents'> {
@@ -12,5 +12,10 @@ export function readAll(
   { jobs, ...how }: ReadAllOptions,
 ): AsyncGenerator<ReadOutcome> {
   const task = (documents: readonly RawDocument[]): ReadTask => ({ ...how, documents });
-  return onThreads(collected, { module: 'read-task', run: (documents) => readTask(task(documents)), task, jobs });
+  return onThreads(collected, {
+    module: new URL('./read-task.js', import.meta.url),
+    run: (documents) => readTask(task(documents)),
+    task,
+    jobs,
+  });
 }

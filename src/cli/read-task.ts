@@ -1,8 +1,7 @@
 import { formatReading, type ReadingFormat } from '../exports/index.js';
 import { read } from '../reading/index.js';
-import type { DocumentInput } from '../record/index.js';
-import { documentOf, type RawDocument } from '../sources/index.js';
-import { type Failure, failureOf } from './failure.js';
+import { dated, documentOf, type RawDocument } from '../sources/index.js';
+import { type Failure, failureOf } from '../threads/index.js';
 
 /** What a worker is given: some documents and how to print their readings. */
 export interface ReadTask {
@@ -28,9 +27,3 @@ export default function readTask(task: ReadTask): ReadOutcome[] {
     }
   });
 }
-
-/** `--published` is the date of documents that bring none of their own. */
-export const dated = (document: DocumentInput, published: string | null): DocumentInput => ({
-  ...document,
-  published: document.published ?? published,
-});

@@ -1,5 +1,5 @@
 import { type Entry, type KeptDocument, readEntry } from '../ledger/index.js';
-import { type Failure, failureOf } from './failure.js';
+import { type Failure, failureOf } from '../threads/index.js';
 
 /** Reads kept documents again, each on its own: one that fails costs only itself. */
 export default function rereadTask(documents: readonly KeptDocument[]): (Entry | Failure)[] {

@@ -6,11 +6,10 @@ export {
   type Agreement,
   agreementOf,
   codingsOf,
-  correctableFields,
-  correctablePassageFields,
   Decision,
   DecisionAction,
-  type Subjects,
+  type Signed,
+  type Wanted,
   withId,
 } from './decisions/index.js';
 export { type Description, digest, documentIdOf, type Entry, readEntry, storable } from './intake/index.js';
@@ -49,6 +48,8 @@ export {
   type EventReport,
   type EventSide,
   type EventsAsked,
+  eventColumns,
+  eventRow,
   type Facet,
   type Hit,
   type InstrumentAnswer,

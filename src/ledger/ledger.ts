@@ -3,7 +3,16 @@ import { type DumpLine, dumpLines } from './archive/dump.js';
 import { type Loaded, loadLines } from './archive/load.js';
 import { type Fault, verify } from './archive/verify.js';
 import { type Database, type Dialect, inParts, openDatabase } from './database/index.js';
-import { type Decision, decisionOf, recordDecisions, type Subjects, subjectsOf } from './decisions/index.js';
+import {
+  type Decision,
+  decisionOf,
+  draftDecisions,
+  recordDecisions,
+  type Signed,
+  type Subjects,
+  subjectsOf,
+  type Wanted,
+} from './decisions/index.js';
 import type { Description, Entry } from './intake/index.js';
 import { unpack } from './intake/index.js';
 import * as queries from './queries/index.js';
@@ -53,12 +62,12 @@ export class Ledger {
     return replaceReadings(this.database, this.dialect, entries);
   }
 
-  /** Of digests of what sources held, those whose documents are in the ledger already. */
-  async known(bytes: Iterable<string>): Promise<Set<string>> {
+  /** Of digests of what sources held, those whose documents are in the ledger already, with the ids of these. */
+  async known(bytes: Iterable<string>): Promise<Map<string, string>> {
     const rows = await inParts(new Set(bytes), (part) =>
-      this.database.selectFrom('origin').select('bytes').where('bytes', 'in', part).execute(),
+      this.database.selectFrom('origin').select(['bytes', 'document']).where('bytes', 'in', part).execute(),
     );
-    return new Set(rows.map((row) => row.bytes));
+    return new Map(rows.map(({ bytes: digest, document }) => [digest, document]));
   }
 
   /** What the last fetch of an address left behind, or null. */
@@ -150,6 +159,11 @@ export class Ledger {
   /** What an id leads to, as decisions name it; null where nothing has that id. */
   subjects(id: string, onlyReport = false): Promise<Subjects | null> {
     return subjectsOf(this.database, id, onlyReport);
+  }
+
+  /** The decisions that say what a person wants said, not recorded yet. */
+  draft(wanted: Wanted, signed: Signed): Promise<Decision[]> {
+    return draftDecisions(this.database, wanted, signed);
   }
 
   /** Documents that match a query: words, `"phrases"`, `begin*`, `-word`, and filters such as `actor:IRN`. */

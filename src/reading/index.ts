@@ -1,2 +1,10 @@
 export { engine } from './engine.js';
+export {
+  type Explained,
+  explainedEvents,
+  explainedPositions,
+  explainedStatements,
+  partsOf,
+  sentencesBehind,
+} from './explanation.js';
 export { analyseNews, read } from './read.js';

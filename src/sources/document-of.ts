@@ -14,6 +14,12 @@ export function documentOf(raw: RawDocument): DocumentInput {
   return raw.metadata ? withMetadata(document, raw.metadata, raw.form === 'text') : document;
 }
 
+/** A document that brings no date of its own with the one that is given for such. */
+export const dated = (document: DocumentInput, published: string | null): DocumentInput => ({
+  ...document,
+  published: document.published ?? published,
+});
+
 /** An error of a page in an archive names the archive too. */
 function placed(raw: RawDocument): DocumentInput {
   try {

@@ -1,5 +1,5 @@
 export { type CollectOptions, collect } from './collect.js';
-export { documentOf } from './document-of.js';
+export { dated, documentOf } from './document-of.js';
 export {
   type Fetcher,
   type FetchMemory,

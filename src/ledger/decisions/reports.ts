@@ -26,9 +26,6 @@ const corrections: Readonly<Record<string, (facts: ReportFacts, value: string | 
   place: (_, place) => ({ place, placeCountry: null, lat: null, lon: null }),
 };
 
-/** Names of the fields of an event that people may correct. */
-export const correctableFields: readonly string[] = Object.keys(corrections);
-
 export async function decidedReports(work: Work): Promise<DecidedReports> {
   const decisions = await standingDecisions(work, 'event');
   const anchored = decisions

@@ -34,7 +34,7 @@ export async function actorNamed(database: Database, sought: string): Promise<Kn
   if (own) return own;
   const bearers = await actorsOfName(database, normaliseName(sought));
   if (bearers.length === 1) return bearers[0]!;
-  if (bearers.length) throw new NameError(sought, `“${sought}” may be several; give the id of one:`, bearers);
+  if (bearers.length) throw new NameError(sought, `“${sought}” may be several; give the id of one:`, bearers, true);
   const near = await actorsNear(database, sought);
   throw new NameError(
     sought,

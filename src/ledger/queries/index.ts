@@ -29,6 +29,7 @@ export {
   type NetworkEdge,
   type NetworkNode,
 } from './event-network.js';
+export { eventColumns, eventRow } from './event-row.js';
 export {
   type EventPage,
   type EventReport,

@@ -29,7 +29,7 @@ export async function instrumentNamed(database: Database, sought: string): Promi
   const name = normaliseName(sought);
   const bearers = name ? await withName(database, '=', name.slice(0, 200), 12) : [];
   if (bearers.length === 1) return bearers[0]!;
-  if (bearers.length) throw new NameError(sought, `“${sought}” may be several; give the id of one:`, bearers);
+  if (bearers.length) throw new NameError(sought, `“${sought}” may be several; give the id of one:`, bearers, true);
   const near = name.length > 2 ? await withName(database, 'like', `%${name}%`, 5) : [];
   if (near.length === 1) return near[0]!;
   throw new NameError(

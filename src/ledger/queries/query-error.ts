@@ -10,10 +10,13 @@ export class NameError extends QueryError {
   readonly sought: string;
   /** Those that bear it, or whose names are near. */
   readonly candidates: readonly { readonly id: string; readonly name: string }[];
+  /** Whether several bear it; otherwise none does. */
+  readonly isAmbiguous: boolean;
 
-  constructor(sought: string, message: string, candidates: NameError['candidates']) {
+  constructor(sought: string, message: string, candidates: NameError['candidates'], isAmbiguous = false) {
     super(message);
     this.sought = sought;
     this.candidates = candidates;
+    this.isAmbiguous = isAmbiguous;
   }
 }

@@ -7,13 +7,13 @@ import type { FetchMemory, FetchRecord } from '../sources/index.js';
  * that nothing has changed.
  */
 export class LedgerFetchMemory implements FetchMemory {
-  private readonly ledger: Ledger;
+  private readonly ledger: Pick<Ledger, 'fetched' | 'keepFetched'>;
   /** Documents that were taken up and are not stored yet, by their number in the order in which they came. */
   private readonly open = new Set<number>();
   private readonly held: { readonly after: number; readonly url: string; readonly record: FetchRecord }[] = [];
   private count = 0;
 
-  constructor(ledger: Ledger) {
+  constructor(ledger: Pick<Ledger, 'fetched' | 'keepFetched'>) {
     this.ledger = ledger;
   }
 

@@ -11,13 +11,15 @@ const pageTimeLimit = 60_000;
 
 /** A function over some documents that workers can run: a module's default export, and the same function for use here. */
 export interface Work<Document extends RawDocument, Result> {
-  /** The worker's module, beside the command line in `dist/cli`. */
-  readonly module: string;
+  /** The worker's module. */
+  readonly module: URL;
   readonly run: (documents: readonly Document[]) => (Result | Failure)[];
   /** What a worker is handed for some documents. */
   readonly task: (documents: readonly Document[]) => unknown;
   /** Worker threads; one a processor where it is null. */
   readonly jobs: number | null;
+  /** Whether nothing may be read on this thread, which has others waiting. */
+  readonly isBusy?: boolean;
 }
 
 type Outcomes<Result> = Promise<(Result | Failure)[]> | (Result | Failure)[];
@@ -28,17 +30,17 @@ type Outcomes<Result> = Promise<(Result | Failure)[]> | (Result | Failure)[];
  */
 export async function* onThreads<Document extends RawDocument, Result>(
   collected: AsyncIterable<Document | SourceError>,
-  { module, run, task, jobs }: Work<Document, Result>,
+  { module, run, task, jobs, isBusy = false }: Work<Document, Result>,
 ): AsyncGenerator<Result | Failure> {
   const threads = jobs ?? availableParallelism();
   const held: { pool?: Piscina } = {};
   const start = (documents: Document[], isLast: boolean): Outcomes<Result> => {
     const isPage = documents.some((document) => document.form === 'html');
-    if (!isPage && (threads === 1 || (isLast && !held.pool))) return run(documents);
+    if (!isPage && !isBusy && (threads === 1 || (isLast && !held.pool))) return run(documents);
     // each thread has a heap of its own: it grows by a fifth before it is collected, not to its double, and is kept small
     if (!held.pool) for (const flag of ['--heap-growing-percent=20', '--optimize-for-size']) setFlagsFromString(flag);
     held.pool ??= new Piscina({
-      filename: new URL(`./${module}.js`, import.meta.url).href,
+      filename: module.href,
       maxThreads: threads,
       minThreads: 1,
       // short-lived objects of a batch are small; the default lets each thread grow by 50 MB before it collects them

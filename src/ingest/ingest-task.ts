@@ -1,7 +1,6 @@
 import { type Incoming, readEntry, storable } from '../ledger/index.js';
-import { documentOf, type RawDocument } from '../sources/index.js';
-import { type Failure, failureOf } from './failure.js';
-import { dated } from './read-task.js';
+import { dated, documentOf, type RawDocument } from '../sources/index.js';
+import { type Failure, failureOf } from '../threads/index.js';
 
 /** A document with the digest of what its source held. */
 export interface IngestDocument extends RawDocument {

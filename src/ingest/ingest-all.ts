@@ -1,9 +1,8 @@
 import { digest, type Incoming, type Ledger, type Stored } from '../ledger/index.js';
 import { type RawDocument, SourceError } from '../sources/index.js';
-import type { Failure } from './failure.js';
+import { type Failure, onThreads } from '../threads/index.js';
 import type { LedgerFetchMemory } from './fetch-memory.js';
 import ingestTask, { type IngestDocument, type IngestTask } from './ingest-task.js';
-import { onThreads } from './on-threads.js';
 
 /** Documents that are stored in one transaction, and the longest that the first of them waits, in milliseconds. */
 const batchSize = 32;
@@ -16,11 +15,22 @@ export interface IngestOptions {
   readonly jobs: number | null;
   /** Whether documents come slowly, so that each is worth a transaction of its own. */
   readonly isWatching?: boolean;
+  /** Whether nothing may be read on this thread, which has others waiting. */
+  readonly isBusy?: boolean;
 }
+
+/** What ingesting does with a ledger. */
+export type Shelf = Pick<Ledger, 'known' | 'store'>;
 
 /** What became of a document: stored in some way, passed over because it is there, or not read. */
 export type Ingested =
-  | { readonly outcome: Stored | 'passed over'; readonly origin: string; readonly characters: number }
+  | {
+      readonly outcome: Stored | 'passed over';
+      readonly origin: string;
+      /** The id of its document in the ledger. */
+      readonly document: string;
+      readonly characters: number;
+    }
   | Failure;
 
 /**
@@ -28,20 +38,21 @@ export type Ingested =
  * already is not read again, so that a run that was stopped goes on where it was.
  */
 export async function* ingestAll(
-  ledger: Ledger,
+  ledger: Shelf,
   collected: AsyncIterable<RawDocument | SourceError>,
   memory: LedgerFetchMemory,
-  { published, jobs, isWatching = false }: IngestOptions,
+  { published, jobs, isWatching = false, isBusy = false }: IngestOptions,
 ): AsyncGenerator<Ingested> {
   const passedOver: Ingested[] = [];
   /** Numbers of the documents that are being read, in the order in which their outcomes come. */
   const inReading: number[] = [];
   const task = (documents: readonly IngestDocument[]): IngestTask => ({ documents, published });
   const outcomes = onThreads<IngestDocument, Incoming>(fresh(), {
-    module: 'ingest-task',
+    module: new URL('./ingest-task.js', import.meta.url),
     run: (documents) => ingestTask(task(documents)),
     task,
     jobs: isWatching ? 1 : jobs,
+    isBusy,
   });
   let batch: { incoming: Incoming; number: number }[] = [];
   let since = performance.now();
@@ -68,7 +79,7 @@ export async function* ingestAll(
     await memory.keep();
     return stored.map((outcome, at) => {
       const { origin, entry } = full[at]!.incoming;
-      return { outcome, origin: origin.origin, characters: entry.document.characters };
+      return { outcome, origin: origin.origin, document: entry.document.id, characters: entry.document.characters };
     });
   }
 
@@ -79,9 +90,15 @@ export async function* ingestAll(
       const known = await ledger.known(held.map(({ document }) => document.bytes));
       const unknown: IngestDocument[] = [];
       for (const { document, number } of held) {
-        if (known.has(document.bytes)) {
+        const there = known.get(document.bytes);
+        if (there !== undefined) {
           memory.settle(number);
-          passedOver.push({ outcome: 'passed over', origin: document.origin, characters: document.body.length });
+          passedOver.push({
+            outcome: 'passed over',
+            origin: document.origin,
+            document: there,
+            characters: document.body.length,
+          });
         } else {
           inReading.push(number);
           unknown.push(document);

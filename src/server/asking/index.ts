@@ -1,0 +1,3 @@
+export { BusyError, openInProcesses } from './ledger-in-processes.js';
+export type { AskedLedger } from './questions.js';
+export { CostError } from './respondent.js';

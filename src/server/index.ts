@@ -1,0 +1,1 @@
+export { firstPort, type Served, ServeError, type ServeOptions, serveWorkbench } from './serve.js';
