@@ -39,7 +39,11 @@ check(
   node([bin('dependency-cruiser'), '--config', '.dependency-cruiser.cycles.cjs', 'dist']),
 );
 
-check('types of the pages (tsc)', node([path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'web']));
+for (const pages of ['web', 'web/playground'])
+  check(
+    `types of the pages in ${pages} (tsc)`,
+    node([path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', pages]),
+  );
 
 const report = path.join(root, 'node_modules', '.cache', 'vitest-report.json');
 fs.mkdirSync(path.dirname(report), { recursive: true });

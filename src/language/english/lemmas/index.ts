@@ -15,7 +15,7 @@ const capacity = 50_000;
 export function lemmatise(form: string, upos: string, xpos: string): string {
   const known = found.get(upos)?.get(xpos)?.get(form);
   if (known !== undefined) return known;
-  rules ??= readRules(readWeights('lemmas.txt').toString('utf8'));
+  rules ??= readRules(new TextDecoder().decode(readWeights('lemmas.txt')));
   const lemma = lemmaOf(rules, form, `${upos}|${xpos}`);
   keep(form, upos, xpos, lemma);
   return lemma;

@@ -33,7 +33,7 @@ const FIRST = 1024;
 const PAGE = 65536;
 
 /** Sets up the compiled kernel with a memory of its own. */
-export function openStore(wasm: Uint8Array): Store {
+export function openStore(wasm: Uint8Array<ArrayBuffer>): Store {
   const memory = new WebAssembly.Memory({ initial: 256, maximum: 4096 });
   const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory } });
   let top = FIRST;

@@ -38,7 +38,7 @@ export interface Network {
  * @param file the weights, as `format.ts` lays them out
  * @param wasm the compiled kernel
  */
-export function createNetwork(file: Uint8Array, wasm: Uint8Array): Network {
+export function createNetwork(file: Uint8Array, wasm: Uint8Array<ArrayBuffer>): Network {
   const { header, sections } = readModel(file);
   const { width: d, arc, label, reach } = header;
   const store = openStore(wasm);
