@@ -51,7 +51,8 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/events',
-    validateSearch: readFilters,
+    // `open` is the event whose sentence is shown in its place
+    validateSearch: (search) => ({ ...readFilters(search), ...only('open')(search) }),
     component: lazyRouteComponent(() => import('./pages/events/events-page'), 'EventsPage'),
   }),
   createRoute({
@@ -111,6 +112,12 @@ const routes = [
 
 /** The pages and their addresses; an address holds the whole state of its page. */
 export const router = createRouter({
+  // all that an address holds is text: years and the like are not to be quoted in it
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+    return given.length ? `?${new URLSearchParams(given)}` : '';
+  },
   routeTree: root.addChildren(routes),
   defaultPreload: 'intent',
   defaultPendingComponent: Waiting,

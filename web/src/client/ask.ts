@@ -1,14 +1,18 @@
 import { answerOf } from './problem';
 
-type Asked = Readonly<Record<string, string | number | undefined>>;
+export type Asked = Readonly<Record<string, string | number | undefined>>;
 
-/** Asks the server a question by GET; what is undefined is not asked. */
-export function ask<Body>(path: string, asked: Asked = {}, signal?: AbortSignal): Promise<Body> {
+/** The address of a question; what is undefined is not asked. */
+export function addressOf(path: string, asked: Asked = {}): string {
   const query = new URLSearchParams(
     Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   ).toString();
-  return answerOf(fetch(query ? `${path}?${query}` : path, signal ? { signal } : {}));
+  return query ? `${path}?${query}` : path;
 }
+
+/** Asks the server a question by GET. */
+export const ask = <Body>(path: string, asked: Asked = {}, signal?: AbortSignal): Promise<Body> =>
+  answerOf(fetch(addressOf(path, asked), signal ? { signal } : {}));
 
 /** Gives the server something to record or to begin. */
 export function tell<Body>(path: string, body: unknown): Promise<Body> {

@@ -48,3 +48,22 @@ export function readFilters(search: Record<string, unknown>): EventFilters {
     }),
   );
 }
+
+/** Filters with one of them set anew; an empty value takes it away. */
+export function withFilter(filters: EventFilters, name: keyof EventFilters, value: string | undefined): EventFilters {
+  const { [name]: _, ...others } = filters;
+  return value ? { ...others, [name]: value } : others;
+}
+
+/** The values of a filter of which any will do. */
+export const valuesOf = (filter: string | undefined): readonly string[] => filter?.split(',') ?? [];
+
+/** Such a filter with a value put in, or taken out where it is in. */
+export function toggled(filter: string | undefined, value: string): string | undefined {
+  const values = valuesOf(filter);
+  const others = values.filter((one) => one !== value);
+  return (others.length < values.length ? others : [...values, value]).join(',') || undefined;
+}
+
+/** Whether anything is filtered at all. */
+export const isFiltered = ({ sort: _, ...filters }: EventFilters): boolean => Object.keys(filters).length > 0;

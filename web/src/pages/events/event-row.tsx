@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import type { LedgerEvent } from '../../client/answers';
+import { Icon } from '../../frame/icon';
+import { ActorLinks } from '../../parts/actor-link';
+import { ClaimOf } from '../../parts/claim-of';
+import { Day } from '../../parts/day';
+import { Quoted } from '../../parts/quoted';
+import { StatusMark } from '../../parts/status-mark';
+import { TypeMark } from '../../parts/type-mark';
+
+/** The cells of an event; below them, when it is open, the sentence that it rests on. */
+export function EventRow({
+  event,
+  isOpen,
+  onToggle,
+  onGo,
+}: {
+  readonly event: LedgerEvent;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Moves the focus to the row before (-1) or after (1). */
+  readonly onGo: (step: number) => void;
+}) {
+  const { actors, recipients, place, counts, disagreements } = event;
+  const [report] = event.reports;
+  return (
+    <>
+      <span role="cell">
+        <button
+          type="button"
+          className="event-opener"
+          aria-expanded={isOpen}
+          aria-label="Sentence"
+          onClick={onToggle}
+          onKeyDown={(key) => {
+            if (key.key !== 'ArrowDown' && key.key !== 'ArrowUp') return;
+            key.preventDefault();
+            onGo(key.key === 'ArrowDown' ? 1 : -1);
+          }}
+        >
+          <Icon name="next" />
+        </button>
+      </span>
+      <span role="cell" className="event-when">
+        <Link to="/events/$event" params={{ event: event.id }}>
+          <Day edtf={event.when} />
+        </Link>
+      </span>
+      <span role="cell" className="event-type">
+        <TypeMark type={event.type} mode={event.mode} />
+      </span>
+      <span role="cell" className="event-who">
+        <ActorLinks actors={actors} />
+        {recipients.length > 0 && (
+          <>
+            <span aria-hidden="true"> → </span>
+            <span className="unseen"> toward </span>
+            <ActorLinks actors={recipients} />
+          </>
+        )}
+      </span>
+      <span role="cell" className="event-where soft">
+        {place && <bdi>{place.name}</bdi>}
+      </span>
+      <span role="cell" className="event-status">
+        <StatusMark status={event.status} isClaimed={event.isClaimed} review={event.review} />
+        {disagreements.length > 0 && <span className="small disagreements"> sources differ</span>}
+      </span>
+      <span role="cell" className="event-count numeric soft small">
+        {counts.documents}
+        <span className="event-count-word">{counts.documents === 1 ? ' document' : ' documents'}</span>
+      </span>
+      {isOpen && (
+        <span role="cell" className="event-sentence">
+          {report ? <Quoted citation={report.evidence} /> : null}
+          {report && <ClaimOf claim={report.claimOf} />}
+          {disagreements.map(({ words }) => (
+            <span key={words} className="disagreements small">
+              Sources differ on {words}
+            </span>
+          ))}
+          <Link to="/events/$event" params={{ event: event.id }} className="small">
+            All about this event
+          </Link>
+        </span>
+      )}
+    </>
+  );
+}

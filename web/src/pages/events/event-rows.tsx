@@ -1,0 +1,99 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { LedgerEvent } from '../../client/answers';
+import { EventRow } from './event-row';
+
+/** How far before the end of what is there more is fetched. */
+const ahead = 40;
+
+/** Events as rows of a table of which only those in sight are there; more are fetched as they come into sight. */
+export function EventRows({
+  events,
+  total,
+  open,
+  onOpen,
+  isMore,
+  fetchMore,
+}: {
+  readonly events: readonly LedgerEvent[];
+  /** How many there are in all, where all were counted. */
+  readonly total: number | undefined;
+  /** The event whose sentence is shown. */
+  readonly open: string | undefined;
+  readonly onOpen: (event: string | undefined) => void;
+  readonly isMore: boolean;
+  readonly fetchMore: () => void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    measure();
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(document.body);
+    return () => watcher.disconnect();
+  }, []);
+  const virtual = useWindowVirtualizer({
+    count: events.length,
+    estimateSize: () => (window.innerWidth < 900 ? 92 : 44),
+    overscan: 12,
+    scrollMargin: top,
+    getItemKey: (at) => events[at]?.id ?? at,
+  });
+  const rows = virtual.getVirtualItems();
+  const last = rows.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (isMore && last >= events.length - ahead) fetchMore();
+  }, [isMore, last, events.length, fetchMore]);
+  const go = (from: number, to: number): void => {
+    if (to < 0 || to >= events.length) return;
+    virtual.scrollToIndex(to, { align: 'auto' });
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-index="${to}"] .event-opener`)?.focus({ preventScroll: from === to }),
+    );
+  };
+  return (
+    <div className="event-table" role="table" aria-label="Events" aria-rowcount={total === undefined ? -1 : total + 1}>
+      <div role="rowgroup" className="event-table-head">
+        <div role="row" className="event-row small soft" aria-rowindex={1}>
+          <span role="columnheader">
+            <span className="unseen">Sentence</span>
+          </span>
+          <span role="columnheader">Day</span>
+          <span role="columnheader">Type</span>
+          <span role="columnheader">Who, to whom</span>
+          <span role="columnheader">Where</span>
+          <span role="columnheader">Status</span>
+          <span role="columnheader" className="numeric">
+            Documents
+          </span>
+        </div>
+      </div>
+      <div role="rowgroup" ref={list} className="event-table-rows" style={{ height: virtual.getTotalSize() }}>
+        {rows.map(({ index, key, start }) => {
+          const event = events[index];
+          return (
+            event && (
+              <div
+                role="row"
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                aria-rowindex={index + 2}
+                className="event-row"
+                style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
+              >
+                <EventRow
+                  event={event}
+                  isOpen={open === event.id}
+                  onToggle={() => onOpen(open === event.id ? undefined : event.id)}
+                  onGo={(step) => go(index, index + step)}
+                />
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
