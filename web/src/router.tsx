@@ -115,7 +115,9 @@ export const router = createRouter({
   // all that an address holds is text: years and the like are not to be quoted in it
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
-    const given = Object.entries(search).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+    const given = Object.entries(search).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    );
     return given.length ? `?${new URLSearchParams(given)}` : '';
   },
   routeTree: root.addChildren(routes),

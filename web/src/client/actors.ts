@@ -32,5 +32,6 @@ export const oneActor = (actor: string, limit = 30) =>
 export const actorMonths = (actor: string) =>
   queryOptions({
     queryKey: ['actors', 'months', actor],
-    queryFn: ({ signal }) => ask<{ readonly months: readonly ActorMonth[] }>(`/api/actors/${encodeURIComponent(actor)}/months`, {}, signal),
+    queryFn: ({ signal }) =>
+      ask<{ readonly months: readonly ActorMonth[] }>(`/api/actors/${encodeURIComponent(actor)}/months`, {}, signal),
   });

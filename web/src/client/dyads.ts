@@ -23,7 +23,12 @@ export const dyadPages = (party: string | undefined) =>
 export const oneDyad = (first: string, second: string, { since, until }: Range, limit: number) =>
   queryOptions({
     queryKey: ['dyads', 'one', first, second, since, until, limit],
-    queryFn: ({ signal }) => ask<DyadAnswer>(`/api/dyads/${encodeURIComponent(first)}/${encodeURIComponent(second)}`, { since, until, limit }, signal),
+    queryFn: ({ signal }) =>
+      ask<DyadAnswer>(
+        `/api/dyads/${encodeURIComponent(first)}/${encodeURIComponent(second)}`,
+        { since, until, limit },
+        signal,
+      ),
     placeholderData: keepPreviousData,
   });
 
@@ -31,6 +36,11 @@ export const oneDyad = (first: string, second: string, { since, until }: Range, 
 export const dyadDots = (first: string, second: string, { since, until }: Range) =>
   queryOptions({
     queryKey: ['dyads', 'dots', first, second, since, until],
-    queryFn: ({ signal }) => ask<DyadDots>(`/api/dyads/${encodeURIComponent(first)}/${encodeURIComponent(second)}/dots`, { since, until }, signal),
+    queryFn: ({ signal }) =>
+      ask<DyadDots>(
+        `/api/dyads/${encodeURIComponent(first)}/${encodeURIComponent(second)}/dots`,
+        { since, until },
+        signal,
+      ),
     placeholderData: keepPreviousData,
   });

@@ -12,7 +12,7 @@ export const askedOf = (filters: EventFilters): Asked =>
     filterNames.flatMap((name) => {
       const value = filters[name];
       if (value === undefined) return [];
-      return [[name, name === 'claimed' || name === 'reviewed' ? value === 'yes' ? 'true' : 'false' : value]];
+      return [[name, name === 'claimed' || name === 'reviewed' ? (value === 'yes' ? 'true' : 'false') : value]];
     }),
   );
 
@@ -24,7 +24,8 @@ export const eventPages = (filters: EventFilters) =>
   infiniteQueryOptions({
     queryKey: ['events', 'pages', filters],
     queryFn: ({ pageParam, signal }) =>
-      ask<EventPage>('/api/events',
+      ask<EventPage>(
+        '/api/events',
         { sort: 'newest', ...askedOf(filters), reports: 1, limit: pageLength, after: pageParam },
         signal,
       ),

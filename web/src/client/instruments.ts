@@ -17,5 +17,6 @@ export const instrumentPages = (asked: Asked) =>
 export const oneInstrument = (instrument: string, limit = 60) =>
   queryOptions({
     queryKey: ['instruments', 'one', instrument, limit],
-    queryFn: ({ signal }) => ask<InstrumentDossier>(`/api/instruments/${encodeURIComponent(instrument)}`, { limit }, signal),
+    queryFn: ({ signal }) =>
+      ask<InstrumentDossier>(`/api/instruments/${encodeURIComponent(instrument)}`, { limit }, signal),
   });

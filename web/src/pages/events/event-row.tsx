@@ -25,7 +25,7 @@ export function EventRow({
   const [report] = event.reports;
   return (
     <>
-      <span role="cell">
+      <td>
         <button
           type="button"
           className="event-opener"
@@ -40,16 +40,16 @@ export function EventRow({
         >
           <Icon name="next" />
         </button>
-      </span>
-      <span role="cell" className="event-when">
+      </td>
+      <td className="event-when">
         <Link to="/events/$event" params={{ event: event.id }}>
           <Day edtf={event.when} />
         </Link>
-      </span>
-      <span role="cell" className="event-type">
+      </td>
+      <td className="event-type">
         <TypeMark type={event.type} mode={event.mode} />
-      </span>
-      <span role="cell" className="event-who">
+      </td>
+      <td className="event-who">
         <ActorLinks actors={actors} />
         {recipients.length > 0 && (
           <>
@@ -58,20 +58,18 @@ export function EventRow({
             <ActorLinks actors={recipients} />
           </>
         )}
-      </span>
-      <span role="cell" className="event-where soft">
-        {place && <bdi>{place.name}</bdi>}
-      </span>
-      <span role="cell" className="event-status">
+      </td>
+      <td className="event-where soft">{place && <bdi>{place.name}</bdi>}</td>
+      <td className="event-status">
         <StatusMark status={event.status} isClaimed={event.isClaimed} review={event.review} />
         {disagreements.length > 0 && <span className="small disagreements"> sources differ</span>}
-      </span>
-      <span role="cell" className="event-count numeric soft small">
+      </td>
+      <td className="event-count numeric soft small">
         {counts.documents}
         <span className="event-count-word">{counts.documents === 1 ? ' document' : ' documents'}</span>
-      </span>
+      </td>
       {isOpen && (
-        <span role="cell" className="event-sentence">
+        <td className="event-sentence">
           {report ? <Quoted citation={report.evidence} /> : null}
           {report && <ClaimOf claim={report.claimOf} />}
           {disagreements.map(({ words }) => (
@@ -82,7 +80,7 @@ export function EventRow({
           <Link to="/events/$event" params={{ event: event.id }} className="small">
             All about this event
           </Link>
-        </span>
+        </td>
       )}
     </>
   );

@@ -24,7 +24,7 @@ export function EventRows({
   readonly isMore: boolean;
   readonly fetchMore: () => void;
 }) {
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const measure = () => setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
@@ -49,33 +49,34 @@ export function EventRows({
     if (to < 0 || to >= events.length) return;
     virtual.scrollToIndex(to, { align: 'auto' });
     requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-index="${to}"] .event-opener`)?.focus({ preventScroll: from === to }),
+      list.current
+        ?.querySelector<HTMLElement>(`[data-index="${to}"] .event-opener`)
+        ?.focus({ preventScroll: from === to }),
     );
   };
   return (
-    <div className="event-table" role="table" aria-label="Events" aria-rowcount={total === undefined ? -1 : total + 1}>
-      <div role="rowgroup" className="event-table-head">
-        <div role="row" className="event-row small soft" aria-rowindex={1}>
-          <span role="columnheader">
+    <table className="event-table" aria-label="Events" aria-rowcount={total === undefined ? -1 : total + 1}>
+      <thead className="event-table-head">
+        <tr className="event-row small soft" aria-rowindex={1}>
+          <th scope="col">
             <span className="unseen">Sentence</span>
-          </span>
-          <span role="columnheader">Day</span>
-          <span role="columnheader">Type</span>
-          <span role="columnheader">Who, to whom</span>
-          <span role="columnheader">Where</span>
-          <span role="columnheader">Status</span>
-          <span role="columnheader" className="numeric">
+          </th>
+          <th scope="col">Day</th>
+          <th scope="col">Type</th>
+          <th scope="col">Who, to whom</th>
+          <th scope="col">Where</th>
+          <th scope="col">Status</th>
+          <th scope="col" className="numeric">
             Documents
-          </span>
-        </div>
-      </div>
-      <div role="rowgroup" ref={list} className="event-table-rows" style={{ height: virtual.getTotalSize() }}>
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={list} className="event-table-rows" style={{ height: virtual.getTotalSize() }}>
         {rows.map(({ index, key, start }) => {
           const event = events[index];
           return (
             event && (
-              <div
-                role="row"
+              <tr
                 key={key}
                 ref={virtual.measureElement}
                 data-index={index}
@@ -89,11 +90,11 @@ export function EventRows({
                   onToggle={() => onOpen(open === event.id ? undefined : event.id)}
                   onGo={(step) => go(index, index + step)}
                 />
-              </div>
+              </tr>
             )
           );
         })}
-      </div>
-    </div>
+      </tbody>
+    </table>
   );
 }

@@ -117,7 +117,11 @@ export function EventsPage() {
                     total={isCapped ? undefined : total}
                     open={search.open}
                     onOpen={(open) =>
-                      void navigate({ search: open ? { ...filters, open } : filters, replace: true, resetScroll: false })
+                      void navigate({
+                        search: open ? { ...filters, open } : filters,
+                        replace: true,
+                        resetScroll: false,
+                      })
                     }
                     isMore={hasNextPage}
                     fetchMore={fetchMore}
