@@ -1,3 +1,4 @@
+import './lists.css';
 import { type ReactNode, useEffect } from 'react';
 
 /** The heading of a page, which also names the window. */

@@ -1,12 +1,18 @@
+import './quoted.css';
 import { Link } from '@tanstack/react-router';
 import type { Citation } from '../client/answers';
 import { Day } from './day';
+import { useNoteOf } from './footnotes';
 
 /** The words that something rests on, and where they stand. */
 export function Quoted({ citation }: { readonly citation: Citation }) {
+  const note = useNoteOf(citation);
   return (
-    <figure className="quotation">
-      <blockquote className="quoted">{citation.words}</blockquote>
+    <figure className="quotation" data-note={note}>
+      <blockquote className="quoted">
+        {citation.words}
+        {note !== undefined && <sup className="note-mark">{note}</sup>}
+      </blockquote>
       <figcaption className="soft small">
         <CitationLink citation={citation} />
       </figcaption>
