@@ -190,7 +190,11 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           break;
         case 'obl': {
           const preposition = introduction(analysis, child);
-          obliques.push({ preposition: token.deprel === 'obl:agent' ? 'by' : preposition, head: referent(child) });
+          // `rioted following a march`: the preposition taken for a participle.
+          const isAfter =
+            !preposition && children[head]!.some((c) => c < child && c > head && tokens[c]!.form === 'following');
+          const word = token.deprel === 'obl:agent' ? 'by' : isAfter ? 'following' : preposition;
+          obliques.push({ preposition: word, head: referent(child) });
           break;
         }
         case 'nmod':

@@ -40,6 +40,8 @@ const isDouble = (clause: Clause): boolean => !clause.indirect.length && (clause
 /** What hangs on a topic belongs to it (`talked about the danger to …`). */
 const topical = new Set(['about', 'of', 'over', 'regarding', 'concerning', 'according to', 'like', 'as']);
 
+/** Slots that account for an object. */
+const bearing = new Set<Slot['site']>(['object', 'indirect', 'word', 'infinitive', 'clause']);
 const nominal = new Set(['NOUN', 'PROPN']);
 /** Parts of speech that name neither deed nor thing. */
 const elusive = new Set(['ADJ', 'ADV', 'PRON']);
@@ -86,6 +88,7 @@ export function matcher(
   };
   const isTime = (at: number): boolean =>
     tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
+  const isPredicate = (at: number): boolean => children[at]!.some((c) => tokens[c]!.deprel === 'cop');
   const isInert = (at: number): boolean => !sides.isActor(at) && phrases.isOf(inert, at);
   const canSuffer = (at: number): boolean =>
     sides.of(at).length > 0 ||
@@ -152,7 +155,9 @@ export function matcher(
         // `talks in Vienna with …`: the parser hangs the second phrase on the first.
         if (!found.length)
           for (const place of clause.obliques) if (!topical.has(place.preposition)) add(phrases.under(place.head));
-        return slot.filler === 'R' || slot.filler === 'A' ? found.filter((at) => !isTime(at)) : found;
+        return slot.filler === 'R' || slot.filler === 'A' || slot.filler === 'X'
+          ? found.filter((at) => !isTime(at))
+          : found;
       }
     }
   };
@@ -174,6 +179,8 @@ export function matcher(
       // `pushed her to victory`: where an infinitive is asked for, only a noun of an act stands for one.
       if (!inner.type && site === 'infinitive' && clause.objects.length && nominal.has(tokens[option]!.upos)) continue;
       if (!inner.type && elusive.has(tokens[inner.head]!.upos)) continue;
+      // Nor is who or what somebody is (`pledged to be the best president`, `campaigned against the senator`).
+      if (!inner.type && nominal.has(tokens[option]!.upos) && (sides.isPerson(option) || isPredicate(option))) continue;
       if (outcome && (!best || (best.inner.type === null && inner.type !== null))) best = { inner, outcome };
     }
     return best;
@@ -204,6 +211,14 @@ export function matcher(
       clause.objects.length &&
       !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || s.filler === 'ACT') &&
       children[head]!.some((c) => c > head && tokens[c]!.deprel === 'xcomp' && tokens[c]!.upos === 'ADJ')
+    )
+      return null;
+    // `meets the threshold`, `gathered the papers`: with an object that its frame does not know a verb does something else.
+    if (
+      entry.act &&
+      frame.kind === 'verb' &&
+      clause.objects.some((at) => !isTime(at)) &&
+      !frame.slots.some((s) => bearing.has(s.site) || (s.site === 'oblique' && s.prepositions.includes('')))
     )
       return null;
     if (before) {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
+import { verbEntries } from './lexicon.js';
 import type { Match } from './match.js';
 import { type Meaning, turn } from './meaning.js';
 import type { Phrases } from './phrases.js';
@@ -22,6 +23,7 @@ const within = new Set([
 ]);
 const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj']);
 const harmful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
+const friendly = new Set<EventType>(['SUPPORT', 'AID', 'COOPERATE']);
 const partners = new Set(['with', 'between', 'to', 'of']);
 /** Operators whose subject need not be the author of what they tell of. */
 const telling = new Set(['operator:announce']);
@@ -56,6 +58,10 @@ export function outcomes(
         (tokens[c]!.upos === 'PRON' || sides.of(c).some((s) => names.has(s.actor))),
     );
 
+  /** Whether a verb may be of an act of help, so that a commitment to it is one to whom it helps. */
+  const isFriendly = (verb: number): boolean =>
+    (verbEntries(tokens[verb]!.form, tokens[verb]!.lemma) ?? []).some(({ act }) => act && friendly.has(act.type));
+
   /**
    * The first actor other than those who act among the objects, what hangs on them, and the phrases of direction and
    * place: whom an act falls on when its frame does not say (`imposed a curfew in Kashmir`).
@@ -76,10 +82,13 @@ export function outcomes(
     // What is talked about is not talked with.
     const direct = isTalk ? [] : choose(objects.filter((at) => !means.includes(at)));
     if (direct.length) return direct;
-    const hanging = objects.flatMap((at) => phrases.under(at));
+    // The subject of talks does not take part in them (`discussed the links to …`).
+    const hanging = (isTalk ? means : objects).flatMap((at) => phrases.under(at));
     // `the commitment to supporting Lebanon's claim`: what a gerund is done to.
     const aimed = hanging.flatMap(({ preposition, head }) =>
-      tokens[head]!.xpos === 'VBG' ? clauseAt(head).objects.map((at) => ({ preposition, head: at })) : [],
+      tokens[head]!.xpos === 'VBG' && isFriendly(head)
+        ? clauseAt(head).objects.map((at) => ({ preposition, head: at }))
+        : [],
     );
     // A phrase before the verb that only holds a name sets the scene (`in a counter to British policies, he …`).
     const near = clause.obliques.filter((phrase) => phrase.head > clause.head || sides.isActor(phrase.head));
@@ -207,7 +216,13 @@ export function outcomes(
         parts: [clause.head, ...inner!.parts],
       };
     const row = match.outcome!;
-    const outcome = row.isAimed && row.type !== null && isToldOff(match) ? (entry.table!.get('deed') ?? row) : row;
+    // Who is told not to attack is told to give way.
+    const isForbidden = row.isAimed && row.type === 'ACCUSE' && inner?.status === 'denied';
+    const outcome = isForbidden
+      ? { ...row, type: 'REQUEST' as const, mode: 'yield', isAimed: false }
+      : row.isAimed && row.type !== null && isToldOff(match)
+        ? (entry.table!.get('deed') ?? row)
+        : row;
     // Who was told or accused by somebody unnamed is not he who tells or accuses.
     const isAddressed = clause.passive && entry.operator!.recipient === 'doer' && isKnown(match.recipients);
     const actors =

@@ -44,16 +44,19 @@ export interface Candidate {
 }
 
 interface Pair {
+  /** The actors are persons of the recipients' own country. */
+  readonly isHome: boolean;
   readonly actor: string;
   readonly recipient: string;
 }
 
 const pairOf = (written: string): Pair => {
-  const [actor, recipient] = written.split('>').map((part) => part.trim().replaceAll('"', ''));
+  const [before, recipient] = written.split('>').map((part) => part.trim().replaceAll('"', ''));
+  const [, home, actor] = /^(home)?\s*(.*)$/.exec(before!)!;
   for (const name of [actor, recipient])
-    if (!name || !(name in sorts || ['any', '-', 'home'].includes(name)))
+    if (!(name! in sorts || ['any', '-'].includes(name!) || (home && !name)))
       throw new Error(`selection: no sort \`${name}\` in \`${written}\``);
-  return { actor: actor!, recipient: recipient! };
+  return { isHome: home !== undefined, actor: actor || 'any', recipient: recipient! };
 };
 
 const compiled = rules.map((rule) => {
@@ -96,10 +99,8 @@ export function selection(
     const isPerson = event.actors.every((side) => actorOf(side.actor)?.kind === 'person');
     return isPerson && !!own && countries(event.recipients).some((country) => country === own);
   };
-  const applies = ({ actor, recipient }: Pair, event: Candidate): boolean =>
-    actor === 'home'
-      ? are(event.recipients, recipient) && isAtHome(event)
-      : are(event.actors, actor) && are(event.recipients, recipient);
+  const applies = ({ isHome, actor, recipient }: Pair, event: Candidate): boolean =>
+    are(event.actors, actor) && are(event.recipients, recipient) && (!isHome || isAtHome(event));
   return (event) => {
     const names = namesOf(event);
     const isOf = (list: readonly string[]): boolean => names.some((name) => list.includes(name));

@@ -42,6 +42,9 @@ const hypothetical = new Set([
   'rather than',
   'without',
 ]);
+/** A gerund after these is not told as done. */
+const unachieved = new Set(['of', 'for', 'to', 'from', 'against', 'into', 'toward', 'towards']);
+const shortfall = new Set(['of', 'from', 'against', 'into', 'to']);
 const presently = /^VB[PZ]$/;
 const recurring = new Set(['when', 'whenever', 'once', 'as soon as']);
 /** What is told under these verbs is not told as so. */
@@ -290,12 +293,14 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
         break;
       case 'advcl':
         if (hypothetical.has(word) || (word === 'to' && at.xpos === 'VB') || hasAdverb('if')) return null;
+        if (at.xpos === 'VBG' && shortfall.has(word)) return null;
         // `when he visits a country`: what recurs or is still to come.
         if (presently.test(at.xpos) && (hasAdverb('when') || hasAdverb('whenever') || recurring.has(word))) return null;
         rank = Math.max(rank, 1) as Rank;
         break;
       case 'acl':
-        if (word === 'to') return null;
+        // `the goal of withdrawing`, `a supporter of legalizing`
+        if (word === 'to' || (at.xpos === 'VBG' && unachieved.has(word))) return null;
         // `no report accusing …`: of what there is none nothing is told.
         if (at.head >= 0 && children[at.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no'))
           return null;

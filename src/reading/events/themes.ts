@@ -24,7 +24,8 @@ export function themesIn(analysis: Analysis): (event: Meaning) => (name: string)
       const purposes = infinitives.flatMap((at) => clauseAt(at).objects);
       return [...objects, ...obliques.filter((o) => o.preposition !== 'by').map((o) => o.head), ...purposes];
     });
-    return [...direct, ...direct.flatMap((at) => phrases.under(at).map((phrase) => phrase.head))];
+    const under = direct.flatMap((at) => phrases.under(at).map((phrase) => phrase.head));
+    return [...direct, ...under, ...under.filter(isVerb).flatMap((at) => clauseAt(at).objects)];
   };
 
   return (event) => {
