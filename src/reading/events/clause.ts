@@ -49,6 +49,7 @@ const modals: Record<string, Clause['modal']> = {
   ought: 'obliged',
 };
 const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
+const nobody = new Set(['none', 'nobody', 'nothing', 'neither']);
 const times = nounClasses.get('time')!.words;
 const documents = nounClasses.get('document')!.words;
 /** Verbs whose subject speaks in the document that is their object. */
@@ -174,6 +175,12 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
             undergoer = referent(child);
             objects.push(undergoer);
           } else subjects.push(referent(child));
+          // `none of the groups was …`
+          if (
+            nobody.has(token.lemma.toLowerCase()) ||
+            children[child]!.some((c) => tokens[c]!.lemma === 'no' && tokens[c]!.deprel === 'det')
+          )
+            isNegated = true;
           break;
         case 'expl':
           // `it is willing`: the parser takes the pronoun for an empty one.

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import { type Clause, clauses, introduction } from './clause.js';
 import { conditionsIn } from './conditions.js';
-import { type Entry, index, normalLemma, verbEntries } from './lexicon.js';
+import { type Entry, index, normalLemma, nounClasses, verbEntries } from './lexicon.js';
 import { type Match, matcher } from './match.js';
 import { type Meaning, modify } from './meaning.js';
 import { outcomes } from './outcome.js';
@@ -10,6 +10,27 @@ import type { Sides } from './sides.js';
 
 /** Acts within acts are followed this deep. */
 const deepest = 8;
+/** Prepositions under which an unknown act touches somebody (`talked about him` does not). */
+const touching = new Set([
+  '',
+  'to',
+  'with',
+  'for',
+  'from',
+  'against',
+  'on',
+  'in',
+  'into',
+  'at',
+  'toward',
+  'towards',
+  'by',
+]);
+const able = new Set(
+  ['person', 'troops', 'police', 'experts', 'peacekeepers', 'envoy', 'diplomats', 'crowd', 'mission', 'party'].flatMap(
+    (name) => [...(nounClasses.get(name)?.words ?? [])],
+  ),
+);
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
 
 /** Puts acts and operators together over the tree; each predicate is read once. */
@@ -27,6 +48,11 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
   const isOwn = (head: number): boolean =>
     children[head]!.some((c) => tokens[c]!.deprel === 'nmod:poss' && tokens[c]!.upos === 'PRON');
 
+  const isAble = (at: number): boolean => {
+    const { upos, lemma } = tokens[at]!;
+    return sides.isActor(at) || upos === 'PRON' || upos === 'PROPN' || upos === 'NUM' || able.has(normalLemma(lemma));
+  };
+
   /** An act that the lexicon does not hold: who does it, and the first actor it touches. */
   const unknown = (head: number): Meaning => {
     const known = unknowns.get(head);
@@ -37,7 +63,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
       ? [
           ...clause.objects,
           ...clause.indirect,
-          ...clause.obliques.map((o) => o.head),
+          ...clause.obliques.filter((o) => touching.has(o.preposition)).map((o) => o.head),
           ...clause.objects.flatMap((o) => phrases.under(o).map((p) => p.head)),
         ].filter((at) => sides.of(at).length > 0 && !isOwn(at))
       : [head];
@@ -123,7 +149,11 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     add(asVerb, clause);
     const found = best(matches);
     const made = found?.type === 'ASSAULT' ? withTarget(found, depth) : found;
-    return made && withCondition(modify(made, clause, token.deprel === 'ccomp'));
+    if (!made) return null;
+    const put = modify(made, clause, token.deprel === 'ccomp');
+    // Only who can act can promise or threaten to (`his conduct will help them` is no promise).
+    if (put.type !== made.type && put.actors.length && !put.actors.some((at) => isAble(at))) return null;
+    return withCondition(put);
   };
 
   /** A verb that the tagger took for a noun: it has a subject and no copula (`Greece plans to …`). */

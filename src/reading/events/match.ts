@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/index.js';
-import { type Clause, isQuestion } from './clause.js';
+import { type Clause, introduction, isQuestion } from './clause.js';
 import type { Slot } from './frames.js';
 import { type Entry, index, normalLemma, nounClasses, type Outcome } from './lexicon.js';
 import { type Meaning, weigh } from './meaning.js';
@@ -40,6 +40,7 @@ const isDouble = (clause: Clause): boolean => !clause.indirect.length && (clause
 /** What hangs on a topic belongs to it (`talked about the danger to …`). */
 const topical = new Set(['about', 'of', 'over', 'regarding', 'concerning', 'according to', 'like', 'as']);
 
+const owning = new Set(['nmod:poss', 'amod', 'compound', 'flat', 'appos', 'nummod', 'nmod:desc', 'conj']);
 /** Slots that account for an object. */
 const bearing = new Set<Slot['site']>(['object', 'indirect', 'word', 'infinitive', 'clause']);
 const nominal = new Set(['NOUN', 'PROPN']);
@@ -90,8 +91,16 @@ export function matcher(
     tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
   const isPredicate = (at: number): boolean => children[at]!.some((c) => tokens[c]!.deprel === 'cop');
   const isInert = (at: number): boolean => !sides.isActor(at) && phrases.isOf(inert, at);
+  /** Whether a phrase is somebody or somebody's, not only about him (`the gap in delegates`). */
+  const belongs = (at: number): boolean =>
+    sides.isActor(at) ||
+    children[at]!.some(
+      (c) =>
+        (owning.has(tokens[c]!.deprel) || (tokens[c]!.deprel === 'nmod' && introduction(analysis, c) === 'of')) &&
+        sides.of(c).length > 0,
+    );
   const canSuffer = (at: number): boolean =>
-    sides.of(at).length > 0 ||
+    (belongs(at) && !isInert(at)) ||
     tokens[at]!.upos === 'NUM' ||
     tokens[at]!.upos === 'PROPN' ||
     victims.some((name) => phrases.isOf(nounClasses.get(name)!, at));

@@ -91,7 +91,9 @@ export function outcomes(
         : [],
     );
     // A phrase before the verb that only holds a name sets the scene (`in a counter to British policies, he …`).
-    const near = clause.obliques.filter((phrase) => phrase.head > clause.head || sides.isActor(phrase.head));
+    const near = clause.obliques.filter(
+      ({ head }) => head > clause.head || (sides.isActor(head) && tokens[head]!.head === clause.head),
+    );
     const around = [...hanging, ...aimed, ...near];
     // Where several come to terms or talks fail is their host's, who is no party.
     const isAmong = names.size > 1 && (type === 'AGREE' || actors.every((at) => !sides.isActor(at)));

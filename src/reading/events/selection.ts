@@ -20,6 +20,7 @@ export const Rule = z.strictObject({
   with: z.array(z.string()).optional(),
   about: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
+  by: z.array(z.string()).optional(),
   isAlone: z.boolean().default(false),
   never: z.array(z.string()).min(1),
   becomes: z.string().optional(),
@@ -41,6 +42,8 @@ export interface Candidate {
   readonly recipients: readonly Side[];
   /** Whether it is about something of a noun class, or, for `act`, about an act. */
   isAbout(name: string): boolean;
+  /** Whether it is done by somebody of a noun class. */
+  isBy(name: string): boolean;
 }
 
 interface Pair {
@@ -61,7 +64,7 @@ const pairOf = (written: string): Pair => {
 
 const compiled = rules.map((rule) => {
   const [type, mode = null] = rule.becomes?.split('/') ?? [];
-  for (const name of [...(rule.about ?? []), ...(rule.unless ?? [])])
+  for (const name of [...(rule.about ?? []), ...(rule.by ?? []), ...(rule.unless ?? [])])
     if (name !== 'act' && !nounClasses.has(name)) throw new Error(`selection: no noun class \`${name}\``);
   return { ...rule, pairs: rule.never.map(pairOf), turned: type ? { type: EventType.parse(type), mode } : null };
 });
@@ -96,19 +99,20 @@ export function selection(
   const isAtHome = (event: Candidate): boolean => {
     const countries = (sides: readonly Side[]) => sides.map((side) => actorOf(side.actor)?.country ?? null);
     const [own] = countries(event.actors);
-    const isPerson = event.actors.every((side) => actorOf(side.actor)?.kind === 'person');
-    return isPerson && !!own && countries(event.recipients).some((country) => country === own);
+    const isOwn = event.actors.every((side) => actorOf(side.actor)?.kind !== 'state');
+    return isOwn && !!own && countries(event.recipients).some((country) => country === own);
   };
   const applies = ({ isHome, actor, recipient }: Pair, event: Candidate): boolean =>
     are(event.actors, actor) && are(event.recipients, recipient) && (!isHome || isAtHome(event));
   return (event) => {
     const names = namesOf(event);
     const isOf = (list: readonly string[]): boolean => names.some((name) => list.includes(name));
-    for (const { of, except, with: entries, about, unless, isAlone, pairs, turned } of compiled) {
+    for (const { of, except, with: entries, about, by, unless, isAlone, pairs, turned } of compiled) {
       if (!isOf(of) || isOf(except) || (entries && !entries.some((entry) => `${event.rule}/`.includes(entry))))
         continue;
       if (isAlone && event.actors.length > 1) continue;
       if (about && !about.some((name) => event.isAbout(name))) continue;
+      if (by && !by.some((name) => event.isBy(name))) continue;
       if (unless?.some((name) => event.isAbout(name))) continue;
       if (pairs.some((pair) => applies(pair, event))) return turned;
     }

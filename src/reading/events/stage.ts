@@ -6,7 +6,7 @@ import { nounClasses } from './lexicon.js';
 import { demandOf, type Meaning } from './meaning.js';
 import { type Candidate, selection } from './selection.js';
 import type { Sides } from './sides.js';
-import { themesIn } from './themes.js';
+import { type Themes, themesIn } from './themes.js';
 
 /** An event before it has its id, date and place. */
 export interface Staged {
@@ -43,7 +43,7 @@ const hypothetical = new Set([
   'without',
 ]);
 /** A gerund after these is not told as done. */
-const unachieved = new Set(['of', 'for', 'to', 'from', 'against', 'into', 'toward', 'towards']);
+const unachieved = new Set(['of', 'for', 'to', 'about', 'from', 'against', 'into', 'toward', 'towards']);
 const shortfall = new Set(['of', 'from', 'against', 'into', 'to']);
 const presently = /^VB[PZ]$/;
 const recurring = new Set(['when', 'whenever', 'once', 'as soon as']);
@@ -181,7 +181,7 @@ function finish(
   analysis: Analysis,
   sides: Sides,
   read: Meaning,
-  isAbout: Candidate['isAbout'],
+  about: Themes,
   speakersOver: (token: number) => readonly Side[],
   settle: (event: Candidate) => Pick<Staged, 'type' | 'mode'> | null,
   isState: (actor: string) => boolean,
@@ -213,7 +213,7 @@ function finish(
     const { type: demanded, mode, cameo } = demandOf(read);
     const type = demanded ?? 'REQUEST';
     const told = actors.length ? actors : recipients;
-    if (!settle({ type, mode, rule: read.rule, actors: speakers, recipients: told, isAbout })) return null;
+    if (!settle({ type, mode, rule: read.rule, actors: speakers, recipients: told, ...about })) return null;
     return {
       type,
       mode,
@@ -228,7 +228,7 @@ function finish(
       isSpeech: true,
     };
   }
-  const settled = settle({ type: read.type!, mode: read.mode, rule: read.rule, actors, recipients, isAbout });
+  const settled = settle({ type: read.type!, mode: read.mode, rule: read.rule, actors, recipients, ...about });
   if (!settled) return null;
   const roles = `${actors.length ? 'actor' : 'no-actor'}+${recipients.length ? 'recipient' : 'no-recipient'}`;
   return {

@@ -3,15 +3,16 @@ import { clauses } from './clause.js';
 import { nounClasses } from './lexicon.js';
 import type { Meaning } from './meaning.js';
 import { phrasesIn } from './phrases.js';
+import type { Candidate } from './selection.js';
 
 /** An act inside an operator. */
 const inner = /\(.*act:/;
 
-/**
- * What events are about: the objects and phrases of their predicates, and what hangs on those.
- * @returns for an event whether it is about something of a noun class, or, for `act`, about an act.
- */
-export function themesIn(analysis: Analysis): (event: Meaning) => (name: string) => boolean {
+/** What kinds of nouns an event is about, and is done by. */
+export type Themes = Pick<Candidate, 'isAbout' | 'isBy'>;
+
+/** What events are about: the objects and phrases of their predicates, and what hangs on those. */
+export function themesIn(analysis: Analysis): (event: Meaning) => Themes {
   const { tokens } = analysis;
   const clauseAt = clauses(analysis);
   const phrases = phrasesIn(analysis);
@@ -28,12 +29,18 @@ export function themesIn(analysis: Analysis): (event: Meaning) => (name: string)
     return [...direct, ...under, ...under.filter(isVerb).flatMap((at) => clauseAt(at).objects)];
   };
 
+  const isAmong = (heads: readonly number[], name: string): boolean =>
+    heads.some((at) => phrases.isOf(nounClasses.get(name)!, at));
+
   return (event) => {
     let themes: readonly number[] | null = null;
-    return (name) => {
-      if (name === 'act') return inner.test(event.rule);
-      themes ??= themesOf(event);
-      return themes.some((at) => phrases.isOf(nounClasses.get(name)!, at));
+    return {
+      isAbout: (name) => {
+        if (name === 'act') return inner.test(event.rule);
+        themes ??= themesOf(event);
+        return isAmong(themes, name);
+      },
+      isBy: (name) => isAmong(event.actors, name),
     };
   };
 }
