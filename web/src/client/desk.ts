@@ -1,23 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { LedgerEvent } from './answers';
-import { ask } from './ask';
-import type { DocumentCard } from './documents';
+import { type Answer, type Routes, server } from './server';
 
 /** What is new, what disagrees, what waits for review. */
-export interface DeskAnswer {
-  readonly counts: Readonly<
-    Record<
-      'documents' | 'events' | 'statements' | 'positions' | 'actors' | 'instruments' | 'decisions' | 'disagreeing',
-      number
-    >
-  >;
-  readonly latest: readonly DocumentCard[];
+export type DeskAnswer = Omit<Answer<Routes['desk']>, 'disagreeing'> & {
   readonly disagreeing: readonly LedgerEvent[];
   readonly toReview?: number;
-}
+};
 
 export const desk = queryOptions({
   queryKey: ['desk'],
-  queryFn: ({ signal }) => ask<DeskAnswer>('/api/desk', {}, signal),
+  queryFn: ({ signal }) => server.desk({}, { signal }) as Promise<DeskAnswer>,
   staleTime: 5_000,
 });

@@ -1,22 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { ask } from './ask';
+import { server } from './server';
 
-/** A document of the ledger, without its text. */
-export interface DocumentCard {
-  readonly id: string;
-  readonly title: string | null;
-  readonly source: string | null;
-  /** EDTF. */
-  readonly published: string | null;
-  readonly origin: string;
-  readonly language: string;
-  readonly characters: number;
-  readonly engine: string;
-  readonly events: number;
-  readonly statements: number;
-  /** The document whose text this one repeats. */
-  readonly copyOf: string | null;
-}
+export type { DocumentCard } from './server';
+
+export const documentOrders = ['newest', 'oldest', 'latest'] as const;
+type Order = (typeof documentOrders)[number];
 
 export interface DocumentFilters {
   readonly q?: string | undefined;
@@ -26,25 +14,14 @@ export interface DocumentFilters {
   readonly sort?: string | undefined;
 }
 
-interface DocumentPage {
-  readonly documents: readonly DocumentCard[];
-  readonly next: string | null;
-}
-
-export interface DocumentAnswer extends DocumentCard {
-  readonly origins: readonly {
-    origin: string;
-    title: string | null;
-    source: string | null;
-    published: string | null;
-  }[];
-}
-
-export const documents = (filters: DocumentFilters) =>
+export const documents = ({ sort, ...filters }: DocumentFilters) =>
   infiniteQueryOptions({
-    queryKey: ['documents', filters],
+    queryKey: ['documents', filters, sort],
     queryFn: ({ pageParam, signal }) =>
-      ask<DocumentPage>('/api/documents', { ...filters, limit: 100, after: pageParam }, signal),
+      server.documents(
+        { ...filters, sort: documentOrders.find((one): one is Order => one === sort), limit: 100, after: pageParam },
+        { signal },
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
   });
@@ -52,5 +29,5 @@ export const documents = (filters: DocumentFilters) =>
 export const documentCard = (id: string) =>
   queryOptions({
     queryKey: ['documents', id],
-    queryFn: ({ signal }) => ask<DocumentAnswer>(`/api/documents/${encodeURIComponent(id)}`, {}, signal),
+    queryFn: ({ signal }) => server.document({ id }, { signal }),
   });

@@ -1,10 +1,11 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { SearchAnswer } from './answers';
-import { ask } from './ask';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { type Answer, type Routes, server } from './server';
+
+export type SearchAnswer = Answer<Routes['search']>;
 
 export const search = (q: string, limit: number) =>
   queryOptions({
     queryKey: ['search', q, limit],
-    queryFn: ({ signal }) => ask<SearchAnswer>('/api/search', { q, limit, snippets: 3 }, signal),
-    placeholderData: (old) => old,
+    queryFn: ({ signal }) => server.search({ q, limit, snippets: 3 }, { signal }),
+    placeholderData: keepPreviousData,
   });

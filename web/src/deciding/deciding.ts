@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Decision } from '../client/answers';
-import { decide, decisions, type NewDecision } from '../client/decisions';
+import { decisions, type NewDecision } from '../client/decisions';
 import { memory } from '../client/memory';
+import { server } from '../client/server';
 import { askWho, tellNotice } from './asking';
 import type { Judged } from './judged';
 import { type Outcome, outcomeOf, standing } from './standing';
@@ -37,7 +38,7 @@ async function record(decision: NewDecision, shown: Omit<Decision, 'id' | 'at' |
   keep((all) => [...all, { id, at: new Date().toISOString(), who: decision.who, why: null, ...shown }]);
   try {
     await memory.cancelQueries({ queryKey: decisions.queryKey });
-    const recorded = await decide(decision);
+    const recorded = await server.decide(decision);
     keep((all) => [...all.filter((one) => one.id !== id), ...recorded.decisions]);
     return recorded.decisions.map((one) => one.id);
   } catch (error) {

@@ -28,7 +28,7 @@ export interface Article {
   /** All that can be judged, in the order of the text. */
   readonly items: readonly Item[];
   readonly byKey: ReadonlyMap<string, Item>;
-  /** An actor's or instrument's name in the ledger, or in the reading. */
+  /** An actor or instrument under the name that it has in this document, with its id in the ledger where it is known there. */
   readonly nameOf: (key: string) => ActorName & { readonly isKnown: boolean };
 }
 
@@ -88,7 +88,8 @@ export function articleOf(answer: ReadingAnswer): Article {
     byKey: new Map(items.map((item) => [item.key, item])),
     nameOf: (key) => {
       const known = links.actors[key] ?? links.instruments[key];
-      return known ? { ...known, isKnown: true } : { id: key, name: names.get(key) ?? key, isKnown: false };
+      const name = names.get(key) ?? known?.name ?? key;
+      return known ? { id: known.id, name, isKnown: true } : { id: key, name, isKnown: false };
     },
   };
 }

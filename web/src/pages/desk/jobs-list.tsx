@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { cancelJob, isOver, type Job, type JobOutcome, job, jobs, progressOf } from '../../client/jobs';
+import { isOver, type Job, type JobOutcome, job, jobs, progressOf } from '../../client/jobs';
+import { server } from '../../client/server';
 
 const states: Readonly<Record<Job['state'], string>> = {
   waiting: 'waiting',
@@ -106,7 +107,7 @@ function Cancel({ id }: { readonly id: string }) {
     <button
       type="button"
       className="button small"
-      onClick={() => void cancelJob(id).finally(() => questions.invalidateQueries({ queryKey: ['jobs'] }))}
+      onClick={() => void server.cancelJob({ id }).finally(() => questions.invalidateQueries({ queryKey: ['jobs'] }))}
     >
       Cancel
     </button>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
-import { type Job, takeInAddress, takeInFiles, takeInText } from '../../client/jobs';
+import { type Job, server } from '../../client/server';
 import { pastedWords, whatIs } from './pasted';
 
 /** One box for all that can be taken in: files that are dropped or chosen, addresses, feeds, pages, texts. */
@@ -30,14 +30,14 @@ export function TakeIn() {
   };
   const files = (list: Iterable<File>): void => {
     const some = [...list];
-    if (some.length) void begin(async () => [await takeInFiles(some)]);
+    if (some.length) void begin(async () => [await server.upload(some)]);
   };
   const isOver = useDropping(files);
   const submit = (): void => {
     const given = Object.fromEntries(Object.entries(told).filter(([, value]) => value.trim()));
-    if (pasted.is === 'addresses') void begin(() => Promise.all(pasted.urls.map(takeInAddress)));
-    if (pasted.is === 'file') void begin(async () => [await takeInFiles([new File([text], pasted.name)])]);
-    if (pasted.is === 'text') void begin(async () => [await takeInText(text, given)]);
+    if (pasted.is === 'addresses') void begin(() => Promise.all(pasted.urls.map((url) => server.ingest({ url }))));
+    if (pasted.is === 'file') void begin(async () => [await server.upload([new File([text], pasted.name)])]);
+    if (pasted.is === 'text') void begin(async () => [await server.ingest({ text, ...given })]);
   };
 
   return (

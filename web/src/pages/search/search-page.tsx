@@ -2,9 +2,9 @@ import './search.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import type { SearchAnswer } from '../../client/answers';
+
 import { Problem } from '../../client/problem';
-import { search } from '../../client/search';
+import { type SearchAnswer, search } from '../../client/search';
 import { Day } from '../../parts/day';
 import { PageHead } from '../../parts/page-head';
 import { Answer, Nothing } from '../../parts/states';
