@@ -14,4 +14,5 @@ export type { OfficeLevel } from './office-data.js';
 export { isEndedBefore, matchOffice, type OfficeMatch } from './offices.js';
 export { bodyOf, type Official, officialById, officialsNamed, type Term, termAt } from './officials/index.js';
 export { matchSectorNoun, type SectorNoun, sectorNoun } from './sectors.js';
+export { allStates } from './states.js';
 export { wordsOf } from './words.js';

@@ -1,4 +1,4 @@
-import { items, type NameForm } from './entry.js';
+import { items, type NameForm, rows } from './entry.js';
 import type { File, Shelved } from './shelf.js';
 import data from './states.data.js';
 
@@ -14,3 +14,7 @@ function read([code, name, others, adjectives, people, , lat, lon]: readonly str
   const at = { lat: Number(lat), lon: Number(lon) };
   return { entry: { id: country, kind: 'state', name: name!, country, sectors: [], members: [], ...at }, forms };
 }
+
+/** All states by their names. */
+export const allStates = (): { readonly code: string; readonly name: string }[] =>
+  [...rows(data)].map(([code, name]) => ({ code: code!, name: name! }));

@@ -12,7 +12,7 @@ export {
   type Wanted,
   withId,
 } from './decisions/index.js';
-export { type Description, digest, documentIdOf, type Entry, readEntry, storable } from './intake/index.js';
+export { type Description, digest, documentIdOf, type Entry, quadOf, readEntry, storable } from './intake/index.js';
 export { type KeptDocument, Ledger } from './ledger.js';
 export { LedgerError } from './ledger-error.js';
 export {

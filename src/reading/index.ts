@@ -1,4 +1,5 @@
 export { engine } from './engine.js';
+export { modesOf } from './events/index.js';
 export {
   type Explained,
   explainedEvents,

@@ -1,6 +1,7 @@
 import type { AskedLedger } from './asking/index.js';
 import type { Answer, Asked, Routes } from './contract/index.js';
 import type { Jobs } from './jobs/index.js';
+import { vocabulary } from './vocabulary.js';
 
 /** What answers are made from. */
 export interface Sources {
@@ -20,6 +21,7 @@ export function answersFrom({ ledger, jobs }: Sources): Answers {
   const { ask, change } = ledger;
   return {
     stats: () => ask('stats'),
+    knowledge: vocabulary,
     desk: async ({ limit }) => ({ ...(await ask('desk', limit)), jobs: jobs.list().slice(0, 20) }),
     documents: (asked) => ask('documents', asked),
     document: ({ id }) => ask('document', id),
@@ -43,6 +45,7 @@ export function answersFrom({ ledger, jobs }: Sources): Answers {
     dyadDots: ({ a, b, ...asked }) => ask('dyadDots', a, b, asked),
     instruments: (asked) => ask('instruments', asked),
     instrument: ({ id, limit }) => ask('instrument', id, limit),
+    review: (asked) => ask('review', asked),
     decisions: async () => ({ decisions: await ask('decisions') }),
     decide: ({ who, why, ...wanted }) =>
       change('decide', wanted, { at: new Date().toISOString(), who, why: why ?? null }),

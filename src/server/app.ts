@@ -180,12 +180,24 @@ const description = {
   },
 };
 
+/** What is asked beside the contract, because it is no JSON. */
+const others = [
+  '/api/openapi.json',
+  '/api/docs',
+  '/api/docs/rapidoc.js',
+  '/api/events/export',
+  '/api/jobs/{id}/progress',
+];
+
 /** Why there is no answer: nothing is there, or it is not asked in that way. */
 function unknown(c: Context): Refusal {
   const methods = new Set<Method | 'head'>();
-  for (const route of Object.values(routes)) if (matcherOf(route.path).test(c.req.path)) methods.add(route.method);
+  for (const { path, method } of Object.values(routes)) if (matcherOf(path).test(c.req.path)) methods.add(method);
+  const isPage = !c.req.path.startsWith('/api/') && c.req.method !== 'GET' && c.req.method !== 'HEAD';
+  if (isPage || others.some((path) => matcherOf(path).test(c.req.path))) methods.add('get');
   if (methods.has('get')) methods.add('head');
-  if (!methods.size) return new Refusal(404, `there is nothing at ${c.req.path}`);
+  if (!methods.size || methods.has(c.req.method.toLowerCase() as Method))
+    return new Refusal(404, `there is nothing at ${c.req.path}`);
   const allowed = [...methods].map((method) => method.toUpperCase()).join(', ');
   return new Refusal(405, `${c.req.method} is not done here; ${allowed} may be`, {}, { allow: allowed });
 }

@@ -5,6 +5,7 @@ export type * from './contract/index.js';
 /** How each question is asked; a test compares this with the contract. */
 export const addresses = {
   stats: ['get', '/api/stats'],
+  knowledge: ['get', '/api/knowledge'],
   desk: ['get', '/api/desk'],
   documents: ['get', '/api/documents'],
   document: ['get', '/api/documents/{id}'],
@@ -27,6 +28,7 @@ export const addresses = {
   dyadDots: ['get', '/api/dyads/{a}/{b}/dots'],
   instruments: ['get', '/api/instruments'],
   instrument: ['get', '/api/instruments/{id}'],
+  review: ['get', '/api/review'],
   decisions: ['get', '/api/decisions'],
   decide: ['post', '/api/decisions'],
   agreement: ['get', '/api/decisions/agreement'],

@@ -41,7 +41,9 @@ const titles: Readonly<Record<number, string>> = {
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof NameError)
-    return new Refusal(error.isAmbiguous ? 409 : 404, error.message, { candidates: error.candidates });
+    return new Refusal(error.isAmbiguous ? 409 : 404, error.message, {
+      candidates: error.candidates.map(({ id, name }) => ({ id, name })),
+    });
   if (error instanceof QueryError) return new Refusal(400, error.message);
   if (error instanceof CostError) return new Refusal(422, error.message);
   if (error instanceof BusyError) return new Refusal(429, error.message, {}, { 'retry-after': '2' });

@@ -12,20 +12,17 @@ const notBuilt =
 
 /** The files of the pages: assets, whose names change with what they hold, and one page for all addresses. */
 export function webFiles(app: OpenAPIHono, folder: string): void {
+  // the page is answered below, under its own name as under all others
+  const files = serveStatic({ root: folder, precompressed: true, index: 'none' });
   if (fs.existsSync(folder))
-    app.use(
-      '/*',
-      serveStatic({
-        root: folder,
-        precompressed: true,
-        // index.html is answered below, for this address as for all others
-        index: 'none',
-        onFound: (file, c) => {
-          const isHashed = file.startsWith(path.join(folder, 'assets') + path.sep);
-          c.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-        },
-      }),
-    );
+    app.use('/*', async (c, next) => {
+      if (c.req.path === '/index.html') return next();
+      const found = await files(c, next);
+      if (!found?.ok) return found;
+      const isHashed = c.req.path.startsWith('/assets/');
+      found.headers.set('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      return found;
+    });
   app.get('/*', async (c, next) => {
     // what looks like a file is none of the pages
     if (/\.\w{1,8}$/.test(c.req.path) && c.req.path !== '/index.html') return next();

@@ -21,6 +21,9 @@ const families = z.record(EventType, Family).parse(data);
 /** How reports of a type are brought together. */
 export const familyOf = (type: EventType): Family => families[type];
 
+/** PLOVER's class of a type. */
+export const quadOf = (type: EventType): QuadClass => families[type].quad;
+
 /**
  * The key of reports that may be of one event: the family of the type, and the realm of the status. What one asserts and
  * another denies is one event in dispute; what is planned, asked for or only possible is not what has happened. Reports

@@ -17,6 +17,9 @@ export const scoreOf = (type: EventType, mode: string | null): number =>
 /** Whether PLOVER has this mode for this type. */
 export const hasMode = (type: EventType, mode: string): boolean => plover[type]?.modes[mode] !== undefined;
 
+/** PLOVER's modes of a type. */
+export const modesOf = (type: EventType): string[] => Object.keys(plover[type]?.modes ?? {});
+
 /** The CAMEO code of an event of a type that is composed from an act with a code of its own. */
 export function composedCode(type: EventType, act: string | null): string | null {
   const family = composed[type];

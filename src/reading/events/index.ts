@@ -11,6 +11,8 @@ import { sidesIn } from './sides.js';
 import { spanOf } from './span.js';
 import { stage } from './stage.js';
 
+export { modesOf } from './codes.js';
+
 export { type Explanation, explainEvent } from './explain.js';
 export { actorsIn, withStates } from './states.js';
 

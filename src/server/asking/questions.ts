@@ -13,6 +13,7 @@ import {
   type Ledger,
   type NetworkAsked,
   type PositionsAsked,
+  type ReviewAsked,
   type Signed,
   type StatementsAsked,
   type Wanted,
@@ -22,7 +23,10 @@ import { explanation } from './explanation.js';
 /** What the workbench asks a ledger. Each runs on a thread that has the ledger open; what goes in and out is plain data. */
 export const questions = {
   stats: (ledger: Ledger) => ledger.stats(),
-  desk: (ledger: Ledger, limit?: number) => ledger.desk(limit),
+  desk: async (ledger: Ledger, limit?: number) => ({
+    ...(await ledger.desk(limit)),
+    toReview: (await ledger.review({ limit: 1 })).waiting,
+  }),
   documents: (ledger: Ledger, asked: DocumentsAsked) => ledger.documentPage(asked),
   document: (ledger: Ledger, id: string) => ledger.documentCard(id),
   reading: (ledger: Ledger, id: string) => ledger.documentReading(id),
@@ -49,6 +53,7 @@ export const questions = {
   explanation,
   search: (ledger: Ledger, query: string, options: { limit?: number | undefined; snippets?: number | undefined }) =>
     ledger.search(query, options),
+  review: (ledger: Ledger, asked: ReviewAsked) => ledger.review(asked),
   decisions: (ledger: Ledger) => ledger.decisions(),
   agreement: async (ledger: Ledger) => agreementOf(codingsOf(await ledger.decisions())),
 } as const;

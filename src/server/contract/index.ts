@@ -5,6 +5,7 @@ import { dyadRoutes } from './dyads.js';
 import { eventRoutes } from './events.js';
 import { instrumentRoutes } from './instruments.js';
 import { jobRoutes } from './jobs.js';
+import { reviewRoutes } from './review.js';
 import { statementRoutes } from './statements.js';
 import { statsRoutes } from './stats.js';
 
@@ -27,9 +28,10 @@ export type {
 } from './events.js';
 export type { Instrument, InstrumentDossier } from './instruments.js';
 export type { Job, JobOutcome, JobProgress, NewJob } from './jobs.js';
+export type { ReviewItem } from './review.js';
 export { type Answer, type Asked, type Asking, type Method, Problem, type Route } from './route.js';
 export type { Position, Statement, Target } from './statements.js';
-export type { Desk, Stats } from './stats.js';
+export type { Desk, Stats, Vocabulary } from './stats.js';
 
 /** All that can be asked, by the names under which the client asks it. */
 export const routes = {
@@ -40,6 +42,7 @@ export const routes = {
   ...actorRoutes,
   ...dyadRoutes,
   ...instrumentRoutes,
+  ...reviewRoutes,
   ...decisionRoutes,
   ...jobRoutes,
 };

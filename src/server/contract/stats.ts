@@ -46,13 +46,36 @@ export const Desk = z
     latest: list(DocumentCard),
     /** The latest events about which their reports disagree. */
     disagreeing: list(Event),
+    /** How many events, statements and positions wait for review. */
+    toReview: z.int(),
     jobs: list(Job),
   })
   .readonly()
   .openapi('Desk');
 export type Desk = z.output<typeof Desk>;
 
+/** The codes that stand in answers, for those who show them. */
+export const Vocabulary = z
+  .object({
+    types: list(z.object({ type: z.string(), quad: z.string(), modes: list(z.string()) }).readonly()),
+    statuses: list(z.string()),
+    stances: list(z.string()),
+    sectors: list(z.string()),
+    actorKinds: list(z.string()),
+    instrumentKinds: list(z.string()),
+    countries: list(z.object({ code: z.string(), name: z.string() }).readonly()),
+  })
+  .readonly()
+  .openapi('Vocabulary');
+export type Vocabulary = z.output<typeof Vocabulary>;
+
 export const statsRoutes = {
+  knowledge: get({
+    path: '/api/knowledge',
+    about: 'ledger',
+    summary: 'The codes that stand in answers: types of events with their classes and modes, stances, states by name',
+    answer: Vocabulary,
+  }),
   desk: get({
     path: '/api/desk',
     about: 'ledger',
