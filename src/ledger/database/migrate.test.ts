@@ -7,7 +7,8 @@ import { ledgerVersion, migrate } from './migrate.js';
 
 /** What version 2 added, so that it can be taken away again. */
 const added = [
-  ...['event_urgency', 'statement_urgency', 'position_urgency', 'event_disagreeing', 'event_mode'],
+  ...['event_urgency', 'statement_urgency', 'position_urgency', 'event_disagreeing', 'event_mode', 'event_told'],
+  'event_claimed',
   ...['actor_documents', 'instrument_documents', 'position_day', 'document_taken'],
 ].map((index) => `drop index ${index}`);
 const columns = ['event', 'statement', 'position'].map((table) => `alter table ${table} drop column urgency`);

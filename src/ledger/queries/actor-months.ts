@@ -19,10 +19,9 @@ export interface ActorMonth {
 export async function actorMonths(database: Database, sought: string): Promise<ActorMonth[]> {
   const { id } = await actorNamed(database, sought);
   const { rows } = await sql<{ month: string; type: string; events: number; claimed: number }>`
-    select substr(day, 1, 7) as month, type, count(*) as events, sum(claimed) as claimed from (
-      select distinct s.event, s.day, s.type, e.claimed from event_actor s join event e on e.id = s.event
-      where s.actor = ${id} and e.status = 'asserted' and (e.review is null or e.review <> 'rejected')) as own
-    group by 1, 2 order by 1, 2`.execute(database);
+    select month, type, events, claimed from tally where what = 'actor' and value = ${id} order by month, type`.execute(
+    database,
+  );
   const months = new Map<string, { month: string; types: Record<string, number>; claimed: number }>();
   for (const { month, type, events, claimed } of rows) {
     const own = months.get(month) ?? { month, types: {}, claimed: 0 };

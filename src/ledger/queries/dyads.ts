@@ -41,12 +41,13 @@ export async function dyads(database: Database, asked: DyadsAsked = {}): Promise
     const { party } = await partyNamed(database, asked.with);
     conditions.push(sql`(a = ${party} or b = ${party})`);
   }
-  const after = asked.after === undefined ? null : parsePair(asked.after);
+  if (asked.after !== undefined) {
+    const { events, a, b } = parsePair(asked.after);
+    conditions.push(sql`(events, a, b) < (${events}, ${a}, ${b})`);
+  }
   const { rows } = await sql<{ a: string; b: string; events: number; claimed: number; score: number }>`
-    select * from (select a, b, sum(events) as events, sum(claimed) as claimed, sum(score) as score from dyad
-      where ${sql.join(conditions, sql` and `)} group by a, b) as pairs
-    where ${after ? sql`events <= ${after.events} and (events < ${after.events} or (a, b) > (${after.a}, ${after.b}))` : sql`1 = 1`}
-    order by events desc, a, b limit ${limit + 1}`.execute(database);
+    select a, b, events, claimed, score from pair where ${sql.join(conditions, sql` and `)}
+    order by events desc, a desc, b desc limit ${limit + 1}`.execute(database);
   const page = rows.slice(0, limit);
   const names = await partyNames(
     database,

@@ -1,8 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/index.js';
+import { spotNamed } from '../together/tally.js';
 import { partyNames } from './actors-named.js';
+import { counted, countedEvents, isCapped } from './counted-events.js';
 import type { EventFilters } from './event-filters.js';
-import { counted, countedEvents } from './event-walk.js';
+import { sumsBy, sumsOf, type Tallied, talliedBy } from './tallied.js';
 
 /** A value that events have, and how many. */
 export interface Facet {
@@ -14,7 +16,10 @@ export interface Facet {
 export interface EventFacets {
   /** How many events match all filters. */
   readonly total: number;
-  /** Whether only the newest {@link counted} were counted, of all or of one of the facets. */
+  /**
+   * Whether more events than {@link counted} would have had to be looked at, for the total or for one of the facets: then
+   * only the newest were.
+   */
   readonly isCapped: boolean;
   readonly types: readonly Facet[];
   readonly modes: readonly Facet[];
@@ -30,42 +35,55 @@ export interface EventFacets {
 /** How many values of one facet are given. */
 const most = 60;
 
-/** What is counted, and the filters that are left out where it is: else a chosen value would hide all others. */
+interface Counting {
+  /** Filters that are left out where it is counted: else a chosen value would hide all others. */
+  readonly own: readonly (keyof EventFilters)[];
+  /** Counts it over the events that match. */
+  readonly query: RawBuilder<unknown>;
+  /** What of the tallies holds it, or how these are to be added up. */
+  readonly tally: string | RawBuilder<string>;
+}
+
+const valued = (column: string, tally: string, own: Counting['own']): Counting => ({
+  own,
+  query: sql`select ${sql.ref(column)} as value, count(*) as count from matching
+    where ${sql.ref(column)} is not null group by 1`,
+  tally,
+});
+
 const facets = {
-  types: { own: ['type'], query: sql`select type as value, count(*) as count from matching group by type` },
-  modes: {
-    own: ['mode'],
-    query: sql`select mode as value, count(*) as count from matching where mode is not null group by mode`,
-  },
-  statuses: { own: ['status'], query: sql`select status as value, count(*) as count from matching group by status` },
+  types: { ...valued('type', '', ['type']), tally: sql.ref<string>('type') },
+  modes: valued('mode', 'mode', ['mode']),
+  statuses: valued('status', 'status', ['status']),
   countries: {
     own: ['actor', 'with'],
     query: sql`select party as value, count(*) as count from (
-      select distinct s.event, s.party from matching m join event_actor s on s.event = m.id and s.role = 'actor'
-      where s.party is not null) as p group by party`,
+      select distinct s.event, s.party from matching m cross join event_actor s
+      where s.event = m.id and s.role = 'actor' and s.party is not null) as p group by party`,
+    tally: 'acting',
   },
-  places: {
-    own: ['place'],
-    query: sql`select place as value, count(*) as count from matching where place is not null group by place`,
-  },
+  places: valued('place', 'place', ['place']),
   sources: {
     own: ['source'],
-    query: sql`select source as value, count(*) as count from (
-      select distinct m.id, o.source from matching m join report r on r.event = m.id
-      join origin o on o.document = r.document where o.source is not null) as s group by source`,
+    query: sql`select source as value, count(*) as count from matching m cross join event_source s
+      where s.event = m.id group by source`,
+    tally: 'source',
   },
   years: {
     own: ['since', 'until'],
     query: sql`select substr(day, 1, 4) as value, count(*) as count from matching group by 1`,
+    tally: sql<string>`substr(month, 1, 4)`,
   },
-  claimed: {
-    own: ['isClaimed'],
-    query: sql`select case claimed when 1 then 'claimed' else 'asserted' end as value, count(*) as count
-      from matching group by claimed`,
-  },
-} as const satisfies Record<string, { own: readonly (keyof EventFilters)[]; query: unknown }>;
+} as const satisfies Record<string, Counting>;
 
 type FacetName = keyof typeof facets;
+
+interface Counted {
+  total: number;
+  claimed: number;
+  isCapped: boolean;
+  facets: Map<FacetName, Facet[]>;
+}
 
 /**
  * Counts events by type, mode, status and so on, each with all filters but its own.
@@ -80,24 +98,20 @@ export async function eventFacets(database: Database, filters: EventFilters = {}
     filters,
     names.filter((name) => !isOwn(name)),
   );
-  let isCapped = all.total > counted;
-  const found = new Map(all.facets);
-  for (const name of names.filter(isOwn)) {
-    const left = Object.fromEntries(facets[name].own.map((filter) => [filter, undefined]));
-    const widened = await countIn(database, { ...filters, ...left }, [name]);
-    isCapped ||= widened.total > counted;
-    found.set(name, widened.facets.get(name)!);
-  }
+  const widened = [all];
+  for (const name of names.filter(isOwn))
+    widened.push(await countIn(database, without(filters, facets[name].own), [name]));
+  const claims = filters.isClaimed === undefined ? all : await countIn(database, without(filters, ['isClaimed']), []);
+  const found = new Map(widened.flatMap((one) => [...one.facets]));
   const facet = (name: FacetName): readonly Facet[] => found.get(name)!.slice(0, most);
   const countries = facet('countries');
   const partiesNamed = await partyNames(
     database,
     countries.map(({ value }) => value),
   );
-  const claimed = new Map(facet('claimed').map(({ value, count }) => [value, count]));
   return {
     total: all.total,
-    isCapped,
+    isCapped: [...widened, claims].some((one) => one.isCapped),
     types: facet('types'),
     modes: facet('modes'),
     statuses: facet('statuses'),
@@ -105,28 +119,67 @@ export async function eventFacets(database: Database, filters: EventFilters = {}
     places: facet('places'),
     sources: facet('sources'),
     years: [...found.get('years')!].sort((a, b) => (a.value < b.value ? -1 : 1)),
-    claimed: { claimed: claimed.get('claimed') ?? 0, asserted: claimed.get('asserted') ?? 0 },
+    claimed: { claimed: claims.claimed, asserted: claims.total - claims.claimed },
   };
 }
 
-async function countIn(
-  database: Database,
-  filters: EventFilters,
-  names: readonly FacetName[],
-): Promise<{ total: number; facets: Map<FacetName, Facet[]> }> {
-  const parts = names.map(
-    (name) => sql`select ${name} as what, value, count from (${facets[name].query}) as ${sql.raw(`of_${name}`)}`,
-  );
-  const { rows } = await sql<{ what: FacetName | 'total'; value: string; count: number }>`
-    with matching as materialized (${await countedEvents(database, filters)})
-    ${sql.join([sql`select 'total' as what, '' as value, count(*) as count from matching`, ...parts], sql` union all `)}`.execute(
-    database,
-  );
-  const found = new Map<FacetName, Facet[]>(names.map((name) => [name, []]));
-  let total = 0;
-  for (const { what, value, count } of rows)
-    if (what === 'total') total = Number(count);
-    else found.get(what)!.push({ value, count: Number(count) });
-  for (const list of found.values()) list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return { total, facets: found };
+const without = (filters: EventFilters, own: Counting['own']): EventFilters => ({
+  ...filters,
+  ...Object.fromEntries(own.map((filter) => [filter, undefined])),
+});
+
+/** Counts what the tallies can tell by them, and the rest over the events. */
+async function countIn(database: Database, filters: EventFilters, names: readonly FacetName[]): Promise<Counted> {
+  const tallied = await talliedBy(database, filters);
+  if (tallied === null) return countEvents(database, filters, names);
+  const [sum] = await sumsBy(database, tallied, sql<string>`''`);
+  const isTallied = (name: FacetName): boolean => tallied.what === 'all' || typeof facets[name].tally !== 'string';
+  const others = names.filter((name) => !isTallied(name));
+  const rest = others.length ? await countEvents(database, filters, others) : null;
+  const found = new Map(rest?.facets);
+  for (const name of names.filter(isTallied)) found.set(name, await facetTallied(database, tallied, name));
+  return {
+    total: sum?.events ?? 0,
+    claimed: sum?.claimed ?? 0,
+    isCapped: rest?.isCapped ?? false,
+    facets: found,
+  };
 }
+
+async function facetTallied(database: Database, tallied: Tallied, name: FacetName): Promise<Facet[]> {
+  const { tally } = facets[name];
+  const sums = await (typeof tally === 'string'
+    ? sumsOf(database, tally, tallied)
+    : sumsBy(database, tallied, tally as RawBuilder<string>));
+  const counts = new Map<string, number>();
+  for (const { key, events } of sums) {
+    const value = name === 'places' ? spotNamed(key).place : key;
+    counts.set(value, (counts.get(value) ?? 0) + events);
+  }
+  return inOrder([...counts].map(([value, count]) => ({ value, count })));
+}
+
+async function countEvents(database: Database, filters: EventFilters, names: readonly FacetName[]): Promise<Counted> {
+  const parts = names.map(
+    (name) =>
+      sql`select ${sql.lit(name)} as what, value, count from (${facets[name].query}) as ${sql.raw(`of_${name}`)}`,
+  );
+  const whole = [
+    sql`select 'looked' as what, '' as value, count(*) as count from looked`,
+    sql`select 'total' as what, '' as value, count(*) as count from matching`,
+    sql`select 'claimed' as what, '' as value, count(*) as count from matching where claimed = 1`,
+  ];
+  const { rows } = await sql<{ what: string; value: string; count: number }>`
+    ${await countedEvents(database, filters)} ${sql.join([...whole, ...parts], sql` union all `)}`.execute(database);
+  const one = (what: string): number => Number(rows.find((row) => row.what === what)!.count);
+  const facet = (name: FacetName): Facet[] =>
+    inOrder(rows.filter(({ what }) => what === name).map(({ value, count }) => ({ value, count: Number(count) })));
+  return {
+    total: one('total'),
+    claimed: one('claimed'),
+    isCapped: isCapped(one('looked')),
+    facets: new Map(names.map((name) => [name, facet(name)])),
+  };
+}
+
+const inOrder = (list: Facet[]): Facet[] => list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));

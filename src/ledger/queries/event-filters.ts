@@ -2,10 +2,9 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
 import { entry, matchName, wordsOf } from '../../knowledge/index.js';
 import { EventStatus, EventType } from '../../record/index.js';
-import type { Database, Tables } from '../database/index.js';
+import type { Tables } from '../database/index.js';
 import { type Side, stateNamed } from './actors-named.js';
 import { QueryError } from './query-error.js';
-import { sourcesNamed } from './sources-named.js';
 
 /** One value, or several of which any will do. */
 export type OneOrMore = string | readonly string[];
@@ -44,9 +43,6 @@ export type Valued = 'type' | 'mode' | 'status' | 'place_country' | 'place';
 
 /** What filters ask of an event's own columns: each with the values of which any will do. */
 export type Values = ReadonlyMap<Valued, readonly string[]>;
-
-/** Sources with no more documents than this are looked up first; those of more are met while walking. */
-const few = 2_000;
 
 /**
  * The values that filters ask for.
@@ -98,14 +94,18 @@ export const hasSide =
     return where.exists(sought);
   };
 
-/** What must hold of an event beside its sides and values. */
-export async function otherConditions(database: Database, filters: EventFilters): Promise<Condition[]> {
-  const { documents, isClaimed, isReviewed } = filters;
+/**
+ * What must hold of an event beside its sides, values and sources. What few events have is written out, so that the
+ * planner knows the index which holds only those.
+ */
+export function otherConditions({ documents, isClaimed, isReviewed }: EventFilters): Condition[] {
   const conditions: Condition[] = [];
-  if (isClaimed !== undefined) conditions.push((where) => where('e.claimed', '=', isClaimed ? 1 : 0));
+  if (isClaimed !== undefined) conditions.push(() => (isClaimed ? sql`e.claimed = 1` : sql`e.claimed = 0`));
   if (isReviewed !== undefined) conditions.push((where) => where('e.review', isReviewed ? 'is not' : 'is', null));
-  if (documents !== undefined) conditions.push((where) => where('e.documents', '>=', documents));
-  if (filters.source !== undefined) conditions.push(await fromSource(database, filters.source));
+  if (documents !== undefined) {
+    conditions.push((where) => where('e.documents', '>=', documents));
+    if (documents > 1) conditions.push(() => sql`e.documents > 1`);
+  }
   return conditions;
 }
 
@@ -120,35 +120,17 @@ export function placeNames(sought: string): string[] {
   ];
 }
 
-async function fromSource(database: Database, sought: OneOrMore): Promise<Condition> {
-  const sources: string[] = [];
-  for (const one of listOf(sought)) sources.push(...(await sourcesNamed(database, one)));
-  const { rows } = await sql<{ documents: number }>`
-    select count(*) as documents from (select 1 from origin where source in (${sql.join(sources)}) limit ${few + 1}) as met`.execute(
-    database,
-  );
-  if (Number(rows[0]!.documents) <= few)
-    return (where) =>
-      where(
-        'e.id',
-        'in',
-        where
-          .selectFrom('origin as o')
-          .innerJoin('report as r', 'r.document', 'o.document')
-          .select('r.event')
-          .where('o.source', 'in', sources)
-          .$castTo<{ event: string }>(),
-      );
-  return (where) =>
+/** Some report of it comes from one of some sources. */
+export const fromSources =
+  (sources: readonly string[]): Condition =>
+  (where) =>
     where.exists(
       where
-        .selectFrom('report as r')
-        .innerJoin('origin as o', 'o.document', 'r.document')
-        .select('r.id')
-        .whereRef('r.event', '=', 'e.id')
+        .selectFrom('event_source as o')
+        .select('o.event')
+        .whereRef('o.event', '=', 'e.id')
         .where('o.source', 'in', sources),
     );
-}
 
 /** One of the words that a field can hold. */
 export function oneOf<T extends string>(options: readonly T[], value: string, what: string): T {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
-import type { Database } from '../database/index.js';
+import { type Database, inParts } from '../database/index.js';
+import { spotNamed, spotText } from '../together/tally.js';
+import { countedEvents, isCapped } from './counted-events.js';
 import type { EventFilters } from './event-filters.js';
-import { counted, countedEvents } from './event-walk.js';
+import { sumsBy, sumsOf, type Tallied, talliedBy } from './tallied.js';
 
 /** Events by where they happened. */
 export interface EventMap {
@@ -14,17 +16,19 @@ export interface EventMap {
     readonly mean: number;
   }[];
   /** Those of most events. */
-  readonly places: readonly {
-    readonly name: string;
-    readonly country: string | null;
-    readonly lat: number | null;
-    readonly lon: number | null;
-    readonly events: number;
-  }[];
+  readonly places: readonly (Spot & { readonly name: string })[];
   /** How many of the events that match have no place. */
   readonly unplaced: number;
-  /** Whether only the newest {@link counted} events were counted. */
+  /** Whether there are so many events that only the newest were counted. */
   readonly isCapped: boolean;
+}
+
+interface Spot {
+  readonly name: string | null;
+  readonly country: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly events: number;
 }
 
 /** How many places are given. */
@@ -36,21 +40,15 @@ const most = 1_000;
  * @throws NameError, QueryError when a filter means nothing
  */
 export async function eventMap(database: Database, filters: EventFilters = {}): Promise<EventMap> {
-  const { rows } = await sql<{
-    name: string | null;
-    country: string | null;
-    lat: number | null;
-    lon: number | null;
-    events: number;
-    score: number;
-  }>`with matching as materialized (${await countedEvents(database, filters)})
-    select place as name, place_country as country, lat, lon, count(*) as events, sum(score) as score
+  const tallied = await talliedBy(database, filters);
+  if (tallied?.what === 'all') return mapTallied(database, tallied);
+  const { rows } = await sql<Spot & { score: number; looked: number }>`${await countedEvents(database, filters)}
+    select place as name, place_country as country, lat, lon, count(*) as events, sum(score) as score,
+      (select count(*) from looked) as looked
     from matching group by place, place_country, lat, lon order by events desc, name`.execute(database);
   const countries = new Map<string, { events: number; score: number }>();
-  let total = 0;
   let unplaced = 0;
   for (const { name, country, events, score } of rows) {
-    total += Number(events);
     if (name === null && country === null) unplaced += Number(events);
     if (country === null) continue;
     const before = countries.get(country) ?? { events: 0, score: 0 };
@@ -66,6 +64,43 @@ export async function eventMap(database: Database, filters: EventFilters = {}): 
       )
       .slice(0, most),
     unplaced,
-    isCapped: total > counted,
+    isCapped: isCapped(rows[0]?.looked ?? 0),
   };
+}
+
+async function mapTallied(database: Database, tallied: Tallied): Promise<EventMap> {
+  const countries = await sumsOf(database, 'country', tallied);
+  const spots = await sumsOf(database, 'place', tallied);
+  const [all] = await sumsBy(database, tallied, sql<string>`''`);
+  const placed = spots.reduce((sum, { events }) => sum + events, 0);
+  const shown = spots.slice(0, most).map(({ key, events }) => ({ ...spotNamed(key), events }));
+  const at = await whereIs(database, shown);
+  return {
+    countries: countries.map(({ key, events, score }) => ({ country: key, events, score, mean: score / events })),
+    places: shown.map(({ place, country, events }) => ({
+      name: place,
+      country,
+      ...at.get(spotText(place, country))!,
+      events,
+    })),
+    unplaced: (all?.events ?? 0) - placed,
+    isCapped: false,
+  };
+}
+
+/** Coordinates of places, as some event there has them. */
+async function whereIs(
+  database: Database,
+  spots: readonly { readonly place: string; readonly country: string | null }[],
+): Promise<Map<string, Pick<Spot, 'lat' | 'lon'>>> {
+  const rows = await inParts(spots, async (part) => {
+    const given = part.map(({ place, country }) => sql`(${place}, ${country})`);
+    const of = (column: 'lat' | 'lon') => sql`(select e.${sql.ref(column)} from event e where e.place = given.place
+      and e.place_country is not distinct from given.country and e.lat is not null order by e.day limit 1)`;
+    const found = await sql<{ place: string; country: string | null; lat: number | null; lon: number | null }>`
+      with given (place, country) as (values ${sql.join(given)})
+      select place, country, ${of('lat')} as lat, ${of('lon')} as lon from given`.execute(database);
+    return found.rows;
+  });
+  return new Map(rows.map(({ place, country, lat, lon }) => [spotText(place, country), { lat, lon }]));
 }

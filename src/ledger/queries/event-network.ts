@@ -1,9 +1,9 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { entry } from '../../knowledge/index.js';
 import type { Database } from '../database/index.js';
 import { actorsWhere, partyName } from './actors-named.js';
+import { countedEvents, isCapped } from './counted-events.js';
 import type { EventFilters } from './event-filters.js';
-import { counted, countedEvents } from './event-walk.js';
 
 /** Somebody who takes part in the events that match. */
 export interface NetworkNode {
@@ -11,6 +11,7 @@ export interface NetworkNode {
   readonly name: string;
   readonly kind: string;
   readonly country: string | null;
+  /** Events with each of the others, added up over all of these. */
   readonly events: number;
 }
 
@@ -27,7 +28,7 @@ export interface NetworkEdge {
 export interface EventNetwork {
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
-  /** Whether only the newest {@link counted} events were counted. */
+  /** Whether there are so many events that only the newest were counted. */
   readonly isCapped: boolean;
 }
 
@@ -39,7 +40,8 @@ export interface NetworkAsked {
 }
 
 /**
- * Who takes part in the events that match with whom: the edges of most events and the nodes they join.
+ * Who takes part in the events that match with whom: the edges of most events and the nodes they join. Where no status is
+ * asked for, only what is said to have happened counts, as in the sums of dyads.
  *
  * @throws NameError, QueryError when a filter means nothing
  */
@@ -48,53 +50,46 @@ export async function eventNetwork(
   filters: EventFilters = {},
   { level = 'party', limit = 200 }: NetworkAsked = {},
 ): Promise<EventNetwork> {
-  const matching = sql`with matching as materialized (${await countedEvents(database, filters)})`;
-  const edges = await edgesIn(database, matching, level, limit);
+  const tallied = level === 'party' && Object.values(filters).every((filter) => filter === undefined);
+  const found = tallied ? await allPairs(database) : await pairsIn(database, filters, level);
+  const edges = found.edges.slice(0, limit);
   const ids = [...new Set(edges.flatMap(({ a, b }) => [a, b]))];
-  const counts = await countsOf(database, matching, level, ids);
-  const { rows } = await sql<{ events: number }>`${matching} select count(*) as events from matching`.execute(database);
-  return {
-    nodes: await nodesOf(database, level, ids, counts),
-    edges,
-    isCapped: Number(rows[0]!.events) > counted,
-  };
+  const counts = new Map<string, number>();
+  for (const { a, b, events } of found.edges) for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + events);
+  return { nodes: await nodesOf(database, level, ids, counts), edges, isCapped: found.isCapped };
 }
 
-async function edgesIn(
-  database: Database,
-  matching: RawBuilder<unknown>,
-  level: 'party' | 'actor',
-  limit: number,
-): Promise<NetworkEdge[]> {
+interface Found {
+  /** Of most events first. */
+  readonly edges: readonly NetworkEdge[];
+  readonly isCapped: boolean;
+}
+
+async function allPairs(database: Database): Promise<Found> {
+  const { rows } = await sql<NetworkEdge>`select a, b, events, claimed, score from pair
+    order by events desc, a, b`.execute(database);
+  return { edges: rows, isCapped: false };
+}
+
+async function pairsIn(database: Database, filters: EventFilters, level: 'party' | 'actor'): Promise<Found> {
+  const happened = filters.status === undefined ? { ...filters, status: 'asserted' } : filters;
   const pairs =
     level === 'party'
-      ? sql`select d.a, d.b, m.id, m.score, m.claimed from matching m join dyad_event d on d.event = m.id`
-      : sql`select distinct x.actor as a, y.actor as b, m.id, m.score, m.claimed from matching m
-          join event_actor x on x.event = m.id join event_actor y on y.event = m.id and y.actor > x.actor`;
-  const { rows } = await sql<NetworkEdge>`${matching}
-    select a, b, count(*) as events, sum(score) as score, sum(claimed) as claimed from (${pairs}) as p
-    group by a, b order by events desc, a, b limit ${limit}`.execute(database);
-  return rows.map(({ a, b, events, score, claimed }) => ({
+      ? sql`select d.a, d.b, m.id, m.score, m.claimed from matching m cross join dyad_event d where d.event = m.id`
+      : sql`select distinct x.actor as a, y.actor as b, m.id, m.score, m.claimed
+          from matching m cross join event_actor x cross join event_actor y
+          where x.event = m.id and y.event = m.id and y.actor > x.actor`;
+  const { rows } = await sql<NetworkEdge & { looked: number }>`${await countedEvents(database, happened)}
+    select a, b, count(*) as events, sum(score) as score, sum(claimed) as claimed, (select count(*) from looked) as looked
+    from (${pairs}) as p group by a, b order by events desc, a, b`.execute(database);
+  const edges = rows.map(({ a, b, events, score, claimed }) => ({
     a,
     b,
     events: Number(events),
     score: Number(score),
     claimed: Number(claimed),
   }));
-}
-
-async function countsOf(
-  database: Database,
-  matching: RawBuilder<unknown>,
-  level: 'party' | 'actor',
-  ids: readonly string[],
-): Promise<Map<string, number>> {
-  if (!ids.length) return new Map();
-  const side = sql.ref(`s.${level}`);
-  const { rows } = await sql<{ id: string; events: number }>`${matching}
-    select ${side} as id, count(distinct m.id) as events from matching m join event_actor s on s.event = m.id
-    where ${side} in (${sql.join(ids)}) group by 1`.execute(database);
-  return new Map(rows.map(({ id, events }) => [id, Number(events)]));
+  return { edges, isCapped: isCapped(rows[0]?.looked ?? 0) };
 }
 
 async function nodesOf(

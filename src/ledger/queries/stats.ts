@@ -44,8 +44,9 @@ export async function stats(database: Database, dialect: Dialect): Promise<Stats
     ])
     .executeTakeFirstOrThrow();
   const types = await database
-    .selectFrom('event')
-    .select((select) => ['type', select.fn.countAll<number>().as('events')])
+    .selectFrom('tally')
+    .select((select) => ['type', select.fn.sum<number>('events').as('events')])
+    .where('what', '=', 'all')
     .groupBy('type')
     .orderBy('events', 'desc')
     .orderBy('type')

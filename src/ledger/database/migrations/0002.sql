@@ -40,12 +40,11 @@ create index event_source_event on event_source (event, source);
 alter table event add column urgency double precision not null default 0;
 alter table statement add column urgency double precision not null default 0;
 alter table position add column urgency double precision not null default 0;
-create index event_urgency on event (urgency, id) where review is null and urgency > 0;
-create index statement_urgency on statement (urgency, id) where review is null and urgency > 0;
-create index position_urgency on position (urgency, id) where review is null and urgency > 0;
 
 create index event_disagreeing on event (day, id) where disagreements is not null;
 create index event_mode on event (mode, day, id) where mode is not null;
+create index event_told on event (day, id) where documents > 1;
+create index event_claimed on event (day, id) where claimed = 1;
 create index actor_documents on actor (documents, id);
 create index instrument_documents on instrument (documents, key);
 create index position_day on position (day, id);

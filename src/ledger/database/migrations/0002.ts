@@ -20,6 +20,11 @@ export async function weighDoubts(work: Work, dialect: Dialect): Promise<void> {
   await weigh(work, dialect, 'event', weighEvents);
   await weigh(work, dialect, 'statement', weighStatements);
   await weigh(work, dialect, 'position', weighPositions);
+  // Made when all is weighed: an index that is there already would be changed with every row.
+  for (const table of ['event', 'statement', 'position'])
+    await sql
+      .raw(`create index ${table}_urgency on ${table} (urgency, id) where review is null and urgency > 0`)
+      .execute(work);
 }
 
 type Weighed = Readonly<{ id: string; urgency: number }>;
