@@ -32,7 +32,10 @@ export function whyLines(page: Page, { procedure, readings, statuses }: Drawn): 
     for (const { name, fact, because } of status.refused)
       reasonLines(page, `${name} of ${fact.on} by ${namesOf(fact.by)}: without effect`, because, procedure);
     for (const { stage, name, began, by, because } of status.running)
-      if (statuses.some(({ running }) => !running.some((other) => other.stage === stage && other.began === began)))
+      if (
+        readings.length === 1 ||
+        statuses.some(({ running }) => !running.some((other) => other.stage === stage && other.began === began))
+      )
         reasonLines(page, `${name}${by.length ? ` (${namesOf(by)})` : ''}: running since ${began}`, because, procedure);
   });
 }

@@ -93,7 +93,7 @@ describe('dragoman procedure', { timeout: 120_000 }, () => {
     expect(wrong('zone.yaml', 'Europe/Brussels', 'Europe/Bruges').err).toContain(
       'no time zone is called Europe/Bruges',
     );
-    const late = wrong('late.yaml', 'on: 2019-03-22, until: 2019-04-12', 'on: 2019-04-02, until: 2019-04-12');
+    const late = wrong('late.yaml', 'on: 2019-03-22,\n          until', 'on: 2019-04-02,\n          until');
     expect(late.code).toBe(1);
     expect(late.err).toContain(`late.yaml:${line('on: 2019-03-22, running')}:`);
     expect(late.err).toContain(

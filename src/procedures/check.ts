@@ -90,6 +90,8 @@ function offsetOf(root: Node | null, path: Path): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
   for (const step of path) {
+    // A value that may be a list of one is written without the list: the step of its number leads nowhere.
+    if (!isSeq(node) && typeof step === 'number') continue;
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : key) === String(step));
       if (!pair) return offset;
@@ -99,7 +101,6 @@ function offsetOf(root: Node | null, path: Path): number {
       node = node.items[step];
       offset = (node as Node).range?.[0] ?? offset;
     }
-    // A value that may be a list of one is written without the list: the step of its number leads nowhere.
   }
   return offset;
 }
