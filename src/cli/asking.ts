@@ -27,7 +27,7 @@ export async function asking<T>(options: LedgerOptions, question: (ledger: Ledge
 /** Prints an answer: as JSON, or as the lines that `lay` puts on a page for a person. */
 export async function answer<T>(
   found: T,
-  { format }: AskingOptions,
+  { format }: Pick<AskingOptions, 'format'>,
   lay: (page: Page, found: T) => void,
 ): Promise<void> {
   if (format === 'json') return write(`${JSON.stringify(found, null, 2)}\n`);

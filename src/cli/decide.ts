@@ -17,12 +17,12 @@ interface Signed extends LedgerOptions {
 /** `dragoman decide …` */
 export function decideCommand(): Command {
   const decide = new Command('decide')
-    .description('Record what a person decided about an event, statement, position or actor.')
+    .description('Record what a person decided about an event, statement, position, actor or binding.')
     .addHelpText(
       'after',
       `
 ITEM is the id that the other commands print: of an event or report (DOCUMENT:e3), a statement (DOCUMENT:s1), a position
-(DOCUMENT:p2) or an actor (person/…). Decisions are kept beside what the machine read, hold when documents are read
+(DOCUMENT:p2), an actor (person/…) or a binding to a procedure (unsc-2231/…). Decisions are kept beside what the machine read, hold when documents are read
 again, and are never deleted: \`undo\` takes one back.
 
 Examples:

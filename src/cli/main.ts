@@ -29,6 +29,8 @@ const program = new Command('dragoman')
     'Reads reporting on international affairs: who met whom, who said what, which agreement, according to whom.',
   )
   .version(engine)
+  // what stands after a command is that command's own
+  .enablePositionalOptions()
   .addCommand(readCommand())
   .addCommand(ingestCommand())
   .addCommand(serveCommand())

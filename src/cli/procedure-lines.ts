@@ -1,4 +1,5 @@
 import { type Page, plainWords } from '../exports/index.js';
+import type { Binding } from '../ledger/index.js';
 import {
   type Fact,
   instrumentName,
@@ -9,6 +10,7 @@ import {
   type Status,
 } from '../procedures/index.js';
 import { citationLines } from './answer-lines.js';
+import { bindingLines } from './procedure-bindings.js';
 import { clockLines, clocksOf, sidesOf } from './procedure-clocks.js';
 import { rowsOf } from './procedure-readings.js';
 import { whyLines } from './procedure-why.js';
@@ -22,6 +24,8 @@ export interface Drawn {
   readonly readings: readonly Reading[];
   /** One a reading, in the same order. */
   readonly statuses: readonly Status[];
+  /** What documents of a ledger would add, decided or not. */
+  readonly bindings: readonly Binding[];
 }
 
 /** Draws the clock: what happened, which clocks run, the readings side by side, and why. */
@@ -51,6 +55,17 @@ export function drawProcedure(page: Page, drawn: Drawn): void {
     rowsOf(drawn, colors),
   );
   whyLines(page, drawn);
+  heldLines(page, drawn);
+}
+
+/** What was read in documents: positions that a person accepted, and apart from them what still waits. */
+function heldLines(page: Page, { procedure, bindings }: Drawn): void {
+  const accepted = bindings.filter(({ review, fact }) => review === 'accepted' && !fact);
+  if (accepted.length) page.heading('Held in your documents');
+  for (const binding of accepted) bindingLines(page, procedure, binding);
+  const waiting = bindings.filter(({ review }) => review === null);
+  if (waiting.length) page.heading('Proposed from your documents, not counted');
+  for (const binding of waiting) bindingLines(page, procedure, binding);
 }
 
 function factLines(page: Page, { acts }: Procedure, fact: Fact, { votes }: Status): void {

@@ -1,20 +1,24 @@
 import fs from 'node:fs';
 import { Command, Option } from 'commander';
-import type { Fact, Procedure } from '../procedures/index.js';
+import type { Procedure } from '../procedures/index.js';
 import { SourceError } from '../sources/index.js';
 import { momentArgument } from './arguments.js';
-import { type AskingOptions, answer } from './asking.js';
+import { type AskingOptions, answer, asking, withAsking } from './asking.js';
 import { exitCode, tellError } from './outcome.js';
 import { write } from './write.js';
 
-interface ProcedureOptions extends AskingOptions {
+interface ProcedureOptions {
+  format: AskingOptions['format'];
+  ledger?: string;
   asOf?: string;
   reading?: string;
 }
 
 /** `dragoman procedure …` */
 export function procedureCommand(): Command {
+  // `--ledger` after `bindings` is that command's own
   const command = new Command('procedure')
+    .enablePositionalOptions()
     .description(
       'Draw the clock of an instrument’s procedure on a day: what runs, what is in force, by each side’s reading.',
     )
@@ -26,6 +30,11 @@ export function procedureCommand(): Command {
     )
     .option('--reading <side>', 'only this reading: its id, or the code or name of a state on that side')
     .addOption(new Option('--format <format>', 'how to print the answer').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--ledger <where>', 'with what was accepted from this ledger’s documents, and what waits there').env(
+        'DRAGOMAN_LEDGER',
+      ),
+    )
     .addHelpText(
       'after',
       `
@@ -43,6 +52,22 @@ Examples:
       .description('Say what is wrong in a procedure of your own, by line and column, and run its examples.')
       .argument('<file>', 'a YAML file as docs/procedures.md describes it')
       .action(check),
+  );
+  command.addCommand(
+    withAsking(
+      new Command('bindings')
+        .description(
+          'List what documents of a ledger would add to procedures; nothing counts before a person accepts it.',
+        )
+        .argument('[id]', 'of one procedure only')
+        .option('--waiting', 'only those that no person has decided about'),
+      ['text', 'json'],
+    )
+      .addHelpText(
+        'after',
+        '\n`dragoman decide accept BINDING` and `decide reject BINDING` say what holds; a decision outlasts a new reading.',
+      )
+      .action(listBindings),
   );
   return command;
 }
@@ -81,44 +106,40 @@ async function procedureAt(id: string): Promise<Procedure> {
 }
 
 async function show(procedure: Procedure, options: ProcedureOptions): Promise<void> {
-  const { askedMoment, documentedFacts, evaluate, instrumentName, momentOf, readingsNamed, readingsOf } = await import(
-    '../procedures/index.js'
-  );
+  const { answerOn, documentedFacts, readingsOf } = await import('../procedures/index.js');
   const { drawProcedure } = await import('./procedure-lines.js');
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
-  const readings = options.reading === undefined ? readingsOf(procedure) : readingsNamed(procedure, options.reading);
-  if (!readings.length) {
+  const bindings =
+    options.ledger === undefined
+      ? []
+      : await asking({ ledger: options.ledger }, (ledger) => ledger.bindings({ procedure }));
+  const bound = bindings.length
+    ? (await import('../ledger/index.js')).boundProcedure(procedure, bindings)
+    : { procedure, facts: documentedFacts(procedure) };
+  const found = answerOn(bound.procedure, bound.facts, asOf, options.reading ?? null);
+  if (!found) {
     const there = readingsOf(procedure).map(({ id, states }) => [id, ...states].join(' '));
     throw new SourceError(
       options.reading!,
       `no reading of ${procedure.id} is called so; there are: ${there.join('; ')}`,
     );
   }
-  const all = documentedFacts(procedure);
-  const { ms } = askedMoment(asOf);
-  const facts: Fact[] = all
-    .filter(({ on }) => momentOf(on).ms <= ms)
-    .sort((a, b) => momentOf(a.on).ms - momentOf(b.on).ms);
-  const statuses = readings.map((reading) => evaluate(procedure, all, reading, asOf));
-  const { id, name, instrument, provision, says } = procedure;
-  const premises = Object.entries(procedure.premises).map(([key, premise]) => ({
-    id: key,
-    says: premise.says,
-    paragraph: premise.paragraph,
-  }));
-  const found = {
-    procedure: { id, name, instrument: instrumentName(instrument), provision, says, premises },
-    asOf,
-    facts,
-    readings,
-    statuses,
-  };
-  return answer(found, options, (page) => drawProcedure(page, { procedure, facts, readings, statuses }));
+  return answer({ ...found, bindings }, options, (page) =>
+    drawProcedure(page, { ...found, procedure: bound.procedure, bindings }),
+  );
 }
 
 function textOf(file: string): string {
   if (!fs.existsSync(file)) throw new SourceError(file, 'no such file');
   return fs.readFileSync(file, 'utf8');
+}
+
+async function listBindings(id: string | undefined, options: AskingOptions & { waiting?: boolean }): Promise<void> {
+  const procedure = id === undefined ? undefined : await procedureAt(id);
+  const { drawBindings } = await import('./procedure-bindings.js');
+  const all = await asking(options, (ledger) => ledger.bindings({ procedure }));
+  const found = options.waiting ? all.filter(({ review }) => review === null) : all;
+  await answer(found, options, (page) => drawBindings(page, found));
 }
 
 async function check(file: string): Promise<void> {

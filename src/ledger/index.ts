@@ -15,6 +15,7 @@ export {
 export { type Description, digest, documentIdOf, type Entry, quadOf, readEntry, storable } from './intake/index.js';
 export { type KeptDocument, Ledger } from './ledger.js';
 export { LedgerError } from './ledger-error.js';
+export { type Binding, type BindingsAsked, type Bound, boundProcedure, proposeBindings } from './procedures/index.js';
 export {
   type ActorAnswer,
   type ActorMonth,

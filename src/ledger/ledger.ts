@@ -15,6 +15,7 @@ import {
 } from './decisions/index.js';
 import type { Description, Entry } from './intake/index.js';
 import { unpack } from './intake/index.js';
+import { type BindingsAsked, bindings } from './procedures/index.js';
 import * as queries from './queries/index.js';
 import { leadOf } from './writing/origins.js';
 import { forgetDocuments } from './writing/remove.js';
@@ -279,6 +280,11 @@ export class Ledger {
   /** What is doubtful and no person has decided about, by doubt times weight. */
   review(asked?: queries.ReviewAsked) {
     return queries.review(this.database, asked);
+  }
+
+  /** What documents would add to procedures, with what people decided of it. */
+  bindings(asked?: BindingsAsked) {
+    return bindings(this.database, asked);
   }
 
   /** What is new, what disagrees, how much is held. */

@@ -1,3 +1,4 @@
+export { answerOn, type ProcedureAnswer } from './answer.js';
 export { askedMoment, isDay, isMoment, type Moment, momentOf } from './calendar.js';
 export { type Checked, checkProcedure, type Fault } from './check.js';
 export type { Happening, Reason } from './course.js';

@@ -1,60 +1,7 @@
 import { z } from 'zod';
-import { isDay, isMoment } from './calendar.js';
-import { isSpan } from './duration.js';
+import { Actor, Conditions, Ending, Id, listed, Span, Standing, When, Words } from './terms.js';
 
-/** A short name by which the entries of a procedure mean one another. */
-const Id = z.string().regex(/^[A-Za-z0-9][\w+-]*$/, 'is no id: letters, digits, - and _, as in `thirty-days`');
-const Words = z.string().min(1, 'is empty: put it in your own words');
-const Span = z.string().refine(isSpan, 'is no length of time: write it as `30 days`, `6 months` or `2 years`');
-const When = z
-  .string()
-  .refine((text) => isDay(text) || isMoment(text), 'is no day: write 2019-03-29, or with an hour 2020-01-31T23:00Z');
-/** ISO 3166-1 alpha-3 of a state, or the name of a body in words. */
-const Actor = z.string().min(1);
-const listed = <T extends z.ZodType>(one: T) =>
-  z
-    .union([one, z.array(one)])
-    .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
-    .readonly();
-
-/** How something stands. What is `in force` or `reinstated` applies; all else does not. */
-export const Standing = z.enum([
-  'in force',
-  'reinstated',
-  'suspended',
-  'terminated',
-  'ended',
-  'lapsed',
-  'not in force',
-]);
-export type Standing = z.infer<typeof Standing>;
-export const applies = (standing: Standing): boolean => standing === 'in force' || standing === 'reinstated';
-
-/** How a stage ends: its time ran out, or it was left before. A stage without length passes at once. */
-export const Ending = z.enum(['ran out', 'resolved', 'withdrawn', 'superseded', 'passed']);
-export type Ending = z.infer<typeof Ending>;
-
-/** A condition: a premise that the reading has to hold, how something stands, how a stage ended, or a combination. */
-export type Condition =
-  | string
-  | { readonly matter: string; readonly is: readonly Standing[]; readonly for?: string | undefined }
-  | { readonly stage: string; readonly was: readonly (Ending | 'running')[] }
-  | { readonly not: Condition }
-  | { readonly any: readonly Condition[] };
-
-const Condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      Id,
-      z.strictObject({ matter: Id, is: listed(Standing), for: Span.optional() }),
-      z.strictObject({ stage: Id, was: listed(z.union([Ending, z.literal('running')])) }),
-      z.strictObject({ not: Condition }),
-      z.strictObject({ any: z.array(Condition).min(1) }),
-    ],
-    { error: 'is no condition: name a premise, or write { matter, is }, { stage, was }, { not: … } or { any: […] }' },
-  ),
-) as z.ZodType<Condition>;
-const Conditions = listed(Condition).default([]);
+export { applies, type Condition, Ending, Standing } from './terms.js';
 
 /** Who may act, how one comes to be entitled and ceases to be. */
 export const Role = z.strictObject({
@@ -72,6 +19,8 @@ export type Role = z.infer<typeof Role>;
 export const Matter = z.strictObject({
   name: Words,
   paragraph: Words,
+  /** The instruments whose being in force it is, as the program knows them. */
+  instruments: z.array(Words).readonly().default([]),
   of: Id.optional(),
   state: Standing,
   since: When.optional(),
@@ -81,6 +30,8 @@ export type Matter = z.infer<typeof Matter>;
 /** How reports tell of an act: its verbs, and words of which one stands beside the verb. */
 const Reported = z.strictObject({
   verbs: z.array(Words).min(1).readonly(),
+  /** Verbs by which a report may tell of what follows from the act as well: a State *leaves* when its notice has run. */
+  unsure: z.array(Words).readonly().default([]),
   with: z.array(Words).readonly().default([]),
 });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { DecisionTable, Work } from '../database/index.js';
+import type { Database, DecisionTable } from '../database/index.js';
 
 /** What a decision is about. */
-export const SubjectKind = z.enum(['event', 'statement', 'position', 'actor']);
+export const SubjectKind = z.enum(['event', 'statement', 'position', 'actor', 'binding']);
 export type SubjectKind = z.infer<typeof SubjectKind>;
 
 export const DecisionAction = z.enum(['accept', 'reject', 'correct', 'merge', 'split', 'undo']);
@@ -17,7 +17,8 @@ export type Correction = z.infer<typeof Correction>;
 /**
  * What a person decided. The subject names words in a document or the key of a name, never a row, so that the decision
  * holds when the document is read again: an event is `DOCUMENT@START-END` of its trigger, a statement of its whole span,
- * a position of its evidence; an actor is the key of one of its signatures.
+ * a position of its evidence; an actor is the key of one of its signatures; a binding names its procedure, what it binds,
+ * and its sentence.
  */
 export const Decision = z
   .object({
@@ -53,7 +54,7 @@ export function parseAnchor(text: string): Anchor | null {
 }
 
 /** The decisions about one kind of subject that hold: not taken back, in the order in which they were taken. */
-export async function standingDecisions(work: Work, kind: SubjectKind): Promise<Decision[]> {
+export async function standingDecisions(work: Database, kind: SubjectKind): Promise<Decision[]> {
   const rows = await work.selectFrom('decision').selectAll().where('subject_kind', '=', kind).execute();
   if (!rows.length) return [];
   const undone = await undoneIds(work);
@@ -64,7 +65,7 @@ export async function standingDecisions(work: Work, kind: SubjectKind): Promise<
 }
 
 /** Taken back, and not taken back again: an `undo` that is itself undone does not count. */
-async function undoneIds(work: Work): Promise<Set<string>> {
+async function undoneIds(work: Database): Promise<Set<string>> {
   const undos = await work.selectFrom('decision').select(['id', 'undoes', 'at']).where('action', '=', 'undo').execute();
   const undone = new Set<string>();
   // The latest first: it stands, unless a later one has taken it back.

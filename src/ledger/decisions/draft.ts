@@ -122,10 +122,12 @@ const fields: Readonly<Record<SubjectKind, Readonly<Record<string, z.ZodType>>>>
       .regex(/^[A-Z]{3}$/, 'is no ISO 3166-1 alpha-3 code')
       .nullable(),
   },
+  binding: {},
 };
 
 function checkCorrection(item: string, { kind }: Subjects, field: string, value: unknown): void {
   const known = fields[kind];
+  if (!Object.keys(known).length) throw new QueryError(`${item}: a ${kind} is accepted or rejected, not corrected`);
   if (!Object.hasOwn(known, field))
     throw new QueryError(
       `${item}: ${field} of ${kind === 'event' || kind === 'actor' ? 'an' : 'a'} ${kind} cannot be corrected; these can: ${Object.keys(known).join(', ')}`,

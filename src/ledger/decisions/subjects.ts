@@ -1,4 +1,6 @@
+import { knownProcedure } from '../../procedures/index.js';
 import type { Database } from '../database/index.js';
+import { bindings, parseBindingId } from '../procedures/index.js';
 import { anchorText, type SubjectKind } from './decision.js';
 
 /** What an id of the ledger leads to: the subjects that a decision about it names. */
@@ -9,7 +11,7 @@ export interface Subjects {
 
 /**
  * The subjects behind an id: of an event all its reports (only the one report with `onlyReport`), of a statement,
- * position or actor the one it is. Null where nothing has that id.
+ * position, actor or binding the one it is. Null where nothing has that id.
  */
 export async function subjectsOf(database: Database, id: string, onlyReport = false): Promise<Subjects | null> {
   const report = await database.selectFrom('report').select(['id', 'event']).where('id', '=', id).executeTakeFirst();
@@ -34,6 +36,12 @@ export async function subjectsOf(database: Database, id: string, onlyReport = fa
       .where('id', '=', id)
       .executeTakeFirst();
     if (row) return { kind, subjects: [anchorText({ document: row.document, start: row.start_at, end: row.end_at })] };
+  }
+  const binding = parseBindingId(id);
+  if (binding) {
+    const procedure = knownProcedure(binding.procedure);
+    const proposed = procedure ? await bindings(database, { procedure, document: binding.document }) : [];
+    return proposed.some((one) => one.id === id) ? { kind: 'binding', subjects: [id] } : null;
   }
   const signature = await database.selectFrom('signature').select('key').where('key', '=', id).executeTakeFirst();
   return signature ? { kind: 'actor', subjects: [signature.key] } : null;

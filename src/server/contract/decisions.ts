@@ -11,7 +11,7 @@ export const Decision = z
     who: z.string(),
     why: z.string().nullable(),
     action: z.enum(['accept', 'reject', 'correct', 'merge', 'split', 'undo']),
-    kind: z.enum(['event', 'statement', 'position', 'actor']),
+    kind: z.enum(['event', 'statement', 'position', 'actor', 'binding']),
     subject: z.string(),
     value: z.union([Correction, z.string()]).nullable(),
     undoes: z.string().nullable(),
@@ -25,7 +25,7 @@ const item = z
   .trim()
   .min(1)
   .max(300)
-  .openapi({ description: 'id of an event, report, statement, position or actor' });
+  .openapi({ description: 'id of an event, report, statement, position, actor or binding' });
 const signed = {
   who: z.string().trim().min(1).max(100).openapi({ description: 'who decides' }),
   why: z.string().trim().max(2000).nullish(),
