@@ -10,6 +10,9 @@ export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..'
 /** Commands that a document may show and that are not run from here: they run this check, or take long, or need a copy. */
 const notRun = /^(npm test|npm run (bench|train|docs)|git clone|cd |curl )/;
 
+/** Commands that go on until they are interrupted. */
+const serves = /^npm start$|\bserve\b(?!.*--help)/;
+
 /**
  * The commands of a document: in every ```console block, a line `$ COMMAND` and the lines it prints. A line `…` in the
  * output stands for any lines.
@@ -37,12 +40,10 @@ export function shownCommands(markdown) {
 export function runShown(command) {
   // npm's own banner is not what the reader is shown
   const quiet = command.replace(/\bnpm start/, 'npm --silent start');
-  const run = spawnSync(quiet, {
-    cwd: root,
-    shell: true,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' },
-  });
+  const options = { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' } };
+  const run = serves.test(command)
+    ? spawnSync(process.execPath, [path.join(root, 'scripts', 'shown-serving.mjs'), quiet], options)
+    : spawnSync(quiet, { shell: true, ...options });
   return { code: run.status, output: run.stdout.replace(/[ \t]+$/gm, ''), errors: run.stderr };
 }
 

@@ -19,7 +19,7 @@ const ledger = process.env.DRAGOMAN_LEDGER ?? path.join(work, 'examples.db');
 if (!process.env.DRAGOMAN_LEDGER)
   spawnSync(process.execPath, [main, 'ingest', 'examples', '--ledger', ledger], { cwd: root, stdio: 'inherit' });
 
-const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--ledger', ledger], {
+const server = spawn(process.execPath, [main, 'serve', '--ledger', ledger], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const address = await new Promise((resolve, reject) => {

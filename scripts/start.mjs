@@ -1,5 +1,5 @@
 // `npm start -- COMMAND …` runs the command line, installed and built first where needed.
-// A bare `npm start` reads the examples.
+// A bare `npm start` takes the examples into a ledger of their own and serves the workbench over it.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { build, install, root } from './setup.mjs';
@@ -7,10 +7,23 @@ import { build, install, root } from './setup.mjs';
 install();
 build();
 const given = process.argv.slice(2);
-const args = given.length ? given : ['read', path.join(root, 'examples')];
-const child = spawn(process.execPath, [path.join(root, 'dist', 'cli', 'main.js'), ...args], {
-  stdio: 'inherit',
-  cwd: process.env.INIT_CWD ?? process.cwd(),
-});
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('close', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+const main = path.join(root, 'dist', 'cli', 'main.js');
+let child = null;
+let isEnding = false;
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    isEnding = true;
+    child?.kill(signal);
+  });
+
+/** Runs the command line to its end and gives its exit code. */
+const run = (args, options) =>
+  new Promise((resolve) => {
+    child = spawn(process.execPath, [main, ...args], { stdio: 'inherit', ...options });
+    child.on('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+  });
+
+if (given.length) process.exit(await run(given, { cwd: process.env.INIT_CWD ?? process.cwd() }));
+const ledger = ['--ledger', 'examples.db'];
+const code = await run(['ingest', 'examples', ...ledger], { cwd: root, stdio: ['ignore', 2, 2] });
+process.exit(code || isEnding ? code : await run(['serve', ...ledger], { cwd: root }));

@@ -19,7 +19,7 @@ if (!fs.existsSync(executablePath)) {
 
 const server = spawn(
   process.execPath,
-  [path.join(root, 'dist/cli/main.js'), 'serve', '--port', '0', '--ledger', values.ledger ?? addressesOf()[0]],
+  [path.join(root, 'dist/cli/main.js'), 'serve', '--ledger', values.ledger ?? addressesOf()[0]],
   { stdio: ['ignore', 'pipe', 'inherit'] },
 );
 const address = await new Promise((resolve, reject) => {

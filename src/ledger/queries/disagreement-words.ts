@@ -9,7 +9,7 @@ export interface SpelledDisagreement {
   readonly versions: readonly {
     readonly value: string;
     readonly reports: readonly string[];
-    /** Names of the sources that say so, without repetition. */
+    /** Names of the sources that say so, without repetition; of a document without one, its title or id. */
     readonly sources: readonly string[];
   }[];
   /** For example `date: 2025-06-03 (IRNA, Xinhua) or 2025-06-04 (Reuters)`. */
@@ -30,11 +30,11 @@ export async function disagreementWords(
     database
       .selectFrom('report as r')
       .innerJoin('document as d', 'd.id', 'r.document')
-      .select(['r.id', 'd.id as document', 'd.source'])
+      .select(['r.id', 'd.id as document', 'd.source', 'd.title'])
       .where('r.id', 'in', part)
       .execute(),
   );
-  const sourceOf = new Map(rows.map(({ id, document, source }) => [id, source ?? document]));
+  const sourceOf = new Map(rows.map(({ id, document, source, title }) => [id, source ?? title ?? document]));
   const isOfParties = ({ about }: Disagreement): boolean => about === 'actors' || about === 'recipients';
   const parties = await partyNames(
     database,

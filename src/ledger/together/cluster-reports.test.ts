@@ -195,3 +195,22 @@ describe('fit', () => {
     for (const a of told) for (const b of told) expect(fitOf(a, b)).toBe(fitOf(b, a));
   });
 });
+
+describe('disagreements', () => {
+  const aboutOf = (...told: readonly Told[]) => disagreementsOf(told.map(report), true).map(({ about }) => about);
+  const three = [side('actor', 'IRN'), side('actor', 'CHN'), side('actor', 'RUS')];
+
+  it('are between documents: one that tells an event twice contradicts nobody', () => {
+    expect(aboutOf({ document: 'a' }, { document: 'a', when: '2025-10-20' })).toEqual([]);
+    expect(aboutOf({ document: 'a' }, { document: 'b', when: '2025-10-20' })).toEqual(['date']);
+  });
+  it('are not where one names some of those that another names', () => {
+    expect(aboutOf({ document: 'a' }, { document: 'b', sides: three })).toEqual([]);
+    expect(aboutOf({ document: 'a' }, { document: 'b', sides: [side('actor', 'IRN'), side('actor', 'RUS')] })).toEqual([
+      'actors',
+    ]);
+  });
+  it('on whether it happened may be within one document, which lets both sides speak', () => {
+    expect(aboutOf({ document: 'a' }, { document: 'a', status: 'denied' })).toEqual(['whether']);
+  });
+});

@@ -7,26 +7,39 @@ export interface Disagreement {
   readonly versions: readonly { readonly value: string; readonly reports: readonly string[] }[];
 }
 
-/** Spells out where reports of one event contradict each other. What only one of them says is no disagreement. */
+/**
+ * Spells out where reports of one event contradict each other. What only one of them says is no disagreement, nor is it
+ * where one names some of those that another names, nor where one document tells an event twice.
+ */
 export function disagreementsOf(event: readonly ReportFacts[], isMutual: boolean): Disagreement[] {
   const found: Disagreement[] = [];
   const dated = event.filter(({ dating, edtf }) => dating === 'exact' && edtf !== null);
-  if (dated.some((a) => dated.some((b) => (gapBetween(a, b) ?? 0) > 0)))
-    found.push(spell('date', dated, ({ edtf }) => edtf));
+  if (isDisputed(dated, (a, b) => (gapBetween(a, b) ?? 0) > 0)) found.push(spell('date', dated, ({ edtf }) => edtf));
   const placed = event.filter(({ place }) => place !== null);
-  if (placed.some((a) => placed.some((b) => areTwoPlaces(a, b))))
-    found.push(spell('place', placed, ({ place }) => place));
+  if (isDisputed(placed, areTwoPlaces)) found.push(spell('place', placed, ({ place }) => place));
   const counted = event.filter((facts) => countOf(facts) !== null);
-  if (new Set(counted.map(countOf)).size > 1) found.push(spell('count', counted, (facts) => String(countOf(facts))));
+  if (isDisputed(counted, (a, b) => countOf(a) !== countOf(b)))
+    found.push(spell('count', counted, (facts) => String(countOf(facts))));
   for (const about of isMutual ? (['actors'] as const) : (['actors', 'recipients'] as const)) {
     const roles = isMutual ? ['actor', 'recipient'] : [about === 'actors' ? 'actor' : 'recipient'];
-    const parties = (facts: ReportFacts): string | null => partiesOf(facts, roles);
+    const parties = (facts: ReportFacts): string | null => partiesOf(facts, roles)?.join(', ') ?? null;
     const named = event.filter((facts) => parties(facts) !== null);
-    if (new Set(named.map(parties)).size > 1) found.push(spell(about, named, parties));
+    if (isDisputed(named, (a, b) => areOthers(partiesOf(a, roles)!, partiesOf(b, roles)!)))
+      found.push(spell(about, named, parties));
   }
   if (new Set(event.map(({ status }) => status)).size > 1) found.push(spell('whether', event, ({ status }) => status));
   return found;
 }
+
+/** Whether two documents contradict each other. */
+const isDisputed = (
+  reports: readonly ReportFacts[],
+  contradict: (a: ReportFacts, b: ReportFacts) => boolean,
+): boolean => reports.some((a) => reports.some((b) => a.document !== b.document && contradict(a, b)));
+
+/** Whether each of two lists has somebody whom the other has not. */
+const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((party) => !b.includes(party)) && b.some((party) => !a.includes(party));
 
 function spell(
   about: Disagreement['about'],
@@ -53,7 +66,7 @@ function countOf({ sides }: ReportFacts): number | null {
 }
 
 /** The parties on some sides of a report, in alphabetical order; null where none is named. */
-function partiesOf({ sides }: ReportFacts, roles: readonly string[]): string | null {
+function partiesOf({ sides }: ReportFacts, roles: readonly string[]): readonly string[] | null {
   const parties = sides.filter(({ role }) => roles.includes(role)).map(({ party, actor }) => party ?? actor);
-  return parties.length ? [...new Set(parties)].sort().join(', ') : null;
+  return parties.length ? [...new Set(parties)].sort() : null;
 }
