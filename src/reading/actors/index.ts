@@ -15,6 +15,8 @@ import type { Choice } from './scene.js';
 import { joinShortNames } from './shortened.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
+export { nounOf } from './lexicon.js';
+
 /**
  * Brings names, titles, nominals and pronouns together into actors and places, by a sieve of passes from the surest
  * to the least sure (Raghunathan et al. 2010): names, offices and appositions, nominals, pronouns. What cannot be

@@ -16,10 +16,26 @@ export function clauseOf(g: Grammar, index: number): Token | null {
     if (token.deprel === 'advcl' && at > index) {
       const mark = child(g, at, 'mark');
       if (mark?.lemma === 'that' || mark?.lemma === 'whether') return token;
+      if (mark?.lemma === 'if' && asking.has(g.analysis.tokens[index]!.lemma)) return token;
     }
   }
   return before;
 }
+
+/** Verbs after which "if" is "whether". */
+const asking = new Set([
+  'ask',
+  'wonder',
+  'doubt',
+  'question',
+  'know',
+  'see',
+  'inquire',
+  'enquire',
+  'care',
+  'decide',
+  'determine',
+]);
 
 /** Whether a clause is one with "that" or a subject, and a verb that has a tense. */
 export function isFiniteClause(g: Grammar, clause: number): boolean {

@@ -1,5 +1,7 @@
-import type { Draft } from './draft.js';
+import { relation } from '../../language/index.js';
+import type { Draft, Range } from './draft.js';
 import { type Grammar, headOf, spanOf, trim } from './grammar.js';
+import { namesMedium } from './medium.js';
 
 /** Kinds of words that a speaker's name and title may consist of, before the colon of a headline or transcript. */
 const nominal = new Set(['PROPN', 'NOUN', 'ADJ', 'ADP', 'DET', 'NUM', 'PART', 'PUNCT']);
@@ -14,16 +16,14 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
     if (!nominal.has(tokens[colon]!.upos) || g.quotationAt[colon]! >= 0) return null;
     colon++;
   }
-  if (tokens[colon]?.form !== ':' || colon === first || colon + 3 >= last || g.quotationAt[colon]! >= 0) return null;
+  if (tokens[colon]?.form !== ':' || colon === first || g.quotationAt[colon]! >= 0) return null;
   const name = trim(g, { first, last: colon });
-  if (name.last <= name.first || tokens[name.last - 1]!.upos !== 'PROPN') return null;
+  if (name.last <= name.first || !isSpeaker(g, name)) return null;
   if (g.quotations[g.quotationAt[colon + 1]!]?.first === colon + 1) return null;
   let end = last;
   for (let at = sentence + 1; at < sentences.length && sentences[at]!.paragraph === paragraph; at++)
     end = sentences[at]!.last;
-  let hasVerb = false;
-  for (let at = colon + 1; at < last && !hasVerb; at++) hasVerb = ['VERB', 'AUX'].includes(tokens[at]!.upos);
-  if (!hasVerb) return null;
+  if (end - colon < 4 || !hasClause(g, colon + 1, end)) return null;
   const content = trim(g, { first: colon + 1, last: end });
   if (content.last <= content.first) return null;
   return {
@@ -34,4 +34,19 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
     isDirect: false,
     because: 'cue:colon/headline',
   };
+}
+
+/** A name, one in capitals as transcripts have it, or what speaks for somebody: `Report: …`. */
+function isSpeaker(g: Grammar, { first, last }: Range): boolean {
+  const { tokens } = g.analysis;
+  const end = tokens[last - 1]!;
+  if (end.upos === 'PROPN' || /^\p{Lu}{3,}$/u.test(end.form) || /^[QA]$/.test(end.form)) return true;
+  if (last - first === 1) return namesMedium(end);
+  return tokens[first]!.upos === 'PROPN' && end.upos !== 'PUNCT';
+}
+
+/** Whether words hold a verb with a subject: `Lopez: Hang on` tells what is expected of her. */
+function hasClause(g: Grammar, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (relation(g.analysis.tokens[at]!) === 'nsubj') return true;
+  return false;
 }

@@ -32,6 +32,10 @@ const lightVerbs = new Set(
 export const hasLightVerb = (g: Grammar, cue: Range & { readonly head: number }, verb: number): boolean =>
   cue.first <= verb && lightVerbs.has(g.analysis.tokens[verb]!.lemma);
 
+/** What stands before the word of a cue and belongs to it; before a noun also its article and adjectives: "a harsh critique of". */
+const before = /^(aux|cop|advmod|compound:prt)/;
+const qualifying = /^(det$|amod$)/;
+
 /**
  * The words of a cue: the verb with its auxiliaries, the "to" of an infinitive, the adverbs and the negation between them,
  * and its particle: "shot back".
@@ -39,11 +43,12 @@ export const hasLightVerb = (g: Grammar, cue: Range & { readonly head: number },
 export function cueRange(g: Grammar, head: number): Cue {
   const { tokens } = g.analysis;
   let first = head;
+  const isNoun = tokens[head]!.upos === 'NOUN';
   for (let at = head - 1; at >= 0 && tokens[at]!.sentence === tokens[head]!.sentence; at--) {
     const token = tokens[at]!;
     const isTo = token.deprel === 'mark' && token.lemma === 'to';
-    if (token.head !== head || !(isTo || /^(aux|cop|advmod|compound:prt)/.test(token.deprel))) break;
-    if (g.edges.left[at]! < at && relation(token) === 'advmod') break;
+    if (token.head !== head || !(isTo || before.test(token.deprel) || (isNoun && qualifying.test(token.deprel)))) break;
+    if (g.edges.left[at]! < at && /^(advmod|amod)/.test(token.deprel)) break;
     // "when asked": a question word joins the clause to another
     if (token.xpos === 'WRB') break;
     // "May said": a modal before a past form is a name
@@ -78,14 +83,16 @@ export function grown(g: Grammar, cue: Cue, source: Source | null): Cue {
     // "went on to say": the parser may take the infinitive for one of purpose
     const isOn = token.deprel === 'advcl' && tokens[first - 1]!.deprel === 'compound:prt' && cue.first < cue.head;
     const isChain = token.upos === 'VERB' && (token.deprel === 'xcomp' || isOn) && ['VERB', 'ADJ'].includes(above.upos);
+    // "became devoted to", "remain confident", "made clear"
+    const isState = token.upos === 'ADJ' && token.deprel === 'xcomp' && above.upos === 'VERB';
     const isLight =
       above.upos === 'VERB' &&
       token.upos === 'NOUN' &&
       token.deprel === 'obj' &&
       source !== null &&
       source.last <= above.index;
-    if (!isChain && !isLight) break;
-    if (isChain)
+    if (!isChain && !isState && !isLight) break;
+    if (isChain || isState)
       for (let between = above.index + 1; between < first; between++)
         if (!['PART', 'ADV'].includes(tokens[between]!.upos) && tokens[between]!.deprel !== 'compound:prt')
           return { ...cue, first };

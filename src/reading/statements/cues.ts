@@ -13,6 +13,7 @@ export const Frame = z.enum([
   'told',
   'acl',
   'experiencer',
+  'received',
 ]);
 export type Frame = z.infer<typeof Frame>;
 

@@ -1,10 +1,12 @@
 import { relation, type Token } from '../../language/index.js';
 import { cueRange, withWord } from './cue-words.js';
-import { allowsVerb, type Cue, type Frame } from './cues.js';
+import { allowsVerb, type Cue, type CueClass, type Frame } from './cues.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { child, type Grammar, subtree } from './grammar.js';
 import { oblique } from './oblique.js';
+import { predicatedOf, thatAfter } from './predicated.js';
+import { withoutCase } from './source.js';
 
 /** What a noun or adjective makes of its complements: "the claim that", "aware of". */
 export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
@@ -17,17 +19,23 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
     const dependent = g.analysis.tokens[index]!;
     if (index < at) continue;
     const base = relation(dependent);
-    if (
-      dependent.deprel === 'acl:relcl' &&
-      child(g, index, 'nsubj')?.lemma !== 'that' &&
-      child(g, index, 'mark') === null
-    )
-      continue;
     const mark = child(g, index, 'mark');
+    if (dependent.deprel === 'acl:relcl' && mark === null && child(g, index, 'nsubj')?.lemma !== 'that') {
+      // "allegations he beat a guard": a clause that lacks nothing is what is alleged, not a relative one
+      if (!cue.frames.has('that') || !isWhole(g, index)) continue;
+      return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/that` };
+    }
     if (base === 'acl' || base === 'ccomp' || base === 'advcl' || base === 'xcomp' || base === 'csubj')
       for (const [frame, word] of frames)
         if (cue.frames.has(frame) && (mark ? mark.lemma === word : base === 'ccomp' && frame === 'that'))
           return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/${frame}` };
+  }
+  const clause = token.upos === 'NOUN' && cue.frames.has('that') && (predicatedOf(g, token) ?? thatAfter(g, token));
+  if (clause) return { content: ranges(g, clause), addressees: [], because: `cue:${cue.lemma}/that` };
+  const received = cue.frames.get('received');
+  if (received) {
+    const found = fromReceived(g, token, cue, received);
+    if (found) return found;
   }
   const governor = relation(token) === 'obj' && token.head < at ? g.analysis.tokens[token.head]!.lemma : null;
   for (const [word, range] of [...oblique(g, at, cue), ...hungHigher(g, token, cue)]) {
@@ -39,6 +47,31 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
       because: `cue:${cue.lemma}/${word}`,
       cue: withWord(words, range),
     };
+  }
+  return null;
+}
+
+/** Whether a clause without a word that opens it has its subject and its object or predicate. */
+function isWhole(g: Grammar, clause: number): boolean {
+  const subject = child(g, clause, 'nsubj');
+  if (!subject || subject.index > clause || /^W/.test(subject.xpos)) return false;
+  return child(g, clause, 'obj', 'cop', 'aux:pass', 'ccomp', 'xcomp') !== null;
+}
+
+/** "drew criticism from the ministers": who gives it is the source, who gets it the content. */
+function fromReceived(g: Grammar, token: Token, cue: Cue, cueClass: CueClass): Found | null {
+  if (relation(token) !== 'obj' || token.head < 0 || token.head > token.index) return null;
+  const verb = g.analysis.tokens[token.head]!;
+  if (!allowsVerb(cueClass, verb.lemma)) return null;
+  const subject = child(g, verb.index, 'nsubj');
+  if (!subject || subject.index > verb.index) return null;
+  for (const at of [...g.analysis.children[token.index]!, ...g.analysis.children[verb.index]!]) {
+    const word = at > token.index ? child(g, at, 'case') : null;
+    if (word?.lemma !== 'from') continue;
+    const source = withoutCase(g, at);
+    const words = { head: token.index, first: cueRange(g, verb.index).first, last: word.index + 1 };
+    const content = ranges(g, subtree(g, subject.index));
+    return { content, addressees: [], because: `cue:${cue.lemma}/received`, source, cue: words };
   }
   return null;
 }

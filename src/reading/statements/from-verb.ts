@@ -4,6 +4,7 @@ import { cueRange, withWord } from './cue-words.js';
 import { allowsObject, type Cue } from './cues.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
+import { gapOf } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
 import { complement, oblique } from './oblique.js';
 import { nearestSource, phrase, sourceOf } from './source.js';
@@ -45,7 +46,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
         because: because('ccomp'),
       };
   }
-  if (frames.has('inserted') && relation(token) === 'parataxis' && token.head >= 0 && child(g, at, 'nsubj')) {
+  const isInserted = frames.has('inserted') && relation(token) === 'parataxis' && token.head >= 0;
+  if (isInserted && (child(g, at, 'nsubj') || nearestSource(g, words))) {
     const whole = subtree(g, token.head);
     const own = subtree(g, at);
     const content = without(g, whole, own);
@@ -73,7 +75,11 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   if (frames.has('raise')) {
     const subject = child(g, at, 'nsubj');
-    if (infinitive && subject)
+    const clause = child(g, at, 'expl') && child(g, at, 'csubj', 'ccomp', 'advcl');
+    if (clause && clause.index > at && isFiniteClause(g, clause.index))
+      return { content: ranges(g, subtree(g, clause.index)), addressees: [], because: because('raise'), source: null };
+    // "appears closer than ever" is how things are, not how somebody sees them
+    if (infinitive && subject && child(g, infinitive.index, 'mark')?.lemma === 'to')
       return {
         content: ranges(g, subtree(g, subject.index), subtree(g, infinitive.index)),
         addressees: [],
@@ -119,7 +125,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const first = Math.min(g.edges.left[called]!, range.first);
     return { content: ranges(g, { first, last }), addressees, because: because('obj') };
   }
-  return null;
+  const gap = frames.has('obj') || frames.has('that') ? gapOf(g, token) : null;
+  return gap && { content: ranges(g, gap), addressees, because: because('gap') };
 }
 
 /** "As the minister noted, the talks failed": what it says is the clause beside it. */
@@ -139,7 +146,7 @@ function fromFeeling(
 ): Found | null {
   const subject = child(g, token.index, 'nsubj', 'csubj');
   if (!passive) {
-    if (!object || !subject || object.index < token.index) return null;
+    if (!object || !subject || object.index < token.index || object.lemma === 'nobody') return null;
     const content = ranges(g, subtree(g, subject.index));
     return { content, addressees: [], because, source: phrase(g, object.index) };
   }

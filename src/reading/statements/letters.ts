@@ -61,11 +61,12 @@ function infinitiveOfVerb(analysis: Analysis, token: Token): [number, Change][] 
     : null;
 }
 
-/** `voted on Friday to leave`: between a verb that takes an infinitive and its own there are only day and place. */
+/** `declined to leave`, `voted on Friday to leave`: between a verb that takes an infinitive and its own there are only day and place. */
 function wantsInfinitive(analysis: Analysis, verb: Token, infinitive: Token): boolean {
   if (infinitive.head !== verb.index || !cueOf('verb', verb.lemma)?.frames.has('to')) return false;
   if (dependent(analysis, verb.index, 'obj', 'iobj', 'ccomp', 'nsubj:pass', 'aux:pass')) return false;
-  return analysis.tokens[verb.index + 1]?.xpos === 'IN';
+  const next = analysis.tokens[verb.index + 1]!;
+  return next.xpos === 'IN' || (next.head === infinitive.index && next.deprel === 'mark');
 }
 
 /**

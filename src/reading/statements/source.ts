@@ -122,9 +122,16 @@ function topNoun(g: Grammar, at: number, first: number, last: number): number {
   return head;
 }
 
-/** The subject of a verb, or the one that the parser gave to its auxiliary. */
+/**
+ * The subject of a verb, or the one that the parser gave to its auxiliary. Of two ("the talks failed, experts said", where
+ * the parser hangs both on the last verb) the one right before it.
+ */
 function subjectOf(g: Grammar, verb: number): Token | null {
-  const subject = child(g, verb, 'nsubj');
+  let subject: Token | null = null;
+  for (const at of g.analysis.children[verb]!) {
+    const token = g.analysis.tokens[at]!;
+    if (relation(token) === 'nsubj' && (!subject || at < verb)) subject = token;
+  }
   if (subject) return subject;
   for (const at of g.analysis.children[verb]!)
     if (relation(g.analysis.tokens[at]!) === 'aux') {

@@ -1,7 +1,9 @@
 import { relation } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
 import { cueOf } from './cues.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
+import { namesMedium } from './medium.js';
 import type { Nesting } from './nesting.js';
 import { firstFrom } from './statement-at.js';
 import data from './weights.data.js';
@@ -42,6 +44,8 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   const entry = verb.upos === 'VERB' ? cueOf('verb', lemma) : verb.upos === 'NOUN' ? cueOf('noun', lemma) : null;
   // what is known of its class stands in for a cue too rare to be known itself
   if (entry) keys.push(`class ${entry.family} ${frame}`, `kind ${entry.kind} ${frame}`);
+  // "took issue with": the words that only together are a cue
+  if (entry?.prepositions.get(frame)?.verbs) keys.push('idiom');
   const both = (feature: string) => {
     keys.push(feature, `${group} ${feature}`);
   };
@@ -58,7 +62,10 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
       if (tokens[at]!.upos === 'PROPN') hasName = true;
       if (g.quotationAt[at]! >= 0) isQuoted = true;
     }
-    if (words === 1 && at > 0 && tokens[at - 1]!.upos === 'PRON') both('pronoun');
+    if (words === 1 && at > 0 && tokens[at - 1]!.upos === 'PRON') {
+      both('pronoun');
+      if (entry) keys.push(`class ${entry.family} pronoun`);
+    }
   }
   both(
     `words ${words < 2 ? 1 : words < 3 ? 2 : words < 5 ? 4 : words < 8 ? 7 : words < 15 ? 14 : words < 30 ? 29 : 99}`,
@@ -89,12 +96,28 @@ export function weighDraft(g: Grammar, draft: Draft, nesting: Nesting): number {
   return sum;
 }
 
+/** Counted people: "most of the delegates", "40 percent". */
+const quantities = new Set([
+  'percent',
+  'majority',
+  'minority',
+  'half',
+  'third',
+  'quarter',
+  'number',
+  'dozen',
+  'handful',
+  'rest',
+]);
+
 function sourceKind(g: Grammar, draft: Draft): string {
   if (!draft.source) return 'none';
   const { tokens } = g.analysis;
   const head = tokens[draft.source.head]!;
   if (head.upos === 'PROPN') return 'name';
   if (head.upos === 'NOUN') {
+    if (!nounOf(head.lemma))
+      return namesMedium(head) ? 'medium' : quantities.has(head.lemma) ? 'quantity' : 'thing noun';
     for (let at = draft.source.first; at < draft.source.last; at++)
       if (tokens[at]!.upos === 'PROPN') return 'noun with name';
     return 'noun';

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/index.js';
+import { read } from '../read.js';
+import { prepareGrammar } from './grammar.js';
+import { draftStatements } from './index.js';
+
+/** The statements of a text as source, cue and content. */
+function statementsOf(text: string): [string | null, string | null, string][] {
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  return read({ text }).statements.map(({ source, cue, content }) => [
+    words(source),
+    words(cue),
+    content.map((span) => words(span)).join(' … '),
+  ]);
+}
+
+describe('what a noun is said to be', () => {
+  it('is its content', () => {
+    expect(statementsOf('The minister’s argument is that the treaty has expired.')).toEqual([
+      ['The minister’s', 'argument', 'that the treaty has expired'],
+    ]);
+  });
+
+  it('is found after a phrase of time', () => {
+    expect(statementsOf('Envoys recalled her promise in March that the border would reopen.')).toContainEqual([
+      'her',
+      'promise',
+      'that the border would reopen',
+    ]);
+  });
+
+  it('needs no word that opens it', () => {
+    const text = 'The minister’s claim the guards had beaten a prisoner surprised nobody.';
+    const { likely } = draftStatements(prepareGrammar(analyse(text)));
+    const claim = likely.find(({ because }) => because === 'cue:claim/that');
+    expect(claim?.content.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'the guards had beaten a prisoner',
+    ]);
+    const relative = draftStatements(prepareGrammar(analyse('The claim the minister made on Monday fell flat.')));
+    expect(relative.likely.filter(({ because }) => because === 'cue:claim/that')).toEqual([]);
+  });
+});
+
+describe('what a noun is drawn from', () => {
+  it('is its source, and who draws it the content', () => {
+    expect(statementsOf('The blockade drew sharp criticism from Norway.')).toEqual([
+      ['Norway', 'drew sharp criticism from', 'The blockade'],
+    ]);
+  });
+});
+
+describe('a phrase that says whose view it is', () => {
+  it('has its holder for the source and the rest of the clause for the content', () => {
+    expect(statementsOf('In the words of the envoy, the plan is dead.')).toEqual([
+      ['the envoy', 'In the words of', 'the plan is dead'],
+    ]);
+    expect(statementsOf('The plan, in her view, is dead.')).toEqual([['her', 'view', 'The plan … is dead']]);
+  });
+
+  it('is none where it stands for a place', () => {
+    expect(statementsOf('In the account of the ministry, two million pesos were missing.').length).toBeLessThan(2);
+    expect(statementsOf('In the valley, the bridge collapsed.')).toEqual([]);
+  });
+});
+
+describe('words after a colon', () => {
+  it('are those of the speaker in capitals before it', () => {
+    expect(statementsOf('KELLER: Do you think the truce will hold?')[0]).toEqual([
+      'KELLER',
+      ':',
+      'Do you think the truce will hold?',
+    ]);
+  });
+
+  it('are not said by whom they give advice', () => {
+    expect(statementsOf('Keller: Hang on.')).toEqual([]);
+  });
+});
+
+describe('a verb with two nouns before it', () => {
+  it('has the nearer for its source', () => {
+    expect(statementsOf('The ministers are ready to talk, two diplomats said.').at(-1)?.[0]).toBe('two diplomats');
+  });
+});
+
+describe('how things appear', () => {
+  it('is nobody’s statement where they are only likened', () => {
+    expect(statementsOf('The two capitals appear closer than ever.')).toEqual([]);
+  });
+});

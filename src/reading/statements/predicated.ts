@@ -1,0 +1,54 @@
+import { relation, type Token } from '../../language/index.js';
+import type { Range } from './draft.js';
+import { child, type Grammar, subtree } from './grammar.js';
+
+/** Words that open such a clause. */
+const marks = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'when', 'who']);
+
+/**
+ * The clause that a noun is said to be: `the claim is that …`, `his fear: that …`. The parser takes the noun for the outer
+ * subject of the clause, or the clause for one of the copula.
+ */
+export function predicatedOf(g: Grammar, noun: Token): Range | null {
+  const { tokens } = g.analysis;
+  if (relation(noun) !== 'nsubj' || noun.head <= noun.index) return null;
+  const clause = tokens[noun.head]!;
+  const end = g.edges.right[clause.index]!;
+  const start = g.edges.right[noun.index]!;
+  for (let at = start; at < Math.min(end, start + 5); at++) {
+    const token = tokens[at]!;
+    if (token.lemma === 'be') {
+      const next = tokens[at + 1];
+      return next && next.index < end && marks.has(next.lemma) && hasVerb(g, at + 1, end)
+        ? { first: at + 1, last: end }
+        : null;
+    }
+    if (token.upos !== 'ADV' && token.upos !== 'AUX' && token.form !== ',') return null;
+  }
+  return null;
+}
+
+function hasVerb(g: Grammar, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (['VERB', 'AUX'].includes(g.analysis.tokens[at]!.upos)) return true;
+  return false;
+}
+
+/**
+ * The clause with `that` right after a noun, or after the phrase of time and place that follows it, where the tree hangs it
+ * elsewhere: `his assertion during the debate that …`. It runs to where its own verb ends.
+ */
+export function thatAfter(g: Grammar, noun: Token): Range | null {
+  const { tokens, sentences } = g.analysis;
+  const end = sentences[noun.sentence]!.last;
+  for (let at = noun.index + 1; at < end && at <= noun.index + 6; at++) {
+    const token = tokens[at]!;
+    if (token.lemma === 'that' && token.deprel === 'mark' && token.head > at) {
+      const clause = tokens[token.head]!;
+      if (!child(g, clause.index, 'nsubj', 'csubj', 'expl')) return null;
+      const { first, last } = subtree(g, clause.index);
+      return { first: Math.max(first, at), last };
+    }
+    if (['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ'].includes(token.upos)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import { relation, type Token } from '../../language/index.js';
+import type { Draft } from './draft.js';
+import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
+import { withoutCase } from './source.js';
+
+/** Nouns of whose what a clause says is: `in the minister’s view`, `in the words of the minister`. */
+const views = new Set(
+  'view opinion word eye judgment judgement estimation telling mind account reading assessment book parlance'.split(
+    ' ',
+  ),
+);
+/** What reports by itself: `in a survey of voters, the party leads`. */
+const surveys = new Set(['poll', 'survey', 'polling', 'census']);
+
+/**
+ * A phrase that says whose view the clause around it is: `in her opinion`, `in the words of the envoy`, `per the ministry`,
+ * `in a survey by the institute`. Everything else of the clause is the content.
+ */
+export function readViewpoint(g: Grammar, token: Token): Draft | null {
+  if (token.upos !== 'ADP' || token.deprel !== 'case' || token.head < token.index) return null;
+  const word = token.form.toLowerCase();
+  if (word !== 'in' && word !== 'per' && word !== 'by') return null;
+  const { tokens } = g.analysis;
+  const noun = tokens[token.head]!;
+  const clause = tokens[noun.head];
+  if (!clause || relation(noun) !== 'obl' || !isSetOff(g, token, noun) || !hasSubject(g, clause)) return null;
+  const found = speakerOf(g, token, noun, word);
+  if (!found) return null;
+  const content = without(g, subtree(g, clause.index), subtree(g, noun.index));
+  if (!content.length) return null;
+  return {
+    cue: found.cue,
+    source: found.source,
+    content: content.map((range) => spanOf(g, range)),
+    addressees: [],
+    isDirect: false,
+    because: 'viewpoint',
+  };
+}
+
+function speakerOf(g: Grammar, token: Token, noun: Token, word: string): Pick<Draft, 'cue' | 'source'> | null {
+  const at = token.index;
+  if (word === 'per')
+    return noun.upos === 'PROPN'
+      ? { cue: { head: at, first: at, last: at + 1, lemma: 'per' }, source: withoutCase(g, noun.index) }
+      : null;
+  if (word === 'in' && surveys.has(noun.lemma))
+    return { cue: { head: at, first: at, last: at + 1, lemma: 'in' }, source: withoutCase(g, noun.index) };
+  if (!views.has(noun.lemma) || (word === 'by' && noun.lemma !== 'account')) return null;
+  const owner = child(g, noun.index, 'nmod:poss');
+  if (owner)
+    return {
+      cue: { head: noun.index, first: noun.index, last: noun.index + 1 },
+      source: { head: owner.index, ...subtree(g, owner.index) },
+    };
+  const holder = child(g, noun.index, 'nmod');
+  const of = holder && child(g, holder.index, 'case');
+  if (of?.lemma !== 'of' || of.index !== noun.index + 1) return null;
+  return { cue: { head: noun.index, first: at, last: of.index + 1 }, source: withoutCase(g, holder!.index) };
+}
+
+/** Whether the phrase opens its sentence or stands beside a comma. */
+function isSetOff(g: Grammar, token: Token, noun: Token): boolean {
+  const { tokens, sentences } = g.analysis;
+  const { first, last } = trim(g, subtree(g, noun.index));
+  if (first !== token.index) return false;
+  const next = tokens[last];
+  return first === sentences[token.sentence]!.first
+    ? next?.form === ','
+    : tokens[first - 1]!.form === ',' || (next !== undefined && next.form === ',');
+}
+
+const hasSubject = (g: Grammar, clause: Token): boolean => child(g, clause.index, 'nsubj', 'csubj', 'expl') !== null;
