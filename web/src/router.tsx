@@ -69,7 +69,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/actors/$actor',
-    validateSearch: only('tab'),
+    validateSearch: only('tab', 'topic', 'addressee'),
     component: lazyRouteComponent(() => import('./pages/actor/actor-page'), 'ActorPage'),
   }),
   createRoute({

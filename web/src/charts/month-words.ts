@@ -13,3 +13,7 @@ export function monthWords(months: readonly DyadMonth[], month: string): string 
   });
   return `${dayWords(month)}: ${sums.join(', ') || 'no events'}`;
 }
+
+/** How many events a month has, of all classes. */
+export const eventsIn = ({ quads }: DyadMonth): number =>
+  Object.values(quads).reduce((sum, quad) => sum + (quad?.events ?? 0), 0);

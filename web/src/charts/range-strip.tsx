@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { DyadMonth } from '../client/answers';
 import { dayWords } from '../parts/day';
+import { eventsIn } from './month-words';
 import { type Line, monthOf, monthsIn, pixelOf, type Stretch, stretchOf, timeAt } from './span-of-time';
 
 /** Months by first and last, as they are written. */
@@ -104,8 +105,6 @@ export function RangeStrip({
     </div>
   );
 }
-
-const eventsIn = ({ quads }: DyadMonth): number => Object.values(quads).reduce((sum, { events }) => sum + events, 0);
 
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,

@@ -1,13 +1,19 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { ActorAnswer, ActorMonth, ActorPage } from './answers';
-import { type Asked, ask } from './ask';
+import { server } from './server';
+
+/** Which actors are asked for, as an address has them. */
+export interface ActorsAsked {
+  readonly q?: string;
+  readonly kind?: string;
+  readonly country?: string;
+  readonly sector?: string;
+}
 
 /** Actors that match, those of most documents first. */
-export const actorPages = (asked: Asked) =>
+export const actorPages = (asked: ActorsAsked) =>
   infiniteQueryOptions({
     queryKey: ['actors', 'pages', asked],
-    queryFn: ({ pageParam, signal }) =>
-      ask<ActorPage>('/api/actors', { ...asked, limit: 60, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => server.actors({ ...asked, limit: 60, after: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
@@ -17,7 +23,7 @@ export const actorPages = (asked: Asked) =>
 export const actorsNamed = (q: string) =>
   queryOptions({
     queryKey: ['actors', 'named', q],
-    queryFn: ({ signal }) => ask<ActorPage>('/api/actors', { q, limit: 8 }, signal),
+    queryFn: ({ signal }) => server.actors({ q, limit: 8 }, { signal }),
     enabled: q.length > 1,
     placeholderData: keepPreviousData,
   });
@@ -26,12 +32,11 @@ export const actorsNamed = (q: string) =>
 export const oneActor = (actor: string, limit = 30) =>
   queryOptions({
     queryKey: ['actors', 'one', actor, limit],
-    queryFn: ({ signal }) => ask<ActorAnswer>(`/api/actors/${encodeURIComponent(actor)}`, { limit }, signal),
+    queryFn: ({ signal }) => server.actor({ id: actor, limit }, { signal }),
   });
 
 export const actorMonths = (actor: string) =>
   queryOptions({
     queryKey: ['actors', 'months', actor],
-    queryFn: ({ signal }) =>
-      ask<{ readonly months: readonly ActorMonth[] }>(`/api/actors/${encodeURIComponent(actor)}/months`, {}, signal),
+    queryFn: ({ signal }) => server.actorMonths({ id: actor }, { signal }),
   });

@@ -1,46 +1,27 @@
-import type { Decision, InstrumentAnswer, InstrumentMatrix, LedgerEvent } from '../../../dist/ledger/index.js';
+/** What the server answers, as its contract has it. */
 
-/** What the server answers, in the ledger's own types. */
+export type { SearchAnswer } from '../../../dist/ledger/index.js';
+export type { Actor, Event, Instrument, Position, Reading, Span, Statement } from '../../../dist/record/index.js';
 export type {
-  ActorAnswer,
-  ActorMonth,
+  Actor as KnownActor,
+  ActorDossier as ActorAnswer,
   ActorName,
-  ActorPage,
   Citation,
   Decision,
   Dot,
-  DyadAnswer,
-  DyadDots,
-  DyadMonth,
-  DyadPage,
+  DyadDossier as DyadAnswer,
   DyadSum,
+  Event as LedgerEvent,
   EventFacets,
   EventMap,
-  EventMonths,
   EventNetwork,
-  EventPage,
   EventReport,
   EventSide,
-  Facet,
-  InstrumentAnswer,
-  InstrumentMatrix,
-  InstrumentPage,
-  KnownActor,
-  KnownInstrument,
-  LedgerEvent,
-  LedgerPosition,
-  LedgerStatement,
-  NetworkEdge,
-  NetworkNode,
-  PositionPage,
-  SearchAnswer,
-  StatementPage,
+  Instrument as KnownInstrument,
+  InstrumentDossier,
+  Month as DyadMonth,
+  Position as LedgerPosition,
+  QuadSum,
+  Statement as LedgerStatement,
   Stats,
-} from '../../../dist/ledger/index.js';
-export type { Actor, Event, Instrument, Position, Reading, Span, Statement } from '../../../dist/record/index.js';
-
-/** An event with all its reports and what people decided about it. */
-export type DecidedEvent = LedgerEvent & { readonly decisions: readonly Decision[] };
-
-/** An instrument with its positions as a matrix. */
-export type InstrumentDossier = InstrumentAnswer & { readonly matrix: InstrumentMatrix };
+} from '../../../dist/server/client.js';

@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { DyadAnswer, DyadDots, DyadPage } from './answers';
-import { ask } from './ask';
+import { server } from './server';
 
 /** Days between which something is asked for, as an address has them. */
 export interface Range {
@@ -12,8 +11,7 @@ export interface Range {
 export const dyadPages = (party: string | undefined) =>
   infiniteQueryOptions({
     queryKey: ['dyads', 'pages', party],
-    queryFn: ({ pageParam, signal }) =>
-      ask<DyadPage>('/api/dyads', { with: party, limit: 60, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => server.dyads({ with: party, limit: 60, after: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
@@ -23,12 +21,7 @@ export const dyadPages = (party: string | undefined) =>
 export const oneDyad = (first: string, second: string, { since, until }: Range, limit: number) =>
   queryOptions({
     queryKey: ['dyads', 'one', first, second, since, until, limit],
-    queryFn: ({ signal }) =>
-      ask<DyadAnswer>(
-        `/api/dyads/${encodeURIComponent(first)}/${encodeURIComponent(second)}`,
-        { since, until, limit },
-        signal,
-      ),
+    queryFn: ({ signal }) => server.dyad({ a: first, b: second, since, until, limit }, { signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -36,11 +29,6 @@ export const oneDyad = (first: string, second: string, { since, until }: Range, 
 export const dyadDots = (first: string, second: string, { since, until }: Range) =>
   queryOptions({
     queryKey: ['dyads', 'dots', first, second, since, until],
-    queryFn: ({ signal }) =>
-      ask<DyadDots>(
-        `/api/dyads/${encodeURIComponent(first)}/${encodeURIComponent(second)}/dots`,
-        { since, until },
-        signal,
-      ),
+    queryFn: ({ signal }) => server.dyadDots({ a: first, b: second, since, until }, { signal }),
     placeholderData: keepPreviousData,
   });

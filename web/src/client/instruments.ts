@@ -1,13 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { InstrumentDossier, InstrumentPage } from './answers';
-import { type Asked, ask } from './ask';
+import { server } from './server';
 
 /** Instruments that match, those of most documents first. */
-export const instrumentPages = (asked: Asked) =>
+export const instrumentPages = (asked: { readonly q?: string; readonly kind?: string }) =>
   infiniteQueryOptions({
     queryKey: ['instruments', 'pages', asked],
-    queryFn: ({ pageParam, signal }) =>
-      ask<InstrumentPage>('/api/instruments', { ...asked, limit: 60, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => server.instruments({ ...asked, limit: 60, after: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
@@ -17,6 +15,5 @@ export const instrumentPages = (asked: Asked) =>
 export const oneInstrument = (instrument: string, limit = 60) =>
   queryOptions({
     queryKey: ['instruments', 'one', instrument, limit],
-    queryFn: ({ signal }) =>
-      ask<InstrumentDossier>(`/api/instruments/${encodeURIComponent(instrument)}`, { limit }, signal),
+    queryFn: ({ signal }) => server.instrument({ id: instrument, limit }, { signal }),
   });

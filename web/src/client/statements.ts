@@ -1,19 +1,18 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { PositionPage, StatementPage } from './answers';
-import { type Asked, ask } from './ask';
+import { server } from './server';
 
 /** The latest statements that match. */
-export const statementsAsked = (asked: Asked) =>
+export const statementsAsked = (asked: Parameters<typeof server.statements>[0]) =>
   queryOptions({
     queryKey: ['statements', asked],
-    queryFn: ({ signal }) => ask<StatementPage>('/api/statements', { sort: 'newest', ...asked }, signal),
+    queryFn: ({ signal }) => server.statements({ sort: 'newest', ...asked }, { signal }),
     placeholderData: keepPreviousData,
   });
 
 /** The latest positions that match. */
-export const positionsAsked = (asked: Asked) =>
+export const positionsAsked = (asked: Parameters<typeof server.positions>[0]) =>
   queryOptions({
     queryKey: ['positions', asked],
-    queryFn: ({ signal }) => ask<PositionPage>('/api/positions', { sort: 'newest', ...asked }, signal),
+    queryFn: ({ signal }) => server.positions({ sort: 'newest', ...asked }, { signal }),
     placeholderData: keepPreviousData,
   });

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Stats } from './answers';
-import { ask } from './ask';
+import { server } from './server';
 
 /** How much the ledger holds. */
 export const ledgerStats = queryOptions({
   queryKey: ['stats'],
-  queryFn: ({ signal }) => ask<Stats>('/api/stats', {}, signal),
+  queryFn: ({ signal }) => server.stats({}, { signal }),
 });

@@ -1,3 +1,4 @@
+import './typed-field.css';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 /** Milliseconds after the last key until what was typed counts. */

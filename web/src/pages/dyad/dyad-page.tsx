@@ -2,6 +2,7 @@ import './dyad.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { eventsIn } from '../../charts/month-words';
 import { QuadLegend } from '../../charts/quad-legend';
 import { QuadTable } from '../../charts/quad-table';
 import { monthsIn, type Stretch, stretchOf } from '../../charts/span-of-time';
@@ -142,8 +143,7 @@ function Dyad({ whole }: { readonly whole: DyadAnswer }) {
   );
 }
 
-const sumOf = (months: DyadAnswer['months']): number =>
-  months.reduce((sum, { quads }) => sum + Object.values(quads).reduce((own, { events }) => own + events, 0), 0);
+const sumOf = (months: DyadAnswer['months']): number => months.reduce((sum, month) => sum + eventsIn(month), 0);
 
 /** From the first month to the last; the present year where none has a month. */
 function stretchOfMonths(months: readonly string[]): Stretch {

@@ -6,7 +6,7 @@ import { dyadPages } from '../../client/dyads';
 import { ActorField } from '../../parts/actor-field';
 import { Day } from '../../parts/day';
 import { MoreButton } from '../../parts/more-button';
-import { grouped } from '../../parts/number';
+import { grouped, scoreWords } from '../../parts/number';
 import { PageHead } from '../../parts/page-head';
 import { Answer, Nothing } from '../../parts/states';
 
@@ -98,6 +98,3 @@ function DyadRow({
     </tr>
   );
 }
-
-/** PLOVER's score with its sign: `+2.4`, `−3.1`. */
-const scoreWords = (score: number): string => (score < 0 ? `−${Math.abs(score).toFixed(1)}` : `+${score.toFixed(1)}`);

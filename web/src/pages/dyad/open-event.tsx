@@ -7,11 +7,11 @@ import { Answer, Waiting } from '../../parts/states';
 
 /** The event of a dot, in its sentence. */
 export function OpenEvent({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
-  const event = useQuery(oneEvent(id));
+  const answer = useQuery(oneEvent(id));
   return (
     <section className="card open-event" aria-label="Event in hand" aria-live="polite">
-      <Answer of={event} waiting={<Waiting lines={3} />}>
-        {(found) => (
+      <Answer of={answer} waiting={<Waiting lines={3} />}>
+        {({ event: found }) => (
           <>
             <EventLine event={found} />
             <Link to="/events/$event" params={{ event: id }} className="small">

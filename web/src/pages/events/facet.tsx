@@ -1,3 +1,4 @@
+import './facet.css';
 import { useId, useState } from 'react';
 import { grouped } from '../../parts/number';
 
