@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react';
 import type { Reading } from '../../../src/record/index.ts';
-import { runsOf } from '../../src/pages/article/runs.ts';
+import { runsOf } from '../../src/reading/runs.ts';
 import type { Tree } from './engine/messages.ts';
 import type { Layer, Paragraph, Sentence } from './layout.ts';
 import { type Lit, litIn } from './lit.ts';
