@@ -1,7 +1,7 @@
 import type { Explained } from '../../../src/reading/explanation.ts';
 import type { Reading, Span } from '../../../src/record/index.ts';
-import type { Mark } from '../../src/reading/runs.ts';
 import { quadOf } from '../../src/parts/labels.ts';
+import type { Mark } from '../../src/reading/runs.ts';
 import type { Outcome } from './engine/messages.ts';
 
 export type Layer = 'event' | 'statement' | 'position';
