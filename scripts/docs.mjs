@@ -39,7 +39,7 @@ export function shownCommands(markdown) {
 /** Runs a command of a document from the project's root, as a reader would type it, and gives what it prints. */
 export function runShown(command) {
   // npm's own banner is not what the reader is shown
-  const quiet = command.replace(/\bnpm start/, 'npm --silent start');
+  const quiet = command.replace(/\bnpm (start|run)\b/, 'npm --silent $1');
   const options = { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' } };
   const run = serves.test(command)
     ? spawnSync(process.execPath, [path.join(root, 'scripts', 'shown-serving.mjs'), quiet], options)
