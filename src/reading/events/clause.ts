@@ -298,6 +298,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
         : children[governor]!.find((c) => c > governor && c < head && introduction(analysis, c) === 'as');
       if (told !== undefined) subjects = [told];
     }
+    // `should have insisted`: what was right is no demand any more.
+    if (modal === 'obliged' && isPerfect) modal = 'possible';
     let borrowsSubject = false;
     const outer = governor >= 0 && depth < deepest ? tokens[governor]! : null;
     if (outer && isVerbal(verb)) {

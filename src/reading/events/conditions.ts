@@ -36,6 +36,6 @@ export function conditionsIn(
   return (made) => {
     if (!made.type || !pressing.has(made.type) || made.recipients.some((at) => sides.of(at).length > 0)) return made;
     const found = conditioned(made.parts, namesOf(made.actors));
-    return found.length ? { ...made, recipients: [...made.recipients, ...found] } : made;
+    return found.length ? { ...made, recipients: [...made.recipients, ...found], isLoose: false } : made;
   };
 }

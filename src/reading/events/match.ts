@@ -186,7 +186,13 @@ export function matcher(
       const outcome = weigh(entry.table, inner);
       // What is a quality or only pointed at is no act (`agreed that it was cheap`, `attacks us`).
       // `pushed her to victory`: where an infinitive is asked for, only a noun of an act stands for one.
-      if (!inner.type && site === 'infinitive' && clause.objects.length && nominal.has(tokens[option]!.upos)) continue;
+      if (
+        !inner.type &&
+        site === 'infinitive' &&
+        nominal.has(tokens[option]!.upos) &&
+        !index.verb.has(normalLemma(tokens[option]!.lemma))
+      )
+        continue;
       if (!inner.type && elusive.has(tokens[inner.head]!.upos)) continue;
       // Nor is who or what somebody is (`pledged to be the best president`, `campaigned against the senator`).
       if (!inner.type && nominal.has(tokens[option]!.upos) && (sides.isPerson(option) || isPredicate(option))) continue;
@@ -295,7 +301,12 @@ export function matcher(
       else if (slot.sort === 'body' || slot.sort === 'person')
         score += slot.site === 'subject' ? weights.object : weights.phrase;
       else if (slot.site !== 'subject') score += slot.site === 'oblique' || slot.sort ? weights.phrase : weights.object;
-      const fillers = slot.site === 'oblique' ? [fits.find((at) => sides.of(at).length > 0) ?? fits[0]!] : fits;
+      const isDescribed = slot.site === 'object' && frame.slots.some((s) => s.site === 'word');
+      const fillers = isDescribed
+        ? fits.slice(0, 1)
+        : slot.site === 'oblique'
+          ? [fits.find((at) => sides.of(at).length > 0) ?? fits[0]!]
+          : fits;
       // What strikes names in its own phrase who sent it (`Syrian missiles hit …`).
       if (slot.filler === 'noun') (slot.site === 'subject' ? actors : means).push(...fits);
       else if (slot.filler === 'A') actors.push(...fillers.filter((at) => slot.site !== 'subject' || !isInert(at)));

@@ -24,6 +24,8 @@ export interface Meaning {
   readonly needsRecipient: boolean;
   /** It is about the future or about what must be, so that a speaker's words make it a promise or a demand. */
   readonly isPledge: boolean;
+  /** Its recipients were not asked for by a frame but found near it. */
+  readonly isLoose?: boolean;
   /** Its head is a verb, not a noun. */
   readonly isDeed: boolean;
 }

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
-import { verbEntries } from './lexicon.js';
+import { normalLemma, nounClasses, tables, verbEntries } from './lexicon.js';
 import type { Match } from './match.js';
-import { type Meaning, turn } from './meaning.js';
+import { type Meaning, turn, weigh } from './meaning.js';
 import type { Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
 
@@ -26,6 +26,9 @@ const harmful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']
 const friendly = new Set<EventType>(['SUPPORT', 'AID', 'COOPERATE']);
 const partners = new Set(['with', 'between', 'to', 'of']);
 /** Operators whose subject need not be the author of what they tell of. */
+const moved = nounClasses.get('troops')!.words;
+/** Tables of what one says one will do oneself. */
+const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true };
 const telling = new Set(['operator:announce']);
 const personal = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 
@@ -110,7 +113,8 @@ export function outcomes(
       const { complements } = clauseAt(purpose);
       for (const { objects: aims, obliques } of [purpose, ...complements].map(clauseAt)) {
         const found = choose([
-          ...aims,
+          // What is only moved is not whom it is moved against.
+          ...aims.filter((at) => !moved.has(normalLemma(tokens[at]!.lemma))),
           ...aims.flatMap((at) => phrases.under(at).map((p) => p.head)),
           ...obliques.map((o) => o.head),
         ]);
@@ -161,6 +165,8 @@ export function outcomes(
     const { entry, recipients, inner, outcome } = match;
     if (outcome!.isAimed && inner && !isToldOff(match) && isKnown(inner.recipients)) return inner.recipients;
     if (recipients.length || !inner) return recipients;
+    // What is denied concerns those it would have been done to, not whom it speaks of.
+    if (entry.operator!.table === 'deny' && !inner.type && inner.isDeed) return [];
     const others = (heads: readonly number[]): number[] => heads.filter((at) => !sameActor(actors, [at]));
     const doers = others(inner.actors);
     const targets = others(inner.recipients);
@@ -192,6 +198,7 @@ export function outcomes(
         contexts,
         actors,
         recipients: isKnown(recipients) ? recipients : [...recipients, ...nearby(clause, actors, match.means, type)],
+        isLoose: !isKnown(recipients),
         status: 'asserted',
         rule: entry.name,
         parts: [clause.head],
@@ -220,11 +227,16 @@ export function outcomes(
     const row = match.outcome!;
     // Who is told not to attack is told to give way.
     const isForbidden = row.isAimed && row.type === 'ACCUSE' && inner?.status === 'denied';
-    const outcome = isForbidden
-      ? { ...row, type: 'REQUEST' as const, mode: 'yield', isAimed: false }
-      : row.isAimed && row.type !== null && isToldOff(match)
-        ? (entry.table!.get('deed') ?? row)
-        : row;
+    // Who vows not to do something refuses it.
+    const isForsworn = entry.operator!.table in forswearing && inner?.status === 'denied' && inner.type !== null;
+    const refused = isForsworn ? weigh(tables.get('will-not')!, inner!) : null;
+    const outcome = refused
+      ? refused
+      : isForbidden
+        ? { ...row, type: 'REQUEST' as const, mode: 'yield', isAimed: false }
+        : row.isAimed && row.type !== null && isToldOff(match)
+          ? (entry.table!.get('deed') ?? row)
+          : row;
     // Who was told or accused by somebody unnamed is not he who tells or accuses.
     const isAddressed = clause.passive && entry.operator!.recipient === 'doer' && isKnown(match.recipients);
     const actors =
@@ -232,9 +244,14 @@ export function outcomes(
     const turned = turn(outcome, inner);
     if (!turned.type) return null;
     let recipients = receivers(match, actors);
+    let isLoose =
+      !isKnown(match.recipients) &&
+      !!inner &&
+      (inner.isLoose || (!inner.type && inner.isDeed && inner.recipients.some((at) => recipients.includes(at))));
     if (!isKnown(recipients) && turned.type !== 'ACCUSE' && base.isDeed) {
       const found = nearby(clause, actors, inner ? [inner.head] : [], turned.type);
       if (found.length) recipients = found;
+      isLoose ||= found.length > 0;
     }
     const keepsStatus = reports !== 'others' && inner;
     return {
@@ -243,6 +260,7 @@ export function outcomes(
       contexts: inner?.contexts ?? [],
       actors,
       recipients,
+      isLoose,
       // A judgement or promise of what is not done is made none the less.
       status: outcome.status ?? (keepsStatus && outcome.type === null ? inner.status : 'asserted'),
       rule: `${entry.name}${inner ? `(${inner.rule})` : ''}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, ActorKind, EventType, Sector, type Side } from '../../record/index.js';
+import { type Actor, ActorKind, EventStatus, EventType, Sector, type Side } from '../../record/index.js';
 import { nounClasses } from './lexicon.js';
 import selectionData from './selection.data.js';
 
@@ -22,6 +22,8 @@ export const Rule = z.strictObject({
   unless: z.array(z.string()).optional(),
   by: z.array(z.string()).optional(),
   isAlone: z.boolean().default(false),
+  isLoose: z.boolean().default(false),
+  status: z.array(EventStatus).optional(),
   never: z.array(z.string()).min(1),
   becomes: z.string().optional(),
   example: z.string(),
@@ -38,6 +40,9 @@ export interface Candidate {
   readonly type: EventType;
   readonly mode: string | null;
   readonly rule: string;
+  readonly status: EventStatus;
+  /** Its recipients were only found near it. */
+  readonly isLoose: boolean;
   readonly actors: readonly Side[];
   readonly recipients: readonly Side[];
   /** Whether it is about something of a noun class, or, for `act`, about an act. */
@@ -107,10 +112,11 @@ export function selection(
   return (event) => {
     const names = namesOf(event);
     const isOf = (list: readonly string[]): boolean => names.some((name) => list.includes(name));
-    for (const { of, except, with: entries, about, by, unless, isAlone, pairs, turned } of compiled) {
+    for (const { of, except, with: entries, about, by, unless, isAlone, isLoose, status, pairs, turned } of compiled) {
       if (!isOf(of) || isOf(except) || (entries && !entries.some((entry) => `${event.rule}/`.includes(entry))))
         continue;
-      if (isAlone && event.actors.length > 1) continue;
+      if ((isAlone && event.actors.length > 1) || (isLoose && !event.isLoose)) continue;
+      if (status && !status.includes(event.status)) continue;
       if (about && !about.some((name) => event.isAbout(name))) continue;
       if (by && !by.some((name) => event.isBy(name))) continue;
       if (unless?.some((name) => event.isAbout(name))) continue;

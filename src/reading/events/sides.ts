@@ -48,6 +48,8 @@ export interface Sides {
   of(head: number): readonly Side[];
   /** Whether the phrase's own head is an actor, not only a word inside it. */
   isActor(head: number): boolean;
+  /** Whether the phrase is an actor, somebody's, or comes from somebody: not only one in which a name stands. */
+  isOwnOrPossessed(head: number): boolean;
   /** Whether some actor that the phrase names has a country. */
   hasCountry(head: number): boolean;
   /** Whether some actor that the phrase names has a name, not only a description. */
@@ -215,6 +217,15 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   return {
     of,
     isActor: (head) => own(head) !== null,
+    isOwnOrPossessed: (head) =>
+      own(head) !== null ||
+      tokens[head]!.upos === 'PRON' ||
+      children[head]!.some((c) => {
+        const { deprel } = tokens[c]!;
+        const isAuthor =
+          deprel === 'nmod' && (introduction(analysis, c) === 'by' || introduction(analysis, c) === 'from');
+        return (deprel === 'nmod:poss' || deprel === 'conj' || deprel === 'appos' || isAuthor) && of(c).length > 0;
+      }),
     isPlace: (head) => {
       const place = cast.referenceAt(head)?.place;
       return !!place && !!countries.get(place) && own(head) !== null;

@@ -1,6 +1,6 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Actor, EventStatus, EventType, Side } from '../../record/index.js';
-import { introduction } from './clause.js';
+import { introduction, isQuestion } from './clause.js';
 import { composedCode } from './codes.js';
 import { nounClasses } from './lexicon.js';
 import { demandOf, type Meaning } from './meaning.js';
@@ -43,7 +43,7 @@ const hypothetical = new Set([
   'without',
 ]);
 /** A gerund after these is not told as done. */
-const unachieved = new Set(['of', 'for', 'to', 'about', 'from', 'against', 'into', 'toward', 'towards']);
+const unachieved = new Set(['of', 'for', 'to', 'about', 'on', 'in', 'from', 'against', 'into', 'toward', 'towards']);
 const shortfall = new Set(['of', 'from', 'against', 'into', 'to']);
 const presently = /^VB[PZ]$/;
 const recurring = new Set(['when', 'whenever', 'once', 'as soon as']);
@@ -69,7 +69,7 @@ export function stage(
   speakersOver: (token: number) => readonly Side[],
   actorOf: (id: string) => Actor | undefined,
 ): Staged[] {
-  const { tokens, sentences } = analysis;
+  const { tokens, children, sentences } = analysis;
   const settle = selection(actorOf);
   const themes = themesIn(analysis);
   const staged: Staged[] = [];
@@ -98,7 +98,7 @@ export function stage(
       if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || taken.has(at)) continue;
       const isBeside = relation(token) === 'nmod' && relation(tokens[token.head]!) === 'nsubj';
       const isSetting = (isBeside || relation(token) === 'obl') && setting.has(introduction(analysis, at));
-      if (!isSetting && token.head >= 0) continue;
+      if (!isSetting && (token.head >= 0 || children[at]!.some((c) => relation(tokens[c]!) === 'cop'))) continue;
       const read = meaning(at);
       if (!read?.type || read.type === (isSetting ? null : 'AGREE') || (isSetting && read.type !== 'CONSULT')) continue;
       if (isSetting && !read.recipients.length) continue;
@@ -213,7 +213,8 @@ function finish(
     const { type: demanded, mode, cameo } = demandOf(read);
     const type = demanded ?? 'REQUEST';
     const told = actors.length ? actors : recipients;
-    if (!settle({ type, mode, rule: read.rule, actors: speakers, recipients: told, ...about })) return null;
+    const demand = { type, mode, rule: read.rule, status: 'asserted', isLoose: false, ...about } as const;
+    if (!settle({ ...demand, actors: speakers, recipients: told })) return null;
     return {
       type,
       mode,
@@ -228,7 +229,18 @@ function finish(
       isSpeech: true,
     };
   }
-  const settled = settle({ type: read.type!, mode: read.mode, rule: read.rule, actors, recipients, ...about });
+  const isFound = read.recipients.some((at) => sides.isOwnOrPossessed(at));
+  const isLoose = recipients.length > 0 && ((read.isLoose ?? false) || !isFound);
+  const settled = settle({
+    type: read.type!,
+    mode: read.mode,
+    rule: read.rule,
+    status: read.status,
+    isLoose,
+    actors,
+    recipients,
+    ...about,
+  });
   if (!settled) return null;
   const roles = `${actors.length ? 'actor' : 'no-actor'}+${recipients.length ? 'recipient' : 'no-recipient'}`;
   return {
@@ -267,6 +279,15 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
     clause.xpos === 'VBG' && nounClasses.get('document')!.words.has(tokens[clause.head]!.lemma);
   const isDenied = (verb: Token): boolean =>
     children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));
+  /** `could declare a zone, forcing airliners to …` */
+  const isOpen = (verb: number): boolean =>
+    children[verb]!.some((c) => tokens[c]!.xpos === 'MD' && tokens[c]!.lemma !== 'will');
+  const isSaidOf = (predicate: Token): boolean =>
+    children[predicate.index]!.some((c) => relation(tokens[c]!) === 'cop');
+  const isAsked = (root: Token): boolean => {
+    const { last } = analysis.sentences[root.sentence]!;
+    return [last - 1, last - 2].some((i) => tokens[i]?.form === '?') && isQuestion(analysis, root.index);
+  };
   let rank: Rank = 0;
   let at: Token = token;
   for (let steps = 0; steps < furthest; steps++) {
@@ -278,7 +299,8 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
     const hasAdverb = (form: string): boolean => children[at.index]!.some((c) => tokens[c]!.lemma === form);
     switch (relation(at)) {
       case 'root':
-        return rank;
+        // `did they meet?`, `the aim is to meet`
+        return isAsked(at) || (word === 'to' && isSaidOf(at)) ? null : rank;
       case 'conj':
       case 'parataxis':
       case 'ccomp':
@@ -293,7 +315,16 @@ function rankOf(analysis: Analysis, token: Token): Rank | null {
         break;
       case 'advcl':
         if (hypothetical.has(word) || (word === 'to' && at.xpos === 'VB') || hasAdverb('if')) return null;
-        if (at.xpos === 'VBG' && shortfall.has(word)) return null;
+        if (at.xpos === 'VBG' && (shortfall.has(word) || isOpen(at.head))) return null;
+        // `had she thanked him, …`
+        if (
+          children[at.index]!.some(
+            (c) =>
+              tokens[c]!.form === 'had' &&
+              children[at.index]!.some((s) => s > c && s < at.index && tokens[s]!.deprel === 'nsubj'),
+          )
+        )
+          return null;
         // `when he visits a country`: what recurs or is still to come.
         if (presently.test(at.xpos) && (hasAdverb('when') || hasAdverb('whenever') || recurring.has(word))) return null;
         rank = Math.max(rank, 1) as Rank;
