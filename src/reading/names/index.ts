@@ -4,7 +4,8 @@ import { type Candidate, divide, type Text, textOf } from './divide.js';
 import { findElections } from './elections.js';
 import { nameHalves } from './halves.js';
 import { coverInstruments } from './instruments.js';
-import { decide, type Evidence, weigh } from './judge.js';
+import { decide, type Evidence, isStorm, weigh } from './judge.js';
+import { isGivenName } from './lexicon.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
 import { findKnown } from './titled.js';
 import { findTurns } from './turns.js';
@@ -22,7 +23,7 @@ export { mendNames } from './whole.js';
 export function readNames(analysis: Analysis): Name[] {
   const text = textOf(analysis);
   const candidates = nameSpeakers(analysis, nameHalves(text, findCandidates(analysis, text)));
-  const surnames = new Set<string>();
+  const surnames: Surnames = { all: new Set(), firm: new Set() };
   const weights = weighAll(analysis, text, candidates, surnames);
   const names = candidates
     .map((found) => surnameOf(text, found, surnames))
@@ -81,13 +82,15 @@ function weighAll(
   analysis: Analysis,
   text: Text,
   candidates: readonly Candidate[],
-  surnames: Set<string>,
+  surnames: Surnames,
 ): (Evidence | null)[] {
   const byWords = new Map<string, Evidence>();
+  const towns = new Map<string, number>();
   const weights = candidates.map((candidate) => {
     if (candidate.kind !== null) {
-      if (candidate.kind === 'person' && candidate.last - candidate.first > 1)
-        surnames.add(text.forms[candidate.last - 1]!);
+      if (candidate.kind === 'person' && candidate.last - candidate.first > 1) addSurname(text, candidate, surnames, 9);
+      if (candidate.kind === 'place' && candidate.last - candidate.first === 1)
+        towns.set(text.forms[candidate.first]!, (towns.get(text.forms[candidate.first]!) ?? 0) + 1);
       return null;
     }
     const key = text.forms.slice(candidate.first, candidate.last).join(' ');
@@ -101,23 +104,62 @@ function weighAll(
     }
     return byWords.get(key)!;
   });
+  const common = commonNouns(analysis, candidates);
+  const storms = new Set<string>();
+  for (const { first, last } of candidates)
+    if (last - first > 1 && isStorm(analysis.tokens, { first })) storms.add(text.forms[last - 1]!);
+  candidates.forEach((candidate, at) => {
+    const evidence = weights[at];
+    if (!evidence || candidate.last - candidate.first > 1) return;
+    const word = text.forms[candidate.first]!;
+    // `Iodine` at the head of a sentence where the text has `iodine` too
+    const isCommon = Math.max(evidence.person, evidence.organisation) < 1.5 && common.has(word.toLowerCase());
+    if (isCommon || storms.has(word)) evidence.person = evidence.organisation = -5;
+  });
   shareInLists(text, candidates, weights);
   candidates.forEach((candidate, at) => {
     const evidence = weights[at];
-    if (evidence && candidate.last - candidate.first > 1 && decide(evidence) === 'person')
-      surnames.add(text.forms[candidate.last - 1]!);
+    if (!evidence || candidate.last - candidate.first < 2 || decide(evidence) !== 'person') return;
+    const last = text.forms[candidate.last - 1]!;
+    const bare = byWords.get(last);
+    const isTown = (towns.get(last) ?? 0) > 2 || (bare && bare.place >= 5 && bare.place > bare.person * 0.6);
+    // `in Coron`, `near Coron`: Penon de Coron is no person named Coron
+    if (isTown && !candidate.isTitled && !isGivenName(text.forms[candidate.first]!)) {
+      evidence.place += 5;
+      if (bare) bare.place += 5;
+    } else addSurname(text, candidate, surnames, evidence.person - evidence.place);
   });
   candidates.forEach((candidate, at) => {
     const evidence = weights[at];
-    if (evidence && candidate.last - candidate.first === 1 && surnames.has(text.forms[candidate.first]!))
+    if (evidence && candidate.last - candidate.first === 1 && surnames.all.has(text.forms[candidate.first]!))
       evidence.person += 3;
   });
   return weights;
 }
 
+/** The nouns that a document writes small, where it has names at all. */
+function commonNouns({ tokens }: Analysis, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  if (candidates.length)
+    for (const { upos, form } of tokens) if (upos === 'NOUN' && /^\p{Ll}/u.test(form)) nouns.add(form);
+  return nouns;
+}
+
+/** Last words of the names of persons: of all, and of those that more than their shape shows to be persons. */
+interface Surnames {
+  readonly all: Set<string>;
+  readonly firm: Set<string>;
+}
+
+function addSurname(text: Text, { first, last, isTitled }: Candidate, surnames: Surnames, weight: number): void {
+  const surname = text.forms[last - 1]!;
+  surnames.all.add(surname);
+  if (isTitled || weight >= 3 || isGivenName(text.forms[first]!)) surnames.firm.add(surname);
+}
+
 /** A town that shares its name with a person of the document is that person: the person was named in full. */
-const surnameOf = (text: Text, candidate: Candidate, surnames: ReadonlySet<string>): Candidate =>
-  candidate.kind === 'place' && candidate.last - candidate.first === 1 && surnames.has(text.forms[candidate.first]!)
+const surnameOf = (text: Text, candidate: Candidate, { firm }: Surnames): Candidate =>
+  candidate.kind === 'place' && candidate.last - candidate.first === 1 && firm.has(text.forms[candidate.first]!)
     ? { ...candidate, kind: 'person', entry: null }
     : candidate;
 

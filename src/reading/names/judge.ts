@@ -16,7 +16,8 @@ const acronym = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&+]{2,8}$/u;
 /** Weighs what the words of a candidate and the words around it say of its kind. */
 export function weigh(analysis: Analysis, candidate: Candidate): Evidence {
   const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
-  if (isNumbered(analysis.tokens, candidate)) return { person: -5, organisation: -5, place: -5 };
+  if (isNumbered(analysis.tokens, candidate) || isStorm(analysis.tokens, candidate))
+    return { person: -5, organisation: -5, place: -5 };
   inside(analysis.tokens, candidate, evidence);
   around(analysis, candidate, evidence);
   const proposed = proposedAt(analysis, candidate);
@@ -30,6 +31,12 @@ export function weigh(analysis: Analysis, candidate: Candidate): Evidence {
 const isNumbered = (tokens: readonly Token[], { first, last }: Candidate): boolean =>
   words.numbered.has(tokens[first]!.form.toLowerCase()) &&
   /^\d/.test(tokens[last - first > 1 ? first + 1 : last]?.form ?? '');
+
+/** `Cyclone Berta`, and Berta right after `Storm`. */
+export const isStorm = (tokens: readonly Token[], { first }: Pick<Candidate, 'first'>): boolean =>
+  storms.test(tokens[first]!.form) || storms.test(tokens[first - 1]?.form ?? '');
+
+const storms = /^(?:Cyclone|Hurricane|Typhoon|Storm)$/;
 
 /** What the tagger of names takes the words of a candidate for, the larger part of them at least. */
 function proposedAt({ names }: Analysis, { first, last }: Candidate): ProposedName['kind'] | null {

@@ -39,6 +39,18 @@ describe('names', () => {
   it('tell elections and wars from actors', () => {
     expect(names('She lost the 2019 Peruvian general election.')).toEqual(['2019 Peruvian general election: other']);
   });
+  it('tell storms and eras from persons', () => {
+    expect(names('Cyclone Berta reached the coast. Officials said Berta would weaken.')).not.toContain('Berta: person');
+    expect(names('The port was founded in 300 BC.')).toEqual([]);
+  });
+  it('tell a town from a surname, where people are in it', () => {
+    const text =
+      'Old Marbeck lies on a hill. Ships call in Marbeck. Many work in Marbeck. The king died in Marbeck. A road leads to Marbeck.';
+    expect(names(text).filter((name) => name.endsWith('person'))).toEqual([]);
+  });
+  it('are none where the text has the word as a noun', () => {
+    expect(names('Adding iodine to salt helps. Iodine protects children.')).toEqual([]);
+  });
   it('give a name one kind wherever it stands', () => {
     expect(names('Okello spoke. The treaty pleased Maria Okello.')).toEqual(['Okello: person', 'Maria Okello: person']);
   });
