@@ -19,7 +19,7 @@ import { sideBySide } from './side-by-side.js';
 /** A procedure on a day, by some of its readings. */
 export interface Drawn {
   readonly procedure: Procedure;
-  /** What had happened by that day. */
+  /** What happened, by that day and after it. */
   readonly facts: readonly Fact[];
   readonly readings: readonly Reading[];
   /** One a reading, in the same order. */
@@ -38,8 +38,9 @@ export function drawProcedure(page: Page, drawn: Drawn): void {
   page.item(`as of ${colors.yellow(asOf.text)}${asOf.text.includes('T') ? '' : ' (noon GMT)'}`, 0);
 
   page.heading('What happened');
-  for (const fact of facts) factLines(page, procedure, fact, statuses[0]!);
-  if (!facts.length) page.item(colors.dim('nothing yet that bears on it'));
+  const known = facts.filter(({ on }) => Date.parse(on) <= asOf.ms);
+  for (const fact of known) factLines(page, procedure, fact, statuses[0]!);
+  if (!known.length) page.item(colors.dim('nothing yet that bears on it'));
 
   const clocks = clocksOf(drawn);
   if (clocks.length) page.heading('Clocks that run');

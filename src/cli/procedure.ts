@@ -124,7 +124,10 @@ async function show(procedure: Procedure, options: ProcedureOptions): Promise<vo
       `no reading of ${procedure.id} is called so; there are: ${there.join('; ')}`,
     );
   }
-  return answer({ ...found, bindings }, options, (page) =>
+  // what came after the day is no answer to what was so on it
+  const facts = found.facts.filter(({ on }) => Date.parse(on) <= found.asOf.ms);
+  const { lanes: _, ...told } = found;
+  return answer({ ...told, facts, bindings }, options, (page) =>
     drawProcedure(page, { ...found, procedure: bound.procedure, bindings }),
   );
 }

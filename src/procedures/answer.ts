@@ -1,6 +1,7 @@
 import { askedMoment, type Moment } from './calendar.js';
 import { evaluate } from './evaluate.js';
 import { type Fact, inOrder } from './fact.js';
+import { type Lane, lanesOf } from './lanes.js';
 import { instrumentName, nameOf } from './names.js';
 import { readingsNamed, readingsOf } from './readings.js';
 import type { Procedure, Reading, Stage } from './schema.js';
@@ -18,10 +19,19 @@ export interface ProcedureAnswer {
   readonly premises: readonly { readonly id: string; readonly says: string; readonly paragraph: string }[];
   /** In the alphabetical order of their sides. */
   readonly readings: readonly Reading[];
-  /** What had happened by that day, in order of time. */
+  /** Days between which each case took place. */
+  readonly cases: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly from: string;
+    readonly until: string;
+  }[];
+  /** All that is known to have happened, in order of time, also after that day. */
   readonly facts: readonly Fact[];
   /** One a reading, in the same order. */
   readonly statuses: readonly Status[];
+  /** The whole course, one a reading. */
+  readonly lanes: readonly Lane[];
   /** Names of the states that are spoken of by their codes. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -40,7 +50,7 @@ export function answerOn(
   if (!readings.length) return null;
   const { id, name, instrument, provision, says } = procedure;
   const at = askedMoment(asOf);
-  const known = inOrder(procedure, facts).filter((dated) => dated.at.ms <= at.ms);
+  const known = inOrder(procedure, facts);
   const told = <T extends { readonly paragraph: string }>(of: Readonly<Record<string, T>>) =>
     Object.entries(of).map(([key, one]) => ({ ...one, id: key }));
   const actors = [...known.flatMap(({ fact }) => fact.by), ...readings.flatMap(({ states }) => states)];
@@ -58,8 +68,13 @@ export function answerOn(
     matters: told(procedure.matters).map((one) => ({ id: one.id, name: one.name, paragraph: one.paragraph })),
     premises: told(procedure.premises).map((one) => ({ id: one.id, says: one.says, paragraph: one.paragraph })),
     readings,
+    cases: procedure.cases.flatMap(({ id, name, facts }) => {
+      const days = facts.map(({ on }) => on.slice(0, 10)).sort();
+      return days.length ? [{ id, name, from: days[0]!, until: days.at(-1)! }] : [];
+    }),
     facts: known.map(({ fact }) => fact),
     statuses: readings.map((reading) => evaluate(procedure, facts, reading, asOf)),
+    lanes: lanesOf(procedure, facts, readings, at),
     names: Object.fromEntries([...new Set(actors)].sort().map((actor) => [actor, nameOf(actor)])),
   };
 }

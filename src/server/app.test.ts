@@ -46,6 +46,8 @@ describe('an answer', () => {
     dyadDots: () => '/api/dyads/IRN/CHN/dots?since=2025',
     instruments: () => '/api/instruments',
     instrument: () => '/api/instruments/Resolution%202231',
+    procedures: () => '/api/procedures?instrument=instrument%2Funsc-2231',
+    procedure: () => '/api/procedures/unsc-2231?asOf=2025-09-20',
     review: () => '/api/review?kind=event,statement&limit=2',
     decisions: () => '/api/decisions',
     agreement: () => '/api/decisions/agreement',

@@ -29,6 +29,8 @@ export const addresses = {
   instruments: ['get', '/api/instruments'],
   instrument: ['get', '/api/instruments/{id}'],
   review: ['get', '/api/review'],
+  procedures: ['get', '/api/procedures'],
+  procedure: ['get', '/api/procedures/{id}'],
   decisions: ['get', '/api/decisions'],
   decide: ['post', '/api/decisions'],
   agreement: ['get', '/api/decisions/agreement'],

@@ -19,6 +19,7 @@ import {
   type Wanted,
 } from '../../ledger/index.js';
 import { explanation } from './explanation.js';
+import { procedure, procedures } from './procedures.js';
 
 /** What the workbench asks a ledger. Each runs on a thread that has the ledger open; what goes in and out is plain data. */
 export const questions = {
@@ -50,6 +51,8 @@ export const questions = {
     const answer = await ledger.instrument(name, limit);
     return { ...answer, matrix: await ledger.instrumentMatrix(answer.instrument.id) };
   },
+  procedures,
+  procedure,
   explanation,
   search: (ledger: Ledger, query: string, options: { limit?: number | undefined; snippets?: number | undefined }) =>
     ledger.search(query, options),

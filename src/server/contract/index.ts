@@ -5,6 +5,7 @@ import { dyadRoutes } from './dyads.js';
 import { eventRoutes } from './events.js';
 import { instrumentRoutes } from './instruments.js';
 import { jobRoutes } from './jobs.js';
+import { procedureRoutes } from './procedures.js';
 import { reviewRoutes } from './review.js';
 import { statementRoutes } from './statements.js';
 import { statsRoutes } from './stats.js';
@@ -28,6 +29,13 @@ export type {
 } from './events.js';
 export type { Instrument, InstrumentDossier } from './instruments.js';
 export type { Job, JobOutcome, JobProgress, NewJob } from './jobs.js';
+export type {
+  ProcedureAnswer,
+  ProcedureBinding,
+  ProcedureLane,
+  ProcedureReason,
+  ProcedureStatus,
+} from './procedures.js';
 export type { ReviewItem } from './review.js';
 export { type Answer, type Asked, type Asking, type Method, Problem, type Route } from './route.js';
 export type { Position, Statement, Target } from './statements.js';
@@ -42,6 +50,7 @@ export const routes = {
   ...actorRoutes,
   ...dyadRoutes,
   ...instrumentRoutes,
+  ...procedureRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
   ...jobRoutes,

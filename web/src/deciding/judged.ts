@@ -2,7 +2,7 @@ import { eventTypes } from '../parts/labels';
 
 /** What a decision is about. */
 export interface Judged {
-  readonly kind: 'event' | 'statement' | 'position' | 'actor';
+  readonly kind: 'event' | 'statement' | 'position' | 'actor' | 'binding';
   /** Its id in the ledger. */
   readonly id: string;
   /** The words or name that the decision will be bound to: `DOCUMENT@START-END`. */
@@ -59,6 +59,7 @@ export const correctable: Readonly<Record<Judged['kind'], readonly Field[]>> = {
       values: same('supports', 'opposes', 'calls-for', 'rejects', 'holds-terminated', 'holds-in-force'),
     },
   ],
+  binding: [],
   actor: [
     { name: 'name', label: 'Name' },
     { name: 'kind', label: 'Kind', values: same('state', 'person', 'organisation', 'group', 'bloc', 'office') },

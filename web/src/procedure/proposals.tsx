@@ -1,0 +1,81 @@
+import type { ProcedureAnswer, ProcedureBinding } from '../client/procedures';
+import { judge } from '../deciding/deciding';
+import { Quoted } from '../parts/quoted';
+import { namesIn } from './steps';
+
+/** What documents would add to the procedure; none of it counts before a person accepts it. */
+export function Proposals({ answer, onDecided }: { readonly answer: ProcedureAnswer; readonly onDecided: () => void }) {
+  const { bindings } = answer;
+  if (!bindings.length) return null;
+  const waiting = bindings.filter(({ review }) => review === null).length;
+  return (
+    <details className="proposals stack" open={waiting > 0}>
+      <summary>
+        <h3>Proposed from your documents</h3>{' '}
+        <span className="soft small">
+          {waiting} of {bindings.length} wait for a decision; none counts before it is accepted
+        </span>
+      </summary>
+      <ul className="stack">
+        {bindings.map((binding) => (
+          <Proposal key={binding.id} answer={answer} binding={binding} onDecided={onDecided} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Proposal({
+  answer,
+  binding,
+  onDecided,
+}: {
+  readonly answer: ProcedureAnswer;
+  readonly binding: ProcedureBinding;
+  readonly onDecided: () => void;
+}) {
+  const words = proposalWords(answer, binding);
+  const decide = async (action: 'accept' | 'reject') => {
+    const { id } = binding;
+    if (await judge({ kind: 'binding', id, subject: id, words, fields: {} }, action)) onDecided();
+  };
+  return (
+    <li className="card stack proposal" data-review={binding.review ?? 'waiting'}>
+      <p>
+        <strong>{words}</strong>
+      </p>
+      <Quoted citation={binding.evidence} />
+      <p className="small soft">Because: {binding.reasons.join('; ')}</p>
+      {binding.doubts.length > 0 && <p className="small doubt">In doubt: {binding.doubts.join('; ')}</p>}
+      <div className="row">
+        <button
+          type="button"
+          className="button small"
+          aria-pressed={binding.review === 'accepted'}
+          onClick={() => void decide('accept')}
+        >
+          {binding.review === 'accepted' ? 'Accepted' : 'Accept'}
+        </button>
+        <button
+          type="button"
+          className="button small"
+          aria-pressed={binding.review === 'rejected'}
+          onClick={() => void decide('reject')}
+        >
+          {binding.review === 'rejected' ? 'Rejected' : 'Reject'}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function proposalWords(answer: ProcedureAnswer, { fact, holders, premise, readings }: ProcedureBinding): string {
+  if (fact) {
+    const act = answer.acts.find(({ id }) => id === fact.act)?.name ?? fact.act;
+    return `${act} on ${fact.on}${fact.by.length ? ` by ${namesIn(answer, fact.by)}` : ''}`;
+  }
+  const who = namesIn(answer, holders);
+  if (premise) return `${who}: ${premise.stance} that ${answer.premises.find(({ id }) => id === premise.id)?.says}`;
+  const sides = answer.readings.filter(({ id }) => readings.includes(id)).map(({ side }) => side);
+  return `${who}: share the reading of ${sides.join(', or of ')}`;
+}
