@@ -45,6 +45,8 @@ export function answerOn(
   facts: readonly Fact[],
   asOf: string,
   sought: string | null = null,
+  /** How far the lanes go at least: what day it is. */
+  today = asOf,
 ): ProcedureAnswer | null {
   const readings = sought === null ? readingsOf(procedure) : readingsNamed(procedure, sought);
   if (!readings.length) return null;
@@ -74,7 +76,7 @@ export function answerOn(
     }),
     facts: known.map(({ fact }) => fact),
     statuses: readings.map((reading) => evaluate(procedure, facts, reading, asOf)),
-    lanes: lanesOf(procedure, facts, readings, at),
+    lanes: lanesOf(procedure, facts, readings, askedMoment(today > asOf ? today : asOf)),
     names: Object.fromEntries([...new Set(actors)].sort().map((actor) => [actor, nameOf(actor)])),
   };
 }

@@ -47,7 +47,7 @@ export function answersFrom({ ledger, jobs }: Sources): Answers {
     instrument: ({ id, limit }) => ask('instrument', id, limit),
     review: (asked) => ask('review', asked),
     procedures: ({ instrument }) => ask('procedures', instrument),
-    procedure: ({ id, asOf, reading }) => ask('procedure', id, asOf ?? new Date().toISOString().slice(0, 10), reading),
+    procedure: ({ id, ...asked }) => ask('procedure', id, new Date().toISOString().slice(0, 10), asked),
     decisions: async () => ({ decisions: await ask('decisions') }),
     decide: ({ who, why, ...wanted }) =>
       change('decide', wanted, { at: new Date().toISOString(), who, why: why ?? null }),

@@ -23,12 +23,17 @@ export function procedures(_ledger: Ledger, instrument?: string) {
 }
 
 /** A procedure on a day, with what people accepted from documents, and what waits; null where it or its reading is not known. */
-export async function procedure(ledger: Ledger, id: string, asOf: string, reading?: string) {
+export async function procedure(
+  ledger: Ledger,
+  id: string,
+  today: string,
+  { asOf = today, reading }: { readonly asOf?: string | undefined; readonly reading?: string | undefined },
+) {
   const known = knownProcedure(id);
   if (!known) return null;
   const bindings = await ledger.bindings({ procedure: known });
   const bound = boundProcedure(known, bindings);
-  const found = answerOn(bound.procedure, bound.facts, asOf, reading ?? null);
+  const found = answerOn(bound.procedure, bound.facts, asOf, reading ?? null, today);
   if (!found) return null;
   // the history is told by the lanes
   return { ...found, statuses: found.statuses.map(({ history: _, ...status }) => status), bindings };

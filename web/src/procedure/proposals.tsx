@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ProcedureAnswer, ProcedureBinding } from '../client/procedures';
 import { judge } from '../deciding/deciding';
 import { Quoted } from '../parts/quoted';
@@ -6,10 +7,12 @@ import { namesIn } from './steps';
 /** What documents would add to the procedure; none of it counts before a person accepts it. */
 export function Proposals({ answer, onDecided }: { readonly answer: ProcedureAnswer; readonly onDecided: () => void }) {
   const { bindings } = answer;
-  if (!bindings.length) return null;
   const waiting = bindings.filter(({ review }) => review === null).length;
+  // a long list is opened by whoever wants it
+  const [isFirstOpen] = useState(waiting > 0 && waiting <= 3);
+  if (!bindings.length) return null;
   return (
-    <details className="proposals stack" open={waiting > 0}>
+    <details className="proposals stack" open={isFirstOpen}>
       <summary>
         <h3>Proposed from your documents</h3>{' '}
         <span className="soft small">

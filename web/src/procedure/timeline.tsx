@@ -26,6 +26,9 @@ export function ProcedureTimeline({ onAsOf, ...shown }: Shown & { readonly onAsO
           {ticksOf(shown.shown).map(({ at }) => (
             <i key={at} style={{ left: `${placeIn(shown.shown, at)}%` }} />
           ))}
+        </div>
+        <div className="timeline-lines over" aria-hidden="true">
+          {day < until && <span className="after-day" style={{ left: `${placeIn(shown.shown, day)}%` }} />}
           {day >= from && day <= until && (
             <b className="chosen-day" style={{ left: `${placeIn(shown.shown, day)}%` }} />
           )}
