@@ -23,6 +23,7 @@ const within = new Set([
 ]);
 const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj']);
 const harmful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
+const settling = new Set<EventType>(['SUPPORT', 'AGREE', 'COOPERATE']);
 const friendly = new Set<EventType>(['SUPPORT', 'AID', 'COOPERATE']);
 const partners = new Set(['with', 'between', 'to', 'of']);
 /** Operators whose subject need not be the author of what they tell of. */
@@ -102,7 +103,9 @@ export function outcomes(
     const isAmong = names.size > 1 && (type === 'AGREE' || actors.every((at) => !sides.isActor(at)));
     const regions = isTalk ? [partners] : isAmong ? [towards] : [towards, within];
     for (const prepositions of regions) {
-      const found = choose(around.filter((p) => prepositions.has(p.preposition)).map((p) => p.head));
+      // Where a deal is made at is no side to it (`signed at the palace`).
+      const isFar = (p: string): boolean => prepositions.has(p) && !(p === 'at' && settling.has(type));
+      const found = choose(around.filter((p) => isFar(p.preposition)).map((p) => p.head));
       if (found.length) return found;
     }
     const purposes = [
