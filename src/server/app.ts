@@ -64,8 +64,8 @@ export function workbench(options: AppOptions): OpenAPIHono {
     if (!/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) return next();
     return c.json(jobs.upload(await takeUpload(c.req.raw, upload)), 202);
   });
-  app.post('/api/jobs', limitBody(longestText));
-  app.use(limitBody(longestBody));
+  const [text, other] = [limitBody(longestText), limitBody(longestBody)];
+  app.use((c, next) => (c.req.path === '/api/jobs' ? text : other)(c, next));
 
   exportRoute(app, ledger);
   progressRoute(app, jobs);

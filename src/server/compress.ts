@@ -29,6 +29,8 @@ export const compress: MiddlewareHandler = async (c, next) => {
   const packed = new Response(Readable.toWeb(source.pipe(packer)) as ConstructorParameters<typeof Response>[0], c.res);
   packed.headers.set('content-encoding', encoding);
   packed.headers.delete('content-length');
+  // else the headers of the answer before, its length among them, are put over these
+  c.res = undefined;
   c.res = packed;
 };
 

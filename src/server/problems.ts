@@ -69,6 +69,12 @@ export function problemOf(error: unknown, c: Context): Response {
   };
   return new Response(JSON.stringify(problem), {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      // the rest of the body is not read: nothing more can come on that connection
+      ...(status === 413 && { connection: 'close' }),
+      ...headers,
+    },
   });
 }

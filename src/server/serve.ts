@@ -75,7 +75,7 @@ export async function serveWorkbench(options: ServeOptions): Promise<Served> {
     // beside the modules, and beside the command line that is made of them
     pages: options.pages ?? fileURLToPath(new URL('../web', import.meta.url)),
   });
-  const server = http.createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const server = http.createServer(getRequestListener(app.fetch));
   try {
     const port = await listen(server, host, options.port ?? null);
     names = servedNames({ host, port }, options.allowHosts ?? []);

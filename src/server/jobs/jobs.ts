@@ -133,8 +133,9 @@ export class Jobs {
 
   private async run(job: RunningJob, work: Work): Promise<void> {
     const { ledger } = this;
+    const clear = async (): Promise<void> => work.clear?.().catch(() => {});
+    if (job.isEnded) return clear();
     try {
-      if (job.isEnded) return;
       job.begin();
       const shelf = {
         known: (bytes: Iterable<string>) => ledger.change('known', [...bytes]),
@@ -153,12 +154,12 @@ export class Jobs {
         signal.throwIfAborted();
       }
       await ledger.change('settle');
+      await clear();
       job.end('done');
     } catch (error) {
+      await clear();
       if (job.stop.signal.aborted) job.end('cancelled');
       else job.end('failed', (error as Error).message);
-    } finally {
-      await work.clear?.().catch(() => {});
     }
   }
 }

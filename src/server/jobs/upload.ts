@@ -34,6 +34,7 @@ const Published = z.iso.date();
  */
 export async function takeUpload(request: Request, limits: UploadLimits): Promise<Upload> {
   if (!request.body) throw new Refusal(400, 'the form holds no files; send them as `files`');
+  if (Number(request.headers.get('content-length') ?? 0) > limits.maxBytes) throw tooLarge(limits);
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'dragoman-upload-'));
   const clear = (): Promise<void> => fs.rm(folder, { recursive: true, force: true });
   try {
@@ -54,6 +55,7 @@ async function store(
 ): Promise<Pick<Upload, 'files' | 'published'>> {
   const files: { at: string; name: string }[] = [];
   const writing: Promise<void>[] = [];
+  const open = new Set<Readable>();
   let published: string | null = null;
   const form = new Busboy({
     headers: { 'content-type': request.headers.get('content-type') ?? '' } as BusboyHeaders,
@@ -69,6 +71,8 @@ async function store(
     }
     const at = path.join(folder, `${files.length}${extensionOf(filename ?? '')}`);
     files.push({ at, name: nameOf(filename ?? '') });
+    open.add(stream);
+    stream.once('close', () => open.delete(stream));
     const written = pipeline(stream, createWriteStream(at, { mode: 0o600, flags: 'wx' }));
     written.catch(fail);
     writing.push(written);
@@ -85,8 +89,7 @@ async function store(
   async function* counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       size += chunk.length;
-      if (size > maxBytes)
-        throw new Refusal(413, `the files hold more than ${Math.floor(maxBytes / 2 ** 20)} MB together; send fewer`);
+      if (size > maxBytes) throw tooLarge({ maxBytes });
       yield chunk;
     }
   }
@@ -94,11 +97,16 @@ async function store(
     await pipeline(Readable.fromWeb(request.body as never), counted, form);
     await Promise.all(writing);
   } catch (error) {
+    // a form that is given up leaves its files waiting for more
+    for (const stream of open) stream.destroy();
     await Promise.allSettled(writing);
     throw error;
   }
   return { files, published };
 }
+
+const tooLarge = ({ maxBytes }: Pick<UploadLimits, 'maxBytes'>): Refusal =>
+  new Refusal(413, `the files hold more than ${Math.floor(maxBytes / 2 ** 20)} MB together; send fewer`);
 
 /** The extensions of a file by which it is told what it holds, and no other part of its name. */
 const extensionOf = (name: string): string => /(?:\.[a-z]{2,6})?(?:\.gz)?$/i.exec(name)?.[0].toLowerCase() ?? '';
