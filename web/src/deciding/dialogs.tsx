@@ -36,7 +36,7 @@ function WhoDialog({ onAnswer }: { readonly onAnswer: (name: string | null) => v
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onAnswer(null)}>
       <Dialog.Portal>
-        <Dialog.Overlay className="veil" />
+        <div className="veil" />
         <Dialog.Content className="window">
           <Dialog.Title>Who decides?</Dialog.Title>
           <Dialog.Description className="soft">
@@ -95,7 +95,7 @@ function CorrectDialog({
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && endCorrection()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="veil" />
+        <div className="veil" />
         <Dialog.Content className="window">
           <Dialog.Title>Correct</Dialog.Title>
           <Dialog.Description className="soft">

@@ -79,7 +79,7 @@ function Menu() {
         <Icon name="menu" />
       </Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Overlay className="veil" />
+        <div className="veil" />
         <Dialog.Content className="drawer" aria-describedby={undefined}>
           <div className="row drawer-head">
             <Dialog.Title>Pages</Dialog.Title>

@@ -27,7 +27,7 @@ export function KeyHelp({
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>
-        <Dialog.Overlay className="veil" />
+        <div className="veil" />
         <Dialog.Content className="window" aria-describedby={undefined}>
           <Dialog.Title>Keys</Dialog.Title>
           <KeyList title="Everywhere" keys={everywhere} />

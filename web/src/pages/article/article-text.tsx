@@ -81,6 +81,7 @@ export function ArticleText({
           block={block}
           number={number}
           isTitle={isTitled && number === 0}
+          isCut={blocks[number + 1]?.isContinued ?? false}
           quiet={quiet[number] ?? none}
           lit={bright[number]?.length ? bright[number] : none}
           footnotes={notes ? (notes[number] ?? noNotes) : null}

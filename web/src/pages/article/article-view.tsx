@@ -49,7 +49,7 @@ export function ArticleView({ article }: { readonly article: Article }) {
       const judged = judgedOf(article, one, outcomeOf(one));
       if (judged) void judge(judged, action);
     });
-  const acts: Acts = {
+  const acts = useSteady<Acts>({
     accept: decide('accept'),
     reject: decide('reject'),
     correct: withItem((one) => {
@@ -59,7 +59,7 @@ export function ArticleView({ article }: { readonly article: Article }) {
     explain: withItem(() => explain(!isExplained)),
     next: () => step(1),
     previous: () => step(-1),
-  };
+  });
   useKeys({
     j: acts.next,
     k: acts.previous,
@@ -99,9 +99,10 @@ export function ArticleView({ article }: { readonly article: Article }) {
   const notes = useMemo(() => notesOf(article, walk, inHand, clickedAt), [article, walk, inHand, clickedAt]);
   const isTitled = startsWithTitle(text, title, blocks[0]);
   const canShow = inHand !== null && (item !== undefined || mentionAt(article, inHand, null) !== null);
+  const hasSheet = canShow && (!isWide || (isExplained && item !== undefined));
 
   return (
-    <article className={isWide ? 'article' : 'article is-narrow'}>
+    <article className={`article${isWide ? '' : ' is-narrow'}${hasSheet ? ' has-sheet' : ''}`}>
       <div className="article-bar">
         <LayerBar reading={article.reading} shown={shown} onChange={show} />
         <div className="row article-steps">
@@ -153,7 +154,7 @@ export function ArticleView({ article }: { readonly article: Article }) {
           </aside>
         )}
       </div>
-      {canShow && (!isWide || isExplained) && (
+      {hasSheet && (
         <Sheet
           article={article}
           keyInHand={inHand}
@@ -167,6 +168,22 @@ export function ArticleView({ article }: { readonly article: Article }) {
       )}
       <DecidingDialogs />
     </article>
+  );
+}
+
+/** The same functions from first to last, which do what the latest ones do, so that what is given them need not be drawn anew. */
+function useSteady<Functions extends object>(functions: Functions): Functions {
+  const latest = useRef(functions);
+  latest.current = functions;
+  return useMemo(
+    () =>
+      Object.fromEntries(
+        Object.keys(latest.current).map((name) => [
+          name,
+          () => (latest.current[name as keyof Functions] as () => void)(),
+        ]),
+      ) as Functions,
+    [],
   );
 }
 

@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Span } from '../../client/answers';
-import { type Block, blockAt } from './blocks';
+import type { Block } from './blocks';
 import { placeNotes } from './place-notes';
-import { elementOf, rectAt } from './places-in-text';
+import { heightsOf, type Remembered } from './places-in-text';
 
 /** Something beside the text. */
 export interface MarginNote {
@@ -15,7 +15,12 @@ export interface MarginNote {
 const few = 120;
 /** The height of a note that was never drawn, in pixels. */
 const usualHeight = 58;
-const ahead = 1_200;
+const ahead = 900;
+
+/** Changes a style only where it is another one, so that a browser has nothing to reckon anew. */
+function move(element: HTMLElement, name: 'transform' | 'minHeight', value: string): void {
+  if (element.style[name] !== value) element.style[name] = value;
+}
 
 /** Notes beside the words that they are about, none on another. */
 export function Margin({
@@ -32,6 +37,7 @@ export function Margin({
 }) {
   const list = useRef<HTMLOListElement>(null);
   const heights = useRef(new Map<string, number>());
+  const anchored = useRef<Remembered>({ heights: new Map() });
   const [[first, last], setSeen] = useState<readonly [number, number]>([0, few]);
   const isWhole = notes.length <= few;
 
@@ -42,7 +48,13 @@ export function Margin({
     for (const [key, li] of drawn) heights.current.set(key, li.offsetHeight);
     const { top } = ol.getBoundingClientRect();
     const [from, to] = [-top - ahead, -top + window.innerHeight + ahead];
-    const anchors = anchorsOf(root, blocks, notes, top, from, to);
+    const anchors = heightsOf(
+      root,
+      blocks,
+      notes.map(({ anchor }) => anchor),
+      { top, from, to },
+      anchored.current,
+    );
     const measured = notes.map(({ key }, at) => ({
       anchor: anchors[at]!,
       height: heights.current.get(key) ?? usualHeight,
@@ -52,41 +64,49 @@ export function Margin({
       notes.findIndex(({ isInHand }) => isInHand),
     );
     notes.forEach(({ key }, at) => {
-      drawn.get(key)?.style.setProperty('--top', `${Math.round(tops[at]!)}px`);
+      const li = drawn.get(key);
+      if (li) move(li, 'transform', `translateY(${Math.round(tops[at]!)}px)`);
     });
     const end = tops.reduce((most, one, at) => Math.max(most, one + measured[at]!.height), 0);
-    ol.style.setProperty('--end', `${Math.round(end)}px`);
+    move(ol, 'minHeight', `${Math.round(end)}px`);
     if (isWhole) return;
     const seen = tops.flatMap((one, at) => (one + measured[at]!.height >= from && one <= to ? [at] : []));
     const next: readonly [number, number] = [seen[0] ?? 0, (seen.at(-1) ?? 0) + 1];
     setSeen((old) => (old[0] === next[0] && old[1] === next[1] ? old : next));
   }, [notes, blocks, text, isWhole]);
 
+  const latest = useRef(place);
+  latest.current = place;
   useLayoutEffect(place);
   useEffect(() => {
-    const ol = list.current;
-    if (!ol) return;
+    const [ol, root] = [list.current, text.current];
+    if (!ol || !root) return;
     ol.classList.add('is-placed');
     let frame = 0;
     const soon = (): void => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(place);
+      frame = requestAnimationFrame(() => latest.current());
     };
     const sizes = new ResizeObserver(soon);
-    if (text.current) sizes.observe(text.current);
+    const texts = new ResizeObserver(() => {
+      anchored.current.heights.clear();
+      soon();
+    });
+    texts.observe(root);
     for (const li of ol.children) sizes.observe(li);
-    const children = new MutationObserver(() => {
-      for (const li of ol.children) sizes.observe(li);
+    const children = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const li of addedNodes) sizes.observe(li as Element);
     });
     children.observe(ol, { childList: true });
     if (!isWhole) window.addEventListener('scroll', soon, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
       sizes.disconnect();
+      texts.disconnect();
       children.disconnect();
       window.removeEventListener('scroll', soon);
     };
-  }, [place, text, isWhole]);
+  }, [text, isWhole]);
 
   const shown = isWhole ? notes : notes.filter(({ isInHand }, at) => isInHand || (at >= first && at < last));
   return (
@@ -98,25 +118,4 @@ export function Margin({
       ))}
     </ol>
   );
-}
-
-/** Where the words of notes stand: measured near what is seen, reckoned from their place in the paragraph elsewhere. */
-function anchorsOf(
-  root: HTMLElement,
-  blocks: readonly Block[],
-  notes: readonly MarginNote[],
-  top: number,
-  from: number,
-  to: number,
-): number[] {
-  const boxes = new Map<number, DOMRect | null>();
-  return notes.map(({ anchor }) => {
-    const number = blockAt(blocks, anchor.start);
-    if (!boxes.has(number)) boxes.set(number, elementOf(root, number)?.getBoundingClientRect() ?? null);
-    const box = boxes.get(number);
-    if (!box) return 0;
-    if (box.bottom - top >= from && box.top - top <= to) return (rectAt(root, blocks, anchor)?.top ?? box.top) - top;
-    const { start, end } = blocks[number]!;
-    return box.top - top + (box.height * (anchor.start - start)) / (end - start);
-  });
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Outcome } from '../../deciding/standing';
 import type { Article, Item } from '../../reading/items';
 import { NoteBody } from '../../reading/note-body';
@@ -15,7 +15,7 @@ export interface Acts {
 }
 
 /** An entry in the margin: a line, and all that is known of it when it is in hand. */
-export function Note({
+export const Note = memo(function Note({
   article,
   item,
   outcome,
@@ -49,7 +49,7 @@ export function Note({
       )}
     </>
   );
-}
+});
 
 export function NoteActs({
   acts,

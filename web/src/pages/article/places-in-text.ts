@@ -2,8 +2,7 @@ import type { Span } from '../../client/answers';
 import { type Block, blockAt } from './blocks';
 
 /** The element that draws a block. */
-export const elementOf = (root: HTMLElement, number: number): HTMLElement | null =>
-  root.querySelector<HTMLElement>(`[data-block="${number}"]`);
+const elementOf = (root: HTMLElement, number: number): Element | null => root.children[number] ?? null;
 
 /** Where a place of the text stands on the screen, or null where its block is not drawn. */
 export function rectAt(root: HTMLElement, blocks: readonly Block[], { start }: Pick<Span, 'start'>): DOMRect | null {
@@ -45,4 +44,41 @@ export function showPlace(root: HTMLElement, blocks: readonly Block[], span: Pic
         if (now && !isSeen(now)) go(now, 'instant');
       }),
     );
+}
+
+/** Heights at which places of a text stand, remembered until the text is laid out anew. */
+export interface Remembered {
+  readonly heights: Map<number, { readonly top: number; readonly isMeasured: boolean }>;
+}
+
+/**
+ * Where places of the text stand below `top`: measured between `from` and `to`, elsewhere reckoned from their place in
+ * the paragraph, since a browser has not laid out what is far.
+ */
+export function heightsOf(
+  root: HTMLElement,
+  blocks: readonly Block[],
+  places: readonly Pick<Span, 'start'>[],
+  { top, from, to }: { readonly top: number; readonly from: number; readonly to: number },
+  { heights }: Remembered,
+): number[] {
+  const boxes = new Map<number, DOMRect>();
+  const boxOf = (number: number): DOMRect => {
+    const box = boxes.get(number) ?? elementOf(root, number)!.getBoundingClientRect();
+    boxes.set(number, box);
+    return box;
+  };
+  return places.map((place) => {
+    const held = heights.get(place.start);
+    if (held?.isMeasured || (held && (held.top < from || held.top > to))) return held.top;
+    const number = blockAt(blocks, place.start);
+    if (!root.children[number]) return 0;
+    const box = boxOf(number);
+    const { start, end } = blocks[number]!;
+    const isMeasured = box.bottom - top >= from && box.top - top <= to;
+    const rect = isMeasured ? rectAt(root, blocks, place) : null;
+    const height = (rect?.top ?? box.top + (box.height * (place.start - start)) / (end - start)) - top;
+    heights.set(place.start, { top: height, isMeasured });
+    return height;
+  });
 }

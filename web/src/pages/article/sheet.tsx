@@ -28,7 +28,6 @@ export function Sheet({
   readonly onClose: () => void;
 }) {
   const item = article.byKey.get(keyInHand);
-  if (isWide && !item) return null;
   return (
     <section className="sheet" aria-label={isWide ? 'Explanation' : 'The entry in hand'}>
       <div className="sheet-bar row">
@@ -51,7 +50,8 @@ export function Sheet({
           <Icon name="close" />
         </button>
       </div>
-      <div className="sheet-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll it */}
+      <div className="sheet-body" tabIndex={0}>
         {!isWide && item && outcome && (
           <>
             <h2 className="note-head">

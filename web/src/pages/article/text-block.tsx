@@ -8,6 +8,8 @@ interface BlockShown {
   readonly block: Block;
   readonly number: number;
   readonly isTitle: boolean;
+  /** Whether its paragraph goes on in the next block. */
+  readonly isCut: boolean;
   /** Marks that lie in it: those of the layers, then those of the entry in hand. */
   readonly quiet: readonly Mark[];
   readonly lit: readonly Mark[];
@@ -19,15 +21,14 @@ interface BlockShown {
  * A paragraph. Far from what is seen it is text alone, which a browser lays out quickly and can search; near it the marks
  * are drawn. What an article says is only ever text: it is never read as HTML.
  */
-export const TextBlock = memo(function TextBlock({ text, block, number, isTitle, quiet, lit, footnotes }: BlockShown) {
+export const TextBlock = memo(function TextBlock({ text, block, number, isTitle, isCut, quiet, lit, footnotes }: BlockShown) {
   const element = useRef<HTMLHeadingElement & HTMLParagraphElement>(null);
   const isNear = useNear(element, number < 8) || footnotes !== null;
   const Tag = isTitle ? 'h1' : 'p';
   return (
     <Tag
       ref={element}
-      className={block.isContinued ? 'block continued' : 'block'}
-      data-block={number}
+      className={isCut ? 'block is-cut' : 'block'}
       dir="auto"
       style={{ '--lines': Math.ceil((block.end - block.start) / 75) } as React.CSSProperties}
     >

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { Article } from '../../reading/items';
 import { Name } from '../../reading/note-body';
 
 /** Everybody and everything that the article names, with their dossiers; a key lights up where they are named. */
-export function WhoAppears({
+export const WhoAppears = memo(function WhoAppears({
   article,
   inHand,
   onTake,
@@ -41,4 +42,4 @@ export function WhoAppears({
       )}
     </section>
   );
-}
+});
