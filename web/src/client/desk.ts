@@ -5,7 +5,6 @@ import { type Answer, type Routes, server } from './server';
 /** What is new, what disagrees, what waits for review. */
 export type DeskAnswer = Omit<Answer<Routes['desk']>, 'disagreeing'> & {
   readonly disagreeing: readonly LedgerEvent[];
-  readonly toReview?: number;
 };
 
 export const desk = queryOptions({

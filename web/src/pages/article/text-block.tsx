@@ -21,7 +21,16 @@ interface BlockShown {
  * A paragraph. Far from what is seen it is text alone, which a browser lays out quickly and can search; near it the marks
  * are drawn. What an article says is only ever text: it is never read as HTML.
  */
-export const TextBlock = memo(function TextBlock({ text, block, number, isTitle, isCut, quiet, lit, footnotes }: BlockShown) {
+export const TextBlock = memo(function TextBlock({
+  text,
+  block,
+  number,
+  isTitle,
+  isCut,
+  quiet,
+  lit,
+  footnotes,
+}: BlockShown) {
   const element = useRef<HTMLHeadingElement & HTMLParagraphElement>(null);
   const isNear = useNear(element, number < 8) || footnotes !== null;
   const Tag = isTitle ? 'h1' : 'p';

@@ -70,7 +70,7 @@ function Lists({ desk: { latest, disagreeing, counts, toReview } }: { readonly d
         ) : (
           <p>
             <Link to="/review" className="button">
-              Review {toReview === undefined ? '' : toReview.toLocaleString('en')} {toReview === 1 ? 'item' : 'items'}
+              Review {toReview.toLocaleString('en')} {toReview === 1 ? 'item' : 'items'}
             </Link>
           </p>
         )}
