@@ -12,20 +12,22 @@ export function ExplanationPanel({ document, item }: { readonly document: string
 function Why({ why }: { readonly why: Explanation }) {
   return (
     <div className="why">
-      <p className="why-rule">{ruleWords(why.because)}</p>
-      <p className="soft small">
-        Rule <code>{why.because}</code>
-      </p>
-      <dl className="parts">
-        {why.parts.map(({ part, start, words }) => (
-          <div key={`${part} ${start}`} className="why-part">
-            <dt className={`swatch ${partClass(part)}`}>{part}</dt>
-            <dd>
-              <bdi className="part-words">“{words}”</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <div className="why-words">
+        <p className="why-rule">{ruleWords(why.because)}</p>
+        <p className="soft small">
+          Rule <code>{why.because}</code>
+        </p>
+        <dl className="parts">
+          {why.parts.map(({ part, start, words }) => (
+            <div key={`${part} ${start}`} className="why-part">
+              <dt className={`swatch ${partClass(part)}`}>{part}</dt>
+              <dd>
+                <bdi className="part-words">“{words}”</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       {why.sentences.map(({ start, words }) => (
         <section key={start} className="tree" aria-label="Tree of the sentence">
           <Branch words={words} head={-1} />
@@ -48,9 +50,11 @@ const classes: Readonly<Record<string, string>> = {
 };
 const partClass = (part: string): string => classes[part] ?? 'plain';
 
-/** The words that hang on a word, each with what hangs on it. */
+/** The words that hang on a word, each with what hangs on it; signs that play no part are left out. */
 function Branch({ words, head }: { readonly words: readonly TreeWord[]; readonly head: number }) {
-  const own = words.flatMap((word, at) => (word.head === head ? [[word, at] as const] : []));
+  const own = words.flatMap((word, at) =>
+    word.head === head && (word.upos !== 'PUNCT' || word.parts.length > 0) ? [[word, at] as const] : [],
+  );
   if (!own.length) return null;
   return (
     <ul>

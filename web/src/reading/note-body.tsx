@@ -17,7 +17,8 @@ export function NoteBody({
   readonly article: Article;
   readonly item: Item;
   readonly outcome: Outcome;
-  readonly onTake: (key: string) => void;
+  /** Takes up another entry; without it entries are only named. */
+  readonly onTake?: ((key: string) => void) | undefined;
 }) {
   return (
     <dl className="parts">
@@ -90,6 +91,25 @@ function Words({ article, span }: { readonly article: Article; readonly span: Sp
   return <bdi className="part-words">“{wordsAt(article, span)}”</bdi>;
 }
 
+/** Who claims it, leading to the statement. */
+function Claim({
+  article,
+  claim,
+  onTake,
+}: {
+  article: Article;
+  claim: StatementItem;
+  onTake: ((key: string) => void) | undefined;
+}) {
+  const words = <bdi>{speakerWords(article, claim)}</bdi>;
+  if (!onTake) return words;
+  return (
+    <button type="button" className="link" onClick={() => onTake(claim.key)}>
+      {words}
+    </button>
+  );
+}
+
 function EventParts({
   article,
   item,
@@ -99,7 +119,7 @@ function EventParts({
   article: Article;
   item: EventItem;
   outcome: Outcome;
-  onTake: (key: string) => void;
+  onTake: ((key: string) => void) | undefined;
 }) {
   const { actors, recipients, trigger, when, where, status, statement, cameo, score, contexts } = item.of;
   const claim = statement ? article.byKey.get(statement) : undefined;
@@ -135,9 +155,7 @@ function EventParts({
       <Part name="Status">{String(corrections.status ?? status)}</Part>
       <Part name="Says so">
         {claim?.kind === 'statement' ? (
-          <button type="button" className="link" onClick={() => onTake(claim.key)}>
-            <bdi>{speakerWords(article, claim)}</bdi>
-          </button>
+          <Claim article={article} claim={claim} onTake={onTake} />
         ) : (
           'the document itself'
         )}
@@ -205,7 +223,7 @@ function PositionParts({
 }: {
   article: Article;
   item: PositionItem;
-  onTake: (key: string) => void;
+  onTake: ((key: string) => void) | undefined;
 }) {
   const { holder, toward, stance, statement } = item.of;
   const claim = statement ? article.byKey.get(statement) : undefined;
@@ -220,9 +238,7 @@ function PositionParts({
       </Part>
       {claim?.kind === 'statement' && (
         <Part name="Says so">
-          <button type="button" className="link" onClick={() => onTake(claim.key)}>
-            <bdi>{speakerWords(article, claim)}</bdi>
-          </button>
+          <Claim article={article} claim={claim} onTake={onTake} />
         </Part>
       )}
     </>

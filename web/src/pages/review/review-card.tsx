@@ -78,7 +78,7 @@ export function ReviewCard({
               <h2 className="review-line">
                 <NoteLine article={article} item={item} outcome={outcome(item)} />
               </h2>
-              <NoteBody article={article} item={item} outcome={outcome(item)} onTake={() => {}} />
+              <NoteBody article={article} item={item} outcome={outcome(item)} />
             </>
           ) : (
             <Waiting lines={3} />
