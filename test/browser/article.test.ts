@@ -162,10 +162,7 @@ describe.skipIf(!isThere)(
       await page.emulateMedia({ media: 'print' });
       await page.locator('.footnotes li').first().waitFor();
       const notes = await page.locator('.footnotes li').allTextContents();
-      const { reviewed } = {
-        reviewed: notes.filter((note) => /; (asserted|denied|possible|future|requested|habitual); /.test(note)),
-      };
-      expect(reviewed).toHaveLength(notes.length);
+      for (const note of notes) expect(note).toMatch(/; (asserted|denied|possible|future|requested|habitual); /);
       expect(notes.length).toBeGreaterThanOrEqual(reading.events.length - 1);
       expect(notes.every((note) => note.includes('rule: '))).toBe(true);
       expect(await page.locator('sup.footnote-mark').count()).toBe(notes.length);
