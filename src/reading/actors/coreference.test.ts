@@ -173,6 +173,14 @@ describe('short names', () => {
     const cast = read('The Church of the Open Valley bought the land. Neighbours said the Church paid too little.');
     expect(actorOf(cast, 'Church')?.id).toBe(actorOf(cast, 'Church of the Open Valley')?.id);
   });
+  it('may come before the full name, where only one body has the word', () => {
+    const cast = read('Neighbours said the Church paid too little. The Church of the Open Valley bought the land.');
+    expect(actorOf(cast, 'Church')?.id).toBe(actorOf(cast, 'Church of the Open Valley')?.id);
+  });
+  it('tell the chamber from the White House', () => {
+    const cast = read('The White House objected on Monday. On Tuesday the House passed the bill.');
+    expect(actorOf(cast, 'House')?.id).not.toBe(actorOf(cast, 'White House')?.id);
+  });
   it('are what stands before the head word', () => {
     const cast = read('Meridian Airlines cancelled flights. On Monday Meridian said it would resume them.');
     expect(actorOf(cast, 'Meridian')?.id).toBe(actorOf(cast, 'Meridian Airlines')?.id);

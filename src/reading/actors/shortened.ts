@@ -12,7 +12,8 @@ interface Full {
 /**
  * Names that are short for one the text has in full: initials (`the RLA` of the River Labour Association, which need not
  * be introduced in brackets), the head word with its capital (`the Court`), and the words before the head (`Meridian` of
- * Meridian Airlines). The full name comes first, but for initials, which a headline may have before it.
+ * Meridian Airlines). The full name comes first, but for initials, which a headline may have before it, and for a head word
+ * that only one body of the text has.
  */
 export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void {
   const initials = new Map<string, Full[]>();
@@ -26,7 +27,9 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void
     put(initials, initialsOf(words), full);
     const head = headAt(words);
     if (head < 0) continue;
-    put(heads, words[head]!, full);
+    // `the House` is a chamber, never the White House
+    if (words[head] !== 'House' || !full.entity.entry || full.entity.sectors.includes('LEG'))
+      put(heads, words[head]!, full);
     if (head > 0) put(beginnings, words.slice(0, head).join(' '), full);
   }
   for (const phrase of phrases) {
@@ -40,7 +43,7 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void
       const full = only(initials.get(text));
       if (full && full.entity !== entity) merge(entity, full.entity);
     } else if (isOne && isBody(entity) && headWord(text) && /^the$/i.test(ground.forms[phrase.from - 1] ?? '')) {
-      const full = lastBefore(heads.get(text), phrase.head);
+      const full = lastBefore(heads.get(text), phrase.head) ?? only(heads.get(text));
       if (full) move(ground, phrase, full.entity);
     } else if (isBody(entity) || (isOne && isBareSurname(ground, phrase, entity))) {
       const full = only(beginnings.get(text));
