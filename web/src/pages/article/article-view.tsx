@@ -128,8 +128,8 @@ export function ArticleView({ article }: { readonly article: Article }) {
             onTake={onTakeWords}
             onPoint={setPointed}
           />
-          <WhoAppears article={article} inHand={inHand} onTake={take} />
           {isPrinting && <Footnotes article={article} events={footnoted} outcomeOf={outcomeOf} />}
+          <WhoAppears article={article} inHand={inHand} onTake={take} />
         </div>
         {isWide && (
           <aside className="margin" aria-label="What was read in the text" onPointerLeave={() => setPointed(null)}>
