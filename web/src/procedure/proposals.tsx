@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ProcedureAnswer, ProcedureBinding } from '../client/procedures';
-import { judge } from '../deciding/deciding';
+import { judge, useOutcomes } from '../deciding/deciding';
 import { Quoted } from '../parts/quoted';
 import { namesIn } from './steps';
 
@@ -38,12 +38,14 @@ function Proposal({
   readonly onDecided: () => void;
 }) {
   const words = proposalWords(answer, binding);
+  // what was decided here shows at once
+  const review = useOutcomes()({ kind: 'binding', subject: binding.id }).review ?? binding.review;
   const decide = async (action: 'accept' | 'reject') => {
     const { id } = binding;
     if (await judge({ kind: 'binding', id, subject: id, words, fields: {} }, action)) onDecided();
   };
   return (
-    <li className="card stack proposal" data-review={binding.review ?? 'waiting'}>
+    <li className="card stack proposal" data-review={review ?? 'waiting'}>
       <p>
         <strong>{words}</strong>
       </p>
@@ -54,18 +56,18 @@ function Proposal({
         <button
           type="button"
           className="button small"
-          aria-pressed={binding.review === 'accepted'}
+          aria-pressed={review === 'accepted'}
           onClick={() => void decide('accept')}
         >
-          {binding.review === 'accepted' ? 'Accepted' : 'Accept'}
+          {review === 'accepted' ? 'Accepted' : 'Accept'}
         </button>
         <button
           type="button"
           className="button small"
-          aria-pressed={binding.review === 'rejected'}
+          aria-pressed={review === 'rejected'}
           onClick={() => void decide('reject')}
         >
-          {binding.review === 'rejected' ? 'Rejected' : 'Reject'}
+          {review === 'rejected' ? 'Rejected' : 'Reject'}
         </button>
       </div>
     </li>

@@ -35,16 +35,16 @@ export function ProcedureTimeline({ onAsOf, ...shown }: Shown & { readonly onAsO
         </div>
       </div>
       <label className="day-slider small soft">
-        <span>Day</span>
+        <span className="numeric-text">{answer.asOf.text}</span>
         <input
           type="range"
+          aria-label="Day"
           min={Math.ceil(from / dayLength)}
           max={Math.floor(until / dayLength)}
           value={Math.floor(Math.min(Math.max(day, from), until) / dayLength)}
           aria-valuetext={answer.asOf.text}
           onChange={({ target }) => onAsOf(new Date(Number(target.value) * dayLength).toISOString().slice(0, 10))}
         />
-        <output className="numeric-text">{answer.asOf.text}</output>
       </label>
     </div>
   );
@@ -153,7 +153,13 @@ function LaneRows({ lane, answer, shown, open, onOpen }: Shown & { readonly lane
                 style={bar(began, ended ?? ends)}
                 onClick={() => onOpen(id === open ? undefined : id)}
               >
-                <span className="clock-words">{ended ? as : ends ? `until ${ends}` : 'open'}</span>
+                <span className="clock-words">
+                  {ended && timeOf(ended) <= answer.asOf.ms
+                    ? `${as} ${ended.slice(0, 10)}`
+                    : ends
+                      ? `until ${ends}`
+                      : 'open'}
+                </span>
               </button>
               {ends && timeOf(ends) <= shown.until && timeOf(ends) >= shown.from && (
                 <i
@@ -172,7 +178,11 @@ function LaneRows({ lane, answer, shown, open, onOpen }: Shown & { readonly lane
           <div className="timeline-row" key={`${act} ${fact.on}`}>
             <span className="timeline-label small soft">{name}</span>
             <div className="timeline-track">
-              <span className="refused-mark small" style={{ left: `${placeIn(shown, timeOf(fact.on))}%` }}>
+              <span
+                className="refused-mark small"
+                data-end={placeIn(shown, timeOf(fact.on)) > 75 || undefined}
+                style={{ left: `${placeIn(shown, timeOf(fact.on))}%` }}
+              >
                 without effect, {fact.on}
               </span>
             </div>

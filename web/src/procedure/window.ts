@@ -46,7 +46,8 @@ export function caseWindow(answer: ProcedureAnswer, id: string): Window {
     .flatMap(({ ends, ended }) => [ends, ended].flatMap((text) => (text ? [timeOf(text)] : [])))
     // a clock of ten years is no part of a case of a month
     .filter((end) => end - from < 4 * 365 * dayLength);
-  return widened(from, Math.max(until, ...clocks));
+  // what follows from a case is told of in the weeks after it
+  return widened(from, Math.max(until, ...clocks) + 21 * dayLength);
 }
 
 /** The case to which a day belongs, or that comes nearest; null where the day lies far from all. */
