@@ -193,6 +193,8 @@ describe('a refusal', () => {
     ['/api/dyads/IRN/IRN', 400],
     [`/api/documents/x/explain/z9`, 400],
     ['/api/events/export?format=xlsx', 400],
+    ['/api/procedures/jcpoa-36?asOf=-1', 400],
+    ['/api/procedures/jcpoa-36?asOf=2025-02-30', 400],
   ] as const)('of %s is a problem with status %i', async (address, status) => {
     expect((await problem(address)).status).toBe(status);
   });

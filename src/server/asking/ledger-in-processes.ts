@@ -58,6 +58,8 @@ export async function openInProcesses(where: string, options: AskingOptions = {}
     await writer.close();
     throw error;
   }
+  // they are started before somebody waits for them
+  for (const _ of readers) ask('open').catch(() => {});
   return {
     where: where.replace(/(:\/\/[^:/@]*):[^@]*@/, '$1:…@'),
     ask: ask as AskedLedger['ask'],

@@ -37,6 +37,9 @@ process.on('message', async (task: AskedAcross) => {
   process.send!(answered);
 });
 
+// what loading took is not counted to the first question
+process.send!({ number: 0, answer: null } satisfies AnsweredAcross);
+
 // It lives as long as the one who asks, who also decides what an interruption means.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 process.on('disconnect', async () => {

@@ -25,8 +25,10 @@ export class Respondent {
   private readonly module: URL;
   private readonly isKillable: boolean;
   private child: ChildProcess | null = null;
+  private ready: Promise<unknown> = Promise.resolve();
   private readonly pending = new Map<number, Pending>();
   private count = 0;
+  private asked = 0;
 
   constructor(where: string, module: URL, isKillable = false) {
     this.where = where;
@@ -36,7 +38,7 @@ export class Respondent {
 
   /** How many questions it has not answered yet. */
   get load(): number {
-    return this.pending.size;
+    return this.asked;
   }
 
   /**
@@ -46,28 +48,31 @@ export class Respondent {
    */
   async ask(question: string, asked: readonly unknown[], budget: number | null): Promise<unknown> {
     const child = this.start();
-    const task: AskedAcross = { number: ++this.count, question, asked };
-    const timer =
-      budget === null
-        ? null
-        : setTimeout(() => {
-            this.pending
-              .get(task.number)
-              ?.reject(
-                new CostError(`it took longer than ${budget / 1000} s; ask for less, with more or narrower filters`),
-              );
-            this.pending.delete(task.number);
-            if (!this.isKillable) return;
-            this.child = null;
-            child.kill('SIGKILL');
-          }, budget);
+    this.asked++;
     try {
-      const crossing = await new Promise<Crossing>((resolve, reject) => {
+      await this.ready;
+      const crossing = await this.send(child, { number: ++this.count, question, asked }, budget);
+      if ('failed' in crossing) throw unpacked(crossing.failed);
+      return crossing.answer;
+    } finally {
+      this.asked--;
+    }
+  }
+
+  private async send(child: ChildProcess, task: AskedAcross, budget: number | null): Promise<Crossing> {
+    const spend = (): void => {
+      const words = `it took longer than ${budget! / 1000} s; ask for less, with more or narrower filters`;
+      this.pending.get(task.number)?.reject(new CostError(words));
+      if (!this.isKillable) return;
+      this.child = null;
+      child.kill('SIGKILL');
+    };
+    const timer = budget === null ? null : setTimeout(spend, budget);
+    try {
+      return await new Promise<Crossing>((resolve, reject) => {
         this.pending.set(task.number, { resolve, reject });
         child.send(task, (error) => error && reject(error));
       });
-      if ('failed' in crossing) throw unpacked(crossing.failed);
-      return crossing.answer;
     } finally {
       if (timer) clearTimeout(timer);
       this.pending.delete(task.number);
@@ -92,6 +97,10 @@ export class Respondent {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child.on('message', (answered: AnsweredAcross) => this.pending.get(answered.number)?.resolve(answered));
+    this.ready = new Promise((resolve) => {
+      child.once('message', resolve);
+      child.once('exit', resolve);
+    });
     const end = (): void => {
       if (this.child !== child) return;
       this.child = null;
