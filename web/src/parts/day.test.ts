@@ -11,7 +11,8 @@ describe('dates in words', () => {
   it('keeps vagueness', () => {
     expect(dayWords('2025-10~')).toBe('about October 2025');
     expect(dayWords('2025-10-03?')).toBe('3 October 2025 (uncertain)');
-    expect(dayWords('2025-10-01/2025-10-10')).toBe('1 October 2025 – 10 October 2025');
+    expect(dayWords('2025-10-01/2025-10-10')).toBe('1 – 10 October 2025');
+    expect(dayWords('2025-10-28/2025-11-02')).toBe('28 October 2025 – 2 November 2025');
     expect(dayWords('2025-10-01/..')).toBe('1 October 2025 – open');
   });
   it('leaves what it does not know as it is written', () => {

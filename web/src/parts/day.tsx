@@ -17,6 +17,8 @@ const months = [
 export function dayWords(edtf: string | null): string {
   if (!edtf) return 'no date';
   const [from, to] = edtf.split('/');
+  const near = /^(\d{4}-\d\d)-(\d\d)\/\1-(\d\d)$/.exec(edtf);
+  if (near) return `${Number(near[2])} – ${dayWords(`${near[1]}-${near[3]}`)}`;
   if (to !== undefined)
     return `${from ? dayWords(from) : 'unknown'} – ${to === '..' || to === '' ? 'open' : dayWords(to)}`;
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(T[\d:]+Z?)?([~?%])?$/.exec(edtf);
