@@ -103,8 +103,11 @@ export function outcomes(
     const isAmong = names.size > 1 && (type === 'AGREE' || actors.every((at) => !sides.isActor(at)));
     const regions = isTalk ? [partners] : isAmong ? [towards] : [towards, within];
     for (const prepositions of regions) {
-      // Where a deal is made at is no side to it (`signed at the palace`).
-      const isFar = (p: string): boolean => prepositions.has(p) && !(p === 'at' && settling.has(type));
+      // Where a deal is made at is no side to it (`signed at the palace`), nor where a blow comes from (`fired from a hill`).
+      const isFar = (p: string): boolean =>
+        prepositions.has(p) &&
+        !(p === 'at' && settling.has(type)) &&
+        !(p === 'from' && (type === 'ASSAULT' || type === 'MOBILIZE'));
       const found = choose(around.filter((p) => isFar(p.preposition)).map((p) => p.head));
       if (found.length) return found;
     }
