@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /**
  * What tokens of style/tokens.css are at the moment, as a canvas can paint them: a canvas knows neither variables nor
@@ -6,7 +6,8 @@ import { useSyncExternalStore } from 'react';
  */
 export function useColours<Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>> {
   const all = useSyncExternalStore(watch, () => read(names));
-  return JSON.parse(all) as Record<Name, string>;
+  // the same object as long as no colour has changed
+  return useMemo(() => JSON.parse(all) as Record<Name, string>, [all]);
 }
 
 function watch(changed: () => void): () => void {

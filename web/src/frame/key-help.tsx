@@ -31,7 +31,7 @@ export function KeyHelp({
         <Dialog.Content className="window" aria-describedby={undefined}>
           <Dialog.Title>Keys</Dialog.Title>
           <KeyList title="Everywhere" keys={everywhere} />
-          <KeyList title="On an article and in the review" keys={onArticlesAndReview} />
+          <KeyList title="On an article, an event and in the review" keys={onArticlesAndReview} />
           <Dialog.Close className="button">Close</Dialog.Close>
         </Dialog.Content>
       </Dialog.Portal>

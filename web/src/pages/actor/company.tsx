@@ -7,6 +7,8 @@ import '../dyad/dyads.css';
 
 /** With whom somebody takes part in events; who belongs to a state. */
 export function Company({ answer: { actor, company, members } }: { readonly answer: ActorAnswer }) {
+  // what two of one party do is no dyad
+  const isOther = (id: string): boolean => id.startsWith('state/') && id !== `state/${actor.party}`;
   const most = Math.max(1, ...company.map(({ events }) => events));
   if (!company.length && !members.length) return <Nothing>Nobody else is on record beside them.</Nothing>;
   return (
@@ -19,7 +21,7 @@ export function Company({ answer: { actor, company, members } }: { readonly answ
               <th scope="col">With</th>
               <th scope="col">Of the latest events</th>
               <th scope="col">
-                <span className="unseen">Dyad</span>
+                <span className="unseen">What they did together</span>
               </th>
             </tr>
           </thead>
@@ -36,9 +38,17 @@ export function Company({ answer: { actor, company, members } }: { readonly answ
                   </span>
                 </td>
                 <td>
-                  <Link to="/dyads/$first/$second" params={{ first: actor.id, second: id }} className="small">
-                    the two<span className="unseen">: {name}</span>
+                  <Link to="/events" search={{ between: `${actor.id},${id}` }} className="small">
+                    events<span className="unseen"> with {name}</span>
                   </Link>
+                  {isOther(id) && actor.party && (
+                    <>
+                      {' · '}
+                      <Link to="/dyads/$first/$second" params={{ first: actor.party, second: id }} className="small">
+                        dyad<span className="unseen"> with {name}</span>
+                      </Link>
+                    </>
+                  )}
                 </td>
               </tr>
             ))}

@@ -22,6 +22,11 @@ const route = getRouteApi('/dyads/$first/$second');
 /** Two parties and all between them. */
 export function DyadPage() {
   const { first, second } = route.useParams();
+  // what is remembered while other days are awaited is of these two alone
+  return <Pair key={`${first} ${second}`} first={first} second={second} />;
+}
+
+function Pair({ first, second }: { readonly first: string; readonly second: string }) {
   // the whole time stays; what is in sight is asked for beside it
   const whole = useQuery(oneDyad(first, second, {}, 1));
   return (

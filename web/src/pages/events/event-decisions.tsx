@@ -1,5 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { Decision, LedgerEvent } from '../../client/answers';
+import { decisions as allDecisions } from '../../client/decisions';
 import { oneEvent } from '../../client/events';
 import { askCorrection } from '../../deciding/asking';
 import { judge, undoLast } from '../../deciding/deciding';
@@ -16,10 +18,15 @@ export function EventDecisions({
 }) {
   const memory = useQueryClient();
   const judged = judgedOf(event);
-  const again = (): Promise<void> => memory.invalidateQueries({ queryKey: oneEvent(event.id).queryKey });
-  const decide = (action: 'accept' | 'reject') => () => void judge(judged, action).then(again);
+  const { data } = useQuery(allDecisions);
+  const settled = data?.decisions.filter(({ id: decision }) => !decision.startsWith('pending')).length;
+  // a decision changes what the event is: it is asked for anew
+  useEffect(() => {
+    if (settled !== undefined) void memory.invalidateQueries({ queryKey: oneEvent(event.id).queryKey });
+  }, [memory, settled, event.id]);
+  const decide = (action: 'accept' | 'reject') => () => void judge(judged, action);
   const correct = () => askCorrection(judged);
-  const undo = () => void undoLast().then(again);
+  const undo = () => void undoLast();
   useKeys({ a: decide('accept'), x: decide('reject'), c: correct, u: undo });
   return (
     <section className="stack" aria-labelledby="event-decisions">

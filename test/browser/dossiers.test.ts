@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, isThere, narrow, openWorkbench, patience, settled, type Workbench } from './browser.js';
+
+/** Dispatches of our own, so that two parties have a past: words and deeds over three years. */
+const dispatches: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['2023-03-03', 'The foreign minister of Norway met the foreign minister of Sweden in Oslo on 3 March 2023.'],
+    [
+      '2023-09-14',
+      'Norway condemned Sweden on 14 September 2023. Sweden expelled two Norwegian diplomats on 14 September 2023.',
+    ],
+    [
+      '2024-05-21',
+      'Sweden imposed sanctions on Norway on 21 May 2024. Norway said that it opposes UN Security Council Resolution 2231.',
+    ],
+    [
+      '2025-01-30',
+      'Norway and Sweden signed an agreement in Stockholm on 30 January 2025. Sweden said that it supports UN Security Council Resolution 2231.',
+    ],
+  ].map(([day, text]) => [`${day}-dispatch.txt`, `Two neighbours\n\nOSLO, ${day} – ${text}\n`]),
+);
+
+interface Events {
+  readonly events: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly disagreements: readonly unknown[];
+  }[];
+}
+
+describe.skipIf(!isThere)(
+  'events and dossiers',
+  () => {
+    let workbench: Workbench;
+    beforeAll(async () => {
+      workbench = await openWorkbench(dispatches);
+    }, patience);
+    afterAll(() => workbench?.close());
+
+    it('shows every page wide and narrow, light and dark, without breaking a rule of accessibility or complaining', async () => {
+      const [event] = (await workbench.ask<Events>('events?limit=1')).events;
+      const places = [
+        '/events',
+        `/events/${event!.id}`,
+        '/actors',
+        '/actors/NOR?tab=said',
+        '/dyads',
+        '/dyads/NOR/SWE',
+        '/instruments',
+        '/instruments/instrument%2Funsc-2231',
+        '/network',
+        '/map',
+      ];
+      const { page, complaints } = await workbench.open('/events');
+      for (const place of places) {
+        for (const [viewport, colorScheme] of [
+          [undefined, 'light'],
+          [narrow, 'dark'],
+        ] as const) {
+          await page.setViewportSize(viewport ?? { width: 1440, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          await page.goto(workbench.address + place);
+          await settled(page);
+          await expectAccessible(page);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+            `${place} fits its window`,
+          ).toBe(true);
+        }
+      }
+      // a machine without WebGL draws no network; its list stands all the same
+      expect(complaints.filter((one) => !/WebGL/i.test(one))).toEqual([]);
+      await page.context().close();
+    });
+
+    it('filters events as one types, holds all in the address, and goes back', async () => {
+      const { page } = await workbench.open('/events');
+      const total = async (): Promise<number> =>
+        Number((await page.locator('.events-head strong').textContent())!.replace(/\D/g, ''));
+      const all = await total();
+      await page.getByLabel('Who takes part').fill('Norway');
+      await page.waitForURL(/with=Norway/);
+      await settled(page);
+      const own = await total();
+      expect(own).toBeGreaterThan(0);
+      expect(own).toBeLessThan(all);
+      await page.getByRole('checkbox', { name: /^sanction/ }).check();
+      await page.waitForURL(/type=SANCTION/);
+      await settled(page);
+      expect(await total()).toBeLessThan(own);
+      for (const type of await page.locator('.event-row .type-mark').allTextContents())
+        expect(type).toMatch(/^sanction/);
+      expect(await page.getByRole('checkbox', { name: /^consult/ }).count(), 'other types stay in sight').toBe(1);
+      await page.goBack();
+      await page.waitForURL((url) => !url.search.includes('SANCTION'));
+      await settled(page);
+      expect(await total()).toBe(own);
+      await page.context().close();
+    });
+
+    it('says which name means nothing', async () => {
+      const { page } = await workbench.open('/events?with=Nowhereland');
+      expect(await page.getByRole('alert').textContent()).toContain('Nowhereland');
+      await page.context().close();
+    });
+
+    it('opens the sentence of a row by keys, and exports what is shown', async () => {
+      const { page } = await workbench.open('/events?with=Norway&sort=oldest');
+      await page.locator('.event-opener').first().focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/open=/);
+      expect(await page.locator('.event-sentence blockquote').count()).toBe(1);
+      expect(await page.locator('.event-row').nth(2).locator('.event-sentence').count(), 'in its own row').toBe(1);
+      const shown = await page.locator('tbody .event-row .type-mark').allTextContents();
+      const address = await page.getByRole('link', { name: /^CSV/ }).getAttribute('href');
+      const lines = (await (await fetch(workbench.address + address)).text()).trim().split(/\r?\n/);
+      const column = lines[0]!.split(',').indexOf('type');
+      expect(column).toBeGreaterThanOrEqual(0);
+      expect(lines.length - 1).toBe(shown.length);
+      const { events } = await workbench.ask<Events>('events?with=Norway&sort=oldest&limit=200');
+      expect(shown.map((type) => type.split(/[^a-z]/)[0])).toEqual(events.map(({ type }) => type.toLowerCase()));
+      for (const [at, { id }] of events.entries()) expect(lines[at + 1]).toContain(id);
+      await page.context().close();
+    });
+
+    it('zooms a dyad by a stroke, by sliders and by dates, and goes back', async () => {
+      const { page } = await workbench.open('/dyads/NOR/SWE');
+      await page.waitForSelector('.plot-figure svg');
+      const box = (await page.locator('.timeline-plot').boundingBox())!;
+      await page.mouse.move(box.x + box.width * 0.1, box.y + 60);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.2, box.y + 60, { steps: 3 });
+      await page.mouse.move(box.x + box.width * 0.6, box.y + 60, { steps: 3 });
+      await page.mouse.up();
+      await page.waitForURL(/since=\d{4}-\d\d-\d\d&until=/);
+      await page.goBack();
+      await page.waitForURL((url) => url.search === '');
+      await page.getByRole('slider', { name: 'First month in sight' }).focus();
+      await page.keyboard.press('PageUp');
+      await page.waitForURL(/since=2024-03/);
+      expect(await page.getByRole('slider', { name: 'First month in sight' }).getAttribute('aria-valuetext')).toBe(
+        'March 2024',
+      );
+      await page.getByRole('button', { name: 'Whole time' }).click();
+      await page.waitForURL((url) => url.search === '');
+      await page.getByLabel('Since').fill('2025');
+      await page.waitForURL(/since=2025/);
+      await page.context().close();
+    });
+
+    it('goes from dot to dot by keys and opens the sentence of one', async () => {
+      const { page } = await workbench.open('/dyads/NOR/SWE');
+      const { dots } = await workbench.ask<{ dots: { id: string; type: string }[] }>('dyads/NOR/SWE/dots');
+      expect(dots.length).toBeGreaterThan(2);
+      await page.locator('.dots-panel').focus();
+      await page.keyboard.press('End');
+      const last = page.locator('#dot-in-hand');
+      expect(await last.getAttribute('aria-posinset')).toBe(String(dots.length));
+      expect(await last.getAttribute('aria-label')).toContain(dots.at(-1)!.type.toLowerCase());
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('event') === dots.at(-1)!.id);
+      await page.waitForSelector('.open-event blockquote');
+      await page.keyboard.press('Escape');
+      await page.waitForURL((url) => !url.searchParams.has('event'));
+      await page.context().close();
+    });
+
+    it('shows who holds what about an instrument, and the words of one holder', async () => {
+      const { page } = await workbench.open('/instruments/instrument%2Funsc-2231');
+      const { matrix } = await workbench.ask<{ matrix: { holders: unknown[]; cells: unknown[] } }>(
+        'instruments/instrument%2Funsc-2231',
+      );
+      expect(matrix.holders.length).toBeGreaterThan(0);
+      expect(await page.locator('.matrix tbody tr').count()).toBe(matrix.holders.length);
+      await page.locator('.matrix-cell').first().press('Enter');
+      await page.waitForURL(/holder=/);
+      await settled(page);
+      expect(await page.locator('.matrix-cell[aria-pressed="true"]').count()).toBeGreaterThan(0);
+      expect(await page.locator('#positions').textContent()).toContain('of');
+      await page.context().close();
+    });
+
+    it('gives the network and the map as lists that lead to their dossiers', async () => {
+      const { page } = await workbench.open('/network?with=Norway');
+      const { edges } = await workbench.ask<{ edges: unknown[] }>('events/network?with=Norway&limit=150');
+      expect(await page.locator('.network-list tbody tr').count()).toBe(edges.length);
+      await page.locator('.network-list a').first().press('Enter');
+      await page.waitForURL(/\/dyads\//);
+      await page.goto(`${workbench.address}/map?with=Norway`);
+      await settled(page);
+      await page.waitForSelector('.country[data-events="true"]');
+      await page.locator('.map-lists a').first().press('Enter');
+      await page.waitForURL(/\/events\?.*country=/);
+      expect(page.url()).toContain('with=Norway');
+      await page.context().close();
+    });
+
+    it('prints a dossier with a numbered note for every quotation', async () => {
+      const { page } = await workbench.open('/dyads/NOR/SWE');
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const numbers = await page.locator('.tab-body .note-mark').allTextContents();
+      const notes = await page.locator('.paper-notes li').allTextContents();
+      expect(numbers.length).toBeGreaterThan(0);
+      expect(Math.max(...numbers.map(Number))).toBe(notes.length);
+      for (const note of notes) expect(note).toMatch(/Document [0-9a-f]{16}, characters \d+–\d+\./);
+      expect(await page.locator('.paper-notes').isVisible()).toBe(true);
+      expect(await page.locator('.tab-body').evaluateAll((all) => all.every((one) => one.clientHeight > 0))).toBe(true);
+      expect(await page.locator('.paper-notes').textContent()).toMatch(/engine \S+.*Printed on \d+ \w+ \d{4}/s);
+      expect(await page.locator('nav').first().isVisible()).toBe(false);
+      await page.context().close();
+    });
+
+    it('keeps a decision about an event', async () => {
+      const [event] = (await workbench.ask<Events>('events?with=Sweden&limit=1')).events;
+      const { page } = await workbench.open(`/events/${event!.id}`);
+      await page.keyboard.press('a');
+      await page.getByRole('dialog').getByRole('textbox').fill('Ada');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.decision');
+      expect(await page.locator('.decision').first().textContent()).toContain('Ada accepted it');
+      await page.context().close();
+    });
+  },
+  patience,
+);
