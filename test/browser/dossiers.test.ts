@@ -11,11 +11,11 @@ const dispatches: Readonly<Record<string, string>> = Object.fromEntries(
     ],
     [
       '2024-05-21',
-      'Sweden imposed sanctions on Norway on 21 May 2024. Norway said that it opposes UN Security Council Resolution 2231.',
+      'The foreign minister of Sweden met the foreign minister of Norway in Stockholm on 21 May 2024. Sweden imposed sanctions on Norway. Norway said that it opposes UN Security Council Resolution 2231.',
     ],
     [
       '2025-01-30',
-      'Norway and Sweden signed an agreement in Stockholm on 30 January 2025. Sweden said that it supports UN Security Council Resolution 2231.',
+      'Sweden condemned Norway on 30 January 2025. Sweden said that it supports UN Security Council Resolution 2231.',
     ],
   ].map(([day, text]) => [`${day}-dispatch.txt`, `Two neighbours\n\nOSLO, ${day} – ${text}\n`]),
 );
@@ -34,6 +34,8 @@ describe.skipIf(!isThere)(
     let workbench: Workbench;
     beforeAll(async () => {
       workbench = await openWorkbench(dispatches);
+      // a machine that is busy starts its readers slowly
+      await workbench.ask('events/facets');
     }, patience);
     afterAll(() => workbench?.close());
 
