@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, isThere, narrow, openWorkbench, patience, settled, type Workbench } from './browser.js';
+import {
+  expectAccessible,
+  isThere,
+  narrow,
+  openWorkbench,
+  patience,
+  settled,
+  type Workbench,
+  wide,
+} from './browser.js';
 
 /** Dispatches of our own, so that two parties have a past: words and deeds over three years. */
 const dispatches: Readonly<Record<string, string>> = Object.fromEntries(
@@ -11,12 +20,9 @@ const dispatches: Readonly<Record<string, string>> = Object.fromEntries(
     ],
     [
       '2024-05-21',
-      'The foreign minister of Sweden met the foreign minister of Norway in Stockholm on 21 May 2024. Sweden imposed sanctions on Norway. Norway said that it opposes UN Security Council Resolution 2231.',
+      'The foreign minister of Sweden met the foreign minister of Norway in Stockholm on 21 May 2024. Sweden imposed sanctions on Norway. Norway said that it opposes the Indus Waters Treaty.',
     ],
-    [
-      '2025-01-30',
-      'Sweden condemned Norway on 30 January 2025. Sweden said that it supports UN Security Council Resolution 2231.',
-    ],
+    ['2025-01-30', 'Sweden condemned Norway on 30 January 2025. Sweden said that it supports the Indus Waters Treaty.'],
   ].map(([day, text]) => [`${day}-dispatch.txt`, `Two neighbours\n\nOSLO, ${day} – ${text}\n`]),
 );
 
@@ -49,25 +55,23 @@ describe.skipIf(!isThere)(
         '/dyads',
         '/dyads/NOR/SWE',
         '/instruments',
-        '/instruments/instrument%2Funsc-2231',
+        '/instruments/instrument%2Findus',
         '/network',
         '/map',
       ];
       const { page, complaints } = await workbench.open('/events');
       for (const place of places) {
+        await page.goto(workbench.address + place);
         for (const [viewport, colorScheme] of [
-          [undefined, 'light'],
           [narrow, 'dark'],
+          [wide, 'light'],
         ] as const) {
-          await page.setViewportSize(viewport ?? { width: 1440, height: 900 });
+          await page.setViewportSize(viewport);
           await page.emulateMedia({ colorScheme });
-          await page.goto(workbench.address + place);
           await settled(page);
           await expectAccessible(page);
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-            `${place} fits its window`,
-          ).toBe(true);
+          const fits = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+          expect(fits, `${place} fits its window`).toBe(true);
         }
       }
       // a machine without WebGL draws no network; its list stands all the same
@@ -121,7 +125,8 @@ describe.skipIf(!isThere)(
       expect(column).toBeGreaterThanOrEqual(0);
       expect(lines.length - 1).toBe(shown.length);
       const { events } = await workbench.ask<Events>('events?with=Norway&sort=oldest&limit=200');
-      expect(shown.map((type) => type.split(/[^a-z]/)[0])).toEqual(events.map(({ type }) => type.toLowerCase()));
+      const types = events.map(({ type }) => type.toLowerCase());
+      expect(shown.map((words, at) => words.slice(0, types[at]?.length))).toEqual(types);
       for (const [at, { id }] of events.entries()) expect(lines[at + 1]).toContain(id);
       await page.context().close();
     });
@@ -169,9 +174,9 @@ describe.skipIf(!isThere)(
     });
 
     it('shows who holds what about an instrument, and the words of one holder', async () => {
-      const { page } = await workbench.open('/instruments/instrument%2Funsc-2231');
+      const { page } = await workbench.open('/instruments/instrument%2Findus');
       const { matrix } = await workbench.ask<{ matrix: { holders: unknown[]; cells: unknown[] } }>(
-        'instruments/instrument%2Funsc-2231',
+        'instruments/instrument%2Findus',
       );
       expect(matrix.holders.length).toBeGreaterThan(0);
       expect(await page.locator('.matrix tbody tr').count()).toBe(matrix.holders.length);
