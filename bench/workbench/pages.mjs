@@ -49,7 +49,7 @@ const pages = [
     name: 'dyad',
     path: `/dyads/${encodeURIComponent(busiest.a.party)}/${encodeURIComponent(busiest.b.party)}`,
     hands: async (page) => {
-      const chart = page.locator('[data-chart=dyad]').first();
+      const chart = page.locator('.timeline-plot').first();
       await chart.scrollIntoViewIfNeeded();
       const box = await chart.boundingBox();
       await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.4);

@@ -19,12 +19,7 @@ export async function traced(browser, url, hands) {
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (scripts.get(requestId)) script += encodedDataLength;
   });
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: categories },
-  });
+  await browser.startTracing(page, { categories });
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(url);
@@ -32,22 +27,23 @@ export async function traced(browser, url, hands) {
   const first = script;
   await hands(page);
   await page.waitForTimeout(200);
-  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await done;
+  const { traceEvents: events } = JSON.parse(String(await browser.stopTracing()));
   await context.close();
   if (faults.length) throw new Error(`${url}: ${faults[0]}`);
   return { paint: paintOf(events, url), interaction: interactionOf(events), script: first };
 }
 
+/** The last navigation to the page's origin, and the last candidate after it that its frame reported. */
 function paintOf(events, url) {
-  const start = events.findLast(
-    ({ name, args }) =>
-      name === 'navigationStart' && (args.data?.documentLoaderURL ?? '').startsWith(new URL(url).origin),
+  const { origin } = new URL(url);
+  const starts = events.filter(
+    ({ name, args }) => name === 'navigationStart' && (args?.data?.documentLoaderURL ?? '').startsWith(origin),
   );
-  const paints = events.filter(({ name, ts }) => name === 'largestContentfulPaint::Candidate' && ts >= start.ts);
-  const last = paints.reduce((latest, one) => (latest && latest.ts > one.ts ? latest : one), null);
-  return last && (last.ts - start.ts) / 1000;
+  const paints = events.filter(({ name }) => name === 'largestContentfulPaint::Candidate');
+  if (!starts.length || !paints.length) return null;
+  const start = Math.min(...starts.map(({ ts }) => ts));
+  const last = Math.max(...paints.map(({ ts }) => ts).filter((ts) => ts >= start));
+  return (last - start) / 1000;
 }
 
 function interactionOf(events) {
