@@ -28,7 +28,7 @@ export function layOut({ nodes, edges }: EventNetwork): Graph {
       });
   if (graph.order > 1)
     forceAtlas2.assign(graph, {
-      iterations: 250,
+      iterations: 150,
       getEdgeWeight: 'weight',
       settings: { ...forceAtlas2.inferSettings(graph), gravity: 0.8, scalingRatio: 12, strongGravityMode: false },
     });

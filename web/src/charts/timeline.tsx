@@ -1,5 +1,5 @@
 import './timeline.css';
-import { lazy, type PointerEvent, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, type PointerEvent, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Dot, DyadMonth } from '../client/answers';
 import { nearestDot, placeDots } from './dots';
 import { DotsPanel, dotWords } from './dots-panel';
@@ -8,8 +8,9 @@ import { RangeStrip } from './range-strip';
 import { dayLength, dayOf, type Line, monthOf, type Stretch, timeAt } from './span-of-time';
 import { useWidth } from './width';
 
-// Plot comes when a chart is looked at
-const QuadMonths = lazy(() => import('./quad-months'));
+// Plot comes in a piece of its own, fetched beside the first answers
+const arriving = import('./quad-months');
+const QuadMonths = lazy(() => arriving);
 
 const barsTall = 240;
 const dotsTall = 132;
@@ -45,7 +46,8 @@ export function Timeline({
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const { from, to } = shown;
+  // the window in the strip moves at once, what is drawn follows
+  const { from, to } = useDeferredValue(shown);
   const line = useMemo((): Line => ({ from, to, start: 34, end: Math.max(width - 10, 40) }), [from, to, width]);
   const placed = useMemo(() => placeDots(dots, line, dotsTall), [dots, line]);
   const [pointed, setPointed] = useState<string>();

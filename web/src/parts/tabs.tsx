@@ -1,6 +1,6 @@
 import './tabs.css';
 import { Tabs } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
 export interface Tab {
   readonly name: string;
@@ -21,6 +21,7 @@ export function TabbedSections({
   readonly onCurrent: (name: string | undefined) => void;
   readonly label: string;
 }) {
+  const isSettled = useSettled();
   const shown = tabs.find(({ name }) => name === current) ?? tabs[0];
   return (
     <Tabs.Root
@@ -38,9 +39,24 @@ export function TabbedSections({
       {tabs.map(({ name, title, body }) => (
         <Tabs.Content key={name} value={name} forceMount hidden={name !== shown?.name} className="tab-body">
           <h2 className="tab-title">{title}</h2>
-          {body}
+          {(isSettled || name === shown?.name) && body}
         </Tabs.Content>
       ))}
     </Tabs.Root>
   );
+}
+
+/** Turns true when the page has time to spare: then what is not in sight is made ready, for paper and for the next press. */
+function useSettled(): boolean {
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    const settle = (): void => startTransition(() => setSettled(true));
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(settle, 1_500);
+      return () => clearTimeout(timer);
+    }
+    const waiting = requestIdleCallback(settle, { timeout: 4_000 });
+    return () => cancelIdleCallback(waiting);
+  }, []);
+  return isSettled;
 }

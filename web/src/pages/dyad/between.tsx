@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { DyadAnswer, LedgerPosition } from '../../client/answers';
 import type { Range } from '../../client/dyads';
 import { positionsAsked } from '../../client/statements';
@@ -14,7 +15,7 @@ import { Answer, Nothing } from '../../parts/states';
 import { type Tab, TabbedSections } from '../../parts/tabs';
 
 /** What lies between two parties in the days in sight: events, statements, instruments, positions. */
-export function Between({
+export const Between = memo(function Between({
   dyad,
   range,
   isOld,
@@ -75,7 +76,7 @@ export function Between({
       <TabbedSections tabs={tabs} current={tab} onCurrent={onTab} label="Between the two" />
     </div>
   );
-}
+});
 
 /** Each instrument with the latest position of both. */
 function Instruments({ dyad: { parties, instruments } }: { readonly dyad: DyadAnswer }) {

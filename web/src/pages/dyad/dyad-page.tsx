@@ -1,14 +1,14 @@
 import './dyad.css';
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { eventsIn } from '../../charts/month-words';
 import { QuadLegend } from '../../charts/quad-legend';
 import { QuadTable } from '../../charts/quad-table';
 import { monthsIn, type Stretch, stretchOf } from '../../charts/span-of-time';
 import { type Days, Timeline } from '../../charts/timeline';
 import type { DyadAnswer } from '../../client/answers';
-import { dyadDots, oneDyad } from '../../client/dyads';
+import { dyadDots, oneDyad, type Range } from '../../client/dyads';
 import { Footnoted } from '../../parts/footnotes';
 import { counted } from '../../parts/number';
 import { PageHead } from '../../parts/page-head';
@@ -27,8 +27,11 @@ export function DyadPage() {
 }
 
 function Pair({ first, second }: { readonly first: string; readonly second: string }) {
-  // the whole time stays; what is in sight is asked for beside it
+  const range = rangeOf(route.useSearch());
+  // the whole time stays; what is in sight is asked for beside it, without waiting
   const whole = useQuery(oneDyad(first, second, {}, 1));
+  usePrefetchQuery(oneDyad(first, second, range, 20));
+  usePrefetchQuery(dyadDots(first, second, range));
   return (
     <Answer of={whole}>
       {(dyad) => (
@@ -72,10 +75,12 @@ function Dyad({ whole }: { readonly whole: DyadAnswer }) {
     const stretch = { from: from || all.from, to: to || all.to };
     return stretch.from < stretch.to ? stretch : all;
   }, [since, until, all]);
-  const range = {
-    since: since && stretchOf(since) ? since : undefined,
-    until: until && stretchOf(until) ? until : undefined,
-  };
+  // what is asked for follows the window when that has moved
+  const asked = useDeferredValue(`${since ?? ''} ${until ?? ''}`);
+  const range = useMemo(() => {
+    const [first, last] = asked.split(' ');
+    return rangeOf({ since: first || undefined, until: last || undefined });
+  }, [asked]);
   const now = useQuery(oneDyad(first, second, range, 20));
   const dots = useQuery(dyadDots(first, second, range));
   const setRange = ({ since, until }: Partial<Days>, isDone: boolean): void =>
@@ -91,6 +96,11 @@ function Dyad({ whole }: { readonly whole: DyadAnswer }) {
   };
   const onOpen = (id: string | undefined): void =>
     void navigate({ search: (old) => ({ ...old, event: id }), replace: true, resetScroll: false });
+  const onTab = useCallback(
+    (next: string | undefined) =>
+      void navigate({ search: (old) => ({ ...old, tab: next }), replace: true, resetScroll: false }),
+    [navigate],
+  );
   const inSight = new Set(monthsIn(shown));
   const months = whole.months.filter(({ month }) => inSight.has(month));
   const undated = sumOf(whole.months.filter(({ month }) => !month));
@@ -125,30 +135,34 @@ function Dyad({ whole }: { readonly whole: DyadAnswer }) {
           />
           <QuadLegend />
           {event && <OpenEvent id={event} onClose={() => onOpen(undefined)} />}
-          <details className="as-table">
-            <summary>The timeline as a table</summary>
-            <QuadTable months={months} caption="Events by month and class" />
-          </details>
+          <AsTable months={months} />
         </section>
         <Answer of={now}>
-          {(dyad) => (
-            <Between
-              dyad={dyad}
-              range={range}
-              isOld={now.isPlaceholderData}
-              tab={tab}
-              onTab={(next) =>
-                void navigate({ search: (old) => ({ ...old, tab: next }), replace: true, resetScroll: false })
-              }
-            />
-          )}
+          {(dyad) => <Between dyad={dyad} range={range} isOld={now.isPlaceholderData} tab={tab} onTab={onTab} />}
         </Answer>
       </div>
     </Footnoted>
   );
 }
 
+/** The numbers of the timeline; made when they are asked for. */
+function AsTable({ months }: { readonly months: DyadAnswer['months'] }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="as-table" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>The timeline as a table</summary>
+      {isOpen && <QuadTable months={months} caption="Events by month and class" />}
+    </details>
+  );
+}
+
 const sumOf = (months: DyadAnswer['months']): number => months.reduce((sum, month) => sum + eventsIn(month), 0);
+
+/** The days of an address, as far as they are dates. */
+const rangeOf = ({ since, until }: Range): Range => ({
+  since: since && stretchOf(since) ? since : undefined,
+  until: until && stretchOf(until) ? until : undefined,
+});
 
 /** From the first month to the last; the present year where none has a month. */
 function stretchOfMonths(months: readonly string[]): Stretch {
