@@ -47,7 +47,7 @@ module.exports = {
       name: 'front-doors',
       comment: 'a folder of the house is entered by its index.ts',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/([^/]+)/', pathNot: ['\\.test\\.ts$', '/testing/'] },
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
     },
     {

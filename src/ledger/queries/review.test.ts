@@ -69,8 +69,8 @@ describe.each(ledgers)('the queue for review of a ledger in $name', (kind) => {
 
   it('leaves out what a person decided about, until that is taken back', async () => {
     const before = await all();
-    for (const of of ['event', 'statement', 'position'] as const) {
-      const { id } = before.find((item) => item.kind === of)!;
+    for (const kind of ['event', 'statement', 'position'] as const) {
+      const { id } = before.find((item) => item.kind === kind)!;
       const { kind: subjectKind, subjects } = (await ledger.subjects(id))!;
       const draft = { who: 'amina', why: null, kind: subjectKind, value: null };
       const taken = subjects.map((subject) =>
