@@ -17,6 +17,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // what most pages share comes in one piece: many small ones keep a page waiting
+        codeSplitting: { groups: [{ name: 'shared', test: /web\/src\/(client|parts|deciding|frame)\// }] },
+      },
+    },
   },
   // `npx vite web` beside a running `dragoman serve`
   server: { proxy: { '/api': `http://127.0.0.1:${process.env.DRAGOMAN_PORT ?? 4280}` } },

@@ -205,6 +205,7 @@ describe.skipIf(!isThere)(
 
     it('prints a dossier with a numbered note for every quotation', async () => {
       const { page } = await workbench.open('/dyads/NOR/SWE');
+      await page.waitForSelector('.paper-notes li', { state: 'attached' });
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       const numbers = await page.locator('.tab-body .note-mark').allTextContents();
       const notes = await page.locator('.paper-notes li').allTextContents();

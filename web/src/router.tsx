@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { dyadDots, oneDyad } from './client/dyads';
+import { memory } from './client/memory';
 import { Frame } from './frame/frame';
 import { readFilters } from './pages/events/filters';
 import { Trouble, Waiting } from './parts/states';
@@ -81,7 +83,14 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/dyads/$first/$second',
-    validateSearch: only('since', 'until', 'event', 'tab'),
+    validateSearch: (search: Record<string, unknown>) => only('since', 'until', 'event', 'tab')(search),
+    loaderDeps: ({ search: { since, until } }) => ({ since, until }),
+    // asked while the page itself is still being fetched
+    loader: ({ params: { first, second }, deps }) => {
+      void memory.prefetchQuery(oneDyad(first, second, {}, 1));
+      void memory.prefetchQuery(oneDyad(first, second, deps, 20));
+      void memory.prefetchQuery(dyadDots(first, second, deps));
+    },
     component: lazyRouteComponent(() => import('./pages/dyad/dyad-page'), 'DyadPage'),
   }),
   createRoute({

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Citation } from '../client/answers';
 import { ledgerStats } from '../client/stats';
 import { dayWords } from './day';
+import { useSettled } from './settled';
 
 const keyOf = ({ document, start, end }: Citation): string => `${document} ${start}-${end}`;
 const Notes = createContext<ReadonlyMap<string, number>>(new Map());
@@ -23,21 +24,24 @@ export function Footnoted({
   readonly children: ReactNode;
 }) {
   const notes = useMemo(() => [...new Map(citations.map((one) => [keyOf(one), one])).values()], [citations]);
+  const isSettled = useSettled();
   const numbers = useMemo(() => new Map(notes.map((one, at) => [keyOf(one), at + 1])), [notes]);
   return (
     <Notes.Provider value={numbers}>
       {children}
-      <section className="paper-notes" aria-hidden="true">
-        <h2>Notes</h2>
-        <ol>
-          {notes.map((one) => (
-            <li key={keyOf(one)}>
-              <Note citation={one} />
-            </li>
-          ))}
-        </ol>
-        <Colophon />
-      </section>
+      {isSettled && (
+        <section className="paper-notes" aria-hidden="true">
+          <h2>Notes</h2>
+          <ol>
+            {notes.map((one) => (
+              <li key={keyOf(one)}>
+                <Note citation={one} />
+              </li>
+            ))}
+          </ol>
+          <Colophon />
+        </section>
+      )}
     </Notes.Provider>
   );
 }

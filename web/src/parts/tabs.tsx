@@ -1,6 +1,7 @@
 import './tabs.css';
 import { Tabs } from 'radix-ui';
-import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useSettled } from './settled';
 
 export interface Tab {
   readonly name: string;
@@ -44,19 +45,4 @@ export function TabbedSections({
       ))}
     </Tabs.Root>
   );
-}
-
-/** Turns true when the page has time to spare: then what is not in sight is made ready, for paper and for the next press. */
-function useSettled(): boolean {
-  const [isSettled, setSettled] = useState(false);
-  useEffect(() => {
-    const settle = (): void => startTransition(() => setSettled(true));
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(settle, 1_500);
-      return () => clearTimeout(timer);
-    }
-    const waiting = requestIdleCallback(settle, { timeout: 4_000 });
-    return () => cancelIdleCallback(waiting);
-  }, []);
-  return isSettled;
 }

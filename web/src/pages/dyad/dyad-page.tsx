@@ -1,5 +1,5 @@
 import './dyad.css';
-import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { eventsIn } from '../../charts/month-words';
@@ -27,11 +27,8 @@ export function DyadPage() {
 }
 
 function Pair({ first, second }: { readonly first: string; readonly second: string }) {
-  const range = rangeOf(route.useSearch());
-  // the whole time stays; what is in sight is asked for beside it, without waiting
+  // the whole time stays; what is in sight is asked for beside it
   const whole = useQuery(oneDyad(first, second, {}, 1));
-  usePrefetchQuery(oneDyad(first, second, range, 20));
-  usePrefetchQuery(dyadDots(first, second, range));
   return (
     <Answer of={whole}>
       {(dyad) => (
