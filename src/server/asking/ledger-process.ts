@@ -32,20 +32,26 @@ async function answer({ question, asked }: AskedAcross): Promise<Crossing> {
   }
 }
 
+/** Sends an answer; where the one who asked has ended meanwhile, nobody is there to take it, or to be told so. */
+function send(answered: AnsweredAcross): void {
+  if (process.connected) process.send!(answered, () => {});
+}
+
 process.on('message', async (task: AskedAcross) => {
-  const answered: AnsweredAcross = { number: task.number, ...(await answer(task)) };
-  process.send!(answered);
+  send({ number: task.number, ...(await answer(task)) });
 });
 
 // what loading took is not counted to the first question
-process.send!({ number: 0, answer: null } satisfies AnsweredAcross);
+send({ number: 0, answer: null });
 
 // It lives as long as the one who asks, who also decides what an interruption means.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
-process.on('disconnect', async () => {
+const end = async (): Promise<void> => {
   try {
     await (await opened)?.close();
   } finally {
     process.exit();
   }
-});
+};
+process.on('disconnect', end);
+if (!process.connected) void end();
