@@ -1,6 +1,8 @@
+import { useRef } from 'react';
+import { useWidth } from '../charts/width';
 import type { ProcedureAnswer, ProcedureLane } from '../client/procedures';
 import { clockId, factId, namesIn, standingId } from './steps';
-import { dayLength, placeIn, ticksOf, timeOf, type Window } from './window';
+import { dayLength, levelsOf, placeIn, ticksOf, timeOf, type Window } from './window';
 
 interface Shown {
   readonly answer: ProcedureAnswer;
@@ -65,12 +67,21 @@ function Axis({ shown }: Pick<Shown, 'shown'>) {
   );
 }
 
+/** Height and width of a mark, in pixels: what a finger hits. */
+const markSize = 24;
+
 /** What was done, on its day: a vote as a diamond, all else as a dot. */
 function Acts({ answer, shown, open, onOpen }: Shown) {
+  const track = useRef<HTMLDivElement>(null);
+  const width = useWidth(track);
+  const levels = levelsOf(
+    answer.facts.map(({ on }) => (placeIn(shown, timeOf(on)) / 100) * width),
+    markSize,
+  );
   return (
     <div className="timeline-row acts">
       <span className="timeline-label small soft">Acts and votes</span>
-      <div className="timeline-track">
+      <div className="timeline-track" ref={track} style={{ height: `${(Math.max(0, ...levels) + 1) * markSize}px` }}>
         {answer.facts.map((fact, i) => {
           const at = timeOf(fact.on);
           if (at < shown.from || at > shown.until) return null;
@@ -87,7 +98,7 @@ function Acts({ answer, shown, open, onOpen }: Shown) {
               aria-pressed={id === open}
               aria-label={words}
               title={words}
-              style={{ left: `${placeIn(shown, at)}%` }}
+              style={{ left: `${placeIn(shown, at)}%`, top: `${(levels[i]! + 0.5) * markSize}px` }}
               onClick={() => onOpen(id === open ? undefined : id)}
             />
           );
@@ -111,7 +122,7 @@ function LaneRows({ lane, answer, shown, open, onOpen }: Shown & { readonly lane
   };
   return (
     <section className="lane" aria-label={`By the reading of ${side}`}>
-      <h4 className="lane-side">{side}</h4>
+      <h3 className="lane-side">{side}</h3>
       {matters.map((key) => (
         <div className="timeline-row" key={key}>
           <MatterLabel lane={lane} answer={answer} matter={key} />

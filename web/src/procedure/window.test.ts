@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProcedureAnswer } from '../client/procedures';
-import { caseAt, caseWindow, dayLength, placeIn, ticksOf, timeOf, wholeWindow } from './window';
+import { caseAt, caseWindow, dayLength, levelsOf, placeIn, ticksOf, timeOf, wholeWindow } from './window';
 
 const clock = (began: string, ends: string) => ({ began, ends, ended: ends });
 const answer = {
@@ -51,5 +51,13 @@ describe('the window of a timeline', () => {
   it('keeps what lies outside at its edge', () => {
     const window = { from: 0, until: 100 };
     expect([placeIn(window, -5), placeIn(window, 25), placeIn(window, 500)]).toEqual([0, 25, 100]);
+  });
+});
+
+describe('marks on a line', () => {
+  it('stand below one another where they would lie over one another', () => {
+    expect(levelsOf([0, 10, 40, 45, 50, 90], 24)).toEqual([0, 1, 0, 1, 2, 0]);
+    expect(levelsOf([50, 0], 24)).toEqual([0, 0]);
+    expect(levelsOf([], 24)).toEqual([]);
   });
 });

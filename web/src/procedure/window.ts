@@ -89,3 +89,17 @@ export function ticksOf({ from, until }: Window): { at: number; words: string }[
     ticks.push({ at, words: new Date(at).toISOString().slice(5, 10) });
   return ticks;
 }
+
+/** Rows for marks of a size at places along a line, so that none lies over another: the first free one from the top. */
+export function levelsOf(places: readonly number[], size: number): number[] {
+  const levels = places.map(() => 0);
+  const order = places.map((_, i) => i).sort((a, b) => places[a]! - places[b]! || a - b);
+  const ends: number[] = [];
+  for (const i of order) {
+    let level = ends.findIndex((end) => places[i]! >= end);
+    if (level < 0) level = ends.length;
+    ends[level] = places[i]! + size;
+    levels[i] = level;
+  }
+  return levels;
+}
