@@ -88,7 +88,9 @@ try {
       if (wanted.length && !wanted.includes(name)) continue;
       await page.goto(address + at);
       await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(400);
+      await page.locator('h1').waitFor();
+      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+      await page.waitForTimeout(600);
       await page.screenshot({ path: path.join(folder, `${name}${look.name}.png`) });
     }
     await context.close();

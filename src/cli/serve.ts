@@ -50,12 +50,14 @@ async function run({ ledger, allowHost, maxSize, open, ...options }: ServeOption
     allowHosts: allowHost ?? [],
     maxBytes: maxSize * 2 ** 20,
   });
+  // who reads the address may interrupt at once
+  const interrupted = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
   await write(`${served.address}\n`);
   process.stderr.write(`The workbench is at the address above, over ${ledger}; interrupt to end.\n`);
   if (open) openInBrowser(served.address);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await interrupted;
   process.stderr.write('dragoman: ending; what was stored stays\n');
   await served.close();
 }

@@ -133,8 +133,9 @@ describe.skipIf(!isThere)('the page in a browser', () => {
     const files = names.map((name) => `examples/${name}.txt`);
     const expected = dragoman(['read', ...files, '--format', 'json']);
     const readings: string[] = [];
-    await page.goto(host.address);
     for (const name of names) {
+      // afresh, so that what was read before is not taken for it
+      await page.goto(host.address);
       await page.getByLabel('Or an example').selectOption(name);
       await page.getByText(/^Read in /).waitFor();
       readings.push((await saved()).trimEnd());

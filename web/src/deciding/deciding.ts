@@ -28,8 +28,16 @@ const keep = (change: (all: readonly Decision[]) => readonly Decision[]): void =
   memory.setQueryData(decisions.queryKey, (old) => ({ decisions: change(old?.decisions ?? []) }));
 };
 
-/** Groups of decisions taken here, the latest last: what `u` takes back. */
-const taken: string[][] = [];
+/**
+ * Groups of decisions taken here, the latest last: what `u` takes back. One that is on its way to the server stands here
+ * already, so that a quick `u` takes back it and not the one before.
+ */
+const taken: Promise<readonly string[] | null>[] = [];
+
+function take(ids: Promise<readonly string[] | null>): Promise<readonly string[] | null> {
+  taken.push(ids);
+  return ids;
+}
 let pending = 0;
 
 /** Shows a decision at once, sends it, and takes it from sight again where the server will not have it. */
@@ -75,14 +83,11 @@ export async function judge(judged: Judged, action: 'accept' | 'reject'): Promis
   if (!who) return null;
   const { kind, subject, id: item } = judged;
   tellNotice({ words: `${said[action]}: ${judged.words}`, undo: () => void undoLast() });
-  return attempt(async () => {
-    const ids = await record(
-      { action, item, who, ...reportOf(judged) },
-      { kind, subject, action, value: null, undoes: null },
-    );
-    taken.push(ids);
-    return ids;
-  });
+  return take(
+    attempt(() =>
+      record({ action, item, who, ...reportOf(judged) }, { kind, subject, action, value: null, undoes: null }),
+    ),
+  );
 }
 
 /** Puts other values in the place of fields. */
@@ -94,19 +99,20 @@ export async function correct(
   const who = await askWho();
   if (!who) return null;
   const { kind, subject, id: item } = judged;
-  return attempt(async () => {
-    const ids: string[] = [];
-    for (const [field, value] of Object.entries(changes))
-      ids.push(
-        ...(await record(
-          { action: 'correct', item, field, value, who, why, ...reportOf(judged) },
-          { kind, subject, action: 'correct', value: { field, value }, undoes: null },
-        )),
-      );
-    taken.push(ids);
-    tellNotice({ words: `Corrected: ${judged.words}`, undo: () => void undoLast() });
-    return ids;
-  });
+  return take(
+    attempt(async () => {
+      const ids: string[] = [];
+      for (const [field, value] of Object.entries(changes))
+        ids.push(
+          ...(await record(
+            { action: 'correct', item, field, value, who, why, ...reportOf(judged) },
+            { kind, subject, action: 'correct', value: { field, value }, undoes: null },
+          )),
+        );
+      tellNotice({ words: `Corrected: ${judged.words}`, undo: () => void undoLast() });
+      return ids;
+    }),
+  );
 }
 
 /** Takes decisions back. Gives whether they were. */
@@ -114,7 +120,9 @@ export async function undo(ids: readonly string[]): Promise<boolean> {
   const who = await askWho();
   if (!who) return false;
   const done = await attempt(async () => {
-    const all = memory.getQueryData(decisions.queryKey)?.decisions ?? [];
+    let all = memory.getQueryData(decisions.queryKey)?.decisions ?? [];
+    if (!ids.every((id) => all.some((one) => one.id === id)))
+      all = (await memory.fetchQuery({ ...decisions, staleTime: 0 })).decisions;
     for (const id of ids.toReversed()) {
       const undone = all.find((one) => one.id === id);
       if (!undone) continue;
@@ -130,6 +138,8 @@ export async function undo(ids: readonly string[]): Promise<boolean> {
 /** Takes back what was decided last on this page or an earlier one, since the workbench was opened. */
 export async function undoLast(): Promise<void> {
   const last = taken.pop();
+  const ids = await last;
   if (!last) tellNotice({ words: 'Nothing was decided here that could be taken back.' });
-  else if (!(await undo(last))) taken.push(last);
+  // what could not be recorded is not there to be taken back
+  else if (ids && !(await undo(ids))) taken.push(last);
 }
