@@ -1,7 +1,7 @@
 import os from 'node:os';
 import pg from 'pg';
 
-const schema = `dragoman_test_${process.pid}`;
+const schema = `dragoman_test_${process.pid}_${Date.now().toString(36)}`;
 
 /** Address of a schema of this process' own, where a PostgreSQL server answers; null, with a notice, where none does. */
 export async function postgresAddress(): Promise<string | null> {
