@@ -33,17 +33,24 @@ export async function traced(browser, url, hands) {
   return { paint: paintOf(events, url), interaction: interactionOf(events), script: first };
 }
 
-/** The last navigation to the page's origin, and the last candidate after it that its frame reported. */
+/**
+ * From the start of the navigation to the page to the last candidate that its frame reported. Chromium now and then leaves
+ * the start of a navigation out of its trace; then the browser's own sum of the same two times is taken.
+ */
 function paintOf(events, url) {
   const { origin } = new URL(url);
-  const starts = events.filter(
+  const start = events.find(
     ({ name, args }) => name === 'navigationStart' && (args?.data?.documentLoaderURL ?? '').startsWith(origin),
   );
-  const paints = events.filter(({ name }) => name === 'largestContentfulPaint::Candidate');
-  if (!starts.length || !paints.length) return null;
-  const start = Math.min(...starts.map(({ ts }) => ts));
-  const last = Math.max(...paints.map(({ ts }) => ts).filter((ts) => ts >= start));
-  return (last - start) / 1000;
+  const paints = events.filter(
+    ({ name, args, ts }) =>
+      name === 'largestContentfulPaint::Candidate' && args.data.isMainFrame && ts >= (start?.ts ?? 0),
+  );
+  if (start && paints.length) return (Math.max(...paints.map(({ ts }) => ts)) - start.ts) / 1000;
+  const sums = events.flatMap(({ name, args }) =>
+    name === 'NavStartToLargestContentfulPaint::Candidate::AllFrames::UKM' ? [args.data.durationInMilliseconds] : [],
+  );
+  return sums.at(-1) ?? null;
 }
 
 function interactionOf(events) {

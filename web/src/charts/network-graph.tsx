@@ -36,8 +36,8 @@ export default function NetworkGraph({
       drawn = new Sigma(graph, place.current, {
         settings: {
           enableEdgeEvents: true,
-          labelDensity: 1.5,
-          labelRenderedSizeThreshold: 5,
+          labelDensity: 1,
+          labelRenderedSizeThreshold: 3,
           stagePadding: 72,
           enableCameraRotation: false,
         },

@@ -20,6 +20,18 @@ export function stretchOf(date: string): Stretch | null {
   return new Date(from).getUTCDate() === day ? { from, to: from + dayLength } : null;
 }
 
+/** The stretch, or the year around its middle month where it is shorter: a single month on a line says nothing about when. */
+export function atLeastAYear({ from, to }: Stretch): Stretch {
+  const missing = 12 - monthsIn({ from, to }).length;
+  if (missing <= 0) return { from, to };
+  const first = new Date(from);
+  const last = new Date(to - 1);
+  return {
+    from: Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - Math.ceil(missing / 2), 1),
+    to: Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1 + Math.floor(missing / 2), 1),
+  };
+}
+
 /** `2025-06-03` */
 export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 

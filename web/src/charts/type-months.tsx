@@ -2,7 +2,7 @@ import { axisX, axisY, cell, type PlotOptions } from '@observablehq/plot';
 import { useMemo } from 'react';
 import { quadOf } from '../parts/labels';
 import { PlotFigure } from './plot-figure';
-import { monthsIn, type Stretch, stretchOf } from './span-of-time';
+import { atLeastAYear, monthsIn, type Stretch, stretchOf } from './span-of-time';
 
 interface TypedMonth {
   readonly month: string;
@@ -28,7 +28,7 @@ export default function TypeMonths({
       from: stretchOf(dated[0]?.month ?? '')?.from ?? 0,
       to: stretchOf(dated.at(-1)?.month ?? '')?.to ?? 0,
     };
-    const names = monthsIn(whole);
+    const names = monthsIn(atLeastAYear(whole));
     const cut = names.length > mostMonths ? 4 : 7;
     const periods = [...new Set(names.map((name) => name.slice(0, cut)))];
     const sums = new Map<string, number>();

@@ -30,6 +30,16 @@ export function dayWords(edtf: string | null): string {
   return doubt === '?' ? `${whole} (uncertain)` : doubt ? `about ${whole}` : whole;
 }
 
+/** When an event happened; where nobody says so, the day its first report was published, called what it is. */
+export function EventDay({ when, day }: { readonly when: string | null; readonly day: string }) {
+  if (when || !day) return <Day edtf={when} />;
+  return (
+    <>
+      reported <Day edtf={day} />
+    </>
+  );
+}
+
 /** A date as people write it, with EDTF for those who ask. */
 export function Day({ edtf }: { readonly edtf: string | null }) {
   return (

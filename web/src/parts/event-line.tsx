@@ -2,7 +2,7 @@ import './event-line.css';
 import { Link } from '@tanstack/react-router';
 import type { LedgerEvent } from '../client/answers';
 import { ActorLinks } from './actor-link';
-import { Day } from './day';
+import { EventDay } from './day';
 import { Quoted } from './quoted';
 import { StatusMark } from './status-mark';
 import { TypeMark } from './type-mark';
@@ -31,7 +31,7 @@ export function EventLine({
           )}
         </span>
         <Link to="/events/$event" params={{ event: event.id }} className="event-day small">
-          <Day edtf={event.when} />
+          <EventDay when={event.when} day={event.day} />
         </Link>
         <StatusMark status={event.status} isClaimed={event.isClaimed} review={event.review} />
         {counts.documents > 1 && (

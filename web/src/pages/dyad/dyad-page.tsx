@@ -5,7 +5,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { eventsIn } from '../../charts/month-words';
 import { QuadLegend } from '../../charts/quad-legend';
 import { QuadTable } from '../../charts/quad-table';
-import { monthsIn, type Stretch, stretchOf } from '../../charts/span-of-time';
+import { atLeastAYear, monthsIn, type Stretch, stretchOf } from '../../charts/span-of-time';
 import { type Days, Timeline } from '../../charts/timeline';
 import type { DyadAnswer } from '../../client/answers';
 import { dyadDots, oneDyad, type Range } from '../../client/dyads';
@@ -167,6 +167,6 @@ function stretchOfMonths(months: readonly string[]): Stretch {
   const [first, last] = [dated[0], dated.at(-1)];
   const [from, to] = [first && stretchOf(first)?.from, last && stretchOf(last)?.to];
   return from !== undefined && to !== undefined && from !== '' && to !== ''
-    ? { from, to }
+    ? atLeastAYear({ from, to })
     : (stretchOf(String(new Date().getFullYear())) as Stretch);
 }

@@ -18,8 +18,8 @@ export function RangeFields({
   };
   return (
     <>
-      <TypedField label="Since" placeholder="2025-06" value={since} onValue={set('since')} />
-      <TypedField label="Until" placeholder="2025-06-30" value={until} onValue={set('until')} />
+      <TypedField label="Since" placeholder="e.g. 2025-06" value={since} onValue={set('since')} />
+      <TypedField label="Until" placeholder="e.g. 2025-07" value={until} onValue={set('until')} />
       <button type="button" className="button" disabled={!since && !until} onClick={() => onRange({}, true)}>
         Whole time
       </button>

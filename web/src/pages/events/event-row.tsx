@@ -3,7 +3,7 @@ import type { LedgerEvent } from '../../client/answers';
 import { Icon } from '../../frame/icon';
 import { ActorLinks } from '../../parts/actor-link';
 import { ClaimOf } from '../../parts/claim-of';
-import { Day } from '../../parts/day';
+import { EventDay } from '../../parts/day';
 import { Quoted } from '../../parts/quoted';
 import { StatusMark } from '../../parts/status-mark';
 import { TypeMark } from '../../parts/type-mark';
@@ -43,7 +43,7 @@ export function EventRow({
       </td>
       <td className="event-when">
         <Link to="/events/$event" params={{ event: event.id }}>
-          <Day edtf={event.when} />
+          <EventDay when={event.when} day={event.day} />
         </Link>
       </td>
       <td className="event-type">

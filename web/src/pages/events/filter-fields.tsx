@@ -17,8 +17,8 @@ export function FilterFields({ filters, set }: { readonly filters: EventFilters;
       <ActorField label="Who acts" {...field('actor')} />
       <ActorField label="To whom" {...field('recipient')} />
       <TypedField label="Country it happens in" placeholder="name or code" {...field('country')} />
-      <TypedField label="Since" placeholder="2025, 2025-06 …" {...field('since')} />
-      <TypedField label="Until" placeholder="2025-06-30 …" {...field('until')} />
+      <TypedField label="Since" placeholder="e.g. 2025-06" {...field('since')} />
+      <TypedField label="Until" placeholder="e.g. 2025-07" {...field('until')} />
     </div>
   );
 }

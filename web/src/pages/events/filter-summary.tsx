@@ -16,13 +16,13 @@ export function FilterSummary({ filters, set }: { readonly filters: EventFilters
       <ActorField label="Who takes part" value={filters.with} onValue={(value) => set('with', value, true)} />
       <TypedField
         label="Since"
-        placeholder="2025-06"
+        placeholder="e.g. 2025-06"
         value={filters.since}
         onValue={(value) => set('since', value, true)}
       />
       <TypedField
         label="Until"
-        placeholder="2025-06-30"
+        placeholder="e.g. 2025-07"
         value={filters.until}
         onValue={(value) => set('until', value, true)}
       />

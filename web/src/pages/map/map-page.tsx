@@ -45,7 +45,8 @@ export function MapPage() {
                   />
                 </Suspense>
                 <p className="small soft">
-                  The darker a country, the more events happened in it; {grouped(found.unplaced)} have no place
+                  The stronger the colour of a country, the more events happened in it; {grouped(found.unplaced)} have
+                  no place
                   {found.isCapped && '; the newest are counted'}. Boundaries are those of Natural Earth (1:110 million)
                   and imply no opinion on the status of any territory.
                 </p>
