@@ -57,7 +57,7 @@ Examples:
           .argument('<item>')
           .requiredOption(
             '--field <name>',
-            'event: type, mode, cameo, status, when, place; statement: when, form, medium; position: stance; actor: name, kind, country',
+            'event: type, mode, cameo, status, when, place, actors, recipients (ids of actors, several with a semicolon between them); statement: when, form, medium; position: stance; actor: name, kind, country',
           )
           .requiredOption('--value <value>', 'the right value; an empty one for none'),
       ),

@@ -111,6 +111,74 @@ describe.each(ledgers)('decisions in $name', ({ open, dispose }) => {
     expect(dyads.some((line) => line.includes('"PER"') && line.includes('"SWE"'))).toBe(true);
   });
 
+  it('put others on a side of an event, under whom it is brought together and counted, until they are taken back', async () => {
+    await opened();
+    const before = await derived(ledger);
+    const [accusation] = (await rows(ledger, 'event')).filter(({ type }) => type === 'ACCUSE');
+    const right = draft({
+      action: 'correct',
+      kind: 'event',
+      subject: await anchor(accusation!.id as string),
+      value: { field: 'recipients', value: 'state/CHL' },
+    });
+    expect(await ledger.decide([right])).toBe(1);
+    expect(await faults(ledger)).toEqual([]);
+    const pairs = async () =>
+      (await derived(ledger)).filter((line) => line.startsWith('["dyad"') && line.includes('conflict'));
+    expect((await pairs()).map((line) => ['"CHL"', '"PER"'].map((party) => line.includes(party)))).toEqual([
+      [true, false],
+    ]);
+    // another report of the same, by the sides that people say are right, joins it
+    const west = await fill(ledger, [article('west', 'Norway accused Chile of piracy on 8 March 2025.')]);
+    const joined = (await rows(ledger, 'event')).filter(({ type }) => type === 'ACCUSE');
+    expect(joined).toMatchObject([{ reports: 2, review: 'corrected' }]);
+    expect(await faults(ledger)).toEqual([]);
+    const count = (await rows(ledger, 'event')).length;
+    for await (const { text, description } of ledger.documents()) await ledger.replace([readEntry(text, description)]);
+    expect((await rows(ledger, 'event')).filter(({ type }) => type === 'ACCUSE')).toMatchObject([{ reports: 2 }]);
+    expect((await rows(ledger, 'event')).length).toBe(count);
+    await ledger.decide([draft({ action: 'undo', kind: 'event', subject: right.subject, undoes: right.id })]);
+    expect((await rows(ledger, 'event')).filter(({ type }) => type === 'ACCUSE')).toHaveLength(2);
+    expect(await faults(ledger)).toEqual([]);
+    await ledger.forget(west);
+    expect(await derived(ledger)).toEqual(before);
+  });
+
+  it('keep a corrected side through the merging of who stands there', async () => {
+    await opened();
+    const [accusation] = (await rows(ledger, 'event')).filter(({ type }) => type === 'ACCUSE');
+    const [kari, karen] = (await rows(ledger, 'actor'))
+      .filter(({ name }) => String(name).endsWith('Solberg'))
+      .map(({ id }) => id as string);
+    await ledger.decide([
+      draft({
+        action: 'correct',
+        kind: 'event',
+        subject: await anchor(accusation!.id as string),
+        value: { field: 'actors', value: karen! },
+      }),
+    ]);
+    await ledger.decide([draft({ action: 'merge', kind: 'actor', subject: kari!, value: karen! })]);
+    const [one] = (await rows(ledger, 'actor')).filter(({ name }) => String(name).endsWith('Solberg'));
+    const sides = (await derived(ledger))
+      .filter((line) => line.startsWith('["event_actor"'))
+      .map((line) => (JSON.parse(line) as [string, Record<string, unknown>])[1])
+      .filter(({ event, role }) => event === accusation!.id && role === 'actor');
+    expect(sides).toMatchObject([{ actor: one!.id }]);
+    expect(await faults(ledger)).toEqual([]);
+  });
+
+  it('refuse a side that nobody of the ledger stands for', async () => {
+    await opened();
+    const [accusation] = (await rows(ledger, 'event')).filter(({ type }) => type === 'ACCUSE');
+    await expect(
+      ledger.draft(
+        { action: 'correct', item: accusation!.id as string, field: 'actors', value: 'state/CHL; state/XXX' },
+        { at: new Date(0).toISOString(), who: 'amina', why: null },
+      ),
+    ).rejects.toThrow('state/XXX');
+  });
+
   it('leave out of all sums what is rejected, and know contrary decisions by their time', async () => {
     await opened();
     const [accusation] = (await rows(ledger, 'event')).filter(({ type }) => type === 'ACCUSE');

@@ -82,6 +82,7 @@ async function concerned(work: Work, decisions: readonly Decision[], dirt: Dirt)
       work.selectFrom('report_side').select('report').distinct().where('signature', 'in', part).execute(),
     );
     for (const { report } of ids) reports.add(report);
+    for (const id of (await decidedReports(work)).residedNaming(new Set(all))) reports.add(id);
   }
   for (const { kind, subject, value } of decisions) {
     if (kind !== 'event') continue;

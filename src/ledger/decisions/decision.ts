@@ -53,6 +53,13 @@ export function parseAnchor(text: string): Anchor | null {
   return match ? { document: match[1]!, start: Number(match[2]), end: Number(match[3]) } : null;
 }
 
+/** Who stands on a side by a correction of it: keys of actors with a semicolon between them; none of nobody. */
+export const sideKeys = (value: string | number | null): string[] =>
+  String(value ?? '')
+    .split(';')
+    .map((key) => key.trim())
+    .filter(Boolean);
+
 /** The decisions about one kind of subject that hold: not taken back, in the order in which they were taken. */
 export async function standingDecisions(work: Database, kind: SubjectKind): Promise<Decision[]> {
   const rows = await work.selectFrom('decision').selectAll().where('subject_kind', '=', kind).execute();

@@ -4,7 +4,7 @@ import type { Database } from '../database/index.js';
 import { boundsOf } from '../intake/index.js';
 import { NameError, QueryError } from '../queries/query-error.js';
 import { withId } from './decide.js';
-import { type Decision, decisionOf, type SubjectKind } from './decision.js';
+import { type Decision, decisionOf, type SubjectKind, sideKeys } from './decision.js';
 import { type Subjects, subjectsOf } from './subjects.js';
 
 /** What a person says about an item of the ledger, which they name by the id that answers give it. */
@@ -43,6 +43,7 @@ export async function draftDecisions(database: Database, wanted: Wanted, signed:
       const { item, field, value, report } = wanted;
       const found = await find(database, item, report);
       checkCorrection(item, found, field, value);
+      if (isSide(field)) await checkActors(database, value);
       return about(found, 'correct', { field, value }, signed);
     }
     default:
@@ -102,6 +103,9 @@ const date = z.string().refine((value) => {
   return earliest !== null || latest !== null;
 }, 'is no date; give YYYY, YYYY-MM or YYYY-MM-DD');
 
+const side = z.string().trim().min(1).max(2000);
+const isSide = (field: string): boolean => field === 'actors' || field === 'recipients';
+
 /** What may stand in the fields that people correct. */
 const fields: Readonly<Record<SubjectKind, Readonly<Record<string, z.ZodType>>>> = {
   event: {
@@ -111,6 +115,8 @@ const fields: Readonly<Record<SubjectKind, Readonly<Record<string, z.ZodType>>>>
     status: EventStatus,
     when: date.nullable(),
     place: words.nullable(),
+    actors: side.nullable(),
+    recipients: side.nullable(),
   },
   statement: { when: date.nullable(), form: Statement.unwrap().shape.form, medium: words.nullable() },
   position: { stance: Stance },
@@ -135,4 +141,17 @@ function checkCorrection(item: string, { kind }: Subjects, field: string, value:
   const fit = known[field]!.safeParse(value);
   if (!fit.success)
     throw new QueryError(`${item}: “${value ?? ''}” cannot be its ${field}: ${fit.error.issues[0]!.message}`);
+}
+
+/** @throws NameError for a key that no actor of the ledger has */
+async function checkActors(database: Database, value: string | number | null): Promise<void> {
+  for (const key of sideKeys(value)) {
+    const known = await database.selectFrom('signature').select('key').where('key', '=', key).executeTakeFirst();
+    if (!known)
+      throw new NameError(
+        key,
+        `${key}: no actor has this id; give ids as \`dragoman actor NAME\` prints them, several with a semicolon between them`,
+        [],
+      );
+  }
 }

@@ -84,7 +84,7 @@ async function closeOver(
   let frontier = [...taken].filter(isDated);
   while (frontier.length) {
     const reached = grouped(frontier, ({ family }) => familyStem(family));
-    const near = (await desk.load(await datedNear(desk.work, desk.dialect, frontier))).filter(
+    const near = (await desk.load([...(await datedNear(desk.work, desk.dialect, frontier)), ...desk.resided])).filter(
       (facts) =>
         !taken.has(facts) &&
         isDated(facts) &&
@@ -113,6 +113,7 @@ async function looseAround(
     const near = await desk.load([
       ...(await vagueNear(desk.work, desk.dialect, of)),
       ...(await undatedBeside(desk.work, of)),
+      ...desk.resided,
     ]);
     return near.filter(
       (facts) => !loose.has(facts) && !isDated(facts) && of.some((other) => fitOf(other, facts) !== null),
@@ -135,7 +136,11 @@ async function looseAround(
 async function partnersOf(desk: Desk, loose: readonly ReportFacts[]): Promise<ReportFacts[]> {
   const vague = loose.filter(({ dating, from, to }) => dating === 'vague' && to! - from! <= 31);
   const undated = loose.filter(({ dating }) => dating === 'none' || dating === 'vague');
-  const ids = [...(await datedNear(desk.work, desk.dialect, vague)), ...(await datedBeside(desk.work, undated))];
+  const ids = [
+    ...(await datedNear(desk.work, desk.dialect, vague)),
+    ...(await datedBeside(desk.work, undated)),
+    ...(vague.length ? desk.resided : []),
+  ];
   return (await desk.load(ids)).filter(isDated);
 }
 
@@ -154,6 +159,11 @@ class Desk {
     this.work = work;
     this.dialect = dialect;
     this.decided = decided;
+  }
+
+  /** Reports that are not found under their sides, as people corrected those: they are looked at in any case. */
+  get resided(): Iterable<string> {
+    return this.decided.resided;
   }
 
   async load(ids: Iterable<string>): Promise<ReportFacts[]> {

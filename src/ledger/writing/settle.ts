@@ -28,7 +28,7 @@ export class Dirt {
 
 /** Brings together all that a transaction has touched. */
 export async function settle(work: Work, dialect: Dialect, dirt: Dirt): Promise<void> {
-  const decided = await decidedReports(work);
+  const before = await decidedReports(work);
   const regrouped = await settleCopies(work, dialect, dirt.documents);
   for (const id of await regroupCopies(work, dirt.copyGroups)) regrouped.add(id);
   await settleActors(work, dialect, dirt.signatures, async (moved) => {
@@ -37,10 +37,15 @@ export async function settle(work: Work, dialect: Dialect, dirt: Dirt): Promise<
     );
     const ids = reports.map(({ report }) => report);
     // As they were: what they fitted then has to be looked at too.
-    dirt.gone.push(...(await loadReports(work, ids, decided)));
+    dirt.gone.push(...(await loadReports(work, ids, before)));
     for (const id of ids) dirt.reports.add(id);
     for (const id of await documentsNaming(work, moved)) dirt.passages.add(id);
   });
+  // Who stands on a side that people corrected may be another actor now, or one that came or went.
+  const decided = before.isEmpty ? before : await decidedReports(work);
+  const resided = decided.residedOtherwise(before);
+  dirt.gone.push(...(await loadReports(work, resided, before)));
+  for (const id of resided) dirt.reports.add(id);
   await settlePassages(work, dialect, dirt.passages);
   await settleInstruments(work, dialect, dirt.instruments);
   const recounted = await inParts([...regrouped, ...dirt.resourced], (ids) =>

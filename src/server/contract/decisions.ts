@@ -41,7 +41,7 @@ export const NewDecision = z
       item,
       report,
       field: z.string().min(1).max(40),
-      value: z.union([z.string().max(500), z.number(), z.null()]),
+      value: z.union([z.string().max(2000), z.number(), z.null()]),
       ...signed,
     }),
     z.strictObject({ action: z.literal('merge'), item, other: item, ...signed }),
