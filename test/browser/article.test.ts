@@ -107,7 +107,11 @@ describe.skipIf(!isThere)(
       await page.keyboard.press('c');
       await page.getByRole('dialog', { name: 'Correct' }).waitFor();
       await page.getByLabel('Type').selectOption('AID');
-      await page.getByRole('button', { name: 'Correct', exact: true }).press('Enter');
+      await expectAccessible(page);
+      const whom = page.getByRole('group', { name: 'To whom' });
+      await whom.getByRole('textbox').fill('Norw');
+      await whom.getByRole('button', { name: 'Norway' }).press('Enter');
+      await page.getByRole('button', { name: 'Correct 2 fields' }).press('Enter');
       await page.locator('.note.in-hand .review.corrected').waitFor();
       await expect
         .poll(() =>
@@ -115,13 +119,14 @@ describe.skipIf(!isThere)(
             .ask<{ decisions: { action: string; who: string }[] }>('decisions')
             .then((all) => all.decisions.map(({ action, who }) => `${who} ${action}`)),
         )
-        .toEqual(['amina accept', 'amina reject', 'amina undo', 'amina correct']);
+        .toEqual(['amina accept', 'amina reject', 'amina undo', 'amina correct', 'amina correct']);
 
       await page.reload();
       await settled(page);
       await page.locator('[data-note="e1"] .review.accepted').waitFor();
       await page.locator('[data-note="e2"] .review.corrected').waitFor();
       expect(await page.locator('[data-note="e2"] .type-mark').textContent()).toContain('aid');
+      await expect.poll(() => page.locator('[data-note="e2"] .note-what').textContent()).toContain('Norway');
       expect(await inHand(opened)).toBe('e2');
       await page.keyboard.press('Escape');
       await page.waitForURL((url) => !url.searchParams.has('item'));

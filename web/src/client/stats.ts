@@ -6,3 +6,10 @@ export const ledgerStats = queryOptions({
   queryKey: ['stats'],
   queryFn: ({ signal }) => server.stats({}, { signal }),
 });
+
+/** The codes that stand in answers; they are the same as long as the program is. */
+export const codes = queryOptions({
+  queryKey: ['codes'],
+  queryFn: ({ signal }) => server.knowledge({}, { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});

@@ -1,9 +1,12 @@
 import './dialogs.css';
+import { useQuery } from '@tanstack/react-query';
 import { Dialog } from 'radix-ui';
 import { useState } from 'react';
+import { codes } from '../client/stats';
 import { endCorrection, tellNotice, useAsking } from './asking';
 import { correct } from './deciding';
 import { correctable, type Field, type Judged } from './judged';
+import { SidesField } from './sides-field';
 
 /** What deciding asks and tells; a page on which people decide shows it. */
 export function DecidingDialogs() {
@@ -86,6 +89,15 @@ function CorrectDialog({
     Object.fromEntries(fields.map(({ name }) => [name, judged.fields[name] ?? ''])),
   );
   const [why, setWhy] = useState('');
+  const modes = useQuery(codes).data?.types.find(({ type }) => type === values.type)?.modes;
+  /** The modes are those of the type; one that is another type's stays to be chosen, until it is changed. */
+  const withModes = (field: Field): Field =>
+    field.name === 'mode' && modes
+      ? {
+          ...field,
+          values: [...new Set(['', values.mode!, ...modes])].map((mode) => [mode, mode.replace(/-/g, ' ') || 'none']),
+        }
+      : field;
   const changes = Object.fromEntries(
     fields
       .filter(({ name }) => values[name] !== (judged.fields[name] ?? ''))
@@ -110,15 +122,18 @@ function CorrectDialog({
             }}
           >
             <div className="dialog-fields">
-              {fields.map((field) => (
-                <FieldOf
-                  key={field.name}
-                  field={field}
-                  value={values[field.name]!}
-                  isChanged={field.name in changes}
-                  onChange={(value) => setValues({ ...values, [field.name]: value })}
-                />
-              ))}
+              {fields.map((field) => {
+                const shared = {
+                  value: values[field.name]!,
+                  isChanged: field.name in changes,
+                  onChange: (value: string) => setValues((old) => ({ ...old, [field.name]: value })),
+                };
+                return field.isOfActors ? (
+                  <SidesField key={field.name} label={field.label} around={judged.around ?? []} {...shared} />
+                ) : (
+                  <FieldOf key={field.name} field={withModes(field)} {...shared} />
+                );
+              })}
             </div>
             <label>
               Why, for those who read it later

@@ -1,5 +1,11 @@
 import { eventTypes } from '../parts/labels';
 
+/** An actor of the ledger. */
+export interface Somebody {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What a decision is about. */
 export interface Judged {
   readonly kind: 'event' | 'statement' | 'position' | 'actor' | 'binding';
@@ -13,6 +19,8 @@ export interface Judged {
   readonly words: string;
   /** The fields as they stand. */
   readonly fields: Readonly<Record<string, string | null>>;
+  /** Who is named beside it, and may be meant where a side is corrected. */
+  readonly around?: readonly Somebody[];
 }
 
 /** A field that people may correct. */
@@ -24,6 +32,8 @@ export interface Field {
   readonly values?: readonly (readonly [value: string, label: string])[];
   /** Whether it can be left empty. */
   readonly isOptional?: boolean;
+  /** Whether it holds ids of actors, who are chosen by name. */
+  readonly isOfActors?: boolean;
 }
 
 const same = (...values: readonly string[]): [string, string][] => values.map((value) => [value, value]);
@@ -38,6 +48,8 @@ export const correctable: Readonly<Record<Judged['kind'], readonly Field[]>> = {
   event: [
     { name: 'type', label: 'Type', values: eventTypes.map(([type]) => [type, type.toLowerCase()]) },
     { name: 'mode', label: 'Mode', isOptional: true },
+    { name: 'actors', label: 'Who', isOptional: true, isOfActors: true },
+    { name: 'recipients', label: 'To whom', isOptional: true, isOfActors: true },
     {
       name: 'status',
       label: 'Status',

@@ -81,13 +81,15 @@ export function articleOf(answer: ReadingAnswer): Article {
   });
   const items = [...events, ...statements, ...positions].sort((a, b) => a.anchor.start - b.anchor.start);
   const names = new Map([...reading.actors, ...reading.instruments].map((one) => [one.id, one.name]));
+  // what people put in the place of the machine's fields names actors as the ledger does
+  const inLedger = new Map(Object.values(links.actors).map((one) => [one.id, one]));
   return {
     reading,
     answer,
     items,
     byKey: new Map(items.map((item) => [item.key, item])),
     nameOf: (key) => {
-      const known = links.actors[key] ?? links.instruments[key];
+      const known = links.actors[key] ?? links.instruments[key] ?? inLedger.get(key);
       const name = names.get(key) ?? known?.name ?? key;
       return known ? { id: known.id, name, isKnown: true } : { id: key, name, isKnown: false };
     },

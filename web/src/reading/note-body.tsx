@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import type { Span } from '../client/answers';
 import type { Outcome } from '../deciding/standing';
 import { ActorLink } from '../parts/actor-link';
+import { ActorNamed } from '../parts/actor-named';
 import { Day } from '../parts/day';
 import type { Article, EventItem, Item, PositionItem, StatementItem } from './items';
-import { speakerWords, stanceWords } from './note-line';
+import { isOfArticle, sideNow, speakerWords, stanceWords } from './note-line';
 
 /** What is known of the entry in hand, each part in the colour that it has in the text. */
 export function NoteBody({
@@ -68,6 +69,14 @@ function Part({
 /** An actor or instrument, leading to its dossier where the ledger has one. */
 export function Name({ article, id }: { readonly article: Article; readonly id: string }) {
   const known = article.nameOf(id);
+  if (!isOfArticle(article, id))
+    return (
+      <Link to="/actors/$actor" params={{ actor: id }}>
+        <bdi>
+          <ActorNamed id={id} />
+        </bdi>
+      </Link>
+    );
   if (!known.isKnown) return <bdi>{known.name}</bdi>;
   if (!(id in article.answer.links.instruments)) return <ActorLink actor={known} />;
   return (
@@ -113,7 +122,7 @@ function Claim({
 function EventParts({
   article,
   item,
-  outcome: { corrections },
+  outcome,
   onTake,
 }: {
   article: Article;
@@ -121,7 +130,9 @@ function EventParts({
   outcome: Outcome;
   onTake: ((key: string) => void) | undefined;
 }) {
-  const { actors, recipients, trigger, when, where, status, statement, cameo, score, contexts } = item.of;
+  const { trigger, when, where, status, statement, cameo, score, contexts } = item.of;
+  const { corrections } = outcome;
+  const [actors, recipients] = [sideNow(item, outcome, 'actors'), sideNow(item, outcome, 'recipients')];
   const claim = statement ? article.byKey.get(statement) : undefined;
   const place = where && article.reading.places.find(({ id }) => id === where.place);
   const day = 'when' in corrections ? (corrections.when as string | null) : (when?.edtf ?? null);
@@ -130,7 +141,7 @@ function EventParts({
     <>
       {actors.length > 0 && (
         <Part name="Who" part="actor">
-          <Names article={article} ids={actors.map(({ actor }) => actor)} />
+          <Names article={article} ids={actors} />
         </Part>
       )}
       <Part name="What" part="what">
@@ -139,7 +150,7 @@ function EventParts({
       </Part>
       {recipients.length > 0 && (
         <Part name="Whom" part="recipient">
-          <Names article={article} ids={recipients.map(({ actor }) => actor)} />
+          <Names article={article} ids={recipients} />
         </Part>
       )}
       {day && (

@@ -1,5 +1,8 @@
 import './notes.css';
+import { Fragment } from 'react';
+import { keysOf } from '../deciding/sides';
 import type { Outcome } from '../deciding/standing';
+import { ActorNamed } from '../parts/actor-named';
 import { dayWords } from '../parts/day';
 import { TypeMark } from '../parts/type-mark';
 import type { Article, EventItem, Item, PositionItem, StatementItem } from './items';
@@ -83,37 +86,49 @@ export function NoteLine({
   );
 }
 
+/** Who stands on a side of an event, as people corrected it where they did: keys of the article or ids of the ledger. */
+export function sideNow(
+  { of }: EventItem,
+  { corrections }: Pick<Outcome, 'corrections'>,
+  side: 'actors' | 'recipients',
+): string[] {
+  return side in corrections ? keysOf(corrections[side]) : of[side].map(({ actor }) => actor);
+}
+
 function EventWords({ article, item, outcome }: { article: Article; item: EventItem; outcome: Outcome }) {
-  const { actors, recipients, type, mode } = item.of;
+  const { type, mode } = item.of;
   const { corrections } = outcome;
+  const [actors, recipients] = [sideNow(item, outcome, 'actors'), sideNow(item, outcome, 'recipients')];
   return (
     <>
       <TypeMark
         type={String(corrections.type ?? type)}
         mode={'mode' in corrections ? (corrections.mode as string | null) : mode}
       />{' '}
-      <bdi>
-        {namesOf(
-          article,
-          actors.map(({ actor }) => actor),
-          recipients.length ? 'somebody' : 'nobody named',
-        )}
-      </bdi>
+      <SideNames article={article} keys={actors} none={recipients.length ? 'somebody' : 'nobody named'} />
       {recipients.length > 0 && (
         <>
           <span className="arrow">{' → '}</span>
-          <bdi>
-            {namesOf(
-              article,
-              recipients.map(({ actor }) => actor),
-              '',
-            )}
-          </bdi>
+          <SideNames article={article} keys={recipients} none="" />
         </>
       )}
     </>
   );
 }
+
+/** Names in a row; somebody whom people put there and the article does not name is named as the ledger has them. */
+function SideNames({ article, keys, none }: { article: Article; keys: readonly string[]; none: string }) {
+  if (keys.every((key) => isOfArticle(article, key))) return <bdi>{namesOf(article, keys, none)}</bdi>;
+  return keys.map((key, at) => (
+    <Fragment key={key}>
+      {at > 0 && ', '}
+      <bdi>{isOfArticle(article, key) ? article.nameOf(key).name : <ActorNamed id={key} />}</bdi>
+    </Fragment>
+  ));
+}
+
+/** Whether an actor is one of the article, and not only of the ledger. */
+export const isOfArticle = (article: Article, key: string): boolean => article.nameOf(key).name !== key;
 
 function StatementWords({ article, item }: { article: Article; item: StatementItem }) {
   const { cue, addressees } = item.of;

@@ -6,6 +6,7 @@ import { oneEvent } from '../../client/events';
 import { askCorrection } from '../../deciding/asking';
 import { judge, undoLast } from '../../deciding/deciding';
 import type { Judged } from '../../deciding/judged';
+import { sideOf } from '../../deciding/sides';
 import { useKeys } from '../../frame/keys';
 
 /** Accepting, rejecting and correcting an event, and what people decided about it so far. */
@@ -73,13 +74,24 @@ export function EventDecisions({
 function judgedOf(event: LedgerEvent): Judged {
   const { id, type, mode, status, when, place, cameo, actors, recipients } = event;
   const names = (sides: LedgerEvent['actors']): string => sides.map(({ name }) => name).join(', ');
+  const side = (sides: LedgerEvent['actors']): string | null => sideOf(sides.map(({ id }) => id)) || null;
   return {
     kind: 'event',
     id,
     isWhole: true,
     subject: id,
     words: [names(actors), type.toLowerCase(), names(recipients)].filter(Boolean).join(' '),
-    fields: { type, mode, status, when, place: place?.name ?? null, cameo },
+    fields: {
+      type,
+      mode,
+      status,
+      when,
+      place: place?.name ?? null,
+      cameo,
+      actors: side(actors),
+      recipients: side(recipients),
+    },
+    around: [...actors, ...recipients],
   };
 }
 
