@@ -23,7 +23,7 @@ export function respond({ id, text, labels = [] }) {
   }
   for (const chain of chains.values()) {
     chain.isNamed = isNamed(chain, analysis);
-    chain.mentions = inOrder(chain.mentions);
+    chain.mentions = beside(inOrder(chain.mentions), analysis);
   }
   return { analysis, cast, chains: [...chains.values()].filter(({ mentions }) => mentions.length > 1) };
 }
@@ -37,6 +37,26 @@ function inOrder(mentions) {
     end = Math.max(end, mention.end);
     return true;
   });
+}
+
+/** `pianist Carlos Huamani`: a noun without article right before a name is one mention with it, whatever the tree makes of the two. */
+function beside(mentions, { tokens, children }) {
+  const joined = [];
+  for (const mention of mentions) {
+    const before = joined.at(-1);
+    const isTitle =
+      before &&
+      mention.form === 'name' &&
+      /^(?:nominal|title)$/.test(before.form) &&
+      before.head + 1 < tokens.length &&
+      tokens[before.head + 1].start === mention.start &&
+      tokens[before.head].sentence === tokens[mention.head].sentence &&
+      tokens[before.head].xpos !== 'NNS' &&
+      !children[before.head].some((at) => /^(?:det|nmod:poss|nummod)$/.test(tokens[at].deprel));
+    if (isTitle) joined[joined.length - 1] = { ...mention, start: before.start, key: `${before.start}-${mention.end}` };
+    else joined.push(mention);
+  }
+  return joined;
 }
 
 /** As in the corpus: a proper noun, of a person in the singular. */
@@ -65,7 +85,7 @@ function headOf(analysis, { head, form }) {
 const clause = /^(?:nsubj|csubj|cop|aux|mark|advmod|obl|expl|vocative|ccomp|xcomp|orphan)$/;
 const outside = /^(?:punct|cc|conj|appos|parataxis|list|reparandum|discourse|dislocated|advcl|dep)$/;
 
-const beside = /^(?:nummod|nmod:unmarked)$/;
+const aside = /^(?:nummod|nmod:unmarked)$/;
 
 /**
  * The span of a noun phrase as GUM has it: all that hangs on its head, relative clauses too, but no apposition, no
@@ -76,20 +96,49 @@ export function nounPhrase(analysis, head) {
   if (tokens[head].upos === 'PRON') return { start: tokens[head].start, end: tokens[head].end, head };
   const isPredicate = children[head].some((child) => /^(?:cop|nsubj)/.test(tokens[child].deprel));
   let [first, last] = [head, head];
+  const isName = tokens[head].upos === 'PROPN';
+  const preposition = children[head].findLast((child) => child < head && relation(tokens[child]) === 'case') ?? -1;
+  const article = children[head].find((child) => tokens[child].deprel === 'det') ?? head;
   for (const child of children[head]) {
     const token = tokens[child];
     const rel = relation(token);
-    if (outside.test(rel) || (rel === 'case' && child < head) || (isPredicate && clause.test(rel))) continue;
+    const isPart = rel === 'conj' && isShared(analysis, head, child);
+    if (!isPart && (outside.test(rel) || child <= preposition || (isPredicate && clause.test(rel)))) continue;
+    // `only Huamani`, `especially in Peru`: an adverb that weighs the whole phrase.
+    if (rel === 'advmod' && (isName || child < article)) continue;
     const [from, to] = extent(analysis, child);
+    if (isName && child > head && rel === 'obl') continue;
     // `Adeyemi (2011)`, `Adeyemi, 2011`: a date or the like that only stands beside a name.
-    if (child > head && tokens[head].upos === 'PROPN' && beside.test(rel === 'nmod' ? token.deprel : rel)) continue;
+    if (child > head && tokens[head].upos === 'PROPN' && aside.test(rel === 'nmod' ? token.deprel : rel)) continue;
     first = Math.min(first, from);
     last = Math.max(last, to);
   }
   const isMark = (index) => tokens[index].upos === 'PUNCT';
   while (first < head && (isMark(first) || tokens[first].upos === 'CCONJ')) first++;
   while (last > head && isMark(last)) last--;
+  last = closed(tokens, first, last);
+  // `the minister himself`
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[last + 1]?.form) && tokens[last + 1].head === head) last++;
   return { start: tokens[first].start, end: tokens[last].end, head };
+}
+
+/** `a French actress and singer`: the conjunct takes its article from the head, and is the same person. */
+function isShared({ tokens, children }, head, child) {
+  const [one, other] = [tokens[head], tokens[child]];
+  return (
+    one.xpos === 'NN' &&
+    other.xpos === 'NN' &&
+    children[head].some((at) => /^an?$/i.test(tokens[at].form)) &&
+    !children[child].some((at) => /^(?:det|nmod:poss|nummod|cop|nsubj|aux)$/.test(tokens[at].deprel))
+  );
+}
+
+/** A bracket or quotation mark that is opened inside is closed inside, and the dot of `et al.` belongs to it. */
+function closed(tokens, first, last) {
+  let depth = 0;
+  for (let i = first; i <= last; i++) depth += tokens[i].form === '(' ? 1 : tokens[i].form === ')' ? -1 : 0;
+  const next = tokens[last + 1]?.form;
+  return (depth > 0 && next === ')') || (next === '.' && tokens[last].form === 'al') ? last + 1 : last;
 }
 
 /** The first and last token of all that hangs on a token. */

@@ -202,6 +202,62 @@ describe('predicates', () => {
   });
 });
 
+describe('nouns that say what an actor is', () => {
+  it.each([
+    'Joyce Adeyemi became a judge.',
+    'Joyce Adeyemi served as a judge for years.',
+    'Joyce Adeyemi was one of the founders of the club.',
+  ])('are of their subject: %s', (text) => {
+    expect(read(text).actors.find(({ name }) => name === 'Joyce Adeyemi')?.mentions.length).toBe(2);
+  });
+  it('take no part in anything themselves', () => {
+    const cast = read('Joyce Adeyemi served as a beacon for years.');
+    const said = cast.references.find(({ start }) => cast.text.startsWith('a beacon', start))!;
+    expect(said.actor).toBe(actorOf(cast, 'Joyce Adeyemi')?.id);
+    expect(cast.referenceAt(said.head)).toBeNull();
+  });
+});
+
+describe('relatives', () => {
+  it('are the same where they are the same one’s', () => {
+    const cast = read('Carlos Huamani praised his mother. Peter Keller wrote a book. Huamani visited his mother.');
+    expect(actorOf(cast, 'his mother', 1)?.id).toBe(actorOf(cast, 'his mother', 0)?.id);
+  });
+});
+
+describe('the country', () => {
+  it('is the state that a speech is about', () => {
+    const cast = read(
+      'Kenya has changed. Kenya built schools. Fees fell. Roads opened. Rain came. Our country is ready.',
+    );
+    expect(actorOf(cast, 'Our country')?.country).toBe('KEN');
+  });
+  it('may have the capital of ceremony', () => {
+    const cast = read('Kenya has changed. The Nation is ready.');
+    expect(actorOf(cast, 'The Nation')?.country).toBe('KEN');
+  });
+});
+
+describe('capitals', () => {
+  it('stand for their government', () => {
+    expect(actorOf(read('Nairobi rejected the offer.'), 'Nairobi')?.kind).toBe('state');
+  });
+  it('are towns where the text calls them so', () => {
+    expect(actorOf(read('Nairobi is a large city. Nairobi has many parks.'), 'Nairobi', 1)).toBeNull();
+  });
+  it('are towns where roads and flights lead to them', () => {
+    expect(actorOf(read('There are daily flights to Nairobi.'), 'Nairobi')).toBeNull();
+    expect(actorOf(read('It lies south of Nairobi.'), 'Nairobi')).toBeNull();
+  });
+});
+
+describe('bodies of a state', () => {
+  it('are one under both of their names', () => {
+    const cast = read('The Government of the Republic of Peru met. The Peruvian Government agreed.');
+    expect(actorOf(cast, 'Peruvian Government')?.id).toBe(actorOf(cast, 'Government of the Republic of Peru')?.id);
+  });
+});
+
 describe('a pronoun that speaks', () => {
   it('is not whom only the quotation describes', () => {
     const cast = read(

@@ -86,7 +86,8 @@ function assemble(ground: Ground, phrases: readonly Phrase[]): Cast {
       place,
     };
     references.push(reference);
-    byToken[phrase.head] = reference;
+    // A noun that only says what an actor is takes no part in anything itself.
+    if (phrase.kind !== 'thing' || phrase.form === 'pronoun') byToken[phrase.head] = reference;
   }
   return {
     actors: order.map((entity) => actorOf(ground, entity, ids)),

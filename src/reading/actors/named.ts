@@ -1,6 +1,7 @@
 import { entry, normaliseName } from '../../knowledge/index.js';
 import { genderOfName, headWord, isGivenName } from '../names/index.js';
-import { type Ground, standsInside } from './phrases.js';
+import { isTown, townsOf } from './capitals.js';
+import type { Ground } from './phrases.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** The actors that names speak of, and how to find them again. */
@@ -70,6 +71,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   const byEnds = new Map<string, Phrase>();
   const late: Phrase[] = [];
   const acronyms = findAcronyms(ground);
+  const towns = townsOf(ground, phrases);
   const persons = phrases.filter((phrase) => phrase.name?.kind === 'person' && !phrase.name.entry);
   for (const phrase of persons) {
     if (phrase.to - phrase.from < 2) continue;
@@ -97,7 +99,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
       const known = entry(name.entry);
       if (known?.kind === 'place') {
         // A capital in a place's position is the town and nothing else.
-        if (known.isMetonym && !standsInside(ground.analysis, phrase.head) && !isDateline(ground, phrase))
+        if (known.isMetonym && !isTown(ground, phrase, towns) && !isDateline(ground, phrase))
           join(phrase, named.ofEntry(name.entry), ground);
         continue;
       }

@@ -4,9 +4,10 @@ import { headWord } from '../names/index.js';
 import { groupMeant } from './groups.js';
 import { nounOf } from './lexicon.js';
 import { agrees, bodyOf, hold } from './links.js';
-import { join, wordsOfPhrase } from './named.js';
+import { join, type Named, wordsOfPhrase } from './named.js';
 import { isInOffice } from './officials.js';
 import { standsInside } from './phrases.js';
+import { resolvePredicate } from './predicates.js';
 import { childOf, phrasesBack, prepositionOf, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -16,17 +17,17 @@ const depth = 400;
 /** Gives a nominal the actor it speaks of: one already in the text, or a new one. */
 export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const { ground, named, byHead } = scene;
-  if (phrase.kind === 'thing' || phrase.kind === 'place') return;
+  if (phrase.kind === 'thing' || phrase.kind === 'place') {
+    if (!phrase.name) resolvePredicate(scene, phrase);
+    return;
+  }
   // `Bosnian Serbs`: the state before the people.
   const own = phrase.name && isEthnic(scene, phrase) ? null : phrase.country;
   phrase.country = countryOf(scene, phrase) ?? own ?? (phrase.isPlural ? whereTheyAct(scene, phrase) : null);
   const states = phrase.isPlural ? statesBefore(scene, phrase) : [];
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? phrase.sectors;
-  if (isPredicate(scene, phrase)) {
-    predicate(scene, phrase);
-    return;
-  }
+  if (resolvePredicate(scene, phrase)) return;
   const found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (found) {
     join(phrase, found, ground);
@@ -55,31 +56,6 @@ export function placeBody(scene: Scene, phrase: Phrase): void {
   const entity = phrase.entity && settled(phrase.entity);
   if (entity?.kind !== 'organisation' || entity.entry || entity.country || phrase.form !== 'name') return;
   entity.country = countryOf(scene, phrase);
-}
-
-/** `Kenya is a partner` says something of Kenya and names no further actor: the partner is Kenya, where it is said to be one. */
-function predicate(scene: Scene, phrase: Phrase): void {
-  const { analysis } = scene.ground;
-  const subject = scene.byHead[childOf(analysis, phrase.head, 'nsubj')];
-  const entity = subject?.entity && settled(subject.entity);
-  if (!entity || subject.isPlural !== phrase.isPlural || !agrees(entity, phrase)) return;
-  const isOpen = analysis.children[phrase.head]!.some((child) => {
-    const { deprel, lemma, form } = analysis.tokens[child]!;
-    return (
-      ((deprel === 'advmod' || deprel === 'aux') && hedged.test(lemma)) ||
-      (deprel === 'mark' && /^(?:if|whether|unless)$/i.test(form)) ||
-      form === '?'
-    );
-  });
-  if (!isOpen) join(phrase, entity, scene.ground);
-}
-
-const hedged = /^(?:not|n[’']t|never|no|may|might|can|could|would|will|shall|should|must)$/i;
-
-/** Whether the noun is what a clause says of its subject. */
-function isPredicate(scene: Scene, phrase: Phrase): boolean {
-  const { analysis } = scene.ground;
-  return childOf(analysis, phrase.head, 'cop') >= 0 && childOf(analysis, phrase.head, 'nsubj') >= 0;
 }
 
 /** The country that the words of a nominal give it: `Iraqi soldiers`, `the president of France`, `its parliament`. */
@@ -207,8 +183,8 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   if (phrase.kind === 'state') return stateMeant(scene, phrase, at);
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
   // `his spokesman` is his, not the one of another.
-  const owner = scene.byHead[childOf(scene.ground.analysis, phrase.head, 'nmod:poss')]?.entity;
-  if (owner && settled(owner).kind === 'person') return null;
+  const owner = ownerOf(scene, phrase);
+  if (owner?.kind === 'person') return relativeMeant(scene, phrase, owner, at);
   for (let i = at - 1; i >= 0 && at - i < depth; i--) {
     const other = phrases[i]!;
     if (!other.entity) continue;
@@ -227,6 +203,22 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
       (!phrase.country || entity.country === phrase.country),
   );
   return holders.length === 1 ? holders[0]! : null;
+}
+
+function ownerOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
+  const owner = byHead[childOf(ground.analysis, phrase.head, 'nmod:poss')]?.entity;
+  return owner ? settled(owner) : null;
+}
+
+/** `his father` is whom the text called his father before. */
+function relativeMeant(scene: Scene, phrase: Phrase, owner: Entity, at: number): Entity | null {
+  const { phrases } = scene;
+  for (let i = at - 1; i >= 0 && at - i < depth; i--) {
+    const other = phrases[i]!;
+    if (other.lemma !== phrase.lemma || other.isPlural || !other.entity || other.form === 'name') continue;
+    if (ownerOf(scene, other) === owner) return settled(other.entity);
+  }
+  return null;
 }
 
 function personMeant(entity: Entity, other: Phrase, phrase: Phrase): boolean {
@@ -273,15 +265,16 @@ function answers({ ground }: Scene, name: Phrase, lemma: string): boolean {
   return headWord(lemma[0]!.toUpperCase() + lemma.slice(1))?.sectors[0] === entity.sectors[0];
 }
 
-const homeland = new Set(['country', 'nation', 'homeland', 'state', 'kingdom', 'republic']);
+const homeland = new Set(['country', 'nation', 'homeland', 'motherland', 'fatherland', 'state', 'kingdom', 'republic']);
 
-/** `the country`: its possessor's, else the state last spoken of, subjects before others. */
+/** `the country`: its possessor's, else the state last spoken of, subjects before others, else the one the text is about. */
 function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { ground, named, phrases } = scene;
   if (phrase.country) return named.ofEntry(phrase.country);
   if (!phrase.isDefinite || !homeland.has(phrase.lemma) || childOf(ground.analysis, phrase.head, 'nmod') >= 0)
     return null;
-  if (childOf(ground.analysis, phrase.head, 'nmod:poss') >= 0) return null;
+  const owner = childOf(ground.analysis, phrase.head, 'nmod:poss');
+  if (owner >= 0) return /^(?:our|my)$/i.test(ground.forms[owner]!) ? scene.mainState : null;
   let best: Entity | null = null;
   let most = -1;
   for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
@@ -295,5 +288,19 @@ function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
       best = settled(other.entity);
     }
   }
-  return best;
+  return best ?? (phrase.lemma === 'state' ? null : scene.mainState);
+}
+
+/** The state that the text names at least twice as often as any other, and more than once. */
+export function mainState({ entities }: Named): Entity | null {
+  let best: Entity | null = null;
+  let most = 1;
+  let second = 0;
+  for (const entity of entities) {
+    if (entity.same || entity.kind !== 'state') continue;
+    const count = entity.phrases.length;
+    if (count > most) [best, most, second] = [entity, count, Math.max(second, best ? most : 0)];
+    else second = Math.max(second, count);
+  }
+  return most >= 2 * second ? best : null;
 }

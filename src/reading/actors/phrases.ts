@@ -146,6 +146,14 @@ export function headWithin(analysis: Analysis, first: number, last: number): num
 function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
   const known = name.entry ? entry(name.entry) : undefined;
   const phrase = blank(ground, token);
+  if (isHomeland(ground, name)) {
+    phrase.lemma = token.form.toLowerCase();
+    spread(ground, phrase, token.index, token.index + 1);
+    phrase.from = phrase.first;
+    phrase.kind = 'state';
+    phrase.isDefinite = true;
+    return phrase;
+  }
   spread(ground, phrase, name.first, name.last);
   phrase.from = name.first;
   phrase.to = name.last;
@@ -162,6 +170,13 @@ function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
   phrase.sectors = known?.sectors ?? none;
   return phrase;
 }
+
+/** `our Nation`: a common noun with the capital of ceremony. */
+const isHomeland = ({ forms }: Ground, { entry: known, first, last }: Name): boolean =>
+  !known &&
+  last - first === 1 &&
+  /^(?:Nation|Country|Republic|Homeland|Motherland|Fatherland|Kingdom)$/.test(forms[first]!) &&
+  /^(?:the|this|our|my)$/i.test(forms[first - 1] ?? '');
 
 /** The gender that a form of address tells. */
 function genderOfTitle(word: string): Phrase['gender'] {
@@ -328,7 +343,7 @@ function readDeterminers(ground: Ground, phrase: Phrase): void {
 /** Words of other classes that head a noun phrase: `the two`, `many`, `the wounded`. */
 const headsAlone = (token: Token): boolean =>
   (token.upos === 'NUM' || token.upos === 'ADJ') &&
-  /^(?:nsubj|obj|iobj|obl)/.test(token.deprel) &&
+  (/^(?:nsubj|obj|iobj|obl)/.test(token.deprel) || /^one$/i.test(token.form)) &&
   !/\d/.test(token.form);
 
 const male =

@@ -2,7 +2,7 @@ import { findTurns, type Turn } from '../names/index.js';
 import { findTogether } from './groups.js';
 import type { ByHead } from './links.js';
 import type { Named } from './named.js';
-import { placeBody, resolveNominal } from './nominals.js';
+import { mainState, placeBody, resolveNominal } from './nominals.js';
 import type { Ground } from './phrases.js';
 import { resolvePronoun } from './pronouns.js';
 import type { Choice, Scene } from './scene.js';
@@ -29,6 +29,7 @@ export function resolveRest(
     named,
     together: findTogether(ground, phrases, byHead),
     holders,
+    mainState: mainState(named),
     turns,
     labels: tokensOfLabels(turns),
   };

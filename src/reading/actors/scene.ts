@@ -16,6 +16,8 @@ export interface Scene extends Choice {
   readonly together: readonly Together[];
   /** Named people with an office, the first of them: those a description can mean. */
   readonly holders: readonly Entity[];
+  /** The state that the text is about, if there is one. */
+  readonly mainState: Entity | null;
   /** The turns of a transcript. */
   readonly turns: readonly Turn[];
   /** Tokens of the words before the colon of a turn. */

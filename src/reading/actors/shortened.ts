@@ -19,9 +19,11 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void
   const initials = new Map<string, Full[]>();
   const heads = new Map<string, Full[]>();
   const beginnings = new Map<string, Full[]>();
+  const ofState = new Map<string, Entity>();
   const bodies = phrases.filter((phrase) => phrase.form === 'name' && phrase.entity && isBody(phrase.entity));
   for (const phrase of bodies) {
     if (phrase.to - phrase.from < 2) continue;
+    uniteBodiesOfState(ground, phrase, ofState);
     const full = { at: phrase.head, entity: settled(phrase.entity!) };
     const words = ground.forms.slice(phrase.from, phrase.to);
     put(initials, initialsOf(words), full);
@@ -50,6 +52,21 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void
       if (full && full.at < phrase.head && full.entity !== entity) merge(entity, full.entity);
     }
   }
+}
+
+/** `Peruvian Government` and `Government of the Republic of Peru` are one. */
+function uniteBodiesOfState(ground: Ground, phrase: Phrase, known: Map<string, Entity>): void {
+  const entity = settled(phrase.entity!);
+  if (entity.entry || !entity.country) return;
+  const words: string[] = [];
+  for (let i = phrase.from; i < phrase.to; i++)
+    if (!ground.statesInNames.has(i) && !/^(?:the|of|Republic|Kingdom)$/.test(ground.forms[i]!))
+      words.push(ground.forms[i]!);
+  if (words.length !== 1) return;
+  const key = `${words[0]} ${entity.country}`;
+  const other = known.get(key);
+  if (other) merge(entity, other);
+  else known.set(key, entity);
 }
 
 const isBody = (entity: Entity): boolean => /^(?:organisation|bloc)$/.test(settled(entity).kind);

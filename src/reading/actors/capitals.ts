@@ -1,0 +1,56 @@
+import { entry } from '../../knowledge/index.js';
+import { relation } from '../../language/index.js';
+import { type Ground, standsInside } from './phrases.js';
+import type { Phrase } from './working.js';
+
+const town = /^(?:city|town|village|capital|metropolis|port|settlement|birthplace)$/;
+/** What lies around a town, leads to it, or is a part of it. */
+const around =
+  /^(?:south|north|east|west|southeast|southwest|northeast|northwest|kilometer|kilometre|km|mile|proximity|outskirts|suburb|suburbs|area|centre|center|street|streets|district|flight|train|bus|ferry|road|route|highway|trip|airport|city|town|port|neighborhood|neighbourhood|inhabitant|resident|population|founding|siege)$/;
+const aged = /^(?:early|ancient|modern|old|medieval|downtown|central|greater|present-day|wartime|nearby)$/i;
+const moves =
+  /^(?:go|come|move|fly|travel|drive|walk|sail|march|return|head|arrive|get|run|lead|relocate|live|bear|bring|take|send|flee|escape|emigrate)$/;
+
+/** Capitals that the text calls a town: it is about the place, not about the government that sits there. */
+export function townsOf(ground: Ground, phrases: readonly Phrase[]): Set<string> {
+  const { tokens, children } = ground.analysis;
+  const towns = new Set<string>();
+  for (const { name, head } of phrases) {
+    if (!name?.entry) continue;
+    const token = tokens[head]!;
+    const above = token.head >= 0 ? tokens[token.head]! : null;
+    const isCalled =
+      above !== null &&
+      token.deprel === 'nsubj' &&
+      town.test(above.lemma) &&
+      children[token.head]!.some((child) => tokens[child]!.deprel === 'cop');
+    if (isCalled) towns.add(name.entry);
+  }
+  return towns;
+}
+
+/** Whether the name of a capital stands for the town and nothing else: `in Lima`, `flights to Lima`, `Cusco and Lima`. */
+export function isTown(ground: Ground, phrase: Phrase, towns: ReadonlySet<string>): boolean {
+  const { analysis, forms } = ground;
+  const { tokens, children } = analysis;
+  if (standsInside(analysis, phrase.head) || towns.has(phrase.name!.entry!)) return true;
+  if (/^D\.?C\.?$/.test(forms[phrase.to] ?? '') || /^D\.?C\.?$/.test(forms[phrase.to - 1]!)) return true;
+  if (forms[phrase.to] === ',' && /^D\.C\.?$/.test(forms[phrase.to + 1] ?? '')) return true;
+  if (aged.test(forms[phrase.from - 1] ?? '')) return true;
+  const token = tokens[phrase.head]!;
+  const above = token.head >= 0 ? tokens[token.head]! : null;
+  if (!above) return false;
+  const rel = relation(token);
+  if (rel === 'nmod' && token.deprel !== 'nmod:poss' && around.test(above.lemma)) return true;
+  const preposition = children[phrase.head]!.find((child) => tokens[child]!.deprel === 'case') ?? 0;
+  if (rel === 'obl' && (around.test(above.lemma) || around.test(tokens[preposition - 1]?.lemma ?? ''))) return true;
+  const isToward = /^(?:to|from|for)$/i.test(forms[preposition]!);
+  if (rel === 'obl' && isToward && moves.test(above.lemma)) return true;
+  return rel === 'conj' && isPlainTown(ground, token.head);
+}
+
+/** A place that is no state and no capital. */
+function isPlainTown({ nameAt, names }: Ground, token: number): boolean {
+  const name = nameAt[token]! >= 0 ? names[nameAt[token]!]! : null;
+  return name?.kind === 'place' && !(name.entry && entry(name.entry)?.isMetonym);
+}

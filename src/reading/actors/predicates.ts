@@ -1,0 +1,90 @@
+import { type Analysis, relation } from '../../language/index.js';
+import { agrees } from './links.js';
+import { join } from './named.js';
+import { childOf, type Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/**
+ * Gives a noun that says something of an actor, and names no further one, the actor it is said of: `Kenya is a partner`,
+ * `she became the first woman to …`, `he served as a judge`. Returns whether the noun is such a one.
+ */
+export function resolvePredicate(scene: Scene, phrase: Phrase): boolean {
+  const { analysis } = scene.ground;
+  const found = predicateOf(analysis, phrase.head);
+  if (!found) return false;
+  const subject = scene.byHead[found.subject];
+  const entity = subject?.entity && settled(subject.entity);
+  const isSaid =
+    entity &&
+    subject.isPlural === phrase.isPlural &&
+    canBeSaidOf(phrase, entity) &&
+    !isOpen(analysis, found.clause) &&
+    !isOpen(analysis, phrase.head);
+  if (isSaid) join(phrase, entity, scene.ground);
+  return isSaid || found.isCopula;
+}
+
+interface Predicate {
+  /** Token of whom it is said. */
+  readonly subject: number;
+  /** Token of the clause that may be denied. */
+  readonly clause: number;
+  readonly isCopula: boolean;
+}
+
+/** Verbs whose complement says what their subject (or, if they have one, their object) is. */
+const linking = /^(?:become|remain|stay|make|name|elect|appoint|call|consider|declare|crown|dub)$/;
+
+function predicateOf(analysis: Analysis, head: number): Predicate | null {
+  const { tokens } = analysis;
+  let at = head;
+  // `a poet and a teacher`
+  for (let depth = 0; depth < 6 && relation(tokens[at]!) === 'conj'; depth++) at = tokens[at]!.head;
+  const { deprel, head: verb } = tokens[at]!;
+  const preposition = childOf(analysis, at, 'case');
+  if (childOf(analysis, at, 'cop') >= 0) {
+    const subject = subjectOf(analysis, at);
+    if (subject >= 0) return { subject: preposition < 0 ? subject : -1, clause: at, isCopula: true };
+  }
+  if (verb < 0) return null;
+  const isAs = preposition >= 0 && /^as$/i.test(tokens[preposition]!.form) && relation(tokens[at]!) === 'obl';
+  if (!isAs && !(deprel === 'xcomp' && preposition < 0 && linking.test(tokens[verb]!.lemma))) return null;
+  const object = childOf(analysis, verb, 'obj');
+  const subject = object >= 0 ? object : subjectOf(analysis, verb);
+  return subject < 0 ? null : { subject, clause: verb, isCopula: false };
+}
+
+/** Whom a verb is said of: its subject, that of the verb it is joined to or depends on, or the noun it describes. */
+function subjectOf(analysis: Analysis, verb: number): number {
+  const { tokens } = analysis;
+  for (let at = verb, depth = 0; at >= 0 && depth < 4; depth++) {
+    for (const name of ['nsubj', 'nsubj:pass', 'nsubj:outer']) {
+      const subject = childOf(analysis, at, name);
+      if (subject >= 0) return subject;
+    }
+    const { deprel, head } = tokens[at]!;
+    if (deprel === 'acl') return head;
+    if (!/^(?:conj|xcomp|advcl)$/.test(relation(tokens[at]!))) return -1;
+    at = head;
+  }
+  return -1;
+}
+
+function canBeSaidOf(phrase: Phrase, entity: Entity): boolean {
+  if (phrase.kind !== 'thing') return agrees(entity, phrase);
+  // `is chaos` tells what he is like, `is a chaos` calls him so.
+  return !phrase.isPlural && (phrase.isDefinite || phrase.isIndefinite || phrase.lemma === 'one');
+}
+
+/** Whether a clause is denied, only possible or in question. */
+const isOpen = ({ tokens, children }: Analysis, clause: number): boolean =>
+  children[clause]!.some((child) => {
+    const { deprel, lemma, form } = tokens[child]!;
+    return (
+      ((deprel === 'advmod' || deprel === 'aux') && hedged.test(lemma)) ||
+      (deprel === 'mark' && /^(?:if|whether|unless)$/i.test(form)) ||
+      form === '?'
+    );
+  });
+
+const hedged = /^(?:not|n[’']t|never|no|may|might|can|could|would|will|shall|should|must)$/i;
