@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Ajv2020 as Ajv, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postgresAddress, withoutSchema } from '../src/ledger/testing/postgres-schema.js';
 import { writeArticles } from './ledger-folder.js';
 import { type ServedDesk, serveDesk } from './served.js';
 
@@ -60,60 +61,6 @@ let ajv: Ajv;
 /** Words that mean something in the ledger. */
 let known: string[];
 const agent = new http.Agent({ keepAlive: true, maxSockets: 4 });
-
-beforeAll(async () => {
-  desk = await serveDesk(path.join(folder, 'fuzz.db'));
-  const form = new FormData();
-  for (const name of fs.readdirSync(writeArticles(path.join(folder, 'articles'), 12)))
-    form.append('files', new File([fs.readFileSync(path.join(folder, 'articles', name))], name));
-  const job = (await (await fetch(`${desk.url}/api/jobs`, { method: 'POST', body: form })).json()) as { id: string };
-  await (await fetch(`${desk.url}/api/jobs/${job.id}/progress`)).text();
-  api = (await (await fetch(`${desk.url}/api/openapi.json`)).json()) as Api;
-  ajv = new Ajv({ strict: false, validateFormats: false });
-  ajv.addSchema(api, 'api');
-  const ids = async (list: string, kind: string): Promise<string[]> => {
-    const answer = (await (await fetch(`${desk.url}/api/${list}?limit=5`)).json()) as Record<string, { id: string }[]>;
-    return answer[kind]!.map(({ id }) => id);
-  };
-  known = [
-    ...(await ids('documents', 'documents')),
-    ...(await ids('events', 'events')),
-    ...(await ids('statements', 'statements')),
-    ...(await ids('positions', 'positions')),
-    ...(await ids('actors', 'actors')),
-    ...(await ids('instruments', 'instruments')),
-    job.id,
-    ...[
-      'NOR',
-      'Sweden',
-      'NOR,SWE',
-      'Norway, Chile',
-      'CONSULT',
-      'REQUEST,ACCUSE',
-      'asserted',
-      'supports',
-      'person',
-      'GOV',
-    ],
-    ...[
-      'e1',
-      's1',
-      'p1',
-      '2025',
-      '2025-03',
-      '2025-03-08',
-      'actor:NOR',
-      'open trade',
-      '"open trade" -Chile',
-      'sanction*',
-    ],
-  ];
-}, 240_000);
-afterAll(async () => {
-  agent.destroy();
-  await desk?.stop();
-  fs.rmSync(folder, { recursive: true });
-}, 60_000);
 
 const hostile = fc.oneof(
   fc.constantFrom(
@@ -380,7 +327,74 @@ function check(at: string, value: unknown): string | null {
   return validate(value) ? null : ajv.errorsText(validate.errors);
 }
 
-describe('the HTTP interface', () => {
+const postgres = await postgresAddress();
+const places = [
+  { name: 'SQLite', ledger: path.join(folder, 'fuzz.db') },
+  ...(postgres === null ? [] : [{ name: 'PostgreSQL', ledger: postgres }]),
+];
+const articles = path.join(folder, 'articles');
+afterAll(() => {
+  agent.destroy();
+  fs.rmSync(folder, { recursive: true });
+});
+
+describe.each(places)('the HTTP interface over $name', ({ name, ledger }) => {
+  beforeAll(async () => {
+    desk = await serveDesk(ledger);
+    const form = new FormData();
+    for (const name of fs.readdirSync(writeArticles(articles, 12)))
+      form.append('files', new File([fs.readFileSync(path.join(articles, name))], name));
+    const job = (await (await fetch(`${desk.url}/api/jobs`, { method: 'POST', body: form })).json()) as { id: string };
+    await (await fetch(`${desk.url}/api/jobs/${job.id}/progress`)).text();
+    api = (await (await fetch(`${desk.url}/api/openapi.json`)).json()) as Api;
+    ajv = new Ajv({ strict: false, validateFormats: false });
+    ajv.addSchema(api, 'api');
+    const ids = async (list: string, kind: string): Promise<string[]> => {
+      const answer = (await (await fetch(`${desk.url}/api/${list}?limit=5`)).json()) as Record<
+        string,
+        { id: string }[]
+      >;
+      return answer[kind]!.map(({ id }) => id);
+    };
+    known = [
+      ...(await ids('documents', 'documents')),
+      ...(await ids('events', 'events')),
+      ...(await ids('statements', 'statements')),
+      ...(await ids('positions', 'positions')),
+      ...(await ids('actors', 'actors')),
+      ...(await ids('instruments', 'instruments')),
+      job.id,
+      ...[
+        'NOR',
+        'Sweden',
+        'NOR,SWE',
+        'Norway, Chile',
+        'CONSULT',
+        'REQUEST,ACCUSE',
+        'asserted',
+        'supports',
+        'person',
+        'GOV',
+      ],
+      ...[
+        'e1',
+        's1',
+        'p1',
+        '2025',
+        '2025-03',
+        '2025-03-08',
+        'actor:NOR',
+        'open trade',
+        '"open trade" -Chile',
+        'sanction*',
+      ],
+    ];
+  }, 240_000);
+  afterAll(async () => {
+    await desk?.stop();
+    if (ledger === postgres) await withoutSchema(ledger);
+  }, 60_000);
+
   it(`answers ${runs} requests made from its description as it says, without a failure of its own`, async () => {
     const statuses = new Map<number, number>();
     let longest = 0;
@@ -395,7 +409,7 @@ describe('the HTTP interface', () => {
       { numRuns: runs, ...(process.env.DRAGOMAN_FUZZ ? {} : { seed: 20250308 }) },
     );
     const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
-    console.log(`${runs} requests, the slowest ${Math.round(longest)} ms; ${counts.join(', ')}`);
+    console.log(`${name}: ${runs} requests, the slowest ${Math.round(longest)} ms; ${counts.join(', ')}`);
     expect(statuses.get(200) ?? 0).toBeGreaterThan(runs / 5);
     expect(statuses.get(400) ?? 0).toBeGreaterThan(0);
     expect(desk.process.exitCode).toBeNull();

@@ -43,7 +43,10 @@ Examples:
 }
 
 async function run({ ledger, allowHost, maxSize, open, ...options }: ServeOptions): Promise<void> {
-  const { serveWorkbench } = await import('../server/index.js');
+  const [{ serveWorkbench }, { shownAddress }] = await Promise.all([
+    import('../server/index.js'),
+    import('../ledger/index.js'),
+  ]);
   const served = await serveWorkbench({
     ...options,
     ledger,
@@ -55,7 +58,7 @@ async function run({ ledger, allowHost, maxSize, open, ...options }: ServeOption
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   await write(`${served.address}\n`);
-  process.stderr.write(`The workbench is at the address above, over ${ledger}; interrupt to end.\n`);
+  process.stderr.write(`The workbench is at the address above, over ${shownAddress(ledger)}; interrupt to end.\n`);
   if (open) openInBrowser(served.address);
   await interrupted;
   process.stderr.write('dragoman: ending; what was stored stays\n');

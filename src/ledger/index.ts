@@ -1,3 +1,4 @@
+export { shownAddress } from './address.js';
 export type { DumpLine } from './archive/dump.js';
 export type { Loaded } from './archive/load.js';
 export type { Fault } from './archive/verify.js';

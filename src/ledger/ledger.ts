@@ -1,3 +1,4 @@
+import { shownAddress } from './address.js';
 import { backup } from './archive/backup.js';
 import { type DumpLine, dumpLines } from './archive/dump.js';
 import { type Loaded, loadLines } from './archive/load.js';
@@ -50,7 +51,7 @@ export class Ledger {
    */
   static async open(where: string): Promise<Ledger> {
     const { database, dialect } = await openDatabase(where);
-    return new Ledger(where.replace(/(:\/\/[^:/@]*):[^@]*@/, '$1:…@'), database, dialect);
+    return new Ledger(shownAddress(where), database, dialect);
   }
 
   /** Stores documents in one transaction and brings them together with what is there. */
