@@ -114,17 +114,18 @@ function entryFrom(
 ): { entry: Entry; origins: OriginTable[] } {
   const origins = dumped.origins.map((origin) => ({ document: dumped.id, ...origin }));
   const { origin, title, source, published } = leadOf(origins);
+  const { dateline, ...read } = dumped.reading;
   const document = {
     id: dumped.id,
     origin,
     title,
     source,
     published,
-    dateline: dumped.dateline === null ? null : { place: dumped.dateline, date: null, start: 0, end: 0 },
+    dateline: dateline ?? (dumped.dateline === null ? null : { place: dumped.dateline, date: null, start: 0, end: 0 }),
     language: dumped.language,
     text: dumped.text,
   };
-  const reading = parseRow(Reading, { ...dumped.reading, document }, number, where);
+  const reading = parseRow(Reading, { ...read, document }, number, where);
   const entry = entryOf(reading);
   if (entry.document.sha256 !== dumped.sha256)
     throw new LedgerError(

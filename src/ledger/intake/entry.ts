@@ -45,7 +45,10 @@ export interface Entry {
 type Decided = 'review' | 'corrections';
 
 /** A reading as the ledger keeps it: the text is kept once, with the document. */
-export type KeptReading = Omit<Reading, 'document'>;
+export type KeptReading = Omit<Reading, 'document'> & {
+  /** Absent from readings of before it was kept. */
+  readonly dateline?: Reading['document']['dateline'];
+};
 
 /** Turns a reading into rows. `reading.document.id` must be the ledger's id of the text. */
 export function entryOf(reading: Reading): Entry {
@@ -193,7 +196,11 @@ export function entryOf(reading: Reading): Entry {
       source: storable(document.source ?? ''),
     },
     bands: bandsOf(sketchOf(document.text)),
-    reading: { document: id, engine: reading.engine, body: pack(rest satisfies KeptReading) },
+    reading: {
+      document: id,
+      engine: reading.engine,
+      body: pack({ ...rest, dateline: document.dateline } satisfies KeptReading),
+    },
     signatures: [...signatures.values()],
     appearances: reading.actors.map((actor) => ({
       document: id,

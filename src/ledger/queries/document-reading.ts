@@ -38,17 +38,17 @@ export async function documentReading(database: Database, id: string): Promise<R
   const row = await database
     .selectFrom('document as d')
     .innerJoin('reading as g', 'g.document', 'd.id')
-    .select(['d.title', 'd.source', 'd.published', 'd.language', 'd.dateline', 'd.earliest', 'd.body'])
+    .select(['d.title', 'd.source', 'd.published', 'd.language', 'd.body'])
     .select('g.body as reading')
     .where('d.id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  const kept = unpack(row.reading) as KeptReading;
+  const { dateline = null, ...kept } = unpack(row.reading) as KeptReading;
   const origins = await database.selectFrom('origin').selectAll().where('document', '=', id).execute();
   const { title, source, published, language } = row;
   const origin = leadOf(origins)?.origin ?? id;
   const text = unpack(row.body) as string;
-  const document = { id, origin, title, source, published, dateline: null, language, text };
+  const document = { id, origin, title, source, published, dateline, language, text };
   return { reading: { ...kept, document }, links: await linksOf(database, id, kept) };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { read } from '../../reading/index.js';
 import type { Ledger } from '../ledger.js';
 import { articles } from '../testing/articles.js';
 import { fill, ledgers } from '../testing/ledgers.js';
@@ -73,6 +74,15 @@ describe.each(ledgers)('lists of a ledger in $name', (kind) => {
       expect(links.events[met.id]).toMatchObject({ documents: 2, sources: 2 });
       expect(links.events[met.id]!.disagreements.map(({ about }) => about)).toEqual(['date', 'place']);
       expect(await ledger.documentReading('0'.repeat(16))).toBeNull();
+    });
+
+    it('is the same as when its text is read again, dateline and all', async () => {
+      const text = 'TEHRAN, June 4 – Iran said on Wednesday that it would talk.';
+      const [id] = await fill(ledger, [{ origin: 'dated', source: null, published: '2025-06-04', text }]);
+      const { reading } = (await ledger.documentReading(id!))!;
+      expect(reading).toEqual(read({ ...reading.document, dateline: null }));
+      expect(reading.document.dateline).toMatchObject({ place: 'Tehran' });
+      await ledger.forget([id!]);
     });
   });
 
