@@ -14,12 +14,10 @@ export function ProcedureView({
   answer,
   asOf,
   onAsOf,
-  onDecided,
 }: {
   readonly answer: ProcedureAnswer;
   readonly asOf: string;
   readonly onAsOf: (day: string) => void;
-  readonly onDecided: () => void;
 }) {
   const [period, setPeriod] = useState<string>();
   const [open, setOpen] = useState<string>();
@@ -69,7 +67,7 @@ export function ProcedureView({
         By each reading on <Day edtf={answer.asOf.text} />
       </h3>
       <SideBySide answer={answer} />
-      <Proposals answer={answer} onDecided={onDecided} />
+      <Proposals answer={answer} />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import './procedure.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { oneProcedure, proceduresOf } from '../client/procedures';
+import { DecidingDialogs } from '../deciding/dialogs';
+import { useFreshAfterDecisions } from '../deciding/on-decided';
 import { Answer } from '../parts/states';
 import { ProcedureView } from './procedure-view';
 
@@ -56,9 +58,15 @@ function OneProcedure({
   readonly onAsOf: (day: string) => void;
 }) {
   const answer = useQuery(oneProcedure(id, asOf));
+  useFreshAfterDecisions(oneProcedure(id, asOf).queryKey);
   return (
     <Answer of={answer}>
-      {(found) => <ProcedureView answer={found} asOf={asOf} onAsOf={onAsOf} onDecided={() => void answer.refetch()} />}
+      {(found) => (
+        <div aria-busy={answer.isPlaceholderData}>
+          <ProcedureView answer={found} asOf={asOf} onAsOf={onAsOf} />
+          <DecidingDialogs />
+        </div>
+      )}
     </Answer>
   );
 }

@@ -5,7 +5,7 @@ import { Quoted } from '../parts/quoted';
 import { namesIn } from './steps';
 
 /** What documents would add to the procedure; none of it counts before a person accepts it. */
-export function Proposals({ answer, onDecided }: { readonly answer: ProcedureAnswer; readonly onDecided: () => void }) {
+export function Proposals({ answer }: { readonly answer: ProcedureAnswer }) {
   const { bindings } = answer;
   const waiting = bindings.filter(({ review }) => review === null).length;
   // a long list is opened by whoever wants it
@@ -21,29 +21,20 @@ export function Proposals({ answer, onDecided }: { readonly answer: ProcedureAns
       </summary>
       <ul className="stack">
         {bindings.map((binding) => (
-          <Proposal key={binding.id} answer={answer} binding={binding} onDecided={onDecided} />
+          <Proposal key={binding.id} answer={answer} binding={binding} />
         ))}
       </ul>
     </details>
   );
 }
 
-function Proposal({
-  answer,
-  binding,
-  onDecided,
-}: {
-  readonly answer: ProcedureAnswer;
-  readonly binding: ProcedureBinding;
-  readonly onDecided: () => void;
-}) {
+function Proposal({ answer, binding }: { readonly answer: ProcedureAnswer; readonly binding: ProcedureBinding }) {
   const words = proposalWords(answer, binding);
   // what was decided here shows at once
   const review = useOutcomes()({ kind: 'binding', subject: binding.id }).review ?? binding.review;
-  const decide = async (action: 'accept' | 'reject') => {
-    const { id } = binding;
-    if (await judge({ kind: 'binding', id, subject: id, words, fields: {} }, action)) onDecided();
-  };
+  const { id } = binding;
+  const decide = (action: 'accept' | 'reject') =>
+    void judge({ kind: 'binding', id, subject: id, words, fields: {} }, action);
   return (
     <li className="card stack proposal" data-review={review ?? 'waiting'}>
       <p>
@@ -57,7 +48,7 @@ function Proposal({
           type="button"
           className="button small"
           aria-pressed={review === 'accepted'}
-          onClick={() => void decide('accept')}
+          onClick={() => decide('accept')}
         >
           {review === 'accepted' ? 'Accepted' : 'Accept'}
         </button>
@@ -65,7 +56,7 @@ function Proposal({
           type="button"
           className="button small"
           aria-pressed={review === 'rejected'}
-          onClick={() => void decide('reject')}
+          onClick={() => decide('reject')}
         >
           {review === 'rejected' ? 'Rejected' : 'Reject'}
         </button>

@@ -126,27 +126,15 @@ function LaneRows({ lane, answer, shown, open, onOpen }: Shown & { readonly lane
       {matters.map((key) => (
         <div className="timeline-row" key={key}>
           <MatterLabel lane={lane} answer={answer} matter={key} />
-          <div className="timeline-track">
-            {lane.standings
-              .filter(({ matter, of, from, until }) => `${matter}|${of ?? ''}` === key && isSeen(from, until))
-              .map(({ matter, of, standing, isInForce, from, until }) => {
-                const id = standingId(lane.reading, matter, of, from);
-                return (
-                  <button
-                    key={id}
-                    type="button"
-                    className="standing-bar"
-                    data-in-force={isInForce}
-                    aria-pressed={id === open}
-                    title={`${standing}${from ? ` since ${from}` : ''}`}
-                    style={bar(from, until)}
-                    onClick={() => onOpen(id === open ? undefined : id)}
-                  >
-                    {standing}
-                  </button>
-                );
-              })}
-          </div>
+          <StandingBars
+            lane={lane}
+            standings={lane.standings.filter(
+              ({ matter, of, from, until }) => `${matter}|${of ?? ''}` === key && isSeen(from, until),
+            )}
+            bar={bar}
+            open={open}
+            onOpen={onOpen}
+          />
         </div>
       ))}
       {clocks.map(({ run, name, by, began, ends, ended, as }) => {
@@ -200,6 +188,52 @@ function LaneRows({ lane, answer, shown, open, onOpen }: Shown & { readonly lane
           </div>
         ))}
     </section>
+  );
+}
+
+/**
+ * How one matter stood, period by period. A period that is too short to be hit on this screen is drawn and no button: the
+ * text below tells the same, and a stretch of time can be chosen in which it is longer.
+ */
+function StandingBars({
+  lane,
+  standings,
+  bar,
+  open,
+  onOpen,
+}: Pick<Shown, 'open' | 'onOpen'> & {
+  readonly lane: ProcedureLane;
+  readonly standings: ProcedureLane['standings'];
+  readonly bar: (from: string | null, until: string | null) => { left: string; width: string };
+}) {
+  const track = useRef<HTMLDivElement>(null);
+  const pixels = useWidth(track);
+  return (
+    <div className="timeline-track" ref={track}>
+      {standings.map(({ matter, of, standing, isInForce, from, until }) => {
+        const id = standingId(lane.reading, matter, of, from);
+        const style = bar(from, until);
+        const shared = {
+          className: 'standing-bar',
+          'data-in-force': isInForce,
+          title: `${standing}${from ? ` since ${from}` : ''}`,
+          style,
+        };
+        if ((Number.parseFloat(style.width) / 100) * pixels < markSize)
+          return <span key={id} aria-hidden="true" {...shared} />;
+        return (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={id === open}
+            onClick={() => onOpen(id === open ? undefined : id)}
+            {...shared}
+          >
+            {standing}
+          </button>
+        );
+      })}
+    </div>
   );
 }
 

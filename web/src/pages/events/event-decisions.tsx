@@ -1,11 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { Decision, LedgerEvent } from '../../client/answers';
-import { decisions as allDecisions } from '../../client/decisions';
 import { oneEvent } from '../../client/events';
 import { askCorrection } from '../../deciding/asking';
 import { judge, undoLast } from '../../deciding/deciding';
 import type { Judged } from '../../deciding/judged';
+import { useFreshAfterDecisions } from '../../deciding/on-decided';
 import { sideOf } from '../../deciding/sides';
 import { useKeys } from '../../frame/keys';
 
@@ -17,14 +15,8 @@ export function EventDecisions({
   readonly event: LedgerEvent;
   readonly decisions: readonly Decision[];
 }) {
-  const memory = useQueryClient();
   const judged = judgedOf(event);
-  const { data } = useQuery(allDecisions);
-  const settled = data?.decisions.filter(({ id: decision }) => !decision.startsWith('pending')).length;
-  // a decision changes what the event is: it is asked for anew
-  useEffect(() => {
-    if (settled !== undefined) void memory.invalidateQueries({ queryKey: oneEvent(event.id).queryKey });
-  }, [memory, settled, event.id]);
+  useFreshAfterDecisions(oneEvent(event.id).queryKey);
   const decide = (action: 'accept' | 'reject') => () => void judge(judged, action);
   const correct = () => askCorrection(judged);
   const undo = () => void undoLast();
