@@ -1,24 +1,32 @@
 // What reading needs: products of 16-bit integers, the recurrence, pairs and arcs. Weights are panels of eight columns,
-// each step of a panel holding two consecutive inputs for every column: [n/8][k/2][8][2] i16.
+// each step of a panel holding two consecutive inputs for every column: [n/8][k/2][8][2] i16. Rounded inputs are blocks of
+// four rows, laid out alike: [rows/4][k/2][4][2] i16. So both are read in order, from one address each.
 import { logistic4 } from './curve';
 
 /** Rounds rows of k floats to integers within ±limit; scales[row] gives them back. */
 export function quantise(to: usize, scales: usize, x: usize, stride: i32, rows: i32, k: i32, limit: f32): void {
+  const whole = f32x4.splat(12582912);
   for (let t = 0; t < rows; t++) {
-    const from = x + (<usize>(t * stride) << 2), out = to + (<usize>(t * k) << 1);
+    const from = x + (<usize>(t * stride) << 2);
     let top = f32x4.splat(0);
-    for (let i = 0; i < k; i += 4) top = f32x4.max(top, f32x4.abs(v128.load(from + (<usize>i << 2))));
+    for (let i = 0; i < k; i += 4) top = f32x4.pmax(top, f32x4.abs(v128.load(from + (<usize>i << 2))));
     const most = max(
       max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
       max(max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)), <f32>1e-6),
     );
     const by = f32x4.splat(limit / most);
     store<f32>(scales + (<usize>t << 2), most / limit);
+    let out = to + ((<usize>(t >> 2) * <usize>k) << 3) + (<usize>(t & 3) << 2);
     for (let i = 0; i < k; i += 8) {
       const p = from + (<usize>i << 2);
-      const a = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(p), by)));
-      const b = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(p, 16), by)));
-      v128.store(out + (<usize>i << 1), i16x8.narrow_i32x4_s(a, b));
+      const a = f32x4.add(f32x4.mul(v128.load(p), by), whole);
+      const b = f32x4.add(f32x4.mul(v128.load(p, 16), by), whole);
+      const c = i16x8.narrow_i32x4_s(i32x4.sub(a, whole), i32x4.sub(b, whole));
+      v128.store32_lane(out, c, 0);
+      v128.store32_lane(out, c, 1, 16);
+      v128.store32_lane(out, c, 2, 32);
+      v128.store32_lane(out, c, 3, 48);
+      out += 64;
     }
   }
 }
@@ -27,51 +35,38 @@ export function quantise(to: usize, scales: usize, x: usize, stride: i32, rows: 
 export function product(
   to: usize, stride: i32, x: usize, scales: usize, w: usize, columns: usize, bias: usize, rows: i32, k: i32, n: i32, rectified: bool,
 ): void {
-  const rx = <usize>k << 1, rt = <usize>stride << 2, panel = <usize>k << 4;
+  const rt = <usize>stride << 2, panel = <usize>k << 4, block = <usize>k << 3;
   const slope = f32x4.splat(rectified ? 0.1 : 1);
   for (let j = 0; j < n; j += 8) {
     const wj = w + panel * <usize>(j >> 3), cj = columns + (<usize>j << 2), bj = bias + (<usize>j << 2);
     const s0 = v128.load(cj), s1 = v128.load(cj, 16), b0 = v128.load(bj), b1 = v128.load(bj, 16);
-    let t = 0;
-    for (; t + 4 <= rows; t += 4) {
-      let p = x + rx * t, q = wj;
-      const end = p + rx;
+    let p = x;
+    for (let t = 0; t < rows; t += 4) {
+      let q = wj;
+      const end = p + block;
       let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
       while (p < end) {
         const w0 = v128.load(q), w1 = v128.load(q, 16);
         let v = v128.load32_splat(p);
         c00 = i32x4.add(c00, i32x4.dot_i16x8_s(v, w0));
         c01 = i32x4.add(c01, i32x4.dot_i16x8_s(v, w1));
-        v = v128.load32_splat(p + rx);
+        v = v128.load32_splat(p, 4);
         c10 = i32x4.add(c10, i32x4.dot_i16x8_s(v, w0));
         c11 = i32x4.add(c11, i32x4.dot_i16x8_s(v, w1));
-        v = v128.load32_splat(p + rx * 2);
+        v = v128.load32_splat(p, 8);
         c20 = i32x4.add(c20, i32x4.dot_i16x8_s(v, w0));
         c21 = i32x4.add(c21, i32x4.dot_i16x8_s(v, w1));
-        v = v128.load32_splat(p + rx * 3);
+        v = v128.load32_splat(p, 12);
         c30 = i32x4.add(c30, i32x4.dot_i16x8_s(v, w0));
         c31 = i32x4.add(c31, i32x4.dot_i16x8_s(v, w1));
-        p += 4;
+        p += 16;
         q += 32;
       }
       const o = to + rt * t + (<usize>j << 2), z = scales + (<usize>t << 2);
       put(o, c00, c01, v128.load32_splat(z), s0, s1, b0, b1, slope);
-      put(o + rt, c10, c11, v128.load32_splat(z, 4), s0, s1, b0, b1, slope);
-      put(o + rt * 2, c20, c21, v128.load32_splat(z, 8), s0, s1, b0, b1, slope);
-      put(o + rt * 3, c30, c31, v128.load32_splat(z, 12), s0, s1, b0, b1, slope);
-    }
-    for (; t < rows; t++) {
-      let p = x + rx * t, q = wj;
-      const end = p + rx;
-      let c0 = i32x4.splat(0), c1 = c0;
-      while (p < end) {
-        const v = v128.load32_splat(p);
-        c0 = i32x4.add(c0, i32x4.dot_i16x8_s(v, v128.load(q)));
-        c1 = i32x4.add(c1, i32x4.dot_i16x8_s(v, v128.load(q, 16)));
-        p += 4;
-        q += 32;
-      }
-      put(to + rt * t + (<usize>j << 2), c0, c1, v128.load32_splat(scales + (<usize>t << 2)), s0, s1, b0, b1, slope);
+      if (t + 1 < rows) put(o + rt, c10, c11, v128.load32_splat(z, 4), s0, s1, b0, b1, slope);
+      if (t + 2 < rows) put(o + rt * 2, c20, c21, v128.load32_splat(z, 8), s0, s1, b0, b1, slope);
+      if (t + 3 < rows) put(o + rt * 3, c30, c31, v128.load32_splat(z, 12), s0, s1, b0, b1, slope);
     }
   }
 }
@@ -81,8 +76,8 @@ export function product(
 function put(to: usize, c0: v128, c1: v128, scale: v128, s0: v128, s1: v128, b0: v128, b1: v128, slope: v128): void {
   const x = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c0), f32x4.mul(scale, s0)), b0);
   const y = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c1), f32x4.mul(scale, s1)), b1);
-  v128.store(to, f32x4.max(x, f32x4.mul(x, slope)));
-  v128.store(to, f32x4.max(y, f32x4.mul(y, slope)), 16);
+  v128.store(to, f32x4.pmax(x, f32x4.mul(x, slope)));
+  v128.store(to, f32x4.pmax(y, f32x4.mul(y, slope)), 16);
 }
 
 /**
@@ -151,7 +146,7 @@ export function pair(to: usize, m: usize, w: i32, heads: usize, n: i32): void {
     for (let i: usize = 0; i < q; i += 16) {
       v128.store(out + i, f32x4.mul(v128.load(a + i), v128.load(b + i)));
       const y = f32x4.add(v128.load(a + q * 2 + i), v128.load(b + q * 2 + i));
-      v128.store(out + q + i, f32x4.max(y, f32x4.mul(y, f32x4.splat(0.1))));
+      v128.store(out + q + i, f32x4.pmax(y, f32x4.mul(y, f32x4.splat(0.1))));
     }
   }
 }

@@ -10,8 +10,10 @@ const KEPT = 8192;
 export interface Forms {
   /** Address of row 0, the root's. */
   readonly rows: number;
-  /** Row of a form; computed if it is not kept. */
+  /** Row of a form; if it is not kept, it is to be computed. */
   rowOf(form: string): number;
+  /** Computes the rows of forms that were asked for and not kept. */
+  compute(): void;
   /** Forgets what is kept if fewer than `n` rows are free. Rows asked for before are void after that. */
   makeRoom(n: number): void;
 }
@@ -19,6 +21,7 @@ export interface Forms {
 /**
  * Since the first layer sees each word alone, its product is a function of the form and is kept for the last few thousand.
  *
+ * @param most how many forms are asked for at once
  * @param limit largest magnitude of a rounded input
  */
 export function createForms(
@@ -26,44 +29,55 @@ export function createForms(
   sections: Readonly<Record<string, Section>>,
   store: Store,
   layer: Product,
+  most: number,
   limit: number,
 ): Forms {
   const lookup = createLookup(sections);
   const tables = header.tables.map((t) => ({ ...t, rows: sections[`table.${t.name}`] as Int8Array | Int16Array }));
   const rows = store.take((KEPT + 1) * layer.n * 4);
-  const x = store.take(layer.k * 4);
-  const rounded = store.take(layer.k * 2);
-  const scale = store.take(64);
+  const x = store.take(most * layer.k * 4);
+  const rounded = store.take(most * layer.k * 2);
+  const scales = store.take(most * 4);
   let kept = new Map<string, number>();
+  let computed = 0;
+  /** Rows of the tables for each form to be computed; the root's row comes first of all. */
+  let waiting: (readonly number[])[] = [ROOT];
   let floats: Float32Array | null = null;
 
-  const compute = (row: number, ids: readonly number[]): number => {
+  const place = (ids: readonly number[], row: number) => {
     floats ??= store.floats();
-    let at = x >> 2;
-    for (const [k, t] of tables.entries()) {
-      const from = ids[k]! * t.width;
-      for (let i = 0; i < t.width; i++) floats[at++] = t.rows[from + i]! * t.scale;
+    let at = (x >> 2) + row * layer.k;
+    for (let k = 0; k < tables.length; k++) {
+      const { width, scale, rows } = tables[k]!;
+      const from = ids[k]! * width;
+      for (let i = 0; i < width; i++) floats[at++] = rows[from + i]! * scale;
     }
-    store.kernel.quantise(rounded, scale, x, layer.k, 1, layer.k, limit);
-    const to = rows + row * layer.n * 4;
-    store.kernel.product(to, layer.n, rounded, scale, layer.w, layer.columns, layer.bias, 1, layer.k, layer.n, 0);
-    return row;
   };
-  let hasRoot = false;
 
   return {
     rows,
     rowOf(form) {
       const known = kept.get(form);
       if (known !== undefined) return known;
-      const row = compute(kept.size + 1, lookup(form));
+      const row = computed + waiting.length;
+      waiting.push(lookup(form));
       kept.set(form, row);
       return row;
     },
+    compute() {
+      const n = waiting.length;
+      if (n === 0) return;
+      waiting.forEach(place);
+      store.kernel.quantise(rounded, scales, x, layer.k, n, layer.k, limit);
+      const to = rows + computed * layer.n * 4;
+      store.kernel.product(to, layer.n, rounded, scales, layer.w, layer.columns, layer.bias, n, layer.k, layer.n, 0);
+      computed += n;
+      waiting = [];
+    },
     makeRoom(n) {
-      if (!hasRoot) compute(0, ROOT);
-      hasRoot = true;
-      if (kept.size + n > KEPT) kept = new Map();
+      if (kept.size + n <= KEPT) return;
+      kept = new Map();
+      computed = 1;
     },
   };
 }

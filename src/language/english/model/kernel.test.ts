@@ -17,6 +17,14 @@ function panels(w: readonly (readonly number[])[], k: number, n: number): Int16A
   return Int16Array.from(out);
 }
 
+/** Rounded rows in the kernel's order: blocks of four rows, two inputs a step; rows that fill the last block are 0. */
+function blocks(x: readonly (readonly number[])[], k: number): Int16Array {
+  const out: number[] = [];
+  for (let t = 0; t < x.length; t += 4)
+    for (let i = 0; i < k; i += 2) for (let r = t; r < t + 4; r++) out.push(x[r]?.[i] ?? 0, x[r]?.[i + 1] ?? 0);
+  return Int16Array.from(out);
+}
+
 describe('the kernel', () => {
   it('multiplies as plain arithmetic does, for any number of rows', () => {
     const small = fc.integer({ min: -2047, max: 2047 });
@@ -34,19 +42,7 @@ describe('the kernel', () => {
           const scales = place(new Float32Array(x.length).fill(0.5));
           const columns = place(new Float32Array(n).fill(0.25));
           const bias = place(Float32Array.from({ length: n }, (_, j) => j));
-          kernel.product(
-            to,
-            n,
-            place(Int16Array.from(x.flat())),
-            scales,
-            place(panels(w, k, n)),
-            columns,
-            bias,
-            x.length,
-            k,
-            n,
-            0,
-          );
+          kernel.product(to, n, place(blocks(x, k)), scales, place(panels(w, k, n)), columns, bias, x.length, k, n, 0);
           const expected = x.flatMap((row) =>
             Array.from(
               { length: n },
@@ -61,12 +57,20 @@ describe('the kernel', () => {
   });
 
   it('rounds rows to their own scale', () => {
-    const to = store.take(16);
-    const scale = store.take(4);
-    kernel.quantise(to, scale, place(Float32Array.of(1, -0.5, 0.25, 0, 0, 0, 0, 0.001)), 8, 1, 8, 2047);
-    const rounded = new Int16Array(store.ints().buffer, to, 8);
-    expect([...rounded]).toEqual([2047, -1024, 512, 0, 0, 0, 0, 2]);
-    expect(floatsAt(scale, 1)[0]).toBeCloseTo(1 / 2047, 10);
+    const to = store.take(64);
+    const scales = store.take(8);
+    const rows = [
+      [1, -0.5, 0.25, 0, 0, 0, 0, 0.001],
+      [0, 0, 0, -4, 0, 0, 2, 0],
+    ];
+    kernel.quantise(to, scales, place(Float32Array.from(rows.flat())), 8, 2, 8, 2047);
+    const rounded = [
+      [2047, -1024, 512, 0, 0, 0, 0, 2],
+      [0, 0, 0, -2047, 0, 0, 1024, 0],
+    ];
+    expect([...new Int16Array(store.ints().buffer, to, 32)]).toEqual([...blocks(rounded, 8)]);
+    expect(floatsAt(scales, 2)[0]).toBeCloseTo(1 / 2047, 10);
+    expect(floatsAt(scales, 2)[1]).toBeCloseTo(4 / 2047, 10);
   });
 
   it('runs the recurrence forward in one half of the channels and backward in the other', () => {

@@ -44,7 +44,7 @@ export function createNetwork(file: Uint8Array, wasm: Uint8Array<ArrayBuffer>): 
   const store = openStore(wasm);
   const { kernel, take } = store;
   const layers = loadLayers(header, sections, store);
-  const forms = createForms(header, sections, store, layers.recurrent[0]!, LIMIT);
+  const forms = createForms(header, sections, store, layers.recurrent[0]!, ROWS, LIMIT);
   const buffer = (width: number): number => take(ROWS * width * 4);
   const u = buffer(3 * d);
   const h = [buffer(d), buffer(d)] as const;
@@ -83,6 +83,7 @@ export function createNetwork(file: Uint8Array, wasm: Uint8Array<ArrayBuffer>): 
       for (const word of words) ints[(index >> 2) + rows++] = forms.rowOf(word);
     }
     ints[(starts >> 2) + sentences.length] = rows;
+    forms.compute();
     return rows;
   };
 
