@@ -31,9 +31,12 @@ const hostile = {
 
 const slow = [];
 for (const [name, piece] of Object.entries(hostile)) {
-  const [few, many] = [size, 4 * size].map((length) => stagesOver([fill(piece, length)]));
-  const cells = Object.keys(few.stages).map((step) => {
-    const [a, b] = [few, many].map(({ stages }) => milliseconds(stages[step]));
+  const [few, many] = [size, 4 * size].map((length) => {
+    const { within, parts, read } = stagesOver([fill(piece, length)]);
+    return { ...within, ...parts, read };
+  });
+  const cells = Object.keys(few).map((step) => {
+    const [a, b] = [few, many].map((steps) => milliseconds(steps[step]));
     const ratio = b / Math.max(a, 0.05);
     if (ratio > 8 && b > 20) slow.push(`${step} on ${name}: ${a.toFixed(1)} ms, then ${b.toFixed(1)} ms`);
     return `${step} ${b.toFixed(0)} (${ratio.toFixed(1)})`;

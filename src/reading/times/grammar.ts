@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import data from './grammar.data.js';
-import { compile, type Pattern, type Slot } from './pattern.js';
+import { compile, type Pattern, type Run, type Slot } from './pattern.js';
 import type { Item } from './scan.js';
 
 const Rule = z.object({
@@ -25,6 +25,8 @@ export const rules: readonly Rule[] = grammar.rules.map((rule) => ({ ...rule, pa
 
 const byWord = new Map<string, Rule[]>();
 const byMask = new Map<number, readonly Rule[]>();
+/** The same for the few words that both belong to categories and stand for themselves. */
+const byBoth = new Map<string, readonly Rule[]>();
 for (const rule of rules) {
   for (const word of rule.pattern.firstWords) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
 }
@@ -39,7 +41,15 @@ function rulesFor(item: Item): readonly Rule[] {
     byMask.set(item.mask, list);
   }
   const words = byWord.get(item.word);
-  return words ? rules.filter((r) => list.includes(r) || words.includes(r)) : list;
+  if (!words) return list;
+  const key = `${item.mask} ${item.word}`;
+  let both = byBoth.get(key);
+  if (!both) {
+    const known = list;
+    both = rules.filter((r) => known.includes(r) || words.includes(r));
+    byBoth.set(key, both);
+  }
+  return both;
 }
 
 /** An expression found: items `[first, last)`, the rule, and what fills its slots. */
@@ -55,18 +65,24 @@ export interface Match {
 
 /** The longest expression that begins at an item, or null. */
 export function matchAt(items: readonly Item[], first: number): Match | null {
+  const tried = rulesFor(items[first]!);
+  if (!tried.length) return null;
   let last = first;
+  let rule = tried[0]!;
   let best: Rule | null = null;
   let filled: Slot[] = [];
   const slots: Slot[] = [];
-  for (const rule of rulesFor(items[first]!)) {
-    rule.pattern.step(items, first, slots, (end) => {
+  const run: Run = {
+    items,
+    slots,
+    found(end) {
       if (end <= last) return;
       last = end;
       best = rule;
       filled = [...slots];
-    });
-  }
+    },
+  };
+  for (rule of tried) rule.pattern.step(run, first);
   if (!best) return null;
   const named = Object.fromEntries(filled.map((s) => [s.name, s.item]));
   return {

@@ -136,10 +136,15 @@ const numeric = NUM | ORD;
 
 /** Reads a number in words (`twenty-four`, `a hundred and eighty`, `nineteen ninety-one`, `two and a half`), or gives null. */
 export function readSpelled(tokens: readonly Token[], index: number, limit: number): Numeral | null {
+  const form = tokens[index]!.form.toLowerCase();
+  const mayBegin = form === 'a' || ((entryOf(form)?.mask ?? 0) & NUM) !== 0;
+  return mayBegin ? spelled(form, tokens, index, limit) : null;
+}
+
+function spelled(form: string, tokens: readonly Token[], index: number, limit: number): Numeral | null {
   const lower = (i: number): string => (i < limit ? tokens[i]!.form.toLowerCase() : '');
   const valueAt = (i: number, category: 'NUM' | 'ORD'): number | undefined =>
     entryOf(lower(i))?.values[category] as number | undefined;
-  const form = lower(index);
   const isArticle = form === 'a' && (valueAt(index + 1, 'NUM') ?? 0) >= 100;
   const dozen = form === 'a' && lower(index + 1) === 'dozen';
   if (!isArticle && !dozen && !((entryOf(form)?.mask ?? 0) & NUM)) return null;

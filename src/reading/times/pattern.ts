@@ -1,8 +1,17 @@
 import { bitOf } from './lexicon.js';
 import type { Item } from './scan.js';
 
-/** A compiled pattern: it calls `found` with the end of each way it matches from `at`. */
-type Step = (items: readonly Item[], at: number, slots: Slot[], found: (at: number) => void) => void;
+/** What a pattern is run on, and what becomes of it. */
+export interface Run {
+  readonly items: readonly Item[];
+  /** Slots filled so far. */
+  readonly slots: Slot[];
+  /** Takes the end of each way in which the pattern matches. */
+  found(at: number): void;
+}
+
+/** A compiled pattern, or what is left of one: it finds each way in which it matches from `at`. */
+type Step = (run: Run, at: number) => void;
 
 /** A filled slot: its name and the item that fills it. */
 export interface Slot {
@@ -18,7 +27,8 @@ export interface Pattern {
 }
 
 interface Part {
-  step: Step;
+  /** The part with what comes after it; built once, so that matching makes nothing. */
+  build: (next: Step) => Step;
   mask: number;
   words: Set<string>;
   /** Whether it may match nothing. */
@@ -31,8 +41,8 @@ interface Part {
  * `<end>` before a mark or the end of the sentence, `<between>` after that word.
  */
 export function compile(source: string, parts: ReadonlyMap<string, string>): Pattern {
-  const { step, mask, words } = parse(tokenise(source, parts, 0), source);
-  return { step, firstMask: mask, firstWords: words };
+  const { build, mask, words } = parse(tokenise(source, parts, 0), source);
+  return { step: build((run, at) => run.found(at)), firstMask: mask, firstWords: words };
 }
 
 /** Splits a pattern into its signs, with its parts put in. */
@@ -75,20 +85,20 @@ function parse(signs: string[], source: string): Part {
   return whole;
 }
 
-const nothing: Part = { step: (_items, at, _slots, found) => found(at), mask: 0, words: new Set(), empty: true };
+const nothing: Part = { build: (next) => next, mask: 0, words: new Set(), empty: true };
 
 const after = (word: string): Part => ({
   ...nothing,
-  step(items, at, _slots, found) {
-    if (items[at - 1]?.word === word) found(at);
+  build: (next) => (run, at) => {
+    if (run.items[at - 1]?.word === word) next(run, at);
   },
 });
 
 const end: Part = {
   ...nothing,
-  step(items, at, _slots, found) {
-    const item = items[at];
-    if (!item || /^[^\p{L}\p{N}]+$/u.test(item.word)) found(at);
+  build: (next) => (run, at) => {
+    const item = run.items[at];
+    if (!item || /^[^\p{L}\p{N}]+$/u.test(item.word)) next(run, at);
   },
 };
 
@@ -98,35 +108,38 @@ function leaf(sign: string): Part {
   if (behind) return after(behind[1]!);
   const [written, as] = sign.split('=') as [string, string | undefined];
   const isTied = written.startsWith('-');
-  const name = written.replace(/^-|"/g, '');
-  const category = /^[A-Z]+$/.test(name);
-  const bit = category ? bitOf(name) : 0;
-  const slot = as ?? (category ? name.toLowerCase() : null);
+  const word = written.replace(/^-|"/g, '');
+  const category = /^[A-Z]+$/.test(word);
+  const bit = category ? bitOf(word) : 0;
+  const name = as ?? (category ? word.toLowerCase() : null);
   return {
-    step(items, at, slots, found) {
-      const item = items[at];
-      if (!item || (category ? !(item.mask & bit) : item.word !== name) || (isTied && !item.isTied)) return;
-      if (slot === null) return found(at + 1);
-      slots.push({ name: slot, item });
-      found(at + 1);
-      slots.pop();
+    build: (next) => (run, at) => {
+      const item = run.items[at];
+      if (!item || (category ? !(item.mask & bit) : item.word !== word) || (isTied && !item.isTied)) return;
+      if (name === null) return next(run, at + 1);
+      run.slots.push({ name, item });
+      next(run, at + 1);
+      run.slots.pop();
     },
     mask: bit,
-    words: new Set(category ? [] : [name]),
+    words: new Set(category ? [] : [word]),
     empty: false,
   };
 }
 
 const follow = (first: Part, rest: Part): Part => ({
-  step: (items, at, slots, found) => first.step(items, at, slots, (next) => rest.step(items, next, slots, found)),
+  build: (next) => first.build(rest.build(next)),
   mask: first.mask | (first.empty ? rest.mask : 0),
   words: first.empty ? new Set([...first.words, ...rest.words]) : first.words,
   empty: first.empty && rest.empty,
 });
 
 const either = (options: readonly Part[]): Part => ({
-  step(items, at, slots, found) {
-    for (const option of options) option.step(items, at, slots, found);
+  build(next) {
+    const steps = options.map((option) => option.build(next));
+    return (run, at) => {
+      for (const step of steps) step(run, at);
+    };
   },
   mask: options.reduce((mask, o) => mask | o.mask, 0),
   words: new Set(options.flatMap((o) => [...o.words])),
