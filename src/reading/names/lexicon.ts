@@ -74,6 +74,7 @@ const lists = [
   'placeNouns',
   'exampleWords',
   'numbered',
+  'surnamesFirst',
 ] as const;
 
 /** Word lists of `words.tsv`. */

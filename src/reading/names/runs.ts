@@ -16,6 +16,8 @@ const nameDeterminer = /^(?:the|a|an)$/;
 /** Tags of words that begin a sentence with a capital and yet begin no name. */
 const closed = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'INTJ', 'PART', 'NUM', 'PUNCT', 'SYM']);
 
+const syllable = /^\p{Lu}\p{Ll}{0,5}$/u;
+
 /** Whether the token is written with a capital. */
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && capital.test(token.form);
 
@@ -79,7 +81,7 @@ export function findRuns(
       i++;
       continue;
     }
-    const last = runEnd(tokens, forms, i, sentence.last);
+    const last = Math.max(runEnd(tokens, forms, i, sentence.last), knownEnd(forms, i, sentence.last));
     runs.push({ first: i, last });
     i = last;
   }
@@ -105,6 +107,12 @@ const isAcronym = (tokens: readonly Token[], i: number, last: number): boolean =
   /^\p{Lu}{2,6}$/u.test(tokens[i]!.form) &&
   (i + 1 >= last || !/^\p{Lu}+$/u.test(tokens[i + 1]!.form)) &&
   tokens[i]!.upos !== 'INTJ';
+
+/** Where a known name ends that begins here, or `i`: it may hold small words that runs stop at. */
+function knownEnd(forms: readonly string[], i: number, last: number): number {
+  const match = matchName(forms, i);
+  return match !== null && match.form === 'name' && i + match.length <= last ? i + match.length : i;
+}
 
 /** A known name of several words, whatever its first word is tagged: `European Community ministers met`. */
 function knownAt(forms: readonly string[], i: number): boolean {
@@ -144,7 +152,11 @@ function step(tokens: readonly Token[], forms: readonly string[], first: number,
   if (dash.test(token.form) && touches(before, token) && end + 1 < last && touches(token, tokens[end + 1]!)) {
     const after = tokens[end + 1]!;
     if (follows(end + 1)) return end + 2;
-    if (after.upos === 'PROPN' && end - first > 1 && /^\p{Ll}{1,5}$/u.test(after.form)) return end + 2;
+    if (end - first > 1 && /^\p{Ll}{1,5}$/u.test(after.form)) {
+      // `Ban Ki-moon`, whatever the second syllable is in English
+      const surname = tokens[end - 2]!.form.toLowerCase();
+      if (after.upos === 'PROPN' || (words.surnamesFirst.has(surname) && syllable.test(before.form))) return end + 2;
+    }
     if (end + 3 < last && dash.test(tokens[end + 2]!.form) && follows(end + 3)) return end + 4;
     return end;
   }
