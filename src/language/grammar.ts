@@ -1,6 +1,7 @@
 import { mendCapitalModals } from './english/capital-modals.js';
 import { lemmatise } from './english/lemmas/index.js';
 import { type Annotation, annotate } from './english/model/index.js';
+import { mendSecondSubjects } from './english/second-subjects.js';
 
 /** What the grammar says of one sentence: tags, tree and names of the model, and a lemma a word. */
 export interface Grammar extends Annotation {
@@ -12,6 +13,7 @@ export function readGrammar(sentences: readonly (readonly string[])[]): Grammar[
   return annotate(sentences).map((annotation, i) => {
     const words = sentences[i]!;
     mendCapitalModals(words, annotation);
+    mendSecondSubjects(words, annotation);
     return { ...annotation, lemmas: words.map((form, k) => lemmatise(form, annotation.upos[k]!, annotation.xpos[k]!)) };
   });
 }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analyse.js';
+
+const relations = (text: string): Record<string, string> => {
+  const { tokens } = analyse(text);
+  return Object.fromEntries(
+    tokens
+      .filter(({ deprel }) => /^(?:nsubj|appos)/.test(deprel))
+      .map(({ form, deprel, head }) => [form, `${deprel} ${tokens[head]!.form}`]),
+  );
+};
+
+describe('a verb has one subject', () => {
+  it('and what stands between commas after it says who that is', () => {
+    const found = relations(
+      'Even Peru, the only friend of the island and its one market for copper, said it was firmly opposed to the plan.',
+    );
+    expect(found.Peru).toBe('nsubj said');
+    expect(found.friend).toBe('appos Peru');
+  });
+  it('which a second clause keeps', () => {
+    expect(relations('Peru left, and Chile, its neighbour, stayed.')).toMatchObject({
+      Peru: 'nsubj left',
+      Chile: 'nsubj stayed',
+    });
+  });
+});

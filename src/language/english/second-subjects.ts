@@ -1,0 +1,44 @@
+import type { Annotation } from './model/index.js';
+
+/**
+ * Makes an apposition of what the parser takes for a second subject of a verb: in `Even Peru, the island's one friend, said
+ * …` the words between the commas say who Peru is. Changes the annotation in place.
+ */
+export function mendSecondSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 1; at < words.length; at++) {
+    if (deprel[at] !== 'nsubj' && deprel[at] !== 'nsubj:pass') continue;
+    if (upos[at] !== 'NOUN' && upos[at] !== 'PROPN') continue;
+    const verb = head[at]!;
+    if (verb <= at) continue;
+    const first = subjectBefore(annotation, verb, at);
+    if (first < 0) continue;
+    const [from, to] = extentOf(annotation, at);
+    // commas on both sides, and nothing else between the subject and the verb
+    if (words[from - 1] !== ',' || words[to] !== ',' || to >= verb) continue;
+    if (extentOf(annotation, first)[1] > from) continue;
+    if (upos.slice(to + 1, verb).some((tag) => tag === 'NOUN' || tag === 'PROPN')) continue;
+    head[at] = first;
+    deprel[at] = 'appos';
+  }
+}
+
+/** The noun that is a subject of the verb before another one, or -1. */
+function subjectBefore({ head, deprel, upos }: Annotation, verb: number, other: number): number {
+  for (let at = other - 1; at >= 0; at--)
+    if (head[at] === verb && deprel[at]!.startsWith('nsubj')) return upos[at] === 'PRON' ? -1 : at;
+  return -1;
+}
+
+/** First and last word (half-open) of what hangs on a word, without the punctuation at its edges. */
+function extentOf({ head, upos }: Annotation, at: number): [number, number] {
+  let [from, to] = [at, at + 1];
+  const isUnder = (word: number): boolean => {
+    for (let above = word, steps = 0; above >= 0 && steps < 300; above = head[above]!, steps++)
+      if (above === at) return true;
+    return false;
+  };
+  for (let word = at - 1; word >= 0; word--) if (upos[word] !== 'PUNCT' && isUnder(word)) from = word;
+  for (let word = at + 1; word < head.length; word++) if (upos[word] !== 'PUNCT' && isUnder(word)) to = word + 1;
+  return [from, to];
+}
