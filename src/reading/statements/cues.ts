@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import data from './cues.data.js';
+import fieldData from './fields.data.js';
 
 export const Frame = z.enum([
   'quote',
@@ -45,6 +46,8 @@ export interface Cue {
   readonly family: string;
   readonly frames: ReadonlyMap<Frame, CueClass>;
   readonly prepositions: ReadonlyMap<string, CueClass>;
+  /** Classes of idioms it belongs to, by preposition: "had praise for". */
+  readonly idioms: ReadonlyMap<string, readonly CueClass[]>;
 }
 
 interface Entry {
@@ -53,13 +56,17 @@ interface Entry {
   family: string;
   frames: Map<Frame, CueClass>;
   prepositions: Map<string, CueClass>;
+  idioms: Map<string, CueClass[]>;
 }
 
 export const cueClasses: readonly CueClass[] = z.array(CueClass).parse(data);
 
+/** The words of a list in the data. */
+export const lemmasOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
 const tables = { verb: new Map<string, Entry>(), noun: new Map<string, Entry>(), adjective: new Map<string, Entry>() };
 for (const cueClass of cueClasses) {
-  for (const lemma of cueClass.lemmas.split(/\s+/).filter(Boolean)) {
+  for (const lemma of lemmasOf(cueClass.lemmas)) {
     const table = tables[cueClass.pos];
     const entry = table.get(lemma) ?? {
       lemma,
@@ -67,9 +74,15 @@ for (const cueClass of cueClasses) {
       family: cueClass.class,
       frames: new Map(),
       prepositions: new Map(),
+      idioms: new Map(),
     };
     for (const frame of cueClass.frames) if (!entry.frames.has(frame)) entry.frames.set(frame, cueClass);
-    for (const word of cueClass.prepositions) if (!entry.prepositions.has(word)) entry.prepositions.set(word, cueClass);
+    for (const word of cueClass.prepositions) {
+      if (cueClass.verbs) entry.idioms.set(word, [...(entry.idioms.get(word) ?? []), cueClass]);
+      // an idiom gives way to a class that takes the preposition after any verb
+      const other = entry.prepositions.get(word);
+      if (!other || (other.verbs && !cueClass.verbs)) entry.prepositions.set(word, cueClass);
+    }
     table.set(lemma, entry);
   }
 }
@@ -94,6 +107,31 @@ for (const cueClass of cueClasses) {
   if (cueClass.notObjects) notObjects.set(cueClass, new Set(cueClass.notObjects.split(/\s+/)));
 }
 
+const Field = z.object({
+  field: z.string(),
+  pos: z.enum(['verb', 'noun', 'adjective']),
+  lemmas: z.string(),
+});
+export type Field = z.infer<typeof Field>;
+
+/** Cues that report alike, whatever they take. */
+export const cueFields: readonly Field[] = z.array(Field).parse(fieldData);
+
+const fields = {
+  verb: new Map<string, string[]>(),
+  noun: new Map<string, string[]>(),
+  adjective: new Map<string, string[]>(),
+};
+for (const { field, pos, lemmas } of cueFields)
+  for (const lemma of lemmasOf(lemmas)) {
+    const list = fields[pos].get(lemma);
+    if (list) list.push(field);
+    else fields[pos].set(lemma, [field]);
+  }
+
+/** The fields of meaning that a cue belongs to. */
+export const fieldsOf = (pos: Field['pos'], lemma: string): readonly string[] => fields[pos].get(lemma) ?? [];
+
 /** Whether a cue's class allows a noun as its object. */
 export const allowsObject = (cueClass: CueClass, lemma: string): boolean =>
   (objects.get(cueClass)?.has(lemma) ?? true) && !notObjects.get(cueClass)?.has(lemma);
@@ -103,6 +141,10 @@ export const allowsVerb = (cueClass: CueClass, verb: string | null): boolean => 
   const allowed = verbs.get(cueClass);
   return !allowed || (verb !== null && allowed.has(verb));
 };
+
+/** Whether a noun makes an idiom with the verb that it is the object of: "poured cold water on". */
+export const isIdiom = (cue: Cue, preposition: string, verb: string | null): boolean =>
+  cue.idioms.get(preposition)?.some((cueClass) => verb !== null && verbs.get(cueClass)!.has(verb)) ?? false;
 
 /** The cue that a word may be, by its part of speech, its lemma or (a verb) its form. */
 export function cueOf(pos: 'verb' | 'noun' | 'adjective', lemma: string, form?: string): Cue | null {

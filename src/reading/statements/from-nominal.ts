@@ -1,6 +1,7 @@
 import { relation, type Token } from '../../language/index.js';
+import { isFiniteClause } from './clause.js';
 import { cueRange, withWord } from './cue-words.js';
-import { allowsVerb, type Cue, type CueClass, type Frame } from './cues.js';
+import { allowsVerb, type Cue, type CueClass, type Frame, isIdiom } from './cues.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { child, type Grammar, subtree } from './grammar.js';
@@ -27,10 +28,12 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
     }
     if (base === 'acl' || base === 'ccomp' || base === 'advcl' || base === 'xcomp' || base === 'csubj')
       for (const [frame, word] of frames)
-        if (cue.frames.has(frame) && (mark ? mark.lemma === word : base === 'ccomp' && frame === 'that'))
+        if (cue.frames.has(frame) && (mark ? opens(frame, word, mark.lemma) : base === 'ccomp' && frame === 'that'))
           return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/${frame}` };
   }
-  const clause = token.upos === 'NOUN' && cue.frames.has('that') && (predicatedOf(g, token) ?? thatAfter(g, token));
+  const clause =
+    cue.frames.has('that') &&
+    (token.upos === 'NOUN' ? (predicatedOf(g, token) ?? thatAfter(g, token)) : clauseOfAdjective(g, token));
   if (clause) return { content: ranges(g, clause), addressees: [], because: `cue:${cue.lemma}/that` };
   const received = cue.frames.get('received');
   if (received) {
@@ -39,7 +42,7 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   const governor = relation(token) === 'obj' && token.head < at ? g.analysis.tokens[token.head]!.lemma : null;
   for (const [word, range] of [...oblique(g, at, cue), ...hungHigher(g, token, cue)]) {
-    if (!allowsVerb(cue.prepositions.get(word)!, governor)) continue;
+    if (cue.prepositions.get(word)!.verbs && !isIdiom(cue, word, governor)) continue;
     const words = cueRange(g, at);
     return {
       content: ranges(g, range),
@@ -50,6 +53,27 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   return null;
 }
+
+/** "was unsure why they left", "made it clear they would leave": a clause of the adjective or of the verb above it. */
+function clauseOfAdjective(g: Grammar, token: Token): Range | null {
+  const { tokens, children } = g.analysis;
+  const above = relation(token) === 'xcomp' && token.head < token.index ? children[token.head]! : [];
+  for (const at of [...children[token.index]!, ...above]) {
+    if (at <= token.index || !clausal.has(relation(tokens[at]!))) continue;
+    const { first, last } = subtree(g, at);
+    const mark = child(g, at, 'mark')?.lemma;
+    if (first <= token.index || (mark && mark !== 'that' && mark !== 'whether')) continue;
+    const isQuestion = /^W/.test(tokens[first]!.xpos) && relation(tokens[at]!) !== 'advcl';
+    if (isQuestion || isFiniteClause(g, at)) return { first, last };
+  }
+  return null;
+}
+
+const clausal = new Set(['ccomp', 'csubj', 'advcl', 'acl']);
+
+/** Whether a clause of a frame may begin with a word: "was unsure whether" is as good as "was sure that". */
+const opens = (frame: Frame, word: string, mark: string): boolean =>
+  mark === word || (frame === 'that' && mark === 'whether');
 
 /** Whether a clause without a word that opens it has its subject and its object or predicate. */
 function isWhole(g: Grammar, clause: number): boolean {

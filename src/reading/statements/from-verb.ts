@@ -7,7 +7,7 @@ import { type Found, ranges } from './found.js';
 import { gapOf } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
 import { complement, oblique } from './oblique.js';
-import { nearestSource, phrase, sourceOf } from './source.js';
+import { nearestSource, phrase, sourceOf, withoutCase } from './source.js';
 import { clauseAfter, clauseBefore, objectRange } from './surface.js';
 
 /** What a verb makes of its clause: the first of its frames that the tree shows. */
@@ -61,7 +61,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const clause = clauseAfter(g, words, told) ?? splitClause(g, at, object) ?? postposed(g, words);
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
   }
-  if (frames.has('experiencer')) return fromFeeling(g, token, words, object, passive, because('experiencer'));
+  if (frames.has('experiencer')) {
+    const moved = object ?? (passive ? null : prepositional(g, token, cue));
+    return fromFeeling(g, token, words, moved, passive, because('experiencer'));
+  }
   const infinitive = child(g, at, 'xcomp');
   if (passive) {
     const subject = child(g, at, 'nsubj');
@@ -135,6 +138,12 @@ function isAside(g: Grammar, token: Token): boolean {
   return child(g, token.index, 'nsubj') !== null && !child(g, token.index, 'obj', 'ccomp', 'xcomp', 'csubj');
 }
 
+/** Who is moved, behind a preposition: "resonated with the ministers". */
+const prepositional = (g: Grammar, token: Token, cue: Cue): Token | null => {
+  const moved = child(g, token.index, 'obl');
+  return moved && cue.prepositions.has(child(g, moved.index, 'case')?.lemma ?? '') ? moved : null;
+};
+
 /** "The plan angered the ministers", "the ministers were angered by the plan": who feels is the source. */
 function fromFeeling(
   g: Grammar,
@@ -148,7 +157,7 @@ function fromFeeling(
   if (!passive) {
     if (!object || !subject || object.index < token.index || object.lemma === 'nobody') return null;
     const content = ranges(g, subtree(g, subject.index));
-    return { content, addressees: [], because, source: phrase(g, object.index) };
+    return { content, addressees: [], because, source: withoutCase(g, object.index) };
   }
   const cause = child(g, token.index, 'obl:agent', 'obl');
   const word = cause && child(g, cause.index, 'case');

@@ -28,9 +28,7 @@ export function readStatements(
   times: readonly Time[],
 ): Statement[] {
   const g = prepareGrammar(analysis);
-  const { sure, likely } = draftStatements(g);
-  const kept = keepByNesting(g, sure, likely, (draft, nesting) => weighDraft(g, draft, nesting));
-  const drafts = [...sure, ...withoutDoubles(g, kept)];
+  const drafts = findStatements(g);
   const register: Register = {
     voices: voicesOf(g, cast, instruments),
     about: subjectsOf(cast, instruments),
@@ -40,6 +38,13 @@ export function readStatements(
     .map((draft) => ({ draft, at: position(draft) }))
     .sort((a, b) => a.at - b.at)
     .map(({ draft }, i) => statement(analysis, draft, i, register));
+}
+
+/** The statements of a text as its grammar shows them: all drafts that form makes sure of or that weigh enough. */
+export function findStatements(g: Grammar): Draft[] {
+  const { sure, likely } = draftStatements(g);
+  const kept = keepByNesting(g, sure, likely, (draft, nesting) => weighDraft(g, draft, nesting));
+  return [...sure, ...withoutDoubles(g, kept)];
 }
 
 /** All that may be a statement: what form alone makes sure of, and what is still to be weighed. */

@@ -1,6 +1,6 @@
 import { relation } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
-import { cueOf } from './cues.js';
+import { cueOf, fieldsOf, isIdiom } from './cues.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { namesMedium } from './medium.js';
@@ -9,7 +9,7 @@ import { firstFrom } from './statement-at.js';
 import data from './weights.data.js';
 
 /** What each feature speaks for or against, one `feature<TAB>weight` a line; set by hand. */
-const weights = new Map<string, number>();
+export const weights = new Map<string, number>();
 for (const line of data.split('\n')) {
   if (!line || line.startsWith('#')) continue;
   const tab = line.indexOf('\t');
@@ -44,8 +44,10 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   const entry = verb.upos === 'VERB' ? cueOf('verb', lemma) : verb.upos === 'NOUN' ? cueOf('noun', lemma) : null;
   // what is known of its class stands in for a cue too rare to be known itself
   if (entry) keys.push(`class ${entry.family} ${frame}`, `kind ${entry.kind} ${frame}`);
+  const pos = verb.upos === 'VERB' ? 'verb' : verb.upos === 'NOUN' ? 'noun' : 'adjective';
+  for (const field of fieldsOf(pos, lemma)) keys.push(`field ${field}`, `field ${field} ${frame}`);
   // "took issue with": the words that only together are a cue
-  if (entry?.prepositions.get(frame)?.verbs) keys.push('idiom');
+  if (entry && verb.head >= 0 && isIdiom(entry, frame, tokens[verb.head]!.lemma)) keys.push('idiom');
   const both = (feature: string) => {
     keys.push(feature, `${group} ${feature}`);
   };
