@@ -1,6 +1,8 @@
 import { mendCapitalModals } from './english/capital-modals.js';
+import { mendClashingConjuncts } from './english/clashing-conjuncts.js';
 import { lemmatise } from './english/lemmas/index.js';
 import { type Annotation, annotate } from './english/model/index.js';
+import { mendRelativeClaims } from './english/relative-claims.js';
 import { mendSecondSubjects } from './english/second-subjects.js';
 
 /** What the grammar says of one sentence: tags, tree and names of the model, and a lemma a word. */
@@ -14,6 +16,8 @@ export function readGrammar(sentences: readonly (readonly string[])[]): Grammar[
     const words = sentences[i]!;
     mendCapitalModals(words, annotation);
     mendSecondSubjects(words, annotation);
+    mendClashingConjuncts(words, annotation);
+    mendRelativeClaims(words, annotation);
     return { ...annotation, lemmas: words.map((form, k) => lemmatise(form, annotation.upos[k]!, annotation.xpos[k]!)) };
   });
 }

@@ -32,7 +32,7 @@ export interface MediumRead {
 /** Whether a word names a medium: "letter", "interview". */
 export const namesMedium = (token: Token): boolean => token.upos === 'NOUN' && byNoun.has(token.lemma);
 
-const carriers = new Set(['in', 'during', 'at', 'on', 'via', 'through', 'by', 'after', 'from']);
+const carriers = new Set(['in', 'during', 'at', 'on', 'via', 'through', 'by', 'from']);
 
 /** Finds the letter, interview or speech in which a statement is made. */
 export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {

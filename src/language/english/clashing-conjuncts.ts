@@ -1,0 +1,36 @@
+import type { Annotation } from './model/index.js';
+
+/**
+ * Hangs a finite verb that the parser coordinates with a form it cannot stand beside (`an attempt to reward a militia and
+ * accused the emirate`) on the nearest verb above that has its own form. Changes the annotation in place.
+ */
+export function mendClashingConjuncts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 1; at < words.length; at++) {
+    if (deprel[at] !== 'conj' || !/^VB[DZ]$/.test(xpos[at]!)) continue;
+    const neighbour = head[at]!;
+    if (neighbour > at || !/^VBG?$/.test(xpos[neighbour]!) || hasOwnClause(annotation, at)) continue;
+    const verb = verbAbove(annotation, neighbour, xpos[at]!);
+    if (verb >= 0 && !isInQuotation(words, verb, at)) head[at] = verb;
+  }
+}
+
+/** Whether a verb has a subject, an auxiliary or a conjunction that makes its form its own. */
+const hasOwnClause = ({ head, deprel }: Annotation, verb: number): boolean =>
+  deprel.some((relation, at) => head[at] === verb && /^(?:nsubj|csubj|expl|aux|mark|cop)/.test(relation));
+
+function verbAbove({ head, xpos }: Annotation, from: number, form: string): number {
+  let at = head[from]!;
+  for (let steps = 0; at >= 0 && steps < 8; steps++) {
+    if (at < from && xpos[at] === form) return at;
+    at = head[at]!;
+  }
+  return -1;
+}
+
+/** Whether a quotation that opens after one word is still open at another. */
+function isInQuotation(words: readonly string[], from: number, to: number): boolean {
+  let marks = 0;
+  for (let at = from; at < to; at++) if (/^["“”«»]$/.test(words[at]!)) marks++;
+  return marks % 2 === 1;
+}

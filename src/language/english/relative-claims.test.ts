@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analyse.js';
+
+const relation = (text: string, word: string): string => {
+  const { tokens } = analyse(text);
+  const token = tokens.find(({ form }) => form === word)!;
+  return `${token.deprel} ${tokens[token.head]!.form}`;
+};
+
+describe('a relative clause with a claim put in', () => {
+  const text = 'The ministry froze the accounts of two firms based in Oran that it said had armed the rebels.';
+  it('is about the noun before it', () => {
+    expect(relation(text, 'armed')).toBe('acl:relcl firms');
+    expect(relation(text, 'that')).toBe('nsubj armed');
+    expect(relation(text, 'it')).toBe('nsubj said');
+  });
+  it('is none where the verb has a subject of its own', () => {
+    expect(relation('The ministry said that it knew the firms had left.', 'left')).toMatch(/^ccomp/);
+  });
+});

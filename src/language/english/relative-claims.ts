@@ -1,0 +1,70 @@
+import type { Annotation } from './model/index.js';
+
+const relatives = /^(?:that|which|who)$/;
+const saying =
+  /^(?:says?|said|believes?|believed|thinks?|thought|claims?|claimed|alleges?|alleged|argues?|argued|insists?|insisted|fears?|feared|hopes?|hoped|suspects?|suspected|knows?|knew|feels?|felt)$/;
+
+/**
+ * Reads `firms in the port that it said had armed the rebels` as what the firms did, with `it said` put in: where a verb
+ * after `that` has no subject and one of saying stands right before it with its own, `that` is the subject and stands
+ * for the noun before it. Changes the annotation in place.
+ */
+export function mendRelativeClaims(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 3 < words.length; at++) {
+    if (!relatives.test(words[at]!) || upos[at - 1] === 'VERB') continue;
+    const said = words.findIndex((word, i) => i > at && i <= at + 6 && saying.test(word));
+    if (said < 0 || !hasSubject(annotation, said, at)) continue;
+    const verb = finiteAfter(annotation, said);
+    if (verb < 0 || hasSubject(annotation, verb, said)) continue;
+    const noun = nounBefore(words, annotation, at, verb);
+    if (noun < 0 || isUnder(annotation, noun, verb) || isUnder(annotation, noun, said)) continue;
+    deprel[at] = 'nsubj';
+    head[at] = verb;
+    deprel[verb] = 'acl:relcl';
+    head[verb] = noun;
+    deprel[said] = 'parataxis';
+    head[said] = verb;
+    // what hung on the verb of saying and is none of its own comes under the verb
+    for (let i = 0; i < words.length; i++)
+      if (head[i] === said && i > said && i !== verb && upos[i] !== 'PART' && xpos[i] !== 'RP') head[i] = verb;
+  }
+}
+
+/** Whether a verb has a subject that stands after another word. */
+const hasSubject = ({ head, deprel }: Annotation, verb: number, after: number): boolean =>
+  deprel.some((relation, at) => at > after && head[at] === verb && /^(?:nsubj|csubj|expl)/.test(relation));
+
+/** The finite verb that stands right after a word, or behind its auxiliaries and adverbs; else -1. */
+function finiteAfter({ upos, xpos, head }: Annotation, word: number): number {
+  let hasAuxiliary = false;
+  for (let at = word + 1; at < head.length && at <= word + 6; at++) {
+    if (upos[at] === 'AUX') hasAuxiliary = true;
+    else if (upos[at] === 'VERB') return hasAuxiliary || /^VB[DZP]$/.test(xpos[at]!) ? at : -1;
+    else if (upos[at] !== 'ADV' && upos[at] !== 'PART') return -1;
+  }
+  return -1;
+}
+
+/**
+ * The noun that a relative clause is about: the highest in the phrase that ends before it (`firms in the port that`), but
+ * none that is only said to be of it (`accounts of firms that`).
+ */
+function nounBefore(words: readonly string[], annotation: Annotation, relative: number, verb: number): number {
+  const { head, upos, deprel } = annotation;
+  let noun = -1;
+  for (let at = relative - 1, steps = 0; at >= 0 && at !== verb && steps < 8; at = head[at]!, steps++) {
+    if (upos[at] === 'NOUN' || upos[at] === 'PROPN') {
+      noun = at;
+      if (words.some((word, i) => word === 'of' && head[i] === at && deprel[i] === 'case')) break;
+    }
+    // the clause itself is not entered, a participle inside the phrase is passed
+    else if (upos[at] !== 'VERB' || !deprel[at]!.startsWith('acl')) break;
+  }
+  return noun;
+}
+
+function isUnder({ head }: Annotation, word: number, above: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps < 300; at = head[at]!, steps++) if (at === above) return true;
+  return false;
+}
