@@ -149,6 +149,43 @@ describe('pronouns', () => {
   });
 });
 
+describe('pronouns in their clause', () => {
+  it('of the plural are the two who met', () => {
+    const cast = read(
+      'Kenyan Foreign Minister Joyce Adeyemi met her Peruvian counterpart, Carlos Huamani, in Rome. In the meeting, they emphasized the need for peace.',
+    );
+    const group = actorOf(cast, 'they');
+    expect(group?.members).toEqual([actorOf(cast, 'Joyce Adeyemi')?.id, actorOf(cast, 'Carlos Huamani')?.id]);
+    expect(actorOf(cast, 'Carlos Huamani')).toMatchObject({ country: 'PER', sectors: ['GOV'] });
+  });
+  it('run ahead of the subject of the main clause', () => {
+    const cast = read('The debate ended with a vote. Though he won it, Carlos Huamani looked tired.');
+    expect(actorOf(cast, 'he')?.name).toBe('Carlos Huamani');
+  });
+  it('are not who does it to them, under any of his names', () => {
+    const cast = read('Peter Keller was released after Peruvian President Carlos Huamani pardoned him.');
+    expect(actorOf(cast, 'him')?.name).toBe('Peter Keller');
+  });
+  it('are the state of the one who says it', () => {
+    const cast = read('While Kenya stays away, Kenyan Minister Joyce Adeyemi said it supports the plan of Peru.');
+    expect(actorOf(cast, 'it')?.country).toBe('KEN');
+  });
+  it('reach back over what is quoted to who spoke before it', () => {
+    const cast = read(
+      'Carlos Huamani answered at once.\n' +
+        '“I was there. I saw it. I heard it. I was told to go. I stayed. I wrote it down. I regret that now,” he said.',
+    );
+    expect(actorOf(cast, 'he')?.name).toBe('Carlos Huamani');
+  });
+});
+
+describe('a plural with an owner', () => {
+  it('is not that of another', () => {
+    const cast = read('Joyce Adeyemi left. Her advisers stayed. Carlos Huamani left too. His advisers slept.');
+    expect(actorOf(cast, 'His advisers')?.id).not.toBe(actorOf(cast, 'Her advisers')?.id);
+  });
+});
+
 describe('short names', () => {
   it('of a family belong to the one the text is about', () => {
     const cast = read(

@@ -5,7 +5,7 @@ import type { ByHead } from './links.js';
 import type { Named } from './named.js';
 import { isInOffice } from './officials.js';
 import type { Ground } from './phrases.js';
-import type { Scene } from './scene.js';
+import { childOf, ownerOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, type Role, settled } from './working.js';
 
 /** Actors named together, `Iran, China and Russia`: what a later `they` or `the three countries` can speak of. */
@@ -52,10 +52,15 @@ function collect(ground: Ground, byHead: ByHead, head: number, members: Entity[]
   }
 }
 
-/** The actor that a subject's sentence puts beside it with `with`. */
+/** The actor that a subject meets, or that its sentence puts beside it with `with`. */
 function partnerOf(ground: Ground, byHead: ByHead, phrase: Phrase): Entity | null {
   if (phrase.role !== 'subject' || phrase.isPlural) return null;
   const own = settled(phrase.entity!);
+  const verb = ground.analysis.tokens[phrase.head]!.head;
+  if (verb >= 0 && /^(?:meet|receive|host|welcome)$/.test(ground.analysis.tokens[verb]!.lemma)) {
+    const met = byHead[childOf(ground.analysis, verb, 'obj')]?.entity;
+    if (met && settled(met).kind === own.kind && settled(met) !== own) return settled(met);
+  }
   const sentence = ground.analysis.sentences[phrase.sentence]!;
   for (let i = phrase.head; i < sentence.last && i < phrase.head + 40; i++) {
     if (ground.forms[i] !== 'with' || ground.quotations[i]! !== phrase.quotation) continue;
@@ -129,6 +134,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const entity = settled(other.entity);
     if (phrase.count && other.count && phrase.count !== other.count) continue;
     if (phrase.country !== entity.country && (phrase.country || !phrase.isDefinite)) continue;
+    // `her advisers` are not his.
+    if (ownerOf(scene, phrase) !== ownerOf(scene, other)) continue;
     return entity;
   }
   return null;

@@ -1,3 +1,4 @@
+import { entry } from '../../knowledge/index.js';
 import { dependents, relation } from '../../language/index.js';
 import { join, merge } from './named.js';
 import type { Ground } from './phrases.js';
@@ -34,7 +35,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     if (
       noun &&
       !noun.entity &&
-      noun.kind === 'person' &&
+      (noun.kind === 'person' || isBeside(ground, noun, phrase)) &&
       noun.form === 'nominal' &&
       !noun.isPlural &&
       noun.sentence === phrase.sentence
@@ -42,6 +43,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
       phrase.first = Math.min(phrase.first, noun.first);
       noun.to = phrase.from;
       join(noun, phrase.entity, ground);
+      giveCountry(ground, noun);
     }
     const after = officeAfter(ground, phrase);
     if (after && !taken.has(after)) {
@@ -57,6 +59,19 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     if (phrase.office && !taken.has(phrase.office)) copula(ground, phrase, byHead);
   }
 }
+
+/** `neurosurgeon Carlos Huamani`: a noun unknown to us right before a name, in one noun phrase with it. */
+const isBeside = ({ analysis }: Ground, noun: Phrase, name: Phrase): boolean => {
+  const { tokens } = analysis;
+  return (
+    noun.kind === 'thing' &&
+    noun.name === null &&
+    noun.head === name.from - 1 &&
+    tokens[noun.head]!.xpos === 'NN' &&
+    tokens[name.head]!.head === noun.head &&
+    /^(?:appos|flat)$/.test(relation(tokens[name.head]!))
+  );
+};
 
 const phraseOf = (byHead: ByHead, office: OfficePhrase): Phrase | undefined => {
   for (let i = office.last - 1; i >= office.first; i--) if (byHead[i]) return byHead[i];
@@ -224,6 +239,17 @@ function apposition(ground: Ground, head: Phrase | undefined, phrase: Phrase, by
   if (!agrees(settled(name.entity), noun)) return;
   join(noun, name.entity, ground);
   if (noun.office) hold(ground, byHead, noun, noun.office, -1);
+  else giveCountry(ground, noun);
+}
+
+/** `the Peruvian painter Carlos Huamani` is of Peru, if nothing else tells where he is from. */
+function giveCountry({ adjectives }: Ground, noun: Phrase): void {
+  const entity = settled(noun.entity!);
+  if (entity.kind !== 'person') return;
+  for (let i = noun.first; i < noun.head; i++) {
+    const state = adjectives.get(i);
+    if (state) entity.country ??= entry(state)?.country ?? null;
+  }
 }
 
 function copula(ground: Ground, phrase: Phrase, byHead: ByHead): void {

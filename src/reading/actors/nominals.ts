@@ -8,7 +8,7 @@ import { join, type Named, wordsOfPhrase } from './named.js';
 import { isInOffice } from './officials.js';
 import { standsInside } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
-import { childOf, phrasesBack, prepositionOf, reach, type Scene } from './scene.js';
+import { childOf, ownerOf, phrasesBack, prepositionOf, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Phrases back in which a nominal looks for an antecedent. */
@@ -203,11 +203,6 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
       (!phrase.country || entity.country === phrase.country),
   );
   return holders.length === 1 ? holders[0]! : null;
-}
-
-function ownerOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
-  const owner = byHead[childOf(ground.analysis, phrase.head, 'nmod:poss')]?.entity;
-  return owner ? settled(owner) : null;
 }
 
 /** `his father` is whom the text called his father before. */

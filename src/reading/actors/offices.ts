@@ -11,7 +11,7 @@ const canStart = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'ADV', 'VERB', 'ADP']);
 /** An office ends in a noun: `an official newspaper` and `a chief aim` hold none. */
 function isNoun(token: Token, next: Token | undefined): boolean {
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X') return true;
-  return token.upos === 'ADJ' && next?.upos !== 'NOUN' && next?.upos !== 'ADJ';
+  return token.upos === 'ADJ' && next?.upos !== 'NOUN' && next?.upos !== 'ADJ' && !/^VB[GN]$/.test(next?.xpos ?? '');
 }
 
 /** For each token the office whose words hold it: `foreign minister`, `Secretary General`. Words inside a name are left out. */

@@ -43,7 +43,8 @@ const leadsGovernment = (ground: Ground, entity: Entity): boolean =>
 
 /** Whether nothing in the text speaks against the official. */
 function fits(official: Official, entity: Entity, isFullName: boolean, date: string | null): boolean {
-  if (entity.gender && official.gender && entity.gender !== official.gender) return false;
+  // A full name tells more than the gender that its given name mostly has.
+  if (!isFullName && entity.gender && official.gender && entity.gender !== official.gender) return false;
   const states = entity.offices.map((held) => held.country).filter((country) => country !== null);
   const isOfState = states.some((country) => official.terms.some((term) => term.country === country));
   if (states.length && !isOfState) return false;
@@ -55,7 +56,7 @@ function identify(entity: Entity, official: Official, date: string | null): void
   entity.official = official;
   if (entity.name !== official.name) entity.aliases.add(entity.name);
   entity.name = official.name;
-  entity.gender ??= official.gender;
+  entity.gender = official.gender ?? entity.gender;
   const term = termAt(official, date);
   entity.term = term;
   const last = term ?? official.terms.at(-1) ?? null;

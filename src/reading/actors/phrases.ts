@@ -343,7 +343,9 @@ function readDeterminers(ground: Ground, phrase: Phrase): void {
 /** Words of other classes that head a noun phrase: `the two`, `many`, `the wounded`. */
 const headsAlone = (token: Token): boolean =>
   (token.upos === 'NUM' || token.upos === 'ADJ') &&
-  (/^(?:nsubj|obj|iobj|obl)/.test(token.deprel) || /^one$/i.test(token.form)) &&
+  (/^(?:nsubj|iobj|obl)/.test(token.deprel) ||
+    (token.deprel === 'obj' && token.head < token.index) ||
+    /^one$/i.test(token.form)) &&
   !/\d/.test(token.form);
 
 const male =

@@ -4,6 +4,7 @@ import { pronounOf } from './lexicon.js';
 import { join } from './named.js';
 import {
   type Candidate,
+  describeLater,
   describePhrase,
   describeTogether,
   isSpeaker,
@@ -13,7 +14,7 @@ import {
   type Sought,
   weigh,
 } from './ranking.js';
-import { childOf, phrasesBack, reach, type Scene } from './scene.js';
+import { childOf, phrasesBack, reach, type Scene, sentencesBack } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Gives a pronoun the actor it speaks of, if there is one within reach that agrees with it. */
@@ -28,6 +29,8 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   if (pronoun.to === 'any' || relation(ground.analysis.tokens[phrase.head]!) === 'expl') return;
   const place = placeOf(scene, phrase, at, pronoun.to);
   const candidates = [nothing(place), ...phrasesBefore(scene, place), ...togetherBefore(scene, place)];
+  const later = nameAfter(scene, place);
+  if (later) candidates.push(describeLater(place, later));
   scene.watch?.(place, candidates);
   const weights = scene.weights[pronoun.to];
   let best = candidates[0]!;
@@ -106,18 +109,19 @@ function phrasesBefore(scene: Scene, place: Place): Candidate[] {
   const { phrase, at, to } = place;
   const isReflexive = /sel(?:f|ves)$/.test(ground.forms[phrase.head]!);
   const counts = countLately(scene, place);
+  const agent = isReflexive ? null : agentOf(scene, phrase);
   const found: Candidate[] = [];
   let isLast = true;
   let speaker: Entity | null = null;
   for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
     const other = phrases[i]!;
     const distance = phrase.sentence - other.sentence;
-    if (distance > reach) break;
+    if (sentencesBack(scene, phrase, other) > reach) break;
     if (scene.labels.has(other.head)) continue;
     if (other.form === 'nominal' && (other.role === 'modifier' || isQuotedAway(phrase, other))) continue;
     if (distance === 0 && !isReflexive && isBarred(scene, phrase, other, place.isPossessive)) continue;
     const entity = other.entity && settled(other.entity);
-    if (entity && isOnlyQuoted(phrase, other, entity)) continue;
+    if (entity && (entity === agent || isOnlyQuoted(phrase, other, entity))) continue;
     if (!suits(phrase, other, entity, to)) continue;
     if (entity && !speaker && other.quotation < 0 && isSpeaker(ground.analysis, other)) speaker = entity;
     const isLastToSpeak = entity !== null && entity === speaker;
@@ -134,13 +138,35 @@ function phrasesBefore(scene: Scene, place: Place): Candidate[] {
   return found;
 }
 
+/** Who does to the pronoun what its verb says, and so is none of those it can speak of. */
+function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
+  if (phrase.role !== 'object') return null;
+  const agent = byHead[childOf(ground.analysis, ground.analysis.tokens[phrase.head]!.head, 'nsubj')]?.entity;
+  return agent ? settled(agent) : null;
+}
+
+/** The name that a pronoun in an opening clause runs ahead of: the subject of the clause that it opens. */
+function nameAfter(scene: Scene, { phrase, above, to }: Place): Phrase | null {
+  const { tokens } = scene.ground.analysis;
+  for (const verb of above) {
+    const token = tokens[verb]!;
+    if (!/^(?:advcl|obl|obl:unmarked)$/.test(token.deprel) || token.head < 0) continue;
+    const at = childOf(scene.ground.analysis, token.head, 'nsubj');
+    const subject = scene.byHead[at];
+    const isAhead = subject?.entity && subject.head > phrase.head && verb < subject.head;
+    if (isAhead && suits(phrase, subject, settled(subject.entity!), to)) return subject;
+  }
+  return null;
+}
+
 /** How often each actor is mentioned in the sentence of the pronoun, before it, and in the two before that. */
-function countLately({ phrases }: Scene, { phrase, at }: Place): Map<Entity, number> {
+function countLately(scene: Scene, { phrase, at }: Place): Map<Entity, number> {
+  const { phrases } = scene;
   const counts = new Map<Entity, number>();
   for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
     const other = phrases[i]!;
     const distance = phrase.sentence - other.sentence;
-    if (distance > reach) break;
+    if (sentencesBack(scene, phrase, other) > reach) break;
     if (!other.entity) continue;
     const entity = settled(other.entity);
     if (!isHeard(phrase, other)) {
@@ -165,7 +191,7 @@ function togetherBefore(scene: Scene, place: Place): Candidate[] {
   for (let i = firstAfter(together, phrase.head) - 1, left = phrasesBack; i >= 0 && left > 0; i--, left--) {
     const one = together[i]!;
     const distance = phrase.sentence - one.sentence;
-    if (distance > reach) break;
+    if (sentencesBack(scene, phrase, one) > reach) break;
     if (one.head >= phrase.head) continue;
     if (distance === 0 && !place.isPossessive && ground.analysis.tokens[one.head]!.head === governor) continue;
     found.push(describeTogether(scene, place, one));

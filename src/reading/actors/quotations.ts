@@ -20,7 +20,7 @@ export function findQuotations(analysis: Analysis): Int32Array {
     }
     for (let i = sentence.first; i < sentence.last; i++) {
       const { form } = analysis.tokens[i]!;
-      if (form === '“' || form === '``' || (form === '"' && open < 0)) {
+      if (form === '“' || form === '``' || ((form === '"' || form === "''") && open < 0)) {
         close(i);
         open = i;
       } else if (open >= 0 && (form === '”' || form === "''" || form === '"')) close(i + 1);
@@ -28,4 +28,17 @@ export function findQuotations(analysis: Analysis): Int32Array {
   }
   close(analysis.tokens.length);
   return inside;
+}
+
+/** For each sentence how many up to it are not spoken from end to end. */
+export function countNarrated(analysis: Analysis, quotations: Int32Array): Int32Array {
+  const counts = new Int32Array(analysis.sentences.length);
+  let count = 0;
+  analysis.sentences.forEach(({ first, last }, index) => {
+    let spoken = 0;
+    for (let i = first; i < last; i++) if (quotations[i]! >= 0) spoken++;
+    if (spoken < last - first) count++;
+    counts[index] = count;
+  });
+  return counts;
 }

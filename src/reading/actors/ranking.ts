@@ -3,7 +3,7 @@ import { type Analysis, relation } from '../../language/index.js';
 import { isSpeechVerb } from '../names/index.js';
 import weightsData from './antecedents.data.js';
 import type { Together } from './groups.js';
-import type { Scene } from './scene.js';
+import { childOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** What a pronoun looks for: he and she a person, it a state or body, they a group. */
@@ -54,6 +54,7 @@ export const features = [
   'subject of speech in the same sentence',
   'last to speak',
   'last to speak, pronoun is subject of speech',
+  'last to speak, further back, pronoun is subject of speech',
   'subject of the main clause, pronoun is subject of speech',
   'object, pronoun is subject of speech',
   'inside another phrase, pronoun is subject of speech',
@@ -61,6 +62,7 @@ export const features = [
   'subject of what is said',
   'possessive, subject of its clause',
   'subject of the clause above',
+  'subject of the clause above that says or thinks it',
   'how often mentioned',
   'mentioned lately',
   'last mentioned actor of its kind',
@@ -70,11 +72,14 @@ export const features = [
   'no actor, pronoun is possessive',
   'no actor, pronoun is subject of speech',
   'state',
+  'state of the one who says it',
   'organisation',
   'group or bloc',
   'group of known members',
+  'named after it, subject of the clause that its own opens',
   'joined',
   'met',
+  'met, pronoun is subject',
 ] as const;
 
 const at = new Map<string, number>(features.map((name, index) => [name, index]));
@@ -120,11 +125,14 @@ export interface Place {
   readonly to: Sought;
   readonly isPossessive: boolean;
   readonly speaks: boolean;
+  /** Country of the one who says the clause that the pronoun stands in, or null. */
+  readonly says: string | null;
   /** Tokens that govern the pronoun, the nearest first. */
   readonly above: readonly number[];
 }
 
-export function placeOf({ ground }: Scene, phrase: Phrase, index: number, to: Sought): Place {
+export function placeOf(scene: Scene, phrase: Phrase, index: number, to: Sought): Place {
+  const { ground } = scene;
   const { tokens } = ground.analysis;
   const above: number[] = [];
   for (let i = tokens[phrase.head]!.head; i >= 0 && above.length < 12; i = tokens[i]!.head) above.push(i);
@@ -134,15 +142,33 @@ export function placeOf({ ground }: Scene, phrase: Phrase, index: number, to: So
     to,
     isPossessive: tokens[phrase.head]!.deprel === 'nmod:poss',
     speaks: isSpeaker(ground.analysis, phrase),
+    says: countryOfSpeaker(scene, above),
     above,
   };
 }
+
+function countryOfSpeaker({ ground, byHead }: Scene, above: readonly number[]): string | null {
+  const { tokens } = ground.analysis;
+  for (const verb of above) {
+    if (tokens[verb]!.deprel !== 'ccomp') continue;
+    const speaker = byHead[childOf(ground.analysis, tokens[verb]!.head, 'nsubj')]?.entity;
+    if (speaker && settled(speaker).kind === 'person') return settled(speaker).country;
+  }
+  return null;
+}
+
+/** Verbs of saying that take a noun for an object. */
+const judges =
+  /^(?:emphasi[sz]e|underline|underscore|highlight|reiterate|reaffirm|discuss|describe|praise|hail|applaud|critici[sz]e|condemn|denounce|deplore|dismiss|mock|blast|slam|defend|endorse|quip|joke|recall|lament|vouch|express|voice|outline|pledge|testify)$/;
 
 /** Whether a phrase is the subject of a verb of saying or thinking: one of the lexicon, or one with a clause for an object. */
 export function isSpeaker({ tokens, children }: Analysis, { head, role }: Phrase): boolean {
   const verb = tokens[head]!.head;
   if (role !== 'subject' || verb < 0) return false;
-  return isSpeechVerb(tokens[verb]!.lemma) || children[verb]!.some((child) => tokens[child]!.deprel === 'ccomp');
+  const { lemma } = tokens[verb]!;
+  return (
+    isSpeechVerb(lemma) || judges.test(lemma) || children[verb]!.some((child) => tokens[child]!.deprel === 'ccomp')
+  );
 }
 
 /** The candidate that the pronoun speaks of nothing known. */
@@ -213,7 +239,12 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
   }
   if (other.role === 'subject' && own.head >= 0 && distance === 0) {
     if (isPossessive && place.above.includes(own.head)) set('possessive, subject of its clause');
-    else if (place.above.indexOf(own.head) > 0) set('subject of the clause above');
+    else if (place.above.indexOf(own.head) > 0)
+      set(
+        isSpeaker(analysis, other)
+          ? 'subject of the clause above that says or thinks it'
+          : 'subject of the clause above',
+      );
     else if (
       other.quotation === phrase.quotation &&
       governor!.head === place.above[0] &&
@@ -223,14 +254,21 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
   }
   if (near.isLastToSpeak) {
     set('last to speak');
-    if (place.speaks) set('last to speak, pronoun is subject of speech');
+    if (place.speaks)
+      set(
+        distance < 2
+          ? 'last to speak, pronoun is subject of speech'
+          : 'last to speak, further back, pronoun is subject of speech',
+      );
   }
   if (near.isLast) set('last mentioned actor of its kind');
   if (entity) {
     values[f('how often mentioned')] = Math.log2(1 + Math.min(32, entity.phrases.length)) / 2;
     values[f('mentioned lately')] = Math.min(4, near.count) / 2;
-    if (entity.kind === 'state') set('state');
-    else if (entity.kind === 'organisation') set('organisation');
+    if (entity.kind === 'state') {
+      set('state');
+      if (entity.country === place.says) set('state of the one who says it');
+    } else if (entity.kind === 'organisation') set('organisation');
     else if (entity.kind === 'group' || entity.kind === 'bloc')
       set(entity.members.length ? 'group of known members' : 'group or bloc');
   } else {
@@ -242,11 +280,22 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
   return { phrase: other, together: null, entity, values };
 }
 
+/** Describes a name that the pronoun runs ahead of: `Though she lost, Joyce Adeyemi smiled.` */
+export function describeLater(place: Place, other: Phrase): Candidate {
+  const values = new Float64Array(features.length);
+  const entity = settled(other.entity!);
+  values[f('named after it, subject of the clause that its own opens')] = 1;
+  if (place.phrase.gender && entity.gender === place.phrase.gender) values[f('gender agrees')] = 1;
+  values[f('how often mentioned')] = Math.log2(1 + Math.min(32, entity.phrases.length)) / 2;
+  return { phrase: other, together: null, entity, values };
+}
+
 /** Describes actors named together as what `they` speaks of. */
 export function describeTogether(scene: Scene, place: Place, one: Together): Candidate {
   const values = new Float64Array(features.length);
   where(scene, place, one, values);
   values[f(one.isJoined ? 'joined' : 'met')] = 1;
+  if (!one.isJoined && place.phrase.role === 'subject') values[f('met, pronoun is subject')] = 1;
   return { phrase: null, together: one, entity: null, values };
 }
 

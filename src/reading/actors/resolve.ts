@@ -5,9 +5,10 @@ import type { Named } from './named.js';
 import { mainState, placeBody, resolveNominal } from './nominals.js';
 import type { Ground } from './phrases.js';
 import { resolvePronoun } from './pronouns.js';
-import type { Choice, Scene } from './scene.js';
+import { countNarrated } from './quotations.js';
+import { type Choice, ownerOf, type Scene } from './scene.js';
 import { resolveSpeakers } from './speakers.js';
-import type { Phrase } from './working.js';
+import { type Phrase, settled } from './working.js';
 
 /** Third pass of the sieve: nominals and pronouns in the order of the text, then who speaks in quotations. */
 export function resolveRest(
@@ -29,6 +30,7 @@ export function resolveRest(
     named,
     together: findTogether(ground, phrases, byHead),
     holders,
+    narrated: countNarrated(ground.analysis, ground.quotations),
     mainState: mainState(named),
     turns,
     labels: tokensOfLabels(turns),
@@ -36,12 +38,20 @@ export function resolveRest(
   phrases.forEach((phrase, at) => {
     if (phrase.entity) {
       placeBody(scene, phrase);
+      if (phrase.lemma === 'counterpart') shareOffice(scene, phrase);
       return;
     }
     if (phrase.form === 'nominal') resolveNominal(scene, phrase, at);
     else if (phrase.form === 'pronoun') resolvePronoun(scene, phrase, at);
   });
   resolveSpeakers(scene);
+}
+
+/** `her Peruvian counterpart` is in Peru what she is in her state. */
+function shareOffice(scene: Scene, phrase: Phrase): void {
+  const entity = settled(phrase.entity!);
+  const owner = ownerOf(scene, phrase);
+  if (owner?.kind === 'person' && entity.kind === 'person' && !entity.sectors.length) entity.sectors = owner.sectors;
 }
 
 function tokensOfLabels(turns: readonly Turn[]): Set<number> {

@@ -5,7 +5,7 @@ import type { ByHead } from './links.js';
 import type { Named } from './named.js';
 import type { Ground } from './phrases.js';
 import type { Candidate, Place, Weights } from './ranking.js';
-import type { Entity, Phrase } from './working.js';
+import { type Entity, type Phrase, settled } from './working.js';
 
 /** All that nominals and pronouns are resolved against. */
 export interface Scene extends Choice {
@@ -16,6 +16,8 @@ export interface Scene extends Choice {
   readonly together: readonly Together[];
   /** Named people with an office, the first of them: those a description can mean. */
   readonly holders: readonly Entity[];
+  /** For each sentence how many up to it are not quotations from end to end. */
+  readonly narrated: Int32Array;
   /** The state that the text is about, if there is one. */
   readonly mainState: Entity | null;
   /** The turns of a transcript. */
@@ -33,6 +35,13 @@ export interface Choice {
 /** Sentences back in which a pronoun or `the country` looks for its antecedent. */
 export const reach = 3;
 
+/** How far back a phrase stands: what is quoted in between keeps nobody who speaks outside it from being `he`. */
+export function sentencesBack({ narrated }: Scene, phrase: Phrase, other: Phrase | Together): number {
+  return phrase.quotation < 0
+    ? narrated[phrase.sentence]! - narrated[other.sentence]!
+    : phrase.sentence - other.sentence;
+}
+
 /** Phrases back in which it does, however long the sentences are. */
 export const phrasesBack = 150;
 
@@ -46,4 +55,10 @@ export function childOf(analysis: Analysis, index: number, deprel: string): numb
 export function prepositionOf(analysis: Analysis, index: number): string {
   const at = childOf(analysis, index, 'case');
   return at < 0 ? '' : analysis.tokens[at]!.form.toLowerCase();
+}
+
+/** The actor whose the noun is: `his` in `his advisers`. */
+export function ownerOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
+  const owner = byHead[childOf(ground.analysis, phrase.head, 'nmod:poss')]?.entity;
+  return owner ? settled(owner) : null;
 }

@@ -202,7 +202,12 @@ function headOf(
   if (roman) return roman.kind;
   const end = headWord(forms[last - 1]!);
   // `Joseph A. Day`: places and things give surnames, bodies hardly do.
-  const isSurname = end && end.kind !== 'organisation' && last - first <= 3 && isGivenName(forms[first]!);
+  const isSurname =
+    end &&
+    end.kind !== 'organisation' &&
+    last - first <= 3 &&
+    isGivenName(forms[first]!) &&
+    !/^(?:County|Township|Province|Avenue|Boulevard|Airport|Prefecture)$/.test(forms[last - 1]!);
   if (end && !isSurname) return end.kind;
   if (/^\d/.test(forms[last - 1]!)) return headWord(forms[last - 2]!)?.kind ?? null;
   const start = headWord(forms[first]!);
