@@ -3,7 +3,7 @@ import { mendClashingConjuncts } from './english/clashing-conjuncts.js';
 import { lemmatise } from './english/lemmas/index.js';
 import { type Annotation, annotate } from './english/model/index.js';
 import { mendRelativeClaims } from './english/relative-claims.js';
-import { mendSecondSubjects } from './english/second-subjects.js';
+import { mendNamesAsMarks, mendSecondSubjects } from './english/second-subjects.js';
 
 /** What the grammar says of one sentence: tags, tree and names of the model, and a lemma a word. */
 export interface Grammar extends Annotation {
@@ -15,6 +15,7 @@ export function readGrammar(sentences: readonly (readonly string[])[]): Grammar[
   return annotate(sentences).map((annotation, i) => {
     const words = sentences[i]!;
     mendCapitalModals(words, annotation);
+    mendNamesAsMarks(annotation);
     mendSecondSubjects(words, annotation);
     mendClashingConjuncts(words, annotation);
     mendRelativeClaims(words, annotation);

@@ -24,3 +24,10 @@ describe('a verb has one subject', () => {
     expect(found).not.toHaveProperty('Chile');
   });
 });
+
+describe('a name before a verb without a subject', () => {
+  it('is its subject, whatever word it looks like', () => {
+    expect(relations('Chile asked Peru for a meeting.').Chile).toBe('nsubj asked');
+    expect(relations('Chile urged Peru to hold talks.').Chile).toBe('nsubj urged');
+  });
+});

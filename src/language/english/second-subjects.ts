@@ -23,6 +23,25 @@ export function mendSecondSubjects(words: readonly string[], annotation: Annotat
   }
 }
 
+/**
+ * A name is no conjunction: where the parser takes one before a finite verb without a subject for such a word (`Chile` for
+ * `while`), it is the subject. Changes the annotation in place.
+ */
+export function mendNamesAsMarks(annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 0; at < head.length; at++) {
+    if (upos[at] !== 'PROPN' || !/^(?:mark|cc|case|discourse)$/.test(deprel[at]!)) continue;
+    const verb = head[at]!;
+    if (verb <= at || upos[verb] !== 'VERB') continue;
+    const hasTense =
+      head[verb]! < 0 ||
+      /^VB[DZP]$/.test(xpos[verb]!) ||
+      deprel.some((relation, i) => head[i] === verb && relation.startsWith('aux'));
+    if (hasTense && !deprel.some((relation, i) => head[i] === verb && /^(?:nsubj|csubj|expl)/.test(relation)))
+      deprel[at] = 'nsubj';
+  }
+}
+
 /** The noun that is a subject of the verb before another one, or -1. */
 function subjectBefore({ head, deprel, upos }: Annotation, verb: number, other: number): number {
   for (let at = other - 1; at >= 0; at--)

@@ -36,10 +36,17 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (!verb || !(token.xpos === 'VBN' ? verb.xpos === 'VBD' : verb.xpos === token.xpos)) return null;
   // `could count and expressed`, `advancing and called`: the forms cannot stand beside each other
   const clashes = neighbour.xpos === 'VB' || neighbour.xpos === 'VBG';
+  // `had spoken and promised`: a participle shares the auxiliary of the one before it
+  if (!clashes && neighbour.xpos === 'VBN' && /ed$/.test(token.form) && isPerfect(analysis, neighbour)) return null;
   const isActive = dependent(analysis, token.index, 'obj', 'obl', 'ccomp', 'xcomp') !== null;
   if (!isActive || !(clashes || isSpeech(token.lemma))) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
 }
+
+const isPerfect = (analysis: Analysis, verb: Token): boolean =>
+  analysis.children[verb.index]!.some(
+    (at) => analysis.tokens[at]!.deprel === 'aux' && analysis.tokens[at]!.lemma === 'have',
+  );
 
 /** The verb of saying, before the clause, that a word of the clause stands under; null where there is none. */
 function reportingVerb(analysis: Analysis, word: Token): Token | null {
