@@ -3,6 +3,7 @@ import type { Event, Side, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
+import { askedIn } from './asked.js';
 import { placesOf, whenOf } from './circumstance.js';
 import { scoreOf } from './codes.js';
 import { composer } from './compose.js';
@@ -43,6 +44,7 @@ export function readEvents(
   const where = placesOf(analysis, cast, parts);
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
+    const isOpen = event.type === 'REQUEST' && event.recipients.length === 0;
     return {
       id: `e${i + 1}`,
       type: event.type,
@@ -51,7 +53,7 @@ export function readEvents(
       cameo: event.cameo,
       score: scoreOf(event.type, event.mode),
       actors: event.actors,
-      recipients: event.recipients,
+      recipients: isOpen ? askedIn(analysis, cast, statements, trigger) : event.recipients,
       trigger,
       evidence,
       when: whenOf(analysis, times, event),
