@@ -231,8 +231,32 @@ function personMeant(entity: Entity, other: Phrase, phrase: Phrase): boolean {
 function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
   if (!phrase.isDefinite || other.isPlural !== phrase.isPlural) return false;
   if (other.form === 'nominal')
-    return other.lemma === phrase.lemma && (!phrase.country || phrase.country === entity.country);
+    return (
+      other.lemma === phrase.lemma &&
+      (!phrase.country || phrase.country === entity.country) &&
+      !isOtherwiseQualified(scene, other, phrase)
+    );
   return other.form === 'name' && entity.kind === 'organisation' && answers(scene, other, phrase.lemma);
+}
+
+/** Whether both are told apart from their like, and differently: `the defence ministry`, `the foreign ministry`. */
+function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase): boolean {
+  const before = qualifiers(scene, other);
+  const now = qualifiers(scene, phrase);
+  return before.size > 0 && now.size > 0 && [...now].some((word) => !before.has(word));
+}
+
+/** Adjectives and nouns before the head of a nominal that say which of its like it is; those of states say whose. */
+function qualifiers({ ground }: Scene, phrase: Phrase): Set<string> {
+  const { tokens, children } = ground.analysis;
+  const found = children[phrase.head]!.filter(
+    (at) =>
+      at < phrase.head &&
+      /^(?:amod|compound)$/.test(tokens[at]!.deprel) &&
+      tokens[at]!.upos !== 'PROPN' &&
+      !ground.adjectives.has(at),
+  );
+  return new Set(found.map((at) => tokens[at]!.lemma.toLowerCase()));
 }
 
 /** Whether a person holds the office a nominal names; `leader` answers to every head of a state or government. */

@@ -11,6 +11,7 @@ import { contextsOf } from './context.js';
 import { sidesIn } from './sides.js';
 import { spanOf } from './span.js';
 import { stage } from './stage.js';
+import { tidySides } from './tidy.js';
 
 export { modesOf } from './codes.js';
 
@@ -52,8 +53,11 @@ export function readEvents(
       contexts: contextsOf(analysis, event, evidence),
       cameo: event.cameo,
       score: scoreOf(event.type, event.mode),
-      actors: event.actors,
-      recipients: isOpen ? askedIn(analysis, cast, statements, trigger) : event.recipients,
+      ...tidySides(analysis, actors, {
+        type: event.type,
+        actors: event.actors,
+        recipients: isOpen ? askedIn(analysis, cast, statements, trigger) : event.recipients,
+      }),
       trigger,
       evidence,
       when: whenOf(analysis, times, event),

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+const told = (text: string): string[] => {
+  const { events, actors } = read({ text });
+  const name = ({ actor }: { actor: string }): string => actors.find(({ id }) => id === actor)!.name;
+  return events.map(
+    (event) => `${event.type}: ${event.actors.map(name).join(' + ')} > ${event.recipients.map(name).join(' + ')}`,
+  );
+};
+
+describe('the sides of an event', () => {
+  it('do not hold the state of who gives, where only an adjective names it', () => {
+    expect(told('The French foreign minister, Luc Morel, offered French help in clearing mines.')).toEqual([
+      'AGREE: Luc Morel > ',
+    ]);
+  });
+  it('name those of a group once', () => {
+    const [first] = told('Norway and Peru agreed to recognise each other’s borders.');
+    expect(first).toBe('AGREE: Norway + Peru > ');
+  });
+});
+
+describe('bodies of one kind', () => {
+  it('are told apart by what qualifies them', () => {
+    const { actors } = read({
+      text: "Peru denied it. Peru's defence ministry said that. Peru's foreign ministry said this. The ministry said more.",
+    });
+    expect(actors.filter(({ name }) => name.endsWith('ministry')).map(({ name }) => name)).toEqual([
+      "Peru's defence ministry",
+      "Peru's foreign ministry",
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Analysis } from '../../language/index.js';
+import type { Actor, Event, Side } from '../../record/index.js';
+
+/** What is done for others: `French help` is then given by the French. */
+const giving = new Set<Event['type']>(['AGREE', 'AID', 'COOPERATE', 'SUPPORT']);
+
+/**
+ * The sides of an event without who stands there twice or by the way: a group whose members stand beside it all, and the
+ * state of the actors where only an adjective names it (`the minister offered French help` is no offer to France).
+ */
+export function tidySides(
+  analysis: Analysis,
+  actors: ReadonlyMap<string, Actor>,
+  event: Pick<Event, 'type' | 'actors' | 'recipients'>,
+): Pick<Event, 'actors' | 'recipients'> {
+  const acting = withoutCovering(actors, event.actors);
+  const owns = acting.map(({ actor }) => actors.get(actor));
+  const isOwn = ({ actor, start }: Side): boolean => {
+    const state = actors.get(actor);
+    if (state?.kind !== 'state' || !owns.length || !giving.has(event.type)) return false;
+    const isTheirs = owns.every((own) => own && own.kind !== 'state' && own.country === state.country);
+    return isTheirs && isAdjectiveAt(analysis, start);
+  };
+  return {
+    actors: acting,
+    recipients: withoutCovering(actors, event.recipients).filter((side) => !isOwn(side)),
+  };
+}
+
+function withoutCovering(actors: ReadonlyMap<string, Actor>, sides: readonly Side[]): readonly Side[] {
+  const standing = new Set(sides.map(({ actor }) => actor));
+  const isCovered = ({ actor }: Side): boolean => {
+    const members = actors.get(actor)?.members ?? [];
+    return members.length > 0 && members.every((member) => standing.has(member));
+  };
+  return sides.length > 1 ? sides.filter((side) => !isCovered(side)) : sides;
+}
+
+function isAdjectiveAt({ tokens }: Analysis, start: number): boolean {
+  let [low, high] = [0, tokens.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const token = tokens[low];
+  return token !== undefined && token.start <= start && (token.upos === 'ADJ' || token.deprel === 'amod');
+}
