@@ -1,5 +1,6 @@
 import { mendCapitalModals } from './english/capital-modals.js';
 import { mendClashingConjuncts } from './english/clashing-conjuncts.js';
+import { mendRootNouns, mendSubjectsWithCase } from './english/headless-subjects.js';
 import { lemmatise } from './english/lemmas/index.js';
 import { type Annotation, annotate } from './english/model/index.js';
 import { mendRelativeClaims } from './english/relative-claims.js';
@@ -15,7 +16,9 @@ export function readGrammar(sentences: readonly (readonly string[])[]): Grammar[
   return annotate(sentences).map((annotation, i) => {
     const words = sentences[i]!;
     mendCapitalModals(words, annotation);
+    mendSubjectsWithCase(words, annotation);
     mendNamesAsMarks(annotation);
+    mendRootNouns(words, annotation);
     mendSecondSubjects(words, annotation);
     mendClashingConjuncts(words, annotation);
     mendRelativeClaims(words, annotation);

@@ -25,6 +25,12 @@ describe('a second verb after a clause of saying', () => {
     expect(headOf('Lind said Norway was ready and Sweden called for more time.', 'called')).not.toBe('said');
   });
 
+  it('goes on with the main clause behind a comma, not with the one that says when', () => {
+    expect(
+      headOf('Peru lodged a protest after a Chilean cutter rammed its boat, and said it would go to court.', 'said'),
+    ).toBe('lodged');
+  });
+
   it('keeps every tree a tree', () => {
     const { tokens, children } = mendCoordination(
       analyse('Lind said Norway could count on Oslo and expressed hope and urged calm.'),

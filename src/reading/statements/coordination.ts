@@ -32,6 +32,8 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (token.deprel !== 'conj' || !/^VB[DZPN]$/.test(token.xpos)) return null;
   if (dependent(analysis, token.index, 'nsubj', 'aux')) return null;
   const neighbour = analysis.tokens[token.head]!;
+  const main = verbBeforeClause(analysis, token, neighbour);
+  if (main) return main;
   const verb = reportingVerb(analysis, neighbour);
   if (!verb || !(token.xpos === 'VBN' ? verb.xpos === 'VBD' : verb.xpos === token.xpos)) return null;
   // `could count and expressed`, `advancing and called`: the forms cannot stand beside each other
@@ -41,6 +43,23 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   const isActive = dependent(analysis, token.index, 'obj', 'obl', 'ccomp', 'xcomp') !== null;
   if (!isActive || !(clashes || isSpeech(token.lemma))) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
+}
+
+/**
+ * `Peru protested after a cutter rammed a boat, and said that …`: a verb of saying behind a comma goes on with the main
+ * clause, not with the one that tells when or why.
+ */
+function verbBeforeClause(analysis: Analysis, token: Token, neighbour: Token): Token | null {
+  const { tokens } = analysis;
+  const isSetOff = tokens[token.index - 1]?.upos === 'CCONJ' && tokens[token.index - 2]?.form === ',';
+  if (!isSetOff || neighbour.deprel !== 'advcl' || !isSpeech(token.lemma)) return null;
+  // the parser may take `after` for a preposition of the subject
+  const subject = dependent(analysis, neighbour.index, 'nsubj');
+  const mark = dependent(analysis, neighbour.index, 'mark') ?? (subject && dependent(analysis, subject.index, 'case'));
+  const main = tokens[neighbour.head]!;
+  const isLater = main.index < neighbour.index && main.xpos === token.xpos && main.upos === 'VERB';
+  if (!mark || mark.lemma === 'to' || mark.lemma === 'if' || !isLater) return null;
+  return dependent(analysis, main.index, 'nsubj') && !isInQuotation(analysis, main.index, token.index) ? main : null;
 }
 
 const isPerfect = (analysis: Analysis, verb: Token): boolean =>

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analyse.js';
+
+const relation = (text: string, word: string): string => {
+  const { tokens } = analyse(text);
+  const token = tokens.find(({ form }) => form === word)!;
+  return token.head < 0 ? 'root' : `${token.deprel} ${tokens[token.head]!.form}`;
+};
+
+describe('a subject with a relative clause', () => {
+  const text = 'Peru, which has its own dispute with Chile, called for restraint by all parties.';
+  it('is the subject of the verb after the clause', () => {
+    expect(relation(text, 'called')).toBe('root');
+    expect(relation(text, 'Peru')).toBe('nsubj called');
+    expect(relation(text, 'has')).toBe('acl:relcl Peru');
+  });
+  it('stays the head of a heading', () => {
+    expect(relation('A treaty that Chile signed and left', 'treaty')).toBe('root');
+  });
+});
+
+describe('a noun with a preposition of time', () => {
+  it('is no subject', () => {
+    expect(
+      relation('Peru has sent ships, the navy said, and on Wednesday suspended imports of copper.', 'Wednesday'),
+    ).toBe('obl suspended');
+  });
+});
