@@ -6,25 +6,15 @@
  * @returns a function from a word to its line, counted from 0, or -1
  */
 export function indexWords(list: Uint8Array): (word: string) => number {
-  let count = 1;
-  for (const byte of list) if (byte === LINE_FEED) count++;
+  const count = linesOf(list);
   const starts = new Uint32Array(count + 1);
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * count))).fill(-1);
   const mask = slots.length - 1;
-  let start = 0;
-  let hash = BASIS;
-  for (let i = 0, line = 0; i <= list.length; i++) {
-    if (i < list.length && list[i] !== LINE_FEED) {
-      hash = mix(hash, list[i]!);
-      continue;
-    }
-    let slot = spread(hash) & mask;
+  for (let line = 0; line < count; line++) {
+    starts[line + 1] = endOf(list, starts[line]!) + 1;
+    let slot = spread(hashed) & mask;
     while (slots[slot]! >= 0) slot = (slot + 1) & mask;
     slots[slot] = line;
-    starts[line++] = start;
-    starts[line] = i + 1;
-    start = i + 1;
-    hash = BASIS;
   }
 
   const isLine = (line: number, size: number): boolean => {
@@ -42,6 +32,23 @@ export function indexWords(list: Uint8Array): (word: string) => number {
     while (slots[slot]! >= 0 && !isLine(slots[slot]!, size)) slot = (slot + 1) & mask;
     return slots[slot]!;
   };
+}
+
+/** Small loops of their own: Node compiles a function that is called often sooner than one that runs long. */
+function linesOf(list: Uint8Array): number {
+  let count = 1;
+  for (let i = 0; i < list.length; i++) if (list[i] === LINE_FEED) count++;
+  return count;
+}
+
+/** Hash of the line that `endOf` came to the end of. */
+let hashed = 0;
+
+function endOf(list: Uint8Array, start: number): number {
+  hashed = BASIS;
+  let i = start;
+  for (; i < list.length && list[i] !== LINE_FEED; i++) hashed = mix(hashed, list[i]!);
+  return i;
 }
 
 let bytes = new Uint8Array(256);
