@@ -30,6 +30,11 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
     /^(nmod|obj|obl|nsubj|amod|appos|xcomp|conj|compound|flat|nummod)/.test(tokens[clause]!.deprel)
   )
     clause = tokens[clause]!.head;
+  // "…, according to X" at the end: the whole sentence is X's, not its last clause alone
+  const end = trim(g, { first: 0, last: g.analysis.sentences[token.sentence]!.last }).last;
+  if (tokens[token.index - 1]?.form === ',' && phrase.last >= end)
+    while (tokens[clause]!.head >= 0 && /^(advcl|acl|xcomp|conj)/.test(tokens[clause]!.deprel))
+      clause = tokens[clause]!.head;
   const content = without(g, subtree(g, clause), phrase);
   // a fragment that says who says it, and nothing of what
   if (!content.length) return null;

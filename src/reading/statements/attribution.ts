@@ -79,7 +79,7 @@ export function attribute(
     !['acl', 'advcl', 'xcomp', 'amod'].includes(relation(tokens[at]!)) || range.first === at;
   const ordered = side === 'after' ? candidates : candidates.reverse();
   const cue = (side === 'after' ? ordered.find(isMain) : undefined) ?? ordered[0]!;
-  const source = inside(g, sourceOf(g, cue), range) ?? beside(g, cue, range);
+  const source = inside(g, sourceOf(g, cue), range) ?? goingOn(g, cue, range) ?? beside(g, cue, range);
   const words = grown(g, cueRange(g, cue), source);
   return {
     cue: words,
@@ -128,6 +128,24 @@ function inside(g: Grammar, source: Source | null, range: Range): Source | null 
     head: source.head,
     ...trim(g, { first: Math.max(source.first, range.first), last: Math.min(source.last, range.last) }),
   };
+}
+
+/**
+ * "She said it was too early to thank the winners but added, “…”", "…, saying: “…”": a verb without a subject of its own that
+ * goes on with the verb of saying before it has that one's speaker.
+ */
+function goingOn(g: Grammar, cue: number, range: Range): Source | null {
+  const { tokens } = g.analysis;
+  const { first } = cueRange(g, cue);
+  const lead = tokens[first - 1];
+  if (child(g, cue, 'nsubj') || lead?.sentence !== tokens[cue]!.sentence) return null;
+  if (lead.upos !== 'CCONJ' && !(tokens[cue]!.xpos === 'VBG' && lead.form === ',')) return null;
+  for (let at = lead.index - 1; at >= range.first; at--) {
+    const subject = isCue(tokens[at]!) ? child(g, at, 'nsubj') : null;
+    if (subject && subject.index < at && subject.index >= range.first)
+      return inside(g, phrase(g, subject.index), range);
+  }
+  return null;
 }
 
 /** Without a subject in the tree: the noun phrase after the verb ("said Velayati"), else the one before it. */

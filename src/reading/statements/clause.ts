@@ -61,6 +61,7 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
     if (top !== within && isBreak(g, top, cue)) break;
     last = Math.max(last + 1, g.edges.right[top]!);
   }
+  last = Math.min(last, ownSubjectFrom(g, Math.max(cue + 1, own.first), last));
   // "Those who can vote, he said, must register": the clause stands on both sides of its verb of saying
   if (own.first < cue) return { first: own.first, last };
   // "claims the refusal … is a crime": without a subject of its own the clause has the object for one
@@ -68,6 +69,30 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
   let first = cue + 1;
   while (first < own.first && (tokens[first]!.upos === 'PUNCT' || isOwn(g, first, cue, lacksSubject))) first++;
   return { first: Math.max(first, cue + 1), last };
+}
+
+/**
+ * Where, inside what a verb of saying reports, a clause begins that its speaker does not say: joined with a subject of its own
+ * that speaks in its turn ("…, and the mayor accused him of …"; "…; 37 percent disagree") or is a pronoun after a comma
+ * ("…, but it did so a month later"). The end of the range where there is none.
+ */
+function ownSubjectFrom(g: Grammar, first: number, last: number): number {
+  const { tokens } = g.analysis;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    if (g.quotationAt[at]! >= 0 || token.upos !== 'VERB' || !/^(VBD|VBZ|VBP|VBN|VB)$/.test(token.xpos)) continue;
+    const subject = child(g, at, 'nsubj');
+    if (!subject || subject.index > at || /^W/.test(subject.xpos) || child(g, at, 'mark')) continue;
+    const begin = g.edges.left[subject.index]!;
+    const joint = tokens[begin - 1];
+    if (!joint || begin - 1 <= first) continue;
+    const speaks = cueOf('verb', token.lemma, token.form)?.kind === 'speech';
+    if (joint.form === ';' && speaks) return begin - 1;
+    if (joint.upos !== 'CCONJ' || token.deprel !== 'conj') continue;
+    const hasComma = tokens[begin - 2]?.form === ',';
+    if (hasComma && (subject.upos === 'PRON' || speaks)) return begin - 1;
+  }
+  return last;
 }
 
 /** The highest word, of those to the right of `from`, whose subtree begins at `from`. */

@@ -2,7 +2,7 @@ import { relation } from '../../language/index.js';
 import type { Range } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { namesMedium } from './medium.js';
-import type { Source } from './source.js';
+import { counted, type Source } from './source.js';
 
 type Cue = Range & { readonly head: number };
 
@@ -49,6 +49,8 @@ export function cueRange(g: Grammar, head: number): Cue {
     const isTo = token.deprel === 'mark' && token.lemma === 'to';
     if (token.head !== head || !(isTo || before.test(token.deprel) || (isNoun && qualifying.test(token.deprel)))) break;
     if (g.edges.left[at]! < at && /^(advmod|amod)/.test(token.deprel)) break;
+    // "most believe": with no other subject it is who believes
+    if (counted.has(token.lemma) && !child(g, head, 'nsubj')) break;
     // "when asked": a question word joins the clause to another
     if (token.xpos === 'WRB') break;
     // "May said": a modal before a past form is a name

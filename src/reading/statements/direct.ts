@@ -196,5 +196,7 @@ function alone(g: Grammar, quotation: Quotation, current: Open | null): Open | n
   const previous = tokens[quotation.first - 1];
   const opensSentence = opensParagraph(g, quotation) || (previous && stops.has(previous.form));
   if (!opensSentence) return null;
+  // a paragraph that is all quotation goes on with the statement
+  if (isParagraph(g, quotation)) return current;
   return { ...current, content: [], because: 'quote:continued', addressees: [], last: quotation.last };
 }

@@ -59,8 +59,11 @@ function clauseOfAdjective(g: Grammar, token: Token): Range | null {
   const { tokens, children } = g.analysis;
   const above = relation(token) === 'xcomp' && token.head < token.index ? children[token.head]! : [];
   for (const at of [...children[token.index]!, ...above]) {
-    if (at <= token.index || !clausal.has(relation(tokens[at]!))) continue;
     const { first, last } = subtree(g, at);
+    if (at <= token.index) continue;
+    // the parser may make the question word the head of its clause
+    if (/^W/.test(tokens[at]!.xpos) && last > at + 2) return { first, last };
+    if (!clausal.has(relation(tokens[at]!))) continue;
     const mark = child(g, at, 'mark')?.lemma;
     if (first <= token.index || (mark && mark !== 'that' && mark !== 'whether')) continue;
     const isQuestion = /^W/.test(tokens[first]!.xpos) && relation(tokens[at]!) !== 'advcl';

@@ -8,7 +8,7 @@ import { gapOf } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
 import { complement, oblique } from './oblique.js';
 import { nearestSource, phrase, sourceOf, withoutCase } from './source.js';
-import { clauseAfter, clauseBefore, objectRange } from './surface.js';
+import { clauseAfter, clauseAround, clauseBefore, clauseBeside, objectRange } from './surface.js';
 
 /** What a verb makes of its clause: the first of its frames that the tree shows. */
 export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
@@ -47,7 +47,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
       };
   }
   const isInserted = frames.has('inserted') && relation(token) === 'parataxis' && token.head >= 0;
-  if (isInserted && (child(g, at, 'nsubj') || nearestSource(g, words))) {
+  // "…; the shippers doubt it": a clause of its own
+  const isApart = (object !== null && !told) || g.analysis.tokens[g.edges.left[at]! - 1]?.form === ';';
+  if (isInserted && !isApart && cue.lemma !== 'put' && (child(g, at, 'nsubj') || nearestSource(g, words))) {
     const whole = subtree(g, token.head);
     const own = subtree(g, at);
     const content = without(g, whole, own);
@@ -68,6 +70,15 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const infinitive = child(g, at, 'xcomp');
   if (passive) {
     const subject = child(g, at, 'nsubj');
+    // "was asked about the plan": who is asked is spoken to
+    for (const [word, range] of told || cue.lemma === 'ask' ? oblique(g, at, cue) : [])
+      if (word === 'about' || word === 'of')
+        return {
+          content: ranges(g, range),
+          addressees: subjects(g, at),
+          because: because(word),
+          cue: withWord(words, range),
+        };
     if (!frames.has('passive') || !subject) return null;
     const rest = infinitive ?? complement(g, at, cue);
     return {
@@ -82,7 +93,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     if (clause && clause.index > at && isFiniteClause(g, clause.index))
       return { content: ranges(g, subtree(g, clause.index)), addressees: [], because: because('raise'), source: null };
     // "appears closer than ever" is how things are, not how somebody sees them
-    if (infinitive && subject && child(g, infinitive.index, 'mark')?.lemma === 'to')
+    if (infinitive && subject && !isCompared(g, infinitive))
       return {
         content: ranges(g, subtree(g, subject.index), subtree(g, infinitive.index)),
         addressees: [],
@@ -129,13 +140,24 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     return { content: ranges(g, { first, last }), addressees, because: because('obj') };
   }
   const gap = frames.has('obj') || frames.has('that') ? gapOf(g, token) : null;
-  return gap && { content: ranges(g, gap), addressees, because: because('gap') };
+  if (gap) return { content: ranges(g, gap), addressees, because: because('gap') };
+  if (!frames.has('that') || !frames.has('inserted') || passive) return null;
+  const around = clauseAround(g, words);
+  if (around) return { content: ranges(g, ...around), addressees, because: because('inserted') };
+  const beside = clauseBeside(g, words);
+  return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
 }
+
+const isCompared = (g: Grammar, word: Token): boolean =>
+  word.xpos === 'JJR' && subtree(g, word.index).last > word.index + 1;
 
 /** "As the minister noted, the talks failed": what it says is the clause beside it. */
 function isAside(g: Grammar, token: Token): boolean {
   if (relation(token) !== 'advcl' || token.head < 0 || child(g, token.index, 'mark')?.lemma !== 'as') return false;
-  return child(g, token.index, 'nsubj') !== null && !child(g, token.index, 'obj', 'ccomp', 'xcomp', 'csubj');
+  // "as the minister put it"
+  const isPut = token.lemma === 'put' && child(g, token.index, 'obj')?.lemma === 'it';
+  if (!isPut && (token.lemma === 'put' || child(g, token.index, 'obj'))) return false;
+  return child(g, token.index, 'nsubj') !== null && !child(g, token.index, 'ccomp', 'xcomp', 'csubj');
 }
 
 /** Who is moved, behind a preposition: "resonated with the ministers". */

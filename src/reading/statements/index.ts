@@ -95,8 +95,18 @@ function withoutDoubles(g: Grammar, kept: readonly Weighed[]): Draft[] {
     }
   // "said in a statement that": the medium is part of the verb's cue
   const held = new Set<number>();
-  for (const { draft } of kept) for (let at = draft.cue!.head + 1; at < draft.cue!.last; at++) held.add(at);
-  return kept.flatMap(({ draft }) => (doubled.has(draft) || held.has(draft.cue!.head) ? [] : [draft]));
+  // "issued a statement saying": so is the verb that gives it out
+  const issued = new Set<number>();
+  for (const { draft } of kept) {
+    for (let at = draft.cue!.head + 1; at < draft.cue!.last; at++) held.add(at);
+    if (g.analysis.tokens[draft.cue!.head]!.deprel === 'acl')
+      for (let at = draft.cue!.first; at < draft.cue!.head; at++) issued.add(at);
+  }
+  return kept.flatMap(({ draft }) => {
+    const { head } = draft.cue!;
+    const isHeld = held.has(head) || (issued.has(head) && draft.because.endsWith('/obj'));
+    return doubled.has(draft) || isHeld ? [] : [draft];
+  });
 }
 
 /** Where a statement begins in the text. */

@@ -8,7 +8,7 @@ import type { Found } from './found.js';
 import { fromNominal } from './from-nominal.js';
 import { fromVerb } from './from-verb.js';
 import { child, type Grammar, isPassive, trim } from './grammar.js';
-import { nearestSource, phrase, type Source, sourceOf, sourceOfNoun } from './source.js';
+import { issuerOf, nearestSource, phrase, type Source, sourceOf, sourceOfNoun } from './source.js';
 
 /** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */
 export function readIndirect(g: Grammar, token: Token): Draft | null {
@@ -24,7 +24,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   if (!found?.content.length) return null;
   // "called off the talks": with a particle it is another verb, which need not take the same object
   if (particle && !phrasal && found.because.endsWith('/obj')) return null;
-  const source =
+  const named =
     found.source !== undefined
       ? found.source
       : pos === 'noun'
@@ -32,6 +32,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
         : ((isCutOff(g, token) ? nearestSource(g, cueRange(g, token.index)) : null) ??
           sourceOf(g, token.index) ??
           (isActive(g, token.index) ? nearestSource(g, cueRange(g, token.index)) : null));
+  const source = (named && issuerOf(g, named)) ?? named;
   const words = grown(g, found.cue ?? cueRange(g, token.index), source);
   const start = g.analysis.tokens[words.first]!.start;
   const isAfterClause = found.content[0]!.start < start;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Token } from '../../language/index.js';
+import { relation, type Token } from '../../language/index.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import data from './media.data.js';
@@ -32,6 +32,13 @@ export interface MediumRead {
 /** Whether a word names a medium: "letter", "interview". */
 export const namesMedium = (token: Token): boolean => token.upos === 'NOUN' && byNoun.has(token.lemma);
 
+/** Verbs whose object is what somebody speaks through: "sent a letter", not "dismissed the letter". */
+const giving = new Set(
+  'write send issue publish release deliver sign post circulate submit make give read present file lodge distribute email transmit dispatch record address broadcast'.split(
+    ' ',
+  ),
+);
+
 const carriers = new Set(['in', 'during', 'at', 'on', 'via', 'through', 'by', 'from']);
 
 /** Finds the letter, interview or speech in which a statement is made. */
@@ -43,13 +50,19 @@ export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {
     if (medium?.speaks) return { medium: medium.medium, noun: noun.index, isSource: true };
   }
   if (!draft.cue) return null;
+  // "issued a statement saying"
+  const above = tokens[tokens[draft.cue.head]!.head];
+  const isBorne = above?.upos === 'NOUN' && relation(tokens[draft.cue.head]!) === 'acl';
+  const bearer = isBorne ? byNoun.get(above.lemma) : undefined;
+  if (bearer?.speaks) return { medium: bearer.medium, noun: above!.index, isSource: false };
   for (const word of [draft.cue.head, draft.source?.head ?? -1]) {
     if (word < 0) continue;
     for (const at of g.analysis.children[word]!) {
       const noun = tokens[at]!;
       const medium = noun.upos === 'NOUN' ? byNoun.get(noun.lemma) : undefined;
       if (!medium || (word !== draft.cue.head && !/^(nmod|obl)/.test(noun.deprel))) continue;
-      if (noun.deprel === 'obj' && word === draft.cue.head) return { medium: medium.medium, noun: at, isSource: false };
+      if (noun.deprel === 'obj' && word === draft.cue.head && giving.has(tokens[word]!.lemma))
+        return { medium: medium.medium, noun: at, isSource: false };
       const preposition = child(g, at, 'case');
       if (preposition && carriers.has(preposition.form.toLowerCase()))
         return { medium: medium.medium, noun: at, isSource: false };

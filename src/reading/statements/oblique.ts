@@ -49,6 +49,7 @@ export function complement(g: Grammar, at: number, cue: Cue): Token | null {
   for (const index of g.analysis.children[at]!) {
     const token = g.analysis.tokens[index]!;
     if (index < at || !['obl', 'advcl', 'xcomp', 'obj'].includes(relation(token))) continue;
+    if (token.deprel === 'obl:unmarked' || isDate(g, token)) continue;
     const word = child(g, index, 'case') ?? child(g, index, 'mark');
     if (!word || cue.prepositions.has(word.lemma)) return token;
   }

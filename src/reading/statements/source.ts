@@ -2,6 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { cueOf } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
+import { namesMedium } from './medium.js';
 
 export type Source = Range & { readonly head: number };
 
@@ -44,8 +45,14 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
     if (expletive) return at === cue && isSpeech(g, at) && expletive.index < at ? phrase(g, expletive.index) : null;
     if (token.head < 0) return null;
     switch (relation(token)) {
+      case 'xcomp': {
+        // "leaving many to wonder": who is left is who wonders
+        const left = leaving.has(tokens[token.head]!.lemma) ? child(g, token.head, 'obj', 'iobj') : null;
+        if (left && left.index > token.head && left.index < at) return phrase(g, left.index);
+        at = token.head;
+        break;
+      }
       case 'conj':
-      case 'xcomp':
       case 'parataxis':
         at = token.head;
         break;
@@ -66,6 +73,13 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
   }
   return null;
 }
+
+/** Verbs whose object does what the infinitive says. */
+const leaving = new Set(
+  'leave help let make have get force lead allow prompt cause push encourage urge enable persuade convince inspire spur compel drive'.split(
+    ' ',
+  ),
+);
 
 /**
  * Without a subject in the tree: the participle of "…, saying" has that of the nearest verb before it; another verb the
@@ -111,7 +125,13 @@ export function nearestSource(g: Grammar, cue: Range & { head: number }): Source
   return null;
 }
 
-const isNominal = (g: Grammar, at: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(g.analysis.tokens[at]!.upos);
+const isNominal = (g: Grammar, at: number): boolean => {
+  const token = g.analysis.tokens[at]!;
+  return ['NOUN', 'PROPN', 'PRON'].includes(token.upos) || counted.has(token.lemma);
+};
+
+/** Words that stand for people by themselves: "most believe". */
+export const counted = new Set(['most', 'many', 'some', 'few', 'other', 'others', 'both', 'several']);
 
 /** The noun that governs a noun within `[first, last)`. */
 function topNoun(g: Grammar, at: number, first: number, last: number): number {
@@ -192,11 +212,32 @@ export function possessor(g: Grammar, noun: number): Source | null {
   return null;
 }
 
+/** Verbs whose subject gives what is its own: "threw his support behind", not "recalled his promise". */
+const lending = new Set(
+  'throw lend cast turn share repeat reiterate voice express offer state declare announce outline detail make give pledge withhold withdraw reaffirm renew show keep hold maintain drop'.split(
+    ' ',
+  ),
+);
+
+/** Whoever gives out what speaks: "the ministry issued a statement saying that …", "sent a letter that warns of …". */
+export function issuerOf(g: Grammar, source: Source): Source | null {
+  const { tokens } = g.analysis;
+  const noun = tokens[source.head]!;
+  if (relation(noun) !== 'obj' || !namesMedium(noun) || noun.head > noun.index) return null;
+  const subject = child(g, noun.head, 'nsubj');
+  if (isPassive(g, noun.head) || child(g, noun.index, 'nmod:poss')?.upos === 'PROPN') return null;
+  return subject ? phrase(g, subject.index) : sourceOf(g, noun.head);
+}
+
 /** A noun's owner, or the subject of the light verb that it is the object of ("made the claim that"). */
 export function sourceOfNoun(g: Grammar, noun: number): Source | null {
-  const owner = possessor(g, noun);
-  if (owner) return owner;
   const token = g.analysis.tokens[noun]!;
+  const owner = possessor(g, noun);
+  // "threw his support behind": whose it is stands before the verb
+  const isOwn = owner && token.deprel === 'obj' && g.analysis.tokens[owner.head]!.upos === 'PRON';
+  if (isOwn && lending.has(g.analysis.tokens[token.head]!.lemma) && child(g, token.head, 'nsubj'))
+    return sourceOf(g, token.head);
+  if (owner) return owner;
   if (token.head >= 0 && (relation(token) === 'obj' || relation(token) === 'obl' || relation(token) === 'xcomp'))
     return sourceOf(g, token.head);
   return null;

@@ -42,6 +42,43 @@ export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: 
   return hasVerb(g, range.first, range.last) ? range : null;
 }
 
+/** The clause that a short insertion cuts in two: "The talks, the minister said, had failed". */
+export function clauseAround(g: Grammar, cue: Range & { head: number }): Range[] | null {
+  const { tokens, sentences } = g.analysis;
+  const sentence = sentences[tokens[cue.head]!.sentence]!;
+  const subject = child(g, cue.head, 'nsubj');
+  if (!subject) return null;
+  const own = subtree(g, subject.index);
+  const first = Math.min(own.first, cue.first);
+  const last = Math.max(own.last, cue.last);
+  // speaker and verb, and nothing else, between two commas
+  if (last - first > own.last - own.first + cue.last - cue.first) return null;
+  if (tokens[first - 1]?.form !== ',' || tokens[last]?.form !== ',' || first - 1 <= sentence.first) return null;
+  if (g.quotationAt[first - 2]! >= 0 || !hasVerb(g, last + 1, sentence.last)) return null;
+  return [
+    { first: sentence.first, last: first - 1 },
+    { first: last + 1, last: sentence.last },
+  ];
+}
+
+/** The clause right after a main verb of saying whose parts the tree joins otherwise: "Critics said the plan had failed". */
+export function clauseBeside(g: Grammar, cue: Range & { head: number }): Range | null {
+  const { tokens, sentences } = g.analysis;
+  const verb = tokens[cue.head]!;
+  const next = tokens[cue.last];
+  const end = sentences[verb.sentence]!.last;
+  if (!/^(VBD|VBZ|VBP|VBG)$/.test(verb.xpos) || !next || cue.last >= end) return null;
+  if (!['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ'].includes(next.upos) || g.quotationAt[next.index]! >= 0)
+    return null;
+  for (let at = cue.last; at < end; at++) {
+    const token = tokens[at]!;
+    if (/^[,;:—–]$/.test(token.form) || token.upos === 'ADP' || token.upos === 'CCONJ' || /^W/.test(token.xpos))
+      return null;
+    if (/^(VBD|VBZ|VBP|MD)$/.test(token.xpos)) return at > cue.last ? { first: cue.last, last: end } : null;
+  }
+  return null;
+}
+
 function hasVerb(g: Grammar, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (['VERB', 'AUX'].includes(g.analysis.tokens[at]!.upos)) return true;
   return false;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The statements of a text as source, cue and content. */
+function statementsOf(text: string): [string | null, string | null, string][] {
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  return read({ text }).statements.map(({ source, cue, content }) => [
+    words(source),
+    words(cue),
+    content.map((span) => words(span)).join(' … '),
+  ]);
+}
+
+describe('whose statement it is', () => {
+  it('is that of whoever issues what speaks', () => {
+    const text = 'The ministry issued a statement saying the talks had failed.';
+    expect(statementsOf(text)).toEqual([['The ministry', 'issued a statement saying', 'the talks had failed']]);
+    expect(read({ text }).statements[0]?.medium).toBe('statement');
+  });
+
+  it('is that of whoever gives what is its own', () => {
+    expect(statementsOf('The senator threw her support behind the treaty.')).toEqual([
+      ['The senator', 'threw her support behind', 'the treaty'],
+    ]);
+  });
+
+  it('goes on with the speaker before, for a verb that has no subject', () => {
+    const text = 'The envoy said it was too early to thank the ministers but added, “We will see on Friday.”';
+    expect(statementsOf(text)).toContainEqual(['The envoy', 'added', '“We will see on Friday.”']);
+  });
+
+  it('is that of those who are left to do it', () => {
+    expect(statementsOf('The report left many to wonder whether the talks had failed.')).toContainEqual([
+      'many',
+      'to wonder',
+      'whether the talks had failed',
+    ]);
+  });
+});
+
+describe('what a statement reports', () => {
+  it('ends before a clause that somebody else says', () => {
+    const text = 'Officials have said that the port will reopen; the shippers doubt it.';
+    expect(statementsOf(text)).toEqual([['Officials', 'have said', 'that the port will reopen']]);
+    expect(statementsOf('The minister said the talks had failed, and the envoy accused him of lying.')).toEqual([
+      ['The minister', 'said', 'the talks had failed'],
+      ['the envoy', 'accused', 'him of lying'],
+    ]);
+  });
+
+  it('stands on both sides of an insertion', () => {
+    expect(statementsOf('As the minister put it, the talks were a farce.')).toEqual([
+      ['the minister', 'put', 'the talks were a farce'],
+    ]);
+  });
+
+  it('is the whole sentence before words of attribution at its end', () => {
+    expect(statementsOf('The port will close if the talks fail, according to the minister.')).toContainEqual([
+      'the minister',
+      'according to',
+      'The port will close if the talks fail',
+    ]);
+  });
+
+  it('is what somebody is asked about', () => {
+    expect(statementsOf('The minister was asked about the border.')).toEqual([[null, 'was asked about', 'the border']]);
+  });
+
+  it('goes on through paragraphs that are all quotation', () => {
+    const text = 'The mayor said: “We tried everything.”\n\n“There is no other way. The talks must go on.”\n\nHe left.';
+    const [statement] = read({ text }).statements;
+    expect(statement?.content).toHaveLength(2);
+  });
+});
+
+describe('a medium', () => {
+  it('is none where somebody only speaks of it', () => {
+    const text = 'The president dismissed the letter as a stunt.';
+    expect(read({ text }).statements.map(({ medium }) => medium)).toEqual([null]);
+  });
+});
+
+describe('adjectives of knowing', () => {
+  it('take questions and clauses of the verb above', () => {
+    expect(statementsOf('The minister was unsure why the envoys had left.')).toEqual([
+      ['The minister', 'was unsure', 'why the envoys had left'],
+    ]);
+    expect(statementsOf('The minister made clear she would not resign.')).toEqual([
+      ['The minister', 'made clear', 'she would not resign'],
+    ]);
+  });
+});
