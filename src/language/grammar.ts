@@ -5,6 +5,7 @@ import { lemmatise } from './english/lemmas/index.js';
 import { type Annotation, annotate } from './english/model/index.js';
 import { mendRelativeClaims } from './english/relative-claims.js';
 import { mendNamesAsMarks, mendSecondSubjects } from './english/second-subjects.js';
+import { mendUpTo } from './english/up-to.js';
 
 /** What the grammar says of one sentence: tags, tree and names of the model, and a lemma a word. */
 export interface Grammar extends Annotation {
@@ -17,6 +18,7 @@ export function readGrammar(sentences: readonly (readonly string[])[]): Grammar[
     const words = sentences[i]!;
     mendCapitalModals(words, annotation);
     mendSubjectsWithCase(words, annotation);
+    mendUpTo(words, annotation);
     mendNamesAsMarks(annotation);
     mendRootNouns(words, annotation);
     mendSecondSubjects(words, annotation);
