@@ -1,4 +1,4 @@
-import type { Annotation } from './model/index.js';
+import type { Annotation } from '../model/index.js';
 
 const modals = new Set(['May', 'Will', 'Might']);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../analyse.js';
+import { analyse } from '../../analyse.js';
 
 const relation = (text: string, word: string): string => {
   const { tokens } = analyse(text);

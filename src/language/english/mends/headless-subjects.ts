@@ -1,4 +1,5 @@
-import type { Annotation } from './model/index.js';
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
 
 /**
  * Makes the finite verb the head of a sentence like `Peru, which has a claim of its own, called for restraint`, where the
@@ -8,7 +9,7 @@ export function mendRootNouns(words: readonly string[], annotation: Annotation):
   const { head, deprel, upos, xpos } = annotation;
   const root = head.findIndex((above) => above < 0);
   if (root < 0 || (upos[root] !== 'NOUN' && upos[root] !== 'PROPN')) return;
-  if (deprel.some((relation, at) => head[at] === root && /^(?:cop|nsubj|case|aux)/.test(relation))) return;
+  if (hasDependant(annotation, root, ['cop', 'nsubj', 'case', 'aux'])) return;
   if (!/^[.!?]$/.test(words.at(-1)!)) return;
   const clause = deprel.findIndex((relation, at) => head[at] === root && at > root && relation === 'acl:relcl');
   if (clause < 0 || words[clauseStart(annotation, clause) - 1] !== ',') return;
@@ -42,9 +43,4 @@ export function mendSubjectsWithCase(words: readonly string[], { head, deprel }:
 function clauseStart(annotation: Annotation, verb: number): number {
   for (let at = 0; at < verb; at++) if (annotation.upos[at] !== 'PUNCT' && isUnder(annotation, at, verb)) return at;
   return verb;
-}
-
-function isUnder({ head }: Annotation, word: number, above: number): boolean {
-  for (let at = word, steps = 0; at >= 0 && steps < 300; at = head[at]!, steps++) if (at === above) return true;
-  return false;
 }

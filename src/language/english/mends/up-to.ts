@@ -1,4 +1,5 @@
-import type { Annotation } from './model/index.js';
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
 
 /**
  * Hangs `up to` on the number after it, where the parser makes a particle of the verb of it: `will allow up to 900 people`.
@@ -16,9 +17,7 @@ export function mendUpTo(words: readonly string[], annotation: Annotation): void
     deprel[at + 1] = 'fixed';
     // the counted are the object again
     const noun = head[number]!;
-    if (noun >= 0 && deprel[noun] === 'obl' && head[noun]! < at && !hasCase(annotation, noun)) deprel[noun] = 'obj';
+    if (noun >= 0 && deprel[noun] === 'obl' && head[noun]! < at && !hasDependant(annotation, noun, ['case']))
+      deprel[noun] = 'obj';
   }
 }
-
-const hasCase = ({ deprel, head }: Annotation, noun: number): boolean =>
-  deprel.some((relation, at) => relation === 'case' && head[at] === noun);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../analyse.js';
+import { analyse } from '../../analyse.js';
 
 it('hangs "up to" on its number, so that the verb is the verb', () => {
   const { tokens } = analyse('Peru will allow up to 900 refugees to return home.');

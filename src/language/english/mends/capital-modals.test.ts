@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../analyse.js';
+import { analyse } from '../../analyse.js';
 
 const tagOf = (text: string, word: string): string => analyse(text).tokens.find(({ form }) => form === word)!.xpos;
 

@@ -1,4 +1,5 @@
-import type { Annotation } from './model/index.js';
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isInQuotation } from './tree.js';
 
 /**
  * Hangs a finite verb that the parser coordinates with a form it cannot stand beside (`an attempt to reward a militia and
@@ -9,15 +10,14 @@ export function mendClashingConjuncts(words: readonly string[], annotation: Anno
   for (let at = 1; at < words.length; at++) {
     if (deprel[at] !== 'conj' || !/^VB[DZ]$/.test(xpos[at]!)) continue;
     const neighbour = head[at]!;
-    if (neighbour > at || !/^VBG?$/.test(xpos[neighbour]!) || hasOwnClause(annotation, at)) continue;
+    if (neighbour > at || !/^VBG?$/.test(xpos[neighbour]!) || hasDependant(annotation, at, own)) continue;
     const verb = verbAbove(annotation, neighbour, xpos[at]!);
     if (verb >= 0 && !isInQuotation(words, verb, at)) head[at] = verb;
   }
 }
 
-/** Whether a verb has a subject, an auxiliary or a conjunction that makes its form its own. */
-const hasOwnClause = ({ head, deprel }: Annotation, verb: number): boolean =>
-  deprel.some((relation, at) => head[at] === verb && /^(?:nsubj|csubj|expl|aux|mark|cop)/.test(relation));
+/** What gives a verb a clause, or a form, of its own. */
+const own = ['nsubj', 'csubj', 'expl', 'aux', 'mark', 'cop'];
 
 function verbAbove({ head, xpos }: Annotation, from: number, form: string): number {
   let at = head[from]!;
@@ -26,11 +26,4 @@ function verbAbove({ head, xpos }: Annotation, from: number, form: string): numb
     at = head[at]!;
   }
   return -1;
-}
-
-/** Whether a quotation that opens after one word is still open at another. */
-function isInQuotation(words: readonly string[], from: number, to: number): boolean {
-  let marks = 0;
-  for (let at = from; at < to; at++) if (/^["“”«»]$/.test(words[at]!)) marks++;
-  return marks % 2 === 1;
 }

@@ -1,4 +1,5 @@
-import type { Annotation } from './model/index.js';
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
 
 /**
  * Makes an apposition of what the parser takes for a second subject of a verb: in `Even Peru, the island's one friend, said
@@ -50,14 +51,11 @@ function subjectBefore({ head, deprel, upos }: Annotation, verb: number, other: 
 }
 
 /** First and last word (half-open) of what hangs on a word, without the punctuation at its edges. */
-function extentOf({ head, upos }: Annotation, at: number): [number, number] {
+function extentOf(annotation: Annotation, at: number): [number, number] {
+  const { head, upos } = annotation;
   let [from, to] = [at, at + 1];
-  const isUnder = (word: number): boolean => {
-    for (let above = word, steps = 0; above >= 0 && steps < 300; above = head[above]!, steps++)
-      if (above === at) return true;
-    return false;
-  };
-  for (let word = at - 1; word >= 0; word--) if (upos[word] !== 'PUNCT' && isUnder(word)) from = word;
-  for (let word = at + 1; word < head.length; word++) if (upos[word] !== 'PUNCT' && isUnder(word)) to = word + 1;
+  for (let word = at - 1; word >= 0; word--) if (upos[word] !== 'PUNCT' && isUnder(annotation, word, at)) from = word;
+  for (let word = at + 1; word < head.length; word++)
+    if (upos[word] !== 'PUNCT' && isUnder(annotation, word, at)) to = word + 1;
   return [from, to];
 }

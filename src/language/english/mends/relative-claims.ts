@@ -1,4 +1,5 @@
-import type { Annotation } from './model/index.js';
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const relatives = /^(?:that|which|who)$/;
 const saying =
@@ -14,9 +15,9 @@ export function mendRelativeClaims(words: readonly string[], annotation: Annotat
   for (let at = 1; at + 3 < words.length; at++) {
     if (!relatives.test(words[at]!) || upos[at - 1] === 'VERB') continue;
     const said = words.findIndex((word, i) => i > at && i <= at + 6 && saying.test(word));
-    if (said < 0 || !hasSubject(annotation, said, at)) continue;
+    if (said < 0 || !hasDependant(annotation, said, subjects, at)) continue;
     const verb = finiteAfter(annotation, said);
-    if (verb < 0 || hasSubject(annotation, verb, said)) continue;
+    if (verb < 0 || hasDependant(annotation, verb, subjects, said)) continue;
     const noun = nounBefore(words, annotation, at, verb);
     if (noun < 0 || isUnder(annotation, noun, verb) || isUnder(annotation, noun, said)) continue;
     deprel[at] = 'nsubj';
@@ -31,9 +32,7 @@ export function mendRelativeClaims(words: readonly string[], annotation: Annotat
   }
 }
 
-/** Whether a verb has a subject that stands after another word. */
-const hasSubject = ({ head, deprel }: Annotation, verb: number, after: number): boolean =>
-  deprel.some((relation, at) => at > after && head[at] === verb && /^(?:nsubj|csubj|expl)/.test(relation));
+const subjects = ['nsubj', 'csubj', 'expl'];
 
 /** The finite verb that stands right after a word, or behind its auxiliaries and adverbs; else -1. */
 function finiteAfter({ upos, xpos, head }: Annotation, word: number): number {
@@ -62,9 +61,4 @@ function nounBefore(words: readonly string[], annotation: Annotation, relative: 
     else if (upos[at] !== 'VERB' || !deprel[at]!.startsWith('acl')) break;
   }
   return noun;
-}
-
-function isUnder({ head }: Annotation, word: number, above: number): boolean {
-  for (let at = word, steps = 0; at >= 0 && steps < 300; at = head[at]!, steps++) if (at === above) return true;
-  return false;
 }

@@ -1,0 +1,26 @@
+import type { Annotation } from '../model/index.js';
+import { mendCapitalModals } from './capital-modals.js';
+import { mendClashingConjuncts } from './clashing-conjuncts.js';
+import { mendRootNouns, mendSubjectsWithCase } from './headless-subjects.js';
+import { mendRelativeClaims } from './relative-claims.js';
+import { mendNamesAsMarks, mendSecondSubjects } from './second-subjects.js';
+import { mendUpTo } from './up-to.js';
+
+/** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
+const longest = 400;
+
+/**
+ * Corrects what the model gets wrong although the words settle it. Changes the annotation in place; it stays a tree with
+ * one root.
+ */
+export function mendAnnotation(words: readonly string[], annotation: Annotation): void {
+  if (words.length > longest) return;
+  mendCapitalModals(words, annotation);
+  mendSubjectsWithCase(words, annotation);
+  mendUpTo(words, annotation);
+  mendNamesAsMarks(annotation);
+  mendRootNouns(words, annotation);
+  mendSecondSubjects(words, annotation);
+  mendClashingConjuncts(words, annotation);
+  mendRelativeClaims(words, annotation);
+}

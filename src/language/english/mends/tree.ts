@@ -1,0 +1,27 @@
+import type { Annotation } from '../model/index.js';
+
+/** Whether a word hangs on another, however deep, or is it. */
+export function isUnder({ head }: Annotation, word: number, above: number): boolean {
+  // a tree is never deeper than its words are many
+  for (let at = word, steps = 0; at >= 0 && steps <= head.length; at = head[at]!, steps++)
+    if (at === above) return true;
+  return false;
+}
+
+/** Whether a word has a dependant whose relation begins like one of these, after the word `after` where one is given. */
+export const hasDependant = (
+  { head, deprel }: Annotation,
+  word: number,
+  relations: readonly string[],
+  after = -1,
+): boolean =>
+  deprel.some(
+    (relation, at) => head[at] === word && at > after && relations.some((start) => relation.startsWith(start)),
+  );
+
+/** Whether a quotation that opens after one word is still open at another. */
+export function isInQuotation(words: readonly string[], from: number, to: number): boolean {
+  let marks = 0;
+  for (let at = from; at < to; at++) if (/^["“”«»]$/.test(words[at]!)) marks++;
+  return marks % 2 === 1;
+}
