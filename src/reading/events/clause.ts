@@ -1,4 +1,16 @@
-import { type Analysis, relation, type Token } from '../../language/index.js';
+import { type Analysis, relation } from '../../language/index.js';
+import {
+  hasAlternative,
+  introduction,
+  isAddition,
+  isOnlyPredicate,
+  isRelative,
+  isStraySubject,
+  isVerbal,
+  opensSentence,
+  topOf,
+} from './constructions.js';
+import { controllerOf } from './control.js';
 import { nounClasses } from './lexicon.js';
 
 /** A prepositional phrase or a clause with its preposition. */
@@ -48,6 +60,8 @@ const modals: Record<string, Clause['modal']> = {
   should: 'obliged',
   ought: 'obliged',
 };
+const third = /^VB[DZ]$/;
+const clipped = new Set(["'d", '’d']);
 const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
 const nobody = new Set(['none', 'nobody', 'nothing', 'neither']);
 const times = nounClasses.get('time')!.words;
@@ -73,69 +87,10 @@ const puttingOut = new Set([
   'adopt',
   'pass',
 ]);
+/** Where one speaks. */
+const speeches = new Set(['rally', 'speech', 'address', 'event', 'tour', 'tweet', 'post', 'ad', 'video', 'interview']);
 /** Deeper chains of borrowed subjects are not followed. */
 const deepest = 12;
-
-/** The preposition or subordinator that introduces a phrase, several words joined by a blank, or ''. */
-export function introduction(analysis: Analysis, index: number): string {
-  for (const child of analysis.children[index]!) {
-    if (child > index) break;
-    const token = analysis.tokens[child]!;
-    if (token.deprel !== 'case' && token.deprel !== 'mark') continue;
-    let words = token.lemma.toLowerCase();
-    for (const rest of analysis.children[child]!)
-      if (analysis.tokens[rest]!.deprel === 'fixed') words += ` ${analysis.tokens[rest]!.lemma.toLowerCase()}`;
-    if (words === 'out' && analysis.tokens[child + 1]?.lemma === 'of') words = 'out of';
-    return words;
-  }
-  // In a name of several words the parser may hang the preposition on the second.
-  for (const child of analysis.children[index]!) {
-    if (!analysis.tokens[child]!.deprel.startsWith('flat')) continue;
-    const stray = analysis.children[child]!.find((c) => c < index && analysis.tokens[c]!.deprel === 'case');
-    if (stray !== undefined) return analysis.tokens[stray]!.lemma.toLowerCase();
-  }
-  return '';
-}
-
-/** Whether a clause asks: `whether …`, `why …`, or an auxiliary before its subject. */
-export function isQuestion({ tokens, children }: Analysis, head: number): boolean {
-  let auxiliary = -1;
-  for (const child of children[head]!) {
-    const { deprel, lemma, upos, xpos } = tokens[child]!;
-    if (child > head) break;
-    if (deprel === 'mark' && (lemma === 'whether' || lemma === 'if')) return true;
-    if (xpos === 'WRB' || xpos === 'WP') return true;
-    if (upos === 'AUX' && auxiliary < 0) auxiliary = child;
-    else if (deprel.startsWith('nsubj')) return auxiliary >= 0;
-  }
-  return false;
-}
-
-const isRelative = (token: Token): boolean => token.xpos === 'WDT' || token.xpos === 'WP' || token.deprel === 'ref';
-const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX';
-
-/** The noun on which a phrase hangs with its prepositions: of `the premier of Ontario`, the premier. */
-function topOf({ tokens }: Pick<Analysis, 'tokens'>, index: number): number {
-  let top = index;
-  for (let steps = 0; steps < 3 && relation(tokens[top]!) === 'nmod' && tokens[top]!.head >= 0; steps++)
-    top = tokens[top]!.head;
-  return top;
-}
-
-/** Verbs whose object comes with a preposition, so that without `by` their participle is no passive. */
-const reaching = new Set(['call', 'appeal', 'protest', 'rally', 'vote', 'side', 'agree', 'insist', 'march', 'react']);
-
-/** `The bishop called for calm.`: on the root of a sentence without another verb, a participle is its past tense. */
-function isOnlyPredicate({ tokens, children }: Analysis, verb: Token, outer: Token): boolean {
-  if (!reaching.has(verb.lemma)) return false;
-  const top = tokens[topOf({ tokens }, outer.index)]!;
-  return (
-    top.deprel === 'root' &&
-    !isVerbal(top) &&
-    !children[top.index]!.some((c) => tokens[c]!.deprel === 'cop') &&
-    children[verb.index]!.some((c) => c > verb.index && relation(tokens[c]!) === 'obl')
-  );
-}
 
 /** Sees clauses; each is built once. */
 export function clauses(analysis: Analysis): (head: number) => Clause {
@@ -163,6 +118,7 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
     let isPerfect = false;
     let undergoer: number | null = null;
     let empty: number | null = null;
+    let addressed: number | null = null;
     const governor = verb.head;
     const referent = (index: number): number =>
       isRelative(tokens[index]!) && governor >= 0 && relation(verb) === 'acl' ? governor : index;
@@ -170,6 +126,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
       const token = tokens[child]!;
       switch (relation(token)) {
         case 'nsubj':
+          // `Governors in five states balked`: a second subject with a preposition is a phrase of the first.
+          if (isStraySubject(analysis, child)) break;
           if (token.deprel === 'nsubj:pass') {
             passive = true;
             undergoer = referent(child);
@@ -181,6 +139,10 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
             children[child]!.some((c) => tokens[c]!.lemma === 'no' && tokens[c]!.deprel === 'det')
           )
             isNegated = true;
+          break;
+        case 'vocative':
+          // `Khan, who is a Muslim, decried …`: nobody is addressed with a verb in the third person.
+          if (child < head && third.test(verb.xpos)) addressed = child;
           break;
         case 'expl':
           // `it is willing`: the parser takes the pronoun for an empty one.
@@ -223,7 +185,12 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
             obliques.push({ preposition: word, head: child });
           else if (token.xpos === 'VBG' && token.deprel !== 'acl:relcl') {
             // Without a preposition an adverbial participle says what else is done, not what is begun or stopped.
-            if (word || token.deprel === 'xcomp' || token.deprel === 'ccomp')
+            if (
+              word ||
+              token.deprel === 'xcomp' ||
+              token.deprel === 'ccomp' ||
+              (child === head + 1 && token.form !== 'following')
+            )
               gerunds.push({ preposition: word, head: child });
           } else if (token.deprel === 'ccomp' || word === 'that' || (token.deprel === 'xcomp' && isVerbal(token)))
             complements.push(child);
@@ -231,7 +198,7 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           break;
         }
         case 'advmod':
-          if (negations.has(token.form.toLowerCase())) isNegated = true;
+          if (negations.has(token.form.toLowerCase())) isNegated ||= !isAddition(analysis, child);
           else if (token.form === 'longer' && children[child]!.some((c) => tokens[c]!.lemma === 'no')) isNegated = true;
           else if (token.upos === 'ADP' || token.upos === 'ADV') particles.push(token.form.toLowerCase());
           break;
@@ -245,7 +212,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           hasAuxiliary = true;
           if (token.deprel === 'aux:pass') passive = hasPassiveAuxiliary = true;
           else if (token.lemma === 'have') isPerfect = true;
-          modal = modals[token.form.toLowerCase()] ?? modal;
+          // `'d seen`: had.
+          if (!(clipped.has(token.form) && verb.xpos === 'VBN')) modal = modals[token.form.toLowerCase()] ?? modal;
           break;
         case 'cop':
           hasAuxiliary = true;
@@ -266,6 +234,7 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
       objects = objects.filter((at) => at !== undergoer);
     }
     if (!objects.length && indirect.length) objects = indirect.splice(0);
+    if (!subjects.length && addressed !== null && !passive) subjects = [addressed];
     if (!subjects.length && empty !== null && verb.deprel === 'ccomp') subjects = [empty];
     if (!objects.length && !passive && isVerbal(verb)) {
       // `wrote and signed the letter`: the object stands with the second verb.
@@ -306,7 +275,9 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
       const isParticiple = verb.xpos === 'VBN' && !hasAuxiliary;
       const from = relation(verb);
       if (from === 'acl' && !passive) {
-        if (verb.deprel === 'acl:relcl') {
+        if (verb.deprel === 'acl:relcl' && children[head]!.some((c) => tokens[c]!.xpos === 'WRB')) {
+          // `where they met`: the noun is neither who met nor whom.
+        } else if (verb.deprel === 'acl:relcl') {
           if (!subjects.length && !objects.includes(governor)) subjects = [governor];
           else if (!objects.length && ![...subjects, ...obliques.map((o) => o.head)].includes(governor))
             objects = [governor];
@@ -322,7 +293,10 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
             documents.has(outer.lemma) && outer.head >= 0 && puttingOut.has(tokens[outer.head]!.lemma)
               ? outer.head
               : -1;
-          subjects = author >= 0 ? [...view(author, depth + 1).subjects] : [governor];
+          // `opened a rally blasting the governor`: who speaks there.
+          const host =
+            speeches.has(outer.lemma) && outer.head >= 0 && relation(outer) !== 'nsubj' ? outer.head : author;
+          subjects = host >= 0 ? [...view(host, depth + 1).subjects] : [governor];
         }
       } else if (!subjects.length && !(passive && objects.length) && from !== 'root') {
         const matrix = isVerbal(outer) || outer.upos === 'ADJ' ? view(governor, depth + 1) : null;
@@ -334,24 +308,17 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
               subjects = [...matrix.subjects];
             } else subjects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
             if (!hasAuxiliary && (verb.xpos === 'VB' || isParticiple)) modal ??= matrix.modal;
-            const isEither = children[head]!.some((c) => tokens[c]!.deprel === 'cc' && /^n?or$/.test(tokens[c]!.lemma));
+            const isEither = hasAlternative(analysis, head);
             if (!hasAuxiliary && (verb.xpos === 'VB' || (isParticiple && isEither))) isNegated ||= matrix.isNegated;
             borrowsSubject = true;
           } else if (from === 'xcomp' || from === 'advcl' || from === 'ccomp' || from === 'parataxis') {
-            const controlsObject = from === 'xcomp' && (matrix.objects.length > 0 || matrix.indirect.length > 0);
-            const borrowed = controlsObject
-              ? matrix.objects.length
-                ? matrix.objects
-                : matrix.indirect
-              : matrix.subjects.length && !matrix.passive
-                ? matrix.subjects
-                : matrix.objects;
-            if (isParticiple && from === 'advcl' && !objects.length) {
+            const borrowed = controllerOf(analysis, verb, matrix, passive);
+            if ((isParticiple || opensSentence(analysis, verb)) && from === 'advcl' && !objects.length) {
               passive = true;
               objects = [...borrowed];
             } else if (passive) objects = objects.length ? objects : [...borrowed];
             else subjects = [...borrowed];
-            borrowsSubject = true;
+            borrowsSubject = borrowed.length > 0;
           }
         }
       }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.js';
-import { type Clause, clauses, introduction } from './clause.js';
+import { type Clause, clauses } from './clause.js';
 import { conditionsIn } from './conditions.js';
+import { introduction } from './constructions.js';
 import { type Entry, index, normalLemma, nounClasses, verbEntries } from './lexicon.js';
 import { type Match, matcher } from './match.js';
 import { type Meaning, modify } from './meaning.js';

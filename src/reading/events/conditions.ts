@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
-import { type Clause, introduction } from './clause.js';
+import type { Clause } from './clause.js';
+import { introduction } from './constructions.js';
 import type { Meaning } from './meaning.js';
 import type { Sides } from './sides.js';
 

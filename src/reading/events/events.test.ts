@@ -82,12 +82,38 @@ describe('events', () => {
       'SANCTION/withdraw asserted: Chad, Libya > -',
     ],
     [
+      'a participle that opens the sentence as what is done to its subject',
+      'Asked about the vote, the Chadian minister praised Libya.',
+      'SUPPORT asserted: the Chadian minister > Libya',
+    ],
+    [
+      'whom one blames for a deed as its doer',
+      'Chad lashed out at Libya for having shot down a Malian bomber.',
+      'ACCUSE/disapprove asserted: Chad > Libya|ASSAULT/firearms asserted: Libya > a Malian bomber',
+    ],
+    [
+      'whoever stands in front of an aside',
+      'Villagers, the survey notes, support the Chadian president.',
+      'SUPPORT asserted: Villagers > the Chadian president',
+    ],
+    [
+      'a row after `none` as denied throughout',
+      'Mali said none of its camps was run, financed or subsidized by the Libyan army or the Chadian army.',
+      'AID denied: the Libyan army, the Chadian army > -|AID denied: the Libyan army, the Chadian army > -',
+    ],
+    ['`not only` as told', 'Not only did Chad accuse Libya, but Mali did too.', 'ACCUSE/allege asserted: Chad > Libya'],
+    [
+      'territory that is seized as taken by force',
+      'Libyan troops captured Tunis.',
+      'ASSAULT asserted: Libyan troops > Tunis',
+    ],
+    [
       'a headline in the present tense',
       'Chad expels Libyan ambassador',
       'SANCTION/expel asserted: Chad > Libyan ambassador',
     ],
   ])('reads %s', (_what, text, wanted) => {
-    expect(summary(text)).toEqual([wanted]);
+    expect(summary(text)).toEqual(wanted.split('|'));
   });
 
   it('gives one event for an operator and its act', () => {
@@ -110,6 +136,19 @@ describe('events', () => {
   it('makes nothing of plain reporting verbs and of conditions', () => {
     expect(eventsOf('Chad said the weather was fine.')).toEqual([]);
     expect(eventsOf('If Chad attacks Libya, prices rise.').filter((e) => e.status === 'asserted')).toEqual([]);
+  });
+
+  it.each([
+    ['how to do something', 'The Chadian minister considers how to attack Libya.'],
+    ['whether to do something', 'Chad is considering whether to expel the Libyan ambassador.'],
+    ['a plan for something', 'Chad laid out its plan for fighting Libya.'],
+    ['a scenario', 'It was a scenario in which Chad defied Libya.'],
+    ['what somebody did not say', 'Chad did not say it would attack Libya.'],
+    ['a warning of how things are', 'Chad was warned by Libya that he was a threat.'],
+    ['what cannot be resisted', 'Chad could not resist mocking Libya.'],
+    ['an act that is only aimed at a state', 'The assault on Chad forced the neighbors to wait.'],
+  ])('does not tell as done %s', (_what, text) => {
+    expect(summary(text).filter((s) => s.includes('asserted'))).toEqual([]);
   });
 
   it('puts the event of the main clause first', () => {

@@ -25,6 +25,8 @@ export interface Frame {
     readonly lemma: string;
     readonly particle: string | null;
     readonly before: string | null;
+    /** Only where it tells of nothing past (`is going to`, `will go to`). */
+    readonly isAhead: boolean;
   }[];
   readonly slots: readonly Slot[];
   /** Nouns: which side a possessor or a modifier names (`Iran's attack`: A; `Iran's capture`: R). */
@@ -65,7 +67,7 @@ export const nounClass = (name: string, list: readonly string[]): NounClass => (
  * `A's`, `R's` or `the` says what a possessor names. `<talks>` is a noun class, `[deadline,ultimatum]` a list of nouns,
  * `R<person>` a recipient of that class.
  * A verb with a particle is written `call_off`; a noun with a word before it `hunger_strike`; a word that must hang on
- * the verb `+free`; what somebody is called, named or made `=X`; a word
+ * the verb `+free`; a verb that must tell of nothing past `go~`; what somebody is called, named or made `=X`; a word
  * that must stand somewhere in the sentence `~peacekeeping`.
  * @throws Error when the text is not a frame.
  */
@@ -100,9 +102,10 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
   }
   const heads = (words[at++] ?? fail('no head')).split('|').map((head) => {
     const parts = head.split('_');
+    const isAhead = head.endsWith('~');
     return kind === 'noun'
-      ? { lemma: normal(parts.at(-1)!), particle: null, before: parts.length > 1 ? parts[0]! : null }
-      : { lemma: normal(parts[0]!), particle: parts[1] ?? null, before: null };
+      ? { lemma: normal(parts.at(-1)!), particle: null, before: parts.length > 1 ? parts[0]! : null, isAhead }
+      : { lemma: normal(parts[0]!.replace('~', '')), particle: parts[1] ?? null, before: null, isAhead };
   });
   let optional = false;
   while (at < words.length) {

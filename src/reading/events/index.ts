@@ -1,14 +1,17 @@
 import type { Analysis } from '../../language/index.js';
-import type { Event, Side, Statement, Time } from '../../record/index.js';
+import type { Actor, Event, Side, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { askedIn } from './asked.js';
+import { campaign } from './campaign.js';
 import { placesOf, whenOf } from './circumstance.js';
 import { scoreOf } from './codes.js';
 import { composer } from './compose.js';
 import { contextsOf } from './context.js';
+import { type Candidate, selection } from './selection.js';
 import { sidesIn } from './sides.js';
+import { sorting } from './sorts.js';
 import { spanOf } from './span.js';
 import { stage } from './stage.js';
 import { tidySides } from './tidy.js';
@@ -37,7 +40,15 @@ export function readEvents(
     return statement?.source ? statement.speakers.map((actor) => ({ actor, ...statement.source! })) : [];
   };
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
-  const found = stage(analysis, sides, meaning, speakersOver, (id) => actors.get(id));
+  const actorOf = (id: string): Actor | undefined => actors.get(id);
+  const are = sorting(actorOf);
+  const select = selection(actorOf, are);
+  const isOfCampaign = campaign(analysis, cast.actors, actorOf, are);
+  const settle = (event: Candidate) => {
+    const settled = select(event);
+    return settled && isOfCampaign({ ...event, ...settled }) ? settled : null;
+  };
+  const found = stage(analysis, sides, meaning, speakersOver, settle, (id) => actorOf(id)?.kind === 'state');
   const parts = new Map<number, number>();
   found.forEach((event, i) => {
     for (const part of event.parts) parts.set(part, i);

@@ -59,6 +59,7 @@ export interface Entry {
   readonly frame: Frame;
   readonly particle: string | null;
   readonly before: string | null;
+  readonly isAhead: boolean;
   readonly act: Act | null;
   readonly operator: Operator | null;
   readonly table: Table | null;
@@ -121,9 +122,9 @@ const build = (): Index => {
   const add = (name: string, frames: readonly string[], rest: Pick<Entry, 'act' | 'operator' | 'table'>): void => {
     for (const written of frames) {
       const frame = parseFrame(written, nounClasses);
-      for (const { lemma, particle, before } of frame.heads) {
+      for (const { lemma, particle, before, isAhead } of frame.heads) {
         const list = index[frame.kind].get(lemma);
-        const entry = { name, frame, particle, before, ...rest };
+        const entry = { name, frame, particle, before, isAhead, ...rest };
         if (list) list.push(entry);
         else index[frame.kind].set(lemma, [entry]);
       }

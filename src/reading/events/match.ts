@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.js';
-import { type Clause, introduction, isQuestion } from './clause.js';
-import type { Slot } from './frames.js';
+import type { Clause } from './clause.js';
+import { introduction, isQuestion } from './constructions.js';
+import type { Frame, Slot } from './frames.js';
 import { type Entry, index, normalLemma, nounClasses, type Outcome } from './lexicon.js';
 import { type Meaning, weigh } from './meaning.js';
 import type { Phrases } from './phrases.js';
@@ -37,13 +38,19 @@ const victims = [
 /** Two objects without a mark of which receives: passives, and what the parser leaves open. */
 const isDouble = (clause: Clause): boolean => !clause.indirect.length && (clause.passive || clause.objects.length > 1);
 
-/** What hangs on a topic belongs to it (`talked about the danger to …`). */
-const topical = new Set(['about', 'of', 'over', 'regarding', 'concerning', 'according to', 'like', 'as']);
+/** What hangs on a topic or on what came before belongs to that (`talked about the danger to …`, `after pressure from …`). */
+const topical = new Set([
+  ...['about', 'of', 'over', 'regarding', 'concerning', 'according to', 'like', 'as'],
+  ...['after', 'before', 'since', 'despite', 'because of', 'amid', 'following', 'until'],
+]);
 
 const owning = new Set(['nmod:poss', 'amod', 'compound', 'flat', 'appos', 'nummod', 'nmod:desc', 'conj']);
 /** Slots that account for an object. */
 const bearing = new Set<Slot['site']>(['object', 'indirect', 'word', 'infinitive', 'clause']);
 const nominal = new Set(['NOUN', 'PROPN']);
+/** Forms of a verb that tell of nothing past. */
+const ahead = /^VBG?$/;
+const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:threaten', 'act:threaten']);
 /** Parts of speech that name neither deed nor thing. */
 const elusive = new Set(['ADJ', 'ADV', 'PRON']);
 
@@ -107,6 +114,10 @@ export function matcher(
   const isInfinitiveOn = (at: number): boolean => tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB';
   const isParticle = (at: number): boolean =>
     tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
+  /** What a relative clause hangs on (`the talks with Oman in which they …`). */
+  const isBefore = (at: number, { head }: Clause): boolean => tokens[head]!.head === at && at < head;
+  const isIndefinite = (at: number): boolean =>
+    children[at]!.some((c) => tokens[c]!.deprel === 'det' && ['a', 'an'].includes(tokens[c]!.lemma));
   const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
 
   const candidates = (
@@ -116,6 +127,7 @@ export function matcher(
     hasNoun: boolean,
     hasObject: boolean,
     addressed: Slot | undefined,
+    frame: Frame,
   ): readonly number[] => {
     switch (slot.site) {
       case 'subject':
@@ -141,11 +153,17 @@ export function matcher(
         ];
       case 'clause':
         return clause.complements.filter((at) => !isQuestion(analysis, at));
-      case 'word':
+      case 'word': {
+        const isSaidOfObject = frame.slots.some((s) => s.site === 'object' && s.filler === 'R');
         // An infinitive may hang on the one who is told (`ordered the envoy to leave`).
-        return [clause.head, ...clause.objects]
-          .flatMap((at) => children[at]!.filter((c) => at === clause.head || isInfinitiveOn(c)))
-          .filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)));
+        return (
+          [clause.head, ...clause.objects]
+            .flatMap((at) => children[at]!.filter((c) => at === clause.head || isInfinitiveOn(c)))
+            // The one it is said of is not what is said of him (`called him a liar`).
+            .filter((c) => clause.objects.length > 1 || !isSaidOfObject || !clause.objects.includes(c))
+            .filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)))
+        );
+      }
       case 'sentence': {
         const { first, last } = analysis.sentences[tokens[clause.head]!.sentence]!;
         for (let at = first; at < last; at++) if (slot.nouns!.words.has(normalLemma(tokens[at]!.lemma))) return [at];
@@ -153,6 +171,8 @@ export function matcher(
       }
       case 'oblique': {
         // `called it a gift for …`: what a bare preposition governs beside an object is not the act.
+        // `called for a judge to decide`: what is wished for is not asked.
+        const isWish = slot.prepositions.includes('for') && frame.slots.some((s) => s.site === 'infinitive');
         if (slot.filler === 'ACT' && !hasObject && !clause.passive && clause.objects.length) return [];
         const found: number[] = [];
         const add = (list: Clause['obliques']): void => {
@@ -163,9 +183,10 @@ export function matcher(
         for (const object of clause.objects) add(phrases.under(object));
         // `talks in Vienna with …`: the parser hangs the second phrase on the first.
         if (!found.length)
-          for (const place of clause.obliques) if (!topical.has(place.preposition)) add(phrases.under(place.head));
+          for (const place of clause.obliques)
+            if (!topical.has(place.preposition) && !isBefore(place.head, clause)) add(phrases.under(place.head));
         return slot.filler === 'R' || slot.filler === 'A' || slot.filler === 'X'
-          ? found.filter((at) => !isTime(at))
+          ? found.filter((at) => !isTime(at) && !(isWish && slot.filler === 'R' && isIndefinite(at)))
           : found;
       }
     }
@@ -195,7 +216,7 @@ export function matcher(
         continue;
       if (!inner.type && elusive.has(tokens[inner.head]!.upos)) continue;
       // Nor is who or what somebody is (`pledged to be the best president`, `campaigned against the senator`).
-      if (!inner.type && nominal.has(tokens[option]!.upos) && (sides.isPerson(option) || isPredicate(option))) continue;
+      if (!inner.type && nominal.has(tokens[option]!.upos) && (sides.isActor(option) || isPredicate(option))) continue;
       if (outcome && (!best || (best.inner.type === null && inner.type !== null))) best = { inner, outcome };
     }
     return best;
@@ -205,6 +226,24 @@ export function matcher(
     const { frame, particle, before } = entry;
     const { head } = given;
     let clause = given;
+    // `could not resist smiling` is no refusal.
+    if (
+      entry.name === 'operator:refuse' &&
+      tokens[head]!.lemma === 'resist' &&
+      clause.isNegated &&
+      clause.gerunds.length
+    )
+      return null;
+    // What somebody is, is no deed to be warned of (`warned that he was a threat`).
+    if (warnings.has(entry.name) && clause.complements.some(isPredicate)) return null;
+    // `quit giving speeches`: with a gerund that no frame asks for it is another verb.
+    if (
+      entry.act &&
+      !frame.slots.some((s) => s.filler === 'ACT' || s.filler === 'X') &&
+      clause.gerunds.some((g) => !g.preposition && (g.head === head + 1 || tokens[g.head]!.deprel === 'xcomp'))
+    )
+      return null;
+    if (entry.isAhead && !ahead.test(tokens[head]!.xpos)) return null;
     if (particle && !clause.particles.includes(particle)) {
       if (tokens[head + 1]?.form !== particle) return null;
       // `called off the strike`: the particle was taken for a preposition.
@@ -253,7 +292,7 @@ export function matcher(
     const addressed = frame.slots.find((s) => s.site === 'oblique' && s.filler === 'R' && !s.optional);
     const isDative = frame.slots.some((s) => s.site === 'indirect');
     for (const slot of frame.slots) {
-      const found = candidates(slot, clause, isDative, hasNoun, hasObject, addressed);
+      const found = candidates(slot, clause, isDative, hasNoun, hasObject, addressed, frame);
       if (slot.filler === 'ACT') {
         wantsAct = true;
         const gerunds = slot.site === 'object' ? clause.gerunds.filter((g) => !g.preposition).map((g) => g.head) : [];

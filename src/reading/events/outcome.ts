@@ -158,13 +158,12 @@ export function outcomes(
   const isToldOff = ({ inner, actors }: Match): boolean =>
     !!inner?.isDeed && isKnown(inner.actors.filter((at) => !sameActor(actors, [at])));
 
-  /** Whether an act of conflict is judged, so that its victims do not receive the judgement. */
+  /** Whether an act of conflict is judged or praised, so that its victims do not receive that. */
   const turnsOnDoer = ({ inner, outcome }: Match): boolean =>
-    outcome!.type === 'ACCUSE' &&
-    outcome!.mode !== 'investigate' &&
-    !outcome!.isAimed &&
     !!inner?.type &&
-    harmful.has(inner.type);
+    (outcome!.type === 'SUPPORT'
+      ? harmful.has(inner.type) || inner.type === 'ACCUSE'
+      : outcome!.type === 'ACCUSE' && outcome!.mode !== 'investigate' && !outcome!.isAimed && harmful.has(inner.type));
 
   /** Who receives a composed act: as the operator says, the doer of the inner act or the one it is aimed at. */
   const receivers = (match: Match, actors: readonly number[]): readonly number[] => {
@@ -213,6 +212,8 @@ export function outcomes(
     }
     const { reports } = entry.operator!;
     if (reports) {
+      // What somebody did not say he neither promised nor demanded.
+      if (clause.isNegated) return null;
       if (!inner?.isPledge || (inner.status === 'requested') !== (reports === 'others')) return null;
       if (sameActor(match.actors, inner.actors) !== (reports === 'own')) return null;
       // Of others only who can act is told to (`his speech should help` is no demand).

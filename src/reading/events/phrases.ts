@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/index.js';
-import { introduction, type Oblique } from './clause.js';
+import type { Oblique } from './clause.js';
+import { introduction } from './constructions.js';
 import type { NounClass } from './frames.js';
 import { normalLemma, nounClasses } from './lexicon.js';
 

@@ -1,18 +1,8 @@
 import { z } from 'zod';
-import { type Actor, ActorKind, EventStatus, EventType, Sector, type Side } from '../../record/index.js';
+import { type Actor, EventStatus, EventType, type Side } from '../../record/index.js';
 import { nounClasses } from './lexicon.js';
 import selectionData from './selection.data.js';
-
-const Sort = z.strictObject({
-  kinds: z.array(ActorKind).optional(),
-  sectors: z.array(Sector).optional(),
-  without: z.array(Sector).optional(),
-  isNamed: z.boolean().optional(),
-  isKnown: z.boolean().optional(),
-  isFull: z.boolean().optional(),
-  isStateless: z.boolean().optional(),
-});
-type Sort = z.infer<typeof Sort>;
+import { isSort, type Sorting } from './sorts.js';
 
 export const Rule = z.strictObject({
   of: z.array(z.string()).min(1),
@@ -30,9 +20,7 @@ export const Rule = z.strictObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
-const { sorts, rules } = z
-  .strictObject({ sorts: z.record(z.string(), z.array(Sort)), rules: z.array(Rule) })
-  .parse(selectionData);
+const { rules } = z.object({ rules: z.array(Rule) }).parse(selectionData);
 export const selections: readonly Rule[] = rules;
 
 /** What an event is known by before it is settled who may stand in it. */
@@ -43,6 +31,10 @@ export interface Candidate {
   readonly status: EventStatus;
   /** Its recipients were only found near it. */
   readonly isLoose: boolean;
+  /** Its recipients are somebody's own (`thanked her parents`). */
+  readonly isOwn: boolean;
+  /** Done by a state that is known only from a place in it, other than its capital. */
+  readonly isByPlace: boolean;
   readonly actors: readonly Side[];
   readonly recipients: readonly Side[];
   /** Whether it is about something of a noun class, or, for `act`, about an act. */
@@ -51,19 +43,23 @@ export interface Candidate {
   isBy(name: string): boolean;
 }
 
-interface Pair {
+/** `ACTORS > RECIPIENTS`, each a sort. */
+export interface Pair {
   /** The actors are persons of the recipients' own country. */
   readonly isHome: boolean;
   readonly actor: string;
   readonly recipient: string;
 }
 
-const pairOf = (written: string): Pair => {
+/**
+ * Reads a pair.
+ * @throws Error when it names no sort.
+ */
+export const pairOf = (written: string): Pair => {
   const [before, recipient] = written.split('>').map((part) => part.trim().replaceAll('"', ''));
   const [, home, actor] = /^(home)?\s*(.*)$/.exec(before!)!;
   for (const name of [actor, recipient])
-    if (!(name! in sorts || ['any', '-'].includes(name!) || (home && !name)))
-      throw new Error(`selection: no sort \`${name}\` in \`${written}\``);
+    if (!isSort(name!) && (name !== '' || !home)) throw new Error(`selection: no sort \`${name}\` in \`${written}\``);
   return { isHome: home !== undefined, actor: actor || 'any', recipient: recipient! };
 };
 
@@ -80,6 +76,10 @@ export const namesOf = ({ type, mode }: { readonly type: EventType; readonly mod
   `${type}/${mode}`,
 ];
 
+/** Whether one of some entries (`act:back`, `will(act:back`) had a part in an event. */
+export const hasPart = ({ rule }: Pick<Candidate, 'rule'>, entries: readonly string[]): boolean =>
+  entries.some((entry) => `${rule}/`.includes(entry));
+
 /**
  * Settles by who stands in it what an event is.
  * @param actorOf the actor of an id.
@@ -87,20 +87,8 @@ export const namesOf = ({ type, mode }: { readonly type: EventType; readonly mod
  */
 export function selection(
   actorOf: (id: string) => Actor | undefined,
+  are: Sorting,
 ): (event: Candidate) => { readonly type: EventType; readonly mode: string | null } | null {
-  const known = new Map<string, ReadonlySet<string>>();
-  const sortsOf = (id: string): ReadonlySet<string> => {
-    let found = known.get(id);
-    if (!found) {
-      const actor = actorOf(id);
-      found = new Set(Object.keys(sorts).filter((name) => actor && sorts[name]!.some((sort) => fits(sort, actor))));
-      known.set(id, found);
-    }
-    return found;
-  };
-  const are = (sides: readonly Side[], sort: string): boolean =>
-    sort === 'any' ||
-    (sort === '-' ? !sides.length : sides.length > 0 && sides.every((side) => sortsOf(side.actor).has(sort)));
   const isAtHome = (event: Candidate): boolean => {
     const countries = (sides: readonly Side[]) => sides.map((side) => actorOf(side.actor)?.country ?? null);
     const [own] = countries(event.actors);
@@ -113,8 +101,7 @@ export function selection(
     const names = namesOf(event);
     const isOf = (list: readonly string[]): boolean => names.some((name) => list.includes(name));
     for (const { of, except, with: entries, about, by, unless, isAlone, isLoose, status, pairs, turned } of compiled) {
-      if (!isOf(of) || isOf(except) || (entries && !entries.some((entry) => `${event.rule}/`.includes(entry))))
-        continue;
+      if (!isOf(of) || isOf(except) || (entries && !hasPart(event, entries))) continue;
       if ((isAlone && event.actors.length > 1) || (isLoose && !event.isLoose)) continue;
       if (status && !status.includes(event.status)) continue;
       if (about && !about.some((name) => event.isAbout(name))) continue;
@@ -124,14 +111,4 @@ export function selection(
     }
     return event;
   };
-}
-
-function fits(sort: Sort, { kind, name, sectors, country, mentions }: Actor): boolean {
-  if (sort.kinds && !sort.kinds.includes(kind)) return false;
-  if (sort.sectors && !sort.sectors.some((sector) => sectors.includes(sector))) return false;
-  if (sort.without?.some((sector) => sectors.includes(sector))) return false;
-  if (sort.isNamed !== undefined && sort.isNamed !== mentions.some(({ form }) => form === 'name')) return false;
-  if (sort.isKnown !== undefined && sort.isKnown !== (country !== null || sectors.length > 0)) return false;
-  if (sort.isFull && mentions.some(({ form }) => form === 'name') && !name.includes(' ')) return false;
-  return !sort.isStateless || country === null;
 }

@@ -1,7 +1,7 @@
 import { type Analysis, relation } from '../../language/index.js';
 import type { Actor, Side } from '../../record/index.js';
 import type { Cast, Reference } from '../cast.js';
-import { introduction } from './clause.js';
+import { introduction } from './constructions.js';
 import { index, normalLemma, nounClasses } from './lexicon.js';
 
 const persons3 = new Set(['it', 'they', 'he', 'she']);
@@ -46,6 +46,10 @@ const aimed = new Set(
 export interface Sides {
   /** The actors a phrase and its conjuncts name, each with the words that name it. */
   of(head: number): readonly Side[];
+  /** Whether the phrase can act for those it names: not an act that is only aimed at them (`the attack on Chad`). */
+  actsFor(head: number): boolean;
+  /** Whether a side stands for a state only because a place in it is named, other than its capital (`Aleppo`). */
+  isMerelyPlace(side: Side): boolean;
   /** Whether the phrase's own head is an actor, not only a word inside it. */
   isActor(head: number): boolean;
   /** Whether the phrase is an actor, somebody's, or comes from somebody: not only one in which a name stands. */
@@ -78,6 +82,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     if (!firstNamed.has(key)) firstNamed.set(key, reference);
   }
 
+  const merePlaces = new Set<string>();
   const actorOf = (reference: Reference | null): string | null => {
     if (!reference) return null;
     if (reference.actor) return reference.actor;
@@ -93,6 +98,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     if (!reference || !actor) return null;
     const name = reference.form === 'pronoun' ? firstNamed.get(`${tokens[head]!.sentence} ${actor}`) : undefined;
     const words = name && name.start < reference.start ? name : reference;
+    if (!reference.actor) merePlaces.add(`${actor} ${reference.start}`);
     return { actor, start: words.start, end: words === name ? words.end : endOf(head, reference, actor) };
   };
 
@@ -214,16 +220,32 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   );
   const located = new Set(cast.actors.filter((actor) => actor.country).map((actor) => actor.id));
   const of = (head: number): readonly Side[] => search(head, 0);
+  const isDeed = (head: number): boolean => index.noun.has(normalLemma(tokens[head]!.lemma));
   return {
     of,
+    isMerelyPlace: ({ actor, start }) => merePlaces.has(`${actor} ${start}`),
+    actsFor: (head) =>
+      !isDeed(head) ||
+      own(head) !== null ||
+      agentsOf(head).length > 0 ||
+      children[head]!.some((child) => {
+        const token = tokens[child]!;
+        const full = token.deprel === 'nmod:poss' ? token.deprel : relation(token);
+        const preposition = full === 'nmod' ? introduction(analysis, child) : '';
+        return preposition === 'between' || full === 'conj' || inside.some((speaks) => speaks(full, preposition));
+      }),
     isActor: (head) => own(head) !== null,
     isOwnOrPossessed: (head) =>
       own(head) !== null ||
       tokens[head]!.upos === 'PRON' ||
       children[head]!.some((c) => {
         const { deprel } = tokens[c]!;
+        const preposition = deprel === 'nmod' ? introduction(analysis, c) : '';
         const isAuthor =
-          deprel === 'nmod' && (introduction(analysis, c) === 'by' || introduction(analysis, c) === 'from');
+          preposition === 'by' ||
+          preposition === 'from' ||
+          // `the efforts of the senator`, but not `the norms of Washington`
+          (preposition === 'of' && own(c) !== null && !cast.referenceAt(c)?.place);
         return (deprel === 'nmod:poss' || deprel === 'conj' || deprel === 'appos' || isAuthor) && of(c).length > 0;
       }),
     isPlace: (head) => {

@@ -1,10 +1,11 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
-import type { Actor, EventStatus, EventType, Side } from '../../record/index.js';
-import { introduction, isQuestion } from './clause.js';
+import type { EventStatus, EventType, Side } from '../../record/index.js';
 import { composedCode } from './codes.js';
+import { introduction } from './constructions.js';
 import { nounClasses } from './lexicon.js';
 import { demandOf, type Meaning } from './meaning.js';
-import { type Candidate, selection } from './selection.js';
+import { hypothetical, isRegret, type Rank, rankOf } from './rank.js';
+import type { Candidate } from './selection.js';
 import type { Sides } from './sides.js';
 import { type Themes, themesIn } from './themes.js';
 
@@ -24,53 +25,21 @@ export interface Staged {
   readonly isSpeech: boolean;
 }
 
-/** How much a clause stands in front: 0 main, 1 beside it, 2 background. */
-type Rank = 0 | 1 | 2;
-
-const hypothetical = new Set([
-  'if',
-  'unless',
-  'whether',
-  'lest',
-  'should',
-  'in case',
-  'provided',
-  'until',
-  'till',
-  'before',
-  'instead of',
-  'rather than',
-  'without',
-]);
-/** A gerund after these is not told as done. */
-const unachieved = new Set(['of', 'for', 'to', 'about', 'on', 'in', 'from', 'against', 'into', 'toward', 'towards']);
-const shortfall = new Set(['of', 'from', 'against', 'into', 'to']);
-const presently = /^VB[PZ]$/;
-const recurring = new Set(['when', 'whenever', 'once', 'as soon as']);
-/** What is told under these verbs is not told as so. */
-const dreams = new Set(['imagine', 'suppose', 'pretend', 'wish', 'dream', 'wonder']);
-/** What somebody does not believe is not told as so (`I do not think they met`). */
-const believed = new Set(['think', 'believe', 'know', 'remember', 'recall', 'expect', 'suppose']);
-/** What is governed by these verbs is not done. */
-const omissions = new Set(['avoid', 'forgo', 'escape', 'resist', 'evade']);
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
 const setting = new Set(['in', 'during', 'at', 'after', 'following']);
 /** What is done with troops and goods befalls those to whom they come. */
 const moving = new Set<EventType>(['AID', 'MOBILIZE', 'SANCTION', 'RETREAT']);
 const spoken = new Set<EventType>(['SUPPORT', 'ACCUSE', 'CONCEDE', 'THREATEN']);
-/** How far up a sentence's tree the rank of a clause is worked out. */
-const furthest = 40;
-
 /** Chooses which predicates of each sentence are events, and in what order. */
 export function stage(
   analysis: Analysis,
   sides: Sides,
   meaning: (head: number) => Meaning | null,
   speakersOver: (token: number) => readonly Side[],
-  actorOf: (id: string) => Actor | undefined,
+  settle: (event: Candidate) => Pick<Staged, 'type' | 'mode'> | null,
+  isState: (actor: string) => boolean,
 ): Staged[] {
   const { tokens, children, sentences } = analysis;
-  const settle = selection(actorOf);
   const themes = themesIn(analysis);
   const staged: Staged[] = [];
   /** What somebody calls or meets another to say is said (`called to congratulate him`). */
@@ -115,15 +84,7 @@ export function stage(
     const kept = events
       .filter((e) => e.rank < 2 || !main)
       .flatMap(({ meaning: read, rank }) => {
-        const event = finish(
-          analysis,
-          sides,
-          read,
-          themes(read),
-          speakersOver,
-          settle,
-          (id) => actorOf(id)?.kind === 'state',
-        );
+        const event = finish(analysis, sides, read, themes(read), speakersOver, settle, isState);
         return event ? [{ event, rank }] : [];
       });
     const lead = kept.find((k) => k.rank === 0)?.event;
@@ -192,7 +153,7 @@ function finish(
       for (const side of sides.of(head)) if (!list.some((s) => s.actor === side.actor)) list.push(side);
     return list;
   };
-  const actors = named(read.actors);
+  const actors = named(read.actors.filter((at) => sides.actsFor(at)));
   // A state alone acts in its own towns; anybody else does nothing to himself.
   const recipients = named(read.recipients).filter(
     (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),
@@ -213,7 +174,16 @@ function finish(
     const { type: demanded, mode, cameo } = demandOf(read);
     const type = demanded ?? 'REQUEST';
     const told = actors.length ? actors : recipients;
-    const demand = { type, mode, rule: read.rule, status: 'asserted', isLoose: false, ...about } as const;
+    const demand = {
+      type,
+      mode,
+      rule: read.rule,
+      status: 'asserted',
+      isLoose: false,
+      isOwn: false,
+      isByPlace: false,
+      ...about,
+    } as const;
     if (!settle({ ...demand, actors: speakers, recipients: told })) return null;
     return {
       type,
@@ -237,6 +207,8 @@ function finish(
     rule: read.rule,
     status: read.status,
     isLoose,
+    isByPlace: actors.some((side) => sides.isMerelyPlace(side)),
+    isOwn: read.recipients.length > 0 && read.recipients.every((at) => sides.isActor(at) && isOwn(analysis, at)),
     actors,
     recipients,
     ...about,
@@ -258,101 +230,10 @@ function finish(
   };
 }
 
+/** `her parents`, `their campaign` */
+const isOwn = ({ tokens, children }: Analysis, at: number): boolean =>
+  children[at]!.some((c) => tokens[c]!.deprel === 'nmod:poss' && tokens[c]!.upos === 'PRON');
+
 /** A pronoun for persons; what `it` is, need be nobody. */
 const isUnknown = ({ upos, lemma }: Token): boolean => upos === 'PRON' && personal.has(lemma.toLowerCase());
 const personal = new Set(['i', 'me', 'we', 'us', 'you', 'he', 'him', 'she', 'her', 'they', 'them', 'who', 'whom']);
-
-/** `should have met`: what was right was not done. */
-function isRegret({ tokens, children }: Analysis, at: number): boolean {
-  const auxiliaries = children[at]!.map((c) => tokens[c]!).filter((t) => relation(t) === 'aux');
-  return (
-    auxiliaries.some(({ lemma }) => ['should', 'ought'].includes(lemma.toLowerCase())) &&
-    auxiliaries.some(({ lemma, xpos }) => lemma === 'have' && xpos === 'VB')
-  );
-}
-
-/** How much in front a predicate's clause stands; null where it tells of nothing that happened. */
-function rankOf(analysis: Analysis, token: Token): Rank | null {
-  const { tokens, children } = analysis;
-  /** `a report accusing the army`: as good as a clause of its own. */
-  const speaksFor = (clause: Token): boolean =>
-    clause.xpos === 'VBG' && nounClasses.get('document')!.words.has(tokens[clause.head]!.lemma);
-  const isDenied = (verb: Token): boolean =>
-    children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));
-  /** `could declare a zone, forcing airliners to …` */
-  const isOpen = (verb: number): boolean =>
-    children[verb]!.some((c) => tokens[c]!.xpos === 'MD' && tokens[c]!.lemma !== 'will');
-  const isSaidOf = (predicate: Token): boolean =>
-    children[predicate.index]!.some((c) => relation(tokens[c]!) === 'cop');
-  const isAsked = (root: Token): boolean => {
-    const { last } = analysis.sentences[root.sentence]!;
-    return [last - 1, last - 2].some((i) => tokens[i]?.form === '?') && isQuestion(analysis, root.index);
-  };
-  let rank: Rank = 0;
-  let at: Token = token;
-  for (let steps = 0; steps < furthest; steps++) {
-    const full = at.deprel;
-    const word = children[at.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to')
-      ? 'to'
-      : introduction(analysis, at.index);
-    if (word === 'whether') return null;
-    const hasAdverb = (form: string): boolean => children[at.index]!.some((c) => tokens[c]!.lemma === form);
-    switch (relation(at)) {
-      case 'root':
-        // `did they meet?`, `the aim is to meet`
-        return isAsked(at) || (word === 'to' && isSaidOf(at)) ? null : rank;
-      case 'conj':
-      case 'parataxis':
-      case 'ccomp':
-        if (hypothetical.has(word) || (at.head >= 0 && dreams.has(tokens[at.head]!.lemma))) return null;
-        if (full === 'ccomp' && at.head >= 0 && believed.has(tokens[at.head]!.lemma) && isDenied(tokens[at.head]!))
-          return null;
-        break;
-      case 'xcomp':
-        if (at.head >= 0 && omissions.has(tokens[at.head]!.lemma)) return null;
-        // What is begun, seen or hoped for with an unknown verb is not told as done.
-        if (word === 'to') return null;
-        break;
-      case 'advcl':
-        if (hypothetical.has(word) || (word === 'to' && at.xpos === 'VB') || hasAdverb('if')) return null;
-        if (at.xpos === 'VBG' && (shortfall.has(word) || isOpen(at.head))) return null;
-        // `had she thanked him, …`
-        if (
-          children[at.index]!.some(
-            (c) =>
-              tokens[c]!.form === 'had' &&
-              children[at.index]!.some((s) => s > c && s < at.index && tokens[s]!.deprel === 'nsubj'),
-          )
-        )
-          return null;
-        // `when he visits a country`: what recurs or is still to come.
-        if (presently.test(at.xpos) && (hasAdverb('when') || hasAdverb('whenever') || recurring.has(word))) return null;
-        rank = Math.max(rank, 1) as Rank;
-        break;
-      case 'acl':
-        // `the goal of withdrawing`, `a supporter of legalizing`
-        if (word === 'to' || (at.xpos === 'VBG' && unachieved.has(word))) return null;
-        // `no report accusing …`: of what there is none nothing is told.
-        if (at.head >= 0 && children[at.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no'))
-          return null;
-        rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) ? 1 : 2) as Rank;
-        break;
-      case 'amod':
-        if (!children[at.index]!.some((c) => tokens[c]!.deprel === 'nsubj')) return null;
-        break;
-      case 'csubj':
-      case 'compound':
-        return null;
-      case 'appos':
-      case 'nsubj':
-      case 'obj':
-      case 'obl':
-      case 'nmod':
-        rank = Math.max(rank, at === token ? 2 : rank) as Rank;
-        break;
-    }
-    if (at.head < 0) return rank;
-    at = tokens[at.head]!;
-  }
-  return rank;
-}

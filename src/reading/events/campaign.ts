@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Analysis } from '../../language/index.js';
+import type { Actor, Sector } from '../../record/index.js';
+import campaignData from './campaign.data.js';
+import { normalLemma } from './lexicon.js';
+import { type Candidate, namesOf, pairOf } from './selection.js';
+import type { Sorting } from './sorts.js';
+
+/** What is an event among those who contend at home in a campaign. */
+export const Contest = z.strictObject({
+  of: z.array(z.string()).min(1),
+  with: z.array(z.string()).optional(),
+  about: z.array(z.string()).optional(),
+  between: z.array(z.string()).min(1),
+  isLoose: z.boolean().default(false),
+  example: z.string(),
+  reads: z.string(),
+});
+
+const { words, contests: list } = z
+  .strictObject({ words: z.array(z.string()).min(1), contests: z.array(Contest) })
+  .parse(campaignData);
+export const contests = list;
+const campaigning = new Set(words.map(normalLemma));
+const compiled = list.map((contest) => ({ ...contest, pairs: contest.between.map(pairOf) }));
+
+/** So many words of campaigns make a text of this length one about a campaign, if they are so large a part of it. */
+const fewest = 4;
+const share = 0.003;
+const shortest = 100;
+/** A text is about the affairs of a state of which so large a part of its actors are. */
+const mostly = 0.75;
+
+/** Who carries arms, speaks for the world or is kept from power stands outside a campaign. */
+const outside = new Set<Sector>(['MIL', 'REB', 'IGO', 'UAF', 'PRM', 'CRM', 'OPP']);
+
+/** Whether a text is about an election campaign, by how much of it are words of campaigns and mentions of parties. */
+export function isCampaign({ tokens }: Analysis, actors: readonly Actor[]): boolean {
+  if (tokens.length < shortest) return false;
+  let found = 0;
+  for (const { lemma } of tokens) if (campaigning.has(normalLemma(lemma))) found++;
+  for (const { sectors, mentions } of actors)
+    if (sectors.includes('PTY') || sectors.includes('ELI')) found += mentions.length;
+  return found >= fewest && found >= tokens.length * share;
+}
+
+/** The state of which a text speaks most, and how large a part of its mentions of actors of states are of that one. */
+function homeOf(actors: readonly Actor[]): { readonly home: string | null; readonly part: number } {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { country, mentions } of actors) {
+    if (!country) continue;
+    counts.set(country, (counts.get(country) ?? 0) + mentions.length);
+    all += mentions.length;
+  }
+  let home: string | null = null;
+  for (const [country, count] of counts) if (!home || count > counts.get(home)!) home = country;
+  return { home, part: home ? counts.get(home)! / all : 0 };
+}
+
+/**
+ * In a text about a campaign the words of diplomacy and war tell of much that is none: what those who contend at home do
+ * is an event only where `campaign.yaml` says so.
+ * @returns whether a candidate is left as an event.
+ */
+export function campaign(
+  analysis: Analysis,
+  actors: readonly Actor[],
+  actorOf: (id: string) => Actor | undefined,
+  are: Sorting,
+): (event: Candidate) => boolean {
+  const { home, part } = homeOf(actors);
+  const isDomestic = analysis.tokens.length >= shortest && part >= mostly;
+  if (!isDomestic && !isCampaign(analysis, actors)) return () => true;
+  const isAtHome = (id: string): boolean => {
+    const actor = actorOf(id);
+    if (!actor || actor.kind === 'bloc') return false;
+    return (!actor.country || actor.country === home) && !actor.sectors.some((sector) => outside.has(sector));
+  };
+  const isOwnState = (id: string): boolean => actorOf(id)?.kind === 'state' && actorOf(id)?.country === home;
+  return (event) => {
+    const { type, actors: doers, recipients, isByPlace } = event;
+    if (isByPlace) return false;
+    if (
+      type !== 'PROTEST' &&
+      recipients.some((side) => isOwnState(side.actor)) &&
+      doers.every((side) => isAtHome(side.actor))
+    )
+      return false;
+    if (doers.some((side) => isOwnState(side.actor))) return recipients.length > 0 && !are(recipients, 'partisan');
+    if (doers.some((side) => !isAtHome(side.actor)) || (!doers.length && !recipients.length)) return true;
+    if (doers.length && !are(doers, 'contender')) return true;
+    const names = namesOf(event);
+    return compiled.some(
+      ({ of, with: entries, about, pairs, isLoose }) =>
+        of.some((name) => names.includes(name)) &&
+        (!entries || entries.some((entry) => `${event.rule}/`.startsWith(entry))) &&
+        (!about || about.some((name) => event.isAbout(name))) &&
+        (isLoose || (!event.isLoose && !event.isOwn)) &&
+        pairs.some(({ actor, recipient }) => are(doers, actor) && are(recipients, recipient)),
+    );
+  };
+}

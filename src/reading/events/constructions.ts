@@ -1,0 +1,93 @@
+import { type Analysis, relation, type Token } from '../../language/index.js';
+
+/** The preposition or subordinator that introduces a phrase, several words joined by a blank, or ''. */
+export function introduction(analysis: Analysis, index: number): string {
+  for (const child of analysis.children[index]!) {
+    if (child > index) break;
+    const token = analysis.tokens[child]!;
+    if (token.deprel !== 'case' && token.deprel !== 'mark') continue;
+    let words = token.lemma.toLowerCase();
+    for (const rest of analysis.children[child]!)
+      if (analysis.tokens[rest]!.deprel === 'fixed') words += ` ${analysis.tokens[rest]!.lemma.toLowerCase()}`;
+    if (words === 'out' && analysis.tokens[child + 1]?.lemma === 'of') words = 'out of';
+    return words;
+  }
+  // In a name of several words the parser may hang the preposition on the second.
+  for (const child of analysis.children[index]!) {
+    if (!analysis.tokens[child]!.deprel.startsWith('flat')) continue;
+    const stray = analysis.children[child]!.find((c) => c < index && analysis.tokens[c]!.deprel === 'case');
+    if (stray !== undefined) return analysis.tokens[stray]!.lemma.toLowerCase();
+  }
+  return '';
+}
+
+/** Whether a clause asks: `whether …`, `why …`, or an auxiliary before its subject. */
+export function isQuestion({ tokens, children }: Analysis, head: number): boolean {
+  let auxiliary = -1;
+  for (const child of children[head]!) {
+    const { deprel, lemma, upos, xpos } = tokens[child]!;
+    if (child > head) break;
+    if (deprel === 'mark' && (lemma === 'whether' || lemma === 'if')) return true;
+    if (xpos === 'WRB' || xpos === 'WP') return true;
+    if (upos === 'AUX' && auxiliary < 0) auxiliary = child;
+    else if (deprel.startsWith('nsubj')) return auxiliary >= 0;
+  }
+  return false;
+}
+
+/** A pronoun that stands for what its clause hangs on. */
+export const isRelative = (token: Token): boolean =>
+  token.xpos === 'WDT' || token.xpos === 'WP' || token.deprel === 'ref';
+export const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX';
+
+/** `not only accused`: what is more than told is told. */
+export const isAddition = ({ tokens }: Analysis, negation: number): boolean =>
+  additions.has(tokens[negation + 1]?.lemma.toLowerCase() ?? '');
+const additions = new Set(['only', 'just', 'merely', 'simply']);
+
+/** Whether a subject is a phrase of the subject before it: it has a preposition. */
+export const isStraySubject = ({ tokens, children }: Analysis, subject: number): boolean =>
+  children[subject]!.some((c) => c < subject && tokens[c]!.deprel === 'case' && tokens[c]!.lemma !== "'s") &&
+  children[tokens[subject]!.head]!.some((c) => c < subject && tokens[c]!.deprel.startsWith('nsubj'));
+
+/** `Asked about the vote, she …`: a past form without a subject that opens a sentence is a participle. */
+export function opensSentence({ tokens, sentences }: Analysis, { index, xpos, sentence }: Token): boolean {
+  if (xpos !== 'VBN' && xpos !== 'VBD') return false;
+  for (let at = sentences[sentence]!.first; at < index; at++) if (!openers.has(tokens[at]!.upos)) return false;
+  return true;
+}
+const openers = new Set(['ADV', 'SCONJ', 'PUNCT']);
+
+/** Whether a conjunct, or one after it in its row, is joined with `or`. */
+export function hasAlternative({ tokens, children }: Analysis, conjunct: number): boolean {
+  const isOne = (at: number): boolean =>
+    children[at]!.some(
+      (c) =>
+        (tokens[c]!.deprel === 'cc' && /^n?or$/.test(tokens[c]!.lemma)) || (tokens[c]!.deprel === 'conj' && isOne(c)),
+    );
+  const row = tokens[conjunct]!.head;
+  return isOne(conjunct) || children[row]!.some((c) => c > conjunct && tokens[c]!.deprel === 'conj' && isOne(c));
+}
+
+/** The noun on which a phrase hangs with its prepositions: of `the premier of Ontario`, the premier. */
+export function topOf({ tokens }: Pick<Analysis, 'tokens'>, index: number): number {
+  let top = index;
+  for (let steps = 0; steps < 3 && relation(tokens[top]!) === 'nmod' && tokens[top]!.head >= 0; steps++)
+    top = tokens[top]!.head;
+  return top;
+}
+
+/** Verbs whose object comes with a preposition, so that without `by` their participle is no passive. */
+const reaching = new Set(['call', 'appeal', 'protest', 'rally', 'vote', 'side', 'agree', 'insist', 'march', 'react']);
+
+/** `The bishop called for calm.`: on the root of a sentence without another verb, a participle is its past tense. */
+export function isOnlyPredicate({ tokens, children }: Analysis, verb: Token, outer: Token): boolean {
+  if (!reaching.has(verb.lemma)) return false;
+  const top = tokens[topOf({ tokens }, outer.index)]!;
+  return (
+    top.deprel === 'root' &&
+    !isVerbal(top) &&
+    !children[top.index]!.some((c) => tokens[c]!.deprel === 'cop') &&
+    children[verb.index]!.some((c) => c > verb.index && relation(tokens[c]!) === 'obl')
+  );
+}

@@ -1,0 +1,49 @@
+import { type Analysis, relation, type Token } from '../../language/index.js';
+import type { Clause } from './clause.js';
+import { introduction } from './constructions.js';
+
+const naming = new Set(['PROPN', 'PRON']);
+const finite = /^VB[DZP]$/;
+/** Before whom one blames. */
+const judging = new Set(['at', 'against', 'on', 'upon']);
+
+/**
+ * What a clause without a subject of its own has for one, from the clause that it hangs on.
+ * @param isPassive whether it is in the passive, so that this is what it is done to.
+ */
+export function controllerOf(
+  analysis: Analysis,
+  verb: Token,
+  matrix: Pick<Clause, 'subjects' | 'objects' | 'indirect' | 'obliques' | 'passive'>,
+  isPassive: boolean,
+): readonly number[] {
+  const { tokens } = analysis;
+  const { subjects, objects, indirect, obliques, passive } = matrix;
+  const { index, head } = verb;
+  const from = relation(verb);
+  const word = introduction(analysis, index);
+  if (from === 'ccomp') {
+    // What is told with `that` has its own subject (`said that most supported her`).
+    if (finite.test(verb.xpos) && word === 'that' && !isPassive) return [];
+    const aside = interrupted(analysis, head, index);
+    if (aside !== null) return [aside];
+  }
+  if (from === 'advcl' && verb.xpos !== 'VB' && word === 'for') {
+    // Whom one blames or thanks `for` a deed has done it.
+    const blamed = [
+      ...objects.filter((at) => naming.has(tokens[at]!.upos)),
+      ...obliques.filter((o) => judging.has(o.preposition) && o.head > head).map((o) => o.head),
+    ].filter((at) => at < index);
+    if (blamed.length) return blamed;
+  }
+  if (from === 'xcomp' && (objects.length || indirect.length)) return objects.length ? objects : indirect;
+  return subjects.length && !passive ? subjects : objects;
+}
+
+/** Of `Voters, the pollster notes, support …` the words before the aside, which the parser makes a subject of it. */
+function interrupted({ tokens, children }: Analysis, saying: number, verb: number): number | null {
+  if (saying > verb) return null;
+  const [first, second] = children[saying]!.filter((c) => c < saying && tokens[c]!.deprel === 'nsubj');
+  if (first === undefined || second === undefined) return null;
+  return tokens.slice(first, second).some(({ form }) => form === ',') ? first : null;
+}

@@ -1,0 +1,176 @@
+import { type Analysis, relation, type Token } from '../../language/index.js';
+import { introduction, isQuestion } from './constructions.js';
+import { nounClasses } from './lexicon.js';
+
+/** How much a clause stands in front: 0 main, 1 beside it, 2 background. */
+export type Rank = 0 | 1 | 2;
+
+/** What hangs on these words is not told as so. */
+export const hypothetical = new Set([
+  'if',
+  'unless',
+  'whether',
+  'lest',
+  'should',
+  'in case',
+  'provided',
+  'until',
+  'till',
+  'before',
+  'instead of',
+  'rather than',
+  'without',
+]);
+/** A gerund after these is not told as done. */
+const unachieved = new Set(['of', 'for', 'to', 'about', 'on', 'in', 'from', 'against', 'into', 'toward', 'towards']);
+const shortfall = new Set(['of', 'from', 'against', 'into', 'to']);
+const presently = /^VB[PZ]$/;
+const recurring = new Set(['when', 'whenever', 'once', 'as soon as']);
+/** What is told under these verbs is not told as so. */
+const dreams = new Set(['imagine', 'suppose', 'pretend', 'wish', 'dream', 'wonder']);
+/** What somebody does not believe or say is not told as so (`I do not think they met`). */
+const believed = new Set([
+  'think',
+  'believe',
+  'know',
+  'remember',
+  'recall',
+  'expect',
+  'suppose',
+  'say',
+  'claim',
+  'announce',
+  'suggest',
+]);
+/** What happens in these need not happen. */
+const imagined = new Set(['scenario', 'possibility', 'hypothetical', 'fantasy', 'prospect', 'world', 'chance', 'risk']);
+/** What is governed by these verbs is not done. */
+const omissions = new Set(['avoid', 'forgo', 'escape', 'resist', 'evade']);
+/** How far up a sentence's tree the rank of a clause is worked out. */
+const furthest = 40;
+
+/** `should have met`: what was right was not done. */
+export function isRegret({ tokens, children }: Analysis, at: number): boolean {
+  const auxiliaries = children[at]!.map((c) => tokens[c]!).filter((t) => relation(t) === 'aux');
+  return (
+    auxiliaries.some(({ lemma }) => ['should', 'ought'].includes(lemma.toLowerCase())) &&
+    auxiliaries.some(({ lemma, xpos }) => lemma === 'have' && xpos === 'VB')
+  );
+}
+
+/** `how to attack`, `whether to meet`: what is only thought about. */
+const isAskedTo = ({ tokens, children }: Analysis, verb: number): boolean => {
+  const to = children[verb]!.find((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to');
+  const before = to === undefined ? undefined : tokens[to - 1];
+  return before !== undefined && (before.xpos === 'WRB' || before.lemma === 'whether');
+};
+
+/** Whether the words right before `for` are a thing, the object of the verb. */
+const isPlanned = ({ tokens, children }: Analysis, { index }: Token): boolean => {
+  const mark = children[index]!.find((c) => tokens[c]!.deprel === 'mark');
+  return mark !== undefined && plans.has(tokens[mark - 1]?.lemma ?? '');
+};
+const plans = new Set([
+  'plan',
+  'proposal',
+  'strategy',
+  'idea',
+  'blueprint',
+  'scenario',
+  'option',
+  'reason',
+  'case',
+  'support',
+  'argument',
+]);
+
+/** How much in front a predicate's clause stands; null where it tells of nothing that happened. */
+export function rankOf(analysis: Analysis, token: Token): Rank | null {
+  const { tokens, children } = analysis;
+  /** `a report accusing the army`: as good as a clause of its own. */
+  const speaksFor = (clause: Token): boolean =>
+    clause.xpos === 'VBG' && nounClasses.get('document')!.words.has(tokens[clause.head]!.lemma);
+  const isDenied = (verb: Token): boolean =>
+    children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));
+  /** `could declare a zone, forcing airliners to …` */
+  const isOpen = (verb: number): boolean =>
+    children[verb]!.some((c) => tokens[c]!.xpos === 'MD' && tokens[c]!.lemma !== 'will');
+  const isSaidOf = (predicate: Token): boolean =>
+    children[predicate.index]!.some((c) => relation(tokens[c]!) === 'cop');
+  const isAsked = (root: Token): boolean => {
+    const { last } = analysis.sentences[root.sentence]!;
+    return [last - 1, last - 2].some((i) => tokens[i]?.form === '?') && isQuestion(analysis, root.index);
+  };
+  let rank: Rank = 0;
+  let at: Token = token;
+  for (let steps = 0; steps < furthest; steps++) {
+    const full = at.deprel;
+    const word = children[at.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to')
+      ? 'to'
+      : introduction(analysis, at.index);
+    if (word.startsWith('whether') || isAskedTo(analysis, at.index)) return null;
+    const hasAdverb = (form: string): boolean => children[at.index]!.some((c) => tokens[c]!.lemma === form);
+    switch (relation(at)) {
+      case 'root':
+        // `did they meet?`, `the aim is to meet`
+        return isAsked(at) || (word === 'to' && isSaidOf(at)) ? null : rank;
+      case 'conj':
+      case 'parataxis':
+      case 'ccomp':
+        if (hypothetical.has(word) || (at.head >= 0 && dreams.has(tokens[at.head]!.lemma))) return null;
+        if (full === 'ccomp' && at.head >= 0 && believed.has(tokens[at.head]!.lemma) && isDenied(tokens[at.head]!))
+          return null;
+        break;
+      case 'xcomp':
+        if (at.head >= 0 && omissions.has(tokens[at.head]!.lemma)) return null;
+        // What is begun, seen or hoped for with an unknown verb is not told as done.
+        if (word === 'to') return null;
+        break;
+      case 'advcl':
+        if (hypothetical.has(word) || (word === 'to' && at.xpos === 'VB') || hasAdverb('if')) return null;
+        if (at.xpos === 'VBG' && (shortfall.has(word) || isOpen(at.head))) return null;
+        // `a plan for fighting the rebels`: hung on the verb, it belongs to the noun.
+        if (at.xpos === 'VBG' && word === 'for' && isPlanned(analysis, at)) return null;
+        // `had she thanked him, …`
+        if (
+          children[at.index]!.some(
+            (c) =>
+              tokens[c]!.form === 'had' &&
+              children[at.index]!.some((s) => s > c && s < at.index && tokens[s]!.deprel === 'nsubj'),
+          )
+        )
+          return null;
+        // `when he visits a country`: what recurs or is still to come.
+        if (presently.test(at.xpos) && (hasAdverb('when') || hasAdverb('whenever') || recurring.has(word))) return null;
+        rank = Math.max(rank, 1) as Rank;
+        break;
+      case 'acl':
+        // `the goal of withdrawing`, `a supporter of legalizing`
+        if (word === 'to' || (at.xpos === 'VBG' && unachieved.has(word))) return null;
+        // `no report accusing …`: of what there is none nothing is told.
+        if (at.head >= 0 && children[at.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no'))
+          return null;
+        // `a scenario in which they defy …`
+        if (full === 'acl:relcl' && at.head >= 0 && imagined.has(tokens[at.head]!.lemma)) return null;
+        rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) ? 1 : 2) as Rank;
+        break;
+      case 'amod':
+        if (!children[at.index]!.some((c) => tokens[c]!.deprel === 'nsubj') || tokens[at.index - 1]?.form === '-')
+          return null;
+        break;
+      case 'csubj':
+      case 'compound':
+        return null;
+      case 'appos':
+      case 'nsubj':
+      case 'obj':
+      case 'obl':
+      case 'nmod':
+        rank = Math.max(rank, at === token ? 2 : rank) as Rank;
+        break;
+    }
+    if (at.head < 0) return rank;
+    at = tokens[at.head]!;
+  }
+  return rank;
+}
