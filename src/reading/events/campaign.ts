@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Analysis } from '../../language/index.js';
-import type { Actor, Sector } from '../../record/index.js';
+import type { Actor, EventType, Sector } from '../../record/index.js';
 import campaignData from './campaign.data.js';
 import { normalLemma } from './lexicon.js';
 import { type Candidate, namesOf, pairOf } from './selection.js';
@@ -58,6 +58,9 @@ function homeOf(actors: readonly Actor[]): { readonly home: string | null; reado
   return { home, part: home ? counts.get(home)! / all : 0 };
 }
 
+/** What bodies do at home without anybody to do it to is their daily work (`repealed the law`). */
+const tacit = new Set<EventType>(['AGREE', 'CONCEDE', 'COOPERATE', 'SUPPORT']);
+
 /**
  * In a text about a campaign the words of diplomacy and war tell of much that is none: what those who contend at home do
  * is an event only where `campaign.yaml` says so.
@@ -89,7 +92,7 @@ export function campaign(
       return false;
     if (doers.some((side) => isOwnState(side.actor))) return recipients.length > 0 && !are(recipients, 'partisan');
     if (doers.some((side) => !isAtHome(side.actor)) || (!doers.length && !recipients.length)) return true;
-    if (doers.length && !are(doers, 'contender')) return true;
+    if (doers.length && !are(doers, 'contender')) return recipients.length > 0 || !tacit.has(type);
     const names = namesOf(event);
     return compiled.some(
       ({ of, with: entries, about, pairs, isLoose }) =>

@@ -75,7 +75,7 @@ export function matcher(
   analysis: Analysis,
   sides: Sides,
   phrases: Phrases,
-  innerAct: (head: number, depth: number, host: Clause) => Meaning,
+  innerAct: (head: number, depth: number, host: Clause | null) => Meaning,
 ): (entry: Entry, clause: Clause, depth: number) => Match | null {
   const { tokens, children } = analysis;
   const isSort = (sort: Slot['sort'], at: number): boolean => {
@@ -116,6 +116,8 @@ export function matcher(
     tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
   /** What a relative clause hangs on (`the talks with Oman in which they …`). */
   const isBefore = (at: number, { head }: Clause): boolean => tokens[head]!.head === at && at < head;
+  /** Whether a verb in -ing is of no known act. */
+  const isTask = (at: number): boolean => tokens[at]!.xpos === 'VBG' && !innerAct(at, 1, null).type;
   const isIndefinite = (at: number): boolean =>
     children[at]!.some((c) => tokens[c]!.deprel === 'det' && ['a', 'an'].includes(tokens[c]!.lemma));
   const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
@@ -226,6 +228,9 @@ export function matcher(
     const { frame, particle, before } = entry;
     const { head } = given;
     let clause = given;
+    // `the bodies charged with helping them`: whoever is entrusted with a task is not accused.
+    if (entry.name === 'operator:accuse' && tokens[head]!.lemma === 'charge' && tokens[head]!.deprel === 'acl')
+      if (clause.obliques.concat(clause.gerunds).some((o) => o.preposition === 'with' && isTask(o.head))) return null;
     // `could not resist smiling` is no refusal.
     if (
       entry.name === 'operator:refuse' &&

@@ -165,6 +165,11 @@ export function outcomes(
       ? harmful.has(inner.type) || inner.type === 'ACCUSE'
       : outcome!.type === 'ACCUSE' && outcome!.mode !== 'investigate' && !outcome!.isAimed && harmful.has(inner.type));
 
+  /** Whether somebody wishes `for` another to do something. */
+  const isWish = ({ entry }: Match): boolean =>
+    entry.frame.slots.some((slot) => slot.filler === 'R' && slot.prepositions.includes('for')) &&
+    entry.frame.slots.some((slot) => slot.site === 'infinitive');
+
   /** Who receives a composed act: as the operator says, the doer of the inner act or the one it is aimed at. */
   const receivers = (match: Match, actors: readonly number[]): readonly number[] => {
     const { entry, recipients, inner, outcome } = match;
@@ -231,6 +236,8 @@ export function outcomes(
         rule: `${entry.name}(${inner!.rule})`,
         parts: [clause.head, ...inner!.parts],
       };
+    // `called for the towns to be hit`: nobody is asked whom it would befall.
+    if (isWish(match) && inner?.isPassive && (!inner.type || harmful.has(inner.type))) return null;
     const row = match.outcome!;
     // Who is told not to attack is told to give way.
     const isForbidden = row.isAimed && row.type === 'ACCUSE' && inner?.status === 'denied';
