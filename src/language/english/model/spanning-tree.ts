@@ -15,23 +15,36 @@ export function spanningTree(scores: ArrayLike<number>, size: number, stride: nu
     heads[1] = 0;
     return heads;
   }
-  let roots = 0;
   for (let d = 1; d < size; d++) {
     const row = d * stride;
-    let best = d === 1 ? 0 : 0;
+    let best = 0;
     for (let h = 1; h < size; h++) if (h !== d && scores[row + h]! > scores[row + best]!) best = h;
     heads[d] = best;
-    if (best === 0) roots++;
   }
-  if (roots === 1 && !findCycle(heads, size)) return heads;
+  if (findCycle(heads, size)) {
+    // Where the best tree of all has one root, it is the best of those with one; it takes far fewer contractions.
+    const free = edmonds(weigh(scores, size, stride, 0), size);
+    if (rootsOf(free) === 1) return free;
+  } else if (rootsOf(heads) === 1) return heads;
+  return edmonds(weigh(scores, size, stride, ROOT_COST), size);
+}
+
+function rootsOf(heads: Int32Array): number {
+  let roots = 0;
+  for (let d = 1; d < heads.length; d++) if (heads[d] === 0) roots++;
+  return roots;
+}
+
+/** The scores as w[d * size + h], finite but for loops, with a cost on every arc from the root. */
+function weigh(scores: ArrayLike<number>, size: number, stride: number, cost: number): Float64Array {
   const w = new Float64Array(size * size);
   for (let d = 1; d < size; d++) {
     for (let h = 0; h < size; h++) {
       const s = scores[d * stride + h]!;
-      w[d * size + h] = h === d ? -Infinity : (Number.isFinite(s) ? s : -1e4) - (h === 0 ? ROOT_COST : 0);
+      w[d * size + h] = h === d ? -Infinity : (Number.isFinite(s) ? s : -1e4) - (h === 0 ? cost : 0);
     }
   }
-  return edmonds(w, size);
+  return w;
 }
 
 /** Members of one cycle, or null. */
