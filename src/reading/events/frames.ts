@@ -38,6 +38,8 @@ export interface NounClass {
   readonly name: string;
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
+  /** All words of the phrases: what is none of them need not be compared with each. */
+  readonly phraseWords: ReadonlySet<string>;
 }
 
 /** Spelling of a lemma that British and American writers share. */
@@ -54,11 +56,15 @@ export const normal = (lemma: string): string => {
 const sorts = new Set(['head', 'actor', 'body', 'person', 'place']);
 
 /** Makes a noun class of a list of lemmas and phrases. */
-export const nounClass = (name: string, list: readonly string[]): NounClass => ({
-  name,
-  words: new Set(list.filter((w) => !w.includes(' ')).map(normal)),
-  phrases: list.filter((w) => w.includes(' ')).map((w) => w.split(' ').map(normal)),
-});
+export const nounClass = (name: string, list: readonly string[]): NounClass => {
+  const phrases = list.filter((w) => w.includes(' ')).map((w) => w.split(' ').map(normal));
+  return {
+    name,
+    words: new Set(list.filter((w) => !w.includes(' ')).map(normal)),
+    phrases,
+    phraseWords: new Set(phrases.flat()),
+  };
+};
 
 /**
  * Reads a frame. Three shapes:

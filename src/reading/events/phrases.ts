@@ -46,6 +46,13 @@ export function phrasesIn(analysis: Analysis): Phrases {
     return runs(-1) && runs(1);
   };
 
+  const holdsAny = ({ phrases, phraseWords }: NounClass, head: number): boolean => {
+    if (!phrases.length) return false;
+    const lemma = normalLemma(tokens[head]!.lemma);
+    const isAmong = phraseWords.has(lemma) || (lemma.endsWith('s') && phraseWords.has(lemma.slice(0, -1)));
+    return isAmong && phrases.some((phrase) => holds(phrase, head));
+  };
+
   const through = (head: number): number => {
     const token = tokens[head]!;
     if (token.upos !== 'NUM' && token.upos !== 'SYM' && !measures.words.has(normalLemma(token.lemma))) return head;
@@ -62,11 +69,7 @@ export function phrasesIn(analysis: Analysis): Phrases {
     for (let at = head, steps = 0; steps < 3; steps++) {
       const lemma = currency.test(tokens[at]!.form) ? '$' : normalLemma(tokens[at]!.lemma);
       // Some plurals keep their `s` in the lemma (`troops`).
-      if (
-        nouns.words.has(lemma) ||
-        (lemma.endsWith('s') && nouns.words.has(lemma.slice(0, -1))) ||
-        nouns.phrases.some((phrase) => holds(phrase, at))
-      )
+      if (nouns.words.has(lemma) || (lemma.endsWith('s') && nouns.words.has(lemma.slice(0, -1))) || holdsAny(nouns, at))
         return true;
       const next = through(at);
       if (next === at) return false;
@@ -104,7 +107,5 @@ export function phrasesIn(analysis: Analysis): Phrases {
     return found;
   };
 
-  const isPhrase = (nouns: NounClass, head: number): boolean => nouns.phrases.some((phrase) => holds(phrase, head));
-
-  return { isOf, isPhrase, through, under };
+  return { isOf, isPhrase: holdsAny, through, under };
 }

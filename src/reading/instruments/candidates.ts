@@ -118,9 +118,17 @@ function knownName(analysis: Analysis, words: readonly string[], at: number): Ca
 
 /** A capitalised run that ends or begins with a noun of the kind: `Valdivia Protocol`, `Treaty on Coastal Waters`. */
 function properName(analysis: Analysis, at: number): Candidate[] | null {
+  return isCapital(analysis.tokens[at]) ? capitalRun(analysis, at) : null;
+}
+
+const isCapital = (token: Token | undefined): boolean => {
+  const first = token?.form.charCodeAt(0) ?? 0;
+  if (first < 128) return first >= 65 && first <= 90 && token!.upos !== 'PUNCT';
+  return /^\p{Lu}/u.test(token!.form) && token!.upos !== 'PUNCT';
+};
+
+function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
   const { tokens } = analysis;
-  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.form ?? '') && tokens[i]!.upos !== 'PUNCT';
-  if (!isCapital(at)) return null;
   const { last: end } = analysis.sentences[tokens[at]!.sentence]!;
   let last = at;
   let kind: InstrumentKind | null = null;
@@ -128,16 +136,18 @@ function properName(analysis: Analysis, at: number): Candidate[] | null {
   let hasModifier = false;
   while (
     last < end &&
-    (isCapital(last) || isNumber(tokens[last]) || /^(on|of|for|and|the|against|in|-|–)$/.test(lower(tokens[last])))
+    (isCapital(tokens[last]) ||
+      isNumber(tokens[last]) ||
+      /^(on|of|for|and|the|against|in|-|–)$/.test(lower(tokens[last])))
   ) {
     const entry = kindOfNoun.get(tokens[last]!.lemma.toLowerCase()) ?? kindOfNoun.get(lower(tokens[last]));
     // a numbered resolution is found at its own word
     if (entry?.kind === 'resolution' && isNumber(tokens[last + 1])) return null;
-    if (isCapital(last) && entry && !tokens[last]!.form.endsWith('-')) {
+    if (isCapital(tokens[last]) && entry && !tokens[last]!.form.endsWith('-')) {
       kind = entry.kind;
       kindEnd = last + 1;
       hasModifier = last > at;
-    } else if (kind && isCapital(last)) {
+    } else if (kind && isCapital(tokens[last])) {
       // words after the noun belong to the name when a preposition joins them: `Convention on Coastal Waters`
       kindEnd = last + 1;
       hasModifier = true;
@@ -170,7 +180,18 @@ function properName(analysis: Analysis, at: number): Candidate[] | null {
 function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
   const entry = token.upos === 'NOUN' || token.upos === 'PROPN' ? kindOfNoun.get(token.lemma.toLowerCase()) : undefined;
   // inside another noun (`letter writer`, `treaty obligations`) it only modifies
-  if (!entry || token.deprel === 'compound' || token.deprel === 'amod') return [];
+  if (!entry || token.deprel === 'compound' || token.deprel === 'amod') return none;
+  return nominalOf(entry, analysis, cast, token);
+}
+
+const none: Candidate[] = [];
+
+function nominalOf(
+  entry: NonNullable<ReturnType<typeof kindOfNoun.get>>,
+  analysis: Analysis,
+  cast: Cast,
+  token: Token,
+): Candidate[] {
   const determiner = dependents(analysis, token.index, 'det', 'nmod:poss')[0];
   const modifiers = dependents(analysis, token.index, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nummod').filter(
     (m) => m.index < token.index,
