@@ -144,6 +144,9 @@ export function createPhrases<T>({ anyCase = false, plurals = null, rest = null 
   /** Words that no phrase starts with: most words of a text. */
   const strange = new Set<string>();
 
+  /** Words of texts whose phrases are in the trie. */
+  const familiar = new Set<string>();
+
   /** Brings the phrases that start with a word into the trie. */
   function ripen(first: string): void {
     if (ripe.has(first)) return;
@@ -166,6 +169,7 @@ export function createPhrases<T>({ anyCase = false, plurals = null, rest = null 
     add(phrase, value) {
       const first = firstOf(phrase);
       strange.clear();
+      familiar.clear();
       const phrases = waiting.get(first);
       if (phrases) phrases.push(phrase, value);
       else waiting.set(first, [phrase, value]);
@@ -173,13 +177,17 @@ export function createPhrases<T>({ anyCase = false, plurals = null, rest = null 
     longest(words, from) {
       const first = words[from];
       if (first === undefined || strange.has(first) || isHyphen(first)) return null;
-      const start = firstOf(first);
-      ripen(start);
-      if (plurals) for (const one of singulars(start)) ripen(one);
-      if (!first.includes('-') && !keys(first).some((key) => root.next!.has(key))) {
-        if (strange.size > 50_000) strange.clear();
-        strange.add(first);
-        return null;
+      if (!familiar.has(first)) {
+        const start = firstOf(first);
+        ripen(start);
+        if (plurals) for (const one of singulars(start)) ripen(one);
+        if (!first.includes('-') && !keys(first).some((key) => root.next!.has(key))) {
+          if (strange.size > 50_000) strange.clear();
+          strange.add(first);
+          return null;
+        }
+        if (familiar.size > 50_000) familiar.clear();
+        familiar.add(first);
       }
       const best: Best<T> = { length: 0, values: [] };
       walk(root, words, from, from, best);
