@@ -70,7 +70,7 @@ function numberedResolutions(analysis: Analysis, at: number): Candidate[] | null
     const known = knownResolution(number) ?? null;
     const last = next + 1;
     const head = isFirst ? headOf(analysis, first, last) : next;
-    const name = known?.name ?? `${bodyBefore(analysis, at)}Resolution ${number}`;
+    const name = known?.name ?? `${bodyBefore(analysis, at, number)}Resolution ${number}`;
     found.push({
       head,
       first,
@@ -89,11 +89,19 @@ function numberedResolutions(analysis: Analysis, at: number): Candidate[] | null
   return found.length ? found : null;
 }
 
-/** Which body passed it, where the words just before say so. */
-function bodyBefore(analysis: Analysis, at: number): string {
+/**
+ * Which body passed it, where the words just before say so. In a text about the Security Council, and no other body that
+ * numbers its resolutions, a bare number is one of the Council's: it has passed some two thousand eight hundred.
+ */
+function bodyBefore(analysis: Analysis, at: number, number: string): string {
   const before = analysis.text.slice(Math.max(0, analysis.tokens[at]!.start - 40), analysis.tokens[at]!.start);
   if (/(Security Council|UNSC)\W*$/.test(before)) return 'UN Security Council ';
   if (/(General Assembly|UNGA)\W*$/.test(before)) return 'UN General Assembly ';
+  if (/\p{Lu}[\p{L}.]*\W*$/u.test(before) && !/(?:United Nations|U\.?N\.?)\W*$/.test(before)) return '';
+  const isOfCouncil = /^\d{3,4}$/.test(number) && Number(number) > 200 && Number(number) < 3000;
+  const bodies = analysis.text.match(/Security Council|UNSC|General Assembly|House of Representatives|Senate/g) ?? [];
+  if (isOfCouncil && bodies.length && bodies.every((body) => /^(?:Security Council|UNSC)$/.test(body)))
+    return 'UN Security Council ';
   return /(United Nations|\bU\.?N\.?)\W*$/.test(before) ? 'UN ' : '';
 }
 

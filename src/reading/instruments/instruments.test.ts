@@ -61,6 +61,14 @@ describe('instruments', () => {
     expect(names('They cited Security Council Resolution 9876.')).toEqual(['UN Security Council Resolution 9876']);
   });
 
+  it('name a bare number after the Security Council in a text about it and no other body', () => {
+    expect(names('The Security Council met on Mali. The measures rest on Resolution 2374.')).toEqual([
+      'UN Security Council Resolution 2374',
+    ]);
+    expect(names('The Security Council met. The House passed House Resolution 2374.')).toEqual(['Resolution 2374']);
+    expect(names('The General Assembly and the Security Council met on Resolution 377.')).toEqual(['Resolution 377']);
+  });
+
   it('follow a definite noun back to the one it means', () => {
     const [letter, ...others] = instrumentsIn('Iran sent a letter to the council. The letter rejected the charges.');
     expect(others).toEqual([]);
