@@ -84,6 +84,9 @@ const plans = new Set([
   'argument',
 ]);
 
+/** A past tense after these happened. */
+const past = new Set(['after', 'since', 'because', 'when', 'as']);
+
 /** How much in front a predicate's clause stands; null where it tells of nothing that happened. */
 export function rankOf(analysis: Analysis, token: Token): Rank | null {
   const { tokens, children } = analysis;
@@ -101,6 +104,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
     const { last } = analysis.sentences[root.sentence]!;
     return [last - 1, last - 2].some((i) => tokens[i]?.form === '?') && isQuestion(analysis, root.index);
   };
+  const isInfinitive = (verb: Token): boolean =>
+    /^(?:xcomp|advcl)$/.test(verb.deprel) &&
+    children[verb.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to');
   let rank: Rank = 0;
   let at: Token = token;
   for (let steps = 0; steps < furthest; steps++) {
@@ -143,6 +149,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         // `when he visits a country`: what recurs or is still to come.
         if (presently.test(at.xpos) && (hasAdverb('when') || hasAdverb('whenever') || recurring.has(word))) return null;
         rank = Math.max(rank, 1) as Rank;
+        // `failed to act after Peru left`: Peru left, whatever came of the infinitive
+        if (at.xpos === 'VBD' && past.has(word))
+          while (at.head >= 0 && isInfinitive(tokens[at.head]!)) at = tokens[at.head]!;
         break;
       case 'acl':
         // `the goal of withdrawing`, `a supporter of legalizing`

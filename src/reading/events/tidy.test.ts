@@ -32,3 +32,11 @@ describe('bodies of one kind', () => {
     ]);
   });
 });
+
+describe('a clause of what came before', () => {
+  it('tells of an event, whatever became of the infinitive that it hangs on', () => {
+    expect(told('The council failed to act after Peru vetoed a draft resolution by Chile.')).toEqual([
+      'REJECT: Peru > Chile',
+    ]);
+  });
+});
