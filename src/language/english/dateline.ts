@@ -8,7 +8,7 @@ const capitals = `[${upper}][${upper}${marks}]+(?:[ /-][${upper}][${upper}${mark
 const name = `[${upper}][${letter}${marks}]+(?:[ -][${upper}][${letter}${marks}]+){0,2}`;
 const date = String.raw`(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)`;
 const inBrackets = String.raw`(?: ?\([${letter}\d][${letter}\d ./&-]{1,30}\))`;
-const agency = String.raw`(?:${inBrackets}|, [A-Z]{2,6}(?= ?[–—-]))`;
+const agency = `(?:${inBrackets}|, [A-Z]{2,6}(?= ?[–—-]))`;
 /** Agencies whose name in brackets tells a dateline from a sentence, whatever comes after it. */
 const known = String.raw`(?: ?\((?:AP|AFP|UPI|ANI|IANS|PTI|Reuters|Xinhua|Pajhwok|TASS|Interfax|dpa|ANSA|EFE|Kyodo|Yonhap|Bernama|Anadolu|AA|KUNA|WAM|SPA|MENA|UNB|APP|IPS)\))`;
 const dash = String.raw`(?: ?(?:--|[–—_])\s?| ?-\s)`;

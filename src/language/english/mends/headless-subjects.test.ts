@@ -26,3 +26,12 @@ describe('a noun with a preposition of time', () => {
     ).toBe('obl suspended');
   });
 });
+
+describe('a clause of time', () => {
+  it('has the noun before its verb for its subject', () => {
+    const text = 'The council failed to act after Peru vetoed a draft resolution by Chile.';
+    expect(relation(text, 'Peru')).toBe('nsubj vetoed');
+    expect(relation(text, 'after')).toBe('mark vetoed');
+    expect(relation('Peru left after a grey cutter rammed its boat.', 'cutter')).toBe('nsubj rammed');
+  });
+});

@@ -36,8 +36,58 @@ export function mendSubjectsWithCase(words: readonly string[], { head, deprel }:
   for (let at = 0; at < words.length; at++) {
     if (deprel[at] !== 'nsubj') continue;
     const before = deprel.findIndex((relation, i) => relation === 'case' && head[i] === at && i < at);
-    if (before >= 0 && /^(?:on|in|at|by|since|after|before|during|until)$/i.test(words[before]!)) deprel[at] = 'obl';
+    if (before >= 0 && /^(?:on|in|at|by|during)$/i.test(words[before]!)) deprel[at] = 'obl';
   }
+}
+
+const clausal = /^(?:after|before|since|until)$/i;
+
+/**
+ * Gives a verb after `after` its subject, where the parser takes that for the object of a preposition: in `left after a
+ * cutter rammed its boat` the cutter rammed. Changes the annotation in place.
+ */
+export function mendClausesOfTime(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at < words.length; at++) {
+    if (xpos[at] !== 'VBD' || !/^(?:advcl|acl)$/.test(deprel[at]!)) continue;
+    if (hasDependant(annotation, at, ['nsubj', 'csubj', 'expl', 'aux']) || !hasDependant(annotation, at, ['obj'], at))
+      continue;
+    const subject = words.findIndex(
+      (_, i) =>
+        i < at &&
+        extentEnd(annotation, i, at) === at &&
+        /^(?:NOUN|PROPN)$/.test(upos[i]!) &&
+        isLoose(annotation, i, at),
+    );
+    if (subject < 0) continue;
+    const preposition = deprel.findIndex(
+      (relation, i) =>
+        clausal.test(words[i]!) &&
+        i < subject &&
+        ((relation === 'case' && head[i] === subject) || (relation === 'mark' && head[i] === at)),
+    );
+    if (preposition < 0) continue;
+    // a verb that described the noun comes out from under it
+    if (head[at] === subject) {
+      head[at] = head[subject]!;
+      deprel[at] = 'advcl';
+    }
+    head[subject] = at;
+    deprel[subject] = 'nsubj';
+    head[preposition] = at;
+    deprel[preposition] = 'mark';
+  }
+}
+
+/** Whether a noun is an adverbial of the verb, or beside it of the same one, or what the verb is said to describe. */
+const isLoose = ({ head, deprel }: Annotation, noun: number, verb: number): boolean =>
+  /^obl/.test(deprel[noun]!) && (head[noun] === verb || head[noun] === head[verb] || head[verb] === noun);
+
+/** The word after all that hangs on a noun before a verb. */
+function extentEnd(annotation: Annotation, noun: number, verb: number): number {
+  let end = noun + 1;
+  while (end < verb && isUnder(annotation, end, noun)) end++;
+  return end;
 }
 
 function clauseStart(annotation: Annotation, verb: number): number {

@@ -1,9 +1,9 @@
 import type { Annotation } from '../model/index.js';
 import { mendCapitalModals } from './capital-modals.js';
 import { mendClashingConjuncts } from './clashing-conjuncts.js';
-import { mendRootNouns, mendSubjectsWithCase } from './headless-subjects.js';
+import { mendClausesOfTime, mendRootNouns, mendSubjectsWithCase } from './headless-subjects.js';
 import { mendRelativeClaims } from './relative-claims.js';
-import { mendNamesAsMarks, mendSecondSubjects } from './second-subjects.js';
+import { mendNamesAsMarks, mendSecondSubjects, mendStrangeConjunctions } from './second-subjects.js';
 import { mendUpTo } from './up-to.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
@@ -16,7 +16,9 @@ const longest = 400;
 export function mendAnnotation(words: readonly string[], annotation: Annotation): void {
   if (words.length > longest) return;
   mendCapitalModals(words, annotation);
+  mendStrangeConjunctions(words, annotation);
   mendSubjectsWithCase(words, annotation);
+  mendClausesOfTime(words, annotation);
   mendUpTo(words, annotation);
   mendNamesAsMarks(annotation);
   mendRootNouns(words, annotation);

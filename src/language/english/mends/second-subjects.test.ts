@@ -28,6 +28,7 @@ describe('a verb has one subject', () => {
 describe('a name before a verb without a subject', () => {
   it('is its subject, whatever word it looks like', () => {
     expect(relations('Chile asked Peru for a meeting.').Chile).toBe('nsubj asked');
+    expect(relations('Chile left after the vote.').Chile).toBe('nsubj left');
     expect(relations('Chile urged Peru to hold talks.').Chile).toBe('nsubj urged');
   });
 });

@@ -24,6 +24,26 @@ export function mendSecondSubjects(words: readonly string[], annotation: Annotat
   }
 }
 
+const conjunctions = new Set(
+  (
+    'after albeit although and as because before both but cause cos either et except for given how if in lest like ' +
+    'minus neither nor not notwithstanding on once only or plus provided providing save seeing since so than that ' +
+    'though till times to unless until upon v versus vs when whenever where whereas wherever whether while whilst why ' +
+    'with without yet'
+  ).split(' '),
+);
+
+/** There are only so many conjunctions: another word with a capital that is tagged as one is a name. */
+export function mendStrangeConjunctions(words: readonly string[], { upos, xpos }: Annotation): void {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if ((upos[at] !== 'SCONJ' && upos[at] !== 'CCONJ') || !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) continue;
+    if (conjunctions.has(word.toLowerCase())) continue;
+    upos[at] = 'PROPN';
+    xpos[at] = 'NNP';
+  }
+}
+
 /**
  * A name is no conjunction: where the parser takes one before a finite verb without a subject for such a word (`Chile` for
  * `while`), it is the subject. Changes the annotation in place.
@@ -34,12 +54,8 @@ export function mendNamesAsMarks(annotation: Annotation): void {
     if (upos[at] !== 'PROPN' || !/^(?:mark|cc|case|discourse)$/.test(deprel[at]!)) continue;
     const verb = head[at]!;
     if (verb <= at || upos[verb] !== 'VERB') continue;
-    const hasTense =
-      head[verb]! < 0 ||
-      /^VB[DZP]$/.test(xpos[verb]!) ||
-      deprel.some((relation, i) => head[i] === verb && relation.startsWith('aux'));
-    if (hasTense && !deprel.some((relation, i) => head[i] === verb && /^(?:nsubj|csubj|expl)/.test(relation)))
-      deprel[at] = 'nsubj';
+    const hasTense = head[verb]! < 0 || /^VB[DZP]$/.test(xpos[verb]!) || hasDependant(annotation, verb, ['aux']);
+    if (hasTense && !hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl'])) deprel[at] = 'nsubj';
   }
 }
 
