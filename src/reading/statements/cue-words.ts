@@ -1,4 +1,4 @@
-import { relation } from '../../language/index.js';
+import { relation, type Token } from '../../language/index.js';
 import type { Range } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { namesMedium } from './medium.js';
@@ -36,9 +36,13 @@ export const hasLightVerb = (g: Grammar, cue: Range & { readonly head: number },
 const before = /^(aux|cop|advmod|compound:prt)/;
 const qualifying = /^(det$|amod$)/;
 
+/** How it is said: "said repeatedly", "asked dryly". */
+const isManner = (token: Token): boolean =>
+  /ly$/.test(token.form) && !['only', 'early', 'really'].includes(token.lemma);
+
 /**
  * The words of a cue: the verb with its auxiliaries, the "to" of an infinitive, the adverbs and the negation between them,
- * and its particle: "shot back".
+ * its particle ("shot back") and the adverb that says how ("said repeatedly").
  */
 export function cueRange(g: Grammar, head: number): Cue {
   const { tokens } = g.analysis;
@@ -63,7 +67,7 @@ export function cueRange(g: Grammar, head: number): Cue {
   for (let at = last; at < tokens.length && at < last + 1; at++) {
     const token = tokens[at]!;
     if (token.head !== head || token.deprel !== 'advmod' || token.upos !== 'ADV') break;
-    if (!particles.has(token.lemma)) break;
+    if (!particles.has(token.lemma) && !isManner(token)) break;
     if (g.edges.left[at]! < at || g.edges.right[at]! > at + 1) break;
     last = at + 1;
   }

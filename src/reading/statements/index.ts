@@ -12,7 +12,7 @@ import { type Grammar, prepareGrammar } from './grammar.js';
 import { readIndirect } from './indirect.js';
 import { keepByNesting, type Weighed } from './nesting.js';
 import { type Voices, voicesOf } from './speakers.js';
-import { readViewpoint } from './viewpoint.js';
+import { readHearsay, readViewpoint } from './viewpoint.js';
 import { weighDraft } from './weigh.js';
 
 export { mendCoordination } from './coordination.js';
@@ -56,7 +56,7 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
   for (const token of g.analysis.tokens) {
     // words inside a quotation are its speaker's; few quoted words inside a clause are part of that clause
     if (g.quotationAt[token.index]! >= 0 || cues.has(token.index)) continue;
-    const according = readAccording(g, token) ?? readViewpoint(g, token);
+    const according = readAccording(g, token) ?? readViewpoint(g, token) ?? readHearsay(g, token);
     if (according) sure.push(according);
     else {
       const draft = readIndirect(g, token);

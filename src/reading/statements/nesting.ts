@@ -48,7 +48,7 @@ function nestingOf({ cue }: Draft, outer: Draft | null): Nesting {
 }
 
 function nestingIn(draft: Draft): Nesting {
-  if (draft.isDirect || /(ccomp|inserted|according-to|viewpoint|that|ending|headline)$/.test(draft.because))
+  if (draft.isDirect || /(ccomp|inserted|according-to|viewpoint|hearsay|that|ending|headline)$/.test(draft.because))
     return 'clause';
   return /\/(obj-to|xcomp|to|passive)$/.test(draft.because) ? 'infinitive' : 'object';
 }

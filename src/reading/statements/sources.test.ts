@@ -73,6 +73,22 @@ describe('what a statement reports', () => {
   });
 });
 
+describe('hearsay', () => {
+  it('is a statement that nobody is named for', () => {
+    expect(statementsOf('The envoy reportedly left the talks on Friday.')).toEqual([
+      [null, 'reportedly', 'The envoy … left the talks on Friday'],
+    ]);
+  });
+});
+
+describe('a cue', () => {
+  it('takes in the adverb that says how', () => {
+    expect(statementsOf('The minister said repeatedly that the talks had failed.')).toEqual([
+      ['The minister', 'said repeatedly', 'that the talks had failed'],
+    ]);
+  });
+});
+
 describe('a medium', () => {
   it('is none where somebody only speaks of it', () => {
     const text = 'The president dismissed the letter as a stunt.';

@@ -71,3 +71,24 @@ function isSetOff(g: Grammar, token: Token, noun: Token): boolean {
 }
 
 const hasSubject = (g: Grammar, clause: Token): boolean => child(g, clause.index, 'nsubj', 'csubj', 'expl') !== null;
+
+/** Adverbs by which a text says that it only passes something on. */
+const hearsay = new Set(['reportedly', 'allegedly']);
+
+/** `The envoy reportedly left the talks`: somebody says so, and the text does not say who. */
+export function readHearsay(g: Grammar, token: Token): Draft | null {
+  if (token.upos !== 'ADV' || token.deprel !== 'advmod' || !hearsay.has(token.lemma)) return null;
+  const clause = g.analysis.tokens[token.head]!;
+  if (!hasSubject(g, clause)) return null;
+  const words = { first: token.index, last: token.index + 1 };
+  const content = without(g, subtree(g, clause.index), words);
+  if (!content.length) return null;
+  return {
+    cue: { head: token.index, ...words },
+    source: null,
+    content: content.map((range) => spanOf(g, range)),
+    addressees: [],
+    isDirect: false,
+    because: 'hearsay',
+  };
+}
