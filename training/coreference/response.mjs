@@ -71,6 +71,7 @@ const isNamed = ({ actor, mentions }, { tokens }) =>
 function isMarked(analysis, { head, form }) {
   const token = analysis.tokens[head];
   if (form === 'pronoun') return !/^W/.test(token.xpos);
+  if (form === 'nominal' && token.deprel === 'amod') return false;
   return token.upos !== 'ADJ' || !/^(?:amod|compound|nmod)/.test(token.deprel);
 }
 

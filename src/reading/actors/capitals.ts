@@ -36,6 +36,7 @@ export function isTown(ground: Ground, phrase: Phrase, towns: ReadonlySet<string
   if (standsInside(analysis, phrase.head) || towns.has(phrase.name!.entry!)) return true;
   if (/^D\.?C\.?$/.test(forms[phrase.to] ?? '') || /^D\.?C\.?$/.test(forms[phrase.to - 1]!)) return true;
   if (forms[phrase.to] === ',' && /^D\.C\.?$/.test(forms[phrase.to + 1] ?? '')) return true;
+  if (forms[phrase.to] === ',' && isItsState(ground, phrase)) return true;
   if (aged.test(forms[phrase.from - 1] ?? '')) return true;
   const token = tokens[phrase.head]!;
   const above = token.head >= 0 ? tokens[token.head]! : null;
@@ -47,6 +48,13 @@ export function isTown(ground: Ground, phrase: Phrase, towns: ReadonlySet<string
   const isToward = /^(?:to|from|for)$/i.test(forms[preposition]!);
   if (rel === 'obl' && isToward && moves.test(above.lemma)) return true;
   return rel === 'conj' && isPlainTown(ground, token.head);
+}
+
+/** `Nairobi, Kenya` */
+function isItsState({ forms, nameAt, names }: Ground, phrase: Phrase): boolean {
+  const next = nameAt[phrase.to + (forms[phrase.to + 1] === 'the' ? 2 : 1)] ?? -1;
+  const state = next >= 0 ? names[next]! : null;
+  return state?.kind === 'state' && state.entry === entry(phrase.name!.entry!)?.country;
 }
 
 /** A place that is no state and no capital. */

@@ -288,6 +288,24 @@ describe('capitals', () => {
   });
 });
 
+describe('a name of which nothing is known', () => {
+  it('is no actor where it takes part in nothing', () => {
+    expect(actorOf(read('They measured the light with two lamps in Velora.'), 'Velora')).toBeNull();
+    expect(read('It was the worst season of Tarlum.').actors).toEqual([]);
+  });
+  it('is one where it acts, or something is done against it', () => {
+    for (const text of ['The party Tarlum rejected the offer.', 'The minister fought against the Tarlum.'])
+      expect(read(text).actors.some(({ name }) => name === 'Tarlum')).toBe(true);
+  });
+});
+
+describe('whoever is called by name or office', () => {
+  it('is you in the same sentence, outside a quotation', () => {
+    const cast = read('Joyce Adeyemi, you know this.');
+    expect(actorOf(cast, 'you')?.name).toBe('Joyce Adeyemi');
+  });
+});
+
 describe('bodies of a state', () => {
   it('are one under both of their names', () => {
     const cast = read('The Government of the Republic of Peru met. The Peruvian Government agreed.');

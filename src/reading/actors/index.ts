@@ -13,6 +13,7 @@ import { published } from './ranking.js';
 import { resolveRest } from './resolve.js';
 import type { Choice } from './scene.js';
 import { joinShortNames } from './shortened.js';
+import { dismissUnknown } from './unknown.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 export { nounOf } from './lexicon.js';
@@ -46,6 +47,7 @@ export function readActors(
   }
   linkOffices(ground, phrases, byHead);
   identifyOfficials(ground, named, document.published);
+  dismissUnknown(ground, phrases, byHead);
   fillBlocs(named);
   resolveRest(ground, phrases, byHead, named, choice);
   nameLeads(ground, phrases);

@@ -237,6 +237,8 @@ function apposition(ground: Ground, head: Phrase | undefined, phrase: Phrase, by
   if (!name.entity || name.form !== 'name' || noun.form !== 'nominal' || noun.entity || noun.role === 'modifier')
     return;
   if (!agrees(settled(name.entity), noun)) return;
+  // `Huamani: Good food.` is a turn of a transcript.
+  if (ground.forms[name.to] === ':' && noun.head > name.head) return;
   join(noun, name.entity, ground);
   if (noun.office) hold(ground, byHead, noun, noun.office, -1);
   else giveCountry(ground, noun);

@@ -79,7 +79,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     const from = ground.forms[phrase.from]!;
     const last = surnameOf(ground, phrase);
     uniteMiddleNames(ground, phrase, byEnds);
-    for (const word of new Set([last, from])) {
+    for (const word of new Set([capitalised(last), capitalised(from)])) {
       const list = people.get(word) ?? [];
       if (!list.some((one) => settled(one.entity) === settled(entity))) list.push({ at: phrase.head, entity });
       people.set(word, list);
@@ -104,7 +104,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
         continue;
       }
       if (known?.kind === 'person') {
-        const word = ground.forms[phrase.to - 1]!;
+        const word = capitalised(ground.forms[phrase.to - 1]!);
         const namesakes = phrase.to - phrase.from === 1 ? people.get(word) : undefined;
         if (namesakes?.length) {
           join(phrase, bearer(namesakes, phrase), ground);
@@ -116,7 +116,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     }
     if (name.kind === 'place') continue;
     if (name.kind === 'person' && phrase.to - phrase.from === 1) {
-      const namesakes = people.get(ground.forms[phrase.from]!);
+      const namesakes = people.get(capitalised(ground.forms[phrase.from]!));
       if (namesakes) join(phrase, bearer(namesakes, phrase), ground);
       else late.push(phrase);
       continue;
@@ -145,6 +145,10 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   }
   for (const phrase of late) if (!phrase.entity) keyed(ground, phrase, byKey, named);
 }
+
+/** `HUAMANI` in a headline is Huamani. */
+const capitalised = (word: string): string =>
+  /^\p{Lu}{3,}$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word;
 
 /**
  * Who of several people bears a surname that stands alone: the one the text names most, since the others of a family

@@ -264,6 +264,8 @@ function holds(entity: Entity, phrase: Phrase): boolean {
   const { office } = phrase;
   if (!office) return false;
   if (!office.isFormer && isInOffice(entity, office.title, phrase.country)) return true;
+  // `Madam Speaker`
+  if (entity.name.toLowerCase() === office.title) return true;
   return entity.offices.some((held) => {
     if (phrase.country && held.country && held.country !== phrase.country) return false;
     if (held.office.isFormer !== office.isFormer) return false;

@@ -18,6 +18,8 @@ export function resolvePredicate(scene: Scene, phrase: Phrase): boolean {
     entity &&
     subject.isPlural === phrase.isPlural &&
     canBeSaidOf(phrase, entity) &&
+    // `It is a matter of taste`: of what, is seldom an actor.
+    !(phrase.kind === 'thing' && /^(?:it|this|that|they)$/i.test(scene.ground.forms[subject.head]!)) &&
     !isOpen(analysis, found.clause) &&
     !isOpen(analysis, phrase.head);
   if (isSaid) join(phrase, entity, scene.ground);

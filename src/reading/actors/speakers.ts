@@ -9,9 +9,17 @@ export function resolveSpeakers(scene: Scene): void {
   const { phrases, ground } = scene;
   let speakers: Map<number, Entity> | null = null;
   const turns = turnsOf(scene);
+  let called: Phrase | null = null;
   for (const phrase of phrases) {
+    const isCalled = ground.analysis.tokens[phrase.head]!.deprel === 'vocative' && !scene.labels.has(phrase.head);
+    if (phrase.entity?.kind === 'person' && isCalled) called = phrase;
     if (phrase.form !== 'pronoun' || phrase.entity) continue;
     const to = pronounOf(ground.forms[phrase.head]!.toLowerCase())?.to;
+    // `Madam Speaker, you know this.`
+    if (to === 'addressee' && called?.sentence === phrase.sentence && called.quotation === phrase.quotation) {
+      join(phrase, settled(called.entity!), ground);
+      continue;
+    }
     if (phrase.quotation < 0) {
       const turn = turns.length && (to === 'speaker' || to === 'addressee') ? turnAt(turns, phrase.head) : undefined;
       const who = !turn ? null : to === 'speaker' ? turn.speaker : addressee(scene, turn, phrase);
