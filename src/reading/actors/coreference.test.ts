@@ -170,6 +170,16 @@ describe('pronouns in their clause', () => {
     const cast = read('While Kenya stays away, Kenyan Minister Joyce Adeyemi said it supports the plan of Peru.');
     expect(actorOf(cast, 'it')?.country).toBe('KEN');
   });
+  it('are none of those whom only their own words mention', () => {
+    const cast = read('Mr. Sykes spoke at length. Any letter to a friend of Mr. Keller, he said, stays closed.');
+    expect(actorOf(cast, 'he')?.name).toBe('Sykes');
+  });
+  it('are a body that spoke before', () => {
+    const cast = read(
+      'The Meridian Bank said on Friday that fees had long been low. It added that it lends to farmers.',
+    );
+    expect(actorOf(cast, 'It')?.name).toBe('Meridian Bank');
+  });
   it('reach back over what is quoted to who spoke before it', () => {
     const cast = read(
       'Carlos Huamani answered at once.\n' +
@@ -219,7 +229,7 @@ describe('short names', () => {
     expect(actorOf(cast, 'House')?.id).not.toBe(actorOf(cast, 'White House')?.id);
   });
   it('are what stands before the head word', () => {
-    const cast = read('Meridian Airlines cancelled flights. On Monday Meridian said it would resume them.');
+    const cast = read('Meridian Airlines cancelled flights. Later Meridian said it would resume them.');
     expect(actorOf(cast, 'Meridian')?.id).toBe(actorOf(cast, 'Meridian Airlines')?.id);
   });
   it('name no body where the word names none', () => {
@@ -252,6 +262,13 @@ describe('nouns that say what an actor is', () => {
     const said = cast.references.find(({ start }) => cast.text.startsWith('a beacon', start))!;
     expect(said.actor).toBe(actorOf(cast, 'Joyce Adeyemi')?.id);
     expect(cast.referenceAt(said.head)).toBeNull();
+  });
+});
+
+describe('an office of a region', () => {
+  it('is not that of another', () => {
+    const cast = read('Peter Keller, the governor of New Jersey, spoke first. The Ohio governor answered.');
+    expect(actorOf(cast, 'The Ohio governor')?.name).not.toBe('Peter Keller');
   });
 });
 

@@ -6,7 +6,7 @@ import { nounOf } from './lexicon.js';
 import { agrees, bodyOf, hold } from './links.js';
 import { join, type Named, wordsOfPhrase } from './named.js';
 import { isInOffice } from './officials.js';
-import { standsInside } from './phrases.js';
+import { type Ground, standsInside } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
 import { childOf, ownerOf, phrasesBack, prepositionOf, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -191,7 +191,7 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
     const entity = settled(other.entity);
     if (!agrees(entity, phrase)) continue;
     if (phrase.country && entity.country && phrase.country !== entity.country) continue;
-    if (phrase.kind === 'person' ? personMeant(entity, other, phrase) : bodyMeant(scene, entity, other, phrase))
+    if (phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase))
       return entity;
   }
   if (phrase.kind !== 'person' || !phrase.office) return null;
@@ -200,6 +200,7 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
       !entity.same &&
       entity.kind === 'person' &&
       holds(entity, phrase) &&
+      !ofOtherRegion(scene.ground, entity, phrase) &&
       (!phrase.country || entity.country === phrase.country),
   );
   return holders.length === 1 ? holders[0]! : null;
@@ -216,8 +217,9 @@ function relativeMeant(scene: Scene, phrase: Phrase, owner: Entity, at: number):
   return null;
 }
 
-function personMeant(entity: Entity, other: Phrase, phrase: Phrase): boolean {
+function personMeant({ ground }: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
+  if (phrase.office && ofOtherRegion(ground, entity, phrase)) return false;
   if (phrase.office && holds(entity, phrase)) return true;
   if (phrase.office?.isFormer !== other.office?.isFormer && phrase.office && other.office) return false;
   return (
@@ -226,6 +228,28 @@ function personMeant(entity: Entity, other: Phrase, phrase: Phrase): boolean {
     phrase.isDefinite &&
     !entity.phrases.some((one) => one.form === 'name')
   );
+}
+
+/** `the Ohio governor` is not the governor of New Jersey. */
+function ofOtherRegion(ground: Ground, entity: Entity, phrase: Phrase): boolean {
+  const region = regionOf(ground, phrase);
+  if (!region) return false;
+  let known = false;
+  for (const other of entity.phrases.slice(0, 20)) {
+    const own = other.office || other.form === 'title' ? regionOf(ground, other) : null;
+    if (own === region) return false;
+    if (own) known = true;
+  }
+  return known;
+}
+
+/** The entry of the place that stands in a phrase: `the Ohio governor`, `governor of Ohio`. */
+function regionOf({ nameAt, names }: Ground, phrase: Phrase): string | null {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
+    if (name?.kind === 'place' && name.entry) return name.entry;
+  }
+  return null;
 }
 
 function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {

@@ -26,7 +26,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     relative(scene, phrase);
     return;
   }
-  if (pronoun.to === 'any' || relation(ground.analysis.tokens[phrase.head]!) === 'expl') return;
+  if (pronoun.to === 'any' || isEmpty(scene, phrase)) return;
   const place = placeOf(scene, phrase, at, pronoun.to);
   const candidates = [nothing(place), ...phrasesBefore(scene, place), ...togetherBefore(scene, place)];
   const later = nameAfter(scene, place);
@@ -45,6 +45,15 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     // `She said` tells of an actor what its name did not.
     if (pronoun.to === 'person') settled(best.entity).gender ??= pronoun.gender;
   }
+}
+
+/** `It is said that …` speaks of nothing, `It added that …` does. */
+function isEmpty({ ground }: Scene, phrase: Phrase): boolean {
+  const { tokens } = ground.analysis;
+  const token = tokens[phrase.head]!;
+  if (relation(token) !== 'expl') return false;
+  const verb = token.head >= 0 ? tokens[token.head]! : null;
+  return !verb || verb.xpos === 'VBN' || !/^(?:say|add|announce|argue|insist|note|warn|claim)$/.test(verb.lemma);
 }
 
 /** `who`, `which`, `whose`: the noun that the relative clause hangs on, or its last conjunct, which stands nearest. */
@@ -233,5 +242,6 @@ function suits(phrase: Phrase, other: Phrase, entity: Entity | null, to: Sought)
     );
   }
   if (!entity) return isThing && other.isPlural;
-  return entity.kind === 'group' || entity.kind === 'bloc' || entity.kind === 'organisation';
+  // `rivals for the White House`: where a body only stands for its seat, nobody does anything.
+  return entity.kind === 'group' || entity.kind === 'bloc' || (entity.kind === 'organisation' && !other.isPlaceRole);
 }

@@ -60,6 +60,7 @@ export const features = [
   'inside another phrase, pronoun is subject of speech',
   'asked, pronoun is subject of speech',
   'subject of what is said',
+  'inside what is said, not its subject',
   'possessive, subject of its clause',
   'subject of the clause above',
   'subject of the clause above that says or thinks it',
@@ -164,8 +165,12 @@ const judges =
 /** Whether a phrase is the subject of a verb of saying or thinking: one of the lexicon, or one with a clause for an object. */
 export function isSpeaker({ tokens, children }: Analysis, { head, role }: Phrase): boolean {
   const verb = tokens[head]!.head;
-  if (role !== 'subject' || verb < 0) return false;
+  if (verb < 0) return false;
   const { lemma } = tokens[verb]!;
+  // `“…,” said Joyce Adeyemi`, which the tree may take for an object.
+  if (role === 'object' && head > verb && /^(?:say|add|write|note|explain)$/.test(lemma))
+    return !children[verb]!.some((child) => tokens[child]!.deprel === 'nsubj');
+  if (role !== 'subject') return false;
   return (
     isSpeechVerb(lemma) || judges.test(lemma) || children[verb]!.some((child) => tokens[child]!.deprel === 'ccomp')
   );
@@ -252,6 +257,8 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
     )
       set('subject of what is said');
   }
+  if (place.speaks && distance === 0 && other.role !== 'subject' && isSaid(analysis, place, other))
+    set('inside what is said, not its subject');
   if (near.isLastToSpeak) {
     set('last to speak');
     if (place.speaks)
@@ -278,6 +285,19 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
     if (place.speaks) set('no actor, pronoun is subject of speech');
   }
   return { phrase: other, together: null, entity, values };
+}
+
+/** Whether a phrase belongs to what the pronoun says: `A deal with Kenya, he said, is near.` */
+function isSaid({ tokens }: Analysis, { phrase, above }: Place, other: Phrase): boolean {
+  const verb = above[0];
+  if (verb === undefined) return false;
+  const clause = tokens[verb]!.deprel === 'parataxis' ? tokens[verb]!.head : -1;
+  for (let at = other.head, depth = 0; at >= 0 && depth < 12; at = tokens[at]!.head, depth++) {
+    if (at === verb) return false;
+    if (at === clause) return tokens[clause]!.index > phrase.head;
+    if (tokens[at]!.head === verb) return tokens[at]!.deprel === 'ccomp';
+  }
+  return false;
 }
 
 /** Describes a name that the pronoun runs ahead of: `Though she lost, Joyce Adeyemi smiled.` */

@@ -1,6 +1,7 @@
 import { headWord } from '../names/index.js';
 import { join, merge } from './named.js';
 import type { Ground } from './phrases.js';
+import { prepositionOf } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** A body with its full name, and where that stands. */
@@ -35,7 +36,11 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void
     if (head > 0) put(beginnings, words.slice(0, head).join(' '), full);
   }
   for (const phrase of phrases) {
-    if (phrase.form !== 'name' || !phrase.entity || phrase.name?.entry) continue;
+    if (phrase.form !== 'name' || phrase.name?.entry) continue;
+    if (!phrase.entity) {
+      joinBeginning(ground, phrase, beginnings);
+      continue;
+    }
     const entity = settled(phrase.entity);
     if (entity.entry || entity.same) continue;
     const words = ground.forms.slice(phrase.from, phrase.to);
@@ -52,6 +57,15 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void
       if (full && full.at < phrase.head && full.entity !== entity) merge(entity, full.entity);
     }
   }
+}
+
+/** `Meridian` without a preposition is Meridian Airlines, though it looks like a place. */
+function joinBeginning(ground: Ground, phrase: Phrase, beginnings: ReadonlyMap<string, Full[]>): void {
+  if (phrase.kind !== 'place' || prepositionOf(ground.analysis, phrase.head)) return;
+  const full = only(beginnings.get(ground.forms.slice(phrase.from, phrase.to).join(' ')));
+  if (!full || full.at > phrase.head) return;
+  phrase.kind = 'organisation';
+  join(phrase, full.entity, ground);
 }
 
 /** `Peruvian Government` and `Government of the Republic of Peru` are one. */
