@@ -25,6 +25,7 @@ describe('timeOf', () => {
     ['The talks ran from Oct. 3 to Oct. 9 in Geneva.', 'ran', 'Oct. 3 to Oct. 9'],
     ['The agreement, signed in 2015, was rejected by the senate in 2018.', 'rejected', '2018'],
     ['The agreement, signed in 2015, was rejected by the senate in 2018.', 'signed', '2015'],
+    ['Peru would ask for a meeting under the declaration, which both presidents signed in 2023.', 'ask', null],
     ['The White House on Monday also urged the firms to act.', 'urged', 'Monday'],
     ['The governor threw her support behind Sen. John Doe (R-Texas) Wednesday.', 'threw', 'Wednesday'],
   ])('%s: %s', (text, word, expected) => {

@@ -89,6 +89,8 @@ function isBelow(analysis: Analysis, attached: Attached, trigger: Token): boolea
     const above = analysis.tokens[token.head];
     if (!above || !isOpen(analysis, token, above, named && steps === 0)) return false;
     if (above === trigger) return true;
+    // what a relative clause tells of a noun is told of that noun alone
+    if (relation(token) === 'acl') return false;
     at = above.index;
   }
   return false;
