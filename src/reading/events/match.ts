@@ -177,8 +177,12 @@ export function matcher(
         const isWish = slot.prepositions.includes('for') && frame.slots.some((s) => s.site === 'infinitive');
         if (slot.filler === 'ACT' && !hasObject && !clause.passive && clause.objects.length) return [];
         const found: number[] = [];
+        // `The words by the minister stood in contrast …`: what a noun is by, the parser may hang on the verb.
+        const isAgentOfSubject = ({ preposition, head }: Clause['obliques'][number]): boolean =>
+          preposition === 'by' && frame.kind === 'verb' && !clause.passive && head < clause.head;
         const add = (list: Clause['obliques']): void => {
-          for (const phrase of list) if (slot.prepositions.includes(phrase.preposition)) found.push(phrase.head);
+          for (const phrase of list)
+            if (slot.prepositions.includes(phrase.preposition) && !isAgentOfSubject(phrase)) found.push(phrase.head);
         };
         add(clause.obliques);
         if (slot.filler === 'ACT') add(clause.gerunds);
