@@ -92,7 +92,10 @@ export function campaign(
       return false;
     if (doers.some((side) => isOwnState(side.actor))) return recipients.length > 0 && !are(recipients, 'partisan');
     if (doers.some((side) => !isAtHome(side.actor)) || (!doers.length && !recipients.length)) return true;
-    if (doers.length && !are(doers, 'contender')) return recipients.length > 0 || !tacit.has(type);
+    if (doers.length && !are(doers, 'contender')) {
+      const isAdvice = event.rule.startsWith('operator:warn');
+      return !isAdvice && (recipients.length > 0 || !tacit.has(type));
+    }
     const names = namesOf(event);
     return compiled.some(
       ({ of, with: entries, about, pairs, isLoose }) =>

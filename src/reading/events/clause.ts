@@ -8,6 +8,7 @@ import {
   isStraySubject,
   isVerbal,
   opensSentence,
+  sufferer,
   topOf,
 } from './constructions.js';
 import { controllerOf } from './control.js';
@@ -119,7 +120,7 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
     let undergoer: number | null = null;
     let empty: number | null = null;
     let addressed: number | null = null;
-    const governor = verb.head;
+    const governor = sufferer(analysis, verb.head, head);
     const referent = (index: number): number =>
       isRelative(tokens[index]!) && governor >= 0 && relation(verb) === 'acl' ? governor : index;
     for (const child of children[head]!) {

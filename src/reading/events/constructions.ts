@@ -69,6 +69,31 @@ export function hasAlternative({ tokens, children }: Analysis, conjunct: number)
   return isOne(conjunct) || children[row]!.some((c) => c > conjunct && tokens[c]!.deprel === 'conj' && isOne(c));
 }
 
+/** Of `the mother of the boy who was shot` the boy: a clause after a relative's name is about the one that name ends in. */
+export function sufferer({ tokens, children }: Analysis, governor: number, verb: number): number {
+  if (governor < 0 || !relatives.has(tokens[governor]!.lemma) || !tokens[verb]!.deprel.startsWith('acl'))
+    return governor;
+  const whose = children[governor]!.find(
+    (c) =>
+      c > governor && c < verb && tokens[c]!.deprel === 'nmod' && children[c]!.some((d) => tokens[d]!.lemma === 'of'),
+  );
+  return whose ?? governor;
+}
+const relatives = new Set([
+  'wife',
+  'husband',
+  'mother',
+  'father',
+  'parent',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'widow',
+  'family',
+  'lawyer',
+]);
+
 /** The noun on which a phrase hangs with its prepositions: of `the premier of Ontario`, the premier. */
 export function topOf({ tokens }: Pick<Analysis, 'tokens'>, index: number): number {
   let top = index;

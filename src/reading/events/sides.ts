@@ -165,6 +165,8 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return (r, p) => r === 'nmod' && (homes.has(p) || p === 'at' || (isAct && aims.has(p)));
   };
 
+  /** `Libyan leader Muammar Gaddafi`, but not `Gaddafi, a colonel and leader`. */
+  const isNamingApposition = (at: number): boolean => tokens[at]!.deprel === 'appos' && tokens[at]!.upos === 'PROPN';
   const isJoined = (at: number): boolean => tokens[at]!.deprel === 'conj' && tokens[at]!.upos !== 'VERB';
 
   const search = (head: number, depth: number): readonly Side[] => {
@@ -204,7 +206,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       for (const child of children[head]!) {
         if (isJoined(child)) add(search(child, depth + 1));
         // `Libyan leader Muammar Gaddafi and …`: who is joined to the name is joined to its title.
-        else if (self && (tokens[child]!.deprel === 'appos' || tokens[child]!.deprel === 'flat'))
+        else if (self && (tokens[child]!.deprel === 'flat' || isNamingApposition(child)))
           for (const other of children[child]!) if (isJoined(other)) add(search(other, depth + 1));
       }
     if (depth === 0) known.set(head, found);

@@ -21,9 +21,16 @@ export function tidySides(
     const isTheirs = owns.every((own) => own && own.kind !== 'state' && own.country === state.country);
     return isTheirs && isAdjectiveAt(analysis, start);
   };
+  /** `a quarrel between the two`: a group to which the actors belong is not aimed at by them beside somebody else. */
+  const holds = ({ actor }: Side): boolean => {
+    const members = actors.get(actor)?.members ?? [];
+    return acting.some((side) => members.includes(side.actor));
+  };
   return {
     actors: acting,
-    recipients: withoutCovering(actors, event.recipients).filter((side) => !isOwn(side)),
+    recipients: withoutCovering(actors, event.recipients).filter(
+      (side, _, all) => !isOwn(side) && (all.length < 2 || !holds(side)),
+    ),
   };
 }
 
