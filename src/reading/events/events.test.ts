@@ -98,8 +98,8 @@ describe('events', () => {
     ],
     [
       'a row after `none` as denied throughout',
-      'Mali said none of its camps was run, financed or subsidized by the Libyan army or the Chadian army.',
-      'AID denied: the Libyan army, the Chadian army > -|AID denied: the Libyan army, the Chadian army > -',
+      'Mali said none of its pilots was praised, expelled or arrested by the Libyan army.',
+      'COERCE/deport denied: the Libyan army > -|COERCE/arrest denied: the Libyan army > -',
     ],
     ['`not only` as told', 'Not only did Chad accuse Libya, but Mali did too.', 'ACCUSE/allege asserted: Chad > Libya'],
     [

@@ -166,7 +166,7 @@ function finish(
   if (!actors.length && !(recipients.length && (befalls || isForce))) return null;
   // Done to somebody of whom it is not known who he is (`ignored us`), an event has lost a side.
   if (!recipients.length && read.recipients.some((at) => isUnknown(analysis.tokens[at]!))) return null;
-  if (read.needsRecipient && !recipients.length && actors.length < 2) return null;
+  if (read.needsRecipient && !recipients.length && (actors.length < 2 || read.type === 'AID')) return null;
   if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
     // What must be done, as a speaker says, he demands of the one who must do it.
     const speakers = speakersOver(read.head);
