@@ -1,3 +1,4 @@
+export * from './amend.js';
 export * from './analyse.js';
 export * from './analysis.js';
 export * from './conllu.js';

@@ -1,4 +1,4 @@
-import type { Analysis, Token } from '../../language/index.js';
+import { type Analysis, amendToken, amendTrees, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 
 /**
@@ -10,13 +10,14 @@ export function mendNames(analysis: Analysis, names: readonly Name[]): Analysis 
   const heads = new Map<number, { head: number; deprel: string }>();
   for (const name of names) if (name.kind === 'person' && name.last - name.first > 1) join(analysis, name, heads);
   if (!heads.size) return analysis;
-  const tokens = analysis.tokens.map((token) =>
-    heads.has(token.index) ? { ...token, ...heads.get(token.index)! } : token,
-  );
+  const tokens = analysis.tokens.map((token) => {
+    const place = heads.get(token.index);
+    return place ? amendToken(token, place) : token;
+  });
   if (!isSound(tokens, heads)) return analysis;
   const children: number[][] = tokens.map(() => []);
   for (const token of tokens) if (token.head >= 0) children[token.head]!.push(token.index);
-  return { ...analysis, tokens, children };
+  return amendTrees(analysis, tokens, children);
 }
 
 function join(analysis: Analysis, { first, last }: Name, heads: Map<number, { head: number; deprel: string }>): void {

@@ -1,4 +1,4 @@
-import { type Analysis, dependent, relation, type Token } from '../../language/index.js';
+import { type Analysis, amendToken, amendTrees, dependent, relation, type Token } from '../../language/index.js';
 import { cueOf } from './cues.js';
 
 /**
@@ -16,7 +16,7 @@ export function mendCoordination(analysis: Analysis): Analysis {
   }
   if (!moves.size) return analysis;
   const tokens = analysis.tokens.map((token) =>
-    moves.has(token.index) ? { ...token, head: moves.get(token.index)! } : token,
+    moves.has(token.index) ? amendToken(token, { head: moves.get(token.index)! }) : token,
   );
   const children = [...analysis.children];
   for (const [index, head] of moves) {
@@ -24,7 +24,7 @@ export function mendCoordination(analysis: Analysis): Analysis {
     children[before] = children[before]!.filter((child) => child !== index);
     children[head] = [...children[head]!, index].sort((a, b) => a - b);
   }
-  return { ...analysis, tokens, children };
+  return amendTrees(analysis, tokens, children);
 }
 
 function governorToBe(analysis: Analysis, token: Token): Token | null {

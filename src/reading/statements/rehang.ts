@@ -1,7 +1,7 @@
-import type { Analysis, Token } from '../../language/index.js';
+import { type Amendment, type Analysis, amendToken, amendTrees } from '../../language/index.js';
 
 /** What a word is given in place of what the parser gave it. */
-export type Change = Partial<Pick<Token, 'head' | 'deprel' | 'upos' | 'xpos'>>;
+export type Change = Amendment;
 
 /** Whether `above` stands somewhere over `index`, or is it. */
 export function isUnder({ tokens }: Pick<Analysis, 'tokens'>, index: number, above: number): boolean {
@@ -12,9 +12,10 @@ export function isUnder({ tokens }: Pick<Analysis, 'tokens'>, index: number, abo
 /** The analysis with some of its words hung elsewhere; itself where nothing changes. The changes must leave a tree. */
 export function rehang(analysis: Analysis, changes: ReadonlyMap<number, Change>): Analysis {
   if (!changes.size) return analysis;
-  const tokens = analysis.tokens.map((token) =>
-    changes.has(token.index) ? { ...token, ...changes.get(token.index) } : token,
-  );
+  const tokens = analysis.tokens.map((token) => {
+    const change = changes.get(token.index);
+    return change ? amendToken(token, change) : token;
+  });
   const children = [...analysis.children];
   for (const index of changes.keys()) {
     const before = analysis.tokens[index]!.head;
@@ -23,5 +24,5 @@ export function rehang(analysis: Analysis, changes: ReadonlyMap<number, Change>)
     if (before >= 0) children[before] = children[before]!.filter((child) => child !== index);
     if (after >= 0) children[after] = [...children[after]!, index].sort((a, b) => a - b);
   }
-  return { ...analysis, tokens, children };
+  return amendTrees(analysis, tokens, children);
 }

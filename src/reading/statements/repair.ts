@@ -1,4 +1,4 @@
-import { type Analysis, relation, type Token } from '../../language/index.js';
+import { type Analysis, amendToken, amendTrees, relation, type Token } from '../../language/index.js';
 import { cueOf } from './cues.js';
 
 /**
@@ -15,11 +15,11 @@ export function repairCoordination(analysis: Analysis): Analysis {
     if (above < 0) continue;
     tokens ??= analysis.tokens.slice();
     children ??= analysis.children.slice();
-    tokens[verb.index] = { ...verb, head: above };
+    tokens[verb.index] = amendToken(verb, { head: above });
     children[verb.head] = children[verb.head]!.filter((child) => child !== verb.index);
     children[above] = [...children[above]!, verb.index].sort((a, b) => a - b);
   }
-  return tokens && children ? { ...analysis, tokens, children } : analysis;
+  return tokens && children ? amendTrees(analysis, tokens, children) : analysis;
 }
 
 /** The verb of saying that a misplaced coordinate belongs to, or -1. */
