@@ -31,6 +31,11 @@ describe('a second verb after a clause of saying', () => {
     ).toBe('lodged');
   });
 
+  it('does not stand beside a passive with an object of its own', () => {
+    const text = 'Lind said Norway had been refused copies of the plan and accused Sweden of breaking the treaty.';
+    expect(headOf(text, 'accused')).toBe('said');
+  });
+
   it('keeps every tree a tree', () => {
     const { tokens, children } = mendCoordination(
       analyse('Lind said Norway could count on Oslo and expressed hope and urged calm.'),

@@ -38,9 +38,11 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (!verb || !(token.xpos === 'VBN' ? verb.xpos === 'VBD' : verb.xpos === token.xpos)) return null;
   // `could count and expressed`, `advancing and called`: the forms cannot stand beside each other
   const clashes = neighbour.xpos === 'VB' || neighbour.xpos === 'VBG';
-  // `had spoken and promised`: a participle shares the auxiliary of the one before it
-  if (!clashes && neighbour.xpos === 'VBN' && /ed$/.test(token.form) && isPerfect(analysis, neighbour)) return null;
+  // `had spoken and promised`: a participle shares the auxiliary of the one before it, if both are active or passive
   const isActive = dependent(analysis, token.index, 'obj', 'obl', 'ccomp', 'xcomp') !== null;
+  const isMixed = isPassive(analysis, neighbour) && dependent(analysis, token.index, 'obj') !== null;
+  const isShared = neighbour.xpos === 'VBN' && /ed$/.test(token.form) && isPerfect(analysis, neighbour);
+  if (!clashes && isShared && !isMixed) return null;
   if (!isActive || !(clashes || isSpeech(token.lemma))) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
 }
@@ -61,6 +63,9 @@ function verbBeforeClause(analysis: Analysis, token: Token, neighbour: Token): T
   if (!mark || mark.lemma === 'to' || mark.lemma === 'if' || !isLater) return null;
   return dependent(analysis, main.index, 'nsubj') && !isInQuotation(analysis, main.index, token.index) ? main : null;
 }
+
+const isPassive = (analysis: Analysis, verb: Token): boolean =>
+  analysis.children[verb.index]!.some((at) => analysis.tokens[at]!.deprel === 'aux:pass');
 
 const isPerfect = (analysis: Analysis, verb: Token): boolean =>
   analysis.children[verb.index]!.some(
