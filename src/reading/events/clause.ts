@@ -137,7 +137,11 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           // `none of the groups was …`
           if (
             nobody.has(token.lemma.toLowerCase()) ||
-            children[child]!.some((c) => tokens[c]!.lemma === 'no' && tokens[c]!.deprel === 'det')
+            children[child]!.some(
+              (c) =>
+                (tokens[c]!.lemma === 'no' && tokens[c]!.deprel === 'det') ||
+                tokens[c]!.form.toLowerCase() === 'neither',
+            )
           )
             isNegated = true;
           break;

@@ -142,6 +142,8 @@ describe('events', () => {
     ['how to do something', 'The Chadian minister considers how to attack Libya.'],
     ['whether to do something', 'Chad is considering whether to expel the Libyan ambassador.'],
     ['a plan for something', 'Chad laid out its plan for fighting Libya.'],
+    ['what befalls neither', 'Neither Chad nor Mali has been attacked.'],
+    ['a word of welcome', 'The Chadian minister was met with silence by Libya.'],
     ['a scenario', 'It was a scenario in which Chad defied Libya.'],
     ['what somebody did not say', 'Chad did not say it would attack Libya.'],
     ['a warning of how things are', 'Chad was warned by Libya that he was a threat.'],

@@ -235,6 +235,9 @@ export function matcher(
     // `the bodies charged with helping them`: whoever is entrusted with a task is not accused.
     if (entry.name === 'operator:accuse' && tokens[head]!.lemma === 'charge' && tokens[head]!.deprel === 'acl')
       if (clause.obliques.concat(clause.gerunds).some((o) => o.preposition === 'with' && isTask(o.head))) return null;
+    // `was met with silence` is no meeting.
+    if (entry.name === 'act:meet' && clause.passive && frame.kind === 'verb' && clause.objects.length)
+      if (clause.obliques.some((o) => o.preposition === 'with')) return null;
     // `could not resist smiling` is no refusal.
     if (
       entry.name === 'operator:refuse' &&

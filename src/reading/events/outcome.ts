@@ -252,7 +252,7 @@ export function outcomes(
           ? (entry.table!.get('deed') ?? row)
           : row;
     // Who was told or accused by somebody unnamed is not he who tells or accuses.
-    const isAddressed = clause.passive && entry.operator!.recipient === 'doer' && isKnown(match.recipients);
+    const isAddressed = clause.passive && isKnown(match.recipients);
     const actors =
       match.actors.length || entry.frame.kind === 'noun' || isAddressed ? match.actors : (inner?.actors ?? []);
     const turned = turn(outcome, inner);

@@ -160,7 +160,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (at.head >= 0 && children[at.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no'))
           return null;
         // `a scenario in which they defy …`
-        if (full === 'acl:relcl' && at.head >= 0 && imagined.has(tokens[at.head]!.lemma)) return null;
+        if (at.head >= 0 && imagined.has(tokens[at.head]!.lemma)) return null;
+        if (at.head >= 0 && tokens[at.head]!.lemma === 'event' && introduction(analysis, at.head) === 'in') return null;
         rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) ? 1 : 2) as Rank;
         break;
       case 'amod':
