@@ -15,7 +15,8 @@ export function respond({ id, text, labels = [] }) {
   for (const reference of order) {
     if (!reference.actor || !isMarked(analysis, reference)) continue;
     if (labels.some(({ start, end }) => reference.start < end && start < reference.end)) continue;
-    const mention = nounPhrase(analysis, headOf(analysis, reference));
+    const { kind } = chains.get(reference.actor).actor;
+    const mention = nounPhrase(analysis, headOf(analysis, reference), kind === 'person');
     const key = `${mention.start}-${mention.end}`;
     if (taken.has(key)) continue;
     taken.add(key);
@@ -72,8 +73,12 @@ function isMarked(analysis, { head, form }) {
   const token = analysis.tokens[head];
   if (form === 'pronoun') return !/^W/.test(token.xpos);
   if (form === 'nominal' && token.deprel === 'amod') return false;
+  if (analysis.children[head].some((child) => isTheWordName(analysis.tokens[child]))) return false;
   return token.upos !== 'ADJ' || !/^(?:amod|compound|nmod)/.test(token.deprel);
 }
+
+/** In `My name is Joyce` the corpus has a name that is a word, not a person. */
+const isTheWordName = ({ deprel, lemma }) => deprel === 'nsubj' && /^(?:name|nickname|surname)$/.test(lemma);
 
 /** The head of the whole noun phrase: of a title before a name, the name. */
 function headOf(analysis, { head, form }) {
@@ -86,13 +91,18 @@ function headOf(analysis, { head, form }) {
 const clause = /^(?:nsubj|csubj|cop|aux|mark|advmod|obl|expl|vocative|ccomp|xcomp|orphan)$/;
 const outside = /^(?:punct|cc|conj|appos|parataxis|list|reparandum|discourse|dislocated|advcl|dep)$/;
 
+const loose = /^(?:with|for|about|by|to|at|on|after|before|during)$/;
+
+const prepositionAt = ({ tokens, children }, head) =>
+  tokens[children[head].find((child) => tokens[child].deprel === 'case')]?.form.toLowerCase() ?? '';
+
 const aside = /^(?:nummod|nmod:unmarked)$/;
 
 /**
  * The span of a noun phrase as GUM has it: all that hangs on its head, relative clauses too, but no apposition, no
  * conjunct, no preposition before it, and of a predicate not its clause. The genitive's mark belongs to it.
  */
-export function nounPhrase(analysis, head) {
+export function nounPhrase(analysis, head, isPerson = false) {
   const { tokens, children } = analysis;
   if (tokens[head].upos === 'PRON') return { start: tokens[head].start, end: tokens[head].end, head };
   const isPredicate = children[head].some((child) => /^(?:cop|nsubj)/.test(tokens[child].deprel));
@@ -109,6 +119,8 @@ export function nounPhrase(analysis, head) {
     if (rel === 'advmod' && (isName || child < article)) continue;
     const [from, to] = extent(analysis, child);
     if (isName && child > head && rel === 'obl') continue;
+    // `Huamani with a letter`: whoever has a name needs little more to be told from others.
+    if (isName && isPerson && child > head && rel === 'nmod' && loose.test(prepositionAt(analysis, child))) break;
     // `Adeyemi (2011)`, `Adeyemi, 2011`: a date or the like that only stands beside a name.
     if (child > head && tokens[head].upos === 'PROPN' && aside.test(rel === 'nmod' ? token.deprel : rel)) continue;
     first = Math.min(first, from);

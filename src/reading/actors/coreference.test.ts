@@ -197,6 +197,14 @@ describe('a plural with an owner', () => {
 });
 
 describe('short names', () => {
+  it('may be the last two words of a long name', () => {
+    const cast = read('Antonio Lopez de Santa Marta marched north. Later Santa Marta fled.');
+    expect(cast.actors.filter(({ kind }) => kind === 'person')).toHaveLength(1);
+  });
+  it('in brackets are no state that has other letters', () => {
+    const cast = read('Joyce Adeyemi leads the Food Office of New Zealand (FONZ). FONZ agreed.');
+    expect(actorOf(cast, 'FONZ')?.kind).not.toBe('state');
+  });
   it('of a family belong to the one the text is about', () => {
     const cast = read(
       'Carlos Huamani entered parliament in 1998. Carlos Huamani lost his seat later. ' +

@@ -69,7 +69,7 @@ const isBeside = ({ analysis }: Ground, noun: Phrase, name: Phrase): boolean => 
     noun.head === name.from - 1 &&
     tokens[noun.head]!.xpos === 'NN' &&
     tokens[name.head]!.head === noun.head &&
-    /^(?:appos|flat)$/.test(relation(tokens[name.head]!))
+    /^(?:appos|flat|dep)$/.test(relation(tokens[name.head]!))
   );
 };
 

@@ -69,6 +69,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   const byKey = new Map<string, Entity>();
   const people = new Map<string, { at: number; entity: Entity }[]>();
   const byEnds = new Map<string, Phrase>();
+  const tails = new Map<string, Phrase>();
   const late: Phrase[] = [];
   const acronyms = findAcronyms(ground);
   const towns = townsOf(ground, phrases);
@@ -79,11 +80,17 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     const from = ground.forms[phrase.from]!;
     const last = surnameOf(ground, phrase);
     uniteMiddleNames(ground, phrase, byEnds);
+    if (phrase.to - phrase.from > 2) tails.set(ground.forms.slice(phrase.to - 2, phrase.to).join(' '), phrase);
     for (const word of new Set([capitalised(last), capitalised(from)])) {
       const list = people.get(word) ?? [];
       if (!list.some((one) => settled(one.entity) === settled(entity))) list.push({ at: phrase.head, entity });
       people.set(word, list);
     }
+  }
+  for (const phrase of persons) {
+    // `Santa Cruz` of Antonio Lopez de Santa Cruz
+    const full = tails.get(wordsOfPhrase(ground, phrase));
+    if (full && phrase.entity && phrase.to - phrase.from === 2) merge(phrase.entity, full.entity!);
   }
   for (const phrase of phrases) {
     const { name } = phrase;
@@ -267,6 +274,8 @@ function findAcronyms(ground: Ground): Map<number, number> {
   const found = new Map<number, number>();
   ground.names.forEach((name, at) => {
     if (name.last - name.first < 2) return;
+    // A state is called by its own letters: in `Food Office of New Zealand (FONZ)` it is not meant.
+    if (name.kind === 'state' && ground.forms[name.last + 1]?.[0] !== ground.forms[name.first]![0]) return;
     const open = ground.forms[name.last];
     const short = ground.forms[name.last + 1];
     if (open === '(' && short && ground.forms[name.last + 2] === ')' && /\p{Lu}.*\p{Lu}/u.test(short))
