@@ -311,7 +311,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
               passive = true;
               if (!objects.length) objects = [...matrix.objects];
               subjects = [...matrix.subjects];
-            } else subjects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
+            } else if (passive) objects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
+            else subjects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
             if (!hasAuxiliary && (verb.xpos === 'VB' || isParticiple)) modal ??= matrix.modal;
             const isEither = hasAlternative(analysis, head);
             if (!hasAuxiliary && (verb.xpos === 'VB' || (isParticiple && isEither))) isNegated ||= matrix.isNegated;

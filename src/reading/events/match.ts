@@ -236,7 +236,7 @@ export function matcher(
     if (entry.name === 'operator:accuse' && tokens[head]!.lemma === 'charge' && tokens[head]!.deprel === 'acl')
       if (clause.obliques.concat(clause.gerunds).some((o) => o.preposition === 'with' && isTask(o.head))) return null;
     // `was met with silence` is no meeting.
-    if (entry.name === 'act:meet' && clause.passive && frame.kind === 'verb' && clause.objects.length)
+    if (entry.name === 'act:meet' && clause.passive && frame.kind === 'verb')
       if (clause.obliques.some((o) => o.preposition === 'with')) return null;
     // `could not resist smiling` is no refusal.
     if (
