@@ -101,6 +101,11 @@ describe('events', () => {
       'Mali said none of its pilots was praised, expelled or arrested by the Libyan army.',
       'COERCE/deport denied: the Libyan army > -|COERCE/arrest denied: the Libyan army > -',
     ],
+    [
+      'the second of two verbs, in the passive, as done to the subject of the first',
+      'The Libyan pilot left Chad and was arrested.',
+      'COERCE/arrest asserted: - > The Libyan pilot',
+    ],
     ['`not only` as told', 'Not only did Chad accuse Libya, but Mali did too.', 'ACCUSE/allege asserted: Chad > Libya'],
     [
       'territory that is seized as taken by force',
