@@ -30,6 +30,8 @@ const share = 0.003;
 const shortest = 100;
 /** A text is about the affairs of a state of which so large a part of its actors are. */
 const mostly = 0.75;
+/** A campaign is that of one state: the votes of councils and the elections beside a war among others are none. */
+const largely = 0.5;
 
 /** Who carries arms, speaks for the world or is kept from power stands outside a campaign. */
 const outside = new Set<Sector>(['MIL', 'REB', 'IGO', 'UAF', 'PRM', 'CRM', 'OPP']);
@@ -74,7 +76,7 @@ export function campaign(
 ): (event: Candidate) => boolean {
   const { home, part } = homeOf(actors);
   const isDomestic = analysis.tokens.length >= shortest && part >= mostly;
-  if (!isDomestic && !isCampaign(analysis, actors)) return () => true;
+  if (!isDomestic && !(part >= largely && isCampaign(analysis, actors))) return () => true;
   const isAtHome = (id: string): boolean => {
     const actor = actorOf(id);
     if (!actor || actor.kind === 'bloc') return false;
