@@ -27,7 +27,21 @@ describe('a noun with a preposition of time', () => {
   });
 });
 
+describe('a sentence whose subject is told of between commas', () => {
+  it('has its verb for its head', () => {
+    const text = 'Rosa Lind, the head of the council, vowed not to repeat that mistake.';
+    expect(relation(text, 'vowed')).toBe('root');
+    expect(relation(text, 'Rosa')).toBe('nsubj vowed');
+  });
+});
+
 describe('a clause of time', () => {
+  it('has several nouns before its verb for its subject', () => {
+    const text = 'Raids continue in the Gao region of Mali as Peru and Chile support the government.';
+    expect(relation(text, 'Peru')).toBe('nsubj support');
+    expect(relation(text, 'as')).toBe('mark support');
+  });
+
   it('has the noun before its verb for its subject', () => {
     const text = 'The council failed to act after Peru vetoed a draft resolution by Chile.';
     expect(relation(text, 'Peru')).toBe('nsubj vetoed');

@@ -11,11 +11,13 @@ export function mendRootNouns(words: readonly string[], annotation: Annotation):
   if (root < 0 || (upos[root] !== 'NOUN' && upos[root] !== 'PROPN')) return;
   if (hasDependant(annotation, root, ['cop', 'nsubj', 'case', 'aux'])) return;
   if (!/^[.!?]$/.test(words.at(-1)!)) return;
-  const clause = deprel.findIndex((relation, at) => head[at] === root && at > root && relation === 'acl:relcl');
+  const clause = deprel.findIndex(
+    (relation, at) => head[at] === root && at > root && /^(?:acl:relcl|appos)$/.test(relation),
+  );
   if (clause < 0 || words[clauseStart(annotation, clause) - 1] !== ',') return;
   for (let at = clause + 1; at < words.length; at++) {
     if (words[at - 1] !== ',' || !/^VB[DZN]$/.test(xpos[at]!)) continue;
-    const isLoose = deprel[at] === 'acl' && head[at] === root;
+    const isLoose = /^(?:acl|parataxis)$/.test(deprel[at]!) && head[at] === root;
     const isInside = /^(?:advcl|conj|parataxis|ccomp|dep)$/.test(deprel[at]!) && isUnder(annotation, at, clause);
     if (!isLoose && !isInside) continue;
     if (deprel.some((relation, i) => head[i] === at && i < at && /^(?:nsubj|csubj|mark|cc|expl)/.test(relation)))
@@ -40,25 +42,22 @@ export function mendSubjectsWithCase(words: readonly string[], { head, deprel }:
   }
 }
 
-const clausal = /^(?:after|before|since|until)$/i;
+const clausal = /^(?:after|before|since|until|as|while|when|whereas|although|though|because)$/i;
 
 /**
  * Gives a verb after `after` its subject, where the parser takes that for the object of a preposition: in `left after a
  * cutter rammed its boat` the cutter rammed. Changes the annotation in place.
  */
 export function mendClausesOfTime(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
+  const { head, deprel, xpos } = annotation;
   for (let at = 1; at < words.length; at++) {
-    if (xpos[at] !== 'VBD' || !/^(?:advcl|acl)$/.test(deprel[at]!)) continue;
+    if (isJoined(words, annotation, at)) continue;
+    if (!/^VB[DPZ]$/.test(xpos[at]!) || !/^(?:advcl|acl)$/.test(deprel[at]!)) continue;
     if (hasDependant(annotation, at, ['nsubj', 'csubj', 'expl', 'aux']) || !hasDependant(annotation, at, ['obj'], at))
       continue;
-    const subject = words.findIndex(
-      (_, i) =>
-        i < at &&
-        extentEnd(annotation, i, at) === at &&
-        /^(?:NOUN|PROPN)$/.test(upos[i]!) &&
-        isLoose(annotation, i, at),
-    );
+    // the nearest: what stands around it reaches up to the verb too
+    let subject = at - 1;
+    while (subject >= 0 && !canBeSubject(words, annotation, subject, at)) subject--;
     if (subject < 0) continue;
     const preposition = deprel.findIndex(
       (relation, i) =>
@@ -79,9 +78,36 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
   }
 }
 
+/**
+ * `as Peru and Chile support the government`, taken for `as Peru` and a clause about Chile: a plural verb has both for its
+ * subject. Whether it was so, and is put right.
+ */
+function isJoined(words: readonly string[], { head, deprel, xpos }: Annotation, verb: number): boolean {
+  if (xpos[verb] !== 'VBP' || deprel[verb] !== 'conj') return false;
+  const second = deprel.findIndex((relation, i) => relation === 'nsubj' && head[i] === verb && i < verb);
+  if (second < 3 || second !== verb - 1 || xpos[second] !== 'NNP' || xpos[second - 2] !== 'NNP') return false;
+  const [first, and, as] = [second - 2, second - 1, second - 3];
+  if (words[and] !== 'and' || deprel[as] !== 'case' || head[as] !== first || !clausal.test(words[as]!)) return false;
+  deprel[verb] = 'advcl';
+  [head[first], deprel[first]] = [verb, 'nsubj'];
+  [head[second], deprel[second]] = [first, 'conj'];
+  head[and] = second;
+  [head[as], deprel[as]] = [verb, 'mark'];
+  return true;
+}
+
+const canBeSubject = (words: readonly string[], annotation: Annotation, noun: number, verb: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(annotation.upos[noun]!) &&
+  (isLoose(annotation, noun, verb) || isAfterClausal(words, annotation, noun)) &&
+  extentEnd(annotation, noun, verb) === verb;
+
 /** Whether a noun is an adverbial of the verb, or beside it of the same one, or what the verb is said to describe. */
 const isLoose = ({ head, deprel }: Annotation, noun: number, verb: number): boolean =>
   /^obl/.test(deprel[noun]!) && (head[noun] === verb || head[noun] === head[verb] || head[verb] === noun);
+
+/** `the town as Peru and Chile back the rebels`: what stands after such a word describes no noun. */
+const isAfterClausal = (words: readonly string[], { head, deprel }: Annotation, noun: number): boolean =>
+  deprel[noun] === 'nmod' && words.some((word, i) => head[i] === noun && deprel[i] === 'case' && clausal.test(word));
 
 /** The word after all that hangs on a noun before a verb. */
 function extentEnd(annotation: Annotation, noun: number, verb: number): number {

@@ -17,10 +17,10 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   if (words.length > longest) return;
   mendCapitalModals(words, annotation);
   mendStrangeConjunctions(words, annotation);
+  mendNamesAsMarks(annotation);
   mendSubjectsWithCase(words, annotation);
   mendClausesOfTime(words, annotation);
   mendUpTo(words, annotation);
-  mendNamesAsMarks(annotation);
   mendRootNouns(words, annotation);
   mendSecondSubjects(words, annotation);
   mendClashingConjuncts(words, annotation);
