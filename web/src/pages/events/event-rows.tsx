@@ -47,12 +47,15 @@ export function EventRows({
   }, [isMore, last, events.length, fetchMore]);
   const go = (from: number, to: number): void => {
     if (to < 0 || to >= events.length) return;
+    const focus = (): boolean => {
+      const opener = list.current?.querySelector<HTMLElement>(`[data-index="${to}"] .event-opener`);
+      opener?.focus({ preventScroll: from === to });
+      return opener != null;
+    };
+    // at once where the row is there: the next key may follow quickly
+    const isThere = focus();
     virtual.scrollToIndex(to, { align: 'auto' });
-    requestAnimationFrame(() =>
-      list.current
-        ?.querySelector<HTMLElement>(`[data-index="${to}"] .event-opener`)
-        ?.focus({ preventScroll: from === to }),
-    );
+    if (!isThere) requestAnimationFrame(focus);
   };
   return (
     <table className="event-table" aria-label="Events" aria-rowcount={total === undefined ? -1 : total + 1}>
