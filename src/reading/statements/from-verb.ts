@@ -110,7 +110,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const last = Math.max(g.edges.right[object.index]!, g.edges.right[asked.index]!);
     return {
       content: ranges(g, { first: Math.max(first, at + 1), last }),
-      addressees: [object.index],
+      // who is wanted to act is not spoken to
+      addressees: cue.kind === 'speech' ? [object.index] : [],
       because: because('obj-to'),
     };
   }

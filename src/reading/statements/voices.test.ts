@@ -54,6 +54,10 @@ describe('addressees', () => {
     const [statement] = statementsOf('Emmanuel Macron told Olaf Scholz that the talks had failed.');
     expect(statement).toMatchObject({ speakers: ['Emmanuel Macron'], addressees: ['Olaf Scholz'] });
   });
+  it('are whoever is urged to act, not whoever is wanted to', () => {
+    expect(statementsOf('Emmanuel Macron urged Kenya to leave.')).toMatchObject([{ addressees: ['Kenya'] }]);
+    expect(statementsOf('Emmanuel Macron wants Kenya to leave.')).toMatchObject([{ addressees: [] }]);
+  });
 });
 
 describe('verbs coordinated with one of saying', () => {
