@@ -33,8 +33,10 @@ const known = new Map<string, Noun | null>();
 export function nounOf(lemma: string): Noun | null {
   let noun = known.get(lemma);
   if (noun === undefined) {
-    const sector = sectorNoun(lemma);
-    const kind = nouns.get(lemma) ?? (sector?.isHuman ? 'person' : null);
+    // `ex-ministers`
+    const word = lemma.startsWith('ex-') ? lemma.slice(3) : lemma;
+    const sector = sectorNoun(word);
+    const kind = nouns.get(word) ?? (sector?.isHuman ? 'person' : null);
     noun =
       kind && kind !== 'thing'
         ? { kind, sectors: sector?.sectors ?? [], yields: sector?.yields ?? true, ofState: sector?.ofState ?? null }

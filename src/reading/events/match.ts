@@ -50,6 +50,12 @@ const bearing = new Set<Slot['site']>(['object', 'indirect', 'word', 'infinitive
 const nominal = new Set(['NOUN', 'PROPN']);
 /** Forms of a verb that tell of nothing past. */
 const ahead = /^VBG?$/;
+/** Where what is given goes, when it is not the nearer object. */
+const giving = new Set(['to', 'for', 'from']);
+/** How far below an object, and over which relations, the phrase that says where it goes is looked for. */
+const lowest = 4;
+const hanging = new Set(['nmod', 'conj', 'appos', 'acl', 'acl:relcl', 'obl', 'obj', 'advcl']);
+const leading = new Set(['to', 'into']);
 const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:threaten', 'act:threaten']);
 /** Parts of speech that name neither deed nor thing. */
 const elusive = new Set(['ADJ', 'ADV', 'PRON']);
@@ -122,6 +128,27 @@ export function matcher(
     children[at]!.some((c) => tokens[c]!.deprel === 'det' && ['a', 'an'].includes(tokens[c]!.lemma));
   const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
 
+  /** `granted the Greek government permission`: who receives it was taken for a part of the thing that he receives. */
+  const receiverIn = ({ passive, objects, obliques }: Clause): readonly number[] => {
+    const [thing] = objects;
+    if (passive || thing === undefined) return [];
+    if ([...obliques, ...phrases.under(thing)].some(({ preposition }) => giving.has(preposition))) return [];
+    return children[thing]!.filter(
+      (c) => c === thing - 1 && tokens[c]!.deprel === 'compound' && children[c]!.length > 0 && sides.of(c).length > 0,
+    );
+  };
+
+  /** Phrases that hang on what hangs on the objects. */
+  const below = (objects: readonly number[]): Clause['obliques'] => {
+    const found: Clause['obliques'][number][] = [];
+    let level: readonly number[] = objects;
+    for (let depth = 0; depth < lowest && level.length; depth++) {
+      level = level.flatMap((at) => children[at]!.filter((c) => c > at && hanging.has(tokens[c]!.deprel)));
+      for (const at of level) found.push(...phrases.under(at));
+    }
+    return found;
+  };
+
   const candidates = (
     slot: Slot,
     clause: Clause,
@@ -137,7 +164,11 @@ export function matcher(
       case 'object':
         return isDative && isDouble(clause) ? clause.objects.slice(1) : clause.objects;
       case 'indirect':
-        return isDouble(clause) ? clause.objects.slice(0, 1) : clause.indirect;
+        return isDouble(clause)
+          ? clause.objects.slice(0, 1)
+          : clause.indirect.length
+            ? clause.indirect
+            : receiverIn(clause);
       case 'infinitive':
         return [
           ...clause.infinitives,
@@ -191,6 +222,9 @@ export function matcher(
         if (!found.length)
           for (const place of clause.obliques)
             if (!topical.has(place.preposition) && !isBefore(place.head, clause)) add(phrases.under(place.head));
+        // `returned a statue of a king of Rome to the envoy`: where a frame asks for it, the phrase may hang lower.
+        if (!found.length && !slot.optional && slot.filler === 'R' && frame.kind === 'verb')
+          add(below(clause.objects).filter(({ preposition, head }) => leading.has(preposition) && sides.isActor(head)));
         return slot.filler === 'R' || slot.filler === 'A' || slot.filler === 'X'
           ? found.filter((at) => !isTime(at) && !(isWish && slot.filler === 'R' && isIndefinite(at)))
           : found;

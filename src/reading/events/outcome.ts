@@ -25,9 +25,13 @@ const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj'])
 const harmful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
 const settling = new Set<EventType>(['SUPPORT', 'AGREE', 'COOPERATE']);
 const friendly = new Set<EventType>(['SUPPORT', 'AID', 'COOPERATE']);
+const deploying = new Set<EventType>(['AID', 'MOBILIZE', 'RETREAT', 'SANCTION']);
+/** What opens a clause that tells what is claimed or asked. */
+const reporting = new Set(['that', 'whether']);
 const partners = new Set(['with', 'between', 'to', 'of']);
 /** Operators whose subject need not be the author of what they tell of. */
 const moved = nounClasses.get('troops')!.words;
+const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
 /** Tables of what one says one will do oneself. */
 const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true };
 const telling = new Set(['operator:announce']);
@@ -154,6 +158,27 @@ export function outcomes(
     return place ? [place.head] : [];
   };
 
+  /** Troops that are sent by nobody who is named act themselves (`Polish troops were sent to Mali`). */
+  const sentIn = ({ means }: Match, { passive }: Clause, type: EventType): readonly number[] =>
+    passive && deploying.has(type)
+      ? means.filter((at) => sides.isActor(at) && forces.some((nouns) => phrases.isOf(nouns, at)))
+      : [];
+
+  /** Who is said to have done what is looked into: `an inquiry into claims that officers had hit …`. */
+  const suspectsIn = (clause: Clause): number[] => {
+    const matters = [
+      ...clause.obliques.map((o) => o.head),
+      ...clause.objects.flatMap((at) => [at, ...phrases.under(at).map((p) => p.head)]),
+    ];
+    for (const deed of matters.flatMap((at) => children[at]!)) {
+      if (tokens[deed]!.upos !== 'VERB' || !children[deed]!.some((c) => reporting.has(tokens[c]!.lemma))) continue;
+      const { passive, subjects } = clauseAt(deed);
+      const named = passive ? [] : subjects.filter((at) => sides.of(at).length > 0);
+      if (named.length) return named;
+    }
+    return [];
+  };
+
   /** Whether it is said who should do what is demanded, so that the demand falls on him. */
   const isToldOff = ({ inner, actors }: Match): boolean =>
     !!inner?.isDeed && isKnown(inner.actors.filter((at) => !sameActor(actors, [at])));
@@ -199,7 +224,13 @@ export function outcomes(
     if (entry.act) {
       const { type, mode = null, cameo, contexts, needs, by } = entry.act;
       const { recipients } = match;
-      const actors = match.actors.length || by !== 'authorities' ? match.actors : placeOf(clause);
+      const actors = match.actors.length
+        ? match.actors
+        : by === 'authorities'
+          ? placeOf(clause)
+          : sentIn(match, clause, type);
+      const around = isKnown(recipients) ? [] : nearby(clause, actors, match.means, type);
+      const suspects = mode === 'investigate' && !isKnown(recipients) && !around.length ? suspectsIn(clause) : [];
       return {
         ...base,
         type,
@@ -207,7 +238,7 @@ export function outcomes(
         cameo,
         contexts,
         actors,
-        recipients: isKnown(recipients) ? recipients : [...recipients, ...nearby(clause, actors, match.means, type)],
+        recipients: isKnown(recipients) ? recipients : [...recipients, ...around, ...suspects],
         isLoose: !isKnown(recipients),
         status: 'asserted',
         rule: entry.name,

@@ -58,6 +58,9 @@ export function phrasesIn(analysis: Analysis): Phrases {
     if (token.upos !== 'NUM' && token.upos !== 'SYM' && !measures.words.has(normalLemma(token.lemma))) return head;
     for (const child of children[head]!) {
       const part = tokens[child]!;
+      // `four million dollars worth of grain`
+      if (part.form === 'worth' && child > head)
+        return children[child]!.find((c) => tokens[c]!.deprel === 'nmod') ?? head;
       if (!part.deprel.startsWith('nmod') || part.deprel === 'nmod:poss') continue;
       const word = introduction(analysis, child);
       if (word === 'of' || word === 'in' || word === 'for' || word === 'worth') return child;

@@ -104,6 +104,32 @@ describe('sides', () => {
       'KAMPALA (Xinhua): Kenya accused Sudan of an attack on the border.',
       'Kenya KEN > Sudan SDN',
     ],
+    [
+      'troops that nobody is said to have sent as those who act',
+      'Maltese soldiers were deployed to Chad on Monday.',
+      'Maltese soldiers MLT > Chad TCD',
+    ],
+    [
+      'whom a claim that is looked into speaks of',
+      'Malta opened an investigation into claims that two Libyan officers abused refugees.',
+      'Malta MLT > two Libyan officers LBY',
+    ],
+    [
+      'who is given a permission though the parser makes one phrase of both',
+      'The EU granted the Maltese government permission to build a port.',
+      'EU IGO > Maltese MLT',
+    ],
+    [
+      'to whom something goes below what hangs on the thing',
+      'Malta returned a bronze coin engraved with the image of a saint to Libyan officials.',
+      'Malta MLT > Libyan officials LBY',
+    ],
+    ['a state before a day of the week', 'Israel Friday reimposed a blockade on Malta.', 'Israel ISR > Malta MLT'],
+    [
+      'who held an office before',
+      'A Maltese court has freed on bail two ex-ministers who served in the cabinet.',
+      'A Maltese court MLT > two ex-ministers GOV',
+    ],
   ])('finds %s', (_what, text, wanted) => {
     expect(sidesOf(text)).toBe(wanted);
   });

@@ -98,6 +98,8 @@ export const isSpeechVerb = (lemma: string): boolean => speechVerbs.has(lemma);
 export function isTimeWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!words.times.has(token.form.toLowerCase().replace(/\.$/, ''))) return false;
+  // `Israel Friday closed its border`
+  if (token.deprel.endsWith(':unmarked')) return true;
   const before = at > 0 && tokens[at - 1]!.sentence === token.sentence ? tokens[at - 1]!.form : '';
   const speaks = token.deprel === 'nsubj' && token.head >= 0 && isSpeechVerb(tokens[token.head]!.lemma);
   return !isGivenName(before) && !speaks;

@@ -2,9 +2,17 @@ import type { Annotation } from '../model/index.js';
 import { mendCapitalModals } from './capital-modals.js';
 import { mendClashingConjuncts } from './clashing-conjuncts.js';
 import { mendClausesOfTime, mendRootNouns, mendSubjectsWithCase } from './headless-subjects.js';
+import {
+  mendInfinitivesAfterClauses,
+  mendObjectsBehind,
+  mendThingsGiven,
+  mendVerdicts,
+  mendWeekdayObjects,
+} from './objects.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendNamesAsMarks, mendSecondSubjects, mendStrangeConjunctions } from './second-subjects.js';
 import { mendUpTo } from './up-to.js';
+import { mendParticiplesAsSubjects, mendVerbsInCompounds } from './verbs-as-nouns.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -17,10 +25,17 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   if (words.length > longest) return;
   mendCapitalModals(words, annotation);
   mendStrangeConjunctions(words, annotation);
+  mendVerbsInCompounds(words, annotation);
+  mendParticiplesAsSubjects(words, annotation);
   mendNamesAsMarks(annotation);
   mendSubjectsWithCase(words, annotation);
   mendClausesOfTime(words, annotation);
   mendUpTo(words, annotation);
+  mendVerdicts(words, annotation);
+  mendWeekdayObjects(words, annotation);
+  mendThingsGiven(words, annotation);
+  mendObjectsBehind(words, annotation);
+  mendInfinitivesAfterClauses(words, annotation);
   mendRootNouns(words, annotation);
   mendSecondSubjects(words, annotation);
   mendClashingConjuncts(words, annotation);

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../../analyse.js';
+
+const reader = (text: string) => {
+  const { tokens } = analyse(text);
+  return (word: string): string => {
+    const { deprel, head } = tokens.find(({ form }) => form === word)!;
+    return `${deprel} ${tokens[head]?.form}`;
+  };
+};
+
+it('takes a weekday behind an object for the day', () => {
+  const of = reader("Norway summoned Peru's ambassador Tuesday to complain about the song.");
+  expect(of('ambassador')).toBe('obj summoned');
+  expect(of('Tuesday')).toBe('obl:unmarked summoned');
+});
+
+it('takes "guilty" for what somebody is found to be', () => {
+  const of = reader('A tribunal in Oslo found Petrov guilty of failing to report the theft.');
+  expect(of('Petrov')).toBe('obj found');
+  expect(of('guilty')).toBe('xcomp found');
+});
+
+it('takes what stands behind the name of the receiver for what he is given', () => {
+  const of = reader(
+    "President Ana Ruiz of Peru gave the country's finance minister, Pedro Alves, a formal mandate on Monday to form a government.",
+  );
+  expect(of('mandate')).toBe('obj gave');
+});
+
+it('gives a verb the object behind an adjective, a participle or a phrase', () => {
+  expect(reader('Peru set free some forty union leaders.')('leaders')).toBe('obj set');
+  const of = reader('Peru extradited suspected Chilean militant Pablo Rojas to Chile on Sunday.');
+  expect(of('suspected')).toMatch(/^amod /);
+  expect(of('Pablo')).toBe('obj extradited');
+  expect(reader('A Peruvian court has freed on bail two ex-ministers who served in the cabinet.')('ex-ministers')).toBe(
+    'obj freed',
+  );
+});
+
+it('gives an infinitive after a relative clause back to the verb before it', () => {
+  const aside = reader(
+    'The government ordered the daily newspaper, which is aligned with a small party, to suspend it.',
+  );
+  expect(aside('suspend')).toBe('xcomp ordered');
+  const needed = reader('Peru will allow up to 900 Chilean refugees who have lived there for a decade to return home.');
+  expect(needed('return')).toBe('xcomp allow');
+});

@@ -1,0 +1,145 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const verdicts = new Set(['guilty', 'liable']);
+/** Verbs that say what somebody is held to be. */
+const judging = /^(?:f(?:ind|inds|ound|inding)|h(?:old|olds|eld|olding)|declar(?:e|es|ed|ing)|rul(?:e|es|ed|ing))$/i;
+
+/**
+ * Takes a weekday behind an object for the day it is, where the parser makes one noun of both (`summoned the envoy
+ * Monday to complain`). Changes the annotation in place.
+ */
+export function mendWeekdayObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 2; at < words.length; at++) {
+    if (!weekdays.test(words[at]!) || (deprel[at] !== 'obj' && deprel[at] !== 'obl:unmarked')) continue;
+    const noun = at - 1;
+    if (head[at]! > noun || (deprel[at] !== 'obj' && hasDependant(annotation, head[at]!, ['obj']))) continue;
+    const isObject = head[noun] === at && (upos[noun] === 'NOUN' || upos[noun] === 'PROPN');
+    if (!isObject || hasDependant(annotation, at, ['case', 'det']) || weekdays.test(words[noun]!)) continue;
+    const verb = head[at]!;
+    deprel[noun] = 'obj';
+    deprel[at] = 'obl:unmarked';
+    for (let word = 0; word < words.length; word++)
+      if (word === noun) head[word] = verb;
+      else if (head[word] === at) head[word] = word < noun ? noun : verb;
+  }
+}
+
+/** Verbs that nobody does anything to without a thing that he is given. */
+const giving =
+  /^(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|offer(?:s|ed|ing)?)$/i;
+
+/**
+ * Takes what stands behind the name of whoever receives it for what he is given, where the parser says it of him
+ * (`gave the minister, Ann Bell, a mandate`). Changes the annotation in place.
+ */
+export function mendThingsGiven(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    const name = head[at]!;
+    if (deprel[at] !== 'appos' || name < 0 || name > at || upos[at] !== 'NOUN' || upos[name] !== 'PROPN') continue;
+    const receiver = deprel[name] === 'appos' ? head[name]! : -1;
+    const verb = receiver < 0 ? -1 : head[receiver]!;
+    if (verb < 0 || !giving.test(words[verb]!) || !/^i?obj$/.test(deprel[receiver]!) || verb > receiver) continue;
+    if (deprel[receiver] === 'iobj' && hasDependant(annotation, verb, ['obj'])) continue;
+    if (!hasDependant(annotation, at, ['det'])) continue;
+    deprel[receiver] = 'iobj';
+    head[at] = verb;
+    deprel[at] = 'obj';
+  }
+}
+
+/** Adjectives that govern a noun. */
+const governing = new Set(['worth', 'like', 'due', 'near', 'opposite']);
+/** Verbs that have a participle for a complement. */
+const resultative =
+  /^(?:be|get|gets|got|have|has|had|having|become|see|saw|hear|heard|want|make|made|keep|kept|need|like)/i;
+
+/**
+ * Gives a verb the object that the parser hangs on what stands between them and has none: an adjective (`set free four
+ * sailors`), a participle before its noun, a phrase (`freed on bail two editors`). Changes the annotation in place.
+ */
+export function mendObjectsBehind(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at < words.length; at++) {
+    if (deprel[at] === 'obj') mendParticipleBefore(words, annotation, at);
+    const between = head[at]!;
+    const verb = between < 1 ? -1 : head[between]!;
+    if (deprel[at] !== 'obj' || verb < 0 || verb > between || between > at || upos[verb] !== 'VERB') continue;
+    if (deprel.some((relation, i) => relation === 'obj' && head[i] === verb)) continue;
+    const isNext = deprel[between] === 'xcomp' && verb === between - 1;
+    const isAdjective = isNext && xpos[between] === 'JJ' && !governing.has(words[between]!);
+    const isPhrase =
+      upos[between] === 'NOUN' &&
+      deprel[between] === 'obl' &&
+      hasDependant(annotation, between, ['case']) &&
+      // `to detail the plan` was a verb
+      words[between - 1] !== 'to';
+    if (!isAdjective && !isPhrase) continue;
+    head[at] = verb;
+  }
+}
+
+/** A participle between a verb and its object is the object's (`freed suspected smugglers`). */
+function mendParticipleBefore(words: readonly string[], { head, deprel, xpos }: Annotation, object: number): void {
+  const above = head[object]!;
+  const isOwn = above > 0 && xpos[above] === 'VBN' && deprel[above] === 'xcomp' && head[above] === above - 1;
+  const participle = isOwn ? above : above + 1;
+  const verb = participle - 1;
+  if (verb < 0 || participle >= object || resultative.test(words[verb]!)) return;
+  if (xpos[participle] !== 'VBN' || deprel[participle] !== 'xcomp' || head[participle] !== verb) return;
+  for (let word = object + 1; word < words.length; word++) if (head[word] === participle) head[word] = verb;
+  head[object] = verb;
+  head[participle] = object;
+  deprel[participle] = 'amod';
+}
+
+/** Verbs with an object that is told, asked or let do something. */
+const bidding =
+  /^(?:order|urg|ask|tell|told|forc|allow|instruct|persuad|permit|command|direct|requir|compel|compell|advis|request|authoriz|authoris|invit|encourag|warn)(?:e|es|ed|s|ing)?$/i;
+
+/** Those of them that say little without it. */
+const letting = /^(?:allow|forc|order|permit|compel|compell|authoriz|authoris)(?:e|es|ed|s|ing)?$/i;
+
+/**
+ * Gives an infinitive after a relative clause back to the verb before it (`ordered the paper, which is close to Peru, to
+ * shut`, `allowed those who had stayed to leave`). Changes the annotation in place.
+ */
+export function mendInfinitivesAfterClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let to = 4; to + 1 < words.length; to++) {
+    if (words[to] !== 'to' || xpos[to] !== 'TO') continue;
+    const infinitive = head[to]!;
+    const clause = infinitive < to ? -1 : head[infinitive]!;
+    if (clause < 0 || clause > to || deprel[clause] !== 'acl:relcl') continue;
+    const noun = head[clause]!;
+    const verb = deprel[noun] === 'obj' ? head[noun]! : -1;
+    if (verb < 0 || verb > noun || !bidding.test(words[verb]!)) continue;
+    const isAside = words[noun + 1] === ',' && words[to - 1] === ',';
+    const isNeeded = letting.test(words[verb]!) && deprel[infinitive] === 'advcl';
+    if (!isAside && !isNeeded) continue;
+    if (deprel.some((relation, i) => head[i] === verb && relation === 'xcomp')) continue;
+    head[infinitive] = verb;
+    deprel[infinitive] = 'xcomp';
+  }
+}
+
+/** Takes `guilty` for the adjective it always is (`found Petrov guilty of theft`). Changes the annotation in place. */
+export function mendVerdicts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at < words.length; at++) {
+    if (!verdicts.has(words[at]!)) continue;
+    upos[at] = 'ADJ';
+    xpos[at] = 'JJ';
+    const verb = head[at]!;
+    const judged = at - 1;
+    if (verb < 0 || verb >= judged || !judging.test(words[verb]!) || head[judged] !== at) continue;
+    if (upos[judged] !== 'NOUN' && upos[judged] !== 'PROPN') continue;
+    deprel[judged] = 'obj';
+    deprel[at] = 'xcomp';
+    for (let word = verb + 1; word < judged; word++) if (head[word] === at) head[word] = judged;
+    head[judged] = verb;
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../../analyse.js';
+
+const reader = (text: string) => {
+  const { tokens } = analyse(text);
+  return (word: string): string => {
+    const { deprel, head } = tokens.find(({ form }) => form === word)!;
+    return `${deprel} ${tokens[head]?.form}`;
+  };
+};
+
+it('takes a finite verb inside a noun for the predicate', () => {
+  const of = reader('Saudi Arabia lifts embargo on Jordan in surprise deal ending trade dispute.');
+  expect(of('lifts')).toMatch(/^root/);
+  expect(of('embargo')).toBe('obj lifts');
+  expect(of('Arabia')).toBe('nsubj lifts');
+});
+
+it('takes a participle between two subjects for what the first does to the second', () => {
+  const of = reader('The French-led coalition fighting Malian rebels in Niger has declared a truce.');
+  expect(of('coalition')).toBe('nsubj declared');
+  expect(of('fighting')).toBe('acl coalition');
+  expect(of('rebels')).toBe('obj fighting');
+});

@@ -1,0 +1,51 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const isNoun = ({ upos }: Annotation, at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
+
+/**
+ * Gives a finite verb in the present that is hung as part of a noun its clause back (`Peru lifts blockade of Chile`, as
+ * headlines have it): it is the predicate, and the noun its object. Changes the annotation in place.
+ */
+export function mendVerbsInCompounds(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    if (xpos[verb] !== 'VBZ' || deprel[verb] !== 'compound') continue;
+    const noun = head[verb]!;
+    if (noun < verb || !isNoun(annotation, noun) || deprel[noun] !== 'root') continue;
+    if (!hasDependant(annotation, verb, ['nsubj']) && !hasDependant(annotation, noun, ['nsubj'])) continue;
+    if (hasDependant(annotation, noun, ['cop'])) continue;
+    upos[verb] = 'VERB';
+    head[verb] = -1;
+    deprel[verb] = 'root';
+    head[noun] = verb;
+    deprel[noun] = 'obj';
+    for (let word = 0; word < words.length; word++)
+      if (word !== verb && head[word] === noun && (word < verb || upos[word] === 'PUNCT')) head[word] = verb;
+  }
+}
+
+/**
+ * Lets a participle between two subjects of one verb say what the first of them does to the second (`the coalition
+ * fighting rebels has left`). Changes the annotation in place.
+ */
+export function mendParticiplesAsSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 1 < words.length; at++) {
+    if (xpos[at] !== 'VBG' || !/^[nc]subj$/.test(deprel[at]!)) continue;
+    const verb = head[at]!;
+    const doer = at - 1;
+    if (verb < at || head[doer] !== at || !/^(?:compound|nsubj)$/.test(deprel[doer]!) || !isNoun(annotation, doer))
+      continue;
+    const second = head.findIndex((above, word) => above === verb && word > at && deprel[word] === 'nsubj');
+    if (second < 0 || !isNoun(annotation, second)) continue;
+    for (let word = 0; word < doer; word++) if (head[word] === at) head[word] = doer;
+    head[doer] = verb;
+    deprel[doer] = 'nsubj';
+    upos[at] = 'VERB';
+    head[at] = doer;
+    deprel[at] = 'acl';
+    head[second] = at;
+    deprel[second] = 'obj';
+  }
+}
