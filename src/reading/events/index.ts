@@ -66,6 +66,7 @@ export function readEvents(
       score: scoreOf(event.type, event.mode),
       ...tidySides(analysis, actors, {
         type: event.type,
+        because: event.because,
         actors: event.actors,
         recipients: isOpen ? askedIn(analysis, cast, statements, trigger) : event.recipients,
       }),

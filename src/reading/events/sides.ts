@@ -1,4 +1,5 @@
-import { type Analysis, relation } from '../../language/index.js';
+import { matchName } from '../../knowledge/index.js';
+import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Actor, Side } from '../../record/index.js';
 import type { Cast, Reference } from '../cast.js';
 import { introduction } from './constructions.js';
@@ -64,6 +65,25 @@ export interface Sides {
   isPlace(head: number): boolean;
   /** Whether the phrase names a state, a body or a person, not a crowd. */
   isBody(head: number): boolean;
+}
+
+/** Whether a place only says where somebody comes together: `the Rome talks`, `a meeting in Doha`. */
+function isVenue({ tokens, children }: Analysis, cast: Cast, head: number, child: number): boolean {
+  const noun = tokens[head]!.lemma.toLowerCase();
+  if (!nounClasses.get('talks')!.words.has(noun) && !nounClasses.get('gathering')!.words.has(noun)) return false;
+  const { deprel } = tokens[child]!;
+  if (!/^(?:compound|nmod)/.test(deprel) || deprel === 'nmod:poss' || !isTown(cast, tokens[child]!)) return false;
+  // `the Moscow-Kyiv talks` are between two
+  return !children[head]!.some((c) => c !== child && isTown(cast, tokens[c]!));
+}
+
+/** Whether a name is that of a town, if only one that stands for its state. */
+function isTown(cast: Cast, { index: at, form, upos }: Token): boolean {
+  const reference = upos === 'PROPN' ? cast.referenceAt(at) : null;
+  if (!reference) return false;
+  if (reference.actor === null) return reference.place !== null;
+  const actor = cast.actors.find(({ id }) => id === reference.actor);
+  return actor?.kind === 'state' && (matchName([form], 0)?.entries.some(({ isMetonym }) => isMetonym) ?? false);
 }
 
 /** Resolves phrases to actors through the cast. */
@@ -193,6 +213,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
           if (!full.startsWith('nmod') && full !== 'amod' && full !== 'compound' && full !== 'flat' && full !== 'appos')
             continue;
           if (!speaks(full, full === 'nmod' ? introduction(analysis, child) : '')) continue;
+          if (isVenue(analysis, cast, head, child)) continue;
           const sides = search(child, depth + 1);
           // A name the cast does not know takes what its apposition says of it, and stays part of the words.
           add(

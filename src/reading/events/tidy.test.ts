@@ -15,6 +15,11 @@ describe('the sides of an event', () => {
       'AGREE: Luc Morel > ',
     ]);
   });
+  it('do not hold the state of a town where somebody comes together', () => {
+    expect(told('Peru pulled out of the Rome peace talks.')).toEqual(['SANCTION: Peru > ']);
+    expect(told("Peru's government withdrew from peace talks in Rome.")).toEqual(["SANCTION: Peru's government > "]);
+    expect(told('Peru suspended talks with Italy in Lima.')).toEqual(['SANCTION: Peru > Italy']);
+  });
   it('name those of a group once', () => {
     const [first] = told('Norway and Peru agreed to recognise each other’s borders.');
     expect(first).toBe('AGREE: Norway + Peru > ');

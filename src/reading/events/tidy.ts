@@ -11,7 +11,7 @@ const giving = new Set<Event['type']>(['AGREE', 'AID', 'COOPERATE', 'SUPPORT']);
 export function tidySides(
   analysis: Analysis,
   actors: ReadonlyMap<string, Actor>,
-  event: Pick<Event, 'type' | 'actors' | 'recipients'>,
+  event: Pick<Event, 'type' | 'actors' | 'recipients' | 'because'>,
 ): Pick<Event, 'actors' | 'recipients'> {
   const acting = withoutCovering(actors, event.actors);
   const owns = acting.map(({ actor }) => actors.get(actor));
@@ -26,10 +26,15 @@ export function tidySides(
     const members = actors.get(actor)?.members ?? [];
     return acting.some((side) => members.includes(side.actor));
   };
+  /** `withdrew from the talks in Rome`: the town is where, and nobody withdrew from its state. */
+  const isVenue = ({ actor, start }: Side): boolean =>
+    /\bact:(?:talk|meet|halt-talks)\b/.test(event.because) &&
+    actors.get(actor)?.kind === 'state' &&
+    /\b(?:in|at)\s$/.test(analysis.text.slice(Math.max(0, start - 4), start));
   return {
     actors: acting,
     recipients: withoutCovering(actors, event.recipients).filter(
-      (side, _, all) => !isOwn(side) && (all.length < 2 || !holds(side)),
+      (side, _, all) => !isOwn(side) && !isVenue(side) && (all.length < 2 || !holds(side)),
     ),
   };
 }
