@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { Clause } from './clause.js';
 import { introduction, isQuestion } from './constructions.js';
-import type { Frame, Slot } from './frames.js';
+import type { Slot } from './frames.js';
 import { type Entry, index, normalLemma, nounClasses, type Outcome } from './lexicon.js';
 import { type Meaning, weigh } from './meaning.js';
 import type { Phrases } from './phrases.js';
@@ -131,12 +131,19 @@ export function matcher(
   /** `granted the Greek government permission`: who receives it was taken for a part of the thing that he receives. */
   const receiverIn = ({ passive, objects, obliques }: Clause): readonly number[] => {
     const [thing] = objects;
-    if (passive || thing === undefined) return [];
+    if (passive || thing === undefined || tokens[thing]!.upos !== 'NOUN') return [];
     if ([...obliques, ...phrases.under(thing)].some(({ preposition }) => giving.has(preposition))) return [];
     return children[thing]!.filter(
-      (c) => c === thing - 1 && tokens[c]!.deprel === 'compound' && children[c]!.length > 0 && sides.of(c).length > 0,
+      (c) =>
+        c === thing - 1 &&
+        tokens[c]!.deprel === 'compound' &&
+        (children[c]!.length > 0 || tokens[c]!.upos === 'PROPN') &&
+        sides.of(c).length > 0,
     );
   };
+
+  const behind = ({ head, obliques }: Clause): readonly number[] =>
+    obliques.filter((o) => o.head > head && !topical.has(o.preposition)).map((o) => o.head);
 
   /** Phrases that hang on what hangs on the objects. */
   const below = (objects: readonly number[]): Clause['obliques'] => {
@@ -156,7 +163,7 @@ export function matcher(
     hasNoun: boolean,
     hasObject: boolean,
     addressed: Slot | undefined,
-    frame: Frame,
+    { frame, act }: Entry,
   ): readonly number[] => {
     switch (slot.site) {
       case 'subject':
@@ -222,9 +229,16 @@ export function matcher(
         if (!found.length)
           for (const place of clause.obliques)
             if (!topical.has(place.preposition) && !isBefore(place.head, clause)) add(phrases.under(place.head));
+        // `discussed the war and the crisis in the north, with the leaders of Rome`
+        if (!found.length && slot.filler === 'R' && act?.type === 'CONSULT' && slot.prepositions.includes('with'))
+          add(below(clause.objects).filter(({ preposition, head }) => preposition === 'with' && sides.isActor(head)));
         // `returned a statue of a king of Rome to the envoy`: where a frame asks for it, the phrase may hang lower.
         if (!found.length && !slot.optional && slot.filler === 'R' && frame.kind === 'verb')
-          add(below(clause.objects).filter(({ preposition, head }) => leading.has(preposition) && sides.isActor(head)));
+          add(
+            below([...clause.objects, ...behind(clause)]).filter(
+              ({ preposition, head }) => leading.has(preposition) && sides.isActor(head),
+            ),
+          );
         return slot.filler === 'R' || slot.filler === 'A' || slot.filler === 'X'
           ? found.filter((at) => !isTime(at) && !(isWish && slot.filler === 'R' && isIndefinite(at)))
           : found;
@@ -338,7 +352,7 @@ export function matcher(
     const addressed = frame.slots.find((s) => s.site === 'oblique' && s.filler === 'R' && !s.optional);
     const isDative = frame.slots.some((s) => s.site === 'indirect');
     for (const slot of frame.slots) {
-      const found = candidates(slot, clause, isDative, hasNoun, hasObject, addressed, frame);
+      const found = candidates(slot, clause, isDative, hasNoun, hasObject, addressed, entry);
       if (slot.filler === 'ACT') {
         wantsAct = true;
         const gerunds = slot.site === 'object' ? clause.gerunds.filter((g) => !g.preposition).map((g) => g.head) : [];

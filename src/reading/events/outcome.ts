@@ -25,6 +25,7 @@ const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj'])
 const harmful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
 const settling = new Set<EventType>(['SUPPORT', 'AGREE', 'COOPERATE']);
 const friendly = new Set<EventType>(['SUPPORT', 'AID', 'COOPERATE']);
+const hurting = new Set<EventType>(['COERCE', 'ASSAULT']);
 const deploying = new Set<EventType>(['AID', 'MOBILIZE', 'RETREAT', 'SANCTION']);
 /** What opens a clause that tells what is claimed or asked. */
 const reporting = new Set(['that', 'whether']);
@@ -115,6 +116,10 @@ export function outcomes(
       const found = choose(around.filter((p) => isFar(p.preposition)).map((p) => p.head));
       if (found.length) return found;
     }
+    // `sent troops for a war against Uganda`
+    const aims = type === 'MOBILIZE' ? near.flatMap(({ head }) => phrases.under(head)) : [];
+    const opponents = choose(aims.filter((p) => p.preposition === 'against').map((p) => p.head));
+    if (opponents.length) return opponents;
     const purposes = [
       ...clause.infinitives,
       ...objects.flatMap((at) => children[at]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB')),
@@ -163,6 +168,11 @@ export function outcomes(
     passive && deploying.has(type)
       ? means.filter((at) => sides.isActor(at) && forces.some((nouns) => phrases.isOf(nouns, at)))
       : [];
+
+  const isSufferer =
+    ({ objects }: Clause) =>
+    (at: number): boolean =>
+      objects.includes(at) && sides.isActor(at) && !sides.isBody(at);
 
   /** Who is said to have done what is looked into: `an inquiry into claims that officers had hit …`. */
   const suspectsIn = (clause: Clause): number[] => {
@@ -230,6 +240,9 @@ export function outcomes(
           ? placeOf(clause)
           : sentIn(match, clause, type);
       const around = isKnown(recipients) ? [] : nearby(clause, actors, match.means, type);
+      // `deported Chilean migrants`: whom a frame only requires suffers it where it says of nobody else.
+      const suffering =
+        isKnown(recipients) || around.length || !hurting.has(type) ? [] : match.means.filter(isSufferer(clause));
       const suspects = mode === 'investigate' && !isKnown(recipients) && !around.length ? suspectsIn(clause) : [];
       return {
         ...base,
@@ -238,7 +251,7 @@ export function outcomes(
         cameo,
         contexts,
         actors,
-        recipients: isKnown(recipients) ? recipients : [...recipients, ...around, ...suspects],
+        recipients: isKnown(recipients) ? recipients : [...recipients, ...around, ...suffering, ...suspects],
         isLoose: !isKnown(recipients),
         status: 'asserted',
         rule: entry.name,

@@ -43,6 +43,9 @@ const aimed = new Set(
   ].flatMap((name) => [...(nounClasses.get(name)?.words ?? [])]),
 );
 
+/** Verbs that say of what parts something is. */
+const composing = new Set(['comprise', 'compose', 'consist', 'make']);
+
 /** Who a phrase names. */
 export interface Sides {
   /** The actors a phrase and its conjuncts name, each with the words that name it. */
@@ -173,7 +176,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   /** Who did what a noun tells: `missiles fired by the army`. */
   const agentsOf = (head: number): readonly number[] =>
     children[head]!.flatMap((child) =>
-      relation(tokens[child]!) === 'acl' && tokens[child]!.xpos === 'VBN'
+      tokens[child]!.deprel === 'acl' && tokens[child]!.xpos === 'VBN'
         ? children[child]!.filter((c) => relation(tokens[c]!) === 'obl' && introduction(analysis, c) === 'by')
         : [],
     );
@@ -183,6 +186,16 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     const lemma = normalLemma(tokens[head]!.lemma);
     const isAct = [lemma, lemma.replace(/s$/, '')].some((word) => index.noun.has(word) || aimed.has(word));
     return (r, p) => r === 'nmod' && (homes.has(p) || p === 'at' || (isAct && aims.has(p)));
+  };
+
+  /** Of whom a body that has no name is made up: `a force composed of Chadian troops`. */
+  const partsOf = (head: number): readonly number[] => {
+    const made = children[head]!.find((c) => tokens[c]!.deprel === 'acl' && composing.has(tokens[c]!.lemma));
+    if (made === undefined) return [];
+    const isPart = (c: number): boolean => c > made && introduction(analysis, c) === 'of';
+    return [...children[made]!, ...children[head]!].filter(
+      (c) => /^(?:obl|nmod)$/.test(relation(tokens[c]!)) && isPart(c),
+    );
   };
 
   /** `Libyan leader Muammar Gaddafi`, but not `Gaddafi, a colonel and leader`. */
@@ -197,15 +210,17 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       for (const side of sides) if (!found.some((s) => s.actor === side.actor)) found.push(side);
     };
     const self = own(head);
-    if (self) {
+    if (self && depth < deepest && !byId.get(self.actor)?.country)
+      for (const part of partsOf(head)) add(search(part, depth + 1));
+    if (self && !found.length) {
       const states = statesOf(self);
       // Of states named one by one, `they` says no more than their names.
       found.push(...(states.length && tokens[head]!.upos === 'PRON' ? states : [self, ...states]));
-    } else if (tokens[head]!.upos === 'PRON') {
+    } else if (!self && tokens[head]!.upos === 'PRON') {
       // `the army said it had …`: a pronoun that the cast leaves open is the speaker.
       const speaker = depth < deepest ? speakerOver(head) : null;
       if (speaker !== null) add(search(speaker, depth + 1));
-    } else if (depth < deepest)
+    } else if (!self && depth < deepest)
       for (const speaks of [...inside, attribute(head)]) {
         for (const child of children[head]!) {
           const token = tokens[child]!;
