@@ -349,4 +349,14 @@ describe('a pronoun that speaks', () => {
     const cast = read('Critics such as Joyce Adeyemi, who spoke first, said little.');
     expect(actorOf(cast, 'who')?.name).toBe('Joyce Adeyemi');
   });
+
+  it('takes those who met for *they* of the meeting', () => {
+    const cast = read(
+      'Ann Lind, the Norwegian minister, spoke in a meeting with the Chilean ambassador, Pedro Soto. Norway and Chile trade in copper.\n\nIn the meeting, they discussed the price.',
+    );
+    expect(actorOf(cast, 'they')?.members.map((id) => cast.actors.find((one) => one.id === id)?.name)).toEqual([
+      'Ann Lind',
+      'Pedro Soto',
+    ]);
+  });
 });

@@ -39,6 +39,8 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     const score = weigh(weights, candidate);
     if (score > most) [best, most] = [candidate, score];
   }
+  const met = place.to === 'group' && best.together === null ? metBefore(scene, phrase, candidates) : null;
+  if (met) best = met;
   if (best.together) join(phrase, groupOf(scene.named, best.together.members), ground);
   else if (best.entity) {
     join(phrase, best.entity, ground);
@@ -189,6 +191,22 @@ function countLately(scene: Scene, { phrase, at }: Place): Map<Entity, number> {
 
 /** Whether a mention counts where the pronoun stands: what a quotation dwells on is not what the text around it does. */
 const isHeard = (phrase: Phrase, other: Phrase): boolean => other.quotation < 0 || other.quotation === phrase.quotation;
+
+const occasion = /^(?:in|during|at)$/i;
+const meeting = /^(?:meeting|talk|visit|call|conversation|session|dinner|lunch)$/;
+
+/** `In the meeting, they …` speaks of the two who were said to meet, where a sentence or two before has them. */
+function metBefore(scene: Scene, phrase: Phrase, candidates: readonly Candidate[]): Candidate | null {
+  const { tokens, sentences } = scene.ground.analysis;
+  const { first } = sentences[phrase.sentence]!;
+  const isOnOccasion =
+    occasion.test(tokens[first]!.form) && /^(?:the|their)$/.test(tokens[first + 1]?.form ?? '') && phrase.head > first;
+  if (!isOnOccasion || !meeting.test(tokens[first + 2]?.lemma ?? '') || phrase.role !== 'subject') return null;
+  return (
+    candidates.find(({ together }) => together && !together.isJoined && phrase.sentence - together.sentence <= 2) ??
+    null
+  );
+}
 
 /** Actors named together, for `they`. */
 function togetherBefore(scene: Scene, place: Place): Candidate[] {
