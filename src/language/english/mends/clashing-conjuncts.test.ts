@@ -15,4 +15,8 @@ describe('a finite verb after "and"', () => {
   it('stays inside a quotation that goes on around it', () => {
     expect(headOf('Mali said: "They want to leave and warned us."', 'warned')).not.toBe('said');
   });
+  it('goes on with the sentence, not with a claim put in between commas', () => {
+    const text = 'Peru has sent ships to the shoal, the navy said, and on Wednesday suspended imports of copper.';
+    expect(headOf(text, 'suspended')).toBe('sent');
+  });
 });

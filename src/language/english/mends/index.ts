@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/index.js';
 import { mendCapitalModals } from './capital-modals.js';
-import { mendClashingConjuncts } from './clashing-conjuncts.js';
+import { mendClashingConjuncts, mendConjunctsOfInserted } from './clashing-conjuncts.js';
 import { mendClausesOfTime, mendRootNouns, mendSubjectsWithCase } from './headless-subjects.js';
 import {
   mendInfinitivesAfterClauses,
@@ -39,5 +39,6 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendRootNouns(words, annotation);
   mendSecondSubjects(words, annotation);
   mendClashingConjuncts(words, annotation);
+  mendConjunctsOfInserted(words, annotation);
   mendRelativeClaims(words, annotation);
 }
