@@ -24,7 +24,7 @@ const PRIOR = {
   'another quotation': -1.5,
   'last to speak, pronoun is subject of speech': 2,
   'last to speak, further back, pronoun is subject of speech': 1.2,
-  'subject of the clause above that says or thinks it': 1,
+  'subject of the clause above that says or thinks it': 2,
   'named after it, subject of the clause that its own opens': 2.5,
   'subject of what is said': 1,
   'inside what is said, not its subject': -1.5,
