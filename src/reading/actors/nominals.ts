@@ -23,8 +23,11 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   }
   // `Bosnian Serbs`: the state before the people.
   const own = phrase.name && isEthnic(scene, phrase) ? null : phrase.country;
-  phrase.country = countryOf(scene, phrase) ?? own ?? (phrase.isPlural ? whereTheyAct(scene, phrase) : null);
-  const states = phrase.isPlural ? statesBefore(scene, phrase) : [];
+  const states = phrase.isPlural ? statesOf(scene, phrase) : [];
+  phrase.country =
+    states.length > 1
+      ? null
+      : (countryOf(scene, phrase) ?? own ?? (phrase.isPlural ? whereTheyAct(scene, phrase) : null));
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? phrase.sectors;
   if (resolvePredicate(scene, phrase)) return;
@@ -168,6 +171,24 @@ function statesBefore({ ground }: Scene, phrase: Phrase): string[] {
     if (found.length && /^(?:and|,)$/.test(ground.forms[i]!)) joins = true;
   }
   return joins ? found : [];
+}
+
+/** The states that a plural comes from: `Polish and French officials`, `the presidents of Kazakhstan and Uzbekistan`. */
+function statesOf(scene: Scene, phrase: Phrase): string[] {
+  const before = statesBefore(scene, phrase);
+  if (before.length) return before;
+  const { analysis } = scene.ground;
+  const first = analysis.children[phrase.head]!.find(
+    (c) =>
+      c > phrase.head && /^nmod/.test(analysis.tokens[c]!.deprel) && /^(?:of|from)$/.test(prepositionOf(analysis, c)),
+  );
+  if (first === undefined) return [];
+  const joined = analysis.children[first]!.filter((c) => relation(analysis.tokens[c]!) === 'conj');
+  const states = [first, ...joined].map((at) => {
+    const known = scene.byHead[at]?.entity;
+    return known && settled(known).kind === 'state' ? (settled(known).entry?.id ?? null) : null;
+  });
+  return states.length > 1 && states.every((state) => state !== null) ? [...new Set(states)] : [];
 }
 
 const hasConjunct = ({ ground }: Scene, index: number): boolean => childOf(ground.analysis, index, 'conj') >= 0;

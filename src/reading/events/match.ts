@@ -73,6 +73,9 @@ const weights = {
   object: 1,
 };
 
+/** What a blow leaves its object, so that it is the same blow (`shot him dead`). */
+const outcomes = new Set(['dead', 'unconscious']);
+
 /**
  * Fits entries to clauses.
  * @param innerAct what a complement comes to: a known act or an unknown one.
@@ -324,7 +327,10 @@ export function matcher(
       frame.kind === 'verb' &&
       clause.objects.length &&
       !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || s.filler === 'ACT') &&
-      children[head]!.some((c) => c > head && tokens[c]!.deprel === 'xcomp' && tokens[c]!.upos === 'ADJ')
+      children[head]!.some(
+        (c) =>
+          c > head && tokens[c]!.deprel === 'xcomp' && tokens[c]!.upos === 'ADJ' && !outcomes.has(tokens[c]!.lemma),
+      )
     )
       return null;
     // `meets the threshold`, `gathered the papers`: with an object that its frame does not know a verb does something else.

@@ -5,10 +5,12 @@ import { mendClausesOfTime, mendRootNouns, mendSubjectsWithCase } from './headle
 import {
   mendInfinitivesAfterClauses,
   mendObjectsBehind,
+  mendOutcomes,
   mendThingsGiven,
   mendVerdicts,
   mendWeekdayObjects,
 } from './objects.js';
+import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from './participles.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendNamesAsMarks, mendSecondSubjects, mendStrangeConjunctions } from './second-subjects.js';
 import { mendUpTo } from './up-to.js';
@@ -27,6 +29,8 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendStrangeConjunctions(words, annotation);
   mendVerbsInCompounds(words, annotation);
   mendParticiplesAsSubjects(words, annotation);
+  mendPluralsAsVerbs(words, annotation);
+  mendParticiplesBehindNouns(words, annotation);
   mendNamesAsMarks(annotation);
   mendSubjectsWithCase(words, annotation);
   mendClausesOfTime(words, annotation);
@@ -35,6 +39,7 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendWeekdayObjects(words, annotation);
   mendThingsGiven(words, annotation);
   mendObjectsBehind(words, annotation);
+  mendOutcomes(words, annotation);
   mendInfinitivesAfterClauses(words, annotation);
   mendRootNouns(words, annotation);
   mendSecondSubjects(words, annotation);
