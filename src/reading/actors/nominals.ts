@@ -8,6 +8,7 @@ import { join, type Named, wordsOfPhrase } from './named.js';
 import { isInOffice } from './officials.js';
 import { type Ground, standsInside } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
+import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, phrasesBack, prepositionOf, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -161,12 +162,13 @@ function sectorsOfBody(scene: Scene, phrase: Phrase): Phrase['sectors'] | null {
   return null;
 }
 
-/** The states of `French and Egyptian warships`. */
+/** The states of `French and Egyptian warships`, `the U.S. and French ministers`. */
 function statesBefore({ ground }: Scene, phrase: Phrase): string[] {
   const found: string[] = [];
   let joins = false;
   for (let i = phrase.first; i < phrase.head; i++) {
-    const state = ground.adjectives.get(i);
+    const name = ground.nameAt[i]! >= 0 ? ground.names[ground.nameAt[i]!]! : null;
+    const state = ground.adjectives.get(i) ?? (name?.kind === 'state' ? name.entry : null);
     if (state && !found.includes(state)) found.push(state);
     if (found.length && /^(?:and|,)$/.test(ground.forms[i]!)) joins = true;
   }
@@ -281,28 +283,20 @@ function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase):
       (!phrase.country || phrase.country === entity.country) &&
       !isOtherwiseQualified(scene, other, phrase)
     );
-  return other.form === 'name' && entity.kind === 'organisation' && answers(scene, other, phrase.lemma);
-}
-
-/** Whether both are told apart from their like, and differently: `the defence ministry`, `the foreign ministry`. */
-function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase): boolean {
-  const before = qualifiers(scene, other);
-  const now = qualifiers(scene, phrase);
-  return before.size > 0 && now.size > 0 && [...now].some((word) => !before.has(word));
-}
-
-/** Adjectives and nouns before the head of a nominal that say which of its like it is; those of states say whose. */
-function qualifiers({ ground }: Scene, phrase: Phrase): Set<string> {
-  const { tokens, children } = ground.analysis;
-  const found = children[phrase.head]!.filter(
-    (at) =>
-      at < phrase.head &&
-      /^(?:amod|compound)$/.test(tokens[at]!.deprel) &&
-      tokens[at]!.upos !== 'PROPN' &&
-      !ground.adjectives.has(at),
+  return (
+    other.form === 'name' &&
+    entity.kind === 'organisation' &&
+    !isFurtherDescribed(scene, phrase) &&
+    answers(scene, other, phrase.lemma)
   );
-  return new Set(found.map((at) => tokens[at]!.lemma.toLowerCase()));
 }
+
+/** `the movement to reform the court`, `the group that met in Lima`: words behind it say which one is meant. */
+const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean =>
+  (lemma === 'movement' && ground.forms[head + 1] === 'to') ||
+  ground.analysis.children[head]!.some(
+    (child) => child > head && /^acl/.test(ground.analysis.tokens[child]!.deprel) && ground.forms[head + 1] !== ',',
+  );
 
 /** Whether a person holds the office a nominal names; `leader` answers to every head of a state or government. */
 function holds(entity: Entity, phrase: Phrase): boolean {

@@ -221,9 +221,13 @@ export function matcher(
         // `The words by the minister stood in contrast …`: what a noun is by, the parser may hang on the verb.
         const isAgentOfSubject = ({ preposition, head }: Clause['obliques'][number]): boolean =>
           preposition === 'by' && frame.kind === 'verb' && !clause.passive && head < clause.head;
+        // `blamed the mayor on Twitter`: where somebody says it.
+        const isMedium = ({ preposition, head }: Clause['obliques'][number]): boolean =>
+          preposition === 'on' && sides.isMedium(head) && clause.objects.some((at) => sides.isActor(at));
         const add = (list: Clause['obliques']): void => {
           for (const phrase of list)
-            if (slot.prepositions.includes(phrase.preposition) && !isAgentOfSubject(phrase)) found.push(phrase.head);
+            if (slot.prepositions.includes(phrase.preposition) && !isAgentOfSubject(phrase) && !isMedium(phrase))
+              found.push(phrase.head);
         };
         add(clause.obliques);
         if (slot.filler === 'ACT') add(clause.gerunds);

@@ -1,7 +1,17 @@
 import type { Annotation } from '../model/index.js';
 import { mendCapitalModals } from './capital-modals.js';
-import { mendClashingConjuncts, mendConjunctsOfInserted } from './clashing-conjuncts.js';
-import { mendClausesOfTime, mendRootNouns, mendSubjectsWithCase } from './headless-subjects.js';
+import {
+  mendAppositionsAsConjuncts,
+  mendClashingConjuncts,
+  mendConjunctsOfInserted,
+  mendSubjectsAsConjuncts,
+} from './clashing-conjuncts.js';
+import {
+  mendClausesOfTime,
+  mendRootNouns,
+  mendSubjectsOfParticiples,
+  mendSubjectsWithCase,
+} from './headless-subjects.js';
 import {
   mendInfinitivesAfterClauses,
   mendObjectsBehind,
@@ -33,6 +43,7 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendParticiplesBehindNouns(words, annotation);
   mendNamesAsMarks(annotation);
   mendSubjectsWithCase(words, annotation);
+  mendSubjectsOfParticiples(words, annotation);
   mendClausesOfTime(words, annotation);
   mendUpTo(words, annotation);
   mendVerdicts(words, annotation);
@@ -45,5 +56,7 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendSecondSubjects(words, annotation);
   mendClashingConjuncts(words, annotation);
   mendConjunctsOfInserted(words, annotation);
+  mendSubjectsAsConjuncts(annotation);
+  mendAppositionsAsConjuncts(words, annotation);
   mendRelativeClaims(words, annotation);
 }
