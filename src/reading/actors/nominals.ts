@@ -103,6 +103,20 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
 /** `ethnic Albanians` */
 const isEthnic = ({ ground }: Scene, phrase: Phrase): boolean => /^ethnic$/i.test(ground.forms[phrase.head - 1] ?? '');
 
+/** Verbs after which `from` says whence somebody is moved, not where he has his home. */
+const removing = new Set([
+  'expel',
+  'deport',
+  'evict',
+  'remove',
+  'evacuate',
+  'rescue',
+  'withdraw',
+  'oust',
+  'drive',
+  'ban',
+  'bar',
+]);
 const civil = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'AGR', 'MED', 'REF']);
 
 /** Crowds are of the state they act in: `Students marched in Jakarta`, `Thousands of people blocked roads in Lima`. */
@@ -118,8 +132,14 @@ function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
   )
     at = analysis.tokens[at]!.head;
   const { deprel, head: verb } = analysis.tokens[at]!;
-  // `attacked refugees in Chad`: the place right after them is theirs, whatever the tree hangs it on.
-  if (/^(?:in|across|throughout)$/.test(scene.ground.forms[phrase.to] ?? '')) {
+  // `attacked refugees in Chad`, `took in refugees from Chad`: the place right after them is theirs, whatever the tree
+  // hangs it on, but not where they are moved from.
+  const isMoved = verb >= 0 && removing.has(analysis.tokens[verb]!.lemma);
+  if (
+    (isMoved ? /^(?:in|across|throughout)$/ : /^(?:in|from|across|throughout)$/).test(
+      scene.ground.forms[phrase.to] ?? '',
+    )
+  ) {
     for (let i = phrase.to + 1; i < phrase.to + 5 && i < scene.byHead.length; i++) {
       const token = analysis.tokens[i]!;
       if (scene.byHead[i]?.name && countryAt(scene, i)) return countryAt(scene, i);

@@ -24,7 +24,7 @@ import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from './participles.js
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendNamesAsMarks, mendSecondSubjects, mendStrangeConjunctions } from './second-subjects.js';
 import { mendUpTo } from './up-to.js';
-import { mendParticiplesAsSubjects, mendVerbsInCompounds } from './verbs-as-nouns.js';
+import { mendHyphenedVerbs, mendParticiplesAsSubjects, mendVerbsInCompounds } from './verbs-as-nouns.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -39,6 +39,7 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendStrangeConjunctions(words, annotation);
   mendVerbsInCompounds(words, annotation);
   mendParticiplesAsSubjects(words, annotation);
+  mendHyphenedVerbs(words, annotation);
   mendPluralsAsVerbs(words, annotation);
   mendParticiplesBehindNouns(words, annotation);
   mendNamesAsMarks(annotation);

@@ -13,6 +13,8 @@ describe('a participle behind a noun', () => {
       above: 'Haitians',
       deprel: 'acl',
     }));
+  it('stays with a verb that has something done', () =>
+    expect(wordOf('A judge ordered nine officials of the ministry jailed.', 'jailed').above).toBe('ordered'));
   it('opens a phrase of its own behind a comma', () =>
     expect(wordOf('They met in Oslo, surprised by the offer.', 'surprised').above).toBe('met'));
 });

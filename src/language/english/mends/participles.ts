@@ -4,6 +4,10 @@ import { hasDependant, isUnder } from './tree.js';
 /** Participles that open a phrase of their own wherever they stand (`signed the deal based on …`). */
 const prepositional = new Set(['based', 'given', 'compared', 'provided', 'followed', 'accompanied']);
 
+/** Verbs that have something done to their object (`ordered nine officials jailed`). */
+const causing =
+  /^(?:order|want|ha[vds]|g[eo]t|ke[ep]|leave|left|s[ae][ew]|f[io]u?nd|ma[dk]e|need|like|watch|hear|felt|feel)/i;
+
 /**
  * Hangs a past participle on the noun right before it, of which it says what befell it (`treated hundreds of Haitians
  * injured in the quake`), rather than on the verb whose object that is. Changes the annotation in place.
@@ -15,6 +19,7 @@ export function mendParticiplesBehindNouns(words: readonly string[], annotation:
     if (xpos[at] !== 'VBN' || deprel[at] !== 'advcl' || (upos[noun] !== 'NOUN' && upos[noun] !== 'PROPN')) continue;
     const verb = head[at]!;
     if (verb < 0 || verb >= noun || upos[verb] !== 'VERB' || prepositional.has(words[at]!.toLowerCase())) continue;
+    if (causing.test(words[verb]!)) continue;
     if (!isUnder(annotation, noun, verb) || hasDependant(annotation, at, ['mark', 'nsubj', 'advmod'])) continue;
     head[at] = noun;
     deprel[at] = 'acl';
