@@ -64,6 +64,7 @@ function continued(g: Grammar, quotation: Quotation, current: Open | null): Open
   if (current.isUnclosed && quotation.paragraph === current.paragraph + 1 && opensParagraph(g, quotation))
     return current;
   if (quotation.paragraph !== current.paragraph || quotation.first < current.last) return null;
+  if (addsOn(g, quotation, current)) return null;
   const { tokens } = g.analysis;
   for (let at = current.last; at < quotation.first; at++) {
     const token = tokens[at]!;
@@ -77,6 +78,14 @@ function continued(g: Grammar, quotation: Quotation, current: Open | null): Open
   }
   const lead = tokens[quotation.first - 1];
   return lead && joins.has(lead.form) && quotation.first - current.last < 25 ? current : null;
+}
+
+/** "…," she said, adding: "…": a second verb of saying right before the quotation attributes it anew. */
+function addsOn(g: Grammar, quotation: Quotation, { cue }: Open): boolean {
+  const { tokens } = g.analysis;
+  let at = quotation.first - 1;
+  while (at > 0 && joins.has(tokens[at]!.form)) at--;
+  return cue !== null && at > cue.head && at === quotation.first - 2 && isCue(tokens[at]!);
 }
 
 /** Whether words of saying follow this quotation in its own sentence. */

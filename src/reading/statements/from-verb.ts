@@ -1,14 +1,16 @@
 import { relation, type Token } from '../../language/index.js';
+import { asideOf } from './aside.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
 import { cueRange, withWord } from './cue-words.js';
 import { allowsObject, type Cue } from './cues.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
+import { fromFeeling, prepositional } from './from-feeling.js';
 import { gapOf } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
-import { complement, oblique } from './oblique.js';
-import { nearestSource, phrase, sourceOf, withoutCase } from './source.js';
-import { clauseAfter, clauseAround, clauseBefore, clauseBeside, objectRange } from './surface.js';
+import { complement, likeness, oblique } from './oblique.js';
+import { nearestSource, sourceOf } from './source.js';
+import { clauseAfter, clauseAround, clauseBefore, clauseBeside, objectRange, tornClause } from './surface.js';
 
 /** What a verb makes of its clause: the first of its frames that the tree shows. */
 export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
@@ -17,7 +19,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const words = cueRange(g, at);
   const because = (frame: string) => `cue:${cue.lemma}/${frame}`;
   const told = frames.has('told');
-  const object = child(g, at, 'obj') ?? (frames.has('obj-to') ? child(g, at, 'iobj') : null);
+  const object = child(g, at, 'obj') ?? (takesOne(cue) || frames.has('obj-to') ? child(g, at, 'iobj') : null);
   const recipient = child(g, at, 'iobj') ?? (told ? object : null);
   const addressees = recipient ? [recipient.index] : [];
   const passive = isPassive(g, at);
@@ -46,7 +48,11 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
         because: because('ccomp'),
       };
   }
-  const isInserted = frames.has('inserted') && relation(token) === 'parataxis' && token.head >= 0;
+  const isInserted =
+    frames.has('inserted') &&
+    !(passive && cue.kind === 'evidence') &&
+    relation(token) === 'parataxis' &&
+    token.head >= 0;
   // "…; the shippers doubt it": a clause of its own
   const isApart = (object !== null && !told) || g.analysis.tokens[g.edges.left[at]! - 1]?.form === ';';
   if (isInserted && !isApart && cue.lemma !== 'put' && (child(g, at, 'nsubj') || nearestSource(g, words))) {
@@ -55,11 +61,14 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const content = without(g, whole, own);
     if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
   }
-  if (frames.has('inserted') && isAside(g, token)) {
+  const aside = frames.has('inserted') ? asideOf(g, token) : null;
+  if (aside) {
     const content = without(g, subtree(g, token.head), subtree(g, at));
-    if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
+    if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted'), ...aside };
   }
   if (frames.has('that') && frames.has('inserted') && !passive) {
+    const torn = tornClause(g, words);
+    if (torn) return { addressees, because: because('ccomp'), ...torn, content: ranges(g, torn.content) };
     const clause = clauseAfter(g, words, told) ?? splitClause(g, at, object) ?? postposed(g, words);
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
   }
@@ -81,10 +90,15 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
         };
     if (!frames.has('passive') || !subject) return null;
     const rest = infinitive ?? complement(g, at, cue);
+    // "was described as": the preposition belongs to the cue
+    const word = rest && !infinitive ? (child(g, rest.index, 'case') ?? child(g, rest.index, 'mark')) : null;
+    const whole = rest && subtree(g, rest.index);
+    const range = whole && word?.index === whole.first ? { first: whole.first + 1, last: whole.last } : whole;
     return {
-      content: ranges(g, subtree(g, subject.index), ...(rest ? [subtree(g, rest.index)] : [])),
+      content: ranges(g, subtree(g, subject.index), ...(range ? [range] : [])),
       addressees: [],
       because: because('passive'),
+      ...(range && word ? { cue: withWord(words, range) } : {}),
     };
   }
   if (frames.has('raise')) {
@@ -92,6 +106,14 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const clause = child(g, at, 'expl') && child(g, at, 'csubj', 'ccomp', 'advcl');
     if (clause && clause.index > at && isFiniteClause(g, clause.index))
       return { content: ranges(g, subtree(g, clause.index)), addressees: [], because: because('raise'), source: null };
+    const like = subject && likeness(g, at);
+    if (like)
+      return {
+        content: ranges(g, subtree(g, subject.index), subtree(g, like.index)),
+        addressees: [],
+        because: because('raise'),
+        source: null,
+      };
     // "appears closer than ever" is how things are, not how somebody sees them
     if (infinitive && subject && !isCompared(g, infinitive))
       return {
@@ -138,7 +160,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     // "calls the plan a mistake": what is called stands where the addressee of another verb would
     const called = frames.has('passive') && recipient && recipient.index > at ? recipient.index : object.index;
     const first = Math.min(g.edges.left[called]!, range.first);
-    return { content: ranges(g, { first, last }), addressees, because: because('obj') };
+    // "polls show her ahead in the capital": shown of somebody is how she fares
+    const isShown = object.deprel === 'iobj' || (cue.kind === 'evidence' && /^PR/.test(object.upos));
+    const end = isShown ? Math.max(last, endOfPredicate(g, at)) : last;
+    return { content: ranges(g, { first, last: end }), addressees, because: because('obj') };
   }
   const gap = frames.has('obj') || frames.has('that') ? gapOf(g, token) : null;
   if (gap) return { content: ranges(g, gap), addressees, because: because('gap') };
@@ -152,46 +177,13 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
 const isCompared = (g: Grammar, word: Token): boolean =>
   word.xpos === 'JJR' && subtree(g, word.index).last > word.index + 1;
 
-/** "As the minister noted, the talks failed": what it says is the clause beside it. */
-function isAside(g: Grammar, token: Token): boolean {
-  if (relation(token) !== 'advcl' || token.head < 0 || child(g, token.index, 'mark')?.lemma !== 'as') return false;
-  // "as the minister put it"
-  const isPut = token.lemma === 'put' && child(g, token.index, 'obj')?.lemma === 'it';
-  if (!isPut && (token.lemma === 'put' || child(g, token.index, 'obj'))) return false;
-  return child(g, token.index, 'nsubj') !== null && !child(g, token.index, 'ccomp', 'xcomp', 'csubj');
+/** "polls show her ahead of him in Ohio": where what is said of a second object ends. */
+function endOfPredicate(g: Grammar, verb: number): number {
+  let last = verb + 1;
+  for (const at of g.analysis.children[verb]!)
+    if (at > verb && !/^(punct|conj|cc|parataxis)/.test(g.analysis.tokens[at]!.deprel)) last = g.edges.right[at]!;
+  return last;
 }
-
-/** Who is moved, behind a preposition: "resonated with the ministers". */
-const prepositional = (g: Grammar, token: Token, cue: Cue): Token | null => {
-  const moved = child(g, token.index, 'obl');
-  return moved && cue.prepositions.has(child(g, moved.index, 'case')?.lemma ?? '') ? moved : null;
-};
-
-/** "The plan angered the ministers", "the ministers were angered by the plan": who feels is the source. */
-function fromFeeling(
-  g: Grammar,
-  token: Token,
-  words: Range & { head: number },
-  object: Token | null,
-  passive: boolean,
-  because: string,
-): Found | null {
-  const subject = child(g, token.index, 'nsubj', 'csubj');
-  if (!passive) {
-    if (!object || !subject || object.index < token.index || object.lemma === 'nobody') return null;
-    const content = ranges(g, subtree(g, subject.index));
-    return { content, addressees: [], because, source: withoutCase(g, object.index) };
-  }
-  const cause = child(g, token.index, 'obl:agent', 'obl');
-  const word = cause && child(g, cause.index, 'case');
-  if (!subject || !cause || !word || cause.index < token.index || !causes.has(word.lemma)) return null;
-  const range = { first: Math.max(g.edges.left[cause.index]!, word.index + 1), last: g.edges.right[cause.index]! };
-  const source = phrase(g, subject.index);
-  return { content: ranges(g, range), addressees: [], because, source, cue: withWord(words, range) };
-}
-
-/** Prepositions of what is felt about. */
-const causes = new Set(['by', 'at', 'about', 'over', 'with']);
 
 /** "pressed the envoy to leave": the infinitive that the parser hung on the object, or on the verb as an adverbial. */
 function infinitiveAfter(g: Grammar, verb: number, object: Token): Token | null {
@@ -224,6 +216,10 @@ function postposed(g: Grammar, words: Range & { head: number }): Range | null {
   const source = sourceOf(g, words.head) ?? nearestSource(g, words);
   return source && clauseBefore(g, words, source);
 }
+
+/** Verbs whose only object is never an addressee, though the parser may take it for one: "polls show her ahead". */
+const takesOne = ({ frames, lemma }: Cue): boolean =>
+  frames.has('obj') && !frames.has('told') && !/^(ask|write|email|offer|extend|tender|pose|text)$/.test(lemma);
 
 const subjects = (g: Grammar, at: number): number[] => {
   const subject = child(g, at, 'nsubj');

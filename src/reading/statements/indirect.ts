@@ -23,7 +23,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
     (cue && (pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue))) ?? fromParticiple(g, token);
   if (!found?.content.length) return null;
   // "called off the talks": with a particle it is another verb, which need not take the same object
-  if (particle && !phrasal && found.because.endsWith('/obj')) return null;
+  if (particle && !phrasal && (found.because.endsWith('/obj') || cue?.kind === 'evidence')) return null;
   const named =
     found.source !== undefined
       ? found.source

@@ -11,13 +11,33 @@ export function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, R
   for (const index of g.analysis.children[at]!) {
     const token = g.analysis.tokens[index]!;
     const base = relation(token);
-    if (index < at || (base !== 'obl' && base !== 'nmod' && base !== 'advcl' && base !== 'xcomp' && base !== 'acl'))
-      continue;
+    if (index < at || !(complements.has(base) || (base === 'advmod' && token.xpos === 'WRB'))) continue;
     const word = child(g, index, 'case') ?? child(g, index, 'mark');
     if (!word || !cue.prepositions.has(word.lemma) || isDate(g, token)) continue;
     const { first, last } = subtree(g, index);
     const range = { first: Math.max(first, word.index + 1), last: withInfinitive(g, at, last) };
     yield [word.lemma, withClause(g, goingOn(g, at, range))];
+  }
+  if (g.analysis.tokens[at]!.upos === 'VERB') yield* behindCompany(g, at, cue);
+}
+
+/** Relations of what completes a cue. */
+const complements = new Set(['obl', 'nmod', 'advcl', 'xcomp', 'acl']);
+
+/** "talked with the envoy about the plan": what the tree hangs on whom one talks to. */
+function* behindCompany(g: Grammar, verb: number, cue: Cue): Generator<[string, Range]> {
+  if (!cue.prepositions.has('about')) return;
+  for (const at of g.analysis.children[verb]!) {
+    const token = g.analysis.tokens[at]!;
+    const isTold = /^i?obj$/.test(token.deprel) && cue.frames.has('told');
+    const word = relation(token) === 'obl' ? child(g, at, 'case')?.lemma : undefined;
+    if (at < verb || !(isTold || word === 'to' || word === 'with')) continue;
+    for (const below of g.analysis.children[at]!) {
+      const topic = below > at ? child(g, below, 'case', 'mark') : null;
+      if (!topic || !(topic.lemma === 'about' || (isTold && topic.lemma === 'of'))) continue;
+      const { first, last } = subtree(g, below);
+      yield [topic.lemma, { first: Math.max(first, topic.index + 1), last }];
+    }
   }
 }
 
@@ -54,4 +74,11 @@ export function complement(g: Grammar, at: number, cue: Cue): Token | null {
     if (!word || cue.prepositions.has(word.lemma)) return token;
   }
   return null;
+}
+
+/** "The plan seems like a mistake." */
+export function likeness(g: Grammar, verb: number): Token | null {
+  const what = child(g, verb, 'obl', 'advcl');
+  const word = what && (child(g, what.index, 'case') ?? child(g, what.index, 'mark'));
+  return word?.lemma === 'like' && word.index === verb + 1 ? what : null;
 }

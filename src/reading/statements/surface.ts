@@ -1,3 +1,4 @@
+import { relation, type Token } from '../../language/index.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, subtree, trim } from './grammar.js';
 import type { Source } from './source.js';
@@ -46,7 +47,7 @@ export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: 
 export function clauseAround(g: Grammar, cue: Range & { head: number }): Range[] | null {
   const { tokens, sentences } = g.analysis;
   const sentence = sentences[tokens[cue.head]!.sentence]!;
-  const subject = child(g, cue.head, 'nsubj');
+  const subject = nearestSubject(g, cue.head);
   if (!subject) return null;
   const own = subtree(g, subject.index);
   const first = Math.min(own.first, cue.first);
@@ -77,6 +78,39 @@ export function clauseBeside(g: Grammar, cue: Range & { head: number }): Range |
     if (/^(VBD|VBZ|VBP|MD)$/.test(token.xpos)) return at > cue.last ? { first: cue.last, last: end } : null;
   }
   return null;
+}
+
+/** Of several subjects that the parser gives to a verb of saying the last before it, else the first after it. */
+function nearestSubject(g: Grammar, verb: number): Token | null {
+  let subject: Token | null = null;
+  for (const at of g.analysis.children[verb]!) {
+    const token = g.analysis.tokens[at]!;
+    if (relation(token) === 'nsubj' && (!subject || at < verb)) subject = token;
+  }
+  return subject;
+}
+
+/**
+ * The clause of a verb of saying that has its speaker for a subject and the subject of the clause as well: "Lind said areas
+ * where he wants changes include …", and turned round, "The promise …, said Lind".
+ */
+export function tornClause(g: Grammar, cue: Range & { head: number }): { content: Range; source?: Source } | null {
+  const { tokens, sentences } = g.analysis;
+  const subjects = g.analysis.children[cue.head]!.filter((at) => relation(tokens[at]!) === 'nsubj');
+  const later = subjects.find((at) => at > cue.head);
+  const earlier = subjects.filter((at) => at < cue.head).at(-1);
+  if (later === undefined || earlier === undefined) return null;
+  const { first, last } = sentences[tokens[cue.head]!.sentence]!;
+  const begin = g.edges.left[later]!;
+  if (tokens[cue.first - 1]?.form === ',') {
+    const content = trim(g, { first, last: cue.first });
+    const source = { head: later, ...trim(g, { first: begin, last: g.edges.right[later]! }) };
+    const isTurned = begin === cue.last && !hasVerb(g, source.last, last);
+    if (isTurned) return hasVerb(g, content.first, content.last) ? { content, source } : null;
+  }
+  return hasVerb(g, begin, last) && !/^[,:;]$/.test(tokens[begin - 1]!.form)
+    ? { content: { first: begin, last } }
+    : null;
 }
 
 function hasVerb(g: Grammar, first: number, last: number): boolean {

@@ -1,0 +1,28 @@
+import { relation, type Token } from '../../language/index.js';
+import type { Found } from './found.js';
+import { child, type Grammar } from './grammar.js';
+import { withoutCase } from './source.js';
+
+/**
+ * "As the minister noted, the talks failed", "…, as first reported by the Herald", "…, the Herald reported": what it says is
+ * the clause beside it. The source where it is no subject.
+ */
+export function asideOf(g: Grammar, token: Token): Pick<Found, 'source'> | null {
+  if (token.head < 0 || child(g, token.index, 'ccomp', 'xcomp', 'csubj')) return null;
+  const isAs = child(g, token.index, 'mark')?.lemma === 'as';
+  const subject = child(g, token.index, 'nsubj');
+  if (relation(token) === 'acl' || relation(token) === 'advcl') {
+    const agent = isAs && token.xpos === 'VBN' ? child(g, token.index, 'obl:agent') : null;
+    if (agent) return { source: withoutCase(g, agent.index) };
+  }
+  if (relation(token) !== 'advcl' || !subject) return null;
+  // "as the minister put it"
+  if (token.lemma === 'put') return isAs && child(g, token.index, 'obj')?.lemma === 'it' ? {} : null;
+  if (child(g, token.index, 'obj')) return null;
+  if (isAs) return {};
+  const first = g.edges.left[subject.index]!;
+  const isBare = !child(g, token.index, 'mark', 'advmod') && /^(VBD|VBZ|VBP)$/.test(token.xpos);
+  return isBare && subject.index < token.index && first > token.head && g.analysis.tokens[first - 1]!.form === ','
+    ? {}
+    : null;
+}
