@@ -2,7 +2,6 @@ import { type Analysis, relation } from '../../language/index.js';
 import {
   hasAlternative,
   introduction,
-  isAccompaniment,
   isAddition,
   isOnlyPredicate,
   isRelative,
@@ -64,7 +63,10 @@ const modals: Record<string, Clause['modal']> = {
 };
 const third = /^VB[DZ]$/;
 const clipped = new Set(["'d", '’d']);
-const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
+const negations = new Set([
+  ...['not', "n't", 'n’t', 'never', 'nor', 'neither'],
+  ...['hardly', 'barely', 'scarcely', 'rarely', 'seldom', 'insufficiently'],
+]);
 const nobody = new Set(['none', 'nobody', 'nothing', 'neither']);
 const times = nounClasses.get('time')!.words;
 const documents = nounClasses.get('document')!.words;
@@ -164,7 +166,6 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           indirect.push(referent(child));
           break;
         case 'obl': {
-          if (isAccompaniment(analysis, child)) break;
           const preposition = introduction(analysis, child);
           // `rioted following a march`: the preposition taken for a participle.
           const isAfter =
@@ -183,7 +184,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           const word = introduction(analysis, child);
           if (word === 'if' || word === 'unless') isConditional = true;
           const isInfinitive =
-            word === 'to' ||
+            // `said his plan was to hit them`: what something is, is a clause of its own.
+            (word === 'to' && !children[child]!.some((c) => relation(tokens[c]!) === 'cop')) ||
             (word === 'for' && children[child]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.form === 'to'));
           if (isInfinitive && isVerbal(token)) {
             infinitives.push(child);

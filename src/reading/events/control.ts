@@ -7,6 +7,8 @@ const finite = /^VB[DZP]$/;
 /** Before whom one blames. */
 const judging = new Set(['at', 'against', 'on', 'upon']);
 
+const asking = new Set(['for', 'on', 'upon']);
+
 /**
  * What a clause without a subject of its own has for one, from the clause that it hangs on.
  * @param isPassive whether it is in the passive, so that this is what it is done to.
@@ -35,6 +37,11 @@ export function controllerOf(
       ...obliques.filter((o) => judging.has(o.preposition) && o.head > head).map((o) => o.head),
     ].filter((at) => at < index);
     if (blamed.length) return blamed;
+  }
+  if (from === 'xcomp' && word === 'to' && !objects.length) {
+    // `called for the envoy to be freed`, `relied on him to speak`
+    const told = obliques.filter((o) => asking.has(o.preposition) && o.head > head && o.head < index);
+    if (told.length) return told.map((o) => o.head);
   }
   if (from === 'xcomp' && (objects.length || indirect.length)) return objects.length ? objects : indirect;
   return subjects.length && !passive ? subjects : objects;

@@ -57,6 +57,8 @@ const lowest = 4;
 const hanging = new Set(['nmod', 'conj', 'appos', 'acl', 'acl:relcl', 'obl', 'obj', 'advcl']);
 const leading = new Set(['to', 'into']);
 const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:threaten', 'act:threaten']);
+/** Verbs of what becomes of their object. */
+const turning = new Set(['make', 'render', 'keep', 'leave', 'find']);
 /** Parts of speech that name neither deed nor thing. */
 const elusive = new Set(['ADJ', 'ADV', 'PRON']);
 
@@ -72,9 +74,6 @@ const weights = {
   phrase: 1.2,
   object: 1,
 };
-
-/** What a blow leaves its object, so that it is the same blow (`shot him dead`). */
-const outcomes = new Set(['dead', 'unconscious']);
 
 /**
  * Fits entries to clauses.
@@ -125,6 +124,9 @@ export function matcher(
     tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
   /** What a relative clause hangs on (`the talks with Oman in which they …`). */
   const isBefore = (at: number, { head }: Clause): boolean => tokens[head]!.head === at && at < head;
+  /** A participle without an auxiliary of its own (`those charged with …`). */
+  const isCarried = (at: number): boolean =>
+    tokens[at]!.xpos === 'VBN' && !children[at]!.some((c) => tokens[c]!.deprel.startsWith('aux'));
   /** Whether a verb in -ing is of no known act. */
   const isTask = (at: number): boolean => tokens[at]!.xpos === 'VBG' && !innerAct(at, 1, null).type;
   const isIndefinite = (at: number): boolean =>
@@ -172,6 +174,9 @@ export function matcher(
       case 'subject':
         return clause.subjects;
       case 'object':
+        // `is killing us`: of whom it is not known who he is, nothing is told.
+        if (slot.filler === 'X' && act?.type === 'ASSAULT')
+          return clause.objects.filter((at) => tokens[at]!.upos !== 'PRON');
         return isDative && isDouble(clause) ? clause.objects.slice(1) : clause.objects;
       case 'indirect':
         return isDouble(clause)
@@ -181,7 +186,8 @@ export function matcher(
             : receiverIn(clause);
       case 'infinitive':
         return [
-          ...clause.infinitives,
+          // What stands in front says what for (`to win, they asked him …`).
+          ...clause.infinitives.filter((at) => at > clause.head),
           ...clause.obliques.filter((o) => o.preposition === 'to').map((o) => o.head),
           // An infinitive on a noun that is no act of its own belongs to the verb (`allowed the envoy to leave`).
           ...clause.objects.flatMap((o) =>
@@ -221,13 +227,9 @@ export function matcher(
         // `The words by the minister stood in contrast …`: what a noun is by, the parser may hang on the verb.
         const isAgentOfSubject = ({ preposition, head }: Clause['obliques'][number]): boolean =>
           preposition === 'by' && frame.kind === 'verb' && !clause.passive && head < clause.head;
-        // `blamed the mayor on Twitter`: where somebody says it.
-        const isMedium = ({ preposition, head }: Clause['obliques'][number]): boolean =>
-          preposition === 'on' && sides.isMedium(head) && clause.objects.some((at) => sides.isActor(at));
         const add = (list: Clause['obliques']): void => {
           for (const phrase of list)
-            if (slot.prepositions.includes(phrase.preposition) && !isAgentOfSubject(phrase) && !isMedium(phrase))
-              found.push(phrase.head);
+            if (slot.prepositions.includes(phrase.preposition) && !isAgentOfSubject(phrase)) found.push(phrase.head);
         };
         add(clause.obliques);
         if (slot.filler === 'ACT') add(clause.gerunds);
@@ -288,7 +290,7 @@ export function matcher(
     const { head } = given;
     let clause = given;
     // `the bodies charged with helping them`: whoever is entrusted with a task is not accused.
-    if (entry.name === 'operator:accuse' && tokens[head]!.lemma === 'charge' && tokens[head]!.deprel === 'acl')
+    if (entry.name === 'operator:accuse' && tokens[head]!.lemma === 'charge' && isCarried(head))
       if (clause.obliques.concat(clause.gerunds).some((o) => o.preposition === 'with' && isTask(o.head))) return null;
     // `was met with silence` is no meeting.
     if (entry.name === 'act:meet' && clause.passive && frame.kind === 'verb')
@@ -326,15 +328,13 @@ export function matcher(
       )
         return null;
     }
-    // `called him weak`: with an adjective said of its object a verb does something else.
+    const isTurning = turning.has(tokens[head]!.lemma);
+    // `called him weak`, `made the threat worse`: with an adjective said of its object a verb does something else.
     if (
       frame.kind === 'verb' &&
       clause.objects.length &&
-      !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || s.filler === 'ACT') &&
-      children[head]!.some(
-        (c) =>
-          c > head && tokens[c]!.deprel === 'xcomp' && tokens[c]!.upos === 'ADJ' && !outcomes.has(tokens[c]!.lemma),
-      )
+      !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || (s.filler === 'ACT' && !isTurning)) &&
+      children[head]!.some((c) => c > head && tokens[c]!.deprel === 'xcomp' && tokens[c]!.upos === 'ADJ')
     )
       return null;
     // `meets the threshold`, `gathered the papers`: with an object that its frame does not know a verb does something else.

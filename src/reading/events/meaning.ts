@@ -49,6 +49,9 @@ export function turn(row: Outcome, inner: Meaning | null): Pick<Meaning, 'type' 
   };
 }
 
+/** Who says that this should be done to somebody, judges him. */
+export const judging: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'ASSAULT']);
+
 /** What a demand for an act is. */
 export function demandOf(inner: Meaning): Pick<Meaning, 'type' | 'mode' | 'cameo'> {
   const row = weigh(tables.get('demand-of') ?? null, inner);

@@ -3,7 +3,7 @@ import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
 import { normalLemma, nounClasses, tables, verbEntries } from './lexicon.js';
 import type { Match } from './match.js';
-import { type Meaning, turn, weigh } from './meaning.js';
+import { judging, type Meaning, turn, weigh } from './meaning.js';
 import type { Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
 
@@ -103,8 +103,7 @@ export function outcomes(
     const near = clause.obliques.filter(
       ({ head }) => head > clause.head || (sides.isActor(head) && tokens[head]!.head === clause.head),
     );
-    // What is said on a station or network is not said to it.
-    const around = [...hanging, ...aimed, ...near].filter((p) => p.preposition !== 'on' || !sides.isMedium(p.head));
+    const around = [...hanging, ...aimed, ...near];
     // Where several come to terms or talks fail is their host's, who is no party.
     const isAmong = names.size > 1 && (type === 'AGREE' || actors.every((at) => !sides.isActor(at)));
     const regions = isTalk ? [partners] : isAmong ? [towards] : [towards, within];
@@ -302,12 +301,15 @@ export function outcomes(
       match.actors.length || entry.frame.kind === 'noun' || isAddressed ? match.actors : (inner?.actors ?? []);
     const turned = turn(outcome, inner);
     if (!turned.type) return null;
-    let recipients = receivers(match, actors);
+    // `said they should be freed`: what should be done to somebody, nobody knows by whom, is no demand on him.
+    const isOpen = reports === 'others' && !!inner?.isPassive && !isKnown(inner.actors);
+    const isJudged = isOpen && !!inner?.type && judging.has(inner.type);
+    let recipients = isOpen && !isJudged ? [] : receivers(match, actors);
     let isLoose =
       !isKnown(match.recipients) &&
       !!inner &&
       (inner.isLoose || (!inner.type && inner.isDeed && inner.recipients.some((at) => recipients.includes(at))));
-    if (!isKnown(recipients) && turned.type !== 'ACCUSE' && base.isDeed) {
+    if (!isKnown(recipients) && turned.type !== 'ACCUSE' && base.isDeed && !isOpen) {
       const found = nearby(clause, actors, inner ? [inner.head] : [], turned.type);
       if (found.length) recipients = found;
       isLoose ||= found.length > 0;
@@ -315,7 +317,7 @@ export function outcomes(
     const keepsStatus = reports !== 'others' && inner;
     return {
       ...base,
-      ...turned,
+      ...(isJudged ? { type: 'ACCUSE' as const, mode: 'disapprove', cameo: '111' } : turned),
       contexts: inner?.contexts ?? [],
       actors,
       recipients,

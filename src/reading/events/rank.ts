@@ -1,6 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import { introduction, isQuestion } from './constructions.js';
 import { nounClasses } from './lexicon.js';
+import { isUnreal } from './unreal.js';
 
 /** How much a clause stands in front: 0 main, 1 beside it, 2 background. */
 export type Rank = 0 | 1 | 2;
@@ -20,6 +21,14 @@ export const hypothetical = new Set([
   'instead of',
   'rather than',
   'without',
+  'as if',
+  'as though',
+  'even if',
+  'only if',
+  'assuming',
+  'supposing',
+  'providing',
+  'in the event',
 ]);
 /** A gerund after these is not told as done. */
 const unachieved = new Set(['of', 'for', 'to', 'about', 'on', 'in', 'from', 'against', 'into', 'toward', 'towards']);
@@ -114,7 +123,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
     const word = children[at.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to')
       ? 'to'
       : introduction(analysis, at.index);
-    if (word.startsWith('whether') || isAskedTo(analysis, at.index)) return null;
+    if (word.startsWith('whether') || isAskedTo(analysis, at.index) || isUnreal(analysis, at, word)) return null;
     const hasAdverb = (form: string): boolean => children[at.index]!.some((c) => tokens[c]!.lemma === form);
     switch (relation(at)) {
       case 'root':

@@ -3,7 +3,7 @@ import type { EventStatus, EventType, Side } from '../../record/index.js';
 import { composedCode } from './codes.js';
 import { introduction } from './constructions.js';
 import { nounClasses } from './lexicon.js';
-import { demandOf, type Meaning } from './meaning.js';
+import { demandOf, judging, type Meaning } from './meaning.js';
 import { hypothetical, isRegret, type Rank, rankOf } from './rank.js';
 import type { Candidate } from './selection.js';
 import type { Sides } from './sides.js';
@@ -171,9 +171,16 @@ function finish(
     // What must be done, as a speaker says, he demands of the one who must do it.
     const speakers = speakersOver(read.head);
     if (!speakers.length || speakers.some((s) => actors.some((a) => a.actor === s.actor))) return null;
-    const { type: demanded, mode, cameo } = demandOf(read);
+    // What should be done to somebody, nobody knows by whom, is no demand on him.
+    const isAimed = !actors.length && judging.has(read.type!);
+    if (!actors.length && !isAimed) return null;
+    const {
+      type: demanded,
+      mode,
+      cameo,
+    } = isAimed ? { type: 'ACCUSE' as const, mode: 'disapprove', cameo: '111' } : demandOf(read);
     const type = demanded ?? 'REQUEST';
-    const told = actors.length ? actors : recipients;
+    const told = isAimed ? recipients : actors;
     const demand = {
       type,
       mode,

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+const typesIn = (text: string): string[] =>
+  read({ text, published: '2024-05-10' }).events.map(({ type, status }) => `${type} ${status}`);
+
+describe('what is not told as so', () => {
+  it.each([
+    ['what is talked about', 'The Chadian minister talked about deporting the Libyan pilots.'],
+    ['what is wished for', 'Mali wants the Chadian army attacking Libya.'],
+    ['what an agreement would see done', 'The deal would see the Chadian minister visit Libya.'],
+    ['what somebody says in the imperative', 'A soldier heard the Chadian general say, "attack Libya".'],
+    ['what is done lest something happen', 'The Chadian minister left so he would not be accused of theft by Libya.'],
+    ['what nobody in particular would do', 'A wiser government would attack Libya.'],
+    ['the text of a stop that is understood', 'Mali understood supporting the Chadian president.'],
+  ])('reads nothing in %s', (_what, text) => {
+    expect(typesIn(text)).toEqual([]);
+  });
+
+  it('reads what is still to come only where it has come', () => {
+    expect(
+      typesIn('Mali pointed to Libya praising Chad after the Chadian president meets the Libyan king.'),
+    ).not.toContain('CONSULT asserted');
+    expect(typesIn('Mali praised Libya after the Chadian president met the Libyan king.')).toContain(
+      'CONSULT asserted',
+    );
+  });
+
+  it('demands nothing of him to whom it should be done', () => {
+    const [demand] = read({ text: 'The Libyan king should be freed, the Chadian minister said.' }).events;
+    expect(demand).toMatchObject({ type: 'REQUEST', recipients: [] });
+    expect(typesIn('The Libyan king should be charged with murder, the Chadian minister said.')).toEqual([
+      'ACCUSE asserted',
+    ]);
+  });
+});

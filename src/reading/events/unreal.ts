@@ -1,0 +1,73 @@
+import { type Analysis, relation, type Token } from '../../language/index.js';
+
+/** What is done under these in the infinitive or as a participle is wished for. */
+const wished = new Set([
+  ...['want', 'like', 'prefer', 'need', 'hate', 'love', 'wish', 'hope', 'expect', 'favor', 'advise', 'recommend'],
+  ...['understand', 'justify', 'mind', 'discuss', 'debate', 'suggest', 'risk', 'involve', 'mean', 'entail', 'forbid'],
+]);
+/** What somebody sees before him need not happen. */
+const foreseen = new Set(['envisage', 'envision', 'foresee', 'picture', 'visualize', 'anticipate', 'contemplate']);
+/** What is talked `about` doing is not said to be done. */
+const mooted = new Set([
+  'talk',
+  'speak',
+  'think',
+  'ask',
+  'tell',
+  'joke',
+  'wonder',
+  'argue',
+  'debate',
+  'hesitate',
+  'see',
+]);
+/** What is still to come stands in the present after these. */
+const coming = new Set(['after', 'once', 'as soon as', 'by the time']);
+const presently = /^VB[PZ]$/;
+/** How one is not something or fails at it. */
+const within = new Set(['in', 'by', 'at', 'of']);
+const modal = 'MD';
+
+/** Whether a clause, by its own form and by what it hangs on, tells of what is imagined, wished for or still to come. */
+export function isUnreal({ tokens, children }: Analysis, at: Token, word: string): boolean {
+  const over = at.head >= 0 ? tokens[at.head]! : null;
+  const own = children[at.index]!.map((c) => tokens[c]!);
+  const hasModal = (verb: Token): boolean => children[verb.index]!.some((c) => tokens[c]!.xpos === modal);
+  const isBare = !own.some(({ deprel }) => deprel.startsWith('aux') || deprel === 'mark' || deprel === 'cop');
+  const isDenied = (verb: Token): boolean =>
+    children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));
+  switch (relation(at)) {
+    case 'ccomp':
+    case 'xcomp':
+      if (!over) return false;
+      // `the deal would see him visit Chad`, `could let him resign`
+      if (at.xpos === 'VB' && isBare && hasModal(over)) return true;
+      // `said: “attack the town!”`
+      if (at.xpos === 'VB' && isBare && relation(at) === 'ccomp' && !own.some((t) => t.deprel.startsWith('nsubj')))
+        return true;
+      if (at.xpos === 'VBG' && !own.some((t) => t.deprel === 'aux'))
+        return wished.has(over.lemma) || foreseen.has(over.lemma) || (over.lemma === 'see' && hasModal(over));
+      return foreseen.has(over.lemma);
+    case 'advcl':
+      if (!over) return false;
+      // `spoke about deporting them`
+      if (at.xpos === 'VBG' && word === 'about') return mooted.has(over.lemma);
+      // `so he would not be accused`
+      if (word === 'so' || word === 'so that' || word === 'in order') return hasModal(at);
+      // `will sign after he meets the king`
+      if (coming.has(word)) return presently.test(at.xpos) && !presently.test(over.xpos);
+      // `was not open in naming them`
+      return at.xpos === 'VBG' && within.has(word) && isDenied(over);
+    default:
+      // `A strong leader would demand …`: nobody is meant.
+      return (
+        relation(at) !== 'parataxis' &&
+        own.some(({ lemma, xpos }) => xpos === modal && lemma.toLowerCase() === 'would') &&
+        own.some(
+          ({ deprel, index }) =>
+            deprel.startsWith('nsubj') &&
+            children[index]!.some((c) => tokens[c]!.deprel === 'det' && /^an?$/i.test(tokens[c]!.form)),
+        )
+      );
+  }
+}
