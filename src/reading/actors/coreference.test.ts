@@ -360,3 +360,22 @@ describe('a pronoun that speaks', () => {
     ]);
   });
 });
+
+describe('descriptions', () => {
+  it('behind a name with an article are of whom it names, whatever the noun', () => {
+    const cast = read('Joyce Adeyemi, a committeewoman from Lima, left.');
+    expect(actorOf(cast, 'a committeewoman')).toBe(actorOf(cast, 'Joyce Adeyemi'));
+  });
+  it('of groups differ where what tells them apart does', () => {
+    const cast = read('He praised the local media. Later he met the foreign media.');
+    expect(actorOf(cast, 'the foreign media')).not.toBe(actorOf(cast, 'the local media'));
+  });
+  it('with words of their own behind them speak of no body named before', () => {
+    const cast = read('The Green Party met on Monday. She joined the movement to reform the court.');
+    expect(actorOf(cast, 'the movement')?.name).not.toBe('Green Party');
+  });
+  it('by a given name alone are of no official who holds a lesser office', () => {
+    const cast = read("Huamani's son, Grant, left.", '2015-12-01');
+    expect(actorOf(cast, 'Grant')?.country ?? null).toBeNull();
+  });
+});

@@ -5,6 +5,7 @@ import type { ByHead } from './links.js';
 import type { Named } from './named.js';
 import { isInOffice } from './officials.js';
 import type { Ground } from './phrases.js';
+import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, type Role, settled } from './working.js';
 
@@ -134,6 +135,7 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const entity = settled(other.entity);
     if (phrase.count && other.count && phrase.count !== other.count) continue;
     if (phrase.country !== entity.country && (phrase.country || !phrase.isDefinite)) continue;
+    if (isOtherwiseQualified(scene, other, phrase)) continue;
     // `her advisers` are not his.
     if (ownerOf(scene, phrase) !== ownerOf(scene, other)) continue;
     return entity;

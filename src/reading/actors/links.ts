@@ -56,6 +56,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
   for (const phrase of phrases) {
     const above = ground.analysis.tokens[phrase.head]!;
     if (relation(above) === 'appos' && above.head >= 0) apposition(ground, byHead[above.head], phrase, byHead);
+    else if (relation(above) === 'conj') sharedApposition(ground, byHead, phrase);
     if (phrase.office && !taken.has(phrase.office)) copula(ground, phrase, byHead);
   }
 }
@@ -236,6 +237,7 @@ function apposition(ground: Ground, head: Phrase | undefined, phrase: Phrase, by
   const [name, noun] = head.entity && head.form === 'name' ? [head, phrase] : [phrase, head];
   if (!name.entity || name.form !== 'name' || noun.form !== 'nominal' || noun.entity || noun.role === 'modifier')
     return;
+  if (isCalled(ground, name, noun)) noun.kind = 'person';
   if (!agrees(settled(name.entity), noun)) return;
   // `Huamani: Good food.` is a turn of a transcript.
   if (ground.forms[name.to] === ':' && noun.head > name.head) return;
@@ -243,6 +245,36 @@ function apposition(ground: Ground, head: Phrase | undefined, phrase: Phrase, by
   if (noun.office) hold(ground, byHead, noun, noun.office, -1);
   else giveCountry(ground, noun);
 }
+
+/** `Huamani, a lawyer and poet`: a noun without an article of its own that is joined to what a name is called is no other actor. */
+function sharedApposition(ground: Ground, byHead: ByHead, phrase: Phrase): void {
+  const { tokens, children } = ground.analysis;
+  if (phrase.entity || phrase.form !== 'nominal' || !isBare(ground, phrase)) return;
+  let first = tokens[phrase.head]!;
+  for (let depth = 0; relation(first) === 'conj' && depth < 6; depth++) first = tokens[first.head]!;
+  const noun = byHead[first.index];
+  if (relation(first) !== 'appos' || noun?.form !== 'nominal' || noun.entity?.kind !== 'person') return;
+  if (!children[first.index]!.some((child) => /^(?:a|an|the)$/i.test(tokens[child]!.form))) return;
+  phrase.kind = 'person';
+  join(phrase, noun.entity, ground);
+  if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);
+}
+
+/** A singular common noun without article, number or possessor. */
+const isBare = ({ analysis }: Ground, { head }: Phrase): boolean =>
+  analysis.tokens[head]!.xpos === 'NN' &&
+  !analysis.children[head]!.some((child) => /^(?:det|nummod|nmod:poss)/.test(analysis.tokens[child]!.deprel));
+
+/** `Huamani, a committeewoman from Lima`: of whatever kind the noun is, after a comma and with an article it says who he is. */
+const isCalled = ({ analysis, forms }: Ground, name: Phrase, noun: Phrase): boolean =>
+  name.kind === 'person' &&
+  noun.kind === 'thing' &&
+  noun.name === null &&
+  noun.head > name.head &&
+  forms[name.to] === ',' &&
+  noun.first === name.to + 1 &&
+  /^(?:a|an|the)$/.test(forms[noun.first]!) &&
+  analysis.tokens[noun.head]!.xpos === 'NN';
 
 /** `the Peruvian painter Carlos Huamani` is of Peru, if nothing else tells where he is from. */
 function giveCountry({ adjectives }: Ground, noun: Phrase): void {

@@ -8,6 +8,7 @@ import { join, type Named, wordsOfPhrase } from './named.js';
 import { isInOffice } from './officials.js';
 import { type Ground, standsInside } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
+import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, phrasesBack, prepositionOf, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -23,8 +24,11 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   }
   // `Bosnian Serbs`: the state before the people.
   const own = phrase.name && isEthnic(scene, phrase) ? null : phrase.country;
-  phrase.country = countryOf(scene, phrase) ?? own ?? (phrase.isPlural ? whereTheyAct(scene, phrase) : null);
-  const states = phrase.isPlural ? statesBefore(scene, phrase) : [];
+  const states = phrase.isPlural ? statesOf(scene, phrase) : [];
+  phrase.country =
+    states.length > 1
+      ? null
+      : (countryOf(scene, phrase) ?? own ?? (phrase.isPlural ? whereTheyAct(scene, phrase) : null));
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? phrase.sectors;
   if (resolvePredicate(scene, phrase)) return;
@@ -99,6 +103,20 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
 /** `ethnic Albanians` */
 const isEthnic = ({ ground }: Scene, phrase: Phrase): boolean => /^ethnic$/i.test(ground.forms[phrase.head - 1] ?? '');
 
+/** Verbs after which `from` says whence somebody is moved, not where he has his home. */
+const removing = new Set([
+  'expel',
+  'deport',
+  'evict',
+  'remove',
+  'evacuate',
+  'rescue',
+  'withdraw',
+  'oust',
+  'drive',
+  'ban',
+  'bar',
+]);
 const civil = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'AGR', 'MED', 'REF']);
 
 /** Crowds are of the state they act in: `Students marched in Jakarta`, `Thousands of people blocked roads in Lima`. */
@@ -114,8 +132,14 @@ function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
   )
     at = analysis.tokens[at]!.head;
   const { deprel, head: verb } = analysis.tokens[at]!;
-  // `attacked refugees in Chad`: the place right after them is theirs, whatever the tree hangs it on.
-  if (/^(?:in|across|throughout)$/.test(scene.ground.forms[phrase.to] ?? '')) {
+  // `attacked refugees in Chad`, `took in refugees from Chad`: the place right after them is theirs, whatever the tree
+  // hangs it on, but not where they are moved from.
+  const isMoved = verb >= 0 && removing.has(analysis.tokens[verb]!.lemma);
+  if (
+    (isMoved ? /^(?:in|across|throughout)$/ : /^(?:in|from|across|throughout)$/).test(
+      scene.ground.forms[phrase.to] ?? '',
+    )
+  ) {
     for (let i = phrase.to + 1; i < phrase.to + 5 && i < scene.byHead.length; i++) {
       const token = analysis.tokens[i]!;
       if (scene.byHead[i]?.name && countryAt(scene, i)) return countryAt(scene, i);
@@ -158,16 +182,35 @@ function sectorsOfBody(scene: Scene, phrase: Phrase): Phrase['sectors'] | null {
   return null;
 }
 
-/** The states of `French and Egyptian warships`. */
+/** The states of `French and Egyptian warships`, `the U.S. and French ministers`. */
 function statesBefore({ ground }: Scene, phrase: Phrase): string[] {
   const found: string[] = [];
   let joins = false;
   for (let i = phrase.first; i < phrase.head; i++) {
-    const state = ground.adjectives.get(i);
+    const name = ground.nameAt[i]! >= 0 ? ground.names[ground.nameAt[i]!]! : null;
+    const state = ground.adjectives.get(i) ?? (name?.kind === 'state' ? name.entry : null);
     if (state && !found.includes(state)) found.push(state);
     if (found.length && /^(?:and|,)$/.test(ground.forms[i]!)) joins = true;
   }
   return joins ? found : [];
+}
+
+/** The states that a plural comes from: `Polish and French officials`, `the presidents of Kazakhstan and Uzbekistan`. */
+function statesOf(scene: Scene, phrase: Phrase): string[] {
+  const before = statesBefore(scene, phrase);
+  if (before.length) return before;
+  const { analysis } = scene.ground;
+  const first = analysis.children[phrase.head]!.find(
+    (c) =>
+      c > phrase.head && /^nmod/.test(analysis.tokens[c]!.deprel) && /^(?:of|from)$/.test(prepositionOf(analysis, c)),
+  );
+  if (first === undefined) return [];
+  const joined = analysis.children[first]!.filter((c) => relation(analysis.tokens[c]!) === 'conj');
+  const states = [first, ...joined].map((at) => {
+    const known = scene.byHead[at]?.entity;
+    return known && settled(known).kind === 'state' ? (settled(known).entry?.id ?? null) : null;
+  });
+  return states.length > 1 && states.every((state) => state !== null) ? [...new Set(states)] : [];
 }
 
 const hasConjunct = ({ ground }: Scene, index: number): boolean => childOf(ground.analysis, index, 'conj') >= 0;
@@ -260,28 +303,20 @@ function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase):
       (!phrase.country || phrase.country === entity.country) &&
       !isOtherwiseQualified(scene, other, phrase)
     );
-  return other.form === 'name' && entity.kind === 'organisation' && answers(scene, other, phrase.lemma);
-}
-
-/** Whether both are told apart from their like, and differently: `the defence ministry`, `the foreign ministry`. */
-function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase): boolean {
-  const before = qualifiers(scene, other);
-  const now = qualifiers(scene, phrase);
-  return before.size > 0 && now.size > 0 && [...now].some((word) => !before.has(word));
-}
-
-/** Adjectives and nouns before the head of a nominal that say which of its like it is; those of states say whose. */
-function qualifiers({ ground }: Scene, phrase: Phrase): Set<string> {
-  const { tokens, children } = ground.analysis;
-  const found = children[phrase.head]!.filter(
-    (at) =>
-      at < phrase.head &&
-      /^(?:amod|compound)$/.test(tokens[at]!.deprel) &&
-      tokens[at]!.upos !== 'PROPN' &&
-      !ground.adjectives.has(at),
+  return (
+    other.form === 'name' &&
+    entity.kind === 'organisation' &&
+    !isFurtherDescribed(scene, phrase) &&
+    answers(scene, other, phrase.lemma)
   );
-  return new Set(found.map((at) => tokens[at]!.lemma.toLowerCase()));
 }
+
+/** `the movement to reform the court`, `the group that met in Lima`: words behind it say which one is meant. */
+const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean =>
+  (lemma === 'movement' && ground.forms[head + 1] === 'to') ||
+  ground.analysis.children[head]!.some(
+    (child) => child > head && /^acl/.test(ground.analysis.tokens[child]!.deprel) && ground.forms[head + 1] !== ',',
+  );
 
 /** Whether a person holds the office a nominal names; `leader` answers to every head of a state or government. */
 function holds(entity: Entity, phrase: Phrase): boolean {

@@ -49,8 +49,12 @@ function fits(official: Official, entity: Entity, isFullName: boolean, date: str
   const isOfState = states.some((country) => official.terms.some((term) => term.country === country));
   if (states.length && !isOfState) return false;
   const hasTitle = entity.offices.some((held) => official.terms.some((term) => term.title === held.office.title));
-  return isFullName || isOfState || hasTitle || (date !== null && termAt(official, date) !== null);
+  return isFullName || isOfState || hasTitle || (date !== null && isKnownBySurname(termAt(official, date)));
 }
+
+/** Those who hold lesser offices are not known to all by their surname alone. */
+const isKnownBySurname = (term: Term | null): boolean =>
+  term !== null && !/\b(?:ambassador|envoy|representative|deputy|adviser|spokes\w+|coordinator)\b/.test(term.title);
 
 function identify(entity: Entity, official: Official, date: string | null): void {
   entity.official = official;

@@ -223,7 +223,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   if (
     state !== undefined &&
     (token.upos === 'ADJ' || token.upos === 'PROPN') &&
-    /^(?:nsubj|obj|obl|conj|root)/.test(deprel)
+    /^(?:nsubj|obj|obl|conj|root)/.test(deprel) &&
+    !isLanguage(ground, token)
   ) {
     // `the Japanese agreed`: an adjective that stands for the people.
     const phrase = blank(ground, token);
@@ -293,6 +294,12 @@ function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   }
   return false;
 }
+
+/** `taught him Japanese`, `speaks Japanese`: what is learnt or spoken is no people. */
+const isLanguage = ({ analysis }: Ground, { deprel, head, index }: Token): boolean =>
+  deprel === 'obj' &&
+  /^(?:teach|speak|learn|study|understand|read|write|master)$/.test(analysis.tokens[head]!.lemma) &&
+  !analysis.children[index]!.some((child) => analysis.tokens[child]!.deprel === 'det');
 
 /**
  * Whether an adjective of a state stands in a series before the noun of them all: `Swedish, Danish and Dutch frigates`,

@@ -2,6 +2,7 @@ import { type Analysis, relation } from '../../language/index.js';
 import {
   hasAlternative,
   introduction,
+  isAccompaniment,
   isAddition,
   isOnlyPredicate,
   isRelative,
@@ -166,6 +167,7 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           indirect.push(referent(child));
           break;
         case 'obl': {
+          if (isAccompaniment(analysis, child)) break;
           const preposition = introduction(analysis, child);
           // `rioted following a march`: the preposition taken for a participle.
           const isAfter =

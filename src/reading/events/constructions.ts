@@ -50,6 +50,17 @@ export const isStraySubject = ({ tokens, children }: Analysis, subject: number):
   children[subject]!.some((c) => c < subject && tokens[c]!.deprel === 'case' && tokens[c]!.lemma !== "'s") &&
   children[tokens[subject]!.head]!.some((c) => c < subject && tokens[c]!.deprel.startsWith('nsubj'));
 
+/** `They spoke, with the envoy taking notes`: after a comma, who is said to do something meanwhile is no partner. */
+export const isAccompaniment = ({ tokens, children }: Analysis, phrase: number): boolean => {
+  const preposition = children[phrase]!.find((c) => c < phrase && tokens[c]!.deprel === 'case');
+  return (
+    preposition !== undefined &&
+    tokens[preposition]!.lemma === 'with' &&
+    tokens[preposition - 1]?.form === ',' &&
+    children[phrase]!.some((c) => c > phrase && tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VBG')
+  );
+};
+
 /** `Asked about the vote, she …`: a past form without a subject that opens a sentence is a participle. */
 export function opensSentence({ tokens, sentences }: Analysis, { index, xpos, sentence }: Token): boolean {
   if (xpos !== 'VBN' && xpos !== 'VBD') return false;

@@ -75,6 +75,9 @@ const weights = {
   object: 1,
 };
 
+/** What a blow leaves its object, so that it is the same blow (`shot him dead`). */
+const outcomes = new Set(['dead', 'unconscious']);
+
 /**
  * Fits entries to clauses.
  * @param innerAct what a complement comes to: a known act or an unknown one.
@@ -227,9 +230,13 @@ export function matcher(
         // `The words by the minister stood in contrast …`: what a noun is by, the parser may hang on the verb.
         const isAgentOfSubject = ({ preposition, head }: Clause['obliques'][number]): boolean =>
           preposition === 'by' && frame.kind === 'verb' && !clause.passive && head < clause.head;
+        // `blamed the mayor on Twitter`: where somebody says it.
+        const isMedium = ({ preposition, head }: Clause['obliques'][number]): boolean =>
+          preposition === 'on' && sides.isMedium(head) && clause.objects.some((at) => sides.isActor(at));
         const add = (list: Clause['obliques']): void => {
           for (const phrase of list)
-            if (slot.prepositions.includes(phrase.preposition) && !isAgentOfSubject(phrase)) found.push(phrase.head);
+            if (slot.prepositions.includes(phrase.preposition) && !isAgentOfSubject(phrase) && !isMedium(phrase))
+              found.push(phrase.head);
         };
         add(clause.obliques);
         if (slot.filler === 'ACT') add(clause.gerunds);
@@ -334,7 +341,10 @@ export function matcher(
       frame.kind === 'verb' &&
       clause.objects.length &&
       !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || (s.filler === 'ACT' && !isTurning)) &&
-      children[head]!.some((c) => c > head && tokens[c]!.deprel === 'xcomp' && tokens[c]!.upos === 'ADJ')
+      children[head]!.some(
+        (c) =>
+          c > head && tokens[c]!.deprel === 'xcomp' && tokens[c]!.upos === 'ADJ' && !outcomes.has(tokens[c]!.lemma),
+      )
     )
       return null;
     // `meets the threshold`, `gathered the papers`: with an object that its frame does not know a verb does something else.

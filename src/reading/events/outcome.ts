@@ -103,7 +103,8 @@ export function outcomes(
     const near = clause.obliques.filter(
       ({ head }) => head > clause.head || (sides.isActor(head) && tokens[head]!.head === clause.head),
     );
-    const around = [...hanging, ...aimed, ...near];
+    // What is said on a station or network is not said to it.
+    const around = [...hanging, ...aimed, ...near].filter((p) => p.preposition !== 'on' || !sides.isMedium(p.head));
     // Where several come to terms or talks fail is their host's, who is no party.
     const isAmong = names.size > 1 && (type === 'AGREE' || actors.every((at) => !sides.isActor(at)));
     const regions = isTalk ? [partners] : isAmong ? [towards] : [towards, within];

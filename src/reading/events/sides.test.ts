@@ -25,6 +25,32 @@ describe('sides', () => {
       'Libyan leader Muammar Gaddafi LBY; Idriss Déby TCD > Sudan SDN',
     ],
     [
+      'several whom a plural describes, each by name',
+      'Malta condemned rivals Salim Haddad and Joyce Adeyemi.',
+      'Malta MLT > Salim Haddad ; Joyce Adeyemi ',
+    ],
+    [
+      'a name for what it is called, in two words too',
+      'Salim Haddad, a pilot and poet who accused Malta, left.',
+      'a pilot  > Malta MLT',
+    ],
+    [
+      'ministers of several states as those states',
+      'The U.S. and UK foreign ministers met with the Libyan envoy.',
+      'The U.S. and UK foreign ministers USA; The U.S. and UK foreign ministers GBR > the Libyan envoy LBY',
+    ],
+    [
+      'no network on which something is said',
+      'Malta blamed local officials on Facebook.',
+      'Malta MLT > local officials GOV',
+    ],
+    ['no language', 'Malta refused to teach the envoy Japanese.', 'Malta MLT > -'],
+    [
+      'nobody who does something meanwhile',
+      'Malta and Chad held talks, with Libya taking notes.',
+      'Malta MLT; Chad TCD > -',
+    ],
+    [
       'a title with the name that follows it',
       'Malta accused the Libyan envoy, Salim Haddad, of smuggling.',
       'Malta MLT > the Libyan envoy, Salim Haddad LBY',

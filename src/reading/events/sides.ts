@@ -43,6 +43,8 @@ const aimed = new Set(
   ].flatMap((name) => [...(nounClasses.get(name)?.words ?? [])]),
 );
 
+const platforms = new Set(['Twitter', 'Facebook', 'Instagram', 'YouTube', 'Telegram', 'TikTok', 'WeChat', 'VKontakte']);
+
 /** Verbs that say of what parts something is. */
 const composing = new Set(['comprise', 'compose', 'consist', 'make']);
 
@@ -68,6 +70,8 @@ export interface Sides {
   isPlace(head: number): boolean;
   /** Whether the phrase names a state, a body or a person, not a crowd. */
   isBody(head: number): boolean;
+  /** Whether one speaks on it: a station, a paper, a network of the internet. */
+  isMedium(head: number): boolean;
 }
 
 /** Whether a place only says where somebody comes together: `the Rome talks`, `a meeting in Doha`. */
@@ -198,6 +202,18 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     );
   };
 
+  /** Those whom a plural describes, each by name right behind it: `rivals Joyce Adeyemi and Carlos Huamani`. */
+  const calledBy = (head: number, self: Side | null): readonly number[] => {
+    if (tokens[head]!.xpos !== 'NNS') return [];
+    const name = children[head]!.find((c) => c > head && /^(?:appos|flat|nmod:desc)$/.test(tokens[c]!.deprel));
+    if (name === undefined || cast.referenceAt(name)?.form !== 'name' || tokens[name]!.upos !== 'PROPN') return [];
+    if (!children[name]!.some(isJoined)) return [];
+    const side = own(name);
+    const country = self && byId.get(self.actor)?.country;
+    const isNoState = side !== null && byId.get(side.actor)?.kind === 'person';
+    return isNoState && (!country || byId.get(side.actor)?.country) ? [name] : [];
+  };
+
   /** `Libyan leader Muammar Gaddafi`, but not `Gaddafi, a colonel and leader`. */
   const isNamingApposition = (at: number): boolean => tokens[at]!.deprel === 'appos' && tokens[at]!.upos === 'PROPN';
   const isJoined = (at: number): boolean => tokens[at]!.deprel === 'conj' && tokens[at]!.upos !== 'VERB';
@@ -210,17 +226,18 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       for (const side of sides) if (!found.some((s) => s.actor === side.actor)) found.push(side);
     };
     const self = own(head);
-    if (self && depth < deepest && !byId.get(self.actor)?.country)
+    if (depth < deepest) for (const one of calledBy(head, self)) add(search(one, depth + 1));
+    if (self && depth < deepest && !found.length && !byId.get(self.actor)?.country)
       for (const part of partsOf(head)) add(search(part, depth + 1));
     if (self && !found.length) {
       const states = statesOf(self);
       // Of states named one by one, `they` says no more than their names.
       found.push(...(states.length && tokens[head]!.upos === 'PRON' ? states : [self, ...states]));
-    } else if (!self && tokens[head]!.upos === 'PRON') {
+    } else if (!self && !found.length && tokens[head]!.upos === 'PRON') {
       // `the army said it had …`: a pronoun that the cast leaves open is the speaker.
       const speaker = depth < deepest ? speakerOver(head) : null;
       if (speaker !== null) add(search(speaker, depth + 1));
-    } else if (!self && depth < deepest)
+    } else if (!self && !found.length && depth < deepest)
       for (const speaks of [...inside, attribute(head)]) {
         for (const child of children[head]!) {
           const token = tokens[child]!;
@@ -297,6 +314,11 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     isBody: (head) => {
       const side = own(head);
       return side !== null && bodies.has(side.actor) && tokens[head]!.xpos !== 'NNS' && tokens[head]!.xpos !== 'NNPS';
+    },
+    isMedium: (head) => {
+      const side = own(head);
+      const actor = side && byId.get(side.actor);
+      return !!actor && (platforms.has(actor.name) || (actor.kind === 'organisation' && actor.sectors.includes('JRN')));
     },
     hasName: (head) => of(head).some((side) => named.has(side.actor)),
     hasCountry: (head) => of(head).some((side) => located.has(side.actor)),

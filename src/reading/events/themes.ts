@@ -8,22 +8,32 @@ import type { Candidate } from './selection.js';
 /** An act inside an operator. */
 const inner = /\(.*act:/;
 
+const occasions = new Set(['when', 'after', 'as', 'while']);
+
 /** What kinds of nouns an event is about, and is done by. */
 export type Themes = Pick<Candidate, 'isAbout' | 'isBy'>;
 
 /** What events are about: the objects and phrases of their predicates, and what hangs on those. */
 export function themesIn(analysis: Analysis): (event: Meaning) => Themes {
-  const { tokens } = analysis;
+  const { tokens, children } = analysis;
   const clauseAt = clauses(analysis);
   const phrases = phrasesIn(analysis);
   const isVerb = (at: number): boolean => tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'AUX';
+
+  /** Verbs of what happened then (`was killed when his plane crashed`). */
+  const occasionsOf = (verb: number): readonly number[] =>
+    children[verb]!.filter(
+      (c) =>
+        tokens[c]!.deprel === 'advcl' && children[c]!.some((word) => occasions.has(tokens[word]!.form.toLowerCase())),
+    );
 
   const themesOf = ({ parts }: Meaning): readonly number[] => {
     const direct = parts.flatMap((part) => {
       if (!isVerb(part)) return [part];
       const { objects, obliques, infinitives } = clauseAt(part);
       const purposes = infinitives.flatMap((at) => clauseAt(at).objects);
-      return [...objects, ...obliques.filter((o) => o.preposition !== 'by').map((o) => o.head), ...purposes];
+      const around = obliques.filter((o) => o.preposition !== 'by').map((o) => o.head);
+      return [...objects, ...around, ...purposes, ...occasionsOf(part)];
     });
     const under = direct.flatMap((at) => phrases.under(at).map((phrase) => phrase.head));
     return [...direct, ...under, ...under.filter(isVerb).flatMap((at) => clauseAt(at).objects)];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import type { Annotation } from '../model/index.js';
+import { mendAppositionsAsConjuncts, mendSubjectsAsConjuncts } from './clashing-conjuncts.js';
 
 const headOf = (text: string, word: string): string => {
   const { tokens } = analyse(text);
@@ -18,5 +20,41 @@ describe('a finite verb after "and"', () => {
   it('goes on with the sentence, not with a claim put in between commas', () => {
     const text = 'Peru has sent ships to the shoal, the navy said, and on Wednesday suspended imports of copper.';
     expect(headOf(text, 'suspended')).toBe('sent');
+  });
+});
+
+/** The same trees as the parser makes of such sentences, mended. */
+const mended = (words: readonly string[], head: number[], deprel: string[], upos: string[], xpos: string[]) => {
+  const annotation = { head, deprel, upos, xpos } as unknown as Annotation;
+  mendSubjectsAsConjuncts(annotation);
+  mendAppositionsAsConjuncts(words, annotation);
+  return words.map((word, at) => `${word} ${deprel[at]} ${words[head[at]!] ?? ''}`.trim());
+};
+
+describe('a noun between "and" and a verb', () => {
+  it('is the subject of that verb, not joined to the noun before', () => {
+    expect(
+      mended(
+        ['Haddad', 'flew', 'to', 'Lima', 'and', 'Salas', 'praised', 'him'],
+        [1, -1, 3, 1, 6, 3, 1, 6],
+        ['nsubj', 'root', 'case', 'obl', 'cc', 'conj', 'conj', 'obj'],
+        ['PROPN', 'VERB', 'ADP', 'PROPN', 'CCONJ', 'PROPN', 'VERB', 'PRON'],
+        ['NNP', 'VBD', 'IN', 'NNP', 'CC', 'NNP', 'VBD', 'PRP'],
+      ),
+    ).toContain('Salas nsubj praised');
+  });
+});
+
+describe('what stands behind a name with a comma and an article', () => {
+  it('says who that is', () => {
+    expect(
+      mended(
+        ['said', 'Haddad', ',', 'a', 'lawyer', 'and', 'poet'],
+        [-1, 0, 4, 4, 1, 6, 1],
+        ['root', 'nsubj', 'punct', 'det', 'conj', 'cc', 'conj'],
+        ['VERB', 'PROPN', 'PUNCT', 'DET', 'NOUN', 'CCONJ', 'NOUN'],
+        ['VBD', 'NNP', ',', 'DT', 'NN', 'CC', 'NN'],
+      ),
+    ).toEqual(expect.arrayContaining(['lawyer appos Haddad', 'poet conj lawyer']));
   });
 });

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant, isInQuotation } from './tree.js';
+import { hasDependant, isInQuotation, isUnder } from './tree.js';
 
 /**
  * Hangs a finite verb that the parser coordinates with a form it cannot stand beside (`an attempt to reward a militia and
@@ -32,6 +32,52 @@ export function mendConjunctsOfInserted(words: readonly string[], annotation: An
     if (verb < 0 || verb > said || !hasDependant(annotation, verb, ['nsubj'])) continue;
     if (hasDependant(annotation, at, own) || !hasDependant(annotation, at, ['cc'])) continue;
     if (!isInQuotation(words, verb, at)) head[at] = verb;
+  }
+}
+
+/**
+ * Gives a verb after `and` its subject, where the parser joins that to a noun before: in `The envoy flew to Lima and the
+ * minister praised him` it is the minister who praised. Changes the annotation in place.
+ */
+export function mendSubjectsAsConjuncts(annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 2; verb < head.length; verb++) {
+    if (deprel[verb] !== 'conj' || !/^VB[DZP]$/.test(xpos[verb]!) || hasDependant(annotation, verb, own)) continue;
+    const joint = deprel.findIndex((relation, i) => relation === 'cc' && head[i] === verb && i < verb);
+    if (joint < 0) continue;
+    const noun = deprel.findIndex(
+      (relation, i) =>
+        i > joint && i < verb && relation === 'conj' && head[i]! < joint && /^(?:NOUN|PROPN)$/.test(upos[i]!),
+    );
+    if (noun < 0 || hasDependant(annotation, noun, ['cc', 'case'])) continue;
+    // nothing but the noun, what hangs on it and adverbs stands between the conjunction and the verb
+    let at = joint + 1;
+    while (at < verb && (isUnder(annotation, at, noun) || upos[at] === 'ADV')) at++;
+    if (at < verb) continue;
+    head[noun] = verb;
+    deprel[noun] = 'nsubj';
+  }
+}
+
+/**
+ * Takes what stands after a name with a comma and `a` for what he is called, where the parser joins it to him as another:
+ * `Carlos Huamani, a lawyer and poet who …`. Changes the annotation in place.
+ */
+export function mendAppositionsAsConjuncts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let name = 0; name < words.length; name++) {
+    if (upos[name] !== 'PROPN') continue;
+    const [first, second, ...rest] = words.flatMap((_, i) =>
+      i > name && head[i] === name && deprel[i] === 'conj' ? i : [],
+    );
+    if (first === undefined || second === undefined || rest.length || xpos[first] !== 'NN' || xpos[second] !== 'NN')
+      continue;
+    const article = deprel.findIndex((relation, i) => relation === 'det' && head[i] === first && i > name && i < first);
+    const joint = deprel.findIndex((relation, i) => relation === 'cc' && i > first && i < second);
+    if (article < 0 || !/^an?$/.test(words[article]!) || words[article - 1] !== ',') continue;
+    if (joint < 0 || words[joint - 1] === ',' || hasDependant(annotation, first, ['cc'])) continue;
+    deprel[first] = 'appos';
+    head[second] = first;
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import type { Annotation } from '../model/index.js';
+import { mendSubjectsOfParticiples } from './headless-subjects.js';
 
 const relation = (text: string, word: string): string => {
   const { tokens } = analyse(text);
@@ -47,5 +49,20 @@ describe('a clause of time', () => {
     expect(relation(text, 'Peru')).toBe('nsubj vetoed');
     expect(relation(text, 'after')).toBe('mark vetoed');
     expect(relation('Peru left after a grey cutter rammed its boat.', 'cutter')).toBe('nsubj rammed');
+  });
+});
+
+describe('a verb behind a participle', () => {
+  it('has the noun before both for its subject', () => {
+    const words = ['left', 'after', 'guards', 'claiming', 'pay', 'shot', 'Haddad'];
+    const annotation = {
+      head: [-1, 3, 3, 0, 3, 0, 5],
+      deprel: ['root', 'mark', 'nsubj', 'advcl', 'obj', 'advcl', 'obj'],
+      upos: ['VERB', 'SCONJ', 'NOUN', 'VERB', 'NOUN', 'VERB', 'PROPN'],
+      xpos: ['VBD', 'IN', 'NNS', 'VBG', 'NN', 'VBD', 'NNP'],
+    };
+    mendSubjectsOfParticiples(words, annotation as unknown as Annotation);
+    expect(annotation.head.slice(1, 4)).toEqual([5, 5, 2]);
+    expect(annotation.deprel[3]).toBe('acl');
   });
 });

@@ -42,6 +42,32 @@ export function mendSubjectsWithCase(words: readonly string[], { head, deprel }:
   }
 }
 
+/**
+ * Gives a verb the subject that the parser has with the participle before it: in `left after a man claiming to be ill shot
+ * two guards` the man shot. Changes the annotation in place.
+ */
+export function mendSubjectsOfParticiples(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 2; verb < words.length; verb++) {
+    if (!/^VB[DZP]$/.test(xpos[verb]!) || !/^(?:advcl|conj|parataxis)$/.test(deprel[verb]!)) continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'aux', 'mark', 'cc'])) continue;
+    const participle = deprel.findIndex(
+      (relation, i) =>
+        relation === 'advcl' && xpos[i] === 'VBG' && i < verb && (head[i] === head[verb] || i === head[verb]),
+    );
+    if (participle < 0 || hasDependant(annotation, participle, ['aux'])) continue;
+    const subject = deprel.findIndex((relation, i) => relation === 'nsubj' && head[i] === participle && i < participle);
+    const mark = deprel.findIndex((relation, i) => relation === 'mark' && head[i] === participle && i < participle);
+    if (subject < 0 || mark < 0 || mark > subject || !clausal.test(words[mark]!)) continue;
+    if (words.slice(subject, verb).some((word) => /^[,;:.]$/.test(word))) continue;
+    if (head[verb] === participle) head[verb] = head[participle]!;
+    deprel[verb] = 'advcl';
+    for (const at of [subject, mark]) head[at] = verb;
+    head[participle] = subject;
+    deprel[participle] = 'acl';
+  }
+}
+
 const clausal = /^(?:after|before|since|until|as|while|when|whereas|although|though|because)$/i;
 
 /**

@@ -1,18 +1,30 @@
 import type { Annotation } from '../model/index.js';
 import { mendCapitalModals } from './capital-modals.js';
-import { mendClashingConjuncts, mendConjunctsOfInserted } from './clashing-conjuncts.js';
-import { mendClausesOfTime, mendRootNouns, mendSubjectsWithCase } from './headless-subjects.js';
+import {
+  mendAppositionsAsConjuncts,
+  mendClashingConjuncts,
+  mendConjunctsOfInserted,
+  mendSubjectsAsConjuncts,
+} from './clashing-conjuncts.js';
+import {
+  mendClausesOfTime,
+  mendRootNouns,
+  mendSubjectsOfParticiples,
+  mendSubjectsWithCase,
+} from './headless-subjects.js';
 import {
   mendInfinitivesAfterClauses,
   mendObjectsBehind,
+  mendOutcomes,
   mendThingsGiven,
   mendVerdicts,
   mendWeekdayObjects,
 } from './objects.js';
+import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from './participles.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendNamesAsMarks, mendSecondSubjects, mendStrangeConjunctions } from './second-subjects.js';
 import { mendUpTo } from './up-to.js';
-import { mendParticiplesAsSubjects, mendVerbsInCompounds } from './verbs-as-nouns.js';
+import { mendHyphenedVerbs, mendParticiplesAsSubjects, mendVerbsInCompounds } from './verbs-as-nouns.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -27,18 +39,25 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendStrangeConjunctions(words, annotation);
   mendVerbsInCompounds(words, annotation);
   mendParticiplesAsSubjects(words, annotation);
+  mendHyphenedVerbs(words, annotation);
+  mendPluralsAsVerbs(words, annotation);
+  mendParticiplesBehindNouns(words, annotation);
   mendNamesAsMarks(annotation);
   mendSubjectsWithCase(words, annotation);
+  mendSubjectsOfParticiples(words, annotation);
   mendClausesOfTime(words, annotation);
   mendUpTo(words, annotation);
   mendVerdicts(words, annotation);
   mendWeekdayObjects(words, annotation);
   mendThingsGiven(words, annotation);
   mendObjectsBehind(words, annotation);
+  mendOutcomes(words, annotation);
   mendInfinitivesAfterClauses(words, annotation);
   mendRootNouns(words, annotation);
   mendSecondSubjects(words, annotation);
   mendClashingConjuncts(words, annotation);
   mendConjunctsOfInserted(words, annotation);
+  mendSubjectsAsConjuncts(annotation);
+  mendAppositionsAsConjuncts(words, annotation);
   mendRelativeClaims(words, annotation);
 }

@@ -143,3 +143,18 @@ export function mendVerdicts(words: readonly string[], annotation: Annotation): 
     head[judged] = verb;
   }
 }
+
+/**
+ * Hangs an adjective between a verb and the article or number of its object on the verb, whose outcome it is (`shot dead
+ * two fishermen`): no adjective stands before an article. Changes the annotation in place.
+ */
+export function mendOutcomes(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let at = 1; at + 2 < words.length; at++) {
+    const noun = head[at]!;
+    const verb = at - 1;
+    if (upos[at] !== 'ADJ' || deprel[at] !== 'amod' || noun < at + 2 || head[noun] !== verb) continue;
+    if (upos[verb] !== 'VERB' || deprel[noun] !== 'obj' || (xpos[at + 1] !== 'DT' && xpos[at + 1] !== 'CD')) continue;
+    head[at] = verb;
+    deprel[at] = 'xcomp';
+  }
+}

@@ -22,3 +22,6 @@ it('takes a participle between two subjects for what the first does to the secon
   expect(of('fighting')).toBe('acl coalition');
   expect(of('rebels')).toBe('obj fighting');
 });
+
+it('gives a verb with a noun before its hyphen its subject', () =>
+  expect(reader('North Korea test-fired two ballistic missiles.')('Korea')).toBe('nsubj fired'));

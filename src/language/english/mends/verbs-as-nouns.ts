@@ -49,3 +49,22 @@ export function mendParticiplesAsSubjects(words: readonly string[], annotation: 
     deprel[second] = 'obj';
   }
 }
+
+/**
+ * Gives a verb with a noun before its hyphen the subject that was taken for a part of that noun (`North Korea test-fired
+ * a missile`). Changes the annotation in place.
+ */
+export function mendHyphenedVerbs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let verb = 3; verb < words.length; verb++) {
+    const part = verb - 2;
+    const subject = part - 1;
+    if (upos[verb] !== 'VERB' || words[verb - 1] !== '-' || upos[part] !== 'NOUN' || head[part] !== verb) continue;
+    if (head[subject] !== part || deprel[subject] !== 'compound' || !isNoun(annotation, subject)) continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'csubj'])) continue;
+    head[subject] = verb;
+    deprel[subject] = 'nsubj';
+    deprel[part] = 'obl:unmarked';
+    for (let word = 0; word < subject; word++) if (head[word] === part) head[word] = subject;
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../index.js';
+
+const wordOf = (text: string, form: string) => {
+  const { tokens } = analyse(text);
+  const token = tokens.find((one) => one.form === form)!;
+  return { ...token, above: tokens[token.head]?.form };
+};
+
+describe('a participle behind a noun', () => {
+  it('says what befell the noun', () =>
+    expect(wordOf('Cuban doctors treated hundreds of Haitians injured in the quake.', 'injured')).toMatchObject({
+      above: 'Haitians',
+      deprel: 'acl',
+    }));
+  it('stays with a verb that has something done', () =>
+    expect(wordOf('A judge ordered nine officials of the ministry jailed.', 'jailed').above).toBe('ordered'));
+  it('opens a phrase of its own behind a comma', () =>
+    expect(wordOf('They met in Oslo, surprised by the offer.', 'surprised').above).toBe('met'));
+});
+
+describe('a plural that was read as a verb', () => {
+  it('is the object', () =>
+    expect(wordOf('Canada froze arms exports to Saudi Arabia.', 'exports')).toMatchObject({
+      upos: 'NOUN',
+      deprel: 'obj',
+      above: 'froze',
+    }));
+  it('stays a verb behind a singular', () =>
+    expect(wordOf('The minister said Chad exports oil.', 'exports').upos).toBe('VERB'));
+});

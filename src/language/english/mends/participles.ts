@@ -1,0 +1,51 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
+
+/** Participles that open a phrase of their own wherever they stand (`signed the deal based on …`). */
+const prepositional = new Set(['based', 'given', 'compared', 'provided', 'followed', 'accompanied']);
+
+/** Verbs that have something done to their object (`ordered nine officials jailed`). */
+const causing =
+  /^(?:order|want|ha[vds]|g[eo]t|ke[ep]|leave|left|s[ae][ew]|f[io]u?nd|ma[dk]e|need|like|watch|hear|felt|feel)/i;
+
+/**
+ * Hangs a past participle on the noun right before it, of which it says what befell it (`treated hundreds of Haitians
+ * injured in the quake`), rather than on the verb whose object that is. Changes the annotation in place.
+ */
+export function mendParticiplesBehindNouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at < words.length; at++) {
+    const noun = at - 1;
+    if (xpos[at] !== 'VBN' || deprel[at] !== 'advcl' || (upos[noun] !== 'NOUN' && upos[noun] !== 'PROPN')) continue;
+    const verb = head[at]!;
+    if (verb < 0 || verb >= noun || upos[verb] !== 'VERB' || prepositional.has(words[at]!.toLowerCase())) continue;
+    if (causing.test(words[verb]!)) continue;
+    if (!isUnder(annotation, noun, verb) || hasDependant(annotation, at, ['mark', 'nsubj', 'advmod'])) continue;
+    head[at] = noun;
+    deprel[at] = 'acl';
+  }
+}
+
+/**
+ * Takes a plural noun that was read as a verb back to the noun it is: its supposed subject is a plural right before it,
+ * with which a verb in -s cannot agree (`froze arms exports to Chad`). Changes the annotation in place.
+ */
+export function mendPluralsAsVerbs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at < words.length; at++) {
+    const noun = at - 1;
+    if (xpos[at] !== 'VBZ' || upos[at] !== 'VERB' || deprel[at] !== 'ccomp') continue;
+    if (xpos[noun] !== 'NNS' || deprel[noun] !== 'nsubj' || head[noun] !== at) continue;
+    const verb = head[at]!;
+    if (verb < 0 || verb >= noun || upos[verb] !== 'VERB' || hasDependant(annotation, verb, ['obj'])) continue;
+    if (hasDependant(annotation, at, ['mark', 'aux', 'obj', 'ccomp', 'xcomp'])) continue;
+    upos[at] = 'NOUN';
+    xpos[at] = 'NNS';
+    deprel[at] = 'obj';
+    deprel[noun] = 'compound';
+    for (let word = 0; word < words.length; word++) {
+      if (head[word] === noun && word < noun) head[word] = at;
+      else if (head[word] === at && deprel[word] === 'obl') deprel[word] = 'nmod';
+    }
+  }
+}
