@@ -366,6 +366,10 @@ describe('descriptions', () => {
     const cast = read('Joyce Adeyemi, a committeewoman from Lima, left.');
     expect(actorOf(cast, 'a committeewoman')).toBe(actorOf(cast, 'Joyce Adeyemi'));
   });
+  it('of the head of a body speak of no head of state', () => {
+    const cast = read("President Donald Trump spoke. The minister wrote to the Council's president.");
+    expect(actorOf(cast, "the Council's president")).not.toBe(actorOf(cast, 'Donald Trump'));
+  });
   it('of groups differ where what tells them apart does', () => {
     const cast = read('He praised the local media. Later he met the foreign media.');
     expect(actorOf(cast, 'the foreign media')).not.toBe(actorOf(cast, 'the local media'));

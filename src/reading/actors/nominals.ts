@@ -243,6 +243,7 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
       !entity.same &&
       entity.kind === 'person' &&
       holds(entity, phrase) &&
+      !isOfOtherBody(scene, entity, phrase) &&
       !ofOtherRegion(scene.ground, entity, phrase) &&
       (!phrase.country || entity.country === phrase.country),
   );
@@ -260,7 +261,9 @@ function relativeMeant(scene: Scene, phrase: Phrase, owner: Entity, at: number):
   return null;
 }
 
-function personMeant({ ground }: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
+function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
+  const { ground } = scene;
+  if (phrase.office && isOfOtherBody(scene, entity, phrase)) return false;
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
   if (phrase.office && ofOtherRegion(ground, entity, phrase)) return false;
   if (phrase.office && holds(entity, phrase)) return true;
@@ -271,6 +274,13 @@ function personMeant({ ground }: Scene, entity: Entity, other: Phrase, phrase: P
     phrase.isDefinite &&
     !entity.phrases.some((one) => one.form === 'name')
   );
+}
+
+/** `the Council's president` is not the president of a state. */
+function isOfOtherBody(scene: Scene, entity: Entity, phrase: Phrase): boolean {
+  const owner = ownerOf(scene, phrase);
+  if (owner?.kind !== 'organisation' || (owner.country && owner.country === entity.country)) return false;
+  return !entity.offices.some(({ of: body }) => body && settled(body) === owner);
 }
 
 /** `the Ohio governor` is not the governor of New Jersey. */

@@ -122,6 +122,8 @@ export function matcher(
     tokens[at]!.upos === 'NUM' ||
     tokens[at]!.upos === 'PROPN' ||
     victims.some((name) => phrases.isOf(nounClasses.get(name)!, at));
+  const isCounted = (measure: number, at: number): boolean =>
+    at !== measure && phrases.through(measure) === at && !sides.isActor(at);
   const isInfinitiveOn = (at: number): boolean => tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB';
   const isParticle = (at: number): boolean =>
     tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
@@ -240,7 +242,9 @@ export function matcher(
         };
         add(clause.obliques);
         if (slot.filler === 'ACT') add(clause.gerunds);
-        for (const object of clause.objects) add(phrases.under(object));
+        // What a measure counts is nobody's (`part of American aid to Chad`).
+        for (const object of clause.objects)
+          add(phrases.under(object).filter(({ head }) => slot.filler !== 'R' || !isCounted(object, head)));
         // `talks in Vienna with …`: the parser hangs the second phrase on the first.
         if (!found.length)
           for (const place of clause.obliques)

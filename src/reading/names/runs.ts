@@ -129,6 +129,10 @@ function startsName(tokens: readonly Token[], i: number, last: number, capitals:
   return i + 1 < last && isCapital(tokens[i + 1]) && tokens[i + 1]!.upos === 'PROPN';
 }
 
+/** Pronouns as they stand inside a sentence in capitals; what is tagged as one besides is a name (`Kim Yo Jong`). */
+const pronoun =
+  /^(?:I|me|my|mine|you|your|yours|he|him|his|she|her|hers|it|its|we|us|our|ours|they|them|their|theirs|this|that|these|those|who|whom|whose|which|what|(?:my|your|him|her|it|our|them)sel(?:f|ves))$/i;
+
 /** Words of the longest name: a line of capitals is none. */
 const longest = 24;
 
@@ -146,7 +150,7 @@ function step(tokens: readonly Token[], forms: readonly string[], first: number,
   const token = end < last ? tokens[end]! : undefined;
   if (!token) return end;
   const follows = (at: number): boolean => at < last && isCapital(tokens[at]) && !isTimeWord(tokens, at);
-  if (follows(end)) return token.upos === 'PRON' || token.form === 'I' ? end : end + 1;
+  if (follows(end)) return (token.upos === 'PRON' || token.form === 'I') && pronoun.test(token.form) ? end : end + 1;
   const before = tokens[end - 1]!;
   if (token.form === '.' && initial.test(before.form) && touches(before, token) && follows(end + 1)) return end + 2;
   if (dash.test(token.form) && touches(before, token) && end + 1 < last && touches(token, tokens[end + 1]!)) {

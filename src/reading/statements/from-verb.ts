@@ -9,7 +9,7 @@ import { fromFeeling, prepositional } from './from-feeling.js';
 import { gapOf } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
 import { complement, likeness, oblique } from './oblique.js';
-import { nearestSource, sourceOf } from './source.js';
+import { isConveyed, nearestSource, sourceOf } from './source.js';
 import { clauseAfter, clauseAround, clauseBefore, clauseBeside, objectRange, tornClause } from './surface.js';
 
 /** What a verb makes of its clause: the first of its frames that the tree shows. */
@@ -23,6 +23,11 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const recipient = child(g, at, 'iobj') ?? (told ? object : null);
   const addressees = recipient ? [recipient.index] : [];
   const passive = isPassive(g, at);
+  // "the agency quoted Novak as saying …": Novak's saying is the statement
+  if (g.analysis.children[at]!.some((c) => isConveyed(g, c))) return null;
+  // "Asked whether they would come, he said …": who asked is not told
+  if (cue.lemma === 'ask' && relation(token) === 'advcl' && at < token.head && !child(g, at, 'aux', 'nsubj', 'mark'))
+    return null;
 
   if (frames.has('that')) {
     const clause = clauseOf(g, at);
@@ -48,8 +53,11 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
         because: because('ccomp'),
       };
   }
+  // "…; the rebels did not comment": who says nothing has not said what stands beside it
+  const isNegated = g.analysis.children[at]!.some((c) => /^(?:not|n't|never)$/.test(g.analysis.tokens[c]!.lemma));
   const isInserted =
     frames.has('inserted') &&
+    !isNegated &&
     !(passive && cue.kind === 'evidence') &&
     relation(token) === 'parataxis' &&
     token.head >= 0;

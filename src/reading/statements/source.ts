@@ -59,6 +59,10 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
       case 'advcl':
         // "after saying …, he left" has its source in the clause above, "if X says" its own subject
         if (token.xpos !== 'VBG' && token.xpos !== 'VBN' && token.upos !== 'ADJ' && token.upos !== 'VERB') return null;
+        if (isConveyed(g, at) && !isPassive(g, token.head)) {
+          const conveyed = child(g, token.head, 'obj', 'iobj');
+          if (conveyed) return phrase(g, conveyed.index);
+        }
         at = token.head;
         break;
       case 'acl':
@@ -72,6 +76,21 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
     }
   }
   return null;
+}
+
+/** Verbs that pass on what their object says: `the agency quoted Novak as saying that …`. */
+const conveying = new Set(['quote', 'cite', 'paraphrase', 'report', 'record', 'describe', 'portray', 'depict']);
+
+/** Whether a participle says how its verb passes on the words of its object, or of its subject where that is passive. */
+export function isConveyed(g: Grammar, at: number): boolean {
+  const { tokens } = g.analysis;
+  const { xpos, head } = tokens[at]!;
+  return (
+    xpos === 'VBG' &&
+    head >= 0 &&
+    conveying.has(tokens[head]!.lemma) &&
+    (child(g, at, 'mark') ?? child(g, at, 'case'))?.lemma === 'as'
+  );
 }
 
 /** Verbs whose object does what the infinitive says. */

@@ -38,6 +38,28 @@ describe('whose statement it is', () => {
   });
 });
 
+describe('what somebody passes on', () => {
+  it.each([
+    'The agency quoted Petra Novak, the sister of the leader, as saying that Japan would pay.',
+    'Petra Novak was quoted by the agency as saying that Japan would pay.',
+  ])('is the statement of whoever said it: %s', (text) => {
+    const found = statementsOf(text);
+    expect(found.map(([source, cue]) => [source?.slice(0, 11), cue])).toEqual([['Petra Novak', 'saying']]);
+  });
+});
+
+describe('who says nothing', () => {
+  it('has not said what stands beside it', () => {
+    const text = 'The army backed the plan; the rebels, who hold the border, did not comment.';
+    expect(statementsOf(text).some(([source]) => source?.startsWith('the rebels'))).toBe(false);
+  });
+
+  it('and is only asked, is not the one who asks', () => {
+    const text = 'Asked whether China would support new sanctions, spokesman Lin Jian said that they solved nothing.';
+    expect(statementsOf(text)).toEqual([['spokesman Lin Jian', 'said', 'that they solved nothing']]);
+  });
+});
+
 describe('what a statement reports', () => {
   it('ends before a clause that somebody else says', () => {
     const text = 'Officials have said that the port will reopen; the shippers doubt it.';

@@ -23,6 +23,7 @@ import {
 import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from './participles.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendNamesAsMarks, mendSecondSubjects, mendStrangeConjunctions } from './second-subjects.js';
+import { mendSubjectsAfterSemicolons } from './semicolons.js';
 import { mendUpTo } from './up-to.js';
 import { mendHyphenedVerbs, mendParticiplesAsSubjects, mendVerbsInCompounds } from './verbs-as-nouns.js';
 
@@ -54,6 +55,7 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendOutcomes(words, annotation);
   mendInfinitivesAfterClauses(words, annotation);
   mendRootNouns(words, annotation);
+  mendSubjectsAfterSemicolons(words, annotation);
   mendSecondSubjects(words, annotation);
   mendClashingConjuncts(words, annotation);
   mendConjunctsOfInserted(words, annotation);
