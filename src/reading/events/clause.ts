@@ -1,5 +1,6 @@
 import { type Analysis, relation } from '../../language/index.js';
 import {
+  additions,
   hasAlternative,
   introduction,
   isAccompaniment,
@@ -144,6 +145,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
             children[child]!.some(
               (c) =>
                 (tokens[c]!.lemma === 'no' && tokens[c]!.deprel === 'det') ||
+                // `not one of them spoke`
+                (tokens[c]!.lemma === 'not' && c < child && tokens[c + 1]?.lemma !== 'only') ||
                 tokens[c]!.form.toLowerCase() === 'neither',
             )
           )
@@ -244,6 +247,10 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
       subjects = [undergoer, ...subjects];
       objects = objects.filter((at) => at !== undergoer);
     }
+    // `is not aiming at just them`: more than that is done.
+    const isMore = (at: number): boolean => children[at]!.some((c) => additions.has(tokens[c]!.lemma));
+    if (isNegated && [...objects, ...obliques.map((o) => o.head)].some((at) => at > head && isMore(at)))
+      isNegated = false;
     if (!objects.length && indirect.length) objects = indirect.splice(0);
     if (!subjects.length && addressed !== null && !passive) subjects = [addressed];
     if (!subjects.length && empty !== null && verb.deprel === 'ccomp') subjects = [empty];

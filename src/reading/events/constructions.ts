@@ -43,7 +43,7 @@ export const isVerbal = (token: Token): boolean => token.upos === 'VERB' || toke
 /** `not only accused`: what is more than told is told. */
 export const isAddition = ({ tokens }: Analysis, negation: number): boolean =>
   additions.has(tokens[negation + 1]?.lemma.toLowerCase() ?? '');
-const additions = new Set(['only', 'just', 'merely', 'simply']);
+export const additions: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply']);
 
 /** Whether a subject is a phrase of the subject before it: it has a preposition. */
 export const isStraySubject = ({ tokens, children }: Analysis, subject: number): boolean =>

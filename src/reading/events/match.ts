@@ -16,6 +16,8 @@ export interface Match {
   readonly recipients: readonly number[];
   readonly inner: Meaning | null;
   readonly outcome: Outcome | null;
+  /** Where the act inside it stands. */
+  readonly site: Slot['site'] | null;
   /** Nouns that the frame asks for and that receive nothing (`troops`, `aid`). */
   readonly means: readonly number[];
 }
@@ -124,6 +126,8 @@ export function matcher(
     victims.some((name) => phrases.isOf(nounClasses.get(name)!, at));
   const isCounted = (measure: number, at: number): boolean =>
     at !== measure && phrases.through(measure) === at && !sides.isActor(at);
+  const isClause = (at: number): boolean =>
+    tokens[at]!.upos === 'VERB' && children[at]!.some((c) => tokens[c]!.deprel.startsWith('nsubj'));
   const isInfinitiveOn = (at: number): boolean => tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB';
   const isParticle = (at: number): boolean =>
     tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
@@ -216,6 +220,8 @@ export function matcher(
             // The one it is said of is not what is said of him (`called him a liar`).
             .filter((c) => clause.objects.length > 1 || !isSaidOfObject || !clause.objects.includes(c))
             .filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)))
+            // `told them: “we leave”`: a clause of its own is no word of the frame.
+            .filter((c) => !isClause(c))
         );
       }
       case 'sentence': {
@@ -369,6 +375,7 @@ export function matcher(
     const means: number[] = [];
     let inner: Meaning | null = null;
     let outcome: Outcome | null = null;
+    let site: Slot['site'] | null = null;
     let wantsAct = false;
     const hasNoun = frame.slots.some((s) => s.site === 'object' && s.nouns);
     const hasObject = frame.slots.some((s) => s.site === 'object');
@@ -384,11 +391,14 @@ export function matcher(
         if (act) {
           inner = act.inner;
           outcome = act.outcome;
+          site = slot.site;
           score += act.inner.type ? weights.act : weights.thing;
           // Beside an object of its own, an infinitive that the frame does not expect there says what for.
           // It is the object's own act where it is the verb's complement (`wants the army to leave`).
           if (slot.site === 'infinitive' && clause.objects.length && !frame.slots.some((s) => s.site === 'object')) {
-            if (tokens[act.inner.head]!.deprel === 'xcomp') return null;
+            const { deprel, head: over } = tokens[act.inner.head]!;
+            if (deprel === 'xcomp' || (deprel === 'acl' && clause.objects.includes(over) && sides.isActor(over)))
+              return null;
             score += weights.purpose;
           }
         } else if (!slot.optional) return null;
@@ -439,6 +449,6 @@ export function matcher(
       outcome = entry.table!.get('nothing') ?? null;
       if (!outcome) return null;
     }
-    return { entry, score, actors, recipients, inner, outcome, means };
+    return { entry, score, actors, recipients, inner, outcome, site, means };
   };
 }

@@ -25,6 +25,7 @@ const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj'])
 const harmful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
 const settling = new Set<EventType>(['SUPPORT', 'AGREE', 'COOPERATE']);
 const friendly = new Set<EventType>(['SUPPORT', 'AID', 'COOPERATE']);
+const appraising = new Set<EventType>(['SUPPORT', 'ACCUSE']);
 const hurting = new Set<EventType>(['COERCE', 'ASSAULT']);
 const deploying = new Set<EventType>(['AID', 'MOBILIZE', 'RETREAT', 'SANCTION']);
 /** What opens a clause that tells what is claimed or asked. */
@@ -113,6 +114,8 @@ export function outcomes(
       const isFar = (p: string): boolean =>
         prepositions.has(p) &&
         !(p === 'at' && settling.has(type)) &&
+        // What is against another, one rejects for his sake (`defied the sanctions against Libya`).
+        !(p === 'against' && type === 'REJECT') &&
         !(p === 'from' && (type === 'ASSAULT' || type === 'MOBILIZE'));
       const found = choose(around.filter((p) => isFar(p.preposition)).map((p) => p.head));
       if (found.length) return found;
@@ -219,6 +222,8 @@ export function outcomes(
     // What is named by a noun has its author for recipient (`rejected the call of …`), what is refused has its target.
     const isToDoer = entry.operator!.recipient === 'doer' || !inner.isDeed;
     const [first, second] = isToDoer ? [doers, targets] : [targets, doers];
+    // `supports driving them out`: whom an unknown deed touches is neither praised nor blamed for it.
+    if (!inner.type && inner.isDeed && appraising.has(outcome!.type!)) return first;
     // Who is harmed by what is condemned is not condemned.
     if (turnsOnDoer(match)) return first;
     return isKnown(first) ? first : isKnown(second) ? second : [...first, ...second];
@@ -303,7 +308,10 @@ export function outcomes(
     const turned = turn(outcome, inner);
     if (!turned.type) return null;
     // `said they should be freed`: what should be done to somebody, nobody knows by whom, is no demand on him.
-    const isOpen = reports === 'others' && !!inner?.isPassive && !isKnown(inner.actors);
+    const isOpen =
+      (reports === 'others' || (match.outcome!.type === 'REQUEST' && match.site === 'clause')) &&
+      !!inner?.isPassive &&
+      !isKnown(inner.actors);
     const isJudged = isOpen && !!inner?.type && judging.has(inner.type);
     let recipients = isOpen && !isJudged ? [] : receivers(match, actors);
     let isLoose =

@@ -44,7 +44,11 @@ export function stage(
   const staged: Staged[] = [];
   /** What somebody calls or meets another to say is said (`called to congratulate him`). */
   const isSpokenThere = (token: Token, read: Meaning): boolean =>
-    token.deprel === 'advcl' && token.head >= 0 && spoken.has(read.type!) && meaning(token.head)?.type === 'CONSULT';
+    token.deprel === 'advcl' &&
+    token.xpos === 'VB' &&
+    token.head >= 0 &&
+    spoken.has(read.type!) &&
+    meaning(token.head)?.type === 'CONSULT';
   for (const sentence of sentences) {
     const found: { meaning: Meaning; rank: Rank }[] = [];
     const taken = new Set<number>();

@@ -13,8 +13,13 @@ describe('what is not told as so', () => {
     ['what is done lest something happen', 'The Chadian minister left so he would not be accused of theft by Libya.'],
     ['what nobody in particular would do', 'A wiser government would attack Libya.'],
     ['the text of a stop that is understood', 'Mali understood supporting the Chadian president.'],
-  ])('reads nothing in %s', (_what, text) => {
-    expect(typesIn(text)).toEqual([]);
+    ['what one wants of others as one’s own deed', 'Chad wants Libya to close its border to smugglers.'],
+    ['what is likely', 'It is more likely that the Chadian army will attack Libya.'],
+    ['what is quoted after a verb of telling', 'The Chadian king told the protesters: "We are leaving the old ways."'],
+    ['what not one of many did', 'Not one of the Chadian ministers praised Libya.', 'SUPPORT denied'],
+    ['whom an unknown deed touches that is praised', 'The Chadian king supports squeezing out Libyan traders.'],
+  ])('reads nothing in %s', (_what, text, ...denied) => {
+    expect(typesIn(text)).toEqual(denied);
   });
 
   it('reads what is still to come only where it has come', () => {
@@ -24,6 +29,10 @@ describe('what is not told as so', () => {
     expect(typesIn('Mali praised Libya after the Chadian president met the Libyan king.')).toContain(
       'CONSULT asserted',
     );
+  });
+
+  it('takes what is not done to one alone for done', () => {
+    expect(typesIn('The Chadian minister was not accusing just Libya.')).toEqual(['ACCUSE asserted']);
   });
 
   it('demands nothing of him to whom it should be done', () => {

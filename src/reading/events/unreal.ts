@@ -7,6 +7,8 @@ const wished = new Set([
 ]);
 /** What somebody sees before him need not happen. */
 const foreseen = new Set(['envisage', 'envision', 'foresee', 'picture', 'visualize', 'anticipate', 'contemplate']);
+/** What is this need not be so. */
+const guessed = new Set(['likely', 'unlikely', 'possible', 'impossible', 'probable', 'conceivable', 'doubtful']);
 /** What is talked `about` doing is not said to be done. */
 const mooted = new Set([
   'talk',
@@ -36,6 +38,9 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   const isBare = !own.some(({ deprel }) => deprel.startsWith('aux') || deprel === 'mark' || deprel === 'cop');
   const isDenied = (verb: Token): boolean =>
     children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));
+  // `so he would not be accused`
+  if (own.some((t) => t.form === 'so' && t.deprel === 'advmod' && tokens[t.index + 1]?.deprel.startsWith('nsubj')))
+    return hasModal(at);
   switch (relation(at)) {
     case 'ccomp':
     case 'xcomp':
@@ -47,7 +52,7 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
         return true;
       if (at.xpos === 'VBG' && !own.some((t) => t.deprel === 'aux'))
         return wished.has(over.lemma) || foreseen.has(over.lemma) || (over.lemma === 'see' && hasModal(over));
-      return foreseen.has(over.lemma);
+      return foreseen.has(over.lemma) || (over.upos === 'ADJ' && guessed.has(over.lemma));
     case 'advcl':
       if (!over) return false;
       // `spoke about deporting them`
