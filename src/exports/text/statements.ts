@@ -31,7 +31,9 @@ function headOf(page: Page, reading: Reading, statement: Statement): string {
     ? plainWords(reading.document.text.slice(statement.cue.start, statement.cue.end))
     : statement.form;
   const to = statement.addressees.length ? ` to ${namesOf(reading, statement.addressees)}` : '';
-  const medium = statement.medium ? ` in a ${plainWords(statement.medium)}` : '';
+  // Cues may tell the medium themselves: `said in a statement`.
+  const isTold = !!statement.medium && cue.toLowerCase().includes(statement.medium.toLowerCase());
+  const medium = statement.medium && !isTold ? ` in a ${plainWords(statement.medium)}` : '';
   const when = statement.when ? ` (${statement.when})` : '';
   return page.colors.dim(`${cue}${to}${medium}${when}:`);
 }

@@ -17,3 +17,12 @@ it.each([
 
 it('takes help for those hurt in an accident for help', () =>
   expect(typesOf('Cuban doctors treated hundreds of Haitians injured in the quake.')).toEqual(['AID']));
+
+it('takes missiles into the sea or over a state for a test', () => {
+  expect(typesOf('North Korea fired three missiles into the sea.')).toEqual(['MOBILIZE']);
+  expect(typesOf('North Korea fired a missile over Japan.')).toEqual(['MOBILIZE']);
+  expect(typesOf('North Korea fired three missiles at Japan.')).toEqual(['ASSAULT']);
+});
+
+it('takes what only endangers somebody for no threat', () =>
+  expect(typesOf("Ethiopia's measures threatened the water supply of Egypt.")).toEqual([]));

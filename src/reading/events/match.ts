@@ -124,6 +124,8 @@ export function matcher(
     tokens[at]!.upos === 'NUM' ||
     tokens[at]!.upos === 'PROPN' ||
     victims.some((name) => phrases.isOf(nounClasses.get(name)!, at));
+  const isThing = (at: number): boolean =>
+    tokens[at]!.upos === 'NOUN' && !sides.isActor(at) && !phrases.isOf(nounClasses.get('document')!, at);
   const isCounted = (measure: number, at: number): boolean =>
     at !== measure && phrases.through(measure) === at && !sides.isActor(at);
   const isClause = (at: number): boolean =>
@@ -322,6 +324,15 @@ export function matcher(
       return null;
     // What somebody is, is no deed to be warned of (`warned that he was a threat`).
     if (warnings.has(entry.name) && clause.complements.some(isPredicate)) return null;
+    // What only endangers somebody threatens nobody (`the measures threatened the supply`).
+    if (
+      /^(?:act|operator):threaten$/.test(entry.name) &&
+      !clause.infinitives.length &&
+      frame.kind === 'verb' &&
+      !clause.passive &&
+      clause.subjects.some(isThing)
+    )
+      return null;
     // `quit giving speeches`: with a gerund that no frame asks for it is another verb.
     if (
       entry.act &&

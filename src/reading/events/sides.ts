@@ -45,6 +45,9 @@ const aimed = new Set(
 
 const platforms = new Set(['Twitter', 'Facebook', 'Instagram', 'YouTube', 'Telegram', 'TikTok', 'WeChat', 'VKontakte']);
 
+/** Under whose name something is done, who need not take part in it: `under the auspices of the union`. */
+const covers = new Set(['auspices', 'auspice', 'aegis', 'umbrella', 'framework', 'patronage', 'banner']);
+
 /** Verbs that say of what parts something is. */
 const composing = new Set(['comprise', 'compose', 'consist', 'make']);
 
@@ -154,12 +157,12 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     (reference.place ? countries.get(reference.place) : null) ??
     (reference.actor ? (byId.get(reference.actor)?.country ?? null) : null);
 
-  /** The states of `Swedish and Danish frigates`, each a side for itself, or none. */
-  const statesOf = ({ actor, start, end }: Side): readonly Side[] => {
+  /** The states of `Swedish and Danish frigates`, or the persons of `the two leaders`, each a side for itself, or none. */
+  const membersOf = ({ actor, start, end }: Side, kind: 'state' | 'person'): readonly Side[] => {
     const group = byId.get(actor);
-    if (group?.kind !== 'group' || group.country || group.members.length < 2) return none;
+    if (group?.kind !== 'group' || (kind === 'state' && group.country) || group.members.length < 2) return none;
     const members = group.members.map((id) => byId.get(id));
-    return members.every((one): one is Actor => one?.kind === 'state')
+    return members.every((one): one is Actor => one?.kind === kind)
       ? members.map(({ id }) => ({ actor: id, start, end }))
       : none;
   };
@@ -230,14 +233,16 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     if (self && depth < deepest && !found.length && !byId.get(self.actor)?.country)
       for (const part of partsOf(head)) add(search(part, depth + 1));
     if (self && !found.length) {
-      const states = statesOf(self);
-      // Of states named one by one, `they` says no more than their names.
-      found.push(...(states.length && tokens[head]!.upos === 'PRON' ? states : [self, ...states]));
+      const persons = membersOf(self, 'person');
+      const states = membersOf(self, 'state');
+      // Of those named one by one, `they` and `the two leaders` say no more than their names.
+      if (persons.length) found.push(...persons);
+      else found.push(...(states.length && tokens[head]!.upos === 'PRON' ? states : [self, ...states]));
     } else if (!self && !found.length && tokens[head]!.upos === 'PRON') {
       // `the army said it had …`: a pronoun that the cast leaves open is the speaker.
       const speaker = depth < deepest ? speakerOver(head) : null;
       if (speaker !== null) add(search(speaker, depth + 1));
-    } else if (!self && !found.length && depth < deepest)
+    } else if (!self && !found.length && depth < deepest && !covers.has(tokens[head]!.lemma.toLowerCase()))
       for (const speaks of [...inside, attribute(head)]) {
         for (const child of children[head]!) {
           const token = tokens[child]!;
