@@ -383,3 +383,24 @@ describe('descriptions', () => {
     expect(actorOf(cast, 'Grant')?.country ?? null).toBeNull();
   });
 });
+
+describe('pronouns between two who fit', () => {
+  it.each([
+    [
+      'after a statement about another',
+      'Carlos Huamani said on Monday that he had met Pedro Salas. He also criticised the mayor.',
+      'He',
+      'Carlos Huamani',
+    ],
+    [
+      'in a clause under that of another',
+      'Carlos Huamani said Pedro Salas would lose because he backed the tax.',
+      'he',
+      'Pedro Salas',
+    ],
+    ['that shares a subject', 'Carlos Huamani attacked Pedro Salas, calling him weak.', 'him', 'Pedro Salas'],
+    ['of an heir', 'Pedro Salas left. Carlos Huamani was his heir.', 'his', 'Pedro Salas'],
+  ])('%s', (_, text, pronoun, name) => {
+    expect(actorOf(read(text), pronoun)?.name).toBe(name);
+  });
+});

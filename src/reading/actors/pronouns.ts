@@ -1,4 +1,4 @@
-import { relation } from '../../language/index.js';
+import { type Analysis, relation } from '../../language/index.js';
 import { firstAfter, groupOf } from './groups.js';
 import { pronounOf } from './lexicon.js';
 import { join } from './named.js';
@@ -30,24 +30,28 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const place = placeOf(scene, phrase, at, pronoun.to);
   const candidates = [nothing(place), ...phrasesBefore(scene, place), ...togetherBefore(scene, place)];
   const later = nameAfter(scene, place);
-  if (later) candidates.push(describeLater(place, later));
+  if (later && !isNamedBefore(scene, place, later)) candidates.push(describeLater(place, later));
   scene.watch?.(place, candidates);
   const weights = scene.weights[pronoun.to];
   let best = candidates[0]!;
   let most = weigh(weights, best);
-  for (const candidate of candidates) {
-    const score = weigh(weights, candidate);
-    if (score > most) [best, most] = [candidate, score];
-  }
+  const scores = candidates.map((candidate) => weigh(weights, candidate));
+  scores.forEach((score, i) => {
+    if (score > most) [best, most] = [candidates[i]!, score];
+  });
   const met = place.to === 'group' && best.together === null ? metBefore(scene, phrase, candidates) : null;
   if (met) best = met;
   if (best.together) join(phrase, groupOf(scene.named, best.together.members), ground);
   else if (best.entity) {
     join(phrase, best.entity, ground);
     // `She said` tells of an actor what its name did not.
-    if (pronoun.to === 'person') settled(best.entity).gender ??= pronoun.gender;
+    const isSure = candidates.every(({ entity }, i) => entity === best.entity || scores[i]! < most - sure);
+    if (pronoun.to === 'person' && isSure) settled(best.entity).gender ??= pronoun.gender;
   }
 }
+
+/** So far ahead of all others an antecedent tells by its pronoun whether it is a man or a woman. */
+const sure = 0.7;
 
 /** `It is said that …` speaks of nothing, `It added that …` does. */
 function isEmpty({ ground }: Scene, phrase: Phrase): boolean {
@@ -152,8 +156,27 @@ function phrasesBefore(scene: Scene, place: Place): Candidate[] {
 /** Who does to the pronoun what its verb says, and so is none of those it can speak of. */
 function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
   if (phrase.role !== 'object') return null;
-  const agent = byHead[childOf(ground.analysis, ground.analysis.tokens[phrase.head]!.head, 'nsubj')]?.entity;
-  return agent ? settled(agent) : null;
+  const { tokens } = ground.analysis;
+  let verb = tokens[phrase.head]!.head;
+  for (let depth = 0; verb >= 0 && depth < 4; depth++) {
+    const agent = childOf(ground.analysis, verb, 'nsubj');
+    if (agent >= 0) {
+      const entity = byHead[agent]?.entity;
+      return entity ? settled(entity) : null;
+    }
+    if (!sharesSubject(ground.analysis, verb)) return null;
+    verb = tokens[verb]!.head;
+  }
+  return null;
+}
+
+/** Whether a verb without a subject has that of the verb above: `attacked Huamani, calling him …`, `met and praised him`. */
+function sharesSubject(analysis: Analysis, verb: number): boolean {
+  const { deprel, xpos, head } = analysis.tokens[verb]!;
+  if (head < 0 || analysis.children[verb]!.some((child) => analysis.tokens[child]!.deprel.startsWith('nsubj')))
+    return false;
+  if (deprel === 'conj' || (deprel === 'advcl' && xpos === 'VBG')) return true;
+  return deprel === 'xcomp' && childOf(analysis, head, 'obj') < 0;
 }
 
 /** The name that a pronoun in an opening clause runs ahead of: the subject of the clause that it opens. */
@@ -168,6 +191,16 @@ function nameAfter(scene: Scene, { phrase, above, to }: Place): Phrase | null {
     if (isAhead && suits(phrase, subject, settled(subject.entity!), to)) return subject;
   }
   return null;
+}
+
+/** `On Adeyemi's doubts about his plan, Huamani said …`: whoever is named before a pronoun in its sentence comes first. */
+function isNamedBefore({ phrases }: Scene, { phrase, at, to }: Place, later: Phrase): boolean {
+  for (let i = at - 1; i >= 0 && phrases[i]!.sentence === phrase.sentence; i--) {
+    const { entity, form } = phrases[i]!;
+    if (form !== 'name' || !entity || settled(entity) === settled(later.entity!)) continue;
+    if (suits(phrase, phrases[i]!, settled(entity), to) && entity.kind === later.entity!.kind) return true;
+  }
+  return false;
 }
 
 /** How often each actor is mentioned in the sentence of the pronoun, before it, and in the two before that. */
@@ -240,6 +273,9 @@ function isOnlyQuoted(phrase: Phrase, other: Phrase, entity: Entity): boolean {
 function isBarred(scene: Scene, phrase: Phrase, other: Phrase, isPossessive: boolean): boolean {
   const { tokens } = scene.ground.analysis;
   const governor = tokens[phrase.head]!.head;
+  // `Adeyemi was his heir`: whoever is said to be somebody's is not that one.
+  if (isPossessive && tokens[other.head]!.head === governor && childOf(scene.ground.analysis, governor, 'cop') >= 0)
+    return true;
   if (other.first <= phrase.head && phrase.head < other.last) return true;
   return !isPossessive && (governor === other.head || tokens[other.head]!.head === governor);
 }

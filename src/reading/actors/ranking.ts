@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Analysis, relation } from '../../language/index.js';
+import { type Analysis, relation, type Token } from '../../language/index.js';
 import { isSpeechVerb } from '../names/index.js';
 import weightsData from './antecedents.data.js';
 import type { Together } from './groups.js';
@@ -62,8 +62,15 @@ export const features = [
   'subject of what is said',
   'inside what is said, not its subject',
   'possessive, subject of its clause',
+  'possessor of the same noun',
   'subject of the clause above',
   'subject of the clause above that says or thinks it',
+  'subject of the nearest clause above',
+  'subject of the verb before that its own is joined to',
+  'both subjects of main clauses, one after the other',
+  'both subjects of main clauses, one after the other in a paragraph',
+  'subject of the sentence that opens the paragraph',
+  'said the sentence before, pronoun is subject of the main clause',
   'how often mentioned',
   'mentioned lately',
   'last mentioned actor of its kind',
@@ -130,6 +137,10 @@ export interface Place {
   readonly says: string | null;
   /** Tokens that govern the pronoun, the nearest first. */
   readonly above: readonly number[];
+  /** The subject of the nearest clause above that has one that the pronoun can speak of, or -1. */
+  readonly nearest: number;
+  /** Whether the pronoun is the subject of its sentence. */
+  readonly isMain: boolean;
 }
 
 export function placeOf(scene: Scene, phrase: Phrase, index: number, to: Sought): Place {
@@ -145,8 +156,30 @@ export function placeOf(scene: Scene, phrase: Phrase, index: number, to: Sought)
     speaks: isSpeaker(ground.analysis, phrase),
     says: countryOfSpeaker(scene, above),
     above,
+    nearest: nearestSubject(scene, phrase, above, to),
+    isMain: phrase.role === 'subject' && isMainVerb(tokens[above[0]!]),
   };
 }
+
+/** Whether a verb is that of its sentence, or joined to it, or the sentence that is said stands around it. */
+const isMainVerb = (verb: Token | undefined): boolean =>
+  verb !== undefined && (verb.head < 0 || relation(verb) === 'parataxis');
+
+function nearestSubject({ ground, byHead }: Scene, phrase: Phrase, above: readonly number[], to: Sought): number {
+  for (const verb of above.slice(1)) {
+    const at = ground.analysis.children[verb]!.find((child) => relation(ground.analysis.tokens[child]!) === 'nsubj');
+    const subject = at === undefined || at === phrase.head ? undefined : byHead[at];
+    const entity = subject?.entity && settled(subject.entity);
+    if (!entity) continue;
+    if (to === 'person' ? entity.kind !== 'person' || isOfOtherGender(phrase, entity) : entity.kind === 'person')
+      continue;
+    return at!;
+  }
+  return -1;
+}
+
+const isOfOtherGender = (phrase: Phrase, entity: Entity): boolean =>
+  phrase.gender !== null && entity.gender !== null && phrase.gender !== entity.gender;
 
 function countryOfSpeaker({ ground, byHead }: Scene, above: readonly number[]): string | null {
   const { tokens } = ground.analysis;
@@ -216,6 +249,20 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
     set('subject of the main clause');
     if (place.speaks) set('subject of the main clause, pronoun is subject of speech');
     if (distance === 1) set('subject of the previous sentence');
+    const inParagraph =
+      analysis.sentences[other.sentence]!.paragraph === analysis.sentences[phrase.sentence]!.paragraph;
+    if (distance === 1 && place.isMain) {
+      set('both subjects of main clauses, one after the other');
+      if (inParagraph) set('both subjects of main clauses, one after the other in a paragraph');
+      if (isSpeaker(analysis, other)) set('said the sentence before, pronoun is subject of the main clause');
+    }
+    if (distance > 0 && inParagraph && opensParagraph(analysis, other.sentence))
+      set('subject of the sentence that opens the paragraph');
+  }
+  if (other.role === 'subject' && distance === 0 && place.above[0] !== undefined) {
+    const verb = tokens[place.above[0]]!;
+    if (phrase.role === 'subject' && relation(verb) === 'conj' && verb.head === own.head)
+      set('subject of the verb before that its own is joined to');
   }
   if (other.first === analysis.sentences[other.sentence]!.first) set('first of its sentence');
   if (place.speaks && other.role === 'object')
@@ -237,6 +284,8 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
   if (other.isIndefinite) set('indefinite');
   if (other.isPlural) set('plural');
   if (phrase.gender && entity?.gender === phrase.gender) set('gender agrees');
+  if (isPossessive && other.role === 'possessor' && governor?.lemma === tokens[place.above[0]!]?.lemma)
+    set('possessor of the same noun');
   if (isSpeaker(analysis, other)) {
     set('subject of speech');
     if (place.speaks) set('both subjects of speech');
@@ -244,13 +293,15 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
   }
   if (other.role === 'subject' && own.head >= 0 && distance === 0) {
     if (isPossessive && place.above.includes(own.head)) set('possessive, subject of its clause');
-    else if (place.above.indexOf(own.head) > 0)
+    else if (place.above.indexOf(own.head) > 0) {
+      const isNearest = place.nearest < 0 || place.nearest === other.head;
+      if (isNearest) set('subject of the nearest clause above');
       set(
-        isSpeaker(analysis, other)
+        isSpeaker(analysis, other) && isNearest
           ? 'subject of the clause above that says or thinks it'
           : 'subject of the clause above',
       );
-    else if (
+    } else if (
       other.quotation === phrase.quotation &&
       governor!.head === place.above[0] &&
       /^(?:ccomp|parataxis)$/.test(governor!.deprel)
@@ -286,6 +337,9 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
   }
   return { phrase: other, together: null, entity, values };
 }
+
+const opensParagraph = ({ sentences }: Analysis, at: number): boolean =>
+  at === 0 || sentences[at - 1]!.paragraph !== sentences[at]!.paragraph;
 
 /** Whether a phrase belongs to what the pronoun says: `A deal with Kenya, he said, is near.` */
 function isSaid({ tokens }: Analysis, { phrase, above }: Place, other: Phrase): boolean {
