@@ -22,10 +22,22 @@ import {
 } from './objects.js';
 import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from './participles.js';
 import { mendRelativeClaims } from './relative-claims.js';
-import { mendNamesAsMarks, mendSecondSubjects, mendStrangeConjunctions } from './second-subjects.js';
+import { mendRelativesBehindNames } from './relatives.js';
+import {
+  mendNamesAsMarks,
+  mendSecondSubjects,
+  mendStrangeConjunctions,
+  mendSubjectsOfReported,
+} from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
+import { mendTitlesAsReceivers, mendVisitors } from './titles.js';
 import { mendUpTo } from './up-to.js';
-import { mendHyphenedVerbs, mendParticiplesAsSubjects, mendVerbsInCompounds } from './verbs-as-nouns.js';
+import {
+  mendHyphenedVerbs,
+  mendParticiplesAsSubjects,
+  mendPredicatesBeforeNouns,
+  mendVerbsInCompounds,
+} from './verbs-as-nouns.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -40,6 +52,10 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendStrangeConjunctions(words, annotation);
   mendVerbsInCompounds(words, annotation);
   mendParticiplesAsSubjects(words, annotation);
+  mendPredicatesBeforeNouns(words, annotation);
+  mendTitlesAsReceivers(words, annotation);
+  mendVisitors(words, annotation);
+  mendRelativesBehindNames(words, annotation);
   mendHyphenedVerbs(words, annotation);
   mendPluralsAsVerbs(words, annotation);
   mendParticiplesBehindNouns(words, annotation);
@@ -56,6 +72,7 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendInfinitivesAfterClauses(words, annotation);
   mendRootNouns(words, annotation);
   mendSubjectsAfterSemicolons(words, annotation);
+  mendSubjectsOfReported(words, annotation);
   mendSecondSubjects(words, annotation);
   mendClashingConjuncts(words, annotation);
   mendConjunctsOfInserted(words, annotation);

@@ -24,6 +24,23 @@ export function mendSecondSubjects(words: readonly string[], annotation: Annotat
   }
 }
 
+/**
+ * Gives the subject that stands before a reported clause back to that, where the verb of saying behind it has one of its own
+ * (`Novak, who is a candidate, will travel to Oslo, her office said`). Changes the annotation in place.
+ */
+export function mendSubjectsOfReported(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let clause = 1; clause + 1 < words.length; clause++) {
+    const verb = head[clause]!;
+    if (deprel[clause] !== 'ccomp' || verb <= clause || upos[clause] !== 'VERB') continue;
+    const subjects = deprel.flatMap((relation, at) => (head[at] === verb && relation.startsWith('nsubj') ? [at] : []));
+    if (subjects.length !== 2 || subjects[0]! > clause || subjects[1]! < clause) continue;
+    if (hasDependant(annotation, clause, ['nsubj', 'csubj', 'expl', 'mark'])) continue;
+    head[subjects[0]!] = clause;
+    deprel[subjects[0]!] = hasDependant(annotation, clause, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
+  }
+}
+
 const conjunctions = new Set(
   (
     'after albeit although and as because before both but cause cos either et except for given how if in lest like ' +

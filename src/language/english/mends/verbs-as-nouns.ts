@@ -68,3 +68,30 @@ export function mendHyphenedVerbs(words: readonly string[], annotation: Annotati
     for (let word = 0; word < subject; word++) if (head[word] === part) head[word] = subject;
   }
 }
+
+/**
+ * Takes a participle before a noun for the predicate that it is, where the noun is the root and has a subject before the
+ * participle but no copula (`the union and the council all voiced concern`). Changes the annotation in place.
+ */
+export function mendPredicatesBeforeNouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    const noun = head[verb]!;
+    if (deprel[verb] !== 'amod' || upos[verb] !== 'VERB' || !/^VB[DN]$/.test(xpos[verb]!)) continue;
+    if (noun < verb || deprel[noun] !== 'root' || !isNoun(annotation, noun)) continue;
+    const subject = head.findIndex((above, at) => above === noun && at < verb && deprel[at] === 'nsubj');
+    if (subject < 0 || hasDependant(annotation, noun, ['cop', 'case'])) continue;
+    // `the union a divided body`: an article before the participle is the noun's
+    if (
+      upos.some((tag, at) => tag === 'DET' && head[at] === noun && at < verb && !/^(?:all|both|each)$/.test(words[at]!))
+    )
+      continue;
+    xpos[verb] = 'VBD';
+    head[verb] = -1;
+    deprel[verb] = 'root';
+    head[noun] = verb;
+    deprel[noun] = 'obj';
+    for (let word = 0; word < words.length; word++)
+      if (word !== verb && head[word] === noun && (word < verb || upos[word] === 'PUNCT')) head[word] = verb;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Annotation } from '../model/index.js';
+
+/**
+ * Hangs a clause with `, which` on the name right before the comma rather than on a noun further off (`a complaint over the
+ * treatment of Lithuania, which had let it open an office`). Changes the annotation in place.
+ */
+export function mendRelativesBehindNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    if (words[at] !== 'which' || words[at - 1] !== ',' || upos[at - 2] !== 'PROPN') continue;
+    const verb = head[at]!;
+    if (verb < at || deprel[verb] !== 'acl:relcl' || !deprel[at]!.startsWith('nsubj')) continue;
+    let name = at - 2;
+    while (/^(?:flat|compound)/.test(deprel[name]!) && head[name]! >= 0) name = head[name]!;
+    const far = head[verb]!;
+    if (upos[name] !== 'PROPN' || name === far || far >= name || far < 0 || upos[far] !== 'NOUN') continue;
+    // `Britain, France and Chad, which …`: of names that are joined the clause may be of all
+    if (deprel[name] === 'conj' || deprel[name] === 'appos') continue;
+    head[verb] = name;
+  }
+}

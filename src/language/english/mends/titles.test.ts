@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../../analyse.js';
+
+const reader = (text: string) => {
+  const { tokens } = analyse(text);
+  return (word: string): string => {
+    const { deprel, head } = tokens.find(({ form }) => form === word)!;
+    return `${deprel} ${tokens[head]?.form}`;
+  };
+};
+
+it('makes one receiver of a title that begins with a state', () =>
+  expect(reader('The junta had told US Acting Deputy Secretary of State Ann Lee that he would leave.')('US')).toBe(
+    'compound Secretary',
+  ));
+
+it('makes an attribute of who is visiting', () => {
+  const of = reader(
+    'Chinese President Xi Jinping told visiting Spanish Prime Minister Pedro Sanchez that wars had no winners.',
+  );
+  expect(of('Pedro')).toBe('obj told');
+  expect(of('visiting')).toBe('amod Pedro');
+});
+
+it('hangs a clause with which on the name right before it', () =>
+  expect(
+    reader(
+      "The union lodged a complaint in May over Peru's treatment of Chile, which had allowed Chad to open an office.",
+    )('allowed'),
+  ).toBe('acl:relcl Chile'));
+
+it('gives a reported clause the subject that stands before it', () => {
+  const of = reader(
+    'Novak, who is a candidate to lead the agency, will travel to Oslo if Peru agrees to it, his office said.',
+  );
+  expect(of('Novak')).toBe('nsubj travel');
+  expect(of('office')).toBe('nsubj said');
+});
+
+it('takes a participle before a noun for the predicate', () =>
+  expect(
+    reader(
+      'The African Union, the European Union, the United States and the United Nations all voiced concern about it.',
+    )('concern'),
+  ).toBe('obj voiced'));
