@@ -278,8 +278,9 @@ function mentionEnd(ground: Ground, phrase: Phrase): number {
 
 const belonging = /^(?:of|to|for)$/;
 
-/** Whether the noun names no one: `as a partner`, `any foundation`, `the role of leader`. */
+/** Whether the noun names no one: `as a partner`, `any foundation`, `the role of leader`, `the use of force`. */
 function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
+  if (phrase.lemma === 'force' && phrase.first === phrase.head && !phrase.isPlural) return true;
   for (const child of ground.analysis.children[phrase.head]!) {
     const token = ground.analysis.tokens[child]!;
     const word = token.form.toLowerCase();

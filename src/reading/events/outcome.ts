@@ -76,7 +76,13 @@ export function outcomes(
    * The first actor other than those who act among the objects, what hangs on them, and the phrases of direction and
    * place: whom an act falls on when its frame does not say (`imposed a curfew in Kashmir`).
    */
-  const nearby = (clause: Clause, actors: readonly number[], means: readonly number[], type: EventType): number[] => {
+  const nearby = (
+    clause: Clause,
+    actors: readonly number[],
+    means: readonly number[],
+    type: EventType,
+    isSigning = false,
+  ): number[] => {
     const isTalk = type === 'CONSULT';
     const isMaterial = type === 'AID' || type === 'SANCTION' || type === 'COOPERATE';
     const names = namesOf(actors);
@@ -107,7 +113,7 @@ export function outcomes(
     // What is said on a station or network is not said to it.
     const around = [...hanging, ...aimed, ...near].filter((p) => p.preposition !== 'on' || !sides.isMedium(p.head));
     // Where several come to terms or talks fail is their host's, who is no party.
-    const isAmong = names.size > 1 && (type === 'AGREE' || actors.every((at) => !sides.isActor(at)));
+    const isAmong = names.size > 1 && (type === 'AGREE' || isSigning || actors.every((at) => !sides.isActor(at)));
     const regions = isTalk ? [partners] : isAmong ? [towards] : [towards, within];
     for (const prepositions of regions) {
       // Where a deal is made at is no side to it (`signed at the palace`), nor where a blow comes from (`fired from a hill`).
@@ -245,7 +251,7 @@ export function outcomes(
         : by === 'authorities'
           ? placeOf(clause)
           : sentIn(match, clause, type);
-      const around = isKnown(recipients) ? [] : nearby(clause, actors, match.means, type);
+      const around = isKnown(recipients) ? [] : nearby(clause, actors, match.means, type, entry.name === 'act:sign');
       // `deported Chilean migrants`: whom a frame only requires suffers it where it says of nobody else.
       const suffering =
         isKnown(recipients) || around.length || !hurting.has(type) ? [] : match.means.filter(isSufferer(clause));

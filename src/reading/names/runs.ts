@@ -216,7 +216,8 @@ function takesComplement(tokens: readonly Token[], first: number, end: number, p
   const isLong = tokens[first + 1]?.form === 'of';
   if (head?.sectors[0] === 'PTY' && end - first > 1 && !isLong && !/^(?:Movement|Alliance|Coalition|Front)$/.test(word))
     return false;
-  return head?.kind === 'organisation' || opens;
+  // `Agreement on Subsidies`, `Treaty for the Renunciation of War`
+  return head?.kind === 'organisation' || head?.kind === 'instrument' || opens;
 }
 
 const adjectival = /(?:ic|al|ary|ive|ous|ed|ant|ent|able|ish)$/;

@@ -25,6 +25,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const passive = isPassive(g, at);
   // "the agency quoted Novak as saying …": Novak's saying is the statement
   if (g.analysis.children[at]!.some((c) => isConveyed(g, c))) return null;
+  // "denied her a meeting": who is denied a thing is not told
+  if (cue.lemma === 'deny' && (child(g, at, 'iobj') || (passive && object))) return null;
   // "Asked whether they would come, he said …": who asked is not told
   if (cue.lemma === 'ask' && relation(token) === 'advcl' && at < token.head && !child(g, at, 'aux', 'nsubj', 'mark'))
     return null;
@@ -74,7 +76,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const content = without(g, subtree(g, token.head), subtree(g, at));
     if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted'), ...aside };
   }
-  if (frames.has('that') && frames.has('inserted') && !passive) {
+  // "two people briefed on the talks": what is only said of a noun tells nothing beside it
+  const isAttribute = relation(token) === 'acl' && token.xpos === 'VBN';
+  if (frames.has('that') && frames.has('inserted') && !passive && !isAttribute) {
     const torn = tornClause(g, words);
     if (torn) return { addressees, because: because('ccomp'), ...torn, content: ranges(g, torn.content) };
     const clause = clauseAfter(g, words, told) ?? splitClause(g, at, object) ?? postposed(g, words);
