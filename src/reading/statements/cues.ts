@@ -15,6 +15,7 @@ export const Frame = z.enum([
   'acl',
   'experiencer',
   'received',
+  'among',
 ]);
 export type Frame = z.infer<typeof Frame>;
 

@@ -40,6 +40,8 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
     const found = fromReceived(g, token, cue, received);
     if (found) return found;
   }
+  const among = cue.frames.has('among') ? fromAmong(g, token, cue) : null;
+  if (among) return among;
   const governor = relation(token) === 'obj' && token.head < at ? g.analysis.tokens[token.head]!.lemma : null;
   for (const [word, range] of [...oblique(g, at, cue), ...hungHigher(g, token, cue)]) {
     if (cue.prepositions.get(word)!.verbs && !isIdiom(cue, word, governor)) continue;
@@ -99,6 +101,21 @@ function fromReceived(g: Grammar, token: Token, cue: Cue, cueClass: CueClass): F
     const words = { head: token.index, first: cueRange(g, verb.index).first, last: word.index + 1 };
     const content = ranges(g, subtree(g, subject.index));
     return { content, addressees: [], because: `cue:${cue.lemma}/received`, source, cue: words };
+  }
+  return null;
+}
+
+/** "her support among the ministers": those among whom it is are its source, and whose it is the content. */
+function fromAmong(g: Grammar, token: Token, cue: Cue): Found | null {
+  const owner = child(g, token.index, 'nmod:poss');
+  if (!owner) return null;
+  for (const at of g.analysis.children[token.index]!) {
+    const word = at > token.index ? child(g, at, 'case') : null;
+    if (word?.lemma !== 'among') continue;
+    const words = { head: token.index, first: token.index, last: word.index + 1 };
+    const { first, last } = subtree(g, owner.index);
+    const content = ranges(g, { first, last: g.analysis.tokens[last - 1]!.upos === 'PART' ? last - 1 : last });
+    return { content, addressees: [], because: `cue:${cue.lemma}/among`, source: withoutCase(g, at), cue: words };
   }
   return null;
 }

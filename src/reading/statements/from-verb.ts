@@ -1,8 +1,9 @@
 import { relation, type Token } from '../../language/index.js';
 import { asideOf } from './aside.js';
+import { fromQuestion } from './asked.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
 import { cueRange, withWord } from './cue-words.js';
-import { allowsObject, type Cue } from './cues.js';
+import { allowsObject, type Cue, fieldsOf } from './cues.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { fromFeeling, prepositional } from './from-feeling.js';
@@ -10,7 +11,15 @@ import { gapOf } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
 import { complement, likeness, oblique } from './oblique.js';
 import { isConveyed, nearestSource, sourceOf } from './source.js';
-import { clauseAfter, clauseAround, clauseBefore, clauseBeside, objectRange, tornClause } from './surface.js';
+import {
+  clauseAfter,
+  clauseAround,
+  clauseBefore,
+  clauseBeside,
+  endOfPredicate,
+  objectRange,
+  tornClause,
+} from './surface.js';
 
 /** What a verb makes of its clause: the first of its frames that the tree shows. */
 export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
@@ -27,6 +36,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (g.analysis.children[at]!.some((c) => isConveyed(g, c))) return null;
   // "denied her a meeting": who is denied a thing is not told
   if (cue.lemma === 'deny' && (child(g, at, 'iobj') || (passive && object))) return null;
+  const question = cue.lemma === 'ask' ? fromQuestion(g, words, because('question')) : null;
+  if (question) return question;
   // "Asked whether they would come, he said …": who asked is not told
   if (cue.lemma === 'ask' && relation(token) === 'advcl' && at < token.head && !child(g, at, 'aux', 'nsubj', 'mark'))
     return null;
@@ -182,20 +193,12 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (!frames.has('that') || !frames.has('inserted') || passive) return null;
   const around = clauseAround(g, words);
   if (around) return { content: ranges(g, ...around), addressees, because: because('inserted') };
-  const beside = clauseBeside(g, words);
+  const beside = clauseBeside(g, words, fieldsOf('verb', cue.lemma).includes('saying'));
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
 }
 
 const isCompared = (g: Grammar, word: Token): boolean =>
   word.xpos === 'JJR' && subtree(g, word.index).last > word.index + 1;
-
-/** "polls show her ahead of him in Ohio": where what is said of a second object ends. */
-function endOfPredicate(g: Grammar, verb: number): number {
-  let last = verb + 1;
-  for (const at of g.analysis.children[verb]!)
-    if (at > verb && !/^(punct|conj|cc|parataxis)/.test(g.analysis.tokens[at]!.deprel)) last = g.edges.right[at]!;
-  return last;
-}
 
 /** "pressed the envoy to leave": the infinitive that the parser hung on the object, or on the verb as an adverbial. */
 function infinitiveAfter(g: Grammar, verb: number, object: Token): Token | null {

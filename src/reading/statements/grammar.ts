@@ -2,6 +2,7 @@ import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
 import type { Range } from './draft.js';
 import { type Edges, measureEdges } from './edges.js';
+import { repairTags } from './mistagged.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { repairCoordination } from './repair.js';
 
@@ -15,7 +16,7 @@ export interface Grammar {
 }
 
 export function prepareGrammar(parsed: Analysis): Grammar {
-  const analysis = repairCoordination(parsed);
+  const analysis = repairCoordination(repairTags(parsed));
   const quotations = findQuotations(analysis);
   const quotationAt = new Int32Array(analysis.tokens.length).fill(-1);
   for (const q of quotations) quotationAt.fill(q.index, q.first, q.last);

@@ -4,10 +4,10 @@ import { cueRange, grown, particleOf } from './cue-words.js';
 import { cueOf } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { lastOf, settleSource } from './edges-of-source.js';
-import type { Found } from './found.js';
+import { type Found, ranges } from './found.js';
 import { fromNominal } from './from-nominal.js';
 import { fromVerb } from './from-verb.js';
-import { child, type Grammar, isPassive, trim } from './grammar.js';
+import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
 import { issuerOf, nearestSource, phrase, type Source, sourceOf, sourceOfNoun } from './source.js';
 
 /** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */
@@ -17,6 +17,10 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   if (!pos) return null;
   const particle = pos === 'verb' ? particleOf(g, token.index) : null;
   const phrasal = particle && cueOf('verb', `${token.lemma}_${particle}`);
+  if (pos === 'verb' && !particle) {
+    const draft = swallowed(g, token);
+    if (draft) return draft;
+  }
   const cue = phrasal || cueOf(pos, token.lemma, token.form);
   if (cue && pos === 'verb' && isAsked(g, token)) return null;
   const found =
@@ -44,6 +48,26 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
     addressees: found.addressees,
     isDirect: false,
     because: found.because,
+  };
+}
+
+/** "shrugged off the decision": a particle that the parser took for a preposition of the object. */
+function swallowed(g: Grammar, token: Token): Draft | null {
+  const next = g.analysis.tokens[token.index + 1];
+  if (next?.upos !== 'ADP' || next.deprel !== 'case' || child(g, token.index, 'obj')) return null;
+  const object = g.analysis.tokens[next.head]!;
+  const cue = object.head === token.index ? cueOf('verb', `${token.lemma}_${next.lemma}`) : null;
+  const source = cue?.frames.has('obj') && !isPassive(g, token.index) ? sourceOf(g, token.index) : null;
+  if (!cue || !source) return null;
+  const { first, last } = subtree(g, object.index);
+  const words = grown(g, { ...cueRange(g, token.index), last: next.index + 1 }, source);
+  return {
+    cue: words,
+    source: settleSource(g, source, words),
+    content: ranges(g, { first: Math.max(first, next.index + 1), last }),
+    addressees: [],
+    isDirect: false,
+    because: `cue:${cue.lemma}/obj`,
   };
 }
 

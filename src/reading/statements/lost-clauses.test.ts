@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/index.js';
 import { read } from '../read.js';
+import { repairTags } from './mistagged.js';
 
 /** The statements of a text as source, cue and content. */
 function statementsOf(text: string): [string | null, string | null, string][] {
@@ -65,5 +67,42 @@ describe('the cue of a passive', () => {
       'was widely seen as',
       'it … a mistake',
     ]);
+  });
+});
+
+describe('a question put before its answer', () => {
+  it('is a statement of its own, of whoever asked', () => {
+    expect(statementsOf('Asked on Monday whether the talks had failed, the minister declined to answer.')[0]).toEqual([
+      null,
+      'Asked',
+      'whether the talks had failed',
+    ]);
+  });
+});
+
+describe('whom something is supported by', () => {
+  it('is named by "among"', () => {
+    expect(statementsOf('Moreno’s support among the farmers fell sharply in May.')).toContainEqual([
+      'the farmers',
+      'support among',
+      'Moreno',
+    ]);
+  });
+});
+
+describe('a verb of saying that the tagger took for a noun', () => {
+  const tagged = (text: string, form: string, xpos: string) => {
+    const analysis = analyse(text);
+    const tokens = analysis.tokens.map((token) => (token.form === form ? { ...token, upos: 'NOUN', xpos } : token));
+    return repairTags({ ...analysis, tokens }).tokens.find((token) => token.form === form)!.upos;
+  };
+
+  it('is one again where the finer tag knows it, and where its sentence would be without a verb', () => {
+    expect(tagged('The Herald notes that the talks failed.', 'notes', 'VBZ')).toBe('VERB');
+    expect(tagged('Early analysis shows that the harvest failed.', 'shows', 'NNS')).toBe('VERB');
+  });
+
+  it('stays a noun where it may be one', () => {
+    expect(tagged('Three reports that the council published in May are wrong.', 'reports', 'NNS')).toBe('NOUN');
   });
 });

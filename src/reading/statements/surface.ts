@@ -1,6 +1,8 @@
 import { relation, type Token } from '../../language/index.js';
+import { isCalendar } from './calendar.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, subtree, trim } from './grammar.js';
+import { namesMedium } from './medium.js';
 import type { Source } from './source.js';
 
 /**
@@ -62,26 +64,42 @@ export function clauseAround(g: Grammar, cue: Range & { head: number }): Range[]
   ];
 }
 
-/** The clause right after a main verb of saying whose parts the tree joins otherwise: "Critics said the plan had failed". */
-export function clauseBeside(g: Grammar, cue: Range & { head: number }): Range | null {
+/**
+ * The clause right after a main verb of saying whose parts the tree joins otherwise: "Critics said the plan had failed",
+ * "The Herald reported on Monday the ministry had closed two ports". After a verb that does nothing but say (`isSure`) prepositions may
+ * stand before the clause's own verb.
+ */
+export function clauseBeside(g: Grammar, cue: Range & { head: number }, isSure: boolean): Range | null {
   const { tokens, sentences } = g.analysis;
   const verb = tokens[cue.head]!;
-  const next = tokens[cue.last];
   const end = sentences[verb.sentence]!.last;
-  if (!/^(VBD|VBZ|VBP|VBG)$/.test(verb.xpos) || !next || cue.last >= end) return null;
+  const first = isSure ? afterOccasion(g, cue) : cue.last;
+  const next = tokens[first];
+  const isPerfect = verb.xpos === 'VBN' && child(g, cue.head, 'aux')?.lemma === 'have';
+  if (!(/^(VBD|VBZ|VBP|VBG)$/.test(verb.xpos) || isPerfect) || !next || first >= end) return null;
   if (!['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ'].includes(next.upos) || g.quotationAt[next.index]! >= 0)
     return null;
-  for (let at = cue.last; at < end; at++) {
+  for (let at = first; at < end; at++) {
     const token = tokens[at]!;
-    if (/^[,;:—–]$/.test(token.form) || token.upos === 'ADP' || token.upos === 'CCONJ' || /^W/.test(token.xpos))
-      return null;
-    if (/^(VBD|VBZ|VBP|MD)$/.test(token.xpos)) return at > cue.last ? { first: cue.last, last: end } : null;
+    if (/^[,;:—–]$/.test(token.form) || token.upos === 'CCONJ' || /^W/.test(token.xpos)) return null;
+    if (token.upos === 'ADP' && !isSure) return null;
+    if (/^(VBD|VBZ|VBP|MD)$/.test(token.xpos)) return at > first ? { first, last: end } : null;
   }
   return null;
 }
 
+/** Where the words end that say when, where or in what the verb before them says it: "reported on Monday …", "said in a statement …". */
+function afterOccasion(g: Grammar, cue: Range & { head: number }): number {
+  const { tokens } = g.analysis;
+  for (const at of g.analysis.children[cue.head]!) {
+    const isOccasion = /^obl/.test(tokens[at]!.deprel) && (isCalendar(tokens[at]!) || namesMedium(tokens[at]!));
+    if (isOccasion && g.edges.left[at] === cue.last && at - cue.last < 5) return at + 1;
+  }
+  return cue.last;
+}
+
 /** Of several subjects that the parser gives to a verb of saying the last before it, else the first after it. */
-function nearestSubject(g: Grammar, verb: number): Token | null {
+export function nearestSubject(g: Grammar, verb: number): Token | null {
   let subject: Token | null = null;
   for (const at of g.analysis.children[verb]!) {
     const token = g.analysis.tokens[at]!;
@@ -154,4 +172,12 @@ export function goingOn(g: Grammar, verb: number, complement: Range): Range {
     last = g.edges.right[at]!;
   }
   return { first, last };
+}
+
+/** "polls show her ahead of him in Ohio": where what is said of a second object ends. */
+export function endOfPredicate(g: Grammar, verb: number): number {
+  let last = verb + 1;
+  for (const at of g.analysis.children[verb]!)
+    if (at > verb && !/^(punct|conj|cc|parataxis)/.test(g.analysis.tokens[at]!.deprel)) last = g.edges.right[at]!;
+  return last;
 }

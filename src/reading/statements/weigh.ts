@@ -81,6 +81,8 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
     if (token.xpos === 'MD') both(`modal ${token.lemma}`);
     else if (token.deprel === 'mark') both(`mark ${token.lemma}`);
   }
+  // "…, praising the plan": set off it tells what its speaker goes on to say
+  if (tokens[cue.first - 1]?.upos === 'PUNCT') both('set off');
   // "made the claim that", "took issue with": with its verb a noun does what a verb does
   if (verb.upos === 'NOUN' && relation(verb) === 'obj' && cue.first <= verb.head) keys.push('light');
   const sentence = g.analysis.sentences[verb.sentence]!;

@@ -1,0 +1,42 @@
+import { withWord } from './cue-words.js';
+import type { Range } from './draft.js';
+import { type Found, ranges } from './found.js';
+import { child, type Grammar } from './grammar.js';
+import { withoutCase } from './source.js';
+import { nearestSubject } from './surface.js';
+
+/** A question put before its answer is a statement of whoever "by" names, or of nobody: not of the one who answers. */
+export function fromQuestion(g: Grammar, cue: Range & { head: number }, because: string): Found | null {
+  const question = questionPut(g, cue);
+  if (!question) return null;
+  const agent = child(g, cue.head, 'obl:agent');
+  return {
+    content: ranges(g, question),
+    addressees: [],
+    because,
+    source: agent && withoutCase(g, agent.index),
+    cue: g.analysis.tokens[question.first - 1]?.lemma === 'about' ? withWord(cue, question) : cue,
+  };
+}
+
+/** Words that open a question put to somebody. */
+const questions = new Set(['if', 'whether', 'why', 'what', 'how', 'who', 'when', 'where', 'which', 'about']);
+
+/**
+ * What somebody was asked, at the head of a sentence that goes on with the answer: "Asked on Monday whether he would stay, Lind
+ * said …". From the word that opens the question to the comma before the answer.
+ */
+function questionPut(g: Grammar, cue: Range & { head: number }): Range | null {
+  const { tokens, sentences } = g.analysis;
+  const token = tokens[cue.head]!;
+  if (token.deprel !== 'advcl' || !/^VB[DN]$/.test(token.xpos) || child(g, token.index, 'nsubj')) return null;
+  const lead = tokens[cue.first - 1];
+  if (cue.first > sentences[token.sentence]!.first && lead?.lemma !== 'when') return null;
+  const answer = nearestSubject(g, token.head);
+  const end = answer ? g.edges.left[answer.index]! - 1 : -1;
+  if (end <= cue.last || tokens[end]?.form !== ',') return null;
+  for (let at = cue.last; at < Math.min(end, cue.last + 8); at++)
+    if (questions.has(tokens[at]!.form.toLowerCase()))
+      return { first: tokens[at]!.lemma === 'about' ? at + 1 : at, last: end };
+  return null;
+}

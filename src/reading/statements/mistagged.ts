@@ -1,0 +1,67 @@
+import type { Analysis, Token } from '../../language/index.js';
+import { cueOf } from './cues.js';
+import { type Change, rehang } from './rehang.js';
+
+/** Relations of words that head a clause. */
+const heads = /^(root|conj|ccomp|advcl|acl|parataxis|csubj)/;
+
+/**
+ * Gives verbs of saying that the tagger took for nouns their part of speech: `Bello notes that …` where only the finer tag
+ * knows the verb, `Early analysis shows that …` where the sentence would be without one. Names before such a word that the parser
+ * took for parts of it are its subject.
+ */
+export function repairTags(analysis: Analysis): Analysis {
+  const changes = new Map<number, Change>();
+  for (const token of analysis.tokens) {
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
+    const hasTense =
+      token.xpos === 'VBZ' || ((token.xpos === 'VBP' || token.xpos === 'VBD') && heads.test(token.deprel));
+    if (hasTense) changes.set(token.index, { upos: 'VERB' });
+    else if (isOnlyVerb(analysis, token)) giveSubject(analysis, token, changes);
+    else attributeTail(analysis, token, changes);
+  }
+  return rehang(analysis, changes);
+}
+
+/** Forms that stand before a clause or an object only as verbs: there are no `shows that …`, but `reports that …`. */
+const verbal = new Set(
+  'shows notes alleges finds argues insists predicts warns adds writes says confirms reveals suggests indicates'.split(
+    ' ',
+  ),
+);
+
+/** `Exit polling shows he won`: such a form at the root of a whole sentence, before a clause or an object. */
+function isOnlyVerb({ tokens, sentences, children }: Analysis, token: Token): boolean {
+  if (token.deprel !== 'root' || !verbal.has(token.form)) return false;
+  const next = tokens[token.index + 1];
+  if (next?.form !== 'that' && next?.upos !== 'DET' && next?.upos !== 'PRON') return false;
+  if (tokens[sentences[token.sentence]!.last - 1]!.form !== '.') return false;
+  return !children[token.index]!.some((at) => /^(cop|expl|case)/.test(tokens[at]!.deprel));
+}
+
+function giveSubject({ tokens, children }: Analysis, token: Token, changes: Map<number, Change>): void {
+  changes.set(token.index, { upos: 'VERB', xpos: 'VBZ' });
+  const subject = tokens[token.index - 1];
+  if (subject?.head !== token.index || !/^(compound|flat|amod|nmod)/.test(subject.deprel)) return;
+  changes.set(subject.index, { deprel: 'nsubj', upos: 'NOUN' });
+  for (const at of children[token.index]!)
+    if (at < subject.index && /^(compound|amod|det|nmod|flat|nummod)/.test(tokens[at]!.deprel))
+      changes.set(at, { head: subject.index });
+}
+
+/** `“…,” Bello notes.`: behind a quotation and a name, at the end of the sentence. */
+function attributeTail({ tokens, sentences }: Analysis, token: Token, changes: Map<number, Change>): void {
+  const next = tokens[token.index + 1];
+  const isLast = next?.form === '.' && next.index === sentences[token.sentence]!.last - 1;
+  if (!isLast || token.xpos !== 'NNS' || !cueOf('verb', token.form, token.form)?.frames.has('inserted')) return;
+  let first = token.index;
+  while (first > 0 && /^(PROPN|NOUN|DET|ADJ)$/.test(tokens[first - 1]!.upos)) first--;
+  if (first === token.index || !/^([,”"]|'')$/.test(tokens[first - 1]?.form ?? '')) return;
+  const isOutside = (at: number) => tokens[at]!.head < first || tokens[at]!.head >= token.index;
+  const tops = Array.from({ length: token.index - first }, (_, i) => first + i).filter(isOutside);
+  const [top] = tops;
+  if (top === undefined || tops.length > 1 || tokens[top]!.upos === 'DET') return;
+  const { head } = token.head >= first && token.head < token.index ? tokens[top]! : token;
+  changes.set(top, { head: token.index, deprel: 'nsubj' });
+  changes.set(token.index, { upos: 'VERB', xpos: 'VBZ', head, deprel: head < 0 ? 'root' : 'parataxis' });
+}
