@@ -56,7 +56,10 @@ describe('who says nothing', () => {
 
   it('and is only asked, is not the one who asks', () => {
     const text = 'Asked whether China would support new sanctions, spokesman Lin Jian said that they solved nothing.';
-    expect(statementsOf(text)).toEqual([['spokesman Lin Jian', 'said', 'that they solved nothing']]);
+    expect(statementsOf(text)).toEqual([
+      [null, 'Asked', 'whether China would support new sanctions'],
+      ['spokesman Lin Jian', 'said', 'that they solved nothing'],
+    ]);
   });
 });
 
