@@ -93,6 +93,11 @@ const puttingOut = new Set([
   'adopt',
   'pass',
 ]);
+/** Bodies that stand for a cause. */
+const backers = new Set([
+  ...['pac', 'group', 'organization', 'organisation', 'committee', 'campaign', 'coalition', 'movement', 'party'],
+  ...['ad', 'fund', 'union', 'bloc', 'alliance', 'faction', 'lobby', 'petition'],
+]);
 /** Where one speaks. */
 const speeches = new Set(['rally', 'speech', 'address', 'event', 'tour', 'tweet', 'post', 'ad', 'video', 'interview']);
 /** Deeper chains of borrowed subjects are not followed. */
@@ -102,6 +107,12 @@ const deepest = 12;
 export function clauses(analysis: Analysis): (head: number) => Clause {
   const { tokens, children } = analysis;
   const built = new Map<number, Clause>();
+
+  /** The body right before a participle without a comma (`to a group backing …`), or null. */
+  const backerBefore = (head: number): number | null => {
+    const before = tokens[head - 1]?.upos === 'PUNCT' && /^['"’”]+$/.test(tokens[head - 1]!.form) ? head - 2 : head - 1;
+    return tokens[before] && backers.has(tokens[before]!.lemma.toLowerCase().replace(/s$/, '')) ? before : null;
+  };
 
   const view = (head: number, depth: number): Clause => {
     const known = built.get(head);
@@ -330,6 +341,9 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
             const isEither = hasAlternative(analysis, head);
             if (!hasAuxiliary && (verb.xpos === 'VB' || (isParticiple && isEither))) isNegated ||= matrix.isNegated;
             borrowsSubject = true;
+          } else if (from === 'advcl' && verb.xpos === 'VBG' && backerBefore(head) !== null) {
+            // `gave money to a group backing the mayor`: hung on the giving.
+            subjects = [backerBefore(head)!];
           } else if (from === 'xcomp' || from === 'advcl' || from === 'ccomp' || from === 'parataxis') {
             const borrowed = controllerOf(analysis, verb, matrix, passive);
             if ((isParticiple || opensSentence(analysis, verb)) && from === 'advcl' && !objects.length) {

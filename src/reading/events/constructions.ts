@@ -35,6 +35,13 @@ export function isQuestion({ tokens, children }: Analysis, head: number): boolea
   return false;
 }
 
+/** `how to attack`, `whether to meet`: what is only thought about. */
+export const isAskedTo = ({ tokens, children }: Analysis, verb: number): boolean => {
+  const to = children[verb]!.find((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to');
+  const before = to === undefined ? undefined : tokens[to - 1];
+  return before !== undefined && (before.xpos === 'WRB' || before.lemma === 'whether');
+};
+
 /** A pronoun that stands for what its clause hangs on. */
 export const isRelative = (token: Token): boolean =>
   token.xpos === 'WDT' || token.xpos === 'WP' || token.deprel === 'ref';

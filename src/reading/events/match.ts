@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import type { Clause } from './clause.js';
-import { introduction, isQuestion } from './constructions.js';
+import { introduction, isAskedTo, isQuestion } from './constructions.js';
 import type { Slot } from './frames.js';
 import { type Entry, index, normalLemma, nounClasses, type Outcome } from './lexicon.js';
 import { type Meaning, weigh } from './meaning.js';
@@ -130,7 +130,8 @@ export function matcher(
     at !== measure && phrases.through(measure) === at && !sides.isActor(at);
   const isClause = (at: number): boolean =>
     tokens[at]!.upos === 'VERB' && children[at]!.some((c) => tokens[c]!.deprel.startsWith('nsubj'));
-  const isInfinitiveOn = (at: number): boolean => tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB';
+  const isInfinitiveOn = (at: number): boolean =>
+    tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB' && !isAskedTo(analysis, at);
   const isParticle = (at: number): boolean =>
     tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
   /** What a relative clause hangs on (`the talks with Oman in which they …`). */
@@ -198,7 +199,7 @@ export function matcher(
       case 'infinitive':
         return [
           // What stands in front says what for (`to win, they asked him …`).
-          ...clause.infinitives.filter((at) => at > clause.head),
+          ...clause.infinitives.filter((at) => at > clause.head && !isAskedTo(analysis, at)),
           ...clause.obliques.filter((o) => o.preposition === 'to').map((o) => o.head),
           // An infinitive on a noun that is no act of its own belongs to the verb (`allowed the envoy to leave`).
           ...clause.objects.flatMap((o) =>
@@ -212,7 +213,9 @@ export function matcher(
             : []),
         ];
       case 'clause':
-        return clause.complements.filter((at) => !isQuestion(analysis, at));
+        return clause.complements.filter(
+          (at) => !isQuestion(analysis, at) && !children[at]!.some((c) => tokens[c]!.form === '?'),
+        );
       case 'word': {
         const isSaidOfObject = frame.slots.some((s) => s.site === 'object' && s.filler === 'R');
         // An infinitive may hang on the one who is told (`ordered the envoy to leave`).

@@ -27,6 +27,7 @@ const settling = new Set<EventType>(['SUPPORT', 'AGREE', 'COOPERATE']);
 const friendly = new Set<EventType>(['SUPPORT', 'AID', 'COOPERATE']);
 const appraising = new Set<EventType>(['SUPPORT', 'ACCUSE']);
 const hurting = new Set<EventType>(['COERCE', 'ASSAULT']);
+const hostile = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'ACCUSE']);
 const deploying = new Set<EventType>(['AID', 'MOBILIZE', 'RETREAT', 'SANCTION']);
 /** What opens a clause that tells what is claimed or asked. */
 const reporting = new Set(['that', 'whether']);
@@ -71,6 +72,9 @@ export function outcomes(
   /** Whether a verb may be of an act of help, so that a commitment to it is one to whom it helps. */
   const isFriendly = (verb: number): boolean =>
     (verbEntries(tokens[verb]!.form, tokens[verb]!.lemma) ?? []).some(({ act }) => act && friendly.has(act.type));
+
+  const isHostile = (verb: number): boolean =>
+    (verbEntries(tokens[verb]!.form, tokens[verb]!.lemma) ?? []).some(({ act }) => act && hostile.has(act.type));
 
   /**
    * The first actor other than those who act among the objects, what hangs on them, and the phrases of direction and
@@ -135,6 +139,8 @@ export function outcomes(
       ...objects.flatMap((at) => children[at]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB')),
     ];
     for (const purpose of purposes) {
+      // Help is not for those whom it is to be used against (`raised money to fight them`).
+      if (type === 'AID' && isHostile(purpose)) continue;
       const { complements } = clauseAt(purpose);
       for (const { objects: aims, obliques } of [purpose, ...complements].map(clauseAt)) {
         const found = choose([
@@ -158,7 +164,8 @@ export function outcomes(
     const results = children[clause.head]!.filter(
       (c) => c > clause.head && tokens[c]!.deprel === 'advcl' && tokens[c]!.xpos === 'VBG',
     );
-    let level = [...results, ...clause.objects, ...clause.obliques.map((o) => o.head), ...clause.infinitives];
+    const purposes = clause.infinitives.filter((at) => !isHostile(at));
+    let level = [...results, ...clause.objects, ...clause.obliques.map((o) => o.head), ...purposes];
     for (let depth = 0; depth < 5 && level.length && found.length < 40; depth++) {
       found.push(...level.filter((at) => !clause.objects.includes(at)));
       level = level.flatMap((at) => children[at]!.filter((c) => further.has(tokens[c]!.deprel)));
@@ -292,6 +299,9 @@ export function outcomes(
         rule: `${entry.name}(${inner!.rule})`,
         parts: [clause.head, ...inner!.parts],
       };
+    // `laments hosting them`: what one does oneself is nobody's fault.
+    if (entry.name === 'operator:condemn' && inner?.isDeed && tokens[inner.head]!.xpos === 'VBG')
+      if (!isKnown(match.recipients) && sameActor(match.actors, inner.actors)) return null;
     // `called for the towns to be hit`: nobody is asked whom it would befall.
     if (isWish(match) && inner?.isPassive && (!inner.type || harmful.has(inner.type))) return null;
     const row = match.outcome!;

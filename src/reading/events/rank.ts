@@ -1,5 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
-import { introduction, isQuestion } from './constructions.js';
+import { introduction, isAskedTo, isQuestion } from './constructions.js';
 import { nounClasses } from './lexicon.js';
 import { isUnreal } from './unreal.js';
 
@@ -66,13 +66,6 @@ export function isRegret({ tokens, children }: Analysis, at: number): boolean {
     auxiliaries.some(({ lemma, xpos }) => lemma === 'have' && xpos === 'VB')
   );
 }
-
-/** `how to attack`, `whether to meet`: what is only thought about. */
-const isAskedTo = ({ tokens, children }: Analysis, verb: number): boolean => {
-  const to = children[verb]!.find((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to');
-  const before = to === undefined ? undefined : tokens[to - 1];
-  return before !== undefined && (before.xpos === 'WRB' || before.lemma === 'whether');
-};
 
 /** Whether the words right before `for` are a thing, the object of the verb. */
 const isPlanned = ({ tokens, children }: Analysis, { index }: Token): boolean => {
@@ -164,7 +157,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         break;
       case 'acl':
         // `the goal of withdrawing`, `a supporter of legalizing`
-        if (word === 'to' || (at.xpos === 'VBG' && unachieved.has(word))) return null;
+        if (word === 'to' || hypothetical.has(word) || (at.xpos === 'VBG' && unachieved.has(word))) return null;
         // `no report accusing …`: of what there is none nothing is told.
         if (at.head >= 0 && children[at.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no'))
           return null;

@@ -2,6 +2,7 @@ import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { EventStatus, EventType, Side } from '../../record/index.js';
 import { composedCode } from './codes.js';
 import { introduction } from './constructions.js';
+import { isHabit } from './habits.js';
 import { nounClasses } from './lexicon.js';
 import { demandOf, judging, type Meaning } from './meaning.js';
 import { hypothetical, isRegret, type Rank, rankOf } from './rank.js';
@@ -55,6 +56,7 @@ export function stage(
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at]!;
       if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
+      if (isNamePart(analysis, token)) continue;
       const read = meaning(at);
       if (!read?.type) continue;
       if (isRegret(analysis, at)) continue;
@@ -235,11 +237,20 @@ function finish(
     contexts: read.contexts,
     actors,
     recipients,
-    status: read.status,
+    status: read.status === 'asserted' && isHabit(analysis, read.head) ? 'habitual' : read.status,
     because: `${read.rule}/${roles}`,
     isSpeech: false,
   };
 }
+
+/** `the New York Fed`: a verb with a capital among verbs without is part of a name. */
+const isNamePart = ({ tokens, sentences }: Analysis, { index, form, upos, sentence }: Token): boolean => {
+  if (upos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(form) || tokens[index - 1]?.upos !== 'PROPN') return false;
+  const { first, last } = sentences[sentence]!;
+  for (let at = first; at < last; at++)
+    if ((tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'AUX') && /^\p{Ll}/u.test(tokens[at]!.form)) return true;
+  return false;
+};
 
 /** `her parents`, `their campaign` */
 const isOwn = ({ tokens, children }: Analysis, at: number): boolean =>

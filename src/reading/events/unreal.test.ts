@@ -14,6 +14,21 @@ describe('what is not told as so', () => {
     ['what nobody in particular would do', 'A wiser government would attack Libya.'],
     ['the text of a stop that is understood', 'Mali understood supporting the Chadian president.'],
     ['what one wants of others as one’s own deed', 'Chad wants Libya to close its border to smugglers.'],
+    ['what a law allows', 'It is the largest number of refugees that Chad can accept.'],
+    ['what all of a kind suffer', 'Mali is for all foreigners sentenced to jail by Chad.'],
+    ['what there is no objection to', 'Mali has no problem with Chadian ministers criticizing Libya.'],
+    ['a question that is quoted', '“You think I will change?” the Chadian minister asked the Libyan envoy.'],
+    [
+      'the complaint of what one does oneself',
+      'The Chadian president laments hosting Libyan refugees.',
+      'AID asserted',
+    ],
+    [
+      'how something is done',
+      'The Chadian ministers challenge Libyan unity over how to stem the flood.',
+      'ACCUSE asserted',
+    ],
+    ['a verb that is part of a name', 'The bank and the New York Fed lead the Libyan markets.'],
     ['what is likely', 'It is more likely that the Chadian army will attack Libya.'],
     ['what is quoted after a verb of telling', 'The Chadian king told the protesters: "We are leaving the old ways."'],
     ['what not one of many did', 'Not one of the Chadian ministers praised Libya.', 'SUPPORT denied'],
@@ -29,6 +44,11 @@ describe('what is not told as so', () => {
     expect(typesIn('Mali praised Libya after the Chadian president met the Libyan king.')).toContain(
       'CONSULT asserted',
     );
+  });
+
+  it('tells what is done again and again apart', () => {
+    expect(typesIn('The Chadian president regularly meets the Libyan king.')).toEqual(['CONSULT habitual']);
+    expect(typesIn('The Chadian president often met the Libyan king.')).toEqual(['CONSULT asserted']);
   });
 
   it('takes what is not done to one alone for done', () => {

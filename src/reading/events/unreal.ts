@@ -28,6 +28,10 @@ const coming = new Set(['after', 'once', 'as soon as', 'by the time']);
 const presently = /^VB[PZ]$/;
 /** How one is not something or fails at it. */
 const within = new Set(['in', 'by', 'at', 'of']);
+/** What can or may be, by these. */
+const ability = new Set(['can', 'could', 'may', 'might', 'ca']);
+/** With these nobody in particular is meant. */
+const every = new Set(['all', 'any', 'every', 'each', 'those', 'anyone', 'whoever']);
 const modal = 'MD';
 
 /** Whether a clause, by its own form and by what it hangs on, tells of what is imagined, wished for or still to come. */
@@ -63,6 +67,22 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       if (coming.has(word)) return presently.test(at.xpos) && !presently.test(over.xpos);
       // `was not open in naming them`
       return at.xpos === 'VBG' && within.has(word) && isDenied(over);
+    case 'acl':
+      if (!over) return false;
+      // `the most that the law can allow`
+      if (at.deprel === 'acl:relcl')
+        return own.some(({ xpos, lemma }) => xpos === modal && ability.has(lemma.toLowerCase()));
+      // `whoever is sentenced`: `all foreigners sentenced to …`
+      if (at.xpos === 'VBN')
+        return children[over.index]!.some(
+          (c) => tokens[c]!.deprel === 'det' && every.has(tokens[c]!.lemma.toLowerCase()),
+        );
+      // `no problem with ministers criticizing judges`
+      return (
+        at.xpos === 'VBG' &&
+        relation(over) === 'nmod' &&
+        children[over.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no')
+      );
     default:
       // `A strong leader would demand …`: nobody is meant.
       return (
