@@ -215,7 +215,8 @@ function nominalOf(
   const isTied = complements.some(ties) || (!entry.plain && complements.length > 0);
   const isDefinite = !!determiner && definite.test(lower(determiner));
   const isNewLetter = entry.kind === 'letter' && !entry.plain && !isDefinite;
-  if (!isNamed && !isTied && !isDefinite && !isNewLetter) return [];
+  const isDone = settled.has(entry.kind) && token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
+  if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone) return [];
   const left = [...modifiers.map((m) => leftmost(analysis, m.index)), determiner?.index ?? token.index];
   return [
     {
@@ -226,11 +227,51 @@ function nominalOf(
       kind: entry.kind,
       known: null,
       name: null,
-      isSpecific: isNamed || isTied || isNewLetter,
+      isSpecific: isNamed || isTied || isNewLetter || isDone,
       pointsBack: isDefinite && !isNamed && token.xpos !== 'NNS',
       isDefinite,
     },
   ];
+}
+
+/** Kinds of which the text speaks as of one thing when it says who made it so. */
+const settled = new Set<InstrumentKind>(['resolution', 'agreement', 'treaty', 'declaration', 'communique']);
+const settling =
+  /^(?:adopt|pass|approve|sign|initial|ratify|veto|submit|draft|table|sponsor|co-sponsor|conclude|reach|strike|negotiate|broker|invoke|issue)$/;
+
+/**
+ * Who is said to have passed, signed or vetoed what a noun names: the tokens of the actors in `the board passed a
+ * resolution`, `the deal the two had signed`, `a text submitted by France`; none where nobody is.
+ */
+export function doneBy(analysis: Analysis, cast: Cast, { index, head, deprel }: Token): readonly number[] {
+  const { tokens, children } = analysis;
+  const isActor = (at: number): boolean => cast.referenceAt(at)?.actor != null;
+  // `the agency's board passed …`: a body without a name of its own is that of whoever owns it
+  const actorIn = (at: number): number | null =>
+    isActor(at)
+      ? at
+      : (children[at]!.find((c) => /^(?:nmod:poss|compound|amod)$/.test(tokens[c]!.deprel) && isActor(c)) ?? null);
+  const actorsIn = (heads: readonly number[]): number[] =>
+    heads
+      .flatMap((at) => [at, ...children[at]!.filter((c) => tokens[c]!.deprel === 'conj')])
+      .flatMap((at) => actorIn(at) ?? []);
+  const subjectsOf = (verb: number) => actorsIn(children[verb]!.filter((c) => tokens[c]!.deprel === 'nsubj'));
+  const agentsOf = (verb: number) =>
+    actorsIn(
+      children[verb]!.filter(
+        (c) => /^obl/.test(tokens[c]!.deprel) && children[c]!.some((word) => tokens[word]!.form === 'by'),
+      ),
+    );
+  if (head >= 0 && settling.test(tokens[head]!.lemma)) {
+    const makers = deprel === 'obj' ? subjectsOf(head) : deprel === 'nsubj:pass' ? agentsOf(head) : [];
+    if (makers.length) return makers;
+  }
+  for (const clause of children[index]!) {
+    if (!/^acl/.test(tokens[clause]!.deprel) || !settling.test(tokens[clause]!.lemma)) continue;
+    const makers = [...subjectsOf(clause), ...agentsOf(clause)];
+    if (makers.length) return makers;
+  }
+  return [];
 }
 
 const tying = new Set('between with to from by over of for'.split(' '));

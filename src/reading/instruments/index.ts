@@ -2,9 +2,11 @@ import { type KnownInstrument, knownInstrument } from '../../knowledge/index.js'
 import { type Analysis, dependents } from '../../language/index.js';
 import type { Instrument, InstrumentKind, Mention, Provision, Time } from '../../record/index.js';
 import type { Cast, InstrumentReference, Name } from '../cast.js';
-import { type Candidate, findCandidates } from './candidates.js';
+import { type Candidate, doneBy, findCandidates } from './candidates.js';
 import { authorsOf, caseOf, partiesOf } from './parties.js';
 import { findProvisions, ownerOf } from './provisions.js';
+
+export { doneBy } from './candidates.js';
 
 export interface InstrumentsRead {
   readonly instruments: readonly Instrument[];
@@ -134,7 +136,16 @@ function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): stri
   let first = candidate.first;
   while (first < candidate.head && /^(DET|PRON|PUNCT)$/.test(tokens[first]!.upos)) first++;
   const own = text.slice(tokens[first]!.start, tokens[candidate.head]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
-  if (candidate.kind !== 'letter') return own;
+  if (candidate.kind !== 'letter') {
+    if (own.includes(' ')) return own;
+    const by = doneBy(analysis, cast, tokens[candidate.head]!).flatMap((maker) => {
+      const id = cast.referenceAt(maker)?.actor;
+      return cast.actors.find((actor) => actor.id === id)?.name.replace(/^The /, 'the ') ?? [];
+    });
+    const [first, ...others] = by;
+    if (!first) return own;
+    return others.length ? `${own} of ${by.slice(0, -1).join(', ')} and ${by.at(-1)}` : `${own} of ${first}`;
+  }
   const addressee = dependents(analysis, candidate.head, 'nmod').find((word) => caseOf(analysis, word.index) === 'to');
   if (!addressee) return own;
   const { start, end } = cast.referenceAt(addressee.index) ?? addressee;

@@ -126,3 +126,12 @@ describe('instruments', () => {
     });
   });
 });
+
+describe('an instrument without a name', () => {
+  it.each([
+    ["The agency's board passed a resolution on Thursday.", ['resolution of the agency']],
+    ['Peru and Chile signed a deal in Lima.', ['deal of Peru and Chile']],
+    ['A resolution submitted by France was adopted.', ['resolution of France']],
+    ['A deal would help everybody.', []],
+  ])('is one where it is said who made it: %s', (text, expected) => expect(names(text)).toEqual(expected));
+});

@@ -5,7 +5,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { ownersOf, subjectsOf } from './holders.js';
 import { nouns, opposite, predicates, presupposed, reversing, verbs } from './lexicon.js';
-import { argumentsOf, instrumentOfPronoun, type Target, targetsIn } from './targets.js';
+import { argumentsOf, instrumentBefore, instrumentOfPronoun, type Target, targetsIn } from './targets.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */
 interface Found {
@@ -65,13 +65,13 @@ function stancesAt(
   statement: Statement | null,
 ): Found[] {
   if (token.upos === 'VERB') {
-    const acts = fromAct(analysis, instruments, token, verbs.get(token.lemma) ?? [], () =>
+    const acts = fromAct(analysis, cast, instruments, token, verbs.get(token.lemma) ?? [], () =>
       subjectsOf(analysis, cast, token),
     );
     if (acts.length) return acts;
   }
   if (token.upos === 'NOUN') {
-    const acts = fromAct(analysis, instruments, token, nouns.get(token.lemma) ?? [], () =>
+    const acts = fromAct(analysis, cast, instruments, token, nouns.get(token.lemma) ?? [], () =>
       ownersOf(analysis, cast, token),
     );
     if (acts.length) return acts;
@@ -81,15 +81,17 @@ function stancesAt(
 
 function fromAct(
   analysis: Analysis,
+  cast: Cast,
   instruments: InstrumentsRead,
   token: Token,
   entries: readonly { stance: Stance; to: string; lemma: string }[],
   holdersOf: () => string[],
 ): Found[] {
   for (const entry of entries) {
-    const targets = argumentsOf(analysis, token, entry.to).flatMap((argument) =>
-      targetsIn(analysis, instruments, argument),
-    );
+    const targets = argumentsOf(analysis, token, entry.to).flatMap((argument): readonly Target[] => {
+      const instrument = instrumentBefore(analysis, instruments, cast, argument);
+      return instrument ? [{ instrument, isUndone: false }] : targetsIn(analysis, instruments, argument);
+    });
     if (!targets.length) continue;
     const isTurned = isNegated(analysis, token) !== isReversed(analysis, token);
     const holders = holdersOf();

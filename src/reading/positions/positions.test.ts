@@ -71,4 +71,10 @@ describe('positions', () => {
       lines('China said that under clause 8 of Resolution 2231 all of its provisions were terminated in October.'),
     ).toContain('CHN holds-terminated UN Security Council Resolution 2231');
   });
+
+  it('follow a pronoun to the one instrument of the sentence before', () => {
+    expect(lines('The council passed a resolution on Sudan. Russia opposed it.')).toEqual([
+      'RUS opposes resolution of the council',
+    ]);
+  });
 });

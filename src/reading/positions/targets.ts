@@ -1,5 +1,6 @@
 import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
-import type { InstrumentsRead } from '../instruments/index.js';
+import type { Cast } from '../cast.js';
+import { doneBy, type InstrumentsRead } from '../instruments/index.js';
 import { undoing } from './lexicon.js';
 
 /** An instrument within an argument, and whether the argument undoes it (`an end to the treaty`). */
@@ -54,6 +55,37 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
     if (tokens[at]!.deprel === 'nsubj' && tokens[at]!.upos === 'PROPN') return null;
   }
   return null;
+}
+
+/**
+ * What `it` means as the object of a stance at the head of its clause, where it is no other actor: the one instrument that the
+ * sentence before in its paragraph speaks of (`The board passed a resolution. Peru opposed it.`); or null.
+ */
+export function instrumentBefore(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  cast: Cast,
+  word: Token,
+): string | null {
+  const { tokens, sentences } = analysis;
+  if (!/^(?:it|them)$/i.test(word.form)) return null;
+  const own = sentences[word.sentence]!;
+  const before = sentences[word.sentence - 1];
+  if (!before || before.paragraph !== own.paragraph) return null;
+  const named = new Set<string>();
+  const makers = new Set<string | null>();
+  for (let at = before.first; at < word.index; at++) {
+    const instrument = instruments.instrumentAt(at)?.instrument;
+    if (instrument) {
+      named.add(instrument);
+      for (const maker of doneBy(analysis, cast, tokens[at]!)) makers.add(cast.referenceAt(maker)!.actor);
+    }
+    // a thing named nearer would be meant instead
+    else if (at >= own.first && tokens[at]!.upos === 'NOUN' && /^(?:obj|nsubj)/.test(tokens[at]!.deprel)) return null;
+  }
+  // Who has just made it is not meant (`the council passed a resolution. Peru opposed it.`); another actor is.
+  const actor = cast.referenceAt(word.index)?.actor ?? null;
+  return named.size === 1 && (!actor || makers.has(actor)) ? [...named][0]! : null;
 }
 
 /** The possessors in a noun phrase (`all of its provisions`). */

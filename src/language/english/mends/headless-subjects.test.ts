@@ -66,3 +66,8 @@ describe('a verb behind a participle', () => {
     expect(annotation.deprel[3]).toBe('acl');
   });
 });
+
+it('makes a verb behind joined names the head of the sentence', () => {
+  expect(relation('Peru and Chile signed a deal in Lima.', 'signed')).toBe('root');
+  expect(relation('Peru and Chile signed a deal in Lima.', 'Peru')).toBe('nsubj signed');
+});

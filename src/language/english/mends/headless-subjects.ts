@@ -146,3 +146,30 @@ function clauseStart(annotation: Annotation, verb: number): number {
   for (let at = 0; at < verb; at++) if (annotation.upos[at] !== 'PUNCT' && isUnder(annotation, at, verb)) return at;
   return verb;
 }
+
+/**
+ * Makes a finite verb the head of a sentence whose joined names the parser takes for the head (`Peru and Chile signed a
+ * deal`): a verb is not joined to names without a conjunction. Changes the annotation in place.
+ */
+export function mendVerbsJoinedToNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = head.findIndex((above) => above < 0);
+  if (root < 0 || (upos[root] !== 'PROPN' && upos[root] !== 'NOUN')) return;
+  if (hasDependant(annotation, root, ['cop', 'nsubj', 'case', 'aux', 'parataxis'])) return;
+  const verb = deprel.findIndex(
+    (relation, at) => at > root && head[at] === root && relation === 'conj' && /^VB[DZP]$/.test(xpos[at]!),
+  );
+  if (
+    verb < 0 ||
+    upos[verb - 1] === 'PUNCT' ||
+    hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'cc', 'mark'])
+  )
+    return;
+  // only joined nouns before it, of which the verb tells
+  if (!deprel.some((relation, at) => relation === 'conj' && head[at] === root && at < verb && at !== verb)) return;
+  for (let at = verb + 1; at < words.length; at++) if (head[at] === root) head[at] = verb;
+  head[verb] = -1;
+  deprel[verb] = 'root';
+  head[root] = verb;
+  deprel[root] = 'nsubj';
+}

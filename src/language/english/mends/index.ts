@@ -11,6 +11,7 @@ import {
   mendRootNouns,
   mendSubjectsOfParticiples,
   mendSubjectsWithCase,
+  mendVerbsJoinedToNames,
 } from './headless-subjects.js';
 import {
   mendInfinitivesAfterClauses,
@@ -71,6 +72,7 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendOutcomes(words, annotation);
   mendInfinitivesAfterClauses(words, annotation);
   mendRootNouns(words, annotation);
+  mendVerbsJoinedToNames(words, annotation);
   mendSubjectsAfterSemicolons(words, annotation);
   mendSubjectsOfReported(words, annotation);
   mendSecondSubjects(words, annotation);
