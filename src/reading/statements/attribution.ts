@@ -1,7 +1,7 @@
 import { relation, type Token } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
 import { readAccording } from './according.js';
-import { cueRange, grown } from './cue-words.js';
+import { cueRange, grown, withOccasion } from './cue-words.js';
 import { cueOf } from './cues.js';
 import type { CueWords, Range } from './draft.js';
 import { settleSource } from './edges-of-source.js';
@@ -80,7 +80,9 @@ export function attribute(
   const ordered = side === 'after' ? candidates : candidates.reverse();
   const cue = (side === 'after' ? ordered.find(isMain) : undefined) ?? ordered[0]!;
   const source = inside(g, sourceOf(g, cue), range) ?? goingOn(g, cue, range) ?? beside(g, cue, range);
-  const words = grown(g, cueRange(g, cue), source);
+  const grownWords = grown(g, cueRange(g, cue), source);
+  const stop = source && source.first >= grownWords.last ? source.first : range.last;
+  const words = { ...grownWords, last: withOccasion(g, grownWords, stop) };
   return {
     cue: words,
     source: source && settleSource(g, source, words),

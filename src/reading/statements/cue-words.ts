@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
+import { isCalendar } from './calendar.js';
 import type { Range } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { namesMedium } from './medium.js';
@@ -36,6 +37,9 @@ export const hasLightVerb = (g: Grammar, cue: Range & { readonly head: number },
 const before = /^(aux|cop|advmod|compound:prt)/;
 const qualifying = /^(det$|amod$)/;
 
+/** Nouns of taking a side. */
+const sides = new Set(['favor', 'favour', 'support', 'opposition', 'defense', 'defence']);
+
 /** How it is said: "said repeatedly", "asked dryly". */
 const isManner = (token: Token): boolean =>
   /ly$/.test(token.form) && !['only', 'early', 'really'].includes(token.lemma);
@@ -52,15 +56,21 @@ export function cueRange(g: Grammar, head: number): Cue {
     const token = tokens[at]!;
     const isTo = token.deprel === 'mark' && token.lemma === 'to';
     if (token.head !== head || !(isTo || before.test(token.deprel) || (isNoun && qualifying.test(token.deprel)))) break;
-    if (g.edges.left[at]! < at && /^(advmod|amod)/.test(token.deprel)) break;
+    const isQualified = g.edges.left[at]! < at && /^(advmod|amod)/.test(token.deprel);
+    // "her most surprising suggestion": an adjective of a noun with its adverb, no more
+    if (isQualified && !(token.deprel === 'amod' && g.edges.left[at] === at - 1)) break;
     // "most believe": with no other subject it is who believes
     if (counted.has(token.lemma) && !child(g, head, 'nsubj')) break;
     // "when asked": a question word joins the clause to another
     if (token.xpos === 'WRB') break;
     // "May said": a modal before a past form is a name
     if (token.xpos === 'MD' && ['VBD', 'VBZ'].includes(tokens[head]!.xpos)) break;
-    first = at;
+    first = isQualified ? at - 1 : at;
+    at = first;
   }
+  first = withExpletive(g, head, first);
+  // "voted in favor of": bare behind "in" such a noun is one word with it
+  if (isNoun && first === head && sides.has(tokens[head]!.lemma) && tokens[head - 1]?.lemma === 'in') first--;
   let last = head + 1;
   const particle = child(g, head, 'compound:prt');
   if (particle && particle.index <= head + 2 && particle.index > head) last = particle.index + 1;
@@ -72,6 +82,40 @@ export function cueRange(g: Grammar, head: number): Cue {
     last = at + 1;
   }
   return { head, first, last };
+}
+
+/** "There is agreement that …": with the words that only say it is there. */
+function withExpletive(g: Grammar, head: number, first: number): number {
+  const { tokens } = g.analysis;
+  const lead = tokens[first - 1];
+  const isThere = lead?.lemma === 'be' && tokens[head]!.head === lead.index && lead.upos === 'VERB';
+  const there = isThere && tokens[head]!.upos === 'NOUN' ? tokens[first - 2] : undefined;
+  return there?.lemma === 'there' && there.deprel === 'expl' ? first - 2 : first;
+}
+
+/** Adverbs that say when or where something is said. */
+const occasions = new Set(
+  'then here there earlier later again today yesterday tomorrow tonight recently once'.split(' '),
+);
+
+/**
+ * Where a cue ends with the bare words of time and place right behind it: "said Tuesday that …", "“…,” she said last month".
+ * `stop` is the first word that belongs to something else.
+ */
+export function withOccasion(g: Grammar, cue: Cue, stop: number): number {
+  const { tokens } = g.analysis;
+  if (tokens[cue.head]!.upos !== 'VERB') return cue.last;
+  let { last } = cue;
+  for (let steps = 0; steps < 2; steps++) {
+    const next = g.analysis.children[cue.head]!.find((at) => at >= last && g.edges.left[at] === last);
+    if (next === undefined || g.edges.right[next]! > Math.min(stop, last + 3)) break;
+    const { deprel, upos, lemma } = tokens[next]!;
+    const isTime = /^(obl:unmarked|nmod:unmarked|obj|nsubj)$/.test(deprel) && isCalendar(tokens[next]!);
+    const isWhen = /^obl:(unmarked|tmod)$/.test(deprel);
+    if (!isTime && !isWhen && !(upos === 'ADV' && occasions.has(lemma))) break;
+    last = g.edges.right[next]!;
+  }
+  return last;
 }
 
 /**

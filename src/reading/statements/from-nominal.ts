@@ -31,9 +31,15 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
         if (cue.frames.has(frame) && (mark ? opens(frame, word, mark.lemma) : base === 'ccomp' && frame === 'that'))
           return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/${frame}` };
   }
-  const clause =
-    cue.frames.has('that') &&
-    (token.upos === 'NOUN' ? (predicatedOf(g, token) ?? thatAfter(g, token)) : clauseOfAdjective(g, token));
+  const predicated = cue.frames.has('that') && token.upos === 'NOUN' ? predicatedOf(g, token) : null;
+  if (predicated) {
+    // "his point was that …": what joins the two belongs to the cue
+    const own = cueRange(g, at);
+    const words = { ...own, last: predicated.first - at <= 3 ? predicated.first : own.last };
+    const content = ranges(g, predicated);
+    return { content, addressees: [], because: `cue:${cue.lemma}/that`, cue: words };
+  }
+  const clause = cue.frames.has('that') && (token.upos === 'NOUN' ? thatAfter(g, token) : clauseOfAdjective(g, token));
   if (clause) return { content: ranges(g, clause), addressees: [], because: `cue:${cue.lemma}/that` };
   const received = cue.frames.get('received');
   if (received) {

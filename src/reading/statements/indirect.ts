@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
-import { cueRange, grown, particleOf } from './cue-words.js';
+import { cueRange, grown, particleOf, withOccasion } from './cue-words.js';
 import { cueOf } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { lastOf, settleSource } from './edges-of-source.js';
@@ -9,6 +9,7 @@ import { fromNominal } from './from-nominal.js';
 import { fromVerb } from './from-verb.js';
 import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
 import { issuerOf, nearestSource, phrase, type Source, sourceOf, sourceOfNoun } from './source.js';
+import { firstFrom } from './statement-at.js';
 
 /** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */
 export function readIndirect(g: Grammar, token: Token): Draft | null {
@@ -37,7 +38,8 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
           sourceOf(g, token.index) ??
           (isActive(g, token.index) ? nearestSource(g, cueRange(g, token.index)) : null));
   const source = (named && issuerOf(g, named)) ?? named;
-  const words = grown(g, found.cue ?? cueRange(g, token.index), source);
+  const grownWords = grown(g, found.cue ?? cueRange(g, token.index), source);
+  const words = { ...grownWords, last: withOccasion(g, grownWords, stopOf(g, grownWords, found.content, source)) };
   const start = g.analysis.tokens[words.first]!.start;
   const isAfterClause = found.content[0]!.start < start;
   const settled = source && settleSource(g, lastOf(g, source, words, isAfterClause), words);
@@ -103,6 +105,16 @@ function isCutOff(g: Grammar, token: Token): boolean {
   if (child(g, token.index, 'cc', 'nsubj', 'mark', 'expl')) return false;
   const before = g.analysis.tokens[cueRange(g, token.index).first - 1];
   return before?.sentence === token.sentence && ['NOUN', 'PROPN', 'PRON'].includes(before.upos);
+}
+
+/** The first word behind a cue that belongs to its content or source, or to the next sentence. */
+function stopOf(g: Grammar, cue: Range & { head: number }, content: readonly Span[], source: Source | null): number {
+  const { tokens, sentences } = g.analysis;
+  let stop = sentences[tokens[cue.head]!.sentence]!.last;
+  if (source && source.first >= cue.last) stop = Math.min(stop, source.first);
+  for (const { start } of content)
+    if (start >= tokens[cue.last - 1]!.end) stop = Math.min(stop, firstFrom(g.analysis, start));
+  return stop;
 }
 
 /** What is said before its speaker is named, without the speaker: "The talks failed, the minister said". */

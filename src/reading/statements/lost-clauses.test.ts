@@ -106,3 +106,18 @@ describe('a verb of saying that the tagger took for a noun', () => {
     expect(tagged('Three reports that the council published in May are wrong.', 'reports', 'NNS')).toBe('NOUN');
   });
 });
+
+describe('the words of a cue', () => {
+  const cuesOf = (text: string) => statementsOf(text).map(([, cue]) => cue);
+
+  it('go on with the bare words of time right behind a verb', () => {
+    expect(cuesOf('The minister said Tuesday that the talks had failed.')).toEqual(['said Tuesday']);
+    expect(cuesOf('“The talks have failed,” the minister said last month.')).toEqual(['said last month']);
+    expect(cuesOf('The minister said on Tuesday that the talks had failed.')).toEqual(['said']);
+  });
+
+  it('begin with what says that an opinion is there, or which side is taken', () => {
+    expect(cuesOf('There is wide agreement that the talks have failed.')).toEqual(['There is wide agreement']);
+    expect(cuesOf('The senators voted in favor of the treaty.')).toContain('in favor of');
+  });
+});
