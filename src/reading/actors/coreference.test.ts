@@ -366,6 +366,12 @@ describe('descriptions', () => {
     const cast = read('Joyce Adeyemi, a committeewoman from Lima, left.');
     expect(actorOf(cast, 'a committeewoman')).toBe(actorOf(cast, 'Joyce Adeyemi'));
   });
+  it('of the seat of the Union speak of it, in a text that names it and not Belgium', () => {
+    const cast = read('The European Commission announced tariffs. Germany has urged Brussels to find a compromise.');
+    expect(actorOf(cast, 'Brussels')?.name).toBe('European Union');
+    const other = read('The European Commission met Belgian ministers. Germany has urged Brussels to extradite him.');
+    expect(actorOf(other, 'Brussels')?.name).not.toBe('European Union');
+  });
   it('of the head of a body speak of no head of state', () => {
     const cast = read("President Donald Trump spoke. The minister wrote to the Council's president.");
     expect(actorOf(cast, "the Council's president")).not.toBe(actorOf(cast, 'Donald Trump'));

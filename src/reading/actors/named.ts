@@ -61,6 +61,16 @@ export function createNamed(): Named {
   return named;
 }
 
+const union = 'european-union';
+const unionSeat = 'brussels-bel';
+const unionBodies = new Set([union, 'european-commission', 'european-parliament', 'european-council']);
+
+/** Whether Brussels means the European Union: in a text that names it or a body of its, and not Belgium. */
+function speaksOfUnion({ names, adjectives }: Ground): boolean {
+  const entries = new Set([...names.map((name) => name.entry), ...adjectives.values()]);
+  return !entries.has('BEL') && [...unionBodies].some((id) => entries.has(id));
+}
+
 /**
  * First pass of the sieve: gives every name its actor. Names of one entry are one actor; a person's surname (or first
  * name) alone leads to the last full name that has it, an acronym to the name it was introduced with.
@@ -73,6 +83,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   const late: Phrase[] = [];
   const acronyms = findAcronyms(ground);
   const towns = townsOf(ground, phrases);
+  const isOfUnion = speaksOfUnion(ground);
   const persons = phrases.filter((phrase) => phrase.name?.kind === 'person' && !phrase.name.entry);
   for (const phrase of persons) {
     if (phrase.to - phrase.from < 2) continue;
@@ -106,8 +117,9 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
       const known = entry(name.entry);
       if (known?.kind === 'place') {
         // A capital in a place's position is the town and nothing else.
-        if (known.isMetonym && !isTown(ground, phrase, towns) && !isDateline(ground, phrase))
-          join(phrase, named.ofEntry(name.entry), ground);
+        const isOfUnionHere = isOfUnion && name.entry === unionSeat && !phrase.isPlaceRole;
+        if ((known.isMetonym || isOfUnionHere) && !isTown(ground, phrase, towns) && !isDateline(ground, phrase))
+          join(phrase, named.ofEntry(isOfUnionHere ? union : name.entry), ground);
         continue;
       }
       if (known?.kind === 'person') {
