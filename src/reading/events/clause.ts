@@ -176,6 +176,8 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
           if (times.has(token.lemma.toLowerCase()) && token.upos === 'PROPN')
             obliques.push({ preposition: '', head: child });
           else objects.push(referent(child));
+          // `gave no support`
+          if (children[child]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no')) isNegated = true;
           break;
         case 'iobj':
           indirect.push(referent(child));

@@ -246,9 +246,20 @@ export function matcher(
         // `blamed the mayor on Twitter`: where somebody says it.
         const isMedium = ({ preposition, head }: Clause['obliques'][number]): boolean =>
           preposition === 'on' && sides.isMedium(head) && clause.objects.some((at) => sides.isActor(at));
+        // `campaigned for Chad to leave the union`: of whom something is wished that is no act of the frame.
+        const isTold = ({ preposition, head }: Clause['obliques'][number]): boolean =>
+          !!act &&
+          preposition === 'for' &&
+          sides.isActor(head) &&
+          [...clause.infinitives, ...children[head]!].some((at) =>
+            children[at]!.some((c) => c === head + 1 && tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to'),
+          );
         const add = (list: Clause['obliques']): void => {
           for (const phrase of list)
-            if (slot.prepositions.includes(phrase.preposition) && !isAgentOfSubject(phrase) && !isMedium(phrase))
+            if (
+              slot.prepositions.includes(phrase.preposition) &&
+              !(isAgentOfSubject(phrase) || isMedium(phrase) || isTold(phrase))
+            )
               found.push(phrase.head);
         };
         add(clause.obliques);

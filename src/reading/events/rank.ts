@@ -32,7 +32,7 @@ export const hypothetical = new Set([
 ]);
 /** A gerund after these is not told as done. */
 const unachieved = new Set(['of', 'for', 'to', 'about', 'on', 'in', 'from', 'against', 'into', 'toward', 'towards']);
-const shortfall = new Set(['of', 'from', 'against', 'into', 'to']);
+const shortfall = new Set(['of', 'from', 'against', 'into', 'to', 'out of']);
 const presently = /^VB[PZ]$/;
 const recurring = new Set(['when', 'whenever', 'once', 'as soon as']);
 /** What is told under these verbs is not told as so. */
