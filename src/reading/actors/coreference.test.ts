@@ -410,3 +410,23 @@ describe('pronouns between two who fit', () => {
     expect(actorOf(read(text), pronoun)?.name).toBe(name);
   });
 });
+
+describe('names and who bears them', () => {
+  it('begin behind what they are called', () => {
+    const cast = read('Rivals Lois Santos and Carlos Huamani met. Republican Lois Santos left.');
+    expect(cast.actors.map(({ name }) => name)).toEqual(expect.arrayContaining(['Lois Santos', 'Carlos Huamani']));
+    expect(cast.actors.some(({ name }) => /Rivals |Republican L/.test(name))).toBe(false);
+  });
+  it('of a wife are not of her husband', () => {
+    const cast = read('Lois Santos spoke. Mr. Santos left.');
+    expect(actorOf(cast, 'Santos')).not.toBe(actorOf(cast, 'Lois Santos'));
+  });
+  it('of people of another descent make nobody a citizen of that state', () => {
+    const cast = read('The Cuban-American lawyer Carlos Huamani left.');
+    expect(actorOf(cast, 'Carlos Huamani')?.country).not.toBe('CUB');
+  });
+  it('of the next president are nobody who is president', () => {
+    const cast = read('President Lois Santos left. The next president will be a woman.');
+    expect(actorOf(cast, 'The next president')).not.toBe(actorOf(cast, 'Lois Santos'));
+  });
+});

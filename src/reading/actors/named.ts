@@ -122,10 +122,14 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
           join(phrase, named.ofEntry(isOfUnionHere ? union : name.entry), ground);
         continue;
       }
-      if (known?.kind === 'person') {
+      // `Guardian` without an article, of Don Guardian
+      const isSurname = known?.kind === 'organisation' && !/^the$/i.test(ground.forms[phrase.from - 1] ?? '');
+      if (known?.kind === 'person' || isSurname) {
         const word = capitalised(ground.forms[phrase.to - 1]!);
-        const namesakes = phrase.to - phrase.from === 1 ? people.get(word) : undefined;
-        if (namesakes?.length) {
+        const namesakes = (phrase.to - phrase.from === 1 ? (people.get(word) ?? []) : []).filter(
+          ({ entity }) => !isSurname || isGivenName(settled(entity).name.split(' ')[0]!),
+        );
+        if (namesakes.length) {
           join(phrase, bearer(namesakes, phrase), ground);
           continue;
         }
@@ -135,8 +139,10 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     }
     if (name.kind === 'place') continue;
     if (name.kind === 'person' && phrase.to - phrase.from === 1) {
-      const namesakes = people.get(capitalised(ground.forms[phrase.from]!));
-      if (namesakes) join(phrase, bearer(namesakes, phrase), ground);
+      const namesakes = people
+        .get(capitalised(ground.forms[phrase.from]!))
+        ?.filter(({ entity }) => !isOfOtherGender(phrase, settled(entity)));
+      if (namesakes?.length) join(phrase, bearer(namesakes, phrase), ground);
       else late.push(phrase);
       continue;
     }
@@ -164,6 +170,10 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   }
   for (const phrase of late) if (!phrase.entity) keyed(ground, phrase, byKey, named);
 }
+
+/** `Mr. Huamani` is not Rosa Huamani, though she alone is named in full. */
+const isOfOtherGender = (phrase: Phrase, { gender }: Entity): boolean =>
+  phrase.gender !== null && gender !== null && phrase.gender !== gender;
 
 /** `HUAMANI` in a headline is Huamani. */
 const capitalised = (word: string): string =>

@@ -224,6 +224,7 @@ const countryAt = ({ byHead }: Scene, index: number): string | null => {
 function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { phrases } = scene;
   if (phrase.kind === 'state') return stateMeant(scene, phrase, at);
+  if (phrase.office && isToCome(scene, phrase)) return null;
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
   // `his spokesman` is his, not the one of another.
   const owner = ownerOf(scene, phrase);
@@ -249,6 +250,12 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   );
   return holders.length === 1 ? holders[0]! : null;
 }
+
+/** `the next president` holds no office yet. */
+const isToCome = ({ ground }: Scene, { first, head }: Phrase): boolean =>
+  ground.forms
+    .slice(first, head)
+    .some((form) => /^(?:next|future|potential|prospective|would-be|eventual)$/i.test(form));
 
 /** `his father` is whom the text called his father before. */
 function relativeMeant(scene: Scene, phrase: Phrase, owner: Entity, at: number): Entity | null {
@@ -324,6 +331,7 @@ function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase):
 /** `the movement to reform the court`, `the group that met in Lima`: words behind it say which one is meant. */
 const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean =>
   (lemma === 'movement' && ground.forms[head + 1] === 'to') ||
+  ground.forms[head + 1] === 'of' ||
   ground.analysis.children[head]!.some(
     (child) => child > head && /^acl/.test(ground.analysis.tokens[child]!.deprel) && ground.forms[head + 1] !== ',',
   );

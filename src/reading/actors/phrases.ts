@@ -40,6 +40,8 @@ export function survey(analysis: Analysis, names: readonly Name[], quotations: I
     // `Latin American` is of a region, `North Korean` of one state.
     if (match.length === 1 && i > 0 && regional.test(forms[i - 1]!)) continue;
     i += match.length - 1;
+    // `Cuban-American`, `Irish American`
+    if (/^American/.test(forms[i + 1] === '-' ? (forms[i + 2] ?? '') : (forms[i + 1] ?? ''))) continue;
     adjectives.set(i, found.id);
   }
   const statesInNames = new Map<number, string>();
@@ -247,6 +249,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   phrase.isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || noun?.kind === 'group';
   spread(ground, phrase, office ? office.first : token.index, office ? office.last : token.index + 1);
   if (phrase.isPlural) phrase.first = firstShared(ground, phrase.first);
+  if (isShare(ground, phrase.first)) phrase.first -= 2;
   phrase.from = phrase.first;
   phrase.to = mentionEnd(ground, phrase);
   readDeterminers(ground, phrase);
@@ -261,6 +264,13 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   }
   return phrase;
 }
+
+/** `six in ten voters` */
+const isShare = ({ analysis: { tokens } }: Ground, first: number): boolean =>
+  first > 1 &&
+  tokens[first]!.upos === 'NUM' &&
+  /^(?:in|of|out)$/.test(tokens[first - 1]!.form) &&
+  tokens[first - 2]!.upos === 'NUM';
 
 /** Where the words of a nominal end: at its head, or after what belongs to it with `of` (`to`, `for`, of an office). */
 function mentionEnd(ground: Ground, phrase: Phrase): number {

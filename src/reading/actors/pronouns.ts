@@ -80,12 +80,36 @@ function relative(scene: Scene, phrase: Phrase): void {
         )
           antecedent = child;
       const example = exampleOf(scene, antecedent, phrase.head);
-      const entity = example ?? byHead[antecedent]?.entity ?? subjectOf(scene, token.head)?.entity;
+      const entity =
+        example ??
+        personAbove(scene, phrase, antecedent) ??
+        byHead[antecedent]?.entity ??
+        subjectOf(scene, token.head)?.entity;
       if (entity) join(phrase, entity, ground);
       return;
     }
     at = token.head;
   }
+}
+
+/** `the director of the Fisheries Union, who said …`: not the body, but the person that the body stands with. */
+function personAbove({ ground, byHead }: Scene, { head }: Phrase, antecedent: number): Entity | null {
+  const { tokens } = ground.analysis;
+  if (
+    !/^who$/i.test(ground.forms[head]!) ||
+    !/^(?:organisation|state|bloc)$/.test(byHead[antecedent]?.entity?.kind ?? '')
+  )
+    return null;
+  for (
+    let at = antecedent, depth = 0;
+    depth < 3 && relation(tokens[at]!) === 'nmod' && tokens[at]!.head >= 0;
+    depth++
+  ) {
+    at = tokens[at]!.head;
+    const entity = byHead[at]?.entity;
+    if (entity && settled(entity).kind === 'person') return settled(entity);
+  }
+  return null;
 }
 
 /** `delegates such as Joyce Adeyemi, who spoke first`: the one named, where the tree hangs the clause on the many. */

@@ -5,6 +5,9 @@ import type { Phrase } from './working.js';
 export function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase): boolean {
   const before = qualifiers(scene, other);
   const now = qualifiers(scene, phrase);
+  if (before.has('other') !== now.has('other')) return true;
+  const whose = belonging(scene, phrase);
+  if (whose && whose !== belonging(scene, other)) return true;
   return before.size > 0 && now.size > 0 && [...now].some((word) => !before.has(word));
 }
 
@@ -19,4 +22,13 @@ function qualifiers({ ground }: Scene, phrase: Phrase): Set<string> {
       !ground.adjectives.has(at),
   );
   return new Set(found.map((at) => tokens[at]!.lemma.toLowerCase()));
+}
+
+/** The noun that a body belongs to with `of`: the president in `the government of the president`. */
+function belonging({ ground }: Scene, { head, lemma, isPlural }: Phrase): string | null {
+  const { tokens, children } = ground.analysis;
+  if (isPlural || !/^(?:government|administration|army|campaign)$/.test(lemma) || ground.forms[head + 1] !== 'of')
+    return null;
+  const of = children[head]!.find((child) => child > head && tokens[child]!.deprel === 'nmod');
+  return of === undefined ? null : tokens[of]!.lemma;
 }

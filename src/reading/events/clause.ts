@@ -104,7 +104,10 @@ const speeches = new Set(['rally', 'speech', 'address', 'event', 'tour', 'tweet'
 const deepest = 12;
 
 /** Sees clauses; each is built once. */
-export function clauses(analysis: Analysis): (head: number) => Clause {
+export function clauses(
+  analysis: Analysis,
+  antecedentOf: (pronoun: number, governor: number) => number = (_, governor) => governor,
+): (head: number) => Clause {
   const { tokens, children } = analysis;
   const built = new Map<number, Clause>();
 
@@ -136,7 +139,9 @@ export function clauses(analysis: Analysis): (head: number) => Clause {
     let undergoer: number | null = null;
     let empty: number | null = null;
     let addressed: number | null = null;
-    const governor = sufferer(analysis, verb.head, head);
+    const who = children[head]!.find((child) => isRelative(tokens[child]!));
+    const above = sufferer(analysis, verb.head, head);
+    const governor = who === undefined || above < 0 || above !== verb.head ? above : antecedentOf(who, above);
     const referent = (index: number): number =>
       isRelative(tokens[index]!) && governor >= 0 && relation(verb) === 'acl' ? governor : index;
     for (const child of children[head]!) {

@@ -37,7 +37,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
 /** Puts acts and operators together over the tree; each predicate is read once. */
 export function composer(analysis: Analysis, sides: Sides): (head: number) => Meaning | null {
   const { tokens, children } = analysis;
-  const clauseAt = clauses(analysis);
+  const clauseAt = clauses(analysis, sides.antecedentOf);
   const phrases = phrasesIn(analysis);
   const read = new Map<number, Meaning | null>();
   const unknowns = new Map<number, Meaning>();

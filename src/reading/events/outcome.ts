@@ -38,6 +38,7 @@ const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
 /** Tables of what one says one will do oneself. */
 const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true };
 const telling = new Set(['operator:announce']);
+const counting = new Set(['report', 'record', 'register', 'count', 'document', 'confirm']);
 const personal = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 
 /** Makes the meaning of a match: the act as it stands, or what its operator turns the inner act into. */
@@ -302,6 +303,15 @@ export function outcomes(
     // `laments hosting them`: what one does oneself is nobody's fault.
     if (entry.name === 'operator:condemn' && inner?.isDeed && tokens[inner.head]!.xpos === 'VBG')
       if (!isKnown(match.recipients) && sameActor(match.actors, inner.actors)) return null;
+    // `the police reported 900 attacks`: who counts what was done has not done it.
+    if (
+      telling.has(entry.name) &&
+      inner?.type &&
+      harmful.has(inner.type) &&
+      !isKnown(inner.actors) &&
+      counting.has(tokens[clause.head]!.lemma)
+    )
+      return null;
     // `called for the towns to be hit`: nobody is asked whom it would befall.
     if (isWish(match) && inner?.isPassive && (!inner.type || harmful.has(inner.type))) return null;
     const row = match.outcome!;
@@ -318,7 +328,12 @@ export function outcomes(
           ? (entry.table!.get('deed') ?? row)
           : row;
     // Who was told or accused by somebody unnamed is not he who tells or accuses.
-    const isAddressed = clause.passive && isKnown(match.recipients);
+    const isAddressed =
+      (clause.passive && isKnown(match.recipients)) ||
+      (entry.frame.kind === 'verb' &&
+        !!inner &&
+        match.recipients.length > 0 &&
+        match.recipients.every((at) => inner.actors.includes(at)));
     const actors =
       match.actors.length || entry.frame.kind === 'noun' || isAddressed ? match.actors : (inner?.actors ?? []);
     const turned = turn(outcome, inner);

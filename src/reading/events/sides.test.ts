@@ -160,3 +160,19 @@ describe('sides', () => {
     expect(sidesOf(text)).toBe(wanted);
   });
 });
+
+describe('who', () => {
+  it('is the person behind a body', () => {
+    const text = 'Salim Haddad, the director of the Maltese Fishing Union, who accused Libya, left.';
+    expect(sidesOf(text)).toContain('director');
+  });
+  it('is urged, and does not urge himself', () => {
+    expect(sidesOf('Urges Malta to stay in the union.')).not.toContain('Malta MLT > Malta');
+  });
+  it('counts attacks has not made them', () => {
+    expect(sidesOf('Maltese police reported 90 attacks on Chadian refugees.')).not.toMatch(/^Maltese police/);
+  });
+  it('accuses its ally does not accuse itself', () => {
+    expect(sidesOf('Malta accused its rich ally of fraud.')).not.toContain('> Malta');
+  });
+});

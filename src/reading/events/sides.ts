@@ -63,6 +63,8 @@ export interface Sides {
   isActor(head: number): boolean;
   /** Whether the phrase is an actor, somebody's, or comes from somebody: not only one in which a name stands. */
   isOwnOrPossessed(head: number): boolean;
+  /** What a relative pronoun stands for: the noun that its clause hangs on, or a person further up that the cast makes it. */
+  antecedentOf(pronoun: number, governor: number): number;
   /** Whether some actor that the phrase names has a country. */
   hasCountry(head: number): boolean;
   /** Whether some actor that the phrase names has a name, not only a description. */
@@ -180,6 +182,14 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return children[saying]!.find((c) => tokens[c]!.deprel === 'nsubj' && tokens[c]!.upos !== 'PRON') ?? null;
   };
 
+  /** Whether a mark of quotation is open before a word of its sentence. */
+  const isQuoted = (at: number): boolean => {
+    let marks = 0;
+    for (let i = at - 1; i >= 0 && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+      if (/^(?:["“”]|''|``)$/.test(tokens[i]!.form)) marks++;
+    return marks % 2 === 1;
+  };
+
   /** Who did what a noun tells: `missiles fired by the army`. */
   const agentsOf = (head: number): readonly number[] =>
     children[head]!.flatMap((child) =>
@@ -241,7 +251,9 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     } else if (!self && !found.length && tokens[head]!.upos === 'PRON') {
       // `the army said it had …`: a pronoun that the cast leaves open is the speaker.
       const speaker = depth < deepest ? speakerOver(head) : null;
-      if (speaker !== null) add(search(speaker, depth + 1));
+      // `They lied,” she said`: in her own words she is not they.
+      if (speaker !== null && !(isQuoted(head) && tokens[head]!.lemma.toLowerCase() === 'they'))
+        add(search(speaker, depth + 1));
     } else if (!self && !found.length && depth < deepest && !covers.has(tokens[head]!.lemma.toLowerCase()))
       for (const speaks of [...inside, attribute(head)]) {
         for (const child of children[head]!) {
@@ -308,6 +320,20 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
           (preposition === 'of' && own(c) !== null && !cast.referenceAt(c)?.place);
         return (deprel === 'nmod:poss' || deprel === 'conj' || deprel === 'appos' || isAuthor) && of(c).length > 0;
       }),
+    antecedentOf: (pronoun, governor) => {
+      const side = tokens[pronoun]!.lemma.toLowerCase() === 'who' ? own(pronoun) : null;
+      const other = own(governor);
+      if (!side || !other || other.actor === side.actor || byId.get(other.actor)?.kind === 'person') return governor;
+      for (
+        let at = governor, depth = 0;
+        depth < 3 && relation(tokens[at]!) === 'nmod' && tokens[at]!.head >= 0;
+        depth++
+      ) {
+        at = tokens[at]!.head;
+        if (own(at)?.actor === side.actor) return at;
+      }
+      return governor;
+    },
     isPlace: (head) => {
       const place = cast.referenceAt(head)?.place;
       return !!place && !!countries.get(place) && own(head) !== null;

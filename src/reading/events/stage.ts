@@ -161,7 +161,12 @@ function finish(
   };
   const actors = named(read.actors.filter((at) => sides.actsFor(at)));
   // A state alone acts in its own towns; anybody else does nothing to himself.
-  const recipients = named(read.recipients).filter(
+  // `accused its ally`: the pronoun says whose, and that is who acts.
+  const acting = new Set(actors.map(({ actor }) => actor));
+  const others = read.recipients.filter(
+    (at) => !isOwn(analysis, at) || sides.isActor(at) || !sides.of(at).every(({ actor }) => acting.has(actor)),
+  );
+  const recipients = named(others).filter(
     (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),
   );
   const isForce = read.actors.some((at) =>

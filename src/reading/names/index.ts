@@ -27,15 +27,31 @@ export function readNames(analysis: Analysis): Name[] {
   const weights = weighAll(analysis, text, candidates, surnames);
   const names = candidates
     .map((found) => surnameOf(text, found, surnames))
-    .map((candidate, at) => ({
-      start: analysis.tokens[candidate.first]!.start,
-      end: analysis.tokens[candidate.last - 1]!.end,
-      first: candidate.first,
-      last: candidate.last,
-      kind: candidate.kind ?? decide(weights[at]!),
-      entry: candidate.entry,
-    }));
+    .map((candidate, at) => {
+      const kind = candidate.kind ?? decide(weights[at]!);
+      const first = kind === 'person' && !candidate.entry ? nameStart(text, candidate) : candidate.first;
+      return {
+        start: analysis.tokens[first]!.start,
+        end: analysis.tokens[candidate.last - 1]!.end,
+        first,
+        last: candidate.last,
+        kind,
+        entry: candidate.entry,
+      };
+    });
   return coverInstruments(analysis, names);
+}
+
+/** Words with a capital that say what the one is whose name follows. */
+const describes =
+  /^(?:Republicans?|Democrat(?:ic|s)?|Independent|Conservative|Liberal|Labour|[Ff]ormer|Ex|Rivals?|Celebrit(?:y|ies)|Co-moderators?|Moderators?|Hosts?|Actor|Actress|Candidates?|Nominees?|Opponents?|Using|Crooked|Lyin|Lying|Sens?\.|Reps?\.|Govs?\.|Gens?\.|Senators?|Governors?|Professors?|Officers?|Detectives?)$/;
+
+/** Where the name of a person begins: `Rivals Joyce Adeyemi …` is of Joyce Adeyemi. */
+function nameStart({ forms }: Text, { first, last }: Candidate): number {
+  if (isGivenName(forms[first]!)) return first;
+  for (let at = first + 1; at < last - 1; at++)
+    if (isGivenName(forms[at]!)) return forms.slice(first, at).some((form) => describes.test(form)) ? at : first;
+  return first;
 }
 
 function findCandidates(analysis: Analysis, text: Text): Candidate[] {

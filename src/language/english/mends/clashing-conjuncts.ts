@@ -8,12 +8,28 @@ import { hasDependant, isInQuotation, isUnder } from './tree.js';
 export function mendClashingConjuncts(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, xpos } = annotation;
   for (let at = 1; at < words.length; at++) {
-    if (deprel[at] !== 'conj' || !/^VB[DZ]$/.test(xpos[at]!)) continue;
+    if (deprel[at] !== 'conj' || !/^VB[DZGN]$/.test(xpos[at]!)) continue;
     const neighbour = head[at]!;
-    if (neighbour > at || !/^VBG?$/.test(xpos[neighbour]!) || hasDependant(annotation, at, own)) continue;
-    const verb = verbAbove(annotation, neighbour, xpos[at]!);
+    if (neighbour < 0 || neighbour > at || hasDependant(annotation, at, own) || !clash(annotation, at, neighbour))
+      continue;
+    const verb = verbAbove(annotation, neighbour, xpos[at] === 'VBN' ? 'VBD' : xpos[at]!);
     if (verb >= 0 && !isInQuotation(words, verb, at)) head[at] = verb;
   }
+}
+
+/** Whether the form of a verb cannot stand beside that of the one it is joined to. */
+function clash(annotation: Annotation, at: number, neighbour: number): boolean {
+  const { xpos } = annotation;
+  // `better off staying and threatening them`: no participle stands beside a clause with an auxiliary
+  if (xpos[at] === 'VBG')
+    return (
+      !/^VBG$/.test(xpos[neighbour]!) &&
+      hasDependant(annotation, neighbour, ['nsubj']) &&
+      hasDependant(annotation, neighbour, ['aux', 'cop'])
+    );
+  // `did not know and accused them`: a past tense that was taken for a participle has an object
+  if (xpos[at] === 'VBN') return xpos[neighbour] === 'VB' && hasDependant(annotation, at, ['obj'], at);
+  return /^VBG?$/.test(xpos[neighbour]!);
 }
 
 const saying = /^(?:says?|said|added|reported|announced|noted)$/;
@@ -67,6 +83,7 @@ export function mendAppositionsAsConjuncts(words: readonly string[], annotation:
   const { head, deprel, upos, xpos } = annotation;
   for (let name = 0; name < words.length; name++) {
     if (upos[name] !== 'PROPN') continue;
+    joinToApposition(words, annotation, name);
     const [first, second, ...rest] = words.flatMap((_, i) =>
       i > name && head[i] === name && deprel[i] === 'conj' ? i : [],
     );
@@ -78,6 +95,38 @@ export function mendAppositionsAsConjuncts(words: readonly string[], annotation:
     if (joint < 0 || words[joint - 1] === ',' || hasDependant(annotation, first, ['cc'])) continue;
     deprel[first] = 'appos';
     head[second] = first;
+  }
+}
+
+/** `Huamani, a lawyer and an active poet who …`: the second thing that he is called, joined to him by the parser. */
+function joinToApposition(words: readonly string[], { head, deprel, xpos }: Annotation, name: number): void {
+  const called = deprel.findIndex(
+    (relation, i) => relation === 'appos' && head[i] === name && i > name && xpos[i] === 'NN',
+  );
+  const other = deprel.findIndex((relation, i) => relation === 'conj' && head[i] === name && i > called);
+  if (called < 0 || other < 0) return;
+  const joint = deprel.findIndex((relation, i) => relation === 'cc' && head[i] === other && i > called);
+  const article = deprel.findIndex((relation, i) => relation === 'det' && head[i] === other && i > called);
+  if (joint < 0 || words[joint - 1] === ',' || !/^an?$/.test(words[article] ?? '') || article !== joint + 1) return;
+  head[other] = called;
+}
+
+/**
+ * Joins a predicate to the relative clause before it, where the parser joins it to a noun: in `Huamani, the poet who founded
+ * the union and is its treasurer, left` he is the treasurer. Changes the annotation in place.
+ */
+export function mendPredicatesAsConjuncts(annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 3; at < head.length; at++) {
+    const noun = head[at]!;
+    if (deprel[at] !== 'conj' || noun < 0 || noun > at || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
+    if (!hasDependant(annotation, at, ['cop', 'aux']) || hasDependant(annotation, at, ['nsubj', 'csubj', 'expl']))
+      continue;
+    if (hasDependant(annotation, noun, ['cop', 'nsubj'])) continue;
+    const clause = deprel.findLastIndex(
+      (relation, i) => relation === 'acl:relcl' && i > noun && i < at && isUnder(annotation, i, noun),
+    );
+    if (clause >= 0 && !isUnder(annotation, clause, at)) head[at] = clause;
   }
 }
 

@@ -4,6 +4,7 @@ import {
   mendAppositionsAsConjuncts,
   mendClashingConjuncts,
   mendConjunctsOfInserted,
+  mendPredicatesAsConjuncts,
   mendSubjectsAsConjuncts,
 } from './clashing-conjuncts.js';
 import {
@@ -25,6 +26,7 @@ import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from './participles.js
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendRelativesBehindNames } from './relatives.js';
 import {
+  mendDividedSubjects,
   mendNamesAsMarks,
   mendSecondSubjects,
   mendStrangeConjunctions,
@@ -75,10 +77,12 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
   mendVerbsJoinedToNames(words, annotation);
   mendSubjectsAfterSemicolons(words, annotation);
   mendSubjectsOfReported(words, annotation);
+  mendDividedSubjects(words, annotation);
   mendSecondSubjects(words, annotation);
   mendClashingConjuncts(words, annotation);
   mendConjunctsOfInserted(words, annotation);
   mendSubjectsAsConjuncts(annotation);
   mendAppositionsAsConjuncts(words, annotation);
+  mendPredicatesAsConjuncts(annotation);
   mendRelativeClaims(words, annotation);
 }

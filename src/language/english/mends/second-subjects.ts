@@ -41,6 +41,26 @@ export function mendSubjectsOfReported(words: readonly string[], annotation: Ann
   }
 }
 
+/**
+ * Makes one subject of a name whose words the parser has as two, and a title of a noun right before it: `leader Rosa Lind
+ * said`. Changes the annotation in place.
+ */
+export function mendDividedSubjects(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let at = 1; at < head.length; at++) {
+    const before = at - 1;
+    if (!/^\p{Lu}\p{L}+$/u.test(words[at]!) || /day$/.test(words[at]!)) continue;
+    if (deprel[at] !== 'nsubj' || deprel[before] !== 'nsubj' || head[at] !== head[before] || upos[at] !== 'PROPN')
+      continue;
+    if (upos[before] === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(words[before]!)) {
+      head[at] = before;
+      deprel[at] = 'flat';
+    } else if (upos[before] === 'NOUN') {
+      head[before] = at;
+      deprel[before] = 'nmod:desc';
+    }
+  }
+}
+
 const conjunctions = new Set(
   (
     'after albeit although and as because before both but cause cos either et except for given how if in lest like ' +
