@@ -1,6 +1,7 @@
 // Rounds the averaged weights and writes the file that reading loads.
 import { createHash } from 'node:crypto';
 import { writeModel } from '../dist/language/english/model/format.js';
+import { STEP } from '../dist/language/english/model/sorted-words.js';
 import { REACH } from './heads.mjs';
 import { NAME_TAGS } from './names.mjs';
 
@@ -33,21 +34,49 @@ function roundTable(w) {
   return { rows: Int16Array.from(w, (x) => Math.round(x / scale)), scale };
 }
 
+/** Words as the file holds them, in the order of their bytes: the list, its contents, and which of the words each was. */
+function sortWords(words) {
+  const lines = words
+    .map((word, i) => ({ bytes: Buffer.from(`${word}\n`), i }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+  const contents = [];
+  let at = 0;
+  lines.forEach(({ bytes }, k) => {
+    if (k % STEP === 0) contents.push(at);
+    at += bytes.length;
+  });
+  return {
+    list: new Uint8Array(Buffer.concat(lines.map((l) => l.bytes))),
+    contents: Int32Array.from(contents),
+    order: lines.map((l) => l.i),
+  };
+}
+
+/** Rows of a table: the first `fixed`, then the others in a new order. */
+function reorder(rows, width, fixed, order) {
+  const out = new rows.constructor((fixed + order.length) * width);
+  out.set(rows.subarray(0, fixed * width));
+  order.forEach((i, k) => {
+    out.set(rows.subarray((fixed + i) * width, (fixed + i + 1) * width), (fixed + k) * width);
+  });
+  return out;
+}
+
 /** @returns the file's bytes */
 export function exportModel(parameters, vocabulary, glove, tables, config) {
   const from = parameters.average;
   const sections = {},
     heads = [];
   for (const t of tables) {
-    sections[`list.${t.name}`] = new TextEncoder().encode(vocabulary[t.name].join('\n'));
-    if (t.frozen) {
-      sections[`table.${t.name}`] = glove.vectors;
-      heads.push({ name: t.name, width: t.width, scale: glove.scale });
-    } else {
-      const { rows, scale } = roundTable(parameters.view(`table.${t.name}`, from));
-      sections[`table.${t.name}`] = rows;
-      heads.push({ name: t.name, width: t.width, scale });
-    }
+    const { list, contents, order } = sortWords(vocabulary[t.name]);
+    sections[`list.${t.name}`] = list;
+    sections[`contents.${t.name}`] = contents;
+    const { rows, scale } = t.frozen
+      ? { rows: glove.vectors, scale: glove.scale }
+      : roundTable(parameters.view(`table.${t.name}`, from));
+    // The unknown's row stays the first, and the root's, which pretrained vectors lack, the second.
+    sections[`table.${t.name}`] = reorder(rows, t.width, t.frozen ? 1 : 2, order);
+    heads.push({ name: t.name, width: t.width, scale });
   }
   const matrix = (name, source, bias) => {
     const { rows, cols } = parameters.at[source];
@@ -69,7 +98,7 @@ export function exportModel(parameters, vocabulary, glove, tables, config) {
   const hash = createHash('sha256');
   for (const s of Object.values(sections)) hash.update(new Uint8Array(s.buffer, s.byteOffset, s.byteLength));
   const header = {
-    version: 1,
+    version: 2,
     id: hash.digest('hex').slice(0, 6),
     width: config.width,
     layers: config.layers,

@@ -1,7 +1,6 @@
 // What reading needs: products of 16-bit integers, the recurrence, pairs and arcs. Weights are panels of eight columns,
 // each step of a panel holding two consecutive inputs for every column: [n/8][k/2][8][2] i16. Rounded inputs are blocks of
 // four rows, laid out alike: [rows/4][k/2][4][2] i16. So both are read in order, from one address each.
-import { logistic4 } from './curve';
 
 /** Rounds rows of k floats to integers within ±limit; scales[row] gives them back. */
 export function quantise(to: usize, scales: usize, x: usize, stride: i32, rows: i32, k: i32, limit: f32): void {
@@ -89,7 +88,7 @@ export function recur(
   starts: usize, sentences: i32, cell: usize,
 ): void {
   const row = <usize>d << 2, us = <usize>stride << 2, ss = <usize>skipStride << 2;
-  const half = <usize>(d >> 1) << 2;
+  const half = <usize>(d >> 1) << 2, one = f32x4.splat(1);
   for (let s = 0; s < sentences; s++) {
     const from = load<i32>(starts + (<usize>s << 2)), to = load<i32>(starts + (<usize>s << 2), 4);
     for (let back = 0; back < 2; back++) {
@@ -101,16 +100,34 @@ export function recur(
         const ut = u + us * at, ht = h + row * t, st = skip + ss * (indexed ? at : <usize>t);
         for (let i = first; i < last; i += 16) {
           const c0 = v128.load(cell + i), x = v128.load(ut + i);
-          const f = logistic4(f32x4.add(f32x4.add(v128.load(ut + row + i), f32x4.mul(v128.load(v + i), c0)), v128.load(v + row * 2 + i)));
-          const r = logistic4(f32x4.add(f32x4.add(v128.load(ut + row * 2 + i), f32x4.mul(v128.load(v + row + i), c0)), v128.load(v + row * 3 + i)));
-          const c = f32x4.add(x, f32x4.mul(f, f32x4.sub(c0, x)));
+          const f = f32x4.add(f32x4.add(v128.load(ut + row + i), f32x4.mul(v128.load(v + i), c0)), v128.load(v + row * 2 + i));
+          const r = f32x4.add(f32x4.add(v128.load(ut + row * 2 + i), f32x4.mul(v128.load(v + row + i), c0)), v128.load(v + row * 3 + i));
+          // σ(f) = 1 / F and σ(r) = 1 / R, from one division.
+          const F = f32x4.add(one, power4(f)), R = f32x4.add(one, power4(r));
+          const both = f32x4.div(one, f32x4.mul(F, R));
+          const c = f32x4.add(x, f32x4.mul(f32x4.mul(R, both), f32x4.sub(c0, x)));
           const k = v128.load(st + i);
           v128.store(cell + i, c);
-          v128.store(ht + i, f32x4.add(k, f32x4.mul(r, f32x4.sub(c, k))));
+          v128.store(ht + i, f32x4.add(k, f32x4.mul(f32x4.mul(F, both), f32x4.sub(c, k))));
         }
       }
     }
   }
+}
+
+/** e^-x to three millionths of it (a polynomial fitted to 2^x), |x| cut at 40 so that the product of two stays finite. */
+// @ts-ignore: decorator
+@inline
+function power4(x: v128): v128 {
+  x = f32x4.mul(f32x4.pmin(f32x4.pmax(x, f32x4.splat(-40)), f32x4.splat(40)), f32x4.splat(-1.44269504088896341));
+  const rounded = f32x4.add(x, f32x4.splat(12582912));
+  x = f32x4.sub(x, f32x4.sub(rounded, f32x4.splat(12582912)));
+  let p = f32x4.splat(0.0095701);
+  p = f32x4.add(f32x4.mul(p, x), f32x4.splat(0.05591786));
+  p = f32x4.add(f32x4.mul(p, x), f32x4.splat(0.24024745));
+  p = f32x4.add(f32x4.mul(p, x), f32x4.splat(0.69312181));
+  p = f32x4.add(f32x4.mul(p, x), f32x4.splat(0.99999926));
+  return i32x4.add(p, i32x4.shl(rounded, 23));
 }
 
 /** scores[i, j] = q[i]·key[j] + near[i, bucket of j - i]; n rows from the given ones; column 0, the root, has bucket 0. */

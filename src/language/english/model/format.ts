@@ -3,7 +3,7 @@
  * sections, each padded to 64 bytes, in the header's order. Numbers are little-endian.
  */
 export interface Header {
-  readonly version: 1;
+  readonly version: 2;
   /** Short hash of the sections; part of the engine's name in readings. */
   readonly id: string;
   readonly width: number;
@@ -59,7 +59,7 @@ export function readModel(file: Uint8Array): { header: Header; sections: Readonl
     throw new Error('not a model of Dragoman: it does not start with DRGM');
   const length = view.getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
-  if (header.version !== 1) throw new Error(`model of version ${String(header.version)}; this program reads version 1`);
+  if (header.version !== 2) throw new Error(`model of version ${String(header.version)}; this program reads version 2`);
   const sections: Record<string, Section> = {};
   let at = align(8 + length);
   for (const s of header.sections) {

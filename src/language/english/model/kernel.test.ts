@@ -90,6 +90,19 @@ describe('the kernel', () => {
     });
   });
 
+  it('bears any gates', () => {
+    const d = 8;
+    const u = [3, 1e9, 1e9, 3, -1e9, -1e9].flatMap((x) => new Array<number>(d).fill(x));
+    const h = store.take(2 * d * 4);
+    const [uAt, skip, v] = [Float32Array.from(u), new Float32Array(2 * d).fill(7), new Float32Array(4 * d)].map(place);
+    const [index, starts] = [Int32Array.of(0, 1), Int32Array.of(0, 1, 2)].map(place);
+    kernel.recur(h, uAt!, 3 * d, index!, skip!, d, 0, v!, d, starts!, 2, store.take(d * 4));
+    // An open gate keeps the old state, which is 0, and hands it on; a closed one takes the new and hands the skip on.
+    floatsAt(h, 2 * d).forEach((x, i) => {
+      expect(x).toBeCloseTo(i < d ? 0 : 7, 5);
+    });
+  });
+
   it('scores arcs by product and distance class, and picks the greatest', () => {
     const [w, n, classes] = [16, 4, 3];
     const random = pseudo(3);

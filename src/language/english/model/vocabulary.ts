@@ -1,6 +1,6 @@
 import { AFFIXES, describe } from './features.js';
 import type { Section } from './format.js';
-import { indexWords } from './word-list.js';
+import { sortedWords } from './sorted-words.js';
 
 /** The tables of a form's vector, in order. */
 const TABLES = ['pretrained', 'word', ...AFFIXES] as const;
@@ -10,13 +10,15 @@ export const ROOT: readonly number[] = TABLES.map((name) => (name === 'pretraine
 
 /** Looks forms up: the row of each table that a form stands for. Row 0 is the unknown. */
 export function createLookup(sections: Readonly<Record<string, Section>>): (form: string) => number[] {
-  const lines = TABLES.map((name) => indexWords(sections[`list.${name}`] as Uint8Array));
+  const places = TABLES.map((name) =>
+    sortedWords(sections[`list.${name}`] as Uint8Array, sections[`contents.${name}`] as Int32Array),
+  );
   return (form) => {
     const f = describe(form);
     const keys = [f.lower, f.word, ...AFFIXES.map((a) => f[a])];
     return keys.map((key, k) => {
-      const line = lines[k]!(key);
-      return line < 0 ? 0 : line + 1 + ROOT[k]!;
+      const place = places[k]!(key);
+      return place < 0 ? 0 : place + 1 + ROOT[k]!;
     });
   };
 }
