@@ -42,6 +42,10 @@ export const isAskedTo = ({ tokens, children }: Analysis, verb: number): boolean
   return before !== undefined && (before.xpos === 'WRB' || before.lemma === 'whether');
 };
 
+/** Somebody who is only said to be one of his kind: `a president`. */
+export const isAnybody = ({ tokens, children }: Analysis, at: number): boolean =>
+  tokens[at]!.xpos === 'NN' && children[at]!.some((c) => tokens[c]!.deprel === 'det' && /^an?$/i.test(tokens[c]!.form));
+
 /** A pronoun that stands for what its clause hangs on. */
 export const isRelative = (token: Token): boolean =>
   token.xpos === 'WDT' || token.xpos === 'WP' || token.deprel === 'ref';

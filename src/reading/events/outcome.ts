@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
+import { isAnybody } from './constructions.js';
 import { normalLemma, nounClasses, tables, verbEntries } from './lexicon.js';
 import type { Match } from './match.js';
 import { judging, type Meaning, turn, weigh } from './meaning.js';
@@ -285,6 +286,9 @@ export function outcomes(
       if (clause.isNegated) return null;
       if (!inner?.isPledge || (inner.status === 'requested') !== (reports === 'others')) return null;
       if (sameActor(match.actors, inner.actors) !== (reports === 'own')) return null;
+      // What any president must do is asked of none (`said a president must care for all`).
+      if (reports === 'others' && inner.actors.length > 0 && inner.actors.every((at) => isAnybody(analysis, at)))
+        return null;
       // Of others only who can act is told to (`his speech should help` is no demand).
       if (reports === 'others' && !inner.isPassive && !inner.actors.some((at) => sides.isActor(at))) return null;
     }

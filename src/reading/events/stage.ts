@@ -1,7 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { EventStatus, EventType, Side } from '../../record/index.js';
 import { composedCode } from './codes.js';
-import { introduction } from './constructions.js';
+import { introduction, isAnybody } from './constructions.js';
 import { isHabit } from './habits.js';
 import { nounClasses } from './lexicon.js';
 import { demandOf, judging, type Meaning } from './meaning.js';
@@ -180,6 +180,7 @@ function finish(
   if (read.needsRecipient && !recipients.length && (actors.length < 2 || read.type === 'AID')) return null;
   if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
     // What must be done, as a speaker says, he demands of the one who must do it.
+    if (read.actors.length > 0 && read.actors.every((at) => isAnybody(analysis, at))) return null;
     const speakers = speakersOver(read.head);
     if (!speakers.length || speakers.some((s) => actors.some((a) => a.actor === s.actor))) return null;
     // What should be done to somebody, nobody knows by whom, is no demand on him.

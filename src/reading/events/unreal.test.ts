@@ -37,6 +37,8 @@ describe('what is not told as so', () => {
     ['what is wished of somebody', 'A Chadian party campaigned for Libya to leave the union.'],
     ['what is given to nobody', 'The Chadian king gave no support to Libya.', 'SUPPORT denied'],
     ['a release to the news', 'The Chadian ministry issued a news release on Libya.'],
+    ['what is asked of one who is spoken to', 'Minister, can you attack the Libyan army.'],
+    ['what anybody of a kind must do', 'The Chadian king said a Libyan king must care for all.'],
     ['what is likely', 'It is more likely that the Chadian army will attack Libya.'],
     ['what is quoted after a verb of telling', 'The Chadian king told the protesters: "We are leaving the old ways."'],
     ['what not one of many did', 'Not one of the Chadian ministers praised Libya.', 'SUPPORT denied'],

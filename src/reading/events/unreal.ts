@@ -45,6 +45,9 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   // `so he would not be accused`
   if (own.some((t) => t.form === 'so' && t.deprel === 'advmod' && tokens[t.index + 1]?.deprel.startsWith('nsubj')))
     return hasModal(at);
+  // `can you hear them`
+  if (own.some((t) => t.xpos === modal && own.some((s) => s.form === 'you' && s.index > t.index && s.index < at.index)))
+    return true;
   // `split on whether to vote`, `a choice: arming the rebels`
   if (own.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'whether')) return true;
   if (at.xpos === 'VBG' && isBare && tokens[at.index - 1]?.form === ':') return true;
