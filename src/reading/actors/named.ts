@@ -86,7 +86,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   const isOfUnion = speaksOfUnion(ground);
   const persons = phrases.filter((phrase) => phrase.name?.kind === 'person' && !phrase.name.entry);
   for (const phrase of persons) {
-    if (phrase.to - phrase.from < 2) continue;
+    if (phrase.to - phrase.from < 2 || isPairOfSurnames(ground, phrase)) continue;
     const entity = keyed(ground, phrase, byKey, named);
     const from = ground.forms[phrase.from]!;
     const last = surnameOf(ground, phrase);
@@ -174,6 +174,10 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
 /** `Mr. Huamani` is not Rosa Huamani, though she alone is named in full. */
 const isOfOtherGender = (phrase: Phrase, { gender }: Entity): boolean =>
   phrase.gender !== null && gender !== null && phrase.gender !== gender;
+
+/** `the Huamani-Salas meeting` is of two, neither of whom is called so. */
+const isPairOfSurnames = ({ forms }: Ground, { from, to }: Phrase): boolean =>
+  to - from === 3 && forms[from + 1] === '-' && !/^(?:al|el|abu|bin|ibn|ben|ul)$/i.test(forms[from]!);
 
 /** `HUAMANI` in a headline is Huamani. */
 const capitalised = (word: string): string =>

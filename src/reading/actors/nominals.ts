@@ -233,7 +233,7 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
     const other = phrases[i]!;
     if (!other.entity) continue;
     const entity = settled(other.entity);
-    if (!agrees(entity, phrase)) continue;
+    if (!agrees(entity, phrase) || (other.office && isToCome(scene, other))) continue;
     if (phrase.country && entity.country && phrase.country !== entity.country) continue;
     if (phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase))
       return entity;

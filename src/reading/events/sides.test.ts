@@ -44,6 +44,11 @@ describe('sides', () => {
       'Malta blamed local officials on Facebook.',
       'Malta MLT > local officials GOV',
     ],
+    [
+      'one who is described twice before the name once',
+      'Malta condemned former prosecutor and Tripoli mayor Salim Haddad.',
+      'Malta MLT > Tripoli mayor Salim Haddad LBY',
+    ],
     ['no language', 'Malta refused to teach the envoy Japanese.', 'Malta MLT > -'],
     [
       'nobody who does something meanwhile',

@@ -227,6 +227,16 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return isNoState && (!country || byId.get(side.actor)?.country) ? [name] : [];
   };
 
+  /** `former prosecutor and Lima mayor Rosa Lind`: a bare noun joined to a title before a name is of whom the name is. */
+  const describedBy = (head: number): readonly number[] => {
+    const { upos, xpos } = tokens[head]!;
+    if (upos !== 'NOUN' || xpos === 'NNS' || cast.referenceAt(head)?.form !== 'nominal') return [];
+    if (children[head]!.some((c) => /^(?:det|nummod|nmod:poss|appos|flat)/.test(tokens[c]!.deprel))) return [];
+    const joined = children[head]!.filter(isJoined);
+    const name = joined.length === 1 ? cast.referenceAt(joined[0]!) : null;
+    return name && /^(?:name|title)$/.test(name.form) && name.actor && persons.has(name.actor) ? joined : [];
+  };
+
   /** `Libyan leader Muammar Gaddafi`, but not `Gaddafi, a colonel and leader`. */
   const isNamingApposition = (at: number): boolean => tokens[at]!.deprel === 'appos' && tokens[at]!.upos === 'PROPN';
   const isJoined = (at: number): boolean => tokens[at]!.deprel === 'conj' && tokens[at]!.upos !== 'VERB';
@@ -239,7 +249,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       for (const side of sides) if (!found.some((s) => s.actor === side.actor)) found.push(side);
     };
     const self = own(head);
-    if (depth < deepest) for (const one of calledBy(head, self)) add(search(one, depth + 1));
+    if (depth < deepest) for (const one of [...calledBy(head, self), ...describedBy(head)]) add(search(one, depth + 1));
     if (self && depth < deepest && !found.length && !byId.get(self.actor)?.country)
       for (const part of partsOf(head)) add(search(part, depth + 1));
     if (self && !found.length) {
