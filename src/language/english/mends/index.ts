@@ -34,6 +34,7 @@ import {
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
 import { mendTitlesAsReceivers, mendVisitors } from './titles.js';
+import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
   mendHyphenedVerbs,
@@ -45,44 +46,71 @@ import {
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
 
+type Mend = (words: readonly string[], annotation: Annotation) => void;
+
+/** In the order in which they are made. */
+const mends: readonly Mend[] = [
+  mendCapitalModals,
+  mendStrangeConjunctions,
+  mendVerbsInCompounds,
+  mendParticiplesAsSubjects,
+  mendPredicatesBeforeNouns,
+  mendTitlesAsReceivers,
+  mendVisitors,
+  mendRelativesBehindNames,
+  mendHyphenedVerbs,
+  mendPluralsAsVerbs,
+  mendParticiplesBehindNouns,
+  (_words, annotation) => mendNamesAsMarks(annotation),
+  mendSubjectsWithCase,
+  mendSubjectsOfParticiples,
+  mendClausesOfTime,
+  mendUpTo,
+  mendVerdicts,
+  mendWeekdayObjects,
+  mendThingsGiven,
+  mendObjectsBehind,
+  mendOutcomes,
+  mendInfinitivesAfterClauses,
+  mendRootNouns,
+  mendVerbsJoinedToNames,
+  mendSubjectsAfterSemicolons,
+  mendSubjectsOfReported,
+  mendDividedSubjects,
+  mendSecondSubjects,
+  mendClashingConjuncts,
+  mendConjunctsOfInserted,
+  (_words, annotation) => mendSubjectsAsConjuncts(annotation),
+  mendAppositionsAsConjuncts,
+  (_words, annotation) => mendPredicatesAsConjuncts(annotation),
+  mendRelativeClaims,
+];
+
 /**
  * Corrects what the model gets wrong although the words settle it. Changes the annotation in place; it stays a tree with
- * one root.
+ * one root: a mend after which it would be none is not made.
  */
 export function mendAnnotation(words: readonly string[], annotation: Annotation): void {
-  if (words.length > longest) return;
-  mendCapitalModals(words, annotation);
-  mendStrangeConjunctions(words, annotation);
-  mendVerbsInCompounds(words, annotation);
-  mendParticiplesAsSubjects(words, annotation);
-  mendPredicatesBeforeNouns(words, annotation);
-  mendTitlesAsReceivers(words, annotation);
-  mendVisitors(words, annotation);
-  mendRelativesBehindNames(words, annotation);
-  mendHyphenedVerbs(words, annotation);
-  mendPluralsAsVerbs(words, annotation);
-  mendParticiplesBehindNouns(words, annotation);
-  mendNamesAsMarks(annotation);
-  mendSubjectsWithCase(words, annotation);
-  mendSubjectsOfParticiples(words, annotation);
-  mendClausesOfTime(words, annotation);
-  mendUpTo(words, annotation);
-  mendVerdicts(words, annotation);
-  mendWeekdayObjects(words, annotation);
-  mendThingsGiven(words, annotation);
-  mendObjectsBehind(words, annotation);
-  mendOutcomes(words, annotation);
-  mendInfinitivesAfterClauses(words, annotation);
-  mendRootNouns(words, annotation);
-  mendVerbsJoinedToNames(words, annotation);
-  mendSubjectsAfterSemicolons(words, annotation);
-  mendSubjectsOfReported(words, annotation);
-  mendDividedSubjects(words, annotation);
-  mendSecondSubjects(words, annotation);
-  mendClashingConjuncts(words, annotation);
-  mendConjunctsOfInserted(words, annotation);
-  mendSubjectsAsConjuncts(annotation);
-  mendAppositionsAsConjuncts(words, annotation);
-  mendPredicatesAsConjuncts(annotation);
-  mendRelativeClaims(words, annotation);
+  if (words.length <= longest) mendWith(mends, words, annotation);
+}
+
+/** Makes mends one after the other, without those that leave no tree. Changes the annotation in place. */
+export function mendWith(list: readonly Mend[], words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const given = { head: [...head], deprel: [...deprel], upos: [...upos], xpos: [...xpos] };
+  const made: Mend[] = [];
+  for (const mend of list) {
+    mend(words, annotation);
+    if (isTree(annotation)) {
+      made.push(mend);
+      continue;
+    }
+    for (let at = 0; at < words.length; at++) {
+      head[at] = given.head[at]!;
+      deprel[at] = given.deprel[at]!;
+      upos[at] = given.upos[at]!;
+      xpos[at] = given.xpos[at]!;
+    }
+    for (const before of made) before(words, annotation);
+  }
 }

@@ -20,7 +20,12 @@ export function mendParticiplesBehindNouns(words: readonly string[], annotation:
     const verb = head[at]!;
     if (verb < 0 || verb >= noun || upos[verb] !== 'VERB' || prepositional.has(words[at]!.toLowerCase())) continue;
     if (causing.test(words[verb]!)) continue;
-    if (!isUnder(annotation, noun, verb) || hasDependant(annotation, at, ['mark', 'nsubj', 'advmod'])) continue;
+    if (
+      !isUnder(annotation, noun, verb) ||
+      isUnder(annotation, noun, at) ||
+      hasDependant(annotation, at, ['mark', 'nsubj', 'advmod'])
+    )
+      continue;
     head[at] = noun;
     deprel[at] = 'acl';
   }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/index.js';
+import { isUnder } from './tree.js';
 
 /**
  * Hangs a clause with `, which` on the name right before the comma rather than on a noun further off (`a complaint over the
@@ -16,6 +17,6 @@ export function mendRelativesBehindNames(words: readonly string[], annotation: A
     if (upos[name] !== 'PROPN' || name === far || far >= name || far < 0 || upos[far] !== 'NOUN') continue;
     // `Britain, France and Chad, which …`: of names that are joined the clause may be of all
     if (deprel[name] === 'conj' || deprel[name] === 'appos') continue;
-    head[verb] = name;
+    if (!isUnder(annotation, name, verb)) head[verb] = name;
   }
 }

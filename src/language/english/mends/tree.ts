@@ -25,3 +25,21 @@ export function isInQuotation(words: readonly string[], from: number, to: number
   for (let at = from; at < to; at++) if (/^["“”«»]$/.test(words[at]!)) marks++;
   return marks % 2 === 1;
 }
+
+/** Whether one word has no head and every other leads to it. */
+export function isTree({ head }: Annotation): boolean {
+  let roots = 0;
+  // 0 not looked at, 1 on the way, 2 leads to the root
+  const state = new Uint8Array(head.length);
+  for (let word = 0; word < head.length; word++) {
+    let at = word;
+    while (at >= 0 && state[at] === 0) {
+      state[at] = 1;
+      at = head[at]!;
+    }
+    if (at >= 0 && state[at] === 1) return false;
+    if (at < 0) roots++;
+    for (at = word; at >= 0 && state[at] === 1; at = head[at]!) state[at] = 2;
+  }
+  return roots === 1 || !head.length;
+}
