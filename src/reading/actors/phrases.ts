@@ -243,6 +243,9 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   if (office && !isOfficeHead) return null;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOfficeHead && !headsAlone(token)) return null;
   if (token.upos === 'PROPN' && isTimeWord(ground.analysis.tokens, token.index)) return null;
+  // `a three-judge panel`
+  const [number, hyphen] = [ground.analysis.tokens[token.index - 2], ground.analysis.tokens[token.index - 1]];
+  if (deprel === 'compound' && hyphen?.form === '-' && number?.upos === 'NUM') return null;
   const phrase = blank(ground, token);
   const noun = nounOf(phrase.lemma);
   phrase.office = office;

@@ -61,6 +61,12 @@ describe('what is not told as so', () => {
     expect(typesIn('The Chadian president often met the Libyan king.')).toEqual(['CONSULT asserted']);
   });
 
+  it('tells what may come about by chance apart', () => {
+    const text = 'He said that in the event the Chadian president was shot, the Libyan king would leave.';
+    expect(typesIn(text)).not.toContain('ASSAULT asserted');
+    expect(typesIn('He said that the Chadian president was shot.')).toContain('ASSAULT asserted');
+  });
+
   it('takes what is not done to one alone for done', () => {
     expect(typesIn('The Chadian minister was not accusing just Libya.')).toEqual(['ACCUSE asserted']);
   });

@@ -48,6 +48,11 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   // `can you hear them`
   if (own.some((t) => t.xpos === modal && own.some((s) => s.form === 'you' && s.index > t.index && s.index < at.index)))
     return true;
+  // `in the event he was hurt`
+  const first = Math.min(at.index, ...children[at.index]!.flatMap((c) => [c, ...children[c]!]));
+  const before = [3, 2, 1].map((back) => tokens[first - back]?.form.toLowerCase());
+  if (at.deprel !== 'root' && (before.join(' ') === 'in the event' || before.slice(1).join(' ') === 'in case'))
+    return true;
   // `split on whether to vote`, `a choice: arming the rebels`
   if (own.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'whether')) return true;
   if (at.xpos === 'VBG' && isBare && tokens[at.index - 1]?.form === ':') return true;

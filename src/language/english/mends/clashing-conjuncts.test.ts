@@ -58,3 +58,11 @@ describe('what stands behind a name with a comma and an article', () => {
     ).toEqual(expect.arrayContaining(['lawyer appos Haddad', 'poet conj lawyer']));
   });
 });
+
+it('gives a verb the noun right before it that is joined to an object', () => {
+  const { tokens } = analyse(
+    'Ministers said the department mishandled the investigation and Democrats accused the union of lying.',
+  );
+  const one = tokens.find(({ form }) => form === 'Democrats')!;
+  expect([one.deprel, tokens[one.head]!.form]).toEqual(['nsubj', 'accused']);
+});

@@ -60,7 +60,10 @@ export function mendSubjectsAsConjuncts(annotation: Annotation): void {
   for (let verb = 2; verb < head.length; verb++) {
     if (deprel[verb] !== 'conj' || !/^VB[DZP]$/.test(xpos[verb]!) || hasDependant(annotation, verb, own)) continue;
     const joint = deprel.findIndex((relation, i) => relation === 'cc' && head[i] === verb && i < verb);
-    if (joint < 0) continue;
+    if (joint < 0) {
+      takeNounBefore(annotation, verb);
+      continue;
+    }
     const noun = deprel.findIndex(
       (relation, i) =>
         i > joint && i < verb && relation === 'conj' && head[i]! < joint && /^(?:NOUN|PROPN)$/.test(upos[i]!),
@@ -73,6 +76,18 @@ export function mendSubjectsAsConjuncts(annotation: Annotation): void {
     head[noun] = verb;
     deprel[noun] = 'nsubj';
   }
+}
+
+/** `The envoy left the talks and ministers praised him`, where `and` hangs on the ministers. */
+function takeNounBefore({ head, deprel, upos }: Annotation, verb: number): void {
+  const noun = verb - 1;
+  const above = head[noun]!;
+  if (deprel[noun] !== 'conj' || !/^(?:NOUN|PROPN)$/.test(upos[noun]!) || above < 0 || above >= noun) return;
+  const joint = deprel.findIndex((relation, i) => relation === 'cc' && head[i] === noun && i < noun && i > above);
+  if (joint < 0 || !/^(?:obj|obl|nmod)/.test(deprel[above]!) || head[verb]! > joint) return;
+  head[noun] = verb;
+  deprel[noun] = 'nsubj';
+  head[joint] = verb;
 }
 
 /**
