@@ -433,3 +433,62 @@ describe('names and who bears them', () => {
     expect(actorOf(cast, 'The next president')).not.toBe(actorOf(cast, 'Lois Santos'));
   });
 });
+
+describe('who holds what, told by others', () => {
+  const officesOf = (cast: ReturnType<typeof read>, words: string) =>
+    actorOf(cast, words)?.offices.map(({ title, of }) => [title, cast.actors.find(({ id }) => id === of)?.name]);
+  it('is what the other one is in the other state', () => {
+    const cast = read(
+      'Kenyan Foreign Minister Joyce Adeyemi spoke. Peru objected. Her Peruvian counterpart, Carlos Huamani, said no.',
+    );
+    expect(officesOf(cast, 'Carlos Huamani')).toEqual([['foreign minister', 'Peru']]);
+  });
+  it('is of the body that a pronoun or a noun speaks of', () => {
+    const cast = read('The World Bank said no. Its president, Carlos Huamani, will not take sides.');
+    expect(officesOf(cast, 'Carlos Huamani')).toEqual([['president', 'World Bank']]);
+  });
+  it('is an office whose name comes after the body and its region', () => {
+    const cast = read(
+      'Earlier in the day, the Special Envoy of the Secretary-General for West Africa and the Sahel, Carlos Huamani, said that the army had left.',
+    );
+    expect(officesOf(cast, 'Carlos Huamani')?.[0]?.[0]).toBe('special envoy');
+  });
+  it('is each delegate of his own state', () => {
+    const cast = read(
+      'The Special Representative of the Secretary-General spoke first. The representative of Peru said no. The representative of Guinea-Bissau said yes.',
+    );
+    expect(actorOf(cast, 'The representative of Peru')?.country).toBe('PER');
+    expect(actorOf(cast, 'The representative of Guinea-Bissau')?.country).toBe('GNB');
+  });
+});
+
+describe('those who are counted or led', () => {
+  const leaders =
+    'Kenyan President Joyce Adeyemi and Peruvian Prime Minister Carlos Huamani shook hands in Oslo. It rained. It snowed. ';
+  const two = (cast: ReturnType<typeof read>): unknown =>
+    ['Joyce Adeyemi', 'Carlos Huamani'].map((name) => actorOf(cast, name)?.id);
+  it.each(['the leaders of the two countries', 'the Kenyan and Peruvian leaders'])('are %s', (words) => {
+    const cast = read(`${leaders}Kenya and Peru are friends, and ${words} agree.`);
+    expect(actorOf(cast, words)?.members).toEqual(two(cast));
+  });
+  it('are none who does it to them', () => {
+    const cast = read(
+      'Kenyan President Joyce Adeyemi slept. Peruvian Prime Minister Carlos Huamani left. Norwegian President Rosa Lind spoke with both leaders.',
+    );
+    expect(actorOf(cast, 'both leaders')?.members).toEqual(two(cast));
+  });
+  it('are the two of whom the text speaks now, not two that met before', () => {
+    const cast = read(
+      'Norway signed a pact with Kenya. Then it rained. Peru watched it all. Peru abstained from the vote. Nairobi rejected the charge. The two countries had fought a war.',
+    );
+    expect(actorOf(cast, 'The two countries')?.members).toEqual(
+      ['Peru', 'Kenya'].map((name) => cast.actors.find((actor) => actor.name === name)?.id),
+    );
+  });
+  it('are an armed group, never the organisation of states', () => {
+    const cast = read(
+      'The River Front attacked the town. It will work with any mission of the United Nations. The paramilitary group has been accused of theft.',
+    );
+    expect(actorOf(cast, 'The paramilitary group')?.name).not.toBe('United Nations');
+  });
+});

@@ -7,7 +7,7 @@ import { isInOffice } from './officials.js';
 import type { Ground } from './phrases.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, type Scene } from './scene.js';
-import { type Entity, type Phrase, type Role, settled } from './working.js';
+import { type Entity, type OfficePhrase, type Phrase, type Role, settled } from './working.js';
 
 /** Actors named together, `Iran, China and Russia`: what a later `they` or `the three countries` can speak of. */
 export interface Together {
@@ -154,19 +154,17 @@ function memberKind(phrase: Phrase): MemberKind | null {
 function holdersMeant(scene: Scene, phrase: Phrase): readonly Entity[] | null {
   const { office } = phrase;
   if (!office?.isPlural) return null;
-  const { ground, together } = scene;
-  const states = together[firstAfter(together, phrase.head)];
-  if (!states?.isJoined || states.head >= phrase.last || ground.analysis.tokens[states.head]!.head !== phrase.head)
-    return null;
+  const states = statesOf(scene, phrase);
+  if (!states) return null;
   const holders: Entity[] = [];
-  for (const state of states.members) {
+  for (const state of states) {
     const holder = scene.holders.find(
       (one) =>
         !one.same &&
         one.kind === 'person' &&
         one.country === state.country &&
         (isInOffice(one, office.title, state.country) ||
-          one.offices.some((held) => held.office.title === office.title)),
+          one.offices.some(({ office: held }) => isCalled(held, office))),
     );
     if (!holder) return null;
     holders.push(holder);
@@ -174,21 +172,54 @@ function holdersMeant(scene: Scene, phrase: Phrase): readonly Entity[] | null {
   return holders;
 }
 
+/** Who leads a state or its government is its leader. */
+const isCalled = (held: OfficePhrase, { title }: OfficePhrase): boolean =>
+  held.title === title || (title === 'leader' && held.level === 'head');
+
+/**
+ * The states of which a plural office is spoken: `the presidents of Kenya and Uganda`, `the Kenyan and Ugandan leaders`,
+ * `the leaders of the two countries`; null where they are not two or more.
+ */
+function statesOf(scene: Scene, phrase: Phrase): readonly Entity[] | null {
+  const { ground, together, byHead, named } = scene;
+  const next = together[firstAfter(together, phrase.head)];
+  if (next?.isJoined && next.head < phrase.last && ground.analysis.tokens[next.head]!.head === phrase.head)
+    return next.members;
+  const before: Entity[] = [];
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const id = ground.adjectives.get(i);
+    const state = id ? named.ofEntry(id) : null;
+    if (state && !before.includes(state)) before.push(state);
+  }
+  if (before.length > 1) return before;
+  const counted = byHead[childOf(ground.analysis, phrase.head, 'nmod')];
+  if (!counted || counted.kind === 'person' || !counted.count || ground.forms[counted.first - 1] !== 'of') return null;
+  const at = scene.phrases.indexOf(counted);
+  const kind = memberKind(counted);
+  return kind && counted.isDefinite ? countedMembers(scene, counted, at, kind) : null;
+}
+
 /** The members of a counted group: those named together before it, else the last so many of the kind, else those named later. */
 function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKind): readonly Entity[] | null {
   const { together, phrases } = scene;
   const region = regionBefore(scene, phrase);
+  const self = subjectBeside(scene, phrase);
   const fits = (members: readonly Entity[]): boolean =>
     members.length === phrase.count &&
+    !members.includes(self!) &&
     members.every(
       (member) =>
         (kind === 'any' ? member.kind !== 'group' : member.kind === kind) &&
         (!region || (member.country !== null && region.has(member.country))),
     );
   const after = firstAfter(together, phrase.head);
-  for (let i = after - 1; i >= 0 && i >= after - near; i--) {
+  // Two that only met are soon forgotten over two that the text speaks of now.
+  let further: readonly Entity[] | null = null;
+  for (let i = after - 1; i >= 0 && i >= after - near && !further; i--) {
     const one = together[i]!;
-    if (phrase.sentence - one.sentence <= 8 && fits(one.members)) return one.members;
+    if (phrase.sentence - one.sentence > 8 || !fits(one.members)) continue;
+    if (one.isJoined || phrase.sentence - one.sentence <= 2) return one.members;
+    further = one.members;
   }
   const seen: Entity[] = [];
   for (let i = at - 1; i >= 0 && at - i < near; i--) {
@@ -197,17 +228,26 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
     if (!other.entity) continue;
     const entity = settled(other.entity);
     if (entity.members.length && fits(entity.members.map(settled))) return entity.members.map(settled);
+    if (entity === self) continue;
     if (kind !== 'any' && entity.kind === kind && !seen.includes(entity)) seen.push(entity);
     const isSentenceDone = i === 0 || phrases[i - 1]!.sentence !== other.sentence;
     if (seen.length === phrase.count && isSentenceDone && fits(seen)) return seen.reverse();
     if (seen.length > phrase.count!) break;
   }
+  if (further) return further;
   // Known and named later: the lead speaks of `the three European countries`, the text then says which.
   for (let i = after; i < together.length && i < after + near; i++)
     if (together[i]!.isJoined && fits(together[i]!.members)) return together[i]!.members;
   for (const one of scene.named.groups.slice(-near))
     if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);
   return null;
+}
+
+/** Who does it is none of those it is done to: `Adeyemi spoke to both leaders`. */
+function subjectBeside({ ground, byHead }: Scene, { head, role }: Phrase): Entity | null {
+  const verb = role === 'subject' ? -1 : ground.analysis.tokens[head]!.head;
+  const subject = verb < 0 ? undefined : byHead[childOf(ground.analysis, verb, 'nsubj')]?.entity;
+  return subject ? settled(subject) : null;
 }
 
 function regionBefore({ ground }: Scene, phrase: Phrase): ReadonlySet<string> | null {

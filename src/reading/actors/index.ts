@@ -3,6 +3,7 @@ import type { Analysis } from '../../language/index.js';
 import type { Actor, Document, Mention, Place } from '../../record/index.js';
 import type { Cast, Name, Reference } from '../cast.js';
 import { fillBlocs } from './groups.js';
+import { completeOffices } from './held.js';
 import { nameLeads } from './leads.js';
 import { linkOffices } from './links.js';
 import { createNamed, resolveNames, wordsOfPhrase } from './named.js';
@@ -51,6 +52,7 @@ export function readActors(
   fillBlocs(named);
   resolveRest(ground, phrases, byHead, named, choice);
   nameLeads(ground, phrases);
+  completeOffices(ground, phrases, byHead, named);
   return assemble(ground, phrases);
 }
 

@@ -55,7 +55,8 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
   }
   for (const phrase of phrases) {
     const above = ground.analysis.tokens[phrase.head]!;
-    if (relation(above) === 'appos' && above.head >= 0) apposition(ground, byHead[above.head], phrase, byHead);
+    if (relation(above) === 'appos' && above.head >= 0)
+      apposition(ground, officeAbove(ground, phrase, byHead) ?? byHead[above.head], phrase, byHead);
     else if (relation(above) === 'conj') sharedApposition(ground, byHead, phrase);
     if (phrase.office && !taken.has(phrase.office)) copula(ground, phrase, byHead);
   }
@@ -199,7 +200,7 @@ export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: Off
 }
 
 /** The sectors of an office: of an international body's, or of one that says little by itself, those of the body. */
-function sectorsHeld(office: OfficePhrase, body: Entity | null): OfficePhrase['sectors'] {
+export function sectorsHeld(office: OfficePhrase, body: Entity | null): OfficePhrase['sectors'] {
   if (!body || (body.kind !== 'organisation' && body.kind !== 'bloc') || !body.sectors.length || office.isFormer)
     return office.sectors;
   return office.yieldsToBody || body.sectors.includes('IGO') ? body.sectors : office.sectors;
@@ -244,6 +245,20 @@ function apposition(ground: Ground, head: Phrase | undefined, phrase: Phrase, by
   join(noun, name.entity, ground);
   if (noun.office) hold(ground, byHead, noun, noun.office, -1);
   else giveCountry(ground, noun);
+}
+
+/** `the special envoy of the council for Lima, Ann Bell, …`: the office that a name with commas around it belongs to. */
+function officeAbove({ analysis, forms }: Ground, phrase: Phrase, byHead: ByHead): Phrase | null {
+  if (phrase.name?.kind !== 'person' || forms[phrase.from - 1] !== ',' || !/^[,.;]$/.test(forms[phrase.to] ?? ''))
+    return null;
+  let at = analysis.tokens[phrase.head]!.head;
+  for (let depth = 0; at >= 0 && depth < 6; depth++) {
+    const held = byHead[at];
+    if (held?.office && held.kind === 'person') return held.isDefinite && !held.isPlural && !held.entity ? held : null;
+    if (!/^(?:nmod|conj)$/.test(relation(analysis.tokens[at]!)) || (held?.kind === 'person' && depth > 0)) return null;
+    at = analysis.tokens[at]!.head;
+  }
+  return null;
 }
 
 /** `Huamani, a lawyer and poet`: a noun without an article of its own that is joined to what a name is called is no other actor. */

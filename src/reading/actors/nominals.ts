@@ -10,7 +10,7 @@ import { type Ground, standsInside } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, phrasesBack, prepositionOf, reach, type Scene } from './scene.js';
-import { type Entity, type Phrase, settled } from './working.js';
+import { type Entity, type Held, type Phrase, settled } from './working.js';
 
 /** Phrases back in which a nominal looks for an antecedent. */
 const depth = 400;
@@ -271,6 +271,7 @@ function relativeMeant(scene: Scene, phrase: Phrase, owner: Entity, at: number):
 function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
   const { ground } = scene;
   if (phrase.office && isOfOtherBody(scene, entity, phrase)) return false;
+  if (entity.offices.some((held) => isSentByOther(phrase, held))) return false;
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
   if (phrase.office && ofOtherRegion(ground, entity, phrase)) return false;
   if (phrase.office && holds(entity, phrase)) return true;
@@ -345,19 +346,31 @@ function holds(entity: Entity, phrase: Phrase): boolean {
   if (entity.name.toLowerCase() === office.title) return true;
   return entity.offices.some((held) => {
     if (phrase.country && held.country && held.country !== phrase.country) return false;
+    if (isSentByOther(phrase, held)) return false;
     if (held.office.isFormer !== office.isFormer) return false;
     if (held.office.title === office.title || held.office.title.endsWith(` ${office.title}`)) return true;
     return office.title === 'leader' && (held.office.level === 'head' || held.office.title === 'president');
   });
 }
 
+/** `the representative of Peru` is not the Secretary-General's. */
+const isSentByOther = ({ country, office }: Phrase, held: Held): boolean =>
+  office?.level === 'diplomat' &&
+  held.office.level === 'diplomat' &&
+  country !== null &&
+  !held.country &&
+  (held.of !== null || held.office.title !== office.title);
+
 const anyBody = new Set(['group', 'organization', 'organisation', 'movement', 'body']);
+/** Sectors of bodies that nobody calls a group. */
+const official = new Set(['GOV', 'IGO', 'LEG', 'JUD', 'MIL', 'COP']);
 const classes = new Set(['party', 'company', 'newspaper', 'firm', 'ministry', 'bank', 'university']);
 
 /** Whether an organisation's name ends in the noun, or is of its class: `the ministry`, `the party`, `the group`. */
 function answers({ ground }: Scene, name: Phrase, lemma: string): boolean {
   for (let i = name.from; i < name.to; i++) if (ground.forms[i]!.toLowerCase() === lemma) return true;
   const entity = settled(name.entity!);
+  if (lemma === 'group' || lemma === 'movement') return !entity.sectors.some((sector) => official.has(sector));
   if (anyBody.has(lemma)) return !entity.sectors.includes('GOV');
   if (!classes.has(lemma) || !entity.sectors.length) return false;
   return headWord(lemma[0]!.toUpperCase() + lemma.slice(1))?.sectors[0] === entity.sectors[0];

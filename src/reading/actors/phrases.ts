@@ -286,6 +286,12 @@ function mentionEnd(ground: Ground, phrase: Phrase): number {
     if (ground.forms[start] !== 'of' && !phrase.office) break;
     end = Math.min(phrase.last, rightmost(analysis, child));
   }
+  // `the envoy of Guinea-Bissau`: no name is cut
+  const name = ground.nameAt[end - 1]!;
+  if (name >= 0 && ground.names[name]!.last > end) {
+    end = ground.names[name]!.last;
+    phrase.last = Math.max(phrase.last, end);
+  }
   return end;
 }
 
@@ -354,7 +360,7 @@ function readDeterminers(ground: Ground, phrase: Phrase): void {
     const token = ground.analysis.tokens[i]!;
     if (token.upos === 'NUM' || token.upos === 'DET' || token.upos === 'ADJ') {
       const word = token.form.toLowerCase();
-      phrase.count ??= numberOf(word);
+      phrase.count ??= word === 'both' ? 2 : numberOf(word);
       if (definite.has(word)) phrase.isDefinite = true;
       else if (indefinite.has(word)) phrase.isIndefinite = true;
     } else if (token.deprel === 'nmod:poss') phrase.isDefinite = true;

@@ -68,7 +68,7 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     found.push({ first, last, kind: head, entry: null, isTitled });
     return;
   }
-  if (match && !(isGivenName(forms[first]!) && match.entries[0]!.kind !== 'person')) {
+  if (match && !isGivenLike(forms, first, last, match)) {
     const rest = first + match.length;
     if (match.form === 'name') {
       // `Rice University`, `Jordan Peterson`: a known name inside a longer one is left to it.
@@ -89,6 +89,12 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   }
   found.push({ first, last, kind: null, entry: null, isTitled });
 }
+
+/** Whether a known name is the given name of a person here: `Jordan Lind`, `Leonardo Carlos Huamani` of no company. */
+const isGivenLike = (forms: readonly string[], first: number, last: number, { entries, length }: NameMatch): boolean =>
+  entries[0]!.kind !== 'person' &&
+  (isGivenName(forms[first]!) ||
+    (length === 1 && last - first > 2 && entries[0]!.sectors.includes('BUS') && isGivenName(forms[first + 1]!)));
 
 const direction =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|central|latin|northern|southern|eastern|western)$/;
@@ -156,6 +162,8 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
     if (!office) continue;
     // `Larry King`: after a given name, at the end, a title is a surname.
     if (i > first && i + 1 === last && isGivenName(forms[i - 1]!)) continue;
+    // `Board of Governors`: who sits in a body names it.
+    if (office.isPlural && i > first + 1 && /^of$/.test(forms[i - 1]!) && isAssembly(forms[i - 2]!)) return null;
     let end = Math.min(i + office.length, last);
     if (end < last && isBody(forms, end, last)) return null;
     while (end < last && !isCapital(tokens[end])) end++;
@@ -163,6 +171,9 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
   }
   return null;
 }
+
+const isAssembly = (form: string): boolean =>
+  headWord(form)?.kind === 'organisation' || words.openers.has(form.toLowerCase());
 
 /** Whether the words after an office make it part of a name: `Justice Conference`, not `Senator Day`. */
 function isBody(forms: readonly string[], first: number, last: number): boolean {

@@ -113,6 +113,7 @@ function around(analysis: Analysis, { first, last }: Candidate, evidence: Eviden
     evidence.organisation += 1.5;
   if (words.placePrepositions.has(lowerBefore)) evidence.place += 2.5;
   if (before && words.placeNouns.has(before.lemma)) evidence.place += 1.5;
+  if (after && isModifier && sites.test(after.lemma)) evidence.place += 2.5;
   const twoBefore = first - 1 > sentence.first ? tokens[first - 2]! : null;
   const threeBefore = first - 2 > sentence.first ? tokens[first - 3]! : null;
   if (lowerBefore === 'of' && twoBefore && words.placeNouns.has(twoBefore.lemma)) evidence.place += 3;
@@ -153,6 +154,10 @@ function around(analysis: Analysis, { first, last }: Candidate, evidence: Eviden
   if (role === 'appos' && /^(?:city|town|village|capital|province|region|district|state|island)$/.test(above.lemma))
     evidence.place += 3;
 }
+
+/** What a place gives its name to: the Bering strait. */
+const sites =
+  /^(?:canal|dam|strait|river|lake|bridge|temple|valley|peninsula|reservoir|reef|shoal|pass|crossing|oilfield)$/;
 
 const leads = /^(?:administration|government|cabinet|presidency|family|campaign|aide|ally|supporter|era)$/;
 

@@ -71,3 +71,17 @@ describe('names of instruments', () => {
     expect(namesOf('They met in Minsk and praised the agreements.')).toContainEqual(['Minsk', 'place']);
   });
 });
+
+describe('names in the papers of bodies', () => {
+  it.each([
+    ['The 35-nation Board of Governors meets in Vienna.', ['Board of Governors: organisation', 'Vienna: place']],
+    [
+      'The Assembly of Heads of State and Government of the Union met on Monday.',
+      ['Assembly of Heads of State and Government of the Union: organisation'],
+    ],
+    ['He appealed to Member States to act.', []],
+    ['“The Parties reaffirm their duties,” the text says.', []],
+    ['They spoke about the Kosh Arik canal.', ['Kosh Arik: place']],
+    ['The envoy, Leonardo Carlos Huamani, left.', ['Leonardo Carlos Huamani: person']],
+  ])('of “%s”', (text, expected) => expect(names(text)).toEqual(expected));
+});

@@ -224,6 +224,9 @@ const adjectival = /(?:ic|al|ary|ive|ous|ed|ant|ent|able|ish)$/;
 
 /** Whether `and` joins two halves of one name rather than two names. */
 function joins(tokens: readonly Token[], first: number, end: number, last: number): boolean {
+  // `Assembly of Heads of State and Government`
+  if (/^States?$/.test(tokens[end - 1]!.form) && /^Governments?$/.test(tokens[end + 1]!.form))
+    return tokens[first]!.form !== 'Heads' && tokens[end - 3]?.form === 'Heads';
   let inComplement = -1;
   let headed = false;
   for (let i = first; i < end; i++) {

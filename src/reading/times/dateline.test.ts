@@ -20,6 +20,7 @@ describe('readDateline', () => {
     ],
     ['PORT-AU-PRINCE — The minister left.', ['Port-au-Prince', null, 'PORT-AU-PRINCE']],
     ['ISLAMABAD: The minister left.', ['Islamabad', null, 'ISLAMABAD']],
+    ['OMSK, November 6. /AGENCY/. The minister left.', ['Omsk', 'XXXX-11-06', 'OMSK, November 6']],
     ['New York (AB) – The minister left.', ['New York', null, 'New York']],
     ['Minister leaves\nThe cabinet is in doubt\nTEHRAN – The minister left.', ['Tehran', null, 'TEHRAN']],
   ])('reads %j', (text, expected) => {

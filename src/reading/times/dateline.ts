@@ -13,8 +13,8 @@ const place = `(?<place>${word}(?: (?:(?:of|de|del|da|al|el|la|le|los|las|sur|un
 const region = String.raw`(?:,? ?\/ ?${word}|, ${word}(?: ${word}){0,2})?`;
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
 const date = String.raw`(?:,? (?<date>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2} ${month}(?:,? \d{4})?|\d{4}-\d\d-\d\d)))?`;
-const agency = String.raw`(?<agency>,? ?\([^()\n]{2,40}\)|, [A-Z]{2,5}(?= ?[–—-]))?`;
-const mark = String.raw`(?: ?[–—‒―]| ?--| [-_]|_|(?<=\)) ?-|(?<colon> ?:)|(?<none>(?<=\))))(?=\s)`;
+const agency = String.raw`(?<agency>,? ?\([^()\n]{2,40}\)|, [A-Z]{2,5}(?= ?[–—-])|\. ?/[A-Z][A-Za-z ]{1,20}/)?`;
+const mark = String.raw`(?: ?[–—‒―]| ?--| [-_]|_|(?<=\)) ?-|(?<colon> ?:)|(?<none>(?<=\)))|(?<=/)\.?)(?=\s)`;
 const dateline = new RegExp(`^${place}${region}${date}${agency}${mark}`, 'u');
 
 /**

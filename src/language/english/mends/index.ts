@@ -22,7 +22,12 @@ import {
   mendVerdicts,
   mendWeekdayObjects,
 } from './objects.js';
-import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from './participles.js';
+import {
+  mendGerundsAsAdjectives,
+  mendJoinedPasts,
+  mendParticiplesBehindNouns,
+  mendPluralsAsVerbs,
+} from './participles.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendRelativesBehindNames } from './relatives.js';
 import {
@@ -33,12 +38,14 @@ import {
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
+import { mendClosingSpeech, mendSubjectsAsAppositions } from './speech.js';
 import { mendTitlesAsReceivers, mendVisitors } from './titles.js';
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
   mendHyphenedVerbs,
   mendParticiplesAsSubjects,
+  mendPlans,
   mendPredicatesBeforeNouns,
   mendVerbsInCompounds,
 } from './verbs-as-nouns.js';
@@ -53,6 +60,9 @@ const mends: readonly Mend[] = [
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
+  mendPlans,
+  mendJoinedPasts,
+  mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
   mendPredicatesBeforeNouns,
   mendTitlesAsReceivers,
@@ -84,6 +94,8 @@ const mends: readonly Mend[] = [
   mendAppositionsAsConjuncts,
   (_words, annotation) => mendPredicatesAsConjuncts(annotation),
   mendRelativeClaims,
+  mendClosingSpeech,
+  mendSubjectsAsAppositions,
 ];
 
 /**

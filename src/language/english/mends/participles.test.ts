@@ -29,3 +29,16 @@ describe('a plural that was read as a verb', () => {
   it('stays a verb behind a singular', () =>
     expect(wordOf('The minister said Chad exports oil.', 'exports').upos).toBe('VERB'));
 });
+
+describe('verbs taken for adjectives', () => {
+  it('joins a past behind the object of the one before it', () =>
+    expect(wordOf('The ministry denied any role and accused Peru of hypocrisy.', 'accused')).toMatchObject({
+      above: 'denied',
+      deprel: 'conj',
+    }));
+  it('gives the gerund of a denial its object', () =>
+    expect(wordOf('Lima denied targeting fishermen and said the boats had fled.', 'fishermen')).toMatchObject({
+      above: 'targeting',
+      deprel: 'obj',
+    }));
+});

@@ -54,3 +54,42 @@ export function mendPluralsAsVerbs(words: readonly string[], annotation: Annotat
     }
   }
 }
+
+/**
+ * Joins a verb in the past behind `and` to the verb before it, where the parser takes it for an adjective of the noun in
+ * between (`denied any part and accused Peru of …`). Changes the annotation in place.
+ */
+export function mendJoinedPasts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    const noun = head[at]!;
+    if (!/^(?:amod|conj)$/.test(deprel[at]!) || upos[at] !== 'VERB' || !/^VB[DNZ]$/.test(xpos[at]!)) continue;
+    if (!/^(?:and|but)$/.test(words[at - 1]!) || head[at - 1] !== at || noun !== at - 2 || upos[noun] !== 'NOUN')
+      continue;
+    const verb = head[noun]!;
+    if (verb < 0 || verb > noun || upos[verb] !== 'VERB' || !/^VB[DZ]$/.test(xpos[verb]!)) continue;
+    // `a fridge and accused men`: a participle has no object
+    if (xpos[at] !== xpos[verb] && !(xpos[at] === 'VBN' && hasDependant(annotation, at, ['obj'], at))) continue;
+    xpos[at] = xpos[verb]!;
+    head[at] = verb;
+    deprel[at] = 'conj';
+  }
+}
+
+/** Verbs behind which a form in -ing is what somebody did, with an object of its own (`denied shelling towns`). */
+const owning = /^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?)$/i;
+
+/** Gives the gerund behind a denial its object, where the parser makes an adjective of it. Changes the annotation in place. */
+export function mendGerundsAsAdjectives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 1 < words.length; at++) {
+    const noun = head[at]!;
+    const verb = at - 1;
+    if (xpos[at] !== 'VBG' || deprel[at] !== 'amod' || noun < at || !owning.test(words[verb]!)) continue;
+    if (deprel[noun] !== 'obj' || head[noun] !== verb) continue;
+    upos[at] = 'VERB';
+    head[at] = verb;
+    deprel[at] = 'xcomp';
+    head[noun] = at;
+  }
+}

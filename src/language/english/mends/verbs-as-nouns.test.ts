@@ -25,3 +25,9 @@ it('takes a participle between two subjects for what the first does to the secon
 
 it('gives a verb with a noun before its hyphen its subject', () =>
   expect(reader('North Korea test-fired two ballistic missiles.')('Korea')).toBe('nsubj fired'));
+
+it('takes a plural behind a name for a verb where an infinitive follows', () => {
+  const of = reader('Huamani plans to visit Lima before the end of the month.');
+  expect(of('plans')).toMatch(/^root/);
+  expect(of('Huamani')).toBe('nsubj plans');
+});

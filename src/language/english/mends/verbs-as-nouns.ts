@@ -95,3 +95,31 @@ export function mendPredicatesBeforeNouns(words: readonly string[], annotation: 
       if (word !== verb && head[word] === noun && (word < verb || upos[word] === 'PUNCT')) head[word] = verb;
   }
 }
+
+/**
+ * Takes a plural behind a name that opens a sentence for the verb that it is, where an infinitive follows it (`Huamani
+ * plans to visit Lima`). Changes the annotation in place.
+ */
+export function mendPlans(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const verb = head.findIndex((above) => above < 0);
+  if (verb < 1 || xpos[verb] !== 'NNS' || words[verb + 1] !== 'to' || xpos[verb + 1] !== 'TO') return;
+  const infinitive = head[verb + 1]!;
+  if (infinitive < verb || head[infinitive] !== verb || !/^(?:xcomp|acl|advcl)$/.test(deprel[infinitive]!)) return;
+  const name = verb - 1;
+  if (upos[name] !== 'PROPN' || hasDependant(annotation, verb, ['det', 'case', 'cop', 'nsubj', 'nmod:poss'])) return;
+  const first = deprel.findIndex(
+    (relation, at) => relation === 'compound' && head[at] === verb && upos[at] === 'PROPN',
+  );
+  if (first < 0) return;
+  upos[verb] = 'VERB';
+  xpos[verb] = 'VBZ';
+  deprel[infinitive] = 'xcomp';
+  head[first] = verb;
+  deprel[first] = 'nsubj';
+  for (let at = 0; at < verb; at++)
+    if (at !== first && head[at] === verb && upos[at] !== 'PUNCT') {
+      head[at] = first;
+      if (upos[at] === 'PROPN' && at > first) deprel[at] = 'flat';
+    }
+}

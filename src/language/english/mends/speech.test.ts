@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../index.js';
+
+const wordOf = (text: string, form: string) => {
+  const { tokens } = analyse(text);
+  const token = tokens.find((one) => one.form === form)!;
+  return { ...token, above: tokens[token.head]?.form };
+};
+
+describe('who speaks behind or before what is said', () => {
+  it('makes a remark of a verb of saying behind the clauses that it is about', () =>
+    expect(
+      wordOf(
+        'Norway will close its embassy in Minsk, and has recalled its envoy from Moscow for talks, Foreign Minister Espen Barth Eide said on Monday, blaming Belarus for the attack.',
+        'said',
+      ).deprel,
+    ).toBe('parataxis'));
+  it('gives a verb the names that stand between it and what opens the sentence', () =>
+    expect(
+      wordOf(
+        'In a joint note dated May 3 and addressed to the council and to the African Union, Rosa Lind, Carlos Huamani and Ann Bell said the port was closed.',
+        'Rosa',
+      ),
+    ).toMatchObject({ above: 'said', deprel: 'nsubj' }));
+});

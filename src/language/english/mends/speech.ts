@@ -1,0 +1,48 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isInQuotation, isUnder } from './tree.js';
+
+const subjects = ['nsubj', 'csubj', 'expl'];
+const saying =
+  /^(?:says?|said|told|announced|reported|added|explained|noted|warned|argued|claimed|insisted|confirmed|stated|wrote)$/;
+
+/**
+ * Takes what somebody says behind a comma for a remark on the clause before it, where the parser joins the two without a
+ * conjunction (`Peru will close the port and has called back its envoy, the minister said on Friday`). Changes the
+ * annotation in place.
+ */
+export function mendClosingSpeech(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 3; said < words.length; said++) {
+    const verb = head[said]!;
+    if (deprel[said] !== 'conj' || !saying.test(words[said]!) || verb < 0 || verb > said) continue;
+    if (hasDependant(annotation, said, ['cc', 'aux', 'ccomp', 'obj']) || !hasDependant(annotation, verb, subjects))
+      continue;
+    const subject = deprel.findIndex((relation, at) => head[at] === said && at < said && relation === 'nsubj');
+    if (subject < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[subject]!)) continue;
+    let before = subject - 1;
+    while (before > verb && words[before] !== ',' && isUnder(annotation, before, subject)) before--;
+    if (words[before] === ',' && !isInQuotation(words, verb, said)) deprel[said] = 'parataxis';
+  }
+}
+
+/**
+ * Gives a verb the subject that the parser has as an apposition to the end of what opens the sentence (`In a note addressed
+ * to the council, Rosa Lind and Carlos Huamani said …`). Changes the annotation in place.
+ */
+export function mendSubjectsAsAppositions(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const verb = head.findIndex((above) => above < 0);
+  if (verb < 3 || !/^VB[DZP]$/.test(xpos[verb]!) || hasDependant(annotation, verb, subjects)) return;
+  const before = verb - 1;
+  for (let name = before; name > 1; name--) {
+    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || words[name - 1] !== ',') continue;
+    if (!isUnder(annotation, before, name)) return;
+    const opening = deprel.findIndex(
+      (relation, at) => head[at] === verb && /^(?:obl|advcl)/.test(relation) && isUnder(annotation, name, at),
+    );
+    if (opening < 0) return;
+    head[name] = verb;
+    deprel[name] = 'nsubj';
+    return;
+  }
+}

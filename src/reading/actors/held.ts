@@ -1,0 +1,44 @@
+import { type ByHead, bodyOf, sectorsHeld } from './links.js';
+import type { Named } from './named.js';
+import type { Ground } from './phrases.js';
+import { childOf } from './scene.js';
+import { type Entity, type Held, type Phrase, settled } from './working.js';
+
+/**
+ * Last pass over offices, when nominals and pronouns are known: whose they are (`its president` of the bank, `a deputy head
+ * of the agency`), and that somebody's counterpart is in his own state what the other is in hers.
+ */
+export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHead: ByHead, named: Named): void {
+  for (const phrase of phrases) {
+    const entity = phrase.entity && settled(phrase.entity);
+    if (entity?.kind !== 'person') continue;
+    const held = entity.offices.find(({ office, of }) => office === phrase.office && !of);
+    const owner = ownerOf(ground, byHead, phrase);
+    if (held) {
+      const body = owner ?? settledOf(bodyOf(ground, byHead, held.office));
+      if (body && body !== entity && body.kind !== 'person' && body.kind !== 'group') give(entity, held, body);
+    } else if (phrase.lemma === 'counterpart' && !entity.offices.length && owner?.kind === 'person')
+      counter(named, phrase, entity, owner);
+  }
+}
+
+const settledOf = (phrase: Phrase | null | undefined): Entity | null =>
+  phrase?.entity ? settled(phrase.entity) : null;
+
+const ownerOf = ({ analysis }: Ground, byHead: ByHead, { head }: Phrase): Entity | null =>
+  settledOf(byHead[childOf(analysis, head, 'nmod:poss')]);
+
+function give(entity: Entity, held: Held, body: Entity): void {
+  held.of = body;
+  held.country ??= body.country;
+  entity.country ??= body.country;
+  if (!entity.term) entity.sectors = sectorsHeld(held.office, body);
+}
+
+/** `Huamani and his Kenyan counterpart, Joyce Adeyemi`: she holds his office in Kenya. */
+function counter(named: Named, phrase: Phrase, entity: Entity, owner: Entity): void {
+  const held = owner.offices.find(({ office }) => !office.isFormer);
+  if (!held || !entity.country || entity.country === owner.country) return;
+  const office = { ...held.office, first: phrase.head, last: phrase.head + 1 };
+  entity.offices.push({ office, of: named.ofEntry(entity.country), country: entity.country });
+}
