@@ -39,6 +39,8 @@ export interface Clause {
   readonly particles: readonly string[];
   readonly isNegated: boolean;
   readonly modal: 'future' | 'conditional' | 'possible' | 'obliged' | null;
+  /** Said to be so `probably`. */
+  readonly isGuess: boolean;
   /** Hangs on an `if`. */
   readonly isConditional: boolean;
   /** Relative pronouns have been replaced by what they stand for; the subject was not expressed in this clause. */
@@ -69,6 +71,7 @@ const negations = new Set([
   ...['not', "n't", 'n’t', 'never', 'nor', 'neither'],
   ...['hardly', 'barely', 'scarcely', 'rarely', 'seldom', 'insufficiently'],
 ]);
+const guesses = new Set(['probably', 'likely', 'possibly', 'perhaps', 'maybe', 'presumably', 'conceivably']);
 const nobody = new Set(['none', 'nobody', 'nothing', 'neither']);
 const times = nounClasses.get('time')!.words;
 const documents = nounClasses.get('document')!.words;
@@ -403,6 +406,9 @@ export function clauses(
       particles,
       isNegated,
       modal,
+      isGuess: children[head]!.some(
+        (c) => tokens[c]!.deprel === 'advmod' && guesses.has(tokens[c]!.lemma.toLowerCase()),
+      ),
       isConditional,
       borrowsSubject,
     };

@@ -32,6 +32,7 @@ const able = new Set(
     (name) => [...(nounClasses.get(name)?.words ?? [])],
   ),
 );
+const forecasts = new Set(['predict', 'forecast', 'expect', 'foresee', 'anticipate', 'speculate', 'bet']);
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
 
 /** Puts acts and operators together over the tree; each predicate is read once. */
@@ -151,10 +152,25 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     const found = best(matches);
     const made = found?.type === 'ASSAULT' ? withTarget(found, depth) : found;
     if (!made) return null;
-    const put = modify(made, clause, token.deprel === 'ccomp');
+    // What another foresees is neither promised nor threatened.
+    const isForeseen = clause.modal === 'future' && isForecast(head, clause.subjects);
+    const put: Meaning = isForeseen
+      ? { ...made, status: clause.isNegated ? 'denied' : 'future' }
+      : modify(made, clause, token.deprel === 'ccomp');
     // Only who can act can promise or threaten to (`his conduct will help them` is no promise).
     if (put.type !== made.type && put.actors.length && !put.actors.some((at) => isAble(at))) return null;
     return withCondition(put);
+  };
+
+  /** Whether somebody else than who acts foresees a deed (`he will resign, predicted the envoy`). */
+  const isForecast = (head: number, subjects: readonly number[]): boolean => {
+    const { deprel, head: over } = tokens[head]!;
+    const saying =
+      deprel === 'ccomp' && over >= 0 ? over : children[head]!.find((c) => tokens[c]!.deprel === 'parataxis');
+    if (saying === undefined || !forecasts.has(tokens[saying]!.lemma)) return false;
+    const acting = new Set(subjects.flatMap((at) => sides.of(at).map(({ actor }) => actor)));
+    const seers = children[saying]!.filter((c) => c !== head && /^(?:nsubj|obj)/.test(tokens[c]!.deprel));
+    return seers.every((at) => sides.of(at).every(({ actor }) => !acting.has(actor)));
   };
 
   /** A verb that the tagger took for a noun: it has a subject and no copula (`Greece plans to …`). */
@@ -206,6 +222,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
       particles: [],
       isNegated,
       modal: null,
+      isGuess: false,
       isConditional: false,
       borrowsSubject: false,
     };

@@ -6,6 +6,7 @@ import { indexStatements } from '../statements/index.js';
 import { askedIn } from './asked.js';
 import { campaign } from './campaign.js';
 import { placesOf, whenOf } from './circumstance.js';
+import { isBesides } from './claims.js';
 import { scoreOf } from './codes.js';
 import { composer } from './compose.js';
 import { contextsOf } from './context.js';
@@ -35,6 +36,13 @@ export function readEvents(
   const sides = sidesIn(analysis, cast);
   const meaning = composer(analysis, sides);
   const statementOver = indexStatements(analysis, statements);
+  /** The innermost statement that claims what a token tells. */
+  const claimOf = (token: number): string | null => {
+    const said = statementOver(token);
+    if (!said || !isBesides(analysis, said, token)) return said?.id ?? null;
+    const others = statements.filter((s) => s !== said && !isBesides(analysis, s, token));
+    return indexStatements(analysis, others)(token)?.id ?? null;
+  };
   const speakersOver = (token: number): Side[] => {
     const statement = statementOver(token);
     return statement?.source ? statement.speakers.map((actor) => ({ actor, ...statement.source! })) : [];
@@ -75,7 +83,7 @@ export function readEvents(
       when: whenOf(analysis, times, event),
       where: where.get(i) ?? null,
       status: event.status,
-      statement: event.isSpeech ? null : (statementOver(event.head)?.id ?? null),
+      statement: event.isSpeech ? null : claimOf(event.head),
       because: event.because,
     };
   });

@@ -254,11 +254,27 @@ export function matcher(
           [...clause.infinitives, ...children[head]!].some((at) =>
             children[at]!.some((c) => c === head + 1 && tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to'),
           );
+        // `spoke about the harm to Chad`, `spoke of talks with Chad`: what the matter of a talk takes is no partner.
+        const matter =
+          act?.type === 'CONSULT' && frame.kind === 'verb'
+            ? clause.obliques.find(
+                (o) =>
+                  o.head > clause.head &&
+                  (o.preposition === 'of' || o.preposition === 'about') &&
+                  tokens[o.head]!.upos === 'NOUN',
+              )
+            : undefined;
+        const isOfMatter = ({ preposition, head }: Clause['obliques'][number]): boolean =>
+          matter !== undefined &&
+          head > matter.head &&
+          (preposition === 'to' ||
+            (preposition === 'with' &&
+              (index.noun.get(normalLemma(tokens[matter.head]!.lemma)) ?? []).some((e) => e.act?.type === 'CONSULT')));
         const add = (list: Clause['obliques']): void => {
           for (const phrase of list)
             if (
               slot.prepositions.includes(phrase.preposition) &&
-              !(isAgentOfSubject(phrase) || isMedium(phrase) || isTold(phrase))
+              !(isAgentOfSubject(phrase) || isMedium(phrase) || isTold(phrase) || isOfMatter(phrase))
             )
               found.push(phrase.head);
         };
@@ -350,7 +366,7 @@ export function matcher(
     // `quit giving speeches`: with a gerund that no frame asks for it is another verb.
     if (
       entry.act &&
-      !frame.slots.some((s) => s.filler === 'ACT' || s.filler === 'X') &&
+      !frame.slots.some((s) => s.site !== 'oblique' && (s.filler === 'ACT' || s.filler === 'X')) &&
       clause.gerunds.some((g) => !g.preposition && (g.head === head + 1 || tokens[g.head]!.deprel === 'xcomp'))
     )
       return null;

@@ -60,7 +60,7 @@ export function demandOf(inner: Meaning): Pick<Meaning, 'type' | 'mode' | 'cameo
 
 /** Tense, modality and negation are operators too (`will meet` is AGREE, `will not meet` REJECT). */
 export function modify(inner: Meaning, clause: Clause, isReported: boolean): Meaning {
-  const { modal, isNegated } = clause;
+  const { modal, isNegated, isGuess } = clause;
   if (modal === 'future' || (modal === 'conditional' && (isReported || !clause.isConditional))) {
     const name = isNegated ? 'will-not' : 'will';
     const row = weigh(tables.get(name)!, inner);
@@ -75,6 +75,6 @@ export function modify(inner: Meaning, clause: Clause, isReported: boolean): Mea
   }
   if (modal === 'obliged') return { ...inner, status: 'requested', isPledge: true, rule: `must(${inner.rule})` };
   if (isNegated) return { ...inner, status: 'denied' };
-  if (modal === 'possible' || modal === 'conditional') return { ...inner, status: 'possible' };
+  if (modal === 'possible' || modal === 'conditional' || isGuess) return { ...inner, status: 'possible' };
   return inner;
 }

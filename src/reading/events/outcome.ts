@@ -40,6 +40,9 @@ const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
 const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true };
 const telling = new Set(['operator:announce']);
 const counting = new Set(['report', 'record', 'register', 'count', 'document', 'confirm']);
+/** What one thinks of somebody, and of how many that is said. */
+const holding = new Set(['agree', 'support', 'back', 'favor', 'favour', 'oppose', 'approve', 'trust', 'like']);
+const shares = new Set(['percent', 'quarter', 'third', 'half', 'fifth', 'majority', 'plurality', 'percentage']);
 const personal = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 
 /** Makes the meaning of a match: the act as it stands, or what its operator turns the inner act into. */
@@ -136,6 +139,7 @@ export function outcomes(
     const aims = type === 'MOBILIZE' ? near.flatMap(({ head }) => phrases.under(head)) : [];
     const opponents = choose(aims.filter((p) => p.preposition === 'against').map((p) => p.head));
     if (opponents.length) return opponents;
+    if (isTalk) return [];
     const purposes = [
       ...clause.infinitives,
       ...objects.flatMap((at) => children[at]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB')),
@@ -219,6 +223,10 @@ export function outcomes(
       ? harmful.has(inner.type) || inner.type === 'ACCUSE'
       : outcome!.type === 'ACCUSE' && outcome!.mode !== 'investigate' && !outcome!.isAimed && harmful.has(inner.type));
 
+  /** A part of many, by its size. */
+  const isShare = (at: number): boolean =>
+    shares.has(normalLemma(tokens[at]!.lemma)) || children[at]!.some((c) => tokens[c]!.form === '%');
+
   /** Whether somebody wishes `for` another to do something. */
   const isWish = ({ entry }: Match): boolean =>
     entry.frame.slots.some((slot) => slot.filler === 'R' && slot.prepositions.includes('for')) &&
@@ -252,6 +260,8 @@ export function outcomes(
       isPledge: false,
       isDeed: tokens[clause.head]!.upos === 'VERB',
     };
+    // `A third of Chadians agree with him`: what a poll finds is not done.
+    if (holding.has(tokens[clause.head]!.lemma) && clause.subjects.some(isShare)) return null;
     if (entry.act) {
       const { type, mode = null, cameo, contexts, needs, by } = entry.act;
       const { recipients } = match;
@@ -353,8 +363,10 @@ export function outcomes(
       !isKnown(match.recipients) &&
       !!inner &&
       (inner.isLoose || (!inner.type && inner.isDeed && inner.recipients.some((at) => recipients.includes(at))));
-    if (!isKnown(recipients) && turned.type !== 'ACCUSE' && base.isDeed && !isOpen) {
-      const found = nearby(clause, actors, inner ? [inner.head] : [], turned.type);
+    if (!isKnown(recipients) && turned.type !== 'ACCUSE' && base.isDeed && !isOpen && !turnsOnDoer(match)) {
+      // What is to be talked about takes no part in the talks.
+      const aim = inner?.type === 'CONSULT' && inner.isDeed ? inner.type : turned.type;
+      const found = nearby(clause, actors, inner ? [inner.head] : [], aim);
       if (found.length) recipients = found;
       isLoose ||= found.length > 0;
     }

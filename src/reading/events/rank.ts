@@ -32,7 +32,7 @@ export const hypothetical = new Set([
 ]);
 /** A gerund after these is not told as done. */
 const unachieved = new Set(['of', 'for', 'to', 'about', 'on', 'in', 'from', 'against', 'into', 'toward', 'towards']);
-const shortfall = new Set(['of', 'from', 'against', 'into', 'to', 'out of']);
+const shortfall = new Set(['of', 'from', 'against', 'into', 'to', 'out of', 'toward', 'towards']);
 const presently = /^VB[PZ]$/;
 const recurring = new Set(['when', 'whenever', 'once', 'as soon as']);
 /** What is told under these verbs is not told as so. */
@@ -55,6 +55,26 @@ const believed = new Set([
 const imagined = new Set(['scenario', 'possibility', 'hypothetical', 'fantasy', 'prospect', 'world', 'chance', 'risk']);
 /** What is governed by these verbs is not done. */
 const omissions = new Set(['avoid', 'forgo', 'escape', 'resist', 'evade']);
+/** What was done to this degree was not done. */
+const nearly = new Set(['nearly', 'almost']);
+/** What these say need not be so. */
+const doubts = new Set([
+  ...[
+    'rumor',
+    'rumour',
+    'fear',
+    'danger',
+    'risk',
+    'possibility',
+    'myth',
+    'notion',
+    'idea',
+    'chance',
+    'hope',
+    'prospect',
+  ],
+  ...['worry', 'speculation', 'suspicion', 'probability', 'likelihood', 'hypothesis', 'pretense', 'illusion', 'belief'],
+]);
 /** How far up a sentence's tree the rank of a clause is worked out. */
 const furthest = 40;
 
@@ -102,6 +122,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
     children[verb]!.some((c) => tokens[c]!.xpos === 'MD' && tokens[c]!.lemma !== 'will');
   const isSaidOf = (predicate: Token): boolean =>
     children[predicate.index]!.some((c) => relation(tokens[c]!) === 'cop');
+  const isDoubted = ({ index, lemma, upos }: Token): boolean =>
+    (upos === 'NOUN' && doubts.has(lemma)) ||
+    (lemma === 'be' && children[index]!.some((c) => relation(tokens[c]!) === 'nsubj' && doubts.has(tokens[c]!.lemma)));
   const isAsked = (root: Token): boolean => {
     const { last } = analysis.sentences[root.sentence]!;
     return [last - 1, last - 2].some((i) => tokens[i]?.form === '?') && isQuestion(analysis, root.index);
@@ -109,6 +132,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   const isInfinitive = (verb: Token): boolean =>
     /^(?:xcomp|advcl)$/.test(verb.deprel) &&
     children[verb.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to');
+  // `nearly attacked`
+  const almost = tokens[token.index - 1];
+  if (almost && nearly.has(almost.lemma.toLowerCase()) && almost.head === token.index) return null;
   let rank: Rank = 0;
   let at: Token = token;
   for (let steps = 0; steps < furthest; steps++) {
@@ -116,6 +142,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
     const word = children[at.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to')
       ? 'to'
       : introduction(analysis, at.index);
+    // `the danger is that they attack`
+    if (children[at.index]!.some((c) => tokens[c]!.deprel === 'nsubj:outer' && doubts.has(tokens[c]!.lemma)))
+      return null;
     if (word.startsWith('whether') || isAskedTo(analysis, at.index) || isUnreal(analysis, at, word)) return null;
     const hasAdverb = (form: string): boolean => children[at.index]!.some((c) => tokens[c]!.lemma === form);
     switch (relation(at)) {
@@ -126,6 +155,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       case 'parataxis':
       case 'ccomp':
         if (hypothetical.has(word) || (at.head >= 0 && dreams.has(tokens[at.head]!.lemma))) return null;
+        // `the danger is that they attack`
+        if (full === 'ccomp' && at.head >= 0 && isDoubted(tokens[at.head]!)) return null;
         if (full === 'ccomp' && at.head >= 0 && believed.has(tokens[at.head]!.lemma) && isDenied(tokens[at.head]!))
           return null;
         break;
@@ -161,6 +192,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         // `no report accusing …`: of what there is none nothing is told.
         if (at.head >= 0 && children[at.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no'))
           return null;
+        // `the fear that they attack`
+        if (word === 'that' && at.head >= 0 && doubts.has(tokens[at.head]!.lemma)) return null;
         // `a scenario in which they defy …`
         if (at.head >= 0 && imagined.has(tokens[at.head]!.lemma)) return null;
         if (at.head >= 0 && tokens[at.head]!.lemma === 'event' && introduction(analysis, at.head) === 'in') return null;

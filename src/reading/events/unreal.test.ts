@@ -42,6 +42,21 @@ describe('what is not told as so', () => {
     ['what is likely', 'It is more likely that the Chadian army will attack Libya.'],
     ['what is quoted after a verb of telling', 'The Chadian king told the protesters: "We are leaving the old ways."'],
     ['what not one of many did', 'Not one of the Chadian ministers praised Libya.', 'SUPPORT denied'],
+    ['what somebody is told to do', 'Her time is over — attack Libya!'],
+    ['what somebody is told not to do', '“Do not attack Libya,” the Chadian king said.'],
+    ['what is feared', 'Fears that Chad attacked Libya grew.'],
+    ['what the danger is', 'The danger is that Chad attacks Libya.'],
+    ['what nearly happened', 'Chad nearly attacked Libya.'],
+    ['what somebody does in a film', 'He plays a Chadian officer kidnapped by Libyan rebels.'],
+    ['what one does not like to be done', 'The Chadian king does not like being arrested by Libya.'],
+    ['what one leans toward', 'The Chadian minister is leaning toward endorsing the Libyan king.'],
+    ['what a policy of some kind would do', 'They want a policy that would insult our Libyan allies.'],
+    ['what a part of many think', 'Only a quarter of Chadians agree with the Libyan king.'],
+    ['the matter of a talk', 'The Chadian minister talked about the risk to Libyan farmers.'],
+    ['an opponent of a kind', 'The Libyan king has never met an opponent like the Chadian king.'],
+    ['what an illness does', 'Cholera killed 40 people in the Libyan camp.'],
+    ['whom crowds greet', 'The Chadian king will be greeted by thousands of Libyan workers.'],
+    ['a figure of speech', 'The Chadian mayor walked out of the tragedy with a mission.'],
     ['whom an unknown deed touches that is praised', 'The Chadian king supports squeezing out Libyan traders.'],
   ])('reads nothing in %s', (_what, text, ...denied) => {
     expect(typesIn(text)).toEqual(denied);
@@ -59,6 +74,13 @@ describe('what is not told as so', () => {
   it('tells what is done again and again apart', () => {
     expect(typesIn('The Chadian president regularly meets the Libyan king.')).toEqual(['CONSULT habitual']);
     expect(typesIn('The Chadian president often met the Libyan king.')).toEqual(['CONSULT asserted']);
+  });
+
+  it('tells what is likely, and what another foresees, apart', () => {
+    expect(typesIn('Chad probably attacked Libya.')).toEqual(['ASSAULT possible']);
+    expect(typesIn('Chad will endorse the Libyan king, predicted Amina Haddad, the former envoy.')).toEqual([
+      'SUPPORT future',
+    ]);
   });
 
   it('tells what may come about by chance apart', () => {

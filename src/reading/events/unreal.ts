@@ -33,15 +33,60 @@ const ability = new Set(['can', 'could', 'may', 'might', 'ca']);
 /** With these nobody in particular is meant. */
 const every = new Set(['all', 'any', 'every', 'each', 'those', 'anyone', 'whoever']);
 const modal = 'MD';
+/** What happens in these is made up. */
+const fictions = new Set([
+  'film',
+  'movie',
+  'novel',
+  'sitcom',
+  'cartoon',
+  'sketch',
+  'opera',
+  'dream',
+  'joke',
+  'fairytale',
+]);
+/** Said, these are done. */
+const thanks = new Set(['thank', 'congratulate', 'welcome', 'salute']);
+/** Of whom it is played and told, it is not told as so. */
+const acting = new Set(['play', 'portray', 'depict']);
 
 /** Whether a clause, by its own form and by what it hangs on, tells of what is imagined, wished for or still to come. */
 export function isUnreal({ tokens, children }: Analysis, at: Token, word: string): boolean {
   const over = at.head >= 0 ? tokens[at.head]! : null;
   const own = children[at.index]!.map((c) => tokens[c]!);
   const hasModal = (verb: Token): boolean => children[verb.index]!.some((c) => tokens[c]!.xpos === modal);
+  const isIndefinite = (noun: Token): boolean =>
+    children[noun.index]!.some((c) => tokens[c]!.deprel === 'det' && /^(?:an?|any)$/i.test(tokens[c]!.form));
+  const firstOf = (noun: Token): Token => (relation(noun) === 'conj' ? firstOf(tokens[noun.head]!) : noun);
   const isBare = !own.some(({ deprel }) => deprel.startsWith('aux') || deprel === 'mark' || deprel === 'cop');
   const isDenied = (verb: Token): boolean =>
     children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));
+  const isGerund =
+    at.xpos === 'VBG' ||
+    (at.xpos === 'VBN' && own.some(({ form, deprel }) => form === 'being' && deprel === 'aux:pass'));
+  // `In the film soldiers attack the town.`
+  if (
+    own.some(
+      (t) =>
+        relation(t) === 'obl' && fictions.has(t.lemma) && children[t.index]!.some((c) => tokens[c]!.lemma === 'in'),
+    )
+  )
+    return true;
+  // `Her time is over — resign!`, `“do not attack them”, she said`: who is spoken to is told to.
+  const isImperative =
+    at.xpos === 'VB' &&
+    own.every(
+      ({ deprel, lemma }) =>
+        !/^(?:mark|cop|cc|expl)$/.test(deprel) &&
+        !deprel.startsWith('nsubj') &&
+        (!deprel.startsWith('aux') || lemma === 'do') &&
+        lemma !== 'let',
+    );
+  if (isImperative && !thanks.has(at.lemma)) {
+    if (at.deprel === 'root' || at.deprel === 'ccomp') return true;
+    if (at.deprel === 'parataxis' && over?.xpos !== 'VBP' && over?.xpos !== 'VB') return true;
+  }
   // `so he would not be accused`
   if (own.some((t) => t.form === 'so' && t.deprel === 'advmod' && tokens[t.index + 1]?.deprel.startsWith('nsubj')))
     return hasModal(at);
@@ -62,10 +107,7 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       if (!over) return false;
       // `the deal would see him visit Chad`, `could let him resign`
       if (at.xpos === 'VB' && isBare && hasModal(over)) return true;
-      // `said: “attack the town!”`
-      if (at.xpos === 'VB' && isBare && relation(at) === 'ccomp' && !own.some((t) => t.deprel.startsWith('nsubj')))
-        return true;
-      if (at.xpos === 'VBG' && !own.some((t) => t.deprel === 'aux'))
+      if (isGerund && !own.some((t) => t.deprel === 'aux'))
         return wished.has(over.lemma) || foreseen.has(over.lemma) || (over.lemma === 'see' && hasModal(over));
       return foreseen.has(over.lemma) || (over.upos === 'ADJ' && guessed.has(over.lemma));
     case 'advcl':
@@ -78,11 +120,21 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       if (coming.has(word)) return presently.test(at.xpos) && !presently.test(over.xpos);
       // `was not open in naming them`
       return at.xpos === 'VBG' && within.has(word) && isDenied(over);
+    case 'conj':
+      // `was not open or even fair in naming them`
+      return at.xpos === 'VBG' && within.has(word) && isDenied(firstOf(at));
     case 'acl':
       if (!over) return false;
       // `the most that the law can allow`
+      // `plays an officer kidnapped by rebels`
+      if (relation(over) === 'obj' && over.head >= 0 && acting.has(tokens[over.head]!.lemma)) return true;
       if (at.deprel === 'acl:relcl')
-        return own.some(({ xpos, lemma }) => xpos === modal && ability.has(lemma.toLowerCase()));
+        // `a policy that would insult our allies`
+        return own.some(
+          ({ xpos, lemma }) =>
+            xpos === modal &&
+            (ability.has(lemma.toLowerCase()) || (lemma.toLowerCase() === 'would' && isIndefinite(over))),
+        );
       // `whoever is sentenced`: `all foreigners sentenced to …`
       if (at.xpos === 'VBN')
         return children[over.index]!.some(
@@ -91,19 +143,15 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       // `no problem with ministers criticizing judges`
       return (
         at.xpos === 'VBG' &&
-        relation(over) === 'nmod' &&
-        children[over.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no')
+        relation(firstOf(over)) === 'nmod' &&
+        children[firstOf(over).head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no')
       );
     default:
       // `A strong leader would demand …`: nobody is meant.
       return (
         relation(at) !== 'parataxis' &&
         own.some(({ lemma, xpos }) => xpos === modal && lemma.toLowerCase() === 'would') &&
-        own.some(
-          ({ deprel, index }) =>
-            deprel.startsWith('nsubj') &&
-            children[index]!.some((c) => tokens[c]!.deprel === 'det' && /^an?$/i.test(tokens[c]!.form)),
-        )
+        own.some((t) => t.deprel.startsWith('nsubj') && isIndefinite(t))
       );
   }
 }

@@ -130,6 +130,8 @@ function ending(g: Grammar, quotation: Quotation, open: Open, first: number): Op
   const { tokens, sentences } = g.analysis;
   if (!open.source || !open.cue || !isCue(tokens[open.cue.head]!)) return null;
   if (Math.min(open.source.first, open.cue.first) !== first) return null;
+  // `…, saying they had lied`: what follows is said, not who says it.
+  if (open.cue.first === first && tokens[open.cue.head]!.xpos === 'VBG') return null;
   const sentence = sentences[tokens[quotation.first]!.sentence]!;
   for (let at = sentence.first; at < quotation.first; at++)
     if (isCue(tokens[at]!) && child(g, at, 'nsubj') && g.quotationAt[at]! < 0) return null;

@@ -1,0 +1,48 @@
+import type { Analysis, Token } from '../../language/index.js';
+import type { Statement } from '../../record/index.js';
+import { nounClasses } from './lexicon.js';
+
+/** How far up a content's tree an event is followed. */
+const furthest = 30;
+const allegations = nounClasses.get('allegation')!.words;
+/** Who does these of something is told by others that it is so. */
+const factive = new Set(['learn', 'realize', 'realise', 'forget', 'discover', 'notice']);
+
+/**
+ * Whether what stands in a statement's content is said by the text itself, beside what its source says: the clause after
+ * a comma about somebody whom a phrase only names (`worries about Chad, which attacked Mali`), or about the claim
+ * (`complained of fraud, a charge that Chad denied`), and what somebody comes to know.
+ */
+export function isBesides(analysis: Analysis, { cue, content, form }: Statement, token: number): boolean {
+  const { tokens } = analysis;
+  if (form === 'direct') return false;
+  if (cue && factive.has(cue.lemma)) return true;
+  const isIn = ({ start }: Token): boolean => content.some((span) => span.start <= start && start < span.end);
+  let aside: Token | null = null;
+  let at = tokens[token]!;
+  for (let steps = 0; steps < furthest; steps++) {
+    if (at.deprel.startsWith('acl') && isAfterComma(analysis, at)) aside = at;
+    const over = tokens[at.head];
+    if (!over || !isIn(over)) break;
+    at = over;
+  }
+  if (!aside) return false;
+  const named = tokens[aside.head]!;
+  return isPhrase(analysis, at) || (/^(?:appos|parataxis)$/.test(named.deprel) && allegations.has(named.lemma));
+}
+
+/** Whether a comma stands before a clause that hangs on a noun. */
+const isAfterComma = ({ tokens, children }: Analysis, { index, head }: Token): boolean => {
+  const first = Math.min(index, ...children[index]!.filter((c) => tokens[c]!.deprel !== 'punct'));
+  if (tokens[first - 1]?.form === ',') return true;
+  // `of Chad, an ally that attacked Mali`: the comma before the noun in apposition.
+  const noun = Math.min(head, ...children[head]!);
+  return (
+    /^(?:appos|parataxis)$/.test(tokens[head]!.deprel) && (tokens[noun]!.form === ',' || tokens[noun - 1]?.form === ',')
+  );
+};
+
+/** Whether a content is no clause: a noun and what hangs on it. */
+const isPhrase = ({ tokens, children }: Analysis, { index, upos }: Token): boolean =>
+  (upos === 'NOUN' || upos === 'PROPN') &&
+  !children[index]!.some((c) => tokens[c]!.deprel === 'cop' || tokens[c]!.deprel.startsWith('nsubj'));
