@@ -148,7 +148,10 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
       isNumber(tokens[last]) ||
       /^(on|of|for|and|the|against|in|-|–)$/.test(lower(tokens[last])))
   ) {
-    const entry = kindOfNoun.get(tokens[last]!.lemma.toLowerCase()) ?? kindOfNoun.get(lower(tokens[last]));
+    // `Acting` is no act
+    const entry = /ing$/i.test(tokens[last]!.form)
+      ? undefined
+      : (kindOfNoun.get(tokens[last]!.lemma.toLowerCase()) ?? kindOfNoun.get(lower(tokens[last])));
     // a numbered resolution is found at its own word
     if (entry?.kind === 'resolution' && isNumber(tokens[last + 1])) return null;
     if (isCapital(tokens[last]) && entry && !tokens[last]!.form.endsWith('-')) {
@@ -212,8 +215,11 @@ function nominalOf(
     return preposition === 'on' || (tying.has(preposition) && cast.referenceAt(m.index) !== null);
   };
   const isNamed = modifiers.some(names) || (!entry.plain && modifiers.length > 0);
-  const isTied = complements.some(ties) || (!entry.plain && complements.length > 0);
   const isDefinite = !!determiner && definite.test(lower(determiner));
+  // `“How can they invoke an accord that they broke?”` speaks of one that the speaker need not name
+  const isTied =
+    complements.some(ties) ||
+    (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index)));
   const isNewLetter = entry.kind === 'letter' && !entry.plain && !isDefinite;
   const isDone = settled.has(entry.kind) && token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
   if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone) return [];
@@ -232,6 +238,13 @@ function nominalOf(
       isDefinite,
     },
   ];
+}
+
+/** Whether a quotation is open at a token, as far as its sentence shows. */
+function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {
+  let marks = 0;
+  for (let i = sentences[tokens[at]!.sentence]!.first; i < at; i++) if (/^["“”]$/.test(tokens[i]!.form)) marks++;
+  return marks % 2 === 1;
 }
 
 /** Kinds of which the text speaks as of one thing when it says who made it so. */

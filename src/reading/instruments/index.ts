@@ -1,10 +1,11 @@
-import { type KnownInstrument, knownInstrument } from '../../knowledge/index.js';
+import { knownInstrument } from '../../knowledge/index.js';
 import { type Analysis, dependents } from '../../language/index.js';
-import type { Instrument, InstrumentKind, Mention, Provision, Time } from '../../record/index.js';
+import type { Instrument, Time } from '../../record/index.js';
 import type { Cast, InstrumentReference, Name } from '../cast.js';
 import { type Candidate, doneBy, findCandidates } from './candidates.js';
 import { authorsOf, caseOf, partiesOf } from './parties.js';
 import { findProvisions, ownerOf } from './provisions.js';
+import { announced, antecedent, type Draft, nameGiven } from './same.js';
 
 export { doneBy } from './candidates.js';
 
@@ -15,26 +16,6 @@ export interface InstrumentsRead {
   /** The reference that this token heads, or null. */
   instrumentAt(token: number): InstrumentReference | null;
 }
-
-/** An instrument while it is being put together. */
-interface Draft {
-  readonly id: string;
-  readonly kind: InstrumentKind;
-  readonly name: string;
-  readonly known: KnownInstrument | null;
-  readonly mentions: Mention[];
-  readonly parties: string[];
-  readonly provisions: Provision[];
-}
-
-/** Kinds that a definite noun may point back to: `the deal` may be a treaty. */
-const family: Readonly<Record<string, string>> = {
-  treaty: 'agreement',
-  agreement: 'agreement',
-  declaration: 'declaration',
-  communique: 'declaration',
-};
-const familyOf = (kind: InstrumentKind): string => family[kind] ?? kind;
 
 /**
  * Finds treaties, resolutions, letters and mechanisms: those known by name, those named by their form, and those a
@@ -58,6 +39,7 @@ export function readInstruments(
     const start = analysis.tokens[first]!.start;
     const end = analysis.tokens[last - 1]!.end;
     draft.mentions.push({ start, end, form });
+    draft.sentence = analysis.tokens[head]!.sentence;
     references.push({ start, end, head, first, last, form, instrument: draft.id });
     latest.delete(draft);
     latest.add(draft);
@@ -93,17 +75,33 @@ function resolve(
   const back = candidate.pointsBack ? antecedent(analysis, candidate, latest) : null;
   if (back) return back;
   if (!candidate.isSpecific) return null;
+  const own = candidate.form === 'nominal' ? ownedBy(analysis, cast, candidate, drafts) : null;
+  if (own) return own;
   const name = candidate.name ?? nominalName(analysis, cast, candidate);
   const key = candidate.known ? candidate.known.id : name.toLowerCase();
   const held =
     byKey.get(key) ?? (candidate.isDefinite && candidate.form === 'nominal' ? namedLike(name, drafts) : null);
   // two letters are two letters, unless the second points back
   if (held && (candidate.isDefinite || candidate.kind !== 'letter')) return held;
+  const named =
+    candidate.form === 'name' ? nameGiven(analysis, candidate, latest) : announced(analysis, candidate, drafts);
+  if (named) {
+    named.name = name;
+    named.known = candidate.known;
+    byKey.set(key, named);
+    return named;
+  }
+  const { sentence, lemma, xpos } = analysis.tokens[candidate.head]!;
   const draft: Draft = {
     id: `i${drafts.length + 1}`,
     kind: candidate.kind,
     name,
     known: candidate.known,
+    noun: lemma.toLowerCase(),
+    isPlural: xpos === 'NNS',
+    isNamed: candidate.form === 'name',
+    opened: sentence,
+    sentence,
     mentions: [],
     parties: [],
     provisions: [],
@@ -113,21 +111,20 @@ function resolve(
   return draft;
 }
 
-/** Nouns that may stand for any agreement; another noun points back only to one of its own name. */
-const general = new Set(['agreement', 'accord', 'deal', 'pact', 'document', 'treaty']);
-
-/** The instrument that a definite noun means: the last one of its family that the noun can stand for. */
-function antecedent(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
-  const noun = analysis.tokens[candidate.head]!.lemma.toLowerCase();
-  const own = [...latest].filter(({ kind }) => familyOf(kind) === familyOf(candidate.kind));
-  if (general.has(noun)) return own.at(-1) ?? null;
-  return own.findLast(({ kind, name }) => kind === candidate.kind || name.toLowerCase().includes(noun)) ?? null;
-}
-
 /** An instrument whose name holds all words of a shorter one (`the peace agreement` for `Pretoria peace agreement`). */
 function namedLike(name: string, drafts: readonly Draft[]): Draft | null {
   const words = name.toLowerCase().split(' ');
   return drafts.findLast((draft) => words.every((word) => draft.name.toLowerCase().split(' ').includes(word))) ?? null;
+}
+
+/** `Egypt's letter` is the one that Egypt has written, where that is one. */
+function ownedBy(analysis: Analysis, cast: Cast, { head, kind }: Candidate, drafts: readonly Draft[]): Draft | null {
+  if (!/^(?:letter|declaration|communique|resolution)$/.test(kind)) return null;
+  const owner = dependents(analysis, head, 'nmod:poss')[0];
+  const actor = owner && cast.referenceAt(owner.index)?.actor;
+  if (!actor) return null;
+  const own = drafts.filter((draft) => draft.kind === kind && !draft.known && draft.parties.includes(actor));
+  return own.length === 1 ? own[0]! : null;
 }
 
 /** What a nominal instrument is called: its modifiers and noun, and for a letter to whom it goes. */
@@ -146,7 +143,17 @@ function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): stri
     if (!first) return own;
     return others.length ? `${own} of ${by.slice(0, -1).join(', ')} and ${by.at(-1)}` : `${own} of ${first}`;
   }
-  const addressee = dependents(analysis, candidate.head, 'nmod').find((word) => caseOf(analysis, word.index) === 'to');
+  // `a letter to the council`, `a letter addressed to the council`
+  const sent = dependents(analysis, candidate.head, 'acl').flatMap((verb) => [
+    verb,
+    ...dependents(analysis, verb.index, 'conj'),
+  ]);
+  const addressee = [
+    ...dependents(analysis, candidate.head, 'nmod'),
+    ...sent
+      .filter(({ lemma }) => /^(?:address|send|write)$/.test(lemma))
+      .flatMap((verb) => dependents(analysis, verb.index, 'obl')),
+  ].find((word) => caseOf(analysis, word.index) === 'to');
   if (!addressee) return own;
   const { start, end } = cast.referenceAt(addressee.index) ?? addressee;
   return `${own} to ${text.slice(start, end).replace(/\s+/g, ' ')}`;

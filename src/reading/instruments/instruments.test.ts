@@ -135,3 +135,42 @@ describe('an instrument without a name', () => {
     ['A deal would help everybody.', []],
   ])('is one where it is said who made it: %s', (text, expected) => expect(names(text)).toEqual(expected));
 });
+
+describe('one instrument under several words', () => {
+  it.each([
+    [
+      'is that of the headline, announced anew',
+      'Nordic ministers warn Chad of sanctions in letter to UN\nOSLO (AB) — In a joint letter addressed to the secretary-general, Norway said no. It rained. It snowed. Chad protested. Kenya welcomed the letter.',
+      1,
+    ],
+    [
+      'is a draft, a resolution and the text that was voted on',
+      'Peru vetoed a Security Council resolution on Mali on Monday. Chile said it had voted against the draft because it was late.',
+      1,
+    ],
+    ['is a truce and a ceasefire', 'Peru and Chile agreed to a truce on trade. Oman welcomed the ceasefire.', 1],
+    [
+      'is a declaration that is then called by its place',
+      'The presidents adopted a joint declaration in Lima on Monday. The Lima Declaration commits them to peace.',
+      1,
+    ],
+    [
+      "is somebody's letter",
+      "In a letter to the president of the Security Council, Egypt protested. Ethiopia rejected Egypt's letter.",
+      1,
+    ],
+    ['is not what trade agreements are', 'Peru will sign trade agreements. Oman welcomed the ceasefire.', 1],
+    [
+      'is not the report that is called a document',
+      'The report cited its safeguards agreement. The quarterly report is long. Iran dismissed the document.',
+      1,
+    ],
+    [
+      'is none that a speaker hints at',
+      'Peru left the nuclear deal. “How can they invoke an accord that they broke?” he wrote. Chile left the deal in May.',
+      1,
+    ],
+  ])('%s', (_, text, count) => expect(names(text)).toHaveLength(count));
+  it('is no minister who acts', () =>
+    expect(names('Kenyan Acting Prime Minister Joyce Adeyemi shook hands with him.')).toEqual([]));
+});

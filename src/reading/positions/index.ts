@@ -76,7 +76,26 @@ function stancesAt(
     );
     if (acts.length) return acts;
   }
-  return statement?.speakers.length ? fromPredicate(analysis, instruments, token, statement) : [];
+  const judged = judgedBy(analysis, token);
+  if (judged) {
+    const holders = subjectsOf(analysis, cast, judged.verb);
+    return fromPredicate(analysis, instruments, token, holders, judged.of).map((found) => ({
+      ...found,
+      word: judged.verb,
+    }));
+  }
+  return statement?.speakers.length ? fromPredicate(analysis, instruments, token, statement.speakers) : [];
+}
+
+/** Verbs by which somebody holds that something is so: `considers the treaty void`, `held the pact to have lapsed`. */
+const judging = /^(?:consider|declare|deem|regard|hold|call|pronounce|proclaim|find)$/;
+
+/** Of a predicate below such a verb, the verb and what is judged: its object. */
+function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } | null {
+  const verb = /^(?:xcomp|ccomp)$/.test(relation(token)) ? governor(analysis, token.index) : null;
+  if (!verb || verb.upos !== 'VERB' || !judging.test(verb.lemma) || isNegated(analysis, verb)) return null;
+  const of = dependent(analysis, verb.index, 'obj') ?? dependent(analysis, token.index, 'nsubj');
+  return of ? { verb, of } : null;
 }
 
 function fromAct(
@@ -114,8 +133,13 @@ const stanceToward = (stance: Stance, target: Target, isTurned: boolean): Stance
   target.isUndone !== isTurned ? opposite(stance) : stance;
 
 /** What a speaker says of an instrument: the predicate of a clause whose subject it is. */
-function fromPredicate(analysis: Analysis, instruments: InstrumentsRead, token: Token, statement: Statement): Found[] {
-  const holders = statement.speakers;
+function fromPredicate(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  token: Token,
+  holders: readonly string[],
+  of: Token | null = null,
+): Found[] {
   for (const entry of presupposed.get(token.lemma) ?? []) {
     if (!/^(nsubj|conj)$/.test(relation(token))) continue;
     const [target] = targetsIn(analysis, instruments, token);
@@ -131,8 +155,10 @@ function fromPredicate(analysis: Analysis, instruments: InstrumentsRead, token: 
       ];
   }
   const entries = predicatesOf(token);
-  if (!entries) return [];
-  const subject = subjectOfPredicate(analysis, token);
+  // `by the end of May` says of nothing that it has ended
+  const isPhrase = token.upos === 'NOUN' && !/^(?:force|effect)$/.test(token.lemma) && relation(token) === 'obl';
+  if (!entries || isPhrase) return [];
+  const subject = of ?? subjectOfPredicate(analysis, token);
   if (!subject) return [];
   const instrument =
     targetsIn(analysis, instruments, subject)[0]?.instrument ?? instrumentOfPronoun(analysis, instruments, subject);

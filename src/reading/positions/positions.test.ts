@@ -78,3 +78,22 @@ describe('positions', () => {
     ]);
   });
 });
+
+describe('what somebody holds an instrument to be', () => {
+  it.each([
+    [
+      'Peru considers Resolution 2231 to have expired in May.',
+      'PER holds-terminated UN Security Council Resolution 2231',
+    ],
+    ['The Peruvian government declared the Oslo Accords void.', 'The Peruvian government opposes Oslo Accords'],
+    [
+      'Chile spoke of Resolution 2231. France maintains that its earlier provisions were restored.',
+      'FRA holds-in-force UN Security Council Resolution 2231',
+    ],
+    ['China voted against Resolution 2623.', 'CHN rejects UN Security Council Resolution 2623'],
+  ])('in “%s”', (text, line) => expect(lines(text)).toEqual([line]));
+  it('is told in a letter and not of it', () =>
+    expect(lines('Norway backed that stance in a separate letter to the council.')).toEqual([]));
+  it('is nothing that ends at the end of a year', () =>
+    expect(lines('The Lima Declaration commits Peru and Chile to meet before the end of 2026.')).toEqual([]));
+});

@@ -22,10 +22,21 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
     for (const child of analysis.children[index]!) {
       const token = analysis.tokens[child]!;
       if (token.deprel === 'acl:relcl' || relation(token) === 'advcl' || relation(token) === 'parataxis') continue;
+      if (isMedium(analysis, instruments, child)) continue;
       stack.push({ index: child, isUndone: undoes });
     }
   }
   return found;
+}
+
+/** `backed the stand in a letter`: that in which something is said is not what is spoken of. */
+function isMedium(analysis: Analysis, instruments: InstrumentsRead, index: number): boolean {
+  const id = instruments.instrumentAt(index)?.instrument;
+  const kind = instruments.instruments.find((one) => one.id === id)?.kind;
+  return (
+    (kind === 'letter' || kind === 'communique' || kind === 'declaration') &&
+    dependents(analysis, index, 'case').some(({ form }) => /^(?:in|by|through|via)$/i.test(form))
+  );
 }
 
 /**
@@ -52,7 +63,21 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
     const reference = instruments.instrumentAt(at);
     if (reference) return reference.instrument;
     // a nearer noun phrase in subject place would be meant instead
-    if (tokens[at]!.deprel === 'nsubj' && tokens[at]!.upos === 'PROPN') return null;
+    if (tokens[at]!.deprel === 'nsubj' && tokens[at]!.upos === 'PROPN') break;
+  }
+  // `its provisions` are of what the sentence before was about; nothing but an instrument has any
+  return pronoun !== word && provisions.test(word.lemma) ? lastIn(analysis, instruments, pronoun.sentence - 1) : null;
+}
+
+const provisions = /^(?:provision|clause|article|term|obligation|annex)$/;
+
+/** The last instrument of a sentence. */
+function lastIn({ sentences }: Analysis, instruments: InstrumentsRead, at: number): string | null {
+  const sentence = sentences[at];
+  if (!sentence || sentence.paragraph !== sentences[at + 1]!.paragraph) return null;
+  for (let i = sentence.last - 1; i >= sentence.first; i--) {
+    const reference = instruments.instrumentAt(i);
+    if (reference) return reference.instrument;
   }
   return null;
 }

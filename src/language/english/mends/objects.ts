@@ -3,6 +3,8 @@ import { hasDependant } from './tree.js';
 
 const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const verdicts = new Set(['guilty', 'liable']);
+/** What a law or a paper may be found to be; elsewhere some of them are nouns. */
+const nullities = new Set(['void', 'invalid', 'illegal', 'unlawful', 'unconstitutional', 'dead']);
 /** Verbs that say what somebody is held to be. */
 const judging = /^(?:f(?:ind|inds|ound|inding)|h(?:old|olds|eld|olding)|declar(?:e|es|ed|ing)|rul(?:e|es|ed|ing))$/i;
 
@@ -130,13 +132,14 @@ export function mendInfinitivesAfterClauses(words: readonly string[], annotation
 export function mendVerdicts(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let at = 2; at < words.length; at++) {
-    if (!verdicts.has(words[at]!)) continue;
-    upos[at] = 'ADJ';
-    xpos[at] = 'JJ';
+    const isVerdict = verdicts.has(words[at]!);
+    if (!isVerdict && !nullities.has(words[at]!)) continue;
+    if (isVerdict) [upos[at], xpos[at]] = ['ADJ', 'JJ'];
     const verb = head[at]!;
     const judged = at - 1;
     if (verb < 0 || verb >= judged || !judging.test(words[verb]!) || head[judged] !== at) continue;
     if (upos[judged] !== 'NOUN' && upos[judged] !== 'PROPN') continue;
+    [upos[at], xpos[at]] = ['ADJ', 'JJ'];
     deprel[judged] = 'obj';
     deprel[at] = 'xcomp';
     for (let word = verb + 1; word < judged; word++) if (head[word] === at) head[word] = judged;

@@ -1,0 +1,112 @@
+import type { KnownInstrument } from '../../knowledge/index.js';
+import type { Analysis } from '../../language/index.js';
+import type { InstrumentKind, Mention, Provision } from '../../record/index.js';
+import type { Candidate } from './candidates.js';
+
+/** An instrument while it is being put together. */
+export interface Draft {
+  readonly id: string;
+  readonly kind: InstrumentKind;
+  name: string;
+  known: KnownInstrument | null;
+  /** The noun by which the text first spoke of it. */
+  readonly noun: string;
+  readonly isPlural: boolean;
+  /** Whether it was first spoken of by a name of its own. */
+  readonly isNamed: boolean;
+  /** Sentences of the first and of the last mention. */
+  readonly opened: number;
+  sentence: number;
+  readonly mentions: Mention[];
+  readonly parties: string[];
+  readonly provisions: Provision[];
+}
+
+/** Kinds that a definite noun may point back to: `the deal` may be a treaty. */
+const family: Readonly<Record<string, string>> = {
+  treaty: 'agreement',
+  agreement: 'agreement',
+  declaration: 'declaration',
+  communique: 'declaration',
+};
+const familyOf = (kind: InstrumentKind): string => family[kind] ?? kind;
+
+/** Nouns that may stand for any agreement; another noun points back only to one of its own name. */
+const general = new Set(['agreement', 'accord', 'deal', 'pact', 'treaty']);
+/** Nouns that may stand for anything written. */
+const papers = new Set(['document', 'draft']);
+const isPaper = (kind: InstrumentKind): boolean => !/^(?:mechanism|plan)$/.test(kind);
+/** What is written and is no instrument: `the document` may mean that. */
+const otherPaper =
+  /^(?:report|paper|dossier|memo|statement|study|assessment|article|book|leaflet|cable|file|transcript|survey|list)$/;
+/** Nouns for an end of fighting, which the press uses one for the other. */
+const truces = new Set(['ceasefire', 'truce', 'armistice', 'cease-fire']);
+
+/** The instrument that a definite noun means: the last one of its family that the noun can stand for. */
+export function antecedent(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
+  const { lemma, sentence } = analysis.tokens[candidate.head]!;
+  const noun = lemma.toLowerCase();
+  const all = [...latest].filter(({ isPlural }) => !isPlural);
+  if (papers.has(noun)) {
+    const last = all.findLast(({ kind }) => isPaper(kind) || kind === candidate.kind) ?? null;
+    return last && isOtherPaperMeant(analysis, candidate, last) ? null : last;
+  }
+  const own = all.filter(({ kind }) => familyOf(kind) === familyOf(candidate.kind));
+  if (truces.has(noun)) return own.findLast((draft) => truces.has(draft.noun)) ?? null;
+  if (general.has(noun)) return own.at(-1) ?? null;
+  const last = own.findLast(({ kind, name }) => kind === candidate.kind || name.toLowerCase().includes(noun)) ?? null;
+  // `the letter` is what the text is about, unless it has just spoken of another
+  if (last && sentence - last.sentence > 1) {
+    const main = own.find((draft) => draft.kind === last.kind && isHeadline(analysis, draft.opened));
+    if (main) return main;
+  }
+  return last;
+}
+
+/** Whether a paper that is no instrument was spoken of since, or more often. */
+function isOtherPaperMeant({ tokens }: Analysis, { head }: Candidate, draft: Draft): boolean {
+  const { end } = draft.mentions.at(-1)!;
+  let others = 0;
+  for (let at = head - 1; at >= 0; at--) {
+    if (tokens[at]!.upos !== 'NOUN' || !otherPaper.test(tokens[at]!.lemma)) continue;
+    if (tokens[at]!.start >= end) return true;
+    others++;
+  }
+  return others > draft.mentions.length;
+}
+
+/** Sentences after the headline in which the text says again what that announced. */
+const within = 5;
+
+/** The instrument of the headline that an article without a name for it introduces again: `… in letter to UN`, `In a joint letter`. */
+export function announced(analysis: Analysis, candidate: Candidate, drafts: readonly Draft[]): Draft | null {
+  const { lemma, sentence, xpos } = analysis.tokens[candidate.head]!;
+  if (sentence === 0 || sentence > within) return null;
+  const draft = drafts.find(
+    ({ kind, noun, opened, known, isPlural }) =>
+      kind === candidate.kind && noun === lemma.toLowerCase() && !known && !isPlural && isHeadline(analysis, opened),
+  );
+  return draft && xpos !== 'NNS' && draft.sentence === draft.opened ? draft : null;
+}
+
+/** A line of its own before the text, without a full stop. */
+function isHeadline({ sentences, tokens }: Analysis, at: number): boolean {
+  if (at !== 0 || sentences.length < 3 || sentences[1]!.paragraph === sentences[0]!.paragraph) return false;
+  return !/^[.!?]$/.test(tokens[sentences[0]!.last - 1]!.form);
+}
+
+/**
+ * The instrument that a name is the name of: one that the text has just spoken of without it, by the same noun (`adopted a
+ * declaration in Lima. The Lima Declaration …`). What tells the name apart must stand in the text before.
+ */
+export function nameGiven(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
+  const { tokens, text } = analysis;
+  const last = [...latest].at(-1);
+  const noun = tokens[candidate.last - 1]!.lemma.toLowerCase();
+  const { sentence, start } = tokens[candidate.first]!;
+  if (!last || last.isNamed || last.isPlural || last.noun !== noun || last.kind !== candidate.kind) return null;
+  if (sentence - last.opened > 3 || last.known) return null;
+  const before = text.slice(0, start).toLowerCase();
+  const own = tokens.slice(candidate.first, candidate.last - 1).filter(({ upos }) => upos === 'PROPN');
+  return own.length > 0 && own.every(({ form }) => before.includes(form.toLowerCase())) ? last : null;
+}
