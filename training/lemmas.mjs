@@ -11,10 +11,11 @@ import { editOf, lemmaOf, longestEnding, shapeOf, writeRules } from '../dist/lan
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Yields [form, tag, lemma] of every word of a file. */
-export function* words(file) {
+/** Yields [form, tag, lemma] of every word of a file, or all but the verbs that are misspelt there (`leaned` for `learned`). */
+export function* words(file, misspelt = true) {
   for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
     const column = line.split('\t');
+    if (!misspelt && column[3] === 'VERB' && /\bTypo=Yes\b/.test(column[5])) continue;
     if (/^\d+$/.test(column[0])) yield [column[1], `${column[3]}|${column[4]}`, column[2]];
   }
 }
@@ -27,13 +28,16 @@ function* irregularVerbs() {
     if (!participle) continue;
     for (const form of past.split('/')) yield [form, 'VERB|VBD', base];
     for (const form of participle.split('/')) yield [form, 'VERB|VBN', base];
+    // the tagger takes the one for the other
+    for (const form of past.split('/')) yield [form, 'VERB|VBN', base];
+    for (const form of participle.split('/')) yield [form, 'VERB|VBD', base];
   }
 }
 
 /** Learns rules from the words of files. */
 export function learn(files) {
   const seen = new Map();
-  for (const file of files) for (const [form, tag, lemma] of words(file)) count(seen, `${tag} ${form}`, lemma);
+  for (const file of files) for (const [form, tag, lemma] of words(file, false)) count(seen, `${tag} ${form}`, lemma);
 
   for (const [form, tag, lemma] of irregularVerbs())
     if (!seen.has(`${tag} ${form}`)) count(seen, `${tag} ${form}`, lemma);
@@ -66,6 +70,11 @@ export function learn(files) {
       if (lemmaOf(rules, form, tag) === lemma) continue;
       rules.words.set(key, lemma);
     }
+  // regular forms that no treebank has, where the endings would mislead: `hoped`, `leaned`
+  for (const [form, tag, lemma] of [...inflected(seen)].filter(([, tag]) => tag.startsWith('VERB'))) {
+    const key = `${tag} ${form}`;
+    if (!seen.has(key) && !rules.words.has(key) && lemmaOf(rules, form, tag) !== lemma) rules.words.set(key, lemma);
+  }
   return rules;
 }
 
@@ -101,13 +110,17 @@ function* inflected(seen) {
   for (const noun of bases.get('NOUN').keys()) yield ['NOUN|NNS', s(noun), noun];
   for (const verb of bases.get('VERB').keys()) {
     yield ['VERB|VBZ', s(verb), verb];
-    const past = /e$/.test(verb) ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
-    const going = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+    const stem = doubling.test(verb) ? verb + verb.at(-1) : verb;
+    const past = /e$/.test(verb) ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+    const going = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
     yield ['VERB|VBD', past, verb];
     yield ['VERB|VBN', past, verb];
     yield ['VERB|VBG', going, verb];
   }
 }
+
+/** Verbs of one syllable that double their last letter before an ending: `hop`, not `hope`. */
+const doubling = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/;
 
 /** How the lemma is written, seen against the word. */
 const letterOf = (form, lower, lemma) => {

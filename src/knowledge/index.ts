@@ -12,7 +12,7 @@ export {
 export { normaliseName, normaliseWord } from './normalise.js';
 export type { OfficeLevel } from './office-data.js';
 export { isEndedBefore, matchOffice, type OfficeMatch } from './offices.js';
-export { bodyOf, type Official, officialById, officialsNamed, type Term, termAt } from './officials/index.js';
+export { bodyOf, isSpelt, type Official, officialById, officialsNamed, type Term, termAt } from './officials/index.js';
 export { matchSectorNoun, type SectorNoun, sectorNoun } from './sectors.js';
 export { allStates } from './states.js';
 export { wordsOf } from './words.js';

@@ -1,4 +1,4 @@
 export { bodyOf } from './bodies.js';
-export { officialById, officialsNamed } from './roll.js';
+export { isSpelt, officialById, officialsNamed } from './roll.js';
 export type { Official, Term } from './term.js';
 export { termAt } from './term.js';

@@ -49,12 +49,28 @@ export function officialsNamed(words: readonly string[]): readonly Official[] {
   const key = normaliseName(written);
   const found: Naming[] = [];
   for (; naming; naming = naming.next) if (keyOf(naming) === key) found.push(naming);
-  if (found.length < 2) return found.map(({ person }) => officialOf(person));
   const plain = bare(written);
+  // A short word spelt otherwise is another word: `Mass` is not Maas.
+  if (words.length === 1 && written.length < shortestRespelt && !found.some(({ form }) => bare(form) === plain))
+    return [];
+  if (found.length < 2) return found.map(({ person }) => officialOf(person));
   const exact = found.filter(({ form }) => bare(form) === plain);
   const meant = new Set((exact.length ? exact : found).map(({ person }) => officialOf(person)));
   return [...meant].sort(byProminence);
 }
+
+/** Letters that a surname alone has at least which may be spelt in another way than the roll has it. */
+const shortestRespelt = 5;
+
+/** Whether a surname is spelt as a name or alias of an official has it, but for marks and capitals. */
+export const isSpelt = ({ name, aliases }: Official, surname: string): boolean =>
+  [name, ...aliases].some((form) => wordsOf(form).includes(wordsOf(surname)));
+
+/** The words of a name between blanks, without marks. */
+const wordsOf = (name: string): string =>
+  ` ${fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** A name's letters as written, without marks and spaces. */
 const bare = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '');

@@ -121,7 +121,9 @@ type MemberKind = 'person' | 'state' | 'any';
 export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   if (phrase.isIndefinite) return null;
   const kind = memberKind(phrase);
-  if (phrase.count && phrase.count > 1 && phrase.isDefinite && kind) {
+  // `the firm's five directors` are the firm's, not any five named together
+  const isOfBody = ownerOf(scene, phrase) !== null && ownerOf(scene, phrase)!.kind === 'organisation';
+  if (phrase.count && phrase.count > 1 && phrase.isDefinite && kind && !isOfBody) {
     const members = countedMembers(scene, phrase, at, kind);
     return members && groupOf(scene.named, members);
   }

@@ -1,5 +1,6 @@
 import { entry } from '../../knowledge/index.js';
 import { dependents, relation } from '../../language/index.js';
+import type { Name } from '../cast.js';
 import { join, merge } from './named.js';
 import type { Ground } from './phrases.js';
 import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
@@ -31,6 +32,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
         if (first && !first.entity) entitle(ground, first, phrase, earlier);
       }
     }
+    if (hasSeat(ground, phrase)) settled(phrase.entity).country ??= 'USA';
     const noun = phrase.from > 0 ? byHead[phrase.from - 1] : undefined;
     if (
       noun &&
@@ -80,11 +82,26 @@ const phraseOf = (byHead: ByHead, office: OfficePhrase): Phrase | undefined => {
   return undefined;
 };
 
-/** `King Hassan of Morocco`: the token of the state, or -1. */
+/** `King Hassan of Morocco`, `Senator Huamani of Ohio`: the token of the state or place, or -1. */
 function stateAfter(ground: Ground, phrase: Phrase): number {
   if (ground.forms[phrase.to] !== 'of') return -1;
   const at = ground.nameAt[phrase.to + 1] ?? -1;
-  return at >= 0 && ground.names[at]!.kind === 'state' ? ground.names[at]!.last - 1 : -1;
+  return at >= 0 && /^(?:state|place)$/.test(ground.names[at]!.kind) ? ground.names[at]!.last - 1 : -1;
+}
+
+/** Whether the party and seat of an American politician stand behind his name: `(R-Ohio)`. */
+const hasSeat = ({ forms }: Ground, { form, to }: Phrase): boolean =>
+  form === 'name' &&
+  /^[(,]$/.test(forms[to] ?? '') &&
+  /^[DRI]$/.test(forms[to + 1] ?? '') &&
+  forms[to + 2] === '-' &&
+  /^\p{Lu}/u.test(forms[to + 3] ?? '');
+
+/** The place that a politician is from, where it stands behind his name with his party: `(R-Ohio)`. */
+export function seatOf(ground: Ground, phrase: Phrase): Name | null {
+  if (!hasSeat(ground, phrase)) return null;
+  const name = ground.names[ground.nameAt[phrase.to + 3]!];
+  return name?.kind === 'place' ? name : null;
 }
 
 /** Makes the phrase of an office before a name its holder's title. */

@@ -235,7 +235,7 @@ function keyed(ground: Ground, phrase: Phrase, byKey: Map<string, Entity>, named
       entry: null,
       country: countryInside(ground, phrase),
       sectors: sectorsOf(ground, phrase),
-      gender: kind === 'person' ? genderOfName(ground.forms[phrase.from]!) : null,
+      gender: kind === 'person' ? (phrase.gender ?? genderOfName(ground.forms[phrase.from]!)) : null,
     });
     byKey.set(key, entity);
   }

@@ -2,15 +2,15 @@ import { entry } from '../../knowledge/index.js';
 import { relation } from '../../language/index.js';
 import { headWord } from '../names/index.js';
 import { groupMeant } from './groups.js';
+import { holds, isOfOtherBody, isSentByOther, isToCome, ofOtherRegion } from './holders.js';
 import { nounOf } from './lexicon.js';
 import { agrees, bodyOf, hold } from './links.js';
 import { join, type Named, wordsOfPhrase } from './named.js';
-import { isInOffice } from './officials.js';
-import { type Ground, standsInside } from './phrases.js';
+import { standsInside } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, phrasesBack, prepositionOf, reach, type Scene } from './scene.js';
-import { type Entity, type Held, type Phrase, settled } from './working.js';
+import { type Entity, type Phrase, settled } from './working.js';
 
 /** Phrases back in which a nominal looks for an antecedent. */
 const depth = 400;
@@ -251,12 +251,6 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   return holders.length === 1 ? holders[0]! : null;
 }
 
-/** `the next president` holds no office yet. */
-const isToCome = ({ ground }: Scene, { first, head }: Phrase): boolean =>
-  ground.forms
-    .slice(first, head)
-    .some((form) => /^(?:next|future|potential|prospective|would-be|eventual)$/i.test(form));
-
 /** `his father` is whom the text called his father before. */
 function relativeMeant(scene: Scene, phrase: Phrase, owner: Entity, at: number): Entity | null {
   const { phrases } = scene;
@@ -284,35 +278,6 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
   );
 }
 
-/** `the Council's president` is not the president of a state. */
-function isOfOtherBody(scene: Scene, entity: Entity, phrase: Phrase): boolean {
-  const owner = ownerOf(scene, phrase);
-  if (owner?.kind !== 'organisation' || (owner.country && owner.country === entity.country)) return false;
-  return !entity.offices.some(({ of: body }) => body && settled(body) === owner);
-}
-
-/** `the Ohio governor` is not the governor of New Jersey. */
-function ofOtherRegion(ground: Ground, entity: Entity, phrase: Phrase): boolean {
-  const region = regionOf(ground, phrase);
-  if (!region) return false;
-  let known = false;
-  for (const other of entity.phrases.slice(0, 20)) {
-    const own = other.office || other.form === 'title' ? regionOf(ground, other) : null;
-    if (own === region) return false;
-    if (own) known = true;
-  }
-  return known;
-}
-
-/** The entry of the place that stands in a phrase: `the Ohio governor`, `governor of Ohio`. */
-function regionOf({ nameAt, names }: Ground, phrase: Phrase): string | null {
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
-    if (name?.kind === 'place' && name.entry) return name.entry;
-  }
-  return null;
-}
-
 function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
   if (!phrase.isDefinite || other.isPlural !== phrase.isPlural) return false;
   if (other.form === 'nominal')
@@ -337,41 +302,18 @@ const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean
     (child) => child > head && /^acl/.test(ground.analysis.tokens[child]!.deprel) && ground.forms[head + 1] !== ',',
   );
 
-/** Whether a person holds the office a nominal names; `leader` answers to every head of a state or government. */
-function holds(entity: Entity, phrase: Phrase): boolean {
-  const { office } = phrase;
-  if (!office) return false;
-  if (!office.isFormer && isInOffice(entity, office.title, phrase.country)) return true;
-  // `Madam Speaker`
-  if (entity.name.toLowerCase() === office.title) return true;
-  return entity.offices.some((held) => {
-    if (phrase.country && held.country && held.country !== phrase.country) return false;
-    if (isSentByOther(phrase, held)) return false;
-    if (held.office.isFormer !== office.isFormer) return false;
-    if (held.office.title === office.title || held.office.title.endsWith(` ${office.title}`)) return true;
-    return office.title === 'leader' && (held.office.level === 'head' || held.office.title === 'president');
-  });
-}
-
-/** `the representative of Peru` is not the Secretary-General's. */
-const isSentByOther = ({ country, office }: Phrase, held: Held): boolean =>
-  office?.level === 'diplomat' &&
-  held.office.level === 'diplomat' &&
-  country !== null &&
-  !held.country &&
-  (held.of !== null || held.office.title !== office.title);
-
 const anyBody = new Set(['group', 'organization', 'organisation', 'movement', 'body']);
-/** Sectors of bodies that nobody calls a group. */
-const official = new Set(['GOV', 'IGO', 'LEG', 'JUD', 'MIL', 'COP']);
+/** Sectors of bodies that have a word of their own: no university is called `the organisation`. */
+const institutions = new Set(['GOV', 'EDU', 'JUD', 'LEG', 'MIL', 'COP']);
 const classes = new Set(['party', 'company', 'newspaper', 'firm', 'ministry', 'bank', 'university']);
 
 /** Whether an organisation's name ends in the noun, or is of its class: `the ministry`, `the party`, `the group`. */
 function answers({ ground }: Scene, name: Phrase, lemma: string): boolean {
   for (let i = name.from; i < name.to; i++) if (ground.forms[i]!.toLowerCase() === lemma) return true;
   const entity = settled(name.entity!);
-  if (lemma === 'group' || lemma === 'movement') return !entity.sectors.some((sector) => official.has(sector));
-  if (anyBody.has(lemma)) return !entity.sectors.includes('GOV');
+  // Nor is one of states a group.
+  if (/^(?:group|movement)$/.test(lemma) && entity.sectors.includes('IGO')) return false;
+  if (anyBody.has(lemma)) return !entity.sectors.some((sector) => institutions.has(sector));
   if (!classes.has(lemma) || !entity.sectors.length) return false;
   return headWord(lemma[0]!.toUpperCase() + lemma.slice(1))?.sectors[0] === entity.sectors[0];
 }

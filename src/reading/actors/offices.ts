@@ -8,6 +8,15 @@ const former = /^(?:former|ex|then|late|onetime|erstwhile|outgoing|retired|depos
 const retired = ['ELI'] as const;
 const canStart = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'ADV', 'VERB', 'ADP']);
 
+/** Titles that are cut short before a name; a description has them in full. */
+const inFull: Readonly<Record<string, string>> = {
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'gov.': 'governor',
+  'lt. gov.': 'lieutenant governor',
+  'lt. governor': 'lieutenant governor',
+};
+
 /** An office ends in a noun: `an official newspaper` and `a chief aim` hold none. */
 function isNoun(token: Token, next: Token | undefined): boolean {
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X') return true;
@@ -44,7 +53,7 @@ export function findOffices(
     const office = {
       first: i,
       last: i + match.length,
-      title: match.title,
+      title: inFull[match.title] ?? match.title,
       level: match.level,
       sectors: isFormer ? retired : match.sectors,
       isFormer,

@@ -1,21 +1,26 @@
-import { bodyOf, entry, type Official, officialsNamed, type Term, termAt } from '../../knowledge/index.js';
+import { bodyOf, entry, isSpelt, type Official, officialsNamed, type Term, termAt } from '../../knowledge/index.js';
 import { merge, type Named } from './named.js';
 import type { Ground } from './phrases.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /**
  * Tells by the names and offices in the text which public official a person is, and gives him the country and sector
- * of the term that ran on the date of the document. A surname alone is enough only for one in office on that date.
+ * of the term that ran on the date of the document. A surname alone is enough only for one in office on that date whom
+ * nothing else in the text can mean.
  */
 export function identifyOfficials(ground: Ground, named: Named, date: string | null): void {
   const byId = new Map<string, Entity>();
+  const countries = countriesNamed(ground);
   for (const entity of [...named.entities]) {
     if (entity.same || entity.kind !== 'person') continue;
     const name = longestName(entity);
     if (!name) continue;
     const words = ground.forms.slice(name.from, name.to);
     const isCertain = words.length > 1 || leadsGovernment(ground, entity);
-    const official = officialsNamed(words).find((one) => fits(one, entity, isCertain, date));
+    const officials = officialsNamed(words);
+    const isSure = (one: Official): boolean =>
+      date !== null && isMeant(one, words.join(' '), officials.length === 1, countries, termAt(one, date));
+    const official = officials.find((one) => fits(one, entity, isCertain, isSure));
     if (!official) continue;
     const known = byId.get(official.id);
     if (known) {
@@ -42,14 +47,46 @@ const leadsGovernment = (ground: Ground, entity: Entity): boolean =>
   );
 
 /** Whether nothing in the text speaks against the official. */
-function fits(official: Official, entity: Entity, isFullName: boolean, date: string | null): boolean {
+function fits(
+  official: Official,
+  entity: Entity,
+  isFullName: boolean,
+  isSure: (official: Official) => boolean,
+): boolean {
   // A full name tells more than the gender that its given name mostly has.
   if (!isFullName && entity.gender && official.gender && entity.gender !== official.gender) return false;
   const states = entity.offices.map((held) => held.country).filter((country) => country !== null);
   const isOfState = states.some((country) => official.terms.some((term) => term.country === country));
   if (states.length && !isOfState) return false;
   const hasTitle = entity.offices.some((held) => official.terms.some((term) => term.title === held.office.title));
-  return isFullName || isOfState || hasTitle || (date !== null && isKnownBySurname(termAt(official, date)));
+  return isFullName || isOfState || hasTitle || isSure(official);
+}
+
+/**
+ * Whether a surname alone means an official in office: where the text names his country, or where nobody else is called
+ * so and it is spelt as his (`Castro` in a text on Ohio is nobody's).
+ */
+function isMeant(
+  official: Official,
+  surname: string,
+  isOnlyOne: boolean,
+  countries: ReadonlySet<string>,
+  term: Term | null,
+): boolean {
+  if (!isKnownBySurname(term)) return false;
+  const country = countryOf(term!);
+  if (country && countries.has(country)) return true;
+  return isOnlyOne && isSpelt(official, surname);
+}
+
+/** The countries that a text speaks of, by name, adjective or place. */
+function countriesNamed({ names, adjectives, statesInNames }: Ground): ReadonlySet<string> {
+  const found = new Set(statesInNames.values());
+  for (const id of [...names.map((name) => name.entry), ...adjectives.values()]) {
+    const known = id ? entry(id) : undefined;
+    if (known?.country) found.add(known.country);
+  }
+  return found;
 }
 
 /** Those who hold lesser offices are not known to all by their surname alone. */

@@ -41,7 +41,10 @@ export function survey(analysis: Analysis, names: readonly Name[], quotations: I
     if (match.length === 1 && i > 0 && regional.test(forms[i - 1]!)) continue;
     i += match.length - 1;
     // `Cuban-American`, `Irish American`
-    if (/^American/.test(forms[i + 1] === '-' ? (forms[i + 2] ?? '') : (forms[i + 1] ?? ''))) continue;
+    const next = forms[i + 1] === '-' ? (forms[i + 2] ?? '') : (forms[i + 1] ?? '');
+    if (/^American/.test(next)) continue;
+    // `the Spanish-speaking mayor`, `a Kenyan-born poet`: of what language, birth or manner one is tells no state
+    if (forms[i + 1] === '-' && manner.test(next)) continue;
     adjectives.set(i, found.id);
   }
   const statesInNames = new Map<number, string>();
@@ -65,6 +68,7 @@ export function survey(analysis: Analysis, names: readonly Name[], quotations: I
   };
 }
 
+const manner = /^(?:speaking|language|born|educated|style|inspired|themed|looking)$/;
 const regional = /^(?:latin|south|north|central|southeast|pan|trans|west|east)$/i;
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);

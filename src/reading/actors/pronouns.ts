@@ -41,13 +41,26 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   });
   const met = place.to === 'group' && best.together === null ? metBefore(scene, phrase, candidates) : null;
   if (met) best = met;
-  if (best.together) join(phrase, groupOf(scene.named, best.together.members), ground);
+  const members = best.together?.members ?? (place.to === 'group' ? allWith(scene, best) : null);
+  if (members) join(phrase, groupOf(scene.named, members), ground);
   else if (best.entity) {
     join(phrase, best.entity, ground);
     // `She said` tells of an actor what its name did not.
     const isSure = candidates.every(({ entity }, i) => entity === best.entity || scores[i]! < most - sure);
     if (pronoun.to === 'person' && isSure) settled(best.entity).gender ??= pronoun.gender;
   }
+}
+
+/** All of whom a plural is the last: `they` after `Huamani and her advisers` are not the advisers alone. */
+function allWith({ ground, byHead }: Scene, { phrase }: Candidate): readonly Entity[] | null {
+  const { tokens, children } = ground.analysis;
+  const last = phrase ? tokens[phrase.head]! : null;
+  if (!last || phrase!.form !== 'nominal' || relation(last) !== 'conj' || byHead[last.head]?.role !== 'subject')
+    return null;
+  const all = [last.head, ...children[last.head]!.filter((child) => relation(tokens[child]!) === 'conj')];
+  if (all.at(-1) !== phrase!.head) return null;
+  const members = all.flatMap((at) => (byHead[at]?.entity ? [settled(byHead[at].entity)] : []));
+  return members.length === all.length && new Set(members).size > 1 ? members : null;
 }
 
 /** So far ahead of all others an antecedent tells by its pronoun whether it is a man or a woman. */

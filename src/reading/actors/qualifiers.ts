@@ -8,7 +8,9 @@ export function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase
   if (before.has('other') !== now.has('other')) return true;
   const whose = belonging(scene, phrase);
   if (whose && whose !== belonging(scene, other)) return true;
-  return before.size > 0 && now.size > 0 && [...now].some((word) => !before.has(word));
+  // `some ministers` are not `the Socialist ministers`
+  const isTold = before.size > 0 || (other.isIndefinite && other.isPlural);
+  return isTold && now.size > 0 && [...now].some((word) => !before.has(word));
 }
 
 /** Adjectives and nouns before the head of a nominal that say which of its like it is; those of states say whose. */

@@ -33,7 +33,8 @@ export function divide(text: Text, run: Run): Candidate[] {
 
 function part(text: Text, first: number, last: number, isTitled: boolean, found: Candidate[]): void {
   const { tokens, forms } = text;
-  while (first < last && isEdge(tokens[first]!, last - first)) {
+  // `Justice Department`: a known name may begin with a form of address.
+  while (first < last && isEdge(tokens[first]!, last - first) && !isKnownLong(text, first, last)) {
     if (words.honorifics.has(forms[first]!.toLowerCase())) isTitled = true;
     first++;
   }
@@ -109,6 +110,11 @@ function skipMarks(text: Text, first: number, last: number): number {
   while (first < last && !isCapital(text.tokens[first])) first++;
   return first;
 }
+
+const isKnownLong = (text: Text, first: number, last: number): boolean => {
+  const match = within(text, first, last);
+  return match !== null && match.form === 'name' && match.length > 1;
+};
 
 /** The known name at `first`, if it ends before `last`. */
 function within(text: Text, first: number, last: number): NameMatch | null {

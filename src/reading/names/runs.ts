@@ -88,9 +88,14 @@ export function findRuns(
   return runs;
 }
 
-/** `(R-Wis.)` after a politician's name. */
+/** `(R-Wis.)` and `, R-Ohio,` after a politician's name. */
 const isAffiliation = (tokens: readonly Token[], i: number): boolean =>
-  i > 0 && tokens[i - 1]!.form === '(' && /^[DRI](?:-.*)?$/.test(tokens[i]!.form);
+  i > 1 &&
+  /^[DRI](?:-.*)?$/.test(tokens[i]!.form) &&
+  (tokens[i - 1]!.form === '(' ||
+    (tokens[i - 1]!.form === ',' &&
+      isCapital(tokens[i - 2]!) &&
+      (tokens[i]!.form.length > 1 || (dash.test(tokens[i + 1]?.form ?? '') && touches(tokens[i]!, tokens[i + 1]!)))));
 
 /** `anti-Trump`, `non-Serb`: the name is not itself spoken of. */
 const afterHyphen = (tokens: readonly Token[], i: number): boolean =>

@@ -32,11 +32,19 @@ export function lemmaOf(rules: LemmaRules, form: string, tag: string): string {
 /** The lemma by the rules alone. */
 function lemmaByRule(rules: Pick<LemmaRules, 'edits' | 'cases'>, form: string, tag: string): string {
   const lower = form.toLowerCase();
-  const edit = decide(rules.edits, tag, lower, longestEnding.edits) ?? '0';
+  const edit = /^VERB\|VB[DGN]$/.test(tag)
+    ? (editOfSyllable(lower) ?? decide(rules.edits, tag, lower, longestEnding.edits) ?? '0')
+    : (decide(rules.edits, tag, lower, longestEnding.edits) ?? '0');
   const letter = decide(rules.cases, `${tag} ${shapeOf(form, lower)}`, lower, longestEnding.cases) ?? 'l';
   if (letter === 'k') return applyEdit(form, edit);
   const lemma = applyEdit(lower, edit);
   return letter === 't' ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
+}
+
+/** A verb of one syllable that does not double its last letter ends in *e*: `stoked`, not `stocked` or `hopped`. */
+function editOfSyllable(word: string): string | null {
+  const found = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy](ed|ing)$/.exec(word);
+  return found && `${found[1]!.length}e`;
 }
 
 /** The decision of the longest known ending. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../language/index.js';
+import type { Document } from '../../record/index.js';
+import { readNames } from '../names/index.js';
+import { readActors } from './index.js';
+
+const actors = (text: string, published: string | null = null) => {
+  const document: Document = {
+    ...{ id: 'd', origin: '', title: null, source: null, published },
+    ...{ dateline: null, language: 'en', text },
+  };
+  const analysis = analyse(text);
+  return readActors(document, analysis, readNames(analysis)).actors;
+};
+const mentions = (text: string, name: string): string[] =>
+  actors(text)
+    .find((actor) => actor.name === name)!
+    .mentions.map((mention) => text.slice(mention.start, mention.end));
+
+describe('holders of offices', () => {
+  it('answer to the word in full for a title cut short, of their own state', () => {
+    const text =
+      'Sen. Omar Diaz, R-Texas, met Gov. Rosa Lind of Ohio. The Texas senator thanked the Ohio governor. The Maine governor left.';
+    expect(mentions(text, 'Omar Diaz')).toContain('The Texas senator');
+    expect(mentions(text, 'Rosa Lind')).toEqual(['Gov.', 'Rosa Lind', 'the Ohio governor']);
+  });
+  it('are lawmakers where they sit in a chamber', () => {
+    const text = 'Rep. Carlos Huamani (D-Vt.) spoke on Monday. The congressman left early.';
+    expect(mentions(text, 'Carlos Huamani')).toContain('The congressman');
+    expect(actors(text).find(({ name }) => name === 'Carlos Huamani')?.country).toBe('USA');
+  });
+  it('are not joined by the party and seat behind their names', () => {
+    const names = actors('Voters met Sen. Omar Diaz, R-Texas, and Rep. Ana Ruiz, D-Ohio, in May.').map((a) => a.name);
+    expect(names).not.toContain('R-Texas');
+    expect(names).not.toContain('D-Ohio');
+  });
+});
+
+describe('officials', () => {
+  it('are not known by a common surname in a text that does not speak of their country', () => {
+    const [castro] = actors('Mr. Castro told voters in Ohio to stay home.', '2016-04-01');
+    expect(castro).toMatchObject({ name: 'Castro', country: null });
+  });
+  it('are known by a surname that is theirs alone', () => {
+    expect(actors('Putin met reporters.', '2016-04-01')[0]).toMatchObject({ country: 'RUS' });
+  });
+  it('are of the gender that a form of address tells', () => {
+    const found = actors('A man from China fled. Ms. Keqiang wept.', '2016-04-01');
+    expect(found.some(({ name }) => name === 'Li Keqiang')).toBe(false);
+  });
+});
+
+describe('words of states', () => {
+  it('that tell a language or birth tell no home', () => {
+    expect(actors('The Spanish-speaking mayor Carlos Diaz left.')[0]).toMatchObject({ country: null });
+  });
+  it('leave Georgia to the American state among others of its kind', () => {
+    const text = 'Voters in Georgia, Texas and Ohio backed her.';
+    expect(actors(text).some(({ country, kind }) => country === 'GEO' && kind === 'state')).toBe(false);
+    const abroad = 'Russia and Georgia met in Texas, not in Ohio.';
+    expect(actors(abroad).some(({ country }) => country === 'GEO')).toBe(true);
+  });
+  it('stand in the name of a department that begins like a title', () => {
+    expect(actors('Peru criticised the Justice Department.').map(({ name }) => name)).toEqual([
+      'Peru',
+      'Department of Justice',
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { seatOf } from './links.js';
+import { isInOffice } from './officials.js';
+import type { Ground } from './phrases.js';
+import { ownerOf, type Scene } from './scene.js';
+import { type Entity, type Held, type Phrase, settled } from './working.js';
+
+/** `the next president` holds no office yet. */
+export const isToCome = ({ ground }: Scene, { first, head }: Phrase): boolean =>
+  ground.forms
+    .slice(first, head)
+    .some((form) => /^(?:next|future|potential|prospective|would-be|eventual)$/i.test(form));
+
+/** `the Council's president` is not the president of a state. */
+export function isOfOtherBody(scene: Scene, entity: Entity, phrase: Phrase): boolean {
+  const owner = ownerOf(scene, phrase);
+  if (owner?.kind !== 'organisation' || (owner.country && owner.country === entity.country)) return false;
+  return !entity.offices.some(({ of: body }) => body && settled(body) === owner);
+}
+
+/** `the Ohio governor` is not the governor of New Jersey. */
+export function ofOtherRegion(ground: Ground, entity: Entity, phrase: Phrase): boolean {
+  const region = regionOf(ground, phrase);
+  if (!region) return false;
+  let known = false;
+  for (const other of entity.phrases.slice(0, 20)) {
+    const own =
+      (other.office || other.form === 'title' ? regionOf(ground, other) : null) ?? seatOf(ground, other)?.entry ?? null;
+    if (own === region) return false;
+    if (own) known = true;
+  }
+  return known;
+}
+
+/** The entry of the place that stands in a phrase: `the Ohio governor`, `governor of Ohio`. */
+function regionOf({ nameAt, names }: Ground, phrase: Phrase): string | null {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
+    if (name?.kind === 'place' && name.entry) return name.entry;
+  }
+  return null;
+}
+
+/** Whether a person holds the office a nominal names; `leader` answers to every head of a state or government. */
+export function holds(entity: Entity, phrase: Phrase): boolean {
+  const { office } = phrase;
+  if (!office) return false;
+  if (!office.isFormer && isInOffice(entity, office.title, phrase.country)) return true;
+  // `Madam Speaker`
+  if (entity.name.toLowerCase() === office.title) return true;
+  return entity.offices.some((held) => {
+    if (phrase.country && held.country && held.country !== phrase.country) return false;
+    if (isSentByOther(phrase, held)) return false;
+    if (held.office.isFormer !== office.isFormer) return false;
+    if (held.office.title === office.title || held.office.title.endsWith(` ${office.title}`)) return true;
+    if (answering[office.title]?.has(held.office.title)) return true;
+    return office.title === 'leader' && (held.office.level === 'head' || held.office.title === 'president');
+  });
+}
+
+/** `the representative of Peru` is not the Secretary-General's. */
+export const isSentByOther = ({ country, office }: Phrase, held: Held): boolean =>
+  office?.level === 'diplomat' &&
+  held.office.level === 'diplomat' &&
+  country !== null &&
+  !held.country &&
+  (held.of !== null || held.office.title !== office.title);
+
+const ofChamber = ['representative', 'congressman', 'congresswoman', 'member of congress'];
+const legislators = [...ofChamber, 'senator', 'state senator', 'state representative', 'member of parliament', 'mp'];
+/** By which offices one is called by another word too. */
+const answering: Readonly<Record<string, ReadonlySet<string>>> = {
+  congressman: new Set(ofChamber),
+  congresswoman: new Set(ofChamber),
+  representative: new Set(ofChamber),
+  lawmaker: new Set(legislators),
+  legislator: new Set(legislators),
+};
