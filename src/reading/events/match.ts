@@ -134,6 +134,7 @@ export function matcher(
     tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB' && !isAskedTo(analysis, at);
   const isParticle = (at: number): boolean =>
     tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
+  const isMarked = (at: number): boolean => children[at]!.some((c) => tokens[c]!.deprel === 'mark');
   /** What a relative clause hangs on (`the talks with Oman in which they …`). */
   const isBefore = (at: number, { head }: Clause): boolean => tokens[head]!.head === at && at < head;
   /** A participle without an auxiliary of its own (`those charged with …`). */
@@ -214,7 +215,11 @@ export function matcher(
         ];
       case 'clause':
         return clause.complements.filter(
-          (at) => !isQuestion(analysis, at) && !children[at]!.some((c) => tokens[c]!.form === '?'),
+          (at) =>
+            !isQuestion(analysis, at) &&
+            !children[at]!.some((c) => tokens[c]!.form === '?') &&
+            // `asked how they hope to win`
+            (tokens[clause.head]!.lemma !== 'ask' || isMarked(at) || tokens[at]!.xpos === 'VB'),
         );
       case 'word': {
         const isSaidOfObject = frame.slots.some((s) => s.site === 'object' && s.filler === 'R');

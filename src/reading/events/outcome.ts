@@ -120,7 +120,12 @@ export function outcomes(
       ({ head }) => head > clause.head || (sides.isActor(head) && tokens[head]!.head === clause.head),
     );
     // What is said on a station or network is not said to it.
-    const around = [...hanging, ...aimed, ...near].filter((p) => p.preposition !== 'on' || !sides.isMedium(p.head));
+    const around = [...hanging, ...aimed, ...near].filter(
+      (p) =>
+        (p.preposition !== 'on' || !sides.isMedium(p.head)) &&
+        // `the activation of a force`: what is moved is not whom it is moved against.
+        !(p.preposition === 'of' && type === 'MOBILIZE' && moved.has(normalLemma(tokens[p.head]!.lemma))),
+    );
     // Where several come to terms or talks fail is their host's, who is no party.
     const isAmong = names.size > 1 && (type === 'AGREE' || isSigning || actors.every((at) => !sides.isActor(at)));
     const regions = isTalk ? [partners] : isAmong ? [towards] : [towards, within];
@@ -240,7 +245,10 @@ export function outcomes(
     // What is denied concerns those it would have been done to, not whom it speaks of.
     if (entry.operator!.table === 'deny' && !inner.type && inner.isDeed) return [];
     const others = (heads: readonly number[]): number[] => heads.filter((at) => !sameActor(actors, [at]));
-    const doers = others(inner.actors);
+    // Troops that somebody orders away are not whom that befalls.
+    const isMoved = (at: number): boolean =>
+      outcome!.type === null && deploying.has(inner.type!) && moved.has(normalLemma(tokens[at]!.lemma));
+    const doers = others(inner.actors).filter((at) => !isMoved(at));
     const targets = others(inner.recipients);
     // What is named by a noun has its author for recipient (`rejected the call of …`), what is refused has its target.
     const isToDoer = entry.operator!.recipient === 'doer' || !inner.isDeed;
@@ -270,7 +278,10 @@ export function outcomes(
         : by === 'authorities'
           ? placeOf(clause)
           : sentIn(match, clause, type);
-      const around = isKnown(recipients) ? [] : nearby(clause, actors, match.means, type, entry.name === 'act:sign');
+      const around =
+        isKnown(recipients) || entry.name === 'act:call-it-war'
+          ? []
+          : nearby(clause, actors, match.means, type, entry.name === 'act:sign');
       // `deported Chilean migrants`: whom a frame only requires suffers it where it says of nobody else.
       const suffering =
         isKnown(recipients) || around.length || !hurting.has(type) ? [] : match.means.filter(isSufferer(clause));

@@ -57,6 +57,20 @@ const imagined = new Set(['scenario', 'possibility', 'hypothetical', 'fantasy', 
 const omissions = new Set(['avoid', 'forgo', 'escape', 'resist', 'evade']);
 /** What was done to this degree was not done. */
 const nearly = new Set(['nearly', 'almost']);
+/** What one does these by is not done yet. */
+const intending = new Set(['hope', 'plan', 'want', 'aim', 'seek', 'intend', 'wish', 'try']);
+/** What is this is not so. */
+const refuted = new Set([
+  'false',
+  'untrue',
+  'bogus',
+  'baseless',
+  'unfounded',
+  'wrong',
+  'incorrect',
+  'fake',
+  'fabricated',
+]);
 /** What these say need not be so. */
 const doubts = new Set([
   ...[
@@ -73,17 +87,32 @@ const doubts = new Set([
     'hope',
     'prospect',
   ],
-  ...['worry', 'speculation', 'suspicion', 'probability', 'likelihood', 'hypothesis', 'pretense', 'illusion', 'belief'],
+  ...[
+    'worry',
+    'speculation',
+    'suspicion',
+    'probability',
+    'likelihood',
+    'hypothesis',
+    'pretense',
+    'illusion',
+    'belief',
+    'perception',
+    'impression',
+  ],
 ]);
 /** How far up a sentence's tree the rank of a clause is worked out. */
 const furthest = 40;
 
-/** `should have met`: what was right was not done. */
+/** `should have met`, `would have met`: what was right or might have been was not done. */
 export function isRegret({ tokens, children }: Analysis, at: number): boolean {
-  const auxiliaries = children[at]!.map((c) => tokens[c]!).filter((t) => relation(t) === 'aux');
+  const own = children[at]!.map((c) => tokens[c]!);
+  const auxiliaries = own.filter((t) => relation(t) === 'aux');
+  if (!auxiliaries.some(({ lemma, xpos }) => lemma === 'have' && xpos === 'VB')) return false;
+  const has = (...words: string[]): boolean => auxiliaries.some(({ lemma }) => words.includes(lemma.toLowerCase()));
+  // `would never have met` denies it.
   return (
-    auxiliaries.some(({ lemma }) => ['should', 'ought'].includes(lemma.toLowerCase())) &&
-    auxiliaries.some(({ lemma, xpos }) => lemma === 'have' && xpos === 'VB')
+    has('should', 'ought') || (has('would', 'could') && !own.some(({ lemma }) => /^(?:not|n['’]t|never)$/i.test(lemma)))
   );
 }
 
@@ -125,6 +154,13 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   const isDoubted = ({ index, lemma, upos }: Token): boolean =>
     (upos === 'NOUN' && doubts.has(lemma)) ||
     (lemma === 'be' && children[index]!.some((c) => relation(tokens[c]!) === 'nsubj' && doubts.has(tokens[c]!.lemma)));
+  /** `the report … turned out to be false` */
+  const isRefuted = ({ deprel, head }: Token): boolean =>
+    deprel.startsWith('nsubj') &&
+    head >= 0 &&
+    [head, ...children[head]!].some(
+      (at) => refuted.has(tokens[at]!.lemma.toLowerCase()) && (at === head || tokens[at]!.deprel === 'xcomp'),
+    );
   const isAsked = (root: Token): boolean => {
     const { last } = analysis.sentences[root.sentence]!;
     return [last - 1, last - 2].some((i) => tokens[i]?.form === '?') && isQuestion(analysis, root.index);
@@ -168,6 +204,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       case 'advcl':
         if (hypothetical.has(word) || (word === 'to' && at.xpos === 'VB') || hasAdverb('if')) return null;
         if (at.xpos === 'VBG' && (shortfall.has(word) || isOpen(at.head))) return null;
+        // `stood together on arresting them`, `hoped to win by arresting them`
+        if (at.xpos === 'VBG' && word === 'on' && at.index > at.head) return null;
+        if (at.xpos === 'VBG' && word === 'by' && at.head >= 0 && intending.has(tokens[at.head]!.lemma)) return null;
         // `a plan for fighting the rebels`: hung on the verb, it belongs to the noun.
         if (at.xpos === 'VBG' && word === 'for' && isPlanned(analysis, at)) return null;
         // `had she thanked him, …`
@@ -192,6 +231,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         // `no report accusing …`: of what there is none nothing is told.
         if (at.head >= 0 && children[at.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no'))
           return null;
+        // `reports that they attacked were false`
+        if (at.head >= 0 && isRefuted(tokens[at.head]!)) return null;
         // `the fear that they attack`
         if (word === 'that' && at.head >= 0 && doubts.has(tokens[at.head]!.lemma)) return null;
         // `a scenario in which they defy …`

@@ -57,6 +57,14 @@ describe('what is not told as so', () => {
     ['what an illness does', 'Cholera killed 40 people in the Libyan camp.'],
     ['whom crowds greet', 'The Chadian king will be greeted by thousands of Libyan workers.'],
     ['a figure of speech', 'The Chadian mayor walked out of the tragedy with a mission.'],
+    ['what would have been done', 'Chad would have attacked Libya.'],
+    ['a report that was false', 'Reports that Chad attacked Libya turned out to be false.'],
+    ['what one stands together on', 'The Chadian ministers stood together on arresting the Libyan rebels.'],
+    ['what is weighed', 'The Chadian king is considering urging Libya to leave.'],
+    ['a question that is put', 'Asked how the firm hopes to grow, the Chadian minister praised no one.'],
+    ['a contest', 'Chad beat Libya in the third match of the football cup.'],
+    ['a step back from an opinion', 'The Chadian court retreated from its position.'],
+    ['a rise or fall', 'The Chadian shares fell 75 cents on the London Stock Exchange.'],
     ['whom an unknown deed touches that is praised', 'The Chadian king supports squeezing out Libyan traders.'],
   ])('reads nothing in %s', (_what, text, ...denied) => {
     expect(typesIn(text)).toEqual(denied);

@@ -3,6 +3,7 @@ import { type Analysis, relation, type Token } from '../../language/index.js';
 /** What is done under these in the infinitive or as a participle is wished for. */
 const wished = new Set([
   ...['want', 'like', 'prefer', 'need', 'hate', 'love', 'wish', 'hope', 'expect', 'favor', 'advise', 'recommend'],
+  ...['consider', 'weigh', 'ponder', 'mull', 'contemplate', 'entertain', 'fear', 'oppose', 'propose'],
   ...['understand', 'justify', 'mind', 'discuss', 'debate', 'suggest', 'risk', 'involve', 'mean', 'entail', 'forbid'],
 ]);
 /** What somebody sees before him need not happen. */
