@@ -218,3 +218,21 @@ describe('events', () => {
     );
   });
 });
+
+describe('the press on diplomacy', () => {
+  it.each([
+    ['The Chadian presidency denied any involvement and accused Libya of lies.', ['REJECT', 'ACCUSE/allege']],
+    ['The Chadian spokeswoman, Amina Deby, rejected the allegation.', ['REJECT']],
+    ['Chadian President Idris Nour and Libyan Prime Minister Omar Saleh shook hands in Tunis.', ['CONSULT']],
+    ['Chadian President Idris Nour took part in the summit.', ['CONSULT']],
+    [
+      'In a phone call with Libyan Foreign Minister Omar Saleh, Chadian Foreign Minister Idris Nour said the plan was late.',
+      ['CONSULT/phone'],
+    ],
+    ['The heads of state of Chad and Niger adopted a joint declaration on water.', ['SUPPORT']],
+    ['Chad declared the Tunis agreement void.', ['REJECT']],
+    ['Leaders of Chad and Niger sign declaration in Tunis', ['SUPPORT']],
+  ])('in “%s”', (text, types) =>
+    expect(eventsOf(text).map(({ type, mode }) => (mode ? `${type}/${mode}` : type))).toEqual(types),
+  );
+});

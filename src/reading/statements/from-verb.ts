@@ -42,6 +42,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (cue.lemma === 'ask' && relation(token) === 'advcl' && at < token.head && !child(g, at, 'aux', 'nsubj', 'mark'))
     return null;
 
+  // "recalls envoy, shuts embassy": who is called back is not called to mind
+  const own = cue.lemma === 'recall' ? frames.get('obj') : undefined;
+  if (own && object && object.index > at && !allowsObject(own, object.lemma)) return null;
+
   if (frames.has('that')) {
     const clause = clauseOf(g, at);
     if (clause && (!frames.get('that')!.finite || isFiniteClause(g, clause.index))) {
@@ -188,7 +192,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const end = isShown ? Math.max(last, endOfPredicate(g, at)) : last;
     return { content: ranges(g, { first, last: end }), addressees, because: because('obj') };
   }
-  const gap = frames.has('obj') || frames.has('that') ? gapOf(g, token) : null;
+  // "the draft, written by Peru": what is written is not what is said
+  const gap = cue.lemma !== 'write' && (frames.has('obj') || frames.has('that')) ? gapOf(g, token) : null;
   if (gap) return { content: ranges(g, gap), addressees, because: because('gap') };
   if (!frames.has('that') || !frames.has('inserted') || passive) return null;
   const around = clauseAround(g, words);

@@ -14,6 +14,7 @@ import {
   mendSubjectsWithCase,
   mendVerbsJoinedToNames,
 } from './headless-subjects.js';
+import { mendBareHeadlines, mendListedSubjects, mendTruces } from './headlines.js';
 import {
   mendInfinitivesAfterClauses,
   mendObjectsBehind,
@@ -24,6 +25,7 @@ import {
 } from './objects.js';
 import {
   mendGerundsAsAdjectives,
+  mendJoinedNames,
   mendJoinedPasts,
   mendParticiplesBehindNouns,
   mendPluralsAsVerbs,
@@ -38,8 +40,8 @@ import {
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
-import { mendClosingSpeech, mendSubjectsAsAppositions } from './speech.js';
-import { mendTitlesAsReceivers, mendVisitors } from './titles.js';
+import { mendClosingSpeech, mendDividedClaims, mendSubjectsAsAppositions } from './speech.js';
+import { mendCasesOfTitles, mendCrowns, mendTitlesAsReceivers, mendVisitors } from './titles.js';
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
@@ -60,11 +62,17 @@ const mends: readonly Mend[] = [
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
+  mendBareHeadlines,
+  mendListedSubjects,
+  mendTruces,
   mendPlans,
+  mendJoinedNames,
   mendJoinedPasts,
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
   mendPredicatesBeforeNouns,
+  mendCrowns,
+  mendCasesOfTitles,
   mendTitlesAsReceivers,
   mendVisitors,
   mendRelativesBehindNames,
@@ -95,6 +103,7 @@ const mends: readonly Mend[] = [
   (_words, annotation) => mendPredicatesAsConjuncts(annotation),
   mendRelativeClaims,
   mendClosingSpeech,
+  mendDividedClaims,
   mendSubjectsAsAppositions,
 ];
 

@@ -36,6 +36,11 @@ describe('verbs taken for adjectives', () => {
       above: 'denied',
       deprel: 'conj',
     }));
+  it('joins a past before a name that was joined to the object', () =>
+    expect(wordOf('The presidency denied any involvement and accused Libya of lies.', 'accused')).toMatchObject({
+      above: 'denied',
+      deprel: 'conj',
+    }));
   it('gives the gerund of a denial its object', () =>
     expect(wordOf('Lima denied targeting fishermen and said the boats had fled.', 'fishermen')).toMatchObject({
       above: 'targeting',

@@ -76,6 +76,30 @@ export function mendJoinedPasts(words: readonly string[], annotation: Annotation
   }
 }
 
+/**
+ * The same where the parser joins what the second verb has for its object to that of the first (`denied any role and accused
+ * Peru of …`): no name stands behind a participle as behind an adjective. Changes the annotation in place.
+ */
+export function mendJoinedNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let name = 4; name < words.length; name++) {
+    const at = name - 1;
+    const noun = head[name]!;
+    if (deprel[name] !== 'conj' || upos[name] !== 'PROPN' || head[at] !== name || deprel[at] !== 'amod') continue;
+    if (upos[at] !== 'VERB' || !/^VB[DN]$/.test(xpos[at]!) || !/^(?:and|but)$/.test(words[at - 1]!)) continue;
+    if (noun < 0 || noun > at - 2 || upos[noun] !== 'NOUN' || deprel[noun] !== 'obj') continue;
+    const verb = head[noun]!;
+    if (verb < 0 || verb > noun || xpos[verb] !== 'VBD') continue;
+    xpos[at] = 'VBD';
+    [head[at], deprel[at]] = [verb, 'conj'];
+    [head[name], deprel[name]] = [at, 'obj'];
+    for (let word = 0; word < words.length; word++) {
+      if (head[word] === name && word < at) head[word] = at;
+      else if (head[word] === noun && word > name) [head[word], deprel[word]] = [at, 'obl'];
+    }
+  }
+}
+
 /** Verbs behind which a form in -ing is what somebody did, with an object of its own (`denied shelling towns`). */
 const owning = /^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?)$/i;
 

@@ -22,4 +22,15 @@ describe('who speaks behind or before what is said', () => {
         'Rosa',
       ),
     ).toMatchObject({ above: 'said', deprel: 'nsubj' }));
+  it('gives a verb the minister whom the parser hangs on the one he called', () =>
+    expect(
+      wordOf(
+        'In a phone call with EU foreign policy chief Rosa Lind, Peruvian Foreign Minister Carlos Huamani said the council had no say.',
+        'Carlos',
+      ),
+    ).toMatchObject({ above: 'said', deprel: 'nsubj' }));
+  it('leaves a subject before a speaker who is put in with its predicate', () => {
+    expect(wordOf('Lima, he added, does not favour either side.', 'Lima')).toMatchObject({ above: 'favour' });
+    expect(wordOf('Lima, he added, does not favour either side.', 'added').deprel).toBe('parataxis');
+  });
 });

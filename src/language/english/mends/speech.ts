@@ -35,7 +35,10 @@ export function mendSubjectsAsAppositions(words: readonly string[], annotation: 
   if (verb < 3 || !/^VB[DZP]$/.test(xpos[verb]!) || hasDependant(annotation, verb, subjects)) return;
   const before = verb - 1;
   for (let name = before; name > 1; name--) {
-    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || words[name - 1] !== ',') continue;
+    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN') continue;
+    let first = name;
+    while (first > 0 && words[first - 1] !== ',' && isUnder(annotation, first - 1, name)) first--;
+    if (words[first - 1] !== ',') continue;
     if (!isUnder(annotation, before, name)) return;
     const opening = deprel.findIndex(
       (relation, at) => head[at] === verb && /^(?:obl|advcl)/.test(relation) && isUnder(annotation, name, at),
@@ -44,5 +47,31 @@ export function mendSubjectsAsAppositions(words: readonly string[], annotation: 
     head[name] = verb;
     deprel[name] = 'nsubj';
     return;
+  }
+}
+
+/**
+ * Gives the subject before a speaker who is put in back to the predicate behind him, where the parser makes a second subject
+ * of it (`Peru, she added, does not side with Chile`). Changes the annotation in place.
+ */
+export function mendDividedClaims(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 3; said + 2 < words.length; said++) {
+    if (!saying.test(words[said]!) || upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
+    const clause = deprel.findIndex((relation, at) => head[at] === said && at > said && relation === 'ccomp');
+    const found = deprel.flatMap((relation, at) =>
+      head[at] === said && at < said && /^(?:nsubj|vocative)$/.test(relation) ? [at] : [],
+    );
+    if (clause < 0 || found.length !== 2 || hasDependant(annotation, clause, ['nsubj', 'csubj', 'expl', 'mark']))
+      continue;
+    const [first, speaker] = found as [number, number];
+    if (words[speaker - 1] !== ',' && words[first + 1] !== ',') continue;
+    head[first] = clause;
+    deprel[first] = hasDependant(annotation, clause, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
+    head[clause] = head[said]!;
+    deprel[clause] = deprel[said]!;
+    head[said] = clause;
+    deprel[said] = 'parataxis';
+    for (let at = said + 2; at < words.length; at++) if (head[at] === said) head[at] = clause;
   }
 }

@@ -43,3 +43,9 @@ it('takes a participle before a noun for the predicate', () =>
       'The African Union, the European Union, the United States and the United Nations all voiced concern about it.',
     )('concern'),
   ).toBe('obj voiced'));
+
+it('takes both words of a crown prince for his title', () =>
+  expect(reader('The premier thanked Crown Prince Carlos of Peru for his help.')('Crown')).toBe('compound Prince'));
+
+it('gives a preposition before a title to the name', () =>
+  expect(reader('In a phone call with EU foreign policy chief Rosa Lind, he said no.')('with')).toBe('case Rosa'));

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
 
 const receiving = /^(?:i?obj)$/;
 
@@ -37,5 +38,32 @@ export function mendVisitors(words: readonly string[], { head, deprel, upos, xpo
     deprel[at] = 'amod';
     upos[at] = 'ADJ';
     xpos[at] = 'JJ';
+  }
+}
+
+/** `thanked Crown Prince Carlos of Peru`: the first word of a title in two is no predicate. Changes the annotation in place. */
+export function mendCrowns(words: readonly string[], { head, deprel }: Annotation): void {
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (words[at] !== 'Crown' || !/^Prince(?:ss)?$/.test(words[at + 1]!) || head[at] === at + 1) continue;
+    if (head[at]! < 0 || head.includes(at)) continue;
+    head[at] = at + 1;
+    deprel[at] = 'compound';
+  }
+}
+
+/**
+ * A preposition before a title with its name is of the whole (`in a call with Council chief Ann Lee`), where the parser hangs
+ * it on the title. Changes the annotation in place.
+ */
+export function mendCasesOfTitles(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 0; at + 2 < words.length; at++) {
+    const title = head[at]!;
+    if (deprel[at] !== 'case' || upos[at] !== 'ADP' || title < at || deprel[title] !== 'nmod:desc') continue;
+    const name = head[title]!;
+    if (name < title || !/^(?:nmod|obl|conj|appos)$/.test(deprel[name]!) || hasDependant(annotation, name, ['case']))
+      continue;
+    head[at] = name;
+    if (deprel[name] === 'appos') deprel[name] = 'nmod';
   }
 }
