@@ -7,7 +7,7 @@ import type { CueWords, Range } from './draft.js';
 import { settleSource } from './edges-of-source.js';
 import { child, type Grammar, trim } from './grammar.js';
 import type { Quotation } from './quotations.js';
-import { phrase, type Source, sourceOf } from './source.js';
+import { counted, issuerOf, phrase, type Source, sourceOf } from './source.js';
 
 /** An attribution under way: quotations that follow may belong to it. */
 export interface Open {
@@ -23,6 +23,8 @@ export interface Open {
   addressees: number[];
   /** Where the clause begins that few quoted words end: "The plan is ‘a mistake,’ she said". */
   from: number | null;
+  /** Where the clause ends that quoted words begin: "‘A mistake’ at such a time, she said". */
+  until?: number;
 }
 
 /** Marks that end a sentence or its main part. */
@@ -79,7 +81,10 @@ export function attribute(
     !['acl', 'advcl', 'xcomp', 'amod'].includes(relation(tokens[at]!)) || range.first === at;
   const ordered = side === 'after' ? candidates : candidates.reverse();
   const cue = (side === 'after' ? ordered.find(isMain) : undefined) ?? ordered[0]!;
-  const source = inside(g, sourceOf(g, cue), range) ?? goingOn(g, cue, range) ?? beside(g, cue, range);
+  const subject = sourceOf(g, cue);
+  // `released a statement saying, “…”`
+  const source =
+    inside(g, (subject && issuerOf(g, subject)) ?? subject, range) ?? goingOn(g, cue, range) ?? beside(g, cue, range);
   const grownWords = grown(g, cueRange(g, cue), source);
   const stop = source && source.first >= grownWords.last ? source.first : range.last;
   const words = { ...grownWords, last: withOccasion(g, grownWords, stop) };
@@ -153,7 +158,7 @@ function goingOn(g: Grammar, cue: number, range: Range): Source | null {
 /** Without a subject in the tree: the noun phrase after the verb ("said Velayati"), else the one before it. */
 function beside(g: Grammar, cue: number, range: Range): Source | null {
   const { tokens } = g.analysis;
-  const isNominal = (at: number) => ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]!.upos);
+  const isNominal = (at: number) => ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]!.upos) || isCounted(g, at);
   const top = (at: number) => {
     let head = at;
     while (tokens[head]!.head >= range.first && tokens[head]!.head < range.last && isNominal(tokens[head]!.head))
@@ -167,13 +172,35 @@ function beside(g: Grammar, cue: number, range: Range): Source | null {
   if (cue === range.first)
     for (let at = cue + 1; at < range.last && !stops.has(tokens[at]!.form) && tokens[at]!.upos !== 'ADP'; at++)
       if (isNominal(at)) return clip(phrase(g, top(at)), cue + 1, range.last);
-  for (let at = cue - 1; at >= range.first; at--)
-    if (isNominal(at) && !isOblique(g, top(at))) {
-      const source = clip(phrase(g, top(at)), range.first, cue);
-      return source.last > source.first ? source : { head: at, first: range.first, last: cue };
-    }
+  const nominals: number[] = [];
+  for (let at = beforeInsertion(g, cue, range); at >= range.first; at--)
+    if (isNominal(at) && !isOblique(g, top(at))) nominals.push(at);
+  const isSubject = (at: number) => !/^W/.test(tokens[at]!.xpos) && !isObject(g, top(at), range);
+  const at = nominals.find(isSubject) ?? nominals[0];
+  if (at !== undefined) {
+    const source = clip(phrase(g, top(at)), range.first, cue);
+    return source.last > source.first ? source : { head: at, first: range.first, last: cue };
+  }
   return null;
 }
+
+/** `Novak, wearing a red hat, said`: the word before an insertion that ends right before the cue, else the word before that. */
+function beforeInsertion(g: Grammar, cue: number, { first }: Range): number {
+  const { tokens } = g.analysis;
+  if (tokens[cue - 1]?.form !== ',') return cue - 1;
+  for (let at = first + 1; at < cue - 1; at++) if (tokens[at]!.form === ',') return at - 1;
+  return cue - 1;
+}
+
+/** What another verb beside the quotation is done to (`who came to discuss the plan said`): no speaker. */
+const isObject = (g: Grammar, at: number, { first }: Range): boolean => {
+  const { deprel, head } = g.analysis.tokens[at]!;
+  return /^i?obj$/.test(deprel) && head >= first && head < at && g.analysis.tokens[head]!.upos === 'VERB';
+};
+
+/** `Some chanted “…”`: a word of number right before its verb. */
+const isCounted = (g: Grammar, at: number): boolean =>
+  counted.has(g.analysis.tokens[at]!.lemma.toLowerCase()) && isCue(g.analysis.tokens[at + 1]!);
 
 /** Inside a prepositional phrase or an expression of time: no speaker. */
 const isOblique = (g: Grammar, at: number): boolean =>

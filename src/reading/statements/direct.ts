@@ -1,3 +1,4 @@
+import { relation, type Token } from '../../language/index.js';
 import { attribute, isCue, type Open, opened, stops } from './attribution.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar, headOf, trim } from './grammar.js';
@@ -22,6 +23,7 @@ export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } 
       continued(g, quotation, current) ??
       signed(g, quotation) ??
       after(g, quotation) ??
+      opening(g, quotation) ??
       before(g, quotation) ??
       alone(g, quotation, current);
     if (!next) {
@@ -41,18 +43,18 @@ export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } 
     }
     waiting = [];
     const start = next.content.length ? quotation.start : (next.from ?? quotation.start);
-    next.content.push({ start, end: quotation.end });
+    next.content.push({ start, end: next.content.length ? quotation.end : (next.until ?? quotation.end) });
     next.paragraph = quotation.paragraph;
     next.isUnclosed = quotation.isOpen;
     next.last = Math.max(next.last, quotation.last);
     current = next;
   }
-  const drafts = done.map(({ cue, source, content, because, addressees, from }) => ({
+  const drafts = done.map(({ cue, source, content, because, addressees, from, until }) => ({
     cue,
     source,
     content,
     addressees,
-    isDirect: from === null,
+    isDirect: from === null && until === undefined,
     because,
   }));
   return { drafts, taken };
@@ -64,7 +66,7 @@ function continued(g: Grammar, quotation: Quotation, current: Open | null): Open
   if (current.isUnclosed && quotation.paragraph === current.paragraph + 1 && opensParagraph(g, quotation))
     return current;
   if (quotation.paragraph !== current.paragraph || quotation.first < current.last) return null;
-  if (addsOn(g, quotation, current)) return null;
+  if (addsOn(g, quotation, current) || isTurn(g, quotation, current)) return null;
   const { tokens } = g.analysis;
   for (let at = current.last; at < quotation.first; at++) {
     const token = tokens[at]!;
@@ -78,6 +80,13 @@ function continued(g: Grammar, quotation: Quotation, current: Open | null): Open
   }
   const lead = tokens[quotation.first - 1];
   return lead && joins.has(lead.form) && quotation.first - current.last < 25 ? current : null;
+}
+
+/** `Lopez: “…” Lind: “…”`: nothing but a name and a colon between two quotations. */
+function isTurn({ analysis: { tokens } }: Grammar, quotation: Quotation, { last }: Open): boolean {
+  if (tokens[quotation.first - 1]?.form !== ':' || quotation.first - last < 2) return false;
+  for (let at = last; at < quotation.first - 1; at++) if (tokens[at]!.upos !== 'PROPN') return false;
+  return true;
 }
 
 /** "…," she said, adding: "…": a second verb of saying right before the quotation attributes it anew. */
@@ -94,7 +103,7 @@ const hasOwnCue = (g: Grammar, quotation: Quotation): boolean => after(g, quotat
 /** `"…," said X.` and `"…," X said.` */
 function after(g: Grammar, quotation: Quotation): Open | null {
   const { tokens, text } = g.analysis;
-  const end = text.slice(Math.max(quotation.start, quotation.end - 4), quotation.end).replace(/["”»’'\s]+$/, '');
+  const end = text.slice(Math.max(quotation.start, quotation.end - 4), quotation.end).replace(/["”“»’'\s]+$/, '');
   let at = quotation.last;
   const paragraphEnd = g.analysis.paragraphs[quotation.paragraph]!.end;
   if (at >= tokens.length || tokens[at]!.start >= paragraphEnd) return null;
@@ -108,7 +117,7 @@ function after(g: Grammar, quotation: Quotation): Open | null {
     last < tokens.length &&
     tokens[last]!.start < paragraphEnd &&
     !stops.has(tokens[last]!.form) &&
-    g.quotationAt[last]! < 0 &&
+    (g.quotationAt[last]! < 0 || isAside(g, g.quotations[g.quotationAt[last]!]!, first)) &&
     last - first < 45
   )
     last++;
@@ -125,6 +134,13 @@ function after(g: Grammar, quotation: Quotation): Open | null {
   return stands || !open ? open : ending(g, quotation, open, first);
 }
 
+/** `“…,” the delegate, wearing a “Peace now” pin, said`: a few quoted words before any verb of saying say who speaks. */
+function isAside(g: Grammar, quotation: Quotation, from: number): boolean {
+  if (quotation.words > 5 || quotation.first === from) return false;
+  for (let at = from; at < quotation.first; at++) if (isCue(g.analysis.tokens[at]!)) return false;
+  return true;
+}
+
 /** Few quoted words at the end of a clause whose speaker follows at once: the whole clause is what is said. */
 function ending(g: Grammar, quotation: Quotation, open: Open, first: number): Open | null {
   const { tokens, sentences } = g.analysis;
@@ -136,6 +152,39 @@ function ending(g: Grammar, quotation: Quotation, open: Open, first: number): Op
   for (let at = sentence.first; at < quotation.first; at++)
     if (isCue(tokens[at]!) && child(g, at, 'nsubj') && g.quotationAt[at]! < 0) return null;
   return { ...open, from: tokens[sentence.first]!.start, because: 'quote:ending' };
+}
+
+/**
+ * `“…” in the annex, she said. “…”`: quoted words at the head of a sentence whose clause goes on, its speaker behind it, and
+ * more of his words after the full stop. Without those it is a clause like any other.
+ */
+function opening(g: Grammar, quotation: Quotation): Open | null {
+  const { tokens, sentences } = g.analysis;
+  const following = g.quotations[quotation.index + 1];
+  if (quotation.words < 2 || !startsUtterance(g, quotation) || following?.paragraph !== quotation.paragraph)
+    return null;
+  const { first, paragraph } = sentences[tokens[quotation.last - 1]!.sentence]!;
+  if (tokens[quotation.first]!.index > first + 1 || !startsUtterance(g, following)) return null;
+  for (let at = quotation.last; at < following.first; at++)
+    if (stops.has(tokens[at]!.form) ? at !== following.first - 1 : g.quotationAt[at]! >= 0) return null;
+  if (tokens[following.first - 1]!.form !== '.') return null;
+  for (let at = following.first - 2; at >= quotation.last; at--) {
+    const isBehind = at === quotation.last && tokens[at]!.form !== ',';
+    if (tokens[at]!.form !== ',' && !isBehind) continue;
+    const open = attribute(
+      g,
+      { first: isBehind ? at : at + 1, last: following.first - 1 },
+      'after',
+      following.first - 1,
+      paragraph,
+    );
+    if (!open?.source || !open.cue || !isCue(tokens[open.cue.head]!)) continue;
+    const begin = isBehind ? at : at + 1;
+    if (Math.min(open.source.first, open.cue.first) !== begin || tokens[open.cue.head]!.xpos === 'VBG') continue;
+    // `“…” she said. “…”`: nothing but the comma is missing
+    return isBehind ? open : { ...open, until: tokens[begin - 2]!.end, because: 'quote:opening' };
+  }
+  return null;
 }
 
 const dashes = new Set(['—', '–', '―', '-', '--', '~']);
@@ -158,6 +207,14 @@ function signed(g: Grammar, quotation: Quotation): Open | null {
   return opened(cue, { ...range, head: headOf(g, range.first, range.last) }, 'signed', quotation);
 }
 
+/** `tweeting at him, “you …”`: the last of a few words that say to whom the verb of saying before them speaks. */
+function isTold({ analysis: { tokens } }: Grammar, token: Token): boolean {
+  if (token.upos !== 'PRON' && token.upos !== 'PROPN' && token.upos !== 'NOUN') return false;
+  const verb = tokens[token.head];
+  if (!verb || verb.index > token.index || token.index - verb.index > 4 || !isCue(verb)) return false;
+  return relation(token) === 'obj' || relation(token) === 'iobj' || relation(token) === 'obl';
+}
+
 /** `X said: "…"`, `X said, "…"`, `X: "…"`. */
 function before(g: Grammar, quotation: Quotation): Open | null {
   const { tokens } = g.analysis;
@@ -171,10 +228,11 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     lead.form === ':' ||
     ((lead.form === '—' || lead.form === '–') && startsUtterance(g, quotation));
   const ends = tokens[quotation.last]?.sentence !== lead.sentence || stops.has(tokens[quotation.last]!.form);
-  const isWhole = ends || (startsUtterance(g, quotation) && /[,.!?…]["”»’']*$/.test(quoted(g, quotation)));
+  const isWhole = ends || (startsUtterance(g, quotation) && /[,.!?…]["”“»’']*$/.test(quoted(g, quotation)));
   if (!isJoined && !(isCue(lead) && isWhole)) return null;
   const previous = tokens[quotation.first - 2];
-  if (lead.form === ',' && !startsUtterance(g, quotation) && !(previous && isCue(previous))) return null;
+  if (lead.form === ',' && !startsUtterance(g, quotation) && !(previous && (isCue(previous) || isTold(g, previous))))
+    return null;
   const paragraphStart = g.analysis.paragraphs[quotation.paragraph - (opens ? 1 : 0)]!.start;
   let first = quotation.first - 1;
   while (
@@ -188,7 +246,8 @@ function before(g: Grammar, quotation: Quotation): Open | null {
   const open = attribute(g, { first, last: quotation.first }, 'before', quotation.first, quotation.paragraph);
   if (open || lead.form !== ':') return open;
   // a headline or transcript: everything before the colon is the speaker
-  const range = trim(g, { first, last: quotation.first - 1 });
+  const begin = behindDash(g, first, quotation.first - 1);
+  const range = trim(g, { first: begin, last: quotation.first - 1 });
   if (range.last <= range.first || range.last - range.first > 12) return null;
   const head = headOf(g, range.first, range.last);
   return opened(
@@ -197,6 +256,15 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     'colon',
     quotation,
   );
+}
+
+/** `Ports stay shut - Maria Lopez: “…”`: where a name begins that a dash divides from a headline. */
+function behindDash(g: Grammar, first: number, colon: number): number {
+  const { tokens } = g.analysis;
+  let at = colon;
+  while (at > first && ['PROPN', 'NOUN', 'CCONJ'].includes(tokens[at - 1]!.upos) && colon - at < 6) at--;
+  const isName = at < colon && tokens[at]!.upos === 'PROPN';
+  return isName && at > first && dashes.has(tokens[at - 1]!.form) ? at : first;
 }
 
 /** A quotation with no words of saying beside it: the speaker of the one before goes on, if a paragraph of quotation is all there is. */

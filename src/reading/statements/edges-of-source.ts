@@ -27,6 +27,17 @@ export function settleSource(g: Grammar, source: Source, cue: CueWords): Source 
   for (let at = source.head + 1; at < last; at++)
     if (tokens[at - 1]!.form === ',' && tokens[at]!.deprel === 'case' && adverbial.has(tokens[at]!.form.toLowerCase()))
       last = at - 1;
+  // "X, speaking to reporters, said": what somebody does meanwhile does not say who he is
+  for (let at = source.head + 1; at < last; at++)
+    if (tokens[at - 1]!.form === ',' && tokens[at]!.xpos === 'VBG' && !isIncluded(g, at)) last = at - 1;
+  if (source.head < cue.first && first < cue.first && cue.first < last) {
+    // "The contrast, said Novak and others, …": who speaks stands behind a cue that a comma sets off
+    const behind = tokens[cue.first - 1]!.form === ',' && last > cue.last ? trim(g, { first: cue.last, last }) : null;
+    if (behind && behind.first === cue.last && /^(?:PROPN|NOUN|PRON|DET)$/.test(tokens[behind.first]!.upos))
+      return { ...behind, head: headOf(g, behind.first, behind.last) };
+    // the words of the cue and what follows them are no part of who speaks
+    last = cue.first;
+  }
   if (tokens[first]!.upos === 'PROPN' && first <= source.head) first = widened(g, first, cue);
   if (last <= cue.first) while (last < cue.first && isName(tokens[last]!) && tokens[last - 1]!.upos !== 'PRON') last++;
   const range = trim(g, { first, last });
@@ -56,6 +67,10 @@ export function lastOf(g: Grammar, source: Source, cue: CueWords, isAfterClause:
     }
   return source;
 }
+
+/** `three states, including Ohio`: what it names belongs to the phrase. */
+const isIncluded = ({ analysis }: Grammar, at: number): boolean =>
+  /^(?:includ|rang|depend)ing$/.test(analysis.tokens[at]!.form);
 
 /** A name, or the modal verb that "May" and "Will" are taken for. */
 const isName = (token: Token): boolean =>

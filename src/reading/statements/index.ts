@@ -44,7 +44,7 @@ export function readStatements(
 export function findStatements(g: Grammar): Draft[] {
   const { sure, likely } = draftStatements(g);
   const kept = keepByNesting(g, sure, likely, (draft, nesting) => weighDraft(g, draft, nesting));
-  return [...sure, ...withoutDoubles(g, kept)];
+  return [...sure, ...withoutDoubles(g, sure, kept)];
 }
 
 /** All that may be a statement: what form alone makes sure of, and what is still to be weighed. */
@@ -74,7 +74,7 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
  * Of two readings of the same words by the same source the likelier: "expressed [interest in the plan]" and "interest in
  * [the plan]" are one statement.
  */
-function withoutDoubles(g: Grammar, kept: readonly Weighed[]): Draft[] {
+function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weighed[]): Draft[] {
   const bySource = new Map<number, Weighed[]>();
   for (const weighed of kept) {
     const source = weighed.draft.source?.head;
@@ -97,7 +97,7 @@ function withoutDoubles(g: Grammar, kept: readonly Weighed[]): Draft[] {
   const held = new Set<number>();
   // "issued a statement saying": so is the verb that gives it out
   const issued = new Set<number>();
-  for (const { draft } of kept) {
+  for (const draft of [...sure.filter(({ cue }) => cue), ...kept.map((weighed) => weighed.draft)]) {
     for (let at = draft.cue!.head + 1; at < draft.cue!.last; at++) held.add(at);
     if (g.analysis.tokens[draft.cue!.head]!.deprel === 'acl')
       for (let at = draft.cue!.first; at < draft.cue!.head; at++) issued.add(at);

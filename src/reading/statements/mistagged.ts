@@ -53,14 +53,23 @@ function giveSubject({ tokens, children }: Analysis, token: Token, changes: Map<
 function attributeTail({ tokens, sentences }: Analysis, token: Token, changes: Map<number, Change>): void {
   const next = tokens[token.index + 1];
   const isLast = next?.form === '.' && next.index === sentences[token.sentence]!.last - 1;
-  if (!isLast || token.xpos !== 'NNS' || !cueOf('verb', token.form, token.form)?.frames.has('inserted')) return;
+  if (!isLast && next?.form !== 'in') return;
+  if (!/^NNS?$/.test(token.xpos) || !cueOf('verb', token.form, token.form)?.frames.has('inserted')) return;
+  // `the Omanis state`, `the two write`: the form of the plural behind a plural
+  const isPlural =
+    /^(?:NNS|NNPS|CD)$|s$/.test(`${tokens[token.index - 1]?.xpos}`) ||
+    /[^s]s$/.test(tokens[token.index - 1]?.form ?? '');
+  if (token.xpos === 'NN' && !isPlural) return;
+  if (token.xpos === 'NNS' && !isLast) return;
   let first = token.index;
-  while (first > 0 && /^(PROPN|NOUN|DET|ADJ)$/.test(tokens[first - 1]!.upos)) first--;
+  while (first > 0 && /^(PROPN|NOUN|DET|ADJ|NUM)$/.test(tokens[first - 1]!.upos)) first--;
   if (first === token.index || !/^([,”"]|'')$/.test(tokens[first - 1]?.form ?? '')) return;
   const isOutside = (at: number) => tokens[at]!.head < first || tokens[at]!.head >= token.index;
   const tops = Array.from({ length: token.index - first }, (_, i) => first + i).filter(isOutside);
-  const [top] = tops;
-  if (top === undefined || tops.length > 1 || tokens[top]!.upos === 'DET') return;
+  const top = tops.pop();
+  if (top === undefined || tokens[top]!.upos === 'DET') return;
+  if (!tops.every((at) => tokens[at]!.upos === 'DET')) return;
+  for (const at of tops) changes.set(at, { head: top });
   const { head } = token.head >= first && token.head < token.index ? tokens[top]! : token;
   changes.set(top, { head: token.index, deprel: 'nsubj' });
   changes.set(token.index, { upos: 'VERB', xpos: 'VBZ', head, deprel: head < 0 ? 'root' : 'parataxis' });

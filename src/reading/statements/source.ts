@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
+import { isCalendar } from './calendar.js';
 import { cueOf } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
@@ -67,6 +68,10 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
         break;
       case 'acl':
         if (token.deprel === 'acl:relcl') return phraseBefore(g, token.head, at);
+        if (token.xpos === 'VBG' && isSetOff(g, at)) {
+          at = tokens[token.head]!.head;
+          break;
+        }
         if (token.xpos === 'VBG') return phraseBefore(g, token.head, at);
         return participleSource(g, token.head, at);
       case 'amod':
@@ -169,7 +174,7 @@ function subjectOf(g: Grammar, verb: number): Token | null {
   let subject: Token | null = null;
   for (const at of g.analysis.children[verb]!) {
     const token = g.analysis.tokens[at]!;
-    if (relation(token) === 'nsubj' && (!subject || at < verb)) subject = token;
+    if (relation(token) === 'nsubj' && (!subject || at < verb) && !isDate(token, verb)) subject = token;
   }
   if (subject) return subject;
   for (const at of g.analysis.children[verb]!)
@@ -179,6 +184,9 @@ function subjectOf(g: Grammar, verb: number): Token | null {
     }
   return null;
 }
+
+/** `said Wednesday, “…”`: a day right behind its verb is when it was said. */
+const isDate = (token: Token, verb: number): boolean => token.index === verb + 1 && isCalendar(token);
 
 /** Whether a verb is one of saying: "it added that" has a speaker, "it seems that" none. */
 const isSpeech = (g: Grammar, verb: number): boolean => {
@@ -197,8 +205,25 @@ function participleSource(g: Grammar, noun: number, participle: number): Source 
   return tokens[top]!.head < 0 ? phraseBefore(g, top, participle) : possessor(g, noun);
 }
 
-/** The noun phrase of `head` up to the clause that modifies it. */
+/** `announced a cut, saying …`: behind a comma a participle of saying goes with the verb, not with the thing it is done to. */
+function isSetOff(g: Grammar, participle: number): boolean {
+  const { tokens } = g.analysis;
+  const noun = tokens[tokens[participle]!.head]!;
+  const first = g.edges.left[participle]!;
+  return (
+    tokens[first - 1]?.form === ',' &&
+    noun.upos === 'NOUN' &&
+    /^(?:obj|obl)$/.test(relation(noun)) &&
+    tokens[noun.head]?.upos === 'VERB' &&
+    noun.head < noun.index &&
+    isSpeech(g, participle)
+  );
+}
+
+/** The noun phrase of `head` up to the clause that modifies it; who it is said to be, where it is a predicate. */
 function phraseBefore(g: Grammar, head: number, modifier: number): Source {
+  const subject = child(g, head, 'cop') ? child(g, head, 'nsubj') : null;
+  if (subject && subject.index < head) return phrase(g, subject.index);
   const whole = subtree(g, head);
   const last = Math.min(whole.last, Math.max(head + 1, g.edges.left[modifier]!));
   return { head, ...trim(g, { first: whole.first, last }) };

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The statements of a text as source and content. */
+function saidIn(text: string): [string | null, string][] {
+  return read({ text }).statements.map(({ source, content }) => [
+    source && text.slice(source.start, source.end),
+    content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  ]);
+}
+
+describe('a quotation', () => {
+  it.each([
+    ['closed with an opening mark', '“Nobody will sign the next one,“ said Pavel Novak.', 'Pavel Novak'],
+    ['before a plural and its verb', '"We see no need for another vote," the two write.', 'the two'],
+    ['behind a word of number', 'Some chanted “Peace! Peace!”', 'Some'],
+    [
+      'behind a headline and a dash',
+      'The deal helped poor states - Maria Lopez: “The ports were empty.”',
+      'Maria Lopez',
+    ],
+    ['in what somebody issues', 'She released a statement saying, "The firm was a trusted partner."', 'She'],
+    [
+      'before a speaker with an insertion that quotes',
+      '“We have had better summits,” delegate Pavel Novak, wearing a red hat and “Peace Now” pins, said calmly.',
+      'delegate Pavel Novak',
+    ],
+    ['in a participle set off', 'The bank announced a cut in its rate, saying, “The worst is over.”', 'The bank'],
+  ])('%s is that of who says it', (_, text, source) => {
+    expect(saidIn(text).map(([who]) => who)).toContain(source);
+    expect(saidIn(text).at(-1)?.[0]).toBe(source);
+  });
+
+  it('at the head of a clause goes on behind its speaker', () => {
+    const text =
+      '"The figures are simply false" in the annex, Lind said in an interview. "This treaty has no friends left."';
+    expect(saidIn(text)).toEqual([
+      ['Lind', '"The figures are simply false" in the annex … "This treaty has no friends left."'],
+    ]);
+  });
+
+  it('behind a name and a colon is not that of the name before', () => {
+    expect(saidIn('Novak: "Our aim is to contain them." Lind: "The mission is to defeat them."')).toEqual([
+      ['Novak', '"Our aim is to contain them."'],
+      ['Lind', '"The mission is to defeat them."'],
+    ]);
+  });
+});
+
+describe('a source', () => {
+  it.each([
+    ['Novak, speaking to reporters on the plane, said the talks had failed.', 'Novak'],
+    ['Novak was the first minister tweeting that the talks had failed.', 'Novak'],
+    [
+      'Chad, Niger and other states, including Mali, said the talks had failed.',
+      'Chad, Niger and other states, including Mali',
+    ],
+  ])('ends where it says no more who that is: %s', (text, source) => {
+    expect(saidIn(text)[0]?.[0]).toBe(source);
+  });
+});
