@@ -243,10 +243,13 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     quotation.first - first < 60
   )
     first--;
-  const open = attribute(g, { first, last: quotation.first }, 'before', quotation.first, quotation.paragraph);
+  const begin = lead.form === ':' ? behindDash(g, first, quotation.first - 1) : first;
+  const open =
+    begin === first
+      ? attribute(g, { first, last: quotation.first }, 'before', quotation.first, quotation.paragraph)
+      : null;
   if (open || lead.form !== ':') return open;
   // a headline or transcript: everything before the colon is the speaker
-  const begin = behindDash(g, first, quotation.first - 1);
   const range = trim(g, { first: begin, last: quotation.first - 1 });
   if (range.last <= range.first || range.last - range.first > 12) return null;
   const head = headOf(g, range.first, range.last);
