@@ -36,7 +36,25 @@ describe('holders of offices', () => {
   });
 });
 
+describe('bodies', () => {
+  it('of one candidate are not those of another', () => {
+    const text = "Joyce Adeyemi's campaign raised money. He accused the media and the Huamani campaign of lying.";
+    expect(mentions(text, "Joyce Adeyemi's campaign")).toEqual(["Joyce Adeyemi's campaign"]);
+  });
+  it('that are only thought of are no actors', () => {
+    expect(actors('Peru backed the idea of a joint force.').map(({ name }) => name)).toEqual(['Peru']);
+  });
+  it('are another than the state that has them for neighbour', () => {
+    const found = actors('Chad attacked its neighbour. Diplomats in Brussels were alarmed.');
+    expect(found.find(({ name }) => name === 'its neighbour')).toMatchObject({ country: null });
+    expect(found.find(({ name }) => name === 'Diplomats')).toMatchObject({ country: null });
+  });
+});
+
 describe('officials', () => {
+  it('of other rank than a title says are not meant by a surname', () => {
+    expect(actors('Governor Merkel met voters.', '2016-04-01')[0]).toMatchObject({ name: 'Merkel', country: null });
+  });
   it('are not known by a common surname in a text that does not speak of their country', () => {
     const [castro] = actors('Mr. Castro told voters in Ohio to stay home.', '2016-04-01');
     expect(castro).toMatchObject({ name: 'Castro', country: null });

@@ -72,6 +72,9 @@ const answering: Readonly<Record<string, ReadonlySet<string>>> = {
   congressman: new Set(ofChamber),
   congresswoman: new Set(ofChamber),
   representative: new Set(ofChamber),
+  candidate: new Set(['nominee', 'front-runner', 'frontrunner']),
+  nominee: new Set(['candidate', 'front-runner', 'frontrunner']),
+  'front-runner': new Set(['candidate', 'frontrunner']),
   lawmaker: new Set(legislators),
   legislator: new Set(legislators),
 };

@@ -28,9 +28,13 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   phrase.country =
     states.length > 1
       ? null
-      : (countryOf(scene, phrase) ?? own ?? (phrase.isPlural ? whereTheyAct(scene, phrase) : null));
+      : (countryOf(scene, phrase) ??
+        own ??
+        (phrase.isPlural && !foreign.test(phrase.lemma) ? whereTheyAct(scene, phrase) : null));
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? phrase.sectors;
+  const isAnotherState = relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state';
+  if (isAnotherState) Object.assign(phrase, { country: null, sectors: [], kind: phrase.isPlural ? 'group' : 'state' });
   if (resolvePredicate(scene, phrase)) return;
   const found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (found) {
@@ -38,7 +42,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   // `the country` with nothing that it could speak of names no actor.
-  if (phrase.kind === 'state') return;
+  if (phrase.kind === 'state' && !isAnotherState) return;
   const entity = named.add({
     kind: phrase.kind,
     name: wordsOfPhrase(ground, phrase),
@@ -54,6 +58,9 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
   entity.country = null;
 }
+
+/** `Chad's neighbour` is another state than Chad. */
+const relating = /^(?:neighbou?r|ally|rival|adversary|enemy|foe|partner)$/;
 
 /** Gives a body that the text names the country beside its name: `Israel’s Cabinet`, `the Baku State University`. */
 export function placeBody(scene: Scene, phrase: Phrase): void {
@@ -89,7 +96,9 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
     const isComplement =
       relation(token) === 'nmod' &&
       !hasConjunct(scene, child) &&
-      /^(?:of|from|in|throughout|across)$/.test(prepositionOf(analysis, child));
+      (foreign.test(phrase.lemma) ? /^(?:of|from)$/ : /^(?:of|from|in|throughout|across)$/).test(
+        prepositionOf(analysis, child),
+      );
     if (!isOwner && !isComplement) continue;
     let country = countryAt(scene, child);
     // `a group of Moroccan diplomats`
@@ -99,6 +108,9 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
   }
   return null;
 }
+
+/** Who is mostly of another state than the one he is in. */
+const foreign = /^(?:diplomat|envoy|delegate|negotiator|peacekeeper|observer|inspector|correspondent)$/;
 
 /** `ethnic Albanians` */
 const isEthnic = ({ ground }: Scene, phrase: Phrase): boolean => /^ethnic$/i.test(ground.forms[phrase.head - 1] ?? '');

@@ -18,8 +18,9 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
     const words = ground.forms.slice(name.from, name.to);
     const isCertain = words.length > 1 || leadsGovernment(ground, entity);
     const officials = officialsNamed(words);
+    const homes = new Set(officials.flatMap((one) => one.terms.map((term) => term.country)));
     const isSure = (one: Official): boolean =>
-      date !== null && isMeant(one, words.join(' '), officials.length === 1, countries, termAt(one, date));
+      date !== null && isMeant(one, words.join(' '), homes.size === 1, countries, termAt(one, date));
     const official = officials.find((one) => fits(one, entity, isCertain, isSure));
     if (!official) continue;
     const known = byId.get(official.id);
@@ -59,24 +60,28 @@ function fits(
   const isOfState = states.some((country) => official.terms.some((term) => term.country === country));
   if (states.length && !isOfState) return false;
   const hasTitle = entity.offices.some((held) => official.terms.some((term) => term.title === held.office.title));
+  // `Governor Christie` is no prime minister.
+  if (!isFullName && !hasTitle && entity.offices.some(({ office }) => lesser.has(office.level))) return false;
   return isFullName || isOfState || hasTitle || isSure(official);
 }
 
+const lesser = new Set(['local', 'legislator', 'military', 'judge']);
+
 /**
- * Whether a surname alone means an official in office: where the text names his country, or where nobody else is called
- * so and it is spelt as his (`Castro` in a text on Ohio is nobody's).
+ * Whether a surname alone means an official in office: where the text names his country, or nobody of another state is
+ * called so and it is spelt as his (`Castro` in a text on Ohio is nobody's).
  */
 function isMeant(
   official: Official,
   surname: string,
-  isOnlyOne: boolean,
+  isOfOneState: boolean,
   countries: ReadonlySet<string>,
   term: Term | null,
 ): boolean {
   if (!isKnownBySurname(term)) return false;
   const country = countryOf(term!);
   if (country && countries.has(country)) return true;
-  return isOnlyOne && isSpelt(official, surname);
+  return isOfOneState && isSpelt(official, surname);
 }
 
 /** The countries that a text speaks of, by name, adjective or place. */

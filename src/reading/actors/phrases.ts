@@ -304,6 +304,7 @@ const belonging = /^(?:of|to|for)$/;
 /** Whether the noun names no one: `as a partner`, `any foundation`, `the role of leader`, `the use of force`. */
 function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   if (phrase.lemma === 'force' && phrase.first === phrase.head && !phrase.isPlural) return true;
+  if (phrase.isIndefinite && !phrase.isPlural && isPlanned(ground, phrase)) return true;
   for (const child of ground.analysis.children[phrase.head]!) {
     const token = ground.analysis.tokens[child]!;
     const word = token.form.toLowerCase();
@@ -318,6 +319,16 @@ function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   }
   return false;
 }
+
+/** `the idea of a joint force`, `the creation of a court`: a body that is only thought of does nothing yet. */
+function isPlanned({ analysis }: Ground, { head, kind }: Phrase): boolean {
+  const { deprel, head: above } = analysis.tokens[head]!;
+  if (kind === 'person' || deprel !== 'nmod' || !planning.test(analysis.tokens[above]!.lemma)) return false;
+  return analysis.children[head]!.some((child) => analysis.tokens[child]!.form === 'of');
+}
+
+const planning =
+  /^(?:idea|plan|proposal|notion|concept|prospect|creation|formation|establishment|founding|setting-up|deployment)$/;
 
 /** `taught him Japanese`, `speaks Japanese`: what is learnt or spoken is no people. */
 const isLanguage = ({ analysis }: Ground, { deprel, head, index }: Token): boolean =>

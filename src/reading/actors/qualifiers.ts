@@ -1,5 +1,5 @@
 import type { Scene } from './scene.js';
-import type { Phrase } from './working.js';
+import { type Entity, type Phrase, settled } from './working.js';
 
 /** Whether both are told apart from their like, and differently: `the defence ministry`, `the foreign ministry`. */
 export function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase): boolean {
@@ -8,6 +8,8 @@ export function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase
   if (before.has('other') !== now.has('other')) return true;
   const whose = belonging(scene, phrase);
   if (whose && whose !== belonging(scene, other)) return true;
+  const owner = personBefore(scene, phrase);
+  if (owner && owner !== personBefore(scene, other)) return true;
   // `some ministers` are not `the Socialist ministers`
   const isTold = before.size > 0 || (other.isIndefinite && other.isPlural);
   return isTold && now.size > 0 && [...now].some((word) => !before.has(word));
@@ -33,4 +35,15 @@ function belonging({ ground }: Scene, { head, lemma, isPlural }: Phrase): string
     return null;
   const of = children[head]!.find((child) => child > head && tokens[child]!.deprel === 'nmod');
   return of === undefined ? null : tokens[of]!.lemma;
+}
+
+/** Whose a campaign or government is: `the Huamani campaign`, `her campaign`. */
+function personBefore({ ground, byHead }: Scene, { head, lemma }: Phrase): Entity | null {
+  if (!/^(?:government|administration|campaign|camp|team|staff)$/.test(lemma)) return null;
+  const { tokens, children } = ground.analysis;
+  for (const at of children[head]!) {
+    const entity = at < head && /^(?:compound|nmod:poss)$/.test(tokens[at]!.deprel) ? byHead[at]?.entity : null;
+    if (entity && settled(entity).kind === 'person') return settled(entity);
+  }
+  return null;
 }

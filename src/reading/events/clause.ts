@@ -101,6 +101,12 @@ const backers = new Set([
   ...['pac', 'group', 'organization', 'organisation', 'committee', 'campaign', 'coalition', 'movement', 'party'],
   ...['ad', 'fund', 'union', 'bloc', 'alliance', 'faction', 'lobby', 'petition'],
 ]);
+/** Verbs that take two objects. */
+const givingTwo = new Set(
+  'give offer send pay tell teach lend grant show owe award promise deny ask cost call make hand sell bring buy'.split(
+    ' ',
+  ),
+);
 /** Where one speaks. */
 const speeches = new Set(['rally', 'speech', 'address', 'event', 'tour', 'tweet', 'post', 'ad', 'video', 'interview']);
 /** Deeper chains of borrowed subjects are not followed. */
@@ -262,6 +268,9 @@ export function clauses(
       // `farmers blocked roads`: a verb with a subject is none of the noun's adjectives.
       objects = [governor];
     }
+    // `a sign that some denounced her`: with an object of its own the clause lacks none, and `that` stands for nothing.
+    if (objects.length > 1 && subjects.length && verb.deprel === 'acl:relcl' && !givingTwo.has(verb.lemma))
+      objects = objects.filter((at) => at !== governor);
     if (undergoer !== null && isPerfect && !hasPassiveAuxiliary) {
       // `has called`: without `been` no passive, whatever the parser says of the subject.
       passive = false;
@@ -344,7 +353,8 @@ export function clauses(
             if (isParticiple && matrix.passive) {
               passive = true;
               if (!objects.length) objects = [...matrix.objects];
-              subjects = [...matrix.subjects];
+              // `paid for by Peru and backed by the bank`: each has its own agent
+              subjects = obliques.some((one) => one.preposition === 'by') ? [] : [...matrix.subjects];
             } else if (passive) objects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
             else subjects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
             if (!hasAuxiliary && (verb.xpos === 'VB' || isParticiple)) modal ??= matrix.modal;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
-import { isAnybody } from './constructions.js';
+import { introduction, isAnybody } from './constructions.js';
 import { normalLemma, nounClasses, tables, verbEntries } from './lexicon.js';
 import type { Match } from './match.js';
 import { judging, type Meaning, turn, weigh } from './meaning.js';
@@ -22,6 +22,7 @@ const within = new Set([
   'among',
   'with',
 ]);
+const framing = /^(?:within|under)$/;
 const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj']);
 const harmful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
 const settling = new Set<EventType>(['SUPPORT', 'AGREE', 'COOPERATE']);
@@ -176,10 +177,14 @@ export function outcomes(
       (c) => c > clause.head && tokens[c]!.deprel === 'advcl' && tokens[c]!.xpos === 'VBG',
     );
     const purposes = clause.infinitives.filter((at) => !isHostile(at));
-    let level = [...results, ...clause.objects, ...clause.obliques.map((o) => o.head), ...purposes];
+    const beside = clause.obliques.filter((o) => !framing.test(o.preposition)).map((o) => o.head);
+    let level = [...results, ...clause.objects, ...beside, ...purposes];
     for (let depth = 0; depth < 5 && level.length && found.length < 40; depth++) {
       found.push(...level.filter((at) => !clause.objects.includes(at)));
-      level = level.flatMap((at) => children[at]!.filter((c) => further.has(tokens[c]!.deprel)));
+      // Within what body something is done, it is not done to.
+      level = level.flatMap((at) =>
+        children[at]!.filter((c) => further.has(tokens[c]!.deprel) && !framing.test(introduction(analysis, c))),
+      );
     }
     return found;
   };

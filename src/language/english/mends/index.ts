@@ -35,13 +35,14 @@ import { mendRelativesBehindNames } from './relatives.js';
 import {
   mendDividedSubjects,
   mendNamesAsMarks,
+  mendNamesBeforeSubjects,
   mendSecondSubjects,
   mendStrangeConjunctions,
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
 import { mendClosingSpeech, mendDividedClaims, mendSubjectsAsAppositions } from './speech.js';
-import { mendCasesOfTitles, mendCrowns, mendTitlesAsReceivers, mendVisitors } from './titles.js';
+import { mendAppositionsBeside, mendCasesOfTitles, mendCrowns, mendTitlesAsReceivers, mendVisitors } from './titles.js';
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
@@ -95,6 +96,8 @@ const mends: readonly Mend[] = [
   mendSubjectsAfterSemicolons,
   mendSubjectsOfReported,
   mendDividedSubjects,
+  (_words, annotation) => mendNamesBeforeSubjects(annotation),
+  (_words, annotation) => mendAppositionsBeside(annotation),
   mendSecondSubjects,
   mendClashingConjuncts,
   mendConjunctsOfInserted,

@@ -25,6 +25,15 @@ describe('a verb has one subject', () => {
   });
 });
 
+describe('nouns side by side before a verb', () => {
+  it('are one subject, a name with a plural behind it', () => {
+    expect(relations('Diaz aides declined to meet Keller.')).toEqual({ aides: 'nsubj declined' });
+  });
+  it('are one subject, two common nouns', () => {
+    expect(relations('A new campaign ad attacked Senator Huamani.')).toEqual({ ad: 'nsubj attacked' });
+  });
+});
+
 describe('a name before a verb without a subject', () => {
   it('is its subject, whatever word it looks like', () => {
     expect(relations('Chile asked Peru for a meeting.').Chile).toBe('nsubj asked');

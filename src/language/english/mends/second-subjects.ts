@@ -61,6 +61,20 @@ export function mendDividedSubjects(words: readonly string[], { head, deprel, up
   }
 }
 
+/**
+ * Makes one noun phrase of a name and the plural right behind it, where the parser has both as subjects: `Huamani aides
+ * declined`. Changes the annotation in place.
+ */
+export function mendNamesBeforeSubjects({ head, deprel, upos, xpos }: Annotation): void {
+  for (let at = 1; at < head.length; at++) {
+    const name = at - 1;
+    if (xpos[at] !== 'NNS' || !/^nsubj/.test(deprel[at]!) || upos[name] !== 'PROPN') continue;
+    if (head[name] !== head[at] || !/^nsubj/.test(deprel[name]!) || head[at]! < at) continue;
+    head[name] = at;
+    deprel[name] = 'compound';
+  }
+}
+
 const conjunctions = new Set(
   (
     'after albeit although and as because before both but cause cos either et except for given how if in lest like ' +

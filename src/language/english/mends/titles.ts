@@ -67,3 +67,21 @@ export function mendCasesOfTitles(words: readonly string[], annotation: Annotati
     if (deprel[name] === 'appos') deprel[name] = 'nmod';
   }
 }
+
+/**
+ * Makes one noun phrase of two common nouns side by side, where the parser says the second of the first: `a campaign ad
+ * attacked the senator` is of the ad. Changes the annotation in place.
+ */
+export function mendAppositionsBeside({ head, deprel, upos, xpos }: Annotation): void {
+  for (let at = 1; at < head.length; at++) {
+    const first = at - 1;
+    if (deprel[at] !== 'appos' || head[at] !== first || upos[first] !== 'NOUN' || xpos[first] !== 'NN') continue;
+    if (upos[at] !== 'NOUN' || head.some((above, word) => above === at && word < at)) continue;
+    if (head.some((above, word) => above === first && word > at && /^(?:conj|acl|nmod)/.test(deprel[word]!))) continue;
+    head[at] = head[first]!;
+    deprel[at] = deprel[first]!;
+    for (let word = 0; word < head.length; word++) if (head[word] === first && word !== at) head[word] = at;
+    head[first] = at;
+    deprel[first] = 'compound';
+  }
+}
