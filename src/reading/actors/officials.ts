@@ -61,11 +61,17 @@ function fits(
   if (states.length && !isOfState) return false;
   const hasTitle = entity.offices.some((held) => official.terms.some((term) => term.title === held.office.title));
   // `Governor Christie` is no prime minister.
-  if (!isFullName && !hasTitle && entity.offices.some(({ office }) => lesser.has(office.level))) return false;
+  if (
+    !isFullName &&
+    !hasTitle &&
+    entity.offices.length &&
+    entity.offices.every(({ office }) => lesser.has(office.level))
+  )
+    return false;
   return isFullName || isOfState || hasTitle || isSure(official);
 }
 
-const lesser = new Set(['local', 'legislator', 'military', 'judge']);
+const lesser = new Set(['local', 'legislator', 'judge']);
 
 /**
  * Whether a surname alone means an official in office: where the text names his country, or nobody of another state is
