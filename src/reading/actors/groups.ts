@@ -123,7 +123,7 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const kind = memberKind(phrase);
   // `the firm's five directors` are the firm's, not any five named together
   const isOfBody = ownerOf(scene, phrase) !== null && ownerOf(scene, phrase)!.kind === 'organisation';
-  if (phrase.count && phrase.count > 1 && phrase.isDefinite && kind && !isOfBody) {
+  if (phrase.count && phrase.count > 1 && phrase.isDefinite && kind && !isOfBody && !isTold(scene, phrase)) {
     const members = countedMembers(scene, phrase, at, kind);
     return members && groupOf(scene.named, members);
   }
@@ -143,6 +143,14 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     return entity;
   }
   return null;
+}
+
+/** `the two police officers`, `the two Lima officers`: a noun or place before them tells more than that they are two. */
+function isTold({ ground }: Scene, { head }: Phrase): boolean {
+  const { tokens, children } = ground.analysis;
+  return children[head]!.some(
+    (at) => at === head - 1 && tokens[at]!.deprel === 'compound' && !ground.adjectives.has(at),
+  );
 }
 
 function memberKind(phrase: Phrase): MemberKind | null {

@@ -41,6 +41,14 @@ describe('bodies', () => {
     const text = "Joyce Adeyemi's campaign raised money. He accused the media and the Huamani campaign of lying.";
     expect(mentions(text, "Joyce Adeyemi's campaign")).toEqual(["Joyce Adeyemi's campaign"]);
   });
+  it('do not take the clause about whom they were against', () => {
+    const text = 'He won a presidential campaign against Ms. Keller, who was convicted of fraud.';
+    expect(mentions(text, 'Keller')).toEqual(['Keller', 'who']);
+  });
+  it('of two who are told by more than their number are not any two before', () => {
+    const text = 'Huamani and Diaz met. The two New Jersey police officers left.';
+    expect(actors(text).some(({ members }) => members.length > 0)).toBe(false);
+  });
   it('that are only thought of are no actors', () => {
     expect(actors('Peru backed the idea of a joint force.').map(({ name }) => name)).toEqual(['Peru']);
   });

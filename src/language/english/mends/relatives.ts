@@ -3,13 +3,15 @@ import { isUnder } from './tree.js';
 
 /**
  * Hangs a clause with `, which` on the name right before the comma rather than on a noun further off (`a complaint over the
- * treatment of Lithuania, which had let it open an office`). Changes the annotation in place.
+ * treatment of Lithuania, which had let it open an office`), and one with `, who` (`a race against Huamani, who …`). Changes the annotation in place.
  */
 export function mendRelativesBehindNames(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let at = 3; at < words.length; at++) {
-    if (words[at] !== 'which' || words[at - 1] !== ',' || upos[at - 2] !== 'PROPN') continue;
+    if (!/^wh(?:ich|o)$/.test(words[at]!) || words[at - 1] !== ',' || upos[at - 2] !== 'PROPN') continue;
     const verb = head[at]!;
+    // `the envoy of Lithuania, who …` is of the envoy: `who` only leaves a noun that is nobody
+    if (words[at] === 'who' && !isOfContest(words, annotation, verb)) continue;
     if (verb < at || deprel[verb] !== 'acl:relcl' || !deprel[at]!.startsWith('nsubj')) continue;
     let name = at - 2;
     while (/^(?:flat|compound)/.test(deprel[name]!) && head[name]! >= 0) name = head[name]!;
@@ -20,3 +22,11 @@ export function mendRelativesBehindNames(words: readonly string[], annotation: A
     if (!isUnder(annotation, name, verb)) head[verb] = name;
   }
 }
+
+/** Whether a clause hangs on a contest or deed, of which nobody says `who`. */
+const isOfContest = (words: readonly string[], { head }: Annotation, verb: number): boolean =>
+  verb >= 0 &&
+  head[verb]! >= 0 &&
+  /^(?:campaign|race|election|contest|fight|battle|case|lawsuit|attack|attacks|war|bid|vote|meeting|talks|endorsement|statement)$/.test(
+    words[head[verb]!]!,
+  );
