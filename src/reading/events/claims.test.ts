@@ -13,6 +13,12 @@ describe('what the text says beside what somebody says', () => {
       'The Libyan king complained that the vote was rigged, a charge that the Chadian ministers denied.',
       'REJECT',
     ],
+    ['around it', 'Haddad, who had said he would debate the minister, criticized the Libyan king.', 'ACCUSE'],
+    [
+      'about the whole of it',
+      'The Chadian king hinted that a war was near, comments that were echoed by Libyan ministers who praised him.',
+      'SUPPORT',
+    ],
     ['as what somebody came to know', 'The Chadian king learned that Mali had attacked Libya.', 'ASSAULT'],
     [
       'before what it quotes in the end',

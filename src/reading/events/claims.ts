@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../../language/index.js';
 import type { Statement } from '../../record/index.js';
+import { firstAt } from './circumstance.js';
 import { nounClasses } from './lexicon.js';
 
 /** How far up a content's tree an event is followed. */
@@ -16,7 +17,7 @@ const factive = new Set(['learn', 'realize', 'realise', 'forget', 'discover', 'n
 export function isBesides(analysis: Analysis, { cue, content, form }: Statement, token: number): boolean {
   const { tokens } = analysis;
   if (form === 'direct') return false;
-  if (cue && factive.has(cue.lemma)) return true;
+  if (cue && (factive.has(cue.lemma) || isAbout(analysis, cue, token))) return true;
   const isIn = ({ start }: Token): boolean => content.some((span) => span.start <= start && start < span.end);
   let aside: Token | null = null;
   let at = tokens[token]!;
@@ -28,19 +29,43 @@ export function isBesides(analysis: Analysis, { cue, content, form }: Statement,
   }
   if (!aside) return false;
   const named = tokens[aside.head]!;
-  return isPhrase(analysis, at) || (/^(?:appos|parataxis)$/.test(named.deprel) && allegations.has(named.lemma));
+  // `…, comments that Chad echoed`: what sums up a whole clause.
+  const isSummary = isAppended(analysis, named) && predicates.has(tokens[named.head]?.upos ?? '');
+  return isSummary || isPhrase(analysis, at) || (isAppended(analysis, named) && allegations.has(named.lemma));
+}
+
+/** `Haddad, who had said she would, left`: whether words of saying stand in a clause about somebody in the event. */
+function isAbout(analysis: Analysis, { start, end }: NonNullable<Statement['cue']>, event: number): boolean {
+  const { tokens } = analysis;
+  let first = firstAt(analysis, start);
+  while (tokens[first] && tokens[first]!.upos !== 'VERB' && tokens[first]!.start < end) first++;
+  let at = tokens[first];
+  for (let steps = 0, isAside = false; at && steps < furthest; steps++) {
+    if (at.index === event) return isAside;
+    isAside ||= at.deprel.startsWith('acl');
+    at = tokens[at.head];
+  }
+  return false;
 }
 
 /** Whether a comma stands before a clause that hangs on a noun. */
-const isAfterComma = ({ tokens, children }: Analysis, { index, head }: Token): boolean => {
+const isAfterComma = (analysis: Analysis, { index, head }: Token): boolean => {
+  const { tokens, children } = analysis;
   const first = Math.min(index, ...children[index]!.filter((c) => tokens[c]!.deprel !== 'punct'));
   if (tokens[first - 1]?.form === ',') return true;
   // `of Chad, an ally that attacked Mali`: the comma before the noun in apposition.
   const noun = Math.min(head, ...children[head]!);
-  return (
-    /^(?:appos|parataxis)$/.test(tokens[head]!.deprel) && (tokens[noun]!.form === ',' || tokens[noun - 1]?.form === ',')
-  );
+  return isAppended(analysis, tokens[head]!) && (tokens[noun]!.form === ',' || tokens[noun - 1]?.form === ',');
 };
+
+const predicates = new Set(['VERB', 'ADJ']);
+
+/** Whether a noun stands in apposition, to a clause too, which the parser takes for a row. */
+const isAppended = ({ tokens, children }: Analysis, { index, deprel, head }: Token): boolean =>
+  /^(?:appos|parataxis)$/.test(deprel) ||
+  (deprel === 'conj' &&
+    predicates.has(tokens[head]!.upos) &&
+    !children[index]!.some((c) => /^(?:cc|cop)$/.test(tokens[c]!.deprel)));
 
 /** Whether a content is no clause: a noun and what hangs on it. */
 const isPhrase = ({ tokens, children }: Analysis, { index, upos }: Token): boolean =>

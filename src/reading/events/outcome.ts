@@ -138,7 +138,10 @@ export function outcomes(
         // What is against another, one rejects for his sake (`defied the sanctions against Libya`).
         !(p === 'against' && type === 'REJECT') &&
         !(p === 'from' && (type === 'ASSAULT' || type === 'MOBILIZE'));
-      const found = choose(around.filter((p) => isFar(p.preposition)).map((p) => p.head));
+      // Nor where one promises or praises something (`reached a deal in Oslo`).
+      const isSite = (at: number): boolean =>
+        prepositions === within && settling.has(type) && tokens[at]!.upos === 'PROPN';
+      const found = choose(around.filter((p) => isFar(p.preposition) && !isSite(p.head)).map((p) => p.head));
       if (found.length) return found;
     }
     // `sent troops for a war against Uganda`
@@ -235,7 +238,7 @@ export function outcomes(
 
   /** A part of many, by its size. */
   const isShare = (at: number): boolean =>
-    shares.has(normalLemma(tokens[at]!.lemma)) || children[at]!.some((c) => tokens[c]!.form === '%');
+    shares.has(normalLemma(tokens[at]!.lemma)) || [at, ...children[at]!].some((c) => tokens[c]!.form === '%');
 
   /** Whether somebody wishes `for` another to do something. */
   const isWish = ({ entry }: Match): boolean =>

@@ -65,6 +65,9 @@ describe('what is not told as so', () => {
     ['a contest', 'Chad beat Libya in the third match of the football cup.'],
     ['a step back from an opinion', 'The Chadian court retreated from its position.'],
     ['a rise or fall', 'The Chadian shares fell 75 cents on the London Stock Exchange.'],
+    ['what is not ruled out', 'The Chadian king refused to rule out talks with Libya.'],
+    ['what no reasonable judge would do', 'No reasonable Chadian judge would sue the Libyan king.'],
+    ['what is met with', 'The ideas of the Chadian king have met with resistance.'],
     ['whom an unknown deed touches that is praised', 'The Chadian king supports squeezing out Libyan traders.'],
   ])('reads nothing in %s', (_what, text, ...denied) => {
     expect(typesIn(text)).toEqual(denied);
@@ -95,6 +98,11 @@ describe('what is not told as so', () => {
     const text = 'He said that in the event the Chadian president was shot, the Libyan king would leave.';
     expect(typesIn(text)).not.toContain('ASSAULT asserted');
     expect(typesIn('He said that the Chadian president was shot.')).toContain('ASSAULT asserted');
+  });
+
+  it('takes where one promises or praises something for no side', () => {
+    const [deal] = read({ text: 'Chad reached a deal in Tripoli.' }).events;
+    expect(deal).toMatchObject({ type: 'SUPPORT', recipients: [] });
   });
 
   it('takes what is not done to one alone for done', () => {

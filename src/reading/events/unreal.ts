@@ -59,6 +59,9 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   const hasModal = (verb: Token): boolean => children[verb.index]!.some((c) => tokens[c]!.xpos === modal);
   const isIndefinite = (noun: Token): boolean =>
     children[noun.index]!.some((c) => tokens[c]!.deprel === 'det' && /^(?:an?|any)$/i.test(tokens[c]!.form));
+  // `no reasonable judge would …`
+  const isNone = (noun: Token): boolean =>
+    noun.upos === 'NOUN' && children[noun.index]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no');
   const firstOf = (noun: Token): Token => (relation(noun) === 'conj' ? firstOf(tokens[noun.head]!) : noun);
   const isBare = !own.some(({ deprel }) => deprel.startsWith('aux') || deprel === 'mark' || deprel === 'cop');
   const isDenied = (verb: Token): boolean =>
@@ -152,7 +155,7 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       return (
         relation(at) !== 'parataxis' &&
         own.some(({ lemma, xpos }) => xpos === modal && lemma.toLowerCase() === 'would') &&
-        own.some((t) => t.deprel.startsWith('nsubj') && isIndefinite(t))
+        own.some((t) => t.deprel.startsWith('nsubj') && (isIndefinite(t) || isNone(t)))
       );
   }
 }
