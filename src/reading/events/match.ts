@@ -275,11 +275,24 @@ export function matcher(
           (preposition === 'to' ||
             (preposition === 'with' &&
               (index.noun.get(normalLemma(tokens[matter.head]!.lemma)) ?? []).some((e) => e.act?.type === 'CONSULT')));
+        // `votes on sanctions against Chad`: how the vote goes is not told.
+        const isOfVote = ({ preposition, head }: Clause['obliques'][number]): boolean =>
+          tokens[clause.head]!.lemma === 'vote' &&
+          (preposition === 'against' || preposition === 'for') &&
+          clause.obliques.some(
+            (o) => o.preposition === 'on' && o.head > clause.head && o.head < head && !isTime(o.head),
+          );
         const add = (list: Clause['obliques']): void => {
           for (const phrase of list)
             if (
               slot.prepositions.includes(phrase.preposition) &&
-              !(isAgentOfSubject(phrase) || isMedium(phrase) || isTold(phrase) || isOfMatter(phrase))
+              !(
+                isAgentOfSubject(phrase) ||
+                isMedium(phrase) ||
+                isTold(phrase) ||
+                isOfMatter(phrase) ||
+                isOfVote(phrase)
+              )
             )
               found.push(phrase.head);
         };
