@@ -492,3 +492,16 @@ describe('those who are counted or led', () => {
     expect(actorOf(cast, 'The paramilitary group')?.name).not.toBe('United Nations');
   });
 });
+
+describe('who is nobody, or somebody else', () => {
+  it('is a coast guard, a body', () =>
+    expect(actorOf(read('The Kenyan coast guard said no.'), 'The Kenyan coast guard')).toMatchObject({
+      kind: 'organisation',
+      country: 'KEN',
+    }));
+  it('is no crew member', () => expect(actorOf(read('No Kenyan sailor was hurt.'), 'No Kenyan sailor')).toBeNull());
+  it('speaks behind a comma and is not the president before it', () => {
+    const cast = read('Asked about the visit of Peru’s president to Oslo, Rosa Lind said that she was glad.');
+    expect(actorOf(cast, 'Rosa Lind')?.offices).toEqual([]);
+  });
+});

@@ -145,7 +145,12 @@ function isApposed(ground: Ground, phrase: Phrase, office: OfficePhrase): boolea
   const determined =
     /^(?:the|its|his|her|their|our|[’']s)$/i.test(ground.forms[start]!) ||
     ground.forms.slice(start, office.first).some((form) => /^[’']s$/.test(form));
-  return determined && (after === undefined || /^(?:[,.;:)”"]|[’']s|said|who|told)$/.test(after));
+  if (!determined) return false;
+  // `on the visit of Peru's president to Lima, Lind said …`: the sentence that begins behind the comma is of somebody else
+  const { first } = ground.analysis.sentences[phrase.sentence]!;
+  const opens = start === first || /^(?:[,;:“"”]|and|but)$/.test(ground.forms[start - 1]!);
+  if (/^(?:said|told)$/.test(after ?? '')) return opens;
+  return after === undefined || /^(?:[,.;:)”"]|[’']s|who)$/.test(after);
 }
 
 /** The office in `Cong Peiwu, the Chinese ambassador to Tehran,` or `Smith, foreign minister of X`. */

@@ -251,7 +251,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   const [number, hyphen] = [ground.analysis.tokens[token.index - 2], ground.analysis.tokens[token.index - 1]];
   if (deprel === 'compound' && hyphen?.form === '-' && number?.upos === 'NUM') return null;
   const phrase = blank(ground, token);
-  const noun = nounOf(phrase.lemma);
+  const noun = guardOf(ground, token) ?? nounOf(phrase.lemma);
   phrase.office = office;
   phrase.isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || noun?.kind === 'group';
   spread(ground, phrase, office ? office.first : token.index, office ? office.last : token.index + 1);
@@ -271,6 +271,14 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   }
   return phrase;
 }
+
+/** `the coast guard` is a force, no one man. */
+const guardOf = ({ forms }: Ground, { lemma, xpos, index }: Token): ReturnType<typeof nounOf> =>
+  lemma === 'guard' &&
+  xpos !== 'NNS' &&
+  /^(?:coast|national|border|revolutionary|republican)$/i.test(forms[index - 1] ?? '')
+    ? { kind: 'organisation', sectors: ['MIL'], yields: false, ofState: null }
+    : null;
 
 /** `six in ten voters` */
 const isShare = ({ analysis: { tokens } }: Ground, first: number): boolean =>
@@ -311,9 +319,7 @@ function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
     if (token.deprel === 'case' && word === 'as') return true;
     if (
       token.deprel === 'det' &&
-      (word === 'any' || word === 'no') &&
-      phrase.kind !== 'person' &&
-      phrase.kind !== 'group'
+      (word === 'no' || (word === 'any' && phrase.kind !== 'person' && phrase.kind !== 'group'))
     )
       return true;
   }

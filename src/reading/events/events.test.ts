@@ -232,7 +232,14 @@ describe('the press on diplomacy', () => {
     ['The heads of state of Chad and Niger adopted a joint declaration on water.', ['SUPPORT']],
     ['Chad declared the Tunis agreement void.', ['REJECT']],
     ['Leaders of Chad and Niger sign declaration in Tunis', ['SUPPORT']],
+    ['Chad and Libya attacked each other.', ['ASSAULT']],
+    ['Reporter: Will Chad send an envoy to Tripoli?', []],
   ])('in “%s”', (text, types) =>
     expect(eventsOf(text).map(({ type, mode }) => (mode ? `${type}/${mode}` : type))).toEqual(types),
   );
 });
+
+it('takes the town where a swap was agreed for no third side', () =>
+  expect(summary('Chad and Libya exchanged 40 prisoners on Friday under a deal reached at talks in Tunis.')).toEqual([
+    'COOPERATE asserted: Chad, Libya > -',
+  ]));

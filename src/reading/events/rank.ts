@@ -183,6 +183,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       return null;
     if (word.startsWith('whether') || isAskedTo(analysis, at.index) || isUnreal(analysis, at, word)) return null;
     const hasAdverb = (form: string): boolean => children[at.index]!.some((c) => tokens[c]!.lemma === form);
+    // `Reporter: Will Peru send ships?`
+    if (relation(at) === 'parataxis' && isAsked(at)) return null;
     switch (relation(at)) {
       case 'root':
         // `did they meet?`, `the aim is to meet`

@@ -301,7 +301,18 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     cast.actors.filter((a) => a.kind === 'state' || a.mentions.some((m) => m.form === 'name')).map((a) => a.id),
   );
   const located = new Set(cast.actors.filter((actor) => actor.country).map((actor) => actor.id));
-  const of = (head: number): readonly Side[] => search(head, 0);
+  /** `Peru and Chile accused each other`: those who do it are those to whom it is done. */
+  const eachOther = (head: number): readonly Side[] => {
+    const verb = tokens[head]!.head;
+    const [first, second] = [head - 1, head].map((at) => `${tokens[at]?.form} ${tokens[at + 1]?.form}`);
+    const isMutual = mutual.test(first!) || mutual.test(second!);
+    const subject = isMutual && verb >= 0 ? children[verb]!.find((c) => tokens[c]!.deprel === 'nsubj') : undefined;
+    return subject === undefined ? [] : search(subject, 0);
+  };
+  const of = (head: number): readonly Side[] => {
+    const both = eachOther(head);
+    return both.length > 1 ? both : search(head, 0);
+  };
   const isDeed = (head: number): boolean => index.noun.has(normalLemma(tokens[head]!.lemma));
   return {
     of,
@@ -316,7 +327,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
         const preposition = full === 'nmod' ? introduction(analysis, child) : '';
         return preposition === 'between' || full === 'conj' || inside.some((speaks) => speaks(full, preposition));
       }),
-    isActor: (head) => own(head) !== null,
+    isActor: (head) => own(head) !== null || eachOther(head).length > 1,
     isOwnOrPossessed: (head) =>
       own(head) !== null ||
       tokens[head]!.upos === 'PRON' ||
@@ -365,3 +376,5 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     hasCountry: (head) => of(head).some((side) => located.has(side.actor)),
   };
 }
+
+const mutual = /^(?:each other|one another)$/i;

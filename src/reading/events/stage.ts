@@ -1,5 +1,6 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { EventStatus, EventType, Side } from '../../record/index.js';
+import { firstAt } from './circumstance.js';
 import { composedCode } from './codes.js';
 import { introduction, isAnybody } from './constructions.js';
 import { isHabit } from './habits.js';
@@ -169,6 +170,9 @@ function finish(
   const recipients = named(others).filter(
     (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),
   );
+  // `Peru and Chile swapped prisoners under the Oslo deal`: of two who do it to each other the town where they agreed is no third.
+  if (actors.length > 1 && recipients.every((side) => sides.isMerelyPlace(side) && isVenue(analysis, side)))
+    recipients.length = 0;
   const isForce = read.actors.some((at) =>
     nounClasses.get('force')!.words.has(analysis.tokens[at]!.lemma.toLowerCase()),
   );
@@ -257,6 +261,15 @@ const isNamePart = ({ tokens, sentences }: Analysis, { index, form, upos, senten
     if ((tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'AUX') && /^\p{Ll}/u.test(tokens[at]!.form)) return true;
   return false;
 };
+
+const settled =
+  /^(?:deal|agreement|accord|pact|treaty|declaration|talk|negotiation|summit|conference|meeting|process)$/;
+
+/** Whether a place only tells which agreement or talks are meant. */
+function isVenue(analysis: Analysis, { start }: Side): boolean {
+  const place = analysis.tokens[firstAt(analysis, start)]!;
+  return /^(?:compound|nmod)/.test(place.deprel) && settled.test(analysis.tokens[place.head]!.lemma);
+}
 
 /** `her parents`, `their campaign` */
 const isOwn = ({ tokens, children }: Analysis, at: number): boolean =>

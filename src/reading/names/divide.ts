@@ -1,4 +1,4 @@
-import { type Entry, entry, matchName, matchOffice, type NameMatch } from '../../knowledge/index.js';
+import { type Entry, entry, matchName, matchOffice, type NameMatch, officialsNamed } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { headWord, isGivenName, words } from './lexicon.js';
@@ -44,6 +44,12 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   const match = within(text, first, last);
   if (match && first + match.length === last) {
     whole(first, last, match, isTitled, found);
+    return;
+  }
+
+  // `Maros Sefcovic`: a town that the given name of somebody known is spelt like
+  if (match?.entries[0]?.kind === 'place' && last - first < 5 && officialsNamed(forms.slice(first, last)).length) {
+    found.push({ first, last, kind: 'person', entry: null, isTitled });
     return;
   }
 

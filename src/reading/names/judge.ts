@@ -16,7 +16,11 @@ const acronym = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&+]{2,8}$/u;
 /** Weighs what the words of a candidate and the words around it say of its kind. */
 export function weigh(analysis: Analysis, candidate: Candidate): Evidence {
   const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
-  if (isNumbered(analysis.tokens, candidate) || isStorm(analysis.tokens, candidate))
+  if (
+    isNumbered(analysis.tokens, candidate) ||
+    isStorm(analysis.tokens, candidate) ||
+    isShip(analysis.tokens, candidate)
+  )
     return { person: -5, organisation: -5, place: -5 };
   inside(analysis.tokens, candidate, evidence);
   around(analysis, candidate, evidence);
@@ -35,6 +39,12 @@ const isNumbered = (tokens: readonly Token[], { first, last }: Candidate): boole
 /** `Cyclone Berta`, and Berta right after `Storm`. */
 export const isStorm = (tokens: readonly Token[], { first }: Pick<Candidate, 'first'>): boolean =>
   storms.test(tokens[first]!.form) || storms.test(tokens[first - 1]?.form ?? '');
+
+/** `the destroyer Higgins` */
+const isShip = (tokens: readonly Token[], { first }: Candidate): boolean => ships.test(tokens[first - 1]?.form ?? '');
+
+const ships =
+  /^(?:ship|vessel|destroyer|frigate|cruiser|tanker|ferry|submarine|trawler|corvette|freighter|icebreaker)$/;
 
 const storms = /^(?:Cyclone|Hurricane|Typhoon|Storm)$/;
 

@@ -82,6 +82,8 @@ describe('names in the papers of bodies', () => {
     ['He appealed to Member States to act.', []],
     ['“The Parties reaffirm their duties,” the text says.', []],
     ['They spoke about the Kosh Arik canal.', ['Kosh Arik: place']],
+    ['Reporter: Will China send an envoy?', ['China: state']],
+    ['The destroyer Hallam entered the bay.', ['Hallam: other']],
     ['The envoy, Leonardo Carlos Huamani, left.', ['Leonardo Carlos Huamani: person']],
   ])('of “%s”', (text, expected) => expect(names(text)).toEqual(expected));
 });

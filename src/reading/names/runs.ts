@@ -71,7 +71,7 @@ export function findRuns(
     const starts =
       isCapital(token) &&
       (!opening ||
-        startsName(tokens, i, sentence.last, capitals) ||
+        startsName(tokens, forms, i, sentence.last, capitals) ||
         knownAt(forms, i) ||
         words.times.has(token.form.toLowerCase())) &&
       !isTimeWord(tokens, i);
@@ -125,8 +125,17 @@ function knownAt(forms: readonly string[], i: number): boolean {
   return match !== null && match.form === 'name' && match.length > 1;
 }
 
-function startsName(tokens: readonly Token[], i: number, last: number, capitals: ReadonlySet<string>): boolean {
+function startsName(
+  tokens: readonly Token[],
+  forms: readonly string[],
+  i: number,
+  last: number,
+  capitals: ReadonlySet<string>,
+): boolean {
   const token = tokens[i]!;
+  // `Will China send an envoy?`
+  if (/^(?:Will|May|Can|Would|Did|Does)$/.test(token.form) && matchName(forms, i + 1)?.entries[0]?.kind === 'state')
+    return false;
   if (token.upos === 'PROPN' || capitals.has(token.form) || isAcronym(tokens, i, last)) return true;
   // `Theresa May will`: whatever the tagger makes of them, a given name and a capital are a name.
   if (isGivenName(token.form) && i + 1 < last && isCapital(tokens[i + 1])) return true;

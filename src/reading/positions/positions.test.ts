@@ -94,6 +94,8 @@ describe('what somebody holds an instrument to be', () => {
   ])('in “%s”', (text, line) => expect(lines(text)).toEqual([line]));
   it('is told in a letter and not of it', () =>
     expect(lines('Norway backed that stance in a separate letter to the council.')).toEqual([]));
+  it('is nothing that attempts to undermine it tell', () =>
+    expect(lines('China opposed attempts to undermine the Paris Agreement.')).toEqual([]));
   it('is nothing that ends at the end of a year', () =>
     expect(lines('The Lima Declaration commits Peru and Chile to meet before the end of 2026.')).toEqual([]));
 });

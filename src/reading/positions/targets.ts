@@ -21,6 +21,8 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
     const undoes = isUndone !== undoing.has(analysis.tokens[index]!.lemma);
     for (const child of analysis.children[index]!) {
       const token = analysis.tokens[child]!;
+      // `opposes attempts to undermine the deal` is not about the deal
+      if (token.deprel === 'acl' && token.xpos === 'VB' && undermining.test(token.lemma)) continue;
       if (token.deprel === 'acl:relcl' || relation(token) === 'advcl' || relation(token) === 'parataxis') continue;
       if (isMedium(analysis, instruments, child)) continue;
       stack.push({ index: child, isUndone: undoes });
@@ -28,6 +30,8 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
   }
   return found;
 }
+
+const undermining = /^(?:undermine|wreck|sabotage|derail|destroy|block|scuttle|torpedo|weaken|kill|subvert|obstruct)$/;
 
 /** `backed the stand in a letter`: that in which something is said is not what is spoken of. */
 function isMedium(analysis: Analysis, instruments: InstrumentsRead, index: number): boolean {
@@ -61,7 +65,7 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
   const { first } = sentences[pronoun.sentence]!;
   for (let at = pronoun.index - 1; at >= first; at--) {
     const reference = instruments.instrumentAt(at);
-    if (reference) return reference.instrument;
+    if (reference && !isMedium(analysis, instruments, at)) return reference.instrument;
     // a nearer noun phrase in subject place would be meant instead
     if (tokens[at]!.deprel === 'nsubj' && tokens[at]!.upos === 'PROPN') break;
   }

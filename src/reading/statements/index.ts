@@ -97,14 +97,21 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
   const held = new Set<number>();
   // "issued a statement saying": so is the verb that gives it out
   const issued = new Set<number>();
+  // "declined to comment on": so is what is not done
+  const declined = new Set<number>();
   for (const draft of [...sure.filter(({ cue }) => cue), ...kept.map((weighed) => weighed.draft)]) {
     for (let at = draft.cue!.head + 1; at < draft.cue!.last; at++) held.add(at);
     if (g.analysis.tokens[draft.cue!.head]!.deprel === 'acl')
       for (let at = draft.cue!.first; at < draft.cue!.head; at++) issued.add(at);
+    if (g.analysis.tokens[draft.cue!.head]!.deprel === 'xcomp')
+      for (let at = draft.cue!.first; at < draft.cue!.head; at++) declined.add(at);
   }
   return kept.flatMap(({ draft }) => {
     const { head } = draft.cue!;
-    const isHeld = held.has(head) || (issued.has(head) && draft.because.endsWith('/obj'));
+    const isHeld =
+      held.has(head) ||
+      (issued.has(head) && draft.because.endsWith('/obj')) ||
+      (declined.has(head) && draft.because.endsWith('/xcomp'));
     return doubled.has(draft) || isHeld ? [] : [draft];
   });
 }
