@@ -41,8 +41,8 @@ const lastWord = (title: string): string => title.split(' ').at(-1)!;
 function counter(named: Named, phrase: Phrase, entity: Entity, owner: Entity): void {
   const held = owner.offices.find(({ office }) => !office.isFormer);
   if (!held || !entity.country || entity.country === owner.country) return;
-  // a minister whose counterpart was called by his rank is no councillor
-  if (entity.term && lastWord(entity.term.title) !== lastWord(held.office.title)) return;
+  // of a minister who is called by his rank it is not the rank that another shares
+  if (owner.term && lastWord(owner.term.title) !== lastWord(held.office.title)) return;
   const office = { ...held.office, first: phrase.head, last: phrase.head + 1 };
   entity.offices.push({ office, of: named.ofEntry(entity.country), country: entity.country });
 }

@@ -243,3 +243,6 @@ it('takes the town where a swap was agreed for no third side', () =>
   expect(summary('Chad and Libya exchanged 40 prisoners on Friday under a deal reached at talks in Tunis.')).toEqual([
     'COOPERATE asserted: Chad, Libya > -',
   ]));
+
+it('lets a denial of help concern nobody else', () =>
+  expect(summary('Chad has denied having sent soldiers to Libya.')).toEqual(['REJECT asserted: Chad > -']));

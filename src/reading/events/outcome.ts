@@ -41,6 +41,9 @@ const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
 const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true };
 const telling = new Set(['operator:announce']);
 const counting = new Set(['report', 'record', 'register', 'count', 'document', 'confirm']);
+/** Whoever denies having done such a thing for somebody turns against nobody. */
+const unaimed = new Set<string>(['MOBILIZE', 'AID', 'SUPPORT', 'COOPERATE']);
+
 /** What one thinks of somebody, and of how many that is said. */
 const holding = new Set(['agree', 'support', 'back', 'favor', 'favour', 'oppose', 'approve', 'trust', 'like']);
 const shares = new Set(['percent', 'quarter', 'third', 'half', 'fifth', 'majority', 'plurality', 'percentage']);
@@ -251,7 +254,7 @@ export function outcomes(
     if (outcome!.isAimed && inner && !isToldOff(match) && isKnown(inner.recipients)) return inner.recipients;
     if (recipients.length || !inner) return recipients;
     // What is denied concerns those it would have been done to, not whom it speaks of.
-    if (entry.operator!.table === 'deny' && !inner.type && inner.isDeed) return [];
+    if (entry.operator!.table === 'deny' && ((!inner.type && inner.isDeed) || unaimed.has(inner.type!))) return [];
     const others = (heads: readonly number[]): number[] => heads.filter((at) => !sameActor(actors, [at]));
     // Troops that somebody orders away are not whom that befalls.
     const isMoved = (at: number): boolean =>

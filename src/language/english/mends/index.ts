@@ -41,7 +41,7 @@ import {
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
-import { mendClosingSpeech, mendDividedClaims, mendSubjectsAsAppositions } from './speech.js';
+import { mendClosingSpeech, mendDividedClaims, mendSpeakersBeside, mendSubjectsAsAppositions } from './speech.js';
 import { mendAppositionsBeside, mendCasesOfTitles, mendCrowns, mendTitlesAsReceivers, mendVisitors } from './titles.js';
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
@@ -107,6 +107,7 @@ const mends: readonly Mend[] = [
   mendRelativeClaims,
   mendClosingSpeech,
   mendDividedClaims,
+  mendSpeakersBeside,
   mendSubjectsAsAppositions,
 ];
 

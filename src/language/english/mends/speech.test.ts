@@ -33,4 +33,11 @@ describe('who speaks behind or before what is said', () => {
     expect(wordOf('Lima, he added, does not favour either side.', 'Lima')).toMatchObject({ above: 'favour' });
     expect(wordOf('Lima, he added, does not favour either side.', 'added').deprel).toBe('parataxis');
   });
+  it('finds a speaker with what he is between commas behind what he says', () =>
+    expect(
+      wordOf(
+        'No sailor was hurt, Commodore Carlos Huamani, a spokesman for the coast guard, said in a statement.',
+        'Commodore',
+      ).above,
+    ).toMatch(/^(?:said|Carlos)$/));
 });

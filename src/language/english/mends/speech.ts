@@ -51,6 +51,30 @@ export function mendSubjectsAsAppositions(words: readonly string[], annotation: 
 }
 
 /**
+ * Gives a verb of saying the speaker right before it whom the parser has beside it (`No sailor was hurt, Captain Lind, a
+ * spokeswoman for the navy, said on Monday`). Changes the annotation in place.
+ */
+export function mendSpeakersBeside(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 3; said < words.length; said++) {
+    const verb = head[said]!;
+    if (deprel[said] !== 'parataxis' || !saying.test(words[said]!) || verb < 0 || verb > said) continue;
+    if (hasDependant(annotation, said, subjects)) continue;
+    let speaker = words[said - 1] === ',' ? said - 2 : said - 1;
+    while (speaker > verb && head[speaker] !== verb) speaker = head[speaker]!;
+    if (
+      speaker <= verb ||
+      !/^(?:parataxis|dep|list|nsubj(?::pass)?)$/.test(deprel[speaker]!) ||
+      !/^(?:PROPN|NOUN)$/.test(upos[speaker]!)
+    )
+      continue;
+    if (isInQuotation(words, verb, said)) continue;
+    head[speaker] = said;
+    deprel[speaker] = 'nsubj';
+  }
+}
+
+/**
  * Gives the subject before a speaker who is put in back to the predicate behind him, where the parser makes a second subject
  * of it (`Peru, she added, does not side with Chile`). Changes the annotation in place.
  */
