@@ -13,6 +13,7 @@ const each = new Set(['every', 'each']);
  */
 export function isHabit({ tokens, children }: Analysis, head: number): boolean {
   if (!/^VB[PZ]$/.test(tokens[head]!.xpos)) return false;
+  if (tokens[head]!.lemma === 'offer' && isGeneral(tokens, children, head)) return true;
   return children[head]!.some((c) => {
     const token = tokens[c]!;
     if (token.deprel === 'advmod') return often.has(token.lemma.toLowerCase());
@@ -21,4 +22,17 @@ export function isHabit({ tokens, children }: Analysis, head: number): boolean {
       children[c]!.some((d) => tokens[d]!.deprel === 'det' && each.has(tokens[d]!.lemma.toLowerCase()))
     );
   });
+}
+
+/** `offers loans to farmers`: things of a kind to people of a kind. */
+function isGeneral(tokens: Analysis['tokens'], children: Analysis['children'], head: number): boolean {
+  const taken = children[head]!.filter((c) => c > head && /^(?:obj|iobj|obl)$/.test(relation(tokens[c]!)));
+  const people = taken.flatMap((c) => [c, ...children[c]!.filter((d) => relation(tokens[d]!) === 'nmod')]);
+  return (
+    people.length > 1 &&
+    people.every(
+      (c) =>
+        tokens[c]!.xpos === 'NNS' && !children[c]!.some((d) => /^(?:det|nummod|nmod:poss)$/.test(tokens[d]!.deprel)),
+    )
+  );
 }

@@ -85,6 +85,8 @@ describe('what is not told as so', () => {
   it('tells what is done again and again apart', () => {
     expect(typesIn('The Chadian president regularly meets the Libyan king.')).toEqual(['CONSULT habitual']);
     expect(typesIn('The Chadian president often met the Libyan king.')).toEqual(['CONSULT asserted']);
+    expect(typesIn('The bank offers loans to Chadian farmers.')).toEqual(['AGREE habitual']);
+    expect(typesIn('The Chadian bank offers a loan to Libya.')).toEqual(['AGREE asserted']);
   });
 
   it('tells what is likely, and what another foresees, apart', () => {
