@@ -81,7 +81,8 @@ function assemble(ground: Ground, phrases: readonly Phrase[]): Cast {
     const actor = phrase.entity ? ids.get(settled(phrase.entity))! : null;
     if (!actor && !place) continue;
     const reference: Reference = {
-      ...span,
+      start: span.start,
+      end: span.end,
       head: phrase.head,
       first: phrase.first,
       last: phrase.last,

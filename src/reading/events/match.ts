@@ -59,6 +59,7 @@ const lowest = 4;
 const hanging = new Set(['nmod', 'conj', 'appos', 'acl', 'acl:relcl', 'obl', 'obj', 'advcl']);
 const leading = new Set(['to', 'into']);
 const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:threaten', 'act:threaten']);
+const threats = new Set(['operator:threaten', 'act:threaten']);
 /** Verbs of what becomes of their object. */
 const turning = new Set(['make', 'render', 'keep', 'leave', 'find']);
 /** Parts of speech that name neither deed nor thing. */
@@ -356,6 +357,12 @@ export function matcher(
     const { frame, particle, before } = entry;
     const { head } = given;
     let clause = given;
+    if (particle && !clause.particles.includes(particle) && tokens[head + 1]?.form !== particle) return null;
+    if (entry.isAhead && !ahead.test(tokens[head]!.xpos)) return null;
+    if (before) {
+      const previous = tokens[head - 1]?.form === '-' ? head - 2 : head - 1;
+      if (tokens[previous]?.lemma.toLowerCase() !== before) return null;
+    }
     // `the bodies charged with helping them`: whoever is entrusted with a task is not accused.
     if (entry.name === 'operator:accuse' && tokens[head]!.lemma === 'charge' && isCarried(head))
       if (clause.obliques.concat(clause.gerunds).some((o) => o.preposition === 'with' && isTask(o.head))) return null;
@@ -374,7 +381,7 @@ export function matcher(
     if (warnings.has(entry.name) && clause.complements.some(isPredicate)) return null;
     // What only endangers somebody threatens nobody (`the measures threatened the supply`).
     if (
-      /^(?:act|operator):threaten$/.test(entry.name) &&
+      threats.has(entry.name) &&
       !clause.infinitives.length &&
       frame.kind === 'verb' &&
       !clause.passive &&
@@ -388,9 +395,7 @@ export function matcher(
       clause.gerunds.some((g) => !g.preposition && (g.head === head + 1 || tokens[g.head]!.deprel === 'xcomp'))
     )
       return null;
-    if (entry.isAhead && !ahead.test(tokens[head]!.xpos)) return null;
     if (particle && !clause.particles.includes(particle)) {
-      if (tokens[head + 1]?.form !== particle) return null;
       // `called off the strike`: the particle was taken for a preposition.
       const taken = clause.obliques.filter((o) => o.preposition === particle).map((o) => o.head);
       if (taken.length) clause = { ...clause, objects: [...clause.objects, ...taken] };
@@ -424,10 +429,6 @@ export function matcher(
       !frame.slots.some((s) => bearing.has(s.site) || (s.site === 'oblique' && s.prepositions.includes('')))
     )
       return null;
-    if (before) {
-      const previous = tokens[head - 1]?.form === '-' ? head - 2 : head - 1;
-      if (tokens[previous]?.lemma.toLowerCase() !== before) return null;
-    }
     let score = particle || before ? weights.particle : 0;
     const actors: number[] = [];
     const recipients: number[] = [];

@@ -70,6 +70,20 @@ const compiled = rules.map((rule) => {
   return { ...rule, pairs: rule.never.map(pairOf), turned: type ? { type: EventType.parse(type), mode } : null };
 });
 
+/** The rules of each type and mode, in their order: an event is asked only about its own. */
+const byName = new Map<string, typeof compiled>();
+const rulesFor = ({ type, mode }: Candidate): typeof compiled => {
+  const name = `${type}/${mode}`;
+  let found = byName.get(name);
+  if (!found) {
+    const names = namesOf({ type, mode });
+    const isOf = (list: readonly string[]): boolean => names.some((one) => list.includes(one));
+    found = compiled.filter(({ of, except }) => isOf(of) && !isOf(except));
+    byName.set(name, found);
+  }
+  return found;
+};
+
 /** What a rule may call an event: its type, and its type with its mode. */
 export const namesOf = ({ type, mode }: { readonly type: EventType; readonly mode: string | null }): string[] => [
   type,
@@ -98,10 +112,8 @@ export function selection(
   const applies = ({ isHome, actor, recipient }: Pair, event: Candidate): boolean =>
     are(event.actors, actor) && are(event.recipients, recipient) && (!isHome || isAtHome(event));
   return (event) => {
-    const names = namesOf(event);
-    const isOf = (list: readonly string[]): boolean => names.some((name) => list.includes(name));
-    for (const { of, except, with: entries, about, by, unless, isAlone, isLoose, status, pairs, turned } of compiled) {
-      if (!isOf(of) || isOf(except) || (entries && !hasPart(event, entries))) continue;
+    for (const { with: entries, about, by, unless, isAlone, isLoose, status, pairs, turned } of rulesFor(event)) {
+      if (entries && !hasPart(event, entries)) continue;
       if ((isAlone && event.actors.length > 1) || (isLoose && !event.isLoose)) continue;
       if (status && !status.includes(event.status)) continue;
       if (about && !about.some((name) => event.isAbout(name))) continue;

@@ -28,19 +28,21 @@ export type Sorting = (sides: readonly Side[], sort: string) => boolean;
  * @param actorOf the actor of an id.
  */
 export function sorting(actorOf: (id: string) => Actor | undefined): Sorting {
-  const known = new Map<string, ReadonlySet<string>>();
-  const sortsOf = (id: string): ReadonlySet<string> => {
-    let found = known.get(id);
-    if (!found) {
+  const known = new Map<string, Map<string, boolean>>();
+  const isOf = (id: string, name: string): boolean => {
+    const answers = known.get(id) ?? new Map<string, boolean>();
+    known.set(id, answers);
+    let found = answers.get(name);
+    if (found === undefined) {
       const actor = actorOf(id);
-      found = new Set(Object.keys(sorts).filter((name) => actor && sorts[name]!.some((sort) => fits(sort, actor))));
-      known.set(id, found);
+      found = !!actor && sorts[name]!.some((sort) => fits(sort, actor));
+      answers.set(name, found);
     }
     return found;
   };
   return (sides, sort) =>
     sort === 'any' ||
-    (sort === '-' ? !sides.length : sides.length > 0 && sides.every((side) => sortsOf(side.actor).has(sort)));
+    (sort === '-' ? !sides.length : sides.length > 0 && sides.every((side) => isOf(side.actor, sort)));
 }
 
 function fits(sort: Sort, { kind, name, sectors, country, mentions }: Actor): boolean {
