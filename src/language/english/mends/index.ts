@@ -38,6 +38,7 @@ import {
   mendNamesBeforeSubjects,
   mendSecondSubjects,
   mendStrangeConjunctions,
+  mendSubjectsBehindCommas,
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
@@ -96,6 +97,7 @@ const mends: readonly Mend[] = [
   mendSubjectsAfterSemicolons,
   mendSubjectsOfReported,
   mendDividedSubjects,
+  mendSubjectsBehindCommas,
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
   mendSecondSubjects,

@@ -18,6 +18,11 @@ describe('a verb has one subject', () => {
     expect(found.Peru).toBe('nsubj said');
     expect(found.friend).toBe('appos Peru');
   });
+  it('which two names behind a comma may be', () => {
+    const found = relations('Nine members voted in favour of the draft, Peru and Chile voted against it.');
+    expect(found.Peru).toBe('nsubj voted');
+    expect(relations('She met the president, Rosa Lind, and Peru voted against it.').Lind).not.toBe('nsubj voted');
+  });
   it('which others that are joined to it share', () => {
     const found = relations('Peru, Chile and Bolivia, three neighbours of the island, said they were opposed.');
     expect(found.Peru).toBe('nsubj said');

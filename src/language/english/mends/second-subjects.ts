@@ -62,6 +62,29 @@ export function mendDividedSubjects(words: readonly string[], { head, deprel, up
 }
 
 /**
+ * Gives a verb without a subject the two names before it, where the parser takes them for what the noun before the comma is
+ * called: `Nine members voted in favour of the draft, Peru and Chile voted against it`. Changes the annotation in place.
+ */
+export function mendSubjectsBehindCommas(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let name = 2; name + 3 < words.length; name++) {
+    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || head[name]! > name) continue;
+    const [from] = extentOf(annotation, name);
+    const other = deprel.findIndex(
+      (relation, i) =>
+        i > name && relation === 'conj' && upos[i] === 'PROPN' && (head[i] === name || head[i] === head[name]),
+    );
+    if (words[from - 1] !== ',' || other < 0) continue;
+    const verb = extentOf(annotation, other)[1];
+    if (deprel[verb] !== 'conj' || !/^VB[DPZ]$/.test(xpos[verb]!)) continue;
+    if (head[verb]! > from || hasDependant(annotation, verb, ['nsubj', 'nsubj:pass', 'cc'])) continue;
+    head[other] = name;
+    head[name] = verb;
+    deprel[name] = hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
+  }
+}
+
+/**
  * Makes one noun phrase of a name and the plural right behind it, where the parser has both as subjects: `Huamani aides
  * declined`. Changes the annotation in place.
  */
