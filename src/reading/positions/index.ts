@@ -93,7 +93,7 @@ const judging = /^(?:consider|declare|deem|regard|hold|call|pronounce|proclaim|f
 /** Of a predicate below such a verb, the verb and what is judged: its object. */
 function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } | null {
   const verb = /^(?:xcomp|ccomp)$/.test(relation(token)) ? governor(analysis, token.index) : null;
-  if (!verb || verb.upos !== 'VERB' || !judging.test(verb.lemma) || isNegated(analysis, verb)) return null;
+  if (verb?.upos !== 'VERB' || !judging.test(verb.lemma) || isNegated(analysis, verb)) return null;
   const of = dependent(analysis, verb.index, 'obj') ?? dependent(analysis, token.index, 'nsubj');
   return of ? { verb, of } : null;
 }
