@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { writeModel } from '../dist/language/english/model/format.js';
 import { STEP } from '../dist/language/english/model/sorted-words.js';
-import { REACH } from './heads.mjs';
+import { pad, REACH } from './heads.mjs';
 import { NAME_TAGS } from './names.mjs';
 
 const LIMIT = 2047;
@@ -62,8 +62,38 @@ function reorder(rows, width, fixed, order) {
   return out;
 }
 
+/** The first columns of a matrix in rows of `cols`. */
+const firstColumns = (w, cols, n) =>
+  Float32Array.from({ length: (w.length / cols) * n }, (_, i) => w[Math.floor(i / n) * cols + (i % n)]);
+
+/**
+ * What is added to the score of each UPOS beside an XPOS and a relation, [xpos][relation][upos]: a share of log P(UPOS given both),
+ * counted in the treebank with one word of each XPOS's own distribution added.
+ */
+export function expectations(treebank, { upos, xpos, deprel }, share) {
+  const index = (list) => new Map(list.map((v, i) => [v, i]));
+  const [us, xs, rs] = [upos, xpos, deprel].map(index);
+  const [U, R] = [upos.length, deprel.length];
+  const ofXpos = new Float64Array(xpos.length * U);
+  const ofBoth = new Float64Array(xpos.length * R * U);
+  for (const s of treebank) {
+    s.upos.forEach((tag, i) => {
+      const [u, x] = [us.get(tag), xs.get(s.xpos[i])];
+      const r = rs.get(s.deprel[i]) ?? rs.get(s.deprel[i].split(':')[0]);
+      ofXpos[x * U + u]++;
+      if (r !== undefined) ofBoth[(x * R + r) * U + u]++;
+    });
+  }
+  const sum = (counts, from) => counts.subarray(from, from + U).reduce((a, b) => a + b, 0);
+  return Float32Array.from(ofBoth, (n, at) => {
+    const [x, row] = [Math.floor(at / (R * U)), at - (at % U)];
+    const prior = (ofXpos[x * U + (at % U)] + 0.01) / (sum(ofXpos, x * U) + 0.01 * U);
+    return share * Math.log((n + prior) / (sum(ofBoth, row) + 1));
+  });
+}
+
 /** @returns the file's bytes */
-export function exportModel(parameters, vocabulary, glove, tables, config) {
+export function exportModel(parameters, vocabulary, { glove, lexicon, treebank }, tables, config) {
   const from = parameters.average;
   const sections = {},
     heads = [];
@@ -71,34 +101,44 @@ export function exportModel(parameters, vocabulary, glove, tables, config) {
     const { list, contents, order } = sortWords(vocabulary[t.name]);
     sections[`list.${t.name}`] = list;
     sections[`contents.${t.name}`] = contents;
+    // The unknown's row stays the first, and the root's, which frozen tables lack, the second.
+    if (t.name === 'lexicon') {
+      sections['classes.lexicon'] = Uint16Array.from(order, (i) => lexicon.classes[i]);
+      sections['table.lexicon'] = lexicon.rows;
+      heads.push({ name: t.name, width: t.width, scale: 1 });
+      continue;
+    }
     const { rows, scale } = t.frozen
       ? { rows: glove.vectors, scale: glove.scale }
       : roundTable(parameters.view(`table.${t.name}`, from));
-    // The unknown's row stays the first, and the root's, which pretrained vectors lack, the second.
     sections[`table.${t.name}`] = reorder(rows, t.width, t.frozen ? 1 : 2, order);
     heads.push({ name: t.name, width: t.width, scale });
   }
-  const matrix = (name, source, bias) => {
+  /** A matrix with its bias, or the first `n` columns of it. */
+  const matrix = (name, source, bias, n = parameters.at[source].cols) => {
     const { rows, cols } = parameters.at[source];
-    const r = roundMatrix(parameters.view(source, from), rows, cols);
+    const r = roundMatrix(firstColumns(parameters.view(source, from), cols, n), rows, n);
     sections[`${name}.w`] = r.w;
     sections[`${name}.columns`] = r.columns;
-    if (bias) sections[`${name}.bias`] = parameters.view(bias, from).slice();
+    if (bias) sections[`${name}.bias`] = parameters.view(bias, from).slice(0, n);
   };
   for (let l = 0; l < config.layers; l++) {
+    if (l > 0) matrix(`narrow${l}`, `narrow${l}.w`);
     matrix(`layer${l}`, `layer${l}.w`);
     sections[`layer${l}.v`] = parameters.view(`layer${l}.v`, from).slice();
   }
-  matrix('tag', 'tag.w', 'tag.b');
+  const published = [vocabulary.upos, vocabulary.xpos, NAME_TAGS].reduce((n, list) => n + pad(list.length), 0);
+  matrix('tag', 'tag.w', 'tag.b', published);
   matrix('arc', 'arc.w', 'arc.b');
   matrix('key', 'arc.u', 'arc.ub');
   matrix('near', 'near.w', 'near.b');
   matrix('pair', 'pair.w', 'pair.b');
   matrix('label', 'label.w', 'label.b');
+  sections.joint = expectations(treebank, vocabulary, config.joint);
   const hash = createHash('sha256');
   for (const s of Object.values(sections)) hash.update(new Uint8Array(s.buffer, s.byteOffset, s.byteLength));
   const header = {
-    version: 2,
+    version: 3,
     id: hash.digest('hex').slice(0, 6),
     width: config.width,
     layers: config.layers,

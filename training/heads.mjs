@@ -1,4 +1,5 @@
-// What is asked of the layers: tags and names at one of the middle ones; arcs and their labels at the last.
+// What is asked of the layers: tags and names at one of the middle ones; arcs and their labels at the last. The middle one is
+// also asked for each word's relation and the side its head is on, in training alone.
 //   arcs    score(i, j) = (dep_i U + u)·head_j + near_i[class of j - i], dep and head rectified projections
 //   labels  W [a_i∘b_j | rectified c_i + d_j] + bias for the arc i ← j
 import { distanceClass } from '../dist/language/english/model/layers.js';
@@ -93,12 +94,13 @@ export function createHeads(kernel, config, parameters, products, batch) {
       kernel.surprise(tags.at + groups[k] * 4, tagged, config.tags[k], of.at, rows, weight / rows);
     const sum = loss(0, gold.upos, weights.upos) + loss(1, gold.xpos, weights.xpos);
     const name = loss(2, gold.name, weights.name);
+    const relation = loss(3, gold.relation, weights.relation);
     for (let t = 0; t < rows; t++) {
       config.tags.forEach((n, k) => {
         tags.view.fill(0, t * tagged + groups[k] + n, t * tagged + groups[k + 1]);
       });
     }
-    return { tag: sum, name };
+    return { tag: sum, name, relation };
   }
 
   function tagsBack(dropped, dDropped) {

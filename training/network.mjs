@@ -3,12 +3,12 @@ import { createHeads, headSpecs } from './heads.mjs';
 import { createLayers, layerSpecs } from './layers.mjs';
 import { createParameters, createProducts } from './parameters.mjs';
 
-const GOLDS = ['upos', 'xpos', 'name', 'label'];
+const GOLDS = ['upos', 'xpos', 'name', 'relation', 'label'];
 
 /**
  * @param kernel from loadKernel
- * @param config {tables: [{name, rows, width, frozen?}], width, layers, tagLayer, arc, label, tags: [upos, xpos, names], labels,
- *   maxTokens, maxSentences, maxLength}; tags and labels are counts
+ * @param config {tables: [{name, rows, width, frozen?}], width, layers, rank, tagLayer, arc, label,
+ *   tags: [upos, xpos, names, relations], labels, maxTokens, maxSentences, maxLength}; tags and labels are counts
  */
 export function createNetwork(kernel, config) {
   const { tables, maxTokens: T } = config;
@@ -17,6 +17,9 @@ export function createNetwork(kernel, config) {
   const batch = {
     rows: 0,
     count: 0,
+    /** Forms, each once, that the rows are of. */
+    forms: 0,
+    form: kernel.ints(T),
     starts: kernel.ints(config.maxSentences + 1),
     ids: ints(
       tables.map((t) => t.name),
@@ -30,15 +33,27 @@ export function createNetwork(kernel, config) {
 
   /** Lays sentences out, the root of each first. */
   function load(sentences) {
+    const size = sentences.reduce((n, s) => n + s.size, 0);
+    if (size > T) throw new Error(`batch of ${size} rows, room for ${T}`);
     batch.rows = 0;
     batch.count = sentences.length;
+    const known = new Map();
     sentences.forEach((sentence, s) => {
       batch.starts.view[s] = batch.rows;
-      for (const t of tables) batch.ids[t.name].view.set(sentence.ids[t.name], batch.rows);
+      for (let i = 0; i < sentence.size; i++) {
+        const key = tables.map((t) => sentence.ids[t.name][i]).join();
+        let form = known.get(key);
+        if (form === undefined) {
+          form = known.size;
+          known.set(key, form);
+          for (const t of tables) batch.ids[t.name].view[form] = sentence.ids[t.name][i];
+        }
+        batch.form.view[batch.rows + i] = form;
+      }
       batch.rows += sentence.size;
     });
+    batch.forms = known.size;
     batch.starts.view[batch.count] = batch.rows;
-    if (batch.rows > T) throw new Error(`batch of ${batch.rows} rows, room for ${T}`);
   }
 
   /** One pass forward and backward; adds to the gradient. Answers summed losses. */
@@ -53,13 +68,13 @@ export function createNetwork(kernel, config) {
     layers.forward(true);
     const { dropped, dDropped } = layers;
     heads.forward(true, dropped);
-    const { tag, name } = heads.learnTags(weights);
+    const { tag, name, relation } = heads.learnTags(weights);
     const arc = heads.learnArcs(dropped, dDropped);
     const label = heads.learnLabels(dropped, dDropped);
     layers.backward((l) => {
       if (l === config.tagLayer) heads.tagsBack(dropped, dDropped);
     });
-    return { tag, name, arc, label };
+    return { tag, name, relation, arc, label };
   }
 
   /** Tags, names, heads and labels of sentences, with `decode(scores, size, stride) → heads`. */
@@ -88,15 +103,14 @@ export function createNetwork(kernel, config) {
     });
   }
 
-  /** New units to drop for a batch of so many sentences; rates of input, layer and head. */
+  /** New units to drop for a batch of so many sentences, those of forms for all of it; rates of input, layer and head. */
   function drop(random, count, rates) {
-    const fill = ([mask, width], rate) => {
+    const fill = ([mask, width], rate, times = count) => {
       const keep = 1 / (1 - rate);
-      for (let i = 0; i < count * width; i++) mask.view[i] = random.uniform() < rate ? 0 : keep;
+      for (let i = 0; i < times * width; i++) mask.view[i] = random.uniform() < rate ? 0 : keep;
     };
-    layers.masks.forEach((m, i) => {
-      fill(m, i === 0 ? rates.input : rates.layer);
-    });
+    fill([layers.inputMask, layers.input], rates.input, 1);
+    for (const m of layers.masks) fill(m, rates.layer);
     for (const m of heads.masks) fill(m, rates.head);
   }
 

@@ -7,17 +7,26 @@ import { openCheckpoint } from './checkpoint.mjs';
 import { readTreebank } from './corpus.mjs';
 import { exportModel } from './export.mjs';
 import { compileKernel, loadKernel } from './kernel.mjs';
+import { FLAGS, readLexicon } from './lexicon.mjs';
 import { measure } from './measure.mjs';
 import { NAME_TAGS } from './names.mjs';
 import { createNetwork } from './network.mjs';
 import { disturb } from './noise.mjs';
 import { readOptions } from './options.mjs';
-import { createEncoder, createVocabulary, pretrained } from './vocabulary.mjs';
+import { createEncoder, createVocabulary, FROZEN, pretrained } from './vocabulary.mjs';
 
 /** Longer sentences would be left out; these treebanks have none. */
 const LONGEST = 160;
-const WIDTHS = { pretrained: 100, suffix2: 16, suffix3: 32, suffix4: 32, prefix3: 24, shape: 20 };
-const WEIGHTS = { upos: 0.6, xpos: 0.4, name: 0.4 };
+const WIDTHS = {
+  pretrained: 100,
+  lexicon: FLAGS.length,
+  suffix2: 16,
+  suffix3: 32,
+  suffix4: 32,
+  prefix3: 24,
+  shape: 20,
+};
+const WEIGHTS = { upos: 0.8, xpos: 0.4, name: 0.4, relation: 0.2 };
 
 const options = readOptions(process.argv.slice(2));
 fs.mkdirSync(options.out, { recursive: true });
@@ -31,18 +40,19 @@ const treebank = files('train')
   .flatMap(readTreebank)
   .filter((s) => s.form.length < LONGEST);
 const glove = pretrained(options.glove);
-const vocabulary = createVocabulary(treebank, glove);
-const encoder = createEncoder(vocabulary);
+const lexicon = await readLexicon(glove.all);
+const vocabulary = createVocabulary(treebank, glove, lexicon);
+const encoder = createEncoder(vocabulary, lexicon);
 const tables = encoder.names.map((name) => ({
   name,
   rows: encoder.sizes[name],
   width: WIDTHS[name] ?? options.word,
-  frozen: name === 'pretrained',
+  frozen: FROZEN.includes(name),
 }));
 const network = createNetwork(await loadKernel(1200), {
   ...options,
   tables,
-  tags: [vocabulary.upos.length, vocabulary.xpos.length, NAME_TAGS.length],
+  tags: [vocabulary.upos.length, vocabulary.xpos.length, NAME_TAGS.length, 2 * vocabulary.deprel.length],
   labels: vocabulary.deprel.length,
   maxTokens: Math.max(2000, options.batch + LONGEST),
   maxSentences: 512,
@@ -50,6 +60,7 @@ const network = createNetwork(await loadKernel(1200), {
 });
 const { parameters } = network;
 for (let i = 0; i < glove.vectors.length; i++) network.frozen.pretrained.view[i] = glove.vectors[i] * glove.scale;
+network.frozen.lexicon.view.set(lexicon.rows);
 const random = chance(options.seed);
 parameters.init(random, options.width);
 log(JSON.stringify(options));
@@ -68,13 +79,18 @@ function rate() {
   return options.rate * Math.min(1, (at + 1) / options.warm) * fall;
 }
 
+/** How often each word of the learned table is taken for unknown: one seen n times with 2 / (2 + n), at least `wordDrop`. */
+const seen = new Int32Array(encoder.sizes.word);
+for (const { ids } of plain) for (const word of ids.word) seen[word]++;
+const dropping = Float32Array.from(seen, (n) => Math.max(options.wordDrop, 2 / (2 + n)));
+
 /** A sentence with noise, some of its words unknown to one table or the other. */
 function draw(i) {
   const s = disturb(treebank[i], random);
   const encoded = s === treebank[i] ? plain[i] : encoder.encode(s);
   const [word, vector] = [encoded.ids.word.slice(), encoded.ids.pretrained.slice()];
   for (let t = 1; t < encoded.size; t++) {
-    if (random.uniform() < options.wordDrop) word[t] = 0;
+    if (random.uniform() < dropping[word[t]]) word[t] = 0;
     if (random.uniform() < options.gloveDrop) vector[t] = 0;
   }
   return { ...encoded, ids: { ...encoded.ids, word, pretrained: vector } };
@@ -98,7 +114,7 @@ for (; epoch < Math.min(options.epochs, options.stop); ) {
   const began = performance.now();
   const order = treebank.map((_, i) => i);
   random.shuffle(order);
-  const sum = { tag: 0, name: 0, arc: 0, label: 0 };
+  const sum = { tag: 0, name: 0, relation: 0, arc: 0, label: 0 };
   for (let k = 0; k < order.length; ) {
     const { sentences, next } = nextBatch(order, k);
     k = next;
@@ -119,7 +135,7 @@ for (; epoch < Math.min(options.epochs, options.stop); ) {
 }
 
 if (epoch === options.epochs) {
-  const model = exportModel(parameters, vocabulary, glove, tables, options);
+  const model = exportModel(parameters, vocabulary, { glove, lexicon, treebank }, tables, options);
   fs.writeFileSync(path.join(options.model, 'english.model'), model);
   fs.writeFileSync(path.join(options.model, 'kernel.wasm'), await compileKernel('inference'));
   log(`english.model ${(model.length / 1e6).toFixed(2)} MB`);

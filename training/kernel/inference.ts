@@ -80,14 +80,38 @@ function put(to: usize, c0: v128, c1: v128, scale: v128, s0: v128, s1: v128, b0:
 }
 
 /**
- * Simple recurrent units in both directions, as in training/kernel/recurrence.ts. Row t of the products is u[index[t]]
- * (x|F|R in rows of `stride`), row t of the skip is skip[t], or skip[index[t]] when `indexed`.
+ * What the first layer takes in: of the form of each word the first d of its row, and d from 4d on of the form before, and d from 5d
+ * on of the form after, within the sentence. Rows of words are `d` wide, those of forms `stride`.
+ */
+export function window(to: usize, forms: usize, stride: i32, index: usize, d: i32, starts: usize, sentences: i32): void {
+  const row = <usize>d << 2, fs = <usize>stride << 2;
+  for (let s = 0; s < sentences; s++) {
+    const from = load<i32>(starts + (<usize>s << 2)), end = load<i32>(starts + (<usize>s << 2), 4);
+    let before: usize = 0, own = forms + fs * load<i32>(index + (<usize>from << 2));
+    for (let t = from; t < end; t++) {
+      const after = t + 1 < end ? forms + fs * load<i32>(index + (<usize>t << 2), 4) : 0;
+      const out = to + row * t;
+      for (let i: usize = 0; i < row; i += 16) {
+        let x = v128.load(own + i);
+        if (before) x = f32x4.add(x, v128.load(before + row * 4 + i));
+        if (after) x = f32x4.add(x, v128.load(after + row * 5 + i));
+        v128.store(out + i, x);
+      }
+      before = own;
+      own = after;
+    }
+  }
+}
+
+/**
+ * Simple recurrent units in both directions, as in training/kernel/recurrence.ts. Row t of what is taken in is x[t], of the gates
+ * gates[index[t]] (F|R in rows of `stride`), of the skip skip[t], or skip[index[t]] when `indexed`.
  */
 export function recur(
-  h: usize, u: usize, stride: i32, index: usize, skip: usize, skipStride: i32, indexed: bool, v: usize, d: i32,
-  starts: usize, sentences: i32, cell: usize,
+  h: usize, x: usize, xStride: i32, gates: usize, stride: i32, index: usize, skip: usize, skipStride: i32, indexed: bool,
+  v: usize, d: i32, starts: usize, sentences: i32, cell: usize,
 ): void {
-  const row = <usize>d << 2, us = <usize>stride << 2, ss = <usize>skipStride << 2;
+  const row = <usize>d << 2, xs = <usize>xStride << 2, gs = <usize>stride << 2, ss = <usize>skipStride << 2;
   const half = <usize>(d >> 1) << 2, one = f32x4.splat(1);
   for (let s = 0; s < sentences; s++) {
     const from = load<i32>(starts + (<usize>s << 2)), to = load<i32>(starts + (<usize>s << 2), 4);
@@ -97,11 +121,11 @@ export function recur(
       for (let n = from; n < to; n++) {
         const t = back ? from + to - 1 - n : n;
         const at = <usize>load<i32>(index + (<usize>t << 2));
-        const ut = u + us * at, ht = h + row * t, st = skip + ss * (indexed ? at : <usize>t);
+        const xt = x + xs * t, gt = gates + gs * at, ht = h + row * t, st = skip + ss * (indexed ? at : <usize>t);
         for (let i = first; i < last; i += 16) {
-          const c0 = v128.load(cell + i), x = v128.load(ut + i);
-          const f = f32x4.add(f32x4.add(v128.load(ut + row + i), f32x4.mul(v128.load(v + i), c0)), v128.load(v + row * 2 + i));
-          const r = f32x4.add(f32x4.add(v128.load(ut + row * 2 + i), f32x4.mul(v128.load(v + row + i), c0)), v128.load(v + row * 3 + i));
+          const c0 = v128.load(cell + i), x = v128.load(xt + i);
+          const f = f32x4.add(f32x4.add(v128.load(gt + i), f32x4.mul(v128.load(v + i), c0)), v128.load(v + row * 2 + i));
+          const r = f32x4.add(f32x4.add(v128.load(gt + row + i), f32x4.mul(v128.load(v + row + i), c0)), v128.load(v + row * 3 + i));
           // σ(f) = 1 / F and σ(r) = 1 / R, from one division.
           const F = f32x4.add(one, power4(f)), R = f32x4.add(one, power4(r));
           const both = f32x4.div(one, f32x4.mul(F, R));

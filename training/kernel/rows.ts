@@ -23,6 +23,38 @@ export function scatter(table: usize, w: i32, ids: usize, n: i32, from: usize, s
   }
 }
 
+/**
+ * Rows of words from rows of forms: the first 4d of a form's 6d are the word's own; to its first d is added what the form before
+ * gives the next (5th d) and the form after the previous (6th d), within the sentence.
+ */
+export function spread(to: usize, from: usize, ids: usize, d: i32, starts: usize, sentences: i32): void {
+  const q = <usize>d << 2;
+  for (let s = 0; s < sentences; s++) {
+    const first = load<i32>(starts + (<usize>s << 2)), end = load<i32>(starts + (<usize>s << 2), 4);
+    for (let t = first; t < end; t++) {
+      const p = ids + (<usize>t << 2), row = to + q * 4 * t;
+      const own = from + q * 6 * load<i32>(p);
+      memory.copy(row, own, q * 4);
+      if (t > first) addTo(row, from + q * 6 * load<i32>(p - 4) + q * 4, d);
+      if (t + 1 < end) addTo(row, from + q * 6 * load<i32>(p, 4) + q * 5, d);
+    }
+  }
+}
+
+/** Adds the gradient of the words' rows to that of the forms'. */
+export function spreadBack(to: usize, from: usize, ids: usize, d: i32, starts: usize, sentences: i32): void {
+  const q = <usize>d << 2;
+  for (let s = 0; s < sentences; s++) {
+    const first = load<i32>(starts + (<usize>s << 2)), end = load<i32>(starts + (<usize>s << 2), 4);
+    for (let t = first; t < end; t++) {
+      const p = ids + (<usize>t << 2), row = from + q * 4 * t;
+      addTo(to + q * 6 * load<i32>(p), row, 4 * d);
+      if (t > first) addTo(to + q * 6 * load<i32>(p - 4) + q * 4, row, d);
+      if (t + 1 < end) addTo(to + q * 6 * load<i32>(p, 4) + q * 5, row, d);
+    }
+  }
+}
+
 /** x[t] *= mask[t's sentence]: the same units are dropped throughout a sentence. Rows of d, masks of d. */
 export function mask(x: usize, m: usize, d: i32, starts: usize, sentences: i32): void {
   for (let s = 0; s < sentences; s++) {

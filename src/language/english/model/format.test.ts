@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Header, readModel, writeModel } from './format.js';
 
-const header = { version: 2, id: 'abc123', width: 8 } as unknown as Omit<Header, 'sections'>;
+const header = { version: 3, id: 'abc123', width: 8 } as unknown as Omit<Header, 'sections'>;
 
 describe('the model file', () => {
   it('gives back what was written', () => {

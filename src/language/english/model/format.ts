@@ -3,7 +3,7 @@
  * sections, each padded to 64 bytes, in the header's order. Numbers are little-endian.
  */
 export interface Header {
-  readonly version: 2;
+  readonly version: 3;
   /** Short hash of the sections; part of the engine's name in readings. */
   readonly id: string;
   readonly width: number;
@@ -22,10 +22,17 @@ export interface Header {
   readonly sections: readonly { readonly name: string; readonly type: keyof typeof ARRAYS; readonly length: number }[];
 }
 
-const ARRAYS = { u8: Uint8Array, i8: Int8Array, i16: Int16Array, i32: Int32Array, f32: Float32Array } as const;
+const ARRAYS = {
+  u8: Uint8Array,
+  u16: Uint16Array,
+  i8: Int8Array,
+  i16: Int16Array,
+  i32: Int32Array,
+  f32: Float32Array,
+} as const;
 const MAGIC = 0x4d475244;
 
-export type Section = Uint8Array | Int8Array | Int16Array | Int32Array | Float32Array;
+export type Section = Uint8Array | Uint16Array | Int8Array | Int16Array | Int32Array | Float32Array;
 
 const align = (n: number) => (n + 63) & ~63;
 
@@ -59,7 +66,7 @@ export function readModel(file: Uint8Array): { header: Header; sections: Readonl
     throw new Error('not a model of Dragoman: it does not start with DRGM');
   const length = view.getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
-  if (header.version !== 2) throw new Error(`model of version ${String(header.version)}; this program reads version 2`);
+  if (header.version !== 3) throw new Error(`model of version ${String(header.version)}; this program reads version 3`);
   const sections: Record<string, Section> = {};
   let at = align(8 + length);
   for (const s of header.sections) {

@@ -83,11 +83,28 @@ describe('the kernel', () => {
     const starts = place(Int32Array.of(0, 3, 5));
     const index = place(Int32Array.of(0, 1, 2, 3, 4));
     const [uAt, skipAt, vAt] = [u, skip, v].map((x) => place(Float32Array.from(x))) as [number, number, number];
-    kernel.recur(h, uAt, 3 * d, index, skipAt, d, 0, vAt, d, starts, 2, store.take(d * 4));
+    kernel.recur(h, uAt, 3 * d, uAt + 4 * d, 3 * d, index, skipAt, d, 0, vAt, d, starts, 2, store.take(d * 4));
     const got = floatsAt(h, n * d);
     recurrence(u, skip, v, d, [0, 3, 5]).forEach((x, i) => {
       expect(got[i]).toBeCloseTo(x, 5);
     });
+  });
+
+  it('adds to a word what the forms beside it give, within its sentence', () => {
+    const d = 4;
+    // Three forms; the k-th number of form f is 100f + k.
+    const forms = Float32Array.from({ length: 3 * 6 * d }, (_, i) => 100 * Math.floor(i / (6 * d)) + (i % (6 * d)));
+    const [formsAt, index, starts] = [forms, Int32Array.of(0, 2, 1, 2), Int32Array.of(0, 3, 4)].map(place);
+    const to = store.take(4 * d * 4);
+    kernel.window(to, formsAt!, 6 * d, index!, d, starts!, 2);
+    const of = (form: number, from: number, k: number) => forms[form * 6 * d + from * d + k]!;
+    const expected = [0, 1, 2, 3].map((k) => [
+      of(0, 0, k) + of(2, 5, k),
+      of(2, 0, k) + of(0, 4, k) + of(1, 5, k),
+      of(1, 0, k) + of(2, 4, k),
+      of(2, 0, k),
+    ]);
+    expect(floatsAt(to, 4 * d)).toEqual([0, 1, 2, 3].flatMap((t) => expected.map((e) => e[t])));
   });
 
   it('bears any gates', () => {
@@ -96,7 +113,7 @@ describe('the kernel', () => {
     const h = store.take(2 * d * 4);
     const [uAt, skip, v] = [Float32Array.from(u), new Float32Array(2 * d).fill(7), new Float32Array(4 * d)].map(place);
     const [index, starts] = [Int32Array.of(0, 1), Int32Array.of(0, 1, 2)].map(place);
-    kernel.recur(h, uAt!, 3 * d, index!, skip!, d, 0, v!, d, starts!, 2, store.take(d * 4));
+    kernel.recur(h, uAt!, 3 * d, uAt! + 4 * d, 3 * d, index!, skip!, d, 0, v!, d, starts!, 2, store.take(d * 4));
     // An open gate keeps the old state, which is 0, and hands it on; a closed one takes the new and hands the skip on.
     floatsAt(h, 2 * d).forEach((x, i) => {
       expect(x).toBeCloseTo(i < d ? 0 : 7, 5);

@@ -4,7 +4,9 @@ export interface Kernel {
   readonly quantise: Call;
   /** (to, stride, x, scales, w, columns, bias, rows, k, n, rectified) */
   readonly product: Call;
-  /** (h, u, stride, index, skip, skipStride, indexed, v, d, starts, sentences, cell) */
+  /** (to, forms, stride, index, d, starts, sentences) */
+  readonly window: Call;
+  /** (h, x, xStride, gates, stride, index, skip, skipStride, indexed, v, d, starts, sentences, cell) */
   readonly recur: Call;
   /** (scores, ld, q, keys, keyStride, w, n, near, nearStride, buckets, reach) */
   readonly arcs: Call;

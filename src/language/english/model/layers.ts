@@ -11,8 +11,12 @@ export interface Product {
 }
 
 export interface Layers {
-  /** Recurrent layers from the bottom; `v` are the weights of the state and the biases of the gates. */
-  readonly recurrent: readonly (Product & { readonly v: number })[];
+  /** Products of the first layer, of forms: x, both gates, skip, what is added to the next word's x, and to the previous one's. */
+  readonly first: Product;
+  /** Of the layers above it, each by way of a narrow one: x, both gates. */
+  readonly upper: readonly { readonly narrow: Product; readonly wide: Product }[];
+  /** Of each layer, the weights of the state and the biases of the gates. */
+  readonly states: readonly number[];
   readonly tag: Product;
   readonly arc: Product;
   readonly key: Product;
@@ -44,10 +48,12 @@ export function loadLayers(header: Header, sections: Readonly<Record<string, Sec
   };
   const classes = Int32Array.from({ length: 2 * header.reach + 1 }, (_, i) => distanceClass(i - header.reach));
   return {
-    recurrent: Array.from({ length: header.layers }, (_, l) => ({
-      ...product(`layer${l}`),
-      v: store.put(section(`layer${l}.v`)),
+    first: product('layer0'),
+    upper: Array.from({ length: header.layers - 1 }, (_, l) => ({
+      narrow: product(`narrow${l + 1}`),
+      wide: product(`layer${l + 1}`),
     })),
+    states: Array.from({ length: header.layers }, (_, l) => store.put(section(`layer${l}.v`))),
     tag: product('tag'),
     arc: product('arc'),
     key: product('key'),

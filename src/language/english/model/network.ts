@@ -44,9 +44,11 @@ export function createNetwork(file: Uint8Array, wasm: Uint8Array<ArrayBuffer>): 
   const store = openStore(wasm);
   const { kernel, take } = store;
   const layers = loadLayers(header, sections, store);
-  const forms = createForms(header, sections, store, layers.recurrent[0]!, ROWS, LIMIT);
+  const forms = createForms(header, sections, store, layers.first, ROWS, LIMIT);
+  const joint = sections.joint as Float32Array;
   const buffer = (width: number): number => take(ROWS * width * 4);
   const u = buffer(3 * d);
+  const middle = buffer(layers.upper[0]!.narrow.n);
   const h = [buffer(d), buffer(d)] as const;
   const [arcs, queries, near, pairs, joined] = [layers.arc.n, arc, layers.near.n, layers.pair.n, 2 * label].map(
     buffer,
@@ -89,13 +91,20 @@ export function createNetwork(file: Uint8Array, wasm: Uint8Array<ArrayBuffer>): 
 
   /** Runs the layers; the last one's output is left rounded. */
   const encode = (rows: number, sentences: number) => {
-    for (const [l, p] of layers.recurrent.entries()) {
+    const { n } = layers.first;
+    for (const [l, v] of layers.states.entries()) {
       const to = h[l % 2]!;
       if (l === 0) {
-        kernel.recur(to, forms.rows, p.n, index, forms.rows + 3 * d * 4, p.n, 1, p.v, d, starts, sentences, cell);
+        kernel.window(u, forms.rows, n, index, d, starts, sentences);
+        const [gates, skip] = [forms.rows + d * 4, forms.rows + 3 * d * 4];
+        kernel.recur(to, u, d, gates, n, index, skip, n, 1, v, d, starts, sentences, cell);
       } else {
-        multiply(u, p, rows);
-        kernel.recur(to, u, p.n, identity, h[(l - 1) % 2]!, d, 0, p.v, d, starts, sentences, cell);
+        const { narrow, wide } = layers.upper[l - 1]!;
+        multiply(middle, narrow, rows);
+        round(middle, narrow.n, narrow.n, rows);
+        multiply(u, wide, rows);
+        const skip = h[(l - 1) % 2]!;
+        kernel.recur(to, u, 3 * d, u + d * 4, 3 * d, identity, skip, d, 0, v, d, starts, sentences, cell);
       }
       round(to, d, d, rows);
       if (l === header.tagLayer) multiply(tags, layers.tag, rows);
@@ -130,6 +139,16 @@ export function createNetwork(file: Uint8Array, wasm: Uint8Array<ArrayBuffer>): 
     return ints.slice(best >> 2, (best >> 2) + rows).map((i) => i - from);
   };
 
+  /** Adds to the scores of UPOS what is to be expected of them beside the XPOS and the relation. */
+  const weigh = (xpos: Int32Array, deprel: Int32Array) => {
+    const { length } = header.upos;
+    for (let t = 0; t < xpos.length; t++) {
+      const from = (xpos[t]! * header.deprel.length + deprel[t]!) * length;
+      const to = (tags >> 2) + t * layers.tag.n;
+      for (let i = 0; i < length; i++) floats[to + i]! += joint[from + i]!;
+    }
+  };
+
   function predict(sentences: readonly (readonly string[])[]): Prediction[] {
     const rows = enter(sentences);
     encode(rows, sentences.length);
@@ -145,20 +164,18 @@ export function createNetwork(file: Uint8Array, wasm: Uint8Array<ArrayBuffer>): 
     multiply(labels, layers.label, rows);
     const second = pad(header.upos.length);
     const third = second + pad(header.xpos.length);
-    const upos = pick(tags, layers.tag, 0, header.upos.length, rows);
     const xpos = pick(tags, layers.tag, second, header.xpos.length, rows);
     const names = header.names ? pick(tags, layers.tag, third, header.names.length, rows) : new Int32Array(0);
     // Relation 0 is root, and only the root's.
     const deprel = pick(labels, layers.label, 1, header.deprel.length - 1, rows);
+    for (const [s, head] of trees.entries()) {
+      for (let i = 0; i < head.length; i++) deprel[at(s) + i] = head[i] === 0 ? 0 : deprel[at(s) + i]! + 1;
+    }
+    weigh(xpos, deprel);
+    const upos = pick(tags, layers.tag, 0, header.upos.length, rows);
     return trees.map((head, s) => {
       const of = (list: Int32Array) => list.subarray(at(s), at(s + 1));
-      return {
-        upos: of(upos),
-        xpos: of(xpos),
-        names: of(names),
-        head,
-        deprel: of(deprel).map((r, i) => (head[i] === 0 ? 0 : r + 1)),
-      };
+      return { upos: of(upos), xpos: of(xpos), names: of(names), head, deprel: of(deprel) };
     });
   }
   return { header, predict };
