@@ -138,8 +138,9 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (phrase.count && other.count && phrase.count !== other.count) continue;
     if (phrase.country !== entity.country && (phrase.country || !phrase.isDefinite)) continue;
     if (isOtherwiseQualified(scene, other, phrase)) continue;
-    // `her advisers` are not his.
-    if (ownerOf(scene, phrase) !== ownerOf(scene, other)) continue;
+    // `her advisers` are not his, but `the army` is Chad's where Chad's was spoken of
+    const [owner, before] = [ownerOf(scene, phrase), ownerOf(scene, other)];
+    if (owner !== before && (owner || before?.kind !== 'state')) continue;
     return entity;
   }
   return null;

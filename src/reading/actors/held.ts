@@ -16,7 +16,10 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
     const owner = ownerOf(ground, byHead, phrase);
     if (held) {
       const body = owner ?? settledOf(bodyOf(ground, byHead, held.office));
-      if (body && body !== entity && body.kind !== 'person' && body.kind !== 'group') give(entity, held, body);
+      if (!body || body === entity) continue;
+      // `Huamani's deputy` serves the state that Huamani serves
+      if (body.kind === 'person') entity.country ??= body.country;
+      else if (body.kind !== 'group' || (body.country && body.sectors.length)) give(entity, held, body);
     } else if (phrase.lemma === 'counterpart' && !entity.offices.length && owner?.kind === 'person')
       counter(named, phrase, entity, owner);
   }

@@ -36,6 +36,20 @@ describe('holders of offices', () => {
   });
 });
 
+describe('those who serve an army or an official', () => {
+  it('are of its state, and of its sector', () => {
+    const [army, speaker] = actors(
+      "Peru's army refused to talk. The army's spokesman, Brigadier General Carlos Huamani, blamed Chile.",
+    ).filter(({ kind }) => kind === 'group' || kind === 'person');
+    expect(army?.mentions).toHaveLength(2);
+    expect([speaker?.name, speaker?.country, speaker?.sectors]).toEqual(['Carlos Huamani', 'PER', ['MIL']]);
+  });
+  it('are of the state of whom they serve', () => {
+    const all = actors("Peruvian President Carlos Huamani was silent. Huamani's deputy, Rosa Lind, accused Chile.");
+    expect(all.find(({ name }) => name === 'Rosa Lind')?.country).toBe('PER');
+  });
+});
+
 describe('bodies', () => {
   it('of one candidate are not those of another', () => {
     const text = "Joyce Adeyemi's campaign raised money. He accused the media and the Huamani campaign of lying.";

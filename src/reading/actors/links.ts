@@ -223,7 +223,7 @@ export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: Off
 
 /** The sectors of an office: of an international body's, or of one that says little by itself, those of the body. */
 export function sectorsHeld(office: OfficePhrase, body: Entity | null): OfficePhrase['sectors'] {
-  if (!body || (body.kind !== 'organisation' && body.kind !== 'bloc') || !body.sectors.length || office.isFormer)
+  if (!body || !/^(?:organisation|bloc|group)$/.test(body.kind) || !body.sectors.length || office.isFormer)
     return office.sectors;
   return office.yieldsToBody || body.sectors.includes('IGO') ? body.sectors : office.sectors;
 }

@@ -208,6 +208,7 @@ function nominalOf(
     (m) => m.index < token.index,
   );
   const complements = dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index);
+  if (entry.with && !modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()))) return [];
   const names = (m: Token): boolean =>
     namingModifiers.has(m.lemma.toLowerCase()) || m.upos === 'PROPN' || m.upos === 'NUM' || m.deprel === 'nmod:poss';
   const ties = (m: Token): boolean => {
@@ -275,7 +276,7 @@ export function doneBy(analysis: Analysis, cast: Cast, { index, head, deprel }: 
         (c) => /^obl/.test(tokens[c]!.deprel) && children[c]!.some((word) => tokens[word]!.form === 'by'),
       ),
     );
-  if (head >= 0 && settling.test(tokens[head]!.lemma)) {
+  if (head >= 0 && settling.test(tokens[head]!.lemma) && !isDenied(analysis, head)) {
     const makers = deprel === 'obj' ? subjectsOf(head) : deprel === 'nsubj:pass' ? agentsOf(head) : [];
     if (makers.length) return makers;
   }
@@ -286,6 +287,10 @@ export function doneBy(analysis: Analysis, cast: Cast, { index, head, deprel }: 
   }
   return [];
 }
+
+/** Whether a verb has a _not_ or _never_: who will not sign a treaty is no party to it yet. */
+export const isDenied = (analysis: Analysis, verb: number): boolean =>
+  dependents(analysis, verb, 'advmod').some(({ lemma }) => lemma === 'not' || lemma === 'never');
 
 const tying = new Set('between with to from by over of for'.split(' '));
 const definite = /^(the|this|that|these|those|its|their|his|her|both)$/;

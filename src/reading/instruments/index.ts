@@ -46,7 +46,8 @@ export function readInstruments(
     // a mechanism has those who use it, not parties of its own
     const parties = draft.kind === 'mechanism' ? [] : partiesOf(analysis, cast, head);
     for (const party of parties) if (!draft.parties.includes(party)) draft.parties.push(party);
-    if (draft.kind === 'letter' && !draft.parties.length) draft.parties.push(...authorsOf(analysis, cast, head));
+    if (/^(?:letter|communique)$/.test(draft.kind) && !draft.parties.length)
+      draft.parties.push(...authorsOf(analysis, cast, head));
   }
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   for (const provision of findProvisions(analysis)) {
@@ -127,12 +128,23 @@ function ownedBy(analysis: Analysis, cast: Cast, { head, kind }: Candidate, draf
   return own.length === 1 ? own[0]! : null;
 }
 
-/** What a nominal instrument is called: its modifiers and noun, and for a letter to whom it goes. */
+/** The last token of the date in `the trilateral statement of November 2020`, or -1. */
+function dateOf({ tokens, children }: Analysis, head: number): number {
+  if (tokens[head + 1]?.form !== 'of') return -1;
+  for (let at = head + 2; at < head + 6 && at < tokens.length; at++) {
+    if (/^[12]\d{3}$/.test(tokens[at]!.form)) return children[at]!.some((child) => child > at) ? -1 : at;
+    if (!/^(?:\p{Lu}\p{L}+|\d{1,2}|,)$/u.test(tokens[at]!.form)) return -1;
+  }
+  return -1;
+}
+
+/** What a nominal instrument is called: its modifiers, its noun and its date, and for a letter to whom it goes. */
 function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): string {
   const { tokens, text } = analysis;
   let first = candidate.first;
   while (first < candidate.head && /^(DET|PRON|PUNCT)$/.test(tokens[first]!.upos)) first++;
-  const own = text.slice(tokens[first]!.start, tokens[candidate.head]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
+  const last = Math.max(candidate.head, dateOf(analysis, candidate.head));
+  const own = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
   if (candidate.kind !== 'letter') {
     if (own.includes(' ')) return own;
     const by = doneBy(analysis, cast, tokens[candidate.head]!).flatMap((maker) => {

@@ -56,6 +56,22 @@ describe('instruments', () => {
     ]);
   });
 
+  it('take the date that tells one from another into their names', () => {
+    expect(names('Kosovo recalled the trilateral statement of March 2019 in Tirana.')).toEqual([
+      'trilateral statement of March 2019',
+    ]);
+  });
+
+  it('have whoever speaks in a joint statement for its parties', () => {
+    const [statement] = instrumentsIn('Peru and Chile said in a joint statement that the border was open.');
+    expect([statement?.kind, statement?.parties.length]).toEqual(['communique', 2]);
+  });
+
+  it('have no party in one who will not sign', () => {
+    const [treaty] = instrumentsIn('Bolivia will not sign the draft border treaty.');
+    expect([treaty?.name, treaty?.parties]).toEqual(['draft border treaty', []]);
+  });
+
   it('name an unknown resolution after the body that the text gives', () => {
     expect(names('The UN Security Council adopted Resolution 9876 on Monday.')).toEqual(['Resolution 9876']);
     expect(names('They cited Security Council Resolution 9876.')).toEqual(['UN Security Council Resolution 9876']);

@@ -6,6 +6,7 @@ const Kind = z.object({
   noun: z.string(),
   kind: InstrumentKind,
   plain: z.boolean().default(false),
+  with: z.array(z.string()).optional(),
   example: z.string(),
 });
 export type KindEntry = z.infer<typeof Kind>;

@@ -1,5 +1,6 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
+import { isDenied } from './candidates.js';
 
 /** Verbs whose subject becomes a party to, or author of, the instrument that is their object. */
 const making = new Set(
@@ -26,7 +27,7 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
   }
   const verb = governor(analysis, head);
   const role = relation(analysis.tokens[head]!);
-  if (verb && making.has(verb.lemma)) {
+  if (verb && making.has(verb.lemma) && !isDenied(analysis, verb.index)) {
     if (role === 'obj') {
       add(dependent(analysis, verb.index, 'nsubj'));
       for (const partner of dependents(analysis, verb.index, 'obl'))
