@@ -54,7 +54,8 @@ export function cueRange(g: Grammar, head: number): Cue {
   const isNoun = tokens[head]!.upos === 'NOUN';
   for (let at = head - 1; at >= 0 && tokens[at]!.sentence === tokens[head]!.sentence; at--) {
     const token = tokens[at]!;
-    const isTo = token.deprel === 'mark' && token.lemma === 'to';
+    // "without agreeing" negates as "not" does
+    const isTo = token.deprel === 'mark' && /^(?:to|without)$/.test(token.lemma);
     if (token.head !== head || !(isTo || before.test(token.deprel) || (isNoun && qualifying.test(token.deprel)))) break;
     const isQualified = g.edges.left[at]! < at && /^(advmod|amod)/.test(token.deprel);
     // "her most surprising suggestion": an adjective of a noun with its adverb, no more

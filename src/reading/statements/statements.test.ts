@@ -56,6 +56,12 @@ describe('the words of a cue', () => {
     expect(cueOf('Lopez has repeatedly ruled out a return to the talks.')).toEqual(['has repeatedly ruled out']);
   });
 
+  it('hold the “without” that denies them, and leave what tells which thing to the thing', () => {
+    const text = 'The envoys left without agreeing on the route that Chad wants.';
+    expect(cueOf(text)).toEqual(['without agreeing on']);
+    expect(statementsOf(text)[0]?.content).toEqual(['the route that Chad wants']);
+  });
+
   it('hold the verbs that lead up to it, and its medium', () => {
     expect(cueOf('Lopez went on to say that the talks had failed.')).toEqual(['went on to say']);
     expect(cueOf('Lopez said in a statement that the talks had failed.')).toEqual(['said in a statement']);

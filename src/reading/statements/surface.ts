@@ -16,7 +16,7 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
   for (let at = cue.last; at < end && at < cue.last + 16; at++) {
     const token = tokens[at]!;
     if (token.form.toLowerCase() === 'that') {
-      if (token.upos === 'PRON' && tokens[at + 1]?.upos === 'VERB') return null;
+      if (token.upos === 'PRON' && (tokens[at + 1]?.upos === 'VERB' || tellsWhich(g, at))) return null;
       return hasVerb(g, at, end) ? { first: at, last: end } : null;
     }
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.form === ';') break;
@@ -26,6 +26,19 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
   const first = addressee && addressee.index >= cue.last ? addressee.index + 1 : 0;
   if (!first || first >= end || !['PRON', 'DET', 'PROPN', 'NOUN', 'NUM'].includes(tokens[first]!.upos)) return null;
   return hasVerb(g, first, end) ? { first, last: end } : null;
+}
+
+/** "agreed on the route that Baku wants": the relative pronoun of a thing, not a day or an addressee, that stands before it. */
+function tellsWhich({ analysis: { tokens, children } }: Grammar, at: number): boolean {
+  const clause = tokens[tokens[at]!.head];
+  const noun = clause && clause.deprel === 'acl:relcl' ? tokens[clause.head] : undefined;
+  return (
+    noun?.index === at - 1 &&
+    noun.deprel === 'obl' &&
+    noun.upos === 'NOUN' &&
+    children[noun.index]!.some((child) => /^(?:about|on|over|to|with)$/i.test(tokens[child]!.form)) &&
+    children[noun.index]!.some((child) => tokens[child]!.form === 'the')
+  );
 }
 
 /** The clause before "…, the minister said" at the end of a sentence. */
