@@ -90,12 +90,18 @@ function stancesAt(
 /** Verbs by which somebody holds that something is so: `considers the treaty void`, `held the pact to have lapsed`. */
 const judging = /^(?:consider|declare|deem|regard|hold|call|pronounce|proclaim|find)$/;
 
+/** The same before `as`: `described the accord as a surrender`. */
+const describing = /^(?:describe|regard|see|view|brand|label|characteri[sz]e|portray)$/;
+
 /** Of a predicate below such a verb, the verb and what is judged: its object. */
 function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } | null {
-  const verb = /^(?:xcomp|ccomp)$/.test(relation(token)) ? governor(analysis, token.index) : null;
-  if (verb?.upos !== 'VERB' || !judging.test(verb.lemma) || isNegated(analysis, verb)) return null;
+  const verb = /^(?:xcomp|ccomp|obj|obl|advcl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
+  if (verb?.upos !== 'VERB' || isNegated(analysis, verb)) return null;
+  const isAs = dependents(analysis, token.index, 'case', 'mark').some(({ form }) => form.toLowerCase() === 'as');
+  if (!(isAs ? describing : judging).test(verb.lemma) || (!isAs && /^(?:obl|advcl)$/.test(relation(token))))
+    return null;
   const of = dependent(analysis, verb.index, 'obj') ?? dependent(analysis, token.index, 'nsubj');
-  return of ? { verb, of } : null;
+  return of && of !== token ? { verb, of } : null;
 }
 
 function fromAct(
@@ -156,7 +162,7 @@ function fromPredicate(
   }
   const entries = predicatesOf(token);
   // `by the end of May` says of nothing that it has ended
-  const isPhrase = token.upos === 'NOUN' && !/^(?:force|effect)$/.test(token.lemma) && relation(token) === 'obl';
+  const isPhrase = !of && token.upos === 'NOUN' && !/^(?:force|effect)$/.test(token.lemma) && relation(token) === 'obl';
   if (!entries || isPhrase) return [];
   const subject = of ?? subjectOfPredicate(analysis, token);
   if (!subject) return [];
@@ -194,7 +200,11 @@ function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {
 
 function isNegated(analysis: Analysis, token: Token): boolean {
   return dependents(analysis, token.index, 'advmod').some(
-    (word) => /^(not|n't|never|no)$/.test(word.lemma) || word.form.toLowerCase() === 'no',
+    (word) =>
+      /^(not|n't|never|no)$/.test(word.lemma) ||
+      word.form.toLowerCase() === 'no' ||
+      // `no longer`
+      (word.form === 'longer' && analysis.tokens[word.index - 1]?.form.toLowerCase() === 'no'),
   );
 }
 

@@ -90,6 +90,9 @@ describe('what somebody holds an instrument to be', () => {
       'Chile spoke of Resolution 2231. France maintains that its earlier provisions were restored.',
       'FRA holds-in-force UN Security Council Resolution 2231',
     ],
+    ['Russia said it would no longer implement Resolution 2231.', 'RUS opposes UN Security Council Resolution 2231'],
+    ['Peru refused to sign the Paris Agreement.', 'PER opposes Paris Agreement'],
+    ['Peru will not sign the Paris Agreement unless Chile does.', 'PER opposes Paris Agreement'],
     ['China voted against Resolution 2623.', 'CHN rejects UN Security Council Resolution 2623'],
   ])('in “%s”', (text, line) => expect(lines(text)).toEqual([line]));
   it('is told in a letter and not of it', () =>
