@@ -20,6 +20,8 @@ describe('names', () => {
   });
   it('leave out adjectives of states', () => {
     expect(names('French officials spoke to the Peruvian delegation.')).toEqual([]);
+    expect(names('Sino-Peruvian ties are old.')).toEqual([]);
+    expect(names('Talks between Franco-Chilean firms failed.')).toEqual([]);
   });
   it('hold the small words of personal names', () => {
     expect(names('They chose Ana de la Torre.')).toEqual(['Ana de la Torre: person']);

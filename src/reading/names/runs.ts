@@ -77,7 +77,7 @@ export function findRuns(
       !isTimeWord(tokens, i);
     if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
     else if (/^[:“"‘«]$/.test(token.form)) opening = true;
-    if (!starts || afterHyphen(tokens, i) || isAffiliation(tokens, i)) {
+    if (!starts || afterHyphen(tokens, i) || isAffiliation(tokens, i) || isPeople(tokens, forms, i)) {
       i++;
       continue;
     }
@@ -104,6 +104,15 @@ const afterHyphen = (tokens: readonly Token[], i: number): boolean =>
   touches(tokens[i - 1]!, tokens[i]!) &&
   touches(tokens[i - 2]!, tokens[i - 1]!) &&
   prefix.test(tokens[i - 2]!.form);
+
+/** `Sino-Iranian ties`: of two peoples, and nobody's name. */
+const isPeople = (tokens: readonly Token[], forms: readonly string[], i: number): boolean =>
+  combining.test(forms[i]!) &&
+  dash.test(forms[i + 1] ?? '') &&
+  touches(tokens[i]!, tokens[i + 1]!) &&
+  matchName(forms, i + 2)?.form === 'adjective';
+
+const combining = /^(?:Sino|Franco|Anglo|Russo|Indo|Greco|Tur[ck]o|Luso|Hispano|Austro|Italo|Afro|Ibero|Serbo|Perso)$/;
 
 const prefix = /^(?:anti|pro|non|post|pre|un|mid|trans|inter|intra|quasi|neo|sub)$/i;
 
