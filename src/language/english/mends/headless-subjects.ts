@@ -109,10 +109,12 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
  * subject. Whether it was so, and is put right.
  */
 function isJoined(words: readonly string[], { head, deprel, xpos }: Annotation, verb: number): boolean {
-  if (xpos[verb] !== 'VBP' || deprel[verb] !== 'conj') return false;
-  const second = deprel.findIndex((relation, i) => relation === 'nsubj' && head[i] === verb && i < verb);
-  if (second < 3 || second !== verb - 1 || xpos[second] !== 'NNP' || xpos[second - 2] !== 'NNP') return false;
-  const [first, and, as] = [second - 2, second - 1, second - 3];
+  if (xpos[verb] !== 'VBP' || deprel[verb] !== 'conj' || verb < 4) return false;
+  const [as, first, and, second] = [verb - 4, verb - 3, verb - 2, verb - 1];
+  if (xpos[second] !== 'NNP' || xpos[first] !== 'NNP') return false;
+  const isSecond =
+    (head[second] === verb && deprel[second] === 'nsubj') || (head[second] === first && deprel[second] === 'conj');
+  if (!isSecond || deprel.some((relation, i) => relation === 'nsubj' && head[i] === verb && i < second)) return false;
   if (words[and] !== 'and' || deprel[as] !== 'case' || head[as] !== first || !clausal.test(words[as]!)) return false;
   deprel[verb] = 'advcl';
   [head[first], deprel[first]] = [verb, 'nsubj'];

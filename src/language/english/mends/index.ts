@@ -7,6 +7,7 @@ import {
   mendPredicatesAsConjuncts,
   mendSubjectsAsConjuncts,
 } from './clashing-conjuncts.js';
+import { mendDaysBeforeVerbs, mendDaysOfRoles } from './days.js';
 import {
   mendClausesOfTime,
   mendRootNouns,
@@ -17,6 +18,7 @@ import {
 import { mendBareHeadlines, mendListedSubjects, mendTruces } from './headlines.js';
 import {
   mendInfinitivesAfterClauses,
+  mendInfinitivesOfConcerned,
   mendObjectsBehind,
   mendOutcomes,
   mendThingsGiven,
@@ -32,12 +34,14 @@ import {
 } from './participles.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendRelativesBehindNames } from './relatives.js';
+import { mendRowsOfNames } from './rows.js';
 import {
   mendDividedSubjects,
   mendNamesAsMarks,
   mendNamesBeforeSubjects,
   mendSecondSubjects,
   mendStrangeConjunctions,
+  mendSubjectsAsDescriptions,
   mendSubjectsBehindCommas,
   mendSubjectsOfReported,
 } from './second-subjects.js';
@@ -48,11 +52,13 @@ import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
   mendHyphenedVerbs,
+  mendParticiplesAsPredicates,
   mendParticiplesAsSubjects,
   mendPlans,
   mendPredicatesBeforeNouns,
   mendVerbsInCompounds,
 } from './verbs-as-nouns.js';
+import { mendVocativeRoots, mendVocativesAsSubjects } from './vocatives.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -72,7 +78,13 @@ const mends: readonly Mend[] = [
   mendJoinedPasts,
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
+  mendParticiplesAsPredicates,
   mendPredicatesBeforeNouns,
+  (_words, annotation) => mendSubjectsAsDescriptions(annotation),
+  mendVocativeRoots,
+  mendVocativesAsSubjects,
+  mendDaysBeforeVerbs,
+  mendDaysOfRoles,
   mendCrowns,
   mendCasesOfTitles,
   mendTitlesAsReceivers,
@@ -92,6 +104,7 @@ const mends: readonly Mend[] = [
   mendObjectsBehind,
   mendOutcomes,
   mendInfinitivesAfterClauses,
+  mendInfinitivesOfConcerned,
   mendRootNouns,
   mendVerbsJoinedToNames,
   mendSubjectsAfterSemicolons,
@@ -111,6 +124,7 @@ const mends: readonly Mend[] = [
   mendDividedClaims,
   mendSpeakersBeside,
   mendSubjectsAsAppositions,
+  mendRowsOfNames,
 ];
 
 /**

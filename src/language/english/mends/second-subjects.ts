@@ -98,6 +98,23 @@ export function mendNamesBeforeSubjects({ head, deprel, upos, xpos }: Annotation
   }
 }
 
+/**
+ * Makes the subject of a finite verb of a noun right before it that the parser has as a part of the verb (`MINISTER MEETS
+ * ENVOY`): no noun describes a verb. Changes the annotation in place.
+ */
+export function mendSubjectsAsDescriptions({ head, deprel, upos, xpos }: Annotation): void {
+  for (let noun = 0; noun + 1 < head.length; noun++) {
+    const verb = noun + 1;
+    if (head[noun] !== verb || !/^(?:nmod:desc|compound)$/.test(deprel[noun]!) || !/^(?:NOUN|PROPN)$/.test(upos[noun]!))
+      continue;
+    if (upos[verb] !== 'VERB' || !/^VB[DZP]$/.test(xpos[verb]!) || /^(?:amod|compound)$/.test(deprel[verb]!)) continue;
+    if (head.some((above, at) => above === verb && /^(?:[nc]subj|expl|case)/.test(deprel[at]!))) continue;
+    deprel[noun] = 'nsubj';
+    for (let at = 0; at < noun; at++)
+      if (head[at] === verb && /^(?:det|amod|compound|nmod:(?:desc|poss))$/.test(deprel[at]!)) head[at] = noun;
+  }
+}
+
 const conjunctions = new Set(
   (
     'after albeit although and as because before both but cause cos either et except for given how if in lest like ' +
