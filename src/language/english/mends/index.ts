@@ -30,6 +30,16 @@ import {
   mendParticiplesBehindNouns,
   mendPluralsAsVerbs,
 } from './participles.js';
+import {
+  mendAdjectivesWithObjects,
+  mendAuxiliariesWithObjects,
+  mendParticiplesWithObjects,
+  mendRemarksBeforeVerbs,
+  mendTensedComplements,
+  mendVerbsBeforeRoots,
+  mendVerbsBehindRoots,
+  mendVocatives,
+} from './predicates.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendRelativesBehindNames } from './relatives.js';
 import {
@@ -42,6 +52,13 @@ import {
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
+import {
+  mendDividedPlaces,
+  mendNamesBehindArticles,
+  mendNeighbours,
+  mendTitlesBesideNames,
+  mendWorth,
+} from './side-by-side.js';
 import { mendClosingSpeech, mendDividedClaims, mendSpeakersBeside, mendSubjectsAsAppositions } from './speech.js';
 import { mendAppositionsBeside, mendCasesOfTitles, mendCrowns, mendTitlesAsReceivers, mendVisitors } from './titles.js';
 import { isTree } from './tree.js';
@@ -53,6 +70,7 @@ import {
   mendPredicatesBeforeNouns,
   mendVerbsInCompounds,
 } from './verbs-as-nouns.js';
+import { mendPhrasesBehindWeekdays, mendWeekdaySubjects } from './weekdays.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -64,6 +82,21 @@ const mends: readonly Mend[] = [
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
+  mendWeekdaySubjects,
+  mendDividedPlaces,
+  mendTitlesBesideNames,
+  mendNamesBehindArticles,
+  mendNeighbours,
+  mendWorth,
+  mendAdjectivesWithObjects,
+  mendAuxiliariesWithObjects,
+  mendParticiplesWithObjects,
+  mendVerbsBeforeRoots,
+  mendVerbsBehindRoots,
+  mendTensedComplements,
+  mendRemarksBeforeVerbs,
+  mendVocatives,
+  mendPhrasesBehindWeekdays,
   mendBareHeadlines,
   mendListedSubjects,
   mendTruces,
