@@ -7,7 +7,6 @@ import {
   mendPredicatesAsConjuncts,
   mendSubjectsAsConjuncts,
 } from './clashing-conjuncts.js';
-import { mendDaysBeforeVerbs, mendDaysOfRoles } from './days.js';
 import {
   mendClausesOfTime,
   mendRootNouns,
@@ -32,6 +31,15 @@ import {
   mendParticiplesBehindNouns,
   mendPluralsAsVerbs,
 } from './participles.js';
+import {
+  mendAdjectivesWithObjects,
+  mendAuxiliariesWithObjects,
+  mendParticiplesWithObjects,
+  mendRemarksBeforeVerbs,
+  mendTensedComplements,
+  mendVerbsBeforeRoots,
+  mendVerbsBehindRoots,
+} from './predicates.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendRelativesBehindNames } from './relatives.js';
 import { mendRowsOfNames } from './rows.js';
@@ -46,19 +54,26 @@ import {
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
+import {
+  mendDividedPlaces,
+  mendNamesBehindArticles,
+  mendNeighbours,
+  mendTitlesBesideNames,
+  mendWorth,
+} from './side-by-side.js';
 import { mendClosingSpeech, mendDividedClaims, mendSpeakersBeside, mendSubjectsAsAppositions } from './speech.js';
 import { mendAppositionsBeside, mendCasesOfTitles, mendCrowns, mendTitlesAsReceivers, mendVisitors } from './titles.js';
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
   mendHyphenedVerbs,
-  mendParticiplesAsPredicates,
   mendParticiplesAsSubjects,
   mendPlans,
   mendPredicatesBeforeNouns,
   mendVerbsInCompounds,
 } from './verbs-as-nouns.js';
-import { mendVocativeRoots, mendVocativesAsSubjects } from './vocatives.js';
+import { mendVocativeRoots, mendVocatives } from './vocatives.js';
+import { mendDaysBeforeVerbs, mendDaysOfRoles, mendPhrasesBehindWeekdays, mendWeekdaySubjects } from './weekdays.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -70,6 +85,24 @@ const mends: readonly Mend[] = [
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
+  mendWeekdaySubjects,
+  mendDaysBeforeVerbs,
+  mendDaysOfRoles,
+  mendDividedPlaces,
+  mendTitlesBesideNames,
+  mendNamesBehindArticles,
+  mendNeighbours,
+  mendWorth,
+  mendAdjectivesWithObjects,
+  mendAuxiliariesWithObjects,
+  mendParticiplesWithObjects,
+  mendVerbsBeforeRoots,
+  mendVerbsBehindRoots,
+  mendTensedComplements,
+  mendRemarksBeforeVerbs,
+  mendVocativeRoots,
+  mendVocatives,
+  mendPhrasesBehindWeekdays,
   mendBareHeadlines,
   mendListedSubjects,
   mendTruces,
@@ -78,13 +111,8 @@ const mends: readonly Mend[] = [
   mendJoinedPasts,
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
-  mendParticiplesAsPredicates,
   mendPredicatesBeforeNouns,
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
-  mendVocativeRoots,
-  mendVocativesAsSubjects,
-  mendDaysBeforeVerbs,
-  mendDaysOfRoles,
   mendCrowns,
   mendCasesOfTitles,
   mendTitlesAsReceivers,

@@ -79,14 +79,11 @@ export function mendPredicatesBeforeNouns(words: readonly string[], annotation: 
     const noun = head[verb]!;
     if (deprel[verb] !== 'amod' || upos[verb] !== 'VERB' || !/^VB[DN]$/.test(xpos[verb]!)) continue;
     if (noun < verb || deprel[noun] !== 'root' || !isNoun(annotation, noun)) continue;
-    const subject = subjectBefore(words, annotation, verb, noun);
+    const subject = head.findIndex((above, at) => above === noun && at < verb && deprel[at] === 'nsubj');
     if (subject < 0 || hasDependant(annotation, noun, ['cop', 'case'])) continue;
     // `the union a divided body`: an article before the participle is the noun's
     if (
-      upos.some(
-        (tag, at) =>
-          tag === 'DET' && head[at] === noun && at > subject && at < verb && !/^(?:all|both|each)$/.test(words[at]!),
-      )
+      upos.some((tag, at) => tag === 'DET' && head[at] === noun && at < verb && !/^(?:all|both|each)$/.test(words[at]!))
     )
       continue;
     xpos[verb] = 'VBD';
@@ -95,26 +92,8 @@ export function mendPredicatesBeforeNouns(words: readonly string[], annotation: 
     head[noun] = verb;
     deprel[noun] = 'obj';
     for (let word = 0; word < words.length; word++)
-      if (word !== verb && head[word] === noun && (word < verb || upos[word] === 'PUNCT'))
-        head[word] = word < subject && upos[word] === 'DET' ? subject : verb;
-    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+      if (word !== verb && head[word] === noun && (word < verb || upos[word] === 'PUNCT')) head[word] = verb;
   }
-}
-
-/**
- * What the noun has for its subject; or, in a whole sentence, the noun with an article right before the participle: no such
- * noun stands before one that describes another (`The minister aired questions about it.`).
- */
-function subjectBefore(words: readonly string[], annotation: Annotation, verb: number, noun: number): number {
-  const { head, deprel, xpos } = annotation;
-  const found = head.findIndex((above, at) => above === noun && at < verb && deprel[at] === 'nsubj');
-  const before = verb - 1;
-  if (found >= 0 || before < 1 || words.at(-1) !== '.' || (head[before] !== noun && head[before] !== verb))
-    return found;
-  const isNamed =
-    deprel[before] === 'compound' && isNoun(annotation, before) && noun === verb + 1 && xpos[noun] === 'NNS';
-  const opens = head.every((above, at) => at >= before || above === noun || above === before || above === verb);
-  return isNamed && opens && /^the$/i.test(words[0]!) ? before : -1;
 }
 
 /**
@@ -143,35 +122,4 @@ export function mendPlans(words: readonly string[], annotation: Annotation): voi
       head[at] = first;
       if (upos[at] === 'PROPN' && at > first) deprel[at] = 'flat';
     }
-}
-
-/** Participles that are no past tense. */
-const onlyParticiple =
-  /^(?:.*[kltv]en|seen|been|done|gone|known|shown|grown|thrown|drawn|born|begun|sung|written|given)$/;
-
-/**
- * Takes a participle right behind the name that opens a sentence for its predicate, where the sentence would have none
- * (`Norway committed to the pact.`). Changes the annotation in place.
- */
-export function mendParticiplesAsPredicates(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  const root = head.findIndex((above) => above < 0);
-  if (root < 0 || words.at(-1) !== '.' || upos[root] !== 'PROPN') return;
-  const verb = deprel.findIndex((relation, at) => relation === 'acl' && head[at] === root && at > root);
-  if (verb < 0 || xpos[verb] !== 'VBN' || onlyParticiple.test(words[verb]!)) return;
-  if (
-    head.some(
-      (above, at) =>
-        above === root &&
-        (at < verb ? !/^(?:flat|compound|nmod|conj|det|amod)/.test(deprel[at]!) : at > verb && upos[at] !== 'PUNCT'),
-    )
-  )
-    return;
-  if (hasDependant(annotation, verb, ['obl:agent', 'aux', 'mark', 'nsubj']) || !isNoun(annotation, verb - 1)) return;
-  xpos[verb] = 'VBD';
-  head[verb] = -1;
-  deprel[verb] = 'root';
-  for (let at = verb + 1; at < words.length; at++) if (head[at] === root) head[at] = verb;
-  head[root] = verb;
-  deprel[root] = 'nsubj';
 }

@@ -7,7 +7,7 @@ const subjects = ['nsubj', 'csubj', 'expl'];
  * Gives a finite verb without a subject the one before it, where the parser takes him for the one who is spoken to (`Novak,
  * who leads the council, will travel to Oslo`). Changes the annotation in place.
  */
-export function mendVocativesAsSubjects(_words: readonly string[], annotation: Annotation): void {
+export function mendVocatives(_words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let name = 0; name < head.length; name++) {
     const verb = head[name]!;

@@ -5,12 +5,44 @@ const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const calendar =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** Takes a weekday between a subject and its verb for the day it is (`Peru Friday closed its port`). Changes the annotation in place. */
+export function mendWeekdaySubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let at = 1; at < words.length; at++) {
+    const verb = head[at]!;
+    if (!weekdays.test(words[at]!) || !/^nsubj/.test(deprel[at]!) || verb < at) continue;
+    if (hasDependant(annotation, at, ['det', 'case', 'conj'])) continue;
+    if (deprel.some((relation, i) => i < at && head[i] === verb && /^nsubj/.test(relation)))
+      deprel[at] = 'obl:unmarked';
+  }
+}
+
+const ofDay = /^(?:with|to|against|from|for|on|into|over)$/;
+
+/**
+ * Hangs a phrase behind a weekday on what the day is told of: no day is with, against or for anybody (`signed a pact on
+ * Friday with Peru`, `a ban Friday on imports`). Changes the annotation in place.
+ */
+export function mendPhrasesBehindWeekdays(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let noun = 2; noun < words.length; noun++) {
+    const day = head[noun]!;
+    if (deprel[noun] !== 'nmod' || day < 0 || day > noun || !weekdays.test(words[day]!)) continue;
+    const preposition = deprel.findIndex((relation, at) => relation === 'case' && head[at] === noun);
+    const above = head[day]!;
+    if (preposition !== day + 1 || !ofDay.test(words[preposition]!) || above < 0) continue;
+    const isNoun = upos[above] === 'NOUN' || upos[above] === 'PROPN';
+    [head[noun], deprel[noun]] = [above, isNoun ? 'nmod' : 'obl'];
+    if (deprel[day] === 'appos') deprel[day] = 'nmod:unmarked';
+  }
+}
+
 /**
  * Takes a weekday between a subject and its verb for the day on which it happened (`Peru Monday rejected the plan`), where
- * the parser has it as a second subject, or as a part of the first. Changes the annotation in place.
+ * the parser has it as a part of the subject. Changes the annotation in place.
  */
 export function mendDaysBeforeVerbs(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
+  const { head, upos, xpos } = annotation;
   for (let at = 1; at + 1 < words.length; at++) {
     if (!weekdays.test(words[at]!) || !/^(?:PROPN|NOUN)$/.test(upos[at - 1]!)) continue;
     const verb = /^VB[DZ]$/.test(xpos[at + 1]!) && upos[at + 1] === 'AUX' ? head[at + 1]! : at + 1;
@@ -32,9 +64,7 @@ function freeDay(annotation: Annotation, day: number, verb: number): void {
   } else {
     while (head[noun] !== verb && head[noun]! >= 0 && head[noun] !== day) noun = head[noun]!;
     if (head[noun] !== verb || !deprel[noun]!.startsWith('nsubj') || noun > day) return;
-    const isSecond = head[day] === verb && deprel[day]!.startsWith('nsubj');
-    const isPart = /^(?:nmod:unmarked|appos|flat|compound)$/.test(deprel[day]!) && isUnder(annotation, day, noun);
-    if (!isSecond && !isPart) return;
+    if (!/^(?:nmod:unmarked|appos|flat|compound)$/.test(deprel[day]!) || !isUnder(annotation, day, noun)) return;
   }
   head[day] = verb;
   deprel[day] = 'obl:unmarked';

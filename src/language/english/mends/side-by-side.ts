@@ -1,0 +1,100 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const dated =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\d+)$/;
+
+/** Puts one word in the place of another, which becomes a dependant of it; the other's dependants follow. */
+function replace({ head, deprel }: Annotation, before: number, after: number, relation: string): void {
+  head[after] = head[before]!;
+  deprel[after] = deprel[before]!;
+  for (let at = 0; at < head.length; at++) if (head[at] === before && at !== after) head[at] = after;
+  [head[before], deprel[before]] = [after, relation];
+}
+
+/**
+ * Makes one name of two words of a name that the parser has as two phrases, of which the second has no preposition (`landed
+ * in Costa Rica`, `in east Lima`). Changes the annotation in place.
+ */
+export function mendDividedPlaces(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 2; at < words.length; at++) {
+    const first = at - 1;
+    if (deprel[at] !== 'obl' || deprel[first] !== 'obl' || head[at] !== head[first]) continue;
+    if (upos[at] !== 'PROPN' || upos[first] !== 'PROPN' || dated.test(words[at]!) || dated.test(words[first]!))
+      continue;
+    if (!hasDependant(annotation, first, ['case']) || hasDependant(annotation, at, ['case', 'det'])) continue;
+    if (/^\p{Ll}/u.test(words[first]!)) replace(annotation, first, at, 'compound');
+    else [head[at], deprel[at]] = [first, 'flat'];
+  }
+}
+
+/**
+ * Hangs a title on the name behind it, where the parser joins both to the name before them (`leader Ann Bell and President
+ * Carlos Ruiz`). Changes the annotation in place.
+ */
+export function mendTitlesBesideNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let title = 2; title + 1 < words.length; title++) {
+    const name = title + 1;
+    if (deprel[title] !== 'conj' || deprel[name] !== 'conj' || head[title] !== head[name]) continue;
+    if (!isNamed(upos, title) || upos[name] !== 'PROPN' || !/^NNP?$/.test(xpos[title]!)) continue;
+    if (hasDependant(annotation, name, ['cc', 'punct'])) continue;
+    for (let at = 0; at < title; at++)
+      if (head[at] === title && /^(?:cc|punct|case)$/.test(deprel[at]!)) head[at] = name;
+    [head[title], deprel[title]] = [name, 'nmod:desc'];
+  }
+}
+
+const isNamed = (upos: readonly string[], at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
+
+/**
+ * Makes attributes of the names between an article and its noun, where the parser joins the noun to the first of them (`the
+ * Peruvian and Chile foreign ministers`). Changes the annotation in place.
+ */
+export function mendNamesBehindArticles(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 3; noun < words.length; noun++) {
+    const first = head[noun]!;
+    if (deprel[noun] !== 'conj' || xpos[noun] !== 'NNS' || first < 1 || first > noun || upos[first] !== 'PROPN')
+      continue;
+    if (!words.some((word, at) => head[at] === noun && at < first && deprel[at] === 'det' && /^the$/i.test(word)))
+      continue;
+    const own = deprel.flatMap((relation, at) => (head[at] === first && at > noun && relation !== 'flat' ? [at] : []));
+    head[noun] = head[first]!;
+    deprel[noun] = deprel[first]!;
+    for (const at of own) head[at] = noun;
+    for (let at = 0; at < first; at++) if (head[at] === first && deprel[at] === 'case') head[at] = noun;
+    [head[first], deprel[first]] = [noun, 'compound'];
+  }
+}
+
+/**
+ * Makes an attribute of a form in -ing between a preposition and its noun (`left for neighbouring Peru`), where the parser
+ * makes the noun an object of it. Changes the annotation in place.
+ */
+export function mendNeighbours(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at + 1 < words.length; at++) {
+    const noun = head[at - 1]!;
+    if (xpos[at] !== 'VBG' || deprel[at - 1] !== 'case' || noun <= at || head[noun] !== at || deprel[noun] !== 'obj')
+      continue;
+    const above = head[at]!;
+    if (above < 0) continue;
+    for (let word = 0; word < words.length; word++)
+      if (head[word] === at && word !== noun) head[word] = word < noun ? noun : above;
+    [head[noun], deprel[noun]] = [above, /^(?:NOUN|PROPN|PRON)$/.test(upos[above]!) ? 'nmod' : 'obl'];
+    [head[at], deprel[at]] = [noun, 'amod'];
+  }
+}
+
+/** `two million dollars worth of rice`: what a sum is worth of is counted by it. Changes the annotation in place. */
+export function mendWorth(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 2; at + 1 < words.length; at++) {
+    if (words[at] !== 'worth' || deprel[at] !== 'obj' || words[at + 1] !== 'of') continue;
+    const sum = deprel.findIndex((relation, i) => relation === 'obj' && head[i] === head[at] && i < at && i >= at - 4);
+    if (sum < 0 || !/^(?:SYM|NUM|NOUN)$/.test(upos[sum]!)) continue;
+    [head[at], deprel[at]] = [sum, 'nummod'];
+  }
+}
