@@ -9,6 +9,7 @@ import {
 } from './clashing-conjuncts.js';
 import {
   mendClausesOfTime,
+  mendNamesInBrackets,
   mendRootNouns,
   mendSubjectsOfParticiples,
   mendSubjectsWithCase,
@@ -133,6 +134,7 @@ const mends: readonly Mend[] = [
   mendOutcomes,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,
+  mendNamesInBrackets,
   mendRootNouns,
   mendVerbsJoinedToNames,
   mendSubjectsAfterSemicolons,

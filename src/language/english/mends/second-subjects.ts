@@ -42,24 +42,31 @@ export function mendSubjectsOfReported(words: readonly string[], annotation: Ann
 }
 
 /**
- * Makes one subject of a name whose words the parser has as two, and a title of a noun right before it: `leader Rosa Lind
- * said`. Changes the annotation in place.
+ * Makes one phrase of a name whose words the parser has as two, and a title of a noun right before it: `leader Rosa Lind
+ * said`, `a photo of leader Rosa Lind`. Changes the annotation in place.
  */
-export function mendDividedSubjects(words: readonly string[], { head, deprel, upos }: Annotation): void {
+export function mendDividedSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
   for (let at = 1; at < head.length; at++) {
     const before = at - 1;
     if (!/^\p{Lu}\p{L}+$/u.test(words[at]!) || /day$/.test(words[at]!)) continue;
-    if (deprel[at] !== 'nsubj' || deprel[before] !== 'nsubj' || head[at] !== head[before] || upos[at] !== 'PROPN')
-      continue;
+    if (!dividing.test(deprel[at]!) || deprel[before] !== deprel[at] || head[at] !== head[before]) continue;
+    if (upos[at] !== 'PROPN' || hasDependant(annotation, at, ['case', 'det'])) continue;
     if (upos[before] === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(words[before]!)) {
+      for (let word = 0; word < words.length; word++) if (head[word] === at) head[word] = before;
       head[at] = before;
       deprel[at] = 'flat';
     } else if (upos[before] === 'NOUN') {
+      const own = [...head.keys()].filter((word) => head[word] === before && deprel[word] === 'case');
+      for (const word of own) head[word] = at;
       head[before] = at;
       deprel[before] = 'nmod:desc';
     }
   }
 }
+
+/** Relations in which a verb or noun has one dependant without a comma or a conjunction. */
+const dividing = /^(?:nsubj|appos|nmod)$/;
 
 /**
  * Gives a verb without a subject the two names before it, where the parser takes them for what the noun before the comma is
