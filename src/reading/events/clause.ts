@@ -363,7 +363,9 @@ export function clauses(
       } else if (!subjects.length && !(passive && objects.length) && from !== 'root') {
         // `is a donor, providing …`: so does who is said to be one
         const isPredicate =
-          verb.deprel === 'advcl' && verb.xpos === 'VBG' && children[governor]!.some((c) => tokens[c]!.deprel === 'cop');
+          verb.deprel === 'advcl' &&
+          verb.xpos === 'VBG' &&
+          children[governor]!.some((c) => tokens[c]!.deprel === 'cop');
         const matrix = isVerbal(outer) || outer.upos === 'ADJ' || isPredicate ? view(governor, depth + 1) : null;
         if (matrix) {
           if (from === 'conj') {

@@ -138,7 +138,8 @@ export function matcher(
   const isInfinitiveOn = (at: number): boolean =>
     tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB' && !isAskedTo(analysis, at);
   const isParticle = (at: number): boolean =>
-    tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && /^(?:back|away)$/.test(tokens[at]!.lemma));
+    tokens[at]!.deprel === 'compound:prt' ||
+    (tokens[at]!.deprel === 'advmod' && /^(?:back|away)$/.test(tokens[at]!.lemma));
   const isMarked = (at: number): boolean => children[at]!.some((c) => tokens[c]!.deprel === 'mark');
   /** What a relative clause hangs on (`the talks with Oman in which they …`). */
   const isBefore = (at: number, { head }: Clause): boolean => tokens[head]!.head === at && at < head;
