@@ -101,12 +101,21 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
   const { head, deprel, xpos } = annotation;
   for (let at = 1; at < words.length; at++) {
     if (isJoined(words, annotation, at)) continue;
-    if (!/^VB[DPZ]$/.test(xpos[at]!) || !/^(?:advcl|acl)$/.test(deprel[at]!)) continue;
-    if (hasDependant(annotation, at, ['nsubj', 'csubj', 'expl', 'aux']) || !hasDependant(annotation, at, ['obj'], at))
+    // `after the union had released a note`, joined to the main verb without a conjunction
+    const isPerfect = xpos[at] === 'VBN' && /^ha[ds]$/.test(words[at - 1]!) && head[at - 1] === at;
+    const isJoinedAlone = isPerfect && deprel[at] === 'conj' && !hasDependant(annotation, at, ['cc', 'mark']);
+    if (!(/^VB[DPZ]$/.test(xpos[at]!) || isPerfect) || !(/^(?:advcl|acl)$/.test(deprel[at]!) || isJoinedAlone))
       continue;
+    if (
+      hasDependant(annotation, at, ['nsubj', 'csubj', 'expl']) ||
+      (!isPerfect && hasDependant(annotation, at, ['aux']))
+    )
+      continue;
+    if (!hasDependant(annotation, at, ['obj'], at)) continue;
     // the nearest: what stands around it reaches up to the verb too
-    let subject = at - 1;
-    while (subject >= 0 && !canBeSubject(words, annotation, subject, at)) subject--;
+    const end = isPerfect ? at - 1 : at;
+    let subject = end - 1;
+    while (subject >= 0 && !canBeSubject(words, annotation, subject, at, end)) subject--;
     if (subject < 0) continue;
     const preposition = deprel.findIndex(
       (relation, i) =>
@@ -120,6 +129,7 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
       head[at] = head[subject]!;
       deprel[at] = 'advcl';
     }
+    if (deprel[at] === 'conj') deprel[at] = 'advcl';
     head[subject] = at;
     deprel[subject] = 'nsubj';
     head[preposition] = at;
@@ -147,10 +157,16 @@ function isJoined(words: readonly string[], { head, deprel, xpos }: Annotation, 
   return true;
 }
 
-const canBeSubject = (words: readonly string[], annotation: Annotation, noun: number, verb: number): boolean =>
+const canBeSubject = (
+  words: readonly string[],
+  annotation: Annotation,
+  noun: number,
+  verb: number,
+  end: number,
+): boolean =>
   /^(?:NOUN|PROPN)$/.test(annotation.upos[noun]!) &&
   (isLoose(annotation, noun, verb) || isAfterClausal(words, annotation, noun)) &&
-  extentEnd(annotation, noun, verb) === verb;
+  extentEnd(annotation, noun, end) === end;
 
 /** Whether a noun is an adverbial of the verb, or beside it of the same one, or what the verb is said to describe. */
 const isLoose = ({ head, deprel }: Annotation, noun: number, verb: number): boolean =>

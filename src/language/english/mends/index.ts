@@ -35,7 +35,10 @@ import {
 import {
   mendAdjectivesWithObjects,
   mendAuxiliariesWithObjects,
+  mendGerundsBehindVerbs,
+  mendInfinitivesBehindPlans,
   mendParticiplesWithObjects,
+  mendPassivesWithoutAuxiliaries,
   mendRemarksBeforeVerbs,
   mendTensedComplements,
   mendVerbsBeforeRoots,
@@ -56,9 +59,12 @@ import {
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
 import {
+  mendCallingsJoined,
   mendDividedPlaces,
   mendNamesBehindArticles,
   mendNeighbours,
+  mendOriginsOfCompanies,
+  mendPhrasesOfNames,
   mendTitlesBesideNames,
   mendWorth,
 } from './side-by-side.js';
@@ -99,6 +105,12 @@ const mends: readonly Mend[] = [
   mendParticiplesWithObjects,
   mendVerbsBeforeRoots,
   mendVerbsBehindRoots,
+  mendPassivesWithoutAuxiliaries,
+  mendGerundsBehindVerbs,
+  mendInfinitivesBehindPlans,
+  mendPhrasesOfNames,
+  mendCallingsJoined,
+  mendOriginsOfCompanies,
   mendTensedComplements,
   mendRemarksBeforeVerbs,
   mendVocativeRoots,

@@ -16,7 +16,12 @@ export function mendParticiplesBehindNouns(words: readonly string[], annotation:
   const { head, deprel, upos, xpos } = annotation;
   for (let at = 1; at < words.length; at++) {
     const noun = at - 1;
-    if (xpos[at] !== 'VBN' || deprel[at] !== 'advcl' || (upos[noun] !== 'NOUN' && upos[noun] !== 'PROPN')) continue;
+    if (
+      xpos[at] !== 'VBN' ||
+      !/^(?:advcl|xcomp)$/.test(deprel[at]!) ||
+      (upos[noun] !== 'NOUN' && upos[noun] !== 'PROPN')
+    )
+      continue;
     const verb = head[at]!;
     if (verb < 0 || verb >= noun || upos[verb] !== 'VERB' || prepositional.has(words[at]!.toLowerCase())) continue;
     if (causing.test(words[verb]!)) continue;

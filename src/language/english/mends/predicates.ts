@@ -110,6 +110,21 @@ export function mendRemarksBeforeVerbs(words: readonly string[], annotation: Ann
   [head[remark], deprel[remark]] = [verb, 'parataxis'];
 }
 
+/**
+ * Makes an active verb of a participle that heads a sentence without an auxiliary, where a preposition follows that no
+ * passive would take (`Peru called on Chile to leave.`). Changes the annotation in place.
+ */
+export function mendPassivesWithoutAuxiliaries(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  const verb = head.findIndex((above) => above < 0);
+  if (verb < 1 || xpos[verb] !== 'VBN' || !isSentence(words) || !reaching.test(words[verb + 1] ?? '')) return;
+  if (hasDependant(annotation, verb, ['aux', 'cop', 'obl:agent', 'nsubj:outer'])) return;
+  const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj:pass');
+  if (subject < 0) return;
+  xpos[verb] = 'VBD';
+  deprel[subject] = 'nsubj';
+}
+
 /** Verbs whose participle keeps one of their two objects. */
 const doubly =
   /^(?:giv|gave|grant|award|offer|pa(?:y|id)|sen[dt]|show|t(?:each|aught)|t(?:ell|old)|ask|den[iy]|promis|allow|cost|charg|fin|nam|call|elect|appoint|declar|dub|ma[dk]e|consider|deem|refus|owe|assign|allot|hand)/i;
@@ -172,5 +187,33 @@ export function mendAdjectivesWithObjects(words: readonly string[], annotation: 
     [upos[at], xpos[at], upos[to], xpos[to], deprel[to]] = ['VERB', 'VB', 'PART', 'TO', 'mark'];
     if (/^obl/.test(deprel[at]!)) deprel[at] = 'advcl';
     else if (deprel[at] === 'nmod') deprel[at] = 'acl';
+  }
+}
+
+/** A verb in -ing behind a verb is its complement, never said of it as of a noun (`regrets hosting them`). Changes the annotation in place. */
+export function mendGerundsBehindVerbs(_words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let at = 1; at < head.length; at++) {
+    const verb = at - 1;
+    if (xpos[at] === 'VBG' && deprel[at] === 'acl' && head[at] === verb && upos[verb] === 'VERB') deprel[at] = 'xcomp';
+  }
+}
+
+/** What one has and does not do: an infinitive behind such a noun is what it is for. */
+const intentions =
+  /^(?:plan|decision|bid|attempt|effort|proposal|pledge|promise|threat|intention|vow|offer|refusal|willingness|readiness|right)s?$/;
+
+/**
+ * Hangs an infinitive on the plan, bid, … right before it (`criticised a plan to close the port`), where the parser hangs it
+ * on the verb. Changes the annotation in place.
+ */
+export function mendInfinitivesBehindPlans(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    if (xpos[at] !== 'VB' || !/^(?:advcl|xcomp)$/.test(deprel[at]!) || words[at - 1] !== 'to') continue;
+    const noun = at - 2;
+    if (head[at - 1] !== at || upos[noun] !== 'NOUN' || !intentions.test(words[noun]!)) continue;
+    if (head[noun] !== head[at] || !/^(?:obj|obl)$/.test(deprel[noun]!)) continue;
+    head[at] = noun;
+    deprel[at] = 'acl';
   }
 }

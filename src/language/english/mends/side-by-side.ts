@@ -98,3 +98,43 @@ export function mendWorth(words: readonly string[], annotation: Annotation): voi
     [head[at], deprel[at]] = [sum, 'nummod'];
   }
 }
+
+/** What hangs on a later word of a name hangs on the name (`handed Ann Lee Ruiz to Chile`). Changes the annotation in place. */
+export function mendPhrasesOfNames(_words: readonly string[], { head, deprel }: Annotation): void {
+  for (let at = 0; at < head.length; at++)
+    if (/^(?:nmod|acl|acl:relcl|appos)$/.test(deprel[at]!) && deprel[head[at]!] === 'flat' && head[at]! < at)
+      head[at] = head[head[at]!]!;
+}
+
+/**
+ * Joins a bare noun to what a name is called, where the parser joins it to the name (`Ann Bell, a pilot and poet`). Changes
+ * the annotation in place.
+ */
+export function mendCallingsJoined(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 4; noun < words.length; noun++) {
+    const name = head[noun]!;
+    if (deprel[noun] !== 'conj' || xpos[noun] !== 'NN' || name < 0 || name > noun || upos[name] !== 'PROPN') continue;
+    const calling = noun - 2;
+    if (!/^(?:and|or)$/.test(words[noun - 1]!) || deprel[calling] !== 'appos' || head[calling] !== name) continue;
+    if (xpos[calling] === 'NN' && !hasDependant(annotation, noun, ['det'])) head[noun] = calling;
+  }
+}
+
+const companies = /^(?:missions?|groups?|teams?|delegations?|contingents?|dozens|hundreds|thousands|scores)$/;
+
+/**
+ * Hangs where people come from on them, where the parser hangs it on the company that they make up (`a team of monitors
+ * from the union`). Changes the annotation in place.
+ */
+export function mendOriginsOfCompanies(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    const company = head[at]!;
+    if (deprel[at] !== 'nmod' || upos[at] !== 'PROPN' || company < 0 || !companies.test(words[company]!)) continue;
+    const from = words.findIndex((word, i) => word === 'from' && head[i] === at && i < at);
+    const people = from - 1;
+    if (people > company && head[people] === company && deprel[people] === 'nmod' && xpos[people] === 'NNS')
+      head[at] = people;
+  }
+}
