@@ -74,6 +74,7 @@ import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
   mendHyphenedVerbs,
+  mendNounsWithObjects,
   mendParticiplesAsSubjects,
   mendPlans,
   mendPredicatesBeforeNouns,
@@ -92,6 +93,7 @@ const mends: readonly Mend[] = [
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
+  mendNounsWithObjects,
   mendWeekdaySubjects,
   mendDaysBeforeVerbs,
   mendDaysOfRoles,
