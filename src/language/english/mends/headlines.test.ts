@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
+import { mendBareHeadlines } from './headlines.js';
+import { mended } from './sketch.js';
 
 const wordOf = (text: string, form: string) => {
   const { tokens } = analyse(text);
@@ -23,4 +25,16 @@ describe('the present of headlines', () => {
       upos: 'NOUN',
       deprel: 'obl',
     }));
+});
+
+it('gives a bare verb that the parser takes for a noun its object', () => {
+  const of = mended(
+    mendBareHeadlines,
+    `Leaders NNS nsubj sign
+     of IN case Peru
+     Peru NNP nmod Leaders
+     sign NN root
+     treaty NN nmod Leaders`,
+  );
+  expect(of('treaty')).toBe('obj sign');
 });
