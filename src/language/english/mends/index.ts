@@ -34,8 +34,10 @@ import {
   mendAdjectivesWithObjects,
   mendAuxiliariesWithObjects,
   mendGerundsBehindVerbs,
+  mendHeadlinesAsNouns,
   mendInfinitivesBehindPlans,
   mendParticiplesWithObjects,
+  mendParticlesAsCases,
   mendPassivesWithoutAuxiliaries,
   mendRemarksBeforeVerbs,
   mendTensedComplements,
@@ -52,6 +54,7 @@ import {
   mendSecondSubjects,
   mendStrangeConjunctions,
   mendSubjectsBehindCommas,
+  mendSubjectsBehindVerbs,
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
@@ -65,7 +68,14 @@ import {
   mendTitlesBesideNames,
   mendWorth,
 } from './side-by-side.js';
-import { mendClosingSpeech, mendDividedClaims, mendSpeakersBeside, mendSubjectsAsAppositions } from './speech.js';
+import {
+  mendClosingSpeech,
+  mendDividedClaims,
+  mendSpeakersBehind,
+  mendSpeakersBeside,
+  mendSubjectsAsAppositions,
+  mendSubjectsBehindDashes,
+} from './speech.js';
 import { mendAppositionsBeside, mendCasesOfTitles, mendCrowns, mendTitlesAsReceivers, mendVisitors } from './titles.js';
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
@@ -101,6 +111,8 @@ const mends: readonly Mend[] = [
   mendVerbsBehindRoots,
   mendPassivesWithoutAuxiliaries,
   mendGerundsBehindVerbs,
+  mendHeadlinesAsNouns,
+  mendParticlesAsCases,
   mendInfinitivesBehindPlans,
   mendPhrasesOfNames,
   mendCallingsJoined,
@@ -108,6 +120,8 @@ const mends: readonly Mend[] = [
   mendTensedComplements,
   mendRemarksBeforeVerbs,
   mendVocatives,
+  mendSubjectsBehindDashes,
+  mendSpeakersBehind,
   mendPhrasesBehindWeekdays,
   mendBareHeadlines,
   mendListedSubjects,
@@ -143,6 +157,7 @@ const mends: readonly Mend[] = [
   mendSubjectsOfReported,
   mendDividedSubjects,
   mendSubjectsBehindCommas,
+  mendSubjectsBehindVerbs,
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
   mendSecondSubjects,
