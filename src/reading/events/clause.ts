@@ -224,12 +224,11 @@ export function clauses(
             (word === 'for' && children[child]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.form === 'to'));
           if (isInfinitive && isVerbal(token)) {
             infinitives.push(child);
-            if (word === 'for') {
-              gerunds.push({ preposition: word, head: child });
-              // `opened the border for pilgrims to enter`: whom it is for
-              const own = children[child]!.find((c) => tokens[c]!.deprel === 'nsubj');
-              if (own !== undefined && objects.length) obliques.push({ preposition: word, head: own });
-            }
+            if (word === 'for') gerunds.push({ preposition: word, head: child });
+            // `opened the border for pilgrims to enter`: whom it is for
+            const own = children[child]!.find((c) => tokens[c]!.deprel === 'nsubj');
+            const isFor = own !== undefined && (word === 'for' || introduction(analysis, own) === 'for');
+            if (isFor && objects.length) obliques.push({ preposition: 'for', head: own });
           } else if (!isVerbal(token) && word && word !== 'that' && token.deprel !== 'ccomp')
             obliques.push({ preposition: word, head: child });
           else if (token.xpos === 'VBG' && token.deprel !== 'acl:relcl') {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
-import { mendBareHeadlines } from './headlines.js';
+import { mendHeadlinesAsNouns } from './predicates.js';
 import { mended } from './sketch.js';
 
 const wordOf = (text: string, form: string) => {
@@ -27,9 +27,9 @@ describe('the present of headlines', () => {
     }));
 });
 
-it('gives a bare verb that the parser takes for a noun its object', () => {
+it('makes a verb of the noun that heads a headline', () => {
   const of = mended(
-    mendBareHeadlines,
+    mendHeadlinesAsNouns,
     `Leaders NNS nsubj sign
      of IN case Peru
      Peru NNP nmod Leaders

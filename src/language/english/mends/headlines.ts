@@ -13,9 +13,8 @@ export function mendBareHeadlines(words: readonly string[], annotation: Annotati
   const { head, deprel, upos, xpos } = annotation;
   if (words.length < 4 || /^[.!?:]$/.test(words.at(-1)!)) return;
   if (xpos.some((tag, at) => upos[at] === 'AUX' || (upos[at] === 'VERB' && tag !== 'NN'))) return;
-  const verb = words.findIndex((word, at) => at > 0 && bare.test(word) && /^(?:compound|root)$/.test(deprel[at]!));
-  if (verb < 1 || !isNamed(upos, verb - 1)) return;
-  if (deprel[verb] === 'root' ? !hasDependant(annotation, verb, ['nsubj']) : head[verb]! < verb) return;
+  const verb = words.findIndex((word, at) => at > 0 && bare.test(word) && deprel[at] === 'compound');
+  if (verb < 1 || !isNamed(upos, verb - 1) || head[verb]! < verb) return;
   let object = verb + 1;
   for (let steps = 0; head[object]! > verb && steps < words.length; steps++) object = head[object]!;
   const before = [...words.keys()].slice(0, verb);

@@ -36,8 +36,10 @@ import {
   mendAdjectivesWithObjects,
   mendAuxiliariesWithObjects,
   mendGerundsBehindVerbs,
+  mendHeadlinesAsNouns,
   mendInfinitivesBehindPlans,
   mendParticiplesWithObjects,
+  mendParticlesAsCases,
   mendPassivesWithoutAuxiliaries,
   mendRemarksBeforeVerbs,
   mendTensedComplements,
@@ -55,6 +57,7 @@ import {
   mendStrangeConjunctions,
   mendSubjectsAsDescriptions,
   mendSubjectsBehindCommas,
+  mendSubjectsBehindVerbs,
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
@@ -68,7 +71,14 @@ import {
   mendTitlesBesideNames,
   mendWorth,
 } from './side-by-side.js';
-import { mendClosingSpeech, mendDividedClaims, mendSpeakersBeside, mendSubjectsAsAppositions } from './speech.js';
+import {
+  mendClosingSpeech,
+  mendDividedClaims,
+  mendSpeakersBehind,
+  mendSpeakersBeside,
+  mendSubjectsAsAppositions,
+  mendSubjectsBehindDashes,
+} from './speech.js';
 import { mendAppositionsBeside, mendCasesOfTitles, mendCrowns, mendTitlesAsReceivers, mendVisitors } from './titles.js';
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
@@ -109,6 +119,8 @@ const mends: readonly Mend[] = [
   mendVerbsBehindRoots,
   mendPassivesWithoutAuxiliaries,
   mendGerundsBehindVerbs,
+  mendHeadlinesAsNouns,
+  mendParticlesAsCases,
   mendInfinitivesBehindPlans,
   mendPhrasesOfNames,
   mendCallingsJoined,
@@ -117,6 +129,8 @@ const mends: readonly Mend[] = [
   mendRemarksBeforeVerbs,
   mendVocativeRoots,
   mendVocatives,
+  mendSubjectsBehindDashes,
+  mendSpeakersBehind,
   mendPhrasesBehindWeekdays,
   mendBareHeadlines,
   mendListedSubjects,
@@ -155,6 +169,7 @@ const mends: readonly Mend[] = [
   mendSubjectsOfReported,
   mendDividedSubjects,
   mendSubjectsBehindCommas,
+  mendSubjectsBehindVerbs,
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
   mendSecondSubjects,

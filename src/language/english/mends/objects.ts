@@ -90,12 +90,17 @@ export function mendObjectsBehind(words: readonly string[], annotation: Annotati
 /** A participle between a verb and its object is the object's (`freed suspected smugglers`). */
 function mendParticipleBefore(words: readonly string[], { head, deprel, xpos }: Annotation, object: number): void {
   const above = head[object]!;
-  const isOwn = above > 0 && xpos[above] === 'VBN' && deprel[above] === 'xcomp' && head[above] === above - 1;
+  // `imposed new targeted tariffs`: other attributes may stand before it
+  let first = above;
+  while (first > 0 && deprel[first - 1] === 'amod' && (head[first - 1] === above || head[first - 1] === object))
+    first--;
+  const isOwn = above > 0 && xpos[above] === 'VBN' && deprel[above] === 'xcomp' && head[above] === first - 1;
   const participle = isOwn ? above : above + 1;
-  const verb = participle - 1;
+  const verb = isOwn ? first - 1 : participle - 1;
   if (verb < 0 || participle >= object || resultative.test(words[verb]!)) return;
   if (xpos[participle] !== 'VBN' || deprel[participle] !== 'xcomp' || head[participle] !== verb) return;
-  for (let word = object + 1; word < words.length; word++) if (head[word] === participle) head[word] = verb;
+  for (let word = verb + 1; word < words.length; word++)
+    if (head[word] === participle && word !== object) head[word] = word < object ? object : verb;
   head[object] = verb;
   head[participle] = object;
   deprel[participle] = 'amod';

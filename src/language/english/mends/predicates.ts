@@ -217,3 +217,43 @@ export function mendInfinitivesBehindPlans(words: readonly string[], annotation:
     deprel[at] = 'acl';
   }
 }
+
+/**
+ * Takes a noun behind a verb and its particle for the object it is (`called off a march`), where the parser has the particle
+ * as a preposition. Changes the annotation in place.
+ */
+export function mendParticlesAsCases(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at < words.length; at++) {
+    const verb = head[at]!;
+    const particle = verb + 1;
+    if (deprel[at] !== 'xcomp' || upos[at] !== 'NOUN' || verb < 0 || verb > at || upos[verb] !== 'VERB') continue;
+    if (!/^(?:off|up)$/.test(words[particle]!) || head[particle] !== at || deprel[particle] !== 'case') continue;
+    [head[particle], deprel[particle], xpos[particle]] = [verb, 'compound:prt', 'RP'];
+    deprel[at] = 'obj';
+  }
+}
+
+/** Verbs that the present of a headline has in the form of a noun. */
+const headline =
+  /^(?:sign|veto|vow|vote|back|slam|hail|urge|seek|ban|halt|swap|trade|blame|demand|launch|lift|hold|praise)$/;
+
+/**
+ * Makes a verb of the noun that heads a headline with a plural for its subject (`Leaders of Peru and Chile sign pact`).
+ * Changes the annotation in place.
+ */
+export function mendHeadlinesAsNouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const verb = head.findIndex((above) => above < 0);
+  if (verb < 1 || upos[verb] !== 'NOUN' || !headline.test(words[verb]!) || isSentence(words)) return;
+  if (hasDependant(annotation, verb, ['cop', 'det', 'case', 'aux'])) return;
+  const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj');
+  if (subject < 0 || xpos[subject] !== 'NNS') return;
+  const object = deprel.findIndex(
+    (relation, at) =>
+      at > verb && (head[at] === verb || head[at] === subject) && /^(?:nmod|obj|conj|dep)/.test(relation),
+  );
+  if (object < 0 || !isName(annotation, object) || hasDependant(annotation, object, ['case', 'cc'])) return;
+  [upos[verb], xpos[verb]] = ['VERB', 'VBP'];
+  [head[object], deprel[object]] = [verb, 'obj'];
+}

@@ -15,8 +15,9 @@ export function mendSecondSubjects(words: readonly string[], annotation: Annotat
     const first = subjectBefore(annotation, verb, at);
     if (first < 0) continue;
     const [from, to] = extentOf(annotation, at);
+    const close = words[to] === ')' ? to + 1 : to;
     // commas on both sides, and nothing else between the subject and the verb
-    if (words[from - 1] !== ',' || words[to] !== ',' || to >= verb) continue;
+    if (words[from - 1] !== ',' || words[close] !== ',' || close >= verb) continue;
     if (extentOf(annotation, first)[1] > from) continue;
     if (upos.slice(to + 1, verb).some((tag) => tag === 'NOUN' || tag === 'PROPN')) continue;
     head[at] = first;
@@ -46,19 +47,22 @@ export function mendSubjectsOfReported(words: readonly string[], annotation: Ann
  * said`, `a photo of leader Rosa Lind`. Changes the annotation in place.
  */
 export function mendDividedSubjects(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos } = annotation;
+  const { head, deprel, upos, xpos } = annotation;
   for (let at = 1; at < head.length; at++) {
-    const before = at - 1;
+    let before = at - 1;
+    // `leader Rosa Lind`, `the rebel People's Front`
+    while (before > 0 && head[before] === at && isOfName(upos[before]!, words[before]!)) before--;
+    const isWhole = before < at - 1;
     if (!/^\p{Lu}\p{L}+$/u.test(words[at]!) || /day$/.test(words[at]!)) continue;
     if (!dividing.test(deprel[at]!) || deprel[before] !== deprel[at] || head[at] !== head[before]) continue;
     if (upos[at] !== 'PROPN' || hasDependant(annotation, at, ['case', 'det'])) continue;
-    if (upos[before] === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(words[before]!)) {
+    if (!isWhole && upos[before] === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(words[before]!)) {
       for (let word = 0; word < words.length; word++) if (head[word] === at) head[word] = before;
       head[at] = before;
       deprel[at] = 'flat';
-    } else if (upos[before] === 'NOUN') {
-      const own = [...head.keys()].filter((word) => head[word] === before && deprel[word] === 'case');
-      for (const word of own) head[word] = at;
+    } else if (upos[before] === 'NOUN' && (!isWhole || xpos[before] === 'NN')) {
+      for (let word = 0; word < before; word++)
+        if (head[word] === before && (deprel[word] === 'case' || (isWhole && deprel[word] === 'det'))) head[word] = at;
       head[before] = at;
       deprel[before] = 'nmod:desc';
     }
@@ -67,6 +71,26 @@ export function mendDividedSubjects(words: readonly string[], annotation: Annota
 
 /** Relations in which a verb or noun has one dependant without a comma or a conjunction. */
 const dividing = /^(?:nsubj|appos|nmod)$/;
+
+const isOfName = (tag: string, word: string): boolean => (tag === 'PROPN' || tag === 'ADJ') && /^\p{Lu}/u.test(word);
+
+/**
+ * Takes a noun behind the verb for what the noun before the comma is, where the parser makes a second subject of it (`Peru
+ * dropped the case, a matter of years.`). Changes the annotation in place.
+ */
+export function mendSubjectsBehindVerbs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    const verb = head[at]!;
+    if (deprel[at] !== 'nsubj' || upos[at] !== 'NOUN' || verb < 0 || verb > at || upos[verb] !== 'VERB') continue;
+    const [from] = extentOf(annotation, at);
+    if (words[from - 1] !== ',' || !/^an?$/.test(words[from]!)) continue;
+    const object = deprel.findIndex((relation, i) => relation === 'obj' && head[i] === verb && i < from);
+    if (object < verb || !deprel.some((relation, i) => head[i] === verb && i < verb && /^nsubj/.test(relation)))
+      continue;
+    [head[at], deprel[at]] = [object, 'appos'];
+  }
+}
 
 /**
  * Gives a verb without a subject the two names before it, where the parser takes them for what the noun before the comma is

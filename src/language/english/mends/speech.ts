@@ -108,3 +108,43 @@ export function mendDividedClaims(words: readonly string[], annotation: Annotati
       else if (head[at] === said && deprel[at] === 'det') head[at] = at < first ? first : speaker;
   }
 }
+
+const foretelling = /^(?:predicted|forecast|foresaw|joked|quipped|concluded|recalled|reported|announced|declared)$/;
+
+/**
+ * Takes the verb of saying behind a comma with its speaker behind it for a remark on what is said, where the parser joins it to
+ * that without a conjunction (`Peru will win, predicted Ann Bell.`). Changes the annotation in place.
+ */
+export function mendSpeakersBehind(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let said = 3; said + 1 < words.length; said++) {
+    const verb = head[said]!;
+    if (deprel[said] !== 'conj' || verb < 0 || verb > said || words[said - 1] !== ',' || upos[said] !== 'VERB')
+      continue;
+    if (!foretelling.test(words[said]!) && !saying.test(words[said]!)) continue;
+    const speaker = said + 1;
+    if (head[speaker] !== said || !/^(?:obj|nsubj)/.test(deprel[speaker]!) || upos[speaker] !== 'PROPN') continue;
+    if (hasDependant(annotation, said, ['cc', 'aux', 'ccomp', 'xcomp'])) continue;
+    xpos[said] = 'VBD';
+    deprel[said] = 'parataxis';
+    deprel[speaker] = 'nsubj';
+  }
+}
+
+/**
+ * Gives a verb the subject behind a place and a dash that open a report, where the parser says it of the place (`Lima - President
+ * Carlos Ruiz called the vote a farce.`). Changes the annotation in place.
+ */
+export function mendSubjectsBehindDashes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  const place = upos.indexOf('PROPN');
+  if (place !== 0 || !/^nsubj/.test(deprel[0]!)) return;
+  let dash = 1;
+  while (dash < 4 && head[dash] === 0 && deprel[dash] === 'flat') dash++;
+  if (!/^[-–—]+$/.test(words[dash] ?? '')) return;
+  const verb = head[0]!;
+  const subject = deprel.findIndex((relation, at) => head[at] === 0 && at > dash && at < verb && relation === 'appos');
+  if (subject < 0 || words.slice(dash + 1, verb).some((word) => /^[-–—]+$/.test(word))) return;
+  [head[subject], deprel[subject]] = [verb, deprel[0]!];
+  deprel[0] = 'dislocated';
+}

@@ -27,6 +27,7 @@ export function mendPhrasesBehindWeekdays(words: readonly string[], annotation: 
   const { head, deprel, upos } = annotation;
   for (let noun = 2; noun < words.length; noun++) {
     const day = head[noun]!;
+    if (deprel[noun] === 'nmod') mendAcrossWeekday(words, annotation, noun);
     if (deprel[noun] !== 'nmod' || day < 0 || day > noun || !weekdays.test(words[day]!)) continue;
     const preposition = deprel.findIndex((relation, at) => relation === 'case' && head[at] === noun);
     const above = head[day]!;
@@ -35,6 +36,16 @@ export function mendPhrasesBehindWeekdays(words: readonly string[], annotation: 
     [head[noun], deprel[noun]] = [above, isNoun ? 'nmod' : 'obl'];
     if (deprel[day] === 'appos') deprel[day] = 'nmod:unmarked';
   }
+}
+
+/** `complained to the council Sunday against Peru`: across a day of the verb no phrase is of the noun before it. */
+function mendAcrossWeekday(words: readonly string[], { head, deprel }: Annotation, noun: number): void {
+  const preposition = deprel.findIndex((relation, at) => relation === 'case' && head[at] === noun);
+  const day = preposition - 1;
+  const above = head[noun]!;
+  if (day < 1 || !weekdays.test(words[day]!) || deprel[day] !== 'obl:unmarked' || above > day || above < 0) return;
+  if (deprel[above] !== 'obl' || head[above] !== head[day] || !ofDay.test(words[preposition]!)) return;
+  [head[noun], deprel[noun]] = [head[day]!, 'obl'];
 }
 
 /**
