@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
 import { mended } from './sketch.js';
-import { mendNounsWithObjects } from './verbs-as-nouns.js';
+import { mendNounsWithObjects, mendVerbsInCompounds } from './verbs-as-nouns.js';
 
 const reader = (text: string) => {
   const { tokens } = analyse(text);
@@ -46,4 +46,32 @@ it('takes a noun with an object for a verb', () => {
   );
   expect(of('envoy')).toBe('nsubj cast');
   expect(of('The')).toBe('det envoy');
+});
+
+it('takes a past tense for the verb it is, whatever it is a part of', () => {
+  const of = mended(
+    mendVerbsInCompounds,
+    `plans NNS nsubj scorn
+     drew NNP compound scorn
+     scorn NN root
+     in IN case Lima
+     Lima NNP nmod scorn`,
+  );
+  expect(of('drew')).toBe('root');
+  expect(of('plans')).toBe('nsubj drew');
+  expect(of('scorn')).toBe('obj drew');
+});
+
+it('takes a noun that somebody’s title stands before for a verb', () => {
+  const of = mended(
+    mendNounsWithObjects,
+    `The DT det scorn
+     envoy NN nmod:desc cast
+     cast NN compound scorn
+     scorn NN root
+     on IN case it
+     it PRP nmod scorn`,
+  );
+  expect(of('envoy')).toBe('nsubj cast');
+  expect(of('scorn')).toBe('obj cast');
 });
