@@ -316,7 +316,7 @@ describe('capitals', () => {
 describe('a name of which nothing is known', () => {
   it('is no actor where it takes part in nothing', () => {
     expect(actorOf(read('They measured the light with two lamps in Velora.'), 'Velora')).toBeNull();
-    expect(read('It was the worst season of Tarlum.').actors).toEqual([]);
+    expect(read('It was the worst season of the Tarlum.').actors).toEqual([]);
   });
   it('is one where it acts, or something is done against it', () => {
     for (const text of ['The party Tarlum rejected the offer.', 'The minister fought against the Tarlum.'])

@@ -249,7 +249,7 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
       if (name) for (let k = name.first; k < name.last; k++) if (byHead[k]) return byHead[k]!;
       if (byHead[at] && (byHead[at]!.kind !== 'thing' || byHead[at]!.country)) return byHead[at]!;
       const token = analysis.tokens[at]!;
-      if (token.upos !== 'DET' && token.upos !== 'PROPN' && token.upos !== 'ADJ' && token.upos !== 'NOUN') break;
+      if (!/^(?:DET|NUM|PROPN|ADJ|NOUN)$/.test(token.upos)) break;
       at++;
     }
   }

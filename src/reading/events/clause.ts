@@ -74,7 +74,7 @@ const negations = new Set([
 const guesses = new Set(['probably', 'likely', 'possibly', 'perhaps', 'maybe', 'presumably', 'conceivably']);
 const nobody = new Set(['none', 'nobody', 'nothing', 'neither']);
 const times = nounClasses.get('time')!.words;
-const documents = nounClasses.get('document')!.words;
+const documents = new Set([...nounClasses.get('document')!.words, ...nounClasses.get('resolution')!.words]);
 /** Verbs whose subject speaks in the document that is their object. */
 const puttingOut = new Set([
   'issue',
@@ -95,6 +95,9 @@ const puttingOut = new Set([
   'hand',
   'adopt',
   'pass',
+  'approve',
+  'enact',
+  'ratify',
 ]);
 /** Bodies that stand for a cause. */
 const backers = new Set([
@@ -222,6 +225,10 @@ export function clauses(
           if (isInfinitive && isVerbal(token)) {
             infinitives.push(child);
             if (word === 'for') gerunds.push({ preposition: word, head: child });
+            // `opened the border for pilgrims to enter`: whom it is for
+            const own = children[child]!.find((c) => tokens[c]!.deprel === 'nsubj');
+            const isFor = own !== undefined && (word === 'for' || introduction(analysis, own) === 'for');
+            if (isFor && objects.length) obliques.push({ preposition: 'for', head: own });
           } else if (!isVerbal(token) && word && word !== 'that' && token.deprel !== 'ccomp')
             obliques.push({ preposition: word, head: child });
           else if (token.xpos === 'VBG' && token.deprel !== 'acl:relcl') {
@@ -303,7 +310,13 @@ export function clauses(
     }
     if (!objects.length && !passive) {
       // A bare phrase right after the verb is its object, whatever the parser thinks of `more than a hundred people`.
-      const bare = obliques.find((o) => !o.preposition && o.head > head && tokens[o.head]!.deprel === 'obl');
+      const bare = obliques.find(
+        (o) =>
+          !o.preposition &&
+          o.head > head &&
+          relation(tokens[o.head]!) === 'obl' &&
+          (tokens[o.head]!.deprel === 'obl' || !times.has(tokens[o.head]!.lemma.toLowerCase())),
+      );
       if (bare && tokens[bare.head]!.upos !== 'NUM' && children[bare.head]!.every((c) => tokens[c]!.deprel !== 'case'))
         objects = [bare.head];
     }
@@ -347,7 +360,12 @@ export function clauses(
           subjects = host >= 0 ? [...view(host, depth + 1).subjects] : [governor];
         }
       } else if (!subjects.length && !(passive && objects.length) && from !== 'root') {
-        const matrix = isVerbal(outer) || outer.upos === 'ADJ' ? view(governor, depth + 1) : null;
+        // `is a donor, providing …`: so does who is said to be one
+        const isPredicate =
+          verb.deprel === 'advcl' &&
+          verb.xpos === 'VBG' &&
+          children[governor]!.some((c) => tokens[c]!.deprel === 'cop');
+        const matrix = isVerbal(outer) || outer.upos === 'ADJ' || isPredicate ? view(governor, depth + 1) : null;
         if (matrix) {
           if (from === 'conj') {
             if (isParticiple && matrix.passive) {

@@ -10,6 +10,9 @@ export function introduction(analysis: Analysis, index: number): string {
     for (const rest of analysis.children[child]!)
       if (analysis.tokens[rest]!.deprel === 'fixed') words += ` ${analysis.tokens[rest]!.lemma.toLowerCase()}`;
     if (words === 'out' && analysis.tokens[child + 1]?.lemma === 'of') words = 'out of';
+    // `pulled out of the talks`, where `out` belongs to the verb
+    const before = analysis.tokens[child - 1];
+    if (words === 'of' && before?.lemma === 'out' && before.deprel === 'compound:prt') words = 'out of';
     return words;
   }
   // In a name of several words the parser may hang the preposition on the second.

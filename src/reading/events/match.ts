@@ -78,6 +78,8 @@ const weights = {
   object: 1,
 };
 
+const stands = new Set(['defiance', 'violation', 'breach', 'opposition', 'protest']);
+
 /** What a blow leaves its object, so that it is the same blow (`shot him dead`). */
 const outcomes = new Set(['dead', 'unconscious']);
 
@@ -129,12 +131,15 @@ export function matcher(
     tokens[at]!.upos === 'NOUN' && !sides.isActor(at) && !phrases.isOf(nounClasses.get('document')!, at);
   const isCounted = (measure: number, at: number): boolean =>
     at !== measure && phrases.through(measure) === at && !sides.isActor(at);
+  /** `in defiance of the king`: against whom something is done, before where. */
+  const isStand = (at: number): boolean => stands.has(tokens[at]!.lemma) && sides.of(at).length > 0;
   const isClause = (at: number): boolean =>
     tokens[at]!.upos === 'VERB' && children[at]!.some((c) => tokens[c]!.deprel.startsWith('nsubj'));
   const isInfinitiveOn = (at: number): boolean =>
     tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB' && !isAskedTo(analysis, at);
   const isParticle = (at: number): boolean =>
-    tokens[at]!.deprel === 'compound:prt' || (tokens[at]!.deprel === 'advmod' && tokens[at]!.lemma === 'back');
+    tokens[at]!.deprel === 'compound:prt' ||
+    (tokens[at]!.deprel === 'advmod' && /^(?:back|away)$/.test(tokens[at]!.lemma));
   const isMarked = (at: number): boolean => children[at]!.some((c) => tokens[c]!.deprel === 'mark');
   /** What a relative clause hangs on (`the talks with Oman in which they …`). */
   const isBefore = (at: number, { head }: Clause): boolean => tokens[head]!.head === at && at < head;
@@ -498,7 +503,7 @@ export function matcher(
       const fillers = isDescribed
         ? fits.slice(0, 1)
         : slot.site === 'oblique'
-          ? [fits.find((at) => sides.of(at).length > 0) ?? fits[0]!]
+          ? [fits.find(isStand) ?? fits.find((at) => sides.of(at).length > 0) ?? fits[0]!]
           : fits;
       // What strikes names in its own phrase who sent it (`Syrian missiles hit …`).
       if (slot.filler === 'noun') (slot.site === 'subject' ? actors : means).push(...fits);

@@ -380,7 +380,10 @@ export function outcomes(
       !!inner?.isPassive &&
       !isKnown(inner.actors);
     const isJudged = isOpen && !!inner?.type && judging.has(inner.type);
-    let recipients = isOpen && !isJudged ? [] : receivers(match, actors);
+    // `demanded that control of the ministry be handed on`: whose it is, he is asked to yield it.
+    const held =
+      isOpen && !inner.type ? inner.recipients.filter((at) => !sides.isActor(at) && sides.isOwnOrPossessed(at)) : [];
+    let recipients = isOpen && !isJudged ? held : receivers(match, actors);
     let isLoose =
       !isKnown(match.recipients) &&
       !!inner &&

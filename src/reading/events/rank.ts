@@ -143,7 +143,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   const { tokens, children } = analysis;
   /** `a report accusing the army`: as good as a clause of its own. */
   const speaksFor = (clause: Token): boolean =>
-    clause.xpos === 'VBG' && nounClasses.get('document')!.words.has(tokens[clause.head]!.lemma);
+    clause.xpos === 'VBG' &&
+    ['document', 'resolution'].some((name) => nounClasses.get(name)!.words.has(tokens[clause.head]!.lemma));
   const isDenied = (verb: Token): boolean =>
     children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));
   /** `could declare a zone, forcing airliners to …` */

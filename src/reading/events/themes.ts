@@ -31,7 +31,11 @@ export function themesIn(analysis: Analysis): (event: Meaning) => Themes {
     const direct = parts.flatMap((part) => {
       if (!isVerb(part)) return [part];
       const { objects, obliques, infinitives } = clauseAt(part);
-      const purposes = infinitives.flatMap((at) => clauseAt(at).objects);
+      // `took steps to widen freedoms`: what for, on the verb or on its object
+      const aims = objects.flatMap((at) =>
+        children[at]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB'),
+      );
+      const purposes = [...infinitives, ...aims].flatMap((at) => clauseAt(at).objects);
       const around = obliques.filter((o) => o.preposition !== 'by').map((o) => o.head);
       return [...objects, ...around, ...purposes, ...occasionsOf(part)];
     });

@@ -116,6 +116,8 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       return foreseen.has(over.lemma) || (over.upos === 'ADJ' && guessed.has(over.lemma));
     case 'advcl':
       if (!over) return false;
+      // `understood hitting them`: right behind its verb, an adverbial is what that is about
+      if (at.xpos === 'VBG' && isBare && at.index === over.index + 1 && wished.has(over.lemma)) return true;
       // `spoke about deporting them`
       if (at.xpos === 'VBG' && word === 'about') return mooted.has(over.lemma);
       // `so he would not be accused`

@@ -9,6 +9,7 @@ import {
 } from './clashing-conjuncts.js';
 import {
   mendClausesOfTime,
+  mendNamesInBrackets,
   mendRootNouns,
   mendSubjectsOfParticiples,
   mendSubjectsWithCase,
@@ -17,6 +18,7 @@ import {
 import { mendBareHeadlines, mendListedSubjects, mendTruces } from './headlines.js';
 import {
   mendInfinitivesAfterClauses,
+  mendInfinitivesOfConcerned,
   mendObjectsBehind,
   mendOutcomes,
   mendThingsGiven,
@@ -30,29 +32,66 @@ import {
   mendParticiplesBehindNouns,
   mendPluralsAsVerbs,
 } from './participles.js';
+import {
+  mendAdjectivesWithObjects,
+  mendAuxiliariesWithObjects,
+  mendGerundsBehindVerbs,
+  mendHeadlinesAsNouns,
+  mendInfinitivesBehindPlans,
+  mendParticiplesWithObjects,
+  mendParticlesAsCases,
+  mendPassivesWithoutAuxiliaries,
+  mendRemarksBeforeVerbs,
+  mendTensedComplements,
+  mendVerbsBeforeRoots,
+  mendVerbsBehindRoots,
+} from './predicates.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendRelativesBehindNames } from './relatives.js';
+import { mendRowsOfNames } from './rows.js';
 import {
   mendDividedSubjects,
   mendNamesAsMarks,
   mendNamesBeforeSubjects,
   mendSecondSubjects,
   mendStrangeConjunctions,
+  mendSubjectsAsDescriptions,
   mendSubjectsBehindCommas,
+  mendSubjectsBehindVerbs,
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
-import { mendClosingSpeech, mendDividedClaims, mendSpeakersBeside, mendSubjectsAsAppositions } from './speech.js';
+import {
+  mendCallingsJoined,
+  mendDividedPlaces,
+  mendNamesBehindArticles,
+  mendNeighbours,
+  mendOriginsOfCompanies,
+  mendPhrasesOfNames,
+  mendTitlesBesideNames,
+  mendWorth,
+} from './side-by-side.js';
+import {
+  mendClosingSpeech,
+  mendDividedClaims,
+  mendSpeakersBehind,
+  mendSpeakersBeside,
+  mendSubjectsAsAppositions,
+  mendSubjectsBehindDashes,
+} from './speech.js';
 import { mendAppositionsBeside, mendCasesOfTitles, mendCrowns, mendTitlesAsReceivers, mendVisitors } from './titles.js';
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
   mendHyphenedVerbs,
+  mendNounsWithObjects,
   mendParticiplesAsSubjects,
   mendPlans,
   mendPredicatesBeforeNouns,
   mendVerbsInCompounds,
 } from './verbs-as-nouns.js';
+import { mendVocativeRoots, mendVocatives } from './vocatives.js';
+import { mendDaysBeforeVerbs, mendDaysOfRoles, mendPhrasesBehindWeekdays, mendWeekdaySubjects } from './weekdays.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -64,6 +103,35 @@ const mends: readonly Mend[] = [
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
+  mendNounsWithObjects,
+  mendWeekdaySubjects,
+  mendDaysBeforeVerbs,
+  mendDaysOfRoles,
+  mendDividedPlaces,
+  mendTitlesBesideNames,
+  mendNamesBehindArticles,
+  mendNeighbours,
+  mendWorth,
+  mendAdjectivesWithObjects,
+  mendAuxiliariesWithObjects,
+  mendParticiplesWithObjects,
+  mendVerbsBeforeRoots,
+  mendVerbsBehindRoots,
+  mendPassivesWithoutAuxiliaries,
+  mendGerundsBehindVerbs,
+  mendHeadlinesAsNouns,
+  mendParticlesAsCases,
+  mendInfinitivesBehindPlans,
+  mendPhrasesOfNames,
+  mendCallingsJoined,
+  mendOriginsOfCompanies,
+  mendTensedComplements,
+  mendRemarksBeforeVerbs,
+  mendVocativeRoots,
+  mendVocatives,
+  mendSubjectsBehindDashes,
+  mendSpeakersBehind,
+  mendPhrasesBehindWeekdays,
   mendBareHeadlines,
   mendListedSubjects,
   mendTruces,
@@ -73,6 +141,7 @@ const mends: readonly Mend[] = [
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
   mendPredicatesBeforeNouns,
+  (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendCrowns,
   mendCasesOfTitles,
   mendTitlesAsReceivers,
@@ -92,12 +161,15 @@ const mends: readonly Mend[] = [
   mendObjectsBehind,
   mendOutcomes,
   mendInfinitivesAfterClauses,
+  mendInfinitivesOfConcerned,
+  mendNamesInBrackets,
   mendRootNouns,
   mendVerbsJoinedToNames,
   mendSubjectsAfterSemicolons,
   mendSubjectsOfReported,
   mendDividedSubjects,
   mendSubjectsBehindCommas,
+  mendSubjectsBehindVerbs,
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
   mendSecondSubjects,
@@ -111,6 +183,7 @@ const mends: readonly Mend[] = [
   mendDividedClaims,
   mendSpeakersBeside,
   mendSubjectsAsAppositions,
+  mendRowsOfNames,
 ];
 
 /**

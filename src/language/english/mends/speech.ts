@@ -74,6 +74,10 @@ export function mendSpeakersBeside(words: readonly string[], annotation: Annotat
   }
 }
 
+/** What papers and those who report them say in the present. */
+const present =
+  /^(?:notes|tells|adds|reports|warns|argues|claims|insists|states|writes|finds|shows|explains|suggests)$/;
+
 /**
  * Gives the subject before a speaker who is put in back to the predicate behind him, where the parser makes a second subject
  * of it (`Peru, she added, does not side with Chile`). Changes the annotation in place.
@@ -81,8 +85,11 @@ export function mendSpeakersBeside(words: readonly string[], annotation: Annotat
 export function mendDividedClaims(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let said = 3; said + 2 < words.length; said++) {
-    if (!saying.test(words[said]!) || upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
-    const clause = deprel.findIndex((relation, at) => head[at] === said && at > said && relation === 'ccomp');
+    const isSaid = saying.test(words[said]!) || present.test(words[said]!);
+    if (!isSaid || upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
+    const clause = deprel.findIndex(
+      (relation, at) => head[at] === said && at > said && /^(?:ccomp|parataxis)$/.test(relation) && upos[at] === 'VERB',
+    );
     const found = deprel.flatMap((relation, at) =>
       head[at] === said && at < said && /^(?:nsubj|vocative)$/.test(relation) ? [at] : [],
     );
@@ -96,6 +103,48 @@ export function mendDividedClaims(words: readonly string[], annotation: Annotati
     deprel[clause] = deprel[said]!;
     head[said] = clause;
     deprel[said] = 'parataxis';
-    for (let at = said + 2; at < words.length; at++) if (head[at] === said) head[at] = clause;
+    for (let at = 0; at < words.length; at++)
+      if (head[at] === said && at > said + 1) head[at] = clause;
+      else if (head[at] === said && deprel[at] === 'det') head[at] = at < first ? first : speaker;
   }
+}
+
+const foretelling = /^(?:predicted|forecast|foresaw|joked|quipped|concluded|recalled|reported|announced|declared)$/;
+
+/**
+ * Takes the verb of saying behind a comma with its speaker behind it for a remark on what is said, where the parser joins it to
+ * that without a conjunction (`Peru will win, predicted Ann Bell.`). Changes the annotation in place.
+ */
+export function mendSpeakersBehind(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let said = 3; said + 1 < words.length; said++) {
+    const verb = head[said]!;
+    if (deprel[said] !== 'conj' || verb < 0 || verb > said || words[said - 1] !== ',' || upos[said] !== 'VERB')
+      continue;
+    if (!foretelling.test(words[said]!) && !saying.test(words[said]!)) continue;
+    const speaker = said + 1;
+    if (head[speaker] !== said || !/^(?:obj|nsubj)/.test(deprel[speaker]!) || upos[speaker] !== 'PROPN') continue;
+    if (hasDependant(annotation, said, ['cc', 'aux', 'ccomp', 'xcomp'])) continue;
+    xpos[said] = 'VBD';
+    deprel[said] = 'parataxis';
+    deprel[speaker] = 'nsubj';
+  }
+}
+
+/**
+ * Gives a verb the subject behind a place and a dash that open a report, where the parser says it of the place (`Lima - President
+ * Carlos Ruiz called the vote a farce.`). Changes the annotation in place.
+ */
+export function mendSubjectsBehindDashes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  const place = upos.indexOf('PROPN');
+  if (place !== 0 || !/^nsubj/.test(deprel[0]!)) return;
+  let dash = 1;
+  while (dash < 4 && head[dash] === 0 && deprel[dash] === 'flat') dash++;
+  if (!/^[-–—]+$/.test(words[dash] ?? '')) return;
+  const verb = head[0]!;
+  const subject = deprel.findIndex((relation, at) => head[at] === 0 && at > dash && at < verb && relation === 'appos');
+  if (subject < 0 || words.slice(dash + 1, verb).some((word) => /^[-–—]+$/.test(word))) return;
+  [head[subject], deprel[subject]] = [verb, deprel[0]!];
+  deprel[0] = 'dislocated';
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import { mended } from './sketch.js';
+import { mendNounsWithObjects, mendVerbsInCompounds } from './verbs-as-nouns.js';
 
 const reader = (text: string) => {
   const { tokens } = analyse(text);
@@ -30,4 +32,46 @@ it('takes a plural behind a name for a verb where an infinitive follows', () => 
   const of = reader('Huamani plans to visit Lima before the end of the month.');
   expect(of('plans')).toMatch(/^root/);
   expect(of('Huamani')).toBe('nsubj plans');
+});
+
+it('takes a noun with an object for a verb', () => {
+  const of = mended(
+    mendNounsWithObjects,
+    `The DT det doubt
+     envoy NN compound cast
+     cast NN root
+     doubt NN obj cast
+     on IN case it
+     it PRP obl cast`,
+  );
+  expect(of('envoy')).toBe('nsubj cast');
+  expect(of('The')).toBe('det envoy');
+});
+
+it('takes a past tense for the verb it is, whatever it is a part of', () => {
+  const of = mended(
+    mendVerbsInCompounds,
+    `plans NNS nsubj scorn
+     drew NNP compound scorn
+     scorn NN root
+     in IN case Lima
+     Lima NNP nmod scorn`,
+  );
+  expect(of('drew')).toBe('root');
+  expect(of('plans')).toBe('nsubj drew');
+  expect(of('scorn')).toBe('obj drew');
+});
+
+it('takes a noun that somebody’s title stands before for a verb', () => {
+  const of = mended(
+    mendNounsWithObjects,
+    `The DT det scorn
+     envoy NN nmod:desc cast
+     cast NN compound scorn
+     scorn NN root
+     on IN case it
+     it PRP nmod scorn`,
+  );
+  expect(of('envoy')).toBe('nsubj cast');
+  expect(of('scorn')).toBe('obj cast');
 });

@@ -3,25 +3,26 @@ import { hasDependant } from './tree.js';
 
 const isNoun = ({ upos }: Annotation, at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
 
+/** Forms in small letters that are nothing but a past tense, though they are names with a capital. */
+const onlyPast = /^drew$/;
+
 /**
- * Gives a finite verb in the present that is hung as part of a noun its clause back (`Peru lifts blockade of Chile`, as
- * headlines have it): it is the predicate, and the noun its object. Changes the annotation in place.
+ * Gives a finite verb that is hung as part of a noun its clause back (`Peru lifts blockade of Chile`, as headlines have it;
+ * `the plan drew scorn`): it is the predicate, and the noun its object. Changes the annotation in place.
  */
 export function mendVerbsInCompounds(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let verb = 1; verb + 1 < words.length; verb++) {
-    if (xpos[verb] !== 'VBZ' || deprel[verb] !== 'compound') continue;
+    if ((!/^VB[DZ]$/.test(xpos[verb]!) && !onlyPast.test(words[verb]!)) || deprel[verb] !== 'compound') continue;
     const noun = head[verb]!;
-    if (noun < verb || !isNoun(annotation, noun) || deprel[noun] !== 'root') continue;
+    if (noun < verb || !isNoun(annotation, noun) || !/^(?:root|ccomp|conj|parataxis|advcl)$/.test(deprel[noun]!))
+      continue;
     if (!hasDependant(annotation, verb, ['nsubj']) && !hasDependant(annotation, noun, ['nsubj'])) continue;
     if (hasDependant(annotation, noun, ['cop'])) continue;
     upos[verb] = 'VERB';
-    head[verb] = -1;
-    deprel[verb] = 'root';
-    head[noun] = verb;
-    deprel[noun] = 'obj';
-    for (let word = 0; word < words.length; word++)
-      if (word !== verb && head[word] === noun && (word < verb || upos[word] === 'PUNCT')) head[word] = verb;
+    if (xpos[verb] !== 'VBZ') xpos[verb] = 'VBD';
+    raiseOver(annotation, verb, noun);
+    for (let word = 0; word < verb; word++) if (head[word] === noun) head[word] = verb;
   }
 }
 
@@ -122,4 +123,38 @@ export function mendPlans(words: readonly string[], annotation: Annotation): voi
       head[at] = first;
       if (upos[at] === 'PROPN' && at > first) deprel[at] = 'flat';
     }
+}
+
+/** Verbs whose past tense is written like a noun. */
+const pasts = /^(?:cast|put|set|cut|hit|bid|quit|split|spread|beat|bet|drew|left|saw|lead|read|met)$/;
+
+/**
+ * Takes a noun with an object for the verb it is, and the noun right before it for its subject (`The envoy cast doubt on the
+ * vote`): no noun has an object. Changes the annotation in place.
+ */
+export function mendNounsWithObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    const subject = verb - 1;
+    if (upos[verb] !== 'NOUN' || xpos[verb] !== 'NN' || !pasts.test(words[verb]!) || !isNoun(annotation, subject))
+      continue;
+    if (head[subject] !== verb || !/^(?:compound|nmod:desc|nsubj)$/.test(deprel[subject]!)) continue;
+    // `The envoy cast scorn`: a title stands before no common noun
+    const isTitled = deprel[subject] === 'nmod:desc' && deprel[verb] === 'compound' && head[verb]! > verb;
+    if (isTitled) raiseOver(annotation, verb, head[verb]!);
+    const object = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > verb);
+    if (object < 0 || hasDependant(annotation, verb, ['case', 'cop']) || !/^(?:root|ccomp|conj)$/.test(deprel[verb]!))
+      continue;
+    [upos[verb], xpos[verb], deprel[subject]] = ['VERB', 'VBD', 'nsubj'];
+    for (let at = 0; at < subject; at++)
+      if ((head[at] === verb || head[at] === object) && /^(?:det|amod|compound|nmod)/.test(deprel[at]!))
+        head[at] = subject;
+  }
+}
+
+/** Puts a word over the noun that it was a part of, which becomes its object. */
+function raiseOver({ head, deprel, upos }: Annotation, verb: number, noun: number): void {
+  [head[verb], deprel[verb]] = [head[noun]!, deprel[noun]!];
+  [head[noun], deprel[noun]] = [verb, 'obj'];
+  for (let at = 0; at < head.length; at++) if (head[at] === noun && upos[at] === 'PUNCT') head[at] = verb;
 }

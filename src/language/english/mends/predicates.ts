@@ -1,0 +1,259 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const subjects = ['nsubj', 'csubj', 'expl'];
+const isName = ({ upos }: Annotation, at: number): boolean => upos[at] === 'PROPN' || upos[at] === 'NOUN';
+const isSentence = (words: readonly string[]): boolean => /^[.!?]$/.test(words.at(-1) ?? '');
+
+/** The noun that heads a sentence with a final stop and has nothing of a predicate, or -1. */
+function nounAtHead(words: readonly string[], annotation: Annotation): number {
+  const root = annotation.head.findIndex((above) => above < 0);
+  if (root < 0 || !isName(annotation, root) || !isSentence(words)) return -1;
+  return hasDependant(annotation, root, ['cop', 'aux', 'case', ...subjects]) ? -1 : root;
+}
+
+/** Makes a verb the head of its sentence; what closes the sentence comes under it. */
+function raise({ head, deprel, upos }: Annotation, verb: number, root: number): void {
+  head[verb] = -1;
+  deprel[verb] = 'root';
+  for (let at = 0; at < head.length; at++) if (head[at] === root && at > verb && upos[at] === 'PUNCT') head[at] = verb;
+}
+
+/**
+ * Takes what stands between the noun that opens a sentence and the noun that the parser has at its head for the verb it
+ * is, rather than for a participle (`Peru suspended arms deliveries to Chile.`). Changes the annotation in place.
+ */
+export function mendVerbsBeforeRoots(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  const root = nounAtHead(words, annotation);
+  if (root < 2) return;
+  const verb = deprel.findIndex(
+    (relation, at) => relation === 'amod' && head[at] === root && at < root && /^VB[DN]$/.test(xpos[at]!),
+  );
+  const subject = verb - 1;
+  if (subject < 0 || !isName(annotation, subject) || (head[subject] !== root && head[subject] !== verb)) return;
+  if (!/^(?:compound|nmod|nmod:unmarked|nmod:desc)$/.test(deprel[subject]!)) return;
+  raise(annotation, verb, root);
+  xpos[verb] = 'VBD';
+  for (let at = 0; at < verb; at++) if (head[at] === root) head[at] = subject;
+  [head[subject], deprel[subject]] = [verb, 'nsubj'];
+  [head[root], deprel[root]] = [verb, 'obj'];
+}
+
+/**
+ * Makes a past tense of the participle behind the name that heads a sentence, where no passive would take its preposition
+ * (`Peru committed to the treaty.`). Changes the annotation in place.
+ */
+export function mendVerbsBehindRoots(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = nounAtHead(words, annotation);
+  if (root < 0 || upos[root] !== 'PROPN') return;
+  let verb = root + 1;
+  while (verb < words.length && head[verb] === root && deprel[verb] === 'flat') verb++;
+  if (head[verb] !== root || xpos[verb] !== 'VBN' || !/^(?:acl|amod)$/.test(deprel[verb]!)) return;
+  if (hasDependant(annotation, verb, ['aux', 'obl:agent']) || !reaching.test(words[verb + 1] ?? '')) return;
+  if (deprel.some((relation, at) => head[at] === root && at > verb && relation !== 'punct')) return;
+  raise(annotation, verb, root);
+  xpos[verb] = 'VBD';
+  [head[root], deprel[root]] = [verb, 'nsubj'];
+}
+
+const reaching = /^(?:to|for|on|against|with)$/;
+
+/**
+ * Gives the verb in a tense the noun that heads the sentence for its subject, where the parser hangs it on the clause about
+ * that noun: a complement without a conjunction has no tense (`Claims that Peru raided Chile spread.`). Changes the
+ * annotation in place.
+ */
+export function mendTensedComplements(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  const root = nounAtHead(words, annotation);
+  if (root < 0) return;
+  const verb = deprel.findIndex((relation, at) => {
+    const clause = head[at]!;
+    if (at < root || !/^VB[DZP]$/.test(xpos[at]!) || hasDependant(annotation, at, [...subjects, 'mark', 'cc', 'aux']))
+      return false;
+    if (relation === 'ccomp' && clause === root) return hasDependant(annotation, root, ['acl']);
+    return relation === 'xcomp' && head[clause] === root && /^acl/.test(deprel[clause]!) && clause > root;
+  });
+  if (verb < 0) return;
+  raise(annotation, verb, root);
+  [head[root], deprel[root]] = [verb, 'nsubj'];
+  const clause = deprel.findIndex((relation, at) => head[at] === root && at < verb && relation.startsWith('acl'));
+  if (clause < 0) return;
+  for (let at = root + 1; at < clause; at++) {
+    // with an object of its own behind it the clause lacks none: `that` only opens it
+    if (head[at] !== clause || words[at] !== 'that' || !hasDependant(annotation, clause, ['obj'], clause)) continue;
+    if (!hasDependant(annotation, clause, ['nsubj']) || deprel[at] === 'nsubj') continue;
+    [annotation.upos[at], xpos[at], deprel[at], deprel[clause]] = ['SCONJ', 'IN', 'mark', 'acl'];
+  }
+}
+
+/**
+ * Gives the verb behind a remark the noun before the remark for its subject, where the parser hangs all on that noun
+ * (`Villagers, the report notes, back the mayor.`). Changes the annotation in place.
+ */
+export function mendRemarksBeforeVerbs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  const root = nounAtHead(words, annotation);
+  if (root < 0 || words[root + 1] !== ',') return;
+  const remark = deprel.findIndex(
+    (relation, at) => head[at] === root && at > root && relation === 'parataxis' && words[at + 1] === ',',
+  );
+  const verb = remark + 2;
+  if (remark < 0 || head[verb] !== remark || !/^VB[DZP]$/.test(xpos[verb]!)) return;
+  if (!/^(?:parataxis|ccomp|conj)$/.test(deprel[verb]!) || hasDependant(annotation, verb, [...subjects, 'cc', 'mark']))
+    return;
+  raise(annotation, verb, root);
+  head[words.length - 1] = verb;
+  [head[root], deprel[root]] = [verb, 'nsubj'];
+  [head[remark], deprel[remark]] = [verb, 'parataxis'];
+}
+
+/**
+ * Makes an active verb of a participle that heads a sentence without an auxiliary, where a preposition follows that no
+ * passive would take (`Peru called on Chile to leave.`). Changes the annotation in place.
+ */
+export function mendPassivesWithoutAuxiliaries(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  const verb = head.findIndex((above) => above < 0);
+  if (verb < 1 || xpos[verb] !== 'VBN' || !isSentence(words) || !reaching.test(words[verb + 1] ?? '')) return;
+  if (hasDependant(annotation, verb, ['aux', 'cop', 'obl:agent', 'nsubj:outer'])) return;
+  const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj:pass');
+  if (subject < 0) return;
+  xpos[verb] = 'VBD';
+  deprel[subject] = 'nsubj';
+}
+
+/** Verbs whose participle keeps one of their two objects. */
+const doubly =
+  /^(?:giv|gave|grant|award|offer|pa(?:y|id)|sen[dt]|show|t(?:each|aught)|t(?:ell|old)|ask|den[iy]|promis|allow|cost|charg|fin|nam|call|elect|appoint|declar|dub|ma[dk]e|consider|deem|refus|owe|assign|allot|hand)/i;
+
+/**
+ * Takes a participle that has an object for the past tense it is, where the noun before it has been made a second subject of
+ * the verb of saying behind it (`Peru expelled three envoys on Friday, an official said.`). Changes the annotation in place.
+ */
+export function mendParticiplesWithObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    const noun = head[verb]!;
+    if (xpos[verb] !== 'VBN' || !/^(?:amod|acl)$/.test(deprel[verb]!) || noun < 0 || noun > verb) continue;
+    if (deprel[noun] !== 'nsubj' || !isName(annotation, noun) || doubly.test(words[verb]!)) continue;
+    if (!hasDependant(annotation, verb, ['obj'], verb) || hasDependant(annotation, verb, ['aux', 'mark', ...subjects]))
+      continue;
+    const saying = head[noun]!;
+    const isOpen = deprel
+      .slice(noun + 1, verb)
+      .every((relation, i) => relation === 'flat' && head[noun + 1 + i] === noun);
+    const speaker = deprel.findIndex((relation, at) => head[at] === saying && at > verb && relation === 'nsubj');
+    if (!isOpen || speaker < 0 || speaker > saying || hasDependant(annotation, saying, ['ccomp'])) continue;
+    xpos[verb] = 'VBD';
+    [head[verb], deprel[verb]] = [saying, 'ccomp'];
+    head[noun] = verb;
+    for (let at = verb + 1; at < speaker; at++) if (head[at] === noun || head[at] === saying) head[at] = verb;
+  }
+}
+
+/**
+ * Gives the participle behind `have` what the parser hangs on that, where it takes the participle for an attribute of the
+ * object (`Troops have wounded dozens of farmers`): an auxiliary has no object. Changes the annotation in place.
+ */
+export function mendAuxiliariesWithObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 2; verb + 1 < words.length; verb++) {
+    const auxiliary = verb - 1;
+    const object = head[verb]!;
+    if (xpos[verb] !== 'VBN' || deprel[verb] !== 'amod' || object < verb || head[object] !== auxiliary) continue;
+    if (upos[auxiliary] !== 'AUX' || !/^ha(?:ve|s|d)$/.test(words[auxiliary]!) || deprel[object] !== 'obj') continue;
+    if (!hasDependant(annotation, auxiliary, subjects)) continue;
+    upos[verb] = 'VERB';
+    head[verb] = head[auxiliary]!;
+    deprel[verb] = deprel[auxiliary] === 'aux' ? 'ccomp' : deprel[auxiliary]!;
+    for (let at = 0; at < words.length; at++) if (head[at] === auxiliary) head[at] = verb;
+    [head[auxiliary], deprel[auxiliary]] = [verb, 'aux'];
+  }
+}
+
+/**
+ * Takes an adjective between `to` and its object for the verb it is (`worked to free the sailors`). Changes the annotation
+ * in place.
+ */
+export function mendAdjectivesWithObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 1 < words.length; at++) {
+    const to = at - 1;
+    if (upos[at] !== 'ADJ' || words[to] !== 'to' || head[to] !== at || xpos[at] !== 'JJ') continue;
+    if (!hasDependant(annotation, at, ['obj'], at) || hasDependant(annotation, at, ['cop', ...subjects])) continue;
+    [upos[at], xpos[at], upos[to], xpos[to], deprel[to]] = ['VERB', 'VB', 'PART', 'TO', 'mark'];
+    if (/^obl/.test(deprel[at]!)) deprel[at] = 'advcl';
+    else if (deprel[at] === 'nmod') deprel[at] = 'acl';
+  }
+}
+
+/** A verb in -ing behind a verb is its complement, never said of it as of a noun (`regrets hosting them`). Changes the annotation in place. */
+export function mendGerundsBehindVerbs(_words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let at = 1; at < head.length; at++) {
+    const verb = at - 1;
+    if (xpos[at] === 'VBG' && deprel[at] === 'acl' && head[at] === verb && upos[verb] === 'VERB') deprel[at] = 'xcomp';
+  }
+}
+
+/** What one has and does not do: an infinitive behind such a noun is what it is for. */
+const intentions =
+  /^(?:plan|decision|bid|attempt|effort|proposal|pledge|promise|threat|intention|vow|offer|refusal|willingness|readiness|right)s?$/;
+
+/**
+ * Hangs an infinitive on the plan, bid, … right before it (`criticised a plan to close the port`), where the parser hangs it
+ * on the verb. Changes the annotation in place.
+ */
+export function mendInfinitivesBehindPlans(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    if (xpos[at] !== 'VB' || !/^(?:advcl|xcomp)$/.test(deprel[at]!) || words[at - 1] !== 'to') continue;
+    const noun = at - 2;
+    if (head[at - 1] !== at || upos[noun] !== 'NOUN' || !intentions.test(words[noun]!)) continue;
+    if (head[noun] !== head[at] || !/^(?:obj|obl)$/.test(deprel[noun]!)) continue;
+    head[at] = noun;
+    deprel[at] = 'acl';
+  }
+}
+
+/**
+ * Takes a noun behind a verb and its particle for the object it is (`called off a march`), where the parser has the particle
+ * as a preposition. Changes the annotation in place.
+ */
+export function mendParticlesAsCases(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at < words.length; at++) {
+    const verb = head[at]!;
+    const particle = verb + 1;
+    if (deprel[at] !== 'xcomp' || upos[at] !== 'NOUN' || verb < 0 || verb > at || upos[verb] !== 'VERB') continue;
+    if (!/^(?:off|up)$/.test(words[particle]!) || head[particle] !== at || deprel[particle] !== 'case') continue;
+    [head[particle], deprel[particle], xpos[particle]] = [verb, 'compound:prt', 'RP'];
+    deprel[at] = 'obj';
+  }
+}
+
+/** Verbs that the present of a headline has in the form of a noun. */
+const headline =
+  /^(?:sign|veto|vow|vote|back|slam|hail|urge|seek|ban|halt|swap|trade|blame|demand|launch|lift|hold|praise)$/;
+
+/**
+ * Makes a verb of the noun that heads a headline with a plural for its subject (`Leaders of Peru and Chile sign pact`).
+ * Changes the annotation in place.
+ */
+export function mendHeadlinesAsNouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const verb = head.findIndex((above) => above < 0);
+  if (verb < 1 || upos[verb] !== 'NOUN' || !headline.test(words[verb]!) || isSentence(words)) return;
+  if (hasDependant(annotation, verb, ['cop', 'det', 'case', 'aux'])) return;
+  const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj');
+  if (subject < 0 || xpos[subject] !== 'NNS') return;
+  const object = deprel.findIndex(
+    (relation, at) =>
+      at > verb && (head[at] === verb || head[at] === subject) && /^(?:nmod|obj|conj|dep)/.test(relation),
+  );
+  if (object < 0 || !isName(annotation, object) || hasDependant(annotation, object, ['case', 'cc'])) return;
+  [upos[verb], xpos[verb]] = ['VERB', 'VBP'];
+  [head[object], deprel[object]] = [verb, 'obj'];
+}

@@ -1,0 +1,140 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const dated =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\d+)$/;
+
+/** Puts one word in the place of another, which becomes a dependant of it; the other's dependants follow. */
+function replace({ head, deprel }: Annotation, before: number, after: number, relation: string): void {
+  head[after] = head[before]!;
+  deprel[after] = deprel[before]!;
+  for (let at = 0; at < head.length; at++) if (head[at] === before && at !== after) head[at] = after;
+  [head[before], deprel[before]] = [after, relation];
+}
+
+/**
+ * Makes one name of two words of a name that the parser has as two phrases, of which the second has no preposition (`landed
+ * in Costa Rica`, `in east Lima`). Changes the annotation in place.
+ */
+export function mendDividedPlaces(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 2; at < words.length; at++) {
+    const first = at - 1;
+    if (deprel[at] !== 'obl' || deprel[first] !== 'obl' || head[at] !== head[first]) continue;
+    if (upos[at] !== 'PROPN' || upos[first] !== 'PROPN' || dated.test(words[at]!) || dated.test(words[first]!))
+      continue;
+    if (!hasDependant(annotation, first, ['case']) || hasDependant(annotation, at, ['case', 'det'])) continue;
+    if (/^\p{Ll}/u.test(words[first]!)) replace(annotation, first, at, 'compound');
+    else [head[at], deprel[at]] = [first, 'flat'];
+  }
+}
+
+/**
+ * Hangs a title on the name behind it, where the parser joins both to the name before them (`leader Ann Bell and President
+ * Carlos Ruiz`). Changes the annotation in place.
+ */
+export function mendTitlesBesideNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let title = 2; title + 1 < words.length; title++) {
+    const name = title + 1;
+    if (deprel[title] !== 'conj' || deprel[name] !== 'conj' || head[title] !== head[name]) continue;
+    if (!isNamed(upos, title) || upos[name] !== 'PROPN' || !/^NNP?$/.test(xpos[title]!)) continue;
+    if (hasDependant(annotation, name, ['cc', 'punct'])) continue;
+    for (let at = 0; at < title; at++)
+      if (head[at] === title && /^(?:cc|punct|case)$/.test(deprel[at]!)) head[at] = name;
+    [head[title], deprel[title]] = [name, 'nmod:desc'];
+  }
+}
+
+const isNamed = (upos: readonly string[], at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
+
+/**
+ * Makes attributes of the names between an article and its noun, where the parser joins the noun to the first of them (`the
+ * Peruvian and Chile foreign ministers`). Changes the annotation in place.
+ */
+export function mendNamesBehindArticles(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 3; noun < words.length; noun++) {
+    const first = head[noun]!;
+    if (deprel[noun] !== 'conj' || xpos[noun] !== 'NNS' || first < 1 || first > noun || upos[first] !== 'PROPN')
+      continue;
+    if (!words.some((word, at) => head[at] === noun && at < first && deprel[at] === 'det' && /^the$/i.test(word)))
+      continue;
+    const own = deprel.flatMap((relation, at) => (head[at] === first && at > noun && relation !== 'flat' ? [at] : []));
+    head[noun] = head[first]!;
+    deprel[noun] = deprel[first]!;
+    for (const at of own) head[at] = noun;
+    for (let at = 0; at < first; at++) if (head[at] === first && deprel[at] === 'case') head[at] = noun;
+    [head[first], deprel[first]] = [noun, 'compound'];
+  }
+}
+
+/**
+ * Makes an attribute of a form in -ing between a preposition and its noun (`left for neighbouring Peru`), where the parser
+ * makes the noun an object of it. Changes the annotation in place.
+ */
+export function mendNeighbours(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at + 1 < words.length; at++) {
+    const noun = head[at - 1]!;
+    if (xpos[at] !== 'VBG' || deprel[at - 1] !== 'case' || noun <= at || head[noun] !== at || deprel[noun] !== 'obj')
+      continue;
+    const above = head[at]!;
+    if (above < 0) continue;
+    for (let word = 0; word < words.length; word++)
+      if (head[word] === at && word !== noun) head[word] = word < noun ? noun : above;
+    [head[noun], deprel[noun]] = [above, /^(?:NOUN|PROPN|PRON)$/.test(upos[above]!) ? 'nmod' : 'obl'];
+    [head[at], deprel[at]] = [noun, 'amod'];
+  }
+}
+
+/** `two million dollars worth of rice`: what a sum is worth of is counted by it. Changes the annotation in place. */
+export function mendWorth(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 2; at + 1 < words.length; at++) {
+    if (words[at] !== 'worth' || deprel[at] !== 'obj' || words[at + 1] !== 'of') continue;
+    const sum = deprel.findIndex((relation, i) => relation === 'obj' && head[i] === head[at] && i < at && i >= at - 4);
+    if (sum < 0 || !/^(?:SYM|NUM|NOUN)$/.test(upos[sum]!)) continue;
+    [head[at], deprel[at]] = [sum, 'nummod'];
+  }
+}
+
+/** What hangs on a later word of a name hangs on the name (`handed Ann Lee Ruiz to Chile`). Changes the annotation in place. */
+export function mendPhrasesOfNames(_words: readonly string[], { head, deprel }: Annotation): void {
+  for (let at = 0; at < head.length; at++)
+    if (/^(?:nmod|acl|acl:relcl|appos)$/.test(deprel[at]!) && deprel[head[at]!] === 'flat' && head[at]! < at)
+      head[at] = head[head[at]!]!;
+}
+
+/**
+ * Joins a bare noun to what a name is called, where the parser joins it to the name (`Ann Bell, a pilot and poet`). Changes
+ * the annotation in place.
+ */
+export function mendCallingsJoined(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 4; noun < words.length; noun++) {
+    const name = head[noun]!;
+    if (deprel[noun] !== 'conj' || xpos[noun] !== 'NN' || name < 0 || name > noun || upos[name] !== 'PROPN') continue;
+    const calling = noun - 2;
+    if (!/^(?:and|or)$/.test(words[noun - 1]!) || deprel[calling] !== 'appos' || head[calling] !== name) continue;
+    if (xpos[calling] === 'NN' && !hasDependant(annotation, noun, ['det'])) head[noun] = calling;
+  }
+}
+
+const companies = /^(?:missions?|groups?|teams?|delegations?|contingents?|dozens|hundreds|thousands|scores)$/;
+
+/**
+ * Hangs where people come from on them, where the parser hangs it on the company that they make up (`a team of monitors
+ * from the union`). Changes the annotation in place.
+ */
+export function mendOriginsOfCompanies(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    const company = head[at]!;
+    if (deprel[at] !== 'nmod' || upos[at] !== 'PROPN' || company < 0 || !companies.test(words[company]!)) continue;
+    const from = words.findIndex((word, i) => word === 'from' && head[i] === at && i < at);
+    const people = from - 1;
+    if (people > company && head[people] === company && deprel[people] === 'nmod' && xpos[people] === 'NNS')
+      head[at] = people;
+  }
+}
