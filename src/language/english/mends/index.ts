@@ -16,6 +16,7 @@ import {
   mendVerbsJoinedToNames,
 } from './headless-subjects.js';
 import { mendBareHeadlines, mendListedSubjects, mendTruces } from './headlines.js';
+import { mendGerundsBehindDemonstratives, mendJoinedClauses } from './joined-clauses.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,
@@ -138,6 +139,8 @@ const mends: readonly Mend[] = [
   mendPlans,
   mendJoinedNames,
   mendJoinedPasts,
+  mendJoinedClauses,
+  mendGerundsBehindDemonstratives,
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
   mendPredicatesBeforeNouns,

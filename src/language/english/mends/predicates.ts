@@ -27,15 +27,18 @@ export function mendVerbsBeforeRoots(words: readonly string[], annotation: Annot
   const { head, deprel, xpos } = annotation;
   const root = nounAtHead(words, annotation);
   if (root < 2) return;
+  // `told army chief Ann Lind`: a title before the name
+  const belongs = (at: number): boolean =>
+    head[at] === root || (deprel[head[at]!] === 'nmod:desc' && head[head[at]!] === root);
   const verb = deprel.findIndex(
-    (relation, at) => relation === 'amod' && head[at] === root && at < root && /^VB[DN]$/.test(xpos[at]!),
+    (relation, at) => relation === 'amod' && belongs(at) && at < root && /^VB[DN]$/.test(xpos[at]!),
   );
   const subject = verb - 1;
-  if (subject < 0 || !isName(annotation, subject) || (head[subject] !== root && head[subject] !== verb)) return;
+  if (subject < 0 || !isName(annotation, subject) || (!belongs(subject) && head[subject] !== verb)) return;
   if (!/^(?:compound|nmod|nmod:unmarked|nmod:desc)$/.test(deprel[subject]!)) return;
   raise(annotation, verb, root);
   xpos[verb] = 'VBD';
-  for (let at = 0; at < verb; at++) if (head[at] === root) head[at] = subject;
+  for (let at = 0; at < verb; at++) if (head[at]! > verb) head[at] = subject;
   [head[subject], deprel[subject]] = [verb, 'nsubj'];
   [head[root], deprel[root]] = [verb, 'obj'];
 }

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { mendGerundsBehindDemonstratives, mendJoinedClauses } from './joined-clauses.js';
+import { mendVerbsBeforeRoots } from './predicates.js';
+import { mended } from './sketch.js';
+
+it('takes a participle with the word that joins clauses for a verb', () => {
+  const of = mended(
+    mendJoinedClauses,
+    `Lind NNP nsubj met
+     met VBD root
+     Soto NNP obj met
+     , , punct left
+     but CC cc left
+     envoys NNS nsubj met
+     left VBN acl envoys
+     early RB advmod left`,
+  );
+  expect([of('left'), of('envoys')]).toEqual(['conj met', 'nsubj left']);
+});
+
+it('leaves a participle without one', () => {
+  const of = mended(
+    mendJoinedClauses,
+    `Envoys NNS nsubj met
+     invited VBN acl Envoys
+     met VBD root`,
+  );
+  expect(of('invited')).toBe('acl Envoys');
+});
+
+it('takes a form in -ing behind that for a noun', () => {
+  const tree = (of: string, more: readonly string[] = []) =>
+    [
+      'Chad NNP nsubj rejects',
+      'rejects VBZ root',
+      `that DT obj ${of}`,
+      'reading VBG advcl rejects',
+      ...more,
+      '. . punct rejects',
+    ].join('\n');
+  for (const of of ['reading', 'rejects']) {
+    const mend = mended(mendGerundsBehindDemonstratives, tree(of));
+    expect([mend('reading'), mend('that')]).toEqual(['obj rejects', 'det reading']);
+  }
+  expect(mended(mendGerundsBehindDemonstratives, tree('rejects', ['letters NNS obj reading']))('reading')).toBe(
+    'advcl rejects',
+  );
+});
+
+it('takes what stands between two names for the verb, with a title before the second', () => {
+  const of = mended(
+    mendVerbsBeforeRoots,
+    `Minister NNP nmod:desc Soto
+     Soto NNP compound chief
+     assured VBN amod chief
+     army NN compound chief
+     chief NN nmod:desc Lind
+     Lind NNP root
+     . . punct Lind`,
+  );
+  expect([of('assured'), of('Soto'), of('Lind'), of('chief')]).toEqual([
+    ...['root', 'nsubj assured', 'obj assured', 'nmod:desc Lind'],
+  ]);
+});
