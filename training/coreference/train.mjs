@@ -30,6 +30,7 @@ const PRIOR = {
   'both subjects of main clauses, one after the other in a paragraph': 0.8,
   'said the sentence before, pronoun is subject of the main clause': 1,
   'named after it, subject of the clause that its own opens': 2.5,
+  'possessive, subject of the nearest clause': 1,
   'subject of what is said': 1,
   'inside what is said, not its subject': -1.5,
   'subject of the main clause, pronoun is subject of speech': 1,

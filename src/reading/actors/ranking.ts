@@ -62,6 +62,7 @@ export const features = [
   'subject of what is said',
   'inside what is said, not its subject',
   'possessive, subject of its clause',
+  'possessive, subject of the nearest clause',
   'possessor of the same noun',
   'subject of the clause above',
   'subject of the clause above that says or thinks it',
@@ -137,6 +138,8 @@ export interface Place {
   readonly says: string | null;
   /** Tokens that govern the pronoun, the nearest first. */
   readonly above: readonly number[];
+  /** The nearest of them that has a subject, or -1: `its` in `unless Peru changes its law` stands in a clause of Peru's. */
+  readonly clause: number;
   /** The subject of the nearest clause above that has one that the pronoun can speak of, or -1. */
   readonly nearest: number;
   /** Whether the pronoun is the subject of its sentence. */
@@ -156,6 +159,7 @@ export function placeOf(scene: Scene, phrase: Phrase, index: number, to: Sought)
     speaks: isSpeaker(ground.analysis, phrase),
     says: countryOfSpeaker(scene, above),
     above,
+    clause: above.find((verb) => childOf(ground.analysis, verb, 'nsubj') >= 0) ?? -1,
     nearest: nearestSubject(scene, phrase, above, to),
     isMain: phrase.role === 'subject' && isMainVerb(tokens[above[0]!]),
   };
@@ -292,8 +296,10 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
     if (distance === 0) set('subject of speech in the same sentence');
   }
   if (other.role === 'subject' && own.head >= 0 && distance === 0) {
-    if (isPossessive && place.above.includes(own.head)) set('possessive, subject of its clause');
-    else if (place.above.indexOf(own.head) > 0) {
+    if (isPossessive && place.above.includes(own.head)) {
+      set('possessive, subject of its clause');
+      if (own.head === place.clause && place.to !== 'person') set('possessive, subject of the nearest clause');
+    } else if (place.above.indexOf(own.head) > 0) {
       const isNearest = place.nearest < 0 || place.nearest === other.head;
       if (isNearest) set('subject of the nearest clause above');
       set(
