@@ -39,7 +39,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   scores.forEach((score, i) => {
     if (score > most) [best, most] = [candidates[i]!, score];
   });
-  const met = place.to === 'group' && best.together === null ? metBefore(scene, phrase, candidates) : null;
+  const met = place.to === 'group' && (best.together?.isJoined ?? true) ? metBefore(scene, phrase, candidates) : null;
   if (met) best = met;
   const members = best.together?.members ?? (place.to === 'group' ? allWith(scene, best) : null);
   if (members) join(phrase, groupOf(scene.named, members), ground);

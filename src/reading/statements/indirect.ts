@@ -24,8 +24,11 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   }
   const cue = phrasal || cueOf(pos, token.lemma, token.form);
   if (cue && pos === 'verb' && isAsked(g, token)) return null;
-  const found =
-    (cue && (pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue))) ?? fromParticiple(g, token);
+  const told = cue && (pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue));
+  // "were opposed to the plan" in the passive: nobody opposed them
+  const isOneself =
+    /\/(?:obj|passive)$/.test(told?.because ?? '') && isPassive(g, token.index) && !child(g, token.index, 'obl:agent');
+  const found = (isOneself ? fromParticiple(g, token) : null) ?? told ?? fromParticiple(g, token);
   if (!found?.content.length) return null;
   // "called off the talks": with a particle it is another verb, which need not take the same object
   if (particle && !phrasal && (found.because.endsWith('/obj') || cue?.kind === 'evidence')) return null;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
 import type { Annotation } from '../model/index.js';
-import { mendSubjectsOfParticiples } from './headless-subjects.js';
+import {
+  mendClausesOfTime,
+  mendNamesInBrackets,
+  mendRootNouns,
+  mendSubjectsOfParticiples,
+} from './headless-subjects.js';
+import { mended } from './sketch.js';
 
 const relation = (text: string, word: string): string => {
   const { tokens } = analyse(text);
@@ -70,4 +76,57 @@ describe('a verb behind a participle', () => {
 it('makes a verb behind joined names the head of the sentence', () => {
   expect(relation('Peru and Chile signed a deal in Lima.', 'signed')).toBe('root');
   expect(relation('Peru and Chile signed a deal in Lima.', 'Peru')).toBe('nsubj signed');
+});
+
+it('makes the verb behind a name in brackets the predicate', () => {
+  const of = mended(
+    mendNamesInBrackets,
+    `World NNP compound Bank
+     Bank NNP root
+     ( -LRB- punct WB
+     WB WP nsubj lends
+     ) -RRB- punct WB
+     lends VBZ acl:relcl Bank
+     money NN obj lends
+     . . punct Bank`,
+  );
+  expect(of('lends')).toBe('root');
+  expect(of('WB')).toBe('appos Bank');
+  expect(of('Bank')).toBe('nsubj lends');
+});
+
+it('makes the verb joined to the name behind what that is called the predicate', () => {
+  const of = mended(
+    mendRootNouns,
+    `Ruiz NNP root
+     , , punct head
+     head NN appos Ruiz
+     of IN case council
+     council NN nmod head
+     , , punct Ruiz
+     says VBZ conj Ruiz
+     no UH obj says
+     . . punct says`,
+  );
+  expect(of('says')).toBe('root');
+  expect(of('Ruiz')).toBe('nsubj says');
+});
+
+it('gives two names behind as the verb that the parser joins to the one before', () => {
+  const of = mended(
+    mendClausesOfTime,
+    `Raids NNS nsubj continue
+     continue VBP root
+     in IN case Mali
+     Mali NNP obl continue
+     as IN case Peru
+     Peru NNP nmod Mali
+     and CC cc support
+     Chile NNP conj Peru
+     support VBP conj continue
+     it PRP obj support`,
+  );
+  expect(of('Peru')).toBe('nsubj support');
+  expect(of('Chile')).toBe('conj Peru');
+  expect(of('as')).toBe('mark support');
 });

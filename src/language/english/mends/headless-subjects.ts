@@ -17,7 +17,7 @@ export function mendRootNouns(words: readonly string[], annotation: Annotation):
   if (clause < 0 || words[clauseStart(annotation, clause) - 1] !== ',') return;
   for (let at = clause + 1; at < words.length; at++) {
     if (words[at - 1] !== ',' || !/^VB[DZN]$/.test(xpos[at]!)) continue;
-    const isLoose = /^(?:acl|parataxis)$/.test(deprel[at]!) && head[at] === root;
+    const isLoose = /^(?:acl|parataxis|conj)$/.test(deprel[at]!) && head[at] === root;
     const isInside = /^(?:advcl|conj|parataxis|ccomp|dep)$/.test(deprel[at]!) && isUnder(annotation, at, clause);
     if (!isLoose && !isInside) continue;
     if (deprel.some((relation, i) => head[i] === at && i < at && /^(?:nsubj|csubj|mark|cc|expl)/.test(relation)))
@@ -30,6 +30,29 @@ export function mendRootNouns(words: readonly string[], annotation: Annotation):
     head[root] = at;
     deprel[root] = 'nsubj';
     return;
+  }
+}
+
+/**
+ * Takes a name alone in brackets for another name of what stands before them, and the verb behind for the predicate, where
+ * the parser makes a relative clause of both (`The World Bank (WB) lends money.`). Changes the annotation in place.
+ */
+export function mendNamesInBrackets(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let name = 2; name + 2 < words.length; name++) {
+    if (words[name - 1] !== '(' || words[name + 1] !== ')' || !/^\p{Lu}[\p{L}-]+$/u.test(words[name]!)) continue;
+    let noun = name - 2;
+    while (/^(?:flat|compound)/.test(deprel[noun]!) && head[noun]! >= 0 && head[noun]! < name) noun = head[noun]!;
+    const verb = head[name]!;
+    if (verb < name || !/^nsubj/.test(deprel[name]!) || head[verb] !== noun || deprel[verb] !== 'acl:relcl') continue;
+    if (!/^VB[DZP]$/.test(xpos[verb]!) || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
+    const relation = deprel[name]!;
+    [upos[name], xpos[name], head[name], deprel[name]] = ['PROPN', 'NNP', noun, 'appos'];
+    for (const at of [name - 1, name + 1]) head[at] = name;
+    if (head[noun]! >= 0) continue;
+    for (let at = verb; at < words.length; at++) if (head[at] === noun) head[at] = verb;
+    [head[verb], deprel[verb]] = [-1, 'root'];
+    [head[noun], deprel[noun]] = [verb, relation];
   }
 }
 
@@ -119,10 +142,12 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
  * subject. Whether it was so, and is put right.
  */
 function isJoined(words: readonly string[], { head, deprel, xpos }: Annotation, verb: number): boolean {
-  if (xpos[verb] !== 'VBP' || deprel[verb] !== 'conj') return false;
-  const second = deprel.findIndex((relation, i) => relation === 'nsubj' && head[i] === verb && i < verb);
-  if (second < 3 || second !== verb - 1 || xpos[second] !== 'NNP' || xpos[second - 2] !== 'NNP') return false;
-  const [first, and, as] = [second - 2, second - 1, second - 3];
+  if (xpos[verb] !== 'VBP' || deprel[verb] !== 'conj' || verb < 4) return false;
+  const [as, first, and, second] = [verb - 4, verb - 3, verb - 2, verb - 1];
+  if (xpos[second] !== 'NNP' || xpos[first] !== 'NNP') return false;
+  const isSecond =
+    (head[second] === verb && deprel[second] === 'nsubj') || (head[second] === first && deprel[second] === 'conj');
+  if (!isSecond || deprel.some((relation, i) => relation === 'nsubj' && head[i] === verb && i < second)) return false;
   if (words[and] !== 'and' || deprel[as] !== 'case' || head[as] !== first || !clausal.test(words[as]!)) return false;
   deprel[verb] = 'advcl';
   [head[first], deprel[first]] = [verb, 'nsubj'];

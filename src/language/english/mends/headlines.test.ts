@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
+import { mendHeadlinesAsNouns } from './predicates.js';
+import { mended } from './sketch.js';
 
 const wordOf = (text: string, form: string) => {
   const { tokens } = analyse(text);
@@ -23,4 +25,16 @@ describe('the present of headlines', () => {
       upos: 'NOUN',
       deprel: 'obl',
     }));
+});
+
+it('makes a verb of the noun that heads a headline', () => {
+  const of = mended(
+    mendHeadlinesAsNouns,
+    `Leaders NNS nsubj sign
+     of IN case Peru
+     Peru NNP nmod Leaders
+     sign NN root
+     treaty NN nmod Leaders`,
+  );
+  expect(of('treaty')).toBe('obj sign');
 });

@@ -49,7 +49,7 @@ export function mendListedSubjects(words: readonly string[], { head, deprel, upo
     const verb = second + 1;
     if (head[second] !== verb || deprel[second] !== 'nsubj' || upos[second] !== 'PROPN') continue;
     const first = head.findIndex((above, at) => above === verb && at < second && deprel[at] === 'nsubj');
-    if (first < 0 || upos[first] !== 'PROPN' || xpos[verb] !== 'VBP') continue;
+    if (first < 0 || upos[first] !== 'PROPN' || !/^VBP?$/.test(xpos[verb]!)) continue;
     const comma = words.indexOf(',', first);
     if (comma < 0 || comma > second || words.slice(comma + 1, second).includes(',')) continue;
     head[second] = first;

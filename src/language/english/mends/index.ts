@@ -9,6 +9,7 @@ import {
 } from './clashing-conjuncts.js';
 import {
   mendClausesOfTime,
+  mendNamesInBrackets,
   mendRootNouns,
   mendSubjectsOfParticiples,
   mendSubjectsWithCase,
@@ -17,6 +18,7 @@ import {
 import { mendBareHeadlines, mendListedSubjects, mendTruces } from './headlines.js';
 import {
   mendInfinitivesAfterClauses,
+  mendInfinitivesOfConcerned,
   mendObjectsBehind,
   mendOutcomes,
   mendThingsGiven,
@@ -43,16 +45,17 @@ import {
   mendTensedComplements,
   mendVerbsBeforeRoots,
   mendVerbsBehindRoots,
-  mendVocatives,
 } from './predicates.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendRelativesBehindNames } from './relatives.js';
+import { mendRowsOfNames } from './rows.js';
 import {
   mendDividedSubjects,
   mendNamesAsMarks,
   mendNamesBeforeSubjects,
   mendSecondSubjects,
   mendStrangeConjunctions,
+  mendSubjectsAsDescriptions,
   mendSubjectsBehindCommas,
   mendSubjectsBehindVerbs,
   mendSubjectsOfReported,
@@ -81,12 +84,14 @@ import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
   mendHyphenedVerbs,
+  mendNounsWithObjects,
   mendParticiplesAsSubjects,
   mendPlans,
   mendPredicatesBeforeNouns,
   mendVerbsInCompounds,
 } from './verbs-as-nouns.js';
-import { mendPhrasesBehindWeekdays, mendWeekdaySubjects } from './weekdays.js';
+import { mendVocativeRoots, mendVocatives } from './vocatives.js';
+import { mendDaysBeforeVerbs, mendDaysOfRoles, mendPhrasesBehindWeekdays, mendWeekdaySubjects } from './weekdays.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -98,7 +103,10 @@ const mends: readonly Mend[] = [
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
+  mendNounsWithObjects,
   mendWeekdaySubjects,
+  mendDaysBeforeVerbs,
+  mendDaysOfRoles,
   mendDividedPlaces,
   mendTitlesBesideNames,
   mendNamesBehindArticles,
@@ -119,6 +127,7 @@ const mends: readonly Mend[] = [
   mendOriginsOfCompanies,
   mendTensedComplements,
   mendRemarksBeforeVerbs,
+  mendVocativeRoots,
   mendVocatives,
   mendSubjectsBehindDashes,
   mendSpeakersBehind,
@@ -132,6 +141,7 @@ const mends: readonly Mend[] = [
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
   mendPredicatesBeforeNouns,
+  (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendCrowns,
   mendCasesOfTitles,
   mendTitlesAsReceivers,
@@ -151,6 +161,8 @@ const mends: readonly Mend[] = [
   mendObjectsBehind,
   mendOutcomes,
   mendInfinitivesAfterClauses,
+  mendInfinitivesOfConcerned,
+  mendNamesInBrackets,
   mendRootNouns,
   mendVerbsJoinedToNames,
   mendSubjectsAfterSemicolons,
@@ -171,6 +183,7 @@ const mends: readonly Mend[] = [
   mendDividedClaims,
   mendSpeakersBeside,
   mendSubjectsAsAppositions,
+  mendRowsOfNames,
 ];
 
 /**

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import { mendInfinitivesOfConcerned, mendThingsGiven } from './objects.js';
+import { mended } from './sketch.js';
 
 const reader = (text: string) => {
   const { tokens } = analyse(text);
@@ -45,4 +47,35 @@ it('gives an infinitive after a relative clause back to the verb before it', () 
   expect(aside('suspend')).toBe('xcomp ordered');
   const needed = reader('Peru will allow up to 900 Chilean refugees who have lived there for a decade to return home.');
   expect(needed('return')).toBe('xcomp allow');
+});
+
+it('gives an infinitive behind those concerned back to the verb', () => {
+  const of = mended(
+    mendInfinitivesOfConcerned,
+    `He PRP nsubj urged
+     urged VBD root
+     the DT det states
+     states NNS iobj urged
+     concerned JJ xcomp urged
+     to TO mark talk
+     talk VB xcomp concerned`,
+  );
+  expect(of('concerned')).toBe('amod states');
+  expect(of('talk')).toBe('xcomp urged');
+});
+
+it('takes what stands beside the name of the receiver for what he is given', () => {
+  const of = mended(
+    mendThingsGiven,
+    `Ruiz NNP nsubj gave
+     gave VBD root
+     ministers NNS obj gave
+     , , punct Alves
+     Alves NNP appos ministers
+     , , punct mandate
+     a DT det mandate
+     mandate NN appos ministers`,
+  );
+  expect(of('ministers')).toBe('iobj gave');
+  expect(of('mandate')).toBe('obj gave');
 });

@@ -40,10 +40,13 @@ const giving =
 export function mendThingsGiven(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let at = 3; at < words.length; at++) {
-    const name = head[at]!;
-    if (deprel[at] !== 'appos' || name < 0 || name > at || upos[at] !== 'NOUN' || upos[name] !== 'PROPN') continue;
-    const receiver = deprel[name] === 'appos' ? head[name]! : -1;
-    const verb = receiver < 0 ? -1 : head[receiver]!;
+    const above = head[at]!;
+    if (deprel[at] !== 'appos' || above < 0 || above > at || upos[at] !== 'NOUN') continue;
+    // said of the name, or beside it of whoever has the name
+    const receiver = upos[above] === 'PROPN' && deprel[above] === 'appos' ? head[above]! : above;
+    const name = deprel.findIndex((relation, i) => relation === 'appos' && head[i] === receiver && i < at);
+    if (name < 0 || upos[name] !== 'PROPN') continue;
+    const verb = head[receiver]!;
     if (verb < 0 || !giving.test(words[verb]!) || !/^i?obj$/.test(deprel[receiver]!) || verb > receiver) continue;
     if (deprel[receiver] === 'iobj' && hasDependant(annotation, verb, ['obj'])) continue;
     if (!hasDependant(annotation, at, ['det'])) continue;
@@ -130,6 +133,34 @@ export function mendInfinitivesAfterClauses(words: readonly string[], annotation
     if (deprel.some((relation, i) => head[i] === verb && relation === 'xcomp')) continue;
     head[infinitive] = verb;
     deprel[infinitive] = 'xcomp';
+  }
+}
+
+/** Adjectives that stand behind the noun they describe. */
+const following = new Set(['concerned', 'involved', 'affected', 'responsible']);
+
+/**
+ * Gives an infinitive behind such an adjective back to the verb that has it done (`asked the states concerned to leave`).
+ * Changes the annotation in place.
+ */
+export function mendInfinitivesOfConcerned(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 2; at + 2 < words.length; at++) {
+    const noun = at - 1;
+    if (!following.has(words[at]!) || !/^(?:NOUN|PROPN|PRON)$/.test(upos[noun]!)) continue;
+    const verb = head[at] === noun ? head[noun]! : head[at]!;
+    if (verb < 0 || verb >= noun || !bidding.test(words[verb]!)) continue;
+    const isReceiver =
+      (head[noun] === verb && /^i?obj$/.test(deprel[noun]!)) || (head[noun] === at && deprel[noun] === 'nsubj');
+    if (!isReceiver || hasDependant(annotation, at, ['cop', 'aux', 'mark'])) continue;
+    const infinitive = head.findIndex(
+      (above, i) => above === at && i > at && /^(?:xcomp|advcl|ccomp)$/.test(deprel[i]!),
+    );
+    if (infinitive < 0 || !words.some((word, i) => word === 'to' && head[i] === infinitive && deprel[i] === 'mark'))
+      continue;
+    if (head[noun] === at) [head[noun], deprel[noun]] = [verb, 'obj'];
+    [head[at], deprel[at]] = [noun, upos[at] === 'VERB' ? 'acl' : 'amod'];
+    [head[infinitive], deprel[infinitive]] = [verb, 'xcomp'];
   }
 }
 

@@ -16,6 +16,7 @@ export function mendParticiplesBehindNouns(words: readonly string[], annotation:
   const { head, deprel, upos, xpos } = annotation;
   for (let at = 1; at < words.length; at++) {
     const noun = at - 1;
+    if (isOfCounted(words, annotation, at)) head[at] = noun;
     if (
       xpos[at] !== 'VBN' ||
       !/^(?:advcl|xcomp)$/.test(deprel[at]!) ||
@@ -36,6 +37,16 @@ export function mendParticiplesBehindNouns(words: readonly string[], annotation:
     deprel[at] = 'acl';
   }
 }
+
+/** Whether a participle hangs on a number rather than on those whom it counts (`hundreds of Haitians injured`). */
+const isOfCounted = (words: readonly string[], { head, deprel, xpos }: Annotation, participle: number): boolean =>
+  xpos[participle] === 'VBN' &&
+  deprel[participle] === 'acl' &&
+  counting.test(words[head[participle]!] ?? '') &&
+  deprel[participle - 1] === 'nmod' &&
+  head[participle - 1] === head[participle];
+
+const counting = /^(?:dozens|scores|hundreds|thousands|millions|number|handful)$/i;
 
 /**
  * Takes a plural noun that was read as a verb back to the noun it is: its supposed subject is a plural right before it,

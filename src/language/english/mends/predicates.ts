@@ -31,7 +31,7 @@ export function mendVerbsBeforeRoots(words: readonly string[], annotation: Annot
     (relation, at) => relation === 'amod' && head[at] === root && at < root && /^VB[DN]$/.test(xpos[at]!),
   );
   const subject = verb - 1;
-  if (subject < 0 || !isName(annotation, subject) || head[subject] !== root) return;
+  if (subject < 0 || !isName(annotation, subject) || (head[subject] !== root && head[subject] !== verb)) return;
   if (!/^(?:compound|nmod|nmod:unmarked|nmod:desc)$/.test(deprel[subject]!)) return;
   raise(annotation, verb, root);
   xpos[verb] = 'VBD';
@@ -215,21 +215,6 @@ export function mendInfinitivesBehindPlans(words: readonly string[], annotation:
     if (head[noun] !== head[at] || !/^(?:obj|obl)$/.test(deprel[noun]!)) continue;
     head[at] = noun;
     deprel[at] = 'acl';
-  }
-}
-
-/**
- * Makes a subject of whoever is named before a verb in the third person as if he were spoken to (`Haddad, as yet, has
- * refused to leave`). Changes the annotation in place.
- */
-export function mendVocatives(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos } = annotation;
-  for (let at = 0; at + 1 < words.length; at++) {
-    const verb = head[at]!;
-    if (deprel[at] !== 'vocative' || upos[at] !== 'PROPN' || verb < at) continue;
-    if (hasDependant(annotation, verb, subjects)) continue;
-    if (words.some((word, i) => head[i] === verb && i < verb && i > at && /^(?:has|is|was)$/.test(word)))
-      deprel[at] = hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
   }
 }
 

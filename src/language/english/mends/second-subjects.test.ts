@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import { mendDividedSubjects, mendSubjectsAsDescriptions } from './second-subjects.js';
+import { mended } from './sketch.js';
 
 const relations = (text: string): Record<string, string> => {
   const { tokens } = analyse(text);
@@ -45,4 +47,40 @@ describe('a name before a verb without a subject', () => {
     expect(relations('Chile left after the vote.').Chile).toBe('nsubj left');
     expect(relations('Chile urged Peru to hold talks.').Chile).toBe('nsubj urged');
   });
+});
+
+it('makes one phrase of a title and a name that a noun has beside each other', () => {
+  const of = mended(
+    mendDividedSubjects,
+    `photos NNS root
+     of IN case leader
+     leader NN nmod photos
+     Rosa NNP nmod photos`,
+  );
+  expect(of('leader')).toBe('nmod:desc Rosa');
+  expect(of('of')).toBe('case Rosa');
+});
+
+it('makes one name of two words that both say who somebody is', () => {
+  const of = mended(
+    mendDividedSubjects,
+    `wife NN root
+     Rosa NNP appos wife
+     Lind NNP appos wife
+     36 CD appos Lind`,
+  );
+  expect(of('Lind')).toBe('flat Rosa');
+  expect(of('36')).toBe('appos Rosa');
+});
+
+it('makes a subject of a noun that describes a verb', () => {
+  const of = mended(
+    (_words, annotation) => mendSubjectsAsDescriptions(annotation),
+    `The DT det meets
+     minister NN nmod:desc meets
+     meets VBZ root
+     her PRP obj meets`,
+  );
+  expect(of('minister')).toBe('nsubj meets');
+  expect(of('The')).toBe('det minister');
 });

@@ -43,29 +43,34 @@ export function mendSubjectsOfReported(words: readonly string[], annotation: Ann
 }
 
 /**
- * Makes one subject of a name whose words the parser has as two, and a title of a noun right before it: `leader Rosa Lind
- * said`. Changes the annotation in place.
+ * Makes one phrase of a name whose words the parser has as two, and a title of a noun right before it: `leader Rosa Lind
+ * said`, `a photo of leader Rosa Lind`. Changes the annotation in place.
  */
-export function mendDividedSubjects(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+export function mendDividedSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
   for (let at = 1; at < head.length; at++) {
     let before = at - 1;
     // `leader Rosa Lind`, `the rebel People's Front`
     while (before > 0 && head[before] === at && isOfName(upos[before]!, words[before]!)) before--;
     const isWhole = before < at - 1;
     if (!/^\p{Lu}\p{L}+$/u.test(words[at]!) || /day$/.test(words[at]!)) continue;
-    if (deprel[at] !== 'nsubj' || deprel[before] !== 'nsubj' || head[at] !== head[before] || upos[at] !== 'PROPN')
-      continue;
+    if (!dividing.test(deprel[at]!) || deprel[before] !== deprel[at] || head[at] !== head[before]) continue;
+    if (upos[at] !== 'PROPN' || hasDependant(annotation, at, ['case', 'det'])) continue;
     if (!isWhole && upos[before] === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(words[before]!)) {
+      for (let word = 0; word < words.length; word++) if (head[word] === at) head[word] = before;
       head[at] = before;
       deprel[at] = 'flat';
     } else if (upos[before] === 'NOUN' && (!isWhole || xpos[before] === 'NN')) {
-      if (isWhole)
-        for (let word = 0; word < before; word++) if (head[word] === before && deprel[word] === 'det') head[word] = at;
+      for (let word = 0; word < before; word++)
+        if (head[word] === before && (deprel[word] === 'case' || (isWhole && deprel[word] === 'det'))) head[word] = at;
       head[before] = at;
       deprel[before] = 'nmod:desc';
     }
   }
 }
+
+/** Relations in which a verb or noun has one dependant without a comma or a conjunction. */
+const dividing = /^(?:nsubj|appos|nmod)$/;
 
 const isOfName = (tag: string, word: string): boolean => (tag === 'PROPN' || tag === 'ADJ') && /^\p{Lu}/u.test(word);
 
@@ -121,6 +126,23 @@ export function mendNamesBeforeSubjects({ head, deprel, upos, xpos }: Annotation
     if (head[name] !== head[at] || !/^nsubj/.test(deprel[name]!) || head[at]! < at) continue;
     head[name] = at;
     deprel[name] = 'compound';
+  }
+}
+
+/**
+ * Makes the subject of a finite verb of a noun right before it that the parser has as a part of the verb (`MINISTER MEETS
+ * ENVOY`): no noun describes a verb. Changes the annotation in place.
+ */
+export function mendSubjectsAsDescriptions({ head, deprel, upos, xpos }: Annotation): void {
+  for (let noun = 0; noun + 1 < head.length; noun++) {
+    const verb = noun + 1;
+    if (head[noun] !== verb || !/^(?:nmod:desc|compound)$/.test(deprel[noun]!) || !/^(?:NOUN|PROPN)$/.test(upos[noun]!))
+      continue;
+    if (upos[verb] !== 'VERB' || !/^VB[DZP]$/.test(xpos[verb]!) || /^(?:amod|compound)$/.test(deprel[verb]!)) continue;
+    if (head.some((above, at) => above === verb && /^(?:[nc]subj|expl|case)/.test(deprel[at]!))) continue;
+    deprel[noun] = 'nsubj';
+    for (let at = 0; at < noun; at++)
+      if (head[at] === verb && /^(?:det|amod|compound|nmod:(?:desc|poss))$/.test(deprel[at]!)) head[at] = noun;
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
+import { mended } from './sketch.js';
+import { mendDividedClaims } from './speech.js';
 
 const wordOf = (text: string, form: string) => {
   const { tokens } = analyse(text);
@@ -40,4 +42,22 @@ describe('who speaks behind or before what is said', () => {
         'Commodore',
       ).above,
     ).toMatch(/^(?:said|Carlos)$/));
+});
+
+it('leaves the subject before a paper that says so with its predicate', () => {
+  const of = mended(
+    mendDividedClaims,
+    `Villagers NNS nsubj notes
+     , , punct notes
+     the DT det notes
+     survey NN nsubj notes
+     notes VBZ root
+     , , punct trust
+     trust VBP parataxis notes
+     them PRP obj trust`,
+  );
+  expect(of('trust')).toBe('root');
+  expect(of('Villagers')).toBe('nsubj trust');
+  expect(of('notes')).toBe('parataxis trust');
+  expect(of('the')).toBe('det survey');
 });

@@ -74,6 +74,10 @@ export function mendSpeakersBeside(words: readonly string[], annotation: Annotat
   }
 }
 
+/** What papers and those who report them say in the present. */
+const present =
+  /^(?:notes|tells|adds|reports|warns|argues|claims|insists|states|writes|finds|shows|explains|suggests)$/;
+
 /**
  * Gives the subject before a speaker who is put in back to the predicate behind him, where the parser makes a second subject
  * of it (`Peru, she added, does not side with Chile`). Changes the annotation in place.
@@ -81,8 +85,11 @@ export function mendSpeakersBeside(words: readonly string[], annotation: Annotat
 export function mendDividedClaims(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let said = 3; said + 2 < words.length; said++) {
-    if (!saying.test(words[said]!) || upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
-    const clause = deprel.findIndex((relation, at) => head[at] === said && at > said && relation === 'ccomp');
+    const isSaid = saying.test(words[said]!) || present.test(words[said]!);
+    if (!isSaid || upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
+    const clause = deprel.findIndex(
+      (relation, at) => head[at] === said && at > said && /^(?:ccomp|parataxis)$/.test(relation) && upos[at] === 'VERB',
+    );
     const found = deprel.flatMap((relation, at) =>
       head[at] === said && at < said && /^(?:nsubj|vocative)$/.test(relation) ? [at] : [],
     );
@@ -96,7 +103,9 @@ export function mendDividedClaims(words: readonly string[], annotation: Annotati
     deprel[clause] = deprel[said]!;
     head[said] = clause;
     deprel[said] = 'parataxis';
-    for (let at = said + 2; at < words.length; at++) if (head[at] === said) head[at] = clause;
+    for (let at = 0; at < words.length; at++)
+      if (head[at] === said && at > said + 1) head[at] = clause;
+      else if (head[at] === said && deprel[at] === 'det') head[at] = at < first ? first : speaker;
   }
 }
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import { mended } from './sketch.js';
+import { mendNounsWithObjects } from './verbs-as-nouns.js';
 
 const reader = (text: string) => {
   const { tokens } = analyse(text);
@@ -30,4 +32,18 @@ it('takes a plural behind a name for a verb where an infinitive follows', () => 
   const of = reader('Huamani plans to visit Lima before the end of the month.');
   expect(of('plans')).toMatch(/^root/);
   expect(of('Huamani')).toBe('nsubj plans');
+});
+
+it('takes a noun with an object for a verb', () => {
+  const of = mended(
+    mendNounsWithObjects,
+    `The DT det doubt
+     envoy NN compound cast
+     cast NN root
+     doubt NN obj cast
+     on IN case it
+     it PRP obl cast`,
+  );
+  expect(of('envoy')).toBe('nsubj cast');
+  expect(of('The')).toBe('det envoy');
 });

@@ -1,7 +1,9 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const calendar =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Takes a weekday between a subject and its verb for the day it is (`Peru Friday closed its port`). Changes the annotation in place. */
 export function mendWeekdaySubjects(words: readonly string[], annotation: Annotation): void {
@@ -44,4 +46,57 @@ function mendAcrossWeekday(words: readonly string[], { head, deprel }: Annotatio
   if (day < 1 || !weekdays.test(words[day]!) || deprel[day] !== 'obl:unmarked' || above > day || above < 0) return;
   if (deprel[above] !== 'obl' || head[above] !== head[day] || !ofDay.test(words[preposition]!)) return;
   [head[noun], deprel[noun]] = [head[day]!, 'obl'];
+}
+
+/**
+ * Takes a weekday between a subject and its verb for the day on which it happened (`Peru Monday rejected the plan`), where
+ * the parser has it as a part of the subject. Changes the annotation in place.
+ */
+export function mendDaysBeforeVerbs(words: readonly string[], annotation: Annotation): void {
+  const { head, upos, xpos } = annotation;
+  for (let at = 1; at + 1 < words.length; at++) {
+    if (!weekdays.test(words[at]!) || !/^(?:PROPN|NOUN)$/.test(upos[at - 1]!)) continue;
+    const verb = /^VB[DZ]$/.test(xpos[at + 1]!) && upos[at + 1] === 'AUX' ? head[at + 1]! : at + 1;
+    if (verb <= at || upos[verb] !== 'VERB' || hasDependant(annotation, at, ['case', 'det'])) continue;
+    const hasTense = /^VB[DZP]$/.test(xpos[verb]!) || verb > at + 1;
+    if (hasTense) freeDay(annotation, at, verb);
+  }
+}
+
+function freeDay(annotation: Annotation, day: number, verb: number): void {
+  const { head, deprel } = annotation;
+  let noun = day - 1;
+  // the parser may make one name of both
+  if (head[day] === verb && deprel[day]!.startsWith('nsubj') && /^(?:compound|nmod)/.test(deprel[noun]!)) {
+    if (head[noun] !== day) return;
+    head[noun] = verb;
+    deprel[noun] = deprel[day]!;
+    for (let word = 0; word < noun; word++) if (head[word] === day) head[word] = noun;
+  } else {
+    while (head[noun] !== verb && head[noun]! >= 0 && head[noun] !== day) noun = head[noun]!;
+    if (head[noun] !== verb || !deprel[noun]!.startsWith('nsubj') || noun > day) return;
+    if (!/^(?:nmod:unmarked|appos|flat|compound)$/.test(deprel[day]!) || !isUnder(annotation, day, noun)) return;
+  }
+  head[day] = verb;
+  deprel[day] = 'obl:unmarked';
+}
+
+/**
+ * Hangs the day behind what somebody is taken as on the verb (`recognised Ruiz as the winner on 3 May`): a part that one has
+ * is of no day, what is done is. Changes the annotation in place.
+ */
+export function mendDaysOfRoles(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let day = 4; day < words.length; day++) {
+    const role = head[day]!;
+    if (!/^nmod/.test(deprel[day]!) || role < 0 || role > day || upos[role] !== 'NOUN' || deprel[role] !== 'obl')
+      continue;
+    const verb = head[role]!;
+    if (verb < 0 || verb > role || upos[verb] !== 'VERB') continue;
+    if (!words.some((word, i) => word === 'as' && head[i] === role && deprel[i] === 'case')) continue;
+    const isDated = words.some((word, i) => i > role && calendar.test(word) && isUnder(annotation, i, day));
+    if (!isDated || !words.some((word, i) => word === 'on' && head[i] === day && deprel[i] === 'case')) continue;
+    head[day] = verb;
+    deprel[day] = 'obl';
+  }
 }

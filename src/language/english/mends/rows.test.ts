@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { mendRowsOfNames } from './rows.js';
+import { mended } from './sketch.js';
+
+it('gives a row of names those back that hang on what opens the sentence', () => {
+  const of = mended(
+    mendRowsOfNames,
+    `In IN case note
+     a DT det note
+     note NN obl spoke
+     to TO case council
+     councillors NNS nmod note
+     , , punct Rosa
+     Rosa NNP conj councillors
+     , , punct Carlos
+     Carlos NNP nsubj spoke
+     and CC cc Ann
+     Ann NNP conj Carlos
+     spoke VBD root`,
+  );
+  expect(of('Rosa')).toBe('nsubj spoke');
+  expect(of('Carlos')).toBe('conj Rosa');
+  expect(of('Ann')).toBe('conj Rosa');
+});
+
+it('leaves a name with a preposition where it is', () => {
+  const of = mended(
+    mendRowsOfNames,
+    `In IN case note
+     a DT det note
+     note NN obl spoke
+     to IN case Rosa
+     Rosa NNP nmod note
+     , , punct note
+     Carlos NNP nsubj spoke
+     and CC cc Ann
+     Ann NNP conj Carlos
+     spoke VBD root`,
+  );
+  expect(of('Rosa')).toBe('nmod note');
+});

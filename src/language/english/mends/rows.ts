@@ -1,0 +1,59 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
+
+/**
+ * Gives a row of names before a verb its first ones back, where the parser hangs them on what opens the sentence (`In a
+ * letter sent to the council, Ana Ruiz, Carlos Lind and Ann Bell said …`). Changes the annotation in place.
+ */
+export function mendRowsOfNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 4; verb < words.length; verb++) {
+    if (!/^VB[DZP]$/.test(xpos[verb]!)) continue;
+    const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj');
+    if (subject < 0 || upos[subject] !== 'PROPN') continue;
+    const second = head.findIndex((above, at) => above === subject && at < verb && deprel[at] === 'conj');
+    if (second < 0 || upos[second] !== 'PROPN' || !hasDependant(annotation, second, ['cc'])) continue;
+    let first = subject;
+    for (let before = lostBefore(words, annotation, first, verb); before >= 0; ) {
+      head[before] = verb;
+      deprel[before] = 'nsubj';
+      for (let at = first; at < verb; at++)
+        if (at === first || (head[at] === first && deprel[at] === 'conj')) [head[at], deprel[at]] = [before, 'conj'];
+      first = before;
+      before = lostBefore(words, annotation, first, verb);
+    }
+  }
+}
+
+/** The name before a comma before a name, where it hangs on a phrase that opens the clause of the verb; else -1. */
+function lostBefore(words: readonly string[], annotation: Annotation, name: number, verb: number): number {
+  const { head, deprel, upos } = annotation;
+  const comma = startOf(annotation, name) - 1;
+  if (words[comma] !== ',' || upos[comma - 1] !== 'PROPN') return -1;
+  let before = comma - 1;
+  while (/^(?:flat|compound)/.test(deprel[before]!) && head[before]! >= 0 && head[before]! < comma)
+    before = head[before]!;
+  const above = head[before]!;
+  if (
+    upos[before] !== 'PROPN' ||
+    above < 0 ||
+    above > before ||
+    hasDependant(annotation, before, ['case', 'cc', 'conj'])
+  )
+    return -1;
+  const isJoined = deprel[before] === 'conj' || deprel[before] === 'appos';
+  const isBehindComma = words[startOf(annotation, before) - 1] === ',' && upos[above] === 'NOUN';
+  if (isJoined ? !isBehindComma : deprel[before] !== 'nmod') return -1;
+  const isOpening = deprel.some(
+    (relation, at) =>
+      head[at] === verb && at < before && /^(?:obl|advcl)/.test(relation) && isUnder(annotation, before, at),
+  );
+  return isOpening ? before : -1;
+}
+
+/** The first word of the unbroken stretch that hangs on a word and ends there. */
+function startOf(annotation: Annotation, word: number): number {
+  let first = word;
+  while (first > 0 && annotation.upos[first - 1] !== 'PUNCT' && isUnder(annotation, first - 1, word)) first--;
+  return first;
+}

@@ -1,0 +1,41 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const subjects = ['nsubj', 'csubj', 'expl'];
+
+/**
+ * Gives a finite verb without a subject the one before it, where the parser takes him for the one who is spoken to (`Novak,
+ * who leads the council, will travel to Oslo`). Changes the annotation in place.
+ */
+export function mendVocatives(_words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let name = 0; name < head.length; name++) {
+    const verb = head[name]!;
+    if (deprel[name] !== 'vocative' || verb < name || !/^(?:PROPN|NOUN)$/.test(upos[name]!)) continue;
+    if (hasDependant(annotation, verb, subjects)) continue;
+    const hasTense =
+      /^VB[DZ]$/.test(xpos[verb]!) ||
+      xpos.some((tag, at) => head[at] === verb && at > name && at < verb && /^(?:MD|VB[DZ])$/.test(tag));
+    if (hasTense) deprel[name] = hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
+  }
+}
+
+/**
+ * Makes the clause the head of a sentence that opens with whoever is spoken to (`Ana Ruiz, you know the case`), where the
+ * parser takes the name for the head. Changes the annotation in place.
+ */
+export function mendVocativeRoots(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  const name = head.findIndex((above) => above < 0);
+  if (name < 0 || upos[name] !== 'PROPN') return;
+  const clause = deprel.findIndex((relation, at) => head[at] === name && relation === 'parataxis' && at > name);
+  const you = words.findIndex((word, at) => /^you$/i.test(word) && head[at] === clause);
+  if (clause < 0 || you < 0 || you > clause || words[you - 1] !== ',' || deprel[you] !== 'nsubj') return;
+  if (head.some((above, at) => above === name && at < you - 1 && !/^(?:flat|compound|nmod:desc)/.test(deprel[at]!)))
+    return;
+  head[clause] = -1;
+  deprel[clause] = 'root';
+  for (let at = you; at < words.length; at++) if (head[at] === name) head[at] = clause;
+  head[name] = clause;
+  deprel[name] = 'vocative';
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { mended } from './sketch.js';
+import { mendDaysBeforeVerbs, mendDaysOfRoles } from './weekdays.js';
+
+it('takes a weekday behind the subject for the day', () => {
+  for (const relation of ['nmod:unmarked', 'appos', 'flat']) {
+    const of = mended(
+      mendDaysBeforeVerbs,
+      `Peru NNP nsubj left
+       Monday NNP ${relation} Peru
+       left VBD root
+       the DT det talks
+       talks NNS obj left`,
+    );
+    expect(of('Monday')).toBe('obl:unmarked left');
+  }
+});
+
+it('takes it out of the name before it', () => {
+  const of = mended(
+    mendDaysBeforeVerbs,
+    `Peru NNP compound Monday
+     Monday NNP nsubj left
+     left VBD root`,
+  );
+  expect(of('Peru')).toBe('nsubj left');
+  expect(of('Monday')).toBe('obl:unmarked left');
+});
+
+it('gives the day behind a part that somebody is given to the verb', () => {
+  const of = mended(
+    mendDaysOfRoles,
+    `Peru NNP nsubj recognised
+     recognised VBD root
+     Ruiz NNP obj recognised
+     as IN case winner
+     the DT det winner
+     winner NN obl recognised
+     on IN case 3
+     3 CD nmod winner
+     May NNP nmod:unmarked 3`,
+  );
+  expect(of('3')).toBe('obl recognised');
+});
