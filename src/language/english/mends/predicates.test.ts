@@ -8,6 +8,7 @@ import {
   mendParticiplesWithObjects,
   mendParticlesAsCases,
   mendPassivesWithoutAuxiliaries,
+  mendPurposesOfCalls,
   mendRemarksBeforeVerbs,
   mendTensedComplements,
   mendVerbsBeforeRoots,
@@ -207,4 +208,16 @@ it('makes a verb of the bare word that heads a headline', () => {
      budget NN nmod Ministers`,
   );
   expect(of('budget')).toBe('obj veto');
+});
+
+it('takes what somebody calls another to say for what he calls for', () => {
+  const of = mended(
+    mendPurposesOfCalls,
+    `She PRP nsubj called
+     called VBD root
+     him PRP obj called
+     to TO mark thank
+     thank VB xcomp called`,
+  );
+  expect(of('thank')).toBe('advcl called');
 });
