@@ -104,7 +104,6 @@ export function exportModel(parameters, vocabulary, { glove, lexicon, treebank }
     // The unknown's row stays the first, and the root's, which frozen tables lack, the second.
     if (t.name === 'lexicon') {
       sections['classes.lexicon'] = Uint16Array.from(order, (i) => lexicon.classes[i]);
-      sections['small.lexicon'] = lexicon.small;
       sections['table.lexicon'] = lexicon.rows;
       heads.push({ name: t.name, width: t.width, scale: 1 });
       continue;

@@ -8,18 +8,13 @@ import { fileURLToPath } from 'node:url';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 
-const WORDS = [
+/** In the order of their numbers; as many as a step of the kernel takes. */
+export const FLAGS = [
   ...['small', 'capital'],
   ...['noun', 'plural', 'verb', 'third', 'past', 'participle', 'gerund', 'adjective', 'compared', 'adverb'],
-  ...['personal', 'time'],
-];
-const NAMES = [
-  ...['named person', 'named place', 'named other', 'inside a name'],
+  ...['personal', 'time', 'named person', 'named place', 'named other', 'inside a name'],
   ...['given name', 'surname', 'place', 'people', 'organisation', 'inside an organisation'],
 ];
-
-/** In the order of their numbers; as many as a step of the kernel takes. */
-export const FLAGS = [...WORDS, ...NAMES];
 
 /** Numbers of WordNet's files of synonyms. */
 const PERSON = '18';
@@ -28,8 +23,7 @@ const TIME = '28';
 
 /**
  * @param words in small letters
- * @returns `list`, those of them of which anything is known, and for each its row of `rows`, which a form with a capital has; row 0
- *   is of a word without flags. `small` is for each row the one that a form without a capital has: _drew_ is no given name.
+ * @returns `list`, those of them of which anything is known, and for each its row of `rows`; row 0 is of a word without flags
  */
 export async function readLexicon(words) {
   const flags = new Map();
@@ -60,13 +54,8 @@ export async function readLexicon(words) {
     list.push(word);
     classes.push(kinds.get(known));
   }
-  const ofWords = (1 << WORDS.length) - 1;
-  for (const kind of [...kinds.keys()]) {
-    if (!kinds.has(kind & ofWords)) kinds.set(kind & ofWords, kinds.size);
-  }
-  const small = Uint16Array.from(kinds.keys(), (kind) => kinds.get(kind & ofWords));
   const rows = Int8Array.from([...kinds.keys()].flatMap((k) => FLAGS.map((_, bit) => (k >> bit) & 1)));
-  return { list, classes: Uint16Array.from(classes), small, rows };
+  return { list, classes: Uint16Array.from(classes), rows };
 }
 
 /** Lemmas of WordNet with their regular forms; capitalised ones are names. */

@@ -1,7 +1,7 @@
 // Vocabularies of the network's tables, and sentences turned into rows of them.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { AFFIXES, capitalised, describe } from '../dist/language/english/model/features.js';
+import { AFFIXES, describe } from '../dist/language/english/model/features.js';
 import { frequent } from './corpus.mjs';
 import { FLAGS } from './lexicon.mjs';
 
@@ -68,12 +68,8 @@ export function createEncoder(vocabulary, lexicon) {
   const index = (list, first) => new Map(list.map((v, i) => [v, i + first]));
   const maps = { word: index(vocabulary.word, 2) };
   for (const a of AFFIXES) maps[a] = index(vocabulary[a], 2);
-  const frozen = index(vocabulary.pretrained, 1);
-  const classes = new Map(vocabulary.lexicon.map((word, i) => [word, lexicon.classes[i]]));
-  const classOf = (form, lower) => {
-    const known = classes.get(lower) ?? 0;
-    return capitalised(form) ? known : lexicon.small[known];
-  };
+  const frozen = { pretrained: index(vocabulary.pretrained, 1) };
+  frozen.lexicon = new Map(vocabulary.lexicon.map((word, i) => [word, lexicon.classes[i]]));
   const upos = index(vocabulary.upos, 0),
     xpos = index(vocabulary.xpos, 0),
     deprel = index(vocabulary.deprel, 0);
@@ -83,11 +79,7 @@ export function createEncoder(vocabulary, lexicon) {
     let r = cache.get(form);
     if (!r) {
       const f = describe(form);
-      r = names.map((n) =>
-        n === 'lexicon'
-          ? classOf(form, f.lower)
-          : ((n === 'pretrained' ? frozen.get(f.lower) : maps[n].get(f[n])) ?? 0),
-      );
+      r = names.map((n) => (frozen[n] ? frozen[n].get(f.lower) : maps[n].get(f[n])) ?? 0);
       cache.set(form, r);
     }
     return r;
@@ -96,7 +88,7 @@ export function createEncoder(vocabulary, lexicon) {
     const n = sentence.form.length + 1;
     const ids = Object.fromEntries(names.map((k) => [k, new Int32Array(n)]));
     names.forEach((k, c) => {
-      ids[k][0] = FROZEN.includes(k) ? 0 : 1;
+      ids[k][0] = frozen[k] ? 0 : 1;
       for (let i = 1; i < n; i++) ids[k][i] = rows(sentence.form[i - 1])[c];
     });
     const golds = (list, map, fall) => Int32Array.from([-1, ...list.map((v) => map.get(v) ?? fall(v))]);

@@ -36,9 +36,6 @@ export function describe(form: string): Form {
   };
 }
 
-/** Whether a form is written as names are, with a capital anywhere: _Drew_, _al-Ahmar_, but not _drew_. */
-export const capitalised = (form: string): boolean => /\p{Lu}/u.test(form);
-
 /** Xxxx → Xxx, 1,000 → d,dd: runs of a kind are cut at two, the whole at eight. */
 function shape(form: string): string {
   let out = '';
