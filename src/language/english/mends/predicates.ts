@@ -198,6 +198,23 @@ export function mendGerundsBehindVerbs(_words: readonly string[], { head, deprel
   }
 }
 
+const speaking =
+  /^(?:congratulate|thank|wish|warn|discuss|tell|ask|urge|express|say|inform|complain|apologi[sz]e|convey|offer|praise)$/;
+
+/**
+ * What somebody calls another to say is what he calls for (`called the envoy to thank him`), not what the other does. Changes
+ * the annotation in place.
+ */
+export function mendPurposesOfCalls(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    const verb = head[at]!;
+    if (deprel[at] !== 'xcomp' || xpos[at] !== 'VB' || words[at - 1] !== 'to' || !speaking.test(words[at]!)) continue;
+    if (/^(?:call|phone|telephone|ring|r[au]ng)/.test(words[verb] ?? '') && hasDependant(annotation, verb, ['obj']))
+      deprel[at] = 'advcl';
+  }
+}
+
 /** What one has and does not do: an infinitive behind such a noun is what it is for. */
 const intentions =
   /^(?:plan|decision|bid|attempt|effort|proposal|pledge|promise|threat|intention|vow|offer|refusal|willingness|readiness|right)s?$/;
