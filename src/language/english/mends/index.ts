@@ -80,7 +80,15 @@ import {
   mendSubjectsAsAppositions,
   mendSubjectsBehindDashes,
 } from './speech.js';
-import { mendAppositionsBeside, mendCasesOfTitles, mendCrowns, mendTitlesAsReceivers, mendVisitors } from './titles.js';
+import {
+  mendAppositionsBeside,
+  mendCasesOfTitles,
+  mendCrowns,
+  mendPhrasesBeforeNames,
+  mendPhrasesOfAppositions,
+  mendTitlesAsReceivers,
+  mendVisitors,
+} from './titles.js';
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
@@ -148,6 +156,8 @@ const mends: readonly Mend[] = [
   mendCasesOfTitles,
   mendTitlesAsReceivers,
   mendVisitors,
+  mendPhrasesOfAppositions,
+  mendPhrasesBeforeNames,
   mendRelativesBehindNames,
   mendHyphenedVerbs,
   mendPluralsAsVerbs,
