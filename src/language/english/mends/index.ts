@@ -44,6 +44,7 @@ import {
   mendPurposesOfCalls,
   mendRemarksBeforeVerbs,
   mendTensedComplements,
+  mendTensesBehindSubjects,
   mendVerbsBeforeRoots,
   mendVerbsBehindRoots,
 } from './predicates.js';
@@ -63,6 +64,7 @@ import {
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
 import {
+  mendArticlesOfReceivers,
   mendCallingsJoined,
   mendDividedPlaces,
   mendNamesBehindArticles,
@@ -125,9 +127,11 @@ const mends: readonly Mend[] = [
   mendInfinitivesBehindPlans,
   mendPurposesOfCalls,
   mendPhrasesOfNames,
+  mendArticlesOfReceivers,
   mendCallingsJoined,
   mendOriginsOfCompanies,
   mendTensedComplements,
+  mendTensesBehindSubjects,
   mendRemarksBeforeVerbs,
   mendVocativeRoots,
   mendVocatives,

@@ -11,6 +11,7 @@ import {
   mendPurposesOfCalls,
   mendRemarksBeforeVerbs,
   mendTensedComplements,
+  mendTensesBehindSubjects,
   mendVerbsBeforeRoots,
   mendVerbsBehindRoots,
 } from './predicates.js';
@@ -220,4 +221,20 @@ it('takes what somebody calls another to say for what he calls for', () => {
      thank VB xcomp called`,
   );
   expect(of('thank')).toBe('advcl called');
+});
+
+it('gives a verb in a tense the subject that a participle behind it has', () => {
+  const of = mended(
+    mendTensesBehindSubjects,
+    `claim NN root
+     that IN mark adding
+     king NN nsubj adding
+     built VBD acl king
+     Lima NNP obj built
+     adding VBG acl claim`,
+  );
+  expect(of('king')).toBe('nsubj built');
+  expect(of('built')).toBe('acl claim');
+  expect(of('that')).toBe('mark built');
+  expect(of('adding')).toBe('advcl built');
 });
