@@ -49,7 +49,7 @@ describe('sides', () => {
       'Malta condemned former prosecutor and Tripoli mayor Salim Haddad.',
       'Malta MLT > Salim Haddad LBY',
     ],
-    ['no language', 'Malta refused to teach the envoy Japanese.', 'Malta MLT > -'],
+    ['no language', 'Malta refused to teach the envoy Japanese.', 'Malta MLT > the envoy GOV'],
     [
       'nobody who does something meanwhile',
       'Malta and Chad held talks, with Libya taking notes.',

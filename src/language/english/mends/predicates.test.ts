@@ -9,13 +9,14 @@ import {
   mendParticlesAsCases,
   mendPassivesWithoutAuxiliaries,
   mendPurposesOfCalls,
+  mendRelativeTags,
   mendRemarksBeforeVerbs,
   mendTensedComplements,
   mendTensesBehindSubjects,
   mendVerbsBeforeRoots,
   mendVerbsBehindRoots,
 } from './predicates.js';
-import { mended } from './sketch.js';
+import { mended, sketch } from './sketch.js';
 
 describe('a noun at the head of a sentence', () => {
   it('is the object of the past tense before it', () => {
@@ -227,7 +228,7 @@ it('gives a verb in a tense the subject that a participle behind it has', () => 
   const of = mended(
     mendTensesBehindSubjects,
     `claim NN root
-     that IN mark adding
+     that IN mark built
      king NN nsubj adding
      built VBD acl king
      Lima NNP obj built
@@ -237,4 +238,13 @@ it('gives a verb in a tense the subject that a participle behind it has', () => 
   expect(of('built')).toBe('acl claim');
   expect(of('that')).toBe('mark built');
   expect(of('adding')).toBe('advcl built');
+});
+
+it('takes what a clause about a noun has for its object for a pronoun', () => {
+  const { words, annotation } = sketch(`charge NN root
+     that IN obj denied
+     Peru NNP nsubj denied
+     denied VBD acl:relcl charge`);
+  mendRelativeTags(words, annotation);
+  expect(annotation.xpos[1]).toBe('WDT');
 });
