@@ -42,8 +42,10 @@ import {
   mendParticlesAsCases,
   mendPassivesWithoutAuxiliaries,
   mendPurposesOfCalls,
+  mendRelativeTags,
   mendRemarksBeforeVerbs,
   mendTensedComplements,
+  mendTensesBehindSubjects,
   mendVerbsBeforeRoots,
   mendVerbsBehindRoots,
 } from './predicates.js';
@@ -63,6 +65,7 @@ import {
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
 import {
+  mendArticlesOfReceivers,
   mendCallingsJoined,
   mendDividedPlaces,
   mendNamesBehindArticles,
@@ -133,9 +136,12 @@ const mends: readonly Mend[] = [
   mendInfinitivesBehindPlans,
   mendPurposesOfCalls,
   mendPhrasesOfNames,
+  mendArticlesOfReceivers,
   mendCallingsJoined,
   mendOriginsOfCompanies,
   mendTensedComplements,
+  mendTensesBehindSubjects,
+  mendRelativeTags,
   mendRemarksBeforeVerbs,
   mendVocativeRoots,
   mendVocatives,

@@ -9,12 +9,14 @@ import {
   mendParticlesAsCases,
   mendPassivesWithoutAuxiliaries,
   mendPurposesOfCalls,
+  mendRelativeTags,
   mendRemarksBeforeVerbs,
   mendTensedComplements,
+  mendTensesBehindSubjects,
   mendVerbsBeforeRoots,
   mendVerbsBehindRoots,
 } from './predicates.js';
-import { mended } from './sketch.js';
+import { mended, sketch } from './sketch.js';
 
 describe('a noun at the head of a sentence', () => {
   it('is the object of the past tense before it', () => {
@@ -220,4 +222,29 @@ it('takes what somebody calls another to say for what he calls for', () => {
      thank VB xcomp called`,
   );
   expect(of('thank')).toBe('advcl called');
+});
+
+it('gives a verb in a tense the subject that a participle behind it has', () => {
+  const of = mended(
+    mendTensesBehindSubjects,
+    `claim NN root
+     that IN mark built
+     king NN nsubj adding
+     built VBD acl king
+     Lima NNP obj built
+     adding VBG acl claim`,
+  );
+  expect(of('king')).toBe('nsubj built');
+  expect(of('built')).toBe('acl claim');
+  expect(of('that')).toBe('mark built');
+  expect(of('adding')).toBe('advcl built');
+});
+
+it('takes what a clause about a noun has for its object for a pronoun', () => {
+  const { words, annotation } = sketch(`charge NN root
+     that IN obj denied
+     Peru NNP nsubj denied
+     denied VBD acl:relcl charge`);
+  mendRelativeTags(words, annotation);
+  expect(annotation.xpos[1]).toBe('WDT');
 });

@@ -274,3 +274,38 @@ export function mendHeadlinesAsNouns(words: readonly string[], annotation: Annot
   [upos[verb], xpos[verb]] = ['VERB', 'VBP'];
   [head[object], deprel[object]] = [verb, 'obj'];
 }
+
+/**
+ * Gives a verb in a tense the noun before it for its subject, where the parser says it of that noun and gives the noun to a
+ * participle behind (`the claim that the king “built Lima,” adding that …`). Changes the annotation in place.
+ */
+export function mendTensesBehindSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 2; verb < words.length; verb++) {
+    const noun = head[verb]!;
+    if (xpos[verb] !== 'VBD' || deprel[verb] !== 'acl' || noun < 0 || noun > verb || deprel[noun] !== 'nsubj') continue;
+    const participle = head[noun]!;
+    if (participle < verb || xpos[participle] !== 'VBG' || hasDependant(annotation, participle, ['aux'])) continue;
+    if (!/^(?:acl|ccomp)/.test(deprel[participle]!) || head[participle]! > noun) continue;
+    if (hasDependant(annotation, verb, subjects) || !hasDependant(annotation, verb, ['obj'], verb)) continue;
+    head[verb] = head[participle]!;
+    deprel[verb] = deprel[participle]!;
+    for (let at = 0; at < verb; at++) if (head[at] === participle) head[at] = verb;
+    [head[participle], deprel[participle]] = [verb, 'advcl'];
+  }
+}
+
+/**
+ * What is the subject or object of a clause about a noun is a pronoun, not the conjunction that the tagger takes it for (`a
+ * charge that Peru denied`). Changes the annotation in place.
+ */
+export function mendRelativeTags(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let at = 1; at < words.length; at++)
+    if (
+      words[at] === 'that' &&
+      xpos[at] === 'IN' &&
+      /^(?:nsubj|obj)/.test(deprel[at]!) &&
+      deprel[head[at]!] === 'acl:relcl'
+    )
+      [upos[at], xpos[at]] = ['PRON', 'WDT'];
+}

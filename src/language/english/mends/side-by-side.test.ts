@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  mendArticlesOfReceivers,
   mendCallingsJoined,
   mendDividedPlaces,
   mendNamesBehindArticles,
@@ -131,4 +132,15 @@ it('hangs where people come from on them, not on their company', () => {
      Chad NNP nmod team`,
   );
   expect(of('Chad')).toBe('nmod monitors');
+});
+
+it('gives an article to the receiver that it stands before', () => {
+  const of = mended(
+    mendArticlesOfReceivers,
+    `taught VBD root
+     the DT det Greek
+     crew NN iobj taught
+     Greek JJ obj taught`,
+  );
+  expect(of('the')).toBe('det crew');
 });

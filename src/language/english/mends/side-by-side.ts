@@ -142,3 +142,13 @@ export function mendOriginsOfCompanies(words: readonly string[], annotation: Ann
       head[at] = people;
   }
 }
+
+/** An article before whoever receives something is his, not that of the thing behind him (`taught the crew Greek`). Changes the annotation in place. */
+export function mendArticlesOfReceivers(_words: readonly string[], { head, deprel }: Annotation): void {
+  for (let at = 0; at + 2 < head.length; at++) {
+    const thing = head[at]!;
+    const receiver = at + 1;
+    if (deprel[at] !== 'det' || thing <= receiver || deprel[thing] !== 'obj' || deprel[receiver] !== 'iobj') continue;
+    if (head[receiver] === head[thing]) head[at] = receiver;
+  }
+}
