@@ -22,7 +22,7 @@ describe('sides', () => {
     [
       'who is joined to a name behind a title',
       'Libyan leader Muammar Gaddafi and Chadian President Idriss Déby accused Sudan.',
-      'Libyan leader Muammar Gaddafi LBY; Idriss Déby TCD > Sudan SDN',
+      'Muammar Gaddafi LBY; Idriss Déby TCD > Sudan SDN',
     ],
     [
       'several whom a plural describes, each by name',
@@ -32,7 +32,7 @@ describe('sides', () => {
     [
       'a name for what it is called, in two words too',
       'Salim Haddad, a pilot and poet who accused Malta, left.',
-      'a pilot  > Malta MLT',
+      'Salim Haddad  > Malta MLT',
     ],
     [
       'ministers of several states as those states',
@@ -47,9 +47,9 @@ describe('sides', () => {
     [
       'one who is described twice before the name once',
       'Malta condemned former prosecutor and Tripoli mayor Salim Haddad.',
-      'Malta MLT > Tripoli mayor Salim Haddad LBY',
+      'Malta MLT > Salim Haddad LBY',
     ],
-    ['no language', 'Malta refused to teach the envoy Japanese.', 'Malta MLT > -'],
+    ['no language', 'Malta refused to teach the envoy Japanese.', 'Malta MLT > the envoy GOV'],
     [
       'nobody who does something meanwhile',
       'Malta and Chad held talks, with Libya taking notes.',

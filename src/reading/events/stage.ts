@@ -46,7 +46,7 @@ export function stage(
   const staged: Staged[] = [];
   /** What somebody calls or meets another to say is said (`called to congratulate him`). */
   const isSpokenThere = (token: Token, read: Meaning): boolean =>
-    (token.deprel === 'advcl' || token.deprel === 'xcomp') &&
+    token.deprel === 'advcl' &&
     token.xpos === 'VB' &&
     token.head >= 0 &&
     spoken.has(read.type!) &&
@@ -253,12 +253,12 @@ function finish(
   };
 }
 
-/** `the New York Fed`: a verb with a capital among verbs without is part of a name. */
+/** `the New York Fed`: a verb with a capital among words without is part of a name. */
 const isNamePart = ({ tokens, sentences }: Analysis, { index, form, upos, sentence }: Token): boolean => {
   if (upos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(form) || tokens[index - 1]?.upos !== 'PROPN') return false;
   const { first, last } = sentences[sentence]!;
   for (let at = first; at < last; at++)
-    if ((tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'AUX') && /^\p{Ll}/u.test(tokens[at]!.form)) return true;
+    if (/^(?:VERB|AUX|NOUN|ADJ)$/.test(tokens[at]!.upos) && /^\p{Ll}{3}/u.test(tokens[at]!.form)) return true;
   return false;
 };
 

@@ -130,3 +130,19 @@ it('gives two names behind as the verb that the parser joins to the one before',
   expect(of('Chile')).toBe('conj Peru');
   expect(of('as')).toBe('mark support');
 });
+
+it('gives a perfect behind after its subject', () => {
+  const of = mended(
+    mendClausesOfTime,
+    `It PRP nsubj came
+     came VBD root
+     after IN case Peru
+     Peru NNP obl issued
+     had VBD/AUX aux issued
+     issued VBN conj came
+     a DT det note
+     note NN obj issued`,
+  );
+  expect(of('Peru')).toBe('nsubj issued');
+  expect(of('issued')).toBe('advcl came');
+});

@@ -42,8 +42,11 @@ import {
   mendParticiplesWithObjects,
   mendParticlesAsCases,
   mendPassivesWithoutAuxiliaries,
+  mendPurposesOfCalls,
+  mendRelativeTags,
   mendRemarksBeforeVerbs,
   mendTensedComplements,
+  mendTensesBehindSubjects,
   mendVerbsBeforeRoots,
   mendVerbsBehindRoots,
 } from './predicates.js';
@@ -63,6 +66,7 @@ import {
 } from './second-subjects.js';
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
 import {
+  mendArticlesOfReceivers,
   mendCallingsJoined,
   mendDividedPlaces,
   mendNamesBehindArticles,
@@ -80,7 +84,15 @@ import {
   mendSubjectsAsAppositions,
   mendSubjectsBehindDashes,
 } from './speech.js';
-import { mendAppositionsBeside, mendCasesOfTitles, mendCrowns, mendTitlesAsReceivers, mendVisitors } from './titles.js';
+import {
+  mendAppositionsBeside,
+  mendCasesOfTitles,
+  mendCrowns,
+  mendPhrasesBeforeNames,
+  mendPhrasesOfAppositions,
+  mendTitlesAsReceivers,
+  mendVisitors,
+} from './titles.js';
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
@@ -123,10 +135,14 @@ const mends: readonly Mend[] = [
   mendHeadlinesAsNouns,
   mendParticlesAsCases,
   mendInfinitivesBehindPlans,
+  mendPurposesOfCalls,
   mendPhrasesOfNames,
+  mendArticlesOfReceivers,
   mendCallingsJoined,
   mendOriginsOfCompanies,
   mendTensedComplements,
+  mendTensesBehindSubjects,
+  mendRelativeTags,
   mendRemarksBeforeVerbs,
   mendVocativeRoots,
   mendVocatives,
@@ -149,6 +165,8 @@ const mends: readonly Mend[] = [
   mendCasesOfTitles,
   mendTitlesAsReceivers,
   mendVisitors,
+  mendPhrasesOfAppositions,
+  mendPhrasesBeforeNames,
   mendRelativesBehindNames,
   mendHyphenedVerbs,
   mendPluralsAsVerbs,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mendInfinitivesOfConcerned, mendThingsGiven } from './objects.js';
+import { mendInfinitivesOfConcerned, mendObjectsBehind, mendThingsGiven } from './objects.js';
 import { mended } from './sketch.js';
 
 const reader = (text: string) => {
@@ -78,4 +78,17 @@ it('takes what stands beside the name of the receiver for what he is given', () 
   );
   expect(of('ministers')).toBe('iobj gave');
   expect(of('mandate')).toBe('obj gave');
+});
+
+it('takes a participle between attributes and the object for one of them', () => {
+  const of = mended(
+    mendObjectsBehind,
+    `Peru NNP nsubj imposed
+     imposed VBD root
+     new JJ amod tariffs
+     targeted VBN xcomp imposed
+     tariffs NNS obj targeted`,
+  );
+  expect(of('tariffs')).toBe('obj imposed');
+  expect(of('targeted')).toBe('amod tariffs');
 });

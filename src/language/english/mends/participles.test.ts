@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
+import { mendParticiplesBehindNouns } from './participles.js';
+import { mended } from './sketch.js';
 
 const wordOf = (text: string, form: string) => {
   const { tokens } = analyse(text);
@@ -46,4 +48,17 @@ describe('verbs taken for adjectives', () => {
       above: 'targeting',
       deprel: 'obj',
     }));
+});
+
+it('hangs a participle behind the object on that', () => {
+  const of = mended(
+    mendParticiplesBehindNouns,
+    `returned VBD root
+     a DT det ring
+     ring NN obj returned
+     engraved VBN xcomp returned
+     with IN case name
+     name NN obl engraved`,
+  );
+  expect(of('engraved')).toBe('acl ring');
 });

@@ -26,6 +26,7 @@ export function mendParticiplesBehindNouns(words: readonly string[], annotation:
     const verb = head[at]!;
     if (verb < 0 || verb >= noun || upos[verb] !== 'VERB' || prepositional.has(words[at]!.toLowerCase())) continue;
     if (causing.test(words[verb]!)) continue;
+    if (deprel[at] === 'xcomp' && (deprel[noun] !== 'obj' || head[noun] !== verb)) continue;
     if (
       !isUnder(annotation, noun, verb) ||
       isUnder(annotation, noun, at) ||

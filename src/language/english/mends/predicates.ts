@@ -201,6 +201,23 @@ export function mendGerundsBehindVerbs(_words: readonly string[], { head, deprel
   }
 }
 
+const speaking =
+  /^(?:congratulate|thank|wish|warn|discuss|tell|ask|urge|express|say|inform|complain|apologi[sz]e|convey|offer|praise)$/;
+
+/**
+ * What somebody calls another to say is what he calls for (`called the envoy to thank him`), not what the other does. Changes
+ * the annotation in place.
+ */
+export function mendPurposesOfCalls(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    const verb = head[at]!;
+    if (deprel[at] !== 'xcomp' || xpos[at] !== 'VB' || words[at - 1] !== 'to' || !speaking.test(words[at]!)) continue;
+    if (/^(?:call|phone|telephone|ring|r[au]ng)/.test(words[verb] ?? '') && hasDependant(annotation, verb, ['obj']))
+      deprel[at] = 'advcl';
+  }
+}
+
 /** What one has and does not do: an infinitive behind such a noun is what it is for. */
 const intentions =
   /^(?:plan|decision|bid|attempt|effort|proposal|pledge|promise|threat|intention|vow|offer|refusal|willingness|readiness|right)s?$/;
@@ -259,4 +276,39 @@ export function mendHeadlinesAsNouns(words: readonly string[], annotation: Annot
   if (object < 0 || !isName(annotation, object) || hasDependant(annotation, object, ['case', 'cc'])) return;
   [upos[verb], xpos[verb]] = ['VERB', 'VBP'];
   [head[object], deprel[object]] = [verb, 'obj'];
+}
+
+/**
+ * Gives a verb in a tense the noun before it for its subject, where the parser says it of that noun and gives the noun to a
+ * participle behind (`the claim that the king “built Lima,” adding that …`). Changes the annotation in place.
+ */
+export function mendTensesBehindSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 2; verb < words.length; verb++) {
+    const noun = head[verb]!;
+    if (xpos[verb] !== 'VBD' || deprel[verb] !== 'acl' || noun < 0 || noun > verb || deprel[noun] !== 'nsubj') continue;
+    const participle = head[noun]!;
+    if (participle < verb || xpos[participle] !== 'VBG' || hasDependant(annotation, participle, ['aux'])) continue;
+    if (!/^(?:acl|ccomp)/.test(deprel[participle]!) || head[participle]! > noun) continue;
+    if (hasDependant(annotation, verb, subjects) || !hasDependant(annotation, verb, ['obj'], verb)) continue;
+    head[verb] = head[participle]!;
+    deprel[verb] = deprel[participle]!;
+    for (let at = 0; at < verb; at++) if (head[at] === participle) head[at] = verb;
+    [head[participle], deprel[participle]] = [verb, 'advcl'];
+  }
+}
+
+/**
+ * What is the subject or object of a clause about a noun is a pronoun, not the conjunction that the tagger takes it for (`a
+ * charge that Peru denied`). Changes the annotation in place.
+ */
+export function mendRelativeTags(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let at = 1; at < words.length; at++)
+    if (
+      words[at] === 'that' &&
+      xpos[at] === 'IN' &&
+      /^(?:nsubj|obj)/.test(deprel[at]!) &&
+      deprel[head[at]!] === 'acl:relcl'
+    )
+      [upos[at], xpos[at]] = ['PRON', 'WDT'];
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mendDividedSubjects, mendSubjectsAsDescriptions } from './second-subjects.js';
+import {
+  mendDividedSubjects,
+  mendSecondSubjects,
+  mendSubjectsAsDescriptions,
+  mendSubjectsBehindVerbs,
+} from './second-subjects.js';
 import { mended } from './sketch.js';
 
 const relations = (text: string): Record<string, string> => {
@@ -83,4 +88,46 @@ it('makes a subject of a noun that describes a verb', () => {
   );
   expect(of('minister')).toBe('nsubj meets');
   expect(of('The')).toBe('det minister');
+});
+
+it('makes a description of a title before a name of several words', () => {
+  const of = mended(
+    mendDividedSubjects,
+    `The DT det rebel
+     rebel NN nsubj left
+     United JJ amod Front
+     Front NNP nsubj left
+     left VBD root`,
+  );
+  expect(of('rebel')).toBe('nmod:desc Front');
+  expect(of('The')).toBe('det Front');
+});
+
+it('takes a second subject behind the verb for what the object is', () => {
+  const of = mended(
+    mendSubjectsBehindVerbs,
+    `Peru NNP nsubj dropped
+     dropped VBD root
+     the DT det case
+     case NN obj dropped
+     , , punct matter
+     a DT det matter
+     matter NN nsubj dropped`,
+  );
+  expect(of('matter')).toBe('appos case');
+});
+
+it('takes a second subject with its letters in brackets for what the first is called', () => {
+  const of = mended(
+    mendSecondSubjects,
+    `group NN nsubj left
+     , , punct group
+     Forces NNS nsubj left
+     ( -LRB- punct FPD
+     FPD NNP appos Forces
+     ) -RRB- punct FPD
+     , , punct group
+     left VBD root`,
+  );
+  expect(of('Forces')).toBe('appos group');
 });

@@ -38,7 +38,8 @@ export function mendTitlesBesideNames(words: readonly string[], annotation: Anno
   for (let title = 2; title + 1 < words.length; title++) {
     const name = title + 1;
     if (deprel[title] !== 'conj' || deprel[name] !== 'conj' || head[title] !== head[name]) continue;
-    if (!isNamed(upos, title) || upos[name] !== 'PROPN' || !/^NNP?$/.test(xpos[title]!)) continue;
+    const isTitle = upos[title] === 'NOUN' ? xpos[title] === 'NN' : titles.test(words[title]!);
+    if (!isTitle || upos[name] !== 'PROPN') continue;
     if (hasDependant(annotation, name, ['cc', 'punct'])) continue;
     for (let at = 0; at < title; at++)
       if (head[at] === title && /^(?:cc|punct|case)$/.test(deprel[at]!)) head[at] = name;
@@ -46,7 +47,8 @@ export function mendTitlesBesideNames(words: readonly string[], annotation: Anno
   }
 }
 
-const isNamed = (upos: readonly string[], at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
+const titles =
+  /^(?:(?:Vice-)?President|(?:Prime)?Minister|Premier|Chancellor|Secretary|King|Queen|Prince|Princess|Emir|Sultan|Sheikh|Pope|Governor|Mayor|Senator|General|Colonel|Admiral|Ambassador|Envoy|Commissioner|Chairman|Chairwoman|Speaker|Judge|Justice|Leader|Chief|Director|Archbishop|Bishop)$/;
 
 /**
  * Makes attributes of the names between an article and its noun, where the parser joins the noun to the first of them (`the
@@ -100,10 +102,12 @@ export function mendWorth(words: readonly string[], annotation: Annotation): voi
 }
 
 /** What hangs on a later word of a name hangs on the name (`handed Ann Lee Ruiz to Chile`). Changes the annotation in place. */
-export function mendPhrasesOfNames(_words: readonly string[], { head, deprel }: Annotation): void {
+export function mendPhrasesOfNames(words: readonly string[], { head, deprel }: Annotation): void {
   for (let at = 0; at < head.length; at++)
     if (/^(?:nmod|acl|acl:relcl|appos)$/.test(deprel[at]!) && deprel[head[at]!] === 'flat' && head[at]! < at)
-      head[at] = head[head[at]!]!;
+      if (/^\p{Lu}\p{Ll}/u.test(words[head[at]!]!) && !/^\d/.test(words[at]!))
+        // what counts rows and seats is no name
+        head[at] = head[head[at]!]!;
 }
 
 /**
@@ -136,5 +140,15 @@ export function mendOriginsOfCompanies(words: readonly string[], annotation: Ann
     const people = from - 1;
     if (people > company && head[people] === company && deprel[people] === 'nmod' && xpos[people] === 'NNS')
       head[at] = people;
+  }
+}
+
+/** An article before whoever receives something is his, not that of the thing behind him (`taught the crew Greek`). Changes the annotation in place. */
+export function mendArticlesOfReceivers(_words: readonly string[], { head, deprel }: Annotation): void {
+  for (let at = 0; at + 2 < head.length; at++) {
+    const thing = head[at]!;
+    const receiver = at + 1;
+    if (deprel[at] !== 'det' || thing <= receiver || deprel[thing] !== 'obj' || deprel[receiver] !== 'iobj') continue;
+    if (head[receiver] === head[thing]) head[at] = receiver;
   }
 }

@@ -2,7 +2,7 @@ import type { Annotation } from '../model/index.js';
 
 /**
  * A tree as tests of mends write one: a word in each line with XPOS, relation and the word it hangs on, where it is not
- * the root. UPOS goes by XPOS. What the parser makes of a sentence changes with its weights; what a mend does with a tree must not.
+ * the root. UPOS goes by XPOS, or stands behind it (`VBZ/AUX`). What the parser makes of a sentence changes with its weights; what a mend does with a tree must not.
  */
 export function sketch(lines: string): { words: string[]; annotation: Annotation } {
   const rows = lines
@@ -13,8 +13,8 @@ export function sketch(lines: string): { words: string[]; annotation: Annotation
   const annotation = {
     head: rows.map((row) => (row[3] ? words.indexOf(row[3]) : -1)),
     deprel: rows.map((row) => row[2]!),
-    upos: rows.map(([, xpos]) => uposOf(xpos!)),
-    xpos: rows.map((row) => row[1]!),
+    upos: rows.map(([, tag]) => tag!.split('/')[1] ?? uposOf(tag!)),
+    xpos: rows.map(([, tag]) => tag!.split('/')[0]!),
   };
   return { words, annotation: annotation as unknown as Annotation };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
 import { mended } from './sketch.js';
-import { mendDividedClaims } from './speech.js';
+import { mendDividedClaims, mendSpeakersBehind, mendSubjectsBehindDashes } from './speech.js';
 
 const wordOf = (text: string, form: string) => {
   const { tokens } = analyse(text);
@@ -60,4 +60,32 @@ it('leaves the subject before a paper that says so with its predicate', () => {
   expect(of('Villagers')).toBe('nsubj trust');
   expect(of('notes')).toBe('parataxis trust');
   expect(of('the')).toBe('det survey');
+});
+
+it('puts in a verb of saying with the speaker behind it', () => {
+  const of = mended(
+    mendSpeakersBehind,
+    `Peru NNP nsubj win
+     will MD aux win
+     win VB root
+     , , punct predicted
+     predicted VBN conj win
+     Ann NNP obj predicted
+     Bell NNP flat Ann`,
+  );
+  expect(of('predicted')).toBe('parataxis win');
+  expect(of('Ann')).toBe('nsubj predicted');
+});
+
+it('finds the subject behind the place that opens a report', () => {
+  const of = mended(
+    mendSubjectsBehindDashes,
+    `Lima NNP nsubj left
+     - : punct Ruiz
+     President NNP nmod:desc Ruiz
+     Ruiz NNP appos Lima
+     left VBD root`,
+  );
+  expect(of('Ruiz')).toBe('nsubj left');
+  expect(of('Lima')).toBe('dislocated left');
 });

@@ -141,7 +141,7 @@ export function mendSubjectsBehindDashes(words: readonly string[], annotation: A
   if (place !== 0 || !/^nsubj/.test(deprel[0]!)) return;
   let dash = 1;
   while (dash < 4 && head[dash] === 0 && deprel[dash] === 'flat') dash++;
-  if (!/^[-–—]+$/.test(words[dash] ?? '')) return;
+  if (!/^[-–—]+$/.test(words[dash] ?? '') || !/^\p{Lu}/u.test(words[dash + 1] ?? '')) return;
   const verb = head[0]!;
   const subject = deprel.findIndex((relation, at) => head[at] === 0 && at > dash && at < verb && relation === 'appos');
   if (subject < 0 || words.slice(dash + 1, verb).some((word) => /^[-–—]+$/.test(word))) return;

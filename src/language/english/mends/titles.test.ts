@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import { mended } from './sketch.js';
+import { mendPhrasesBeforeNames, mendPhrasesOfAppositions } from './titles.js';
 
 const reader = (text: string) => {
   const { tokens } = analyse(text);
@@ -49,3 +51,30 @@ it('takes both words of a crown prince for his title', () =>
 
 it('gives a preposition before a title to the name', () =>
   expect(reader('In a phone call with EU foreign policy chief Rosa Lind, he said no.')('with')).toBe('case Rosa'));
+
+it('hangs a phrase behind what somebody is called on that', () => {
+  const of = mended(
+    mendPhrasesOfAppositions,
+    `Ruiz NNP nsubj left
+     , , punct head
+     head NN appos Ruiz
+     of IN case council
+     the DT det council
+     council NN nmod Ruiz
+     , , punct Ruiz
+     left VBD root`,
+  );
+  expect(of('council')).toBe('nmod head');
+});
+
+it('makes no name of a phrase and the name behind its comma', () => {
+  const of = mended(
+    mendPhrasesBeforeNames,
+    `In IN case Lima
+     Lima NNP compound Ruiz
+     , , punct Lima
+     Ruiz NNP nsubj left
+     left VBD root`,
+  );
+  expect(of('Lima')).toBe('obl left');
+});

@@ -85,3 +85,35 @@ export function mendAppositionsBeside({ head, deprel, upos, xpos }: Annotation):
     deprel[first] = 'compound';
   }
 }
+
+/**
+ * Hangs a phrase right behind what a name is called on that, where the parser hangs it on the name (`Ana Ruiz, head of the
+ * council, …`). Changes the annotation in place.
+ */
+export function mendPhrasesOfAppositions(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let at = 4; at < words.length; at++) {
+    const name = head[at]!;
+    if (deprel[at] !== 'nmod' || name < 0 || name > at || upos[name] !== 'PROPN') continue;
+    const preposition = deprel.findIndex((relation, i) => relation === 'case' && head[i] === at && i > name);
+    const called = preposition - 1;
+    if (called <= name || deprel[called] !== 'appos' || head[called] !== name || upos[called] !== 'NOUN') continue;
+    head[at] = called;
+  }
+}
+
+/**
+ * Hangs a phrase with its own preposition before a comma on the verb, where the parser makes it a part of the name behind
+ * the comma (`that in Lima, President Ruiz had left`). Changes the annotation in place.
+ */
+export function mendPhrasesBeforeNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 1; at + 2 < words.length; at++) {
+    if (words[at + 1] !== ',' || deprel[at] !== 'compound' || head[at]! < at + 2) continue;
+    if (!hasDependant(annotation, at, ['case'])) continue;
+    let verb = head[at]!;
+    for (let steps = 0; verb >= 0 && upos[verb] !== 'VERB' && steps < words.length; steps++) verb = head[verb]!;
+    if (verb < at) continue;
+    head[at] = verb;
+    deprel[at] = 'obl';
+  }
+}

@@ -13,7 +13,7 @@ const onlyPast = /^drew$/;
 export function mendVerbsInCompounds(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let verb = 1; verb + 1 < words.length; verb++) {
-    if ((!/^VB[DZ]$/.test(xpos[verb]!) && !onlyPast.test(words[verb]!)) || deprel[verb] !== 'compound') continue;
+    if (deprel[verb] !== 'compound' || (!/^VB[DZ]$/.test(xpos[verb]!) && !onlyPast.test(words[verb]!))) continue;
     const noun = head[verb]!;
     if (noun < verb || !isNoun(annotation, noun) || !/^(?:root|ccomp|conj|parataxis|advcl)$/.test(deprel[noun]!))
       continue;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendDaysBeforeVerbs, mendDaysOfRoles } from './weekdays.js';
+import { mendDaysBeforeVerbs, mendDaysOfRoles, mendPhrasesBehindWeekdays, mendWeekdaySubjects } from './weekdays.js';
 
 it('takes a weekday behind the subject for the day', () => {
   for (const relation of ['nmod:unmarked', 'appos', 'flat']) {
@@ -41,4 +41,37 @@ it('gives the day behind a part that somebody is given to the verb', () => {
      May NNP nmod:unmarked 3`,
   );
   expect(of('3')).toBe('obl recognised');
+});
+
+it('takes a weekday that is made a second subject for the day', () => {
+  const of = mended(
+    mendWeekdaySubjects,
+    `Peru NNP nsubj left
+     Monday NNP nsubj left
+     left VBD root`,
+  );
+  expect(of('Monday')).toBe('obl:unmarked left');
+});
+
+it('hangs a phrase behind a day on what the day is of', () => {
+  const ban = mended(
+    mendPhrasesBehindWeekdays,
+    `lifted VBD root
+     a DT det ban
+     ban NN obj lifted
+     Monday NNP appos ban
+     on IN case imports
+     imports NNS nmod Monday`,
+  );
+  expect(ban('imports')).toBe('nmod ban');
+  const council = mended(
+    mendPhrasesBehindWeekdays,
+    `complained VBD root
+     to IN case council
+     council NN obl complained
+     Monday NNP obl:unmarked complained
+     against IN case Peru
+     Peru NNP nmod council`,
+  );
+  expect(council('Peru')).toBe('obl complained');
 });
