@@ -13,7 +13,7 @@ import { readDocuments } from './gold.mjs';
 const ROUNDS = 4;
 const STEPS = 300;
 const RATE = 0.1;
-const DECAY = 0.002;
+const DECAY = 0.008;
 /**
  * What is believed before the corpus is seen, and holds where it says little: GUM quotes less than news does. Who speaks
  * of himself outside a quotation is seldom one whom only the quotation mentions, and what says something is an actor.

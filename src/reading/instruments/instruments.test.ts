@@ -67,6 +67,13 @@ describe('instruments', () => {
     expect([statement?.kind, statement?.parties.length]).toEqual(['communique', 2]);
   });
 
+  it('belong to the subject of their own clause', () => {
+    const text = 'Peru will not sign the border treaty unless Chile changes its constitution.';
+    const reading = read({ text, published: '2025-06-01' });
+    const law = reading.instruments.find(({ kind }) => kind === 'law');
+    expect(law?.parties.map((id) => reading.actors.find((actor) => actor.id === id)?.name)).toEqual(['Chile']);
+  });
+
   it('have no party in one who will not sign', () => {
     const [treaty] = instrumentsIn('Bolivia will not sign the draft border treaty.');
     expect([treaty?.name, treaty?.parties]).toEqual(['draft border treaty', []]);
