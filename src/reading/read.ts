@@ -47,7 +47,7 @@ export function read(input: DocumentInput): Reading {
 
 /** The grammar of a text as the organs see it, with what its names and its verbs of saying correct in the trees. */
 export function analyseNews(text: string): { analysis: Analysis; names: Name[] } {
-  const analysis = mendContent(mendSeries(mendCoordination(analyse(text))));
+  const analysis = mendCoordination(mendContent(mendSeries(analyse(text))));
   const names = readNames(analysis);
   return { analysis: mendNames(analysis, names), names };
 }

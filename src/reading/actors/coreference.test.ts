@@ -505,3 +505,11 @@ describe('who is nobody, or somebody else', () => {
     expect(actorOf(cast, 'Rosa Lind')?.offices).toEqual([]);
   });
 });
+
+describe('counted governments', () => {
+  it('are the states that were named together', () => {
+    const cast = read('Peru and Chile met in Lima. The two governments opened the border.');
+    const members = actorOf(cast, 'The two governments')!.members;
+    expect(members.map((id) => cast.actors.find((one) => one.id === id)?.name)).toEqual(['Peru', 'Chile']);
+  });
+});

@@ -156,6 +156,7 @@ function isTold({ ground }: Scene, { head }: Phrase): boolean {
 
 function memberKind(phrase: Phrase): MemberKind | null {
   if (phrase.lemma === 'side' || phrase.lemma === 'party') return 'any';
+  if (phrase.lemma === 'government' || phrase.lemma === 'capital') return 'state';
   const noun = nounOf(phrase.lemma);
   if (noun?.kind === 'state') return 'state';
   return noun?.kind === 'person' || phrase.office ? 'person' : null;

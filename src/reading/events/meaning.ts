@@ -58,10 +58,22 @@ export function demandOf(inner: Meaning): Pick<Meaning, 'type' | 'mode' | 'cameo
   return row ? turn(row, inner) : { type: 'REQUEST', mode: null, cameo: '100' };
 }
 
+/** `will not help to …`, `did not agree to …`: not to lend a hand or a word is to refuse, to do good as to do harm. */
+function refusalOf(inner: Meaning, isToCome: boolean): Meaning | null {
+  const operator = /^operator:(help|agree)\(/.exec(inner.rule)?.[1];
+  if (!operator || (operator === 'help' && !isToCome)) return null;
+  const mode = operator === 'help' ? 'assist' : null;
+  const row: Outcome = { type: 'REJECT', mode, status: null, isAimed: false };
+  return { ...inner, ...turn(row, inner), status: 'asserted', rule: `not(${inner.rule})`, isPledge: isToCome };
+}
+
 /** Tense, modality and negation are operators too (`will meet` is AGREE, `will not meet` REJECT). */
 export function modify(inner: Meaning, clause: Clause, isReported: boolean): Meaning {
   const { modal, isNegated, isGuess } = clause;
-  if (modal === 'future' || (modal === 'conditional' && (isReported || !clause.isConditional))) {
+  const isToCome = modal === 'future' || (modal === 'conditional' && (isReported || !clause.isConditional));
+  const refusal = isNegated && (isToCome || !modal) ? refusalOf(inner, isToCome) : null;
+  if (refusal) return refusal;
+  if (isToCome) {
     const name = isNegated ? 'will-not' : 'will';
     const row = weigh(tables.get(name)!, inner);
     if (!row) return { ...inner, status: isNegated ? 'denied' : 'future', isPledge: true };

@@ -73,6 +73,12 @@ describe('what is not told as so', () => {
     expect(typesIn(text)).toEqual(denied);
   });
 
+  it('reads a refusal where somebody will not help or agree, whatever to', () => {
+    expect(typesIn('Chad will not help to enforce the sanctions on Libya.')).toEqual(['REJECT asserted']);
+    expect(typesIn('Chad will not agree to send troops to Libya.')).toEqual(['REJECT asserted']);
+    expect(typesIn('Chad did not agree to meet the Libyan envoy.')).toEqual(['REJECT asserted']);
+  });
+
   it('reads what is still to come only where it has come', () => {
     expect(
       typesIn('Mali pointed to Libya praising Chad after the Chadian president meets the Libyan king.'),

@@ -93,6 +93,7 @@ describe('what somebody holds an instrument to be', () => {
     ['Russia said it would no longer implement Resolution 2231.', 'RUS opposes UN Security Council Resolution 2231'],
     ['Peru refused to sign the Paris Agreement.', 'PER opposes Paris Agreement'],
     ['Peru will not sign the Paris Agreement unless Chile does.', 'PER opposes Paris Agreement'],
+    ['Peru opposes leaving the Paris Agreement.', 'PER supports Paris Agreement'],
     ['China voted against Resolution 2623.', 'CHN rejects UN Security Council Resolution 2623'],
   ])('in “%s”', (text, line) => expect(lines(text)).toEqual([line]));
   it('is told in a letter and not of it', () =>

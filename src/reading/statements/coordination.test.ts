@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../language/index.js';
+import { read } from '../read.js';
 import { mendCoordination } from './coordination.js';
 
 const headOf = (text: string, word: string): string => {
@@ -42,4 +43,13 @@ describe('a second verb after a clause of saying', () => {
     );
     for (const token of tokens) if (token.head >= 0) expect(children[token.head]).toContain(token.index);
   });
+});
+
+it('gives an accusation behind what is said of a thing to who said that', () => {
+  const text =
+    'The Peruvian Foreign Office said in a statement that the door to talks remained open, and accused Chile of blocking ships.';
+  const { events, statements } = read({ text });
+  expect(events.map(({ type }) => type)).toEqual(['ACCUSE']);
+  const sources = statements.map(({ source }) => source && text.slice(source.start, source.end));
+  expect(sources).toEqual(['The Peruvian Foreign Office', 'The Peruvian Foreign Office']);
 });

@@ -30,7 +30,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const told = frames.has('told');
   const object = child(g, at, 'obj') ?? (takesOne(cue) || frames.has('obj-to') ? child(g, at, 'iobj') : null);
   const recipient = child(g, at, 'iobj') ?? (told ? object : null);
-  const addressees = recipient ? [recipient.index] : [];
+  // "called it a mistake": what is called something is not spoken to
+  const addressees = recipient && !(frames.has('passive') && !told) ? [recipient.index] : [];
   const passive = isPassive(g, at);
   // "the agency quoted Novak as saying …": Novak's saying is the statement
   if (g.analysis.children[at]!.some((c) => isConveyed(g, c))) return null;
