@@ -87,6 +87,7 @@ import {
   mendAppositionsBeside,
   mendCasesOfTitles,
   mendCrowns,
+  mendNamesAsTitles,
   mendPhrasesBeforeNames,
   mendPhrasesOfAppositions,
   mendTitlesAsReceivers,
@@ -95,15 +96,23 @@ import {
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
+  mendAttributesWithSubjects,
   mendHyphenedVerbs,
   mendNounsWithObjects,
   mendParticiplesAsSubjects,
   mendPlans,
   mendPredicatesBeforeNouns,
+  mendProgressives,
   mendVerbsInCompounds,
 } from './verbs-as-nouns.js';
 import { mendVocativeRoots, mendVocatives } from './vocatives.js';
-import { mendDaysBeforeVerbs, mendDaysOfRoles, mendPhrasesBehindWeekdays, mendWeekdaySubjects } from './weekdays.js';
+import {
+  mendClausesBehindWeekdays,
+  mendDaysBeforeVerbs,
+  mendDaysOfRoles,
+  mendPhrasesBehindWeekdays,
+  mendWeekdaySubjects,
+} from './weekdays.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -148,6 +157,7 @@ const mends: readonly Mend[] = [
   mendSubjectsBehindDashes,
   mendSpeakersBehind,
   mendPhrasesBehindWeekdays,
+  mendClausesBehindWeekdays,
   mendBareHeadlines,
   mendListedSubjects,
   mendTruces,
@@ -157,8 +167,11 @@ const mends: readonly Mend[] = [
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
   mendPredicatesBeforeNouns,
+  mendAttributesWithSubjects,
+  mendProgressives,
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendCrowns,
+  mendNamesAsTitles,
   mendCasesOfTitles,
   mendTitlesAsReceivers,
   mendVisitors,
