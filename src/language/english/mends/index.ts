@@ -17,6 +17,8 @@ import {
 } from './headless-subjects.js';
 import { mendBareHeadlines, mendListedSubjects, mendTruces } from './headlines.js';
 import {
+  mendCallsOn,
+  mendClausesOfTold,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,
   mendObjectsBehind,
@@ -193,6 +195,8 @@ const mends: readonly Mend[] = [
   mendOutcomes,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,
+  mendClausesOfTold,
+  mendCallsOn,
   mendNamesInBrackets,
   mendRootNouns,
   mendVerbsJoinedToNames,
