@@ -68,12 +68,15 @@ import {
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
 import {
   mendArticlesOfReceivers,
+  mendAttributesAsConjuncts,
   mendCallingsJoined,
+  mendConjunctsAcrossVerbs,
   mendDividedPlaces,
   mendNamesBehindArticles,
   mendNeighbours,
   mendOriginsOfCompanies,
   mendPhrasesOfNames,
+  mendTitlesAsObjects,
   mendTitlesBesideNames,
   mendWorth,
 } from './side-by-side.js';
@@ -132,6 +135,8 @@ const mends: readonly Mend[] = [
   mendDaysOfRoles,
   mendDividedPlaces,
   mendTitlesBesideNames,
+  mendTitlesAsObjects,
+  mendAttributesAsConjuncts,
   mendNamesBehindArticles,
   mendNeighbours,
   mendWorth,
@@ -208,6 +213,7 @@ const mends: readonly Mend[] = [
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
   mendSecondSubjects,
+  mendConjunctsAcrossVerbs,
   mendClashingConjuncts,
   mendConjunctsOfInserted,
   (_words, annotation) => mendSubjectsAsConjuncts(annotation),
