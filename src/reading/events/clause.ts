@@ -342,7 +342,13 @@ export function clauses(
           if (!subjects.length && !objects.includes(governor)) subjects = [governor];
           else if (!objects.length && ![...subjects, ...obliques.map((o) => o.head)].includes(governor))
             objects = [governor];
-        } else if (isParticiple && !subjects.length && (objects.length || isOnlyPredicate(analysis, verb, outer))) {
+        } else if (
+          isParticiple &&
+          !subjects.length &&
+          // `refugees granted asylum`: of two objects one may be left
+          ((objects.length && !(givingTwo.has(verb.lemma) && head === governor + 1)) ||
+            isOnlyPredicate(analysis, verb, outer))
+        ) {
           // A participle with an object of its own is a past tense that the tagger took for a participle.
           subjects = [objects.length ? governor : topOf(analysis, governor)];
         } else if (isParticiple && !subjects.length) {

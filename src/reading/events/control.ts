@@ -7,6 +7,8 @@ const finite = /^VB[DZP]$/;
 /** Before whom one blames. */
 const judging = new Set(['at', 'against', 'on', 'upon']);
 
+const resulting = new Set(['raise', 'prompt', 'cause', 'trigger', 'spark', 'force', 'fuel', 'stoke', 'leave', 'bring']);
+
 const asking = new Set(['for', 'on', 'upon']);
 
 /**
@@ -38,6 +40,8 @@ export function controllerOf(
     ].filter((at) => at < index);
     if (blamed.length) return blamed;
   }
+  // `was killed, raising fears`: what comes of it all is not done by whom it befell
+  if (from === 'advcl' && passive && verb.xpos === 'VBG' && index > head && resulting.has(verb.lemma)) return [];
   if (from === 'xcomp' && word === 'to' && !objects.length) {
     // `called for the envoy to be freed`, `relied on him to speak`
     const told = obliques.filter((o) => asking.has(o.preposition) && o.head > head && o.head < index);

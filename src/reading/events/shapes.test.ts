@@ -47,4 +47,10 @@ describe('who does it', () => {
     expect(told('Chad is a partner of Mali, providing $5 million in aid to Libya.')).toEqual(['AID: Chad > Libya']));
   it('has the state of the bodies he is from, if they are counted', () =>
     expect(told('Doctors from two Chadian charities delivered medicine to Libya.')).toEqual(['AID: Doctors > Libya']));
+  it('is not whom it befell where only what came of that is told', () =>
+    expect(told('Two monks were killed in Chad on Monday, raising fears of Libyan attacks.')).toEqual([
+      'ASSAULT:  > Two monks',
+    ]));
+  it('is not whoever is granted something', () =>
+    expect(told('Chadian pilots granted asylum are welcome in Mali.').join()).not.toContain('Chad >'));
 });

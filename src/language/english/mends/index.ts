@@ -18,6 +18,8 @@ import {
 import { mendBareHeadlines, mendListedSubjects, mendTruces } from './headlines.js';
 import { mendGerundsBehindDemonstratives, mendJoinedClauses } from './joined-clauses.js';
 import {
+  mendCallsOn,
+  mendClausesOfTold,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,
   mendObjectsBehind,
@@ -67,12 +69,15 @@ import {
 import { mendSubjectsAfterSemicolons } from './semicolons.js';
 import {
   mendArticlesOfReceivers,
+  mendAttributesAsConjuncts,
   mendCallingsJoined,
+  mendConjunctsAcrossVerbs,
   mendDividedPlaces,
   mendNamesBehindArticles,
   mendNeighbours,
   mendOriginsOfCompanies,
   mendPhrasesOfNames,
+  mendTitlesAsObjects,
   mendTitlesBesideNames,
   mendWorth,
 } from './side-by-side.js';
@@ -88,6 +93,7 @@ import {
   mendAppositionsBeside,
   mendCasesOfTitles,
   mendCrowns,
+  mendNamesAsTitles,
   mendPhrasesBeforeNames,
   mendPhrasesOfAppositions,
   mendTitlesAsReceivers,
@@ -96,15 +102,23 @@ import {
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
+  mendAttributesWithSubjects,
   mendHyphenedVerbs,
   mendNounsWithObjects,
   mendParticiplesAsSubjects,
   mendPlans,
   mendPredicatesBeforeNouns,
+  mendProgressives,
   mendVerbsInCompounds,
 } from './verbs-as-nouns.js';
 import { mendVocativeRoots, mendVocatives } from './vocatives.js';
-import { mendDaysBeforeVerbs, mendDaysOfRoles, mendPhrasesBehindWeekdays, mendWeekdaySubjects } from './weekdays.js';
+import {
+  mendClausesBehindWeekdays,
+  mendDaysBeforeVerbs,
+  mendDaysOfRoles,
+  mendPhrasesBehindWeekdays,
+  mendWeekdaySubjects,
+} from './weekdays.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -122,6 +136,8 @@ const mends: readonly Mend[] = [
   mendDaysOfRoles,
   mendDividedPlaces,
   mendTitlesBesideNames,
+  mendTitlesAsObjects,
+  mendAttributesAsConjuncts,
   mendNamesBehindArticles,
   mendNeighbours,
   mendWorth,
@@ -149,6 +165,7 @@ const mends: readonly Mend[] = [
   mendSubjectsBehindDashes,
   mendSpeakersBehind,
   mendPhrasesBehindWeekdays,
+  mendClausesBehindWeekdays,
   mendBareHeadlines,
   mendListedSubjects,
   mendTruces,
@@ -160,8 +177,11 @@ const mends: readonly Mend[] = [
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
   mendPredicatesBeforeNouns,
+  mendAttributesWithSubjects,
+  mendProgressives,
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendCrowns,
+  mendNamesAsTitles,
   mendCasesOfTitles,
   mendTitlesAsReceivers,
   mendVisitors,
@@ -183,6 +203,8 @@ const mends: readonly Mend[] = [
   mendOutcomes,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,
+  mendClausesOfTold,
+  mendCallsOn,
   mendNamesInBrackets,
   mendRootNouns,
   mendVerbsJoinedToNames,
@@ -194,6 +216,7 @@ const mends: readonly Mend[] = [
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
   mendSecondSubjects,
+  mendConjunctsAcrossVerbs,
   mendClashingConjuncts,
   mendConjunctsOfInserted,
   (_words, annotation) => mendSubjectsAsConjuncts(annotation),

@@ -248,7 +248,9 @@ export function mendParticlesAsCases(words: readonly string[], annotation: Annot
     const verb = head[at]!;
     const particle = verb + 1;
     if (deprel[at] !== 'xcomp' || upos[at] !== 'NOUN' || verb < 0 || verb > at || upos[verb] !== 'VERB') continue;
-    if (!/^(?:off|up)$/.test(words[particle]!) || head[particle] !== at || deprel[particle] !== 'case') continue;
+    const isCase = /^(?:off|up)$/.test(words[particle]!) && head[particle] === at && deprel[particle] === 'case';
+    const isParticle = words[particle] === 'off' && head[particle] === verb && hasDependant(annotation, at, ['det']);
+    if (!isCase && !isParticle) continue;
     [head[particle], deprel[particle], xpos[particle]] = [verb, 'compound:prt', 'RP'];
     deprel[at] = 'obj';
   }

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import {
   mendArticlesOfReceivers,
+  mendAttributesAsConjuncts,
   mendCallingsJoined,
+  mendConjunctsAcrossVerbs,
   mendDividedPlaces,
   mendNamesBehindArticles,
   mendNeighbours,
   mendOriginsOfCompanies,
   mendPhrasesOfNames,
+  mendTitlesAsObjects,
   mendTitlesBesideNames,
   mendWorth,
 } from './side-by-side.js';
@@ -143,4 +146,51 @@ it('gives an article to the receiver that it stands before', () => {
      Greek JJ obj taught`,
   );
   expect(of('the')).toBe('det crew');
+});
+
+it('makes one object of a title and a name', () => {
+  const of = mended(
+    mendTitlesAsObjects,
+    `met VBD root
+     envoy NN obj met
+     Ann NNP obj met
+     Ruiz NNP flat Ann`,
+  );
+  expect(of('envoy')).toBe('nmod:desc Ann');
+  const behind = mended(
+    mendTitlesAsObjects,
+    `met VBD root
+     President NNP obj met
+     Ann NNP compound President
+     Ruiz NNP xcomp met`,
+  );
+  expect(behind('Ann')).toBe('flat President');
+  expect(behind('Ruiz')).toBe('flat Ann');
+});
+
+it('hangs an attribute on the noun behind it', () => {
+  const of = mended(
+    mendAttributesAsConjuncts,
+    `union NN nsubj met
+     and CC cc Chadian
+     Chadian JJ conj union
+     troops NNS conj union
+     met VBD root`,
+  );
+  expect(of('Chadian')).toBe('amod troops');
+  expect(of('and')).toBe('cc troops');
+});
+
+it('joins a name behind the verb to another there', () => {
+  const of = mended(
+    mendConjunctsAcrossVerbs,
+    `Ruiz NNP nsubj seeks
+     seeks VBZ root
+     sanctions NNS obj seeks
+     against IN case Chad
+     Chad NNP nmod sanctions
+     and CC cc Mali
+     Mali NNP conj Ruiz`,
+  );
+  expect(of('Mali')).toBe('conj Chad');
 });

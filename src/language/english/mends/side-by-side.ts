@@ -152,3 +152,61 @@ export function mendArticlesOfReceivers(_words: readonly string[], { head, depre
     if (head[receiver] === head[thing]) head[at] = receiver;
   }
 }
+
+/**
+ * Makes one object of a title and the name behind it, where the parser has both as objects of a verb (`met envoy Ann Bell`) or
+ * the name as a part of the title, which in English never follows. Changes the annotation in place.
+ */
+export function mendTitlesAsObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let name = 2; name < words.length; name++) {
+    const title = name - 1;
+    if (upos[name] !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(words[name]!) || dated.test(words[name]!)) continue;
+    const isPerson = titles.test(words[title]!) || (upos[title] === 'NOUN' && xpos[title] === 'NN');
+    if (!isPerson) continue;
+    if (deprel[name] === 'compound' && head[name] === title) {
+      deprel[name] = 'flat';
+      const last = name + 1;
+      const isRest = upos[last] === 'PROPN' && (head[last] === title || head[last] === head[title]);
+      if (isRest && /^(?:appos|xcomp|obj)$/.test(deprel[last]!)) [head[last], deprel[last]] = [name, 'flat'];
+    } else if (deprel[name] === 'obj' && deprel[title] === 'obj' && head[name] === head[title]) {
+      // of a common noun only with a name of two words
+      if (upos[title] === 'NOUN' && !hasDependant(annotation, name, ['flat'])) continue;
+      [head[title], deprel[title]] = [name, 'nmod:desc'];
+    }
+  }
+}
+
+/**
+ * Hangs an adjective or name on the noun behind it, where the parser joins both to what stands before them (`the union and
+ * Chadian troops`). Changes the annotation in place.
+ */
+export function mendAttributesAsConjuncts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 2; at + 1 < words.length; at++) {
+    const noun = at + 1;
+    if (deprel[at] !== 'conj' || deprel[noun] !== 'conj' || head[at] !== head[noun] || upos[noun] !== 'NOUN') continue;
+    if ((upos[at] !== 'ADJ' && upos[at] !== 'PROPN') || hasDependant(annotation, noun, ['cc', 'punct', 'case', 'det']))
+      continue;
+    if (!words.some((_, i) => head[i] === at && i < at && deprel[i] === 'cc')) continue;
+    for (let i = 0; i < at; i++) if (head[i] === at && /^(?:cc|punct)$/.test(deprel[i]!)) head[i] = noun;
+    [head[at], deprel[at]] = [noun, upos[at] === 'ADJ' ? 'amod' : 'compound'];
+  }
+}
+
+/**
+ * Joins a name behind a verb to a name behind it too, where the parser joins it to the subject: no row runs across its verb
+ * (`Ruiz called for sanctions against Chad and Mali`). Changes the annotation in place.
+ */
+export function mendConjunctsAcrossVerbs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 4; at < words.length; at++) {
+    const first = head[at]!;
+    const verb = first < 0 ? -1 : head[first]!;
+    if (deprel[at] !== 'conj' || upos[at] !== 'PROPN' || verb < first || verb > at || upos[verb] !== 'VERB') continue;
+    if (!deprel[first]!.startsWith('nsubj') || !hasDependant(annotation, at, ['cc'])) continue;
+    let other = at - 1;
+    while (other > verb && !(upos[other] === 'PROPN' && /^(?:obj|obl|nmod)$/.test(deprel[other]!))) other--;
+    if (other > verb && !dated.test(words[other]!)) head[at] = other;
+  }
+}

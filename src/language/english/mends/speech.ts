@@ -122,7 +122,9 @@ export function mendSpeakersBehind(words: readonly string[], annotation: Annotat
     if (deprel[said] !== 'conj' || verb < 0 || verb > said || words[said - 1] !== ',' || upos[said] !== 'VERB')
       continue;
     if (!foretelling.test(words[said]!) && !saying.test(words[said]!)) continue;
-    const speaker = said + 1;
+    let speaker = said + 1;
+    // `announced Dr Ann Bell`
+    while (speaker + 1 < words.length && head[speaker]! === speaker + 1) speaker++;
     if (head[speaker] !== said || !/^(?:obj|nsubj)/.test(deprel[speaker]!) || upos[speaker] !== 'PROPN') continue;
     if (hasDependant(annotation, said, ['cc', 'aux', 'ccomp', 'xcomp'])) continue;
     xpos[said] = 'VBD';
