@@ -29,17 +29,17 @@ it('leaves a participle without one', () => {
 });
 
 it('takes a form in -ing behind that for a noun', () => {
-  const tree = (of: string, more: readonly string[] = []) =>
+  const tree = (head: string, more: readonly string[] = []) =>
     [
       'Chad NNP nsubj rejects',
       'rejects VBZ root',
-      `that DT obj ${of}`,
+      `that DT obj ${head}`,
       'reading VBG advcl rejects',
       ...more,
       '. . punct rejects',
     ].join('\n');
-  for (const of of ['reading', 'rejects']) {
-    const mend = mended(mendGerundsBehindDemonstratives, tree(of));
+  for (const head of ['reading', 'rejects']) {
+    const mend = mended(mendGerundsBehindDemonstratives, tree(head));
     expect([mend('reading'), mend('that')]).toEqual(['obj rejects', 'det reading']);
   }
   expect(mended(mendGerundsBehindDemonstratives, tree('rejects', ['letters NNS obj reading']))('reading')).toBe(
