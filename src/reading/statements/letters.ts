@@ -26,9 +26,15 @@ export function mendContent(analysis: Analysis): Analysis {
   return rehang(analysis, changes);
 }
 
-/** The verb over a phrase that says through what it is said (`in a joint letter`). */
-function verbOver({ tokens }: Analysis, noun: Token): Token | null {
-  if (relation(noun) !== 'obl' || noun.head < 0 || !namesMedium(noun)) return null;
+/** `on Friday`, `on 4 May` */
+const isDay = ({ tokens, children }: Analysis, noun: Token): boolean =>
+  isCalendar(noun) || (noun.upos === 'NUM' && children[noun.index]!.some((child) => isCalendar(tokens[child]!)));
+
+/** The verb over a phrase that says through what or when it is said (`in a joint letter`, `on Friday`). */
+function verbOver(analysis: Analysis, noun: Token): Token | null {
+  const { tokens } = analysis;
+  if (relation(noun) !== 'obl' || noun.head < 0) return null;
+  if (!namesMedium(noun) && !isDay(analysis, noun)) return null;
   const verb = tokens[noun.head]!;
   return verb.upos === 'VERB' && verb.index < noun.index ? verb : null;
 }

@@ -7,6 +7,7 @@ import {
   mendPredicatesAsConjuncts,
   mendSubjectsAsConjuncts,
 } from './clashing-conjuncts.js';
+import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
 import {
   mendClausesOfTime,
   mendNamesInBrackets,
@@ -228,6 +229,8 @@ const mends: readonly Mend[] = [
   mendSpeakersBeside,
   mendSubjectsAsAppositions,
   mendRowsOfNames,
+  mendNamesBehindDates,
+  mendParticiplesWithSubjects,
 ];
 
 /**
