@@ -1,4 +1,4 @@
-import { officialsNamed } from '../../knowledge/index.js';
+import { officialsNamed, sectorNoun } from '../../knowledge/index.js';
 import { type Analysis, governor, type ProposedName, relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import type { Candidate } from './divide.js';
@@ -149,6 +149,7 @@ function around(analysis: Analysis, { first, last }: Candidate, evidence: Eviden
   if (after?.form === 'who' || (isModifier && leads.test(above.lemma))) evidence.person += 2;
   if (after && /^[’']s?$/.test(after.form)) evidence.person += 0.5;
 
+  called(analysis, head, last, evidence);
   if (!above) return;
   if (role === 'nsubj' && words.speech.has(above.lemma)) evidence.person += 1.5;
   else if (role === 'nsubj' && above.upos === 'VERB') evidence.person += 0.3;
@@ -163,6 +164,16 @@ function around(analysis: Analysis, { first, last }: Candidate, evidence: Eviden
     evidence.organisation += 2;
   if (role === 'appos' && /^(?:city|town|village|capital|province|region|district|state|island)$/.test(above.lemma))
     evidence.place += 3;
+}
+
+/** What the text says a name is: `X was a candidate`, `X is a city`. */
+function called({ tokens, children }: Analysis, head: number, last: number, evidence: Evidence): void {
+  const { head: above, deprel } = tokens[head]!;
+  if (deprel !== 'nsubj' || above < last || tokens[above]!.xpos !== 'NN') return;
+  if (!children[above]!.some((at) => tokens[at]!.deprel === 'cop')) return;
+  const { lemma } = tokens[above]!;
+  if (sectorNoun(lemma)?.isHuman) evidence.person += 2;
+  else if (words.placeNouns.has(lemma)) evidence.place += 1.5;
 }
 
 /** What a place gives its name to: the Bering strait. */

@@ -17,6 +17,8 @@ import {
 } from './headless-subjects.js';
 import { mendBareHeadlines, mendListedSubjects, mendTruces } from './headlines.js';
 import {
+  mendCallsOn,
+  mendClausesOfTold,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,
   mendObjectsBehind,
@@ -91,6 +93,7 @@ import {
   mendAppositionsBeside,
   mendCasesOfTitles,
   mendCrowns,
+  mendNamesAsTitles,
   mendPhrasesBeforeNames,
   mendPhrasesOfAppositions,
   mendTitlesAsReceivers,
@@ -99,15 +102,23 @@ import {
 import { isTree } from './tree.js';
 import { mendUpTo } from './up-to.js';
 import {
+  mendAttributesWithSubjects,
   mendHyphenedVerbs,
   mendNounsWithObjects,
   mendParticiplesAsSubjects,
   mendPlans,
   mendPredicatesBeforeNouns,
+  mendProgressives,
   mendVerbsInCompounds,
 } from './verbs-as-nouns.js';
 import { mendVocativeRoots, mendVocatives } from './vocatives.js';
-import { mendDaysBeforeVerbs, mendDaysOfRoles, mendPhrasesBehindWeekdays, mendWeekdaySubjects } from './weekdays.js';
+import {
+  mendClausesBehindWeekdays,
+  mendDaysBeforeVerbs,
+  mendDaysOfRoles,
+  mendPhrasesBehindWeekdays,
+  mendWeekdaySubjects,
+} from './weekdays.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
@@ -155,6 +166,7 @@ const mends: readonly Mend[] = [
   mendSubjectsBehindDashes,
   mendSpeakersBehind,
   mendPhrasesBehindWeekdays,
+  mendClausesBehindWeekdays,
   mendBareHeadlines,
   mendListedSubjects,
   mendTruces,
@@ -164,8 +176,11 @@ const mends: readonly Mend[] = [
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
   mendPredicatesBeforeNouns,
+  mendAttributesWithSubjects,
+  mendProgressives,
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendCrowns,
+  mendNamesAsTitles,
   mendCasesOfTitles,
   mendTitlesAsReceivers,
   mendVisitors,
@@ -187,6 +202,8 @@ const mends: readonly Mend[] = [
   mendOutcomes,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,
+  mendClausesOfTold,
+  mendCallsOn,
   mendNamesInBrackets,
   mendRootNouns,
   mendVerbsJoinedToNames,

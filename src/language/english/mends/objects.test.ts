@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mendInfinitivesOfConcerned, mendObjectsBehind, mendThingsGiven } from './objects.js';
+import {
+  mendCallsOn,
+  mendClausesOfTold,
+  mendInfinitivesOfConcerned,
+  mendObjectsBehind,
+  mendThingsGiven,
+} from './objects.js';
 import { mended } from './sketch.js';
 
 const reader = (text: string) => {
@@ -91,4 +97,31 @@ it('takes a participle between attributes and the object for one of them', () =>
   );
   expect(of('tariffs')).toBe('obj imposed');
   expect(of('targeted')).toBe('amod tariffs');
+});
+
+it('hangs what somebody is told on the telling', () => {
+  const of = mended(
+    mendClausesOfTold,
+    `He PRP nsubj warned
+     warned VBD root
+     voters NNS obj warned
+     that IN mark closed
+     ports NNS nsubj closed
+     closed VBD acl:relcl voters`,
+  );
+  expect(of('closed')).toBe('ccomp warned');
+});
+
+it('takes "on" for the preposition of whoever is called on', () => {
+  const of = mended(
+    mendCallsOn,
+    `They PRP nsubj called
+     called VBD root
+     on RP compound:prt called
+     Peru NNP obj called
+     to TO mark leave
+     leave VB xcomp called`,
+  );
+  expect(of('on')).toBe('case Peru');
+  expect(of('Peru')).toBe('obl called');
 });

@@ -197,3 +197,42 @@ export function mendOutcomes(words: readonly string[], { head, deprel, upos, xpo
     deprel[at] = 'xcomp';
   }
 }
+
+/** Verbs of telling somebody something. */
+const telling =
+  /^(?:warn(?:s|ed|ing)?|t(?:ell|ells|old|elling)|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|notif(?:y|ies|ied|ying)|promis(?:e|es|ed|ing))$/i;
+
+/**
+ * Hangs a whole clause with `that` behind whoever is told on the verb of telling (`warned voters that a defeat would cost
+ * them`), where the parser says it of him. Changes the annotation in place.
+ */
+export function mendClausesOfTold(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let clause = 4; clause < words.length; clause++) {
+    const told = head[clause]!;
+    if (!/^acl/.test(deprel[clause]!) || told < 1 || told > clause || !/^i?obj$/.test(deprel[told]!)) continue;
+    const verb = head[told]!;
+    if (verb < 0 || verb > told || !telling.test(words[verb]!) || upos[verb] !== 'VERB') continue;
+    const that = words.findIndex((word, at) => word === 'that' && head[at] === clause && at < clause && at > told);
+    if (that < 0 || deprel[that] !== 'mark' || hasDependant(annotation, verb, ['ccomp'])) continue;
+    if (!hasDependant(annotation, clause, ['nsubj', 'csubj', 'expl'])) continue;
+    [head[clause], deprel[clause]] = [verb, 'ccomp'];
+    [upos[that], xpos[that]] = ['SCONJ', 'IN'];
+  }
+}
+
+/**
+ * Takes `on` for the preposition of whoever is called on (`called on Peru to leave`), where the parser makes a particle of
+ * it. Changes the annotation in place.
+ */
+export function mendCallsOn(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let on = 1; on + 1 < words.length; on++) {
+    const verb = on - 1;
+    if (words[on] !== 'on' || deprel[on] !== 'compound:prt' || !/^call(?:s|ed|ing)?$/.test(words[verb]!)) continue;
+    const called = head.findIndex((above, at) => above === verb && at > on && /^i?obj$|^obl$/.test(deprel[at]!));
+    if (called < 0 || head[on] !== verb || hasDependant(annotation, called, ['case'])) continue;
+    [head[on], deprel[on], upos[on], xpos[on]] = [called, 'case', 'ADP', 'IN'];
+    deprel[called] = 'obl';
+  }
+}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
 import { mended } from './sketch.js';
-import { mendPhrasesBeforeNames, mendPhrasesOfAppositions } from './titles.js';
+import { mendNamesAsTitles, mendPhrasesBeforeNames, mendPhrasesOfAppositions } from './titles.js';
 
 const reader = (text: string) => {
   const { tokens } = analyse(text);
@@ -77,4 +77,19 @@ it('makes no name of a phrase and the name behind its comma', () => {
      left VBD root`,
   );
   expect(of('Lima')).toBe('obl left');
+});
+
+it('makes no title of a name behind which the text says who that is', () => {
+  const of = mended(
+    mendNamesAsTitles,
+    `Ana NNP nmod:desc judge
+     Ruiz NNP flat Ana
+     , , punct Ana
+     the DT det judge
+     judge NN nsubj left
+     , , punct judge
+     left VBD root`,
+  );
+  expect(of('Ana')).toBe('nsubj left');
+  expect(of('judge')).toBe('appos Ana');
 });

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
 import { mended } from './sketch.js';
-import { mendNounsWithObjects, mendVerbsInCompounds } from './verbs-as-nouns.js';
+import {
+  mendAttributesWithSubjects,
+  mendNounsWithObjects,
+  mendPlans,
+  mendProgressives,
+  mendVerbsInCompounds,
+} from './verbs-as-nouns.js';
 
 const reader = (text: string) => {
   const { tokens } = analyse(text);
@@ -74,4 +80,46 @@ it('takes a noun that somebody’s title stands before for a verb', () => {
   );
   expect(of('envoy')).toBe('nsubj cast');
   expect(of('scorn')).toBe('obj cast');
+});
+
+it('takes for a verb what one is doing to several', () => {
+  const of = mended(
+    mendProgressives,
+    `Peru NNP nsubj voters
+     is VBZ cop voters
+     warning VBG compound voters
+     voters NNS root
+     . . punct voters`,
+  );
+  expect(of('warning')).toBe('root');
+  expect(of('Peru')).toBe('nsubj warning');
+  expect(of('is')).toBe('aux warning');
+  expect(of('voters')).toBe('obj warning');
+});
+
+it('takes for a verb an attribute with a subject', () => {
+  const of = mended(
+    mendAttributesWithSubjects,
+    `paper NN nsubj:pass recorded
+     also RB advmod recorded
+     recorded VBN amod losses
+     losses NNS root`,
+  );
+  expect(of('recorded')).toBe('root');
+  expect(of('losses')).toBe('obj recorded');
+});
+
+it('takes for a verb the plans that a sentence needs for one', () => {
+  const of = mended(
+    mendPlans,
+    `The DT det plans
+     party NN compound plans
+     plans NNS root
+     to TO mark meet
+     meet VB acl plans
+     . . punct plans`,
+  );
+  expect(of('party')).toBe('nsubj plans');
+  expect(of('The')).toBe('det party');
+  expect(of('meet')).toBe('xcomp plans');
 });

@@ -108,6 +108,7 @@ export function mendPlans(words: readonly string[], annotation: Annotation): voi
   const infinitive = head[verb + 1]!;
   if (infinitive < verb || head[infinitive] !== verb || !/^(?:xcomp|acl|advcl)$/.test(deprel[infinitive]!)) return;
   const name = verb - 1;
+  if (planWithSubject(words, annotation, verb, infinitive)) return;
   if (upos[name] !== 'PROPN' || hasDependant(annotation, verb, ['det', 'case', 'cop', 'nsubj', 'nmod:poss'])) return;
   const first = deprel.findIndex(
     (relation, at) => relation === 'compound' && head[at] === verb && upos[at] === 'PROPN',
@@ -123,6 +124,24 @@ export function mendPlans(words: readonly string[], annotation: Annotation): voi
       head[at] = first;
       if (upos[at] === 'PROPN' && at > first) deprel[at] = 'flat';
     }
+}
+
+/** Verbs with an infinitive whose present is written like a plural. */
+const planning = /^(?:plans|vows|promises|attempts|offers|hopes|needs|pledges)$/;
+
+/** `The campaign plans to visit Lima.`: with a final stop this is a sentence, and needs a verb. Whether it was so, and is put right. */
+function planWithSubject(words: readonly string[], annotation: Annotation, verb: number, infinitive: number): boolean {
+  const { head, deprel, upos, xpos } = annotation;
+  const subject = verb - 1;
+  if (words.at(-1) !== '.' || !planning.test(words[verb]!) || xpos[subject] !== 'NN' || head[subject] !== verb)
+    return false;
+  if (!/^(?:compound|nmod:desc)$/.test(deprel[subject]!) || !hasDependant(annotation, verb, ['det', 'nmod:poss']))
+    return false;
+  if (hasDependant(annotation, verb, ['cop', 'case', 'nsubj'])) return false;
+  [upos[verb], xpos[verb], deprel[infinitive], deprel[subject]] = ['VERB', 'VBZ', 'xcomp', 'nsubj'];
+  for (let at = 0; at < subject; at++)
+    if (head[at] === verb && /^(?:det|amod|compound|nmod)/.test(deprel[at]!)) head[at] = subject;
+  return true;
 }
 
 /** Verbs whose past tense is written like a noun. */
@@ -157,4 +176,50 @@ function raiseOver({ head, deprel, upos }: Annotation, verb: number, noun: numbe
   [head[verb], deprel[verb]] = [head[noun]!, deprel[noun]!];
   [head[noun], deprel[noun]] = [verb, 'obj'];
   for (let at = 0; at < head.length; at++) if (head[at] === noun && upos[at] === 'PUNCT') head[at] = verb;
+}
+
+/**
+ * Takes a form in -ing between `is` and a plural for what the subject is doing (`Peru is warning voters`): one is not several.
+ * Changes the annotation in place.
+ */
+export function mendProgressives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 2; verb + 1 < words.length; verb++) {
+    const noun = head[verb]!;
+    if (!/^(?:amod|compound)$/.test(deprel[verb]!) || xpos[verb] !== 'VBG' || noun < verb || xpos[noun] !== 'NNS')
+      continue;
+    let be = verb - 1;
+    while (be > 0 && upos[be] === 'ADV') be--;
+    if (!/^(?:is|was|['’]s)$/.test(words[be]!) || head[be] !== noun || deprel[be] !== 'cop') continue;
+    if (!deprel.some((relation, at) => relation === 'nsubj' && head[at] === noun && at < be)) continue;
+    upos[verb] = 'VERB';
+    deprel[be] = 'aux';
+    raiseOver(annotation, verb, noun);
+    for (let at = 0; at < verb; at++) if (head[at] === noun) head[at] = verb;
+  }
+}
+
+/**
+ * Takes a participle before a noun that has a subject for the predicate it is (`the paper not only recorded higher losses`).
+ * Changes the annotation in place.
+ */
+export function mendAttributesWithSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    const noun = head[verb]!;
+    if (deprel[verb] !== 'amod' || !/^VB[DN]$/.test(xpos[verb]!) || noun < verb || !isNoun(annotation, noun)) continue;
+    const subject = deprel.findIndex(
+      (relation, at) => head[at] === verb && at < verb && (relation === 'nsubj' || relation === 'nsubj:pass'),
+    );
+    if (
+      subject < 0 ||
+      hasDependant(annotation, verb, ['aux']) ||
+      hasDependant(annotation, noun, ['cop', 'case', 'nsubj'])
+    )
+      continue;
+    if (!/^(?:root|ccomp|conj|parataxis)$/.test(deprel[noun]!)) continue;
+    [upos[verb], xpos[verb], deprel[subject]] = ['VERB', 'VBD', 'nsubj'];
+    raiseOver(annotation, verb, noun);
+    for (let at = 0; at < verb; at++) if (head[at] === noun) head[at] = verb;
+  }
 }

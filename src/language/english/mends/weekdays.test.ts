@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendDaysBeforeVerbs, mendDaysOfRoles, mendPhrasesBehindWeekdays, mendWeekdaySubjects } from './weekdays.js';
+import {
+  mendClausesBehindWeekdays,
+  mendDaysBeforeVerbs,
+  mendDaysOfRoles,
+  mendPhrasesBehindWeekdays,
+  mendWeekdaySubjects,
+} from './weekdays.js';
 
 it('takes a weekday behind the subject for the day', () => {
   for (const relation of ['nmod:unmarked', 'appos', 'flat']) {
@@ -74,4 +80,17 @@ it('hangs a phrase behind a day on what the day is of', () => {
      Peru NNP nmod council`,
   );
   expect(council('Peru')).toBe('obl complained');
+});
+
+it('hangs what was said on a weekday on the saying', () => {
+  const of = mended(
+    mendClausesBehindWeekdays,
+    `He PRP nsubj said
+     said VBD root
+     Monday NNP obl:unmarked said
+     that IN mark closed
+     ports NNS nsubj closed
+     closed VBD acl:relcl Monday`,
+  );
+  expect(of('closed')).toBe('ccomp said');
 });

@@ -100,3 +100,23 @@ export function mendDaysOfRoles(words: readonly string[], annotation: Annotation
     deprel[day] = 'obl';
   }
 }
+
+/**
+ * Hangs a clause with `that` behind a weekday on the verb before it (`said Monday that the port had closed`): nothing is
+ * told of the day. Changes the annotation in place.
+ */
+export function mendClausesBehindWeekdays(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let clause = 3; clause < words.length; clause++) {
+    const day = head[clause]!;
+    if (!/^acl/.test(deprel[clause]!) || day < 1 || day > clause || !weekdays.test(words[day]!)) continue;
+    const that = day + 1;
+    const verb = head[day]!;
+    if (words[that] !== 'that' || head[that] !== clause || verb < 0 || verb > day || upos[verb] !== 'VERB') continue;
+    if (!hasDependant(annotation, clause, ['nsubj', 'csubj', 'expl']) || deprel[that]!.startsWith('nsubj')) continue;
+    if (hasDependant(annotation, verb, ['ccomp'])) continue;
+    [head[clause], deprel[clause]] = [verb, 'ccomp'];
+    [upos[that], xpos[that], deprel[that]] = ['SCONJ', 'IN', 'mark'];
+    if (deprel[day] === 'obj') deprel[day] = 'obl:unmarked';
+  }
+}
