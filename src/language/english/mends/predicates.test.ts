@@ -5,6 +5,7 @@ import {
   mendGerundsBehindVerbs,
   mendHeadlinesAsNouns,
   mendInfinitivesBehindPlans,
+  mendMarksOfInfinitives,
   mendParticiplesWithObjects,
   mendParticlesAsCases,
   mendPassivesWithoutAuxiliaries,
@@ -247,4 +248,15 @@ it('takes what a clause about a noun has for its object for a pronoun', () => {
      denied VBD acl:relcl charge`);
   mendRelativeTags(words, annotation);
   expect(annotation.xpos[1]).toBe('WDT');
+});
+
+it('hangs to on the infinitive behind it', () => {
+  const of = mended(
+    mendMarksOfInfinitives,
+    `demands VBZ root
+     instead RB advmod demands
+     to TO fixed instead
+     leave VB advcl demands`,
+  );
+  expect(of('to')).toBe('mark leave');
 });

@@ -126,7 +126,7 @@ export function mendPassivesWithoutAuxiliaries(words: readonly string[], annotat
 }
 
 /** Verbs whose participle keeps one of their two objects. */
-const doubly =
+export const doubly =
   /^(?:giv|gave|grant|award|offer|pa(?:y|id)|sen[dt]|show|t(?:each|aught)|t(?:ell|old)|ask|den[iy]|promis|allow|cost|charg|fin|nam|call|elect|appoint|declar|dub|ma[dk]e|consider|deem|refus|owe|assign|allot|hand)/i;
 
 /**
@@ -310,4 +310,16 @@ export function mendRelativeTags(words: readonly string[], { head, deprel, upos,
       deprel[head[at]!] === 'acl:relcl'
     )
       [upos[at], xpos[at]] = ['PRON', 'WDT'];
+}
+
+/**
+ * Hangs `to` on the infinitive right behind it, where the parser makes one word of it with an adverb (`demands instead to
+ * leave`). Changes the annotation in place.
+ */
+export function mendMarksOfInfinitives(_words: readonly string[], { head, deprel, xpos }: Annotation): void {
+  for (let to = 1; to + 1 < head.length; to++) {
+    if (xpos[to] !== 'TO' || deprel[to] !== 'fixed' || xpos[to + 1] !== 'VB' || head[to] !== to - 1) continue;
+    if (deprel[to - 1] !== 'advmod') continue;
+    [head[to], deprel[to]] = [to + 1, 'mark'];
+  }
 }
