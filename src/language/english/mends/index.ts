@@ -102,7 +102,7 @@ import {
   mendVisitors,
 } from './titles.js';
 import { isTree } from './tree.js';
-import { mendUpTo } from './up-to.js';
+import { mendAtLeast, mendUpTo } from './up-to.js';
 import {
   mendAttributesWithSubjects,
   mendHyphenedVerbs,
@@ -116,6 +116,7 @@ import {
 import { mendVocativeRoots, mendVocatives } from './vocatives.js';
 import {
   mendClausesBehindWeekdays,
+  mendClearDays,
   mendDaysBeforeVerbs,
   mendDaysOfRoles,
   mendPhrasesBehindWeekdays,
@@ -169,6 +170,7 @@ const mends: readonly Mend[] = [
   mendSpeakersBehind,
   mendPhrasesBehindWeekdays,
   mendClausesBehindWeekdays,
+  mendClearDays,
   mendBareHeadlines,
   mendListedSubjects,
   mendTruces,
@@ -197,6 +199,7 @@ const mends: readonly Mend[] = [
   mendSubjectsOfParticiples,
   mendClausesOfTime,
   mendUpTo,
+  mendAtLeast,
   mendVerdicts,
   mendWeekdayObjects,
   mendThingsGiven,

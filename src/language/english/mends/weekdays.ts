@@ -120,3 +120,20 @@ export function mendClausesBehindWeekdays(words: readonly string[], annotation: 
     if (deprel[day] === 'obj') deprel[day] = 'obl:unmarked';
   }
 }
+
+/** `made clear Monday that they would stay`: no day is clear, what one says is. Changes the annotation in place. */
+export function mendClearDays(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let clear = 1; clear + 1 < words.length; clear++) {
+    const day = clear + 1;
+    if (words[clear] !== 'clear' || !weekdays.test(words[day]!) || head[clear] !== day) continue;
+    const verb = clear - 1;
+    if (head[day] !== verb || upos[verb] !== 'VERB') continue;
+    [head[clear], deprel[clear]] = [verb, 'xcomp'];
+    deprel[day] = 'obl:unmarked';
+    const clause = deprel.findIndex(
+      (relation, at) =>
+        /^(?:parataxis|ccomp|acl|acl:relcl)$/.test(relation) && at > day && (head[at] === verb || head[at] === day),
+    );
+    if (clause > 0) [head[clause], deprel[clause]] = [verb, 'ccomp'];
+  }
+}
