@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import { mendCapitalModals } from './capital-modals.js';
+import { sketch } from './sketch.js';
 
 const tagOf = (text: string, word: string): string => analyse(text).tokens.find(({ form }) => form === word)!.xpos;
 
@@ -10,6 +12,17 @@ describe('a modal with a capital', () => {
 
   it('is a name before a past tense', () => {
     expect(tagOf('May said on Saturday that Britain would wait.', 'May')).toBe('NNP');
+  });
+
+  it('is a name with the tag of one that is taken for an auxiliary', () => {
+    const { words, annotation } = sketch(
+      `Theresa NNP nsubj said
+       May NNP aux said
+       said VBD root`,
+    );
+    annotation.upos[1] = 'AUX';
+    mendCapitalModals(words, annotation);
+    expect(annotation.deprel[1]).toBe('flat');
   });
 
   it('stays a modal before an infinitive', () => {

@@ -8,7 +8,7 @@ const modals = new Set(['May', 'Will', 'Might']);
  */
 export function mendCapitalModals(words: readonly string[], annotation: Annotation): void {
   for (let at = 0; at < words.length; at++) {
-    if (!modals.has(words[at]!) || annotation.xpos[at] !== 'MD') continue;
+    if (!modals.has(words[at]!) || (annotation.xpos[at] !== 'MD' && annotation.upos[at] !== 'AUX')) continue;
     const verb = annotation.head[at]!;
     if (verb < 0 || annotation.head.includes(at)) continue;
     const isFirst = at === 0 || /^["“‘'(:–—-]$/.test(words[at - 1]!);

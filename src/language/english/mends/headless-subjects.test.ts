@@ -146,3 +146,18 @@ it('gives a perfect behind after its subject', () => {
   expect(of('Peru')).toBe('nsubj issued');
   expect(of('issued')).toBe('advcl came');
 });
+
+it('makes a past tense with its subject of a participle with an object behind after', () => {
+  const of = mended(
+    mendClausesOfTime,
+    `Two CD nsubj:pass hurt
+     hurt VBN root
+     after IN case bomb
+     a DT det bomb
+     bomb NN obl hurt
+     struck VBN acl bomb
+     buses NNS obj struck`,
+  );
+  expect(of('bomb')).toBe('nsubj struck');
+  expect(of('struck')).toBe('advcl hurt');
+});

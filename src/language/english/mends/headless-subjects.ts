@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/index.js';
+import { doubly } from './predicates.js';
 import { hasDependant, isUnder } from './tree.js';
 
 /**
@@ -104,8 +105,9 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
     // `after the union had released a note`, joined to the main verb without a conjunction
     const isPerfect = xpos[at] === 'VBN' && /^ha[ds]$/.test(words[at - 1]!) && head[at - 1] === at;
     const isJoinedAlone = isPerfect && deprel[at] === 'conj' && !hasDependant(annotation, at, ['cc', 'mark']);
-    if (!(/^VB[DPZ]$/.test(xpos[at]!) || isPerfect) || !(/^(?:advcl|acl)$/.test(deprel[at]!) || isJoinedAlone))
-      continue;
+    // `after a bomb struck a bus`: with an object a participle is a past tense
+    const isPast = /^VB[DPZ]$/.test(xpos[at]!) || (xpos[at] === 'VBN' && !doubly.test(words[at]!));
+    if (!isPast || !(/^(?:advcl|acl)$/.test(deprel[at]!) || isJoinedAlone)) continue;
     if (
       hasDependant(annotation, at, ['nsubj', 'csubj', 'expl']) ||
       (!isPerfect && hasDependant(annotation, at, ['aux']))
@@ -129,6 +131,7 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
       head[at] = head[subject]!;
       deprel[at] = 'advcl';
     }
+    if (xpos[at] === 'VBN' && !isPerfect) xpos[at] = 'VBD';
     if (deprel[at] === 'conj') deprel[at] = 'advcl';
     head[subject] = at;
     deprel[subject] = 'nsubj';

@@ -3,8 +3,10 @@ import { analyse } from '../../analyse.js';
 import {
   mendCallsOn,
   mendClausesOfTold,
+  mendInfinitivesBehindAsked,
   mendInfinitivesOfConcerned,
   mendObjectsBehind,
+  mendReceiversAsSubjects,
   mendThingsGiven,
 } from './objects.js';
 import { mended } from './sketch.js';
@@ -124,4 +126,28 @@ it('takes "on" for the preposition of whoever is called on', () => {
   );
   expect(of('on')).toBe('case Peru');
   expect(of('Peru')).toBe('obl called');
+});
+
+it('makes a complement of what somebody is asked to do', () => {
+  const of = mended(
+    mendInfinitivesBehindAsked,
+    `They PRP nsubj asked
+     asked VBD root
+     Peru NNP iobj asked
+     to TO mark leave
+     leave VB advcl asked`,
+  );
+  expect(of('leave')).toBe('xcomp asked');
+});
+
+it('gives a finite clause the subject that was taken for a receiver', () => {
+  const of = mended(
+    mendReceiversAsSubjects,
+    `Polls NNS nsubj showed
+     showed VBD root
+     Ruiz NNP iobj showed
+     led VBD ccomp showed
+     them PRP obj led`,
+  );
+  expect(of('Ruiz')).toBe('nsubj led');
 });

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const verdicts = new Set(['guilty', 'liable']);
@@ -234,5 +234,44 @@ export function mendCallsOn(words: readonly string[], annotation: Annotation): v
     if (called < 0 || head[on] !== verb || hasDependant(annotation, called, ['case'])) continue;
     [head[on], deprel[on], upos[on], xpos[on]] = [called, 'case', 'ADP', 'IN'];
     deprel[called] = 'obl';
+  }
+}
+
+/**
+ * Makes a complement of an infinitive right behind whoever is asked or let (`asked the candidates to speak`). Changes the
+ * annotation in place.
+ */
+export function mendInfinitivesBehindAsked(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let to = 2; to + 1 < words.length; to++) {
+    const infinitive = head[to]!;
+    if (xpos[to] !== 'TO' || infinitive < to || xpos[infinitive] !== 'VB' || deprel[infinitive] !== 'advcl') continue;
+    const verb = head[infinitive]!;
+    if (verb < 0 || verb > to || upos[verb] !== 'VERB' || !bidding.test(words[verb]!)) continue;
+    if (hasDependant(annotation, verb, ['xcomp', 'ccomp'])) continue;
+    const receiver = deprel.findIndex((relation, at) => /^i?obj$/.test(relation) && head[at] === verb && at > verb);
+    if (receiver < 0 || receiver > to || !isUnder(annotation, to - 1, receiver)) continue;
+    deprel[infinitive] = 'xcomp';
+  }
+}
+
+/**
+ * Gives a finite clause without a subject the one right before it, whom the parser takes for a receiver (`polls showed Ruiz
+ * was ahead`). Changes the annotation in place.
+ */
+export function mendReceiversAsSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let clause = 3; clause < words.length; clause++) {
+    const verb = head[clause]!;
+    if (deprel[clause] !== 'ccomp' || verb < 0 || verb > clause || upos[verb] !== 'VERB') continue;
+    if (hasDependant(annotation, clause, ['nsubj', 'csubj', 'expl', 'mark'])) continue;
+    const receiver = deprel.findIndex((relation, at) => /^i?obj$/.test(relation) && head[at] === verb && at > verb);
+    if (receiver < 0 || receiver > clause || !/^(?:NOUN|PROPN)$/.test(upos[receiver]!)) continue;
+    let first = receiver + 1;
+    while (first < clause && isUnder(annotation, first, receiver)) first++;
+    const isBehind = first === clause ? /^VB[DZ]$/.test(xpos[first]!) : head[first] === clause && upos[first] === 'AUX';
+    if (!isBehind || !/^(?:MD|VB[DPZ])$/.test(xpos[first]!)) continue;
+    head[receiver] = clause;
+    deprel[receiver] = hasDependant(annotation, clause, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
   }
 }

@@ -5,8 +5,10 @@ import {
   mendGerundsBehindVerbs,
   mendHeadlinesAsNouns,
   mendInfinitivesBehindPlans,
+  mendMarksOfInfinitives,
   mendParticiplesWithObjects,
   mendParticlesAsCases,
+  mendPassivesAsSubjects,
   mendPassivesWithoutAuxiliaries,
   mendPurposesOfCalls,
   mendRelativeTags,
@@ -247,4 +249,30 @@ it('takes what a clause about a noun has for its object for a pronoun', () => {
      denied VBD acl:relcl charge`);
   mendRelativeTags(words, annotation);
   expect(annotation.xpos[1]).toBe('WDT');
+});
+
+it('hangs to on the infinitive behind it', () => {
+  const of = mended(
+    mendMarksOfInfinitives,
+    `demands VBZ root
+     instead RB advmod demands
+     to TO fixed instead
+     leave VB advcl demands`,
+  );
+  expect(of('to')).toBe('mark leave');
+});
+
+it('hangs a participle with its agent on the noun that is the subject', () => {
+  const of = mended(
+    mendPassivesAsSubjects,
+    `The DT det guards
+     guards NNS nsubj hit
+     hit VBN csubj farmers
+     by IN case rebels
+     rebels NNS obl:agent hit
+     were VBD/AUX cop farmers
+     farmers NNS root`,
+  );
+  expect(of('guards')).toBe('nsubj farmers');
+  expect(of('hit')).toBe('acl guards');
 });

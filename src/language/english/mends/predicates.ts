@@ -129,7 +129,7 @@ export function mendPassivesWithoutAuxiliaries(words: readonly string[], annotat
 }
 
 /** Verbs whose participle keeps one of their two objects. */
-const doubly =
+export const doubly =
   /^(?:giv|gave|grant|award|offer|pa(?:y|id)|sen[dt]|show|t(?:each|aught)|t(?:ell|old)|ask|den[iy]|promis|allow|cost|charg|fin|nam|call|elect|appoint|declar|dub|ma[dk]e|consider|deem|refus|owe|assign|allot|hand)/i;
 
 /**
@@ -313,4 +313,41 @@ export function mendRelativeTags(words: readonly string[], { head, deprel, upos,
       deprel[head[at]!] === 'acl:relcl'
     )
       [upos[at], xpos[at]] = ['PRON', 'WDT'];
+}
+
+/**
+ * Hangs `to` on the infinitive right behind it, where the parser makes one word of it with an adverb (`demands instead to
+ * leave`). Changes the annotation in place.
+ */
+export function mendMarksOfInfinitives(_words: readonly string[], { head, deprel, xpos }: Annotation): void {
+  for (let to = 1; to + 1 < head.length; to++) {
+    if (xpos[to] !== 'TO' || deprel[to] !== 'fixed' || xpos[to + 1] !== 'VB' || head[to] !== to - 1) continue;
+    if (deprel[to - 1] !== 'advmod') continue;
+    [head[to], deprel[to]] = [to + 1, 'mark'];
+  }
+}
+
+/**
+ * Hangs a participle with its agent on the noun before it, where the parser makes a clause of both that is a subject or joined to
+ * one: without an auxiliary there is no passive clause (`The officers hit by the rebels were farmers.`). Changes the
+ * annotation in place.
+ */
+export function mendPassivesAsSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    const noun = verb - 1;
+    if (xpos[verb] !== 'VBN' || !/^(?:csubj|conj)/.test(deprel[verb]!) || words[verb + 1] !== 'by') continue;
+    if (
+      head[noun] !== verb ||
+      !deprel[noun]!.startsWith('nsubj') ||
+      hasDependant(annotation, verb, ['aux', 'mark', 'obj'])
+    )
+      continue;
+    const above = head[verb]!;
+    if (deprel[verb] === 'conj' && upos[above] === 'VERB' && xpos[above] !== 'VBN') continue;
+    head[noun] = above;
+    deprel[noun] = deprel[verb] === 'conj' ? 'conj' : 'nsubj';
+    for (let at = 0; at < noun; at++) if (head[at] === verb) head[at] = noun;
+    [head[verb], deprel[verb]] = [noun, 'acl'];
+  }
 }

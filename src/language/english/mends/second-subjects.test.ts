@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
 import {
   mendDividedSubjects,
+  mendNamesBeforeSubjects,
   mendSecondSubjects,
   mendSubjectsAsDescriptions,
   mendSubjectsBehindVerbs,
@@ -130,4 +131,16 @@ it('takes a second subject with its letters in brackets for what the first is ca
      left VBD root`,
   );
   expect(of('Forces')).toBe('appos group');
+});
+
+it('makes one phrase of joined names and the plural behind them', () => {
+  const of = mended(
+    (_words, annotation) => mendNamesBeforeSubjects(annotation),
+    `Peru NNP nsubj met
+     and CC cc Chile
+     Chile NNP conj Peru
+     officials NNS nsubj met
+     met VBD root`,
+  );
+  expect(of('Peru')).toBe('compound officials');
 });

@@ -123,9 +123,12 @@ export function mendNamesBeforeSubjects({ head, deprel, upos, xpos }: Annotation
   for (let at = 1; at < head.length; at++) {
     const name = at - 1;
     if (xpos[at] !== 'NNS' || !/^nsubj/.test(deprel[at]!) || upos[name] !== 'PROPN') continue;
-    if (head[name] !== head[at] || !/^nsubj/.test(deprel[name]!) || head[at]! < at) continue;
-    head[name] = at;
-    deprel[name] = 'compound';
+    // `Peru and Chile officials met`
+    const first = deprel[name] === 'conj' ? head[name]! : name;
+    if (head[first] !== head[at] || !/^nsubj/.test(deprel[first]!) || head[at]! < at || upos[first] !== 'PROPN')
+      continue;
+    head[first] = at;
+    deprel[first] = 'compound';
   }
 }
 

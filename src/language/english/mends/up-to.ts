@@ -21,3 +21,24 @@ export function mendUpTo(words: readonly string[], annotation: Annotation): void
       deprel[noun] = 'obj';
   }
 }
+
+const measures =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|percent|points?|times|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|per)$/;
+
+/**
+ * Takes what stands behind a verb with `at least` and a number for its object, where the parser takes `at` for a preposition of
+ * the whole (`killed at least 12 rebels`). Changes the annotation in place.
+ */
+export function mendAtLeast(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 1; at + 3 < words.length; at++) {
+    if (words[at] !== 'at' || !/^(?:least|most)$/.test(words[at + 1]!)) continue;
+    const number = at + 2;
+    const noun = upos[number] === 'NUM' && deprel[number] === 'nummod' ? head[number]! : number;
+    const verb = head[noun]!;
+    if (deprel[noun] !== 'obl' || noun < number || verb < 0 || verb >= at || upos[verb] !== 'VERB') continue;
+    if (measures.test(words[noun]!) || hasDependant(annotation, verb, ['obj', 'aux:pass', 'ccomp'])) continue;
+    if (head.some((above, i) => above === noun && deprel[i] === 'case' && i !== at)) continue;
+    deprel[noun] = 'obj';
+  }
+}

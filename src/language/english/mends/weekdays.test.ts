@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
 import {
   mendClausesBehindWeekdays,
+  mendClearDays,
   mendDaysBeforeVerbs,
   mendDaysOfRoles,
   mendPhrasesBehindWeekdays,
@@ -93,4 +94,18 @@ it('hangs what was said on a weekday on the saying', () => {
      closed VBD acl:relcl Monday`,
   );
   expect(of('closed')).toBe('ccomp said');
+});
+
+it('takes no day for clear', () => {
+  const of = mended(
+    mendClearDays,
+    `They PRP nsubj made
+     made VBD root
+     clear JJ amod Monday
+     Monday NNP obl:unmarked made
+     ports NNS nsubj closed
+     closed VBD parataxis made`,
+  );
+  expect(of('clear')).toBe('xcomp made');
+  expect(of('closed')).toBe('ccomp made');
 });

@@ -44,7 +44,11 @@ function mendAcrossWeekday(words: readonly string[], { head, deprel }: Annotatio
   const day = preposition - 1;
   const above = head[noun]!;
   if (day < 1 || !weekdays.test(words[day]!) || deprel[day] !== 'obl:unmarked' || above > day || above < 0) return;
-  if (deprel[above] !== 'obl' || head[above] !== head[day] || !ofDay.test(words[preposition]!)) return;
+  if (!/^(?:obl|nmod)$/.test(deprel[above]!) || !ofDay.test(words[preposition]!)) return;
+  // `a complaint with the council Sunday against Peru`
+  let top = above;
+  for (let steps = 0; steps < 3 && deprel[top] === 'nmod'; steps++) top = head[top]!;
+  if (head[top] !== head[day]) return;
   [head[noun], deprel[noun]] = [head[day]!, 'obl'];
 }
 
@@ -118,5 +122,22 @@ export function mendClausesBehindWeekdays(words: readonly string[], annotation: 
     [head[clause], deprel[clause]] = [verb, 'ccomp'];
     [upos[that], xpos[that], deprel[that]] = ['SCONJ', 'IN', 'mark'];
     if (deprel[day] === 'obj') deprel[day] = 'obl:unmarked';
+  }
+}
+
+/** `made clear Monday that they would stay`: no day is clear, what one says is. Changes the annotation in place. */
+export function mendClearDays(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let clear = 1; clear + 1 < words.length; clear++) {
+    const day = clear + 1;
+    if (words[clear] !== 'clear' || !weekdays.test(words[day]!) || head[clear] !== day) continue;
+    const verb = clear - 1;
+    if (head[day] !== verb || upos[verb] !== 'VERB') continue;
+    [head[clear], deprel[clear]] = [verb, 'xcomp'];
+    deprel[day] = 'obl:unmarked';
+    const clause = deprel.findIndex(
+      (relation, at) =>
+        /^(?:parataxis|ccomp|acl|acl:relcl)$/.test(relation) && at > day && (head[at] === verb || head[at] === day),
+    );
+    if (clause > 0) [head[clause], deprel[clause]] = [verb, 'ccomp'];
   }
 }
