@@ -57,6 +57,7 @@ import {
   mendVerbsBeforeRoots,
   mendVerbsBehindRoots,
 } from './predicates.js';
+import { mendPrepositionsAsMarks } from './prepositions.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import { mendRelativesBehindNames } from './relatives.js';
 import { mendRowsOfNames } from './rows.js';
@@ -134,6 +135,7 @@ type Mend = (words: readonly string[], annotation: Annotation) => void;
 
 /** In the order in which they are made. */
 const mends: readonly Mend[] = [
+  mendPrepositionsAsMarks,
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
