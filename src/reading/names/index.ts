@@ -48,11 +48,12 @@ export function readNames(analysis: Analysis): Name[] {
 const describes =
   /^(?:Republicans?|Democrat(?:ic|s)?|Independent|Conservative|Liberal|Labour|[Ff]ormer|Ex|Rivals?|Celebrit(?:y|ies)|Co-moderators?|Moderators?|Hosts?|Actor|Actress|Candidates?|Nominees?|Opponents?|Using|Crooked|Lyin|Lying|Sens?\.|Reps?\.|Govs?\.|Gens?\.|Senators?|Governors?|Professors?|Officers?|Detectives?)$/;
 
-/** Where the name of a person begins: `Rivals Joyce Adeyemi …` is of Joyce Adeyemi. */
+/** Where the name of a person begins: `Rivals Joyce Adeyemi …` is of Joyce Adeyemi, as is `Miss Peru Joyce Adeyemi`. */
 function nameStart({ forms }: Text, { first, last }: Candidate): number {
   if (isGivenName(forms[first]!)) return first;
   for (let at = first + 1; at < last - 1; at++)
-    if (isGivenName(forms[at]!)) return forms.slice(first, at).some((form) => describes.test(form)) ? at : first;
+    if (isGivenName(forms[at]!) && forms[first - 1] === 'Miss') return at;
+    else if (isGivenName(forms[at]!)) return forms.slice(first, at).some((form) => describes.test(form)) ? at : first;
   return first;
 }
 

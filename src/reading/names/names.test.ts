@@ -20,6 +20,7 @@ describe('names', () => {
   });
   it('leave out adjectives of states', () => {
     expect(names('French officials spoke to the Peruvian delegation.')).toEqual([]);
+    expect(names('Miss Universe Joyce Adeyemi left.')).toEqual(['Joyce Adeyemi: person']);
     expect(names('Sino-Peruvian ties are old.')).toEqual([]);
     expect(names('Talks between Franco-Chilean firms failed.')).toEqual([]);
   });
