@@ -23,6 +23,7 @@ import {
   mendInfinitivesBehindAsked,
   mendInfinitivesOfConcerned,
   mendObjectsBehind,
+  mendObjectsBehindParticles,
   mendOutcomes,
   mendReceiversAsSubjects,
   mendThingsGiven,
@@ -105,6 +106,7 @@ import { isTree } from './tree.js';
 import { mendAtLeast, mendUpTo } from './up-to.js';
 import {
   mendAttributesWithSubjects,
+  mendDue,
   mendHyphenedVerbs,
   mendNounsWithObjects,
   mendParticiplesAsSubjects,
@@ -182,6 +184,7 @@ const mends: readonly Mend[] = [
   mendPredicatesBeforeNouns,
   mendAttributesWithSubjects,
   mendProgressives,
+  mendDue,
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendCrowns,
   mendNamesAsTitles,
@@ -204,6 +207,7 @@ const mends: readonly Mend[] = [
   mendWeekdayObjects,
   mendThingsGiven,
   mendObjectsBehind,
+  mendObjectsBehindParticles,
   mendOutcomes,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,
