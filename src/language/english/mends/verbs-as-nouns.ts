@@ -245,14 +245,10 @@ export function mendDue(words: readonly string[], annotation: Annotation): void 
   const { head, deprel, upos, xpos } = annotation;
   for (let due = 1; due + 2 < words.length; due++) {
     const verb = head[due]!;
-    if (
-      words[due] !== 'due' ||
-      deprel[due] !== 'mark' ||
-      words[due + 1] !== 'to' ||
-      head[due + 1] !== verb ||
-      verb < due
-    )
-      continue;
+    const to = due + 1;
+    if (words[due] !== 'due' || deprel[due] !== 'mark' || words[to] !== 'to' || verb < due) continue;
+    // `to` is its own or makes one word with `due`
+    if (head[to] !== verb && head[to] !== due) continue;
     let be = due - 1;
     while (be > 0 && upos[be] === 'ADV') be--;
     if (upos[be] !== 'AUX' || head[be] !== verb) continue;
