@@ -323,3 +323,28 @@ export function mendMarksOfInfinitives(_words: readonly string[], { head, deprel
     [head[to], deprel[to]] = [to + 1, 'mark'];
   }
 }
+
+/**
+ * Hangs a participle with its agent on the noun before it, where the parser makes a clause of both that is a subject or joined to
+ * one: without an auxiliary there is no passive clause (`The officers hit by the rebels were farmers.`). Changes the
+ * annotation in place.
+ */
+export function mendPassivesAsSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    const noun = verb - 1;
+    if (xpos[verb] !== 'VBN' || !/^(?:csubj|conj)/.test(deprel[verb]!) || words[verb + 1] !== 'by') continue;
+    if (
+      head[noun] !== verb ||
+      !deprel[noun]!.startsWith('nsubj') ||
+      hasDependant(annotation, verb, ['aux', 'mark', 'obj'])
+    )
+      continue;
+    const above = head[verb]!;
+    if (deprel[verb] === 'conj' && upos[above] === 'VERB' && xpos[above] !== 'VBN') continue;
+    head[noun] = above;
+    deprel[noun] = deprel[verb] === 'conj' ? 'conj' : 'nsubj';
+    for (let at = 0; at < noun; at++) if (head[at] === verb) head[at] = noun;
+    [head[verb], deprel[verb]] = [noun, 'acl'];
+  }
+}

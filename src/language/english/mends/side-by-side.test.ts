@@ -5,6 +5,7 @@ import {
   mendCallingsJoined,
   mendConjunctsAcrossVerbs,
   mendDividedPlaces,
+  mendFirstNamesAsTitles,
   mendNamesBehindArticles,
   mendNeighbours,
   mendOriginsOfCompanies,
@@ -193,4 +194,19 @@ it('joins a name behind the verb to another there', () => {
      Mali NNP conj Ruiz`,
   );
   expect(of('Mali')).toBe('conj Chad');
+});
+
+it('makes one name of what the parser takes for two titles', () => {
+  const of = mended(
+    mendFirstNamesAsTitles,
+    `leader NN nmod:desc Ann
+     Ann NNP nmod:desc Bell
+     Lee NNP compound Bell
+     Bell NNP nsubj left
+     left VBD root`,
+  );
+  expect(of('Ann')).toBe('nsubj left');
+  expect(of('Bell')).toBe('flat Ann');
+  expect(of('Lee')).toBe('flat Ann');
+  expect(of('leader')).toBe('nmod:desc Ann');
 });
