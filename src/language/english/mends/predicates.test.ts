@@ -8,6 +8,7 @@ import {
   mendMarksOfInfinitives,
   mendParticiplesWithObjects,
   mendParticlesAsCases,
+  mendPassivesAsSubjects,
   mendPassivesWithoutAuxiliaries,
   mendPurposesOfCalls,
   mendRelativeTags,
@@ -259,4 +260,19 @@ it('hangs to on the infinitive behind it', () => {
      leave VB advcl demands`,
   );
   expect(of('to')).toBe('mark leave');
+});
+
+it('hangs a participle with its agent on the noun that is the subject', () => {
+  const of = mended(
+    mendPassivesAsSubjects,
+    `The DT det guards
+     guards NNS nsubj hit
+     hit VBN csubj farmers
+     by IN case rebels
+     rebels NNS obl:agent hit
+     were VBD/AUX cop farmers
+     farmers NNS root`,
+  );
+  expect(of('guards')).toBe('nsubj farmers');
+  expect(of('hit')).toBe('acl guards');
 });

@@ -316,10 +316,35 @@ export function mendRelativeTags(words: readonly string[], { head, deprel, upos,
  * Hangs `to` on the infinitive right behind it, where the parser makes one word of it with an adverb (`demands instead to
  * leave`). Changes the annotation in place.
  */
-export function mendMarksOfInfinitives(_words: readonly string[], { head, deprel, xpos }: Annotation): void {
+export function mendMarksOfInfinitives(words: readonly string[], { head, deprel, xpos }: Annotation): void {
   for (let to = 1; to + 1 < head.length; to++) {
     if (xpos[to] !== 'TO' || deprel[to] !== 'fixed' || xpos[to + 1] !== 'VB' || head[to] !== to - 1) continue;
-    if (deprel[to - 1] !== 'advmod') continue;
+    if (deprel[to - 1] !== 'advmod' || /^not$/i.test(words[to - 1]!)) continue;
     [head[to], deprel[to]] = [to + 1, 'mark'];
+  }
+}
+
+/**
+ * Hangs a participle with its agent on the noun before it, where the parser makes a clause of both that is a subject or joined to
+ * one: without an auxiliary there is no passive clause (`The officers hit by the rebels were farmers.`). Changes the
+ * annotation in place.
+ */
+export function mendPassivesAsSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    const noun = verb - 1;
+    if (xpos[verb] !== 'VBN' || !/^(?:csubj|conj)/.test(deprel[verb]!) || words[verb + 1] !== 'by') continue;
+    if (
+      head[noun] !== verb ||
+      !deprel[noun]!.startsWith('nsubj') ||
+      hasDependant(annotation, verb, ['aux', 'mark', 'obj'])
+    )
+      continue;
+    const above = head[verb]!;
+    if (deprel[verb] === 'conj' && upos[above] === 'VERB' && xpos[above] !== 'VBN') continue;
+    head[noun] = above;
+    deprel[noun] = deprel[verb] === 'conj' ? 'conj' : 'nsubj';
+    for (let at = 0; at < noun; at++) if (head[at] === verb) head[at] = noun;
+    [head[verb], deprel[verb]] = [noun, 'acl'];
   }
 }

@@ -5,6 +5,7 @@ import {
   mendCallingsJoined,
   mendConjunctsAcrossVerbs,
   mendDividedPlaces,
+  mendFirstNamesAsTitles,
   mendNamesBehindArticles,
   mendNeighbours,
   mendOriginsOfCompanies,
@@ -193,4 +194,42 @@ it('joins a name behind the verb to another there', () => {
      Mali NNP conj Ruiz`,
   );
   expect(of('Mali')).toBe('conj Chad');
+});
+
+it('makes one name of what the parser takes for two titles', () => {
+  const of = mended(
+    mendFirstNamesAsTitles,
+    `leader NN nmod:desc Ann
+     Ann NNP nmod:desc Bell
+     Lee NNP compound Bell
+     Bell NNP nsubj left
+     left VBD root`,
+  );
+  expect(of('Ann')).toBe('nsubj left');
+  expect(of('Bell')).toBe('flat Ann');
+  expect(of('Lee')).toBe('flat Ann');
+  expect(of('leader')).toBe('nmod:desc Ann');
+});
+
+it('leaves a title with an article before the name', () => {
+  const of = mended(
+    mendTitlesAsObjects,
+    `met VBD root
+     the DT det envoy
+     envoy NN obj met
+     Ann NNP obj met
+     Ruiz NNP flat Ann`,
+  );
+  expect(of('Ann')).toBe('appos envoy');
+});
+
+it('leaves an adjective with the one before it', () => {
+  const of = mended(
+    mendAttributesAsConjuncts,
+    `rainy JJ amod day
+     or CC cc snowy
+     snowy JJ conj rainy
+     day NN conj rainy`,
+  );
+  expect(of('snowy')).toBe('conj rainy');
 });

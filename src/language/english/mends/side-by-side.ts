@@ -172,7 +172,9 @@ export function mendTitlesAsObjects(words: readonly string[], annotation: Annota
     } else if (deprel[name] === 'obj' && deprel[title] === 'obj' && head[name] === head[title]) {
       // of a common noun only with a name of two words
       if (upos[title] === 'NOUN' && !hasDependant(annotation, name, ['flat'])) continue;
-      [head[title], deprel[title]] = [name, 'nmod:desc'];
+      // `my envoy Ann Bell`: with an article of its own the noun comes first
+      if (hasDependant(annotation, title, ['det', 'nmod:poss'])) [head[name], deprel[name]] = [title, 'appos'];
+      else [head[title], deprel[title]] = [name, 'nmod:desc'];
     }
   }
 }
@@ -186,6 +188,8 @@ export function mendAttributesAsConjuncts(words: readonly string[], annotation: 
   for (let at = 2; at + 1 < words.length; at++) {
     const noun = at + 1;
     if (deprel[at] !== 'conj' || deprel[noun] !== 'conj' || head[at] !== head[noun] || upos[noun] !== 'NOUN') continue;
+    // `a rainy or snowy day`
+    if (!/^(?:NOUN|PROPN)$/.test(upos[head[at]!]!)) continue;
     if ((upos[at] !== 'ADJ' && upos[at] !== 'PROPN') || hasDependant(annotation, noun, ['cc', 'punct', 'case', 'det']))
       continue;
     if (!words.some((_, i) => head[i] === at && i < at && deprel[i] === 'cc')) continue;
@@ -210,3 +214,28 @@ export function mendConjunctsAcrossVerbs(words: readonly string[], annotation: A
     if (other > verb && !dated.test(words[other]!)) head[at] = other;
   }
 }
+
+/**
+ * Makes one name of a first and last name behind a title, of which the parser takes the first for a title too (`leader Ann Bell
+ * resigned`). Changes the annotation in place.
+ */
+export function mendFirstNamesAsTitles(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let first = 1; first + 1 < words.length; first++) {
+    const last = head[first]!;
+    const title = first - 1;
+    if (deprel[first] !== 'nmod:desc' || !isOfPerson(words, annotation, first)) continue;
+    if (last <= first || last > first + 3 || !isOfPerson(words, annotation, last)) continue;
+    const isTitle = titles.test(words[title]!) || (upos[title] === 'NOUN' && xpos[title] === 'NN');
+    if (!isTitle || (head[title] !== first && head[title] !== last) || deprel[title] !== 'nmod:desc') continue;
+    const between = [...words.keys()].slice(first + 1, last);
+    if (!between.every((at) => isOfPerson(words, annotation, at) && (head[at] === first || head[at] === last)))
+      continue;
+    replace(annotation, last, first, 'flat');
+    for (const at of [...between, title]) head[at] = first;
+    for (const at of between) deprel[at] = 'flat';
+  }
+}
+
+const isOfPerson = (words: readonly string[], { upos }: Annotation, at: number): boolean =>
+  upos[at] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(words[at]!) && !titles.test(words[at]!);

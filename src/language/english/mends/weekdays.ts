@@ -44,7 +44,11 @@ function mendAcrossWeekday(words: readonly string[], { head, deprel }: Annotatio
   const day = preposition - 1;
   const above = head[noun]!;
   if (day < 1 || !weekdays.test(words[day]!) || deprel[day] !== 'obl:unmarked' || above > day || above < 0) return;
-  if (deprel[above] !== 'obl' || head[above] !== head[day] || !ofDay.test(words[preposition]!)) return;
+  if (!/^(?:obl|nmod)$/.test(deprel[above]!) || !ofDay.test(words[preposition]!)) return;
+  // `a complaint with the council Sunday against Peru`
+  let top = above;
+  for (let steps = 0; steps < 3 && deprel[top] === 'nmod'; steps++) top = head[top]!;
+  if (head[top] !== head[day]) return;
   [head[noun], deprel[noun]] = [head[day]!, 'obl'];
 }
 
