@@ -25,6 +25,7 @@ import {
   mendInfinitivesBehindAsked,
   mendInfinitivesOfConcerned,
   mendObjectsBehind,
+  mendObjectsBehindParticles,
   mendOutcomes,
   mendReceiversAsSubjects,
   mendThingsGiven,
@@ -110,6 +111,7 @@ import { isTree } from './tree.js';
 import { mendAtLeast, mendUpTo } from './up-to.js';
 import {
   mendAttributesWithSubjects,
+  mendDue,
   mendHyphenedVerbs,
   mendNounsWithObjects,
   mendParticiplesAsSubjects,
@@ -191,6 +193,7 @@ const mends: readonly Mend[] = [
   mendPredicatesBeforeNouns,
   mendAttributesWithSubjects,
   mendProgressives,
+  mendDue,
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendCrowns,
   mendNamesAsTitles,
@@ -213,6 +216,7 @@ const mends: readonly Mend[] = [
   mendWeekdayObjects,
   mendThingsGiven,
   mendObjectsBehind,
+  mendObjectsBehindParticles,
   mendOutcomes,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,

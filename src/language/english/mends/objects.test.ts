@@ -6,6 +6,7 @@ import {
   mendInfinitivesBehindAsked,
   mendInfinitivesOfConcerned,
   mendObjectsBehind,
+  mendObjectsBehindParticles,
   mendReceiversAsSubjects,
   mendThingsGiven,
 } from './objects.js';
@@ -150,4 +151,16 @@ it('gives a finite clause the subject that was taken for a receiver', () => {
      them PRP obj led`,
   );
   expect(of('Ruiz')).toBe('nsubj led');
+});
+
+it('takes what stands behind a verb and its particle for the object', () => {
+  const of = mended(
+    mendObjectsBehindParticles,
+    `They PRP nsubj put
+     put VBD root
+     off RP compound:prt put
+     the DT det talks
+     talks NNS obl put`,
+  );
+  expect(of('talks')).toBe('obj put');
 });

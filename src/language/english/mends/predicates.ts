@@ -319,10 +319,10 @@ export function mendRelativeTags(words: readonly string[], { head, deprel, upos,
  * Hangs `to` on the infinitive right behind it, where the parser makes one word of it with an adverb (`demands instead to
  * leave`). Changes the annotation in place.
  */
-export function mendMarksOfInfinitives(_words: readonly string[], { head, deprel, xpos }: Annotation): void {
+export function mendMarksOfInfinitives(words: readonly string[], { head, deprel, xpos }: Annotation): void {
   for (let to = 1; to + 1 < head.length; to++) {
     if (xpos[to] !== 'TO' || deprel[to] !== 'fixed' || xpos[to + 1] !== 'VB' || head[to] !== to - 1) continue;
-    if (deprel[to - 1] !== 'advmod') continue;
+    if (deprel[to - 1] !== 'advmod' || /^not$/i.test(words[to - 1]!)) continue;
     [head[to], deprel[to]] = [to + 1, 'mark'];
   }
 }

@@ -210,3 +210,26 @@ it('makes one name of what the parser takes for two titles', () => {
   expect(of('Lee')).toBe('flat Ann');
   expect(of('leader')).toBe('nmod:desc Ann');
 });
+
+it('leaves a title with an article before the name', () => {
+  const of = mended(
+    mendTitlesAsObjects,
+    `met VBD root
+     the DT det envoy
+     envoy NN obj met
+     Ann NNP obj met
+     Ruiz NNP flat Ann`,
+  );
+  expect(of('Ann')).toBe('appos envoy');
+});
+
+it('leaves an adjective with the one before it', () => {
+  const of = mended(
+    mendAttributesAsConjuncts,
+    `rainy JJ amod day
+     or CC cc snowy
+     snowy JJ conj rainy
+     day NN conj rainy`,
+  );
+  expect(of('snowy')).toBe('conj rainy');
+});

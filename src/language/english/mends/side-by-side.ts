@@ -172,7 +172,9 @@ export function mendTitlesAsObjects(words: readonly string[], annotation: Annota
     } else if (deprel[name] === 'obj' && deprel[title] === 'obj' && head[name] === head[title]) {
       // of a common noun only with a name of two words
       if (upos[title] === 'NOUN' && !hasDependant(annotation, name, ['flat'])) continue;
-      [head[title], deprel[title]] = [name, 'nmod:desc'];
+      // `my envoy Ann Bell`: with an article of its own the noun comes first
+      if (hasDependant(annotation, title, ['det', 'nmod:poss'])) [head[name], deprel[name]] = [title, 'appos'];
+      else [head[title], deprel[title]] = [name, 'nmod:desc'];
     }
   }
 }
@@ -186,6 +188,8 @@ export function mendAttributesAsConjuncts(words: readonly string[], annotation: 
   for (let at = 2; at + 1 < words.length; at++) {
     const noun = at + 1;
     if (deprel[at] !== 'conj' || deprel[noun] !== 'conj' || head[at] !== head[noun] || upos[noun] !== 'NOUN') continue;
+    // `a rainy or snowy day`
+    if (!/^(?:NOUN|PROPN)$/.test(upos[head[at]!]!)) continue;
     if ((upos[at] !== 'ADJ' && upos[at] !== 'PROPN') || hasDependant(annotation, noun, ['cc', 'punct', 'case', 'det']))
       continue;
     if (!words.some((_, i) => head[i] === at && i < at && deprel[i] === 'cc')) continue;
