@@ -23,6 +23,7 @@ import {
   mendInfinitivesBehindAsked,
   mendInfinitivesOfConcerned,
   mendObjectsBehind,
+  mendObjectsBehindParticles,
   mendOutcomes,
   mendReceiversAsSubjects,
   mendThingsGiven,
@@ -107,6 +108,7 @@ import { isTree } from './tree.js';
 import { mendAtLeast, mendUpTo } from './up-to.js';
 import {
   mendAttributesWithSubjects,
+  mendDue,
   mendHyphenedVerbs,
   mendNounsWithObjects,
   mendParticiplesAsSubjects,
@@ -185,6 +187,7 @@ const mends: readonly Mend[] = [
   mendPredicatesBeforeNouns,
   mendAttributesWithSubjects,
   mendProgressives,
+  mendDue,
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendCrowns,
   mendNamesAsTitles,
@@ -207,6 +210,7 @@ const mends: readonly Mend[] = [
   mendWeekdayObjects,
   mendThingsGiven,
   mendObjectsBehind,
+  mendObjectsBehindParticles,
   mendOutcomes,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,

@@ -6,6 +6,7 @@ import {
   mendInfinitivesBehindAsked,
   mendInfinitivesOfConcerned,
   mendObjectsBehind,
+  mendObjectsBehindParticles,
   mendReceiversAsSubjects,
   mendThingsGiven,
 } from './objects.js';
@@ -166,4 +167,16 @@ it('leaves an object before a clause of its own', () => {
      lies NNS ccomp bans`,
   );
   expect(of('papers')).toBe('obj bans');
+});
+
+it('takes what stands behind a verb and its particle for the object', () => {
+  const of = mended(
+    mendObjectsBehindParticles,
+    `They PRP nsubj put
+     put VBD root
+     off RP compound:prt put
+     the DT det talks
+     talks NNS obl put`,
+  );
+  expect(of('talks')).toBe('obj put');
 });

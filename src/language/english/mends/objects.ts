@@ -277,3 +277,20 @@ export function mendReceiversAsSubjects(words: readonly string[], annotation: An
     deprel[receiver] = hasDependant(annotation, clause, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
   }
 }
+
+/**
+ * Takes a phrase without a preposition right behind a verb and its particle for the object (`put off the talks`). Changes the
+ * annotation in place.
+ */
+export function mendObjectsBehindParticles(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let particle = 1; particle + 2 < words.length; particle++) {
+    const verb = particle - 1;
+    const article = particle + 1;
+    if (deprel[particle] !== 'compound:prt' || head[particle] !== verb || upos[article] !== 'DET') continue;
+    const object = head[article]!;
+    if (object < article || head[object] !== verb || deprel[object] !== 'obl') continue;
+    if (hasDependant(annotation, object, ['case']) || hasDependant(annotation, verb, ['obj', 'aux:pass'])) continue;
+    deprel[object] = 'obj';
+  }
+}

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mended } from './sketch.js';
+import { mended, sketch } from './sketch.js';
 import {
   mendAttributesWithSubjects,
+  mendDue,
   mendNounsWithObjects,
   mendPlans,
   mendProgressives,
@@ -122,4 +123,33 @@ it('takes for a verb the plans that a sentence needs for one', () => {
   expect(of('party')).toBe('nsubj plans');
   expect(of('The')).toBe('det party');
   expect(of('meet')).toBe('xcomp plans');
+});
+
+it('takes a plural for the verb that a sentence needs between its singular and a noun', () => {
+  const of = mended(
+    mendVerbsInCompounds,
+    `The DT det law
+     law NN nsubj deals
+     also RB advmod bars
+     bars NNS compound deals
+     deals NNS root
+     . . punct deals`,
+  );
+  expect(of('bars')).toBe('root');
+  expect(of('law')).toBe('nsubj bars');
+  expect(of('deals')).toBe('obj bars');
+});
+
+it('makes the predicate of "due"', () => {
+  const { words, annotation } = sketch(
+    `ministers NNS nsubj:outer meet
+     are MD cop meet
+     due JJ mark meet
+     to TO mark meet
+     meet VB root
+     . . punct meet`,
+  );
+  mendDue(words, annotation);
+  expect([...annotation.head]).toEqual([2, 2, -1, 4, 2, 2]);
+  expect(annotation.deprel[0]).toBe('nsubj');
 });

@@ -13,17 +13,30 @@ const onlyPast = /^drew$/;
 export function mendVerbsInCompounds(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let verb = 1; verb + 1 < words.length; verb++) {
-    if (deprel[verb] !== 'compound' || (!/^VB[DZ]$/.test(xpos[verb]!) && !onlyPast.test(words[verb]!))) continue;
+    if (deprel[verb] !== 'compound') continue;
+    const isVerb =
+      /^VB[DZ]$/.test(xpos[verb]!) || onlyPast.test(words[verb]!) || isOnlyPredicate(words, annotation, verb);
+    if (!isVerb) continue;
     const noun = head[verb]!;
     if (noun < verb || !isNoun(annotation, noun) || !/^(?:root|ccomp|conj|parataxis|advcl)$/.test(deprel[noun]!))
       continue;
     if (!hasDependant(annotation, verb, ['nsubj']) && !hasDependant(annotation, noun, ['nsubj'])) continue;
     if (hasDependant(annotation, noun, ['cop'])) continue;
     upos[verb] = 'VERB';
-    if (xpos[verb] !== 'VBZ') xpos[verb] = 'VBD';
+    if (xpos[verb] !== 'VBZ') xpos[verb] = xpos[verb] === 'NNS' ? 'VBZ' : 'VBD';
     raiseOver(annotation, verb, noun);
     for (let word = 0; word < verb; word++) if (head[word] === noun) head[word] = verb;
   }
+}
+
+/** `The package also bars deals.`: a plural in -s between a singular that is the subject of a noun and that noun. */
+function isOnlyPredicate(words: readonly string[], annotation: Annotation, at: number): boolean {
+  const { head, deprel, upos, xpos } = annotation;
+  const noun = head[at]!;
+  if (xpos[at] !== 'NNS' || words.at(-1) !== '.' || deprel[noun] !== 'root' || noun < at) return false;
+  let subject = at - 1;
+  while (subject > 0 && upos[subject] === 'ADV') subject--;
+  return /^NNP?$/.test(xpos[subject]!) && head[subject] === noun && deprel[subject] === 'nsubj';
 }
 
 /**
@@ -221,5 +234,33 @@ export function mendAttributesWithSubjects(words: readonly string[], annotation:
     [upos[verb], xpos[verb], deprel[subject]] = ['VERB', 'VBD', 'nsubj'];
     raiseOver(annotation, verb, noun);
     for (let at = 0; at < verb; at++) if (head[at] === noun) head[at] = verb;
+  }
+}
+
+/**
+ * Makes the predicate of `due` before an infinitive (`the ministers are due to meet`), where the parser takes it for what
+ * opens that. Changes the annotation in place.
+ */
+export function mendDue(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let due = 1; due + 2 < words.length; due++) {
+    const verb = head[due]!;
+    const to = due + 1;
+    if (words[due] !== 'due' || deprel[due] !== 'mark' || words[to] !== 'to' || verb < due) continue;
+    // `to` is its own or makes one word with `due`
+    if (head[to] !== verb && head[to] !== due) continue;
+    let be = due - 1;
+    while (be > 0 && upos[be] === 'ADV') be--;
+    if (upos[be] !== 'AUX' || head[be] !== verb) continue;
+    [upos[due], xpos[due]] = ['ADJ', 'JJ'];
+    [head[to], deprel[to]] = [verb, 'mark'];
+    [head[due], deprel[due]] = [head[verb]!, deprel[verb]!];
+    [head[verb], deprel[verb]] = [due, 'advcl'];
+    deprel[be] = 'cop';
+    for (let at = 0; at < words.length; at++) {
+      if (head[at] !== verb || (at > due && (at < verb || upos[at] !== 'PUNCT'))) continue;
+      head[at] = due;
+      if (deprel[at]!.startsWith('nsubj')) deprel[at] = 'nsubj';
+    }
   }
 }

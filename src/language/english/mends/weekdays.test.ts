@@ -109,3 +109,18 @@ it('takes no day for clear', () => {
   expect(of('clear')).toBe('xcomp made');
   expect(of('closed')).toBe('ccomp made');
 });
+
+it('hangs what was said on a date on the saying', () => {
+  const of = mended(
+    mendClausesBehindWeekdays,
+    `He PRP nsubj said
+     said VBD root
+     on IN case 14
+     14 CD obl said
+     March NNP nmod:unmarked 14
+     that IN mark closed
+     ports NNS nsubj closed
+     closed VBD acl:relcl 14`,
+  );
+  expect(of('closed')).toBe('ccomp said');
+});

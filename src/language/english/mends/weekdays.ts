@@ -113,8 +113,11 @@ export function mendClausesBehindWeekdays(words: readonly string[], annotation: 
   const { head, deprel, upos, xpos } = annotation;
   for (let clause = 3; clause < words.length; clause++) {
     const day = head[clause]!;
-    if (!/^acl/.test(deprel[clause]!) || day < 1 || day > clause || !weekdays.test(words[day]!)) continue;
-    const that = day + 1;
+    if (!/^acl/.test(deprel[clause]!) || day < 1 || day > clause) continue;
+    // `on 14 March that …`
+    const isDate = calendar.test(words[day + 1]!) && head[day + 1] === day;
+    if (!weekdays.test(words[day]!) && !isDate) continue;
+    const that = isDate ? day + 2 : day + 1;
     const verb = head[day]!;
     if (words[that] !== 'that' || head[that] !== clause || verb < 0 || verb > day || upos[verb] !== 'VERB') continue;
     if (!hasDependant(annotation, clause, ['nsubj', 'csubj', 'expl']) || deprel[that]!.startsWith('nsubj')) continue;
