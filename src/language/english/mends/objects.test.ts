@@ -153,6 +153,22 @@ it('gives a finite clause the subject that was taken for a receiver', () => {
   expect(of('Ruiz')).toBe('nsubj led');
 });
 
+it('leaves an object before a clause of its own', () => {
+  const of = mended(
+    mendReceiversAsSubjects,
+    `Peru NNP nsubj bans
+     bans VBZ root
+     papers NNS obj bans
+     over IN mark say
+     what WP obj say
+     they PRP nsubj say
+     say VBP acl papers
+     is VBZ/AUX cop lies
+     lies NNS ccomp bans`,
+  );
+  expect(of('papers')).toBe('obj bans');
+});
+
 it('takes what stands behind a verb and its particle for the object', () => {
   const of = mended(
     mendObjectsBehindParticles,

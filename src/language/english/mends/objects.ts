@@ -271,6 +271,8 @@ export function mendReceiversAsSubjects(words: readonly string[], annotation: An
     while (first < clause && isUnder(annotation, first, receiver)) first++;
     const isBehind = first === clause ? /^VB[DZ]$/.test(xpos[first]!) : head[first] === clause && upos[first] === 'AUX';
     if (!isBehind || !/^(?:MD|VB[DPZ])$/.test(xpos[first]!)) continue;
+    // `banned papers over what they say is a lie`: a clause of its own stands between
+    if (xpos.slice(receiver, first).some((tag) => /^VB[DPZ]$/.test(tag))) continue;
     head[receiver] = clause;
     deprel[receiver] = hasDependant(annotation, clause, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
   }
