@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
+import { mendFirstPredicates, mendPastsBehindNames } from './headlines.js';
 import { mendHeadlinesAsNouns } from './predicates.js';
 import { mended } from './sketch.js';
 
@@ -37,4 +38,39 @@ it('makes a verb of the noun that heads a headline', () => {
      treaty NN nmod Leaders`,
   );
   expect(of('treaty')).toBe('obj sign');
+});
+
+describe('predicates of headlines and of short sentences', () => {
+  it('finds the first of two', () => {
+    const tree = mended(
+      mendFirstPredicates,
+      `junta NN compound arrests
+       arrests NNS compound leader
+       rival NN compound leader
+       leader NN nsubj expels
+       , , punct leader
+       expels VBZ root
+       envoy NN obj expels`,
+    );
+    expect(tree('arrests')).toBe('root');
+    expect(tree('junta')).toBe('nsubj arrests');
+    expect(tree('leader')).toBe('obj arrests');
+    expect(tree('expels')).toBe('conj arrests');
+  });
+  it('finds one that looks like an adjective', () => {
+    const tree = mended(
+      mendPastsBehindNames,
+      `Peru NNP root
+       and CC cc support
+       Chile NNP compound support
+       voiced VBN amod support
+       support NN conj Peru
+       for IN case Quito
+       Quito NNP nmod support
+       . . punct Peru`,
+    );
+    expect(tree('voiced')).toBe('root');
+    expect(tree('support')).toBe('obj voiced');
+    expect(tree('Chile')).toBe('conj Peru');
+  });
 });

@@ -74,3 +74,55 @@ export function mendTruces(words: readonly string[], { head, deprel, upos, xpos 
       if (head[word] === at && deprel[word] === 'obl') deprel[word] = 'nmod';
   }
 }
+
+/** Verbs whose present has the form of a plural, without those whose plural often stands in compounds (`arms`, `sports`). */
+const present =
+  /^(?:arrests|rejects|detains|expels|seizes|frees|accuses|condemns|vetoes|summons|releases|hits|kills|fires|names|urges|warns|threatens|backs|slams|bans|lifts|suspends|halts|signs|orders|recalls|blocks|jails|meets|hosts|denies|approves|demands|rejoins|quits|extends|deploys|delays|resumes|ends|begins|adopts|imposes)$/;
+
+/**
+ * Makes the first predicate of a headline with two (`Peru's junta arrests rival leader, expels envoy`) of the verb that the
+ * parser takes for a part of the subject of the second. Changes the annotation in place.
+ */
+export function mendFirstPredicates(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const second = head.findIndex((above) => above < 0);
+  const comma = words.indexOf(',');
+  if (second < 4 || comma !== second - 1 || xpos[second] !== 'VBZ' || words.at(-1) === '.') return;
+  const object = deprel.findIndex((relation, at) => head[at] === second && at < comma && relation === 'nsubj');
+  const verb = words.findIndex((word, at) => at > 0 && at < object && present.test(word) && upos[at] === 'NOUN');
+  if (verb < 1 || head[verb] !== object || deprel[verb] !== 'compound' || !isNamed(upos, verb - 1)) return;
+  const subject = verb - 1;
+  for (let at = 0; at < comma; at++)
+    if (at < subject && (head[at] === object || head[at] === verb)) head[at] = subject;
+    else if (at > verb && at !== object && head[at] === verb) head[at] = object;
+  upos[verb] = 'VERB';
+  xpos[verb] = 'VBZ';
+  [head[verb], deprel[verb]] = [-1, 'root'];
+  [head[subject], deprel[subject]] = [verb, 'nsubj'];
+  [head[object], deprel[object]] = [verb, 'obj'];
+  [head[second], deprel[second]] = [verb, 'conj'];
+  head[comma] = second;
+}
+
+/**
+ * Makes the verb of a sentence without one of the past behind its names that the parser takes for an adjective (`Peru and Chile
+ * voiced support for Quito`). Changes the annotation in place.
+ */
+export function mendPastsBehindNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const first = head.findIndex((above) => above < 0);
+  if (first < 0 || upos[first] !== 'PROPN' || words.at(-1) !== '.') return;
+  const verb = xpos.findIndex((tag, at) => at > first && /^VB[ND]$/.test(tag) && deprel[at] === 'amod');
+  const object = head[verb] ?? -1;
+  if (verb < 1 || object < verb || upos[object] !== 'NOUN' || !/^(?:conj|appos)$/.test(deprel[object]!)) return;
+  const name = verb - 1;
+  if (head[object] !== first || upos[name] !== 'PROPN' || hasDependant(annotation, object, ['det', 'case'])) return;
+  if (xpos.some((tag, at) => at !== verb && at < object && /^(?:VB[DZP]|MD)$/.test(tag))) return;
+  for (let at = first + 1; at < verb; at++) if (head[at] === object && at !== name) head[at] = name;
+  if (head[name] === object || head[name] === verb) [head[name], deprel[name]] = [first, 'conj'];
+  xpos[verb] = 'VBD';
+  for (let at = object + 1; at < words.length; at++) if (head[at] === first && upos[at] === 'PUNCT') head[at] = verb;
+  [head[verb], deprel[verb]] = [-1, 'root'];
+  [head[first], deprel[first]] = [verb, 'nsubj'];
+  [head[object], deprel[object]] = [verb, 'obj'];
+}

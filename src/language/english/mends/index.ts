@@ -16,7 +16,13 @@ import {
   mendSubjectsWithCase,
   mendVerbsJoinedToNames,
 } from './headless-subjects.js';
-import { mendBareHeadlines, mendListedSubjects, mendTruces } from './headlines.js';
+import {
+  mendBareHeadlines,
+  mendFirstPredicates,
+  mendListedSubjects,
+  mendPastsBehindNames,
+  mendTruces,
+} from './headlines.js';
 import { mendGerundsBehindDemonstratives, mendJoinedClauses } from './joined-clauses.js';
 import {
   mendCallsOn,
@@ -60,7 +66,7 @@ import {
 } from './predicates.js';
 import { mendPrepositionsAsMarks } from './prepositions.js';
 import { mendRelativeClaims } from './relative-claims.js';
-import { mendRelativesBehindNames } from './relatives.js';
+import { mendNamesInRelatives, mendRelativesBehindNames } from './relatives.js';
 import { mendRowsOfNames } from './rows.js';
 import {
   mendDividedSubjects,
@@ -89,6 +95,13 @@ import {
   mendTitlesBesideNames,
   mendWorth,
 } from './side-by-side.js';
+import {
+  mendMeansOfAccused,
+  mendSpeakersAsAppositions,
+  mendSubjectsAcrossVerbs,
+  mendSubjectsBehindSaid,
+  mendTimesOfReported,
+} from './speakers.js';
 import {
   mendClosingSpeech,
   mendDividedClaims,
@@ -181,6 +194,8 @@ const mends: readonly Mend[] = [
   mendClausesBehindWeekdays,
   mendClearDays,
   mendBareHeadlines,
+  mendFirstPredicates,
+  mendPastsBehindNames,
   mendListedSubjects,
   mendTruces,
   mendPlans,
@@ -203,6 +218,7 @@ const mends: readonly Mend[] = [
   mendPhrasesOfAppositions,
   mendPhrasesBeforeNames,
   mendRelativesBehindNames,
+  mendNamesInRelatives,
   mendHyphenedVerbs,
   mendPluralsAsVerbs,
   mendParticiplesBehindNouns,
@@ -247,6 +263,11 @@ const mends: readonly Mend[] = [
   mendDividedClaims,
   mendSpeakersBeside,
   mendSubjectsAsAppositions,
+  mendTimesOfReported,
+  mendSpeakersAsAppositions,
+  mendSubjectsAcrossVerbs,
+  mendSubjectsBehindSaid,
+  mendMeansOfAccused,
   mendRowsOfNames,
   mendNamesBehindDates,
   mendParticiplesWithSubjects,

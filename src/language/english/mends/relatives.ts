@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { isUnder } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 /**
  * Hangs a clause with `, which` on the name right before the comma rather than on a noun further off (`a complaint over the
@@ -20,6 +20,24 @@ export function mendRelativesBehindNames(words: readonly string[], annotation: A
     // `Britain, France and Chad, which …`: of names that are joined the clause may be of all
     if (deprel[name] === 'conj' || deprel[name] === 'appos') continue;
     if (!isUnder(annotation, name, verb)) head[verb] = name;
+  }
+}
+
+/**
+ * Makes the subject of a relative clause without a pronoun of the name between it and the noun it says something of, where the
+ * parser makes one phrase of noun and name (`a charge Lima denied`). Changes the annotation in place.
+ */
+export function mendNamesInRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let name = 2; name + 1 < words.length; name++) {
+    const noun = name - 1;
+    const verb = name + 1;
+    if (upos[name] !== 'PROPN' || head[name] !== noun || !/^(?:appos|flat)$/.test(deprel[name]!)) continue;
+    if (upos[noun] !== 'NOUN' || head[verb] !== noun || deprel[verb] !== 'acl' || !/^VB[DZ]$/.test(xpos[verb]!))
+      continue;
+    if (!/^(?:an?|the)$/i.test(words[noun - 1]!) || hasDependant(annotation, verb, ['obj', 'nsubj', 'ccomp'])) continue;
+    [head[name], deprel[name]] = [verb, 'nsubj'];
+    deprel[verb] = 'acl:relcl';
   }
 }
 

@@ -33,21 +33,38 @@ export function mendSubjectsAsAppositions(words: readonly string[], annotation: 
   const { head, deprel, upos, xpos } = annotation;
   const verb = head.findIndex((above) => above < 0);
   if (verb < 3 || !/^VB[DZP]$/.test(xpos[verb]!) || hasDependant(annotation, verb, subjects)) return;
-  const before = verb - 1;
+  const before = words[verb - 1] === ',' ? verb - 2 : verb - 1;
   for (let name = before; name > 1; name--) {
-    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN') continue;
-    let first = name;
-    while (first > 0 && words[first - 1] !== ',' && isUnder(annotation, first - 1, name)) first--;
-    if (words[first - 1] !== ',') continue;
-    if (!isUnder(annotation, before, name)) return;
+    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || !isUnder(annotation, before, name)) continue;
+    const subject = subjectOf(words, annotation, name);
+    if (subject < 0) continue;
     const opening = deprel.findIndex(
-      (relation, at) => head[at] === verb && /^(?:obl|advcl)/.test(relation) && isUnder(annotation, name, at),
+      (relation, at) => head[at] === verb && /^(?:obl|advcl)/.test(relation) && isUnder(annotation, subject, at),
     );
     if (opening < 0) return;
-    head[name] = verb;
-    deprel[name] = 'nsubj';
+    head[subject] = verb;
+    deprel[subject] = 'nsubj';
     return;
   }
+}
+
+/** The name behind a comma, or the noun behind one that the name is of (`, the movement's leader, Rosa Lind, said`). */
+function subjectOf(words: readonly string[], annotation: Annotation, name: number): number {
+  const opens = (noun: number): boolean => {
+    let first = noun;
+    while (first > 0 && words[first - 1] !== ',' && isUnder(annotation, first - 1, noun)) first--;
+    return words[first - 1] === ',';
+  };
+  const noun = annotation.head[name]!;
+  if (
+    noun >= 0 &&
+    noun < name &&
+    annotation.deprel[noun] === 'appos' &&
+    annotation.upos[noun] === 'NOUN' &&
+    opens(noun)
+  )
+    return noun;
+  return opens(name) ? name : -1;
 }
 
 /**
