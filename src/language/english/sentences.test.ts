@@ -26,6 +26,18 @@ describe('sentences', () => {
     ]);
   });
 
+  it('go on at an office that begins with a preposition', () => {
+    const text = 'Ryabkov met U.S. Under Secretary of State Lind in Oslo.';
+    expect(cut(text)).toEqual([text]);
+  });
+
+  it('end at the name of a network that is one letter', () => {
+    expect(cut('“Enough,” she wrote on X. French officials agreed.')).toEqual([
+      '“Enough,” she wrote on X.',
+      'French officials agreed.',
+    ]);
+  });
+
   it('are split inside a quotation that runs over several', () => {
     expect(cut('“We came. We saw,” said the envoy. “We left.”')).toEqual([
       '“We came.',

@@ -107,9 +107,15 @@ function abbreviationEnds(text: string, offsets: Offsets, i: number, next: strin
   if (kind === 'title' || kind === 'number' || kind === 'inner') return false;
   if (!kind && !isLettered(form)) return false;
   if (kindAt(text, offsets[2 * i + 2]!) === Kind.digit) return false;
+  if (isUnderSecretary(text, offsets[2 * i + 2]!)) return false;
+  if (form === 'X' && i > 0 && /^(?:on|to|via)$/.test(text.slice(offsets[2 * i - 2], offsets[2 * i - 1]))) return true;
   if (form.length === 1) return form !== 'I' && openers.has(next) && !isInitial(text, offsets, i);
   return openers.has(next);
 }
+
+/** `met U.S. Under Secretary Rosa Lind`: the preposition is part of an office. */
+const isUnderSecretary = (text: string, start: number): boolean =>
+  /^Under[ -]Secretar/.test(text.slice(start, start + 15));
 
 /** Whether a single letter stands after a capitalised word, as the middle initial of a name does. */
 const isInitial = (text: string, offsets: Offsets, i: number): boolean => i > 0 && isUpper(text[offsets[2 * i - 2]!]!);

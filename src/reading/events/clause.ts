@@ -276,7 +276,9 @@ export function clauses(
       objects = [governor];
     }
     // `a sign that some denounced her`: with an object of its own the clause lacks none, and `that` stands for nothing.
-    if (objects.length > 1 && subjects.length && verb.deprel === 'acl:relcl' && !givingTwo.has(verb.lemma))
+    // `what he called a trick`: what is called something is not called up.
+    if (verb.lemma === 'call' && verb.deprel === 'acl:relcl' && tokens[governor]!.lemma === 'what') objects = [];
+    else if (objects.length > 1 && subjects.length && verb.deprel === 'acl:relcl' && !givingTwo.has(verb.lemma))
       objects = objects.filter((at) => at !== governor);
     if (undergoer !== null && isPerfect && !hasPassiveAuxiliary) {
       // `has called`: without `been` no passive, whatever the parser says of the subject.
@@ -331,6 +333,8 @@ export function clauses(
     // `should have insisted`: what was right is no demand any more.
     if (modal === 'obliged' && isPerfect) modal = 'possible';
     let borrowsSubject = false;
+    const isOwned = (at: readonly number[]): boolean =>
+      at.some((subject) => children[subject]!.some((c) => tokens[c]!.xpos === 'WP$'));
     const outer = governor >= 0 && depth < deepest ? tokens[governor]! : null;
     if (outer && isVerbal(verb)) {
       const isParticiple = verb.xpos === 'VBN' && !hasAuxiliary;
@@ -340,7 +344,12 @@ export function clauses(
           // `where they met`: the noun is neither who met nor whom.
         } else if (verb.deprel === 'acl:relcl') {
           if (!subjects.length && !objects.includes(governor)) subjects = [governor];
-          else if (!objects.length && ![...subjects, ...obliques.map((o) => o.head)].includes(governor))
+          // `Peru, whose ships sailed`: the noun is whose they are, not where they sailed.
+          else if (
+            !objects.length &&
+            !isOwned(subjects) &&
+            ![...subjects, ...obliques.map((o) => o.head)].includes(governor)
+          )
             objects = [governor];
         } else if (
           isParticiple &&

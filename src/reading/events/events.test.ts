@@ -17,6 +17,11 @@ const summary = (text: string) =>
 describe('events', () => {
   it.each([
     ['an active verb', 'Chad accused Sudan.', 'ACCUSE/allege asserted: Chad > Sudan'],
+    [
+      'a protest of diplomats over a thing',
+      'Chad lodged a protest over the listing of the ships.',
+      'ACCUSE/disapprove asserted: Chad > -',
+    ],
     ['a passive with its agent', 'Chad was invaded by Libya.', 'ASSAULT asserted: Libya > Chad'],
     [
       'a passive without agent',

@@ -20,6 +20,22 @@ describe('the sides of an event', () => {
     expect(told("Peru's government withdrew from peace talks in Rome.")).toEqual(["SANCTION: Peru's government > "]);
     expect(told('Peru suspended talks with Italy in Lima.')).toEqual(['SANCTION: Peru > Italy']);
   });
+  it('take those together with whom it is done for doers', () => {
+    expect(told('Peru is imposing sanctions together with Norway.')).toEqual(['SANCTION: Peru + Norway > ']);
+  });
+  it('do not hold those whose men do it', () => {
+    expect(told('Peru, whose mercenaries have fought alongside Chad’s army since 2021, backed the treaty.')).toEqual([
+      'SUPPORT: Peru > ',
+    ]);
+  });
+  it('are those whom one is unwelcome to', () => {
+    expect(told('Peru declared the second secretary of the Norwegian embassy persona non grata.')).toEqual([
+      'SANCTION: Peru > the second secretary of the Norwegian embassy',
+    ]);
+  });
+  it('do not hold those whom somebody only calls something', () => {
+    expect(told('Peru’s interior minister named what he called "gangs of thieves".')).toEqual([]);
+  });
   it('name those of a group once', () => {
     const [first] = told('Norway and Peru agreed to recognise each other’s borders.');
     expect(first).toBe('AGREE: Norway + Peru > ');

@@ -1,6 +1,9 @@
 import type { Analysis } from '../../language/index.js';
 import type { Actor, Event, Side } from '../../record/index.js';
 
+const partnering =
+  /\b(?:(?:together|jointly|in (?:concert|tandem|conjunction|league)) with|alongside) (?:(?:the|its|his|their) )?$/;
+
 /** What is done for others: `French help` is then given by the French. */
 const giving = new Set<Event['type']>(['AGREE', 'AID', 'COOPERATE', 'SUPPORT']);
 
@@ -31,10 +34,13 @@ export function tidySides(
     /\bact:(?:talk|meet|halt-talks)\b/.test(event.because) &&
     actors.get(actor)?.kind === 'state' &&
     /\b(?:in|at)\s$/.test(analysis.text.slice(Math.max(0, start - 4), start));
+  /** `imposed sanctions together with Peru`: who does it too. */
+  const isPartner = ({ start }: Side): boolean => partnering.test(analysis.text.slice(Math.max(0, start - 40), start));
+  const partners = acting.length ? event.recipients.filter(isPartner) : [];
   return {
-    actors: acting,
+    actors: [...acting, ...partners],
     recipients: withoutCovering(actors, event.recipients).filter(
-      (side, _, all) => !isOwn(side) && !isVenue(side) && (all.length < 2 || !holds(side)),
+      (side, _, all) => !partners.includes(side) && !isOwn(side) && !isVenue(side) && (all.length < 2 || !holds(side)),
     ),
   };
 }

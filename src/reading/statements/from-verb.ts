@@ -80,7 +80,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     relation(token) === 'parataxis' &&
     token.head >= 0;
   // "…; the shippers doubt it": a clause of its own
-  const isApart = (object !== null && !told) || g.analysis.tokens[g.edges.left[at]! - 1]?.form === ';';
+  const left = g.edges.left[at]!;
+  const isApart = (object !== null && !told) || [left - 1, left].some((word) => g.analysis.tokens[word]?.form === ';');
   if (isInserted && !isApart && cue.lemma !== 'put' && (child(g, at, 'nsubj') || nearestSource(g, words))) {
     const whole = subtree(g, token.head);
     const own = subtree(g, at);

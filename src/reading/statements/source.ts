@@ -33,6 +33,8 @@ const isQuote = (form: string): boolean => /^["“”'‘’«»`]+$/.test(form)
 export function sourceOf(g: Grammar, cue: number): Source | null {
   const { tokens } = g.analysis;
   let at = cue;
+  // "urged the court to act, citing the law": behind a comma whoever asks goes on
+  const goesOn = tokens[cue]!.deprel === 'advcl' && tokens[cue]!.xpos === 'VBG' && tokens[cue - 1]?.form === ',';
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]!;
     const subject = subjectOf(g, at);
@@ -48,7 +50,7 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
     switch (relation(token)) {
       case 'xcomp': {
         // "leaving many to wonder": who is left is who wonders
-        const left = leaving.has(tokens[token.head]!.lemma) ? child(g, token.head, 'obj', 'iobj') : null;
+        const left = !goesOn && leaving.has(tokens[token.head]!.lemma) ? child(g, token.head, 'obj', 'iobj') : null;
         if (left && left.index > token.head && left.index < at) return phrase(g, left.index);
         at = token.head;
         break;
@@ -57,15 +59,18 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
       case 'parataxis':
         at = token.head;
         break;
-      case 'advcl':
+      case 'advcl': {
         // "after saying …, he left" has its source in the clause above, "if X says" its own subject
         if (token.xpos !== 'VBG' && token.xpos !== 'VBN' && token.upos !== 'ADJ' && token.upos !== 'VERB') return null;
         if (isConveyed(g, at) && !isPassive(g, token.head)) {
           const conveyed = child(g, token.head, 'obj', 'iobj');
           if (conveyed) return phrase(g, conveyed.index);
         }
+        const doer = doerOf(g, at);
+        if (doer) return phrase(g, doer.index);
         at = token.head;
         break;
+      }
       case 'acl':
         if (token.deprel === 'acl:relcl') return phraseBefore(g, token.head, at);
         if (token.xpos === 'VBG' && isSetOff(g, at)) {
@@ -96,6 +101,16 @@ export function isConveyed(g: Grammar, at: number): boolean {
     conveying.has(tokens[head]!.lemma) &&
     (child(g, at, 'mark') ?? child(g, at, 'case'))?.lemma === 'as'
   );
+}
+
+/** "accused Peru of refusing talks": the object before `of`, whose deed the gerund is. */
+function doerOf(g: Grammar, gerund: number): Token | null {
+  const { tokens } = g.analysis;
+  const { head, xpos } = tokens[gerund]!;
+  const mark = child(g, gerund, 'mark', 'case');
+  if (xpos !== 'VBG' || head < 0 || mark?.lemma !== 'of' || mark.index < head) return null;
+  const object = child(g, head, 'obj', 'iobj');
+  return object && object.index > head && object.index < mark.index ? object : null;
 }
 
 /** Verbs whose object does what the infinitive says. */

@@ -29,6 +29,28 @@ describe('whose statement it is', () => {
     expect(statementsOf(text)).toContainEqual(['The envoy', 'added', '“We will see on Friday.”']);
   });
 
+  it('is that of the accused in what they are accused of', () => {
+    const text = 'Chile accused Peru of breaking the treaty by refusing to open the port.';
+    expect(statementsOf(text)).toContainEqual(['Peru', 'refusing', 'to open the port']);
+  });
+
+  it('is that of whoever asks, behind a comma', () => {
+    const text = 'The senators urged the ministry to send the ships at once, citing the defence act.';
+    expect(statementsOf(text)).toContainEqual(['The senators', 'citing', 'the defence act']);
+  });
+
+  it('has none of what stands before a semicolon', () => {
+    const text =
+      'Peru has closed the port; President Rosa Lind wrote to Chilean leaders last week offering to open it.';
+    expect(statementsOf(text).map(([source, cue]) => `${source} ${cue}`)).not.toContain('President Rosa Lind wrote');
+  });
+
+  it('has no relative clause for its content', () => {
+    const text =
+      'Peru pledged 30 million dollars to a harbour fund that Chile opened last week; Bolivia promised three ships.';
+    expect(statementsOf(text).every(([, , content]) => !content.startsWith('that Chile'))).toBe(true);
+  });
+
   it('is that of those who are left to do it', () => {
     expect(statementsOf('The report left many to wonder whether the talks had failed.')).toContainEqual([
       'many',

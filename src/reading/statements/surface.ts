@@ -16,7 +16,11 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
   for (let at = cue.last; at < end && at < cue.last + 16; at++) {
     const token = tokens[at]!;
     if (token.form.toLowerCase() === 'that') {
-      if (token.upos === 'PRON' && (tokens[at + 1]?.upos === 'VERB' || tellsWhich(g, at))) return null;
+      if (
+        token.upos === 'PRON' &&
+        (tokens[at + 1]?.upos === 'VERB' || tellsWhich(g, at) || tellsWhichOfGoal(g, cue.head, at))
+      )
+        return null;
       return hasVerb(g, at, end) ? { first: at, last: end } : null;
     }
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.form === ';') break;
@@ -26,6 +30,19 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
   const first = addressee && addressee.index >= cue.last ? addressee.index + 1 : 0;
   if (!first || first >= end || !['PRON', 'DET', 'PROPN', 'NOUN', 'NUM'].includes(tokens[first]!.upos)) return null;
   return hasVerb(g, first, end) ? { first, last: end } : null;
+}
+
+/** "pledged money to a fund that Peru opened": what a noun behind the verb's object is told apart by. */
+function tellsWhichOfGoal({ analysis: { tokens, children } }: Grammar, cue: number, at: number): boolean {
+  const clause = tokens[tokens[at]!.head];
+  const noun = clause && clause.deprel === 'acl:relcl' ? tokens[clause.head] : undefined;
+  return (
+    noun?.index === at - 1 &&
+    /^(?:obl|nmod)$/.test(noun.deprel) &&
+    noun.upos === 'NOUN' &&
+    children[noun.index]!.some((child) => tokens[child]!.deprel === 'case') &&
+    children[cue]!.some((child) => tokens[child]!.deprel === 'obj' && child > cue && child < noun.index)
+  );
 }
 
 /** "agreed on the route that Baku wants": the relative pronoun of a thing, not a day or an addressee, that stands before it. */

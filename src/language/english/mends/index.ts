@@ -35,6 +35,7 @@ import {
   mendOutcomes,
   mendReceiversAsSubjects,
   mendThingsGiven,
+  mendUnwelcome,
   mendVerdicts,
   mendWeekdayObjects,
 } from './objects.js';
@@ -231,6 +232,7 @@ const mends: readonly Mend[] = [
   mendVerdicts,
   mendWeekdayObjects,
   mendThingsGiven,
+  mendUnwelcome,
   mendObjectsBehind,
   mendObjectsBehindParticles,
   mendOutcomes,

@@ -294,3 +294,24 @@ export function mendObjectsBehindParticles(words: readonly string[], annotation:
     deprel[object] = 'obj';
   }
 }
+
+/**
+ * Makes what somebody is declared of `persona non grata`, where the parser has it as a part of the name before it (`declared an
+ * attaché of the Peruvian embassy persona non grata`). Changes the annotation in place.
+ */
+export function mendUnwelcome(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 2; at + 2 < words.length; at++) {
+    if (words[at] !== 'persona' || words[at + 1] !== 'non' || words[at + 2] !== 'grata') continue;
+    const verb = words.findLastIndex((word, i) => i < at && /^declar(?:es?|ed|ing)$/.test(word) && upos[i] === 'VERB');
+    const name = at - 1;
+    if (verb < 0 || head[at] === verb || verb > name - 1) continue;
+    if (head[name] === at) {
+      [head[name], deprel[name]] = [head[at]!, deprel[at]!];
+      for (let word = verb + 1; word < name; word++) if (head[word] === at) head[word] = name;
+    }
+    [head[at], deprel[at]] = [verb, 'xcomp'];
+    [head[at + 1], deprel[at + 1]] = [at + 2, 'advmod'];
+    [head[at + 2], deprel[at + 2]] = [at, 'amod'];
+  }
+}
