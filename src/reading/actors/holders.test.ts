@@ -36,6 +36,18 @@ describe('holders of offices', () => {
   });
 });
 
+describe('the chief of a body', () => {
+  it('is whoever leads it, by another title', () => {
+    const text = 'António Guterres spoke in Lima on Monday. The UN chief asked Peru to leave. The IAEA chief was silent.';
+    expect(mentions(text, 'António Guterres')).toContain('The UN chief');
+    expect(mentions(text, 'António Guterres')).not.toContain('The IAEA chief');
+  });
+  it('is whom the text gives another title of the same body', () => {
+    const text = 'IMF managing director Rosa Lind spoke. The IMF chief left early.';
+    expect(mentions(text, 'Rosa Lind')).toContain('The IMF chief');
+  });
+});
+
 describe('those who serve an army or an official', () => {
   it('are of its state, and of its sector', () => {
     const [army, speaker] = actors(

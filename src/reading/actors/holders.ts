@@ -1,4 +1,5 @@
-import { seatOf } from './links.js';
+import { bodyOf as officialBody } from '../../knowledge/index.js';
+import { bodyOf, seatOf } from './links.js';
 import { isInOffice } from './officials.js';
 import type { Ground } from './phrases.js';
 import { ownerOf, type Scene } from './scene.js';
@@ -56,6 +57,23 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
       return true;
     return office.title === 'leader' && (held.office.level === 'head' || held.office.title === 'president');
   });
+}
+
+const heads = new Set(['chief', 'head', 'boss', 'leader']);
+const heading =
+  /^(?:secretary[- ]general|director[- ]general|managing director|executive director|president|chair(?:man|woman|person)?|head|chief)$/;
+
+/** Whether somebody leads the body whose `chief` or `head` a nominal names: `the UN chief` is the Secretary-General. */
+export function leadsBody({ ground, byHead }: Scene, entity: Entity, { office }: Phrase): boolean {
+  if (!office || office.isFormer || !heads.has(office.title)) return false;
+  const named = bodyOf(ground, byHead, office)?.entity;
+  const body = named ? settled(named) : null;
+  if (!body || (body.kind !== 'organisation' && body.kind !== 'bloc')) return false;
+  const { term } = entity;
+  if (term && heading.test(term.title) && body.entry && officialBody(term.country) === body.entry.id) return true;
+  return entity.offices.some(
+    ({ office: held, of }) => of !== null && settled(of) === body && heading.test(held.title) && !held.isFormer,
+  );
 }
 
 /** `the representative of Peru` is not the Secretary-General's. */

@@ -2,7 +2,7 @@ import { entry } from '../../knowledge/index.js';
 import { relation } from '../../language/index.js';
 import { headWord } from '../names/index.js';
 import { groupMeant } from './groups.js';
-import { holds, isOfOtherBody, isSentByOther, isToCome, ofOtherRegion } from './holders.js';
+import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
 import { nounOf } from './lexicon.js';
 import { agrees, bodyOf, hold } from './links.js';
 import { join, type Named, wordsOfPhrase } from './named.js';
@@ -255,7 +255,7 @@ function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
     (entity) =>
       !entity.same &&
       entity.kind === 'person' &&
-      holds(entity, phrase) &&
+      (holds(entity, phrase) || leadsBody(scene, entity, phrase)) &&
       !isOfOtherBody(scene, entity, phrase) &&
       !ofOtherRegion(scene.ground, entity, phrase) &&
       (!phrase.country || entity.country === phrase.country),
@@ -280,7 +280,7 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
   if (entity.offices.some((held) => isSentByOther(phrase, held))) return false;
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
   if (phrase.office && ofOtherRegion(ground, entity, phrase)) return false;
-  if (phrase.office && holds(entity, phrase)) return true;
+  if (phrase.office && (holds(entity, phrase) || leadsBody(scene, entity, phrase))) return true;
   if (phrase.office?.isFormer !== other.office?.isFormer && phrase.office && other.office) return false;
   return (
     other.form === 'nominal' &&
