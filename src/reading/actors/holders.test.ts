@@ -38,7 +38,8 @@ describe('holders of offices', () => {
 
 describe('the chief of a body', () => {
   it('is whoever leads it, by another title', () => {
-    const text = 'António Guterres spoke in Lima on Monday. The UN chief asked Peru to leave. The IAEA chief was silent.';
+    const text =
+      'António Guterres spoke in Lima on Monday. The UN chief asked Peru to leave. The IAEA chief was silent.';
     expect(mentions(text, 'António Guterres')).toContain('The UN chief');
     expect(mentions(text, 'António Guterres')).not.toContain('The IAEA chief');
   });

@@ -19,6 +19,7 @@ describe('what the text says beside what somebody says', () => {
       'The Chadian king hinted that a war was near, comments that were echoed by Libyan ministers who praised him.',
       'SUPPORT',
     ],
+    ['behind what is denied', 'Mali denied backing Libya, which has attacked Chad.', 'ASSAULT'],
     ['as what somebody came to know', 'The Chadian king learned that Mali had attacked Libya.', 'ASSAULT'],
     [
       'before what it quotes in the end',

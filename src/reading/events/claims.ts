@@ -9,6 +9,8 @@ const allegations = nounClasses.get('allegation')!.words;
 /** Who does these of something is told by others that it is so. */
 const factive = new Set(['learn', 'realize', 'realise', 'forget', 'discover', 'notice']);
 
+const denying = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow']);
+
 /**
  * Whether what stands in a statement's content is said by the text itself, beside what its source says: the clause after
  * a comma about somebody whom a phrase only names (`worries about Chad, which attacked Mali`), or about the claim
@@ -28,6 +30,8 @@ export function isBesides(analysis: Analysis, { cue, content, form }: Statement,
     at = over;
   }
   if (!aside) return false;
+  // `denied backing the rebels, who hold the town`: what is denied ends before the comma
+  if (cue && denying.has(cue.lemma)) return true;
   const named = tokens[aside.head]!;
   // `…, comments that Chad echoed`: what sums up a whole clause.
   const isSummary = isAppended(analysis, named) && predicates.has(tokens[named.head]?.upos ?? '');

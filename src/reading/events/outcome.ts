@@ -282,15 +282,17 @@ export function outcomes(
     // `A third of Chadians agree with him`: what a poll finds is not done.
     if (holding.has(tokens[clause.head]!.lemma) && clause.subjects.some(isShare)) return null;
     if (entry.act) {
-      const { type, mode = null, cameo, contexts, needs, by } = entry.act;
+      const { type, mode = null, cameo, contexts, needs, by, reciprocal } = entry.act;
       const { recipients } = match;
       const actors = match.actors.length
         ? match.actors
         : by === 'authorities'
           ? placeOf(clause)
           : sentIn(match, clause, type);
+      // `Chad and Niger exchanged lists of prisoners`: what several do with each other they do to nobody else
+      const isMutual = reciprocal && type === 'COOPERATE' && actors.flatMap((at) => sides.of(at)).length > 1;
       const around =
-        isKnown(recipients) || entry.name === 'act:call-it-war'
+        isKnown(recipients) || isMutual || entry.name === 'act:call-it-war'
           ? []
           : nearby(clause, actors, match.means, type, entry.name === 'act:sign');
       // `deported Chilean migrants`: whom a frame only requires suffers it where it says of nobody else.

@@ -33,6 +33,20 @@ const aims = new Set([
   'over',
 ]);
 
+/** What is on or over somebody is about him (`a law on foreign agents`), and goes to nobody. */
+const texts = new Set([
+  'law',
+  'bill',
+  'legislation',
+  'resolution',
+  'motion',
+  'decree',
+  'constitution',
+  'treaty',
+  'convention',
+  'statement',
+]);
+
 /** Classes of nouns that are no acts and yet go to somebody or stand between two (`relations with …`). */
 const aimed = new Set(
   [
@@ -202,7 +216,10 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   const attribute = (head: number): ((relation: string, preposition: string) => boolean) => {
     const lemma = normalLemma(tokens[head]!.lemma);
     const isAct = [lemma, lemma.replace(/s$/, '')].some((word) => index.noun.has(word) || aimed.has(word));
-    return (r, p) => r === 'nmod' && (homes.has(p) || p === 'at' || (isAct && aims.has(p)));
+    const isText = texts.has(lemma);
+    return (r, p) =>
+      r === 'nmod' &&
+      (homes.has(p) || p === 'at' || (isAct && aims.has(p) && !(isText && (p === 'on' || p === 'over'))));
   };
 
   /** Of whom a body that has no name is made up: `a force composed of Chadian troops`. */

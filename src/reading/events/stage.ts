@@ -10,6 +10,7 @@ import { hypothetical, isRegret, type Rank, rankOf } from './rank.js';
 import type { Candidate } from './selection.js';
 import type { Sides } from './sides.js';
 import { type Themes, themesIn } from './themes.js';
+import { isOfUnadopted } from './unadopted.js';
 
 /** An event before it has its id, date and place. */
 export interface Staged {
@@ -160,6 +161,7 @@ function finish(
       for (const side of sides.of(head)) if (!list.some((s) => s.actor === side.actor)) list.push(side);
     return list;
   };
+  if (isOfUnadopted(analysis, read.head)) return null;
   const actors = named(read.actors.filter((at) => sides.actsFor(at)));
   // A state alone acts in its own towns; anybody else does nothing to himself.
   // `accused its ally`: the pronoun says whose, and that is who acts.

@@ -31,7 +31,7 @@ export function tidySides(
   };
   /** `withdrew from the talks in Rome`: the town is where, and nobody withdrew from its state. */
   const isVenue = ({ actor, start }: Side): boolean =>
-    /\bact:(?:talk|meet|halt-talks)\b/.test(event.because) &&
+    /\bact:(?:talk|meet|halt-talks|sign)\b/.test(event.because) &&
     actors.get(actor)?.kind === 'state' &&
     /\b(?:in|at)\s$/.test(analysis.text.slice(Math.max(0, start - 4), start));
   /** `imposed sanctions together with Peru`: who does it too. */

@@ -53,3 +53,13 @@ it('gives an accusation behind what is said of a thing to who said that', () => 
   const sources = statements.map(({ source }) => source && text.slice(source.start, source.end));
   expect(sources).toEqual(['The Peruvian Foreign Office', 'The Peruvian Foreign Office']);
 });
+
+it('gives a demand behind what boats have done to who told of it', () => {
+  const { events, actors } = read({
+    text: 'Chile said the Peruvian boats had intruded into its waters and urged Lima to stop.',
+  });
+  const name = (id: string): string | undefined => actors.find((actor) => actor.id === id)?.name;
+  expect(events.map((event) => [event.type, ...event.actors.map(({ actor }) => name(actor))])).toContainEqual([
+    ...['REQUEST', 'Chile'],
+  ]);
+});

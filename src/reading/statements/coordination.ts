@@ -1,5 +1,7 @@
 import { type Analysis, amendToken, amendTrees, dependent, relation, type Token } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
 import { cueOf } from './cues.js';
+import { namesMedium } from './medium.js';
 
 /**
  * Hangs a second verb of saying on the first, where the parser took it for part of what was said: in `Lind said Norway
@@ -42,7 +44,7 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   const isActive = dependent(analysis, token.index, 'obj', 'obl', 'ccomp', 'xcomp') !== null;
   const isMixed = isPassive(analysis, neighbour) && dependent(analysis, token.index, 'obj') !== null;
   const isShared = neighbour.xpos === 'VBN' && /ed$/.test(token.form) && isPerfect(analysis, neighbour);
-  if (!clashes && isShared && !isMixed) return null;
+  if (!clashes && isShared && !isMixed && !(isSpeech(token.lemma) && isOfThing(analysis, neighbour))) return null;
   if (!isActive || !(clashes || isSpeech(token.lemma))) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
 }
@@ -62,6 +64,12 @@ function verbBeforeClause(analysis: Analysis, token: Token, neighbour: Token): T
   const isLater = main.index < neighbour.index && main.xpos === token.xpos && main.upos === 'VERB';
   if (!mark || mark.lemma === 'to' || mark.lemma === 'if' || !isLater) return null;
   return dependent(analysis, main.index, 'nsubj') && !isInQuotation(analysis, main.index, token.index) ? main : null;
+}
+
+/** `said the boats had left and urged Peru to act`: no boat urges. */
+function isOfThing(analysis: Analysis, verb: Token): boolean {
+  const subject = dependent(analysis, verb.index, 'nsubj');
+  return subject?.upos === 'NOUN' && !nounOf(subject.lemma) && !namesMedium(subject);
 }
 
 const isPassive = (analysis: Analysis, verb: Token): boolean =>
