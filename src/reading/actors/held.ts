@@ -18,8 +18,10 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
       const body = owner ?? settledOf(bodyOf(ground, byHead, held.office));
       if (!body || body === entity) continue;
       // `Huamani's deputy` serves the state that Huamani serves
-      if (body.kind === 'person') entity.country ??= body.country;
-      else if (body.kind !== 'group' || (body.country && body.sectors.length)) give(entity, held, body);
+      if (body.kind === 'person') {
+        entity.country ??= body.country;
+        if (held.office.title === 'deputy' && !entity.term && body.sectors.length) entity.sectors = body.sectors;
+      } else if (body.kind !== 'group' || (body.country && body.sectors.length)) give(entity, held, body);
     } else if (phrase.lemma === 'counterpart' && !entity.offices.length && owner?.kind === 'person')
       counter(named, phrase, entity, owner);
   }

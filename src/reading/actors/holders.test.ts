@@ -120,3 +120,32 @@ describe('words of states', () => {
     ]);
   });
 });
+
+describe('bodies without their state', () => {
+  const stateOf = (text: string, name: string) => actors(text).find((actor) => actor.name === name)?.country;
+  it('are the government of those who ask it for something', () =>
+    expect(
+      stateOf('Peru said so. Kenyan lawmakers demanded that the government expel the envoy.', 'the government'),
+    ).toBe('KEN'));
+  it('are the embassy of the ambassador before it', () =>
+    expect(stateOf("Chile summoned Peru's ambassador on Monday. The embassy denied the charge.", 'The embassy')).toBe(
+      'PER',
+    ));
+  it('are the bloc that was named', () =>
+    expect(mentions('The European Union met. Rosa Lind said the bloc was ready.', 'European Union')).toContain(
+      'the bloc',
+    ));
+});
+
+describe('those who serve a person', () => {
+  it('are in the office that he is in', () =>
+    expect(
+      actors("Omar Diaz, Peru's prime minister, spoke. His deputy, Ana Ruiz, denied it.").find(
+        ({ name }) => name === 'Ana Ruiz',
+      ),
+    ).toMatchObject({ country: 'PER', sectors: ['GOV'] }));
+  it('speak for whom they speak of', () =>
+    expect(
+      mentions('Carlos Huamani, 61, was taken from his home, his lawyer, Rosa Lind, told the paper.', 'Carlos Huamani'),
+    ).toEqual(['Carlos Huamani', 'his', 'his']));
+});

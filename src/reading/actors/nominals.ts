@@ -30,7 +30,9 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
       ? null
       : (countryOf(scene, phrase) ??
         own ??
-        (phrase.isPlural && !foreign.test(phrase.lemma) ? whereTheyAct(scene, phrase) : null));
+        (phrase.isPlural && !foreign.test(phrase.lemma) ? whereTheyAct(scene, phrase) : null) ??
+        stateOfCritics(scene, phrase) ??
+        stateOfEmbassy(scene, phrase, at));
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? phrase.sectors;
   const isAnotherState = relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state';
@@ -57,6 +59,32 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   // `Polish and French officials` are of no one state.
   entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
   entity.country = null;
+}
+
+const critical = new Set(['LEG', 'OPP', 'CVL', 'PTY', 'LAB', 'SOC', 'EDU']);
+
+/** `Peruvian lawmakers demanded that the government …`: their own. */
+function stateOfCritics({ phrases }: Scene, phrase: Phrase): string | null {
+  if (phrase.lemma !== 'government' || !phrase.isDefinite || phrase.last - phrase.first > 2) return null;
+  for (const other of phrases) {
+    if (other.sentence > phrase.sentence || other.head >= phrase.head) break;
+    if (other.sentence !== phrase.sentence || other.role !== 'subject' || !other.entity) continue;
+    const { country, sectors } = settled(other.entity);
+    if (country && sectors.some((sector) => critical.has(sector))) return country;
+  }
+  return null;
+}
+
+/** `summoned Peru's ambassador. The embassy denied it`: the one that the ambassador last spoken of heads. */
+function stateOfEmbassy({ phrases }: Scene, phrase: Phrase, at: number): string | null {
+  if (phrase.lemma !== 'embassy' || phrase.isPlural || !phrase.isDefinite || phrase.last - phrase.first > 2)
+    return null;
+  for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 2; i--) {
+    const { entity, office, lemma } = phrases[i]!;
+    if (lemma === 'embassy') return null;
+    if (entity && office && /\b(?:ambassador|envoy|charg)/.test(office.title)) return settled(entity).country;
+  }
+  return null;
 }
 
 /** `Chad's neighbour` is another state than Chad. */
@@ -291,7 +319,16 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
 }
 
 function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
-  if (!phrase.isDefinite || other.isPlural !== phrase.isPlural) return false;
+  if (!phrase.isDefinite) return false;
+  if (other.form === 'name' && entity.kind === 'bloc')
+    return (
+      phrase.last - phrase.first === 2 &&
+      !isFurtherDescribed(scene, phrase) &&
+      (phrase.lemma === 'alliance' ? allied : phrase.lemma === 'bloc' ? /^(?!.*(?:NATO|CSTO))/ : never).test(
+        entity.name,
+      )
+    );
+  if (other.isPlural !== phrase.isPlural) return false;
   if (other.form === 'nominal')
     return (
       other.lemma === phrase.lemma &&
@@ -305,6 +342,10 @@ function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase):
     answers(scene, other, phrase.lemma)
   );
 }
+
+/** Blocs that are called alliances. */
+const allied = /\b(?:NATO|CSTO|Collective Security Treaty|Alliance|AUKUS)\b/;
+const never = /(?!)/;
 
 /** `the movement to reform the court`, `the group that met in Lima`: words behind it say which one is meant. */
 const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean =>

@@ -27,6 +27,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   if (pronoun.to === 'any' || isEmpty(scene, phrase)) return;
+  const spokenFor = pronoun.to === 'person' ? spokenForBefore(scene, phrase) : null;
+  if (spokenFor) {
+    join(phrase, spokenFor, ground);
+    return;
+  }
   const place = placeOf(scene, phrase, at, pronoun.to);
   const candidates = [nothing(place), ...phrasesBefore(scene, place), ...togetherBefore(scene, place)];
   const later = nameAfter(scene, place);
@@ -49,6 +54,25 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     const isSure = candidates.every(({ entity }, i) => entity === best.entity || scores[i]! < most - sure);
     if (pronoun.to === 'person' && isSure) settled(best.entity).gender ??= pronoun.gender;
   }
+}
+
+/** `Huamani thanked Adeyemi, his office said`: whoever's people say what is told before them is the one it is told of. */
+function spokenForBefore({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
+  const { tokens, children } = ground.analysis;
+  const { deprel, head: noun } = tokens[phrase.head]!;
+  if (deprel !== 'nmod:poss' || noun < 0 || !/^(?:office|spokes|lawyer|party|family|team)/.test(tokens[noun]!.lemma))
+    return null;
+  const said = tokens[noun]!.deprel === 'nsubj' ? tokens[noun]!.head : -1;
+  if (said < 0 || !/^(?:say|tell|add|announce|confirm|state)$/.test(tokens[said]!.lemma)) return null;
+  const clause =
+    tokens[said]!.deprel === 'parataxis'
+      ? tokens[said]!.head
+      : (children[said]!.find((child) => child < noun && tokens[child]!.deprel === 'ccomp') ?? -1);
+  const subject = clause < 0 ? undefined : children[clause]!.find((child) => /^nsubj/.test(tokens[child]!.deprel));
+  const entity = subject === undefined || subject > noun ? null : byHead[subject]?.entity;
+  if (!entity || settled(entity).kind !== 'person') return null;
+  const { gender } = settled(entity);
+  return phrase.gender && gender && phrase.gender !== gender ? null : settled(entity);
 }
 
 /** All of whom a plural is the last: `they` after `Huamani and her advisers` are not the advisers alone. */

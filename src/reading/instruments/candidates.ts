@@ -137,7 +137,10 @@ const isCapital = (token: Token | undefined): boolean => {
 
 function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
   const { tokens } = analysis;
-  const { last: end } = analysis.sentences[tokens[at]!.sentence]!;
+  const { first: start, last: end } = analysis.sentences[tokens[at]!.sentence]!;
+  // `Under the 2015 Declaration of Principles, …`, `Article 9 of the Valdivia Protocol`: no part of the name
+  if (at === start && (tokens[at]!.upos === 'ADP' || tokens[at]!.upos === 'SCONJ')) return null;
+  if (/^(?:article|section|chapter|paragraph)$/.test(lower(tokens[at])) && isNumber(tokens[at + 1])) return null;
   let last = at;
   let kind: InstrumentKind | null = null;
   let kindEnd = at;
@@ -189,7 +192,10 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
 
 /** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
 function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
-  const entry = token.upos === 'NOUN' || token.upos === 'PROPN' ? kindOfNoun.get(token.lemma.toLowerCase()) : undefined;
+  const lemma = token.lemma.toLowerCase();
+  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN';
+  // the lemma of `communiqués` keeps its ending
+  const entry = isNoun ? (kindOfNoun.get(lemma) ?? kindOfNoun.get(lemma.replace(/és$/, 'é'))) : undefined;
   // inside another noun (`letter writer`, `treaty obligations`) it only modifies
   if (!entry || token.deprel === 'compound' || token.deprel === 'amod') return none;
   return nominalOf(entry, analysis, cast, token);
@@ -208,6 +214,8 @@ function nominalOf(
     (m) => m.index < token.index,
   );
   const complements = dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index);
+  // a declaration of war is no instrument
+  if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
   if (entry.with && !modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()))) return [];
   const names = (m: Token): boolean =>
     namingModifiers.has(m.lemma.toLowerCase()) || m.upos === 'PROPN' || m.upos === 'NUM' || m.deprel === 'nmod:poss';

@@ -153,7 +153,10 @@ function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): stri
     });
     const [first, ...others] = by;
     if (!first) return own;
-    return others.length ? `${own} of ${by.slice(0, -1).join(', ')} and ${by.at(-1)}` : `${own} of ${first}`;
+    // who brokers a deal is no party to it
+    const isBrokered = dependents(analysis, candidate.head, 'acl').some(({ lemma }) => lemma === 'broker');
+    const whose = `${own} ${isBrokered ? 'brokered by' : 'of'}`;
+    return others.length ? `${whose} ${by.slice(0, -1).join(', ')} and ${by.at(-1)}` : `${whose} ${first}`;
   }
   // `a letter to the council`, `a letter addressed to the council`
   const sent = dependents(analysis, candidate.head, 'acl').flatMap((verb) => [

@@ -67,6 +67,24 @@ describe('instruments', () => {
     expect([statement?.kind, statement?.parties.length]).toEqual(['communique', 2]);
   });
 
+  it('do not begin with the word that opens the sentence, nor with an article of theirs', () => {
+    expect(names('Under the Valdivia Protocol on Coastal Waters, Peru must leave.')).toEqual([
+      'Valdivia Protocol on Coastal Waters',
+    ]);
+    expect(names('Peru honours Article 9 of the Treaty on Coastal Waters.')).toEqual(['Treaty on Coastal Waters']);
+  });
+
+  it('are not of those who broker them', () =>
+    expect(names('Under the agreement, brokered by Norway and Peru, the rebels are to leave.')).toEqual([
+      'agreement brokered by Norway and Peru',
+    ]));
+
+  it('are no declarations of war', () =>
+    expect(names('The president called the vote "a declaration of war on his people".')).toEqual([]));
+
+  it('are communiqués, however many', () =>
+    expect(names('The sale breached the three joint communiqués.')).toEqual(['three joint communiqués']));
+
   it('belong to the subject of their own clause', () => {
     const text = 'Peru will not sign the border treaty unless Chile changes its constitution.';
     const reading = read({ text, published: '2025-06-01' });

@@ -174,6 +174,11 @@ function addSurname(text: Text, { first, last, isTitled }: Candidate, surnames: 
   const surname = text.forms[last - 1]!;
   surnames.all.add(surname);
   if (isTitled || weight >= 3 || isGivenName(text.forms[first]!)) surnames.firm.add(surname);
+  // `Lai Ching-te` is Lai for short
+  if (text.forms[last - 2] === '-' && last - first === 4 && /^\p{Ll}+$/u.test(surname)) {
+    surnames.all.add(text.forms[first]!);
+    surnames.firm.add(text.forms[first]!);
+  }
 }
 
 /** A town that shares its name with a person of the document is that person: the person was named in full. */

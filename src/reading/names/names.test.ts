@@ -6,6 +6,12 @@ const names = (text: string): string[] =>
   readNames(analyse(text)).map((name) => `${text.slice(name.start, name.end)}: ${name.kind}`);
 
 describe('names', () => {
+  it('are of a person whose family name comes first, though a town has it too', () => {
+    expect(names('President Lai Ching-te spoke on Monday. She accused Lai of lying.')).toEqual([
+      'Lai Ching-te: person',
+      'Lai: person',
+    ]);
+  });
   it('end where the name ends', () => {
     expect(names('The Ministry of Foreign Affairs and Trade said so.')).toEqual([
       'Ministry of Foreign Affairs and Trade: organisation',

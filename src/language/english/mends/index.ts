@@ -67,7 +67,7 @@ import {
 } from './predicates.js';
 import { mendPrepositionsAsMarks } from './prepositions.js';
 import { mendRelativeClaims } from './relative-claims.js';
-import { mendNamesInRelatives, mendRelativesBehindNames } from './relatives.js';
+import { mendNamesInRelatives, mendRelativesBehindNames, mendWhatIsCalled } from './relatives.js';
 import { mendRowsOfNames } from './rows.js';
 import {
   mendDividedSubjects,
@@ -116,6 +116,8 @@ import {
   mendCasesOfTitles,
   mendCrowns,
   mendNamesAsTitles,
+  mendNamesOfHeads,
+  mendOwnersAsConjuncts,
   mendPhrasesBeforeNames,
   mendPhrasesOfAppositions,
   mendTitlesAsReceivers,
@@ -220,6 +222,9 @@ const mends: readonly Mend[] = [
   mendPhrasesBeforeNames,
   mendRelativesBehindNames,
   mendNamesInRelatives,
+  mendWhatIsCalled,
+  mendNamesOfHeads,
+  mendOwnersAsConjuncts,
   mendHyphenedVerbs,
   mendPluralsAsVerbs,
   mendParticiplesBehindNouns,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendNamesInRelatives } from './relatives.js';
+import { mendNamesInRelatives, mendWhatIsCalled } from './relatives.js';
 import { mended } from './sketch.js';
 
 it('finds the subject of a relative clause without a pronoun', () => {
@@ -16,4 +16,20 @@ it('finds the subject of a relative clause without a pronoun', () => {
   );
   expect(tree('Lima')).toBe('nsubj denied');
   expect(tree('denied')).toBe('acl:relcl charge');
+});
+
+it('takes what is called something for a thing', () => {
+  const tree = mended(
+    mendWhatIsCalled,
+    `Peru NNP nsubj left
+     left VBD root
+     in IN case what
+     what WDT/DET det officials
+     officials NNS nsubj described
+     described VBD acl:relcl left
+     as IN case mistake
+     mistake NN obl described`,
+  );
+  expect(tree('what')).toBe('obl left');
+  expect(tree('described')).toBe('acl:relcl what');
 });

@@ -41,6 +41,34 @@ export function mendNamesInRelatives(words: readonly string[], annotation: Annot
   }
 }
 
+/** Verbs that say what somebody takes a thing for. */
+const taking = /^(?:call|describe|see|view|consider|regard|term|dub|portray|present)(?:s|ed|d)?$|^saw$/;
+
+/**
+ * Makes `what` the thing that somebody calls something, where the parser takes it for an article (`in what officials described as
+ * a mistake`). Changes the annotation in place.
+ */
+export function mendWhatIsCalled(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let what = 0; what + 2 < words.length; what++) {
+    const noun = head[what]!;
+    if (words[what] !== 'what' || deprel[what] !== 'det' || noun < what || !/^nsubj/.test(deprel[noun]!)) continue;
+    const verb = head[noun]!;
+    if (verb < noun || !taking.test(words[verb]!) || hasDependant(annotation, verb, ['aux:pass'])) continue;
+    if (!/^(?:NNS|NNPS|NNP)$/.test(xpos[noun]!)) continue;
+    const above = head[verb]!;
+    const preposition = deprel.findIndex((relation, at) => relation === 'case' && at === what - 1 && head[at] === what);
+    upos[what] = 'PRON';
+    xpos[what] = 'WP';
+    [head[what], deprel[what]] = [
+      above,
+      preposition < 0 ? (deprel[verb] === 'acl:relcl' ? 'obj' : deprel[verb]!) : 'obl',
+    ];
+    [head[verb], deprel[verb]] = [what, 'acl:relcl'];
+    if (above < 0) [head[what], deprel[what]] = [-1, 'root'];
+  }
+}
+
 /** Whether a clause hangs on a contest or deed, of which nobody says `who`. */
 const isOfContest = (words: readonly string[], { head }: Annotation, verb: number): boolean =>
   verb >= 0 &&

@@ -1,7 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
 import { mended } from './sketch.js';
-import { mendNamesAsTitles, mendPhrasesBeforeNames, mendPhrasesOfAppositions } from './titles.js';
+import {
+  mendNamesAsTitles,
+  mendNamesOfHeads,
+  mendOwnersAsConjuncts,
+  mendPhrasesBeforeNames,
+  mendPhrasesOfAppositions,
+} from './titles.js';
 
 const reader = (text: string) => {
   const { tokens } = analyse(text);
@@ -92,4 +98,34 @@ it('makes no title of a name behind which the text says who that is', () => {
   );
   expect(of('Ana')).toBe('nsubj left');
   expect(of('judge')).toBe('appos Ana');
+});
+
+describe('names of persons behind bodies and states', () => {
+  it('are of who heads the body', () =>
+    expect(
+      mended(
+        mendNamesOfHeads,
+        `head NN obj called
+         of IN case junta
+         the DT det junta
+         junta NN nmod head
+         , , punct Carlos
+         Carlos NNP appos junta
+         Ruiz NNP flat Carlos
+         called VBD root`,
+      )('Carlos'),
+    ).toBe('appos head'));
+  it('are of the state before them', () => {
+    const tree = mended(
+      mendOwnersAsConjuncts,
+      `met VBD root
+       Rosa NNP obj met
+       and CC cc Chile
+       Chile NNP conj Rosa
+       's POS case Chile
+       Ana NNP conj Rosa`,
+    );
+    expect(tree('Chile')).toBe('nmod:poss Ana');
+    expect(tree('and')).toBe('cc Ana');
+  });
 });

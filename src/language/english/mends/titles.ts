@@ -138,3 +138,39 @@ export function mendNamesAsTitles(words: readonly string[], annotation: Annotati
       for (let at = noun; at < words.length; at++) if (head[at] === noun && upos[at] === 'PUNCT') head[at] = name;
   }
 }
+
+/** Who heads a body that is named right before its name. */
+const heading =
+  /^(?:head|leader|chief|commander|president|chair(?:man|woman)|director|secretary|governor|mayor|ruler)$/;
+
+/**
+ * Gives whoever heads a body the name behind it, where the parser has that as what the body is called (`the head of the junta,
+ * Gen. Carlos Ruiz, left`). Changes the annotation in place.
+ */
+export function mendNamesOfHeads(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let name = 4; name < words.length; name++) {
+    const body = head[name]!;
+    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || body < 0 || upos[body] !== 'NOUN') continue;
+    const title = head[body]!;
+    if (deprel[body] !== 'nmod' || title < 0 || !heading.test(words[title]!)) continue;
+    if (words[body + 1] !== ',' || !hasDependant(annotation, name, ['flat'], name)) continue;
+    if (hasDependant(annotation, name, ['det', 'case', 'conj'])) continue;
+    head[name] = title;
+  }
+}
+
+/**
+ * Makes one phrase of a state and the person behind it, where the parser joins both to the one before (`met Peru's Rosa Lind and
+ * Chile's Ana Ruiz`). Changes the annotation in place.
+ */
+export function mendOwnersAsConjuncts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let owner = 2; owner + 2 < words.length; owner++) {
+    const name = owner + 2;
+    if (xpos[owner + 1] !== 'POS' || head[owner + 1] !== owner || deprel[owner] !== 'conj') continue;
+    if (head[name] !== head[owner] || deprel[name] !== 'conj' || upos[name] !== 'PROPN') continue;
+    [head[owner], deprel[owner]] = [name, 'nmod:poss'];
+    for (let at = 0; at < owner; at++) if (head[at] === owner && /^(?:cc|punct)$/.test(deprel[at]!)) head[at] = name;
+  }
+}
