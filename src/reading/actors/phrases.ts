@@ -381,7 +381,9 @@ function readDeterminers(ground: Ground, phrase: Phrase): void {
     const token = ground.analysis.tokens[i]!;
     if (token.upos === 'NUM' || token.upos === 'DET' || token.upos === 'ADJ') {
       const word = token.form.toLowerCase();
-      phrase.count ??= word === 'both' ? 2 : numberOf(word);
+      // `the two dozen chairs` are not two
+      if (!/^(?:dozen|score|hundred|thousand|million|billion)$/i.test(ground.analysis.tokens[i + 1]!.form))
+        phrase.count ??= word === 'both' ? 2 : numberOf(word);
       if (definite.has(word)) phrase.isDefinite = true;
       else if (indefinite.has(word)) phrase.isIndefinite = true;
     } else if (token.deprel === 'nmod:poss') phrase.isDefinite = true;

@@ -22,6 +22,23 @@ describe('what the text says beside what somebody says', () => {
     ['behind what is denied', 'Mali denied backing Libya, which has attacked Chad.', 'ASSAULT'],
     ['as what somebody came to know', 'The Chadian king learned that Mali had attacked Libya.', 'ASSAULT'],
     [
+      'in a clause before who speaks',
+      'While Libya deserves praise for attacking Mali, the Chadian king must remember the war.',
+      'ASSAULT',
+    ],
+    [
+      'before the clause in which a report is named',
+      'Libya attacked Mali while — according to a Chadian report — knowing of the truce.',
+      'ASSAULT',
+    ],
+    ['of whom others blame', 'The Libyan king has endured criticism for attacking Mali.', 'ASSAULT'],
+    ['about what somebody can boast of', 'The Libyan king boasted a group of ministers who attacked Mali.', 'ASSAULT'],
+    [
+      'beside the words of saying',
+      "The Chadian minister said the king was ''ignorant'' of Libya and criticized him for saying he had left. ''He knows nothing,'' the Chadian minister said.",
+      'ACCUSE',
+    ],
+    [
       'before what it quotes in the end',
       'The Chadian minister blamed the envoy for the claim that the Libyan king “founded Chad,” saying they had lied.',
       'ACCUSE',

@@ -20,6 +20,15 @@ export function isBesides(analysis: Analysis, { cue, content, form }: Statement,
   const { tokens } = analysis;
   if (form === 'direct') return false;
   if (cue && (factive.has(cue.lemma) || isAbout(analysis, cue, token))) return true;
+  if (cue && (isBeforeSource(analysis, cue, token) || isBesideAccording(analysis, cue, token))) return true;
+  // `has drawn criticism for attacking Chad`: whom the words are about does not say them.
+  if (
+    cue &&
+    /^(?:criticism|praise|condemnation|scorn|rebuke|scrutiny|outrage|mockery)$/.test(cue.lemma) &&
+    isMet(analysis, cue)
+  )
+    return true;
+  if (cue && isJoinedToCue(analysis, cue, token)) return true;
   const isIn = ({ start }: Token): boolean => content.some((span) => span.start <= start && start < span.end);
   let aside: Token | null = null;
   let at = tokens[token]!;
@@ -36,6 +45,59 @@ export function isBesides(analysis: Analysis, { cue, content, form }: Statement,
   // `…, comments that Chad echoed`: what sums up a whole clause.
   const isSummary = isAppended(analysis, named) && predicates.has(tokens[named.head]?.upos ?? '');
   return isSummary || isPhrase(analysis, at) || (isAppended(analysis, named) && allegations.has(named.lemma));
+}
+
+/** Opens what the text itself sets against what is said. */
+const concessive = /^(?:while|although|though|whereas|because|after)$/;
+
+/** `While Chad attacked Libya, Mali must remember the war.`: whether an event stands in a clause before source and cue. */
+function isBeforeSource(
+  { tokens, children }: Analysis,
+  { start, end }: { start: number; end: number },
+  event: number,
+): boolean {
+  for (let at = tokens[event]!, steps = 0; at.head >= 0 && steps < furthest; steps++) {
+    const over = tokens[at.head]!;
+    if (over.start >= start && over.start < end)
+      return (
+        at.deprel === 'advcl' &&
+        at.start < start &&
+        tokens[over.index + 1]?.form !== ',' &&
+        children[at.index]!.some(
+          (c) => tokens[c]!.deprel === 'mark' && concessive.test(tokens[c]!.lemma.toLowerCase()),
+        ) &&
+        children[over.index]!.some((c) => c > at.index && tokens[c]!.deprel === 'nsubj')
+      );
+    at = over;
+  }
+  return false;
+}
+
+const meeting =
+  /^(?:draw|win|receive|endure|incur|suffer|weather|face|get|earn|attract|gain|garner|meet|encounter|take)$/;
+
+/** Whether words of blame or praise are met with, not spoken. */
+const isMet = ({ tokens }: Analysis, { start, end }: { start: number; end: number }): boolean =>
+  tokens.some((t) => t.start >= start && t.start < end && meeting.test(t.lemma));
+
+/** `said Chad was weak and criticized Libya`: whether an event is of a verb joined to the words of saying themselves. */
+function isJoinedToCue({ tokens }: Analysis, { start, end }: { start: number; end: number }, event: number): boolean {
+  const { deprel, head, start: at } = tokens[event]!;
+  const cue = tokens[head];
+  return deprel === 'conj' && at >= end && cue !== undefined && cue.start >= start && cue.start < end;
+}
+
+/** `Chad attacked Libya while, according to a report, knowing …`: what stands before the word that opens the clause in which the report is named. */
+function isBesideAccording(
+  { tokens }: Analysis,
+  { start, lemma }: NonNullable<Statement['cue']>,
+  event: number,
+): boolean {
+  if (!lemma.startsWith('accord') || tokens[event]!.start > start) return false;
+  let at = event;
+  while (tokens[at + 1] && tokens[at + 1]!.start < start) at++;
+  while (tokens[at]?.upos === 'PUNCT') at--;
+  return at > event && /^(?:while|but|who|which|although|though)$/.test(tokens[at]!.form);
 }
 
 /** `Haddad, who had said she would, left`: whether words of saying stand in a clause about somebody in the event. */
@@ -67,6 +129,7 @@ const predicates = new Set(['VERB', 'ADJ']);
 /** Whether a noun stands in apposition, to a clause too, which the parser takes for a row. */
 const isAppended = ({ tokens, children }: Analysis, { index, deprel, head }: Token): boolean =>
   /^(?:appos|parataxis)$/.test(deprel) ||
+  (deprel === 'nsubj' && head >= 0 && head < index && predicates.has(tokens[head]!.upos)) ||
   (deprel === 'conj' &&
     predicates.has(tokens[head]!.upos) &&
     !children[index]!.some((c) => /^(?:cc|cop)$/.test(tokens[c]!.deprel)));

@@ -37,6 +37,7 @@ export function controllerOf(
     const blamed = [
       ...objects.filter((at) => naming.has(tokens[at]!.upos)),
       ...obliques.filter((o) => judging.has(o.preposition) && o.head > head).map((o) => o.head),
+      ...(isJudgedAs(analysis, head, index) ? objects : []),
     ].filter((at) => at < index);
     if (blamed.length) return blamed;
   }
@@ -50,6 +51,16 @@ export function controllerOf(
   if (from === 'xcomp' && (objects.length || indirect.length)) return objects.length ? objects : indirect;
   return subjects.length && !passive ? subjects : objects;
 }
+
+/** Whether a clause says what its object is (`painted the minister as weak for …`). */
+const isJudgedAs = ({ tokens, children }: Analysis, verb: number, before: number): boolean =>
+  children[verb]!.some(
+    (c) =>
+      c > verb &&
+      c < before &&
+      children[c]!.some((w) => tokens[w]!.lemma === 'as' && w < c) &&
+      tokens[c]!.upos !== 'VERB',
+  );
 
 /** Of `Voters, the pollster notes, support …` the words before the aside, which the parser makes a subject of it. */
 function interrupted({ tokens, children }: Analysis, saying: number, verb: number): number | null {

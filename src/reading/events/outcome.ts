@@ -8,6 +8,17 @@ import { judging, type Meaning, turn, weigh } from './meaning.js';
 import type { Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
 
+/** Where people gather. */
+const venues = new Set(
+  'university college school hotel arena stadium center centre hall park square airport church theater theatre campus mall'.split(
+    ' ',
+  ),
+);
+/** Who hears complaints. */
+const forums = new Set(
+  'court tribunal commission committee board police regulator watchdog ombudsman agency panel'.split(' '),
+);
+
 const towards = new Set(['against', 'to', 'on', 'for', 'toward', 'towards', 'from', 'of', 'at', 'into']);
 const within = new Set([
   'in',
@@ -89,6 +100,9 @@ export function outcomes(
    * The first actor other than those who act among the objects, what hangs on them, and the phrases of direction and
    * place: whom an act falls on when its frame does not say (`imposed a curfew in Kashmir`).
    */
+  /** `rallied at the university`: where people gather is not whom they protest against. */
+  const isScene = (type: EventType, at: number): boolean =>
+    type === 'PROTEST' && introduction(analysis, at) === 'at' && venues.has(tokens[at]!.lemma.toLowerCase());
   const nearby = (
     clause: Clause,
     actors: readonly number[],
@@ -127,8 +141,14 @@ export function outcomes(
     const around = [...hanging, ...aimed, ...near].filter(
       (p) =>
         (p.preposition !== 'on' || !sides.isMedium(p.head)) &&
+        // `filed a complaint with the court`: who hears it is not accused.
+        !(type === 'ACCUSE' && p.preposition !== 'against' && forums.has(tokens[p.head]!.lemma.toLowerCase())) &&
         // `the activation of a force`: what is moved is not whom it is moved against.
-        !(p.preposition === 'of' && type === 'MOBILIZE' && moved.has(normalLemma(tokens[p.head]!.lemma))),
+        !(
+          (p.preposition === 'of' || p.preposition === 'from') &&
+          type === 'MOBILIZE' &&
+          moved.has(normalLemma(tokens[p.head]!.lemma))
+        ),
     );
     // Where several come to terms or talks fail is their host's, who is no party.
     const isAmong = names.size > 1 && (type === 'AGREE' || isSigning || actors.every((at) => !sides.isActor(at)));
@@ -306,7 +326,9 @@ export function outcomes(
         cameo,
         contexts,
         actors,
-        recipients: isKnown(recipients) ? recipients : [...recipients, ...around, ...suffering, ...suspects],
+        recipients: isKnown(recipients)
+          ? recipients.filter((at) => !isScene(type, at))
+          : [...recipients, ...around, ...suffering, ...suspects],
         isLoose: !isKnown(recipients),
         status: 'asserted',
         rule: entry.name,

@@ -49,6 +49,26 @@ describe('sides', () => {
       'Malta condemned former prosecutor and Tripoli mayor Salim Haddad.',
       'Malta MLT > Salim Haddad LBY',
     ],
+    [
+      'one whom the words joined to a calling describe',
+      'Salim Haddad, an engineer and former pilot, who attacked Malta, left.',
+      'Salim Haddad  > Malta MLT',
+    ],
+    [
+      'no place where others suffer',
+      'A Malian soldier was killed by a suicide bomber in Libya.',
+      'a suicide bomber in Libya LBY > A Malian soldier MLI',
+    ],
+    [
+      'no place where people gather',
+      'The Chadian protesters rallied at the Libyan university.',
+      'The Chadian protesters TCD > -',
+    ],
+    [
+      'who is said to be something for what he does',
+      'The Libyan king cast the Chadian minister as "weak and wrong" for proposing a ban on Maltese sailors entering Libya.',
+      'the Chadian minister TCD > Maltese sailors MLT',
+    ],
     ['no language', 'Malta refused to teach the envoy Japanese.', 'Malta MLT > the envoy GOV'],
     [
       'nobody who does something meanwhile',

@@ -246,12 +246,23 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
 
   /** `former prosecutor and Lima mayor Rosa Lind`: a bare noun joined to a title before a name is of whom the name is. */
   const describedBy = (head: number): readonly number[] => {
-    const { upos, xpos } = tokens[head]!;
-    if (upos !== 'NOUN' || xpos === 'NNS' || cast.referenceAt(head)?.form !== 'nominal') return [];
+    const { form, upos, xpos } = tokens[head]!;
+    if ((upos !== 'NOUN' && !/^\p{Ll}/u.test(form)) || xpos === 'NNS' || cast.referenceAt(head)?.form !== 'nominal')
+      return [];
     if (children[head]!.some((c) => /^(?:det|nummod|nmod:poss|appos|flat)/.test(tokens[c]!.deprel))) return [];
     const joined = children[head]!.filter(isJoined);
     const name = joined.length === 1 ? cast.referenceAt(joined[0]!) : null;
     return name && /^(?:name|title)$/.test(name.form) && name.actor && persons.has(name.actor) ? joined : [];
+  };
+
+  /** `Huamani, a lawyer and former mayor, who …`: a bare noun joined to what somebody is called is of him too. */
+  const calledToo = (head: number): number | null => {
+    const { deprel, xpos, head: first } = tokens[head]!;
+    if (deprel !== 'conj' || xpos !== 'NN' || tokens[first]!.deprel !== 'appos' || tokens[first]!.xpos !== 'NN')
+      return null;
+    if (children[head]!.some((c) => /^(?:det|nummod|nmod:poss)/.test(tokens[c]!.deprel))) return null;
+    const name = tokens[first]!.head;
+    return cast.referenceAt(name)?.form === 'name' && own(name) && persons.has(own(name)!.actor) ? name : null;
   };
 
   /** `Libyan leader Muammar Gaddafi`, but not `Gaddafi, a colonel and leader`. */
@@ -266,6 +277,8 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       for (const side of sides) if (!found.some((s) => s.actor === side.actor)) found.push(side);
     };
     const self = own(head);
+    const too = depth < deepest ? calledToo(head) : null;
+    if (too !== null) add(search(too, depth + 1));
     if (depth < deepest) for (const one of [...calledBy(head, self), ...describedBy(head)]) add(search(one, depth + 1));
     if (self && depth < deepest && !found.length && !byId.get(self.actor)?.country)
       for (const part of partsOf(head)) add(search(part, depth + 1));

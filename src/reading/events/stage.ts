@@ -172,6 +172,10 @@ function finish(
   const recipients = named(others).filter(
     (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),
   );
+  // `a soldier killed by a bomber in Mali`: where it befell somebody else, a place suffers nothing.
+  const isScene = (side: Side): boolean => isState(side.actor) && isWithin(analysis, side) && read.type === 'ASSAULT';
+  if (recipients.some((side) => !isScene(side)))
+    for (const side of recipients.filter(isScene)) recipients.splice(recipients.indexOf(side), 1);
   // `Peru and Chile swapped prisoners under the Oslo deal`: of two who do it to each other the town where they agreed is no third.
   if (actors.length > 1 && recipients.every((side) => sides.isMerelyPlace(side) && isVenue(analysis, side)))
     recipients.length = 0;
@@ -271,6 +275,13 @@ const settled =
 function isVenue(analysis: Analysis, { start }: Side): boolean {
   const place = analysis.tokens[firstAt(analysis, start)]!;
   return /^(?:compound|nmod)/.test(place.deprel) && settled.test(analysis.tokens[place.head]!.lemma);
+}
+
+/** Whether a place is where something is (`in Mali`). */
+function isWithin(analysis: Analysis, { start }: Side): boolean {
+  const { tokens, children } = analysis;
+  const place = firstAt(analysis, start);
+  return children[place]!.some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.lemma === 'in');
 }
 
 /** `her parents`, `their campaign` */

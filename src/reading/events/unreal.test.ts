@@ -58,6 +58,17 @@ describe('what is not told as so', () => {
     ['whom crowds greet', 'The Chadian king will be greeted by thousands of Libyan workers.'],
     ['a figure of speech', 'The Chadian mayor walked out of the tragedy with a mission.'],
     ['what would have been done', 'Chad would have attacked Libya.'],
+    [
+      'what must be done before something comes',
+      'The Chadian king will stop the war when Libya has attacked Mali.',
+      'AGREE asserted',
+    ],
+    ['whoever does something', 'A note went to every farmer attacking Libya.'],
+    [
+      'what nobody in particular would do, as somebody says',
+      'The Chadian king said that no wise minister would attack Libya.',
+    ],
+    ['where a complaint is heard', 'The Chadian minister filed a complaint with the Libyan court.'],
     ['a report that was false', 'Reports that Chad attacked Libya turned out to be false.'],
     ['what one stands together on', 'The Chadian ministers stood together on arresting the Libyan rebels.'],
     ['what is weighed', 'The Chadian king is considering urging Libya to leave.'],

@@ -27,12 +27,15 @@ const mooted = new Set([
 /** What is still to come stands in the present after these. */
 const coming = new Set(['after', 'once', 'as soon as', 'by the time']);
 const presently = /^VB[PZ]$/;
+/** And of these only where what follows is to come. */
+const whenever = new Set(['when', 'until', 'till', 'as long as']);
 /** How one is not something or fails at it. */
 const within = new Set(['in', 'by', 'at', 'of']);
 /** What can or may be, by these. */
 const ability = new Set(['can', 'could', 'may', 'might', 'ca']);
 /** With these nobody in particular is meant. */
 const every = new Set(['all', 'any', 'every', 'each', 'those', 'anyone', 'whoever']);
+const anybody = new Set(['any', 'every', 'each']);
 const modal = 'MD';
 /** What happens in these is made up. */
 const fictions = new Set([
@@ -105,6 +108,12 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   // `split on whether to vote`, `a choice: arming the rebels`
   if (own.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'whether')) return true;
   if (at.xpos === 'VBG' && isBare && tokens[at.index - 1]?.form === ':') return true;
+  // `said no judge would allow it`
+  if (
+    own.some(({ lemma, xpos }) => xpos === modal && lemma.toLowerCase() === 'would') &&
+    own.some((t) => t.deprel.startsWith('nsubj') && isNone(t))
+  )
+    return true;
   switch (relation(at)) {
     case 'ccomp':
     case 'xcomp':
@@ -124,6 +133,11 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       if (word === 'so' || word === 'so that' || word === 'in order') return hasModal(at);
       // `will sign after he meets the king`
       if (coming.has(word)) return presently.test(at.xpos) && !presently.test(over.xpos);
+      // `will change only when he has left`
+      if ((whenever.has(word) || own.some((t) => t.deprel === 'advmod' && whenever.has(t.lemma))) && hasModal(over))
+        return (
+          presently.test(at.xpos) || own.some((t) => t.deprel === 'aux' && t.lemma === 'have' && presently.test(t.xpos))
+        );
       // `was not open in naming them`
       return at.xpos === 'VBG' && within.has(word) && isDenied(over);
     case 'conj':
@@ -147,6 +161,11 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
           (c) => tokens[c]!.deprel === 'det' && every.has(tokens[c]!.lemma.toLowerCase()),
         );
       // `no problem with ministers criticizing judges`
+      if (
+        at.xpos === 'VBG' &&
+        children[over.index]!.some((c) => tokens[c]!.deprel === 'det' && anybody.has(tokens[c]!.lemma.toLowerCase()))
+      )
+        return true;
       return (
         at.xpos === 'VBG' &&
         relation(firstOf(over)) === 'nmod' &&

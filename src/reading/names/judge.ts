@@ -158,6 +158,9 @@ function around(analysis: Analysis, { first, last }: Candidate, evidence: Eviden
   if (undergoes && words.personVerbs.has(above.lemma)) evidence.person += 1;
   if (role === 'nmod' && words.personNouns.has(above.lemma) && /^(?:into|against|of)$/.test(lowerBefore))
     evidence.person += 0.7;
+  // `filed a lawsuit in court against Lind`
+  if (role === 'obl' && lowerBefore === 'against' && /^(?:file|bring|press|testify)$/.test(above.lemma))
+    evidence.person += 0.9;
   if (role === 'nmod' && words.groupRelations.has(above.lemma) && !isGivenName(tokens[first]!.form))
     evidence.organisation += 1.5;
   if ((role === 'appos' || role === 'compound' || role === 'flat') && words.groupNouns.has(above.lemma))

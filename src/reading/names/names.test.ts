@@ -24,6 +24,11 @@ describe('names', () => {
       'Social Democratic and Farmers Party: organisation',
     ]);
   });
+  it('end before whom a court hears something against', () => {
+    expect(names('The union filed a suit in the Lima District Court against Lind.')).toContain(
+      'Lima District Court: organisation',
+    );
+  });
   it('leave out adjectives of states', () => {
     expect(names('French officials spoke to the Peruvian delegation.')).toEqual([]);
     expect(names('Miss Universe Joyce Adeyemi left.')).toEqual(['Joyce Adeyemi: person']);

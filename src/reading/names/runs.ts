@@ -234,6 +234,8 @@ function takesComplement(tokens: readonly Token[], first: number, end: number, p
       if (/^(?:of|for)$/.test(tokens[i]!.form) && headWord(tokens[i - 1]!.form)?.kind === 'organisation') return true;
     return false;
   }
+  // `sued in the District Court against Lind`
+  if (preposition === 'against' && /^(?:Court|Tribunal|Department|Ministry|Police)$/.test(word)) return false;
   for (let i = first; i < end; i++) if (tokens[i]!.form === preposition) return false;
   // `Party for the Animals` is a party, `voted out the Labour Party for the Greens` names two.
   const isLong = tokens[first + 1]?.form === 'of';

@@ -21,6 +21,10 @@ import {
   tornClause,
 } from './surface.js';
 
+/** `a site called Lima Daily`: how a thing is named nobody says. */
+const isNamed = ({ deprel, xpos }: Token, name: Token): boolean =>
+  deprel === 'acl' && xpos === 'VBN' && /^\p{Lu}/u.test(name.form);
+
 /** What a verb makes of its clause: the first of its frames that the tree shows. */
 export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const { frames } = cue;
@@ -179,7 +183,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   if (!object && infinitive && infinitive.index > at && frames.has('obj')) {
     // "called the plan a mistake": the parser may take object and predicate for one clause
-    if (child(g, infinitive.index, 'mark')?.lemma !== 'to')
+    if (child(g, infinitive.index, 'mark')?.lemma !== 'to' && !isNamed(token, infinitive))
       return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('obj') };
   }
   const objectClass = frames.get('obj');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
 import type { Annotation } from '../model/index.js';
-import { mendAppositionsAsConjuncts, mendSubjectsAsConjuncts } from './clashing-conjuncts.js';
+import { mendAppositionsAsConjuncts, mendConjunctsOfRelatives, mendSubjectsAsConjuncts } from './clashing-conjuncts.js';
+import { mended as sketched } from './sketch.js';
 
 const headOf = (text: string, word: string): string => {
   const { tokens } = analyse(text);
@@ -57,6 +58,21 @@ describe('what stands behind a name with a comma and an article', () => {
       ),
     ).toEqual(expect.arrayContaining(['lawyer appos Haddad', 'poet conj lawyer']));
   });
+});
+
+it('joins a name behind but to the phrase before it', () => {
+  const of = sketched(
+    mendConjunctsOfRelatives,
+    `farmer NN root
+     who WP nsubj voted
+     voted VBD acl:relcl farmer
+     for IN case Ruiz
+     Ruiz NNP obl voted
+     once RB advmod voted
+     but CC cc Lind
+     Lind NNP conj farmer`,
+  );
+  expect(of('Lind')).toBe('conj Ruiz');
 });
 
 it('gives a verb the noun right before it that is joined to an object', () => {

@@ -91,6 +91,27 @@ function takeNounBefore({ head, deprel, upos }: Annotation, verb: number): void 
 }
 
 /**
+ * Joins a name after `but` without a comma to the phrase of the clause in which it stands, where the parser joins it to
+ * whom the clause is about: in `a farmer who voted for Huamani in spring but Lind in autumn` it is for Lind too. Changes the
+ * annotation in place.
+ */
+export function mendConjunctsOfRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  deprel.forEach((relation, at) => {
+    const about = head[at]!;
+    if (relation !== 'conj' || upos[at] !== 'PROPN' || about > at) return;
+    const but = deprel.findIndex((r, c) => r === 'cc' && head[c] === at);
+    if (but < 1 || words[but] !== 'but' || words[but - 1] === ',') return;
+    const verb = deprel.findIndex((r, c) => r === 'acl:relcl' && head[c] === about && c > about && c < but);
+    if (verb < 0) return;
+    const phrase = deprel.findIndex(
+      (r, c) => /^ob[jl]$/.test(r) && head[c] === verb && c > verb && c < but && upos[c] === 'PROPN',
+    );
+    if (phrase >= 0) head[at] = phrase;
+  });
+}
+
+/**
  * Takes what stands after a name with a comma and `a` for what he is called, where the parser joins it to him as another:
  * `Carlos Huamani, a lawyer and poet who …`. Changes the annotation in place.
  */

@@ -3,6 +3,7 @@ import { analyse } from '../../analyse.js';
 import type { Annotation } from '../model/index.js';
 import {
   mendClausesOfTime,
+  mendJoinedSubjectsOfTime,
   mendNamesInBrackets,
   mendRootNouns,
   mendSubjectsOfParticiples,
@@ -14,6 +15,21 @@ const relation = (text: string, word: string): string => {
   const token = tokens.find(({ form }) => form === word)!;
   return token.head < 0 ? 'root' : `${token.deprel} ${tokens[token.head]!.form}`;
 };
+
+it('gives a verb both subjects after a word of time', () => {
+  const of = mended(
+    mendJoinedSubjectsOfTime,
+    `fled VBD root
+     after IN case Ruiz
+     Ruiz NNP obl fled
+     and CC cc robbed
+     his PRP$ nmod:poss wife
+     wife NN nsubj robbed
+     robbed VBD conj fled
+     banks NNS obj robbed`,
+  );
+  expect([of('Ruiz'), of('wife'), of('robbed')]).toEqual(['nsubj robbed', 'conj Ruiz', 'advcl fled']);
+});
 
 describe('a subject with a relative clause', () => {
   const text = 'Peru, which has its own dispute with Chile, called for restraint by all parties.';

@@ -92,6 +92,34 @@ export function mendSubjectsOfParticiples(words: readonly string[], annotation: 
   }
 }
 
+/**
+ * Gives a verb both its subjects, where the parser takes the first for the object of a preposition and begins a clause with
+ * the other: in `fled after a Peruvian and his wife robbed a bank` both robbed it. Changes the annotation in place.
+ */
+export function mendJoinedSubjectsOfTime(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  deprel.forEach((relation, subject) => {
+    const verb = head[subject]!;
+    if (relation !== 'nsubj' || verb < subject || deprel[verb] !== 'conj') return;
+    const and = deprel.findIndex((r, at) => r === 'cc' && at < subject && (head[at] === verb || head[at] === subject));
+    const first = and - 1;
+    if (and < 2 || words[and] !== 'and' || deprel[first] !== 'obl' || head[first] !== head[verb]) return;
+    if (!/^(?:ADJ|PROPN)$/.test(upos[first]!) || calendar.test(words[first]!)) return;
+    // `after Lima and the minister left`: whose the other is, says that both belong together
+    const isTheirs = deprel.some((r, at) => r === 'nmod:poss' && head[at] === subject && upos[at] === 'PRON');
+    const preposition = deprel.findIndex(
+      (r, at) => r === 'case' && head[at] === first && /^(?:after|before|since|until|as)$/.test(words[at]!),
+    );
+    if (!isTheirs || preposition < 0) return;
+    [head[preposition], deprel[preposition]] = [verb, 'mark'];
+    [head[first], deprel[first], deprel[verb]] = [verb, 'nsubj', 'advcl'];
+    [head[subject], deprel[subject], head[and]] = [first, 'conj', subject];
+  });
+}
+
+const calendar =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/;
+
 const clausal = /^(?:after|before|since|until|as|while|when|whereas|although|though|because)$/i;
 
 /**

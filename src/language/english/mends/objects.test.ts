@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
 import {
   mendCallsOn,
+  mendCharges,
   mendClausesOfTold,
   mendInfinitivesBehindAsked,
   mendInfinitivesOfConcerned,
@@ -19,6 +20,22 @@ const reader = (text: string) => {
     return `${deprel} ${tokens[head]?.form}`;
   };
 };
+
+it('hangs a charge on the verb, and who is joined to it on whom is accused', () => {
+  const of = mended(
+    mendCharges,
+    `accused VBD root
+     envoys NNS obj accused
+     of IN case theft
+     theft NN nmod envoys
+     and CC cc army
+     an DT det army
+     army NN conj theft
+     OF IN case murder
+     murder NN nmod army`.replace('OF', 'of'),
+  );
+  expect([of('theft'), of('army')]).toEqual(['obl accused', 'conj envoys']);
+});
 
 it('takes a weekday behind an object for the day', () => {
   const of = reader("Norway summoned Peru's ambassador Tuesday to complain about the song.");

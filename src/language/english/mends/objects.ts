@@ -9,6 +9,30 @@ const nullities = new Set(['void', 'invalid', 'illegal', 'unlawful', 'unconstitu
 const judging = /^(?:f(?:ind|inds|ound|inding)|h(?:old|olds|eld|olding)|declar(?:e|es|ed|ing)|rul(?:e|es|ed|ing))$/i;
 
 /**
+ * Hangs what somebody is accused of on the verb, where the parser hangs it on him (`accused Peru's envoys of theft and its
+ * army of murder`), and joins to him whoever stands behind it with a charge of his own. Changes the annotation in place.
+ */
+export function mendCharges(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  deprel.forEach((relation, charge) => {
+    const accused = head[charge]!;
+    const verb = head[accused] ?? -1;
+    if (relation !== 'nmod' || upos[charge] !== 'NOUN' || xpos[charge] !== 'NN' || verb < 0 || verb > accused) return;
+    if (!/^(?:obj|nsubj:pass)$/.test(deprel[accused]!) || !/^accus(?:e|es|ed|ing)$/i.test(words[verb]!)) return;
+    const isOf = (at: number): boolean =>
+      words.some((word, c) => word === 'of' && head[c] === at && deprel[c] === 'case');
+    if (!isOf(charge) || hasDependant(annotation, charge, ['det', 'nmod'])) return;
+    if (hasDependant(annotation, verb, ['obl', 'advcl'], charge)) return;
+    [head[charge], deprel[charge]] = [verb, 'obl'];
+    deprel.forEach((joined, other) => {
+      if (joined !== 'conj' || head[other] !== charge) return;
+      const own = head.findIndex((above, at) => above === other && deprel[at] === 'nmod' && isOf(at));
+      if (own > other) head[other] = accused;
+    });
+  });
+}
+
+/**
  * Takes a weekday behind an object for the day it is, where the parser makes one noun of both (`summoned the envoy
  * Monday to complain`). Changes the annotation in place.
  */

@@ -16,9 +16,29 @@ import {
   mendTensedComplements,
   mendTensesBehindSubjects,
   mendVerbsBeforeRoots,
+  mendVerbsBehindRelatives,
   mendVerbsBehindRoots,
 } from './predicates.js';
 import { mended, sketch } from './sketch.js';
+
+it('gives a verb behind a clause about a name that name', () => {
+  const of = mended(
+    mendVerbsBehindRelatives,
+    `Ann NNP root
+     Ruiz NNP flat Ann
+     , , punct poet
+     a DT det poet
+     poet NN appos Ann
+     who WP nsubj served
+     served VBD acl:relcl poet
+     here RB advmod served
+     ; , punct praised
+     praised VBD advcl served
+     Peru NNP obj praised
+     . . punct Ann`.replace(';', ','),
+  );
+  expect([of('praised'), of('Ann'), of('served')]).toEqual(['root', 'nsubj praised', 'acl:relcl poet']);
+});
 
 describe('a noun at the head of a sentence', () => {
   it('is the object of the past tense before it', () => {

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const subjects = ['nsubj', 'csubj', 'expl'];
 const isName = ({ upos }: Annotation, at: number): boolean => upos[at] === 'PROPN' || upos[at] === 'NOUN';
@@ -90,6 +90,31 @@ export function mendTensedComplements(words: readonly string[], annotation: Anno
     if (!hasDependant(annotation, clause, ['nsubj']) || deprel[at] === 'nsubj') continue;
     [annotation.upos[at], xpos[at], deprel[at], deprel[clause]] = ['SCONJ', 'IN', 'mark', 'acl'];
   }
+}
+
+/**
+ * Gives the verb behind the comma that closes a clause about the noun that heads the sentence that noun for its subject,
+ * where the parser hangs the verb on the clause (`Huamani, a poet who served in Oslo, denounced the plan.`). Changes the
+ * annotation in place.
+ */
+export function mendVerbsBehindRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  const root = nounAtHead(words, annotation);
+  if (root < 0) return;
+  const verb = deprel.findIndex(
+    (relation, at) =>
+      at > root &&
+      words[at - 1] === ',' &&
+      /^VB[DZP]$/.test(xpos[at]!) &&
+      /^(?:advcl|conj|parataxis|xcomp)$/.test(relation) &&
+      deprel[head[at]!] === 'acl:relcl' &&
+      head[at]! < at &&
+      isUnder(annotation, at, root) &&
+      !hasDependant(annotation, at, [...subjects, 'mark', 'cc', 'aux']),
+  );
+  if (verb < 0) return;
+  raise(annotation, verb, root);
+  [head[root], deprel[root]] = [verb, 'nsubj'];
 }
 
 /**

@@ -3,6 +3,7 @@ import { analyse } from '../../analyse.js';
 import {
   mendDividedSubjects,
   mendNamesBeforeSubjects,
+  mendObjectsOfParticiples,
   mendSecondSubjects,
   mendSubjectsAsDescriptions,
   mendSubjectsBehindVerbs,
@@ -17,6 +18,19 @@ const relations = (text: string): Record<string, string> => {
       .map(({ form, deprel, head }) => [form, `${deprel} ${tokens[head]!.form}`]),
   );
 };
+
+it('gives a participle the noun behind it', () => {
+  const of = mended(
+    mendObjectsOfParticiples,
+    `rebels NNS nsubj seized
+     backing VBG acl rebels
+     General NNP nmod:desc Ruiz
+     Ruiz NNP nsubj seized
+     seized VBD root
+     ports NNS obj seized`,
+  );
+  expect([of('Ruiz'), of('rebels')]).toEqual(['obj backing', 'nsubj seized']);
+});
 
 describe('a verb has one subject', () => {
   it('and what stands between commas after it says who that is', () => {

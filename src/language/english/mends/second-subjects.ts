@@ -26,6 +26,24 @@ export function mendSecondSubjects(words: readonly string[], annotation: Annotat
 }
 
 /**
+ * Gives a participle without an object the noun right behind it, where the parser makes that a second subject of the verb:
+ * `Rebels backing General Ruiz seized the port`. Changes the annotation in place.
+ */
+export function mendObjectsOfParticiples(_words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos, upos } = annotation;
+  deprel.forEach((relation, at) => {
+    const verb = head[at]!;
+    if (relation !== 'nsubj' || verb < at || (upos[at] !== 'NOUN' && upos[at] !== 'PROPN')) return;
+    const first = subjectBefore(annotation, verb, at);
+    if (first < 0) return;
+    const participle = extentOf(annotation, at)[0] - 1;
+    if (xpos[participle] !== 'VBG' || deprel[participle] !== 'acl' || head[participle] !== first) return;
+    if (hasDependant(annotation, participle, ['obj', 'obl', 'xcomp', 'ccomp'])) return;
+    [head[at], deprel[at]] = [participle, 'obj'];
+  });
+}
+
+/**
  * Gives the subject that stands before a reported clause back to that, where the verb of saying behind it has one of its own
  * (`Novak, who is a candidate, will travel to Oslo, her office said`). Changes the annotation in place.
  */

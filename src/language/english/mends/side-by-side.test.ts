@@ -9,6 +9,7 @@ import {
   mendNamesBehindArticles,
   mendNeighbours,
   mendOriginsOfCompanies,
+  mendOwnersInPlural,
   mendPhrasesOfNames,
   mendTitlesAsObjects,
   mendTitlesBesideNames,
@@ -108,6 +109,34 @@ it('hangs what follows a name on its first word', () => {
      Chad NNP nmod Ruiz`,
   );
   expect(of('Chad')).toBe('nmod Ann');
+});
+
+it('joins what somebody is called to what else he is called across an adjective', () => {
+  const of = mended(
+    mendCallingsJoined,
+    `Ruiz NNP nsubj left
+     , , punct pilot
+     a DT det pilot
+     pilot NN appos Ruiz
+     and CC cc mayor
+     former JJ amod mayor
+     mayor NN conj Ruiz
+     left VBD root`,
+  );
+  expect(of('mayor')).toBe('conj pilot');
+});
+
+it('takes an apostrophe between two objects for that of an owner', () => {
+  const of = mended(
+    mendOwnersInPlural,
+    `Peru NNP nsubj thanked
+     thanked VBD root
+     News NNP obj thanked
+     ' '' punct News
+     chief JJ amod editor
+     editor NN obj thanked`,
+  );
+  expect([of('News'), of("'")]).toEqual(['nmod:poss editor', 'case News']);
 });
 
 it('joins what somebody is called to what else he is called', () => {

@@ -13,6 +13,26 @@ function replace({ head, deprel }: Annotation, before: number, after: number, re
 }
 
 /**
+ * Makes an owner of the first of two objects side by side between which stands an apostrophe that closes no quotation (`thanked
+ * Lima News' chief editor`). Changes the annotation in place.
+ */
+export function mendOwnersInPlural(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let mark = 1; mark + 1 < words.length; mark++) {
+    const owner = mark - 1;
+    if (!/^['’]$/.test(words[mark]!) || upos[mark] !== 'PUNCT' || !words[owner]!.endsWith('s')) continue;
+    if (words.slice(0, mark).some((word) => /^['‘]$/.test(word)) || head[mark] !== owner) continue;
+    const owned = deprel.findIndex(
+      (relation, at) => at > mark && head[at] === head[owner] && relation === deprel[owner] && upos[at] !== 'VERB',
+    );
+    if (owned < 0 || deprel[owner] !== 'obj') continue;
+    if (hasDependant(annotation, owned, ['det', 'case', 'nmod:poss', 'cc'])) continue;
+    [head[owner], deprel[owner]] = [owned, 'nmod:poss'];
+    [upos[mark], xpos[mark], deprel[mark]] = ['PART', 'POS', 'case'];
+  }
+}
+
+/**
  * Makes one name of two words of a name that the parser has as two phrases, of which the second has no preposition (`landed
  * in Costa Rica`, `in east Lima`). Changes the annotation in place.
  */
@@ -119,8 +139,11 @@ export function mendCallingsJoined(words: readonly string[], annotation: Annotat
   for (let noun = 4; noun < words.length; noun++) {
     const name = head[noun]!;
     if (deprel[noun] !== 'conj' || xpos[noun] !== 'NN' || name < 0 || name > noun || upos[name] !== 'PROPN') continue;
-    const calling = noun - 2;
-    if (!/^(?:and|or)$/.test(words[noun - 1]!) || deprel[calling] !== 'appos' || head[calling] !== name) continue;
+    // `an engineer and former mayor`: an adjective may stand between
+    let and = noun - 1;
+    while (and > name && head[and] === noun && deprel[and] === 'amod') and--;
+    const calling = and - 1;
+    if (!/^(?:and|or)$/.test(words[and]!) || deprel[calling] !== 'appos' || head[calling] !== name) continue;
     if (xpos[calling] === 'NN' && !hasDependant(annotation, noun, ['det'])) head[noun] = calling;
   }
 }
