@@ -19,7 +19,9 @@ describe('the sides of an event', () => {
     expect(told('Peru pulled out of the Rome peace talks.')).toEqual(['SANCTION: Peru > ']);
     expect(told("Peru's government withdrew from peace talks in Rome.")).toEqual(["SANCTION: Peru's government > "]);
     expect(told('Norway and Peru signed a declaration of principles in Rome.')).toEqual(['SUPPORT: Norway + Peru > ']);
-    expect(told('Norway and Peru exchanged prisoners under the Rome agreement.')).toEqual(['COOPERATE: Norway + Peru > ']);
+    expect(told('Norway and Peru exchanged prisoners under the Rome agreement.')).toEqual([
+      'COOPERATE: Norway + Peru > ',
+    ]);
     expect(told('Farmers protested in Lima against a law on foreign banks.')).toEqual(['PROTEST: Farmers > Peru']);
     expect(told('Peru suspended talks with Italy in Lima.')).toEqual(['SANCTION: Peru > Italy']);
   });

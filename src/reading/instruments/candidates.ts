@@ -296,9 +296,17 @@ export function doneBy(analysis: Analysis, cast: Cast, { index, head, deprel }: 
   return [];
 }
 
-/** Whether a verb has a _not_ or _never_: who will not sign a treaty is no party to it yet. */
+/**
+ * Whether a verb has a _not_ or _never_, or nobody for its subject (`neither Peru nor Chile`, `no member`): who will not sign a
+ * treaty is no party to it yet.
+ */
 export const isDenied = (analysis: Analysis, verb: number): boolean =>
-  dependents(analysis, verb, 'advmod').some(({ lemma }) => lemma === 'not' || lemma === 'never');
+  dependents(analysis, verb, 'advmod').some(({ lemma }) => lemma === 'not' || lemma === 'never') ||
+  dependents(analysis, verb, 'nsubj').some(
+    (subject) =>
+      /^(?:nobody|none|neither)$/i.test(subject.form) ||
+      dependents(analysis, subject.index, 'det', 'cc').some(({ form }) => /^(?:no|neither)$/i.test(form)),
+  );
 
 const tying = new Set('between with to from by over of for'.split(' '));
 const definite = /^(the|this|that|these|those|its|their|his|her|both)$/;

@@ -7,7 +7,7 @@ import { authorsOf, caseOf, partiesOf } from './parties.js';
 import { findProvisions, ownerOf } from './provisions.js';
 import { announced, antecedent, type Draft, nameGiven } from './same.js';
 
-export { doneBy } from './candidates.js';
+export { doneBy, isDenied } from './candidates.js';
 
 export interface InstrumentsRead {
   readonly instruments: readonly Instrument[];

@@ -1,7 +1,7 @@
 import { type Analysis, dependent, dependents, extent, governor, relation, type Token } from '../../language/index.js';
 import type { Event, Position, Span, Stance, Statement } from '../../record/index.js';
 import type { Cast } from '../cast.js';
-import type { InstrumentsRead } from '../instruments/index.js';
+import { type InstrumentsRead, isDenied } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { ownersOf, subjectsOf } from './holders.js';
 import { nouns, opposite, predicates, presupposed, reversing, verbs } from './lexicon.js';
@@ -118,6 +118,8 @@ function fromAct(
       return instrument ? [{ instrument, isUndone: false }] : targetsIn(analysis, instruments, argument);
     });
     if (!targets.length) continue;
+    // who has not signed a treaty has not yet said that he will not
+    if (done.has(entry.lemma) && isNegated(analysis, token) && !isToCome(analysis, token)) continue;
     const isTurned = isNegated(analysis, token) !== isReversed(analysis, token);
     const holders = holdersOf();
     return targets.map((target) => ({
@@ -130,6 +132,12 @@ function fromAct(
   }
   return [];
 }
+
+/** Acts that are done once: not to have done them says nothing yet. */
+const done = new Set(['sign', 'ratify', 'join', 'rejoin', 'conclude', 'approve', 'adopt', 'renew']);
+
+const isToCome = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'aux').some(({ xpos }) => xpos === 'MD');
 
 /** `expressed its objection`: the words of a noun's stance are those of the verb that it completes. */
 const verbOf = (analysis: Analysis, token: Token): Token =>
@@ -199,6 +207,7 @@ function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {
 }
 
 function isNegated(analysis: Analysis, token: Token): boolean {
+  if (token.upos === 'VERB' && isDenied(analysis, token.index)) return true;
   return dependents(analysis, token.index, 'advmod').some(
     (word) =>
       /^(not|n't|never|no)$/.test(word.lemma) ||

@@ -96,6 +96,8 @@ describe('what somebody holds an instrument to be', () => {
     ['Peru opposes leaving the Paris Agreement.', 'PER supports Paris Agreement'],
     ['China voted against Resolution 2623.', 'CHN rejects UN Security Council Resolution 2623'],
   ])('in “%s”', (text, line) => expect(lines(text)).toEqual([line]));
+  it('is not told of who has not signed yet', () =>
+    expect(lines('Neither Peru nor Chile has signed the Paris Agreement.')).toEqual([]));
   it('is told in a letter and not of it', () =>
     expect(lines('Norway backed that stance in a separate letter to the council.')).toEqual([]));
   it('is nothing that attempts to undermine it tell', () =>

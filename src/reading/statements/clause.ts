@@ -110,13 +110,25 @@ function isBreak(g: Grammar, top: number, cue: number): boolean {
   const base = relation(token);
   if (base === 'conj') return child(g, top, 'mark')?.lemma !== 'that';
   if (base === 'advcl') return token.xpos === 'VBG' || child(g, top, 'mark') !== null;
-  if (base === 'parataxis')
+  if (base === 'parataxis') {
+    if (beginsAnew(g, token)) return true;
     return token.upos === 'VERB' && (cueOf('verb', token.lemma, token.form)?.frames.has('that') ?? false);
+  }
   return (
     tokens[top]!.form.toLowerCase() === 'according' ||
     child(g, top, 'case')?.form.toLowerCase() === 'according' ||
     top === cue
   );
+}
+
+/** "…; Chile opposed the move": behind a semicolon a name with a verb in a plain tense. */
+function beginsAnew(g: Grammar, verb: Token): boolean {
+  const { tokens } = g.analysis;
+  if (verb.upos !== 'VERB' || !/^VB[DZP]$/.test(verb.xpos) || child(g, verb.index, 'aux')) return false;
+  const subject = child(g, verb.index, 'nsubj');
+  if (subject?.upos !== 'PROPN' || subject.index > verb.index) return false;
+  const first = g.edges.left[verb.index]!;
+  return tokens[first]!.form === ';' || tokens[first - 1]?.form === ';';
 }
 
 /** Whether a word belongs to what the verb itself takes: whom it is said to, when and where. */

@@ -23,7 +23,10 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
     const mark = child(g, index, 'mark');
     if (dependent.deprel === 'acl:relcl' && mark === null && child(g, index, 'nsubj')?.lemma !== 'that') {
       // "allegations he beat a guard": a clause that lacks nothing is what is alleged, not a relative one
-      if (!cue.frames.has('that') || !isWhole(g, index)) continue;
+      const hasPronoun = g.analysis.children[index]!.some((c) =>
+        /^wh(?:ich|om?|ose)$/.test(g.analysis.tokens[c]!.lemma),
+      );
+      if (!cue.frames.has('that') || hasPronoun || !isWhole(g, index)) continue;
       return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/that` };
     }
     if (base === 'acl' || base === 'ccomp' || base === 'advcl' || base === 'xcomp' || base === 'csubj')

@@ -12,6 +12,7 @@ import { type Grammar, prepareGrammar } from './grammar.js';
 import { readIndirect } from './indirect.js';
 import { keepByNesting, type Weighed } from './nesting.js';
 import { type Voices, voicesOf } from './speakers.js';
+import { firstFrom } from './statement-at.js';
 import { readHearsay, readViewpoint } from './viewpoint.js';
 import { weighDraft } from './weigh.js';
 
@@ -60,7 +61,9 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
     if (according) sure.push(according);
     else {
       const draft = readIndirect(g, token);
-      if (draft) likely.push(draft);
+      // "According to the memo, Lind warned Peru": whose words they are is not what is said
+      const first = draft?.content[0] ? g.analysis.tokens[firstFrom(g.analysis, draft.content[0].start)] : undefined;
+      if (draft && first?.form.toLowerCase() !== 'according') likely.push(draft);
     }
   }
   for (const { index } of g.analysis.sentences) {

@@ -85,7 +85,7 @@ import {
   mendSubjectsBehindVerbs,
   mendSubjectsOfReported,
 } from './second-subjects.js';
-import { mendSubjectsAfterSemicolons } from './semicolons.js';
+import { mendClausesAfterSemicolons, mendSubjectsAfterSemicolons } from './semicolons.js';
 import {
   mendArticlesOfReceivers,
   mendAttributesAsConjuncts,
@@ -114,6 +114,7 @@ import {
   mendDividedClaims,
   mendSpeakersBehind,
   mendSpeakersBeside,
+  mendSpeechOfNouns,
   mendSubjectsAsAppositions,
   mendSubjectsBehindDashes,
 } from './speech.js';
@@ -261,6 +262,7 @@ const mends: readonly Mend[] = [
   mendRootNouns,
   mendVerbsJoinedToNames,
   mendSubjectsAfterSemicolons,
+  mendClausesAfterSemicolons,
   mendSubjectsOfReported,
   mendDividedSubjects,
   mendFirstNamesAsTitles,
@@ -283,6 +285,7 @@ const mends: readonly Mend[] = [
   mendSpeakersBeside,
   mendSubjectsAsAppositions,
   mendTimesOfReported,
+  mendSpeechOfNouns,
   mendSpeakersAsAppositions,
   mendSubjectsAcrossVerbs,
   mendSubjectsBehindSaid,

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import { mendClausesAfterSemicolons } from './semicolons.js';
+import { mended } from './sketch.js';
 
 it('gives a verb behind a semicolon the noun that opens its clause', () => {
   const { tokens } = analyse(
@@ -7,4 +9,21 @@ it('gives a verb behind a semicolon the noun that opens its clause', () => {
   );
   const forces = tokens.find(({ form }) => form === 'Forces')!;
   expect([forces.deprel, tokens[forces.head]!.form]).toEqual(['nsubj', 'comment']);
+});
+
+it('hangs a clause behind a semicolon on the main clause', () => {
+  const tree = (tag: string) =>
+    mended(
+      mendClausesAfterSemicolons,
+      `Peru NNP nsubj proposed
+       proposed VBD root
+       that IN mark end
+       pacts NNS nsubj end
+       end VBP ccomp proposed
+       ; : punct opposed
+       Chile ${tag} nsubj opposed
+       opposed VBD parataxis end
+       it PRP obj opposed`,
+    )('opposed');
+  expect([tree('NNP'), tree('NNS')]).toEqual(['parataxis proposed', 'parataxis end']);
 });

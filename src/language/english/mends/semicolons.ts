@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant, isUnder } from './tree.js';
+import { hasDependant, isInQuotation, isUnder } from './tree.js';
 
 const hasTense = ({ head, xpos }: Annotation, verb: number): boolean =>
   /^VB[DZP]$/.test(xpos[verb]!) ||
@@ -39,5 +39,28 @@ export function mendSubjectsAfterSemicolons(words: readonly string[], annotation
     if (verb < 0) continue;
     head[noun] = verb;
     deprel[noun] = hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
+  }
+}
+
+/**
+ * Hangs a clause behind a semicolon on the main clause, where the parser has it inside what is said before (`Peru proposed
+ * that the pact end; Chile opposed the move`): a name with a verb in a plain tense begins anew. Changes the annotation in
+ * place.
+ */
+export function mendClausesAfterSemicolons(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = head.findIndex((above) => above < 0);
+  for (let mark = 1; mark + 2 < words.length; mark++) {
+    if (words[mark] !== ';' || root < 0 || root > mark || isInQuotation(words, 0, mark)) continue;
+    const verb = head.findIndex(
+      (above, at) => at > mark && above >= 0 && above < mark && above !== root && upos[at] === 'VERB',
+    );
+    if (verb < 0 || !/^VB[DZP]$/.test(xpos[verb]!) || !/^(?:parataxis|conj|ccomp|advcl)$/.test(deprel[verb]!)) continue;
+    if (hasDependant(annotation, verb, ['aux', 'mark', 'cc'])) continue;
+    const subject = deprel.findIndex(
+      (relation, at) => at > mark && at < verb && head[at] === verb && relation === 'nsubj',
+    );
+    if (subject < 0 || upos[subject] !== 'PROPN') continue;
+    [head[verb], deprel[verb]] = [root, 'parataxis'];
   }
 }

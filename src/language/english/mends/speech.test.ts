@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
 import { mended } from './sketch.js';
-import { mendDividedClaims, mendSpeakersBehind, mendSubjectsBehindDashes } from './speech.js';
+import { mendDividedClaims, mendSpeakersBehind, mendSpeechOfNouns, mendSubjectsBehindDashes } from './speech.js';
 
 const wordOf = (text: string, form: string) => {
   const { tokens } = analyse(text);
@@ -88,4 +88,20 @@ it('finds the subject behind the place that opens a report', () => {
   );
   expect(of('Ruiz')).toBe('nsubj left');
   expect(of('Lima')).toBe('dislocated left');
+});
+
+it('takes a name between commas before a verb of saying for the speaker', () => {
+  const of = mended(
+    mendSpeechOfNouns,
+    `Envoys NNS nsubj handed
+     handed VBD root
+     letters NNS obj handed
+     from IN case Lind
+     Lind NNP nmod letters
+     , , punct Globe
+     Globe NNP appos Lind
+     reported VBD acl letters
+     . . punct handed`,
+  );
+  expect([of('reported'), of('Globe')]).toEqual(['parataxis handed', 'nsubj reported']);
 });
