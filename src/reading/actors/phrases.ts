@@ -262,7 +262,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   readDeterminers(ground, phrase);
   const kind = noun?.kind ?? (office ? 'person' : 'thing');
   phrase.kind = phrase.isPlural && kind !== 'thing' ? 'group' : kind;
-  if (!office && (deprel === 'compound' || isOnlySaid(ground, phrase))) phrase.kind = 'thing';
+  if (!office && (deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token))) phrase.kind = 'thing';
   phrase.gender = genderOfNoun(token.lemma);
   phrase.sectors = office?.sectors ?? (noun && noun.kind !== 'state' ? noun.sectors : none);
   if (office?.isPlural) {
@@ -271,6 +271,16 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   }
   return phrase;
 }
+
+/** `the court's authority`, `the authority of the court`: what somebody has, no body. */
+const isPower = ({ analysis: { tokens, children } }: Ground, { index, lemma, xpos }: Token): boolean =>
+  lemma === 'authority' &&
+  xpos === 'NN' &&
+  children[index]!.some(
+    (child) =>
+      tokens[child]!.deprel === 'nmod:poss' ||
+      (child > index && relation(tokens[child]!) === 'nmod' && tokens[index + 1]!.form === 'of'),
+  );
 
 /** `the coast guard` is a force, no one man. */
 const guardOf = ({ forms }: Ground, { lemma, xpos, index }: Token): ReturnType<typeof nounOf> =>

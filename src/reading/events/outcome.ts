@@ -283,7 +283,9 @@ export function outcomes(
     const targets = others(inner.recipients);
     // What is named by a noun has its author for recipient (`rejected the call of …`), what is refused has its target.
     const isToDoer = entry.operator!.recipient === 'doer' || !inner.isDeed;
-    const [first, second] = isToDoer ? [doers, targets] : [targets, doers];
+    // `vowed that the group would not yield`: who is promised to act is promised nothing
+    const isPledge = match.site === 'clause' && /^(?:commit|intend)$/.test(entry.operator!.table);
+    const [first, second] = isToDoer ? [doers, targets] : [targets, isPledge ? [] : doers];
     // `supports driving them out`: whom an unknown deed touches is neither praised nor blamed for it.
     if (!inner.type && inner.isDeed && appraising.has(outcome!.type!)) return first;
     // Who is harmed by what is condemned is not condemned.

@@ -41,6 +41,12 @@ describe('the sides of an event', () => {
   it('do not hold those whom somebody only calls something', () => {
     expect(told('Peru’s interior minister named what he called "gangs of thieves".')).toEqual([]);
   });
+  it('do not hold who somebody vows will not yield, nor the authority that is another’s', () => {
+    expect(told('Peruvian President Rosa Lind vowed that the army would not surrender its weapons.')).toEqual([
+      'REJECT: Rosa Lind > ',
+    ]);
+    expect(told("Peru rejects the Chilean court's authority.")).toEqual(['REJECT: Peru > the Chilean court']);
+  });
   it('name those of a group once', () => {
     const [first] = told('Norway and Peru agreed to recognise each other’s borders.');
     expect(first).toBe('AGREE: Norway + Peru > ');
