@@ -6,7 +6,7 @@ import { fillBlocs } from './groups.js';
 import { completeOffices } from './held.js';
 import { nameLeads } from './leads.js';
 import { linkOffices } from './links.js';
-import { createNamed, resolveNames, wordsOfPhrase } from './named.js';
+import { createNamed, isSelfRuled, resolveNames, wordsOfPhrase } from './named.js';
 import { identifyOfficials } from './officials.js';
 import { findPhrases, type Ground, survey } from './phrases.js';
 import { findQuotations } from './quotations.js';
@@ -140,7 +140,8 @@ function placeOf(
   if (!name) return null;
   const known = name.entry ? entry(name.entry) : undefined;
   const isPlace = phrase.kind === 'place' || (phrase.kind === 'state' && phrase.isPlaceRole && phrase.form === 'name');
-  if (!isPlace || (known?.isMetonym && phrase.entity && !phrase.isPlaceRole)) return null;
+  const isActor = known !== undefined && (known.isMetonym || isSelfRuled(known));
+  if (!isPlace || (isActor && phrase.entity && !phrase.isPlaceRole)) return null;
   const text = wordsOfPhrase(ground, phrase);
   const key = known?.id ?? text;
   let found = places.get(key);

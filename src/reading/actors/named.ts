@@ -1,4 +1,4 @@
-import { entry, normaliseName } from '../../knowledge/index.js';
+import { type Entry, entry, normaliseName } from '../../knowledge/index.js';
 import { genderOfName, headWord, isGivenName } from '../names/index.js';
 import { isTown, townsOf } from './capitals.js';
 import type { Ground } from './phrases.js';
@@ -45,9 +45,10 @@ export function createNamed(): Named {
       if (found) return settled(found);
       const known = entry(id);
       if (!known) return null;
-      if (known.kind === 'place') return known.isMetonym && known.country ? named.ofEntry(known.country) : null;
+      if (known.kind === 'place' && !isSelfRuled(known))
+        return known.isMetonym && known.country ? named.ofEntry(known.country) : null;
       const entity = named.add({
-        kind: known.kind,
+        kind: known.kind === 'place' ? 'organisation' : known.kind,
         name: known.name,
         entry: known,
         country: known.country,
@@ -60,6 +61,9 @@ export function createNamed(): Named {
   };
   return named;
 }
+
+/** Places with authorities that call themselves a state: `Somaliland signed …` is not what Somalia did. */
+export const isSelfRuled = (known: Entry): boolean => known.kind === 'place' && known.sectors.includes('PRE');
 
 const union = 'european-union';
 const unionSeat = 'brussels-bel';
@@ -118,7 +122,8 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
       if (known?.kind === 'place') {
         // A capital in a place's position is the town and nothing else.
         const isOfUnionHere = isOfUnion && name.entry === unionSeat && !phrase.isPlaceRole;
-        if ((known.isMetonym || isOfUnionHere) && !isTown(ground, phrase, towns) && !isDateline(ground, phrase))
+        const isItself = isSelfRuled(known) && !phrase.isPlaceRole;
+        if ((known.isMetonym || isOfUnionHere || isItself) && !isTown(ground, phrase, towns) && !isDateline(ground, phrase))
           join(phrase, named.ofEntry(isOfUnionHere ? union : name.entry), ground);
         continue;
       }
