@@ -24,7 +24,7 @@ const PRIOR = {
   'another quotation': -1.5,
   'last to speak, pronoun is subject of speech': 2,
   'last to speak, further back, pronoun is subject of speech': 1.2,
-  'subject of the clause above that says or thinks it': 2,
+  'subject of the clause above that says or thinks it': 3,
   'possessor of the same noun': 1,
   'subject of the nearest clause above': 0.8,
   'both subjects of main clauses, one after the other in a paragraph': 0.8,

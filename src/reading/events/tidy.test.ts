@@ -47,6 +47,11 @@ describe('the sides of an event', () => {
     ]);
     expect(told("Peru rejects the Chilean court's authority.")).toEqual(['REJECT: Peru > the Chilean court']);
   });
+  it('do not hold the two that act as one beside them', () => {
+    expect(told('The Peruvian army and the Chilean rebels extended their truce by six months.')).toEqual([
+      'CONCEDE: The Peruvian army + the Chilean rebels > ',
+    ]);
+  });
   it('name those of a group once', () => {
     const [first] = told('Norway and Peru agreed to recognise each other’s borders.');
     expect(first).toBe('AGREE: Norway + Peru > ');

@@ -29,6 +29,11 @@ export function tidySides(
     const members = actors.get(actor)?.members ?? [];
     return acting.some((side) => members.includes(side.actor));
   };
+  /** `Peru and Chile extended their truce`: the two together are nobody beside the two. */
+  const isThem = ({ actor }: Side): boolean => {
+    const members = actors.get(actor)?.members ?? [];
+    return members.length > 1 && members.every((member) => acting.some((side) => side.actor === member));
+  };
   /** `withdrew from the talks in Rome`: the town is where, and nobody withdrew from its state. */
   const isVenue = ({ actor, start }: Side): boolean =>
     /\bact:(?:talk|meet|halt-talks|sign)\b/.test(event.because) &&
@@ -40,7 +45,8 @@ export function tidySides(
   return {
     actors: [...acting, ...partners],
     recipients: withoutCovering(actors, event.recipients).filter(
-      (side, _, all) => !partners.includes(side) && !isOwn(side) && !isVenue(side) && (all.length < 2 || !holds(side)),
+      (side, _, all) =>
+        !partners.includes(side) && !isOwn(side) && !isThem(side) && !isVenue(side) && (all.length < 2 || !holds(side)),
     ),
   };
 }

@@ -25,7 +25,7 @@ import {
   mendPastsBehindNames,
   mendTruces,
 } from './headlines.js';
-import { mendGerundsBehindDemonstratives, mendJoinedClauses } from './joined-clauses.js';
+import { mendGerundsBehindDemonstratives, mendJoinedClauses, mendSubjectsDividedBySpeech } from './joined-clauses.js';
 import {
   mendCallsOn,
   mendCharges,
@@ -214,6 +214,7 @@ const mends: readonly Mend[] = [
   mendJoinedNames,
   mendJoinedPasts,
   mendJoinedClauses,
+  mendSubjectsDividedBySpeech,
   mendGerundsBehindDemonstratives,
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendGerundsBehindDemonstratives, mendJoinedClauses } from './joined-clauses.js';
+import { mendGerundsBehindDemonstratives, mendJoinedClauses, mendSubjectsDividedBySpeech } from './joined-clauses.js';
 import { mendVerbsBeforeRoots } from './predicates.js';
 import { mended } from './sketch.js';
 
@@ -61,4 +61,18 @@ it('takes what stands between two names for the verb, with a title before the se
   expect([of('assured'), of('Soto'), of('Lind'), of('chief')]).toEqual([
     ...['root', 'nsubj assured', 'obj assured', 'nmod:desc Lind'],
   ]);
+});
+
+it('joins two subjects that a verb of saying behind them divides', () => {
+  const of = mended(
+    mendSubjectsDividedBySpeech,
+    `ministers NNS nsubj said
+     and CC cc rebels
+     rebels NNS nsubj met
+     met VBD ccomp said
+     , , punct said
+     sides NNS nsubj said
+     said VBD root`,
+  );
+  expect([of('ministers'), of('rebels'), of('sides')]).toEqual(['nsubj met', 'conj ministers', 'nsubj said']);
 });

@@ -38,3 +38,26 @@ export function mendGerundsBehindDemonstratives(words: readonly string[], annota
     [upos[that], xpos[that], head[that], deprel[that]] = ['DET', 'DT', at, 'det'];
   }
 }
+
+/**
+ * Joins the first of two subjects to the second, where the parser gives it to the verb of saying behind the clause (`Peru's
+ * government and the rebels extended the truce, the two sides said`). Changes the annotation in place.
+ */
+export function mendSubjectsDividedBySpeech(_words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let second = 2; second < head.length; second++) {
+    const verb = head[second]!;
+    if (!/^nsubj/.test(deprel[second]!) || verb < second || deprel[verb] !== 'ccomp') continue;
+    const said = head[verb]!;
+    if (said < verb) continue;
+    const joint = deprel.findIndex((relation, at) => at < second && relation === 'cc' && head[at] === second);
+    if (joint < 1) continue;
+    const ofSaid = deprel.flatMap((relation, at) => (head[at] === said && relation === 'nsubj' ? [at] : []));
+    const [first] = ofSaid;
+    if (ofSaid.length < 2 || first === undefined || first >= joint || ofSaid.some((at) => at > first && at < verb))
+      continue;
+    if (!/^(?:NOUN|PROPN)$/.test(upos[first]!)) continue;
+    [head[first], deprel[first]] = [verb, deprel[second]!];
+    [head[second], deprel[second]] = [first, 'conj'];
+  }
+}

@@ -27,3 +27,17 @@ it('hangs a clause behind a semicolon on the main clause', () => {
     )('opposed');
   expect([tree('NNP'), tree('NNS')]).toEqual(['parataxis proposed', 'parataxis end']);
 });
+
+it('takes it for nothing that is said', () => {
+  const of = mended(
+    mendClausesAfterSemicolons,
+    `Peru NNP nsubj told
+     told VBD root
+     us PRP iobj told
+     ; : punct opposed
+     Chile NNP nsubj opposed
+     opposed VBD ccomp told
+     it PRP obj opposed`,
+  );
+  expect(of('opposed')).toBe('parataxis told');
+});

@@ -53,14 +53,15 @@ export function mendClausesAfterSemicolons(words: readonly string[], annotation:
   for (let mark = 1; mark + 2 < words.length; mark++) {
     if (words[mark] !== ';' || root < 0 || root > mark || isInQuotation(words, 0, mark)) continue;
     const verb = head.findIndex(
-      (above, at) => at > mark && above >= 0 && above < mark && above !== root && upos[at] === 'VERB',
+      (above, at) =>
+        at > mark && above >= 0 && above < mark && upos[at] === 'VERB' && (above !== root || deprel[at] === 'ccomp'),
     );
     if (verb < 0 || !/^VB[DZP]$/.test(xpos[verb]!) || !/^(?:parataxis|conj|ccomp|advcl)$/.test(deprel[verb]!)) continue;
     if (hasDependant(annotation, verb, ['aux', 'mark', 'cc'])) continue;
     const subject = deprel.findIndex(
       (relation, at) => at > mark && at < verb && head[at] === verb && relation === 'nsubj',
     );
-    if (subject < 0 || upos[subject] !== 'PROPN') continue;
+    if (subject < 0 || !(upos[subject] === 'PROPN' || hasDependant(annotation, subject, ['nmod:poss']))) continue;
     [head[verb], deprel[verb]] = [root, 'parataxis'];
   }
 }
