@@ -123,7 +123,11 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
         // A capital in a place's position is the town and nothing else.
         const isOfUnionHere = isOfUnion && name.entry === unionSeat && !phrase.isPlaceRole;
         const isItself = isSelfRuled(known) && !phrase.isPlaceRole;
-        if ((known.isMetonym || isOfUnionHere || isItself) && !isTown(ground, phrase, towns) && !isDateline(ground, phrase))
+        if (
+          (known.isMetonym || isOfUnionHere || isItself) &&
+          !isTown(ground, phrase, towns) &&
+          !isDateline(ground, phrase)
+        )
           join(phrase, named.ofEntry(isOfUnionHere ? union : name.entry), ground);
         continue;
       }
