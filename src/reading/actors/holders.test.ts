@@ -131,6 +131,17 @@ describe('bodies without their state', () => {
     expect(stateOf("Chile summoned Peru's ambassador on Monday. The embassy denied the charge.", 'The embassy')).toBe(
       'PER',
     ));
+  it('are two where two states have one of the same name', () => {
+    const text = "Peru's Foreign Ministry rejected the charge. Chile's Foreign Ministry said nothing.";
+    expect(actors(text).flatMap((a) => (a.name === 'Foreign Ministry' ? [a.country] : []))).toEqual(['PER', 'CHL']);
+  });
+  it('are not two because two states have them', () => {
+    const text =
+      "Peru and Chile agreed. The truce was reached by the two countries' directors of operations. Ann Bell thanked Rosa Lind and Omar Diaz.";
+    expect(
+      actors(text).find(({ name }) => name.startsWith('the two countries’') || name.includes('directors'))?.members,
+    ).toEqual([]);
+  });
   it('are the bloc that was named', () =>
     expect(mentions('The European Union met. Rosa Lind said the bloc was ready.', 'European Union')).toContain(
       'the bloc',

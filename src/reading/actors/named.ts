@@ -13,7 +13,7 @@ export interface Named {
   ofEntry(id: string): Entity | null;
   /** A new actor. */
   add(
-    entity: Omit<Entity, 'aliases' | 'offices' | 'phrases' | 'same' | 'official' | 'term' | 'members'> & {
+    entity: Omit<Entity, 'aliases' | 'offices' | 'phrases' | 'same' | 'owner' | 'official' | 'term' | 'members'> & {
       members?: readonly Entity[];
     },
   ): Entity;
@@ -34,6 +34,7 @@ export function createNamed(): Named {
         offices: [],
         phrases: [],
         same: null,
+        owner: null,
         official: null,
         term: null,
       };
@@ -235,7 +236,11 @@ function surnameOf(ground: Ground, phrase: Phrase): string {
 function keyed(ground: Ground, phrase: Phrase, byKey: Map<string, Entity>, named: Named): Entity {
   const text = wordsOfPhrase(ground, phrase);
   const key = `${phrase.kind === 'person' ? 'p' : 'o'}:${phrase.kind === 'person' ? normaliseName(text) : text}`;
+  const owner = phrase.kind === 'organisation' ? ownerCountry(ground, phrase) : null;
   let entity = byKey.get(key);
+  // `Peru's Foreign Ministry` and then `Chile's Foreign Ministry`: the bare name is from then on that of the second
+  if (entity && owner && settled(entity).owner && settled(entity).owner !== owner)
+    entity = byKey.get(`${key}@${owner}`);
   if (!entity) {
     const kind = phrase.kind === 'thing' || phrase.kind === 'place' ? 'organisation' : phrase.kind;
     entity = named.add({
@@ -246,9 +251,22 @@ function keyed(ground: Ground, phrase: Phrase, byKey: Map<string, Entity>, named
       sectors: sectorsOf(ground, phrase),
       gender: kind === 'person' ? (phrase.gender ?? genderOfName(ground.forms[phrase.from]!)) : null,
     });
-    byKey.set(key, entity);
+    if (owner) entity.owner = owner;
   }
+  if (owner) {
+    settled(entity).owner ??= owner;
+    byKey.set(`${key}@${owner}`, entity);
+  }
+  byKey.set(key, entity);
   return join(phrase, settled(entity), ground);
+}
+
+/** The state whose a body is said to be right before its name: `Peru's Foreign Ministry`. */
+function ownerCountry({ analysis, nameAt, names }: Ground, phrase: Phrase): string | null {
+  const owner = analysis.children[phrase.head]!.find((at) => analysis.tokens[at]!.deprel === 'nmod:poss');
+  const name = owner === undefined ? -1 : nameAt[owner]!;
+  const known = name < 0 || !names[name]!.entry ? null : entry(names[name]!.entry!);
+  return known?.country ?? null;
 }
 
 /** Adds a phrase to an actor. */

@@ -391,6 +391,9 @@ function readDeterminers(ground: Ground, phrase: Phrase): void {
     const token = ground.analysis.tokens[i]!;
     if (token.upos === 'NUM' || token.upos === 'DET' || token.upos === 'ADJ') {
       const word = token.form.toLowerCase();
+      // `the two countries' directors` need not be two
+      const isOwners = token.head !== phrase.head && ground.analysis.tokens[token.head]?.deprel === 'nmod:poss';
+      if (isOwners) continue;
       // `the two dozen chairs` are not two
       if (!/^(?:dozen|score|hundred|thousand|million|billion)$/i.test(ground.analysis.tokens[i + 1]!.form))
         phrase.count ??= word === 'both' ? 2 : numberOf(word);

@@ -73,6 +73,8 @@ export interface Entity {
   readonly offices: Held[];
   readonly phrases: Phrase[];
   gender: Gender;
+  /** The country of the state whose it is said to be right before its name. */
+  owner: string | null;
   /** Set when this one turned out to be another. */
   same: Entity | null;
 }

@@ -1,4 +1,4 @@
-import { type Analysis, relation } from '../../language/index.js';
+import { type Analysis, relation, type Token } from '../../language/index.js';
 import {
   additions,
   hasAlternative,
@@ -67,6 +67,18 @@ const modals: Record<string, Clause['modal']> = {
 };
 const third = /^VB[DZ]$/;
 const clipped = new Set(["'d", '’d']);
+const doubts = /^(?:doubt|fear|hope|concern|question|prospect|alarm|tension|spect(?:re|er)|speculation|suspicion)$/;
+
+/** `…, raising doubts about the truce`: what happened raises them, not who did it. */
+export const raisesDoubts = ({ tokens, children }: Analysis, { index: at, xpos, lemma, deprel }: Token): boolean =>
+  lemma === 'raise' &&
+  xpos === 'VBG' &&
+  deprel === 'advcl' &&
+  tokens[at - 1]?.form === ',' &&
+  children[at]!.some((c) => tokens[c]!.deprel === 'obj' && doubts.test(tokens[c]!.lemma));
+
+/** Articles that deny: `signed no treaty`, `welcomed neither text`. */
+const none = new Set(['no', 'neither']);
 const negations = new Set([
   ...['not', "n't", 'n’t', 'never', 'nor', 'neither'],
   ...['hardly', 'barely', 'scarcely', 'rarely', 'seldom', 'insufficiently'],
@@ -172,7 +184,7 @@ export function clauses(
             nobody.has(token.lemma.toLowerCase()) ||
             children[child]!.some(
               (c) =>
-                (tokens[c]!.lemma === 'no' && tokens[c]!.deprel === 'det') ||
+                (none.has(tokens[c]!.lemma) && tokens[c]!.deprel === 'det') ||
                 // `not one of them spoke`
                 (tokens[c]!.lemma === 'not' && c < child && tokens[c + 1]?.lemma !== 'only') ||
                 tokens[c]!.form.toLowerCase() === 'neither',
@@ -194,7 +206,8 @@ export function clauses(
             obliques.push({ preposition: '', head: child });
           else objects.push(referent(child));
           // `gave no support`
-          if (children[child]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no')) isNegated = true;
+          if (children[child]!.some((c) => /^(?:det|cc)/.test(tokens[c]!.deprel) && none.has(tokens[c]!.lemma)))
+            isNegated = true;
           break;
         case 'iobj':
           indirect.push(referent(child));
@@ -251,7 +264,7 @@ export function clauses(
           else if (token.upos === 'ADP' || token.upos === 'ADV') particles.push(token.form.toLowerCase());
           break;
         case 'det':
-          if (token.lemma === 'no') isNegated = true;
+          if (none.has(token.lemma)) isNegated = true;
           break;
         case 'compound':
           if (token.deprel === 'compound:prt') particles.push(token.form.toLowerCase());
@@ -398,7 +411,7 @@ export function clauses(
             // `gave money to a group backing the mayor`: hung on the giving.
             subjects = [backerBefore(head)!];
           } else if (from === 'xcomp' || from === 'advcl' || from === 'ccomp' || from === 'parataxis') {
-            const borrowed = controllerOf(analysis, verb, matrix, passive);
+            const borrowed = raisesDoubts(analysis, verb) ? [] : controllerOf(analysis, verb, matrix, passive);
             if ((isParticiple || opensSentence(analysis, verb)) && from === 'advcl' && !objects.length) {
               passive = true;
               objects = [...borrowed];

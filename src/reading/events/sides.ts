@@ -339,7 +339,13 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     const subject = isMutual && verb >= 0 ? children[verb]!.find((c) => tokens[c]!.deprel === 'nsubj') : undefined;
     return subject === undefined ? [] : search(subject, 0);
   };
+  /** `denied it`: what is denied, signed or dismissed is a thing. */
+  const isThing = (head: number): boolean =>
+    /^it$/i.test(tokens[head]!.form) &&
+    tokens[head]!.deprel === 'obj' &&
+    /^(?:deny|reject|dismiss|confirm|accept|sign|veto|ratify|adopt)$/.test(tokens[tokens[head]!.head]?.lemma ?? '');
   const of = (head: number): readonly Side[] => {
+    if (isThing(head)) return none;
     const both = eachOther(head);
     return both.length > 1 ? both : search(head, 0);
   };

@@ -52,6 +52,14 @@ describe('the sides of an event', () => {
       'CONCEDE: The Peruvian army + the Chilean rebels > ',
     ]);
   });
+  it('hold neither the town where somebody spoke nor who reports it', () => {
+    expect(told('Peru’s negotiator denied a report that he had met a Chilean envoy in Muscat.')).toEqual([
+      'REJECT: Peru’s negotiator > ',
+    ]);
+    expect(told('Chilean diplomats refused to accept it, according to the Peru Times.')).toEqual([
+      'REJECT: Chilean diplomats > ',
+    ]);
+  });
   it('name those of a group once', () => {
     const [first] = told('Norway and Peru agreed to recognise each other’s borders.');
     expect(first).toBe('AGREE: Norway + Peru > ');
@@ -76,4 +84,16 @@ describe('a clause of what came before', () => {
       'REJECT: Peru > Chile',
     ]);
   });
+});
+
+describe('what is not said', () => {
+  it('is denied by neither as by no', () => {
+    const { events } = read({ text: 'Peru praised neither Chile nor Bolivia.' });
+    expect(events.every(({ status }) => status === 'denied')).toBe(true);
+    expect(read({ text: 'Peru welcomed neither text.' }).events.map(({ status }) => status)).toEqual(['denied']);
+  });
+  it('raises no doubts of those who act', () =>
+    expect(told('Troops fired hours after Peru announced a ceasefire, raising doubts about the deal.')).toEqual([
+      'CONCEDE: Peru > ',
+    ]));
 });

@@ -1,8 +1,12 @@
+import { matchName } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { Actor, Event, Side } from '../../record/index.js';
 
 const partnering =
   /\b(?:(?:together|jointly|in (?:concert|tandem|conjunction|league)) with|alongside) (?:(?:the|its|his|their) )?$/;
+
+/** What is done with words, wherever the speaker is. */
+const spoken = new Set<Event['type']>(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT']);
 
 /** What is done for others: `French help` is then given by the French. */
 const giving = new Set<Event['type']>(['AGREE', 'AID', 'COOPERATE', 'SUPPORT']);
@@ -35,20 +39,36 @@ export function tidySides(
     return members.length > 1 && members.every((member) => acting.some((side) => side.actor === member));
   };
   /** `withdrew from the talks in Rome`: the town is where, and nobody withdrew from its state. */
+  const isAbroad = (state: string): boolean => !owns.some((own) => own?.country === actors.get(state)?.country);
   const isVenue = ({ actor, start }: Side): boolean =>
-    /\bact:(?:talk|meet|halt-talks|sign)\b/.test(event.because) &&
+    (/\bact:(?:talk|meet|halt-talks|sign)\b/.test(event.because) ||
+      (spoken.has(event.type) && isAbroad(actor) && isTownAt(analysis, start))) &&
     actors.get(actor)?.kind === 'state' &&
     /\b(?:in|at)\s$/.test(analysis.text.slice(Math.max(0, start - 4), start));
   /** `imposed sanctions together with Peru`: who does it too. */
   const isPartner = ({ start }: Side): boolean => partnering.test(analysis.text.slice(Math.max(0, start - 40), start));
   const partners = acting.length ? event.recipients.filter(isPartner) : [];
+  /** `refused it, according to the agency`: who says so. */
+  const isReporter = ({ start }: Side): boolean =>
+    /\baccording to (?:the )?$/.test(analysis.text.slice(Math.max(0, start - 20), start));
   return {
     actors: [...acting, ...partners],
     recipients: withoutCovering(actors, event.recipients).filter(
       (side, _, all) =>
-        !partners.includes(side) && !isOwn(side) && !isThem(side) && !isVenue(side) && (all.length < 2 || !holds(side)),
+        !partners.includes(side) &&
+        !isReporter(side) &&
+        !isOwn(side) &&
+        !isThem(side) &&
+        !isVenue(side) &&
+        (all.length < 2 || !holds(side)),
     ),
   };
+}
+
+/** Whether a town stands at an offset, that only stands for its state. */
+function isTownAt({ text }: Analysis, start: number): boolean {
+  const form = /^[\p{L}.'’-]+/u.exec(text.slice(start, start + 40))?.[0];
+  return !!form && (matchName([form], 0)?.entries.some(({ isMetonym }) => isMetonym) ?? false);
 }
 
 function withoutCovering(actors: ReadonlyMap<string, Actor>, sides: readonly Side[]): readonly Side[] {

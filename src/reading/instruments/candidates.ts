@@ -120,6 +120,13 @@ function knownName(analysis: Analysis, words: readonly string[], at: number): Ca
   if (kindOfNoun.has(tokens[next]?.lemma.toLowerCase() ?? '') && tokens[next]!.sentence === tokens[at]!.sentence)
     last = next + 1;
   const known = match.instrument;
+  // `signed a mutual defence treaty`: one of the kind, not the one that is called so
+  if (
+    /^an?$/.test(lower(tokens[at - 1])) &&
+    /^\p{Ll}/u.test(tokens[at]!.form) &&
+    !known.name.startsWith(tokens[at]!.form)
+  )
+    return null;
   const base = { known, name: known.name, kind: known.kind, isSpecific: true, pointsBack: false, isDefinite: true };
   return [{ ...base, head: headOf(analysis, at, last), first: at, last, form: 'name' }];
 }

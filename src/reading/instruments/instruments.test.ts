@@ -79,6 +79,11 @@ describe('instruments', () => {
       'agreement brokered by Norway and Peru',
     ]));
 
+  it('are not known ones where the text speaks of one of their kind', () =>
+    expect(
+      instrumentsIn('Peru signed a mutual defense treaty with Chile in 2024.').map(({ adopted }) => adopted),
+    ).toEqual([null]));
+
   it('are no declarations of war', () =>
     expect(names('The president called the vote "a declaration of war on his people".')).toEqual([]));
 

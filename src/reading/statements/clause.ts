@@ -78,22 +78,31 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
  */
 function ownSubjectFrom(g: Grammar, first: number, last: number): number {
   const { tokens } = g.analysis;
+  // "…; the envoys left, according to the ministry": words of attribution of its own
+  const hasOther = (verb: number): boolean => tokens.slice(verb, last).some(({ form }) => form === 'according');
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
     if (g.quotationAt[at]! >= 0 || token.upos !== 'VERB' || !/^(VBD|VBZ|VBP|VBN|VB)$/.test(token.xpos)) continue;
     const subject = child(g, at, 'nsubj');
-    if (!subject || subject.index > at || /^W/.test(subject.xpos) || child(g, at, 'mark')) continue;
+    if (!subject || subject.index > at || /^W/.test(subject.xpos)) continue;
+    // "said it fired first, while the rebels accused it of …": what another says meanwhile
+    const mark = child(g, at, 'mark');
+    if (mark && mark.form === 'while' && mark.index > first && tokens[mark.index - 1]?.form === ',' && isSpeech(token))
+      return mark.index - 1;
+    if (mark) continue;
     const begin = g.edges.left[subject.index]!;
     const joint = tokens[begin - 1];
     if (!joint || begin - 1 <= first) continue;
-    const speaks = cueOf('verb', token.lemma, token.form)?.kind === 'speech';
-    if (joint.form === ';' && speaks) return begin - 1;
+    const speaks = isSpeech(token);
+    if (joint.form === ';' && (speaks || hasOther(at))) return begin - 1;
     if (joint.upos !== 'CCONJ' || token.deprel !== 'conj') continue;
     const hasComma = tokens[begin - 2]?.form === ',';
     if (hasComma && (subject.upos === 'PRON' || speaks)) return begin - 1;
   }
   return last;
 }
+
+const isSpeech = ({ lemma, form }: Token): boolean => cueOf('verb', lemma, form)?.kind === 'speech';
 
 /** The highest word, of those to the right of `from`, whose subtree begins at `from`. */
 function topFrom(g: Grammar, from: number, first: number, end: number): number {

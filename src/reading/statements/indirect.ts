@@ -23,7 +23,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
     if (draft) return draft;
   }
   const cue = phrasal || cueOf(pos, token.lemma, token.form);
-  if (cue && pos === 'verb' && isAsked(g, token)) return null;
+  if (cue && ((pos === 'verb' && isAsked(g, token)) || isRaisedByDeed(g, token))) return null;
   const told = cue && (pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue));
   // "were opposed to the plan" in the passive: nobody opposed them
   const isOneself =
@@ -94,6 +94,14 @@ function isAsked(g: Grammar, token: Token): boolean {
     (cueOf('verb', above.lemma, above.form)?.frames.has('obj-to') ?? false) &&
     child(g, above.index, 'obj', 'iobj') !== null
   );
+}
+
+/** "…, raising doubts about the truce": what happened raises them, and nobody says so. */
+function isRaisedByDeed(g: Grammar, token: Token): boolean {
+  const { tokens } = g.analysis;
+  const verb = token.upos === 'NOUN' && token.deprel === 'obj' ? tokens[token.head]! : token;
+  const { index, lemma, xpos, deprel } = verb;
+  return lemma === 'raise' && xpos === 'VBG' && deprel === 'advcl' && tokens[index - 1]?.form === ',';
 }
 
 const isActive = (g: Grammar, at: number): boolean =>

@@ -45,6 +45,24 @@ describe('whose statement it is', () => {
     expect(statementsOf(text).map(([source, cue]) => `${source} ${cue}`)).not.toContain('President Rosa Lind wrote');
   });
 
+  it('leaves to others what they say meanwhile, or behind a semicolon', () => {
+    expect(
+      statementsOf('The army said it fired first, while Peru accused Chile of a provocation.').map(
+        ([, , content]) => content,
+      ),
+    ).toEqual(['it fired first', 'Chile of a provocation']);
+    expect(
+      statementsOf(
+        'The official confirmed that a letter had been sent; the envoys refused it, according to the paper.',
+      )[0],
+    ).toEqual(['The official', 'confirmed', 'that a letter had been sent']);
+  });
+
+  it('is none where a deed only raises doubts', () => {
+    const text = 'Troops left hours after the two sides announced a truce, raising doubts about the deal.';
+    expect(statementsOf(text).map(([, cue]) => cue)).toEqual(['announced']);
+  });
+
   it('has no relative clause for its content', () => {
     const text =
       'Peru pledged 30 million dollars to a harbour fund that Chile opened last week; Bolivia promised three ships.';

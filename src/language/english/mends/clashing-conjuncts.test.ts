@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
 import type { Annotation } from '../model/index.js';
-import { mendAppositionsAsConjuncts, mendConjunctsOfRelatives, mendSubjectsAsConjuncts } from './clashing-conjuncts.js';
+import {
+  mendAppositionsAsConjuncts,
+  mendClashingConjuncts,
+  mendConjunctsOfRelatives,
+  mendSubjectsAsConjuncts,
+} from './clashing-conjuncts.js';
 import { mended as sketched } from './sketch.js';
 
 const headOf = (text: string, word: string): string => {
@@ -81,4 +86,37 @@ it('gives a verb the noun right before it that is joined to an object', () => {
   );
   const one = tokens.find(({ form }) => form === 'Democrats')!;
   expect([one.deprel, tokens[one.head]!.form]).toEqual(['nsubj', 'accused']);
+});
+
+describe('a past tense behind what somebody says could or would be', () => {
+  it('is done by the speaker, who had said it', () =>
+    expect(
+      sketched(
+        mendClashingConjuncts,
+        `Lind NNP nsubj said
+         had VBD/AUX aux said
+         said VBN root
+         they PRP nsubj live
+         can MD aux live
+         live VB ccomp said
+         and CC cc accused
+         accused VBD conj live
+         Peru NNP obj accused`,
+      )('accused'),
+    ).toBe('conj said'));
+  it('is done by the speaker of what would be something', () =>
+    expect(
+      sketched(
+        mendClashingConjuncts,
+        `Peru NNP nsubj said
+         said VBD root
+         it PRP nsubj war
+         would MD aux war
+         be VB/AUX cop war
+         war NN ccomp said
+         and CC cc asked
+         asked VBD conj war
+         Chile NNP obj asked`,
+      )('asked'),
+    ).toBe('conj said'));
 });

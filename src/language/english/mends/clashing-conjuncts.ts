@@ -29,6 +29,12 @@ function clash(annotation: Annotation, at: number, neighbour: number): boolean {
     );
   // `did not know and accused them`: a past tense that was taken for a participle has an object
   if (xpos[at] === 'VBN') return xpos[neighbour] === 'VB' && hasDependant(annotation, at, ['obj'], at);
+  // `said it would be an act of war and asked them`: nor a past tense beside what would be
+  if (xpos[at] === 'VBD' && annotation.upos[neighbour] !== 'VERB')
+    return (
+      xpos.some((tag, word) => tag === 'MD' && annotation.head[word] === neighbour) &&
+      annotation.deprel[neighbour] === 'ccomp'
+    );
   return /^VBG?$/.test(xpos[neighbour]!);
 }
 
@@ -169,10 +175,13 @@ export function mendPredicatesAsConjuncts(annotation: Annotation): void {
 /** What gives a verb a clause, or a form, of its own. */
 const own = ['nsubj', 'csubj', 'expl', 'aux', 'mark', 'cop'];
 
-function verbAbove({ head, xpos }: Annotation, from: number, form: string): number {
+function verbAbove({ head, deprel, xpos }: Annotation, from: number, form: string): number {
+  // `had said`: a past tense too
+  const isPerfect = (verb: number): boolean =>
+    form === 'VBD' && xpos[verb] === 'VBN' && head.some((above, at) => above === verb && deprel[at] === 'aux');
   let at = head[from]!;
   for (let steps = 0; at >= 0 && steps < 8; steps++) {
-    if (at < from && xpos[at] === form) return at;
+    if (at < from && (xpos[at] === form || isPerfect(at))) return at;
     at = head[at]!;
   }
   return -1;

@@ -177,3 +177,20 @@ it('makes a past tense with its subject of a participle with an object behind af
   expect(of('bomb')).toBe('nsubj struck');
   expect(of('struck')).toBe('advcl hurt');
 });
+
+it('finds the verb behind a name that a title is told apart by', () => {
+  const tree = mended(
+    mendRootNouns,
+    `leader NN root
+     Lind NNP appos leader
+     , , punct won
+     who WP nsubj won
+     won VBD acl:relcl leader
+     ; , punct leader
+     backed VBD parataxis leader
+     strikes NNS obj backed
+     . . punct leader`.replace('; ,', ', ,'),
+  );
+  expect(tree('backed')).toBe('root');
+  expect(tree('leader')).toBe('nsubj backed');
+});

@@ -13,9 +13,13 @@ export function mendRootNouns(words: readonly string[], annotation: Annotation):
   if (hasDependant(annotation, root, ['cop', 'nsubj', 'case', 'aux'])) return;
   if (!/^[.!?]$/.test(words.at(-1)!)) return;
   const clause = deprel.findIndex(
-    (relation, at) => head[at] === root && at > root && /^(?:acl:relcl|appos)$/.test(relation),
+    (relation, at) =>
+      (head[at] === root || (deprel[head[at]!] === 'appos' && head[head[at]!] === root)) &&
+      at > root &&
+      /^(?:acl:relcl|appos)$/.test(relation) &&
+      words[clauseStart(annotation, at) - 1] === ',',
   );
-  if (clause < 0 || words[clauseStart(annotation, clause) - 1] !== ',') return;
+  if (clause < 0) return;
   for (let at = clause + 1; at < words.length; at++) {
     if (words[at - 1] !== ',' || !/^VB[DZN]$/.test(xpos[at]!)) continue;
     const isLoose = /^(?:acl|parataxis|conj)$/.test(deprel[at]!) && head[at] === root;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
-import { mendFirstPredicates, mendPastsBehindNames } from './headlines.js';
+import { mendFirstPredicates, mendJoinedPredicates, mendPastsBehindNames } from './headlines.js';
 import { mendHeadlinesAsNouns } from './predicates.js';
 import { mended } from './sketch.js';
 
@@ -72,5 +72,18 @@ describe('predicates of headlines and of short sentences', () => {
     expect(tree('voiced')).toBe('root');
     expect(tree('support')).toBe('obj voiced');
     expect(tree('Chile')).toBe('conj Peru');
+  });
+  it('joins two where the first looks like a clause', () => {
+    const tree = mended(
+      mendJoinedPredicates,
+      `Peru NNP nsubj summons
+       summons VBZ advcl threatens
+       envoys NNS obj summons
+       , , punct summons
+       threatens VBZ root
+       rivals NNS obj threatens`,
+    );
+    expect(tree('summons')).toBe('root');
+    expect(tree('threatens')).toBe('conj summons');
   });
 });

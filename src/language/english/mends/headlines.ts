@@ -104,19 +104,31 @@ export function mendFirstPredicates(words: readonly string[], annotation: Annota
   head[comma] = second;
 }
 
+/** The root of a sentence that is a name, or the name that is a part of its root. */
+function firstName({ head, deprel, upos }: Annotation): number {
+  const root = head.findIndex((above) => above < 0);
+  if (root < 0 || upos[root] === 'PROPN') return root;
+  return upos[root] === 'NOUN' && head[0] === root && upos[0] === 'PROPN' && deprel[0] === 'compound' ? 0 : -1;
+}
+
 /**
  * Makes the verb of a sentence without one of the past behind its names that the parser takes for an adjective (`Peru and Chile
  * voiced support for Quito`). Changes the annotation in place.
  */
 export function mendPastsBehindNames(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
-  const first = head.findIndex((above) => above < 0);
-  if (first < 0 || upos[first] !== 'PROPN' || words.at(-1) !== '.') return;
+  const first = firstName(annotation);
+  if (first < 0 || words.at(-1) !== '.') return;
   const verb = xpos.findIndex((tag, at) => at > first && /^VB[ND]$/.test(tag) && deprel[at] === 'amod');
   const object = head[verb] ?? -1;
-  if (verb < 1 || object < verb || upos[object] !== 'NOUN' || !/^(?:conj|appos)$/.test(deprel[object]!)) return;
+  if (verb < 1 || object < verb || upos[object] !== 'NOUN' || !/^(?:conj|appos|root)$/.test(deprel[object]!)) return;
   const name = verb - 1;
-  if (head[object] !== first || upos[name] !== 'PROPN' || hasDependant(annotation, object, ['det', 'case'])) return;
+  if (
+    (head[object] !== first && head[first] !== object) ||
+    upos[name] !== 'PROPN' ||
+    hasDependant(annotation, object, ['det', 'case'])
+  )
+    return;
   if (xpos.some((tag, at) => at !== verb && at < object && /^(?:VB[DZP]|MD)$/.test(tag))) return;
   for (let at = first + 1; at < verb; at++) if (head[at] === object && at !== name) head[at] = name;
   if (head[name] === object || head[name] === verb) [head[name], deprel[name]] = [first, 'conj'];
@@ -125,4 +137,20 @@ export function mendPastsBehindNames(words: readonly string[], annotation: Annot
   [head[verb], deprel[verb]] = [-1, 'root'];
   [head[first], deprel[first]] = [verb, 'nsubj'];
   [head[object], deprel[object]] = [verb, 'obj'];
+}
+
+/**
+ * Joins the two predicates of a headline, where the parser makes a clause of the first (`Peru summons envoys, threatens to leave the
+ * pact`). Changes the annotation in place.
+ */
+export function mendJoinedPredicates(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  const second = head.findIndex((above) => above < 0);
+  if (second < 3 || words[second - 1] !== ',' || words.at(-1) === '.' || !/^VB[ZP]$/.test(xpos[second]!)) return;
+  const first = deprel.findIndex((relation, at) => relation === 'advcl' && head[at] === second && at < second);
+  if (first < 0 || !/^VB[ZP]$/.test(xpos[first]!) || hasDependant(annotation, first, ['mark', 'advmod'])) return;
+  if (!hasDependant(annotation, first, ['nsubj']) || hasDependant(annotation, second, ['nsubj', 'expl', 'csubj']))
+    return;
+  [head[first], deprel[first]] = [-1, 'root'];
+  [head[second], deprel[second]] = [first, 'conj'];
 }

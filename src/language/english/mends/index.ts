@@ -21,6 +21,7 @@ import {
 import {
   mendBareHeadlines,
   mendFirstPredicates,
+  mendJoinedPredicates,
   mendListedSubjects,
   mendPastsBehindNames,
   mendTruces,
@@ -122,6 +123,7 @@ import {
   mendAppositionsBeside,
   mendCasesOfTitles,
   mendCrowns,
+  mendJoinedStates,
   mendNamesAsTitles,
   mendNamesOfHeads,
   mendOwnersAsConjuncts,
@@ -134,6 +136,7 @@ import { isTree } from './tree.js';
 import { mendAtLeast, mendUpTo } from './up-to.js';
 import {
   mendAttributesWithSubjects,
+  mendDemandedActs,
   mendDue,
   mendHyphenedVerbs,
   mendNounsWithObjects,
@@ -164,6 +167,8 @@ const mends: readonly Mend[] = [
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
+  mendDemandedActs,
+  mendJoinedStates,
   mendNounsWithObjects,
   mendWeekdaySubjects,
   mendDaysBeforeVerbs,
@@ -207,6 +212,7 @@ const mends: readonly Mend[] = [
   mendClearDays,
   mendBareHeadlines,
   mendFirstPredicates,
+  mendJoinedPredicates,
   mendPastsBehindNames,
   mendListedSubjects,
   mendTruces,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import { mendRelativeClaims } from './relative-claims.js';
+import { mended } from './sketch.js';
 
 const relation = (text: string, word: string): string => {
   const { tokens } = analyse(text);
@@ -17,4 +19,19 @@ describe('a relative clause with a claim put in', () => {
   it('is none where the verb has a subject of its own', () => {
     expect(relation('The ministry said that it knew the firms had left.', 'left')).toMatch(/^ccomp/);
   });
+});
+
+it('gives the claim put in the speaker whom the parser takes for what is told of', () => {
+  const tree = mended(
+    mendRelativeClaims,
+    `left VBD root
+     election NN obl left
+     , , punct marred
+     which WDT/PRON nsubj:pass marred
+     observers NNS nsubj:pass marred
+     said VBD acl:relcl election
+     was VBD/AUX aux:pass marred
+     marred VBN ccomp said`,
+  );
+  expect(tree('observers')).toBe('nsubj said');
 });

@@ -15,8 +15,10 @@ export function mendRelativeClaims(words: readonly string[], annotation: Annotat
   for (let at = 1; at + 3 < words.length; at++) {
     if (!relatives.test(words[at]!) || upos[at - 1] === 'VERB') continue;
     const said = words.findIndex((word, i) => i > at && i <= at + 6 && saying.test(word));
-    if (said < 0 || !hasDependant(annotation, said, subjects, at)) continue;
+    if (said < 0) continue;
     const verb = finiteAfter(annotation, said);
+    if (verb > 0) takeSpeaker(annotation, at, said, verb);
+    if (!hasDependant(annotation, said, subjects, at)) continue;
     if (verb < 0 || hasDependant(annotation, verb, subjects, said)) continue;
     const noun = nounBefore(words, annotation, at, verb);
     if (noun < 0 || isUnder(annotation, noun, verb) || isUnder(annotation, noun, said)) continue;
@@ -33,6 +35,16 @@ export function mendRelativeClaims(words: readonly string[], annotation: Annotat
 }
 
 const subjects = ['nsubj', 'csubj', 'expl'];
+
+/** `which observers said was closed`: whoever stands between is the one who said it, not what was closed. */
+function takeSpeaker(annotation: Annotation, relative: number, said: number, verb: number): void {
+  const { head, deprel, upos } = annotation;
+  if (hasDependant(annotation, said, subjects) || head[relative] !== verb) return;
+  const speaker = deprel.findIndex(
+    (relation, at) => at > relative && at < said && head[at] === verb && /^nsubj/.test(relation),
+  );
+  if (speaker > 0 && /^(?:NOUN|PROPN|PRON)$/.test(upos[speaker]!)) [head[speaker], deprel[speaker]] = [said, 'nsubj'];
+}
 
 /** The finite verb that stands right after a word, or behind its auxiliaries and adverbs; else -1. */
 function finiteAfter({ upos, xpos, head }: Annotation, word: number): number {

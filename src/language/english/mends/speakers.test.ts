@@ -102,4 +102,22 @@ describe('speakers and what they say', () => {
          members NNS obj warned`,
       )('leader'),
     ).toBe('nsubj warned'));
+  it('takes a name behind a comma for the subject, and what stands behind it for what he is', () => {
+    const tree = mended(
+      mendSubjectsAsAppositions,
+      `In IN case statement
+       statement NN obl said
+       by IN case Agency
+       Agency NNP nmod statement
+       , , punct Ann
+       Ann NNP appos Agency
+       Bell NNP flat Ann
+       ; , punct chief
+       deputy NN compound chief
+       chief NN appos Agency
+       said VBD root`,
+    );
+    expect(tree('Ann')).toBe('nsubj said');
+    expect(tree('chief')).toBe('appos Ann');
+  });
 });

@@ -35,7 +35,7 @@ export function mendSubjectsAsAppositions(words: readonly string[], annotation: 
   if (verb < 3 || !/^VB[DZP]$/.test(xpos[verb]!) || hasDependant(annotation, verb, subjects)) return;
   const before = words[verb - 1] === ',' ? verb - 2 : verb - 1;
   for (let name = before; name > 1; name--) {
-    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || !isUnder(annotation, before, name)) continue;
+    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || !endsAt(annotation, name, before)) continue;
     const subject = subjectOf(words, annotation, name);
     if (subject < 0) continue;
     const opening = deprel.findIndex(
@@ -46,6 +46,18 @@ export function mendSubjectsAsAppositions(words: readonly string[], annotation: 
     deprel[subject] = 'nsubj';
     return;
   }
+}
+
+/** Whether the phrase of a name ends at a word, or what the same noun is called besides does (`Ana Ruiz, a deputy chief, said`). */
+function endsAt(annotation: Annotation, name: number, last: number): boolean {
+  if (isUnder(annotation, last, name)) return true;
+  const { head, deprel } = annotation;
+  const called = deprel.findIndex(
+    (relation, at) => at > name && relation === 'appos' && head[at] === head[name] && isUnder(annotation, last, at),
+  );
+  if (called < 0) return false;
+  head[called] = name;
+  return true;
 }
 
 /** The name behind a comma, or the noun behind one that the name is of (`, the movement's leader, Rosa Lind, said`). */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
 import { mended } from './sketch.js';
 import {
+  mendJoinedStates,
   mendNamesAsTitles,
   mendNamesOfHeads,
   mendOwnersAsConjuncts,
@@ -127,5 +128,20 @@ describe('names of persons behind bodies and states', () => {
     );
     expect(tree('Chile')).toBe('nmod:poss Ana');
     expect(tree('and')).toBe('cc Ana');
+  });
+  it('are of a state whose name has two halves', () => {
+    const tree = mended(
+      mendJoinedStates,
+      `Trinidad NNP nsubj left
+       and CC cc minister
+       Tobago NNP nmod:poss minister
+       's POS case Tobago
+       minister NN conj Trinidad
+       Lind NNP conj Trinidad
+       left VBD root`,
+    );
+    expect(tree('minister')).toBe('nsubj left');
+    expect(tree('Trinidad')).toBe('nmod:poss minister');
+    expect(tree('Lind')).toBe('appos minister');
   });
 });

@@ -174,3 +174,31 @@ export function mendOwnersAsConjuncts(words: readonly string[], annotation: Anno
     for (let at = 0; at < owner; at++) if (head[at] === owner && /^(?:cc|punct)$/.test(deprel[at]!)) head[at] = name;
   }
 }
+
+const joinedStates = [
+  ['Trinidad', 'Tobago'],
+  ['Bosnia', 'Herzegovina'],
+  ['Antigua', 'Barbuda'],
+] as const;
+
+/**
+ * Gives the second half of a state's name to the first, where the parser has what belongs to the state as a second thing
+ * (`Trinidad and Tobago's prime minister left`). Changes the annotation in place.
+ */
+export function mendJoinedStates(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let first = 0; first + 4 < words.length; first++) {
+    const second = first + 2;
+    if (!joinedStates.some(([one, other]) => words[first] === one && words[second] === other)) continue;
+    const noun = head[second]!;
+    if (deprel[second] !== 'nmod:poss' || head[noun] !== first || deprel[noun] !== 'conj' || upos[noun] !== 'NOUN')
+      continue;
+    [head[noun], deprel[noun]] = [head[first]!, deprel[first]!];
+    [head[first], deprel[first]] = [noun, 'nmod:poss'];
+    [head[second], deprel[second]] = [first, 'conj'];
+    head[first + 1] = second;
+    for (let at = noun + 1; at < words.length; at++)
+      if (head[at] === first) [head[at], deprel[at]] = [noun, deprel[at] === 'conj' ? 'appos' : deprel[at]!];
+    for (let at = second + 1; at < noun; at++) if (words[at] === '’s' || words[at] === "'s") head[at] = first;
+  }
+}

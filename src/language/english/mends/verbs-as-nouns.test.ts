@@ -3,6 +3,7 @@ import { analyse } from '../../analyse.js';
 import { mended, sketch } from './sketch.js';
 import {
   mendAttributesWithSubjects,
+  mendDemandedActs,
   mendDue,
   mendNounsWithObjects,
   mendPlans,
@@ -152,4 +153,18 @@ it('makes the predicate of "due"', () => {
   mendDue(words, annotation);
   expect([...annotation.head]).toEqual([2, 2, -1, 4, 2, 2]);
   expect(annotation.deprel[0]).toBe('nsubj');
+});
+
+it('finds the verb of what is demanded', () => {
+  const tree = mended(
+    mendDemandedActs,
+    `Peru NNP nsubj demanded
+     demanded VBD root
+     that IN mark act
+     the DT det act
+     council NN compound act
+     act NN ccomp demanded`,
+  );
+  expect(tree('council')).toBe('nsubj act');
+  expect(tree('the')).toBe('det council');
 });

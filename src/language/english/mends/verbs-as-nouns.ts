@@ -264,3 +264,21 @@ export function mendDue(words: readonly string[], annotation: Annotation): void 
     }
   }
 }
+
+/**
+ * Makes the verb of what is demanded of a word that a noun is written like too (`demanded that the Security Council act`), where
+ * the parser makes one noun phrase of both. Changes the annotation in place.
+ */
+export function mendDemandedActs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 4; verb < words.length; verb++) {
+    const name = verb - 1;
+    if (words[verb] !== 'act' || upos[verb] !== 'NOUN' || deprel[verb] !== 'ccomp') continue;
+    if (!/^(?:demand|insist|urg|ask|request|propos)/.test(words[head[verb]!] ?? '')) continue;
+    if (head[name] !== verb || deprel[name] !== 'compound' || !hasDependant(annotation, verb, ['mark'])) continue;
+    upos[verb] = 'VERB';
+    xpos[verb] = 'VB';
+    deprel[name] = 'nsubj';
+    for (let at = 0; at < name; at++) if (head[at] === verb && deprel[at] !== 'mark') head[at] = name;
+  }
+}
