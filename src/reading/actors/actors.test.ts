@@ -26,6 +26,15 @@ const mentions = (text: string, name: string): string[] =>
     .actors.find((actor) => actor.name === name)!
     .mentions.map((mention) => text.slice(mention.start, mention.end));
 
+describe('places that rule themselves', () => {
+  it('act in their own name, and are places where something is', () => {
+    const { actors, places } = cast('Kenya and Somaliland signed a pact. The minister arrived in Abkhazia.');
+    expect(actors.map(({ name }) => name)).toContain('Somaliland');
+    expect(actors.map(({ name }) => name)).not.toContain('Somalia');
+    expect(places.map(({ name }) => name)).toEqual(['Abkhazia']);
+  });
+});
+
 describe('the cast of a text', () => {
   it('gives a state, its capital and a pronoun one actor', () => {
     const { actors } = cast('Peru signed the treaty on Monday. Lima will send its navy.');

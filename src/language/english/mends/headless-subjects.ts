@@ -135,7 +135,7 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
   for (let at = 1; at < words.length; at++) {
     if (isJoined(words, annotation, at)) continue;
     // `after the union had released a note`, joined to the main verb without a conjunction
-    const isPerfect = xpos[at] === 'VBN' && /^ha[ds]$/.test(words[at - 1]!) && head[at - 1] === at;
+    const isPerfect = xpos[at] === 'VBN' && /^ha(?:d|s|ve)$/.test(words[at - 1]!) && head[at - 1] === at;
     const isJoinedAlone = isPerfect && deprel[at] === 'conj' && !hasDependant(annotation, at, ['cc', 'mark']);
     // `after a bomb struck a bus`: with an object a participle is a past tense
     const isPast = /^VB[DPZ]$/.test(xpos[at]!) || (xpos[at] === 'VBN' && !doubly.test(words[at]!));
@@ -145,7 +145,7 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
       (!isPerfect && hasDependant(annotation, at, ['aux']))
     )
       continue;
-    if (!hasDependant(annotation, at, ['obj'], at)) continue;
+    if (!hasDependant(annotation, at, isPerfect ? ['obj', 'xcomp', 'ccomp'] : ['obj'], at)) continue;
     // the nearest: what stands around it reaches up to the verb too
     const end = isPerfect ? at - 1 : at;
     let subject = end - 1;

@@ -5,10 +5,12 @@ import {
   mendCharges,
   mendClausesOfTold,
   mendInfinitivesBehindAsked,
+  mendInfinitivesInsideClauses,
   mendInfinitivesOfConcerned,
   mendObjectsBehind,
   mendObjectsBehindParticles,
   mendReceiversAsSubjects,
+  mendSummariesAsSubjects,
   mendThingsGiven,
 } from './objects.js';
 import { mended } from './sketch.js';
@@ -196,4 +198,36 @@ it('takes what stands behind a verb and its particle for the object', () => {
      talks NNS obl put`,
   );
   expect(of('talks')).toBe('obj put');
+});
+
+it('hangs an infinitive between a subject and its verb on the subject', () => {
+  const of = mended(
+    mendInfinitivesInsideClauses,
+    `Peru NNP nsubj said
+     said VBD root
+     that IN mark lacks
+     moves NNS nsubj lacks
+     to TO mark restore
+     restore VB ccomp said
+     bans NNS obj restore
+     lacks VBZ ccomp said
+     support NN obj lacks`,
+  );
+  expect(of('restore')).toBe('acl moves');
+});
+
+it('takes a noun behind a comma for what the sentence before it is called', () => {
+  const of = mended(
+    mendSummariesAsSubjects,
+    `Peru NNP nsubj called
+     called VBD root
+     , , punct plea
+     a DT det plea
+     plea NN nsubj ended
+     made VBN acl plea
+     as IN mark ended
+     truces NNS nsubj ended
+     ended VBD advcl called`,
+  );
+  expect([of('plea'), of('ended'), of('truces')]).toEqual(['parataxis called', 'advcl made', 'nsubj ended']);
 });

@@ -339,3 +339,53 @@ export function mendUnwelcome(words: readonly string[], annotation: Annotation):
     [head[at + 2], deprel[at + 2]] = [at, 'amod'];
   }
 }
+
+/**
+ * Hangs an infinitive between a subject and its verb on the subject, where the parser hangs it on the verb above (`said that a
+ * move by Peru to restore the ban lacks support`). Changes the annotation in place.
+ */
+export function mendInfinitivesInsideClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 3; at + 1 < words.length; at++) {
+    const above = head[at]!;
+    if (xpos[at] !== 'VB' || !/^(?:ccomp|xcomp|advcl)$/.test(deprel[at]!) || above < 0 || above > at) continue;
+    if (!words.slice(Math.max(above, at - 3), at).includes('to') || hasDependant(annotation, at, ['nsubj'])) continue;
+    const verb = head.findIndex(
+      (other, i) =>
+        i > at &&
+        other === above &&
+        deprel[i] === 'ccomp' &&
+        hasDependant(annotation, i, ['mark']) &&
+        upos[i] === 'VERB',
+    );
+    if (verb < 0) continue;
+    const mark = deprel.findIndex((relation, i) => relation === 'mark' && head[i] === verb);
+    const noun = deprel.findIndex((relation, i) => head[i] === verb && i > mark && i < at && /^nsubj/.test(relation));
+    if (mark < above || noun < 0 || upos[noun] !== 'NOUN') continue;
+    [head[at], deprel[at]] = [noun, 'acl'];
+  }
+}
+
+/**
+ * Takes a noun with a participle behind a comma for what the sentence is called before it (`called for talks, a call made as
+ * the truce ended`), where the parser makes it another subject of the clause behind the conjunction. Changes the annotation in
+ * place.
+ */
+export function mendSummariesAsSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let participle = 3; participle < words.length; participle++) {
+    const noun = head[participle]!;
+    const verb = noun < 0 ? -1 : head[noun]!;
+    if (deprel[participle] !== 'acl' || noun !== participle - 1 || deprel[noun] !== 'nsubj' || verb < participle)
+      continue;
+    const mark = deprel.findIndex((relation, at) => relation === 'mark' && head[at] === verb && at > participle);
+    const other = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb && at > mark);
+    const above = head[verb]!;
+    if (mark < 0 || other < 0 || other > verb || above < 0 || above > noun || upos[above] !== 'VERB') continue;
+    let first = noun;
+    while (first > 0 && head[first - 1] === noun && words[first - 1] !== ',') first--;
+    if (words[first - 1] !== ',') continue;
+    [head[noun], deprel[noun]] = [above, 'parataxis'];
+    [head[verb], deprel[verb]] = [participle, 'advcl'];
+  }
+}
