@@ -160,3 +160,19 @@ describe('those who serve a person', () => {
       mentions('Carlos Huamani, 61, was taken from his home, his lawyer, Rosa Lind, told the paper.', 'Carlos Huamani'),
     ).toEqual(['Carlos Huamani', 'his', 'his']));
 });
+
+describe('officials by their surnames alone', () => {
+  const countryOf = (text: string) => actors(text).find(({ name }) => name === 'Donald Trump')?.country;
+  it('are those in office now, in a text without a date that speaks of their state', () => {
+    expect(countryOf('The United States sent two ships. Trump said so on Monday.')).toBe('USA');
+    expect(countryOf('Peru sent two ships. Trump said so on Monday.')).toBeUndefined();
+  });
+});
+
+describe('what one is given or asked to change', () => {
+  it('is his who is to do it', () =>
+    expect(mentions('Chile met on Monday. The council gave Peru a month to repeal its law.', 'Peru')).toEqual([
+      'Peru',
+      'its',
+    ]));
+});

@@ -47,7 +47,7 @@ export function readActors(
     }
   }
   linkOffices(ground, phrases, byHead);
-  identifyOfficials(ground, named, document.published);
+  identifyOfficials(ground, named, document.published ?? dayOf(document.dateline?.date ?? null));
   dismissUnknown(ground, phrases, byHead);
   fillBlocs(named);
   resolveRest(ground, phrases, byHead, named, choice);
@@ -159,3 +159,6 @@ function placeOf(
   found.mentions.push({ ...span, form: 'name' });
   return found.place.id;
 }
+
+/** The date of a dateline, where it has its year. */
+const dayOf = (date: string | null): string | null => (date && /^\d{4}-\d{2}/.test(date) ? date : null);

@@ -20,7 +20,9 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
     const officials = officialsNamed(words);
     const homes = new Set(officials.flatMap((one) => one.terms.map((term) => term.country)));
     const isSure = (one: Official): boolean =>
-      date !== null && isMeant(one, words.join(' '), homes.size === 1, countries, termAt(one, date));
+      date === null
+        ? homes.size === 1 && isSpelt(one, words.join(' ')) && isMeantNow(one, countries)
+        : isMeant(one, words.join(' '), homes.size === 1, countries, termAt(one, date));
     const official = officials.find((one) => fits(one, entity, isCertain, isSure));
     if (!official) continue;
     const known = byId.get(official.id);
@@ -88,6 +90,14 @@ function isMeant(
   const country = countryOf(term!);
   if (country && countries.has(country)) return true;
   return isOfOneState && isSpelt(official, surname);
+}
+
+/** In a text without a date: one who still is in office, of a state that the text speaks of. */
+function isMeantNow(official: Official, countries: ReadonlySet<string>): boolean {
+  const term = official.terms.find(({ to }) => to === null) ?? null;
+  if (!term || !(leaders.has(term.title) || /^(?:secretary of state|foreign minister)$/.test(term.title))) return false;
+  const country = countryOf(term);
+  return country !== null && countries.has(country);
 }
 
 /** The countries that a text speaks of, by name, adjective or place. */

@@ -27,7 +27,12 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   if (pronoun.to === 'any' || isEmpty(scene, phrase)) return;
-  const spokenFor = pronoun.to === 'person' ? spokenForBefore(scene, phrase) : null;
+  const spokenFor =
+    pronoun.to === 'person'
+      ? spokenForBefore(scene, phrase)
+      : pronoun.to === 'thing' || pronoun.to === 'group'
+        ? askedToAct(scene, phrase, pronoun.to)
+        : null;
   if (spokenFor) {
     join(phrase, spokenFor, ground);
     return;
@@ -73,6 +78,25 @@ function spokenForBefore({ ground, byHead }: Scene, phrase: Phrase): Entity | nu
   if (!entity || settled(entity).kind !== 'person') return null;
   const { gender } = settled(entity);
   return phrase.gender && gender && phrase.gender !== gender ? null : settled(entity);
+}
+
+/** `gave Peru a month to repeal its law`: whoever is to act is whose it is. */
+function askedToAct({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens, children } = ground.analysis;
+  const { deprel, head: noun } = tokens[phrase.head]!;
+  const deed = deprel === 'nmod:poss' && noun >= 0 && tokens[noun]!.deprel === 'obj' ? tokens[noun]!.head : -1;
+  if (deed < 0 || tokens[deed]!.xpos !== 'VB' || !children[deed]!.some((at) => tokens[at]!.form === 'to')) return null;
+  if (!/^(?:xcomp|advcl|acl)$/.test(tokens[deed]!.deprel)) return null;
+  for (let verb = tokens[deed]!.head, steps = 0; verb >= 0 && steps < 3; verb = tokens[verb]!.head, steps++) {
+    if (!/^(?:give|ask|order|urge|tell|press|push|force|require|oblige)$/.test(tokens[verb]!.lemma)) continue;
+    const asked = ['iobj', 'obj'].map((relation) => childOf(ground.analysis, verb, relation)).find((at) => at > verb);
+    const other = asked === undefined || asked > deed ? undefined : byHead[asked];
+    const entity = other?.entity ? settled(other.entity) : null;
+    return entity && /^(?:state|organisation|bloc)$/.test(entity.kind) && suits(phrase, other!, entity, to)
+      ? entity
+      : null;
+  }
+  return null;
 }
 
 /** All of whom a plural is the last: `they` after `Huamani and her advisers` are not the advisers alone. */

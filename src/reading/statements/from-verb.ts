@@ -51,6 +51,16 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const own = cue.lemma === 'recall' ? frames.get('obj') : undefined;
   if (own && object && object.index > at && !allowsObject(own, object.lemma)) return null;
 
+  // "was not authorized to speak": why somebody is not named, and nothing that he says
+  if (
+    cue.lemma === 'authorize' &&
+    passive &&
+    g.analysis.children[at]!.some((c) => speaking.has(g.analysis.tokens[c]!.lemma))
+  )
+    return null;
+  // "attacked a convoy": not with words
+  if (cue.lemma === 'attack' && object && targets.has(object.lemma)) return null;
+
   if (frames.has('that')) {
     const clause = clauseOf(g, at);
     if (clause && (!frames.get('that')!.finite || isFiniteClause(g, clause.index))) {
@@ -207,6 +217,17 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const beside = clauseBeside(g, words, fieldsOf('verb', cue.lemma).includes('saying'));
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
 }
+
+const speaking = new Set(['speak', 'comment', 'discuss', 'talk', 'brief']);
+
+/** What is attacked with weapons. */
+const targets = new Set(
+  (
+    'convoy village town city base camp post checkpoint position port airport airfield depot refinery ship vessel tanker boat ' +
+    'patrol station barracks embassy consulate hospital school mosque church market soldier troop force army police rebel ' +
+    'militant civilian vehicle bus train plane'
+  ).split(' '),
+);
 
 const isCompared = (g: Grammar, word: Token): boolean =>
   word.xpos === 'JJR' && subtree(g, word.index).last > word.index + 1;

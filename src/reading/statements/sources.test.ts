@@ -58,6 +58,25 @@ describe('whose statement it is', () => {
     ).toEqual(['The official', 'confirmed', 'that a letter had been sent']);
   });
 
+  it('ends in a headline before what the paper tells besides', () => {
+    expect(statementsOf('Peru says talks failed as rebels close in on the port')).toEqual([
+      ['Peru', 'says', 'talks failed'],
+    ]);
+    expect(statementsOf('Peru hopes to revive harbour deal as drones hit Chilean port')).toEqual([
+      ['Peru', 'hopes', 'to revive harbour deal'],
+    ]);
+  });
+
+  it('is what somebody appeals to others to do', () =>
+    expect(statementsOf('The minister appealed to both sides not to leave the treaty.')).toEqual([
+      ['The minister', 'appealed', 'not to leave the treaty'],
+    ]));
+
+  it('is none where a convoy is attacked, or somebody may not be named', () => {
+    expect(statementsOf('The rebels attacked a convoy near Lima on Friday.')).toEqual([]);
+    expect(statementsOf('The official was not authorized to speak publicly.')).toEqual([]);
+  });
+
   it('is none where a deed only raises doubts', () => {
     const text = 'Troops left hours after the two sides announced a truce, raising doubts about the deal.';
     expect(statementsOf(text).map(([, cue]) => cue)).toEqual(['announced']);
