@@ -298,7 +298,7 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
   if (other.role === 'subject' && own.head >= 0 && distance === 0) {
     if (isPossessive && place.above.includes(own.head)) {
       set('possessive, subject of its clause');
-      if (own.head === place.clause && place.to !== 'person') set('possessive, subject of the nearest clause');
+      if (own.head === place.clause) set('possessive, subject of the nearest clause');
     } else if (place.above.indexOf(own.head) > 0) {
       const isNearest = place.nearest < 0 || place.nearest === other.head;
       if (isNearest) set('subject of the nearest clause above');
