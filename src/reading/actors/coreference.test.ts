@@ -425,6 +425,16 @@ describe('names and who bears them', () => {
     const cast = read('The Cuban-American lawyer Carlos Huamani left.');
     expect(actorOf(cast, 'Carlos Huamani')?.country).not.toBe('CUB');
   });
+  it('in a quotation are not who is quoted', () => {
+    const cast = read(
+      'Rosa Lind met Ann Bell on Monday.\n\n"She is ready," Lind said. "The truth is that she backs them."',
+    );
+    expect(actorOf(cast, 'she')?.name).toBe('Ann Bell');
+  });
+  it('are not what somebody may be elected', () => {
+    const cast = read('Lind said if elected president he would leave. The envoy saw the president.');
+    expect(cast.references.some(({ start, end }) => cast.text.slice(start, end) === 'elected president')).toBe(false);
+  });
   it('of the next president are nobody who is president', () => {
     const cast = read('President Lois Santos left. The next president will be a woman.');
     expect(

@@ -262,7 +262,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   readDeterminers(ground, phrase);
   const kind = noun?.kind ?? (office ? 'person' : 'thing');
   phrase.kind = phrase.isPlural && kind !== 'thing' ? 'group' : kind;
-  if (!office && (deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token))) phrase.kind = 'thing';
+  const isNobody = deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token);
+  if (isElectedAs(ground, phrase) || (!office && isNobody)) phrase.kind = 'thing';
   phrase.gender = genderOfNoun(token.lemma);
   phrase.sectors = office?.sectors ?? (noun && noun.kind !== 'state' ? noun.sectors : none);
   if (office?.isPlural) {
@@ -318,6 +319,10 @@ function mentionEnd(ground: Ground, phrase: Phrase): number {
 }
 
 const belonging = /^(?:of|to|for)$/;
+
+/** `if elected president`: what somebody may come to be. */
+const isElectedAs = ({ forms }: Ground, { head, first, isPlural }: Phrase): boolean =>
+  !isPlural && first >= head - 1 && forms[head - 1]?.toLowerCase() === 'elected';
 
 /** Whether the noun names no one: `as a partner`, `any foundation`, `the role of leader`, `the use of force`. */
 function isOnlySaid(ground: Ground, phrase: Phrase): boolean {

@@ -2,6 +2,7 @@ import { type Analysis, relation } from '../../language/index.js';
 import { firstAfter, groupOf } from './groups.js';
 import { pronounOf } from './lexicon.js';
 import { join } from './named.js';
+import { quotedAround } from './quoting.js';
 import {
   type Candidate,
   describeLater,
@@ -210,6 +211,7 @@ function phrasesBefore(scene: Scene, place: Place): Candidate[] {
   const isReflexive = /sel(?:f|ves)$/.test(ground.forms[phrase.head]!);
   const counts = countLately(scene, place);
   const agent = isReflexive ? null : agentOf(scene, phrase);
+  const quoted = to === 'person' ? quotedAround(scene, phrase, at) : null;
   const found: Candidate[] = [];
   let isLast = true;
   let speaker: Entity | null = null;
@@ -221,7 +223,7 @@ function phrasesBefore(scene: Scene, place: Place): Candidate[] {
     if (other.form === 'nominal' && (other.role === 'modifier' || isQuotedAway(phrase, other))) continue;
     if (distance === 0 && !isReflexive && isBarred(scene, phrase, other, place.isPossessive)) continue;
     const entity = other.entity && settled(other.entity);
-    if (entity && (entity === agent || isOnlyQuoted(phrase, other, entity))) continue;
+    if (entity && (entity === agent || entity === quoted || isOnlyQuoted(phrase, other, entity))) continue;
     if (!suits(phrase, other, entity, to)) continue;
     if (entity && !speaker && other.quotation < 0 && isSpeaker(ground.analysis, other)) speaker = entity;
     const isLastToSpeak = entity !== null && entity === speaker;

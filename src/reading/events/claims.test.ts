@@ -31,6 +31,12 @@ describe('what the text says beside what somebody says', () => {
       'Libya attacked Mali while — according to a Chadian report — knowing of the truce.',
       'ASSAULT',
     ],
+    [
+      'behind a claim, as it grants',
+      'The Chadian king revealed that he would leave, though he has endorsed Libya.',
+      'SUPPORT',
+    ],
+    ['where somebody leaves it out', 'The Chadian king did not mention that Libya had attacked Mali.', 'ASSAULT'],
     ['of whom others blame', 'The Libyan king has endured criticism for attacking Mali.', 'ASSAULT'],
     ['about what somebody can boast of', 'The Libyan king boasted a group of ministers who attacked Mali.', 'ASSAULT'],
     [

@@ -28,6 +28,7 @@ export function isBesides(analysis: Analysis, { cue, content, form }: Statement,
     isMet(analysis, cue)
   )
     return true;
+  if (cue && (isLeftUnsaid(analysis, cue) || isGranted(analysis, cue, token))) return true;
   if (cue && isJoinedToCue(analysis, cue, token)) return true;
   const isIn = ({ start }: Token): boolean => content.some((span) => span.start <= start && start < span.end);
   let aside: Token | null = null;
@@ -48,7 +49,7 @@ export function isBesides(analysis: Analysis, { cue, content, form }: Statement,
 }
 
 /** Opens what the text itself sets against what is said. */
-const concessive = /^(?:while|although|though|whereas|because|after)$/;
+const concessive = /^(?:while|although|though|whereas|because|after|when)$/;
 
 /** `While Chad attacked Libya, Mali must remember the war.`: whether an event stands in a clause before source and cue. */
 function isBeforeSource(
@@ -64,7 +65,9 @@ function isBeforeSource(
         at.start < start &&
         tokens[over.index + 1]?.form !== ',' &&
         children[at.index]!.some(
-          (c) => tokens[c]!.deprel === 'mark' && concessive.test(tokens[c]!.lemma.toLowerCase()),
+          (c) =>
+            (tokens[c]!.deprel === 'mark' || tokens[c]!.form.toLowerCase() === 'when') &&
+            concessive.test(tokens[c]!.lemma.toLowerCase()),
         ) &&
         children[over.index]!.some((c) => c > at.index && tokens[c]!.deprel === 'nsubj')
       );
@@ -79,6 +82,22 @@ const meeting =
 /** Whether words of blame or praise are met with, not spoken. */
 const isMet = ({ tokens }: Analysis, { start, end }: { start: number; end: number }): boolean =>
   tokens.some((t) => t.start >= start && t.start < end && meeting.test(t.lemma));
+
+/** `did not mention that Chad attacked Libya`: what somebody leaves out the text tells. */
+const isLeftUnsaid = ({ tokens }: Analysis, { start, end, lemma }: NonNullable<Statement['cue']>): boolean =>
+  /^(?:mention|note|acknowledge|admit|disclose|reveal|add|address|remember|recall)$/.test(lemma) &&
+  tokens.some((t) => t.start >= start && t.start < end && /^(?:not|n't|n’t|never)$/.test(t.form));
+
+/** `said he would vote for Chad, though he had denounced Libya`: what the text grants behind a claim. */
+function isGranted({ tokens, children }: Analysis, cue: { end: number }, event: number): boolean {
+  for (let at = tokens[event]!, steps = 0; at.head >= 0 && steps < furthest; steps++, at = tokens[at.head]!) {
+    if (at.deprel !== 'advcl' || at.start < cue.end) continue;
+    const mark = children[at.index]!.find((c) => tokens[c]!.deprel === 'mark');
+    if (mark === undefined || !/^(?:though|although)$/.test(tokens[mark]!.form)) continue;
+    return tokens[mark - 1]?.form === ',' || tokens[mark - 2]?.form === ',';
+  }
+  return false;
+}
 
 /** `said Chad was weak and criticized Libya`: whether an event is of a verb joined to the words of saying themselves. */
 function isJoinedToCue({ tokens }: Analysis, { start, end }: { start: number; end: number }, event: number): boolean {

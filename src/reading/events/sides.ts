@@ -291,8 +291,8 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     } else if (!self && !found.length && tokens[head]!.upos === 'PRON') {
       // `the army said it had …`: a pronoun that the cast leaves open is the speaker.
       const speaker = depth < deepest ? speakerOver(head) : null;
-      // `They lied,” she said`: in her own words she is not they.
-      if (speaker !== null && !(isQuoted(head) && tokens[head]!.lemma.toLowerCase() === 'they'))
+      // `They lied,” she said`: in her own words nobody is they, he or she.
+      if (speaker !== null && !(isQuoted(head) && tokens[head]!.lemma.toLowerCase() !== 'it'))
         add(search(speaker, depth + 1));
     } else if (!self && !found.length && depth < deepest && !covers.has(tokens[head]!.lemma.toLowerCase()))
       for (const speaks of [...inside, attribute(head)]) {

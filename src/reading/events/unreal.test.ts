@@ -68,6 +68,7 @@ describe('what is not told as so', () => {
       'what nobody in particular would do, as somebody says',
       'The Chadian king said that no wise minister would attack Libya.',
     ],
+    ['what is put away', 'The Chadian king said Libyan visitors must place their devices in lockers.'],
     ['where a complaint is heard', 'The Chadian minister filed a complaint with the Libyan court.'],
     ['a report that was false', 'Reports that Chad attacked Libya turned out to be false.'],
     ['what one stands together on', 'The Chadian ministers stood together on arresting the Libyan rebels.'],

@@ -6,6 +6,7 @@ import {
   mendJoinedSubjectsOfTime,
   mendNamesInBrackets,
   mendRootNouns,
+  mendSubjectsBeforeCommas,
   mendSubjectsOfParticiples,
 } from './headless-subjects.js';
 import { mended } from './sketch.js';
@@ -29,6 +30,24 @@ it('gives a verb both subjects after a word of time', () => {
      banks NNS obj robbed`,
   );
   expect([of('Ruiz'), of('wife'), of('robbed')]).toEqual(['nsubj robbed', 'conj Ruiz', 'advcl fled']);
+});
+
+it('gives a verb behind a comma the subject behind a word of time', () => {
+  const of = mended(
+    mendSubjectsBeforeCommas,
+    `fled VBD root
+     after IN case Ruiz
+     Ruiz NNP obl fled
+     and CC cc wife
+     his PRP$ nmod:poss wife
+     wife NN conj Ruiz
+     ; , punct Ann
+     Ann NNP appos wife
+     , , punct robbed
+     robbed VBD conj fled
+     banks NNS obj robbed`.replace(';', ','),
+  );
+  expect([of('Ruiz'), of('robbed')]).toEqual(['nsubj robbed', 'advcl fled']);
 });
 
 describe('a subject with a relative clause', () => {

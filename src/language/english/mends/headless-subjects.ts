@@ -121,6 +121,35 @@ export function mendJoinedSubjectsOfTime(words: readonly string[], annotation: A
   });
 }
 
+/**
+ * Gives a verb in the past behind a comma its subject, where the parser joins it to the main verb without a conjunction and
+ * takes the subject for the object of a preposition: in `fled after Ruiz and his wife, Ann, robbed a bank` those two
+ * robbed it. Changes the annotation in place.
+ */
+export function mendSubjectsBeforeCommas(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  deprel.forEach((relation, verb) => {
+    if (relation !== 'conj' || xpos[verb] !== 'VBD' || words[verb - 1] !== ',') return;
+    if (hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'cc', 'mark', 'aux'])) return;
+    if (!hasDependant(annotation, verb, ['obj'], verb)) return;
+    const subject = deprel.findIndex(
+      (r, at) =>
+        r === 'obl' &&
+        at < verb &&
+        head[at] === head[verb] &&
+        upos[at] === 'PROPN' &&
+        !calendar.test(words[at]!) &&
+        extentEnd(annotation, at, verb) >= verb - 1,
+    );
+    const preposition = deprel.findIndex(
+      (r, at) => r === 'case' && head[at] === subject && /^(?:after|before|since|until)$/.test(words[at]!),
+    );
+    if (subject < 0 || preposition < 0) return;
+    [head[preposition], deprel[preposition]] = [verb, 'mark'];
+    [head[subject], deprel[subject], deprel[verb]] = [verb, 'nsubj', 'advcl'];
+  });
+}
+
 const calendar =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/;
 
