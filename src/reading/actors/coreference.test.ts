@@ -435,6 +435,10 @@ describe('names and who bears them', () => {
     const cast = read('Lind said if elected president he would leave. The envoy saw the president.');
     expect(cast.references.some(({ start, end }) => cast.text.slice(start, end) === 'elected president')).toBe(false);
   });
+  it('go by surname before they go by first name', () => {
+    const cast = read('Rosa Kelly left. The host of Kelly Hour spoke. Kelly came back.');
+    expect(actorOf(cast, 'Kelly')?.name).toBe('Rosa Kelly');
+  });
   it('of the next president are nobody who is president', () => {
     const cast = read('President Lois Santos left. The next president will be a woman.');
     expect(

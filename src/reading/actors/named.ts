@@ -140,7 +140,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
           ({ entity }) => !isSurname || isGivenName(settled(entity).name.split(' ')[0]!),
         );
         if (namesakes.length) {
-          join(phrase, bearer(namesakes, phrase), ground);
+          join(phrase, bearer(namesakes, phrase, word), ground);
           continue;
         }
       }
@@ -152,7 +152,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
       const namesakes = people
         .get(capitalised(ground.forms[phrase.from]!))
         ?.filter(({ entity }) => !isOfOtherGender(phrase, settled(entity)));
-      if (namesakes?.length) join(phrase, bearer(namesakes, phrase), ground);
+      if (namesakes?.length) join(phrase, bearer(namesakes, phrase, ground.forms[phrase.from]!), ground);
       else late.push(phrase);
       continue;
     }
@@ -197,13 +197,16 @@ const capitalised = (word: string): string =>
  * Who of several people bears a surname that stands alone: the one the text names most, since the others of a family
  * keep their first names; of equals the nearest before.
  */
-function bearer(list: readonly { at: number; entity: Entity }[], phrase: Phrase): Entity {
+function bearer(list: readonly { at: number; entity: Entity }[], phrase: Phrase, word: string): Entity {
   const fitting = list.filter(({ entity }) => !phrase.gender || !entity.gender || entity.gender === phrase.gender);
   const from = fitting.length ? fitting : list;
   const before = from.filter(({ at }) => at <= phrase.head);
   // A word before the surname that is no given name (`Team Huamani`) may begin no person's name at all.
   const weight = ({ entity }: { entity: Entity }): number =>
-    settled(entity).phrases.length + (isGivenName(settled(entity).name.split(' ')[0]!) ? 1000 : 0);
+    settled(entity).phrases.length +
+    (isGivenName(settled(entity).name.split(' ')[0]!) ? 1000 : 0) +
+    // who has it for a surname before whom one would call by a first name
+    (settled(entity).name.endsWith(` ${word}`) ? 2000 : 0);
   let best = before[0] ?? from[0]!;
   for (const one of before) if (weight(one) >= weight(best)) best = one;
   return settled(best.entity);

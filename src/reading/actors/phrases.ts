@@ -322,7 +322,10 @@ const belonging = /^(?:of|to|for)$/;
 
 /** `if elected president`: what somebody may come to be. */
 const isElectedAs = ({ forms }: Ground, { head, first, isPlural }: Phrase): boolean =>
-  !isPlural && first >= head - 1 && forms[head - 1]?.toLowerCase() === 'elected';
+  !isPlural &&
+  ((first >= head - 1 && forms[head - 1]?.toLowerCase() === 'elected') ||
+    // `while secretary of state`
+    (first === head && forms[head - 1]?.toLowerCase() === 'while'));
 
 /** Whether the noun names no one: `as a partner`, `any foundation`, `the role of leader`, `the use of force`. */
 function isOnlySaid(ground: Ground, phrase: Phrase): boolean {

@@ -37,6 +37,17 @@ describe('what the text says beside what somebody says', () => {
       'SUPPORT',
     ],
     ['where somebody leaves it out', 'The Chadian king did not mention that Libya had attacked Mali.', 'ASSAULT'],
+    [
+      'before a dash, behind which a claim is put in',
+      'A Chadian judge freed the Libyan envoy after hearing him – proof, the king argued, of his weakness.',
+      'RETREAT',
+    ],
+    ['behind given that', 'Haddad said it was an honour, given that the Chadian king has attacked Libya.', 'ASSAULT'],
+    [
+      'about one of whom something is expected',
+      'A Chadian minister who has attacked Libya is expected to leave.',
+      'ASSAULT',
+    ],
     ['of whom others blame', 'The Libyan king has endured criticism for attacking Mali.', 'ASSAULT'],
     ['about what somebody can boast of', 'The Libyan king boasted a group of ministers who attacked Mali.', 'ASSAULT'],
     [

@@ -16,8 +16,9 @@ const denying = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow']);
  * a comma about somebody whom a phrase only names (`worries about Chad, which attacked Mali`), or about the claim
  * (`complained of fraud, a charge that Chad denied`), and what somebody comes to know.
  */
-export function isBesides(analysis: Analysis, { cue, content, form }: Statement, token: number): boolean {
+export function isBesides(analysis: Analysis, statement: Statement, token: number): boolean {
   const { tokens } = analysis;
+  const { cue, content, form } = statement;
   if (form === 'direct') return false;
   if (cue && (factive.has(cue.lemma) || isAbout(analysis, cue, token))) return true;
   if (cue && (isBeforeSource(analysis, cue, token) || isBesideAccording(analysis, cue, token))) return true;
@@ -29,6 +30,7 @@ export function isBesides(analysis: Analysis, { cue, content, form }: Statement,
   )
     return true;
   if (cue && (isLeftUnsaid(analysis, cue) || isGranted(analysis, cue, token))) return true;
+  if (cue && (isOfRaised(analysis, statement, token) || isBeforeDash(analysis, statement, token))) return true;
   if (cue && isJoinedToCue(analysis, cue, token)) return true;
   const isIn = ({ start }: Token): boolean => content.some((span) => span.start <= start && start < span.end);
   let aside: Token | null = null;
@@ -93,10 +95,33 @@ function isGranted({ tokens, children }: Analysis, cue: { end: number }, event: 
   for (let at = tokens[event]!, steps = 0; at.head >= 0 && steps < furthest; steps++, at = tokens[at.head]!) {
     if (at.deprel !== 'advcl' || at.start < cue.end) continue;
     const mark = children[at.index]!.find((c) => tokens[c]!.deprel === 'mark');
-    if (mark === undefined || !/^(?:though|although)$/.test(tokens[mark]!.form)) continue;
-    return tokens[mark - 1]?.form === ',' || tokens[mark - 2]?.form === ',';
+    if (at.form === 'given' && tokens[at.index - 1]?.form === ',') return true;
+    if (mark === undefined || !/^(?:though|although|while)$/.test(tokens[mark]!.form)) continue;
+    const before = [tokens[mark - 1]?.form ?? '', tokens[mark - 2]?.form ?? ''];
+    return before.some((form) => /^[–—-]$/.test(form) || (form === ',' && tokens[mark]!.form !== 'while'));
   }
   return false;
+}
+
+/** `A minister who attacked Chad is expected to leave`: nobody but the text says who is meant. */
+function isOfRaised({ tokens }: Analysis, { source, cue }: Statement, event: number): boolean {
+  if (source || !cue) return false;
+  for (let at = tokens[event]!, steps = 0; at.head >= 0 && steps < furthest; steps++, at = tokens[at.head]!)
+    if (at.deprel === 'acl:relcl' && at.start < cue.start) return true;
+  return false;
+}
+
+/** `A judge freed him – proof, the envoy argued, of bias`: what stands before a dash, where the claim is behind it. */
+function isBeforeDash({ tokens }: Analysis, { source, cue }: Statement, event: number): boolean {
+  if (!source || !cue || cue.start < tokens[event]!.start) return false;
+  const first = Math.min(source.start, cue.start);
+  let dashes = 0;
+  let words = 0;
+  for (let at = event + 1; tokens[at] && tokens[at]!.start < first; at++) {
+    if (/^[–—-]$/.test(tokens[at]!.form) && tokens[at - 1]!.end < tokens[at]!.start) [dashes, words] = [dashes + 1, 0];
+    else if (tokens[at]!.upos !== 'PUNCT') words++;
+  }
+  return dashes === 1 && words > 0;
 }
 
 /** `said Chad was weak and criticized Libya`: whether an event is of a verb joined to the words of saying themselves. */

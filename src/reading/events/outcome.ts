@@ -100,6 +100,8 @@ export function outcomes(
    * The first actor other than those who act among the objects, what hangs on them, and the phrases of direction and
    * place: whom an act falls on when its frame does not say (`imposed a curfew in Kashmir`).
    */
+  const isThought = (at: number): boolean =>
+    /^(?:idea|notion|concept|prospect|vision)$/.test(tokens[tokens[at]!.head]?.lemma ?? '');
   /** `rallied at the university`: where people gather is not whom they protest against. */
   const isScene = (type: EventType, at: number): boolean =>
     type === 'PROTEST' && introduction(analysis, at) === 'at' && venues.has(tokens[at]!.lemma.toLowerCase());
@@ -141,6 +143,8 @@ export function outcomes(
     const around = [...hanging, ...aimed, ...near].filter(
       (p) =>
         (p.preposition !== 'on' || !sides.isMedium(p.head)) &&
+        // `embraced the idea of a Chadian force`: whose it may be is not agreed with.
+        !(p.preposition === 'of' && type === 'AGREE' && !sides.isActor(p.head) && isThought(p.head)) &&
         // `filed a complaint with the court`: who hears it is not accused.
         !(type === 'ACCUSE' && p.preposition !== 'against' && forums.has(tokens[p.head]!.lemma.toLowerCase())) &&
         // `the activation of a force`: what is moved is not whom it is moved against.
@@ -421,6 +425,8 @@ export function outcomes(
       if (found.length) recipients = found;
       isLoose ||= found.length > 0;
     }
+    // `refused to give up what it knows about Chad`: whom a deed is about it is not done to.
+    if (inner && !inner.type) recipients = recipients.filter((at) => introduction(analysis, at) !== 'about');
     const keepsStatus = reports !== 'others' && inner;
     return {
       ...base,

@@ -69,6 +69,21 @@ describe('sides', () => {
       'The Libyan king cast the Chadian minister as "weak and wrong" for proposing a ban on Maltese sailors entering Libya.',
       'the Chadian minister TCD > Maltese sailors MLT',
     ],
+    [
+      'one who is called two things',
+      'The delegate and former mayor, who backs Malta, left.',
+      'The delegate GOV > Malta MLT',
+    ],
+    [
+      'no deed joined to who did it',
+      'The killings of black men by Maltese police officers and attacks on the army have left 40 percent of readers saying ties are growing worse.',
+      'Maltese police officers MLT > black men CVL',
+    ],
+    [
+      'no office held meanwhile',
+      'Now the Maltese police are looking into whether Lind was guilty of public fraud while secretary of state, according to three aides.',
+      'the Maltese police MLT > Lind ',
+    ],
     ['no language', 'Malta refused to teach the envoy Japanese.', 'Malta MLT > the envoy GOV'],
     [
       'nobody who does something meanwhile',

@@ -265,6 +265,26 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return cast.referenceAt(name)?.form === 'name' && own(name) && persons.has(own(name)!.actor) ? name : null;
   };
 
+  /** `the idea of a Chadian force`: what is thought of has no author in it. */
+  const isThought = (head: number, child: number): boolean =>
+    /^(?:idea|notion|concept|prospect|vision)$/.test(tokens[head]!.lemma) &&
+    introduction(analysis, child) === 'of' &&
+    children[child]!.some((c) => tokens[c]!.deprel === 'det' && /^an?$/.test(tokens[c]!.form));
+
+  /** `killings by officers and attacks on the police`: a deed joined to an actor is none. */
+  const isOtherDeed = (self: Side | null, child: number): boolean =>
+    self !== null && own(child) === null && index.noun.has(normalLemma(tokens[child]!.lemma).replace(/s$/, ''));
+
+  /** `the delegate and former mayor, who backs …`: by the verb, both words are of one. */
+  const isSameCalling = (head: number, child: number): boolean =>
+    tokens[head]!.xpos === 'NN' &&
+    tokens[child]!.xpos === 'NN' &&
+    children[head]!.some((c) => tokens[c]!.deprel === 'det' && c < head) &&
+    !children[child]!.some((c) => /^(?:det|nummod|nmod:poss)/.test(tokens[c]!.deprel)) &&
+    [...children[head]!, ...children[child]!].some(
+      (c) => c > child && tokens[c]!.deprel === 'acl:relcl' && tokens[c]!.xpos === 'VBZ',
+    );
+
   /** `Libyan leader Muammar Gaddafi`, but not `Gaddafi, a colonel and leader`. */
   const isNamingApposition = (at: number): boolean => tokens[at]!.deprel === 'appos' && tokens[at]!.upos === 'PROPN';
   const isJoined = (at: number): boolean => tokens[at]!.deprel === 'conj' && tokens[at]!.upos !== 'VERB';
@@ -279,6 +299,10 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     const self = own(head);
     const too = depth < deepest ? calledToo(head) : null;
     if (too !== null) add(search(too, depth + 1));
+    else if (tokens[head]!.deprel === 'conj' && isSameCalling(tokens[head]!.head, head)) {
+      const first = own(tokens[head]!.head);
+      if (first) add([first]);
+    }
     if (depth < deepest) for (const one of [...calledBy(head, self), ...describedBy(head)]) add(search(one, depth + 1));
     if (self && depth < deepest && !found.length && !byId.get(self.actor)?.country)
       for (const part of partsOf(head)) add(search(part, depth + 1));
@@ -302,7 +326,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
           if (!full.startsWith('nmod') && full !== 'amod' && full !== 'compound' && full !== 'flat' && full !== 'appos')
             continue;
           if (!speaks(full, full === 'nmod' ? introduction(analysis, child) : '')) continue;
-          if (isVenue(analysis, cast, head, child)) continue;
+          if (isVenue(analysis, cast, head, child) || isThought(head, child)) continue;
           const sides = search(child, depth + 1);
           // A name the cast does not know takes what its apposition says of it, and stays part of the words.
           add(
@@ -314,7 +338,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     if (!found.length && depth < deepest) for (const agent of agentsOf(head)) add(search(agent, depth + 1));
     if (depth < deepest)
       for (const child of children[head]!) {
-        if (isJoined(child)) add(search(child, depth + 1));
+        if (isJoined(child) && !isOtherDeed(self, child) && !isSameCalling(head, child)) add(search(child, depth + 1));
         // `Libyan leader Muammar Gaddafi and …`: who is joined to the name is joined to its title.
         else if (self && (tokens[child]!.deprel === 'flat' || isNamingApposition(child)))
           for (const other of children[child]!) if (isJoined(other)) add(search(other, depth + 1));

@@ -58,7 +58,9 @@ export function stage(
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at]!;
       if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
-      if (isNamePart(analysis, token)) continue;
+      if (isNamePart(analysis, token) || isHyphened(tokens, token)) continue;
+      // `given that they attacked`
+      if (token.form === 'given' && tokens[at + 1]?.form === 'that') continue;
       const read = meaning(at);
       if (!read?.type) continue;
       if (isRegret(analysis, at)) continue;
@@ -163,6 +165,14 @@ function finish(
   };
   if (isOfUnadopted(analysis, read.head)) return null;
   const actors = named(read.actors.filter((at) => sides.actsFor(at)));
+  // `is prepared to act against Chad`: no pledge to it.
+  if (
+    read.type === 'AGREE' &&
+    read.rule.includes('(…)') &&
+    read.recipients.length &&
+    read.recipients.every((at) => sides.isActor(at) && introduction(analysis, at) === 'against')
+  )
+    return null;
   // A state alone acts in its own towns; anybody else does nothing to himself.
   // `accused its ally`: the pronoun says whose, and that is who acts.
   const acting = new Set(actors.map(({ actor }) => actor));
@@ -267,6 +277,13 @@ const isNamePart = ({ tokens, sentences }: Analysis, { index, form, upos, senten
     if (/^(?:VERB|AUX|NOUN|ADJ)$/.test(tokens[at]!.upos) && /^\p{Ll}{3}/u.test(tokens[at]!.form)) return true;
   return false;
 };
+
+/** `the Huamani-backing party`: a participle behind a hyphen says what somebody is. */
+const isHyphened = (tokens: readonly Token[], { index, xpos, start }: Token): boolean =>
+  xpos === 'VBG' &&
+  tokens[index - 1]?.form === '-' &&
+  tokens[index - 1]!.end === start &&
+  /^[NA]/.test(tokens[index - 2]?.xpos ?? '');
 
 const settled =
   /^(?:deal|agreement|accord|pact|treaty|declaration|talk|negotiation|summit|conference|meeting|process)$/;

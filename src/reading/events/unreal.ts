@@ -52,6 +52,11 @@ const fictions = new Set([
 ]);
 /** Said, these are done. */
 const thanks = new Set(['thank', 'congratulate', 'welcome', 'salute']);
+/** What may be done, in one way or another. */
+const ways = new Set(['way', 'option', 'path', 'choice', 'chance', 'possibility', 'alternative']);
+const harming = new Set(['kill', 'injure', 'wound', 'hurt']);
+const spreading = new Set(['introduce', 'spread', 'contaminate', 'pollute', 'infect', 'erupt', 'collapse', 'capsize']);
+const imagined = new Set(['stereotype', 'caricature', 'myth', 'cliché', 'cliche', 'fantasy', 'nightmare']);
 /** Of whom it is played and told, it is not told as so. */
 const acting = new Set(['play', 'portray', 'depict']);
 
@@ -65,6 +70,15 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   // `no reasonable judge would …`
   const isNone = (noun: Token): boolean =>
     noun.upos === 'NOUN' && children[noun.index]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no');
+  // `has two ways to win: by suing them, by asking …`
+  const isWay = (verb: Token): boolean => {
+    const above = tokens[verb.head];
+    if (!above) return false;
+    if (above.xpos === 'VBG' && /^(?:advcl|conj)$/.test(above.deprel)) return isWay(above);
+    return children[above.index]!.some(
+      (c) => tokens[c]!.deprel === 'obj' && c < verb.index && ways.has(tokens[c]!.lemma),
+    );
+  };
   const firstOf = (noun: Token): Token => (relation(noun) === 'conj' ? firstOf(tokens[noun.head]!) : noun);
   const isBare = !own.some(({ deprel }) => deprel.startsWith('aux') || deprel === 'mark' || deprel === 'cop');
   const isDenied = (verb: Token): boolean =>
@@ -125,6 +139,9 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       return foreseen.has(over.lemma) || (over.upos === 'ADJ' && guessed.has(over.lemma));
     case 'advcl':
       if (!over) return false;
+      if (word === 'by' && at.xpos === 'VBG' && isWay(at)) return true;
+      // `spread the illness, killing many`: what an illness or a fall does nobody does
+      if (at.xpos === 'VBG' && harming.has(at.lemma) && spreading.has(over.lemma)) return true;
       // `understood hitting them`: right behind its verb, an adverbial is what that is about
       if (at.xpos === 'VBG' && isBare && at.index === over.index + 1 && wished.has(over.lemma)) return true;
       // `spoke about deporting them`
@@ -145,6 +162,9 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       return at.xpos === 'VBG' && within.has(word) && isDenied(firstOf(at));
     case 'acl':
       if (!over) return false;
+      // `the stereotype of a bigot denouncing …`
+      if (imagined.has(over.lemma) || (over.deprel === 'nmod' && imagined.has(tokens[over.head]?.lemma ?? '')))
+        return true;
       // `the most that the law can allow`
       // `plays an officer kidnapped by rebels`
       if (relation(over) === 'obj' && over.head >= 0 && acting.has(tokens[over.head]!.lemma)) return true;

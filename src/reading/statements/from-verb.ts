@@ -39,6 +39,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const passive = isPassive(g, at);
   // "the agency quoted Novak as saying …": Novak's saying is the statement
   if (g.analysis.children[at]!.some((c) => isConveyed(g, c))) return null;
+  // "with Novak standing behind him": beside whom, not for whom
+  if (cue.lemma === 'stand' && token.xpos === 'VBG' && child(g, at, 'mark')?.lemma === 'with') return null;
   // "denied her a meeting": who is denied a thing is not told
   if (cue.lemma === 'deny' && (child(g, at, 'iobj') || (passive && object))) return null;
   const question = cue.lemma === 'ask' ? fromQuestion(g, words, because('question')) : null;

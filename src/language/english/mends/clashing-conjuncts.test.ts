@@ -65,6 +65,21 @@ describe('what stands behind a name with a comma and an article', () => {
   });
 });
 
+it('takes two nouns with one article behind a name for what he is', () => {
+  const of = sketched(
+    mendAppositionsAsConjuncts,
+    `said VBD root
+     Ruiz NNP nsubj said
+     , , punct leader
+     a DT det leader
+     farmer NN compound leader
+     and CC cc leader
+     union NN compound leader
+     leader NN conj Ruiz`,
+  );
+  expect(of('leader')).toBe('appos Ruiz');
+});
+
 it('joins a name behind but to the phrase before it', () => {
   const of = sketched(
     mendConjunctsOfRelatives,

@@ -126,6 +126,7 @@ export function mendAppositionsAsConjuncts(words: readonly string[], annotation:
   for (let name = 0; name < words.length; name++) {
     if (upos[name] !== 'PROPN') continue;
     joinToApposition(words, annotation, name);
+    joinTwofold(words, annotation, name);
     const [first, second, ...rest] = words.flatMap((_, i) =>
       i > name && head[i] === name && deprel[i] === 'conj' ? i : [],
     );
@@ -138,6 +139,16 @@ export function mendAppositionsAsConjuncts(words: readonly string[], annotation:
     deprel[first] = 'appos';
     head[second] = first;
   }
+}
+
+/** `Huamani, a farmer and union leader who …`: both nouns are one calling, which the parser joins to him as another. */
+function joinTwofold(words: readonly string[], { head, deprel, xpos }: Annotation, name: number): void {
+  const called = deprel.findIndex((relation, i) => relation === 'conj' && head[i] === name && i > name);
+  if (called < 0 || xpos[called] !== 'NN') return;
+  const article = deprel.findIndex((relation, i) => relation === 'det' && head[i] === called && i > name);
+  const joint = deprel.findIndex((relation, i) => relation === 'cc' && head[i] === called && i > name);
+  if (article < 0 || joint < article || !/^an?$/.test(words[article]!) || words[article - 1] !== ',') return;
+  deprel[called] = 'appos';
 }
 
 /** `Huamani, a lawyer and an active poet who …`: the second thing that he is called, joined to him by the parser. */

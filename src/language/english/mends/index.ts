@@ -75,7 +75,7 @@ import {
 } from './predicates.js';
 import { mendPrepositionsAsMarks } from './prepositions.js';
 import { mendRelativeClaims } from './relative-claims.js';
-import { mendNamesInRelatives, mendRelativesBehindNames, mendWhatIsCalled } from './relatives.js';
+import { mendNamesInRelatives, mendReducedRelatives, mendRelativesBehindNames, mendWhatIsCalled } from './relatives.js';
 import { mendRowsOfNames } from './rows.js';
 import {
   mendDividedSubjects,
@@ -141,6 +141,7 @@ import {
   mendAttributesWithSubjects,
   mendDemandedActs,
   mendDue,
+  mendHyphenedAdjectives,
   mendHyphenedVerbs,
   mendNounsWithObjects,
   mendParticiplesAsSubjects,
@@ -245,6 +246,7 @@ const mends: readonly Mend[] = [
   mendNamesOfHeads,
   mendOwnersAsConjuncts,
   mendHyphenedVerbs,
+  mendHyphenedAdjectives,
   mendPluralsAsVerbs,
   mendParticiplesBehindNouns,
   (_words, annotation) => mendNamesAsMarks(annotation),
@@ -306,6 +308,7 @@ const mends: readonly Mend[] = [
   mendRowsOfNames,
   mendNamesBehindDates,
   mendParticiplesWithSubjects,
+  mendReducedRelatives,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendNamesInRelatives, mendWhatIsCalled } from './relatives.js';
+import { mendNamesInRelatives, mendReducedRelatives, mendWhatIsCalled } from './relatives.js';
 import { mended } from './sketch.js';
 
 it('finds the subject of a relative clause without a pronoun', () => {
@@ -32,4 +32,21 @@ it('takes what is called something for a thing', () => {
   );
   expect(tree('what')).toBe('obl left');
   expect(tree('described')).toBe('acl:relcl what');
+});
+
+it('finds the subject of such a clause behind a noun taken for a part of its name', () => {
+  const tree = mended(
+    mendReducedRelatives,
+    `Chile NNP nsubj missed
+     missed VBD root
+     the DT det Lima
+     deadline NN compound Lima
+     Lima NNP obj missed
+     imposed VBN acl Lima`,
+  );
+  expect([tree('deadline'), tree('Lima'), tree('imposed')]).toEqual([
+    'obj missed',
+    'nsubj imposed',
+    'acl:relcl deadline',
+  ]);
 });

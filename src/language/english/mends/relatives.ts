@@ -41,6 +41,27 @@ export function mendNamesInRelatives(words: readonly string[], annotation: Annot
   }
 }
 
+/**
+ * Makes a clause about a noun of the name behind it and its verb in the past, where the parser takes the noun for a part of
+ * the name (`missed the deadline Peru imposed`). Changes the annotation in place.
+ */
+export function mendReducedRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 1; noun + 2 < words.length; noun++) {
+    const name = noun + 1;
+    const verb = name + 1;
+    if (deprel[noun] !== 'compound' || head[noun] !== name || xpos[noun] !== 'NN' || !/^\p{Ll}/u.test(words[noun]!))
+      continue;
+    if (upos[name] !== 'PROPN' || !/^(?:the|an?)$/.test(words[noun - 1]!)) continue;
+    if (deprel[verb] !== 'acl' || head[verb] !== name || !/^VB[DN]$/.test(xpos[verb]!)) continue;
+    if (hasDependant(annotation, verb, ['obl:agent', 'obj'])) continue;
+    [head[noun], deprel[noun]] = [head[name]!, deprel[name]!];
+    for (let at = 0; at < words.length; at++) if (head[at] === name && at !== verb && at !== noun) head[at] = noun;
+    [head[name], deprel[name]] = [verb, 'nsubj'];
+    [head[verb], deprel[verb], xpos[verb]] = [noun, 'acl:relcl', 'VBD'];
+  }
+}
+
 /** Verbs that say what somebody takes a thing for. */
 const taking = /^(?:call|describe|see|view|consider|regard|term|dub|portray|present)(?:s|ed|d)?$|^saw$/;
 

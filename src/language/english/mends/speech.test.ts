@@ -105,3 +105,22 @@ it('takes a name between commas before a verb of saying for the speaker', () => 
   );
   expect([of('reported'), of('Globe')]).toEqual(['parataxis handed', 'nsubj reported']);
 });
+
+it('takes a clause behind a speaker for what is said of him', () => {
+  const of = mended(
+    mendSpeakersBehind,
+    `Peru NNP nsubj win
+     will MD aux win
+     win VB root
+     ; , punct predicted
+     predicted VBN advcl win
+     Ann NNP obj predicted
+     ; , punct mayor
+     a DT det mayor
+     mayor NN nsubj backed
+     backed VBD ccomp predicted
+     by IN case Chile
+     Chile NNP obl:agent backed`.replaceAll(';', ','),
+  );
+  expect([of('Ann'), of('mayor'), of('backed')]).toEqual(['nsubj predicted', 'appos Ann', 'acl mayor']);
+});

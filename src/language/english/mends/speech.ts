@@ -172,18 +172,37 @@ export function mendSpeakersBehind(words: readonly string[], annotation: Annotat
   const { head, deprel, upos, xpos } = annotation;
   for (let said = 3; said + 1 < words.length; said++) {
     const verb = head[said]!;
-    if (deprel[said] !== 'conj' || verb < 0 || verb > said || words[said - 1] !== ',' || upos[said] !== 'VERB')
+    if (
+      !/^(?:conj|advcl|parataxis)$/.test(deprel[said]!) ||
+      verb < 0 ||
+      verb > said ||
+      words[said - 1] !== ',' ||
+      upos[said] !== 'VERB'
+    )
       continue;
     if (!foretelling.test(words[said]!) && !saying.test(words[said]!)) continue;
     let speaker = said + 1;
     // `announced Dr Ann Bell`
     while (speaker + 1 < words.length && head[speaker]! === speaker + 1) speaker++;
     if (head[speaker] !== said || !/^(?:obj|nsubj)/.test(deprel[speaker]!) || upos[speaker] !== 'PROPN') continue;
-    if (hasDependant(annotation, said, ['cc', 'aux', 'ccomp', 'xcomp'])) continue;
+    if (deprel.some((relation, at) => head[at] === said && /^(?:cc|aux|xcomp|mark|obl)$/.test(relation))) continue;
+    // `predicted Ann Bell, a mayor backed by …`: a clause behind the speaker is about him
+    const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said);
+    if (clause >= 0 && (words[clause - 1] === 'that' || !describe(words, annotation, speaker, clause))) continue;
     xpos[said] = 'VBD';
     deprel[said] = 'parataxis';
     deprel[speaker] = 'nsubj';
   }
+}
+
+/** Makes an apposition of a clause behind the comma after a speaker whose subject is what he is. */
+function describe(words: readonly string[], annotation: Annotation, speaker: number, clause: number): boolean {
+  const { head, deprel, xpos } = annotation;
+  const noun = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === clause && at < clause);
+  if (noun < speaker || !words.slice(speaker, noun).includes(',') || !/^VB[DN]$/.test(xpos[clause]!)) return false;
+  [head[noun], deprel[noun]] = [speaker, 'appos'];
+  [head[clause], deprel[clause], xpos[clause]] = [noun, 'acl', 'VBN'];
+  return true;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   mendAttributesWithSubjects,
   mendDemandedActs,
   mendDue,
+  mendHyphenedAdjectives,
   mendNounsWithObjects,
   mendPlans,
   mendProgressives,
@@ -167,4 +168,17 @@ it('finds the verb of what is demanded', () => {
   );
   expect(tree('council')).toBe('nsubj act');
   expect(tree('the')).toBe('det council');
+});
+
+it('makes one description of a noun, a hyphen and the adjective behind it', () => {
+  const of = mended(
+    mendHyphenedAdjectives,
+    `the DT det farmer
+     farmer NN nsubj agreed
+     - , punct farmer
+     friendly JJ amod Peru
+     Peru NNP nsubj agreed
+     agreed VBD root`,
+  );
+  expect([of('farmer'), of('the'), of('Peru')]).toEqual(['compound friendly', 'det Peru', 'nsubj agreed']);
 });

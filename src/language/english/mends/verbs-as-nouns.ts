@@ -83,6 +83,27 @@ export function mendHyphenedVerbs(words: readonly string[], annotation: Annotati
   }
 }
 
+const hyphened =
+  /^(?:friendly|based|led|backed|run|owned|controlled|held|born|minded|free|rich|leaning|dominated|sponsored|funded|trained|related|style|oriented|majority|ruled|governed)$/;
+
+/**
+ * Makes one description of a noun, its hyphen and the adjective behind it, where the parser takes the first for a phrase
+ * of its own (`the farmer-friendly Peru agreed`, `in farmer-friendly Peru`). Changes the annotation in place.
+ */
+export function mendHyphenedAdjectives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let adjective = 2; adjective + 1 < words.length; adjective++) {
+    const [part, noun] = [adjective - 2, head[adjective]!];
+    if (words[adjective - 1] !== '-' || !hyphened.test(words[adjective]!) || !isNoun(annotation, part)) continue;
+    if (deprel[adjective] !== 'amod' || noun <= adjective || noun > adjective + 3 || head[part] === adjective) continue;
+    if (!/^(?:nsubj|obj|obl|nmod)/.test(deprel[part]!) || !isNoun(annotation, noun)) continue;
+    // what the noun is by itself, or what the words before it were taken for
+    if (!deprel[noun]!.startsWith('nsubj')) [head[noun], deprel[noun]] = [head[part]!, deprel[part]!];
+    for (let word = 0; word < part; word++) if (head[word] === part) head[word] = noun;
+    [head[part], deprel[part], head[adjective - 1]] = [adjective, 'compound', adjective];
+  }
+}
+
 /**
  * Takes a participle before a noun for the predicate that it is, where the noun is the root and has a subject before the
  * participle but no copula (`the union and the council all voiced concern`). Changes the annotation in place.

@@ -124,3 +124,15 @@ it('hangs what was said on a date on the saying', () => {
   );
   expect(of('closed')).toBe('ccomp said');
 });
+
+it('finds the subject behind a weekday and a comma', () => {
+  const of = mended(
+    mendWeekdaySubjects,
+    `Friday NNP nsubj asked
+     , , punct Peru
+     Peru NNP appos Friday
+     asked VBD root
+     them PRP obj asked`,
+  );
+  expect([of('Peru'), of('Friday')]).toEqual(['nsubj asked', 'obl:unmarked asked']);
+});

@@ -8,10 +8,17 @@ const calendar =
 /** Takes a weekday between a subject and its verb for the day it is (`Peru Friday closed its port`). Changes the annotation in place. */
 export function mendWeekdaySubjects(words: readonly string[], annotation: Annotation): void {
   const { head, deprel } = annotation;
-  for (let at = 1; at < words.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     const verb = head[at]!;
     if (!weekdays.test(words[at]!) || !/^nsubj/.test(deprel[at]!) || verb < at) continue;
     if (hasDependant(annotation, at, ['det', 'case', 'conj'])) continue;
+    // `Friday, Peru asked …`
+    const real = words[at + 1] === ',' ? deprel.findIndex((r, i) => r === 'appos' && head[i] === at && i < verb) : -1;
+    if (real > at) {
+      [head[real], deprel[real], deprel[at]] = [verb, deprel[at]!, 'obl:unmarked'];
+      for (let i = real; i < verb; i++) if (head[i] === at && i !== real) head[i] = real;
+      continue;
+    }
     if (deprel.some((relation, i) => i < at && head[i] === verb && /^nsubj/.test(relation)))
       deprel[at] = 'obl:unmarked';
   }
