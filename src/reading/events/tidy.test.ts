@@ -52,6 +52,10 @@ describe('the sides of an event', () => {
       'CONCEDE: The Peruvian army + the Chilean rebels > ',
     ]);
   });
+  it('are not threatened by whoever speaks for them', () =>
+    expect(told("The European Union's envoy, Rosa Lind, warned that the bloc could suspend aid to Peru.")).toEqual([
+      'THREATEN: Rosa Lind > Peru',
+    ]));
   it('hold neither the town where somebody spoke nor who reports it', () => {
     expect(told('Peru’s negotiator denied a report that he had met a Chilean envoy in Muscat.')).toEqual([
       'REJECT: Peru’s negotiator > ',

@@ -45,6 +45,9 @@ export function tidySides(
       (spoken.has(event.type) && isAbroad(actor) && isTownAt(analysis, start))) &&
     actors.get(actor)?.kind === 'state' &&
     /\b(?:in|at)\s$/.test(analysis.text.slice(Math.max(0, start - 4), start));
+  /** `the union's envoy warned that the union could act`: nobody threatens whom he speaks for. */
+  const isOwnBody = ({ actor }: Side): boolean =>
+    event.type === 'THREATEN' && owns.some((own) => own?.offices.some((office) => office.of === actor));
   /** `imposed sanctions together with Peru`: who does it too. */
   const isPartner = ({ start }: Side): boolean => partnering.test(analysis.text.slice(Math.max(0, start - 40), start));
   const partners = acting.length ? event.recipients.filter(isPartner) : [];
@@ -57,6 +60,7 @@ export function tidySides(
       (side, _, all) =>
         !partners.includes(side) &&
         !isReporter(side) &&
+        !isOwnBody(side) &&
         !isOwn(side) &&
         !isThem(side) &&
         !isVenue(side) &&

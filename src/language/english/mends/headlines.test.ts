@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
-import { mendFirstPredicates, mendJoinedPredicates, mendPastsBehindNames } from './headlines.js';
+import {
+  mendClausesWithAs,
+  mendFirstPredicates,
+  mendJoinedPredicates,
+  mendObjectsAsSubjects,
+  mendPastsBehindNames,
+} from './headlines.js';
 import { mendHeadlinesAsNouns } from './predicates.js';
 import { mended } from './sketch.js';
 
@@ -85,5 +91,31 @@ describe('predicates of headlines and of short sentences', () => {
     );
     expect(tree('summons')).toBe('root');
     expect(tree('threatens')).toBe('conj summons');
+  });
+  it('have the noun behind them for their object', () => {
+    const tree = mended(
+      mendObjectsAsSubjects,
+      `junta NN nsubj arrests
+       arrests VBZ root
+       rival NN nsubj arrests
+       , , punct expels
+       expels VBZ parataxis arrests
+       envoy NN obj expels`,
+    );
+    expect(tree('rival')).toBe('obj arrests');
+    expect(tree('expels')).toBe('conj arrests');
+  });
+  it('are those of clauses with as', () => {
+    const tree = mended(
+      mendClausesWithAs,
+      `Peru NNP nsubj frees
+       frees VBZ root
+       prisoners NNS obj frees
+       as IN case envoys
+       envoys NNS nmod prisoners
+       haggle VBP advcl frees`,
+    );
+    expect(tree('envoys')).toBe('nsubj haggle');
+    expect(tree('as')).toBe('mark haggle');
   });
 });

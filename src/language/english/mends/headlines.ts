@@ -154,3 +154,46 @@ export function mendJoinedPredicates(words: readonly string[], annotation: Annot
   [head[first], deprel[first]] = [-1, 'root'];
   [head[second], deprel[second]] = [first, 'conj'];
 }
+
+/**
+ * Makes the object of a verb of a headline of the noun behind it that the parser has as a second subject, and joins the predicate
+ * behind the comma (`Malian junta arrests rival, expels envoy`). Changes the annotation in place.
+ */
+export function mendObjectsAsSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  if (/^[.!?]$/.test(words.at(-1)!)) return;
+  const verb = head.findIndex((above) => above < 0);
+  if (verb < 1 || !/^VB[ZP]$/.test(xpos[verb]!) || hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp'])) return;
+  const found = deprel.flatMap((relation, at) => (head[at] === verb && relation === 'nsubj' ? [at] : []));
+  const [subject, object] = found;
+  if (found.length !== 2 || subject! > verb || object! < verb || upos[object!] !== 'NOUN') return;
+  if (words.slice(verb, object).includes(',')) return;
+  deprel[object!] = 'obj';
+  const next = deprel.findIndex(
+    (relation, at) => relation === 'parataxis' && head[at] === verb && at > object! && words[at - 1] === ',',
+  );
+  if (next > 0 && xpos[next] === xpos[verb] && !hasDependant(annotation, next, ['nsubj', 'expl']))
+    deprel[next] = 'conj';
+}
+
+/**
+ * Makes a clause of `as` with a plural and the verb behind it, where the parser hangs the plural on a noun before (`Peru frees
+ * prisoners as envoys haggle over the rest`). Changes the annotation in place.
+ */
+export function mendClausesWithAs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let as = 2; as + 2 < words.length; as++) {
+    const noun = head[as]!;
+    if (words[as] !== 'as' || deprel[as] !== 'case' || noun < as || xpos[noun] !== 'NNS') continue;
+    const verb = noun + 1;
+    if (
+      !/^VB[PD]$/.test(xpos[verb] ?? '') ||
+      deprel[verb] !== 'advcl' ||
+      hasDependant(annotation, verb, ['nsubj', 'mark'])
+    )
+      continue;
+    if (head[verb]! < 0 || head[verb]! > as || deprel[noun] === 'nsubj') continue;
+    [head[as], deprel[as], upos[as]] = [verb, 'mark', 'SCONJ'];
+    [head[noun], deprel[noun]] = [verb, 'nsubj'];
+  }
+}

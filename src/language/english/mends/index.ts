@@ -21,9 +21,11 @@ import {
 } from './headless-subjects.js';
 import {
   mendBareHeadlines,
+  mendClausesWithAs,
   mendFirstPredicates,
   mendJoinedPredicates,
   mendListedSubjects,
+  mendObjectsAsSubjects,
   mendPastsBehindNames,
   mendTruces,
 } from './headlines.js';
@@ -133,6 +135,7 @@ import {
   mendPhrasesBeforeNames,
   mendPhrasesOfAppositions,
   mendTitlesAsReceivers,
+  mendUnderSecretaries,
   mendVisitors,
 } from './titles.js';
 import { isTree } from './tree.js';
@@ -217,6 +220,9 @@ const mends: readonly Mend[] = [
   mendBareHeadlines,
   mendFirstPredicates,
   mendJoinedPredicates,
+  mendObjectsAsSubjects,
+  mendClausesWithAs,
+  mendUnderSecretaries,
   mendPastsBehindNames,
   mendListedSubjects,
   mendTruces,

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
 import { mended } from './sketch.js';
-import { mendDividedClaims, mendSpeakersBehind, mendSpeechOfNouns, mendSubjectsBehindDashes } from './speech.js';
+import {
+  mendClosingSpeech,
+  mendDividedClaims,
+  mendSpeakersBehind,
+  mendSpeechOfNouns,
+  mendSubjectsBehindDashes,
+} from './speech.js';
 
 const wordOf = (text: string, form: string) => {
   const { tokens } = analyse(text);
@@ -124,3 +130,18 @@ it('takes a clause behind a speaker for what is said of him', () => {
   );
   expect([of('Ann'), of('mayor'), of('backed')]).toEqual(['nsubj predicted', 'appos Ann', 'acl mayor']);
 });
+
+it('takes the second of two clauses for who tells the first', () =>
+  expect(
+    mended(
+      mendClosingSpeech,
+      `Lind NNP nsubj replied
+       replied VBD root
+       that IN mark changed
+       nothing NN nsubj changed
+       changed VBD ccomp replied
+       , , punct said
+       officials NNS nsubj said
+       said VBD ccomp replied`,
+    )('said'),
+  ).toBe('parataxis replied'));

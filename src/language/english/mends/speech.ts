@@ -14,7 +14,10 @@ export function mendClosingSpeech(words: readonly string[], annotation: Annotati
   const { head, deprel, upos } = annotation;
   for (let said = 3; said < words.length; said++) {
     const verb = head[said]!;
-    if (deprel[said] !== 'conj' || !saying.test(words[said]!) || verb < 0 || verb > said) continue;
+    // `replied that it had not, an official said`: of two clauses the second is who tells it
+    const isSecond =
+      deprel[said] === 'ccomp' && hasDependant(annotation, verb, ['ccomp']) && said > firstClause(annotation, verb);
+    if ((deprel[said] !== 'conj' && !isSecond) || !saying.test(words[said]!) || verb < 0 || verb > said) continue;
     if (hasDependant(annotation, said, ['cc', 'aux', 'ccomp', 'obj']) || !hasDependant(annotation, verb, subjects))
       continue;
     const subject = deprel.findIndex((relation, at) => head[at] === said && at < said && relation === 'nsubj');
@@ -24,6 +27,9 @@ export function mendClosingSpeech(words: readonly string[], annotation: Annotati
     if (words[before] === ',' && !isInQuotation(words, verb, said)) deprel[said] = 'parataxis';
   }
 }
+
+const firstClause = ({ head, deprel }: Annotation, verb: number): number =>
+  deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === verb && at > verb);
 
 /**
  * Gives a verb the subject that the parser has as an apposition to the end of what opens the sentence (`In a note addressed

@@ -8,6 +8,7 @@ import {
   mendOwnersAsConjuncts,
   mendPhrasesBeforeNames,
   mendPhrasesOfAppositions,
+  mendUnderSecretaries,
 } from './titles.js';
 
 const reader = (text: string) => {
@@ -143,5 +144,22 @@ describe('names of persons behind bodies and states', () => {
     expect(tree('minister')).toBe('nsubj left');
     expect(tree('Trinidad')).toBe('nmod:poss minister');
     expect(tree('Lind')).toBe('appos minister');
+  });
+  it('are those of under secretaries', () => {
+    const tree = mended(
+      mendUnderSecretaries,
+      `met VBD root
+       U.S. NNP obj met
+       Under IN case Secretary
+       Secretary NNP obl met
+       of IN case Ann
+       State NNP compound Ann
+       Ann NNP nmod Secretary
+       Lee NNP flat Ann`,
+    );
+    expect(tree('Ann')).toBe('obj met');
+    expect(tree('Secretary')).toBe('nmod:desc Ann');
+    expect(tree('U.S.')).toBe('compound Secretary');
+    expect(tree('State')).toBe('nmod Secretary');
   });
 });

@@ -202,3 +202,32 @@ export function mendJoinedStates(words: readonly string[], annotation: Annotatio
     for (let at = second + 1; at < noun; at++) if (words[at] === '’s' || words[at] === "'s") head[at] = first;
   }
 }
+
+/**
+ * Makes one title of `Under Secretary of State` and the name behind it, where the parser takes its first word for a preposition
+ * (`met U.S. Under Secretary of State Ann Lee`). Changes the annotation in place.
+ */
+export function mendUnderSecretaries(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let under = 1; under + 2 < words.length; under++) {
+    const title = under + 1;
+    if (words[under] !== 'Under' || words[title] !== 'Secretary' || head[under] !== title || deprel[under] !== 'case')
+      continue;
+    const state = under - 1;
+    if (upos[state] !== 'PROPN' || head[state] !== head[title] || head[title]! < 0) continue;
+    const name = deprel.findIndex(
+      (_, at) => at > title && head[at] === title && upos[at] === 'PROPN' && hasDependant(annotation, at, ['flat'], at),
+    );
+    if (name < 0) continue;
+    [head[name], deprel[name]] = [head[state]!, deprel[state]!];
+    [head[title], deprel[title]] = [name, 'nmod:desc'];
+    [head[state], deprel[state]] = [title, 'compound'];
+    [deprel[under], upos[under], xpos[under]] = ['amod', 'ADJ', 'JJ'];
+    // `of State` is of the title, not of the name
+    const of = words.indexOf('of', title);
+    const body = of === title + 1 && head[of] === name ? of + 1 : -1;
+    if (body < 0 || body >= name || head[body] !== name) continue;
+    [head[body], deprel[body]] = [title, 'nmod'];
+    head[of] = body;
+  }
+}
