@@ -174,8 +174,9 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
     if (!office) continue;
     // `Larry King`: after a given name, at the end, a title is a surname.
     if (i > first && i + 1 === last && isGivenName(forms[i - 1]!)) continue;
-    // `Board of Governors`: who sits in a body names it.
-    if (office.isPlural && i > first + 1 && /^of$/.test(forms[i - 1]!) && isAssembly(forms[i - 2]!)) return null;
+    // `Board of Governors`, `Department of Justice`: who sits in a body, or what it sees to, names it.
+    if ((office.isPlural || i + 1 === last) && i > first + 1 && /^of$/.test(forms[i - 1]!) && isAssembly(forms[i - 2]!))
+      return null;
     let end = Math.min(i + office.length, last);
     if (end < last && isBody(forms, end, last)) return null;
     while (end < last && !isCapital(tokens[end])) end++;

@@ -29,6 +29,11 @@ describe('names', () => {
       'Lima District Court: organisation',
     );
   });
+  it('hold what a department sees to, though it is a title elsewhere', () => {
+    expect(names('The U.S. Department of Justice opened a case.')).toEqual([
+      'U.S. Department of Justice: organisation',
+    ]);
+  });
   it('leave out adjectives of states', () => {
     expect(names('French officials spoke to the Peruvian delegation.')).toEqual([]);
     expect(names('Miss Universe Joyce Adeyemi left.')).toEqual(['Joyce Adeyemi: person']);

@@ -40,6 +40,11 @@ describe('indirect statements', () => {
     ]);
   });
 
+  it('takes no clause that tells when something is said', () => {
+    const text = 'When the senate cut the funds, Chile said enough.';
+    expect(statementsOf(text).flatMap(({ content }) => content)).not.toContain('When the senate cut the funds');
+  });
+
   it('takes all of the clause that "according to" stands in', () => {
     expect(statementsOf('The talks were useful, according to Maria Lopez.')).toEqual([
       { source: 'Maria Lopez', cue: 'according to', content: ['The talks were useful'], form: 'indirect' },

@@ -58,6 +58,10 @@ function tellsWhich({ analysis: { tokens, children } }: Grammar, at: number): bo
   );
 }
 
+const opensWhen = ({ analysis: { tokens, children } }: Grammar, clause: number): boolean =>
+  tokens[clause]!.deprel === 'advcl' &&
+  children[clause]!.some((child) => /^(?:when|after|before|once|since|until)$/i.test(tokens[child]!.form));
+
 /** The clause before "…, the minister said" at the end of a sentence. */
 export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: Source): Range | null {
   const { tokens, sentences } = g.analysis;
@@ -72,7 +76,9 @@ export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: 
   // the subject must stand right beside its verb, or the comma divides something else
   if (source.last < cue.first - 1 || cue.last < source.first) return null;
   const range = trim(g, { first: sentence.first, last: first - 1 });
-  return hasVerb(g, range.first, range.last) ? range : null;
+  // "When the deal failed, Peru said enough": the clause tells when
+  const isWhen = g.analysis.children[cue.head]!.some((at) => at < range.last && opensWhen(g, at));
+  return !isWhen && hasVerb(g, range.first, range.last) ? range : null;
 }
 
 /** The clause that a short insertion cuts in two: "The talks, the minister said, had failed". */
