@@ -52,6 +52,10 @@ describe('the sides of an event', () => {
       'CONCEDE: The Peruvian army + the Chilean rebels > ',
     ]);
   });
+  it('are no patrols that two hold together, nor those who train with a ship that is sent', () => {
+    expect(told('Peru and Chile agreed to step up joint patrols.')).toEqual(['AGREE: Peru + Chile > ']);
+    expect(told('Peru deployed two frigates to take part in drills with Chile.')).toEqual(['COOPERATE: Peru > Chile']);
+  });
   it('are not threatened by whoever speaks for them', () =>
     expect(told("The European Union's envoy, Rosa Lind, warned that the bloc could suspend aid to Peru.")).toEqual([
       'THREATEN: Rosa Lind > Peru',

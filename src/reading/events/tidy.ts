@@ -6,7 +6,7 @@ const partnering =
   /\b(?:(?:together|jointly|in (?:concert|tandem|conjunction|league)) with|alongside) (?:(?:the|its|his|their) )?$/;
 
 /** What is done with words, wherever the speaker is. */
-const spoken = new Set<Event['type']>(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT']);
+const spoken = new Set<Event['type']>(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
 /** What is done for others: `French help` is then given by the French. */
 const giving = new Set<Event['type']>(['AGREE', 'AID', 'COOPERATE', 'SUPPORT']);
@@ -45,6 +45,11 @@ export function tidySides(
       (spoken.has(event.type) && isAbroad(actor) && isTownAt(analysis, start))) &&
     actors.get(actor)?.kind === 'state' &&
     /\b(?:in|at)\s$/.test(analysis.text.slice(Math.max(0, start - 4), start));
+  /** `agreed to step up joint patrols`: what is done together is nobody. */
+  const isJoint = ({ actor }: Side): boolean => {
+    const group = actors.get(actor);
+    return group?.kind === 'group' && /^joint /.test(group.name);
+  };
   /** `the union's envoy warned that the union could act`: nobody threatens whom he speaks for. */
   const isOwnBody = ({ actor }: Side): boolean =>
     event.type === 'THREATEN' && owns.some((own) => own?.offices.some((office) => office.of === actor));
@@ -61,6 +66,7 @@ export function tidySides(
         !partners.includes(side) &&
         !isReporter(side) &&
         !isOwnBody(side) &&
+        !isJoint(side) &&
         !isOwn(side) &&
         !isThem(side) &&
         !isVenue(side) &&

@@ -134,4 +134,19 @@ describe('a past tense behind what somebody says could or would be', () => {
          Chile NNP obj asked`,
       )('asked'),
     ).toBe('conj said'));
+  it('is no participle beside an infinitive', () =>
+    expect(
+      sketched(
+        mendClashingConjuncts,
+        `Peru NNP nsubj refused
+         refused VBD root
+         to TO mark recognise
+         recognise VB xcomp refused
+         it PRP obj recognise
+         and CC cc called
+         called VBN conj recognise
+         for IN case votes
+         votes NNS obl called`,
+      )('called'),
+    ).toBe('conj refused'));
 });

@@ -28,7 +28,7 @@ function clash(annotation: Annotation, at: number, neighbour: number): boolean {
       hasDependant(annotation, neighbour, ['aux', 'cop'])
     );
   // `did not know and accused them`: a past tense that was taken for a participle has an object
-  if (xpos[at] === 'VBN') return xpos[neighbour] === 'VB' && hasDependant(annotation, at, ['obj', 'xcomp'], at);
+  if (xpos[at] === 'VBN') return xpos[neighbour] === 'VB' && hasDependant(annotation, at, ['obj', 'obl', 'xcomp'], at);
   // `said it would be an act of war and asked them`: nor a past tense beside what would be
   if (xpos[at] === 'VBD' && annotation.upos[neighbour] !== 'VERB')
     return (

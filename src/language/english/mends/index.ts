@@ -109,6 +109,7 @@ import {
   mendWorth,
 } from './side-by-side.js';
 import {
+  mendClausesBeforeSaying,
   mendMeansOfAccused,
   mendSpeakersAsAppositions,
   mendSubjectsAcrossVerbs,
@@ -306,6 +307,7 @@ const mends: readonly Mend[] = [
   mendSpeakersBeside,
   mendSubjectsAsAppositions,
   mendTimesOfReported,
+  mendClausesBeforeSaying,
   mendSpeechOfNouns,
   mendSpeakersAsAppositions,
   mendSubjectsAcrossVerbs,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mended } from './sketch.js';
 import {
+  mendClausesBeforeSaying,
   mendMeansOfAccused,
   mendSpeakersAsAppositions,
   mendSubjectsAcrossVerbs,
@@ -119,5 +120,21 @@ describe('speakers and what they say', () => {
     );
     expect(tree('Ann')).toBe('nsubj said');
     expect(tree('chief')).toBe('appos Ann');
+  });
+  it('gives what is denied to the denial, not to what is said beside it', () => {
+    const tree = mended(
+      mendClausesBeforeSaying,
+      `Peru NNP nsubj denied
+       denied VBD root
+       that IN mark fired
+       it PRP nsubj fired
+       fired VBD ccomp saying
+       , , punct saying
+       saying VBG advcl denied
+       Chile NNP nsubj did
+       did VBD ccomp saying`,
+    );
+    expect(tree('fired')).toBe('ccomp denied');
+    expect(tree('did')).toBe('ccomp saying');
   });
 });

@@ -113,3 +113,21 @@ export function mendMeansOfAccused(words: readonly string[], annotation: Annotat
     if (deed > 0) head[at] = deed;
   }
 }
+
+/**
+ * Gives a verb the clause behind it, where the parser makes it a second thing that is said behind the comma (`Peru denied that it
+ * had fired, saying Chile had`). Changes the annotation in place.
+ */
+export function mendClausesBeforeSaying(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 4; at + 1 < words.length; at++) {
+    const verb = head[at]!;
+    if (!/^(?:saying|adding|arguing|insisting)$/.test(words[at]!) || words[at - 1] !== ',') continue;
+    if (deprel[at] !== 'advcl' || verb < 0 || verb > at || hasDependant(annotation, verb, ['ccomp'])) continue;
+    const clauses = deprel.flatMap((relation, i) => (head[i] === at && relation === 'ccomp' ? [i] : []));
+    const [first, second] = clauses;
+    if (clauses.length !== 2 || first! > at || second! < at || first! < verb) continue;
+    for (let word = verb + 1; word < at; word++)
+      if (head[word] === at && upos[word] !== 'PUNCT') head[word] = word === first ? verb : first!;
+  }
+}
