@@ -54,7 +54,9 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
   const { tokens, sentences } = g.analysis;
   const own = subtree(g, clause);
   if (clause < cue) return { first: own.first, last: Math.min(own.last, cue) };
-  const end = sentences[tokens[cue]!.sentence]!.last;
+  // "The envoy, asked whether he would come, declined": what a participle says ends with it
+  const isInserted = tokens[cue]!.deprel === 'acl' && tokens[cue]!.xpos === 'VBN' && tokens[cue - 1]?.form === ',';
+  const end = isInserted ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
   let last = own.last;
   while (last < end) {
     const top = topFrom(g, last, own.first, end);

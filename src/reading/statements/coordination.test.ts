@@ -63,3 +63,17 @@ it('gives a demand behind what boats have done to who told of it', () => {
     ...['REQUEST', 'Chile'],
   ]);
 });
+
+it('gives a demand behind a clause of time to who acts first, and leaves what an official is asked to itself', () => {
+  const quoted = (text: string) =>
+    read({ text }).statements.map(({ source, content }) => [
+      source && text.slice(source.start, source.end),
+      content.map(({ start, end }) => text.slice(start, end)).join(' '),
+    ]);
+  expect(quoted('The council suspended Chad after the army seized power, and called for a return to order.')).toEqual([
+    ['The council', 'a return to order'],
+  ]);
+  expect(
+    quoted('The envoy, asked whether Peru would back the plan, declined to comment.').map(([, said]) => said),
+  ).toEqual(['whether Peru would back the plan', 'to comment']);
+});

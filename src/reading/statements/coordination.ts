@@ -61,7 +61,8 @@ function verbBeforeClause(analysis: Analysis, token: Token, neighbour: Token): T
   const subject = dependent(analysis, neighbour.index, 'nsubj');
   const mark = dependent(analysis, neighbour.index, 'mark') ?? (subject && dependent(analysis, subject.index, 'case'));
   const main = tokens[neighbour.head]!;
-  const isLater = main.index < neighbour.index && main.xpos === token.xpos && main.upos === 'VERB';
+  const isAlike = main.xpos === token.xpos || (main.xpos === 'VBD' && token.xpos === 'VBN');
+  const isLater = main.index < neighbour.index && isAlike && main.upos === 'VERB';
   if (!mark || mark.lemma === 'to' || mark.lemma === 'if' || !isLater) return null;
   return dependent(analysis, main.index, 'nsubj') && !isInQuotation(analysis, main.index, token.index) ? main : null;
 }

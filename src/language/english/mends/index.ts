@@ -29,7 +29,12 @@ import {
   mendPastsBehindNames,
   mendTruces,
 } from './headlines.js';
-import { mendGerundsBehindDemonstratives, mendJoinedClauses, mendSubjectsDividedBySpeech } from './joined-clauses.js';
+import {
+  mendGerundsBehindDemonstratives,
+  mendInsertedParticiples,
+  mendJoinedClauses,
+  mendSubjectsDividedBySpeech,
+} from './joined-clauses.js';
 import {
   mendCallsOn,
   mendCharges,
@@ -231,6 +236,7 @@ const mends: readonly Mend[] = [
   mendJoinedNames,
   mendJoinedPasts,
   mendJoinedClauses,
+  mendInsertedParticiples,
   mendSubjectsDividedBySpeech,
   mendGerundsBehindDemonstratives,
   mendGerundsAsAdjectives,

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { mendGerundsBehindDemonstratives, mendJoinedClauses, mendSubjectsDividedBySpeech } from './joined-clauses.js';
+import {
+  mendGerundsBehindDemonstratives,
+  mendInsertedParticiples,
+  mendJoinedClauses,
+  mendSubjectsDividedBySpeech,
+} from './joined-clauses.js';
 import { mendVerbsBeforeRoots } from './predicates.js';
 import { mended } from './sketch.js';
 
@@ -75,4 +80,21 @@ it('joins two subjects that a verb of saying behind them divides', () => {
      said VBD root`,
   );
   expect([of('ministers'), of('rebels'), of('sides')]).toEqual(['nsubj met', 'conj ministers', 'nsubj said']);
+});
+
+it('takes what stands between commas behind a subject for a participle', () => {
+  const words = (object: string) =>
+    mended(
+      mendInsertedParticiples,
+      `Lind NNP nsubj asked
+       ( , punct Lind
+       asked VBD root
+       ${object}
+       , , punct asked
+       declined VBD ccomp asked
+       comment NN obj declined`.replace('(', ','),
+    );
+  const of = words('today NN obl asked');
+  expect([of('declined'), of('Lind'), of('asked')]).toEqual(['root', 'nsubj declined', 'acl Lind']);
+  expect(words('us PRP obj asked')('asked')).toBe('root');
 });

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 /**
  * Takes a participle that holds the `but` or `and` before its noun for the verb of a clause of its own (`Lind met Soto, but
@@ -59,5 +59,35 @@ export function mendSubjectsDividedBySpeech(_words: readonly string[], annotatio
     if (!/^(?:NOUN|PROPN)$/.test(upos[first]!)) continue;
     [head[first], deprel[first]] = [verb, deprel[second]!];
     [head[second], deprel[second]] = [first, 'conj'];
+  }
+}
+
+const isConjoined = ({ head, deprel }: Annotation, word: number): boolean =>
+  deprel.some((relation, at) => head[at] === word && relation === 'cc');
+
+/**
+ * Takes what stands between commas behind a subject for a participle about it, where the parser has it for the verb and hangs
+ * the verb behind the second comma on it (`The envoy, asked whether Peru would leave, declined to answer`). Changes the
+ * annotation in place.
+ */
+export function mendInsertedParticiples(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 4; verb + 1 < words.length; verb++) {
+    const inserted = head[verb]!;
+    if (!/^VB[DZ]$/.test(xpos[verb]!) || words[verb - 1] !== ',' || deprel[verb] !== 'ccomp') continue;
+    if (inserted < 2 || !/^VB[DN]$/.test(xpos[inserted]!) || words[inserted - 1] !== ',') continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'mark', 'aux']) || isConjoined(annotation, verb)) continue;
+    if (hasDependant(annotation, inserted, ['aux', 'mark', 'obj', 'iobj']) || isConjoined(annotation, inserted))
+      continue;
+    const subject = deprel.findIndex((relation, at) => at < inserted && head[at] === inserted && relation === 'nsubj');
+    if (subject < 0 || head[inserted]! >= 0) continue;
+    const last = deprel.findLastIndex(
+      (_, at) => at < inserted - 1 && isUnder(annotation, at, subject) && words[at] !== ',',
+    );
+    if (last !== inserted - 2) continue;
+    [head[verb], deprel[verb]] = [-1, 'root'];
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    [head[inserted], deprel[inserted], xpos[inserted]] = [subject, 'acl', 'VBN'];
+    for (let at = verb + 1; at < words.length; at++) if (head[at] === inserted) head[at] = verb;
   }
 }
