@@ -138,6 +138,14 @@ function dateOf({ tokens, children }: Analysis, head: number): number {
   return -1;
 }
 
+/** ` on Mali` right behind a noun, where it is short, else nothing. */
+function topicOf(analysis: Analysis, head: number): string {
+  const { tokens, text } = analysis;
+  if (tokens[head + 1]?.form !== 'on') return '';
+  const topic = dependents(analysis, head, 'nmod').find(({ index }) => index > head && index < head + 5);
+  return topic ? text.slice(tokens[head]!.end, topic.end).replace(/\s+/g, ' ') : '';
+}
+
 /** What a nominal instrument is called: its modifiers, its noun and its date, and for a letter to whom it goes. */
 function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): string {
   const { tokens, text } = analysis;
@@ -147,6 +155,9 @@ function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): stri
   const own = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
   if (candidate.kind !== 'letter') {
     if (own.includes(' ')) return own;
+    // a bill is not of whoever vetoes it
+    const done = tokens[tokens[candidate.head]!.head]?.lemma ?? '';
+    if (/^(?:veto|invoke)$/.test(done)) return `${own}${topicOf(analysis, candidate.head)}`;
     const by = doneBy(analysis, cast, tokens[candidate.head]!).flatMap((maker) => {
       const id = cast.referenceAt(maker)?.actor;
       return cast.actors.find((actor) => actor.id === id)?.name.replace(/^The /, 'the ') ?? [];

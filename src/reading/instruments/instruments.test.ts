@@ -84,6 +84,9 @@ describe('instruments', () => {
       instrumentsIn('Peru signed a mutual defense treaty with Chile in 2024.').map(({ adopted }) => adopted),
     ).toEqual([null]));
 
+  it('are not of those who veto them', () =>
+    expect(names("Peru's president vetoed a bill on fishing.")).toEqual(['bill on fishing']));
+
   it('are no declarations of war', () =>
     expect(names('The president called the vote "a declaration of war on his people".')).toEqual([]));
 
