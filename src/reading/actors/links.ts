@@ -288,7 +288,8 @@ function officeAbove({ analysis, forms }: Ground, phrase: Phrase, byHead: ByHead
 /** `Huamani, a lawyer and poet`: a noun without an article of its own that is joined to what a name is called is no other actor. */
 function sharedApposition(ground: Ground, byHead: ByHead, phrase: Phrase): void {
   const { tokens, children } = ground.analysis;
-  if (phrase.entity || phrase.form !== 'nominal' || !isBare(ground, phrase)) return;
+  if (phrase.entity || phrase.form !== 'nominal') return;
+  if (!isBare(ground, phrase) && !isSecondCalling(ground, phrase)) return;
   let first = tokens[phrase.head]!;
   for (let depth = 0; relation(first) === 'conj' && depth < 6; depth++) first = tokens[first.head]!;
   const noun = byHead[first.index];
@@ -298,6 +299,13 @@ function sharedApposition(ground: Ground, byHead: ByHead, phrase: Phrase): void 
   join(phrase, noun.entity, ground);
   if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);
 }
+
+/** `a pilot and an active democrat`: a noun with the same article right behind `and`. */
+const isSecondCalling = ({ analysis, forms }: Ground, { head, first }: Phrase): boolean =>
+  /^NNP?$/.test(analysis.tokens[head]!.xpos) &&
+  /^an?$/.test(forms[first] ?? '') &&
+  forms[first - 1] === 'and' &&
+  forms[first - 2] !== ',';
 
 /** A singular common noun without article, number or possessor. */
 const isBare = ({ analysis }: Ground, { head }: Phrase): boolean =>

@@ -397,6 +397,8 @@ const indefinite = new Set(['a', 'an', 'another', 'some', 'several', 'many']);
 function readDeterminers(ground: Ground, phrase: Phrase): void {
   for (let i = phrase.first; i < phrase.head; i++) {
     const token = ground.analysis.tokens[i]!;
+    // `both Chad and Mali`
+    if (token.deprel === 'cc:preconj') continue;
     if (token.upos === 'NUM' || token.upos === 'DET' || token.upos === 'ADJ') {
       const word = token.form.toLowerCase();
       // `the two countries' directors` need not be two

@@ -48,6 +48,16 @@ describe('what the text says beside what somebody says', () => {
       'A Chadian minister who has attacked Libya is expected to leave.',
       'ASSAULT',
     ],
+    [
+      'after something else was announced',
+      'A few days after the Chadian king announced that the war would go on, Libyan troops attacked Mali.',
+      'ASSAULT',
+    ],
+    [
+      'about what somebody mourns',
+      'Haddad offered his own condolences for the attack in which a Chadian rebel killed a Libyan officer.',
+      'ASSAULT',
+    ],
     ['of whom others blame', 'The Libyan king has endured criticism for attacking Mali.', 'ASSAULT'],
     ['about what somebody can boast of', 'The Libyan king boasted a group of ministers who attacked Mali.', 'ASSAULT'],
     [

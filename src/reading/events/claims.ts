@@ -41,6 +41,7 @@ export function isBesides(analysis: Analysis, statement: Statement, token: numbe
     if (!over || !isIn(over)) break;
     at = over;
   }
+  if (cue && (judging.test(cue.lemma) || sympathy.test(cue.lemma)) && isOfObject(analysis, at, token)) return true;
   if (!aside) return false;
   // `denied backing the rebels, who hold the town`: what is denied ends before the comma
   if (cue && denying.has(cue.lemma)) return true;
@@ -124,6 +125,20 @@ function isBeforeDash({ tokens }: Analysis, { source, cue }: Statement, event: n
   return dashes === 1 && words > 0;
 }
 
+const sympathy = /^(?:offer|express|mourn|extend|send|condolences?|sympathy)$/;
+const judging =
+  /^(?:critici[sz]e|praise|attack|disparage|denounce|condemn|slam|blast|mock|thank|applaud|welcome|endorse|support|back|oppose|assail|rebuke|blame|hail)$/;
+
+/** `denounced rebels who attacked Chad`: what tells whom one judges is told by the text. */
+function isOfObject({ tokens }: Analysis, top: Token, event: number): boolean {
+  if (!/^(?:obj|nmod|obl)$/.test(top.deprel)) return false;
+  const below = tokens[tokens[event]!.head];
+  if (tokens[event]!.deprel === 'acl:relcl' && below?.deprel === 'nmod' && below.head === top.index) return true;
+  for (let at = tokens[event]!, steps = 0; at.head >= 0 && steps < furthest; steps++, at = tokens[at.head]!)
+    if (at.head === top.index) return at.deprel === 'acl:relcl';
+  return false;
+}
+
 /** `said Chad was weak and criticized Libya`: whether an event is of a verb joined to the words of saying themselves. */
 function isJoinedToCue({ tokens }: Analysis, { start, end }: { start: number; end: number }, event: number): boolean {
   const { deprel, head, start: at } = tokens[event]!;
@@ -152,11 +167,18 @@ function isAbout(analysis: Analysis, { start, end }: NonNullable<Statement['cue'
   let at = tokens[first];
   for (let steps = 0, isAside = false; at && steps < furthest; steps++) {
     if (at.index === event) return isAside;
-    isAside ||= at.deprel.startsWith('acl');
+    isAside ||= at.deprel.startsWith('acl') || isOfTime(analysis, at);
     at = tokens[at.head];
   }
   return false;
 }
+
+/** Whether a clause says when something else was done (`after Chad announced …, Libya attacked`). */
+const isOfTime = ({ tokens, children }: Analysis, { index, deprel }: Token): boolean =>
+  deprel === 'advcl' &&
+  children[index]!.some(
+    (c) => c < index && /^(?:after|before|since|until|when|while|once)$/.test(tokens[c]!.form.toLowerCase()),
+  );
 
 /** Whether a comma stands before a clause that hangs on a noun. */
 const isAfterComma = (analysis: Analysis, { index, head }: Token): boolean => {

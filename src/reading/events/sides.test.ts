@@ -84,6 +84,16 @@ describe('sides', () => {
       'Now the Maltese police are looking into whether Lind was guilty of public fraud while secretary of state, according to three aides.',
       'the Maltese police MLT > Lind ',
     ],
+    [
+      'parties joined by both and and',
+      'Malta has praised both Democrats and Republicans.',
+      'Malta MLT > Democrats PTY; Republicans PTY',
+    ],
+    [
+      'one with two callings that have an article each',
+      'Salim Haddad, a Libyan consultant and an active republican who accused Malta, left.',
+      'Salim Haddad LBY > Malta MLT',
+    ],
     ['no language', 'Malta refused to teach the envoy Japanese.', 'Malta MLT > the envoy GOV'],
     [
       'nobody who does something meanwhile',

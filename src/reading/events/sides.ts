@@ -33,6 +33,7 @@ const aims = new Set([
   'over',
 ]);
 
+const sent = /^(?:letter|message|note|memo|memorandum|e-?mail|tweet|petition)s?$/;
 /** What is on or over somebody is about him (`a law on foreign agents`), and goes to nobody. */
 const texts = new Set([
   'law',
@@ -217,8 +218,11 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     const lemma = normalLemma(tokens[head]!.lemma);
     const isAct = [lemma, lemma.replace(/s$/, '')].some((word) => index.noun.has(word) || aimed.has(word));
     const isText = texts.has(lemma);
+    // `a letter to the ministers` is not theirs
+    const isSent = sent.test(lemma);
     return (r, p) =>
       r === 'nmod' &&
+      !(isSent && p === 'to') &&
       (homes.has(p) || p === 'at' || (isAct && aims.has(p) && !(isText && (p === 'on' || p === 'over'))));
   };
 
@@ -258,9 +262,11 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   /** `Huamani, a lawyer and former mayor, who …`: a bare noun joined to what somebody is called is of him too. */
   const calledToo = (head: number): number | null => {
     const { deprel, xpos, head: first } = tokens[head]!;
-    if (deprel !== 'conj' || xpos !== 'NN' || tokens[first]!.deprel !== 'appos' || tokens[first]!.xpos !== 'NN')
+    if (deprel !== 'conj' || !/^NNP?$/.test(xpos) || tokens[first]!.deprel !== 'appos' || tokens[first]!.xpos !== 'NN')
       return null;
-    if (children[head]!.some((c) => /^(?:det|nummod|nmod:poss)/.test(tokens[c]!.deprel))) return null;
+    if (xpos === 'NNP' && cast.referenceAt(head)?.form === 'name') return null;
+    if (children[head]!.some((c) => /^(?:nummod|nmod:poss)/.test(tokens[c]!.deprel))) return null;
+    if (children[head]!.some((c) => tokens[c]!.deprel === 'det' && !/^an?$/.test(tokens[c]!.form))) return null;
     const name = tokens[first]!.head;
     return cast.referenceAt(name)?.form === 'name' && own(name) && persons.has(own(name)!.actor) ? name : null;
   };

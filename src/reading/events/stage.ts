@@ -59,6 +59,8 @@ export function stage(
       const token = tokens[at]!;
       if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
       if (isNamePart(analysis, token) || isHyphened(tokens, token)) continue;
+      // `the minister, concerned about them, left`: a feeling beside what is told
+      if (token.form === 'concerned' && !children[at]!.some((c) => relation(tokens[c]!) === 'cop')) continue;
       // `given that they attacked`
       if (token.form === 'given' && tokens[at + 1]?.form === 'that') continue;
       const read = meaning(at);

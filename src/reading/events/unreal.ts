@@ -57,6 +57,7 @@ const ways = new Set(['way', 'option', 'path', 'choice', 'chance', 'possibility'
 const harming = new Set(['kill', 'injure', 'wound', 'hurt']);
 const spreading = new Set(['introduce', 'spread', 'contaminate', 'pollute', 'infect', 'erupt', 'collapse', 'capsize']);
 const imagined = new Set(['stereotype', 'caricature', 'myth', 'cliché', 'cliche', 'fantasy', 'nightmare']);
+const systems = new Set(['program', 'programme', 'system', 'policy', 'rule', 'process', 'economy', 'law', 'tax']);
 /** Of whom it is played and told, it is not told as so. */
 const acting = new Set(['play', 'portray', 'depict']);
 
@@ -122,6 +123,15 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   // `split on whether to vote`, `a choice: arming the rebels`
   if (own.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'whether')) return true;
   if (at.xpos === 'VBG' && isBare && tokens[at.index - 1]?.form === ':') return true;
+  // `it would be cool had she thanked him`
+  const isInverted = (subject: Token): boolean => {
+    const before = Math.min(subject.index, ...children[subject.index]!) - 1;
+    return tokens[before]?.form === 'had' && tokens[before - 1]?.upos !== 'ADV' && subject.index < at.index;
+  };
+  if (at.deprel !== 'root' && /^VB[ND]$/.test(at.xpos) && own.some((t) => t.deprel === 'nsubj' && isInverted(t)))
+    return true;
+  // `abused by the system`: what no man does is no blow
+  if (own.some((t) => t.deprel === 'obl:agent' && systems.has(t.lemma))) return true;
   // `said no judge would allow it`
   if (
     own.some(({ lemma, xpos }) => xpos === modal && lemma.toLowerCase() === 'would') &&

@@ -67,6 +67,7 @@ import {
   mendHeadlinesAsNouns,
   mendInfinitivesBehindPlans,
   mendMarksOfInfinitives,
+  mendModalsAsClauses,
   mendParticiplesWithObjects,
   mendParticlesAsCases,
   mendPassivesAsSubjects,
@@ -74,6 +75,7 @@ import {
   mendPurposesOfCalls,
   mendRelativeTags,
   mendRemarksBeforeVerbs,
+  mendRootsWithMarks,
   mendTensedComplements,
   mendTensesBehindSubjects,
   mendVerbsBeforeRoots,
@@ -82,13 +84,21 @@ import {
 } from './predicates.js';
 import { mendPrepositionsAsMarks } from './prepositions.js';
 import { mendRelativeClaims } from './relative-claims.js';
-import { mendNamesInRelatives, mendReducedRelatives, mendRelativesBehindNames, mendWhatIsCalled } from './relatives.js';
+import {
+  mendNamesInRelatives,
+  mendReducedRelatives,
+  mendRelativesBehindNames,
+  mendRelativesOfPeople,
+  mendSecondRelatives,
+  mendWhatIsCalled,
+} from './relatives.js';
 import { mendRowsOfNames } from './rows.js';
 import {
   mendDividedSubjects,
   mendNamesAsMarks,
   mendNamesBeforeSubjects,
   mendObjectsOfParticiples,
+  mendPhrasesOfSubjects,
   mendSecondSubjects,
   mendStrangeConjunctions,
   mendSubjectsAsDescriptions,
@@ -299,6 +309,7 @@ const mends: readonly Mend[] = [
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
   mendObjectsOfParticiples,
+  mendPhrasesOfSubjects,
   mendSecondSubjects,
   mendConjunctsAcrossVerbs,
   mendClashingConjuncts,
@@ -323,6 +334,10 @@ const mends: readonly Mend[] = [
   mendNamesBehindDates,
   mendParticiplesWithSubjects,
   mendReducedRelatives,
+  mendRelativesOfPeople,
+  mendSecondRelatives,
+  mendModalsAsClauses,
+  mendRootsWithMarks,
 ];
 
 /**

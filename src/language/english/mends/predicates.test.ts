@@ -6,6 +6,7 @@ import {
   mendHeadlinesAsNouns,
   mendInfinitivesBehindPlans,
   mendMarksOfInfinitives,
+  mendModalsAsClauses,
   mendParticiplesWithObjects,
   mendParticlesAsCases,
   mendPassivesAsSubjects,
@@ -13,6 +14,7 @@ import {
   mendPurposesOfCalls,
   mendRelativeTags,
   mendRemarksBeforeVerbs,
+  mendRootsWithMarks,
   mendTensedComplements,
   mendTensesBehindSubjects,
   mendVerbsBeforeRoots,
@@ -20,6 +22,33 @@ import {
   mendVerbsBehindRoots,
 } from './predicates.js';
 import { mended, sketch } from './sketch.js';
+
+it('takes a modal before an infinitive for its auxiliary', () => {
+  const of = mended(
+    mendModalsAsClauses,
+    `groups NNS root
+     that WDT nsubj march
+     will MD acl:relcl groups
+     march VB acl:relcl groups`,
+  );
+  expect(of('will')).toBe('aux march');
+});
+
+it('makes the clause behind a comma the main one', () => {
+  const of = mended(
+    mendRootsWithMarks,
+    `after IN mark announced
+     Lima NNP nsubj announced
+     announced VBD root
+     talks NNS nsubj fail
+     fail VBP ccomp announced
+     , , punct announced
+     troops NNS nsubj raided
+     raided VBD ccomp announced
+     camps NNS obj raided`,
+  );
+  expect([of('raided'), of('announced'), of('fail')]).toEqual(['root', 'advcl raided', 'ccomp announced']);
+});
 
 it('gives a verb behind a clause about a name that name', () => {
   const of = mended(

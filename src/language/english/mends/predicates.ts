@@ -118,6 +118,48 @@ export function mendVerbsBehindRelatives(words: readonly string[], annotation: A
 }
 
 /**
+ * Makes the clause behind a comma the main one, where the parser says it by the verb of the clause with `after` or the like
+ * before it: in `Days after Lima announced that talks would go on, troops raided the camp` they raided it. Changes the
+ * annotation in place.
+ */
+export function mendRootsWithMarks(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  const root = head.findIndex((above) => above < 0);
+  const mark = deprel.findIndex((relation, at) => relation === 'mark' && head[at] === root && at < root);
+  if (mark < 0 || !/^(?:after|before|when|while|since|because|although|though)$/i.test(words[mark]!)) return;
+  const main = deprel.findIndex((relation, at) => {
+    if (!/^(?:ccomp|parataxis)$/.test(relation) || head[at] !== root || at < root) return false;
+    const subject = deprel.findIndex((r, i) => r === 'nsubj' && head[i] === at && i < at);
+    if (subject < root || hasDependant(annotation, at, ['mark', 'cc'])) return false;
+    let first = subject;
+    for (let i = subject - 1; i > root && isUnder(annotation, i, subject); i--) first = i;
+    // what is said stands before it
+    return (
+      words[first - 1] === ',' && deprel.some((r, i) => r === 'ccomp' && head[i] === root && i > root && i < first)
+    );
+  });
+  if (main < 0) return;
+  raise(annotation, main, root);
+  [head[root], deprel[root]] = [main, 'advcl'];
+}
+
+/**
+ * Takes a modal before an infinitive for its auxiliary, where the parser has both as clauses about one noun (`groups that will
+ * march`). Changes the annotation in place.
+ */
+export function mendModalsAsClauses(_words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let modal = 0; modal + 1 < head.length; modal++) {
+    const verb = modal + 1;
+    if (xpos[modal] !== 'MD' || xpos[verb] !== 'VB' || head[modal] !== head[verb] || deprel[modal] !== deprel[verb])
+      continue;
+    if (!deprel[modal]!.startsWith('acl')) continue;
+    for (let at = 0; at < head.length; at++) if (head[at] === modal) head[at] = verb;
+    [head[modal], deprel[modal], upos[modal]] = [verb, 'aux', 'AUX'];
+  }
+}
+
+/**
  * Gives the verb behind a remark the noun before the remark for its subject, where the parser hangs all on that noun
  * (`Villagers, the report notes, back the mayor.`). Changes the annotation in place.
  */

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import { mendNamesInRelatives, mendReducedRelatives, mendWhatIsCalled } from './relatives.js';
-import { mended } from './sketch.js';
+import {
+  mendNamesInRelatives,
+  mendReducedRelatives,
+  mendRelativesOfPeople,
+  mendSecondRelatives,
+  mendWhatIsCalled,
+} from './relatives.js';
+import { mended, sketch } from './sketch.js';
 
 it('finds the subject of a relative clause without a pronoun', () => {
   const tree = mended(
@@ -49,4 +55,34 @@ it('finds the subject of such a clause behind a noun taken for a part of its nam
     'nsubj imposed',
     'acl:relcl deadline',
   ]);
+});
+
+it('hangs a clause with who on people before a body', () => {
+  const tree = mended(
+    mendRelativesOfPeople,
+    `people NNS nsubj left
+     outside IN case government
+     government NN nmod people
+     who WP nsubj met
+     met VBD acl:relcl government
+     left VBD root`,
+  );
+  expect(tree('met')).toBe('acl:relcl people');
+});
+
+it('hangs a second clause with the same pronoun where the first hangs', () => {
+  const { words, annotation } = sketch(
+    `union NN root
+     which WDT obj founded
+     Lind NNP nsubj founded
+     founded VBD acl:relcl union
+     after IN case campaign
+     campaign NN obl founded
+     and CC cc backs
+     which WDT nsubj backs
+     backs VBZ acl:relcl campaign`,
+  );
+  annotation.head[7] = 8;
+  mendSecondRelatives(words, annotation);
+  expect(annotation.head[8]).toBe(0);
 });

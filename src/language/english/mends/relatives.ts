@@ -62,6 +62,44 @@ export function mendReducedRelatives(words: readonly string[], annotation: Annot
   }
 }
 
+const people =
+  /^(?:people|officials|members|men|women|voters|workers|soldiers|supporters|leaders|ministers|politicians|lawmakers|those|others)$/;
+const bodies =
+  /^(?:government|country|party|army|group|administration|office|agency|state|city|company|team|campaign|movement|town|region)$/;
+
+/**
+ * Hangs a clause with `who` on the people before a body, where the parser hangs it on the body (`officials outside the
+ * government who met the envoy`). Changes the annotation in place.
+ */
+export function mendRelativesOfPeople(words: readonly string[], { head, deprel }: Annotation): void {
+  for (let who = 2; who < words.length; who++) {
+    const verb = head[who]!;
+    const body = verb < 0 ? -1 : head[verb]!;
+    if (words[who] !== 'who' || deprel[verb] !== 'acl:relcl' || body !== who - 1 || !bodies.test(words[body]!))
+      continue;
+    const above = head[body]!;
+    if (deprel[body] === 'nmod' && above >= 0 && above < body && people.test(words[above]!)) head[verb] = above;
+  }
+}
+
+/**
+ * Hangs a second clause with the same pronoun behind `and` on what the first is about, where the parser hangs it on a noun in
+ * the first (`a union which Lind founded after her campaign and which has endorsed him`). Changes the annotation in place.
+ */
+export function mendSecondRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let second = 3; second < words.length; second++) {
+    if (!/^(?:which|who|that)$/.test(words[second]!) || words[second - 1] !== 'and') continue;
+    const verb = head[second]!;
+    if (verb < second || deprel[verb] !== 'acl:relcl') continue;
+    const first = words.lastIndexOf(words[second]!, second - 1);
+    const clause = first < 0 ? -1 : head[first]!;
+    if (clause < 0 || deprel[clause] !== 'acl:relcl' || clause > second || !isUnder(annotation, head[verb]!, clause))
+      continue;
+    if (head[clause]! >= 0 && head[clause]! < first) head[verb] = head[clause]!;
+  }
+}
+
 /** Verbs that say what somebody takes a thing for. */
 const taking = /^(?:call|describe|see|view|consider|regard|term|dub|portray|present)(?:s|ed|d)?$|^saw$/;
 

@@ -4,6 +4,7 @@ import {
   mendDividedSubjects,
   mendNamesBeforeSubjects,
   mendObjectsOfParticiples,
+  mendPhrasesOfSubjects,
   mendSecondSubjects,
   mendSubjectsAsDescriptions,
   mendSubjectsBehindVerbs,
@@ -18,6 +19,18 @@ const relations = (text: string): Record<string, string> => {
       .map(({ form, deprel, head }) => [form, `${deprel} ${tokens[head]!.form}`]),
   );
 };
+
+it('makes one phrase of a noun behind a preposition and a second subject', () => {
+  const of = mended(
+    mendPhrasesOfSubjects,
+    `letters NNS nsubj say
+     to IN case union
+     union NN nmod letters
+     members NNS nsubj say
+     say VBP root`,
+  );
+  expect([of('members'), of('union'), of('to')]).toEqual(['nmod letters', 'compound members', 'case members']);
+});
 
 it('gives a participle the noun behind it', () => {
   const of = mended(

@@ -26,6 +26,26 @@ export function mendSecondSubjects(words: readonly string[], annotation: Annotat
 }
 
 /**
+ * Makes one noun phrase of a noun behind a preposition and the noun right behind it, where the parser makes a second subject of
+ * that (`A letter to union members says …`). Changes the annotation in place.
+ */
+export function mendPhrasesOfSubjects(_words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  deprel.forEach((relation, at) => {
+    const verb = head[at]!;
+    if (relation !== 'nsubj' || verb < at || upos[at] !== 'NOUN') return;
+    const first = subjectBefore(annotation, verb, at);
+    if (first < 0 || hasDependant(annotation, at, ['det', 'nmod:poss', 'case'])) return;
+    const part = extentOf(annotation, at)[0] - 1;
+    if (upos[part] !== 'NOUN' || deprel[part] !== 'nmod' || head[part] !== first) return;
+    const preposition = deprel.findIndex((r, i) => r === 'case' && head[i] === part && i < part);
+    if (preposition < 0 || hasDependant(annotation, part, ['det', 'nmod'])) return;
+    [head[preposition], head[part], deprel[part]] = [at, at, 'compound'];
+    [head[at], deprel[at]] = [first, 'nmod'];
+  });
+}
+
+/**
  * Gives a participle without an object the noun right behind it, where the parser makes that a second subject of the verb:
  * `Rebels backing General Ruiz seized the port`. Changes the annotation in place.
  */
