@@ -104,7 +104,12 @@ function askedToAct({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Enti
 function allWith({ ground, byHead }: Scene, { phrase }: Candidate): readonly Entity[] | null {
   const { tokens, children } = ground.analysis;
   const last = phrase ? tokens[phrase.head]! : null;
-  if (!last || phrase!.form !== 'nominal' || relation(last) !== 'conj' || !/^(?:subject|object)$/.test(byHead[last.head]?.role ?? ''))
+  if (
+    !last ||
+    phrase!.form !== 'nominal' ||
+    relation(last) !== 'conj' ||
+    !/^(?:subject|object)$/.test(byHead[last.head]?.role ?? '')
+  )
     return null;
   const all = [last.head, ...children[last.head]!.filter((child) => relation(tokens[child]!) === 'conj')];
   if (all.at(-1) !== phrase!.head) return null;
