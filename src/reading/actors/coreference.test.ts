@@ -431,6 +431,14 @@ describe('names and who bears them', () => {
     );
     expect(actorOf(cast, 'she')?.name).toBe('Ann Bell');
   });
+  it('are no mechanics where the mechanics of something are meant', () => {
+    const cast = read('Lind admired the mechanics of the plan.');
+    expect(cast.references.some(({ start, end }) => /mechanics/.test(cast.text.slice(start, end)))).toBe(false);
+  });
+  it('are not another number of the same', () => {
+    const cast = read('The 10,000 Chadian refugees left. Mali took the 11,200 Chadian refugees in.');
+    expect(actorOf(cast, 'the 11,200 Chadian refugees')).not.toBe(actorOf(cast, 'The 10,000 Chadian refugees'));
+  });
   it('are not what somebody may be elected', () => {
     const cast = read('Lind said if elected president he would leave. The envoy saw the president.');
     expect(cast.references.some(({ start, end }) => cast.text.slice(start, end) === 'elected president')).toBe(false);

@@ -136,6 +136,7 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (!other.entity || other.form !== 'nominal' || other.lemma !== phrase.lemma || !other.isPlural) continue;
     const entity = settled(other.entity);
     if (phrase.count && other.count && phrase.count !== other.count) continue;
+    if (isCountedOtherwise(scene, phrase, other)) continue;
     if (phrase.country !== entity.country && (phrase.country || !phrase.isDefinite)) continue;
     if (isOtherwiseQualified(scene, other, phrase)) continue;
     // `her advisers` are not his, but `the army` is Chad's where Chad's was spoken of
@@ -144,6 +145,14 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     return entity;
   }
   return null;
+}
+
+/** `11,200 refugees` are not the 10,000 spoken of before. */
+function isCountedOtherwise({ ground }: Scene, phrase: Phrase, other: Phrase): boolean {
+  const numberIn = ({ first, head }: Phrase): string | undefined =>
+    ground.forms.slice(first, head).find((form) => /^\d[\d,.]*$/.test(form));
+  const [here, there] = [numberIn(phrase), numberIn(other)];
+  return here !== undefined && there !== undefined && here !== there;
 }
 
 /** `the two police officers`, `the two Lima officers`: a noun or place before them tells more than that they are two. */

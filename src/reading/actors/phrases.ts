@@ -329,6 +329,8 @@ const isElectedAs = ({ forms }: Ground, { head, first, isPlural }: Phrase): bool
 
 /** Whether the noun names no one: `as a partner`, `any foundation`, `the role of leader`, `the use of force`. */
 function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
+  // `the mechanics of the plan`
+  if (ground.forms[phrase.head] === 'mechanics' && ground.forms[phrase.head - 1] === 'the') return true;
   if (phrase.lemma === 'force' && phrase.first === phrase.head && !phrase.isPlural) return true;
   if (phrase.isIndefinite && !phrase.isPlural && isPlanned(ground, phrase)) return true;
   for (const child of ground.analysis.children[phrase.head]!) {

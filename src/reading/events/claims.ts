@@ -31,6 +31,7 @@ export function isBesides(analysis: Analysis, statement: Statement, token: numbe
     return true;
   if (cue && (isLeftUnsaid(analysis, cue) || isGranted(analysis, cue, token))) return true;
   if (cue && (isOfRaised(analysis, statement, token) || isBeforeDash(analysis, statement, token))) return true;
+  if (cue && rejecting.test(cue.lemma) && isOfNoun(analysis, cue, token)) return true;
   if (cue && isJoinedToCue(analysis, cue, token)) return true;
   const isIn = ({ start }: Token): boolean => content.some((span) => span.start <= start && start < span.end);
   let aside: Token | null = null;
@@ -123,6 +124,17 @@ function isBeforeDash({ tokens }: Analysis, { source, cue }: Statement, event: n
     else if (tokens[at]!.upos !== 'PUNCT') words++;
   }
   return dashes === 1 && words > 0;
+}
+
+const rejecting = /^(?:reject|dismiss|dispute|rebut|refute|mock|ridicule|deride|doubt|pooh|pooh-pooh)$/;
+
+/** `dismissed the finding that Chad attacked Libya`: what a noun holds that somebody turns down is not said by him. */
+function isOfNoun({ tokens }: Analysis, { end }: { end: number }, event: number): boolean {
+  for (let at = tokens[event]!, steps = 0; at.head >= 0 && steps < furthest; steps++, at = tokens[at.head]!) {
+    if (tokens[at.head]!.start < end) return false;
+    if (at.deprel.startsWith('acl') && tokens[at.head]!.upos === 'NOUN') return true;
+  }
+  return false;
 }
 
 const sympathy = /^(?:offer|express|mourn|extend|send|condolences?|sympathy)$/;
