@@ -26,6 +26,15 @@ const mentions = (text: string, name: string): string[] =>
     .actors.find((actor) => actor.name === name)!
     .mentions.map((mention) => text.slice(mention.start, mention.end));
 
+describe('bodies with a country before them', () => {
+  it('are of that country, whatever other one has a body of the name', () => {
+    const { actors } = cast("Israel's Justice Department spoke. The Justice Department left.");
+    expect(actors.filter(({ kind }) => kind === 'organisation').map(({ country }) => country)).toEqual(['ISR']);
+    const both = cast("Israel's Justice Department spoke. The US Justice Department left.").actors;
+    expect(both.filter(({ kind }) => kind === 'organisation').map(({ country }) => country)).toEqual(['ISR', 'USA']);
+  });
+});
+
 describe('places that rule themselves', () => {
   it('act in their own name, and are places where something is', () => {
     const { actors, places } = cast('Kenya and Somaliland signed a pact. The minister arrived in Abkhazia.');

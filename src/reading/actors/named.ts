@@ -1,4 +1,4 @@
-import { type Entry, entry, normaliseName } from '../../knowledge/index.js';
+import { type Entry, entry, matchName, normaliseName } from '../../knowledge/index.js';
 import { genderOfName, headWord, isGivenName } from '../names/index.js';
 import { isTown, townsOf } from './capitals.js';
 import type { Ground } from './phrases.js';
@@ -63,6 +63,29 @@ export function createNamed(): Named {
   return named;
 }
 
+/** The country that stands right before a name, with a genitive or as an adjective: `South Korea's`, `Israeli`. */
+function ownerOf(ground: Ground, phrase: Phrase): string | null {
+  const { forms, nameAt, names, adjectives } = ground;
+  const { from } = phrase;
+  const adjective = adjectives.get(from - 1);
+  if (adjective) return entry(adjective)?.country ?? null;
+  // `the US Justice Department`: the state is a part of the name
+  const own = matchName(forms.slice(from, from + 1), 0)?.entries[0];
+  if (own?.kind === 'state' && phrase.to > from + 1) return own.country;
+  const isGenitive = /^[’']s?$/.test(forms[from - 1] ?? '');
+  const name = names[nameAt[isGenitive ? from - 2 : from - 1] ?? -1];
+  return name?.kind === 'state' && name.entry ? (entry(name.entry)?.country ?? null) : null;
+}
+
+/** A body that is called as one of another country is, with the sectors of that one: `Israel's Justice Department`. */
+function ofOther(ground: Ground, named: Named, phrase: Phrase, country: string): Entity {
+  const name = wordsOfPhrase(ground, phrase);
+  const known = named.entities.find((one) => !one.same && !one.entry && one.country === country && one.name === name);
+  if (known) return known;
+  const { sectors } = entry(phrase.name!.entry!)!;
+  return named.add({ kind: 'organisation', name, entry: null, country, sectors, gender: null });
+}
+
 /** Places with authorities that call themselves a state: `Somaliland signed …` is not what Somalia did. */
 export const isSelfRuled = (known: Entry): boolean => known.kind === 'place' && known.sectors.includes('PRE');
 
@@ -86,6 +109,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   const byEnds = new Map<string, Phrase>();
   const tails = new Map<string, Phrase>();
   const late: Phrase[] = [];
+  const ofOthers = new Map<string, Entity>();
   const acronyms = findAcronyms(ground);
   const towns = townsOf(ground, phrases);
   const isOfUnion = speaksOfUnion(ground);
@@ -144,7 +168,13 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
           continue;
         }
       }
-      join(phrase, named.ofEntry(name.entry), ground);
+      const owner = known?.kind === 'organisation' && known.country ? ownerOf(ground, phrase) : null;
+      if (known && owner && owner !== known.country) ofOthers.set(name.entry, ofOther(ground, named, phrase, owner));
+      else if (owner) ofOthers.delete(name.entry);
+      // `South Korea's Joint Chiefs …`: no other country's, nor are those of the next sentence
+      const other = ofOthers.get(name.entry);
+      if (other) join(phrase, other, ground);
+      else join(phrase, named.ofEntry(name.entry), ground);
       continue;
     }
     if (name.kind === 'place') continue;
