@@ -177,8 +177,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const last = Math.max(g.edges.right[object.index]!, g.edges.right[asked.index]!);
     return {
       content: ranges(g, { first: Math.max(first, at + 1), last }),
-      // who is wanted to act is not spoken to
-      addressees: cue.kind === 'speech' ? [object.index] : [],
+      // who is wanted to act is not spoken to, nor what is called something ("called it a mistake")
+      addressees:
+        cue.kind === 'speech' && (asked.upos === 'VERB' || child(g, asked.index, 'mark')) ? [object.index] : [],
       because: because('obj-to'),
     };
   }

@@ -24,6 +24,11 @@ describe('speakers', () => {
     expect(second?.speakers).toEqual(['Angela Merkel']);
   });
 
+  it('speak to nothing that they only call something', () => {
+    expect(statementsOf('The Peruvian envoy called Chile a threat.')[0]).toMatchObject({ cue: 'call', addressees: [] });
+    expect(statementsOf('Peru urged Chile to leave.')[0]).toMatchObject({ addressees: ['Chile'] });
+  });
+
   it('are all that a coordinated source names', () => {
     const [statement] = statementsOf('France and Germany said that the talks had failed.');
     expect(statement?.speakers).toEqual(['France', 'Germany']);
