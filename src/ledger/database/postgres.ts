@@ -45,13 +45,22 @@ export async function openPostgres(address: string): Promise<{ database: Databas
         where,
         `PostgreSQL ${Math.floor(rows[0]!.version / 10_000)} is too old; a ledger needs 15 or newer`,
       );
-    if (schema) await pool.query(`create schema if not exists ${schema}`);
+    if (schema) await makeSchema(pool, schema);
   } catch (error) {
     await pool.end();
     if (error instanceof LedgerError) throw error;
     throw new LedgerError(where, `the server does not answer: ${(error as Error).message || String(error)}`);
   }
   return { database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), dialect };
+}
+
+/** `if not exists` does not keep two who make it at the same moment apart: the second is told that the name is taken. */
+async function makeSchema(pool: pg.Pool, schema: string): Promise<void> {
+  try {
+    await pool.query(`create schema if not exists ${schema}`);
+  } catch (error) {
+    if ((error as { code?: string }).code !== '23505') throw error;
+  }
 }
 
 const dialect: Dialect = {

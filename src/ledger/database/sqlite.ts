@@ -40,10 +40,26 @@ function connect(file: string): SqliteDatabase {
     driver.pragma(`busy_timeout = ${patience}`);
     // What is acknowledged is on the disk: FULL syncs the log at every commit.
     for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'cache_size = -65536'])
-      driver.pragma(setting);
+      patiently(() => driver.pragma(setting));
     return remembering(driver, file);
   } catch (error) {
     throw new LedgerError(file, wordsFor(error as Error & { code?: string }));
+  }
+}
+
+/**
+ * Asks again while another process has the file: where several open the same new one, SQLite does not wait for the change to
+ * a log and for the first look into it, whatever `busy_timeout` says. What it has refused it has not done.
+ */
+function patiently<T>(run: () => T): T {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return run();
+    } catch (error) {
+      if (!/BUSY|LOCKED/.test((error as { code?: string }).code ?? '') || Date.now() > end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
   }
 }
 
@@ -67,7 +83,7 @@ function wordsFor(error: Error & { code?: string }): string {
 function telling(statement: SqliteStatement, file: string): SqliteStatement {
   const told = <T>(run: () => T): T => {
     try {
-      return run();
+      return patiently(run);
     } catch (error) {
       const { code = '' } = error as { code?: string };
       throw /FULL|READONLY|IOERR|CORRUPT|NOTADB|BUSY|LOCKED/.test(code)

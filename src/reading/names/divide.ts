@@ -16,13 +16,26 @@ export interface Candidate extends Run {
 export interface Text {
   readonly tokens: readonly Token[];
   readonly forms: readonly string[];
+  /** Surnames that are words for offices too, each behind a given name somewhere in the text: `Howard Dean`. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** The words of an analysis, made once for all look-ups. */
-export const textOf = (analysis: Analysis): Text => ({
-  tokens: analysis.tokens,
-  forms: analysis.tokens.map((token) => token.form),
-});
+export function textOf({ tokens }: Analysis): Text {
+  const forms = tokens.map((token) => token.form);
+  const titles = new Set<string>();
+  for (let i = 1; i < tokens.length; i++)
+    if (
+      isCapital(tokens[i]) &&
+      isGivenName(forms[i - 1]!) &&
+      !isCapital(tokens[i + 1]) &&
+      forms[i + 1] !== 'of' &&
+      tokens[i - 1]!.sentence === tokens[i]!.sentence &&
+      matchOffice(forms, i)?.length === 1
+    )
+      titles.add(forms[i]!);
+  return { tokens, forms, titles };
+}
 
 /** Splits a run of capitals into names: `Iranian Foreign Minister Abbas Araghchi` holds one, the person. */
 export function divide(text: Text, run: Run): Candidate[] {
@@ -174,6 +187,9 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
     if (!office) continue;
     // `Larry King`: after a given name, at the end, a title is a surname.
     if (i > first && i + 1 === last && isGivenName(forms[i - 1]!)) continue;
+    // `Dean` alone, of Howard Dean
+    if (i + 1 === last && text.titles.has(forms[i]!) && !/^(?:the|an?|its|his|her)$/i.test(forms[i - 1] ?? ''))
+      continue;
     // `Board of Governors`, `Department of Justice`: who sits in a body, or what it sees to, names it.
     if ((office.isPlural || i + 1 === last) && i > first + 1 && /^of$/.test(forms[i - 1]!) && isAssembly(forms[i - 2]!))
       return null;

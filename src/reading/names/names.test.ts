@@ -34,6 +34,12 @@ describe('names', () => {
       'U.S. Department of Justice: organisation',
     ]);
   });
+  it('are surnames that are offices elsewhere, once the text has them in full', () => {
+    expect(names('Howard Dean spoke in May. Then Dean left. The dean stayed.')).toEqual([
+      'Howard Dean: person',
+      'Dean: person',
+    ]);
+  });
   it('leave out adjectives of states', () => {
     expect(names('French officials spoke to the Peruvian delegation.')).toEqual([]);
     expect(names('Miss Universe Joyce Adeyemi left.')).toEqual(['Joyce Adeyemi: person']);
