@@ -1,6 +1,7 @@
 import { entry } from '../../knowledge/index.js';
 import { relation } from '../../language/index.js';
-import { type Ground, standsInside } from './phrases.js';
+import type { Ground } from './ground.js';
+import { standsInside } from './inside-places.js';
 import type { Phrase } from './working.js';
 
 const town = /^(?:city|town|village|capital|metropolis|port|settlement|birthplace)$/;

@@ -1,6 +1,6 @@
+import type { Ground } from './ground.js';
 import { type ByHead, bodyOf, sectorsHeld } from './links.js';
 import type { Named } from './named.js';
-import type { Ground } from './phrases.js';
 import { childOf } from './scene.js';
 import { type Entity, type Held, type Phrase, settled } from './working.js';
 

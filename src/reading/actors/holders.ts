@@ -1,7 +1,7 @@
 import { bodyOf as officialBody } from '../../knowledge/index.js';
+import type { Ground } from './ground.js';
 import { bodyOf, seatOf } from './links.js';
 import { isInOffice } from './officials.js';
-import type { Ground } from './phrases.js';
 import { ownerOf, type Scene } from './scene.js';
 import { type Entity, type Held, type Phrase, settled } from './working.js';
 

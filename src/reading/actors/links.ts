@@ -1,8 +1,8 @@
 import { entry } from '../../knowledge/index.js';
 import { dependents, relation } from '../../language/index.js';
 import type { Name } from '../cast.js';
+import type { Ground } from './ground.js';
 import { join, merge } from './named.js';
-import type { Ground } from './phrases.js';
 import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
 
 /** Phrases by the token that heads them. */

@@ -1,7 +1,7 @@
 import { type Entry, entry, matchName, normaliseName } from '../../knowledge/index.js';
 import { genderOfName, headWord, isGivenName } from '../names/index.js';
 import { isTown, townsOf } from './capitals.js';
-import type { Ground } from './phrases.js';
+import type { Ground } from './ground.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** The actors that names speak of, and how to find them again. */

@@ -1,9 +1,9 @@
 import { findTurns, type Turn } from '../names/index.js';
+import type { Ground } from './ground.js';
 import { findTogether } from './groups.js';
 import type { ByHead } from './links.js';
 import type { Named } from './named.js';
 import { mainState, placeBody, resolveNominal } from './nominals.js';
-import type { Ground } from './phrases.js';
 import { resolvePronoun } from './pronouns.js';
 import { countNarrated } from './quotations.js';
 import { type Choice, ownerOf, type Scene } from './scene.js';

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../language/index.js';
 import type { Turn } from '../names/index.js';
+import type { Ground } from './ground.js';
 import type { Together } from './groups.js';
 import type { ByHead } from './links.js';
 import type { Named } from './named.js';
-import type { Ground } from './phrases.js';
 import type { Candidate, Place, Weights } from './ranking.js';
 import { type Entity, type Phrase, settled } from './working.js';
 

@@ -1,8 +1,8 @@
 import { relation } from '../../language/index.js';
 import { headWord } from '../names/index.js';
+import type { Ground } from './ground.js';
 import { nounOf } from './lexicon.js';
 import type { ByHead } from './links.js';
-import type { Ground } from './phrases.js';
 import { prepositionOf } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 

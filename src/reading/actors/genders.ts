@@ -1,0 +1,16 @@
+import type { Phrase } from './working.js';
+
+/** The gender that a form of address tells. */
+export function genderOfTitle(word: string): Phrase['gender'] {
+  if (/^(?:Mr|Sir|Lord|King|Prince|Sheikh|Senor|Señor|Herr|Monsieur)\.?$/.test(word)) return 'm';
+  return /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Madame|Frau|Baroness)\.?$/.test(word) ? 'f' : null;
+}
+
+const male =
+  /^(?:man|boy|father|son|husband|brother|king|prince|uncle|spokesman|chairman|businessman|policeman|congressman|gunman|statesman|widower|gentleman)$/;
+
+const female =
+  /^(?:woman|girl|mother|daughter|wife|sister|queen|princess|aunt|spokeswoman|chairwoman|businesswoman|policewoman|congresswoman|widow|lady|actress)$/;
+
+export const genderOfNoun = (lemma: string): Phrase['gender'] =>
+  male.test(lemma) ? 'm' : female.test(lemma) ? 'f' : null;

@@ -1,0 +1,61 @@
+import { type Analysis, relation, type Token } from '../../language/index.js';
+
+export function placeRole(analysis: Analysis, token: Token): boolean {
+  if (!placeRelations.has(relation(token)) || token.deprel === 'nmod:poss') return false;
+  for (const child of analysis.children[token.index]!) {
+    const one = analysis.tokens[child]!;
+    if (one.deprel === 'case') return placePrepositions.has(one.form.toLowerCase());
+  }
+  if (relation(token) === 'conj' && token.head >= 0) return placeRole(analysis, analysis.tokens[token.head]!);
+  return false;
+}
+
+/** Whether the phrase stands inside a place (`in Beijing`), where its government is not meant. */
+export function standsInside(analysis: Analysis, index: number): boolean {
+  for (const child of analysis.children[index]!) {
+    const one = analysis.tokens[child]!;
+    if (one.deprel === 'case') return inside.has(one.form.toLowerCase());
+  }
+  const token = analysis.tokens[index]!;
+  return relation(token) === 'conj' && token.head >= 0 && standsInside(analysis, token.head);
+}
+
+const placeRelations = new Set(['obl', 'nmod', 'root', 'advmod', 'conj', 'appos']);
+
+const placePrepositions = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'across',
+  'throughout',
+  'around',
+  'within',
+  'from',
+  'to',
+  'into',
+  'onto',
+  'toward',
+  'towards',
+  'through',
+  'over',
+  'off',
+  'via',
+  'on',
+]);
+
+const inside = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'across',
+  'throughout',
+  'around',
+  'within',
+  'via',
+  'through',
+  'into',
+]);

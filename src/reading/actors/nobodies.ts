@@ -1,0 +1,64 @@
+import { relation, type Token } from '../../language/index.js';
+import type { Name } from '../cast.js';
+import { headWord } from '../names/index.js';
+import type { Ground } from './ground.js';
+import type { Phrase } from './working.js';
+
+/** `the court's authority`, `the authority of the court`: what somebody has, no body. */
+export const isPower = ({ analysis: { tokens, children } }: Ground, { index, lemma, xpos }: Token): boolean =>
+  lemma === 'authority' &&
+  xpos === 'NN' &&
+  children[index]!.some(
+    (child) =>
+      tokens[child]!.deprel === 'nmod:poss' ||
+      (child > index && relation(tokens[child]!) === 'nmod' && tokens[index + 1]!.form === 'of'),
+  );
+
+/** Whether the noun names no one: `as a partner`, `any foundation`, `the role of leader`, `the use of force`. */
+export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
+  // `the mechanics of the plan`
+  if (ground.forms[phrase.head] === 'mechanics' && ground.forms[phrase.head - 1] === 'the') return true;
+  if (phrase.lemma === 'force' && phrase.first === phrase.head && !phrase.isPlural) return true;
+  if (phrase.isIndefinite && !phrase.isPlural && isPlanned(ground, phrase)) return true;
+  for (const child of ground.analysis.children[phrase.head]!) {
+    const token = ground.analysis.tokens[child]!;
+    const word = token.form.toLowerCase();
+    if (token.deprel === 'case' && word === 'as') return true;
+    if (
+      token.deprel === 'det' &&
+      (word === 'no' || (word === 'any' && phrase.kind !== 'person' && phrase.kind !== 'group'))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `the idea of a joint force`, `the creation of a court`: a body that is only thought of does nothing yet. */
+function isPlanned({ analysis }: Ground, { head, kind }: Phrase): boolean {
+  const { deprel, head: above } = analysis.tokens[head]!;
+  if (kind === 'person' || deprel !== 'nmod' || !planning.test(analysis.tokens[above]!.lemma)) return false;
+  return analysis.children[head]!.some((child) => analysis.tokens[child]!.form === 'of');
+}
+
+const planning =
+  /^(?:idea|plan|proposal|notion|concept|prospect|creation|formation|establishment|founding|setting-up|deployment)$/;
+
+/** `if elected president`: what somebody may come to be. */
+export const isElectedAs = ({ forms }: Ground, { head, first, isPlural }: Phrase): boolean =>
+  !isPlural &&
+  ((first >= head - 1 && forms[head - 1]?.toLowerCase() === 'elected') ||
+    // `while secretary of state`
+    (first === head && forms[head - 1]?.toLowerCase() === 'while'));
+
+/** `taught him Japanese`, `speaks Japanese`: what is learnt or spoken is no people. */
+export const isLanguage = ({ analysis }: Ground, { deprel, head, index }: Token): boolean =>
+  deprel === 'obj' &&
+  /^(?:teach|speak|learn|study|understand|read|write|master)$/.test(analysis.tokens[head]!.lemma) &&
+  !analysis.children[index]!.some((child) => analysis.tokens[child]!.deprel === 'det');
+
+/** One word that names what is no body, whatever stands before it (`the Constitution`), or a number of a road (`the A27`). */
+export function isNoBody({ forms }: Ground, { kind, entry: known, first, last }: Name): boolean {
+  if (kind !== 'organisation' || known || last - first !== 1) return false;
+  const head = headWord(forms[first]!);
+  return (head !== undefined && head.kind !== 'organisation') || /^\p{Lu}{1,2}-?\d{1,4}$/u.test(forms[first]!);
+}

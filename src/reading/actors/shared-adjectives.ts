@@ -1,0 +1,30 @@
+import { widest } from './extent.js';
+import type { Ground } from './ground.js';
+
+/**
+ * Whether an adjective of a state stands in a series before the noun of them all: `Swedish, Danish and Dutch frigates`,
+ * whatever the tree makes of it.
+ */
+export function isShared(ground: Ground, index: number): boolean {
+  const { adjectives, forms, analysis } = ground;
+  let at = index + 1;
+  while (at < forms.length && at < index + widest && (adjectives.has(at) || joins.test(forms[at]!))) at++;
+  const isLast = adjectives.has(at - 1);
+  const after = at;
+  // `Swedish and Danish armed forces`
+  while (at < after + 3 && analysis.tokens[at]?.upos === 'ADJ') at++;
+  if (analysis.tokens[at]?.upos !== 'NOUN' || !isLast) return false;
+  return after - 1 > index || firstShared(ground, after) < index;
+}
+
+/** Where a noun's adjectives of states begin, those before a comma or *and* among them. */
+export function firstShared({ adjectives, forms }: Ground, first: number): number {
+  let from = first;
+  for (let at = first - 1; at >= 0 && at > first - widest; at--) {
+    if (adjectives.has(at)) from = at;
+    else if (!joins.test(forms[at]!) || (from === first && !adjectives.has(first))) break;
+  }
+  return from;
+}
+
+const joins = /^(?:,|and|or|&)$/;
