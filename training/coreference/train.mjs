@@ -6,7 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readActors } from '../../dist/reading/actors/index.js';
-import { features, readWeights } from '../../dist/reading/actors/ranking.js';
+import { features, readWeights } from '../../dist/reading/actors/features.js';
 import { analyseNews } from '../../dist/reading/read.js';
 import { readDocuments } from './gold.mjs';
 

@@ -1,9 +1,9 @@
 import { entry } from '../../knowledge/index.js';
 import { relation } from '../../language/index.js';
+import type { Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { nounOf, regionOf } from './lexicon.js';
 import type { ByHead } from './links.js';
-import type { Named } from './named.js';
 import { isInOffice } from './officials.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, type Scene } from './scene.js';

@@ -1,6 +1,6 @@
+import type { Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { type ByHead, bodyOf, sectorsHeld } from './links.js';
-import type { Named } from './named.js';
 import { childOf } from './scene.js';
 import { type Entity, type Held, type Phrase, settled } from './working.js';
 

@@ -1,8 +1,9 @@
 import { bodyOf as officialBody } from '../../knowledge/index.js';
 import type { Ground } from './ground.js';
-import { bodyOf, seatOf } from './links.js';
+import { bodyOf } from './links.js';
 import { isInOffice } from './officials.js';
 import { ownerOf, type Scene } from './scene.js';
+import { seatOf } from './titles.js';
 import { type Entity, type Held, type Phrase, settled } from './working.js';
 
 /** `the next president` holds no office yet. */

@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../names/index.js';
+import { merge } from './entities.js';
 import type { Ground } from './ground.js';
-import { merge } from './named.js';
 import type { Entity, Phrase } from './working.js';
 
 /** Sentences after a lead within which the one it describes is named. */

@@ -1,67 +1,9 @@
-import { type Entry, entry, matchName, normaliseName } from '../../knowledge/index.js';
+import { entry, matchName, normaliseName } from '../../knowledge/index.js';
 import { genderOfName, headWord, isGivenName } from '../names/index.js';
 import { isTown, townsOf } from './capitals.js';
+import { isSelfRuled, join, merge, type Named, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
 import { type Entity, type Phrase, settled } from './working.js';
-
-/** The actors that names speak of, and how to find them again. */
-export interface Named {
-  readonly entities: Entity[];
-  /** Those with members, groups and blocs. */
-  readonly groups: Entity[];
-  /** The actor of an entry of `knowledge/`, made when first asked for. */
-  ofEntry(id: string): Entity | null;
-  /** A new actor. */
-  add(
-    entity: Omit<Entity, 'aliases' | 'offices' | 'phrases' | 'same' | 'owner' | 'official' | 'term' | 'members'> & {
-      members?: readonly Entity[];
-    },
-  ): Entity;
-}
-
-/** An empty cast. */
-export function createNamed(): Named {
-  const entities: Entity[] = [];
-  const byEntry = new Map<string, Entity>();
-  const named: Named = {
-    entities,
-    groups: [],
-    add(given) {
-      const entity: Entity = {
-        members: [],
-        ...given,
-        aliases: new Set(),
-        offices: [],
-        phrases: [],
-        same: null,
-        owner: null,
-        official: null,
-        term: null,
-      };
-      entities.push(entity);
-      return entity;
-    },
-    ofEntry(id) {
-      const found = byEntry.get(id);
-      if (found) return settled(found);
-      const known = entry(id);
-      if (!known) return null;
-      if (known.kind === 'place' && !isSelfRuled(known))
-        return known.isMetonym && known.country ? named.ofEntry(known.country) : null;
-      const entity = named.add({
-        kind: known.kind === 'place' ? 'organisation' : known.kind,
-        name: known.name,
-        entry: known,
-        country: known.country,
-        sectors: known.sectors,
-        gender: null,
-      });
-      byEntry.set(id, entity);
-      return entity;
-    },
-  };
-  return named;
-}
 
 /** The country that stands right before a name, with a genitive or as an adjective: `South Korea's`, `Israeli`. */
 function ownerOf(ground: Ground, phrase: Phrase): string | null {
@@ -85,9 +27,6 @@ function ofOther(ground: Ground, named: Named, phrase: Phrase, country: string):
   const { sectors } = entry(phrase.name!.entry!)!;
   return named.add({ kind: 'organisation', name, entry: null, country, sectors, gender: null });
 }
-
-/** Places with authorities that call themselves a state: `Somaliland signed …` is not what Somalia did. */
-export const isSelfRuled = (known: Entry): boolean => known.kind === 'place' && known.sectors.includes('PRE');
 
 const union = 'european-union';
 const unionSeat = 'brussels-bel';
@@ -300,46 +239,6 @@ function ownerCountry({ analysis, nameAt, names }: Ground, phrase: Phrase): stri
   const name = owner === undefined ? -1 : nameAt[owner]!;
   const known = name < 0 || !names[name]!.entry ? null : entry(names[name]!.entry!);
   return known?.country ?? null;
-}
-
-/** Adds a phrase to an actor. */
-export function join(phrase: Phrase, entity: Entity | null, ground: Ground): Entity {
-  if (!entity) return entity as never;
-  const at = settled(entity);
-  phrase.entity = at;
-  at.phrases.push(phrase);
-  if (phrase.form === 'name') {
-    const text = wordsOfPhrase(ground, phrase);
-    if (text !== at.name) at.aliases.add(text);
-  }
-  return at;
-}
-
-/** Makes two actors one; `into` keeps its name unless it has none of its own. */
-export function merge(from: Entity, into: Entity): Entity {
-  const a = settled(from);
-  const b = settled(into);
-  if (a === b) return b;
-  a.same = b;
-  for (const phrase of a.phrases) {
-    phrase.entity = b;
-    b.phrases.push(phrase);
-  }
-  for (const alias of a.aliases) b.aliases.add(alias);
-  if (a.phrases.some((phrase) => phrase.form === 'name') && a.name !== b.name) b.aliases.add(a.name);
-  for (const office of a.offices) b.offices.push(office);
-  b.country ??= a.country;
-  if (!b.sectors.length) b.sectors = a.sectors;
-  b.gender ??= a.gender;
-  b.official ??= a.official;
-  b.term ??= a.term;
-  return b;
-}
-
-/** The words of a mention as the text has them. */
-export function wordsOfPhrase(ground: Ground, phrase: Pick<Phrase, 'from' | 'to'>): string {
-  const { tokens, text } = ground.analysis;
-  return text.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end);
 }
 
 /** `TEHRAN –` at the head of a text. */

@@ -1,6 +1,6 @@
 import { bodyOf, entry, isSpelt, type Official, officialsNamed, type Term, termAt } from '../../knowledge/index.js';
+import { merge, type Named } from './entities.js';
 import type { Ground } from './ground.js';
-import { merge, type Named } from './named.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /**

@@ -1,6 +1,6 @@
 import { type Analysis, relation } from '../../language/index.js';
+import { join } from './entities.js';
 import { agrees } from './links.js';
-import { join } from './named.js';
 import { childOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 

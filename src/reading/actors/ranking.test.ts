@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { features, published, readWeights } from './ranking.js';
+import { features, published, readWeights } from './features.js';
 
 describe('weights of antecedents', () => {
   it('are published for every feature', () => {

@@ -1,9 +1,10 @@
 import { findTurns, type Turn } from '../names/index.js';
+import type { Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { findTogether } from './groups.js';
 import type { ByHead } from './links.js';
-import type { Named } from './named.js';
-import { mainState, placeBody, resolveNominal } from './nominals.js';
+import { mainState } from './meant.js';
+import { placeBody, resolveNominal } from './nominals.js';
 import { resolvePronoun } from './pronouns.js';
 import { countNarrated } from './quotations.js';
 import { type Choice, ownerOf, type Scene } from './scene.js';

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../language/index.js';
 import type { Turn } from '../names/index.js';
+import type { Named } from './entities.js';
+import type { Candidate, Weights } from './features.js';
 import type { Ground } from './ground.js';
 import type { Together } from './groups.js';
 import type { ByHead } from './links.js';
-import type { Named } from './named.js';
-import type { Candidate, Place, Weights } from './ranking.js';
+import type { Place } from './ranking.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** All that nominals and pronouns are resolved against. */

@@ -1,6 +1,6 @@
 import { headWord } from '../names/index.js';
+import { join, merge } from './entities.js';
 import type { Ground } from './ground.js';
-import { join, merge } from './named.js';
 import { prepositionOf } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 

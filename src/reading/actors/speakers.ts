@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../names/index.js';
+import { join } from './entities.js';
 import { pronounOf } from './lexicon.js';
-import { join } from './named.js';
 import type { Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 

@@ -1,0 +1,98 @@
+import { entry } from '../../knowledge/index.js';
+import { dependents, relation } from '../../language/index.js';
+import { join } from './entities.js';
+import type { Ground } from './ground.js';
+import { agrees, type ByHead, hold } from './links.js';
+import { type Phrase, settled } from './working.js';
+
+/** `X, the Y`: both are one where one is a name and the other a noun for such an actor. */
+export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phrase, byHead: ByHead): void {
+  if (!head || head === phrase) return;
+  const [name, noun] = head.entity && head.form === 'name' ? [head, phrase] : [phrase, head];
+  if (!name.entity || name.form !== 'name' || noun.form !== 'nominal' || noun.entity || noun.role === 'modifier')
+    return;
+  if (isCalled(ground, name, noun)) noun.kind = 'person';
+  if (!agrees(settled(name.entity), noun)) return;
+  // `Huamani: Good food.` is a turn of a transcript.
+  if (ground.forms[name.to] === ':' && noun.head > name.head) return;
+  join(noun, name.entity, ground);
+  if (noun.office) hold(ground, byHead, noun, noun.office, -1);
+  else giveCountry(ground, noun);
+}
+
+/** `the special envoy of the council for Lima, Ann Bell, …`: the office that a name with commas around it belongs to. */
+export function officeAbove({ analysis, forms }: Ground, phrase: Phrase, byHead: ByHead): Phrase | null {
+  if (phrase.name?.kind !== 'person' || forms[phrase.from - 1] !== ',' || !/^[,.;]$/.test(forms[phrase.to] ?? ''))
+    return null;
+  let at = analysis.tokens[phrase.head]!.head;
+  for (let depth = 0; at >= 0 && depth < 6; depth++) {
+    const held = byHead[at];
+    if (held?.office && held.kind === 'person') return held.isDefinite && !held.isPlural && !held.entity ? held : null;
+    if (!/^(?:nmod|conj)$/.test(relation(analysis.tokens[at]!)) || (held?.kind === 'person' && depth > 0)) return null;
+    at = analysis.tokens[at]!.head;
+  }
+  return null;
+}
+
+/** `Huamani, a lawyer and poet`: a noun without an article of its own that is joined to what a name is called is no other actor. */
+export function sharedApposition(ground: Ground, byHead: ByHead, phrase: Phrase): void {
+  const { tokens, children } = ground.analysis;
+  if (phrase.entity || phrase.form !== 'nominal') return;
+  if (!isBare(ground, phrase) && !isSecondCalling(ground, phrase)) return;
+  let first = tokens[phrase.head]!;
+  for (let depth = 0; relation(first) === 'conj' && depth < 6; depth++) first = tokens[first.head]!;
+  const noun = byHead[first.index];
+  if (relation(first) !== 'appos' || noun?.form !== 'nominal' || noun.entity?.kind !== 'person') return;
+  if (!children[first.index]!.some((child) => /^(?:a|an|the)$/i.test(tokens[child]!.form))) return;
+  phrase.kind = 'person';
+  join(phrase, noun.entity, ground);
+  if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);
+}
+
+/** `a pilot and an active democrat`: a noun with the same article right behind `and`. */
+const isSecondCalling = ({ analysis, forms }: Ground, { head, first }: Phrase): boolean =>
+  /^NNP?$/.test(analysis.tokens[head]!.xpos) &&
+  /^an?$/.test(forms[first] ?? '') &&
+  forms[first - 1] === 'and' &&
+  forms[first - 2] !== ',';
+
+/** A singular common noun without article, number or possessor. */
+const isBare = ({ analysis }: Ground, { head }: Phrase): boolean =>
+  analysis.tokens[head]!.xpos === 'NN' &&
+  !analysis.children[head]!.some((child) => /^(?:det|nummod|nmod:poss)/.test(analysis.tokens[child]!.deprel));
+
+/** `Huamani, a committeewoman from Lima`: of whatever kind the noun is, after a comma and with an article it says who he is. */
+const isCalled = ({ analysis, forms }: Ground, name: Phrase, noun: Phrase): boolean =>
+  name.kind === 'person' &&
+  noun.kind === 'thing' &&
+  noun.name === null &&
+  noun.head > name.head &&
+  forms[name.to] === ',' &&
+  noun.first === name.to + 1 &&
+  /^(?:a|an|the)$/.test(forms[noun.first]!) &&
+  analysis.tokens[noun.head]!.xpos === 'NN';
+
+/** `the Peruvian painter Carlos Huamani` is of Peru, if nothing else tells where he is from. */
+export function giveCountry({ adjectives }: Ground, noun: Phrase): void {
+  const entity = settled(noun.entity!);
+  if (entity.kind !== 'person') return;
+  for (let i = noun.first; i < noun.head; i++) {
+    const state = adjectives.get(i);
+    if (state) entity.country ??= entry(state)?.country ?? null;
+  }
+}
+
+export function copula(ground: Ground, phrase: Phrase, byHead: ByHead): void {
+  if (!dependents(ground.analysis, phrase.head, 'cop').length || phrase.entity) return;
+  const subject = dependents(ground.analysis, phrase.head, 'nsubj')[0];
+  const who = subject && byHead[subject.index];
+  if (!who?.entity || !phrase.office || settled(who.entity).kind !== 'person' || phrase.isPlural) return;
+  if (
+    dependents(ground.analysis, phrase.head, 'advmod', 'aux').some((token) =>
+      /^(?:not|never|n[’']t|may|might|could|would|will)$/.test(token.form),
+    )
+  )
+    return;
+  join(phrase, who.entity, ground);
+  hold(ground, byHead, phrase, phrase.office, -1);
+}

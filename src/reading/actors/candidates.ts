@@ -1,0 +1,191 @@
+import type { Analysis } from '../../language/index.js';
+import type { Candidate, Sought } from './features.js';
+import { firstAfter } from './groups.js';
+import { quotedAround } from './quoting.js';
+import { describePhrase, describeTogether, isSpeaker, type Place } from './ranking.js';
+import { childOf, phrasesBack, reach, type Scene, sentencesBack } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** The phrases within reach that agree with the pronoun, the nearest first. */
+export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
+  const { phrases, ground } = scene;
+  const { phrase, at, to } = place;
+  const isReflexive = /sel(?:f|ves)$/.test(ground.forms[phrase.head]!);
+  const counts = countLately(scene, place);
+  const agent = isReflexive ? null : agentOf(scene, phrase);
+  const quoted = to === 'person' ? quotedAround(scene, phrase, at) : null;
+  const found: Candidate[] = [];
+  let isLast = true;
+  let speaker: Entity | null = null;
+  for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
+    const other = phrases[i]!;
+    const distance = phrase.sentence - other.sentence;
+    if (sentencesBack(scene, phrase, other) > reach) break;
+    if (scene.labels.has(other.head)) continue;
+    if (other.form === 'nominal' && (other.role === 'modifier' || isQuotedAway(phrase, other))) continue;
+    if (distance === 0 && !isReflexive && isBarred(scene, phrase, other, place.isPossessive)) continue;
+    const entity = other.entity && settled(other.entity);
+    if (entity && (entity === agent || entity === quoted || isOnlyQuoted(phrase, other, entity))) continue;
+    if (!suits(phrase, other, entity, to)) continue;
+    if (entity && !speaker && other.quotation < 0 && isSpeaker(ground.analysis, other)) speaker = entity;
+    const isLastToSpeak = entity !== null && entity === speaker;
+    const count = entity ? counts.get(entity)! : 0;
+    found.push(
+      describePhrase(scene, place, other, i, {
+        isLast: isLast && entity !== null && isHeard(phrase, other),
+        isLastToSpeak,
+        count,
+      }),
+    );
+    if (entity && isHeard(phrase, other)) isLast = false;
+  }
+  return found;
+}
+
+/** Who does to the pronoun what its verb says, and so is none of those it can speak of. */
+function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
+  if (phrase.role !== 'object') return null;
+  const { tokens } = ground.analysis;
+  let verb = tokens[phrase.head]!.head;
+  for (let depth = 0; verb >= 0 && depth < 4; depth++) {
+    const agent = childOf(ground.analysis, verb, 'nsubj');
+    if (agent >= 0) {
+      const entity = byHead[agent]?.entity;
+      return entity ? settled(entity) : null;
+    }
+    if (!sharesSubject(ground.analysis, verb)) return null;
+    verb = tokens[verb]!.head;
+  }
+  return null;
+}
+
+/** Whether a verb without a subject has that of the verb above: `attacked Huamani, calling him …`, `met and praised him`. */
+function sharesSubject(analysis: Analysis, verb: number): boolean {
+  const { deprel, xpos, head } = analysis.tokens[verb]!;
+  if (head < 0 || analysis.children[verb]!.some((child) => analysis.tokens[child]!.deprel.startsWith('nsubj')))
+    return false;
+  if (deprel === 'conj' || (deprel === 'advcl' && xpos === 'VBG')) return true;
+  return deprel === 'xcomp' && childOf(analysis, head, 'obj') < 0;
+}
+
+/** The name that a pronoun in an opening clause runs ahead of: the subject of the clause that it opens. */
+export function nameAfter(scene: Scene, { phrase, above, to }: Place): Phrase | null {
+  const { tokens } = scene.ground.analysis;
+  for (const verb of above) {
+    const token = tokens[verb]!;
+    if (!/^(?:advcl|obl|obl:unmarked)$/.test(token.deprel) || token.head < 0) continue;
+    const at = childOf(scene.ground.analysis, token.head, 'nsubj');
+    const subject = scene.byHead[at];
+    const isAhead = subject?.entity && subject.head > phrase.head && verb < subject.head;
+    if (isAhead && suits(phrase, subject, settled(subject.entity!), to)) return subject;
+  }
+  return null;
+}
+
+/** `On Adeyemi's doubts about his plan, Huamani said …`: whoever is named before a pronoun in its sentence comes first. */
+export function isNamedBefore({ phrases }: Scene, { phrase, at, to }: Place, later: Phrase): boolean {
+  for (let i = at - 1; i >= 0 && phrases[i]!.sentence === phrase.sentence; i--) {
+    const { entity, form } = phrases[i]!;
+    if (form !== 'name' || !entity || settled(entity) === settled(later.entity!)) continue;
+    if (suits(phrase, phrases[i]!, settled(entity), to) && entity.kind === later.entity!.kind) return true;
+  }
+  return false;
+}
+
+/** How often each actor is mentioned in the sentence of the pronoun, before it, and in the two before that. */
+function countLately(scene: Scene, { phrase, at }: Place): Map<Entity, number> {
+  const { phrases } = scene;
+  const counts = new Map<Entity, number>();
+  for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
+    const other = phrases[i]!;
+    const distance = phrase.sentence - other.sentence;
+    if (sentencesBack(scene, phrase, other) > reach) break;
+    if (!other.entity) continue;
+    const entity = settled(other.entity);
+    if (!isHeard(phrase, other)) {
+      if (!counts.has(entity)) counts.set(entity, 0);
+      continue;
+    }
+    counts.set(entity, (counts.get(entity) ?? 0) + (distance < 3 ? 1 : 0));
+  }
+  return counts;
+}
+
+/** Whether a mention counts where the pronoun stands: what a quotation dwells on is not what the text around it does. */
+const isHeard = (phrase: Phrase, other: Phrase): boolean => other.quotation < 0 || other.quotation === phrase.quotation;
+
+const occasion = /^(?:in|during|at)$/i;
+
+const meeting = /^(?:meeting|talk|visit|call|conversation|session|dinner|lunch)$/;
+
+/** `In the meeting, they …` speaks of the two who were said to meet, where a sentence or two before has them. */
+export function metBefore(scene: Scene, phrase: Phrase, candidates: readonly Candidate[]): Candidate | null {
+  const { tokens, sentences } = scene.ground.analysis;
+  const { first } = sentences[phrase.sentence]!;
+  const isOnOccasion =
+    occasion.test(tokens[first]!.form) && /^(?:the|their)$/.test(tokens[first + 1]?.form ?? '') && phrase.head > first;
+  if (!isOnOccasion || !meeting.test(tokens[first + 2]?.lemma ?? '') || phrase.role !== 'subject') return null;
+  return (
+    candidates.find(({ together }) => together && !together.isJoined && phrase.sentence - together.sentence <= 2) ??
+    null
+  );
+}
+
+/** Actors named together, for `they`. */
+export function togetherBefore(scene: Scene, place: Place): Candidate[] {
+  const { together, ground } = scene;
+  const { phrase } = place;
+  if (place.to !== 'group') return [];
+  const governor = ground.analysis.tokens[phrase.head]!.head;
+  const found: Candidate[] = [];
+  for (let i = firstAfter(together, phrase.head) - 1, left = phrasesBack; i >= 0 && left > 0; i--, left--) {
+    const one = together[i]!;
+    const distance = phrase.sentence - one.sentence;
+    if (sentencesBack(scene, phrase, one) > reach) break;
+    if (one.head >= phrase.head) continue;
+    if (distance === 0 && !place.isPossessive && ground.analysis.tokens[one.head]!.head === governor) continue;
+    found.push(describeTogether(scene, place, one));
+  }
+  return found;
+}
+
+/** What somebody only speaks of in a quotation is not taken up outside it, unless it has a name. */
+const isQuotedAway = (phrase: Phrase, other: Phrase): boolean =>
+  other.quotation >= 0 && other.quotation !== phrase.quotation && other.isIndefinite;
+
+/** Nor is one whom the text first meets there, by a description: he is no narrator's `he`. */
+function isOnlyQuoted(phrase: Phrase, other: Phrase, entity: Entity): boolean {
+  const first = entity.phrases[0];
+  return phrase.quotation < 0 && other.quotation >= 0 && !!first && first.quotation >= 0 && first.form === 'nominal';
+}
+
+/** A pronoun is not the other argument of its own verb, nor what its own phrase is part of. */
+function isBarred(scene: Scene, phrase: Phrase, other: Phrase, isPossessive: boolean): boolean {
+  const { tokens } = scene.ground.analysis;
+  const governor = tokens[phrase.head]!.head;
+  // `Adeyemi was his heir`: whoever is said to be somebody's is not that one.
+  if (isPossessive && tokens[other.head]!.head === governor && childOf(scene.ground.analysis, governor, 'cop') >= 0)
+    return true;
+  if (other.first <= phrase.head && phrase.head < other.last) return true;
+  return !isPossessive && (governor === other.head || tokens[other.head]!.head === governor);
+}
+
+export function suits(phrase: Phrase, other: Phrase, entity: Entity | null, to: Sought): boolean {
+  if (to === 'person') {
+    if (entity?.kind !== 'person') return false;
+    return !(phrase.gender && entity.gender && phrase.gender !== entity.gender);
+  }
+  const isThing = !entity && other.kind === 'thing' && other.form !== 'pronoun';
+  if (to === 'thing') {
+    if (!entity) return isThing && !other.isPlural;
+    return (
+      entity.kind === 'state' ||
+      entity.kind === 'organisation' ||
+      entity.kind === 'bloc' ||
+      (entity.kind === 'group' && !other.isPlural && !entity.members.length)
+    );
+  }
+  if (!entity) return isThing && other.isPlural;
+  // `rivals for the White House`: where a body only stands for its seat, nobody does anything.
+  return entity.kind === 'group' || entity.kind === 'bloc' || (entity.kind === 'organisation' && !other.isPlaceRole);
+}

@@ -1,0 +1,180 @@
+import { entry } from '../../knowledge/index.js';
+import { relation } from '../../language/index.js';
+import { standsInside } from './inside-places.js';
+import { bodyOf } from './links.js';
+import { childOf, prepositionOf, type Scene } from './scene.js';
+import { type Phrase, settled } from './working.js';
+
+const critical = new Set(['LEG', 'OPP', 'CVL', 'PTY', 'LAB', 'SOC', 'EDU']);
+
+/** `Peruvian lawmakers demanded that the government …`: their own. */
+export function stateOfCritics({ phrases }: Scene, phrase: Phrase): string | null {
+  if (phrase.lemma !== 'government' || !phrase.isDefinite || phrase.last - phrase.first > 2) return null;
+  for (const other of phrases) {
+    if (other.sentence > phrase.sentence || other.head >= phrase.head) break;
+    if (other.sentence !== phrase.sentence || other.role !== 'subject' || !other.entity) continue;
+    const { country, sectors } = settled(other.entity);
+    if (country && sectors.some((sector) => critical.has(sector))) return country;
+  }
+  return null;
+}
+
+/** `summoned Peru's ambassador. The embassy denied it`: the one that the ambassador last spoken of heads. */
+export function stateOfEmbassy({ phrases }: Scene, phrase: Phrase, at: number): string | null {
+  if (phrase.lemma !== 'embassy' || phrase.isPlural || !phrase.isDefinite || phrase.last - phrase.first > 2)
+    return null;
+  for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 2; i--) {
+    const { entity, office, lemma } = phrases[i]!;
+    if (lemma === 'embassy') return null;
+    if (entity && office && /\b(?:ambassador|envoy|charg)/.test(office.title)) return settled(entity).country;
+  }
+  return null;
+}
+
+/** `Chad's neighbour` is another state than Chad. */
+export const relating = /^(?:neighbou?r|ally|rival|adversary|enemy|foe|partner)$/;
+
+/** The country that the words of a nominal give it: `Iraqi soldiers`, `the president of France`, `its parliament`. */
+export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | null {
+  const { ground, byHead } = scene;
+  const { analysis, adjectives, forms } = ground;
+  if (phrase.isPlural && statesBefore(scene, phrase).length > 1) return null;
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const state = adjectives.get(i);
+    // `ethnic Albanian guerrillas` are of a people, not of a state.
+    if (state && !/^ethnic/i.test(forms[i - 1] ?? '')) return entry(state)?.country ?? null;
+  }
+  if (phrase.office) {
+    const body = bodyOf(ground, byHead, phrase.office);
+    if (body && !hasConjunct(scene, body.head)) return countryAt(scene, body.head);
+  }
+  for (const child of analysis.children[phrase.head]!) {
+    const token = analysis.tokens[child]!;
+    // `a newspaper based in Cairo`
+    if (token.xpos === 'VBN' && relation(token) === 'acl' && /^(?:base|headquarter)$/.test(token.lemma)) {
+      const seat = analysis.children[child]!.find((c) => /^(?:in|at|near)$/.test(prepositionOf(analysis, c)));
+      if (seat !== undefined && countryAt(scene, seat)) return countryAt(scene, seat);
+    }
+    const other = byHead[child];
+    if (!other) continue;
+    const isOwner = token.deprel === 'nmod:poss' || token.deprel === 'compound';
+    const isComplement =
+      relation(token) === 'nmod' &&
+      !hasConjunct(scene, child) &&
+      (foreign.test(phrase.lemma) ? /^(?:of|from)$/ : /^(?:of|from|in|throughout|across)$/).test(
+        prepositionOf(analysis, child),
+      );
+    if (!isOwner && !isComplement) continue;
+    let country = countryAt(scene, child);
+    // `a group of Moroccan diplomats`
+    if (!country && isComplement && other.form === 'nominal' && level < 3 && prepositionOf(analysis, child) === 'of')
+      country = countryOf(scene, other, level + 1);
+    if (country && (isOwner || other.kind !== 'person')) return country;
+  }
+  return null;
+}
+
+/** Who is mostly of another state than the one he is in. */
+export const foreign = /^(?:diplomat|envoy|delegate|negotiator|peacekeeper|observer|inspector|correspondent)$/;
+
+/** `ethnic Albanians` */
+export const isEthnic = ({ ground }: Scene, phrase: Phrase): boolean =>
+  /^ethnic$/i.test(ground.forms[phrase.head - 1] ?? '');
+
+/** Verbs after which `from` says whence somebody is moved, not where he has his home. */
+const removing = new Set([
+  'expel',
+  'deport',
+  'evict',
+  'remove',
+  'evacuate',
+  'rescue',
+  'withdraw',
+  'oust',
+  'drive',
+  'ban',
+  'bar',
+]);
+
+const civil = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'AGR', 'MED', 'REF']);
+
+/** Crowds are of the state they act in: `Students marched in Jakarta`, `Thousands of people blocked roads in Lima`. */
+export function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
+  const { analysis } = scene.ground;
+  if (!phrase.name && !phrase.sectors.some((sector) => civil.has(sector))) return null;
+  let at = phrase.head;
+  // The crowd may hang on its measure, and that on another: `hundreds of thousands of people`.
+  for (
+    let depth = 0;
+    depth < 3 && relation(analysis.tokens[at]!) === 'nmod' && prepositionOf(analysis, at) === 'of';
+    depth++
+  )
+    at = analysis.tokens[at]!.head;
+  const { deprel, head: verb } = analysis.tokens[at]!;
+  // `attacked refugees in Chad`, `took in refugees from Chad`: the place right after them is theirs, whatever the tree
+  // hangs it on, but not where they are moved from.
+  const isMoved = verb >= 0 && removing.has(analysis.tokens[verb]!.lemma);
+  if (
+    (isMoved ? /^(?:in|across|throughout)$/ : /^(?:in|from|across|throughout)$/).test(
+      scene.ground.forms[phrase.to] ?? '',
+    )
+  ) {
+    for (let i = phrase.to + 1; i < phrase.to + 5 && i < scene.byHead.length; i++) {
+      const token = analysis.tokens[i]!;
+      if (scene.byHead[i]?.name && countryAt(scene, i)) return countryAt(scene, i);
+      if (token.upos !== 'DET' && token.upos !== 'ADJ' && token.upos !== 'PROPN' && token.upos !== 'NOUN') break;
+    }
+  }
+  if (verb < 0 || (deprel !== 'nsubj' && deprel !== 'nsubj:outer')) return null;
+  const { last } = analysis.sentences[phrase.sentence]!;
+  for (let i = verb + 1; i < last && i < verb + 14; i++) {
+    const token = analysis.tokens[i]!;
+    if (token.upos === 'PUNCT' || token.upos === 'SCONJ') return null;
+    const place = scene.byHead[i];
+    // `in the city of Kirkuk`, `in Peru's capital`
+    const around = /^nmod/.test(token.deprel) && token.head > verb ? token.head : i;
+    if (place?.name && (standsInside(analysis, i) || standsInside(analysis, around))) {
+      const country = countryAt(scene, i);
+      if (country) return country;
+    }
+  }
+  return null;
+}
+
+/** The states of `French and Egyptian warships`, `the U.S. and French ministers`. */
+function statesBefore({ ground }: Scene, phrase: Phrase): string[] {
+  const found: string[] = [];
+  let joins = false;
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const name = ground.nameAt[i]! >= 0 ? ground.names[ground.nameAt[i]!]! : null;
+    const state = ground.adjectives.get(i) ?? (name?.kind === 'state' ? name.entry : null);
+    if (state && !found.includes(state)) found.push(state);
+    if (found.length && /^(?:and|,)$/.test(ground.forms[i]!)) joins = true;
+  }
+  return joins ? found : [];
+}
+
+/** The states that a plural comes from: `Polish and French officials`, `the presidents of Kazakhstan and Uzbekistan`. */
+export function statesOf(scene: Scene, phrase: Phrase): string[] {
+  const before = statesBefore(scene, phrase);
+  if (before.length) return before;
+  const { analysis } = scene.ground;
+  const first = analysis.children[phrase.head]!.find(
+    (c) =>
+      c > phrase.head && /^nmod/.test(analysis.tokens[c]!.deprel) && /^(?:of|from)$/.test(prepositionOf(analysis, c)),
+  );
+  if (first === undefined) return [];
+  const joined = analysis.children[first]!.filter((c) => relation(analysis.tokens[c]!) === 'conj');
+  const states = [first, ...joined].map((at) => {
+    const known = scene.byHead[at]?.entity;
+    return known && settled(known).kind === 'state' ? (settled(known).entry?.id ?? null) : null;
+  });
+  return states.length > 1 && states.every((state) => state !== null) ? [...new Set(states)] : [];
+}
+
+const hasConjunct = ({ ground }: Scene, index: number): boolean => childOf(ground.analysis, index, 'conj') >= 0;
+
+const countryAt = ({ byHead }: Scene, index: number): string | null => {
+  const phrase = byHead[index];
+  return phrase ? ((phrase.entity && settled(phrase.entity).country) ?? phrase.country) : null;
+};

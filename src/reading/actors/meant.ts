@@ -1,0 +1,164 @@
+import { headWord } from '../names/index.js';
+import type { Named } from './entities.js';
+import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
+import { agrees } from './links.js';
+import { isOtherwiseQualified } from './qualifiers.js';
+import { childOf, ownerOf, phrasesBack, reach, type Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** Phrases back in which a nominal looks for an antecedent. */
+const depth = 400;
+
+/** Whom a singular nominal speaks of, if of one already in the text. */
+export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  const { phrases } = scene;
+  if (phrase.kind === 'state') return stateMeant(scene, phrase, at);
+  if (phrase.office && isToCome(scene, phrase)) return null;
+  if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
+  // `his spokesman` is his, not the one of another.
+  const owner = ownerOf(scene, phrase);
+  if (owner?.kind === 'person') return relativeMeant(scene, phrase, owner, at);
+  for (let i = at - 1; i >= 0 && at - i < depth; i--) {
+    const other = phrases[i]!;
+    if (!other.entity) continue;
+    const entity = settled(other.entity);
+    if (!agrees(entity, phrase) || (other.office && isToCome(scene, other))) continue;
+    if (phrase.country && entity.country && phrase.country !== entity.country) continue;
+    if (phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase))
+      return entity;
+  }
+  if (phrase.kind !== 'person' || !phrase.office) return null;
+  const holders = scene.holders.filter(
+    (entity) =>
+      !entity.same &&
+      entity.kind === 'person' &&
+      (holds(entity, phrase) || leadsBody(scene, entity, phrase)) &&
+      !isOfOtherBody(scene, entity, phrase) &&
+      !ofOtherRegion(scene.ground, entity, phrase) &&
+      (!phrase.country || entity.country === phrase.country),
+  );
+  return holders.length === 1 ? holders[0]! : null;
+}
+
+/** `his father` is whom the text called his father before. */
+function relativeMeant(scene: Scene, phrase: Phrase, owner: Entity, at: number): Entity | null {
+  const { phrases } = scene;
+  for (let i = at - 1; i >= 0 && at - i < depth; i--) {
+    const other = phrases[i]!;
+    if (other.lemma !== phrase.lemma || other.isPlural || !other.entity || other.form === 'name') continue;
+    if (ownerOf(scene, other) === owner) return settled(other.entity);
+  }
+  return null;
+}
+
+function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
+  const { ground } = scene;
+  if (phrase.office && isOfOtherBody(scene, entity, phrase)) return false;
+  if (entity.offices.some((held) => isSentByOther(phrase, held))) return false;
+  if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
+  if (phrase.office && ofOtherRegion(ground, entity, phrase)) return false;
+  if (phrase.office && (holds(entity, phrase) || leadsBody(scene, entity, phrase))) return true;
+  if (phrase.office?.isFormer !== other.office?.isFormer && phrase.office && other.office) return false;
+  return (
+    other.form === 'nominal' &&
+    other.lemma === phrase.lemma &&
+    phrase.isDefinite &&
+    !entity.phrases.some((one) => one.form === 'name')
+  );
+}
+
+function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
+  if (!phrase.isDefinite) return false;
+  if (other.form === 'name' && entity.kind === 'bloc')
+    return (
+      phrase.last - phrase.first === 2 &&
+      !isFurtherDescribed(scene, phrase) &&
+      (phrase.lemma === 'alliance' ? allied : phrase.lemma === 'bloc' ? /^(?!.*(?:NATO|CSTO))/ : never).test(
+        entity.name,
+      )
+    );
+  if (other.isPlural !== phrase.isPlural) return false;
+  if (other.form === 'nominal')
+    return (
+      other.lemma === phrase.lemma &&
+      (!phrase.country || phrase.country === entity.country) &&
+      !isOtherwiseQualified(scene, other, phrase)
+    );
+  return (
+    other.form === 'name' &&
+    entity.kind === 'organisation' &&
+    !isFurtherDescribed(scene, phrase) &&
+    answers(scene, other, phrase.lemma)
+  );
+}
+
+/** Blocs that are called alliances. */
+const allied = /\b(?:NATO|CSTO|Collective Security Treaty|Alliance|AUKUS)\b/;
+
+const never = /(?!)/;
+
+/** `the movement to reform the court`, `the group that met in Lima`: words behind it say which one is meant. */
+const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean =>
+  (lemma === 'movement' && ground.forms[head + 1] === 'to') ||
+  ground.forms[head + 1] === 'of' ||
+  ground.analysis.children[head]!.some(
+    (child) => child > head && /^acl/.test(ground.analysis.tokens[child]!.deprel) && ground.forms[head + 1] !== ',',
+  );
+
+const anyBody = new Set(['group', 'organization', 'organisation', 'movement', 'body']);
+
+/** Sectors of bodies that have a word of their own: no university is called `the organisation`. */
+const institutions = new Set(['GOV', 'EDU', 'JUD', 'LEG', 'MIL', 'COP']);
+
+const classes = new Set(['party', 'company', 'newspaper', 'firm', 'ministry', 'bank', 'university']);
+
+/** Whether an organisation's name ends in the noun, or is of its class: `the ministry`, `the party`, `the group`. */
+function answers({ ground }: Scene, name: Phrase, lemma: string): boolean {
+  for (let i = name.from; i < name.to; i++) if (ground.forms[i]!.toLowerCase() === lemma) return true;
+  const entity = settled(name.entity!);
+  // Nor is one of states a group.
+  if (/^(?:group|movement)$/.test(lemma) && entity.sectors.includes('IGO')) return false;
+  if (anyBody.has(lemma)) return !entity.sectors.some((sector) => institutions.has(sector));
+  if (!classes.has(lemma) || !entity.sectors.length) return false;
+  return headWord(lemma[0]!.toUpperCase() + lemma.slice(1))?.sectors[0] === entity.sectors[0];
+}
+
+const homeland = new Set(['country', 'nation', 'homeland', 'motherland', 'fatherland', 'state', 'kingdom', 'republic']);
+
+/** `the country`: its possessor's, else the state last spoken of, subjects before others, else the one the text is about. */
+function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  const { ground, named, phrases } = scene;
+  if (phrase.country) return named.ofEntry(phrase.country);
+  if (!phrase.isDefinite || !homeland.has(phrase.lemma) || childOf(ground.analysis, phrase.head, 'nmod') >= 0)
+    return null;
+  const owner = childOf(ground.analysis, phrase.head, 'nmod:poss');
+  if (owner >= 0) return /^(?:our|my)$/i.test(ground.forms[owner]!) ? scene.mainState : null;
+  let best: Entity | null = null;
+  let most = -1;
+  for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
+    const other = phrases[i]!;
+    const distance = phrase.sentence - other.sentence;
+    if (distance > reach) break;
+    if (!other.entity || settled(other.entity).kind !== 'state') continue;
+    const score = 5 - distance * 1.5 + (other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0);
+    if (score > most) {
+      most = score;
+      best = settled(other.entity);
+    }
+  }
+  return best ?? (phrase.lemma === 'state' ? null : scene.mainState);
+}
+
+/** The state that the text names at least twice as often as any other, and more than once. */
+export function mainState({ entities }: Named): Entity | null {
+  let best: Entity | null = null;
+  let most = 1;
+  let second = 0;
+  for (const entity of entities) {
+    if (entity.same || entity.kind !== 'state') continue;
+    const count = entity.phrases.length;
+    if (count > most) [best, most, second] = [entity, count, Math.max(second, best ? most : 0)];
+    else second = Math.max(second, count);
+  }
+  return most >= 2 * second ? best : null;
+}

@@ -1,0 +1,84 @@
+import { relation } from '../../language/index.js';
+import { join } from './entities.js';
+import { childOf, type Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** `who`, `which`, `whose`: the noun that the relative clause hangs on, or its last conjunct, which stands nearest. */
+export function relative(scene: Scene, phrase: Phrase): void {
+  const { ground, byHead } = scene;
+  const { tokens, children } = ground.analysis;
+  let at = tokens[phrase.head]!.head;
+  for (let depth = 0; at >= 0 && depth < 6; depth++) {
+    const token = tokens[at]!;
+    if (relation(token) === 'acl') {
+      let antecedent = token.head;
+      for (const child of children[antecedent]!)
+        if (
+          relation(tokens[child]!) === 'conj' &&
+          child < phrase.head &&
+          byHead[child]?.entity &&
+          !isPluralVerb(scene, at)
+        )
+          antecedent = child;
+      const example = exampleOf(scene, antecedent, phrase.head);
+      const entity =
+        example ??
+        personAbove(scene, phrase, antecedent) ??
+        byHead[antecedent]?.entity ??
+        subjectOf(scene, token.head)?.entity;
+      if (entity) join(phrase, entity, ground);
+      return;
+    }
+    at = token.head;
+  }
+}
+
+/** `the director of the Fisheries Union, who said …`: not the body, but the person that the body stands with. */
+function personAbove({ ground, byHead }: Scene, { head }: Phrase, antecedent: number): Entity | null {
+  const { tokens } = ground.analysis;
+  if (
+    !/^who$/i.test(ground.forms[head]!) ||
+    !/^(?:organisation|state|bloc)$/.test(byHead[antecedent]?.entity?.kind ?? '')
+  )
+    return null;
+  for (
+    let at = antecedent, depth = 0;
+    depth < 3 && relation(tokens[at]!) === 'nmod' && tokens[at]!.head >= 0;
+    depth++
+  ) {
+    at = tokens[at]!.head;
+    const entity = byHead[at]?.entity;
+    if (entity && settled(entity).kind === 'person') return settled(entity);
+  }
+  return null;
+}
+
+/** `delegates such as Joyce Adeyemi, who spoke first`: the one named, where the tree hangs the clause on the many. */
+function exampleOf({ ground, byHead }: Scene, antecedent: number, relative: number): Entity | null {
+  if (!byHead[antecedent]?.isPlural || ground.forms[relative - 1] !== ',') return null;
+  for (let i = relative - 2; i > antecedent && i > relative - 12; i--) {
+    const name = byHead[i];
+    if (name?.form !== 'name' || name.kind !== 'person' || !name.entity) continue;
+    const before = ground.forms.slice(antecedent + 1, name.from);
+    return before.length < 8 && /\b(?:such as|including|like|among them)\b/i.test(before.join(' '))
+      ? settled(name.entity)
+      : null;
+  }
+  return null;
+}
+
+/** Of whom a predicate is said: `Huamani is a lawyer who …`, `… a lawyer, poet and teacher who …`. */
+function subjectOf({ ground, byHead }: Scene, predicate: number): Phrase | undefined {
+  const { tokens } = ground.analysis;
+  let at = predicate;
+  for (let depth = 0; depth < 8 && relation(tokens[at]!) === 'conj' && tokens[at]!.head >= 0; depth++)
+    at = tokens[at]!.head;
+  if (childOf(ground.analysis, at, 'cop') < 0) return undefined;
+  return byHead[childOf(ground.analysis, at, 'nsubj')];
+}
+
+function isPluralVerb(scene: Scene, verb: number): boolean {
+  const { tokens, children } = scene.ground.analysis;
+  const plural = (index: number): boolean => tokens[index]!.xpos === 'VBP' || tokens[index]!.form === 'were';
+  return plural(verb) || children[verb]!.some((child) => tokens[child]!.upos === 'AUX' && plural(child));
+}

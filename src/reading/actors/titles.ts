@@ -1,0 +1,183 @@
+import { relation } from '../../language/index.js';
+import type { Name } from '../cast.js';
+import { apposition, copula, giveCountry, officeAbove, sharedApposition } from './appositions.js';
+import { join } from './entities.js';
+import type { Ground } from './ground.js';
+import { type ByHead, hold, nounPhraseStart } from './links.js';
+import { type OfficePhrase, type Phrase, settled } from './working.js';
+
+/**
+ * Second pass: offices that stand before a name (`Chinese President Xi Jinping`, `Ambassador to Tehran Cong Peiwu`),
+ * appositions on either side of it, and `X is the president of Y`.
+ */
+export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: ByHead): void {
+  const taken = new Set<OfficePhrase>();
+  for (const phrase of phrases) {
+    if (phrase.name?.kind !== 'person' || !phrase.entity) continue;
+    const title = officeBefore(ground, phrase);
+    if (title) {
+      taken.add(title.office);
+      hold(ground, byHead, phrase, title.office, title.of >= 0 ? title.of : stateAfter(ground, phrase));
+      phrase.first = Math.min(phrase.first, nounPhraseStart(ground, title.office.first));
+      const other = phraseOf(byHead, title.office);
+      if (other && other !== phrase && !other.entity) entitle(ground, other, phrase, title.office);
+      const earlier = ground.officeAt[title.office.first - 1];
+      if (earlier && !taken.has(earlier)) {
+        // `Military spokesman Lieutenant General X`
+        taken.add(earlier);
+        hold(ground, byHead, phrase, earlier, -1);
+        const first = phraseOf(byHead, earlier);
+        if (first && !first.entity) entitle(ground, first, phrase, earlier);
+      }
+    }
+    if (hasSeat(ground, phrase)) settled(phrase.entity).country ??= 'USA';
+    const noun = phrase.from > 0 ? byHead[phrase.from - 1] : undefined;
+    if (
+      noun &&
+      !noun.entity &&
+      (noun.kind === 'person' || isBeside(ground, noun, phrase)) &&
+      noun.form === 'nominal' &&
+      !noun.isPlural &&
+      noun.sentence === phrase.sentence
+    ) {
+      phrase.first = Math.min(phrase.first, noun.first);
+      noun.to = phrase.from;
+      join(noun, phrase.entity, ground);
+      giveCountry(ground, noun);
+    }
+    const after = officeAfter(ground, phrase);
+    if (after && !taken.has(after)) {
+      taken.add(after);
+      hold(ground, byHead, phrase, after, -1);
+      const other = phraseOf(byHead, after);
+      if (other && !other.entity) join(other, phrase.entity, ground);
+    }
+  }
+  for (const phrase of phrases) {
+    const above = ground.analysis.tokens[phrase.head]!;
+    if (relation(above) === 'appos' && above.head >= 0)
+      apposition(ground, officeAbove(ground, phrase, byHead) ?? byHead[above.head], phrase, byHead);
+    else if (relation(above) === 'conj') sharedApposition(ground, byHead, phrase);
+    if (phrase.office && !taken.has(phrase.office)) copula(ground, phrase, byHead);
+  }
+}
+
+/** `neurosurgeon Carlos Huamani`: a noun unknown to us right before a name, in one noun phrase with it. */
+const isBeside = ({ analysis }: Ground, noun: Phrase, name: Phrase): boolean => {
+  const { tokens } = analysis;
+  return (
+    noun.kind === 'thing' &&
+    noun.name === null &&
+    noun.head === name.from - 1 &&
+    tokens[noun.head]!.xpos === 'NN' &&
+    tokens[name.head]!.head === noun.head &&
+    /^(?:appos|flat|dep)$/.test(relation(tokens[name.head]!))
+  );
+};
+
+const phraseOf = (byHead: ByHead, office: OfficePhrase): Phrase | undefined => {
+  for (let i = office.last - 1; i >= office.first; i--) if (byHead[i]) return byHead[i];
+  return undefined;
+};
+
+/** `King Hassan of Morocco`, `Senator Huamani of Ohio`: the token of the state or place, or -1. */
+function stateAfter(ground: Ground, phrase: Phrase): number {
+  if (ground.forms[phrase.to] !== 'of') return -1;
+  const at = ground.nameAt[phrase.to + 1] ?? -1;
+  return at >= 0 && /^(?:state|place)$/.test(ground.names[at]!.kind) ? ground.names[at]!.last - 1 : -1;
+}
+
+/** Whether the party and seat of an American politician stand behind his name: `(R-Ohio)`. */
+const hasSeat = ({ forms }: Ground, { form, to }: Phrase): boolean =>
+  form === 'name' &&
+  /^[(,]$/.test(forms[to] ?? '') &&
+  /^[DRI]$/.test(forms[to + 1] ?? '') &&
+  forms[to + 2] === '-' &&
+  /^\p{Lu}/u.test(forms[to + 3] ?? '');
+
+/** The place that a politician is from, where it stands behind his name with his party: `(R-Ohio)`. */
+export function seatOf(ground: Ground, phrase: Phrase): Name | null {
+  if (!hasSeat(ground, phrase)) return null;
+  const name = ground.names[ground.nameAt[phrase.to + 3]!];
+  return name?.kind === 'place' ? name : null;
+}
+
+/** Makes the phrase of an office before a name its holder's title. */
+function entitle(ground: Ground, title: Phrase, name: Phrase, office: OfficePhrase): void {
+  title.form = 'title';
+  title.from = Math.min(title.head, nounPhraseStart(ground, office.first));
+  title.to = office.last;
+  title.first = name.first;
+  title.last = Math.max(name.last, title.last);
+  join(title, name.entity!, ground);
+}
+
+/** The office whose words end where the name begins, perhaps with `of` or `to` somewhere between. */
+function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePhrase; of: number } | null {
+  const { officeAt, forms, nameAt, names, analysis } = ground;
+  const start = analysis.sentences[phrase.sentence]!.first;
+  let at = phrase.from - 1;
+  while (at > start && honorific.test(forms[at]!) && !officeAt[at]) at--;
+  const comma = at > start && forms[at] === ',';
+  if (comma) at--;
+  if (at < start) return null;
+  if (officeAt[at])
+    return comma && !isApposed(ground, phrase, officeAt[at]!) ? null : { office: officeAt[at]!, of: -1 };
+  const body = nameAt[at]!;
+  if (body < 0 || names[body]!.kind === 'person') return null;
+  const before = names[body]!.first - 1;
+  const preposition = forms[forms[before] === 'the' ? before - 1 : before];
+  const officeEnd = forms[before] === 'the' ? before - 2 : before - 1;
+  if (officeEnd < start || !/^(?:of|to|for|in|at)$/.test(preposition ?? '')) return null;
+  const office = officeAt[officeEnd];
+  if (!office || (comma && !isApposed(ground, phrase, office))) return null;
+  return { office, of: preposition === 'to' ? -1 : names[body]!.last - 1 };
+}
+
+const honorific = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Gen|Col|Ayatollah|Seyyed|Sayyid|Sheikh)\.?$/;
+
+/** `the Iranian president, Masoud Pezeshkian,`: an article before the office and a mark after the name. */
+function isApposed(ground: Ground, phrase: Phrase, office: OfficePhrase): boolean {
+  const start = nounPhraseStart(ground, office.first);
+  const after = ground.forms[phrase.to];
+  const determined =
+    /^(?:the|its|his|her|their|our|[’']s)$/i.test(ground.forms[start]!) ||
+    ground.forms.slice(start, office.first).some((form) => /^[’']s$/.test(form));
+  if (!determined) return false;
+  // `on the visit of Peru's president to Lima, Lind said …`: the sentence that begins behind the comma is of somebody else
+  const { first } = ground.analysis.sentences[phrase.sentence]!;
+  const opens = start === first || /^(?:[,;:“"”]|and|but)$/.test(ground.forms[start - 1]!);
+  if (/^(?:said|told)$/.test(after ?? '')) return opens;
+  return after === undefined || /^(?:[,.;:)”"]|[’']s|who)$/.test(after);
+}
+
+/** The office in `Cong Peiwu, the Chinese ambassador to Tehran,` or `Smith, foreign minister of X`. */
+function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null {
+  const { analysis, forms, officeAt, nameAt, names } = ground;
+  const end = analysis.sentences[phrase.sentence]!.last;
+  const mark = forms[phrase.to];
+  if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') return null;
+  for (let i = phrase.to + 1; i < end && i < phrase.to + 8; i++) {
+    const office = officeAt[i];
+    if (office) {
+      const next = office.last;
+      if (nameAt[next]! >= 0 && names[nameAt[next]!]!.kind === 'person') return null;
+      if (
+        next < end &&
+        analysis.tokens[next]!.upos === 'VERB' &&
+        analysis.tokens[next]!.xpos !== 'VBN' &&
+        analysis.tokens[next]!.xpos !== 'VBG'
+      )
+        return null;
+      return office;
+    }
+    const token = analysis.tokens[i]!;
+    if (nameAt[i]! >= 0) {
+      if (names[nameAt[i]!]!.kind === 'person') return null;
+      continue;
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON)$/.test(token.upos) && !/^(?:[’']s|-)$/.test(token.form))
+      return null;
+  }
+  return null;
+}
