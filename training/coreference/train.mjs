@@ -5,8 +5,8 @@
 // again with the new weights, a few times. No draw of chance is in it: the same file gives the same weights.
 import fs from 'node:fs';
 import path from 'node:path';
-import { readActors } from '../../dist/reading/actors/index.js';
 import { features, readWeights } from '../../dist/reading/actors/features.js';
+import { readActors } from '../../dist/reading/actors/index.js';
 import { analyseNews } from '../../dist/reading/read.js';
 import { readDocuments } from './gold.mjs';
 
