@@ -1,4 +1,4 @@
-// All that CI runs: format and lint, import directions, the tests, the README's commands.
+// All that CI runs: format and lint, import directions, types, entries of knowledge, the tests, the README's commands.
 // Ends with the line `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -44,6 +44,12 @@ for (const pages of ['web', 'web/playground'])
     `types of the pages in ${pages} (tsc)`,
     node([path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', pages]),
   );
+
+check(
+  'types of the tests (tsc)',
+  node([path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.test.json']),
+);
+check('entries of knowledge (lint:knowledge)', node(['scripts/lint-knowledge.mjs']));
 
 const report = path.join(root, 'node_modules', '.cache', 'vitest-report.json');
 fs.mkdirSync(path.dirname(report), { recursive: true });

@@ -33,7 +33,7 @@ describe('the coarse key of a name', () => {
     );
     for (const table of tables) for (const [name] of rows(table)) names.push(name!, fold(name!));
     const faults: string[] = [];
-    const coarse = new Map<string, string>();
+    const coarse = new Map<string, number>();
     for (const name of names) {
       const key = normaliseName(name);
       const known = coarse.get(key) ?? sieve(name);

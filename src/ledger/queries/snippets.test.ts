@@ -32,7 +32,7 @@ describe('snippets', () => {
 
   it('stay within a paragraph and cut at words', () => {
     const text = `Heading of the piece\n${'word '.repeat(60)}oil${' word'.repeat(60)}`;
-    const [{ words }] = find(text, 'oil') as [{ words: string }];
+    const { words } = find(text, 'oil')[0]!;
     expect(words).toMatch(/^word .*oil.* word$/);
     expect(find('Heading\nOil rose.', 'oil')[0]!.words).toBe('Oil rose.');
   });

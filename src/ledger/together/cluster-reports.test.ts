@@ -54,6 +54,7 @@ function report({
     score: 1,
     status,
     statement: null,
+    isOfUnnamed: false,
     edtf: when,
     ...bounds,
     published,

@@ -1,6 +1,6 @@
 import dns from 'node:dns';
 import type http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, LookupFunction } from 'node:net';
 import zlib from 'node:zlib';
 import { buildConnector, Client } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -97,7 +97,7 @@ describe('fetching safely', () => {
     const answers = ['93.184.215.14', '127.0.0.1'];
     const dialled: string[] = [];
     // stands in for the network: every address that the guard lets through is answered by our own server
-    const build = (options: buildConnector.BuildOptions): buildConnector.connector => {
+    const build = (options: buildConnector.BuildOptions & { lookup?: LookupFunction }): buildConnector.connector => {
       const lookup = options.lookup!;
       return buildConnector({
         ...options,
