@@ -11,6 +11,7 @@ import type { Draft } from './draft.js';
 import { type Grammar, prepareGrammar } from './grammar.js';
 import { endBeforeAs } from './headlines.js';
 import { readIndirect } from './indirect.js';
+import { ledDrafts } from './leads.js';
 import { keepByNesting, type Weighed } from './nesting.js';
 import { type Voices, voicesOf } from './speakers.js';
 import { firstFrom } from './statement-at.js';
@@ -46,7 +47,7 @@ export function readStatements(
 export function findStatements(g: Grammar): Draft[] {
   const { sure, likely } = draftStatements(g);
   const kept = keepByNesting(g, sure, likely, (draft, nesting) => weighDraft(g, draft, nesting));
-  return endBeforeAs(g, [...sure, ...withoutDoubles(g, sure, kept)]);
+  return endBeforeAs(g, ledDrafts(g, [...sure, ...withoutDoubles(g, sure, kept)]));
 }
 
 /** All that may be a statement: what form alone makes sure of, and what is still to be weighed. */

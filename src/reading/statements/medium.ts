@@ -34,12 +34,17 @@ export const namesMedium = (token: Token): boolean => token.upos === 'NOUN' && b
 
 /** Verbs whose object is what somebody speaks through: "sent a letter", not "dismissed the letter". */
 const giving = new Set(
-  'write send issue publish release deliver sign post circulate submit make give read present file lodge distribute email transmit dispatch record address broadcast'.split(
-    ' ',
-  ),
+  (
+    'write send issue publish release deliver sign post circulate submit make give read present file lodge distribute email ' +
+    'transmit dispatch record address broadcast put run air place fire blast carry hold hoist wave unveil launch show ' +
+    'start draft prepare provide offer revise reprint bring approve adopt pass take roll rush amplify'
+  ).split(' '),
 );
 
 const carriers = new Set(['in', 'during', 'at', 'on', 'via', 'through', 'by', 'from']);
+
+/** Whether somebody speaks through a medium by what a verb does with it: "issued a statement", not "dismissed a statement". */
+export const isGiven = (verb: Token, noun: Token): boolean => giving.has(verb.lemma) && namesMedium(noun);
 
 /** Finds the letter, interview or speech in which a statement is made. */
 export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {

@@ -3,7 +3,7 @@ import { isCalendar } from './calendar.js';
 import { cueOf } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
-import { namesMedium } from './medium.js';
+import { isGiven } from './medium.js';
 
 export type Source = Range & { readonly head: number };
 
@@ -273,19 +273,30 @@ export function possessor(g: Grammar, noun: number): Source | null {
 
 /** Verbs whose subject gives what is its own: "threw his support behind", not "recalled his promise". */
 const lending = new Set(
-  'throw lend cast turn share repeat reiterate voice express offer state declare announce outline detail make give pledge withhold withdraw reaffirm renew show keep hold maintain drop'.split(
-    ' ',
-  ),
+  (
+    'throw lend cast turn share repeat reiterate voice express offer state declare announce outline detail make give pledge ' +
+    'withhold withdraw reaffirm renew show keep hold maintain drop ' +
+    'set post focus shift redirect reserve push reverse revise clarify soften tone harden stiffen sharpen escalate intensify abandon'
+  ).split(' '),
 );
 
 /** Whoever gives out what speaks: "the ministry issued a statement saying that …", "sent a letter that warns of …". */
 export function issuerOf(g: Grammar, source: Source): Source | null {
   const { tokens } = g.analysis;
-  const noun = tokens[source.head]!;
-  if (relation(noun) !== 'obj' || !namesMedium(noun) || noun.head > noun.index) return null;
+  const noun = tokens[bearerOf(g, source.head)]!;
+  if (relation(noun) !== 'obj' || noun.head > noun.index || !isGiven(tokens[noun.head]!, noun)) return null;
   const subject = child(g, noun.head, 'nsubj');
   if (isPassive(g, noun.head) || child(g, noun.index, 'nmod:poss')?.upos === 'PROPN') return null;
   return subject ? phrase(g, subject.index) : sourceOf(g, noun.head);
+}
+
+/** The noun that a relative pronoun stands for right behind it: in "a letter that warns" the letter. */
+function bearerOf(g: Grammar, at: number): number {
+  const { tokens } = g.analysis;
+  const { lemma, head, deprel } = tokens[at]!;
+  const verb = tokens[head];
+  const isRelative = /^(?:that|which)$/.test(lemma) && deprel === 'nsubj' && verb && relation(verb) === 'acl';
+  return isRelative && verb.head === at - 1 ? verb.head : at;
 }
 
 /** A noun's owner, or the subject of the light verb that it is the object of ("made the claim that"). */
@@ -294,8 +305,8 @@ export function sourceOfNoun(g: Grammar, noun: number): Source | null {
   const owner = possessor(g, noun);
   // "threw his support behind": whose it is stands before the verb
   const isOwn = owner && token.deprel === 'obj' && g.analysis.tokens[owner.head]!.upos === 'PRON';
-  if (isOwn && lending.has(g.analysis.tokens[token.head]!.lemma) && child(g, token.head, 'nsubj'))
-    return sourceOf(g, token.head);
+  const giver = isOwn && lending.has(g.analysis.tokens[token.head]!.lemma) ? sourceOf(g, token.head) : null;
+  if (giver && giver.last <= token.head) return giver;
   if (owner) return owner;
   if (token.head >= 0 && (relation(token) === 'obj' || relation(token) === 'obl' || relation(token) === 'xcomp'))
     return sourceOf(g, token.head);

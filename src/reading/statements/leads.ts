@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { relation, type Token } from '../../language/index.js';
+import { cueRange, grown } from './cue-words.js';
+import type { CueWords, Draft } from './draft.js';
+import { child, type Grammar } from './grammar.js';
+import data from './leads.data.js';
+import { namesMedium } from './medium.js';
+import { firstFrom } from './statement-at.js';
+
+const Lead = z.object({ lead: z.string(), word: z.string(), verbs: z.string(), example: z.string() });
+
+export const leads = z.array(Lead).parse(data);
+const byWord = new Map<string, Set<string>>();
+for (const { word, verbs } of leads) byWord.set(word, new Set([...(byWord.get(word) ?? []), ...verbs.split(' ')]));
+
+/** Whether a verb leads by a word; the lemma of a rare verb may have an "e" too many: "pivoted". */
+const leadsBy = (word: string, { upos, lemma }: Token): boolean => {
+  const verbs = byWord.get(word);
+  return upos === 'VERB' && verbs !== undefined && (verbs.has(lemma) || verbs.has(lemma.replace(/e$/, '')));
+};
+
+/** How far the verb that leads may stand from the cue. */
+const farthest = 12;
+
+/** The verb that leads up to a cue; `isMedium` where it gives out the medium of what is said. */
+interface Led {
+  readonly verb: number;
+  readonly isMedium?: boolean;
+}
+
+/**
+ * The drafts with their cues led by the verb that they are one act with: "[responded on Monday by saying] …", "[sent the
+ * mayor a letter asking] …". What was read of that verb alone is left out.
+ */
+export function ledDrafts(g: Grammar, drafts: readonly Draft[]): Draft[] {
+  const byHead = new Map<number, Draft>();
+  for (const draft of drafts) if (draft.cue) byHead.set(draft.cue.head, draft);
+  const joined = new Set<Draft>();
+  const led = drafts.map((draft) => {
+    const { cue } = draft;
+    const found = cue && leadOf(g, cue);
+    if (!cue || !found) return draft;
+    const { first } = grown(g, cueRange(g, found.verb), null);
+    if (!isFree(g, draft, first, cue.first)) return draft;
+    for (let at = first; at < cue.first; at++) {
+      const inner = byHead.get(at);
+      // another says something in between, or the verb that leads has something to say of its own
+      if (inner && (at !== found.verb || !isSame(g, inner, cue, found))) return draft;
+    }
+    const own = byHead.get(found.verb);
+    if (own) joined.add(own);
+    return { ...draft, cue: { ...cue, first } };
+  });
+  return led.filter((draft) => !joined.has(draft));
+}
+
+/** Whether neither the source of a statement nor its content has words among these. */
+function isFree(g: Grammar, { source, content }: Draft, first: number, last: number): boolean {
+  const { tokens } = g.analysis;
+  const { start } = tokens[first]!;
+  const stop = tokens[last]!.start;
+  const isApart = source === null || source.last <= first || source.first >= last;
+  return isApart && content.every((span) => span.end <= start || span.start >= stop);
+}
+
+/** Whether a verb that leads reports nothing but what stands before the cue, or the medium itself. */
+const isSame = (g: Grammar, { content }: Draft, cue: CueWords, { verb, isMedium }: Led): boolean =>
+  content.every(({ start, end }) => {
+    const first = firstFrom(g.analysis, start);
+    return first > verb && (isMedium ? first < cue.first : end <= g.analysis.tokens[cue.first]!.start);
+  });
+
+function leadOf(g: Grammar, cue: CueWords): Led | null {
+  const { tokens } = g.analysis;
+  let top = tokens[cue.head]!;
+  while (top.head >= cue.first && top.head < cue.last) top = tokens[top.head]!;
+  const found =
+    byGerund(g, top, cue) ??
+    toInfinitive(g, top, cue) ??
+    givenOut(g, top) ??
+    onASide(g, top, cue) ??
+    madeClear(g, top, cue);
+  if (!found || found.verb >= cue.first || cue.first - found.verb > farthest) return null;
+  return tokens[found.verb]!.sentence === top.sentence ? found : null;
+}
+
+const answering = new Set(leads[0]!.verbs.split(' '));
+
+/** "began by saying", "joined the mayor in calling for"; "was generous in praising" where no other phrase tells in what. */
+function byGerund(g: Grammar, token: Token, cue: CueWords): Led | null {
+  const above = g.analysis.tokens[token.head];
+  const opening = child(g, token.index, 'mark', 'case');
+  if (token.xpos !== 'VBG' || !above || !opening || Math.abs(opening.index - cue.first + 0.5) > 1) return null;
+  const word = opening.lemma;
+  // "began the meeting by praising": how it began
+  const isWhole = word !== 'by' || answering.has(above.lemma) || !child(g, above.index, 'obj');
+  if (leadsBy(word, above)) return isWhole ? { verb: above.index } : null;
+  const isState = (above.upos === 'ADJ' || above.xpos === 'VBN') && child(g, above.index, 'cop', 'aux:pass') !== null;
+  return isState && /^(?:in|at)$/.test(word) && !child(g, above.index, 'obl') ? { verb: above.index } : null;
+}
+
+/** What one takes to say something: "took a moment to thank". */
+const time = new Set('pains time moment opportunity occasion chance care trouble'.split(' '));
+
+/** "struggled on Monday to explain", "went out of her way to praise", "used her speech to call for". */
+function toInfinitive(g: Grammar, token: Token, cue: CueWords): Led | null {
+  const { tokens } = g.analysis;
+  // "so far as to say": the parser may hang the "to" on the "as"
+  const to = [cue.first, cue.first - 1].find((at) => tokens[at]?.xpos === 'TO');
+  if (token.xpos !== 'VB' || to === undefined) return null;
+  const far = wentFar(g, to);
+  if (far) return far;
+  const above = tokens[token.head];
+  if (!above) return null;
+  const object = relation(token) === 'acl' ? above : child(g, above.index, 'obj');
+  if (!object) return leadsBy('infinitive', above) ? { verb: above.index } : null;
+  const verb = tokens[object.head];
+  if (!verb || object.deprel !== 'obj' || object.index < verb.index) return null;
+  const isOccasion = leadsBy('infinitive of', verb) && namesMedium(object);
+  return isOccasion || (verb.lemma === 'take' && time.has(object.lemma)) ? { verb: verb.index } : null;
+}
+
+/** "went so far as", "went out of his way". */
+function wentFar(g: Grammar, end: number): Led | null {
+  const { tokens } = g.analysis;
+  const isFar = tokens[end - 1]?.lemma === 'as' && tokens[end - 2]?.lemma === 'far';
+  if (!isFar && tokens[end - 1]?.lemma !== 'way') return null;
+  for (let at = end - 2; at >= 0 && at > end - 7; at--)
+    if (tokens[at]!.upos === 'VERB') return tokens[at]!.lemma === 'go' ? { verb: at } : null;
+  return null;
+}
+
+/** "sent the mayor a letter asking", "issued a statement on Monday, calling", "released a video that shows". */
+function givenOut(g: Grammar, token: Token): Led | null {
+  const { tokens } = g.analysis;
+  const above = tokens[token.head];
+  if (!above) return null;
+  const isParticiple = token.xpos === 'VBG' && !child(g, token.index, 'mark', 'aux');
+  if (relation(token) === 'advcl') {
+    if (!isParticiple || isNegated(g, above)) return null;
+    // "responded on Monday, calling it": not "was responding"
+    if (above.lemma === 'respond' && above.xpos !== 'VBG') return { verb: above.index };
+    const object = child(g, above.index, 'obj');
+    return object && givesOut(above, object) ? { verb: above.index, isMedium: true } : null;
+  }
+  const verb = tokens[above.head];
+  const isRelative = /^(?:that|which)$/.test(child(g, token.index, 'nsubj')?.lemma ?? '');
+  if (relation(token) !== 'acl' || !(isParticiple || isRelative) || !verb || relation(above) !== 'obj') return null;
+  return givesOut(verb, above) && !isNegated(g, verb) ? { verb: verb.index, isMedium: true } : null;
+}
+
+const givesOut = (verb: Token, noun: Token): boolean =>
+  noun.index > verb.index && leadsBy('participle', verb) && namesMedium(noun);
+
+const isNegated = (g: Grammar, verb: Token): boolean =>
+  g.analysis.children[verb.index]!.some((at) => /^(?:not|n't|never)$/.test(g.analysis.tokens[at]!.lemma));
+
+/** "voted in favor of", "has come out in support of": the cue begins with "in". */
+function onASide(g: Grammar, token: Token, cue: CueWords): Led | null {
+  const above = g.analysis.tokens[token.head];
+  const isSide = g.analysis.tokens[cue.first]!.form === 'in' && token.upos === 'NOUN' && relation(token) === 'obl';
+  return isSide && above?.upos === 'VERB' ? { verb: above.index } : null;
+}
+
+/** "made it clear that". */
+function madeClear(g: Grammar, token: Token, cue: CueWords): Led | null {
+  const { tokens } = g.analysis;
+  const above = tokens[token.head];
+  const isMade = token.upos === 'ADJ' && above?.lemma === 'make' && above.index === cue.first - 2;
+  return isMade && tokens[cue.first - 1]!.upos === 'PRON' ? { verb: above.index } : null;
+}
