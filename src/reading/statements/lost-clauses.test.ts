@@ -118,6 +118,6 @@ describe('the words of a cue', () => {
 
   it('begin with what says that an opinion is there, or which side is taken', () => {
     expect(cuesOf('There is wide agreement that the talks have failed.')).toEqual(['There is wide agreement']);
-    expect(cuesOf('The senators voted in favor of the treaty.')).toContain('in favor of');
+    expect(cuesOf('The senators voted in favor of the treaty.')).toContain('voted in favor of');
   });
 });
