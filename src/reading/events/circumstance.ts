@@ -29,16 +29,39 @@ export function whenOf(
     head,
     parts,
     status,
-  }: { readonly head: number; readonly parts: readonly number[]; readonly status: Event['status'] },
+    type,
+  }: {
+    readonly head: number;
+    readonly parts: readonly number[];
+    readonly status: Event['status'];
+    readonly type: Event['type'];
+  },
 ): Event['when'] {
+  // `condemned the killings of last month`: words for a deed may bring the deed's time, but a day is seldom one.
+  const isOfDeed = (found: NonNullable<Event['when']>): boolean =>
+    judging.has(type) && !day.test(found.edtf) && !isOwnTime(analysis, found, head);
   const own = timeOf(analysis, times, head);
-  if (own) return own;
+  if (own && !isOfDeed(own)) return own;
   for (const part of parts) {
     if (part === head || (analysis.tokens[part]!.upos === 'VERB' && status !== 'future')) continue;
     const found = timeOf(analysis, times, part);
-    if (found) return found;
+    if (found && !isOfDeed(found)) return found;
   }
   return null;
+}
+
+/** Events in which somebody speaks of a deed that has its own time. */
+const judging = new Set<Event['type']>(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST']);
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the words of a time hang on the head itself, or on what the head hangs on. */
+function isOwnTime({ tokens }: Analysis, { start, end }: { start: number; end: number }, head: number): boolean {
+  for (const token of tokens) {
+    if (token.end <= start) continue;
+    if (token.start >= end) return false;
+    if (token.head === head || token.head === tokens[head]!.head) return true;
+  }
+  return false;
 }
 
 /**

@@ -98,7 +98,9 @@ function isGranted({ tokens, children }: Analysis, cue: { end: number }, event: 
     if (at.deprel !== 'advcl' || at.start < cue.end) continue;
     const mark = children[at.index]!.find((c) => tokens[c]!.deprel === 'mark');
     if (at.form === 'given' && tokens[at.index - 1]?.form === ',') return true;
-    if (mark === undefined || !/^(?:though|although|while)$/.test(tokens[mark]!.form)) continue;
+    if (mark === undefined || !/^(?:though|although|while|as)$/.test(tokens[mark]!.form)) continue;
+    // `said the vote was unfair, as the opposition accused Chad of fraud`: what somebody else does meanwhile
+    if (tokens[mark]!.form === 'as' && !isOfAnother(tokens, children, at.index)) continue;
     const before = [tokens[mark - 1]?.form ?? '', tokens[mark - 2]?.form ?? ''];
     return before.some((form) => /^[–—-]$/.test(form) || (form === ',' && tokens[mark]!.form !== 'while'));
   }
@@ -125,6 +127,11 @@ function isBeforeDash({ tokens }: Analysis, { source, cue }: Statement, event: n
   }
   return dashes === 1 && words > 0;
 }
+
+/** Whether a clause tells of the past and names who did it. */
+const isOfAnother = (tokens: Analysis['tokens'], children: Analysis['children'], verb: number): boolean =>
+  tokens[verb]!.xpos === 'VBD' &&
+  children[verb]!.some((c) => tokens[c]!.deprel === 'nsubj' && /^(?:NOUN|PROPN)$/.test(tokens[c]!.upos));
 
 const rejecting = /^(?:reject|dismiss|dispute|rebut|refute|mock|ridicule|deride|doubt|pooh|pooh-pooh)$/;
 

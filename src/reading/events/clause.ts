@@ -124,6 +124,8 @@ const givingTwo = new Set(
 );
 /** Where one speaks. */
 const speeches = new Set(['rally', 'speech', 'address', 'event', 'tour', 'tweet', 'post', 'ad', 'video', 'interview']);
+/** Verbs of being something still. */
+const staying = new Set(['remain', 'stay', 'stand', 'appear', 'seem', 'become']);
 /** Deeper chains of borrowed subjects are not followed. */
 const deepest = 12;
 
@@ -250,7 +252,9 @@ export function clauses(
               word ||
               token.deprel === 'xcomp' ||
               token.deprel === 'ccomp' ||
-              (child === head + 1 && token.form !== 'following')
+              (child === head + 1 && token.form !== 'following') ||
+              // `denied deliberately shelling them`
+              (child === head + 2 && tokens[head + 1]!.deprel === 'advmod' && tokens[head + 1]!.head === child)
             )
               gerunds.push({ preposition: word, head: child });
           } else if (token.deprel === 'ccomp' || word === 'that' || (token.deprel === 'xcomp' && isVerbal(token)))
@@ -349,6 +353,9 @@ export function clauses(
     const isOwned = (at: readonly number[]): boolean =>
       at.some((subject) => children[subject]!.some((c) => tokens[c]!.xpos === 'WP$'));
     const outer = governor >= 0 && depth < deepest ? tokens[governor]! : null;
+    // `remained ready to talk`
+    if (outer && verb.upos === 'ADJ' && verb.deprel === 'xcomp' && staying.has(outer.lemma) && !subjects.length)
+      subjects = [...view(governor, depth + 1).subjects];
     if (outer && isVerbal(verb)) {
       const isParticiple = verb.xpos === 'VBN' && !hasAuxiliary;
       const from = relation(verb);

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/index.js';
+import type { EventType } from '../../record/index.js';
 import { type Clause, clauses } from './clause.js';
 import { conditionsIn } from './conditions.js';
 import { introduction } from './constructions.js';
@@ -30,6 +31,14 @@ const touching = new Set([
 const able = new Set(
   ['person', 'troops', 'police', 'experts', 'peacekeepers', 'envoy', 'diplomats', 'crowd', 'mission', 'party'].flatMap(
     (name) => [...(nounClasses.get(name)?.words ?? [])],
+  ),
+);
+/** Events that answer what another did. */
+const answering = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT']);
+/** Nouns that sum up what another did or said. */
+const summing = new Set(
+  'charge claim allegation accusation assertion offer proposal demand suggestion move step decision threat measure'.split(
+    ' ',
   ),
 );
 const forecasts = new Set(['predict', 'forecast', 'expect', 'foresee', 'anticipate', 'speculate', 'bet']);
@@ -114,6 +123,17 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     return targets.length ? { ...made, recipients: [...made.recipients, ...targets] } : made;
   };
 
+  /** `Chad accused Mali of fraud, a charge Mali denied`: what is answered is theirs who did what it sums up. */
+  const withAuthor = (made: Meaning): Meaning => {
+    const { deprel, head: noun } = tokens[made.head]!;
+    if (!made.type || !answering.has(made.type) || made.recipients.some((at) => sides.of(at).length > 0)) return made;
+    if (deprel !== 'acl:relcl' || noun < 0 || tokens[noun]!.deprel !== 'appos') return made;
+    const above = tokens[noun]!.head;
+    if (above < 0 || tokens[above]!.upos !== 'VERB' || !summing.has(tokens[noun]!.lemma)) return made;
+    const { subjects, passive } = clauseAt(above);
+    return passive || !subjects.length ? made : { ...made, recipients: [...subjects], isLoose: false };
+  };
+
   const verbal = (head: number, depth: number): Meaning | null => {
     const token = tokens[head]!;
     const isAdjective = token.upos === 'ADJ';
@@ -150,7 +170,8 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
       );
     add(asVerb, clause);
     const found = best(matches);
-    const made = found?.type === 'ASSAULT' ? withTarget(found, depth) : found;
+    const whole = found?.type === 'ASSAULT' ? withTarget(found, depth) : found;
+    const made = whole && withAuthor(whole);
     if (!made) return null;
     // What another foresees is neither promised nor threatened.
     const isForeseen = clause.modal === 'future' && isForecast(head, clause.subjects);

@@ -371,6 +371,8 @@ export function matcher(
     // `the bodies charged with helping them`: whoever is entrusted with a task is not accused.
     if (entry.name === 'operator:accuse' && tokens[head]!.lemma === 'charge' && isCarried(head))
       if (clause.obliques.concat(clause.gerunds).some((o) => o.preposition === 'with' && isTask(o.head))) return null;
+    // `did not claim responsibility`: who says nothing denies nothing.
+    if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return null;
     // `was met with silence` is no meeting.
     if (entry.name === 'act:meet' && clause.passive && frame.kind === 'verb')
       if (clause.obliques.some((o) => o.preposition === 'with')) return null;

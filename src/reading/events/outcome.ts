@@ -189,7 +189,8 @@ export function outcomes(
           // What is only moved is not whom it is moved against.
           ...aims.filter((at) => !moved.has(normalLemma(tokens[at]!.lemma))),
           ...aims.flatMap((at) => phrases.under(at).map((p) => p.head)),
-          ...obliques.map((o) => o.head),
+          // `to act as mediator`: what one is to be is nobody else.
+          ...obliques.filter((o) => o.preposition !== 'as').map((o) => o.head),
         ]);
         if (found.length) return found;
       }
@@ -286,7 +287,13 @@ export function outcomes(
     const doers = others(inner.actors).filter((at) => !isMoved(at));
     const targets = others(inner.recipients);
     // What is named by a noun has its author for recipient (`rejected the call of …`), what is refused has its target.
+    // `pledged the alliance's support`: whose help it is does not get it.
+    const isGiven = !inner.isDeed && /^(?:commit|intend|volunteer)$/.test(entry.operator!.table);
+    if (isGiven && entry.frame.kind === 'verb') return targets;
     const isToDoer = entry.operator!.recipient === 'doer' || !inner.isDeed;
+    // `opposed the deportation of Afghans`, `rejected any disarmament of the rebels`: nobody is turned down whom it befalls.
+    if (entry.operator!.table === 'refuse' && !inner.isDeed && (harmful.has(inner.type!) || inner.mode === 'disarm'))
+      return doers.filter((at) => introduction(analysis, at) !== 'of');
     // `vowed that the group would not yield`: who is promised to act is promised nothing
     const isPledge = match.site === 'clause' && /^(?:commit|intend)$/.test(entry.operator!.table);
     const [first, second] = isToDoer ? [doers, targets] : [targets, isPledge ? [] : doers];
@@ -315,6 +322,10 @@ export function outcomes(
         : by === 'authorities'
           ? placeOf(clause)
           : sentIn(match, clause, type);
+      // `Chad and Niger held drills near Mali`: what several show they show together.
+      if (entry.name === 'act:show-of-force' && actors.flatMap((at) => sides.of(at)).length > 1) return null;
+      // `respected the independence of its courts`: what is one's own one need not back.
+      if (tokens[clause.head]!.lemma === 'respect' && recipients.some((at) => isOwn(at, namesOf(actors)))) return null;
       // `Chad and Niger exchanged lists of prisoners`: what several do with each other they do to nobody else
       const isMutual = reciprocal && type === 'COOPERATE' && actors.flatMap((at) => sides.of(at)).length > 1;
       const around =
@@ -428,9 +439,12 @@ export function outcomes(
     // `refused to give up what it knows about Chad`: whom a deed is about it is not done to.
     if (inner && !inner.type) recipients = recipients.filter((at) => introduction(analysis, at) !== 'about');
     const keepsStatus = reports !== 'others' && inner;
+    // `advised them not to visit Chad`: who is told not to meet anybody is not asked to meet him.
+    const isWarnedOff = turned.type === 'REQUEST' && turned.mode === 'meet' && inner?.status === 'denied';
     return {
       ...base,
       ...(isJudged ? { type: 'ACCUSE' as const, mode: 'disapprove', cameo: '111' } : turned),
+      ...(isWarnedOff ? { mode: null, cameo: '100' } : {}),
       contexts: inner?.contexts ?? [],
       actors,
       recipients,

@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/index.js';
 import type { Oblique } from './clause.js';
 import { introduction } from './constructions.js';
 import type { NounClass } from './frames.js';
-import { normalLemma, nounClasses } from './lexicon.js';
+import { index, normalLemma, nounClasses } from './lexicon.js';
 
 /** Noun phrases, as frames ask about them. All numbers are token indices. */
 export interface Phrases {
@@ -86,6 +86,18 @@ export function phrasesIn(analysis: Analysis): Phrases {
     return counted === outer ? hanging(outer) : [...hanging(outer), ...hanging(counted)];
   };
 
+  /** `the killing of soldiers by rebels`: who does what a noun tells, where the parser hangs him on whom it befalls. */
+  const agentsBelow = (head: number, sufferer: number): readonly Oblique[] => {
+    const isDeed = (at: number): boolean => {
+      const lemma = normalLemma(tokens[at]!.lemma);
+      return index.noun.has(lemma) || index.noun.has(lemma.replace(/s$/, ''));
+    };
+    if (introduction(analysis, sufferer) !== 'of' || !isDeed(head) || isDeed(sufferer)) return [];
+    return children[sufferer]!.filter(
+      (at) => at > sufferer && tokens[at]!.deprel === 'nmod' && introduction(analysis, at) === 'by',
+    ).map((at) => ({ preposition: 'by', head: at }));
+  };
+
   const hanging = (head: number): readonly Oblique[] => {
     const known = gathered.get(head);
     if (known) return known;
@@ -94,6 +106,7 @@ export function phrasesIn(analysis: Analysis): Phrases {
     for (const child of children[head]!) {
       const token = tokens[child]!;
       const relation = token.deprel;
+      if (relation === 'nmod') found.push(...agentsBelow(head, child));
       // A title before a name (`Foreign Minister Novak`) is no phrase of its own.
       if (relation === 'nmod' || relation === 'obl' || (relation === 'nmod:desc' && child > head))
         found.push({ preposition: introduction(analysis, child), head: child });

@@ -175,6 +175,8 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       // `the stereotype of a bigot denouncing …`
       if (imagined.has(over.lemma) || (over.deprel === 'nmod' && imagined.has(tokens[over.head]?.lemma ?? '')))
         return true;
+      // `said it was the last time that they would help`
+      if (over.lemma === 'time' && own.some(({ xpos }) => xpos === modal)) return true;
       // `the most that the law can allow`
       // `plays an officer kidnapped by rebels`
       if (relation(over) === 'obj' && over.head >= 0 && acting.has(tokens[over.head]!.lemma)) return true;

@@ -47,7 +47,7 @@ export function readPositions(
       }
     }
   }
-  for (const event of events) for (const position of fromEvent(event)) put(position);
+  for (const event of events) for (const position of fromEvent(analysis, event)) put(position);
   return positions.sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
@@ -240,13 +240,22 @@ function clauseOf(analysis: Analysis, word: Token, statement: Statement | null):
 }
 
 /** Praise and criticism that an event reports are positions toward its recipients. */
-function fromEvent(event: Event): Position[] {
-  if (event.status !== 'asserted') return [];
+/** Who comes to terms with another, or deals with him again, need not back him. */
+const dealing = /^(?!operator:praise).*act:(?:sign|recognize|elect-in)\b/;
+/** What others have written: whoever praises it takes no stand on them. */
+const texts = /^(?:draft|text|resolution|motion|proposal|plan|bill|amendment|treaty|version)s?$/;
+
+function fromEvent({ tokens }: Analysis, event: Event): Position[] {
+  if (event.status !== 'asserted' || dealing.test(event.because)) return [];
+  const isOfText = ({ start, end }: Span): boolean =>
+    tokens.some(
+      (t) => t.start >= start && t.end <= end && (texts.test(t.lemma) || texts.test(tokens[t.head]?.lemma ?? '')),
+    );
   const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
   if (!stance) return [];
   return event.actors.flatMap((side) =>
     event.recipients
-      .filter((other) => other.actor !== side.actor)
+      .filter((other) => other.actor !== side.actor && !isOfText(other))
       .map((other) => ({
         holder: side.actor,
         stance,

@@ -85,6 +85,8 @@ function widened(g: Grammar, from: number, cue: CueWords): number {
     if (token.sentence !== tokens[from]!.sentence || (at >= cue.first && at < cue.last)) break;
     if (!nominal.has(token.upos) || /^(obl|nmod:unmarked|nsubj:outer|root|conj)/.test(token.deprel)) break;
     if (g.quotationAt[at] !== g.quotationAt[from]) break;
+    // `a charge Kigali denied`: what the clause is about is no title
+    if (tokens[cue.head]!.head === at && tokens[cue.head]!.deprel.startsWith('acl')) break;
     first = at;
   }
   return first;

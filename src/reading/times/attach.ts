@@ -176,6 +176,8 @@ function attachedOf(analysis: Analysis, times: readonly Time[]): Map<number, Att
     while (last < tokens.length && tokens[last]!.start < when.end) last++;
     let head = at;
     while (head < last - 1 && tokens[head]!.head >= at && tokens[head]!.head < last) head++;
+    // `in force until May`: when it ends is not when it happens
+    if (bounding.has(caseOf(analysis, head))) continue;
     const { sentence } = tokens[head]!;
     const governor = governorOf(analysis, at, head);
     const attached = {
@@ -200,6 +202,9 @@ function governorOf({ tokens }: Analysis, first: number, head: number): number {
   const isOfSaying = before?.upos === 'VERB' && governor >= 0 && tokens[governor]!.head === before.index;
   return isOfSaying && relation(tokens[governor]!) === 'ccomp' ? before.index : governor;
 }
+
+/** Prepositions of the end of a span. */
+const bounding = new Set(['until', 'till', 'til']);
 
 const link = /^\s*(?:to|until|till|through|-|–|—)\s*$/;
 

@@ -85,6 +85,7 @@ import {
 import { mendPrepositionsAsMarks } from './prepositions.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import {
+  mendClausesOfTimes,
   mendNamesInRelatives,
   mendReducedRelatives,
   mendRelativesBehindNames,
@@ -140,6 +141,7 @@ import {
   mendSubjectsAsAppositions,
   mendSubjectsBehindDashes,
 } from './speech.js';
+import { mendSummingNouns } from './summing-up.js';
 import {
   mendAppositionsBeside,
   mendCasesOfTitles,
@@ -154,6 +156,7 @@ import {
   mendUnderSecretaries,
   mendVisitors,
 } from './titles.js';
+import { mendTrailingSpeech } from './trailing-participles.js';
 import { isTree } from './tree.js';
 import { mendAtLeast, mendUpTo } from './up-to.js';
 import {
@@ -338,6 +341,9 @@ const mends: readonly Mend[] = [
   mendSecondRelatives,
   mendModalsAsClauses,
   mendRootsWithMarks,
+  mendTrailingSpeech,
+  mendSummingNouns,
+  mendClausesOfTimes,
 ];
 
 /**

@@ -135,3 +135,26 @@ const isOfContest = (words: readonly string[], { head }: Annotation, verb: numbe
   /^(?:campaign|race|election|contest|fight|battle|case|lawsuit|attack|attacks|war|bid|vote|meeting|talks|endorsement|statement)$/.test(
     words[head[verb]!]!,
   );
+
+/**
+ * Hangs on `time` the clause that says which time it was: of `it was the last time Peru would help` neither `it` nor the
+ * one who tells it helps. Changes the annotation in place.
+ */
+export function mendClausesOfTimes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let time = 3; time + 2 < words.length; time++) {
+    if (words[time] !== 'time' || !/^(?:last|first|next|only|second|third)$/.test(words[time - 1]!)) continue;
+    const it = words.findIndex((word, at) => at < time && at > time - 6 && /^(?:it|this|that)$/i.test(word));
+    const be = words.findIndex((word, at) => at > it && at < time && /^(?:was|is|be|will)$/.test(word));
+    const verb = upos.findIndex((tag, at) => at > time && tag === 'VERB');
+    if (it < 0 || be < 0 || verb < 0 || verb > time + 6 || upos[be] !== 'AUX') continue;
+    const subject = deprel.findIndex(
+      (relation, at) => at > time && at < verb && head[at] === verb && /^nsubj/.test(relation),
+    );
+    if (subject < 0 || deprel[verb] === 'acl:relcl' || words.slice(time, subject).includes(',')) continue;
+    if (isUnder(annotation, time, verb)) [head[time], deprel[time]] = [head[verb]!, deprel[verb]!];
+    [head[verb], deprel[verb]] = [time, 'acl:relcl'];
+    for (const at of [it, be]) if (head[at] === verb) head[at] = time;
+    if (head[it] === time && !/^nsubj/.test(deprel[it]!)) deprel[it] = 'nsubj';
+  }
+}

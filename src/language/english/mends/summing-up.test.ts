@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../index.js';
+import { mended } from './sketch.js';
+import { mendSummingNouns } from './summing-up.js';
+
+const above = (text: string, form: string) => {
+  const { tokens } = analyse(text);
+  const token = tokens.find((one) => one.form === form)!;
+  return `${token.deprel} ${tokens[token.head]?.form ?? ''}`;
+};
+
+describe('a noun that sums up the clause before it', () => {
+  it('has what is said of it for a clause of its own', () => {
+    const of = mended(
+      mendSummingNouns,
+      `Peru NNP nsubj accuses
+       accuses VBZ root
+       Chile NNP obj accuses
+       , , punct charge
+       a DT det charge
+       charge NN compound Santiago
+       Santiago NNP nsubj denies
+       denies VBZ parataxis accuses`,
+    );
+    expect([of('charge'), of('Santiago'), of('denies')]).toEqual(['appos accuses', 'nsubj denies', 'acl:relcl charge']);
+  });
+  it('leaves the first verb that of the sentence', () => {
+    const of = mended(
+      mendSummingNouns,
+      `Peru NNP nsubj accused
+       accused VBD advcl rejected
+       Chile NNP obj accused
+       , , punct accused
+       a DT det claim
+       claim NN parataxis accused
+       Santiago NNP nsubj rejected
+       rejected VBD root`,
+    );
+    expect([of('accused'), of('claim'), of('rejected')]).toEqual(['root', 'appos accused', 'acl:relcl claim']);
+  });
+  it('is found in plain text', () =>
+    expect(above('Chad blamed Mali for the raid, an allegation Bamako denies.', 'denies')).toBe(
+      'acl:relcl allegation',
+    ));
+});

@@ -1,0 +1,74 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
+
+/** Nouns that sum up the clause before them. */
+const summing =
+  /^(?:charge|claim|allegation|accusation|assertion|offer|proposal|demand|suggestion|request|move|step|decision|condition|figure|threat|invitation|appeal|call|idea|plan|remark|measure|practice|verdict|ruling)$/;
+const finite = /^VB[DZP]$/;
+/** How many words may stand between the noun and the verb of its clause. */
+const widest = 8;
+
+/**
+ * Reads `accused Peru of fraud, a charge Lima denies` as what Lima denies: a noun with an article behind a comma that sums
+ * up the clause before it, with a clause of its own behind it that wants an object, though no `that` opens it. Changes the
+ * annotation in place.
+ */
+export function mendSummingNouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 3; noun + 2 < words.length; noun++) {
+    if (words[noun - 2] !== ',' || !/^an?$/.test(words[noun - 1]!) || !summing.test(words[noun]!.toLowerCase()))
+      continue;
+    const opened = /^(?:that|which)$/.test(words[noun + 1]!);
+    const verb = verbBehind(annotation, opened ? noun + 2 : noun + 1);
+    if (verb < 0 || hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp'], verb)) continue;
+    const main = mainBefore(annotation, noun - 2, verb);
+    if (main < 0) continue;
+    const subject = subjectOf(annotation, noun, verb, opened);
+    if (subject < 0) continue;
+    if (isUnder(annotation, main, verb)) {
+      // the parser took the last verb for that of the sentence
+      [head[main], deprel[main]] = [head[verb]!, deprel[verb]!];
+      for (let at = 0; at < noun - 2; at++) if (head[at] === verb && at !== main) head[at] = main;
+    }
+    [head[noun], deprel[noun]] = [main, 'appos'];
+    [head[noun - 1], deprel[noun - 1]] = [noun, 'det'];
+    [head[noun - 2], deprel[noun - 2]] = [noun, 'punct'];
+    if (upos[noun] !== 'NOUN') [upos[noun], xpos[noun]] = ['NOUN', 'NN'];
+    if (opened) [head[noun + 1], deprel[noun + 1]] = [verb, 'obj'];
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
+  }
+}
+
+/** The finite verb behind a subject that starts at a word, or behind its auxiliaries; else -1. */
+function verbBehind({ upos, xpos }: Annotation, first: number): number {
+  for (let at = first + 1; at < upos.length && at <= first + widest; at++) {
+    if (upos[at] === 'PUNCT') return -1;
+    if (upos[at] !== 'VERB') continue;
+    const isTensed = finite.test(xpos[at]!) || (xpos[at] !== 'VBG' && xpos[at] !== 'VB' && upos[at - 1] === 'AUX');
+    return isTensed ? at : -1;
+  }
+  return -1;
+}
+
+/** The tensed verb that the words before the comma stand under, or -1. */
+function mainBefore({ head, upos, xpos }: Annotation, comma: number, clause: number): number {
+  let at = comma - 1;
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    if (at >= comma) return -1;
+    if (upos[at] === 'VERB' && finite.test(xpos[at]!) && at !== clause) return at;
+    at = head[at]!;
+  }
+  return -1;
+}
+
+/** The subject of the clause: its own, or the word that took the noun for a part of itself. */
+function subjectOf(annotation: Annotation, noun: number, verb: number, opened: boolean): number {
+  const { head, deprel, upos } = annotation;
+  for (let at = noun + 1; at < verb; at++)
+    if (head[at] === verb && /^nsubj/.test(deprel[at]!) && !(opened && at === noun + 1)) return at;
+  for (let at = noun + 1; at < verb; at++)
+    if (/^(?:PROPN|NOUN|PRON)$/.test(upos[at]!) && (head[at]! <= noun || isUnder(annotation, verb, at)) && !opened)
+      return isUnder(annotation, verb, at) ? -1 : at;
+  return -1;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { mended } from './sketch.js';
+import { mendTrailingSpeech } from './trailing-participles.js';
+
+describe('a clause of speech at the end', () => {
+  it('is theirs who told, not of what is told', () => {
+    const of = mended(
+      mendTrailingSpeech,
+      `Chad NNP nsubj told
+       told VBD root
+       Oslo NNP iobj told
+       it PRP nsubj begun
+       begun VBN ccomp told
+       to TO mark arm
+       arm VB xcomp begun
+       , , punct accusing
+       accusing VBG advcl arm
+       Mali NNP obj accusing`,
+    );
+    expect(of('accusing')).toBe('advcl told');
+  });
+  it('is theirs who ordered, not of those who leave', () => {
+    const of = mended(
+      mendTrailingSpeech,
+      `Chad NNP nsubj ordered
+       ordered VBD root
+       envoys NNS obj ordered
+       to TO mark leave
+       leave VB xcomp ordered
+       , , punct blaming
+       blaming VBG advcl leave
+       Mali NNP obj blaming`,
+    );
+    expect(of('blaming')).toBe('advcl ordered');
+  });
+  it('stays with whoever is told of by who', () => {
+    const of = mended(
+      mendTrailingSpeech,
+      `police NNS nsubj held
+       held VBD root
+       man NN obj held
+       who WP nsubj shot
+       shot VBD acl:relcl man
+       Lind NNP obj shot
+       , , punct accusing
+       accusing VBG advcl shot
+       him PRP obj accusing`,
+    );
+    expect(of('accusing')).toBe('advcl shot');
+  });
+});

@@ -1,0 +1,56 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+/** What whoever acts in the main clause says or answers while he does so. */
+const speaking = new Set(
+  'accusing blaming citing saying calling urging warning denying adding condemning denouncing demanding praising criticizing criticising vowing threatening pledging promising insisting arguing rejecting dismissing describing bowing yielding defying ignoring drawing'.split(
+    ' ',
+  ),
+);
+const tensed = /^VB[DZP]$/;
+/** Verbs behind which somebody else's deed is told. */
+const saying = /^(?:say|said|says|told|tells?|announced?|announces|declared?|declares|confirmed|stated)$/;
+/** How far up a sentence's tree the main clause is looked for. */
+const furthest = 8;
+
+/**
+ * Hangs a clause of speech behind a comma on the verb of whoever speaks, where the parser hangs it on the last verb before
+ * it: of `ordered its envoys to leave, blaming Peru`, `told them it had begun to arm, accusing Peru` it is who ordered or
+ * told that blames, not who leaves or arms. Changes the annotation in place.
+ */
+export function mendTrailingSpeech(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    if (xpos[at] !== 'VBG' || !speaking.has(words[at]!.toLowerCase()) || !/^(?:advcl|acl)$/.test(deprel[at]!)) continue;
+    const comma = words[at - 1] === ',' ? at - 1 : words[at - 2] === ',' && xpos[at - 1] === 'RB' ? at - 2 : -1;
+    if (comma < 0 || head[at]! > at || hasDependant(annotation, at, ['mark', 'nsubj', 'aux'])) continue;
+    const verb = speakerOf(words, annotation, head[at]!);
+    if (verb < 0 || verb === head[at]) continue;
+    head[at] = verb;
+    deprel[at] = 'advcl';
+  }
+}
+
+/** The verb of the main clause that a participle stands under, or that of the last report of speech over it; else -1. */
+function speakerOf(words: readonly string[], annotation: Annotation, from: number): number {
+  const { head, deprel, upos, xpos } = annotation;
+  let at = from;
+  let hasPassed = false;
+  for (let steps = 0; at >= 0 && steps < furthest; steps++) {
+    const relation = deprel[at]!;
+    const above = head[at]!;
+    if (upos[at] === 'VERB') {
+      const hasSubject = hasDependant(annotation, at, ['nsubj', 'nsubj:pass']);
+      const isTensed = tensed.test(xpos[at]!) || hasDependant(annotation, at, ['aux', 'aux:pass']);
+      const isOfThing = relation === 'acl:relcl' && !words.some((word, i) => head[i] === at && /^whom?$/i.test(word));
+      const isReported =
+        relation === 'ccomp' && above >= 0 && above < at && saying.test(words[above]!) && !saying.test(words[at]!);
+      if (isTensed && (hasSubject || relation === 'root' || relation === 'conj') && !isOfThing && !isReported)
+        return hasPassed ? at : -1;
+      if (!isOfThing && !isReported && !/^(?:xcomp|advcl|acl|conj|ccomp)$/.test(relation)) return -1;
+    } else if (!/^(?:obj|obl|nmod|conj|appos|iobj)$/.test(relation)) return -1;
+    hasPassed = true;
+    at = above;
+  }
+  return -1;
+}

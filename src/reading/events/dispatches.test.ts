@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The events of a text, each as `TYPE/mode actors > recipients`, with `?` before one that somebody claims. */
+function eventsOf(text: string): string[] {
+  const { events, actors } = read({ text, published: '2024-05-10' });
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const sides = (list: readonly { actor: string }[]) => list.map(({ actor }) => names.get(actor)).join(', ') || '-';
+  return events.map(({ type, mode, actors: by, recipients, statement, status }) => {
+    const what = [type, mode].filter(Boolean).join('/');
+    return `${statement ? '? ' : ''}${what}${status === 'asserted' ? '' : ` ${status}`}: ${sides(by)} > ${sides(recipients)}`;
+  });
+}
+
+describe('threats to answer', () => {
+  it.each([
+    ['Chad warned that it would respond if Libya crossed the border.', ['THREATEN: Chad > Libya']],
+    ['If Libya attacks Mali, Chad will retaliate.', ['THREATEN: Chad > Libya']],
+    ['The Chadian president promised to retaliate for the raid.', ['THREATEN: Chadian president > -']],
+    ['Chad will respond to the letter.', []],
+  ])('%s', (text, wanted) =>
+    expect(eventsOf(text).map((one) => one.replace('The Chadian', 'Chadian'))).toEqual(wanted),
+  );
+});
+
+describe('what is answered', () => {
+  it.each([
+    [
+      'a charge, by whom it is levelled at',
+      'Chad accuses Libya of arming the rebels, a charge Tripoli denies.',
+      ['ACCUSE/allege: Chad > Libya', 'REJECT: Libya > Chad'],
+    ],
+    [
+      'an offer, by whom it is made to',
+      'Chad offered to mediate, an offer Libya turned down.',
+      ['AGREE: Chad > -', 'REJECT: Libya > Chad'],
+    ],
+  ])('%s', (_what, text, wanted) => expect(eventsOf(text)).toEqual(wanted));
+});
+
+describe('who is blamed at the end of a report', () => {
+  it('is blamed by whoever speaks', () =>
+    expect(
+      eventsOf('Chad told the council that it had closed the border, accusing Libya of smuggling arms.'),
+    ).toContain('ACCUSE/allege: Chad > Libya'));
+  it('not by those who are sent away', () =>
+    expect(eventsOf('Chad ordered the Malian envoys to leave, blaming Libya for the raid.')).toContain(
+      'ACCUSE/allege: Chad > Libya',
+    ));
+});
+
+describe('the senses of deeds', () => {
+  it.each([
+    [
+      'drills alone are a show of force',
+      'Libya launched live-fire drills around Malta.',
+      'MOBILIZE/troops: Libya > Malta',
+    ],
+    ['drills of several are joint', 'Libya and Chad held war games near Malta.', 'COOPERATE: Libya, Chad > -'],
+    ['an agreement that is left', 'Libya pulled out of the grain deal with Chad.', 'REJECT: Libya > Chad'],
+    ['an embassy that is closed', 'Chad closed its embassy in Tripoli.', 'SANCTION/withdraw: Chad > Libya'],
+    [
+      'an embassy that is to be closed',
+      'Chad ordered the closure of its embassy in Tripoli.',
+      'SANCTION/withdraw: Chad > Libya',
+    ],
+    [
+      'a denial with an adverb',
+      'The Chadian army denied deliberately shelling Libya.',
+      'REJECT: The Chadian army > Libya',
+    ],
+    ['readiness that stays', 'Chad remained ready to hold talks with Libya.', 'AGREE: Chad > Libya'],
+    [
+      'tariffs that are asked for',
+      'The Chadian president called for tariffs on goods from Libya.',
+      'ACCUSE/disapprove: The Chadian president > Libya',
+    ],
+    ['whose help it is', 'The Chadian envoy pledged the union’s support.', 'AGREE: The Chadian envoy > -'],
+    [
+      'a killing with its doer',
+      'Chad expressed concern over the killing of its soldiers by Libyan forces.',
+      'ACCUSE/disapprove: Chad > Libyan forces',
+    ],
+    ['whom a rejected deed befalls', 'Chad opposed sanctions against Libya.', 'REJECT: Chad > -'],
+  ])('%s', (_what, text, wanted) => expect(eventsOf(text)[0]).toBe(wanted));
+  it('silence is no denial', () => expect(eventsOf('The Chadian army did not claim responsibility.')).toEqual([]));
+});
+
+describe('what is not told as so', () => {
+  it('what would be for the last time', () =>
+    expect(eventsOf('The Chadian envoy said it was the last time Libya would support an extension.')).toEqual([]));
+  it('respect for what is one’s own', () =>
+    expect(eventsOf('Chad respected the independence of its courts.')).toEqual([]));
+});
