@@ -24,7 +24,7 @@ Foreign Minister Ali Rahimi of Iran met Chinese Foreign Minister Wang Yi in Gene
     published: '2025-07-11',
     text: `Sanctions on oil traders
 
-The United States imposed sanctions on Iran on 10 July 2025. Iran condemned the United States. Wang Yi said that China opposes sanctions against Iran.`,
+The United States imposed sanctions on Iran on 10 July 2025. Iran condemned the United States. Wang Yi said that China rejects the demands of Iran.`,
   },
   {
     origin: 'fjord/1.txt',

@@ -289,7 +289,8 @@ export function outcomes(
     // What is named by a noun has its author for recipient (`rejected the call of …`), what is refused has its target.
     // `pledged the alliance's support`: whose help it is does not get it.
     const isGiven = !inner.isDeed && /^(?:commit|intend|volunteer)$/.test(entry.operator!.table);
-    if (isGiven && entry.frame.kind === 'verb') return targets;
+    if (isGiven && entry.frame.kind === 'verb' && doers.some((at) => tokens[at]!.deprel === 'nmod:poss'))
+      return targets;
     const isToDoer = entry.operator!.recipient === 'doer' || !inner.isDeed;
     // `opposed the deportation of Afghans`, `rejected any disarmament of the rebels`: nobody is turned down whom it befalls.
     if (entry.operator!.table === 'refuse' && !inner.isDeed && (harmful.has(inner.type!) || inner.mode === 'disarm'))
