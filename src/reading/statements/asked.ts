@@ -10,17 +10,36 @@ export function fromQuestion(g: Grammar, cue: Range & { head: number }, because:
   const question = questionPut(g, cue);
   if (!question) return null;
   const agent = child(g, cue.head, 'obl:agent');
+  const source = agent && withoutCase(g, agent.index);
   return {
     content: ranges(g, question),
     addressees: [],
     because,
-    source: agent && withoutCase(g, agent.index),
-    cue: g.analysis.tokens[question.first - 1]?.lemma === 'about' ? withWord(cue, question) : cue,
+    // "Asked by the host to respond": the parser may hang the request on the host
+    source:
+      source && source.head < question.first ? { ...source, last: Math.min(source.last, question.first) } : source,
+    cue: topical.has(g.analysis.tokens[question.first - 1]?.lemma ?? '') ? withWord(cue, question) : cue,
   };
 }
 
 /** Words that open a question put to somebody. */
-const questions = new Set(['if', 'whether', 'why', 'what', 'how', 'who', 'when', 'where', 'which', 'about']);
+const questions = new Set([
+  'if',
+  'whether',
+  'why',
+  'what',
+  'how',
+  'who',
+  'when',
+  'whom',
+  'where',
+  'which',
+  'about',
+  'for',
+]);
+
+/** Words behind which what is asked for or about begins. */
+const topical = new Set(['about', 'for']);
 
 /**
  * What somebody was asked, at the head of a sentence that goes on with the answer: "Asked on Monday whether he would stay, Lind
@@ -31,12 +50,12 @@ function questionPut(g: Grammar, cue: Range & { head: number }): Range | null {
   const token = tokens[cue.head]!;
   if (token.deprel !== 'advcl' || !/^VB[DN]$/.test(token.xpos) || child(g, token.index, 'nsubj')) return null;
   const lead = tokens[cue.first - 1];
-  if (cue.first > sentences[token.sentence]!.first && lead?.lemma !== 'when') return null;
+  if (cue.first > sentences[token.sentence]!.first && !/^when(?:ever)?$/.test(lead?.lemma ?? '')) return null;
   const answer = nearestSubject(g, token.head);
   const end = answer ? g.edges.left[answer.index]! - 1 : -1;
   if (end <= cue.last || tokens[end]?.form !== ',') return null;
   for (let at = cue.last; at < Math.min(end, cue.last + 8); at++)
-    if (questions.has(tokens[at]!.form.toLowerCase()))
-      return { first: tokens[at]!.lemma === 'about' ? at + 1 : at, last: end };
+    if (questions.has(tokens[at]!.form.toLowerCase()) || tokens[at]!.xpos === 'TO')
+      return { first: topical.has(tokens[at]!.lemma) ? at + 1 : at, last: end };
   return null;
 }

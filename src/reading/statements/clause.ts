@@ -17,9 +17,16 @@ export function clauseOf(g: Grammar, index: number): Token | null {
       const mark = child(g, at, 'mark');
       if (mark?.lemma === 'that' || mark?.lemma === 'whether') return token;
       if (mark?.lemma === 'if' && asking.has(g.analysis.tokens[index]!.lemma)) return token;
+      if (!mark && isQuestion(g, index, at)) return token;
     }
   }
   return before;
+}
+
+/** "questioned why she left": a clause that the parser takes for one that tells the reason or manner. */
+function isQuestion(g: Grammar, verb: number, clause: number): boolean {
+  const first = g.edges.left[clause]!;
+  return first === verb + 1 && /^(?:why|how|what|whether)$/.test(g.analysis.tokens[first]!.lemma);
 }
 
 /** Verbs after which "if" is "whether". */

@@ -9,7 +9,9 @@ import { phrase, withoutCase } from './source.js';
 /** Who is moved, behind a preposition: "resonated with the ministers". */
 export const prepositional = (g: Grammar, token: Token, cue: Cue): Token | null => {
   const moved = child(g, token.index, 'obl');
-  return moved && cue.prepositions.has(child(g, moved.index, 'case')?.lemma ?? '') ? moved : null;
+  const word = moved && cue.prepositions.get(child(g, moved.index, 'case')?.lemma ?? '');
+  // "worried about the plan": of what one feels something, not who is moved
+  return word?.frames.includes('experiencer') ? moved : null;
 };
 
 /** "The plan angered the ministers", "the ministers were angered by the plan": who feels is the source. */

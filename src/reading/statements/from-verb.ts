@@ -2,6 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { asideOf } from './aside.js';
 import { fromQuestion } from './asked.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
+import { infinitiveAfter, infinitiveOverTime, isDoneBySomebody, lastObject, sharedObject } from './complements.js';
 import { cueRange, withWord } from './cue-words.js';
 import { allowsObject, type Cue, fieldsOf } from './cues.js';
 import type { Range } from './draft.js';
@@ -119,9 +120,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   if (frames.has('experiencer')) {
     const moved = object ?? (passive ? null : prepositional(g, token, cue));
-    return fromFeeling(g, token, words, moved, passive, because('experiencer'));
+    if (moved || passive || !cue.prepositions.size)
+      return fromFeeling(g, token, words, moved, passive, because('experiencer'));
   }
-  const infinitive = child(g, at, 'xcomp');
+  const infinitive = child(g, at, 'xcomp') ?? (frames.has('to') && !object ? infinitiveOverTime(g, words) : null);
   if (passive) {
     const subject = child(g, at, 'nsubj');
     // "was asked about the plan": who is asked is spoken to
@@ -133,7 +135,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
           because: because(word),
           cue: withWord(words, range),
         };
-    if (!frames.has('passive') || !subject) return null;
+    if (!subject || !(frames.has('passive') || isDoneBySomebody(g, token, subject, frames.get('obj')))) return null;
     const rest = infinitive ?? complement(g, at, cue);
     // "was described as": the preposition belongs to the cue
     const word = rest && !infinitive ? (child(g, rest.index, 'case') ?? child(g, rest.index, 'mark')) : null;
@@ -148,7 +150,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   if (frames.has('raise')) {
     const subject = child(g, at, 'nsubj');
-    const clause = child(g, at, 'expl') && child(g, at, 'csubj', 'ccomp', 'advcl');
+    const isImpersonal = child(g, at, 'expl') !== null || subject?.lemma === 'it';
+    const clause = isImpersonal ? child(g, at, 'csubj', 'ccomp', 'advcl') : null;
     if (clause && clause.index > at && isFiniteClause(g, clause.index))
       return { content: ranges(g, subtree(g, clause.index)), addressees: [], because: because('raise'), source: null };
     const like = subject && likeness(g, at);
@@ -211,6 +214,13 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const end = isShown ? Math.max(last, endOfPredicate(g, at)) : last;
     return { content: ranges(g, { first, last: end }), addressees, because: because('obj') };
   }
+  const shared = objectClass && !object ? sharedObject(g, words) : null;
+  if (shared && allowsObject(objectClass!, shared.lemma))
+    return {
+      content: ranges(g, objectRange(g, shared.head, shared.index)),
+      addressees,
+      because: because('obj'),
+    };
   // "the draft, written by Peru": what is written is not what is said
   const gap = cue.lemma !== 'write' && (frames.has('obj') || frames.has('that')) ? gapOf(g, token) : null;
   if (gap) return { content: ranges(g, gap), addressees, because: because('gap') };
@@ -234,24 +244,6 @@ const targets = new Set(
 
 const isCompared = (g: Grammar, word: Token): boolean =>
   word.xpos === 'JJR' && subtree(g, word.index).last > word.index + 1;
-
-/** "pressed the envoy to leave": the infinitive that the parser hung on the object, or on the verb as an adverbial. */
-function infinitiveAfter(g: Grammar, verb: number, object: Token): Token | null {
-  for (const word of [verb, object.index])
-    for (const at of g.analysis.children[word]!) {
-      const token = g.analysis.tokens[at]!;
-      if (at > object.index && /^(advcl|acl)/.test(token.deprel) && child(g, at, 'mark')?.lemma === 'to') return token;
-    }
-  return null;
-}
-
-/** The second of two objects, as the parser gives them to verbs of calling; else the only one. */
-function lastObject(g: Grammar, verb: number, object: Token): Token {
-  let last = object;
-  for (const at of g.analysis.children[verb]!)
-    if (g.analysis.tokens[at]!.deprel === 'obj') last = g.analysis.tokens[at]!;
-  return last;
-}
 
 /** "saying the plan … shows": an object right before a finite verb is the subject of a clause that the parser cut in two. */
 function splitClause(g: Grammar, verb: number, object: Token | null): Range | null {

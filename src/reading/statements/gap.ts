@@ -9,6 +9,7 @@ import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
  */
 export function gapOf(g: Grammar, verb: Token): Range | null {
   const { tokens } = g.analysis;
+  if (verb.deprel === 'conj') return sharedGap(g, verb);
   if (relation(verb) !== 'acl' || verb.head < 0 || verb.head > verb.index) return null;
   if (child(g, verb.index, 'obj', 'iobj', 'ccomp', 'xcomp', 'csubj', 'expl')) return null;
   if (verb.deprel !== 'acl:relcl') {
@@ -21,6 +22,15 @@ export function gapOf(g: Grammar, verb: Token): Range | null {
   const lead = tokens[first]!;
   if (['that', 'which', 'whom', 'what'].includes(lead.lemma)) return { first, last: first + 1 };
   return before(g, verb.head, first);
+}
+
+/** `a charge that she has faced and always denied`: the pronoun is the object of both verbs. */
+function sharedGap(g: Grammar, verb: Token): Range | null {
+  const first = g.analysis.tokens[verb.head]!;
+  const pronoun = first.deprel === 'acl:relcl' ? child(g, first.index, 'obj') : null;
+  if (!pronoun || !['that', 'which', 'whom'].includes(pronoun.lemma) || pronoun.index > first.index) return null;
+  if (child(g, verb.index, 'obj', 'iobj', 'ccomp', 'xcomp', 'csubj', 'expl', 'nsubj')) return null;
+  return isPassive(g, verb.index) ? null : { first: pronoun.index, last: pronoun.index + 1 };
 }
 
 /** The noun phrase of `head` up to a word. */

@@ -7,9 +7,10 @@ import { lastOf, settleSource } from './edges-of-source.js';
 import { type Found, ranges } from './found.js';
 import { fromNominal } from './from-nominal.js';
 import { fromVerb } from './from-verb.js';
-import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
+import { child, type Grammar, isPassive, trim } from './grammar.js';
 import { issuerOf, nearestSource, phrase, type Source, sourceOf, sourceOfNoun } from './source.js';
 import { firstFrom } from './statement-at.js';
+import { objectRange } from './surface.js';
 
 /** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */
 export function readIndirect(g: Grammar, token: Token): Draft | null {
@@ -64,7 +65,7 @@ function swallowed(g: Grammar, token: Token): Draft | null {
   const cue = object.head === token.index ? cueOf('verb', `${token.lemma}_${next.lemma}`) : null;
   const source = cue?.frames.has('obj') && !isPassive(g, token.index) ? sourceOf(g, token.index) : null;
   if (!cue || !source) return null;
-  const { first, last } = subtree(g, object.index);
+  const { first, last } = objectRange(g, token.index, object.index);
   const words = grown(g, { ...cueRange(g, token.index), last: next.index + 1 }, source);
   return {
     cue: words,
@@ -78,7 +79,8 @@ function swallowed(g: Grammar, token: Token): Draft | null {
 
 /** "The ministers were divided on it": a participle that is an adjective in all but its tag. */
 function fromParticiple(g: Grammar, token: Token): Found | null {
-  if (token.xpos !== 'JJ' && !(token.xpos === 'VBN' && isPassive(g, token.index))) return null;
+  const isState = token.xpos === 'VBN' && (isPassive(g, token.index) || child(g, token.index, 'cop') !== null);
+  if (token.xpos !== 'JJ' && !isState) return null;
   const cue = cueOf('adjective', token.form.toLowerCase());
   const subject = cue && child(g, token.index, 'nsubj');
   const found = subject && fromNominal(g, token, cue);

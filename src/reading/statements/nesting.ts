@@ -2,8 +2,18 @@ import type { Draft } from './draft.js';
 import type { Grammar } from './grammar.js';
 import { firstFrom } from './statement-at.js';
 
-/** What the cue of a draft stands inside: a clause or quotation that another one reports, an infinitive, an object. */
-export type Nesting = 'clause' | 'infinitive' | 'object' | null;
+/**
+ * What the cue of a draft stands inside: a clause or quotation that another one reports, a clause that a noun or
+ * adjective holds ("the claim that …") or that stands beside "according to", an infinitive, what only seems so ("appeared to reject …"), an object.
+ */
+export type Nesting =
+  | 'clause'
+  | 'clause of nominal'
+  | 'clause attributed'
+  | 'infinitive'
+  | 'appearance'
+  | 'object'
+  | null;
 
 export interface Weighed {
   readonly draft: Draft;
@@ -48,7 +58,9 @@ function nestingOf({ cue }: Draft, outer: Draft | null): Nesting {
 }
 
 function nestingIn(draft: Draft): Nesting {
-  if (draft.isDirect || /(ccomp|inserted|according-to|viewpoint|hearsay|that|ending|headline)$/.test(draft.because))
-    return 'clause';
+  if (draft.because.endsWith('/that')) return 'clause of nominal';
+  if (/^according-to$|\/inserted$/.test(draft.because)) return 'clause attributed';
+  if (draft.because.endsWith('/raise')) return 'appearance';
+  if (draft.isDirect || /(ccomp|viewpoint|hearsay|ending|headline)$/.test(draft.because)) return 'clause';
   return /\/(obj-to|xcomp|to|passive)$/.test(draft.because) ? 'infinitive' : 'object';
 }

@@ -23,7 +23,9 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
         return null;
       return hasVerb(g, at, end) ? { first: at, last: end } : null;
     }
-    if (token.upos === 'VERB' || token.upos === 'AUX' || token.form === ';') break;
+    // "said in an interview taped in May that …"
+    const isAttribute = token.deprel === 'acl' && token.xpos === 'VBN' && token.head >= cue.last;
+    if ((token.upos === 'VERB' && !isAttribute) || token.upos === 'AUX' || token.form === ';') break;
   }
   if (!told) return null;
   const addressee = child(g, cue.head, 'iobj', 'obj');

@@ -51,7 +51,8 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   const both = (feature: string) => {
     keys.push(feature, `${group} ${feature}`);
   };
-  both(`source ${sourceKind(g, draft)}`);
+  const source = sourceKind(g, draft);
+  both(`source ${source}`);
   both(`form ${verb.xpos}`);
   both(`relation ${relation(verb)}`);
   let words = 0;
@@ -74,7 +75,14 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   );
   if (isQuoted) both('quoted');
   if (hasName) both('name');
-  if (nesting) both(`in ${nesting}`);
+  const isSetOff = tokens[cue.first - 1]?.upos === 'PUNCT';
+  if (nesting) {
+    // "clause of nominal" is a clause as well
+    const kind = nesting.split(' ', 1)[0]!;
+    for (const where of new Set([kind, nesting])) both(`in ${where}`);
+    keys.push(`in ${kind} source ${source}`);
+    if (isSetOff) keys.push(`in ${kind} set off`);
+  }
   for (const at of g.analysis.children[cue.head]!) {
     const token = tokens[at]!;
     if (token.lemma === 'not' || token.lemma === 'never') both('negated');
@@ -82,7 +90,7 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
     else if (token.deprel === 'mark') both(`mark ${token.lemma}`);
   }
   // "…, praising the plan": set off it tells what its speaker goes on to say
-  if (tokens[cue.first - 1]?.upos === 'PUNCT') both('set off');
+  if (isSetOff) both('set off');
   // "made the claim that", "took issue with": with its verb a noun does what a verb does
   if (verb.upos === 'NOUN' && relation(verb) === 'obj' && cue.first <= verb.head) keys.push('light');
   const sentence = g.analysis.sentences[verb.sentence]!;

@@ -1,0 +1,55 @@
+import type { Token } from '../../language/index.js';
+import { isCalendar } from './calendar.js';
+import { allowsObject, type CueClass } from './cues.js';
+import type { Range } from './draft.js';
+import { child, type Grammar } from './grammar.js';
+
+/** "pressed the envoy to leave": the infinitive that the parser hung on the object, or on the verb as an adverbial. */
+export function infinitiveAfter(g: Grammar, verb: number, object: Token): Token | null {
+  for (const word of [verb, object.index])
+    for (const at of g.analysis.children[word]!) {
+      const token = g.analysis.tokens[at]!;
+      if (at > object.index && /^(advcl|acl)/.test(token.deprel) && child(g, at, 'mark')?.lemma === 'to') return token;
+    }
+  return null;
+}
+
+/** "vowed last month to leave": behind words of time the parser takes what is vowed for a purpose. */
+export function infinitiveOverTime(g: Grammar, cue: Range & { head: number }): Token | null {
+  const { tokens } = g.analysis;
+  let next = cue.last;
+  for (const at of g.analysis.children[cue.head]!) {
+    if (at < cue.last || g.edges.left[at] !== next) continue;
+    const token = tokens[at]!;
+    if (token.deprel === 'advcl') return next > cue.last && child(g, at, 'mark')?.lemma === 'to' ? token : null;
+    if (!isCalendar(token) && token.deprel !== 'obl:unmarked' && token.upos !== 'ADV') return null;
+    next = g.edges.right[at]!;
+  }
+  return null;
+}
+
+/** "derided and insulted the envoy": the object of the verb joined to this one right behind it. */
+export function sharedObject(g: Grammar, cue: Range & { head: number }): Token | null {
+  const { tokens } = g.analysis;
+  if (tokens[cue.last]?.upos !== 'CCONJ') return null;
+  if (child(g, cue.head, 'ccomp', 'xcomp', 'obl', 'advcl', 'iobj')) return null;
+  const other = g.analysis.children[cue.head]!.find((at) => tokens[at]!.deprel === 'conj');
+  if (other === undefined || tokens[other]!.upos !== 'VERB' || g.edges.left[other] !== cue.last) return null;
+  return child(g, other, 'nsubj', 'aux') ? null : child(g, other, 'obj');
+}
+
+/** "an issue that was raised by the envoy": what is said of a noun may be said of it in the passive by whoever does it. */
+export function isDoneBySomebody(g: Grammar, verb: Token, subject: Token, objectClass: CueClass | undefined): boolean {
+  const named = /^W/.test(subject.xpos) && verb.head >= 0 ? g.analysis.tokens[verb.head]! : subject;
+  return (
+    objectClass !== undefined && child(g, verb.index, 'obl:agent') !== null && allowsObject(objectClass, named.lemma)
+  );
+}
+
+/** The second of two objects, as the parser gives them to verbs of calling; else the only one. */
+export function lastObject(g: Grammar, verb: number, object: Token): Token {
+  let last = object;
+  for (const at of g.analysis.children[verb]!)
+    if (g.analysis.tokens[at]!.deprel === 'obj') last = g.analysis.tokens[at]!;
+  return last;
+}
