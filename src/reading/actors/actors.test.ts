@@ -26,6 +26,17 @@ const mentions = (text: string, name: string): string[] =>
     .actors.find((actor) => actor.name === name)!
     .mentions.map((mention) => text.slice(mention.start, mention.end));
 
+describe('sides of a quarrel', () => {
+  const sectorsOf = (text: string, start: string) =>
+    cast(text).actors.find(({ name }) => name.startsWith(start))?.sectors;
+  it('are no parties of politicians', () => expect(sectorsOf('China urged all parties to talk.', 'all')).toEqual([]));
+  it('are not meant by the parties of a parliament', () =>
+    expect(sectorsOf('China praised the opposition parties.', 'the')).toContain('PTY'));
+});
+
+it('Aden is a town of Yemen', () =>
+  expect(cast('The rebels attacked Aden.').actors.some(({ name }) => name === 'South Yemen')).toBe(false));
+
 describe('bodies with a country before them', () => {
   it('are of that country, whatever other one has a body of the name', () => {
     const { actors } = cast("Israel's Justice Department spoke. The Justice Department left.");

@@ -4,7 +4,12 @@ export function placeRole(analysis: Analysis, token: Token): boolean {
   if (!placeRelations.has(relation(token)) || token.deprel === 'nmod:poss') return false;
   for (const child of analysis.children[token.index]!) {
     const one = analysis.tokens[child]!;
-    if (one.deprel === 'case') return placePrepositions.has(one.form.toLowerCase());
+    // `called on Lima to act`: who is called on is no place
+    if (one.deprel === 'case')
+      return (
+        placePrepositions.has(one.form.toLowerCase()) &&
+        !(/^(?:up)?on$/i.test(one.form) && analysis.tokens[token.head]?.lemma === 'call')
+      );
   }
   if (relation(token) === 'conj' && token.head >= 0) return placeRole(analysis, analysis.tokens[token.head]!);
   return false;

@@ -36,7 +36,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
         stateOfCritics(scene, phrase) ??
         stateOfEmbassy(scene, phrase, at));
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
-  phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? phrase.sectors;
+  phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? (areSides(scene, phrase) ? [] : phrase.sectors);
   const isAnotherState = relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state';
   if (isAnotherState) Object.assign(phrase, { country: null, sectors: [], kind: phrase.isPlural ? 'group' : 'state' });
   if (resolvePredicate(scene, phrase)) return;
@@ -71,6 +71,14 @@ export function placeBody(scene: Scene, phrase: Phrase): void {
 }
 
 /** The sectors of the body that a noun stands beside, where it takes them: `UN officials`, `members of the union`. */
+/** `all parties`, `both parties`: the sides of a quarrel are no parties of politicians. */
+const areSides = ({ ground }: Scene, { lemma, isPlural, from, to }: Phrase): boolean =>
+  isPlural &&
+  lemma === 'party' &&
+  (/^(?:all|both|warring|conflicting)$/i.test(ground.forms[to - 2] ?? '') ||
+    /^(?:all|both)$/i.test(ground.forms[from - 1] ?? '') ||
+    /^(?:concerned|involved)$/.test(ground.forms[to] ?? ''));
+
 function sectorsOfBody(scene: Scene, phrase: Phrase): Phrase['sectors'] | null {
   const { ground, byHead } = scene;
   const { analysis } = ground;

@@ -49,7 +49,11 @@ export function isBesides(analysis: Analysis, statement: Statement, token: numbe
   const named = tokens[aside.head]!;
   // `…, comments that Chad echoed`: what sums up a whole clause.
   const isSummary = isAppended(analysis, named) && predicates.has(tokens[named.head]?.upos ?? '');
-  return isSummary || isPhrase(analysis, at) || (isAppended(analysis, named) && allegations.has(named.lemma));
+  // `offered to testify against Lind, who was jailed by Chad`: an offer tells nothing but itself
+  const isIntent = at.xpos === 'VB' && analysis.children[at.index]!.some((c) => analysis.tokens[c]!.lemma === 'to');
+  return (
+    isSummary || isIntent || isPhrase(analysis, at) || (isAppended(analysis, named) && allegations.has(named.lemma))
+  );
 }
 
 /** Opens what the text itself sets against what is said. */

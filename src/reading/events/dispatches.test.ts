@@ -81,12 +81,41 @@ describe('the senses of deeds', () => {
       'Chad expressed concern over the killing of its soldiers by Libyan forces.',
       'ACCUSE/disapprove: Chad > Libyan forces',
     ],
+    [
+      'an envoy sent away within days',
+      'Chad gave the Libyan ambassador 48 hours to leave the country.',
+      'SANCTION/expel: Chad > Libyan ambassador',
+    ],
+    [
+      'a summons by prosecutors',
+      'Chadian prosecutors summoned the Libyan minister for questioning.',
+      'ACCUSE/investigate: Chadian prosecutors > the Libyan minister',
+    ],
+    ['a town that is seized', 'The rebels seized Tripoli.', 'ASSAULT: The rebels > Libya'],
+    ['troops that are moved', 'Chad and Libya agreed to pull back troops.', 'AGREE: Chad, Libya > -'],
+    [
+      'a vote with those who abstain set off',
+      'The council voted 29 to 1, with Mali abstaining, to condemn a raid by Libyan police.',
+      'ACCUSE/disapprove: The council > Libyan police',
+    ],
+    [
+      'Brussels that is called on',
+      'The European Parliament called on Brussels to act.',
+      'REQUEST: European Parliament > European Union',
+    ],
     ['whom a rejected deed befalls', 'Chad opposed sanctions against Libya.', 'REJECT: Chad > -'],
   ])('%s', (_what, text, wanted) => expect(eventsOf(text)[0]).toBe(wanted));
   it('silence is no denial', () => expect(eventsOf('The Chadian army did not claim responsibility.')).toEqual([]));
 });
 
+it('who was charged is told beside what somebody offers', () =>
+  expect(eventsOf('Huamani offered to testify against Rosa Lind, who was charged by Chad in 2020.')).toEqual([
+    'ACCUSE/allege: Chad > Rosa Lind',
+  ]));
+
 describe('what is not told as so', () => {
+  it('a people that somebody says he has freed', () =>
+    expect(eventsOf('The rebels said they would defend the people they had liberated.')).toEqual([]));
   it('what would be for the last time', () =>
     expect(eventsOf('The Chadian envoy said it was the last time Libya would support an extension.')).toEqual([]));
   it('respect for what is one’s own', () =>

@@ -163,6 +163,16 @@ export function matcher(
         tokens[c]!.deprel === 'compound' &&
         (children[c]!.length > 0 || tokens[c]!.upos === 'PROPN') &&
         sides.of(c).length > 0,
+    ).concat(
+      // `gave the Chadian envoy 48 hours`: an owner without a sign of owning
+      children[thing]!.filter(
+        (c) =>
+          c < thing &&
+          tokens[c]!.deprel === 'nmod:poss' &&
+          tokens[c]!.upos === 'NOUN' &&
+          !children[c]!.some((own) => own > c && tokens[own]!.deprel === 'case') &&
+          sides.of(c).length > 0,
+      ),
     );
   };
 

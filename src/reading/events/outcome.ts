@@ -187,7 +187,7 @@ export function outcomes(
       for (const { objects: aims, obliques } of [purpose, ...complements].map(clauseAt)) {
         const found = choose([
           // What is only moved is not whom it is moved against.
-          ...aims.filter((at) => !moved.has(normalLemma(tokens[at]!.lemma))),
+          ...aims.filter((at) => !forces.some((nouns) => phrases.isOf(nouns, at)) || sides.hasCountry(at)),
           ...aims.flatMap((at) => phrases.under(at).map((p) => p.head)),
           // `to act as mediator`: what one is to be is nobody else.
           ...obliques.filter((o) => o.preposition !== 'as').map((o) => o.head),

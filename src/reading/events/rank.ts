@@ -242,6 +242,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (at.head >= 0 && imagined.has(tokens[at.head]!.lemma)) return null;
         if (at.head >= 0 && tokens[at.head]!.lemma === 'event' && introduction(analysis, at.head) === 'in') return null;
         rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) ? 1 : 2) as Rank;
+        // `hoped to meet Lind, who was jailed by Chad`: behind a comma it is told, whatever becomes of the rest
+        if (full === 'acl:relcl' && isAside(analysis, at)) return rank;
         break;
       case 'amod':
         if (!children[at.index]!.some((c) => tokens[c]!.deprel === 'nsubj') || tokens[at.index - 1]?.form === '-')
@@ -263,3 +265,15 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   }
   return rank;
 }
+
+/** Whether a clause in the past opens with `who` or `which` behind a comma and tells of somebody with a name. */
+const isAside = ({ tokens, children }: Analysis, { index, head, xpos }: Token): boolean => {
+  const relative = children[index]!.find((c) => c < index && /^(?:who|which)$/.test(tokens[c]!.form));
+  return (
+    relative !== undefined &&
+    tokens[relative - 1]?.form === ',' &&
+    tokens[head]!.upos === 'PROPN' &&
+    (xpos === 'VBD' ||
+      children[index]!.some((c) => relation(tokens[c]!) === 'aux' && /^(?:was|were|had)$/.test(tokens[c]!.form)))
+  );
+};

@@ -11,9 +11,26 @@ export { readDateline } from './dateline.js';
  * from the first full date in the text; without any of these they stay unanchored (`XXXX-10`). The clock is never asked.
  */
 export function readTimes(document: Document, analysis: Analysis): Time[] {
-  const anchor = anchorOf(document.published) ?? anchorOf(document.dateline?.date ?? null);
+  const anchor =
+    anchorOf(writtenOn(document)) ?? anchorOf(document.published) ?? anchorOf(document.dateline?.date ?? null);
   if (anchor) return readFrom(anchor, analysis);
   const times = readFrom(unanchored, analysis);
   const full = times.find((t) => /^\d{4}-\d{2}-\d{2}/.test(t.timex));
   return full ? readFrom(anchorOf(full.timex)!, analysis) : times;
+}
+
+/** How many days a dispatch may be older than what it is published in. */
+const oldest = 7;
+
+/**
+ * The day of the dateline where that lies in the week before the day of publication: `OSLO, May 8 – Lind will leave on
+ * Thursday`, printed on May 10, is of May 9. Else null.
+ */
+function writtenOn({ published, dateline }: Document): string | null {
+  const printed = published?.slice(0, 10) ?? '';
+  const [, year, rest] = /^(\d{4}|XXXX)(-\d{2}-\d{2})$/.exec(dateline?.date ?? '') ?? [];
+  if (!rest || !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return null;
+  const written = (year === 'XXXX' ? printed.slice(0, 4) : year) + rest;
+  const days = (Date.parse(printed) - Date.parse(written)) / 86_400_000;
+  return days > 0 && days <= oldest ? written : null;
 }

@@ -107,6 +107,14 @@ describe('times counted from the day of writing', () => {
     expect(timesOf(text)[0]).toBe(expected);
   });
 
+  it('counts from the day of the dateline where that is a few days before the day of printing', () => {
+    expect(timesOf('OSLO, May 8 (Reuters) - Lind will visit Mali on Thursday.', '2024-05-10')).toContain(
+      'Thursday | DATE 2024-05-09 2024-05-09',
+    );
+    expect(timesOf('OSLO, March 8 (Reuters) - Lind will visit Mali on Thursday.', '2024-05-10')).toContain(
+      'Thursday | DATE 2024-05-16 2024-05-16',
+    );
+  });
   it('counts the next year from the story where that is of the past', () => {
     expect(timesOf('In 2008 the province taxed fuel. The tax was raised the next year.').at(-1)).toBe(
       'the next year | DATE 2009 2009',

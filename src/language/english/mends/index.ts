@@ -156,7 +156,7 @@ import {
   mendUnderSecretaries,
   mendVisitors,
 } from './titles.js';
-import { mendTrailingSpeech } from './trailing-participles.js';
+import { mendInfinitivesBehindAsides, mendTrailingSpeech } from './trailing-participles.js';
 import { isTree } from './tree.js';
 import { mendAtLeast, mendUpTo } from './up-to.js';
 import {
@@ -344,6 +344,7 @@ const mends: readonly Mend[] = [
   mendTrailingSpeech,
   mendSummingNouns,
   mendClausesOfTimes,
+  mendInfinitivesBehindAsides,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendTrailingSpeech } from './trailing-participles.js';
+import { mendInfinitivesBehindAsides, mendTrailingSpeech } from './trailing-participles.js';
 
 describe('a clause of speech at the end', () => {
   it('is theirs who told, not of what is told', () => {
@@ -48,4 +48,20 @@ describe('a clause of speech at the end', () => {
     );
     expect(of('accusing')).toBe('advcl shot');
   });
+});
+
+it('an infinitive behind an aside is what is voted for', () => {
+  const of = mended(
+    mendInfinitivesBehindAsides,
+    `council NN nsubj voted
+     voted VBD root
+     , , punct abstaining
+     with IN mark abstaining
+     Mali NNP nsubj abstaining
+     abstaining VBG advcl voted
+     , , punct condemn
+     to TO mark condemn
+     condemn VB xcomp abstaining`,
+  );
+  expect(of('condemn')).toBe('xcomp voted');
 });

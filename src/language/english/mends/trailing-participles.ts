@@ -31,6 +31,23 @@ export function mendTrailingSpeech(words: readonly string[], annotation: Annotat
   }
 }
 
+/**
+ * Gives `voted, with Peru abstaining, to condemn the raid` its infinitive back from the phrase that a comma sets off.
+ * Changes the annotation in place.
+ */
+export function mendInfinitivesBehindAsides(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 4; at < words.length; at++) {
+    const aside = head[at]!;
+    if (xpos[at] !== 'VB' || !/^(?:xcomp|advcl)$/.test(deprel[at]!) || aside < 0 || xpos[aside] !== 'VBG') continue;
+    if (words[at - 1] !== 'to' || words[at - 2] !== ',' || aside > at) continue;
+    const isAside = words.some((word, i) => word === 'with' && i < aside && words[i - 1] === ',' && aside - i < 8);
+    const verb = head[aside]!;
+    if (!isAside || verb < 0 || !/^(?:advcl|acl)$/.test(deprel[aside]!)) continue;
+    [head[at], deprel[at]] = [verb, 'xcomp'];
+  }
+}
+
 /** The verb of the main clause that a participle stands under, or that of the last report of speech over it; else -1. */
 function speakerOf(words: readonly string[], annotation: Annotation, from: number): number {
   const { head, deprel, upos, xpos } = annotation;
