@@ -37,6 +37,10 @@ export const hasLightVerb = (g: Grammar, cue: Range & { readonly head: number },
 const before = /^(aux|cop|advmod|compound:prt)/;
 const qualifying = /^(det$|amod$)/;
 
+/** "most surprising", "so far": an adjective of a noun, or an adverb, with an adverb before it. */
+const isGraded = (token: Token, before: Token): boolean =>
+  token.deprel === 'amod' || (token.upos === 'ADV' && before.upos === 'ADV');
+
 /** Nouns of taking a side. */
 const sides = new Set(['favor', 'favour', 'support', 'opposition', 'defense', 'defence']);
 
@@ -44,22 +48,19 @@ const sides = new Set(['favor', 'favour', 'support', 'opposition', 'defense', 'd
 const isManner = (token: Token): boolean =>
   /ly$/.test(token.form) && !['only', 'early', 'really'].includes(token.lemma);
 
-/**
- * The words of a cue: the verb with its auxiliaries, the "to" of an infinitive, the adverbs and the negation between them,
- * its particle ("shot back") and the adverb that says how ("said repeatedly").
- */
-export function cueRange(g: Grammar, head: number): Cue {
+/** Where the words before a cue begin, from one of them on. */
+function leftOf(g: Grammar, head: number, from: number): number {
   const { tokens } = g.analysis;
-  let first = head;
   const isNoun = tokens[head]!.upos === 'NOUN';
-  for (let at = head - 1; at >= 0 && tokens[at]!.sentence === tokens[head]!.sentence; at--) {
+  let first = from;
+  for (let at = from - 1; at >= 0 && tokens[at]!.sentence === tokens[head]!.sentence; at--) {
     const token = tokens[at]!;
     // "without agreeing" negates as "not" does
     const isTo = token.deprel === 'mark' && /^(?:to|without)$/.test(token.lemma);
     if (token.head !== head || !(isTo || before.test(token.deprel) || (isNoun && qualifying.test(token.deprel)))) break;
     const isQualified = g.edges.left[at]! < at && /^(advmod|amod)/.test(token.deprel);
-    // "her most surprising suggestion": an adjective of a noun with its adverb, no more
-    if (isQualified && !(token.deprel === 'amod' && g.edges.left[at] === at - 1)) break;
+    // "her most surprising suggestion", "has so far refused": an adjective or adverb with one adverb, no more
+    if (isQualified && !(g.edges.left[at] === at - 1 && isGraded(token, tokens[at - 1]!))) break;
     // "most believe": with no other subject it is who believes
     if (counted.has(token.lemma) && !child(g, head, 'nsubj')) break;
     // "when asked": a question word joins the clause to another
@@ -69,6 +70,32 @@ export function cueRange(g: Grammar, head: number): Cue {
     first = isQualified ? at - 1 : at;
     at = first;
   }
+  return first;
+}
+
+/** The auxiliary a word or three before the words of a cue, where no subject, comma or verb stands between. */
+function auxiliaryBefore(g: Grammar, head: number, first: number): number | null {
+  const { tokens } = g.analysis;
+  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
+    const token = tokens[at]!;
+    if (token.head === head && /^aux/.test(token.deprel)) return at === first - 1 ? null : at;
+    if (['PUNCT', 'VERB', 'PRON', 'PROPN', 'CCONJ'].includes(token.upos) || /^(nsubj|expl|det)/.test(token.deprel))
+      return null;
+  }
+  return null;
+}
+
+/**
+ * The words of a cue: the verb with its auxiliaries, the "to" of an infinitive, the adverbs and the negation between them,
+ * its particle ("shot back") and the adverb that says how ("said repeatedly").
+ */
+export function cueRange(g: Grammar, head: number): Cue {
+  const { tokens } = g.analysis;
+  const isNoun = tokens[head]!.upos === 'NOUN';
+  let first = leftOf(g, head, head);
+  // "had last month charged", "has in turn called": whatever stands behind its auxiliary
+  const helper = auxiliaryBefore(g, head, first);
+  if (helper !== null) first = leftOf(g, head, helper);
   first = withExpletive(g, head, first);
   // "voted in favor of": bare behind "in" such a noun is one word with it
   if (isNoun && first === head && sides.has(tokens[head]!.lemma) && tokens[head - 1]?.lemma === 'in') first--;

@@ -48,6 +48,14 @@ describe('the verb that leads up to a cue', () => {
   });
 });
 
+describe('what somebody takes or has to do something with', () => {
+  it('says nothing itself', () => {
+    expect(statementsOf('The envoy has a long history of blaming the mayor.')).toEqual([
+      ['The envoy', 'has a long history of blaming'],
+    ]);
+  });
+});
+
 describe('whose own it is', () => {
   it('stands before the verb that turns it', () => {
     expect(statementsOf('Lopez left the hall, throwing her weight behind the plan.')).toEqual([

@@ -5,27 +5,32 @@ import type { CueWords, Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import data from './leads.data.js';
 import { namesMedium } from './medium.js';
+import { isOnesOwn } from './ones-own.js';
 import { firstFrom } from './statement-at.js';
 
-const Lead = z.object({ lead: z.string(), word: z.string(), verbs: z.string(), example: z.string() });
+const Lead = z.object({ lead: z.string(), by: z.string(), words: z.string(), example: z.string() });
 
 export const leads = z.array(Lead).parse(data);
 const byWord = new Map<string, Set<string>>();
-for (const { word, verbs } of leads) byWord.set(word, new Set([...(byWord.get(word) ?? []), ...verbs.split(' ')]));
+for (const { by, words } of leads) byWord.set(by, new Set([...(byWord.get(by) ?? []), ...words.split(' ')]));
 
-/** Whether a verb leads by a word; the lemma of a rare verb may have an "e" too many: "pivoted". */
-const leadsBy = (word: string, { upos, lemma }: Token): boolean => {
-  const verbs = byWord.get(word);
-  return upos === 'VERB' && verbs !== undefined && (verbs.has(lemma) || verbs.has(lemma.replace(/e$/, '')));
+/** Whether a word leads by another; the lemma of a rare verb may have an "e" too many: "pivoted". */
+const leadsBy = (by: string, { upos, lemma }: Token): boolean => {
+  const words = byWord.get(by);
+  const isVerbal = upos === 'VERB' || upos === 'ADJ';
+  return isVerbal && words !== undefined && (words.has(lemma) || words.has(lemma.replace(/e$/, '')));
 };
 
 /** How far the verb that leads may stand from the cue. */
 const farthest = 12;
 
-/** The verb that leads up to a cue; `isMedium` where it gives out the medium of what is said. */
+/**
+ * The verb that leads up to a cue; `isWide` where all that it seems to report is what the cue itself does: the medium that
+ * is given out, what somebody is quick to say.
+ */
 interface Led {
   readonly verb: number;
-  readonly isMedium?: boolean;
+  readonly isWide?: boolean;
 }
 
 /**
@@ -64,10 +69,10 @@ function isFree(g: Grammar, { source, content }: Draft, first: number, last: num
 }
 
 /** Whether a verb that leads reports nothing but what stands before the cue, or the medium itself. */
-const isSame = (g: Grammar, { content }: Draft, cue: CueWords, { verb, isMedium }: Led): boolean =>
+const isSame = (g: Grammar, { content }: Draft, cue: CueWords, { verb, isWide }: Led): boolean =>
   content.every(({ start, end }) => {
     const first = firstFrom(g.analysis, start);
-    return first > verb && (isMedium ? first < cue.first : end <= g.analysis.tokens[cue.first]!.start);
+    return first > verb && (isWide ? first <= cue.first : end <= g.analysis.tokens[cue.first]!.start);
   });
 
 function leadOf(g: Grammar, cue: CueWords): Led | null {
@@ -75,6 +80,7 @@ function leadOf(g: Grammar, cue: CueWords): Led | null {
   let top = tokens[cue.head]!;
   while (top.head >= cue.first && top.head < cue.last) top = tokens[top.head]!;
   const found =
+    onesOwn(g, top) ??
     byGerund(g, top, cue) ??
     toInfinitive(g, top, cue) ??
     givenOut(g, top) ??
@@ -84,7 +90,7 @@ function leadOf(g: Grammar, cue: CueWords): Led | null {
   return tokens[found.verb]!.sentence === top.sentence ? found : null;
 }
 
-const answering = new Set(leads[0]!.verbs.split(' '));
+const answering = new Set(leads[0]!.words.split(' '));
 
 /** "began by saying", "joined the mayor in calling for"; "was generous in praising" where no other phrase tells in what. */
 function byGerund(g: Grammar, token: Token, cue: CueWords): Led | null {
@@ -94,10 +100,16 @@ function byGerund(g: Grammar, token: Token, cue: CueWords): Led | null {
   const word = opening.lemma;
   // "began the meeting by praising": how it began
   const isWhole = word !== 'by' || answering.has(above.lemma) || !child(g, above.index, 'obj');
-  if (leadsBy(word, above)) return isWhole ? { verb: above.index } : null;
-  const isState = (above.upos === 'ADJ' || above.xpos === 'VBN') && child(g, above.index, 'cop', 'aux:pass') !== null;
-  return isState && /^(?:in|at)$/.test(word) && !child(g, above.index, 'obl') ? { verb: above.index } : null;
+  if (leadsBy(word, above)) return isWhole ? { verb: above.index, isWide: true } : null;
+  if (!isState(g, above) || child(g, above.index, 'obl')) return null;
+  return (above.upos === 'ADJ' ? /^(?:in|at|on)$/ : /^(?:in|to)$/).test(word)
+    ? { verb: above.index, isWide: true }
+    : null;
 }
+
+/** "is quick", "was dedicated". */
+const isState = (g: Grammar, { upos, xpos, index }: Token): boolean =>
+  (upos === 'ADJ' || xpos === 'VBN') && child(g, index, 'cop', 'aux:pass') !== null;
 
 /** What one takes to say something: "took a moment to thank". */
 const time = new Set('pains time moment opportunity occasion chance care trouble'.split(' '));
@@ -112,6 +124,8 @@ function toInfinitive(g: Grammar, token: Token, cue: CueWords): Led | null {
   if (far) return far;
   const above = tokens[token.head];
   if (!above) return null;
+  if (isState(g, above) && leadsBy('a bare infinitive', above) && to === above.index + 1)
+    return { verb: above.index, isWide: true };
   const object = relation(token) === 'acl' ? above : child(g, above.index, 'obj');
   if (!object) return leadsBy('infinitive', above) ? { verb: above.index } : null;
   const verb = tokens[object.head];
@@ -141,12 +155,12 @@ function givenOut(g: Grammar, token: Token): Led | null {
     // "responded on Monday, calling it": not "was responding"
     if (above.lemma === 'respond' && above.xpos !== 'VBG') return { verb: above.index };
     const object = child(g, above.index, 'obj');
-    return object && givesOut(above, object) ? { verb: above.index, isMedium: true } : null;
+    return object && givesOut(above, object) ? { verb: above.index, isWide: true } : null;
   }
   const verb = tokens[above.head];
   const isRelative = /^(?:that|which)$/.test(child(g, token.index, 'nsubj')?.lemma ?? '');
   if (relation(token) !== 'acl' || !(isParticiple || isRelative) || !verb || relation(above) !== 'obj') return null;
-  return givesOut(verb, above) && !isNegated(g, verb) ? { verb: verb.index, isMedium: true } : null;
+  return givesOut(verb, above) && !isNegated(g, verb) ? { verb: verb.index, isWide: true } : null;
 }
 
 const givesOut = (verb: Token, noun: Token): boolean =>
@@ -154,6 +168,12 @@ const givesOut = (verb: Token, noun: Token): boolean =>
 
 const isNegated = (g: Grammar, verb: Token): boolean =>
   g.analysis.children[verb.index]!.some((at) => /^(?:not|n't|never)$/.test(g.analysis.tokens[at]!.lemma));
+
+/** "took turns praising", "had a chance to praise". */
+const onesOwn = (g: Grammar, token: Token): Led | null =>
+  isOnesOwn(g, token.index) && !/^(?:time|step|campaign)$/.test(g.analysis.tokens[token.head]!.lemma)
+    ? { verb: g.analysis.tokens[token.head]!.head }
+    : null;
 
 /** "voted in favor of", "has come out in support of": the cue begins with "in". */
 function onASide(g: Grammar, token: Token, cue: CueWords): Led | null {

@@ -4,6 +4,7 @@ import { cueOf } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
 import { isGiven } from './medium.js';
+import { isOnesOwn } from './ones-own.js';
 
 export type Source = Range & { readonly head: number };
 
@@ -72,6 +73,10 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
         break;
       }
       case 'acl':
+        if (isOnesOwn(g, at)) {
+          at = tokens[token.head]!.head;
+          break;
+        }
         if (token.deprel === 'acl:relcl') return phraseBefore(g, token.head, at);
         if (token.xpos === 'VBG' && isSetOff(g, at)) {
           at = tokens[token.head]!.head;

@@ -59,6 +59,9 @@ describe('the words of a cue', () => {
   it('hold auxiliaries, negation and particle', () => {
     expect(cueOf('Lopez did not say that the talks had failed.')).toEqual(['did not say']);
     expect(cueOf('Lopez has repeatedly ruled out a return to the talks.')).toEqual(['has repeatedly ruled out']);
+    expect(cueOf('Lopez has so far refused to meet the mayor.')).toEqual(['has so far refused']);
+    expect(cueOf('Lopez had last month claimed that the talks had failed.')).toEqual(['had last month claimed']);
+    expect(cueOf('Voters were far more critical of the mayor.')).toEqual(['were far more critical of']);
   });
 
   it('hold the “without” that denies them, and leave what tells which thing to the thing', () => {
