@@ -203,7 +203,7 @@ function withMedium(g: Grammar, cue: Cue): number {
   return g.edges.left[noun.index] === cue.last && noun.index - cue.last <= 3 ? noun.index + 1 : cue.last;
 }
 
-/** The cue grown by the preposition that stands between it and its content: "called for". */
+/** The cue grown by the preposition that stands between it and its content: "called for", "spoke out about". */
 export function withWord(words: Cue, content: Range): Cue {
   return content.first > words.last && content.first - words.last <= 2 ? { ...words, last: content.first } : words;
 }

@@ -107,7 +107,8 @@ function fromReceived(g: Grammar, token: Token, cue: Cue, cueClass: CueClass): F
     const word = at > token.index ? child(g, at, 'case') : null;
     if (word?.lemma !== 'from') continue;
     const source = withoutCase(g, at);
-    const words = { head: token.index, first: cueRange(g, verb.index).first, last: word.index + 1 };
+    // "[drew criticism] from the ministers": what brings its source is no part of the cue
+    const words = { head: token.index, first: cueRange(g, verb.index).first, last: token.index + 1 };
     const content = ranges(g, subtree(g, subject.index));
     return { content, addressees: [], because: `cue:${cue.lemma}/received`, source, cue: words };
   }
@@ -121,7 +122,7 @@ function fromAmong(g: Grammar, token: Token, cue: Cue): Found | null {
   for (const at of g.analysis.children[token.index]!) {
     const word = at > token.index ? child(g, at, 'case') : null;
     if (word?.lemma !== 'among') continue;
-    const words = { head: token.index, first: token.index, last: word.index + 1 };
+    const words = { head: token.index, first: token.index, last: token.index + 1 };
     const { first, last } = subtree(g, owner.index);
     const content = ranges(g, { first, last: g.analysis.tokens[last - 1]!.upos === 'PART' ? last - 1 : last });
     return { content, addressees: [], because: `cue:${cue.lemma}/among`, source: withoutCase(g, at), cue: words };

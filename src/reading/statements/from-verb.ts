@@ -10,7 +10,7 @@ import { type Found, ranges } from './found.js';
 import { fromFeeling, prepositional } from './from-feeling.js';
 import { gapOf } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
-import { complement, likeness, oblique } from './oblique.js';
+import { complement, likeness, oblique, ownComplement } from './oblique.js';
 import { isConveyed, nearestSource, sourceOf } from './source.js';
 import {
   clauseAfter,
@@ -63,6 +63,12 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     return null;
   // "attacked a convoy": not with words
   if (cue.lemma === 'attack' && object && targets.has(object.lemma)) return null;
+
+  const topic = passive || object ? null : ownComplement(g, at, cue);
+  if (topic) {
+    const because = `cue:${cue.lemma}/${g.analysis.tokens[at + 1]!.lemma}`;
+    return { content: ranges(g, topic), addressees: [], because, cue: withWord(words, topic) };
+  }
 
   if (frames.has('that')) {
     const clause = clauseOf(g, at);
@@ -190,7 +196,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     if (object && object.index > at) {
       if (!frames.has('obj')) {
         if (!told) continue;
-        return { content: ranges(g, range), addressees, because: because(word), cue: withWord(words, range) };
+        // "reminded [the envoy] of": with its addressee between them the preposition is no part of the cue
+        return { content: ranges(g, range), addressees, because: because(word) };
       }
       const first = g.edges.left[object.index]!;
       return { content: ranges(g, { first, last: range.last }), addressees, because: because(`obj+${word}`) };

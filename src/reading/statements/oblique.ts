@@ -1,5 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
+import { clauseOf } from './clause.js';
 import type { Cue } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, subtree } from './grammar.js';
@@ -62,6 +63,19 @@ function withInfinitive(g: Grammar, verb: number, last: number): number {
     )
       return g.edges.right[at]!;
   return last;
+}
+
+/** "pointed to a gap that the auditors had found", "warned of a storm": what the preposition right behind a verb brings. */
+export function ownComplement(g: Grammar, at: number, cue: Cue): Range | null {
+  const { tokens } = g.analysis;
+  const word = tokens[at + 1];
+  // "said of Novak that …": of whom, not what
+  if (!word || cue.lemma === 'say' || cue.frames.has('experiencer') || !cue.prepositions.has(word.lemma)) return null;
+  if (word.deprel === 'mark' && word.lemma === 'to') return null;
+  const clause = clauseOf(g, at);
+  if (clause && tokens[g.edges.left[clause.index]!]!.lemma === 'that') return null;
+  for (const [lemma, range] of oblique(g, at, cue)) if (lemma === word.lemma && range.first === at + 2) return range;
+  return null;
 }
 
 /** What a passive verb is completed by: "was seen as a mistake". */
