@@ -41,10 +41,10 @@ describe('what a noun is said to be', () => {
   });
 });
 
-describe('what a noun is drawn from', () => {
+describe('what a noun is drawn', () => {
   it('is its source, and who draws it the content', () => {
     expect(statementsOf('The blockade drew sharp criticism from Norway.')).toEqual([
-      ['Norway', 'drew sharp criticism from', 'The blockade'],
+      ['Norway', 'drew sharp criticism', 'The blockade'],
     ]);
   });
 });

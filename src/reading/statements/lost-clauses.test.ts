@@ -84,7 +84,7 @@ describe('whom something is supported by', () => {
   it('is named by "among"', () => {
     expect(statementsOf('Moreno’s support among the farmers fell sharply in May.')).toContainEqual([
       'the farmers',
-      'support among',
+      'support',
       'Moreno',
     ]);
   });
