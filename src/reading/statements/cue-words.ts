@@ -2,6 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
 import type { Range } from './draft.js';
 import { child, type Grammar } from './grammar.js';
+import { tellsHow } from './manner.js';
 import { namesMedium } from './medium.js';
 import { counted, type Source } from './source.js';
 
@@ -136,11 +137,12 @@ export function withOccasion(g: Grammar, cue: Cue, stop: number): number {
   let { last } = cue;
   for (let steps = 0; steps < 2; steps++) {
     const next = g.analysis.children[cue.head]!.find((at) => at >= last && g.edges.left[at] === last);
-    if (next === undefined || g.edges.right[next]! > Math.min(stop, last + 3)) break;
+    if (next === undefined || g.edges.right[next]! > stop) break;
+    if (g.edges.right[next]! > last + 3 && !(g.edges.right[next]! === last + 4 && tellsHow(g, tokens[next]!))) break;
     const { deprel, upos, lemma } = tokens[next]!;
     const isTime = /^(obl:unmarked|nmod:unmarked|obj|nsubj)$/.test(deprel) && isCalendar(tokens[next]!);
     const isWhen = /^obl:(unmarked|tmod)$/.test(deprel);
-    if (!isTime && !isWhen && !(upos === 'ADV' && occasions.has(lemma))) break;
+    if (!isTime && !isWhen && !(upos === 'ADV' && occasions.has(lemma)) && !tellsHow(g, tokens[next]!)) break;
     last = g.edges.right[next]!;
   }
   return last;
@@ -200,8 +202,12 @@ function withMedium(g: Grammar, cue: Cue): number {
   const preposition = tokens[cue.last];
   const noun = preposition && tokens[preposition.head];
   if (!noun || noun.head !== cue.head || preposition.deprel !== 'case' || !namesMedium(noun)) return cue.last;
-  return g.edges.left[noun.index] === cue.last && noun.index - cue.last <= 3 ? noun.index + 1 : cue.last;
+  if (g.edges.left[noun.index] !== cue.last || lengthy.has(noun.lemma)) return cue.last;
+  return noun.index - cue.last <= (noun.lemma === 'statement' ? 6 : 3) ? noun.index + 1 : cue.last;
 }
+
+/** Media with much else in them: "said in a speech" tells where, as a place does. */
+const lengthy = new Set('speech report study ruling memoir book blog television'.split(' '));
 
 /** The cue grown by the preposition that stands between it and its content: "called for", "spoke out about". */
 export function withWord(words: Cue, content: Range): Cue {

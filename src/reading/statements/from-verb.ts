@@ -21,6 +21,7 @@ import {
   objectRange,
   tornClause,
 } from './surface.js';
+import { fromVoiced } from './voiced.js';
 
 /** `a site called Lima Daily`: how a thing is named nobody says. */
 const isNamed = ({ deprel, xpos }: Token, name: Token): boolean =>
@@ -178,6 +179,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
       };
     return null;
   }
+  const plea = cue.lemma === 'plead' && infinitive ? pleaOf(g, words, infinitive) : null;
+  if (plea) return { ...plea, addressees: [], because: because('xcomp') };
   if (infinitive && frames.has('to') && !(object && frames.has('obj-to')))
     return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('xcomp') };
   const asked = object && frames.has('obj-to') ? (infinitive ?? infinitiveAfter(g, at, object)) : null;
@@ -192,6 +195,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
       because: because('obj-to'),
     };
   }
+  const voiced =
+    object && frames.has('obj') ? fromVoiced(g, cue.lemma, words, object, objectRange(g, at, object.index).last) : null;
+  if (voiced) return { content: ranges(g, voiced.content), addressees, because: because('obj'), cue: voiced.cue };
   for (const [word, range] of oblique(g, at, cue)) {
     if (object && object.index > at) {
       if (!frames.has('obj')) {
@@ -200,6 +206,14 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
         return { content: ranges(g, range), addressees, because: because(word) };
       }
       const first = g.edges.left[object.index]!;
+      // "distanced herself from": whoever keeps away is no part of what from
+      if (cue.family === 'distance-oneself' && range.first - at <= 6)
+        return {
+          content: ranges(g, range),
+          addressees: [],
+          because: because('obj'),
+          cue: { ...words, last: range.first },
+        };
       return { content: ranges(g, { first, last: range.last }), addressees, because: because(`obj+${word}`) };
     }
     return { content: ranges(g, range), addressees, because: because(word), cue: withWord(words, range) };
@@ -236,6 +250,13 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (around) return { content: ranges(g, ...around), addressees, because: because('inserted') };
   const beside = clauseBeside(g, words, fieldsOf('verb', cue.lemma).includes('saying'));
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
+}
+
+/** "pleaded guilty to fraud": the plea is part of the cue. */
+function pleaOf(g: Grammar, words: Range & { head: number }, plea: Token): Pick<Found, 'content' | 'cue'> | null {
+  const { first, last } = { first: plea.index + 1, last: g.edges.right[plea.index]! };
+  if (plea.upos !== 'ADJ' || g.edges.left[plea.index] !== words.last || last <= first) return null;
+  return { content: ranges(g, { first, last }), cue: { ...words, last: first } };
 }
 
 const speaking = new Set(['speak', 'comment', 'discuss', 'talk', 'brief']);
