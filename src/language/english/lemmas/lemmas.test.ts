@@ -19,6 +19,15 @@ describe('lemmatise', () => {
     ['men', 'NOUN', 'NNS', 'man'],
     ['parties', 'NOUN', 'NNS', 'party'],
     ['sanctions', 'NOUN', 'NNS', 'sanction'],
+    // regular words whose ending misleads
+    ['pivoted', 'VERB', 'VBD', 'pivot'],
+    ['retreated', 'VERB', 'VBN', 'retreat'],
+    ['boasted', 'VERB', 'VBD', 'boast'],
+    ['rebuked', 'VERB', 'VBD', 'rebuke'],
+    ['challenging', 'VERB', 'VBG', 'challenge'],
+    ['echoes', 'VERB', 'VBZ', 'echo'],
+    ['convened', 'VERB', 'VBD', 'convene'],
+    ['catastrophes', 'NOUN', 'NNS', 'catastrophe'],
   ])('%s as %s %s is %s', (form, upos, xpos, lemma) => expect(lemmatise(form, upos, xpos)).toBe(lemma));
 
   it('gives some lemma for any word under any tag', () => {
