@@ -73,9 +73,14 @@ function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase):
     return (
       phrase.last - phrase.first === 2 &&
       !isFurtherDescribed(scene, phrase) &&
-      (phrase.lemma === 'alliance' ? allied : phrase.lemma === 'bloc' ? /^(?!.*(?:NATO|CSTO))/ : never).test(
-        entity.name,
-      )
+      (phrase.lemma === 'alliance'
+        ? allied
+        : phrase.lemma === 'bloc'
+          ? /^(?!.*(?:NATO|CSTO))/
+          : phrase.lemma === 'union'
+            ? /^(?:European|African) Union$/
+            : never
+      ).test(entity.name)
     );
   if (other.isPlural !== phrase.isPlural) return false;
   if (other.form === 'nominal')

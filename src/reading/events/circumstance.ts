@@ -2,6 +2,8 @@ import type { Analysis } from '../../language/index.js';
 import type { Event, Place, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import { timeOf } from '../times/index.js';
+import { introduction } from './constructions.js';
+import { index, normalLemma } from './lexicon.js';
 
 /** How far up the tree the predicate of a time or place is looked for. */
 const furthest = 12;
@@ -54,14 +56,18 @@ export function whenOf(
 const judging = new Set<Event['type']>(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST']);
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether the words of a time hang on the head itself, or on what the head hangs on. */
-function isOwnTime({ tokens }: Analysis, { start, end }: { start: number; end: number }, head: number): boolean {
-  for (const token of tokens) {
-    if (token.end <= start) continue;
-    if (token.start >= end) return false;
-    if (token.head === head || token.head === tokens[head]!.head) return true;
+/** Whether the words of a time do not stand under a noun for a deed that is spoken of (`the attack of last month`). */
+function isOwnTime(analysis: Analysis, { start }: { start: number }, head: number): boolean {
+  const { tokens } = analysis;
+  let at = firstAt(analysis, start);
+  for (let steps = 0; at >= 0 && at !== head && steps < furthest; steps++) {
+    const { upos, lemma, index: here, start: begins } = tokens[at]!;
+    const isDeed = upos === 'NOUN' && index.noun.has(normalLemma(lemma).replace(/s$/, ''));
+    const isMatter = /^(?:for|over|about|of|against)$/.test(introduction(analysis, here));
+    if (upos === 'NOUN' && begins < start && (isDeed || isMatter) && here > head) return false;
+    at = tokens[at]!.head;
   }
-  return false;
+  return true;
 }
 
 /**

@@ -125,7 +125,7 @@ const givingTwo = new Set(
 /** Where one speaks. */
 const speeches = new Set(['rally', 'speech', 'address', 'event', 'tour', 'tweet', 'post', 'ad', 'video', 'interview']);
 /** Verbs of being something still. */
-const staying = new Set(['remain', 'stay', 'stand', 'appear', 'seem', 'become']);
+const staying = new Set(['remain', 'stay', 'stand']);
 /** Deeper chains of borrowed subjects are not followed. */
 const deepest = 12;
 
@@ -354,8 +354,12 @@ export function clauses(
       at.some((subject) => children[subject]!.some((c) => tokens[c]!.xpos === 'WP$'));
     const outer = governor >= 0 && depth < deepest ? tokens[governor]! : null;
     // `remained ready to talk`
-    if (outer && verb.upos === 'ADJ' && verb.deprel === 'xcomp' && staying.has(outer.lemma) && !subjects.length)
-      subjects = [...view(governor, depth + 1).subjects];
+    if (outer && verb.upos === 'ADJ' && verb.deprel === 'xcomp' && staying.has(outer.lemma) && !subjects.length) {
+      const matrix = view(governor, depth + 1);
+      subjects = [...matrix.subjects];
+      isNegated ||= matrix.isNegated;
+      modal ??= matrix.modal;
+    }
     if (outer && isVerbal(verb)) {
       const isParticiple = verb.xpos === 'VBN' && !hasAuxiliary;
       const from = relation(verb);

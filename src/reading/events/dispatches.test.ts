@@ -113,6 +113,52 @@ it('who was charged is told beside what somebody offers', () =>
     'ACCUSE/allege: Chad > Rosa Lind',
   ]));
 
+describe('the sides of deeds', () => {
+  it.each([
+    [
+      'whose envoys leave',
+      'Chad broke off relations with Libya and ordered its diplomats to leave.',
+      'SANCTION/expel: Chad > Libya',
+    ],
+    [
+      'who killed, where a killing is looked into',
+      'The Chadian parliament ordered an inquiry into killings of villagers by Libyan soldiers.',
+      'ACCUSE/investigate: The Chadian parliament > Libyan soldiers',
+    ],
+    [
+      'nobody whom a rejected disarmament befalls',
+      'Chad opposed any disarmament of Hezbollah.',
+      'REJECT/yield: Chad > -',
+    ],
+    [
+      'nobody who stands beside',
+      'Along with the French, Chad carried out airstrikes in Mali.',
+      'ASSAULT/aerial: Chad > Mali',
+    ],
+    [
+      'nobody who speaks meanwhile',
+      'Chad announced tighter controls on the border, with the Libyan minister speaking of chaos.',
+      'COERCE/restrict: Chad > -',
+    ],
+    [
+      'no crew of workers where a state strikes',
+      'Chad occupied the hills and carried out strikes.',
+      'ASSAULT: Chad > -',
+    ],
+    [
+      'the union of states that is spoken of',
+      'Chad applied to the African Union. The Chadian president insisted that the union must respect its will.',
+      'REQUEST: The Chadian president > African Union',
+    ],
+  ])('%s', (_what, text, wanted) => expect(eventsOf(text).at(-1)).toBe(wanted));
+});
+
+it('a deed that is spoken of keeps its own time', () => {
+  const when = (text: string) => read({ text, published: '2024-05-10' }).events.at(-1)?.when?.edtf ?? null;
+  expect(when('Chad broke its silence, blaming Libya for an attack on villages in March.')).toBeNull();
+  expect(when('Chad criticized Libya this year.')).toBe('2024');
+});
+
 describe('what is not told as so', () => {
   it('a people that somebody says he has freed', () =>
     expect(eventsOf('The rebels said they would defend the people they had liberated.')).toEqual([]));

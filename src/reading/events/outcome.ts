@@ -105,6 +105,15 @@ export function outcomes(
   /** `rallied at the university`: where people gather is not whom they protest against. */
   const isScene = (type: EventType, at: number): boolean =>
     type === 'PROTEST' && introduction(analysis, at) === 'at' && venues.has(tokens[at]!.lemma.toLowerCase());
+  /** `along with the French, they struck`, `closed the road, with the minister speaking of order`: who stands beside. */
+  const isCompany = ({ preposition, head }: Clause['obliques'][number]): boolean => {
+    const at = children[head]!.find((c) => c < head && tokens[c]!.deprel === 'case');
+    if (at === undefined || !/^(?:along |together )?with$/.test(preposition)) return false;
+    const before = tokens[at]!.form.toLowerCase() === 'with' ? tokens[at - 1] : undefined;
+    return (
+      /^(?:along|together)/.test(preposition) || (!!before && /^(?:,|along|together)$/.test(before.form.toLowerCase()))
+    );
+  };
   const nearby = (
     clause: Clause,
     actors: readonly number[],
@@ -142,6 +151,7 @@ export function outcomes(
     // What is said on a station or network is not said to it.
     const around = [...hanging, ...aimed, ...near].filter(
       (p) =>
+        !isCompany(p) &&
         (p.preposition !== 'on' || !sides.isMedium(p.head)) &&
         // `embraced the idea of a Chadian force`: whose it may be is not agreed with.
         !(p.preposition === 'of' && type === 'AGREE' && !sides.isActor(p.head) && isThought(p.head)) &&
@@ -430,7 +440,16 @@ export function outcomes(
       !isKnown(match.recipients) &&
       !!inner &&
       (inner.isLoose || (!inner.type && inner.isDeed && inner.recipients.some((at) => recipients.includes(at))));
-    if (!isKnown(recipients) && turned.type !== 'ACCUSE' && base.isDeed && !isOpen && !turnsOnDoer(match)) {
+    // `opposed any disarmament of the rebels`
+    const isUnaimed = entry.operator!.table === 'refuse' && !inner?.isDeed && inner?.mode === 'disarm';
+    if (
+      !isKnown(recipients) &&
+      turned.type !== 'ACCUSE' &&
+      base.isDeed &&
+      !isOpen &&
+      !isUnaimed &&
+      !turnsOnDoer(match)
+    ) {
       // What is to be talked about takes no part in the talks.
       const aim = inner?.type === 'CONSULT' && inner.isDeed ? inner.type : turned.type;
       const found = nearby(clause, actors, inner ? [inner.head] : [], aim);

@@ -213,6 +213,21 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
         : [],
     );
 
+  /** Who does what a noun tells, where the parser hangs him on whom it befalls: `the killing of civilians by rebels`. */
+  const doersOf = (head: number): readonly number[] => {
+    const isDeedNoun = (at: number): boolean => {
+      const lemma = normalLemma(tokens[at]!.lemma);
+      return index.noun.has(lemma) || index.noun.has(lemma.replace(/s$/, ''));
+    };
+    if (!isDeedNoun(head)) return [];
+    const by = (at: number): number[] =>
+      children[at]!.filter((c) => c > at && tokens[c]!.deprel === 'nmod' && introduction(analysis, c) === 'by');
+    const suffering = children[head]!.filter(
+      (c) => tokens[c]!.deprel === 'nmod' && introduction(analysis, c) === 'of' && !isDeedNoun(c),
+    );
+    return suffering.length ? [...by(head), ...suffering.flatMap(by)] : [];
+  };
+
   /** Which prepositional phrases, besides those of origin, speak for a noun: an act's aims, and where it has its home. */
   const attribute = (head: number): ((relation: string, preposition: string) => boolean) => {
     const lemma = normalLemma(tokens[head]!.lemma);
@@ -326,12 +341,16 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
         add(search(speaker, depth + 1));
     } else if (!self && !found.length && depth < deepest && !covers.has(tokens[head]!.lemma.toLowerCase()))
       for (const speaks of [...inside, attribute(head)]) {
+        const agents = doersOf(head);
+        for (const agent of agents) if (speaks('nmod', 'by')) add(search(agent, depth + 1));
         for (const child of children[head]!) {
           const token = tokens[child]!;
           const full = token.deprel === 'nmod:poss' ? token.deprel : relation(token);
           if (!full.startsWith('nmod') && full !== 'amod' && full !== 'compound' && full !== 'flat' && full !== 'appos')
             continue;
           if (!speaks(full, full === 'nmod' ? introduction(analysis, child) : '')) continue;
+          // `killings of civilians by rebels`: with who did it named, whom it befell does not speak for it
+          if (full === 'nmod' && introduction(analysis, child) === 'of' && agents.length) continue;
           if (isVenue(analysis, cast, head, child) || isThought(head, child)) continue;
           const sides = search(child, depth + 1);
           // A name the cast does not know takes what its apposition says of it, and stays part of the words.

@@ -97,7 +97,20 @@ export function stage(
       .filter((e) => e.rank < 2 || !main)
       .flatMap(({ meaning: read, rank }) => {
         const event = finish(analysis, sides, read, themes(read), speakersOver, settle, isState);
-        return event ? [{ event, rank }] : [];
+        return event ? [{ event, rank, isOfOwn: read.recipients.some((at) => isOwn(analysis, at)) }] : [];
+      })
+      .flatMap(({ event, rank, isOfOwn }, i, all) => {
+        if (!isOfOwn || event.mode !== 'expel' || !event.actors.some(({ actor }) => isState(actor)))
+          return [{ event, rank }];
+        // `broke relations with Chad and ordered its envoys to leave`: nobody sends his own away, so they are the other's
+        const other = all
+          .slice(0, i)
+          .find(
+            ({ event: { actors, recipients } }) =>
+              actors.some(({ actor }) => event.actors.some((one) => one.actor === actor)) &&
+              recipients.some(({ actor }) => isState(actor)),
+          );
+        return other ? [{ event: { ...event, recipients: other.event.recipients }, rank }] : [];
       });
     const lead = kept.find((k) => k.rank === 0)?.event;
     kept.sort((a, b) => (a.event === lead ? -1 : b.event === lead ? 1 : a.event.head - b.event.head));
