@@ -125,6 +125,7 @@ describe('the sides of deeds', () => {
       'The Chadian parliament ordered an inquiry into killings of villagers by Libyan soldiers.',
       'ACCUSE/investigate: The Chadian parliament > Libyan soldiers',
     ],
+    ['nobody who is to be moved', 'Chad opposed any transfer of Libyans to the desert.', 'REJECT: Chad > -'],
     [
       'nobody whom a rejected disarmament befalls',
       'Chad opposed any disarmament of Hezbollah.',

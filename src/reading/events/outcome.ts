@@ -6,7 +6,7 @@ import { normalLemma, nounClasses, tables, verbEntries } from './lexicon.js';
 import type { Match } from './match.js';
 import { judging, type Meaning, turn, weigh } from './meaning.js';
 import type { Phrases } from './phrases.js';
-import type { Sides } from './sides.js';
+import { befalling, type Sides } from './sides.js';
 
 /** Where people gather. */
 const venues = new Set(
@@ -152,6 +152,7 @@ export function outcomes(
     const around = [...hanging, ...aimed, ...near].filter(
       (p) =>
         !isCompany(p) &&
+        !(p.preposition === 'of' && befalling.test(tokens[tokens[p.head]!.head]?.lemma ?? '')) &&
         (p.preposition !== 'on' || !sides.isMedium(p.head)) &&
         // `embraced the idea of a Chadian force`: whose it may be is not agreed with.
         !(p.preposition === 'of' && type === 'AGREE' && !sides.isActor(p.head) && isThought(p.head)) &&

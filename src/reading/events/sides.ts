@@ -48,6 +48,10 @@ const texts = new Set([
   'statement',
 ]);
 
+/** Deeds that befall whoever stands behind `of`. */
+export const befalling =
+  /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation)$/;
+
 /** Classes of nouns that are no acts and yet go to somebody or stand between two (`relations with …`). */
 const aimed = new Set(
   [
@@ -349,6 +353,9 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
           if (!full.startsWith('nmod') && full !== 'amod' && full !== 'compound' && full !== 'flat' && full !== 'appos')
             continue;
           if (!speaks(full, full === 'nmod' ? introduction(analysis, child) : '')) continue;
+          // `opposed any transfer of Chadians`: whom it befalls has no part in it
+          if (full === 'nmod' && befalling.test(tokens[head]!.lemma) && introduction(analysis, child) === 'of')
+            continue;
           // `killings of civilians by rebels`: with who did it named, whom it befell does not speak for it
           if (full === 'nmod' && introduction(analysis, child) === 'of' && agents.length) continue;
           if (isVenue(analysis, cast, head, child) || isThought(head, child)) continue;
