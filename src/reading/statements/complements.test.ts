@@ -34,6 +34,13 @@ describe('what completes a verb of saying', () => {
     );
   });
 
+  it('is what a share of people supports, though the tagger takes that for a noun', () => {
+    expect(statementsOf('About three-quarters support a ban on sales.')).toEqual([
+      ['About three-quarters', 'support', 'a ban on sales'],
+    ]);
+    expect(statementsOf('Among the young, 60 percent support Lind.')).toEqual([['60 percent', 'support', 'Lind']]);
+  });
+
   it('stands behind a medium with a participle', () =>
     expect(
       statementsOf('Their leader had said in a radio interview taped before the vote that the fleet had left.'),

@@ -18,6 +18,7 @@ export function repairTags(analysis: Analysis): Analysis {
       token.xpos === 'VBZ' || ((token.xpos === 'VBP' || token.xpos === 'VBD') && heads.test(token.deprel));
     if (hasTense) changes.set(token.index, { upos: 'VERB' });
     else if (isOnlyVerb(analysis, token)) giveSubject(analysis, token, changes);
+    else if (isSidedBy(analysis, token)) giveSubject(analysis, token, changes, 'VBP');
     else attributeTail(analysis, token, changes);
   }
   return rehang(analysis, changes);
@@ -39,13 +40,40 @@ function isOnlyVerb({ tokens, sentences, children }: Analysis, token: Token): bo
   return !children[token.index]!.some((at) => /^(cop|expl|case)/.test(tokens[at]!.deprel));
 }
 
-function giveSubject({ tokens, children }: Analysis, token: Token, changes: Map<number, Change>): void {
-  changes.set(token.index, { upos: 'VERB', xpos: 'VBZ' });
+/** `About three-quarters support the ban`: behind a share of people, at the root of a whole sentence, before what they support. */
+function isSidedBy({ tokens, sentences, children }: Analysis, token: Token): boolean {
+  if (token.deprel !== 'root' || !/^(?:support|favou?r)$/.test(token.form)) return false;
+  const share = tokens[token.index - 1];
+  const next = tokens[token.index + 1];
+  if (
+    !share ||
+    share.sentence !== token.sentence ||
+    !/^(?:percent|thirds|quarters|fifths|tenths|half)$/.test(share.form)
+  )
+    return false;
+  if (!next || !/^(?:PROPN|DET|PRON|VERB)$/.test(next.upos)) return false;
+  if (tokens[sentences[token.sentence]!.last - 1]!.form !== '.') return false;
+  return !children[token.index]!.some((at) => /^(?:cop|expl|nsubj)/.test(tokens[at]!.deprel));
+}
+
+function giveSubject(
+  { tokens, children }: Analysis,
+  token: Token,
+  changes: Map<number, Change>,
+  xpos: 'VBZ' | 'VBP' = 'VBZ',
+): void {
+  changes.set(token.index, { upos: 'VERB', xpos });
+  const next = tokens[token.index + 1]!;
+  const object = children[token.index]!.find((at) => at >= next.index && tokens[at]!.deprel === 'appos');
+  if (xpos === 'VBP' && object !== undefined) changes.set(object, { deprel: 'obj' });
   const subject = tokens[token.index - 1];
   if (subject?.head !== token.index || !/^(compound|flat|amod|nmod)/.test(subject.deprel)) return;
   changes.set(subject.index, { deprel: 'nsubj', upos: 'NOUN' });
+  // "Among the young, 60 percent support Lind": not what stands before a comma
+  let comma = subject.index;
+  while (comma >= 0 && tokens[comma]!.sentence === token.sentence && tokens[comma]!.form !== ',') comma--;
   for (const at of children[token.index]!)
-    if (at < subject.index && /^(compound|amod|det|nmod|flat|nummod)/.test(tokens[at]!.deprel))
+    if (at > comma && at < subject.index && /^(compound|amod|det|nmod|flat|nummod)/.test(tokens[at]!.deprel))
       changes.set(at, { head: subject.index });
 }
 
