@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/index.js';
-import { doubly } from './predicates.js';
 import { hasDependant, isUnder } from './tree.js';
+import { doubly } from './voice.js';
 
 /**
  * Makes the finite verb the head of a sentence like `Peru, which has a claim of its own, called for restraint`, where the

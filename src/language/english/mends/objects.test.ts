@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import { mendInfinitivesBehindAsked, mendInfinitivesInsideClauses, mendInfinitivesOfConcerned } from './bidden.js';
 import {
   mendCallsOn,
-  mendCharges,
   mendClausesOfTold,
-  mendInfinitivesBehindAsked,
-  mendInfinitivesInsideClauses,
-  mendInfinitivesOfConcerned,
   mendObjectsBehind,
   mendObjectsBehindParticles,
   mendReceiversAsSubjects,
@@ -14,6 +11,7 @@ import {
   mendThingsGiven,
 } from './objects.js';
 import { mended } from './sketch.js';
+import { mendCharges } from './verdicts.js';
 
 const reader = (text: string) => {
   const { tokens } = analyse(text);

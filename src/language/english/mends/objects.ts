@@ -2,35 +2,6 @@ import type { Annotation } from '../model/index.js';
 import { hasDependant, isUnder } from './tree.js';
 
 const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const verdicts = new Set(['guilty', 'liable']);
-/** What a law or a paper may be found to be; elsewhere some of them are nouns. */
-const nullities = new Set(['void', 'invalid', 'illegal', 'unlawful', 'unconstitutional', 'dead']);
-/** Verbs that say what somebody is held to be. */
-const judging = /^(?:f(?:ind|inds|ound|inding)|h(?:old|olds|eld|olding)|declar(?:e|es|ed|ing)|rul(?:e|es|ed|ing))$/i;
-
-/**
- * Hangs what somebody is accused of on the verb, where the parser hangs it on him (`accused Peru's envoys of theft and its
- * army of murder`), and joins to him whoever stands behind it with a charge of his own. Changes the annotation in place.
- */
-export function mendCharges(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  deprel.forEach((relation, charge) => {
-    const accused = head[charge]!;
-    const verb = head[accused] ?? -1;
-    if (relation !== 'nmod' || upos[charge] !== 'NOUN' || xpos[charge] !== 'NN' || verb < 0 || verb > accused) return;
-    if (!/^(?:obj|nsubj:pass)$/.test(deprel[accused]!) || !/^accus(?:e|es|ed|ing)$/i.test(words[verb]!)) return;
-    const isOf = (at: number): boolean =>
-      words.some((word, c) => word === 'of' && head[c] === at && deprel[c] === 'case');
-    if (!isOf(charge) || hasDependant(annotation, charge, ['det', 'nmod'])) return;
-    if (hasDependant(annotation, verb, ['obl', 'advcl'], charge)) return;
-    [head[charge], deprel[charge]] = [verb, 'obl'];
-    deprel.forEach((joined, other) => {
-      if (joined !== 'conj' || head[other] !== charge) return;
-      const own = head.findIndex((above, at) => above === other && deprel[at] === 'nmod' && isOf(at));
-      if (own > other) head[other] = accused;
-    });
-  });
-}
 
 /**
  * Takes a weekday behind an object for the day it is, where the parser makes one noun of both (`summoned the envoy
@@ -130,98 +101,6 @@ function mendParticipleBefore(words: readonly string[], { head, deprel, xpos }: 
   deprel[participle] = 'amod';
 }
 
-/** Verbs with an object that is told, asked or let do something. */
-const bidding =
-  /^(?:order|urg|ask|tell|told|forc|allow|instruct|persuad|permit|command|direct|requir|compel|compell|advis|request|authoriz|authoris|invit|encourag|warn)(?:e|es|ed|s|ing)?$/i;
-
-/** Those of them that say little without it. */
-const letting = /^(?:allow|forc|order|permit|compel|compell|authoriz|authoris)(?:e|es|ed|s|ing)?$/i;
-
-/**
- * Gives an infinitive after a relative clause back to the verb before it (`ordered the paper, which is close to Peru, to
- * shut`, `allowed those who had stayed to leave`). Changes the annotation in place.
- */
-export function mendInfinitivesAfterClauses(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, xpos } = annotation;
-  for (let to = 4; to + 1 < words.length; to++) {
-    if (words[to] !== 'to' || xpos[to] !== 'TO') continue;
-    const infinitive = head[to]!;
-    const clause = infinitive < to ? -1 : head[infinitive]!;
-    if (clause < 0 || clause > to || deprel[clause] !== 'acl:relcl') continue;
-    const noun = head[clause]!;
-    const verb = deprel[noun] === 'obj' ? head[noun]! : -1;
-    if (verb < 0 || verb > noun || !bidding.test(words[verb]!)) continue;
-    const isAside = words[noun + 1] === ',' && words[to - 1] === ',';
-    const isNeeded = letting.test(words[verb]!) && deprel[infinitive] === 'advcl';
-    if (!isAside && !isNeeded) continue;
-    if (deprel.some((relation, i) => head[i] === verb && relation === 'xcomp')) continue;
-    head[infinitive] = verb;
-    deprel[infinitive] = 'xcomp';
-  }
-}
-
-/** Adjectives that stand behind the noun they describe. */
-const following = new Set(['concerned', 'involved', 'affected', 'responsible']);
-
-/**
- * Gives an infinitive behind such an adjective back to the verb that has it done (`asked the states concerned to leave`).
- * Changes the annotation in place.
- */
-export function mendInfinitivesOfConcerned(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos } = annotation;
-  for (let at = 2; at + 2 < words.length; at++) {
-    const noun = at - 1;
-    if (!following.has(words[at]!) || !/^(?:NOUN|PROPN|PRON)$/.test(upos[noun]!)) continue;
-    const verb = head[at] === noun ? head[noun]! : head[at]!;
-    if (verb < 0 || verb >= noun || !bidding.test(words[verb]!)) continue;
-    const isReceiver =
-      (head[noun] === verb && /^i?obj$/.test(deprel[noun]!)) || (head[noun] === at && deprel[noun] === 'nsubj');
-    if (!isReceiver || hasDependant(annotation, at, ['cop', 'aux', 'mark'])) continue;
-    const infinitive = head.findIndex(
-      (above, i) => above === at && i > at && /^(?:xcomp|advcl|ccomp)$/.test(deprel[i]!),
-    );
-    if (infinitive < 0 || !words.some((word, i) => word === 'to' && head[i] === infinitive && deprel[i] === 'mark'))
-      continue;
-    if (head[noun] === at) [head[noun], deprel[noun]] = [verb, 'obj'];
-    [head[at], deprel[at]] = [noun, upos[at] === 'VERB' ? 'acl' : 'amod'];
-    [head[infinitive], deprel[infinitive]] = [verb, 'xcomp'];
-  }
-}
-
-/** Takes `guilty` for the adjective it always is (`found Petrov guilty of theft`). Changes the annotation in place. */
-export function mendVerdicts(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  for (let at = 2; at < words.length; at++) {
-    const isVerdict = verdicts.has(words[at]!);
-    if (!isVerdict && !nullities.has(words[at]!)) continue;
-    if (isVerdict) [upos[at], xpos[at]] = ['ADJ', 'JJ'];
-    const verb = head[at]!;
-    const judged = at - 1;
-    if (verb < 0 || verb >= judged || !judging.test(words[verb]!) || head[judged] !== at) continue;
-    if (upos[judged] !== 'NOUN' && upos[judged] !== 'PROPN') continue;
-    [upos[at], xpos[at]] = ['ADJ', 'JJ'];
-    deprel[judged] = 'obj';
-    deprel[at] = 'xcomp';
-    for (let word = verb + 1; word < judged; word++) if (head[word] === at) head[word] = judged;
-    head[judged] = verb;
-  }
-}
-
-/**
- * Hangs an adjective between a verb and the article or number of its object on the verb, whose outcome it is (`shot dead
- * two fishermen`): no adjective stands before an article. Changes the annotation in place.
- */
-export function mendOutcomes(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
-  for (let at = 1; at + 2 < words.length; at++) {
-    const noun = head[at]!;
-    const verb = at - 1;
-    if (upos[at] !== 'ADJ' || deprel[at] !== 'amod' || noun < at + 2 || head[noun] !== verb) continue;
-    if (upos[verb] !== 'VERB' || deprel[noun] !== 'obj' || (xpos[at + 1] !== 'DT' && xpos[at + 1] !== 'CD')) continue;
-    head[at] = verb;
-    deprel[at] = 'xcomp';
-  }
-}
-
 /** Verbs of telling somebody something. */
 const telling =
   /^(?:warn(?:s|ed|ing)?|t(?:ell|ells|old|elling)|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|notif(?:y|ies|ied|ying)|promis(?:e|es|ed|ing))$/i;
@@ -258,24 +137,6 @@ export function mendCallsOn(words: readonly string[], annotation: Annotation): v
     if (called < 0 || head[on] !== verb || hasDependant(annotation, called, ['case'])) continue;
     [head[on], deprel[on], upos[on], xpos[on]] = [called, 'case', 'ADP', 'IN'];
     deprel[called] = 'obl';
-  }
-}
-
-/**
- * Makes a complement of an infinitive right behind whoever is asked or let (`asked the candidates to speak`). Changes the
- * annotation in place.
- */
-export function mendInfinitivesBehindAsked(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  for (let to = 2; to + 1 < words.length; to++) {
-    const infinitive = head[to]!;
-    if (xpos[to] !== 'TO' || infinitive < to || xpos[infinitive] !== 'VB' || deprel[infinitive] !== 'advcl') continue;
-    const verb = head[infinitive]!;
-    if (verb < 0 || verb > to || upos[verb] !== 'VERB' || !bidding.test(words[verb]!)) continue;
-    if (hasDependant(annotation, verb, ['xcomp', 'ccomp'])) continue;
-    const receiver = deprel.findIndex((relation, at) => /^i?obj$/.test(relation) && head[at] === verb && at > verb);
-    if (receiver < 0 || receiver > to || !isUnder(annotation, to - 1, receiver)) continue;
-    deprel[infinitive] = 'xcomp';
   }
 }
 
@@ -337,32 +198,6 @@ export function mendUnwelcome(words: readonly string[], annotation: Annotation):
     [head[at], deprel[at]] = [verb, 'xcomp'];
     [head[at + 1], deprel[at + 1]] = [at + 2, 'advmod'];
     [head[at + 2], deprel[at + 2]] = [at, 'amod'];
-  }
-}
-
-/**
- * Hangs an infinitive between a subject and its verb on the subject, where the parser hangs it on the verb above (`said that a
- * move by Peru to restore the ban lacks support`). Changes the annotation in place.
- */
-export function mendInfinitivesInsideClauses(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  for (let at = 3; at + 1 < words.length; at++) {
-    const above = head[at]!;
-    if (xpos[at] !== 'VB' || !/^(?:ccomp|xcomp|advcl)$/.test(deprel[at]!) || above < 0 || above > at) continue;
-    if (!words.slice(Math.max(above, at - 3), at).includes('to') || hasDependant(annotation, at, ['nsubj'])) continue;
-    const verb = head.findIndex(
-      (other, i) =>
-        i > at &&
-        other === above &&
-        deprel[i] === 'ccomp' &&
-        hasDependant(annotation, i, ['mark']) &&
-        upos[i] === 'VERB',
-    );
-    if (verb < 0) continue;
-    const mark = deprel.findIndex((relation, i) => relation === 'mark' && head[i] === verb);
-    const noun = deprel.findIndex((relation, i) => head[i] === verb && i > mark && i < at && /^nsubj/.test(relation));
-    if (mark < above || noun < 0 || upos[noun] !== 'NOUN') continue;
-    [head[at], deprel[at]] = [noun, 'acl'];
   }
 }
 

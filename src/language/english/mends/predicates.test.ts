@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  mendAdjectivesWithObjects,
-  mendAuxiliariesWithObjects,
   mendGerundsBehindVerbs,
-  mendHeadlinesAsNouns,
   mendInfinitivesBehindPlans,
   mendMarksOfInfinitives,
-  mendModalsAsClauses,
-  mendParticiplesWithObjects,
-  mendParticlesAsCases,
-  mendPassivesAsSubjects,
-  mendPassivesWithoutAuxiliaries,
   mendPurposesOfCalls,
+} from './infinitives.js';
+import {
+  mendHeadlinesAsNouns,
+  mendModalsAsClauses,
+  mendParticlesAsCases,
   mendRelativeTags,
   mendRemarksBeforeVerbs,
   mendRootsWithMarks,
@@ -22,6 +19,13 @@ import {
   mendVerbsBehindRoots,
 } from './predicates.js';
 import { mended, sketch } from './sketch.js';
+import {
+  mendAdjectivesWithObjects,
+  mendAuxiliariesWithObjects,
+  mendParticiplesWithObjects,
+  mendPassivesAsSubjects,
+  mendPassivesWithoutAuxiliaries,
+} from './voice.js';
 
 it('takes a modal before an infinitive for its auxiliary', () => {
   const of = mended(

@@ -1,9 +1,9 @@
 import type { Annotation } from '../model/index.js';
 import { hasDependant, isUnder } from './tree.js';
 
-const subjects = ['nsubj', 'csubj', 'expl'];
-const isName = ({ upos }: Annotation, at: number): boolean => upos[at] === 'PROPN' || upos[at] === 'NOUN';
-const isSentence = (words: readonly string[]): boolean => /^[.!?]$/.test(words.at(-1) ?? '');
+export const subjects = ['nsubj', 'csubj', 'expl'];
+export const isName = ({ upos }: Annotation, at: number): boolean => upos[at] === 'PROPN' || upos[at] === 'NOUN';
+export const isSentence = (words: readonly string[]): boolean => /^[.!?]$/.test(words.at(-1) ?? '');
 
 /** The noun that heads a sentence with a final stop and has nothing of a predicate, or -1. */
 function nounAtHead(words: readonly string[], annotation: Annotation): number {
@@ -61,7 +61,7 @@ export function mendVerbsBehindRoots(words: readonly string[], annotation: Annot
   [head[root], deprel[root]] = [verb, 'nsubj'];
 }
 
-const reaching = /^(?:to|for|on|against|with)$/;
+export const reaching = /^(?:to|for|on|against|with)$/;
 
 /**
  * Gives the verb in a tense the noun that heads the sentence for its subject, where the parser hangs it on the clause about
@@ -181,131 +181,6 @@ export function mendRemarksBeforeVerbs(words: readonly string[], annotation: Ann
 }
 
 /**
- * Makes an active verb of a participle that heads a sentence without an auxiliary, where a preposition follows that no
- * passive would take (`Peru called on Chile to leave.`). Changes the annotation in place.
- */
-export function mendPassivesWithoutAuxiliaries(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, xpos } = annotation;
-  const verb = head.findIndex((above) => above < 0);
-  if (verb < 1 || xpos[verb] !== 'VBN' || !isSentence(words) || !reaching.test(words[verb + 1] ?? '')) return;
-  if (hasDependant(annotation, verb, ['aux', 'cop', 'obl:agent', 'nsubj:outer'])) return;
-  const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj:pass');
-  if (subject < 0) return;
-  xpos[verb] = 'VBD';
-  deprel[subject] = 'nsubj';
-}
-
-/** Verbs whose participle keeps one of their two objects. */
-export const doubly =
-  /^(?:giv|gave|grant|award|offer|pa(?:y|id)|sen[dt]|show|t(?:each|aught)|t(?:ell|old)|ask|den[iy]|promis|allow|cost|charg|fin|nam|call|elect|appoint|declar|dub|ma[dk]e|consider|deem|refus|owe|assign|allot|hand)/i;
-
-/**
- * Takes a participle that has an object for the past tense it is, where the noun before it has been made a second subject of
- * the verb of saying behind it (`Peru expelled three envoys on Friday, an official said.`). Changes the annotation in place.
- */
-export function mendParticiplesWithObjects(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, xpos } = annotation;
-  for (let verb = 1; verb + 1 < words.length; verb++) {
-    const noun = head[verb]!;
-    if (xpos[verb] !== 'VBN' || !/^(?:amod|acl)$/.test(deprel[verb]!) || noun < 0 || noun > verb) continue;
-    if (deprel[noun] !== 'nsubj' || !isName(annotation, noun) || doubly.test(words[verb]!)) continue;
-    if (!hasDependant(annotation, verb, ['obj'], verb) || hasDependant(annotation, verb, ['aux', 'mark', ...subjects]))
-      continue;
-    const saying = head[noun]!;
-    const isOpen = deprel
-      .slice(noun + 1, verb)
-      .every((relation, i) => relation === 'flat' && head[noun + 1 + i] === noun);
-    const speaker = deprel.findIndex((relation, at) => head[at] === saying && at > verb && relation === 'nsubj');
-    if (!isOpen || speaker < 0 || speaker > saying || hasDependant(annotation, saying, ['ccomp'])) continue;
-    xpos[verb] = 'VBD';
-    [head[verb], deprel[verb]] = [saying, 'ccomp'];
-    head[noun] = verb;
-    for (let at = verb + 1; at < speaker; at++) if (head[at] === noun || head[at] === saying) head[at] = verb;
-  }
-}
-
-/**
- * Gives the participle behind `have` what the parser hangs on that, where it takes the participle for an attribute of the
- * object (`Troops have wounded dozens of farmers`): an auxiliary has no object. Changes the annotation in place.
- */
-export function mendAuxiliariesWithObjects(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  for (let verb = 2; verb + 1 < words.length; verb++) {
-    const auxiliary = verb - 1;
-    const object = head[verb]!;
-    if (xpos[verb] !== 'VBN' || deprel[verb] !== 'amod' || object < verb || head[object] !== auxiliary) continue;
-    if (upos[auxiliary] !== 'AUX' || !/^ha(?:ve|s|d)$/.test(words[auxiliary]!) || deprel[object] !== 'obj') continue;
-    if (!hasDependant(annotation, auxiliary, subjects)) continue;
-    upos[verb] = 'VERB';
-    head[verb] = head[auxiliary]!;
-    deprel[verb] = deprel[auxiliary] === 'aux' ? 'ccomp' : deprel[auxiliary]!;
-    for (let at = 0; at < words.length; at++) if (head[at] === auxiliary) head[at] = verb;
-    [head[auxiliary], deprel[auxiliary]] = [verb, 'aux'];
-  }
-}
-
-/**
- * Takes an adjective between `to` and its object for the verb it is (`worked to free the sailors`). Changes the annotation
- * in place.
- */
-export function mendAdjectivesWithObjects(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  for (let at = 1; at + 1 < words.length; at++) {
-    const to = at - 1;
-    if (upos[at] !== 'ADJ' || words[to] !== 'to' || head[to] !== at || xpos[at] !== 'JJ') continue;
-    if (!hasDependant(annotation, at, ['obj'], at) || hasDependant(annotation, at, ['cop', ...subjects])) continue;
-    [upos[at], xpos[at], upos[to], xpos[to], deprel[to]] = ['VERB', 'VB', 'PART', 'TO', 'mark'];
-    if (/^obl/.test(deprel[at]!)) deprel[at] = 'advcl';
-    else if (deprel[at] === 'nmod') deprel[at] = 'acl';
-  }
-}
-
-/** A verb in -ing behind a verb is its complement, never said of it as of a noun (`regrets hosting them`). Changes the annotation in place. */
-export function mendGerundsBehindVerbs(_words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
-  for (let at = 1; at < head.length; at++) {
-    const verb = at - 1;
-    if (xpos[at] === 'VBG' && deprel[at] === 'acl' && head[at] === verb && upos[verb] === 'VERB') deprel[at] = 'xcomp';
-  }
-}
-
-const speaking =
-  /^(?:congratulate|thank|wish|warn|discuss|tell|ask|urge|express|say|inform|complain|apologi[sz]e|convey|offer|praise)$/;
-
-/**
- * What somebody calls another to say is what he calls for (`called the envoy to thank him`), not what the other does. Changes
- * the annotation in place.
- */
-export function mendPurposesOfCalls(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, xpos } = annotation;
-  for (let at = 3; at < words.length; at++) {
-    const verb = head[at]!;
-    if (deprel[at] !== 'xcomp' || xpos[at] !== 'VB' || words[at - 1] !== 'to' || !speaking.test(words[at]!)) continue;
-    if (/^(?:call|phone|telephone|ring|r[au]ng)/.test(words[verb] ?? '') && hasDependant(annotation, verb, ['obj']))
-      deprel[at] = 'advcl';
-  }
-}
-
-/** What one has and does not do: an infinitive behind such a noun is what it is for. */
-const intentions =
-  /^(?:plan|decision|bid|attempt|effort|proposal|pledge|promise|threat|intention|vow|offer|refusal|willingness|readiness|right)s?$/;
-
-/**
- * Hangs an infinitive on the plan, bid, … right before it (`criticised a plan to close the port`), where the parser hangs it
- * on the verb. Changes the annotation in place.
- */
-export function mendInfinitivesBehindPlans(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  for (let at = 3; at < words.length; at++) {
-    if (xpos[at] !== 'VB' || !/^(?:advcl|xcomp)$/.test(deprel[at]!) || words[at - 1] !== 'to') continue;
-    const noun = at - 2;
-    if (head[at - 1] !== at || upos[noun] !== 'NOUN' || !intentions.test(words[noun]!)) continue;
-    if (head[noun] !== head[at] || !/^(?:obj|obl)$/.test(deprel[noun]!)) continue;
-    head[at] = noun;
-    deprel[at] = 'acl';
-  }
-}
-
-/**
  * Takes a noun behind a verb and its particle for the object it is (`called off a march`), where the parser has the particle
  * as a preposition. Changes the annotation in place.
  */
@@ -380,41 +255,4 @@ export function mendRelativeTags(words: readonly string[], { head, deprel, upos,
       deprel[head[at]!] === 'acl:relcl'
     )
       [upos[at], xpos[at]] = ['PRON', 'WDT'];
-}
-
-/**
- * Hangs `to` on the infinitive right behind it, where the parser makes one word of it with an adverb (`demands instead to
- * leave`). Changes the annotation in place.
- */
-export function mendMarksOfInfinitives(words: readonly string[], { head, deprel, xpos }: Annotation): void {
-  for (let to = 1; to + 1 < head.length; to++) {
-    if (xpos[to] !== 'TO' || deprel[to] !== 'fixed' || xpos[to + 1] !== 'VB' || head[to] !== to - 1) continue;
-    if (deprel[to - 1] !== 'advmod' || /^not$/i.test(words[to - 1]!)) continue;
-    [head[to], deprel[to]] = [to + 1, 'mark'];
-  }
-}
-
-/**
- * Hangs a participle with its agent on the noun before it, where the parser makes a clause of both that is a subject or joined to
- * one: without an auxiliary there is no passive clause (`The officers hit by the rebels were farmers.`). Changes the
- * annotation in place.
- */
-export function mendPassivesAsSubjects(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  for (let verb = 1; verb + 1 < words.length; verb++) {
-    const noun = verb - 1;
-    if (xpos[verb] !== 'VBN' || !/^(?:csubj|conj)/.test(deprel[verb]!) || words[verb + 1] !== 'by') continue;
-    if (
-      head[noun] !== verb ||
-      !deprel[noun]!.startsWith('nsubj') ||
-      hasDependant(annotation, verb, ['aux', 'mark', 'obj'])
-    )
-      continue;
-    const above = head[verb]!;
-    if (deprel[verb] === 'conj' && upos[above] === 'VERB' && xpos[above] !== 'VBN') continue;
-    head[noun] = above;
-    deprel[noun] = deprel[verb] === 'conj' ? 'conj' : 'nsubj';
-    for (let at = 0; at < noun; at++) if (head[at] === verb) head[at] = noun;
-    [head[verb], deprel[verb]] = [noun, 'acl'];
-  }
 }

@@ -1,0 +1,104 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
+
+/** Verbs with an object that is told, asked or let do something. */
+const bidding =
+  /^(?:order|urg|ask|tell|told|forc|allow|instruct|persuad|permit|command|direct|requir|compel|compell|advis|request|authoriz|authoris|invit|encourag|warn)(?:e|es|ed|s|ing)?$/i;
+
+/** Those of them that say little without it. */
+const letting = /^(?:allow|forc|order|permit|compel|compell|authoriz|authoris)(?:e|es|ed|s|ing)?$/i;
+
+/**
+ * Gives an infinitive after a relative clause back to the verb before it (`ordered the paper, which is close to Peru, to
+ * shut`, `allowed those who had stayed to leave`). Changes the annotation in place.
+ */
+export function mendInfinitivesAfterClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let to = 4; to + 1 < words.length; to++) {
+    if (words[to] !== 'to' || xpos[to] !== 'TO') continue;
+    const infinitive = head[to]!;
+    const clause = infinitive < to ? -1 : head[infinitive]!;
+    if (clause < 0 || clause > to || deprel[clause] !== 'acl:relcl') continue;
+    const noun = head[clause]!;
+    const verb = deprel[noun] === 'obj' ? head[noun]! : -1;
+    if (verb < 0 || verb > noun || !bidding.test(words[verb]!)) continue;
+    const isAside = words[noun + 1] === ',' && words[to - 1] === ',';
+    const isNeeded = letting.test(words[verb]!) && deprel[infinitive] === 'advcl';
+    if (!isAside && !isNeeded) continue;
+    if (deprel.some((relation, i) => head[i] === verb && relation === 'xcomp')) continue;
+    head[infinitive] = verb;
+    deprel[infinitive] = 'xcomp';
+  }
+}
+
+/** Adjectives that stand behind the noun they describe. */
+const following = new Set(['concerned', 'involved', 'affected', 'responsible']);
+
+/**
+ * Gives an infinitive behind such an adjective back to the verb that has it done (`asked the states concerned to leave`).
+ * Changes the annotation in place.
+ */
+export function mendInfinitivesOfConcerned(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 2; at + 2 < words.length; at++) {
+    const noun = at - 1;
+    if (!following.has(words[at]!) || !/^(?:NOUN|PROPN|PRON)$/.test(upos[noun]!)) continue;
+    const verb = head[at] === noun ? head[noun]! : head[at]!;
+    if (verb < 0 || verb >= noun || !bidding.test(words[verb]!)) continue;
+    const isReceiver =
+      (head[noun] === verb && /^i?obj$/.test(deprel[noun]!)) || (head[noun] === at && deprel[noun] === 'nsubj');
+    if (!isReceiver || hasDependant(annotation, at, ['cop', 'aux', 'mark'])) continue;
+    const infinitive = head.findIndex(
+      (above, i) => above === at && i > at && /^(?:xcomp|advcl|ccomp)$/.test(deprel[i]!),
+    );
+    if (infinitive < 0 || !words.some((word, i) => word === 'to' && head[i] === infinitive && deprel[i] === 'mark'))
+      continue;
+    if (head[noun] === at) [head[noun], deprel[noun]] = [verb, 'obj'];
+    [head[at], deprel[at]] = [noun, upos[at] === 'VERB' ? 'acl' : 'amod'];
+    [head[infinitive], deprel[infinitive]] = [verb, 'xcomp'];
+  }
+}
+
+/**
+ * Makes a complement of an infinitive right behind whoever is asked or let (`asked the candidates to speak`). Changes the
+ * annotation in place.
+ */
+export function mendInfinitivesBehindAsked(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let to = 2; to + 1 < words.length; to++) {
+    const infinitive = head[to]!;
+    if (xpos[to] !== 'TO' || infinitive < to || xpos[infinitive] !== 'VB' || deprel[infinitive] !== 'advcl') continue;
+    const verb = head[infinitive]!;
+    if (verb < 0 || verb > to || upos[verb] !== 'VERB' || !bidding.test(words[verb]!)) continue;
+    if (hasDependant(annotation, verb, ['xcomp', 'ccomp'])) continue;
+    const receiver = deprel.findIndex((relation, at) => /^i?obj$/.test(relation) && head[at] === verb && at > verb);
+    if (receiver < 0 || receiver > to || !isUnder(annotation, to - 1, receiver)) continue;
+    deprel[infinitive] = 'xcomp';
+  }
+}
+
+/**
+ * Hangs an infinitive between a subject and its verb on the subject, where the parser hangs it on the verb above (`said that a
+ * move by Peru to restore the ban lacks support`). Changes the annotation in place.
+ */
+export function mendInfinitivesInsideClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 3; at + 1 < words.length; at++) {
+    const above = head[at]!;
+    if (xpos[at] !== 'VB' || !/^(?:ccomp|xcomp|advcl)$/.test(deprel[at]!) || above < 0 || above > at) continue;
+    if (!words.slice(Math.max(above, at - 3), at).includes('to') || hasDependant(annotation, at, ['nsubj'])) continue;
+    const verb = head.findIndex(
+      (other, i) =>
+        i > at &&
+        other === above &&
+        deprel[i] === 'ccomp' &&
+        hasDependant(annotation, i, ['mark']) &&
+        upos[i] === 'VERB',
+    );
+    if (verb < 0) continue;
+    const mark = deprel.findIndex((relation, i) => relation === 'mark' && head[i] === verb);
+    const noun = deprel.findIndex((relation, i) => head[i] === verb && i > mark && i < at && /^nsubj/.test(relation));
+    if (mark < above || noun < 0 || upos[noun] !== 'NOUN') continue;
+    [head[at], deprel[at]] = [noun, 'acl'];
+  }
+}

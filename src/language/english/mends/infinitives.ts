@@ -1,0 +1,59 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+/** A verb in -ing behind a verb is its complement, never said of it as of a noun (`regrets hosting them`). Changes the annotation in place. */
+export function mendGerundsBehindVerbs(_words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let at = 1; at < head.length; at++) {
+    const verb = at - 1;
+    if (xpos[at] === 'VBG' && deprel[at] === 'acl' && head[at] === verb && upos[verb] === 'VERB') deprel[at] = 'xcomp';
+  }
+}
+
+const speaking =
+  /^(?:congratulate|thank|wish|warn|discuss|tell|ask|urge|express|say|inform|complain|apologi[sz]e|convey|offer|praise)$/;
+
+/**
+ * What somebody calls another to say is what he calls for (`called the envoy to thank him`), not what the other does. Changes
+ * the annotation in place.
+ */
+export function mendPurposesOfCalls(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    const verb = head[at]!;
+    if (deprel[at] !== 'xcomp' || xpos[at] !== 'VB' || words[at - 1] !== 'to' || !speaking.test(words[at]!)) continue;
+    if (/^(?:call|phone|telephone|ring|r[au]ng)/.test(words[verb] ?? '') && hasDependant(annotation, verb, ['obj']))
+      deprel[at] = 'advcl';
+  }
+}
+
+/** What one has and does not do: an infinitive behind such a noun is what it is for. */
+const intentions =
+  /^(?:plan|decision|bid|attempt|effort|proposal|pledge|promise|threat|intention|vow|offer|refusal|willingness|readiness|right)s?$/;
+
+/**
+ * Hangs an infinitive on the plan, bid, … right before it (`criticised a plan to close the port`), where the parser hangs it
+ * on the verb. Changes the annotation in place.
+ */
+export function mendInfinitivesBehindPlans(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    if (xpos[at] !== 'VB' || !/^(?:advcl|xcomp)$/.test(deprel[at]!) || words[at - 1] !== 'to') continue;
+    const noun = at - 2;
+    if (head[at - 1] !== at || upos[noun] !== 'NOUN' || !intentions.test(words[noun]!)) continue;
+    if (head[noun] !== head[at] || !/^(?:obj|obl)$/.test(deprel[noun]!)) continue;
+    head[at] = noun;
+    deprel[at] = 'acl';
+  }
+}
+
+/**
+ * Hangs `to` on the infinitive right behind it, where the parser makes one word of it with an adverb (`demands instead to
+ * leave`). Changes the annotation in place.
+ */
+export function mendMarksOfInfinitives(words: readonly string[], { head, deprel, xpos }: Annotation): void {
+  for (let to = 1; to + 1 < head.length; to++) {
+    if (xpos[to] !== 'TO' || deprel[to] !== 'fixed' || xpos[to + 1] !== 'VB' || head[to] !== to - 1) continue;
+    if (deprel[to - 1] !== 'advmod' || /^not$/i.test(words[to - 1]!)) continue;
+    [head[to], deprel[to]] = [to + 1, 'mark'];
+  }
+}

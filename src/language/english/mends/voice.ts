@@ -1,0 +1,108 @@
+import type { Annotation } from '../model/index.js';
+import { isName, isSentence, reaching, subjects } from './predicates.js';
+import { hasDependant } from './tree.js';
+
+/**
+ * Makes an active verb of a participle that heads a sentence without an auxiliary, where a preposition follows that no
+ * passive would take (`Peru called on Chile to leave.`). Changes the annotation in place.
+ */
+export function mendPassivesWithoutAuxiliaries(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  const verb = head.findIndex((above) => above < 0);
+  if (verb < 1 || xpos[verb] !== 'VBN' || !isSentence(words) || !reaching.test(words[verb + 1] ?? '')) return;
+  if (hasDependant(annotation, verb, ['aux', 'cop', 'obl:agent', 'nsubj:outer'])) return;
+  const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj:pass');
+  if (subject < 0) return;
+  xpos[verb] = 'VBD';
+  deprel[subject] = 'nsubj';
+}
+
+/** Verbs whose participle keeps one of their two objects. */
+export const doubly =
+  /^(?:giv|gave|grant|award|offer|pa(?:y|id)|sen[dt]|show|t(?:each|aught)|t(?:ell|old)|ask|den[iy]|promis|allow|cost|charg|fin|nam|call|elect|appoint|declar|dub|ma[dk]e|consider|deem|refus|owe|assign|allot|hand)/i;
+
+/**
+ * Takes a participle that has an object for the past tense it is, where the noun before it has been made a second subject of
+ * the verb of saying behind it (`Peru expelled three envoys on Friday, an official said.`). Changes the annotation in place.
+ */
+export function mendParticiplesWithObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    const noun = head[verb]!;
+    if (xpos[verb] !== 'VBN' || !/^(?:amod|acl)$/.test(deprel[verb]!) || noun < 0 || noun > verb) continue;
+    if (deprel[noun] !== 'nsubj' || !isName(annotation, noun) || doubly.test(words[verb]!)) continue;
+    if (!hasDependant(annotation, verb, ['obj'], verb) || hasDependant(annotation, verb, ['aux', 'mark', ...subjects]))
+      continue;
+    const saying = head[noun]!;
+    const isOpen = deprel
+      .slice(noun + 1, verb)
+      .every((relation, i) => relation === 'flat' && head[noun + 1 + i] === noun);
+    const speaker = deprel.findIndex((relation, at) => head[at] === saying && at > verb && relation === 'nsubj');
+    if (!isOpen || speaker < 0 || speaker > saying || hasDependant(annotation, saying, ['ccomp'])) continue;
+    xpos[verb] = 'VBD';
+    [head[verb], deprel[verb]] = [saying, 'ccomp'];
+    head[noun] = verb;
+    for (let at = verb + 1; at < speaker; at++) if (head[at] === noun || head[at] === saying) head[at] = verb;
+  }
+}
+
+/**
+ * Gives the participle behind `have` what the parser hangs on that, where it takes the participle for an attribute of the
+ * object (`Troops have wounded dozens of farmers`): an auxiliary has no object. Changes the annotation in place.
+ */
+export function mendAuxiliariesWithObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 2; verb + 1 < words.length; verb++) {
+    const auxiliary = verb - 1;
+    const object = head[verb]!;
+    if (xpos[verb] !== 'VBN' || deprel[verb] !== 'amod' || object < verb || head[object] !== auxiliary) continue;
+    if (upos[auxiliary] !== 'AUX' || !/^ha(?:ve|s|d)$/.test(words[auxiliary]!) || deprel[object] !== 'obj') continue;
+    if (!hasDependant(annotation, auxiliary, subjects)) continue;
+    upos[verb] = 'VERB';
+    head[verb] = head[auxiliary]!;
+    deprel[verb] = deprel[auxiliary] === 'aux' ? 'ccomp' : deprel[auxiliary]!;
+    for (let at = 0; at < words.length; at++) if (head[at] === auxiliary) head[at] = verb;
+    [head[auxiliary], deprel[auxiliary]] = [verb, 'aux'];
+  }
+}
+
+/**
+ * Takes an adjective between `to` and its object for the verb it is (`worked to free the sailors`). Changes the annotation
+ * in place.
+ */
+export function mendAdjectivesWithObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 1 < words.length; at++) {
+    const to = at - 1;
+    if (upos[at] !== 'ADJ' || words[to] !== 'to' || head[to] !== at || xpos[at] !== 'JJ') continue;
+    if (!hasDependant(annotation, at, ['obj'], at) || hasDependant(annotation, at, ['cop', ...subjects])) continue;
+    [upos[at], xpos[at], upos[to], xpos[to], deprel[to]] = ['VERB', 'VB', 'PART', 'TO', 'mark'];
+    if (/^obl/.test(deprel[at]!)) deprel[at] = 'advcl';
+    else if (deprel[at] === 'nmod') deprel[at] = 'acl';
+  }
+}
+
+/**
+ * Hangs a participle with its agent on the noun before it, where the parser makes a clause of both that is a subject or joined to
+ * one: without an auxiliary there is no passive clause (`The officers hit by the rebels were farmers.`). Changes the
+ * annotation in place.
+ */
+export function mendPassivesAsSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    const noun = verb - 1;
+    if (xpos[verb] !== 'VBN' || !/^(?:csubj|conj)/.test(deprel[verb]!) || words[verb + 1] !== 'by') continue;
+    if (
+      head[noun] !== verb ||
+      !deprel[noun]!.startsWith('nsubj') ||
+      hasDependant(annotation, verb, ['aux', 'mark', 'obj'])
+    )
+      continue;
+    const above = head[verb]!;
+    if (deprel[verb] === 'conj' && upos[above] === 'VERB' && xpos[above] !== 'VBN') continue;
+    head[noun] = above;
+    deprel[noun] = deprel[verb] === 'conj' ? 'conj' : 'nsubj';
+    for (let at = 0; at < noun; at++) if (head[at] === verb) head[at] = noun;
+    [head[verb], deprel[verb]] = [noun, 'acl'];
+  }
+}
