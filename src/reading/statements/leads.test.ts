@@ -19,6 +19,22 @@ describe('the verb that leads up to a cue', () => {
     expect(statementsOf('Lopez has come out in favor of the treaty.')).toEqual([['Lopez', 'has come out in favor of']]);
   });
 
+  it('is part of it right before a noun, where whoever acts is who says it', () => {
+    expect(statementsOf('Lopez launched into a lament for the old treaty.')).toEqual([
+      ['Lopez', 'launched into a lament for'],
+    ]);
+    expect(statementsOf('Lopez dealt with criticism of the mayor.').map(([, cue]) => cue)).not.toContain(
+      'dealt with criticism of',
+    );
+  });
+
+  it('is part of it where it only goes before', () => {
+    expect(statementsOf('Lopez went ahead and endorsed the mayor.')).toEqual([
+      ['Lopez', 'went ahead and endorsed'],
+    ]);
+    expect(statementsOf('Lopez came home and praised the mayor.')).toEqual([['Lopez', 'praised']]);
+  });
+
   it('is part of it where somebody goes far to say it', () => {
     expect(statementsOf('Lopez went out of her way to praise the mayor.')).toEqual([
       ['Lopez', 'went out of her way to praise'],

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { relation, type Token } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
 import { cueRange, grown } from './cue-words.js';
 import type { CueWords, Draft } from './draft.js';
-import { child, type Grammar } from './grammar.js';
+import { child, type Grammar, isPassive } from './grammar.js';
 import data from './leads.data.js';
 import { namesMedium } from './medium.js';
 import { isOnesOwn } from './ones-own.js';
@@ -85,7 +86,8 @@ function leadOf(g: Grammar, cue: CueWords): Led | null {
     toInfinitive(g, top, cue) ??
     givenOut(g, top) ??
     onASide(g, top, cue) ??
-    madeClear(g, top, cue);
+    madeClear(g, top, cue) ??
+    wentAnd(g, top, cue);
   if (!found || found.verb >= cue.first || cue.first - found.verb > farthest) return null;
   return tokens[found.verb]!.sentence === top.sentence ? found : null;
 }
@@ -175,11 +177,37 @@ const onesOwn = (g: Grammar, token: Token): Led | null =>
     ? { verb: g.analysis.tokens[token.head]!.head }
     : null;
 
-/** "voted in favor of", "has come out in support of": the cue begins with "in". */
+/** Verbs of what somebody does about the words of others: "dealt with criticism of", "responded to questions about". */
+const meeting = new Set(
+  'deal grapple cope contend struggle respond react answer pick face differ suffer benefit'.split(' '),
+);
+
+/** What joins a verb to what its subject says. */
+const openings = new Set(['with', 'into', 'to', 'at', 'on', 'under']);
+
+/** Who may say something himself: not "the night started with a joke about". */
+const isSomebody = ({ upos, lemma }: Token): boolean => upos === 'PROPN' || upos === 'PRON' || nounOf(lemma) !== null;
+
+/** "voted in favor of", "has come out in support of"; "launched into a lament for" right behind a verb that has no object. */
 function onASide(g: Grammar, token: Token, cue: CueWords): Led | null {
-  const above = g.analysis.tokens[token.head];
-  const isSide = g.analysis.tokens[cue.first]!.form === 'in' && token.upos === 'NOUN' && relation(token) === 'obl';
-  return isSide && above?.upos === 'VERB' ? { verb: above.index } : null;
+  const { tokens } = g.analysis;
+  const above = tokens[token.head];
+  if (token.upos !== 'NOUN' || relation(token) !== 'obl' || above?.upos !== 'VERB') return null;
+  if (tokens[cue.first]!.form === 'in') return { verb: above.index };
+  const opening = tokens[cue.first - 1];
+  const isDirect = opening?.head === token.index && openings.has(opening.lemma) && cue.first - above.index <= 3;
+  if (!isDirect || meeting.has(above.lemma) || isPassive(g, above.index) || child(g, above.index, 'obj')) return null;
+  const subject = child(g, above.index, 'nsubj');
+  return subject && isSomebody(subject) ? { verb: above.index, isWide: true } : null;
+}
+/** "went ahead and backed", "did not come out and say". */
+function wentAnd(g: Grammar, token: Token, cue: CueWords): Led | null {
+  const { tokens } = g.analysis;
+  const above = tokens[token.head];
+  if (token.deprel !== 'conj' || tokens[cue.first - 1]?.lemma !== 'and' || !/^(?:go|come)$/.test(above?.lemma ?? ''))
+    return null;
+  const between = tokens.slice(above!.index + 1, cue.first - 1).map(({ lemma }) => lemma);
+  return /^(?:|ahead|out)$/.test(between.join(' ')) ? { verb: above!.index } : null;
 }
 
 /** "made it clear that". */
