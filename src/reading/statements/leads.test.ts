@@ -29,9 +29,7 @@ describe('the verb that leads up to a cue', () => {
   });
 
   it('is part of it where it only goes before', () => {
-    expect(statementsOf('Lopez went ahead and endorsed the mayor.')).toEqual([
-      ['Lopez', 'went ahead and endorsed'],
-    ]);
+    expect(statementsOf('Lopez went ahead and endorsed the mayor.')).toEqual([['Lopez', 'went ahead and endorsed']]);
     expect(statementsOf('Lopez came home and praised the mayor.')).toEqual([['Lopez', 'praised']]);
   });
 
