@@ -124,8 +124,25 @@ function withExpletive(g: Grammar, head: number, first: number): number {
 
 /** Adverbs that say when or where something is said. */
 const occasions = new Set(
-  'then here there earlier later again today yesterday tomorrow tonight recently once'.split(' '),
+  'then here there twice aloud afterward afterwards earlier later again today yesterday tomorrow tonight recently once'.split(
+    ' ',
+  ),
 );
+
+/** Nouns by which a verb only announces the words behind a colon. */
+const forewords = new Set('statement message caveat tweet response reply answer warning case note way'.split(' '));
+
+/** "put it": what stands for the words to come. "issued the following statement: …", "added a caveat: …": before a colon also what announces them. */
+function withForeword(g: Grammar, cue: Cue, stop: number): number {
+  const { tokens } = g.analysis;
+  const object = child(g, cue.head, 'obj');
+  if (!object || g.edges.left[object.index] !== cue.last) return cue.last;
+  const last = g.edges.right[object.index]!;
+  const isIt = object.lemma === 'it' && last === cue.last + 1;
+  if (isIt && tokens[cue.head]!.lemma === 'put' && last <= stop) return last;
+  if (tokens[last]?.form !== ':' || last - cue.last > 5) return cue.last;
+  return forewords.has(object.lemma) || /^(?:it|this|that)$/.test(object.lemma) ? last : cue.last;
+}
 
 /**
  * Where a cue ends with the bare words of time and place right behind it: "said Tuesday that …", "“…,” she said last month".
@@ -134,7 +151,7 @@ const occasions = new Set(
 export function withOccasion(g: Grammar, cue: Cue, stop: number): number {
   const { tokens } = g.analysis;
   if (tokens[cue.head]!.upos !== 'VERB') return cue.last;
-  let { last } = cue;
+  let last = withForeword(g, cue, stop);
   for (let steps = 0; steps < 2; steps++) {
     const next = g.analysis.children[cue.head]!.find((at) => at >= last && g.edges.left[at] === last);
     if (next === undefined || g.edges.right[next]! > stop) break;

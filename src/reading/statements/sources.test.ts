@@ -134,7 +134,7 @@ describe('what a statement reports', () => {
 
   it('stands on both sides of an insertion', () => {
     expect(statementsOf('As the minister put it, the talks were a farce.')).toEqual([
-      ['the minister', 'put', 'the talks were a farce'],
+      ['the minister', 'put it', 'the talks were a farce'],
     ]);
   });
 
