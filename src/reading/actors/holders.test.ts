@@ -97,6 +97,11 @@ describe('officials', () => {
   it('are known by a surname that is theirs alone', () => {
     expect(actors('Putin met reporters.', '2016-04-01')[0]).toMatchObject({ country: 'RUS' });
   });
+  it('who are no heads of state or diplomacy are not known by it abroad', () => {
+    const text = (state: string) => `An envoy of ${state} met reporters. Haddad promised new talks.`;
+    expect(actors(text('Jordan'), '2023-11-20').find(({ name }) => /Haddad$/.test(name))?.name).toBe('Haddad');
+    expect(actors(text('Brazil'), '2023-11-20').find(({ name }) => /Haddad$/.test(name))?.country).toBe('BRA');
+  });
   it('are of the gender that a form of address tells', () => {
     const found = actors('A man from China fled. Ms. Keqiang wept.', '2016-04-01');
     expect(found.some(({ name }) => name === 'Li Keqiang')).toBe(false);

@@ -77,7 +77,8 @@ const lesser = new Set(['local', 'legislator', 'judge']);
 
 /**
  * Whether a surname alone means an official in office: where the text names his country, or nobody of another state is
- * called so and it is spelt as his (`Castro` in a text on Ohio is nobody's).
+ * called so, it is spelt as his and he leads his state, its diplomacy or a body of states (`Castro` in a text on Ohio is
+ * nobody's, `Haddad` in one on Jordan no finance minister of Brazil).
  */
 function isMeant(
   official: Official,
@@ -89,13 +90,13 @@ function isMeant(
   if (!isKnownBySurname(term)) return false;
   const country = countryOf(term!);
   if (country && countries.has(country)) return true;
-  return isOfOneState && isSpelt(official, surname);
+  return isOfOneState && isSpelt(official, surname) && isKnownAbroad(term!);
 }
 
 /** In a text without a date: one who still is in office, of a state that the text speaks of. */
 function isMeantNow(official: Official, countries: ReadonlySet<string>): boolean {
   const term = official.terms.find(({ to }) => to === null) ?? null;
-  if (!term || !(leaders.has(term.title) || /^(?:secretary of state|foreign minister)$/.test(term.title))) return false;
+  if (!term || !(leaders.has(term.title) || diplomacy.test(term.title))) return false;
   const country = countryOf(term);
   return country !== null && countries.has(country);
 }
@@ -113,6 +114,17 @@ function countriesNamed({ names, adjectives, statesInNames }: Ground): ReadonlyS
 /** Those who hold lesser offices are not known to all by their surname alone. */
 const isKnownBySurname = (term: Term | null): boolean =>
   term !== null && !/\b(?:ambassador|envoy|representative|deputy|adviser|spokes\w+|coordinator)\b/.test(term.title);
+
+/** Those whom papers everywhere call by their surname. */
+const isKnownAbroad = ({ title, sector }: Term): boolean =>
+  leaders.has(title) ||
+  title === 'acting president' ||
+  diplomacy.test(title) ||
+  (sector === 'IGO' && heading.test(title));
+
+const diplomacy = /^(?:secretary of state|foreign minister|foreign secretary|external affairs minister)$/;
+const heading =
+  /^(?:secretary[- ]general|director[- ]general|president|chair(?:man|woman|person)?|high representative)\b/;
 
 function identify(entity: Entity, official: Official, date: string | null): void {
   entity.official = official;
