@@ -79,6 +79,10 @@ describe('read', () => {
     );
   });
 
+  it('keeps its contract where a pronoun is taken for an apposition', () => {
+    expectSound('president Iran ” treaty he ” met');
+  });
+
   it('keeps its contract on any text at all', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), expectSound), { numRuns: 200 });
     fc.assert(

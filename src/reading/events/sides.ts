@@ -360,9 +360,11 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
           if (full === 'nmod' && introduction(analysis, child) === 'of' && agents.length) continue;
           if (isVenue(analysis, cast, head, child) || isThought(head, child)) continue;
           const sides = search(child, depth + 1);
-          // A name the cast does not know takes what its apposition says of it, and stays part of the words.
+          // A name the cast does not know takes what its apposition says of it, and stays part of the words; a pronoun
+          // that the tree takes for one is told by words before them.
+          const { start } = tokens[head]!;
           add(
-            full === 'appos' && token.index > head ? sides.map((s) => ({ ...s, start: tokens[head]!.start })) : sides,
+            full === 'appos' && token.index > head ? sides.map((s) => (s.end > start ? { ...s, start } : s)) : sides,
           );
         }
         if (found.length) break;
