@@ -363,9 +363,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
           // A name the cast does not know takes what its apposition says of it, and stays part of the words; a pronoun
           // that the tree takes for one is told by words before them.
           const { start } = tokens[head]!;
-          add(
-            full === 'appos' && token.index > head ? sides.map((s) => (s.end > start ? { ...s, start } : s)) : sides,
-          );
+          add(full === 'appos' && token.index > head ? sides.map((s) => (s.end > start ? { ...s, start } : s)) : sides);
         }
         if (found.length) break;
       }
