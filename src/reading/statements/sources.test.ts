@@ -12,6 +12,15 @@ function statementsOf(text: string): [string | null, string | null, string][] {
 }
 
 describe('whose statement it is', () => {
+  it('is the speaker’s, not that of what a clause with a participle is about', () => {
+    const text =
+      '“Good neighbours must come together to build a safe coast,” he said, adding that the harbour he envisaged could also help protect against “Peru’s worrying moves” and the growing impact of storms.';
+    expect(statementsOf(text).map(([source, cue]) => [source, cue])).toEqual([
+      ['he', 'said'],
+      ['he', 'adding'],
+    ]);
+  });
+
   it('is that of whoever issues what speaks', () => {
     const text = 'The ministry issued a statement saying the talks had failed.';
     expect(statementsOf(text)).toEqual([['The ministry', 'issued a statement saying', 'the talks had failed']]);

@@ -5,6 +5,7 @@ import {
   mendInfinitivesInsideClauses,
   mendInfinitivesOfConcerned,
 } from './bidden.js';
+import { mendAddedClauses } from './added-clauses.js';
 import { mendCapitalModals } from './capital-modals.js';
 import {
   mendAppositionsAsConjuncts,
@@ -322,6 +323,7 @@ export const mends: readonly Mend[] = [
   (_words, annotation) => mendSubjectsAsConjuncts(annotation),
   mendAppositionsAsConjuncts,
   (_words, annotation) => mendPredicatesAsConjuncts(annotation),
+  mendAddedClauses,
   mendRelativeClaims,
   mendClosingSpeech,
   mendDividedClaims,
