@@ -1,11 +1,11 @@
 import type { Annotation } from '../model/index.js';
+import { mendAddedClauses } from './added-clauses.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
   mendInfinitivesInsideClauses,
   mendInfinitivesOfConcerned,
 } from './bidden.js';
-import { mendAddedClauses } from './added-clauses.js';
 import { mendCapitalModals } from './capital-modals.js';
 import {
   mendAppositionsAsConjuncts,
