@@ -87,7 +87,12 @@ describe('asking a ledger on the command line', () => {
     ])
       expect(actor).toContain(words);
     const dyad = dragoman('dyad', 'IRN', 'CHN').out;
-    for (const words of ['Iran – China', '2025-06   1 (+2.5)', '1, 1 claimed (-2)', 'that China rejects the demands of Iran'])
+    for (const words of [
+      'Iran – China',
+      '2025-06   1 (+2.5)',
+      '1, 1 claimed (-2)',
+      'that China rejects the demands of Iran',
+    ])
       expect(dyad).toContain(words);
     const instrument = dragoman('instrument', 'Resolution', '2231').out;
     for (const words of ['adopted 2015-07-20', 'Ali Rahimi holds-terminated']) expect(instrument).toContain(words);

@@ -168,3 +168,14 @@ describe('what is not told as so', () => {
   it('respect for what is one’s own', () =>
     expect(eventsOf('Chad respected the independence of its courts.')).toEqual([]));
 });
+
+describe('a mission that is closed', () => {
+  it.each([
+    ['one’s own abroad, against the host', 'Chad closed its embassy in Tripoli.', 'Libya'],
+    ['another’s at home', 'Chad closed the Libyan consulate in Abéché.', 'the Libyan consulate'],
+  ])('%s', (_what, text, recipient) => expect(eventsOf(text)).toEqual([`SANCTION/withdraw: Chad > ${recipient}`]));
+  it('a body whose work a state stops is held back, not attacked', () =>
+    expect(eventsOf('Chad stopped the work of the British Council in Abéché.')).toEqual([
+      'COERCE/restrict: Chad > British Council',
+    ]));
+});

@@ -152,6 +152,19 @@ export function matcher(
     children[at]!.some((c) => tokens[c]!.deprel === 'det' && ['a', 'an'].includes(tokens[c]!.lemma));
   const isKnown = (heads: readonly number[]): boolean => heads.some((at) => sides.of(at).length > 0);
 
+  const countriesOf = (heads: readonly number[]): readonly string[] =>
+    heads.flatMap((at) => [...sides.countriesOf(at)]);
+  /** Whether who is named belongs to the actors' own states, and to no other. */
+  const isOfOwn = (heads: readonly number[], actors: readonly number[]): boolean => {
+    const own = countriesOf(actors);
+    const named = countriesOf(heads);
+    return named.length > 0 && named.every((country) => own.includes(country));
+  };
+  const isOfOther = (heads: readonly number[], actors: readonly number[]): boolean => {
+    const own = countriesOf(actors);
+    return own.length > 0 && countriesOf(heads).some((country) => !own.includes(country));
+  };
+
   /** `granted the Greek government permission`: who receives it was taken for a part of the thing that he receives. */
   const receiverIn = ({ passive, objects, obliques }: Clause): readonly number[] => {
     const [thing] = objects;
@@ -521,6 +534,11 @@ export function matcher(
       if (slot.filler === 'noun') (slot.site === 'subject' ? actors : means).push(...fits);
       else if (slot.filler === 'A') actors.push(...fillers.filter((at) => slot.site !== 'subject' || !isInert(at)));
       else if (slot.filler === 'R' && !isKnown(recipients)) recipients.push(...fillers);
+      // `closed its embassy in Rome`: of two that a frame names, the other state's is who receives.
+      else if (slot.filler === 'R' && isOfOwn(recipients, actors) && isOfOther(fillers, actors)) {
+        means.push(...recipients.splice(0));
+        recipients.push(...fillers);
+      }
     }
     if (wantsAct && !inner) {
       outcome = entry.table!.get('nothing') ?? null;

@@ -86,6 +86,8 @@ export interface Sides {
   antecedentOf(pronoun: number, governor: number): number;
   /** Whether some actor that the phrase names has a country. */
   hasCountry(head: number): boolean;
+  /** The states, by their codes, of the actors that the phrase names. */
+  countriesOf(head: number): ReadonlySet<string>;
   /** Whether some actor that the phrase names has a name, not only a description. */
   hasName(head: number): boolean;
   /** Whether the phrase is a person whose name the document gives. */
@@ -466,6 +468,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     },
     hasName: (head) => of(head).some((side) => named.has(side.actor)),
     hasCountry: (head) => of(head).some((side) => located.has(side.actor)),
+    countriesOf: (head) => new Set(of(head).flatMap((side) => byId.get(side.actor)?.country ?? [])),
   };
 }
 
