@@ -535,3 +535,36 @@ describe('counted governments', () => {
     expect(members.map((id) => cast.actors.find((one) => one.id === id)?.name)).toEqual(['Peru', 'Chile']);
   });
 });
+
+describe('one told first by office and state', () => {
+  const of = (text: string, words: string) => actorOf(read(text), words);
+  const first = 'The Peruvian finance minister hit back at his critics. ';
+  it('is the one whose name comes with that office', () =>
+    expect(
+      of(`${first}The finance minister, Carlos Huamani, said the plan would hold.`, 'Carlos Huamani'),
+    ).toMatchObject({ country: 'PER', offices: [{}, {}] }));
+  it('is not where another holds it too', () =>
+    expect(
+      of(
+        `${first}The Kenyan finance minister disagreed. The finance minister, Carlos Huamani, said so.`,
+        'Carlos Huamani',
+      ),
+    ).toMatchObject({ country: null }));
+});
+
+describe('a leadership', () => {
+  it('is a body where it does something', () =>
+    expect(
+      actorOf(read('The Peruvian leadership fears that the talks may fail.'), 'The Peruvian leadership'),
+    ).toMatchObject({ country: 'PER' }));
+  it('is none where somebody has it', () =>
+    expect(read('Under the leadership of Peru the talks went on.').actors.map(({ name }) => name)).toEqual(['Peru']));
+});
+
+it('whose leaders: those of the state right before', () =>
+  expect(
+    read('Kenya sees a threat from Peru, whose leaders have called for war.').actors.map(({ name, country }) => [
+      name,
+      country,
+    ]),
+  ).toContainEqual(['leaders', 'PER']));

@@ -7,7 +7,7 @@ import { published } from './features.js';
 import { type Ground, survey } from './ground.js';
 import { fillBlocs } from './groups.js';
 import { completeOffices } from './held.js';
-import { nameLeads } from './leads.js';
+import { nameHolders, nameLeads } from './leads.js';
 import { resolveNames } from './named.js';
 import { identifyOfficials } from './officials.js';
 import { findPhrases } from './phrases.js';
@@ -54,6 +54,7 @@ export function readActors(
   fillBlocs(named);
   resolveRest(ground, phrases, byHead, named, choice);
   nameLeads(ground, phrases);
+  nameHolders(phrases);
   completeOffices(ground, phrases, byHead, named);
   return assemble(ground, phrases);
 }

@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../names/index.js';
 import { merge } from './entities.js';
 import type { Ground } from './ground.js';
-import type { Entity, Phrase } from './working.js';
+import { type Entity, type Phrase, settled } from './working.js';
 
 /** Sentences after a lead within which the one it describes is named. */
 const within = 2;
@@ -18,6 +18,40 @@ export function nameLeads(ground: Ground, phrases: readonly Phrase[]): void {
     if (phrase.role !== 'subject' || phrase.isDefinite || hasName(entity) || !opensParagraph(ground, phrase)) continue;
     const speaker = namedSpeaker(ground, phrases, phrase);
     if (speaker) merge(entity, speaker);
+  }
+}
+
+/** Sentences after a description within which its office is told again with the name. */
+const soon = 8;
+
+/**
+ * `The Peruvian finance minister refused. … The finance minister, Carlos Huamani, …`: who is first told by office and state,
+ * and the first whose name comes with that office and no state, are one, where no other in the text holds it.
+ */
+export function nameHolders(phrases: readonly Phrase[]): void {
+  const holders = new Map<string, Entity[]>();
+  for (const phrase of phrases) {
+    const entity = phrase.entity && settled(phrase.entity);
+    if (entity?.kind !== 'person') continue;
+    for (const { office } of entity.offices) {
+      if (office.isFormer || office.isPlural) continue;
+      const list = holders.get(office.title);
+      if (!list) holders.set(office.title, [entity]);
+      else if (!list.includes(entity)) list.push(entity);
+    }
+  }
+  for (const [title, list] of holders) {
+    const [described, named] = list;
+    if (list.length !== 2 || hasName(described!) || !hasName(named!) || described!.country === null) continue;
+    if (named!.country !== null && named!.country !== described!.country) continue;
+    if (named!.offices.some(({ office, country }) => office.title === title && country !== null)) continue;
+    const [first] = described!.phrases;
+    const [start] = named!.phrases;
+    if (first!.form !== 'nominal' || !first!.isDefinite || start!.sentence - first!.sentence > soon) continue;
+    const held = described!.offices.find(({ office }) => office.title === title)!;
+    for (const one of named!.offices)
+      if (one.office.title === title) Object.assign(one, { of: held.of, country: held.country });
+    merge(described!, named!);
   }
 }
 

@@ -4,15 +4,17 @@ import { headWord } from '../names/index.js';
 import type { Ground } from './ground.js';
 import type { Phrase } from './working.js';
 
-/** `the court's authority`, `the authority of the court`: what somebody has, no body. */
-export const isPower = ({ analysis: { tokens, children } }: Ground, { index, lemma, xpos }: Token): boolean =>
-  lemma === 'authority' &&
+/** `the court's authority`, `the authority of the court`, `under the leadership of Lind`: what somebody has, no body. */
+export const isPower = ({ analysis: { tokens, children } }: Ground, { index, lemma, xpos, deprel }: Token): boolean =>
+  (lemma === 'authority' || lemma === 'leadership') &&
   xpos === 'NN' &&
-  children[index]!.some(
-    (child) =>
-      tokens[child]!.deprel === 'nmod:poss' ||
-      (child > index && relation(tokens[child]!) === 'nmod' && tokens[index + 1]!.form === 'of'),
-  );
+  // `the Peruvian leadership denied it`: only who does something is a body
+  ((lemma === 'leadership' && deprel !== 'nsubj') ||
+    children[index]!.some(
+      (child) =>
+        tokens[child]!.deprel === 'nmod:poss' ||
+        (child > index && relation(tokens[child]!) === 'nmod' && tokens[index + 1]!.form === 'of'),
+    ));
 
 /** Whether the noun names no one: `as a partner`, `any foundation`, `the role of leader`, `the use of force`. */
 export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {

@@ -49,7 +49,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   if (phrase.kind === 'state' && !isAnotherState) return;
   const entity = named.add({
     kind: phrase.kind,
-    name: wordsOfPhrase(ground, phrase),
+    name: wordsOfPhrase(ground, phrase).replace(/^whose /i, ''),
     entry: null,
     country: phrase.country,
     sectors: phrase.sectors,

@@ -25,12 +25,21 @@ export function relative(scene: Scene, phrase: Phrase): void {
         example ??
         personAbove(scene, phrase, antecedent) ??
         byHead[antecedent]?.entity ??
+        nameBefore(scene, antecedent, phrase.head) ??
         subjectOf(scene, token.head)?.entity;
       if (entity) join(phrase, entity, ground);
       return;
     }
     at = token.head;
   }
+}
+
+/** `a threat from Chad, whose leaders …`: the state or body named last in the noun phrase, where the noun itself is nobody. */
+function nameBefore({ ground, byHead }: Scene, antecedent: number, relative: number): Entity | null {
+  const last = ground.forms[relative - 1] === ',' ? byHead[relative - 2] : undefined;
+  const isInside = last !== undefined && last.head > antecedent && last.form === 'name' && last.entity;
+  const entity = isInside ? settled(last.entity!) : null;
+  return entity && /^(?:state|organisation|bloc)$/.test(entity.kind) ? entity : null;
 }
 
 /** `the director of the Fisheries Union, who said …`: not the body, but the person that the body stands with. */

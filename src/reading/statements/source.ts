@@ -313,6 +313,9 @@ export function sourceOfNoun(g: Grammar, noun: number): Source | null {
   const giver = isOwn && lending.has(g.analysis.tokens[token.head]!.lemma) ? sourceOf(g, token.head) : null;
   if (giver && giver.last <= token.head) return giver;
   if (owner) return owner;
+  // "jabbed back at complaints from his counterpart": whose they are, wherever the tree hangs him
+  const from = g.analysis.tokens[noun + 1];
+  if (from?.lemma === 'from' && from.deprel === 'case' && from.head > noun) return withoutCase(g, from.head);
   if (token.head >= 0 && (relation(token) === 'obj' || relation(token) === 'obl' || relation(token) === 'xcomp'))
     return sourceOf(g, token.head);
   return null;

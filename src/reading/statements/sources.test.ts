@@ -27,6 +27,11 @@ describe('whose statement it is', () => {
     expect(read({ text }).statements[0]?.medium).toBe('statement');
   });
 
+  it('is theirs from whom a noun of saying comes', () => {
+    const text = 'The Chadian minister jabbed back at complaints from his Peruvian counterpart that the border was shut.';
+    expect(statementsOf(text)).toContainEqual(['his Peruvian counterpart', 'complaints', 'that the border was shut']);
+  });
+
   it('is that of whoever gives what is its own', () => {
     expect(statementsOf('The senator threw her support behind the treaty.')).toEqual([
       ['The senator', 'threw her support behind', 'the treaty'],

@@ -66,6 +66,7 @@ import {
   mendParticiplesBehindNouns,
   mendPluralsAsVerbs,
 } from './participles.js';
+import { mendPluralsWithClauses } from './plural-verbs.js';
 import {
   mendHeadlinesAsNouns,
   mendModalsAsClauses,
@@ -196,6 +197,7 @@ export const mends: readonly Mend[] = [
   mendStrangeConjunctions,
   mendVerbsInCompounds,
   mendDemandedActs,
+  mendPluralsWithClauses,
   mendJoinedStates,
   mendNounsWithObjects,
   mendWeekdaySubjects,

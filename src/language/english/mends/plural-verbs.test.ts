@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { mendPluralsWithClauses } from './plural-verbs.js';
+import { mended } from './sketch.js';
+
+describe('a plural with a singular subject and a clause', () => {
+  const sketchOf = (subject: string) => `the DT det council
+     council ${subject} nsubj fears
+     fears NNS root
+     that IN mark fail
+     talks NNS nsubj fail
+     fail VBP acl fears`;
+  it('is a verb', () => expect(mended(mendPluralsWithClauses, sketchOf('NN'))('fail')).toBe('ccomp fears'));
+  it('is none behind a plural', () =>
+    expect(mended(mendPluralsWithClauses, sketchOf('NNS'))('fail')).toBe('acl fears'));
+});
