@@ -45,7 +45,7 @@ export function ledDrafts(g: Grammar, drafts: readonly Draft[]): Draft[] {
   const led = drafts.map((draft) => {
     const { cue } = draft;
     const found = cue && leadOf(g, cue);
-    if (!cue || !found) return draft;
+    if (!cue || !found || isAnothers(g, draft, cue)) return draft;
     const { first } = grown(g, cueRange(g, found.verb), null);
     if (!isFree(g, draft, first, cue.first)) return draft;
     for (let at = first; at < cue.first; at++) {
@@ -59,6 +59,10 @@ export function ledDrafts(g: Grammar, drafts: readonly Draft[]): Draft[] {
   });
   return led.filter((draft) => !joined.has(draft));
 }
+
+/** "hit back at complaints from the envoys": whose the noun is stands behind it, and who hits back is another. */
+const isAnothers = ({ analysis }: Grammar, { source }: Draft, { head }: CueWords): boolean =>
+  source !== null && source.first > head && analysis.tokens[head]!.upos === 'NOUN';
 
 /** Whether neither the source of a statement nor its content has words among these. */
 function isFree(g: Grammar, { source, content }: Draft, first: number, last: number): boolean {

@@ -315,7 +315,11 @@ export function sourceOfNoun(g: Grammar, noun: number): Source | null {
   if (owner) return owner;
   // "jabbed back at complaints from his counterpart": whose they are, wherever the tree hangs him
   const from = g.analysis.tokens[noun + 1];
-  if (from?.lemma === 'from' && from.deprel === 'case' && from.head > noun) return withoutCase(g, from.head);
+  if (from?.lemma === 'from' && from.deprel === 'case' && from.head > noun) {
+    const giver = withoutCase(g, from.head);
+    const clause = g.analysis.children[from.head]!.find((c) => child(g, c, 'mark')?.lemma === 'that');
+    return clause === undefined ? giver : { ...giver, last: Math.min(giver.last, g.edges.left[clause]!) };
+  }
   if (token.head >= 0 && (relation(token) === 'obj' || relation(token) === 'obl' || relation(token) === 'xcomp'))
     return sourceOf(g, token.head);
   return null;
