@@ -179,3 +179,8 @@ describe('a mission that is closed', () => {
       'COERCE/restrict: Chad > British Council',
     ]));
 });
+
+it('tariffs that a ministry begins to put on goods are sanctions', () =>
+  expect(eventsOf('The Chadian ministry has begun putting heavy tariffs on Libyan steel.').join()).toMatch(
+    /^SANCTION\/discontinue: The Chadian ministry > Libya/,
+  ));

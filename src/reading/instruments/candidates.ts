@@ -236,9 +236,10 @@ function nominalOf(
   const isTied =
     complements.some(ties) ||
     (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index)));
+  const known = isDefinite || complements.some(isParticiple) ? knownByParty(analysis, token, modifiers) : null;
   const isNewLetter = entry.kind === 'letter' && !entry.plain && !isDefinite;
   const isDone = settled.has(entry.kind) && token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
-  if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone) return [];
+  if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone && !known) return [];
   const left = [...modifiers.map((m) => leftmost(analysis, m.index)), determiner?.index ?? token.index];
   return [
     {
@@ -246,14 +247,37 @@ function nominalOf(
       first: Math.min(token.index, ...left),
       last: token.index + 1,
       form: 'nominal',
-      kind: entry.kind,
-      known: null,
-      name: null,
-      isSpecific: isNamed || isTied || isNewLetter || isDone,
+      kind: known?.kind ?? entry.kind,
+      known,
+      name: known?.name ?? null,
+      isSpecific: isNamed || isTied || isNewLetter || isDone || known !== null,
       pointsBack: isDefinite && !isNamed && token.xpos !== 'NNS',
       isDefinite,
     },
   ];
+}
+
+/** A participle behind a noun, which the parser may take for a past tense: `a deal reached with Iran`. */
+const isParticiple = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[DN]$/.test(xpos);
+
+/** `the nuclear deal with Iran`, `a nuclear deal reached with Iran`: one known as `the Iran nuclear deal`, or null. */
+function knownByParty(analysis: Analysis, { index, form }: Token, modifiers: readonly Token[]): KnownInstrument | null {
+  const { tokens, children } = analysis;
+  if (!modifiers.length || modifiers.some((m) => children[m.index]!.length)) return null;
+  const below = [index, ...children[index]!.filter((c) => c > index && isParticiple(tokens[c]!))];
+  // the tree may hang `with Iran` on the verb before the noun
+  const near = lower(tokens[index + 1]) === 'with' ? [tokens[index + 1]!.head] : [];
+  for (const party of [...below.flatMap((at) => children[at]!), ...near])
+    if (
+      party > index &&
+      tokens[party]!.upos === 'PROPN' &&
+      children[party]!.some((c) => tokens[c]!.deprel === 'case' && lower(tokens[c]) === 'with')
+    ) {
+      const name = [tokens[party]!.form, ...modifiers.map((m) => m.form), form];
+      const match = matchInstrument(name, 0);
+      if (match?.length === name.length) return match.instrument;
+    }
+  return null;
 }
 
 /** Whether a quotation is open at a token, as far as its sentence shows. */

@@ -35,6 +35,14 @@ describe('known instruments', () => {
     expect(missed).toEqual([]);
   });
 
+  it('are meant where the noun stands apart from the state that their name begins with', () => {
+    const name = 'Joint Comprehensive Plan of Action';
+    expect(names('The minister defended the nuclear deal with Iran.')).toContain(name);
+    expect(names('A nuclear deal reached with Iran holds.')).toContain(name);
+    expect(names('The minister wants a nuclear deal with Iran.')).not.toContain(name);
+    expect(names('The minister defended the nuclear deal with Chad.')).not.toContain(name);
+  });
+
   it('belong to instruments that are known, and carry real days', () => {
     const all = [...knownInstruments()];
     const ids = new Set(all.map((known) => known.id));

@@ -7,6 +7,7 @@ import { coverInstruments } from './instruments.js';
 import { decide, type Evidence, isStorm, weigh } from './judge.js';
 import { isGivenName } from './lexicon.js';
 import { tellNamesakes } from './namesakes.js';
+import { partPairs } from './pairs.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
 import { findKnown } from './titled.js';
 import { findTurns } from './turns.js';
@@ -23,7 +24,7 @@ export { mendNames } from './whole.js';
  */
 export function readNames(analysis: Analysis): Name[] {
   const text = textOf(analysis);
-  const found = tellNamesakes(analysis, text, nameHalves(text, findCandidates(analysis, text)));
+  const found = tellNamesakes(analysis, text, nameHalves(text, partPairs(text, findCandidates(analysis, text))));
   const candidates = nameSpeakers(analysis, found);
   const surnames: Surnames = { all: new Set(), firm: new Set() };
   const weights = weighAll(analysis, text, candidates, surnames);

@@ -12,6 +12,13 @@ describe('names', () => {
       'Lai: person',
     ]);
   });
+  it('are two where a hyphen joins those of persons named elsewhere', () => {
+    const text = 'Maria Keller met Carlos Huamani. The Huamani-Keller talks failed.';
+    expect(names(text).slice(2)).toEqual(['Huamani: person', 'Keller: person']);
+    expect(names('Maria Keller-Huamani said so. The Keller-Huamani plan failed.')).toContain(
+      'Maria Keller-Huamani: person',
+    );
+  });
   it('end where the name ends', () => {
     expect(names('The Ministry of Foreign Affairs and Trade said so.')).toEqual([
       'Ministry of Foreign Affairs and Trade: organisation',

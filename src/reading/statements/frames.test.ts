@@ -77,6 +77,13 @@ describe('words after a colon', () => {
   });
 });
 
+it('is not said what anonymity is for', () =>
+  expect(
+    statementsOf('The envoy, speaking on condition of anonymity to discuss the visit, said that it would last.').map(
+      ([, cue]) => cue,
+    ),
+  ).toEqual(['said']));
+
 describe('a verb with two nouns before it', () => {
   it('has the nearer for its source', () => {
     expect(statementsOf('The ministers are ready to talk, two diplomats said.').at(-1)?.[0]).toBe('two diplomats');

@@ -62,6 +62,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     g.analysis.children[at]!.some((c) => speaking.has(g.analysis.tokens[c]!.lemma))
   )
     return null;
+  // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
+  if (token.xpos === 'VB' && g.analysis.tokens[at - 2]?.lemma === 'anonymity' && speaking.has(token.lemma)) return null;
   // "attacked a convoy": not with words
   if (cue.lemma === 'attack' && object && targets.has(object.lemma)) return null;
 

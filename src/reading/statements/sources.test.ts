@@ -28,7 +28,8 @@ describe('whose statement it is', () => {
   });
 
   it('is theirs from whom a noun of saying comes', () => {
-    const text = 'The Chadian minister jabbed back at complaints from his Peruvian counterpart that the border was shut.';
+    const text =
+      'The Chadian minister jabbed back at complaints from his Peruvian counterpart that the border was shut.';
     expect(statementsOf(text)).toContainEqual(['his Peruvian counterpart', 'complaints', 'that the border was shut']);
   });
 
