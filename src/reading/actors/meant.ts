@@ -1,3 +1,4 @@
+import type { Sector } from '../../record/index.js';
 import { headWord } from '../names/index.js';
 import type { Named } from './entities.js';
 import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
@@ -118,15 +119,39 @@ const institutions = new Set(['GOV', 'EDU', 'JUD', 'LEG', 'MIL', 'COP']);
 const classes = new Set(['party', 'company', 'newspaper', 'firm', 'ministry', 'bank', 'university']);
 
 /** Whether an organisation's name ends in the noun, or is of its class: `the ministry`, `the party`, `the group`. */
-function answers({ ground }: Scene, name: Phrase, lemma: string): boolean {
+function answers(scene: Scene, name: Phrase, lemma: string): boolean {
+  const { ground } = scene;
   for (let i = name.from; i < name.to; i++) if (ground.forms[i]!.toLowerCase() === lemma) return true;
   const entity = settled(name.entity!);
   // Nor is one of states a group.
   if (/^(?:group|movement)$/.test(lemma) && entity.sectors.includes('IGO')) return false;
   if (anyBody.has(lemma)) return !entity.sectors.some((sector) => institutions.has(sector));
+  const trade = trades.get(lemma);
+  if (trade) return entity.sectors.includes(trade) && isOnlyOne(scene, entity, trade);
   if (!classes.has(lemma) || !entity.sectors.length) return false;
   return headWord(lemma[0]!.toUpperCase() + lemma.slice(1))?.sectors[0] === entity.sectors[0];
 }
+
+/** Nouns for what a body does, by its sector: in a text that names one company, `the airline` is that. */
+const trades = new Map<string, Sector>([
+  ...words(
+    'BUS',
+    'airline carrier automaker carmaker manufacturer maker retailer insurer brewer lender supplier producer',
+  ),
+  ...words('BUS', 'conglomerate corporation miner builder shipbuilder exporter operator start-up startup giant'),
+  ...words('JRN', 'newspaper paper daily magazine broadcaster network station weekly tabloid'),
+]);
+
+function words(sector: Sector, list: string): [string, Sector][] {
+  return list.split(' ').map((word) => [word, sector]);
+}
+
+/** Whether no other body of the sector is named in the text. */
+const isOnlyOne = ({ phrases }: Scene, entity: Entity, sector: Sector): boolean =>
+  phrases.every(({ form, entity: other }) => {
+    const one = form === 'name' && other ? settled(other) : entity;
+    return one === entity || one.kind !== 'organisation' || !one.sectors.includes(sector);
+  });
 
 const homeland = new Set(['country', 'nation', 'homeland', 'motherland', 'fatherland', 'state', 'kingdom', 'republic']);
 
