@@ -573,5 +573,7 @@ describe('a body called by its trade', () => {
   it('is the one of that trade whom the text names', () =>
     expect(actorOf(read('Qantas will fly to Chad. The airline cut its fares.'), 'The airline')?.name).toBe('Qantas'));
   it('is nobody known where there are two', () =>
-    expect(actorOf(read('Qantas and Boeing met. The airline cut its fares.'), 'The airline')?.name).toBe('The airline'));
+    expect(actorOf(read('Qantas and Boeing met. The airline cut its fares.'), 'The airline')?.name).toBe(
+      'The airline',
+    ));
 });

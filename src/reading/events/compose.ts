@@ -8,7 +8,7 @@ import { type Match, matcher } from './match.js';
 import { type Meaning, modify } from './meaning.js';
 import { outcomes } from './outcome.js';
 import { phrasesIn } from './phrases.js';
-import type { Sides } from './sides.js';
+import { type Sides, summing } from './sides.js';
 
 /** Acts within acts are followed this deep. */
 const deepest = 8;
@@ -36,11 +36,6 @@ const able = new Set(
 /** Events that answer what another did. */
 const answering = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT']);
 /** Nouns that sum up what another did or said. */
-const summing = new Set(
-  'charge claim allegation accusation assertion offer proposal demand suggestion move step decision threat measure'.split(
-    ' ',
-  ),
-);
 const forecasts = new Set(['predict', 'forecast', 'expect', 'foresee', 'anticipate', 'speculate', 'bet']);
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
 

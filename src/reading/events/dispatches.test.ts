@@ -184,3 +184,28 @@ it('tariffs that a ministry begins to put on goods are sanctions', () =>
   expect(eventsOf('The Chadian ministry has begun putting heavy tariffs on Libyan steel.').join()).toMatch(
     /^SANCTION\/discontinue: The Chadian ministry > Libya/,
   ));
+
+describe('what is answered in a sentence of its own', () => {
+  it.each([
+    ['by whoever made the charge', 'Chad accused Libya of fraud. The Libyan envoy denied the charge.', 'Chad'],
+    [
+      'by whoever made such a request',
+      'Chad asked Libya to close the port. Libya denied receiving such a request.',
+      'Chad',
+    ],
+  ])('%s', (_what, text, by) => expect(eventsOf(text).at(-1)).toMatch(new RegExp(`^REJECT: .*Libya.* > ${by}$`)));
+  it('by nobody where the last of its kind was put to others', () =>
+    expect(eventsOf('Chad accused Libya of fraud. Peru accused Mali of theft. Libya denied the charge.').at(-1)).toBe(
+      'REJECT: Libya > -',
+    ));
+});
+
+it('a decision about what was done is no part of it', () =>
+  expect(
+    eventsOf(
+      'Chad suspended $9 million in aid to Libya, a decision reversed by the Malian government a year later.',
+    )[0],
+  ).toBe('SANCTION/discontinue: Chad > Libya'));
+
+it('insults that two trade blame both', () =>
+  expect(eventsOf('Chad and Libya traded accusations over the dam.')).toEqual(['ACCUSE/disapprove: Chad, Libya > -']));

@@ -3,6 +3,7 @@ import type { Actor, Event, Side, Statement, Time } from '../../record/index.js'
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
+import { answeredIn } from './answered.js';
 import { askedIn } from './asked.js';
 import { campaign } from './campaign.js';
 import { placesOf, whenOf } from './circumstance.js';
@@ -65,6 +66,7 @@ export function readEvents(
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
     const isOpen = event.type === 'REQUEST' && event.recipients.length === 0;
+    const isAnswer = event.type === 'REJECT' && event.recipients.length === 0;
     return {
       id: `e${i + 1}`,
       type: event.type,
@@ -76,7 +78,11 @@ export function readEvents(
         type: event.type,
         because: event.because,
         actors: event.actors,
-        recipients: isOpen ? askedIn(analysis, cast, statements, trigger) : event.recipients,
+        recipients: isOpen
+          ? askedIn(analysis, cast, statements, trigger)
+          : isAnswer
+            ? answeredIn(analysis, found, i, actorOf)
+            : event.recipients,
       }),
       trigger,
       evidence,

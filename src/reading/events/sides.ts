@@ -52,6 +52,13 @@ const texts = new Set([
 export const befalling =
   /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation)$/;
 
+/** Nouns that sum up the clause before them: `Chad closed the port, a move that Libya condemned`. */
+export const summing = new Set(
+  'charge claim allegation accusation assertion offer proposal demand suggestion move step decision threat measure'.split(
+    ' ',
+  ),
+);
+
 /** Classes of nouns that are no acts and yet go to somebody or stand between two (`relations with …`). */
 const aimed = new Set(
   [
@@ -354,6 +361,8 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
           const full = token.deprel === 'nmod:poss' ? token.deprel : relation(token);
           if (!full.startsWith('nmod') && full !== 'amod' && full !== 'compound' && full !== 'flat' && full !== 'appos')
             continue;
+          // `cut its aid, a decision reversed by Chad`: what sums up the clause says nothing of the noun
+          if (full === 'appos' && summing.has(token.lemma)) continue;
           if (!speaks(full, full === 'nmod' ? introduction(analysis, child) : '')) continue;
           // `opposed any transfer of Chadians`: whom it befalls has no part in it
           if (full === 'nmod' && befalling.test(tokens[head]!.lemma) && introduction(analysis, child) === 'of')

@@ -22,6 +22,10 @@ describe('a second verb after a clause of saying', () => {
     );
   });
 
+  it('belongs to the speaker where a comma sets its past tense off from a perfect', () => {
+    expect(headOf('Lind wrote that Norway had left the pact, and urged the council to meet.', 'urged')).toBe('wrote');
+  });
+
   it('stays in the clause with a subject of its own', () => {
     expect(headOf('Lind said Norway was ready and Sweden called for more time.', 'called')).not.toBe('said');
   });

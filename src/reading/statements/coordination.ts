@@ -44,7 +44,9 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   const isActive = dependent(analysis, token.index, 'obj', 'obl', 'ccomp', 'xcomp') !== null;
   const isMixed = isPassive(analysis, neighbour) && dependent(analysis, token.index, 'obj') !== null;
   const isShared = neighbour.xpos === 'VBN' && /ed$/.test(token.form) && isPerfect(analysis, neighbour);
-  if (!clashes && isShared && !isMixed && !(isSpeech(token.lemma) && isOfThing(analysis, neighbour))) return null;
+  // `wrote that Chad had left, and urged Peru to act`: set off, a past tense goes on with who wrote
+  const isOfMain = isSpeech(token.lemma) && (isOfThing(analysis, neighbour) || isSetOffPast(analysis, token));
+  if (!clashes && isShared && !isMixed && !isOfMain) return null;
   if (!isActive || !(clashes || isSpeech(token.lemma))) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
 }
@@ -66,6 +68,9 @@ function verbBeforeClause(analysis: Analysis, token: Token, neighbour: Token): T
   if (!mark || mark.lemma === 'to' || mark.lemma === 'if' || !isLater) return null;
   return dependent(analysis, main.index, 'nsubj') && !isInQuotation(analysis, main.index, token.index) ? main : null;
 }
+
+const isSetOffPast = ({ tokens }: Analysis, { index, xpos }: Token): boolean =>
+  xpos === 'VBD' && tokens[index - 1]?.upos === 'CCONJ' && tokens[index - 2]?.form === ',';
 
 /** `said the boats had left and urged Peru to act`: no boat urges. */
 function isOfThing(analysis: Analysis, verb: Token): boolean {

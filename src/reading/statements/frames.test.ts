@@ -77,6 +77,11 @@ describe('words after a colon', () => {
   });
 });
 
+it('is not said by who is told of it', () =>
+  expect(statementsOf('Two people briefed on the talks said that they had failed.').map(([, cue]) => cue)).toEqual([
+    'said',
+  ]));
+
 it('is not said what anonymity is for', () =>
   expect(
     statementsOf('The envoy, speaking on condition of anonymity to discuss the visit, said that it would last.').map(

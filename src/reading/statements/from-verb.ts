@@ -67,6 +67,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   // "attacked a convoy": not with words
   if (cue.lemma === 'attack' && object && targets.has(object.lemma)) return null;
 
+  // "two people briefed on the talks": who is told of them says nothing
+  if (cue.lemma === 'brief' && relation(token) === 'acl' && /^VB[DN]$/.test(token.xpos)) return null;
+
   const topic = passive || object ? null : ownComplement(g, at, cue);
   if (topic) {
     const because = `cue:${cue.lemma}/${g.analysis.tokens[at + 1]!.lemma}`;

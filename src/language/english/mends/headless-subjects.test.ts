@@ -213,3 +213,11 @@ it('finds the verb behind a name that a title is told apart by', () => {
   expect(tree('backed')).toBe('root');
   expect(tree('leader')).toBe('nsubj backed');
 });
+
+it('takes the verb behind a relative clause of the body that a noun is of for the predicate', () =>
+  expect(
+    relation(
+      'A spokesman for the African Union, which hosted the talks, called on both sides to show restraint.',
+      'called',
+    ),
+  ).toBe('root'));

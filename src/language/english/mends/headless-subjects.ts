@@ -14,8 +14,8 @@ export function mendRootNouns(words: readonly string[], annotation: Annotation):
   if (!/^[.!?]$/.test(words.at(-1)!)) return;
   const clause = deprel.findIndex(
     (relation, at) =>
-      (head[at] === root || (deprel[head[at]!] === 'appos' && head[head[at]!] === root)) &&
       at > root &&
+      isPartOf(annotation, head[at]!, root) &&
       /^(?:acl:relcl|appos)$/.test(relation) &&
       words[clauseStart(annotation, at) - 1] === ',',
   );
@@ -23,7 +23,7 @@ export function mendRootNouns(words: readonly string[], annotation: Annotation):
   for (let at = clause + 1; at < words.length; at++) {
     if (words[at - 1] !== ',' || !/^VB[DZN]$/.test(xpos[at]!)) continue;
     const isLoose = /^(?:acl|parataxis|conj)$/.test(deprel[at]!) && head[at] === root;
-    const isInside = /^(?:advcl|conj|parataxis|ccomp|dep)$/.test(deprel[at]!) && isUnder(annotation, at, clause);
+    const isInside = /^(?:advcl|conj|parataxis|ccomp|dep|acl)$/.test(deprel[at]!) && isUnder(annotation, at, clause);
     if (!isLoose && !isInside) continue;
     if (deprel.some((relation, i) => head[i] === at && i < at && /^(?:nsubj|csubj|mark|cc|expl)/.test(relation)))
       continue;
@@ -36,6 +36,15 @@ export function mendRootNouns(words: readonly string[], annotation: Annotation):
     deprel[root] = 'nsubj';
     return;
   }
+}
+
+/** Whether a noun is another or inside its noun phrase: `union` in `a spokesman for the union`. */
+function isPartOf({ head, deprel }: Annotation, noun: number, whole: number): boolean {
+  for (let at = noun, steps = 0; steps < 4; at = head[at]!, steps++) {
+    if (at === whole) return true;
+    if (!/^(?:nmod|appos)/.test(deprel[at]!)) return false;
+  }
+  return false;
 }
 
 /**

@@ -80,7 +80,7 @@ import {
   mendVerbsBehindRelatives,
   mendVerbsBehindRoots,
 } from './predicates.js';
-import { mendPrepositionsAsMarks } from './prepositions.js';
+import { mendAmounts, mendPrepositionsAsMarks } from './prepositions.js';
 import { mendRelativeClaims } from './relative-claims.js';
 import {
   mendClausesOfTimes,
@@ -193,6 +193,7 @@ export type Mend = (words: readonly string[], annotation: Annotation) => void;
 /** In the order in which they are made. */
 export const mends: readonly Mend[] = [
   mendPrepositionsAsMarks,
+  mendAmounts,
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendPrepositionsAsMarks } from './prepositions.js';
+import { mendAmounts, mendPrepositionsAsMarks } from './prepositions.js';
 import { mended } from './sketch.js';
 
 it('takes what opens a noun phrase for its preposition', () => {
@@ -11,4 +11,17 @@ it('takes what opens a noun phrase for its preposition', () => {
        fishing ${tag} ${relation} left`,
     )('over');
   expect([of('NN', 'obl'), of('VBG', 'advcl')]).toEqual(['case fishing', 'mark fishing']);
+});
+
+it('hangs what an amount is of on the amount', () => {
+  const of = mended(
+    mendAmounts,
+    `Peru NNP nsubj cut
+     cut VBD root
+     9 CD compound million
+     million CD obj cut
+     in IN case aid
+     aid NN obl cut`,
+  );
+  expect(of('aid')).toBe('nmod million');
 });

@@ -13,3 +13,21 @@ export function mendPrepositionsAsMarks(_words: readonly string[], { head, depre
     deprel[at] = 'case';
   }
 }
+
+/**
+ * Hangs what an amount is of on the amount, where the parser hangs it on the verb (`suspended $130 million in aid to Peru`).
+ * Changes the annotation in place.
+ */
+export function mendAmounts(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let at = 1; at + 1 < words.length; at++) {
+    if (words[at] !== 'in' || deprel[at] !== 'case' || !/^(?:million|billion|trillion|bn|m)$/.test(words[at - 1]!))
+      continue;
+    const noun = head[at]!;
+    if (noun < at || upos[noun] !== 'NOUN' || !/^NNS?$/.test(xpos[noun]!) || deprel[noun] !== 'obl') continue;
+    let amount = at - 1;
+    while (head[amount]! >= 0 && head[amount]! < at && /^(?:nummod|compound|flat)/.test(deprel[amount]!))
+      amount = head[amount]!;
+    if (deprel[amount] !== 'obj' || head[amount] !== head[noun] || !/^(?:SYM|NUM|NOUN)$/.test(upos[amount]!)) continue;
+    [head[noun], deprel[noun]] = [amount, 'nmod'];
+  }
+}

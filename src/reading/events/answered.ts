@@ -1,0 +1,55 @@
+import { type Analysis, relation } from '../../language/index.js';
+import type { Actor, EventType, Side } from '../../record/index.js';
+import type { Staged } from './stage.js';
+
+/** What a noun sums up that somebody else did before: the type of that event. */
+const deeds = new Map<string, EventType>([
+  ...['charge', 'accusation', 'allegation', 'claim', 'criticism', 'blame'].map((noun) => [noun, 'ACCUSE'] as const),
+  ...['request', 'demand', 'call', 'appeal', 'plea'].map((noun) => [noun, 'REQUEST'] as const),
+]);
+/** Sentences back in which what is answered was said. */
+const reach = 4;
+const pointing = /^(?:the|that|those|this|these|such)$/;
+
+/**
+ * Whom a rejection answers that names nobody: in `Chad accused Mali of fraud. … Mali denied the charge.` whoever last did to
+ * the one who denies, or to his state, what the noun sums up. Each stands where that event names it.
+ */
+export function answeredIn(
+  analysis: Analysis,
+  events: readonly Staged[],
+  at: number,
+  actorOf: (id: string) => Actor | undefined,
+): readonly Side[] {
+  const event = events[at]!;
+  const wanted = deedOf(analysis, event.head);
+  if (!wanted) return [];
+  const statesOf = (sides: readonly Side[]): string[] => sides.map(({ actor }) => actorOf(actor)?.country ?? actor);
+  const own = new Set(statesOf(event.actors));
+  const { sentence } = analysis.tokens[event.head]!;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = events[i]!;
+    if (sentence - analysis.tokens[before.head]!.sentence > reach) return [];
+    if (before.type !== wanted || before.status === 'denied' || !before.actors.length) continue;
+    // the last of its kind is meant, or none
+    if (!statesOf(before.recipients).some((state) => own.has(state))) return [];
+    return statesOf(before.actors).some((state) => own.has(state)) ? [] : before.actors;
+  }
+  return [];
+}
+
+/** The type of event that the object of a verb sums up, or that of the verb it denies (`denied receiving such a request`). */
+function deedOf({ tokens, children }: Analysis, head: number): EventType | null {
+  for (const verb of [head, ...children[head]!.filter((c) => c > head && tokens[c]!.xpos === 'VBG')])
+    for (const at of children[verb]!) {
+      const wanted = relation(tokens[at]!) === 'obj' ? deeds.get(tokens[at]!.lemma) : undefined;
+      const determiner = children[at]!.find((c) => /^det/.test(tokens[c]!.deprel));
+      const isKnown =
+        determiner === undefined ? tokens[at]!.xpos === 'NNS' : pointing.test(tokens[determiner]!.form.toLowerCase());
+      const isOther = children[at]!.some((c) => /^(?:nmod|acl)/.test(tokens[c]!.deprel));
+      if (wanted && isKnown && !isOther) return wanted;
+      // `such a request`
+      if (wanted && !isOther && children[at]!.some((c) => tokens[c]!.form.toLowerCase() === 'such')) return wanted;
+    }
+  return null;
+}
