@@ -22,21 +22,26 @@ export function answeredIn(
   actorOf: (id: string) => Actor | undefined,
 ): readonly Side[] {
   const event = events[at]!;
-  const wanted = deedOf(analysis, event.head);
+  const summed = sumOf(analysis, event.head);
+  const wanted = summed ?? deedOf(analysis, event.head);
   if (!wanted) return [];
   const statesOf = (sides: readonly Side[]): string[] => sides.map(({ actor }) => actorOf(actor)?.country ?? actor);
   const own = new Set(statesOf(event.actors));
   const { sentence } = analysis.tokens[event.head]!;
   for (let i = at - 1; i >= 0; i--) {
     const before = events[i]!;
-    if (sentence - analysis.tokens[before.head]!.sentence > reach) return [];
+    if (sentence - analysis.tokens[before.head]!.sentence > (summed ? 0 : reach)) return [];
     if (before.type !== wanted || before.status === 'denied' || !before.actors.length) continue;
-    // the last of its kind is meant, or none
-    if (!statesOf(before.recipients).some((state) => own.has(state))) return [];
+    // the last of its kind is meant, or none; a noun beside what it sums up says itself what it means
+    if (!summed && !statesOf(before.recipients).some((state) => own.has(state))) return [];
     return statesOf(before.actors).some((state) => own.has(state)) ? [] : before.actors;
   }
   return [];
 }
+
+/** The type of event that the noun of a relative clause sums up: `accused Mali of fraud, a claim Mali denied`. */
+const sumOf = ({ tokens }: Analysis, head: number): EventType | null =>
+  tokens[head]!.deprel === 'acl:relcl' ? (deeds.get(tokens[tokens[head]!.head]!.lemma) ?? null) : null;
 
 /** The type of event that the object of a verb sums up, or that of the verb it denies (`denied receiving such a request`). */
 function deedOf({ tokens, children }: Analysis, head: number): EventType | null {

@@ -112,7 +112,8 @@ function authorsOf(g: Grammar, cast: Cast, noun: number): string[] {
     if (relation(token) === 'acl') {
       for (const below of g.analysis.children[at]!) {
         const part = tokens[below]!;
-        const isAgent = /^obl/.test(part.deprel) && child(g, below, 'case')?.lemma === 'by';
+        const isAgent =
+          /^obl/.test(part.deprel) && child(g, below, 'case')?.lemma === 'by' && !passing.has(token.lemma);
         if (isAgent || (token.deprel === 'acl:relcl' && part.deprel === 'nsubj' && part.upos !== 'PRON'))
           return referents(g, cast, below, null);
       }
@@ -120,6 +121,11 @@ function authorsOf(g: Grammar, cast: Cast, noun: number): string[] {
   }
   return [];
 }
+
+/** "a letter seen by this newspaper": through whose hands it went, who did not write it. */
+const passing = new Set(
+  'see obtain review publish report read cite quote view examine leak acquire reproduce verify receive'.split(' '),
+);
 
 /** To whom: the object of "told", "a letter to X", "the letter addressed to X", "in a meeting with X". */
 function addresseesOf(

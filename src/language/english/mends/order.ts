@@ -48,6 +48,7 @@ import {
   mendJoinedClauses,
   mendSubjectsDividedBySpeech,
 } from './joined-clauses.js';
+import { mendRolesBeforeSubjects, mendSubjectLists } from './listed-subjects.js';
 import {
   mendCallsOn,
   mendClausesOfTold,
@@ -66,7 +67,7 @@ import {
   mendParticiplesBehindNouns,
   mendPluralsAsVerbs,
 } from './participles.js';
-import { mendPluralsWithClauses } from './plural-verbs.js';
+import { mendCountedStates, mendPluralsWithClauses } from './plural-verbs.js';
 import {
   mendHeadlinesAsNouns,
   mendModalsAsClauses,
@@ -199,6 +200,8 @@ export const mends: readonly Mend[] = [
   mendVerbsInCompounds,
   mendDemandedActs,
   mendPluralsWithClauses,
+  mendSubjectLists,
+  mendRolesBeforeSubjects,
   mendJoinedStates,
   mendNounsWithObjects,
   mendWeekdaySubjects,
@@ -351,4 +354,5 @@ export const mends: readonly Mend[] = [
   mendSummingNouns,
   mendClausesOfTimes,
   mendInfinitivesBehindAsides,
+  mendCountedStates,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendPluralsWithClauses } from './plural-verbs.js';
+import { mendCountedStates, mendPluralsWithClauses } from './plural-verbs.js';
 import { mended } from './sketch.js';
 
 describe('a plural with a singular subject and a clause', () => {
@@ -12,4 +12,22 @@ describe('a plural with a singular subject and a clause', () => {
   it('is a verb', () => expect(mended(mendPluralsWithClauses, sketchOf('NN'))('fail')).toBe('ccomp fears'));
   it('is none behind a plural', () =>
     expect(mended(mendPluralsWithClauses, sketchOf('NNS'))('fail')).toBe('acl fears'));
+});
+
+it('states that are counted say nothing', () => {
+  const of = mended(
+    mendCountedStates,
+    `Ten CD nummod EU
+     EU NNP nsubj states
+     states VBZ root
+     press NN compound Peru
+     Peru NNP obj states`,
+  );
+  expect([of('Ten'), of('EU'), of('states'), of('press'), of('Peru')]).toEqual([
+    'nummod states',
+    'compound states',
+    'nsubj press',
+    'root',
+    'obj press',
+  ]);
 });

@@ -18,3 +18,26 @@ export function mendPluralsWithClauses(words: readonly string[], annotation: Ann
     [upos[verb], xpos[verb], deprel[clause]] = ['VERB', 'VBZ', 'ccomp'];
   }
 }
+
+/**
+ * Takes `states` behind a number for the noun it is, and the word behind it for the verb (`Ten EU states press Peru`): what one
+ * state says has no number before it. Changes the annotation in place.
+ */
+export function mendCountedStates(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let states = 2; states + 2 < words.length; states++) {
+    const subject = states - 1;
+    const verb = states + 1;
+    const object = head[verb]!;
+    if (words[states] !== 'states' || xpos[states] !== 'VBZ' || head[subject] !== states) continue;
+    if (deprel[subject] !== 'nsubj' || !hasDependant(annotation, subject, ['nummod'])) continue;
+    if (!/^(?:compound|amod)$/.test(deprel[verb]!) || head[object] !== states || deprel[object] !== 'obj') continue;
+    for (let at = 0; at < words.length; at++) {
+      if (head[at] === subject) head[at] = states;
+      else if (head[at] === states && at !== subject) head[at] = verb;
+    }
+    [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VBP', head[states]!, deprel[states]!];
+    [upos[states], xpos[states], head[states], deprel[states]] = ['NOUN', 'NNS', verb, 'nsubj'];
+    deprel[subject] = 'compound';
+  }
+}

@@ -1,0 +1,54 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+/** The pairs of subjects that stand before one verb, with nothing that is a verb between. */
+function* pairs({ head, deprel, upos }: Annotation): Generator<[first: number, second: number, verb: number]> {
+  for (let second = 2; second < head.length; second++) {
+    const verb = head[second]!;
+    if (!/^nsubj/.test(deprel[second]!) || verb < second) continue;
+    const first = deprel.findIndex((relation, at) => head[at] === verb && at < second && /^nsubj/.test(relation));
+    if (first >= 0 && !upos.slice(first, second).includes('VERB')) yield [first, second, verb];
+  }
+}
+
+/** The first word of a noun's phrase, marks aside. */
+const leftOf = ({ head, deprel }: Annotation, word: number): number => {
+  let first = word;
+  // `the commission's president`: each word before may have its own before it
+  for (let at = word - 1; at >= 0; at--)
+    if (deprel[at] !== 'punct' && head[at]! >= first && head[at]! <= word) first = at;
+  return first;
+};
+
+/**
+ * Makes one list of what the parser takes for two subjects of a verb (`Peru, the coastal states and six others have asked`).
+ * Changes the annotation in place.
+ */
+export function mendSubjectLists(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (const [first, second] of pairs(annotation)) {
+    if (words[first + 1] !== ',' || leftOf(annotation, second) !== first + 2 || upos[first] === 'PRON') continue;
+    const others = deprel.flatMap((relation, at) => (relation === 'conj' && head[at] === second ? [at] : []));
+    if (!others.some((at) => hasDependant(annotation, at, ['cc']))) continue;
+    for (const at of others) head[at] = first;
+    [head[second], deprel[second]] = [first, 'conj'];
+  }
+}
+
+/**
+ * Takes the first of two subjects for what the name before it is, where commas set it off (`In a letter to Joyce Adeyemi, the
+ * board's president, the ministers say …`). Changes the annotation in place.
+ */
+export function mendRolesBeforeSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (const [first, second, verb] of pairs(annotation)) {
+    const start = leftOf(annotation, first);
+    if (upos[first] !== 'NOUN' || words[first + 1] !== ',' || words[start - 1] !== ',') continue;
+    if (leftOf(annotation, second) !== first + 2 || hasDependant(annotation, second, ['conj'])) continue;
+    let name = start - 2;
+    if (name < 0 || upos[name] !== 'PROPN') continue;
+    while (/^(?:flat|compound)/.test(deprel[name]!) && head[name]! >= 0) name = head[name]!;
+    if (upos[name] !== 'PROPN' || name > start || head[name] === verb) continue;
+    [head[first], deprel[first]] = [name, 'appos'];
+  }
+}
