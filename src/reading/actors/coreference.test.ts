@@ -577,3 +577,11 @@ describe('a body called by its trade', () => {
       'The airline',
     ));
 });
+
+it('a body is called by its head word alone in a headline', () =>
+  expect(
+    actorOf(
+      read('Ten members press Commission to suspend pact\n\nPeru has asked the European Commission to suspend it.'),
+      'Commission',
+    )?.name,
+  ).toBe('European Commission'));

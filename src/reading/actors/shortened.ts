@@ -49,7 +49,7 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void
     if (isOne && isBody(entity) && /^\p{Lu}{3,6}$/u.test(text)) {
       const full = only(initials.get(text));
       if (full && full.entity !== entity) merge(entity, full.entity);
-    } else if (isOne && isBody(entity) && headWord(text) && /^the$/i.test(ground.forms[phrase.from - 1] ?? '')) {
+    } else if (isOne && isBody(entity) && headWord(text) && isOfOneSpokenOf(ground, phrase)) {
       const full = lastBefore(heads.get(text), phrase.head) ?? only(heads.get(text));
       if (full) move(ground, phrase, full.entity);
     } else if (isBody(entity) || (isOne && isBareSurname(ground, phrase, entity))) {
@@ -57,6 +57,15 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void
       if (full && full.at < phrase.head && full.entity !== entity) merge(entity, full.entity);
     }
   }
+}
+
+/** `the Commission`, or in a headline, which leaves the article out, `Commission` after a word in small letters or none. */
+function isOfOneSpokenOf({ analysis, forms }: Ground, { from, sentence }: Phrase): boolean {
+  const { first, last } = analysis.sentences[sentence]!;
+  const before = from > first ? forms[from - 1]! : '';
+  if (/^the$/i.test(before)) return true;
+  const isHeadline = sentence === 0 && analysis.tokens[last - 1]!.upos !== 'PUNCT';
+  return isHeadline && !/^(?:\p{Lu}.*|an?|[’']s?)$/u.test(before);
 }
 
 /** `Meridian` without a preposition is Meridian Airlines, though it looks like a place. */
