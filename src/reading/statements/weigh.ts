@@ -1,4 +1,4 @@
-import { relation } from '../../language/index.js';
+import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { cueOf, fieldsOf, isIdiom } from './cues.js';
 import type { Draft } from './draft.js';
@@ -55,6 +55,10 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   both(`source ${source}`);
   both(`form ${verb.xpos}`);
   both(`relation ${relation(verb)}`);
+  const { head } = verb;
+  // "…, praising the plan", "made a promise to": what hangs on the main verb of its sentence is told in its own right
+  if (head >= 0 && tokens[head]!.head < 0) both(`main ${relation(verb)}`);
+  if (verb.upos === 'NOUN') keys.push(...describeNoun(g, verb));
   let words = 0;
   let isQuoted = false;
   let hasName = false;
@@ -67,6 +71,8 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
     }
     if (words === 1 && at > 0 && tokens[at - 1]!.upos === 'PRON') {
       both('pronoun');
+      // "praised him" says what she holds of somebody; "praised it" what the sentence before told
+      if (persons.has(tokens[at - 1]!.form.toLowerCase())) both('pronoun person');
       if (entry) keys.push(`class ${entry.family} pronoun`);
     }
   }
@@ -108,6 +114,29 @@ export function weighDraft(g: Grammar, draft: Draft, nesting: Nesting): number {
   return sum;
 }
 
+/** The noun of the relative clause that a pronoun is the subject of, or -1. */
+function antecedentOf(g: Grammar, pronoun: Token): number {
+  const { tokens } = g.analysis;
+  for (let at = pronoun.head, steps = 0; at >= 0 && steps < 3; at = tokens[at]!.head, steps++)
+    if (tokens[at]!.deprel === 'acl:relcl') return tokens[at]!.head;
+  return -1;
+}
+
+const persons = new Set(['him', 'her', 'them', 'me', 'us']);
+
+/** How a noun stands: "[the] claim", "[press] reports", "[has] a plan", "ended [with] a call". */
+function* describeNoun(g: Grammar, noun: Token): Generator<string> {
+  const { tokens, children } = g.analysis;
+  for (const at of children[noun.index]!) {
+    const { lemma, deprel } = tokens[at]!;
+    if (deprel === 'det' && lemma === 'the') yield 'definite';
+    else if (deprel === 'compound' && at < noun.index) yield 'compounded';
+    else if (deprel === 'case') yield `case ${lemma}`;
+  }
+  const governor = tokens[noun.head];
+  if (relation(noun) === 'obj' && governor!.lemma === 'have') yield 'had';
+}
+
 /** Counted people: "most of the delegates", "40 percent". */
 const quantities = new Set([
   'percent',
@@ -137,6 +166,11 @@ function sourceKind(g: Grammar, draft: Draft): string {
   if (head.upos !== 'PRON') return 'other';
   const form = head.form.toLowerCase();
   if (/^(i|we|you|me|us|my|our|your|one)$/.test(form)) return 'speaker or reader';
+  if (/^(which|that)$/.test(form)) {
+    // "the ministry, which praised the plan"
+    const named = tokens[antecedentOf(g, head)];
+    if (named && (named.upos === 'PROPN' || nounOf(named.lemma))) return 'body that';
+  }
   if (/^(it|this|that|which|these|those|what)$/.test(form)) return 'thing';
   return /^(his|her|their|its)$/.test(form) ? 'possessive' : form === 'who' ? 'who' : 'person';
 }
