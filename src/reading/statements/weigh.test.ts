@@ -30,6 +30,9 @@ describe('what speaks for a statement', () => {
       'The envoy left Peru, ignoring the pact.',
       'The truce that the envoy broke by ignoring the pact ended.',
     ],
+    ['vowed', 'The envoy vowed on Monday to leave.', 'The envoy has vowed to leave.'],
+    ['refused', 'The envoy refused to leave.', 'The envoy repeatedly refused to leave.'],
+    ['praised', 'The envoy praised the pact Monday.', 'The envoy praised the pact.'],
   ])('%s: "%s" weighs more than "%s"', (cue, more, less) => {
     expect(weightOf(cue, more)).toBeGreaterThan(weightOf(cue, less) + 0.3);
   });

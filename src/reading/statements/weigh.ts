@@ -59,6 +59,8 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   // "…, praising the plan", "made a promise to": what hangs on the main verb of its sentence is told in its own right
   if (head >= 0 && tokens[head]!.head < 0) both(`main ${relation(verb)}`);
   if (verb.upos === 'NOUN') keys.push(...describeNoun(g, verb));
+  // "came to hear her praise the plan"
+  if (markAbove(g, verb) === 'to') keys.push('beneath to');
   let words = 0;
   let isQuoted = false;
   let hasName = false;
@@ -92,6 +94,12 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   for (const at of g.analysis.children[cue.head]!) {
     const token = tokens[at]!;
     if (token.lemma === 'not' || token.lemma === 'never') both('negated');
+    // "often refused to come" sums up what was said many times
+    if (habits.has(token.lemma)) both('habit');
+    // "praised the plan on Monday", "… when they met" is what somebody did once; "has vowed to leave" is how things stand
+    if (token.deprel === 'obl:unmarked' || token.deprel === 'obl:tmod') keys.push('dated');
+    if (token.deprel === 'advcl' && at > cue.head) keys.push('timed');
+    if (token.lemma === 'have' && relation(token) === 'aux') both('perfect');
     if (token.xpos === 'MD') both(`modal ${token.lemma}`);
     else if (token.deprel === 'mark') both(`mark ${token.lemma}`);
   }
@@ -122,9 +130,33 @@ function antecedentOf(g: Grammar, pronoun: Token): number {
   return -1;
 }
 
+const habits = new Set([
+  'repeatedly',
+  'often',
+  'never',
+  'always',
+  'frequently',
+  'routinely',
+  'regularly',
+  'usually',
+  'typically',
+  'generally',
+  'sometimes',
+]);
+
+/** The word that opens the nearest clause around a word, within a few steps. */
+function markAbove(g: Grammar, word: Token): string | null {
+  const { tokens } = g.analysis;
+  for (let at = word.head, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
+    const mark = child(g, at, 'mark');
+    if (mark) return mark.lemma;
+  }
+  return null;
+}
+
 const persons = new Set(['him', 'her', 'them', 'me', 'us']);
 
-/** How a noun stands: "[the] claim", "[press] reports", "[has] a plan", "ended [with] a call". */
+/** How a noun stands: "[the] claim", "[press] reports", "ended [with] a call". */
 function* describeNoun(g: Grammar, noun: Token): Generator<string> {
   const { tokens, children } = g.analysis;
   for (const at of children[noun.index]!) {
@@ -133,8 +165,6 @@ function* describeNoun(g: Grammar, noun: Token): Generator<string> {
     else if (deprel === 'compound' && at < noun.index) yield 'compounded';
     else if (deprel === 'case') yield `case ${lemma}`;
   }
-  const governor = tokens[noun.head];
-  if (relation(noun) === 'obj' && governor!.lemma === 'have') yield 'had';
 }
 
 /** Counted people: "most of the delegates", "40 percent". */
@@ -165,6 +195,7 @@ function sourceKind(g: Grammar, draft: Draft): string {
   }
   if (head.upos !== 'PRON') return 'other';
   const form = head.form.toLowerCase();
+  if (form === 'they') return 'they';
   if (/^(i|we|you|me|us|my|our|your|one)$/.test(form)) return 'speaker or reader';
   if (/^(which|that)$/.test(form)) {
     // "the ministry, which praised the plan"
