@@ -28,7 +28,7 @@ function speakerOf(reading: Reading, statement: Statement): string {
 
 function headOf(page: Page, reading: Reading, statement: Statement): string {
   const cue = statement.cue
-    ? plainWords(reading.document.text.slice(statement.cue.start, statement.cue.end))
+    ? plainWords(reading.document.text.slice(statement.cue.start, statement.cue.end)).replace(/:$/, '')
     : statement.form;
   const to = statement.addressees.length ? ` to ${namesOf(reading, statement.addressees)}` : '';
   // Cues may tell the medium themselves: `said in a statement`.

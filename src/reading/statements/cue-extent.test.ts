@@ -81,10 +81,10 @@ describe('how or through what something is said', () => {
 });
 
 describe('what announces the words behind a colon', () => {
-  it('belongs to the cue', () => {
+  it('belongs to the cue, with the colon', () => {
     const cues = (text: string) => cuesOf(text).map(([cue]) => cue);
-    expect(cues('Novak put it: “We are ready.”')).toEqual(['put it']);
-    expect(cues('Novak issued the following statement: “We are ready.”')).toEqual(['issued the following statement']);
+    expect(cues('Novak put it: “We are ready.”')).toEqual(['put it:']);
+    expect(cues('Novak issued the following statement: “We are ready.”')).toEqual(['issued the following statement:']);
     expect(cues('Novak told the council: “We are ready.”')).toEqual(['told']);
   });
 });

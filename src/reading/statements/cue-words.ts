@@ -1,6 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
-import type { Range } from './draft.js';
+import type { Draft, Range } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { tellsHow } from './manner.js';
 import { namesMedium } from './medium.js';
@@ -229,4 +229,12 @@ const lengthy = new Set('speech report study ruling memoir book blog television'
 /** The cue grown by the preposition that stands between it and its content: "called for", "spoke out about". */
 export function withWord(words: Cue, content: Range): Cue {
   return content.first > words.last && content.first - words.last <= 2 ? { ...words, last: content.first } : words;
+}
+
+/** The cue with the colon right behind it: "he [said:] {“We are ready.”}". */
+export function withColon({ analysis: { tokens } }: Grammar, draft: Draft): Draft {
+  const { cue } = draft;
+  const next = cue ? tokens[cue.last] : undefined;
+  if (!cue || next?.form !== ':' || next.sentence !== tokens[cue.head]!.sentence) return draft;
+  return { ...draft, cue: { ...cue, last: cue.last + 1 } };
 }

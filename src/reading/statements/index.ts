@@ -5,7 +5,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { timeOf } from '../times/index.js';
 import { readAccording } from './according.js';
 import { readColon } from './colon.js';
-import { hasLightVerb } from './cue-words.js';
+import { hasLightVerb, withColon } from './cue-words.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
 import { type Grammar, prepareGrammar } from './grammar.js';
@@ -47,7 +47,11 @@ export function readStatements(
 export function findStatements(g: Grammar): Draft[] {
   const { sure, likely } = draftStatements(g);
   const kept = keepByNesting(g, sure, likely, (draft, nesting) => weighDraft(g, draft, nesting));
-  return endBeforeAs(g, ledDrafts(g, [...sure, ...withoutDoubles(g, sure, kept)]));
+  const led = ledDrafts(g, [...sure, ...withoutDoubles(g, sure, kept)]);
+  return endBeforeAs(
+    g,
+    led.map((draft) => withColon(g, draft)),
+  );
 }
 
 /** All that may be a statement: what form alone makes sure of, and what is still to be weighed. */

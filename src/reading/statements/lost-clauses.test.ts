@@ -55,7 +55,7 @@ describe('a second quotation', () => {
     const text = '“The talks have failed,” the minister said, adding: “Nobody will return to them.”';
     expect(statementsOf(text)).toEqual([
       ['the minister', 'said', '“The talks have failed,”'],
-      ['the minister', 'adding', '“Nobody will return to them.”'],
+      ['the minister', 'adding:', '“Nobody will return to them.”'],
     ]);
   });
 });

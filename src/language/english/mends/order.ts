@@ -66,6 +66,7 @@ import {
   mendJoinedPasts,
   mendParticiplesBehindNouns,
   mendPluralsAsVerbs,
+  mendProgressivesAsAdjectives,
 } from './participles.js';
 import { mendCountedStates, mendPluralsWithClauses } from './plural-verbs.js';
 import {
@@ -265,6 +266,7 @@ export const mends: readonly Mend[] = [
   mendPredicatesBeforeNouns,
   mendAttributesWithSubjects,
   mendProgressives,
+  mendProgressivesAsAdjectives,
   mendDue,
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendCrowns,

@@ -33,6 +33,13 @@ describe('a plural that was read as a verb', () => {
 });
 
 describe('verbs taken for adjectives', () => {
+  it('takes a form in -ing before its infinitive or object for the verb', () => {
+    expect(wordOf('Novak is promising to rebuild the port.', 'promising')).toMatchObject({
+      upos: 'VERB',
+      lemma: 'promise',
+    });
+    expect(wordOf('The talks look promising.', 'promising').upos).toBe('ADJ');
+  });
   it('joins a past behind the object of the one before it', () =>
     expect(wordOf('The ministry denied any role and accused Peru of hypocrisy.', 'accused')).toMatchObject({
       above: 'denied',

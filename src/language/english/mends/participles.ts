@@ -134,3 +134,19 @@ export function mendGerundsAsAdjectives(words: readonly string[], annotation: An
     head[noun] = at;
   }
 }
+
+/**
+ * Takes a form in -ing that was read as an adjective back to the verb it is, where it has an object or an infinitive that
+ * no adjective has (`is promising to leave`, `are challenging the ban`). Changes the annotation in place.
+ */
+export function mendProgressivesAsAdjectives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 1 < words.length; at++) {
+    if (upos[at] !== 'ADJ' || !/ing$/.test(words[at]!) || deprel[at] === 'amod') continue;
+    const hasInfinitive = words[at] === 'promising' && words[at + 1] === 'to' && xpos[at + 1] === 'TO';
+    if (!hasInfinitive && !hasDependant(annotation, at, ['obj'], at)) continue;
+    upos[at] = 'VERB';
+    xpos[at] = 'VBG';
+    for (let word = 0; word < at; word++) if (head[word] === at && deprel[word] === 'cop') deprel[word] = 'aux';
+  }
+}
