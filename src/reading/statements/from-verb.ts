@@ -138,9 +138,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const infinitive = child(g, at, 'xcomp') ?? (frames.has('to') && !object ? infinitiveOverTime(g, words) : null);
   if (passive) {
     const subject = child(g, at, 'nsubj');
-    // "was asked about the plan": who is asked is spoken to
-    for (const [word, range] of told || cue.lemma === 'ask' ? oblique(g, at, cue) : [])
-      if (word === 'about' || word === 'of')
+    // "was asked about the plan", "was pressed on it": who is asked is spoken to
+    for (const [word, range] of told || asking.has(cue.lemma) ? oblique(g, at, cue) : [])
+      if (word === 'about' || word === 'of' || (word !== 'for' && !told && cue.lemma !== 'ask'))
         return {
           content: ranges(g, range),
           addressees: subjects(g, at),
@@ -263,6 +263,9 @@ function pleaOf(g: Grammar, words: Range & { head: number }, plea: Token): Pick<
   if (plea.upos !== 'ADJ' || g.edges.left[plea.index] !== words.last || last <= first) return null;
   return { content: ranges(g, { first, last }), cue: { ...words, last: first } };
 }
+
+/** Verbs of asking: who is their subject in the passive is asked. */
+const asking = new Set(['ask', 'press', 'question', 'challenge', 'quiz', 'grill']);
 
 const speaking = new Set(['speak', 'comment', 'discuss', 'talk', 'brief']);
 
