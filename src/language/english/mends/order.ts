@@ -15,6 +15,7 @@ import {
   mendPredicatesAsConjuncts,
   mendSubjectsAsConjuncts,
 } from './clashing-conjuncts.js';
+import { mendClausesAsConjuncts, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
 import {
   mendClausesOfTime,
@@ -137,10 +138,10 @@ import {
   mendDividedClaims,
   mendSpeakersBehind,
   mendSpeakersBeside,
-  mendSpeechOfNouns,
   mendSubjectsAsAppositions,
   mendSubjectsBehindDashes,
 } from './speech.js';
+import { mendReportsOfNouns, mendSpeechAsRelatives, mendSpeechOfNouns } from './speech-of-nouns.js';
 import { mendSummingNouns } from './summing-up.js';
 import {
   mendAppositionsBeside,
@@ -340,6 +341,10 @@ export const mends: readonly Mend[] = [
   mendTimesOfReported,
   mendClausesBeforeSaying,
   mendSpeechOfNouns,
+  mendReportsOfNouns,
+  mendSpeechAsRelatives,
+  mendClausesAsConjuncts,
+  mendObjectsBeforeAuxiliaries,
   mendSpeakersAsAppositions,
   mendSubjectsAcrossVerbs,
   mendSubjectsBehindSaid,

@@ -109,30 +109,6 @@ export function mendSpeakersBeside(words: readonly string[], annotation: Annotat
   }
 }
 
-/**
- * Gives a verb of saying the name between commas right before it, where the parser takes that for another name of who stands
- * before it (`handed Peru a letter from Ana Ruiz, the Globe reported, citing two envoys`). Changes the annotation in place.
- */
-export function mendSpeechOfNouns(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  const root = head.findIndex((above) => above < 0);
-  for (let said = 4; said < words.length; said++) {
-    if (!/^VB[DZ]$/.test(xpos[said]!) || !saying.test(words[said]!) || !/^[,.]$/.test(words[said + 1] ?? '.')) continue;
-    if (!/^(?:acl|acl:relcl|conj|dep)$/.test(deprel[said]!) || hasDependant(annotation, said, subjects)) continue;
-    let first = said - 1;
-    while (first > 0 && /^(?:PROPN|NOUN|DET|ADJ)$/.test(upos[first - 1]!)) first--;
-    let name = said - 1;
-    while (head[name]! >= first && head[name]! < said) name = head[name]!;
-    if (words[first - 1] !== ',' || !/^(?:PROPN|NOUN)$/.test(upos[name]!) || head[name]! >= first) continue;
-    if (root < 0 || root >= first || upos[root] !== 'VERB' || !/^(?:appos|conj|nmod|dep|list)$/.test(deprel[name]!))
-      continue;
-    if (isInQuotation(words, 0, said)) continue;
-    [head[said], deprel[said]] = [root, 'parataxis'];
-    [head[name], deprel[name]] = [said, 'nsubj'];
-    if (head[first - 1] === name) head[first - 1] = said;
-  }
-}
-
 /** What papers and those who report them say in the present. */
 const present =
   /^(?:notes|tells|adds|reports|warns|argues|claims|insists|states|writes|finds|shows|explains|suggests)$/;
@@ -191,7 +167,11 @@ export function mendSpeakersBehind(words: readonly string[], annotation: Annotat
     // `announced Dr Ann Bell`
     while (speaker + 1 < words.length && head[speaker]! === speaker + 1) speaker++;
     if (head[speaker] !== said || !/^(?:obj|nsubj)/.test(deprel[speaker]!) || upos[speaker] !== 'PROPN') continue;
-    if (deprel.some((relation, at) => head[at] === said && /^(?:cc|aux|xcomp|mark|obl)$/.test(relation))) continue;
+    if (deprel.some((relation, at) => head[at] === said && /^(?:cc|aux|xcomp|mark)$/.test(relation))) continue;
+    // `it has many friends, said Ann Bell, with branches in Lima`: what goes on behind the second comma is no word of hers
+    const rest = deprel.findIndex((relation, at) => head[at] === said && relation === 'obl');
+    if (rest >= 0 && words[speaker + 1] !== ',') continue;
+    if (rest >= 0) head[rest] = verb;
     // `predicted Ann Bell, a mayor backed by …`: a clause behind the speaker is about him
     const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said);
     if (clause >= 0 && (words[clause - 1] === 'that' || !describe(words, annotation, speaker, clause))) continue;

@@ -1,0 +1,52 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
+
+const subjects = ['nsubj', 'csubj', 'expl'];
+
+/**
+ * Makes what a verb takes of a clause whose subject stands right behind it, where the parser joins the two without a
+ * conjunction (`Lind said his envoy and Carlos Ruiz, a lawyer, wrote the draft`). Changes the annotation in place.
+ */
+export function mendClausesAsConjuncts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let verb = 4; verb < words.length; verb++) {
+    const above = head[verb]!;
+    if (!/^(?:conj|parataxis)$/.test(deprel[verb]!) || above < 1 || above > verb || upos[above] !== 'VERB') continue;
+    if (isJoined(annotation, verb) || hasDependant(annotation, above, ['obj', 'ccomp', 'xcomp'])) continue;
+    const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && /^nsubj/.test(relation));
+    if (subject < above || firstOf(annotation, subject) !== above + 1) continue;
+    if (!deprel.some((relation, at) => head[at] === above && at < above && relation === 'nsubj')) continue;
+    deprel[verb] = 'ccomp';
+  }
+}
+
+/**
+ * Gives a clause its subject, where the parser takes that for an object of the verb before it and what tells about the subject
+ * stands between commas (`They hoped the meeting, called by Lind, would be short`). Changes the annotation in place.
+ */
+export function mendObjectsBeforeAuxiliaries(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 5; verb < words.length; verb++) {
+    const above = head[verb]!;
+    if (!/^(?:conj|parataxis|advcl|ccomp)$/.test(deprel[verb]!) || above < 0 || above > verb || upos[above] !== 'VERB')
+      continue;
+    if (isJoined(annotation, verb) || hasDependant(annotation, verb, subjects)) continue;
+    const first = firstOf(annotation, verb);
+    if (words[first - 1] !== ',' || upos[first] !== 'AUX' || !/^(?:MD|VB[DPZ])$/.test(xpos[first]!)) continue;
+    const object = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === above && at > above);
+    if (object < 0 || object > first || !isUnder(annotation, first - 2, object)) continue;
+    [head[object], deprel[object]] = [verb, hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'];
+    deprel[verb] = 'ccomp';
+  }
+}
+
+/** Whether a conjunction belongs to a verb. */
+const isJoined = ({ head, deprel }: Annotation, verb: number): boolean =>
+  deprel.some((relation, at) => head[at] === verb && /^(?:cc|mark)$/.test(relation));
+
+/** The first word of what hangs on a word, but for punctuation. */
+function firstOf(annotation: Annotation, top: number): number {
+  let first = top;
+  for (let at = top - 1; at >= 0; at--) if (annotation.upos[at] !== 'PUNCT' && isUnder(annotation, at, top)) first = at;
+  return first;
+}
