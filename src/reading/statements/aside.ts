@@ -1,6 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import type { Found } from './found.js';
-import { child, type Grammar } from './grammar.js';
+import { child, type Grammar, subtree } from './grammar.js';
 import { withoutCase } from './source.js';
 
 /**
@@ -22,7 +22,15 @@ export function asideOf(g: Grammar, token: Token): Pick<Found, 'source'> | null 
   if (isAs) return {};
   const first = g.edges.left[subject.index]!;
   const isBare = !child(g, token.index, 'mark', 'advmod') && /^(VBD|VBZ|VBP)$/.test(token.xpos);
+  // "Lind argued in his letter, the plan is dead": before the clause
+  const { last } = subtree(g, token.index);
+  if (isBare && subject.index < token.index && last <= token.head)
+    return isBound(g, first - 1) && g.analysis.tokens[last - 1]!.form === ',' ? {} : null;
   return isBare && subject.index < token.index && first > token.head && g.analysis.tokens[first - 1]!.form === ','
     ? {}
     : null;
 }
+
+/** Whether a word is a comma or ends the sentence before. */
+const isBound = ({ analysis: { tokens } }: Grammar, at: number): boolean =>
+  at < 0 || tokens[at]!.form === ',' || tokens[at]!.sentence !== tokens[at + 1]!.sentence;

@@ -80,6 +80,8 @@ export function attribute(
   const isMain = (at: number) =>
     !['acl', 'advcl', 'xcomp', 'amod'].includes(relation(tokens[at]!)) || range.first === at;
   const ordered = side === 'after' ? candidates : candidates.reverse();
+  // `told the council when asked on Monday: “…”`: who is asked answers
+  if (side === 'before' && ordered.length > 1 && isWhenAsked(g, ordered[0]!)) ordered.shift();
   const cue = (side === 'after' ? ordered.find(isMain) : undefined) ?? ordered[0]!;
   const subject = sourceOf(g, cue);
   // `released a statement saying, “…”`
@@ -100,6 +102,11 @@ export function attribute(
     from: null,
   };
 }
+
+const isWhenAsked = (g: Grammar, at: number): boolean =>
+  /^(?:ask|press|question)$/.test(g.analysis.tokens[at]!.lemma) &&
+  child(g, at, 'advmod', 'mark')?.lemma.toLowerCase() === 'when' &&
+  child(g, at, 'nsubj') === null;
 
 /** "According to X, “…”" */
 function accordingIn(g: Grammar, range: Range): { cue: Open['cue']; source: Source } | null {

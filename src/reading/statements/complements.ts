@@ -28,6 +28,22 @@ export function infinitiveOverTime(g: Grammar, cue: Range & { head: number }): T
   return null;
 }
 
+/** "described winning the vote as a feat": the parser takes the gerund right behind the verb for a circumstance. */
+export function gerundAfter(g: Grammar, cue: Range & { head: number }): Token | null {
+  const gerund = g.analysis.tokens[cue.last];
+  if (gerund?.xpos !== 'VBG' || gerund.head !== cue.head || !/^(?:advcl|acl)$/.test(gerund.deprel)) return null;
+  return child(g, gerund.index, 'obj') && !child(g, gerund.index, 'mark', 'nsubj') ? gerund : null;
+}
+
+/** "said about half of the loss will be paid": the subject of the clause that the parser hangs on the verb of saying. */
+export function bareOblique(g: Grammar, cue: Range & { head: number }): Token | null {
+  for (const at of g.analysis.children[cue.head]!) {
+    const token = g.analysis.tokens[at]!;
+    if (g.edges.left[at] === cue.last && token.deprel === 'obl' && !child(g, at, 'case')) return token;
+  }
+  return null;
+}
+
 /** "derided and insulted the envoy": the object of the verb joined to this one right behind it. */
 export function sharedObject(g: Grammar, cue: Range & { head: number }): Token | null {
   const { tokens } = g.analysis;

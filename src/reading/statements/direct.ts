@@ -109,7 +109,7 @@ function after(g: Grammar, quotation: Quotation): Open | null {
   if (at >= tokens.length || tokens[at]!.start >= paragraphEnd) return null;
   const stands = standsAlone(g, quotation);
   const hasComma = joins.has(tokens[at]!.form) || /[,?!…—–-]$/.test(end);
-  if (!hasComma) return null;
+  if (!hasComma || isJoinedOn(g, quotation)) return null;
   while (at < tokens.length && joins.has(tokens[at]!.form)) at++;
   const first = at;
   let last = first;
@@ -132,6 +132,17 @@ function after(g: Grammar, quotation: Quotation): Open | null {
     if (last - first > 12) return null;
   const open = attribute(g, { first, last }, 'after', last, quotation.paragraph);
   return stands || !open ? open : ending(g, quotation, open, first);
+}
+
+/** `saying, “…,” but denied it`: a quotation right behind a verb of saying, and a verb behind it that has no subject. */
+function isJoinedOn({ analysis: { tokens, children } }: Grammar, { first, last }: Quotation): boolean {
+  let at = last;
+  while (at < tokens.length && joins.has(tokens[at]!.form)) at++;
+  const joint = tokens[at];
+  const said = tokens[first - 2];
+  if (joint?.upos !== 'CCONJ' || !said || !joins.has(tokens[first - 1]!.form) || !isCue(said)) return false;
+  if (said.sentence !== joint.sentence || joint.head < at) return false;
+  return !children[joint.head]!.some((word) => word > at && relation(tokens[word]!) === 'nsubj');
 }
 
 /** `“…,” the delegate, wearing a “Peace now” pin, said`: a few quoted words before any verb of saying say who speaks. */

@@ -2,7 +2,15 @@ import { relation, type Token } from '../../language/index.js';
 import { asideOf } from './aside.js';
 import { fromQuestion } from './asked.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
-import { infinitiveAfter, infinitiveOverTime, isDoneBySomebody, lastObject, sharedObject } from './complements.js';
+import {
+  bareOblique,
+  gerundAfter,
+  infinitiveAfter,
+  infinitiveOverTime,
+  isDoneBySomebody,
+  lastObject,
+  sharedObject,
+} from './complements.js';
 import { cueRange, withWord } from './cue-words.js';
 import { allowsObject, type Cue, fieldsOf } from './cues.js';
 import type { Range } from './draft.js';
@@ -127,7 +135,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (frames.has('that') && frames.has('inserted') && !passive && !isAttribute) {
     const torn = tornClause(g, words);
     if (torn) return { addressees, because: because('ccomp'), ...torn, content: ranges(g, torn.content) };
-    const clause = clauseAfter(g, words, told) ?? splitClause(g, at, object) ?? postposed(g, words);
+    const clause =
+      clauseAfter(g, words, told) ?? splitClause(g, at, object ?? bareOblique(g, words)) ?? postposed(g, words);
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
   }
   if (frames.has('experiencer')) {
@@ -161,7 +170,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     };
   }
   if (frames.has('raise')) {
-    const subject = child(g, at, 'nsubj');
+    // "held a lead and appeared to win": the subject of the verb it is joined to
+    const subject = child(g, at, 'nsubj') ?? (token.deprel === 'conj' ? child(g, token.head, 'nsubj') : null);
     const isImpersonal = child(g, at, 'expl') !== null || subject?.lemma === 'it';
     const clause = isImpersonal ? child(g, at, 'csubj', 'ccomp', 'advcl') : null;
     if (clause && clause.index > at && isFiniteClause(g, clause.index))
@@ -240,6 +250,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const end = isShown ? Math.max(last, endOfPredicate(g, at)) : last;
     return { content: ranges(g, { first, last: end }), addressees, because: because('obj') };
   }
+  const gerund =
+    objectClass && !object && !passive && !frames.has('that') && cue.kind !== 'plan' ? gerundAfter(g, words) : null;
+  if (gerund) return { content: ranges(g, subtree(g, gerund.index)), addressees, because: because('obj') };
   const shared = objectClass && !object ? sharedObject(g, words) : null;
   if (shared && allowsObject(objectClass!, shared.lemma))
     return {

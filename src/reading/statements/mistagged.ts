@@ -82,7 +82,9 @@ function attributeTail({ tokens, sentences }: Analysis, token: Token, changes: M
   const next = tokens[token.index + 1];
   const isLast = next?.form === '.' && next.index === sentences[token.sentence]!.last - 1;
   if (!isLast && next?.form !== 'in') return;
-  if (!/^NNS?$/.test(token.xpos) || !cueOf('verb', token.form, token.form)?.frames.has('inserted')) return;
+  if (!/^NNS?$/.test(token.xpos)) return;
+  const frames = cueOf('verb', token.form, token.form)?.frames;
+  if (!frames?.has('inserted') && !frames?.has('quote')) return;
   // `the Omanis state`, `the two write`: the form of the plural behind a plural
   const isPlural =
     /^(?:NNS|NNPS|CD)$|s$/.test(`${tokens[token.index - 1]?.xpos}`) ||
@@ -91,7 +93,9 @@ function attributeTail({ tokens, sentences }: Analysis, token: Token, changes: M
   if (token.xpos === 'NNS' && !isLast) return;
   let first = token.index;
   while (first > 0 && /^(PROPN|NOUN|DET|ADJ|NUM)$/.test(tokens[first - 1]!.upos)) first--;
-  if (first === token.index || !/^([,”"]|'')$/.test(tokens[first - 1]?.form ?? '')) return;
+  const mark = tokens[first - 1]?.form ?? '';
+  // `“…,” Bello answers.`: what only quotes stands behind a quotation
+  if (first === token.index || !(frames.has('inserted') ? /^([,”"]|'')$/ : /^([”"]|'')$/).test(mark)) return;
   const isOutside = (at: number) => tokens[at]!.head < first || tokens[at]!.head >= token.index;
   const tops = Array.from({ length: token.index - first }, (_, i) => first + i).filter(isOutside);
   const top = tops.pop();

@@ -15,6 +15,8 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
   const end = sentences[tokens[cue.head]!.sentence]!.last;
   for (let at = cue.last; at < end && at < cue.last + 16; at++) {
     const token = tokens[at]!;
+    // "asked on Monday: “That …"
+    if (g.quotationAt[at]! >= 0 && tokens[at - 1]!.form === ':') break;
     if (token.form.toLowerCase() === 'that') {
       if (
         token.upos === 'PRON' &&
@@ -25,6 +27,8 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
     }
     // "said in an interview taped in May that …"
     const isAttribute = token.deprel === 'acl' && token.xpos === 'VBN' && token.head >= cue.last;
+    // "said following a vote in May that …"
+    if (token.form === 'following') continue;
     if ((token.upos === 'VERB' && !isAttribute) || token.upos === 'AUX' || token.form === ';') break;
   }
   if (!told) return null;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendClausesAsConjuncts, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
+import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mended } from './sketch.js';
 
 it('makes what is said of a clause whose subject stands right behind the verb of saying', () => {
@@ -46,4 +46,18 @@ it('gives a clause the subject that stands before what is put in between commas'
      . . punct hoped`,
   );
   expect([of('talks'), of('help')]).toEqual(['nsubj help', 'ccomp hoped']);
+});
+
+it('makes a subject of a gerund right behind a verb of saying', () => {
+  const of = mended(
+    mendGerundsAsSubjects,
+    `Officers NNS nsubj said
+     said VBD root
+     seeking VBG advcl said
+     help NN obj seeking
+     saved VBD parataxis said
+     lives NNS obj saved
+     . . punct said`,
+  );
+  expect([of('seeking'), of('saved')]).toEqual(['csubj saved', 'ccomp said']);
 });

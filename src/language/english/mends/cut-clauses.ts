@@ -40,6 +40,32 @@ export function mendObjectsBeforeAuxiliaries(words: readonly string[], annotatio
   }
 }
 
+const saying =
+  /^(?:says?|said|thinks?|thought|believes?|believed|argue[sd]?|insist(?:s|ed)?|claim(?:s|ed)?|found|finds)$/;
+
+/**
+ * Makes the subject of the clause behind it of a gerund right behind a verb of saying, where the parser takes that for a
+ * circumstance and joins the clause to another verb (`Officers said seeking help was the right course`). Changes the
+ * annotation in place.
+ */
+export function mendGerundsAsSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let said = 1; said + 3 < words.length; said++) {
+    const gerund = said + 1;
+    if (!saying.test(words[said]!) || upos[said] !== 'VERB' || xpos[gerund] !== 'VBG') continue;
+    if (head[gerund] !== said || deprel[gerund] !== 'advcl' || hasDependant(annotation, said, ['ccomp', 'obj']))
+      continue;
+    let next = gerund + 1;
+    while (next < words.length && isUnder(annotation, next, gerund)) next++;
+    if (next >= words.length || !/^(?:MD|VB[DPZ])$/.test(xpos[next]!)) continue;
+    const verb = upos[next] === 'AUX' ? head[next]! : next;
+    if (verb < next || hasDependant(annotation, verb, subjects) || isJoined(annotation, verb)) continue;
+    if (head[verb] !== said && head[verb] !== head[said]) continue;
+    [head[gerund], deprel[gerund]] = [verb, 'csubj'];
+    [head[verb], deprel[verb]] = [said, 'ccomp'];
+  }
+}
+
 /** Whether a conjunction belongs to a verb. */
 const isJoined = ({ head, deprel }: Annotation, verb: number): boolean =>
   deprel.some((relation, at) => head[at] === verb && /^(?:cc|mark)$/.test(relation));

@@ -15,7 +15,7 @@ import {
   mendPredicatesAsConjuncts,
   mendSubjectsAsConjuncts,
 } from './clashing-conjuncts.js';
-import { mendClausesAsConjuncts, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
+import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
 import {
   mendClausesOfTime,
@@ -345,6 +345,7 @@ export const mends: readonly Mend[] = [
   mendSpeechAsRelatives,
   mendClausesAsConjuncts,
   mendObjectsBeforeAuxiliaries,
+  mendGerundsAsSubjects,
   mendSpeakersAsAppositions,
   mendSubjectsAcrossVerbs,
   mendSubjectsBehindSaid,

@@ -3,7 +3,7 @@ import { hasDependant, isUnder } from './tree.js';
 
 const relatives = /^(?:that|which|who)$/;
 const saying =
-  /^(?:says?|said|believes?|believed|thinks?|thought|claims?|claimed|alleges?|alleged|argues?|argued|insists?|insisted|fears?|feared|hopes?|hoped|suspects?|suspected|knows?|knew|feels?|felt)$/;
+  /^(?:says?|said|believes?|believed|thinks?|thought|claims?|claimed|alleges?|alleged|argues?|argued|insists?|insisted|fears?|feared|hopes?|hoped|suspects?|suspected|knows?|knew|feels?|felt|predicts?|predicted|expects?|expected|estimates?|estimated|concedes?|conceded|acknowledges?|acknowledged|warns?|warned)$/;
 
 /**
  * Reads `firms in the port that it said had armed the rebels` as what the firms did, with `it said` put in: where a verb

@@ -64,3 +64,17 @@ it('takes a speaker and a verb of saying between commas for a remark', () =>
   expect(
     wordOf('The trouble, Lind writes, began in the early 1970s, with a clash between two cities.', 'writes'),
   ).toEqual(['parataxis', 'began']));
+
+it('gives the clause of a verb of saying what stands between the two', () => {
+  const of = mended(
+    mendReportsOfNouns,
+    `Writers NNS nsubj long
+     suggested VBN acl Writers
+     such DT det list
+     list NN obl suggested
+     was VBD/AUX cop long
+     long JJ root
+     . . punct long`,
+  );
+  expect([of('Writers'), of('list'), of('long')]).toEqual(['nsubj suggested', 'nsubj long', 'ccomp suggested']);
+});

@@ -2,7 +2,7 @@ import type { Annotation } from '../model/index.js';
 import { hasDependant, isInQuotation, isUnder } from './tree.js';
 
 const saying =
-  /^(?:says?|said|told|announced|reports|reported|added|explained|notes|noted|warned|argued|claimed|insisted|confirmed|stated|writes|wrote|recalled|observed|posted|tweeted|found|ruled|revealed|declared|acknowledged|concluded)$/;
+  /^(?:says?|said|told|announced|reports|reported|added|explained|notes|noted|warned|argued|claimed|insisted|confirmed|stated|writes|wrote|recalled|observed|posted|tweeted|found|ruled|revealed|declared|acknowledged|concluded|suggested|argued|believed|feared|hoped)$/;
 
 /^(?:says?|said|told|announced|reported|added|explained|noted|warned|argued|claimed|insisted|confirmed|stated|wrote|writes|recalled|observed|posted|tweeted|found|ruled|revealed|declared|acknowledged|concluded|reports|notes)$/;
 
@@ -78,18 +78,32 @@ export function mendReportsOfNouns(words: readonly string[], annotation: Annotat
     const name = head[said]!;
     if (!/^VB[DN]$/.test(xpos[said]!) || deprel[said] !== 'acl' || name < 0 || name > said) continue;
     if (!saying.test(words[said]!) || !/^nsubj/.test(deprel[name]!) || !/^(?:PROPN|NOUN)$/.test(upos[name]!)) continue;
-    if (hasDependant(annotation, said, ['aux', 'cc', 'mark', 'obj', 'ccomp', 'xcomp', 'obl:agent'])) continue;
+    if (hasDependant(annotation, said, ['aux', 'cc', 'mark', 'xcomp', 'obl:agent'])) continue;
     const verb = head[name]!;
-    const subject = deprel.findIndex(
+    let subject = deprel.findIndex(
       (relation, at) => at > said && at < verb && head[at] === verb && /^(?:nsubj|expl)/.test(relation),
     );
+    if (subject < 0) subject = objectBefore(annotation, said, verb);
     if (subject < 0 || !/^VB[DN]$|^$/.test(xpos[said]!) || isInQuotation(words, said, verb)) continue;
     // what belongs to the name stands right before the verb of saying
     if (!isUnder(annotation, said - 1, name)) continue;
     [head[said], deprel[said], xpos[said]] = [head[verb]!, deprel[verb]!, 'VBD'];
     [head[verb], deprel[verb]] = [said, 'ccomp'];
     [head[name], deprel[name]] = [said, 'nsubj'];
+    if (head[subject] === said)
+      [head[subject], deprel[subject]] = [verb, hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'];
   }
+}
+
+/** What stands between a verb of saying and the finite verb of the clause, in `Some wrote such a list was long`; else -1. */
+function objectBefore(annotation: Annotation, said: number, verb: number): number {
+  const { head, deprel, upos } = annotation;
+  const object = deprel.findIndex((relation, at) => at > said && head[at] === said && /^(?:obl|obj)$/.test(relation));
+  if (object < 0 || hasDependant(annotation, object, ['case']) || !isUnder(annotation, said + 1, object)) return -1;
+  let last = object;
+  while (last + 1 < verb && isUnder(annotation, last + 1, object)) last++;
+  const next = last + 1;
+  return next === verb || (head[next] === verb && upos[next] === 'AUX') ? object : -1;
 }
 
 /**

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The statements of a text as source, cue and content. */
+function statementsOf(text: string): [string | null, string | null, string][] {
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  return read({ text }).statements.map(({ source, cue, content }) => [
+    words(source),
+    words(cue),
+    content.map((span) => words(span)).join(' … '),
+  ]);
+}
+
+describe('what is said where the parser cuts it from its verb', () => {
+  it('has a share for its subject', () =>
+    expect(statementsOf('The budget office said about half of the ships will be sold.')).toEqual([
+      ['The budget office', 'said', 'about half of the ships will be sold'],
+    ]));
+
+  it('stands behind words that tell after what it was said', () =>
+    expect(statementsOf('Lind said following a vote in May that he had serious doubts.')).toContainEqual([
+      'Lind',
+      'said',
+      'that he had serious doubts',
+    ]));
+
+  it('stands around a speaker who is put in front of its subject', () =>
+    expect(
+      statementsOf('If anything, Novak argued in May, the incident is an illustration of why the envoys should leave.'),
+    ).toContainEqual([
+      'Novak',
+      'argued',
+      'If anything … the incident is an illustration of why the envoys should leave',
+    ]));
+
+  it('is all that somebody maintains behind it', () =>
+    expect(statementsOf('Peru will do an excellent job in both ports, Novak maintains.')).toContainEqual([
+      'Novak',
+      'maintains',
+      'Peru will do an excellent job in both ports',
+    ]));
+
+  it('is the act that is described', () =>
+    expect(statementsOf('Lind described winning the vote as a series of steps.')).toContainEqual([
+      'Lind',
+      'described',
+      'winning the vote as a series of steps',
+    ]));
+
+  it('is seen of the subject of the verb before', () =>
+    expect(statementsOf('Lind held a lead in the race and appeared poised to win his first vote.')).toContainEqual([
+      null,
+      'appeared',
+      'Lind … poised to win his first vote',
+    ]));
+});
+
+describe('a quotation', () => {
+  it('is an answer in the present, though that has the form of a noun', () =>
+    expect(statementsOf('“This is a pretty wise way,” Novak answers.')).toEqual([
+      ['Novak', 'answers', '“This is a pretty wise way,”'],
+    ]));
+
+  it('is told by whoever is asked', () =>
+    expect(
+      statementsOf(
+        'Lind told the council when asked last month about the inquiry: “That matter is handled by others.”',
+      ),
+    ).toContainEqual(['Lind', 'told', '“That matter is handled by others.”']));
+
+  it('is that of the verb right before it, not of one joined behind it', () =>
+    expect(
+      statementsOf('Lind came close to a confession, saying, “We never sent these people there,” but denied it.'),
+    ).toContainEqual(['Lind', 'saying', '“We never sent these people there,”']));
+});
