@@ -40,4 +40,8 @@ describe('what speaks for a statement', () => {
   it('is not what stands inside what somebody else is said to say', () => {
     expect(weightOf('supports', 'According to the envoy, Peru supports the pact.')).toBeLessThan(0);
   });
+
+  it('is a rumour with its clause, though nobody is named', () => {
+    expect(weightOf('Rumours', 'Rumours that the truce failed spread.')).toBeGreaterThan(0);
+  });
 });
