@@ -33,6 +33,9 @@ describe('what is said where the parser cuts it from its verb', () => {
       'If anything … the incident is an illustration of why the envoys should leave',
     ]));
 
+  it('is nobody’s behind what only goes on from there', () =>
+    expect(statementsOf('That said, the ships tend to be older.')).toEqual([]));
+
   it('is all that somebody maintains behind it', () =>
     expect(statementsOf('Peru will do an excellent job in both ports, Novak maintains.')).toContainEqual([
       'Novak',
