@@ -22,9 +22,9 @@ export function asideOf(g: Grammar, token: Token): Pick<Found, 'source'> | null 
   if (isAs) return {};
   const first = g.edges.left[subject.index]!;
   const isBare = !child(g, token.index, 'mark', 'advmod') && /^(VBD|VBZ|VBP)$/.test(token.xpos);
-  // "Lind argued in his letter, the plan is dead": before the clause, but not "That said, it is dead"
+  // "Lind argued in his letter, the plan is dead": before the clause
   const { last } = subtree(g, token.index);
-  if (isBare && subject.index < token.index && last <= token.head && !/^th(?:at|is)$/.test(subject.lemma))
+  if (isBare && subject.index < token.index && last <= token.head)
     return isBound(g, first - 1) && g.analysis.tokens[last - 1]!.form === ',' ? {} : null;
   return isBare && subject.index < token.index && first > token.head && g.analysis.tokens[first - 1]!.form === ','
     ? {}

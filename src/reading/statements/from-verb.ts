@@ -59,6 +59,15 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (cue.lemma === 'ask' && relation(token) === 'advcl' && at < token.head && !child(g, at, 'aux', 'nsubj', 'mark'))
     return null;
 
+  // "That said, the plan is dead": nobody says so
+  if (
+    cue.lemma === 'say' &&
+    relation(token) === 'advcl' &&
+    /^th(?:at|is)$/i.test(tokenBefore(g, at)) &&
+    !child(g, at, 'ccomp')
+  )
+    return null;
+
   // "recalls envoy, shuts embassy": who is called back is not called to mind
   const own = cue.lemma === 'recall' ? frames.get('obj') : undefined;
   if (own && object && object.index > at && !allowsObject(own, object.lemma)) return null;
@@ -279,6 +288,8 @@ function pleaOf(g: Grammar, words: Range & { head: number }, plea: Token): Pick<
 
 /** Verbs of asking: who is their subject in the passive is asked. */
 const asking = new Set(['ask', 'press', 'question', 'challenge', 'quiz', 'grill']);
+
+const tokenBefore = (g: Grammar, at: number): string => g.analysis.tokens[at - 1]?.form ?? '';
 
 const speaking = new Set(['speak', 'comment', 'discuss', 'talk', 'brief']);
 
