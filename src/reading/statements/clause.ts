@@ -63,7 +63,9 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
   if (clause < cue) return { first: own.first, last: Math.min(own.last, cue) };
   // "The envoy, asked whether he would come, declined": what a participle says ends with it
   const isInserted = tokens[cue]!.deprel === 'acl' && tokens[cue]!.xpos === 'VBN' && tokens[cue - 1]?.form === ',';
-  const end = isInserted ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
+  // "The plan, which he says is costly, was dropped": nor does a relative clause go on with the verb of its noun
+  const isRelative = tokens[cue]!.deprel === 'acl:relcl' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!;
+  const end = isInserted || isRelative ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
   let last = own.last;
   while (last < end) {
     const top = topFrom(g, last, own.first, end);

@@ -85,3 +85,99 @@ describe('what a noun holds', () => {
       ['Lind', 'made the case', 'that only a port could save the town'],
     ]));
 });
+
+/** The cues of a text. */
+const cuesOf = (text: string) => statementsOf(text).map(([, cue]) => cue);
+
+describe('what a verb takes', () => {
+  it('is its object with what it is described as doing', () => {
+    expect(statementsOf('The envoy described the minister as seeming shocked.')).toEqual([
+      ['The envoy', 'described', 'the minister as seeming shocked'],
+    ]);
+    expect(statementsOf('The plan was described as becoming costly.')).toEqual([
+      [null, 'was described as', 'The plan … becoming costly'],
+    ]);
+  });
+
+  it('is what turned out otherwise', () => {
+    expect(statementsOf('The index fell more than the office had predicted.')).toEqual([
+      ['the office', 'had predicted', 'The index fell more'],
+    ]);
+    expect(statementsOf('The talks ended sooner than her advisers expected.')).toEqual([
+      ['her advisers', 'expected', 'The talks ended sooner'],
+    ]);
+    expect(statementsOf('The index fell more than expected.')).toEqual([]);
+  });
+
+  it('is the noun before a relative clause that leaves its preposition behind', () => {
+    expect(statementsOf('There is a plan he often rails against.')).toContainEqual([
+      'he',
+      'often rails against',
+      'a plan',
+    ]);
+    expect(statementsOf('It is something the rebels are keenly aware of.')).toEqual([
+      ['the rebels', 'are keenly aware of', 'something'],
+    ]);
+  });
+
+  it('is the infinitive that somebody calls for, not a name', () => {
+    expect(statementsOf('Lind called to ban the party.')).toEqual([['Lind', 'called', 'to ban the party']]);
+    expect(cuesOf('His speech called to mind the flood.')).toEqual([]);
+  });
+
+  it('is a gerund right behind it', () => {
+    expect(statementsOf('The groups reported spending six million on ads.')).toEqual([
+      ['The groups', 'reported', 'spending six million on ads'],
+    ]);
+  });
+
+  it('is what somebody is pressed for or challenged over', () => {
+    expect(statementsOf('Reporters have been pressing officials for an answer.')).toEqual([
+      ['Reporters', 'have been pressing', 'an answer'],
+    ]);
+    expect(statementsOf('Lind was challenged over his temper.')).toEqual([[null, 'was challenged over', 'his temper']]);
+    expect(statementsOf('Lind challenged her to a debate.')).toEqual([['Lind', 'challenged', 'her to a debate']]);
+  });
+
+  it('is an infinitive behind a participle that the tagger takes for an adjective', () =>
+    expect(statementsOf('Lind is promising to bomb the rebels.')).toEqual([
+      ['Lind', 'is promising', 'to bomb the rebels'],
+    ]));
+
+  it('ends with its relative clause', () =>
+    expect(statementsOf('The plan, which he believes will make it hard to win, was dropped.')).toEqual([
+      ['he', 'believes', 'will make it hard to win'],
+    ]));
+});
+
+describe('what a noun or adjective takes', () => {
+  it('is said by whoever stands between', () => {
+    expect(statementsOf('Her papers prop up the contention of the minister that votes were lost.')).toContainEqual([
+      'the minister',
+      'the contention',
+      'that votes were lost',
+    ]);
+    expect(statementsOf('There is growing concern among the ministers that the truce will fail.')).toEqual([
+      ['the ministers', 'There is growing concern', 'that the truce will fail'],
+    ]);
+  });
+
+  it('stands behind a verb by which it arises', () => {
+    expect(statementsOf('A furor arose over whether the country should accept refugees.')).toEqual([
+      [null, 'A furor arose over', 'whether the country should accept refugees'],
+    ]);
+    expect(cuesOf('The attack came on a holiday.')).toEqual([]);
+  });
+
+  it('stands behind an adjective that follows its noun', () =>
+    expect(statementsOf('They gave cover to lawmakers nervous about being tied to the mayor.')).toEqual([
+      ['lawmakers', 'nervous about', 'being tied to the mayor'],
+    ]));
+
+  it('is what an idiom says it of', () => {
+    expect(statementsOf('Lind turned his back on the truce.')).toEqual([['Lind', 'turned his back on', 'the truce']]);
+    expect(statementsOf('Lind sounded a cautious note about the truce.')).toEqual([
+      ['Lind', 'sounded a cautious note about', 'the truce'],
+    ]);
+  });
+});

@@ -32,7 +32,7 @@ export function infinitiveOverTime(g: Grammar, cue: Range & { head: number }): T
 export function gerundAfter(g: Grammar, cue: Range & { head: number }): Token | null {
   const gerund = g.analysis.tokens[cue.last];
   if (gerund?.xpos !== 'VBG' || gerund.head !== cue.head || !/^(?:advcl|acl)$/.test(gerund.deprel)) return null;
-  return child(g, gerund.index, 'obj') && !child(g, gerund.index, 'mark', 'nsubj') ? gerund : null;
+  return child(g, gerund.index, 'obj', 'obl') && !child(g, gerund.index, 'mark', 'nsubj') ? gerund : null;
 }
 
 /** "said about half of the loss will be paid": the subject of the clause that the parser hangs on the verb of saying. */

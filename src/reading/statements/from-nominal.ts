@@ -1,16 +1,27 @@
 import { relation, type Token } from '../../language/index.js';
+import { arisen } from './arisen.js';
 import { isFiniteClause } from './clause.js';
 import { cueRange, withWord } from './cue-words.js';
 import { allowsVerb, type Cue, type CueClass, type Frame, isIdiom } from './cues.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
+import { gapOf, strandedAfter } from './gap.js';
 import { child, type Grammar, subtree } from './grammar.js';
+import { holderOf, infinitiveOfHolder } from './holders.js';
 import { oblique } from './oblique.js';
 import { predicatedOf, thatAfter } from './predicated.js';
 import { withoutCase } from './source.js';
+import { firstFrom } from './statement-at.js';
 
 /** What a noun or adjective makes of its complements: "the claim that", "aware of". */
 export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
+  const found = completed(g, token, cue);
+  if (!found || found.source !== undefined || token.upos !== 'NOUN') return found;
+  const holder = holderOf(g, token, firstFrom(g.analysis, found.content[0]?.start ?? 0));
+  return holder ? { ...found, source: holder } : found;
+}
+
+function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   const at = token.index;
   const frames: [Frame, string][] = [
     ['that', 'that'],
@@ -20,7 +31,7 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
     const dependent = g.analysis.tokens[index]!;
     if (index < at) continue;
     const base = relation(dependent);
-    const mark = child(g, index, 'mark');
+    const mark = child(g, index, 'mark') ?? conjunctionOf(g, index);
     if (dependent.deprel === 'acl:relcl' && mark === null && child(g, index, 'nsubj')?.lemma !== 'that') {
       // "allegations he beat a guard": a clause that lacks nothing is what is alleged, not a relative one
       const hasPronoun = g.analysis.children[index]!.some((c) =>
@@ -34,6 +45,9 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
         if (cue.frames.has(frame) && (mark ? opens(frame, word, mark.lemma) : base === 'ccomp' && frame === 'that'))
           return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/${frame}` };
   }
+  const infinitive = cue.frames.has('to') && token.upos === 'NOUN' ? infinitiveOfHolder(g, token) : null;
+  if (infinitive)
+    return { content: ranges(g, subtree(g, infinitive.index)), addressees: [], because: `cue:${cue.lemma}/to` };
   const predicated = cue.frames.has('that') && token.upos === 'NOUN' ? predicatedOf(g, token) : null;
   if (predicated) {
     // "his point was that …": what joins the two belongs to the cue
@@ -44,6 +58,11 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   const clause = cue.frames.has('that') && (token.upos === 'NOUN' ? thatAfter(g, token) : clauseOfAdjective(g, token));
   if (clause) return { content: ranges(g, clause), addressees: [], because: `cue:${cue.lemma}/that` };
+  const risen = arisen(g, token, cue);
+  if (risen) {
+    const content = ranges(g, risen.content);
+    return { content, addressees: [], because: `cue:${cue.lemma}/risen`, cue: risen.cue };
+  }
   const received = cue.frames.get('received');
   if (received) {
     const found = fromReceived(g, token, cue, received);
@@ -62,7 +81,37 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
       cue: withWord(words, range),
     };
   }
-  return null;
+  const left = token.upos === 'ADJ' ? strandedAfter(g, token) : null;
+  const gap = left && cue.prepositions.has(left.lemma) ? gapOf(g, token) : null;
+  if (gap) {
+    // "something the rebels are aware of"
+    const words = { ...cueRange(g, at), last: left!.index + 1 };
+    return { content: ranges(g, gap), addressees: [], because: `cue:${cue.lemma}/${left!.lemma}`, cue: words };
+  }
+  return token.upos === 'ADJ' ? behindNoun(g, token, cue) : null;
+}
+
+/** "the point that members lost", "the claim that votes were lost": a `that` for which the clause has no gap, though the parser gives it one. */
+function conjunctionOf(g: Grammar, clause: number): Token | null {
+  const { tokens, children } = g.analysis;
+  const word = tokens[g.edges.left[clause]!]!;
+  if (word.lemma !== 'that' || word.head !== clause || word.index === clause) return null;
+  const subjects = children[clause]!.filter((at) => at < clause && relation(tokens[at]!) === 'nsubj');
+  if (word.deprel === 'obl:unmarked' && subjects.length) return word;
+  return subjects[0] === word.index && subjects.length > 1 ? word : null;
+}
+
+/** "lawmakers nervous about the plan": what the preposition right behind an adjective brings that stands behind its noun. */
+function behindNoun(g: Grammar, token: Token, cue: Cue): Found | null {
+  const { tokens } = g.analysis;
+  const noun = tokens[token.index - 1];
+  const word = tokens[token.index + 1];
+  if (!noun || !word || !['NOUN', 'PROPN'].includes(noun.upos) || child(g, token.index, 'cop', 'nsubj')) return null;
+  if (!/^(?:case|mark)$/.test(word.deprel) || word.head <= word.index || !cue.prepositions.has(word.lemma)) return null;
+  const range = { first: word.index + 1, last: g.edges.right[word.head]! };
+  const words = { head: token.index, first: token.index, last: range.first };
+  const source = { head: noun.index, first: g.edges.left[noun.index]!, last: token.index };
+  return { content: ranges(g, range), addressees: [], because: `cue:${cue.lemma}/${word.lemma}`, cue: words, source };
 }
 
 /** "was unsure why they left", "made it clear they would leave": a clause of the adjective or of the verb above it. */

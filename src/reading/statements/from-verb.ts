@@ -2,6 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { asideOf } from './aside.js';
 import { fromQuestion } from './asked.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
+import { comparedWith } from './compared.js';
 import {
   bareOblique,
   gerundAfter,
@@ -16,10 +17,10 @@ import { allowsObject, type Cue, fieldsOf } from './cues.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { fromFeeling, prepositional } from './from-feeling.js';
-import { gapOf } from './gap.js';
+import { gapOf, strandedAfter } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
 import { complement, likeness, oblique, ownComplement } from './oblique.js';
-import { isConveyed, nearestSource, sourceOf } from './source.js';
+import { nearestSource, sourceOf } from './source.js';
 import {
   clauseAfter,
   clauseAround,
@@ -47,8 +48,6 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   // "called it a mistake": what is called something is not spoken to
   const addressees = recipient && !(frames.has('passive') && !told) ? [recipient.index] : [];
   const passive = isPassive(g, at);
-  // "the agency quoted Novak as saying …": Novak's saying is the statement
-  if (g.analysis.children[at]!.some((c) => isConveyed(g, c))) return null;
   // "with Novak standing behind him": beside whom, not for whom
   if (cue.lemma === 'stand' && token.xpos === 'VBG' && child(g, at, 'mark')?.lemma === 'with') return null;
   // "denied her a meeting": who is denied a thing is not told
@@ -87,6 +86,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   // "two people briefed on the talks": who is told of them says nothing
   if (cue.lemma === 'brief' && relation(token) === 'acl' && /^VB[DN]$/.test(token.xpos)) return null;
 
+  const compared = passive || object ? null : comparedWith(g, token, cue);
+  if (compared)
+    return { content: ranges(g, compared.content), addressees: [], because: because('than'), source: compared.source };
+
   const topic = passive || object ? null : ownComplement(g, at, cue);
   if (topic) {
     const because = `cue:${cue.lemma}/${g.analysis.tokens[at + 1]!.lemma}`;
@@ -108,8 +111,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     }
   }
   if (frames.has('that') && !passive && !frames.has('to') && !frames.has('obj-to')) {
-    // a clause without a verb of its own is an open one to the parser: "said yes", "says not so"
-    const open = child(g, at, 'xcomp');
+    // a clause without a verb of its own is an open one to the parser: "said yes", "says not so"; "reported spending a million"
+    const open = child(g, at, 'xcomp') ?? gerundAfter(g, words);
     if (open && open.index > at && child(g, open.index, 'mark')?.lemma !== 'to')
       return {
         content: ranges(g, ...without(g, reach(g, at, open.index), words)),
@@ -158,7 +161,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const subject = child(g, at, 'nsubj');
     // "was asked about the plan", "was pressed on it": who is asked is spoken to
     for (const [word, range] of told || asking.has(cue.lemma) ? oblique(g, at, cue) : [])
-      if (word === 'about' || word === 'of' || (word !== 'for' && !told && cue.lemma !== 'ask'))
+      if (word === 'about' || word === 'of' || (word !== 'for' && asking.has(cue.lemma) && cue.lemma !== 'ask'))
         return {
           content: ranges(g, range),
           addressees: subjects(g, at),
@@ -205,7 +208,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   const plea = cue.lemma === 'plead' && infinitive ? pleaOf(g, words, infinitive) : null;
   if (plea) return { ...plea, addressees: [], because: because('xcomp') };
-  if (infinitive && frames.has('to') && !(object && frames.has('obj-to')))
+  if (infinitive && frames.has('to') && !(object && frames.has('obj-to')) && !isNaming(g, cue, infinitive))
     return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('xcomp') };
   const asked = object && frames.has('obj-to') ? (infinitive ?? infinitiveAfter(g, at, object)) : null;
   if (object && asked) {
@@ -270,14 +273,25 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
       because: because('obj'),
     };
   // "the draft, written by Peru": what is written is not what is said
-  const gap = cue.lemma !== 'write' && (frames.has('obj') || frames.has('that')) ? gapOf(g, token) : null;
-  if (gap) return { content: ranges(g, gap), addressees, because: because('gap') };
+  const lone = passive ? null : strandedAfter(g, token);
+  const stranded = lone && cue.prepositions.has(lone.lemma) ? lone : null;
+  const isOpen = stranded ?? (frames.has('obj') || frames.has('that'));
+  const gap = cue.lemma !== 'write' && isOpen ? gapOf(g, token) : null;
+  if (gap) {
+    const own = stranded ? { cue: { ...words, last: stranded.index + 1 } } : {};
+    return { content: ranges(g, gap), addressees, because: because(stranded?.lemma ?? 'gap'), ...own };
+  }
   if (!frames.has('that') || !frames.has('inserted') || passive) return null;
   const around = clauseAround(g, words);
   if (around) return { content: ranges(g, ...around), addressees, because: because('inserted') };
   const beside = clauseBeside(g, words, fieldsOf('verb', cue.lemma).includes('saying'));
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
 }
+
+/** "a party called New Peru", "called to mind": not what somebody calls to do. */
+const isNaming = (g: Grammar, { lemma }: Cue, infinitive: Token): boolean =>
+  lemma === 'call' &&
+  (infinitive.upos !== 'VERB' || infinitive.lemma === 'mind' || child(g, infinitive.index, 'mark')?.lemma !== 'to');
 
 /** "pleaded guilty to fraud": the plea is part of the cue. */
 function pleaOf(g: Grammar, words: Range & { head: number }, plea: Token): Pick<Found, 'content' | 'cue'> | null {

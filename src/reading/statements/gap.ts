@@ -12,7 +12,7 @@ export function gapOf(g: Grammar, verb: Token): Range | null {
   if (verb.deprel === 'conj') return sharedGap(g, verb);
   if (relation(verb) !== 'acl' || verb.head < 0 || verb.head > verb.index) return null;
   if (child(g, verb.index, 'obj', 'iobj', 'ccomp', 'xcomp', 'csubj', 'expl')) return null;
-  if (verb.deprel !== 'acl:relcl') {
+  if (verb.deprel !== 'acl:relcl' && !(/^VB[DZP]$/.test(verb.xpos) && child(g, verb.index, 'nsubj'))) {
     const isAgentive = verb.xpos === 'VBN' && child(g, verb.index, 'obl:agent') !== null;
     return isAgentive ? before(g, verb.head, g.edges.left[verb.index]!) : null;
   }
@@ -24,6 +24,16 @@ export function gapOf(g: Grammar, verb: Token): Range | null {
   return before(g, verb.head, first);
 }
 
+/** `the plan they rail against`: the preposition that a relative clause leaves behind its verb, alone. */
+export function strandedAfter(g: Grammar, verb: Token): Token | null {
+  const { tokens } = g.analysis;
+  const word = tokens[verb.index + 1];
+  if (relation(verb) !== 'acl' || word?.upos !== 'ADP' || word.sentence !== verb.sentence) return null;
+  // the parser may give it to the noun, as one that stands before it does
+  const isAlone = word.head <= verb.index && g.analysis.children[word.index]!.length === 0;
+  return isAlone && !/^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(tokens[word.index + 1]?.upos ?? '') ? word : null;
+}
+
 /** `a charge that she has faced and always denied`: the pronoun is the object of both verbs. */
 function sharedGap(g: Grammar, verb: Token): Range | null {
   const first = g.analysis.tokens[verb.head]!;
@@ -33,8 +43,12 @@ function sharedGap(g: Grammar, verb: Token): Range | null {
   return isPassive(g, verb.index) ? null : { first: pronoun.index, last: pronoun.index + 1 };
 }
 
-/** The noun phrase of `head` up to a word. */
+/** The noun phrase of `head` up to a word; of a predicate not its subject: "it is [something] they want". */
 function before(g: Grammar, head: number, last: number): Range | null {
-  const range = trim(g, { first: subtree(g, head).first, last });
+  const copula = child(g, head, 'cop');
+  const preposition = child(g, head, 'case');
+  const behind = [copula, preposition].find((token) => token && token.index < head);
+  const first = behind ? behind.index + 1 : subtree(g, head).first;
+  const range = trim(g, { first, last });
   return range.last > range.first ? range : null;
 }

@@ -32,7 +32,9 @@ function* behindCompany(g: Grammar, verb: number, cue: Cue): Generator<[string, 
     const token = g.analysis.tokens[at]!;
     const isTold = /^i?obj$/.test(token.deprel) && cue.frames.has('told');
     const word = relation(token) === 'obl' ? child(g, at, 'case')?.lemma : undefined;
-    if (at < verb || !(isTold || word === 'to' || word === 'with')) continue;
+    // "spoke at length about the plan"
+    const isLong = word === 'at' && token.lemma === 'length';
+    if (at < verb || !(isTold || isLong || word === 'to' || word === 'with')) continue;
     for (const below of g.analysis.children[at]!) {
       const topic = below > at ? child(g, below, 'case', 'mark') : null;
       if (!topic || !(topic.lemma === 'about' || (isTold && topic.lemma === 'of'))) continue;

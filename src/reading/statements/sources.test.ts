@@ -116,9 +116,11 @@ describe('what somebody passes on', () => {
   it.each([
     'The agency quoted Petra Novak, the sister of the leader, as saying that Japan would pay.',
     'Petra Novak was quoted by the agency as saying that Japan would pay.',
-  ])('is the statement of whoever said it: %s', (text) => {
-    const found = statementsOf(text);
-    expect(found.map(([source, cue]) => [source?.slice(0, 11), cue])).toEqual([['Petra Novak', 'saying']]);
+  ])('is the statement of whoever said it, and of whoever quotes it: %s', (text) => {
+    const found = statementsOf(text).map(([source, cue]) => [source?.slice(0, 11), cue]);
+    expect(found).toHaveLength(2);
+    expect(found).toContainEqual(['Petra Novak', 'saying']);
+    expect(found[0]![1]).toMatch(/quoted$/);
   });
 });
 
