@@ -26,10 +26,12 @@ const leftOf = ({ head, deprel }: Annotation, word: number): number => {
  */
 export function mendSubjectLists(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
-  for (const [first, second] of pairs(annotation)) {
+  for (const [first, second, verb] of pairs(annotation)) {
     if (words[first + 1] !== ',' || leftOf(annotation, second) !== first + 2 || upos[first] === 'PRON') continue;
     const others = deprel.flatMap((relation, at) => (relation === 'conj' && head[at] === second ? [at] : []));
     if (!others.some((at) => hasDependant(annotation, at, ['cc']))) continue;
+    // `Peru, a friend and an ally, has asked`: with a comma before the verb it says who that is
+    if (words.slice(others.at(-1)!, verb).includes(',')) continue;
     for (const at of others) head[at] = first;
     [head[second], deprel[second]] = [first, 'conj'];
   }
