@@ -209,3 +209,9 @@ it('a decision about what was done is no part of it', () =>
 
 it('insults that two trade blame both', () =>
   expect(eventsOf('Chad and Libya traded accusations over the dam.')).toEqual(['ACCUSE/disapprove: Chad, Libya > -']));
+
+it('rests on the clause of the pronoun, not on one that names its state before', () => {
+  const text = 'Chad accused Libya on Tuesday of fraud, hours after Tripoli said it was pulling out of the talks.';
+  const { evidence } = read({ text }).events.find(({ type }) => type === 'SANCTION')!;
+  expect(text.slice(evidence.start, evidence.end)).toMatch(/^Tripoli said/);
+});

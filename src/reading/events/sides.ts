@@ -134,13 +134,17 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   for (const actor of cast.actors)
     if (actor.kind === 'state' && actor.country && !states.has(actor.country)) states.set(actor.country, actor.id);
   const countries = new Map(cast.places.map((place) => [place.id, place.country]));
-  /** Mentions by sentence, so that a pronoun's side can carry the name that stands before it in the same sentence. */
-  const firstNamed = new Map<string, Reference>();
+  /** Mentions by sentence, so that a pronoun's side can carry the nearest name that stands before it in the same sentence. */
+  const namesIn = new Map<string, Reference[]>();
   for (const reference of cast.references) {
     if (!reference.actor || reference.form === 'pronoun') continue;
     const key = `${tokens[reference.head]!.sentence} ${reference.actor}`;
-    if (!firstNamed.has(key)) firstNamed.set(key, reference);
+    const list = namesIn.get(key);
+    if (list) list.push(reference);
+    else namesIn.set(key, [reference]);
   }
+  const nameBefore = ({ start, head }: Reference, actor: string): Reference | undefined =>
+    namesIn.get(`${tokens[head]!.sentence} ${actor}`)?.findLast((one) => one.start < start);
 
   const merePlaces = new Set<string>();
   const actorOf = (reference: Reference | null): string | null => {
@@ -156,8 +160,8 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     const reference = cast.referenceAt(head);
     const actor = actorOf(reference);
     if (!reference || !actor) return null;
-    const name = reference.form === 'pronoun' ? firstNamed.get(`${tokens[head]!.sentence} ${actor}`) : undefined;
-    const words = name && name.start < reference.start ? name : reference;
+    const name = reference.form === 'pronoun' ? nameBefore(reference, actor) : undefined;
+    const words = name ?? reference;
     if (!reference.actor) merePlaces.add(`${actor} ${reference.start}`);
     return { actor, start: words.start, end: words === name ? words.end : endOf(head, reference, actor) };
   };
