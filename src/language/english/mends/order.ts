@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/index.js';
 import { mendAddedClauses } from './added-clauses.js';
+import { mendBackingVerbs } from './backing-verbs.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
@@ -69,7 +70,7 @@ import {
   mendPluralsAsVerbs,
   mendProgressivesAsAdjectives,
 } from './participles.js';
-import { mendCountedStates, mendPluralsWithClauses } from './plural-verbs.js';
+import { mendCountedStates, mendPluralsWithClauses, mendReportsOfNames } from './plural-verbs.js';
 import {
   mendHeadlinesAsNouns,
   mendModalsAsClauses,
@@ -363,4 +364,6 @@ export const mends: readonly Mend[] = [
   mendClausesOfTimes,
   mendInfinitivesBehindAsides,
   mendCountedStates,
+  mendReportsOfNames,
+  mendBackingVerbs,
 ];

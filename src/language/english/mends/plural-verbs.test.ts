@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendCountedStates, mendPluralsWithClauses } from './plural-verbs.js';
+import { mendCountedStates, mendPluralsWithClauses, mendReportsOfNames } from './plural-verbs.js';
 import { mended } from './sketch.js';
 
 describe('a plural with a singular subject and a clause', () => {
@@ -29,5 +29,24 @@ it('states that are counted say nothing', () => {
     'nsubj press',
     'root',
     'obj press',
+  ]);
+});
+
+it('what stands between a paper and a name is what the paper does', () => {
+  const of = mended(
+    mendReportsOfNames,
+    `The DT det reports
+     Daily JJ amod reports
+     reports NNS nmod:desc Lind
+     Lind NNP nsubj leave
+     will MD aux leave
+     leave VB root`,
+  );
+  expect(['The', 'Daily', 'reports', 'Lind', 'leave'].map(of)).toEqual([
+    'det Daily',
+    'nsubj reports',
+    'root',
+    'nsubj leave',
+    'ccomp reports',
   ]);
 });

@@ -41,3 +41,26 @@ export function mendCountedStates(words: readonly string[], annotation: Annotati
     deprel[subject] = 'compound';
   }
 }
+
+/**
+ * Takes a plural of saying between two names for the verb it is (`The Daily reports Lind will endorse her`): one person is not
+ * several of what is said. Changes the annotation in place.
+ */
+export function mendReportsOfNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let saying = 1; saying + 2 < words.length; saying++) {
+    const name = saying + 1;
+    const medium = saying - 1;
+    if (!/^(?:reports|notes|claims|remarks)$/.test(words[saying]!) || xpos[saying] !== 'NNS') continue;
+    if (deprel[saying] !== 'nmod:desc' || head[saying] !== name || upos[name] !== 'PROPN') continue;
+    const verb = head[name]!;
+    if (verb < name || !deprel[name]!.startsWith('nsubj') || hasDependant(annotation, name, ['conj'])) continue;
+    if (head[medium] !== saying || !/^\p{Lu}/u.test(words[medium]!)) continue;
+    for (let at = 0; at < words.length; at++)
+      if ((head[at] === saying && at < medium) || (head[at] === name && at < saying)) head[at] = medium;
+      else if (head[at] === verb && upos[at] === 'PUNCT') head[at] = saying;
+    [upos[saying], xpos[saying], head[saying], deprel[saying]] = ['VERB', 'VBZ', head[verb]!, deprel[verb]!];
+    [upos[medium], head[medium], deprel[medium]] = ['PROPN', saying, 'nsubj'];
+    [head[verb], deprel[verb]] = [saying, 'ccomp'];
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { mendBackingVerbs } from './backing-verbs.js';
+import { mended } from './sketch.js';
+
+it('takes the noun before an object for the verb, and the plural that opens the sentence for its subject', () => {
+  const of = mended(
+    mendBackingVerbs,
+    `Men NNS root
+     under IN case support
+     40 CD nummod support
+     support NN nmod Men
+     her PRP obj support
+     . . punct Men`,
+  );
+  expect(['Men', 'under', '40', 'support', 'her'].map(of)).toEqual([
+    'nsubj support',
+    'case 40',
+    'nmod Men',
+    'root',
+    'obj support',
+  ]);
+});
+
+it('takes it for one before a gerund', () => {
+  const of = mended(
+    mendBackingVerbs,
+    `Most JJS amod thirds
+     thirds NNS compound support
+     support NN root
+     reducing VBG acl support
+     taxes NNS obj reducing
+     . . punct support`,
+  );
+  expect(['thirds', 'support', 'reducing'].map(of)).toEqual(['nsubj support', 'root', 'xcomp support']);
+});
+
+it('leaves the noun where the sentence has a verb', () => {
+  const of = mended(
+    mendBackingVerbs,
+    `Men NNS nsubj won
+     won VBD root
+     support NN obj won
+     40 CD obl won
+     . . punct won`,
+  );
+  expect(of('support')).toBe('obj won');
+});

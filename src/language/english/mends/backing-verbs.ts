@@ -1,0 +1,36 @@
+import type { Annotation } from '../model/index.js';
+
+/** Verbs that polls are told with, which are written like nouns. */
+const backing = /^(?:support|favor|favour|trust|blame|back|view|call|fault)$/;
+/** What the object of a verb begins with, and no noun is followed by. */
+const opening = /^(?:DT|PRP\$?|VBG|CD|NNP|NNPS|JJ|NNS)$/;
+
+/**
+ * Takes a noun for the verb that a sentence without one needs, and the plural before it for its subject (`Men under 35 support
+ * her`, `Two-thirds support cutting the tax`). Changes the annotation in place.
+ */
+export function mendBackingVerbs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  if (words.at(-1) !== '.' || xpos.some((tag) => /^(?:VBD|VBZ|VBP|MD|VB)$/.test(tag))) return;
+  const root = head.findIndex((above) => above < 0);
+  const verb = words.findIndex((word, at) => at > 1 && backing.test(word) && xpos[at] === 'NN');
+  if (verb < 0 || !opening.test(xpos[verb + 1] ?? '') || !/^(?:NOUN|NUM|PROPN)$/.test(upos[verb - 1]!)) return;
+  const isRoot = verb === root;
+  const subject = isRoot ? verb - 1 : root;
+  if (subject > verb || xpos[subject] !== 'NNS') return;
+  const last = verb - 1;
+  for (let at = 0; at < words.length; at++) {
+    if (at === subject || at === verb) continue;
+    // what was taken for a part of the noun belongs to the word before it; what follows, to the verb
+    if (head[at] === verb && at < verb && upos[at] !== 'PUNCT') head[at] = at === last ? subject : last;
+    else if (head[at] === subject && at > verb) head[at] = verb;
+  }
+  if (!isRoot && last !== subject) [head[last], deprel[last]] = [subject, 'nmod'];
+  [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VBP', -1, 'root'];
+  [head[subject], deprel[subject]] = [verb, 'nsubj'];
+  if (deprel.some((relation, at) => relation === 'obj' && head[at] === verb)) return;
+  const object = deprel.findIndex(
+    (relation, at) => at > verb && head[at] === verb && /^(?:acl|appos|nmod)$/.test(relation),
+  );
+  if (object > 0) deprel[object] = xpos[object] === 'VBG' ? 'xcomp' : 'obj';
+}
