@@ -585,3 +585,9 @@ it('a body is called by its head word alone in a headline', () =>
       'Commission',
     )?.name,
   ).toBe('European Commission'));
+
+it('a ministry is none that only has its sector', () =>
+  expect(
+    actorOf(read('The Coast Service said so. Peru’s foreign ministry said it was ready.'), 'Peru’s foreign ministry')
+      ?.name,
+  ).toBe('Peru’s foreign ministry'));

@@ -165,7 +165,8 @@ function isTold({ ground }: Scene, { head }: Phrase): boolean {
 
 function memberKind(phrase: Phrase): MemberKind | null {
   if (phrase.lemma === 'side' || phrase.lemma === 'party') return 'any';
-  if (phrase.lemma === 'government' || phrase.lemma === 'capital') return 'state';
+  // `the two neighbours`: persons next door are seldom news
+  if (/^(?:government|capital|neighbou?r)$/.test(phrase.lemma)) return 'state';
   const noun = nounOf(phrase.lemma);
   if (noun?.kind === 'state') return 'state';
   return noun?.kind === 'person' || phrase.office ? 'person' : null;

@@ -116,7 +116,7 @@ const anyBody = new Set(['group', 'organization', 'organisation', 'movement', 'b
 /** Sectors of bodies that have a word of their own: no university is called `the organisation`. */
 const institutions = new Set(['GOV', 'EDU', 'JUD', 'LEG', 'MIL', 'COP']);
 
-const classes = new Set(['party', 'company', 'newspaper', 'firm', 'ministry', 'bank', 'university']);
+const classes = new Set(['party', 'company', 'newspaper', 'firm', 'bank', 'university']);
 
 /** Whether an organisation's name ends in the noun, or is of its class: `the ministry`, `the party`, `the group`. */
 function answers(scene: Scene, name: Phrase, lemma: string): boolean {

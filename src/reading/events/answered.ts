@@ -5,6 +5,7 @@ import type { Staged } from './stage.js';
 /** What a noun sums up that somebody else did before: the type of that event. */
 const deeds = new Map<string, EventType>([
   ...['charge', 'accusation', 'allegation', 'claim', 'criticism', 'blame'].map((noun) => [noun, 'ACCUSE'] as const),
+  ...['offer', 'proposal', 'invitation'].map((noun) => [noun, 'AGREE'] as const),
   ...['request', 'demand', 'call', 'appeal', 'plea'].map((noun) => [noun, 'REQUEST'] as const),
 ]);
 /** Sentences back in which what is answered was said. */

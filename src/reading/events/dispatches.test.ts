@@ -215,3 +215,29 @@ it('rests on the clause of the pronoun, not on one that names its state before',
   const { evidence } = read({ text }).events.find(({ type }) => type === 'SANCTION')!;
   expect(text.slice(evidence.start, evidence.end)).toMatch(/^Tripoli said/);
 });
+
+describe('who is not concerned', () => {
+  it.each([
+    [
+      'where somebody speaks',
+      'In Geneva, the Chadian envoy condemned Libya.',
+      'ACCUSE/disapprove: the Chadian envoy > Libya',
+    ],
+    ['nobody’s where only that is told', 'In Geneva, the Chadian envoy condemned the deaths.', undefined],
+    [
+      'one’s own whose deeds one denies',
+      'The Chadian minister denied that his officers had fired at anyone.',
+      'REJECT: The Chadian minister > -',
+    ],
+    [
+      'who is to investigate',
+      'The Chadian president demanded an investigation led by the African Union.',
+      'ACCUSE/investigate: The Chadian president > -',
+    ],
+    ['a call on the telephone', 'The Chadian minister confirmed the call.', undefined],
+  ])('%s', (_what, text, wanted) => expect(eventsOf(text)[0]).toBe(wanted));
+  it('by an offer, the one to whom it is made', () =>
+    expect(eventsOf('Chad offered to send Libya soldiers. Libya turned down the offer.').at(-1)).toBe(
+      'REJECT: Libya > Chad',
+    ));
+});

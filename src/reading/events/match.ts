@@ -110,6 +110,7 @@ export function matcher(
         return true;
     }
   };
+  const isPhoneCall = (at: number): boolean => tokens[at]!.lemma === 'call' && !phrases.under(at).length;
   const isTime = (at: number): boolean =>
     tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
   const isPredicate = (at: number): boolean => children[at]!.some((c) => tokens[c]!.deprel === 'cop');
@@ -396,6 +397,8 @@ export function matcher(
       if (clause.obliques.concat(clause.gerunds).some((o) => o.preposition === 'with' && isTask(o.head))) return null;
     // `did not claim responsibility`: who says nothing denies nothing.
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return null;
+    // `confirmed the call`: one for nothing was made on the telephone.
+    if (entry.name === 'operator:announce' && clause.objects.some(isPhoneCall)) return null;
     // `was met with silence` is no meeting.
     if (entry.name === 'act:meet' && clause.passive && frame.kind === 'verb')
       if (clause.obliques.some((o) => o.preposition === 'with')) return null;

@@ -36,6 +36,8 @@ const within = new Set([
 const framing = /^(?:within|under)$/;
 const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj']);
 const harmful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
+/** What is done with words. */
+const verbal = new Set<EventType>(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'AGREE', 'THREATEN', 'CONCEDE']);
 const settling = new Set<EventType>(['SUPPORT', 'AGREE', 'COOPERATE']);
 const friendly = new Set<EventType>(['SUPPORT', 'AID', 'COOPERATE']);
 const appraising = new Set<EventType>(['SUPPORT', 'ACCUSE']);
@@ -145,8 +147,12 @@ export function outcomes(
         : [],
     );
     // A phrase before the verb that only holds a name sets the scene (`in a counter to British policies, he …`).
+    // `In Geneva, the envoy condemned the raid`: where somebody speaks is not whom he speaks of.
+    const isWhereSpoken = ({ preposition, head }: Clause['obliques'][number]): boolean =>
+      verbal.has(type) && (preposition === 'in' || preposition === 'at') && sides.isPlace(head);
     const near = clause.obliques.filter(
-      ({ head }) => head > clause.head || (sides.isActor(head) && tokens[head]!.head === clause.head),
+      (p) =>
+        p.head > clause.head || (sides.isActor(p.head) && tokens[p.head]!.head === clause.head && !isWhereSpoken(p)),
     );
     // What is said on a station or network is not said to it.
     const around = [...hanging, ...aimed, ...near].filter(
@@ -311,6 +317,8 @@ export function outcomes(
     const [first, second] = isToDoer ? [doers, targets] : [targets, isPledge ? [] : doers];
     // `supports driving them out`: whom an unknown deed touches is neither praised nor blamed for it.
     if (!inner.type && inner.isDeed && appraising.has(outcome!.type!)) return first;
+    // `demanded an investigation by the agency`: who is to investigate is not suspected.
+    if (outcome!.mode === 'investigate') return targets;
     // Who is harmed by what is condemned is not condemned.
     if (turnsOnDoer(match)) return first;
     return isKnown(first) ? first : isKnown(second) ? second : [...first, ...second];

@@ -100,6 +100,8 @@ export function stage(
         return event ? [{ event, rank, isOfOwn: read.recipients.some((at) => isOwn(analysis, at)) }] : [];
       })
       .flatMap(({ event, rank, isOfOwn }, i, all) => {
+        // `denied that his officers had fired`: nobody answers his own
+        if (isOfOwn && event.type === 'REJECT') return [{ event: { ...event, recipients: [] }, rank }];
         if (!isOfOwn || event.mode !== 'expel' || !event.actors.some(({ actor }) => isState(actor)))
           return [{ event, rank }];
         // `broke relations with Chad and ordered its envoys to leave`: nobody sends his own away, so they are the other's
