@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendAddedClauses } from './added-clauses.js';
+import { mendAddedClauses, mendToldClauses } from './added-clauses.js';
 import { mended } from './sketch.js';
 
 describe('a participle of saying behind the speaker', () => {
@@ -38,4 +38,19 @@ describe('a participle of saying behind the speaker', () => {
          works VBZ ccomp said`,
       )('works'),
     ).toBe('ccomp said'));
+});
+
+describe('a clause with that behind whom somebody tells', () => {
+  const clauseOf = (verb: string) =>
+    mended(
+      mendToldClauses,
+      `they PRP nsubj ${verb}
+       ${verb} VBD root
+       guards NNS iobj ${verb}
+       that IN mark left
+       boats NNS nsubj left
+       left VBD acl:relcl guards`,
+    )('left');
+  it('is what is told', () => expect(clauseOf('told')).toBe('ccomp told'));
+  it('is a relative clause behind another verb', () => expect(clauseOf('sent')).toBe('acl:relcl guards'));
 });

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { isInQuotation } from './tree.js';
+import { hasDependant, isInQuotation } from './tree.js';
 
 const adding = /^(?:adding|saying|noting|arguing|claiming|warning|insisting|stressing|explaining|suggesting)$/;
 const said = /^(?:says?|said|told|tells|wrote|writes|announced|added|warned|argued)$/;
@@ -26,5 +26,25 @@ export function mendAddedClauses(words: readonly string[], annotation: Annotatio
       const noun = at - 2;
       if (upos[noun] === 'NOUN' && head[noun] === clause) [head[at], deprel[at]] = [noun, 'acl:relcl'];
     }
+  }
+}
+
+const telling =
+  /^(?:tell|tells|told|telling|inform|informs|informed|informing|warn|warns|warned|assured?|reminded?|notified)$/;
+
+/**
+ * Takes a clause with `that` behind whom somebody tells something for what is told, where the parser makes it a relative clause
+ * (`told the group that the guards had left`). Changes the annotation in place.
+ */
+export function mendToldClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let mark = 2; mark + 2 < words.length; mark++) {
+    if (words[mark] !== 'that' || deprel[mark] !== 'mark') continue;
+    const clause = head[mark]!;
+    const told = head[clause]!;
+    if (clause < mark || told < 0 || told > mark || !deprel[clause]!.startsWith('acl')) continue;
+    if (!/^i?obj$/.test(deprel[told]!) || !telling.test(words[head[told]!] ?? '')) continue;
+    if (!hasDependant(annotation, clause, ['nsubj'])) continue;
+    [head[clause], deprel[clause]] = [head[told]!, 'ccomp'];
   }
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { mendAddedClauses } from './added-clauses.js';
+import { mendAddedClauses, mendToldClauses } from './added-clauses.js';
 import { mendBackingVerbs } from './backing-verbs.js';
 import {
   mendInfinitivesAfterClauses,
@@ -334,6 +334,7 @@ export const mends: readonly Mend[] = [
   mendAppositionsAsConjuncts,
   (_words, annotation) => mendPredicatesAsConjuncts(annotation),
   mendAddedClauses,
+  mendToldClauses,
   mendRelativeClaims,
   mendClosingSpeech,
   mendDividedClaims,
