@@ -154,9 +154,10 @@ describe.skipIf(!isThere)(
       const { start, end } = reading.sentences.at(-1)!;
       const { page } = await workbench.open(`/documents/${example}?at=${start}-${end}`, { viewport: narrow });
       const marked = page.locator('.article-text .passage');
+      await marked.first().waitFor();
       expect((await marked.allTextContents()).join('')).toBe(reading.document.text.slice(start, end));
       await expect
-        .poll(() => marked.first().evaluate((element) => element.getBoundingClientRect().top))
+        .poll(() => marked.first().evaluate((element) => element.getBoundingClientRect().top), { timeout: 10_000 })
         .toBeLessThan(narrow.height);
       await page.context().close();
     });
