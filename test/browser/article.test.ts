@@ -157,7 +157,7 @@ describe.skipIf(!isThere)(
       await marked.first().waitFor();
       expect((await marked.allTextContents()).join('')).toBe(reading.document.text.slice(start, end));
       await expect
-        .poll(() => marked.first().evaluate((element) => element.getBoundingClientRect().top), { timeout: 10_000 })
+        .poll(() => marked.first().evaluate((element) => element.getBoundingClientRect().top))
         .toBeLessThan(narrow.height);
       await page.context().close();
     });
