@@ -591,3 +591,15 @@ it('a ministry is none that only has its sector', () =>
     actorOf(read('The Coast Service said so. Peru’s foreign ministry said it was ready.'), 'Peru’s foreign ministry')
       ?.name,
   ).toBe('Peru’s foreign ministry'));
+
+it('the two neighbours are the states that the text is about, not two named in passing', () => {
+  const cast = read(
+    'Kenya recalled its envoy from Peru. Peru protested. Kenya accused Peru of fraud. Kenya said so. Peru denied it. Chile and Mali urged both governments to talk. It rained. It snowed. The two neighbours signed a treaty in 2004.',
+  );
+  const members = (words: string) =>
+    actorOf(cast, words)
+      ?.members.map((id) => cast.actors.find((actor) => actor.id === id)?.name)
+      .sort();
+  expect(members('The two neighbours')).toEqual(['Kenya', 'Peru']);
+  expect(members('both governments')).toEqual(['Kenya', 'Peru']);
+});

@@ -240,9 +240,17 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
   for (let i = after - 1; i >= 0 && i >= after - near && !further; i--) {
     const one = together[i]!;
     if (phrase.sentence - one.sentence > 8 || !fits(one.members)) continue;
-    if (one.isJoined || phrase.sentence - one.sentence <= 2) return one.members;
+    const distance = phrase.sentence - one.sentence;
+    // `the two neighbours`: whom the whole text is about, before a pair that it named in passing
+    if (kind === 'state' && phrase.count === 2 && distance > 1) {
+      const leading = leadingStates(scene, at);
+      if (leading && fits(leading)) return leading;
+    }
+    if (one.isJoined || distance <= 2) return one.members;
     further = one.members;
   }
+  const leading = kind === 'state' && phrase.count === 2 ? leadingStates(scene, at) : null;
+  if (leading && fits(leading)) return leading;
   const seen: Entity[] = [];
   for (let i = at - 1; i >= 0 && at - i < near; i--) {
     const other = phrases[i]!;
@@ -263,6 +271,19 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
   for (const one of scene.named.groups.slice(-near))
     if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);
   return null;
+}
+
+/** The two states that the text names over and over, each twice as often as any third; null where there are no such. */
+function leadingStates({ phrases }: Scene, before: number): readonly Entity[] | null {
+  const counts = new Map<Entity, number>();
+  for (let i = 0; i < before; i++) {
+    const { entity, form } = phrases[i]!;
+    const state = entity && form !== 'pronoun' ? settled(entity) : null;
+    if (state?.kind === 'state') counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || !second || second[1] < 3 || (third?.[1] ?? 0) * 2 > second[1]) return null;
+  return [first[0], second[0]];
 }
 
 /** Who does it is none of those it is done to: `Adeyemi spoke to both leaders`. */

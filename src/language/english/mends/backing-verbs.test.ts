@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendBackingVerbs } from './backing-verbs.js';
+import { mendBackingVerbs, mendHelpedActs } from './backing-verbs.js';
 import { mended } from './sketch.js';
 
 it('takes the noun before an object for the verb, and the plural that opens the sentence for its subject', () => {
@@ -44,4 +44,17 @@ it('leaves the noun where the sentence has a verb', () => {
      . . punct won`,
   );
   expect(of('support')).toBe('obj won');
+});
+
+it('takes what a state is helped to do for a verb', () => {
+  const of = mended(
+    mendHelpedActs,
+    `It PRP nsubj helped
+     helped VBD root
+     Chad NNP compound patrol
+     patrol NN obj helped
+     the DT det river
+     river NN obj helped`,
+  );
+  expect(['Chad', 'patrol', 'river'].map(of)).toEqual(['obj helped', 'xcomp helped', 'obj patrol']);
 });

@@ -34,3 +34,24 @@ export function mendBackingVerbs(words: readonly string[], annotation: Annotatio
   );
   if (object > 0) deprel[object] = xpos[object] === 'VBG' ? 'xcomp' : 'obj';
 }
+
+/**
+ * Takes the word between a name and an object for what somebody is helped to do (`helped Chad patrol the river`). Changes the
+ * annotation in place.
+ */
+export function mendHelpedActs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let act = 2; act + 2 < words.length; act++) {
+    const name = act - 1;
+    const help = head[act]!;
+    if (help < 0 || help >= name || !/^help(?:s|ed|ing)?$/.test(words[help]!)) continue;
+    if (!/^NNP?$/.test(xpos[act]!) || !/^\p{Ll}/u.test(words[act]!) || !/^(?:obj|xcomp)$/.test(deprel[act]!)) continue;
+    if (upos[name] !== 'PROPN' || head[name] !== act || deprel[name] !== 'compound') continue;
+    if (!/^(?:DT|PRP\$)$/.test(xpos[act + 1]!)) continue;
+    const object = deprel.findIndex((r, at) => r === 'obj' && at > act && (head[at] === act || head[at] === help));
+    if (object < 0) continue;
+    for (let at = 0; at < name; at++) if (head[at] === act && at > help) head[at] = name;
+    [upos[act], xpos[act], deprel[act]] = ['VERB', 'VB', 'xcomp'];
+    [head[name], deprel[name], head[object]] = [help, 'obj', act];
+  }
+}

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/index.js';
 import { mendAddedClauses, mendToldClauses } from './added-clauses.js';
-import { mendBackingVerbs } from './backing-verbs.js';
+import { mendBackingVerbs, mendHelpedActs } from './backing-verbs.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
@@ -367,4 +367,5 @@ export const mends: readonly Mend[] = [
   mendCountedStates,
   mendReportsOfNames,
   mendBackingVerbs,
+  mendHelpedActs,
 ];
