@@ -174,7 +174,15 @@ export const Instrument = z
   .readonly();
 export type Instrument = z.infer<typeof Instrument>;
 
-export const Stance = z.enum(['supports', 'opposes', 'calls-for', 'rejects', 'holds-terminated', 'holds-in-force']);
+export const Stance = z.enum([
+  'supports',
+  'opposes',
+  'calls-for',
+  'rejects',
+  'abstains',
+  'holds-terminated',
+  'holds-in-force',
+]);
 export type Stance = z.infer<typeof Stance>;
 
 /** Who stands how toward an instrument or actor, by which words. */

@@ -8,6 +8,9 @@ const town = /^(?:city|town|village|capital|metropolis|port|settlement|birthplac
 /** What lies around a town, leads to it, or is a part of it. */
 const around =
   /^(?:south|north|east|west|southeast|southwest|northeast|northwest|kilometer|kilometre|km|mile|proximity|outskirts|suburb|suburbs|area|centre|center|street|streets|district|flight|train|bus|ferry|road|route|highway|trip|airport|city|town|port|neighborhood|neighbourhood|inhabitant|resident|population|founding|siege)$/;
+/** What is called after the town where it was made or sits: `the Cairo accord`, `the Astana format`. */
+const calledAfter =
+  /^(?:accord|agreement|pact|treaty|protocol|convention|declaration|charter|memorandum|communiqu[eé]|understanding|deal|truce|framework|formula|format|process|principle|arrangement|conference|summit|round|document)$/;
 const aged = /^(?:early|ancient|modern|old|medieval|downtown|central|greater|present-day|wartime|nearby)$/i;
 const moves =
   /^(?:go|come|move|fly|travel|drive|walk|sail|march|return|head|arrive|get|run|lead|relocate|live|bear|bring|take|send|flee|escape|emigrate)$/;
@@ -42,6 +45,7 @@ export function isTown(ground: Ground, phrase: Phrase, towns: ReadonlySet<string
   const token = tokens[phrase.head]!;
   const above = token.head >= 0 ? tokens[token.head]! : null;
   if (!above) return false;
+  if (calledAfter.test(above.lemma) && token.deprel === 'compound') return true;
   const rel = relation(token);
   if (rel === 'nmod' && token.deprel !== 'nmod:poss' && around.test(above.lemma)) return true;
   const preposition = children[phrase.head]!.find((child) => tokens[child]!.deprel === 'case') ?? 0;

@@ -4,6 +4,7 @@ import type { Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { nounOf, regionOf } from './lexicon.js';
 import type { ByHead } from './links.js';
+import { listedMembers } from './listed.js';
 import { isInOffice } from './officials.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, type Scene } from './scene.js';
@@ -119,6 +120,8 @@ type MemberKind = 'person' | 'state' | 'any';
 
 /** Whom a plural nominal speaks of: `the two officials`, `the three European countries`, `the rebels`. */
 export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  const listed = listedMembers(scene, phrase);
+  if (listed) return groupOf(scene.named, listed);
   if (phrase.isIndefinite) return null;
   const kind = memberKind(phrase);
   // `the firm's five directors` are the firm's, not any five named together

@@ -18,6 +18,11 @@ const mentions = (text: string, name: string): string[] =>
     .mentions.map((mention) => text.slice(mention.start, mention.end));
 
 describe('holders of offices', () => {
+  it('are of the state that sends them, not of the town where they have their post', () => {
+    const country = (text: string) => actors(text).find(({ name }) => name === 'Carlos Huamani')?.country;
+    expect(country('The Chilean envoy in Paris, Carlos Huamani, spoke to reporters.')).toBe('CHL');
+    expect(country("Peru's ambassador in Vienna, Carlos Huamani, told reporters that he would stay.")).toBe('PER');
+  });
   it('answer to the word in full for a title cut short, of their own state', () => {
     const text =
       'Sen. Omar Diaz, R-Texas, met Gov. Rosa Lind of Ohio. The Texas senator thanked the Ohio governor. The Maine governor left.';

@@ -131,7 +131,9 @@ function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePhrase; o
   if (officeEnd < start || !/^(?:of|to|for|in|at)$/.test(preposition ?? '')) return null;
   const office = officeAt[officeEnd];
   if (!office || (comma && !isApposed(ground, phrase, office))) return null;
-  return { office, of: preposition === 'to' ? -1 : names[body]!.last - 1 };
+  // where a diplomat is, he is not from
+  const isPost = preposition === 'to' || (office.level === 'diplomat' && /^(?:in|at)$/.test(preposition!));
+  return { office, of: isPost ? -1 : names[body]!.last - 1 };
 }
 
 const honorific = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Gen|Col|Ayatollah|Seyyed|Sayyid|Sheikh)\.?$/;

@@ -4,6 +4,7 @@ import type { Clause } from './clause.js';
 import { introduction, isAnybody } from './constructions.js';
 import { normalLemma, nounClasses, tables, verbEntries } from './lexicon.js';
 import type { Match } from './match.js';
+import { isInMatter, isMereThing } from './matters.js';
 import { judging, type Meaning, turn, weigh } from './meaning.js';
 import type { Phrases } from './phrases.js';
 import { befalling, type Sides } from './sides.js';
@@ -129,6 +130,7 @@ export function outcomes(
     const choose = (list: readonly number[]): number[] => {
       const found = list.filter((at) => {
         const named = sides.of(at);
+        if (verbal.has(type) && isInMatter(analysis, at)) return false;
         return named.length > 0 && named.every((s) => !names.has(s.actor)) && !actors.includes(at) && !isOwn(at, names);
       });
       const best = found.find((at) => sides.hasCountry(at)) ?? found[0];
@@ -467,6 +469,8 @@ export function outcomes(
     }
     // `refused to give up what it knows about Chad`: whom a deed is about it is not done to.
     if (inner && !inner.type) recipients = recipients.filter((at) => introduction(analysis, at) !== 'about');
+    if (turned.type === 'AGREE' && inner && !inner.type)
+      recipients = recipients.filter((at) => !isMereThing(analysis, sides, at));
     const keepsStatus = reports !== 'others' && inner;
     // `advised them not to visit Chad`: who is told not to meet anybody is not asked to meet him.
     const isWarnedOff = turned.type === 'REQUEST' && turned.mode === 'meet' && inner?.status === 'denied';

@@ -3,7 +3,9 @@ import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Actor, Side } from '../../record/index.js';
 import type { Cast, Reference } from '../cast.js';
 import { introduction } from './constructions.js';
+import { hyphenedWith } from './hyphened.js';
 import { index, normalLemma, nounClasses } from './lexicon.js';
+import { isText } from './matters.js';
 
 const persons3 = new Set(['it', 'they', 'he', 'she']);
 /** Phrases are searched no deeper than this for the actor they hold. */
@@ -34,23 +36,9 @@ const aims = new Set([
 ]);
 
 const sent = /^(?:letter|message|note|memo|memorandum|e-?mail|tweet|petition)s?$/;
-/** What is on or over somebody is about him (`a law on foreign agents`), and goes to nobody. */
-const texts = new Set([
-  'law',
-  'bill',
-  'legislation',
-  'resolution',
-  'motion',
-  'decree',
-  'constitution',
-  'treaty',
-  'convention',
-  'statement',
-]);
-
 /** Deeds that befall whoever stands behind `of`. */
 export const befalling =
-  /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation)$/;
+  /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation|fall|capture|seizure|loss)$/;
 
 /** Nouns that sum up the clause before them: `Chad closed the port, a move that Libya condemned`. */
 export const summing = new Set(
@@ -107,11 +95,12 @@ export interface Sides {
   isMedium(head: number): boolean;
 }
 
-/** Whether a place only says where somebody comes together: `the Rome talks`, `a meeting in Doha`. */
+/** Whether a place only says where somebody comes together (`the Rome talks`, `a meeting in Doha`) or came to terms (`the Cairo accord`). */
 function isVenue({ tokens, children }: Analysis, cast: Cast, head: number, child: number): boolean {
   const noun = tokens[head]!.lemma.toLowerCase();
-  if (!nounClasses.get('talks')!.words.has(noun) && !nounClasses.get('gathering')!.words.has(noun)) return false;
   const { deprel } = tokens[child]!;
+  const isOf = (name: string): boolean => nounClasses.get(name)!.words.has(noun);
+  if (!isOf('talks') && !isOf('gathering') && !(deprel === 'compound' && isOf('agreement'))) return false;
   if (!/^(?:compound|nmod)/.test(deprel) || deprel === 'nmod:poss' || !isTown(cast, tokens[child]!)) return false;
   // `the Moscow-Kyiv talks` are between two
   return !children[head]!.some((c) => c !== child && isTown(cast, tokens[c]!));
@@ -249,13 +238,13 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   const attribute = (head: number): ((relation: string, preposition: string) => boolean) => {
     const lemma = normalLemma(tokens[head]!.lemma);
     const isAct = [lemma, lemma.replace(/s$/, '')].some((word) => index.noun.has(word) || aimed.has(word));
-    const isText = texts.has(lemma);
+    const isAbout = isText(lemma);
     // `a letter to the ministers` is not theirs
     const isSent = sent.test(lemma);
     return (r, p) =>
       r === 'nmod' &&
       !(isSent && p === 'to') &&
-      (homes.has(p) || p === 'at' || (isAct && aims.has(p) && !(isText && (p === 'on' || p === 'over'))));
+      (homes.has(p) || p === 'at' || (isAct && aims.has(p) && !(isAbout && (p === 'on' || p === 'over'))));
   };
 
   /** Of whom a body that has no name is made up: `a force composed of Chadian troops`. */
@@ -382,6 +371,8 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
         }
         if (found.length) break;
       }
+    const pair = depth < deepest && self ? hyphenedWith(analysis, head) : null;
+    if (pair !== null) add(search(pair, depth + 1));
     if (!found.length && depth < deepest) for (const agent of agentsOf(head)) add(search(agent, depth + 1));
     if (depth < deepest)
       for (const child of children[head]!) {

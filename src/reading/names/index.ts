@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import type { Name } from '../cast.js';
+import { tellAcronyms } from './acronyms.js';
 import { type Candidate, divide, type Text, textOf } from './divide.js';
 import { findElections } from './elections.js';
 import { nameHalves } from './halves.js';
@@ -24,7 +25,8 @@ export { mendNames } from './whole.js';
  */
 export function readNames(analysis: Analysis): Name[] {
   const text = textOf(analysis);
-  const found = tellNamesakes(analysis, text, nameHalves(text, partPairs(text, findCandidates(analysis, text))));
+  const parted = nameHalves(text, partPairs(text, findCandidates(analysis, text)));
+  const found = tellAcronyms(text, tellNamesakes(analysis, text, parted));
   const candidates = nameSpeakers(analysis, found);
   const surnames: Surnames = { all: new Set(), firm: new Set() };
   const weights = weighAll(analysis, text, candidates, surnames);

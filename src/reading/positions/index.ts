@@ -6,6 +6,7 @@ import { indexStatements } from '../statements/index.js';
 import { ownersOf, subjectsOf } from './holders.js';
 import { nouns, opposite, predicates, presupposed, reversing, verbs } from './lexicon.js';
 import { argumentsOf, instrumentBefore, instrumentOfPronoun, type Target, targetsIn } from './targets.js';
+import { isVote, voteOn } from './votes.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */
 interface Found {
@@ -55,7 +56,11 @@ export function readPositions(
 const predicatesOf = ({ lemma, form }: Token) => predicates.get(lemma) ?? predicates.get(form.toLowerCase());
 
 const takesStance = (token: Token): boolean =>
-  verbs.has(token.lemma) || nouns.has(token.lemma) || presupposed.has(token.lemma) || predicatesOf(token) !== undefined;
+  isVote(token) ||
+  verbs.has(token.lemma) ||
+  nouns.has(token.lemma) ||
+  presupposed.has(token.lemma) ||
+  predicatesOf(token) !== undefined;
 
 function stancesAt(
   analysis: Analysis,
@@ -69,6 +74,9 @@ function stancesAt(
       subjectsOf(analysis, cast, token),
     );
     if (acts.length) return acts;
+    const vote = isVote(token) && !isNegated(analysis, token) ? voteOn(analysis, instruments, token) : null;
+    if (vote)
+      return [{ ...vote, holders: subjectsOf(analysis, cast, token), word: token, because: `vote:${token.lemma}` }];
   }
   if (token.upos === 'NOUN') {
     const acts = fromAct(analysis, cast, instruments, token, nouns.get(token.lemma) ?? [], () =>

@@ -15,6 +15,8 @@ export function accepts(match: Match, items: readonly Item[], analysis: Analysis
   const head = analysis.tokens[items[last - 1]!.last - 1]!;
   if (slots.weekday && before && eventful.has(before.word) && /^\p{Lu}/u.test(analysis.tokens[before.first]!.form))
     return false;
+  // `the fall of the capital`
+  if (slots.season && items[last - 1]!.word === 'fall' && after?.word === 'of') return false;
   if (rule.as === 'date' && last === first + 1 && slots.year) return isYear(items[first]!, before, after, analysis);
   if (rule.as === 'date' && last === first + 1 && slots.season) return isSeason(items[first]!, before, analysis);
   if (rule.as === 'duration' || rule.as === 'vagueSpan') {

@@ -27,6 +27,7 @@ describe('timeOf', () => {
     ['The agreement, signed in 2015, was rejected by the senate in 2018.', 'signed', '2015'],
     ['Peru would ask for a meeting under the declaration, which both presidents signed in 2023.', 'ask', null],
     ['The White House on Monday also urged the firms to act.', 'urged', 'Monday'],
+    ['Lind, on her first trip to Lima since 2022, thanked Peru.', 'thanked', null],
     ['The governor threw her support behind Sen. John Doe (R-Texas) Wednesday.', 'threw', 'Wednesday'],
   ])('%s: %s', (text, word, expected) => {
     expect(timeAt(text, word)).toBe(expected);

@@ -180,6 +180,8 @@ function attachedOf(analysis: Analysis, times: readonly Time[]): Map<number, Att
     if (bounding.has(caseOf(analysis, head))) continue;
     const { sentence } = tokens[head]!;
     const governor = governorOf(analysis, at, head);
+    // `on his first trip since 2022`: the time from which something is counted is not when it happens
+    if (caseOf(analysis, head) === 'since' && governor >= 0 && tokens[governor]!.upos !== 'VERB') continue;
     const attached = {
       when,
       head,

@@ -169,6 +169,7 @@ describe('words that are no times', () => {
     'Thousands march against the law.',
     'The delegates sat down and the sun rose.',
     'Prices fall when supply grows.',
+    'They condemned the fall of the city to the rebels.',
     'A 6-year-old boy was hurt.',
     'The general is 52 years old.',
     'Resolution 1973 was cited again.',

@@ -117,6 +117,7 @@ const stances: Readonly<Record<Position['stance'], readonly [before: string, aft
   opposes: ['opposes', ''],
   'calls-for': ['calls for', ''],
   rejects: ['rejects', ''],
+  abstains: ['abstains on', ''],
   'holds-terminated': ['holds that', 'has ended'],
   'holds-in-force': ['holds that', 'is in force'],
 };

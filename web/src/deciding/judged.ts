@@ -68,7 +68,7 @@ export const correctable: Readonly<Record<Judged['kind'], readonly Field[]>> = {
     {
       name: 'stance',
       label: 'Stance',
-      values: same('supports', 'opposes', 'calls-for', 'rejects', 'holds-terminated', 'holds-in-force'),
+      values: same('supports', 'opposes', 'calls-for', 'rejects', 'abstains', 'holds-terminated', 'holds-in-force'),
     },
   ],
   binding: [],

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/index.js';
+import { mendAbstentions } from './abstentions.js';
 import { mendAddedClauses, mendToldClauses } from './added-clauses.js';
 import { mendBackingVerbs, mendHelpedActs } from './backing-verbs.js';
 import {
@@ -368,4 +369,5 @@ export const mends: readonly Mend[] = [
   mendReportsOfNames,
   mendBackingVerbs,
   mendHelpedActs,
+  mendAbstentions,
 ];

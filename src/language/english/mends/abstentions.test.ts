@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { mendAbstentions } from './abstentions.js';
+import { mended } from './sketch.js';
+
+describe('abstentions', () => {
+  it('have those before the verb as subjects, where the parser makes a noun of it', () => {
+    const at = mended(
+      mendAbstentions,
+      `Council NNP nsubj adopts
+       adopts VBZ root
+       resolution NN obj adopts
+       ; : punct Peru
+       Peru NNP appos resolution
+       and CC cc Chad
+       Chad NNP conj Peru
+       abstain NN conj adopts`,
+    );
+    expect(at('Peru')).toBe('nsubj abstain');
+    expect(at('Chad')).toBe('conj Peru');
+    expect(at('abstain')).toBe('conj adopts');
+  });
+
+  it('do not hang on their own subjects behind a preposition', () => {
+    const at = mended(
+      mendAbstentions,
+      `adopted VBD root
+       text NN obj adopted
+       , , punct Peru
+       with IN case Peru
+       Peru NNP obl adopted
+       and CC cc abstaining
+       Chad NNP compound abstaining
+       abstaining VBG conj Peru`,
+    );
+    expect(at('abstaining')).toBe('advcl adopted');
+    expect(at('Peru')).toBe('nsubj abstaining');
+    expect(at('with')).toBe('mark abstaining');
+    expect(at('Chad')).toBe('conj Peru');
+  });
+});

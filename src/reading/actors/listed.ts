@@ -1,0 +1,23 @@
+import { firstAfter } from './groups.js';
+import type { Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/**
+ * Whom a counted plural speaks of that names them one by one right behind it (`three members of the union, Peru, Chile and
+ * Mali,`, `two states (Chad and Mali)`), or null.
+ */
+export function listedMembers(scene: Scene, phrase: Phrase): readonly Entity[] | null {
+  if (!phrase.count || phrase.count < 2 || !phrase.isPlural) return null;
+  const { ground, together } = scene;
+  const { tokens } = ground.analysis;
+  for (let i = firstAfter(together, phrase.head); i < together.length; i++) {
+    const list = together[i]!;
+    if (list.sentence !== phrase.sentence) return null;
+    const { head: above, deprel } = tokens[list.head]!;
+    if (above !== phrase.head || deprel !== 'appos' || !list.isJoined) continue;
+    if (!/^[,(:–—]$/.test(ground.forms[list.head - 1] ?? '') || list.members.length !== phrase.count) return null;
+    const kinds = new Set(list.members.map((member) => settled(member).kind));
+    return kinds.size === 1 && !kinds.has('group') ? list.members : null;
+  }
+  return null;
+}

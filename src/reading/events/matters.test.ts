@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** `TYPE: actors > recipients` of each event, by state or name. */
+function eventsIn(text: string): string[] {
+  const { events, actors } = read({ text, published: '2025-06-01' });
+  const names = new Map(actors.map(({ id, name, country }) => [id, country ?? name]));
+  const list = (sides: readonly { actor: string }[]): string =>
+    sides.map(({ actor }) => names.get(actor)).join(', ') || '-';
+  return events.map(({ type, actors: a, recipients: r }) => `${type}: ${list(a)} > ${list(r)}`);
+}
+
+describe('what a text is about', () => {
+  it.each([
+    ['The Security Council adopted a resolution on Mali.', 'AGREE: UN Security Council > -'],
+    ['The Security Council failed to adopt a draft on Mali.', 'REJECT: UN Security Council > -'],
+    ['Peru and Chile signed a pact on the sale of Bolivian gas.', 'SUPPORT: PER, CHL > -'],
+    ['The Security Council adopted a resolution against Mali.', 'ACCUSE: UN Security Council > MLI'],
+    ['Chad rejected the Libyan proposal for talks on Mali.', 'REJECT: TCD > LBY'],
+  ])('is no side: %s', (text, expected) => expect(eventsIn(text)).toEqual([expected]));
+});
+
+describe('what is promised', () => {
+  it.each([
+    ['Peru agreed to reopen two schools.', 'AGREE: PER > -'],
+    ['Kenya agreed to provide the secretariat of the committee.', 'AGREE: KEN > -'],
+    ['Kenya promised to protect refugees.', 'AGREE: KEN > refugees'],
+  ])('receives only where it is somebody: %s', (text, expected) => expect(eventsIn(text)).toEqual([expected]));
+});
+
+describe('sides', () => {
+  it.each([
+    ['Mali withdrew from the Algiers accord.', 'REJECT: MLI > -'],
+    ['Peru condemned the Libyan-Chadian exercise.', 'ACCUSE: PER > TCD, LBY'],
+    ['The United States put sanctions on Gazprom.', 'SANCTION: USA > RUS'],
+    ['Three countries, Peru, Chile and Bolivia, condemned Chad.', 'ACCUSE: PER, CHL, BOL > TCD'],
+  ])('%s', (text, expected) => expect(eventsIn(text)).toEqual([expected]));
+});

@@ -1,0 +1,41 @@
+import type { Analysis } from '../../language/index.js';
+import { nounClasses } from './lexicon.js';
+import type { Sides } from './sides.js';
+
+/** What is on or over somebody is about him (`a law on foreign agents`), and goes to nobody. */
+const texts = new Set([
+  ...['law', 'bill', 'legislation', 'resolution', 'motion', 'decree', 'constitution', 'statement', 'draft', 'text'],
+  ...['treaty', 'convention', 'agreement', 'accord', 'pact', 'deal', 'memorandum', 'protocol', 'declaration'],
+]);
+const about = /^(?:on|over|about|concerning|regarding)$/;
+const buildings = nounClasses.get('building')!;
+
+/** Whether a noun is of a text, so that what stands behind it with `on` is its matter. */
+export const isText = (lemma: string): boolean => texts.has(lemma);
+
+/**
+ * Whether a phrase says what a text is about (`adopted a resolution on Mali`, `a pact on the sale of Bolivian gas`): it is
+ * neither party to it nor does it receive anything. The parser hangs it on the text or on the verb.
+ */
+export function isMatter({ tokens, children }: Analysis, head: number): boolean {
+  const preposition = children[head]!.find((c) => c < head && tokens[c]!.deprel === 'case');
+  if (preposition === undefined || !about.test(tokens[preposition]!.form.toLowerCase())) return false;
+  const before = tokens[preposition - 1];
+  const above = tokens[tokens[head]!.head];
+  return texts.has(before?.lemma ?? '') || (above?.upos === 'NOUN' && texts.has(above.lemma));
+}
+
+/** Whether any of the words above a phrase, up to the verb, is the matter of a text. */
+export function isInMatter(analysis: Analysis, head: number): boolean {
+  const { tokens } = analysis;
+  for (let at = head, steps = 0; at >= 0 && steps < 6 && tokens[at]!.upos !== 'VERB'; at = tokens[at]!.head, steps++)
+    if (isMatter(analysis, at)) return true;
+  return false;
+}
+
+/** Whether a phrase is a thing somebody does something with, though it can act too (`to reopen two schools`, `to host the secretariat`). */
+export const isMereThing = ({ tokens }: Analysis, sides: Sides, head: number): boolean =>
+  !sides.hasName(head) &&
+  !sides.hasCountry(head) &&
+  (sides.isBody(head) || buildings.words.has(tokens[head]!.lemma)) &&
+  !sides.isPerson(head);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+/** Who stands how, a line a position toward an instrument. */
+function votesIn(text: string): string[] {
+  const { actors, instruments, positions } = read({ text, published: '2025-06-01' });
+  const ids = new Set(instruments.map(({ id }) => id));
+  return positions
+    .filter(({ toward }) => ids.has(toward))
+    .map(({ holder, stance }) => `${actors.find(({ id }) => id === holder)!.name} ${stance}`);
+}
+
+describe('votes', () => {
+  it('are positions toward the resolution of the sentence before', () => {
+    expect(
+      votesIn('The council adopted a resolution on Mali by 12 votes to none. Chad, Peru and Norway abstained.'),
+    ).toEqual(['Chad abstains', 'Peru abstains', 'Norway abstains']);
+    expect(
+      votesIn('The board passed a resolution on Chad. Norway voted for the text. Peru and Mali voted against it.'),
+    ).toEqual(['Norway supports', 'Peru rejects', 'Mali rejects']);
+  });
+  it('are told in brackets and beside the result too', () => {
+    expect(
+      votesIn(
+        'The council adopted Resolution 2793. Two members (Peru and Norway) voted in favour, with Chad abstaining.',
+      ),
+    ).toEqual(['Peru supports', 'Norway supports', 'Chad abstains']);
+  });
+  it('are none where nothing was put to a vote', () => {
+    expect(
+      votesIn('The council adopted Resolution 2793. Peru voted for the minister. Chad abstained from comment.'),
+    ).toEqual([]);
+  });
+});

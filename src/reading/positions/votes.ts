@@ -1,0 +1,66 @@
+import { type Analysis, dependents, type Token } from '../../language/index.js';
+import type { Stance } from '../../record/index.js';
+import type { InstrumentsRead } from '../instruments/index.js';
+import { targetsIn } from './targets.js';
+
+/** A vote as a verb tells it, and the instrument that it was on. */
+export interface Vote {
+  readonly stance: Stance;
+  readonly toward: string;
+}
+
+const cast = /^(?:vote|abstain)$/;
+/** What is put to the vote, without its name. */
+const texts = /^(?:text|draft|document|measure|motion|proposal|resolution|decision|it)$/;
+const votable = /^(?:resolution|law|declaration|plan|charter)$/;
+/** Sentences back in which the text stands that is voted on. */
+const reach = 3;
+
+/** Whether a verb tells how somebody voted. */
+export const isVote = ({ upos, lemma }: Token): boolean => upos === 'VERB' && cast.test(lemma);
+
+/**
+ * How somebody voted (`voted in favour`, `voted against it`, `abstained`), where the verb itself does not name the instrument:
+ * on the one last spoken of that is voted on, in the sentence or shortly before it. Null where no such is in sight or the vote
+ * is on something else.
+ */
+export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: Token): Vote | null {
+  const phrases = dependents(analysis, verb.index, 'obl');
+  const caseOf = (word: Token): string => dependents(analysis, word.index, 'case')[0]?.form.toLowerCase() ?? '';
+  const against = phrases.find((word) => caseOf(word) === 'against');
+  const pro = phrases.find((word) => caseOf(word) === 'for' && texts.test(word.lemma));
+  const favour = phrases.find((word) => /^favou?r$/.test(word.lemma) && caseOf(word) === 'in');
+  const words = dependents(analysis, verb.index, 'advmod', 'obj', 'xcomp', 'discourse');
+  const bare = words.find(({ form }) => /^(?:against|no|yes)$/i.test(form));
+  let stance: Stance;
+  let object: Token | undefined;
+  if (verb.lemma === 'abstain') {
+    if (dependents(analysis, verb.index, 'advmod').some(({ lemma }) => /^(?:not|never)$/.test(lemma))) return null;
+    object = phrases.find((word) => /^(?:on|from)$/.test(caseOf(word)) && !/^(?:vote|ballot)$/.test(word.lemma));
+    stance = 'abstains';
+  } else if (against ?? (bare && !/^yes$/i.test(bare.form))) [stance, object] = ['rejects', against];
+  else if (pro ?? favour ?? bare) {
+    stance = 'supports';
+    object = pro ?? (favour && dependents(analysis, favour.index, 'nmod')[0]);
+  } else return null;
+  const named = object && targetsIn(analysis, instruments, object)[0];
+  if (named) return { stance, toward: named.instrument };
+  if (object && !texts.test(object.lemma)) return null;
+  const toward = lastVoted(analysis, instruments, verb);
+  return toward === null ? null : { stance, toward };
+}
+
+/** The instrument last spoken of before a verb, or behind it in its own sentence, that a body votes on. */
+function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {
+  const { tokens, sentences } = analysis;
+  const kinds = new Map(instruments.instruments.map(({ id, kind }) => [id, kind]));
+  const first = sentences[Math.max(0, verb.sentence - reach)]!.first;
+  for (let at = verb.index - 1; at >= first; at--) {
+    const found = instruments.instrumentAt(at)?.instrument;
+    if (!found || !votable.test(kinds.get(found) ?? '')) continue;
+    // `deployed under resolution 5`: what rules something is not what is voted on
+    const isGround = dependents(analysis, at, 'case').some(({ form }) => /^(?:under|by)$/i.test(form));
+    if (!isGround || tokens[at]!.sentence === verb.sentence) return found;
+  }
+  return null;
+}
