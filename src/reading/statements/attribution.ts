@@ -6,6 +6,7 @@ import { cueOf } from './cues.js';
 import type { CueWords, Range } from './draft.js';
 import { settleSource } from './edges-of-source.js';
 import { child, type Grammar, trim } from './grammar.js';
+import { speakerOver } from './over-quotation.js';
 import type { Quotation } from './quotations.js';
 import { counted, issuerOf, phrase, type Source, sourceOf } from './source.js';
 
@@ -86,7 +87,10 @@ export function attribute(
   const subject = sourceOf(g, cue);
   // `released a statement saying, “…”`
   const source =
-    inside(g, (subject && issuerOf(g, subject)) ?? subject, range) ?? goingOn(g, cue, range) ?? beside(g, cue, range);
+    inside(g, (subject && issuerOf(g, subject)) ?? subject, range) ??
+    goingOn(g, cue, range) ??
+    (side === 'before' ? speakerOver(g, cue, range.first) : null) ??
+    beside(g, cue, range);
   const grownWords = grown(g, cueRange(g, cue), source);
   const stop = source && source.first >= grownWords.last ? source.first : range.last;
   const words = { ...grownWords, last: withOccasion(g, grownWords, stop) };

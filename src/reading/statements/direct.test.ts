@@ -59,3 +59,16 @@ describe('a source', () => {
     expect(saidIn(text)[0]?.[0]).toBe(source);
   });
 });
+
+describe('a participle behind quoted words', () => {
+  it.each([
+    ['Ruiz needled the “expert,” saying, “An expert who charges by the hour!”', 'Ruiz'],
+    ['In the letter, Ruiz called the move a “breach of trust,” adding: “I am telling all our members today.”', 'Ruiz'],
+    [
+      'On Friday, Ruiz pounced on news that the office had lost files later deemed “secret,” saying in a post on its site: “The office is a disaster.”',
+      'Ruiz',
+    ],
+  ])('goes on with the speaker before them: %s', (text, source) => {
+    expect(saidIn(text).at(-1)?.[0]).toBe(source);
+  });
+});

@@ -63,7 +63,9 @@ export function lastOf(g: Grammar, source: Source, cue: CueWords, isAfterClause:
   for (let at = cue.first - 1; at >= source.last; at--)
     if (tokens[at]!.form === ';') {
       const range = trim(g, { first: at + 1, last: cue.first });
-      return range.last > range.first ? { ...range, head: headOf(g, range.first, range.last) } : source;
+      // "…; and declared": nobody stands there
+      const isNamed = tokens.slice(range.first, range.last).some(({ upos }) => !/^(?:CCONJ|ADV|AUX|PART)$/.test(upos));
+      return isNamed ? { ...range, head: headOf(g, range.first, range.last) } : source;
     }
   return source;
 }

@@ -41,7 +41,9 @@ export function isPassive(g: Grammar, verb: number): boolean {
   for (const at of children[verb]!) {
     const token = tokens[at]!;
     if (relation(token) === 'aux') {
-      if (token.lemma === 'be' || token.lemma === 'get') return true;
+      // "He's said": short for "has", whatever its lemma
+      const isShort = token.deprel === 'aux' && /^['’]s$/.test(token.form);
+      if ((token.lemma === 'be' || token.lemma === 'get') && !isShort) return true;
       hasAuxiliary = true;
     } else if (token.deprel === 'nsubj:pass') hasSubject = true;
   }

@@ -27,6 +27,20 @@ describe('whose statement it is', () => {
     expect(read({ text }).statements[0]?.medium).toBe('statement');
   });
 
+  it('is nobody’s where only a conjunction stands behind a semicolon', () => {
+    const text = 'She was heard at length; praised the treaty; and declared that the border “stands.”';
+    expect(statementsOf(text).map(([source]) => source)).not.toContain('and');
+  });
+
+  it('is that of whoever has said it, in the short form', () => {
+    const text = 'She’s said the treaty must stand.';
+    expect(statementsOf(text)[0]).toEqual(['She', '’s said', 'the treaty must stand']);
+  });
+
+  it('is theirs who are convinced', () => {
+    expect(statementsOf('Her aides are not convinced that the treaty will hold.')[0]?.[0]).toBe('Her aides');
+  });
+
   it('is theirs from whom a noun of saying comes', () => {
     const text =
       'The Chadian minister jabbed back at complaints from his Peruvian counterpart that the border was shut.';

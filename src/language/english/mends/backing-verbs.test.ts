@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { mendBackingVerbs, mendHelpedActs } from './backing-verbs.js';
-import { mended } from './sketch.js';
+import { mendBackingVerbs, mendHelpedActs, mendPlannedActs } from './backing-verbs.js';
+import { mended, sketch } from './sketch.js';
 
 it('takes the noun before an object for the verb, and the plural that opens the sentence for its subject', () => {
   const of = mended(
@@ -57,4 +57,16 @@ it('takes what a state is helped to do for a verb', () => {
      river NN obj helped`,
   );
   expect(['Chad', 'patrol', 'river'].map(of)).toEqual(['obj helped', 'xcomp helped', 'obj patrol']);
+});
+
+it('takes a plural with a subject and an infinitive for a verb', () => {
+  const { words, annotation } = sketch(`Lima NNP nsubj acts
+    acts VBZ root
+    as IN mark plans
+    Chad NNP nsubj plans
+    plans NNS advcl acts
+    to TO mark leave
+    leave VB acl plans`);
+  mendPlannedActs(words, annotation);
+  expect([annotation.upos[4], annotation.deprel[6]]).toEqual(['VERB', 'xcomp']);
 });

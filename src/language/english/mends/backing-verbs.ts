@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
 
 /** Verbs that polls are told with, which are written like nouns. */
 const backing = /^(?:support|favor|favour|trust|blame|back|view|call|fault)$/;
@@ -53,5 +54,24 @@ export function mendHelpedActs(words: readonly string[], annotation: Annotation)
     for (let at = 0; at < name; at++) if (head[at] === act && at > help) head[at] = name;
     [upos[act], xpos[act], deprel[act]] = ['VERB', 'VB', 'xcomp'];
     [head[name], deprel[name], head[object]] = [help, 'obj', act];
+  }
+}
+
+/** Verbs with an infinitive whose present is written like a plural. */
+const planning = /^(?:plans|vows|promises|attempts|offers|hopes|needs|pledges|aims|claims)$/;
+
+/**
+ * Takes a plural with a subject and an infinitive for the verb that it is (`as Chad plans to leave`). Changes the annotation in
+ * place.
+ */
+export function mendPlannedActs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 2 < words.length; verb++) {
+    const infinitive = verb + 2;
+    if (xpos[verb] !== 'NNS' || !planning.test(words[verb]!) || words[verb + 1] !== 'to' || head[infinitive] !== verb)
+      continue;
+    if (xpos[infinitive] !== 'VB' || !deprel.some((r, at) => at < verb && head[at] === verb && r === 'nsubj')) continue;
+    if (hasDependant(annotation, verb, ['cop', 'det', 'case', 'amod', 'nmod', 'compound'])) continue;
+    [upos[verb], xpos[verb], deprel[infinitive]] = ['VERB', 'VBZ', 'xcomp'];
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendRolesBeforeSubjects, mendSubjectLists } from './listed-subjects.js';
+import { mendJoinedSubjects, mendRolesBeforeSubjects, mendSubjectLists } from './listed-subjects.js';
 import { mended } from './sketch.js';
 
 it('makes one list of two subjects', () => {
@@ -31,4 +31,20 @@ it('takes a role between commas for that of the name before it', () => {
      say VBP root`,
   );
   expect([of('president'), of('ministers')]).toEqual(['appos Adeyemi', 'nsubj say']);
+});
+
+it('joins a second subject with a conjunction of its own to the first', () => {
+  const of = mended(
+    mendJoinedSubjects,
+    `talks NNS nsubj failed
+     , , punct began
+     which WDT nsubj began
+     began VBD acl:relcl talks
+     , , punct vote
+     and CC cc vote
+     vote NN nsubj failed
+     have VBP/AUX aux failed
+     failed VBN root`,
+  );
+  expect(of('vote')).toBe('conj talks');
 });

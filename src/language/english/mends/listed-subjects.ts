@@ -54,3 +54,20 @@ export function mendRolesBeforeSubjects(words: readonly string[], annotation: An
     [head[first], deprel[first]] = [name, 'appos'];
   }
 }
+
+/**
+ * Joins the second of two subjects to the first where a conjunction of its own stands between (`The talks with Chad, which began
+ * in May, and the vote have failed`). Changes the annotation in place.
+ */
+export function mendJoinedSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let second = 2; second < words.length; second++) {
+    const verb = head[second]!;
+    if (!/^nsubj/.test(deprel[second]!) || verb < second) continue;
+    const first = deprel.findIndex((relation, at) => head[at] === verb && at < second && /^nsubj/.test(relation));
+    if (first < 0 || upos[first] === 'PRON' || deprel[first] === 'nsubj:outer') continue;
+    const joint = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === second && at > first);
+    if (joint < 0 || joint > second || !/^(?:and|or)$/.test(words[joint]!)) continue;
+    [head[second], deprel[second]] = [first, 'conj'];
+  }
+}

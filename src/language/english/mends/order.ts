@@ -1,7 +1,8 @@
 import type { Annotation } from '../model/index.js';
 import { mendAbstentions } from './abstentions.js';
 import { mendAddedClauses, mendToldClauses } from './added-clauses.js';
-import { mendBackingVerbs, mendHelpedActs } from './backing-verbs.js';
+import { mendAsPut } from './as-put.js';
+import { mendBackingVerbs, mendHelpedActs, mendPlannedActs } from './backing-verbs.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
@@ -19,6 +20,7 @@ import {
 } from './clashing-conjuncts.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
+import { mendExpletives } from './expletives.js';
 import {
   mendClausesOfTime,
   mendJoinedSubjectsOfTime,
@@ -51,7 +53,7 @@ import {
   mendJoinedClauses,
   mendSubjectsDividedBySpeech,
 } from './joined-clauses.js';
-import { mendRolesBeforeSubjects, mendSubjectLists } from './listed-subjects.js';
+import { mendJoinedSubjects, mendRolesBeforeSubjects, mendSubjectLists } from './listed-subjects.js';
 import {
   mendCallsOn,
   mendClausesOfTold,
@@ -182,6 +184,8 @@ import {
   mendParticiplesWithObjects,
   mendPassivesAsSubjects,
   mendPassivesWithoutAuxiliaries,
+  mendShortPerfects,
+  mendStatesOfMind,
 } from './voice.js';
 import {
   mendClausesBehindWeekdays,
@@ -225,6 +229,10 @@ export const mends: readonly Mend[] = [
   mendVerbsBeforeRoots,
   mendVerbsBehindRoots,
   mendPassivesWithoutAuxiliaries,
+  mendShortPerfects,
+  mendStatesOfMind,
+  mendExpletives,
+  mendAsPut,
   mendPassivesAsSubjects,
   mendGerundsBehindVerbs,
   mendHeadlinesAsNouns,
@@ -258,6 +266,7 @@ export const mends: readonly Mend[] = [
   mendListedSubjects,
   mendTruces,
   mendPlans,
+  mendPlannedActs,
   mendJoinedNames,
   mendJoinedPasts,
   mendJoinedClauses,
@@ -324,6 +333,7 @@ export const mends: readonly Mend[] = [
   mendSubjectsBehindVerbs,
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
+  mendJoinedSubjects,
   mendObjectsOfParticiples,
   mendPhrasesOfSubjects,
   mendSecondSubjects,

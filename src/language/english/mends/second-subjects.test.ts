@@ -171,3 +171,26 @@ it('makes one phrase of joined names and the plural behind them', () => {
   );
   expect(of('Peru')).toBe('compound officials');
 });
+
+it('gives an infinitive or the verb of a relative clause the noun behind it', () => {
+  const bid = mended(
+    mendObjectsOfParticiples,
+    `bid NN nsubj failed
+     to TO mark court
+     court VB acl bid
+     Chile NNP nsubj failed
+     failed VBD root`,
+  );
+  expect(bid('Chile')).toBe('obj court');
+  const states = (subject: string) =>
+    mended(
+      mendObjectsOfParticiples,
+      `states NNS nsubj agreed
+       ${subject} PRP nsubj back
+       back VBP acl:relcl states
+       Chile NNP nsubj agreed
+       agreed VBD root`,
+    )('Chile');
+  expect(states('that')).toBe('obj back');
+  expect(states('they')).toBe('nsubj agreed');
+});

@@ -46,21 +46,33 @@ export function mendPhrasesOfSubjects(_words: readonly string[], annotation: Ann
 }
 
 /**
- * Gives a participle without an object the noun right behind it, where the parser makes that a second subject of the verb:
- * `Rebels backing General Ruiz seized the port`. Changes the annotation in place.
+ * Gives a participle, an infinitive or the verb of a relative clause that lacks an object the noun right behind it, where the
+ * parser makes that a second subject of the verb: `Rebels backing General Ruiz seized the port`, `The bid to court Chile
+ * failed`. Changes the annotation in place.
  */
-export function mendObjectsOfParticiples(_words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, xpos, upos } = annotation;
+export function mendObjectsOfParticiples(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
   deprel.forEach((relation, at) => {
     const verb = head[at]!;
     if (relation !== 'nsubj' || verb < at || (upos[at] !== 'NOUN' && upos[at] !== 'PROPN')) return;
     const first = subjectBefore(annotation, verb, at);
     if (first < 0) return;
-    const participle = extentOf(annotation, at)[0] - 1;
-    if (xpos[participle] !== 'VBG' || deprel[participle] !== 'acl' || head[participle] !== first) return;
-    if (hasDependant(annotation, participle, ['obj', 'obl', 'xcomp', 'ccomp'])) return;
-    [head[at], deprel[at]] = [participle, 'obj'];
+    const lacking = extentOf(annotation, at)[0] - 1;
+    if (!isOfSubject(words, annotation, lacking, first)) return;
+    if (hasDependant(annotation, lacking, ['obj', 'obl', 'xcomp', 'ccomp'])) return;
+    [head[at], deprel[at]] = [lacking, 'obj'];
   });
+}
+
+/** Whether a verb stands in a clause that says more of a noun, and takes an object behind it. */
+function isOfSubject(words: readonly string[], annotation: Annotation, verb: number, noun: number): boolean {
+  const { head, deprel, xpos } = annotation;
+  if (xpos[verb] === 'VBG') return deprel[verb] === 'acl' && head[verb] === noun;
+  if (!isUnder(annotation, verb, noun)) return false;
+  if (xpos[verb] === 'VB') return words[verb - 1] === 'to' && /^(?:acl|xcomp)$/.test(deprel[verb]!);
+  if (!/^VB[DPZ]$/.test(xpos[verb]!) || deprel[verb] !== 'acl:relcl') return false;
+  const subject = head.findIndex((above, at) => above === verb && deprel[at] === 'nsubj');
+  return subject >= 0 && /^(?:who|that|which)$/.test(words[subject]!);
 }
 
 /**

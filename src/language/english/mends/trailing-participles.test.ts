@@ -33,6 +33,32 @@ describe('a clause of speech at the end', () => {
     );
     expect(of('blaming')).toBe('advcl ordered');
   });
+  it('is theirs who argued, over a predicate and a noun', () => {
+    const of = mended(
+      mendTrailingSpeech,
+      `Lind NNP nsubj argued
+       argued VBD root
+       bill NN nsubj weak
+       is VBZ/AUX cop weak
+       weak JJ ccomp argued
+       , , punct noting
+       noting VBG advcl weak
+       gaps NNS obj noting`,
+    );
+    expect(of('noting')).toBe('advcl argued');
+    const need = mended(
+      mendTrailingSpeech,
+      `Lind NNP nsubj saw
+       saw VBD root
+       need NN obj saw
+       to TO mark act
+       act VB acl need
+       , , punct telling
+       telling VBG advcl act
+       them PRP obj telling`,
+    );
+    expect(need('telling')).toBe('advcl saw');
+  });
   it('stays with whoever is told of by who', () => {
     const of = mended(
       mendTrailingSpeech,

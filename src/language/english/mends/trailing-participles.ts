@@ -3,13 +3,19 @@ import { hasDependant } from './tree.js';
 
 /** What whoever acts in the main clause says or answers while he does so. */
 const speaking = new Set(
-  'accusing blaming citing saying calling urging warning denying adding condemning denouncing demanding praising criticizing criticising vowing threatening pledging promising insisting arguing rejecting dismissing describing bowing yielding defying ignoring drawing'.split(
-    ' ',
-  ),
+  (
+    'accusing blaming citing saying calling urging warning denying adding condemning denouncing demanding praising ' +
+    'criticizing criticising vowing threatening pledging promising insisting arguing rejecting dismissing describing bowing ' +
+    'yielding defying ignoring drawing telling noting pointing claiming stating suggesting maintaining explaining writing ' +
+    'mocking slamming blasting lamenting echoing ridiculing dubbing deeming alleging asserting declaring contending ' +
+    'conceding acknowledging admitting hinting fearing complaining stressing emphasizing emphasising recalling comparing ' +
+    'likening alluding responding replying'
+  ).split(' '),
 );
 const tensed = /^VB[DZP]$/;
 /** Verbs behind which somebody else's deed is told. */
-const saying = /^(?:say|said|says|told|tells?|announced?|announces|declared?|declares|confirmed|stated)$/;
+const saying =
+  /^(?:say|said|says|told|tells?|announced?|announces|declared?|declares|confirmed|stated|argued|argues?|claimed|claims?|complained|complains?|admitted|admits?|indicated|indicates?|insisted|insists?|warned|warns?|wrote|writes?|explained|explains?|suggested|suggests?)$/;
 /** How far up a sentence's tree the main clause is looked for. */
 const furthest = 8;
 
@@ -56,9 +62,9 @@ function speakerOf(words: readonly string[], annotation: Annotation, from: numbe
   for (let steps = 0; at >= 0 && steps < furthest; steps++) {
     const relation = deprel[at]!;
     const above = head[at]!;
-    if (upos[at] === 'VERB') {
+    if (upos[at] === 'VERB' || hasDependant(annotation, at, ['cop'])) {
       const hasSubject = hasDependant(annotation, at, ['nsubj', 'nsubj:pass']);
-      const isTensed = tensed.test(xpos[at]!) || hasDependant(annotation, at, ['aux', 'aux:pass']);
+      const isTensed = tensed.test(xpos[at]!) || hasDependant(annotation, at, ['aux', 'aux:pass', 'cop']);
       const isOfThing = relation === 'acl:relcl' && !words.some((word, i) => head[i] === at && /^whom?$/i.test(word));
       const isReported =
         relation === 'ccomp' && above >= 0 && above < at && saying.test(words[above]!) && !saying.test(words[at]!);

@@ -106,3 +106,40 @@ export function mendPassivesAsSubjects(words: readonly string[], annotation: Ann
     [head[verb], deprel[verb]] = [noun, 'acl'];
   }
 }
+
+/**
+ * Takes `'s` for `has` where what it makes a passive of has an object (`She's renounced most of them`). Changes the annotation
+ * in place.
+ */
+export function mendShortPerfects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 1 < words.length; at++) {
+    const verb = head[at]!;
+    if (!/^['’]s$/.test(words[at]!) || deprel[at] !== 'aux:pass' || verb <= at) continue;
+    if (upos[verb] !== 'VERB' || xpos[verb] !== 'VBN' || doubly.test(words[verb]!)) continue;
+    if (!hasDependant(annotation, verb, ['obj'], verb) || hasDependant(annotation, verb, ['obl:agent'])) continue;
+    deprel[at] = 'aux';
+    for (let word = 0; word < at; word++)
+      if (head[word] === verb && deprel[word] === 'nsubj:pass') deprel[word] = 'nsubj';
+  }
+}
+
+/** States of mind that are written like passives. */
+const minded = /^(?:un)?convinced$/;
+
+/**
+ * Takes `convinced` with a clause for what somebody is, not for what is done to him (`Her aides are not convinced that it will
+ * work`). Changes the annotation in place.
+ */
+export function mendStatesOfMind(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    if (!minded.test(words[verb]!) || upos[verb] !== 'VERB' || !hasDependant(annotation, verb, ['ccomp'], verb))
+      continue;
+    const be = deprel.findIndex((relation, at) => relation === 'aux:pass' && head[at] === verb);
+    if (be < 0 || /^(?:gets?|got)/.test(words[be]!) || hasDependant(annotation, verb, ['obl:agent', 'obj'])) continue;
+    [upos[verb], xpos[verb], deprel[be]] = ['ADJ', 'JJ', 'cop'];
+    for (let word = 0; word < verb; word++)
+      if (head[word] === verb && deprel[word] === 'nsubj:pass') deprel[word] = 'nsubj';
+  }
+}

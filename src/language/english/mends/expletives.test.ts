@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { mendExpletives } from './expletives.js';
+import { mended } from './sketch.js';
+
+it('is a body that seeks, and nobody that seems', () => {
+  const it = (verb: string) =>
+    mended(
+      mendExpletives,
+      `It PRP expl ${verb}
+       ${verb} VBD root
+       to TO mark protect
+       protect VB xcomp ${verb}
+       them PRP obj protect`,
+    )('It');
+  expect(it('sought')).toBe('nsubj sought');
+  expect(it('seemed')).toBe('expl seemed');
+});

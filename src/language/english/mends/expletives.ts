@@ -1,0 +1,19 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+/** What only somebody or a body does, whatever clause it has. */
+const willed =
+  /^(?:seeks?|sought|wants?|wanted|plans|planned|intends?|intended|aims?|aimed|decides?|decided|vows?|vowed|pledges|pledged|hopes|hoped|refuses|refused|agrees|agreed|declines|declined|offers|offered|says?|said|adds?|added|argues|argued|warns|warned|insists|insisted|claims|claimed|denies|denied|urges|urged|believes|believed|expects|expected|threatens|threatened|announces|announced)$/;
+
+/**
+ * Takes `it` for the subject of what nobody but a body does, where the parser has it stand for a clause (`It sought to protect
+ * them`). Changes the annotation in place.
+ */
+export function mendExpletives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let at = 0; at + 1 < words.length; at++) {
+    const verb = head[at]!;
+    if (deprel[at] !== 'expl' || !/^it$/i.test(words[at]!) || verb <= at || !willed.test(words[verb]!)) continue;
+    if (!hasDependant(annotation, verb, ['nsubj', 'csubj', 'aux:pass'])) deprel[at] = 'nsubj';
+  }
+}
