@@ -5,8 +5,10 @@ import type { Sides } from './sides.js';
 /** What is on or over somebody is about him (`a law on foreign agents`), and goes to nobody. */
 const texts = new Set([
   ...['law', 'bill', 'legislation', 'resolution', 'motion', 'decree', 'constitution', 'statement', 'draft', 'text'],
-  ...['treaty', 'convention', 'agreement', 'accord', 'pact', 'deal', 'memorandum', 'protocol', 'declaration'],
+  ...['treaty', 'convention'],
 ]);
+/** What several come to: whoever is named in it besides them is no party, but beside one alone he may be the other. */
+const terms = new Set(['agreement', 'accord', 'pact', 'deal', 'memorandum', 'protocol', 'declaration']);
 const about = /^(?:on|over|about|concerning|regarding)$/;
 const buildings = nounClasses.get('building')!;
 
@@ -15,21 +17,23 @@ export const isText = (lemma: string): boolean => texts.has(lemma);
 
 /**
  * Whether a phrase says what a text is about (`adopted a resolution on Mali`, `a pact on the sale of Bolivian gas`): it is
- * neither party to it nor does it receive anything. The parser hangs it on the text or on the verb.
+ * neither party to it nor does it receive anything. The parser hangs it on the text or on the verb. What one alone agrees on
+ * (`isAmong` is false) may be with whom.
  */
-export function isMatter({ tokens, children }: Analysis, head: number): boolean {
+export function isMatter({ tokens, children }: Analysis, head: number, isAmong: boolean): boolean {
+  const isOf = (lemma: string): boolean => texts.has(lemma) || (isAmong && terms.has(lemma));
   const preposition = children[head]!.find((c) => c < head && tokens[c]!.deprel === 'case');
   if (preposition === undefined || !about.test(tokens[preposition]!.form.toLowerCase())) return false;
   const before = tokens[preposition - 1];
   const above = tokens[tokens[head]!.head];
-  return texts.has(before?.lemma ?? '') || (above?.upos === 'NOUN' && texts.has(above.lemma));
+  return isOf(before?.lemma ?? '') || (above?.upos === 'NOUN' && isOf(above.lemma));
 }
 
 /** Whether any of the words above a phrase, up to the verb, is the matter of a text. */
-export function isInMatter(analysis: Analysis, head: number): boolean {
+export function isInMatter(analysis: Analysis, head: number, isAmong: boolean): boolean {
   const { tokens } = analysis;
   for (let at = head, steps = 0; at >= 0 && steps < 6 && tokens[at]!.upos !== 'VERB'; at = tokens[at]!.head, steps++)
-    if (isMatter(analysis, at)) return true;
+    if (isMatter(analysis, at, isAmong)) return true;
   return false;
 }
 

@@ -130,7 +130,7 @@ export function outcomes(
     const choose = (list: readonly number[]): number[] => {
       const found = list.filter((at) => {
         const named = sides.of(at);
-        if (verbal.has(type) && isInMatter(analysis, at)) return false;
+        if (verbal.has(type) && isInMatter(analysis, at, names.size > 1)) return false;
         return named.length > 0 && named.every((s) => !names.has(s.actor)) && !actors.includes(at) && !isOwn(at, names);
       });
       const best = found.find((at) => sides.hasCountry(at)) ?? found[0];

@@ -10,10 +10,10 @@ const entriesOf = (text: string): (string | null)[] =>
 describe('letters that name bodies of several states', () => {
   it('are of the state that the text names', () => {
     expect(entriesOf('Washington put sanctions on NIS, and Belgrade asked for more time. Serbia imports oil.')).toEqual(
-      ['naftna-industrija-srbije'],
+      ['naftna-industrija-srbije-srb'],
     );
     expect(entriesOf('South Korea said that the NIS had questioned two men in Seoul.')).toEqual([
-      'national-intelligence-service',
+      'national-intelligence-service-kor',
     ]);
   });
 });

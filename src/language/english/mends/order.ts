@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/index.js';
 import { mendAbstentions } from './abstentions.js';
 import { mendAddedClauses, mendToldClauses } from './added-clauses.js';
+import { mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
 import { mendAsPut } from './as-put.js';
 import { mendBackingVerbs, mendHelpedActs, mendPlannedActs } from './backing-verbs.js';
 import {
@@ -55,6 +56,13 @@ import {
 } from './joined-clauses.js';
 import { mendJoinedSubjects, mendRolesBeforeSubjects, mendSubjectLists } from './listed-subjects.js';
 import {
+  mendAppositionsOfNames,
+  mendClausesJoinedToObjects,
+  mendSubjectsBeforeClosingSpeech,
+  mendSubjectsBehindTheirVerbs,
+  mendSubjectsOfJoinedClauses,
+} from './new-subjects.js';
+import {
   mendCallsOn,
   mendClausesOfTold,
   mendObjectsBehind,
@@ -74,6 +82,7 @@ import {
   mendProgressivesAsAdjectives,
 } from './participles.js';
 import { mendCountedStates, mendPluralsWithClauses, mendReportsOfNames } from './plural-verbs.js';
+import { mendPosts, mendThosePresent } from './posts.js';
 import {
   mendHeadlinesAsNouns,
   mendModalsAsClauses,
@@ -380,4 +389,13 @@ export const mends: readonly Mend[] = [
   mendBackingVerbs,
   mendHelpedActs,
   mendAbstentions,
+  mendSubjectsOfJoinedClauses,
+  mendSubjectsBehindTheirVerbs,
+  mendSubjectsBeforeClosingSpeech,
+  mendClausesJoinedToObjects,
+  mendAppositionsOfNames,
+  mendAgentsWithoutBy,
+  mendRepeatedPrepositions,
+  mendPosts,
+  mendThosePresent,
 ];

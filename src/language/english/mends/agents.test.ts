@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../model/index.js';
+import { mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
+import { mended } from './sketch.js';
+
+describe('agents', () => {
+  it('stand behind by', () => {
+    const at = mended(
+      mendAgentsWithoutBy,
+      `sanctions NNS root
+       imposed VBN acl sanctions
+       by IN case Chad
+       Chad NNP obl:agent imposed
+       on IN case firms
+       firms NNS obl:agent imposed`,
+    );
+    expect(at('Chad')).toBe('obl:agent imposed');
+    expect(at('firms')).toBe('obl imposed');
+  });
+});
+
+describe('a preposition that is repeated', () => {
+  /** `Peru thanked Chad for …, and for …`: what the last word hangs on and how, once the second `for` is looked at. */
+  function hung(firstTag: string, firstRelation: string): string {
+    const words = ['Peru', 'thanked', 'Chad', 'for', 'help', 'and', 'for', 'hosting'];
+    const annotation = {
+      head: [1, -1, 1, 4, 1, 7, 7, 1],
+      deprel: ['nsubj', 'root', 'obj', firstRelation === 'obl' ? 'case' : 'mark', firstRelation, 'cc', 'mark', 'conj'],
+      upos: ['PROPN', 'VERB', 'PROPN', 'ADP', 'NOUN', 'CCONJ', 'SCONJ', 'VERB'],
+      xpos: ['NNP', 'VBD', 'NNP', 'IN', firstTag, 'CC', 'IN', 'VBG'],
+    };
+    mendRepeatedPrepositions(words, annotation as unknown as Annotation);
+    return `${annotation.deprel[7]} ${words[annotation.head[7]!]}`;
+  }
+
+  it('joins its clause to the first', () => expect(hung('VBG', 'advcl')).toBe('conj help'));
+  it('gives its clause to the verb behind a phrase', () => expect(hung('NN', 'obl')).toBe('advcl thanked'));
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import {
+  mendAppositionsOfNames,
+  mendClausesJoinedToObjects,
+  mendSubjectsBeforeClosingSpeech,
+  mendSubjectsBehindTheirVerbs,
+  mendSubjectsOfJoinedClauses,
+} from './new-subjects.js';
+import { mended } from './sketch.js';
+
+describe('subjects of joined clauses', () => {
+  it('are no members of a list before them', () => {
+    const at = mended(
+      mendSubjectsOfJoinedClauses,
+      `Chad NNP nsubj answered
+       answered VBD root
+       with IN case duties
+       duties NNS obl answered
+       on IN case oil
+       oil NN nmod duties
+       , , punct complained
+       and CC cc Peru
+       Peru NNP conj oil
+       then RB advmod complained
+       complained VBD conj answered`,
+    );
+    expect(at('Peru')).toBe('nsubj complained');
+    expect(at('and')).toBe('cc complained');
+  });
+
+  it('are left in a list that goes on behind a comma', () => {
+    const at = mended(
+      mendSubjectsOfJoinedClauses,
+      `They PRP nsubj invited
+       invited VBD root
+       Peru NNP obj invited
+       , , punct Mali
+       and CC cc Mali
+       Mali NNP conj Peru
+       – , punct left
+       then RB advmod left
+       left VBD conj invited`,
+    );
+    expect(at('Mali')).toBe('conj Peru');
+  });
+});
+
+describe('what a name is called', () => {
+  it('is no second subject behind the verb', () => {
+    const at = mended(
+      mendSubjectsBehindTheirVerbs,
+      `Peru NNP nsubj put
+       put VBD root
+       sanctions NNS obj put
+       on IN case Petrolima
+       Petrolima NNP obl put
+       , , punct company
+       the DT det company
+       company NN nsubj put
+       that WDT nsubj runs
+       runs VBZ acl:relcl company
+       it PRP obj runs`,
+    );
+    expect(at('company')).toBe('appos Petrolima');
+  });
+
+  it('is said of the name right before it', () => {
+    const at = mended(
+      mendAppositionsOfNames,
+      `Chad NNP nsubj closed
+       closed VBD root
+       its PRP nmod:poss border
+       border NN obj closed
+       with IN case Libya
+       Libya NNP obl closed
+       , , punct country
+       the DT det country
+       country NN appos border`,
+    );
+    expect(at('country')).toBe('appos Libya');
+  });
+});
+
+describe('a verb before closing speech', () => {
+  it('has its own subject', () => {
+    const at = mended(
+      mendSubjectsBeforeClosingSpeech,
+      `Rebels NNS nsubj announced
+       , , punct hold
+       who WP nsubj hold
+       hold VBP acl:relcl Rebels
+       Lima NNP obj hold
+       , , punct signed
+       signed VBD advcl hold
+       truces NNS obj signed
+       , , punct announced
+       mediators NNS nsubj announced
+       announced VBD root`,
+    );
+    expect(at('Rebels')).toBe('nsubj signed');
+    expect(at('signed')).toBe('ccomp announced');
+    expect(at('mediators')).toBe('nsubj announced');
+  });
+});
+
+describe('a clause behind a list of objects', () => {
+  it('is joined to the verb', () => {
+    const at = mended(
+      mendClausesJoinedToObjects,
+      `Lind NNP nsubj promised
+       promised VBD root
+       peace NN obj promised
+       , , punct attacked
+       and CC cc attacked
+       rebels NNS nsubj attacked
+       attacked VBD conj peace
+       Lima NNP obj attacked`,
+    );
+    expect(at('attacked')).toBe('conj promised');
+  });
+});

@@ -1,0 +1,153 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
+
+const subjects = ['nsubj', 'csubj', 'expl'];
+const saying = /^(?:said|says|announced|reported|added|confirmed|stated|told|wrote)$/;
+const tense = /^VB[DZP]$/;
+
+const isNoun = ({ upos }: Annotation, at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
+
+/**
+ * Gives a verb behind `and` the subject of its own that the parser takes for one more of what stands before (`Chad offered to lower
+ * the tax on salt, and its minister, Ann Lee, accused Peru`, `… with duties on oil and salt, and Peru then complained`). Changes the
+ * annotation in place.
+ */
+export function mendSubjectsOfJoinedClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 5; verb < words.length; verb++) {
+    const first = head[verb]!;
+    if (deprel[verb] !== 'conj' || first < 0 || first > verb || upos[first] !== 'VERB' || !tense.test(xpos[verb]!))
+      continue;
+    if (hasDependant(annotation, verb, [...subjects, 'cc', 'mark', 'aux'])) continue;
+    const subject = deprel.findIndex(
+      (relation, at) =>
+        relation === 'conj' &&
+        at > first + 1 &&
+        at < verb &&
+        isNoun(annotation, at) &&
+        opensClause(words, annotation, at) &&
+        isUnder(annotation, head[at]!, first) &&
+        !/^nsubj/.test(deprel[head[at]!]!) &&
+        reaches(words, annotation, at, verb),
+    );
+    if (subject < 0) continue;
+    const cc = deprel.findIndex((relation, at) => head[at] === subject && at < subject && relation === 'cc');
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    head[cc] = verb;
+    if (words[cc - 1] === ',') head[cc - 1] = verb;
+  }
+}
+
+/** Whether `, and` stands right before the phrase of a noun. */
+function opensClause(words: readonly string[], annotation: Annotation, noun: number): boolean {
+  const { head, deprel } = annotation;
+  const cc = deprel.findIndex((relation, at) => head[at] === noun && at < noun && relation === 'cc');
+  if (cc < 1 || words[cc - 1] !== ',' || !/^(?:and|but|while)$/.test(words[cc]!)) return false;
+  for (let at = cc + 1; at < noun; at++) if (!isUnder(annotation, at, noun)) return false;
+  return true;
+}
+
+/** Whether nothing but what belongs to a noun, and words like `then`, stand between it and a verb; commas only around appositions. */
+function reaches(words: readonly string[], annotation: Annotation, noun: number, verb: number): boolean {
+  const { head, upos } = annotation;
+  let commas = 0;
+  for (let at = noun + 1; at < verb; at++) {
+    if (words[at] === ',') commas++;
+    else if (!isUnder(annotation, at, noun) && !(upos[at] === 'ADV' && head[at] === verb)) return false;
+  }
+  return commas === 0 || (commas === 2 && hasDependant(annotation, noun, ['appos', 'acl:relcl'], noun));
+}
+
+/**
+ * Makes what a name is called of a noun behind it that the parser gives a verb as a second subject, behind the verb (`Peru put
+ * sanctions on NIS, the oil company that runs the port`). Changes the annotation in place.
+ */
+export function mendSubjectsBehindTheirVerbs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 4; noun < words.length; noun++) {
+    const verb = head[noun]!;
+    if (deprel[noun] !== 'nsubj' || upos[noun] !== 'NOUN' || verb < 1 || verb > noun || upos[verb] !== 'VERB') continue;
+    const own = deprel.findIndex((relation, at) => head[at] === verb && at < verb && /^nsubj/.test(relation));
+    if (own < 0 || xpos[verb] === 'VB') continue;
+    let opens = noun;
+    while (opens > verb + 1 && isUnder(annotation, opens - 1, noun) && words[opens - 1] !== ',') opens--;
+    const comma = opens - 1;
+    if (words[comma] !== ',' || !/^(?:the|an?)$/i.test(words[opens]!) || !isNoun(annotation, comma - 1)) continue;
+    let called = comma - 1;
+    while (/^(?:flat|compound)$/.test(deprel[called]!) && head[called]! > verb && head[called]! < comma)
+      called = head[called]!;
+    if (called <= verb || !isUnder(annotation, called, verb) || isUnder(annotation, called, noun)) continue;
+    [head[noun], deprel[noun]] = [called, 'appos'];
+  }
+}
+
+/**
+ * Gives a verb its subject, where the parser has it speak what is said, beside the one who does (`The army and the rebels, who hold
+ * the town, signed a truce, the envoy announced`). Changes the annotation in place.
+ */
+export function mendSubjectsBeforeClosingSpeech(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let said = 5; said < words.length; said++) {
+    if (!saying.test(words[said]!) || upos[said] !== 'VERB') continue;
+    const both = deprel.flatMap((relation, at) =>
+      head[at] === said && at < said && /^nsubj/.test(relation) ? [at] : [],
+    );
+    const [subject, speaker] = both;
+    if (both.length !== 2 || hasDependant(annotation, said, ['ccomp'])) continue;
+    const verb = deprel.findIndex(
+      (relation, at) =>
+        at > subject! + 1 &&
+        at < speaker! &&
+        upos[at] === 'VERB' &&
+        tense.test(xpos[at]!) &&
+        /^(?:advcl|acl|conj|parataxis|ccomp)$/.test(relation) &&
+        words[at - 1] === ',' &&
+        isUnder(annotation, at, subject!) &&
+        !hasDependant(annotation, at, [...subjects, 'mark', 'cc', 'aux']),
+    );
+    if (verb < 0 || !words.slice(verb, speaker).includes(',')) continue;
+    [head[verb], deprel[verb]] = [said, 'ccomp'];
+    head[subject!] = verb;
+  }
+}
+
+/**
+ * Joins a clause with a subject of its own behind `, and` to the verb before it, where the parser joins it to an object (`promised
+ * reforms and peace, and the rebels laid down their arms`). Changes the annotation in place.
+ */
+export function mendClausesJoinedToObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 5; verb < words.length; verb++) {
+    const noun = head[verb]!;
+    if (deprel[verb] !== 'conj' || upos[verb] !== 'VERB' || !tense.test(xpos[verb]!)) continue;
+    if (noun < 1 || noun > verb || !isNoun(annotation, noun) || hasDependant(annotation, noun, ['cop'])) continue;
+    const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && /^nsubj/.test(relation));
+    const cc = deprel.findIndex((relation, at) => head[at] === verb && at < subject && relation === 'cc');
+    if (cc < noun || words[cc - 1] !== ',' || !/^(?:and|but)$/.test(words[cc]!)) continue;
+    let above = head[noun]!;
+    while (above >= 0 && upos[above] !== 'VERB') above = head[above]!;
+    if (above >= 0 && above < noun && /^VB[DZPN]$/.test(xpos[above]!)) head[verb] = above;
+  }
+}
+
+const kinds =
+  /^(?:country|nation|state|republic|kingdom|island|city|town|company|firm|group|movement|militia|bloc|agency|body)$/;
+
+/**
+ * Says what a noun with its article behind a comma calls of the name right before the comma, where the parser says it of a noun further
+ * back (`closed the border with Libya, the country that backs the rebels`). Changes the annotation in place.
+ */
+export function mendAppositionsOfNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let noun = 4; noun < words.length; noun++) {
+    const above = head[noun]!;
+    if (deprel[noun] !== 'appos' || above < 0 || above > noun || !kinds.test(words[noun]!) || upos[above] !== 'NOUN')
+      continue;
+    let opens = noun;
+    while (opens > above && words[opens - 1] !== ',' && isUnder(annotation, opens - 1, noun)) opens--;
+    if (words[opens - 1] !== ',' || !/^(?:the|an?)$/.test(words[opens]!) || upos[opens - 2] !== 'PROPN') continue;
+    let name = opens - 2;
+    while (/^(?:flat|compound)$/.test(deprel[name]!) && head[name]! > above && head[name]! < opens) name = head[name]!;
+    if (!isUnder(annotation, name, noun)) head[noun] = name;
+  }
+}
