@@ -81,7 +81,12 @@ import {
   mendPluralsAsVerbs,
   mendProgressivesAsAdjectives,
 } from './participles.js';
-import { mendCountedStates, mendPluralsWithClauses, mendReportsOfNames } from './plural-verbs.js';
+import {
+  mendCountedStates,
+  mendPluralsWithClauses,
+  mendPresentsAsPlurals,
+  mendReportsOfNames,
+} from './plural-verbs.js';
 import { mendPosts, mendThosePresent } from './posts.js';
 import {
   mendHeadlinesAsNouns,
@@ -331,6 +336,7 @@ export const mends: readonly Mend[] = [
   mendCallsOn,
   mendCharges,
   mendNamesInBrackets,
+  mendPresentsAsPlurals,
   mendRootNouns,
   mendVerbsJoinedToNames,
   mendSubjectsAfterSemicolons,

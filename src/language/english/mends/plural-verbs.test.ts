@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mendCountedStates, mendPluralsWithClauses, mendReportsOfNames } from './plural-verbs.js';
+import {
+  mendCountedStates,
+  mendPluralsWithClauses,
+  mendPresentsAsPlurals,
+  mendReportsOfNames,
+} from './plural-verbs.js';
 import { mended } from './sketch.js';
 
 describe('a plural with a singular subject and a clause', () => {
@@ -49,4 +54,64 @@ it('what stands between a paper and a name is what the paper does', () => {
     'nsubj leave',
     'ccomp reports',
   ]);
+});
+
+describe('a plural that a sentence needs for its verb', () => {
+  it('takes over what described the noun before it', () => {
+    const of = mended(
+      mendPresentsAsPlurals,
+      `Citing VBG acl reports
+       envoys NNS obj Citing
+       , , punct Citing
+       the DT det reports
+       Press NNP compound reports
+       reports NNS root
+       that IN mark left
+       Lind NNP nsubj left
+       left VBD acl reports
+       . . punct reports`,
+    );
+    expect(['Citing', 'the', 'Press', 'reports', 'left'].map(of)).toEqual([
+      'advcl reports',
+      'det Press',
+      'nsubj reports',
+      'root',
+      'ccomp reports',
+    ]);
+  });
+  it('tells what stands before a comma', () => {
+    const of = mended(
+      mendPresentsAsPlurals,
+      `Lind NNP nsubj left
+       left VBD root
+       , , punct rules
+       a DT det rules
+       judge NN compound rules
+       rules NNS appos Lind
+       . . punct left`,
+    );
+    expect(['judge', 'rules'].map(of)).toEqual(['nsubj rules', 'parataxis left']);
+  });
+  it('is a noun in a row', () => {
+    const of = mended(
+      mendPresentsAsPlurals,
+      `cited VBD root
+       fees NNS obj cited
+       , , punct rules
+       party NN compound rules
+       rules NNS conj fees
+       , , punct lists
+       lists NNS conj fees
+       . . punct cited`,
+    );
+    expect(of('rules')).toBe('conj fees');
+  });
+  const headline = (verb: string, preposition: string) => `Peru NNP compound ${verb}
+     ${verb} NNS root
+     ${preposition} IN case truce
+     truce NN nmod ${verb}`;
+  it('stands in a headline where the word is no noun', () =>
+    expect(mended(mendPresentsAsPlurals, headline('presses', 'for'))('truce')).toBe('obl presses'));
+  it('may be a noun in a headline', () =>
+    expect(mended(mendPresentsAsPlurals, headline('rules', 'for'))('truce')).toBe('nmod rules'));
 });
