@@ -10,6 +10,7 @@ import { fromVerb } from './from-verb.js';
 import { child, type Grammar, isPassive, trim } from './grammar.js';
 import { issuerOf, nearestSource, phrase, type Source, sourceOf, sourceOfNoun } from './source.js';
 import { firstFrom } from './statement-at.js';
+import { untilMainClause } from './subordinate.js';
 import { objectRange } from './surface.js';
 
 /** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */
@@ -29,7 +30,8 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   // "were opposed to the plan" in the passive: nobody opposed them
   const isOneself =
     /\/(?:obj|passive)$/.test(told?.because ?? '') && isPassive(g, token.index) && !child(g, token.index, 'obl:agent');
-  const found = (isOneself ? fromParticiple(g, token) : null) ?? told ?? fromParticiple(g, token);
+  const whole = (isOneself ? fromParticiple(g, token) : null) ?? told ?? fromParticiple(g, token);
+  const found = whole && { ...whole, content: untilMainClause(g, token.index, whole.content) };
   if (!found?.content.length) return null;
   // "called off the talks": with a particle it is another verb, which need not take the same object
   if (particle && !phrasal && (found.because.endsWith('/obj') || cue?.kind === 'evidence')) return null;

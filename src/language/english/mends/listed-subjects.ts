@@ -66,6 +66,7 @@ export function mendJoinedSubjects(words: readonly string[], annotation: Annotat
     if (!/^nsubj/.test(deprel[second]!) || verb < second) continue;
     const first = deprel.findIndex((relation, at) => head[at] === verb && at < second && /^nsubj/.test(relation));
     if (first < 0 || upos[first] === 'PRON' || deprel[first] === 'nsubj:outer') continue;
+    if (hasDependant(annotation, first, ['case'])) continue;
     const joint = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === second && at > first);
     if (joint < 0 || joint > second || !/^(?:and|or)$/.test(words[joint]!)) continue;
     [head[second], deprel[second]] = [first, 'conj'];

@@ -1,9 +1,11 @@
 import type { Annotation } from '../model/index.js';
 import { mendAbstentions } from './abstentions.js';
 import { mendAddedClauses, mendToldClauses } from './added-clauses.js';
+import { mendAfterClauses } from './after-clauses.js';
 import { mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
 import { mendAsPut } from './as-put.js';
 import { mendBackingVerbs, mendHelpedActs, mendPlannedActs } from './backing-verbs.js';
+import { mendBareRelatives } from './bare-relatives.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
@@ -161,6 +163,7 @@ import {
 } from './speech.js';
 import { mendReportsOfNouns, mendSpeechAsRelatives, mendSpeechOfNouns } from './speech-of-nouns.js';
 import { mendSummingNouns } from './summing-up.js';
+import { mendSwallowedPredicates } from './swallowed-predicates.js';
 import {
   mendAppositionsBeside,
   mendCasesOfTitles,
@@ -338,6 +341,8 @@ export const mends: readonly Mend[] = [
   mendNamesInBrackets,
   mendPresentsAsPlurals,
   mendRootNouns,
+  mendSwallowedPredicates,
+  mendAfterClauses,
   mendVerbsJoinedToNames,
   mendSubjectsAfterSemicolons,
   mendClausesAfterSemicolons,
@@ -384,6 +389,7 @@ export const mends: readonly Mend[] = [
   mendReducedRelatives,
   mendRelativesOfPeople,
   mendSecondRelatives,
+  mendBareRelatives,
   mendModalsAsClauses,
   mendRootsWithMarks,
   mendTrailingSpeech,

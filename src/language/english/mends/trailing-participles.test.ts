@@ -59,6 +59,23 @@ describe('a clause of speech at the end', () => {
     );
     expect(need('telling')).toBe('advcl saw');
   });
+  it('is not theirs of whom a noun tells', () => {
+    const of = mended(
+      mendTrailingSpeech,
+      `Lind NNP nsubj bristled
+       bristled VBD root
+       claim NN obl bristled
+       that IN mark late
+       bill NN nsubj late
+       was VBD/AUX cop late
+       late JJ acl claim
+       to TO mark pass
+       pass VB xcomp late
+       , , punct saying
+       saying VBG advcl pass`,
+    );
+    expect(of('saying')).toBe('advcl bristled');
+  });
   it('stays with whoever is told of by who', () => {
     const of = mended(
       mendTrailingSpeech,

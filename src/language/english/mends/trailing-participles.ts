@@ -67,7 +67,10 @@ function speakerOf(words: readonly string[], annotation: Annotation, from: numbe
       const isTensed = tensed.test(xpos[at]!) || hasDependant(annotation, at, ['aux', 'aux:pass', 'cop']);
       const isOfThing = relation === 'acl:relcl' && !words.some((word, i) => head[i] === at && /^whom?$/i.test(word));
       const isReported =
-        relation === 'ccomp' && above >= 0 && above < at && saying.test(words[above]!) && !saying.test(words[at]!);
+        (relation === 'ccomp' && above >= 0 && above < at && saying.test(words[above]!) && !saying.test(words[at]!)) ||
+        (relation === 'acl' && words.some((word, i) => word === 'that' && head[i] === at && deprel[i] === 'mark')) ||
+        // `it was in May that she spoke`
+        words.some((word, i) => /^it$/i.test(word) && head[i] === at && upos[at] !== 'VERB');
       if (isTensed && (hasSubject || relation === 'root' || relation === 'conj') && !isOfThing && !isReported)
         return hasPassed ? at : -1;
       if (!isOfThing && !isReported && !/^(?:xcomp|advcl|acl|conj|ccomp)$/.test(relation)) return -1;

@@ -1,0 +1,25 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const noThing = /day$|^(?:time|moment|night|morning|evening|week|month|year|way|gusto)$/i;
+/** Verbs that take no object. */
+const objectless = /^(?:seem|sound|appear|look|become|became|feel|felt|go|went|come|came|die|happen)/;
+
+/**
+ * Hangs a clause that lacks an object on the noun right before its pronoun, where the parser sets it beside the sentence (`the
+ * ten states she won`). Changes the annotation in place.
+ */
+export function mendBareRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 2; verb < words.length; verb++) {
+    if (deprel[verb] !== 'parataxis' || !/^VB[DPZ]$/.test(xpos[verb]!) || objectless.test(words[verb]!)) continue;
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb && at < verb);
+    const noun = subject - 1;
+    if (noun < 1 || xpos[subject] !== 'PRP' || upos[noun] !== 'NOUN' || noThing.test(words[noun]!)) continue;
+    if (head[verb]! >= subject || hasDependant(annotation, verb, ['obj', 'ccomp', 'csubj', 'mark', 'cc'])) continue;
+    // only what the relative clause of an infinitive lacks: `the dollars it expects to collect`
+    const open = deprel.findIndex((relation, at) => relation === 'xcomp' && head[at] === verb && at > verb);
+    if (open > 0 && hasDependant(annotation, open, ['obj', 'ccomp', 'xcomp'])) continue;
+    [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
+  }
+}
