@@ -16,6 +16,8 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
     noun = object ? object.index : to.head;
   }
   if (noun < 0 || noun === token.index) return null;
+  const closing = readClosing(g, token, noun);
+  if (closing) return closing;
   const source = withoutCase(g, noun);
   const clipped = { ...source, ...trim(g, { first: Math.max(source.first, to.index + 1), last: source.last }) };
   if (clipped.last <= clipped.first) return null;
@@ -42,6 +44,32 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
     cue: { head: token.index, first: token.index, last: to.index + 1, lemma: 'according to' },
     source: clipped,
     content: content.map((range) => spanOf(g, range)),
+    addressees: [],
+    isDirect: false,
+    because: 'according-to',
+  };
+}
+
+/**
+ * `That's according to X.`: what the sentence before says is X's, where a pronoun alone stands for it; else what the
+ * predicate is said of.
+ */
+function readClosing(g: Grammar, token: Token, noun: number): Draft | null {
+  const { tokens, sentences } = g.analysis;
+  const subject = child(g, noun, 'nsubj');
+  const be = child(g, noun, 'cop');
+  if (token.deprel !== 'case' || token.head !== noun || !subject || !be || be.index + 1 !== token.index) return null;
+  if (subject.index > be.index) return null;
+  const isPointer = /^(?:that|this|it)$/.test(subject.lemma);
+  const before = sentences[token.sentence - 1];
+  if (isPointer && !before) return null;
+  const told = isPointer && before ? trim(g, { first: before.first, last: before.last }) : subtree(g, subject.index);
+  const end = sentences[token.sentence]!.last;
+  const source = { ...withoutCase(g, noun), ...trim(g, { first: token.index + 2, last: end }) };
+  return {
+    cue: { head: token.index, first: be.index, last: token.index + 2, lemma: 'according to' },
+    source,
+    content: [spanOf(g, told)],
     addressees: [],
     isDirect: false,
     because: 'according-to',

@@ -221,3 +221,15 @@ describe('adjectives of knowing', () => {
     ]);
   });
 });
+
+describe('a sentence that only says according to whom', () => {
+  const fell = 'Inflation fell to 3 percent in May.';
+  it('gives the sentence before it to them', () =>
+    expect(statementsOf(`${fell} That is according to figures released on Friday.`)).toEqual([
+      ['figures released on Friday', 'is according to', 'Inflation fell to 3 percent in May'],
+    ]));
+  it('gives its own subject to them, where that says what', () =>
+    expect(statementsOf(`${fell} The figures for June are according to the bank.`)).toEqual([
+      ['the bank', 'are according to', 'The figures for June'],
+    ]));
+});
