@@ -1,7 +1,7 @@
 import { relation, type Token } from '../../language/index.js';
 import { cueOf } from './cues.js';
 import type { Range } from './draft.js';
-import { child, type Grammar, subtree } from './grammar.js';
+import { child, type Grammar, isPassive, subtree } from './grammar.js';
 
 /** A complement clause: finite, or what the parser takes for an adverbial one although "that" opens it. */
 export function clauseOf(g: Grammar, index: number): Token | null {
@@ -13,6 +13,7 @@ export function clauseOf(g: Grammar, index: number): Token | null {
       // before the verb only a clause that can stand alone is reported: "Asked on Tuesday, she said" is none
       if (!['VBG', 'VBN'].includes(token.xpos) || child(g, at, 'nsubj', 'aux')) before ??= token;
     }
+    if (isAnticipated(g, index, token)) return token;
     if (token.deprel === 'advcl' && at > index) {
       const mark = child(g, at, 'mark');
       if (mark?.lemma === 'that' || mark?.lemma === 'whether') return token;
@@ -21,6 +22,13 @@ export function clauseOf(g: Grammar, index: number): Token | null {
     }
   }
   return before;
+}
+
+/** "It was reported {that the envoy left}": the clause that "it" stands for, which the parser makes the subject of a passive. */
+function isAnticipated(g: Grammar, verb: number, clause: Token): boolean {
+  if (relation(clause) !== 'csubj' || clause.index < verb || !isPassive(g, verb)) return false;
+  const it = child(g, verb, 'expl', 'nsubj');
+  return it !== null && it.index < verb && it.lemma === 'it' && isFiniteClause(g, clause.index);
 }
 
 /** "questioned why she left": a clause that the parser takes for one that tells the reason or manner. */

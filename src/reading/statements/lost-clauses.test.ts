@@ -31,6 +31,17 @@ describe('a clause beside its verb of saying', () => {
   });
 });
 
+describe('a clause that it stands for', () => {
+  it('is what is told, whatever day stands between', () => {
+    expect(statementsOf('It was reported on Monday that the envoy had been recalled.')).toEqual([
+      [null, 'was reported', 'that the envoy had been recalled'],
+    ]);
+    expect(statementsOf('It is understood that the two sides met in secret.')).toEqual([
+      [null, 'is understood', 'that the two sides met in secret'],
+    ]);
+  });
+});
+
 describe('what is said of the one object of a verb of showing', () => {
   it('belongs to the content', () => {
     expect(statementsOf('Several polls show Moreno ahead of her rival in the capital.')).toEqual([

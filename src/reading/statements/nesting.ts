@@ -36,7 +36,7 @@ export function keepByNesting(
       for (let at = firstFrom(g.analysis, start); at < over.length && g.analysis.tokens[at]!.start < end; at++)
         over[at] = draft;
   };
-  for (const draft of sure) lay(draft);
+  for (const draft of sure) if (!isAfterword(g, draft)) lay(draft);
   const size = ({ content }: Draft): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
   const ordered = likely.map((draft, index) => ({ draft, index, size: size(draft) }));
   ordered.sort((a, b) => b.size - a.size || a.index - b.index);
@@ -48,6 +48,13 @@ export function keepByNesting(
     lay(draft);
   }
   return kept.sort((a, b) => a.index - b.index);
+}
+
+/** "… . That's according to the ministry": what the sentence before tells is still told by whoever it names. */
+function isAfterword(g: Grammar, { cue, content, because }: Draft): boolean {
+  if (because !== 'according-to' || !cue) return false;
+  const { start } = g.analysis.sentences[g.analysis.tokens[cue.head]!.sentence]!;
+  return content.every((span) => span.end <= start);
 }
 
 function nestingOf({ cue }: Draft, outer: Draft | null): Nesting {

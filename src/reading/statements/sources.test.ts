@@ -228,6 +228,11 @@ describe('a sentence that only says according to whom', () => {
     expect(statementsOf(`${fell} That is according to figures released on Friday.`)).toEqual([
       ['figures released on Friday', 'is according to', 'Inflation fell to 3 percent in May'],
     ]));
+  it('leaves what that sentence tells with whoever it names', () =>
+    expect(statementsOf('Most Peruvians say they want peace. That is according to a poll.')).toEqual([
+      ['a poll', 'is according to', 'Most Peruvians say they want peace'],
+      ['Most Peruvians', 'say', 'they want peace'],
+    ]));
   it('gives its own subject to them, where that says what', () =>
     expect(statementsOf(`${fell} The figures for June are according to the bank.`)).toEqual([
       ['the bank', 'are according to', 'The figures for June'],
