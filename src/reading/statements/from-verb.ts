@@ -241,7 +241,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
           because: because('obj'),
           cue: { ...words, last: range.first },
         };
-      return { content: ranges(g, { first, last: range.last }), addressees, because: because(`obj+${word}`) };
+      // "dismissed as baseless a claim to the islands": what it is called may stand first
+      const whole =
+        range.first < first ? { first: words.last, last: g.edges.right[object.index]! } : { first, last: range.last };
+      return { content: ranges(g, whole), addressees, because: because(`obj+${word}`) };
     }
     return { content: ranges(g, range), addressees, because: because(word), cue: withWord(words, range) };
   }

@@ -42,6 +42,20 @@ describe('a clause that it stands for', () => {
   });
 });
 
+describe('what something is called before it is named', () => {
+  it('is part of the content', () =>
+    expect(statementsOf('Peru denounced as illegal a move by Chile.')).toEqual([
+      ['Peru', 'denounced', 'as illegal a move by Chile'],
+    ]));
+});
+
+describe('a speaker between the subject and its predicate', () => {
+  it('leaves the claim whole, whatever the predicate is', () =>
+    expect(statementsOf('The talks, Soto said, had been "frank and difficult".')).toEqual([
+      ['Soto', 'said', 'The talks … had been "frank and difficult"'],
+    ]));
+});
+
 describe('what is said of the one object of a verb of showing', () => {
   it('belongs to the content', () => {
     expect(statementsOf('Several polls show Moreno ahead of her rival in the capital.')).toEqual([

@@ -129,6 +129,7 @@ import {
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendClausesAfterSemicolons, mendSubjectsAfterSemicolons } from './semicolons.js';
+import { mendCalledAs, mendPassivesBehindClaims, mendSpeakersSetOff } from './set-off-speech.js';
 import {
   mendArticlesOfReceivers,
   mendAttributesAsConjuncts,
@@ -368,6 +369,9 @@ export const mends: readonly Mend[] = [
   mendToldClauses,
   mendRelativeClaims,
   mendClosingSpeech,
+  mendSpeakersSetOff,
+  mendCalledAs,
+  mendPassivesBehindClaims,
   mendDividedClaims,
   mendSpeakersBeside,
   mendSubjectsAsAppositions,

@@ -123,7 +123,11 @@ export function mendDividedClaims(words: readonly string[], annotation: Annotati
     const isSaid = saying.test(words[said]!) || present.test(words[said]!);
     if (!isSaid || upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
     const clause = deprel.findIndex(
-      (relation, at) => head[at] === said && at > said && /^(?:ccomp|parataxis)$/.test(relation) && upos[at] === 'VERB',
+      (relation, at) =>
+        head[at] === said &&
+        at > said &&
+        /^(?:ccomp|parataxis)$/.test(relation) &&
+        (upos[at] === 'VERB' || hasDependant(annotation, at, ['cop'])),
     );
     const found = deprel.flatMap((relation, at) =>
       head[at] === said && at < said && /^(?:nsubj|vocative)$/.test(relation) ? [at] : [],
