@@ -101,6 +101,8 @@ const civil = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'AGR', 'MED', 'REF']);
 /** Crowds are of the state they act in: `Students marched in Jakarta`, `Thousands of people blocked roads in Lima`. */
 export function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
   const { analysis } = scene.ground;
+  // `convened the parties in Geneva`: sides come together where neither is at home
+  if (/^(?:party|side)$/.test(phrase.lemma)) return null;
   if (!phrase.name && !phrase.sectors.some((sector) => civil.has(sector))) return null;
   let at = phrase.head;
   // The crowd may hang on its measure, and that on another: `hundreds of thousands of people`.

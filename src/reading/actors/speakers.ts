@@ -2,6 +2,7 @@ import { isSpeechVerb } from '../names/index.js';
 import { join } from './entities.js';
 import { pronounOf } from './lexicon.js';
 import type { Scene } from './scene.js';
+import { signatories } from './signatories.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Gives `I` and `we` inside a quotation or a turn their speaker, where the words around it say who that is, and `you` the one spoken to. */
@@ -9,6 +10,7 @@ export function resolveSpeakers(scene: Scene): void {
   const { phrases, ground } = scene;
   let speakers: Map<number, Entity> | null = null;
   const turns = turnsOf(scene);
+  const authors = turns.length ? null : signatories(scene);
   let called: Phrase | null = null;
   for (const phrase of phrases) {
     const isCalled = ground.analysis.tokens[phrase.head]!.deprel === 'vocative' && !scene.labels.has(phrase.head);
@@ -21,6 +23,10 @@ export function resolveSpeakers(scene: Scene): void {
       continue;
     }
     if (phrase.quotation < 0) {
+      if (authors && to === 'speaker' && phrase.isPlural) {
+        join(phrase, authors, ground);
+        continue;
+      }
       const turn = turns.length && (to === 'speaker' || to === 'addressee') ? turnAt(turns, phrase.head) : undefined;
       const who = !turn ? null : to === 'speaker' ? turn.speaker : addressee(scene, turn, phrase);
       if (who && (to === 'addressee' || isOwn(phrase))) join(phrase, who, ground);

@@ -35,7 +35,7 @@ export function controllerOf(
   if (from === 'advcl' && verb.xpos !== 'VB' && word === 'for') {
     // Whom one blames or thanks `for` a deed has done it.
     const blamed = [
-      ...objects.filter((at) => naming.has(tokens[at]!.upos)),
+      ...objects.filter((at) => naming.has(tokens[at]!.upos) && at < index),
       ...obliques.filter((o) => judging.has(o.preposition) && o.head > head).map((o) => o.head),
       ...(isJudgedAs(analysis, head, index) ? objects : []),
     ].filter((at) => at < index);

@@ -3,6 +3,7 @@ import type { Clause } from './clause.js';
 import { introduction, isAskedTo, isQuestion } from './constructions.js';
 import type { Slot } from './frames.js';
 import { type Entry, index, normalLemma, nounClasses, type Outcome } from './lexicon.js';
+import { isMotive } from './matters.js';
 import { type Meaning, weigh } from './meaning.js';
 import type { Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
@@ -334,7 +335,12 @@ export function matcher(
         // `talks in Vienna with …`: the parser hangs the second phrase on the first.
         if (!found.length)
           for (const place of clause.obliques)
-            if (!topical.has(place.preposition) && !isBefore(place.head, clause)) add(phrases.under(place.head));
+            if (
+              !topical.has(place.preposition) &&
+              !isBefore(place.head, clause) &&
+              !(slot.filler === 'ACT' && isMotive(tokens[place.head]!.lemma))
+            )
+              add(phrases.under(place.head));
         // `discussed the war and the crisis in the north, with the leaders of Rome`
         if (!found.length && slot.filler === 'R' && act?.type === 'CONSULT' && slot.prepositions.includes('with'))
           add(below(clause.objects).filter(({ preposition, head }) => preposition === 'with' && sides.isActor(head)));

@@ -36,3 +36,14 @@ describe('sides', () => {
     ['Three countries, Peru, Chile and Bolivia, condemned Chad.', 'ACCUSE: PER, CHL, BOL > TCD'],
   ])('%s', (text, expected) => expect(eventsIn(text)).toEqual([expected]));
 });
+
+describe('whom a deed befalls', () => {
+  it.each([
+    ['Peru condemned the sentencing of the journalist.', 'ACCUSE: PER > -'],
+    ['Peru condemned the release of the Malian rebels.', 'ACCUSE: PER > -'],
+    ['Peru condemned the persecution of Christians by Chad.', 'ACCUSE: PER > TCD'],
+    ['Peru condemned the visit of the Chadian president.', 'ACCUSE: PER > TCD'],
+    ['Afghan forces had attacked Pakistani posts in retaliation for air strikes on Kabul.', 'ASSAULT: AFG > PAK'],
+    ['Protesters stormed the High Commission.', 'ASSAULT: Protesters > High Commission'],
+  ])('is not blamed: %s', (text, expected) => expect(eventsIn(text)).toEqual([expected]));
+});

@@ -12,6 +12,19 @@ const terms = new Set(['agreement', 'accord', 'pact', 'deal', 'memorandum', 'pro
 const about = /^(?:on|over|about|concerning|regarding)$/;
 const buildings = nounClasses.get('building')!;
 
+/** For what something is done, which is told of it alone (`attacked the posts in retaliation for the raid`). */
+export const isMotive = (lemma: string): boolean => motives.has(lemma);
+const motives = new Set([
+  'retaliation',
+  'revenge',
+  'reprisal',
+  'retribution',
+  'response',
+  'return',
+  'exchange',
+  'payback',
+]);
+
 /** Whether a noun is of a text, so that what stands behind it with `on` is its matter. */
 export const isText = (lemma: string): boolean => texts.has(lemma);
 

@@ -45,6 +45,8 @@ const appraising = new Set<EventType>(['SUPPORT', 'ACCUSE']);
 const hurting = new Set<EventType>(['COERCE', 'ASSAULT']);
 const hostile = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'ACCUSE']);
 const deploying = new Set<EventType>(['AID', 'MOBILIZE', 'RETREAT', 'SANCTION']);
+/** Deeds of others whose `of` names whom they befall. */
+const suffered = /^(?:release|freeing|extradition|handover|dismissal|prosecution|rendition)$/;
 /** What opens a clause that tells what is claimed or asked. */
 const reporting = new Set(['that', 'whether']);
 const partners = new Set(['with', 'between', 'to', 'of']);
@@ -323,7 +325,10 @@ export function outcomes(
     if (outcome!.mode === 'investigate') return targets;
     // Who is harmed by what is condemned is not condemned.
     if (turnsOnDoer(match)) return first;
-    return isKnown(first) ? first : isKnown(second) ? second : [...first, ...second];
+    // `condemned the release of the rebels`: nobody is blamed for what befalls him
+    const isBlame = outcome!.type === 'ACCUSE' && !inner.isDeed && suffered.test(tokens[inner.head]!.lemma);
+    const rest = isBlame ? second.filter((at) => introduction(analysis, at) !== 'of') : second;
+    return isKnown(first) ? first : isKnown(rest) ? rest : [...first, ...rest];
   };
 
   return (match, clause) => {

@@ -38,7 +38,7 @@ const aims = new Set([
 const sent = /^(?:letter|message|note|memo|memorandum|e-?mail|tweet|petition)s?$/;
 /** Deeds that befall whoever stands behind `of`. */
 export const befalling =
-  /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation|fall|capture|seizure|loss)$/;
+  /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation|fall|capture|seizure|loss|sentencing|conviction|jailing|imprisonment|trial|persecution|harassment|intimidation|silencing|muzzling|treatment|humiliation|punishment|removal|ouster|exclusion|poisoning|disappearance|eviction|suffering|starvation|exploitation|oppression|enslavement|plight|fate)$/;
 
 /** Nouns that sum up the clause before them: `Chad closed the port, a move that Libya condemned`. */
 export const summing = new Set(
@@ -223,6 +223,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   const doersOf = (head: number): readonly number[] => {
     const isDeedNoun = (at: number): boolean => {
       const lemma = normalLemma(tokens[at]!.lemma);
+      if (befalling.test(lemma)) return true;
       return index.noun.has(lemma) || index.noun.has(lemma.replace(/s$/, ''));
     };
     if (!isDeedNoun(head)) return [];

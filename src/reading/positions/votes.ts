@@ -12,7 +12,7 @@ export interface Vote {
 const cast = /^(?:vote|abstain)$/;
 /** What is put to the vote, without its name. */
 const texts = /^(?:text|draft|document|measure|motion|proposal|resolution|decision|it)$/;
-const votable = /^(?:resolution|law|declaration|plan|charter)$/;
+const votable = [/^(?:resolution|law)$/, /^(?:declaration|plan|charter)$/];
 /** Sentences back in which the text stands that is voted on. */
 const reach = 3;
 
@@ -55,12 +55,13 @@ function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb: Token
   const { tokens, sentences } = analysis;
   const kinds = new Map(instruments.instruments.map(({ id, kind }) => [id, kind]));
   const first = sentences[Math.max(0, verb.sentence - reach)]!.first;
-  for (let at = verb.index - 1; at >= first; at--) {
-    const found = instruments.instrumentAt(at)?.instrument;
-    if (!found || !votable.test(kinds.get(found) ?? '')) continue;
-    // `deployed under resolution 5`: what rules something is not what is voted on
-    const isGround = dependents(analysis, at, 'case').some(({ form }) => /^(?:under|by)$/i.test(form));
-    if (!isGround || tokens[at]!.sentence === verb.sentence) return found;
-  }
+  for (const kind of votable)
+    for (let at = verb.index - 1; at >= first; at--) {
+      const found = instruments.instrumentAt(at)?.instrument;
+      if (!found || !kind.test(kinds.get(found) ?? '')) continue;
+      // `deployed under resolution 5`: what rules something is not what is voted on
+      const isGround = dependents(analysis, at, 'case').some(({ form }) => /^(?:under|by)$/i.test(form));
+      if (!isGround || tokens[at]!.sentence === verb.sentence) return found;
+    }
   return null;
 }

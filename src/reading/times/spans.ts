@@ -114,8 +114,10 @@ export const spanMeanings: Readonly<Record<string, Meaning>> = {
     const [count, unit] = [countOf(slots), unitOf(slots)];
     const sign = slots.ago || slots.earlier ? -1 : 1;
     if (count === 'X') return fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-    // Nothing in the story to count from.
-    if (slots.later && situation.focus.year === null) return duration(lengthValue(count, unit));
+    // Nothing in the story to count from: days from a month alone lead nowhere.
+    const isFine = unit === 'D' || unit === 'W' || unit === 'F' || unit === 'NI';
+    if (slots.later && (situation.focus.year === null || (isFine && situation.focus.day === null)))
+      return duration(lengthValue(count, unit));
     return shifted(count * sign, unit, slots.earlier || slots.later ? 'story' : 'now', situation);
   },
 

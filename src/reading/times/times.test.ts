@@ -115,6 +115,11 @@ describe('times counted from the day of writing', () => {
       'Thursday | DATE 2024-05-16 2024-05-16',
     );
   });
+  it('counts no days from a month', () => {
+    expect(timesOf('In August 2024 they watched. Three days later they flew to Lima.').at(-1)).toBe(
+      'Three days later | DURATION P3D null',
+    );
+  });
   it('counts the next year from the story where that is of the past', () => {
     expect(timesOf('In 2008 the province taxed fuel. The tax was raised the next year.').at(-1)).toBe(
       'the next year | DATE 2009 2009',

@@ -5,6 +5,7 @@ import {
   mendSubjectsBeforeClosingSpeech,
   mendSubjectsBehindTheirVerbs,
   mendSubjectsOfJoinedClauses,
+  mendThoseAsked,
 } from './new-subjects.js';
 import { mended } from './sketch.js';
 
@@ -117,5 +118,43 @@ describe('a clause behind a list of objects', () => {
        Lima NNP obj attacked`,
     );
     expect(at('attacked')).toBe('conj promised');
+  });
+});
+
+describe('those who are asked', () => {
+  it('are no second subject', () => {
+    const at = mended(
+      mendThoseAsked,
+      `Lind NNP nsubj asked
+       asked VBD root
+       all DT/DET nsubj asked
+       to TO mark wait
+       wait VB xcomp asked`,
+    );
+    expect(at('all')).toBe('obj asked');
+    expect(at('Lind')).toBe('nsubj asked');
+  });
+});
+
+describe('a clause behind all that the last verb is given', () => {
+  it('is joined to the first verb with its own subject', () => {
+    const at = mended(
+      mendSubjectsOfJoinedClauses,
+      `Chad NNP nsubj called
+       called VBD ccomp said
+       for IN case calm
+       calm NN obl called
+       , , punct Peru
+       and CC cc Peru
+       Peru NNP conj calm
+       which WDT nsubj hosted
+       hosted VBD acl:relcl Peru
+       talks NNS obj hosted
+       said VBD root
+       nothing NN obj said`,
+    );
+    expect(at('called')).toBe('root');
+    expect(at('said')).toBe('conj called');
+    expect(at('Peru')).toBe('nsubj said');
   });
 });

@@ -7,44 +7,73 @@ const tense = /^VB[DZP]$/;
 
 const isNoun = ({ upos }: Annotation, at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
 
+/** Whether a verb is in a tense of its own: by its form, or by an auxiliary. */
+const hasTense = ({ head, xpos }: Annotation, verb: number): boolean =>
+  tense.test(xpos[verb]!) ||
+  xpos.some((tag, at) => head[at] === verb && at < verb && (tag === 'MD' || tense.test(tag)));
+
 /**
  * Gives a verb behind `and` the subject of its own that the parser takes for one more of what stands before (`Chad offered to lower
  * the tax on salt, and its minister, Ann Lee, accused Peru`, `… with duties on oil and salt, and Peru then complained`). Changes the
  * annotation in place.
  */
 export function mendSubjectsOfJoinedClauses(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
+  const { head, deprel, upos } = annotation;
   for (let verb = 5; verb < words.length; verb++) {
-    const first = head[verb]!;
-    if (deprel[verb] !== 'conj' || first < 0 || first > verb || upos[first] !== 'VERB' || !tense.test(xpos[verb]!))
-      continue;
-    if (hasDependant(annotation, verb, [...subjects, 'cc', 'mark', 'aux'])) continue;
+    if (upos[verb] !== 'VERB' || !hasTense(annotation, verb)) continue;
+    const first = clauseBefore(annotation, verb);
+    if (first < 0 || upos[first] !== 'VERB' || hasDependant(annotation, verb, [...subjects, 'cc', 'mark'])) continue;
     const subject = deprel.findIndex(
       (relation, at) =>
-        relation === 'conj' &&
+        /^(?:conj|nmod)$/.test(relation) &&
         at > first + 1 &&
         at < verb &&
         isNoun(annotation, at) &&
-        opensClause(words, annotation, at) &&
+        !hasDependant(annotation, at, ['case']) &&
+        joint(words, annotation, at) > 0 &&
         isUnder(annotation, head[at]!, first) &&
         !/^nsubj/.test(deprel[head[at]!]!) &&
         reaches(words, annotation, at, verb),
     );
     if (subject < 0) continue;
-    const cc = deprel.findIndex((relation, at) => head[at] === subject && at < subject && relation === 'cc');
-    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    const cc = joint(words, annotation, subject);
+    // `Chad called for calm, and Peru, which hosted the talks, said …`: the parser puts all under the last verb
+    if (head[first] === verb) {
+      [head[first], deprel[first]] = [head[verb]!, deprel[verb]!];
+      for (let at = 0; at < first; at++) if (head[at] === verb) head[at] = first;
+    }
+    [head[verb], deprel[verb]] = [first, 'conj'];
+    [head[subject], deprel[subject]] = [verb, hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'];
     head[cc] = verb;
-    if (words[cc - 1] === ',') head[cc - 1] = verb;
+    head[cc - 1] = verb;
   }
 }
 
-/** Whether `, and` stands right before the phrase of a noun. */
-function opensClause(words: readonly string[], annotation: Annotation, noun: number): boolean {
-  const { head, deprel } = annotation;
-  const cc = deprel.findIndex((relation, at) => head[at] === noun && at < noun && relation === 'cc');
-  if (cc < 1 || words[cc - 1] !== ',' || !/^(?:and|but|while)$/.test(words[cc]!)) return false;
-  for (let at = cc + 1; at < noun; at++) if (!isUnder(annotation, at, noun)) return false;
-  return true;
+/** The verb that the parser joins another to, or takes for what it says; or -1. */
+function clauseBefore(annotation: Annotation, verb: number): number {
+  const { head, deprel, upos } = annotation;
+  const above = head[verb]!;
+  if (above >= 0 && above < verb && /^(?:conj|ccomp)$/.test(deprel[verb]!)) return above;
+  return deprel.findIndex(
+    (relation, at) =>
+      relation === 'ccomp' &&
+      head[at] === verb &&
+      at < verb &&
+      upos[at] === 'VERB' &&
+      hasTense(annotation, at) &&
+      hasDependant(annotation, at, subjects) &&
+      !hasDependant(annotation, at, ['mark']),
+  );
+}
+
+/** The `and` of `, and` right before the phrase of a noun, or -1. */
+function joint(words: readonly string[], annotation: Annotation, noun: number): number {
+  const { deprel } = annotation;
+  for (let cc = noun - 1; cc > 1 && isUnder(annotation, cc, noun); cc--) {
+    if (deprel[cc] !== 'cc') continue;
+    return words[cc - 1] === ',' && /^(?:and|but|while)$/.test(words[cc]!) ? cc : -1;
+  }
+  return -1;
 }
 
 /** Whether nothing but what belongs to a noun, and words like `then`, stand between it and a verb; commas only around appositions. */
@@ -53,9 +82,9 @@ function reaches(words: readonly string[], annotation: Annotation, noun: number,
   let commas = 0;
   for (let at = noun + 1; at < verb; at++) {
     if (words[at] === ',') commas++;
-    else if (!isUnder(annotation, at, noun) && !(upos[at] === 'ADV' && head[at] === verb)) return false;
+    else if (!isUnder(annotation, at, noun) && !(/^(?:ADV|AUX)$/.test(upos[at]!) && head[at] === verb)) return false;
   }
-  return commas === 0 || (commas === 2 && hasDependant(annotation, noun, ['appos', 'acl:relcl'], noun));
+  return commas === 0 || (commas === 2 && hasDependant(annotation, noun, ['appos', 'acl'], noun));
 }
 
 /**
@@ -149,5 +178,22 @@ export function mendAppositionsOfNames(words: readonly string[], annotation: Ann
     let name = opens - 2;
     while (/^(?:flat|compound)$/.test(deprel[name]!) && head[name]! > above && head[name]! < opens) name = head[name]!;
     if (!isUnder(annotation, name, noun)) head[noun] = name;
+  }
+}
+
+const bidding = /^(?:ask|urge|tell|told|order|invite|press|beg)/;
+
+/**
+ * Makes those who are asked, right behind the verb, its object, where the parser makes them a second subject (`The envoy asked all
+ * of them to wait`). Changes the annotation in place.
+ */
+export function mendThoseAsked(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let verb = 1; verb + 2 < words.length; verb++) {
+    const asked = verb + 1;
+    if (!bidding.test(words[verb]!) || head[asked] !== verb || deprel[asked] !== 'nsubj') continue;
+    if (!/^(?:all|both|each|some|many|most|everyone|everybody|others)$/.test(words[asked]!)) continue;
+    const isOwned = deprel.some((relation, at) => head[at] === verb && at < verb && /^nsubj/.test(relation));
+    if (isOwned && hasDependant(annotation, verb, ['xcomp'], asked)) deprel[asked] = 'obj';
   }
 }

@@ -63,6 +63,7 @@ import {
   mendSubjectsBeforeClosingSpeech,
   mendSubjectsBehindTheirVerbs,
   mendSubjectsOfJoinedClauses,
+  mendThoseAsked,
 } from './new-subjects.js';
 import {
   mendCallsOn,
@@ -89,7 +90,7 @@ import {
   mendPresentsAsPlurals,
   mendReportsOfNames,
 } from './plural-verbs.js';
-import { mendPosts, mendThosePresent } from './posts.js';
+import { mendGenerals, mendPosts, mendThosePresent } from './posts.js';
 import {
   mendHeadlinesAsNouns,
   mendModalsAsClauses,
@@ -406,12 +407,14 @@ export const mends: readonly Mend[] = [
   mendHelpedActs,
   mendAbstentions,
   mendSubjectsOfJoinedClauses,
+  mendThoseAsked,
   mendSubjectsBehindTheirVerbs,
   mendSubjectsBeforeClosingSpeech,
   mendClausesJoinedToObjects,
   mendAppositionsOfNames,
   mendAgentsWithoutBy,
   mendRepeatedPrepositions,
+  mendGenerals,
   mendPosts,
   mendThosePresent,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendPosts, mendThosePresent } from './posts.js';
+import { mendGenerals, mendPosts, mendThosePresent } from './posts.js';
 import { mended } from './sketch.js';
 
 describe('posts', () => {
@@ -34,5 +34,18 @@ describe('those present', () => {
     );
     expect(at('diplomats')).toBe('nsubj said');
     expect(at('present')).toBe('amod diplomats');
+  });
+});
+
+describe('generals of offices', () => {
+  it('belong to the word before them', () => {
+    const at = mended(
+      mendGenerals,
+      `the DT det director
+       director NN nsubj condemned
+       general NN nsubj condemned
+       condemned VBD root`,
+    );
+    expect(at('general')).toBe('amod director');
   });
 });

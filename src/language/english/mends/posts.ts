@@ -28,6 +28,21 @@ export function mendPosts(words: readonly string[], annotation: Annotation): voi
 }
 
 /**
+ * Makes one title of `general` behind another word for an office, where the parser makes it a subject of its own (`the director
+ * general condemned the raid`). Changes the annotation in place.
+ */
+export function mendGenerals(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let at = 1; at < words.length; at++) {
+    const title = at - 1;
+    if (words[at] !== 'general' || head[at] !== head[title] || deprel[at] !== deprel[title]) continue;
+    if (!/^(?:director|secretary|attorney|auditor|consul|governor|inspector|solicitor|prosecutor)$/.test(words[title]!))
+      continue;
+    for (let word = 0; word < words.length; word++) if (head[word] === at) head[word] = title;
+    [head[at], deprel[at], upos[at], xpos[at]] = [title, 'amod', 'ADJ', 'JJ'];
+  }
+}
+
+/**
  * Makes those who are present the speakers of what they say (`…, diplomats present at the meeting said`), where the parser takes
  * `present` for a verb. Changes the annotation in place.
  */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Annotation } from '../model/index.js';
 import { mendWith } from './index.js';
-import { isTree } from './tree.js';
+import { hasDependant, isTree } from './tree.js';
 
 const treeOf = (head: number[]) =>
   ({
@@ -38,4 +38,10 @@ it('stays one: a mend that would make a circle is not made, the others are', () 
   );
   expect(annotation.head).toEqual([1, -1, 0]);
   expect(annotation.deprel).toEqual(['nsubj', 'dep', 'dep']);
+});
+
+it('tells relations from longer ones that begin alike', () => {
+  const annotation = { ...treeOf([-1, 0, 0]), deprel: ['root', 'ccomp', 'nsubj:pass'] } as unknown as Annotation;
+  expect(hasDependant(annotation, 0, ['cc'])).toBe(false);
+  expect(hasDependant(annotation, 0, ['nsubj'])).toBe(true);
 });

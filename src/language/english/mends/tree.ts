@@ -8,7 +8,7 @@ export function isUnder({ head }: Annotation, word: number, above: number): bool
   return false;
 }
 
-/** Whether a word has a dependant whose relation begins like one of these, after the word `after` where one is given. */
+/** Whether a word has a dependant with one of these relations, whatever their subtype, after the word `after` where one is given. */
 export const hasDependant = (
   { head, deprel }: Annotation,
   word: number,
@@ -16,7 +16,8 @@ export const hasDependant = (
   after = -1,
 ): boolean =>
   deprel.some(
-    (relation, at) => head[at] === word && at > after && relations.some((start) => relation.startsWith(start)),
+    (relation, at) =>
+      head[at] === word && at > after && relations.some((name) => relation === name || relation.startsWith(`${name}:`)),
   );
 
 /** Whether a quotation that opens after one word is still open at another. */

@@ -1,0 +1,39 @@
+import { firstAfter, groupOf } from './groups.js';
+import type { Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+const texts = /^(?:statement|declaration|communiqu[eé]|appeal|letter)$/i;
+
+/**
+ * Who speaks as `we` through a whole text: those who say so (`We, the foreign ministers of Chad and Mali, condemn …`), or whose it
+ * is by its heading (`Joint statement by Chad and Mali`). Null where the text is nobody's.
+ */
+export function signatories(scene: Scene): Entity | null {
+  const { ground, phrases } = scene;
+  const { forms, analysis } = ground;
+  for (const { form, head, quotation } of phrases) {
+    if (form !== 'pronoun' || quotation >= 0 || forms[head] !== 'We' || forms[head + 1] !== ',') continue;
+    const named = phraseFrom(scene, head + 2);
+    return named ? together(scene, named) : null;
+  }
+  const heading = analysis.sentences[0];
+  if (!heading) return null;
+  for (let at = heading.first; at < heading.last - 2; at++) {
+    if (!texts.test(forms[at]!) || !/^(?:by|of|from)$/.test(forms[at + 1]!)) continue;
+    const named = phraseFrom(scene, at + 2);
+    return named ? together(scene, named) : null;
+  }
+  return null;
+}
+
+/** The phrase with an actor of several that begins at a token. */
+const phraseFrom = ({ phrases }: Scene, first: number): Phrase | undefined =>
+  phrases.find((phrase) => phrase.first === first && phrase.entity && phrase.form !== 'pronoun');
+
+/** The actor of a phrase with those that are joined to it. */
+function together(scene: Scene, phrase: Phrase): Entity | null {
+  const list = scene.together[firstAfter(scene.together, phrase.head - 1)];
+  if (list?.isJoined && list.head === phrase.head) return groupOf(scene.named, list.members);
+  const entity = settled(phrase.entity!);
+  return entity.kind === 'group' || entity.kind === 'bloc' ? entity : null;
+}
