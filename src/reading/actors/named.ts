@@ -1,5 +1,6 @@
 import { entry, matchName, normaliseName } from '../../knowledge/index.js';
 import { genderOfName, headWord, isGivenName } from '../names/index.js';
+import { address, addressees, couples, isOfOtherGender, sharedSurnames } from './addressed.js';
 import { isTown, townsOf } from './capitals.js';
 import { isSelfRuled, join, merge, type Named, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
@@ -53,6 +54,12 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   const towns = townsOf(ground, phrases);
   const isOfUnion = speaksOfUnion(ground);
   const persons = phrases.filter((phrase) => phrase.name?.kind === 'person' && !phrase.name.entry);
+  const shared = sharedSurnames(ground, persons);
+  for (const [phrase, surname] of couples(ground, persons)) {
+    const entity = keyed(ground, phrase, byKey, named);
+    entity.name = `${entity.name} ${surname}`;
+    people.set(surname, [...(people.get(surname) ?? []), { at: phrase.head, entity }]);
+  }
   for (const phrase of persons) {
     if (phrase.to - phrase.from < 2 || isPairOfSurnames(ground, phrase)) continue;
     const entity = keyed(ground, phrase, byKey, named);
@@ -118,10 +125,9 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     }
     if (name.kind === 'place') continue;
     if (name.kind === 'person' && phrase.to - phrase.from === 1) {
-      const namesakes = people
-        .get(capitalised(ground.forms[phrase.from]!))
-        ?.filter(({ entity }) => !isOfOtherGender(phrase, settled(entity)));
-      if (namesakes?.length) join(phrase, bearer(namesakes, phrase, ground.forms[phrase.from]!), ground);
+      const word = ground.forms[phrase.from]!;
+      const namesakes = addressees(people.get(capitalised(word)) ?? [], phrase, shared.has(word));
+      if (namesakes.length) address(join(phrase, bearer(namesakes, phrase, word), ground), phrase);
       else late.push(phrase);
       continue;
     }
@@ -149,10 +155,6 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   }
   for (const phrase of late) if (!phrase.entity) keyed(ground, phrase, byKey, named);
 }
-
-/** `Mr. Huamani` is not Rosa Huamani, though she alone is named in full. */
-const isOfOtherGender = (phrase: Phrase, { gender }: Entity): boolean =>
-  phrase.gender !== null && gender !== null && phrase.gender !== gender;
 
 /** `the Huamani-Salas meeting` is of two, neither of whom is called so. */
 const isPairOfSurnames = ({ forms }: Ground, { from, to }: Phrase): boolean =>
@@ -213,6 +215,9 @@ function keyed(ground: Ground, phrase: Phrase, byKey: Map<string, Entity>, named
   // `Peru's Foreign Ministry` and then `Chile's Foreign Ministry`: the bare name is from then on that of the second
   if (entity && owner && settled(entity).owner && settled(entity).owner !== owner)
     entity = byKey.get(`${key}@${owner}`);
+  // `Mr. Huamani` and `Ms. Huamani` are two
+  const isOther = entity !== undefined && phrase.kind === 'person' && isOfOtherGender(phrase, settled(entity));
+  if (isOther) entity = byKey.get(`${key}@${phrase.gender}`);
   if (!entity) {
     const kind = phrase.kind === 'thing' || phrase.kind === 'place' ? 'organisation' : phrase.kind;
     entity = named.add({
@@ -229,7 +234,7 @@ function keyed(ground: Ground, phrase: Phrase, byKey: Map<string, Entity>, named
     settled(entity).owner ??= owner;
     byKey.set(`${key}@${owner}`, entity);
   }
-  byKey.set(key, entity);
+  byKey.set(isOther ? `${key}@${phrase.gender}` : key, entity);
   return join(phrase, settled(entity), ground);
 }
 
