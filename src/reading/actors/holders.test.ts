@@ -18,6 +18,11 @@ const mentions = (text: string, name: string): string[] =>
     .mentions.map((mention) => text.slice(mention.start, mention.end));
 
 describe('holders of offices', () => {
+  it('answer to the first word of a title with of', () => {
+    const text =
+      'Secretary of State Marco Rubio spoke with Pakistani Prime Minister Shehbaz Sharif. The Secretary thanked Peru.';
+    expect(mentions(text, 'Marco Rubio')).toContain('The Secretary');
+  });
   it('are of the state that sends them, not of the town where they have their post', () => {
     const country = (text: string) => actors(text).find(({ name }) => name === 'Carlos Huamani')?.country;
     expect(country('The Chilean envoy in Paris, Carlos Huamani, spoke to reporters.')).toBe('CHL');

@@ -54,6 +54,8 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
     if (isSentByOther(phrase, held)) return false;
     if (held.office.isFormer !== office.isFormer) return false;
     if (held.office.title === office.title || held.office.title.endsWith(` ${office.title}`)) return true;
+    // `the Secretary` of a secretary of state
+    if (held.office.title.startsWith(`${office.title} of `)) return true;
     if (answering[office.title]?.has(held.office.title) && entity.phrases.some((one) => one.form === 'name'))
       return true;
     return office.title === 'leader' && (held.office.level === 'head' || held.office.title === 'president');

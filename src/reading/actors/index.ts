@@ -2,11 +2,13 @@ import { entry } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { Actor, Document, Mention, Place } from '../../record/index.js';
 import type { Cast, Name, Reference } from '../cast.js';
+import { findTurns } from '../names/index.js';
 import { createNamed, isSelfRuled, wordsOfPhrase } from './entities.js';
 import { published } from './features.js';
 import { type Ground, survey } from './ground.js';
 import { fillBlocs } from './groups.js';
 import { completeOffices } from './held.js';
+import { withAnswers } from './interviews.js';
 import { nameHolders, nameLeads } from './leads.js';
 import { resolveNames } from './named.js';
 import { identifyOfficials } from './officials.js';
@@ -33,7 +35,7 @@ export function readActors(
   choice: Choice = { weights: published },
 ): Cast {
   const ground = survey(analysis, names, findQuotations(analysis));
-  const phrases = findPhrases(ground);
+  const phrases = withAnswers(ground, findPhrases(ground), findTurns(analysis));
   const byHead: (Phrase | undefined)[] = new Array(analysis.tokens.length);
   for (const phrase of phrases) byHead[phrase.head] = phrase;
   const named = createNamed();

@@ -2,6 +2,7 @@ import { findTurns, type Turn } from '../names/index.js';
 import type { Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { findTogether } from './groups.js';
+import { resolveAnswers } from './interviews.js';
 import type { ByHead } from './links.js';
 import { mainState } from './meant.js';
 import { placeBody, resolveNominal } from './nominals.js';
@@ -45,6 +46,7 @@ export function resolveRest(
     if (phrase.form === 'nominal') resolveNominal(scene, phrase, at);
     else if (phrase.form === 'pronoun') resolvePronoun(scene, phrase, at);
   });
+  resolveAnswers(scene);
   resolveSpeakers(scene);
 }
 

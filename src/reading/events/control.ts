@@ -32,8 +32,8 @@ export function controllerOf(
     const aside = interrupted(analysis, head, index);
     if (aside !== null) return [aside];
   }
-  if (from === 'advcl' && verb.xpos !== 'VB' && word === 'for') {
-    // Whom one blames or thanks `for` a deed has done it.
+  if (from === 'advcl' && verb.xpos !== 'VB' && (word === 'for' || word === 'of')) {
+    // Whom one blames or thanks `for` a deed, or accuses `of` it, has done it.
     const blamed = [
       ...objects.filter((at) => naming.has(tokens[at]!.upos) && at < index),
       ...obliques.filter((o) => judging.has(o.preposition) && o.head > head).map((o) => o.head),

@@ -44,6 +44,10 @@ describe('whom a deed befalls', () => {
     ['Peru condemned the persecution of Christians by Chad.', 'ACCUSE: PER > TCD'],
     ['Peru condemned the visit of the Chadian president.', 'ACCUSE: PER > TCD'],
     ['Afghan forces had attacked Pakistani posts in retaliation for air strikes on Kabul.', 'ASSAULT: AFG > PAK'],
+    [
+      "Carlos Huamani, whom Peru's supreme court accuses of having plotted a coup, left.",
+      'ACCUSE: PER > Carlos Huamani',
+    ],
     ['Protesters stormed the High Commission.', 'ASSAULT: Protesters > High Commission'],
   ])('is not blamed: %s', (text, expected) => expect(eventsIn(text)).toEqual([expected]));
 });

@@ -63,7 +63,10 @@ function nameStart({ forms }: Text, { first, last }: Candidate): number {
 function findCandidates(analysis: Analysis, text: Text): Candidate[] {
   const found: Candidate[] = [];
   const capitals = findCapitals(analysis);
-  for (const sentence of analysis.sentences) {
+  // the label of a turn is no part of the name behind it (`Q. Peru has left.`)
+  const turns = new Map(findTurns(analysis).flatMap((turn) => (turn.isRole ? [[turn.labelFirst, turn.first]] : [])));
+  for (const whole of analysis.sentences) {
+    const sentence = { ...whole, first: Math.min(turns.get(whole.first) ?? whole.first, whole.last - 1) };
     const elections = findElections(analysis.tokens, sentence);
     const runs = isTitled(analysis, sentence)
       ? findKnown(text, sentence)
@@ -81,7 +84,8 @@ function findCandidates(analysis: Analysis, text: Text): Candidate[] {
 
 /** The words before the colon of a turn name a person, unless they are known to name something else. */
 function nameSpeakers(analysis: Analysis, candidates: readonly Candidate[]): readonly Candidate[] {
-  const turns = findTurns(analysis).filter((turn) => !turn.isRole);
+  const all = findTurns(analysis);
+  const turns = all.filter((turn) => !turn.isRole);
   if (!turns.length) return candidates;
   const named: Candidate[] = [];
   let at = 0;

@@ -16,6 +16,8 @@ export interface Turn {
 interface Label {
   readonly first: number;
   readonly last: number;
+  /** Where what is said begins. */
+  readonly from: number;
   readonly words: string;
   readonly isRole: boolean;
   readonly isPerson: boolean;
@@ -45,7 +47,7 @@ export function findTurns(analysis: Analysis): Turn[] {
     isTranscript ? label.isPerson || counts.get(label.words)! > 1 : label.isPerson && label.last - label.first > 1,
   );
   return held.map((label, at) => ({
-    first: label.last + 1,
+    first: label.from,
     last: held[at + 1]?.first ?? tokens.length,
     labelFirst: label.first,
     labelLast: label.last,
@@ -55,6 +57,11 @@ export function findTurns(analysis: Analysis): Turn[] {
 
 /** The words before a colon at the head of a paragraph, where they look like a name. */
 function labelAt(tokens: readonly Token[], first: number): Label | null {
+  // `A. He did.`
+  if (/^[QA]\.$/.test(tokens[first]!.form)) {
+    const words = tokens[first]!.form.toLowerCase();
+    return { first, last: first + 1, from: first + 1, words, isRole: true, isPerson: false };
+  }
   let last = first;
   while (last < tokens.length && last - first <= longest && tokens[last]!.form !== ':') {
     const { form } = tokens[last]!;
@@ -68,6 +75,7 @@ function labelAt(tokens: readonly Token[], first: number): Label | null {
   return {
     first,
     last,
+    from: last + 1,
     words: forms.join(' ').toLowerCase(),
     isRole: forms.length === 1 && roles.test(forms[0]!),
     isPerson: isGivenName(capitalised(forms[0]!)) || words.honorifics.has(forms[0]!.toLowerCase()),

@@ -11,6 +11,7 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
   const { tokens, sentences } = g.analysis;
   const { first, last, paragraph } = sentences[sentence]!;
   if (sentence > 0 && sentences[sentence - 1]!.paragraph === paragraph) return null;
+  if (/^[QA]\.$/.test(tokens[first]!.form)) return readLabel(g, sentence);
   let colon = first;
   while (colon < last && tokens[colon]!.form !== ':' && colon - first < 9) {
     if (!nominal.has(tokens[colon]!.upos) || g.quotationAt[colon]! >= 0) return null;
@@ -33,6 +34,26 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
     addressees: [],
     isDirect: false,
     because: 'cue:colon/headline',
+  };
+}
+
+/** `A. We left.`: the turn of an interview behind a letter with a dot. */
+function readLabel(g: Grammar, sentence: number): Draft | null {
+  const { sentences } = g.analysis;
+  const { first, paragraph } = sentences[sentence]!;
+  let end = sentences[sentence]!.last;
+  for (let at = sentence + 1; at < sentences.length && sentences[at]!.paragraph === paragraph; at++)
+    end = sentences[at]!.last;
+  const content = trim(g, { first: first + 1, last: end });
+  if (content.last <= content.first || !hasClause(g, first + 1, end)) return null;
+  const label = { head: first, first, last: first + 1 };
+  return {
+    cue: { ...label, lemma: ':' },
+    source: label,
+    content: [spanOf(g, content)],
+    addressees: [],
+    isDirect: false,
+    because: 'cue:colon/turn',
   };
 }
 

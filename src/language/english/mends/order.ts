@@ -56,6 +56,7 @@ import {
   mendJoinedClauses,
   mendSubjectsDividedBySpeech,
 } from './joined-clauses.js';
+import { mendLabels } from './labels.js';
 import { mendJoinedSubjects, mendRolesBeforeSubjects, mendSubjectLists } from './listed-subjects.js';
 import {
   mendAppositionsOfNames,
@@ -414,6 +415,7 @@ export const mends: readonly Mend[] = [
   mendAppositionsOfNames,
   mendAgentsWithoutBy,
   mendRepeatedPrepositions,
+  mendLabels,
   mendGenerals,
   mendPosts,
   mendThosePresent,
