@@ -124,13 +124,13 @@ export function mendConjunctsOfRelatives(words: readonly string[], annotation: A
 export function mendAppositionsAsConjuncts(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let name = 0; name < words.length; name++) {
-    if (upos[name] !== 'PROPN') continue;
+    // all three are about what is joined to the name
+    if (upos[name] !== 'PROPN' || conjunctAfter(annotation, name, name) < 0) continue;
     joinToApposition(words, annotation, name);
     joinTwofold(words, annotation, name);
-    const [first, second, ...rest] = words.flatMap((_, i) =>
-      i > name && head[i] === name && deprel[i] === 'conj' ? i : [],
-    );
-    if (first === undefined || second === undefined || rest.length || xpos[first] !== 'NN' || xpos[second] !== 'NN')
+    const first = conjunctAfter(annotation, name, name);
+    const second = first < 0 ? -1 : conjunctAfter(annotation, name, first);
+    if (second < 0 || conjunctAfter(annotation, name, second) >= 0 || xpos[first] !== 'NN' || xpos[second] !== 'NN')
       continue;
     const article = deprel.findIndex((relation, i) => relation === 'det' && head[i] === first && i > name && i < first);
     const joint = deprel.findIndex((relation, i) => relation === 'cc' && i > first && i < second);
@@ -139,6 +139,12 @@ export function mendAppositionsAsConjuncts(words: readonly string[], annotation:
     deprel[first] = 'appos';
     head[second] = first;
   }
+}
+
+/** The first word behind `after` that is joined to another, or -1. */
+function conjunctAfter({ head, deprel }: Annotation, word: number, after: number): number {
+  for (let at = after + 1; at < head.length; at++) if (head[at] === word && deprel[at] === 'conj') return at;
+  return -1;
 }
 
 /** `Huamani, a farmer and union leader who …`: both nouns are one calling, which the parser joins to him as another. */

@@ -16,12 +16,19 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
 /** Makes mends one after the other, without those that leave no tree. Changes the annotation in place. */
 export function mendWith(list: readonly Mend[], words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
-  const given = { head: [...head], deprel: [...deprel], upos: [...upos], xpos: [...xpos] };
+  const given = { head: head.slice(), deprel: deprel.slice(), upos: upos.slice(), xpos: xpos.slice() };
   const made: Mend[] = [];
+  /** The heads of the last annotation that was looked at and is a tree: most mends change none. */
+  let sound: Int32Array | null = null;
   for (const mend of list) {
     mend(words, annotation);
+    if (sound && isSame(head, sound)) {
+      made.push(mend);
+      continue;
+    }
     if (isTree(annotation)) {
       made.push(mend);
+      sound = head.slice();
       continue;
     }
     for (let at = 0; at < words.length; at++) {
@@ -32,4 +39,9 @@ export function mendWith(list: readonly Mend[], words: readonly string[], annota
     }
     for (const before of made) before(words, annotation);
   }
+}
+
+function isSame(heads: Int32Array, others: Int32Array): boolean {
+  for (let at = 0; at < heads.length; at++) if (heads[at] !== others[at]) return false;
+  return true;
 }
