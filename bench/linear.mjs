@@ -1,5 +1,6 @@
 // node bench/linear.mjs [--size N]   Reads hostile texts of N and of 4 N characters, step by step: a step that takes
-// much more than four times as long is not linear.
+// much more than four times as long is not linear. What is looked through once a statement shows in long texts only:
+// --size 100000.
 import { parseArgs } from 'node:util';
 import { stagesOver } from './stages.mjs';
 
@@ -24,6 +25,10 @@ const hostile = {
   pronouns: 'He told her that they met him. ',
   times: 'on Monday, 5 May 2024, at 5 pm ',
   quotations: '“We met,” he said. “They left.” ',
+  'quotations within quotations': 'he said “that she ‘told “them” so” ',
+  claims: '“We will not attack Iran,” said Ann Roe. He added that Peru had accused Chile. ',
+  'no punctuation': 'the envoy of Peru told the council that Chile had attacked ',
+  figures: '37.1 7,919 5/12 64%\n',
   emoji: '👍🏽',
   'lone surrogates': '\ud800',
   controls: '\0\x01',

@@ -49,3 +49,23 @@ export function dominates(analysis: Analysis, ancestor: number, index: number): 
   }
   return false;
 }
+
+/** The first token that starts at or after an offset; as many as there are tokens where none does. */
+export function firstAt({ tokens }: Analysis, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that lie in a stretch of the text, found without looking through those before it. Offsets as in the text. */
+export function tokensIn(analysis: Analysis, { start, end }: { start: number; end: number }): Token[] {
+  const { tokens } = analysis;
+  const found: Token[] = [];
+  for (let at = firstAt(analysis, start); at < tokens.length && tokens[at]!.end <= end; at++) found.push(tokens[at]!);
+  return found;
+}

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.js';
+import { type Analysis, firstAt } from '../../language/index.js';
 import type { Event, Place, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import { timeOf } from '../times/index.js';
@@ -7,18 +7,6 @@ import { index, normalLemma } from './lexicon.js';
 
 /** How far up the tree the predicate of a time or place is looked for. */
 const furthest = 12;
-
-/** The first token that starts at or after an offset. */
-export function firstAt(analysis: Analysis, offset: number): number {
-  let low = 0;
-  let high = analysis.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (analysis.tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /**
  * When: the time of the word that heads an event, else of a noun among its words; of an act still ahead (`agreed to meet

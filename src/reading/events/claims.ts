@@ -1,6 +1,5 @@
-import type { Analysis, Token } from '../../language/index.js';
+import { type Analysis, firstAt, type Token, tokensIn } from '../../language/index.js';
 import type { Statement } from '../../record/index.js';
-import { firstAt } from './circumstance.js';
 import { nounClasses } from './lexicon.js';
 
 /** How far up a content's tree an event is followed. */
@@ -88,13 +87,13 @@ const meeting =
   /^(?:draw|win|receive|endure|incur|suffer|weather|face|get|earn|attract|gain|garner|meet|encounter|take)$/;
 
 /** Whether words of blame or praise are met with, not spoken. */
-const isMet = ({ tokens }: Analysis, { start, end }: { start: number; end: number }): boolean =>
-  tokens.some((t) => t.start >= start && t.start < end && meeting.test(t.lemma));
+const isMet = (analysis: Analysis, cue: { start: number; end: number }): boolean =>
+  tokensIn(analysis, cue).some(({ lemma }) => meeting.test(lemma));
 
 /** `did not mention that Chad attacked Libya`: what somebody leaves out the text tells. */
-const isLeftUnsaid = ({ tokens }: Analysis, { start, end, lemma }: NonNullable<Statement['cue']>): boolean =>
-  /^(?:mention|note|acknowledge|admit|disclose|reveal|add|address|remember|recall)$/.test(lemma) &&
-  tokens.some((t) => t.start >= start && t.start < end && /^(?:not|n't|n’t|never)$/.test(t.form));
+const isLeftUnsaid = (analysis: Analysis, cue: NonNullable<Statement['cue']>): boolean =>
+  /^(?:mention|note|acknowledge|admit|disclose|reveal|add|address|remember|recall)$/.test(cue.lemma) &&
+  tokensIn(analysis, cue).some(({ form }) => /^(?:not|n't|n’t|never)$/.test(form));
 
 /** `said he would vote for Chad, though he had denounced Libya`: what the text grants behind a claim. */
 function isGranted({ tokens, children }: Analysis, cue: { end: number }, event: number): boolean {

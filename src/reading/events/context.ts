@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Analysis } from '../../language/index.js';
+import { type Analysis, firstAt } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
-import { firstAt } from './circumstance.js';
 import cueData from './contexts.data.js';
 import { normalLemma } from './lexicon.js';
 import type { Staged } from './stage.js';

@@ -1,6 +1,5 @@
-import type { Analysis } from '../../language/index.js';
+import { type Analysis, firstAt } from '../../language/index.js';
 import type { Event } from '../../record/index.js';
-import { firstAt } from './circumstance.js';
 import { acts, operators } from './lexicon.js';
 
 /** Why an event was read: the entries that made it and the way from its trigger to its sides. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/index.js';
-import type { Actor, Event, Side, Statement, Time } from '../../record/index.js';
+import type { Actor, Event, Side, Span, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
@@ -41,7 +41,9 @@ export function readEvents(
   const claimOf = (token: number): string | null => {
     const said = statementOver(token);
     if (!said || !isBesides(analysis, said, token)) return said?.id ?? null;
-    const others = statements.filter((s) => s !== said && !isBesides(analysis, s, token));
+    const { start, end } = analysis.tokens[token]!;
+    const isAround = (span: Span): boolean => span.start < end && start < span.end;
+    const others = statements.filter((s) => s !== said && s.content.some(isAround) && !isBesides(analysis, s, token));
     return indexStatements(analysis, others)(token)?.id ?? null;
   };
   const speakersOver = (token: number): Side[] => {

@@ -1,6 +1,5 @@
-import { type Analysis, relation, type Token } from '../../language/index.js';
+import { type Analysis, firstAt, relation, type Token } from '../../language/index.js';
 import type { EventStatus, EventType, Side } from '../../record/index.js';
-import { firstAt } from './circumstance.js';
 import { composedCode } from './codes.js';
 import { introduction, isAnybody } from './constructions.js';
 import { isHabit } from './habits.js';

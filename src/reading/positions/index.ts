@@ -1,4 +1,13 @@
-import { type Analysis, dependent, dependents, extent, governor, relation, type Token } from '../../language/index.js';
+import {
+  type Analysis,
+  dependent,
+  dependents,
+  extent,
+  governor,
+  relation,
+  type Token,
+  tokensIn,
+} from '../../language/index.js';
 import type { Event, Position, Span, Stance, Statement } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import { type InstrumentsRead, isDenied } from '../instruments/index.js';
@@ -253,11 +262,11 @@ const dealing = /^(?!operator:praise).*act:(?:sign|recognize|elect-in)\b/;
 /** What others have written: whoever praises it takes no stand on them. */
 const texts = /^(?:draft|text|resolution|motion|proposal|plan|bill|amendment|treaty|version)s?$/;
 
-function fromEvent({ tokens }: Analysis, event: Event): Position[] {
+function fromEvent(analysis: Analysis, event: Event): Position[] {
   if (event.status !== 'asserted' || dealing.test(event.because)) return [];
-  const isOfText = ({ start, end }: Span): boolean =>
-    tokens.some(
-      (t) => t.start >= start && t.end <= end && (texts.test(t.lemma) || texts.test(tokens[t.head]?.lemma ?? '')),
+  const isOfText = (span: Span): boolean =>
+    tokensIn(analysis, span).some(
+      ({ lemma, head }) => texts.test(lemma) || texts.test(analysis.tokens[head]?.lemma ?? ''),
     );
   const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
   if (!stance) return [];
