@@ -3,8 +3,11 @@ import type { Store } from './kernel.js';
 import type { Product } from './layers.js';
 import { createLookup, ROOT } from './vocabulary.js';
 
-/** Word forms whose first layer is kept; when there are more, all are forgotten. */
+/** Word forms whose first layer is kept; when there are more, those asked for once are forgotten. */
 const KEPT = 8192;
+
+/** Where more forms than these were asked for again, they are forgotten too: room is then made for long. */
+const MOST_AGAIN = (KEPT * 3) / 4;
 
 /** The first layer's products, one row a form. */
 export interface Forms {
@@ -14,12 +17,16 @@ export interface Forms {
   rowOf(form: string): number;
   /** Computes the rows of forms that were asked for and not kept. */
   compute(): void;
-  /** Forgets what is kept if fewer than `n` rows are free. Rows asked for before are void after that. */
+  /**
+   * Forgets what was not asked for again since room was last made, if fewer than `n` rows are free. Rows asked for before
+   * are void after that.
+   */
   makeRoom(n: number): void;
 }
 
 /**
- * Since the first layer sees each word alone, its product is a function of the form and is kept for the last few thousand.
+ * Since the first layer sees each word alone, its product is a function of the form and is kept for some thousands: most
+ * words of a text were met before, and most forms that fill the room are met once.
  *
  * @param most how many forms are asked for at once
  * @param limit largest magnitude of a rounded input
@@ -38,10 +45,15 @@ export function createForms(
   const x = store.take(most * layer.k * 4);
   const rounded = store.take(most * layer.k * 2);
   const scales = store.take(most * 4);
+  const made = store.take(most * layer.n * 4);
   let kept = new Map<string, number>();
-  let computed = 0;
-  /** Rows of the tables for each form to be computed; the root's row comes first of all. */
+  /** Whether the form of a row was asked for again since room was last made. */
+  const isAgain = new Uint8Array(KEPT + 1);
+  /** Rows that hold no form, the next one last; row 0 is the root's. */
+  let free = Array.from({ length: KEPT }, (_, i) => KEPT - i);
+  /** Rows of the tables for each form to be computed, and where it goes; the root comes first of all. */
   let waiting: (readonly number[])[] = [ROOT];
+  let targets = [0];
   let floats: Float32Array | null = null;
 
   const place = (ids: readonly number[], row: number) => {
@@ -58,9 +70,13 @@ export function createForms(
     rows,
     rowOf(form) {
       const known = kept.get(form);
-      if (known !== undefined) return known;
-      const row = computed + waiting.length;
+      if (known !== undefined) {
+        isAgain[known] = 1;
+        return known;
+      }
+      const row = free.pop()!;
       waiting.push(lookup(form));
+      targets.push(row);
       kept.set(form, row);
       return row;
     },
@@ -69,15 +85,23 @@ export function createForms(
       if (n === 0) return;
       waiting.forEach(place);
       store.kernel.quantise(rounded, scales, x, layer.k, n, layer.k, limit);
-      const to = rows + computed * layer.n * 4;
-      store.kernel.product(to, layer.n, rounded, scales, layer.w, layer.columns, layer.bias, n, layer.k, layer.n, 0);
-      computed += n;
+      store.kernel.product(made, layer.n, rounded, scales, layer.w, layer.columns, layer.bias, n, layer.k, layer.n, 0);
+      floats ??= store.floats();
+      for (const [k, row] of targets.entries()) {
+        const from = (made >> 2) + k * layer.n;
+        floats.copyWithin((rows >> 2) + row * layer.n, from, from + layer.n);
+      }
       waiting = [];
+      targets = [];
     },
     makeRoom(n) {
-      if (kept.size + n <= KEPT) return;
-      kept = new Map();
-      computed = 1;
+      if (free.length >= n) return;
+      const again = new Map([...kept].filter(([, row]) => isAgain[row]));
+      kept = again.size > MOST_AGAIN ? new Map() : again;
+      const taken = new Set(kept.values());
+      free = [];
+      for (let row = KEPT; row > 0; row--) if (!taken.has(row)) free.push(row);
+      isAgain.fill(0);
     },
   };
 }

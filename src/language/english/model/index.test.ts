@@ -59,6 +59,15 @@ describe('annotate', () => {
     expect(one('The president of the assembly resigned .')).toEqual(before);
   });
 
+  it('says the same of words that come again while thousands of others pass', () => {
+    const text = 'The president of the assembly resigned .';
+    const before = one(text);
+    for (let i = 0; i < 90; i++) {
+      annotate([Array.from({ length: 240 }, (_, k) => `v${i}y${k}`)]);
+      expect(one(text)).toEqual(before);
+    }
+  });
+
   it('gives any words one root and a tree', () => {
     fc.assert(
       fc.property(
