@@ -430,8 +430,8 @@ export function matcher(
     // `quit giving speeches`: with a gerund that no frame asks for it is another verb.
     if (
       entry.act &&
-      !frame.slots.some((s) => s.site !== 'oblique' && (s.filler === 'ACT' || s.filler === 'X')) &&
-      clause.gerunds.some((g) => !g.preposition && (g.head === head + 1 || tokens[g.head]!.deprel === 'xcomp'))
+      clause.gerunds.some((g) => !g.preposition && (g.head === head + 1 || tokens[g.head]!.deprel === 'xcomp')) &&
+      !frame.slots.some((s) => s.site !== 'oblique' && (s.filler === 'ACT' || s.filler === 'X'))
     )
       return null;
     if (particle && !clause.particles.includes(particle)) {

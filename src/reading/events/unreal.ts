@@ -87,6 +87,11 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   const isGerund =
     at.xpos === 'VBG' ||
     (at.xpos === 'VBN' && own.some(({ form, deprel }) => form === 'being' && deprel === 'aux:pass'));
+  const isInCase = (): boolean => {
+    const first = Math.min(at.index, ...children[at.index]!.flatMap((c) => [c, ...children[c]!]));
+    const before = [3, 2, 1].map((back) => tokens[first - back]?.form.toLowerCase()).join(' ');
+    return before === 'in the event' || before.endsWith(' in case');
+  };
   // `In the film soldiers attack the town.`
   if (
     own.some(
@@ -116,10 +121,7 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   if (own.some((t) => t.xpos === modal && own.some((s) => s.form === 'you' && s.index > t.index && s.index < at.index)))
     return true;
   // `in the event he was hurt`
-  const first = Math.min(at.index, ...children[at.index]!.flatMap((c) => [c, ...children[c]!]));
-  const before = [3, 2, 1].map((back) => tokens[first - back]?.form.toLowerCase());
-  if (at.deprel !== 'root' && (before.join(' ') === 'in the event' || before.slice(1).join(' ') === 'in case'))
-    return true;
+  if (at.deprel !== 'root' && isInCase()) return true;
   // `split on whether to vote`, `a choice: arming the rebels`
   if (own.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'whether')) return true;
   if (at.xpos === 'VBG' && isBare && tokens[at.index - 1]?.form === ':') return true;

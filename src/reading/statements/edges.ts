@@ -9,8 +9,9 @@ export interface Edges {
 /** Measures all subtrees in one pass: a token is met again, with its edges final, after all its dependents. */
 export function measureEdges(analysis: Analysis): Edges {
   const n = analysis.tokens.length;
-  const left = Int32Array.from({ length: n }, (_, i) => i);
-  const right = Int32Array.from({ length: n }, (_, i) => i + 1);
+  const left = new Int32Array(n);
+  const right = new Int32Array(n);
+  for (let i = 0; i < n; i++) [left[i], right[i]] = [i, i + 1];
   const order: number[] = [];
   for (const token of analysis.tokens) if (token.head < 0) order.push(token.index);
   for (let at = 0; at < order.length; at++) for (const child of analysis.children[order[at]!]!) order.push(child);

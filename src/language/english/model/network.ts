@@ -136,7 +136,9 @@ export function createNetwork(file: Uint8Array, wasm: Uint8Array<ArrayBuffer>): 
   /** The greatest of columns [from, from + n) of each row, counted from `from`. */
   const pick = (x: number, p: Product, from: number, n: number, rows: number): Int32Array => {
     kernel.greatest(best, x, p.n, from, from + n, rows);
-    return ints.slice(best >> 2, (best >> 2) + rows).map((i) => i - from);
+    const found = ints.slice(best >> 2, (best >> 2) + rows);
+    for (let t = 0; t < rows; t++) found[t]! -= from;
+    return found;
   };
 
   /** Adds to the scores of UPOS what is to be expected of them beside the XPOS and the relation. */
