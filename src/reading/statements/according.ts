@@ -55,7 +55,7 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
  * predicate is said of.
  */
 function readClosing(g: Grammar, token: Token, noun: number): Draft | null {
-  const { tokens, sentences } = g.analysis;
+  const { sentences } = g.analysis;
   const subject = child(g, noun, 'nsubj');
   const be = child(g, noun, 'cop');
   if (token.deprel !== 'case' || token.head !== noun || !subject || !be || be.index + 1 !== token.index) return null;

@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
 import { allowsObject, type CueClass } from './cues.js';
 import type { Range } from './draft.js';
-import { child, type Grammar } from './grammar.js';
+import { child, type Grammar, subtree } from './grammar.js';
 
 /** "pressed the envoy to leave": the infinitive that the parser hung on the object, or on the verb as an adverbial. */
 export function infinitiveAfter(g: Grammar, verb: number, object: Token): Token | null {
@@ -68,4 +68,20 @@ export function lastObject(g: Grammar, verb: number, object: Token): Token {
   for (const at of g.analysis.children[verb]!)
     if (g.analysis.tokens[at]!.deprel === 'obj') last = g.analysis.tokens[at]!;
   return last;
+}
+
+/** "Peru has argued, and Chile agrees, {that it failed}": the clause behind a joined verb that a comma shares out to both. */
+export function sharedClause(g: Grammar, verb: Token): Range | null {
+  const { tokens } = g.analysis;
+  if (tokens[verb.index + 1]?.form !== ',' || child(g, verb.index, 'ccomp', 'xcomp', 'csubj')) return null;
+  for (const at of g.analysis.children[verb.index]!) {
+    const joined = tokens[at]!;
+    if (at < verb.index || joined.deprel !== 'conj' || !child(g, at, 'cc') || !child(g, at, 'nsubj')) continue;
+    const clause = child(g, at, 'ccomp');
+    if (!clause || clause.index < at) continue;
+    const range = subtree(g, clause.index);
+    if (tokens[range.first]!.lemma === 'that' && tokens[range.first - 1]!.form === ',') return range;
+    if (tokens[range.first]!.form === ',' && tokens[range.first + 1]!.lemma === 'that') return range;
+  }
+  return null;
 }

@@ -240,7 +240,7 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     ((lead.form === '—' || lead.form === '–') && startsUtterance(g, quotation));
   const ends = tokens[quotation.last]?.sentence !== lead.sentence || stops.has(tokens[quotation.last]!.form);
   const isWhole = ends || (startsUtterance(g, quotation) && /[,.!?…]["”“»’']*$/.test(quoted(g, quotation)));
-  if (!isJoined && !(isCue(lead) && isWhole)) return null;
+  if (!isJoined && !(isCue(lead) && isWhole && !isAdverbial(g, quotation))) return null;
   const previous = tokens[quotation.first - 2];
   if (lead.form === ',' && !startsUtterance(g, quotation) && !(previous && (isCue(previous) || isTold(g, previous))))
     return null;
@@ -270,6 +270,13 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     'colon',
     quotation,
   );
+}
+
+/** `would respond “in due course”`: a quoted phrase that says how or when. */
+function isAdverbial(g: Grammar, quotation: Quotation): boolean {
+  const word = g.analysis.tokens[quotation.first]!;
+  const first = word.upos === 'PUNCT' ? g.analysis.tokens[word.index + 1] : word;
+  return first?.upos === 'ADP' && quotation.words < 6 && !startsUtterance(g, quotation);
 }
 
 /** `Ports stay shut - Maria Lopez: “…”`: where a name begins that a dash divides from a headline. */

@@ -10,6 +10,7 @@ import {
   infinitiveOverTime,
   isDoneBySomebody,
   lastObject,
+  sharedClause,
   sharedObject,
 } from './complements.js';
 import { cueRange, withWord } from './cue-words.js';
@@ -80,6 +81,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     return null;
   // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
   if (token.xpos === 'VB' && g.analysis.tokens[at - 2]?.lemma === 'anonymity' && speaking.has(token.lemma)) return null;
+  // "asked not to be named": how somebody speaks, and nothing that she says
+  if (cue.lemma === 'ask' && isNamelessly(g, at)) return null;
+  // "a report seen by the agency": with its eyes
+  if (cue.lemma === 'see' && relation(token) === 'acl' && token.xpos === 'VBN') return null;
   // "attacked a convoy": not with words
   if (cue.lemma === 'attack' && object && targets.has(object.lemma)) return null;
 
@@ -110,6 +115,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
       };
     }
   }
+  const shared = frames.has('that') && !passive && !object ? sharedClause(g, token) : null;
+  if (shared) return { content: ranges(g, shared), addressees, because: because('ccomp') };
   if (frames.has('that') && !passive && !frames.has('to') && !frames.has('obj-to')) {
     // a clause without a verb of its own is an open one to the parser: "said yes", "says not so"; "reported spending a million"
     const open = child(g, at, 'xcomp') ?? gerundAfter(g, words);
@@ -158,7 +165,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   const infinitive = child(g, at, 'xcomp') ?? (frames.has('to') && !object ? infinitiveOverTime(g, words) : null);
   if (passive) {
-    const subject = child(g, at, 'nsubj');
+    // "was welcomed by Peru but condemned by Chile": both are done to one thing
+    const subject = child(g, at, 'nsubj') ?? (token.deprel === 'conj' ? child(g, token.head, 'nsubj') : null);
     // "was asked about the plan", "was pressed on it": who is asked is spoken to
     for (const [word, range] of told || asking.has(cue.lemma) ? oblique(g, at, cue) : [])
       if (word === 'about' || word === 'of' || (word !== 'for' && asking.has(cue.lemma) && cue.lemma !== 'ask'))
@@ -268,10 +276,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const gerund =
     objectClass && !object && !passive && !frames.has('that') && cue.kind !== 'plan' ? gerundAfter(g, words) : null;
   if (gerund) return { content: ranges(g, subtree(g, gerund.index)), addressees, because: because('obj') };
-  const shared = objectClass && !object ? sharedObject(g, words) : null;
-  if (shared && allowsObject(objectClass!, shared.lemma))
+  const other = objectClass && !object ? sharedObject(g, words) : null;
+  if (other && allowsObject(objectClass!, other.lemma))
     return {
-      content: ranges(g, objectRange(g, shared.head, shared.index)),
+      content: ranges(g, objectRange(g, other.head, other.index)),
       addressees,
       because: because('obj'),
     };
@@ -307,6 +315,14 @@ function pleaOf(g: Grammar, words: Range & { head: number }, plea: Token): Pick<
 const asking = new Set(['ask', 'press', 'question', 'challenge', 'quiz', 'grill']);
 
 const tokenBefore = (g: Grammar, at: number): string => g.analysis.tokens[at - 1]?.form ?? '';
+
+/** "asked not to be named", "asked to remain anonymous". */
+const isNamelessly = (g: Grammar, ask: number): boolean => {
+  const asked = child(g, ask, 'xcomp', 'ccomp');
+  if (!asked || asked.index < ask) return false;
+  const isNamed = /^(?:name|identify|quote)$/.test(asked.lemma) && isPassive(g, asked.index);
+  return isNamed || asked.lemma === 'anonymous' || child(g, asked.index, 'xcomp')?.lemma === 'anonymous';
+};
 
 const speaking = new Set(['speak', 'comment', 'discuss', 'talk', 'brief']);
 

@@ -47,8 +47,16 @@ export function isPassive(g: Grammar, verb: number): boolean {
       hasAuxiliary = true;
     } else if (token.deprel === 'nsubj:pass') hasSubject = true;
   }
-  return hasSubject && !hasAuxiliary;
+  return (hasSubject && !hasAuxiliary) || (!hasSubject && !hasAuxiliary && sharesPassive(g, tokens[verb]!));
 }
+
+/** `was welcomed by Peru but condemned by Chile`: a participle with an agent joined to a passive is one too. */
+const sharesPassive = (g: Grammar, { index, xpos, deprel, head }: Token): boolean =>
+  xpos === 'VBN' &&
+  deprel === 'conj' &&
+  !child(g, index, 'nsubj', 'obj') &&
+  child(g, index, 'obl:agent') !== null &&
+  isPassive(g, head);
 
 /** The words of a subtree. */
 export const subtree = (g: Grammar, index: number): Range => ({

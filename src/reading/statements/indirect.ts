@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
+import { withoutAfterthought } from './afterthought.js';
 import { cueRange, grown, particleOf, withOccasion } from './cue-words.js';
 import { cueOf } from './cues.js';
 import type { Draft, Range } from './draft.js';
@@ -52,7 +53,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   return {
     cue: words,
     source: settled,
-    content: settled ? before(g, found.content, settled, words) : found.content,
+    content: withoutAfterthought(g, settled ? before(g, found.content, settled, words) : found.content),
     addressees: found.addressees,
     isDirect: false,
     because: found.because,

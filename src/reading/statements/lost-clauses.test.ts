@@ -56,6 +56,48 @@ describe('a speaker between the subject and its predicate', () => {
     ]));
 });
 
+describe('verbs that share what they say', () => {
+  it('have one clause between them', () =>
+    expect(
+      statementsOf('Officials in Lima fear, and diplomats privately concede, that the mission has failed.'),
+    ).toEqual([
+      ['Officials in Lima', 'fear', 'that the mission has failed'],
+      ['diplomats', 'privately concede', 'that the mission has failed'],
+    ]));
+  it('are both done to one thing in the passive, each by its own agent', () =>
+    expect(statementsOf('The decision was welcomed by Peru but condemned by Chile as a provocation.')).toEqual([
+      ['Peru', 'was welcomed', 'The decision'],
+      ['Chile', 'condemned', 'The decision … a provocation'],
+    ]));
+});
+
+describe('a noun that sums up what was said', () => {
+  it('is no part of it, and is what the clause behind it is about', () =>
+    expect(statementsOf('The council voted to extend the mission, a move that Chile called premature.')).toEqual([
+      ['The council', 'voted', 'to extend the mission'],
+      ['Chile', 'called', 'a move … premature'],
+    ]));
+  it('stands for its clause where that is all that is said', () =>
+    expect(statementsOf('The president accused Chile of fraud, a charge that Chile denies.')).toContainEqual([
+      'Chile',
+      'denies',
+      'a charge',
+    ]));
+});
+
+describe('what tells how somebody speaks or what somebody saw', () => {
+  it('is no statement', () => {
+    expect(statementsOf('An envoy, who asked not to be named, said a deal was close.').map(([, cue]) => cue)).toEqual([
+      'said',
+    ]);
+    expect(statementsOf('A report seen by the agency says the army fired.').map(([, cue]) => cue)).toEqual(['says']);
+    expect(statementsOf('Peru called the claims false and said it would respond "in due course".')).toEqual([
+      ['Peru', 'called', 'the claims false'],
+      ['Peru', 'said', 'it would respond "in due course"'],
+    ]);
+  });
+});
+
 describe('what is said of the one object of a verb of showing', () => {
   it('belongs to the content', () => {
     expect(statementsOf('Several polls show Moreno ahead of her rival in the capital.')).toEqual([

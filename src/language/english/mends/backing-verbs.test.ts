@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { mendBackingVerbs, mendHelpedActs, mendPlannedActs } from './backing-verbs.js';
+import { describe, expect, it } from 'vitest';
+import { mendBackingVerbs, mendHelpedActs, mendNounsWithSubjects, mendPlannedActs } from './backing-verbs.js';
 import { mended, sketch } from './sketch.js';
 
 it('takes the noun before an object for the verb, and the plural that opens the sentence for its subject', () => {
@@ -69,4 +69,29 @@ it('takes a plural with a subject and an infinitive for a verb', () => {
     leave VB acl plans`);
   mendPlannedActs(words, annotation);
   expect([annotation.upos[4], annotation.deprel[6]]).toEqual(['VERB', 'xcomp']);
+});
+
+describe('a noun with a subject', () => {
+  const sketchOf = (own: string) => `Officials NNS nsubj fear
+     fear NN root
+     , , punct envoys
+     and CC cc envoys
+     envoys NNS conj fear
+     concede VBP acl envoys
+     it PRP nsubj failed
+     failed VBD ccomp concede
+     ${own}
+     . . punct fear`;
+  it('is a verb, and what is joined to it has one of its own', () => {
+    const of = mended(mendNounsWithSubjects, sketchOf('so RB advmod failed'));
+    expect(['Officials', 'fear', 'envoys', 'concede', 'and'].map(of)).toEqual([
+      'nsubj fear',
+      'root',
+      'nsubj concede',
+      'conj fear',
+      'cc concede',
+    ]);
+  });
+  it('is a noun with a copula', () =>
+    expect(mended(mendNounsWithSubjects, sketchOf('is VBZ cop fear'))('envoys')).toBe('conj fear'));
 });

@@ -36,6 +36,54 @@ export function mendBackingVerbs(words: readonly string[], annotation: Annotatio
   if (object > 0) deprel[object] = xpos[object] === 'VBG' ? 'xcomp' : 'obj';
 }
 
+/** Verbs of the mind and of speech that are written like nouns. */
+const holding =
+  /^(?:fear|hope|doubt|claim|demand|plan|question|estimate|promise|report|worry|vow|pledge|request|reason)$/;
+
+/**
+ * Takes a noun that has a plural for its subject and no copula for the verb it is (`Officials in Lima fear, and diplomats
+ * concede, that it failed`), and the verb that was said of the noun joined to it for one of its own. Changes the annotation
+ * in place.
+ */
+export function mendNounsWithSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    if (xpos[verb] !== 'NN' || !holding.test(words[verb]!) || !/^(?:root|ccomp|conj|parataxis)$/.test(deprel[verb]!))
+      continue;
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb && at < verb);
+    if (subject < 0 || xpos[subject] !== 'NNS') continue;
+    const own = deprel.some((relation, at) => head[at] === verb && /^(?:cop|aux|det|nmod:poss|nummod)$/.test(relation));
+    if (own) continue;
+    [upos[verb], xpos[verb]] = ['VERB', 'VBP'];
+    // what was taken for parts of the noun stands with its subject: `in Lima`
+    for (let at = subject + 1; at < verb; at++)
+      if (head[at] === verb && /^(?:compound|amod|case)$/.test(deprel[at]!))
+        hangWithSubject(annotation, at, subject, verb);
+    for (let noun = verb + 1; noun < words.length; noun++) {
+      if (deprel[noun] !== 'conj' || head[noun] !== verb || xpos[noun] !== 'NNS') continue;
+      const second = deprel.findIndex(
+        (relation, at) => /^acl/.test(relation) && head[at] === noun && at > noun && xpos[at] === 'VBP',
+      );
+      if (second < 0) continue;
+      [head[second], deprel[second]] = [verb, 'conj'];
+      [head[noun], deprel[noun]] = [second, 'nsubj'];
+      for (let at = verb + 1; at < noun; at++)
+        if (head[at] === noun && /^(?:cc|punct)$/.test(deprel[at]!)) head[at] = second;
+    }
+  }
+}
+
+/** Hangs a word before a verb on the noun phrase that ends before the verb, with the preposition before it as a phrase of the subject. */
+function hangWithSubject({ head, deprel, upos }: Annotation, at: number, subject: number, verb: number): void {
+  if (deprel[at] === 'case') {
+    const noun = verb - 1;
+    if (noun > at && /^(?:NOUN|PROPN)$/.test(upos[noun]!)) {
+      head[at] = noun;
+      [head[noun], deprel[noun]] = [subject, 'nmod'];
+    }
+  } else if (head[at] === verb) head[at] = at === verb - 1 ? subject : verb - 1;
+}
+
 /**
  * Takes the word between a name and an object for what somebody is helped to do (`helped Chad patrol the river`). Changes the
  * annotation in place.

@@ -4,7 +4,7 @@ import { mendAddedClauses, mendToldClauses } from './added-clauses.js';
 import { mendAfterClauses } from './after-clauses.js';
 import { mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
 import { mendAsPut } from './as-put.js';
-import { mendBackingVerbs, mendHelpedActs, mendPlannedActs } from './backing-verbs.js';
+import { mendBackingVerbs, mendHelpedActs, mendNounsWithSubjects, mendPlannedActs } from './backing-verbs.js';
 import { mendBareRelatives } from './bare-relatives.js';
 import {
   mendInfinitivesAfterClauses,
@@ -405,6 +405,7 @@ export const mends: readonly Mend[] = [
   mendCountedStates,
   mendReportsOfNames,
   mendBackingVerbs,
+  mendNounsWithSubjects,
   mendHelpedActs,
   mendAbstentions,
   mendSubjectsOfJoinedClauses,

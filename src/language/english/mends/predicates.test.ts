@@ -191,6 +191,17 @@ describe('a participle', () => {
     );
     expect(of('Norway')).toBe('nsubj called');
   });
+  it('says something where no patient does: a sentence has a verb with a tense', () => {
+    const of = mended(
+      mendPassivesWithoutAuxiliaries,
+      `engineers NNS nsubj:pass warned
+       warned VBN root
+       of IN case cracks
+       cracks NNS obl warned
+       . . punct warned`,
+    );
+    expect(of('engineers')).toBe('nsubj warned');
+  });
   it('stays passive behind its auxiliary', () => {
     const of = mended(
       mendPassivesWithoutAuxiliaries,

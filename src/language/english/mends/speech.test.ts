@@ -62,6 +62,21 @@ it('leaves the subject before a paper that says so with its predicate', () => {
   expect(of('the')).toBe('det survey');
 });
 
+it('gives back the subject of a predicate that is no verb, whatever the verb between', () => {
+  const of = mended(
+    mendDividedClaims,
+    `Loyalty NN nsubj recalled
+     , , punct recalled
+     he PRP nsubj recalled
+     recalled VBD root
+     , , punct recalled
+     was VBD cop tenet
+     a DT det tenet
+     tenet NN ccomp recalled`,
+  );
+  expect(['Loyalty', 'recalled', 'tenet'].map(of)).toEqual(['nsubj tenet', 'parataxis tenet', 'root']);
+});
+
 it('puts in a verb of saying with the speaker behind it', () => {
   const of = mended(
     mendSpeakersBehind,

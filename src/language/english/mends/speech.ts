@@ -109,10 +109,6 @@ export function mendSpeakersBeside(words: readonly string[], annotation: Annotat
   }
 }
 
-/** What papers and those who report them say in the present. */
-const present =
-  /^(?:notes|tells|adds|reports|warns|argues|claims|insists|states|writes|finds|shows|explains|suggests)$/;
-
 /**
  * Gives the subject before a speaker who is put in back to the predicate behind him, where the parser makes a second subject
  * of it (`Peru, she added, does not side with Chile`). Changes the annotation in place.
@@ -120,8 +116,7 @@ const present =
 export function mendDividedClaims(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let said = 3; said + 2 < words.length; said++) {
-    const isSaid = saying.test(words[said]!) || present.test(words[said]!);
-    if (!isSaid || upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
+    if (!/^VB[DZP]$/.test(annotation.xpos[said]!) || upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
     const clause = deprel.findIndex(
       (relation, at) =>
         head[at] === said &&

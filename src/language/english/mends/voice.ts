@@ -9,7 +9,13 @@ import { hasDependant } from './tree.js';
 export function mendPassivesWithoutAuxiliaries(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, xpos } = annotation;
   const verb = head.findIndex((above) => above < 0);
-  if (verb < 1 || xpos[verb] !== 'VBN' || !isSentence(words) || !reaching.test(words[verb + 1] ?? '')) return;
+  if (verb < 1 || xpos[verb] !== 'VBN' || !isSentence(words)) return;
+  // `engineers who inspected it warned of cracks.`: a sentence needs a verb with a tense, and who speaks is no patient
+  if (
+    !reaching.test(words[verb + 1] ?? '') &&
+    !/^(?:warned|argued|insisted|complained|responded|replied)$/.test(words[verb]!)
+  )
+    return;
   if (hasDependant(annotation, verb, ['aux', 'cop', 'obl:agent', 'nsubj:outer'])) return;
   const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj:pass');
   if (subject < 0) return;

@@ -1,0 +1,37 @@
+import type { Span } from '../../record/index.js';
+import { child, type Grammar } from './grammar.js';
+import { firstFrom } from './statement-at.js';
+
+/** Nouns that sum up what was told before them. */
+const summing = new Set(
+  (
+    'accusation allegation appeal assertion assessment call charge claim comparison conclusion contention decision demand ' +
+    'development gesture goal idea measure move offer plan policy position practice prediction proposal remark request ' +
+    'ruling sentiment stance step suggestion threat verdict view'
+  ).split(' '),
+);
+
+/**
+ * Content that ends before what the text itself adds to it: of `voted to stay, a move that Peru called premature` only the vote is
+ * the voters'. Inside quotations whoever is quoted adds it.
+ */
+export function withoutAfterthought(g: Grammar, content: readonly Span[]): Span[] {
+  return content.map((span) => {
+    const { tokens } = g.analysis;
+    const first = firstFrom(g.analysis, span.start);
+    for (let at = first + 3; at < tokens.length && tokens[at]!.start < span.end; at++)
+      if (g.quotationAt[at]! < 0 && isAfterthought(g, at, first))
+        return { start: span.start, end: tokens[at - 3]!.end };
+    return span;
+  });
+}
+
+/** `, a move that …`: a noun behind a comma that is said of a clause, not of a thing. */
+function isAfterthought(g: Grammar, at: number, first: number): boolean {
+  const { tokens } = g.analysis;
+  const { lemma, deprel, head } = tokens[at]!;
+  if (!summing.has(lemma) || !/^(?:appos|parataxis)$/.test(deprel) || head < first || head > at) return false;
+  if (!/^an?$/.test(tokens[at - 1]!.form) || tokens[at - 2]!.form !== ',') return false;
+  const isOfClause = tokens[head]!.upos === 'VERB' || child(g, head, 'cop') !== null;
+  return isOfClause && child(g, at, 'acl') !== null;
+}

@@ -1,0 +1,44 @@
+import { relation, type Token } from '../../language/index.js';
+import type { Draft } from './draft.js';
+import { child, type Grammar, spanOf, trim } from './grammar.js';
+import { firstFrom } from './statement-at.js';
+
+const relatives = new Set(['that', 'which', 'whom']);
+
+/**
+ * A statement about what a relative pronoun stands for, with the noun phrase in its place: of `a charge that Peru denies` the
+ * charge is denied, of `a move that Peru called premature` the move.
+ */
+export function withAntecedent(g: Grammar, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const pronoun = cue && relativeOf(g, cue.head);
+  if (!pronoun) return draft;
+  const noun = antecedentOf(g, pronoun, cue.head);
+  const phrase = noun && trim(g, { first: g.edges.left[noun.index]!, last: pronoun.index });
+  if (!phrase || phrase.last <= phrase.first) return draft;
+  const named = spanOf(g, phrase);
+  if (content.some(({ start, end }) => start < named.end && end > named.start)) return draft;
+  const rest = content.filter(({ start }) => firstFrom(g.analysis, start) !== pronoun.index);
+  const isOnlyPronoun = content.length === 1 && content[0]!.start === pronoun.start && content[0]!.end === pronoun.end;
+  // what begins with the pronoun and goes on is whole as it stands
+  if (rest.length < content.length && !isOnlyPronoun) return draft;
+  return { ...draft, content: [named, ...rest] };
+}
+
+/** The relative pronoun that a verb has for its object, before it. */
+function relativeOf(g: Grammar, verb: number): Token | null {
+  const object = child(g, verb, 'obj');
+  return object && object.index < verb && relatives.has(object.lemma) ? object : null;
+}
+
+/** The noun that the relative clause of a verb describes, through the verbs it is joined to. */
+function antecedentOf(g: Grammar, pronoun: Token, verb: number): Token | null {
+  const { tokens } = g.analysis;
+  for (let at = verb, steps = 0; at >= 0 && steps < 3; at = tokens[at]!.head, steps++) {
+    const { deprel, head } = tokens[at]!;
+    if (deprel === 'acl:relcl')
+      return head >= 0 && head < pronoun.index && tokens[head]!.sentence === pronoun.sentence ? tokens[head]! : null;
+    if (relation(tokens[at]!) !== 'conj') return null;
+  }
+  return null;
+}
