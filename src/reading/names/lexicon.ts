@@ -75,6 +75,7 @@ const lists = [
   'exampleWords',
   'numbered',
   'surnamesFirst',
+  'qualifiers',
 ] as const;
 
 /** Word lists of `words.tsv`. */

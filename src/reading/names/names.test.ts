@@ -19,6 +19,13 @@ describe('names', () => {
       'Maria Keller-Huamani: person',
     );
   });
+  it('do not begin with a word that says who of a kind is meant', () => {
+    expect(names('Former Ruritania envoy Peter Novak said so.')).toEqual(['Ruritania: person', 'Peter Novak: person']);
+    expect(names('More Rosa Huamani letters were found. Top Iran negotiators left.')).toEqual([
+      'Rosa Huamani: person',
+      'Iran: state',
+    ]);
+  });
   it('end where the name ends', () => {
     expect(names('The Ministry of Foreign Affairs and Trade said so.')).toEqual([
       'Ministry of Foreign Affairs and Trade: organisation',

@@ -145,12 +145,17 @@ function startsName(
   // `Will China send an envoy?`
   if (/^(?:Will|May|Can|Would|Did|Does)$/.test(token.form) && matchName(forms, i + 1)?.entries[0]?.kind === 'state')
     return false;
+  // `Former Arizona governor`: what says who of a kind is meant begins no name, unless one is known that it begins
+  if (isQualifier(token) && !knownAt(forms, i)) return false;
   if (token.upos === 'PROPN' || capitals.has(token.form) || isAcronym(tokens, i, last)) return true;
   // `Theresa May will`: whatever the tagger makes of them, a given name and a capital are a name.
   if (isGivenName(token.form) && i + 1 < last && isCapital(tokens[i + 1])) return true;
   if (closed.has(token.upos)) return false;
   return i + 1 < last && isCapital(tokens[i + 1]) && tokens[i + 1]!.upos === 'PROPN';
 }
+
+const isQualifier = ({ form, upos }: Token): boolean =>
+  (upos === 'ADJ' || upos === 'ADV') && words.qualifiers.has(form.toLowerCase());
 
 /** Pronouns as they stand inside a sentence in capitals; what is tagged as one besides is a name (`Kim Yo Jong`). */
 const pronoun =
