@@ -18,6 +18,13 @@ const mentions = (text: string, name: string): string[] =>
     .mentions.map((mention) => text.slice(mention.start, mention.end));
 
 describe('holders of offices', () => {
+  it('hold the office of the state named before them, not that of the next in a list', () => {
+    const text =
+      'He spoke with President of Belarus Alexander Lukashenko, President of Kazakhstan Kassym-Jomart Tokayev and President of Peru Carlos Huamani.';
+    const countries = actors(text).flatMap(({ kind, country }) => (kind === 'person' ? [country] : []));
+    expect(countries).toEqual(['BLR', 'KAZ', 'PER']);
+    expect(mentions(text, 'Alexander Lukashenko')).toEqual(['President', 'Alexander Lukashenko']);
+  });
   it('answer to the first word of a title with of', () => {
     const text =
       'Secretary of State Marco Rubio spoke with Pakistani Prime Minister Shehbaz Sharif. The Secretary thanked Peru.';

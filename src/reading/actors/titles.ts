@@ -153,6 +153,15 @@ function isApposed(ground: Ground, phrase: Phrase, office: OfficePhrase): boolea
   return after === undefined || /^(?:[,.;:)”"]|[’']s|who)$/.test(after);
 }
 
+/** `President of Peru Ann Lee`: the office of the one whose name stands behind the state. */
+function isOfNext({ forms, nameAt, names }: Ground, office: OfficePhrase): boolean {
+  if (forms[office.last] !== 'of') return false;
+  const state = nameAt[office.last + (forms[office.last + 1] === 'the' ? 2 : 1)] ?? -1;
+  if (state < 0 || !/^(?:state|place)$/.test(names[state]!.kind)) return false;
+  const holder = nameAt[names[state]!.last] ?? -1;
+  return holder >= 0 && names[holder]!.kind === 'person';
+}
+
 /** The office in `Cong Peiwu, the Chinese ambassador to Tehran,` or `Smith, foreign minister of X`. */
 function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null {
   const { analysis, forms, officeAt, nameAt, names } = ground;
@@ -164,6 +173,7 @@ function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null {
     if (office) {
       const next = office.last;
       if (nameAt[next]! >= 0 && names[nameAt[next]!]!.kind === 'person') return null;
+      if (isOfNext(ground, office)) return null;
       if (
         next < end &&
         analysis.tokens[next]!.upos === 'VERB' &&

@@ -3,7 +3,7 @@ import type { Clause } from './clause.js';
 import { introduction, isAskedTo, isQuestion } from './constructions.js';
 import type { Slot } from './frames.js';
 import { type Entry, index, normalLemma, nounClasses, type Outcome } from './lexicon.js';
-import { isMotive } from './matters.js';
+import { isAside, isBehest, isMotive } from './matters.js';
 import { type Meaning, weigh } from './meaning.js';
 import type { Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
@@ -322,7 +322,8 @@ export function matcher(
                 isMedium(phrase) ||
                 isTold(phrase) ||
                 isOfMatter(phrase) ||
-                isOfVote(phrase)
+                isOfVote(phrase) ||
+                ((slot.filler === 'R' || slot.filler === 'A') && isAside(analysis, phrase.head))
               )
             )
               found.push(phrase.head);
@@ -338,7 +339,8 @@ export function matcher(
             if (
               !topical.has(place.preposition) &&
               !isBefore(place.head, clause) &&
-              !(slot.filler === 'ACT' && isMotive(tokens[place.head]!.lemma))
+              !(slot.filler === 'ACT' && isMotive(tokens[place.head]!.lemma)) &&
+              !isBehest(analysis, place.head)
             )
               add(phrases.under(place.head));
         // `discussed the war and the crisis in the north, with the leaders of Rome`

@@ -51,3 +51,17 @@ describe('whom a deed befalls', () => {
     ['Protesters stormed the High Commission.', 'ASSAULT: Protesters > High Commission'],
   ])('is not blamed: %s', (text, expected) => expect(eventsIn(text)).toEqual([expected]));
 });
+
+describe('at whose word or beside what something is done', () => {
+  it.each([
+    [
+      'The Peruvian and Chilean ministers met on the margins of a gathering of the African Union.',
+      'CONSULT: PER, CHL > -',
+    ],
+    ['Peru and Chile approved an agreement on patrols.', 'AGREE: PER, CHL > -'],
+    [
+      'Carlos Huamani, the Peruvian foreign minister, dismissed the plan in a statement carried by Reuters.',
+      'REJECT: PER > -',
+    ],
+  ])('is no side: %s', (text, expected) => expect(eventsIn(text)).toEqual([expected]));
+});

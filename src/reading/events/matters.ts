@@ -42,6 +42,9 @@ export function isMatter({ tokens, children }: Analysis, head: number, isAmong: 
   return isOf(before?.lemma ?? '') || (above?.upos === 'NOUN' && isOf(above.lemma));
 }
 
+/** Whether a phrase with this preposition says what those who come to terms agree on. */
+export const isTerm = (lemma: string, preposition: string): boolean => terms.has(lemma) && about.test(preposition);
+
 /** Whether any of the words above a phrase, up to the verb, is the matter of a text. */
 export function isInMatter(analysis: Analysis, head: number, isAmong: boolean): boolean {
   const { tokens } = analysis;
@@ -56,3 +59,39 @@ export const isMereThing = ({ tokens }: Analysis, sides: Sides, head: number): b
   !sides.hasCountry(head) &&
   (sides.isBody(head) || buildings.words.has(tokens[head]!.lemma)) &&
   !sides.isPerson(head);
+
+const behests =
+  /^(?:recommendation|advice|request|invitation|order|instruction|initiative|behalf|suggestion|insistence|behest|urging|margin|sideline|fringe|eve|anniversary|occasion)s?$/;
+const carrying = new Set([
+  'carry',
+  'publish',
+  'broadcast',
+  'cite',
+  'quote',
+  'report',
+  'run',
+  'release',
+  'obtain',
+  'see',
+]);
+
+/**
+ * Whether a phrase says at whose word or beside what something is done (`on the advice of his generals`, `on the margins of the
+ * summit`): nothing is done to those whose it is.
+ */
+export const isBehest = ({ tokens, children }: Analysis, head: number): boolean =>
+  behests.test(tokens[head]!.lemma) &&
+  children[head]!.some((c) => c < head && tokens[c]!.deprel === 'case' && /^(?:on|at|in|upon)$/i.test(tokens[c]!.form));
+
+/** Whether who does such a thing to a text only passes it on (`a statement carried by the agency`). */
+export const isPassedOn = (lemma: string): boolean => carrying.has(lemma);
+
+/** Whether one of the words above a phrase, up to the verb, is such that nothing is done to whom the phrase names. */
+export function isAside(analysis: Analysis, head: number): boolean {
+  const { tokens } = analysis;
+  for (let at = tokens[head]!.head, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
+    if (tokens[at]!.upos === 'VERB') return tokens[at]!.deprel === 'acl' && isPassedOn(tokens[at]!.lemma);
+    if (isBehest(analysis, at)) return true;
+  }
+  return false;
+}

@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { introduction, isAnybody } from './constructions.js';
 import { normalLemma, nounClasses, tables, verbEntries } from './lexicon.js';
 import type { Match } from './match.js';
-import { isInMatter, isMereThing } from './matters.js';
+import { isAside, isInMatter, isMereThing } from './matters.js';
 import { judging, type Meaning, turn, weigh } from './meaning.js';
 import type { Phrases } from './phrases.js';
 import { befalling, type Sides } from './sides.js';
@@ -133,6 +133,7 @@ export function outcomes(
       const found = list.filter((at) => {
         const named = sides.of(at);
         if (verbal.has(type) && isInMatter(analysis, at, names.size > 1)) return false;
+        if (isAside(analysis, at)) return false;
         return named.length > 0 && named.every((s) => !names.has(s.actor)) && !actors.includes(at) && !isOwn(at, names);
       });
       const best = found.find((at) => sides.hasCountry(at)) ?? found[0];

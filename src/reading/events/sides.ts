@@ -5,7 +5,7 @@ import type { Cast, Reference } from '../cast.js';
 import { introduction } from './constructions.js';
 import { hyphenedWith } from './hyphened.js';
 import { index, normalLemma, nounClasses } from './lexicon.js';
-import { isText } from './matters.js';
+import { isBehest, isPassedOn, isTerm, isText } from './matters.js';
 
 const persons3 = new Set(['it', 'they', 'he', 'she']);
 /** Phrases are searched no deeper than this for the actor they hold. */
@@ -214,7 +214,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   /** Who did what a noun tells: `missiles fired by the army`. */
   const agentsOf = (head: number): readonly number[] =>
     children[head]!.flatMap((child) =>
-      tokens[child]!.deprel === 'acl' && tokens[child]!.xpos === 'VBN'
+      tokens[child]!.deprel === 'acl' && tokens[child]!.xpos === 'VBN' && !isPassedOn(tokens[child]!.lemma)
         ? children[child]!.filter((c) => relation(tokens[c]!) === 'obl' && introduction(analysis, c) === 'by')
         : [],
     );
@@ -363,6 +363,10 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
             continue;
           // `killings of civilians by rebels`: with who did it named, whom it befell does not speak for it
           if (full === 'nmod' && introduction(analysis, child) === 'of' && agents.length) continue;
+          if (full.startsWith('nmod') && isBehest(analysis, head)) continue;
+          // `an agreement on patrols`, but not `a deal on Chad`
+          const isTopic = full === 'nmod' && isTerm(tokens[head]!.lemma, introduction(analysis, child));
+          if (isTopic && !(own(child) && named.has(own(child)!.actor))) continue;
           if (isVenue(analysis, cast, head, child) || isThought(head, child)) continue;
           const sides = search(child, depth + 1);
           // A name the cast does not know takes what its apposition says of it, and stays part of the words; a pronoun

@@ -24,6 +24,7 @@ import {
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
 import { mendExpletives } from './expletives.js';
+import { mendDescribedSubjects, mendSubjectsBehindMarks, mendSubjectsOfFirstVerbs } from './far-subjects.js';
 import {
   mendClausesOfTime,
   mendJoinedSubjectsOfTime,
@@ -409,6 +410,9 @@ export const mends: readonly Mend[] = [
   mendHelpedActs,
   mendAbstentions,
   mendSubjectsOfJoinedClauses,
+  mendSubjectsOfFirstVerbs,
+  mendDescribedSubjects,
+  mendSubjectsBehindMarks,
   mendThoseAsked,
   mendSubjectsBehindTheirVerbs,
   mendSubjectsBeforeClosingSpeech,

@@ -61,7 +61,11 @@ export function mendClausesAfterSemicolons(words: readonly string[], annotation:
     const subject = deprel.findIndex(
       (relation, at) => at > mark && at < verb && head[at] === verb && relation === 'nsubj',
     );
-    if (subject < 0 || !(upos[subject] === 'PROPN' || hasDependant(annotation, subject, ['nmod:poss']))) continue;
+    const isNew = deprel.some(
+      (relation, at) => head[at] === subject && relation === 'det' && /^(?:an?|another)$/.test(words[at]!),
+    );
+    if (subject < 0 || !(upos[subject] === 'PROPN' || isNew || hasDependant(annotation, subject, ['nmod:poss'])))
+      continue;
     [head[verb], deprel[verb]] = [root, 'parataxis'];
   }
 }

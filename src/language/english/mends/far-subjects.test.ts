@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { mendDescribedSubjects, mendSubjectsBehindMarks, mendSubjectsOfFirstVerbs } from './far-subjects.js';
+import { mended } from './sketch.js';
+
+describe('far subjects', () => {
+  it('speak for the first verb, not for the next that has its own', () => {
+    const at = mended(
+      mendSubjectsOfFirstVerbs,
+      `Lind NNP nsubj protested
+       voiced VBD root
+       concern NN obj voiced
+       ; : punct protested
+       Peru NNP nsubj protested
+       protested VBD conj voiced`,
+    );
+    expect(at('Lind')).toBe('nsubj voiced');
+    expect(at('Peru')).toBe('nsubj protested');
+  });
+
+  it('are joined although the first is described', () => {
+    const at = mended(
+      mendDescribedSubjects,
+      `Peru NNP root
+       which WDT nsubj hosts
+       hosts VBZ acl:relcl Peru
+       talks NNS obj hosts
+       , , punct urged
+       and CC cc urged
+       Chad NNP nsubj urged
+       urged VBD conj hosts
+       them PRP obj urged`,
+    );
+    expect(at('urged')).toBe('root');
+    expect(at('Peru')).toBe('nsubj urged');
+    expect(at('Chad')).toBe('conj Peru');
+    expect(at('hosts')).toBe('acl:relcl Peru');
+  });
+
+  it('stand right behind as', () => {
+    const at = mended(
+      mendSubjectsBehindMarks,
+      `Lind NNP nsubj leaves
+       leaves VBZ root
+       Lima NNP obj leaves
+       as IN mark seeks
+       Chad NNP nmod Lima
+       seeks VBZ advcl leaves
+       help NN obj seeks`,
+    );
+    expect(at('Chad')).toBe('nsubj seeks');
+  });
+});
