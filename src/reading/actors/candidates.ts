@@ -12,7 +12,7 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
   const { phrase, at, to } = place;
   const isReflexive = /sel(?:f|ves)$/.test(ground.forms[phrase.head]!);
   const counts = countLately(scene, place);
-  const agent = isReflexive ? null : agentOf(scene, phrase);
+  const agent = isReflexive ? null : (agentOf(scene, phrase) ?? besideOf(scene, phrase));
   const quoted = to === 'person' ? quotedAround(scene, phrase, at) : null;
   const found: Candidate[] = [];
   let isLast = true;
@@ -57,6 +57,16 @@ function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
     verb = tokens[verb]!.head;
   }
   return null;
+}
+
+/** `with Adeyemi by her side`: nobody stands by his own. */
+function besideOf({ ground, phrases }: Scene, { head }: Phrase): Entity | null {
+  const { tokens } = ground.analysis;
+  const { deprel, head: noun } = tokens[head]!;
+  if (deprel !== 'nmod:poss' || noun < 0 || tokens[noun]!.lemma !== 'side') return null;
+  if (!/^(?:by|at)$/i.test(ground.forms[head - 1] ?? '')) return null;
+  const entity = phrases.find(({ to, form }) => to === head - 1 && form === 'name')?.entity;
+  return entity ? settled(entity) : null;
 }
 
 /** Whether a verb without a subject has that of the verb above: `attacked Huamani, calling him …`, `met and praised him`. */

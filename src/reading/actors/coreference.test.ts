@@ -603,3 +603,20 @@ it('the two neighbours are the states that the text is about, not two named in p
   expect(members('The two neighbours')).toEqual(['Kenya', 'Peru']);
   expect(members('both governments')).toEqual(['Kenya', 'Peru']);
 });
+
+describe('who is meant', () => {
+  it('by a relative is who an apposition without a known noun describes', () => {
+    const cast = read('Carlos Huamani, the billionaire tech maverick who backed the bid, is in Lima.');
+    expect(actorOf(cast, 'who')?.name).toBe('Carlos Huamani');
+  });
+
+  it('by a pronoun is nobody who stands by the side of the one it speaks of', () => {
+    const cast = read('Standing in a hall with Arwin Adeyemi by her side, Rosa Huamani turned to the treaty.');
+    expect(actorOf(cast, 'her')?.name).not.toBe('Arwin Adeyemi');
+  });
+
+  it('by a subject that is spoken of is nobody', () => {
+    const cast = read('Rosa Huamani turned to a subject of the talks. It pleased Chad.');
+    expect(actorOf(cast, 'a subject')).toBeNull();
+  });
+});

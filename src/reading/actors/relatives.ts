@@ -26,6 +26,7 @@ export function relative(scene: Scene, phrase: Phrase): void {
         personAbove(scene, phrase, antecedent) ??
         byHead[antecedent]?.entity ??
         nameBefore(scene, antecedent, phrase.head) ??
+        calledSo(scene, phrase, antecedent) ??
         subjectOf(scene, token.head)?.entity;
       if (entity) join(phrase, entity, ground);
       return;
@@ -40,6 +41,14 @@ function nameBefore({ ground, byHead }: Scene, antecedent: number, relative: num
   const isInside = last !== undefined && last.head > antecedent && last.form === 'name' && last.entity;
   const entity = isInside ? settled(last.entity!) : null;
   return entity && /^(?:state|organisation|bloc)$/.test(entity.kind) ? entity : null;
+}
+
+/** `Huamani, the tech maverick who …`: the person that an apposition describes, where its noun is nobody to us. */
+function calledSo({ ground, byHead }: Scene, { head }: Phrase, antecedent: number): Entity | null {
+  const { deprel, head: above } = ground.analysis.tokens[antecedent]!;
+  const name = deprel === 'appos' && /^who(?:se|m)?$/i.test(ground.forms[head]!) ? byHead[above] : undefined;
+  const entity = name?.form === 'name' && name.entity ? settled(name.entity) : null;
+  return entity?.kind === 'person' ? entity : null;
 }
 
 /** `the director of the Fisheries Union, who said …`: not the body, but the person that the body stands with. */
