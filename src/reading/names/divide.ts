@@ -72,6 +72,13 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     part(text, body, last, false, found);
     return;
   }
+  // `President of the United States Donald Trump`
+  const behind = match?.form === 'name' && match.length > 1 ? first + match.length : last;
+  if (match?.entries[0]?.kind === 'state' && last - behind >= 2 && isHolder(forms.slice(behind, last))) {
+    whole(first, behind, match, isTitled, found);
+    part(text, behind, last, false, found);
+    return;
+  }
   const head = headOf(forms, first, last);
   const split = splitAtOffice(text, first, last);
   if (split && isTitled && split.first === first && last - first === 1) {
@@ -141,6 +148,9 @@ function within(text: Text, first: number, last: number): NameMatch | null {
   // `UN Secretary General`: the longest name reaches into the title, the one before it is wanted.
   return match && first + match.length > last ? matchName(text.forms.slice(first, last), 0) : match;
 }
+
+/** Whether words begin with a given name, or are those of an official. */
+const isHolder = (forms: readonly string[]): boolean => isGivenName(forms[0]!) || officialsNamed(forms).length > 0;
 
 /** A known state or bloc of several words, or a place, that starts inside and ends the stretch, after words of no name. */
 function innerName(text: Text, first: number, last: number): number {

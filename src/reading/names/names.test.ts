@@ -26,6 +26,12 @@ describe('names', () => {
       'Iran: state',
     ]);
   });
+  it('are two where a state of several words stands before a given name', () => {
+    expect(names('He met President of the United Arab Emirates Carlos Huamani.')).toEqual([
+      'United Arab Emirates: state',
+      'Carlos Huamani: person',
+    ]);
+  });
   it('end where the name ends', () => {
     expect(names('The Ministry of Foreign Affairs and Trade said so.')).toEqual([
       'Ministry of Foreign Affairs and Trade: organisation',

@@ -34,7 +34,12 @@ export const periodMeanings: Readonly<Record<string, Meaning>> = {
     const value = units[unit]?.(slots, situation, before) ?? null;
     // `the day after polls closed` is told by the clause; the day the story is at is but a guess.
     const isGuess = unit === 'D' && !slots.frel && !slots.rel && relating.has(after);
-    return value && isGuess ? { ...value, edtf: null } : value;
+    // `The summit opens on May 3. She spoke with him the same day.`: what is past was on no day to come
+    const { anchor, focus } = situation;
+    const isSame = unit === 'D' && slots.frel !== undefined && numberIn(slots, 'frel') === 0;
+    const isPast = anchor.day !== null && focus.day !== null && focus.day > anchor.day;
+    const isAmiss = isSame && isPast && situation.direction() === 'past';
+    return value && (isGuess || isAmiss) ? { ...value, edtf: null } : value;
   },
 
   /** `the third quarter`, `the first half of 1989`, `last year's second quarter`. */

@@ -115,6 +115,14 @@ describe('times counted from the day of writing', () => {
       'Thursday | DATE 2024-05-16 2024-05-16',
     );
   });
+  it('puts nothing past on the same day to come', () => {
+    expect(timesOf('They meet on 3 November 2025. She spoke with him the same day.', '2025-10-27').at(-1)).toMatch(
+      / null$/,
+    );
+    expect(timesOf('They met on 3 October 2025. She spoke with him the same day.', '2025-10-27').at(-1)).toMatch(
+      / 2025-10-03$/,
+    );
+  });
   it('counts no days from a month', () => {
     expect(timesOf('In August 2024 they watched. Three days later they flew to Lima.').at(-1)).toBe(
       'Three days later | DURATION P3D null',

@@ -28,6 +28,23 @@ it('hangs a clause behind a semicolon on the main clause', () => {
   expect([tree('NNP'), tree('NNS')]).toEqual(['parataxis proposed', 'parataxis end']);
 });
 
+it('hangs one there whose subject is new', () => {
+  const of = mended(
+    mendClausesAfterSemicolons,
+    `Peru NNP nsubj proposed
+     proposed VBD root
+     that IN mark end
+     pacts NNS nsubj end
+     end VBP ccomp proposed
+     ; : punct opposed
+     a DT det official
+     official NN nsubj opposed
+     opposed VBD parataxis end
+     it PRP obj opposed`,
+  );
+  expect(of('opposed')).toBe('parataxis proposed');
+});
+
 it('takes it for nothing that is said', () => {
   const of = mended(
     mendClausesAfterSemicolons,
