@@ -16,6 +16,7 @@ import {
 import { cueRange, withWord } from './cue-words.js';
 import { allowsObject, type Cue, fieldsOf } from './cues.js';
 import type { Range } from './draft.js';
+import { estimateOf } from './estimates.js';
 import { type Found, ranges } from './found.js';
 import { fromFeeling, prepositional } from './from-feeling.js';
 import { gapOf, strandedAfter } from './gap.js';
@@ -94,6 +95,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const compared = passive || object ? null : comparedWith(g, token, cue);
   if (compared)
     return { content: ranges(g, compared.content), addressees: [], because: because('than'), source: compared.source };
+
+  const estimate = passive ? null : estimateOf(g, token);
+  if (estimate) return { content: ranges(g, estimate), addressees: [], because: because('figure') };
 
   const topic = passive || object ? null : ownComplement(g, at, cue);
   if (topic) {
@@ -348,6 +352,8 @@ function splitClause(g: Grammar, verb: number, object: Token | null): Range | nu
 }
 
 function postposed(g: Grammar, words: Range & { head: number }): Range | null {
+  // "If Chile attacks, the general said, Peru will respond": what is to come is not told
+  if (g.analysis.children[words.head]!.some((at) => g.analysis.tokens[at]!.xpos === 'MD')) return null;
   const source = sourceOf(g, words.head) ?? nearestSource(g, words);
   return source && clauseBefore(g, words, source);
 }

@@ -26,7 +26,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
     if (draft) return draft;
   }
   const cue = phrasal || cueOf(pos, token.lemma, token.form);
-  if (cue && ((pos === 'verb' && isAsked(g, token)) || isRaisedByDeed(g, token))) return null;
+  if (cue && ((pos === 'verb' && (isAsked(g, token) || isBound(g, token))) || isRaisedByDeed(g, token))) return null;
   const told = cue && (pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue));
   // "were opposed to the plan" in the passive: nobody opposed them
   const isOneself =
@@ -99,6 +99,19 @@ function isAsked(g: Grammar, token: Token): boolean {
     (cueOf('verb', above.lemma, above.form)?.frames.has('obj-to') ?? false) &&
     child(g, above.index, 'obj', 'iobj') !== null
   );
+}
+
+/** What a rule does with whoever has to do a thing or must not. */
+const binding = new Set(
+  'require oblige obligate compel bar forbid prohibit permit authorize authorise entitle'.split(' '),
+);
+
+/** Whether somebody only has to do it: in "the treaty requires states to report their stocks" nobody reports anything. */
+function isBound(g: Grammar, token: Token): boolean {
+  const above = g.analysis.tokens[token.head];
+  if (token.deprel !== 'xcomp' || !above || !binding.has(above.lemma)) return false;
+  const object = child(g, above.index, 'obj', 'iobj');
+  return object !== null && object.index > above.index && object.index < token.index;
 }
 
 /** "…, raising doubts about the truce": what happened raises them, and nobody says so. */

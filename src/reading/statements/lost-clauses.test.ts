@@ -98,6 +98,16 @@ describe('what tells how somebody speaks or what somebody saw', () => {
   });
 });
 
+describe('what somebody reckons a thing at', () => {
+  it('is a statement where there is a figure', () => {
+    expect(statementsOf('The rebels put the toll at 40.')).toEqual([['The rebels', 'put', 'the toll at 40']]);
+    expect(statementsOf('The rebels put the mine at the gate.')).toEqual([]);
+  });
+});
+
+it('nobody says what a rule makes him say', () =>
+  expect(statementsOf('The treaty requires states to report their stocks.')).toEqual([]));
+
 describe('what is said of the one object of a verb of showing', () => {
   it('belongs to the content', () => {
     expect(statementsOf('Several polls show Moreno ahead of her rival in the capital.')).toEqual([

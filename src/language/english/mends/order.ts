@@ -12,6 +12,7 @@ import {
   mendInfinitivesInsideClauses,
   mendInfinitivesOfConcerned,
 } from './bidden.js';
+import { mendCalledAs, mendCalledObjects } from './called.js';
 import { mendCapitalModals } from './capital-modals.js';
 import {
   mendAppositionsAsConjuncts,
@@ -132,7 +133,13 @@ import {
   mendSubjectsOfReported,
 } from './second-subjects.js';
 import { mendClausesAfterSemicolons, mendSubjectsAfterSemicolons } from './semicolons.js';
-import { mendCalledAs, mendPassivesBehindClaims, mendSpeakersSetOff } from './set-off-speech.js';
+import {
+  mendParticiplesAsRoots,
+  mendPassivesBehindClaims,
+  mendPastsAsAttributes,
+  mendRemarksBeforeClauses,
+  mendSpeakersSetOff,
+} from './set-off-speech.js';
 import {
   mendArticlesOfReceivers,
   mendAttributesAsConjuncts,
@@ -374,7 +381,11 @@ export const mends: readonly Mend[] = [
   mendClosingSpeech,
   mendSpeakersSetOff,
   mendCalledAs,
+  mendCalledObjects,
   mendPassivesBehindClaims,
+  mendPastsAsAttributes,
+  mendParticiplesAsRoots,
+  mendRemarksBeforeClauses,
   mendDividedClaims,
   mendSpeakersBeside,
   mendSubjectsAsAppositions,

@@ -114,4 +114,16 @@ describe('a plural that a sentence needs for its verb', () => {
     expect(mended(mendPresentsAsPlurals, headline('presses', 'for'))('truce')).toBe('obl presses'));
   it('may be a noun in a headline', () =>
     expect(mended(mendPresentsAsPlurals, headline('rules', 'for'))('truce')).toBe('nmod rules'));
+  const condition = (between: string) => `If IN mark attacks
+     Chile NNP compound attacks
+     ${between} attacks
+     attacks NNS advcl respond
+     , , punct attacks
+     Peru NNP nsubj respond
+     will MD aux respond
+     respond VB root`;
+  it('is one behind a conjunction', () =>
+    expect(mended(mendPresentsAsPlurals, condition('soon RB advmod'))('Chile')).toBe('nsubj attacks'));
+  it('is none where the conjunction has its verb', () =>
+    expect(mended(mendPresentsAsPlurals, condition('sees VBZ amod'))('Chile')).toBe('compound attacks'));
 });

@@ -80,7 +80,8 @@ const closing =
 export function mendPresentsAsPlurals(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let verb = 1; verb < words.length; verb++) {
-    if (!/^NNP?S$/.test(xpos[verb]!) || !presents.test(words[verb]!.toLowerCase())) continue;
+    const isOpened = isOpenedClause(words, annotation, verb);
+    if (!/^NNP?S$/.test(xpos[verb]!) || !(presents.test(words[verb]!.toLowerCase()) || isOpened)) continue;
     let last = verb - 1;
     while (last > 0 && upos[last] === 'ADV' && head[last] === verb) last--;
     if (!/^NNP?$/.test(xpos[last]!)) continue;
@@ -89,7 +90,7 @@ export function mendPresentsAsPlurals(words: readonly string[], annotation: Anno
     if (head[subject] !== verb || !/^(?:nsubj|compound)$/.test(deprel[subject]!)) continue;
     if (hasDependant(annotation, verb, ['cop', 'case', 'aux', 'nmod:poss', 'nummod'])) continue;
     const others = deprel.some((r, at) => /^[nc]subj|^expl/.test(r) && head[at] === verb && at !== subject);
-    if (others || !isNeeded(words, annotation, verb, subject)) continue;
+    if (others || !(isOpened || isNeeded(words, annotation, verb, subject))) continue;
     [upos[verb], xpos[verb], deprel[subject]] = ['VERB', 'VBZ', 'nsubj'];
     if (/^(?:appos|conj)$/.test(deprel[verb]!) && !hasDependant(annotation, verb, ['obj', 'cc']))
       [head[verb], deprel[verb]] = [head.findIndex((above) => above < 0), 'parataxis'];
@@ -101,6 +102,14 @@ export function mendPresentsAsPlurals(words: readonly string[], annotation: Anno
       else if (at > verb && deprel[at] === 'appos' && words[verb + 1] !== ',') deprel[at] = 'obj';
     }
   }
+}
+
+/** `If Chile attacks, …`: what a conjunction opens is a clause, and wants a verb. */
+function isOpenedClause(words: readonly string[], { head, deprel, xpos }: Annotation, verb: number): boolean {
+  if (deprel[verb] !== 'advcl') return false;
+  const mark = deprel.findIndex((r, at) => r === 'mark' && head[at] === verb && at < verb);
+  if (mark < 0 || !/^(?:if|because|unless|although|while|when)$/i.test(words[mark]!)) return false;
+  return !xpos.some((tag, at) => at > mark && at < verb && /^(?:VB[DPZ]|MD)$/.test(tag));
 }
 
 /** What is no noun in a headline: verbs, and those that only with the word behind them are one. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mendCalledAs, mendPassivesBehindClaims, mendSpeakersSetOff } from './set-off-speech.js';
+import {
+  mendParticiplesAsRoots,
+  mendPassivesBehindClaims,
+  mendPastsAsAttributes,
+  mendRemarksBeforeClauses,
+  mendSpeakersSetOff,
+} from './set-off-speech.js';
 import { mended } from './sketch.js';
 
 describe('a speaker about whom something stands between commas', () => {
@@ -23,40 +29,6 @@ describe('a speaker about whom something stands between commas', () => {
     expect(mended(mendSpeakersSetOff, sketchOf('resigned'))('Lind')).toBe('vocative safe'));
 });
 
-describe('what something is called before it is named', () => {
-  it('is no part of its name', () => {
-    const of = mended(
-      mendCalledAs,
-      `Chile NNP nsubj:pass dismissed
-       dismissed VBN root
-       as IN case claim
-       baseless JJ amod claim
-       a DT det claim
-       claim NN obl dismissed
-       . . punct dismissed`,
-    );
-    expect(['Chile', 'as', 'baseless', 'claim'].map(of)).toEqual([
-      'nsubj dismissed',
-      'case baseless',
-      'obl dismissed',
-      'obj dismissed',
-    ]);
-  });
-  it('is one with a plural behind it', () => {
-    const of = mended(
-      mendCalledAs,
-      `Chile NNP nsubj dismissed
-       dismissed VBD root
-       as IN case claims
-       baseless JJ amod claims
-       old JJ amod claims
-       claims NNS obl dismissed
-       . . punct dismissed`,
-    );
-    expect(of('claims')).toBe('obl dismissed');
-  });
-});
-
 describe('a passive behind the clause of a noun', () => {
   const sketchOf = (be: string) => `claim NN root
      that IN mark own
@@ -72,4 +44,54 @@ describe('a passive behind the clause of a noun', () => {
   });
   it('needs a form of be', () =>
     expect(mended(mendPassivesBehindClaims, sketchOf('got'))('dismissed')).toBe('ccomp own'));
+});
+
+describe('a remark between commas before its clause', () => {
+  const sketchOf = (mark: string) => `Behind IN case storm
+     the DT det storm
+     storm NN obl said
+     , , punct storm
+     ${mark}
+     officials NNS nsubj said
+     said VBD advcl closed
+     , , punct said
+     ports NNS nsubj closed
+     closed VBD root
+     . . punct closed`;
+  it('is no clause of it, and what opens the sentence is part of what is said', () => {
+    const of = mended(mendRemarksBeforeClauses, sketchOf('old JJ amod officials'));
+    expect(['storm', 'officials', 'said'].map(of)).toEqual(['obl closed', 'nsubj said', 'parataxis closed']);
+  });
+  it('is a clause where a conjunction opens it', () =>
+    expect(mended(mendRemarksBeforeClauses, sketchOf('as IN mark said'))('said')).toBe('advcl closed'));
+});
+
+describe('a participle between commas behind its noun', () => {
+  const sketchOf = (end: string) => `minister NN nsubj asked
+     , , punct minister
+     asked VBD root
+     why RB advmod asked
+     ${end} , punct asked
+     shrugged VBD parataxis asked
+     . . punct asked`;
+  it('is said of that, and the verb behind it is the predicate', () => {
+    const of = mended(mendParticiplesAsRoots, sketchOf(','));
+    expect(['minister', 'asked', 'shrugged'].map(of)).toEqual(['nsubj shrugged', 'acl minister', 'root']);
+  });
+  it('needs its second comma', () => expect(mended(mendParticiplesAsRoots, sketchOf(';'))('asked')).toBe('root'));
+});
+
+describe('a form that is only a past tense', () => {
+  const sketchOf = (verb: string) => `refusal NN root
+     to TO mark testify
+     testify VB acl refusal
+     ${verb} VBN amod criticism
+     criticism NN obj testify
+     . . punct refusal`;
+  it('is the predicate of the noun that opens the sentence', () => {
+    const of = mended(mendPastsAsAttributes, sketchOf('drew'));
+    expect(['refusal', 'drew', 'criticism'].map(of)).toEqual(['nsubj drew', 'root', 'obj drew']);
+  });
+  it('is told from a participle', () =>
+    expect(mended(mendPastsAsAttributes, sketchOf('muted'))('criticism')).toBe('obj testify'));
 });

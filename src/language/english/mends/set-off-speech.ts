@@ -35,32 +35,6 @@ export function mendSpeakersSetOff(words: readonly string[], annotation: Annotat
   }
 }
 
-/** Verbs by which somebody gives a thing a name. */
-const calling =
-  /^(?:dismissed|denounced|rejected|condemned|described|branded|decried|praised|hailed|criticised|criticized|derided|welcomed|portrayed|attacked|labelled|labeled)$/;
-
-/**
- * Takes the noun behind `as` and an adjective for the object that was moved to the end (`Chile dismissed as baseless a claim
- * to the islands`). Changes the annotation in place.
- */
-export function mendCalledAs(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  for (let verb = 1; verb + 4 < words.length; verb++) {
-    const [as, adjective] = [verb + 1, verb + 2];
-    if (words[as] !== 'as' || !calling.test(words[verb]!) || xpos[adjective] !== 'JJ') continue;
-    const noun = head[as]!;
-    if (noun <= adjective || head[noun] !== verb || !/^(?:obl|advcl|xcomp)$/.test(deprel[noun]!)) continue;
-    // `as baseless claims`: without what opens a noun phrase the adjective is part of it
-    const opens = /^(?:DET|PROPN)$/.test(upos[adjective + 1]!) || xpos[adjective + 1] === 'PRP$';
-    if (!opens || hasDependant(annotation, verb, ['obj', 'aux'])) continue;
-    [head[as], head[adjective], deprel[adjective]] = [adjective, verb, 'obl'];
-    deprel[noun] = 'obj';
-    xpos[verb] = 'VBD';
-    const subject = deprel.findIndex((relation, at) => relation === 'nsubj:pass' && head[at] === verb && at < verb);
-    if (subject >= 0) deprel[subject] = 'nsubj';
-  }
-}
-
 /**
  * Makes a passive behind the clause of a noun that opens a sentence its predicate, where the parser takes the noun for the head
  * and the passive for a part of that clause (`Peru's claim that the islands are its own was dismissed by Chile.`): a clause
@@ -101,3 +75,74 @@ const isPassiveWithoutSubject = (annotation: Annotation, verb: number, words: re
   annotation.head[verb - 1] === verb &&
   annotation.deprel[verb - 1] === 'aux:pass' &&
   !hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'cc']);
+
+/**
+ * Takes a verb of saying between two commas, with its speaker before it, for a remark, where the parser makes an adverbial clause
+ * of it; what opens the sentence belongs to what is said: `If Chile attacks, the general said, Peru will respond.`. Changes
+ * the annotation in place.
+ */
+export function mendRemarksBeforeClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let said = 4; said + 2 < words.length; said++) {
+    const verb = head[said]!;
+    if (deprel[said] !== 'advcl' || verb < said || words[said + 1] !== ',' || !/^VB[DZP]$/.test(xpos[said]!)) continue;
+    if (hasDependant(annotation, said, ['mark', 'advmod', 'obj', 'ccomp', 'xcomp', 'aux'])) continue;
+    if (!hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl'])) continue;
+    const speaker = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at < said);
+    let first = speaker;
+    while (first > 0 && isUnder(annotation, first - 1, speaker)) first--;
+    if (speaker < 0 || words[first - 1] !== ',' || first < 3) continue;
+    deprel[said] = 'parataxis';
+    for (let at = 0; at < first; at++) if (head[at] === said && deprel[at] !== 'punct') head[at] = verb;
+  }
+}
+
+/**
+ * Takes a past tense between commas right behind its noun for what is said of that, and the verb behind it for the predicate,
+ * where the parser makes the first the head: `The minister, asked about the leak, shrugged.`. Changes the annotation in place.
+ */
+export function mendParticiplesAsRoots(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  const participle = head.findIndex((above) => above < 0);
+  if (participle < 2 || xpos[participle] !== 'VBD' || !/ed$/.test(words[participle]!)) return;
+  if (words[participle - 1] !== ',' || hasDependant(annotation, participle, ['aux', 'obj', 'ccomp', 'cc'])) return;
+  const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === participle);
+  if (subject < 0 || subject > participle - 2) return;
+  const verb = deprel.findIndex(
+    (relation, at) =>
+      at > participle &&
+      head[at] === participle &&
+      /^(?:parataxis|conj|advcl)$/.test(relation) &&
+      /^VB[DZP]$/.test(xpos[at]!) &&
+      words[at - 1] === ',',
+  );
+  if (verb < 0 || hasDependant(annotation, verb, ['nsubj', 'csubj', 'mark', 'cc', 'expl'])) return;
+  for (let at = 0; at < words.length; at++)
+    if (head[at] === participle && (at > verb || at < subject || words[at] === '.')) head[at] = verb;
+  [head[verb], deprel[verb]] = [-1, 'root'];
+  [head[subject], xpos[participle]] = [verb, 'VBN'];
+  [head[participle], deprel[participle]] = [subject, 'acl'];
+}
+
+/** Forms that are a past tense and never a participle. */
+const onlyPast =
+  /^(?:drew|gave|took|saw|wrote|spoke|broke|chose|fell|flew|grew|knew|rose|threw|drove|began|rang|sang|swore|tore|wore|shook|went|did|stole|froze|forgot|forbade|withdrew)$/;
+
+/**
+ * Makes a past tense the predicate of the noun that opens a sentence, where the parser takes it for an attribute of its object
+ * inside the clause of that noun (`Lind's refusal to testify drew criticism.`). Changes the annotation in place.
+ */
+export function mendPastsAsAttributes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const noun = head.findIndex((above) => above < 0);
+  if (noun < 0 || upos[noun] !== 'NOUN' || words.at(-1) !== '.') return;
+  if (hasDependant(annotation, noun, ['cop', 'nsubj', 'aux', 'case'])) return;
+  const verb = words.findIndex((word, at) => at > noun && onlyPast.test(word) && deprel[at] === 'amod');
+  const object = head[verb] ?? -1;
+  if (verb < 0 || object < verb || !isUnder(annotation, object, noun)) return;
+  const above = head[object]!;
+  for (let at = verb + 1; at < words.length; at++) if (head[at] === above || head[at] === noun) head[at] = verb;
+  [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VBD', -1, 'root'];
+  [head[object], deprel[object]] = [verb, 'obj'];
+  [head[noun], deprel[noun]] = [verb, 'nsubj'];
+}

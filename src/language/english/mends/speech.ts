@@ -116,7 +116,8 @@ export function mendSpeakersBeside(words: readonly string[], annotation: Annotat
 export function mendDividedClaims(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let said = 3; said + 2 < words.length; said++) {
-    if (!/^VB[DZP]$/.test(annotation.xpos[said]!) || upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
+    const isTensed = /^VB[DZP]$/.test(annotation.xpos[said]!) || hasDependant(annotation, said, ['aux:pass']);
+    if (!isTensed || upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
     const clause = deprel.findIndex(
       (relation, at) =>
         head[at] === said &&
@@ -125,7 +126,7 @@ export function mendDividedClaims(words: readonly string[], annotation: Annotati
         (upos[at] === 'VERB' || hasDependant(annotation, at, ['cop'])),
     );
     const found = deprel.flatMap((relation, at) =>
-      head[at] === said && at < said && /^(?:nsubj|vocative)$/.test(relation) ? [at] : [],
+      head[at] === said && at < said && /^(?:nsubj|nsubj:pass|vocative|expl)$/.test(relation) ? [at] : [],
     );
     if (clause < 0 || found.length !== 2 || hasDependant(annotation, clause, ['nsubj', 'csubj', 'expl', 'mark']))
       continue;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { mendCalledAs, mendCalledObjects } from './called.js';
+import { mended } from './sketch.js';
+
+describe('what stands behind the object of a verb of naming', () => {
+  it('is what that is called', () => {
+    const of = mended(
+      mendCalledObjects,
+      `calling VBG root
+       the DT det vote
+       vote NN obj calling
+       a DT det farce
+       farce NN obj calling
+       . . punct calling`,
+    );
+    expect(of('farce')).toBe('xcomp calling');
+  });
+  const sketchOf = (verb: string) => `${verb} VBG root
+     the DT det vote
+     vote NN obj ${verb}
+     illegal JJ amod vote
+     . . punct ${verb}`;
+  it('may be an adjective alone', () =>
+    expect(mended(mendCalledObjects, sketchOf('calling'))('illegal')).toBe('xcomp calling'));
+  it('is an attribute behind other verbs', () =>
+    expect(mended(mendCalledObjects, sketchOf('watching'))('illegal')).toBe('amod vote'));
+});
+
+describe('what something is called before it is named', () => {
+  it('is no part of its name', () => {
+    const of = mended(
+      mendCalledAs,
+      `Chile NNP nsubj:pass dismissed
+       dismissed VBN root
+       as IN case claim
+       baseless JJ amod claim
+       a DT det claim
+       claim NN obl dismissed
+       . . punct dismissed`,
+    );
+    expect(['Chile', 'as', 'baseless', 'claim'].map(of)).toEqual([
+      'nsubj dismissed',
+      'case baseless',
+      'obl dismissed',
+      'obj dismissed',
+    ]);
+  });
+  it('is one with a plural behind it', () => {
+    const of = mended(
+      mendCalledAs,
+      `Chile NNP nsubj dismissed
+       dismissed VBD root
+       as IN case claims
+       baseless JJ amod claims
+       old JJ amod claims
+       claims NNS obl dismissed
+       . . punct dismissed`,
+    );
+    expect(of('claims')).toBe('obl dismissed');
+  });
+});

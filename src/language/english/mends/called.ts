@@ -1,0 +1,56 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+/** Verbs by which somebody gives a thing a name, with the name behind the thing. */
+const naming =
+  /^(?:call|deem|consider|brand|label|dub|declare|pronounce|term|rule|find)(?:s|ed|led|ned|bed|ing|ling|bing)?$/;
+
+/**
+ * Takes what stands right behind the object of a verb of naming for what that is called, where the parser makes a second
+ * object or an attribute of it: `calling the vote a farce`, `calling the vote illegal`. Changes the annotation in place.
+ */
+export function mendCalledObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let verb = 0; verb + 3 < words.length; verb++) {
+    if (upos[verb] !== 'VERB' || !naming.test(words[verb]!) || hasDependant(annotation, verb, ['xcomp', 'ccomp']))
+      continue;
+    const object = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > verb);
+    if (object < 0) continue;
+    const second = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > object);
+    if (second > object) {
+      deprel[second] = 'xcomp';
+      continue;
+    }
+    const adjective = object + 1;
+    // an adjective alone stands behind no noun
+    const isBehind = deprel[adjective] === 'amod' && head[adjective] === object && upos[adjective] === 'ADJ';
+    if (!isBehind || !/^[,.;:]$/.test(words[adjective + 1] ?? '.')) continue;
+    [head[adjective], deprel[adjective]] = [verb, 'xcomp'];
+  }
+}
+
+/** Verbs by which somebody gives a thing a name, with the name behind `as`. */
+const callingAs =
+  /^(?:dismissed|denounced|rejected|condemned|described|branded|decried|praised|hailed|criticised|criticized|derided|welcomed|portrayed|attacked|labelled|labeled)$/;
+
+/**
+ * Takes the noun behind `as` and an adjective for the object that was moved to the end (`Chile dismissed as baseless a claim
+ * to the islands`). Changes the annotation in place.
+ */
+export function mendCalledAs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 4 < words.length; verb++) {
+    const [as, adjective] = [verb + 1, verb + 2];
+    if (words[as] !== 'as' || !callingAs.test(words[verb]!) || xpos[adjective] !== 'JJ') continue;
+    const noun = head[as]!;
+    if (noun <= adjective || head[noun] !== verb || !/^(?:obl|advcl|xcomp)$/.test(deprel[noun]!)) continue;
+    // `as baseless claims`: without what opens a noun phrase the adjective is part of it
+    const opens = /^(?:DET|PROPN)$/.test(upos[adjective + 1]!) || xpos[adjective + 1] === 'PRP$';
+    if (!opens || hasDependant(annotation, verb, ['obj', 'aux'])) continue;
+    [head[as], head[adjective], deprel[adjective]] = [adjective, verb, 'obl'];
+    deprel[noun] = 'obj';
+    xpos[verb] = 'VBD';
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj:pass' && head[at] === verb && at < verb);
+    if (subject >= 0) deprel[subject] = 'nsubj';
+  }
+}

@@ -1,0 +1,22 @@
+import type { Token } from '../../language/index.js';
+import type { Range } from './draft.js';
+import { child, type Grammar, subtree } from './grammar.js';
+
+/** "put {the toll at 40}": what somebody reckons a thing at, from the thing to the figure. Null where nothing is reckoned. */
+export function estimateOf(g: Grammar, verb: Token): Range | null {
+  if (verb.lemma !== 'put') return null;
+  const object = child(g, verb.index, 'obj');
+  if (!object || object.index < verb.index) return null;
+  for (const top of [verb.index, object.index])
+    for (const at of g.analysis.children[top]!) {
+      if (at < object.index || child(g, at, 'case')?.lemma !== 'at') continue;
+      const figure = subtree(g, at);
+      if (hasFigure(g, figure)) return { first: subtree(g, object.index).first, last: figure.last };
+    }
+  return null;
+}
+
+function hasFigure(g: Grammar, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (g.analysis.tokens[at]!.upos === 'NUM') return true;
+  return false;
+}
