@@ -71,6 +71,8 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   const among = cue.frames.has('among') ? fromAmong(g, token, cue) : null;
   if (among) return among;
   const governor = relation(token) === 'obj' && token.head < at ? g.analysis.tokens[token.head]!.lemma : null;
+  // "deserves praise for": nobody has given it yet
+  if (governor && /^(?:deserve|merit|warrant)$/.test(governor)) return null;
   for (const [word, range] of [...oblique(g, at, cue), ...hungHigher(g, token, cue)]) {
     if (cue.prepositions.get(word)!.verbs && !isIdiom(cue, word, governor)) continue;
     const words = cueRange(g, at);

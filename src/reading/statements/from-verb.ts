@@ -85,7 +85,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   // "asked not to be named": how somebody speaks, and nothing that she says
   if (cue.lemma === 'ask' && isNamelessly(g, at)) return null;
   // "a report seen by the agency": with its eyes
-  if (cue.lemma === 'see' && relation(token) === 'acl' && token.xpos === 'VBN') return null;
+  const isAs = g.analysis.children[at]!.some((c) => child(g, c, 'case')?.lemma === 'as');
+  if (cue.lemma === 'see' && token.deprel === 'acl' && token.xpos === 'VBN' && !isAs) return null;
   // "attacked a convoy": not with words
   if (cue.lemma === 'attack' && object && targets.has(object.lemma)) return null;
 

@@ -105,6 +105,9 @@ describe('what somebody reckons a thing at', () => {
   });
 });
 
+it('nobody gives the praise that somebody deserves', () =>
+  expect(statementsOf('Libya deserves praise for attacking the rebels.')).toEqual([]));
+
 it('nobody says what a rule makes him say', () =>
   expect(statementsOf('The treaty requires states to report their stocks.')).toEqual([]));
 
