@@ -41,6 +41,8 @@ describe('whom a deed befalls', () => {
   it.each([
     ['Peru condemned the sentencing of the journalist.', 'ACCUSE: PER > -'],
     ['Peru condemned the release of the Malian rebels.', 'ACCUSE: PER > -'],
+    ['Peru called for the release of Ana Lind.', 'REQUEST: PER > -'],
+    ['Peru demanded the release of the Chilean sailors by Chad.', 'REQUEST: PER > TCD'],
     ['Peru condemned the persecution of Christians by Chad.', 'ACCUSE: PER > TCD'],
     ['Peru condemned the visit of the Chadian president.', 'ACCUSE: PER > TCD'],
     ['Afghan forces had attacked Pakistani posts in retaliation for air strikes on Kabul.', 'ASSAULT: AFG > PAK'],

@@ -327,8 +327,12 @@ export function outcomes(
     // Who is harmed by what is condemned is not condemned.
     if (turnsOnDoer(match)) return first;
     // `condemned the release of the rebels`: nobody is blamed for what befalls him
-    const isBlame = outcome!.type === 'ACCUSE' && !inner.isDeed && suffered.test(tokens[inner.head]!.lemma);
-    const rest = isBlame ? second.filter((at) => introduction(analysis, at) !== 'of') : second;
+    // nor is he asked for it (`called for her release`)
+    const isOpen = outcome!.type === 'ACCUSE' || outcome!.type === 'REQUEST';
+    const isBefalling = isOpen && !inner.isDeed && suffered.test(tokens[inner.head]!.lemma);
+    const rest = isBefalling
+      ? second.filter((at) => introduction(analysis, at) !== 'of' && tokens[at]!.deprel !== 'nmod:poss')
+      : second;
     return isKnown(first) ? first : isKnown(rest) ? rest : [...first, ...rest];
   };
 
@@ -462,6 +466,7 @@ export function outcomes(
     if (
       !isKnown(recipients) &&
       turned.type !== 'ACCUSE' &&
+      !(turned.type === 'REQUEST' && inner && !inner.isDeed && suffered.test(tokens[inner.head]!.lemma)) &&
       base.isDeed &&
       !isOpen &&
       !isUnaimed &&

@@ -92,12 +92,12 @@ function reaches(words: readonly string[], annotation: Annotation, noun: number,
  * sanctions on NIS, the oil company that runs the port`). Changes the annotation in place.
  */
 export function mendSubjectsBehindTheirVerbs(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
+  const { head, deprel, upos } = annotation;
   for (let noun = 4; noun < words.length; noun++) {
     const verb = head[noun]!;
     if (deprel[noun] !== 'nsubj' || upos[noun] !== 'NOUN' || verb < 1 || verb > noun || upos[verb] !== 'VERB') continue;
     const own = deprel.findIndex((relation, at) => head[at] === verb && at < verb && /^nsubj/.test(relation));
-    if (own < 0 || xpos[verb] === 'VB') continue;
+    if (own < 0) continue;
     let opens = noun;
     while (opens > verb + 1 && isUnder(annotation, opens - 1, noun) && words[opens - 1] !== ',') opens--;
     const comma = opens - 1;

@@ -14,6 +14,7 @@ import {
 } from './bidden.js';
 import { mendCalledAs, mendCalledObjects } from './called.js';
 import { mendCapitalModals } from './capital-modals.js';
+import { mendChargesOfObjects } from './charges.js';
 import {
   mendAppositionsAsConjuncts,
   mendClashingConjuncts,
@@ -432,6 +433,7 @@ export const mends: readonly Mend[] = [
   mendAgentsWithoutBy,
   mendRepeatedPrepositions,
   mendLabels,
+  mendChargesOfObjects,
   mendGenerals,
   mendPosts,
   mendThosePresent,

@@ -1,0 +1,38 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const accusing = /^(?:accus|suspect|convict|acquit|absolv|clear(?:ed|s|ing)?$)/i;
+
+/**
+ * Hangs on the verb what somebody is accused of, where the parser hangs it on him (`accused the army of murder`, `accused the head of
+ * the agency of lying`): the last `of` behind him is of the charge. Changes the annotation in place.
+ */
+export function mendChargesOfObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const isOf = (at: number): boolean =>
+    words.some((word, i) => word === 'of' && head[i] === at && i < at && /^(?:case|mark)$/.test(deprel[i]!));
+  for (let verb = 0; verb + 3 < words.length; verb++) {
+    if (upos[verb] !== 'VERB' || !accusing.test(words[verb]!)) continue;
+    const accused = deprel.findIndex((relation, at) => head[at] === verb && at > verb && /^i?obj$/.test(relation));
+    if (accused < 0) continue;
+    // what hangs on the verb already says what for
+    if (
+      deprel.some(
+        (relation, at) => head[at] === verb && at > accused && /^(?:obl|advcl|xcomp)/.test(relation) && isOf(at),
+      )
+    )
+      continue;
+    const isHis = (at: number): boolean =>
+      head[at] === accused || (head[head[at]!] === accused && deprel[head[at]!] === 'nmod' && isOf(head[at]!));
+    const charges = deprel.flatMap((relation, at) =>
+      at > accused && /^(?:nmod|acl)$/.test(relation) && isHis(at) && isOf(at) ? [at] : [],
+    );
+    const charge = charges.at(-1);
+    if (charge === undefined || upos[charge] === 'PROPN') continue;
+    // `accused the president of the company`: of a body alone nobody is accused
+    if (charges.length === 1 && hasDependant(annotation, charge, ['det', 'nmod:poss']) && xpos[charge] !== 'VBG')
+      continue;
+    head[charge] = verb;
+    deprel[charge] = xpos[charge] === 'VBG' ? 'advcl' : 'obl';
+  }
+}
