@@ -92,6 +92,11 @@ describe('events', () => {
       'SUPPORT asserted: the Chadian minister > Libya',
     ],
     [
+      'nobody for the death he died',
+      'Norway condemned the death of the Chadian leader. Peru deplored the minister’s death.',
+      'ACCUSE/disapprove asserted: Norway > -|ACCUSE/disapprove asserted: Peru > -',
+    ],
+    [
       'whom one blames for a deed as its doer',
       'Chad lashed out at Libya for having shot down a Malian bomber.',
       'ACCUSE/disapprove asserted: Chad > Libya|ASSAULT/firearms asserted: Libya > a Malian bomber',

@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
 import { introduction, isAnybody } from './constructions.js';
+import { withoutEndured } from './endured.js';
 import { normalLemma, nounClasses, tables, verbEntries } from './lexicon.js';
 import type { Match } from './match.js';
 import { isAside, isInMatter, isMereThing } from './matters.js';
@@ -376,7 +377,7 @@ export function outcomes(
         contexts,
         actors,
         recipients: isKnown(recipients)
-          ? recipients.filter((at) => !isScene(type, at))
+          ? withoutEndured(analysis, entry.act, recipients).filter((at) => !isScene(type, at))
           : [...recipients, ...around, ...suffering, ...suspects],
         isLoose: !isKnown(recipients),
         status: 'asserted',
@@ -410,7 +411,7 @@ export function outcomes(
         parts: [clause.head, ...inner!.parts],
       };
     // `laments hosting them`: what one does oneself is nobody's fault.
-    if (entry.name === 'operator:condemn' && inner?.isDeed && tokens[inner.head]!.xpos === 'VBG')
+    if (/^operator:(?:condemn|lament)$/.test(entry.name) && inner?.isDeed && tokens[inner.head]!.xpos === 'VBG')
       if (!isKnown(match.recipients) && sameActor(match.actors, inner.actors)) return null;
     // `the police reported 900 attacks`: who counts what was done has not done it.
     if (
