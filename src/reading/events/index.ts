@@ -11,6 +11,7 @@ import { isBesides } from './claims.js';
 import { scoreOf } from './codes.js';
 import { composer } from './compose.js';
 import { contextsOf } from './context.js';
+import { makersOf } from './offers.js';
 import { type Candidate, selection } from './selection.js';
 import { sidesIn } from './sides.js';
 import { sorting } from './sorts.js';
@@ -64,6 +65,12 @@ export function readEvents(
   found.forEach((event, i) => {
     for (const part of event.parts) parts.set(part, i);
   });
+  /** Whom a rejection turns down that names nobody itself, and who is not the one who rejects. */
+  const answered = (event: (typeof found)[number], i: number): readonly Side[] => {
+    const own = new Set(event.actors.map(({ actor }) => actor));
+    const makers = makersOf(analysis, sides, event.head).filter(({ actor }) => !own.has(actor));
+    return makers.length ? makers : answeredIn(analysis, found, i, actorOf);
+  };
   const where = placesOf(analysis, cast, parts);
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
@@ -83,7 +90,7 @@ export function readEvents(
         recipients: isOpen
           ? askedIn(analysis, cast, statements, trigger)
           : isAnswer
-            ? answeredIn(analysis, found, i, actorOf)
+            ? answered(event, i)
             : event.recipients,
       }),
       trigger,
