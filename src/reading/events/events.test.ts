@@ -92,6 +92,16 @@ describe('events', () => {
       'SUPPORT asserted: the Chadian minister > Libya',
     ],
     [
+      'what is worth an amount as help',
+      'Mali handed over $4 million worth of new medical equipment to Chad.',
+      'AID asserted: Mali > Chad',
+    ],
+    [
+      'materials for victims as help',
+      'Mali provided basic shelter materials to victims of the quake in Chad.',
+      'AID asserted: Mali > victims of the quake in Chad',
+    ],
+    [
       'nobody for the death he died',
       'Norway condemned the death of the Chadian leader. Peru deplored the minister’s death.',
       'ACCUSE/disapprove asserted: Norway > -|ACCUSE/disapprove asserted: Peru > -',

@@ -191,7 +191,7 @@ import {
   mendVisitors,
 } from './titles.js';
 import { mendInfinitivesBehindAsides, mendTrailingSpeech } from './trailing-participles.js';
-import { mendAtLeast, mendUpTo } from './up-to.js';
+import { mendAtLeast, mendHandedOver, mendUpTo } from './up-to.js';
 import {
   mendAttributesWithSubjects,
   mendDemandedActs,
@@ -250,6 +250,7 @@ export const mends: readonly Mend[] = [
   mendAttributesAsConjuncts,
   mendNamesBehindArticles,
   mendNeighbours,
+  mendHandedOver,
   mendWorth,
   mendAdjectivesWithObjects,
   mendAuxiliariesWithObjects,

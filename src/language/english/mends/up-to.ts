@@ -42,3 +42,22 @@ export function mendAtLeast(words: readonly string[], annotation: Annotation): v
     deprel[noun] = 'obj';
   }
 }
+
+/**
+ * Takes `over` right behind a form of `hand` for its particle, whatever amount follows (`handed over $4 million worth of grain`),
+ * and the amount for the object. Changes the annotation in place.
+ */
+export function mendHandedOver(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 0; verb + 2 < words.length; verb++) {
+    const over = verb + 1;
+    if (!/^hand(?:s|ed|ing)?$/.test(words[verb]!) || words[over] !== 'over' || upos[verb] !== 'VERB') continue;
+    let amount = head[over]!;
+    if (amount <= over || !/^(?:case|advmod)$/.test(deprel[over]!)) continue;
+    [head[over], deprel[over], upos[over], xpos[over]] = [verb, 'compound:prt', 'ADP', 'RP'];
+    // `over more than four`: what counts hangs on what is counted
+    for (let steps = 0; head[amount] !== verb && head[amount]! > verb && steps < 4; steps++) amount = head[amount]!;
+    if (head[amount] === verb && deprel[amount] === 'obl' && !hasDependant(annotation, amount, ['case']))
+      deprel[amount] = 'obj';
+  }
+}
