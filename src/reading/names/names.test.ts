@@ -19,6 +19,10 @@ describe('names', () => {
       'Maria Keller-Huamani: person',
     );
   });
+  it('are no part of a clause in a title', () => {
+    const found = names('Lind published a column titled “Sorry, I Still Won’t Ever Vote for Huamani.”');
+    expect(found.join()).not.toMatch(/\bI\b|Wo/);
+  });
   it('do not begin with a word that says who of a kind is meant', () => {
     expect(names('Former Ruritania envoy Peter Novak said so.')).toEqual(['Ruritania: person', 'Peter Novak: person']);
     expect(names('More Rosa Huamani letters were found. Top Iran negotiators left.')).toEqual([

@@ -77,7 +77,13 @@ export function findRuns(
       !isTimeWord(tokens, i);
     if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
     else if (/^[:“"‘«]$/.test(token.form)) opening = true;
-    if (!starts || afterHyphen(tokens, i) || isAffiliation(tokens, i) || isPeople(tokens, forms, i)) {
+    if (
+      !starts ||
+      isOfClause(tokens, i) ||
+      afterHyphen(tokens, i) ||
+      isAffiliation(tokens, i) ||
+      isPeople(tokens, forms, i)
+    ) {
       i++;
       continue;
     }
@@ -87,6 +93,10 @@ export function findRuns(
   }
   return runs;
 }
+
+/** `I Still Won’t Vote`: a verb with its negation in a title, and who speaks there. */
+const isOfClause = (tokens: readonly Token[], i: number): boolean =>
+  /^n[’']t$/i.test(tokens[i + 1]?.form ?? '') || (tokens[i]!.form === 'I' && tokens[i]!.upos === 'PRON');
 
 /** `(R-Wis.)` and `, R-Ohio,` after a politician's name. */
 const isAffiliation = (tokens: readonly Token[], i: number): boolean =>
@@ -177,7 +187,8 @@ function runEnd(tokens: readonly Token[], forms: readonly string[], first: numbe
 function step(tokens: readonly Token[], forms: readonly string[], first: number, end: number, last: number): number {
   const token = end < last ? tokens[end]! : undefined;
   if (!token) return end;
-  const follows = (at: number): boolean => at < last && isCapital(tokens[at]) && !isTimeWord(tokens, at);
+  const follows = (at: number): boolean =>
+    at < last && isCapital(tokens[at]) && !isTimeWord(tokens, at) && !isOfClause(tokens, at);
   if (follows(end)) return (token.upos === 'PRON' || token.form === 'I') && pronoun.test(token.form) ? end : end + 1;
   const before = tokens[end - 1]!;
   if (token.form === '.' && initial.test(before.form) && touches(before, token) && follows(end + 1)) return end + 2;
