@@ -50,6 +50,8 @@ describe('whom a deed befalls', () => {
       "Carlos Huamani, whom Peru's supreme court accuses of having plotted a coup, left.",
       'ACCUSE: PER > Carlos Huamani',
     ],
+    ['Malian soldiers came under fire from Chad.', 'ASSAULT: TCD > MLI'],
+    ['The Malian minister came under fire from Chad.', 'ACCUSE: TCD > MLI'],
     ['Protesters stormed the High Commission.', 'ASSAULT: Protesters > High Commission'],
   ])('is not blamed: %s', (text, expected) => expect(eventsIn(text)).toEqual([expected]));
 });

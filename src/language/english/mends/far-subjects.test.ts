@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mendDescribedSubjects, mendSubjectsBehindMarks, mendSubjectsOfFirstVerbs } from './far-subjects.js';
+import {
+  mendDescribedSubjects,
+  mendListsBehindOf,
+  mendSubjectsBehindMarks,
+  mendSubjectsOfFirstVerbs,
+} from './far-subjects.js';
 import { mended } from './sketch.js';
 
 describe('far subjects', () => {
@@ -48,5 +53,22 @@ describe('far subjects', () => {
        help NN obj seeks`,
     );
     expect(at('Chad')).toBe('nsubj seeks');
+  });
+
+  it('are all of one list behind of', () => {
+    const at = mended(
+      mendListsBehindOf,
+      `presidents NNS nsubj met
+       of IN case Peru
+       Peru NNP nmod presidents
+       , , punct Chile
+       Chile NNP nsubj met
+       and CC cc Mali
+       Mali NNP conj Chile
+       met VBD root`,
+    );
+    expect(at('Chile')).toBe('conj Peru');
+    expect(at('Mali')).toBe('conj Peru');
+    expect(at('presidents')).toBe('nsubj met');
   });
 });

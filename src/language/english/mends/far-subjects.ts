@@ -65,3 +65,25 @@ export function mendSubjectsBehindMarks(words: readonly string[], annotation: An
     if (at === mark + 1) [head[noun], deprel[noun]] = [verb, 'nsubj'];
   }
 }
+
+/**
+ * Makes one list of names behind `of`, where the parser gives the verb the second as a subject of its own (`The presidents of Peru,
+ * Chile and Bolivia met`). Changes the annotation in place.
+ */
+export function mendListsBehindOf(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let second = 4; second + 2 < words.length; second++) {
+    const verb = head[second]!;
+    const first = second - 2;
+    const noun = head[first]!;
+    if (!/^nsubj/.test(deprel[second]!) || verb < second || upos[second] !== 'PROPN' || words[second - 1] !== ',')
+      continue;
+    if (upos[first] !== 'PROPN' || deprel[first] !== 'nmod' || noun < 0 || noun > first || xpos[noun] !== 'NNS')
+      continue;
+    if (head[noun] !== verb || !/^nsubj/.test(deprel[noun]!) || !hasDependant(annotation, first, ['case'])) continue;
+    if (!hasDependant(annotation, second, ['conj']) || hasDependant(annotation, first, ['conj'])) continue;
+    for (let at = second + 1; at < verb; at++) if (head[at] === second && deprel[at] === 'conj') head[at] = first;
+    [head[second], deprel[second]] = [first, 'conj'];
+    head[second - 1] = second;
+  }
+}

@@ -26,7 +26,12 @@ import {
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
 import { mendExpletives } from './expletives.js';
-import { mendDescribedSubjects, mendSubjectsBehindMarks, mendSubjectsOfFirstVerbs } from './far-subjects.js';
+import {
+  mendDescribedSubjects,
+  mendListsBehindOf,
+  mendSubjectsBehindMarks,
+  mendSubjectsOfFirstVerbs,
+} from './far-subjects.js';
 import {
   mendClausesOfTime,
   mendJoinedSubjectsOfTime,
@@ -424,6 +429,7 @@ export const mends: readonly Mend[] = [
   mendAbstentions,
   mendSubjectsOfJoinedClauses,
   mendSubjectsOfFirstVerbs,
+  mendListsBehindOf,
   mendDescribedSubjects,
   mendSubjectsBehindMarks,
   mendThoseAsked,
