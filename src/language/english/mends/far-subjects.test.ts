@@ -71,4 +71,18 @@ describe('far subjects', () => {
     expect(at('Mali')).toBe('conj Peru');
     expect(at('presidents')).toBe('nsubj met');
   });
+
+  it('are so where the second is joined to the noun', () => {
+    const at = mended(
+      mendListsBehindOf,
+      `presidents NNS root
+       of IN case Peru
+       Peru NNP nmod presidents
+       , , punct Chile
+       Chile NNP conj presidents
+       and CC cc Mali
+       Mali NNP conj Peru`,
+    );
+    expect(at('Chile')).toBe('conj Peru');
+  });
 });

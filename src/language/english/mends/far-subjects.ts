@@ -76,6 +76,15 @@ export function mendListsBehindOf(words: readonly string[], annotation: Annotati
     const verb = head[second]!;
     const first = second - 2;
     const noun = head[first]!;
+    // `the presidents of Peru, Chile and Mali`, where the parser joins the second to the presidents
+    const isMiddle = verb === noun && noun >= 0 && deprel[second] === 'conj' && words[second - 1] === ',';
+    if (
+      isMiddle &&
+      upos[first] === 'PROPN' &&
+      upos[second] === 'PROPN' &&
+      hasDependant(annotation, first, ['conj'], second)
+    )
+      head[second] = first;
     if (!/^nsubj/.test(deprel[second]!) || verb < second || upos[second] !== 'PROPN' || words[second - 1] !== ',')
       continue;
     if (upos[first] !== 'PROPN' || deprel[first] !== 'nmod' || noun < 0 || noun > first || xpos[noun] !== 'NNS')
