@@ -34,7 +34,7 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (token.deprel !== 'conj' || !/^VB[DZPN]$/.test(token.xpos)) return null;
   if (dependent(analysis, token.index, 'nsubj', 'aux')) return null;
   const neighbour = analysis.tokens[token.head]!;
-  const main = verbBeforeClause(analysis, token, neighbour);
+  const main = verbBeforeClause(analysis, token, neighbour) ?? verbOverNoun(analysis, token, neighbour);
   if (main) return main;
   const verb = reportingVerb(analysis, neighbour);
   if (!verb || !(token.xpos === 'VBN' ? verb.xpos === 'VBD' : verb.xpos === token.xpos)) return null;
@@ -67,6 +67,18 @@ function verbBeforeClause(analysis: Analysis, token: Token, neighbour: Token): T
   const isLater = main.index < neighbour.index && isAlike && main.upos === 'VERB';
   if (!mark || mark.lemma === 'to' || mark.lemma === 'if' || !isLater) return null;
   return dependent(analysis, main.index, 'nsubj') && !isInQuotation(analysis, main.index, token.index) ? main : null;
+}
+
+/**
+ * `rejected claims that Peru had fired, and demanded an apology`: a verb of saying behind a comma goes on with the main clause,
+ * not with the one that describes a noun.
+ */
+function verbOverNoun(analysis: Analysis, token: Token, neighbour: Token): Token | null {
+  if (relation(neighbour) !== 'acl' || !isSetOffPast(analysis, token) || !isSpeech(token.lemma)) return null;
+  const noun = analysis.tokens[neighbour.head];
+  const main = noun && analysis.tokens[noun.head];
+  if (!noun || main?.xpos !== 'VBD' || main.index > noun.index || !dependent(analysis, main.index, 'nsubj')) return null;
+  return isInQuotation(analysis, main.index, token.index) ? null : main;
 }
 
 const isSetOffPast = ({ tokens }: Analysis, { index, xpos }: Token): boolean =>

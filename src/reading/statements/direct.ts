@@ -242,6 +242,8 @@ function before(g: Grammar, quotation: Quotation): Open | null {
   const isWhole = ends || (startsUtterance(g, quotation) && /[,.!?…]["”“»’']*$/.test(quoted(g, quotation)));
   if (!isJoined && !(isCue(lead) && isWhole && !isAdverbial(g, quotation))) return null;
   const previous = tokens[quotation.first - 2];
+  // `wanted peace with all, “Chile included”`: a few quoted words that a clause ends with
+  if (lead.form === ',' && quotation.words < 3 && !(previous && isCue(previous))) return null;
   if (lead.form === ',' && !startsUtterance(g, quotation) && !(previous && (isCue(previous) || isTold(g, previous))))
     return null;
   const paragraphStart = g.analysis.paragraphs[quotation.paragraph - (opens ? 1 : 0)]!.start;

@@ -105,6 +105,17 @@ describe('what somebody reckons a thing at', () => {
   });
 });
 
+it('words between commas that a clause ends with are nobody’s alone', () =>
+  expect(statementsOf('He insisted that Peru wanted peace with its neighbours, "Chile included".')).toEqual([
+    ['He', 'insisted', 'that Peru wanted peace with its neighbours, "Chile included"'],
+  ]));
+
+it('what somebody demands is no part of the claims that she rejects', () =>
+  expect(statementsOf('Lind rejected claims that her country had armed the rebels, and demanded an apology.')).toEqual([
+    ['Lind', 'rejected', 'claims that her country had armed the rebels'],
+    ['Lind', 'demanded', 'an apology'],
+  ]));
+
 it('nobody gives the praise that somebody deserves', () =>
   expect(statementsOf('Libya deserves praise for attacking the rebels.')).toEqual([]));
 

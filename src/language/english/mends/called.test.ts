@@ -15,6 +15,30 @@ describe('what stands behind the object of a verb of naming', () => {
     );
     expect(of('farce')).toBe('xcomp calling');
   });
+  it('is the second of two predicates', () => {
+    const of = mended(
+      mendCalledObjects,
+      `called VBD root
+       the DT det charge
+       charge NN xcomp called
+       absurd JJ xcomp called`,
+    );
+    expect(of('charge')).toBe('obj called');
+  });
+  it('has the clause behind it', () => {
+    const of = mended(
+      mendCalledObjects,
+      `called VBD root
+       it PRP obj called
+       the DT det least
+       least JJS/ADJ xcomp called
+       that IN mark do
+       Chile NNP nsubj do
+       could MD aux do
+       do VB advcl called`,
+    );
+    expect(of('do')).toBe('acl:relcl least');
+  });
   const sketchOf = (verb: string) => `${verb} VBG root
      the DT det vote
      vote NN obj ${verb}

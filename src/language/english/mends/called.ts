@@ -12,8 +12,11 @@ const naming =
 export function mendCalledObjects(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let verb = 0; verb + 3 < words.length; verb++) {
-    if (upos[verb] !== 'VERB' || !naming.test(words[verb]!) || hasDependant(annotation, verb, ['xcomp', 'ccomp']))
+    if (upos[verb] !== 'VERB' || !naming.test(words[verb]!) || hasDependant(annotation, verb, ['ccomp'])) continue;
+    if (hasDependant(annotation, verb, ['xcomp'])) {
+      mendNamed(words, annotation, verb);
       continue;
+    }
     const object = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > verb);
     if (object < 0) continue;
     const second = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > object);
@@ -27,6 +30,21 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
     if (!isBehind || !/^[,.;:]$/.test(words[adjective + 1] ?? '.')) continue;
     [head[adjective], deprel[adjective]] = [verb, 'xcomp'];
   }
+}
+
+/** `called the charge absurd`: of two predicates the first is the thing. `called it the least that it could do`: the clause is of the predicate. */
+function mendNamed(words: readonly string[], { head, deprel, upos, xpos }: Annotation, verb: number): void {
+  const own = deprel.flatMap((relation, at) => (head[at] === verb && at > verb && relation === 'xcomp' ? [at] : []));
+  const [first, second] = own;
+  const hasObject = deprel.some((relation, at) => head[at] === verb && at > verb && relation === 'obj');
+  if (second !== undefined && !hasObject && upos[first!] === 'NOUN') deprel[first!] = 'obj';
+  const predicate = own.at(-1)!;
+  const that = predicate + 1;
+  const clause = head[that] ?? -1;
+  const isOfPredicate = words[that] === 'that' && clause > that && head[clause] === verb && deprel[clause] === 'advcl';
+  if (!isOfPredicate || !/^(?:NOUN|ADJ)$/.test(upos[predicate]!)) return;
+  [head[clause], deprel[clause]] = [predicate, 'acl:relcl'];
+  if (deprel[that] === 'mark') [upos[that], xpos[that], deprel[that]] = ['PRON', 'WDT', 'obj'];
 }
 
 /** Verbs by which somebody gives a thing a name, with the name behind `as`. */

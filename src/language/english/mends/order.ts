@@ -114,7 +114,7 @@ import {
   mendVerbsBehindRoots,
 } from './predicates.js';
 import { mendAmounts, mendPrepositionsAsMarks } from './prepositions.js';
-import { mendRelativeClaims } from './relative-claims.js';
+import { mendClausesOfClaims, mendRelativeClaims } from './relative-claims.js';
 import {
   mendClausesOfTimes,
   mendNamesInRelatives,
@@ -385,6 +385,7 @@ export const mends: readonly Mend[] = [
   mendAddedClauses,
   mendToldClauses,
   mendRelativeClaims,
+  mendClausesOfClaims,
   mendClosingSpeech,
   mendSpeakersSetOff,
   mendCalledAs,

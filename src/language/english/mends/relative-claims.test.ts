@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mendRelativeClaims } from './relative-claims.js';
+import { mendClausesOfClaims, mendRelativeClaims } from './relative-claims.js';
 import { mended } from './sketch.js';
 
 const relation = (text: string, word: string): string => {
@@ -34,4 +34,18 @@ it('gives the claim put in the speaker whom the parser takes for what is told of
      marred VBN ccomp said`,
   );
   expect(tree('observers')).toBe('nsubj said');
+});
+
+describe('a clause under a noun of claiming', () => {
+  const sketchOf = (object: string) => `claims NNS root
+     that WDT/PRON obj armed
+     Peru NNP nsubj armed
+     armed VBD acl:relcl claims
+     ${object} armed`;
+  it('is what is claimed where it lacks nothing', () => {
+    const of = mended(mendClausesOfClaims, sketchOf('rebels NNS obj'));
+    expect(['that', 'armed'].map(of)).toEqual(['mark armed', 'acl claims']);
+  });
+  it('is a relative clause where it wants an object', () =>
+    expect(mended(mendClausesOfClaims, sketchOf('today NN obl'))('armed')).toBe('acl:relcl claims'));
 });

@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/index.js';
 import { hasDependant, isUnder } from './tree.js';
+import { doubly } from './voice.js';
 
 const relatives = /^(?:that|which|who)$/;
 const saying =
@@ -73,4 +74,30 @@ function nounBefore(words: readonly string[], annotation: Annotation, relative: 
     else if (upos[at] !== 'VERB' || !deprel[at]!.startsWith('acl')) break;
   }
   return noun;
+}
+
+/** Nouns with a clause that says what is held. */
+const holding =
+  /^(?:allegation|accusation|claim|assertion|charge|suggestion|report|rumou?r|belief|fear|contention|insinuation|complaint|theory|notion|idea|view|argument|warning|threat|statement|denial|hint|suspicion)s?$/i;
+
+/**
+ * Takes a clause that lacks nothing for what a noun of claiming holds, where the parser makes a relative clause of it
+ * (`allegations that Peru had armed the rebels`): `that` cannot be its object as well. Changes the annotation in place.
+ */
+export function mendClausesOfClaims(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let that = 1; that + 2 < words.length; that++) {
+    const noun = that - 1;
+    const verb = head[that]!;
+    if (words[that] !== 'that' || !holding.test(words[noun]!) || verb < that) continue;
+    if (head[verb] !== noun || deprel[verb] !== 'acl:relcl') continue;
+    const hasSubject = hasDependant(annotation, verb, subjects, that);
+    if (deprel[that] === 'mark' ? !hasSubject : deprel[that] !== 'obj' || !hasSubject) continue;
+    if (deprel[that] === 'obj') {
+      // `the threat that he offers us`: two objects
+      if (!hasDependant(annotation, verb, ['obj', 'ccomp'], verb) || doubly.test(words[verb]!)) continue;
+      [upos[that], xpos[that], deprel[that]] = ['SCONJ', 'IN', 'mark'];
+    }
+    deprel[verb] = 'acl';
+  }
 }

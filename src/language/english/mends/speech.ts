@@ -126,7 +126,7 @@ export function mendDividedClaims(words: readonly string[], annotation: Annotati
         (upos[at] === 'VERB' || hasDependant(annotation, at, ['cop'])),
     );
     const found = deprel.flatMap((relation, at) =>
-      head[at] === said && at < said && /^(?:nsubj|nsubj:pass|vocative|expl)$/.test(relation) ? [at] : [],
+      head[at] === said && at < said && /^(?:nsubj|nsubj:pass|vocative|expl|obj)$/.test(relation) ? [at] : [],
     );
     if (clause < 0 || found.length !== 2 || hasDependant(annotation, clause, ['nsubj', 'csubj', 'expl', 'mark']))
       continue;
