@@ -77,7 +77,8 @@ function verbOverNoun(analysis: Analysis, token: Token, neighbour: Token): Token
   if (relation(neighbour) !== 'acl' || !isSetOffPast(analysis, token) || !isSpeech(token.lemma)) return null;
   const noun = analysis.tokens[neighbour.head];
   const main = noun && analysis.tokens[noun.head];
-  if (!noun || main?.xpos !== 'VBD' || main.index > noun.index || !dependent(analysis, main.index, 'nsubj')) return null;
+  if (!noun || main?.xpos !== 'VBD' || main.index > noun.index || !dependent(analysis, main.index, 'nsubj'))
+    return null;
   return isInQuotation(analysis, main.index, token.index) ? null : main;
 }
 
