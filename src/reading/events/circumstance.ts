@@ -27,9 +27,11 @@ export function whenOf(
     readonly type: Event['type'];
   },
 ): Event['when'] {
-  // `condemned the killings of last month`: words for a deed may bring the deed's time, but a day is seldom one.
+  // `condemned the killings of last month`: words for a deed may bring the deed's time, but a weekday is seldom one.
   const isOfDeed = (found: NonNullable<Event['when']>): boolean =>
-    judging.has(type) && !day.test(found.edtf) && !isOwnTime(analysis, found, head);
+    judging.has(type) &&
+    (!day.test(found.edtf) || calendar.test(analysis.text.slice(found.start, found.end))) &&
+    !isOwnTime(analysis, found, head);
   const own = timeOf(analysis, times, head);
   if (own && !isOfDeed(own)) return own;
   for (const part of parts) {
@@ -43,6 +45,9 @@ export function whenOf(
 /** Events in which somebody speaks of a deed that has its own time. */
 const judging = new Set<Event['type']>(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST']);
 const day = /^\d{4}-\d{2}-\d{2}$/;
+/** A day that is told by its month. */
+const calendar =
+  /\d.*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d/u;
 
 /** Whether the words of a time do not stand under a noun for a deed that is spoken of (`the attack of last month`). */
 function isOwnTime(analysis: Analysis, { start }: { start: number }, head: number): boolean {

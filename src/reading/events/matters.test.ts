@@ -69,3 +69,13 @@ describe('at whose word or beside what something is done', () => {
     ],
   ])('is no side: %s', (text, expected) => expect(eventsIn(text)).toEqual([expected]));
 });
+
+describe('the day of a deed that is judged', () => {
+  const dayOf = (text: string) => read({ text, published: '2025-06-01' }).events[0]?.when?.edtf ?? null;
+  it.each([
+    ['Peru condemned the attack of 3 May.', null],
+    ['Peru condemned the killing of 20 people by rebels on May 3.', null],
+    ['Peru on 3 May condemned the attack on Lima.', '2025-05-03'],
+    ['Peru condemned the attack on Friday.', '2025-05-30'],
+  ])('is not that of the judgement: %s', (text, expected) => expect(dayOf(text)).toBe(expected));
+});
