@@ -25,6 +25,7 @@ import {
 } from './clashing-conjuncts.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
+import { mendDoubleTitles } from './double-titles.js';
 import { mendExpletives } from './expletives.js';
 import {
   mendDescribedSubjects,
@@ -251,6 +252,7 @@ export const mends: readonly Mend[] = [
   mendDaysOfRoles,
   mendDividedPlaces,
   mendTitlesBesideNames,
+  mendDoubleTitles,
   mendTitlesAsObjects,
   mendAttributesAsConjuncts,
   mendNamesBehindArticles,
