@@ -53,6 +53,11 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   }
   while (last > first && !isCapital(tokens[last - 1]) && !/^[\p{L}\p{N}]/u.test(forms[last - 1]!)) last--;
   if (first >= last || isRegional(forms, first, last)) return;
+  const behind = lettersBehind(forms, first, last);
+  if (behind < last) {
+    last = behind;
+    isTitled = true;
+  }
 
   const match = within(text, first, last);
   if (match && first + match.length === last) {
@@ -73,10 +78,10 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     return;
   }
   // `President of the United States Donald Trump`
-  const behind = match?.form === 'name' && match.length > 1 ? first + match.length : last;
-  if (match?.entries[0]?.kind === 'state' && last - behind >= 2 && isHolder(forms.slice(behind, last))) {
-    whole(first, behind, match, isTitled, found);
-    part(text, behind, last, false, found);
+  const rest = match?.form === 'name' && match.length > 1 ? first + match.length : last;
+  if (match?.entries[0]?.kind === 'state' && last - rest >= 2 && isHolder(forms.slice(rest, last))) {
+    whole(first, rest, match, isTitled, found);
+    part(text, rest, last, false, found);
     return;
   }
   const head = headOf(forms, first, last);
@@ -115,6 +120,17 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     return;
   }
   found.push({ first, last, kind: null, entry: null, isTitled });
+}
+
+/** Where the letters behind a person's name begin (`Joyce Adeyemi FRS`), or `last`. */
+function lettersBehind(forms: readonly string[], first: number, last: number): number {
+  let at = last;
+  while (at - first > 2 && words.postnominals.has(forms[at - 1]!)) at--;
+  // `Dame Joyce Adeyemi DBE RA`
+  if (at === last && last - first > 3 && words.postnominals.has(forms[last - 2]!) && /^\p{Lu}{2,4}$/u.test(forms[last - 1]!))
+    at = lettersBehind(forms, first, last - 1);
+  const isOther = at < last && (headOf(forms, first, at) !== null || matchName(forms.slice(first, at), 0) !== null);
+  return isOther ? last : at;
 }
 
 /** Whether a known name is the given name of a person here: `Jordan Lind`, `Leonardo Carlos Huamani` of no company. */

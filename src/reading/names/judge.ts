@@ -1,6 +1,7 @@
 import { officialsNamed, sectorNoun } from '../../knowledge/index.js';
 import { type Analysis, governor, type ProposedName, relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
+import { calledBeside } from './beside.js';
 import type { Candidate } from './divide.js';
 import { headWord, isGivenName, words } from './lexicon.js';
 
@@ -95,8 +96,9 @@ function inside(tokens: readonly Token[], { first, last, isTitled }: Candidate, 
   if (words.placeBeginnings.has(firstWord.toLowerCase()) && length > 1) evidence.place += 1.5;
 }
 
-function around(analysis: Analysis, { first, last }: Candidate, evidence: Evidence): void {
+function around(analysis: Analysis, candidate: Candidate, evidence: Evidence): void {
   const { tokens } = analysis;
+  const { first, last } = candidate;
   let head = first;
   for (let i = first; i < last; i++) {
     const at = tokens[i]!.head;
@@ -150,6 +152,9 @@ function around(analysis: Analysis, { first, last }: Candidate, evidence: Eviden
   if (after && /^[’']s?$/.test(after.form)) evidence.person += 0.5;
 
   called(analysis, head, last, evidence);
+  const what = calledBeside(analysis, candidate, head);
+  if (what === 'person') evidence.person += 2;
+  else if (what === 'work') drop(evidence, 5);
   if (!above) return;
   if (role === 'nsubj' && words.speech.has(above.lemma)) evidence.person += 1.5;
   else if (role === 'nsubj' && above.upos === 'VERB') evidence.person += 0.3;
@@ -177,6 +182,14 @@ function called({ tokens, children }: Analysis, head: number, last: number, evid
   const { lemma } = tokens[above]!;
   if (sectorNoun(lemma)?.isHuman) evidence.person += 2;
   else if (words.placeNouns.has(lemma)) evidence.place += 1.5;
+  else if (words.works.has(lemma)) drop(evidence, 3);
+}
+
+/** Takes from every kind alike: what is named is no actor and no place. */
+function drop(evidence: Evidence, weight: number): void {
+  evidence.person -= weight;
+  evidence.organisation -= weight;
+  evidence.place -= weight;
 }
 
 /** What a place gives its name to: the Bering strait. */

@@ -56,6 +56,7 @@ const lists = [
   'notNames',
   'particles',
   'suffixes',
+  'postnominals',
   'possessors',
   'openers',
   'elections',
@@ -76,6 +77,8 @@ const lists = [
   'numbered',
   'surnamesFirst',
   'qualifiers',
+  'works',
+  'humans',
 ] as const;
 
 /** Word lists of `words.tsv`. */

@@ -36,6 +36,24 @@ describe('names', () => {
       'Carlos Huamani: person',
     ]);
   });
+  it('are of no actor where a noun beside them says that they name a work', () => {
+    expect(names('She starred in the romantic comedy Losing Lima. Losing Lima won two prizes.')).toEqual([
+      'Losing Lima: other',
+      'Losing Lima: other',
+    ]);
+    expect(names('Takemura, a novel by Rosa Huamani, sold well.')[0]).toBe('Takemura: other');
+  });
+  it('are of a person whom a noun beside them describes, though a town is called so', () => {
+    expect(
+      names('Walda Paris, an Australian woman, was held for years. Paris said that she was born in Ghana.').slice(0, 2),
+    ).toEqual(['Walda Paris: person', 'Paris: person']);
+  });
+  it('leave out the letters of orders and learned societies', () => {
+    expect(names('Zora Huamani FRS was a physicist. Dame Joyce Adeyemi DBE RA spoke.')).toEqual([
+      'Zora Huamani: person',
+      'Joyce Adeyemi: person',
+    ]);
+  });
   it('end where the name ends', () => {
     expect(names('The Ministry of Foreign Affairs and Trade said so.')).toEqual([
       'Ministry of Foreign Affairs and Trade: organisation',

@@ -1,0 +1,26 @@
+import { sectorNoun } from '../../knowledge/index.js';
+import { type Analysis, relation } from '../../language/index.js';
+import type { Candidate } from './divide.js';
+import { words } from './lexicon.js';
+
+/**
+ * What the nouns in apposition to a name call it: `the film Kestrel` and `Kestrel, a novel` a work or product, which is
+ * no actor; `Alba Lima, a Peruvian woman` and `the grammarian Donat` a person; or null.
+ */
+export function calledBeside(analysis: Analysis, candidate: Candidate, head: number): 'work' | 'person' | null {
+  const lemmas = nounsBeside(analysis, candidate, head);
+  if (lemmas.some((lemma) => words.works.has(lemma))) return 'work';
+  return lemmas.some((lemma) => words.humans.has(lemma) || sectorNoun(lemma)?.isHuman) ? 'person' : null;
+}
+
+/** Lemmas of the singular common nouns above and below the name in apposition, and of one right before it. */
+function nounsBeside({ tokens, children }: Analysis, { first, last }: Candidate, head: number): string[] {
+  const { head: above, sentence } = tokens[head]!;
+  const role = relation(tokens[head]!);
+  const found = children[head]!.filter((child) => child >= last && relation(tokens[child]!) === 'appos');
+  if (above >= 0 && (role === 'appos' || role === 'flat') && above < first) found.push(above);
+  // `the book Huamani wrote`
+  const isSubject = role === 'nsubj';
+  if (first > 0 && tokens[first - 1]!.sentence === sentence && !isSubject) found.push(first - 1);
+  return found.filter((at) => tokens[at]!.xpos === 'NN' && /^\p{Ll}/u.test(tokens[at]!.form)).map((at) => tokens[at]!.lemma);
+}
