@@ -10,6 +10,8 @@ import { words } from './lexicon.js';
 export function calledBeside(analysis: Analysis, candidate: Candidate, head: number): 'work' | 'person' | null {
   const lemmas = nounsBeside(analysis, candidate, head);
   if (lemmas.some((lemma) => words.works.has(lemma))) return 'work';
+  // `rebel Maoists`
+  if (analysis.tokens[candidate.last - 1]!.xpos === 'NNPS') return null;
   return lemmas.some((lemma) => words.humans.has(lemma) || sectorNoun(lemma)?.isHuman) ? 'person' : null;
 }
 

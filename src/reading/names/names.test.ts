@@ -47,6 +47,7 @@ describe('names', () => {
     expect(
       names('Walda Paris, an Australian woman, was held for years. Paris said that she was born in Ghana.').slice(0, 2),
     ).toEqual(['Walda Paris: person', 'Paris: person']);
+    expect(names('The rebel Zubarists have agreed to it.')).not.toContain('Zubarists: person');
   });
   it('leave out the letters of orders and learned societies', () => {
     expect(names('Zora Huamani FRS was a physicist. Dame Joyce Adeyemi DBE RA spoke.')).toEqual([
