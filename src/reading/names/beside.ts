@@ -24,5 +24,7 @@ function nounsBeside({ tokens, children }: Analysis, { first, last }: Candidate,
   // `the book Huamani wrote`
   const isSubject = role === 'nsubj';
   if (first > 0 && tokens[first - 1]!.sentence === sentence && !isSubject) found.push(first - 1);
-  return found.filter((at) => tokens[at]!.xpos === 'NN' && /^\p{Ll}/u.test(tokens[at]!.form)).map((at) => tokens[at]!.lemma);
+  return found
+    .filter((at) => tokens[at]!.xpos === 'NN' && /^\p{Ll}/u.test(tokens[at]!.form))
+    .map((at) => tokens[at]!.lemma);
 }

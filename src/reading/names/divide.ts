@@ -127,7 +127,12 @@ function lettersBehind(forms: readonly string[], first: number, last: number): n
   let at = last;
   while (at - first > 2 && words.postnominals.has(forms[at - 1]!)) at--;
   // `Dame Joyce Adeyemi DBE RA`
-  if (at === last && last - first > 3 && words.postnominals.has(forms[last - 2]!) && /^\p{Lu}{2,4}$/u.test(forms[last - 1]!))
+  if (
+    at === last &&
+    last - first > 3 &&
+    words.postnominals.has(forms[last - 2]!) &&
+    /^\p{Lu}{2,4}$/u.test(forms[last - 1]!)
+  )
     at = lettersBehind(forms, first, last - 1);
   const isOther = at < last && (headOf(forms, first, at) !== null || matchName(forms.slice(first, at), 0) !== null);
   return isOther ? last : at;
