@@ -223,6 +223,8 @@ function nominalOf(
   const complements = dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index);
   // a declaration of war is no instrument
   if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
+  // `took note of it`
+  if (token.lemma === 'note' && token.head >= 0 && analysis.tokens[token.head]!.lemma === 'take') return [];
   if (entry.with && !modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()))) return [];
   const names = (m: Token): boolean =>
     namingModifiers.has(m.lemma.toLowerCase()) || m.upos === 'PROPN' || m.upos === 'NUM' || m.deprel === 'nmod:poss';

@@ -231,3 +231,6 @@ describe('one instrument under several words', () => {
   it('is no minister who acts', () =>
     expect(names('Kenyan Acting Prime Minister Joyce Adeyemi shook hands with him.')).toEqual([]));
 });
+
+it('a note that is taken is no letter', () =>
+  expect(names('Germany took note of the threat and sent no reply.')).toEqual([]));

@@ -116,7 +116,17 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
     if (g.analysis.tokens[draft.cue!.head]!.deprel === 'xcomp')
       for (let at = draft.cue!.first; at < draft.cue!.head; at++) declined.add(at);
   }
+  // "denies seeking a bomb": what is denied is not sought
+  const claimed = new Set(
+    kept.flatMap(({ draft }) => (draft.because.endsWith('/ccomp') && draft.cue ? [draft.cue.head] : [])),
+  );
+  const isClaimed = ({ cue }: Draft): boolean => {
+    if (g.analysis.tokens[cue!.head]!.xpos !== 'VBG') return false;
+    for (let at = cue!.first; at < cue!.head; at++) if (claimed.has(at)) return true;
+    return false;
+  };
   return kept.flatMap(({ draft }) => {
+    if (isClaimed(draft)) return [];
     const { head } = draft.cue!;
     const isHeld =
       held.has(head) ||

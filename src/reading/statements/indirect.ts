@@ -106,9 +106,14 @@ const binding = new Set(
   'require oblige obligate compel bar forbid prohibit permit authorize authorise entitle'.split(' '),
 );
 
-/** Whether somebody only has to do it: in "the treaty requires states to report their stocks" nobody reports anything. */
+/** What somebody is said to have done by others. */
+const accusing = /^(?:accuse|suspect|convict|acquit|clear|guilty)$/;
+
+/** Whether somebody only has to do it, or is blamed for it: in "the treaty requires states to report their stocks" nobody reports anything. */
 function isBound(g: Grammar, token: Token): boolean {
   const above = g.analysis.tokens[token.head];
+  if (token.xpos === 'VBG' && above && accusing.test(above.lemma) && child(g, token.index, 'mark')?.lemma === 'of')
+    return true;
   if (token.deprel !== 'xcomp' || !above || !binding.has(above.lemma)) return false;
   const object = child(g, above.index, 'obj', 'iobj');
   return object !== null && object.index > above.index && object.index < token.index;

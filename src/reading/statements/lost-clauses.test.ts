@@ -116,6 +116,16 @@ it('what somebody demands is no part of the claims that she rejects', () =>
     ['Lind', 'demanded', 'an apology'],
   ]));
 
+it('somebody denies what he does not seek', () =>
+  expect(statementsOf('Iran denies seeking a bomb.')).toEqual([['Iran', 'denies', 'seeking a bomb']]));
+
+it('a resolution calls on somebody by itself', () =>
+  expect(statementsOf('The powers drafted a resolution that calls on Iran to account for its stock.')).toContainEqual([
+    'The powers',
+    'calls on',
+    'Iran to account for its stock',
+  ]));
+
 it('nobody gives the praise that somebody deserves', () =>
   expect(statementsOf('Libya deserves praise for attacking the rebels.')).toEqual([]));
 

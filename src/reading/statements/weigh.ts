@@ -181,6 +181,11 @@ const quantities = new Set([
   'rest',
 ]);
 
+/** What demands and declares by its own words. */
+const documents = new Set(
+  'resolution draft text treaty accord agreement communique declaration letter statement'.split(' '),
+);
+
 function sourceKind(g: Grammar, draft: Draft): string {
   if (!draft.source) return 'none';
   const { tokens } = g.analysis;
@@ -201,6 +206,8 @@ function sourceKind(g: Grammar, draft: Draft): string {
     // "the ministry, which praised the plan"
     const named = tokens[antecedentOf(g, head)];
     if (named && (named.upos === 'PROPN' || nounOf(named.lemma))) return 'body that';
+    // "a resolution that calls on Peru to leave"
+    if (named && documents.has(named.lemma)) return 'medium';
   }
   if (/^(it|this|that|which|these|those|what)$/.test(form)) return 'thing';
   return /^(his|her|their|its)$/.test(form) ? 'possessive' : form === 'who' ? 'who' : 'person';

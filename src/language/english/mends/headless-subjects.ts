@@ -116,14 +116,17 @@ export function mendJoinedSubjectsOfTime(words: readonly string[], annotation: A
     if (relation !== 'nsubj' || verb < subject || deprel[verb] !== 'conj') return;
     const and = deprel.findIndex((r, at) => r === 'cc' && at < subject && (head[at] === verb || head[at] === subject));
     const first = and - 1;
-    if (and < 2 || words[and] !== 'and' || deprel[first] !== 'obl' || head[first] !== head[verb]) return;
+    if (and < 2 || words[and] !== 'and' || deprel[first] !== 'obl' || !isUnder(annotation, first, head[verb]!)) return;
     if (!/^(?:ADJ|PROPN)$/.test(upos[first]!) || calendar.test(words[first]!)) return;
     // `after Lima and the minister left`: whose the other is, says that both belong together
     const isTheirs = deprel.some((r, at) => r === 'nmod:poss' && head[at] === subject && upos[at] === 'PRON');
+    // `since Israel and the United States attacked them`: two names of a kind
+    const areNames =
+      upos[first] === 'PROPN' && upos[subject] === 'PROPN' && hasDependant(annotation, verb, ['obj'], verb);
     const preposition = deprel.findIndex(
       (r, at) => r === 'case' && head[at] === first && /^(?:after|before|since|until|as)$/.test(words[at]!),
     );
-    if (!isTheirs || preposition < 0) return;
+    if (!(isTheirs || areNames) || preposition < 0) return;
     [head[preposition], deprel[preposition]] = [verb, 'mark'];
     [head[first], deprel[first], deprel[verb]] = [verb, 'nsubj', 'advcl'];
     [head[subject], deprel[subject], head[and]] = [first, 'conj', subject];

@@ -141,6 +141,7 @@ import {
 } from './second-subjects.js';
 import { mendClausesAfterSemicolons, mendSubjectsAfterSemicolons } from './semicolons.js';
 import {
+  mendAskedSpeakers,
   mendParticiplesAsRoots,
   mendPassivesBehindClaims,
   mendPastsAsAttributes,
@@ -395,6 +396,7 @@ export const mends: readonly Mend[] = [
   mendPassivesBehindClaims,
   mendPastsAsAttributes,
   mendParticiplesAsRoots,
+  mendAskedSpeakers,
   mendRemarksBeforeClauses,
   mendDividedClaims,
   mendSpeakersBeside,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mendAskedSpeakers,
   mendParticiplesAsRoots,
   mendPassivesBehindClaims,
   mendPastsAsAttributes,
@@ -94,4 +95,21 @@ describe('a form that is only a past tense', () => {
   });
   it('is told from a participle', () =>
     expect(mended(mendPastsAsAttributes, sketchOf('muted'))('criticism')).toBe('obj testify'));
+});
+
+describe('whoever is asked between commas', () => {
+  const sketchOf = (verb: string) => `envoy NN nsubj ${verb}
+     , , punct envoy
+     ${verb} VBD ccomp said
+     about IN case leak
+     leak NN obl ${verb}
+     , , punct ${verb}
+     said VBD root
+     . . punct said`;
+  it('is who speaks behind them', () => {
+    const of = mended(mendAskedSpeakers, sketchOf('asked'));
+    expect(['envoy', 'asked'].map(of)).toEqual(['nsubj said', 'acl envoy']);
+  });
+  it('is who acts with another verb', () =>
+    expect(mended(mendAskedSpeakers, sketchOf('wept'))('envoy')).toBe('nsubj wept'));
 });
