@@ -32,6 +32,7 @@ import {
   objectRange,
   tornClause,
 } from './surface.js';
+import { isAskedBefore, saysNothing } from './unsaid.js';
 import { fromVoiced } from './voiced.js';
 
 /** `a site called Lima Daily`: how a thing is named nobody says. */
@@ -50,48 +51,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   // "called it a mistake": what is called something is not spoken to
   const addressees = recipient && !(frames.has('passive') && !told) ? [recipient.index] : [];
   const passive = isPassive(g, at);
-  // "with Novak standing behind him": beside whom, not for whom
-  if (cue.lemma === 'stand' && token.xpos === 'VBG' && child(g, at, 'mark')?.lemma === 'with') return null;
-  // "denied her a meeting": who is denied a thing is not told
-  if (cue.lemma === 'deny' && (child(g, at, 'iobj') || (passive && object))) return null;
+  if (saysNothing(g, token, cue, object, passive)) return null;
   const question = cue.lemma === 'ask' ? fromQuestion(g, words, because('question')) : null;
   if (question) return question;
-  // "Asked whether they would come, he said …": who asked is not told
-  if (cue.lemma === 'ask' && relation(token) === 'advcl' && at < token.head && !child(g, at, 'aux', 'nsubj', 'mark'))
-    return null;
-
-  // "That said, the plan is dead": nobody says so
-  if (
-    cue.lemma === 'say' &&
-    relation(token) === 'advcl' &&
-    /^th(?:at|is)$/i.test(tokenBefore(g, at)) &&
-    !child(g, at, 'ccomp')
-  )
-    return null;
-
-  // "recalls envoy, shuts embassy": who is called back is not called to mind
-  const own = cue.lemma === 'recall' ? frames.get('obj') : undefined;
-  if (own && object && object.index > at && !allowsObject(own, object.lemma)) return null;
-
-  // "was not authorized to speak": why somebody is not named, and nothing that he says
-  if (
-    cue.lemma === 'authorize' &&
-    passive &&
-    g.analysis.children[at]!.some((c) => speaking.has(g.analysis.tokens[c]!.lemma))
-  )
-    return null;
-  // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
-  if (token.xpos === 'VB' && g.analysis.tokens[at - 2]?.lemma === 'anonymity' && speaking.has(token.lemma)) return null;
-  // "asked not to be named": how somebody speaks, and nothing that she says
-  if (cue.lemma === 'ask' && isNamelessly(g, at)) return null;
-  // "a report seen by the agency": with its eyes
-  const isAs = g.analysis.children[at]!.some((c) => child(g, c, 'case')?.lemma === 'as');
-  if (cue.lemma === 'see' && token.deprel === 'acl' && token.xpos === 'VBN' && !isAs) return null;
-  // "attacked a convoy": not with words
-  if (cue.lemma === 'attack' && object && targets.has(object.lemma)) return null;
-
-  // "two people briefed on the talks": who is told of them says nothing
-  if (cue.lemma === 'brief' && relation(token) === 'acl' && /^VB[DN]$/.test(token.xpos)) return null;
+  if (isAskedBefore(g, token)) return null;
 
   const compared = passive || object ? null : comparedWith(g, token, cue);
   if (compared)
@@ -318,27 +281,6 @@ function pleaOf(g: Grammar, words: Range & { head: number }, plea: Token): Pick<
 
 /** Verbs of asking: who is their subject in the passive is asked. */
 const asking = new Set(['ask', 'press', 'question', 'challenge', 'quiz', 'grill']);
-
-const tokenBefore = (g: Grammar, at: number): string => g.analysis.tokens[at - 1]?.form ?? '';
-
-/** "asked not to be named", "asked to remain anonymous". */
-const isNamelessly = (g: Grammar, ask: number): boolean => {
-  const asked = child(g, ask, 'xcomp', 'ccomp');
-  if (!asked || asked.index < ask) return false;
-  const isNamed = /^(?:name|identify|quote)$/.test(asked.lemma) && isPassive(g, asked.index);
-  return isNamed || asked.lemma === 'anonymous' || child(g, asked.index, 'xcomp')?.lemma === 'anonymous';
-};
-
-const speaking = new Set(['speak', 'comment', 'discuss', 'talk', 'brief']);
-
-/** What is attacked with weapons. */
-const targets = new Set(
-  (
-    'convoy village town city base camp post checkpoint position port airport airfield depot refinery ship vessel tanker boat ' +
-    'patrol station barracks embassy consulate hospital school mosque church market soldier troop force army police rebel ' +
-    'militant civilian vehicle bus train plane'
-  ).split(' '),
-);
 
 const isCompared = (g: Grammar, word: Token): boolean =>
   word.xpos === 'JJR' && subtree(g, word.index).last > word.index + 1;

@@ -13,6 +13,7 @@ import { issuerOf, nearestSource, phrase, type Source, sourceOf, sourceOfNoun } 
 import { firstFrom } from './statement-at.js';
 import { untilMainClause } from './subordinate.js';
 import { objectRange } from './surface.js';
+import { isBound } from './unsaid.js';
 
 /** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */
 export function readIndirect(g: Grammar, token: Token): Draft | null {
@@ -99,24 +100,6 @@ function isAsked(g: Grammar, token: Token): boolean {
     (cueOf('verb', above.lemma, above.form)?.frames.has('obj-to') ?? false) &&
     child(g, above.index, 'obj', 'iobj') !== null
   );
-}
-
-/** What a rule does with whoever has to do a thing or must not. */
-const binding = new Set(
-  'require oblige obligate compel bar forbid prohibit permit authorize authorise entitle'.split(' '),
-);
-
-/** What somebody is said to have done by others. */
-const accusing = /^(?:accuse|suspect|convict|acquit|clear|guilty)$/;
-
-/** Whether somebody only has to do it, or is blamed for it: in "the treaty requires states to report their stocks" nobody reports anything. */
-function isBound(g: Grammar, token: Token): boolean {
-  const above = g.analysis.tokens[token.head];
-  if (token.xpos === 'VBG' && above && accusing.test(above.lemma) && child(g, token.index, 'mark')?.lemma === 'of')
-    return true;
-  if (token.deprel !== 'xcomp' || !above || !binding.has(above.lemma)) return false;
-  const object = child(g, above.index, 'obj', 'iobj');
-  return object !== null && object.index > above.index && object.index < token.index;
 }
 
 /** "…, raising doubts about the truce": what happened raises them, and nobody says so. */

@@ -1,0 +1,95 @@
+import { relation, type Token } from '../../language/index.js';
+import { allowsObject, type Cue } from './cues.js';
+import { child, type Grammar, isPassive } from './grammar.js';
+
+/** Whether nothing is said with a verb of saying, holding or showing where it stands, whatever it takes. */
+export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | null, passive: boolean): boolean {
+  const { tokens, children } = g.analysis;
+  const at = token.index;
+  // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
+  if (token.xpos === 'VB' && tokens[at - 2]?.lemma === 'anonymity' && speaking.has(token.lemma)) return true;
+  switch (cue.lemma) {
+    // "with Novak standing behind him": beside whom, not for whom
+    case 'stand':
+      return token.xpos === 'VBG' && child(g, at, 'mark')?.lemma === 'with';
+    // "denied her a meeting": who is denied a thing is not told
+    case 'deny':
+      return child(g, at, 'iobj') !== null || (passive && object !== null);
+    // "That said, the plan is dead": nobody says so
+    case 'say':
+      return relation(token) === 'advcl' && /^th(?:at|is)$/i.test(tokens[at - 1]?.form ?? '') && !child(g, at, 'ccomp');
+    // "recalls envoy, shuts embassy": who is called back is not called to mind
+    case 'recall': {
+      const own = cue.frames.get('obj');
+      return own !== undefined && object !== null && object.index > at && !allowsObject(own, object.lemma);
+    }
+    // "was not authorized to speak": why somebody is not named, and nothing that he says
+    case 'authorize':
+      return passive && children[at]!.some((c) => speaking.has(tokens[c]!.lemma));
+    // "asked not to be named": how somebody speaks, and nothing that she says
+    case 'ask':
+      return isNamelessly(g, at);
+    // "a report seen by the agency": with its eyes
+    case 'see':
+      return (
+        token.deprel === 'acl' &&
+        token.xpos === 'VBN' &&
+        !children[at]!.some((c) => child(g, c, 'case')?.lemma === 'as')
+      );
+    // "attacked a convoy": not with words
+    case 'attack':
+      return object !== null && targets.has(object.lemma);
+    // "two people briefed on the talks": who is told of them says nothing
+    case 'brief':
+      return relation(token) === 'acl' && /^VB[DN]$/.test(token.xpos);
+    default:
+      return false;
+  }
+}
+
+/** "Asked whether they would come, he said …": who asked is not told. */
+export const isAskedBefore = (g: Grammar, token: Token): boolean =>
+  token.lemma === 'ask' &&
+  relation(token) === 'advcl' &&
+  token.index < token.head &&
+  !child(g, token.index, 'aux', 'nsubj', 'mark');
+
+/** What a rule does with whoever has to do a thing or must not. */
+const binding = new Set(
+  'require oblige obligate compel bar forbid prohibit permit authorize authorise entitle'.split(' '),
+);
+
+/** What somebody is said to have done by others. */
+const accusing = /^(?:accuse|suspect|convict|acquit|clear|guilty)$/;
+
+/**
+ * Whether somebody only has to do it, or is blamed for it: in "the treaty requires states to report their stocks" nobody reports
+ * anything.
+ */
+export function isBound(g: Grammar, token: Token): boolean {
+  const above = g.analysis.tokens[token.head];
+  if (!above) return false;
+  if (token.xpos === 'VBG' && accusing.test(above.lemma) && child(g, token.index, 'mark')?.lemma === 'of') return true;
+  if (token.deprel !== 'xcomp' || !binding.has(above.lemma)) return false;
+  const object = child(g, above.index, 'obj', 'iobj');
+  return object !== null && object.index > above.index && object.index < token.index;
+}
+
+/** "asked not to be named", "asked to remain anonymous". */
+function isNamelessly(g: Grammar, ask: number): boolean {
+  const asked = child(g, ask, 'xcomp', 'ccomp');
+  if (!asked || asked.index < ask) return false;
+  const isNamed = /^(?:name|identify|quote)$/.test(asked.lemma) && isPassive(g, asked.index);
+  return isNamed || asked.lemma === 'anonymous' || child(g, asked.index, 'xcomp')?.lemma === 'anonymous';
+}
+
+const speaking = new Set(['speak', 'comment', 'discuss', 'talk', 'brief']);
+
+/** What is attacked with weapons. */
+const targets = new Set(
+  (
+    'convoy village town city base camp post checkpoint position port airport airfield depot refinery ship vessel tanker boat ' +
+    'patrol station barracks embassy consulate hospital school mosque church market soldier troop force army police rebel ' +
+    'militant civilian vehicle bus train plane'
+  ).split(' '),
+);
