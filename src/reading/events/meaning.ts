@@ -1,3 +1,4 @@
+import type { Analysis } from '../../language/index.js';
 import type { EventStatus, EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
 import { composedCode, hasMode } from './codes.js';
@@ -30,6 +31,17 @@ export interface Meaning {
   readonly isDeed: boolean;
 }
 
+/** What a meaning has of its clause. */
+export const ofClause = (
+  { tokens }: Analysis,
+  { head, passive }: Clause,
+): Pick<Meaning, 'head' | 'isPassive' | 'isPledge' | 'isDeed'> => ({
+  head,
+  isPassive: passive,
+  isPledge: false,
+  isDeed: tokens[head]!.upos === 'VERB',
+});
+
 /** The row of a table for an act. */
 export const weigh = (table: Table | null, inner: Meaning): Outcome | null =>
   (table &&
@@ -51,6 +63,12 @@ export function turn(row: Outcome, inner: Meaning | null): Pick<Meaning, 'type' 
 
 /** Who says that this should be done to somebody, judges him. */
 export const judging: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'ASSAULT']);
+
+/** Acts of conflict that do harm. */
+export const harmful: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
+
+/** Acts in which people are sent somewhere or taken away. */
+export const deploying: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE', 'RETREAT', 'SANCTION']);
 
 /** What a demand for an act is. */
 export function demandOf(inner: Meaning): Pick<Meaning, 'type' | 'mode' | 'cameo'> {

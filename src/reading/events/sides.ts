@@ -3,6 +3,7 @@ import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Actor, Side } from '../../record/index.js';
 import type { Cast, Reference } from '../cast.js';
 import { introduction } from './constructions.js';
+import { befalling } from './deed-nouns.js';
 import { hyphenedWith } from './hyphened.js';
 import { index, normalLemma, nounClasses } from './lexicon.js';
 import { isBehest, isPassedOn, isTerm, isText } from './matters.js';
@@ -36,9 +37,6 @@ const aims = new Set([
 ]);
 
 const sent = /^(?:letter|message|note|memo|memorandum|e-?mail|tweet|petition)s?$/;
-/** Deeds that befall whoever stands behind `of`. */
-export const befalling =
-  /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation|fall|capture|seizure|loss|sentencing|conviction|jailing|imprisonment|trial|persecution|harassment|intimidation|silencing|muzzling|treatment|humiliation|punishment|removal|ouster|exclusion|poisoning|disappearance|eviction|suffering|starvation|exploitation|oppression|enslavement|plight|fate)$/;
 
 /** Nouns that sum up the clause before them: `Chad closed the port, a move that Libya condemned`. */
 export const summing = new Set(

@@ -1,0 +1,116 @@
+import type { Analysis } from '../../language/index.js';
+import type { EventType } from '../../record/index.js';
+import type { Clause } from './clause.js';
+import { introduction } from './constructions.js';
+import { withoutEndured } from './endured.js';
+import { nounClasses } from './lexicon.js';
+import type { Match } from './match.js';
+import { deploying, type Meaning, ofClause } from './meaning.js';
+import type { Nearby } from './nearby.js';
+import type { Participants } from './participants.js';
+import type { Phrases } from './phrases.js';
+import type { Sides } from './sides.js';
+
+/** Where people gather. */
+const venues = new Set(
+  'university college school hotel arena stadium center centre hall park square airport church theater theatre campus mall'.split(
+    ' ',
+  ),
+);
+const hurting = new Set<EventType>(['COERCE', 'ASSAULT']);
+/** What opens a clause that tells what is claimed or asked. */
+const reporting = new Set(['that', 'whether']);
+const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
+
+/**
+ * Makes the meaning of matches of an act: the act as it stands, with those who take part in it though no slot of the frame
+ * names them.
+ */
+export function actOutcomes(
+  analysis: Analysis,
+  sides: Sides,
+  phrases: Phrases,
+  participants: Participants,
+  nearby: Nearby,
+  clauseAt: (head: number) => Clause,
+): (match: Match, clause: Clause) => Meaning | null {
+  const { tokens, children } = analysis;
+  const { isKnown, namesOf, isOwn } = participants;
+
+  /** `rallied at the university`: where people gather is not whom they protest against. */
+  const isScene = (type: EventType, at: number): boolean =>
+    type === 'PROTEST' && introduction(analysis, at) === 'at' && venues.has(tokens[at]!.lemma.toLowerCase());
+
+  /** The state in which a passive without an agent says that authorities act: `was arrested in Chad`. */
+  const placeOf = (clause: Clause): number[] => {
+    if (!clause.passive) return [];
+    const place = clause.obliques.find(({ preposition, head }) => preposition === 'in' && sides.isPlace(head));
+    return place ? [place.head] : [];
+  };
+
+  /** Troops that are sent by nobody who is named act themselves (`Polish troops were sent to Mali`). */
+  const sentIn = ({ means }: Match, { passive }: Clause, type: EventType): readonly number[] =>
+    passive && deploying.has(type)
+      ? means.filter((at) => sides.isActor(at) && forces.some((nouns) => phrases.isOf(nouns, at)))
+      : [];
+
+  const isSufferer =
+    ({ objects }: Clause) =>
+    (at: number): boolean =>
+      objects.includes(at) && sides.isActor(at) && !sides.isBody(at);
+
+  /** Who is said to have done what is looked into: `an inquiry into claims that officers had hit …`. */
+  const suspectsIn = (clause: Clause): number[] => {
+    const matters = [
+      ...clause.obliques.map((o) => o.head),
+      ...clause.objects.flatMap((at) => [at, ...phrases.under(at).map((p) => p.head)]),
+    ];
+    for (const deed of matters.flatMap((at) => children[at]!)) {
+      if (tokens[deed]!.upos !== 'VERB' || !children[deed]!.some((c) => reporting.has(tokens[c]!.lemma))) continue;
+      const { passive, subjects } = clauseAt(deed);
+      const named = passive ? [] : subjects.filter((at) => sides.of(at).length > 0);
+      if (named.length) return named;
+    }
+    return [];
+  };
+
+  return (match, clause) => {
+    const { entry, recipients } = match;
+    const { type, mode = null, cameo, contexts, needs, by, reciprocal } = entry.act!;
+    const actors = match.actors.length
+      ? match.actors
+      : by === 'authorities'
+        ? placeOf(clause)
+        : sentIn(match, clause, type);
+    // `Chad and Niger held drills near Mali`: what several show they show together.
+    if (entry.name === 'act:show-of-force' && actors.flatMap((at) => sides.of(at)).length > 1) return null;
+    // `respected the independence of its courts`: what is one's own one need not back.
+    if (tokens[clause.head]!.lemma === 'respect' && recipients.some((at) => isOwn(at, namesOf(actors)))) return null;
+    // `Chad and Niger exchanged lists of prisoners`: what several do with each other they do to nobody else
+    const isMutual = reciprocal && type === 'COOPERATE' && actors.flatMap((at) => sides.of(at)).length > 1;
+    const around =
+      isKnown(recipients) || isMutual || entry.name === 'act:call-it-war'
+        ? []
+        : nearby(clause, actors, match.means, type, entry.name === 'act:sign');
+    // `deported Chilean migrants`: whom a frame only requires suffers it where it says of nobody else.
+    const suffering =
+      isKnown(recipients) || around.length || !hurting.has(type) ? [] : match.means.filter(isSufferer(clause));
+    const suspects = mode === 'investigate' && !isKnown(recipients) && !around.length ? suspectsIn(clause) : [];
+    return {
+      ...ofClause(analysis, clause),
+      type,
+      mode,
+      cameo,
+      contexts,
+      actors,
+      recipients: isKnown(recipients)
+        ? withoutEndured(analysis, entry.act!, recipients).filter((at) => !isScene(type, at))
+        : [...recipients, ...around, ...suffering, ...suspects],
+      isLoose: !isKnown(recipients),
+      status: 'asserted',
+      rule: entry.name,
+      parts: [clause.head],
+      needsRecipient: needs === 'recipient',
+    };
+  };
+}

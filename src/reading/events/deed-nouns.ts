@@ -1,0 +1,6 @@
+/** Deeds that befall whoever stands behind `of`. */
+export const befalling =
+  /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation|fall|capture|seizure|loss|sentencing|conviction|jailing|imprisonment|trial|persecution|harassment|intimidation|silencing|muzzling|treatment|humiliation|punishment|removal|ouster|exclusion|poisoning|disappearance|eviction|suffering|starvation|exploitation|oppression|enslavement|plight|fate)$/;
+
+/** Deeds of others whose `of` names whom they befall. */
+export const suffered = /^(?:release|freeing|extradition|handover|dismissal|prosecution|rendition)$/;

@@ -1,0 +1,202 @@
+import type { Analysis } from '../../language/index.js';
+import type { EventType } from '../../record/index.js';
+import type { Clause } from './clause.js';
+import { introduction } from './constructions.js';
+import { befalling } from './deed-nouns.js';
+import { normalLemma, nounClasses, verbEntries } from './lexicon.js';
+import { isAside, isInMatter } from './matters.js';
+import type { Participants } from './participants.js';
+import type { Phrases } from './phrases.js';
+import type { Sides } from './sides.js';
+
+/** Who hears complaints. */
+const forums = new Set(
+  'court tribunal commission committee board police regulator watchdog ombudsman agency panel'.split(' '),
+);
+
+const towards = new Set(['against', 'to', 'on', 'for', 'toward', 'towards', 'from', 'of', 'at', 'into']);
+const within = new Set([
+  'in',
+  'inside',
+  'across',
+  'near',
+  'along',
+  'around',
+  'throughout',
+  'over',
+  'between',
+  'among',
+  'with',
+]);
+const framing = /^(?:within|under)$/;
+const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj']);
+/** What is done with words. */
+const verbal = new Set<EventType>(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'AGREE', 'THREATEN', 'CONCEDE']);
+const settling = new Set<EventType>(['SUPPORT', 'AGREE', 'COOPERATE']);
+const friendly = new Set<EventType>(['SUPPORT', 'AID', 'COOPERATE']);
+const hostile = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'ACCUSE']);
+const partners = new Set(['with', 'between', 'to', 'of']);
+/** Those who are moved, which is no deed against them. */
+const moved = nounClasses.get('troops')!.words;
+const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
+
+/** Finds whom an act falls on where its frame does not say. Heads are token indices. */
+export type Nearby = (
+  clause: Clause,
+  actors: readonly number[],
+  means: readonly number[],
+  type: EventType,
+  isSigning?: boolean,
+) => readonly number[];
+
+/**
+ * The first actor other than those who act among the objects, what hangs on them, and the phrases of direction and
+ * place: whom an act falls on when its frame does not say (`imposed a curfew in Kashmir`).
+ */
+export function nearbyIn(
+  analysis: Analysis,
+  sides: Sides,
+  phrases: Phrases,
+  participants: Participants,
+  clauseAt: (head: number) => Clause,
+): Nearby {
+  const { tokens, children } = analysis;
+  const { namesOf, isOwn } = participants;
+
+  /** Whether a verb may be of an act of help, so that a commitment to it is one to whom it helps. */
+  const isFriendly = (verb: number): boolean =>
+    (verbEntries(tokens[verb]!.form, tokens[verb]!.lemma) ?? []).some(({ act }) => act && friendly.has(act.type));
+
+  const isHostile = (verb: number): boolean =>
+    (verbEntries(tokens[verb]!.form, tokens[verb]!.lemma) ?? []).some(({ act }) => act && hostile.has(act.type));
+
+  const isThought = (at: number): boolean =>
+    /^(?:idea|notion|concept|prospect|vision)$/.test(tokens[tokens[at]!.head]?.lemma ?? '');
+
+  /** `along with the French, they struck`, `closed the road, with the minister speaking of order`: who stands beside. */
+  const isCompany = ({ preposition, head }: Clause['obliques'][number]): boolean => {
+    const at = children[head]!.find((c) => c < head && tokens[c]!.deprel === 'case');
+    if (at === undefined || !/^(?:along |together )?with$/.test(preposition)) return false;
+    const before = tokens[at]!.form.toLowerCase() === 'with' ? tokens[at - 1] : undefined;
+    return (
+      /^(?:along|together)/.test(preposition) || (!!before && /^(?:,|along|together)$/.test(before.form.toLowerCase()))
+    );
+  };
+
+  /** All nouns in what a clause takes besides its subject, nearest first: where help goes may be told far down. */
+  const below = (clause: Clause): number[] => {
+    const found: number[] = [];
+    // What a deed sets going says for whom it is meant (`invoked the clause, starting a process to …`).
+    const results = children[clause.head]!.filter(
+      (c) => c > clause.head && tokens[c]!.deprel === 'advcl' && tokens[c]!.xpos === 'VBG',
+    );
+    const purposes = clause.infinitives.filter((at) => !isHostile(at));
+    const beside = clause.obliques.filter((o) => !framing.test(o.preposition)).map((o) => o.head);
+    let level = [...results, ...clause.objects, ...beside, ...purposes];
+    for (let depth = 0; depth < 5 && level.length && found.length < 40; depth++) {
+      found.push(...level.filter((at) => !clause.objects.includes(at)));
+      // Within what body something is done, it is not done to.
+      level = level.flatMap((at) =>
+        children[at]!.filter((c) => further.has(tokens[c]!.deprel) && !framing.test(introduction(analysis, c))),
+      );
+    }
+    return found;
+  };
+
+  return (clause, actors, means, type, isSigning = false) => {
+    const isTalk = type === 'CONSULT';
+    const isMaterial = type === 'AID' || type === 'SANCTION' || type === 'COOPERATE';
+    const names = namesOf(actors);
+    const choose = (list: readonly number[]): number[] => {
+      const found = list.filter((at) => {
+        const named = sides.of(at);
+        if (verbal.has(type) && isInMatter(analysis, at, names.size > 1)) return false;
+        if (isAside(analysis, at)) return false;
+        return named.length > 0 && named.every((s) => !names.has(s.actor)) && !actors.includes(at) && !isOwn(at, names);
+      });
+      const best = found.find((at) => sides.hasCountry(at)) ?? found[0];
+      return best === undefined ? [] : [best];
+    };
+    const objects = [...clause.objects, ...clause.indirect];
+    // What is talked about is not talked with.
+    const direct = isTalk ? [] : choose(objects.filter((at) => !means.includes(at)));
+    if (direct.length) return direct;
+    // The subject of talks does not take part in them (`discussed the links to …`).
+    const hanging = (isTalk ? means : objects).flatMap((at) => phrases.under(at));
+    // `the commitment to supporting Lebanon's claim`: what a gerund is done to.
+    const aimed = hanging.flatMap(({ preposition, head }) =>
+      tokens[head]!.xpos === 'VBG' && isFriendly(head)
+        ? clauseAt(head).objects.map((at) => ({ preposition, head: at }))
+        : [],
+    );
+    // A phrase before the verb that only holds a name sets the scene (`in a counter to British policies, he …`).
+    // `In Geneva, the envoy condemned the raid`: where somebody speaks is not whom he speaks of.
+    const isWhereSpoken = ({ preposition, head }: Clause['obliques'][number]): boolean =>
+      verbal.has(type) && (preposition === 'in' || preposition === 'at') && sides.isPlace(head);
+    const near = clause.obliques.filter(
+      (p) =>
+        p.head > clause.head || (sides.isActor(p.head) && tokens[p.head]!.head === clause.head && !isWhereSpoken(p)),
+    );
+    // What is said on a station or network is not said to it.
+    const around = [...hanging, ...aimed, ...near].filter(
+      (p) =>
+        !isCompany(p) &&
+        !(p.preposition === 'of' && befalling.test(tokens[tokens[p.head]!.head]?.lemma ?? '')) &&
+        (p.preposition !== 'on' || !sides.isMedium(p.head)) &&
+        // `embraced the idea of a Chadian force`: whose it may be is not agreed with.
+        !(p.preposition === 'of' && type === 'AGREE' && !sides.isActor(p.head) && isThought(p.head)) &&
+        // `filed a complaint with the court`: who hears it is not accused.
+        !(type === 'ACCUSE' && p.preposition !== 'against' && forums.has(tokens[p.head]!.lemma.toLowerCase())) &&
+        // `the activation of a force`: what is moved is not whom it is moved against.
+        !(
+          (p.preposition === 'of' || p.preposition === 'from') &&
+          type === 'MOBILIZE' &&
+          moved.has(normalLemma(tokens[p.head]!.lemma))
+        ),
+    );
+    // Where several come to terms or talks fail is their host's, who is no party.
+    const isAmong = names.size > 1 && (type === 'AGREE' || isSigning || actors.every((at) => !sides.isActor(at)));
+    const regions = isTalk ? [partners] : isAmong ? [towards] : [towards, within];
+    for (const prepositions of regions) {
+      // Where a deal is made at is no side to it (`signed at the palace`), nor where a blow comes from (`fired from a hill`).
+      const isFar = (p: string): boolean =>
+        prepositions.has(p) &&
+        !(p === 'at' && settling.has(type)) &&
+        // What is against another, one rejects for his sake (`defied the sanctions against Libya`).
+        !(p === 'against' && type === 'REJECT') &&
+        !(p === 'from' && (type === 'ASSAULT' || type === 'MOBILIZE'));
+      // Nor where one promises or praises something (`reached a deal in Oslo`).
+      const isSite = (at: number): boolean =>
+        prepositions === within && settling.has(type) && tokens[at]!.upos === 'PROPN';
+      const found = choose(around.filter((p) => isFar(p.preposition) && !isSite(p.head)).map((p) => p.head));
+      if (found.length) return found;
+    }
+    // `sent troops for a war against Uganda`
+    const aims = type === 'MOBILIZE' ? near.flatMap(({ head }) => phrases.under(head)) : [];
+    const opponents = choose(aims.filter((p) => p.preposition === 'against').map((p) => p.head));
+    if (opponents.length) return opponents;
+    if (isTalk) return [];
+    const purposes = [
+      ...clause.infinitives,
+      ...objects.flatMap((at) => children[at]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB')),
+    ];
+    for (const purpose of purposes) {
+      // Help is not for those whom it is to be used against (`raised money to fight them`).
+      if (type === 'AID' && isHostile(purpose)) continue;
+      const { complements } = clauseAt(purpose);
+      for (const { objects: aims, obliques } of [purpose, ...complements].map(clauseAt)) {
+        const found = choose([
+          // What is only moved is not whom it is moved against.
+          ...aims.filter((at) => !forces.some((nouns) => phrases.isOf(nouns, at)) || sides.hasCountry(at)),
+          ...aims.flatMap((at) => phrases.under(at).map((p) => p.head)),
+          // `to act as mediator`: what one is to be is nobody else.
+          ...obliques.filter((o) => o.preposition !== 'as').map((o) => o.head),
+        ]);
+        if (found.length) return found;
+      }
+    }
+    if (!isMaterial || isAmong) return [];
+    const far = choose(below(clause));
+    return far.length ? far : choose(objects.filter((at) => sides.hasName(at)));
+  };
+}

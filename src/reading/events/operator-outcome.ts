@@ -1,0 +1,162 @@
+import type { Analysis } from '../../language/index.js';
+import type { Clause } from './clause.js';
+import { introduction, isAnybody } from './constructions.js';
+import { suffered } from './deed-nouns.js';
+import { tables } from './lexicon.js';
+import type { Match } from './match.js';
+import { isMereThing } from './matters.js';
+import { harmful, judging, type Meaning, ofClause, turn, weigh } from './meaning.js';
+import type { Nearby } from './nearby.js';
+import type { Participants } from './participants.js';
+import type { Receivers } from './receivers.js';
+import type { Sides } from './sides.js';
+
+/** Tables of what one says one will do oneself. */
+const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true };
+const telling = new Set(['operator:announce']);
+const counting = new Set(['report', 'record', 'register', 'count', 'document', 'confirm']);
+
+/** Makes the meaning of matches of an operator: what it turns the act inside it into. */
+export function operatorOutcomes(
+  analysis: Analysis,
+  sides: Sides,
+  participants: Participants,
+  receivers: Receivers,
+  nearby: Nearby,
+): (match: Match, clause: Clause) => Meaning | null {
+  const { tokens } = analysis;
+  const { isKnown, sameActor } = participants;
+
+  /** Whether somebody wishes `for` another to do something. */
+  const isWish = ({ entry }: Match): boolean =>
+    entry.frame.slots.some((slot) => slot.filler === 'R' && slot.prepositions.includes('for')) &&
+    entry.frame.slots.some((slot) => slot.site === 'infinitive');
+
+  /** Whether the clause that an operator reports tells what the speaker will do himself, or what others must. */
+  const isTold = (reports: 'own' | 'others', { actors, inner }: Match, clause: Clause): boolean => {
+    // What somebody did not say he neither promised nor demanded.
+    if (clause.isNegated) return false;
+    if (!inner?.isPledge || (inner.status === 'requested') !== (reports === 'others')) return false;
+    if (sameActor(actors, inner.actors) !== (reports === 'own')) return false;
+    // What any president must do is asked of none (`said a president must care for all`).
+    if (reports === 'others' && inner.actors.length > 0 && inner.actors.every((at) => isAnybody(analysis, at)))
+      return false;
+    // Of others only who can act is told to (`his speech should help` is no demand).
+    return reports === 'own' || inner.isPassive || inner.actors.some((at) => sides.isActor(at));
+  };
+
+  /** Whether words of judging, telling or asking do nothing to anybody, since of what they say nobody is the author. */
+  const isNoDeed = (match: Match, clause: Clause): boolean => {
+    const { entry, inner } = match;
+    // `laments hosting them`: what one does oneself is nobody's fault.
+    if (/^operator:(?:condemn|lament)$/.test(entry.name) && inner?.isDeed && tokens[inner.head]!.xpos === 'VBG')
+      if (!isKnown(match.recipients) && sameActor(match.actors, inner.actors)) return true;
+    // `the police reported 900 attacks`: who counts what was done has not done it.
+    if (
+      telling.has(entry.name) &&
+      inner?.type &&
+      harmful.has(inner.type) &&
+      !isKnown(inner.actors) &&
+      counting.has(tokens[clause.head]!.lemma)
+    )
+      return true;
+    // `called for the towns to be hit`: nobody is asked whom it would befall.
+    return isWish(match) && !!inner?.isPassive && (!inner.type || harmful.has(inner.type));
+  };
+
+  return (match, clause) => {
+    const { entry, inner } = match;
+    const { reports } = entry.operator!;
+    if (reports && !isTold(reports, match, clause)) return null;
+    // `announced new support from the mayors`: what is only told of is theirs from whom it comes.
+    const others = inner && !inner.isDeed ? inner.actors.filter((at) => !sameActor(match.actors, [at])) : [];
+    if (telling.has(entry.name) && others.length && isKnown(others) && isKnown(match.actors))
+      return {
+        ...ofClause(analysis, clause),
+        ...inner!,
+        ...turn(match.outcome!, inner),
+        head: clause.head,
+        recipients: isKnown(inner!.recipients) ? inner!.recipients : match.actors,
+        rule: `${entry.name}(${inner!.rule})`,
+        parts: [clause.head, ...inner!.parts],
+      };
+    if (isNoDeed(match, clause)) return null;
+    const row = match.outcome!;
+    // Who is told not to attack is told to give way.
+    const isForbidden = row.isAimed && row.type === 'ACCUSE' && inner?.status === 'denied';
+    // Who vows not to do something refuses it.
+    const isForsworn = entry.operator!.table in forswearing && inner?.status === 'denied' && inner.type !== null;
+    const refused = isForsworn ? weigh(tables.get('will-not')!, inner!) : null;
+    const outcome = refused
+      ? refused
+      : isForbidden
+        ? { ...row, type: 'REQUEST' as const, mode: 'yield', isAimed: false }
+        : row.isAimed && row.type !== null && receivers.isToldOff(match)
+          ? (entry.table!.get('deed') ?? row)
+          : row;
+    // Who was told or accused by somebody unnamed is not he who tells or accuses.
+    const isAddressed =
+      (clause.passive && isKnown(match.recipients)) ||
+      (entry.frame.kind === 'verb' &&
+        !!inner &&
+        match.recipients.length > 0 &&
+        match.recipients.every((at) => inner.actors.includes(at)));
+    const actors =
+      match.actors.length || entry.frame.kind === 'noun' || isAddressed ? match.actors : (inner?.actors ?? []);
+    const turned = turn(outcome, inner);
+    if (!turned.type) return null;
+    // `said they should be freed`: what should be done to somebody, nobody knows by whom, is no demand on him.
+    const isOpen =
+      (reports === 'others' || (match.outcome!.type === 'REQUEST' && match.site === 'clause')) &&
+      !!inner?.isPassive &&
+      !isKnown(inner.actors);
+    const isJudged = isOpen && !!inner?.type && judging.has(inner.type);
+    // `demanded that control of the ministry be handed on`: whose it is, he is asked to yield it.
+    const held =
+      isOpen && !inner.type ? inner.recipients.filter((at) => !sides.isActor(at) && sides.isOwnOrPossessed(at)) : [];
+    let recipients = isOpen && !isJudged ? held : receivers.of(match, actors);
+    let isLoose =
+      !isKnown(match.recipients) &&
+      !!inner &&
+      (inner.isLoose || (!inner.type && inner.isDeed && inner.recipients.some((at) => recipients.includes(at))));
+    // `opposed any disarmament of the rebels`
+    const isUnaimed = entry.operator!.table === 'refuse' && !inner?.isDeed && inner?.mode === 'disarm';
+    if (
+      !isKnown(recipients) &&
+      turned.type !== 'ACCUSE' &&
+      !(turned.type === 'REQUEST' && inner && !inner.isDeed && suffered.test(tokens[inner.head]!.lemma)) &&
+      tokens[clause.head]!.upos === 'VERB' &&
+      !isOpen &&
+      !isUnaimed &&
+      !receivers.turnsOnDoer(match)
+    ) {
+      // What is to be talked about takes no part in the talks.
+      const aim = inner?.type === 'CONSULT' && inner.isDeed ? inner.type : turned.type;
+      const found = nearby(clause, actors, inner ? [inner.head] : [], aim);
+      if (found.length) recipients = found;
+      isLoose ||= found.length > 0;
+    }
+    // `refused to give up what it knows about Chad`: whom a deed is about it is not done to.
+    if (inner && !inner.type) recipients = recipients.filter((at) => introduction(analysis, at) !== 'about');
+    if (turned.type === 'AGREE' && inner && !inner.type)
+      recipients = recipients.filter((at) => !isMereThing(analysis, sides, at));
+    const keepsStatus = reports !== 'others' && inner;
+    // `advised them not to visit Chad`: who is told not to meet anybody is not asked to meet him.
+    const isWarnedOff = turned.type === 'REQUEST' && turned.mode === 'meet' && inner?.status === 'denied';
+    return {
+      ...ofClause(analysis, clause),
+      ...(isJudged ? { type: 'ACCUSE' as const, mode: 'disapprove', cameo: '111' } : turned),
+      ...(isWarnedOff ? { mode: null, cameo: '100' } : {}),
+      contexts: inner?.contexts ?? [],
+      actors,
+      recipients,
+      isLoose,
+      // A judgement or promise of what is not done is made none the less.
+      status: outcome.status ?? (keepsStatus && outcome.type === null ? inner.status : 'asserted'),
+      rule: `${entry.name}${inner ? `(${inner.rule})` : ''}`,
+      parts: [clause.head, ...(inner?.parts ?? [])],
+      needsRecipient: inner?.needsRecipient ?? false,
+      isPassive: clause.passive || (!actors.length && (inner?.isPassive ?? false)),
+    };
+  };
+}

@@ -1,0 +1,80 @@
+import type { Analysis } from '../../language/index.js';
+import type { EventType } from '../../record/index.js';
+import { introduction } from './constructions.js';
+import { suffered } from './deed-nouns.js';
+import { normalLemma, nounClasses } from './lexicon.js';
+import type { Match } from './match.js';
+import { deploying, harmful } from './meaning.js';
+import type { Participants } from './participants.js';
+
+const appraising = new Set<EventType>(['SUPPORT', 'ACCUSE']);
+const moved = nounClasses.get('troops')!.words;
+/** Whoever denies having done such a thing for somebody turns against nobody. */
+const unaimed = new Set<string>(['MOBILIZE', 'AID', 'SUPPORT', 'COOPERATE']);
+
+/** Who receives what an operator makes of an act. */
+export interface Receivers {
+  /** Whether it is said who should do what is demanded, so that the demand falls on him. */
+  isToldOff(match: Match): boolean;
+  /** Whether an act of conflict is judged or praised, so that its victims do not receive that. */
+  turnsOnDoer(match: Match): boolean;
+  /** Who receives a composed act: as the operator says, the doer of the inner act or the one it is aimed at. */
+  of(match: Match, actors: readonly number[]): readonly number[];
+}
+
+/** Finds the recipients of composed acts among those of the acts inside them. */
+export function receiversIn(analysis: Analysis, participants: Participants): Receivers {
+  const { tokens } = analysis;
+  const { isKnown, sameActor } = participants;
+
+  const isToldOff = ({ inner, actors }: Match): boolean =>
+    !!inner?.isDeed && isKnown(inner.actors.filter((at) => !sameActor(actors, [at])));
+
+  const turnsOnDoer = ({ inner, outcome }: Match): boolean =>
+    !!inner?.type &&
+    (outcome!.type === 'SUPPORT'
+      ? harmful.has(inner.type) || inner.type === 'ACCUSE'
+      : outcome!.type === 'ACCUSE' && outcome!.mode !== 'investigate' && !outcome!.isAimed && harmful.has(inner.type));
+
+  const receivers = (match: Match, actors: readonly number[]): readonly number[] => {
+    const { entry, recipients, inner, outcome } = match;
+    if (outcome!.isAimed && inner && !isToldOff(match) && isKnown(inner.recipients)) return inner.recipients;
+    if (recipients.length || !inner) return recipients;
+    // What is denied concerns those it would have been done to, not whom it speaks of.
+    if (entry.operator!.table === 'deny' && ((!inner.type && inner.isDeed) || unaimed.has(inner.type!))) return [];
+    const others = (heads: readonly number[]): number[] => heads.filter((at) => !sameActor(actors, [at]));
+    // Troops that somebody orders away are not whom that befalls.
+    const isMoved = (at: number): boolean =>
+      outcome!.type === null && deploying.has(inner.type!) && moved.has(normalLemma(tokens[at]!.lemma));
+    const doers = others(inner.actors).filter((at) => !isMoved(at));
+    const targets = others(inner.recipients);
+    // What is named by a noun has its author for recipient (`rejected the call of …`), what is refused has its target.
+    // `pledged the alliance's support`: whose help it is does not get it.
+    const isGiven = !inner.isDeed && /^(?:commit|intend|volunteer)$/.test(entry.operator!.table);
+    if (isGiven && entry.frame.kind === 'verb' && doers.some((at) => tokens[at]!.deprel === 'nmod:poss'))
+      return targets;
+    const isToDoer = entry.operator!.recipient === 'doer' || !inner.isDeed;
+    // `opposed the deportation of Afghans`, `rejected any disarmament of the rebels`: nobody is turned down whom it befalls.
+    if (entry.operator!.table === 'refuse' && !inner.isDeed && (harmful.has(inner.type!) || inner.mode === 'disarm'))
+      return doers.filter((at) => introduction(analysis, at) !== 'of');
+    // `vowed that the group would not yield`: who is promised to act is promised nothing
+    const isPledge = match.site === 'clause' && /^(?:commit|intend)$/.test(entry.operator!.table);
+    const [first, second] = isToDoer ? [doers, targets] : [targets, isPledge ? [] : doers];
+    // `supports driving them out`: whom an unknown deed touches is neither praised nor blamed for it.
+    if (!inner.type && inner.isDeed && appraising.has(outcome!.type!)) return first;
+    // `demanded an investigation by the agency`: who is to investigate is not suspected.
+    if (outcome!.mode === 'investigate') return targets;
+    // Who is harmed by what is condemned is not condemned.
+    if (turnsOnDoer(match)) return first;
+    // `condemned the release of the rebels`: nobody is blamed for what befalls him
+    // nor is he asked for it (`called for her release`)
+    const isOpen = outcome!.type === 'ACCUSE' || outcome!.type === 'REQUEST';
+    const isBefalling = isOpen && !inner.isDeed && suffered.test(tokens[inner.head]!.lemma);
+    const rest = isBefalling
+      ? second.filter((at) => introduction(analysis, at) !== 'of' && tokens[at]!.deprel !== 'nmod:poss')
+      : second;
+    return isKnown(first) ? first : isKnown(rest) ? rest : [...first, ...rest];
+  };
+
+  return { isToldOff, turnsOnDoer, of: receivers };
+}
