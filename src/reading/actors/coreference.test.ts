@@ -25,6 +25,32 @@ const actorOf = (cast: ReturnType<typeof read>, words: string, nth = 0) => {
   return cast.actors.find(({ id }) => id === found?.actor) ?? null;
 };
 
+describe('names that nothing shows to be of an actor', () => {
+  it('name none where they only stand before a noun for a thing', () => {
+    const cast = read('Archaeologists dug up the Hohoma culture. The Hohoma culture ended early.');
+    expect(cast.actors.map(({ name }) => name)).not.toContain('Hohoma');
+  });
+  it('name none where they are only read, worn or won', () => {
+    const cast = read('She read the Kestrel Gospel at home. Few have read the Kestrel Gospel.');
+    expect(cast.actors.map(({ name }) => name)).not.toContain('Kestrel Gospel');
+  });
+  it('name a person who gives a plan or government the name', () => {
+    const cast = read('The Zubarin government fell. Voters liked the Zubarin plan.');
+    expect(cast.actors.map(({ name }) => name)).toContain('Zubarin');
+  });
+});
+
+describe('names of bodies', () => {
+  it('hold the state in them, whatever other state has its adjective', () => {
+    const cast = read("The Korean People's Army fired. The KPA denied it. The Korean People's Army left.");
+    expect(actorOf(cast, "Korean People's Army")?.id).toBe(actorOf(cast, 'KPA')?.id);
+  });
+  it('are short behind at, too', () => {
+    const cast = read('She taught at Suffield University. At first he studied at Suffield too.');
+    expect(actorOf(cast, 'Suffield')?.name).toBe('Suffield University');
+  });
+});
+
 describe('offices', () => {
   it('stand before a name, with the state they belong to', () => {
     const cast = read('Kenyan Foreign Minister Joyce Adeyemi arrived on Monday.');

@@ -19,6 +19,7 @@ import type { Choice } from './scene.js';
 import { joinShortNames } from './shortened.js';
 import { linkOffices } from './titles.js';
 import { dismissUnknown } from './unknown.js';
+import { joinVariants } from './variants.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 export { nounOf } from './lexicon.js';
@@ -40,6 +41,7 @@ export function readActors(
   for (const phrase of phrases) byHead[phrase.head] = phrase;
   const named = createNamed();
   resolveNames(ground, phrases, named);
+  joinVariants(ground, phrases);
   joinShortNames(ground, phrases);
   for (const phrase of phrases) {
     if (phrase.role === 'modifier' && phrase.form === 'nominal' && phrase.country && !phrase.entity) {

@@ -14,7 +14,10 @@ function ownerOf(ground: Ground, phrase: Phrase): string | null {
   if (adjective) return entry(adjective)?.country ?? null;
   // `the US Justice Department`: the state is a part of the name
   const own = matchName(forms.slice(from, from + 1), 0)?.entries[0];
-  if (own?.kind === 'state' && phrase.to > from + 1) return own.country;
+  const isWhole = matchName(forms.slice(from, phrase.to), 0)?.length === phrase.to - from;
+  // `Korean People's Army`: a name that is known with the state in it is of no other
+  if (own?.kind === 'state' && phrase.to > from + 1)
+    return isWhole ? (entry(phrase.name!.entry!)?.country ?? null) : own.country;
   const isGenitive = /^[’']s?$/.test(forms[from - 1] ?? '');
   const name = names[nameAt[isGenitive ? from - 2 : from - 1] ?? -1];
   return name?.kind === 'state' && name.entry ? (entry(name.entry)?.country ?? null) : null;

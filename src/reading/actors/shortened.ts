@@ -68,9 +68,10 @@ function isOfOneSpokenOf({ analysis, forms }: Ground, { from, sentence }: Phrase
   return isHeadline && !/^(?:\p{Lu}.*|an?|[’']s?)$/u.test(before);
 }
 
-/** `Meridian` without a preposition is Meridian Airlines, though it looks like a place. */
+/** `Meridian` without a preposition, or `at Meridian`, is Meridian Airlines, though it looks like a place. */
 function joinBeginning(ground: Ground, phrase: Phrase, beginnings: ReadonlyMap<string, Full[]>): void {
-  if (phrase.kind !== 'place' || prepositionOf(ground.analysis, phrase.head)) return;
+  const preposition = prepositionOf(ground.analysis, phrase.head);
+  if (phrase.kind !== 'place' || !/^(?:|at|for|with|by|against)$/.test(preposition)) return;
   const full = only(beginnings.get(ground.forms.slice(phrase.from, phrase.to).join(' ')));
   if (!full || full.at > phrase.head) return;
   phrase.kind = 'organisation';

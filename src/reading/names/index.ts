@@ -14,6 +14,7 @@ import { findKnown } from './titled.js';
 import { findTurns } from './turns.js';
 
 export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from './lexicon.js';
+export { isShortFor } from './short-forms.js';
 export { findTurns, type Turn } from './turns.js';
 export { mendNames } from './whole.js';
 
