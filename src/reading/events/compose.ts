@@ -3,12 +3,13 @@ import type { EventType } from '../../record/index.js';
 import { type Clause, clauses } from './clause.js';
 import { conditionsIn } from './conditions.js';
 import { introduction } from './constructions.js';
+import { summing } from './deed-nouns.js';
 import { type Entry, index, normalLemma, nounClasses, verbEntries } from './lexicon.js';
 import { type Match, matcher } from './match.js';
 import { type Meaning, modify } from './meaning.js';
 import { outcomes } from './outcome.js';
 import { phrasesIn } from './phrases.js';
-import { type Sides, summing } from './sides.js';
+import type { Sides } from './sides.js';
 
 /** Acts within acts are followed this deep. */
 const deepest = 8;

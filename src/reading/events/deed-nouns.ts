@@ -4,3 +4,10 @@ export const befalling =
 
 /** Deeds of others whose `of` names whom they befall. */
 export const suffered = /^(?:release|freeing|extradition|handover|dismissal|prosecution|rendition)$/;
+
+/** Nouns that sum up the clause before them: `Chad closed the port, a move that Libya condemned`. */
+export const summing = new Set(
+  'charge claim allegation accusation assertion offer proposal demand suggestion move step decision threat measure'.split(
+    ' ',
+  ),
+);

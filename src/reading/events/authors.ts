@@ -1,0 +1,148 @@
+import { type Analysis, relation, type Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+import { introduction } from './constructions.js';
+import { befalling, summing } from './deed-nouns.js';
+import { type Heads, homes } from './heads.js';
+import { index, normalLemma, nounClasses } from './lexicon.js';
+import { isBehest, isPassedOn, isTerm, isText } from './matters.js';
+import { isVenue } from './venues.js';
+
+/** Whether a phrase of a relation and preposition inside a noun phrase speaks for the noun. */
+type Voice = (relation: string, preposition: string) => boolean;
+
+/** Which phrase inside a noun phrase speaks for it, best first (`Iran's government`, `Turkish troops`, `positions of …`). */
+const origins: readonly Voice[] = [
+  (r) => r === 'nmod:poss',
+  (r) => r === 'amod' || r === 'compound' || r === 'flat' || r === 'appos' || r === 'nummod',
+  (r, p) => r === 'nmod' && (p === 'of' || p === 'by' || p === 'from'),
+];
+/** An act noun is spoken for by whom it is aimed at too (`the attack on Chad`), another noun never (`a book on Chad`). */
+const aims = new Set([
+  'against',
+  'on',
+  'to',
+  'toward',
+  'towards',
+  'at',
+  'with',
+  'between',
+  'into',
+  'in',
+  'for',
+  'over',
+]);
+
+const sent = /^(?:letter|message|note|memo|memorandum|e-?mail|tweet|petition)s?$/;
+
+/** Classes of nouns that are no acts and yet go to somebody or stand between two (`relations with …`). */
+const aimed = new Set(
+  [
+    ...['relations', 'aid', 'support-material', 'money', 'arms', 'troops', 'peacekeepers', 'sanctions', 'restrictions'],
+    ...['agreement', 'proposal', 'resolution', 'allegation', 'lawsuit', 'investigation', 'backing', 'displeasure'],
+    ...['apology', 'ultimatum', 'demand', 'permission', 'trade', 'goods', 'services', 'exercise', 'talks', 'visit'],
+    ...['envoy', 'diplomats', 'protest', 'border', 'boycott', 'force', 'blockade', 'offer', 'evacuees'],
+  ].flatMap((name) => [...(nounClasses.get(name)?.words ?? [])]),
+);
+
+/** Under whose name something is done, who need not take part in it: `under the auspices of the union`. */
+const covers = new Set(['auspices', 'auspice', 'aegis', 'umbrella', 'framework', 'patronage', 'banner']);
+
+/** Verbs that say of what parts something is. */
+const composing = new Set(['comprise', 'compose', 'consist', 'make']);
+
+/** Which phrases inside a noun phrase say whose it is or who did it. Token indices. */
+export interface Authors {
+  /** What phrases speak for a noun, those of the best kind first; none for what is only done in somebody's name. */
+  voicesOf(head: number): readonly Voice[];
+  /** Whether the phrase is one of those from whom what any noun tells of comes. */
+  isOrigin: Voice;
+  /** Whether a phrase that might speak for a noun says something else, when it is known who did what the noun tells. */
+  isSilent(head: number, child: number, relation: string, agents: readonly number[]): boolean;
+  /** Who did what a noun tells: `missiles fired by the army`. */
+  agentsOf(head: number): readonly number[];
+  /** Who does what a noun tells, where the parser hangs him on whom it befalls: `the killing of civilians by rebels`. */
+  doersOf(head: number): readonly number[];
+  /** Of whom a body that has no name is made up: `a force composed of Chadian troops`. */
+  partsOf(head: number): readonly number[];
+}
+
+/** A relation as voices ask for it: its first part, and whole where it is an owner's. */
+export const voiceRelation = (token: Token): string => (token.deprel === 'nmod:poss' ? token.deprel : relation(token));
+
+/** Sees who speaks for nouns. */
+export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads): Authors {
+  const { tokens, children } = analysis;
+
+  const agentsOf = (head: number): readonly number[] =>
+    children[head]!.flatMap((child) =>
+      tokens[child]!.deprel === 'acl' && tokens[child]!.xpos === 'VBN' && !isPassedOn(tokens[child]!.lemma)
+        ? children[child]!.filter((c) => relation(tokens[c]!) === 'obl' && introduction(analysis, c) === 'by')
+        : [],
+    );
+
+  const doersOf = (head: number): readonly number[] => {
+    const isDeedNoun = (at: number): boolean => {
+      const lemma = normalLemma(tokens[at]!.lemma);
+      if (befalling.test(lemma)) return true;
+      return index.noun.has(lemma) || index.noun.has(lemma.replace(/s$/, ''));
+    };
+    if (!isDeedNoun(head)) return [];
+    const by = (at: number): number[] =>
+      children[at]!.filter((c) => c > at && tokens[c]!.deprel === 'nmod' && introduction(analysis, c) === 'by');
+    const suffering = children[head]!.filter(
+      (c) => tokens[c]!.deprel === 'nmod' && introduction(analysis, c) === 'of' && !isDeedNoun(c),
+    );
+    return suffering.length ? [...by(head), ...suffering.flatMap(by)] : [];
+  };
+
+  /** Which prepositional phrases, besides those of origin, speak for a noun: an act's aims, and where it has its home. */
+  const attribute = (head: number): Voice => {
+    const lemma = normalLemma(tokens[head]!.lemma);
+    const isAct = [lemma, lemma.replace(/s$/, '')].some((word) => index.noun.has(word) || aimed.has(word));
+    const isAbout = isText(lemma);
+    // `a letter to the ministers` is not theirs
+    const isSent = sent.test(lemma);
+    return (r, p) =>
+      r === 'nmod' &&
+      !(isSent && p === 'to') &&
+      (homes.has(p) || p === 'at' || (isAct && aims.has(p) && !(isAbout && (p === 'on' || p === 'over'))));
+  };
+
+  const partsOf = (head: number): readonly number[] => {
+    const made = children[head]!.find((c) => tokens[c]!.deprel === 'acl' && composing.has(tokens[c]!.lemma));
+    if (made === undefined) return [];
+    const isPart = (c: number): boolean => c > made && introduction(analysis, c) === 'of';
+    return [...children[made]!, ...children[head]!].filter(
+      (c) => /^(?:obl|nmod)$/.test(relation(tokens[c]!)) && isPart(c),
+    );
+  };
+
+  /** `the idea of a Chadian force`: what is thought of has no author in it. */
+  const isThought = (head: number, child: number): boolean =>
+    /^(?:idea|notion|concept|prospect|vision)$/.test(tokens[head]!.lemma) &&
+    introduction(analysis, child) === 'of' &&
+    children[child]!.some((c) => tokens[c]!.deprel === 'det' && /^an?$/.test(tokens[c]!.form));
+
+  const isSilent = (head: number, child: number, full: string, agents: readonly number[]): boolean => {
+    const { lemma } = tokens[head]!;
+    // `cut its aid, a decision reversed by Chad`: what sums up the clause says nothing of the noun
+    if (full === 'appos' && summing.has(tokens[child]!.lemma)) return true;
+    const preposition = full === 'nmod' ? introduction(analysis, child) : '';
+    // `opposed any transfer of Chadians`: whom it befalls has no part in it
+    // `killings of civilians by rebels`: with who did it named, whom it befell does not speak for it
+    if (preposition === 'of' && (befalling.test(lemma) || agents.length)) return true;
+    if (full.startsWith('nmod') && isBehest(analysis, head)) return true;
+    // `an agreement on patrols`, but not `a deal on Chad`
+    if (isTerm(lemma, preposition) && !(own(child) && named.has(own(child)!.actor))) return true;
+    return isVenue(analysis, cast, head, child) || isThought(head, child);
+  };
+
+  return {
+    voicesOf: (head) => (covers.has(tokens[head]!.lemma.toLowerCase()) ? [] : [...origins, attribute(head)]),
+    isOrigin: (full, preposition) => origins.some((speaks) => speaks(full, preposition)),
+    isSilent,
+    agentsOf,
+    doersOf,
+    partsOf,
+  };
+}

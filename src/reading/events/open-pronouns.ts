@@ -1,0 +1,52 @@
+import type { Analysis } from '../../language/index.js';
+
+const persons3 = new Set(['it', 'they', 'he', 'she']);
+const mutual = /^(?:each other|one another)$/i;
+
+/** The pronouns that the cast leaves open, and whom the clause itself makes them stand for. Token indices. */
+export interface OpenPronouns {
+  /**
+   * The subject of the verb of saying that the clause of a subject pronoun is told by, or null (`the army said it had …`). In
+   * somebody's own words nobody is they, he or she (`“They lied,” she said`).
+   */
+  speakerOver(pronoun: number): number | null;
+  /** The subject whose deed falls on those who do it, or null (`Peru and Chile accused each other`). */
+  mutualSubject(head: number): number | null;
+}
+
+/** Sees pronouns that the cast leaves open. */
+export function openPronouns({ tokens, children }: Analysis): OpenPronouns {
+  const tellerOver = (pronoun: number): number | null => {
+    const { lemma, deprel, head: verb } = tokens[pronoun]!;
+    if (verb < 0 || !(deprel.startsWith('nsubj') || deprel === 'expl') || !persons3.has(lemma.toLowerCase()))
+      return null;
+    let clause = verb;
+    for (let steps = 0; tokens[clause]!.deprel === 'conj' && tokens[clause]!.head >= 0 && steps < 5; steps++)
+      clause = tokens[clause]!.head;
+    const saying = tokens[clause]!.deprel === 'ccomp' ? tokens[clause]!.head : -1;
+    if (saying < 0) return null;
+    return children[saying]!.find((c) => tokens[c]!.deprel === 'nsubj' && tokens[c]!.upos !== 'PRON') ?? null;
+  };
+
+  /** Whether a mark of quotation is open before a word of its sentence. */
+  const isQuoted = (at: number): boolean => {
+    let marks = 0;
+    for (let i = at - 1; i >= 0 && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+      if (/^(?:["“”]|''|``)$/.test(tokens[i]!.form)) marks++;
+    return marks % 2 === 1;
+  };
+
+  return {
+    speakerOver: (pronoun) => {
+      const teller = tellerOver(pronoun);
+      return teller !== null && isQuoted(pronoun) && tokens[pronoun]!.lemma.toLowerCase() !== 'it' ? null : teller;
+    },
+    mutualSubject: (head) => {
+      const verb = tokens[head]!.head;
+      const [first, second] = [head - 1, head].map((at) => `${tokens[at]?.form} ${tokens[at + 1]?.form}`);
+      const isMutual = mutual.test(first!) || mutual.test(second!);
+      const subject = isMutual && verb >= 0 ? children[verb]!.find((c) => tokens[c]!.deprel === 'nsubj') : undefined;
+      return subject ?? null;
+    },
+  };
+}

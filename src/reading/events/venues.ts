@@ -1,0 +1,24 @@
+import { matchName } from '../../knowledge/index.js';
+import type { Analysis, Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+import { nounClasses } from './lexicon.js';
+
+/** Whether a place only says where somebody comes together (`the Rome talks`, `a meeting in Doha`) or came to terms (`the Cairo accord`). */
+export function isVenue({ tokens, children }: Analysis, cast: Cast, head: number, child: number): boolean {
+  const noun = tokens[head]!.lemma.toLowerCase();
+  const { deprel } = tokens[child]!;
+  const isOf = (name: string): boolean => nounClasses.get(name)!.words.has(noun);
+  if (!isOf('talks') && !isOf('gathering') && !(deprel === 'compound' && isOf('agreement'))) return false;
+  if (!/^(?:compound|nmod)/.test(deprel) || deprel === 'nmod:poss' || !isTown(cast, tokens[child]!)) return false;
+  // `the Moscow-Kyiv talks` are between two
+  return !children[head]!.some((c) => c !== child && isTown(cast, tokens[c]!));
+}
+
+/** Whether a name is that of a town, if only one that stands for its state. */
+function isTown(cast: Cast, { index: at, form, upos }: Token): boolean {
+  const reference = upos === 'PROPN' ? cast.referenceAt(at) : null;
+  if (!reference) return false;
+  if (reference.actor === null) return reference.place !== null;
+  const actor = cast.actors.find(({ id }) => id === reference.actor);
+  return actor?.kind === 'state' && (matchName([form], 0)?.entries.some(({ isMetonym }) => isMetonym) ?? false);
+}
