@@ -646,3 +646,10 @@ describe('who is meant', () => {
     expect(actorOf(cast, 'a subject')).toBeNull();
   });
 });
+
+describe('it that is accused', () => {
+  it('is an actor, and none that is only told so', () => {
+    const cast = read('Kenya told the council that it would leave the pact with Chad, accusing it of fraud.');
+    expect(actorOf(cast, 'it', 1)?.name).toBe('Chad');
+  });
+});

@@ -30,7 +30,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   const place = placeOf(scene, phrase, at, pronoun.to);
-  const candidates = [nothing(place), ...phrasesBefore(scene, place), ...togetherBefore(scene, place)];
+  const all = [nothing(place), ...phrasesBefore(scene, place), ...togetherBefore(scene, place)];
+  const actors = isActedOn(scene, phrase)
+    ? all.filter(({ entity, phrase: other }) => entity !== null && !isTold(scene, phrase, other))
+    : [];
+  const candidates = actors.length ? actors : all;
   const later = nameAfter(scene, place);
   if (later && !isNamedBefore(scene, place, later)) candidates.push(describeLater(place, later));
   scene.watch?.(place, candidates);
@@ -51,6 +55,30 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     const isSure = candidates.every(({ entity }, i) => entity === best.entity || scores[i]! < most - sure);
     if (pronoun.to === 'person' && isSure) settled(best.entity).gender ??= pronoun.gender;
   }
+}
+
+/** Verbs by which something is done to nobody but actors. */
+const addressing = /^(?:accuse|urge|warn|ask|tell|thank|invite|persuade|threaten|instruct|order|beg|implore|advise)$/;
+
+/** `accusing it of fraud`: what is accused is somebody. */
+function isActedOn({ ground }: Scene, { head, role, sentence }: Phrase): boolean {
+  const { tokens } = ground.analysis;
+  const verb = tokens[tokens[head]!.head];
+  return role === 'object' && verb?.upos === 'VERB' && addressing.test(verb.lemma) && verb.sentence === sentence;
+}
+
+/** `told the council that Peru had left, accusing it of fraud`: who is told is not who is accused. */
+function isTold({ ground }: Scene, { head }: Phrase, other: Phrase | null): boolean {
+  const { tokens } = ground.analysis;
+  const verb = tokens[tokens[tokens[head]!.head]?.head ?? -1];
+  const told = other && tokens[other.head]!;
+  return (
+    !!told &&
+    !!verb &&
+    told.head === verb.index &&
+    /obj$/.test(told.deprel) &&
+    /^(?:tell|inform|remind)$/.test(verb.lemma)
+  );
 }
 
 /** `Huamani thanked Adeyemi, his office said`: whoever's people say what is told before them is the one it is told of. */

@@ -240,7 +240,7 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     ((lead.form === '—' || lead.form === '–') && startsUtterance(g, quotation));
   const ends = tokens[quotation.last]?.sentence !== lead.sentence || stops.has(tokens[quotation.last]!.form);
   const isWhole = ends || (startsUtterance(g, quotation) && /[,.!?…]["”“»’']*$/.test(quoted(g, quotation)));
-  if (!isJoined && !(isCue(lead) && isWhole && !isAdverbial(g, quotation))) return null;
+  if (!isJoined && !(isCue(lead) && isWhole && !isAdverbial(g, quotation) && !isReported(g, lead))) return null;
   const previous = tokens[quotation.first - 2];
   // `wanted peace with all, “Chile included”`: a few quoted words that a clause ends with
   if (lead.form === ',' && quotation.words < 3 && !(previous && isCue(previous))) return null;
@@ -272,6 +272,14 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     'colon',
     quotation,
   );
+}
+
+/** `said it could offer “a chance”`: a verb of what somebody else says, whose words these are. */
+function isReported({ analysis: { tokens, children } }: Grammar, verb: Token): boolean {
+  const modal = children[verb.index]!.some((at) => tokens[at]!.xpos === 'MD');
+  for (let at = verb, steps = 0; modal && at.head >= 0 && steps < 3; at = tokens[at.head]!, steps++)
+    if (at.deprel === 'ccomp') return at.head < at.index && isCue(tokens[at.head]!);
+  return false;
 }
 
 /** `would respond “in due course”`: a quoted phrase that says how or when. */

@@ -126,6 +126,18 @@ it('a resolution calls on somebody by itself', () =>
     'Iran to account for its stock',
   ]));
 
+it('what somebody says could offer something says nothing', () =>
+  expect(statementsOf('Lind said the next days could offer "a chance for peace".')).toEqual([
+    ['Lind', 'said', 'the next days could offer "a chance for peace"'],
+  ]));
+
+it('whose letter it is is told behind it', () =>
+  expect(
+    statementsOf(
+      "In a letter to the council's president, the three states, known as the E3, said the stock was too large.",
+    ).map(([source]) => source),
+  ).toContain('the three states, known as the E3'));
+
 it('nobody gives the praise that somebody deserves', () =>
   expect(statementsOf('Libya deserves praise for attacking the rebels.')).toEqual([]));
 

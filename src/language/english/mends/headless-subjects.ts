@@ -71,9 +71,11 @@ export function mendNamesInBrackets(words: readonly string[], annotation: Annota
 }
 
 /** Takes a noun with a preposition for what it is, where the parser has it as the subject: `on Friday left`. */
-export function mendSubjectsWithCase(words: readonly string[], { head, deprel }: Annotation): void {
+export function mendSubjectsWithCase(words: readonly string[], { head, deprel, upos }: Annotation): void {
   for (let at = 0; at < words.length; at++) {
-    if (deprel[at] !== 'nsubj') continue;
+    // `In a letter to Peru, …, she said`: nor is it what somebody does something to
+    const isMoved = deprel[at] === 'obj' && head[at]! > at && /^(?:NOUN|PROPN)$/.test(upos[at]!);
+    if (deprel[at] !== 'nsubj' && !isMoved) continue;
     const before = deprel.findIndex((relation, i) => relation === 'case' && head[i] === at && i < at);
     if (before >= 0 && /^(?:on|in|at|by|during)$/i.test(words[before]!)) deprel[at] = 'obl';
   }

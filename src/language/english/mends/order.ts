@@ -142,6 +142,7 @@ import {
 import { mendClausesAfterSemicolons, mendSubjectsAfterSemicolons } from './semicolons.js';
 import {
   mendAskedSpeakers,
+  mendClosingAttribution,
   mendParticiplesAsRoots,
   mendPassivesBehindClaims,
   mendPastsAsAttributes,
@@ -397,6 +398,7 @@ export const mends: readonly Mend[] = [
   mendPastsAsAttributes,
   mendParticiplesAsRoots,
   mendAskedSpeakers,
+  mendClosingAttribution,
   mendRemarksBeforeClauses,
   mendDividedClaims,
   mendSpeakersBeside,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   mendAskedSpeakers,
+  mendClosingAttribution,
   mendParticiplesAsRoots,
   mendPassivesBehindClaims,
   mendPastsAsAttributes,
@@ -112,4 +113,23 @@ describe('whoever is asked between commas', () => {
   });
   it('is who acts with another verb', () =>
     expect(mended(mendAskedSpeakers, sketchOf('wept'))('envoy')).toBe('nsubj wept'));
+});
+
+describe('according to somebody at the end of a sentence', () => {
+  const sketchOf = (before: string) => `Lind NNP nsubj told
+     told VBD root
+     Peru NNP iobj told
+     that IN mark leave
+     it PRP nsubj leave
+     leave VBP ccomp told
+     ${before} , punct ministry
+     according VBG case ministry
+     to IN fixed according
+     his PRP$ nmod:poss ministry
+     ministry NN obl leave
+     . . punct told`;
+  it('is of all that is told', () =>
+    expect(mended(mendClosingAttribution, sketchOf(','))('ministry')).toBe('obl told'));
+  it('is of its clause without a comma', () =>
+    expect(mended(mendClosingAttribution, sketchOf(':'))('ministry')).toBe('obl leave'));
 });

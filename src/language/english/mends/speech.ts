@@ -41,8 +41,9 @@ export function mendSubjectsAsAppositions(words: readonly string[], annotation: 
   if (verb < 3 || !/^VB[DZP]$/.test(xpos[verb]!) || hasDependant(annotation, verb, subjects)) return;
   const before = words[verb - 1] === ',' ? verb - 2 : verb - 1;
   for (let name = before; name > 1; name--) {
-    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || !endsAt(annotation, name, before)) continue;
-    const subject = subjectOf(words, annotation, name);
+    const isTheir = upos[name] === 'NOUN' && isBehindComma(words, annotation, name);
+    if (deprel[name] !== 'appos' || !(upos[name] === 'PROPN' || isTheir) || !endsAt(annotation, name, before)) continue;
+    const subject = isTheir ? name : subjectOf(words, annotation, name);
     if (subject < 0) continue;
     const opening = deprel.findIndex(
       (relation, at) => head[at] === verb && /^(?:obl|advcl)/.test(relation) && isUnder(annotation, subject, at),
@@ -53,6 +54,10 @@ export function mendSubjectsAsAppositions(words: readonly string[], annotation: 
     return;
   }
 }
+
+/** `, the three countries`: a noun with its article behind a comma. */
+const isBehindComma = (words: readonly string[], { head }: Annotation, noun: number): boolean =>
+  words.some((word, at) => word === 'the' && head[at] === noun && at < noun && words[at - 1] === ',');
 
 /** Whether the phrase of a name ends at a word, or what the same noun is called besides does (`Ana Ruiz, a deputy chief, said`). */
 function endsAt(annotation: Annotation, name: number, last: number): boolean {

@@ -4,7 +4,7 @@ import { hasDependant } from './tree.js';
 /** What whoever acts in the main clause says or answers while he does so. */
 const speaking = new Set(
   (
-    'accusing blaming citing saying calling urging warning denying adding condemning denouncing demanding praising ' +
+    'accusing blaming citing trading exchanging saying calling urging warning denying adding condemning denouncing demanding praising ' +
     'criticizing criticising vowing threatening pledging promising insisting arguing rejecting dismissing describing bowing ' +
     'yielding defying ignoring drawing telling noting pointing claiming stating suggesting maintaining explaining writing ' +
     'mocking slamming blasting lamenting echoing ridiculing dubbing deeming alleging asserting declaring contending ' +
