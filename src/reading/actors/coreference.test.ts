@@ -653,3 +653,15 @@ describe('it that is accused', () => {
     expect(actorOf(cast, 'it', 1)?.name).toBe('Chad');
   });
 });
+
+describe('a number alone', () => {
+  it('means as many as were named together', () => {
+    const cast = read('Kenya and Uganda rejected the plan. The two have drafted another.');
+    expect(actorOf(cast, 'The two')?.members).toHaveLength(2);
+  });
+  it('means nobody where so many were not', () => {
+    const cast = read('Kenya and Uganda rejected the plan. The three have drafted another.');
+    expect(actorOf(cast, 'The three')).toBeNull();
+    expect(cast.actors.map(({ name }) => name)).not.toContain('The three');
+  });
+});

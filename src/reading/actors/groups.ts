@@ -6,6 +6,7 @@ import { nounOf, regionOf } from './lexicon.js';
 import type { ByHead } from './links.js';
 import { listedMembers } from './listed.js';
 import { isInOffice } from './officials.js';
+import { isCounted } from './phrases.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, type Scene } from './scene.js';
 import { type Entity, type OfficePhrase, type Phrase, type Role, settled } from './working.js';
@@ -167,7 +168,7 @@ function isTold({ ground }: Scene, { head }: Phrase): boolean {
 }
 
 function memberKind(phrase: Phrase): MemberKind | null {
-  if (phrase.lemma === 'side' || phrase.lemma === 'party') return 'any';
+  if (phrase.lemma === 'side' || phrase.lemma === 'party' || isCounted(phrase)) return 'any';
   // `the two neighbours`: persons next door are seldom news
   if (/^(?:government|capital|neighbou?r)$/.test(phrase.lemma)) return 'state';
   const noun = nounOf(phrase.lemma);

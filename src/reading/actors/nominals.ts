@@ -13,6 +13,7 @@ import { groupMeant } from './groups.js';
 import { nounOf } from './lexicon.js';
 import { hold } from './links.js';
 import { actorMeant } from './meant.js';
+import { isCounted } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
 import { ownerOf, prepositionOf, type Scene } from './scene.js';
 import { type Phrase, settled } from './working.js';
@@ -45,8 +46,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
     join(phrase, found, ground);
     return;
   }
-  // `the country` with nothing that it could speak of names no actor.
-  if (phrase.kind === 'state' && !isAnotherState) return;
+  // `the country` with nothing that it could speak of names no actor, nor do `the two`.
+  if ((phrase.kind === 'state' && !isAnotherState) || isCounted(phrase)) return;
   const entity = named.add({
     kind: phrase.kind,
     name: wordsOfPhrase(ground, phrase).replace(/^whose /i, ''),

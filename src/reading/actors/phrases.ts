@@ -129,7 +129,11 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   phrase.from = phrase.first;
   phrase.to = mentionEnd(ground, phrase);
   readDeterminers(ground, phrase);
-  const kind = noun?.kind ?? (office ? 'person' : 'thing');
+  if (token.upos === 'NUM' && phrase.role === 'subject' && phrase.isDefinite && phrase.last === token.index + 1) {
+    phrase.count = numberOf(token.form.toLowerCase());
+    phrase.isPlural = isCounted(phrase);
+  }
+  const kind = noun?.kind ?? (office ? 'person' : isCounted(phrase) ? 'group' : 'thing');
   phrase.kind = phrase.isPlural && kind !== 'thing' ? 'group' : kind;
   const isNobody = deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token);
   if (isElectedAs(ground, phrase) || (!office && isNobody)) phrase.kind = 'thing';
@@ -141,6 +145,10 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   }
   return phrase;
 }
+
+/** `The two have met.`: as many as were named together, of whom a number alone tells. */
+export const isCounted = ({ lemma, count }: Phrase): boolean =>
+  count !== null && count > 1 && /^(?:two|three|four|five|six)$/.test(lemma);
 
 /** `the coast guard` is a force, no one man. */
 const guardOf = ({ forms }: Ground, { lemma, xpos, index }: Token): ReturnType<typeof nounOf> =>
