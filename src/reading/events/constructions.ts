@@ -49,6 +49,10 @@ export const isAskedTo = ({ tokens, children }: Analysis, verb: number): boolean
 export const isAnybody = ({ tokens, children }: Analysis, at: number): boolean =>
   tokens[at]!.xpos === 'NN' && children[at]!.some((c) => tokens[c]!.deprel === 'det' && /^an?$/i.test(tokens[c]!.form));
 
+/** Whether a word is what somebody is said to be (`warned that he was a threat`). */
+export const isPredicate = ({ tokens, children }: Analysis, at: number): boolean =>
+  children[at]!.some((c) => tokens[c]!.deprel === 'cop');
+
 /** A pronoun that stands for what its clause hangs on. */
 export const isRelative = (token: Token): boolean =>
   token.xpos === 'WDT' || token.xpos === 'WP' || token.deprel === 'ref';

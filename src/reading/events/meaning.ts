@@ -31,6 +31,9 @@ export interface Meaning {
   readonly isDeed: boolean;
 }
 
+/** Makes the meaning of what stands inside another act: a known act or an unknown one. */
+export type InnerMeaning = (head: number, depth: number, host: Clause | null) => Meaning;
+
 /** What a meaning has of its clause. */
 export const ofClause = (
   { tokens }: Analysis,

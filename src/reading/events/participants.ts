@@ -11,6 +11,10 @@ export interface Participants {
   sameActor(a: readonly number[], b: readonly number[]): boolean;
   /** Whether a phrase is the actors' own (`its troops`). */
   isOwn(head: number, names: ReadonlySet<string>): boolean;
+  /** Whether who is named belongs to the actors' own states, and to no other. */
+  isOfOwn(heads: readonly number[], actors: readonly number[]): boolean;
+  /** Whether somebody who is named belongs to another state than the actors, whose own is known. */
+  isOfOther(heads: readonly number[], actors: readonly number[]): boolean;
 }
 
 const personal = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
@@ -37,5 +41,17 @@ export function participantsIn({ tokens, children }: Analysis, sides: Sides): Pa
         (tokens[c]!.upos === 'PRON' || sides.of(c).some((s) => names.has(s.actor))),
     );
 
-  return { isKnown, namesOf, sameActor, isOwn };
+  const countriesOf = (heads: readonly number[]): readonly string[] =>
+    heads.flatMap((at) => [...sides.countriesOf(at)]);
+  const isOfOwn = (heads: readonly number[], actors: readonly number[]): boolean => {
+    const own = countriesOf(actors);
+    const named = countriesOf(heads);
+    return named.length > 0 && named.every((country) => own.includes(country));
+  };
+  const isOfOther = (heads: readonly number[], actors: readonly number[]): boolean => {
+    const own = countriesOf(actors);
+    return own.length > 0 && countriesOf(heads).some((country) => !own.includes(country));
+  };
+
+  return { isKnown, namesOf, sameActor, isOwn, isOfOwn, isOfOther };
 }

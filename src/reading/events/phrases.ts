@@ -3,6 +3,7 @@ import type { Oblique } from './clause.js';
 import { introduction } from './constructions.js';
 import type { NounClass } from './frames.js';
 import { index, normalLemma, nounClasses } from './lexicon.js';
+import type { Sides } from './sides.js';
 
 /** Noun phrases, as frames ask about them. All numbers are token indices. */
 export interface Phrases {
@@ -18,6 +19,11 @@ export interface Phrases {
 
 const currency = /^[$€£¥]/;
 const measures = nounClasses.get('measure')!;
+const times = nounClasses.get('time')!;
+
+/** Whether a word is a number or a measure of time, and nobody. */
+export const isTime = ({ tokens }: Analysis, sides: Sides, at: number): boolean =>
+  tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
 
 /** Sees noun phrases; what hangs on each noun is gathered once. */
 export function phrasesIn(analysis: Analysis): Phrases {

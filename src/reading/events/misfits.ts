@@ -1,0 +1,115 @@
+import type { Analysis } from '../../language/index.js';
+import type { Clause } from './clause.js';
+import { isPredicate } from './constructions.js';
+import type { Slot } from './frames.js';
+import { type Entry, nounClasses } from './lexicon.js';
+import type { InnerMeaning } from './meaning.js';
+import { isTime, type Phrases } from './phrases.js';
+import type { Sides } from './sides.js';
+
+/** Slots that account for an object. */
+const bearing = new Set<Slot['site']>(['object', 'indirect', 'word', 'infinitive', 'clause']);
+const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:threaten', 'act:threaten']);
+const threats = new Set(['operator:threaten', 'act:threaten']);
+/** Verbs of what becomes of their object. */
+const turning = new Set(['make', 'render', 'keep', 'leave', 'find']);
+/** What a blow leaves its object, so that it is the same blow (`shot him dead`). */
+const effects = new Set(['dead', 'unconscious']);
+
+/** Clauses that have the word of an entry and mean something else by it. */
+export interface Misfits {
+  /** Whether what an entry takes makes it no such act (`did not claim responsibility`, `was met with silence`). */
+  isNoSuchAct(entry: Entry, clause: Clause): boolean;
+  /** Whether the verb takes what no slot of the frame does, so that it is another verb (`fired back`, `called him weak`). */
+  isOtherVerb(entry: Entry, clause: Clause): boolean;
+}
+
+/** Sees clauses that an entry does not fit. */
+export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, innerAct: InnerMeaning): Misfits {
+  const { tokens, children } = analysis;
+  const isPhoneCall = (at: number): boolean => tokens[at]!.lemma === 'call' && !phrases.under(at).length;
+  const isThing = (at: number): boolean =>
+    tokens[at]!.upos === 'NOUN' && !sides.isActor(at) && !phrases.isOf(nounClasses.get('document')!, at);
+  const isParticle = (at: number): boolean =>
+    tokens[at]!.deprel === 'compound:prt' ||
+    (tokens[at]!.deprel === 'advmod' && /^(?:back|away)$/.test(tokens[at]!.lemma));
+  /** A participle without an auxiliary of its own (`those charged with …`). */
+  const isCarried = (at: number): boolean =>
+    tokens[at]!.xpos === 'VBN' && !children[at]!.some((c) => tokens[c]!.deprel.startsWith('aux'));
+  /** Whether a verb in -ing is of no known act. */
+  const isTask = (at: number): boolean => tokens[at]!.xpos === 'VBG' && !innerAct(at, 1, null).type;
+
+  const isNoSuchAct = (entry: Entry, clause: Clause): boolean => {
+    const { head } = clause;
+    const { frame } = entry;
+    // `the bodies charged with helping them`: whoever is entrusted with a task is not accused.
+    if (entry.name === 'operator:accuse' && tokens[head]!.lemma === 'charge' && isCarried(head))
+      if (clause.obliques.concat(clause.gerunds).some((o) => o.preposition === 'with' && isTask(o.head))) return true;
+    // `did not claim responsibility`: who says nothing denies nothing.
+    if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
+    // `confirmed the call`: one for nothing was made on the telephone.
+    if (entry.name === 'operator:announce' && clause.objects.some(isPhoneCall)) return true;
+    // `was met with silence` is no meeting.
+    if (entry.name === 'act:meet' && clause.passive && frame.kind === 'verb')
+      if (clause.obliques.some((o) => o.preposition === 'with')) return true;
+    // `could not resist smiling` is no refusal.
+    if (
+      entry.name === 'operator:refuse' &&
+      tokens[head]!.lemma === 'resist' &&
+      clause.isNegated &&
+      clause.gerunds.length
+    )
+      return true;
+    // What somebody is, is no deed to be warned of (`warned that he was a threat`).
+    if (warnings.has(entry.name) && clause.complements.some((at) => isPredicate(analysis, at))) return true;
+    // What only endangers somebody threatens nobody (`the measures threatened the supply`).
+    return (
+      threats.has(entry.name) &&
+      !clause.infinitives.length &&
+      frame.kind === 'verb' &&
+      !clause.passive &&
+      clause.subjects.some(isThing)
+    );
+  };
+
+  const isOtherVerb = (entry: Entry, clause: Clause): boolean => {
+    const { head } = clause;
+    const { frame, particle } = entry;
+    // `quit giving speeches`: with a gerund that no frame asks for it is another verb.
+    if (
+      entry.act &&
+      clause.gerunds.some((g) => !g.preposition && (g.head === head + 1 || tokens[g.head]!.deprel === 'xcomp')) &&
+      !frame.slots.some((s) => s.site !== 'oblique' && (s.filler === 'ACT' || s.filler === 'X'))
+    )
+      return true;
+    // `fired back`, `hung up`: with a particle that the frame does not name it is another verb.
+    if (!particle && frame.kind === 'verb') {
+      const other = children[head]!.find((c) => c > head && isParticle(c));
+      if (
+        other !== undefined &&
+        !frame.slots.some((s) => s.site === 'word' && s.nouns!.words.has(tokens[other]!.lemma))
+      )
+        return true;
+    }
+    const isTurning = turning.has(tokens[head]!.lemma);
+    // `called him weak`, `made the threat worse`: with an adjective said of its object a verb does something else.
+    if (
+      frame.kind === 'verb' &&
+      clause.objects.length &&
+      !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || (s.filler === 'ACT' && !isTurning)) &&
+      children[head]!.some(
+        (c) => c > head && tokens[c]!.deprel === 'xcomp' && tokens[c]!.upos === 'ADJ' && !effects.has(tokens[c]!.lemma),
+      )
+    )
+      return true;
+    // `meets the threshold`, `gathered the papers`: with an object that its frame does not know a verb does something else.
+    return (
+      entry.act !== null &&
+      frame.kind === 'verb' &&
+      clause.objects.some((at) => !isTime(analysis, sides, at)) &&
+      !frame.slots.some((s) => bearing.has(s.site) || (s.site === 'oblique' && s.prepositions.includes('')))
+    );
+  };
+
+  return { isNoSuchAct, isOtherVerb };
+}

@@ -1,0 +1,141 @@
+import type { Analysis } from '../../language/index.js';
+import type { Clause, Oblique } from './clause.js';
+import type { Slot } from './frames.js';
+import { type Entry, index, normalLemma } from './lexicon.js';
+import { isAside, isBehest, isMotive } from './matters.js';
+import { isTime, type Phrases } from './phrases.js';
+import type { Sides } from './sides.js';
+
+/** What hangs on a topic or on what came before belongs to that (`talked about the danger to …`, `after pressure from …`). */
+const topical = new Set([
+  ...['about', 'of', 'over', 'regarding', 'concerning', 'according to', 'like', 'as'],
+  ...['after', 'before', 'since', 'despite', 'because of', 'amid', 'following', 'until'],
+]);
+/** How far below an object, and over which relations, the phrase that says where it goes is looked for. */
+const lowest = 4;
+const hanging = new Set(['nmod', 'conj', 'appos', 'acl', 'acl:relcl', 'obl', 'obj', 'advcl']);
+const leading = new Set(['to', 'into']);
+
+/** Finds the prepositional phrases that fill a slot of an entry's frame, by their heads. */
+export function obliqueFillers(
+  analysis: Analysis,
+  sides: Sides,
+  phrases: Phrases,
+): (slot: Slot, clause: Clause, entry: Entry) => readonly number[] {
+  const { tokens, children } = analysis;
+  const isCounted = (measure: number, at: number): boolean =>
+    at !== measure && phrases.through(measure) === at && !sides.isActor(at);
+  /** What a relative clause hangs on (`the talks with Oman in which they …`). */
+  const isBefore = (at: number, { head }: Clause): boolean => tokens[head]!.head === at && at < head;
+  const isIndefinite = (at: number): boolean =>
+    children[at]!.some((c) => tokens[c]!.deprel === 'det' && ['a', 'an'].includes(tokens[c]!.lemma));
+
+  const behind = ({ head, obliques }: Clause): readonly number[] =>
+    obliques.filter((o) => o.head > head && !topical.has(o.preposition)).map((o) => o.head);
+
+  /** Phrases that hang on what hangs on the objects. */
+  const below = (objects: readonly number[]): Clause['obliques'] => {
+    const found: Clause['obliques'][number][] = [];
+    let level: readonly number[] = objects;
+    for (let depth = 0; depth < lowest && level.length; depth++) {
+      level = level.flatMap((at) => children[at]!.filter((c) => c > at && hanging.has(tokens[c]!.deprel)));
+      for (const at of level) found.push(...phrases.under(at));
+    }
+    return found;
+  };
+
+  const isAgentOfSubject = ({ preposition, head }: Oblique, clause: Clause, { frame }: Entry): boolean =>
+    preposition === 'by' && frame.kind === 'verb' && !clause.passive && head < clause.head;
+
+  const isMediumBesideActor = ({ preposition, head }: Oblique, { objects }: Clause): boolean =>
+    preposition === 'on' && sides.isMedium(head) && objects.some((at) => sides.isActor(at));
+
+  const isToldToAct = ({ preposition, head }: Oblique, { infinitives }: Clause, { act }: Entry): boolean =>
+    !!act &&
+    preposition === 'for' &&
+    sides.isActor(head) &&
+    [...infinitives, ...children[head]!].some((at) =>
+      children[at]!.some((c) => c === head + 1 && tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to'),
+    );
+
+  const isOfMatter = ({ preposition, head }: Oblique, clause: Clause, { act, frame }: Entry): boolean => {
+    if (act?.type !== 'CONSULT' || frame.kind !== 'verb' || (preposition !== 'to' && preposition !== 'with'))
+      return false;
+    const matter = clause.obliques.find(
+      (o) =>
+        o.head > clause.head &&
+        (o.preposition === 'of' || o.preposition === 'about') &&
+        tokens[o.head]!.upos === 'NOUN',
+    );
+    return (
+      matter !== undefined &&
+      head > matter.head &&
+      (preposition === 'to' ||
+        (index.noun.get(normalLemma(tokens[matter.head]!.lemma)) ?? []).some((e) => e.act?.type === 'CONSULT'))
+    );
+  };
+
+  const isOfVote = ({ preposition, head }: Oblique, clause: Clause): boolean =>
+    tokens[clause.head]!.lemma === 'vote' &&
+    (preposition === 'against' || preposition === 'for') &&
+    clause.obliques.some(
+      (o) => o.preposition === 'on' && o.head > clause.head && o.head < head && !isTime(analysis, sides, o.head),
+    );
+
+  /** Whether a phrase with the right preposition is nonetheless no part of the act. */
+  const isStray = (phrase: Oblique, { filler }: Slot, clause: Clause, entry: Entry): boolean =>
+    // `The words by the minister stood in contrast …`: what a noun is by, the parser may hang on the verb.
+    isAgentOfSubject(phrase, clause, entry) ||
+    // `blamed the mayor on Twitter`: where somebody says it.
+    isMediumBesideActor(phrase, clause) ||
+    // `campaigned for Chad to leave the union`: of whom something is wished that is no act of the frame.
+    isToldToAct(phrase, clause, entry) ||
+    // `spoke about the harm to Chad`, `spoke of talks with Chad`: what the matter of a talk takes is no partner.
+    isOfMatter(phrase, clause, entry) ||
+    // `votes on sanctions against Chad`: how the vote goes is not told.
+    isOfVote(phrase, clause) ||
+    ((filler === 'R' || filler === 'A') && isAside(analysis, phrase.head));
+
+  return (slot, clause, entry) => {
+    const { frame, act } = entry;
+    const { filler } = slot;
+    // `called it a gift for …`: what a bare preposition governs beside an object is not the act.
+    if (filler === 'ACT' && !clause.passive && clause.objects.length && !frame.slots.some((s) => s.site === 'object'))
+      return [];
+    const found: number[] = [];
+    const add = (list: readonly Oblique[]): void => {
+      for (const phrase of list)
+        if (slot.prepositions.includes(phrase.preposition) && !isStray(phrase, slot, clause, entry))
+          found.push(phrase.head);
+    };
+    add(clause.obliques);
+    if (filler === 'ACT') add(clause.gerunds);
+    // What a measure counts is nobody's (`part of American aid to Chad`).
+    for (const object of clause.objects)
+      add(phrases.under(object).filter(({ head }) => filler !== 'R' || !isCounted(object, head)));
+    // `talks in Vienna with …`: the parser hangs the second phrase on the first.
+    if (!found.length)
+      for (const place of clause.obliques)
+        if (
+          !topical.has(place.preposition) &&
+          !isBefore(place.head, clause) &&
+          !(filler === 'ACT' && isMotive(tokens[place.head]!.lemma)) &&
+          !isBehest(analysis, place.head)
+        )
+          add(phrases.under(place.head));
+    // `discussed the war and the crisis in the north, with the leaders of Rome`
+    if (!found.length && filler === 'R' && act?.type === 'CONSULT' && slot.prepositions.includes('with'))
+      add(below(clause.objects).filter(({ preposition, head }) => preposition === 'with' && sides.isActor(head)));
+    // `returned a statue of a king of Rome to the envoy`: where a frame asks for it, the phrase may hang lower.
+    if (!found.length && !slot.optional && filler === 'R' && frame.kind === 'verb')
+      add(
+        below([...clause.objects, ...behind(clause)]).filter(
+          ({ preposition, head }) => leading.has(preposition) && sides.isActor(head),
+        ),
+      );
+    if (filler !== 'R' && filler !== 'A' && filler !== 'X') return found;
+    // `called for a judge to decide`: what is wished for is not asked.
+    const isWish = slot.prepositions.includes('for') && frame.slots.some((s) => s.site === 'infinitive');
+    return found.filter((at) => !isTime(analysis, sides, at) && !(isWish && filler === 'R' && isIndefinite(at)));
+  };
+}
