@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.js';
+import type { Analysis, Sentence } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { tellAcronyms } from './acronyms.js';
 import { type Candidate, divide, type Text, textOf } from './divide.js';
@@ -10,7 +10,7 @@ import { isGivenName } from './lexicon.js';
 import { tellNamesakes } from './namesakes.js';
 import { partPairs } from './pairs.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
-import { findKnown } from './titled.js';
+import { findKnown, namesSaid } from './titled.js';
 import { findTurns } from './turns.js';
 
 export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from './lexicon.js';
@@ -62,24 +62,36 @@ function nameStart({ forms }: Text, { first, last }: Candidate): number {
 }
 
 function findCandidates(analysis: Analysis, text: Text): Candidate[] {
-  const found: Candidate[] = [];
   const capitals = findCapitals(analysis);
   // the label of a turn is no part of the name behind it (`Q. Peru has left.`)
   const turns = new Map(findTurns(analysis).flatMap((turn) => (turn.isRole ? [[turn.labelFirst, turn.first]] : [])));
-  for (const whole of analysis.sentences) {
+  const parted = new Map<Sentence, Candidate[]>();
+  const part = (whole: Sentence, runsOf: (sentence: Sentence) => Run[]): Candidate[] => {
     const sentence = { ...whole, first: Math.min(turns.get(whole.first) ?? whole.first, whole.last - 1) };
-    const elections = findElections(analysis.tokens, sentence);
-    const runs = isTitled(analysis, sentence)
-      ? findKnown(text, sentence)
-      : findRuns(analysis, text.forms, sentence, capitals);
-    let at = 0;
-    for (const run of runs) {
-      while (at < elections.length && elections[at]!.last <= run.first) found.push(election(elections[at++]!));
-      if (at < elections.length && elections[at]!.first < run.last) continue;
-      found.push(...divide(text, run));
-    }
-    while (at < elections.length) found.push(election(elections[at++]!));
+    const candidates = withElections(text, findElections(analysis.tokens, sentence), runsOf(sentence));
+    parted.set(whole, candidates);
+    return candidates;
+  };
+  const [headlines, others] = [true, false].map((is) =>
+    analysis.sentences.filter((one) => isTitled(analysis, one) === is),
+  );
+  const inText = others!.flatMap((one) => part(one, (sentence) => findRuns(analysis, text.forms, sentence, capitals)));
+  if (!headlines!.length) return inText;
+  const said = namesSaid(text, inText);
+  for (const one of headlines!) part(one, (sentence) => findKnown(text, sentence, said));
+  return analysis.sentences.flatMap((one) => parted.get(one)!);
+}
+
+/** The candidates of runs, but for those that stand in the name of an election, and the elections. */
+function withElections(text: Text, elections: readonly Run[], runs: readonly Run[]): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  for (const run of runs) {
+    while (at < elections.length && elections[at]!.last <= run.first) found.push(election(elections[at++]!));
+    if (at < elections.length && elections[at]!.first < run.last) continue;
+    found.push(...divide(text, run));
   }
+  while (at < elections.length) found.push(election(elections[at++]!));
   return found;
 }
 

@@ -76,6 +76,9 @@ function inside(tokens: readonly Token[], { first, last, isTitled }: Candidate, 
     else evidence.person -= 2;
   } else if (length <= 4) evidence.person += 0.8;
   else evidence.organisation += 1.5;
+  // `Lau Siu-kai`
+  if (length === 4 && words.surnamesFirst.has(firstWord.toLowerCase()) && /^\p{Ll}+$/u.test(tokens[last - 1]!.form))
+    evidence.person += 3;
   if (firstWord === 'The') {
     evidence.person -= 3;
     evidence.organisation += 2;

@@ -49,6 +49,21 @@ describe('names', () => {
     ).toEqual(['Walda Paris: person', 'Paris: person']);
     expect(names('The rebel Zubarists have agreed to it.')).not.toContain('Zubarists: person');
   });
+  it('are found in a headline of capitals once the text says them in full', () => {
+    const text = 'Huamani Meets Mayor Quillan in Lima\n\nRosa Huamani met Mara J. Quillan of the Alder Club on Monday.';
+    expect(names(text).slice(0, 3)).toEqual(['Huamani: person', 'Quillan: person', 'Lima: place']);
+    expect(names('Mayor Mara J. Quillan Opens New Bridge')).toEqual(['Mara J. Quillan: person']);
+    expect(names('Stone Thrown at Old Mill\n\nPeter Stone saw it. The stone hit him.')[0]).toBe('Peter Stone: person');
+  });
+  it('end where a caption without a stop runs into a sentence', () => {
+    expect(names('Peter Novak In the northern valley, farmers protested.')[0]).toBe('Peter Novak: person');
+  });
+  it('hold both syllables of a given name behind a Cantonese surname', () => {
+    expect(names('Voters elected Leung Che-keung and Kwok Wai-cheung.')).toEqual([
+      'Leung Che-keung: person',
+      'Kwok Wai-cheung: person',
+    ]);
+  });
   it('leave out the letters of orders and learned societies', () => {
     expect(names('Zora Huamani FRS was a physicist. Dame Joyce Adeyemi DBE RA spoke.')).toEqual([
       'Zora Huamani: person',

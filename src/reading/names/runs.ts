@@ -183,19 +183,23 @@ function runEnd(tokens: readonly Token[], forms: readonly string[], first: numbe
   }
 }
 
+/** Words that open a sentence where a caption before it has no stop: `Rosa Huamani In the north, …`. */
+const linking = /^(?:In|On|At|By|From|With|After|Before|As|But|While|When|The|An?|And|If|For|Since|During)$/;
+
 /** Where the run `[first, end)` goes on to, or `end` if it stops there. */
 function step(tokens: readonly Token[], forms: readonly string[], first: number, end: number, last: number): number {
   const token = end < last ? tokens[end]! : undefined;
   if (!token) return end;
   const follows = (at: number): boolean =>
     at < last && isCapital(tokens[at]) && !isTimeWord(tokens, at) && !isOfClause(tokens, at);
+  if (follows(end) && linking.test(token.form) && !isCapital(tokens[end + 1])) return end;
   if (follows(end)) return (token.upos === 'PRON' || token.form === 'I') && pronoun.test(token.form) ? end : end + 1;
   const before = tokens[end - 1]!;
   if (token.form === '.' && initial.test(before.form) && touches(before, token) && follows(end + 1)) return end + 2;
   if (dash.test(token.form) && touches(before, token) && end + 1 < last && touches(token, tokens[end + 1]!)) {
     const after = tokens[end + 1]!;
     if (follows(end + 1)) return end + 2;
-    if (end - first > 1 && /^\p{Ll}{1,5}$/u.test(after.form)) {
+    if (end - first > 1 && /^\p{Ll}{1,6}$/u.test(after.form)) {
       // `Ban Ki-moon`, whatever the second syllable is in English
       const surname = tokens[end - 2]!.form.toLowerCase();
       if (after.upos === 'PROPN' || (words.surnamesFirst.has(surname) && syllable.test(before.form))) return end + 2;
