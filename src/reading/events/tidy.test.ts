@@ -64,7 +64,7 @@ describe('the sides of an event', () => {
     expect(told('Peru’s negotiator denied a report that he had met a Chilean envoy in Muscat.')).toEqual([
       'REJECT: Peru’s negotiator > ',
     ]);
-    expect(told('Chilean diplomats refused to accept it, according to the Peru Times.')).toEqual([
+    expect(told('Chilean diplomats rejected the plan, according to the Peru Times.')).toEqual([
       'REJECT: Chilean diplomats > ',
     ]);
   });
