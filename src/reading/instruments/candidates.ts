@@ -168,7 +168,8 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
       kind = entry.kind;
       kindEnd = last + 1;
       hasModifier = last > at;
-    } else if (kind && isCapital(tokens[last])) {
+    } else if (kind && isCapital(tokens[last]) && !(last - 1 === at && kindEnd === last)) {
+      // `Bill Clinton` is no bill
       // words after the noun belong to the name when a preposition joins them: `Convention on Coastal Waters`
       kindEnd = last + 1;
       hasModifier = true;

@@ -234,3 +234,6 @@ describe('one instrument under several words', () => {
 
 it('a note that is taken is no letter', () =>
   expect(names('Germany took note of the threat and sent no reply.')).toEqual([]));
+
+it('a person called Bill is no bill', () =>
+  expect(names('Voters prefer Hillary Stone, Bill Stone, and Paul Lind.')).toEqual([]));
