@@ -15,6 +15,11 @@ const aged = /^(?:early|ancient|modern|old|medieval|downtown|central|greater|pre
 const moves =
   /^(?:go|come|move|fly|travel|drive|walk|sail|march|return|head|arrive|get|run|lead|relocate|live|bear|bring|take|send|flee|escape|emigrate)$/;
 
+/** The European Union and its seat, which speaks for it as a capital does for its state; ids of entries. */
+export const union = 'european-union';
+export const unionSeat = 'brussels-bel';
+const unionBodies = new Set([union, 'european-commission', 'european-parliament', 'european-council']);
+
 /** Capitals that the text calls a town: it is about the place, not about the government that sits there. */
 export function townsOf(ground: Ground, phrases: readonly Phrase[]): Set<string> {
   const { tokens, children } = ground.analysis;
@@ -53,6 +58,25 @@ export function isTown(ground: Ground, phrase: Phrase, towns: ReadonlySet<string
   const isToward = /^(?:to|from|for)$/i.test(forms[preposition]!);
   if (rel === 'obl' && isToward && moves.test(above.lemma)) return true;
   return rel === 'conj' && isPlainTown(ground, token.head);
+}
+
+/** Whether Brussels means the European Union: in a text that names it or a body of its, and not Belgium. */
+export function speaksOfUnion({ names, adjectives }: Ground): boolean {
+  const entries = new Set([...names.map((name) => name.entry), ...adjectives.values()]);
+  return !entries.has('BEL') && [...unionBodies].some((id) => entries.has(id));
+}
+
+/** `TEHRAN –` at the head of a text. */
+export function isDateline(ground: Ground, phrase: Phrase): boolean {
+  const { tokens, sentences } = ground.analysis;
+  const sentence = sentences[phrase.sentence]!;
+  const next = tokens[phrase.to];
+  return (
+    phrase.from === sentence.first &&
+    next !== undefined &&
+    /^(?:[-–—]+|\()$/.test(next.form) &&
+    next.start > tokens[phrase.to - 1]!.end
+  );
 }
 
 /** `Nairobi, Kenya` */

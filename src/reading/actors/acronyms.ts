@@ -1,0 +1,37 @@
+import { join, merge } from './entities.js';
+import type { Ground } from './ground.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** Acronyms in brackets after a name: token of the acronym → index of the name. */
+export function findAcronyms(ground: Ground): Map<number, number> {
+  const found = new Map<number, number>();
+  ground.names.forEach((name, at) => {
+    if (name.last - name.first < 2) return;
+    // A state is called by its own letters: in `Food Office of New Zealand (FONZ)` it is not meant.
+    if (name.kind === 'state' && ground.forms[name.last + 1]?.[0] !== ground.forms[name.first]![0]) return;
+    const open = ground.forms[name.last];
+    const short = ground.forms[name.last + 1];
+    if (open === '(' && short && ground.forms[name.last + 2] === ')' && /\p{Lu}.*\p{Lu}/u.test(short))
+      found.set(name.last + 1, at);
+  });
+  return found;
+}
+
+/** Gives names that are acronyms the actors whose names introduced them, wherever they stand. */
+export function joinAcronyms(ground: Ground, phrases: readonly Phrase[], acronyms: ReadonlyMap<number, number>): void {
+  const shortened = new Map<string, Entity>();
+  const ofName = new Map(phrases.map((phrase) => [phrase.name, phrase]));
+  for (const [at, full] of acronyms) {
+    const entity = ofName.get(ground.names[full]!)?.entity;
+    if (entity) shortened.set(ground.forms[at]!, settled(entity));
+  }
+  for (const phrase of phrases) {
+    if (phrase.name && !phrase.name.entry && phrase.to - phrase.from === 1) {
+      const entity = shortened.get(ground.forms[phrase.from]!);
+      if (entity && phrase.entity !== entity) {
+        if (phrase.entity?.phrases.length) merge(phrase.entity, entity);
+        else join(phrase, entity, ground);
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { entry, matchName } from '../../knowledge/index.js';
+import { type Named, wordsOfPhrase } from './entities.js';
+import type { Ground } from './ground.js';
+import type { Entity, Phrase } from './working.js';
+
+/** The country that stands right before a name, with a genitive or as an adjective: `South Korea's`, `Israeli`. */
+export function ownerOf(ground: Ground, phrase: Phrase): string | null {
+  const { forms, nameAt, names, adjectives } = ground;
+  const { from } = phrase;
+  const adjective = adjectives.get(from - 1);
+  if (adjective) return entry(adjective)?.country ?? null;
+  // `the US Justice Department`: the state is a part of the name
+  const own = matchName(forms.slice(from, from + 1), 0)?.entries[0];
+  const isWhole = matchName(forms.slice(from, phrase.to), 0)?.length === phrase.to - from;
+  // `Korean People's Army`: a name that is known with the state in it is of no other
+  if (own?.kind === 'state' && phrase.to > from + 1)
+    return isWhole ? (entry(phrase.name!.entry!)?.country ?? null) : own.country;
+  const isGenitive = /^[’']s?$/.test(forms[from - 1] ?? '');
+  const name = names[nameAt[isGenitive ? from - 2 : from - 1] ?? -1];
+  return name?.kind === 'state' && name.entry ? (entry(name.entry)?.country ?? null) : null;
+}
+
+/** A body that is called as one of another country is, with the sectors of that one: `Israel's Justice Department`. */
+export function ofOther(ground: Ground, named: Named, phrase: Phrase, country: string): Entity {
+  const name = wordsOfPhrase(ground, phrase);
+  const known = named.entities.find((one) => !one.same && !one.entry && one.country === country && one.name === name);
+  if (known) return known;
+  const { sectors } = entry(phrase.name!.entry!)!;
+  return named.add({ kind: 'organisation', name, entry: null, country, sectors, gender: null });
+}

@@ -1,0 +1,72 @@
+import { entry, normaliseName } from '../../knowledge/index.js';
+import { genderOfName, headWord } from '../names/index.js';
+import { isOfOtherGender } from './addressed.js';
+import { join, type Named, wordsOfPhrase } from './entities.js';
+import type { Ground } from './ground.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/**
+ * Gives a name that the knowledge does not hold the actor that has the same words, or a new one.
+ * @param byKey the actors so far, by kind and words.
+ */
+export function keyed(ground: Ground, phrase: Phrase, byKey: Map<string, Entity>, named: Named): Entity {
+  const text = wordsOfPhrase(ground, phrase);
+  const key = `${phrase.kind === 'person' ? 'p' : 'o'}:${phrase.kind === 'person' ? normaliseName(text) : text}`;
+  const owner = phrase.kind === 'organisation' ? ownerCountry(ground, phrase) : null;
+  let entity = byKey.get(key);
+  // `Peru's Foreign Ministry` and then `Chile's Foreign Ministry`: the bare name is from then on that of the second
+  if (entity && owner && settled(entity).owner && settled(entity).owner !== owner)
+    entity = byKey.get(`${key}@${owner}`);
+  // `Mr. Huamani` and `Ms. Huamani` are two
+  const isOther = entity !== undefined && phrase.kind === 'person' && isOfOtherGender(phrase, settled(entity));
+  if (isOther) entity = byKey.get(`${key}@${phrase.gender}`);
+  if (!entity) {
+    const kind = phrase.kind === 'thing' || phrase.kind === 'place' ? 'organisation' : phrase.kind;
+    entity = named.add({
+      kind,
+      name: text,
+      entry: null,
+      country: countryInside(ground, phrase),
+      sectors: sectorsOf(ground, phrase),
+      gender: kind === 'person' ? (phrase.gender ?? genderOfName(ground.forms[phrase.from]!)) : null,
+    });
+    if (owner) entity.owner = owner;
+  }
+  if (owner) {
+    settled(entity).owner ??= owner;
+    byKey.set(`${key}@${owner}`, entity);
+  }
+  byKey.set(isOther ? `${key}@${phrase.gender}` : key, entity);
+  return join(phrase, settled(entity), ground);
+}
+
+/** The state whose a body is said to be right before its name: `Peru's Foreign Ministry`. */
+function ownerCountry({ analysis, nameAt, names }: Ground, phrase: Phrase): string | null {
+  const owner = analysis.children[phrase.head]!.find((at) => analysis.tokens[at]!.deprel === 'nmod:poss');
+  const name = owner === undefined ? -1 : nameAt[owner]!;
+  const known = name < 0 || !names[name]!.entry ? null : entry(names[name]!.entry!);
+  return known?.country ?? null;
+}
+
+/** The country that the words of a name tell: `Italian Communist Party`, `Bank of Japan`. */
+function countryInside(ground: Ground, phrase: Phrase): string | null {
+  if (phrase.kind === 'person') return null;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const state = ground.statesInNames.get(i);
+    if (state) return state;
+  }
+  return null;
+}
+
+/** The sectors of the word that heads a name: `Ministry` of a ministry's. */
+function sectorsOf(ground: Ground, phrase: Phrase): Entity['sectors'] {
+  if (phrase.kind === 'person') return [];
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const next = ground.forms[i + 1] ?? '';
+    if ((i === phrase.to - 1 || next === 'of' || next === 'for') && i < phrase.to) {
+      const head = headWord(ground.forms[i]!);
+      if (head) return head.sectors;
+    }
+  }
+  return [];
+}

@@ -1,0 +1,62 @@
+import { isGivenName } from '../names/index.js';
+import { merge } from './entities.js';
+import type { Ground } from './ground.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** Somebody whose full name has a surname or first name, and the head of a phrase that names him in full. */
+export interface Bearer {
+  readonly at: number;
+  readonly entity: Entity;
+}
+
+/** The last name of a person, without what comes behind it (`Jr.`, `III`). */
+export function surnameOf(ground: Ground, phrase: Phrase): string {
+  let last = phrase.to - 1;
+  while (last > phrase.from && /^(?:Jr|Sr|II|III|IV|\.)\.?$/.test(ground.forms[last]!)) last--;
+  return ground.forms[last]!;
+}
+
+/** `the Huamani-Salas meeting` is of two, neither of whom is called so. */
+export const isPairOfSurnames = ({ forms }: Ground, { from, to }: Phrase): boolean =>
+  to - from === 3 && forms[from + 1] === '-' && !/^(?:al|el|abu|bin|ibn|ben|ul)$/i.test(forms[from]!);
+
+/** `HUAMANI` in a headline is Huamani. */
+export const capitalised = (word: string): string =>
+  /^\p{Lu}{3,}$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word;
+
+/**
+ * Who of several people bears a surname that stands alone: the one the text names most, since the others of a family
+ * keep their first names; of equals the nearest before.
+ */
+export function bearer(list: readonly Bearer[], phrase: Phrase, word: string): Entity {
+  const fitting = list.filter(({ entity }) => !phrase.gender || !entity.gender || entity.gender === phrase.gender);
+  const from = fitting.length ? fitting : list;
+  const before = from.filter(({ at }) => at <= phrase.head);
+  // A word before the surname that is no given name (`Team Huamani`) may begin no person's name at all.
+  const weight = ({ entity }: Bearer): number =>
+    settled(entity).phrases.length +
+    (isGivenName(settled(entity).name.split(' ')[0]!) ? 1000 : 0) +
+    // who has it for a surname before whom one would call by a first name
+    (settled(entity).name.endsWith(` ${word}`) ? 2000 : 0);
+  let best = before[0] ?? from[0]!;
+  for (const one of before) if (weight(one) >= weight(best)) best = one;
+  return settled(best.entity);
+}
+
+/** `Mara Quine` and `Mara Ellen Quine` are one; `Mara Ellen Quine` and `Mara Ruth Quine` are two. */
+export function uniteMiddleNames(ground: Ground, phrase: Phrase, byEnds: Map<string, Phrase>): void {
+  const { forms } = ground;
+  const last = forms.lastIndexOf(surnameOf(ground, phrase), phrase.to - 1);
+  if (last <= phrase.from || phrase.to - phrase.from > 5) return;
+  const key = [forms[phrase.from], ...forms.slice(last, phrase.to)].join(' ');
+  const other = byEnds.get(key);
+  if (!other) {
+    byEnds.set(key, phrase);
+    return;
+  }
+  const isLonger = phrase.to - phrase.from > other.to - other.from;
+  if (phrase.to - phrase.from === other.to - other.from || (other.to - other.from > 2 && phrase.to - phrase.from > 2))
+    return;
+  merge(phrase.entity!, settled(other.entity!));
+  if (isLonger) byEnds.set(key, phrase);
+}
