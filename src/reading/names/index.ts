@@ -31,11 +31,17 @@ export function readNames(analysis: Analysis): Name[] {
   const candidates = nameSpeakers(analysis, found);
   const surnames: Surnames = { all: new Set(), firm: new Set() };
   const weights = weighAll(analysis, text, candidates, surnames);
+  const wordsOf = (first: number, last: number): string => text.forms.slice(first, last).join(' ');
+  const whole = new Set(candidates.map(({ first, last }) => wordsOf(first, last)));
+  // `Hold Ann Bell to her word`: a verb before a name that the text has without it
+  const isBidden = ({ first, last }: Candidate): boolean =>
+    last - first > 2 && analysis.tokens[first]!.xpos === 'VB' && whole.has(wordsOf(first + 1, last));
   const names = candidates
     .map((found) => surnameOf(text, found, surnames))
     .map((candidate, at) => {
       const kind = candidate.kind ?? decide(weights[at]!);
-      const first = kind === 'person' && !candidate.entry ? nameStart(text, candidate) : candidate.first;
+      const start = kind === 'person' && !candidate.entry ? nameStart(text, candidate) : candidate.first;
+      const first = start === candidate.first && kind === 'person' && isBidden(candidate) ? start + 1 : start;
       return {
         start: analysis.tokens[first]!.start,
         end: analysis.tokens[candidate.last - 1]!.end,

@@ -12,6 +12,10 @@ describe('names', () => {
       'Lai: person',
     ]);
   });
+  it('begin behind a verb that a headline opens with', () => {
+    const text = 'Hold Maria Keller to her word.\n\nWe asked whether Maria Keller would come.';
+    expect(names(text)).toEqual(['Maria Keller: person', 'Maria Keller: person']);
+  });
   it('are two where a hyphen joins those of persons named elsewhere', () => {
     const text = 'Maria Keller met Carlos Huamani. The Huamani-Keller talks failed.';
     expect(names(text).slice(2)).toEqual(['Huamani: person', 'Keller: person']);
