@@ -51,6 +51,26 @@ describe('names of bodies', () => {
   });
 });
 
+describe('what somebody is called', () => {
+  it('is his where he had fame or a career as one', () => {
+    const cast = read('Joyce Adeyemi won fame as an archer. Carlos Huamani ended his career as a beekeeper.');
+    expect(actorOf(cast, 'an archer')?.name).toBe('Joyce Adeyemi');
+    expect(actorOf(cast, 'a beekeeper')?.name).toBe('Carlos Huamani');
+  });
+  it('is the speaker, where he says so of himself', () => {
+    const cast = read('Joyce Adeyemi: I am a licensed builder.\n\nCarlos Huamani: I am not a builder.');
+    expect(actorOf(cast, 'a licensed builder')?.name).toBe('Joyce Adeyemi');
+    expect(actorOf(cast, 'a builder')).toBeNull();
+  });
+});
+
+it('a body that is known in full and by its letters is one', () => {
+  const cast = read('She taught at the Massachusetts Institute of Technology. Her MIT office was small.');
+  expect(actorOf(cast, 'MIT')?.id).toBe(actorOf(cast, 'Massachusetts Institute of Technology')?.id);
+  const other = read('She studied at the University of California, Berkeley. UC Berkeley hired her.');
+  expect(actorOf(other, 'UC Berkeley')?.id).toBe(actorOf(other, 'University of California, Berkeley')?.id);
+});
+
 describe('offices', () => {
   it('stand before a name, with the state they belong to', () => {
     const cast = read('Kenyan Foreign Minister Joyce Adeyemi arrived on Monday.');

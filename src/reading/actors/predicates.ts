@@ -26,6 +26,15 @@ export function resolvePredicate(scene: Scene, phrase: Phrase): boolean {
   return isSaid || found.isCopula;
 }
 
+/** What speakers say of themselves and of whom they speak to, once it is known who they are: `I am a builder`. */
+export function resolveSelfDescriptions(scene: Scene): void {
+  for (const phrase of scene.phrases) {
+    if (phrase.entity || phrase.form !== 'nominal' || phrase.name) continue;
+    const subject = scene.byHead[predicateOf(scene.ground.analysis, phrase.head)?.subject ?? -1];
+    if (subject?.entity && /^(?:I|me|you)$/i.test(scene.ground.forms[subject.head]!)) resolvePredicate(scene, phrase);
+  }
+}
+
 interface Predicate {
   /** Token of whom it is said. */
   readonly subject: number;
@@ -49,11 +58,28 @@ function predicateOf(analysis: Analysis, head: number): Predicate | null {
     if (subject >= 0) return { subject: preposition < 0 ? subject : -1, clause: at, isCopula: true };
   }
   if (verb < 0) return null;
+  const renowned = deprel === 'nmod' && preposition >= 0 ? holderOf(analysis, verb, preposition) : -1;
+  if (renowned >= 0) return { subject: renowned, clause: verb, isCopula: false };
   const isAs = preposition >= 0 && /^as$/i.test(tokens[preposition]!.form) && relation(tokens[at]!) === 'obl';
   if (!isAs && !(deprel === 'xcomp' && preposition < 0 && linking.test(tokens[verb]!.lemma))) return null;
   const object = childOf(analysis, verb, 'obj');
-  const subject = object >= 0 ? object : subjectOf(analysis, verb);
+  const isRenown = isAs && object >= 0 && renown.test(tokens[object]!.lemma);
+  const subject = object >= 0 && !isRenown ? object : subjectOf(analysis, verb);
   return subject < 0 ? null : { subject, clause: verb, isCopula: false };
+}
+
+/** What somebody has as what he is: `won fame as an architect`, `his career as a painter`. */
+const renown =
+  /^(?:fame|renown|prominence|reputation|recognition|acclaim|career|work|role|job|post|position|term|tenure|stint|time|experience|debut|appointment|election|success)$/;
+
+/** Whose a noun is that says in what somebody got on: its possessor's, else the subject's of its verb; or -1. */
+function holderOf(analysis: Analysis, noun: number, preposition: number): number {
+  const { tokens } = analysis;
+  if (!/^as$/i.test(tokens[preposition]!.form) || !renown.test(tokens[noun]!.lemma)) return -1;
+  const possessor = childOf(analysis, noun, 'nmod:poss');
+  if (possessor >= 0) return possessor;
+  const { deprel, head: verb } = tokens[noun]!;
+  return deprel === 'obj' || deprel === 'obl' ? subjectOf(analysis, verb) : -1;
 }
 
 /** Whom a verb is said of: its subject, that of the verb it is joined to or depends on, or the noun it describes. */

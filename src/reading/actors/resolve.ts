@@ -6,6 +6,7 @@ import { resolveAnswers } from './interviews.js';
 import type { ByHead } from './links.js';
 import { mainState } from './meant.js';
 import { placeBody, resolveNominal } from './nominals.js';
+import { resolveSelfDescriptions } from './predicates.js';
 import { resolvePronoun } from './pronouns.js';
 import { countNarrated } from './quotations.js';
 import { type Choice, ownerOf, type Scene } from './scene.js';
@@ -48,6 +49,7 @@ export function resolveRest(
   });
   resolveAnswers(scene);
   resolveSpeakers(scene);
+  resolveSelfDescriptions(scene);
 }
 
 /** `her Peruvian counterpart` is in Peru what she is in her state. */

@@ -36,6 +36,7 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void
     if (head > 0) put(beginnings, words.slice(0, head).join(' '), full);
   }
   for (const phrase of phrases) {
+    if (phrase.form === 'name' && phrase.name?.entry) joinKnownInitials(ground, phrase, initials);
     if (phrase.form !== 'name' || phrase.name?.entry) continue;
     if (!phrase.entity) {
       joinBeginning(ground, phrase, beginnings);
@@ -57,6 +58,15 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void
       if (full && full.at < phrase.head && full.entity !== entity) merge(entity, full.entity);
     }
   }
+}
+
+/** `RIT` and the River Institute of Technology, both known, of one state: the letters are the institute's. */
+function joinKnownInitials(ground: Ground, phrase: Phrase, initials: ReadonlyMap<string, Full[]>): void {
+  const entity = phrase.entity && settled(phrase.entity);
+  if (!entity?.country || entity.kind !== 'organisation' || phrase.to - phrase.from > 1) return;
+  const full = only(initials.get(ground.forms[phrase.from]!));
+  if (full && full.entity !== entity && full.entity.entry && full.entity.country === entity.country)
+    merge(entity, full.entity);
 }
 
 /** `the Commission`, or in a headline, which leaves the article out, `Commission` after a word in small letters or none. */

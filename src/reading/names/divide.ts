@@ -52,6 +52,13 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     first++;
   }
   while (last > first && !isCapital(tokens[last - 1]) && !/^[\p{L}\p{N}]/u.test(forms[last - 1]!)) last--;
+  // `the Republican Senate` is the Senate, whoever has the majority
+  if (
+    last - first === 2 &&
+    /^(?:Democratic|Republican)$/.test(forms[first]!) &&
+    /^(?:Senate|House|Congress)$/.test(forms[first + 1]!)
+  )
+    first++;
   if (first >= last || isRegional(forms, first, last)) return;
   const behind = lettersBehind(forms, first, last);
   if (behind < last) {

@@ -169,7 +169,8 @@ function weighAll(
     const bare = byWords.get(last);
     const isTown = (towns.get(last) ?? 0) > 2 || (bare && bare.place >= 5 && bare.place > bare.person * 0.6);
     // `in Coron`, `near Coron`: Penon de Coron is no person named Coron
-    if (isTown && !candidate.isTitled && !isGivenName(text.forms[candidate.first]!)) {
+    const isSure = candidate.isTitled || evidence.person - evidence.place >= 4.5;
+    if (isTown && !isSure && !isGivenName(text.forms[candidate.first]!)) {
       evidence.place += 5;
       if (bare) bare.place += 5;
     } else addSurname(text, candidate, surnames, evidence.person - evidence.place);

@@ -51,6 +51,9 @@ describe('names', () => {
     expect(
       names('Walda Paris, an Australian woman, was held for years. Paris said that she was born in Ghana.').slice(0, 2),
     ).toEqual(['Walda Paris: person', 'Paris: person']);
+    const often =
+      'Walda Paris, an Australian woman, has sued. Paris was born in Ghana. Paris left. Paris won. Paris spoke.';
+    expect(names(often)[0]).toBe('Walda Paris: person');
     expect(names('The rebel Zubarists have agreed to it.')).not.toContain('Zubarists: person');
   });
   it('are found in a headline of capitals once the text says them in full', () => {
@@ -67,6 +70,9 @@ describe('names', () => {
       'Leung Che-keung: person',
       'Kwok Wai-cheung: person',
     ]);
+  });
+  it('leave out the party that has the majority in a chamber', () => {
+    expect(names('They hope for a Democratic Senate.').map((name) => name.split(':')[0])).toEqual(['Senate']);
   });
   it('leave out the letters of orders and learned societies', () => {
     expect(names('Zora Huamani FRS was a physicist. Dame Joyce Adeyemi DBE RA spoke.')).toEqual([
