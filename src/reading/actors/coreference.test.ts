@@ -685,3 +685,8 @@ describe('a number alone', () => {
     expect(cast.actors.map(({ name }) => name)).not.toContain('The three');
   });
 });
+
+it('what follows a colon is about whom the clause before it is about', () => {
+  const cast = read('Kenya has sought to engage the army of Chad: its foreign minister left for talks.');
+  expect(actorOf(cast, 'its')?.name).toBe('Kenya');
+});

@@ -23,7 +23,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     pronoun.to === 'person'
       ? spokenForBefore(scene, phrase)
       : pronoun.to === 'thing' || pronoun.to === 'group'
-        ? askedToAct(scene, phrase, pronoun.to)
+        ? (askedToAct(scene, phrase, pronoun.to) ?? toldBefore(scene, phrase, pronoun.to))
         : null;
   if (spokenFor) {
     join(phrase, spokenFor, ground);
@@ -115,6 +115,18 @@ function askedToAct({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Enti
     return entity && /^(?:state|organisation|bloc)$/.test(entity.kind) && suits(phrase, other!, entity, to)
       ? entity
       : null;
+  }
+  return null;
+}
+
+/** `Peru has talked to the junta: its envoy met them`: what follows a colon goes on about whoever the clause before is about. */
+function toldBefore({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens } = ground.analysis;
+  if (tokens[phrase.head]!.deprel !== 'nmod:poss' || tokens[phrase.head - 1]?.form !== ':') return null;
+  for (let verb = tokens[phrase.head]!.head, steps = 0; verb >= 0 && steps < 4; verb = tokens[verb]!.head, steps++) {
+    const subject = childOf(ground.analysis, verb, 'nsubj');
+    const other = subject >= 0 && subject < phrase.head ? byHead[subject] : undefined;
+    if (other?.entity) return suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
   }
   return null;
 }

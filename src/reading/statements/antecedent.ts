@@ -1,6 +1,8 @@
 import { relation, type Token } from '../../language/index.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar, spanOf, trim } from './grammar.js';
+import { namesMedium } from './medium.js';
+import { withoutCase } from './source.js';
 import { firstFrom } from './statement-at.js';
 
 const relatives = new Set(['that', 'which', 'whom']);
@@ -23,6 +25,17 @@ export function withAntecedent(g: Grammar, draft: Draft): Draft {
   // what begins with the pronoun and goes on is whole as it stands
   if (rest.length < content.length && !isOnlyPronoun) return draft;
   return { ...draft, content: [named, ...rest] };
+}
+
+/** `a resolution that demanded an end to it`: what a text demands is told of the text, not of its pronoun. */
+export function withNamedSource(g: Grammar, draft: Draft): Draft {
+  const { cue, source } = draft;
+  const pronoun = source && g.analysis.tokens[source.head];
+  if (!cue || !pronoun || source.last - source.first > 1 || !relatives.has(pronoun.lemma)) return draft;
+  const noun = antecedentOf(g, pronoun, cue.head);
+  if (!noun || !namesMedium(noun)) return draft;
+  const phrase = trim(g, { first: withoutCase(g, noun.index).first, last: pronoun.index });
+  return phrase.last > noun.index ? { ...draft, source: { ...phrase, head: noun.index } } : draft;
 }
 
 /** The relative pronoun that a verb has for its object, before it. */

@@ -4,7 +4,7 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { timeOf } from '../times/index.js';
 import { readAccording } from './according.js';
-import { withAntecedent } from './antecedent.js';
+import { withAntecedent, withNamedSource } from './antecedent.js';
 import { readColon } from './colon.js';
 import { hasLightVerb, withColon } from './cue-words.js';
 import { readDirect } from './direct.js';
@@ -51,7 +51,7 @@ export function findStatements(g: Grammar): Draft[] {
   const led = ledDrafts(g, [...sure, ...withoutDoubles(g, sure, kept)]);
   return endBeforeAs(
     g,
-    led.map((draft) => withAntecedent(g, withColon(g, draft))),
+    led.map((draft) => withNamedSource(g, withAntecedent(g, withColon(g, draft)))),
   );
 }
 

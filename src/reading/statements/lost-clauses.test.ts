@@ -138,6 +138,13 @@ it('whose letter it is is told behind it', () =>
     ).map(([source]) => source),
   ).toContain('the three states, known as the E3'));
 
+it('a text demands in its own name, and nobody says that nothing was verified', () => {
+  expect(
+    statementsOf('They abstained on a resolution in December 2022 that demanded an end to the war.'),
+  ).toContainEqual(['a resolution in December 2022', 'demanded', 'an end to the war']);
+  expect(statementsOf('Neither account could be verified independently.')).toEqual([]);
+});
+
 it('nobody gives the praise that somebody deserves', () =>
   expect(statementsOf('Libya deserves praise for attacking the rebels.')).toEqual([]));
 

@@ -36,6 +36,9 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
         token.xpos === 'VBN' &&
         !children[at]!.some((c) => child(g, c, 'case')?.lemma === 'as')
       );
+    // "Neither account could be verified": the text's own caution
+    case 'verify':
+      return passive;
     // "attacked a convoy": not with words
     case 'attack':
       return object !== null && targets.has(object.lemma);

@@ -147,6 +147,7 @@ import {
   mendPassivesBehindClaims,
   mendPastsAsAttributes,
   mendRemarksBeforeClauses,
+  mendRemarksBeforeTimes,
   mendSpeakersSetOff,
 } from './set-off-speech.js';
 import {
@@ -400,6 +401,7 @@ export const mends: readonly Mend[] = [
   mendAskedSpeakers,
   mendClosingAttribution,
   mendRemarksBeforeClauses,
+  mendRemarksBeforeTimes,
   mendDividedClaims,
   mendSpeakersBeside,
   mendSubjectsAsAppositions,

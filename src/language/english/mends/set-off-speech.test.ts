@@ -6,6 +6,7 @@ import {
   mendPassivesBehindClaims,
   mendPastsAsAttributes,
   mendRemarksBeforeClauses,
+  mendRemarksBeforeTimes,
   mendSpeakersSetOff,
 } from './set-off-speech.js';
 import { mended } from './sketch.js';
@@ -132,4 +133,23 @@ describe('according to somebody at the end of a sentence', () => {
     expect(mended(mendClosingAttribution, sketchOf(','))('ministry')).toBe('obl told'));
   it('is of its clause without a comma', () =>
     expect(mended(mendClosingAttribution, sketchOf(':'))('ministry')).toBe('obl leave'));
+});
+
+describe('a remark before a clause of time', () => {
+  const sketchOf = (mark: string) => `Peru NNP nsubj agreed
+     agreed VBD root
+     , , punct agreed
+     envoys NNS nsubj said
+     said VBD conj agreed
+     , , punct refused
+     day NN obl refused
+     ${mark} IN mark refused
+     Chile NNP nsubj refused
+     refused VBD ccomp said`;
+  it('leaves it to what is told', () => {
+    const of = mended(mendRemarksBeforeTimes, sketchOf('after'));
+    expect(['said', 'refused'].map(of)).toEqual(['parataxis agreed', 'advcl agreed']);
+  });
+  it('keeps what is said', () =>
+    expect(mended(mendRemarksBeforeTimes, sketchOf('that'))('refused')).toBe('ccomp said'));
 });

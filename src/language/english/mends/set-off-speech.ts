@@ -124,6 +124,32 @@ export function mendParticiplesAsRoots(words: readonly string[], annotation: Ann
   [head[participle], deprel[participle]] = [subject, 'acl'];
 }
 
+/**
+ * Takes a verb of saying between two commas for a remark on the clause before it, and the clause of time behind it for a part
+ * of that, where the parser makes it what is said (`Peru agreed to leave, envoys said, a day after Chile refused.`). Changes
+ * the annotation in place.
+ */
+export function mendRemarksBeforeTimes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let said = 4; said + 3 < words.length; said++) {
+    const verb = head[said]!;
+    if (deprel[said] !== 'conj' || !saying.test(words[said]!) || words[said + 1] !== ',' || verb > said) continue;
+    if (deprel.some((relation, at) => head[at] === said && /^(?:cc|aux|obj)/.test(relation) && relation !== 'ccomp'))
+      continue;
+    const speaker = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at < said);
+    let first = speaker;
+    while (first > 0 && isUnder(annotation, first - 1, speaker) && words[first - 1] !== ',') first--;
+    const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at > said);
+    if (speaker < 0 || clause < 0 || words[first - 1] !== ',') continue;
+    const isOfTime = deprel.some(
+      (relation, at) =>
+        relation === 'mark' && head[at] === clause && /^(?:after|before|as|when|while|since|because)$/.test(words[at]!),
+    );
+    if (!isOfTime) continue;
+    [head[clause], deprel[clause], deprel[said]] = [verb, 'advcl', 'parataxis'];
+  }
+}
+
 /** What is done to somebody before he speaks. */
 const addressed = /^(?:asked|pressed|questioned|quizzed|reached|contacted|interviewed|challenged|confronted)$/;
 
