@@ -118,6 +118,7 @@ import { mendAmounts, mendPrepositionsAsMarks } from './prepositions.js';
 import { mendClausesOfClaims, mendRelativeClaims } from './relative-claims.js';
 import {
   mendClausesOfTimes,
+  mendDeadlyRelatives,
   mendNamesInRelatives,
   mendReducedRelatives,
   mendRelativesBehindNames,
@@ -390,6 +391,7 @@ export const mends: readonly Mend[] = [
   mendAddedClauses,
   mendToldClauses,
   mendRelativeClaims,
+  mendDeadlyRelatives,
   mendClausesOfClaims,
   mendClosingSpeech,
   mendSpeakersSetOff,

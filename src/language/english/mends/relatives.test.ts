@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  mendDeadlyRelatives,
   mendNamesInRelatives,
   mendReducedRelatives,
   mendRelativesOfPeople,
@@ -85,4 +86,18 @@ it('hangs a second clause with the same pronoun where the first hangs', () => {
   annotation.head[7] = 8;
   mendSecondRelatives(words, annotation);
   expect(annotation.head[8]).toBe(0);
+});
+
+describe('what killed people', () => {
+  const sketchOf = (noun: string) => `${noun} NNS root
+     on IN case villages
+     villages NNS nmod ${noun}
+     in IN case Kachin
+     Kachin NNP nmod villages
+     which WDT nsubj killed
+     killed VBD acl:relcl Kachin`;
+  it('is the blow, not the place it fell on', () =>
+    expect(mended(mendDeadlyRelatives, sketchOf('strikes'))('killed')).toBe('acl:relcl strikes'));
+  it('is the last noun where nothing is a blow', () =>
+    expect(mended(mendDeadlyRelatives, sketchOf('books'))('killed')).toBe('acl:relcl Kachin'));
 });
