@@ -170,15 +170,17 @@ const deadly =
 export function mendDeadlyRelatives(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let verb = 4; verb < words.length; verb++) {
-    if (deprel[verb] !== 'acl:relcl' || !/^(?:killed|wounded|injured|destroyed|claimed)$/.test(words[verb]!)) continue;
-    const place = head[verb]!;
-    if (place < 0 || place > verb || deadly.test(words[place]!)) continue;
+    if (!/^(?:killed|wounded|injured|destroyed|claimed)$/.test(words[verb]!)) continue;
+    // `which Peru says killed 34 people`
+    const clause = deprel[verb] === 'ccomp' ? head[verb]! : verb;
+    const place = head[clause] ?? -1;
+    if (deprel[clause] !== 'acl:relcl' || place < 0 || place > verb || deadly.test(words[place]!)) continue;
     const isAlone = deprel.some((r, at) => r === 'nsubj' && head[at] === verb && /^(?:which|that)$/.test(words[at]!));
     if (!isAlone) continue;
     for (let noun = head[place]!, steps = 0; noun >= 0 && noun < place && steps < 4; noun = head[noun]!, steps++) {
       if (upos[noun] !== 'NOUN') break;
       if (!deadly.test(words[noun]!)) continue;
-      head[verb] = noun;
+      head[clause] = noun;
       break;
     }
   }
