@@ -1,3 +1,4 @@
+import type { Name } from '../cast.js';
 import { join, merge } from './entities.js';
 import type { Ground } from './ground.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -13,8 +14,20 @@ export function findAcronyms(ground: Ground): Map<number, number> {
     const short = ground.forms[name.last + 1];
     if (open === '(' && short && ground.forms[name.last + 2] === ')' && /\p{Lu}.*\p{Lu}/u.test(short))
       found.set(name.last + 1, at);
+    const further = name.kind === 'organisation' ? behindPlace(ground, name) : -1;
+    if (further >= 0) found.set(further, at);
   });
   return found;
+}
+
+/** Where the letters of a body stand whose name ends in the place it is in: `Joint Observer Mission in Kosovo (JOMIK)`, or -1. */
+function behindPlace({ forms, names, nameAt }: Ground, { first, last }: Name): number {
+  const place = forms[last] === 'in' ? names[nameAt[last + 1] ?? -1] : undefined;
+  const at = place?.first === last + 1 ? place.last + 1 : -1;
+  if (at < 0 || forms[at - 1] !== '(' || forms[at + 1] !== ')' || !/^\p{Lu}{3,8}$/u.test(forms[at]!)) return -1;
+  // the letters are initials of the name, of `in` and of the place, in whatever order
+  const initials = forms.slice(first, at - 1).map((form) => form[0]!.toUpperCase());
+  return forms[at]![0] === initials[0] && [...forms[at]!].every((letter) => initials.includes(letter)) ? at : -1;
 }
 
 /** Gives names that are acronyms the actors whose names introduced them, wherever they stand. */

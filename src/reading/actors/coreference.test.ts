@@ -71,6 +71,11 @@ it('a body that is known in full and by its letters is one', () => {
   expect(actorOf(other, 'UC Berkeley')?.id).toBe(actorOf(other, 'University of California, Berkeley')?.id);
 });
 
+it('a body whose name ends in a place has the letters behind that place', () => {
+  const cast = read('The Joint Observer Mission in Kosovo (JOMIK) reported fire. JOMIK then left.');
+  expect(actorOf(cast, 'JOMIK', 1)?.id).toBe(actorOf(cast, 'Joint Observer Mission')?.id);
+});
+
 describe('offices', () => {
   it('stand before a name, with the state they belong to', () => {
     const cast = read('Kenyan Foreign Minister Joyce Adeyemi arrived on Monday.');

@@ -211,7 +211,7 @@ export const entryOf = (name: Pick<Name, 'entry'>): Entry | undefined => (name.e
 /** Words that stand at the edge of a run and belong to no name. */
 function isEdge(token: Token, length: number): boolean {
   const lower = token.form.toLowerCase();
-  if (words.honorifics.has(lower) || words.times.has(lower)) return true;
+  if (words.honorifics.has(lower) || words.times.has(lower) || words.greetings.has(lower)) return true;
   if (length === 1) return words.notNames.has(lower) || /^\p{Lu}\.?$/u.test(token.form);
   return !isCapital(token) && !/^\p{L}/u.test(token.form);
 }

@@ -79,6 +79,7 @@ const lists = [
   'qualifiers',
   'works',
   'humans',
+  'greetings',
 ] as const;
 
 /** Word lists of `words.tsv`. */

@@ -74,6 +74,12 @@ describe('names', () => {
   it('leave out the party that has the majority in a chamber', () => {
     expect(names('They hope for a Democratic Senate.').map((name) => name.split(':')[0])).toEqual(['Senate']);
   });
+  it('do not begin with a greeting or the day before', () => {
+    expect(names('Thanks Rosa, that helps. Yesterday Mohamed left.').map((name) => name.split(':')[0])).toEqual([
+      'Rosa',
+      'Mohamed',
+    ]);
+  });
   it('leave out the letters of orders and learned societies', () => {
     expect(names('Zora Huamani FRS was a physicist. Dame Joyce Adeyemi DBE RA spoke.')).toEqual([
       'Zora Huamani: person',
