@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
-import { mendJoinedSubjects, mendRolesBeforeSubjects, mendSubjectLists } from './listed-subjects.js';
+import { describe, expect, it } from 'vitest';
+import {
+  mendJoinedSubjects,
+  mendRolesBeforeSubjects,
+  mendStatesBehindTowns,
+  mendSubjectLists,
+} from './listed-subjects.js';
 import { mended } from './sketch.js';
 
 it('makes one list of two subjects', () => {
@@ -47,4 +52,39 @@ it('joins a second subject with a conjunction of its own to the first', () => {
      failed VBN root`,
   );
   expect(of('vote')).toBe('conj talks');
+});
+
+describe('a state behind a town', () => {
+  const sketchOf = (title: string) => `In IN case Hangzhou
+     Hangzhou NNP obl signed
+     , , punct China
+     China NNP nsubj signed
+     , , punct Xi
+     ${title} Xi
+     Xi NNP conj China
+     and CC cc Lind
+     Lind NNP conj China
+     signed VBD root`;
+  it('is where the town is, before persons', () => {
+    const of = mended(mendStatesBehindTowns, sketchOf('Mr. NNP nmod:desc'));
+    expect(['China', 'Xi', 'Lind'].map(of)).toEqual(['appos Hangzhou', 'nsubj signed', 'conj Xi']);
+  });
+  it('is so where all are taken for towns', () => {
+    const of = mended(
+      mendStatesBehindTowns,
+      `In IN case Hangzhou
+       Hangzhou NNP obl signed
+       , , punct China
+       China NNP conj Hangzhou
+       , , punct Xi
+       Mr. NNP nmod:desc Xi
+       Xi NNP conj Hangzhou
+       and CC cc Lind
+       Lind NNP conj Hangzhou
+       signed VBD root`,
+    );
+    expect(['China', 'Xi', 'Lind'].map(of)).toEqual(['appos Hangzhou', 'nsubj signed', 'conj Xi']);
+  });
+  it('may be the first of a list of its kind', () =>
+    expect(mended(mendStatesBehindTowns, sketchOf('also RB advmod'))('China')).toBe('nsubj signed'));
 });

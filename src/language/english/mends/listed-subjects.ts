@@ -72,3 +72,33 @@ export function mendJoinedSubjects(words: readonly string[], annotation: Annotat
     [head[second], deprel[second]] = [first, 'conj'];
   }
 }
+
+/**
+ * Takes a name between commas behind a town for where that is, and the persons behind it for the subject, where the parser makes
+ * one list of them: `in Hangzhou, China, Mr. Obama and Mr. Xi signed it`. Changes the annotation in place.
+ */
+export function mendStatesBehindTowns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let state = 3; state + 3 < words.length; state++) {
+    const town = state - 2;
+    if (words[state - 1] !== ',' || words[state + 1] !== ',' || upos[state] !== 'PROPN' || upos[town] !== 'PROPN')
+      continue;
+    if (!/^(?:in|at|near)$/i.test(words[town - 1]!)) continue;
+    const isListed = deprel[state] === 'conj' && head[state] === town;
+    if (!isListed && !/^nsubj/.test(deprel[state]!)) continue;
+    const others = deprel.flatMap((relation, at) =>
+      relation === 'conj' && (head[at] === state || (isListed && head[at] === town)) && at > state + 1 ? [at] : [],
+    );
+    const [person] = others;
+    if (person === undefined || upos[person] !== 'PROPN') continue;
+    // a person has a title or two names, a third state has neither
+    const isPerson = deprel.some((relation, at) => head[at] === person && /^(?:nmod:desc|flat)$/.test(relation));
+    if (!isPerson || deprel.some((relation, at) => head[at] === state && /^(?:flat|compound)$/.test(relation)))
+      continue;
+    const verb = isListed ? head.findIndex((above) => above < 0) : head[state]!;
+    if (verb < person || (isListed && hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl']))) continue;
+    [head[person], deprel[person]] = [verb, isListed ? 'nsubj' : deprel[state]!];
+    [head[state], deprel[state]] = [town, 'appos'];
+    for (const other of others.slice(1)) head[other] = person;
+  }
+}

@@ -66,7 +66,12 @@ import {
   mendSubjectsDividedBySpeech,
 } from './joined-clauses.js';
 import { mendLabels } from './labels.js';
-import { mendJoinedSubjects, mendRolesBeforeSubjects, mendSubjectLists } from './listed-subjects.js';
+import {
+  mendJoinedSubjects,
+  mendRolesBeforeSubjects,
+  mendStatesBehindTowns,
+  mendSubjectLists,
+} from './listed-subjects.js';
 import {
   mendAppositionsOfNames,
   mendClausesJoinedToObjects,
@@ -455,4 +460,5 @@ export const mends: readonly Mend[] = [
   mendGenerals,
   mendPosts,
   mendThosePresent,
+  mendStatesBehindTowns,
 ];
