@@ -80,8 +80,9 @@ const closing =
 export function mendPresentsAsPlurals(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let verb = 1; verb < words.length; verb++) {
+    if (xpos[verb] !== 'NNS' && xpos[verb] !== 'NNPS') continue;
     const isOpened = isOpenedClause(words, annotation, verb);
-    if (!/^NNP?S$/.test(xpos[verb]!) || !(presents.test(words[verb]!.toLowerCase()) || isOpened)) continue;
+    if (!isOpened && !presents.test(words[verb]!.toLowerCase())) continue;
     let last = verb - 1;
     while (last > 0 && upos[last] === 'ADV' && head[last] === verb) last--;
     if (!/^NNP?$/.test(xpos[last]!)) continue;

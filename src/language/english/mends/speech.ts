@@ -121,8 +121,8 @@ export function mendSpeakersBeside(words: readonly string[], annotation: Annotat
 export function mendDividedClaims(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let said = 3; said + 2 < words.length; said++) {
-    const isTensed = /^VB[DZP]$/.test(annotation.xpos[said]!) || hasDependant(annotation, said, ['aux:pass']);
-    if (!isTensed || upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
+    if (upos[said] !== 'VERB' || words[said + 1] !== ',') continue;
+    if (!/^VB[DZP]$/.test(annotation.xpos[said]!) && !hasDependant(annotation, said, ['aux:pass'])) continue;
     const clause = deprel.findIndex(
       (relation, at) =>
         head[at] === said &&
