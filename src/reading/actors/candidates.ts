@@ -1,9 +1,9 @@
 import type { Analysis } from '../../language/index.js';
 import type { Candidate, Sought } from './features.js';
-import { firstAfter } from './groups.js';
 import { quotedAround } from './quoting.js';
 import { describePhrase, describeTogether, isSpeaker, type Place } from './ranking.js';
 import { childOf, phrasesBack, reach, type Scene, sentencesBack } from './scene.js';
+import { firstAfter } from './together.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** The phrases within reach that agree with the pronoun, the nearest first. */

@@ -9,6 +9,7 @@ import { isInOffice } from './officials.js';
 import { isCounted } from './phrases.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, type Scene } from './scene.js';
+import { firstAfter } from './together.js';
 import { type Entity, type OfficePhrase, type Phrase, type Role, settled } from './working.js';
 
 /** Actors named together, `Iran, China and Russia`: what a later `they` or `the three countries` can speak of. */
@@ -303,16 +304,4 @@ function regionBefore({ ground }: Scene, phrase: Phrase): ReadonlySet<string> | 
     if (region) return region;
   }
   return null;
-}
-
-/** Index of the first coordination that starts after a token. */
-export function firstAfter(together: readonly Together[], head: number): number {
-  let low = 0;
-  let high = together.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (together[middle]!.head > head) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

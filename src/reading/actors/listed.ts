@@ -1,5 +1,5 @@
-import { firstAfter } from './groups.js';
 import type { Scene } from './scene.js';
+import { firstAfter } from './together.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /**

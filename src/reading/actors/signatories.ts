@@ -1,5 +1,6 @@
-import { firstAfter, groupOf } from './groups.js';
+import { groupOf } from './groups.js';
 import type { Scene } from './scene.js';
+import { firstAfter } from './together.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 const texts = /^(?:statement|declaration|communiqu[eé]|appeal|letter)$/i;

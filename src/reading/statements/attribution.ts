@@ -1,8 +1,8 @@
-import { relation, type Token } from '../../language/index.js';
+import { relation } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
 import { readAccording } from './according.js';
 import { cueRange, grown, withOccasion } from './cue-words.js';
-import { cueOf } from './cues.js';
+import { cueOf, isCue } from './cues.js';
 import type { CueWords, Range } from './draft.js';
 import { settleSource } from './edges-of-source.js';
 import { child, type Grammar, trim } from './grammar.js';
@@ -45,11 +45,6 @@ export function opened(cue: Open['cue'], source: Source | null, because: string,
     from: null,
   };
 }
-
-/** Whether a word is a verb that takes quotations. */
-export const isCue = (token: Token): boolean =>
-  (token.upos === 'VERB' || token.upos === 'AUX') &&
-  (cueOf('verb', token.lemma, token.form)?.frames.has('quote') ?? false);
 
 /** Finds the verb of saying and its subject among the words beside a quotation. */
 export function attribute(

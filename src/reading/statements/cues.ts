@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Token } from '../../language/index.js';
 import data from './cues.data.js';
 import fieldData from './fields.data.js';
 
@@ -152,3 +153,8 @@ export function cueOf(pos: 'verb' | 'noun' | 'adjective', lemma: string, form?: 
   const entry = tables[pos].get(lemma);
   return entry ?? (pos === 'verb' && form ? (forms.get(form.toLowerCase()) ?? null) : null);
 }
+
+/** Whether a word is a verb that takes quotations. */
+export const isCue = (token: Token): boolean =>
+  (token.upos === 'VERB' || token.upos === 'AUX') &&
+  (cueOf('verb', token.lemma, token.form)?.frames.has('quote') ?? false);

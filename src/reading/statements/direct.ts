@@ -1,5 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
-import { attribute, isCue, type Open, opened, stops } from './attribution.js';
+import { attribute, type Open, opened, stops } from './attribution.js';
+import { isCue } from './cues.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar, headOf, trim } from './grammar.js';
 import type { Quotation } from './quotations.js';

@@ -1,4 +1,4 @@
-import { isCue } from './attribution.js';
+import { isCue } from './cues.js';
 import { child, type Grammar } from './grammar.js';
 import { phrase, type Source } from './source.js';
 
