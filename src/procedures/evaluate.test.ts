@@ -88,6 +88,17 @@ describe('evaluate', () => {
       { numRuns: 150 },
     ));
 
+  it('moves no end to a day that is past', () => {
+    const procedure = knownProcedure('teu-50')!;
+    const fact = { for: null, votes: null, says: null, source: 'a letter', case: null, evidence: [] };
+    const notified: Fact = { ...fact, act: 'notification', by: ['GBR'], on: '1990-01-01', until: null };
+    const extended: Fact = { ...fact, act: 'extension', by: [], on: '1990-01-03', until: '1990-01-01' };
+    const [reading] = readingsOf(procedure);
+    const status = evaluate(procedure, [notified, extended], reading!, '1990-01-04');
+    expect(status.passed).toEqual([]);
+    expect(status.history.map(({ kind }) => kind)).not.toContain('extended');
+  });
+
   it('foresees what then comes about if nothing more is done', () =>
     fc.assert(
       fc.property(situations, ({ procedure, facts, reading, asOf }) => {

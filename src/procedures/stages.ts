@@ -85,7 +85,7 @@ export function bringAbout(
     }
 }
 
-/** Moves the end of a stage; false where the procedure does not allow it. */
+/** Moves the end of a stage; false where the procedure does not allow it, or where the new end is past already. */
 export function extend(
   course: Course,
   run: Run,
@@ -103,8 +103,11 @@ export function extend(
     const most = extension.most === undefined ? null : lastDayAfter(last, extension.most);
     const until = fact.until === null ? most : dayIn(fact.until, stage.zone);
     if (until === null || (most !== null && until.toString() > most.toString())) return false;
+    const ends = endOf(until, stage.ends, stage.zone);
+    // a clock cannot be made to have run out before that is decided
+    if (ends.ms <= at.ms) return false;
     run.last = until;
-    run.ends = endOf(until, stage.ends, stage.zone);
+    run.ends = ends;
   }
   run.extensions++;
   course.history.push({ kind: 'extended', at, stage: stage.id, run: run.id, from, ends: run.ends, because });
