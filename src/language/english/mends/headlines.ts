@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 /** Verbs that the present of a headline has in the form of a noun (`Peru and Chile veto resolution`). */
 const bare =
@@ -12,8 +12,11 @@ const bare =
 export function mendBareHeadlines(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   if (words.length < 4 || /^[.!?:]$/.test(words.at(-1)!)) return;
-  if (xpos.some((tag, at) => upos[at] === 'AUX' || (upos[at] === 'VERB' && tag !== 'NN'))) return;
   const verb = words.findIndex((word, at) => at > 0 && bare.test(word) && deprel[at] === 'compound');
+  // a clause of `as` has a verb of its own
+  const as = words.indexOf('as', verb + 1);
+  const end = as < 0 ? words.length : as;
+  if (xpos.some((tag, at) => at < end && (upos[at] === 'AUX' || (upos[at] === 'VERB' && tag !== 'NN')))) return;
   if (verb < 1 || !isNamed(upos, verb - 1) || head[verb]! < verb) return;
   let object = verb + 1;
   for (let steps = 0; head[object]! > verb && steps < words.length; steps++) object = head[object]!;
@@ -23,7 +26,9 @@ export function mendBareHeadlines(words: readonly string[], annotation: Annotati
   if (!/^NNP?S$/.test(xpos[first]!) && !before.some((at) => /^(?:and|,)$/.test(words[at]!))) return;
   for (const [at, above] of head.entries()) {
     if (at === verb || at === object || at === first) continue;
-    if (at > verb) {
+    if (at > end && deprel[at] === 'acl' && hasDependant(annotation, at, ['mark'])) {
+      [head[at], deprel[at]] = [verb, 'advcl'];
+    } else if (at > verb) {
       if (above <= verb) head[at] = object;
     } else if (above >= verb || above < 0) {
       head[at] = first;
@@ -177,22 +182,25 @@ export function mendObjectsAsSubjects(words: readonly string[], annotation: Anno
 }
 
 /**
- * Makes a clause of `as` with a plural and the verb behind it, where the parser hangs the plural on a noun before (`Peru frees
- * prisoners as envoys haggle over the rest`). Changes the annotation in place.
+ * Makes a clause of `as` with a noun and the verb behind it, where the parser hangs the noun on a word before (`Peru frees
+ * prisoners as envoys haggle over the rest`, `Peru recalls envoy as row with Chile deepens`). Changes the annotation in place.
  */
 export function mendClausesWithAs(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let as = 2; as + 2 < words.length; as++) {
     const noun = head[as]!;
-    if (words[as] !== 'as' || deprel[as] !== 'case' || noun < as || xpos[noun] !== 'NNS') continue;
-    const verb = noun + 1;
-    if (
-      !/^VB[PD]$/.test(xpos[verb] ?? '') ||
-      deprel[verb] !== 'advcl' ||
-      hasDependant(annotation, verb, ['nsubj', 'mark'])
-    )
+    if (words[as] !== 'as' || deprel[as] !== 'case' || noun < as || !isNamed(upos, noun)) continue;
+    const isPlural = /^NNP?S$/.test(xpos[noun]!);
+    const verb = deprel.findIndex(
+      (relation, at) => relation === 'advcl' && at > noun && head[at]! >= 0 && head[at]! < as,
+    );
+    if (verb < 0 || !/^VB[PDZ]$/.test(xpos[verb]!) || (xpos[verb] === 'VBZ') === isPlural || deprel[noun] === 'nsubj')
       continue;
-    if (head[verb]! < 0 || head[verb]! > as || deprel[noun] === 'nsubj') continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'mark', 'expl'])) continue;
+    // `as row with Chile deepens`, but `as envoy, sends ships`
+    let isWhole = true;
+    for (let at = noun + 1; at < verb; at++) isWhole &&= upos[at] !== 'PUNCT' && isUnder(annotation, at, noun);
+    if (!isWhole) continue;
     [head[as], deprel[as], upos[as]] = [verb, 'mark', 'SCONJ'];
     [head[noun], deprel[noun]] = [verb, 'nsubj'];
   }

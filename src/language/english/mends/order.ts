@@ -43,6 +43,7 @@ import {
   mendSubjectsWithCase,
   mendVerbsJoinedToNames,
 } from './headless-subjects.js';
+import { mendHeadlineClauses, mendNounsBehindNames, mendPresentsInCompounds } from './headline-clauses.js';
 import {
   mendBareHeadlines,
   mendClausesWithAs,
@@ -131,6 +132,7 @@ import {
   mendSecondRelatives,
   mendWhatIsCalled,
 } from './relatives.js';
+import { mendJoinedPastsAsAttributes, mendPastsBehindSaid, mendPastsInObjects } from './reported-pasts.js';
 import { mendRowsOfNames } from './rows.js';
 import {
   mendDividedSubjects,
@@ -272,6 +274,9 @@ export const mends: readonly Mend[] = [
   mendAuxiliariesWithObjects,
   mendMarksOfInfinitives,
   mendParticiplesWithObjects,
+  mendPastsBehindSaid,
+  mendPastsInObjects,
+  mendJoinedPastsAsAttributes,
   mendVerbsBeforeRoots,
   mendVerbsBehindRoots,
   mendPassivesWithoutAuxiliaries,
@@ -303,10 +308,13 @@ export const mends: readonly Mend[] = [
   mendClausesBehindWeekdays,
   mendClearDays,
   mendBareHeadlines,
+  mendNounsBehindNames,
+  mendPresentsInCompounds,
   mendFirstPredicates,
   mendJoinedPredicates,
   mendObjectsAsSubjects,
   mendClausesWithAs,
+  mendHeadlineClauses,
   mendUnderSecretaries,
   mendPastsBehindNames,
   mendListedSubjects,

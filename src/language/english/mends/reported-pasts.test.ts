@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { mendJoinedPastsAsAttributes, mendPastsBehindSaid, mendPastsInObjects } from './reported-pasts.js';
+import { mended } from './sketch.js';
+
+describe('pasts that are said', () => {
+  it('takes a participle with an object behind the noun after said for what is said', () => {
+    const tree = mended(
+      mendPastsBehindSaid,
+      `officials NNS nsubj said
+       said VBD root
+       the DT det list
+       list NN nsubj said
+       contained VBN acl list
+       names NNS obj contained
+       . . punct said`,
+    );
+    expect(tree('contained')).toBe('ccomp said');
+    expect(tree('list')).toBe('nsubj contained');
+  });
+
+  it('leaves a participle that keeps one of two objects', () => {
+    const tree = mended(
+      mendPastsBehindSaid,
+      `officials NNS nsubj said
+       said VBD root
+       the DT det list
+       list NN obj said
+       offered VBN acl list
+       villagers NNS obj offered
+       . . punct said`,
+    );
+    expect(tree('offered')).toBe('acl list');
+  });
+
+  it('divides a noun, a past tense and its object', () => {
+    const tree = mended(
+      mendPastsInObjects,
+      `Lind NNP nsubj said
+       said VBD root
+       the DT det treaties
+       pact NN compound treaties
+       violated VBD amod treaties
+       old JJ amod treaties
+       treaties NNS obj said
+       . . punct said`,
+    );
+    expect(tree('violated')).toBe('ccomp said');
+    expect(tree('pact')).toBe('nsubj violated');
+    expect(tree('the')).toBe('det pact');
+    expect(tree('treaties')).toBe('obj violated');
+    expect(tree('old')).toBe('amod treaties');
+  });
+
+  it('joins a second past tense to the first', () => {
+    const tree = mended(
+      mendJoinedPastsAsAttributes,
+      `It PRP nsubj killed
+       killed VBD root
+       nine CD nummod soldiers
+       soldiers NNS obj killed
+       and CC cc twenty
+       wounded VBD amod twenty
+       twenty CD conj soldiers`,
+    );
+    expect(tree('wounded')).toBe('conj killed');
+    expect(tree('twenty')).toBe('obj wounded');
+    expect(tree('and')).toBe('cc wounded');
+  });
+});

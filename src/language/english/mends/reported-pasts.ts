@@ -1,0 +1,72 @@
+import type { Annotation } from '../model/index.js';
+import { subjects } from './predicates.js';
+import { hasDependant, isInQuotation } from './tree.js';
+import { doubly } from './voice.js';
+
+const saying = /^(?:says?|said|added|argued|claimed|insisted|stated|wrote|denied)$/;
+
+/**
+ * Takes a participle with an object behind the noun that follows a verb of saying for the past tense of what is said (`The
+ * official said the list contained names`). Changes the annotation in place.
+ */
+export function mendPastsBehindSaid(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let said = 1; said + 4 < words.length; said++) {
+    if (!saying.test(words[said]!) || upos[said] !== 'VERB' || hasDependant(annotation, said, ['ccomp'])) continue;
+    if (!deprel.some((relation, at) => at < said && head[at] === said && relation === 'nsubj')) continue;
+    for (let verb = said + 3; verb + 1 < words.length; verb++) {
+      const noun = head[verb]!;
+      if (deprel[verb] !== 'acl' || xpos[verb] !== 'VBN' || noun !== verb - 1 || head[noun] !== said) continue;
+      if (!/^(?:nsubj|obj)$/.test(deprel[noun]!) || doubly.test(words[verb]!)) continue;
+      if (!hasDependant(annotation, verb, ['obj'], verb) || hasDependant(annotation, verb, ['obl:agent', 'aux']))
+        continue;
+      if (isInQuotation(words, said, verb)) continue;
+      xpos[verb] = 'VBD';
+      [head[verb], deprel[verb]] = [said, 'ccomp'];
+      [head[noun], deprel[noun]] = [verb, 'nsubj'];
+    }
+  }
+}
+
+/**
+ * Makes what is said of a noun, a past tense and its object, where the parser takes all three for one thing (`The envoy said
+ * the pact violated old treaties`). Changes the annotation in place.
+ */
+export function mendPastsInObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 4; verb + 1 < words.length; verb++) {
+    if (xpos[verb] !== 'VBD' || deprel[verb] !== 'amod') continue;
+    const noun = verb - 1;
+    const object = head[verb]!;
+    if (object < verb || head[noun] !== object || deprel[noun] !== 'compound' || deprel[object] !== 'obj') continue;
+    const said = head[object]!;
+    if (said < 0 || said > noun || !saying.test(words[said]!) || hasDependant(annotation, said, ['ccomp'])) continue;
+    if (isInQuotation(words, said, verb)) continue;
+    upos[verb] = 'VERB';
+    for (let at = said + 1; at < verb; at++) if (head[at] === object) head[at] = noun;
+    [head[noun], deprel[noun]] = [verb, 'nsubj'];
+    for (let at = object + 1; at < words.length - 1; at++) if (head[at] === said) head[at] = verb;
+    [head[verb], deprel[verb]] = [said, 'ccomp'];
+    [head[object], deprel[object]] = [verb, 'obj'];
+  }
+}
+
+/**
+ * Joins a past tense to the verb before it, where the parser takes it for an attribute of a second object (`killed nine
+ * soldiers and wounded twenty`). Changes the annotation in place.
+ */
+export function mendJoinedPastsAsAttributes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 4; verb + 1 < words.length; verb++) {
+    if (xpos[verb] !== 'VBD' || deprel[verb] !== 'amod' || words[verb - 1] !== 'and') continue;
+    const object = head[verb]!;
+    const first = head[object] ?? -1;
+    if (object < verb || deprel[object] !== 'conj' || first < 0 || first > verb || deprel[first] !== 'obj') continue;
+    const above = head[first]!;
+    if (above < 0 || above > first || upos[above] !== 'VERB' || hasDependant(annotation, verb, subjects)) continue;
+    upos[verb] = 'VERB';
+    [head[verb], deprel[verb]] = [above, 'conj'];
+    [head[object], deprel[object]] = [verb, 'obj'];
+    head[verb - 1] = verb;
+  }
+}
