@@ -8,6 +8,7 @@ import { findProvisions, ownerOf } from './provisions.js';
 import { announced, antecedent, type Draft, nameGiven } from './same.js';
 
 export { doneBy, isDenied } from './candidates.js';
+export { kindOfNoun } from './lexicon.js';
 
 export interface InstrumentsRead {
   readonly instruments: readonly Instrument[];

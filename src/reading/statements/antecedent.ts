@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
+import { kindOfNoun } from '../instruments/index.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar, spanOf, trim } from './grammar.js';
 import { namesMedium } from './medium.js';
@@ -33,7 +34,7 @@ export function withNamedSource(g: Grammar, draft: Draft): Draft {
   const pronoun = source && g.analysis.tokens[source.head];
   if (!cue || !pronoun || source.last - source.first > 1 || !relatives.has(pronoun.lemma)) return draft;
   const noun = antecedentOf(g, pronoun, cue.head);
-  if (!noun || !namesMedium(noun)) return draft;
+  if (!noun || !(namesMedium(noun) || kindOfNoun.has(noun.lemma))) return draft;
   const phrase = trim(g, { first: withoutCase(g, noun.index).first, last: pronoun.index });
   return phrase.last > noun.index ? { ...draft, source: { ...phrase, head: noun.index } } : draft;
 }

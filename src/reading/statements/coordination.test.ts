@@ -26,6 +26,15 @@ describe('a second verb after a clause of saying', () => {
     expect(headOf('Lind wrote that Norway had left the pact, and urged the council to meet.', 'urged')).toBe('wrote');
   });
 
+  it('belongs to the speaker behind what he says it was that did something', () => {
+    expect(
+      headOf(
+        'Lind said it was Danish boats that had rammed the ferry on Friday, hurting six sailors, and called on Oslo to act.',
+        'called',
+      ),
+    ).toBe('said');
+  });
+
   it('stays in the clause with a subject of its own', () => {
     expect(headOf('Lind said Norway was ready and Sweden called for more time.', 'called')).not.toBe('said');
   });

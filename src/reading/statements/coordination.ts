@@ -57,8 +57,7 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
  */
 function verbBeforeClause(analysis: Analysis, token: Token, neighbour: Token): Token | null {
   const { tokens } = analysis;
-  const isSetOff = tokens[token.index - 1]?.upos === 'CCONJ' && tokens[token.index - 2]?.form === ',';
-  if (!isSetOff || neighbour.deprel !== 'advcl' || !isSpeech(token.lemma)) return null;
+  if (!isSetOff(analysis, token) || neighbour.deprel !== 'advcl' || !isSpeech(token.lemma)) return null;
   // the parser may take `after` for a preposition of the subject
   const subject = dependent(analysis, neighbour.index, 'nsubj');
   const mark = dependent(analysis, neighbour.index, 'mark') ?? (subject && dependent(analysis, subject.index, 'case'));
@@ -74,7 +73,9 @@ function verbBeforeClause(analysis: Analysis, token: Token, neighbour: Token): T
  * not with the one that describes a noun.
  */
 function verbOverNoun(analysis: Analysis, token: Token, neighbour: Token): Token | null {
-  if (relation(neighbour) !== 'acl' || !isSetOffPast(analysis, token) || !isSpeech(token.lemma)) return null;
+  // `it was drones that had hit the town, killing two, and called on Peru`: tagged as what it is joined to
+  const isPast = token.xpos === 'VBD' || (token.xpos === 'VBN' && isPerfect(analysis, neighbour));
+  if (relation(neighbour) !== 'acl' || !isPast || !isSetOff(analysis, token) || !isSpeech(token.lemma)) return null;
   const noun = analysis.tokens[neighbour.head];
   const main = noun && analysis.tokens[noun.head];
   if (!noun || main?.xpos !== 'VBD' || main.index > noun.index || !dependent(analysis, main.index, 'nsubj'))
@@ -82,8 +83,10 @@ function verbOverNoun(analysis: Analysis, token: Token, neighbour: Token): Token
   return isInQuotation(analysis, main.index, token.index) ? null : main;
 }
 
-const isSetOffPast = ({ tokens }: Analysis, { index, xpos }: Token): boolean =>
-  xpos === 'VBD' && tokens[index - 1]?.upos === 'CCONJ' && tokens[index - 2]?.form === ',';
+const isSetOffPast = (analysis: Analysis, token: Token): boolean => token.xpos === 'VBD' && isSetOff(analysis, token);
+
+const isSetOff = ({ tokens }: Analysis, { index }: Token): boolean =>
+  tokens[index - 1]?.upos === 'CCONJ' && tokens[index - 2]?.form === ',';
 
 /** `said the boats had left and urged Peru to act`: no boat urges. */
 function isOfThing(analysis: Analysis, verb: Token): boolean {

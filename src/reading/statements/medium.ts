@@ -66,6 +66,8 @@ export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {
       const noun = tokens[at]!;
       const medium = noun.upos === 'NOUN' ? byNoun.get(noun.lemma) : undefined;
       if (!medium || (word !== draft.cue.head && !/^(nmod|obl)/.test(noun.deprel))) continue;
+      // "commented on the letter", "issued similar statements": the letter is what it is about
+      if (draft.content.some(({ start, end }) => start <= noun.start && noun.start < end)) continue;
       if (noun.deprel === 'obj' && word === draft.cue.head && giving.has(tokens[word]!.lemma))
         return { medium: medium.medium, noun: at, isSource: false };
       const preposition = child(g, at, 'case');

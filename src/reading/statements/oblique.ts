@@ -38,11 +38,20 @@ function* behindCompany(g: Grammar, verb: number, cue: Cue): Generator<[string, 
     for (const below of g.analysis.children[at]!) {
       const topic = below > at ? child(g, below, 'case', 'mark') : null;
       if (!topic || !(topic.lemma === 'about' || (isTold && topic.lemma === 'of'))) continue;
+      // "brief the board of governors": a body has its own
+      if (topic.lemma === 'of' && bodies.has(token.lemma)) continue;
       const { first, last } = subtree(g, below);
       yield [topic.lemma, { first: Math.max(first, topic.index + 1), last }];
     }
   }
 }
+
+/** Nouns whose *of* says of whom they consist or what they are for. */
+const bodies = new Set(
+  'board council house chamber committee commission ministry department assembly court bureau office congress conference group majority'.split(
+    ' ',
+  ),
+);
 
 /** "voted on Friday", "spoke on 3 May": when, not of what. */
 const isDate = (g: Grammar, token: Token): boolean =>

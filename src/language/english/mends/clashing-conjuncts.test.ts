@@ -149,4 +149,22 @@ describe('a past tense behind what somebody says could or would be', () => {
          votes NNS obl called`,
       )('called'),
     ).toBe('conj refused'));
+  it('that asks goes on with who said it, behind a participle between commas', () =>
+    expect(
+      sketched(
+        mendClashingConjuncts,
+        `Peru NNP nsubj said
+         said VBD root
+         drones NNS nsubj hit
+         hit VBD ccomp said
+         towns NNS obj hit
+         , , punct killing
+         killing VBG advcl hit
+         two CD obj killing
+         , , punct urged
+         and CC cc urged
+         urged VBN conj killing
+         Chile NNP obj urged`,
+      )('urged'),
+    ).toBe('conj said'));
 });

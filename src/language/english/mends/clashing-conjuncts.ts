@@ -10,11 +10,34 @@ export function mendClashingConjuncts(words: readonly string[], annotation: Anno
   for (let at = 1; at < words.length; at++) {
     if (deprel[at] !== 'conj' || !/^VB[DZGN]$/.test(xpos[at]!)) continue;
     const neighbour = head[at]!;
-    if (neighbour < 0 || neighbour > at || hasDependant(annotation, at, own) || !clash(annotation, at, neighbour))
-      continue;
+    if (neighbour < 0 || neighbour > at || hasDependant(annotation, at, own)) continue;
+    if (asking.test(words[at]!) && joinAsked(words, annotation, at)) continue;
+    if (!clash(annotation, at, neighbour)) continue;
     const verb = verbAbove(annotation, neighbour, xpos[at] === 'VBN' ? 'VBD' : xpos[at]!);
     if (verb >= 0 && !isInQuotation(words, verb, at)) head[at] = verb;
   }
+}
+
+const asking = /^(?:called|urged|accused|demanded|vowed|warned|threatened|pledged|rejected)$/;
+
+/**
+ * Hangs a participle of asking behind a comma on the verb of saying: in `said drones had hit the town, killing two, and called on Peru
+ * to act` it is he who says it that calls on Peru.
+ */
+function joinAsked(words: readonly string[], annotation: Annotation, at: number): boolean {
+  const { head, deprel, xpos } = annotation;
+  const neighbour = head[at]!;
+  if (xpos[at] !== 'VBN' || xpos[neighbour] !== 'VBG' || !hasDependant(annotation, at, ['obj', 'obl', 'xcomp'], at))
+    return false;
+  const joint = deprel.findIndex((relation, i) => relation === 'cc' && head[i] === at && i < at);
+  if (words[joint - 1] !== ',') return false;
+  for (let above = head[neighbour]!, steps = 0; above >= 0 && steps < 8; above = head[above]!, steps++)
+    if (xpos[above] === 'VBD' && saying.test(words[above]!) && !isInQuotation(words, above, at)) {
+      head[at] = above;
+      xpos[at] = 'VBD';
+      return true;
+    }
+  return false;
 }
 
 /** Whether the form of a verb cannot stand beside that of the one it is joined to. */

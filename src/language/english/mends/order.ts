@@ -132,7 +132,12 @@ import {
   mendSecondRelatives,
   mendWhatIsCalled,
 } from './relatives.js';
-import { mendJoinedPastsAsAttributes, mendPastsBehindSaid, mendPastsInObjects } from './reported-pasts.js';
+import {
+  mendAttributesWithAuxiliaries,
+  mendJoinedPastsAsAttributes,
+  mendPastsBehindSaid,
+  mendPastsInObjects,
+} from './reported-pasts.js';
 import { mendRowsOfNames } from './rows.js';
 import {
   mendDividedSubjects,
@@ -274,6 +279,7 @@ export const mends: readonly Mend[] = [
   mendAuxiliariesWithObjects,
   mendMarksOfInfinitives,
   mendParticiplesWithObjects,
+  mendAttributesWithAuxiliaries,
   mendPastsBehindSaid,
   mendPastsInObjects,
   mendJoinedPastsAsAttributes,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mendJoinedPastsAsAttributes, mendPastsBehindSaid, mendPastsInObjects } from './reported-pasts.js';
+import {
+  mendAttributesWithAuxiliaries,
+  mendJoinedPastsAsAttributes,
+  mendPastsBehindSaid,
+  mendPastsInObjects,
+} from './reported-pasts.js';
 import { mended } from './sketch.js';
 
 describe('pasts that are said', () => {
@@ -65,5 +70,20 @@ describe('pasts that are said', () => {
     expect(tree('wounded')).toBe('conj killed');
     expect(tree('twenty')).toBe('obj wounded');
     expect(tree('and')).toBe('cc wounded');
+  });
+
+  it('makes a verb of an attribute that has a subject and an auxiliary', () => {
+    const tree = mended(
+      mendAttributesWithAuxiliaries,
+      `He PRP nsubj said
+       said VBD root
+       police NNS nsubj beaten
+       had VBD/AUX aux beaten
+       beaten VBN amod farmers
+       farmers NNS obj said
+       . . punct said`,
+    );
+    expect(tree('beaten')).toBe('ccomp said');
+    expect(tree('farmers')).toBe('obj beaten');
   });
 });

@@ -70,3 +70,25 @@ export function mendJoinedPastsAsAttributes(words: readonly string[], annotation
     head[verb - 1] = verb;
   }
 }
+
+/**
+ * Makes the verb of a clause of a participle with subject and auxiliary that the parser takes for an attribute of its object (`He said
+ * police had beaten farmers`). Changes the annotation in place.
+ */
+export function mendAttributesWithAuxiliaries(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 2; verb + 1 < words.length; verb++) {
+    const object = head[verb]!;
+    if (xpos[verb] !== 'VBN' || deprel[verb] !== 'amod' || object < verb) continue;
+    const auxiliary = verb - 1;
+    if (head[auxiliary] !== verb || !/^ha(?:ve|s|d)$/.test(words[auxiliary]!)) continue;
+    if (!deprel.some((relation, at) => at < auxiliary && head[at] === verb && relation === 'nsubj')) continue;
+    const above = head[object]!;
+    if (above > verb) continue;
+    upos[verb] = 'VERB';
+    [head[verb], deprel[verb]] = [above, above < 0 ? 'root' : deprel[object] === 'obj' ? 'ccomp' : deprel[object]!];
+    [head[object], deprel[object]] = [verb, 'obj'];
+    for (let at = 0; at < words.length; at++)
+      if (head[at] === object && (at < verb || upos[at] === 'PUNCT')) head[at] = verb;
+  }
+}
