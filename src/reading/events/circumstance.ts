@@ -65,12 +65,13 @@ function isOwnTime(analysis: Analysis, { start }: { start: number }, head: numbe
 
 /**
  * Where: the places that hang on a predicate, with no other predicate and at most one noun in between: `struck a school in
- * Gaza` is in Gaza, `discussed the support for crimes in Gaza` is not.
+ * Gaza` is in Gaza, `discussed the support for crimes in Gaza` is not, nor is who condemns a raid where it was made.
  */
 export function placesOf(
   analysis: Analysis,
   cast: Cast,
   parts: ReadonlyMap<number, number>,
+  events: readonly { readonly head: number; readonly type: Event['type'] }[],
 ): ReadonlyMap<number, Event['where']> {
   const { tokens } = analysis;
   const places = new Map<string, Place>(cast.places.map((place) => [place.id, place]));
@@ -79,7 +80,8 @@ export function placesOf(
     let at = tokens[token]!.head;
     for (let steps = 0; at >= 0 && steps < furthest; steps++) {
       const event = parts.get(at);
-      if (event !== undefined) return event;
+      // `condemned the raid on Goma`: the place of the deed is not that of the words about it
+      if (event !== undefined) return judging.has(events[event]!.type) && events[event]!.head !== at ? null : event;
       if (tokens[at]!.upos === 'VERB') return null;
       if (tokens[at]!.upos === 'NOUN' && ++nouns > 1) return null;
       at = tokens[at]!.head;
@@ -93,6 +95,10 @@ export function placesOf(
     if (!relation.startsWith('obl') && !relation.startsWith('nmod')) continue;
     if (!analysis.children[reference.head]!.some((c) => settings.has(tokens[c]!.lemma.toLowerCase()))) continue;
     const event = owner(reference.head);
+    // `condemned the raid in Goma`: right behind the deed, whatever the tree hangs it on
+    const before = analysis.children[reference.head]!.find((c) => settings.has(tokens[c]!.lemma.toLowerCase()))! - 1;
+    if (event !== null && judging.has(events[event]!.type) && before !== events[event]!.head && parts.has(before))
+      continue;
     if (event !== null && !where.has(event))
       where.set(event, { place: reference.place, start: reference.start, end: reference.end });
   }

@@ -71,7 +71,7 @@ export function readEvents(
     const makers = makersOf(analysis, sides, event.head).filter(({ actor }) => !own.has(actor));
     return makers.length ? makers : answeredIn(analysis, found, i, actorOf);
   };
-  const where = placesOf(analysis, cast, parts);
+  const where = placesOf(analysis, cast, parts, found);
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
     const isOpen = event.type === 'REQUEST' && event.recipients.length === 0;
