@@ -77,14 +77,18 @@ export function stage(
       const token = tokens[at]!;
       if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || taken.has(at)) continue;
       const isBeside = relation(token) === 'nmod' && relation(tokens[token.head]!) === 'nsubj';
-      const isSetting = (isBeside || relation(token) === 'obl') && setting.has(introduction(analysis, at));
+      // `after two hours of talks with …`: the phrase is that of the hours
+      const phrase = isMeasured(analysis, token) ? tokens[token.head]! : token;
+      const isSetting = (isBeside || relation(phrase) === 'obl') && setting.has(introduction(analysis, phrase.index));
       if (!isSetting && (token.head >= 0 || children[at]!.some((c) => relation(tokens[c]!) === 'cop'))) continue;
       const read = meaning(at);
       if (!read?.type || read.type === (isSetting ? null : 'AGREE') || (isSetting && read.type !== 'CONSULT')) continue;
-      if (isSetting && !read.recipients.length) continue;
-      const host = isSetting ? events.find((e) => e.meaning.head === token.head) : undefined;
-      if (host?.meaning.type === 'CONSULT') continue;
-      const actors = read.actors.length ? read.actors : isBeside ? [token.head] : subjectsOf(analysis, token.head);
+      if (isSetting && (!read.recipients.length || isAhead(analysis, phrase.head))) continue;
+      const host = isSetting ? events.find((e) => e.meaning.head === phrase.head) : undefined;
+      // `spoke to reporters after talks with …`: what came before is a meeting of its own
+      if (host?.meaning.type === 'CONSULT' && !/^(?:after|following)$/.test(introduction(analysis, phrase.index)))
+        continue;
+      const actors = read.actors.length ? read.actors : isBeside ? [token.head] : subjectsOf(analysis, phrase.head);
       events.push({ meaning: { ...read, actors, rule: `nominal(${read.rule})` }, rank: isSetting ? 1 : 0 });
     }
     if (!events.length) {
@@ -156,11 +160,26 @@ function tellingNoun(
   return null;
 }
 
-/** Subjects of the clause that a nominal hangs on. */
-function subjectsOf(analysis: Analysis, head: number): number[] {
+/** Whether a noun says of what there were hours: `two hours of talks`. */
+function isMeasured(analysis: Analysis, { head, deprel, index }: Token): boolean {
+  if (deprel !== 'nmod' || head < 0 || head > index || introduction(analysis, index) !== 'of') return false;
+  return /^(?:hour|minute|day|week|month)s?$/.test(analysis.tokens[head]!.lemma);
+}
+
+/** Whether a clause tells of what will or may be: `will fly on after talks with …`. */
+function isAhead({ tokens, children }: Analysis, verb: number): boolean {
+  const isOpen = (at: number): boolean => children[at]!.some((c) => tokens[c]!.xpos === 'MD' && tokens[c]!.head === at);
+  const { deprel, head } = tokens[verb]!;
+  return isOpen(verb) || (deprel === 'xcomp' && head >= 0);
+}
+
+/** Subjects of the clause that a nominal hangs on: of a participle (`Speaking after talks with …, he said`) those of its main clause. */
+function subjectsOf({ tokens, children }: Analysis, head: number): number[] {
   if (head < 0) return [];
-  const own = analysis.children[head]!.filter((c) => relation(analysis.tokens[c]!) === 'nsubj');
-  return own;
+  const own = (at: number): number[] => children[at]!.filter((c) => relation(tokens[c]!) === 'nsubj');
+  const found = own(head);
+  const { deprel, xpos, head: above } = tokens[head]!;
+  return !found.length && deprel === 'advcl' && xpos === 'VBG' && above >= 0 ? own(above) : found;
 }
 
 /** Gives an event its sides; null where it has none to speak of. */

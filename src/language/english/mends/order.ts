@@ -120,7 +120,7 @@ import {
   mendVerbsBehindRelatives,
   mendVerbsBehindRoots,
 } from './predicates.js';
-import { mendAmounts, mendPrepositionsAsMarks } from './prepositions.js';
+import { mendAmounts, mendFollowing, mendPrepositionsAsMarks } from './prepositions.js';
 import { mendClausesOfClaims, mendRelativeClaims } from './relative-claims.js';
 import {
   mendClausesOfTimes,
@@ -253,6 +253,7 @@ export type Mend = (words: readonly string[], annotation: Annotation) => void;
 /** In the order in which they are made. */
 export const mends: readonly Mend[] = [
   mendPrepositionsAsMarks,
+  mendFollowing,
   mendAmounts,
   mendCapitalModals,
   mendStrangeConjunctions,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendAmounts, mendPrepositionsAsMarks } from './prepositions.js';
+import { mendAmounts, mendFollowing, mendPrepositionsAsMarks } from './prepositions.js';
 import { mended } from './sketch.js';
 
 it('takes what opens a noun phrase for its preposition', () => {
@@ -24,4 +24,25 @@ it('hangs what an amount is of on the amount', () => {
      aid NN obl cut`,
   );
   expect(of('aid')).toBe('nmod million');
+});
+
+it('takes following for one before a noun that has none', () => {
+  const tree = mended(
+    mendFollowing,
+    `spoke VBD root
+     following VBG amod talks
+     talks NNS obl spoke`,
+  );
+  expect(tree('following')).toBe('case talks');
+});
+
+it('leaves what follows as it is', () => {
+  const tree = mended(
+    mendFollowing,
+    `met VBD root
+     on IN case days
+     following VBG amod days
+     days NNS obl met`,
+  );
+  expect(tree('following')).toBe('amod days');
 });

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
 
 /**
  * Takes what opens a noun phrase for the preposition it is (`a row over fishing in Oslo`), where the parser has it as the
@@ -29,5 +30,19 @@ export function mendAmounts(words: readonly string[], { head, deprel, upos, xpos
       amount = head[amount]!;
     if (deprel[amount] !== 'obj' || head[amount] !== head[noun] || !/^(?:SYM|NUM|NOUN)$/.test(upos[amount]!)) continue;
     [head[noun], deprel[noun]] = [amount, 'nmod'];
+  }
+}
+
+/**
+ * Takes *following* for a preposition where nothing else brings its noun to the verb (`spoke to reporters following talks with Peru`).
+ * Changes the annotation in place.
+ */
+export function mendFollowing(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 1 < words.length; at++) {
+    if (words[at] !== 'following' || deprel[at] !== 'amod') continue;
+    const noun = head[at]!;
+    if (noun < at || !/^(?:obl|nmod)$/.test(deprel[noun]!) || hasDependant(annotation, noun, ['case', 'det'])) continue;
+    [upos[at], xpos[at], deprel[at]] = ['ADP', 'IN', 'case'];
   }
 }
