@@ -38,8 +38,17 @@ export function actOutcomes(
   const { isKnown, namesOf, isOwn } = participants;
 
   /** `rallied at the university`: where people gather is not whom they protest against. */
-  const isScene = (type: EventType, at: number): boolean =>
-    type === 'PROTEST' && introduction(analysis, at) === 'at' && venues.has(tokens[at]!.lemma.toLowerCase());
+  const isScene = (type: EventType, mode: string | null, at: number, actors: readonly number[]): boolean => {
+    if (type !== 'PROTEST') return false;
+    const preposition = introduction(analysis, at);
+    if (preposition === 'in' && mode === 'demo' && sides.isPlace(at)) {
+      // `Chadian exiles rallied in Paris`: whose city it is, they are only guests of
+      const own = actors.flatMap((one) => [...sides.countriesOf(one)]);
+      const there = sides.countriesOf(at);
+      return own.length > 0 && there.size > 0 && !own.some((country) => there.has(country));
+    }
+    return preposition === 'at' && venues.has(tokens[at]!.lemma.toLowerCase());
+  };
 
   /** The state in which a passive without an agent says that authorities act: `was arrested in Chad`. */
   const placeOf = (clause: Clause): number[] => {
@@ -51,8 +60,22 @@ export function actOutcomes(
   /** Troops that are sent by nobody who is named act themselves (`Polish troops were sent to Mali`). */
   const sentIn = ({ means }: Match, { passive }: Clause, type: EventType): readonly number[] =>
     passive && deploying.has(type)
-      ? means.filter((at) => sides.isActor(at) && forces.some((nouns) => phrases.isOf(nouns, at)))
+      ? means.flatMap((at) => {
+          if (sides.isActor(at)) return forces.some((nouns) => phrases.isOf(nouns, at)) ? [at] : [];
+          // `the Chadian pullout was completed`
+          return type === 'RETREAT' && /^(?:withdrawal|pullout|pullback|retreat)$/.test(tokens[at]!.lemma)
+            ? children[at]!.filter((c) => /^(?:nmod:poss|amod)$/.test(tokens[c]!.deprel) && sides.of(c).length > 0)
+            : [];
+        })
       : [];
+
+  /** Between whom a passive says that something is done: `a truce was agreed between Chad and Mali`. */
+  const betweenIn = ({ objects, obliques }: Clause): readonly number[] => {
+    const between = [...obliques, ...objects.flatMap((at) => phrases.under(at))].find(
+      ({ preposition, head }) => preposition === 'between' && sides.of(head).length > 1,
+    );
+    return between ? [between.head] : [];
+  };
 
   const isSufferer =
     ({ objects }: Clause) =>
@@ -81,7 +104,9 @@ export function actOutcomes(
       ? match.actors
       : by === 'authorities'
         ? placeOf(clause)
-        : sentIn(match, clause, type);
+        : reciprocal && clause.passive
+          ? betweenIn(clause)
+          : sentIn(match, clause, type);
     // `Chad and Niger held drills near Mali`: what several show they show together.
     if (entry.name === 'act:show-of-force' && actors.flatMap((at) => sides.of(at)).length > 1) return null;
     // `respected the independence of its courts`: what is one's own one need not back.
@@ -104,7 +129,7 @@ export function actOutcomes(
       contexts,
       actors,
       recipients: isKnown(recipients)
-        ? withoutEndured(analysis, entry.act!, recipients).filter((at) => !isScene(type, at))
+        ? withoutEndured(analysis, entry.act!, recipients).filter((at) => !isScene(type, mode, at, actors))
         : [...recipients, ...around, ...suffering, ...suspects],
       isLoose: !isKnown(recipients),
       status: 'asserted',

@@ -26,3 +26,17 @@ describe('a request', () => {
     ]);
   });
 });
+
+describe('what a letter asks', () => {
+  it.each([
+    [
+      'In a letter to the Security Council, Chile asked for the mandate of the observers to be extended.',
+      'Chile > UN Security Council',
+    ],
+    [
+      'Chile wrote to the Security Council asking for an urgent meeting over the threats of Peru.',
+      'Chile > UN Security Council',
+    ],
+    ['In a letter to the Security Council, Chile asked for talks with Peru.', 'Chile > Peru'],
+  ])('is put to whom it must be: %s', (text, wanted) => expect(requests(text)).toEqual([wanted]));
+});

@@ -1,7 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { introduction } from './constructions.js';
-import { befalling, summing } from './deed-nouns.js';
+import { befalling, passed, summing } from './deed-nouns.js';
 import { type Heads, homes } from './heads.js';
 import { index, normalLemma, nounClasses } from './lexicon.js';
 import { isBehest, isPassedOn, isTerm, isText } from './matters.js';
@@ -31,6 +31,10 @@ const aims = new Set([
   'for',
   'over',
 ]);
+
+/** What somebody does who thinks well or ill of what another has done. */
+const weighing =
+  /^(?:condemn|critici[sz]e|denounce|deplore|decry|slam|blast|assail|lament|deride|reject|dismiss|oppose|protest|question|welcome|hail|praise|applaud|back|endorse|support|regret)$/;
 
 const sent = /^(?:letter|message|note|memo|memorandum|e-?mail|tweet|petition)s?$/;
 
@@ -123,6 +127,12 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     introduction(analysis, child) === 'of' &&
     children[child]!.some((c) => tokens[c]!.deprel === 'det' && /^an?$/.test(tokens[c]!.form));
 
+  /** Whether somebody blames, praises or turns down what a noun tells. */
+  const isJudged = (head: number): boolean => {
+    const { deprel, head: verb } = tokens[head]!;
+    return /^(?:obj|nsubj:pass|obl)$/.test(deprel) && verb >= 0 && weighing.test(tokens[verb]!.lemma);
+  };
+
   const isSilent = (head: number, child: number, full: string, agents: readonly number[]): boolean => {
     const { lemma } = tokens[head]!;
     // `cut its aid, a decision reversed by Chad`: what sums up the clause says nothing of the noun
@@ -131,6 +141,8 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     // `opposed any transfer of Chadians`: whom it befalls has no part in it
     // `killings of civilians by rebels`: with who did it named, whom it befell does not speak for it
     if (preposition === 'of' && (befalling.test(lemma) || agents.length)) return true;
+    // `condemned the sentence against Chileans`: whom it falls on has not passed it
+    if (/^(?:against|on|of|for)$/.test(preposition) && passed.test(lemma) && isJudged(head)) return true;
     if (full.startsWith('nmod') && isBehest(analysis, head)) return true;
     // `an agreement on patrols`, but not `a deal on Chad`
     if (isTerm(lemma, preposition) && !(own(child) && named.has(own(child)!.actor))) return true;

@@ -14,6 +14,7 @@ import {
   topOf,
 } from './constructions.js';
 import { controllerOf } from './control.js';
+import { followersIn } from './ellipsis.js';
 import { nounClasses } from './lexicon.js';
 
 /** A prepositional phrase or a clause with its preposition. */
@@ -136,6 +137,7 @@ export function clauses(
 ): (head: number) => Clause {
   const { tokens, children } = analysis;
   const built = new Map<number, Clause>();
+  const followers = followersIn(analysis);
 
   /** The body right before a participle without a comma (`to a group backing …`), or null. */
   const backerBefore = (head: number): number | null => {
@@ -460,6 +462,11 @@ export function clauses(
           : children[next]!.find((c) => relation(tokens[c]!) === 'obl' && introduction(analysis, c) === 'by');
       if (agent !== undefined) subjects = [agent];
     }
+    for (const one of followers.get(head) ?? [])
+      if (one.isPassive === passive && one.isNegated === isNegated) {
+        if (passive) objects.push(one.head);
+        else if (subjects.length) subjects = [...subjects, one.head];
+      }
     const clause: Clause = {
       head,
       passive,

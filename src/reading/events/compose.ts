@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
+import { blowsIn } from './blows.js';
 import { type Clause, clauses } from './clause.js';
 import { conditionsIn } from './conditions.js';
 import { introduction } from './constructions.js';
@@ -50,6 +51,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
   const match = matcher(analysis, sides, phrases, (head, depth, host) => meaning(head, depth, host) ?? unknown(head));
   const withCondition = conditionsIn(analysis, sides, clauseAt);
   const build = outcomes(analysis, sides, phrases, clauseAt);
+  const blows = blowsIn(analysis, sides, (head, depth) => meaning(head, depth, null));
 
   /** `their mission`: what is one's own receives nothing. */
   const isOwn = (head: number): boolean =>
@@ -110,15 +112,6 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     return null;
   };
 
-  /** `the attack on the convoy killed two`: who was aimed at is hit as well. */
-  const withTarget = (made: Meaning, depth: number): Meaning => {
-    const targets = made.actors.flatMap((at) => {
-      const blow = nominal.has(tokens[at]!.upos) ? meaning(at, depth + 1, null) : null;
-      return blow?.type === 'ASSAULT' ? blow.recipients : [];
-    });
-    return targets.length ? { ...made, recipients: [...made.recipients, ...targets] } : made;
-  };
-
   /** `Chad accused Mali of fraud, a charge Mali denied`: what is answered is theirs who did what it sums up. */
   const withAuthor = (made: Meaning): Meaning => {
     const { deprel, head: noun } = tokens[made.head]!;
@@ -166,7 +159,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
       );
     add(asVerb, clause);
     const found = best(matches);
-    const whole = found?.type === 'ASSAULT' ? withTarget(found, depth) : found;
+    const whole = found?.type === 'ASSAULT' ? blows.withBlow(blows.withTarget(found, depth), clause, depth) : found;
     const made = whole && withAuthor(whole);
     if (!made) return null;
     // What another foresees is neither promised nor threatened.

@@ -22,8 +22,13 @@ export function conditionsIn(
   const namesOf = (heads: readonly number[]): string[] => heads.flatMap((at) => sides.of(at).map(({ actor }) => actor));
 
   const conditioned = (heads: readonly number[], actors: readonly string[]): readonly number[] => {
-    for (const head of heads)
+    // `If Chad attacks, Mali will strike, the king said`: the condition may hang on the words of saying behind it.
+    const over = heads.flatMap((at) =>
+      tokens[at]!.deprel === 'ccomp' && tokens[at]!.head > at ? tokens[at]!.head : [],
+    );
+    for (const head of [...heads, ...over])
       for (const child of children[head]!) {
+        if (over.includes(head) && child > heads[0]!) continue;
         if (tokens[child]!.deprel !== 'advcl' || !conditions.has(introduction(analysis, child))) continue;
         const { subjects, complements } = clauseAt(child);
         for (const who of [subjects, ...complements.map((at) => clauseAt(at).subjects)]) {
@@ -35,8 +40,15 @@ export function conditionsIn(
   };
 
   return (made) => {
-    if (!made.type || !pressing.has(made.type) || made.recipients.some((at) => sides.of(at).length > 0)) return made;
-    const found = conditioned(made.parts, namesOf(made.actors));
-    return found.length ? { ...made, recipients: [...made.recipients, ...found], isLoose: false } : made;
+    if (!made.type || !pressing.has(made.type)) return made;
+    const actors = namesOf(made.actors);
+    const recipients = namesOf(made.recipients);
+    // `If Chad arms the rebels, Mali will strike its bases`: a pronoun that is taken for the one who threatens names nobody.
+    const isOwn =
+      recipients.length > 0 && made.type === 'THREATEN' && recipients.every((name) => actors.includes(name));
+    if (recipients.length && !isOwn) return made;
+    const found = conditioned(made.parts, actors);
+    if (!found.length) return made;
+    return { ...made, recipients: isOwn ? found : [...made.recipients, ...found], isLoose: false };
   };
 }

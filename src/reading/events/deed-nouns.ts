@@ -2,6 +2,10 @@
 export const befalling =
   /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation|fall|capture|seizure|loss|sentencing|conviction|jailing|imprisonment|trial|persecution|harassment|intimidation|silencing|muzzling|treatment|humiliation|punishment|removal|ouster|exclusion|poisoning|disappearance|eviction|suffering|starvation|exploitation|oppression|enslavement|plight|fate)$/;
 
+/** What courts and chambers hand down: behind `against` and `on` stands whom it falls on, who has passed none. */
+export const passed =
+  /^(?:sentence|verdict|ruling|judgment|judgement|conviction|penalty|charge|indictment|warrant|trial|prosecution)s?$/;
+
 /** Deeds of others whose `of` names whom they befall. */
 export const suffered = /^(?:release|freeing|extradition|handover|dismissal|prosecution|rendition)$/;
 

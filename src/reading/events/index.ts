@@ -4,7 +4,7 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { answeredIn } from './answered.js';
-import { askedIn } from './asked.js';
+import { askedIn, isOnlyMatter } from './asked.js';
 import { campaign } from './campaign.js';
 import { placesOf, whenOf } from './circumstance.js';
 import { isBesides } from './claims.js';
@@ -74,7 +74,10 @@ export function readEvents(
   const where = placesOf(analysis, cast, parts, found);
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
-    const isOpen = event.type === 'REQUEST' && event.recipients.length === 0;
+    const asked =
+      event.type === 'REQUEST' && (!event.recipients.length || isOnlyMatter(analysis, event))
+        ? askedIn(analysis, cast, sides, statements, { head: event.head, trigger })
+        : [];
     const isAnswer = event.type === 'REJECT' && event.recipients.length === 0;
     return {
       id: `e${i + 1}`,
@@ -87,11 +90,7 @@ export function readEvents(
         type: event.type,
         because: event.because,
         actors: event.actors,
-        recipients: isOpen
-          ? askedIn(analysis, cast, statements, trigger)
-          : isAnswer
-            ? answered(event, i)
-            : event.recipients,
+        recipients: asked.length ? asked : isAnswer ? answered(event, i) : event.recipients,
       }),
       trigger,
       evidence,

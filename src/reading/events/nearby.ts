@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
 import { introduction } from './constructions.js';
-import { befalling } from './deed-nouns.js';
+import { befalling, passed } from './deed-nouns.js';
 import { normalLemma, nounClasses, verbEntries } from './lexicon.js';
 import { isAside, isInMatter } from './matters.js';
 import type { Participants } from './participants.js';
@@ -70,8 +70,9 @@ export function nearbyIn(
   const isHostile = (verb: number): boolean =>
     (verbEntries(tokens[verb]!.form, tokens[verb]!.lemma) ?? []).some(({ act }) => act && hostile.has(act.type));
 
-  const isThought = (at: number): boolean =>
-    /^(?:idea|notion|concept|prospect|vision)$/.test(tokens[tokens[at]!.head]?.lemma ?? '');
+  const lemmaOver = (at: number): string => tokens[tokens[at]!.head]?.lemma ?? '';
+
+  const isThought = (at: number): boolean => /^(?:idea|notion|concept|prospect|vision)$/.test(lemmaOver(at));
 
   /** `along with the French, they struck`, `closed the road, with the minister speaking of order`: who stands beside. */
   const isCompany = ({ preposition, head }: Clause['obliques'][number]): boolean => {
@@ -141,8 +142,10 @@ export function nearbyIn(
     const around = [...hanging, ...aimed, ...near].filter(
       (p) =>
         !isCompany(p) &&
-        !(p.preposition === 'of' && befalling.test(tokens[tokens[p.head]!.head]?.lemma ?? '')) &&
+        !(p.preposition === 'of' && befalling.test(lemmaOver(p.head))) &&
         (p.preposition !== 'on' || !sides.isMedium(p.head)) &&
+        // `criticised the verdict against Chileans`: whom it falls on has not passed it.
+        !(verbal.has(type) && /^(?:against|on|of|for)$/.test(p.preposition) && passed.test(lemmaOver(p.head))) &&
         // `embraced the idea of a Chadian force`: whose it may be is not agreed with.
         !(p.preposition === 'of' && type === 'AGREE' && !sides.isActor(p.head) && isThought(p.head)) &&
         // `filed a complaint with the court`: who hears it is not accused.

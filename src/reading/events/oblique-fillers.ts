@@ -44,6 +44,10 @@ export function obliqueFillers(
     return found;
   };
 
+  /** `warned of reprisals against Chad`: the topic is a noun that the frame asks for. */
+  const isAskedFor = ({ preposition, head }: Oblique, { frame }: Entry): boolean =>
+    frame.slots.some((s) => s.nouns && s.prepositions.includes(preposition) && phrases.isOf(s.nouns, head));
+
   const isAgentOfSubject = ({ preposition, head }: Oblique, clause: Clause, { frame }: Entry): boolean =>
     preposition === 'by' && frame.kind === 'verb' && !clause.passive && head < clause.head;
 
@@ -117,7 +121,7 @@ export function obliqueFillers(
     if (!found.length)
       for (const place of clause.obliques)
         if (
-          !topical.has(place.preposition) &&
+          (!topical.has(place.preposition) || isAskedFor(place, entry)) &&
           !isBefore(place.head, clause) &&
           !(filler === 'ACT' && isMotive(tokens[place.head]!.lemma)) &&
           !isBehest(analysis, place.head)

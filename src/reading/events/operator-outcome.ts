@@ -45,6 +45,14 @@ export function operatorOutcomes(
     return reports === 'own' || inner.isPassive || inner.actors.some((at) => sides.isActor(at));
   };
 
+  /** Whether an act is wished for by the form of its verb (`that Chad return`). */
+  const isSubjunctive = (inner: Match['inner']): boolean => {
+    if (!inner?.isDeed || !/^VBP?$/.test(tokens[inner.head]!.xpos)) return false;
+    const own = analysis.children[inner.head]!.map((c) => tokens[c]!);
+    if (own.some(({ deprel, lemma }) => deprel === 'aux' && lemma !== 'be')) return false;
+    return own.some(({ deprel, xpos }) => deprel.startsWith('nsubj') && /^(?:NN|NNP)$/.test(xpos));
+  };
+
   /** Whether words of judging, telling or asking do nothing to anybody, since of what they say nobody is the author. */
   const isNoDeed = (match: Match, clause: Clause): boolean => {
     const { entry, inner } = match;
@@ -81,6 +89,8 @@ export function operatorOutcomes(
         parts: [clause.head, ...inner!.parts],
       };
     if (isNoDeed(match, clause)) return null;
+    // `insisted that Chad return the land`: without the ending of the present, it is asked for; with it, told as so
+    if (entry.name === 'operator:insist' && !isSubjunctive(inner)) return null;
     const row = match.outcome!;
     // Who is told not to attack is told to give way.
     const isForbidden = row.isAimed && row.type === 'ACCUSE' && inner?.status === 'denied';

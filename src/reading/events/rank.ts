@@ -166,6 +166,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
     const { last } = analysis.sentences[root.sentence]!;
     return [last - 1, last - 2].some((i) => tokens[i]?.form === '?') && isQuestion(analysis, root.index);
   };
+  const isPast = ({ index, xpos }: Token): boolean =>
+    xpos === 'VBD' || children[index]!.some((c) => /^(?:have|be)$/.test(tokens[c]!.lemma) && tokens[c]!.xpos === 'VBD');
   const isInfinitive = (verb: Token): boolean =>
     /^(?:xcomp|advcl)$/.test(verb.deprel) &&
     children[verb.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to');
@@ -203,6 +205,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (at.head >= 0 && omissions.has(tokens[at.head]!.lemma)) return null;
         // What is begun, seen or hoped for with an unknown verb is not told as done.
         if (word === 'to') return null;
+        // `is helping Chad fight the rebels`, `let them visit the camp`: the help is told, what comes of it is not
+        if (at.head >= 0 && tokens[at.head]!.lemma === 'help' && !isPast(tokens[at.head]!)) return null;
+        if (at.head >= 0 && tokens[at.head]!.lemma === 'let') return null;
         break;
       case 'advcl':
         if (hypothetical.has(word) || (word === 'to' && at.xpos === 'VB') || hasAdverb('if')) return null;

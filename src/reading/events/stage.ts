@@ -6,6 +6,7 @@ import { isHabit } from './habits.js';
 import { nounClasses } from './lexicon.js';
 import { demandOf, judging, type Meaning } from './meaning.js';
 import { hypothetical, isRegret, type Rank, rankOf } from './rank.js';
+import { isSameAgain } from './repeated.js';
 import type { Candidate } from './selection.js';
 import type { Sides } from './sides.js';
 import { type Themes, themesIn } from './themes.js';
@@ -117,6 +118,11 @@ export function stage(
           );
         return other ? [{ event: { ...event, recipients: other.event.recipients }, rank }] : [];
       });
+    for (const { event } of kept.filter((k) => kept.some((one) => isSameAgain(analysis, one.event, k.event))))
+      kept.splice(
+        kept.findIndex((k) => k.event === event),
+        1,
+      );
     const lead = kept.find((k) => k.rank === 0)?.event;
     kept.sort((a, b) => (a.event === lead ? -1 : b.event === lead ? 1 : a.event.head - b.event.head));
     staged.push(...kept.map((k) => k.event));

@@ -57,3 +57,24 @@ export function mendMarksOfInfinitives(words: readonly string[], { head, deprel,
     [head[to], deprel[to]] = [to + 1, 'mark'];
   }
 }
+
+/**
+ * Gives whoever is helped or let to the verb that says so, where the parser makes him the object or the subject of what he
+ * does (`will help Chad patrol the river`). Changes the annotation in place.
+ */
+export function mendHelpedDoers(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let help = 1; help + 2 < words.length; help++) {
+    if (!/^(?:help(?:s|ed|ing)?|lets?|letting)$/.test(words[help]!) || upos[help] !== 'VERB') continue;
+    if (hasDependant(annotation, help, ['obj'])) continue;
+    const act = head.findIndex(
+      (above, at) => above === help && at > help + 1 && xpos[at] === 'VB' && /^(?:xcomp|ccomp)$/.test(deprel[at]!),
+    );
+    if (act < 0) continue;
+    const helped = head.findIndex(
+      (above, at) => above === act && at > help && at < act && /^(?:i?obj|nsubj)$/.test(deprel[at]!),
+    );
+    if (helped < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[helped]!)) continue;
+    [head[helped], deprel[helped], deprel[act]] = [help, 'obj', 'xcomp'];
+  }
+}

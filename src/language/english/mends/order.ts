@@ -56,6 +56,7 @@ import {
 } from './headlines.js';
 import {
   mendGerundsBehindVerbs,
+  mendHelpedDoers,
   mendInfinitivesBehindPlans,
   mendMarksOfInfinitives,
   mendPurposesOfCalls,
@@ -457,6 +458,7 @@ export const mends: readonly Mend[] = [
   mendBackingVerbs,
   mendNounsWithSubjects,
   mendHelpedActs,
+  mendHelpedDoers,
   mendAbstentions,
   mendSubjectsOfJoinedClauses,
   mendSubjectsOfFirstVerbs,

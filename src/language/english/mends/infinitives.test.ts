@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { mendHelpedDoers } from './infinitives.js';
+import { mended } from './sketch.js';
+
+it('gives whoever is helped to the verb of helping', () => {
+  const of = mended(
+    mendHelpedDoers,
+    `France NNP nsubj help
+     will MD aux help
+     help VB root
+     Chad NNP obj patrol
+     patrol VB xcomp help
+     the DT det river
+     river NN obj patrol`,
+  );
+  expect(['Chad', 'patrol', 'river'].map(of)).toEqual(['obj help', 'xcomp help', 'obj patrol']);
+});
+
+it('leaves what is done alone', () => {
+  const of = mended(
+    mendHelpedDoers,
+    `France NNP nsubj helped
+     helped VBD root
+     broker VB xcomp helped
+     talks NNS obj broker`,
+  );
+  expect(of('talks')).toBe('obj broker');
+});

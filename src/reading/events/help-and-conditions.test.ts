@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+const events = (text: string): string[] => {
+  const { events, actors } = read({ text });
+  const name = ({ actor }: { actor: string }): string => actors.find(({ id }) => id === actor)!.name;
+  return events.map(
+    ({ type, actors: a, recipients }) => `${type} ${a.map(name).join('+')} > ${recipients.map(name).join('+')}`,
+  );
+};
+
+describe('events', () => {
+  it.each([
+    ['France will help Chad patrol the border with Libya.', ['AGREE France > Chad']],
+    ['France is helping Chad fight the rebels.', ['AID France > Chad']],
+    ['If Chad arms the rebels, Mali will strike its bases, the Malian president said.', ['THREATEN Mali > Chad']],
+    ['Chad warned of reprisals against Mali.', ['THREATEN Chad > Mali']],
+    ['Chad gave Mali until Friday to free the pilots.', ['THREATEN Chad > Mali']],
+    ['Chad insisted that Mali return the land.', ['REQUEST Chad > Mali']],
+    ['Chad condemned the sentence against the Malian poet.', ['ACCUSE Chad > ']],
+    ['Chad and Niger had begun the process of restoring sanctions on Mali.', ['SANCTION Chad+Niger > Mali']],
+    ['A truce was agreed between Chad and Mali.', ['CONCEDE Chad+Mali > ']],
+    ['Chadian exiles held a vigil in Lisbon.', ['PROTEST Chadian exiles > ']],
+    ['Chad issued an ultimatum to Mali, giving it ten days to leave.', ['THREATEN Chad > Mali']],
+  ])('of “%s”', (text, wanted) => expect(events(text)).toEqual(wanted));
+});

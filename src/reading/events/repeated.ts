@@ -1,0 +1,21 @@
+import type { Analysis } from '../../language/index.js';
+import type { Side } from '../../record/index.js';
+import type { Staged } from './stage.js';
+
+/**
+ * Whether a participle says of an event once more what was told: `issued an ultimatum to Chad, giving it ten days to leave`,
+ * `bombed the camp, killing dozens`.
+ */
+export function isSameAgain({ tokens }: Analysis, first: Staged, second: Staged): boolean {
+  const { deprel, xpos, head } = tokens[second.head]!;
+  const ids = (sides: readonly Side[]): string[] => sides.map(({ actor }) => actor);
+  return (
+    deprel === 'advcl' &&
+    xpos === 'VBG' &&
+    head === first.head &&
+    second.type === first.type &&
+    second.status === first.status &&
+    ids(second.actors).join() === ids(first.actors).join() &&
+    ids(second.recipients).every((one) => ids(first.recipients).includes(one))
+  );
+}
