@@ -226,6 +226,7 @@ function nominalOf(
   if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
   // `took note of it`
   if (token.lemma === 'note' && token.head >= 0 && analysis.tokens[token.head]!.lemma === 'take') return [];
+  if (entry.made && !isMade(analysis, cast, token, modifiers)) return [];
   if (entry.with && !modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()))) return [];
   const names = (m: Token): boolean =>
     namingModifiers.has(m.lemma.toLowerCase()) || m.upos === 'PROPN' || m.upos === 'NUM' || m.deprel === 'nmod:poss';
@@ -233,8 +234,14 @@ function nominalOf(
     const preposition = lower(dependents(analysis, m.index, 'case')[0]);
     return preposition === 'on' || (tying.has(preposition) && cast.referenceAt(m.index) !== null);
   };
-  const isNamed = modifiers.some(names) || (!entry.plain && modifiers.length > 0);
   const isDefinite = !!determiner && definite.test(lower(determiner));
+  // `the text of the speech` points to nothing
+  const isTold = modifiers.some(names) || complements.some(({ deprel }) => deprel !== 'acl:relcl');
+  if (entry.back && (!isDefinite || isTold)) return [];
+  const isNamed =
+    modifiers.some(names) ||
+    (!entry.plain && modifiers.length > 0) ||
+    (entry.made && modifiers.some(({ deprel }) => deprel === 'compound'));
   // `“How can they invoke an accord that they broke?”` speaks of one that the speaker need not name
   const isTied =
     complements.some(ties) ||
@@ -248,16 +255,30 @@ function nominalOf(
     {
       head: token.index,
       first: Math.min(token.index, ...left),
-      last: token.index + 1,
+      last: token.index + (isOfUnderstanding(analysis, token) ? 3 : 1),
       form: 'nominal',
       kind: known?.kind ?? entry.kind,
       known,
       name: known?.name ?? null,
-      isSpecific: isNamed || isTied || isNewLetter || isDone || known !== null,
+      isSpecific: !entry.back && (isNamed || isTied || isNewLetter || isDone || known !== null),
       pointsBack: isDefinite && !isNamed && token.xpos !== 'NNS',
       isDefinite,
     },
   ];
+}
+
+const isOfUnderstanding = ({ tokens }: Analysis, { lemma, index }: Token): boolean =>
+  lemma === 'memorandum' && lower(tokens[index + 1]) === 'of' && lower(tokens[index + 2]) === 'understanding';
+
+/** `the Cairo understanding`, `a moratorium on tests`, `reached an understanding`: not `an understanding of the past`. */
+function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: readonly Token[]): boolean {
+  const { tokens } = analysis;
+  const next = lower(tokens[token.index + 1]);
+  if (next === 'of' || lower(tokens[token.index - 1]) === 'of') return false;
+  if (modifiers.some(({ deprel }) => deprel === 'compound')) return true;
+  if (/^(?:the|this|that)$/.test(lower(tokens[token.index - 1]))) return true;
+  if (/^(?:between|on)$/.test(next)) return true;
+  return token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
 }
 
 /** A participle behind a noun, which the parser may take for a past tense: `a deal reached with Iran`. */

@@ -5,7 +5,7 @@ import type { Cast, InstrumentReference, Name } from '../cast.js';
 import { type Candidate, doneBy, findCandidates } from './candidates.js';
 import { authorsOf, caseOf, partiesOf } from './parties.js';
 import { findProvisions, ownerOf } from './provisions.js';
-import { announced, antecedent, type Draft, nameGiven } from './same.js';
+import { announced, antecedent, apposed, type Draft, nameGiven } from './same.js';
 
 export { doneBy, isDenied } from './candidates.js';
 export { kindOfNoun } from './lexicon.js';
@@ -33,8 +33,19 @@ export function readInstruments(
   const byKey = new Map<string, Draft>();
   /** In the order in which they were last spoken of. */
   const latest = new Set<Draft>();
+  const draftAt = (token: number): Draft | undefined => {
+    const id = references.findLast(({ head }) => head === token)?.instrument;
+    return drafts.find((draft) => draft.id === id);
+  };
   for (const candidate of findCandidates(analysis, cast)) {
-    const draft = resolve(analysis, cast, candidate, byKey, latest, drafts);
+    const described = apposed(analysis, candidate, draftAt);
+    if (described && candidate.form === 'name') {
+      described.name = candidate.name!;
+      described.known = candidate.known;
+      described.isNamed = true;
+      byKey.set(candidate.known?.id ?? candidate.name!.toLowerCase(), described);
+    }
+    const draft = described ?? resolve(analysis, cast, candidate, byKey, latest, drafts);
     if (!draft) continue;
     const { first, last, head, form } = candidate;
     const start = analysis.tokens[first]!.start;
@@ -140,11 +151,14 @@ function dateOf({ tokens, children }: Analysis, head: number): number {
 }
 
 /** ` on Mali` right behind a noun, where it is short, else nothing. */
-function topicOf(analysis: Analysis, head: number): string {
+function topicOf(analysis: Analysis, last: number, head: number): string {
   const { tokens, text } = analysis;
-  if (tokens[head + 1]?.form !== 'on') return '';
-  const topic = dependents(analysis, head, 'nmod').find(({ index }) => index > head && index < head + 5);
-  return topic ? text.slice(tokens[head]!.end, topic.end).replace(/\s+/g, ' ') : '';
+  if (tokens[last + 1]?.form !== 'on') return '';
+  const topic = [
+    ...dependents(analysis, head, 'nmod'),
+    ...(last > head ? dependents(analysis, last, 'nmod') : []),
+  ].find(({ index }) => index > last && index < last + 6);
+  return topic ? text.slice(tokens[last]!.end, topic.end).replace(/\s+/g, ' ') : '';
 }
 
 /** What a nominal instrument is called: its modifiers, its noun and its date, and for a letter to whom it goes. */
@@ -152,13 +166,15 @@ function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): stri
   const { tokens, text } = analysis;
   let first = candidate.first;
   while (first < candidate.head && /^(DET|PRON|PUNCT)$/.test(tokens[first]!.upos)) first++;
-  const last = Math.max(candidate.head, dateOf(analysis, candidate.head));
+  const last = Math.max(candidate.last - 1, dateOf(analysis, candidate.head));
   const own = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
   if (candidate.kind !== 'letter') {
-    if (own.includes(' ')) return own;
+    const topic = topicOf(analysis, candidate.last - 1, candidate.head);
+    if (topic && /^(?:memorandum|moratorium)\b/.test(own)) return `${own}${topic}`;
+    if (own.includes(' ') && !own.startsWith('memorandum of ')) return own;
     // a bill is not of whoever vetoes it
     const done = tokens[tokens[candidate.head]!.head]?.lemma ?? '';
-    if (/^(?:veto|invoke)$/.test(done)) return `${own}${topicOf(analysis, candidate.head)}`;
+    if (/^(?:veto|invoke)$/.test(done)) return `${own}${topic}`;
     const by = doneBy(analysis, cast, tokens[candidate.head]!).flatMap((maker) => {
       const id = cast.referenceAt(maker)?.actor;
       return cast.actors.find((actor) => actor.id === id)?.name.replace(/^The /, 'the ') ?? [];

@@ -237,3 +237,40 @@ it('a note that is taken is no letter', () =>
 
 it('a person called Bill is no bill', () =>
   expect(names('Voters prefer Hillary Stone, Bill Stone, and Paul Lind.')).toEqual([]));
+
+describe('one instrument under several nouns', () => {
+  it('is what a truce means where a ceasefire deal was spoken of', () => {
+    expect(
+      names('Congo and the rebels signed a ceasefire deal. Under the truce, they leave Goma. Rwanda hailed the truce.'),
+    ).toEqual(['ceasefire deal']);
+  });
+
+  it('is what stands behind it in apposition, by either name', () => {
+    expect(names('Rwanda will honour the Washington accord, a peace agreement it signed in June.')).toEqual([
+      'Washington accord',
+    ]);
+    expect(names('A later pact, the Softwood Lumber Agreement, lapsed in May.')).toEqual(['Softwood Lumber Agreement']);
+  });
+
+  it('is the one just called so, before another with a name of its own', () => {
+    const [deal] = instrumentsIn(
+      'Peru and Chile signed a border deal on Monday. Peru will also respect the Lima Accord. Envoys said the deal was fair.',
+    );
+    expect([deal?.name, deal?.mentions.length]).toEqual(['border deal', 2]);
+  });
+
+  it('is a text or measure only where a resolution was spoken of', () => {
+    expect(names('Envoys sent the text to Lima. Peru rejected the measure.')).toEqual([]);
+  });
+
+  it('is an understanding that was reached, and none that somebody lacks', () => {
+    expect(names('Egypt and Israel reached an understanding on the crossing.')).toHaveLength(1);
+    expect(names('He had little understanding of the treaty, and an understanding of Iran.')).toEqual([]);
+  });
+
+  it('has its subject in its name where that tells it apart', () => {
+    expect(names('The two signed a memorandum of understanding on lumber in 1996.')).toEqual([
+      'memorandum of understanding on lumber',
+    ]);
+  });
+});

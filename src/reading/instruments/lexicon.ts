@@ -7,6 +7,8 @@ const Kind = z.object({
   kind: InstrumentKind,
   plain: z.boolean().default(false),
   with: z.array(z.string()).optional(),
+  back: z.boolean().default(false),
+  made: z.boolean().default(false),
   example: z.string(),
 });
 export type KindEntry = z.infer<typeof Kind>;

@@ -13,7 +13,7 @@ export interface Draft {
   readonly noun: string;
   readonly isPlural: boolean;
   /** Whether it was first spoken of by a name of its own. */
-  readonly isNamed: boolean;
+  isNamed: boolean;
   /** Sentences of the first and of the last mention. */
   readonly opened: number;
   sentence: number;
@@ -34,13 +34,22 @@ const familyOf = (kind: InstrumentKind): string => family[kind] ?? kind;
 /** Nouns that may stand for any agreement; another noun points back only to one of its own name. */
 const general = new Set(['agreement', 'accord', 'deal', 'pact', 'treaty']);
 /** Nouns that may stand for anything written. */
-const papers = new Set(['document', 'draft']);
+const papers = new Set(['document', 'draft', 'text']);
+/** What is put to a vote. */
+const motions = new Set(['measure', 'motion']);
+/** Sentences after which such a noun means something else. */
+const motionsWithin = 4;
 const isPaper = (kind: InstrumentKind): boolean => !/^(?:mechanism|plan)$/.test(kind);
 /** What is written and is no instrument: `the document` may mean that. */
 const otherPaper =
   /^(?:report|paper|dossier|memo|statement|study|assessment|article|book|leaflet|cable|file|transcript|survey|list)$/;
 /** Nouns for an end of fighting, which the press uses one for the other. */
 const truces = new Set(['ceasefire', 'truce', 'armistice', 'cease-fire']);
+/** `the truce` may be a `ceasefire deal`. */
+const isTruce = ({ noun, name }: Draft): boolean =>
+  truces.has(noun) || (general.has(noun) && /\b(?:cease-?fire|truce|armistice)\b/i.test(name));
+/** Nouns that point back to nothing but what was called so. */
+const own = new Set(['understanding', 'moratorium']);
 
 /** The instrument that a definite noun means: the last one of its family that the noun can stand for. */
 export function antecedent(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
@@ -49,18 +58,31 @@ export function antecedent(analysis: Analysis, candidate: Candidate, latest: Rea
   const all = [...latest].filter(({ isPlural }) => !isPlural);
   if (papers.has(noun)) {
     const last = all.findLast(({ kind }) => isPaper(kind) || kind === candidate.kind) ?? null;
+    if (last && noun === 'text' && sentence - last.sentence > motionsWithin) return null;
     return last && isOtherPaperMeant(analysis, candidate, last) ? null : last;
   }
-  const own = all.filter(({ kind }) => familyOf(kind) === familyOf(candidate.kind));
-  if (truces.has(noun)) return own.findLast((draft) => truces.has(draft.noun)) ?? null;
-  if (general.has(noun)) return own.at(-1) ?? null;
-  const last = own.findLast(({ kind, name }) => kind === candidate.kind || name.toLowerCase().includes(noun)) ?? null;
+  if (motions.has(noun)) {
+    const last = all.findLast(({ kind }) => kind === 'resolution' || (kind === 'law' && noun === 'measure')) ?? null;
+    return last && sentence - last.sentence <= motionsWithin ? last : null;
+  }
+  const kin = all.filter(({ kind }) => familyOf(kind) === familyOf(candidate.kind));
+  if (own.has(noun)) return kin.findLast((draft) => draft.noun === noun) ?? null;
+  if (truces.has(noun)) return kin.findLast(isTruce) ?? null;
+  if (general.has(noun)) return calledThat(kin, noun, sentence);
+  const last = kin.findLast(({ kind, name }) => kind === candidate.kind || name.toLowerCase().includes(noun)) ?? null;
   // `the letter` is what the text is about, unless it has just spoken of another
   if (last && sentence - last.sentence > 1) {
-    const main = own.find((draft) => draft.kind === last.kind && isHeadline(analysis, draft.opened));
+    const main = kin.find((draft) => draft.kind === last.kind && isHeadline(analysis, draft.opened));
     if (main) return main;
   }
   return last;
+}
+
+/** Of agreements the last, unless that has a name of its own and the text has just called another by this noun. */
+function calledThat(kin: readonly Draft[], noun: string, sentence: number): Draft | null {
+  const last = kin.at(-1) ?? null;
+  if (!last?.isNamed || last.noun === noun) return last;
+  return kin.findLast((draft) => draft.noun === noun && sentence - draft.sentence <= 3) ?? last;
 }
 
 /** Whether a paper that is no instrument was spoken of since, or more often. */
@@ -93,6 +115,31 @@ export function announced(analysis: Analysis, candidate: Candidate, drafts: read
 function isHeadline({ sentences, tokens }: Analysis, at: number): boolean {
   if (at !== 0 || sentences.length < 3 || sentences[1]!.paragraph === sentences[0]!.paragraph) return false;
   return !/^[.!?]$/.test(tokens[sentences[0]!.last - 1]!.form);
+}
+
+/**
+ * The instrument that a candidate behind a comma only describes or names: `the Lima accord, a pact that Chile signed`, `a later
+ * pact, the Fisheries Accord,`; null where the words only list one after the other.
+ */
+export function apposed(
+  { tokens, children }: Analysis,
+  { first, head, form, isDefinite }: Candidate,
+  draftAt: (token: number) => Draft | undefined,
+): Draft | null {
+  const { deprel, head: above, sentence } = tokens[head]!;
+  if (deprel !== 'appos' || tokens[above]!.sentence !== sentence) return null;
+  const before =
+    tokens[first - 1]?.form === ',' ? first - 1 : /^the$/i.test(tokens[first - 1]?.form ?? '') ? first - 2 : -1;
+  if (tokens[before]?.form !== ',' || children[head]!.some((child) => tokens[child]!.deprel === 'conj')) return null;
+  if (
+    children[above]!.some(
+      (child) => tokens[child]!.deprel === 'conj' || (child !== head && tokens[child]!.deprel === 'appos'),
+    )
+  )
+    return null;
+  const draft = draftAt(above);
+  if (!draft || draft.isPlural) return null;
+  return (form === 'name' ? !draft.isNamed : !isDefinite) ? draft : null;
 }
 
 /**

@@ -14,13 +14,16 @@ export function subjectsOf(analysis: Analysis, cast: Cast, verb: Token): string[
           (word) => dependent(analysis, word.index, 'case')?.form.toLowerCase() === 'by',
         )
       : dependent(analysis, at.index, 'nsubj');
-    if (agent) return expanded(analysis, cast, relativeOf(analysis, agent, at));
+    if (agent)
+      return [relativeOf(analysis, agent, at), ...besides(analysis, agent)].flatMap((one) =>
+        actorsOf(analysis, cast, one),
+      );
     if (isPassive) return [];
     const role = relation(at);
     if (!/^(xcomp|conj|advcl|parataxis)$/.test(role)) {
       // `the states opposing the treaty`: the noun that the participle modifies
       const noun = role === 'acl' ? governor(analysis, at.index) : null;
-      return noun && at.xpos === 'VBG' ? expanded(analysis, cast, noun) : [];
+      return noun && at.xpos === 'VBG' ? actorsOf(analysis, cast, noun) : [];
     }
     at = governor(analysis, at.index);
   }
@@ -36,13 +39,13 @@ function relativeOf(analysis: Analysis, subject: Token, verb: Token): Token {
 /** Whose the noun is: its possessor, or the subject of the verb that it completes (`voiced its opposition to`). */
 export function ownersOf(analysis: Analysis, cast: Cast, noun: Token): string[] {
   const possessor = dependent(analysis, noun.index, 'nmod:poss');
-  if (possessor && cast.referenceAt(possessor.index)?.actor) return expanded(analysis, cast, possessor);
+  if (possessor && cast.referenceAt(possessor.index)?.actor) return actorsOf(analysis, cast, possessor);
   const verb = governor(analysis, noun.index);
   return verb?.upos === 'VERB' && relation(noun) === 'obj' ? subjectsOf(analysis, cast, verb) : [];
 }
 
 /** The actors of a token and its conjuncts; a group that consists of known members stands for them. */
-function expanded(analysis: Analysis, cast: Cast, token: Token): string[] {
+export function actorsOf(analysis: Analysis, cast: Cast, token: Token): string[] {
   const members = new Map(cast.actors.map((actor) => [actor.id, actor.members]));
   const conjuncts = dependents(analysis, token.index, 'conj').filter((word) => word.upos !== 'VERB');
   return [token, ...conjuncts].flatMap((word) => {
@@ -52,3 +55,12 @@ function expanded(analysis: Analysis, cast: Cast, token: Token): string[] {
     return within.length ? within : [id];
   });
 }
+
+/** `Peru, like Chile, rejects it`: who is set beside the subject between commas. */
+const besides = (analysis: Analysis, subject: Token): readonly Token[] =>
+  dependents(analysis, subject.index, 'nmod').filter(
+    ({ index }) =>
+      index > subject.index &&
+      analysis.tokens[subject.index + 1]?.form === ',' &&
+      /^(?:like|alongside|along|together)$/.test(analysis.tokens[subject.index + 2]?.form ?? ''),
+  );

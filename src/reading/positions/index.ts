@@ -14,6 +14,7 @@ import { type InstrumentsRead, isDenied } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { ownersOf, subjectsOf } from './holders.js';
 import { nouns, opposite, predicates, presupposed, reversing, verbs } from './lexicon.js';
+import { likewise } from './likewise.js';
 import { argumentsOf, instrumentBefore, instrumentOfPronoun, type Target, targetsIn } from './targets.js';
 import { isVote, voteOn } from './votes.js';
 
@@ -79,13 +80,21 @@ function stancesAt(
   statement: Statement | null,
 ): Found[] {
   if (token.upos === 'VERB') {
-    const acts = fromAct(analysis, cast, instruments, token, verbs.get(token.lemma) ?? [], () =>
-      subjectsOf(analysis, cast, token),
-    );
+    const acts = fromAct(analysis, cast, instruments, token, verbs.get(token.lemma) ?? [], () => [
+      ...subjectsOf(analysis, cast, token),
+      ...likewise(analysis, cast, token, takesStance),
+    ]);
     if (acts.length) return acts;
     const vote = isVote(token) && !isNegated(analysis, token) ? voteOn(analysis, instruments, token) : null;
     if (vote)
-      return [{ ...vote, holders: subjectsOf(analysis, cast, token), word: token, because: `vote:${token.lemma}` }];
+      return [
+        {
+          ...vote,
+          holders: [...subjectsOf(analysis, cast, token), ...likewise(analysis, cast, token, takesStance)],
+          word: token,
+          because: `vote:${token.lemma}`,
+        },
+      ];
   }
   if (token.upos === 'NOUN') {
     const acts = fromAct(analysis, cast, instruments, token, nouns.get(token.lemma) ?? [], () =>

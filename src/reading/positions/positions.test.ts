@@ -105,3 +105,40 @@ describe('what somebody holds an instrument to be', () => {
   it('is nothing that ends at the end of a year', () =>
     expect(lines('The Lima Declaration commits Peru and Chile to meet before the end of 2026.')).toEqual([]));
 });
+
+describe('positions told in passing', () => {
+  it('stand in relative clauses, with or without a pronoun', () => {
+    expect(lines('Peru signed the Lima Accord, which Chile has rejected, on Monday.').sort()).toEqual([
+      'CHL rejects Lima Accord',
+      'PER supports Lima Accord',
+    ]);
+    expect(lines('Envoys spoke of the Lima Accord that Chile rejects.')).toEqual(['CHL rejects Lima Accord']);
+  });
+
+  it('are shared by those who do likewise', () => {
+    expect(lines('Norway supports the Paris Agreement, as does Sweden.').sort()).toEqual([
+      'NOR supports Paris Agreement',
+      'SWE supports Paris Agreement',
+    ]);
+    expect(lines('Norway backed the Rome Statute. So did Sweden and Malta.').sort()).toEqual([
+      'MLT supports Rome Statute',
+      'NOR supports Rome Statute',
+      'SWE supports Rome Statute',
+    ]);
+    expect(lines('Norway will not ratify the Rome Statute, nor will Malta.').sort()).toEqual([
+      'MLT opposes Rome Statute',
+      'NOR opposes Rome Statute',
+    ]);
+    expect(lines('Vietnam, like the Philippines, rejects the Rome Statute.').sort()).toEqual([
+      'PHL rejects Rome Statute',
+      'VNM rejects Rome Statute',
+    ]);
+    expect(lines('Norway backed the Rome Statute, as Sweden was told.')).toEqual(['NOR supports Rome Statute']);
+  });
+
+  it('are toward what it means in the next sentence, whoever takes them', () => {
+    expect(lines('Envoys spoke of a border pact with Chad. Ministers from Mali opposed it.')).toEqual([
+      expect.stringMatching(/ opposes border pact$/),
+    ]);
+  });
+});

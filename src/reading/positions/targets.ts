@@ -48,12 +48,33 @@ function isMedium(analysis: Analysis, instruments: InstrumentsRead, index: numbe
  * a verb (`voiced support for`), the phrase may as well hang on the verb.
  */
 export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[] {
-  if (to === 'obj') return dependents(analysis, word.index, 'obj', 'nsubj:pass');
+  if (to === 'obj') {
+    const objects = dependents(analysis, word.index, 'obj', 'nsubj:pass').map((object) =>
+      meantBy(analysis, object, word),
+    );
+    // `a text that we all know Peru supports`, `the pact Peru opposes`: the noun that the clause hangs on
+    const noun = objects.length || word.deprel !== 'acl:relcl' ? null : governor(analysis, word.index);
+    return noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))
+      ? [noun]
+      : objects;
+  }
   const verb = word.upos === 'NOUN' && relation(word) === 'obj' ? governor(analysis, word.index) : null;
   const beside = verb ? dependents(analysis, verb.index, 'obl').filter((argument) => argument.index > word.index) : [];
-  return [...dependents(analysis, word.index, 'obl', 'nmod'), ...beside].filter((argument) =>
-    dependents(analysis, argument.index, 'case').some((preposition) => preposition.form.toLowerCase() === to),
-  );
+  return [...dependents(analysis, word.index, 'obl', 'nmod'), ...beside]
+    .filter((argument) =>
+      dependents(analysis, argument.index, 'case').some((preposition) => preposition.form.toLowerCase() === to),
+    )
+    .map((argument) => meantBy(analysis, argument, word));
+}
+
+const relatives = /^(?:which|that|who|whom)$/i;
+
+/** `the text, which Peru supports`: of a relative pronoun the noun that its clause hangs on, or that stands right before it. */
+function meantBy(analysis: Analysis, argument: Token, verb: Token): Token {
+  if (!relatives.test(argument.form) || argument.index > verb.index) return argument;
+  if (verb.deprel === 'acl:relcl') return governor(analysis, verb.index) ?? argument;
+  const before = analysis.tokens[argument.index - (analysis.tokens[argument.index - 1]?.form === ',' ? 2 : 1)];
+  return before && /^(?:NOUN|PROPN)$/.test(before.upos) ? before : argument;
 }
 
 /** `it`, `its provisions`: a pronoun in a clause about an instrument named just before it in the sentence, or null. */
@@ -109,8 +130,14 @@ export function instrumentBefore(
       named.add(instrument);
       for (const maker of doneBy(analysis, cast, tokens[at]!)) makers.add(cast.referenceAt(maker)!.actor);
     }
-    // a thing named nearer would be meant instead
-    else if (at >= own.first && tokens[at]!.upos === 'NOUN' && /^(?:obj|nsubj)/.test(tokens[at]!.deprel)) return null;
+    // a thing named nearer would be meant instead, but not who takes the stance (`Both governments oppose it`)
+    else if (
+      at >= own.first &&
+      tokens[at]!.upos === 'NOUN' &&
+      /^(?:obj|nsubj)/.test(tokens[at]!.deprel) &&
+      !(tokens[at]!.head === word.head && cast.referenceAt(at)?.actor)
+    )
+      return null;
   }
   // Who has just made it is not meant (`the council passed a resolution. Peru opposed it.`); another actor is.
   const actor = cast.referenceAt(word.index)?.actor ?? null;

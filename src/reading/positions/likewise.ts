@@ -1,0 +1,48 @@
+import type { Analysis, Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+import { actorsOf } from './holders.js';
+
+const auxiliary = /^(?:do|does|did|have|has|had|will|would|is|are|was|were)$/;
+/** Tokens between a stance and those who share it. */
+const within = 40;
+
+/**
+ * Who is said to do likewise: `Peru rejected the pact, as did Chile`, `… and so would Chile`, `did not sign it, nor has Chile`,
+ * `Peru backs it. So does Chile.`
+ * @param isStance whether a word takes a stance of its own, which is then the one that is shared.
+ */
+export function likewise(
+  analysis: Analysis,
+  cast: Cast,
+  verb: Token,
+  isStance: (token: Token) => boolean,
+): readonly string[] {
+  const { tokens, sentences } = analysis;
+  const own = sentences[verb.sentence]!;
+  const next = sentences[verb.sentence + 1];
+  const last = next && next.paragraph === own.paragraph ? next.first + 3 : own.last;
+  for (let at = verb.index + 1; at + 1 < last && at < verb.index + within; at++) {
+    const token = tokens[at]!;
+    if (at < own.last && token.upos === 'VERB' && isStance(token)) return [];
+    if (!/^(?:as|so|nor|neither)$/i.test(token.form) || !auxiliary.test(tokens[at + 1]?.form ?? '')) continue;
+    const opens = /^(?:,|;|and|nor)$/.test(tokens[at - 1]!.form) || at === next?.first || token.form === 'nor';
+    if (!opens) continue;
+    const holder = firstActor(analysis, cast, at + 2);
+    return holder ? actorsOf(analysis, cast, holder) : [];
+  }
+  return [];
+}
+
+/** The actor whose phrase begins at a token. */
+function firstActor({ tokens, sentences }: Analysis, cast: Cast, first: number): Token | null {
+  const token = tokens[first];
+  if (!token) return null;
+  for (let at = first; at < sentences[token.sentence]!.last && at < first + 6; at++) {
+    const reference = cast.referenceAt(at);
+    // `the Slovak premier`: not Slovakia
+    if (reference?.actor && reference.first <= first && !/^(?:amod|compound|nmod:poss)$/.test(tokens[at]!.deprel))
+      return tokens[at]!;
+    if (/^(?:VERB|PUNCT|ADP)$/.test(tokens[at]!.upos)) return null;
+  }
+  return null;
+}
