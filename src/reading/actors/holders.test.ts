@@ -198,3 +198,54 @@ describe('what one is given or asked to change', () => {
       'its',
     ]));
 });
+
+describe('one office under several words', () => {
+  it.each([
+    ['Slovak premier rejects pact\n\nSlovak Prime Minister Omar Diaz spoke.', 'Omar Diaz', 'Slovak premier'],
+    ['Prime Minister Omar Diaz of Peru spoke. The premier left.', 'Omar Diaz', 'The premier'],
+    [
+      "Rosa Lind, Peru's foreign secretary, spoke. The top Peruvian diplomat left.",
+      'Rosa Lind',
+      'The top Peruvian diplomat',
+    ],
+    ["Rosa Lind, Peru's ambassador, spoke. The diplomat left.", 'Rosa Lind', 'The diplomat'],
+    ['Former Chilean president Rosa Lind spoke. The former president left.', 'Rosa Lind', 'The former president'],
+    ['President-elect Omar Diaz of Peru met Rosa Lind. The president-elect left.', 'Omar Diaz', 'The president-elect'],
+  ])('%s', (text, name, words) => expect(mentions(text, name)).toContain(words));
+
+  it('is not that of a deputy', () => {
+    const text = 'Prime Minister Omar Diaz met Deputy Prime Minister Rosa Lind. The prime minister left.';
+    expect(mentions(text, 'Rosa Lind')).not.toContain('The prime minister');
+    expect(mentions(text, 'Omar Diaz')).toContain('The prime minister');
+  });
+
+  it('is not told of the one who is named with that of another state', () => {
+    const text = "Peru's president hailed the pact. President Omar Diaz of Chile hailed it, too.";
+    expect(mentions(text, 'Omar Diaz')).not.toContain("Peru's president");
+  });
+
+  it('is not that of a region', () => {
+    const text = 'Prime Minister Mark Carney met Doug Ford. The Ontario premier left.';
+    expect(actors(text, '2025-11-01').find(({ name }) => name === 'Mark Carney')!.mentions.length).toBe(2);
+  });
+
+  it('may be one of two that somebody holds', () => {
+    const text = 'Marco Rubio spoke. The top U.S. diplomat left.';
+    expect(actors(text, '2025-11-01').filter(({ kind }) => kind === 'person')).toHaveLength(1);
+  });
+});
+
+describe('descriptions of one just named', () => {
+  it('are joined to the subject of the sentence before', () => {
+    const text = "Peru's former leader Omar Diaz praised the pact with Rosa Lind. The elder statesman warned of war.";
+    expect(mentions(text, 'Omar Diaz')).toContain('The elder statesman');
+  });
+  it('are no other when they stand between commas', () => {
+    const text = 'Prime Minister Omar Diaz spoke. The premier, a former judge, left.';
+    expect(mentions(text, 'Omar Diaz')).toContain('a former judge');
+  });
+  it('are left alone when they describe nobody', () => {
+    const text = 'Omar Diaz praised the pact. The politician warned of war.';
+    expect(mentions(text, 'Omar Diaz')).toEqual(['Omar Diaz']);
+  });
+});

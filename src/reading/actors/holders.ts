@@ -2,6 +2,7 @@ import { bodyOf as officialBody } from '../../knowledge/index.js';
 import type { Ground } from './ground.js';
 import { bodyOf } from './links.js';
 import { isInOffice } from './officials.js';
+import { heldBy, isLonger, withoutFormer } from './same-office.js';
 import { ownerOf, type Scene } from './scene.js';
 import { seatOf } from './titles.js';
 import { type Entity, type Held, type Phrase, settled } from './working.js';
@@ -15,6 +16,8 @@ export const isToCome = ({ ground }: Scene, { first, head }: Phrase): boolean =>
 /** `the Council's president` is not the president of a state. */
 export function isOfOtherBody(scene: Scene, entity: Entity, phrase: Phrase): boolean {
   const owner = ownerOf(scene, phrase);
+  // the chief of the agency is its director general, who holds that office by his term
+  if (entity.term && owner?.entry && officialBody(entity.term.country) === owner.entry.id) return false;
   if (owner?.kind !== 'organisation' || (owner.country && owner.country === entity.country)) return false;
   return !entity.offices.some(({ of: body }) => body && settled(body) === owner);
 }
@@ -30,8 +33,11 @@ export function ofOtherRegion(ground: Ground, entity: Entity, phrase: Phrase): b
     if (own === region) return false;
     if (own) known = true;
   }
-  return known;
+  // `the Ontario premier` is not the prime minister of Canada
+  return known || (entity.term !== null && leads.test(entity.term.title));
 }
+
+const leads = /^(?:prime minister|premier|president|chancellor|king|queen)$/;
 
 /** The entry of the place that stands in a phrase: `the Ohio governor`, `governor of Ohio`. */
 function regionOf({ nameAt, names }: Ground, phrase: Phrase): string | null {
@@ -46,18 +52,22 @@ function regionOf({ nameAt, names }: Ground, phrase: Phrase): string | null {
 export function holds(entity: Entity, phrase: Phrase): boolean {
   const { office } = phrase;
   if (!office) return false;
-  if (!office.isFormer && isInOffice(entity, office.title, phrase.country)) return true;
+  const others = heldBy(office.title);
+  if (!office.isFormer)
+    for (const title of [office.title, ...others]) if (isInOffice(entity, title, phrase.country)) return true;
   // `Madam Speaker`
   if (entity.name.toLowerCase() === office.title) return true;
   return entity.offices.some((held) => {
     if (phrase.country && held.country && held.country !== phrase.country) return false;
     if (isSentByOther(phrase, held)) return false;
     if (held.office.isFormer !== office.isFormer) return false;
-    if (held.office.title === office.title || held.office.title.endsWith(` ${office.title}`)) return true;
+    const [own, sought] = office.isFormer
+      ? [withoutFormer(held.office.title), withoutFormer(office.title)]
+      : [held.office.title, office.title];
+    if (own === sought || isLonger(own, sought)) return true;
     // `the Secretary` of a secretary of state
     if (held.office.title.startsWith(`${office.title} of `)) return true;
-    if (answering[office.title]?.has(held.office.title) && entity.phrases.some((one) => one.form === 'name'))
-      return true;
+    if (others.has(held.office.title) && entity.phrases.some((one) => one.form === 'name')) return true;
     return office.title === 'leader' && (held.office.level === 'head' || held.office.title === 'president');
   });
 }
@@ -86,17 +96,3 @@ export const isSentByOther = ({ country, office }: Phrase, held: Held): boolean 
   country !== null &&
   !held.country &&
   (held.of !== null || held.office.title !== office.title);
-
-const ofChamber = ['representative', 'congressman', 'congresswoman', 'member of congress'];
-const legislators = [...ofChamber, 'senator', 'state senator', 'state representative', 'member of parliament', 'mp'];
-/** By which offices one is called by another word too. */
-const answering: Readonly<Record<string, ReadonlySet<string>>> = {
-  congressman: new Set(ofChamber),
-  congresswoman: new Set(ofChamber),
-  representative: new Set(ofChamber),
-  candidate: new Set(['nominee', 'front-runner', 'frontrunner']),
-  nominee: new Set(['candidate', 'front-runner', 'frontrunner']),
-  'front-runner': new Set(['candidate', 'frontrunner']),
-  lawmaker: new Set(legislators),
-  legislator: new Set(legislators),
-};

@@ -9,7 +9,7 @@ import { type Ground, survey } from './ground.js';
 import { fillBlocs } from './groups.js';
 import { completeOffices } from './held.js';
 import { withAnswers } from './interviews.js';
-import { nameHolders, nameLeads } from './leads.js';
+import { nameAhead, nameHolders, nameLeads } from './leads.js';
 import { resolveNames } from './named.js';
 import { identifyOfficials } from './officials.js';
 import { findPhrases } from './phrases.js';
@@ -59,6 +59,7 @@ export function readActors(
   resolveRest(ground, phrases, byHead, named, choice);
   nameLeads(ground, phrases);
   nameHolders(phrases);
+  nameAhead(phrases);
   completeOffices(ground, phrases, byHead, named);
   return assemble(ground, phrases);
 }

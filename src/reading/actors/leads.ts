@@ -1,7 +1,9 @@
 import { isSpeechVerb } from '../names/index.js';
 import { merge } from './entities.js';
 import type { Ground } from './ground.js';
-import { type Entity, type Phrase, settled } from './working.js';
+import { holds } from './holders.js';
+import { heldBy } from './same-office.js';
+import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
 
 /** Sentences after a lead within which the one it describes is named. */
 const within = 2;
@@ -53,6 +55,48 @@ export function nameHolders(phrases: readonly Phrase[]): void {
       if (one.office.title === title) Object.assign(one, { of: held.of, country: held.country });
     merge(described!, named!);
   }
+}
+
+/** Offices of which a state has one at a time, under all the words for them. */
+const single = new Set(['head', 'minister']);
+
+/**
+ * `Peruvian premier rejects pact`, then `Prime Minister Carlos Huamani said …`: a description of an office of which a state has one,
+ * before the only one of that state whom the text names as its holder, under the same word or another.
+ */
+export function nameAhead(phrases: readonly Phrase[]): void {
+  const all = new Set<Entity>();
+  for (const { entity } of phrases)
+    if (entity?.kind === 'person' && (entity.offices.length || entity.term)) all.add(settled(entity));
+  const named = [...all].filter(hasName);
+  if (!named.length) return;
+  for (const phrase of phrases) {
+    const { entity, office, country } = phrase;
+    if (!entity || !office || !country || phrase.form !== 'nominal' || phrase.isIndefinite || phrase.isPlural) continue;
+    if (!single.has(office.level) || office.isFormer || /^(?:minister|secretary)$/.test(office.title)) continue;
+    const described = settled(entity);
+    if (hasName(described) || described.phrases[0] !== phrase) continue;
+    const holders = named.filter((one) => isHolder(one, phrase));
+    const [holder] = holders;
+    if (holders.length !== 1 || firstName(holder!) - phrase.sentence > soon || firstName(holder!) < phrase.sentence)
+      continue;
+    // whose state nothing tells may be another's where the text knows two of the kind
+    const isOther = (one: Entity): boolean =>
+      one !== holder && one !== described && one.offices.some((held) => isSameOffice(held.office, office));
+    if (holder!.country === null && [...all].some(isOther)) continue;
+    merge(described, holder!);
+  }
+}
+
+const isSameOffice = ({ title, isFormer }: OfficePhrase, office: OfficePhrase): boolean =>
+  !isFormer && (title === office.title || heldBy(office.title).has(title));
+
+const firstName = (entity: Entity): number => entity.phrases.find((one) => one.form === 'name')!.sentence;
+
+function isHolder(entity: Entity, phrase: Phrase): boolean {
+  if (entity.country !== null && entity.country !== phrase.country) return false;
+  if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
+  return holds(entity, phrase);
 }
 
 const hasName = (entity: Entity): boolean => entity.phrases.some((one) => one.form === 'name');

@@ -1,5 +1,6 @@
 import type { Sector } from '../../record/index.js';
 import { headWord } from '../names/index.js';
+import { calledAnew } from './called-anew.js';
 import type { Named } from './entities.js';
 import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
 import { agrees } from './links.js';
@@ -28,7 +29,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase))
       return entity;
   }
-  if (phrase.kind !== 'person' || !phrase.office) return null;
+  if (phrase.kind !== 'person') return null;
+  if (!phrase.office) return calledAnew(scene, phrase, at);
   const holders = scene.holders.filter(
     (entity) =>
       !entity.same &&
@@ -38,7 +40,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       !ofOtherRegion(scene.ground, entity, phrase) &&
       (!phrase.country || entity.country === phrase.country),
   );
-  return holders.length === 1 ? holders[0]! : null;
+  return holders.length === 1 ? holders[0]! : calledAnew(scene, phrase, at);
 }
 
 /** `his father` is whom the text called his father before. */

@@ -40,7 +40,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? (areSides(scene, phrase) ? [] : phrase.sectors);
   const isAnotherState = relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state';
   if (isAnotherState) Object.assign(phrase, { country: null, sectors: [], kind: phrase.isPlural ? 'group' : 'state' });
-  if (resolvePredicate(scene, phrase)) return;
+  if (resolvePredicate(scene, phrase) || resolveAside(scene, phrase)) return;
   const found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (found) {
     join(phrase, found, ground);
@@ -62,6 +62,17 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   // `Polish and French officials` are of no one state.
   entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
   entity.country = null;
+}
+
+/** `The premier, a former judge, said …`: what stands between commas and says what somebody is, is no other. */
+function resolveAside({ ground, byHead }: Scene, phrase: Phrase): boolean {
+  const { deprel, head } = ground.analysis.tokens[phrase.head]!;
+  if (deprel !== 'appos' || phrase.kind !== 'person' || !phrase.isIndefinite || ground.forms[phrase.first - 1] !== ',')
+    return false;
+  const entity = byHead[head]?.entity && settled(byHead[head].entity);
+  if (entity?.kind !== 'person') return false;
+  join(phrase, entity, ground);
+  return true;
 }
 
 /** Gives a body that the text names the country beside its name: `Israel’s Cabinet`, `the Baku State University`. */

@@ -23,6 +23,10 @@ function isNoun(token: Token, next: Token | undefined): boolean {
   return token.upos === 'ADJ' && next?.upos !== 'NOUN' && next?.upos !== 'ADJ' && !/^VB[GN]$/.test(next?.xpos ?? '');
 }
 
+/** `the top Peruvian diplomat`: the state may stand in the midst of the title. */
+const topDiplomat = (forms: readonly string[], at: number, title: string): string | null =>
+  title === 'diplomat' && /^(?:top|chief)$/i.test(forms[at - 2] ?? '') ? 'top diplomat' : null;
+
 /** For each token the office whose words hold it: `foreign minister`, `Secretary General`. Words inside a name are left out. */
 export function findOffices(
   analysis: Analysis,
@@ -53,7 +57,7 @@ export function findOffices(
     const office = {
       first: i,
       last: i + match.length,
-      title: inFull[match.title] ?? match.title,
+      title: topDiplomat(forms, i, match.title) ?? inFull[match.title] ?? match.title,
       level: match.level,
       sectors: isFormer ? retired : match.sectors,
       isFormer,

@@ -147,9 +147,12 @@ const countryOf = (term: Term): string | null =>
 
 /** Whether an official holds the office of this title on the date of the document. */
 export const isInOffice = (entity: Entity, title: string, country: string | null): boolean => {
-  const term = settled(entity).term;
-  if (!term || (country && term.country !== country)) return false;
-  return term.title === title || (title === 'leader' && leaders.has(term.title));
+  const { term, official } = settled(entity);
+  if (!term) return false;
+  const isIt = (one: Term): boolean =>
+    (!country || one.country === country) && (one.title === title || (title === 'leader' && leaders.has(one.title)));
+  // some hold two offices at a time
+  return isIt(term) || (official?.terms.some((one) => one.to === null && term.to === null && isIt(one)) ?? false);
 };
 
 const leaders = new Set([

@@ -1,3 +1,4 @@
+import { matchName } from '../../knowledge/index.js';
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 
@@ -44,17 +45,22 @@ export function ownersOf(analysis: Analysis, cast: Cast, noun: Token): string[] 
   return verb?.upos === 'VERB' && relation(noun) === 'obj' ? subjectsOf(analysis, cast, verb) : [];
 }
 
-/** The actors of a token and its conjuncts; a group that consists of known members stands for them. */
+/**
+ * The actors of a token and its conjuncts; a group that consists of known members stands for them, and so does a bloc of whose
+ * members the text lacks none (what the African Union backs, not every member that is named beside it does).
+ */
 export function actorsOf(analysis: Analysis, cast: Cast, token: Token): string[] {
-  const members = new Map(cast.actors.map((actor) => [actor.id, actor.members]));
   const conjuncts = dependents(analysis, token.index, 'conj').filter((word) => word.upos !== 'VERB');
   return [token, ...conjuncts].flatMap((word) => {
     const id = cast.referenceAt(word.index)?.actor;
-    if (!id) return [];
-    const within = members.get(id) ?? [];
-    return within.length ? within : [id];
+    const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
+    if (!actor) return [];
+    return actor.members.length && (actor.kind !== 'bloc' || isWhole(actor)) ? actor.members : [actor.id];
   });
 }
+
+const isWhole = ({ name, members }: Cast['actors'][number]): boolean =>
+  matchName(name.split(' '), 0)?.entries[0]?.members.length === members.length;
 
 /** `Peru, like Chile, rejects it`: who is set beside the subject between commas. */
 const besides = (analysis: Analysis, subject: Token): readonly Token[] =>

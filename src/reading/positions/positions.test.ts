@@ -142,3 +142,12 @@ describe('positions told in passing', () => {
     ]);
   });
 });
+
+describe('positions of a bloc', () => {
+  it('are its own where the text names but some of its members', () => {
+    expect(lines('The African Union opposes the Rome Statute. Egypt and Kenya said nothing.')).toEqual([
+      'African Union opposes Rome Statute',
+    ]);
+    expect(lines('The E3 opposes the Rome Statute.')).toHaveLength(3);
+  });
+});

@@ -26,6 +26,7 @@ import {
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
 import { mendDoubleTitles } from './double-titles.js';
+import { mendElect } from './elect.js';
 import { mendExpletives } from './expletives.js';
 import {
   mendDescribedSubjects,
@@ -259,6 +260,7 @@ export const mends: readonly Mend[] = [
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
+  mendElect,
   mendDemandedActs,
   mendPluralsWithClauses,
   mendSubjectLists,
