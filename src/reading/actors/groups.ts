@@ -1,6 +1,7 @@
 import { entry } from '../../knowledge/index.js';
 import { relation } from '../../language/index.js';
-import type { Named } from './entities.js';
+import { europeansMeant } from './blocs.js';
+import { merge, type Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { nounOf, regionOf } from './lexicon.js';
 import type { ByHead } from './links.js';
@@ -116,12 +117,19 @@ export function fillBlocs(named: Named): void {
     entity.members = members;
     if (members.length) named.groups.push(entity);
   }
+  // whom a text on both calls the European powers are the E3
+  const [powers, trio] = [byEntry.get('european-powers'), byEntry.get('e3')];
+  if (powers && trio) merge(powers, trio);
 }
 
 type MemberKind = 'person' | 'state' | 'any';
 
 /** Whom a plural nominal speaks of: `the two officials`, `the three European countries`, `the rebels`. */
 export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  if (phrase.lemma === 'european') {
+    const states = europeansMeant(scene, at);
+    return states && groupOf(scene.named, states);
+  }
   const listed = listedMembers(scene, phrase);
   if (listed) return groupOf(scene.named, listed);
   if (phrase.isIndefinite) return null;
@@ -171,7 +179,7 @@ function isTold({ ground }: Scene, { head }: Phrase): boolean {
 function memberKind(phrase: Phrase): MemberKind | null {
   if (phrase.lemma === 'side' || phrase.lemma === 'party' || isCounted(phrase)) return 'any';
   // `the two neighbours`: persons next door are seldom news
-  if (/^(?:government|capital|neighbou?r)$/.test(phrase.lemma)) return 'state';
+  if (/^(?:government|capital|neighbou?r|power|permanent member)$/.test(phrase.lemma)) return 'state';
   const noun = nounOf(phrase.lemma);
   if (noun?.kind === 'state') return 'state';
   return noun?.kind === 'person' || phrase.office ? 'person' : null;

@@ -56,7 +56,7 @@ export function readActors(
   identifyOfficials(ground, named, document.published ?? dayOf(document.dateline?.date ?? null));
   dismissUnknown(ground, phrases, byHead);
   fillBlocs(named);
-  resolveRest(ground, phrases, byHead, named, choice);
+  resolveRest(ground, phrases, byHead, named, choice, document);
   nameLeads(ground, phrases);
   nameHolders(phrases);
   nameAhead(phrases);

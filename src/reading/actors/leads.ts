@@ -73,7 +73,8 @@ export function nameAhead(phrases: readonly Phrase[]): void {
   for (const phrase of phrases) {
     const { entity, office, country } = phrase;
     if (!entity || !office || !country || phrase.form !== 'nominal' || phrase.isIndefinite || phrase.isPlural) continue;
-    if (!single.has(office.level) || office.isFormer || /^(?:minister|secretary)$/.test(office.title)) continue;
+    const isSingle = single.has(office.level) || / ministry spokes(?:man|woman|person)$/.test(office.title);
+    if (!isSingle || office.isFormer || /^(?:minister|secretary)$/.test(office.title)) continue;
     const described = settled(entity);
     if (hasName(described) || described.phrases[0] !== phrase) continue;
     const holders = named.filter((one) => isHolder(one, phrase));

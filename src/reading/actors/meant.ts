@@ -1,5 +1,6 @@
 import type { Sector } from '../../record/index.js';
 import { headWord } from '../names/index.js';
+import { isBlocMeant } from './blocs.js';
 import { calledAnew } from './called-anew.js';
 import type { Named } from './entities.js';
 import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
@@ -73,18 +74,7 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
 function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
   if (!phrase.isDefinite) return false;
   if (other.form === 'name' && entity.kind === 'bloc')
-    return (
-      phrase.last - phrase.first === 2 &&
-      !isFurtherDescribed(scene, phrase) &&
-      (phrase.lemma === 'alliance'
-        ? allied
-        : phrase.lemma === 'bloc'
-          ? /^(?!.*(?:NATO|CSTO))/
-          : phrase.lemma === 'union'
-            ? /^(?:European|African) Union$/
-            : never
-      ).test(entity.name)
-    );
+    return !isFurtherDescribed(scene, phrase) && isBlocMeant(scene, entity, phrase);
   if (other.isPlural !== phrase.isPlural) return false;
   if (other.form === 'nominal')
     return (
@@ -100,11 +90,6 @@ function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase):
   );
 }
 
-/** Blocs that are called alliances. */
-const allied = /\b(?:NATO|CSTO|Collective Security Treaty|Alliance|AUKUS)\b/;
-
-const never = /(?!)/;
-
 /** `the movement to reform the court`, `the group that met in Lima`: words behind it say which one is meant. */
 const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean =>
   (lemma === 'movement' && ground.forms[head + 1] === 'to') ||
@@ -114,6 +99,10 @@ const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean
   );
 
 const anyBody = new Set(['group', 'organization', 'organisation', 'movement', 'body']);
+
+/** `LIMA (AP) –`: the agency that reports is no group that the text speaks of. */
+const isAgency = ({ ground }: Scene, { from, to }: Phrase): boolean =>
+  ground.forms[from - 1] === '(' && ground.forms[to] === ')';
 
 /** Sectors of bodies that have a word of their own: no university is called `the organisation`. */
 const institutions = new Set(['GOV', 'EDU', 'JUD', 'LEG', 'MIL', 'COP']);
@@ -127,7 +116,7 @@ function answers(scene: Scene, name: Phrase, lemma: string): boolean {
   const entity = settled(name.entity!);
   // Nor is one of states a group.
   if (/^(?:group|movement)$/.test(lemma) && entity.sectors.includes('IGO')) return false;
-  if (anyBody.has(lemma)) return !entity.sectors.some((sector) => institutions.has(sector));
+  if (anyBody.has(lemma)) return !entity.sectors.some((sector) => institutions.has(sector)) && !isAgency(scene, name);
   const trade = trades.get(lemma);
   if (trade) return entity.sectors.includes(trade) && isOnlyOne(scene, entity, trade);
   if (!classes.has(lemma) || !entity.sectors.length) return false;

@@ -10,6 +10,7 @@ import {
 } from './countries.js';
 import { join, wordsOfPhrase } from './entities.js';
 import { groupMeant } from './groups.js';
+import { stateAtHome } from './home.js';
 import { nounOf } from './lexicon.js';
 import { hold } from './links.js';
 import { actorMeant } from './meant.js';
@@ -41,13 +42,18 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const isAnotherState = relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state';
   if (isAnotherState) Object.assign(phrase, { country: null, sectors: [], kind: phrase.isPlural ? 'group' : 'state' });
   if (resolvePredicate(scene, phrase) || resolveAside(scene, phrase)) return;
-  const found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
+  let found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
+  if (!phrase.country && !states.length && (!found || (!found.country && !found.entry && !found.members.length))) {
+    phrase.country = stateAtHome(scene, phrase, at);
+    if (phrase.country && !found)
+      found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
+  }
   if (found) {
     join(phrase, found, ground);
     return;
   }
-  // `the country` with nothing that it could speak of names no actor, nor do `the two`.
-  if ((phrase.kind === 'state' && !isAnotherState) || isCounted(phrase)) return;
+  // `the country` with nothing that it could speak of names no actor, nor do `the two` or `the Europeans`.
+  if ((phrase.kind === 'state' && !isAnotherState) || isCounted(phrase) || phrase.lemma === 'european') return;
   const entity = named.add({
     kind: phrase.kind,
     name: wordsOfPhrase(ground, phrase).replace(/^whose /i, ''),
@@ -76,10 +82,10 @@ function resolveAside({ ground, byHead }: Scene, phrase: Phrase): boolean {
 }
 
 /** Gives a body that the text names the country beside its name: `Israel’s Cabinet`, `the Baku State University`. */
-export function placeBody(scene: Scene, phrase: Phrase): void {
+export function placeBody(scene: Scene, phrase: Phrase, at: number): void {
   const entity = phrase.entity && settled(phrase.entity);
   if (entity?.kind !== 'organisation' || entity.entry || entity.country || phrase.form !== 'name') return;
-  entity.country = countryOf(scene, phrase);
+  entity.country = countryOf(scene, phrase) ?? stateAtHome(scene, phrase, at);
 }
 
 /** The sectors of the body that a noun stands beside, where it takes them: `UN officials`, `members of the union`. */

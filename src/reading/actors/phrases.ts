@@ -133,7 +133,13 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     phrase.count = numberOf(token.form.toLowerCase());
     phrase.isPlural = isCounted(phrase);
   }
-  const kind = noun?.kind ?? (office ? 'person' : isCounted(phrase) ? 'group' : 'thing');
+  if (/^(?:trio|troika|pair|duo)$/.test(phrase.lemma) && phrase.last === token.index + 1) {
+    phrase.count = /^tr/.test(phrase.lemma) ? 3 : 2;
+    phrase.isPlural = isCounted(phrase);
+  }
+  // `the two powers`
+  const isCountedPower = phrase.lemma === 'power' && phrase.isPlural && phrase.isDefinite && (phrase.count ?? 0) > 1;
+  const kind = (isCountedPower ? 'state' : noun?.kind) ?? (office ? 'person' : isCounted(phrase) ? 'group' : 'thing');
   phrase.kind = phrase.isPlural && kind !== 'thing' ? 'group' : kind;
   const isNobody = deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token);
   if (isElectedAs(ground, phrase) || (!office && isNobody)) phrase.kind = 'thing';
@@ -148,13 +154,14 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
 
 /** `The two have met.`: as many as were named together, of whom a number alone tells. */
 export const isCounted = ({ lemma, count }: Phrase): boolean =>
-  count !== null && count > 1 && /^(?:two|three|four|five|six)$/.test(lemma);
+  count !== null && count > 1 && /^(?:two|three|four|five|six|trio|troika|pair|duo)$/.test(lemma);
 
-/** `the coast guard` is a force, no one man. */
+/** `the coast guard` is a force, no one man, and `the air force` is an army's. */
 const guardOf = ({ forms }: Ground, { lemma, xpos, index }: Token): ReturnType<typeof nounOf> =>
-  lemma === 'guard' &&
   xpos !== 'NNS' &&
-  /^(?:coast|national|border|revolutionary|republican)$/i.test(forms[index - 1] ?? '')
+  (lemma === 'guard'
+    ? /^(?:coast|national|border|revolutionary|republican)$/i.test(forms[index - 1] ?? '')
+    : lemma === 'force' && /^air$/i.test(forms[index - 1] ?? ''))
     ? { kind: 'organisation', sectors: ['MIL'], yields: false, ofState: null }
     : null;
 

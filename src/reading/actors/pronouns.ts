@@ -1,4 +1,5 @@
 import { relation } from '../../language/index.js';
+import { askedToAct } from './asked.js';
 import { isNamedBefore, metBefore, nameAfter, phrasesBefore, suits, togetherBefore } from './candidates.js';
 import { join } from './entities.js';
 import { type Candidate, type Sought, weigh } from './features.js';
@@ -18,12 +19,14 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     relative(scene, phrase);
     return;
   }
-  if (pronoun.to === 'any' || isEmpty(scene, phrase)) return;
+  if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(scene, phrase)) return;
+  const asked = pronoun.to === 'thing' || pronoun.to === 'group' ? askedToAct(scene, phrase, pronoun.to) : null;
+  if (asked && !asked.entity) return;
   const spokenFor =
     pronoun.to === 'person'
       ? spokenForBefore(scene, phrase)
       : pronoun.to === 'thing' || pronoun.to === 'group'
-        ? (askedToAct(scene, phrase, pronoun.to) ?? toldBefore(scene, phrase, pronoun.to))
+        ? (asked?.entity ?? toldBefore(scene, phrase, pronoun.to))
         : null;
   if (spokenFor) {
     join(phrase, spokenFor, ground);
@@ -47,6 +50,8 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   });
   const met = place.to === 'group' && (best.together?.isJoined ?? true) ? metBefore(scene, phrase, candidates) : null;
   if (met) best = met;
+  else if (place.to === 'group' && place.isMain && isInside(scene, best))
+    best = subjectsBefore(phrase, candidates) ?? best;
   const members = best.together?.members ?? (place.to === 'group' ? allWith(scene, best) : null);
   if (members) join(phrase, groupOf(scene.named, members), ground);
   else if (best.entity) {
@@ -55,6 +60,21 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     const isSure = candidates.every(({ entity }, i) => entity === best.entity || scores[i]! < most - sure);
     if (pronoun.to === 'person' && isSure) settled(best.entity).gender ??= pronoun.gender;
   }
+}
+
+/** What is done to nothing but what is written or agreed: `vetoed it`, `voted for it`, `comply with it`. */
+const settling =
+  /^(?:veto|ratify|sign|initial|adopt|implement|negotiate|renegotiate|repeal|amend|draft|table|co-sponsor|enact)$/;
+const keeping = /^(?:vote|comply|abide|walk|withdraw|pull|back)$/;
+
+function isOfPaper({ ground }: Scene, { head, role }: Phrase): boolean {
+  const { tokens, children } = ground.analysis;
+  const verb = tokens[tokens[head]!.head];
+  if (!/^it$/i.test(ground.forms[head]!) || verb?.upos !== 'VERB') return false;
+  if (role === 'object') return settling.test(verb.lemma);
+  return (
+    keeping.test(verb.lemma) && children[head]!.some((child) => /^(?:for|against|with|by)$/.test(tokens[child]!.form))
+  );
 }
 
 /** Verbs by which something is done to nobody but actors. */
@@ -100,25 +120,6 @@ function spokenForBefore({ ground, byHead }: Scene, phrase: Phrase): Entity | nu
   return phrase.gender && gender && phrase.gender !== gender ? null : settled(entity);
 }
 
-/** `gave Peru a month to repeal its law`: whoever is to act is whose it is. */
-function askedToAct({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
-  const { tokens, children } = ground.analysis;
-  const { deprel, head: noun } = tokens[phrase.head]!;
-  const deed = deprel === 'nmod:poss' && noun >= 0 && tokens[noun]!.deprel === 'obj' ? tokens[noun]!.head : -1;
-  if (deed < 0 || tokens[deed]!.xpos !== 'VB' || !children[deed]!.some((at) => tokens[at]!.form === 'to')) return null;
-  if (!/^(?:xcomp|advcl|acl)$/.test(tokens[deed]!.deprel)) return null;
-  for (let verb = tokens[deed]!.head, steps = 0; verb >= 0 && steps < 3; verb = tokens[verb]!.head, steps++) {
-    if (!/^(?:give|ask|order|urge|tell|press|push|force|require|oblige)$/.test(tokens[verb]!.lemma)) continue;
-    const asked = ['iobj', 'obj'].map((relation) => childOf(ground.analysis, verb, relation)).find((at) => at > verb);
-    const other = asked === undefined || asked > deed ? undefined : byHead[asked];
-    const entity = other?.entity ? settled(other.entity) : null;
-    return entity && /^(?:state|organisation|bloc)$/.test(entity.kind) && suits(phrase, other!, entity, to)
-      ? entity
-      : null;
-  }
-  return null;
-}
-
 /** `Peru has talked to the junta: its envoy met them`: what follows a colon goes on about whoever the clause before is about. */
 function toldBefore({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
   const { tokens } = ground.analysis;
@@ -147,6 +148,16 @@ function allWith({ ground, byHead }: Scene, { phrase }: Candidate): readonly Ent
   const members = all.flatMap((at) => (byHead[at]?.entity ? [settled(byHead[at].entity)] : []));
   return members.length === all.length && new Set(members).size > 1 ? members : null;
 }
+
+/** `the decision of the union`: what stands inside another phrase. */
+const isInside = ({ ground }: Scene, { phrase }: Candidate): boolean =>
+  phrase !== null && /^(?:nmod|appos|compound)$/.test(relation(ground.analysis.tokens[phrase.head]!));
+
+/** `Chad and Mali rejected the decision of the union. They proposed …`: those of whom the sentence before was told. */
+const subjectsBefore = (phrase: Phrase, candidates: readonly Candidate[]): Candidate | null =>
+  candidates.find(
+    ({ together }) => together?.isJoined && together.role === 'subject' && phrase.sentence - together.sentence === 1,
+  ) ?? null;
 
 /** So far ahead of all others an antecedent tells by its pronoun whether it is a man or a woman. */
 const sure = 0.7;

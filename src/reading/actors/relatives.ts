@@ -1,5 +1,6 @@
 import { relation } from '../../language/index.js';
 import { join } from './entities.js';
+import { groupOf } from './groups.js';
 import { childOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -12,6 +13,11 @@ export function relative(scene: Scene, phrase: Phrase): void {
     const token = tokens[at]!;
     if (relation(token) === 'acl') {
       let antecedent = token.head;
+      const all = allMeant(scene, phrase, antecedent, at);
+      if (all) {
+        join(phrase, groupOf(scene.named, all), ground);
+        return;
+      }
       for (const child of children[antecedent]!)
         if (
           relation(tokens[child]!) === 'conj' &&
@@ -33,6 +39,26 @@ export function relative(scene: Scene, phrase: Phrase): void {
     }
     at = token.head;
   }
+}
+
+/**
+ * `Chad and Mali, which supply the arms, …`: all that are joined, where the verb is in the plural, or where their sentence goes on
+ * about them behind the clause (`Chad and Mali, which had left the talks, said …`).
+ */
+function allMeant(scene: Scene, { head }: Phrase, antecedent: number, verb: number): readonly Entity[] | null {
+  const { ground, byHead } = scene;
+  const { tokens, children } = ground.analysis;
+  if (!/^(?:which|who)$/i.test(ground.forms[head]!) || ground.forms[head - 1] !== ',') return null;
+  const joined = children[antecedent]!.filter((child) => relation(tokens[child]!) === 'conj' && child < head);
+  if (!joined.length) return null;
+  const members = [antecedent, ...joined].map((at) => (byHead[at]?.entity ? settled(byHead[at].entity) : null));
+  const [first] = members;
+  if (!members.every((one): one is Entity => one !== null && one.kind === first?.kind && one.kind !== 'group'))
+    return null;
+  if (new Set(members).size < members.length) return null;
+  const { deprel, head: above } = tokens[antecedent]!;
+  const goesOn = /^nsubj/.test(deprel) && above > verb && !isSingularVerb(scene, verb);
+  return isPluralVerb(scene, verb) || goesOn ? members : null;
 }
 
 /** `a threat from Chad, whose leaders …`: the state or body named last in the noun phrase, where the noun itself is nobody. */
@@ -99,4 +125,10 @@ function isPluralVerb(scene: Scene, verb: number): boolean {
   const { tokens, children } = scene.ground.analysis;
   const plural = (index: number): boolean => tokens[index]!.xpos === 'VBP' || tokens[index]!.form === 'were';
   return plural(verb) || children[verb]!.some((child) => tokens[child]!.upos === 'AUX' && plural(child));
+}
+
+function isSingularVerb(scene: Scene, verb: number): boolean {
+  const { tokens, children } = scene.ground.analysis;
+  const singular = (index: number): boolean => tokens[index]!.xpos === 'VBZ' || tokens[index]!.form === 'was';
+  return singular(verb) || children[verb]!.some((child) => tokens[child]!.upos === 'AUX' && singular(child));
 }

@@ -1,7 +1,9 @@
+import type { Document } from '../../record/index.js';
 import { findTurns, type Turn } from '../names/index.js';
 import type { Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { findTogether } from './groups.js';
+import { homeState } from './home.js';
 import { resolveAnswers } from './interviews.js';
 import type { ByHead } from './links.js';
 import { mainState } from './meant.js';
@@ -20,10 +22,12 @@ export function resolveRest(
   byHead: ByHead,
   named: Named,
   choice: Choice,
+  document: Document,
 ): void {
   const holders = named.entities
     .filter((one) => !one.same && one.kind === 'person' && (one.offices.length || one.term))
     .slice(0, 200);
+  const main = mainState(named);
   const turns = findTurns(ground.analysis);
   const scene: Scene = {
     ...choice,
@@ -34,13 +38,14 @@ export function resolveRest(
     together: findTogether(ground, phrases, byHead),
     holders,
     narrated: countNarrated(ground.analysis, ground.quotations),
-    mainState: mainState(named),
+    mainState: main,
+    home: homeState(ground, phrases, document, main),
     turns,
     labels: tokensOfLabels(turns),
   };
   phrases.forEach((phrase, at) => {
     if (phrase.entity) {
-      placeBody(scene, phrase);
+      placeBody(scene, phrase, at);
       if (phrase.lemma === 'counterpart') shareOffice(scene, phrase);
       return;
     }

@@ -21,6 +21,8 @@ export interface Scene extends Choice {
   readonly narrated: Int32Array;
   /** The state that the text is about, if there is one. */
   readonly mainState: Entity | null;
+  /** The country of the state from which the text reports on its own affairs, or null. */
+  readonly home: string | null;
   /** The turns of a transcript. */
   readonly turns: readonly Turn[];
   /** Tokens of the words before the colon of a turn. */

@@ -48,6 +48,7 @@ const truces = new Set(['ceasefire', 'truce', 'armistice', 'cease-fire']);
 /** `the truce` may be a `ceasefire deal`. */
 const isTruce = ({ noun, name }: Draft): boolean =>
   truces.has(noun) || (general.has(noun) && /\b(?:cease-?fire|truce|armistice)\b/i.test(name));
+const bygone = /^(?:earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct)\b/i;
 /** Nouns that point back to nothing but what was called so. */
 const own = new Set(['understanding', 'moratorium']);
 
@@ -55,7 +56,10 @@ const own = new Set(['understanding', 'moratorium']);
 export function antecedent(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
   const { lemma, sentence } = analysis.tokens[candidate.head]!;
   const noun = lemma.toLowerCase();
-  const all = [...latest].filter(({ isPlural }) => !isPlural);
+  const one = [...latest].filter(({ isPlural }) => !isPlural);
+  // `broke an earlier truce`: the truce is the one that the text is about
+  const current = one.filter(({ name }) => !bygone.test(name));
+  const all = current.length ? current : one;
   if (papers.has(noun)) {
     const last = all.findLast(({ kind }) => isPaper(kind) || kind === candidate.kind) ?? null;
     if (last && noun === 'text' && sentence - last.sentence > motionsWithin) return null;
@@ -78,10 +82,10 @@ export function antecedent(analysis: Analysis, candidate: Candidate, latest: Rea
   return last;
 }
 
-/** Of agreements the last, unless that has a name of its own and the text has just called another by this noun. */
+/** Of agreements the last, unless the text has just called another by this noun. */
 function calledThat(kin: readonly Draft[], noun: string, sentence: number): Draft | null {
   const last = kin.at(-1) ?? null;
-  if (!last?.isNamed || last.noun === noun) return last;
+  if (last?.noun === noun) return last;
   return kin.findLast((draft) => draft.noun === noun && sentence - draft.sentence <= 3) ?? last;
 }
 

@@ -1,0 +1,64 @@
+import { regionOf } from './lexicon.js';
+import type { Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+const alliances = /\b(?:NATO|CSTO|Collective Security Treaty|Alliance|AUKUS|Quad)\b/;
+/** Blocs that are too firm, or too large, to be called a group. */
+const firm = /^(?:European Union|African Union|NATO|Commonwealth.*|the West|Global South|.*\bPowers|E3)$/;
+/** Words before a noun that any bloc may have: `the regional bloc`, `the 10-member grouping`. */
+const plain =
+  /^(?:the|regional|trade|trading|economic|political|security|\d+|-|member|nation|country|state|strong|wider)$/i;
+/** Regions as adjectives, and the blocs that lie in them. */
+const regions: readonly [words: RegExp, bloc: RegExp][] = [
+  [/^west african$/i, /^(?:ECOWAS|West African.*)$/],
+  [/^east african$/i, /^(?:East African Community|Intergovernmental.*)$/],
+  [/^southern african$/i, /^Southern African.*$/],
+  [/^(?:pan )?african$/i, /^African Union$/],
+  [/^(?:south ?east|southeast) asian$/i, /^ASEAN$/],
+  [/^european$/i, /^European Union$/],
+  [/^(?:gulf|gulf arab)$/i, /^Gulf Cooperation Council$/],
+  [/^(?:south|latin) american$/i, /^(?:Mercosur|UNASUR|CELAC)$/],
+  [/^(?:western|transatlantic|military|western military)$/i, /^NATO$/],
+];
+
+/** Whether a noun means a bloc that the text names: `the bloc`, `the 10-member grouping`, `the west African bloc`. */
+export function isBlocMeant(scene: Scene, { name, entry }: Entity, phrase: Phrase): boolean {
+  if (!entry || !isSuchNoun(scene, name, phrase)) return false;
+  const before = scene.ground.forms.slice(phrase.first, phrase.head).filter((form) => !plain.test(form));
+  if (!before.length) return true;
+  const region = before.join(' ').replace(/ - /g, ' ');
+  return regions.some(([words, bloc]) => words.test(region) && bloc.test(name));
+}
+
+function isSuchNoun(scene: Scene, name: string, { lemma }: Phrase): boolean {
+  if (lemma === 'alliance') return alliances.test(name);
+  if (lemma === 'bloc') return !alliances.test(name);
+  if (lemma === 'union') return /^(?:European|African) Union$/.test(name);
+  if (lemma === 'league') return /\bLeague$/.test(name);
+  if (lemma === 'community') return /\bCommunity$/.test(name);
+  return /^(?:group|grouping)$/.test(lemma) && !firm.test(name) && !hasOtherGroup(scene);
+}
+
+/** Whether the text names a body that is more readily called a group than a bloc of states is. */
+const hasOtherGroup = ({ phrases }: Scene): boolean =>
+  phrases.some(({ form, entity }) => {
+    const one = form === 'name' && entity ? settled(entity) : null;
+    return (
+      one?.kind === 'organisation' && !one.sectors.some((sector) => /^(?:IGO|GOV|JRN|MIL|LEG|JUD|COP)$/.test(sector))
+    );
+  });
+
+/** `the Europeans` who deal with a state together: a bloc or group of European states that the text has named, or null. */
+export function europeansMeant(scene: Scene, at: number): readonly Entity[] | null {
+  const { phrases, together, named } = scene;
+  const european = regionOf('european')!;
+  const areEuropean = (members: readonly Entity[]): boolean =>
+    members.length > 1 &&
+    members.every(({ kind, country }) => kind === 'state' && country !== null && european.has(country));
+  const { head, sentence } = phrases[at]!;
+  const list = together.findLast((one) => one.head < head && sentence - one.sentence <= 10 && areEuropean(one.members));
+  const bloc = named.groups.find(
+    (one) => !one.same && one.entry && one.members.length < 4 && areEuropean(one.members.map(settled)),
+  );
+  return bloc?.members.map(settled) ?? list?.members ?? null;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+const actors = (text: string) => read({ text, published: '2025-06-01' }).actors;
+const countryOf = (text: string, name: string) => actors(text).find((one) => one.name === name)?.country;
+
+describe('bodies of which a text says only what they are', () => {
+  const lead = 'LIMA, Sept 28 - Peru left the pact with Chile on Sunday, officials said.\n\n';
+  it.each([
+    ['The navy sent two ships to the strait.', 'The navy'],
+    ['The air force moved jets to the south.', 'The air force'],
+    ['The government gave no reason for it.', 'The government'],
+    ['The defence minister spoke of a duty.', 'The defence minister'],
+    ['The foreign ministry spokesman spoke of a duty.', 'The foreign ministry spokesman'],
+    ['Parliament approved the step.', 'Parliament'],
+  ])('are those of the state that it reports from: %s', (text, name) =>
+    expect(countryOf(lead + text, name)).toBe('PER'),
+  );
+
+  it('are not where those of another state were just spoken of', () => {
+    expect(countryOf(`${lead}Chilean troops crossed the border. The army fired.`, 'The army')).toBeNull();
+  });
+
+  it('are not in a text from elsewhere', () => {
+    expect(countryOf('GENEVA, Sept 28 - Peru left the pact with Chile. The navy fired.', 'The navy')).toBeNull();
+  });
+});

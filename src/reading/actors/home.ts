@@ -1,0 +1,93 @@
+import { entry } from '../../knowledge/index.js';
+import type { Document } from '../../record/index.js';
+import type { Ground } from './ground.js';
+import type { Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/**
+ * The state from which a text reports on its own affairs: that of the dateline, where the text is about it or names it in its
+ * first sentence; a text from Geneva on the war in Chad is not at home in Switzerland. Null where there is none.
+ */
+export function homeState(
+  { analysis }: Ground,
+  phrases: readonly Phrase[],
+  { dateline }: Document,
+  main: Entity | null,
+): string | null {
+  if (!dateline) return null;
+  const isInside = ({ from }: Phrase): boolean => {
+    const { start } = analysis.tokens[from]!;
+    return start >= dateline.start && start < dateline.end;
+  };
+  const place = phrases.find((phrase) => phrase.name?.entry && isInside(phrase));
+  const state = place ? (entry(place.name!.entry!)?.country ?? null) : null;
+  if (!state) return null;
+  return main?.country === state || leads(phrases, place!, isInside, state) ? state : null;
+}
+
+/** Whether the first sentence behind a dateline speaks of the state that the dateline lies in. */
+function leads(
+  phrases: readonly Phrase[],
+  place: Phrase,
+  isInside: (phrase: Phrase) => boolean,
+  state: string,
+): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.sentence >= place.sentence &&
+      phrase.sentence <= place.sentence + 1 &&
+      !isInside(phrase) &&
+      phrase.form !== 'pronoun' &&
+      (phrase.entity ? settled(phrase.entity).country : phrase.country) === state,
+  );
+}
+
+const bodies =
+  /^(?:government|army|navy|military|parliament|cabinet|ministry|police|opposition|presidency|senate|congress)$/;
+/** Bodies that only with such a word before them are a state's. */
+const told: readonly [body: RegExp, word: RegExp][] = [
+  [/^force$/, /^(?:air)$/],
+  [/^guard$/, /^(?:coast|border|national)$/],
+  [/^bank$/, /^(?:central|national)$/],
+  [/^court$/, /^(?:supreme|constitutional|high)$/],
+  [/^(?:television|tv|media|radio|agency)$/, /^state$/],
+];
+const speaking =
+  /^(?:(?:foreign|defen[cs]e|interior|energy|finance|health|oil) ministry|government|army|navy|military|presidential|police) spokes/;
+
+/**
+ * The state of a body or office-holder of whom a text says only what they are (`the navy`, `the foreign minister`), where the text is
+ * at home in one and nothing since the paragraph began has brought in those of another.
+ */
+export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | null {
+  const { home, phrases, ground } = scene;
+  if (!home || !phrase.isDefinite || phrase.isPlural !== (phrase.kind === 'group') || phrase.quotation >= 0)
+    return null;
+  if (!/^the$/i.test(ground.forms[phrase.first] ?? '') && !isBareTitle(scene, phrase)) return null;
+  if (!isDomestic(scene, phrase)) return null;
+  const { sentences } = ground.analysis;
+  const { paragraph } = sentences[phrase.sentence]!;
+  for (let i = at - 1; i >= 0 && sentences[phrases[i]!.sentence]!.paragraph === paragraph; i--) {
+    const other = phrases[i]!;
+    const entity = other.entity && settled(other.entity);
+    if (!entity?.country || entity.country === home || entity.kind === 'state') continue;
+    if (!entity.sectors.includes('JRN')) return null;
+  }
+  return home;
+}
+
+/** `state television reported`, `Parliament approved it`: no article. */
+const isBareTitle = ({ ground }: Scene, { first }: Phrase): boolean =>
+  /^(?:[Ss]tate|Parliament|Congress)$/.test(ground.forms[first] ?? '');
+
+function isDomestic({ ground }: Scene, { lemma, office, head, first, last }: Phrase): boolean {
+  if (/^(?:of|in|for|from)$/.test(ground.forms[last] ?? '')) return false;
+  if (office) {
+    if (office.isFormer) return false;
+    if (speaking.test(office.title)) return true;
+    return /^(?:head|minister)$/.test(office.level) && !/^(?:minister|secretary|chancellor|leader)$/.test(office.title);
+  }
+  if (bodies.test(lemma)) return head - first < 4;
+  const before = ground.forms[head - 1]?.toLowerCase() ?? '';
+  return told.some(([body, word]) => body.test(lemma) && word.test(before));
+}
