@@ -42,7 +42,7 @@ export function readActors(
   const named = createNamed();
   resolveNames(ground, phrases, named);
   joinVariants(ground, phrases);
-  joinShortNames(ground, phrases);
+  joinShortNames(ground, phrases, named);
   for (const phrase of phrases) {
     if (phrase.role === 'modifier' && phrase.form === 'nominal' && phrase.country && !phrase.entity) {
       const state = named.ofEntry(phrase.country);

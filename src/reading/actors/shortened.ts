@@ -1,5 +1,6 @@
+import { matchName } from '../../knowledge/index.js';
 import { headWord } from '../names/index.js';
-import { join, merge } from './entities.js';
+import { join, merge, type Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { prepositionOf } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -14,9 +15,9 @@ interface Full {
  * Names that are short for one the text has in full: initials (`the RLA` of the River Labour Association, which need not
  * be introduced in brackets), the head word with its capital (`the Court`), and the words before the head (`Meridian` of
  * Meridian Airlines). The full name comes first, but for initials, which a headline may have before it, and for a head word
- * that only one body of the text has.
+ * that only one body of the text has: `the Council` too where only a resolution names the Security Council.
  */
-export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void {
+export function joinShortNames(ground: Ground, phrases: readonly Phrase[], named: Named): void {
   const initials = new Map<string, Full[]>();
   const heads = new Map<string, Full[]>();
   const beginnings = new Map<string, Full[]>();
@@ -52,7 +53,8 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[]): void
       if (full && full.entity !== entity) merge(entity, full.entity);
     } else if (isOne && isBody(entity) && headWord(text) && isOfOneSpokenOf(ground, phrase)) {
       const full = lastBefore(heads.get(text), phrase.head) ?? only(heads.get(text));
-      if (full) move(ground, phrase, full.entity);
+      const body = full?.entity ?? bodyOfInstrument(ground, text, named);
+      if (body) move(ground, phrase, body);
     } else if (isBody(entity) || (isOne && isBareSurname(ground, phrase, entity))) {
       const full = only(beginnings.get(text));
       if (full && full.at < phrase.head && full.entity !== entity) merge(entity, full.entity);
@@ -76,6 +78,19 @@ function isOfOneSpokenOf({ analysis, forms }: Ground, { from, sentence }: Phrase
   if (/^the$/i.test(before)) return true;
   const isHeadline = sentence === 0 && analysis.tokens[last - 1]!.upos !== 'PUNCT';
   return isHeadline && !/^(?:\p{Lu}.*|an?|[’']s?)$/u.test(before);
+}
+
+/** The one body with a head word that instruments of the text are named after (`Security Council Resolution 1929`), or null. */
+function bodyOfInstrument({ forms, names }: Ground, head: string, named: Named): Entity | null {
+  const bodies = new Set<string>();
+  for (const { kind, first, last } of names) {
+    if (kind !== 'instrument') continue;
+    const match = matchName(forms, first);
+    const body = match?.entries[0];
+    if (body?.kind !== 'organisation' || first + match!.length >= last) continue;
+    if (forms[first + match!.length - 1] === head) bodies.add(body.id);
+  }
+  return bodies.size === 1 ? named.ofEntry([...bodies][0]!) : null;
 }
 
 /** `Meridian` without a preposition, or `at Meridian`, is Meridian Airlines, though it looks like a place. */
