@@ -31,4 +31,12 @@ describe('votes', () => {
       votesIn('The council adopted Resolution 2793. Peru voted for the minister. Chad abstained from comment.'),
     ).toEqual([]);
   });
+  it('are on what was put to a vote before, not on the plan last spoken of', () => {
+    const text =
+      'Resolution 2797 passed with 11 votes. Talks may follow. Lima was calm. Quito was tense. Chad backed the peace plan of Peru. ' +
+      'Mali’s envoy said his country had abstained because the text was unbalanced.';
+    const { instruments, positions } = read({ text, published: '2025-06-01' });
+    const abstained = positions.find(({ stance }) => stance === 'abstains');
+    expect(instruments.find(({ id }) => id === abstained?.toward)?.name).toMatch(/2797/);
+  });
 });

@@ -12,7 +12,8 @@ export interface Vote {
 const cast = /^(?:vote|abstain)$/;
 /** What is put to the vote, without its name. */
 const texts = /^(?:text|draft|document|measure|motion|proposal|resolution|decision|it)$/;
-const votable = [/^(?:resolution|law)$/, /^(?:declaration|plan|charter)$/];
+const resolutions = /^(?:resolution|law)$/;
+const plans = /^(?:declaration|plan|charter)$/;
 /** Sentences back in which the text stands that is voted on. */
 const reach = 3;
 
@@ -50,18 +51,35 @@ export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: T
   return toward === null ? null : { stance, toward };
 }
 
-/** The instrument last spoken of before a verb, or behind it in its own sentence, that a body votes on. */
+/**
+ * The instrument last spoken of before a verb, or behind it in its own sentence, that a body votes on: a resolution near the verb, one that the
+ * text has told a vote on before, or a plan near the verb.
+ */
 function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {
   const { tokens, sentences } = analysis;
   const kinds = new Map(instruments.instruments.map(({ id, kind }) => [id, kind]));
-  const first = sentences[Math.max(0, verb.sentence - reach)]!.first;
-  for (const kind of votable)
-    for (let at = verb.index - 1; at >= first; at--) {
+  const near = sentences[Math.max(0, verb.sentence - reach)]!.first;
+  const last = (kind: RegExp, from: number, isMeant: (sentence: number) => boolean): string | null => {
+    for (let at = verb.index - 1; at >= from; at--) {
       const found = instruments.instrumentAt(at)?.instrument;
-      if (!found || !kind.test(kinds.get(found) ?? '')) continue;
+      if (!found || !kind.test(kinds.get(found) ?? '') || !isMeant(tokens[at]!.sentence)) continue;
       // `deployed under resolution 5`: what rules something is not what is voted on
       const isGround = dependents(analysis, at, 'case').some(({ form }) => /^(?:under|by)$/i.test(form));
       if (!isGround || tokens[at]!.sentence === verb.sentence) return found;
     }
-  return null;
+    return null;
+  };
+  return (
+    last(resolutions, near, () => true) ??
+    last(resolutions, 0, (sentence) => isVotedIn(analysis, sentence)) ??
+    last(plans, near, () => true)
+  );
+}
+
+const deciding = /^(?:vote|abstain|adopt|pass|veto|approve)$/;
+
+/** Whether a sentence tells of a vote. */
+function isVotedIn({ tokens, sentences }: Analysis, sentence: number): boolean {
+  const { first, last } = sentences[sentence]!;
+  return tokens.slice(first, last).some(({ upos, lemma }) => upos === 'VERB' && deciding.test(lemma));
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mendHeadlineClauses, mendNounsBehindNames, mendPresentsInCompounds } from './headline-clauses.js';
+import {
+  mendHeadlineClauses,
+  mendHeadlineLots,
+  mendHeadlinePresents,
+  mendNounsBehindNames,
+  mendPresentsInCompounds,
+} from './headline-clauses.js';
 import { mendBareHeadlines, mendClausesWithAs } from './headlines.js';
 import { mended } from './sketch.js';
 
@@ -121,5 +127,56 @@ describe('clauses of headlines', () => {
     );
     expect(tree('row')).toBe('nsubj deepens');
     expect(tree('as')).toBe('mark deepens');
+  });
+  it('finds the verb between a name and what stands beside it', () => {
+    const tree = mended(
+      mendHeadlinePresents,
+      `Peru NNP compound lodges
+       lodges NNS root
+       new JJ amod protest
+       protest NN appos lodges
+       over IN case raid
+       raid NN nmod protest`,
+    );
+    expect(tree('Peru')).toBe('nsubj lodges');
+    expect(tree('protest')).toBe('obj lodges');
+  });
+
+  it('finds the verb in what the parser makes one thing of', () => {
+    const tree = mended(
+      mendHeadlinePresents,
+      `Council NNP nsubj extends
+       extends VBZ root
+       mission NN obj extends
+       ; : punct vote
+       Chile NNP nsubj vote
+       boycotts NNS compound vote
+       vote NN parataxis extends`,
+    );
+    expect(tree('boycotts')).toBe('parataxis extends');
+    expect(tree('Chile')).toBe('nsubj boycotts');
+    expect(tree('vote')).toBe('obj boycotts');
+  });
+
+  it('leaves a name with its plural where nothing follows', () => {
+    const tree = mended(
+      mendHeadlinePresents,
+      `Chile NNP compound talks
+       talks NNS root
+       in IN case Lima
+       Lima NNP nmod talks`,
+    );
+    expect(tree('Chile')).toBe('compound talks');
+  });
+  it('finds the verb that ends it behind a plural', () => {
+    const tree = mended(
+      mendHeadlineLots,
+      `Quito NNP compound stall
+       peace NN compound talks
+       talks NNS compound stall
+       stall NN root`,
+    );
+    expect(tree('talks')).toBe('nsubj stall');
+    expect(tree('Quito')).toBe('compound talks');
   });
 });

@@ -100,3 +100,68 @@ export function mendPresentsInCompounds(words: readonly string[], annotation: An
   [head[subject], deprel[subject]] = [verb, 'nsubj'];
   [head[root], deprel[root]] = [verb, 'obj'];
 }
+
+/**
+ * Makes a verb of the plural between a name and a noun in a headline, where the parser sets the noun beside it or makes one thing of both
+ * (`Peru lodges new protest`, `Chile boycotts vote`). Changes the annotation in place.
+ */
+export function mendHeadlinePresents(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  if (/^[.!?"”…:]$/.test(words.at(-1)!)) return;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    const subject = verb - 1;
+    if (xpos[verb] !== 'NNS' || xpos[subject] !== 'NNP' || !/^\p{Ll}+s$/u.test(words[verb]!)) continue;
+    if (hasDependant(annotation, verb, ['cop', 'case', 'det', 'nmod:poss', 'nummod', 'cc'])) continue;
+    let object = head[verb]!;
+    if (deprel[verb] === 'root' && head[subject] === verb && /^(?:compound|nsubj)$/.test(deprel[subject]!)) {
+      object = deprel.findIndex((relation, at) => relation === 'appos' && head[at] === verb && at > verb);
+      if (object < 0 || words.slice(verb, object).some((word) => /^[,;]$/.test(word))) continue;
+    } else if (
+      deprel[verb] === 'compound' &&
+      object > verb &&
+      head[subject] === object &&
+      deprel[subject] === 'nsubj'
+    ) {
+      if (!/^(?:root|parataxis|conj)$/.test(deprel[object]!) || hasDependant(annotation, object, ['cop', 'aux']))
+        continue;
+      [head[verb], deprel[verb]] = [head[object]!, deprel[object]!];
+      for (let at = 0; at < words.length; at++)
+        if (head[at] === object && at !== verb && (at < verb || upos[at] === 'PUNCT' || /^obl/.test(deprel[at]!)))
+          head[at] = verb;
+    } else continue;
+    [upos[verb], xpos[verb]] = ['VERB', 'VBZ'];
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    [head[object], deprel[object]] = [verb, 'obj'];
+  }
+}
+
+/** What becomes of talks and prices in headlines, in verbs that are nouns too. */
+const lots =
+  /^(?:stall|collapse|slip|loom|surge|plunge|slump|slide|drag|drift|mount|swell|rage|flare|stumble|deadlock|spread|resume|falter)$/;
+
+/**
+ * Makes the verb of a headline of the noun that ends it, or stands before a clause of `as`, behind a plural (`Quito peace talks stall`). Changes the
+ * annotation in place.
+ */
+export function mendHeadlineLots(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const verb = head.findIndex((above) => above < 0);
+  const subject = verb - 1;
+  if (verb < 1 || xpos[verb] !== 'NN' || !lots.test(words[verb]!) || /^[.!?"”…:]$/.test(words.at(-1)!)) return;
+  if (verb + 1 < words.length && !/^(?:as|after|in|over|amid|despite|on|for)$/.test(words[verb + 1]!)) return;
+  if (
+    xpos[subject] !== 'NNS' ||
+    deprel[subject] !== 'compound' ||
+    head[subject] !== verb ||
+    /^(?:arms|sports|news|drugs)$/i.test(words[subject]!)
+  )
+    return;
+  if (hasDependant(annotation, verb, ['cop', 'case', 'det', 'nsubj'])) return;
+  [upos[verb], xpos[verb], deprel[subject]] = ['VERB', 'VBP', 'nsubj'];
+  for (let at = 0; at < words.length; at++) {
+    if (head[at] !== verb || at === subject) continue;
+    if (at < subject) head[at] = subject;
+    else if (deprel[at] === 'acl') deprel[at] = 'advcl';
+    else if (deprel[at] === 'nmod') deprel[at] = 'obl';
+  }
+}

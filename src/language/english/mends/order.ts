@@ -44,7 +44,13 @@ import {
   mendSubjectsWithCase,
   mendVerbsJoinedToNames,
 } from './headless-subjects.js';
-import { mendHeadlineClauses, mendNounsBehindNames, mendPresentsInCompounds } from './headline-clauses.js';
+import {
+  mendHeadlineClauses,
+  mendHeadlineLots,
+  mendHeadlinePresents,
+  mendNounsBehindNames,
+  mendPresentsInCompounds,
+} from './headline-clauses.js';
 import {
   mendBareHeadlines,
   mendClausesWithAs,
@@ -139,6 +145,7 @@ import {
   mendJoinedPastsAsAttributes,
   mendPastsBehindSaid,
   mendPastsInObjects,
+  mendPresentsBehindBut,
 } from './reported-pasts.js';
 import { mendRowsOfNames } from './rows.js';
 import {
@@ -284,6 +291,7 @@ export const mends: readonly Mend[] = [
   mendMarksOfInfinitives,
   mendParticiplesWithObjects,
   mendAttributesWithAuxiliaries,
+  mendPresentsBehindBut,
   mendPastsBehindSaid,
   mendPastsInObjects,
   mendJoinedPastsAsAttributes,
@@ -320,6 +328,8 @@ export const mends: readonly Mend[] = [
   mendBareHeadlines,
   mendNounsBehindNames,
   mendPresentsInCompounds,
+  mendHeadlinePresents,
+  mendHeadlineLots,
   mendFirstPredicates,
   mendJoinedPredicates,
   mendObjectsAsSubjects,

@@ -4,6 +4,7 @@ import {
   mendJoinedPastsAsAttributes,
   mendPastsBehindSaid,
   mendPastsInObjects,
+  mendPresentsBehindBut,
 } from './reported-pasts.js';
 import { mended } from './sketch.js';
 
@@ -85,5 +86,21 @@ describe('pasts that are said', () => {
     );
     expect(tree('beaten')).toBe('ccomp said');
     expect(tree('farmers')).toBe('obj beaten');
+  });
+
+  it('gives the paper what it says in the present behind but', () => {
+    const tree = mended(
+      mendPresentsBehindBut,
+      `She PRP nsubj said
+       said VBD root
+       he PRP nsubj hoped
+       hoped VBD ccomp said
+       , , punct doubt
+       but CC cc doubt
+       analysts NNS nsubj doubt
+       doubt VBP conj hoped
+       it PRP obj doubt`,
+    );
+    expect(tree('doubt')).toBe('conj said');
   });
 });

@@ -92,3 +92,28 @@ export function mendAttributesWithAuxiliaries(words: readonly string[], annotati
       if (head[at] === object && (at < verb || upos[at] === 'PUNCT')) head[at] = verb;
   }
 }
+
+const isPast = ({ head, deprel, xpos }: Annotation, verb: number): boolean =>
+  xpos[verb] === 'VBD' ||
+  xpos.some((tag, at) => tag === 'VBD' && head[at] === verb && /^(?:aux|cop)/.test(deprel[at]!));
+
+/**
+ * Joins what stands in the present behind `, but` to the verb of saying, where the parser joins it to what was said in the past: in `She said he hoped
+ * to win, but analysts doubt it` the doubts are the paper's. Changes the annotation in place.
+ */
+export function mendPresentsBehindBut(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let but = 4; but + 2 < words.length; but++) {
+    if (words[but] !== 'but' || words[but - 1] !== ',' || deprel[but] !== 'cc') continue;
+    const verb = head[but]!;
+    const first = head[verb] ?? -1;
+    if (verb < but || deprel[verb] !== 'conj' || first < 0 || first > but || deprel[first] !== 'ccomp') continue;
+    if (!/^VB[PZ]$/.test(xpos[verb]!) || hasDependant(annotation, verb, ['aux'])) continue;
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb && at > but);
+    if (subject < 0 || subject > verb || !/^(?:NOUN|PROPN)$/.test(upos[subject]!)) continue;
+    const said = head[first]!;
+    if (said < 0 || said > first || xpos[said] !== 'VBD' || !saying.test(words[said]!) || !isPast(annotation, first))
+      continue;
+    if (!isInQuotation(words, said, verb)) head[verb] = said;
+  }
+}
