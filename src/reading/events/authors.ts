@@ -1,7 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { introduction } from './constructions.js';
-import { befalling, passed, summing } from './deed-nouns.js';
+import { befalling, passed, summing, weighing } from './deed-nouns.js';
 import { type Heads, homes } from './heads.js';
 import { index, normalLemma, nounClasses } from './lexicon.js';
 import { isBehest, isPassedOn, isTerm, isText } from './matters.js';
@@ -31,10 +31,6 @@ const aims = new Set([
   'for',
   'over',
 ]);
-
-/** What somebody does who thinks well or ill of what another has done. */
-const weighing =
-  /^(?:condemn|critici[sz]e|denounce|deplore|decry|slam|blast|assail|lament|deride|reject|dismiss|oppose|protest|question|welcome|hail|praise|applaud|back|endorse|support|regret)$/;
 
 const sent = /^(?:letter|message|note|memo|memorandum|e-?mail|tweet|petition)s?$/;
 

@@ -54,6 +54,8 @@ const modals: Record<string, Clause['modal']> = {
   '’ll': 'future',
   wo: 'future',
   shall: 'future',
+  // `Peru to send troops`, as headlines have it
+  to: 'future',
   would: 'conditional',
   "'d": 'conditional',
   '’d': 'conditional',

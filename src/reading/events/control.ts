@@ -1,6 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Clause } from './clause.js';
 import { introduction } from './constructions.js';
+import { weighing } from './deed-nouns.js';
 
 const naming = new Set(['PROPN', 'PRON']);
 const finite = /^VB[DZP]$/;
@@ -35,7 +36,7 @@ export function controllerOf(
   if (from === 'advcl' && verb.xpos !== 'VB' && (word === 'for' || word === 'of')) {
     // Whom one blames or thanks `for` a deed, or accuses `of` it, has done it.
     const blamed = [
-      ...objects.filter((at) => naming.has(tokens[at]!.upos) && at < index),
+      ...objects.filter((at) => (naming.has(tokens[at]!.upos) || weighing.test(tokens[head]!.lemma)) && at < index),
       ...obliques.filter((o) => judging.has(o.preposition) && o.head > head).map((o) => o.head),
       ...(isJudgedAs(analysis, head, index) ? objects : []),
     ].filter((at) => at < index);

@@ -21,6 +21,15 @@ describe('events', () => {
     ['Chad and Niger had begun the process of restoring sanctions on Mali.', ['SANCTION Chad+Niger > Mali']],
     ['A truce was agreed between Chad and Mali.', ['CONCEDE Chad+Mali > ']],
     ['Chadian exiles held a vigil in Lisbon.', ['PROTEST Chadian exiles > ']],
+    ['Chad is in talks with Mali over a pipeline.', ['CONSULT Chad > Mali']],
+    ['Chad is not in talks with Mali over a pipeline.', []],
+    ['Chad to pull troops out of Mali by year end', ['AGREE Chad > Mali']],
+    ['Rumours that Chad had sold drones to Mali spread.', []],
+    [
+      'The Chadian president attacked the Malian foreign minister.',
+      ['ACCUSE The Chadian president > the Malian foreign minister'],
+    ],
+    ['Chad is set to receive aid from Mali.', ['AID Mali > Chad']],
     ['Chad issued an ultimatum to Mali, giving it ten days to leave.', ['THREATEN Chad > Mali']],
   ])('of “%s”', (text, wanted) => expect(events(text)).toEqual(wanted));
 });

@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
 import { introduction } from './constructions.js';
-import { befalling, passed } from './deed-nouns.js';
+import { befalling, passed, weighing } from './deed-nouns.js';
 import { normalLemma, nounClasses, verbEntries } from './lexicon.js';
 import { isAside, isInMatter } from './matters.js';
 import type { Participants } from './participants.js';
@@ -145,7 +145,11 @@ export function nearbyIn(
         !(p.preposition === 'of' && befalling.test(lemmaOver(p.head))) &&
         (p.preposition !== 'on' || !sides.isMedium(p.head)) &&
         // `criticised the verdict against Chileans`: whom it falls on has not passed it.
-        !(verbal.has(type) && /^(?:against|on|of|for)$/.test(p.preposition) && passed.test(lemmaOver(p.head))) &&
+        !(
+          weighing.test(tokens[clause.head]!.lemma) &&
+          /^(?:against|on|of|for)$/.test(p.preposition) &&
+          passed.test(lemmaOver(p.head))
+        ) &&
         // `embraced the idea of a Chadian force`: whose it may be is not agreed with.
         !(p.preposition === 'of' && type === 'AGREE' && !sides.isActor(p.head) && isThought(p.head)) &&
         // `filed a complaint with the court`: who hears it is not accused.

@@ -45,11 +45,18 @@ export function operatorOutcomes(
     return reports === 'own' || inner.isPassive || inner.actors.some((at) => sides.isActor(at));
   };
 
+  const isGetting = ({ actors }: Match, inner: Meaning): boolean =>
+    isKnown(actors) &&
+    !sameActor(actors, inner.actors) &&
+    sameActor(actors, inner.recipients) &&
+    inner.status === 'asserted';
+
   /** Whether an act is wished for by the form of its verb (`that Chad return`). */
   const isSubjunctive = (inner: Match['inner']): boolean => {
     if (!inner?.isDeed || !/^VBP?$/.test(tokens[inner.head]!.xpos)) return false;
     const own = analysis.children[inner.head]!.map((c) => tokens[c]!);
-    if (own.some(({ deprel, lemma }) => deprel === 'aux' && lemma !== 'be')) return false;
+    if (own.some(({ deprel, lemma }) => deprel === 'cop' || lemma === 'to' || (deprel === 'aux' && lemma !== 'be')))
+      return false;
     return own.some(({ deprel, xpos }) => deprel.startsWith('nsubj') && /^(?:NN|NNP)$/.test(xpos));
   };
 
@@ -91,6 +98,15 @@ export function operatorOutcomes(
     if (isNoDeed(match, clause)) return null;
     // `insisted that Chad return the land`: without the ending of the present, it is asked for; with it, told as so
     if (entry.name === 'operator:insist' && !isSubjunctive(inner)) return null;
+    // `is set to receive help from Chad`: who only gets what another does promises nothing
+    if (entry.operator!.table === 'intend' && inner?.type && isKnown(inner.actors) && isGetting(match, inner))
+      return {
+        ...inner,
+        head: clause.head,
+        status: 'future',
+        rule: `${entry.name}(${inner.rule})`,
+        parts: [clause.head, ...inner.parts],
+      };
     const row = match.outcome!;
     // Who is told not to attack is told to give way.
     const isForbidden = row.isAimed && row.type === 'ACCUSE' && inner?.status === 'denied';

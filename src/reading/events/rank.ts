@@ -242,7 +242,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         // `reports that they attacked were false`
         if (at.head >= 0 && isRefuted(tokens[at.head]!)) return null;
         // `the fear that they attack`
-        if (word === 'that' && at.head >= 0 && doubts.has(tokens[at.head]!.lemma)) return null;
+        if (at.head >= 0 && doubts.has(tokens[at.head]!.lemma) && (word === 'that' || hasAdverb('that'))) return null;
         // `a scenario in which they defy …`
         if (at.head >= 0 && imagined.has(tokens[at.head]!.lemma)) return null;
         if (at.head >= 0 && tokens[at.head]!.lemma === 'event' && introduction(analysis, at.head) === 'in') return null;

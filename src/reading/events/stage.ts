@@ -81,11 +81,15 @@ export function stage(
       // `after two hours of talks with …`: the phrase is that of the hours
       const phrase = isMeasured(analysis, token) ? tokens[token.head]! : token;
       const isSetting = (isBeside || relation(phrase) === 'obl') && setting.has(introduction(analysis, phrase.index));
-      if (!isSetting && (token.head >= 0 || children[at]!.some((c) => relation(tokens[c]!) === 'cop'))) continue;
+      const isIn = isInTalks(analysis, at);
+      if (!isSetting && !isIn && (token.head >= 0 || children[at]!.some((c) => relation(tokens[c]!) === 'cop')))
+        continue;
       const read = meaning(at);
-      if (!read?.type || read.type === (isSetting ? null : 'AGREE') || (isSetting && read.type !== 'CONSULT')) continue;
+      if (!read?.type || read.type === (isSetting ? null : 'AGREE') || ((isSetting || isIn) && read.type !== 'CONSULT'))
+        continue;
+      if (isIn && rankOf(analysis, token) === null) continue;
       if (isSetting && (!read.recipients.length || isAhead(analysis, phrase.head))) continue;
-      const host = isSetting ? events.find((e) => e.meaning.head === phrase.head) : undefined;
+      const host = isSetting && !isIn ? events.find((e) => e.meaning.head === phrase.head) : undefined;
       // `spoke to reporters after talks with …`: what came before is a meeting of its own
       if (host?.meaning.type === 'CONSULT' && !/^(?:after|following)$/.test(introduction(analysis, phrase.index)))
         continue;
@@ -129,6 +133,18 @@ export function stage(
   }
   return staged;
 }
+
+/** `Chad is in talks with Mali`: a predicate like a verb, where nothing makes it unsure. */
+const isInTalks = ({ tokens, children }: Analysis, at: number): boolean => {
+  const own = children[at]!.map((c) => tokens[c]!);
+  return (
+    /^(?:talk|negotiation|discussion|consultation|contact)s?$/.test(tokens[at]!.lemma) &&
+    own.some(({ deprel, lemma }) => deprel === 'case' && lemma === 'in') &&
+    own.some(({ deprel, xpos }) => deprel === 'cop' && xpos !== 'VB') &&
+    own.some(({ deprel }) => deprel === 'nsubj') &&
+    !own.some(({ lemma, xpos }) => xpos === 'MD' || /^(?:not|n['’]t|never)$/.test(lemma))
+  );
+};
 
 /** What a noun tells is as good as done after these (`after the Libyan attack on Chad`). */
 const presupposing = new Set(['after', 'following', 'since', 'despite', 'amid', 'during']);

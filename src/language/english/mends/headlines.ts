@@ -3,7 +3,7 @@ import { hasDependant, isUnder } from './tree.js';
 
 /** Verbs that the present of a headline has in the form of a noun (`Peru and Chile veto resolution`). */
 const bare =
-  /^(?:sign|veto|vow|vote|back|slam|hail|urge|seek|agree|reject|ban|halt|resume|swap|exchange|trade|mull|launch|oppose|praise|blame|accuse|warn|demand|recall|expel|condemn|welcome|deny|adopt|approve|ratify|suspend|lift|impose|open|close|end|begin|start|hold|discuss)$/;
+  /^(?:sign|veto|vow|vote|back|slam|hail|urge|seek|agree|reject|ban|halt|resume|swap|exchange|trade|mull|launch|oppose|praise|blame|accuse|warn|demand|recall|expel|condemn|welcome|deny|adopt|approve|ratify|suspend|lift|impose|open|close|end|begin|start|hold|discuss|fire|shell|free|storm|raid|bomb|strike|attack|seize|arrest|detain)$/;
 
 /**
  * Makes the predicate of a headline of a bare verb that the parser takes for a part of the noun behind it, where a plural or
@@ -12,7 +12,7 @@ const bare =
 export function mendBareHeadlines(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   if (words.length < 4 || /^[.!?:]$/.test(words.at(-1)!)) return;
-  const verb = words.findIndex((word, at) => at > 0 && bare.test(word) && deprel[at] === 'compound');
+  const verb = words.findIndex((word, at) => at > 0 && bare.test(word) && /^(?:compound|amod)$/.test(deprel[at]!));
   // a clause of `as` has a verb of its own
   const as = words.indexOf('as', verb + 1);
   const end = as < 0 ? words.length : as;
@@ -23,7 +23,12 @@ export function mendBareHeadlines(words: readonly string[], annotation: Annotati
   const before = [...words.keys()].slice(0, verb);
   const first = before.find((at) => isNamed(upos, at));
   if (first === undefined || !isNamed(upos, object) || hasDependant(annotation, first, ['case'])) return;
-  if (!/^NNP?S$/.test(xpos[first]!) && !before.some((at) => /^(?:and|,)$/.test(words[at]!))) return;
+  if (
+    !/^NNP?S$/.test(xpos[first]!) &&
+    words[first] !== 'police' &&
+    !before.some((at) => /^(?:and|,)$/.test(words[at]!))
+  )
+    return;
   for (const [at, above] of head.entries()) {
     if (at === verb || at === object || at === first) continue;
     if (at > end && deprel[at] === 'acl' && hasDependant(annotation, at, ['mark'])) {

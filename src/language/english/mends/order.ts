@@ -51,6 +51,7 @@ import {
   mendNounsBehindNames,
   mendPresentsInCompounds,
 } from './headline-clauses.js';
+import { mendHeadlineFutures, mendSubjectsAsAttributes } from './headline-subjects.js';
 import {
   mendBareHeadlines,
   mendClausesWithAs,
@@ -325,6 +326,8 @@ export const mends: readonly Mend[] = [
   mendPhrasesBehindWeekdays,
   mendClausesBehindWeekdays,
   mendClearDays,
+  mendHeadlineFutures,
+  mendSubjectsAsAttributes,
   mendBareHeadlines,
   mendNounsBehindNames,
   mendPresentsInCompounds,
