@@ -88,8 +88,8 @@ function isMeant(
   term: Term | null,
 ): boolean {
   if (!isKnownBySurname(term)) return false;
-  const country = countryOf(term!);
-  if (country && countries.has(country)) return true;
+  const home = bodyOf(term!.country) ?? countryOf(term!);
+  if (home && countries.has(home)) return true;
   return isOfOneState && isSpelt(official, surname) && isKnownAbroad(term!);
 }
 
@@ -101,19 +101,20 @@ function isMeantNow(official: Official, countries: ReadonlySet<string>): boolean
   return country !== null && countries.has(country);
 }
 
-/** The countries that a text speaks of, by name, adjective or place. */
+/** The countries that a text speaks of, by name, adjective or place, and the bodies above states that it names. */
 function countriesNamed({ names, adjectives, statesInNames }: Ground): ReadonlySet<string> {
   const found = new Set(statesInNames.values());
   for (const id of [...names.map((name) => name.entry), ...adjectives.values()]) {
     const known = id ? entry(id) : undefined;
     if (known?.country) found.add(known.country);
+    else if (known?.sectors.includes('IGO')) found.add(known.id);
   }
   return found;
 }
 
 /** Those who hold lesser offices are not known to all by their surname alone. */
 const isKnownBySurname = (term: Term | null): boolean =>
-  term !== null && !/\b(?:ambassador|envoy|representative|deputy|adviser|spokes\w+|coordinator)\b/.test(term.title);
+  term !== null && !/\b(?:ambassador|envoy|(?<!high )representative|deputy|adviser|spokes\w+|coordinator)\b/.test(term.title);
 
 /** Those whom papers everywhere call by their surname. */
 const isKnownAbroad = ({ title, sector }: Term): boolean =>

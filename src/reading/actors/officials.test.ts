@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+const actorsIn = (text: string): string[] =>
+  read({ id: 't', text, published: '2025-10-01' }).actors.map(({ name }) => name);
+
+describe('a surname alone', () => {
+  it('means who heads the body that the text names', () => {
+    expect(actorsIn('Ministers of the United Nations met. Guterres said both sides were to blame.')).toContain(
+      'António Guterres',
+    );
+    expect(actorsIn('EU ministers met in Brussels. Kallas said the sanctions would stay.')).toContain('Kaja Kallas');
+  });
+
+  it('means nobody known where the text names no body of his and another is called so', () =>
+    expect(actorsIn('Guterres left the school on Monday.')).toContain('Guterres'));
+});
