@@ -10,7 +10,7 @@ const searched = 6;
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const place = `(?<place>${word}(?: (?:(?:of|de|del|da|al|el|la|le|los|las|sur|und|am|on) )?${word}){0,3})`;
-const region = String.raw`(?:,? ?\/ ?${word}|, ${word}(?: ${word}){0,2})?`;
+const region = String.raw`(?:,? ?\/ ?${word}(?: ${word}){0,2}|, ${word}(?: ${word}){0,2})?`;
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
 const date = String.raw`(?:,? (?<date>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2} ${month}(?:,? \d{4})?|\d{4}-\d\d-\d\d)))?`;
 const agency = String.raw`(?<agency>,? ?\([^()\n]{2,40}\)|, [A-Z]{2,5}(?= ?[–—-])|\. ?/[A-Z][A-Za-z ]{1,20}/)?`;

@@ -6,6 +6,7 @@ import { mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
 import { mendAsPut } from './as-put.js';
 import { mendBackingVerbs, mendHelpedActs, mendNounsWithSubjects, mendPlannedActs } from './backing-verbs.js';
 import { mendBareRelatives } from './bare-relatives.js';
+import { mendBetween } from './between.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
@@ -414,6 +415,7 @@ export const mends: readonly Mend[] = [
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
   mendJoinedSubjects,
+  mendBetween,
   mendObjectsOfParticiples,
   mendPhrasesOfSubjects,
   mendSecondSubjects,

@@ -103,4 +103,21 @@ describe('pasts that are said', () => {
     );
     expect(tree('doubt')).toBe('conj said');
   });
+
+  it('takes what stands behind the noun as an attribute for the verb too, and goes on with it', () => {
+    const tree = mended(
+      mendPastsBehindSaid,
+      `army NN nsubj said
+       said VBD root
+       drones NNS nsubj said
+       struck VBN amod drones
+       towns NNS obj struck
+       and CC cc killed
+       killed VBD conj said
+       nine CD nummod people
+       people NNS obj killed`,
+    );
+    expect(tree('struck')).toBe('ccomp said');
+    expect(tree('killed')).toBe('conj struck');
+  });
 });

@@ -3,6 +3,8 @@ import { subjects } from './predicates.js';
 import { hasDependant, isInQuotation } from './tree.js';
 import { doubly } from './voice.js';
 
+const speech =
+  /^(?:said|told|added|called|urged|accused|demanded|vowed|warned|threatened|pledged|rejected|asked|denied|blamed|promised|insisted)$/;
 const saying = /^(?:says?|said|added|argued|claimed|insisted|stated|wrote|denied)$/;
 
 /**
@@ -11,20 +13,32 @@ const saying = /^(?:says?|said|added|argued|claimed|insisted|stated|wrote|denied
  */
 export function mendPastsBehindSaid(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
-  for (let said = 1; said + 4 < words.length; said++) {
+  for (let said = 1; said + 3 < words.length; said++) {
     if (!saying.test(words[said]!) || upos[said] !== 'VERB' || hasDependant(annotation, said, ['ccomp'])) continue;
     if (!deprel.some((relation, at) => at < said && head[at] === said && relation === 'nsubj')) continue;
-    for (let verb = said + 3; verb + 1 < words.length; verb++) {
+    for (let verb = said + 2; verb + 1 < words.length; verb++) {
       const noun = head[verb]!;
-      if (deprel[verb] !== 'acl' || xpos[verb] !== 'VBN' || noun !== verb - 1 || head[noun] !== said) continue;
+      if (!/^(?:acl|amod)$/.test(deprel[verb]!) || xpos[verb] !== 'VBN' || noun !== verb - 1 || head[noun] !== said)
+        continue;
       if (!/^(?:nsubj|obj)$/.test(deprel[noun]!) || doubly.test(words[verb]!)) continue;
       if (!hasDependant(annotation, verb, ['obj'], verb) || hasDependant(annotation, verb, ['obl:agent', 'aux']))
         continue;
       if (isInQuotation(words, said, verb)) continue;
-      xpos[verb] = 'VBD';
+      [upos[verb], xpos[verb]] = ['VERB', 'VBD'];
       [head[verb], deprel[verb]] = [said, 'ccomp'];
       [head[noun], deprel[noun]] = [verb, 'nsubj'];
+      joinPasts(words, annotation, said, verb);
     }
+  }
+}
+
+/** `said rebels struck the town and killed nine`: what is joined to the saying without being speech goes on with the clause. */
+function joinPasts(words: readonly string[], annotation: Annotation, said: number, verb: number): void {
+  const { head, deprel, xpos } = annotation;
+  for (let next = verb + 2; next < words.length; next++) {
+    if (head[next] !== said || deprel[next] !== 'conj' || xpos[next] !== 'VBD' || speech.test(words[next]!)) continue;
+    const and = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === next && at > verb);
+    if (and > 0 && words[and - 1] !== ',' && !hasDependant(annotation, next, subjects)) head[next] = verb;
   }
 }
 

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { mendBetween } from './between.js';
+import { mended } from './sketch.js';
+
+it('joins the second of two between whom something is to the first', () => {
+  const tree = mended(
+    mendBetween,
+    `truce NN nsubj broke
+     between IN case army
+     the DT det army
+     army NN nmod truce
+     and CC cc Front
+     River NNP compound Front
+     Front NNP conj truce
+     broke VBD root`,
+  );
+  expect(tree('Front')).toBe('conj army');
+});
+
+it('takes the second for no second subject', () => {
+  const tree = mended(
+    mendBetween,
+    `truce NN nsubj broke
+     between IN case army
+     the DT det army
+     army NN nmod truce
+     and CC cc broke
+     River NNP compound Front
+     Front NNP nsubj broke
+     broke VBD root`,
+  );
+  expect(tree('Front')).toBe('conj army');
+  expect(tree('and')).toBe('cc Front');
+});
+
+it('leaves what is joined to talks between several', () => {
+  const tree = mended(
+    mendBetween,
+    `talks NNS nsubj broke
+     between IN case neighbours
+     neighbours NNS nmod talks
+     and CC cc truce
+     a DT det truce
+     truce NN conj talks
+     broke VBD root`,
+  );
+  expect(tree('truce')).toBe('conj talks');
+});
