@@ -114,7 +114,8 @@ function countriesNamed({ names, adjectives, statesInNames }: Ground): ReadonlyS
 
 /** Those who hold lesser offices are not known to all by their surname alone. */
 const isKnownBySurname = (term: Term | null): boolean =>
-  term !== null && !/\b(?:ambassador|envoy|(?<!high )representative|deputy|adviser|spokes\w+|coordinator)\b/.test(term.title);
+  term !== null &&
+  !/\b(?:ambassador|envoy|(?<!high )representative|deputy|adviser|spokes\w+|coordinator)\b/.test(term.title);
 
 /** Those whom papers everywhere call by their surname. */
 const isKnownAbroad = ({ title, sector }: Term): boolean =>

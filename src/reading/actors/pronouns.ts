@@ -26,7 +26,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     pronoun.to === 'person'
       ? spokenForBefore(scene, phrase)
       : pronoun.to === 'thing' || pronoun.to === 'group'
-        ? (asked?.entity ?? toldBefore(scene, phrase, pronoun.to))
+        ? (asked?.entity ?? toldBefore(scene, phrase, pronoun.to) ?? ownerBefore(scene, phrase, pronoun.to))
         : null;
   if (spokenFor) {
     join(phrase, spokenFor, ground);
@@ -128,6 +128,25 @@ function toldBefore({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Enti
     const subject = childOf(ground.analysis, verb, 'nsubj');
     const other = subject >= 0 && subject < phrase.head ? byHead[subject] : undefined;
     if (other?.entity) return suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
+  }
+  return null;
+}
+
+/** `the union's treasurer and a brother of its chairman`: the second of two nouns goes on about the owner of the first. */
+function ownerBefore({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens } = ground.analysis;
+  if (tokens[phrase.head]!.deprel !== 'nmod:poss') return null;
+  for (let noun = tokens[phrase.head]!.head, steps = 0; noun >= 0 && steps < 4; noun = tokens[noun]!.head, steps++) {
+    const { deprel, head, upos } = tokens[noun]!;
+    if (upos !== 'NOUN' || !/^(?:nmod|conj)$/.test(deprel) || head > noun) return null;
+    if (deprel !== 'conj') continue;
+    // `met Peru's envoy and its lawyers`: those may be anybody's
+    if (steps === 0) return null;
+    const owner = childOf(ground.analysis, head, 'nmod:poss');
+    const other = owner >= 0 ? byHead[owner] : undefined;
+    return other?.form === 'name' && other.entity && suits(phrase, other, settled(other.entity), to)
+      ? settled(other.entity)
+      : null;
   }
   return null;
 }

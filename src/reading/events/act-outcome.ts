@@ -20,6 +20,7 @@ const venues = new Set(
 const hurting = new Set<EventType>(['COERCE', 'ASSAULT']);
 /** What opens a clause that tells what is claimed or asked. */
 const reporting = new Set(['that', 'whether']);
+const embargoes = nounClasses.get('sanctions')!;
 const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
 
 /**
@@ -69,6 +70,25 @@ export function actOutcomes(
         })
       : [];
 
+  /**
+   * Whose sanctions they are that nobody is said to impose: `EU sanctions were restored`, and where it is told on whom,
+   * `American tariffs were imposed on Peru`.
+   */
+  const ownersIn = ({ means, recipients }: Match, { passive }: Clause, type: EventType): readonly number[] =>
+    passive && type === 'SANCTION'
+      ? means.flatMap((at) =>
+          phrases.isOf(embargoes, at)
+            ? children[at]!.filter((c) => {
+                if (c > at || !sides.of(c).length) return false;
+                const { deprel } = tokens[c]!;
+                return /^(?:compound|nmod:poss)$/.test(deprel)
+                  ? !sides.hasCountry(c)
+                  : deprel === 'amod' && isKnown(recipients);
+              })
+            : [],
+        )
+      : [];
+
   /** Between whom a passive says that something is done: `a truce was agreed between Chad and Mali`. */
   const betweenIn = ({ objects, obliques }: Clause): readonly number[] => {
     const between = [...obliques, ...objects.flatMap((at) => phrases.under(at))].find(
@@ -106,7 +126,7 @@ export function actOutcomes(
         ? placeOf(clause)
         : reciprocal && clause.passive
           ? betweenIn(clause)
-          : sentIn(match, clause, type);
+          : [...sentIn(match, clause, type), ...ownersIn(match, clause, type)];
     // `Chad and Niger held drills near Mali`: what several show they show together.
     if (entry.name === 'act:show-of-force' && actors.flatMap((at) => sides.of(at)).length > 1) return null;
     // `respected the independence of its courts`: what is one's own one need not back.
