@@ -698,7 +698,10 @@ it('what follows a colon is about whom the clause before it is about', () => {
 
 describe('its', () => {
   it('goes on about the owner of the first of two nouns', () => {
-    const cast = read('The European Union punished the Polisario Front’s treasurer and the widow of its founder.', null);
+    const cast = read(
+      'The European Union punished the Polisario Front’s treasurer and the widow of its founder.',
+      null,
+    );
     expect(actorOf(cast, 'its')?.name).toBe('Polisario Front');
   });
 });

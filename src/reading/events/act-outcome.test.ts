@@ -14,7 +14,11 @@ describe('sanctions that nobody is said to impose', () => {
   it.each([
     ['are those of the body before them', 'U.N. sanctions were restored in September.', 'United Nations > -'],
     ['on somebody too', 'UN sanctions on Iran were reimposed in May.', 'United Nations > Iran'],
-    ['or of the state that their adjective names', 'American tariffs were imposed on Brazil.', 'United States > Brazil'],
+    [
+      'or of the state that their adjective names',
+      'American tariffs were imposed on Brazil.',
+      'United States > Brazil',
+    ],
     ['and on the state whose name stands before them', 'Iran sanctions were restored in May.', '- > Iran'],
   ])('%s: %s', (_, text, expected) => expect(sanctionsIn(text)).toEqual([expected]));
 });
