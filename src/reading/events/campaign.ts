@@ -76,16 +76,25 @@ export function campaign(
 ): (event: Candidate) => boolean {
   const { home, part } = homeOf(actors);
   const isDomestic = analysis.tokens.length >= shortest && part >= mostly;
-  if (!isDomestic && !(part >= largely && isCampaign(analysis, actors))) return () => true;
+  const isContest = part >= largely && isCampaign(analysis, actors);
+  if (!isDomestic && !isContest) return () => true;
   const isAtHome = (id: string): boolean => {
     const actor = actorOf(id);
     if (!actor || actor.kind === 'bloc') return false;
     return (!actor.country || actor.country === home) && !actor.sectors.some((sector) => outside.has(sector));
   };
   const isOwnState = (id: string): boolean => actorOf(id)?.kind === 'state' && actorOf(id)?.country === home;
+  const isAbroad = (id: string): boolean => {
+    const actor = actorOf(id);
+    return (
+      !!actor && (actor.kind === 'bloc' || actor.sectors.includes('IGO') || (!!actor.country && actor.country !== home))
+    );
+  };
   return (event) => {
     const { type, actors: doers, recipients, isByPlace } = event;
     if (isByPlace) return false;
+    // what is done to those of other states is no affair of one, unless it serves a campaign
+    if (!isContest && !event.isLoose && recipients.some((side) => isAbroad(side.actor))) return true;
     if (
       type !== 'PROTEST' &&
       recipients.some((side) => isOwnState(side.actor)) &&

@@ -1,6 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import {
   additions,
+  calledThing,
   hasAlternative,
   introduction,
   isAccompaniment,
@@ -173,7 +174,7 @@ export function clauses(
     const above = sufferer(analysis, verb.head, head);
     const governor = who === undefined || above < 0 || above !== verb.head ? above : antecedentOf(who, above);
     const referent = (index: number): number =>
-      isRelative(tokens[index]!) && governor >= 0 && relation(verb) === 'acl' ? governor : index;
+      isRelative(tokens[index]!) && governor >= 0 && relation(verb) === 'acl' ? governor : calledThing(analysis, index);
     for (const child of children[head]!) {
       const token = tokens[child]!;
       switch (relation(token)) {

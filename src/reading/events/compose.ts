@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.js';
+import type { Analysis, Token } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import { blowsIn } from './blows.js';
 import { type Clause, clauses } from './clause.js';
@@ -62,6 +62,13 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     return sides.isActor(at) || upos === 'PRON' || upos === 'PROPN' || upos === 'NUM' || able.has(normalLemma(lemma));
   };
 
+  /** Whether a clause is what somebody says, or joined to that with `that` again. */
+  const isReported = ({ deprel, head, index: at }: Token): boolean =>
+    deprel === 'ccomp' ||
+    (deprel === 'conj' &&
+      tokens[head]!.deprel === 'ccomp' &&
+      children[at]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'that'));
+
   /** An act that the lexicon does not hold: who does it, and the first actor it touches. */
   const unknown = (head: number): Meaning => {
     const known = unknowns.get(head);
@@ -96,7 +103,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
       isPledge: false,
       isDeed,
     };
-    const modified = clause ? modify(made, clause, tokens[head]!.deprel === 'ccomp') : made;
+    const modified = clause ? modify(made, clause, isReported(tokens[head]!)) : made;
     unknowns.set(head, modified);
     return modified;
   };
@@ -166,7 +173,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     const isForeseen = clause.modal === 'future' && isForecast(head, clause.subjects);
     const put: Meaning = isForeseen
       ? { ...made, status: clause.isNegated ? 'denied' : 'future' }
-      : modify(made, clause, token.deprel === 'ccomp');
+      : modify(made, clause, isReported(token));
     // Only who can act can promise or threaten to (`his conduct will help them` is no promise).
     if (put.type !== made.type && put.actors.length && !put.actors.some((at) => isAble(at))) return null;
     return withCondition(put);

@@ -145,3 +145,17 @@ export function isOnlyPredicate({ tokens, children }: Analysis, verb: Token, out
     children[verb.index]!.some((c) => c > verb.index && relation(tokens[c]!) === 'obl')
   );
 }
+
+const naming = /^(?:call|term|describe|label|dub|brand|see|regard|consider|denounce)$/;
+
+/** `denounced what he called American complicity`: what is called so, and not the pronoun, is denounced. */
+export function calledThing({ tokens, children }: Analysis, index: number): number {
+  if (tokens[index]!.lemma !== 'what') return index;
+  const verb = children[index]!.find((c) => tokens[c]!.deprel === 'acl:relcl' && naming.test(tokens[c]!.lemma));
+  if (verb === undefined) return index;
+  const own = children[verb]!.filter((c) => c > verb);
+  const thing =
+    own.find((c) => relation(tokens[c]!) === 'obj' || tokens[c]!.deprel === 'xcomp') ??
+    own.find((c) => relation(tokens[c]!) === 'obl' && children[c]!.some((w) => w < c && tokens[w]!.lemma === 'as'));
+  return thing ?? index;
+}

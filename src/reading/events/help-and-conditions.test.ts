@@ -30,6 +30,13 @@ describe('events', () => {
       ['ACCUSE The Chadian president > the Malian foreign minister'],
     ],
     ['Chad is set to receive aid from Mali.', ['AID Mali > Chad']],
+    ['Chad said that talks had failed and that it would expel the Malian envoy.', ['THREATEN Chad > the Malian envoy']],
+    ['The Chadian minister said the Malian envoy is to visit Niger.', ['AGREE the Malian envoy > Niger']],
+    ['The Chadian minister said the aim was to attack Mali.', []],
+    ['In Niamey, the Chadian president appealed for calm.', []],
+    ['The Chadian president denounced what he called Malian meddling.', ['ACCUSE The Chadian president > Mali']],
+    ['Chadian rebels responded with rockets at a Malian village.', ['ASSAULT Chadian rebels > Mali']],
+    ['Chad called on Mali to free the sailor.', ['REQUEST Chad > Mali']],
     ['Chad issued an ultimatum to Mali, giving it ten days to leave.', ['THREATEN Chad > Mali']],
   ])('of “%s”', (text, wanted) => expect(events(text)).toEqual(wanted));
 });

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/index.js';
+import type { EventType } from '../../record/index.js';
 import type { Clause, Oblique } from './clause.js';
 import type { Slot } from './frames.js';
 import { type Entry, index, normalLemma } from './lexicon.js';
@@ -14,6 +15,8 @@ const topical = new Set([
 /** How far below an object, and over which relations, the phrase that says where it goes is looked for. */
 const lowest = 4;
 const hanging = new Set(['nmod', 'conj', 'appos', 'acl', 'acl:relcl', 'obl', 'obj', 'advcl']);
+/** What is done with words. */
+const spoken = new Set<EventType>(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'AGREE', 'THREATEN', 'CONSULT']);
 const leading = new Set(['to', 'into']);
 
 /** Finds the prepositional phrases that fill a slot of an entry's frame, by their heads. */
@@ -86,6 +89,10 @@ export function obliqueFillers(
       (o) => o.preposition === 'on' && o.head > clause.head && o.head < head && !isTime(analysis, sides, o.head),
     );
 
+  /** `In Oslo, he appealed for calm`: where one speaks who says so in front is nobody one speaks to. */
+  const isWhereSpoken = ({ preposition, head }: Oblique, clause: Clause, { act }: Entry): boolean =>
+    !!act && spoken.has(act.type) && preposition === 'in' && head < clause.head && sides.isPlace(head);
+
   /** Whether a phrase with the right preposition is nonetheless no part of the act. */
   const isStray = (phrase: Oblique, { filler }: Slot, clause: Clause, entry: Entry): boolean =>
     // `The words by the minister stood in contrast …`: what a noun is by, the parser may hang on the verb.
@@ -96,6 +103,7 @@ export function obliqueFillers(
     isToldToAct(phrase, clause, entry) ||
     // `spoke about the harm to Chad`, `spoke of talks with Chad`: what the matter of a talk takes is no partner.
     isOfMatter(phrase, clause, entry) ||
+    isWhereSpoken(phrase, clause, entry) ||
     // `votes on sanctions against Chad`: how the vote goes is not told.
     isOfVote(phrase, clause) ||
     ((filler === 'R' || filler === 'A') && isAside(analysis, phrase.head));

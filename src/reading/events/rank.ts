@@ -196,6 +196,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       case 'parataxis':
       case 'ccomp':
         if (hypothetical.has(word) || (at.head >= 0 && dreams.has(tokens[at.head]!.lemma))) return null;
+        // `said he was to meet them`: what was to be need not have come
+        if (full === 'ccomp' && word === 'to' && isSaidOf(at)) return null;
         // `the danger is that they attack`
         if (full === 'ccomp' && at.head >= 0 && isDoubted(tokens[at.head]!)) return null;
         if (full === 'ccomp' && at.head >= 0 && believed.has(tokens[at.head]!.lemma) && isDenied(tokens[at.head]!))

@@ -5,8 +5,8 @@ const finite = /^(?:VB[DZP]|MD)$/;
 const isNoun = ({ upos }: Annotation, at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
 
 /** Who is to do things: of other nouns an infinitive says what they are for. */
-const doers =
-  /^(?:minister|ministers|president|presidents|premier|leader|leaders|chief|envoy|envoys|king|pope|troops|army|navy|forces|soldiers|police|government|junta|cabinet|parliament|senate|court|allies|officials|diplomats|delegation|union|council|rebels)$/;
+export const doers =
+  /^(?:minister|ministers|president|presidents|premier|premiers|chancellor|leader|leaders|chief|chiefs|envoy|envoys|ambassador|ambassadors|negotiators|mediators|king|queen|emir|pope|troops|army|navy|forces|soldiers|police|government|junta|cabinet|parliament|senate|court|allies|officials|diplomats|delegation|union|council|rebels)$/;
 
 /**
  * Makes the predicate of a headline of the infinitive that tells what is to be done (`Peru to pull troops out of Chile`), where the

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendHelpedDoers } from './infinitives.js';
+import { mendHelpedDoers, mendPlannedInfinitives } from './infinitives.js';
 import { mended } from './sketch.js';
 
 it('gives whoever is helped to the verb of helping', () => {
@@ -25,4 +25,28 @@ it('leaves what is done alone', () => {
      talks NNS obj broker`,
   );
   expect(of('talks')).toBe('obj broker');
+});
+
+it('makes the predicate of what somebody is to do', () => {
+  const of = mended(
+    mendPlannedInfinitives,
+    `envoy NN nsubj:outer visit
+     is VBZ/AUX cop visit
+     to TO mark visit
+     visit VB root
+     Chile NNP obj visit`,
+  );
+  expect(['envoy', 'is', 'to'].map(of)).toEqual(['nsubj visit', 'aux visit', 'aux visit']);
+});
+
+it('leaves what something is', () => {
+  const of = mended(
+    mendPlannedInfinitives,
+    `aim NN nsubj:outer visit
+     is VBZ/AUX cop visit
+     to TO mark visit
+     visit VB root
+     Chile NNP obj visit`,
+  );
+  expect(['aim', 'is', 'to'].map(of)).toEqual(['nsubj:outer visit', 'cop visit', 'mark visit']);
 });

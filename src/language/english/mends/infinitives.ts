@@ -1,5 +1,9 @@
 import type { Annotation } from '../model/index.js';
+import { doers } from './headline-subjects.js';
 import { hasDependant } from './tree.js';
+
+/** Who does things, besides names and those whom `doers` holds. */
+const able = /^(?:he|she|they|who|talks|negotiations|states|countries|sides|parties|governments|ships|jets)$/i;
 
 /** A verb in -ing behind a verb is its complement, never said of it as of a noun (`regrets hosting them`). Changes the annotation in place. */
 export function mendGerundsBehindVerbs(_words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
@@ -76,5 +80,25 @@ export function mendHelpedDoers(words: readonly string[], annotation: Annotation
     );
     if (helped < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[helped]!)) continue;
     [head[helped], deprel[helped], deprel[act]] = [help, 'obj', 'xcomp'];
+  }
+}
+
+/**
+ * Makes the predicate of its subject of what somebody is to do (`the envoy is to visit Chile`), where the parser takes it for what
+ * something is. Changes the annotation in place.
+ */
+export function mendPlannedInfinitives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let to = 2; to + 1 < words.length; to++) {
+    const verb = head[to]!;
+    const be = to - 1;
+    if (words[to] !== 'to' || verb < to || !/^VB[N]?$/.test(xpos[verb]!) || !/^(?:is|are)$/.test(words[be]!)) continue;
+    if (head[be] !== verb || !/^(?:cop|aux:pass)$/.test(deprel[be]!)) continue;
+    const subject = deprel.findIndex((relation, at) => head[at] === verb && at < be && /^nsubj/.test(relation));
+    if (subject < 0 || !(upos[subject] === 'PROPN' || able.test(words[subject]!) || doers.test(words[subject]!)))
+      continue;
+    if (deprel[subject] === 'nsubj:outer') deprel[subject] = 'nsubj';
+    if (deprel[be] === 'cop') [deprel[be], upos[be]] = ['aux', 'AUX'];
+    [deprel[to], upos[to], xpos[to]] = ['aux', 'AUX', 'MD'];
   }
 }

@@ -68,6 +68,7 @@ import {
   mendHelpedDoers,
   mendInfinitivesBehindPlans,
   mendMarksOfInfinitives,
+  mendPlannedInfinitives,
   mendPurposesOfCalls,
 } from './infinitives.js';
 import {
@@ -476,6 +477,7 @@ export const mends: readonly Mend[] = [
   mendNounsWithSubjects,
   mendHelpedActs,
   mendHelpedDoers,
+  mendPlannedInfinitives,
   mendAbstentions,
   mendSubjectsOfJoinedClauses,
   mendSubjectsOfFirstVerbs,

@@ -81,7 +81,13 @@ export function mendAdjectivesWithObjects(words: readonly string[], annotation: 
   for (let at = 1; at + 1 < words.length; at++) {
     const to = at - 1;
     if (upos[at] !== 'ADJ' || words[to] !== 'to' || head[to] !== at || xpos[at] !== 'JJ') continue;
-    if (!hasDependant(annotation, at, ['obj'], at) || hasDependant(annotation, at, ['cop', ...subjects])) continue;
+    if (hasDependant(annotation, at, ['cop', ...subjects])) continue;
+    if (!hasDependant(annotation, at, ['obj'], at)) {
+      // `to free the sailors`, taken for a phrase without its preposition
+      const bare = deprel.findIndex((relation, i) => i > at && head[i] === at && relation === 'obl');
+      if (bare < 0 || upos[bare] !== 'NOUN' || hasDependant(annotation, bare, ['case'])) continue;
+      deprel[bare] = 'obj';
+    }
     [upos[at], xpos[at], upos[to], xpos[to], deprel[to]] = ['VERB', 'VB', 'PART', 'TO', 'mark'];
     if (/^obl/.test(deprel[at]!)) deprel[at] = 'advcl';
     else if (deprel[at] === 'nmod') deprel[at] = 'acl';
