@@ -229,7 +229,12 @@ function nominalOf(
   if (entry.made && !isMade(analysis, cast, token, modifiers)) return [];
   if (entry.with && !modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()))) return [];
   const names = (m: Token): boolean =>
-    namingModifiers.has(m.lemma.toLowerCase()) || m.upos === 'PROPN' || m.upos === 'NUM' || m.deprel === 'nmod:poss';
+    namingModifiers.has(m.lemma.toLowerCase()) ||
+    m.upos === 'PROPN' ||
+    m.upos === 'NUM' ||
+    m.deprel === 'nmod:poss' ||
+    // `the Durand agreement`, whatever the tagger says
+    (isCapital(m) && m.deprel !== 'det' && analysis.sentences[m.sentence]!.first !== m.index);
   const ties = (m: Token): boolean => {
     const preposition = lower(dependents(analysis, m.index, 'case')[0]);
     return preposition === 'on' || (tying.has(preposition) && cast.referenceAt(m.index) !== null);

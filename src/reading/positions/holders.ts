@@ -4,12 +4,13 @@ import type { Cast } from '../cast.js';
 
 /**
  * Who is the subject of a verb: its own subject, the agent of a passive, or, for a verb without one, the subject of the
- * verb that controls it (`wants to preserve`, `tried and failed to save`).
+ * verb that controls it (`wants to preserve`, `tried and failed to save`), or whoever has the will to it (`its decision to leave`).
+ * @param isOfState whether a passive tells a state of its subject (`is bound by`, `is opposed to`).
  */
-export function subjectsOf(analysis: Analysis, cast: Cast, verb: Token): string[] {
+export function subjectsOf(analysis: Analysis, cast: Cast, verb: Token, isOfState = false): string[] {
   let at: Token | null = verb;
   for (let step = 0; at && step < 5; step++) {
-    const isPassive = dependent(analysis, at.index, 'nsubj:pass') !== null;
+    const isPassive = !isOfState && dependent(analysis, at.index, 'nsubj:pass') !== null;
     const agent = isPassive
       ? dependents(analysis, at.index, 'obl').find(
           (word) => dependent(analysis, word.index, 'case')?.form.toLowerCase() === 'by',
@@ -24,6 +25,7 @@ export function subjectsOf(analysis: Analysis, cast: Cast, verb: Token): string[
     if (!/^(xcomp|conj|advcl|parataxis)$/.test(role)) {
       // `the states opposing the treaty`: the noun that the participle modifies
       const noun = role === 'acl' ? governor(analysis, at.index) : null;
+      if (noun && at.xpos === 'VB') return ownersOf(analysis, cast, noun);
       return noun && at.xpos === 'VBG' ? actorsOf(analysis, cast, noun) : [];
     }
     at = governor(analysis, at.index);
@@ -41,6 +43,9 @@ function relativeOf(analysis: Analysis, subject: Token, verb: Token): Token {
 export function ownersOf(analysis: Analysis, cast: Cast, noun: Token): string[] {
   const possessor = dependent(analysis, noun.index, 'nmod:poss');
   if (possessor && cast.referenceAt(possessor.index)?.actor) return actorsOf(analysis, cast, possessor);
+  // `is a party to the pact`, `is in favour of it`
+  const subject = dependent(analysis, noun.index, 'cop') ? dependent(analysis, noun.index, 'nsubj') : null;
+  if (subject) return actorsOf(analysis, cast, relativeOf(analysis, subject, noun));
   const verb = governor(analysis, noun.index);
   return verb?.upos === 'VERB' && relation(noun) === 'obj' ? subjectsOf(analysis, cast, verb) : [];
 }

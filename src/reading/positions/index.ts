@@ -10,22 +10,15 @@ import {
 } from '../../language/index.js';
 import type { Event, Position, Span, Stance, Statement } from '../../record/index.js';
 import type { Cast } from '../cast.js';
-import { type InstrumentsRead, isDenied } from '../instruments/index.js';
+import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
-import { ownersOf, subjectsOf } from './holders.js';
-import { nouns, opposite, predicates, presupposed, reversing, verbs } from './lexicon.js';
+import { type Found, fromAct } from './acts.js';
+import { actorsOf, ownersOf, subjectsOf } from './holders.js';
+import { nouns, opposite, predicates, presupposed, verbs } from './lexicon.js';
 import { likewise } from './likewise.js';
-import { argumentsOf, instrumentBefore, instrumentOfPronoun, type Target, targetsIn } from './targets.js';
+import { isNegated } from './mood.js';
+import { instrumentOfPronoun, targetsIn } from './targets.js';
 import { isVote, voteOn } from './votes.js';
-
-/** A stance found in the words, before it is known whose statement it stands in. */
-interface Found {
-  readonly holders: readonly string[];
-  readonly stance: Stance;
-  readonly toward: string;
-  readonly word: Token;
-  readonly because: string;
-}
 
 /**
  * Who stands how toward an instrument or actor. Three ways lead to a stance: an act (`rejected the treaty`), a noun
@@ -67,6 +60,7 @@ const predicatesOf = ({ lemma, form }: Token) => predicates.get(lemma) ?? predic
 
 const takesStance = (token: Token): boolean =>
   isVote(token) ||
+  isAgainst(token) ||
   verbs.has(token.lemma) ||
   nouns.has(token.lemma) ||
   presupposed.has(token.lemma) ||
@@ -79,9 +73,9 @@ function stancesAt(
   token: Token,
   statement: Statement | null,
 ): Found[] {
-  if (token.upos === 'VERB') {
-    const acts = fromAct(analysis, cast, instruments, token, verbs.get(token.lemma) ?? [], () => [
-      ...subjectsOf(analysis, cast, token),
+  if (token.upos === 'VERB' || token.upos === 'ADJ') {
+    const acts = fromAct(analysis, cast, instruments, token, verbs.get(token.lemma) ?? [], statement, (isOfState) => [
+      ...subjectsOf(analysis, cast, token, isOfState),
       ...likewise(analysis, cast, token, takesStance),
     ]);
     if (acts.length) return acts;
@@ -97,11 +91,12 @@ function stancesAt(
       ];
   }
   if (token.upos === 'NOUN') {
-    const acts = fromAct(analysis, cast, instruments, token, nouns.get(token.lemma) ?? [], () =>
+    const acts = fromAct(analysis, cast, instruments, token, nouns.get(token.lemma) ?? [], statement, () =>
       ownersOf(analysis, cast, token),
     );
     if (acts.length) return acts;
   }
+  if (isAgainst(token)) return againstIt(analysis, cast, instruments, token);
   const judged = judgedBy(analysis, token);
   if (judged) {
     const holders = subjectsOf(analysis, cast, judged.verb);
@@ -111,6 +106,25 @@ function stancesAt(
     }));
   }
   return statement?.speakers.length ? fromPredicate(analysis, instruments, token, statement.speakers) : [];
+}
+
+/** `Peru is against the pact` */
+const isAgainst = ({ form, deprel }: Token): boolean => form === 'against' && deprel === 'case';
+
+function againstIt(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, token: Token): Found[] {
+  const of = governor(analysis, token.index);
+  const subject = of && dependent(analysis, of.index, 'cop') ? dependent(analysis, of.index, 'nsubj') : null;
+  const target = subject && of ? targetsIn(analysis, instruments, of)[0] : undefined;
+  if (!target || isNegated(analysis, of!)) return [];
+  return [
+    {
+      holders: actorsOf(analysis, cast, subject!),
+      stance: 'opposes',
+      toward: target.instrument,
+      word: of!,
+      because: 'stance:against',
+    },
+  ];
 }
 
 /** Verbs by which somebody holds that something is so: `considers the treaty void`, `held the pact to have lapsed`. */
@@ -129,48 +143,6 @@ function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } 
   const of = dependent(analysis, verb.index, 'obj') ?? dependent(analysis, token.index, 'nsubj');
   return of && of !== token ? { verb, of } : null;
 }
-
-function fromAct(
-  analysis: Analysis,
-  cast: Cast,
-  instruments: InstrumentsRead,
-  token: Token,
-  entries: readonly { stance: Stance; to: string; lemma: string }[],
-  holdersOf: () => string[],
-): Found[] {
-  for (const entry of entries) {
-    const targets = argumentsOf(analysis, token, entry.to).flatMap((argument): readonly Target[] => {
-      const instrument = instrumentBefore(analysis, instruments, cast, argument);
-      return instrument ? [{ instrument, isUndone: false }] : targetsIn(analysis, instruments, argument);
-    });
-    if (!targets.length) continue;
-    // who has not signed a treaty has not yet said that he will not
-    if (done.has(entry.lemma) && isNegated(analysis, token) && !isToCome(analysis, token)) continue;
-    const isTurned = isNegated(analysis, token) !== isReversed(analysis, token);
-    const holders = holdersOf();
-    return targets.map((target) => ({
-      holders,
-      stance: stanceToward(entry.stance, target, isTurned),
-      toward: target.instrument,
-      word: verbOf(analysis, token),
-      because: `stance:${entry.lemma}/${entry.to}`,
-    }));
-  }
-  return [];
-}
-
-/** Acts that are done once: not to have done them says nothing yet. */
-const done = new Set(['sign', 'ratify', 'join', 'rejoin', 'conclude', 'approve', 'adopt', 'renew']);
-
-const isToCome = (analysis: Analysis, verb: Token): boolean =>
-  dependents(analysis, verb.index, 'aux').some(({ xpos }) => xpos === 'MD');
-
-/** `expressed its objection`: the words of a noun's stance are those of the verb that it completes. */
-const verbOf = (analysis: Analysis, token: Token): Token =>
-  (token.upos === 'NOUN' && relation(token) === 'obj' && governor(analysis, token.index)) || token;
-
-const stanceToward = (stance: Stance, target: Target, isTurned: boolean): Stance =>
-  target.isUndone !== isTurned ? opposite(stance) : stance;
 
 /** What a speaker says of an instrument: the predicate of a clause whose subject it is. */
 function fromPredicate(
@@ -230,23 +202,6 @@ function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {
     at = governor(analysis, at.index);
   }
   return null;
-}
-
-function isNegated(analysis: Analysis, token: Token): boolean {
-  if (token.upos === 'VERB' && isDenied(analysis, token.index)) return true;
-  return dependents(analysis, token.index, 'advmod').some(
-    (word) =>
-      /^(not|n't|never|no)$/.test(word.lemma) ||
-      word.form.toLowerCase() === 'no' ||
-      // `no longer`
-      (word.form === 'longer' && analysis.tokens[word.index - 1]?.form.toLowerCase() === 'no'),
-  );
-}
-
-/** `refused to comply with`: the verb above turns the stance round. */
-function isReversed(analysis: Analysis, token: Token): boolean {
-  const above = relation(token) === 'xcomp' ? governor(analysis, token.index) : null;
-  return !!above && reversing.has(above.lemma);
 }
 
 /** The clause that a word heads, without what is only set beside it; inside a statement, as far as its content goes. */

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { Stance } from '../../record/index.js';
 import stances from './stances.data.js';
 
-const Act = z.object({ lemma: z.string(), stance: Stance, to: z.string(), example: z.string() });
+const Act = z.object({
+  lemma: z.string(),
+  with: z.string().nullable().default(null),
+  stance: Stance,
+  to: z.string(),
+  example: z.string(),
+});
 const Predicate = z.object({
   lemma: z.string(),
   stance: Stance,

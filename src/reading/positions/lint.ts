@@ -9,7 +9,10 @@ import { stanceLexicon } from './lexicon.js';
 export function lintStances(read: (text: string) => readonly Position[]): string[] {
   const { verbs, nouns, predicates, presupposed } = stanceLexicon;
   const named = [
-    ...verbs.map((entry) => [`stance: verb \`${entry.lemma}\` with ${entry.to}`, entry] as const),
+    ...verbs.map(
+      (entry) =>
+        [`stance: verb \`${[entry.lemma, entry.with].filter(Boolean).join(' ')}\` with ${entry.to}`, entry] as const,
+    ),
     ...nouns.map((entry) => [`stance: noun \`${entry.lemma}\` with ${entry.to}`, entry] as const),
     ...predicates.map((entry) => {
       const { lemma, object, isNegated, isPassive } = entry;

@@ -61,9 +61,12 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
   const verb = word.upos === 'NOUN' && relation(word) === 'obj' ? governor(analysis, word.index) : null;
   const beside = verb ? dependents(analysis, verb.index, 'obl').filter((argument) => argument.index > word.index) : [];
   return [...dependents(analysis, word.index, 'obl', 'nmod'), ...beside]
-    .filter((argument) =>
-      dependents(analysis, argument.index, 'case').some((preposition) => preposition.form.toLowerCase() === to),
-    )
+    .filter((argument) => {
+      const cases = dependents(analysis, argument.index, 'case');
+      // `opposed to the pact`, with the preposition on the participle
+      const own = cases.length ? cases : dependents(analysis, word.index, 'fixed');
+      return own.some((preposition) => preposition.form.toLowerCase() === to);
+    })
     .map((argument) => meantBy(analysis, argument, word));
 }
 
@@ -135,6 +138,7 @@ export function instrumentBefore(
       at >= own.first &&
       tokens[at]!.upos === 'NOUN' &&
       /^(?:obj|nsubj)/.test(tokens[at]!.deprel) &&
+      at !== word.head &&
       !(tokens[at]!.head === word.head && cast.referenceAt(at)?.actor)
     )
       return null;
