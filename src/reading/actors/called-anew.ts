@@ -7,6 +7,12 @@ const descriptive =
 /** Nouns with which the press calls again one whom it has just named. */
 const calling =
   /^(?:statesman|stateswoman|firebrand|strongman|hardliner|technocrat|populist|tycoon|septuagenarian|octogenarian)$/;
+/** What one is by trade, where the text has told no office of his. */
+const trades =
+  /^(?:teacher|journalist|reporter|businessman|businesswoman|activist|lawyer|academic|researcher|engineer|pilot|banker|economist|writer|scientist|cleric|blogger)$/;
+/** Who leads an army, a junta or a band, by whatever rank he is named. */
+const leading = /^(?:chief|leader|commander|ruler|boss)$/;
+const armed = /^(?:junta|rebel|militia|guerrilla|separatist|insurgent|coup|paramilitary)$/i;
 
 /**
  * Whom a description that fits many means right behind the sentence that names one (`Huamani praised the accord. The elder
@@ -16,25 +22,34 @@ const calling =
 export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { ground, phrases } = scene;
   if (phrase.role !== 'subject' || !phrase.isDefinite || phrase.isPlural || phrase.quotation >= 0) return null;
-  if (!/^the$/i.test(ground.forms[phrase.first] ?? '') || !describes(scene, phrase)) return null;
+  if (!/^the$/i.test(ground.forms[phrase.first] ?? '') || ground.forms[phrase.last] === 'of') return null;
+  const isTrade = trades.test(phrase.lemma) && !phrase.country;
+  const isLeader = !isTrade && leading.test(phrase.lemma) && armed.test(ground.forms[phrase.head - 1] ?? '');
+  if (!isTrade && !isLeader && !describes(scene, phrase)) return null;
   const persons = new Set<Entity>();
   let subject: Entity | null = null;
   for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 1; i--) {
     const other = phrases[i]!;
+    if (other.head >= phrase.first) continue;
     if (other.sentence === phrase.sentence) return null;
     const entity = other.entity && settled(other.entity);
     if (entity?.kind !== 'person' || other.quotation >= 0) continue;
-    if (phrase.gender && entity.gender && phrase.gender !== entity.gender) continue;
-    if (phrase.country && entity.country && phrase.country !== entity.country) continue;
+    if (isAgainst(phrase, entity)) continue;
+    if (isTrade && (entity.offices.length || entity.term)) continue;
+    if (isLeader && !phrase.sectors.some((sector) => entity.sectors.includes(sector))) continue;
     persons.add(entity);
     if (other.role === 'subject') subject = entity;
   }
-  const meant = subject ?? (persons.size === 1 ? [...persons][0]! : null);
+  // a trade tells who is meant only where nobody else can be
+  const meant = (isTrade ? null : subject) ?? (persons.size === 1 ? [...persons][0]! : null);
   return meant?.phrases.some(({ form }) => form === 'name') ? meant : null;
 }
 
-function describes({ ground }: Scene, { first, head, last, lemma }: Phrase): boolean {
-  if (ground.forms[last] === 'of') return false;
+const isAgainst = (phrase: Phrase, { gender, country }: Entity): boolean =>
+  (phrase.gender !== null && gender !== null && phrase.gender !== gender) ||
+  (phrase.country !== null && country !== null && phrase.country !== country);
+
+function describes({ ground }: Scene, { first, head, lemma }: Phrase): boolean {
   if (calling.test(lemma)) return true;
   const before = ground.forms.slice(first + 1, head);
   return before.some((form) => descriptive.test(form)) || /\b\d\d\s?-\s?year\s?-\s?old\b/.test(before.join(' '));

@@ -180,6 +180,9 @@ function isBarred(scene: Scene, phrase: Phrase, other: Phrase, isPossessive: boo
   return !isPossessive && (governor === other.head || tokens[other.head]!.head === governor);
 }
 
+/** `the army said it …`: many, and one body. */
+const collective = /^(?:army|navy|military|police|opposition|militia|resistance|leadership|delegation)$/;
+
 export function suits(phrase: Phrase, other: Phrase, entity: Entity | null, to: Sought): boolean {
   if (to === 'person') {
     if (entity?.kind !== 'person') return false;
@@ -192,7 +195,7 @@ export function suits(phrase: Phrase, other: Phrase, entity: Entity | null, to: 
       entity.kind === 'state' ||
       entity.kind === 'organisation' ||
       entity.kind === 'bloc' ||
-      (entity.kind === 'group' && !other.isPlural && !entity.members.length)
+      (entity.kind === 'group' && (!other.isPlural || collective.test(other.lemma)) && !entity.members.length)
     );
   }
   if (!entity) return isThing && other.isPlural;

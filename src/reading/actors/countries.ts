@@ -44,6 +44,8 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
     // `ethnic Albanian guerrillas` are of a people, not of a state.
     if (state && !/^ethnic/i.test(forms[i - 1] ?? '')) return entry(state)?.country ?? null;
   }
+  const shared = level === 0 ? sharedOwner(scene, phrase) : null;
+  if (shared) return shared;
   if (phrase.office) {
     const body = bodyOf(ground, byHead, phrase.office);
     if (body && !hasConjunct(scene, body.head)) return countryAt(scene, body.head);
@@ -72,6 +74,17 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
     if (country && (isOwner || other.kind !== 'person')) return country;
   }
   return null;
+}
+
+/** `Peru's foreign ministry and energy agency`: the second is Peru's, too. */
+function sharedOwner({ ground, byHead }: Scene, { head, first, kind }: Phrase): string | null {
+  const { tokens, children } = ground.analysis;
+  const token = tokens[head]!;
+  if (kind !== 'organisation' || token.deprel !== 'conj' || ground.forms[first - 1] !== 'and') return null;
+  if (children[head]!.some((child) => /^(?:det|nmod:poss)$/.test(tokens[child]!.deprel))) return null;
+  const owner = byHead[children[token.head]!.find((child) => tokens[child]!.deprel === 'nmod:poss') ?? -1]?.entity;
+  const state = owner ? settled(owner) : null;
+  return state?.kind === 'state' ? state.country : null;
 }
 
 /** Who is mostly of another state than the one he is in. */

@@ -49,6 +49,7 @@ const told: readonly [body: RegExp, word: RegExp][] = [
   [/^force$/, /^(?:air)$/],
   [/^guard$/, /^(?:coast|border|national)$/],
   [/^bank$/, /^(?:central|national)$/],
+  [/^commission$/, /^(?:election|electoral)$/],
   [/^court$/, /^(?:supreme|constitutional|high)$/],
   [/^(?:television|tv|media|radio|agency)$/, /^state$/],
 ];
@@ -65,6 +66,7 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
     return null;
   if (!/^the$/i.test(ground.forms[phrase.first] ?? '') && !isBareTitle(scene, phrase)) return null;
   if (!isDomestic(scene, phrase)) return null;
+  if (isBareTitle(scene, phrase)) return home;
   const { sentences } = ground.analysis;
   const { paragraph } = sentences[phrase.sentence]!;
   for (let i = at - 1; i >= 0 && sentences[phrases[i]!.sentence]!.paragraph === paragraph; i--) {
@@ -78,7 +80,7 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
 
 /** `state television reported`, `Parliament approved it`: no article. */
 const isBareTitle = ({ ground }: Scene, { first }: Phrase): boolean =>
-  /^(?:[Ss]tate|Parliament|Congress)$/.test(ground.forms[first] ?? '');
+  /^(?:[Ss]tate|[Pp]arliament|Congress)$/.test(ground.forms[first] ?? '');
 
 function isDomestic({ ground }: Scene, { lemma, office, head, first, last }: Phrase): boolean {
   if (/^(?:of|in|for|from)$/.test(ground.forms[last] ?? '')) return false;

@@ -40,7 +40,7 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
   }
   const next = forms[office.last];
   // where a diplomat is, he is not from
-  if ((next === 'in' || next === 'at') && office.level === 'diplomat') return null;
+  if (/^(?:in|at|for)$/.test(next ?? '') && office.level === 'diplomat') return null;
   if (next === 'of' || next === 'for' || next === 'at' || next === 'in' || next === 'from') {
     let at = office.last + 1;
     while (at < forms.length && at < office.last + 4) {

@@ -7,7 +7,7 @@ import { type Entity, type Phrase, settled } from './working.js';
  * Mali,`, `two states (Chad and Mali)`), or null.
  */
 export function listedMembers(scene: Scene, phrase: Phrase): readonly Entity[] | null {
-  if (!phrase.count || phrase.count < 2 || !phrase.isPlural) return null;
+  if (!phrase.isPlural || phrase.count === 1 || (!phrase.count && !phrase.isDefinite)) return null;
   const { ground, together } = scene;
   const { tokens } = ground.analysis;
   for (let i = firstAfter(together, phrase.head); i < together.length; i++) {
@@ -15,7 +15,10 @@ export function listedMembers(scene: Scene, phrase: Phrase): readonly Entity[] |
     if (list.sentence !== phrase.sentence) return null;
     const { head: above, deprel } = tokens[list.head]!;
     if (above !== phrase.head || deprel !== 'appos' || !list.isJoined) continue;
-    if (!/^[,(:–—]$/.test(ground.forms[list.head - 1] ?? '') || list.members.length !== phrase.count) return null;
+    const first = Math.min(scene.byHead[list.head]?.first ?? list.head, list.head);
+    const start = /^the$/i.test(ground.forms[first - 1] ?? '') ? first - 1 : first;
+    if (!/^[,(:–—]$/.test(ground.forms[start - 1] ?? '') || (phrase.count && list.members.length !== phrase.count))
+      return null;
     const kinds = new Set(list.members.map((member) => settled(member).kind));
     return kinds.size === 1 && !kinds.has('group') ? list.members : null;
   }

@@ -1,8 +1,9 @@
+import { bodyOf } from '../../knowledge/index.js';
 import type { Sector } from '../../record/index.js';
 import { headWord } from '../names/index.js';
 import { isBlocMeant } from './blocs.js';
 import { calledAnew } from './called-anew.js';
-import type { Named } from './entities.js';
+import { merge, type Named } from './entities.js';
 import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
 import { agrees } from './links.js';
 import { isOtherwiseQualified } from './qualifiers.js';
@@ -18,6 +19,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (phrase.kind === 'state') return stateMeant(scene, phrase, at);
   if (phrase.office && isToCome(scene, phrase)) return null;
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
+  const led = ledBy(scene, phrase);
+  if (led) return led;
   // `his spokesman` is his, not the one of another.
   const owner = ownerOf(scene, phrase);
   if (owner?.kind === 'person') return relativeMeant(scene, phrase, owner, at);
@@ -27,8 +30,12 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const entity = settled(other.entity);
     if (!agrees(entity, phrase) || (other.office && isToCome(scene, other))) continue;
     if (phrase.country && entity.country && phrase.country !== entity.country) continue;
-    if (phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase))
-      return entity;
+    if (
+      phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase)
+    ) {
+      const named = phrase.kind === 'person' && !hasName(entity) ? calledAnew(scene, phrase, at) : null;
+      return named ? merge(entity, named) : entity;
+    }
   }
   if (phrase.kind !== 'person') return null;
   if (!phrase.office) return calledAnew(scene, phrase, at);
@@ -42,6 +49,19 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       (!phrase.country || entity.country === phrase.country),
   );
   return holders.length === 1 ? holders[0]! : calledAnew(scene, phrase, at);
+}
+
+const hasName = (entity: Entity): boolean => entity.phrases.some(({ form }) => form === 'name');
+
+/** `the agency's director general, Joyce Adeyemi,`: the body of the text that she is known to lead. */
+function ledBy({ ground, byHead, named }: Scene, { head, kind }: Phrase): Entity | null {
+  const { deprel, head: above } = ground.analysis.tokens[head]!;
+  if (kind !== 'organisation' || deprel !== 'nmod:poss') return null;
+  const leader = byHead[above]?.office && byHead[above].entity ? settled(byHead[above].entity) : null;
+  const id = leader?.term ? bodyOf(leader.term.country) : null;
+  return id
+    ? (named.entities.find((one) => !one.same && one.entry?.id === id && one.phrases.length > 0) ?? null)
+    : null;
 }
 
 /** `his father` is whom the text called his father before. */

@@ -5,6 +5,7 @@ import { join } from './entities.js';
 import { type Candidate, type Sought, weigh } from './features.js';
 import { groupOf } from './groups.js';
 import { pronounOf } from './lexicon.js';
+import { isOfPaper } from './papers.js';
 import { describeLater, nothing, placeOf } from './ranking.js';
 import { relative } from './relatives.js';
 import { childOf, type Scene } from './scene.js';
@@ -19,9 +20,14 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     relative(scene, phrase);
     return;
   }
-  if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(scene, phrase)) return;
+  if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(ground, phrase)) return;
   const asked = pronoun.to === 'thing' || pronoun.to === 'group' ? askedToAct(scene, phrase, pronoun.to) : null;
   if (asked && !asked.entity) return;
+  const around = pronoun.to === 'group' ? manyAround(scene, phrase, at) : null;
+  if (around) {
+    if (around.entity) join(phrase, around.entity, ground);
+    return;
+  }
   const spokenFor =
     pronoun.to === 'person'
       ? spokenForBefore(scene, phrase)
@@ -60,21 +66,6 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     const isSure = candidates.every(({ entity }, i) => entity === best.entity || scores[i]! < most - sure);
     if (pronoun.to === 'person' && isSure) settled(best.entity).gender ??= pronoun.gender;
   }
-}
-
-/** What is done to nothing but what is written or agreed: `vetoed it`, `voted for it`, `comply with it`. */
-const settling =
-  /^(?:veto|ratify|sign|initial|adopt|implement|negotiate|renegotiate|repeal|amend|draft|table|co-sponsor|enact)$/;
-const keeping = /^(?:vote|comply|abide|walk|withdraw|pull|back)$/;
-
-function isOfPaper({ ground }: Scene, { head, role }: Phrase): boolean {
-  const { tokens, children } = ground.analysis;
-  const verb = tokens[tokens[head]!.head];
-  if (!/^it$/i.test(ground.forms[head]!) || verb?.upos !== 'VERB') return false;
-  if (role === 'object') return settling.test(verb.lemma);
-  return (
-    keeping.test(verb.lemma) && children[head]!.some((child) => /^(?:for|against|with|by)$/.test(tokens[child]!.form))
-  );
 }
 
 /** Verbs by which something is done to nobody but actors. */
@@ -177,6 +168,14 @@ const subjectsBefore = (phrase: Phrase, candidates: readonly Candidate[]): Candi
   candidates.find(
     ({ together }) => together?.isJoined && together.role === 'subject' && phrase.sentence - together.sentence === 1,
   ) ?? null;
+
+/** `Sixteen people, among them a writer, …`: those right before the comma. */
+function manyAround({ ground, phrases }: Scene, { head }: Phrase, at: number): Phrase | null {
+  const { forms } = ground;
+  if (forms[head] !== 'them' || !/^among$/i.test(forms[head - 1] ?? '') || forms[head - 2] !== ',') return null;
+  const before = phrases[at - 1];
+  return before?.isPlural && before.last === head - 2 ? before : null;
+}
 
 /** So far ahead of all others an antecedent tells by its pronoun whether it is a man or a woman. */
 const sure = 0.7;

@@ -57,9 +57,19 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     const above = ground.analysis.tokens[phrase.head]!;
     if (relation(above) === 'appos' && above.head >= 0)
       apposition(ground, officeAbove(ground, phrase, byHead) ?? byHead[above.head], phrase, byHead);
+    if (relation(above) === 'appos' && phrase.form === 'title') holderOf(ground, phrase, byHead);
     else if (relation(above) === 'conj') sharedApposition(ground, byHead, phrase);
     if (phrase.office && !taken.has(phrase.office)) copula(ground, phrase, byHead);
   }
+}
+
+/** `the mission's head, the Peruvian lawmaker Carlos Huamani, said …`: who is named with one office holds the one before it, too. */
+function holderOf(ground: Ground, title: Phrase, byHead: ByHead): void {
+  const held = byHead[ground.analysis.tokens[title.head]!.head];
+  if (!held?.office || held.entity || held.isPlural || held.kind !== 'person' || !title.entity) return;
+  if (ground.forms[title.first - 1] !== ',') return;
+  join(held, title.entity, ground);
+  hold(ground, byHead, held, held.office, -1);
 }
 
 /** `neurosurgeon Carlos Huamani`: a noun unknown to us right before a name, in one noun phrase with it. */
@@ -132,7 +142,7 @@ function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePhrase; o
   const office = officeAt[officeEnd];
   if (!office || (comma && !isApposed(ground, phrase, office))) return null;
   // where a diplomat is, he is not from
-  const isPost = preposition === 'to' || (office.level === 'diplomat' && /^(?:in|at)$/.test(preposition!));
+  const isPost = preposition === 'to' || (office.level === 'diplomat' && /^(?:in|at|for)$/.test(preposition!));
   return { office, of: isPost ? -1 : names[body]!.last - 1 };
 }
 

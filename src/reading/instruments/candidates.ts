@@ -241,7 +241,12 @@ function nominalOf(
   };
   const isDefinite = !!determiner && definite.test(lower(determiner));
   // `the text of the speech` points to nothing
-  const isTold = modifiers.some(names) || complements.some(({ deprel }) => deprel !== 'acl:relcl');
+  const isTold =
+    modifiers.some(names) ||
+    complements.some(
+      ({ index, deprel }) =>
+        deprel === 'acl' || (deprel === 'nmod' && lower(dependents(analysis, index, 'case')[0]) === 'of'),
+    );
   if (entry.back && (!isDefinite || isTold)) return [];
   const isNamed =
     modifiers.some(names) ||
@@ -253,7 +258,10 @@ function nominalOf(
     (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index)));
   const known = isDefinite || complements.some(isParticiple) ? knownByParty(analysis, token, modifiers) : null;
   const isNewLetter = entry.kind === 'letter' && !entry.plain && !isDefinite;
-  const isDone = settled.has(entry.kind) && token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
+  const isDone =
+    settled.has(entry.kind) &&
+    token.xpos !== 'NNS' &&
+    doneBy(analysis, cast, token, truce.test(token.lemma) ? declaring : settling).length > 0;
   if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone && !known) return [];
   const left = [...modifiers.map((m) => leftmost(analysis, m.index)), determiner?.index ?? token.index];
   return [
@@ -318,6 +326,9 @@ function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {
 
 /** Kinds of which the text speaks as of one thing when it says who made it so. */
 const settled = new Set<InstrumentKind>(['resolution', 'agreement', 'treaty', 'declaration', 'communique']);
+const truce = /^(?:cease-?fire|truce)$/;
+/** A ceasefire may be one side's alone. */
+const declaring = /^(?:declare|announce|sign|accept|reach|strike|negotiate|broker|conclude|adopt|initial)$/;
 const settling =
   /^(?:adopt|pass|approve|sign|initial|ratify|veto|submit|draft|table|sponsor|co-sponsor|conclude|reach|strike|negotiate|broker|invoke|issue)$/;
 
@@ -325,7 +336,12 @@ const settling =
  * Who is said to have passed, signed or vetoed what a noun names: the tokens of the actors in `the board passed a
  * resolution`, `the deal the two had signed`, `a text submitted by France`; none where nobody is.
  */
-export function doneBy(analysis: Analysis, cast: Cast, { index, head, deprel }: Token): readonly number[] {
+export function doneBy(
+  analysis: Analysis,
+  cast: Cast,
+  { index, head, deprel }: Token,
+  making = settling,
+): readonly number[] {
   const { tokens, children } = analysis;
   const isActor = (at: number): boolean => cast.referenceAt(at)?.actor != null;
   // `the agency's board passed …`: a body without a name of its own is that of whoever owns it
@@ -344,12 +360,12 @@ export function doneBy(analysis: Analysis, cast: Cast, { index, head, deprel }: 
         (c) => /^obl/.test(tokens[c]!.deprel) && children[c]!.some((word) => tokens[word]!.form === 'by'),
       ),
     );
-  if (head >= 0 && settling.test(tokens[head]!.lemma) && !isDenied(analysis, head)) {
+  if (head >= 0 && making.test(tokens[head]!.lemma) && !isDenied(analysis, head)) {
     const makers = deprel === 'obj' ? subjectsOf(head) : deprel === 'nsubj:pass' ? agentsOf(head) : [];
     if (makers.length) return makers;
   }
   for (const clause of children[index]!) {
-    if (!/^acl/.test(tokens[clause]!.deprel) || !settling.test(tokens[clause]!.lemma)) continue;
+    if (!/^acl/.test(tokens[clause]!.deprel) || !making.test(tokens[clause]!.lemma)) continue;
     const makers = [...subjectsOf(clause), ...agentsOf(clause)];
     if (makers.length) return makers;
   }

@@ -274,3 +274,15 @@ describe('one instrument under several nouns', () => {
     ]);
   });
 });
+
+describe('what is put to a vote', () => {
+  it('is the text, not what it recalls', () => {
+    const found = instrumentsIn(
+      'France drafted a resolution on Lebanon. It recalls Resolution 1701. Russia backed the text.',
+    );
+    const [draft] = found;
+    expect([draft?.mentions.length, found.length]).toEqual([2, 2]);
+  });
+  it('is a ceasefire that one side declares', () =>
+    expect(names('The army declared a ceasefire on Sunday. The rebels rejected the truce.')).toHaveLength(1));
+});

@@ -63,7 +63,9 @@ export const caseOf = (analysis: Analysis, index: number): string =>
 export function withConjuncts(analysis: Analysis, cast: Cast, token: Token | null): string[] {
   if (!token) return [];
   return [token, ...dependents(analysis, token.index, 'conj')].flatMap((word) => {
-    const reference = cast.referenceAt(word.index);
-    return reference?.actor ? [reference.actor] : [];
+    const id = cast.referenceAt(word.index)?.actor;
+    const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
+    // `the two sides signed it`: each of them did
+    return actor ? (actor.kind === 'group' && actor.members.length ? actor.members : [actor.id]) : [];
   });
 }

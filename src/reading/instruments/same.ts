@@ -62,11 +62,17 @@ export function antecedent(analysis: Analysis, candidate: Candidate, latest: Rea
   const all = current.length ? current : one;
   if (papers.has(noun)) {
     const last = all.findLast(({ kind }) => isPaper(kind) || kind === candidate.kind) ?? null;
-    if (last && noun === 'text' && sentence - last.sentence > motionsWithin) return null;
+    if (noun === 'text') {
+      // what is voted on now, before one that was adopted long ago
+      const open =
+        all.findLast((draft) => !draft.known && (isPaper(draft.kind) || draft.kind === candidate.kind)) ?? last;
+      return open && sentence - open.sentence <= motionsWithin + 2 ? open : null;
+    }
     return last && isOtherPaperMeant(analysis, candidate, last) ? null : last;
   }
   if (motions.has(noun)) {
-    const last = all.findLast(({ kind }) => kind === 'resolution' || (kind === 'law' && noun === 'measure')) ?? null;
+    const votable = all.filter(({ kind }) => kind === 'resolution' || (kind === 'law' && noun === 'measure'));
+    const last = votable.findLast(({ known }) => !known) ?? votable.at(-1) ?? null;
     return last && sentence - last.sentence <= motionsWithin ? last : null;
   }
   const kin = all.filter(({ kind }) => familyOf(kind) === familyOf(candidate.kind));
@@ -86,7 +92,7 @@ export function antecedent(analysis: Analysis, candidate: Candidate, latest: Rea
 function calledThat(kin: readonly Draft[], noun: string, sentence: number): Draft | null {
   const last = kin.at(-1) ?? null;
   if (last?.noun === noun) return last;
-  return kin.findLast((draft) => draft.noun === noun && sentence - draft.sentence <= 3) ?? last;
+  return kin.findLast((draft) => draft.noun === noun && sentence - draft.sentence <= 8) ?? last;
 }
 
 /** Whether a paper that is no instrument was spoken of since, or more often. */

@@ -208,7 +208,12 @@ function step(tokens: readonly Token[], forms: readonly string[], first: number,
     return end;
   }
   if (apostrophe.test(token.form)) {
-    const own = words.possessors.has(before.form.toLowerCase());
+    const own =
+      words.possessors.has(before.form.toLowerCase()) ||
+      // `Kenya Fishermen's Association`
+      (before.xpos === 'NNPS' &&
+        /(?:[^s]s|men)$/.test(before.form) &&
+        headWord(forms[end + 1] ?? '')?.kind === 'organisation');
     return own && follows(end + 1) ? end + 2 : end;
   }
   const lower = token.form.toLowerCase();

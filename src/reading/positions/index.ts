@@ -178,6 +178,8 @@ function fromPredicate(
   for (const entry of entries) {
     const object = dependent(analysis, token.index, 'obj');
     if (entry.object && !(object && entry.object.includes(object.lemma))) continue;
+    // `which ended the war`
+    if (intransitive.test(entry.lemma) && object) continue;
     if (entry.isPassive && subject.deprel !== 'nsubj:pass') continue;
     const isNo =
       isNegated(analysis, token) ||
@@ -188,6 +190,8 @@ function fromPredicate(
   }
   return [];
 }
+
+const intransitive = /^(?:end|expire|lapse|collapse)$/;
 
 /** The subject of a predicate, through a copula-like verb (`remains valid`) or a conjunct (`is flawed and void`). */
 function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {

@@ -123,8 +123,8 @@ export function instrumentBefore(
   const { tokens, sentences } = analysis;
   if (!/^(?:it|them)$/i.test(word.form)) return null;
   const own = sentences[word.sentence]!;
-  const before = sentences[word.sentence - 1];
-  if (!before || before.paragraph !== own.paragraph) return null;
+  const previous = sentences[word.sentence - 1];
+  const before = previous && previous.paragraph === own.paragraph ? previous : own;
   const named = new Set<string>();
   const makers = new Set<string | null>();
   for (let at = before.first; at < word.index; at++) {

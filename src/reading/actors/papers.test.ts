@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+const meant = (text: string, words: string): string | null => {
+  const { actors, document } = read({ text, published: '2025-06-01' });
+  const has = (one: (typeof actors)[number]) =>
+    one.mentions.some(({ start, end }) => document.text.slice(start, end) === words);
+  return actors.find(has)?.name ?? null;
+};
+
+describe('it is no actor', () => {
+  it.each([
+    'Peru received a letter from Chile. In it the ministry called for talks.',
+    'The association rejected the pact. Otieno called it a surrender.',
+    'Peru rejected the ban of Chile, saying it violated the treaty.',
+    'China praised the deal and urged Chad to return to it.',
+  ])('in “%s”', (text) => expect(meant(text, 'it')).toBeNull());
+
+  it('where a body is not called so', () => expect(meant('The army said it would leave.', 'it')).toBe('The army'));
+});
+
+describe('descriptions and those named beside them', () => {
+  it('are one where an office, another and a name follow each other', () =>
+    expect(meant("The mission's head, the Spanish lawmaker Rosa Lind, spoke.", "The mission's head")).toBe(
+      'Rosa Lind',
+    ));
+  it('are one where a junta chief has just been named by rank', () =>
+    expect(meant('General Omar Diaz spoke in Lima. The junta chief promised a vote.', 'The junta chief')).toBe(
+      'Omar Diaz',
+    ));
+  it('are one where nobody else can be of that trade', () => {
+    expect(meant('Diaz met Marc Fogel. The teacher left.', 'The teacher')).not.toBe('Diaz');
+    expect(meant('Marc Fogel was freed on Monday. The teacher left.', 'The teacher')).toBe('Marc Fogel');
+    expect(meant('President Omar Diaz spoke on Monday. The teacher left.', 'The teacher')).not.toBe('Omar Diaz');
+  });
+  it('are of the state that sends an envoy, not of the one he is for', () => {
+    const { actors } = read({ text: "Peru's special envoy for Chad, Omar Diaz, spoke.", published: '2025-06-01' });
+    expect(actors.find(({ name }) => name === 'Omar Diaz')?.country).toBe('PER');
+  });
+  it('are those listed behind them', () =>
+    expect(
+      meant(
+        'The Arakan Army spoke. Its allies, the MNDAA and the Kachin Independence Army, signed a pact.',
+        'Its allies',
+      ),
+    ).toMatch(/ and Kachin/));
+  it('are the body that somebody known leads', () =>
+    expect(
+      meant(
+        "The IAEA and Iran's atomic energy agency met. The agency's director general, Rafael Grossi, spoke.",
+        'The agency',
+      ),
+    ).toBe('International Atomic Energy Agency'));
+  it('mean those before the comma when some are among them', () =>
+    expect(meant('Moscow freed sixteen prisoners, among them a writer from Peru and Chile.', 'them')).toMatch(
+      /prisoners$/,
+    ));
+});

@@ -1,0 +1,43 @@
+import type { Token } from '../../language/index.js';
+import type { Ground } from './ground.js';
+import { nounOf } from './lexicon.js';
+import type { Phrase } from './working.js';
+
+/** What is done to nothing but what is written or agreed: `vetoed it`. */
+const settling =
+  /^(?:veto|ratify|sign|initial|adopt|implement|negotiate|renegotiate|repeal|amend|draft|table|co-sponsor|enact)$/;
+/** The same through a preposition: `voted for it`, `comply with it`, `withdrew from it`. */
+const keeping = /^(?:vote|comply|abide|walk|withdraw|pull|back|return|stick|adhere|accede)$/;
+/** What nothing has but a paper: `recognise its conclusions`. */
+const parts = /^(?:conclusion|provision|clause|wording|preamble|annex|ratification)$/;
+/** Who says so of another does not mean himself: `rejected the ban, saying it violated its rights`. */
+const breaching = /^(?:violate|breach|contravene|infringe)$/;
+
+/** Whether `it` means something written or agreed, and so no actor, whoever has been named before it. */
+export function isOfPaper({ analysis, forms }: Ground, { head, role }: Phrase): boolean {
+  const { tokens, children } = analysis;
+  const verb = tokens[tokens[head]!.head];
+  if (/^its$/i.test(forms[head]!)) return parts.test(verb?.lemma ?? '');
+  if (!/^it$/i.test(forms[head]!)) return false;
+  // `In it Peru called on Chile to leave.`: in the letter
+  if (forms[head - 1] === 'In') return true;
+  if (verb?.upos !== 'VERB') return false;
+  if (role === 'object') return settling.test(verb.lemma) || (verb.lemma === 'call' && isCalledThing(analysis, verb));
+  if (role === 'subject') return breaching.test(verb.lemma) && isSaidWith(analysis, verb);
+  const cases = children[head]!.filter((child) => tokens[child]!.deprel === 'case');
+  return keeping.test(verb.lemma) && cases.some((at) => /^(?:for|against|with|by|from|of|to)$/.test(tokens[at]!.form));
+}
+
+/** `called it a surrender`, `called it unfair`: no actor is that. */
+function isCalledThing({ tokens, children }: Ground['analysis'], { index }: Token): boolean {
+  const what = children[index]!.map((child) => tokens[child]!).find(
+    (word) => word.index > index && /^(?:xcomp|ccomp)$/.test(word.deprel),
+  );
+  return what !== undefined && (what.upos === 'ADJ' || (what.upos === 'NOUN' && !nounOf(what.lemma)));
+}
+
+/** `rejected the ban, saying it violated …`: said with the verb before it, of what that is about. */
+function isSaidWith({ tokens }: Ground['analysis'], { deprel, head }: Token): boolean {
+  const said = deprel === 'ccomp' ? tokens[head]! : null;
+  return said?.deprel === 'advcl' && said.xpos === 'VBG' && /^(?:say|argue|claim|insist|note)$/.test(said.lemma);
+}
