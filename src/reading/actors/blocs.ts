@@ -31,12 +31,16 @@ export function isBlocMeant(scene: Scene, { name, entry }: Entity, phrase: Phras
 }
 
 function isSuchNoun(scene: Scene, name: string, { lemma }: Phrase): boolean {
+  return isCalledBloc(name, lemma) || (/^(?:group|grouping)$/.test(lemma) && !firm.test(name) && !hasOtherGroup(scene));
+}
+
+/** Whether a bloc of this name is called so, whatever else the text names. */
+export function isCalledBloc(name: string, lemma: string): boolean {
   if (lemma === 'alliance') return alliances.test(name);
   if (lemma === 'bloc') return !alliances.test(name);
   if (lemma === 'union') return /^(?:European|African) Union$/.test(name);
   if (lemma === 'league') return /\bLeague$/.test(name);
-  if (lemma === 'community') return /\bCommunity$/.test(name);
-  return /^(?:group|grouping)$/.test(lemma) && !firm.test(name) && !hasOtherGroup(scene);
+  return lemma === 'community' && /\bCommunity$/.test(name);
 }
 
 /** Whether the text names a body that is more readily called a group than a bloc of states is. */

@@ -9,9 +9,12 @@ const calling =
   /^(?:statesman|stateswoman|firebrand|strongman|hardliner|technocrat|populist|tycoon|septuagenarian|octogenarian)$/;
 /** What one is by trade, where the text has told no office of his. */
 const trades =
-  /^(?:teacher|journalist|reporter|businessman|businesswoman|activist|lawyer|academic|researcher|engineer|pilot|banker|economist|writer|scientist|cleric|blogger)$/;
+  /^(?:teacher|journalist|reporter|businessman|businesswoman|activist|lawyer|professor|academic|researcher|engineer|pilot|banker|economist|writer|scientist|cleric|blogger)$/;
+/** What a person of some state is called when his state is told for the first time: `The Argentine diplomat`. */
+const general = /^(?:diplomat|politician|lawyer|economist|banker|official|academic|conservative|socialist|liberal)$/;
 /** Who leads an army, a junta or a band, by whatever rank he is named. */
 const leading = /^(?:chief|leader|commander|ruler|boss)$/;
+const ranks = /^(?:general|admiral|colonel|marshal)$/;
 const armed = /^(?:junta|rebel|militia|guerrilla|separatist|insurgent|coup|paramilitary)$/i;
 
 /**
@@ -24,8 +27,16 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (phrase.role !== 'subject' || !phrase.isDefinite || phrase.isPlural || phrase.quotation >= 0) return null;
   if (!/^the$/i.test(ground.forms[phrase.first] ?? '') || ground.forms[phrase.last] === 'of') return null;
   const isTrade = trades.test(phrase.lemma) && !phrase.country;
-  const isLeader = !isTrade && leading.test(phrase.lemma) && armed.test(ground.forms[phrase.head - 1] ?? '');
-  if (!isTrade && !isLeader && !describes(scene, phrase)) return null;
+  const isLeader =
+    !isTrade &&
+    (ranks.test(phrase.lemma)
+      ? phrase.last - phrase.first === 2
+      : leading.test(phrase.lemma) && armed.test(ground.forms[phrase.head - 1] ?? ''));
+  const isFirst = !phrases.some((other, i) => i < at && other.lemma === phrase.lemma && other.form === 'nominal');
+  const isFormer = phrase.office?.isFormer === true && !phrase.country && isFirst;
+  const isOfState =
+    phrase.country !== null && phrase.last - phrase.first === 3 && general.test(phrase.lemma) && isFirst;
+  if (!isTrade && !isLeader && !isFormer && !isOfState && !describes(scene, phrase)) return null;
   const persons = new Set<Entity>();
   let subject: Entity | null = null;
   for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 1; i--) {
@@ -35,14 +46,17 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
     const entity = other.entity && settled(other.entity);
     if (entity?.kind !== 'person' || other.quotation >= 0) continue;
     if (isAgainst(phrase, entity)) continue;
-    if (isTrade && (entity.offices.length || entity.term)) continue;
+    if (isTrade && (entity.term || entity.sectors.some((sector) => /^(?:GOV|MIL|JUD|IGO)$/.test(sector)))) continue;
+    if (isOfState && entity.country !== phrase.country && entity.country !== null) continue;
     if (isLeader && !phrase.sectors.some((sector) => entity.sectors.includes(sector))) continue;
     persons.add(entity);
     if (other.role === 'subject') subject = entity;
   }
   // a trade tells who is meant only where nobody else can be
   const meant = (isTrade ? null : subject) ?? (persons.size === 1 ? [...persons][0]! : null);
-  return meant?.phrases.some(({ form }) => form === 'name') ? meant : null;
+  if (!meant?.phrases.some(({ form }) => form === 'name')) return null;
+  if (isOfState) meant.country ??= phrase.country;
+  return meant;
 }
 
 const isAgainst = (phrase: Phrase, { gender, country }: Entity): boolean =>

@@ -1,4 +1,5 @@
 import { bodyOf as officialBody } from '../../knowledge/index.js';
+import { isCalledBloc } from './blocs.js';
 import type { Ground } from './ground.js';
 import { bodyOf } from './links.js';
 import { isInOffice } from './officials.js';
@@ -66,7 +67,7 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
       : [held.office.title, office.title];
     if (own === sought || isLonger(own, sought)) return true;
     // `the Secretary` of a secretary of state
-    if (held.office.title.startsWith(`${office.title} of `)) return true;
+    if (held.office.title.startsWith(`${office.title} of `) && phrase.last - phrase.first < 3) return true;
     if (others.has(held.office.title) && entity.phrases.some((one) => one.form === 'name')) return true;
     return office.title === 'leader' && (held.office.level === 'head' || held.office.title === 'president');
   });
@@ -79,6 +80,11 @@ const heading =
 /** Whether somebody leads the body whose `chief` or `head` a nominal names: `the UN chief` is the Secretary-General. */
 export function leadsBody({ ground, byHead }: Scene, entity: Entity, { office }: Phrase): boolean {
   if (!office || office.isFormer || !heads.has(office.title)) return false;
+  const noun = ground.forms[office.first - 1]?.toLowerCase() ?? '';
+  if (/^(?:alliance|bloc|union|league)$/.test(noun))
+    return entity.offices.some(
+      ({ office: held, of }) => of !== null && heading.test(held.title) && isCalledBloc(settled(of).name, noun),
+    );
   const named = bodyOf(ground, byHead, office)?.entity;
   const body = named ? settled(named) : null;
   if (!body || (body.kind !== 'organisation' && body.kind !== 'bloc')) return false;

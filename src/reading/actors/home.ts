@@ -4,6 +4,14 @@ import type { Ground } from './ground.js';
 import type { Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
+/** A state whose bodies a text need not name, and whether it reports from there. */
+export interface Home {
+  readonly state: string;
+  readonly isOwn: boolean;
+}
+
+const countryOf = ({ entity, country }: Phrase): string | null => (entity ? settled(entity).country : country);
+
 /**
  * The state from which a text reports on its own affairs: that of the dateline, where the text is about it or names it in its
  * first sentence; a text from Geneva on the war in Chad is not at home in Switzerland. Null where there is none.
@@ -13,7 +21,7 @@ export function homeState(
   phrases: readonly Phrase[],
   { dateline }: Document,
   main: Entity | null,
-): string | null {
+): Home | null {
   if (!dateline) return null;
   const isInside = ({ from }: Phrase): boolean => {
     const { start } = analysis.tokens[from]!;
@@ -22,7 +30,10 @@ export function homeState(
   const place = phrases.find((phrase) => phrase.name?.entry && isInside(phrase));
   const state = place ? (entry(place.name!.entry!)?.country ?? null) : null;
   if (!state) return null;
-  return main?.country === state || leads(phrases, place!, isInside, state) ? state : null;
+  if (main?.country === state || leads(phrases, place!, isInside, state)) return { state, isOwn: true };
+  // from elsewhere on the affairs of one state alone, and not on those of the state that it comes from
+  const isAbout = main?.country && !phrases.some((phrase) => !isInside(phrase) && countryOf(phrase) === state);
+  return isAbout ? { state: main.country!, isOwn: false } : null;
 }
 
 /** Whether the first sentence behind a dateline speaks of the state that the dateline lies in. */
@@ -38,7 +49,7 @@ function leads(
       phrase.sentence <= place.sentence + 1 &&
       !isInside(phrase) &&
       phrase.form !== 'pronoun' &&
-      (phrase.entity ? settled(phrase.entity).country : phrase.country) === state,
+      countryOf(phrase) === state,
   );
 }
 
@@ -61,8 +72,15 @@ const speaking =
  * at home in one and nothing since the paragraph began has brought in those of another.
  */
 export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | null {
-  const { home, phrases, ground } = scene;
-  if (!home || !phrase.isDefinite || phrase.isPlural !== (phrase.kind === 'group') || phrase.quotation >= 0)
+  const { phrases, ground } = scene;
+  const home = scene.home?.state;
+  if (
+    !home ||
+    (phrase.office && !scene.home!.isOwn) ||
+    !phrase.isDefinite ||
+    phrase.isPlural !== (phrase.kind === 'group') ||
+    phrase.quotation >= 0
+  )
     return null;
   if (!/^the$/i.test(ground.forms[phrase.first] ?? '') && !isBareTitle(scene, phrase)) return null;
   if (!isDomestic(scene, phrase)) return null;
@@ -73,10 +91,35 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
     const other = phrases[i]!;
     const entity = other.entity && settled(other.entity);
     if (!entity?.country || entity.country === home || entity.kind === 'state') continue;
-    if (!entity.sectors.includes('JRN')) return null;
+    if (entity.sectors.some((sector) => ofState.test(sector))) return null;
   }
   return home;
 }
+
+/**
+ * `STOCKHOLM – … justice minister Rosa Lind said`: a minister of the state that the text reports from, where her sentence names
+ * no other state before her.
+ */
+export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
+  if (!home?.isOwn) return;
+  const states = new Map<number, Set<string>>();
+  for (const phrase of phrases) {
+    const { sentence, entity: given } = phrase;
+    const entity = given && settled(given);
+    if (entity?.country && entity.kind !== 'person') {
+      const named = states.get(sentence) ?? new Set();
+      states.set(sentence, named.add(entity.country));
+    }
+    if (phrase.form !== 'name' || entity?.kind !== 'person' || entity.country || entity.term) continue;
+    const [held] = entity.offices;
+    if (!held || entity.offices.length > 1 || held.of || held.office.isFormer || held.office.level !== 'minister')
+      continue;
+    const others = [...(states.get(sentence) ?? [])].some((country) => country !== home.state);
+    if (!others) entity.country = home.state;
+  }
+}
+
+const ofState = /^(?:GOV|MIL|LEG|JUD|COP|SPY)$/;
 
 /** `state television reported`, `Parliament approved it`: no article. */
 const isBareTitle = ({ ground }: Scene, { first }: Phrase): boolean =>

@@ -8,8 +8,10 @@ import { published } from './features.js';
 import { type Ground, survey } from './ground.js';
 import { fillBlocs } from './groups.js';
 import { completeOffices } from './held.js';
+import { giveHome, homeState } from './home.js';
 import { withAnswers } from './interviews.js';
 import { nameAhead, nameHolders, nameLeads } from './leads.js';
+import { mainState } from './meant.js';
 import { resolveNames } from './named.js';
 import { identifyOfficials } from './officials.js';
 import { findPhrases } from './phrases.js';
@@ -61,6 +63,7 @@ export function readActors(
   nameHolders(phrases);
   nameAhead(phrases);
   completeOffices(ground, phrases, byHead, named);
+  giveHome(phrases, homeState(ground, phrases, document, mainState(named)));
   return assemble(ground, phrases);
 }
 

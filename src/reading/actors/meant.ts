@@ -1,4 +1,5 @@
 import { bodyOf } from '../../knowledge/index.js';
+import { relation } from '../../language/index.js';
 import type { Sector } from '../../record/index.js';
 import { headWord } from '../names/index.js';
 import { isBlocMeant } from './blocs.js';
@@ -176,11 +177,13 @@ function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   if (owner >= 0) return /^(?:our|my)$/i.test(ground.forms[owner]!) ? scene.mainState : null;
   let best: Entity | null = null;
   let most = -1;
+  // `French soldiers in the country`: not in France
+  const foreign = adjectiveAbove(scene, phrase);
   for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
     const other = phrases[i]!;
     const distance = phrase.sentence - other.sentence;
     if (distance > reach) break;
-    if (!other.entity || settled(other.entity).kind !== 'state') continue;
+    if (!other.entity || settled(other.entity).kind !== 'state' || settled(other.entity) === foreign) continue;
     const score = 5 - distance * 1.5 + (other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0);
     if (score > most) {
       most = score;
@@ -188,6 +191,15 @@ function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
     }
   }
   return best ?? (phrase.lemma === 'state' ? null : scene.mainState);
+}
+
+/** The state whose adjective stands before the noun that a phrase hangs on. */
+function adjectiveAbove({ ground, named }: Scene, { head }: Phrase): Entity | null {
+  const { tokens, children } = ground.analysis;
+  const above = relation(tokens[head]!) === 'nmod' ? tokens[head]!.head : -1;
+  const adjective =
+    above < 0 ? undefined : children[above]!.find((child) => child < above && ground.adjectives.has(child));
+  return adjective === undefined ? null : named.ofEntry(ground.adjectives.get(adjective)!);
 }
 
 /** The state that the text names at least twice as often as any other, and more than once. */

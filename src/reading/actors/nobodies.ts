@@ -20,6 +20,11 @@ export const isPower = ({ analysis: { tokens, children } }: Ground, { index, lem
 export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   // `the mechanics of the plan`
   if (ground.forms[phrase.head] === 'mechanics' && ground.forms[phrase.head - 1] === 'the') return true;
+  if (
+    phrase.lemma === 'firm' &&
+    /^(?:stand|stood|stands|standing|hold|held|remain|remained)$/.test(ground.forms[phrase.head - 1] ?? '')
+  )
+    return true;
   if (phrase.lemma === 'force' && phrase.first === phrase.head && !phrase.isPlural) return true;
   if (phrase.isIndefinite && !phrase.isPlural && isPlanned(ground, phrase)) return true;
   for (const child of ground.analysis.children[phrase.head]!) {

@@ -56,3 +56,19 @@ describe('descriptions and those named beside them', () => {
       /prisoners$/,
     ));
 });
+
+describe('descriptions of those who hold an office', () => {
+  it('are told by what stands before them', () => {
+    const text =
+      'NATO secretary general Jens Stoltenberg spoke. General Omar Diaz, chief of staff of the army, agreed. The alliance chief left. The general stayed.';
+    expect(meant(text, 'The alliance chief')).toBe('Jens Stoltenberg');
+    expect(meant(text, 'The general')).toBe('Omar Diaz');
+  });
+  it('may tell a former trade or the state of one just named', () => {
+    expect(meant('Rosa Lind spoke in Oslo. The former admiral left.', 'The former admiral')).toBe('Rosa Lind');
+    expect(meant('Rosa Lind spoke in Oslo. The Peruvian diplomat left.', 'The Peruvian diplomat')).toBe('Rosa Lind');
+  });
+  it('are no body of their own before its name', () => {
+    expect(meant('The oil company ExxonMobil denied it.', 'The oil company')).toBe('ExxonMobil');
+  });
+});

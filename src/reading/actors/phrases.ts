@@ -1,4 +1,4 @@
-import { entry } from '../../knowledge/index.js';
+import { entry, matchSectorNoun } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { genderOfName, isTimeWord } from '../names/index.js';
@@ -144,7 +144,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   const isNobody = deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token);
   if (isElectedAs(ground, phrase) || (!office && isNobody)) phrase.kind = 'thing';
   phrase.gender = genderOfNoun(token.lemma);
-  phrase.sectors = office?.sectors ?? (noun && noun.kind !== 'state' ? noun.sectors : none);
+  phrase.sectors =
+    office?.sectors ?? (noun && noun.kind !== 'state' ? (sectorsOfPair(ground, token) ?? noun.sectors) : none);
   if (office?.isPlural) {
     phrase.isPlural = true;
     phrase.kind = 'group';
@@ -164,6 +165,14 @@ const guardOf = ({ forms }: Ground, { lemma, xpos, index }: Token): ReturnType<t
     : lemma === 'force' && /^air$/i.test(forms[index - 1] ?? ''))
     ? { kind: 'organisation', sectors: ['MIL'], yields: false, ofState: null }
     : null;
+
+/** `army officers` are soldiers, `officers` alone may be policemen. */
+function sectorsOfPair({ analysis, forms }: Ground, { index }: Token): Phrase['sectors'] | null {
+  const before = analysis.tokens[index - 1];
+  if (before?.deprel !== 'compound' || before.head !== index) return null;
+  const pair = matchSectorNoun(forms, index - 1);
+  return pair?.length === 2 && pair.noun.isHuman ? pair.noun.sectors : null;
+}
 
 /** `six in ten voters` */
 const isShare = ({ analysis: { tokens } }: Ground, first: number): boolean =>

@@ -6,7 +6,13 @@ const speaks = /spokes(?:man|woman|person)$/;
 
 /** Whether a title is another with words before it that say of what or of which kind: `foreign minister` and `minister`. */
 export const isLonger = (held: string, title: string): boolean =>
-  held.endsWith(` ${title}`) && (!lesser.test(held) || lesser.test(title) || speaks.test(title));
+  held.endsWith(` ${title}`) &&
+  // a secretary general is no general
+  !(
+    title === 'general' &&
+    /^(?:secretary|director|attorney|solicitor|governor|consul|inspector|auditor) general$/.test(held)
+  ) &&
+  (!lesser.test(held) || lesser.test(title) || speaks.test(title));
 
 const heads = 'prime minister,premier,pm,taoiseach';
 const diplomats = 'foreign minister,foreign secretary,external affairs minister,minister of foreign affairs';

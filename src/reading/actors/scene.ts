@@ -4,6 +4,7 @@ import type { Named } from './entities.js';
 import type { Candidate, Weights } from './features.js';
 import type { Ground } from './ground.js';
 import type { Together } from './groups.js';
+import type { Home } from './home.js';
 import type { ByHead } from './links.js';
 import type { Place } from './ranking.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -22,7 +23,7 @@ export interface Scene extends Choice {
   /** The state that the text is about, if there is one. */
   readonly mainState: Entity | null;
   /** The country of the state from which the text reports on its own affairs, or null. */
-  readonly home: string | null;
+  readonly home: Home | null;
   /** The turns of a transcript. */
   readonly turns: readonly Turn[];
   /** Tokens of the words before the colon of a turn. */

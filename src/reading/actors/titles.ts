@@ -53,6 +53,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
       if (other && !other.entity) join(other, phrase.entity, ground);
     }
   }
+  for (const phrase of phrases) joinKind(ground, phrase, byHead);
   for (const phrase of phrases) {
     const above = ground.analysis.tokens[phrase.head]!;
     if (relation(above) === 'appos' && above.head >= 0)
@@ -61,6 +62,20 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     else if (relation(above) === 'conj') sharedApposition(ground, byHead, phrase);
     if (phrase.office && !taken.has(phrase.office)) copula(ground, phrase, byHead);
   }
+}
+
+/** `the oil company ExxonMobil`, `the regional bloc ECOWAS`: the noun right before the name of a body says what it is. */
+function joinKind({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead): void {
+  const entity = name.form === 'name' && name.entity ? settled(name.entity) : null;
+  if (!entity || !/^(?:organisation|bloc)$/.test(entity.kind)) return;
+  const noun = byHead[name.from - 1];
+  if (!noun || noun.entity || noun.kind !== 'organisation' || noun.form !== 'nominal' || noun.isPlural) return;
+  const starts = [noun.first, noun.first - 1].some((at) => /^(?:the|an?)$/i.test(ground.forms[at] ?? ''));
+  if (!starts || noun.sentence !== name.sentence) return;
+  const { tokens } = analysis;
+  if (tokens[name.head]!.head !== noun.head && tokens[noun.head]!.head !== name.head) return;
+  noun.to = name.from;
+  join(noun, entity, { analysis, ...ground });
 }
 
 /** `the mission's head, the Peruvian lawmaker Carlos Huamani, said …`: who is named with one office holds the one before it, too. */

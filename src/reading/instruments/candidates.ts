@@ -287,7 +287,7 @@ const isOfUnderstanding = ({ tokens }: Analysis, { lemma, index }: Token): boole
 function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: readonly Token[]): boolean {
   const { tokens } = analysis;
   const next = lower(tokens[token.index + 1]);
-  if (next === 'of' || lower(tokens[token.index - 1]) === 'of') return false;
+  if (next === 'of' || lower(tokens[token.index - 1]) === 'of' || token.xpos === 'NNS') return false;
   if (modifiers.some(({ deprel }) => deprel === 'compound')) return true;
   if (/^(?:the|this|that)$/.test(lower(tokens[token.index - 1]))) return true;
   if (/^(?:between|on)$/.test(next)) return true;
@@ -357,7 +357,8 @@ export function doneBy(
   const agentsOf = (verb: number) =>
     actorsIn(
       children[verb]!.filter(
-        (c) => /^obl/.test(tokens[c]!.deprel) && children[c]!.some((word) => tokens[word]!.form === 'by'),
+        (c) =>
+          /^obl/.test(tokens[c]!.deprel) && children[c]!.some((word) => /^(?:by|between)$/.test(tokens[word]!.form)),
       ),
     );
   if (head >= 0 && making.test(tokens[head]!.lemma) && !isDenied(analysis, head)) {

@@ -5,7 +5,7 @@ import type { Cast, InstrumentReference, Name } from '../cast.js';
 import { type Candidate, doneBy, findCandidates } from './candidates.js';
 import { authorsOf, caseOf, partiesOf } from './parties.js';
 import { findProvisions, ownerOf } from './provisions.js';
-import { announced, antecedent, apposed, type Draft, nameGiven } from './same.js';
+import { announced, antecedent, apposed, type Draft, datedAgain, nameGiven } from './same.js';
 
 export { doneBy, isDenied } from './candidates.js';
 export { kindOfNoun } from './lexicon.js';
@@ -88,7 +88,10 @@ function resolve(
   const back = candidate.pointsBack ? antecedent(analysis, candidate, latest) : null;
   if (back) return back;
   if (!candidate.isSpecific) return null;
-  const own = candidate.form === 'nominal' ? ownedBy(analysis, cast, candidate, drafts) : null;
+  const own =
+    candidate.form === 'nominal'
+      ? (ownedBy(analysis, cast, candidate, drafts) ?? datedAgain(analysis, candidate, latest))
+      : null;
   if (own) return own;
   const name = candidate.name ?? nominalName(analysis, cast, candidate);
   const key = candidate.known ? candidate.known.id : name.toLowerCase();
@@ -99,7 +102,8 @@ function resolve(
   const named =
     candidate.form === 'name' ? nameGiven(analysis, candidate, latest) : announced(analysis, candidate, drafts);
   if (named) {
-    named.name = name;
+    // `plutonium pact` in the headline says more than `an agreement`
+    if (name.includes(' ') || !named.name.includes(' ')) named.name = name;
     named.known = candidate.known;
     byKey.set(key, named);
     return named;

@@ -286,3 +286,15 @@ describe('what is put to a vote', () => {
   it('is a ceasefire that one side declares', () =>
     expect(names('The army declared a ceasefire on Sunday. The rebels rejected the truce.')).toHaveLength(1));
 });
+
+describe('an agreement called otherwise', () => {
+  it('is that of the headline, under the name that says more', () => {
+    const text =
+      'Russia suspends plutonium pact\n\nMoscow suspended an agreement on plutonium on Monday.\n\nThe 2000 pact was hailed by Peru. Chile praised the plutonium deal.';
+    expect(names(text)).toEqual(['plutonium pact']);
+  });
+  it('is none that has a name without its subject', () => {
+    const [treaty] = instrumentsIn('Envoys praised the New START treaty. Peru hailed the plutonium deal.');
+    expect(treaty?.mentions).toHaveLength(1);
+  });
+});

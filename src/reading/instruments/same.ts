@@ -78,7 +78,12 @@ export function antecedent(analysis: Analysis, candidate: Candidate, latest: Rea
   const kin = all.filter(({ kind }) => familyOf(kind) === familyOf(candidate.kind));
   if (own.has(noun)) return kin.findLast((draft) => draft.noun === noun) ?? null;
   if (truces.has(noun)) return kin.findLast(isTruce) ?? null;
-  if (general.has(noun)) return calledThat(kin, noun, sentence);
+  if (general.has(noun))
+    return calledThat(
+      kin.filter((draft) => isOfThat(analysis, candidate, draft)),
+      noun,
+      sentence,
+    );
   const last = kin.findLast(({ kind, name }) => kind === candidate.kind || name.toLowerCase().includes(noun)) ?? null;
   // `the letter` is what the text is about, unless it has just spoken of another
   if (last && sentence - last.sentence > 1) {
@@ -86,6 +91,15 @@ export function antecedent(analysis: Analysis, candidate: Candidate, latest: Rea
     if (main) return main;
   }
   return last;
+}
+
+/** `the plutonium deal` is none that has a name of its own without that word in it. */
+function isOfThat({ tokens, children }: Analysis, { head }: Candidate, { name, isNamed, known }: Draft): boolean {
+  if (!isNamed && !known) return true;
+  return children[head]!.every((child) => {
+    const { deprel, upos, form } = tokens[child]!;
+    return deprel !== 'compound' || upos !== 'NOUN' || name.toLowerCase().includes(form.toLowerCase());
+  });
 }
 
 /** Of agreements the last, unless the text has just called another by this noun. */
@@ -114,11 +128,34 @@ const within = 5;
 export function announced(analysis: Analysis, candidate: Candidate, drafts: readonly Draft[]): Draft | null {
   const { lemma, sentence, xpos } = analysis.tokens[candidate.head]!;
   if (sentence === 0 || sentence > within) return null;
+  const own = lemma.toLowerCase();
+  // `suspends plutonium pact`, then `suspended an agreement on plutonium`
+  const isCalled = (noun: string): boolean =>
+    noun === own || (sentence <= 2 && !candidate.isDefinite && general.has(noun) && general.has(own));
   const draft = drafts.find(
     ({ kind, noun, opened, known, isPlural }) =>
-      kind === candidate.kind && noun === lemma.toLowerCase() && !known && !isPlural && isHeadline(analysis, opened),
+      familyOf(kind) === familyOf(candidate.kind) &&
+      isCalled(noun) &&
+      !known &&
+      !isPlural &&
+      isHeadline(analysis, opened),
   );
   return draft && xpos !== 'NNS' && draft.sentence === draft.opened ? draft : null;
+}
+
+/** `the 2000 pact` where the text has spoken of one agreement alone, and of no year of it. */
+export function datedAgain(
+  { tokens, children }: Analysis,
+  { head, isDefinite, known }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  if (!isDefinite || known || !general.has(tokens[head]!.lemma.toLowerCase())) return null;
+  const before = children[head]!.filter((child) => child < head);
+  const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]!.form);
+  if (!before.some(isYear) || !before.every((at) => isYear(at) || tokens[at]!.deprel === 'det')) return null;
+  const kin = [...latest].filter(({ kind }) => familyOf(kind) === 'agreement');
+  const [only] = kin;
+  return kin.length === 1 && !only!.isNamed && !only!.known && !only!.isPlural && !/\d/.test(only!.name) ? only! : null;
 }
 
 /** A line of its own before the text, without a full stop. */
