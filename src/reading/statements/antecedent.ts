@@ -17,7 +17,7 @@ export function withAntecedent(g: Grammar, draft: Draft): Draft {
   const pronoun = cue && relativeOf(g, cue.head);
   if (!pronoun) return draft;
   const noun = antecedentOf(g, pronoun, cue.head);
-  const phrase = noun && trim(g, { first: g.edges.left[noun.index]!, last: pronoun.index });
+  const phrase = noun && trim(g, { first: withoutCase(g, noun.index).first, last: pronoun.index });
   if (!phrase || phrase.last <= phrase.first) return draft;
   const named = spanOf(g, phrase);
   if (content.some(({ start, end }) => start < named.end && end > named.start)) return draft;

@@ -14,7 +14,11 @@ export function mendCoordination(analysis: Analysis): Analysis {
   const moves = new Map<number, number>();
   for (const token of analysis.tokens) {
     const verb = governorToBe(analysis, token);
-    if (verb) moves.set(token.index, verb.index);
+    if (!verb) continue;
+    moves.set(token.index, verb.index);
+    // what closes the sentence behind it goes with it
+    for (const at of analysis.children[token.head]!)
+      if (at > token.index && analysis.tokens[at]!.upos === 'PUNCT') moves.set(at, verb.index);
   }
   if (!moves.size) return analysis;
   const tokens = analysis.tokens.map((token) =>

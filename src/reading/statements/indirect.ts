@@ -3,7 +3,7 @@ import type { Span } from '../../record/index.js';
 import { withoutAfterthought } from './afterthought.js';
 import { cueRange, grown, particleOf, withOccasion } from './cue-words.js';
 import { cueOf } from './cues.js';
-import type { Draft, Range } from './draft.js';
+import type { CueWords, Draft, Range } from './draft.js';
 import { lastOf, settleSource } from './edges-of-source.js';
 import { type Found, ranges } from './found.js';
 import { fromNominal } from './from-nominal.js';
@@ -46,7 +46,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
           sourceOf(g, token.index) ??
           (isActive(g, token.index) ? nearestSource(g, cueRange(g, token.index)) : null));
   const source = (named && issuerOf(g, named)) ?? named;
-  const grownWords = grown(g, found.cue ?? cueRange(g, token.index), source);
+  const grownWords = behindOwner(grown(g, found.cue ?? cueRange(g, token.index), source), source);
   const words = { ...grownWords, last: withOccasion(g, grownWords, stopOf(g, grownWords, found.content, source)) };
   const start = g.analysis.tokens[words.first]!.start;
   const isAfterClause = found.content[0]!.start < start;
@@ -60,6 +60,10 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
     because: found.because,
   };
 }
+
+/** "rejecting Peruvian claims that …": what stands before whose claims they are is another's deed. */
+const behindOwner = (words: CueWords, source: Source | null): CueWords =>
+  source && source.first > words.first && source.last <= words.head ? { ...words, first: source.last } : words;
 
 /** "shrugged off the decision": a particle that the parser took for a preposition of the object. */
 function swallowed(g: Grammar, token: Token): Draft | null {

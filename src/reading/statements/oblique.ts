@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
 import { isCalendar } from './calendar.js';
 import { clauseOf } from './clause.js';
 import type { Cue } from './cues.js';
@@ -38,13 +39,16 @@ function* behindCompany(g: Grammar, verb: number, cue: Cue): Generator<[string, 
     for (const below of g.analysis.children[at]!) {
       const topic = below > at ? child(g, below, 'case', 'mark') : null;
       if (!topic || !(topic.lemma === 'about' || (isTold && topic.lemma === 'of'))) continue;
-      // "brief the board of governors": a body has its own
-      if (topic.lemma === 'of' && bodies.has(token.lemma)) continue;
+      // "brief the board of governors", "notify the suspension of duties": a body or thing has its own, "told a story of the talks" tells of them
+      if (topic.lemma === 'of' && (bodies.has(token.lemma) || (cue.lemma !== 'tell' && !isSomebody(token)))) continue;
       const { first, last } = subtree(g, below);
       yield [topic.lemma, { first: Math.max(first, topic.index + 1), last }];
     }
   }
 }
+
+/** Whom one can tell something. */
+const isSomebody = ({ upos, lemma }: Token): boolean => upos === 'PROPN' || upos === 'PRON' || nounOf(lemma) !== null;
 
 /** Nouns whose *of* says of whom they consist or what they are for. */
 const bodies = new Set(

@@ -27,6 +27,36 @@ describe('whose statement it is', () => {
     expect(read({ text }).statements[0]?.medium).toBe('statement');
   });
 
+  it('is that of a draft that demands something, not of its pronoun', () =>
+    expect(statementsOf('France has circulated a draft that demands that Chad withdraw.')).toContainEqual([
+      'a draft',
+      'demands',
+      'that Chad withdraw',
+    ]));
+
+  it('is not that of whoever rejects another’s claims', () =>
+    expect(
+      statementsOf('The court ruled that Peru must pay, rejecting Peruvian claims that the letters had been forged.'),
+    ).toEqual([
+      ['The court', 'ruled', 'that Peru must pay'],
+      ['The court', 'rejecting', 'Peruvian claims that the letters had been forged'],
+    ]));
+
+  it('ends with what was said in the present, before what is told in the past', () =>
+    expect(
+      statementsOf('The ministry said it “categorically rejects” the findings and accused the court of “theatre.”')[0],
+    ).toEqual(['The ministry', 'said', 'it “categorically rejects” the findings']));
+
+  it('is none where a board or suspension has its own “of”', () => {
+    expect(statementsOf('The envoy is due to brief the board of governors next week.')).toEqual([]);
+    expect(statementsOf('The union would have to notify the suspension of duties.')).toEqual([]);
+  });
+
+  it('leaves out the preposition of what a relative clause is about', () =>
+    expect(statementsOf('Under the plan, which Russia supports, troops will leave.')).toEqual([
+      ['Russia', 'supports', 'the plan'],
+    ]));
+
   it('is nobody’s where only a conjunction stands behind a semicolon', () => {
     const text = 'She was heard at length; praised the treaty; and declared that the border “stands.”';
     expect(statementsOf(text).map(([source]) => source)).not.toContain('and');

@@ -208,6 +208,7 @@ import {
   mendSubjectsBehindDashes,
 } from './speech.js';
 import { mendReportsOfNouns, mendSpeechAsRelatives, mendSpeechOfNouns } from './speech-of-nouns.js';
+import { mendStops } from './stops.js';
 import { mendSummingNouns } from './summing-up.js';
 import { mendSwallowedPredicates } from './swallowed-predicates.js';
 import {
@@ -497,4 +498,5 @@ export const mends: readonly Mend[] = [
   mendPosts,
   mendThosePresent,
   mendStatesBehindTowns,
+  mendStops,
 ];

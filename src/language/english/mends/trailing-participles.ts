@@ -9,13 +9,13 @@ const speaking = new Set(
     'yielding defying ignoring drawing telling noting pointing claiming stating suggesting maintaining explaining writing ' +
     'mocking slamming blasting lamenting echoing ridiculing dubbing deeming alleging asserting declaring contending ' +
     'conceding acknowledging admitting hinting fearing complaining stressing emphasizing emphasising recalling comparing ' +
-    'likening alluding responding replying'
+    'likening alluding responding replying overturning overruling upholding reversing siding'
   ).split(' '),
 );
 const tensed = /^VB[DZP]$/;
 /** Verbs behind which somebody else's deed is told. */
 const saying =
-  /^(?:say|said|says|told|tells?|announced?|announces|declared?|declares|confirmed|stated|argued|argues?|claimed|claims?|complained|complains?|admitted|admits?|indicated|indicates?|insisted|insists?|warned|warns?|wrote|writes?|explained|explains?|suggested|suggests?)$/;
+  /^(?:say|said|says|told|tells?|announced?|announces|declared?|declares|confirmed|stated|argued|argues?|claimed|claims?|complained|complains?|admitted|admits?|indicated|indicates?|insisted|insists?|warned|warns?|wrote|writes?|explained|explains?|suggested|suggests?|ruled|rules?|found|finds?|decided|decides?|held|holds?|concluded|concludes?)$/;
 /** How far up a sentence's tree the main clause is looked for. */
 const furthest = 8;
 
