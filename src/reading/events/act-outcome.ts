@@ -17,6 +17,8 @@ const venues = new Set(
     ' ',
   ),
 );
+/** What is done at borders to those behind them. */
+const bordering = new Set<EventType>(['MOBILIZE', 'SANCTION', 'COERCE', 'CONCEDE']);
 const hurting = new Set<EventType>(['COERCE', 'ASSAULT']);
 /** What opens a clause that tells what is claimed or asked. */
 const reporting = new Set(['that', 'whether']);
@@ -89,6 +91,25 @@ export function actOutcomes(
         )
       : [];
 
+  /** `sent troops to its border with Mali`: whose border it is too. */
+  const acrossBorder = (
+    heads: readonly number[],
+    actors: readonly number[],
+    { obliques }: Clause,
+  ): readonly number[] => {
+    const [border] = heads;
+    if (
+      border === undefined ||
+      !/^(?:border|frontier|boundary)$/.test(tokens[border]!.lemma) ||
+      !isOwn(border, namesOf(actors))
+    )
+      return [];
+    const other = [...phrases.under(border), ...obliques].find(
+      ({ preposition, head }) => preposition === 'with' && head > border && sides.of(head).length > 0,
+    );
+    return other ? [other.head] : [];
+  };
+
   /** Between whom a passive says that something is done: `a truce was agreed between Chad and Mali`. */
   const betweenIn = ({ objects, obliques }: Clause): readonly number[] => {
     const between = [...obliques, ...objects.flatMap((at) => phrases.under(at))].find(
@@ -141,6 +162,7 @@ export function actOutcomes(
     const suffering =
       isKnown(recipients) || around.length || !hurting.has(type) ? [] : match.means.filter(isSufferer(clause));
     const suspects = mode === 'investigate' && !isKnown(recipients) && !around.length ? suspectsIn(clause) : [];
+    const across = bordering.has(type) ? acrossBorder(recipients, actors, clause) : [];
     return {
       ...ofClause(analysis, clause),
       type,
@@ -148,9 +170,11 @@ export function actOutcomes(
       cameo,
       contexts,
       actors,
-      recipients: isKnown(recipients)
-        ? withoutEndured(analysis, entry.act!, recipients).filter((at) => !isScene(type, mode, at, actors))
-        : [...recipients, ...around, ...suffering, ...suspects],
+      recipients: across.length
+        ? across
+        : isKnown(recipients)
+          ? withoutEndured(analysis, entry.act!, recipients).filter((at) => !isScene(type, mode, at, actors))
+          : [...recipients, ...around, ...suffering, ...suspects],
       isLoose: !isKnown(recipients),
       status: 'asserted',
       rule: entry.name,

@@ -32,6 +32,11 @@ const aims = new Set([
   'over',
 ]);
 
+/** What happens somewhere and has no one author. */
+const troubles =
+  /^(?:escalation|situation|violence|tension|clash|conflict|crisis|fighting|instability|unrest|deterioration|war|hostility|development|event)s?$/;
+const placing = /^(?:in|on|between|along|near|around|across|over)$/;
+
 const sent = /^(?:letter|message|note|memo|memorandum|e-?mail|tweet|petition)s?$/;
 
 /** Classes of nouns that are no acts and yet go to somebody or stand between two (`relations with …`). */
@@ -129,6 +134,12 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     return /^(?:obj|nsubj:pass|obl)$/.test(deprel) && verb >= 0 && weighing.test(tokens[verb]!.lemma);
   };
 
+  /** Whether somebody is worried by what a noun tells. */
+  const isWorry = (head: number): boolean =>
+    /^(?:concern|alarm|worry|anxiety|dismay|fear|regret|sadness|unease)$/.test(
+      tokens[tokens[head]!.head]?.lemma ?? '',
+    ) || /^(?:concerned|alarmed|worried|dismayed)$/.test(tokens[tokens[head]!.head]?.form ?? '');
+
   const isSilent = (head: number, child: number, full: string, agents: readonly number[]): boolean => {
     const { lemma } = tokens[head]!;
     // `cut its aid, a decision reversed by Chad`: what sums up the clause says nothing of the noun
@@ -139,6 +150,8 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     if (preposition === 'of' && (befalling.test(lemma) || agents.length)) return true;
     // `condemned the sentence against Chileans`: whom it falls on has not passed it
     if (/^(?:against|on|of|for)$/.test(preposition) && passed.test(lemma) && isJudged(head)) return true;
+    // `voiced concern over the escalation on the border of Chad`: where there is trouble need not be who makes it
+    if (troubles.test(lemma) && placing.test(preposition) && isWorry(head)) return true;
     if (full.startsWith('nmod') && isBehest(analysis, head)) return true;
     // `an agreement on patrols`, but not `a deal on Chad`
     if (isTerm(lemma, preposition) && !(own(child) && named.has(own(child)!.actor))) return true;

@@ -3,13 +3,26 @@ import type { Analysis } from '../../language/index.js';
 /** What happens to whose it is, and is nobody's deed: deaths and hardships. */
 const endured = /^(?:death|demise|illness|suffering|plight|fate|hardship|ordeal)s?$/;
 
+/** Harm that somebody protests over, of which only whom it befell is named: `a walkout over the arrest of a colleague`. */
+const harm =
+  /^(?:arrest|detention|killing|murder|jailing|imprisonment|beating|shooting|expulsion|deportation|assassination|torture|dismissal)s?$/;
+
 /**
  * Whom words of blame are for, without what is only deplored: in `condemned the death of the Chadian envoy` neither he nor Chad
  * is condemned.
  */
 export const withoutEndured = (
-  { tokens }: Analysis,
+  analysis: Analysis,
   { type, mode }: { readonly type: string | null; readonly mode?: string | null },
   heads: readonly number[],
 ): readonly number[] =>
-  type === 'ACCUSE' && mode === 'disapprove' ? heads.filter((at) => !endured.test(tokens[at]!.lemma)) : heads;
+  type === 'PROTEST'
+    ? heads.filter((at) => !isHarmOf(analysis, at))
+    : type === 'ACCUSE' && mode === 'disapprove'
+      ? heads.filter((at) => !endured.test(analysis.tokens[at]!.lemma))
+      : heads;
+
+const isHarmOf = ({ tokens, children }: Analysis, at: number): boolean =>
+  harm.test(tokens[at]!.lemma) &&
+  children[at]!.some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.lemma === 'over') &&
+  !children[at]!.some((c) => tokens[c]!.deprel === 'nmod' && children[c]!.some((w) => tokens[w]!.lemma === 'by'));

@@ -37,6 +37,15 @@ describe('events', () => {
     ['The Chadian president denounced what he called Malian meddling.', ['ACCUSE The Chadian president > Mali']],
     ['Chadian rebels responded with rockets at a Malian village.', ['ASSAULT Chadian rebels > Mali']],
     ['Chad called on Mali to free the sailor.', ['REQUEST Chad > Mali']],
+    ['Chadian miners have been on strike since Monday.', ['PROTEST Chadian miners > ']],
+    [
+      'Chadian miners went on strike to protest against the government of Mali.',
+      ['PROTEST Chadian miners > the government of Mali'],
+    ],
+    ['Chadian lawyers staged a walkout over the arrest of a colleague.', ['PROTEST Chadian lawyers > ']],
+    ['Chad sent troops to its border with Mali.', ['MOBILIZE Chad > Mali']],
+    ['The Chadian ministry voiced concern over the escalation on the border between Mali and Niger.', []],
+    ['Chad exempted Mali from the sanctions.', ['CONCEDE Chad > Mali']],
     ['Chad issued an ultimatum to Mali, giving it ten days to leave.', ['THREATEN Chad > Mali']],
   ])('of “%s”', (text, wanted) => expect(events(text)).toEqual(wanted));
 });

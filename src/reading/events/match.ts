@@ -90,6 +90,8 @@ export function matcher(
     if (particle && !clause.particles.includes(particle)) {
       // `called off the strike`: the particle was taken for a preposition.
       const taken = clause.obliques.filter((o) => o.preposition === particle).map((o) => o.head);
+      // `went on strike to protest`: where the frame has no place for what stands behind it, it is no particle
+      if (taken.length && !clause.objects.length && !frame.slots.some((s) => s.site === 'object')) return null;
       if (taken.length) clause = { ...clause, objects: [...clause.objects, ...taken] };
     }
     if (isOtherVerb(entry, clause)) return null;

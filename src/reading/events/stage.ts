@@ -11,6 +11,7 @@ import type { Candidate } from './selection.js';
 import type { Sides } from './sides.js';
 import { type Themes, themesIn } from './themes.js';
 import { isOfUnadopted } from './unadopted.js';
+import { isUnderWay, underWay } from './under-way.js';
 
 /** An event before it has its id, date and place. */
 export interface Staged {
@@ -81,11 +82,16 @@ export function stage(
       // `after two hours of talks with …`: the phrase is that of the hours
       const phrase = isMeasured(analysis, token) ? tokens[token.head]! : token;
       const isSetting = (isBeside || relation(phrase) === 'obl') && setting.has(introduction(analysis, phrase.index));
-      const isIn = isInTalks(analysis, at);
+      const isIn = isUnderWay(analysis, at);
       if (!isSetting && !isIn && (token.head >= 0 || children[at]!.some((c) => relation(tokens[c]!) === 'cop')))
         continue;
       const read = meaning(at);
-      if (!read?.type || read.type === (isSetting ? null : 'AGREE') || ((isSetting || isIn) && read.type !== 'CONSULT'))
+      if (
+        !read?.type ||
+        read.type === (isSetting ? null : 'AGREE') ||
+        (isSetting && read.type !== 'CONSULT') ||
+        (isIn && !underWay.has(read.type))
+      )
         continue;
       if (isIn && rankOf(analysis, token) === null) continue;
       if (isSetting && (!read.recipients.length || isAhead(analysis, phrase.head))) continue;
@@ -133,18 +139,6 @@ export function stage(
   }
   return staged;
 }
-
-/** `Chad is in talks with Mali`: a predicate like a verb, where nothing makes it unsure. */
-const isInTalks = ({ tokens, children }: Analysis, at: number): boolean => {
-  const own = children[at]!.map((c) => tokens[c]!);
-  return (
-    /^(?:talk|negotiation|discussion|consultation|contact)s?$/.test(tokens[at]!.lemma) &&
-    own.some(({ deprel, lemma }) => deprel === 'case' && lemma === 'in') &&
-    own.some(({ deprel, xpos }) => deprel === 'cop' && xpos !== 'VB') &&
-    own.some(({ deprel }) => deprel === 'nsubj') &&
-    !own.some(({ lemma, xpos }) => xpos === 'MD' || /^(?:not|n['’]t|never)$/.test(lemma))
-  );
-};
 
 /** What a noun tells is as good as done after these (`after the Libyan attack on Chad`). */
 const presupposing = new Set(['after', 'following', 'since', 'despite', 'amid', 'during']);

@@ -118,7 +118,9 @@ export function mendFirstPredicates(words: readonly string[], annotation: Annota
 function firstName({ head, deprel, upos }: Annotation): number {
   const root = head.findIndex((above) => above < 0);
   if (root < 0 || upos[root] === 'PROPN') return root;
-  return upos[root] === 'NOUN' && head[0] === root && upos[0] === 'PROPN' && deprel[0] === 'compound' ? 0 : -1;
+  // `The Vatican and Peru …`
+  const at = upos[0] === 'DET' ? 1 : 0;
+  return upos[root] === 'NOUN' && head[at] === root && upos[at] === 'PROPN' && deprel[at] === 'compound' ? at : -1;
 }
 
 /**
@@ -136,7 +138,7 @@ export function mendPastsBehindNames(words: readonly string[], annotation: Annot
   if (
     (head[object] !== first && head[first] !== object) ||
     upos[name] !== 'PROPN' ||
-    hasDependant(annotation, object, ['det', 'case'])
+    hasDependant(annotation, object, ['det', 'case'], first)
   )
     return;
   if (xpos.some((tag, at) => at !== verb && at < object && /^(?:VB[DZP]|MD)$/.test(tag))) return;
