@@ -28,10 +28,10 @@ describe('whose statement it is', () => {
   });
 
   it('is that of a draft that demands something, not of its pronoun', () =>
-    expect(statementsOf('France has circulated a draft that demands that Chad withdraw.')).toContainEqual([
+    expect(statementsOf('France has circulated a draft that demands that Chad pull out immediately.')).toContainEqual([
       'a draft',
       'demands',
-      'that Chad withdraw',
+      'that Chad pull out immediately',
     ]));
 
   it('is not that of whoever rejects another’s claims', () =>
