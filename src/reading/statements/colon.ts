@@ -1,4 +1,6 @@
-import { relation } from '../../language/index.js';
+import { relation, type Token } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
+import { isCue } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { type Grammar, headOf, spanOf, trim } from './grammar.js';
 import { namesMedium } from './medium.js';
@@ -24,7 +26,7 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
   let end = last;
   for (let at = sentence + 1; at < sentences.length && sentences[at]!.paragraph === paragraph; at++)
     end = sentences[at]!.last;
-  if (end - colon < 4 || !hasClause(g, colon + 1, end)) return null;
+  if (end - colon < 4 || !(hasClause(g, colon + 1, end) || isSpokenBelow(g, name, colon + 1))) return null;
   const content = trim(g, { first: colon + 1, last: end });
   if (content.last <= content.first) return null;
   return {
@@ -57,17 +59,56 @@ function readLabel(g: Grammar, sentence: number): Draft | null {
   };
 }
 
-/** A name, one in capitals as transcripts have it, or what speaks for somebody: `Report: …`. */
+/** A name, one in capitals as transcripts have it, or who or what speaks: `Report: …`, `Historians: …`. */
 function isSpeaker(g: Grammar, { first, last }: Range): boolean {
   const { tokens } = g.analysis;
   const end = tokens[last - 1]!;
   if (end.upos === 'PROPN' || /^\p{Lu}{3,}$/u.test(end.form) || /^[QA]$/.test(end.form)) return true;
-  if (last - first === 1) return namesMedium(end);
+  const isHeadline = end.sentence === 0;
+  if (last - first === 1)
+    return namesMedium(end) || (isHeadline && (nounOf(end.lemma) !== null || isNamedBelow(g, end)));
   return tokens[first]!.upos === 'PROPN' && end.upos !== 'PUNCT';
 }
 
-/** Whether words hold a verb with a subject: `Lopez: Hang on` tells what is expected of her. */
+/** How many words of a text are looked through for a name that a headline begins with. */
+const far = 300;
+
+/** `Sanders: …`: a word that the text below has for a name, whatever the tagger takes it for at the head of the headline. */
+function isNamedBelow(g: Grammar, { index, form }: Token): boolean {
+  const { tokens } = g.analysis;
+  for (let at = index + 1; at < Math.min(tokens.length, index + far); at++)
+    if (tokens[at]!.form === form && tokens[at]!.upos === 'PROPN') return true;
+  return false;
+}
+
+/** Words that a headline about somebody goes on with: `Lopez: The man behind the treaty`. */
+const topics = /^(?:an?|the|his|her|why|how|what|when|where|who)$/i;
+
+/** `Lopez: No talks before spring`: whether a headline without a verb begins with a name whose words the text below reports. */
+function isSpokenBelow(g: Grammar, name: Range, content: number): boolean {
+  const { tokens } = g.analysis;
+  const { form, sentence, upos } = tokens[name.last - 1]!;
+  if (sentence !== 0 || upos !== 'PROPN' || topics.test(tokens[content]!.form)) return false;
+  for (let at = content; at < Math.min(tokens.length, content + far); at++) {
+    const token = tokens[at]!;
+    if (token.form !== form || token.upos !== 'PROPN') continue;
+    const top = relation(token) === 'flat' ? tokens[token.head]! : token;
+    const verb = relation(top) === 'nsubj' ? tokens[top.head] : undefined;
+    if (verb && isCue(verb)) return true;
+  }
+  return false;
+}
+
+/** Whether words hold a verb with a subject: `Lopez: Hang on` tells what is expected of her. In a headline a participle will do. */
 function hasClause(g: Grammar, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (relation(g.analysis.tokens[at]!) === 'nsubj') return true;
+  const { tokens } = g.analysis;
+  const isHeadline = tokens[first]!.sentence === 0;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    if (relation(token) === 'nsubj') return true;
+    // `Lopez: Mayor losing ground`, `Lopez: Peru to leave pact`
+    const isVerb = token.upos === 'VERB' && ['NOUN', 'PROPN', 'PUNCT', 'PART'].includes(tokens[at - 1]!.upos);
+    if (isHeadline && isVerb && at > first + 1 && tokens[first]!.upos !== 'VERB') return true;
+  }
   return false;
 }

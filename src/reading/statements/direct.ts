@@ -5,6 +5,7 @@ import type { Draft } from './draft.js';
 import { child, type Grammar, headOf, trim } from './grammar.js';
 import type { Quotation } from './quotations.js';
 import { isParagraph, opensParagraph, quoted, standsAlone, startsUtterance } from './shape.js';
+import { opensWithQuestion } from './unsaid.js';
 
 const joins = new Set([',', '—', '–', '-', '--', ':', '...', '…']);
 
@@ -161,6 +162,7 @@ function ending(g: Grammar, quotation: Quotation, open: Open, first: number): Op
   // `…, saying they had lied`: what follows is said, not who says it.
   if (open.cue.first === first && tokens[open.cue.head]!.xpos === 'VBG') return null;
   const sentence = sentences[tokens[quotation.first]!.sentence]!;
+  if (opensWithQuestion(g, sentence.first, open.cue.head)) return null;
   for (let at = sentence.first; at < quotation.first; at++)
     if (isCue(tokens[at]!) && child(g, at, 'nsubj') && g.quotationAt[at]! < 0) return null;
   return { ...open, from: tokens[sentence.first]!.start, because: 'quote:ending' };

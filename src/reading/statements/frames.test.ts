@@ -72,6 +72,18 @@ describe('words after a colon', () => {
     ]);
   });
 
+  it('are those of who speaks at the head of a headline', () => {
+    expect(statementsOf('Historians: King never saw Lima')[0]).toEqual(['Historians', ':', 'King never saw Lima']);
+    expect(statementsOf('Keller: Peru to leave pact')[0]?.[0]).toBe('Keller');
+    expect(statementsOf('Exclusive: Keller leaves Lima')).toEqual([]);
+  });
+
+  it('are those of whose words the text reports, though they have no verb', () => {
+    const text = (name: string) => `${name}: No talks with rebels before spring\n\nKeller said he would wait.`;
+    expect(statementsOf(text('Keller'))[0]).toEqual(['Keller', ':', 'No talks with rebels before spring']);
+    expect(statementsOf(text('Mali')).map(([source]) => source)).toEqual(['Keller']);
+  });
+
   it('are not said by whom they give advice', () => {
     expect(statementsOf('Keller: Hang on.')).toEqual([]);
   });
@@ -98,5 +110,34 @@ describe('a verb with two nouns before it', () => {
 describe('how things appear', () => {
   it('is nobody’s statement where they are only likened', () => {
     expect(statementsOf('The two capitals appear closer than ever.')).toEqual([]);
+  });
+});
+
+describe('who takes a side', () => {
+  it('holds what a noun says of him', () => {
+    expect(statementsOf('Keller has been a vocal critic of the new treaty.')).toEqual([
+      ['Keller', 'has been a vocal critic of', 'the new treaty'],
+    ]);
+  });
+});
+
+describe('what somebody thinks as a participle says', () => {
+  it('is his behind a verb that says how he stays or seems', () => {
+    expect(statementsOf('Farmers remain deeply divided over the new treaty.')).toEqual([
+      ['Farmers', 'remain deeply divided over', 'the new treaty'],
+    ]);
+  });
+
+  it('is told once', () => {
+    expect(statementsOf('The envoys appeared skeptical of the new treaty.')).toEqual([
+      ['The envoys', 'appeared skeptical of', 'the new treaty'],
+    ]);
+  });
+
+  it('may be which of two', () => {
+    expect(statementsOf('Voters are evenly divided on which party would do better.')[0]?.slice(1)).toEqual([
+      'are evenly divided on',
+      'which party would do better',
+    ]);
   });
 });

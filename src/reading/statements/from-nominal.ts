@@ -10,6 +10,7 @@ import { child, type Grammar, subtree } from './grammar.js';
 import { holderOf, infinitiveOfHolder } from './holders.js';
 import { oblique } from './oblique.js';
 import { predicatedOf, thatAfter } from './predicated.js';
+import { siderOf } from './siders.js';
 import { withoutCase } from './source.js';
 import { firstFrom } from './statement-at.js';
 
@@ -17,7 +18,7 @@ import { firstFrom } from './statement-at.js';
 export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
   const found = completed(g, token, cue);
   if (!found || found.source !== undefined || token.upos !== 'NOUN') return found;
-  const holder = holderOf(g, token, firstFrom(g.analysis, found.content[0]?.start ?? 0));
+  const holder = siderOf(g, token) ?? holderOf(g, token, firstFrom(g.analysis, found.content[0]?.start ?? 0));
   return holder ? { ...found, source: holder } : found;
 }
 

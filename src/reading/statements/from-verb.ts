@@ -261,10 +261,18 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     return { content: ranges(g, gap), addressees, because: because(stranded?.lemma ?? 'gap'), ...own };
   }
   if (!frames.has('that') || !frames.has('inserted') || passive) return null;
+  const answer = cue.lemma === 'say' ? answerAfter(g, words) : null;
+  if (answer) return { content: ranges(g, answer), addressees, because: because('ccomp') };
   const around = clauseAround(g, words);
   if (around) return { content: ranges(g, ...around), addressees, because: because('inserted') };
   const beside = clauseBeside(g, words, fieldsOf('verb', cue.lemma).includes('saying'));
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
+}
+
+/** "Asked whether he would come, Lind said no." */
+function answerAfter(g: Grammar, { last }: Range): Range | null {
+  const word = g.analysis.tokens[last];
+  return word?.upos === 'INTJ' && /^(?:yes|no|maybe)$/i.test(word.form) ? { first: last, last: last + 1 } : null;
 }
 
 /** "a party called New Peru", "called to mind": not what somebody calls to do. */

@@ -125,9 +125,15 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
     for (let at = cue!.first; at < cue!.head; at++) if (claimed.has(at)) return true;
     return false;
   };
+  // "appeared skeptical of": how it seems is part of what they think
+  const seen = new Set<number>();
+  for (const { draft } of kept)
+    if (g.analysis.tokens[draft.cue!.head]!.upos === 'ADJ')
+      for (let at = draft.cue!.first; at < draft.cue!.head; at++) seen.add(at);
   return kept.flatMap(({ draft }) => {
     if (isClaimed(draft)) return [];
     const { head } = draft.cue!;
+    if (draft.because.endsWith('/raise') && seen.has(head)) return [];
     const isHeld =
       held.has(head) ||
       (issued.has(head) && draft.because.endsWith('/obj')) ||

@@ -87,13 +87,23 @@ function swallowed(g: Grammar, token: Token): Draft | null {
 
 /** "The ministers were divided on it": a participle that is an adjective in all but its tag. */
 function fromParticiple(g: Grammar, token: Token): Found | null {
-  const isState = token.xpos === 'VBN' && (isPassive(g, token.index) || child(g, token.index, 'cop') !== null);
+  const link = linkOf(g, token);
+  const isState =
+    token.xpos === 'VBN' && (link !== null || isPassive(g, token.index) || child(g, token.index, 'cop') !== null);
   if (token.xpos !== 'JJ' && !isState) return null;
   const cue = cueOf('adjective', token.form.toLowerCase());
-  const subject = cue && child(g, token.index, 'nsubj');
+  const subject = cue && child(g, link?.index ?? token.index, 'nsubj');
   const found = subject && fromNominal(g, token, cue);
   return found ? { ...found, source: phrase(g, subject.index) } : null;
 }
+
+/** "Voters [remain] divided over it": the verb that says that a state lasts or shows. */
+function linkOf(g: Grammar, { deprel, head, index }: Token): Token | null {
+  const above = deprel === 'xcomp' && head < index ? g.analysis.tokens[head] : undefined;
+  return above && linking.has(above.lemma) ? above : null;
+}
+
+const linking = new Set(['remain', 'stay', 'become', 'grow', 'appear', 'seem', 'look', 'sound', 'feel']);
 
 /** Whether somebody is only asked to do it: in "urged both sides to honour the truce" nobody honours anything. */
 function isAsked(g: Grammar, token: Token): boolean {

@@ -200,6 +200,14 @@ describe('a question put before its answer', () => {
   });
 });
 
+describe('an answer to a question put before it', () => {
+  it('is one word, and not the question', () => {
+    expect(statementsOf('Asked if there had been fraud, Keller said no.').slice(-1)).toEqual([
+      ['Keller', 'said', 'no'],
+    ]);
+  });
+});
+
 describe('whom something is supported by', () => {
   it('is named by "among"', () => {
     expect(statementsOf('Moreno’s support among the farmers fell sharply in May.')).toContainEqual([

@@ -14,13 +14,21 @@ export function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, R
     const token = g.analysis.tokens[index]!;
     const base = relation(token);
     if (index < at || !(complements.has(base) || (base === 'advmod' && token.xpos === 'WRB'))) continue;
-    const word = child(g, index, 'case') ?? child(g, index, 'mark');
+    const word = child(g, index, 'case') ?? child(g, index, 'mark') ?? beforeQuestion(g, token);
     if (!word || !cue.prepositions.has(word.lemma) || isDate(g, token)) continue;
     const { first, last } = subtree(g, index);
     const range = { first: Math.max(first, word.index + 1), last: withInfinitive(g, at, last) };
     yield [word.lemma, withClause(g, goingOn(g, at, range))];
   }
   if (g.analysis.tokens[at]!.upos === 'VERB') yield* behindCompany(g, at, cue);
+}
+
+/** "divided on which side would win": the preposition of a clause that the tree gives to its question word. */
+function beforeQuestion(g: Grammar, { index, upos }: Token): Token | null {
+  const { tokens } = g.analysis;
+  const first = tokens[g.edges.left[index]!]!;
+  const isCase = first.deprel === 'case' && first.index < index && tokens[first.head]?.xpos.startsWith('W');
+  return isCase && upos !== 'PRON' ? first : null;
 }
 
 /** Relations of what completes a cue. */

@@ -4,6 +4,7 @@ import type { Range } from './draft.js';
 import { child, type Grammar, subtree, trim } from './grammar.js';
 import { namesMedium } from './medium.js';
 import type { Source } from './source.js';
+import { opensWithQuestion } from './unsaid.js';
 
 /**
  * The reported clause by the order of words, for verbs of saying whose tree shows none: from the "that" which follows the
@@ -74,7 +75,8 @@ export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: 
   const sentence = sentences[tokens[cue.head]!.sentence]!;
   const first = Math.min(source.first, cue.first);
   const comma = tokens[first - 1];
-  if (comma?.form !== ',' || first - 1 <= sentence.first + 2) return null;
+  if (comma?.form !== ',' || first - 1 <= sentence.first + 2 || opensWithQuestion(g, sentence.first, cue.head))
+    return null;
   for (let at = Math.max(cue.last, source.last); at < sentence.last; at++) {
     const token = tokens[at]!;
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.form === ',' || g.quotationAt[at]! >= 0) return null;

@@ -57,6 +57,25 @@ export const isAskedBefore = (g: Grammar, token: Token): boolean =>
   token.index < token.head &&
   !child(g, token.index, 'aux', 'nsubj', 'mark');
 
+const asking = new Set(['asked', 'pressed', 'questioned']);
+
+/** "Asked whether he would stay, Lind said no": whether a sentence opens with what somebody is asked before he answers with a verb. */
+export function opensWithQuestion(g: Grammar, first: number, answer: number): boolean {
+  const { tokens } = g.analysis;
+  const at = /^when$/i.test(tokens[first]?.form ?? '') ? first + 1 : first;
+  const token = tokens[at];
+  if (
+    !token ||
+    !asking.has(token.form.toLowerCase()) ||
+    !/^(?:advcl|ccomp)$/.test(token.deprel) ||
+    token.head !== answer
+  )
+    return false;
+  const speaker = child(g, answer, 'nsubj');
+  // "When asked about it, Lind said, “No,” the Herald reported": the Herald answers nobody
+  return !child(g, at, 'nsubj') && speaker !== null && g.edges.left[speaker.index]! - g.edges.right[at]! <= 1;
+}
+
 /** What a rule does with whoever has to do a thing or must not. */
 const binding = new Set(
   'require oblige obligate compel bar forbid prohibit permit authorize authorise entitle'.split(' '),

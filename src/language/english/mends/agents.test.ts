@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../model/index.js';
-import { mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
+import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
 import { mended } from './sketch.js';
 
 describe('agents', () => {
@@ -17,6 +17,23 @@ describe('agents', () => {
     expect(at('Chad')).toBe('obl:agent imposed');
     expect(at('firms')).toBe('obl imposed');
   });
+});
+
+describe('an agent behind another phrase', () => {
+  const hung = (noun: string, agent: string) =>
+    mended(
+      mendAgentsBehindPhrases,
+      `Lopez NNP nsubj:pass hailed
+       was VBD/AUX aux:pass hailed
+       hailed VBN root
+       for IN case ${noun}
+       ${noun} NN obl hailed
+       by IN case ${agent}
+       ${agent} NNP nmod ${noun}`,
+    )(agent);
+  it('is that of the passive', () => expect(hung('patience', 'Chad')).toBe('obl:agent hailed'));
+  it('is left with what it did itself', () => expect(hung('decision', 'Chad')).toBe('nmod decision'));
+  it('is no time', () => expect(hung('patience', 'Monday')).toBe('nmod patience'));
 });
 
 describe('a preposition that is repeated', () => {

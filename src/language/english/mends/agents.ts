@@ -49,3 +49,32 @@ export function mendRepeatedPrepositions(words: readonly string[], annotation: A
     else if (phrase > 0 && hasDependant(annotation, verb, ['obj'])) deprel[second] = 'advcl';
   }
 }
+
+/** Behind what an agent may stand: `was hailed as a hero by Chad`, `was attacked on its record by Chad`. */
+const between = /^(?:as|for|on|at|over|during)$/;
+/** Nouns of what somebody does or makes, who is then named with `by`, and of time. */
+const done =
+  /(?:opposition|criticism|recommendation|request|demand|call|attack|decision|order|ruling|campaign|effort|attempt|visit|work|study|report|letter|statement|speech|book|novel|song|film|article|column|plan|proposal|offer|raid|strike|vote|appeal|claim|remark|comment|move|failure|refusal|abuse|use|purchase|takeover|invasion|occupation)s?$/;
+const times =
+  /^(?:.+day|week|month|year|end|deadline|hour|noon|midnight|now|then|night|morning|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)s?$/;
+
+/**
+ * Makes the agent of a passive of whom `by` names behind another phrase, where the parser hangs him on that phrase (`was hailed as a
+ * hero by Chad`). Changes the annotation in place.
+ */
+export function mendAgentsBehindPhrases(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let by = 4; by + 1 < words.length; by++) {
+    if (words[by] !== 'by' || deprel[by] !== 'case' || /^(?:not|,)$/.test(words[by - 1]!)) continue;
+    const agent = head[by]!;
+    const noun = head[agent] ?? -1;
+    if (agent < by || deprel[agent] !== 'nmod' || noun < 0 || noun > by || deprel[noun] !== 'obl') continue;
+    const verb = head[noun]!;
+    if (verb < 0 || verb > noun || xpos[verb] !== 'VBN' || done.test(words[noun]!)) continue;
+    if (!/^(?:NOUN|PROPN|PRON)$/.test(upos[agent]!) || times.test(words[agent]!)) continue;
+    if (!hasDependant(annotation, verb, ['aux:pass', 'nsubj:pass'])) continue;
+    if (hasDependant(annotation, verb, ['obl:agent'])) continue;
+    const isBehind = words.some((word, at) => between.test(word) && head[at] === noun && at < noun && at > verb);
+    if (isBehind) [head[agent], deprel[agent]] = [verb, 'obl:agent'];
+  }
+}

@@ -2,7 +2,7 @@ import type { Annotation } from '../model/index.js';
 import { mendAbstentions } from './abstentions.js';
 import { mendAddedClauses, mendToldClauses } from './added-clauses.js';
 import { mendAfterClauses } from './after-clauses.js';
-import { mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
+import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
 import { mendAsPut } from './as-put.js';
 import { mendBackingVerbs, mendHelpedActs, mendNounsWithSubjects, mendPlannedActs } from './backing-verbs.js';
 import { mendBareRelatives } from './bare-relatives.js';
@@ -45,6 +45,7 @@ import {
   mendSubjectsWithCase,
   mendVerbsJoinedToNames,
 } from './headless-subjects.js';
+import { mendHeadlinePredicates } from './headline-predicates.js';
 import {
   mendHeadlineClauses,
   mendHeadlineLots,
@@ -339,6 +340,7 @@ export const mends: readonly Mend[] = [
   mendFirstPredicates,
   mendJoinedPredicates,
   mendObjectsAsSubjects,
+  mendHeadlinePredicates,
   mendClausesWithAs,
   mendHeadlineClauses,
   mendUnderSecretaries,
@@ -491,6 +493,7 @@ export const mends: readonly Mend[] = [
   mendClausesJoinedToObjects,
   mendAppositionsOfNames,
   mendAgentsWithoutBy,
+  mendAgentsBehindPhrases,
   mendRepeatedPrepositions,
   mendLabels,
   mendChargesOfObjects,

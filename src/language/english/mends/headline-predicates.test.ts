@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { mendHeadlinePredicates } from './headline-predicates.js';
+import { mended } from './sketch.js';
+
+describe('the verb of a headline that is taken for another word', () => {
+  it('is its predicate where it looks like a plural', () => {
+    const of = mended(
+      mendHeadlinePredicates,
+      `Judge NNP compound blocks
+       blocks NNS compound law
+       Peru NNP nmod:poss law
+       law NN root`,
+    );
+    expect([of('Judge'), of('blocks'), of('law')]).toEqual(['nsubj blocks', 'root', 'obj blocks']);
+  });
+
+  it('is its predicate where it looks like an adjective', () => {
+    const of = mended(
+      mendHeadlinePredicates,
+      `Democrats NNPS root
+       blast JJ amod Democrats
+       Lopez NNP appos Democrats
+       over IN case nominee
+       nominee NN obl blast`,
+    );
+    expect([of('Democrats'), of('blast'), of('Lopez')]).toEqual(['nsubj blast', 'root', 'obj blast']);
+  });
+
+  it('goes before the one it is joined to', () => {
+    const of = mended(
+      mendHeadlinePredicates,
+      `Republican NNP amod backs
+       backs NNS nsubj cites
+       Lopez NNP appos backs
+       , , punct backs
+       cites VBZ root
+       temper NN obj cites`,
+    );
+    expect([of('Republican'), of('backs'), of('cites')]).toEqual(['nsubj backs', 'root', 'conj backs']);
+  });
+
+  it('is no noun of a sentence that has its verb', () => {
+    const of = mended(
+      mendHeadlinePredicates,
+      `Lima NNP compound blasts
+       blasts NNS nsubj kill
+       kill VBP root
+       guards NNS obj kill`,
+    );
+    expect(of('blasts')).toBe('nsubj kill');
+  });
+});

@@ -1,0 +1,77 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+/** Presents in -s that stand behind one name or noun, and are plurals of things that names seldom come before. */
+const singular =
+  /^(?:slams|blasts|rips|blames|rejects|denies|defends|backs|endorses|praises|mocks|accuses|condemns|urges|vows|blocks|bans|vetoes|sues|fires|halts|welcomes|hails|touts|pans|trashes|chides|scolds|knocks|rebukes|debunks|denounces|ridicules|criticizes|criticises|dismisses|disavows|embraces|opposes|unveils|announces|proposes|demands|admits|ousts|snubs|taunts|lauds|applauds|thanks|nominates|appoints|overturns|upholds|signs|lifts)$/i;
+/** The same of several, with the form of a noun or an adjective. */
+const plural =
+  /^(?:slam|blast|rip|blame|reject|deny|defend|back|endorse|praise|mock|accuse|condemn|urge|vow|block|ban|veto|sue|welcome|hail|tout|pan|rebut|oppose|denounce|ridicule|criticize|criticise|dismiss|disavow|embrace|unveil|announce|propose|demand|snub|applaud|thank|fear|want|seek|shun)$/i;
+const finite = /^(?:VB[ZPD]|MD)$/;
+/** What a verb behind the first may stand in. */
+const subordinate = /^(?:as|after|before|that|who|which|whose|while|if|when|where|why|how|what|over|for|:|;|,)$/i;
+
+/**
+ * Makes the predicate of a headline of the verb that the parser takes for a noun or an adjective, all else being without a verb
+ * (`Warren slams bank chief over fees`, `Republicans blast mayor`). Changes the annotation in place.
+ */
+export function mendHeadlinePredicates(words: readonly string[], annotation: Annotation): void {
+  const { upos, xpos } = annotation;
+  if (words.length < 3 || words.length > 30) return;
+  const first = xpos.findIndex((tag) => finite.test(tag));
+  const verb = words.findIndex((word, at) => at > 0 && isPredicate(word, annotation, at));
+  if (verb < 1 || (first >= 0 && first < verb)) return;
+  if (first > verb && !words.slice(verb + 1, first).some((word) => subordinate.test(word))) return;
+  const name = verb - 1;
+  if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(upos[verb + 1] ?? '') && !/^[‘'“"]$/.test(words[verb + 1] ?? ''))
+    return;
+  const subject = topOf(annotation, name, 0, verb);
+  const tops = [...words.keys()].filter(
+    (at) => at > verb && (annotation.head[at]! <= verb || annotation.head[at]! < 0) && upos[at] !== 'PUNCT',
+  );
+  const object = tops.find((at) => /^(?:NOUN|PROPN|PRON)$/.test(upos[at]!) && !hasDependant(annotation, at, ['case']));
+  if (object === undefined || hasDependant(annotation, object, ['nsubj', 'cop'])) return;
+  rebuild(annotation, verb, subject, object, tops);
+  [upos[verb], xpos[verb]] = ['VERB', singular.test(words[verb]!) ? 'VBZ' : 'VBP'];
+}
+
+/** Whether a word can only be the verb of a headline where it stands, though it is tagged as none. */
+function isPredicate(word: string, { upos, xpos }: Annotation, at: number): boolean {
+  if (finite.test(xpos[at]!)) return false;
+  const before = at - 1;
+  const isNamed = upos[before] === 'NOUN' || upos[before] === 'PROPN' || xpos[before] === 'NNP';
+  if (singular.test(word)) return isNamed && !/^NNP?S$/.test(xpos[before]!);
+  return plural.test(word) && xpos[at] !== 'VBN' && /^NNP?S$/.test(xpos[before]!);
+}
+
+/** The word that a word stands under within `[first, last)`. */
+function topOf({ head }: Annotation, from: number, first: number, last: number): number {
+  let at = from;
+  for (let steps = 0; head[at]! >= first && head[at]! < last && steps < last; steps++) at = head[at]!;
+  return at;
+}
+
+/** `slams mayor, cites cost`: a verb in a tense without a subject or a word that opens a clause. */
+const isJoined = (annotation: Annotation, at: number): boolean =>
+  finite.test(annotation.xpos[at]!) && !hasDependant(annotation, at, ['nsubj', 'mark', 'advmod', 'nsubj:pass', 'expl']);
+
+function rebuild(annotation: Annotation, verb: number, subject: number, object: number, tops: readonly number[]): void {
+  const { head, deprel, upos } = annotation;
+  [head[verb], deprel[verb]] = [-1, 'root'];
+  [head[subject], deprel[subject]] = [verb, 'nsubj'];
+  [head[object], deprel[object]] = [verb, 'obj'];
+  for (let at = 0; at < head.length; at++) {
+    if (at === verb || at === subject || at === object) continue;
+    if (at < verb) {
+      if (head[at]! >= verb || head[at]! < 0) {
+        head[at] = upos[at] === 'PUNCT' ? verb : subject;
+        if (/^(?:root|nsubj|parataxis)/.test(deprel[at]!)) deprel[at] = at < subject ? 'compound' : 'appos';
+      }
+    } else if (tops.includes(at)) {
+      const isPhrase = hasDependant(annotation, at, ['case']) || upos[at] === 'VERB';
+      head[at] = isPhrase ? verb : object;
+      if (isPhrase) deprel[at] = upos[at] !== 'VERB' ? 'obl' : isJoined(annotation, at) ? 'conj' : 'advcl';
+      else if (deprel[at] === 'root') deprel[at] = 'appos';
+    } else if (upos[at] === 'PUNCT' && head[at]! < verb) head[at] = verb;
+  }
+}
