@@ -18,7 +18,7 @@ export function asideOf(g: Grammar, token: Token): Pick<Found, 'source'> | null 
   if (relation(token) !== 'advcl' || !subject) return null;
   // "as the minister put it"
   if (token.lemma === 'put') return isAs && child(g, token.index, 'obj')?.lemma === 'it' ? {} : null;
-  if (child(g, token.index, 'obj')) return null;
+  if (child(g, token.index, 'obj', 'iobj') && !(isAs && telling.has(token.lemma))) return null;
   if (isAs) return {};
   const first = g.edges.left[subject.index]!;
   const isBare = !child(g, token.index, 'mark', 'advmod') && /^(VBD|VBZ|VBP)$/.test(token.xpos);
@@ -30,6 +30,9 @@ export function asideOf(g: Grammar, token: Token): Pick<Found, 'source'> | null 
     ? {}
     : null;
 }
+
+/** Verbs whose object is told it: "as the minister reminded reporters, …". */
+const telling = new Set(['tell', 'remind', 'inform', 'assure', 'warn', 'advise']);
 
 /** Whether a word is a comma or ends the sentence before. */
 const isBound = ({ analysis: { tokens } }: Grammar, at: number): boolean =>

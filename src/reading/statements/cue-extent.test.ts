@@ -108,3 +108,39 @@ describe('the table of voiced nouns', () => {
       );
     });
 });
+
+describe('two verbs of a cue', () => {
+  it('are told apart where the first says what is still to come', () => {
+    expect(cuesOf('Lopez vowed to oppose the treaty.')).toEqual([['vowed', 'to oppose the treaty']]);
+    expect(cuesOf('The unions plan to denounce the treaty.')).toEqual([['plan', 'to denounce the treaty']]);
+  });
+
+  it('are one where the first says how the second goes', () => {
+    expect(cuesOf('Lopez continued to denounce the treaty.')).toEqual([['continued to denounce', 'the treaty']]);
+    expect(cuesOf('The minister has yet to apologize for the remark.')).toEqual([
+      ['has yet to apologize for', 'the remark'],
+    ]);
+  });
+
+  it('are one where somebody takes to a place to say it', () => {
+    expect(cuesOf('Lopez took to the stage on Monday to denounce the treaty.')).toEqual([
+      ['took to the stage on Monday to denounce', 'the treaty'],
+    ]);
+  });
+});
+
+describe('the words before a noun', () => {
+  it('are its joined adjectives too', () => {
+    expect(cuesOf('Lopez was an early and vocal critic of the treaty.')).toEqual([
+      ['was an early and vocal critic of', 'the treaty'],
+    ]);
+  });
+
+  it('are those of a mood', () => {
+    expect(cuesOf('The mayor is in no mood to leave the talks.')).toEqual([['is in no mood', 'to leave the talks']]);
+  });
+
+  it('are not what somebody only faces', () => {
+    expect(cuesOf('Lopez faced stern opposition from the unions.')).toEqual([['stern opposition', 'Lopez']]);
+  });
+});

@@ -42,6 +42,9 @@ const qualifying = /^(det$|amod$)/;
 const isGraded = (token: Token, before: Token): boolean =>
   token.deprel === 'amod' || (token.upos === 'ADV' && before.upos === 'ADV');
 
+/** Nouns of what somebody is ready for. */
+const moods = new Set(['mood', 'rush', 'hurry']);
+
 /** Nouns of taking a side. */
 const sides = new Set(['favor', 'favour', 'support', 'opposition', 'defense', 'defence']);
 
@@ -58,6 +61,18 @@ function leftOf(g: Grammar, head: number, from: number): number {
     const token = tokens[at]!;
     // "without agreeing" negates as "not" does
     const isTo = token.deprel === 'mark' && /^(?:to|without)$/.test(token.lemma);
+    // "an early and vocal critic of": adjectives that are joined
+    const joined = isNoun && token.deprel === 'conj' ? tokens[token.head]! : token;
+    if (
+      joined !== token &&
+      joined.head === head &&
+      joined.deprel === 'amod' &&
+      g.edges.left[joined.index] === joined.index
+    ) {
+      first = joined.index;
+      at = first;
+      continue;
+    }
     if (token.head !== head || !(isTo || before.test(token.deprel) || (isNoun && qualifying.test(token.deprel)))) break;
     const isQualified = g.edges.left[at]! < at && /^(advmod|amod)/.test(token.deprel);
     // "her most surprising suggestion", "has so far refused": an adjective or adverb with one adverb, no more
@@ -100,6 +115,9 @@ export function cueRange(g: Grammar, head: number): Cue {
   first = withExpletive(g, head, first);
   // "voted in favor of": bare behind "in" such a noun is one word with it
   if (isNoun && first === head && sides.has(tokens[head]!.lemma) && tokens[head - 1]?.lemma === 'in') first--;
+  // "is in no mood to"
+  const within = isNoun && moods.has(tokens[head]!.lemma) && child(g, head, 'cop') ? child(g, head, 'case') : null;
+  if (within && within.index === first - 1) first = leftOf(g, head, within.index);
   let last = head + 1;
   const particle = child(g, head, 'compound:prt');
   if (particle && particle.index <= head + 2 && particle.index > head) last = particle.index + 1;
@@ -186,6 +204,8 @@ export function grown(g: Grammar, cue: Cue, source: Source | null): Cue {
       above.upos === 'VERB' &&
       token.upos === 'NOUN' &&
       token.deprel === 'obj' &&
+      // "faces questions about": who faces them asks none
+      above.lemma !== 'face' &&
       source !== null &&
       source.last <= above.index;
     if (!isChain && !isState && !isLight) break;

@@ -154,6 +154,11 @@ function isAside(g: Grammar, quotation: Quotation, from: number): boolean {
   return true;
 }
 
+function hasTense({ analysis: { tokens } }: Grammar, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (/^(?:VB[DZP]|MD)$/.test(tokens[at]!.xpos)) return true;
+  return false;
+}
+
 /** Few quoted words at the end of a clause whose speaker follows at once: the whole clause is what is said. */
 function ending(g: Grammar, quotation: Quotation, open: Open, first: number): Open | null {
   const { tokens, sentences } = g.analysis;
@@ -163,6 +168,8 @@ function ending(g: Grammar, quotation: Quotation, open: Open, first: number): Op
   if (open.cue.first === first && tokens[open.cue.head]!.xpos === 'VBG') return null;
   const sentence = sentences[tokens[quotation.first]!.sentence]!;
   if (opensWithQuestion(g, sentence.first, open.cue.head)) return null;
+  // `Under the headline “Enough,” the paper called on him to go`: no clause, but a phrase of what the speaker does
+  if (tokens[sentence.first]!.upos === 'ADP' && !hasTense(g, sentence.first, quotation.last)) return null;
   for (let at = sentence.first; at < quotation.first; at++)
     if (isCue(tokens[at]!) && child(g, at, 'nsubj') && g.quotationAt[at]! < 0) return null;
   return { ...open, from: tokens[sentence.first]!.start, because: 'quote:ending' };

@@ -125,10 +125,13 @@ function clauseOfAdjective(g: Grammar, token: Token): Range | null {
     const { first, last } = subtree(g, at);
     if (at <= token.index) continue;
     // the parser may make the question word the head of its clause
-    if (/^W/.test(tokens[at]!.xpos) && last > at + 2) return { first, last };
+    // "angry at what they see": a phrase with a preposition, which is no clause
+    const isPhrase = tokens[first]!.upos === 'ADP';
+    if (/^W/.test(tokens[at]!.xpos) && last > at + 2 && !isPhrase) return { first, last };
     if (!clausal.has(relation(tokens[at]!))) continue;
     const mark = child(g, at, 'mark')?.lemma;
     if (first <= token.index || (mark && mark !== 'that' && mark !== 'whether')) continue;
+    if (isPhrase) continue;
     const isQuestion = /^W/.test(tokens[first]!.xpos) && relation(tokens[at]!) !== 'advcl';
     if (isQuestion || isFiniteClause(g, at)) return { first, last };
   }
@@ -160,7 +163,9 @@ function fromReceived(g: Grammar, token: Token, cue: Cue, cueClass: CueClass): F
     if (word?.lemma !== 'from') continue;
     const source = withoutCase(g, at);
     // "[drew criticism] from the ministers": what brings its source is no part of the cue
-    const words = { head: token.index, first: cueRange(g, verb.index).first, last: token.index + 1 };
+    // "faced [stern opposition] from": it is only there
+    const lead = verb.lemma === 'face' ? token.index : verb.index;
+    const words = { head: token.index, first: cueRange(g, lead).first, last: token.index + 1 };
     const content = ranges(g, subtree(g, subject.index));
     return { content, addressees: [], because: `cue:${cue.lemma}/received`, source, cue: words };
   }

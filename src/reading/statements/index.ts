@@ -103,6 +103,8 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
           doubled.add(isWhole || noun.weight > other.weight ? other.draft : noun.draft);
         }
     }
+  // "vowed to oppose it": what is still to come is what they vow
+  const foreseen = new Set(kept.filter(({ draft }) => isForeseen(g, draft, kept)).map(({ draft }) => draft));
   // "said in a statement that": the medium is part of the verb's cue
   const held = new Set<number>();
   // "issued a statement saying": so is the verb that gives it out
@@ -113,7 +115,7 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
     for (let at = draft.cue!.head + 1; at < draft.cue!.last; at++) held.add(at);
     if (g.analysis.tokens[draft.cue!.head]!.deprel === 'acl')
       for (let at = draft.cue!.first; at < draft.cue!.head; at++) issued.add(at);
-    if (g.analysis.tokens[draft.cue!.head]!.deprel === 'xcomp')
+    if (g.analysis.tokens[draft.cue!.head]!.deprel === 'xcomp' && !foreseen.has(draft))
       for (let at = draft.cue!.first; at < draft.cue!.head; at++) declined.add(at);
   }
   // "denies seeking a bomb": what is denied is not sought
@@ -138,9 +140,23 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
       held.has(head) ||
       (issued.has(head) && draft.because.endsWith('/obj')) ||
       (declined.has(head) && draft.because.endsWith('/xcomp'));
-    return doubled.has(draft) || isHeld ? [] : [draft];
+    return doubled.has(draft) || foreseen.has(draft) || isHeld ? [] : [draft];
   });
 }
+
+/** Words of what somebody will do, wants or seems to do: what it is that they say with another verb is their content. */
+const foreseeing = new Set(
+  'vow promise pledge threaten plan want intend prefer expect hope agree offer wish swear willing appear'.split(' '),
+);
+
+/** Whether a cue begins with another, of what is still to come. */
+const isForeseen = ({ analysis: { tokens } }: Grammar, { cue }: Draft, kept: readonly Weighed[]): boolean =>
+  tokens[cue!.head]!.deprel === 'xcomp' &&
+  tokens[cue!.head]!.upos === 'VERB' &&
+  kept.some(({ draft }) => {
+    const { head } = draft.cue!;
+    return cue!.first <= head && head < cue!.head && foreseeing.has(tokens[head]!.lemma);
+  });
 
 /** Where a statement begins in the text. */
 const position = (draft: Draft): number => draft.content.reduce((first, { start }) => Math.min(first, start), Infinity);

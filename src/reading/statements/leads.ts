@@ -133,12 +133,16 @@ function toInfinitive(g: Grammar, token: Token, cue: CueWords): Led | null {
   if (isState(g, above) && leadsBy('a bare infinitive', above) && to === above.index + 1)
     return { verb: above.index, isWide: true };
   const object = relation(token) === 'acl' ? above : child(g, above.index, 'obj');
-  if (!object) return leadsBy('infinitive', above) ? { verb: above.index } : null;
+  if (!object) return leadsBy('infinitive', above) && tookTo(g, above) ? { verb: above.index } : null;
   const verb = tokens[object.head];
   if (!verb || object.deprel !== 'obj' || object.index < verb.index) return null;
   const isOccasion = leadsBy('infinitive of', verb) && namesMedium(object);
   return isOccasion || (verb.lemma === 'take' && time.has(object.lemma)) ? { verb: verb.index } : null;
 }
+
+/** "took to the stage to denounce": not "it takes long to answer". */
+const tookTo = (g: Grammar, { lemma, index }: Token): boolean =>
+  lemma !== 'take' || g.analysis.tokens[index + 1]?.lemma === 'to';
 
 /** "went so far as", "went out of his way". */
 function wentFar(g: Grammar, end: number): Led | null {

@@ -208,6 +208,22 @@ describe('an answer to a question put before it', () => {
   });
 });
 
+describe('a clause beside one with as', () => {
+  it('is what somebody reminds others of', () => {
+    expect(statementsOf('As the minister reminded reporters, the talks had failed.')[0]?.slice(0, 2)).toEqual([
+      'the minister',
+      'reminded',
+    ]);
+  });
+});
+
+it('is no quotation of a speaker what a phrase before him quotes', () => {
+  const contents = statementsOf('Under the headline “Enough,” the paper called on Lopez to leave.').map(
+    ([, , words]) => words,
+  );
+  expect(contents).not.toContain('Under the headline “Enough,”');
+});
+
 describe('whom something is supported by', () => {
   it('is named by "among"', () => {
     expect(statementsOf('Moreno’s support among the farmers fell sharply in May.')).toContainEqual([
@@ -219,6 +235,12 @@ describe('whom something is supported by', () => {
 });
 
 describe('a verb of saying that the tagger took for a noun', () => {
+  it('has a plural before it and a clause behind it', () => {
+    expect(statementsOf('Economists caution that the gains may not last.')).toEqual([
+      ['Economists', 'caution', 'that the gains may not last'],
+    ]);
+  });
+
   const tagged = (text: string, form: string, xpos: string) => {
     const analysis = analyse(text);
     const tokens = analysis.tokens.map((token) => (token.form === form ? { ...token, upos: 'NOUN', xpos } : token));

@@ -1,4 +1,4 @@
-import type { Analysis, Token } from '../../language/index.js';
+import { type Analysis, relation, type Token } from '../../language/index.js';
 import { cueOf } from './cues.js';
 import { type Change, rehang } from './rehang.js';
 
@@ -18,6 +18,7 @@ export function repairTags(analysis: Analysis): Analysis {
       token.xpos === 'VBZ' || ((token.xpos === 'VBP' || token.xpos === 'VBD') && heads.test(token.deprel));
     if (hasTense) changes.set(token.index, { upos: 'VERB' });
     else if (isOnlyVerb(analysis, token)) giveSubject(analysis, token, changes);
+    else if (isClausal(analysis, token)) changes.set(token.index, { upos: 'VERB', xpos: 'VBP' });
     else if (isSidedBy(analysis, token)) giveSubject(analysis, token, changes, 'VBP');
     else attributeTail(analysis, token, changes);
   }
@@ -38,6 +39,18 @@ function isOnlyVerb({ tokens, sentences, children }: Analysis, token: Token): bo
   if (next?.form !== 'that' && next?.upos !== 'DET' && next?.upos !== 'PRON') return false;
   if (tokens[sentences[token.sentence]!.last - 1]!.form !== '.') return false;
   return !children[token.index]!.some((at) => /^(cop|expl|case)/.test(tokens[at]!.deprel));
+}
+
+/** `Economists caution that …`: a word that heads a clause, with a plural for its subject and a clause with `that` behind it. */
+function isClausal({ tokens, children }: Analysis, { index, xpos, form, deprel }: Token): boolean {
+  if (xpos !== 'NN' || !heads.test(deprel) || tokens[index + 1]?.form !== 'that') return false;
+  if (!cueOf('verb', form)?.frames.has('that')) return false;
+  const below = children[index]!.map((at) => tokens[at]!);
+  if (below.some((word) => /^(?:cop|det|case|amod|nmod:poss|expl)/.test(word.deprel))) return false;
+  return (
+    below.some((word) => word.deprel === 'nsubj' && word.index < index && /^NNP?S$/.test(word.xpos)) &&
+    below.some((word) => relation(word) === 'ccomp' && word.index > index)
+  );
 }
 
 /** `About three-quarters support the ban`: behind a share of people, at the root of a whole sentence, before what they support. */

@@ -59,6 +59,9 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   // "…, praising the plan", "made a promise to": what hangs on the main verb of its sentence is told in its own right
   if (head >= 0 && tokens[head]!.head < 0) both(`main ${relation(verb)}`);
   if (verb.upos === 'NOUN') keys.push(...describeNoun(g, verb));
+  // "continued to praise", "helped persuade": the verb that leads up to it
+  if (verb.deprel === 'xcomp' && cue.first <= head)
+    keys.push(`led ${tokens[head + 1]!.lemma === 'yet' ? 'yet' : tokens[head]!.lemma}`);
   // "came to hear her praise the plan"
   if (markAbove(g, verb) === 'to') keys.push('beneath to');
   let words = 0;
