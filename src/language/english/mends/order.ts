@@ -45,7 +45,6 @@ import {
   mendSubjectsWithCase,
   mendVerbsJoinedToNames,
 } from './headless-subjects.js';
-import { mendHeadlinePredicates } from './headline-predicates.js';
 import {
   mendHeadlineClauses,
   mendHeadlineLots,
@@ -53,6 +52,7 @@ import {
   mendNounsBehindNames,
   mendPresentsInCompounds,
 } from './headline-clauses.js';
+import { mendHeadlinePredicates } from './headline-predicates.js';
 import { mendHeadlineFutures, mendSubjectsAsAttributes } from './headline-subjects.js';
 import {
   mendBareHeadlines,
