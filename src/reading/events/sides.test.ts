@@ -20,6 +20,11 @@ describe('sides', () => {
       'Malian and Chadian soldiers MLI; Malian and Chadian soldiers TCD > the Libyan army LBY',
     ],
     [
+      'whom a clause before who is joined to it is about, alone',
+      'Chad, which bombed Libya, and Mali signed the pact.',
+      'Chad TCD > Libya LBY',
+    ],
+    [
       'who is joined to a name behind a title',
       'Libyan leader Muammar Gaddafi and Chadian President Idriss Déby accused Sudan.',
       'Muammar Gaddafi LBY; Idriss Déby TCD > Sudan SDN',

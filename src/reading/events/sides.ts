@@ -166,6 +166,9 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
         return (deprel === 'nmod:poss' || deprel === 'conj' || deprel === 'appos' || isAuthor) && of(c).length > 0;
       }),
     antecedentOf: (pronoun, governor) => {
+      // `Peru, which hosted the talks, and Chile signed`: whoever is joined behind the clause has no part in it
+      const isJoinedLater = children[governor]!.some((c) => c > pronoun && tokens[c]!.deprel === 'conj');
+      if (isJoinedLater && own(pronoun)) return pronoun;
       const side = tokens[pronoun]!.lemma.toLowerCase() === 'who' ? own(pronoun) : null;
       const other = own(governor);
       if (!side || !other || other.actor === side.actor || actorOf(other.actor)?.kind === 'person') return governor;

@@ -26,6 +26,7 @@ import {
 } from './clashing-conjuncts.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
+import { mendDividedLists, mendNamesBehindCallings } from './divided-lists.js';
 import { mendDoubleTitles } from './double-titles.js';
 import { mendElect } from './elect.js';
 import { mendExpletives } from './expletives.js';
@@ -420,6 +421,8 @@ export const mends: readonly Mend[] = [
   (_words, annotation) => mendAppositionsBeside(annotation),
   mendJoinedSubjects,
   mendBetween,
+  mendDividedLists,
+  mendNamesBehindCallings,
   mendObjectsOfParticiples,
   mendPhrasesOfSubjects,
   mendSecondSubjects,
