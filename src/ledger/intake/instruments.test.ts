@@ -50,4 +50,14 @@ describe('the key of an instrument', () => {
     const bare = instrument('agreement', 'nominal');
     expect(keyOf(bare, 'd1')).not.toBe(keyOf(bare, 'd2'));
   });
+
+  it('is the town that it is called after, and no state or body', () => {
+    const key = keyOf(instrument('Doha Declaration', 'name', [], 'declaration'));
+    expect(keyOf(instrument('Doha declaration', 'nominal', ['a1'], 'declaration'), 'd2')).toBe(key);
+    expect(keyOf(instrument('Doha Declaration of Principles', 'name', [], 'declaration'))).toBe(key);
+    const french = instrument('French declaration', 'nominal', [], 'declaration');
+    expect(keyOf(french, 'd1')).not.toBe(keyOf(french, 'd2'));
+    const plan = instrument('Doha plan', 'nominal', [], 'plan');
+    expect(keyOf(plan, 'd1')).not.toBe(keyOf(plan, 'd2'));
+  });
 });

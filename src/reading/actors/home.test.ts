@@ -25,3 +25,9 @@ describe('bodies of which a text says only what they are', () => {
     expect(countryOf('GENEVA, Sept 28 - Peru left the pact with Chile. The navy fired.', 'The navy')).toBeNull();
   });
 });
+
+it('ministers and spokesmen before their names are those of the state that a text reports from', () => {
+  const text =
+    'MANILA, May 8 - The Philippines rejected the ban. The foreign ministry spokeswoman, Maria Santos, spoke.';
+  expect(countryOf(text, 'Maria Santos')).toBe('PHL');
+});

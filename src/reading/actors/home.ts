@@ -112,8 +112,8 @@ export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
     }
     if (phrase.form !== 'name' || entity?.kind !== 'person' || entity.country || entity.term) continue;
     const [held] = entity.offices;
-    if (!held || entity.offices.length > 1 || held.of || held.office.isFormer || held.office.level !== 'minister')
-      continue;
+    if (!held || entity.offices.length > 1 || held.of || held.office.isFormer) continue;
+    if (held.office.level !== 'minister' && !speaking.test(held.office.title)) continue;
     const others = [...(states.get(sentence) ?? [])].some((country) => country !== home.state);
     if (!others) entity.country = home.state;
   }

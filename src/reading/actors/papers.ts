@@ -3,15 +3,19 @@ import type { Ground } from './ground.js';
 import { nounOf } from './lexicon.js';
 import type { Phrase } from './working.js';
 
-/** What is done to nothing but what is written or agreed: `vetoed it`. */
+/** What is done to nothing but what is written, agreed or said: `vetoed it`, `denied it`. */
 const settling =
-  /^(?:veto|ratify|sign|initial|adopt|implement|negotiate|renegotiate|repeal|amend|draft|table|co-sponsor|enact)$/;
+  /^(?:veto|ratify|sign|initial|adopt|implement|negotiate|renegotiate|repeal|amend|draft|table|co-sponsor|enact|respect|honou?r|uphold|observe|deny|confirm)$/;
 /** The same through a preposition: `voted for it`, `comply with it`, `withdrew from it`. */
 const keeping = /^(?:vote|comply|abide|walk|withdraw|pull|back|return|stick|adhere|accede)$/;
 /** What nothing has but a paper: `recognise its conclusions`. */
 const parts = /^(?:conclusion|provision|clause|wording|preamble|annex|ratification)$/;
 /** Who says so of another does not mean himself: `rejected the ban, saying it violated its rights`. */
 const breaching = /^(?:violate|breach|contravene|infringe)$/;
+
+/** What nobody says of himself, nor of an actor: `Peru said it was void`. */
+const wanting =
+  /^(?:void|illegal|unlawful|illegitimate|invalid|baseless|unfair|unjust|unacceptable|unworkable|flawed)$/;
 
 /** Whether `it` means something written or agreed, and so no actor, whoever has been named before it. */
 export function isOfPaper({ analysis, forms }: Ground, { head, role }: Phrase): boolean {
@@ -21,6 +25,7 @@ export function isOfPaper({ analysis, forms }: Ground, { head, role }: Phrase): 
   if (!/^it$/i.test(forms[head]!)) return false;
   // `In it Peru called on Chile to leave.`: in the letter
   if (forms[head - 1] === 'In') return true;
+  if (role === 'subject' && verb?.upos === 'ADJ') return wanting.test(verb.lemma);
   if (verb?.upos !== 'VERB') return false;
   if (role === 'object') return settling.test(verb.lemma) || (verb.lemma === 'call' && isCalledThing(analysis, verb));
   if (role === 'subject') return breaching.test(verb.lemma) && isSaidWith(analysis, verb);

@@ -5,7 +5,7 @@ import type { Cast, InstrumentReference, Name } from '../cast.js';
 import { type Candidate, doneBy, findCandidates } from './candidates.js';
 import { authorsOf, caseOf, partiesOf } from './parties.js';
 import { findProvisions, ownerOf } from './provisions.js';
-import { announced, antecedent, apposed, type Draft, datedAgain, nameGiven } from './same.js';
+import { announced, antecedent, apposed, type Draft, datedAgain, lengthened, nameGiven } from './same.js';
 
 export { doneBy, isDenied } from './candidates.js';
 export { kindOfNoun } from './lexicon.js';
@@ -100,7 +100,10 @@ function resolve(
   // two letters are two letters, unless the second points back
   if (held && (candidate.isDefinite || candidate.kind !== 'letter')) return held;
   const named =
-    candidate.form === 'name' ? nameGiven(analysis, candidate, latest) : announced(analysis, candidate, drafts);
+    candidate.form === 'name'
+      ? (lengthened(candidate, drafts) ?? nameGiven(analysis, candidate, latest))
+      : ((candidate.isDefinite ? nameGiven(analysis, candidate, latest) : null) ??
+        announced(analysis, candidate, drafts));
   if (named) {
     // `plutonium pact` in the headline says more than `an agreement`
     if (name.includes(' ') || !named.name.includes(' ')) named.name = name;

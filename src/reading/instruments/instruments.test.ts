@@ -298,3 +298,15 @@ describe('an agreement called otherwise', () => {
     expect(treaty?.mentions).toHaveLength(1);
   });
 });
+
+describe('names that come later', () => {
+  it('are those of what was spoken of by its noun, where the text has their place', () => {
+    const text =
+      'DOHA - Chad and the rebels signed a declaration on Saturday. Under the Doha declaration, they will talk.';
+    expect(names(text)).toEqual(['Doha declaration']);
+  });
+  it('may be longer', () => {
+    const text = 'M23 broke the Doha Declaration, Chad said. The Doha Declaration of Principles was signed in July.';
+    expect(names(text)).toEqual(['Doha Declaration of Principles']);
+  });
+});

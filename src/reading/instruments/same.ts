@@ -189,6 +189,18 @@ export function apposed(
   return (form === 'name' ? !draft.isNamed : !isDefinite) ? draft : null;
 }
 
+/** `the Doha Declaration of Principles` where the text has spoken of the Doha Declaration. */
+export const lengthened = ({ name, known }: Candidate, drafts: readonly Draft[]): Draft | null =>
+  known || !name
+    ? null
+    : (drafts.find(
+        (draft) =>
+          draft.isNamed &&
+          !draft.known &&
+          /^ (?:of|on|for) /.test(name.slice(draft.name.length)) &&
+          name.toLowerCase().startsWith(draft.name.toLowerCase()),
+      ) ?? null);
+
 /**
  * The instrument that a name is the name of: one that the text has just spoken of without it, by the same noun (`adopted a
  * declaration in Lima. The Lima Declaration …`). What tells the name apart must stand in the text before.

@@ -17,7 +17,7 @@ import { actorsOf, ownersOf, subjectsOf } from './holders.js';
 import { nouns, opposite, predicates, presupposed, verbs } from './lexicon.js';
 import { likewise } from './likewise.js';
 import { isNegated } from './mood.js';
-import { instrumentOfPronoun, targetsIn } from './targets.js';
+import { instrumentBefore, instrumentOfPronoun, targetsIn } from './targets.js';
 import { isVote, voteOn } from './votes.js';
 
 /**
@@ -100,12 +100,12 @@ function stancesAt(
   const judged = judgedBy(analysis, token);
   if (judged) {
     const holders = subjectsOf(analysis, cast, judged.verb);
-    return fromPredicate(analysis, instruments, token, holders, judged.of).map((found) => ({
+    return fromPredicate(analysis, cast, instruments, token, holders, judged.of).map((found) => ({
       ...found,
       word: judged.verb,
     }));
   }
-  return statement?.speakers.length ? fromPredicate(analysis, instruments, token, statement.speakers) : [];
+  return statement?.speakers.length ? fromPredicate(analysis, cast, instruments, token, statement.speakers) : [];
 }
 
 /** `Peru is against the pact` */
@@ -147,6 +147,7 @@ function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } 
 /** What a speaker says of an instrument: the predicate of a clause whose subject it is. */
 function fromPredicate(
   analysis: Analysis,
+  cast: Cast,
   instruments: InstrumentsRead,
   token: Token,
   holders: readonly string[],
@@ -173,7 +174,9 @@ function fromPredicate(
   const subject = of ?? subjectOfPredicate(analysis, token);
   if (!subject) return [];
   const instrument =
-    targetsIn(analysis, instruments, subject)[0]?.instrument ?? instrumentOfPronoun(analysis, instruments, subject);
+    targetsIn(analysis, instruments, subject)[0]?.instrument ??
+    instrumentOfPronoun(analysis, instruments, subject) ??
+    instrumentBefore(analysis, instruments, cast, subject);
   if (!instrument) return [];
   for (const entry of entries) {
     const object = dependent(analysis, token.index, 'obj');

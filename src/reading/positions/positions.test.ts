@@ -151,3 +151,11 @@ describe('positions of a bloc', () => {
     expect(lines('The E3 opposes the Rome Statute. France, Germany and Britain said so.')).toHaveLength(3);
   });
 });
+
+it('positions are toward what somebody calls it', () => {
+  expect(lines('Chad praised the Lima Accord. Mali called it a farce.').sort()).toEqual([
+    'MLI opposes Lima Accord',
+    'TCD supports Lima Accord',
+  ]);
+  expect(lines('Chad praised the Lima Accord. Mali said it was unfair.').sort()).toContain('MLI opposes Lima Accord');
+});
