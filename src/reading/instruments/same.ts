@@ -106,7 +106,7 @@ function isOfThat({ tokens, children }: Analysis, { head }: Candidate, { name, i
 function calledThat(kin: readonly Draft[], noun: string, sentence: number): Draft | null {
   const last = kin.at(-1) ?? null;
   if (last?.noun === noun) return last;
-  return kin.findLast((draft) => draft.noun === noun && sentence - draft.sentence <= 8) ?? last;
+  return kin.findLast((draft) => draft.noun === noun && sentence - draft.sentence <= 6) ?? last;
 }
 
 /** Whether a paper that is no instrument was spoken of since, or more often. */

@@ -231,7 +231,8 @@ function clauseOf(analysis: Analysis, word: Token, statement: Statement | null):
 /** Who comes to terms with another, or deals with him again, need not back him. */
 const dealing = /^(?!operator:praise).*act:(?:sign|recognize|elect-in)\b/;
 /** What others have written: whoever praises it takes no stand on them. */
-const texts = /^(?:draft|text|resolution|motion|proposal|plan|bill|amendment|treaty|version)s?$/;
+const texts =
+  /^(?:draft|text|resolution|motion|proposal|plan|bill|amendment|treaty|version|roadmap|initiative|deal|agreement|accord|pact|framework|charter|declaration|memorandum|moratorium|convention|protocol|understanding|ceasefire|truce)s?$/;
 
 function fromEvent(analysis: Analysis, event: Event): Position[] {
   if (event.status !== 'asserted' || dealing.test(event.because)) return [];

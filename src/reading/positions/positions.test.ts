@@ -159,3 +159,9 @@ it('positions are toward what somebody calls it', () => {
   ]);
   expect(lines('Chad praised the Lima Accord. Mali said it was unfair.').sort()).toContain('MLI opposes Lima Accord');
 });
+
+it('positions toward what a bloc has drawn up are none toward the bloc', () => {
+  const { positions, actors } = read({ text: 'Egypt backed the African Union roadmap.', published: '2025-06-01' });
+  const bloc = actors.find(({ name }) => name === 'African Union')!;
+  expect(positions.filter(({ toward }) => toward === bloc.id)).toEqual([]);
+});
