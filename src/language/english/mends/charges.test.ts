@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../model/index.js';
-import { mendChargesOfObjects } from './charges.js';
+import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from './charges.js';
 import { mended } from './sketch.js';
 
 describe('what somebody is accused of', () => {
@@ -41,4 +41,18 @@ describe('what somebody is accused of', () => {
     );
     expect(at('council')).toBe('nmod members');
   });
+});
+
+it('hangs whom a lawsuit is against on it', () => {
+  const of = mended(
+    mendWhomLawsuitsAreAgainst,
+    `filed VBD root
+     a DT det lawsuit
+     lawsuit NN obj filed
+     in IN case court
+     court NN nmod lawsuit
+     against IN case bank
+     bank NN nmod court`,
+  );
+  expect(of('bank')).toBe('nmod lawsuit');
 });

@@ -36,3 +36,24 @@ export function mendChargesOfObjects(words: readonly string[], annotation: Annot
     deprel[charge] = xpos[charge] === 'VBG' ? 'advcl' : 'obl';
   }
 }
+
+/** What is brought against somebody, before whomever. */
+const brought = /^(?:lawsuit|suit|complaint|case|charge|charges|appeal|claim|proceedings|petition|action|indictment)$/;
+
+/**
+ * Hangs whom a lawsuit is against on it, where the parser hangs him on the court or place behind it (`filed a lawsuit in a court of
+ * Lima against the bank`). Changes the annotation in place.
+ */
+export function mendWhomLawsuitsAreAgainst(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let against = 4; against + 1 < words.length; against++) {
+    if (words[against] !== 'against' || deprel[against] !== 'case') continue;
+    const noun = head[against]!;
+    const above = head[noun]!;
+    if (deprel[noun] !== 'nmod' || above < 0 || above > against) continue;
+    let suit = above;
+    while (suit >= 0 && suit < against && !brought.test(words[suit]!) && upos[suit] !== 'VERB') suit = head[suit]!;
+    if (suit < 0 || suit >= above || !brought.test(words[suit]!) || deprel[suit] !== 'obj') continue;
+    head[noun] = suit;
+  }
+}

@@ -15,7 +15,7 @@ import {
 } from './bidden.js';
 import { mendCalledAs, mendCalledObjects } from './called.js';
 import { mendCapitalModals } from './capital-modals.js';
-import { mendChargesOfObjects } from './charges.js';
+import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from './charges.js';
 import {
   mendAppositionsAsConjuncts,
   mendClashingConjuncts,
@@ -500,6 +500,7 @@ export const mends: readonly Mend[] = [
   mendRepeatedPrepositions,
   mendLabels,
   mendChargesOfObjects,
+  mendWhomLawsuitsAreAgainst,
   mendGenerals,
   mendPosts,
   mendThosePresent,
