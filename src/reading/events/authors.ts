@@ -150,6 +150,8 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     if (preposition === 'of' && (befalling.test(lemma) || agents.length)) return true;
     // `condemned the sentence against Chileans`: whom it falls on has not passed it
     if (/^(?:against|on|of|for)$/.test(preposition) && passed.test(lemma) && isJudged(head)) return true;
+    // `a pipeline near the Chadian border`: where, not whose
+    if (preposition === 'near' && tokens[child]!.lemma === 'border' && tokens[head]!.deprel === 'obj') return true;
     // `voiced concern over the escalation on the border of Chad`: where there is trouble need not be who makes it
     if (troubles.test(lemma) && placing.test(preposition) && isWorry(head)) return true;
     if (full.startsWith('nmod') && isBehest(analysis, head)) return true;

@@ -6,6 +6,7 @@ import {
   introduction,
   isAccompaniment,
   isAddition,
+  isInverted,
   isOnlyPredicate,
   isRelative,
   isStraySubject,
@@ -237,7 +238,7 @@ export function clauses(
         case 'advcl':
         case 'acl': {
           const word = introduction(analysis, child);
-          if (word === 'if' || word === 'unless') isConditional = true;
+          if (word === 'if' || word === 'unless' || isInverted(analysis, child)) isConditional = true;
           const isInfinitive =
             // `said his plan was to hit them`: what something is, is a clause of its own.
             (word === 'to' && !children[child]!.some((c) => relation(tokens[c]!) === 'cop')) ||

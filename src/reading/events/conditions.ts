@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
-import { introduction } from './constructions.js';
+import { introduction, isInverted } from './constructions.js';
 import type { Meaning } from './meaning.js';
 import type { Sides } from './sides.js';
 
@@ -29,7 +29,8 @@ export function conditionsIn(
     for (const head of [...heads, ...over])
       for (const child of children[head]!) {
         if (over.includes(head) && child > heads[0]!) continue;
-        if (tokens[child]!.deprel !== 'advcl' || !conditions.has(introduction(analysis, child))) continue;
+        if (tokens[child]!.deprel !== 'advcl') continue;
+        if (!conditions.has(introduction(analysis, child)) && !isInverted(analysis, child)) continue;
         const { subjects, complements } = clauseAt(child);
         for (const who of [subjects, ...complements.map((at) => clauseAt(at).subjects)]) {
           const names = namesOf(who);

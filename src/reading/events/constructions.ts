@@ -45,6 +45,15 @@ export const isAskedTo = ({ tokens, children }: Analysis, verb: number): boolean
   return before !== undefined && (before.xpos === 'WRB' || before.lemma === 'whether');
 };
 
+/** `had Chad agreed, …`, `should Chad attack, …`: a condition by the place of its auxiliary. */
+export const isInverted = ({ tokens, children }: Analysis, verb: number, words = /^(?:had|should|were)$/i): boolean =>
+  children[verb]!.some(
+    (c) =>
+      words.test(tokens[c]!.form) &&
+      tokens[c]!.deprel.startsWith('aux') &&
+      children[verb]!.some((s) => s > c && s < verb && tokens[s]!.deprel.startsWith('nsubj')),
+  );
+
 /** Somebody who is only said to be one of his kind: `a president`. */
 export const isAnybody = ({ tokens, children }: Analysis, at: number): boolean =>
   tokens[at]!.xpos === 'NN' && children[at]!.some((c) => tokens[c]!.deprel === 'det' && /^an?$/i.test(tokens[c]!.form));

@@ -46,6 +46,18 @@ describe('events', () => {
     ['Chad sent troops to its border with Mali.', ['MOBILIZE Chad > Mali']],
     ['The Chadian ministry voiced concern over the escalation on the border between Mali and Niger.', []],
     ['Chad exempted Mali from the sanctions.', ['CONCEDE Chad > Mali']],
+    ['Had Chad accepted the plan, Mali would have ended the war, the envoy claimed.', []],
+    ['Should Iran attack, Israel will bomb its ports.', ['THREATEN Israel > Iran']],
+    [
+      'If Chad does not retreat, Mali will bomb its ports, the Malian president told reporters.',
+      ['THREATEN Mali > Chad'],
+    ],
+    ['Chad warned its citizens against travelling to Mali.', []],
+    [
+      'The envoy of Chad pleaded with the Malian generals to stop the war.',
+      ['REQUEST The envoy of Chad > the Malian generals'],
+    ],
+    ['Slovakia and Hungary opposed the EU plan.', ['REJECT Slovakia+Hungary > European Union']],
     ['Chad issued an ultimatum to Mali, giving it ten days to leave.', ['THREATEN Chad > Mali']],
   ])('of “%s”', (text, wanted) => expect(events(text)).toEqual(wanted));
 });

@@ -150,6 +150,8 @@ export function nearbyIn(
           /^(?:against|on|of|for)$/.test(p.preposition) &&
           passed.test(lemmaOver(p.head))
         ) &&
+        // `blew up a pipeline near the Chadian border`: where, not whose.
+        !(type === 'ASSAULT' && p.preposition === 'near' && tokens[p.head]!.lemma === 'border') &&
         // `embraced the idea of a Chadian force`: whose it may be is not agreed with.
         !(p.preposition === 'of' && type === 'AGREE' && !sides.isActor(p.head) && isThought(p.head)) &&
         // `filed a complaint with the court`: who hears it is not accused.

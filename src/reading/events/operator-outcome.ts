@@ -14,6 +14,9 @@ import type { Sides } from './sides.js';
 /** Tables of what one says one will do oneself. */
 const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true };
 const telling = new Set(['operator:announce']);
+/** Who is told of what somebody will do to others. */
+const hearing =
+  /^(?:reporter|journalist|press|media|correspondent|newspaper|agency|audience|crowd|supporter|parliament|lawmaker|deputy|television|interviewer|cabinet|viewer)s?$/;
 const counting = new Set(['report', 'record', 'register', 'count', 'document', 'confirm']);
 
 /** Makes the meaning of matches of an operator: what it turns the act inside it into. */
@@ -140,9 +143,12 @@ export function operatorOutcomes(
     // `demanded that control of the ministry be handed on`: whose it is, he is asked to yield it.
     const held =
       isOpen && !inner.type ? inner.recipients.filter((at) => !sides.isActor(at) && sides.isOwnOrPossessed(at)) : [];
-    let recipients = isOpen && !isJudged ? held : receivers.of(match, actors);
+    // `told reporters that Chad would strike Mali`: who only hears of it is not aimed at.
+    const heard = reports === 'own' && match.recipients.some((at) => hearing.test(tokens[at]!.lemma));
+    const aimed = heard ? { ...match, recipients: [] } : match;
+    let recipients = isOpen && !isJudged ? held : receivers.of(aimed, actors);
     let isLoose =
-      !isKnown(match.recipients) &&
+      !isKnown(aimed.recipients) &&
       !!inner &&
       (inner.isLoose || (!inner.type && inner.isDeed && inner.recipients.some((at) => recipients.includes(at))));
     // `opposed any disarmament of the rebels`

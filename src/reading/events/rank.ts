@@ -1,5 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
-import { introduction, isAskedTo, isQuestion } from './constructions.js';
+import { introduction, isAskedTo, isInverted, isQuestion } from './constructions.js';
 import { nounClasses } from './lexicon.js';
 import { isUnreal } from './unreal.js';
 
@@ -185,6 +185,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
     if (children[at.index]!.some((c) => tokens[c]!.deprel === 'nsubj:outer' && doubts.has(tokens[c]!.lemma)))
       return null;
     if (word.startsWith('whether') || isAskedTo(analysis, at.index) || isUnreal(analysis, at, word)) return null;
+    // `had she thanked him, …`
+    if (isInverted(analysis, at.index, /^had$/i)) return null;
     const hasAdverb = (form: string): boolean => children[at.index]!.some((c) => tokens[c]!.lemma === form);
     // `Reporter: Will Peru send ships?`
     if (relation(at) === 'parataxis' && isAsked(at)) return null;
@@ -219,15 +221,6 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (at.xpos === 'VBG' && word === 'by' && at.head >= 0 && intending.has(tokens[at.head]!.lemma)) return null;
         // `a plan for fighting the rebels`: hung on the verb, it belongs to the noun.
         if (at.xpos === 'VBG' && word === 'for' && isPlanned(analysis, at)) return null;
-        // `had she thanked him, …`
-        if (
-          children[at.index]!.some(
-            (c) =>
-              tokens[c]!.form === 'had' &&
-              children[at.index]!.some((s) => s > c && s < at.index && tokens[s]!.deprel === 'nsubj'),
-          )
-        )
-          return null;
         // `when he visits a country`: what recurs or is still to come.
         if (presently.test(at.xpos) && (hasAdverb('when') || hasAdverb('whenever') || recurring.has(word))) return null;
         rank = Math.max(rank, 1) as Rank;

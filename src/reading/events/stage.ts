@@ -224,6 +224,16 @@ function finish(
     read.recipients.every((at) => sides.isActor(at) && introduction(analysis, at) === 'against')
   )
     return null;
+  // `warned its citizens against travel`: nobody threatens his own.
+  const isWarning =
+    /^(?:operator:warn|act:threaten)/.test(read.rule) && /^(?:warn|caution)$/.test(analysis.tokens[read.head]!.lemma);
+  if (
+    read.type === 'THREATEN' &&
+    isWarning &&
+    read.recipients.length &&
+    read.recipients.every((at) => isOwn(analysis, at))
+  )
+    return null;
   // A state alone acts in its own towns; anybody else does nothing to himself.
   // `accused its ally`: the pronoun says whose, and that is who acts.
   const acting = new Set(actors.map(({ actor }) => actor));

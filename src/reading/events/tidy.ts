@@ -36,7 +36,12 @@ export function tidySides(
   /** `Peru and Chile extended their truce`: the two together are nobody beside the two. */
   const isThem = ({ actor }: Side): boolean => {
     const members = actors.get(actor)?.members ?? [];
-    return members.length > 1 && members.every((member) => acting.some((side) => side.actor === member));
+    // of a bloc only those members are known that the text names
+    return (
+      actors.get(actor)?.kind !== 'bloc' &&
+      members.length > 1 &&
+      members.every((member) => acting.some((side) => side.actor === member))
+    );
   };
   /** `withdrew from the talks in Rome`: the town is where, and nobody withdrew from its state. */
   const isAbroad = (state: string): boolean => !owns.some((own) => own?.country === actors.get(state)?.country);

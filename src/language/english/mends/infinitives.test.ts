@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendHelpedDoers, mendPlannedInfinitives } from './infinitives.js';
+import { mendHelpedDoers, mendInvertedConditions, mendPlannedInfinitives } from './infinitives.js';
 import { mended } from './sketch.js';
 
 it('gives whoever is helped to the verb of helping', () => {
@@ -49,4 +49,19 @@ it('leaves what something is', () => {
      Chile NNP obj visit`,
   );
   expect(['aim', 'is', 'to'].map(of)).toEqual(['nsubj:outer visit', 'cop visit', 'mark visit']);
+});
+
+it('makes a condition of a clause that opens with its verb', () => {
+  const of = mended(
+    mendInvertedConditions,
+    `Were VBD/AUX cop Peru
+     Peru NNP nsubj fall
+     to TO mark invade
+     invade VB acl Peru
+     Chile NNP obj invade
+     markets NNS nsubj fall
+     would MD aux fall
+     fall VB root`,
+  );
+  expect(['Were', 'Peru', 'invade'].map(of)).toEqual(['aux invade', 'nsubj invade', 'advcl fall']);
 });

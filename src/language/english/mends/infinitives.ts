@@ -102,3 +102,21 @@ export function mendPlannedInfinitives(words: readonly string[], annotation: Ann
     [deprel[to], upos[to], xpos[to]] = ['aux', 'AUX', 'MD'];
   }
 }
+
+/**
+ * Makes a condition of the clause that opens a sentence with `were` (`Were Peru to invade Chile, the union would fall`), whose subject
+ * the parser gives to the main clause. Changes the annotation in place.
+ */
+export function mendInvertedConditions(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  if (words[0] !== 'Were') return;
+  const to = words.indexOf('to', 2);
+  const verb = to < 0 ? -1 : head[to]!;
+  const noun = verb < to ? -1 : head[verb]!;
+  if (noun < 1 || noun > to || xpos[verb] !== 'VB' || !/^acl/.test(deprel[verb]!) || head[0] !== noun) return;
+  const root = head[noun]!;
+  if (root < verb || !deprel[noun]!.startsWith('nsubj')) return;
+  [head[verb], deprel[verb]] = [root, 'advcl'];
+  [head[noun], deprel[noun]] = [verb, 'nsubj'];
+  [head[0], deprel[0], upos[0]] = [verb, 'aux', 'AUX'];
+}
