@@ -127,6 +127,8 @@ const givingTwo = new Set(
     ' ',
   ),
 );
+/** Verbs that say what their object is. */
+const calling = new Set(['name', 'elect', 'appoint', 'call', 'dub', 'declare', 'consider', 'deem', 'choose', 'find']);
 /** Where one speaks. */
 const speeches = new Set(['rally', 'speech', 'address', 'event', 'tour', 'tweet', 'post', 'ad', 'video', 'interview']);
 /** Verbs of being something still. */
@@ -303,7 +305,14 @@ export function clauses(
     if (verb.lemma === 'call' && verb.deprel === 'acl:relcl' && tokens[governor]!.lemma === 'what') objects = [];
     else if (objects.length > 1 && subjects.length && verb.deprel === 'acl:relcl' && !givingTwo.has(verb.lemma))
       objects = objects.filter((at) => at !== governor);
-    if (undergoer !== null && isPerfect && !hasPassiveAuxiliary) {
+    // `The army, which is backed by Chad, bombed the camp.`: with an object and no auxiliary a past, but for verbs of two objects
+    const isPast =
+      !hasAuxiliary &&
+      objects.length > 1 &&
+      !givingTwo.has(verb.lemma) &&
+      !calling.has(verb.lemma) &&
+      verb.deprel === 'root';
+    if (undergoer !== null && (isPerfect || isPast) && !hasPassiveAuxiliary) {
       // `has called`: without `been` no passive, whatever the parser says of the subject.
       passive = false;
       subjects = [undergoer, ...subjects];

@@ -58,6 +58,10 @@ describe('events', () => {
       ['REQUEST The envoy of Chad > the Malian generals'],
     ],
     ['Slovakia and Hungary opposed the EU plan.', ['REJECT Slovakia+Hungary > European Union']],
+    [
+      'The Sudanese army, which is backed by Egypt, bombed RSF positions in Nyala.',
+      ['ASSAULT The Sudanese army > Rapid Support Forces', 'SUPPORT Egypt > The Sudanese army'],
+    ],
     ['Chad issued an ultimatum to Mali, giving it ten days to leave.', ['THREATEN Chad > Mali']],
   ])('of “%s”', (text, wanted) => expect(events(text)).toEqual(wanted));
 });
