@@ -181,3 +181,15 @@ describe('what a noun or adjective takes', () => {
     ]);
   });
 });
+
+describe('what says nothing', () => {
+  for (const text of [
+    'The storm hit the coast for the second time in a week.',
+    'The team charged fans $40 to park.',
+    'The senator addressed the rally from the bed of a pickup.',
+  ])
+    it(text, () => expect(statementsOf(text)).toEqual([]));
+
+  it('is not what somebody addresses in his speech', () =>
+    expect(statementsOf('The senator addressed the need for a plan.').map(([, cue]) => cue)).toEqual(['addressed']));
+});

@@ -16,6 +16,8 @@ export function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, R
     if (index < at || !(complements.has(base) || (base === 'advmod' && token.xpos === 'WRB'))) continue;
     const word = child(g, index, 'case') ?? child(g, index, 'mark') ?? beforeQuestion(g, token);
     if (!word || !cue.prepositions.has(word.lemma) || isDate(g, token)) continue;
+    // "hit the coast for the second time", "attacked it for an hour": how long or how often
+    if (word.lemma === 'for' && spells.has(token.lemma)) continue;
     const { first, last } = subtree(g, index);
     const range = { first: Math.max(first, word.index + 1), last: withInfinitive(g, at, last) };
     yield [word.lemma, withClause(g, goingOn(g, at, range))];
@@ -30,6 +32,8 @@ function beforeQuestion(g: Grammar, { index, upos }: Token): Token | null {
   const isCase = first.deprel === 'case' && first.index < index && tokens[first.head]?.xpos.startsWith('W');
   return isCase && upos !== 'PRON' ? first : null;
 }
+
+const spells = new Set('time second minute hour day week month year decade century season'.split(' '));
 
 /** Relations of what completes a cue. */
 const complements = new Set(['obl', 'nmod', 'advcl', 'xcomp', 'acl']);

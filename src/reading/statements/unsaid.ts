@@ -39,6 +39,12 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "Neither account could be verified": the text's own caution
     case 'verify':
       return passive;
+    // "charged them $40": no guilt, but a price
+    case 'charge':
+      return tokens.slice(at + 1, at + 6).some(({ form }) => form === '$' || form === '€' || form === '£');
+    // "the storm hit the coast": nobody did with words
+    case 'hit':
+      return forces.has(child(g, at, 'nsubj')?.lemma ?? '');
     // "attacked a convoy": not with words
     case 'attack':
       return object !== null && targets.has(object.lemma);
@@ -106,6 +112,13 @@ function isNamelessly(g: Grammar, ask: number): boolean {
 }
 
 const speaking = new Set(['speak', 'comment', 'discuss', 'talk', 'brief']);
+
+/** What strikes without anybody's doing. */
+const forces = new Set(
+  'storm hurricane cyclone typhoon tornado quake earthquake tsunami flood drought blast explosion bullet missile rocket shell drone car truck bus train virus outbreak pandemic recession crisis wave'.split(
+    ' ',
+  ),
+);
 
 /** What is attacked with weapons. */
 const targets = new Set(
