@@ -31,8 +31,10 @@ function headOf(page: Page, reading: Reading, statement: Statement): string {
     ? plainWords(reading.document.text.slice(statement.cue.start, statement.cue.end)).replace(/:$/, '')
     : statement.form;
   const to = statement.addressees.length ? ` to ${namesOf(reading, statement.addressees)}` : '';
-  // Cues may tell the medium themselves: `said in a statement`.
-  const isTold = !!statement.medium && cue.toLowerCase().includes(statement.medium.toLowerCase());
+  // Cues may tell the medium themselves: `said in a statement`, `said in a video message`.
+  const isTold =
+    /\b(?:in|on|at|during|through|via) (?:an?|the|his|her|its|their)\b/i.test(cue) ||
+    (!!statement.medium && cue.toLowerCase().includes(statement.medium.toLowerCase()));
   const medium = statement.medium && !isTold ? ` in a ${plainWords(statement.medium)}` : '';
   const when = statement.when ? ` (${statement.when})` : '';
   return page.colors.dim(`${cue}${to}${medium}${when}:`);

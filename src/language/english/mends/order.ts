@@ -36,6 +36,7 @@ import {
   mendSubjectsBehindMarks,
   mendSubjectsOfFirstVerbs,
 } from './far-subjects.js';
+import { mendGeneralTitles } from './general-titles.js';
 import {
   mendClausesOfTime,
   mendJoinedSubjectsOfTime,
@@ -287,6 +288,7 @@ export const mends: readonly Mend[] = [
   mendDividedPlaces,
   mendTitlesBesideNames,
   mendDoubleTitles,
+  mendGeneralTitles,
   mendTitlesAsObjects,
   mendAttributesAsConjuncts,
   mendNamesBehindArticles,
