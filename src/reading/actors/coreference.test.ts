@@ -705,3 +705,14 @@ describe('its', () => {
     expect(actorOf(cast, 'its')?.name).toBe('Polisario Front');
   });
 });
+
+describe('both parties', () => {
+  const met = 'Massad Boulos met Abdel Fattah al-Burhan in Cairo. ';
+  it('are those who met, as others tell it', () =>
+    expect(actorOf(read(`${met}Both parties agreed to talk.`), 'Both parties')?.members).toHaveLength(2));
+
+  it('are not, as one of the two tells it', () =>
+    expect(actorOf(read(`${met}“Both parties agreed to talk,” Boulos said.`), 'Both parties')?.members ?? []).toEqual(
+      [],
+    ));
+});

@@ -239,9 +239,11 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
   const { together, phrases } = scene;
   const region = regionBefore(scene, phrase);
   const self = subjectBeside(scene, phrase);
+  const speaker = speakerOver(scene, phrase);
   const fits = (members: readonly Entity[]): boolean =>
     members.length === phrase.count &&
     !members.includes(self!) &&
+    !members.includes(speaker!) &&
     members.every(
       (member) =>
         (kind === 'any' ? member.kind !== 'group' : member.kind === kind) &&
@@ -304,6 +306,18 @@ function subjectBeside({ ground, byHead }: Scene, { head, role }: Phrase): Entit
   const verb = role === 'subject' ? -1 : ground.analysis.tokens[head]!.head;
   const subject = verb < 0 ? undefined : byHead[childOf(ground.analysis, verb, 'nsubj')]?.entity;
   return subject ? settled(subject) : null;
+}
+
+/** Who says `both parties have agreed` in so many words is none of the two. */
+function speakerOver({ ground, byHead }: Scene, { head, quotation }: Phrase): Entity | null {
+  if (quotation < 0) return null;
+  const { tokens } = ground.analysis;
+  for (let at = tokens[head]!.head, steps = 0; at >= 0 && steps < 6; at = tokens[at]!.head, steps++) {
+    if (ground.quotations[at]! === quotation) continue;
+    const subject = byHead[childOf(ground.analysis, at, 'nsubj')]?.entity;
+    return subject ? settled(subject) : null;
+  }
+  return null;
 }
 
 function regionBefore({ ground }: Scene, phrase: Phrase): ReadonlySet<string> | null {
