@@ -211,7 +211,12 @@ import {
   mendSubjectsAsAppositions,
   mendSubjectsBehindDashes,
 } from './speech.js';
-import { mendReportsOfNouns, mendSpeechAsRelatives, mendSpeechOfNouns } from './speech-of-nouns.js';
+import {
+  mendReportsOfNouns,
+  mendSpeechAsRelatives,
+  mendSpeechOfLetters,
+  mendSpeechOfNouns,
+} from './speech-of-nouns.js';
 import { mendStops } from './stops.js';
 import { mendSummingNouns } from './summing-up.js';
 import { mendSwallowedPredicates } from './swallowed-predicates.js';
@@ -459,6 +464,7 @@ export const mends: readonly Mend[] = [
   mendClausesBeforeSaying,
   mendSpeechOfNouns,
   mendReportsOfNouns,
+  mendSpeechOfLetters,
   mendSpeechAsRelatives,
   mendClausesAsConjuncts,
   mendObjectsBeforeAuxiliaries,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../index.js';
 import { mended } from './sketch.js';
-import { mendReportsOfNouns, mendSpeechOfNouns } from './speech-of-nouns.js';
+import { mendReportsOfNouns, mendSpeechOfLetters, mendSpeechOfNouns } from './speech-of-nouns.js';
 
 const wordOf = (text: string, form: string) => {
   const { tokens } = analyse(text);
@@ -77,4 +77,34 @@ it('gives the clause of a verb of saying what stands between the two', () => {
      . . punct long`,
   );
   expect([of('Writers'), of('list'), of('long')]).toEqual(['nsubj suggested', 'nsubj long', 'ccomp suggested']);
+});
+
+it('gives a letter what it asks of those it was sent to', () => {
+  const tree = mended(
+    mendSpeechOfLetters,
+    `Lawyers NNS nsubj sent
+     sent VBD root
+     a DT det letter
+     letter NN obj sent
+     to IN case board
+     board NN obl sent
+     of IN case governors
+     governors NNS nmod board
+     urging VBG acl board
+     them PRP obj urging`,
+  );
+  expect(tree('urging')).toBe('acl letter');
+});
+
+it('leaves what others do whom nothing was sent to', () => {
+  const tree = mended(
+    mendSpeechOfLetters,
+    `Lawyers NNS nsubj spoke
+     spoke VBD root
+     to IN case crowds
+     crowds NNS obl spoke
+     demanding VBG acl crowds
+     bread NN obj demanding`,
+  );
+  expect(tree('demanding')).toBe('acl crowds');
 });
