@@ -715,4 +715,12 @@ describe('both parties', () => {
     expect(actorOf(read(`${met}“Both parties agreed to talk,” Boulos said.`), 'Both parties')?.members ?? []).toEqual(
       [],
     ));
+
+  it('are the two whom the text is about, not two who come later', () => {
+    const cast = read(
+      'Peru accused Chile of raids. Chile blamed Peru. Peru called on Chile to stop. Chile said Peru had lied. The truce was accepted by both parties in May. Mali and Chad offered to mediate.',
+    );
+    const names = actorOf(cast, 'both parties')?.members.map((id) => cast.actors.find((one) => one.id === id)!.name);
+    expect(names).toEqual(['Peru', 'Chile']);
+  });
 });

@@ -264,7 +264,9 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
     if (one.isJoined || distance <= 2) return one.members;
     further = one.members;
   }
-  const leading = kind === 'state' && phrase.count === 2 ? leadingStates(scene, at) : null;
+  // `both parties`: they are known
+  const isKnown = scene.ground.forms.slice(phrase.first, phrase.head).some((form) => /^both$/i.test(form));
+  const leading = (kind === 'state' || isKnown) && phrase.count === 2 ? leadingStates(scene, at) : null;
   if (leading && fits(leading)) return leading;
   const seen: Entity[] = [];
   for (let i = at - 1; i >= 0 && at - i < near; i--) {
@@ -279,7 +281,7 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
     if (seen.length === phrase.count && isSentenceDone && fits(seen)) return seen.reverse();
     if (seen.length > phrase.count!) break;
   }
-  if (further) return further;
+  if (further || isKnown) return further;
   // Known and named later: the lead speaks of `the three European countries`, the text then says which.
   for (let i = after; i < together.length && i < after + near; i++)
     if (together[i]!.isJoined && fits(together[i]!.members)) return together[i]!.members;

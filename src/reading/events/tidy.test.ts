@@ -25,6 +25,11 @@ describe('the sides of an event', () => {
     expect(told('Farmers protested in Lima against a law on foreign banks.')).toEqual(['PROTEST: Farmers > Peru']);
     expect(told('Peru suspended talks with Italy in Lima.')).toEqual(['SANCTION: Peru > Italy']);
   });
+  it('do not hold the troops that somebody orders about', () => {
+    expect(told('President Idriss Déby of Chad ordered the army to raise its combat readiness.')).toEqual([
+      'MOBILIZE: Idriss Déby > ',
+    ]);
+  });
   it('take those together with whom it is done for doers', () => {
     expect(told('Peru is imposing sanctions together with Norway.')).toEqual(['SANCTION: Peru + Norway > ']);
   });

@@ -58,6 +58,12 @@ export function tidySides(
   /** `the union's envoy warned that the union could act`: nobody threatens whom he speaks for. */
   const isOwnBody = ({ actor }: Side): boolean =>
     event.type === 'THREATEN' && owns.some((own) => own?.offices.some((office) => office.of === actor));
+  /** `ordered the army to the border`: his own troops are not whom he sends them against. */
+  const isOwnTroops = ({ actor }: Side): boolean => {
+    const troops = actors.get(actor);
+    if (event.type !== 'MOBILIZE' || !troops?.sectors.includes('MIL')) return false;
+    return owns.some((own) => troops.country === null || own?.country === troops.country);
+  };
   /** `imposed sanctions together with Peru`: who does it too. */
   const isPartner = ({ start }: Side): boolean => partnering.test(analysis.text.slice(Math.max(0, start - 40), start));
   const partners = acting.length ? event.recipients.filter(isPartner) : [];
@@ -71,6 +77,7 @@ export function tidySides(
         !partners.includes(side) &&
         !isReporter(side) &&
         !isOwnBody(side) &&
+        !isOwnTroops(side) &&
         !isJoint(side) &&
         !isOwn(side) &&
         !isThem(side) &&

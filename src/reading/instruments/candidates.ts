@@ -250,7 +250,7 @@ function nominalOf(
   if (entry.back && (!isDefinite || isTold)) return [];
   const isNamed =
     modifiers.some(names) ||
-    (!entry.plain && modifiers.length > 0) ||
+    (!entry.plain && modifiers.some((m) => !isDefinite || !conditions.test(m.form))) ||
     (entry.made && modifiers.some(({ deprel }) => deprel === 'compound'));
   // `“How can they invoke an accord that they broke?”` speaks of one that the speaker need not name
   const isTied =
@@ -279,6 +279,10 @@ function nominalOf(
     },
   ];
 }
+
+/** `the suspended accord`: in what state it is, not which it is. */
+const conditions =
+  /^(?:suspended|expired|defunct|stalled|existing|current|new|old|disputed|moribund|lapsed|fragile|shaky|broken|collapsed|scrapped|proposed|planned|whole|same|entire)$/i;
 
 const isOfUnderstanding = ({ tokens }: Analysis, { lemma, index }: Token): boolean =>
   lemma === 'memorandum' && lower(tokens[index + 1]) === 'of' && lower(tokens[index + 2]) === 'understanding';

@@ -309,4 +309,9 @@ describe('names that come later', () => {
     const text = 'M23 broke the Doha Declaration, Chad said. The Doha Declaration of Principles was signed in July.';
     expect(names(text)).toEqual(['Doha Declaration of Principles']);
   });
+  it('are not those of the state it is in', () => {
+    const text =
+      'Peru suspended a gas accord with Chile. The suspended accord, signed in 2023, was to run for ten years.';
+    expect(names(text)).toEqual(['gas accord']);
+  });
 });
