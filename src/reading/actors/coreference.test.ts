@@ -724,3 +724,13 @@ describe('both parties', () => {
     expect(names).toEqual(['Peru', 'Chile']);
   });
 });
+
+describe('them', () => {
+  it('are those of whom the sentence before was told, not a body that only says what a thing is', () => {
+    const cast = read(
+      'Hungary and Slovakia, which ignore EU measures, offered to mediate. Albin Kurti turned them down.',
+    );
+    expect(actorOf(cast, 'them')?.members).toHaveLength(2);
+    expect(actorOf(cast, 'them')?.name).not.toBe('European Union');
+  });
+});

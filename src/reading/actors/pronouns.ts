@@ -56,7 +56,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   });
   const met = place.to === 'group' && (best.together?.isJoined ?? true) ? metBefore(scene, phrase, candidates) : null;
   if (met) best = met;
-  else if (place.to === 'group' && place.isMain && isInside(scene, best))
+  else if (place.to === 'group' && ((place.isMain && isInside(scene, best)) || isModifier(best)))
     best = subjectsBefore(phrase, candidates) ?? best;
   const members = best.together?.members ?? (place.to === 'group' ? allWith(scene, best) : null);
   if (members) join(phrase, groupOf(scene.named, members), ground);
@@ -162,6 +162,9 @@ function allWith({ ground, byHead }: Scene, { phrase }: Candidate): readonly Ent
 /** `the decision of the union`: what stands inside another phrase. */
 const isInside = ({ ground }: Scene, { phrase }: Candidate): boolean =>
   phrase !== null && /^(?:nmod|appos|compound)$/.test(relation(ground.analysis.tokens[phrase.head]!));
+
+/** `the union measures`: what only says whose or what another thing is. */
+const isModifier = ({ phrase }: Candidate): boolean => phrase?.role === 'modifier' && phrase.form === 'name';
 
 /** `Chad and Mali rejected the decision of the union. They proposed …`: those of whom the sentence before was told. */
 const subjectsBefore = (phrase: Phrase, candidates: readonly Candidate[]): Candidate | null =>
