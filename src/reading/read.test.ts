@@ -83,6 +83,10 @@ describe('read', () => {
     expectSound('president Iran ” treaty he ” met');
   });
 
+  it('keeps its contract where a subject behind a verb has words before it', () => {
+    expectSound(') Iran of on said "We');
+  });
+
   it('keeps its contract on any text at all', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), expectSound), { numRuns: 200 });
     fc.assert(

@@ -164,6 +164,8 @@ export function tornClause(g: Grammar, cue: Range & { head: number }): { content
   if (later === undefined || earlier === undefined) return null;
   const { first, last } = sentences[tokens[cue.head]!.sentence]!;
   const begin = g.edges.left[later]!;
+  // a subject with words before the verb is no clause behind it
+  if (begin < cue.last) return null;
   if (tokens[cue.first - 1]?.form === ',') {
     const content = trim(g, { first, last: cue.first });
     const source = { head: later, ...trim(g, { first: begin, last: g.edges.right[later]! }) };
