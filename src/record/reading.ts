@@ -151,6 +151,7 @@ export const InstrumentKind = z.enum([
   'law',
   'plan',
   'charter',
+  'ruling',
   'other',
 ]);
 export type InstrumentKind = z.infer<typeof InstrumentKind>;

@@ -1,8 +1,10 @@
-import { type KnownInstrument, knownResolution, matchInstrument } from '../../knowledge/index.js';
+import { type KnownInstrument, knownInstrument, knownResolution, matchInstrument } from '../../knowledge/index.js';
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { InstrumentKind, MentionForm } from '../../record/index.js';
 import type { Cast } from '../cast.js';
+import { abbreviated, abbreviationAfter } from './abbreviations.js';
 import { kindOfNoun, namingModifiers } from './lexicon.js';
+import { isOfCourt } from './rulings.js';
 
 /** A phrase that may refer to an instrument. */
 export interface Candidate {
@@ -19,12 +21,16 @@ export interface Candidate {
   /** Whether it means one already named where there is one (`the letter`). */
   readonly pointsBack: boolean;
   readonly isDefinite: boolean;
+  /** For an abbreviation that the text has set beside a phrase (`a memorandum (MoU)`): where that phrase ends. */
+  readonly stands?: number;
 }
 
 /** All phrases that may refer to an instrument, in the order of the text; names win over the nouns inside them. */
 export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
   const words = analysis.tokens.map((token) => token.form);
   const found: Candidate[] = [];
+  /** Abbreviations that the text has introduced, and the phrase that each stands for. */
+  const short = new Map<string, Candidate>();
   let free = 0;
   for (const sentence of analysis.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -33,10 +39,13 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
       const here =
         numberedResolutions(analysis, at) ??
         knownName(analysis, words, at) ??
+        abbreviated(analysis, short, token) ??
         properName(analysis, at) ??
         nominal(analysis, cast, token);
       if (!here.length) continue;
       found.push(...here);
+      const brief = abbreviationAfter(analysis, here.at(-1)!.last);
+      if (brief && here.length === 1 && here[0]!.isSpecific) short.set(brief, here[0]!);
       free = Math.max(...here.map((candidate) => candidate.last));
     }
   }
@@ -94,7 +103,8 @@ function numberedResolutions(analysis: Analysis, at: number): Candidate[] | null
  * numbers its resolutions, a bare number is one of the Council's: it has passed some two thousand eight hundred.
  */
 function bodyBefore(analysis: Analysis, at: number, number: string): string {
-  const before = analysis.text.slice(Math.max(0, analysis.tokens[at]!.start - 40), analysis.tokens[at]!.start);
+  const { start, sentence } = analysis.tokens[at]!;
+  const before = analysis.text.slice(Math.max(analysis.sentences[sentence]!.start, start - 40), start);
   if (/(Security Council|UNSC)\W*$/.test(before)) return 'UN Security Council ';
   if (/(General Assembly|UNGA)\W*$/.test(before)) return 'UN General Assembly ';
   if (/\p{Lu}[\p{L}.]*\W*$/u.test(before) && !/(?:United Nations|U\.?N\.?)\W*$/.test(before)) return '';
@@ -145,6 +155,8 @@ const isCapital = (token: Token | undefined): boolean => {
 function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
   const { tokens } = analysis;
   const { first: start, last: end } = analysis.sentences[tokens[at]!.sentence]!;
+  // the run begins behind it
+  if (lower(tokens[at]) === 'the' && at + 1 < end && isCapital(tokens[at + 1])) return null;
   // `Under the 2015 Declaration of Principles, …`, `Article 9 of the Valdivia Protocol`: no part of the name
   if (at === start && (tokens[at]!.upos === 'ADP' || tokens[at]!.upos === 'SCONJ')) return null;
   if (/^(?:article|section|chapter|paragraph)$/.test(lower(tokens[at])) && isNumber(tokens[at + 1])) return null;
@@ -226,6 +238,7 @@ function nominalOf(
   if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
   // `took note of it`
   if (token.lemma === 'note' && token.head >= 0 && analysis.tokens[token.head]!.lemma === 'take') return [];
+  if (entry.court && !isOfCourt(analysis, token)) return [];
   if (entry.made && !isMade(analysis, cast, token, modifiers)) return [];
   if (entry.with && !modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()))) return [];
   const names = (m: Token): boolean =>
@@ -242,7 +255,7 @@ function nominalOf(
   const isDefinite = !!determiner && definite.test(lower(determiner));
   // `the text of the speech` points to nothing
   const isTold =
-    modifiers.some(names) ||
+    modifiers.some((m) => names(m) && !cast.referenceAt(m.index)?.actor) ||
     complements.some(
       ({ index, deprel }) =>
         deprel === 'acl' || (deprel === 'nmod' && lower(dependents(analysis, index, 'case')[0]) === 'of'),
@@ -256,7 +269,10 @@ function nominalOf(
   const isTied =
     complements.some(ties) ||
     (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index)));
-  const known = isDefinite || complements.some(isParticiple) ? knownByParty(analysis, token, modifiers) : null;
+  const known =
+    isDefinite || complements.some(isParticiple)
+      ? (knownByParty(analysis, token, modifiers) ?? knownByText(analysis, token, modifiers))
+      : null;
   const isNewLetter = entry.kind === 'letter' && !entry.plain && !isDefinite;
   const isDone =
     settled.has(entry.kind) &&
@@ -273,8 +289,8 @@ function nominalOf(
       kind: known?.kind ?? entry.kind,
       known,
       name: known?.name ?? null,
-      isSpecific: !entry.back && (isNamed || isTied || isNewLetter || isDone || known !== null),
-      pointsBack: isDefinite && !isNamed && token.xpos !== 'NNS',
+      isSpecific: !entry.back && (entry.court || isNamed || isTied || isNewLetter || isDone || known !== null),
+      pointsBack: isDefinite && (entry.back || !isNamed) && token.xpos !== 'NNS',
       isDefinite,
     },
   ];
@@ -319,6 +335,17 @@ function knownByParty(analysis: Analysis, { index, form }: Token, modifiers: rea
       if (match?.length === name.length) return match.instrument;
     }
   return null;
+}
+
+/**
+ * `the nuclear deal` in a text on Iran that speaks of the year, the resolution or the mechanism which belong to the one of 2015;
+ * another of them is told of with its own words.
+ */
+function knownByText({ text }: Analysis, { form }: Token, modifiers: readonly Token[]): KnownInstrument | null {
+  const isBare =
+    modifiers.length === 1 && modifiers[0]!.form === 'nuclear' && /^(?:deal|accord|pact|agreement)$/.test(form);
+  if (!isBare || !/\bIran/.test(text) || /\bNorth Korea/.test(text)) return null;
+  return /\b(?:2015|2018|2231|JCPOA|snapback)\b/i.test(text) ? (knownInstrument('jcpoa') ?? null) : null;
 }
 
 /** Whether a quotation is open at a token, as far as its sentence shows. */

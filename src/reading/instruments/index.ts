@@ -3,9 +3,20 @@ import { type Analysis, dependents } from '../../language/index.js';
 import type { Instrument, Time } from '../../record/index.js';
 import type { Cast, InstrumentReference, Name } from '../cast.js';
 import { type Candidate, doneBy, findCandidates } from './candidates.js';
+import { ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { authorsOf, caseOf, partiesOf } from './parties.js';
 import { findProvisions, ownerOf } from './provisions.js';
-import { announced, antecedent, apposed, type Draft, datedAgain, lengthened, nameGiven } from './same.js';
+import {
+  announced,
+  antecedent,
+  apposed,
+  calledAfter,
+  type Draft,
+  datedAgain,
+  lengthened,
+  nameGiven,
+  numbered,
+} from './same.js';
 
 export { doneBy, isDenied } from './candidates.js';
 export { kindOfNoun } from './lexicon.js';
@@ -16,6 +27,8 @@ export interface InstrumentsRead {
   readonly references: readonly InstrumentReference[];
   /** The reference that this token heads, or null. */
   instrumentAt(token: number): InstrumentReference | null;
+  /** The instrument that the provision which this token heads belongs to (`paragraph 11`), or null. */
+  provisionAt(token: number): { readonly instrument: string } | null;
 }
 
 /**
@@ -57,13 +70,16 @@ export function readInstruments(
     latest.add(draft);
     // a mechanism has those who use it, not parties of its own
     const parties = draft.kind === 'mechanism' ? [] : partiesOf(analysis, cast, head);
-    for (const party of parties) if (!draft.parties.includes(party)) draft.parties.push(party);
+    const owners = form === 'nominal' && !draft.known ? ownersBefore(analysis, cast, head, draft.kind) : [];
+    for (const party of [...parties, ...owners]) if (!draft.parties.includes(party)) draft.parties.push(party);
     if (/^(?:letter|communique)$/.test(draft.kind) && !draft.parties.length)
       draft.parties.push(...authorsOf(analysis, cast, head));
   }
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const byProvision = new Map<number, { instrument: string }>();
   for (const provision of findProvisions(analysis)) {
     const owner = ownerOf(analysis, provision, references);
+    if (owner) byProvision.set(provision.token, { instrument: owner });
     const { label, start, end } = provision;
     if (owner && !references.some((r) => r.start <= start && end <= r.end))
       byId.get(owner)!.provisions.push({ label, start, end });
@@ -73,6 +89,7 @@ export function readInstruments(
     instruments: drafts.map((draft) => record(draft, drafts)),
     references,
     instrumentAt: (token) => byHead.get(token) ?? null,
+    provisionAt: (token) => byProvision.get(token) ?? null,
   };
 }
 
@@ -85,12 +102,16 @@ function resolve(
   latest: ReadonlySet<Draft>,
   drafts: Draft[],
 ): Draft | null {
-  const back = candidate.pointsBack ? antecedent(analysis, candidate, latest) : null;
+  if (candidate.stands !== undefined)
+    return drafts.find(({ mentions }) => mentions.some(({ end }) => end === candidate.stands)) ?? null;
+  const back = candidate.pointsBack ? antecedent(analysis, cast, candidate, latest) : null;
   if (back) return back;
   if (!candidate.isSpecific) return null;
   const own =
     candidate.form === 'nominal'
-      ? (ownedBy(analysis, cast, candidate, drafts) ?? datedAgain(analysis, candidate, latest))
+      ? (ownedBy(analysis, cast, candidate, drafts) ??
+        datedAgain(analysis, candidate, latest) ??
+        calledAfter(analysis, candidate, drafts))
       : null;
   if (own) return own;
   const name = candidate.name ?? nominalName(analysis, cast, candidate);
@@ -101,7 +122,9 @@ function resolve(
   if (held && (candidate.isDefinite || candidate.kind !== 'letter')) return held;
   const named =
     candidate.form === 'name'
-      ? (lengthened(candidate, drafts) ?? nameGiven(analysis, candidate, latest))
+      ? (lengthened(candidate, drafts) ??
+        nameGiven(analysis, candidate, latest) ??
+        numbered(analysis, candidate, latest))
       : ((candidate.isDefinite ? nameGiven(analysis, candidate, latest) : null) ??
         announced(analysis, candidate, drafts));
   if (named) {
@@ -118,6 +141,7 @@ function resolve(
     name,
     known: candidate.known,
     noun: lemma.toLowerCase(),
+    topics: topicsOf(analysis, cast, candidate),
     isPlural: xpos === 'NNS',
     isNamed: candidate.form === 'name',
     opened: sentence,
@@ -135,16 +159,6 @@ function resolve(
 function namedLike(name: string, drafts: readonly Draft[]): Draft | null {
   const words = name.toLowerCase().split(' ');
   return drafts.findLast((draft) => words.every((word) => draft.name.toLowerCase().split(' ').includes(word))) ?? null;
-}
-
-/** `Egypt's letter` is the one that Egypt has written, where that is one. */
-function ownedBy(analysis: Analysis, cast: Cast, { head, kind }: Candidate, drafts: readonly Draft[]): Draft | null {
-  if (!/^(?:letter|declaration|communique|resolution)$/.test(kind)) return null;
-  const owner = dependents(analysis, head, 'nmod:poss')[0];
-  const actor = owner && cast.referenceAt(owner.index)?.actor;
-  if (!actor) return null;
-  const own = drafts.filter((draft) => draft.kind === kind && !draft.known && draft.parties.includes(actor));
-  return own.length === 1 ? own[0]! : null;
 }
 
 /** The last token of the date in `the trilateral statement of November 2020`, or -1. */

@@ -9,6 +9,7 @@ const Kind = z.object({
   with: z.array(z.string()).optional(),
   back: z.boolean().default(false),
   made: z.boolean().default(false),
+  court: z.boolean().default(false),
   example: z.string(),
 });
 export type KindEntry = z.infer<typeof Kind>;

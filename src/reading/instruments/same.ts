@@ -1,7 +1,9 @@
 import type { KnownInstrument } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { InstrumentKind, Mention, Provision } from '../../record/index.js';
+import type { Cast } from '../cast.js';
 import type { Candidate } from './candidates.js';
+import { isAkin, ownersBefore } from './owners.js';
 
 /** An instrument while it is being put together. */
 export interface Draft {
@@ -11,6 +13,8 @@ export interface Draft {
   known: KnownInstrument | null;
   /** The noun by which the text first spoke of it. */
   readonly noun: string;
+  /** The words before that noun that say what it is about. */
+  readonly topics: readonly string[];
   readonly isPlural: boolean;
   /** Whether it was first spoken of by a name of its own. */
   isNamed: boolean;
@@ -53,10 +57,21 @@ const bygone = /^(?:earlier|previous|prior|past|old|similar|separate|failed|abor
 const own = new Set(['understanding', 'moratorium']);
 
 /** The instrument that a definite noun means: the last one of its family that the noun can stand for. */
-export function antecedent(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
+export function antecedent(
+  analysis: Analysis,
+  cast: Cast,
+  candidate: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
   const { lemma, sentence } = analysis.tokens[candidate.head]!;
   const noun = lemma.toLowerCase();
-  const one = [...latest].filter(({ isPlural }) => !isPlural);
+  const owners = ownersBefore(analysis, cast, candidate.head, candidate.kind);
+  const one = [...latest].filter(
+    ({ isPlural, parties }) =>
+      !isPlural &&
+      // `the Russian text` is not that of others
+      (!owners.length || owners.every((owner) => parties.some((party) => isAkin(cast, owner, party)))),
+  );
   // `broke an earlier truce`: the truce is the one that the text is about
   const current = one.filter(({ name }) => !bygone.test(name));
   const all = current.length ? current : one;
@@ -66,7 +81,7 @@ export function antecedent(analysis: Analysis, candidate: Candidate, latest: Rea
       // what is voted on now, before one that was adopted long ago
       const open =
         all.findLast((draft) => !draft.known && (isPaper(draft.kind) || draft.kind === candidate.kind)) ?? last;
-      return open && sentence - open.sentence <= motionsWithin + 2 ? open : null;
+      return open && (owners.length > 0 || sentence - open.sentence <= motionsWithin + 2) ? open : null;
     }
     return last && isOtherPaperMeant(analysis, candidate, last) ? null : last;
   }
@@ -215,4 +230,36 @@ export function nameGiven(analysis: Analysis, candidate: Candidate, latest: Read
   const before = text.slice(0, start).toLowerCase();
   const own = tokens.slice(candidate.first, candidate.last - 1).filter(({ upos }) => upos === 'PROPN');
   return own.length > 0 && own.every(({ form }) => before.includes(form.toLowerCase())) ? last : null;
+}
+
+const passing = /^(?:adopt|pass|approve)$/;
+
+/** The nameless resolution just told of whose number a sentence on its adoption gives: `passed a resolution … Resolution 2797 was adopted`. */
+export function numbered({ tokens }: Analysis, { head, kind }: Candidate, latest: ReadonlySet<Draft>): Draft | null {
+  const { sentence, head: above } = tokens[head]!;
+  if (kind !== 'resolution' || !passing.test(tokens[above]?.lemma ?? '')) return null;
+  const open = [...latest].filter((draft) => draft.kind === kind && !draft.known && !draft.isNamed && !draft.isPlural);
+  const last = open.at(-1);
+  return last && open.length === 1 && sentence - last.sentence <= 2 && !/\bdraft\b/i.test(last.name) ? last : null;
+}
+
+const arranged = new Set([...general, 'understanding', 'arrangement', 'memorandum', 'framework']);
+
+/** `the Cairo deal` where the text has spoken of the Cairo understanding: called after the same place, and nothing else said of it. */
+export function calledAfter(
+  { tokens, children }: Analysis,
+  { head, isDefinite, known }: Candidate,
+  drafts: readonly Draft[],
+): Draft | null {
+  if (!isDefinite || known || !arranged.has(tokens[head]!.lemma.toLowerCase())) return null;
+  const before = children[head]!.filter((at) => at < head && tokens[at]!.deprel !== 'det');
+  const [place] = before;
+  if (place === undefined || before.length > 1 || !/^\p{Lu}/u.test(tokens[place]!.form) || children[place]!.length)
+    return null;
+  const name = tokens[place]!.form.toLowerCase();
+  return (
+    drafts.findLast(
+      (draft) => !draft.isPlural && arranged.has(draft.noun) && draft.name.toLowerCase() === `${name} ${draft.noun}`,
+    ) ?? null
+  );
 }

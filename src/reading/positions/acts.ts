@@ -1,11 +1,11 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance, Statement } from '../../record/index.js';
-import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { subjectsOf } from './holders.js';
 import { type ActEntry, opposite } from './lexicon.js';
 import { asBidden, isNegated, isReversed, type Mood, moodOf } from './mood.js';
 import { argumentsOf, instrumentBefore, type Target, targetsIn } from './targets.js';
+import type { Voices } from './voices.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */
 export interface Found {
@@ -19,12 +19,12 @@ export interface Found {
 /** The stance that a verb or noun of the lexicon takes toward the instruments among its arguments. */
 export function fromAct(
   analysis: Analysis,
-  cast: Cast,
+  cast: Voices,
   instruments: InstrumentsRead,
   token: Token,
   entries: readonly ActEntry[],
   statement: Statement | null,
-  holdersOf: (isOfState: boolean) => string[],
+  holdersOf: (entry: ActEntry) => string[],
 ): Found[] {
   for (const entry of entries) {
     if (entry.with && !hasBeside(analysis, token, entry.with)) continue;
@@ -39,13 +39,15 @@ export function fromAct(
     if (done.has(entry.lemma) && isNegated(analysis, token) && !isToCome(analysis, token)) continue;
     const mood: Mood = token.upos === 'VERB' ? moodOf(analysis, cast, token, statement) : { kind: 'own' };
     if (mood.kind === 'open') continue;
+    // whoever signs on a condition has not made up his mind; whoever threatens to leave takes a stand
+    if (mood.kind === 'conditional' && /^(?:supports|calls-for)$/.test(entry.stance)) continue;
     const isTurned = isNegated(analysis, token) !== isReversed(analysis, token);
     const holders =
       mood.kind === 'bidden'
         ? mood.by
         : wanted
           ? subjectsOf(analysis, cast, governor(analysis, token.index)!)
-          : holdersOf(entry.to !== 'obj');
+          : holdersOf(entry);
     return targets.map((target) => {
       const stance = stanceToward(entry.stance, target, isTurned !== isNeither(analysis, given));
       return {
@@ -82,7 +84,11 @@ const isToCome = (analysis: Analysis, verb: Token): boolean =>
 /** `tore up`, `walked away`: a word that hangs on a verb. */
 const hasBeside = (analysis: Analysis, token: Token, word: string): boolean =>
   analysis.tokens[token.index + 1]?.form === word ||
-  dependents(analysis, token.index, 'compound:prt', 'advmod').some(({ form }) => form.toLowerCase() === word);
+  [token, ...dependents(analysis, token.index, 'obj')].some(({ index }) =>
+    dependents(analysis, index, 'compound:prt', 'advmod', 'obl', 'nmod').some(
+      (beside) => beside.form.toLowerCase() === word && beside.index < token.index + 12,
+    ),
+  );
 
 /** `wants the pact scrapped`: what the verb above has for its object. */
 function wantedOf(analysis: Analysis, token: Token): Token | null {

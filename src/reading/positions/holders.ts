@@ -1,13 +1,14 @@
 import { matchName } from '../../knowledge/index.js';
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
+import type { Voices } from './voices.js';
 
 /**
  * Who is the subject of a verb: its own subject, the agent of a passive, or, for a verb without one, the subject of the
  * verb that controls it (`wants to preserve`, `tried and failed to save`), or whoever has the will to it (`its decision to leave`).
  * @param isOfState whether a passive tells a state of its subject (`is bound by`, `is opposed to`).
  */
-export function subjectsOf(analysis: Analysis, cast: Cast, verb: Token, isOfState = false): string[] {
+export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfState = false): string[] {
   let at: Token | null = verb;
   for (let step = 0; at && step < 5; step++) {
     const isPassive = !isOfState && dependent(analysis, at.index, 'nsubj:pass') !== null;
@@ -39,24 +40,51 @@ function relativeOf(analysis: Analysis, subject: Token, verb: Token): Token {
   return governor(analysis, verb.index) ?? subject;
 }
 
-/** Whose the noun is: its possessor, or the subject of the verb that it completes (`voiced its opposition to`). */
-export function ownersOf(analysis: Analysis, cast: Cast, noun: Token): string[] {
+/**
+ * Whose the noun is: its possessor, the state or body before it (`Hungarian opposition to`), whom it is from (`support from
+ * Chad for`), whom it describes (`Peru, a critic of the pact,`), or the subject of the verb that it completes (`voiced its
+ * opposition to`).
+ * @param to the preposition of what the noun is about.
+ */
+export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = ''): string[] {
   const possessor = dependent(analysis, noun.index, 'nmod:poss');
-  if (possessor && cast.referenceAt(possessor.index)?.actor) return actorsOf(analysis, cast, possessor);
+  if (possessor && actorsOf(analysis, cast, possessor).length) return actorsOf(analysis, cast, possessor);
+  const before = dependents(analysis, noun.index, 'amod', 'compound').filter(({ index }) => index < noun.index);
+  const from = dependents(analysis, noun.index, 'nmod').filter((word) => {
+    const preposition = dependent(analysis, word.index, 'case')?.form.toLowerCase() ?? '';
+    return preposition !== to && /^(?:of|from|by|among)$/.test(preposition);
+  });
+  const own = [...before, ...from].flatMap((word) => actorsOf(analysis, cast, word));
+  if (own.length) return own;
   // `is a party to the pact`, `is in favour of it`
   const subject = dependent(analysis, noun.index, 'cop') ? dependent(analysis, noun.index, 'nsubj') : null;
   if (subject) return actorsOf(analysis, cast, relativeOf(analysis, subject, noun));
-  const verb = governor(analysis, noun.index);
-  return verb?.upos === 'VERB' && relation(noun) === 'obj' ? subjectsOf(analysis, cast, verb) : [];
+  const above = governor(analysis, noun.index);
+  if (relation(noun) === 'appos' && above) return actorsOf(analysis, cast, above);
+  return above?.upos === 'VERB' && completes(analysis, noun) && !facing.test(above.lemma)
+    ? subjectsOf(analysis, cast, above)
+    : [];
 }
+
+/** Verbs whose subject meets with the stance of others. */
+const facing =
+  /^(?:face|draw|attract|win|get|receive|meet|encounter|suffer|garner|earn|gain|secure|prompt|spark|provoke)$/;
+
+/** `voiced its opposition`, `spoke in defence of it`, `is to be counted among its critics` */
+const completes = (analysis: Analysis, noun: Token): boolean =>
+  relation(noun) === 'obj' ||
+  (relation(noun) === 'obl' &&
+    dependents(analysis, noun.index, 'case').some(({ form }) => /^(?:in|among|into)$/i.test(form)));
 
 /**
  * The actors of a token and its conjuncts; a group that consists of known members stands for them, and so does a bloc of whose
  * members the text lacks none (what the African Union backs, not every member that is named beside it does).
  */
-export function actorsOf(analysis: Analysis, cast: Cast, token: Token): string[] {
+export function actorsOf(analysis: Analysis, cast: Voices, token: Token): string[] {
   const conjuncts = dependents(analysis, token.index, 'conj').filter((word) => word.upos !== 'VERB');
   return [token, ...conjuncts].flatMap((word) => {
+    const speakers = cast.speakersBy(word);
+    if (speakers.length) return speakers;
     const id = cast.referenceAt(word.index)?.actor;
     const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
     if (!actor) return [];

@@ -14,10 +14,13 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { type Found, fromAct } from './acts.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
-import { nouns, opposite, predicates, presupposed, verbs } from './lexicon.js';
+import { nouns, presupposed, verbs } from './lexicon.js';
 import { likewise } from './likewise.js';
 import { isNegated } from './mood.js';
-import { instrumentBefore, instrumentOfPronoun, targetsIn } from './targets.js';
+import { fromPredicate, judgedBy, predicatesOf } from './predicates.js';
+import { metWith } from './received.js';
+import { targetsIn } from './targets.js';
+import { hear, type Voices } from './voices.js';
 import { isVote, voteOn } from './votes.js';
 
 /**
@@ -42,10 +45,11 @@ export function readPositions(
   };
   if (instruments.references.length) {
     const statementAt = indexStatements(analysis, statements);
+    const heard = hear(analysis, cast, statementAt);
     for (const token of analysis.tokens) {
-      if (!takesStance(token)) continue;
+      if (!takesStance(analysis, token)) continue;
       const statement = statementAt(token.index);
-      for (const { holders, word, ...found } of stancesAt(analysis, cast, instruments, token, statement)) {
+      for (const { holders, word, ...found } of stancesAt(analysis, heard, instruments, token, statement)) {
         const evidence = clauseOf(analysis, word, statement);
         for (const holder of holders) put({ holder, ...found, statement: statement?.id ?? null, evidence });
       }
@@ -55,51 +59,54 @@ export function readPositions(
   return positions.sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
-/** A participle may be tagged as an adjective (`has expired`), so a predicate is looked up by its form too. */
-const predicatesOf = ({ lemma, form }: Token) => predicates.get(lemma) ?? predicates.get(form.toLowerCase());
-
-const takesStance = (token: Token): boolean =>
+const takesStance = (analysis: Analysis, token: Token): boolean =>
   isVote(token) ||
   isAgainst(token) ||
   verbs.has(token.lemma) ||
   nouns.has(token.lemma) ||
   presupposed.has(token.lemma) ||
-  predicatesOf(token) !== undefined;
+  predicatesOf(analysis, token) !== undefined;
 
 function stancesAt(
   analysis: Analysis,
-  cast: Cast,
+  cast: Voices,
   instruments: InstrumentsRead,
   token: Token,
   statement: Statement | null,
 ): Found[] {
   if (token.upos === 'VERB' || token.upos === 'ADJ') {
-    const acts = fromAct(analysis, cast, instruments, token, verbs.get(token.lemma) ?? [], statement, (isOfState) => [
-      ...subjectsOf(analysis, cast, token, isOfState),
-      ...likewise(analysis, cast, token, takesStance),
+    const acts = fromAct(analysis, cast, instruments, token, verbs.get(token.lemma) ?? [], statement, ({ to }) => [
+      ...subjectsOf(analysis, cast, token, to !== 'obj'),
+      ...likewise(analysis, cast, token, (word) => takesStance(analysis, word)),
     ]);
-    if (acts.length) return acts;
+    if (acts.some(({ holders }) => holders.length)) return acts;
     const vote = isVote(token) && !isNegated(analysis, token) ? voteOn(analysis, instruments, token) : null;
     if (vote)
       return [
         {
           ...vote,
-          holders: [...subjectsOf(analysis, cast, token), ...likewise(analysis, cast, token, takesStance)],
+          holders: [
+            ...subjectsOf(analysis, cast, token),
+            ...likewise(analysis, cast, token, (word) => takesStance(analysis, word)),
+          ],
           word: token,
           because: `vote:${token.lemma}`,
         },
       ];
   }
   if (token.upos === 'NOUN') {
-    const acts = fromAct(analysis, cast, instruments, token, nouns.get(token.lemma) ?? [], statement, () =>
-      ownersOf(analysis, cast, token),
+    const acts = fromAct(analysis, cast, instruments, token, nouns.get(token.lemma) ?? [], statement, ({ to }) =>
+      ownersOf(analysis, cast, token, to),
     );
-    if (acts.length) return acts;
+    if (acts.some(({ holders }) => holders.length)) return acts;
+    const met = metWith(analysis, cast, instruments, token);
+    if (met.length) return met;
   }
   if (isAgainst(token)) return againstIt(analysis, cast, instruments, token);
   const judged = judgedBy(analysis, token);
   if (judged) {
-    const holders = subjectsOf(analysis, cast, judged.verb);
+    const own = subjectsOf(analysis, cast, judged.verb);
+    const holders = own.length ? own : (statement?.speakers ?? []);
     return fromPredicate(analysis, cast, instruments, token, holders, judged.of).map((found) => ({
       ...found,
       word: judged.verb,
@@ -111,7 +118,7 @@ function stancesAt(
 /** `Peru is against the pact` */
 const isAgainst = ({ form, deprel }: Token): boolean => form === 'against' && deprel === 'case';
 
-function againstIt(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, token: Token): Found[] {
+function againstIt(analysis: Analysis, cast: Voices, instruments: InstrumentsRead, token: Token): Found[] {
   const of = governor(analysis, token.index);
   const subject = of && dependent(analysis, of.index, 'cop') ? dependent(analysis, of.index, 'nsubj') : null;
   const target = subject && of ? targetsIn(analysis, instruments, of)[0] : undefined;
@@ -125,90 +132,6 @@ function againstIt(analysis: Analysis, cast: Cast, instruments: InstrumentsRead,
       because: 'stance:against',
     },
   ];
-}
-
-/** Verbs by which somebody holds that something is so: `considers the treaty void`, `held the pact to have lapsed`. */
-const judging = /^(?:consider|declare|deem|regard|hold|call|pronounce|proclaim|find)$/;
-
-/** The same before `as`: `described the accord as a surrender`. */
-const describing = /^(?:describe|regard|see|view|brand|label|characteri[sz]e|portray)$/;
-
-/** Of a predicate below such a verb, the verb and what is judged: its object. */
-function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } | null {
-  const verb = /^(?:xcomp|ccomp|obj|obl|advcl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
-  if (verb?.upos !== 'VERB' || isNegated(analysis, verb)) return null;
-  const isAs = dependents(analysis, token.index, 'case', 'mark').some(({ form }) => form.toLowerCase() === 'as');
-  if (!(isAs ? describing : judging).test(verb.lemma) || (!isAs && /^(?:obl|advcl)$/.test(relation(token))))
-    return null;
-  const of = dependent(analysis, verb.index, 'obj') ?? dependent(analysis, token.index, 'nsubj');
-  return of && of !== token ? { verb, of } : null;
-}
-
-/** What a speaker says of an instrument: the predicate of a clause whose subject it is. */
-function fromPredicate(
-  analysis: Analysis,
-  cast: Cast,
-  instruments: InstrumentsRead,
-  token: Token,
-  holders: readonly string[],
-  of: Token | null = null,
-): Found[] {
-  for (const entry of presupposed.get(token.lemma) ?? []) {
-    if (!/^(nsubj|conj)$/.test(relation(token))) continue;
-    const [target] = targetsIn(analysis, instruments, token);
-    if (target)
-      return [
-        {
-          holders,
-          stance: entry.stance,
-          toward: target.instrument,
-          word: governor(analysis, token.index) ?? token,
-          because: `presupposed:${entry.lemma}`,
-        },
-      ];
-  }
-  const entries = predicatesOf(token);
-  // `by the end of May` says of nothing that it has ended
-  const isPhrase = !of && token.upos === 'NOUN' && !/^(?:force|effect)$/.test(token.lemma) && relation(token) === 'obl';
-  if (!entries || isPhrase) return [];
-  const subject = of ?? subjectOfPredicate(analysis, token);
-  if (!subject) return [];
-  const instrument =
-    targetsIn(analysis, instruments, subject)[0]?.instrument ??
-    instrumentOfPronoun(analysis, instruments, subject) ??
-    instrumentBefore(analysis, instruments, cast, subject);
-  if (!instrument) return [];
-  for (const entry of entries) {
-    const object = dependent(analysis, token.index, 'obj');
-    if (entry.object && !(object && entry.object.includes(object.lemma))) continue;
-    // `which ended the war`
-    if (intransitive.test(entry.lemma) && object) continue;
-    if (entry.isPassive && subject.deprel !== 'nsubj:pass') continue;
-    const isNo =
-      isNegated(analysis, token) ||
-      (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no'));
-    if (entry.isNegated && !isNo) continue;
-    const stance = isNo && !entry.isNegated ? opposite(entry.stance) : entry.stance;
-    return [{ holders, stance, toward: instrument, word: token, because: `predicate:${entry.lemma}` }];
-  }
-  return [];
-}
-
-const intransitive = /^(?:end|expire|lapse|collapse)$/;
-
-/** The subject of a predicate, through a copula-like verb (`remains valid`) or a conjunct (`is flawed and void`). */
-function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {
-  let at: Token | null = token;
-  for (let step = 0; at && step < 3; step++) {
-    // a phrase with a preposition is no subject, whatever the parser says
-    const subject = dependents(analysis, at.index, 'nsubj').findLast(
-      (word) => !dependent(analysis, word.index, 'case'),
-    );
-    if (subject) return subject;
-    if (!/^(xcomp|conj|obl)$/.test(relation(at))) return null;
-    at = governor(analysis, at.index);
-  }
-  return null;
 }
 
 /** The clause that a word heads, without what is only set beside it; inside a statement, as far as its content goes. */
@@ -237,9 +160,14 @@ const texts =
 function fromEvent(analysis: Analysis, event: Event): Position[] {
   if (event.status !== 'asserted' || dealing.test(event.because)) return [];
   const isOfText = (span: Span): boolean =>
-    tokensIn(analysis, span).some(
-      ({ lemma, head }) => texts.test(lemma) || texts.test(analysis.tokens[head]?.lemma ?? ''),
-    );
+    tokensIn(analysis, span).some((token) => {
+      let at: Token | null = token;
+      for (let step = 0; at && step < 3; step++) {
+        if (texts.test(at.lemma)) return true;
+        at = /^(?:amod|compound|nmod:poss|flat)$/.test(at.deprel) ? governor(analysis, at.index) : null;
+      }
+      return texts.test(analysis.tokens[token.head]?.lemma ?? '');
+    });
   const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
   if (!stance) return [];
   return event.actors.flatMap((side) =>

@@ -1,6 +1,6 @@
-import type { Analysis, Token } from '../../language/index.js';
-import type { Cast } from '../cast.js';
+import { type Analysis, dependent, dependents, type Token } from '../../language/index.js';
 import { actorsOf } from './holders.js';
+import type { Voices } from './voices.js';
 
 const auxiliary = /^(?:do|does|did|have|has|had|will|would|is|are|was|were)$/;
 /** Tokens between a stance and those who share it. */
@@ -13,7 +13,7 @@ const within = 40;
  */
 export function likewise(
   analysis: Analysis,
-  cast: Cast,
+  cast: Voices,
   verb: Token,
   isStance: (token: Token) => boolean,
 ): readonly string[] {
@@ -24,6 +24,8 @@ export function likewise(
   for (let at = verb.index + 1; at + 1 < last && at < verb.index + within; at++) {
     const token = tokens[at]!;
     if (at < own.last && token.upos === 'VERB' && isStance(token)) return [];
+    const follower = followerAt(analysis, token);
+    if (follower) return actorsOf(analysis, cast, follower);
     if (!/^(?:as|so|nor|neither)$/i.test(token.form) || !auxiliary.test(tokens[at + 1]?.form ?? '')) continue;
     const opens = /^(?:,|;|and|nor)$/.test(tokens[at - 1]!.form) || at === next?.first || token.form === 'nor';
     if (!opens) continue;
@@ -33,8 +35,15 @@ export function likewise(
   return [];
 }
 
+/** Who `followed`, or `followed suit`. */
+function followerAt(analysis: Analysis, { upos, lemma, index }: Token): Token | null {
+  if (upos !== 'VERB' || lemma !== 'follow') return null;
+  const isSuit = dependents(analysis, index, 'obj', 'ccomp', 'xcomp').every(({ form }) => form === 'suit');
+  return isSuit ? dependent(analysis, index, 'nsubj') : null;
+}
+
 /** The actor whose phrase begins at a token. */
-function firstActor({ tokens, sentences }: Analysis, cast: Cast, first: number): Token | null {
+function firstActor({ tokens, sentences }: Analysis, cast: Voices, first: number): Token | null {
   const token = tokens[first];
   if (!token) return null;
   for (let at = first; at < sentences[token.sentence]!.last && at < first + 6; at++) {

@@ -1,9 +1,17 @@
-import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
+import {
+  type Analysis,
+  dependent,
+  dependents,
+  governor,
+  relation,
+  type Token,
+  tokensIn,
+} from '../../language/index.js';
 import type { Stance, Statement } from '../../record/index.js';
-import type { Cast } from '../cast.js';
 import { isDenied } from '../instruments/index.js';
 import { subjectsOf } from './holders.js';
-import { reversing } from './lexicon.js';
+import { ending, reversing } from './lexicon.js';
+import type { Voices } from './voices.js';
 
 /** Verbs that bid somebody act: `urged Peru to sign`, `called on Peru to sign`. */
 const bidding = /^(?:urge|ask|press|tell|order|call|implore|invite|encourage|beseech|exhort|appeal|advise|warn)$/;
@@ -12,10 +20,11 @@ const demanding = /^(?:demand|insist|urge|ask|request|propose|recommend|suggest)
 /** Verbs of those who have not made up their minds. */
 const undecided = /^(?:consider|mull|weigh|contemplate|debate|study|discuss)$/;
 
-/** How an act is told: as done or to be done by its subject, as bidden by somebody else, or as open. */
+/** How an act is told: as done or to be done by its subject, as bidden by somebody else, on a condition, or as open. */
 export type Mood =
   | { readonly kind: 'own' }
   | { readonly kind: 'bidden'; readonly by: readonly string[] }
+  | { readonly kind: 'conditional' }
   | { readonly kind: 'open' };
 
 const own: Mood = { kind: 'own' };
@@ -25,12 +34,16 @@ const open: Mood = { kind: 'open' };
  * In which mood a verb is told. Whoever bids another act, or says that he must, takes the stance and not the other; what somebody may
  * do, or does if something happens, is nobody's stance.
  */
-export function moodOf(analysis: Analysis, cast: Cast, verb: Token, statement: Statement | null): Mood {
+export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement: Statement | null): Mood {
   const auxiliaries = dependents(analysis, verb.index, 'aux');
   if (dependents(analysis, verb.index, 'mark').some(({ form }) => /^(?:if|unless|whether|provided)$/i.test(form)))
     return open;
+  if (isAsked(analysis, verb) || isDisclaimed(analysis, statement)) return open;
   const above = governor(analysis, verb.index);
   const role = relation(verb);
+  if (above && isShort(analysis, verb, above)) return open;
+  if (above && /^(?:xcomp|ccomp)$/.test(role) && foreseeing.test(above.lemma) && isOfOthers(analysis, above))
+    return open;
   if (above && role === 'xcomp') {
     if (undecided.test(above.lemma)) return open;
     if (
@@ -51,9 +64,43 @@ export function moodOf(analysis: Analysis, cast: Cast, verb: Token, statement: S
   )
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
   if (auxiliaries.some(({ form }) => /^(?:must|should|ought|shall)$/i.test(form))) return obliged(statement);
+  if (isConditional(analysis, verb) && isNegated(analysis, verb) === false) return { kind: 'conditional' };
   const isHedged = auxiliaries.some(({ form }) => /^(?:may|might|could|can)$/i.test(form));
   return isHedged && !isNegated(analysis, verb) ? open : own;
 }
+
+/** `will sign only if Chile does`, `would sign provided that …` */
+const isConditional = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'aux').some(({ lemma }) => /^(?:will|would|'ll|'d)$/.test(lemma)) &&
+  dependents(analysis, verb.index, 'advcl').some(({ index }) =>
+    dependents(analysis, index, 'mark').some(({ form }) => /^(?:if|provided|once|unless)$/i.test(form)),
+  );
+
+/** `stopped short of endorsing it` */
+const isShort = (analysis: Analysis, verb: Token, above: Token): boolean =>
+  verb.xpos === 'VBG' &&
+  /^(?:stop|fall)$/.test(above.lemma) &&
+  dependents(analysis, above.index, 'advmod', 'xcomp').some(({ form }) => form === 'short');
+
+const foreseeing =
+  /^(?:expect|likely|unlikely|think|believe|rumour|rumor|tip|seem|appear|predict|bet|assume|hope|want)$/;
+
+/** `is expected to sign`, `is likely to sign`: others think so. */
+const isOfOthers = (analysis: Analysis, above: Token): boolean =>
+  /^(?:likely|unlikely|seem|appear)$/.test(above.lemma) || dependent(analysis, above.index, 'nsubj:pass') !== null;
+
+/** Whether a verb stands in a question. */
+function isAsked({ tokens, sentences }: Analysis, { sentence, index }: Token): boolean {
+  const { last } = sentences[sentence]!;
+  for (let at = index; at < last && at < index + 25; at++) if (tokens[at]!.form === '?') return true;
+  return false;
+}
+
+const disclaiming = /^(?:deny|denie[sd]|denied|denying|denial|refute[sd]?|refuting|rebut(?:s|ted)?|rubbish(?:ed)?)$/i;
+
+/** Whether whoever makes a statement says that it is not so: `denied that Chile would sign`. */
+export const isDisclaimed = (analysis: Analysis, statement: Statement | null): boolean =>
+  !!statement?.cue && tokensIn(analysis, statement.cue).some(({ form }) => disclaiming.test(form));
 
 /** What somebody says must be done is his stance; what the text itself says of it is nobody's. */
 const obliged = (statement: Statement | null): Mood =>
@@ -74,10 +121,18 @@ function isBidden(analysis: Analysis, above: Token, verb: Token): boolean {
 
 export function isNegated(analysis: Analysis, token: Token): boolean {
   if (token.upos === 'VERB' && isDenied(analysis, token.index)) return true;
+  // `voiced no support for it`
+  if (
+    token.upos === 'NOUN' &&
+    dependents(analysis, token.index, 'det', 'cc:preconj').some(({ form }) => /^(?:no|neither|little)$/i.test(form))
+  )
+    return true;
   // `saw no reason to extend it`
   const noun = token.xpos === 'VB' && relation(token) === 'acl' ? governor(analysis, token.index) : null;
   if (noun && dependents(analysis, noun.index, 'det', 'advmod').some(({ form }) => form.toLowerCase() === 'no'))
     return true;
+  // `will neither sign nor recognise it`
+  if (dependents(analysis, token.index, 'cc').some(({ form }) => /^(?:nor|neither)$/i.test(form))) return true;
   return dependents(analysis, token.index, 'advmod').some(
     (word) =>
       /^(not|n't|never|no)$/.test(word.lemma) ||
@@ -89,12 +144,23 @@ export function isNegated(analysis: Analysis, token: Token): boolean {
 
 const unwilling = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
 
-/** `refused to comply with`, `its refusal to comply with`: the word above turns the stance round. */
+/** `refused to comply with`, `its refusal to comply with`, `dropped its opposition to`: the word above turns the stance round. */
 export function isReversed(analysis: Analysis, token: Token): boolean {
-  const above = /^(?:xcomp|acl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
+  const role = relation(token);
+  const above = governor(analysis, token.index);
   if (!above) return false;
-  return above.upos === 'NOUN' ? unwilling.test(above.lemma) : reversing.has(above.lemma);
+  if (token.upos === 'NOUN') return role === 'obj' && above.upos === 'VERB' && ending.has(above.lemma);
+  if (!/^(?:xcomp|acl)$/.test(role)) return false;
+  if (above.upos !== 'NOUN') return reversing.has(above.lemma) && !isTried(token, above);
+  // `rejected calls to leave it`
+  const over = relation(above) === 'obj' ? governor(analysis, above.index) : null;
+  return unwilling.test(above.lemma) !== (over?.upos === 'VERB' && ending.has(over.lemma));
 }
+
+/** Whoever fails to save something wanted to. */
+const isTried = ({ lemma }: Token, above: Token): boolean =>
+  above.lemma === 'fail' &&
+  !/^(?:honou?r|implement|comply|respect|observe|abide|adhere|uphold|fulfill?|stick)$/.test(lemma);
 
 /** What is asked of somebody who is to support something is that it be so. */
 export const asBidden = (stance: Stance): Stance =>

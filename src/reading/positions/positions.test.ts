@@ -165,3 +165,55 @@ it('positions toward what a bloc has drawn up are none toward the bloc', () => {
   const bloc = actors.find(({ name }) => name === 'African Union')!;
   expect(positions.filter(({ toward }) => toward === bloc.id)).toEqual([]);
 });
+
+describe('positions in the first person', () => {
+  it('are the speaker’s', () => {
+    expect(lines('“We reject the Lima Accord in full,” Chadian minister Abakar Issa told reporters.')).toEqual([
+      'Abakar Issa rejects Lima Accord',
+    ]);
+    expect(lines('“Our government supports the Lima Accord,” said Chadian minister Abakar Issa.')).toEqual([
+      'Abakar Issa supports Lima Accord',
+    ]);
+  });
+});
+
+describe('positions told by nouns', () => {
+  it.each([
+    ['Hungarian opposition to the Dublin Regulation has hardened.', 'HUN opposes Dublin Regulation'],
+    ['Norway, a critic of the Rome Statute, stayed silent.', 'NOR opposes Rome Statute'],
+    ['The Rome Statute drew praise from Norway.', 'NOR supports Rome Statute'],
+    ['Norway spoke in defence of the Rome Statute.', 'NOR supports Rome Statute'],
+    ['Norway dropped its opposition to the Rome Statute.', 'NOR supports Rome Statute'],
+    ['Norway ruled out a withdrawal from the Rome Statute.', 'NOR supports Rome Statute'],
+    ['Norway voiced no support for the Rome Statute.', 'NOR opposes Rome Statute'],
+    ['Norway rejected calls to leave the Rome Statute.', 'NOR supports Rome Statute'],
+  ])('in “%s”', (text, line) => expect([...new Set(lines(text))]).toEqual([line]));
+});
+
+describe('positions that are none', () => {
+  it.each([
+    'Malta denied that it would leave the Rome Statute.',
+    'Malta will sign the Rome Statute only if Chad does.',
+    'Malta stopped short of endorsing the Rome Statute.',
+    'Malta is expected to ratify the Rome Statute.',
+    'Will Malta ratify the Rome Statute?',
+    'Malta criticised members of the Rome Statute.',
+  ])('in “%s”', (text) => expect(lines(text)).toEqual([]));
+});
+
+describe('positions on what is done to an instrument', () => {
+  it.each([
+    ['Chad’s president signed a law nullifying the Lima Accord.', / opposes Lima Accord$/],
+    ['Mali said that leaving the Lima Accord would be a mistake.', /^MLI supports Lima Accord$/],
+    ['China rejected the move to trigger the snapback.', /^CHN rejects snapback mechanism$/],
+    ['Mali would neither sign nor recognise the Lima Accord.', /^MLI opposes Lima Accord$/],
+    ['Mali declared the Lima Accord null and void.', /^MLI opposes Lima Accord$/],
+    ['Mali called the Lima Accord a bad deal.', /^MLI opposes Lima Accord$/],
+  ])('in “%s”', (text, line) => expect([...new Set(lines(text))]).toEqual([expect.stringMatching(line)]));
+});
+
+it('positions are shared by those who follow', () =>
+  expect(lines('Norway endorsed the Rome Statute, and Malta followed suit.').sort()).toEqual([
+    'MLT supports Rome Statute',
+    'NOR supports Rome Statute',
+  ]));

@@ -1,7 +1,7 @@
 import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { doneBy, type InstrumentsRead } from '../instruments/index.js';
-import { undoing } from './lexicon.js';
+import { undoing, verbs } from './lexicon.js';
 
 /** An instrument within an argument, and whether the argument undoes it (`an end to the treaty`). */
 export interface Target {
@@ -9,27 +9,48 @@ export interface Target {
   readonly isUndone: boolean;
 }
 
-/** The instruments in the subtree of a word, without those in relative clauses of their own. */
+/**
+ * The instruments that a word speaks of: itself or, where it is none, those in its subtree, without those in relative clauses of
+ * their own. Below an instrument only those beside it count, and those that it endorses or annuls (`signed a law annulling the pact`).
+ */
 export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word: Token): Target[] {
   const found: Target[] = [];
+  if (persons.test(word.lemma)) return found;
   const stack = [{ index: word.index, isUndone: false }];
   while (stack.length) {
     const { index, isUndone } = stack.pop()!;
-    const reference = instruments.instrumentAt(index);
+    const reference = instruments.instrumentAt(index) ?? instruments.provisionAt(index);
     if (reference && !found.some((target) => target.instrument === reference.instrument))
       found.push({ instrument: reference.instrument, isUndone });
-    const undoes = isUndone !== undoing.has(analysis.tokens[index]!.lemma);
+    const isEnded = isUndone !== isUndoing(analysis.tokens[index]!);
     for (const child of analysis.children[index]!) {
       const token = analysis.tokens[child]!;
+      const isActing = token.deprel === 'acl' && token.upos === 'VERB';
       // `opposes attempts to undermine the deal` is not about the deal
-      if (token.deprel === 'acl' && token.xpos === 'VB' && undermining.test(token.lemma)) continue;
+      if (isActing && token.xpos === 'VB' && undermining.test(token.lemma)) continue;
       if (token.deprel === 'acl:relcl' || relation(token) === 'advcl' || relation(token) === 'parataxis') continue;
       if (isMedium(analysis, instruments, child)) continue;
-      stack.push({ index: child, isUndone: undoes });
+      if (reference && !/^(?:conj|appos)$/.test(relation(token))) {
+        if (!(isActing && takesSides(token))) continue;
+      }
+      stack.push({ index: child, isUndone: isEnded });
     }
   }
   return found;
 }
+
+/** `criticised members of the treaty` */
+const persons =
+  /^(?:member|state|party|signatory|country|nation|author|architect|negotiator|critic|opponent|supporter|backer|official|minister|envoy|leader|government|people|lawmaker|side|sponsor|drafter|guarantor|mediator)$/;
+
+/** Whether what is done to an instrument undoes it: `an end to the treaty`, `leaving the treaty`. */
+const isUndoing = ({ upos, lemma }: Token): boolean => undoing.has(lemma) || (upos === 'VERB' && undoes(lemma));
+
+const undoes = (lemma: string): boolean =>
+  (verbs.get(lemma) ?? []).some(({ stance, with: beside }) => /^(?:opposes|rejects)$/.test(stance) && !beside);
+
+/** `a resolution endorsing the pact` */
+const takesSides = ({ lemma }: Token): boolean => verbs.has(lemma);
 
 const undermining = /^(?:undermine|wreck|sabotage|derail|destroy|block|scuttle|torpedo|weaken|kill|subvert|obstruct)$/;
 

@@ -10,7 +10,18 @@ import { Answer, Nothing } from '../../parts/states';
 import { TypedField } from '../../parts/typed-field';
 
 const route = getRouteApi('/instruments');
-const kinds = ['treaty', 'resolution', 'agreement', 'letter', 'declaration', 'mechanism', 'communique', 'law'] as const;
+const kinds = [
+  'treaty',
+  'resolution',
+  'agreement',
+  'letter',
+  'declaration',
+  'mechanism',
+  'communique',
+  'law',
+  'plan',
+  'ruling',
+] as const;
 
 /** All instruments, those of most documents first. */
 export function InstrumentsPage() {

@@ -1,0 +1,23 @@
+import type { Analysis, Token } from '../../language/index.js';
+import type { Candidate } from './candidates.js';
+
+/** `MoU` in `a memorandum (MoU)`, or null. */
+export function abbreviationAfter({ tokens }: Analysis, at: number): string | null {
+  const brief = tokens[at + 1]?.form ?? '';
+  if (tokens[at]?.form !== '(' || tokens[at + 2]?.form !== ')') return null;
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d.-]{2,10}$/u.test(brief) ? brief : null;
+}
+
+/** The phrase that an abbreviation which the text has introduced stands for. */
+export function abbreviated(
+  { tokens }: Analysis,
+  short: ReadonlyMap<string, Candidate>,
+  { form, index }: Token,
+): Candidate[] | null {
+  const long = short.get(form);
+  if (!long || tokens[index - 1]?.form === '(') return null;
+  const { known, name, kind } = long;
+  const base = { known, name, kind, isSpecific: true, pointsBack: false, isDefinite: true };
+  const stands = tokens[long.last - 1]!.end;
+  return [{ ...base, head: index, first: index, last: index + 1, form: 'name', stands }];
+}

@@ -1,0 +1,76 @@
+import { type Analysis, dependents, type Token } from '../../language/index.js';
+import type { InstrumentKind } from '../../record/index.js';
+import type { Cast } from '../cast.js';
+import type { Candidate } from './candidates.js';
+import type { Draft } from './same.js';
+
+/** Kinds of which a state or body before the noun is the author: `the Russian draft`, not `the Iranian nuclear deal`. */
+const authored = new Set<InstrumentKind>(['letter', 'plan', 'resolution', 'communique']);
+/** Nouns for what one side puts forward, which the press uses one for the other. */
+const plans = new Set(['plan', 'proposal', 'initiative', 'roadmap', 'blueprint', 'framework', 'map']);
+
+/** The actors that own or wrote what a noun names, by the words before it (`its plan`, `the Russian draft`, `the E3 letter`). */
+export function ownersBefore(analysis: Analysis, cast: Cast, head: number, kind: InstrumentKind): string[] {
+  const owning = dependents(analysis, head, 'nmod:poss', 'amod', 'compound').filter(
+    (word) => word.index < head && (word.deprel === 'nmod:poss' || (authored.has(kind) && isMaker(word))),
+  );
+  const all = owning.flatMap((word) => [
+    word,
+    // `the Russian-Chinese text`
+    ...dependents(analysis, word.index, 'amod', 'compound', 'conj').filter(isMaker),
+  ]);
+  return all.flatMap(({ index }) => cast.referenceAt(index)?.actor ?? []);
+}
+
+/** `Russian`, `US`, `E3`: not `Gaza`, after which a plan for it is called. */
+const isMaker = ({ form, xpos }: Token): boolean =>
+  /^\p{Lu}[\p{Lu}\d.]+$/u.test(form) || (xpos === 'JJ' && /^\p{Lu}/u.test(form));
+
+/** Whether two actors are the same or of one state. */
+export function isAkin(cast: Cast, one: string, other: string): boolean {
+  if (one === other) return true;
+  const country = (id: string): string | null => cast.actors.find((actor) => actor.id === id)?.country ?? null;
+  return country(one) !== null && country(one) === country(other);
+}
+
+/**
+ * The instrument that its owner's noun means: `Egypt's letter` is the one that Egypt has written, where that is one; `Cairo's plan`
+ * the plan of Egypt, whatever it was called, as long as both say nothing different of it.
+ */
+export function ownedBy(analysis: Analysis, cast: Cast, candidate: Candidate, drafts: readonly Draft[]): Draft | null {
+  const { head, kind } = candidate;
+  if (!/^(?:letter|declaration|communique|resolution|plan)$/.test(kind)) return null;
+  const owners = ownersBefore(analysis, cast, head, kind);
+  if (!owners.length) return null;
+  const noun = analysis.tokens[head]!.lemma.toLowerCase();
+  const own = drafts.filter(
+    (draft) =>
+      draft.kind === kind &&
+      !draft.known &&
+      !draft.isPlural &&
+      (owners.every((owner) => draft.parties.some((party) => isAkin(cast, owner, party))) ||
+        // `its autonomy plan`, whoever `it` is
+        (kind === 'plan' &&
+          !draft.parties.length &&
+          draft.topics.length > 0 &&
+          drafts.filter((one) => one.kind === kind).length === 1)) &&
+      (kind !== 'plan' || (isSamePlan(draft.noun, noun) && agrees(draft.topics, topicsOf(analysis, cast, candidate)))),
+  );
+  return kind === 'plan' ? (own.at(-1) ?? null) : own.length === 1 ? own[0]! : null;
+}
+
+const isSamePlan = (one: string, other: string): boolean => one === other || (plans.has(one) && plans.has(other));
+
+/** Whether one says no more of an instrument than the other. */
+const agrees = (some: readonly string[], others: readonly string[]): boolean =>
+  some.every((word) => others.includes(word)) || others.every((word) => some.includes(word));
+
+/** The words before a noun that say what it is about, without its owners and what tells nothing. */
+export function topicsOf(analysis: Analysis, cast: Cast, { head }: Candidate): string[] {
+  return dependents(analysis, head, 'amod', 'compound')
+    .filter(({ index, form }) => index < head && !cast.referenceAt(index)?.actor && !idle.test(form))
+    .map(({ lemma }) => lemma.toLowerCase());
+}
+
+const idle =
+  /^(?:new|latest|original|revised|updated|proposed|whole|entire|controversial|draft|ambitious|so-called|comprehensive|\d+-point|joint|own)$/i;

@@ -1,0 +1,19 @@
+import type { Analysis, Token } from '../../language/index.js';
+
+const courts = /^(?:courts?|tribunals?|icj|icc|echr|ecj|arbitrators?|arbitration|arbitral)$/i;
+/** What no court gives: `a second opinion`. */
+const noRuling = /^(?:public|second|own|personal|popular|expert|literary|film|peace|prize|music|bravery|dissenting)$/i;
+
+/** Whether a ruling, award or opinion is a court's: its phrase says so, or the text has spoken of a court before it. */
+export function isOfCourt({ tokens, children }: Analysis, { index, lemma, xpos }: Token): boolean {
+  const before = children[index]!.filter((child) => child < index).map((child) => tokens[child]!);
+  if (before.some(({ form }) => noRuling.test(form)) || xpos.endsWith('S')) return false;
+  if (lemma === 'opinion' && !before.some(({ form }) => form.toLowerCase() === 'advisory'))
+    return before.some(({ form }) => form.toLowerCase() === 'the') && hasCourt(tokens, index);
+  return hasCourt(tokens, Math.min(index + 6, tokens.length));
+}
+
+function hasCourt(tokens: readonly Token[], until: number): boolean {
+  for (let at = until - 1; at >= 0; at--) if (courts.test(tokens[at]!.form)) return true;
+  return false;
+}

@@ -1,0 +1,164 @@
+import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+import type { InstrumentsRead } from '../instruments/index.js';
+import type { Found } from './acts.js';
+import { opposite, type PredicateEntry, predicates, presupposed } from './lexicon.js';
+import { isNegated } from './mood.js';
+import { instrumentBefore, instrumentOfPronoun, type Target, targetsIn } from './targets.js';
+
+/** Verbs by which somebody holds that something is so: `considers the treaty void`, `held the pact to have lapsed`. */
+const judging =
+  /^(?:consider|declare|deem|regard|hold|call|pronounce|proclaim|find|think|believe|dub|term|label|brand)$/;
+
+/** The same before `as`: `described the accord as a surrender`. */
+const describing =
+  /^(?:describe|regard|see|view|brand|label|characteri[sz]e|portray|dismiss|denounce|condemn|criticise|criticize|slam|praise|hail|laud|reject|cast|paint|decry|deride|welcome|depict|present|acclaim|celebrate|blast|treat|recogni[sz]e)$/;
+
+/** Nouns that say by themselves nothing of what they are said of: `a good deal`, `the worst day`. */
+const plain =
+  /^(?:deal|agreement|treaty|pact|accord|plan|resolution|text|draft|document|step|move|decision|thing|idea|way|act|day|moment|measure|initiative|instrument|choice|outcome|result|basis|proposal|law|ruling|solution|option|framework|one|attempt|document|chance|piece|exercise|path|formula|approach|compromise|tool|mechanism|signal|message|contribution|development|chapter|course|action|manoeuvre|maneuver|procedure)$/;
+
+/** A participle may be tagged as an adjective (`has expired`), so a predicate is looked up by its form too. */
+export function predicatesOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
+  const own = predicates.get(token.lemma) ?? predicates.get(token.form.toLowerCase());
+  if (own || token.upos !== 'NOUN' || !plain.test(token.lemma)) return own;
+  const words = dependents(analysis, token.index, 'amod', 'compound').flatMap((word) => [
+    word,
+    ...dependents(analysis, word.index, 'conj'),
+  ]);
+  for (const word of words) {
+    const told = predicates.get(word.lemma) ?? predicates.get(word.form.toLowerCase());
+    if (told && word.index < token.index) return told.filter(({ object }) => !object);
+  }
+  return undefined;
+}
+
+/** Of a predicate below such a verb, the verb and what is judged: its object. */
+export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } | null {
+  let at = token;
+  // `declared it null and void`
+  for (let step = 0; relation(at) === 'conj' && step < 2; step++) at = governor(analysis, at.index) ?? at;
+  const isAs = dependents(analysis, at.index, 'case', 'mark').some(({ form }) => form.toLowerCase() === 'as');
+  let verb = /^(?:xcomp|ccomp|obj|obl|advcl)$/.test(relation(at)) ? governor(analysis, at.index) : null;
+  // `described the move to invoke it as void`, with the last words hung on `invoke`
+  const noun = isAs && verb && relation(verb) === 'acl' ? governor(analysis, verb.index) : null;
+  if (noun && relation(noun) === 'obj') verb = governor(analysis, noun.index);
+  if (verb?.upos !== 'VERB' || isNegated(analysis, verb)) return null;
+  if (
+    !(isAs ? describing : judging).test(verb.lemma) ||
+    (!isAs && /^(?:obl|advcl)$/.test(relation(at)) && at.deprel !== 'obl:unmarked')
+  )
+    return null;
+  // `held that the treaty had lapsed` says so in a clause of its own
+  const own = dependents(analysis, at.index, 'nsubj')[0];
+  const of =
+    dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'xcomp').find(({ index }) => index < at.index) ?? own;
+  return of && of !== at ? { verb, of } : null;
+}
+
+/** What a speaker says of an instrument: the predicate of a clause whose subject it is. */
+export function fromPredicate(
+  analysis: Analysis,
+  cast: Cast,
+  instruments: InstrumentsRead,
+  token: Token,
+  holders: readonly string[],
+  of: Token | null = null,
+): Found[] {
+  const found = fromPresupposed(analysis, instruments, token, holders);
+  if (found.length) return found;
+  const entries = predicatesOf(analysis, token);
+  // `by the end of May` says of nothing that it has ended
+  const isPhrase = !of && token.upos === 'NOUN' && !inState(analysis, token) && relation(token) === 'obl';
+  if (!entries || isPhrase) return [];
+  const subject = of ?? subjectOfPredicate(analysis, token);
+  if (!subject) return [];
+  // what its members do says nothing of a treaty
+  if (cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON') return [];
+  const target = targetOf(analysis, cast, instruments, subject);
+  if (!target) return [];
+  for (const entry of entries) {
+    const object = dependent(analysis, token.index, 'obj');
+    if (entry.object && !(object && entry.object.includes(object.lemma))) continue;
+    // `which ended the war`
+    if (intransitive.test(entry.lemma) && object) continue;
+    if (entry.isPassive && subject.deprel !== 'nsubj:pass') continue;
+    if (
+      entry.with &&
+      !dependents(analysis, token.index, 'advmod', 'compound:prt', 'obj', 'xcomp').some(
+        ({ lemma }) => lemma === entry.with,
+      )
+    )
+      continue;
+    if (entry.isNominal && /^VB[DPZ]?$/.test(token.xpos) && token.lemma === entry.lemma) continue;
+    if (entry.lasting && !isLasting(analysis, token)) continue;
+    const isNo =
+      isNegated(analysis, token) ||
+      (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no')) ||
+      dependents(analysis, token.index, 'det').some(({ lemma }) => lemma === 'no');
+    if (entry.isNegated && !isNo) continue;
+    const isTurned = (isNo && !entry.isNegated) !== target.isUndone;
+    const stance = isTurned ? opposite(entry.stance) : entry.stance;
+    return [{ holders, stance, toward: target.instrument, word: token, because: `predicate:${entry.lemma}` }];
+  }
+  return [];
+}
+
+function fromPresupposed(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  token: Token,
+  holders: readonly string[],
+): Found[] {
+  for (const entry of presupposed.get(token.lemma) ?? []) {
+    if (!/^(nsubj|conj)$/.test(relation(token))) continue;
+    const [target] = targetsIn(analysis, instruments, token);
+    const word = governor(analysis, token.index) ?? token;
+    if (target)
+      return [
+        { holders, stance: entry.stance, toward: target.instrument, word, because: `presupposed:${entry.lemma}` },
+      ];
+  }
+  return [];
+}
+
+function targetOf(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, subject: Token): Target | null {
+  const [own] = targetsIn(analysis, instruments, subject);
+  if (own) return own;
+  const instrument =
+    instrumentOfPronoun(analysis, instruments, subject) ?? instrumentBefore(analysis, instruments, cast, subject);
+  return instrument ? { instrument, isUndone: false } : null;
+}
+
+const intransitive = /^(?:end|expire|lapse|collapse)$/;
+const states =
+  /^(?:force|effect|accordance|compliance|line|contravention|violation|breach|abeyance|tatters|ruins|interest|favou?r)$/;
+
+/** `is in force`, `was triggered in full accordance with the text` */
+const inState = (analysis: Analysis, token: Token): boolean =>
+  states.test(token.lemma) && dependents(analysis, token.index, 'case').some(({ form }) => /^(?:in|into)$/.test(form));
+
+/** `will remain suspended`: who says how long it lasts wills it so. */
+const isLasting = (analysis: Analysis, token: Token): boolean => {
+  const verb = /^(?:xcomp|obl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
+  return (
+    !!verb &&
+    /^(?:stay|remain)$/.test(verb.lemma) &&
+    dependents(analysis, verb.index, 'aux').some(({ lemma }) => /^(?:will|would|shall|must)$/.test(lemma))
+  );
+};
+
+/** The subject of a predicate, through a copula-like verb (`remains valid`) or a conjunct (`is flawed and void`). */
+function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {
+  let at: Token | null = token;
+  for (let step = 0; at && step < 3; step++) {
+    // a phrase with a preposition is no subject, whatever the parser says
+    const subject = dependents(analysis, at.index, 'nsubj', 'csubj').findLast(
+      (word) => !dependent(analysis, word.index, 'case'),
+    );
+    if (subject) return subject;
+    if (!/^(xcomp|conj|obl)$/.test(relation(at))) return null;
+    at = governor(analysis, at.index);
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
+import type { InstrumentsRead } from '../instruments/index.js';
+import type { Found } from './acts.js';
+import { actorsOf } from './holders.js';
+import { nouns, receiving } from './lexicon.js';
+import { isNegated } from './mood.js';
+import { targetsIn } from './targets.js';
+import type { Voices } from './voices.js';
+
+/** A stance that the instrument met with: `The pact drew praise from Peru`, `was met with criticism by Chile`. */
+export function metWith(analysis: Analysis, cast: Voices, instruments: InstrumentsRead, token: Token): Found[] {
+  const [entry] = nouns.get(token.lemma) ?? [];
+  const verb = /^(?:obj|obl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
+  if (!entry || verb?.upos !== 'VERB' || !receiving.has(verb.lemma) || isNegated(analysis, verb)) return [];
+  const [subject] = dependents(analysis, verb.index, 'nsubj');
+  const target = subject && !cast.referenceAt(subject.index)?.actor && targetsIn(analysis, instruments, subject)[0];
+  if (!target) return [];
+  const holders = [...dependents(analysis, token.index, 'nmod'), ...dependents(analysis, verb.index, 'obl')]
+    .filter((word) => dependents(analysis, word.index, 'case').some(({ form }) => /^(?:from|of|by|among)$/.test(form)))
+    .flatMap((word) => actorsOf(analysis, cast, word));
+  const { instrument: toward } = target;
+  return [{ holders, stance: entry.stance, toward, word: verb, because: `met-with:${entry.lemma}` }];
+}

@@ -1,0 +1,28 @@
+import { type Analysis, dependent, type Token } from '../../language/index.js';
+import type { Statement } from '../../record/index.js';
+import type { Cast } from '../cast.js';
+
+/** The cast of a text, and who speaks where in it. */
+export interface Voices extends Cast {
+  /** Whom a word of the first person means (`we`, `our government`), or none. */
+  speakersBy(word: Token): readonly string[];
+}
+
+const first = /^(?:i|we)$/i;
+const ours = /^(?:my|our)$/i;
+/** What one speaks for: `our country`. */
+const home =
+  /^(?:government|country|nation|state|administration|delegation|ministry|side|people|kingdom|republic|party)$/;
+
+/** A cast that also knows whom `we` and `our government` mean: whoever says it, where the text does not tell more. */
+export function hear(analysis: Analysis, cast: Cast, statementAt: (token: number) => Statement | null): Voices {
+  return {
+    ...cast,
+    referenceAt: (token) => cast.referenceAt(token),
+    speakersBy: (word) => {
+      const isOurs = home.test(word.lemma) && ours.test(dependent(analysis, word.index, 'nmod:poss')?.form ?? '');
+      if (!isOurs && !first.test(word.form)) return [];
+      return statementAt(word.index)?.speakers ?? [];
+    },
+  };
+}
