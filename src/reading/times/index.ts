@@ -8,15 +8,26 @@ export { readDateline } from './dateline.js';
 
 /**
  * Finds time expressions. They are read as seen from `document.published`, else from the date of the dateline, else
- * from the first full date in the text; without any of these they stay unanchored (`XXXX-10`). The clock is never asked.
+ * from a full date on a line of its own; without any of these they stay unanchored (`XXXX-10`). A date inside the text is
+ * none: it may be that of an old agreement. The clock is never asked.
  */
 export function readTimes(document: Document, analysis: Analysis): Time[] {
   const anchor =
     anchorOf(writtenOn(document)) ?? anchorOf(document.published) ?? anchorOf(document.dateline?.date ?? null);
   if (anchor) return readFrom(anchor, analysis);
   const times = readFrom(unanchored, analysis);
-  const full = times.find((t) => /^\d{4}-\d{2}-\d{2}/.test(t.timex));
+  const full = times.find((t) => /^\d{4}-\d{2}-\d{2}/.test(t.timex) && isOnDateLine(t, analysis));
   return full ? readFrom(anchorOf(full.timex)!, analysis) : times;
+}
+
+/** Words of the longest line that only says when, and perhaps where or by whom, a text was written. */
+const longestDateLine = 8;
+
+/** Whether a time stands on a short line without a verb, as under a headline (`Published: 12 March 2024`). */
+function isOnDateLine({ start }: Time, { paragraphs, tokens }: Analysis): boolean {
+  const line = paragraphs.find((paragraph) => paragraph.start <= start && start < paragraph.end)!;
+  const words = tokens.filter((t) => t.start >= line.start && t.end <= line.end && t.upos !== 'PUNCT');
+  return words.length <= longestDateLine && !words.some((t) => t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP');
 }
 
 /** How many days a dispatch may be older than what it is published in. */

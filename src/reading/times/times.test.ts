@@ -207,7 +207,17 @@ describe('the anchor', () => {
     );
   });
 
-  it('is the first full date of the text where there is no dateline', () => {
+  it('is a date on a line of its own where there is no dateline', () => {
+    for (const line of ['12 March 2024', 'Published: March 12, 2024', 'By Ana Ruiz | 12 March 2024'])
+      expect(timesOf(`Envoys meet\n\n${line}\n\nEnvoys met on Monday.`, null)).toContain(
+        'Monday | DATE 2024-03-11 2024-03-11',
+      );
+  });
+
+  it('is no date inside the text', () => {
+    expect(timesOf('Envoys met on Monday over the statement of November 9, 2020.', null)[0]).toBe(
+      'Monday | DATE XXXX-WXX-1 null',
+    );
     expect(timesOf('Envoys met on 12 March 2024. They left two days later.', null).at(-1)).toBe(
       'two days later | DATE 2024-03-14 2024-03-14',
     );
