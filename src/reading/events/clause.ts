@@ -90,6 +90,8 @@ const negations = new Set([
 ]);
 const guesses = new Set(['probably', 'likely', 'possibly', 'perhaps', 'maybe', 'presumably', 'conceivably']);
 const nobody = new Set(['none', 'nobody', 'nothing', 'neither']);
+/** Marks of clauses that a clause is conditional on. */
+const setting = /^(?:if|unless|provid(?:ed|ing)(?: that)?)$/;
 const times = nounClasses.get('time')!.words;
 const documents = new Set([...nounClasses.get('document')!.words, ...nounClasses.get('resolution')!.words]);
 /** Verbs whose subject speaks in the document that is their object. */
@@ -240,7 +242,7 @@ export function clauses(
         case 'advcl':
         case 'acl': {
           const word = introduction(analysis, child);
-          if (word === 'if' || word === 'unless' || isInverted(analysis, child)) isConditional = true;
+          if (setting.test(word) || isInverted(analysis, child)) isConditional = true;
           const isInfinitive =
             // `said his plan was to hit them`: what something is, is a clause of its own.
             (word === 'to' && !children[child]!.some((c) => relation(tokens[c]!) === 'cop')) ||

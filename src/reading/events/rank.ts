@@ -15,6 +15,7 @@ export const hypothetical = new Set([
   'should',
   'in case',
   'provided',
+  'provided that',
   'until',
   'till',
   'before',
@@ -28,7 +29,13 @@ export const hypothetical = new Set([
   'assuming',
   'supposing',
   'providing',
+  'providing that',
   'in the event',
+]);
+/** `in the event that they attack`, `on condition that they leave` */
+const suppositions = new Map([
+  ['event', 'in'],
+  ['condition', 'on'],
 ]);
 /** A gerund after these is not told as done. */
 const unachieved = new Set(['of', 'for', 'to', 'about', 'on', 'in', 'from', 'against', 'into', 'toward', 'towards']);
@@ -240,7 +247,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (at.head >= 0 && doubts.has(tokens[at.head]!.lemma) && (word === 'that' || hasAdverb('that'))) return null;
         // `a scenario in which they defy …`
         if (at.head >= 0 && imagined.has(tokens[at.head]!.lemma)) return null;
-        if (at.head >= 0 && tokens[at.head]!.lemma === 'event' && introduction(analysis, at.head) === 'in') return null;
+        if (at.head >= 0 && suppositions.get(tokens[at.head]!.lemma) === introduction(analysis, at.head)) return null;
         rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) ? 1 : 2) as Rank;
         // `hoped to meet Lind, who was jailed by Chad`: behind a comma it is told, whatever becomes of the rest
         if (full === 'acl:relcl' && isAside(analysis, at)) return rank;

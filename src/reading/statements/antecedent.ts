@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
+import type { Span } from '../../record/index.js';
 import { kindOfNoun } from '../instruments/index.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar, spanOf, trim } from './grammar.js';
@@ -23,9 +24,19 @@ export function withAntecedent(g: Grammar, draft: Draft): Draft {
   if (content.some(({ start, end }) => start < named.end && end > named.start)) return draft;
   const rest = content.filter(({ start }) => firstFrom(g.analysis, start) !== pronoun.index);
   const isOnlyPronoun = content.length === 1 && content[0]!.start === pronoun.start && content[0]!.end === pronoun.end;
-  // what begins with the pronoun and goes on is whole as it stands
-  if (rest.length < content.length && !isOnlyPronoun) return draft;
-  return { ...draft, content: [named, ...rest] };
+  if (rest.length === content.length || isOnlyPronoun) return { ...draft, content: [named, ...rest] };
+  const behind = behindCue(g, draft, pronoun);
+  // what begins with the pronoun and goes on is whole as it stands, unless the words of saying are in it
+  return behind ? { ...draft, content: [named, ...rest, behind] } : draft;
+}
+
+/** Of content that begins with the pronoun and holds the cue what stands behind that: `which Peru called a provocation`. */
+function behindCue(g: Grammar, { cue, content }: Draft, pronoun: Token): Span | null {
+  const whole = content.find(({ start }) => firstFrom(g.analysis, start) === pronoun.index)!;
+  const last = firstFrom(g.analysis, whole.end);
+  if (last <= cue!.last) return null;
+  const { first, last: end } = trim(g, { first: cue!.last, last });
+  return first < end ? spanOf(g, { first, last: end }) : null;
 }
 
 /** `a resolution that demanded an end to it`: what a text demands is told of the text, not of its pronoun. */

@@ -23,3 +23,22 @@ export function mendBareRelatives(words: readonly string[], annotation: Annotati
     [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
   }
 }
+
+/**
+ * Names a clause relative whose object or subject is a relative pronoun, where the parser takes it for a clause that says
+ * what a noun is (`a step that Lind called a mistake and that Peru regretted`). Changes the annotation in place.
+ */
+export function mendRelativesWithPronouns(_words: readonly string[], { head, deprel, xpos }: Annotation): void {
+  for (let verb = 2; verb < deprel.length; verb++) {
+    if (deprel[verb] !== 'acl' || head[verb]! >= verb || xpos[verb] === 'VBG') continue;
+    const isRelative = deprel.some(
+      (relation, at) =>
+        head[at] === verb &&
+        at > head[verb]! &&
+        at < verb &&
+        /^W(?:DT|P)$/.test(xpos[at]!) &&
+        /^(?:obj|nsubj(?::pass)?)$/.test(relation),
+    );
+    if (isRelative) deprel[verb] = 'acl:relcl';
+  }
+}

@@ -5,7 +5,7 @@ import { mendAfterClauses } from './after-clauses.js';
 import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
 import { mendAsPut } from './as-put.js';
 import { mendBackingVerbs, mendHelpedActs, mendNounsWithSubjects, mendPlannedActs } from './backing-verbs.js';
-import { mendBareRelatives } from './bare-relatives.js';
+import { mendBareRelatives, mendRelativesWithPronouns } from './bare-relatives.js';
 import { mendBetween } from './between.js';
 import {
   mendInfinitivesAfterClauses,
@@ -136,6 +136,7 @@ import {
   mendVerbsBehindRoots,
 } from './predicates.js';
 import { mendAmounts, mendFollowing, mendPrepositionsAsMarks } from './prepositions.js';
+import { mendProvided } from './provided.js';
 import { mendClausesOfClaims, mendRelativeClaims } from './relative-claims.js';
 import {
   mendClausesOfTimes,
@@ -411,6 +412,7 @@ export const mends: readonly Mend[] = [
   mendInfinitivesBehindAsked,
   mendReceiversAsSubjects,
   mendCallsOn,
+  mendProvided,
   mendCharges,
   mendNamesInBrackets,
   mendPresentsAsPlurals,
@@ -480,6 +482,7 @@ export const mends: readonly Mend[] = [
   mendRelativesOfPeople,
   mendSecondRelatives,
   mendBareRelatives,
+  mendRelativesWithPronouns,
   mendModalsAsClauses,
   mendRootsWithMarks,
   mendTrailingSpeech,
