@@ -249,3 +249,21 @@ describe('descriptions of one just named', () => {
     expect(mentions(text, 'Omar Diaz')).toEqual(['Omar Diaz']);
   });
 });
+
+describe('an office in the plural', () => {
+  const offices = (text: string) =>
+    actors(text).flatMap(({ kind, country, offices: held }) =>
+      kind === 'person' ? [`${country} ${held.map(({ title }) => title).join()}`] : [],
+    );
+  it.each([
+    [
+      'Foreign Ministers Juan Pardo of Chile and Rosa Tan of Peru met.',
+      ['CHL foreign minister', 'PER foreign minister'],
+    ],
+    ['French and German ministers Jean Lind and Otto Braun met.', ['FRA minister', 'DEU minister']],
+    ['Peruvian lawmakers Jean Lind and Ana Sol met.', ['PER lawmaker', 'PER lawmaker']],
+    ['Ambassador Jean Lind and Ana Sol met.', ['null ambassador', 'null ']],
+  ])('is held by each name of the row behind it: %s', (text, held) => {
+    expect(offices(text)).toEqual(held);
+  });
+});

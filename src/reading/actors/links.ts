@@ -5,11 +5,14 @@ import { type Entity, type OfficePhrase, type Phrase, settled } from './working.
 /** Phrases by the token that heads them. */
 export type ByHead = readonly (Phrase | undefined)[];
 
-/** Records that the actor of a phrase holds an office. */
+/** In place of the token of a body: that the text does not say whose the office is. */
+export const nobodys = -2;
+
+/** Records that the actor of a phrase holds an office. `ofToken` is the body's, -1 where it is to be looked for. */
 export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: OfficePhrase, ofToken: number): void {
   const entity = phrase.entity && settled(phrase.entity);
   if (!entity || entity.offices.some((held) => held.office === office)) return;
-  const of = ofToken >= 0 ? (byHead[ofToken] ?? null) : bodyOf(ground, byHead, office);
+  const of = ofToken >= 0 ? (byHead[ofToken] ?? null) : ofToken === nobodys ? null : bodyOf(ground, byHead, office);
   const body = of?.entity ? settled(of.entity) : null;
   const state = body?.country ?? of?.country ?? null;
   const isTold = entity.offices.some((held) => held.office.title === office.title && (!body || held.of === body));

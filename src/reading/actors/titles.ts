@@ -4,6 +4,7 @@ import { apposition, copula, giveCountry, officeAbove, sharedApposition } from '
 import { join } from './entities.js';
 import type { Ground } from './ground.js';
 import { type ByHead, hold, nounPhraseStart } from './links.js';
+import { shareOffice } from './shared-titles.js';
 import { type OfficePhrase, type Phrase, settled } from './working.js';
 
 /**
@@ -17,7 +18,9 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     const title = officeBefore(ground, phrase);
     if (title) {
       taken.add(title.office);
-      hold(ground, byHead, phrase, title.office, title.of >= 0 ? title.of : stateAfter(ground, phrase));
+      if (title.office.isPlural && title.of < 0)
+        shareOffice(ground, byHead, phrase, title.office, (name) => stateAfter(ground, name));
+      else hold(ground, byHead, phrase, title.office, title.of >= 0 ? title.of : stateAfter(ground, phrase));
       phrase.first = Math.min(phrase.first, nounPhraseStart(ground, title.office.first));
       const other = phraseOf(byHead, title.office);
       if (other && other !== phrase && !other.entity) entitle(ground, other, phrase, title.office);
@@ -31,6 +34,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
       }
     }
     if (hasSeat(ground, phrase)) settled(phrase.entity).country ??= 'USA';
+    settled(phrase.entity).country ??= countryAfter(ground, phrase, byHead);
     const noun = phrase.from > 0 ? byHead[phrase.from - 1] : undefined;
     if (
       noun &&
@@ -110,6 +114,12 @@ function stateAfter(ground: Ground, phrase: Phrase): number {
   if (ground.forms[phrase.to] !== 'of') return -1;
   const at = ground.nameAt[phrase.to + 1] ?? -1;
   return at >= 0 && /^(?:state|place)$/.test(ground.names[at]!.kind) ? ground.names[at]!.last - 1 : -1;
+}
+
+/** The country of the state in `Rosa Tan of Peru`, or null. */
+function countryAfter(ground: Ground, phrase: Phrase, byHead: ByHead): string | null {
+  const state = byHead[stateAfter(ground, phrase)]?.entity;
+  return state && settled(state).kind === 'state' ? settled(state).country : null;
 }
 
 /** Whether the party and seat of an American politician stand behind his name: `(R-Ohio)`. */

@@ -174,9 +174,10 @@ export function nearbyIn(
         // What is against another, one rejects for his sake (`defied the sanctions against Libya`).
         !(p === 'against' && type === 'REJECT') &&
         !(p === 'from' && (type === 'ASSAULT' || type === 'MOBILIZE'));
-      // Nor where one promises or praises something (`reached a deal in Oslo`).
+      // Nor where one promises or praises something (`reached a deal in Oslo`, `criticised the budget in parliament`).
       const isSite = (at: number): boolean =>
-        prepositions === within && settling.has(type) && tokens[at]!.upos === 'PROPN';
+        prepositions === within &&
+        ((settling.has(type) && tokens[at]!.upos === 'PROPN') || (verbal.has(type) && sides.isChamber(at)));
       const found = choose(around.filter((p) => isFar(p.preposition) && !isSite(p.head)).map((p) => p.head));
       if (found.length) return found;
     }

@@ -8,6 +8,7 @@ import { headsIn } from './heads.js';
 import { hyphenedWith } from './hyphened.js';
 import { index, normalLemma } from './lexicon.js';
 import { openPronouns } from './open-pronouns.js';
+import { isChamber } from './venues.js';
 
 /** Phrases are searched no deeper than this for the actor they hold. */
 const deepest = 3;
@@ -40,6 +41,8 @@ export interface Sides {
   isPlace(head: number): boolean;
   /** Whether the phrase names a state, a body or a person, not a crowd. */
   isBody(head: number): boolean;
+  /** Whether the word is a parliament or a part of one. */
+  isChamber(head: number): boolean;
   /** Whether one speaks on it: a station, a paper, a network of the internet. */
   isMedium(head: number): boolean;
 }
@@ -191,6 +194,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       const side = own(head);
       return side !== null && bodies.has(side.actor) && tokens[head]!.xpos !== 'NNS' && tokens[head]!.xpos !== 'NNPS';
     },
+    isChamber: (head) => isChamber(cast, tokens[head]!),
     isMedium: (head) => {
       const side = own(head);
       const actor = side && actorOf(side.actor);

@@ -3,16 +3,30 @@ import type { Analysis, Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { nounClasses } from './lexicon.js';
 
-/** Whether a place only says where somebody comes together (`the Rome talks`, `a meeting in Doha`) or came to terms (`the Cairo accord`). */
+/**
+ * Whether a place only says where somebody comes together (`the Rome talks`, `a meeting in Doha`), came to terms (`the Cairo
+ * accord`) or speaks of something (`the deal in parliament`).
+ */
 export function isVenue({ tokens, children }: Analysis, cast: Cast, head: number, child: number): boolean {
   const noun = tokens[head]!.lemma.toLowerCase();
   const { deprel } = tokens[child]!;
+  if (isChamber(cast, tokens[child]!) && hasIn(tokens, children[child]!)) return true;
   const isOf = (name: string): boolean => nounClasses.get(name)!.words.has(noun);
   if (!isOf('talks') && !isOf('gathering') && !(deprel === 'compound' && isOf('agreement'))) return false;
   if (!/^(?:compound|nmod)/.test(deprel) || deprel === 'nmod:poss' || !isTown(cast, tokens[child]!)) return false;
   // `the Moscow-Kyiv talks` are between two
   return !children[head]!.some((c) => c !== child && isTown(cast, tokens[c]!));
 }
+
+/** Whether a word names a chamber, in which something is debated or defended that need not be its own (`defended the deal in parliament`). */
+export function isChamber(cast: Cast, { index: at }: Token): boolean {
+  const reference = cast.referenceAt(at);
+  const actor = reference?.actor ? cast.actors.find(({ id }) => id === reference.actor) : undefined;
+  return actor?.kind === 'organisation' && actor.sectors.includes('LEG');
+}
+
+const hasIn = (tokens: readonly Token[], children: readonly number[]): boolean =>
+  children.some((c) => tokens[c]!.deprel === 'case' && /^(?:in|before)$/i.test(tokens[c]!.form));
 
 /** Whether a name is that of a town, if only one that stands for its state. */
 function isTown(cast: Cast, { index: at, form, upos }: Token): boolean {

@@ -27,7 +27,9 @@ const longestDateLine = 8;
 function isOnDateLine({ start }: Time, { paragraphs, tokens }: Analysis): boolean {
   const line = paragraphs.find((paragraph) => paragraph.start <= start && start < paragraph.end)!;
   const words = tokens.filter((t) => t.start >= line.start && t.end <= line.end && t.upos !== 'PUNCT');
-  return words.length <= longestDateLine && !words.some((t) => t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP');
+  return (
+    words.length <= longestDateLine && !words.some((t) => t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP')
+  );
 }
 
 /** How many days a dispatch may be older than what it is published in. */

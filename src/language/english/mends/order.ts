@@ -88,6 +88,7 @@ import {
   mendStatesBehindTowns,
   mendSubjectLists,
 } from './listed-subjects.js';
+import { mendNamesWithStates } from './names-with-states.js';
 import {
   mendAppositionsOfNames,
   mendClausesJoinedToObjects,
@@ -155,7 +156,7 @@ import {
   mendPastsInObjects,
   mendPresentsBehindBut,
 } from './reported-pasts.js';
-import { mendRowsOfNames } from './rows.js';
+import { mendRowsBehindTitles, mendRowsOfNames } from './rows.js';
 import {
   mendDividedSubjects,
   mendNamesAsMarks,
@@ -431,6 +432,7 @@ export const mends: readonly Mend[] = [
   (_words, annotation) => mendAppositionsBeside(annotation),
   mendJoinedSubjects,
   mendBetween,
+  mendNamesWithStates,
   mendDividedLists,
   mendNamesBehindCallings,
   mendObjectsOfParticiples,
@@ -476,6 +478,7 @@ export const mends: readonly Mend[] = [
   mendSubjectsBehindSaid,
   mendMeansOfAccused,
   mendRowsOfNames,
+  mendRowsBehindTitles,
   mendNamesBehindDates,
   mendParticiplesWithSubjects,
   mendReducedRelatives,

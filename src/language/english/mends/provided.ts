@@ -6,7 +6,8 @@ import { hasDependant, isUnder } from './tree.js';
  * `can reopen the border providing the truce holds`). Changes the annotation in place.
  */
 export function mendProvided(words: readonly string[], annotation: Annotation): void {
-  for (let at = 2; at < words.length - 2; at++) if (/^provid(?:ed|ing)$/i.test(words[at]!)) mendAt(words, annotation, at);
+  for (let at = 2; at < words.length - 2; at++)
+    if (/^provid(?:ed|ing)$/i.test(words[at]!)) mendAt(words, annotation, at);
 }
 
 function mendAt(words: readonly string[], annotation: Annotation, at: number): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendRowsOfNames } from './rows.js';
+import { mendRowsBehindTitles, mendRowsOfNames } from './rows.js';
 import { mended } from './sketch.js';
 
 it('gives a row of names those back that hang on what opens the sentence', () => {
@@ -38,4 +38,19 @@ it('leaves a name with a preposition where it is', () => {
      spoke VBD root`,
   );
   expect(of('Rosa')).toBe('nmod note');
+});
+
+it('joins the names behind an office in the plural', () => {
+  const of = mended(
+    mendRowsBehindTitles,
+    `ministers NNS nmod:desc Juan
+     Juan NNP nsubj met
+     Lind NNP flat Juan
+     , , punct Ana
+     Ana NNP appos Juan
+     and CC cc Ann
+     Ann NNP conj Ana
+     met VBD root`,
+  );
+  expect(['Ana', 'Ann'].map(of)).toEqual(['conj Juan', 'conj Juan']);
 });

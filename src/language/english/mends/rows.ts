@@ -25,6 +25,24 @@ export function mendRowsOfNames(words: readonly string[], annotation: Annotation
   }
 }
 
+/**
+ * Joins the names of a row behind an office in the plural, where the parser takes the second for what the first is called
+ * (`Peruvian ministers Juan Lind, Ana Sol and Ann Bell met`). Changes the annotation in place.
+ */
+export function mendRowsBehindTitles(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let title = 0; title < words.length - 4; title++) {
+    const first = head[title]!;
+    if (deprel[title] !== 'nmod:desc' || xpos[title] !== 'NNS' || first < title || upos[first] !== 'PROPN') continue;
+    const second = deprel.findIndex(
+      (relation, at) => relation === 'appos' && head[at] === first && at > first && upos[at] === 'PROPN',
+    );
+    if (second < 0 || words[second - 1] !== ',') continue;
+    const rest = deprel.flatMap((relation, at) => (relation === 'conj' && head[at] === second ? [at] : []));
+    if (!rest.length || !rest.every((at) => upos[at] === 'PROPN')) continue;
+    for (const at of [second, ...rest]) [head[at], deprel[at]] = [first, 'conj'];
+  }
+}
+
 /** The name before a comma before a name, where it hangs on a phrase that opens the clause of the verb; else -1. */
 function lostBefore(words: readonly string[], annotation: Annotation, name: number, verb: number): number {
   const { head, deprel, upos } = annotation;
