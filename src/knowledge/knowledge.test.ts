@@ -46,6 +46,18 @@ describe('the data files', () => {
     const Body = z.tuple([StateOrNone, Sectors, Names]).rest(z.literal('seat'));
     for (const file of [international, national, armedGroups, parties, media, companies]) check(file, Body);
   });
+  it('have a name of a body of a state in one row', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const file of [international, national, armedGroups, parties, media, companies])
+      for (const [state, , names] of rows(file))
+        for (const name of names!.split('; ')) {
+          const key = `${state} ${name}`;
+          if (seen.has(key)) twice.push(`${key}: ${seen.get(key)}, ${names}`);
+          seen.set(key, names!);
+        }
+    expect(twice).toEqual([]);
+  });
   it('hold states with ISO 3166 codes, and all of them', () => {
     check(states, z.tuple([State, Names, z.string(), z.string(), z.string(), z.string(), Degrees(90), Degrees(180)]));
     const codes = new Set([...rows(states)].map(([code]) => code));

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { edtfBounds, Sector } from '../../record/index.js';
 import { items, rows, slug } from '../entry.js';
+import { entry } from '../gazetteer.js';
 import states from '../states.data.js';
+import bodies from './bodies.data.js';
 import { bodyOf } from './bodies.js';
 import { officialById, officialsNamed } from './index.js';
 import { tables } from './tables.js';
@@ -66,5 +68,12 @@ describe('the rows of officials', () => {
       }
     }
     expect(lost).toEqual([]);
+  });
+});
+
+describe('the bodies above states', () => {
+  it('are known by their names', () => {
+    const unknown = [...rows(bodies)].filter(([id]) => !entry(bodyOf(id!)!));
+    expect(unknown).toEqual([]);
   });
 });

@@ -34,6 +34,13 @@ describe('sides of a quarrel', () => {
     expect(sectorsOf('China praised the opposition parties.', 'the')).toContain('PTY'));
 });
 
+it('a central bank is no business', () => {
+  const sectors = cast('The Central Bank of Sri Lanka spoke to the Turkish central bank.').actors.map(
+    (one) => one.sectors,
+  );
+  expect(sectors.flat()).toEqual(['GOV', 'GOV']);
+});
+
 it('Aden is a town of Yemen', () =>
   expect(cast('The rebels attacked Aden.').actors.some(({ name }) => name === 'South Yemen')).toBe(false));
 

@@ -166,12 +166,20 @@ const guardOf = ({ forms }: Ground, { lemma, xpos, index }: Token): ReturnType<t
     ? { kind: 'organisation', sectors: ['MIL'], yields: false, ofState: null }
     : null;
 
-/** `army officers` are soldiers, `officers` alone may be policemen. */
+/** `army officers` are soldiers, `officers` alone may be policemen; a central bank is no business. */
 function sectorsOfPair({ analysis, forms }: Ground, { index }: Token): Phrase['sectors'] | null {
   const before = analysis.tokens[index - 1];
-  if (before?.deprel !== 'compound' || before.head !== index) return null;
-  const pair = matchSectorNoun(forms, index - 1);
-  return pair?.length === 2 && pair.noun.isHuman ? pair.noun.sectors : null;
+  if (before?.head !== index || !/^(?:compound|amod)$/.test(before.deprel)) return null;
+  const pair = before.deprel === 'compound' ? matchSectorNoun(forms, index - 1) : null;
+  if (pair?.length === 2 && pair.noun.isHuman) return pair.noun.sectors;
+  return sectorsOfBody(forms, index - 1);
+}
+
+/** The sectors of a body that two words name together: `central bank`, `election commission`; a party stays one. */
+export function sectorsOfBody(forms: readonly string[], first: number): Phrase['sectors'] | null {
+  if (/^part(?:y|ies)$/i.test(forms[first + 1] ?? '')) return null;
+  const pair = matchSectorNoun(forms, first);
+  return pair?.length === 2 && !pair.noun.isHuman ? pair.noun.sectors : null;
 }
 
 /** `six in ten voters` */

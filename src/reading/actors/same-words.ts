@@ -3,6 +3,7 @@ import { genderOfName, headWord } from '../names/index.js';
 import { isOfOtherGender } from './addressed.js';
 import { join, type Named, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
+import { sectorsOfBody } from './phrases.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /**
@@ -58,14 +59,14 @@ function countryInside(ground: Ground, phrase: Phrase): string | null {
   return null;
 }
 
-/** The sectors of the word that heads a name: `Ministry` of a ministry's. */
-function sectorsOf(ground: Ground, phrase: Phrase): Entity['sectors'] {
+/** The sectors of the word that heads a name: `Ministry` of a ministry's; a `Central Bank` is no business. */
+function sectorsOf({ forms }: Ground, phrase: Phrase): Entity['sectors'] {
   if (phrase.kind === 'person') return [];
   for (let i = phrase.from; i < phrase.to; i++) {
-    const next = ground.forms[i + 1] ?? '';
+    const next = forms[i + 1] ?? '';
     if ((i === phrase.to - 1 || next === 'of' || next === 'for') && i < phrase.to) {
-      const head = headWord(ground.forms[i]!);
-      if (head) return head.sectors;
+      const head = headWord(forms[i]!);
+      if (head) return (i > phrase.from ? sectorsOfBody(forms, i - 1) : null) ?? head.sectors;
     }
   }
   return [];

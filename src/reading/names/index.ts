@@ -1,6 +1,5 @@
 import type { Analysis, Sentence } from '../../language/index.js';
 import type { Name } from '../cast.js';
-import { tellAcronyms } from './acronyms.js';
 import { type Candidate, divide, type Text, textOf } from './divide.js';
 import { findElections } from './elections.js';
 import { nameHalves } from './halves.js';
@@ -10,6 +9,7 @@ import { isGivenName } from './lexicon.js';
 import { tellNamesakes } from './namesakes.js';
 import { partPairs } from './pairs.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
+import { tellShared } from './shared.js';
 import { findKnown, namesSaid } from './titled.js';
 import { findTurns } from './turns.js';
 
@@ -27,7 +27,7 @@ export { mendNames } from './whole.js';
 export function readNames(analysis: Analysis): Name[] {
   const text = textOf(analysis);
   const parted = nameHalves(text, partPairs(text, findCandidates(analysis, text)));
-  const found = tellAcronyms(text, tellNamesakes(analysis, text, parted));
+  const found = tellShared(text, tellNamesakes(analysis, text, parted));
   const candidates = nameSpeakers(analysis, found);
   const surnames: Surnames = { all: new Set(), firm: new Set() };
   const weights = weighAll(analysis, text, candidates, surnames);
