@@ -60,10 +60,20 @@ export function isTown(ground: Ground, phrase: Phrase, towns: ReadonlySet<string
   return rel === 'conj' && isPlainTown(ground, token.head);
 }
 
-/** Whether Brussels means the European Union: in a text that names it or a body of its, and not Belgium. */
+/** Whether Brussels means the European Union: in a text that names it or a body of its, before Belgium and as often. */
 export function speaksOfUnion({ names, adjectives }: Ground): boolean {
-  const entries = new Set([...names.map((name) => name.entry), ...adjectives.values()]);
-  return !entries.has('BEL') && [...unionBodies].some((id) => entries.has(id));
+  const named = [
+    ...names.map(({ entry: id, first }) => ({ id, at: first })),
+    ...[...adjectives].map(([at, id]) => ({ id, at })),
+  ];
+  const places = (isMeant: (id: string) => boolean): number[] =>
+    named
+      .filter(({ id }) => id && isMeant(id))
+      .map(({ at }) => at)
+      .sort((a, b) => a - b);
+  const [unions, states] = [places((id) => unionBodies.has(id)), places((id) => id === 'BEL')];
+  if (unions.length > states.length) return true;
+  return unions.length > 1 && unions.length === states.length && unions[0]! < states[0]!;
 }
 
 /** `TEHRAN –` at the head of a text. */

@@ -1,7 +1,7 @@
 import { entry } from '../../knowledge/index.js';
 import { relation } from '../../language/index.js';
 import { standsInside } from './inside-places.js';
-import { bodyOf } from './links.js';
+import { bodyOf, isSeatOfCourts } from './links.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
 import { type Phrase, settled } from './working.js';
 
@@ -31,6 +31,22 @@ export function stateOfEmbassy({ phrases }: Scene, phrase: Phrase, at: number): 
   return null;
 }
 
+/**
+ * `the administration`, of which no state is told, is the American one where the text names its president, his house or his ministers,
+ * and no administration of another state.
+ */
+export function stateOfAdministration({ phrases, ground }: Scene, phrase: Phrase): string | null {
+  const isBare = phrase.lemma === 'administration' && /^the$/i.test(ground.forms[phrase.head - 1] ?? '');
+  if (!isBare || ground.forms[phrase.last] === 'of') return null;
+  let isAmerican = false;
+  for (const { entity, lemma, country } of phrases) {
+    const one = entity && settled(entity);
+    if (lemma === 'administration' && (country ?? one?.country ?? 'USA') !== 'USA') return null;
+    isAmerican ||= one?.country === 'USA' && one.kind !== 'state' && one.sectors.includes('GOV');
+  }
+  return isAmerican ? 'USA' : null;
+}
+
 /** `Chad's neighbour` is another state than Chad. */
 export const relating = /^(?:neighbou?r|ally|rival|adversary|enemy|foe|partner)$/;
 
@@ -48,6 +64,7 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
   if (shared) return shared;
   if (phrase.office) {
     const body = bodyOf(ground, byHead, phrase.office);
+    if (body && isSeatOfCourts(ground, body) && phrase.office.sectors.includes('JUD')) return null;
     if (body && !hasConjunct(scene, body.head)) return countryAt(scene, body.head);
   }
   for (const child of analysis.children[phrase.head]!) {
@@ -58,7 +75,7 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
       if (seat !== undefined && countryAt(scene, seat)) return countryAt(scene, seat);
     }
     const other = byHead[child];
-    if (!other) continue;
+    if (!other || (phrase.sectors.includes('JUD') && isSeatOfCourts(ground, other))) continue;
     const isOwner = token.deprel === 'nmod:poss' || token.deprel === 'compound';
     const isComplement =
       relation(token) === 'nmod' &&

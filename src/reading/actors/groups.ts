@@ -2,6 +2,7 @@ import { entry } from '../../knowledge/index.js';
 import { relation } from '../../language/index.js';
 import { europeansMeant } from './blocs.js';
 import { merge, type Named } from './entities.js';
+import { areFoes, foesMeant } from './foes.js';
 import type { Ground } from './ground.js';
 import { nounOf, regionOf } from './lexicon.js';
 import type { ByHead } from './links.js';
@@ -133,11 +134,15 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const listed = listedMembers(scene, phrase);
   if (listed) return groupOf(scene.named, listed);
   if (phrase.isIndefinite) return null;
+  if (phrase.count === null && areFoes(scene, phrase)) {
+    const foes = foesMeant(scene, at);
+    if (foes) return groupOf(scene.named, foes);
+  }
   const kind = memberKind(phrase);
   // `the firm's five directors` are the firm's, not any five named together
   const isOfBody = ownerOf(scene, phrase) !== null && ownerOf(scene, phrase)!.kind === 'organisation';
   if (phrase.count && phrase.count > 1 && phrase.isDefinite && kind && !isOfBody && !isTold(scene, phrase)) {
-    const members = countedMembers(scene, phrase, at, kind);
+    const members = countedMembers(scene, phrase, at, kind) ?? (areFoes(scene, phrase) ? foesMeant(scene, at) : null);
     return members && groupOf(scene.named, members);
   }
   const holders = holdersMeant(scene, phrase);
@@ -146,7 +151,9 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const { phrases } = scene;
   for (let i = at - 1; i >= 0 && at - i < 300; i--) {
     const other = phrases[i]!;
-    if (!other.entity || other.form !== 'nominal' || other.lemma !== phrase.lemma || !other.isPlural) continue;
+    if (!other.entity) continue;
+    if (isCollective(scene, phrase, other)) return settled(other.entity);
+    if (other.form !== 'nominal' || other.lemma !== phrase.lemma || !other.isPlural) continue;
     const entity = settled(other.entity);
     if (phrase.count && other.count && phrase.count !== other.count) continue;
     if (isCountedOtherwise(scene, phrase, other)) continue;
@@ -159,6 +166,14 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   }
   return null;
 }
+
+/** `the army` behind `Chadian army`, where that is the name of a body. */
+const isCollective = ({ ground }: Scene, phrase: Phrase, { form, to, entity }: Phrase): boolean =>
+  form === 'name' &&
+  /^(?:army|navy|military|police|militia|junta)$/.test(phrase.lemma) &&
+  phrase.last - phrase.first <= 2 &&
+  ground.forms[to - 1]!.toLowerCase() === phrase.lemma &&
+  (!phrase.country || phrase.country === settled(entity!).country);
 
 /** `11,200 refugees` are not the 10,000 spoken of before. */
 function isCountedOtherwise({ ground }: Scene, phrase: Phrase, other: Phrase): boolean {
@@ -252,9 +267,11 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
   const after = firstAfter(together, phrase.head);
   // Two that only met are soon forgotten over two that the text speaks of now.
   let further: readonly Entity[] | null = null;
+  const same = sameCounted(scene, phrase, at);
   for (let i = after - 1; i >= 0 && i >= after - near && !further; i--) {
     const one = together[i]!;
     if (phrase.sentence - one.sentence > 8 || !fits(one.members)) continue;
+    if (same && same.head > one.head && fits(same.members)) return same.members;
     const distance = phrase.sentence - one.sentence;
     // `the two neighbours`: whom the whole text is about, before a pair that it named in passing
     if (kind === 'state' && phrase.count === 2 && distance > 1) {
@@ -287,6 +304,16 @@ function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKi
     if (together[i]!.isJoined && fits(together[i]!.members)) return together[i]!.members;
   for (const one of scene.named.groups.slice(-near))
     if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);
+  return null;
+}
+
+/** Those whom the same words meant shortly before: `urged the two sides to stop; the two sides refused`. */
+function sameCounted({ phrases }: Scene, { lemma, count, sentence }: Phrase, at: number): Together | null {
+  for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 4; i--) {
+    const { lemma: other, count: many, entity, head } = phrases[i]!;
+    const members = other === lemma && many === count && entity ? settled(entity).members.map(settled) : [];
+    if (members.length) return { ...phrases[i]!, head, members, isJoined: true };
+  }
   return null;
 }
 

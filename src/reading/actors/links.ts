@@ -12,7 +12,8 @@ export const nobodys = -2;
 export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: OfficePhrase, ofToken: number): void {
   const entity = phrase.entity && settled(phrase.entity);
   if (!entity || entity.offices.some((held) => held.office === office)) return;
-  const of = ofToken >= 0 ? (byHead[ofToken] ?? null) : ofToken === nobodys ? null : bodyOf(ground, byHead, office);
+  const found = ofToken >= 0 ? (byHead[ofToken] ?? null) : ofToken === nobodys ? null : bodyOf(ground, byHead, office);
+  const of = found && isSeatOfCourts(ground, found) && office.sectors.includes('JUD') ? null : found;
   const body = of?.entity ? settled(of.entity) : null;
   const state = body?.country ?? of?.country ?? null;
   const isTold = entity.offices.some((held) => held.office.title === office.title && (!body || held.of === body));
@@ -22,6 +23,10 @@ export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: Off
   if (!entity.sectors.length || (!entity.term && office.level !== 'religious'))
     entity.sectors = sectorsHeld(office, body);
 }
+
+/** `Hague judges`: those who sit there judge for the world, not for the state that the town lies in. */
+export const isSeatOfCourts = ({ forms }: Ground, { from, to }: Phrase): boolean =>
+  forms.slice(from, to).includes('Hague');
 
 /** The sectors of an office: of an international body's, or of one that says little by itself, those of the body. */
 export function sectorsHeld(office: OfficePhrase, body: Entity | null): OfficePhrase['sectors'] {

@@ -2,6 +2,7 @@ import { entry } from '../../knowledge/index.js';
 import { isGivenName } from '../names/index.js';
 import { findAcronyms, joinAcronyms } from './acronyms.js';
 import { address, addressees, couples, sharedSurnames } from './addressed.js';
+import { blocNamed } from './bloc-namesakes.js';
 import { isDateline, isTown, speaksOfUnion, townsOf, union, unionSeat } from './capitals.js';
 import { isSelfRuled, join, merge, type Named, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
@@ -91,7 +92,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
       // `South Korea's Joint Chiefs …`: no other country's, nor are those of the next sentence
       const other = ofOthers.get(name.entry);
       if (other) join(phrase, other, ground);
-      else join(phrase, named.ofEntry(name.entry), ground);
+      else join(phrase, named.ofEntry(known?.kind === 'bloc' ? blocNamed(ground, phrase) : name.entry), ground);
       continue;
     }
     if (name.kind === 'place') continue;

@@ -3,6 +3,7 @@ import {
   foreign,
   isEthnic,
   relating,
+  stateOfAdministration,
   stateOfCritics,
   stateOfEmbassy,
   statesOf,
@@ -36,7 +37,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
         own ??
         (phrase.isPlural && !foreign.test(phrase.lemma) ? whereTheyAct(scene, phrase) : null) ??
         stateOfCritics(scene, phrase) ??
-        stateOfEmbassy(scene, phrase, at));
+        stateOfEmbassy(scene, phrase, at) ??
+        stateOfAdministration(scene, phrase));
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? (areSides(scene, phrase) ? [] : phrase.sectors);
   const isAnotherState = relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state';
@@ -54,6 +56,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   }
   // `the country` with nothing that it could speak of names no actor, nor do `the two` or `the Europeans`.
   if ((phrase.kind === 'state' && !isAnotherState) || isCounted(phrase) || phrase.lemma === 'european') return;
+  if (phrase.lemma === 'side') return;
   const entity = named.add({
     kind: phrase.kind,
     name: wordsOfPhrase(ground, phrase).replace(/^whose /i, ''),

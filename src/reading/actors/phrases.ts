@@ -139,7 +139,9 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   }
   // `the two powers`
   const isCountedPower = phrase.lemma === 'power' && phrase.isPlural && phrase.isDefinite && (phrase.count ?? 0) > 1;
-  const kind = (isCountedPower ? 'state' : noun?.kind) ?? (office ? 'person' : isCounted(phrase) ? 'group' : 'thing');
+  const kind =
+    (isCountedPower ? 'state' : areSides(ground, phrase) ? 'group' : noun?.kind) ??
+    (office ? 'person' : isCounted(phrase) ? 'group' : 'thing');
   phrase.kind = phrase.isPlural && kind !== 'thing' ? 'group' : kind;
   const isNobody = deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token);
   if (isElectedAs(ground, phrase) || (!office && isNobody)) phrase.kind = 'thing';
@@ -152,6 +154,14 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   }
   return phrase;
 }
+
+/** `both sides`, but not `both sides of the river` */
+const areSides = ({ forms }: Ground, { lemma, isPlural, isDefinite, count, first, head }: Phrase): boolean =>
+  lemma === 'side' &&
+  isPlural &&
+  isDefinite &&
+  forms[head + 1] !== 'of' &&
+  ((count ?? 0) > 1 || forms.slice(first, head).some((form) => /^(?:warring|opposing|rival|conflicting)$/i.test(form)));
 
 /** `The two have met.`: as many as were named together, of whom a number alone tells. */
 export const isCounted = ({ lemma, count }: Phrase): boolean =>

@@ -1,5 +1,6 @@
 import { matchName } from '../../knowledge/index.js';
 import { headWord } from '../names/index.js';
+import { speaksOfUnion } from './capitals.js';
 import { join, merge, type Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { prepositionOf } from './scene.js';
@@ -53,7 +54,7 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[], named
       if (full && full.entity !== entity) merge(entity, full.entity);
     } else if (isOne && isBody(entity) && headWord(text) && isOfOneSpokenOf(ground, phrase)) {
       const full = lastBefore(heads.get(text), phrase.head) ?? only(heads.get(text));
-      const body = full?.entity ?? bodyOfInstrument(ground, text, named);
+      const body = full?.entity ?? bodyOfInstrument(ground, text, named) ?? bodyOfUnion(ground, text, named);
       if (body) move(ground, phrase, body);
     } else if (isBody(entity) || (isOne && isBareSurname(ground, phrase, entity))) {
       const full = only(beginnings.get(text));
@@ -92,6 +93,10 @@ function bodyOfInstrument({ forms, names }: Ground, head: string, named: Named):
   }
   return bodies.size === 1 ? named.ofEntry([...bodies][0]!) : null;
 }
+
+/** `the Commission` of a text about the European Union, or null. */
+const bodyOfUnion = (ground: Ground, head: string, named: Named): Entity | null =>
+  head === 'Commission' && speaksOfUnion(ground) ? named.ofEntry('european-commission') : null;
 
 /** `Meridian` without a preposition, or `at Meridian`, is Meridian Airlines, though it looks like a place. */
 function joinBeginning(ground: Ground, phrase: Phrase, beginnings: ReadonlyMap<string, Full[]>): void {

@@ -1,7 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { introduction } from './constructions.js';
-import { befalling, passed, summing, weighing } from './deed-nouns.js';
+import { befalling, imposed, passed, summing, weighing } from './deed-nouns.js';
 import { type Heads, homes } from './heads.js';
 import { index, normalLemma, nounClasses } from './lexicon.js';
 import { isBehest, isPassedOn, isTerm, isText } from './matters.js';
@@ -128,9 +128,10 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     introduction(analysis, child) === 'of' &&
     children[child]!.some((c) => tokens[c]!.deprel === 'det' && /^an?$/.test(tokens[c]!.form));
 
-  /** Whether somebody blames, praises or turns down what a noun tells. */
+  /** Whether somebody blames, praises or turns down what a noun tells, or the return or end of it. */
   const isJudged = (head: number): boolean => {
     const { deprel, head: verb } = tokens[head]!;
+    if (deprel === 'nmod' && verb < head && introduction(analysis, head) === 'of') return isJudged(verb);
     return /^(?:obj|nsubj:pass|obl)$/.test(deprel) && verb >= 0 && weighing.test(tokens[verb]!.lemma);
   };
 
@@ -150,6 +151,8 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     if (preposition === 'of' && (befalling.test(lemma) || agents.length)) return true;
     // `condemned the sentence against Chileans`: whom it falls on has not passed it
     if (/^(?:against|on|of|for)$/.test(preposition) && passed.test(lemma) && isJudged(head)) return true;
+    // `opposed the return of sanctions on Chile`, nor does who is under sanctions impose them
+    if (/^(?:against|on)$/.test(preposition) && imposed.test(lemma) && isJudged(head)) return true;
     // `a pipeline near the Chadian border`: where, not whose
     if (preposition === 'near' && tokens[child]!.lemma === 'border' && tokens[head]!.deprel === 'obj') return true;
     // `voiced concern over the escalation on the border of Chad`: where there is trouble need not be who makes it

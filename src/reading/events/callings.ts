@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { Side } from '../../record/index.js';
 import type { Cast } from '../cast.js';
+import { isBeside } from './constructions.js';
 import type { Heads } from './heads.js';
 
 /** Nouns that say what somebody is, and him whom they are of. Token indices. */
@@ -15,9 +16,10 @@ export interface Callings {
   isSameCalling(head: number, child: number): boolean;
 }
 
-/** Whether a word is joined to the one above it as one more of its kind. */
-export const isJoined = ({ tokens }: Analysis, at: number): boolean =>
-  tokens[at]!.deprel === 'conj' && tokens[at]!.upos !== 'VERB';
+/** Whether a word is joined to the one above it as one more of its kind, by a conjunction or by `along with` and the like. */
+export const isJoined = (analysis: Analysis, at: number): boolean =>
+  (analysis.tokens[at]!.deprel === 'conj' && analysis.tokens[at]!.upos !== 'VERB') ||
+  (analysis.tokens[at]!.deprel === 'nmod' && isBeside(analysis, at));
 
 /** Sees what people are called. */
 export function callingsIn(analysis: Analysis, cast: Cast, heads: Heads): Callings {

@@ -6,6 +6,7 @@ import {
   introduction,
   isAccompaniment,
   isAddition,
+  isBeside,
   isInverted,
   isOnlyPredicate,
   isRelative,
@@ -125,7 +126,7 @@ const backers = new Set([
 ]);
 /** Verbs that take two objects. */
 const givingTwo = new Set(
-  'give offer send pay tell teach lend grant show owe award promise deny ask cost call make hand sell bring buy'.split(
+  'give offer send pay tell teach lend grant show owe award promise deny ask cost call make hand sell bring buy assure guarantee supply pledge refuse'.split(
     ' ',
   ),
 );
@@ -173,6 +174,7 @@ export function clauses(
     let hasPassiveAuxiliary = false;
     let isPerfect = false;
     let undergoer: number | null = null;
+    const beside: number[] = [];
     let empty: number | null = null;
     let addressed: number | null = null;
     const who = children[head]!.find((child) => isRelative(tokens[child]!));
@@ -231,7 +233,9 @@ export function clauses(
           const isAfter =
             !preposition && children[head]!.some((c) => c < child && c > head && tokens[c]!.form === 'following');
           const word = token.deprel === 'obl:agent' ? 'by' : isAfter ? 'following' : preposition;
-          obliques.push({ preposition: word, head: referent(child) });
+          // `Along with Chile, Peru left`, but not `left along with Chile`, which may be of the object
+          if (child < head && isBeside(analysis, child)) beside.push(child);
+          else obliques.push({ preposition: word, head: referent(child) });
           break;
         }
         case 'nmod':
@@ -415,7 +419,11 @@ export function clauses(
             speeches.has(outer.lemma) && outer.head >= 0 && relation(outer) !== 'nsubj' ? outer.head : author;
           subjects = host >= 0 ? [...view(host, depth + 1).subjects] : [governor];
         }
-      } else if (!subjects.length && !(passive && objects.length) && from !== 'root') {
+      } else if (
+        !subjects.length &&
+        !(passive && objects.length && (undergoer !== null || !givingTwo.has(verb.lemma))) &&
+        from !== 'root'
+      ) {
         // `is a donor, providing …`: so does who is said to be one
         const isPredicate =
           verb.deprel === 'advcl' &&
@@ -429,8 +437,11 @@ export function clauses(
               if (!objects.length) objects = [...matrix.objects];
               // `paid for by Peru and backed by the bank`: each has its own agent
               subjects = obliques.some((one) => one.preposition === 'by') ? [] : [...matrix.subjects];
-            } else if (passive) objects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
-            else subjects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
+            } else if (passive) {
+              const undergoers = matrix.passive ? matrix.objects : matrix.subjects;
+              if (objects.length && givingTwo.has(verb.lemma)) indirect.push(...undergoers);
+              else objects = [...undergoers];
+            } else subjects = [...(matrix.passive ? matrix.objects : matrix.subjects)];
             if (!hasAuxiliary && (verb.xpos === 'VB' || isParticiple)) modal ??= matrix.modal;
             const isEither = hasAlternative(analysis, head);
             if (!hasAuxiliary && (verb.xpos === 'VB' || (isParticiple && isEither))) isNegated ||= matrix.isNegated;
@@ -477,11 +488,17 @@ export function clauses(
           : children[next]!.find((c) => relation(tokens[c]!) === 'obl' && introduction(analysis, c) === 'by');
       if (agent !== undefined) subjects = [agent];
     }
+    // `was promised missiles by Peru`: who is given something, not what
+    if (passive && undergoer !== null && objects.length > 1 && givingTwo.has(verb.lemma)) {
+      indirect.push(undergoer);
+      objects = objects.filter((at) => at !== undergoer);
+    }
     for (const one of followers.get(head) ?? [])
       if (one.isPassive === passive && one.isNegated === isNegated) {
         if (passive) objects.push(one.head);
         else if (subjects.length) subjects = [...subjects, one.head];
       }
+    if (!passive && subjects.length) subjects = [...subjects, ...beside];
     const clause: Clause = {
       head,
       passive,

@@ -168,3 +168,23 @@ export function calledThing({ tokens, children }: Analysis, index: number): numb
     own.find((c) => relation(tokens[c]!) === 'obl' && children[c]!.some((w) => w < c && tokens[w]!.lemma === 'as'));
   return thing ?? index;
 }
+
+/** `neither confirmed nor denied`: whether a verb of confirming is joined to one of denying, or the other way round. */
+export function isLeftOpen({ tokens, children }: Analysis, at: number): boolean {
+  const { lemma, deprel, head } = tokens[at]!;
+  if (!confirming.test(lemma)) return false;
+  const isOther = (other: Token): boolean => other.lemma !== lemma && confirming.test(other.lemma);
+  return (
+    (deprel === 'conj' && isOther(tokens[head]!)) ||
+    children[at]!.some((c) => tokens[c]!.deprel === 'conj' && isOther(tokens[c]!))
+  );
+}
+const confirming = /^(?:confirm|deny)$/;
+
+/** `Peru, along with Chile`, `together with Chile`: whether a phrase tells who does it too. */
+export function isBeside({ tokens, children }: Analysis, phrase: number): boolean {
+  const first = children[phrase]!.find((c) => c < phrase && tokens[c]!.deprel === 'case');
+  if (first === undefined) return false;
+  const words = `${tokens[first - 1]?.form ?? ''} ${tokens[first]!.form} ${tokens[first + 1]!.form}`;
+  return /^\S* (?:along with|alongside \S+)$|^(?:along|together|jointly) with/i.test(words);
+}

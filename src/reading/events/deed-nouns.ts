@@ -6,6 +6,9 @@ export const befalling =
 export const passed =
   /^(?:sentence|verdict|ruling|judgment|judgement|conviction|penalty|charge|indictment|warrant|trial|prosecution)s?$/;
 
+/** What one imposes: behind `against` and `on` stands whom it falls on. */
+export const imposed = /^(?:sanction|embargo|embargoe|tariff|restriction|curb|duty|penalty|ban|blockade|curfew)s?$/;
+
 /** Deeds of others whose `of` names whom they befall. */
 export const suffered = /^(?:release|freeing|extradition|handover|dismissal|prosecution|rendition)$/;
 

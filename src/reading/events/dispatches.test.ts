@@ -132,9 +132,9 @@ describe('the sides of deeds', () => {
       'REJECT/yield: Chad > -',
     ],
     [
-      'nobody who stands beside',
+      'whoever does it along with another',
       'Along with the French, Chad carried out airstrikes in Mali.',
-      'ASSAULT/aerial: Chad > Mali',
+      'ASSAULT/aerial: Chad, the French > Mali',
     ],
     [
       'nobody who speaks meanwhile',

@@ -63,16 +63,9 @@ export const isMereThing = ({ tokens }: Analysis, sides: Sides, head: number): b
 const behests =
   /^(?:recommendation|advice|request|invitation|order|instruction|initiative|behalf|suggestion|insistence|behest|urging|margin|sideline|fringe|eve|anniversary|occasion)s?$/;
 const carrying = new Set([
-  'carry',
-  'publish',
-  'broadcast',
-  'cite',
-  'quote',
-  'report',
-  'run',
-  'release',
-  'obtain',
-  'see',
+  ...['carry', 'publish', 'broadcast', 'cite', 'quote', 'report', 'run', 'release', 'obtain', 'see'],
+  // who brings others together is no side to what they agree
+  ...['mediate', 'broker', 'host', 'facilitate', 'convene', 'chair', 'moderate', 'oversee', 'supervise'],
 ]);
 
 /**
@@ -83,7 +76,7 @@ export const isBehest = ({ tokens, children }: Analysis, head: number): boolean 
   behests.test(tokens[head]!.lemma) &&
   children[head]!.some((c) => c < head && tokens[c]!.deprel === 'case' && /^(?:on|at|in|upon)$/i.test(tokens[c]!.form));
 
-/** Whether who does such a thing to a text only passes it on (`a statement carried by the agency`). */
+/** Whether who does such a thing to a text or to talks only passes it on or sees to it (`a statement carried by the agency`). */
 export const isPassedOn = (lemma: string): boolean => carrying.has(lemma);
 
 /** Whether one of the words above a phrase, up to the verb, is such that nothing is done to whom the phrase names. */

@@ -1,12 +1,13 @@
 import type { Analysis } from '../../language/index.js';
 import type { Clause } from './clause.js';
-import { isPredicate } from './constructions.js';
+import { isLeftOpen, isPredicate } from './constructions.js';
 import type { Slot } from './frames.js';
 import { type Entry, nounClasses } from './lexicon.js';
 import type { InnerMeaning } from './meaning.js';
 import { isTime, type Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
 
+const openers = new Set(['operator:announce', 'operator:announce-own', 'operator:deny', 'act:reject']);
 /** Slots that account for an object. */
 const bearing = new Set<Slot['site']>(['object', 'indirect', 'word', 'infinitive', 'clause']);
 const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:threaten', 'act:threaten']);
@@ -47,6 +48,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
       if (clause.obliques.concat(clause.gerunds).some((o) => o.preposition === 'with' && isTask(o.head))) return true;
     // `did not claim responsibility`: who says nothing denies nothing.
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
+    // `neither confirmed nor denied the raid`: that says nothing.
+    if (openers.has(entry.name) && isLeftOpen(analysis, head)) return true;
     // `confirmed the call`: one for nothing was made on the telephone.
     if (entry.name === 'operator:announce' && clause.objects.some(isPhoneCall)) return true;
     // `was met with silence` is no meeting.
@@ -91,14 +94,20 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
       )
         return true;
     }
-    const isTurning = turning.has(tokens[head]!.lemma);
+    // `declared the strikes illegal`: what somebody calls a deed he has not done.
+    const isRuling = entry.name === 'operator:announce' && clause.objects.length > 0;
+    const isTurning = turning.has(tokens[head]!.lemma) || isRuling;
     // `called him weak`, `made the threat worse`: with an adjective said of its object a verb does something else.
     if (
       frame.kind === 'verb' &&
       clause.objects.length &&
       !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || (s.filler === 'ACT' && !isTurning)) &&
       children[head]!.some(
-        (c) => c > head && tokens[c]!.deprel === 'xcomp' && tokens[c]!.upos === 'ADJ' && !effects.has(tokens[c]!.lemma),
+        (c) =>
+          c > head &&
+          tokens[c]!.deprel === 'xcomp' &&
+          tokens[c]!.upos === 'ADJ' &&
+          (isRuling ? tokens[c]!.lemma !== 'effective' : !effects.has(tokens[c]!.lemma)),
       )
     )
       return true;

@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
 import { introduction } from './constructions.js';
-import { befalling, passed, weighing } from './deed-nouns.js';
+import { befalling, imposed, passed, weighing } from './deed-nouns.js';
 import { normalLemma, nounClasses, verbEntries } from './lexicon.js';
 import { isAside, isInMatter } from './matters.js';
 import type { Participants } from './participants.js';
@@ -39,6 +39,9 @@ const partners = new Set(['with', 'between', 'to', 'of']);
 /** Those who are moved, which is no deed against them. */
 const moved = nounClasses.get('troops')!.words;
 const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
+
+/** What is done for whoever stands behind `of`. */
+const served = /^(?:protection|safety|security|rescue|evacuation|release|return|rights?|welfare|well-being|care)$/;
 
 /** Finds whom an act falls on where its frame does not say. Heads are token indices. */
 export type Nearby = (
@@ -148,12 +151,17 @@ export function nearbyIn(
         !(
           weighing.test(tokens[clause.head]!.lemma) &&
           /^(?:against|on|of|for)$/.test(p.preposition) &&
-          passed.test(lemmaOver(p.head))
+          (passed.test(lemmaOver(p.head)) || imposed.test(lemmaOver(p.head)))
         ) &&
         // `blew up a pipeline near the Chadian border`: where, not whose.
         !(type === 'ASSAULT' && p.preposition === 'near' && tokens[p.head]!.lemma === 'border') &&
         // `embraced the idea of a Chadian force`: whose it may be is not agreed with.
         !(p.preposition === 'of' && type === 'AGREE' && !sides.isActor(p.head) && isThought(p.head)) &&
+        // `appealed for safe passage for convoys`: whom it is for is not asked.
+        !(
+          type === 'REQUEST' &&
+          (p.preposition === 'for' || (p.preposition === 'of' && served.test(lemmaOver(p.head))))
+        ) &&
         // `filed a complaint with the court`: who hears it is not accused.
         !(type === 'ACCUSE' && p.preposition !== 'against' && forums.has(tokens[p.head]!.lemma.toLowerCase())) &&
         // `the activation of a force`: what is moved is not whom it is moved against.
@@ -194,7 +202,9 @@ export function nearbyIn(
       // Help is not for those whom it is to be used against (`raised money to fight them`).
       if (type === 'AID' && isHostile(purpose)) continue;
       const { complements } = clauseAt(purpose);
-      for (const { objects: aims, obliques } of [purpose, ...complements].map(clauseAt)) {
+      // nor what they are helped to do done to those who are helped
+      const deeds = [purpose, ...complements].filter((at) => type !== 'AID' || !isHostile(at));
+      for (const { objects: aims, obliques } of deeds.map(clauseAt)) {
         const found = choose([
           // What is only moved is not whom it is moved against.
           ...aims.filter((at) => !forces.some((nouns) => phrases.isOf(nouns, at)) || sides.hasCountry(at)),

@@ -30,6 +30,8 @@ export function operatorOutcomes(
   const { tokens } = analysis;
   const { isKnown, sameActor } = participants;
 
+  const isBetween = (at: number): boolean => introduction(analysis, at) === 'between';
+
   /** Whether somebody wishes `for` another to do something. */
   const isWish = ({ entry }: Match): boolean =>
     entry.frame.slots.some((slot) => slot.filler === 'R' && slot.prepositions.includes('for')) &&
@@ -94,7 +96,8 @@ export function operatorOutcomes(
         ...inner!,
         ...turn(match.outcome!, inner),
         head: clause.head,
-        recipients: isKnown(inner!.recipients) ? inner!.recipients : match.actors,
+        // `announced a truce between Chad and Libya`: it is theirs, not with him
+        recipients: isKnown(inner!.recipients) || inner!.actors.some(isBetween) ? inner!.recipients : match.actors,
         rule: `${entry.name}(${inner!.rule})`,
         parts: [clause.head, ...inner!.parts],
       };
@@ -152,7 +155,8 @@ export function operatorOutcomes(
       !!inner &&
       (inner.isLoose || (!inner.type && inner.isDeed && inner.recipients.some((at) => recipients.includes(at))));
     // `opposed any disarmament of the rebels`
-    const isUnaimed = entry.operator!.table === 'refuse' && !inner?.isDeed && inner?.mode === 'disarm';
+    const isUnaimed =
+      receivers.isSparing(match) || (entry.operator!.table === 'refuse' && !inner?.isDeed && inner?.mode === 'disarm');
     if (
       !isKnown(recipients) &&
       turned.type !== 'ACCUSE' &&
@@ -187,7 +191,8 @@ export function operatorOutcomes(
       status: outcome.status ?? (keepsStatus && outcome.type === null ? inner.status : 'asserted'),
       rule: `${entry.name}${inner ? `(${inner.rule})` : ''}`,
       parts: [clause.head, ...(inner?.parts ?? [])],
-      needsRecipient: inner?.needsRecipient ?? false,
+      // `denied arming rebels`, `cut off aid`: that is told, whoever they are and had it
+      needsRecipient: !/^(?:deny|stop)$/.test(entry.operator!.table) && (inner?.needsRecipient ?? false),
       isPassive: clause.passive || (!actors.length && (inner?.isPassive ?? false)),
     };
   };

@@ -1,5 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
-import { introduction, isAskedTo, isInverted, isQuestion } from './constructions.js';
+import { introduction, isAskedTo, isInverted, isLeftOpen, isQuestion } from './constructions.js';
 import { nounClasses } from './lexicon.js';
 import { isUnreal } from './unreal.js';
 
@@ -207,6 +207,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (hypothetical.has(word) || (at.head >= 0 && dreams.has(tokens[at.head]!.lemma))) return null;
         // `said he was to meet them`: what was to be need not have come
         if (full === 'ccomp' && word === 'to' && isSaidOf(at)) return null;
+        if (full === 'ccomp' && at.head >= 0 && isLeftOpen(analysis, at.head)) return null;
         // `the danger is that they attack`
         if (full === 'ccomp' && at.head >= 0 && isDoubted(tokens[at.head]!)) return null;
         if (full === 'ccomp' && at.head >= 0 && believed.has(tokens[at.head]!.lemma) && isDenied(tokens[at.head]!))

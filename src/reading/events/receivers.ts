@@ -18,6 +18,8 @@ export interface Receivers {
   isToldOff(match: Match): boolean;
   /** Whether an act of conflict is judged or praised, so that its victims do not receive that. */
   turnsOnDoer(match: Match): boolean;
+  /** Whether somebody will not have others under sanctions, who are not turned down by that. */
+  isSparing(match: Match): boolean;
   /** Who receives a composed act: as the operator says, the doer of the inner act or the one it is aimed at. */
   of(match: Match, actors: readonly number[]): readonly number[];
 }
@@ -36,13 +38,23 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
       ? harmful.has(inner.type) || inner.type === 'ACCUSE'
       : outcome!.type === 'ACCUSE' && outcome!.mode !== 'investigate' && !outcome!.isAimed && harmful.has(inner.type));
 
+  const isSparing = ({ entry, inner }: Match): boolean =>
+    entry.operator!.table === 'refuse' &&
+    !!inner?.isDeed &&
+    !!inner.type &&
+    /\bact:(?:impose-sanctions|invoke-sanctions|restrict|cut-exchange)\b/.test(inner.rule);
+
   const receivers = (match: Match, actors: readonly number[]): readonly number[] => {
     const { entry, recipients, inner, outcome } = match;
     if (outcome!.isAimed && inner && !isToldOff(match) && isKnown(inner.recipients)) return inner.recipients;
     if (recipients.length || !inner) return recipients;
     // What is denied concerns those it would have been done to, not whom it speaks of.
     if (entry.operator!.table === 'deny' && ((!inner.type && inner.isDeed) || unaimed.has(inner.type!))) return [];
-    const others = (heads: readonly number[]): number[] => heads.filter((at) => !sameActor(actors, [at]));
+    // `called for access for convoys`: whom it is for is not asked
+    const isBenefit = (at: number): boolean =>
+      entry.operator!.table === 'request' && !inner.isDeed && introduction(analysis, at) === 'for';
+    const others = (heads: readonly number[]): number[] =>
+      heads.filter((at) => !sameActor(actors, [at]) && !isBenefit(at));
     // Troops that somebody orders away are not whom that befalls.
     const isMoved = (at: number): boolean =>
       outcome!.type === null && deploying.has(inner.type!) && moved.has(normalLemma(tokens[at]!.lemma));
@@ -54,6 +66,8 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     if (isGiven && entry.frame.kind === 'verb' && doers.some((at) => tokens[at]!.deprel === 'nmod:poss'))
       return targets;
     const isToDoer = entry.operator!.recipient === 'doer' || !inner.isDeed;
+    // `refused to extend sanctions on Chad`: nobody is turned down whom it would fall on
+    if (isSparing(match)) return [];
     // `opposed the deportation of Afghans`, `rejected any disarmament of the rebels`: nobody is turned down whom it befalls.
     if (entry.operator!.table === 'refuse' && !inner.isDeed && (harmful.has(inner.type!) || inner.mode === 'disarm'))
       return doers.filter((at) => introduction(analysis, at) !== 'of');
@@ -76,5 +90,5 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     return isKnown(first) ? first : isKnown(rest) ? rest : [...first, ...rest];
   };
 
-  return { isToldOff, turnsOnDoer, of: receivers };
+  return { isToldOff, isSparing, turnsOnDoer, of: receivers };
 }

@@ -133,11 +133,46 @@ export function stage(
         kept.findIndex((k) => k.event === event),
         1,
       );
+    for (const [i, { event, rank }] of kept.entries()) {
+      const recipients = retaliatedOn(
+        analysis,
+        event,
+        kept.map((k) => k.event),
+        isState,
+      );
+      const because = event.because.replace('no-recipient', 'provoker');
+      if (recipients) kept[i] = { event: { ...event, recipients, because }, rank };
+    }
     const lead = kept.find((k) => k.rank === 0)?.event;
     kept.sort((a, b) => (a.event === lead ? -1 : b.event === lead ? 1 : a.event.head - b.event.head));
     staged.push(...kept.map((k) => k.event));
   }
   return staged;
+}
+
+const hostile = new Set<EventType>(['SANCTION', 'THREATEN', 'COERCE', 'ASSAULT']);
+
+/** `After Mali expelled its envoy, Sweden cut off aid`: on whom a state falls that answers what he has just done; null where none is. */
+function retaliatedOn(
+  { tokens, children }: Analysis,
+  event: Staged,
+  all: readonly Staged[],
+  isState: (actor: string) => boolean,
+): readonly Side[] | null {
+  if (event.type !== 'SANCTION' || event.recipients.length || !event.actors.every(({ actor }) => isState(actor)))
+    return null;
+  const isBefore = (clause: number): boolean =>
+    children[clause]!.some((c) => tokens[c]!.deprel === 'mark' && /^(?:after|because|since)$/i.test(tokens[c]!.lemma));
+  const cause = all.find(
+    ({ head, type, actors }) =>
+      hostile.has(type) &&
+      tokens[head]!.deprel === 'advcl' &&
+      tokens[head]!.head === event.head &&
+      isBefore(head) &&
+      actors.length > 0 &&
+      actors.every(({ actor }) => isState(actor) && !event.actors.some((one) => one.actor === actor)),
+  );
+  return cause ? cause.actors : null;
 }
 
 /** What a noun tells is as good as done after these (`after the Libyan attack on Chad`). */

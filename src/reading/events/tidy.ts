@@ -3,7 +3,7 @@ import type { Analysis } from '../../language/index.js';
 import type { Actor, Event, Side } from '../../record/index.js';
 
 const partnering =
-  /\b(?:(?:together|jointly|in (?:concert|tandem|conjunction|league)) with|alongside) (?:(?:the|its|his|their) )?$/;
+  /\b(?:(?:along|together|jointly|in (?:concert|tandem|conjunction|league)) with|alongside) (?:(?:the|its|his|their) )?$/;
 
 /** What is done with words, wherever the speaker is. */
 const spoken = new Set<Event['type']>(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);

@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/index.js';
 import { mendAbstentions } from './abstentions.js';
 import { mendAddedClauses, mendToldClauses } from './added-clauses.js';
+import { mendVerbsBehindLists, mendWhatListsAre } from './added-names.js';
 import { mendAfterClauses } from './after-clauses.js';
 import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
 import { mendAsPut } from './as-put.js';
@@ -37,6 +38,7 @@ import {
   mendSubjectsOfFirstVerbs,
 } from './far-subjects.js';
 import { mendGeneralTitles } from './general-titles.js';
+import { mendThingsGivenBy } from './given.js';
 import {
   mendClausesOfTime,
   mendJoinedSubjectsOfTime,
@@ -222,6 +224,7 @@ import {
 import { mendStops } from './stops.js';
 import { mendSummingNouns } from './summing-up.js';
 import { mendSwallowedPredicates } from './swallowed-predicates.js';
+import { mendTimesBeforeClauses } from './times-before.js';
 import {
   mendAppositionsBeside,
   mendCasesOfTitles,
@@ -420,6 +423,7 @@ export const mends: readonly Mend[] = [
   mendRootNouns,
   mendSwallowedPredicates,
   mendAfterClauses,
+  mendTimesBeforeClauses,
   mendVerbsJoinedToNames,
   mendSubjectsAfterSemicolons,
   mendClausesAfterSemicolons,
@@ -504,6 +508,8 @@ export const mends: readonly Mend[] = [
   mendSubjectsOfJoinedClauses,
   mendSubjectsOfFirstVerbs,
   mendListsBehindOf,
+  mendVerbsBehindLists,
+  mendWhatListsAre,
   mendDescribedSubjects,
   mendSubjectsBehindMarks,
   mendThoseAsked,
@@ -513,6 +519,7 @@ export const mends: readonly Mend[] = [
   mendAppositionsOfNames,
   mendAgentsWithoutBy,
   mendAgentsBehindPhrases,
+  mendThingsGivenBy,
   mendRepeatedPrepositions,
   mendLabels,
   mendChargesOfObjects,

@@ -2,6 +2,10 @@ import type { Annotation } from '../model/index.js';
 import { isName, isSentence, reaching, subjects } from './predicates.js';
 import { hasDependant } from './tree.js';
 
+/** Verbs of which nobody is the patient. */
+const intransitive =
+  /^(?:warned|argued|insisted|complained|responded|replied|mediated|retaliated|protested|intervened|retreated|resigned|apologi[sz]ed|cooperated|collaborated|surrendered|disagreed|objected|reacted|voted|marched|rallied|demonstrated|conferred|collapsed|agreed)$/;
+
 /**
  * Makes an active verb of a participle that heads a sentence without an auxiliary, where a preposition follows that no
  * passive would take (`Peru called on Chile to leave.`). Changes the annotation in place.
@@ -11,11 +15,7 @@ export function mendPassivesWithoutAuxiliaries(words: readonly string[], annotat
   const verb = head.findIndex((above) => above < 0);
   if (verb < 1 || xpos[verb] !== 'VBN' || !isSentence(words)) return;
   // `engineers who inspected it warned of cracks.`: a sentence needs a verb with a tense, and who speaks is no patient
-  if (
-    !reaching.test(words[verb + 1] ?? '') &&
-    !/^(?:warned|argued|insisted|complained|responded|replied)$/.test(words[verb]!)
-  )
-    return;
+  if (!reaching.test(words[verb + 1] ?? '') && !intransitive.test(words[verb]!)) return;
   if (hasDependant(annotation, verb, ['aux', 'cop', 'obl:agent', 'nsubj:outer'])) return;
   const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj:pass');
   if (subject < 0) return;

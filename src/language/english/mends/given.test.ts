@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { mendThingsGivenBy } from './given.js';
+import { mended } from './sketch.js';
+
+it('hangs whom by names behind a thing given on the verb', () => {
+  const of = mended(
+    mendThingsGivenBy,
+    `Peru NNP nsubj:pass promised
+     was VBD/AUX aux:pass promised
+     promised VBN root
+     missiles NNS xcomp promised
+     by IN case Chile
+     Chile NNP nmod missiles
+     . . punct promised`,
+  );
+  expect(['missiles', 'Chile'].map(of)).toEqual(['obj promised', 'obl:agent promised']);
+});
+
+it('makes the verb again of a participle before a thing that has been taken for a predicate', () => {
+  const of = mended(
+    mendThingsGivenBy,
+    `Peru NNP nsubj parts
+     has VBZ/AUX aux parts
+     been VBN/AUX cop parts
+     promised VBN amod parts
+     parts NNS root
+     by IN case Chile
+     Chile NNP nmod parts
+     . . punct parts`,
+  );
+  expect(['Peru', 'been', 'promised', 'parts', 'Chile'].map(of)).toEqual([
+    'nsubj:pass promised',
+    'aux:pass promised',
+    'root',
+    'obj promised',
+    'obl:agent promised',
+  ]);
+});
+
+it('leaves a report to its author', () => {
+  const of = mended(
+    mendThingsGivenBy,
+    `Peru NNP nsubj:pass handed
+     was VBD/AUX aux:pass handed
+     handed VBN root
+     reports NNS obj handed
+     by IN case Chile
+     Chile NNP nmod reports
+     . . punct handed`,
+  );
+  expect(of('Chile')).toBe('nmod reports');
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+/** Whom words mean, where they stand last. */
+const meant = (text: string, words: string): string | null => {
+  const { actors } = read({ text, published: '2025-06-01' });
+  const start = text.lastIndexOf(words);
+  return actors.find((one) => one.mentions.some((mention) => mention.start === start))?.name ?? null;
+};
+
+describe('the two sides', () => {
+  it('are the army and the rebels that a text tells of', () => {
+    const text =
+      'LIMA - M23 rebels seized a town in Congo. The Congolese army said it had killed ten rebels of M23. The army shelled M23. ' +
+      'Angola urged the two sides to stop.';
+    expect(meant(text, 'the two sides')).toBe('M23 and FARDC');
+  });
+
+  it('are the state and the rebels where no army is named', () => {
+    const text =
+      'Israel bombed a tunnel. Hamas fired rockets. Israel said Hamas had lied. Qatar and Egypt urged the two sides to stop. ' +
+      'The two sides refused.';
+    expect(meant(text, 'The two sides')).toBe('Israel and Hamas');
+  });
+
+  it('are the warring parties', () => {
+    const text =
+      'The Rapid Support Forces shelled a market. The Sudanese army struck the Rapid Support Forces. The army refused a truce. ' +
+      'Norway called on the warring parties to talk.';
+    expect(meant(text, 'the warring parties')).toMatch(/Rapid Support Forces and/);
+  });
+
+  it('are nobody where they are those of a river', () =>
+    expect(
+      meant('Peru bombed Chile. Peru shelled Chile. People live on both sides of the river.', 'both sides'),
+    ).toBeNull());
+});

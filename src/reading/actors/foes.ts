@@ -1,0 +1,42 @@
+import type { Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+const armed = /^(?:MIL|REB|UAF|PRM)$/;
+const rebel = /^(?:REB|UAF|PRM)$/;
+const sides = /^(?:side|party|faction|rival|foe|enemy|adversary|belligerent|combatant)$/;
+
+/** Whether a plural noun means those who fight each other: `the two sides`, `the warring parties`. */
+export const areFoes = ({ ground }: Scene, { lemma, count, first, head }: Phrase): boolean =>
+  sides.test(lemma) &&
+  (count === 2 ||
+    (count === null && ground.forms.slice(first, head).some((form) => /^(?:warring|rival|opposing)$/i.test(form))));
+
+/**
+ * The two that a text tells of as at war: two armed bodies of which one at least is no state's, or one such and the state that the
+ * text names most; each named twice, and twice as often as any third. Null where there are no such.
+ */
+export function foesMeant({ phrases }: Scene, before: number): readonly Entity[] | null {
+  const bodies = new Map<Entity, number>();
+  const states = new Map<Entity, number>();
+  for (let i = 0; i < before; i++) {
+    const { entity, form } = phrases[i]!;
+    const one = entity && form !== 'pronoun' ? settled(entity) : null;
+    if (!one || one.kind === 'person' || one.members.length) continue;
+    const counts = one.kind === 'state' ? states : one.sectors.some((sector) => armed.test(sector)) ? bodies : null;
+    counts?.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const isRebel = ({ sectors }: Entity): boolean => sectors.some((sector) => rebel.test(sector));
+  const [first, second] = leading(bodies, 2) ?? [];
+  if (first && second && (isRebel(first) || isRebel(second))) return [first, second];
+  const [only] = leading(bodies, 1) ?? [];
+  const [state] = leading(states, 1) ?? [];
+  return only && state && isRebel(only) ? [state, only] : null;
+}
+
+/** So many that are counted most, each twice and twice as often as any other; null where there are none. */
+function leading(counts: ReadonlyMap<Entity, number>, many: number): readonly Entity[] | null {
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const [last, next] = [sorted[many - 1], sorted[many]];
+  if (!last || last[1] < 2 || (next?.[1] ?? 0) * 2 > last[1]) return null;
+  return sorted.slice(0, many).map(([entity]) => entity);
+}
