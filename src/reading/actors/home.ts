@@ -61,6 +61,7 @@ const told: readonly [body: RegExp, word: RegExp][] = [
   [/^guard$/, /^(?:coast|border|national)$/],
   [/^bank$/, /^(?:central|national)$/],
   [/^commission$/, /^(?:election|electoral)$/],
+  [/^assembly$/, /^national$/],
   [/^court$/, /^(?:supreme|constitutional|high)$/],
   [/^(?:television|tv|media|radio|agency)$/, /^state$/],
 ];
@@ -77,13 +78,16 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
   if (
     !home ||
     (phrase.office && !scene.home!.isOwn) ||
-    !phrase.isDefinite ||
+    !(phrase.isDefinite || isBareTitle(scene, phrase) || areBareMembers(scene, phrase)) ||
     phrase.isPlural !== (phrase.kind === 'group') ||
     phrase.quotation >= 0
   )
     return null;
-  if (!/^the$/i.test(ground.forms[phrase.first] ?? '') && !isBareTitle(scene, phrase)) return null;
-  if (!isDomestic(scene, phrase)) return null;
+  const areMembers = areBareMembers(scene, phrase) && scene.home!.isOwn;
+  if (!areMembers) {
+    if (!/^the$/i.test(ground.forms[phrase.first] ?? '') && !isBareTitle(scene, phrase)) return null;
+    if (!isDomestic(scene, phrase)) return null;
+  }
   if (isBareTitle(scene, phrase)) return home;
   const { sentences } = ground.analysis;
   const { paragraph } = sentences[phrase.sentence]!;
@@ -124,6 +128,13 @@ const ofState = /^(?:GOV|MIL|LEG|JUD|COP|SPY)$/;
 /** `state television reported`, `Parliament approved it`: no article. */
 const isBareTitle = ({ ground }: Scene, { first }: Phrase): boolean =>
   /^(?:[Ss]tate|[Pp]arliament|Congress)$/.test(ground.forms[first] ?? '');
+
+/** `Lawmakers voted`, `opposition deputies walked out`: members of no other parliament than that of the state. */
+const areBareMembers = ({ ground }: Scene, { lemma, isPlural, first, head, last }: Phrase): boolean =>
+  isPlural &&
+  /^(?:lawmaker|legislator|deputy|parliamentarian)$/.test(lemma) &&
+  (first === head || (head - first === 1 && /^opposition$/i.test(ground.forms[first]!))) &&
+  !/^(?:of|in|for|from)$/.test(ground.forms[last] ?? '');
 
 function isDomestic({ ground }: Scene, { lemma, office, head, first, last }: Phrase): boolean {
   if (/^(?:of|in|for|from)$/.test(ground.forms[last] ?? '')) return false;

@@ -29,6 +29,7 @@ import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxilia
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
 import { mendDividedLists, mendNamesBehindCallings } from './divided-lists.js';
 import { mendDoubleTitles } from './double-titles.js';
+import { mendDue, mendDueIn } from './due.js';
 import { mendElect } from './elect.js';
 import { mendExpletives } from './expletives.js';
 import {
@@ -56,6 +57,7 @@ import {
   mendNounsBehindNames,
   mendPresentsInCompounds,
 } from './headline-clauses.js';
+import { mendPairsInHeadlines } from './headline-pairs.js';
 import { mendHeadlinePredicates } from './headline-predicates.js';
 import { mendHeadlineFutures, mendSubjectsAsAttributes } from './headline-subjects.js';
 import {
@@ -244,7 +246,6 @@ import { mendAtLeast, mendHandedOver, mendUpTo } from './up-to.js';
 import {
   mendAttributesWithSubjects,
   mendDemandedActs,
-  mendDue,
   mendHyphenedAdjectives,
   mendHyphenedVerbs,
   mendNounsWithObjects,
@@ -345,6 +346,7 @@ export const mends: readonly Mend[] = [
   mendClausesBehindWeekdays,
   mendClearDays,
   mendHeadlineFutures,
+  mendPairsInHeadlines,
   mendSubjectsAsAttributes,
   mendBareHeadlines,
   mendNounsBehindNames,
@@ -376,6 +378,7 @@ export const mends: readonly Mend[] = [
   mendProgressives,
   mendProgressivesAsAdjectives,
   mendDue,
+  mendDueIn,
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendCrowns,
   mendNamesAsTitles,

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
+import { mendDue } from './due.js';
 import { mended, sketch } from './sketch.js';
 import {
   mendAttributesWithSubjects,
   mendDemandedActs,
-  mendDue,
   mendHyphenedAdjectives,
   mendNounsWithObjects,
   mendPlans,

@@ -259,34 +259,6 @@ export function mendAttributesWithSubjects(words: readonly string[], annotation:
 }
 
 /**
- * Makes the predicate of `due` before an infinitive (`the ministers are due to meet`), where the parser takes it for what
- * opens that. Changes the annotation in place.
- */
-export function mendDue(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  for (let due = 1; due + 2 < words.length; due++) {
-    const verb = head[due]!;
-    const to = due + 1;
-    if (words[due] !== 'due' || deprel[due] !== 'mark' || words[to] !== 'to' || verb < due) continue;
-    // `to` is its own or makes one word with `due`
-    if (head[to] !== verb && head[to] !== due) continue;
-    let be = due - 1;
-    while (be > 0 && upos[be] === 'ADV') be--;
-    if (upos[be] !== 'AUX' || head[be] !== verb) continue;
-    [upos[due], xpos[due]] = ['ADJ', 'JJ'];
-    [head[to], deprel[to]] = [verb, 'mark'];
-    [head[due], deprel[due]] = [head[verb]!, deprel[verb]!];
-    [head[verb], deprel[verb]] = [due, 'advcl'];
-    deprel[be] = 'cop';
-    for (let at = 0; at < words.length; at++) {
-      if (head[at] !== verb || (at > due && (at < verb || upos[at] !== 'PUNCT'))) continue;
-      head[at] = due;
-      if (deprel[at]!.startsWith('nsubj')) deprel[at] = 'nsubj';
-    }
-  }
-}
-
-/**
  * Makes the verb of what is demanded of a word that a noun is written like too (`demanded that the Security Council act`), where
  * the parser makes one noun phrase of both. Changes the annotation in place.
  */

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { mendDueIn } from './due.js';
+import { mended } from './sketch.js';
+
+it('makes a predicate of due before a place', () => {
+  const of = mended(
+    mendDueIn,
+    `Lind NNP nsubj Lima
+     is VBZ/AUX cop Lima
+     due JJ case Lima
+     in IN case Lima
+     Lima NNP root
+     on IN case Friday
+     Friday NNP nmod Lima
+     . . punct Lima`,
+  );
+  expect(['due', 'Lind', 'is', 'Lima', 'in', 'Friday', '.'].map(of)).toEqual([
+    'root',
+    'nsubj due',
+    'cop due',
+    'obl due',
+    'case Lima',
+    'obl due',
+    'punct due',
+  ]);
+});

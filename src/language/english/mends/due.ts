@@ -1,0 +1,52 @@
+import type { Annotation } from '../model/index.js';
+
+/**
+ * Makes the predicate of `due` before an infinitive (`the ministers are due to meet`), where the parser takes it for what
+ * opens that. Changes the annotation in place.
+ */
+export function mendDue(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let due = 1; due + 2 < words.length; due++) {
+    const verb = head[due]!;
+    const to = due + 1;
+    if (words[due] !== 'due' || deprel[due] !== 'mark' || words[to] !== 'to' || verb < due) continue;
+    // `to` is its own or makes one word with `due`
+    if (head[to] !== verb && head[to] !== due) continue;
+    let be = due - 1;
+    while (be > 0 && upos[be] === 'ADV') be--;
+    if (upos[be] !== 'AUX' || head[be] !== verb) continue;
+    [upos[due], xpos[due]] = ['ADJ', 'JJ'];
+    [head[to], deprel[to]] = [verb, 'mark'];
+    [head[due], deprel[due]] = [head[verb]!, deprel[verb]!];
+    [head[verb], deprel[verb]] = [due, 'advcl'];
+    deprel[be] = 'cop';
+    for (let at = 0; at < words.length; at++) {
+      if (head[at] !== verb || (at > due && (at < verb || upos[at] !== 'PUNCT'))) continue;
+      head[at] = due;
+      if (deprel[at]!.startsWith('nsubj')) deprel[at] = 'nsubj';
+    }
+  }
+}
+
+/**
+ * Makes the predicate of `due` before a place (`Lind is due in Lima on Friday`), where the parser takes it for a preposition.
+ * Changes the annotation in place.
+ */
+export function mendDueIn(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let due = 2; due + 2 < words.length; due++) {
+    const place = head[due]!;
+    if (words[due] !== 'due' || deprel[due] !== 'case' || place < due) continue;
+    if (!/^(?:in|at)$/.test(words[due + 1]!) || head[due + 1] !== place) continue;
+    const be = deprel.findIndex((relation, at) => relation === 'cop' && head[at] === place && at < due);
+    if (be < 0) continue;
+    [upos[due], xpos[due]] = ['ADJ', 'JJ'];
+    [head[due], deprel[due]] = [head[place]!, deprel[place]!];
+    [head[place], deprel[place]] = [due, 'obl'];
+    for (let at = 0; at < words.length; at++) {
+      if (head[at] !== place || at === due + 1) continue;
+      if (at < due || upos[at] === 'PUNCT') head[at] = due;
+      else if (deprel[at]!.startsWith('nmod')) [head[at], deprel[at]] = [due, deprel[at]!.replace('nmod', 'obl')];
+    }
+  }
+}
