@@ -10,7 +10,7 @@ const furthest = 12;
 
 /**
  * When: the time of the word that heads an event, else of a noun among its words; of an act still ahead (`agreed to meet
- * on Friday`) only where the event itself is.
+ * on Friday`) only where the event itself is, or where its words only say that it is ahead (`is due to meet them on Friday`).
  */
 export function whenOf(
   analysis: Analysis,
@@ -35,12 +35,18 @@ export function whenOf(
   const own = timeOf(analysis, times, head);
   if (own && !isOfDeed(own)) return own;
   for (const part of parts) {
-    if (part === head || (analysis.tokens[part]!.upos === 'VERB' && status !== 'future')) continue;
+    if (part === head || (analysis.tokens[part]!.upos === 'VERB' && status !== 'future' && !isAhead(analysis, head)))
+      continue;
     const found = timeOf(analysis, times, part);
     if (found && !isOfDeed(found)) return found;
   }
   return null;
 }
+
+/** `is due to`, `are expected to`: words that say no more than `will`. */
+const isAhead = ({ tokens, children }: Analysis, head: number): boolean =>
+  /^(?:due|set|scheduled|expected|slated|planned|poised)$/.test(tokens[head]!.form) &&
+  children[head]!.some((c) => c < head && /^(?:cop|aux:pass)$/.test(tokens[c]!.deprel));
 
 /** Events in which somebody speaks of a deed that has its own time. */
 const judging = new Set<Event['type']>(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST']);
