@@ -14,6 +14,7 @@ const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:thre
 const threats = new Set(['operator:threaten', 'act:threaten']);
 /** Verbs of what becomes of their object. */
 const turning = new Set(['make', 'render', 'keep', 'leave', 'find']);
+const calling = /^(?:NOUN|ADJ|PROPN)$/;
 /** What a blow leaves its object, so that it is the same blow (`shot him dead`). */
 const effects = new Set(['dead', 'unconscious']);
 
@@ -50,6 +51,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
     // `neither confirmed nor denied the raid`: that says nothing.
     if (openers.has(entry.name) && isLeftOpen(analysis, head)) return true;
+    // `called a strike for Monday` calls for nothing.
+    if (entry.name === 'operator:call-for' && tokens[head]!.lemma === 'call' && clause.objects.length) return true;
     // `confirmed the call`: one for nothing was made on the telephone.
     if (entry.name === 'operator:announce' && clause.objects.some(isPhoneCall)) return true;
     // `was met with silence` is no meeting.
@@ -97,6 +100,11 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `declared the strikes illegal`: what somebody calls a deed he has not done.
     const isRuling = entry.name === 'operator:announce' && clause.objects.length > 0;
     const isTurning = turning.has(tokens[head]!.lemma) || isRuling;
+    // `called the strikes executions`: with a second object to call is to describe.
+    const isCalled = (c: number): boolean => c > head && tokens[c]!.deprel === 'xcomp' && calling.test(tokens[c]!.upos);
+    const called = tokens[head]!.lemma === 'call' && frame.kind === 'verb' ? children[head]!.find(isCalled) : undefined;
+    if (called !== undefined && clause.objects.length)
+      return !frame.slots.some((s) => s.site === 'word' && s.nouns!.words.has(tokens[called]!.lemma));
     // `called him weak`, `made the threat worse`: with an adjective said of its object a verb does something else.
     if (
       frame.kind === 'verb' &&

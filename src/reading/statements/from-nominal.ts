@@ -22,6 +22,13 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
   return holder ? { ...found, source: holder } : found;
 }
 
+/** `an agreement that Peru and Chile signed`: the verb has no object but `that`. */
+function lacksObject(g: Grammar, verb: number): boolean {
+  const { tokens, children } = g.analysis;
+  const objects = children[verb]!.filter((c) => tokens[c]!.deprel === 'obj');
+  return objects.length === 1 && objects[0]! < verb && tokens[objects[0]!]!.lemma === 'that';
+}
+
 function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   const at = token.index;
   const frames: [Frame, string][] = [
@@ -38,7 +45,7 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
       const hasPronoun = g.analysis.children[index]!.some((c) =>
         /^wh(?:ich|om?|ose)$/.test(g.analysis.tokens[c]!.lemma),
       );
-      if (!cue.frames.has('that') || hasPronoun || !isWhole(g, index)) continue;
+      if (!cue.frames.has('that') || hasPronoun || lacksObject(g, index) || !isWhole(g, index)) continue;
       return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/that` };
     }
     if (base === 'acl' || base === 'ccomp' || base === 'advcl' || base === 'xcomp' || base === 'csubj')

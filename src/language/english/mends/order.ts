@@ -92,6 +92,7 @@ import {
   mendStatesBehindTowns,
   mendSubjectLists,
 } from './listed-subjects.js';
+import { mendLostRoots } from './lost-roots.js';
 import { mendNamesWithStates } from './names-with-states.js';
 import {
   mendAppositionsOfNames,
@@ -420,6 +421,7 @@ export const mends: readonly Mend[] = [
   mendReceiversAsSubjects,
   mendCallsOn,
   mendProvided,
+  mendLostRoots,
   mendCharges,
   mendNamesInBrackets,
   mendPresentsAsPlurals,
