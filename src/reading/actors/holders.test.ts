@@ -267,3 +267,14 @@ describe('an office in the plural', () => {
     expect(offices(text)).toEqual(held);
   });
 });
+
+describe('a body that the text names later', () => {
+  it('is the one that it speaks of before in the same words', () => {
+    const text = "China's coast guard left. Chinese Coast Guard spokesman Liu Dejun said it would return.";
+    expect(mentions(text, 'Chinese Coast Guard')).toContain("China's coast guard");
+  });
+  it('is not the one of another state', () => {
+    const text = "Japan's coast guard left. Chinese Coast Guard spokesman Liu Dejun said it would return.";
+    expect(mentions(text, 'Chinese Coast Guard')).not.toContain("Japan's coast guard");
+  });
+});

@@ -7,6 +7,7 @@ import { calledAnew } from './called-anew.js';
 import { merge, type Named } from './entities.js';
 import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
 import { agrees } from './links.js';
+import { namedAlike } from './named-alike.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, phrasesBack, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -38,7 +39,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       return named ? merge(entity, named) : entity;
     }
   }
-  if (phrase.kind !== 'person') return null;
+  if (phrase.kind !== 'person') return namedAlike(scene, phrase);
   if (!phrase.office) return calledAnew(scene, phrase, at);
   const holders = scene.holders.filter(
     (entity) =>

@@ -22,9 +22,14 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
   return holder ? { ...found, source: holder } : found;
 }
 
+/** Verbs that say nothing whole without an object. */
+const transitive =
+  /^(?:sign|initial|reach|conclude|seal|approve|ratify|adopt|accept|reject|denounce|make|negotiate|broker|draft|issue|publish|release|present|table|submit)$/;
+
 /** `an agreement that Peru and Chile signed`: the verb has no object but `that`. */
 function lacksObject(g: Grammar, verb: number): boolean {
   const { tokens, children } = g.analysis;
+  if (!transitive.test(tokens[verb]!.lemma)) return false;
   const objects = children[verb]!.filter((c) => tokens[c]!.deprel === 'obj');
   return objects.length === 1 && objects[0]! < verb && tokens[objects[0]!]!.lemma === 'that';
 }

@@ -271,3 +271,19 @@ describe('the words of a cue', () => {
     expect(cuesOf('The senators voted in favor of the treaty.')).toContain('voted in favor of');
   });
 });
+
+describe('a clause that nobody says', () => {
+  it('tells what was done with a noun of speech', () => {
+    expect(statementsOf('Oil flows under an agreement that Peru and President Rosa Lind of Chile signed.')).toEqual([]);
+  });
+  it('is what one who is given time is to say', () => {
+    expect(statementsOf('The court gave Peru a month to report on the measures.')).toEqual([]);
+  });
+  it('leaves a thing its name where it says what that is called', () => {
+    expect(statementsOf('Israel approved the plan, which Jordan called a provocation.').at(-1)).toEqual([
+      'Jordan',
+      'called',
+      'the plan … a provocation',
+    ]);
+  });
+});

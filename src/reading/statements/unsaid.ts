@@ -2,12 +2,21 @@ import { relation, type Token } from '../../language/index.js';
 import { allowsObject, type Cue } from './cues.js';
 import { child, type Grammar, isPassive } from './grammar.js';
 
+/** "gave Peru a month to report on it": what one who is given something is to say, nobody has said yet. */
+function isForReceiver(g: Grammar, { index, xpos, head }: Token): boolean {
+  if (xpos !== 'VB' || head < 0 || child(g, index, 'mark')?.lemma !== 'to') return false;
+  const { tokens } = g.analysis;
+  const above = tokens[head]!.upos === 'NOUN' ? tokens[head]!.head : head;
+  return above >= 0 && /^(?:give|grant|allow|leave)$/.test(tokens[above]!.lemma) && child(g, above, 'iobj') !== null;
+}
+
 /** Whether nothing is said with a verb of saying, holding or showing where it stands, whatever it takes. */
 export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | null, passive: boolean): boolean {
   const { tokens, children } = g.analysis;
   const at = token.index;
   // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
   if (token.xpos === 'VB' && tokens[at - 2]?.lemma === 'anonymity' && speaking.has(token.lemma)) return true;
+  if (isForReceiver(g, token)) return true;
   switch (cue.lemma) {
     // "with Novak standing behind him": beside whom, not for whom
     case 'stand':

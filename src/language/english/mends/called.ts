@@ -38,7 +38,8 @@ function mendNamed(words: readonly string[], { head, deprel, upos, xpos }: Annot
   const [first, second] = own;
   const hasObject = deprel.some((relation, at) => head[at] === verb && at > verb && relation === 'obj');
   const isPassive = deprel.some((relation, at) => head[at] === verb && /^(?:aux|nsubj):pass$/.test(relation));
-  if (second !== undefined && !hasObject && !isPassive && /^(?:NOUN|PROPN)$/.test(upos[first!]!)) deprel[first!] = 'obj';
+  if (second !== undefined && !hasObject && !isPassive && /^(?:NOUN|PROPN)$/.test(upos[first!]!))
+    deprel[first!] = 'obj';
   // `called a strike`: nothing else is there to be called so, as in `what he called a strike`
   const isAlone = second === undefined && !hasObject && upos[first!] === 'NOUN' && /^call/.test(words[verb]!);
   if (isAlone && !isPassive && !deprel[verb]!.startsWith('acl')) {

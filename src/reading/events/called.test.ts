@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+const told = (text: string, published: string | null = null): string[] => {
+  const { events, actors } = read({ text, published });
+  const name = ({ actor }: { actor: string }): string => actors.find(({ id }) => id === actor)!.name;
+  return events.map(
+    ({ type, when, ...event }) =>
+      `${type}${when ? ` ${when.edtf}` : ''}: ${event.actors.map(name).join(' + ')} > ${event.recipients.map(name).join(' + ')}`,
+  );
+};
+
+describe('what is called', () => {
+  it('is staged, where nothing is said of it', () => {
+    expect(told('The opposition called a general strike for Monday.')).toEqual(['PROTEST: The opposition > ']);
+  });
+  it('is only described, where a second object says what as', () => {
+    expect(told('Human Rights Watch called the strikes extrajudicial executions.')).toEqual([]);
+    expect(told('The minister called the strike illegal.')).toEqual([]);
+    expect(told('The Chilean minister called Peru a friend.')).toEqual(['SUPPORT: The Chilean minister > Peru']);
+  });
+});
+
+describe('what is still ahead', () => {
+  it('has the day that words for the future alone give it', () => {
+    const text = 'Carlos Huamani, the Peruvian foreign minister, is due to meet the Chilean president on Monday.';
+    expect(told(text, '2026-11-20')).toEqual(['AGREE 2026-11-23: Carlos Huamani > the Chilean president']);
+  });
+  it('may be a visit', () => {
+    expect(told('The Chilean president is due in Lima on Monday.', '2026-11-20')).toEqual([
+      'AGREE 2026-11-23: The Chilean president > Peru',
+    ]);
+    expect(told('A report of the Chilean agency is due in March.')).toEqual([]);
+  });
+  it('need not happen, where it hangs on a condition', () => {
+    expect(told('Peru would rejoin the treaty, Lind said, provided that Chile drops its demand.')).toEqual([]);
+    expect(told('The strikes will end on condition that the Chilean army withdraws.')).toEqual([]);
+  });
+});
+
+describe('where something is said', () => {
+  it('is no side, if it is a chamber', () => {
+    expect(told('The Peruvian minister criticised the budget in parliament.')).toEqual([]);
+    expect(told('The Peruvian minister defended the border deal in parliament.')).toEqual([
+      'SUPPORT: The Peruvian minister > ',
+    ]);
+  });
+});
