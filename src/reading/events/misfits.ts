@@ -14,7 +14,6 @@ const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:thre
 const threats = new Set(['operator:threaten', 'act:threaten']);
 /** Verbs of what becomes of their object. */
 const turning = new Set(['make', 'render', 'keep', 'leave', 'find']);
-const calling = /^(?:NOUN|ADJ|PROPN)$/;
 /** What a blow leaves its object, so that it is the same blow (`shot him dead`). */
 const effects = new Set(['dead', 'unconscious']);
 
@@ -101,7 +100,10 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     const isRuling = entry.name === 'operator:announce' && clause.objects.length > 0;
     const isTurning = turning.has(tokens[head]!.lemma) || isRuling;
     // `called the strikes executions`: with a second object to call is to describe.
-    const isCalled = (c: number): boolean => c > head && tokens[c]!.deprel === 'xcomp' && calling.test(tokens[c]!.upos);
+    const isCalled = (c: number): boolean =>
+      c > head &&
+      tokens[c]!.deprel === 'xcomp' &&
+      (tokens[c]!.upos === 'ADJ' || tokens[c]!.xpos === 'NNS' || children[c]!.some((d) => tokens[d]!.deprel === 'det'));
     const called = tokens[head]!.lemma === 'call' && frame.kind === 'verb' ? children[head]!.find(isCalled) : undefined;
     if (called !== undefined && clause.objects.length)
       return !frame.slots.some((s) => s.site === 'word' && s.nouns!.words.has(tokens[called]!.lemma));
