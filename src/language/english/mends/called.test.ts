@@ -15,6 +15,18 @@ describe('what stands behind the object of a verb of naming', () => {
     );
     expect(of('farce')).toBe('xcomp calling');
   });
+  it('is nothing, where only one word stands there', () => {
+    const of = mended(
+      mendCalledObjects,
+      `unions NNS nsubj called
+       called VBD root
+       a DT det strike
+       strike NN xcomp called
+       on IN case Monday
+       Monday NNP obl called`,
+    );
+    expect(of('strike')).toBe('obj called');
+  });
   it('is the second of two predicates', () => {
     const of = mended(
       mendCalledObjects,

@@ -41,7 +41,9 @@ function mendNamed(words: readonly string[], { head, deprel, upos, xpos }: Annot
   if (second !== undefined && !hasObject && !isPassive && /^(?:NOUN|PROPN)$/.test(upos[first!]!))
     deprel[first!] = 'obj';
   // `called a strike`: nothing else is there to be called so, as in `what he called a strike`
-  const isAlone = second === undefined && !hasObject && upos[first!] === 'NOUN' && /^call/.test(words[verb]!);
+  const isTitled = deprel.some((relation, at) => relation === 'nmod:desc' && head[at] === first);
+  const isThing = upos[first!] === 'NOUN' || (upos[first!] === 'PROPN' && isTitled);
+  const isAlone = second === undefined && !hasObject && isThing && /^call/.test(words[verb]!);
   if (isAlone && !isPassive && !deprel[verb]!.startsWith('acl')) {
     deprel[first!] = 'obj';
     return;
