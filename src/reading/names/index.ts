@@ -73,7 +73,8 @@ function findCandidates(analysis: Analysis, text: Text): Candidate[] {
   const turns = new Map(findTurns(analysis).flatMap((turn) => (turn.isRole ? [[turn.labelFirst, turn.first]] : [])));
   const parted = new Map<Sentence, Candidate[]>();
   const part = (whole: Sentence, runsOf: (sentence: Sentence) => Run[]): Candidate[] => {
-    const sentence = { ...whole, first: Math.min(turns.get(whole.first) ?? whole.first, whole.last - 1) };
+    const start = turns.get(whole.first) ?? whole.first + (isListMark(analysis, whole.first) ? 1 : 0);
+    const sentence = { ...whole, first: Math.min(start, whole.last - 1) };
     const candidates = withElections(text, findElections(analysis.tokens, sentence), runsOf(sentence));
     parted.set(whole, candidates);
     return candidates;
@@ -87,6 +88,9 @@ function findCandidates(analysis: Analysis, text: Text): Candidate[] {
   for (const one of headlines!) part(one, (sentence) => findKnown(text, sentence, said));
   return analysis.sentences.flatMap((one) => parted.get(one)!);
 }
+
+/** `3.`: the word behind it has its capital because the sentence begins there. */
+const isListMark = ({ tokens }: Analysis, at: number): boolean => /^(?:\d{1,3}|[a-z]|[ivx]+)[.)]$/.test(tokens[at]!.form);
 
 /** The candidates of runs, but for those that stand in the name of an election, and the elections. */
 function withElections(text: Text, elections: readonly Run[], runs: readonly Run[]): Candidate[] {

@@ -59,10 +59,15 @@ function readLabel(g: Grammar, sentence: number): Draft | null {
   };
 }
 
+/** What a headline says of what kind the article is, which says nothing. */
+const genre =
+  /^(?:analysis|opinion|comment|commentary|editorial|op-ed|column|essay|explainer|explained|factbox|timeline|profile|interview|transcript|exclusive|breaking|update|updated|live|watch|video|photos|podcast|brief|focus|feature|insight|perspective|viewpoint|obituary|correction|review)$/i;
+
 /** A name, one in capitals as transcripts have it, or who or what speaks: `Report: …`, `Historians: …`. */
 function isSpeaker(g: Grammar, { first, last }: Range): boolean {
   const { tokens } = g.analysis;
   const end = tokens[last - 1]!;
+  if (last - first === 1 && genre.test(end.form)) return false;
   if (end.upos === 'PROPN' || /^\p{Lu}{3,}$/u.test(end.form) || /^[QA]$/.test(end.form)) return true;
   const isHeadline = end.sentence === 0;
   if (last - first === 1)

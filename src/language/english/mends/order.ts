@@ -161,7 +161,7 @@ import {
   mendPastsInObjects,
   mendPresentsBehindBut,
 } from './reported-pasts.js';
-import { mendRowsBehindTitles, mendRowsOfNames } from './rows.js';
+import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates } from './rows.js';
 import {
   mendDividedSubjects,
   mendNamesAsMarks,
@@ -488,6 +488,7 @@ export const mends: readonly Mend[] = [
   mendMeansOfAccused,
   mendRowsOfNames,
   mendRowsBehindTitles,
+  mendRowsOfStates,
   mendNamesBehindDates,
   mendParticiplesWithSubjects,
   mendReducedRelatives,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendRowsBehindTitles, mendRowsOfNames } from './rows.js';
+import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates } from './rows.js';
 import { mended } from './sketch.js';
 
 it('gives a row of names those back that hang on what opens the sentence', () => {
@@ -53,4 +53,25 @@ it('joins the names behind an office in the plural', () => {
      met VBD root`,
   );
   expect(['Ana', 'Ann'].map(of)).toEqual(['conj Juan', 'conj Juan']);
+});
+
+it('joins states told in full behind their ministers', () => {
+  const of = mended(
+    mendRowsOfStates,
+    `ministers NNS nsubj met
+     of IN case Republic
+     the DT det Republic
+     Republic NNP nmod ministers
+     near IN case Peru
+     Peru NNP nmod Republic
+     , , punct Kingdom
+     a DT det Kingdom
+     Kingdom NNP appos ministers
+     from IN case Spain
+     Spain NNP nmod Kingdom
+     and CC cc Union
+     Union NNP conj Kingdom
+     met VBD root`,
+  );
+  expect(['Kingdom', 'Union'].map(of)).toEqual(['conj Republic', 'conj Republic']);
 });

@@ -75,3 +75,28 @@ function startOf(annotation: Annotation, word: number): number {
   while (first > 0 && annotation.upos[first - 1] !== 'PUNCT' && isUnder(annotation, first - 1, word)) first--;
   return first;
 }
+
+/**
+ * Joins states told in full to one another behind those who are of them, where the parser takes the second for what these are
+ * called (`the ministers of the Republic of Peru, the Republic of Chile and the Kingdom of Spain`). Changes the annotation in place.
+ */
+export function mendRowsOfStates(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let second = 4; second < words.length; second++) {
+    const above = head[second]!;
+    if (deprel[second] !== 'appos' || upos[second] !== 'PROPN' || above > second || !/^NNP?S$/.test(xpos[above]!))
+      continue;
+    const first = deprel.findIndex(
+      (relation, at) => relation === 'nmod' && head[at] === above && at > above && at < second && upos[at] === 'PROPN',
+    );
+    if (first < 0 || !hasDependant(annotation, second, ['conj']) || words[startOf(annotation, second) - 1] !== ',')
+      continue;
+    const areTold = [first, second].every(
+      (name) => hasDependant(annotation, name, ['det']) && hasDependant(annotation, name, ['nmod']),
+    );
+    if (!areTold || !deprel.some((relation, at) => relation === 'case' && head[at] === first && words[at] === 'of'))
+      continue;
+    for (let at = second; at < words.length; at++)
+      if (at === second || (deprel[at] === 'conj' && head[at] === second)) [head[at], deprel[at]] = [first, 'conj'];
+  }
+}
