@@ -5,7 +5,7 @@ import type { Name } from './cast.js';
 import { engine } from './engine.js';
 import { actorsIn, readEvents, withStates } from './events/index.js';
 import { readInstruments } from './instruments/index.js';
-import { mendNames, readNames } from './names/index.js';
+import { mendNames, readNames, recase } from './names/index.js';
 import { readPositions } from './positions/index.js';
 import { mendContent, mendCoordination, mendSeries, readStatements } from './statements/index.js';
 import { readDateline, readTimes } from './times/index.js';
@@ -47,7 +47,7 @@ export function read(input: DocumentInput): Reading {
 
 /** The grammar of a text as the organs see it, with what its names and its verbs of saying correct in the trees. */
 export function analyseNews(text: string): { analysis: Analysis; names: Name[] } {
-  const analysis = mendCoordination(mendContent(mendSeries(analyse(text))));
+  const analysis = mendCoordination(mendContent(mendSeries(analyse(text, recase))));
   const names = readNames(analysis);
   return { analysis: mendNames(analysis, names), names };
 }

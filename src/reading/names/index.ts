@@ -14,6 +14,7 @@ import { findKnown, namesSaid } from './titled.js';
 import { findTurns } from './turns.js';
 
 export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from './lexicon.js';
+export { recase } from './recase.js';
 export { isShortFor } from './short-forms.js';
 export { findTurns, type Turn } from './turns.js';
 export { mendNames } from './whole.js';
@@ -90,7 +91,8 @@ function findCandidates(analysis: Analysis, text: Text): Candidate[] {
 }
 
 /** `3.`: the word behind it has its capital because the sentence begins there. */
-const isListMark = ({ tokens }: Analysis, at: number): boolean => /^(?:\d{1,3}|[a-z]|[ivx]+)[.)]$/.test(tokens[at]!.form);
+const isListMark = ({ tokens }: Analysis, at: number): boolean =>
+  /^(?:\d{1,3}|[a-z]|[ivx]+)[.)]$/.test(tokens[at]!.form);
 
 /** The candidates of runs, but for those that stand in the name of an election, and the elections. */
 function withElections(text: Text, elections: readonly Run[], runs: readonly Run[]): Candidate[] {

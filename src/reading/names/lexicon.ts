@@ -80,6 +80,7 @@ const lists = [
   'works',
   'humans',
   'greetings',
+  'plainSurnames',
 ] as const;
 
 /** Word lists of `words.tsv`. */
