@@ -70,6 +70,8 @@ export function join(phrase: Phrase, entity: Entity | null, ground: Ground): Ent
   const at = settled(entity);
   phrase.entity = at;
   at.phrases.push(phrase);
+  // `its spokesman, Abdi Huamani`: the noun tells what the name may not
+  if (at.kind === 'person' && phrase.form !== 'pronoun') at.gender ??= phrase.gender;
   if (phrase.form === 'name') {
     const text = wordsOfPhrase(ground, phrase);
     if (text !== at.name) at.aliases.add(text);

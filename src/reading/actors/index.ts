@@ -25,6 +25,7 @@ import { joinVariants } from './variants.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 export { nounOf } from './lexicon.js';
+export { isPlatform } from './platforms.js';
 
 /**
  * Brings names, titles, nominals and pronouns together into actors and places, by a sieve of passes from the surest

@@ -7,8 +7,9 @@ import { type Entity, type Phrase, settled } from './working.js';
  * Mali,`, `two states (Chad and Mali)`), or null.
  */
 export function listedMembers(scene: Scene, phrase: Phrase): readonly Entity[] | null {
-  if (!phrase.isPlural || phrase.count === 1 || (!phrase.count && !phrase.isDefinite)) return null;
   const { ground, together } = scene;
+  const isNamely = ground.forms.slice(phrase.head + 1, phrase.head + 3).includes('namely');
+  if (!phrase.isPlural || phrase.count === 1 || !(phrase.count || phrase.isDefinite || isNamely)) return null;
   const { tokens } = ground.analysis;
   for (let i = firstAfter(together, phrase.head); i < together.length; i++) {
     const list = together[i]!;
@@ -16,8 +17,9 @@ export function listedMembers(scene: Scene, phrase: Phrase): readonly Entity[] |
     const { head: above, deprel } = tokens[list.head]!;
     if (above !== phrase.head || deprel !== 'appos' || !list.isJoined) continue;
     const first = Math.min(scene.byHead[list.head]?.first ?? list.head, list.head);
-    const start = /^the$/i.test(ground.forms[first - 1] ?? '') ? first - 1 : first;
-    if (!/^[,(:–—]$/.test(ground.forms[start - 1] ?? '') || (phrase.count && list.members.length !== phrase.count))
+    const opens = /^the$/i.test(ground.forms[first - 1] ?? '') ? first - 1 : first;
+    const start = ground.forms[opens - 1] === 'namely' ? opens - 1 : opens;
+    if (!/^[,(:–—-]$/.test(ground.forms[start - 1] ?? '') || (phrase.count && list.members.length !== phrase.count))
       return null;
     const kinds = new Set(list.members.map((member) => settled(member).kind));
     return kinds.size === 1 && !kinds.has('group') ? list.members : null;

@@ -8,6 +8,7 @@ import { merge, type Named } from './entities.js';
 import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
 import { agrees } from './links.js';
 import { namedAlike } from './named-alike.js';
+import { isPlatform } from './platforms.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, phrasesBack, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -108,6 +109,7 @@ function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase):
     other.form === 'name' &&
     entity.kind === 'organisation' &&
     !isFurtherDescribed(scene, phrase) &&
+    !isCarrier(scene, other) &&
     answers(scene, other, phrase.lemma)
   );
 }
@@ -119,6 +121,12 @@ const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean
   ground.analysis.children[head]!.some(
     (child) => child > head && /^acl/.test(ground.analysis.tokens[child]!.deprel) && ground.forms[head + 1] !== ',',
   );
+
+/** `in a post on Telegram`, `on its Telegram channel`: through what somebody speaks is not who speaks. */
+const isCarrier = ({ ground }: Scene, { from, to, role }: Phrase): boolean =>
+  isPlatform(ground.forms[from]!) &&
+  to - from === 1 &&
+  (/^(?:on|via|over|through)$/i.test(ground.forms[from - 1] ?? '') || role === 'modifier');
 
 const anyBody = new Set(['group', 'organization', 'organisation', 'movement', 'body']);
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../record/index.js';
+import { cueOf } from './cues.js';
 import { child, type Grammar } from './grammar.js';
 import { firstFrom } from './statement-at.js';
 
@@ -6,8 +7,8 @@ import { firstFrom } from './statement-at.js';
 const summing = new Set(
   (
     'accusation allegation appeal assertion assessment call charge claim comparison conclusion contention decision demand ' +
-    'development gesture goal idea measure move offer plan policy position practice prediction proposal remark request ' +
-    'ruling sentiment stance step suggestion threat verdict view'
+    'description development figure gesture goal idea label measure move offer phrase plan policy position practice prediction promise ' +
+    'proposal remark request ruling sentiment stance statement step suggestion term threat verdict view warning word'
   ).split(' '),
 );
 
@@ -30,8 +31,19 @@ export function withoutAfterthought(g: Grammar, content: readonly Span[]): Span[
 function isAfterthought(g: Grammar, at: number, first: number): boolean {
   const { tokens } = g.analysis;
   const { lemma, deprel, head } = tokens[at]!;
-  if (!summing.has(lemma) || !/^(?:appos|parataxis)$/.test(deprel) || head < first || head > at) return false;
+  if (!summing.has(lemma) || !/^(?:appos|parataxis)$/.test(deprel) || head < 0 || head > at) return false;
   if (!/^an?$/.test(tokens[at - 1]!.form) || tokens[at - 2]!.form !== ',') return false;
-  const isOfClause = tokens[head]!.upos === 'VERB' || child(g, head, 'cop') !== null;
-  return isOfClause && child(g, at, 'acl') !== null;
+  const clause = child(g, at, 'acl');
+  if (!clause) return false;
+  // the tree may hang it on whoever speaks
+  const isOfClause = head < first || tokens[head]!.upos === 'VERB' || child(g, head, 'cop') !== null;
+  return isOfClause || isSpokenOf(g, clause.index);
+}
+
+/** `to leave the pact, a step that Chile refused to endorse`: what somebody else says of it, whatever the tree hangs it on. */
+function isSpokenOf(g: Grammar, clause: number): boolean {
+  const subject = child(g, clause, 'nsubj');
+  if (!subject || /^W/.test(subject.xpos)) return false;
+  const open = child(g, clause, 'xcomp');
+  return [g.analysis.tokens[clause]!, open].some((verb) => verb?.upos === 'VERB' && cueOf('verb', verb.lemma) !== null);
 }

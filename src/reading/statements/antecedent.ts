@@ -50,10 +50,14 @@ export function withNamedSource(g: Grammar, draft: Draft): Draft {
   return phrase.last > noun.index ? { ...draft, source: { ...phrase, head: noun.index } } : draft;
 }
 
-/** The relative pronoun that a verb has for its object, before it. */
+/** The relative pronoun that a verb, or its infinitive, has for its object, before it. */
 function relativeOf(g: Grammar, verb: number): Token | null {
-  const object = child(g, verb, 'obj');
-  return object && object.index < verb && relatives.has(object.lemma) ? object : null;
+  const open = child(g, verb, 'xcomp');
+  for (const at of open ? [verb, open.index] : [verb]) {
+    const object = child(g, at, 'obj');
+    if (object && object.index < verb && relatives.has(object.lemma)) return object;
+  }
+  return null;
 }
 
 /** The noun that the relative clause of a verb describes, through the verbs it is joined to. */

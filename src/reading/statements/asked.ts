@@ -39,7 +39,10 @@ const questions = new Set([
 ]);
 
 /** Words behind which what is asked for or about begins. */
-const topical = new Set(['about', 'for']);
+const topical = new Set(['about', 'for', 'over', 'on']);
+
+/** Verbs of asking; but for `ask` what is asked may stand behind `on` and `over`. */
+export const asking = new Set(['ask', 'press', 'question', 'quiz', 'grill', 'challenge']);
 
 /**
  * What somebody was asked, at the head of a sentence that goes on with the answer: "Asked on Monday whether he would stay, Lind
@@ -54,6 +57,9 @@ function questionPut(g: Grammar, cue: Range & { head: number }): Range | null {
   const answer = nearestSubject(g, token.head);
   const end = answer ? g.edges.left[answer.index]! - 1 : -1;
   if (end <= cue.last || tokens[end]?.form !== ',') return null;
+  // "Pressed on the leak", but "Asked on Monday whether"
+  const isPressed = token.lemma !== 'ask' && /^(?:on|over)$/.test(tokens[cue.last]!.form);
+  if (isPressed && !questions.has(tokens[cue.last + 1]!.form)) return { first: cue.last + 1, last: end };
   for (let at = cue.last; at < Math.min(end, cue.last + 8); at++)
     if (questions.has(tokens[at]!.form.toLowerCase()) || tokens[at]!.xpos === 'TO')
       return { first: topical.has(tokens[at]!.lemma) ? at + 1 : at, last: end };

@@ -56,7 +56,9 @@ export function attribute(
 ): Open | null {
   const { tokens } = g.analysis;
   const candidates: number[] = [];
-  for (let at = range.first; at < range.last; at++) if (isCue(tokens[at]!)) candidates.push(at);
+  const put = side === 'after' ? howPut(g, range) : null;
+  if (put !== null) candidates.push(put);
+  else for (let at = range.first; at < range.last; at++) if (isCue(tokens[at]!)) candidates.push(at);
   if (!candidates.length) {
     const according = accordingIn(g, range);
     if (according)
@@ -106,6 +108,15 @@ const isWhenAsked = (g: Grammar, at: number): boolean =>
   /^(?:ask|press|question)$/.test(g.analysis.tokens[at]!.lemma) &&
   child(g, at, 'advmod', 'mark')?.lemma.toLowerCase() === 'when' &&
   child(g, at, 'nsubj') === null;
+
+/** `“…” is how one envoy described it`: the verb of the clause that `how` opens, where it is one of saying or judging. */
+function howPut(g: Grammar, { first, last }: Range): number | null {
+  const { tokens } = g.analysis;
+  if (tokens[first]?.lemma !== 'be' || tokens[first + 1]?.lemma !== 'how') return null;
+  for (let at = first + 2; at < last; at++)
+    if (tokens[at]!.upos === 'VERB') return cueOf('verb', tokens[at]!.lemma)?.kind === 'speech' ? at : null;
+  return null;
+}
 
 /** "According to X, “…”" */
 function accordingIn(g: Grammar, range: Range): { cue: Open['cue']; source: Source } | null {

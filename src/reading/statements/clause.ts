@@ -114,12 +114,16 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
     if (!joint || begin - 1 <= first) continue;
     const speaks = isSpeech(token);
     if (joint.form === ';' && (speaks || hasOther(at))) return begin - 1;
-    if (joint.upos !== 'CCONJ' || token.deprel !== 'conj') continue;
+    if (joint.upos !== 'CCONJ' || !(token.deprel === 'conj' || child(g, at, 'cc') === joint)) continue;
     const hasComma = tokens[begin - 2]?.form === ',';
-    if (hasComma && (subject.upos === 'PRON' || speaks)) return begin - 1;
+    if (hasComma && (subject.upos === 'PRON' || speaks || isWordOfOnes(g, subject))) return begin - 1;
   }
   return last;
 }
+
+/** `…, and his claim that it was lost drew an angry response`: what became of what somebody said, the text tells. */
+const isWordOfOnes = (g: Grammar, { index, lemma }: Token): boolean =>
+  cueOf('noun', lemma)?.kind === 'speech' && child(g, index, 'nmod:poss') !== null;
 
 const isSpeech = ({ lemma, form }: Token): boolean => cueOf('verb', lemma, form)?.kind === 'speech';
 

@@ -49,7 +49,9 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   const isMixed = isPassive(analysis, neighbour) && dependent(analysis, token.index, 'obj') !== null;
   const isShared = neighbour.xpos === 'VBN' && /ed$/.test(token.form) && isPerfect(analysis, neighbour);
   // `wrote that Chad had left, and urged Peru to act`: set off, a past tense goes on with who wrote
-  const isOfMain = isSpeech(token.lemma) && (isOfThing(analysis, neighbour) || isSetOffPast(analysis, token));
+  const isOfMain =
+    isSpeech(token.lemma) &&
+    (isOfThing(analysis, neighbour) || isSetOffPast(analysis, token) || isBehindQuoted(analysis, neighbour, token));
   if (!clashes && isShared && !isMixed && !isOfMain) return null;
   if (!isActive || !(clashes || isSpeech(token.lemma))) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
@@ -91,6 +93,12 @@ const isSetOffPast = (analysis: Analysis, token: Token): boolean => token.xpos =
 
 const isSetOff = ({ tokens }: Analysis, { index }: Token): boolean =>
   tokens[index - 1]?.upos === 'CCONJ' && tokens[index - 2]?.form === ',';
+
+/** `said Chad had “kept no promise” and urged it to act`: a verb behind the quoted words that hold the one before it. */
+const isBehindQuoted = ({ tokens }: Analysis, neighbour: Token, { index }: Token): boolean =>
+  tokens[index - 1]?.upos === 'CCONJ' &&
+  /^["”»]$/.test(tokens[index - 2]!.form) &&
+  tokens.slice(Math.max(0, neighbour.index - 4), neighbour.index).some(({ form }) => /^["“«]$/.test(form));
 
 /** `said the boats had left and urged Peru to act`: no boat urges. */
 function isOfThing(analysis: Analysis, verb: Token): boolean {

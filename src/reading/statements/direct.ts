@@ -110,7 +110,9 @@ function after(g: Grammar, quotation: Quotation): Open | null {
   const paragraphEnd = g.analysis.paragraphs[quotation.paragraph]!.end;
   if (at >= tokens.length || tokens[at]!.start >= paragraphEnd) return null;
   const stands = standsAlone(g, quotation);
-  const hasComma = joins.has(tokens[at]!.form) || /[,?!…—–-]$/.test(end);
+  // "“…” was how the envoy put it"
+  const isHow = tokens[at]!.lemma === 'be' && tokens[at + 1]?.lemma === 'how';
+  const hasComma = joins.has(tokens[at]!.form) || /[,?!…—–-]$/.test(end) || isHow;
   if (!hasComma || isJoinedOn(g, quotation)) return null;
   while (at < tokens.length && joins.has(tokens[at]!.form)) at++;
   const first = at;

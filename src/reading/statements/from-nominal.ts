@@ -2,7 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { arisen } from './arisen.js';
 import { isFiniteClause } from './clause.js';
 import { cueRange, withWord } from './cue-words.js';
-import { allowsVerb, type Cue, type CueClass, type Frame, isIdiom } from './cues.js';
+import { allowsVerb, type Cue, type CueClass, cueOf, type Frame, isIdiom } from './cues.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { gapOf, strandedAfter } from './gap.js';
@@ -47,9 +47,9 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
     const mark = child(g, index, 'mark') ?? conjunctionOf(g, index);
     if (dependent.deprel === 'acl:relcl' && mark === null && child(g, index, 'nsubj')?.lemma !== 'that') {
       // "allegations he beat a guard": a clause that lacks nothing is what is alleged, not a relative one
-      const hasPronoun = g.analysis.children[index]!.some((c) =>
-        /^wh(?:ich|om?|ose)$/.test(g.analysis.tokens[c]!.lemma),
-      );
+      const hasPronoun =
+        g.analysis.children[index]!.some((c) => /^wh(?:ich|om?|ose)$/.test(g.analysis.tokens[c]!.lemma)) ||
+        isRelative(g, g.analysis.tokens[g.edges.left[index]!]!);
       if (!cue.frames.has('that') || hasPronoun || lacksObject(g, index) || !isWhole(g, index)) continue;
       return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/that` };
     }
@@ -88,6 +88,8 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   if (governor && /^(?:deserve|merit|warrant)$/.test(governor)) return null;
   for (const [word, range] of [...oblique(g, at, cue), ...hungHigher(g, token, cue)]) {
     if (cue.prepositions.get(word)!.verbs && !isIdiom(cue, word, governor)) continue;
+    // "a statement on its website": where it stands, not what it is about
+    if (word === 'on' && pages.test(g.analysis.tokens[range.last - 1]!.form)) continue;
     const words = cueRange(g, at);
     return {
       content: ranges(g, range),
@@ -104,6 +106,13 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
     return { content: ranges(g, gap), addressees: [], because: `cue:${cue.lemma}/${left!.lemma}`, cue: words };
   }
   return token.upos === 'ADJ' ? behindNoun(g, token, cue) : null;
+}
+
+/** "a charge that Peru called laughable": its pronoun is what the verb is about. */
+function isRelative(g: Grammar, { lemma, deprel, head }: Token): boolean {
+  if (lemma !== 'that' || deprel !== 'obj') return false;
+  const verb = cueOf('verb', g.analysis.tokens[head]!.lemma);
+  return verb?.kind === 'speech' && verb.frames.has('obj');
 }
 
 /** "the point that members lost", "the claim that votes were lost": a `that` for which the clause has no gap, though the parser gives it one. */
@@ -149,6 +158,9 @@ function clauseOfAdjective(g: Grammar, token: Token): Range | null {
   }
   return null;
 }
+
+const pages =
+  /^(?:websites?|sites?|page|channel|account|platform|feed|blog|portal|Telegram|Facebook|Twitter|X|Instagram|Weibo)$/;
 
 const clausal = new Set(['ccomp', 'csubj', 'advcl', 'acl']);
 

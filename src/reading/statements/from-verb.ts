@@ -1,6 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import { asideOf } from './aside.js';
-import { fromQuestion } from './asked.js';
+import { asking, fromQuestion } from './asked.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
 import { comparedWith } from './compared.js';
 import {
@@ -21,8 +21,9 @@ import { type Found, ranges } from './found.js';
 import { fromFeeling, prepositional } from './from-feeling.js';
 import { gapOf, strandedAfter } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
+import { namesMedium } from './medium.js';
 import { complement, likeness, oblique, ownComplement } from './oblique.js';
-import { nearestSource, sourceOf } from './source.js';
+import { isConveyed, nearestSource, sourceOf } from './source.js';
 import {
   clauseAfter,
   clauseAround,
@@ -52,7 +53,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const addressees = recipient && !(frames.has('passive') && !told) ? [recipient.index] : [];
   const passive = isPassive(g, at);
   if (saysNothing(g, token, cue, object, passive)) return null;
-  const question = cue.lemma === 'ask' ? fromQuestion(g, words, because('question')) : null;
+  const question = asking.has(cue.lemma) ? fromQuestion(g, words, because('question')) : null;
   if (question) return question;
   if (isAskedBefore(g, token)) return null;
 
@@ -65,8 +66,11 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
 
   const topic = passive || object ? null : ownComplement(g, at, cue);
   if (topic) {
-    const because = `cue:${cue.lemma}/${g.analysis.tokens[at + 1]!.lemma}`;
-    return { content: ranges(g, topic), addressees: [], because, cue: withWord(words, topic) };
+    const word = g.analysis.tokens[at + 1]!.lemma;
+    // "a claim Peru rejected as baseless": what is called something stands before the clause
+    const called = word === 'as' ? gapOf(g, token) : null;
+    if (called) return { content: ranges(g, called, topic), addressees: [], because: because('obj+as'), cue: words };
+    return { content: ranges(g, topic), addressees: [], because: because(word), cue: withWord(words, topic) };
   }
 
   if (frames.has('that')) {
@@ -145,7 +149,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
           cue: withWord(words, range),
         };
     if (!subject || !(frames.has('passive') || isDoneBySomebody(g, token, subject, frames.get('obj')))) return null;
-    const rest = infinitive ?? complement(g, at, cue);
+    const conveyed = g.analysis.children[at]!.find((c) => c > at && isConveyed(g, c));
+    const rest = conveyed !== undefined ? g.analysis.tokens[conveyed]! : (infinitive ?? complement(g, at, cue));
     // "was described as": the preposition belongs to the cue
     const word = rest && !infinitive ? (child(g, rest.index, 'case') ?? child(g, rest.index, 'mark')) : null;
     const whole = rest && subtree(g, rest.index);
@@ -184,8 +189,12 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   const plea = cue.lemma === 'plead' && infinitive ? pleaOf(g, words, infinitive) : null;
   if (plea) return { ...plea, addressees: [], because: because('xcomp') };
-  if (infinitive && frames.has('to') && !(object && frames.has('obj-to')) && !isNaming(g, cue, infinitive))
-    return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('xcomp') };
+  if (infinitive && frames.has('to') && !(object && frames.has('obj-to')) && !isNaming(g, cue, infinitive)) {
+    const { first, last } = subtree(g, infinitive.index);
+    // "a demand that Chile has promised to oppose": the pronoun of what it opposes stands before the verb
+    const opens = infinitive.index > at ? Math.max(first, at + 1) : first;
+    return { content: ranges(g, { first: opens, last }), addressees, because: because('xcomp') };
+  }
   const asked = object && frames.has('obj-to') ? (infinitive ?? infinitiveAfter(g, at, object)) : null;
   if (object && asked) {
     const first = Math.min(g.edges.left[object.index]!, g.edges.left[asked.index]!);
@@ -230,6 +239,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
       return { content: ranges(g, subtree(g, infinitive.index)), addressees, because: because('obj') };
   }
   const objectClass = frames.get('obj');
+  // "found the car in a ditch": only what is found to be something is judged
+  if (objectClass?.class === 'find-it' && object && !infinitive && isCameUpon(g, at, object)) return null;
   if (object && objectClass && allowsObject(objectClass, object.lemma) && !(told && object === recipient)) {
     const range = objectRange(g, at, lastObject(g, at, object).index);
     const last = infinitive && infinitive.index > object.index ? g.edges.right[infinitive.index]! : range.last;
@@ -269,6 +280,20 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
 }
 
+/** "found the car in a ditch": what is found somewhere is not found to be something; a study finds what it tells. */
+function isCameUpon(g: Grammar, verb: number, object: Token): boolean {
+  const { children } = g.analysis;
+  const subject = child(g, verb, 'nsubj');
+  if (lastObject(g, verb, object) !== object || (subject && namesMedium(subject))) return false;
+  // "found 31 cases in two states": what is counted is a finding
+  if (object.upos === 'NUM' || child(g, object.index, 'nummod')) return false;
+  return [...children[verb]!, ...children[object.index]!].some(
+    (at) => at > object.index && places.has(child(g, at, 'case')?.lemma ?? ''),
+  );
+}
+
+const places = new Set(['in', 'at', 'near', 'on', 'under', 'inside', 'beneath', 'behind', 'along']);
+
 /** "Asked whether he would come, Lind said no." */
 function answerAfter(g: Grammar, { last }: Range): Range | null {
   const word = g.analysis.tokens[last];
@@ -286,9 +311,6 @@ function pleaOf(g: Grammar, words: Range & { head: number }, plea: Token): Pick<
   if (plea.upos !== 'ADJ' || g.edges.left[plea.index] !== words.last || last <= first) return null;
   return { content: ranges(g, { first, last }), cue: { ...words, last: first } };
 }
-
-/** Verbs of asking: who is their subject in the passive is asked. */
-const asking = new Set(['ask', 'press', 'question', 'challenge', 'quiz', 'grill']);
 
 const isCompared = (g: Grammar, word: Token): boolean =>
   word.xpos === 'JJR' && subtree(g, word.index).last > word.index + 1;

@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/index.js';
 import type { Span, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
-import { timeOf } from '../times/index.js';
+import { readDateline, timeOf } from '../times/index.js';
 import { readAccording } from './according.js';
 import { withAntecedent, withNamedSource } from './antecedent.js';
 import { readColon } from './colon.js';
@@ -73,8 +73,10 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
       if (draft && first?.form.toLowerCase() !== 'according') likely.push(draft);
     }
   }
-  for (const { index } of g.analysis.sentences) {
-    const draft = readColon(g, index);
+  const dateline = readDateline(g.analysis.text, g.analysis);
+  for (const { index, start } of g.analysis.sentences) {
+    // "ISLAMABAD: The minister said …": a dateline speaks as little as one with a dash
+    const draft = start === dateline?.start ? null : readColon(g, index);
     if (draft) likely.push(draft);
   }
   return { sure, likely };

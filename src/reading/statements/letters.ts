@@ -31,8 +31,11 @@ const isDay = ({ tokens, children }: Analysis, noun: Token): boolean =>
   isCalendar(noun) || (noun.upos === 'NUM' && children[noun.index]!.some((child) => isCalendar(tokens[child]!)));
 
 /** The verb over a phrase that says through what or when it is said (`in a joint letter`, `on Friday`). */
-function verbOver(analysis: Analysis, noun: Token): Token | null {
+function verbOver(analysis: Analysis, word: Token): Token | null {
   const { tokens } = analysis;
+  // "in a letter to the ministers": whoever it goes to says nothing either
+  const above = relation(word) === 'nmod' ? tokens[word.head] : undefined;
+  const noun = above && namesMedium(above) ? above : word;
   if (relation(noun) !== 'obl' || noun.head < 0) return null;
   if (!namesMedium(noun) && !isDay(analysis, noun)) return null;
   const verb = tokens[noun.head]!;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { relation, type Token } from '../../language/index.js';
+import { isPlatform } from '../actors/index.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import data from './media.data.js';
@@ -46,6 +47,10 @@ const carriers = new Set(['in', 'during', 'at', 'on', 'via', 'through', 'by', 'f
 /** Whether somebody speaks through a medium by what a verb does with it: "issued a statement", not "dismissed a statement". */
 export const isGiven = (verb: Token, noun: Token): boolean => giving.has(verb.lemma) && namesMedium(noun);
 
+/** "wrote on X", "said on its Telegram channel" */
+const isPostedOn = (g: Grammar, { index, form }: Token): boolean =>
+  isPlatform(form) && /^(?:on|via)$/.test(child(g, index, 'case')?.lemma ?? '');
+
 /** Finds the letter, interview or speech in which a statement is made. */
 export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {
   const { tokens } = g.analysis;
@@ -64,7 +69,8 @@ export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {
     if (word < 0) continue;
     for (const at of g.analysis.children[word]!) {
       const noun = tokens[at]!;
-      const medium = noun.upos === 'NOUN' ? byNoun.get(noun.lemma) : undefined;
+      const named = noun.upos === 'NOUN' ? byNoun.get(noun.lemma) : undefined;
+      const medium = named ?? (isPostedOn(g, noun) ? byNoun.get('post') : undefined);
       if (!medium || (word !== draft.cue.head && !/^(nmod|obl)/.test(noun.deprel))) continue;
       // "commented on the letter", "issued similar statements": the letter is what it is about
       if (draft.content.some(({ start, end }) => start <= noun.start && noun.start < end)) continue;

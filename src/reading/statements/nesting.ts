@@ -42,7 +42,7 @@ export function keepByNesting(
   ordered.sort((a, b) => b.size - a.size || a.index - b.index);
   const kept: (Weighed & { index: number })[] = [];
   for (const { draft, index } of ordered) {
-    const weight = weigh(draft, nestingOf(draft, draft.cue && over[draft.cue.head]!));
+    const weight = weigh(draft, nestingOf(g, draft, draft.cue && over[draft.cue.head]!));
     if (weight <= 0) continue;
     kept.push({ draft, weight, index });
     lay(draft);
@@ -57,10 +57,14 @@ function isAfterword(g: Grammar, { cue, content, because }: Draft): boolean {
   return content.every((span) => span.end <= start);
 }
 
-function nestingOf({ cue }: Draft, outer: Draft | null): Nesting {
+function nestingOf(g: Grammar, { cue, because }: Draft, outer: Draft | null): Nesting {
   if (!outer) return null;
   // "expressed interest in": the verb is part of the cue, which stands inside nothing
   if (cue && outer.cue && cue.first <= outer.cue.head && outer.cue.head < cue.last) return null;
+  // "Peru's claim that … was rejected": the sentence is about the claim
+  const isSubject =
+    cue && outer.cue && because.endsWith('/that') && g.analysis.tokens[cue.head]!.deprel === 'nsubj:pass';
+  if (isSubject && g.analysis.tokens[cue.head]!.head === outer.cue!.head) return null;
   return nestingIn(outer);
 }
 

@@ -13,6 +13,9 @@ export function predicatedOf(g: Grammar, noun: Token): Range | null {
   const { tokens } = g.analysis;
   if (relation(noun) !== 'nsubj' || noun.head <= noun.index) return null;
   const clause = tokens[noun.head]!;
+  const told = /^(?:go|run)$/.test(clause.lemma) ? child(g, clause.index, 'ccomp') : null;
+  // "the argument goes that …"
+  if (told && told.index > clause.index && g.edges.left[told.index] === clause.index + 1) return subtree(g, told.index);
   const end = g.edges.right[clause.index]!;
   const start = g.edges.right[noun.index]!;
   for (let at = start; at < Math.min(end, start + 5); at++) {

@@ -22,17 +22,19 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
   const authors = new Map<string, readonly string[]>();
   let last: Turn | null = null;
+  let letter: Turn | null = null;
   return (draft) => {
     const medium = mediumOf(g, draft);
     let named = draft.source ? membersOf(actors, referents(g, cast, draft.source.head, draft.source)) : [];
     if (draft.source && last && goesOn(g, draft.source.head, named, last)) named = [...last.speakers];
+    if (draft.source && letter && isLetter(g, draft, letter)) named = [...letter.speakers];
     let speakers: readonly string[] = named;
     if (medium?.isSource) {
       const noun = medium.noun!;
-      const written = membersOf(actors, authorsOf(g, cast, noun));
+      const own = membersOf(actors, authorsOf(g, cast, noun));
       const parties = instruments.instrumentAt(noun);
       const instrument = parties && instruments.instruments.find(({ id }) => id === parties.instrument);
-      if (written.length) speakers = written;
+      if (own.length) speakers = own;
       else if (instrument?.parties.length) speakers = instrument.parties;
       else if (authors.has(medium.medium)) speakers = authors.get(medium.medium)!;
     }
@@ -40,6 +42,7 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
     const addressees = addresseesOf(g, cast, actors, draft, medium, speakers);
     const at = draft.source ?? draft.cue;
     if (at) last = { speakers, addressees, sentence: g.analysis.tokens[at.head]!.sentence };
+    if (last && medium?.noun != null && written.has(medium.medium)) letter = last;
     return { speakers, addressees, medium: medium?.medium ?? null };
   };
 }
@@ -49,6 +52,21 @@ interface Turn {
   readonly speakers: readonly string[];
   readonly addressees: readonly string[];
   readonly sentence: number;
+}
+
+/** Media that go on speaking: "issued a letter. It asks …". */
+const written = new Set(['letter', 'statement', 'report']);
+
+/** Whether "it" is the letter through which somebody spoke in this sentence or the one before. */
+function isLetter(g: Grammar, { source, cue }: Draft, letter: Turn): boolean {
+  const { lemma, sentence } = g.analysis.tokens[source!.head]!;
+  const verb = cue ? g.analysis.tokens[cue.head]!.lemma : '';
+  return (
+    lemma === 'it' &&
+    letter.speakers.length > 0 &&
+    sentence - letter.sentence === 1 &&
+    !/^(?:reply|deny|reject|respond)$/.test(verb)
+  );
 }
 
 /**
@@ -82,8 +100,12 @@ function referents(g: Grammar, cast: Cast, head: number, range: { first: number;
       clause = tokens[clause]!.head;
     }
     // an apposition may name what a nominal does not
-    for (const at of g.analysis.children[head]!)
-      if (['appos', 'flat', 'compound'].includes(relation(tokens[at]!)) && !found.length) add(at);
+    for (const at of g.analysis.children[head]!) {
+      if (!['appos', 'flat', 'compound'].includes(relation(tokens[at]!)) || found.length || !add(at)) continue;
+      // "the three sponsors, Peru, Chile and Mali"
+      for (const other of g.analysis.children[at]!)
+        if (tokens[at]!.deprel === 'appos' && relation(tokens[other]!) === 'conj') add(other);
+    }
   }
   for (const at of g.analysis.children[head]!)
     if (relation(tokens[at]!) === 'conj' && (!range || (at >= range.first && at < range.last))) add(at);
@@ -127,6 +149,36 @@ const passing = new Set(
   'see obtain review publish report read cite quote view examine leak acquire reproduce verify receive'.split(' '),
 );
 
+/** Prepositions before the one to whom a verb speaks: "wrote to the council that", "called on Chad to". */
+const speaking = new Map<string, string>(
+  (
+    'say write explain complain appeal admit confirm suggest propose announce confess whisper repeat stress insist declare promise ' +
+    'report swear signal indicate apologize apologise'
+  )
+    .split(' ')
+    .map((verb) => [verb, 'to']),
+);
+for (const [verb, preposition] of [
+  ['call', 'on'],
+  ['plead', 'with'],
+] as const)
+  speaking.set(verb, preposition);
+
+/** Whom a verb speaks to behind its preposition. */
+function spokenTo(g: Grammar, { cue }: Draft): number | null {
+  const verb = cue ? g.analysis.tokens[cue.head]! : null;
+  const preposition = verb?.upos === 'VERB' ? speaking.get(verb.lemma) : undefined;
+  if (!verb || !preposition) return null;
+  return (
+    g.analysis.children[verb.index]!.find(
+      (at) =>
+        at > verb.index &&
+        g.analysis.tokens[at]!.deprel === 'obl' &&
+        child(g, at, 'case')?.lemma.replace('upon', 'on') === preposition,
+    ) ?? null
+  );
+}
+
 /** To whom: the object of "told", "a letter to X", "the letter addressed to X", "in a meeting with X". */
 function addresseesOf(
   g: Grammar,
@@ -143,6 +195,8 @@ function addresseesOf(
       if (!found.includes(id) && !speakers.includes(id)) found.push(id);
   };
   for (const head of draft.addressees) add(head);
+  const spoken = spokenTo(g, draft);
+  if (spoken !== null) add(spoken);
   if (medium?.noun != null) {
     const within = (word: number, prepositions: RegExp): void => {
       for (const at of g.analysis.children[word]!) {

@@ -67,7 +67,7 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
 
 /** "Asked whether they would come, he said …": who asked is not told. */
 export const isAskedBefore = (g: Grammar, token: Token): boolean =>
-  token.lemma === 'ask' &&
+  asking.has(token.form.toLowerCase()) &&
   relation(token) === 'advcl' &&
   token.index < token.head &&
   !child(g, token.index, 'aux', 'nsubj', 'mark');
@@ -79,14 +79,12 @@ export function opensWithQuestion(g: Grammar, first: number, answer: number): bo
   const { tokens } = g.analysis;
   const at = /^when$/i.test(tokens[first]?.form ?? '') ? first + 1 : first;
   const token = tokens[at];
-  if (
-    !token ||
-    !asking.has(token.form.toLowerCase()) ||
-    !/^(?:advcl|ccomp)$/.test(token.deprel) ||
-    token.head !== answer
-  )
+  // "declined to comment": the verb above answers
+  let verb = answer;
+  while (tokens[verb]!.deprel === 'xcomp' && tokens[verb]!.head >= 0) verb = tokens[verb]!.head;
+  if (!token || !asking.has(token.form.toLowerCase()) || !/^(?:advcl|ccomp)$/.test(token.deprel) || token.head !== verb)
     return false;
-  const speaker = child(g, answer, 'nsubj');
+  const speaker = child(g, verb, 'nsubj');
   // "When asked about it, Lind said, “No,” the Herald reported": the Herald answers nobody
   return !child(g, at, 'nsubj') && speaker !== null && g.edges.left[speaker.index]! - g.edges.right[at]! <= 1;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendDividedLists, mendNamesBehindCallings } from './divided-lists.js';
+import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from './divided-lists.js';
 import { mended } from './sketch.js';
 
 it('gives a verb both subjects that an aside parts', () => {
@@ -56,4 +56,19 @@ it('joins the second name to the first behind what that is called', () => {
      calm NN obj urged`,
   );
   expect(tree('Chile')).toBe('conj Peru');
+});
+
+it('makes names set off behind a plural those of whom it speaks', () => {
+  const tree = mended(
+    mendMembersAsConjuncts,
+    `sponsors NNS nsubj urged
+     , , punct Peru
+     Peru NNP conj sponsors
+     Chile NNP conj sponsors
+     and CC cc Mali
+     Mali NNP conj sponsors
+     , , punct sponsors
+     urged VBD root`,
+  );
+  expect([tree('Peru'), tree('Chile'), tree('Mali')]).toEqual(['appos sponsors', 'conj Peru', 'conj Peru']);
 });

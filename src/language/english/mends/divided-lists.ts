@@ -47,3 +47,27 @@ export function mendNamesBehindCallings(words: readonly string[], annotation: An
     head[name] = first;
   }
 }
+
+/**
+ * Makes a list of names that commas set off behind a plural those whom the plural speaks of, where the parser joins them to it: `The three
+ * sponsors, Peru, Chile and Mali, urged calm`. Changes the annotation in place.
+ */
+export function mendMembersAsConjuncts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 0; noun + 4 < words.length; noun++) {
+    if (upos[noun] !== 'NOUN' || xpos[noun] !== 'NNS') continue;
+    const names = words.flatMap((_, at) => (at > noun && head[at] === noun && deprel[at] === 'conj' ? [at] : []));
+    const [first] = names;
+    const last = names.at(-1)!;
+    if (names.length < 2 || names.some((at) => upos[at] !== 'PROPN') || !hasDependant(annotation, last, ['cc']))
+      continue;
+    let opens = first!;
+    while (opens > noun + 1 && /^(?:PROPN|ADJ|DET|ADV)$/.test(upos[opens - 1]!)) opens--;
+    let closes = last + 1;
+    while (isUnder(annotation, closes, last) && words[closes] !== ',') closes++;
+    if (opens !== noun + 2 || words[noun + 1] !== ',' || words[closes] !== ',') continue;
+    deprel[first!] = 'appos';
+    for (const at of names.slice(1)) head[at] = first!;
+    for (let at = noun + 1; at < first!; at++) if (head[at] === noun) head[at] = first!;
+  }
+}

@@ -11,7 +11,7 @@ export function mendRootNouns(words: readonly string[], annotation: Annotation):
   const root = head.findIndex((above) => above < 0);
   if (root < 0 || (upos[root] !== 'NOUN' && upos[root] !== 'PROPN')) return;
   if (hasDependant(annotation, root, ['cop', 'nsubj', 'case', 'aux'])) return;
-  if (!/^[.!?]$/.test(words.at(-1)!)) return;
+  if (!/^[.!?"”]$/.test(words.at(-1)!)) return;
   const clause = deprel.findIndex(
     (relation, at) =>
       at > root &&

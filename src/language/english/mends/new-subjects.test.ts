@@ -158,3 +158,21 @@ describe('a clause behind all that the last verb is given', () => {
     expect(at('Peru')).toBe('nsubj said');
   });
 });
+
+it('a past without a subject behind a name and a comma has that for one', () => {
+  const at = mended(
+    mendSubjectsOfJoinedClauses,
+    `He PRP nsubj said
+     said VBD root
+     Oslo NNP nsubj robbing
+     was VBD/AUX aux robbing
+     robbing VBG ccomp said
+     banks NNS obj robbing
+     , , punct envoy
+     and CC cc envoy
+     the DT det envoy
+     envoy NN conj robbing
+     agreed VBD advcl robbing`,
+  );
+  expect([at('agreed'), at('envoy')]).toEqual(['conj robbing', 'nsubj agreed']);
+});

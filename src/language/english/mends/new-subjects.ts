@@ -51,9 +51,11 @@ export function mendSubjectsOfJoinedClauses(words: readonly string[], annotation
 
 /** The verb that the parser joins another to, or takes for what it says; or -1. */
 function clauseBefore(annotation: Annotation, verb: number): number {
-  const { head, deprel, upos } = annotation;
+  const { head, deprel, upos, xpos } = annotation;
   const above = head[verb]!;
-  if (above >= 0 && above < verb && /^(?:conj|ccomp)$/.test(deprel[verb]!)) return above;
+  // a clause in the past without a subject is none of time or reason
+  const isPast = deprel[verb] === 'advcl' && xpos[verb] === 'VBD' && !hasDependant(annotation, verb, ['aux', 'advmod']);
+  if (above >= 0 && above < verb && (/^(?:conj|ccomp)$/.test(deprel[verb]!) || isPast)) return above;
   return deprel.findIndex(
     (relation, at) =>
       relation === 'ccomp' &&

@@ -17,6 +17,7 @@ import {
 import { mendCalledAs, mendCalledObjects } from './called.js';
 import { mendCapitalModals } from './capital-modals.js';
 import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from './charges.js';
+import { mendMarksOfClaims, mendPredicatesOfClaims } from './claims-as-subjects.js';
 import {
   mendAppositionsAsConjuncts,
   mendClashingConjuncts,
@@ -27,7 +28,7 @@ import {
 } from './clashing-conjuncts.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
-import { mendDividedLists, mendNamesBehindCallings } from './divided-lists.js';
+import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from './divided-lists.js';
 import { mendDoubleTitles } from './double-titles.js';
 import { mendDue, mendDueIn } from './due.js';
 import { mendElect } from './elect.js';
@@ -177,6 +178,7 @@ import {
 } from './second-subjects.js';
 import { mendClausesAfterSemicolons, mendSubjectsAfterSemicolons } from './semicolons.js';
 import {
+  mendAnswersOfAsked,
   mendAskedSpeakers,
   mendClosingAttribution,
   mendParticiplesAsRoots,
@@ -443,6 +445,7 @@ export const mends: readonly Mend[] = [
   mendBetween,
   mendNamesWithStates,
   mendDividedLists,
+  mendMembersAsConjuncts,
   mendNamesBehindCallings,
   mendObjectsOfParticiples,
   mendPhrasesOfSubjects,
@@ -465,8 +468,11 @@ export const mends: readonly Mend[] = [
   mendCalledObjects,
   mendPassivesBehindClaims,
   mendPastsAsAttributes,
+  mendPredicatesOfClaims,
+  mendMarksOfClaims,
   mendParticiplesAsRoots,
   mendAskedSpeakers,
+  mendAnswersOfAsked,
   mendClosingAttribution,
   mendRemarksBeforeClauses,
   mendRemarksBeforeTimes,

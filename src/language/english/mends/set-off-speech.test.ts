@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mendAnswersOfAsked,
   mendAskedSpeakers,
   mendClosingAttribution,
   mendParticiplesAsRoots,
@@ -152,4 +153,27 @@ describe('a remark before a clause of time', () => {
   });
   it('keeps what is said', () =>
     expect(mended(mendRemarksBeforeTimes, sketchOf('that'))('refused')).toBe('ccomp said'));
+});
+
+it('an answer is the head of the sentence that opens with the question', () => {
+  const at = mended(
+    mendAnswersOfAsked,
+    `Asked VBD root
+     whether IN/SCONJ mark leave
+     Peru NNP nsubj leave
+     would MD/AUX aux leave
+     leave VB ccomp Asked
+     , , punct Asked
+     Lind NNP nsubj declined
+     declined VBD ccomp Asked
+     to TO/PART mark comment
+     comment VB xcomp declined
+     . . punct Asked`,
+  );
+  expect([at('declined'), at('Asked'), at('leave'), at('.')]).toEqual([
+    'root',
+    'advcl declined',
+    'ccomp Asked',
+    'punct declined',
+  ]);
 });

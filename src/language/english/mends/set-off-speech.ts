@@ -174,6 +174,32 @@ export function mendAskedSpeakers(words: readonly string[], annotation: Annotati
   }
 }
 
+/**
+ * Makes the answer the head of a sentence that opens with what somebody is asked, where the parser takes the answer for a part of the
+ * question or beside it (`Asked whether he would go to court, Lind declined to comment.`). Changes the annotation in place.
+ */
+export function mendAnswersOfAsked(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  const asked = /^when$/i.test(words[0] ?? '') ? 1 : 0;
+  if (head[asked] !== -1 || !addressed.test(words[asked]?.toLowerCase() ?? '')) return;
+  if (hasDependant(annotation, asked, ['nsubj', 'aux', 'cop'])) return;
+  const answer = deprel.findIndex(
+    (relation, at) =>
+      head[at] === asked &&
+      at > asked + 3 &&
+      /^(?:ccomp|parataxis|conj|advcl)$/.test(relation) &&
+      /^VB[DZP]$/.test(xpos[at]!),
+  );
+  const speaker = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === answer && at < answer);
+  if (answer < 0 || speaker < 0 || hasDependant(annotation, answer, ['mark', 'cc'])) return;
+  let first = speaker;
+  while (first > 0 && isUnder(annotation, first - 1, speaker) && words[first - 1] !== ',') first--;
+  if (words[first - 1] !== ',') return;
+  for (let at = answer + 1; at < words.length; at++) if (head[at] === asked) head[at] = answer;
+  [head[answer], deprel[answer]] = [-1, 'root'];
+  [head[asked], deprel[asked], xpos[asked]] = [answer, 'advcl', 'VBN'];
+}
+
 /** Forms that are a past tense and never a participle. */
 const onlyPast =
   /^(?:drew|gave|took|saw|wrote|spoke|broke|chose|fell|flew|grew|knew|rose|threw|drove|began|rang|sang|swore|tore|wore|shook|went|did|stole|froze|forgot|forbade|withdrew)$/;

@@ -43,3 +43,10 @@ describe('a noun that sums up the clause before it', () => {
       'acl:relcl allegation',
     ));
 });
+
+it('sums up what somebody refused to do', () => {
+  const { tokens } = analyse('Chad threatened to leave the pact, a step Mali has refused to endorse.');
+  const step = tokens.find(({ form }) => form === 'step')!;
+  const refused = tokens.find(({ form }) => form === 'refused')!;
+  expect(refused.head).toBe(step.index);
+});

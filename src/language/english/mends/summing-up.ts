@@ -3,7 +3,7 @@ import { hasDependant, isUnder } from './tree.js';
 
 /** Nouns that sum up the clause before them. */
 const summing =
-  /^(?:charge|claim|allegation|accusation|assertion|offer|proposal|demand|suggestion|request|move|step|decision|condition|figure|threat|invitation|appeal|call|idea|plan|remark|measure|practice|verdict|ruling)$/;
+  /^(?:charge|claim|allegation|accusation|assertion|offer|proposal|demand|suggestion|request|move|step|decision|condition|figure|threat|invitation|appeal|call|idea|plan|remark|measure|practice|verdict|ruling|phrase|word|term|description|label|view|position|argument|warning|statement|comparison|promise|pledge|complaint|conclusion|reading|prospect)$/;
 const finite = /^VB[DZP]$/;
 /** How many words may stand between the noun and the verb of its clause. */
 const widest = 8;
@@ -20,7 +20,8 @@ export function mendSummingNouns(words: readonly string[], annotation: Annotatio
       continue;
     const opened = /^(?:that|which)$/.test(words[noun + 1]!);
     const verb = verbBehind(annotation, opened ? noun + 2 : noun + 1);
-    if (verb < 0 || hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp'], verb)) continue;
+    const wanting = verb < 0 ? -1 : wantsObject(annotation, verb);
+    if (wanting < 0) continue;
     const main = mainBefore(annotation, noun - 2, verb);
     if (main < 0) continue;
     const subject = subjectOf(annotation, noun, verb, opened);
@@ -34,7 +35,7 @@ export function mendSummingNouns(words: readonly string[], annotation: Annotatio
     [head[noun - 1], deprel[noun - 1]] = [noun, 'det'];
     [head[noun - 2], deprel[noun - 2]] = [noun, 'punct'];
     if (upos[noun] !== 'NOUN') [upos[noun], xpos[noun]] = ['NOUN', 'NN'];
-    if (opened) [head[noun + 1], deprel[noun + 1]] = [verb, 'obj'];
+    if (opened) [head[noun + 1], deprel[noun + 1]] = [wanting, 'obj'];
     [head[subject], deprel[subject]] = [verb, 'nsubj'];
     [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
   }
@@ -49,6 +50,17 @@ function verbBehind({ upos, xpos }: Annotation, first: number): number {
     return isTensed ? at : -1;
   }
   return -1;
+}
+
+/** A verb without an object, or its infinitive that has none (`refused to endorse`); else -1. */
+function wantsObject(annotation: Annotation, verb: number): number {
+  const { head, deprel, xpos } = annotation;
+  if (hasDependant(annotation, verb, ['obj', 'ccomp'], verb)) return -1;
+  const open = deprel.findIndex((relation, at) => relation === 'xcomp' && head[at] === verb && at > verb);
+  if (open < 0) return verb;
+  // `called premature`: what the verb says of its object
+  if (/^(?:JJ|VBN)/.test(xpos[open]!)) return verb;
+  return xpos[open] === 'VB' && !hasDependant(annotation, open, ['obj', 'ccomp', 'xcomp'], open) ? open : -1;
 }
 
 /** The tensed verb that the words before the comma stand under, or -1. */

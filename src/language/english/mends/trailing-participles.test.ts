@@ -108,3 +108,19 @@ it('an infinitive behind an aside is what is voted for', () => {
   );
   expect(of('condemn')).toBe('xcomp voted');
 });
+
+it('a clause of speech is not that of a vote that is held', () => {
+  const of = mended(
+    mendTrailingSpeech,
+    `Lind NNP nsubj said
+     said VBD root
+     votes NNS nsubj:pass held
+     would MD/AUX aux held
+     be VB/AUX aux:pass held
+     held VBN ccomp said
+     , , punct noting
+     noting VBG advcl held
+     delays NNS obj noting`,
+  );
+  expect(of('noting')).toBe('advcl said');
+});

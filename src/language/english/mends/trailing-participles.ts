@@ -54,6 +54,10 @@ export function mendInfinitivesBehindAsides(words: readonly string[], annotation
   }
 }
 
+/** `said it had complained`, not `said the vote would be held`. */
+const speaks = (words: readonly string[], annotation: Annotation, verb: number): boolean =>
+  saying.test(words[verb]!) && !hasDependant(annotation, verb, ['aux:pass']);
+
 /** The verb of the main clause that a participle stands under, or that of the last report of speech over it; else -1. */
 function speakerOf(words: readonly string[], annotation: Annotation, from: number): number {
   const { head, deprel, upos, xpos } = annotation;
@@ -67,7 +71,11 @@ function speakerOf(words: readonly string[], annotation: Annotation, from: numbe
       const isTensed = tensed.test(xpos[at]!) || hasDependant(annotation, at, ['aux', 'aux:pass', 'cop']);
       const isOfThing = relation === 'acl:relcl' && !words.some((word, i) => head[i] === at && /^whom?$/i.test(word));
       const isReported =
-        (relation === 'ccomp' && above >= 0 && above < at && saying.test(words[above]!) && !saying.test(words[at]!)) ||
+        (relation === 'ccomp' &&
+          above >= 0 &&
+          above < at &&
+          saying.test(words[above]!) &&
+          !speaks(words, annotation, at)) ||
         (relation === 'acl' && words.some((word, i) => word === 'that' && head[i] === at && deprel[i] === 'mark')) ||
         // `it was in May that she spoke`
         words.some((word, i) => /^it$/i.test(word) && head[i] === at && upos[at] !== 'VERB');

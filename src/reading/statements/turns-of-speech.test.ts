@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The statements of a text as speakers, source, cue and content. */
+function statementsOf(text: string): [string, string | null, string | null, string][] {
+  const { statements, actors } = read({ text });
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  const names = (ids: readonly string[]) => ids.map((id) => actors.find((one) => one.id === id)!.name).join(', ');
+  return statements.map(({ speakers, source, cue, content }) => [
+    names(speakers),
+    words(source),
+    words(cue),
+    content.map((span) => words(span)).join(' … '),
+  ]);
+}
+
+describe('what somebody says ends', () => {
+  it('before what others call it', () => {
+    expect(
+      statementsOf('Lawmakers have threatened to leave the treaty, a step that the cabinet has refused to endorse.'),
+    ).toEqual([
+      ['Lawmakers', 'Lawmakers', 'have threatened', 'to leave the treaty'],
+      ['the cabinet', 'the cabinet', 'has refused', 'a step … to endorse'],
+    ]);
+    expect(statementsOf('Chad accused Mali of arming rebels, a claim Bamako rejected as baseless.')[1]).toEqual([
+      'Mali',
+      'Bamako',
+      'rejected',
+      'a claim … baseless',
+    ]);
+  });
+
+  it('with the quoted words that hold its verb, before the next verb of saying', () =>
+    expect(
+      statementsOf('France and Mali said that Chad had "kept not a single promise" and urged it to pull out.').map(
+        ([speakers, , cue]) => [speakers, cue],
+      ),
+    ).toEqual([
+      ['France, Mali', 'said'],
+      ['France, Mali', 'urged'],
+    ]));
+
+  it('before what became of another of his claims', () =>
+    expect(
+      statementsOf(
+        'Huamani told parliament that the port was "lost", and his claim that it was sold by mistake drew an angry reply.',
+      ).map(([, , cue, content]) => [cue, content]),
+    ).toEqual([
+      ['told', 'that the port was "lost"'],
+      ['claim', 'that it was sold by mistake'],
+    ]));
+
+  it('where a letter goes to somebody and the verb has its clause behind him', () =>
+    expect(
+      statementsOf(
+        'Huamani said in a letter to the guarantors that the deal had been buried, and asked them to meet.',
+      ).map(([, , cue, content]) => [cue, content]),
+    ).toEqual([
+      ['said in a letter', 'that the deal had been buried'],
+      ['asked', 'them to meet'],
+    ]));
+});
+
+describe('questions put before their answer', () => {
+  it('are nobody’s, and what is answered is not in them', () =>
+    expect(statementsOf('Asked about the leak, the minister declined to comment.')).toEqual([
+      ['', null, 'Asked about', 'the leak'],
+      ['the minister', 'the minister', 'declined', 'to comment'],
+    ]));
+
+  it('may be pressed', () =>
+    expect(statementsOf('Pressed on whether the truce would hold, Lind said it would.')).toEqual([
+      ['', null, 'Pressed on', 'whether the truce would hold'],
+      ['Lind', 'Lind', 'said', 'it would'],
+    ]));
+});
+
+describe('who speaks', () => {
+  it('is how somebody described it', () =>
+    expect(statementsOf('"A slow-motion divorce," is how one aide described it.')).toEqual([
+      ['one aide', 'one aide', 'described', '"A slow-motion divorce,"'],
+    ]));
+
+  it('is who is quoted, and the paper', () =>
+    expect(statementsOf('Huamani was quoted by the Herald as saying that the plan was dead.')).toEqual([
+      ['Herald', 'the Herald', 'was quoted', 'Huamani … saying that the plan was dead'],
+      ['Huamani', 'Huamani', 'saying', 'that the plan was dead'],
+    ]));
+
+  it('is those whom a plural names one by one', () =>
+    expect(
+      statementsOf(
+        'The three guarantors, Norway, Chile and Mali, said in a joint statement that they were alarmed.',
+      )[0]![0],
+    ).toBe('Norway, Chile, Mali'));
+
+  it('is no network through which somebody speaks', () => {
+    const text =
+      'Gazprom did not respond to a request for comment. In a statement on its Telegram channel, the company accused Moldova of theft.';
+    expect(statementsOf(text).map(([speakers, , cue]) => [speakers, cue])).toEqual([
+      ['Gazprom', 'did not respond to'],
+      ['Gazprom', 'accused'],
+    ]);
+    expect(read({ text: 'The minister wrote on X that her country would not bow.' }).statements[0]!.medium).toBe(
+      'post',
+    );
+  });
+
+  it('is the authors of a letter that goes on', () =>
+    expect(
+      statementsOf(
+        'Church leaders issued a letter which says that people are tired. It asks the guarantors to act.',
+      ).map(([speakers]) => speakers),
+    ).toEqual(['Church leaders', 'Church leaders']));
+
+  it('is no woman who is a spokesman', () =>
+    expect(
+      statementsOf(
+        'Its spokesman, Lul Koang, denied the report. The general’s wife, Angelina Adeyemi, said he was ill. She added that she feared for him.',
+      ).at(-1)![0],
+    ).toBe('Angelina Adeyemi'));
+
+  it('is not a town before a colon that opens a dispatch', () =>
+    expect(
+      statementsOf('ISLAMABAD: The minister warned on Saturday that his patience was at an end.').map(
+        ([, , cue]) => cue,
+      ),
+    ).toEqual(['warned']));
+
+  it('is nobody where police find a car', () =>
+    expect(statementsOf('Police found the car in a ditch near the border.')).toEqual([]));
+});
+
+it('speaks to whoever a preposition names', () => {
+  const text = 'The minister appealed to Chad and Mali to respect the treaty. She called on Peru to send aid.';
+  const { statements, actors } = read({ text });
+  const named = statements.map(({ addressees }) => addressees.map((id) => actors.find((one) => one.id === id)!.name));
+  expect(named).toEqual([['Chad', 'Mali'], ['Peru']]);
+});
