@@ -28,10 +28,12 @@ interface Node {
   instrument: KnownInstrument | null;
   /** How a one-word name or acronym must be written, or null where case does not matter. */
   written: string | null;
+  /** Whether it is written without a capital too: `nuclear non-proliferation treaty`, not `visiting forces agreement`. */
+  isPlain: boolean;
 }
 
 const byId = new Map<string, KnownInstrument>();
-const root: Node = { next: new Map(), instrument: null, written: null };
+const root: Node = { next: new Map(), instrument: null, written: null, isPlain: false };
 
 const plainWord = /^[A-Za-z0-9]+$/;
 
@@ -45,10 +47,12 @@ const piecesOf = (word: string): string[] =>
 
 for (const line of table.trimEnd().split('\n').slice(1)) {
   const [id, kind, name, aliases, adopted, ends, of, parties] = line.split('\t') as [string, string, ...string[]];
+  const number = /^unsc-(\d+)$/.exec(id)?.[1];
   const instrument: KnownInstrument = {
     id,
-    kind: kind as InstrumentKind,
-    name: name!,
+    // the id of a resolution of the Security Council says all
+    kind: (kind || 'resolution') as InstrumentKind,
+    name: name || `UN Security Council Resolution ${number}`,
     aliases: aliases ? aliases.split(';') : [],
     adopted: adopted || null,
     ends: ends || null,
@@ -65,23 +69,25 @@ function plant(name: string, instrument: KnownInstrument): void {
   for (const piece of pieces) {
     let next = node.next.get(piece);
     if (!next) {
-      next = { next: new Map(), instrument: null, written: null };
+      next = { next: new Map(), instrument: null, written: null, isPlain: false };
       node.next.set(piece, next);
     }
     node = next;
   }
   node.instrument ??= instrument;
   node.written = pieces.length === 1 && /\p{Lu}/u.test(name) ? name : null;
+  node.isPlain ||= /^\p{Ll}/u.test(name);
 }
 
 /** The longest known instrument whose name starts at word `from`, or null. */
 export function matchInstrument(words: readonly string[], from: number): InstrumentMatch | null {
   let best: InstrumentMatch | null = null;
   let node: Node | undefined = root;
+  const isLower = /^\p{Ll}/u.test(words[from] ?? '');
   for (let at = from; at < words.length && node; at++) {
     for (const piece of plainWord.test(words[at]!) ? [words[at]!.toLowerCase()] : piecesOf(words[at]!))
       node = node?.next.get(piece);
-    if (node?.instrument && (!node.written || words[from] === node.written))
+    if (node?.instrument && (!node.written || words[from] === node.written) && (node.isPlain || !isLower))
       best = { length: at + 1 - from, instrument: node.instrument };
   }
   return best;

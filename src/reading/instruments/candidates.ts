@@ -76,7 +76,7 @@ function numberedResolutions(analysis: Analysis, at: number): Candidate[] | null
     const number = tokens[next]!.form;
     const isFirst = found.length === 0;
     const first = isFirst ? at : next;
-    const known = knownResolution(number) ?? null;
+    const known = isOfChamber(analysis, at) ? null : (knownResolution(number) ?? null);
     const last = next + 1;
     const head = isFirst ? headOf(analysis, first, last) : next;
     const name = known?.name ?? `${bodyBefore(analysis, at, number)}Resolution ${number}`;
@@ -97,6 +97,12 @@ function numberedResolutions(analysis: Analysis, at: number): Candidate[] | null
   }
   return found.length ? found : null;
 }
+
+/** `House Resolution 2231`, `General Assembly resolution 181`: of another body than the Security Council. */
+const isOfChamber = ({ text, tokens }: Analysis, at: number): boolean =>
+  /(?:House|Senate|Joint|Concurrent|Assembly|UNGA|Parliament)(?:['’]s)?\W*$/.test(
+    text.slice(Math.max(0, tokens[at]!.start - 20), tokens[at]!.start),
+  );
 
 /**
  * Which body passed it, where the words just before say so. In a text about the Security Council, and no other body that

@@ -118,6 +118,18 @@ describe('instruments', () => {
     expect(names('They cited Security Council Resolution 9876.')).toEqual(['UN Security Council Resolution 9876']);
   });
 
+  it('of a chamber are none of the Security Council, whatever the number', () => {
+    expect(names('Congress passed House Resolution 1701.')).toEqual(['Resolution 1701']);
+    expect(names('Lebanon said that Resolution 1701 holds.')).toEqual(['UN Security Council Resolution 1701']);
+  });
+  it('in small letters are of the kind, not the one that is called so', () => {
+    expect(names('The visiting forces agreement between Japan and Chile entered into force.')).toEqual([
+      'visiting forces agreement',
+    ]);
+    expect(names('Iran left the nuclear non-proliferation treaty.')).toEqual([
+      'Treaty on the Non-Proliferation of Nuclear Weapons',
+    ]);
+  });
   it('name a bare number after the Security Council in a text about it and no other body', () => {
     expect(names('The Security Council met on Mali. The measures rest on Resolution 2374.')).toEqual([
       'UN Security Council Resolution 2374',

@@ -20,7 +20,7 @@ export function likewise(
   const { tokens, sentences } = analysis;
   const own = sentences[verb.sentence]!;
   const next = sentences[verb.sentence + 1];
-  const last = next && next.paragraph === own.paragraph ? next.first + 3 : own.last;
+  const last = next && next.paragraph === own.paragraph ? Math.min(next.first + 3, next.last) : own.last;
   for (let at = verb.index + 1; at + 1 < last && at < verb.index + within; at++) {
     const token = tokens[at]!;
     if (at < own.last && token.upos === 'VERB' && isStance(token)) return [];
