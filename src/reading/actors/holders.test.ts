@@ -278,3 +278,12 @@ describe('a body that the text names later', () => {
     expect(mentions(text, 'Chinese Coast Guard')).not.toContain("Japan's coast guard");
   });
 });
+
+describe('somebody of a body', () => {
+  it('is of its country and sector, where the text tells nothing else', () => {
+    const [rosa] = actors('Rosa Lind of the Greens criticised Serbia.').filter(({ kind }) => kind === 'person');
+    expect(rosa).toMatchObject({ country: 'DEU', sectors: ['PTY'] });
+    const [omar] = actors('Omar Saleh of the Rapid Support Forces said no.').filter(({ kind }) => kind === 'person');
+    expect(omar).toMatchObject({ country: 'SDN', sectors: ['PRM'] });
+  });
+});

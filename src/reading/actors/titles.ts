@@ -35,6 +35,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     }
     if (hasSeat(ground, phrase)) settled(phrase.entity).country ??= 'USA';
     settled(phrase.entity).country ??= countryAfter(ground, phrase, byHead);
+    joinBody(ground, phrase, byHead);
     const noun = phrase.from > 0 ? byHead[phrase.from - 1] : undefined;
     if (
       noun &&
@@ -120,6 +121,18 @@ function stateAfter(ground: Ground, phrase: Phrase): number {
 function countryAfter(ground: Ground, phrase: Phrase, byHead: ByHead): string | null {
   const state = byHead[stateAfter(ground, phrase)]?.entity;
   return state && settled(state).kind === 'state' ? settled(state).country : null;
+}
+
+/** `Rosa Lind of the Greens`: somebody of a body of whom nothing else is known is of its country and sector. */
+function joinBody({ forms, nameAt }: Ground, phrase: Phrase, byHead: ByHead): void {
+  if (forms[phrase.to] !== 'of') return;
+  const at = phrase.to + (forms[phrase.to + 1] === 'the' ? 2 : 1);
+  if ((nameAt[at] ?? -1) < 0) return;
+  const body = byHead.slice(at, at + 8).find((other) => other?.name && other.from <= at && other.to > at)?.entity;
+  const person = settled(phrase.entity!);
+  if (!body || settled(body).kind !== 'organisation' || person.sectors.length) return;
+  person.country ??= settled(body).country;
+  person.sectors = settled(body).sectors;
 }
 
 /** Whether the party and seat of an American politician stand behind his name: `(R-Ohio)`. */

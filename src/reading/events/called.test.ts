@@ -46,3 +46,10 @@ describe('where something is said', () => {
     ]);
   });
 });
+
+describe('the date of a text', () => {
+  it('is not that of the words about it', () => {
+    expect(told('Kenya welcomed the Ankara Declaration of December 2024.')).toEqual(['SUPPORT: Kenya > ']);
+    expect(told('Kenya signed the Nairobi Protocol of May 2024.')).toEqual(['SUPPORT 2024-05: Kenya > ']);
+  });
+});

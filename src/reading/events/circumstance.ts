@@ -59,6 +59,10 @@ const calendar =
 function isOwnTime(analysis: Analysis, { start }: { start: number }, head: number): boolean {
   const { tokens } = analysis;
   let at = firstAt(analysis, start);
+  // `welcomed the declaration of May 2024`: when that was made, but not when it is signed
+  const { deprel, head: dated } = tokens[at]!;
+  const isOfText = deprel.startsWith('nmod') && dated !== head && introduction(analysis, at) === 'of';
+  if (isOfText && !/^(?:sign|ink|initial|conclude|reach)$/.test(tokens[head]!.lemma)) return false;
   for (let steps = 0; at >= 0 && at !== head && steps < furthest; steps++) {
     const { upos, lemma, index: here, start: begins } = tokens[at]!;
     const isDeed = upos === 'NOUN' && index.noun.has(normalLemma(lemma).replace(/s$/, ''));
