@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendBackingVerbs, mendHelpedActs, mendNounsWithSubjects, mendPlannedActs } from './backing-verbs.js';
+import { mendBack, mendBackingVerbs, mendHelpedActs, mendNounsWithSubjects, mendPlannedActs } from './backing-verbs.js';
 import { mended, sketch } from './sketch.js';
 
 it('takes the noun before an object for the verb, and the plural that opens the sentence for its subject', () => {
@@ -94,4 +94,15 @@ describe('a noun with a subject', () => {
   });
   it('is a noun with a copula', () =>
     expect(mended(mendNounsWithSubjects, sketchOf('is VBZ cop fear'))('envoys')).toBe('conj fear'));
+});
+
+it('makes a verb of back with a subject and an object', () => {
+  const of = mended(
+    mendBack,
+    `States NNPS nsubj back
+     back RB root
+     Guyana NNP obl:unmarked back
+     . . punct back`,
+  );
+  expect(of('Guyana')).toBe('obj back');
 });

@@ -36,6 +36,22 @@ export function mendBackingVerbs(words: readonly string[], annotation: Annotatio
   if (object > 0) deprel[object] = xpos[object] === 'VBG' ? 'xcomp' : 'obj';
 }
 
+/**
+ * Takes `back` with a subject and an object for a verb, where the parser takes it for an adverb (`Peru and Chile back Guyana`).
+ * Changes the annotation in place.
+ */
+export function mendBack(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    if (words[verb] !== 'back' || upos[verb] !== 'ADV' || hasDependant(annotation, verb, ['cop', 'aux'])) continue;
+    const object = deprel.findIndex(
+      (relation, at) => head[at] === verb && at > verb && /^(?:obl:unmarked|obj|nmod:unmarked)$/.test(relation),
+    );
+    if (object < 0 || !deprel.some((relation, at) => relation === 'nsubj' && head[at] === verb && at < verb)) continue;
+    [upos[verb], xpos[verb], deprel[object]] = ['VERB', 'VBP', 'obj'];
+  }
+}
+
 /** Verbs of the mind and of speech that are written like nouns. */
 const holding =
   /^(?:fear|hope|doubt|claim|demand|plan|question|estimate|promise|report|worry|vow|pledge|request|reason)$/;

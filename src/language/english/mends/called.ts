@@ -36,7 +36,7 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
 function mendNamed(words: readonly string[], { head, deprel, upos, xpos }: Annotation, verb: number): void {
   const own = deprel.flatMap((relation, at) => (head[at] === verb && at > verb && relation === 'xcomp' ? [at] : []));
   const [first, second] = own;
-  const hasObject = deprel.some((relation, at) => head[at] === verb && at > verb && relation === 'obj');
+  const hasObject = deprel.some((relation, at) => head[at] === verb && at > verb && /^i?obj$/.test(relation));
   const isPassive = deprel.some((relation, at) => head[at] === verb && /^(?:aux|nsubj):pass$/.test(relation));
   if (second !== undefined && !hasObject && !isPassive && /^(?:NOUN|PROPN)$/.test(upos[first!]!))
     deprel[first!] = 'obj';

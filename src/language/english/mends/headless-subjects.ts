@@ -77,8 +77,29 @@ export function mendSubjectsWithCase(words: readonly string[], { head, deprel, u
     const isMoved = deprel[at] === 'obj' && head[at]! > at && /^(?:NOUN|PROPN)$/.test(upos[at]!);
     if (deprel[at] !== 'nsubj' && !isMoved) continue;
     const before = deprel.findIndex((relation, i) => relation === 'case' && head[i] === at && i < at);
-    if (before >= 0 && /^(?:on|in|at|by|during)$/i.test(words[before]!)) deprel[at] = 'obl';
+    if (before < 0) continue;
+    if (/^(?:on|in|at|by|during)$/i.test(words[before]!)) deprel[at] = 'obl';
+    else takeFromVerb(words, { head, deprel, upos }, at, before);
   }
+}
+
+/** `The award that fixed its border with Peru is void`: the noun before the preposition takes what cannot be a second subject. */
+function takeFromVerb(
+  words: readonly string[],
+  { head, deprel, upos }: Pick<Annotation, 'head' | 'deprel' | 'upos'>,
+  at: number,
+  before: number,
+): void {
+  const noun = before - 1;
+  const hasOther = deprel.some((relation, i) => relation === 'nsubj' && head[i] === head[at] && i < noun);
+  if (
+    deprel[at] !== 'nsubj' ||
+    !hasOther ||
+    upos[noun] !== 'NOUN' ||
+    !/^(?:with|of|for|from|to|against)$/.test(words[before]!)
+  )
+    return;
+  [head[at], deprel[at]] = [noun, 'nmod'];
 }
 
 /**

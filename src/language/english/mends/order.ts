@@ -5,7 +5,7 @@ import { mendVerbsBehindLists, mendWhatListsAre } from './added-names.js';
 import { mendAfterClauses } from './after-clauses.js';
 import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
 import { mendAsPut } from './as-put.js';
-import { mendBackingVerbs, mendHelpedActs, mendNounsWithSubjects, mendPlannedActs } from './backing-verbs.js';
+import { mendBack, mendBackingVerbs, mendHelpedActs, mendNounsWithSubjects, mendPlannedActs } from './backing-verbs.js';
 import { mendBareRelatives, mendRelativesWithPronouns } from './bare-relatives.js';
 import { mendBetween } from './between.js';
 import {
@@ -28,6 +28,7 @@ import {
 } from './clashing-conjuncts.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
+import { mendDemandedLists } from './demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from './divided-lists.js';
 import { mendDoubleTitles } from './double-titles.js';
 import { mendDue, mendDueIn } from './due.js';
@@ -452,6 +453,7 @@ export const mends: readonly Mend[] = [
   mendSecondSubjects,
   mendConjunctsAcrossVerbs,
   mendClashingConjuncts,
+  mendDemandedLists,
   mendConjunctsOfInserted,
   mendConjunctsOfRelatives,
   (_words, annotation) => mendSubjectsAsConjuncts(annotation),
@@ -511,6 +513,7 @@ export const mends: readonly Mend[] = [
   mendCountedStates,
   mendReportsOfNames,
   mendBackingVerbs,
+  mendBack,
   mendNounsWithSubjects,
   mendHelpedActs,
   mendHelpedDoers,

@@ -15,7 +15,7 @@ const speaking = new Set(
 const tensed = /^VB[DZP]$/;
 /** Verbs behind which somebody else's deed is told. */
 const saying =
-  /^(?:say|said|says|told|tells?|announced?|announces|declared?|declares|confirmed|stated|argued|argues?|claimed|claims?|complained|complains?|admitted|admits?|indicated|indicates?|insisted|insists?|warned|warns?|wrote|writes?|explained|explains?|suggested|suggests?|ruled|rules?|found|finds?|decided|decides?|held|holds?|concluded|concludes?)$/;
+  /^(?:say|said|says|told|tells?|announced?|announces|declared?|declares|confirmed|stated|argued|argues?|claimed|claims?|complained|complains?|admitted|admits?|indicated|indicates?|insisted|insists?|warned|warns?|wrote|writes?|explained|explains?|suggested|suggests?|ruled|rules?|found|finds?|decided|decides?|held|holds?|concluded|concludes?|asked|asks?)$/;
 /** How far up a sentence's tree the main clause is looked for. */
 const furthest = 8;
 
