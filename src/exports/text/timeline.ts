@@ -39,10 +39,16 @@ function eventWords(page: Page, reading: Reading, event: Event): string {
   return `${type}  ${who}${whom}${place}${status}${claim(page, reading, event)}${score} ${colors.dim(event.id)}`;
 }
 
-/** Whose claim it is, where it is not the document's own report. */
+/** Acts that are done by saying so: whoever says them claims nothing. */
+const spoken = new Set<Event['type']>(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 'AGREE', 'THREATEN', 'CONCEDE']);
+
+/** Whose claim it is, where it is neither the document's own report nor the act itself (`“I urge Chad to leave,” Saleh said`). */
 function claim(page: Page, reading: Reading, event: Event): string {
   if (!event.statement) return '';
   const statement = reading.statements.find((statement) => statement.id === event.statement);
+  const isAct =
+    statement?.speakers.length && statement.speakers.every((id) => event.actors.some((a) => a.actor === id));
+  if (isAct && spoken.has(event.type) && event.status === 'asserted') return '';
   const speakers = statement?.speakers.length
     ? namesOf(reading, statement.speakers)
     : sourceWords(reading, statement?.source ?? null);

@@ -53,3 +53,12 @@ describe('the date of a text', () => {
     expect(told('Kenya signed the Nairobi Protocol of May 2024.')).toEqual(['SUPPORT 2024-05: Kenya > ']);
   });
 });
+
+describe('we in a quotation', () => {
+  it('is whoever holds an office and says it', () => {
+    expect(told('“We condemn the attack by Chad,” the Malian foreign minister said.')).toEqual([
+      'ACCUSE: the Malian foreign minister > Chad',
+    ]);
+    expect(told('“We urge Chad to accept the truce,” a baker said.')).toEqual([]);
+  });
+});

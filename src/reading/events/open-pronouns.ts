@@ -1,6 +1,8 @@
 import type { Analysis } from '../../language/index.js';
 
 const persons3 = new Set(['it', 'they', 'he', 'she']);
+const saying =
+  /^(?:say|tell|add|declare|state|announce|warn|write|stress|note|insist|argue|explain|conclude|reiterate)$/;
 const mutual = /^(?:each other|one another)$/i;
 
 /** The pronouns that the cast leaves open, and whom the clause itself makes them stand for. Token indices. */
@@ -10,6 +12,8 @@ export interface OpenPronouns {
    * somebody's own words nobody is they, he or she (`“They lied,” she said`).
    */
   speakerOver(pronoun: number): number | null;
+  /** The subject of the verb of saying to whose words `we` belongs, or null (`“We urge calm,” the minister said`). */
+  speakerAs(pronoun: number): number | null;
   /** The subject whose deed falls on those who do it, or null (`Peru and Chile accused each other`). */
   mutualSubject(head: number): number | null;
 }
@@ -28,6 +32,24 @@ export function openPronouns({ tokens, children }: Analysis): OpenPronouns {
     return children[saying]!.find((c) => tokens[c]!.deprel === 'nsubj' && tokens[c]!.upos !== 'PRON') ?? null;
   };
 
+  const subjectOf = (verb: number): number | null =>
+    children[verb]!.find((c) => tokens[c]!.deprel === 'nsubj' && tokens[c]!.lemma.toLowerCase() !== 'we') ?? null;
+
+  const speakerAs = (pronoun: number): number | null => {
+    const { lemma, deprel, head: verb, sentence } = tokens[pronoun]!;
+    if (lemma.toLowerCase() !== 'we' || verb < 0 || !deprel.startsWith('nsubj') || !isQuoted(pronoun)) return null;
+    for (let at = verb, steps = 0; at >= 0 && steps < 5; at = tokens[at]!.head, steps++) {
+      const inserted = children[at]!.find((c) => tokens[c]!.deprel === 'parataxis' && saying.test(tokens[c]!.lemma));
+      if (inserted !== undefined && !isQuoted(inserted)) return subjectOf(inserted);
+      const above = tokens[at]!.head;
+      if (above < 0 || tokens[above]!.sentence !== sentence) return null;
+      if (tokens[at]!.deprel === 'ccomp' && saying.test(tokens[above]!.lemma) && !isQuoted(above))
+        return subjectOf(above);
+      if (!/^(?:conj|ccomp|parataxis)$/.test(tokens[at]!.deprel)) return null;
+    }
+    return null;
+  };
+
   /** Whether a mark of quotation is open before a word of its sentence. */
   const isQuoted = (at: number): boolean => {
     let marks = 0;
@@ -37,6 +59,7 @@ export function openPronouns({ tokens, children }: Analysis): OpenPronouns {
   };
 
   return {
+    speakerAs,
     speakerOver: (pronoun) => {
       const teller = tellerOver(pronoun);
       return teller !== null && isQuoted(pronoun) && tokens[pronoun]!.lemma.toLowerCase() !== 'it' ? null : teller;

@@ -11,6 +11,8 @@ import { openPronouns } from './open-pronouns.js';
 import { isChamber } from './venues.js';
 
 /** Phrases are searched no deeper than this for the actor they hold. */
+/** Sectors of those who speak for a state, a body or an armed group. */
+const official = /^(?:GOV|MIL|LEG|JUD|COP|SPY|IGO|REB|PRM|UAF|SEP)$/;
 const deepest = 3;
 const none: readonly Side[] = [];
 const platforms = new Set(['Twitter', 'Facebook', 'Instagram', 'YouTube', 'Telegram', 'TikTok', 'WeChat', 'VKontakte']);
@@ -54,7 +56,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   const heads = headsIn(analysis, cast);
   const { own, membersOf, actorOf, persons, bodies, named } = heads;
   const { calledBy, describedBy, calledToo, isSameCalling } = callingsIn(analysis, cast, heads);
-  const { speakerOver, mutualSubject } = openPronouns(analysis);
+  const { speakerOver, speakerAs, mutualSubject } = openPronouns(analysis);
   const authors = authorsIn(analysis, cast, heads);
 
   /** `killings by officers and attacks on the police`: a deed joined to an actor is none. */
@@ -91,6 +93,10 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     } else if (!self && !found.length && tokens[head]!.upos === 'PRON') {
       const speaker = depth < deepest ? speakerOver(head) : null;
       if (speaker !== null) add(search(speaker, depth + 1));
+      // `“We urge calm,” the minister said`: whoever holds an office speaks for those he means
+      const voice = depth < deepest ? speakerAs(head) : null;
+      const side = voice === null ? null : own(voice);
+      if (side && actorOf(side.actor)?.sectors.some((sector) => official.test(sector))) found.push(side);
     } else if (!self && !found.length && depth < deepest)
       for (const speaks of authors.voicesOf(head)) {
         const agents = authors.doersOf(head);
