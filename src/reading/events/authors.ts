@@ -151,6 +151,9 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     if (preposition === 'of' && (befalling.test(lemma) || agents.length)) return true;
     // `condemned the sentence against Chileans`: whom it falls on has not passed it
     if (/^(?:against|on|of|for)$/.test(preposition) && passed.test(lemma) && isJudged(head)) return true;
+    // `opposed the use of force against Chile`: it is not Chile that is opposed
+    if (preposition === 'against' && /^(?:use|force|war|action|aggression|threat|intervention|violence)$/.test(lemma))
+      if (isJudged(head)) return true;
     // `opposed the return of sanctions on Chile`, nor does who is under sanctions impose them
     if (/^(?:against|on)$/.test(preposition) && imposed.test(lemma) && isJudged(head)) return true;
     // `a pipeline near the Chadian border`: where, not whose

@@ -18,6 +18,7 @@ import {
 } from './constructions.js';
 import { controllerOf } from './control.js';
 import { followersIn } from './ellipsis.js';
+import { featOf } from './feats.js';
 import { nounClasses } from './lexicon.js';
 
 /** A prepositional phrase or a clause with its preposition. */
@@ -260,7 +261,12 @@ export function clauses(
             if (isFor && objects.length) obliques.push({ preposition: 'for', head: own });
           } else if (!isVerbal(token) && word && word !== 'that' && token.deprel !== 'ccomp')
             obliques.push({ preposition: word, head: child });
-          else if (token.xpos === 'VBG' && token.deprel !== 'acl:relcl') {
+          else if (
+            token.xpos === 'VBG' &&
+            token.deprel !== 'acl:relcl' &&
+            // `alleged that Chad was arming them`
+            !(token.deprel === 'ccomp' && children[child]!.some((c) => tokens[c]!.deprel === 'aux'))
+          ) {
             // Without a preposition an adverbial participle says what else is done, not what is begun or stopped.
             if (
               word ||
@@ -317,7 +323,7 @@ export function clauses(
       objects.length > 1 &&
       !givingTwo.has(verb.lemma) &&
       !calling.has(verb.lemma) &&
-      verb.deprel === 'root';
+      /^(?:root|ccomp|parataxis)$/.test(verb.deprel);
     if (undergoer !== null && (isPerfect || isPast) && !hasPassiveAuxiliary) {
       // `has called`: without `been` no passive, whatever the parser says of the subject.
       passive = false;
@@ -418,6 +424,14 @@ export function clauses(
           const host =
             speeches.has(outer.lemma) && outer.head >= 0 && relation(outer) !== 'nsubj' ? outer.head : author;
           subjects = host >= 0 ? [...view(host, depth + 1).subjects] : [governor];
+        } else if (!subjects.length) {
+          const feat = featOf(analysis, head);
+          if (feat) subjects = [feat.subject];
+          if (feat && feat.predicate !== null) {
+            const told = view(feat.predicate, depth + 1);
+            modal ??= told.modal;
+            isNegated ||= told.isNegated;
+          }
         }
       } else if (
         !subjects.length &&

@@ -89,7 +89,11 @@ export function operatorOutcomes(
     const { reports } = entry.operator!;
     if (reports && !isTold(reports, match, clause)) return null;
     // `announced new support from the mayors`: what is only told of is theirs from whom it comes.
-    const others = inner && !inner.isDeed ? inner.actors.filter((at) => !sameActor(match.actors, [at])) : [];
+    // `announced a deployment of land and air forces`: what is sent sends nobody
+    const isSent = (at: number): boolean =>
+      inner?.type === 'MOBILIZE' && introduction(analysis, at) === 'of' && !sides.hasName(at);
+    const others =
+      inner && !inner.isDeed ? inner.actors.filter((at) => !sameActor(match.actors, [at]) && !isSent(at)) : [];
     if (telling.has(entry.name) && others.length && isKnown(others) && isKnown(match.actors))
       return {
         ...ofClause(analysis, clause),

@@ -23,6 +23,15 @@ describe('events', () => {
     ['Japan took Manila’s side.', 'SUPPORT: Japan > Philippines', 0],
     ['Iran retaliated with missile strikes on Israel.', 'ASSAULT: Iran > Israel', 0],
     ['Abu Dhabi denies sending weapons to the rebels.', 'REJECT: United Arab Emirates > ', 0],
+    ['Norway was the first state to break relations with Israel.', 'SANCTION: Norway > Israel', 0],
+    ['Norway became the latest European state to recognise Kosovo.', 'SUPPORT: Norway > Kosovo', 0],
+    ['Rwanda alleged that Burundi was arming the rebels.', 'ACCUSE: Rwanda > Burundi', 0],
+    ['Spain demanded that Morocco free the fishermen.', 'REQUEST: Spain > Morocco', 0],
+    ['China lodged stern representations with Japan.', 'ACCUSE: China > Japan', 0],
+    ['Ethiopia and Eritrea fought a border war.', 'ASSAULT: Ethiopia + Eritrea > ', 0],
+    ['The United States designated the Houthis a terrorist organization.', 'SANCTION: United States > Houthis', 0],
+    ['China opposes the use of force against Venezuela.', 'REJECT: China > ', 0],
+    ['Petro ordered his forces to suspend cooperation with Peru.', 'SANCTION: Gustavo Petro > Peru', 0],
   ])('%s', (text, event, at) => expect(told(text)[at]).toBe(event));
 
   it.each([

@@ -1,5 +1,6 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import { introduction, isAskedTo, isInverted, isLeftOpen, isQuestion } from './constructions.js';
+import { featOf } from './feats.js';
 import { nounClasses } from './lexicon.js';
 import { isUnreal } from './unreal.js';
 
@@ -216,7 +217,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       case 'xcomp':
         if (at.head >= 0 && omissions.has(tokens[at.head]!.lemma)) return null;
         // What is begun, seen or hoped for with an unknown verb is not told as done.
-        if (word === 'to') return null;
+        if (word === 'to' && !featOf(analysis, at.index)) return null;
         // `is helping Chad fight the rebels`, `let them visit the camp`: the help is told, what comes of it is not
         if (at.head >= 0 && tokens[at.head]!.lemma === 'help' && !isPast(tokens[at.head]!)) return null;
         if (at.head >= 0 && tokens[at.head]!.lemma === 'let') return null;
@@ -238,6 +239,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         break;
       case 'acl':
         // `the goal of withdrawing`, `a supporter of legalizing`
+        if (word === 'to' && featOf(analysis, at.index)) break;
         if (word === 'to' || hypothetical.has(word) || (at.xpos === 'VBG' && unachieved.has(word))) return null;
         // `no report accusing …`: of what there is none nothing is told.
         if (at.head >= 0 && children[at.head]!.some((c) => tokens[c]!.deprel === 'det' && tokens[c]!.lemma === 'no'))

@@ -29,8 +29,11 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
   const { tokens } = analysis;
   const { isKnown, sameActor } = participants;
 
+  const isOwn = (at: number): boolean =>
+    analysis.children[at]!.some((c) => tokens[c]!.deprel === 'nmod:poss' && tokens[c]!.upos === 'PRON');
+  // `ordered his army to suspend the patrols with Chad`: his own only do what he does
   const isToldOff = ({ inner, actors }: Match): boolean =>
-    !!inner?.isDeed && isKnown(inner.actors.filter((at) => !sameActor(actors, [at])));
+    !!inner?.isDeed && isKnown(inner.actors.filter((at) => !sameActor(actors, [at]) && !isOwn(at)));
 
   const turnsOnDoer = ({ inner, outcome }: Match): boolean =>
     !!inner?.type &&

@@ -292,7 +292,8 @@ function finish(
   const befalls = read.isPassive && (moving.has(read.type!) || read.recipients.some((at) => sides.isActor(at)));
   if (!actors.length && !(recipients.length && (befalls || isForce))) return null;
   // Done to somebody of whom it is not known who he is (`ignored us`), an event has lost a side.
-  if (!recipients.length && read.recipients.some((at) => isUnknown(analysis.tokens[at]!))) return null;
+  if (!recipients.length && read.recipients.some((at) => isUnknown(analysis.tokens[at]!) && !isThing(analysis, at)))
+    return null;
   if (read.needsRecipient && !recipients.length && (actors.length < 2 || read.type === 'AID')) return null;
   if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
     // What must be done, as a speaker says, he demands of the one who must do it.
@@ -400,6 +401,21 @@ function isWithin(analysis: Analysis, { start }: Side): boolean {
 /** `her parents`, `their campaign` */
 const isOwn = ({ tokens, children }: Analysis, at: number): boolean =>
   children[at]!.some((c) => tokens[c]!.deprel === 'nmod:poss' && tokens[c]!.upos === 'PRON');
+
+const things =
+  /^(?:act|action|move|step|measure|attempt|violation|provocation|aggression|crime|plot|plan|farce|sham|ploy|stunt|interference|meddling|rehearsal|betrayal|breach|lie|fabrication|propaganda|nonsense|victory|success|breakthrough)s?$/;
+
+/** `denounced them as an act of war`: what is called a deed is nobody. */
+function isThing({ tokens, children }: Analysis, at: number): boolean {
+  const { lemma, head } = tokens[at]!;
+  if (lemma !== 'they' && lemma !== 'them') return false;
+  return (
+    head >= 0 &&
+    children[head]!.some(
+      (c) => things.test(tokens[c]!.lemma) && children[c]!.some((d) => d < c && tokens[d]!.form.toLowerCase() === 'as'),
+    )
+  );
+}
 
 /** A pronoun for persons; what `it` is, need be nobody. */
 const isUnknown = ({ upos, lemma }: Token): boolean => upos === 'PRON' && personal.has(lemma.toLowerCase());

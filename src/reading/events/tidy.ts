@@ -58,6 +58,12 @@ export function tidySides(
   /** `the union's envoy warned that the union could act`: nobody threatens whom he speaks for. */
   const isOwnBody = ({ actor }: Side): boolean =>
     event.type === 'THREATEN' && owns.some((own) => own?.offices.some((office) => office.of === actor));
+  /** `the Peruvian minister warned that Peru would fight`: nor the state whose minister he is. */
+  const isOwnHome = ({ actor }: Side): boolean => {
+    const state = actors.get(actor);
+    if (state?.kind !== 'state' || (event.type !== 'THREATEN' && event.type !== 'AGREE') || !owns.length) return false;
+    return owns.every((own) => own?.kind === 'person' && own.sectors.includes('GOV') && own.country === state.country);
+  };
   /** `ordered the army to the border`: his own troops are not whom he sends them against. */
   const isOwnTroops = ({ actor }: Side): boolean => {
     const troops = actors.get(actor);
@@ -77,6 +83,7 @@ export function tidySides(
         !partners.includes(side) &&
         !isReporter(side) &&
         !isOwnBody(side) &&
+        !isOwnHome(side) &&
         !isOwnTroops(side) &&
         !isJoint(side) &&
         !isOwn(side) &&

@@ -19,6 +19,15 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
     }
     const object = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > verb);
     if (object < 0) continue;
+    // `called the general "a thief"`: what stands in marks behind an article is not beside him
+    const quoted = /^call/.test(words[verb]!)
+      ? deprel.findIndex((relation, at) => relation === 'appos' && head[at] === object && at > object)
+      : -1;
+    const opening = words.findIndex((word, at) => at > object && at < quoted && /^["“‘']$/.test(word));
+    if (opening > 0 && /^(?:an?|the)$/.test(words[opening + 1]!)) {
+      [head[quoted], deprel[quoted]] = [verb, 'xcomp'];
+      continue;
+    }
     const second = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > object);
     if (second > object) {
       deprel[second] = 'xcomp';

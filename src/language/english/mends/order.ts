@@ -26,6 +26,8 @@ import {
   mendPredicatesAsConjuncts,
   mendSubjectsAsConjuncts,
 } from './clashing-conjuncts.js';
+import { mendClosingSources } from './closing-sources.js';
+import { mendCountedSubjects } from './counted-subjects.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from './cut-clauses.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
 import { mendDemandedLists } from './demanded-lists.js';
@@ -231,6 +233,7 @@ import { mendStops } from './stops.js';
 import { mendSummingNouns } from './summing-up.js';
 import { mendSwallowedPredicates } from './swallowed-predicates.js';
 import { mendTimesBeforeClauses } from './times-before.js';
+import { mendNamesOfPlurals, mendTitledConjuncts } from './titled-conjuncts.js';
 import {
   mendAppositionsBeside,
   mendCasesOfTitles,
@@ -403,6 +406,7 @@ export const mends: readonly Mend[] = [
   (_words, annotation) => mendNamesAsMarks(annotation),
   mendSubjectsWithCase,
   mendSubjectsOfParticiples,
+  mendCountedSubjects,
   mendClausesOfTime,
   mendJoinedSubjectsOfTime,
   mendSubjectsBeforeCommas,
@@ -479,6 +483,7 @@ export const mends: readonly Mend[] = [
   mendRemarksBeforeClauses,
   mendRemarksBeforeTimes,
   mendDividedClaims,
+  mendClosingSources,
   mendSpeakersBeside,
   mendSubjectsAsAppositions,
   mendTimesOfReported,
@@ -542,6 +547,8 @@ export const mends: readonly Mend[] = [
   mendGenerals,
   mendPosts,
   mendThosePresent,
+  mendTitledConjuncts,
+  mendNamesOfPlurals,
   mendStatesBehindTowns,
   mendStops,
 ];

@@ -266,6 +266,8 @@ export function mendDemandedActs(words: readonly string[], annotation: Annotatio
   const { head, deprel, upos, xpos } = annotation;
   for (let verb = 4; verb < words.length; verb++) {
     const name = verb - 1;
+    if (/^(?:NOUN|ADJ)$/.test(upos[verb]!) && isAskedFor(words, annotation, verb))
+      [upos[verb], xpos[verb]] = ['VERB', 'VB'];
     if (words[verb] !== 'act' || upos[verb] !== 'NOUN' || deprel[verb] !== 'ccomp') continue;
     if (!/^(?:demand|insist|urg|ask|request|propos)/.test(words[head[verb]!] ?? '')) continue;
     if (head[name] !== verb || deprel[name] !== 'compound' || !hasDependant(annotation, verb, ['mark'])) continue;
@@ -275,3 +277,11 @@ export function mendDemandedActs(words: readonly string[], annotation: Annotatio
     for (let at = 0; at < name; at++) if (head[at] === verb && deprel[at] !== 'mark') head[at] = name;
   }
 }
+
+/** `demanded that Peru free the sailors`: with `that`, a subject and an object, no noun and no adjective. */
+const isAskedFor = (words: readonly string[], annotation: Annotation, verb: number): boolean =>
+  annotation.deprel[verb] === 'ccomp' &&
+  /^(?:demand|insist|urg|ask|request|propos|recommend|suggest)/.test(words[annotation.head[verb]!] ?? '') &&
+  !/s$/.test(words[verb]!) &&
+  !hasDependant(annotation, verb, ['cop', 'det', 'aux', 'case']) &&
+  ['mark', 'nsubj', 'obj'].every((relation) => hasDependant(annotation, verb, [relation]));

@@ -1,0 +1,55 @@
+import type { Annotation } from '../model/index.js';
+
+const saying = /^(?:said|say|says|added|reported|told|confirmed)$/;
+
+/**
+ * Makes the subject of a last verb of saying of those behind a comma whom the parser joins to a list before it that `and` has closed
+ * (`Drones struck Lima and Cusco, residents and an officer said`). Changes the annotation in place.
+ */
+export function mendClosingSources(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let said = 6; said < words.length; said++) {
+    if (!saying.test(words[said]!) || upos[said] !== 'VERB' || /\p{L}/u.test(words[said + 1] ?? '')) continue;
+    const comma = words.lastIndexOf(',', said);
+    const source = comma + 1 < said && comma > 2 ? sourceBehind(annotation, comma, said) : -1;
+    if (source < 0) continue;
+    const first = head[source]!;
+    const isClosed = deprel.some(
+      (relation, at) =>
+        relation === 'conj' &&
+        head[at] === first &&
+        at < comma &&
+        words.some((word, i) => word === 'and' && head[i] === at && i < at),
+    );
+    if (!isClosed) continue;
+    const verb = told(annotation, first, said);
+    if (verb < 0) continue;
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at < verb);
+    for (let at = source + 1; at < said; at++) if (head[at] === first && deprel[at] === 'conj') head[at] = source;
+    [head[source], deprel[source]] = [said, 'nsubj'];
+    if (head[comma] === source) head[comma] = said;
+    if (subject >= 0) [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    [head[verb], deprel[verb]] = [said, 'ccomp'];
+    if (xpos[verb] === 'VBN') xpos[verb] = 'VBD';
+  }
+}
+
+/** The noun behind a comma that is joined to one before it, with nothing but a row between it and the verb of saying. */
+function sourceBehind({ head, deprel, upos }: Annotation, comma: number, said: number): number {
+  for (let at = comma + 1; at < said; at++) {
+    if (upos[at] === 'VERB' || upos[at] === 'AUX') return -1;
+    if (deprel[at] === 'conj' && head[at]! < comma && /^(?:NOUN|PROPN)$/.test(upos[at]!)) return at;
+  }
+  return -1;
+}
+
+/** The verb of what is said: the one over a list that hangs on the verb of saying, or tells of its subject. */
+function told({ head, deprel, upos }: Annotation, first: number, said: number): number {
+  for (let at = head[first]!, steps = 0; at >= 0 && steps < 8; at = head[at]!, steps++) {
+    if (at === said) return -1;
+    const above = head[at]!;
+    const isOfSubject = /^acl/.test(deprel[at]!) && head[above] === said && deprel[above] === 'nsubj' && above < at;
+    if (upos[at] === 'VERB' && (above === said || isOfSubject)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { mendCountedSubjects } from './counted-subjects.js';
+import { mended } from './sketch.js';
+
+it('makes a clause of time of a count behind after and the verb behind it', () => {
+  const of = mended(
+    mendCountedSubjects,
+    `Peru NNP nsubj closed
+     closed VBD root
+     ports NNS obj closed
+     after IN case two
+     two CD obl closed
+     of IN case ships
+     ships NNS nmod two
+     sank VBD advcl closed
+     boats NNS obj sank
+     . . punct closed`,
+  );
+  expect(['after', 'two', 'ships', 'sank'].map(of)).toEqual(['mark sank', 'nsubj sank', 'nmod two', 'advcl closed']);
+});
