@@ -97,6 +97,7 @@ import {
   mendSubjectLists,
 } from './listed-subjects.js';
 import { mendLostRoots } from './lost-roots.js';
+import { mendLostSpeakers } from './lost-speakers.js';
 import { mendNamesWithStates } from './names-with-states.js';
 import {
   mendAppositionsOfNames,
@@ -469,6 +470,7 @@ export const mends: readonly Mend[] = [
   mendDeadlyRelatives,
   mendClausesOfClaims,
   mendClosingSpeech,
+  mendLostSpeakers,
   mendSpeakersSetOff,
   mendCalledAs,
   mendCalledObjects,
