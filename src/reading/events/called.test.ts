@@ -62,3 +62,18 @@ describe('we in a quotation', () => {
     expect(told('“We urge Chad to accept the truce,” a baker said.')).toEqual([]);
   });
 });
+
+describe('figures of speech and counter-orders', () => {
+  it('are no blows on a text', () => {
+    expect(told('The Cairo accord was killed by Chad.')).toEqual([]);
+    expect(told('The Chadian army killed ten rebels.')).toEqual(['ASSAULT: The Chadian army > ten rebels']);
+  });
+  it('are no withdrawal that is halted', () => {
+    expect(told('The Chadian army chief ordered the withdrawal halted.')).toEqual([]);
+  });
+  it('leave sanctions those whose they are', () => {
+    expect(told('Britain, France and Germany restored U.N. sanctions.')).toEqual([
+      'SANCTION: United Kingdom + France + Germany > ',
+    ]);
+  });
+});

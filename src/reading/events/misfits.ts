@@ -14,6 +14,7 @@ const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:thre
 const threats = new Set(['operator:threaten', 'act:threaten']);
 /** Verbs of what becomes of their object. */
 const turning = new Set(['make', 'render', 'keep', 'leave', 'find']);
+const ending = /^(?:halt|suspend|stop|cancel|reverse|delay|freeze|end|postpone|abandon|lift)$/;
 /** What a blow leaves its object, so that it is the same blow (`shot him dead`). */
 const effects = new Set(['dead', 'unconscious']);
 
@@ -34,6 +35,17 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   const isParticle = (at: number): boolean =>
     tokens[at]!.deprel === 'compound:prt' ||
     (tokens[at]!.deprel === 'advmod' && /^(?:back|away)$/.test(tokens[at]!.lemma));
+  const papers = ['agreement', 'ceasefire', 'proposal', 'resolution', 'talks'].map((name) => nounClasses.get(name)!);
+  const isOnPaper = (at: number): boolean => !sides.isActor(at) && papers.some((nouns) => phrases.isOf(nouns, at));
+  /** Whether somebody orders that a thing be ended: `the withdrawal halted`. */
+  const isHalted = (at: number): boolean =>
+    [...children[at]!, ...children[tokens[at]!.head]!].some(
+      (c) =>
+        c > at &&
+        tokens[c]!.xpos === 'VBN' &&
+        /^(?:xcomp|acl)$/.test(tokens[c]!.deprel) &&
+        ending.test(tokens[c]!.lemma),
+    );
   /** A participle without an auxiliary of its own (`those charged with …`). */
   const isCarried = (at: number): boolean =>
     tokens[at]!.xpos === 'VBN' && !children[at]!.some((c) => tokens[c]!.deprel.startsWith('aux'));
@@ -50,6 +62,12 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
     // `neither confirmed nor denied the raid`: that says nothing.
     if (openers.has(entry.name) && isLeftOpen(analysis, head)) return true;
+    // `killed the deal`, `the accord was killed`: nobody is dead.
+    const fallen = clause.objects.length ? clause.objects : clause.subjects;
+    if (entry.name === 'act:kill' && fallen.length && fallen.every(isOnPaper)) return true;
+    // `ordered the withdrawal halted`: there is to be none.
+    if (entry.name === 'operator:decide' && tokens[head]!.lemma === 'order' && clause.objects.some(isHalted))
+      return true;
     // `called a strike for Monday` calls for nothing.
     if (entry.name === 'operator:call-for' && tokens[head]!.lemma === 'call' && clause.objects.length) return true;
     // `confirmed the call`: one for nothing was made on the telephone.

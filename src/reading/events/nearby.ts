@@ -43,6 +43,8 @@ const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
 /** What is done for whoever stands behind `of`. */
 const served = /^(?:protection|safety|security|rescue|evacuation|release|return|rights?|welfare|well-being|care)$/;
 
+const measures = /^(?:sanction|embargo|tariff|penalty)$/;
+
 /** Finds whom an act falls on where its frame does not say. Heads are token indices. */
 export type Nearby = (
   clause: Clause,
@@ -116,6 +118,8 @@ export function nearbyIn(
         const named = sides.of(at);
         if (verbal.has(type) && isInMatter(analysis, at, names.size > 1)) return false;
         if (isAside(analysis, at)) return false;
+        // `restored U.N. sanctions`: whose they are, not whom they hit
+        if (type === 'SANCTION' && measures.test(tokens[at]!.lemma) && sides.areInternational(at)) return false;
         return named.length > 0 && named.every((s) => !names.has(s.actor)) && !actors.includes(at) && !isOwn(at, names);
       });
       const best = found.find((at) => sides.hasCountry(at)) ?? found[0];

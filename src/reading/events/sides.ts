@@ -43,6 +43,8 @@ export interface Sides {
   isPlace(head: number): boolean;
   /** Whether the phrase names a state, a body or a person, not a crowd. */
   isBody(head: number): boolean;
+  /** Whether all that the phrase names are bodies of several states. */
+  areInternational(head: number): boolean;
   /** Whether the word is a parliament or a part of one. */
   isChamber(head: number): boolean;
   /** Whether one speaks on it: a station, a paper, a network of the internet. */
@@ -199,6 +201,10 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     isBody: (head) => {
       const side = own(head);
       return side !== null && bodies.has(side.actor) && tokens[head]!.xpos !== 'NNS' && tokens[head]!.xpos !== 'NNPS';
+    },
+    areInternational: (head) => {
+      const named = of(head);
+      return named.length > 0 && named.every((side) => actorOf(side.actor)?.sectors.includes('IGO'));
     },
     isChamber: (head) => isChamber(cast, tokens[head]!),
     isMedium: (head) => {
