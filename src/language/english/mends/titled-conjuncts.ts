@@ -53,7 +53,8 @@ export function mendNamesOfPlurals(words: readonly string[], annotation: Annotat
   for (let noun = 1; noun + 2 < words.length; noun++) {
     const name = noun + 1;
     if (xpos[noun] !== 'NNS' || upos[name] !== 'PROPN' || deprel[noun] !== 'obj') continue;
-    if (deprel[name] !== 'obj' || head[name] !== head[noun]) continue;
+    const isRow = deprel.some((relation, at) => relation === 'conj' && head[at] === name && upos[at] === 'PROPN');
+    if (deprel[name] !== 'obj' || head[name] !== head[noun] || !isRow) continue;
     [head[name], deprel[name]] = [noun, 'appos'];
     for (let at = name + 1; at < words.length; at++) {
       const isSurname =
