@@ -147,3 +147,10 @@ describe('whatever the text', () => {
     );
   });
 });
+
+describe('a sentence full of titles', () => {
+  it('keeps its names', () => {
+    const text = 'President Tolvark Menso hosted Prime Minister Nikol Pashinyan and President Ilham Aliyev.';
+    expect(cast(text).actors.map(({ name }) => name)).toEqual(['Tolvark Menso', 'Nikol Pashinyan', 'Ilham Aliyev']);
+  });
+});

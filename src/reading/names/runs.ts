@@ -35,7 +35,7 @@ export function isTitled(analysis: Analysis, sentence: Sentence): boolean {
     if (capital.test(token.form)) capitals++;
     else small++;
   }
-  return capitals >= 4 && small * (isStopped ? 10 : 5) <= capitals;
+  return capitals >= 4 && small === 0;
 }
 
 /** Whether the sentence is all of its paragraph. */
