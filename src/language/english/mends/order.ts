@@ -166,7 +166,7 @@ import {
   mendPastsInObjects,
   mendPresentsBehindBut,
 } from './reported-pasts.js';
-import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates } from './rows.js';
+import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitled } from './rows.js';
 import {
   mendDividedSubjects,
   mendNamesAsMarks,
@@ -504,6 +504,7 @@ export const mends: readonly Mend[] = [
   mendRowsOfNames,
   mendRowsBehindTitles,
   mendRowsOfStates,
+  mendRowsOfTitled,
   mendNamesBehindDates,
   mendParticiplesWithSubjects,
   mendReducedRelatives,

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates } from './rows.js';
+import { describe, expect, it } from 'vitest';
+import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitled } from './rows.js';
 import { mended } from './sketch.js';
 
 it('gives a row of names those back that hang on what opens the sentence', () => {
@@ -74,4 +74,24 @@ it('joins states told in full behind their ministers', () => {
      met VBD root`,
   );
   expect(['Kingdom', 'Union'].map(of)).toEqual(['conj Republic', 'conj Republic']);
+});
+
+describe('names with a title each', () => {
+  const row = (closing: string) => `Lind NNP nsubj met
+     , , punct Rosa
+     President NNP nmod:desc Rosa
+     Rosa NNP appos Lind
+     Diaz NNP flat Rosa
+     and CC cc Ana
+     Minister NNP nmod:desc Ana
+     Ana NNP conj Rosa
+     ${closing}
+     met VBD root`;
+  it('are joined to the one before them', () => {
+    const of = mended(mendRowsOfTitled, row('Sol NNP flat Ana'));
+    expect(['Rosa', 'Ana'].map(of)).toEqual(['conj Lind', 'conj Lind']);
+  });
+  it('stay where a comma closes them', () => {
+    expect(mended(mendRowsOfTitled, row(', , punct Ana'))('Rosa')).toBe('appos Lind');
+  });
 });

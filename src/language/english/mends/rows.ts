@@ -100,3 +100,35 @@ export function mendRowsOfStates(words: readonly string[], annotation: Annotatio
       if (at === second || (deprel[at] === 'conj' && head[at] === second)) [head[at], deprel[at]] = [first, 'conj'];
   }
 }
+
+/**
+ * Joins names with a title each to one another, where the parser takes each for what the one before it is called (`Lind, Peruvian
+ * President Rosa Diaz and Chilean President Ana Sol met`): nobody is called by another's name. Changes the annotation in place.
+ */
+export function mendRowsOfTitled(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  const isTitled = (at: number): boolean => hasDependant(annotation, at, ['nmod:desc']);
+  for (let first = 0; first + 4 < words.length; first++) {
+    if (upos[first] !== 'PROPN' || /^(?:appos|conj|flat|compound|nmod:desc)$/.test(deprel[first]!)) continue;
+    const row: number[] = [];
+    for (let at = first + 1, above = first; at < words.length; at++) {
+      const isNext = head[at] === above || head[at] === first || row.includes(head[at]!);
+      if (deprel[at] !== 'appos' || upos[at] !== 'PROPN' || !isNext || !isTitled(at)) continue;
+      if (words[startOf(annotation, at) - 1] !== ',' && words[startOf(annotation, at)] !== ',') break;
+      row.push(at);
+      above = at;
+    }
+    const last = row.at(-1);
+    if (last === undefined) continue;
+    const joined = deprel.flatMap((relation, at) =>
+      relation === 'conj' && at > last && (head[at] === last || head[at] === first) ? [at] : [],
+    );
+    const end = joined.at(-1);
+    if (end === undefined || upos[end] !== 'PROPN' || !hasDependant(annotation, end, ['cc'])) continue;
+    // `Lind, President Rosa Diaz and President Ana Sol, met`: a comma behind closes what is put in
+    let behind = end;
+    for (let at = end; at < words.length; at++) if (isUnder(annotation, at, end)) behind = at;
+    if (words[behind] === ',' || words[behind + 1] === ',') continue;
+    for (const at of [...row, ...joined]) [head[at], deprel[at]] = [first, 'conj'];
+  }
+}
