@@ -40,7 +40,7 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
         numberedResolutions(analysis, at) ??
         knownName(analysis, words, at) ??
         abbreviated(analysis, short, token) ??
-        properName(analysis, at) ??
+        notParty(cast, properName(analysis, at)) ??
         nominal(analysis, cast, token);
       if (!here.length) continue;
       found.push(...here);
@@ -78,7 +78,9 @@ function numberedResolutions(analysis: Analysis, at: number): Candidate[] | null
     const first = isFirst ? at : next;
     const known = isOfChamber(analysis, at) ? null : (knownResolution(number) ?? null);
     const last = next + 1;
-    const head = isFirst ? headOf(analysis, first, last) : next;
+    // `resolution 46/1`, with the number hung elsewhere
+    const isOut = tokens[at]!.head < first || tokens[at]!.head >= last;
+    const head = !isFirst ? next : isOut ? at : headOf(analysis, first, last);
     const name = known?.name ?? `${bodyBefore(analysis, at, number)}Resolution ${number}`;
     found.push({
       head,
@@ -152,6 +154,13 @@ function properName(analysis: Analysis, at: number): Candidate[] | null {
   return isCapital(analysis.tokens[at]) ? capitalRun(analysis, at) : null;
 }
 
+/** A party is no instrument, though it is called Law and Justice. */
+function notParty(cast: Cast, found: Candidate[] | null): Candidate[] | null {
+  const [one] = found ?? [];
+  const id = one && one.kind === 'law' ? cast.referenceAt(one.first)?.actor : null;
+  return id && cast.actors.some((actor) => actor.id === id && actor.sectors.includes('PTY')) ? null : found;
+}
+
 const isCapital = (token: Token | undefined): boolean => {
   const first = token?.form.charCodeAt(0) ?? 0;
   if (first < 128) return first >= 65 && first <= 90 && token!.upos !== 'PUNCT';
@@ -222,6 +231,9 @@ function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN';
   // the lemma of `communiqués` keeps its ending
   const entry = isNoun ? (kindOfNoun.get(lemma) ?? kindOfNoun.get(lemma.replace(/és$/, 'é'))) : undefined;
+  // `the compact`, whatever the tagger says
+  if (lemma === 'compact' && /^(?:obj|nsubj)/.test(token.deprel))
+    return nominalOf(kindOfNoun.get(lemma)!, analysis, cast, token);
   // inside another noun (`letter writer`, `treaty obligations`) it only modifies
   if (!entry || token.deprel === 'compound' || token.deprel === 'amod') return none;
   return nominalOf(entry, analysis, cast, token);
@@ -236,6 +248,7 @@ function nominalOf(
   token: Token,
 ): Candidate[] {
   const determiner = dependents(analysis, token.index, 'det', 'nmod:poss')[0];
+  if (determiner && /^(?:any|every|each|no|whatever|what|which)$/i.test(determiner.form)) return [];
   const modifiers = dependents(analysis, token.index, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nummod').filter(
     (m) => m.index < token.index,
   );
@@ -252,10 +265,13 @@ function nominalOf(
     m.upos === 'PROPN' ||
     m.upos === 'NUM' ||
     m.deprel === 'nmod:poss' ||
+    // `the 13th Amendment`
+    (/^\d+(?:st|nd|rd|th)$/.test(m.form) && isCapital(token)) ||
     // `the Durand agreement`, whatever the tagger says
     (isCapital(m) && m.deprel !== 'det' && analysis.sentences[m.sentence]!.first !== m.index);
   const ties = (m: Token): boolean => {
     const preposition = lower(dependents(analysis, m.index, 'case')[0]);
+    if (token.lemma === 'amendment' && preposition === 'to') return true;
     return preposition === 'on' || (tying.has(preposition) && cast.referenceAt(m.index) !== null);
   };
   const isDefinite = !!determiner && definite.test(lower(determiner));
@@ -274,7 +290,9 @@ function nominalOf(
   // `“How can they invoke an accord that they broke?”` speaks of one that the speaker need not name
   const isTied =
     complements.some(ties) ||
-    (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index)));
+    (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index))) ||
+    // `a bill to leave the pact`: what it does says which it is
+    (/^(?:resolution|law)$/.test(entry.kind) && complements.some(isContent));
   const known =
     isDefinite || complements.some(isParticiple)
       ? (knownByParty(analysis, token, modifiers) ?? knownByText(analysis, token, modifiers))
@@ -283,7 +301,7 @@ function nominalOf(
   const isDone =
     settled.has(entry.kind) &&
     token.xpos !== 'NNS' &&
-    doneBy(analysis, cast, token, truce.test(token.lemma) ? declaring : settling).length > 0;
+    doneBy(analysis, cast, token, makingOf(entry.kind, token)).length > 0;
   if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone && !known) return [];
   const left = [...modifiers.map((m) => leftmost(analysis, m.index)), determiner?.index ?? token.index];
   return [
@@ -319,6 +337,9 @@ function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: readonl
   if (/^(?:between|on)$/.test(next)) return true;
   return token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
 }
+
+/** `a bill to leave the pact`, `a resolution calling for talks` */
+const isContent = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[G]?$/.test(xpos);
 
 /** A participle behind a noun, which the parser may take for a past tense: `a deal reached with Iran`. */
 const isParticiple = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[DN]$/.test(xpos);
@@ -362,10 +383,23 @@ function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {
 }
 
 /** Kinds of which the text speaks as of one thing when it says who made it so. */
-const settled = new Set<InstrumentKind>(['resolution', 'agreement', 'treaty', 'declaration', 'communique']);
+const settled = new Set<InstrumentKind>([
+  'resolution',
+  'agreement',
+  'treaty',
+  'declaration',
+  'communique',
+  'law',
+  'plan',
+]);
 const truce = /^(?:cease-?fire|truce)$/;
 /** A ceasefire may be one side's alone. */
 const declaring = /^(?:declare|announce|sign|accept|reach|strike|negotiate|broker|conclude|adopt|initial)$/;
+/** Nobody passes a plan, and nobody vetoes it. */
+const planning =
+  /^(?:present|unveil|propose|float|table|advance|outline|submit|draft|broker|publish|put|adopt|endorse|reject|back|accept|approve|prepare|circulate)$/;
+const makingOf = (kind: InstrumentKind, { lemma }: Token): RegExp =>
+  truce.test(lemma) ? declaring : kind === 'plan' ? planning : settling;
 const settling =
   /^(?:adopt|pass|approve|sign|initial|ratify|veto|submit|draft|table|sponsor|co-sponsor|conclude|reach|strike|negotiate|broker|invoke|issue)$/;
 

@@ -182,6 +182,18 @@ function topicOf(analysis: Analysis, last: number, head: number): string {
   return topic ? text.slice(tokens[last]!.end, topic.end).replace(/\s+/g, ' ') : '';
 }
 
+/** ` to leave the pact`, ` extending aid to refugees` behind a bill or resolution, where it is short. */
+function contentOf({ tokens, text, children }: Analysis, head: number): string | null {
+  const verb = children[head]!.find((child) => tokens[child]!.deprel === 'acl' && /^VBG?$/.test(tokens[child]!.xpos));
+  if (verb === undefined || verb > head + 2) return null;
+  let last = verb;
+  for (let at = verb + 1; at < verb + 7 && at < tokens.length; at++) {
+    if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at]!.upos) || tokens[at]!.sentence !== tokens[head]!.sentence) break;
+    if (/^(?:NOUN|PROPN)$/.test(tokens[at]!.upos)) last = at;
+  }
+  return last === verb ? null : text.slice(tokens[head + 1]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+}
+
 /** What a nominal instrument is called: its modifiers, its noun and its date, and for a letter to whom it goes. */
 function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): string {
   const { tokens, text } = analysis;
@@ -193,6 +205,8 @@ function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): stri
     const topic = topicOf(analysis, candidate.last - 1, candidate.head);
     if (topic && /^(?:memorandum|moratorium)\b/.test(own)) return `${own}${topic}`;
     if (own.includes(' ') && !own.startsWith('memorandum of ')) return own;
+    const content = contentOf(analysis, candidate.head);
+    if (/^(?:law|resolution)$/.test(candidate.kind) && content) return `${own} ${content}`;
     // a bill is not of whoever vetoes it
     const done = tokens[tokens[candidate.head]!.head]?.lemma ?? '';
     if (/^(?:veto|invoke)$/.test(done)) return `${own}${topic}`;

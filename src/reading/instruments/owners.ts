@@ -41,7 +41,7 @@ export function ownedBy(analysis: Analysis, cast: Cast, candidate: Candidate, dr
   const { head, kind } = candidate;
   if (!/^(?:letter|declaration|communique|resolution|plan)$/.test(kind)) return null;
   const owners = ownersBefore(analysis, cast, head, kind);
-  if (!owners.length) return null;
+  if (!owners.length) return ofBody(analysis, candidate, drafts);
   const noun = analysis.tokens[head]!.lemma.toLowerCase();
   const own = drafts.filter(
     (draft) =>
@@ -57,6 +57,18 @@ export function ownedBy(analysis: Analysis, cast: Cast, candidate: Candidate, dr
       (kind !== 'plan' || (isSamePlan(draft.noun, noun) && agrees(draft.topics, topicsOf(analysis, cast, candidate)))),
   );
   return kind === 'plan' ? (own.at(-1) ?? null) : own.length === 1 ? own[0]! : null;
+}
+
+const bodies = /^(?:board|council|assembly|parliament|agency|commission|committee|body|senate|congress|chamber)$/;
+
+/** `the board's resolution`, where the text speaks of one alone. */
+function ofBody(analysis: Analysis, { head, kind }: Candidate, drafts: readonly Draft[]): Draft | null {
+  const owner = dependents(analysis, head, 'nmod:poss')[0];
+  if (kind !== 'resolution' || !owner || !bodies.test(owner.lemma)) return null;
+  const own = drafts.filter(
+    (draft) => draft.kind === kind && !draft.known && !draft.isPlural && !/\d/.test(draft.name),
+  );
+  return own.length === 1 ? own[0]! : null;
 }
 
 const isSamePlan = (one: string, other: string): boolean => one === other || (plans.has(one) && plans.has(other));

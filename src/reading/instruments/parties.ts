@@ -4,7 +4,7 @@ import { isDenied } from './candidates.js';
 
 /** Verbs whose subject becomes a party to, or author of, the instrument that is their object. */
 const making = new Set(
-  'sign ratify conclude reach seal ink strike initial send write address issue co-sign cosign submit dispatch adopt approve deliver circulate author draft'.split(
+  'sign ratify conclude reach seal ink strike initial send write address issue co-sign cosign submit dispatch adopt approve deliver circulate author draft unveil present propose table put advance float'.split(
     ' ',
   ),
 );

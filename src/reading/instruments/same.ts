@@ -36,7 +36,7 @@ const family: Readonly<Record<string, string>> = {
 const familyOf = (kind: InstrumentKind): string => family[kind] ?? kind;
 
 /** Nouns that may stand for any agreement; another noun points back only to one of its own name. */
-const general = new Set(['agreement', 'accord', 'deal', 'pact', 'treaty']);
+const general = new Set(['agreement', 'accord', 'deal', 'pact', 'treaty', 'compact']);
 /** Nouns that may stand for anything written. */
 const papers = new Set(['document', 'draft', 'text']);
 /** What is put to a vote. */
@@ -80,7 +80,9 @@ export function antecedent(
     if (noun === 'text') {
       // what is voted on now, before one that was adopted long ago
       const open =
-        all.findLast((draft) => !draft.known && (isPaper(draft.kind) || draft.kind === candidate.kind)) ?? last;
+        all.findLast((draft) => !draft.known && !draft.isNamed && draft.kind === 'resolution') ??
+        all.findLast((draft) => !draft.known && (draft.kind !== 'mechanism' || draft.kind === candidate.kind)) ??
+        (last && /^(?:treaty|charter|agreement|law)$/.test(last.kind) ? null : last);
       return open && (owners.length > 0 || sentence - open.sentence <= motionsWithin + 2) ? open : null;
     }
     return last && isOtherPaperMeant(analysis, candidate, last) ? null : last;
@@ -91,7 +93,12 @@ export function antecedent(
     return last && sentence - last.sentence <= motionsWithin ? last : null;
   }
   const kin = all.filter(({ kind }) => familyOf(kind) === familyOf(candidate.kind));
-  if (own.has(noun)) return kin.findLast((draft) => draft.noun === noun) ?? null;
+  if (own.has(noun)) {
+    const [only] = kin;
+    // `the understanding` may be the one agreement that the text has just named
+    const near = noun === 'understanding' && kin.length === 1 && sentence - only!.sentence <= 2 ? only! : null;
+    return kin.findLast((draft) => draft.noun === noun) ?? near;
+  }
   if (truces.has(noun)) return kin.findLast(isTruce) ?? null;
   if (general.has(noun))
     return calledThat(
@@ -99,7 +106,8 @@ export function antecedent(
       noun,
       sentence,
     );
-  const last = kin.findLast(({ kind, name }) => kind === candidate.kind || name.toLowerCase().includes(noun)) ?? null;
+  const fit = kin.filter(({ noun: called }) => called === noun || !isMadeAnew(analysis, candidate));
+  const last = fit.findLast(({ kind, name }) => kind === candidate.kind || name.toLowerCase().includes(noun)) ?? null;
   // `the letter` is what the text is about, unless it has just spoken of another
   if (last && sentence - last.sentence > 1) {
     const main = kin.find((draft) => draft.kind === last.kind && isHeadline(analysis, draft.opened));
@@ -107,6 +115,15 @@ export function antecedent(
   }
   return last;
 }
+
+/** `the framework presented by Chad`: whose it is says that it is none of those before. */
+const isMadeAnew = ({ tokens, children }: Analysis, { head }: Candidate): boolean =>
+  children[head]!.some(
+    (clause) =>
+      tokens[clause]!.deprel === 'acl' &&
+      tokens[clause]!.xpos === 'VBN' &&
+      children[clause]!.some((child) => tokens[child]!.deprel === 'obl:agent'),
+  );
 
 /** `the plutonium deal` is none that has a name of its own without that word in it. */
 function isOfThat({ tokens, children }: Analysis, { head }: Candidate, { name, isNamed, known }: Draft): boolean {

@@ -4,7 +4,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { subjectsOf } from './holders.js';
 import { type ActEntry, opposite } from './lexicon.js';
 import { asBidden, isNegated, isReversed, type Mood, moodOf } from './mood.js';
-import { argumentsOf, instrumentBefore, type Target, targetsIn } from './targets.js';
+import { argumentsOf, bridged, instrumentBefore, relatives, type Target, targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */
@@ -31,17 +31,28 @@ export function fromAct(
     const wanted = entry.to === 'obj' ? wantedOf(analysis, token) : null;
     const given = wanted ? [wanted] : argumentsOf(analysis, token, entry.to);
     const targets = given.flatMap((argument): readonly Target[] => {
-      const instrument = instrumentBefore(analysis, instruments, cast, argument);
-      return instrument ? [{ instrument, isUndone: false }] : targetsIn(analysis, instruments, argument);
+      const instrument = instrumentBefore(analysis, instruments, cast, argument, ofTexts.test(entry.lemma));
+      if (instrument) return [{ instrument, isUndone: false }];
+      const own = targetsIn(analysis, instruments, argument);
+      return own.length ? own : bridged(analysis, instruments, argument);
     });
     if (!targets.length) continue;
+    // `declined to voice support`: the verb that the noun completes tells how it is meant
+    const above = token.upos === 'VERB' ? null : verbOf(analysis, token);
+    const verb = above?.upos === 'VERB' ? above : token;
+    // who is no party to a treaty says nothing of it
+    if (/^(?:party|signatory|guarantor|sponsor)$/.test(entry.lemma) && isNegated(analysis, token)) continue;
+    // who voices no support opposes nothing yet
+    if (token.upos === 'NOUN' && entry.stance === 'supports' && isNegated(analysis, token)) continue;
+    if (verb !== token && voicing.test(verb.lemma) && isNegated(analysis, verb)) continue;
     // who has not signed a treaty has not yet said that he will not
     if (done.has(entry.lemma) && isNegated(analysis, token) && !isToCome(analysis, token)) continue;
-    const mood: Mood = token.upos === 'VERB' ? moodOf(analysis, cast, token, statement) : { kind: 'own' };
+    const mood: Mood = verb.upos === 'VERB' ? moodOf(analysis, cast, verb, statement) : { kind: 'own' };
     if (mood.kind === 'open') continue;
     // whoever signs on a condition has not made up his mind; whoever threatens to leave takes a stand
     if (mood.kind === 'conditional' && /^(?:supports|calls-for)$/.test(entry.stance)) continue;
-    const isTurned = isNegated(analysis, token) !== isReversed(analysis, token);
+    const isBeyond = verb !== token && isNegated(analysis, verb) !== isReversed(analysis, verb);
+    const isTurned = (isNegated(analysis, token) !== isReversed(analysis, token)) !== isBeyond;
     const holders =
       mood.kind === 'bidden'
         ? mood.by
@@ -62,6 +73,10 @@ export function fromAct(
   return [];
 }
 
+/** What nobody does but to a text: `urged both to sign it`. */
+const ofTexts =
+  /^(?:sign|ratify|implement|comply|abide|adhere|accede|veto|vote|adopt|initial|repeal|annul|nullify|renegotiate)$/;
+
 /** Acts that are done once: not to have done them says nothing yet. */
 const done = new Set([
   'sign',
@@ -77,7 +92,10 @@ const done = new Set([
   'extend',
 ]);
 
+const voicing = /^(?:voice|express|offer|repeat|state|announce|register|reiterate|signal|raise|lodge)$/;
+
 const isToCome = (analysis: Analysis, verb: Token): boolean =>
+  (relation(verb) === 'xcomp' && /^(?:want|intend|plan|wish)$/.test(governor(analysis, verb.index)?.lemma ?? '')) ||
   (relation(verb) === 'acl' && verb.xpos === 'VB') ||
   dependents(analysis, verb.index, 'aux').some(({ xpos }) => xpos === 'MD');
 
@@ -96,7 +114,12 @@ function wantedOf(analysis: Analysis, token: Token): Token | null {
     /^VB[ND]$/.test(token.xpos) && /^(?:xcomp|acl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
   if (!above) return null;
   const verb = relation(token) === 'xcomp' ? above : null;
-  return verb && /^(?:want|like|prefer)$/.test(verb.lemma) ? dependent(analysis, verb.index, 'obj') : null;
+  if (!verb || !/^(?:want|like|prefer|see)$/.test(verb.lemma)) return null;
+  const object = dependent(analysis, verb.index, 'obj');
+  // `a pact that Chile wants scrapped`
+  return verb.deprel === 'acl:relcl' && (!object || relatives.test(object.form))
+    ? governor(analysis, verb.index)
+    : object;
 }
 
 /** `supports neither the pact nor the treaty` */
@@ -107,7 +130,7 @@ const isNeither = (analysis: Analysis, given: readonly Token[]): boolean =>
 
 /** `expressed its objection`: the words of a noun's stance are those of the verb that it completes. */
 const verbOf = (analysis: Analysis, token: Token): Token =>
-  (token.upos === 'NOUN' && relation(token) === 'obj' && governor(analysis, token.index)) || token;
+  (token.upos !== 'VERB' && relation(token) === 'obj' && governor(analysis, token.index)) || token;
 
 const stanceToward = (stance: Stance, target: Target, isTurned: boolean): Stance =>
   target.isUndone !== isTurned ? opposite(stance) : stance;

@@ -10,6 +10,9 @@ import type { Voices } from './voices.js';
  */
 export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfState = false): string[] {
   let at: Token | null = verb;
+  // `a plan backed by Egypt`
+  const agents = verb.deprel === 'acl' && verb.xpos === 'VBN' ? agentsOf(analysis, verb) : [];
+  if (agents.length) return agents.flatMap((agent) => actorsOf(analysis, cast, agent));
   for (let step = 0; at && step < 5; step++) {
     const isPassive = !isOfState && dependent(analysis, at.index, 'nsubj:pass') !== null;
     const agent = isPassive
@@ -33,6 +36,11 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
   }
   return [];
 }
+
+const agentsOf = (analysis: Analysis, verb: Token): Token[] =>
+  dependents(analysis, verb.index, 'obl').filter(
+    (word) => dependent(analysis, word.index, 'case')?.form.toLowerCase() === 'by',
+  );
 
 /** `who opposed it`: the noun that the relative clause modifies stands for its pronoun. */
 function relativeOf(analysis: Analysis, subject: Token, verb: Token): Token {

@@ -14,10 +14,10 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { type Found, fromAct } from './acts.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
-import { nouns, presupposed, verbs } from './lexicon.js';
+import { actsOf, nouns, presupposed } from './lexicon.js';
 import { likewise } from './likewise.js';
 import { isNegated } from './mood.js';
-import { fromPredicate, judgedBy, predicatesOf } from './predicates.js';
+import { fromPredicate, fromRendered, judgedBy, predicatesOf } from './predicates.js';
 import { metWith } from './received.js';
 import { targetsIn } from './targets.js';
 import { hear, type Voices } from './voices.js';
@@ -62,7 +62,7 @@ export function readPositions(
 const takesStance = (analysis: Analysis, token: Token): boolean =>
   isVote(token) ||
   isAgainst(token) ||
-  verbs.has(token.lemma) ||
+  actsOf(token).length > 0 ||
   nouns.has(token.lemma) ||
   presupposed.has(token.lemma) ||
   predicatesOf(analysis, token) !== undefined;
@@ -75,7 +75,7 @@ function stancesAt(
   statement: Statement | null,
 ): Found[] {
   if (token.upos === 'VERB' || token.upos === 'ADJ') {
-    const acts = fromAct(analysis, cast, instruments, token, verbs.get(token.lemma) ?? [], statement, ({ to }) => [
+    const acts = fromAct(analysis, cast, instruments, token, actsOf(token), statement, ({ to }) => [
       ...subjectsOf(analysis, cast, token, to !== 'obj'),
       ...likewise(analysis, cast, token, (word) => takesStance(analysis, word)),
     ]);
@@ -94,7 +94,11 @@ function stancesAt(
         },
       ];
   }
-  if (token.upos === 'NOUN') {
+  // `gave a welcome to it`, whatever the tagger says
+  const isNoun =
+    token.upos === 'NOUN' ||
+    (token.upos === 'ADJ' && token.deprel === 'obj' && dependent(analysis, token.index, 'det') !== null);
+  if (isNoun) {
     const acts = fromAct(analysis, cast, instruments, token, nouns.get(token.lemma) ?? [], statement, ({ to }) =>
       ownersOf(analysis, cast, token, to),
     );
@@ -112,7 +116,21 @@ function stancesAt(
       word: judged.verb,
     }));
   }
-  return statement?.speakers.length ? fromPredicate(analysis, cast, instruments, token, statement.speakers) : [];
+  if (!statement?.speakers.length || isAside(analysis, token, statement)) return [];
+  const rendered = fromRendered(analysis, instruments, token, statement.speakers);
+  return rendered.length ? rendered : fromPredicate(analysis, cast, instruments, token, statement.speakers);
+}
+
+/** `ratified the pact, which has lapsed`: a clause on what somebody does something to is not what he says. */
+function isAside(analysis: Analysis, token: Token, { cue }: Statement): boolean {
+  const verb = cue && tokensIn(analysis, cue).some((word) => actsOf(word).length > 0);
+  if (!verb) return false;
+  let at: Token | null = token;
+  for (let step = 0; at && step < 3; step++) {
+    if (at.deprel === 'acl:relcl') return true;
+    at = /^(?:conj|xcomp|obl)$/.test(relation(at)) ? governor(analysis, at.index) : null;
+  }
+  return false;
 }
 
 /** `Peru is against the pact` */

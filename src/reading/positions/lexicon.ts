@@ -61,6 +61,11 @@ function byLemma<T extends { lemma: string }>(entries: readonly T[]): ReadonlyMa
 }
 
 export const verbs = byLemma(stanceLexicon.verbs);
+/** What a verb or adjective stands for; a participle may be an entry of its own (`is attached to`). */
+export const actsOf = ({ lemma, form }: { lemma: string; form: string }): readonly ActEntry[] => {
+  const own = verbs.get(lemma) ?? [];
+  return form === lemma ? own : [...own, ...(verbs.get(form) ?? [])];
+};
 export const nouns = byLemma(stanceLexicon.nouns);
 export const predicates = byLemma(stanceLexicon.predicates);
 export const presupposed = byLemma(stanceLexicon.presupposed);

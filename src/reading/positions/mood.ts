@@ -36,7 +36,11 @@ const open: Mood = { kind: 'open' };
  */
 export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement: Statement | null): Mood {
   const auxiliaries = dependents(analysis, verb.index, 'aux');
-  if (dependents(analysis, verb.index, 'mark').some(({ form }) => /^(?:if|unless|whether|provided)$/i.test(form)))
+  if (
+    dependents(analysis, verb.index, 'mark').some(({ form }) =>
+      /^(?:if|unless|whether|provided|before|until|once)$/i.test(form),
+    )
+  )
     return open;
   if (isAsked(analysis, verb) || isDisclaimed(analysis, statement)) return open;
   const above = governor(analysis, verb.index);
@@ -133,6 +137,9 @@ export function isNegated(analysis: Analysis, token: Token): boolean {
     return true;
   // `will neither sign nor recognise it`
   if (dependents(analysis, token.index, 'cc').some(({ form }) => /^(?:nor|neither)$/i.test(form))) return true;
+  // `does not want to sign it`, `do not feel bound by it`
+  const above = relation(token) === 'xcomp' ? governor(analysis, token.index) : null;
+  if (above && willing.test(above.lemma) && isNegated(analysis, above)) return true;
   return dependents(analysis, token.index, 'advmod').some(
     (word) =>
       /^(not|n't|never|no)$/.test(word.lemma) ||
@@ -142,6 +149,7 @@ export function isNegated(analysis: Analysis, token: Token): boolean {
   );
 }
 
+const willing = /^(?:want|intend|plan|wish|feel|agree|seek|mean|like|aim|choose|consider|expect|care|be|remain)$/;
 const unwilling = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
 
 /** `refused to comply with`, `its refusal to comply with`, `dropped its opposition to`: the word above turns the stance round. */

@@ -16,7 +16,7 @@ const describing =
 
 /** Nouns that say by themselves nothing of what they are said of: `a good deal`, `the worst day`. */
 const plain =
-  /^(?:deal|agreement|treaty|pact|accord|plan|resolution|text|draft|document|step|move|decision|thing|idea|way|act|day|moment|measure|initiative|instrument|choice|outcome|result|basis|proposal|law|ruling|solution|option|framework|one|attempt|document|chance|piece|exercise|path|formula|approach|compromise|tool|mechanism|signal|message|contribution|development|chapter|course|action|manoeuvre|maneuver|procedure)$/;
+  /^(?:deal|agreement|treaty|pact|accord|plan|resolution|text|draft|document|step|move|decision|thing|idea|way|act|day|moment|measure|initiative|instrument|choice|outcome|result|basis|proposal|law|ruling|solution|option|framework|one|attempt|document|chance|piece|exercise|path|formula|approach|compromise|tool|mechanism|signal|message|contribution|development|chapter|course|action|point|manoeuvre|maneuver|procedure)$/;
 
 /** A participle may be tagged as an adjective (`has expired`), so a predicate is looked up by its form too. */
 export function predicatesOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
@@ -30,7 +30,18 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     const told = predicates.get(word.lemma) ?? predicates.get(word.form.toLowerCase());
     if (told && word.index < token.index) return told.filter(({ object }) => !object);
   }
-  return undefined;
+  return directionOf(analysis, token);
+}
+
+/** `a step forward`, `a step in the wrong direction` */
+function directionOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
+  if (!/^(?:step|move|leap)$/.test(token.lemma)) return undefined;
+  const words = dependents(analysis, token.index, 'advmod', 'nmod').flatMap(({ index, form }) => [
+    form,
+    ...dependents(analysis, index, 'amod').map((word) => word.form),
+  ]);
+  if (words.some((form) => /^(?:forwards?|right)$/.test(form))) return predicates.get('positive');
+  return words.some((form) => /^(?:back|backwards?|wrong)$/.test(form)) ? predicates.get('bad') : undefined;
 }
 
 /** Of a predicate below such a verb, the verb and what is judged: its object. */
@@ -43,6 +54,17 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
   // `described the move to invoke it as void`, with the last words hung on `invoke`
   const noun = isAs && verb && relation(verb) === 'acl' ? governor(analysis, verb.index) : null;
   if (noun && relation(noun) === 'obj') verb = governor(analysis, noun.index);
+  // `regards it as void`, with the phrase hung on what is regarded
+  const regarded = isAs && relation(at) === 'nmod' ? governor(analysis, at.index) : null;
+  if (regarded && relation(regarded) === 'obj') {
+    const by = governor(analysis, regarded.index);
+    return by?.upos === 'VERB' && describing.test(by.lemma) && !isNegated(analysis, by)
+      ? { verb: by, of: regarded }
+      : null;
+  }
+  // `declared the pact terminated`, with the participle hung on the pact
+  const pact = relation(at) === 'acl' && at.xpos === 'VBN' && !isAs ? governor(analysis, at.index) : null;
+  if (pact && relation(pact) === 'obj' && at.index === pact.index + 1) verb = governor(analysis, pact.index);
   if (verb?.upos !== 'VERB' || isNegated(analysis, verb)) return null;
   if (
     !(isAs ? describing : judging).test(verb.lemma) ||
@@ -54,6 +76,26 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
   const of =
     dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'xcomp').find(({ index }) => index < at.index) ?? own;
   return of && of !== at ? { verb, of } : null;
+}
+
+/** Verbs by which something becomes so: `rendered the pact void`. */
+const rendering = /^(?:render|leave|make)$/;
+const ended =
+  /^(?:void|null|invalid|meaningless|obsolete|dead|defunct|inoperative|useless|worthless|pointless|toothless)$/;
+
+/** What a speaker says has become of an instrument: `said the vote had rendered the pact void`. */
+export function fromRendered(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  token: Token,
+  holders: readonly string[],
+): Found[] {
+  const verb = relation(token) === 'xcomp' && ended.test(token.lemma) ? governor(analysis, token.index) : null;
+  const object = verb && rendering.test(verb.lemma) ? dependent(analysis, verb.index, 'obj') : null;
+  const target = object && !isNegated(analysis, verb!) ? targetsIn(analysis, instruments, object)[0] : undefined;
+  if (!target || target.isUndone) return [];
+  const { instrument: toward } = target;
+  return [{ holders, stance: 'holds-terminated', toward, word: verb!, because: `rendered:${token.lemma}` }];
 }
 
 /** What a speaker says of an instrument: the predicate of a clause whose subject it is. */
@@ -75,14 +117,14 @@ export function fromPredicate(
   if (!subject) return [];
   // what its members do says nothing of a treaty
   if (cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON') return [];
-  const target = targetOf(analysis, cast, instruments, subject);
+  const target = targetOf(analysis, cast, instruments, wholeOf(analysis, subject));
   if (!target) return [];
   for (const entry of entries) {
     const object = dependent(analysis, token.index, 'obj');
     if (entry.object && !(object && entry.object.includes(object.lemma))) continue;
     // `which ended the war`
     if (intransitive.test(entry.lemma) && object) continue;
-    if (entry.isPassive && subject.deprel !== 'nsubj:pass') continue;
+    if (entry.isPassive && !of && subject.deprel !== 'nsubj:pass') continue;
     if (
       entry.with &&
       !dependents(analysis, token.index, 'advmod', 'compound:prt', 'obj', 'xcomp').some(
@@ -122,6 +164,12 @@ function fromPresupposed(
   return [];
 }
 
+/** `all of its articles` */
+const wholeOf = (analysis: Analysis, subject: Token): Token =>
+  /^(?:all|most|none|some|each|many|part)$/i.test(subject.form)
+    ? (dependents(analysis, subject.index, 'nmod')[0] ?? subject)
+    : subject;
+
 function targetOf(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, subject: Token): Target | null {
   const [own] = targetsIn(analysis, instruments, subject);
   if (own) return own;
@@ -152,6 +200,8 @@ const isLasting = (analysis: Analysis, token: Token): boolean => {
 function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {
   let at: Token | null = token;
   for (let step = 0; at && step < 3; step++) {
+    // `it rendered the pact void`: nothing of whoever renders it
+    if (at !== token && dependents(analysis, at.index, 'obj').some(({ index }) => index < token.index)) return null;
     // a phrase with a preposition is no subject, whatever the parser says
     const subject = dependents(analysis, at.index, 'nsubj', 'csubj').findLast(
       (word) => !dependent(analysis, word.index, 'case'),

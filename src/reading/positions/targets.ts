@@ -16,10 +16,14 @@ export interface Target {
 export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word: Token): Target[] {
   const found: Target[] = [];
   if (persons.test(word.lemma)) return found;
+  // `the Declaration of Principles, which Peru signed`, with the clause hung on the last word of the name
+  const whole = instruments.references.find(({ first, last }) => first <= word.index && word.index < last);
+  if (whole && whole.head !== word.index && /^(?:nmod|flat)/.test(word.deprel))
+    return [{ instrument: whole.instrument, isUndone: false }];
   const stack = [{ index: word.index, isUndone: false }];
   while (stack.length) {
     const { index, isUndone } = stack.pop()!;
-    const reference = instruments.instrumentAt(index) ?? instruments.provisionAt(index);
+    const reference = instruments.instrumentAt(index) ?? provisionAt(analysis, instruments, index);
     if (reference && !found.some((target) => target.instrument === reference.instrument))
       found.push({ instrument: reference.instrument, isUndone });
     const isEnded = isUndone !== isUndoing(analysis.tokens[index]!);
@@ -30,6 +34,10 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
       if (isActing && token.xpos === 'VB' && undermining.test(token.lemma)) continue;
       if (token.deprel === 'acl:relcl' || relation(token) === 'advcl' || relation(token) === 'parataxis') continue;
       if (isMedium(analysis, instruments, child)) continue;
+      // `a push to add clauses to the treaty` is not about the treaty, as one to leave it is
+      if (analysis.tokens[index]!.upos === 'VERB' && index !== word.index && !isActedOn(analysis.tokens[index]!, token))
+        continue;
+      if (isLoose(analysis, index, child)) continue;
       if (reference && !/^(?:conj|appos)$/.test(relation(token))) {
         if (!(isActing && takesSides(token))) continue;
       }
@@ -37,6 +45,65 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
     }
   }
   return found;
+}
+
+/** The instrument of a provision that is itself spoken of, not of one under which something is done. */
+const provisionAt = (analysis: Analysis, instruments: InstrumentsRead, index: number) =>
+  dependents(analysis, index, 'case').some(({ form }) => /^(?:under|by|per|within|in)$/i.test(form))
+    ? null
+    : instruments.provisionAt(index);
+
+/** `changes to the treaty`, `scrutiny under the treaty`: nothing is said of the treaty itself. */
+function isLoose(analysis: Analysis, noun: number, child: number): boolean {
+  const { upos, lemma } = analysis.tokens[noun]!;
+  if (upos !== 'NOUN' || relation(analysis.tokens[child]!) !== 'nmod') return false;
+  if (revising.test(lemma)) return true;
+  const preposition = dependents(analysis, child, 'case')[0]?.form.toLowerCase() ?? '';
+  if (preposition === 'to') return !returning.test(lemma);
+  if (/^(?:on|about|over|regarding|concerning)$/.test(preposition)) return deliberating.test(lemma);
+  return /^(?:under|beyond|outside|alongside|besides|like)$/.test(preposition);
+}
+
+const deliberating =
+  /^(?:referendum|vote|debate|talk|negotiation|meeting|review|explanation|discussion|statement|court|consultation|hearing|decision|dispute|row|question|report|session|clarity|clarification|information|briefing|conference|summit)$/;
+const revising =
+  /^(?:change|amendment|revision|alteration|modification|reform|rewrite|addition|addendum|alternative|substitute|exemption|exception|derogation|opt-out|reference)$/;
+const returning =
+  /^(?:return|end|commitment|adherence|accession|loyalty|allegiance|opposition|objection|resistance|halt|stop|support|consent|blow|threat|danger|damage|hostility|party|signatory)$/;
+
+const changing = /^(?:amend|change|rewrite|alter|update|modify|water|reinterpret|reform)$/;
+
+/** Whether a word is what a verb above it acts on. */
+const isActedOn = (verb: Token, { deprel }: Token): boolean =>
+  /^(?:obj|nsubj:pass)$/.test(deprel)
+    ? !changing.test(verb.lemma)
+    : deprel === 'obl'
+      ? verbs.has(verb.lemma)
+      : deprel === 'xcomp';
+
+/** What is done to an instrument, told without its name: `welcomed the ratification`. */
+const doings =
+  /^(?:ratification|adoption|passage|signing|signature|extension|renewal|conclusion|approval|revival|endorsement)$/;
+
+/** What an instrument consists of: `stick to its terms`, `reservations about the third clause`. */
+const parts = /^(?:term|provision|clause|article|paragraph|section|annex|obligation)$/;
+const partial = /^(?:the|this|that|its|their|every|all|each|these|those)$/i;
+
+/** The instrument that such a word means, where it is definite and alone: the last one spoken of here or in the sentence before. */
+export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: Token): Target[] {
+  const isUndone = undoing.has(word.lemma);
+  const isPart = parts.test(word.lemma);
+  if (word.upos !== 'NOUN' || !(isUndone || isPart || doings.test(word.lemma))) return [];
+  const below = dependents(analysis, word.index).filter(({ upos }) => upos !== 'PUNCT');
+  if (!below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
+  if (below.some(({ deprel, index }) => (isPart ? /^nmod$/.test(deprel) && index > word.index : deprel !== 'det')))
+    return [];
+  const { first } = analysis.sentences[Math.max(0, word.sentence - 1)]!;
+  for (let at = word.index - 1; at >= first; at--) {
+    const reference = instruments.instrumentAt(at);
+    if (reference) return [{ instrument: reference.instrument, isUndone }];
+  }
+  return [];
 }
 
 /** `criticised members of the treaty` */
@@ -73,6 +140,10 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     const objects = dependents(analysis, word.index, 'obj', 'nsubj:pass').map((object) =>
       meantBy(analysis, object, word),
     );
+    // `a text drafted by Peru`
+    const whose =
+      word.deprel === 'acl' && word.xpos === 'VBN' && !objects.length ? governor(analysis, word.index) : null;
+    if (whose && dependents(analysis, word.index, 'obl:agent').length) return [whose];
     // `a text that we all know Peru supports`, `the pact Peru opposes`: the noun that the clause hangs on
     const noun = objects.length || word.deprel !== 'acl:relcl' ? null : governor(analysis, word.index);
     return noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))
@@ -91,7 +162,7 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     .map((argument) => meantBy(analysis, argument, word));
 }
 
-const relatives = /^(?:which|that|who|whom)$/i;
+export const relatives = /^(?:which|that|who|whom)$/i;
 
 /** `the text, which Peru supports`: of a relative pronoun the noun that its clause hangs on, or that stands right before it. */
 function meantBy(analysis: Analysis, argument: Token, verb: Token): Token {
@@ -134,12 +205,14 @@ function lastIn({ sentences }: Analysis, instruments: InstrumentsRead, at: numbe
 /**
  * What `it` means as the object of a stance at the head of its clause, where it is no other actor: the one instrument that the
  * sentence before in its paragraph speaks of (`The board passed a resolution. Peru opposed it.`); or null.
+ * @param isText whether what is done is done to no actor (`sign it`).
  */
 export function instrumentBefore(
   analysis: Analysis,
   instruments: InstrumentsRead,
   cast: Cast,
   word: Token,
+  isText = false,
 ): string | null {
   const { tokens, sentences } = analysis;
   if (!/^(?:it|them)$/i.test(word.form)) return null;
@@ -160,13 +233,13 @@ export function instrumentBefore(
       tokens[at]!.upos === 'NOUN' &&
       /^(?:obj|nsubj)/.test(tokens[at]!.deprel) &&
       at !== word.head &&
-      !(tokens[at]!.head === word.head && cast.referenceAt(at)?.actor)
+      !((isText || tokens[at]!.head === word.head) && cast.referenceAt(at)?.actor)
     )
       return null;
   }
   // Who has just made it is not meant (`the council passed a resolution. Peru opposed it.`); another actor is.
   const actor = cast.referenceAt(word.index)?.actor ?? null;
-  return named.size === 1 && (!actor || makers.has(actor)) ? [...named][0]! : null;
+  return named.size === 1 && (!actor || isText || makers.has(actor)) ? [...named][0]! : null;
 }
 
 /** The possessors in a noun phrase (`all of its provisions`). */

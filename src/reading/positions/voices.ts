@@ -21,7 +21,10 @@ export function hear(analysis: Analysis, cast: Cast, statementAt: (token: number
     referenceAt: (token) => cast.referenceAt(token),
     speakersBy: (word) => {
       const isOurs = home.test(word.lemma) && ours.test(dependent(analysis, word.index, 'nmod:poss')?.form ?? '');
-      if (!isOurs && !first.test(word.form)) return [];
+      // `said it stood by the pact`: whoever says it, where the text tells of nobody else
+      const isOwn =
+        /^(?:it|he|she|they)$/i.test(word.form) && /^nsubj/.test(word.deprel) && !cast.referenceAt(word.index);
+      if (!isOurs && !isOwn && !first.test(word.form)) return [];
       return statementAt(word.index)?.speakers ?? [];
     },
   };

@@ -14,6 +14,7 @@ const cast = /^(?:vote|abstain)$/;
 const texts = /^(?:text|draft|document|measure|motion|proposal|resolution|decision|it)$/;
 const resolutions = /^(?:resolution|law)$/;
 const plans = /^(?:declaration|plan|charter)$/;
+const weekday = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Sentences back in which the text stands that is voted on. */
 const reach = 3;
 
@@ -37,7 +38,11 @@ export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: T
   let object: Token | undefined;
   if (verb.lemma === 'abstain') {
     if (dependents(analysis, verb.index, 'advmod').some(({ lemma }) => /^(?:not|never)$/.test(lemma))) return null;
-    object = phrases.find((word) => /^(?:on|from)$/.test(caseOf(word)) && !/^(?:vote|ballot)$/.test(word.lemma));
+    const about = [
+      ...dependents(analysis, verb.index, 'obj'),
+      ...phrases.filter((word) => /^(?:on|from)$/.test(caseOf(word))),
+    ].filter(({ lemma, upos }) => !/^(?:vote|ballot)$/.test(lemma) && upos !== 'NUM' && !weekday.test(lemma));
+    object = about.find((word) => targetsIn(analysis, instruments, word).length > 0) ?? about[0];
     stance = 'abstains';
   } else if (against ?? (bare && !/^yes$/i.test(bare.form))) [stance, object] = ['rejects', against];
   else if (pro ?? favour ?? bare) {

@@ -27,6 +27,30 @@ describe('what stands behind the object of a verb of naming', () => {
     );
     expect(of('strike')).toBe('obj called');
   });
+  it('is no part of its name', () => {
+    const of = mended(
+      mendCalledObjects,
+      `declared VBD root
+       the DT det void
+       Lima NNP compound accord
+       accord NN compound void
+       void NN obj declared`,
+    );
+    expect([of('accord'), of('void'), of('the')]).toEqual(['obj declared', 'xcomp declared', 'det accord']);
+  });
+  it('may stand behind a phrase', () => {
+    const of = mended(
+      mendCalledObjects,
+      `called VBD root
+       the DT det law
+       law NN obj called
+       on IN case trade
+       trade NN nmod law
+       unfair JJ/ADJ amod law
+       . . punct called`,
+    );
+    expect(of('unfair')).toBe('xcomp called');
+  });
   it('is the second of two predicates', () => {
     const of = mended(
       mendCalledObjects,

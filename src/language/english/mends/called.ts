@@ -1,9 +1,9 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 /** Verbs by which somebody gives a thing a name, with the name behind the thing. */
 const naming =
-  /^(?:call|deem|consider|brand|label|dub|declare|pronounce|term|rule|find)(?:s|ed|led|ned|bed|ing|ling|bing)?$/;
+  /^(?:call|deem|consider|brand|label|dub|declare|pronounce|term|rule|find|render)(?:s|d|ed|led|ned|bed|ing|ling|bing)?$/;
 
 /**
  * Takes what stands right behind the object of a verb of naming for what that is called, where the parser makes a second
@@ -33,12 +33,41 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
       deprel[second] = 'xcomp';
       continue;
     }
-    const adjective = object + 1;
+    if (takePredicate(words, annotation, verb, object)) continue;
+    const adjective = deprel.findLastIndex(
+      (relation, at) => relation === 'amod' && head[at] === object && at > object && upos[at] === 'ADJ',
+    );
+    if (adjective > object + 1 && !isClosed(words, annotation, object, adjective)) continue;
     // an adjective alone stands behind no noun
     const isBehind = deprel[adjective] === 'amod' && head[adjective] === object && upos[adjective] === 'ADJ';
     if (!isBehind || !/^[,.;:]$/.test(words[adjective + 1] ?? '.')) continue;
     [head[adjective], deprel[adjective]] = [verb, 'xcomp'];
   }
+}
+
+/** Whether all between a noun and a word behind it hangs on the noun: `called the statute for the town unacceptable`. */
+function isClosed(words: readonly string[], annotation: Annotation, noun: number, last: number): boolean {
+  for (let at = noun + 1; at < last; at++)
+    if (/^[,;:]$/.test(words[at]!) || !isUnder(annotation, at, noun)) return false;
+  return true;
+}
+
+/** What is said of a thing and is no thing: no noun before it is a part of its name. */
+const onlySaid = /^(?:void|null|invalid|extinct|dead|defunct|illegal|unlawful|blackmail|treason|nonsense)$/;
+
+/** `declared the Lima accord void`, where the accord is taken for a part of what it is called. Whether it was so, and is put right. */
+function takePredicate(
+  words: readonly string[],
+  { head, deprel, upos, xpos }: Annotation,
+  verb: number,
+  said: number,
+): boolean {
+  const noun = said - 1;
+  if (!onlySaid.test(words[said]!) || deprel[noun] !== 'compound' || head[noun] !== said) return false;
+  for (let at = verb + 1; at < noun; at++) if (head[at] === said) head[at] = noun;
+  [head[noun], deprel[noun]] = [verb, 'obj'];
+  [deprel[said], upos[said], xpos[said]] = ['xcomp', 'ADJ', 'JJ'];
+  return true;
 }
 
 /** `called the charge absurd`: of two predicates the first is the thing. `called it the least that it could do`: the clause is of the predicate. */

@@ -32,7 +32,7 @@ export function mendPurposesOfCalls(words: readonly string[], annotation: Annota
 
 /** What one has and does not do: an infinitive behind such a noun is what it is for. */
 const intentions =
-  /^(?:plan|decision|bid|attempt|effort|proposal|pledge|promise|threat|intention|vow|offer|refusal|willingness|readiness|right|move|push|call|demand|campaign|invitation|request)s?$/;
+  /^(?:plan|decision|bid|attempt|effort|proposal|pledge|promise|threat|intention|vow|offer|refusal|willingness|readiness|right|move|push|call|demand|campaign|invitation|request|bill|law|resolution|motion)s?$/;
 
 /**
  * Hangs an infinitive on the plan, bid, … right before it (`criticised a plan to close the port`), where the parser hangs it

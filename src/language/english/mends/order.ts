@@ -150,6 +150,7 @@ import { mendAmounts, mendFollowing, mendPrepositionsAsMarks } from './prepositi
 import { mendProvided } from './provided.js';
 import { mendClausesOfClaims, mendRelativeClaims } from './relative-claims.js';
 import {
+  mendClausesOfSpeakers,
   mendClausesOfTimes,
   mendDeadlyRelatives,
   mendNamesInRelatives,
@@ -508,6 +509,7 @@ export const mends: readonly Mend[] = [
   mendNamesBehindDates,
   mendParticiplesWithSubjects,
   mendReducedRelatives,
+  mendClausesOfSpeakers,
   mendRelativesOfPeople,
   mendSecondRelatives,
   mendBareRelatives,

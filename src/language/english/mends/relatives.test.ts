@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mendClausesOfSpeakers,
   mendDeadlyRelatives,
   mendNamesInRelatives,
   mendReducedRelatives,
@@ -100,4 +101,20 @@ describe('what killed people', () => {
     expect(mended(mendDeadlyRelatives, sketchOf('strikes'))('killed')).toBe('acl:relcl strikes'));
   it('is the last noun where nothing is a blow', () =>
     expect(mended(mendDeadlyRelatives, sketchOf('books'))('killed')).toBe('acl:relcl Kachin'));
+});
+
+it('gives a clause with `who` to the speaker before it', () => {
+  const tree = mended(
+    mendClausesOfSpeakers,
+    `No NN nsubj asked
+     asked VBD ccomp said
+     , , punct asked
+     said VBD root
+     Huamani NNP nsubj said
+     , , punct opposes
+     who WP nsubj opposes
+     opposes VBZ ccomp said
+     it PRP obj opposes`,
+  );
+  expect(tree('opposes')).toBe('acl:relcl Huamani');
 });

@@ -185,3 +185,21 @@ export function mendDeadlyRelatives(words: readonly string[], annotation: Annota
     }
   }
 }
+
+/**
+ * Hangs a clause with `, who` on the speaker right before the comma, where the parser makes it what he says (`said Huamani, who
+ * opposes the pact`). Changes the annotation in place.
+ */
+export function mendClausesOfSpeakers(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let who = 4; who < words.length; who++) {
+    const verb = head[who]!;
+    if (words[who] !== 'who' || words[who - 1] !== ',' || deprel[who] !== 'nsubj' || verb < who) continue;
+    if (!/^(?:ccomp|parataxis|advcl|conj)$/.test(deprel[verb]!) || !/^VB[DZPN]$/.test(xpos[verb]!)) continue;
+    let name = who - 2;
+    while (/^(?:flat|compound)/.test(deprel[name]!) && head[name]! >= 0) name = head[name]!;
+    if (!/^(?:NOUN|PROPN)$/.test(upos[name]!) || deprel[name] !== 'nsubj' || head[name] !== head[verb]) continue;
+    [head[verb], deprel[verb]] = [name, 'acl:relcl'];
+    if (head[who - 1] !== name) head[who - 1] = verb;
+  }
+}
