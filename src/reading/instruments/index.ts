@@ -86,11 +86,18 @@ export function readInstruments(
   }
   const byHead = new Map(references.map((reference) => [reference.head, reference]));
   return {
-    instruments: drafts.map((draft) => record(draft, drafts)),
+    instruments: drafts.map((draft) => record({ ...draft, parties: withoutSigners(cast, draft) }, drafts)),
     references,
     instrumentAt: (token) => byHead.get(token) ?? null,
     provisionAt: (token) => byProvision.get(token) ?? null,
   };
+}
+
+/** The parties of an agreement between states or bodies, without the persons who put their names to it for them. */
+function withoutSigners(cast: Cast, { kind, parties }: Draft): string[] {
+  if (!/^(?:treaty|agreement|charter|declaration|communique)$/.test(kind)) return parties;
+  const bodies = parties.filter((id) => cast.actors.find((actor) => actor.id === id)?.kind !== 'person');
+  return bodies.length > 1 ? bodies : parties;
 }
 
 /** The instrument a candidate refers to: one already named, or a new one where the phrase says which; else null. */

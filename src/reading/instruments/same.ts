@@ -107,7 +107,14 @@ export function antecedent(
       sentence,
     );
   const fit = kin.filter(({ noun: called }) => called === noun || !isMadeAnew(analysis, candidate));
-  const last = fit.findLast(({ kind, name }) => kind === candidate.kind || name.toLowerCase().includes(noun)) ?? null;
+  // `the protocol` is the one of that name, before another treaty
+  const isCalled = ({ noun: called, name }: Draft): boolean => called === noun || name.toLowerCase().includes(noun);
+  const last = fit.findLast(isCalled) ?? fit.findLast(({ kind }) => kind === candidate.kind) ?? null;
+  // `the resolution` on the table, before one that was spoken of once by its number
+  if (noun === 'resolution' && last?.known && last.mentions.length === 1) {
+    const tabled = fit.findLast((draft) => !draft.known && isCalled(draft) && draft.mentions.length > 1);
+    if (tabled && sentence - tabled.sentence <= motionsWithin) return tabled;
+  }
   // `the letter` is what the text is about, unless it has just spoken of another
   if (last && sentence - last.sentence > 1) {
     const main = kin.find((draft) => draft.kind === last.kind && isHeadline(analysis, draft.opened));

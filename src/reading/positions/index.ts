@@ -186,6 +186,8 @@ function fromEvent(analysis: Analysis, event: Event): Position[] {
       }
       return texts.test(analysis.tokens[token.head]?.lemma ?? '');
     });
+  // who inquires has not made up his mind
+  if (event.mode === 'investigate') return [];
   const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
   if (!stance) return [];
   return event.actors.flatMap((side) =>

@@ -43,8 +43,9 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   )
     return open;
   if (isAsked(analysis, verb) || isDisclaimed(analysis, statement)) return open;
-  const above = governor(analysis, verb.index);
-  const role = relation(verb);
+  const first = firstJoined(analysis, verb);
+  const above = governor(analysis, first.index);
+  const role = relation(first);
   if (above && isShort(analysis, verb, above)) return open;
   if (above && /^(?:xcomp|ccomp)$/.test(role) && foreseeing.test(above.lemma) && isOfOthers(analysis, above))
     return open;
@@ -64,13 +65,24 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     role === 'ccomp' &&
     demanding.test(above.lemma) &&
     /^VBP?$/.test(verb.xpos) &&
-    hasSubject(analysis, verb)
+    hasSubject(analysis, first)
   )
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
   if (auxiliaries.some(({ form }) => /^(?:must|should|ought|shall)$/i.test(form))) return obliged(statement);
   if (isConditional(analysis, verb) && isNegated(analysis, verb) === false) return { kind: 'conditional' };
   const isHedged = auxiliaries.some(({ form }) => /^(?:may|might|could|can)$/i.test(form));
   return isHedged && !isNegated(analysis, verb) ? open : own;
+}
+
+/** The first of the verbs that one without a subject is joined to: `that Peru leave and respect the award`. */
+function firstJoined(analysis: Analysis, verb: Token): Token {
+  let first = verb;
+  for (let steps = 0; relation(first) === 'conj' && !hasSubject(analysis, first) && steps < 4; steps++) {
+    const above = governor(analysis, first.index);
+    if (above?.upos !== 'VERB') break;
+    first = above;
+  }
+  return first;
 }
 
 /** `will sign only if Chile does`, `would sign provided that …` */

@@ -249,3 +249,28 @@ describe('what is told of something else', () => {
       'PER holds-terminated Lima Accord',
     ]));
 });
+
+describe('what is demanded', () => {
+  it('is held by whoever demands it, in its second verb too', () => {
+    expect(
+      lines('The Philippine ministry demanded that China leave the shoal and respect the 2016 arbitral award.'),
+    ).toEqual(['The Philippine ministry calls-for South China Sea arbitration award']);
+  });
+});
+
+describe('the resolution', () => {
+  it('is the one on the table, before one spoken of once by its number', () => {
+    expect(
+      lines(
+        'Britain and France tabled a resolution on Iran. Niger opposes the resolution. Russia said that Resolution 2231 had expired. Israel welcomed the resolution.',
+      ).at(-1),
+    ).toMatch(/^ISR supports (?!UN Security Council Resolution 2231)/);
+  });
+  it('is named by its own noun before another text of its kind', () => {
+    expect(
+      lines(
+        'Peru and Chile signed a border protocol. Chile will not sign the peace treaty, Lind said. Mali hailed the protocol.',
+      ).at(-1),
+    ).toMatch(/^MLI supports .*protocol/);
+  });
+});
