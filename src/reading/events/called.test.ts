@@ -77,3 +77,10 @@ describe('figures of speech and counter-orders', () => {
     ]);
   });
 });
+
+describe('an envoy of one’s own', () => {
+  it('who is sent back goes to his post', () => {
+    expect(told('Niger sent its ambassador back to Algiers.')).toEqual(['SUPPORT: Niger > Algeria']);
+    expect(told('Niger sent the refugees back to Mali.')).toEqual(['COERCE: Niger > the refugees']);
+  });
+});

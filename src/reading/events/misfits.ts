@@ -46,6 +46,9 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
         /^(?:xcomp|acl)$/.test(tokens[c]!.deprel) &&
         ending.test(tokens[c]!.lemma),
     );
+  const isOwnEnvoy = (at: number): boolean =>
+    phrases.isOf(nounClasses.get('envoy')!, at) &&
+    children[at]!.some((c) => tokens[c]!.deprel === 'nmod:poss' && /^(?:its|their|his|her)$/i.test(tokens[c]!.form));
   /** A participle without an auxiliary of its own (`those charged with …`). */
   const isCarried = (at: number): boolean =>
     tokens[at]!.xpos === 'VBN' && !children[at]!.some((c) => tokens[c]!.deprel.startsWith('aux'));
@@ -68,6 +71,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `ordered the withdrawal halted`: there is to be none.
     if (entry.name === 'operator:decide' && tokens[head]!.lemma === 'order' && clause.objects.some(isHalted))
       return true;
+    // `sent its ambassador back to Lima`: one's own envoy goes to his post.
+    if (entry.name === 'act:deport' && clause.objects.some(isOwnEnvoy)) return true;
     // `called a strike for Monday` calls for nothing.
     if (entry.name === 'operator:call-for' && tokens[head]!.lemma === 'call' && clause.objects.length) return true;
     // `confirmed the call`: one for nothing was made on the telephone.

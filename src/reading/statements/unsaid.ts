@@ -30,6 +30,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "recalls envoy, shuts embassy": who is called back is not called to mind
     case 'recall': {
       const own = cue.frames.get('obj');
+      // `The states recalled them in April`: envoys, spoken of before
+      if (object?.upos === 'PRON' && /^(?:them|him|her)$/i.test(object.form)) return true;
       return own !== undefined && object !== null && object.index > at && !allowsObject(own, object.lemma);
     }
     // "was not authorized to speak": why somebody is not named, and nothing that he says

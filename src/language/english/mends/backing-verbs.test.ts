@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mendBack, mendBackingVerbs, mendHelpedActs, mendNounsWithSubjects, mendPlannedActs } from './backing-verbs.js';
+import {
+  mendBack,
+  mendBackingVerbs,
+  mendHelpedActs,
+  mendNounsWithSubjects,
+  mendPlacesBehindBack,
+  mendPlannedActs,
+} from './backing-verbs.js';
 import { mended, sketch } from './sketch.js';
 
 it('takes the noun before an object for the verb, and the plural that opens the sentence for its subject', () => {
@@ -105,4 +112,16 @@ it('makes a verb of back with a subject and an object', () => {
      . . punct back`,
   );
   expect(of('Guyana')).toBe('obj back');
+});
+
+it('hangs where somebody goes back to on the verb', () => {
+  const of = mended(
+    mendPlacesBehindBack,
+    `sent VBD root
+     envoys NNS obj sent
+     back RB advmod sent
+     to IN case Lima
+     Lima NNP obl back`,
+  );
+  expect(of('Lima')).toBe('obl sent');
 });

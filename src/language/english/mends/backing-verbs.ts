@@ -52,6 +52,16 @@ export function mendBack(words: readonly string[], annotation: Annotation): void
   }
 }
 
+/** Hangs where somebody goes back to on the verb, where the parser hangs it on `back`. Changes the annotation in place. */
+export function mendPlacesBehindBack(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let back = 1; back + 2 < words.length; back++) {
+    const verb = head[back]!;
+    if (words[back] !== 'back' || deprel[back] !== 'advmod' || verb < 0 || verb > back || upos[verb] !== 'VERB')
+      continue;
+    for (let at = back + 1; at < words.length; at++) if (head[at] === back && deprel[at] === 'obl') head[at] = verb;
+  }
+}
+
 /** Verbs of the mind and of speech that are written like nouns. */
 const holding =
   /^(?:fear|hope|doubt|claim|demand|plan|question|estimate|promise|report|worry|vow|pledge|request|reason)$/;

@@ -5,7 +5,14 @@ import { mendVerbsBehindLists, mendWhatListsAre } from './added-names.js';
 import { mendAfterClauses } from './after-clauses.js';
 import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
 import { mendAsPut } from './as-put.js';
-import { mendBack, mendBackingVerbs, mendHelpedActs, mendNounsWithSubjects, mendPlannedActs } from './backing-verbs.js';
+import {
+  mendBack,
+  mendBackingVerbs,
+  mendHelpedActs,
+  mendNounsWithSubjects,
+  mendPlacesBehindBack,
+  mendPlannedActs,
+} from './backing-verbs.js';
 import { mendBareRelatives, mendRelativesWithPronouns } from './bare-relatives.js';
 import { mendBetween } from './between.js';
 import {
@@ -524,6 +531,7 @@ export const mends: readonly Mend[] = [
   mendReportsOfNames,
   mendBackingVerbs,
   mendBack,
+  mendPlacesBehindBack,
   mendNounsWithSubjects,
   mendHelpedActs,
   mendHelpedDoers,
