@@ -2,7 +2,7 @@ import { type Analysis, dependent, dependents, governor, relation, type Token } 
 import type { Stance, Statement } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { subjectsOf } from './holders.js';
-import { type ActEntry, opposite } from './lexicon.js';
+import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isNegated, isReversed, type Mood, moodOf } from './mood.js';
 import { argumentsOf, bridged, instrumentBefore, relatives, type Target, targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
@@ -29,7 +29,9 @@ export function fromAct(
   for (const entry of entries) {
     if (entry.with && !hasBeside(analysis, token, entry.with)) continue;
     const wanted = entry.to === 'obj' ? wantedOf(analysis, token) : null;
-    const given = wanted ? [wanted] : argumentsOf(analysis, token, entry.to);
+    const given = (wanted ? [wanted] : argumentsOf(analysis, token, entry.to)).filter(
+      (argument) => !isAttitude(argument),
+    );
     const targets = given.flatMap((argument): readonly Target[] => {
       const instrument = instrumentBefore(analysis, instruments, cast, argument, ofTexts.test(entry.lemma));
       if (instrument) return [{ instrument, isUndone: false }];
@@ -47,6 +49,10 @@ export function fromAct(
     if (verb !== token && voicing.test(verb.lemma) && isNegated(analysis, verb)) continue;
     // who has not signed a treaty has not yet said that he will not
     if (done.has(entry.lemma) && isNegated(analysis, token) && !isToCome(analysis, token)) continue;
+    // who does not criticise a treaty need not back it; who does not leave it does
+    if (against.test(entry.stance) && !leaving.test(entry.lemma) && isMerelyNegated(analysis, token)) continue;
+    if (entry.stance === 'supports' && !refusable.has(entry.lemma) && isMerelyNegated(analysis, token)) continue;
+    if (isToldAbove(analysis, token)) continue;
     const mood: Mood = verb.upos === 'VERB' ? moodOf(analysis, cast, verb, statement) : { kind: 'own' };
     if (mood.kind === 'open') continue;
     // whoever signs on a condition has not made up his mind; whoever threatens to leave takes a stand
@@ -77,6 +83,46 @@ export function fromAct(
 const ofTexts =
   /^(?:sign|ratify|implement|comply|abide|adhere|accede|veto|vote|adopt|initial|repeal|annul|nullify|renegotiate)$/;
 
+/** Nouns of what somebody does to an instrument, which another may ask for. */
+const deeds =
+  /^(?:withdrawal|exit|suspension|ratification|adoption|implementation|recognition|compliance|adherence|accession|abandonment|repudiation|renunciation|acceptance|call)$/;
+
+/** `dropped its opposition`, `reaffirmed its commitment`: the noun tells the stance. */
+const isAttitude = ({ upos, lemma }: Token): boolean => upos === 'NOUN' && nouns.has(lemma) && !deeds.test(lemma);
+
+/**
+ * Whether the verb above takes the stance on what a word names: of who _urged adherence to the pact_, or _rejected the move to join
+ * it_, nothing else is told.
+ */
+function isToldAbove(analysis: Analysis, token: Token): boolean {
+  const noun =
+    token.upos === 'NOUN'
+      ? token
+      : token.xpos === 'VB' && relation(token) === 'acl'
+        ? governor(analysis, token.index)
+        : null;
+  if (!noun || relation(noun) !== 'obj' || isAttitude(noun)) return false;
+  const verb = governor(analysis, noun.index);
+  return verb?.upos === 'VERB' && (verbs.get(verb.lemma) ?? []).some(({ to, with: beside }) => to === 'obj' && !beside);
+}
+
+const against = /^(?:opposes|rejects)$/;
+/** Verbs by which one gets out of an instrument. */
+const leaving =
+  /^(?:leave|quit|exit|abandon|withdraw|walk|pull|scrap|ditch|renounce|suspend|terminate|annul|revoke|renege|back|opt|tear|rip|cancel|nullify|repeal|abrogate|freeze|shelve|drop|dump|discard|jettison|rescind|unsign|abolish|renegotiate|reopen|retreat|secede|resile|turn|throw|give|go|do|dispense|bow|crash|bail|get|step|backtrack|backpedal|block|veto|obstruct|forsake|desert|shoot|vote|ignore|rule)$/;
+/** What somebody may be bound or asked to do: not to do it is to oppose it. */
+const refusable = new Set(
+  'support back endorse accept recognise recognize honor honour implement respect observe sign ratify comply abide adhere agree approve bind bound obey follow heed uphold apply enforce stick stand live favour favor join rejoin vote renew extend conclude want consent assent subscribe conform keep bless return bow accede happy satisfied committed party ratification signatory acceptance recognition implementation'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb has a mere _not_: who _no longer_ opposes a treaty has come round. */
+const isMerelyNegated = (analysis: Analysis, token: Token): boolean =>
+  token.upos !== 'NOUN' &&
+  isNegated(analysis, token) &&
+  !dependents(analysis, token.index, 'advmod').some(({ form }) => form === 'longer');
+
 /** Acts that are done once: not to have done them says nothing yet. */
 const done = new Set([
   'sign',
@@ -90,6 +136,8 @@ const done = new Set([
   'agree',
   'accede',
   'extend',
+  'pass',
+  'enact',
 ]);
 
 const voicing = /^(?:voice|express|offer|repeat|state|announce|register|reiterate|signal|raise|lodge)$/;
@@ -103,7 +151,7 @@ const isToCome = (analysis: Analysis, verb: Token): boolean =>
 const hasBeside = (analysis: Analysis, token: Token, word: string): boolean =>
   analysis.tokens[token.index + 1]?.form === word ||
   [token, ...dependents(analysis, token.index, 'obj')].some(({ index }) =>
-    dependents(analysis, index, 'compound:prt', 'advmod', 'obl', 'nmod').some(
+    dependents(analysis, index, 'compound:prt', 'advmod', 'amod', 'obl', 'obl:unmarked', 'nmod').some(
       (beside) => beside.form.toLowerCase() === word && beside.index < token.index + 12,
     ),
   );

@@ -13,10 +13,11 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { type Found, fromAct } from './acts.js';
+import { fromEffect, isEffect } from './effects.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
-import { actsOf, nouns, presupposed } from './lexicon.js';
+import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
 import { likewise } from './likewise.js';
-import { isNegated } from './mood.js';
+import { isDisclaimed, isHypothetical, isNegated } from './mood.js';
 import { fromPredicate, fromRendered, judgedBy, predicatesOf } from './predicates.js';
 import { metWith } from './received.js';
 import { targetsIn } from './targets.js';
@@ -65,6 +66,7 @@ const takesStance = (analysis: Analysis, token: Token): boolean =>
   actsOf(token).length > 0 ||
   nouns.has(token.lemma) ||
   presupposed.has(token.lemma) ||
+  isEffect(token) ||
   predicatesOf(analysis, token) !== undefined;
 
 function stancesAt(
@@ -116,9 +118,27 @@ function stancesAt(
       word: judged.verb,
     }));
   }
-  if (!statement?.speakers.length || isAside(analysis, token, statement)) return [];
-  const rendered = fromRendered(analysis, instruments, token, statement.speakers);
-  return rendered.length ? rendered : fromPredicate(analysis, cast, instruments, token, statement.speakers);
+  if (!statement?.speakers.length || isAside(analysis, token, statement) || isHypothetical(analysis, token)) return [];
+  const told = toldOf(analysis, cast, instruments, token, statement.speakers);
+  return isDisclaimed(analysis, statement) ? told.flatMap(disclaimed) : told;
+}
+
+/** Who denies that an instrument has ended holds that it is in force; who denies that it is bad need not back it. */
+const disclaimed = (found: Found): Found[] =>
+  found.stance.startsWith('holds-') ? [{ ...found, stance: opposite(found.stance) }] : [];
+
+/** What a speaker tells of an instrument. */
+function toldOf(
+  analysis: Analysis,
+  cast: Voices,
+  instruments: InstrumentsRead,
+  token: Token,
+  speakers: readonly string[],
+): Found[] {
+  const rendered = fromRendered(analysis, instruments, token, speakers);
+  if (rendered.length) return rendered;
+  const effect = fromEffect(analysis, cast, instruments, token, speakers);
+  return effect.length ? effect : fromPredicate(analysis, cast, instruments, token, speakers);
 }
 
 /** `ratified the pact, which has lapsed`: a clause on what somebody does something to is not what he says. */

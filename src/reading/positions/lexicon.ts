@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Stance } from '../../record/index.js';
+import words from './stance-words.data.js';
 import stances from './stances.data.js';
 
 const Act = z.object({
@@ -23,20 +24,28 @@ const Predicate = z.object({
   isNominal: z.boolean().default(false),
   example: z.string(),
 });
-/** Predicates that all fit one sentence, in which `~` stands for them. */
-const Judgement = z.object({ stance: Stance, frame: z.string(), lemmas: z.array(z.string()) });
+/** Words that all fit one sentence, in which `~` stands for them. */
+const group = { stance: Stance, frame: z.string(), lemmas: z.array(z.string()) };
+const ActGroup = z.object({ ...group, to: z.string() });
+const PredicateGroup = z.object(group);
+const Words = z.object({
+  verbs: z.array(ActGroup),
+  nouns: z.array(ActGroup),
+  predicates: z.array(PredicateGroup),
+});
 const Presupposed = z.object({ lemma: z.string(), stance: Stance, example: z.string() });
 
 export type ActEntry = z.infer<typeof Act>;
 export type PredicateEntry = z.infer<typeof Predicate>;
 
-/** The words that take a stance, as `stances.yaml` holds them. */
+const groups = Words.parse(words);
+
+/** The words that take a stance, as `stances.yaml` and `stance-words.yaml` hold them. */
 export const stanceLexicon = z
   .object({
     verbs: z.array(Act),
     nouns: z.array(Act),
     predicates: z.array(Predicate),
-    judgements: z.array(Judgement),
     presupposed: z.array(Presupposed),
     undoing: z.array(z.string()),
     reversing: z.array(z.string()),
@@ -44,13 +53,23 @@ export const stanceLexicon = z
     ending: z.array(z.string()),
     opposites: z.record(Stance, Stance),
   })
-  .transform(({ judgements, ...lists }) => ({
+  .transform((lists) => ({
     ...lists,
-    predicates: [...lists.predicates, ...judgements.flatMap(each)],
+    verbs: [...lists.verbs, ...groups.verbs.flatMap(actsIn)],
+    nouns: [...lists.nouns, ...groups.nouns.flatMap(actsIn)],
+    predicates: [...lists.predicates, ...groups.predicates.flatMap(predicatesIn)],
   }))
   .parse(stances);
 
-function each({ stance, frame, lemmas }: z.infer<typeof Judgement>): PredicateEntry[] {
+/** The entries of a group; of `walk+away` the second word stands by the first. */
+function actsIn({ stance, to, frame, lemmas }: z.infer<typeof ActGroup>): ActEntry[] {
+  return lemmas.map((words) => {
+    const [lemma = words, beside = null] = words.split('+');
+    return { lemma, with: beside, stance, to, example: frame.replace('~', words.replace('+', ' ')) };
+  });
+}
+
+function predicatesIn({ stance, frame, lemmas }: z.infer<typeof PredicateGroup>): PredicateEntry[] {
   return lemmas.map((lemma) => Predicate.parse({ lemma, stance, isNominal: true, example: frame.replace('~', lemma) }));
 }
 

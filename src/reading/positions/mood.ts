@@ -36,12 +36,7 @@ const open: Mood = { kind: 'open' };
  */
 export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement: Statement | null): Mood {
   const auxiliaries = dependents(analysis, verb.index, 'aux');
-  if (
-    dependents(analysis, verb.index, 'mark').some(({ form }) =>
-      /^(?:if|unless|whether|provided|before|until|once)$/i.test(form),
-    )
-  )
-    return open;
+  if (isHypothetical(analysis, verb)) return open;
   if (isAsked(analysis, verb) || isDisclaimed(analysis, statement)) return open;
   const first = firstJoined(analysis, verb);
   const above = governor(analysis, first.index);
@@ -73,6 +68,12 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   const isHedged = auxiliaries.some(({ form }) => /^(?:may|might|could|can)$/i.test(form));
   return isHedged && !isNegated(analysis, verb) ? open : own;
 }
+
+/** `if it fails`, `before it expired`, `whether it is in force`: nobody says that it is so. */
+export const isHypothetical = (analysis: Analysis, word: Token): boolean =>
+  dependents(analysis, word.index, 'mark', 'advmod').some(
+    ({ form, index }) => index < word.index && /^(?:if|unless|whether|provided|before|until|once|lest)$/i.test(form),
+  );
 
 /** The first of the verbs that one without a subject is joined to: `that Peru leave and respect the award`. */
 function firstJoined(analysis: Analysis, verb: Token): Token {
@@ -112,11 +113,22 @@ function isAsked({ tokens, sentences }: Analysis, { sentence, index }: Token): b
   return false;
 }
 
-const disclaiming = /^(?:deny|denie[sd]|denied|denying|denial|refute[sd]?|refuting|rebut(?:s|ted)?|rubbish(?:ed)?)$/i;
+const disclaiming = /^(?:deny|denial|refute|rebut|rubbish)$/;
+const dismissing = /^(?:reject|dismiss|dispute|contest|rebuff|ridicule|doubt|question|disagree|disbelieve|challenge)$/;
+const notions =
+  /^(?:claim|suggestion|idea|notion|assertion|argument|view|allegation|accusation|charge|report|talk|contention|premise|speculation|rumour|rumor|insinuation|criticism)$/;
 
-/** Whether whoever makes a statement says that it is not so: `denied that Chile would sign`. */
-export const isDisclaimed = (analysis: Analysis, statement: Statement | null): boolean =>
-  !!statement?.cue && tokensIn(analysis, statement.cue).some(({ form }) => disclaiming.test(form));
+/** Whether whoever makes a statement says that it is not so: `denied that Chile would sign`, `rejected the claim that it had lapsed`. */
+export function isDisclaimed(analysis: Analysis, statement: Statement | null): boolean {
+  if (!statement?.cue) return false;
+  const words = tokensIn(analysis, statement.cue);
+  if (words.some(({ lemma }) => disclaiming.test(lemma))) return true;
+  const verb = words.find(({ lemma }) => dismissing.test(lemma));
+  if (!verb) return false;
+  if (words.some(({ lemma }) => notions.test(lemma))) return true;
+  const noun = dependents(analysis, verb.index, 'obj')[0];
+  return !noun || notions.test(noun.lemma);
+}
 
 /** What somebody says must be done is his stance; what the text itself says of it is nobody's. */
 const obliged = (statement: Statement | null): Mood =>

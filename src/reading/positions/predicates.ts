@@ -20,17 +20,30 @@ const plain =
 
 /** A participle may be tagged as an adjective (`has expired`), so a predicate is looked up by its form too. */
 export function predicatesOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
-  const own = predicates.get(token.lemma) ?? predicates.get(token.form.toLowerCase());
+  const own =
+    predicates.get(token.lemma) ??
+    predicates.get(token.form.toLowerCase()) ??
+    predicates.get(hyphened(analysis, token));
   if (own || token.upos !== 'NOUN' || !plain.test(token.lemma)) return own;
   const words = dependents(analysis, token.index, 'amod', 'compound').flatMap((word) => [
     word,
     ...dependents(analysis, word.index, 'conj'),
   ]);
+  if (words.some(({ lemma, index }) => singling.test(lemma) && index < token.index)) return predicates.get('positive');
   for (const word of words) {
     const told = predicates.get(word.lemma) ?? predicates.get(word.form.toLowerCase());
     if (told && word.index < token.index) return told.filter(({ object }) => !object);
   }
   return directionOf(analysis, token);
+}
+
+/** `the only way`, `our best chance` */
+const singling = /^(?:only|sole|best|good|right|surest|proper)$/;
+
+/** The word with what it is hyphened to: `ill-advised`. */
+function hyphened({ tokens }: Analysis, { index, form }: Token): string {
+  const [before, hyphen] = [tokens[index - 2], tokens[index - 1]];
+  return hyphen?.form === '-' && before?.end === hyphen.start ? `${before.form}-${form}`.toLowerCase() : form;
 }
 
 /** `a step forward`, `a step in the wrong direction` */
@@ -170,7 +183,7 @@ const wholeOf = (analysis: Analysis, subject: Token): Token =>
     ? (dependents(analysis, subject.index, 'nmod')[0] ?? subject)
     : subject;
 
-function targetOf(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, subject: Token): Target | null {
+export function targetOf(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, subject: Token): Target | null {
   const [own] = targetsIn(analysis, instruments, subject);
   if (own) return own;
   const instrument =
@@ -197,7 +210,7 @@ const isLasting = (analysis: Analysis, token: Token): boolean => {
 };
 
 /** The subject of a predicate, through a copula-like verb (`remains valid`) or a conjunct (`is flawed and void`). */
-function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {
+export function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {
   let at: Token | null = token;
   for (let step = 0; at && step < 3; step++) {
     // `it rendered the pact void`: nothing of whoever renders it

@@ -2,7 +2,7 @@ import { type Analysis, dependents, governor, relation, type Token } from '../..
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
 import { actorsOf } from './holders.js';
-import { nouns, receiving } from './lexicon.js';
+import { nouns, opposite, receiving } from './lexicon.js';
 import { isNegated } from './mood.js';
 import { targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
@@ -18,6 +18,7 @@ export function metWith(analysis: Analysis, cast: Voices, instruments: Instrumen
   const holders = [...dependents(analysis, token.index, 'nmod'), ...dependents(analysis, verb.index, 'obl')]
     .filter((word) => dependents(analysis, word.index, 'case').some(({ form }) => /^(?:from|of|by|among)$/.test(form)))
     .flatMap((word) => actorsOf(analysis, cast, word));
-  const { instrument: toward } = target;
-  return [{ holders, stance: entry.stance, toward, word: verb, because: `met-with:${entry.lemma}` }];
+  const { instrument: toward, isUndone } = target;
+  const stance = isUndone ? opposite(entry.stance) : entry.stance;
+  return [{ holders, stance, toward, word: verb, because: `met-with:${entry.lemma}` }];
 }

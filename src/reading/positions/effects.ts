@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { type Analysis, dependent, dependents, relation, type Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+import type { InstrumentsRead } from '../instruments/index.js';
+import type { Found } from './acts.js';
+import data from './effects.data.js';
+import { predicates } from './lexicon.js';
+import { isNegated } from './mood.js';
+import { subjectOfPredicate, targetOf } from './predicates.js';
+
+const list = z.array(z.string());
+/** What instruments do, and to what, as `effects.yaml` holds it. */
+export const effects = z.object({ giving: list, helping: list, harming: list, goods: list, ills: list }).parse(data);
+
+const giving: ReadonlySet<string> = new Set(effects.giving);
+const helping: ReadonlySet<string> = new Set(effects.helping);
+const harming: ReadonlySet<string> = new Set(effects.harming);
+const goods: ReadonlySet<string> = new Set(effects.goods);
+const ills: ReadonlySet<string> = new Set(effects.ills);
+
+/** Verbs that name what they do under a preposition: `leads to war`, `amounts to surrender`. */
+const under: Readonly<Record<string, string>> = {
+  lead: 'to',
+  amount: 'to',
+  contribute: 'to',
+  add: 'to',
+  result: 'in',
+  smack: 'of',
+};
+/** Nouns that stand for the thing beneath them (`a sense of security`), and for its end (`an end to the war`). */
+const empty = /^(?:sense|kind|sort|form|degree|measure|act|piece|element|level|period|era|spirit|source|means)$/;
+const ends = /^(?:end|halt|reduction|cessation|easing|removal|resolution|lifting|prevention)$/;
+
+/** Whether a verb may tell what an instrument does. */
+export const isEffect = ({ upos, lemma }: Token): boolean =>
+  upos === 'VERB' && (giving.has(lemma) || helping.has(lemma) || harming.has(lemma) || lemma in under);
+
+/**
+ * What a speaker holds of an instrument who tells what it does: that which brings something good or hinders something bad he supports,
+ * that which does the contrary he opposes (`would bring peace`, `fuels extremism`). Nothing, where the thing is neither, or is another's.
+ * @see Deng and Wiebe, Sentiment propagation via implicature constraints (EACL 2014), for effects on what is good or bad.
+ */
+export function fromEffect(
+  analysis: Analysis,
+  cast: Cast,
+  instruments: InstrumentsRead,
+  token: Token,
+  holders: readonly string[],
+): Found[] {
+  if (!isEffect(token)) return [];
+  const subject = subjectOfPredicate(analysis, token);
+  if (!subject || subject.deprel === 'nsubj:pass') return [];
+  if (cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON') return [];
+  const object = objectOf(analysis, token);
+  if (!object) return [];
+  const worth = worthOf(analysis, cast, object, holders);
+  if (!worth) return [];
+  const target = targetOf(analysis, cast, instruments, subject);
+  if (!target) return [];
+  const isHarm = harming.has(token.lemma);
+  const isGood = worth > 0 !== isHarm;
+  const isTurned = isNegated(analysis, token) !== target.isUndone;
+  return [
+    {
+      holders,
+      stance: isGood !== isTurned ? 'supports' : 'opposes',
+      toward: target.instrument,
+      word: token,
+      because: `effect:${token.lemma}`,
+    },
+  ];
+}
+
+function objectOf(analysis: Analysis, verb: Token): Token | null {
+  const preposition = under[verb.lemma];
+  if (!preposition) return dependent(analysis, verb.index, 'obj');
+  return (
+    dependents(analysis, verb.index, 'obl').find(
+      ({ index }) => dependent(analysis, index, 'case')?.form.toLowerCase() === preposition,
+    ) ?? null
+  );
+}
+
+/** Whether a thing is good (1) or bad (-1) for those who speak of it, or 0 where that is not known. */
+function worthOf(analysis: Analysis, cast: Cast, noun: Token, holders: readonly string[], depth = 0): number {
+  if (depth > 2 || isAnothers(analysis, cast, noun, holders)) return 0;
+  const sign = dependents(analysis, noun.index, 'det').some(({ form }) => /^(?:no|little)$/i.test(form)) ? -1 : 1;
+  const beneath = (): number => {
+    const [inner] = dependents(analysis, noun.index, 'nmod');
+    return inner ? worthOf(analysis, cast, inner, holders, depth + 1) : 0;
+  };
+  if (ends.test(noun.lemma)) return -sign * beneath();
+  if (empty.test(noun.lemma)) return sign * beneath();
+  // `a false hope`, `a dangerous precedent`
+  for (const word of dependents(analysis, noun.index, 'amod')) {
+    const stance = predicates.get(word.lemma)?.find(({ isNominal }) => isNominal)?.stance;
+    if (stance === 'opposes' || /^(?:false|fresh)$/.test(word.lemma)) return word.lemma === 'fresh' ? 0 : -sign;
+  }
+  if (ills.has(noun.lemma)) return -sign;
+  if (goods.has(noun.lemma)) return sign;
+  const stance = predicates.get(noun.lemma)?.find(({ isNominal }) => isNominal)?.stance;
+  return stance === 'supports' ? sign : stance === 'opposes' ? -sign : 0;
+}
+
+/** Whether a thing is somebody else's (`Israel's interests` in the words of Iran): what is good for him may be bad for the speaker. */
+function isAnothers(analysis: Analysis, cast: Cast, noun: Token, holders: readonly string[]): boolean {
+  const countries = new Set(holders.map((id) => cast.actors.find((actor) => actor.id === id)?.country ?? id));
+  return [noun, ...dependents(analysis, noun.index, 'nmod:poss', 'nmod', 'amod', 'compound')].some((word) => {
+    if (
+      relation(word) === 'nmod' &&
+      !dependents(analysis, word.index, 'case').some(({ form }) => /^(?:of|to|for)$/.test(form))
+    )
+      return false;
+    const id = cast.referenceAt(word.index)?.actor;
+    const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
+    // farmers or minorities without a state are everybody's
+    if (!actor || (actor.kind === 'group' && !actor.country)) return false;
+    return !countries.has(actor.country ?? actor.id) && !holders.includes(actor.id);
+  });
+}
