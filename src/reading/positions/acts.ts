@@ -29,7 +29,7 @@ export function fromAct(
   for (const entry of entries) {
     if (entry.with && !hasBeside(analysis, token, entry.with)) continue;
     const wanted = entry.to === 'obj' ? wantedOf(analysis, token) : null;
-    const given = (wanted ? [wanted] : argumentsOf(analysis, token, entry.to)).filter(
+    const given = (wanted ? [wanted.object] : argumentsOf(analysis, token, entry.to)).filter(
       (argument) => !isAttitude(argument),
     );
     const targets = given.flatMap((argument): readonly Target[] => {
@@ -60,11 +60,7 @@ export function fromAct(
     const isBeyond = verb !== token && isNegated(analysis, verb) !== isReversed(analysis, verb);
     const isTurned = (isNegated(analysis, token) !== isReversed(analysis, token)) !== isBeyond;
     const holders =
-      mood.kind === 'bidden'
-        ? mood.by
-        : wanted
-          ? subjectsOf(analysis, cast, governor(analysis, token.index)!)
-          : holdersOf(entry);
+      mood.kind === 'bidden' ? mood.by : wanted ? subjectsOf(analysis, cast, wanted.verb) : holdersOf(entry);
     return targets.map((target) => {
       const stance = stanceToward(entry.stance, target, isTurned !== isNeither(analysis, given));
       return {
@@ -156,18 +152,20 @@ const hasBeside = (analysis: Analysis, token: Token, word: string): boolean =>
     ),
   );
 
-/** `wants the pact scrapped`: what the verb above has for its object. */
-function wantedOf(analysis: Analysis, token: Token): Token | null {
+/** `wants the pact scrapped`: the verb above, and what it has for its object. */
+function wantedOf(analysis: Analysis, token: Token): { verb: Token; object: Token } | null {
   const above =
     /^VB[ND]$/.test(token.xpos) && /^(?:xcomp|acl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
   if (!above) return null;
-  const verb = relation(token) === 'xcomp' ? above : null;
+  // `wants the pact ratified`, with the participle hung on the pact
+  const isHung = relation(token) === 'acl' && relation(above) === 'obj' && token.index === above.index + 1;
+  const verb = relation(token) === 'xcomp' ? above : isHung ? governor(analysis, above.index) : null;
   if (!verb || !/^(?:want|like|prefer|see)$/.test(verb.lemma)) return null;
   const object = dependent(analysis, verb.index, 'obj');
   // `a pact that Chile wants scrapped`
-  return verb.deprel === 'acl:relcl' && (!object || relatives.test(object.form))
-    ? governor(analysis, verb.index)
-    : object;
+  const wanted =
+    verb.deprel === 'acl:relcl' && (!object || relatives.test(object.form)) ? governor(analysis, verb.index) : object;
+  return wanted && { verb, object: wanted };
 }
 
 /** `supports neither the pact nor the treaty` */

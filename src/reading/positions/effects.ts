@@ -4,19 +4,17 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
 import data from './effects.data.js';
-import { predicates } from './lexicon.js';
 import { isNegated } from './mood.js';
 import { subjectOfPredicate, targetOf } from './predicates.js';
+import { worthOf } from './worth.js';
 
 const list = z.array(z.string());
-/** What instruments do, and to what, as `effects.yaml` holds it. */
-export const effects = z.object({ giving: list, helping: list, harming: list, goods: list, ills: list }).parse(data);
+/** What instruments do, as `effects.yaml` holds it. */
+export const effects = z.object({ giving: list, helping: list, harming: list }).parse(data);
 
 const giving: ReadonlySet<string> = new Set(effects.giving);
 const helping: ReadonlySet<string> = new Set(effects.helping);
 const harming: ReadonlySet<string> = new Set(effects.harming);
-const goods: ReadonlySet<string> = new Set(effects.goods);
-const ills: ReadonlySet<string> = new Set(effects.ills);
 
 /** Verbs that name what they do under a preposition: `leads to war`, `amounts to surrender`. */
 const under: Readonly<Record<string, string>> = {
@@ -27,10 +25,6 @@ const under: Readonly<Record<string, string>> = {
   result: 'in',
   smack: 'of',
 };
-/** Nouns that stand for the thing beneath them (`a sense of security`), and for its end (`an end to the war`). */
-const empty = /^(?:sense|kind|sort|form|degree|measure|act|piece|element|level|period|era|spirit|source|means)$/;
-const ends = /^(?:end|halt|reduction|cessation|easing|removal|resolution|lifting|prevention)$/;
-
 /** Whether a verb may tell what an instrument does. */
 export const isEffect = ({ upos, lemma }: Token): boolean =>
   upos === 'VERB' && (giving.has(lemma) || helping.has(lemma) || harming.has(lemma) || lemma in under);
@@ -53,7 +47,7 @@ export function fromEffect(
   if (cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON') return [];
   const object = objectOf(analysis, token);
   if (!object) return [];
-  const worth = worthOf(analysis, cast, object, holders);
+  const worth = worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders));
   if (!worth) return [];
   const target = targetOf(analysis, cast, instruments, subject);
   if (!target) return [];
@@ -79,27 +73,6 @@ function objectOf(analysis: Analysis, verb: Token): Token | null {
       ({ index }) => dependent(analysis, index, 'case')?.form.toLowerCase() === preposition,
     ) ?? null
   );
-}
-
-/** Whether a thing is good (1) or bad (-1) for those who speak of it, or 0 where that is not known. */
-function worthOf(analysis: Analysis, cast: Cast, noun: Token, holders: readonly string[], depth = 0): number {
-  if (depth > 2 || isAnothers(analysis, cast, noun, holders)) return 0;
-  const sign = dependents(analysis, noun.index, 'det').some(({ form }) => /^(?:no|little)$/i.test(form)) ? -1 : 1;
-  const beneath = (): number => {
-    const [inner] = dependents(analysis, noun.index, 'nmod');
-    return inner ? worthOf(analysis, cast, inner, holders, depth + 1) : 0;
-  };
-  if (ends.test(noun.lemma)) return -sign * beneath();
-  if (empty.test(noun.lemma)) return sign * beneath();
-  // `a false hope`, `a dangerous precedent`
-  for (const word of dependents(analysis, noun.index, 'amod')) {
-    const stance = predicates.get(word.lemma)?.find(({ isNominal }) => isNominal)?.stance;
-    if (stance === 'opposes' || /^(?:false|fresh)$/.test(word.lemma)) return word.lemma === 'fresh' ? 0 : -sign;
-  }
-  if (ills.has(noun.lemma)) return -sign;
-  if (goods.has(noun.lemma)) return sign;
-  const stance = predicates.get(noun.lemma)?.find(({ isNominal }) => isNominal)?.stance;
-  return stance === 'supports' ? sign : stance === 'opposes' ? -sign : 0;
 }
 
 /** Whether a thing is somebody else's (`Israel's interests` in the words of Iran): what is good for him may be bad for the speaker. */

@@ -18,7 +18,8 @@ import { actorsOf, ownersOf, subjectsOf } from './holders.js';
 import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
 import { likewise } from './likewise.js';
 import { isDisclaimed, isHypothetical, isNegated } from './mood.js';
-import { fromPredicate, fromRendered, judgedBy, predicatesOf } from './predicates.js';
+import { predicatesOf } from './predicate-words.js';
+import { fromPredicate, fromRendered, judgedBy } from './predicates.js';
 import { metWith } from './received.js';
 import { targetsIn } from './targets.js';
 import { hear, type Voices } from './voices.js';
@@ -118,6 +119,8 @@ function stancesAt(
       word: judged.verb,
     }));
   }
+  const viewers = viewersOf(analysis, cast, token);
+  if (viewers.length) return fromPredicate(analysis, cast, instruments, token, viewers);
   if (!statement?.speakers.length || isAside(analysis, token, statement) || isHypothetical(analysis, token)) return [];
   const told = toldOf(analysis, cast, instruments, token, statement.speakers);
   return isDisclaimed(analysis, statement) ? told.flatMap(disclaimed) : told;
@@ -139,6 +142,18 @@ function toldOf(
   if (rendered.length) return rendered;
   const effect = fromEffect(analysis, cast, instruments, token, speakers);
   return effect.length ? effect : fromPredicate(analysis, cast, instruments, token, speakers);
+}
+
+/** `For Ankara, the pact is sacrosanct`: in whose eyes it is so. */
+function viewersOf(analysis: Analysis, cast: Voices, token: Token): string[] {
+  const { first } = analysis.sentences[token.sentence]!;
+  if (!/^(?:for|to)$/i.test(analysis.tokens[first]!.form)) return [];
+  const viewer = dependents(analysis, token.index, 'obl', 'nmod').find(
+    ({ index }) =>
+      dependents(analysis, index, 'case').some((word) => word.index === first) &&
+      dependents(analysis, index, 'punct').some((word) => word.form === ',' && word.index > index),
+  );
+  return viewer ? actorsOf(analysis, cast, viewer) : [];
 }
 
 /** `ratified the pact, which has lapsed`: a clause on what somebody does something to is not what he says. */

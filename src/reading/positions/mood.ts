@@ -66,7 +66,8 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   if (auxiliaries.some(({ form }) => /^(?:must|should|ought|shall)$/i.test(form))) return obliged(statement);
   if (isConditional(analysis, verb) && isNegated(analysis, verb) === false) return { kind: 'conditional' };
   const isHedged = auxiliaries.some(({ form }) => /^(?:may|might|could|can)$/i.test(form));
-  return isHedged && !isNegated(analysis, verb) ? open : own;
+  // `could live with it` says that one would
+  return isHedged && verb.lemma !== 'live' && !isNegated(analysis, verb) ? open : own;
 }
 
 /** `if it fails`, `before it expired`, `whether it is in force`: nobody says that it is so. */

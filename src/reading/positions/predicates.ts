@@ -2,8 +2,9 @@ import { type Analysis, dependent, dependents, governor, relation, type Token } 
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
-import { opposite, type PredicateEntry, predicates, presupposed } from './lexicon.js';
+import { opposite, presupposed } from './lexicon.js';
 import { isNegated } from './mood.js';
+import { predicatesOf } from './predicate-words.js';
 import { instrumentBefore, instrumentOfPronoun, type Target, targetsIn } from './targets.js';
 
 /** Verbs by which somebody holds that something is so: `considers the treaty void`, `held the pact to have lapsed`. */
@@ -13,49 +14,6 @@ const judging =
 /** The same before `as`: `described the accord as a surrender`. */
 const describing =
   /^(?:describe|regard|see|view|brand|label|characteri[sz]e|portray|dismiss|denounce|condemn|criticise|criticize|slam|praise|hail|laud|reject|cast|paint|decry|deride|welcome|depict|present|acclaim|celebrate|blast|treat|recogni[sz]e)$/;
-
-/** Nouns that say by themselves nothing of what they are said of: `a good deal`, `the worst day`. */
-const plain =
-  /^(?:deal|agreement|treaty|pact|accord|plan|resolution|text|draft|document|step|move|decision|thing|idea|way|act|day|moment|measure|initiative|instrument|choice|outcome|result|basis|proposal|law|ruling|solution|option|framework|one|attempt|document|chance|piece|exercise|path|formula|approach|compromise|tool|mechanism|signal|message|contribution|development|chapter|course|action|point|manoeuvre|maneuver|procedure)$/;
-
-/** A participle may be tagged as an adjective (`has expired`), so a predicate is looked up by its form too. */
-export function predicatesOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
-  const own =
-    predicates.get(token.lemma) ??
-    predicates.get(token.form.toLowerCase()) ??
-    predicates.get(hyphened(analysis, token));
-  if (own || token.upos !== 'NOUN' || !plain.test(token.lemma)) return own;
-  const words = dependents(analysis, token.index, 'amod', 'compound').flatMap((word) => [
-    word,
-    ...dependents(analysis, word.index, 'conj'),
-  ]);
-  if (words.some(({ lemma, index }) => singling.test(lemma) && index < token.index)) return predicates.get('positive');
-  for (const word of words) {
-    const told = predicates.get(word.lemma) ?? predicates.get(word.form.toLowerCase());
-    if (told && word.index < token.index) return told.filter(({ object }) => !object);
-  }
-  return directionOf(analysis, token);
-}
-
-/** `the only way`, `our best chance` */
-const singling = /^(?:only|sole|best|good|right|surest|proper)$/;
-
-/** The word with what it is hyphened to: `ill-advised`. */
-function hyphened({ tokens }: Analysis, { index, form }: Token): string {
-  const [before, hyphen] = [tokens[index - 2], tokens[index - 1]];
-  return hyphen?.form === '-' && before?.end === hyphen.start ? `${before.form}-${form}`.toLowerCase() : form;
-}
-
-/** `a step forward`, `a step in the wrong direction` */
-function directionOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
-  if (!/^(?:step|move|leap)$/.test(token.lemma)) return undefined;
-  const words = dependents(analysis, token.index, 'advmod', 'nmod').flatMap(({ index, form }) => [
-    form,
-    ...dependents(analysis, index, 'amod').map((word) => word.form),
-  ]);
-  if (words.some((form) => /^(?:forwards?|right)$/.test(form))) return predicates.get('positive');
-  return words.some((form) => /^(?:back|backwards?|wrong)$/.test(form)) ? predicates.get('bad') : undefined;
-}
 
 /** Of a predicate below such a verb, the verb and what is judged: its object. */
 export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } | null {
@@ -76,7 +34,9 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
       : null;
   }
   // `declared the pact terminated`, with the participle hung on the pact
-  const pact = relation(at) === 'acl' && at.xpos === 'VBN' && !isAs ? governor(analysis, at.index) : null;
+  // `considers the pact null and void`, set beside it
+  const isBeside = (relation(at) === 'acl' && at.xpos === 'VBN') || (relation(at) === 'appos' && ended.test(at.lemma));
+  const pact = isBeside && !isAs ? governor(analysis, at.index) : null;
   if (pact && relation(pact) === 'obj' && at.index === pact.index + 1) verb = governor(analysis, pact.index);
   if (verb?.upos !== 'VERB' || isNegated(analysis, verb)) return null;
   if (

@@ -1,0 +1,65 @@
+import { type Analysis, dependents, type Token } from '../../language/index.js';
+import { type PredicateEntry, predicates } from './lexicon.js';
+import { isEmpty, worthOf } from './worth.js';
+
+/** Nouns that say by themselves nothing of what they are said of: `a good deal`, `the worst day`. */
+const plain =
+  /^(?:deal|agreement|treaty|pact|accord|plan|resolution|text|draft|document|step|move|decision|thing|idea|way|act|day|moment|measure|initiative|instrument|choice|outcome|result|proposal|law|ruling|solution|option|framework|one|attempt|document|chance|piece|exercise|path|formula|approach|compromise|tool|mechanism|signal|message|contribution|development|chapter|course|action|point|manoeuvre|maneuver|procedure)$/;
+
+/** A participle may be tagged as an adjective (`has expired`), so a predicate is looked up by its form too. */
+export function predicatesOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
+  const own =
+    predicates.get(token.form.toLowerCase()) ??
+    predicates.get(token.lemma) ??
+    predicates.get(hyphened(analysis, token));
+  if (own || token.upos !== 'NOUN' || !plain.test(token.lemma)) return own;
+  const words = dependents(analysis, token.index, 'amod', 'compound').flatMap((word) => [
+    word,
+    ...dependents(analysis, word.index, 'conj'),
+  ]);
+  if (words.some(({ lemma, index }) => singling.test(lemma) && index < token.index)) return predicates.get('positive');
+  for (const word of words) {
+    const told = predicates.get(word.lemma) ?? predicates.get(word.form.toLowerCase());
+    if (told && word.index < token.index) return told.filter(({ object }) => !object);
+  }
+  return directionOf(analysis, token) ?? purposeOf(analysis, token) ?? substanceOf(analysis, token);
+}
+
+/** `the framework for any settlement`, `the way out of the crisis` */
+function purposeOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
+  if (!/^(?:framework|way|path|road|route|tool|instrument|solution|foundation)$/.test(token.lemma)) return undefined;
+  if (!dependents(analysis, token.index, 'det').some(({ form }) => form === 'the')) return undefined;
+  const isFor = dependents(analysis, token.index, 'nmod', 'advmod', 'acl').some(
+    ({ form, index }) =>
+      index > token.index &&
+      (/^(?:forward|out|ahead)$/.test(form) ||
+        dependents(analysis, index, 'case', 'mark').some((word) => /^(?:for|to|towards?|out)$/.test(word.form))),
+  );
+  return isFor ? predicates.get('positive') : undefined;
+}
+
+/** `an act of war`, `a piece of nonsense`: as good as what it is of. */
+function substanceOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
+  const worth = isEmpty(token) ? worthOf(analysis, token) : 0;
+  return worth ? predicates.get(worth > 0 ? 'positive' : 'bad') : undefined;
+}
+
+/** `the only way`, `our best chance` */
+const singling = /^(?:only|sole|best|good|right|surest|proper)$/;
+
+/** The word with what it is hyphened to: `ill-advised`. */
+function hyphened({ tokens }: Analysis, { index, form }: Token): string {
+  const [before, hyphen] = [tokens[index - 2], tokens[index - 1]];
+  return hyphen?.form === '-' && before?.end === hyphen.start ? `${before.form}-${form}`.toLowerCase() : form;
+}
+
+/** `a step forward`, `a step in the wrong direction` */
+function directionOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
+  if (!/^(?:step|move|leap)$/.test(token.lemma)) return undefined;
+  const words = dependents(analysis, token.index, 'advmod', 'nmod').flatMap(({ index, form }) => [
+    form,
+    ...dependents(analysis, index, 'amod').map((word) => word.form),
+  ]);
+  if (words.some((form) => /^(?:forwards?|right)$/.test(form))) return predicates.get('positive');
+  return words.some((form) => /^(?:back|backwards?|wrong)$/.test(form)) ? predicates.get('bad') : undefined;
+}
