@@ -1,7 +1,7 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance, Statement } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
-import { subjectsOf } from './holders.js';
+import { completes, subjectsOf } from './holders.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isNegated, isReversed, type Mood, moodOf } from './mood.js';
 import { argumentsOf, bridged, instrumentBefore, relatives, type Target, targetsIn } from './targets.js';
@@ -28,6 +28,7 @@ export function fromAct(
 ): Found[] {
   for (const entry of entries) {
     if (entry.with && !hasBeside(analysis, token, entry.with)) continue;
+    if (/^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token)) continue;
     const wanted = entry.to === 'obj' ? wantedOf(analysis, token) : null;
     const given = (wanted ? [wanted.object] : argumentsOf(analysis, token, entry.to)).filter(
       (argument) => !isAttitude(argument),
@@ -52,7 +53,7 @@ export function fromAct(
     // who does not criticise a treaty need not back it; who does not leave it does
     if (against.test(entry.stance) && !leaving.test(entry.lemma) && isMerelyNegated(analysis, token)) continue;
     if (entry.stance === 'supports' && !refusable.has(entry.lemma) && isMerelyNegated(analysis, token)) continue;
-    if (isToldAbove(analysis, token)) continue;
+    if (isToldAbove(analysis, instruments, token)) continue;
     const mood: Mood = verb.upos === 'VERB' ? moodOf(analysis, cast, verb, statement) : { kind: 'own' };
     if (mood.kind === 'open') continue;
     // whoever signs on a condition has not made up his mind; whoever threatens to leave takes a stand
@@ -90,14 +91,15 @@ const isAttitude = ({ upos, lemma }: Token): boolean => upos === 'NOUN' && nouns
  * Whether the verb above takes the stance on what a word names: of who _urged adherence to the pact_, or _rejected the move to join
  * it_, nothing else is told.
  */
-function isToldAbove(analysis: Analysis, token: Token): boolean {
+function isToldAbove(analysis: Analysis, instruments: InstrumentsRead, token: Token): boolean {
   const noun =
     token.upos === 'NOUN'
       ? token
       : token.xpos === 'VB' && relation(token) === 'acl'
         ? governor(analysis, token.index)
         : null;
-  if (!noun || relation(noun) !== 'obj' || isAttitude(noun)) return false;
+  if (!noun || relation(noun) !== 'obj' || isAttitude(noun) || !targetsIn(analysis, instruments, noun).length)
+    return false;
   const verb = governor(analysis, noun.index);
   return verb?.upos === 'VERB' && (verbs.get(verb.lemma) ?? []).some(({ to, with: beside }) => to === 'obj' && !beside);
 }
@@ -108,7 +110,7 @@ const leaving =
   /^(?:leave|quit|exit|abandon|withdraw|walk|pull|scrap|ditch|renounce|suspend|terminate|annul|revoke|renege|back|opt|tear|rip|cancel|nullify|repeal|abrogate|freeze|shelve|drop|dump|discard|jettison|rescind|unsign|abolish|renegotiate|reopen|retreat|secede|resile|turn|throw|give|go|do|dispense|bow|crash|bail|get|step|backtrack|backpedal|block|veto|obstruct|forsake|desert|shoot|vote|ignore|rule)$/;
 /** What somebody may be bound or asked to do: not to do it is to oppose it. */
 const refusable = new Set(
-  'support back endorse accept recognise recognize honor honour implement respect observe sign ratify comply abide adhere agree approve bind bound obey follow heed uphold apply enforce stick stand live favour favor join rejoin vote renew extend conclude want consent assent subscribe conform keep bless return bow accede happy satisfied committed party ratification signatory acceptance recognition implementation'.split(
+  'support back endorse accept recognise recognize honor honour implement respect observe sign ratify comply abide adhere agree approve bind bound obey follow heed uphold apply enforce stick stand live favour favor join rejoin vote renew extend conclude want need consent assent subscribe conform keep bless return bow accede happy satisfied committed party ratification signatory acceptance recognition implementation'.split(
     ' ',
   ),
 );
@@ -147,7 +149,7 @@ const isToCome = (analysis: Analysis, verb: Token): boolean =>
 const hasBeside = (analysis: Analysis, token: Token, word: string): boolean =>
   analysis.tokens[token.index + 1]?.form === word ||
   [token, ...dependents(analysis, token.index, 'obj')].some(({ index }) =>
-    dependents(analysis, index, 'compound:prt', 'advmod', 'amod', 'obl', 'obl:unmarked', 'nmod').some(
+    dependents(analysis, index, 'compound:prt', 'advmod', 'amod', 'obl', 'obl:unmarked', 'nmod', 'xcomp').some(
       (beside) => beside.form.toLowerCase() === word && beside.index < token.index + 12,
     ),
   );
@@ -168,15 +170,22 @@ function wantedOf(analysis: Analysis, token: Token): { verb: Token; object: Toke
   return wanted && { verb, object: wanted };
 }
 
+/** Whether something is wanted done to the object: that verb tells how. */
+const isWantedDone = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'xcomp', 'ccomp').length > 0 ||
+  dependents(analysis, verb.index, 'obj').some(({ index }) =>
+    dependents(analysis, index, 'acl').some(({ xpos }) => /^VB[ND]$/.test(xpos)),
+  );
+
 /** `supports neither the pact nor the treaty` */
 const isNeither = (analysis: Analysis, given: readonly Token[]): boolean =>
   given.some(({ index }) =>
     dependents(analysis, index, 'cc', 'det').some(({ form }) => form.toLowerCase() === 'neither'),
   );
 
-/** `expressed its objection`: the words of a noun's stance are those of the verb that it completes. */
+/** `expressed its objection`, `concurred in its ratification`: the words of a noun's stance are those of the verb that it completes. */
 const verbOf = (analysis: Analysis, token: Token): Token =>
-  (token.upos !== 'VERB' && relation(token) === 'obj' && governor(analysis, token.index)) || token;
+  (token.upos !== 'VERB' && completes(analysis, token) && governor(analysis, token.index)) || token;
 
 const stanceToward = (stance: Stance, target: Target, isTurned: boolean): Stance =>
   target.isUndone !== isTurned ? opposite(stance) : stance;

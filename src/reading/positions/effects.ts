@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Analysis, dependent, dependents, relation, type Token } from '../../language/index.js';
+import { type Analysis, dependent, dependents, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
@@ -65,6 +65,12 @@ export function fromEffect(
   ];
 }
 
+/** Whether what a verb does is done to something of another's, so that nobody knows what it is to the speaker. */
+export function isDoneToAnother(analysis: Analysis, cast: Cast, token: Token, holders: readonly string[]): boolean {
+  const object = isEffect(token) ? objectOf(analysis, token) : null;
+  return !!object && isAnothers(analysis, cast, object, holders);
+}
+
 function objectOf(analysis: Analysis, verb: Token): Token | null {
   const preposition = under[verb.lemma];
   if (!preposition) return dependent(analysis, verb.index, 'obj');
@@ -80,7 +86,7 @@ function isAnothers(analysis: Analysis, cast: Cast, noun: Token, holders: readon
   const countries = new Set(holders.map((id) => cast.actors.find((actor) => actor.id === id)?.country ?? id));
   return [noun, ...dependents(analysis, noun.index, 'nmod:poss', 'nmod', 'amod', 'compound')].some((word) => {
     if (
-      relation(word) === 'nmod' &&
+      word.deprel === 'nmod' &&
       !dependents(analysis, word.index, 'case').some(({ form }) => /^(?:of|to|for)$/.test(form))
     )
       return false;

@@ -68,6 +68,9 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
   const subject = dependent(analysis, noun.index, 'cop') ? dependent(analysis, noun.index, 'nsubj') : null;
   if (subject) return actorsOf(analysis, cast, relativeOf(analysis, subject, noun));
   const above = governor(analysis, noun.index);
+  // `critics of the pact include Peru`
+  if (relation(noun) === 'nsubj' && above?.lemma === 'include')
+    return dependents(analysis, above.index, 'obj').flatMap((word) => actorsOf(analysis, cast, word));
   if (relation(noun) === 'appos' && above) return actorsOf(analysis, cast, above);
   return above?.upos === 'VERB' && completes(analysis, noun) && !facing.test(above.lemma)
     ? subjectsOf(analysis, cast, above)
@@ -79,7 +82,7 @@ const facing =
   /^(?:face|draw|attract|win|get|receive|meet|encounter|suffer|garner|earn|gain|secure|prompt|spark|provoke)$/;
 
 /** `voiced its opposition`, `spoke in defence of it`, `is to be counted among its critics` */
-const completes = (analysis: Analysis, noun: Token): boolean =>
+export const completes = (analysis: Analysis, noun: Token): boolean =>
   relation(noun) === 'obj' ||
   (relation(noun) === 'obl' &&
     dependents(analysis, noun.index, 'case').some(({ form }) => /^(?:in|among|into)$/i.test(form)));

@@ -13,7 +13,7 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { type Found, fromAct } from './acts.js';
-import { fromEffect, isEffect } from './effects.js';
+import { fromEffect, isDoneToAnother, isEffect } from './effects.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
 import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
 import { likewise } from './likewise.js';
@@ -122,13 +122,27 @@ function stancesAt(
   const viewers = viewersOf(analysis, cast, token);
   if (viewers.length) return fromPredicate(analysis, cast, instruments, token, viewers);
   if (!statement?.speakers.length || isAside(analysis, token, statement) || isHypothetical(analysis, token)) return [];
-  const told = toldOf(analysis, cast, instruments, token, statement.speakers);
+  const told = toldOf(analysis, cast, instruments, token, statement.speakers).filter(
+    ({ stance }) => !stance.startsWith('holds-') || !isToCome(analysis, token, statement),
+  );
   return isDisclaimed(analysis, statement) ? told.flatMap(disclaimed) : told;
 }
 
 /** Who denies that an instrument has ended holds that it is in force; who denies that it is bad need not back it. */
 const disclaimed = (found: Found): Found[] =>
   found.stance.startsWith('holds-') ? [{ ...found, stance: opposite(found.stance) }] : [];
+
+const awaiting = /^(?:hope|wish|want|expect|predict|fear|worry|forecast|promise|await|anticipate)$/;
+
+/** `hopes that it will enter into force`: what is hoped or feared is not held to be so. */
+const isToCome = (analysis: Analysis, token: Token, { cue }: Statement): boolean =>
+  (!!cue && tokensIn(analysis, cue).some(({ lemma }) => awaiting.test(lemma))) ||
+  (governor(analysis, token.index)?.lemma === 'enter' && willBe(analysis, governor(analysis, token.index)!)) ||
+  (token.lemma === 'force' && willBe(analysis, token));
+
+const willBe = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'aux').some(({ lemma }) => /^(?:will|would|shall)$/.test(lemma)) &&
+  !dependents(analysis, index, 'xcomp', 'cop').some(({ lemma }) => lemma === 'remain');
 
 /** What a speaker tells of an instrument. */
 function toldOf(
@@ -141,7 +155,8 @@ function toldOf(
   const rendered = fromRendered(analysis, instruments, token, speakers);
   if (rendered.length) return rendered;
   const effect = fromEffect(analysis, cast, instruments, token, speakers);
-  return effect.length ? effect : fromPredicate(analysis, cast, instruments, token, speakers);
+  if (effect.length || isDoneToAnother(analysis, cast, token, speakers)) return effect;
+  return fromPredicate(analysis, cast, instruments, token, speakers);
 }
 
 /** `For Ankara, the pact is sacrosanct`: in whose eyes it is so. */

@@ -18,7 +18,7 @@ const bidding = /^(?:urge|ask|press|tell|order|call|implore|invite|encourage|bes
 /** Verbs that bid with a clause: `demanded that Peru sign`. */
 const demanding = /^(?:demand|insist|urge|ask|request|propose|recommend|suggest)$/;
 /** Verbs of those who have not made up their minds. */
-const undecided = /^(?:consider|mull|weigh|contemplate|debate|study|discuss)$/;
+const undecided = /^(?:consider|mull|weigh|contemplate|debate|study|discuss|toy|flirt|ponder|explore)$/;
 
 /** How an act is told: as done or to be done by its subject, as bidden by somebody else, on a condition, or as open. */
 export type Mood =
@@ -44,6 +44,7 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   if (above && isShort(analysis, verb, above)) return open;
   if (above && /^(?:xcomp|ccomp)$/.test(role) && foreseeing.test(above.lemma) && isOfOthers(analysis, above))
     return open;
+  if (above && /^(?:xcomp|advcl|ccomp)$/.test(role) && verb.xpos === 'VBG' && undecided.test(above.lemma)) return open;
   if (above && role === 'xcomp') {
     if (undecided.test(above.lemma)) return open;
     if (
@@ -153,7 +154,9 @@ export function isNegated(analysis: Analysis, token: Token): boolean {
   // `voiced no support for it`
   if (
     token.upos === 'NOUN' &&
-    dependents(analysis, token.index, 'det', 'cc:preconj').some(({ form }) => /^(?:no|neither|little)$/i.test(form))
+    dependents(analysis, token.index, 'det', 'amod', 'cc:preconj').some(({ form }) =>
+      /^(?:no|neither|little)$/i.test(form),
+    )
   )
     return true;
   // `saw no reason to extend it`

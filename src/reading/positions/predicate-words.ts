@@ -9,9 +9,9 @@ const plain =
 /** A participle may be tagged as an adjective (`has expired`), so a predicate is looked up by its form too. */
 export function predicatesOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
   const own =
+    predicates.get(hyphened(analysis, token)) ??
     predicates.get(token.form.toLowerCase()) ??
-    predicates.get(token.lemma) ??
-    predicates.get(hyphened(analysis, token));
+    predicates.get(token.lemma);
   if (own || token.upos !== 'NOUN' || !plain.test(token.lemma)) return own;
   const words = dependents(analysis, token.index, 'amod', 'compound').flatMap((word) => [
     word,
@@ -50,7 +50,7 @@ const singling = /^(?:only|sole|best|good|right|surest|proper)$/;
 /** The word with what it is hyphened to: `ill-advised`. */
 function hyphened({ tokens }: Analysis, { index, form }: Token): string {
   const [before, hyphen] = [tokens[index - 2], tokens[index - 1]];
-  return hyphen?.form === '-' && before?.end === hyphen.start ? `${before.form}-${form}`.toLowerCase() : form;
+  return hyphen?.form === '-' && before?.end === hyphen.start ? `${before.form}-${form}`.toLowerCase() : '';
 }
 
 /** `a step forward`, `a step in the wrong direction` */

@@ -61,7 +61,8 @@ function isLoose(analysis: Analysis, noun: number, child: number): boolean {
   const preposition = dependents(analysis, child, 'case')[0]?.form.toLowerCase() ?? '';
   if (preposition === 'to') return !returning.test(lemma);
   if (/^(?:on|about|over|regarding|concerning)$/.test(preposition)) return deliberating.test(lemma);
-  return /^(?:under|beyond|outside|alongside|besides|like)$/.test(preposition);
+  // `any mention of limits in the treaty`
+  return /^(?:in|under|beyond|outside|alongside|besides|like)$/.test(preposition);
 }
 
 const deliberating =

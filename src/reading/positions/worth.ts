@@ -30,13 +30,20 @@ export function worthOf(analysis: Analysis, noun: Token, isAnothers: (noun: Toke
 function worthAt(analysis: Analysis, noun: Token, isAnothers: (noun: Token) => boolean, depth: number): number {
   if (depth > 2 || isAnothers(noun)) return 0;
   const sign = dependents(analysis, noun.index, 'det').some(({ form }) => /^(?:no|little)$/i.test(form)) ? -1 : 1;
-  const [inner] = dependents(analysis, noun.index, 'nmod');
+  // `bring an end to the war`, with the phrase hung on the verb
+  const inner = [
+    ...dependents(analysis, noun.index, 'nmod'),
+    ...(noun.head < 0 ? [] : dependents(analysis, noun.head, 'obl')),
+  ].find(
+    ({ index, deprel }) =>
+      deprel !== 'obl' || dependents(analysis, index, 'case').some((word) => word.index === noun.index + 1),
+  );
   const beneath =
     inner && (ends.test(noun.lemma) || isEmpty(noun)) ? worthAt(analysis, inner, isAnothers, depth + 1) : 0;
   if (ends.test(noun.lemma)) return -sign * beneath;
-  if (isEmpty(noun)) return sign * beneath;
   for (const { lemma } of dependents(analysis, noun.index, 'amod'))
     if (lemma === 'false' || judged(lemma) < 0) return -sign;
+  if (isEmpty(noun)) return sign * beneath;
   return sign * (ills.has(noun.lemma) ? -1 : goods.has(noun.lemma) ? 1 : judged(noun.lemma));
 }
 

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+import { effects } from './effects.js';
+
+const stances = (text: string): string[] => {
+  const reading = read({ text, published: '2025-06-01' });
+  const instruments = new Set(reading.instruments.map(({ id }) => id));
+  return reading.positions.filter(({ toward }) => instruments.has(toward)).map(({ stance }) => stance);
+};
+
+describe('what an instrument does', () => {
+  it.each([...effects.giving.filter((verb) => verb !== 'amount' && verb !== 'give'), ...effects.helping])(
+    'is as good as the thing that it would %s',
+    (verb) => {
+      expect(stances(`Mali said the Algiers Agreement would ${verb} peace.`)).toEqual(['supports']);
+      expect(stances(`Mali said the Algiers Agreement would ${verb} war.`)).toEqual(['opposes']);
+    },
+  );
+
+  it.each(effects.harming)('is as bad as the thing that it would %s is good', (verb) => {
+    expect(stances(`Mali said the Algiers Agreement would ${verb} peace.`)).toEqual(['opposes']);
+    expect(stances(`Mali said the Algiers Agreement would ${verb} war.`)).toEqual(['supports']);
+  });
+
+  it.each([
+    ['Mali said the Algiers Agreement amounted to surrender.', 'opposes'],
+    ['Mali said the Algiers Agreement would lead to prosperity.', 'supports'],
+    ['Mali said the Algiers Agreement would bring an end to the war.', 'supports'],
+    ['Mali said the Algiers Agreement offered a false sense of security.', 'opposes'],
+    ['Mali said the Algiers Agreement created a dangerous precedent.', 'opposes'],
+    ['Mali said the Algiers Agreement did not bring peace.', 'opposes'],
+    ['Mali said the Algiers Agreement was an act of aggression.', 'opposes'],
+    ['Mali said the Algiers Agreement was the only way out of the war.', 'supports'],
+    ['Mali said the Algiers Agreement remained the framework for any settlement.', 'supports'],
+  ])('is composed: %s', (text, stance) => {
+    expect([...new Set(stances(text))]).toEqual([stance]);
+  });
+
+  it('says nothing where it is good for another, where the thing is neither, or where nobody says it', () => {
+    expect(stances("Mali said the Algiers Agreement would protect Algeria's interests.")).toEqual([]);
+    expect(stances('Mali said the Algiers Agreement would bring three texts.')).toEqual([]);
+    expect(stances('The Algiers Agreement would bring peace.')).toEqual([]);
+  });
+});
+
+describe('a stance', () => {
+  it('is in the eyes of whom the sentence opens with', () => {
+    expect(stances('For Ankara, the Lima Accord is non-negotiable.')).toEqual(['supports']);
+  });
+
+  it('is turned round by whoever rejects the claim that it has ended, and not told by who denies that it is bad', () => {
+    expect(stances('Russia rejected the suggestion that the INF Treaty had lapsed.')).toEqual(['holds-in-force']);
+    expect(stances('Russia denied that the INF Treaty was a farce.')).toEqual([]);
+  });
+
+  it('does not lie in what is hoped, in what happens before it ends, or in what is merely not opposed', () => {
+    expect(stances('Uruguay hopes the Lima Accord will enter into force next year.')).toEqual([]);
+    expect(stances('Chad hoped to renew the Algiers Agreement before it expired.')).toEqual(['supports']);
+    expect(stances('Peru did not object to the Lima Accord.')).toEqual([]);
+    expect(stances('Peru no longer opposes the Lima Accord.')).toEqual(['supports']);
+    expect(stances('Peru will not leave the Lima Accord.')).toEqual(['supports']);
+    expect(stances('Peru has toyed with leaving the Lima Accord.')).toEqual([]);
+    expect(stances('Peru resisted any mention of mines in the Lima Accord.')).toEqual([]);
+  });
+
+  it('is told once where a verb and its noun tell it', () => {
+    expect(stances('Peru urged adherence to the Lima Accord.')).toEqual(['calls-for']);
+    expect(stances('Peru reaffirmed its commitment to the Lima Accord.')).toEqual(['supports']);
+    expect(stances('Peru dropped its opposition to the Lima Accord.')).toEqual(['supports']);
+    expect(stances('Peru refused to concur in the ratification of the Lima Accord.')).toEqual(['opposes']);
+    expect(stances('Peru deplored the failure of Chile to implement the Lima Accord.')).toEqual(['supports']);
+    expect(stances('Critics of the Lima Accord include Peru.')).toEqual(['opposes']);
+  });
+});
