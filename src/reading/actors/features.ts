@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import weightsData from './antecedents.data.js';
-import type { Together } from './groups.js';
+import type { Together } from './together.js';
 import type { Entity, Phrase } from './working.js';
 
 /** What a pronoun looks for: he and she a person, it a state or body, they a group. */

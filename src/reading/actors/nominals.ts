@@ -10,7 +10,7 @@ import {
   whereTheyAct,
 } from './countries.js';
 import { join, wordsOfPhrase } from './entities.js';
-import { groupMeant } from './groups.js';
+import { groupMeant } from './group-meant.js';
 import { stateAtHome } from './home.js';
 import { nounOf } from './lexicon.js';
 import { hold } from './links.js';

@@ -1,8 +1,8 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import { isSpeechVerb } from '../names/index.js';
 import { type Candidate, f, features, type Sought } from './features.js';
-import type { Together } from './groups.js';
 import { childOf, type Scene } from './scene.js';
+import type { Together } from './together.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** What is the same for all candidates of a pronoun. */

@@ -2,7 +2,6 @@ import type { Document } from '../../record/index.js';
 import { findTurns, type Turn } from '../names/index.js';
 import type { Named } from './entities.js';
 import type { Ground } from './ground.js';
-import { findTogether } from './groups.js';
 import { homeState } from './home.js';
 import { resolveAnswers } from './interviews.js';
 import type { ByHead } from './links.js';
@@ -13,6 +12,7 @@ import { resolvePronoun } from './pronouns.js';
 import { countNarrated } from './quotations.js';
 import { type Choice, ownerOf, type Scene } from './scene.js';
 import { resolveSpeakers } from './speakers.js';
+import { findTogether } from './together.js';
 import { type Phrase, settled } from './working.js';
 
 /** Third pass of the sieve: nominals and pronouns in the order of the text, then who speaks in quotations. */

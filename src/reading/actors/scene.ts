@@ -3,10 +3,10 @@ import type { Turn } from '../names/index.js';
 import type { Named } from './entities.js';
 import type { Candidate, Weights } from './features.js';
 import type { Ground } from './ground.js';
-import type { Together } from './groups.js';
 import type { Home } from './home.js';
 import type { ByHead } from './links.js';
 import type { Place } from './ranking.js';
+import type { Together } from './together.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** All that nominals and pronouns are resolved against. */

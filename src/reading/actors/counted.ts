@@ -1,0 +1,129 @@
+import { nounOf, regionOf } from './lexicon.js';
+import { isCounted } from './phrases.js';
+import { childOf, type Scene } from './scene.js';
+import { firstAfter, type Together } from './together.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** What the members of a counted group are. */
+export type MemberKind = 'person' | 'state' | 'any';
+
+/** Groups and phrases that are looked through: time stays linear. */
+const near = 120;
+
+/** What the members of `the two …` are, by the noun. */
+export function memberKind(phrase: Phrase): MemberKind | null {
+  if (phrase.lemma === 'side' || phrase.lemma === 'party' || isCounted(phrase)) return 'any';
+  // `the two neighbours`: persons next door are seldom news
+  if (/^(?:government|capital|neighbou?r|power|permanent member)$/.test(phrase.lemma)) return 'state';
+  const noun = nounOf(phrase.lemma);
+  if (noun?.kind === 'state') return 'state';
+  return noun?.kind === 'person' || phrase.office ? 'person' : null;
+}
+
+/** The members of a counted group: those named together before it, else the last so many of the kind, else those named later. */
+export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKind): readonly Entity[] | null {
+  const { together, phrases } = scene;
+  const region = regionBefore(scene, phrase);
+  const self = subjectBeside(scene, phrase);
+  const speaker = speakerOver(scene, phrase);
+  const fits = (members: readonly Entity[]): boolean =>
+    members.length === phrase.count &&
+    !members.includes(self!) &&
+    !members.includes(speaker!) &&
+    members.every(
+      (member) =>
+        (kind === 'any' ? member.kind !== 'group' : member.kind === kind) &&
+        (!region || (member.country !== null && region.has(member.country))),
+    );
+  const after = firstAfter(together, phrase.head);
+  // Two that only met are soon forgotten over two that the text speaks of now.
+  let further: readonly Entity[] | null = null;
+  const same = sameCounted(scene, phrase, at);
+  for (let i = after - 1; i >= 0 && i >= after - near && !further; i--) {
+    const one = together[i]!;
+    if (phrase.sentence - one.sentence > 8 || !fits(one.members)) continue;
+    if (same && same.head > one.head && fits(same.members)) return same.members;
+    const distance = phrase.sentence - one.sentence;
+    // `the two neighbours`: whom the whole text is about, before a pair that it named in passing
+    if (kind === 'state' && phrase.count === 2 && distance > 1) {
+      const leading = leadingStates(scene, at);
+      if (leading && fits(leading)) return leading;
+    }
+    if (one.isJoined || distance <= 2) return one.members;
+    further = one.members;
+  }
+  // `both parties`: they are known
+  const isKnown = scene.ground.forms.slice(phrase.first, phrase.head).some((form) => /^both$/i.test(form));
+  const leading = (kind === 'state' || isKnown) && phrase.count === 2 ? leadingStates(scene, at) : null;
+  if (leading && fits(leading)) return leading;
+  const seen: Entity[] = [];
+  for (let i = at - 1; i >= 0 && at - i < near; i--) {
+    const other = phrases[i]!;
+    if (phrase.sentence - other.sentence > 2) break;
+    if (!other.entity) continue;
+    const entity = settled(other.entity);
+    if (entity.members.length && fits(entity.members.map(settled))) return entity.members.map(settled);
+    if (entity === self) continue;
+    if (kind !== 'any' && entity.kind === kind && !seen.includes(entity)) seen.push(entity);
+    const isSentenceDone = i === 0 || phrases[i - 1]!.sentence !== other.sentence;
+    if (seen.length === phrase.count && isSentenceDone && fits(seen)) return seen.reverse();
+    if (seen.length > phrase.count!) break;
+  }
+  if (further || isKnown) return further;
+  // Known and named later: the lead speaks of `the three European countries`, the text then says which.
+  for (let i = after; i < together.length && i < after + near; i++)
+    if (together[i]!.isJoined && fits(together[i]!.members)) return together[i]!.members;
+  for (const one of scene.named.groups.slice(-near))
+    if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);
+  return null;
+}
+
+/** Those whom the same words meant shortly before: `urged the two sides to stop; the two sides refused`. */
+function sameCounted({ phrases }: Scene, { lemma, count, sentence }: Phrase, at: number): Together | null {
+  for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 4; i--) {
+    const { lemma: other, count: many, entity, head } = phrases[i]!;
+    const members = other === lemma && many === count && entity ? settled(entity).members.map(settled) : [];
+    if (members.length) return { ...phrases[i]!, head, members, isJoined: true };
+  }
+  return null;
+}
+
+/** The two states that the text names over and over, each twice as often as any third; null where there are no such. */
+function leadingStates({ phrases }: Scene, before: number): readonly Entity[] | null {
+  const counts = new Map<Entity, number>();
+  for (let i = 0; i < before; i++) {
+    const { entity, form } = phrases[i]!;
+    const state = entity && form !== 'pronoun' ? settled(entity) : null;
+    if (state?.kind === 'state') counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || !second || second[1] < 3 || (third?.[1] ?? 0) * 2 > second[1]) return null;
+  return [first[0], second[0]];
+}
+
+/** Who does it is none of those it is done to: `Adeyemi spoke to both leaders`. */
+function subjectBeside({ ground, byHead }: Scene, { head, role }: Phrase): Entity | null {
+  const verb = role === 'subject' ? -1 : ground.analysis.tokens[head]!.head;
+  const subject = verb < 0 ? undefined : byHead[childOf(ground.analysis, verb, 'nsubj')]?.entity;
+  return subject ? settled(subject) : null;
+}
+
+/** Who says `both parties have agreed` in so many words is none of the two. */
+function speakerOver({ ground, byHead }: Scene, { head, quotation }: Phrase): Entity | null {
+  if (quotation < 0) return null;
+  const { tokens } = ground.analysis;
+  for (let at = tokens[head]!.head, steps = 0; at >= 0 && steps < 6; at = tokens[at]!.head, steps++) {
+    if (ground.quotations[at]! === quotation) continue;
+    const subject = byHead[childOf(ground.analysis, at, 'nsubj')]?.entity;
+    return subject ? settled(subject) : null;
+  }
+  return null;
+}
+
+function regionBefore({ ground }: Scene, phrase: Phrase): ReadonlySet<string> | null {
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const region = regionOf(ground.forms[i]!);
+    if (region) return region;
+  }
+  return null;
+}

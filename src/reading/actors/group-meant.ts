@@ -1,0 +1,75 @@
+import { europeansMeant } from './blocs.js';
+import { countedMembers, memberKind } from './counted.js';
+import { areFoes, foesMeant } from './foes.js';
+import { groupOf } from './groups.js';
+import { holdersMeant } from './joint-holders.js';
+import { listedMembers } from './listed.js';
+import { isOtherwiseQualified } from './qualifiers.js';
+import { ownerOf, type Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** Whom a plural nominal speaks of: `the two officials`, `the three European countries`, `the rebels`. */
+export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  if (phrase.lemma === 'european') {
+    const states = europeansMeant(scene, at);
+    return states && groupOf(scene.named, states);
+  }
+  const listed = listedMembers(scene, phrase);
+  if (listed) return groupOf(scene.named, listed);
+  if (phrase.isIndefinite) return null;
+  if (phrase.count === null && areFoes(scene, phrase)) {
+    const foes = foesMeant(scene, at);
+    if (foes) return groupOf(scene.named, foes);
+  }
+  const kind = memberKind(phrase);
+  // `the firm's five directors` are the firm's, not any five named together
+  const isOfBody = ownerOf(scene, phrase) !== null && ownerOf(scene, phrase)!.kind === 'organisation';
+  if (phrase.count && phrase.count > 1 && phrase.isDefinite && kind && !isOfBody && !isTold(scene, phrase)) {
+    const members = countedMembers(scene, phrase, at, kind) ?? (areFoes(scene, phrase) ? foesMeant(scene, at) : null);
+    return members && groupOf(scene.named, members);
+  }
+  const holders = holdersMeant(scene, phrase);
+  if (holders) return groupOf(scene.named, holders);
+  if (!phrase.isDefinite && !phrase.country) return null;
+  const { phrases } = scene;
+  for (let i = at - 1; i >= 0 && at - i < 300; i--) {
+    const other = phrases[i]!;
+    if (!other.entity) continue;
+    if (isCollective(scene, phrase, other)) return settled(other.entity);
+    if (other.form !== 'nominal' || other.lemma !== phrase.lemma || !other.isPlural) continue;
+    const entity = settled(other.entity);
+    if (phrase.count && other.count && phrase.count !== other.count) continue;
+    if (isCountedOtherwise(scene, phrase, other)) continue;
+    if (phrase.country !== entity.country && (phrase.country || !phrase.isDefinite)) continue;
+    if (isOtherwiseQualified(scene, other, phrase)) continue;
+    // `her advisers` are not his, but `the army` is Chad's where Chad's was spoken of
+    const [owner, before] = [ownerOf(scene, phrase), ownerOf(scene, other)];
+    if (owner !== before && (owner || before?.kind !== 'state')) continue;
+    return entity;
+  }
+  return null;
+}
+
+/** `the army` behind `Chadian army`, where that is the name of a body. */
+const isCollective = ({ ground }: Scene, phrase: Phrase, { form, to, entity }: Phrase): boolean =>
+  form === 'name' &&
+  /^(?:army|navy|military|police|militia|junta)$/.test(phrase.lemma) &&
+  phrase.last - phrase.first <= 2 &&
+  ground.forms[to - 1]!.toLowerCase() === phrase.lemma &&
+  (!phrase.country || phrase.country === settled(entity!).country);
+
+/** `11,200 refugees` are not the 10,000 spoken of before. */
+function isCountedOtherwise({ ground }: Scene, phrase: Phrase, other: Phrase): boolean {
+  const numberIn = ({ first, head }: Phrase): string | undefined =>
+    ground.forms.slice(first, head).find((form) => /^\d[\d,.]*$/.test(form));
+  const [here, there] = [numberIn(phrase), numberIn(other)];
+  return here !== undefined && there !== undefined && here !== there;
+}
+
+/** `the two police officers`, `the two Lima officers`: a noun or place before them tells more than that they are two. */
+function isTold({ ground }: Scene, { head }: Phrase): boolean {
+  const { tokens, children } = ground.analysis;
+  return children[head]!.some(
+    (at) => at === head - 1 && tokens[at]!.deprel === 'compound' && !ground.adjectives.has(at),
+  );
+}

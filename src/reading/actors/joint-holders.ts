@@ -1,0 +1,54 @@
+import { countedMembers, memberKind } from './counted.js';
+import { isInOffice } from './officials.js';
+import { childOf, type Scene } from './scene.js';
+import { firstAfter } from './together.js';
+import type { Entity, OfficePhrase, Phrase } from './working.js';
+
+/** `the presidents of Kenya and Uganda`: those who hold the office in each. */
+export function holdersMeant(scene: Scene, phrase: Phrase): readonly Entity[] | null {
+  const { office } = phrase;
+  if (!office?.isPlural) return null;
+  const states = statesOf(scene, phrase);
+  if (!states) return null;
+  const holders: Entity[] = [];
+  for (const state of states) {
+    const holder = scene.holders.find(
+      (one) =>
+        !one.same &&
+        one.kind === 'person' &&
+        one.country === state.country &&
+        (isInOffice(one, office.title, state.country) ||
+          one.offices.some(({ office: held }) => isCalled(held, office))),
+    );
+    if (!holder) return null;
+    holders.push(holder);
+  }
+  return holders;
+}
+
+/** Who leads a state or its government is its leader. */
+const isCalled = (held: OfficePhrase, { title }: OfficePhrase): boolean =>
+  held.title === title || (title === 'leader' && held.level === 'head');
+
+/**
+ * The states of which a plural office is spoken: `the presidents of Kenya and Uganda`, `the Kenyan and Ugandan leaders`,
+ * `the leaders of the two countries`; null where they are not two or more.
+ */
+function statesOf(scene: Scene, phrase: Phrase): readonly Entity[] | null {
+  const { ground, together, byHead, named } = scene;
+  const next = together[firstAfter(together, phrase.head)];
+  if (next?.isJoined && next.head < phrase.last && ground.analysis.tokens[next.head]!.head === phrase.head)
+    return next.members;
+  const before: Entity[] = [];
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const id = ground.adjectives.get(i);
+    const state = id ? named.ofEntry(id) : null;
+    if (state && !before.includes(state)) before.push(state);
+  }
+  if (before.length > 1) return before;
+  const counted = byHead[childOf(ground.analysis, phrase.head, 'nmod')];
+  if (!counted || counted.kind === 'person' || !counted.count || ground.forms[counted.first - 1] !== 'of') return null;
+  const at = scene.phrases.indexOf(counted);
+  const kind = memberKind(counted);
+  return kind && counted.isDefinite ? countedMembers(scene, counted, at, kind) : null;
+}
