@@ -28,6 +28,8 @@ export function fromAct(
 ): Found[] {
   for (const entry of entries) {
     if (entry.with && !hasBeside(analysis, token, entry.with)) continue;
+    // who failed to agree has said neither yes nor no
+    if (/^(?:agree|conclude|reach)$/.test(entry.lemma) && governor(analysis, token.index)?.lemma === 'fail') continue;
     if (/^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token)) continue;
     const wanted = entry.to === 'obj' ? wantedOf(analysis, token) : null;
     const given = (wanted ? [wanted.object] : argumentsOf(analysis, token, entry.to)).filter(
@@ -78,7 +80,7 @@ export function fromAct(
 
 /** What nobody does but to a text: `urged both to sign it`. */
 const ofTexts =
-  /^(?:sign|ratify|implement|comply|abide|adhere|accede|veto|vote|adopt|initial|repeal|annul|nullify|renegotiate)$/;
+  /^(?:honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vote|adopt|initial|repeal|annul|nullify|renegotiate)$/;
 
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 const deeds =
@@ -174,7 +176,7 @@ function wantedOf(analysis: Analysis, token: Token): { verb: Token; object: Toke
 const isWantedDone = (analysis: Analysis, verb: Token): boolean =>
   dependents(analysis, verb.index, 'xcomp', 'ccomp').length > 0 ||
   dependents(analysis, verb.index, 'obj').some(({ index }) =>
-    dependents(analysis, index, 'acl').some(({ xpos }) => /^VB[ND]$/.test(xpos)),
+    dependents(analysis, index, 'acl').some(({ xpos }) => /^VB[ND]?$/.test(xpos)),
   );
 
 /** `supports neither the pact nor the treaty` */

@@ -186,7 +186,9 @@ export function isReversed(analysis: Analysis, token: Token): boolean {
   const above = governor(analysis, token.index);
   if (!above) return false;
   if (token.upos === 'NOUN') return role === 'obj' && above.upos === 'VERB' && ending.has(above.lemma);
-  if (!/^(?:xcomp|acl)$/.test(role)) return false;
+  // `failed again to agree`, with the infinitive hung loosely
+  const isLoose = role === 'advcl' && token.xpos === 'VB' && dependents(analysis, token.index, 'mark').length > 0;
+  if (!isLoose && !/^(?:xcomp|acl)$/.test(role)) return false;
   if (above.upos !== 'NOUN') return reversing.has(above.lemma) && !isTried(token, above);
   // `rejected calls to leave it`
   const over = relation(above) === 'obj' ? governor(analysis, above.index) : null;

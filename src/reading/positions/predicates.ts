@@ -2,7 +2,7 @@ import { type Analysis, dependent, dependents, governor, relation, type Token } 
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
-import { opposite, presupposed } from './lexicon.js';
+import { opposite, predicates, presupposed } from './lexicon.js';
 import { isNegated } from './mood.js';
 import { predicatesOf } from './predicate-words.js';
 import { instrumentBefore, instrumentOfPronoun, type Target, targetsIn } from './targets.js';
@@ -92,7 +92,9 @@ export function fromPredicate(
   if (cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON') return [];
   const target = targetOf(analysis, cast, instruments, wholeOf(analysis, subject));
   if (!target) return [];
-  for (const entry of entries) {
+  const isTaken = isForOthers(analysis, cast, token, holders);
+  if (isTaken && token.lemma !== 'gift') return [];
+  for (const entry of isTaken ? predicates.get('bad')! : entries) {
     const object = dependent(analysis, token.index, 'obj');
     if (entry.object && !(object && entry.object.includes(object.lemma))) continue;
     // `which ended the war`
@@ -135,6 +137,23 @@ function fromPresupposed(
       ];
   }
   return [];
+}
+
+const giving = /^(?:gift|boon|present|reward|victory|win|triumph|gain|relief|boost|blow|setback|defeat|loss)$/;
+const everybody =
+  /^(?:people|world|peace|region|humanity|mankind|diplomacy|everyone|everybody|all|side|us|democracy|justice|multilateralism)$/;
+
+/** `a gift to polluters`, `a blow to Russia`: what is good or bad for others is not so for the speaker. */
+function isForOthers(analysis: Analysis, cast: Cast, token: Token, holders: readonly string[]): boolean {
+  if (!giving.test(token.lemma)) return false;
+  const whose = dependents(analysis, token.index, 'nmod', 'obl').find(({ index }) =>
+    dependents(analysis, index, 'case').some(({ form }) => /^(?:to|for)$/.test(form)),
+  );
+  if (!whose || everybody.test(whose.lemma)) return false;
+  const actor = cast.actors.find(({ id }) => id === cast.referenceAt(whose.index)?.actor);
+  if (!actor) return whose.upos !== 'PRON';
+  const countries = holders.map((id) => cast.actors.find((one) => one.id === id)?.country);
+  return !holders.includes(actor.id) && !countries.includes(actor.country ?? '');
 }
 
 /** `all of its articles` */

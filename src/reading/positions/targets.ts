@@ -152,12 +152,20 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
       : objects;
   }
   const verb = word.upos === 'NOUN' && relation(word) === 'obj' ? governor(analysis, word.index) : null;
-  const beside = verb ? dependents(analysis, verb.index, 'obl').filter((argument) => argument.index > word.index) : [];
+  // `remained opposed to the pact`, with the phrase hung on the verb
+  const above = verb ?? (relation(word) === 'xcomp' && word.upos !== 'NOUN' ? governor(analysis, word.index) : null);
+  const beside = above
+    ? dependents(analysis, above.index, 'obl').filter((argument) => argument.index > word.index)
+    : [];
   return [...dependents(analysis, word.index, 'obl', 'nmod'), ...beside]
     .filter((argument) => {
       const cases = dependents(analysis, argument.index, 'case');
       // `opposed to the pact`, with the preposition on the participle
-      const own = cases.length ? cases : dependents(analysis, word.index, 'fixed');
+      // `press for the pact to be signed`, with the preposition on what is to be done
+      const marks = dependents(analysis, argument.index, 'acl').flatMap(({ index }) =>
+        dependents(analysis, index, 'mark').filter((mark) => mark.index < argument.index),
+      );
+      const own = cases.length ? cases : marks.length ? marks : dependents(analysis, word.index, 'fixed');
       return own.some((preposition) => preposition.form.toLowerCase() === to);
     })
     .map((argument) => meantBy(analysis, argument, word));
@@ -220,6 +228,10 @@ export function instrumentBefore(
   const own = sentences[word.sentence]!;
   const previous = sentences[word.sentence - 1];
   const before = previous && previous.paragraph === own.paragraph ? previous : own;
+  const isPerson = (at: number): boolean => {
+    const actor = cast.referenceAt(at)?.actor;
+    return cast.actors.find(({ id }) => id === actor)?.kind === 'person';
+  };
   const named = new Set<string>();
   const makers = new Set<string | null>();
   for (let at = before.first; at < word.index; at++) {
@@ -232,6 +244,8 @@ export function instrumentBefore(
     else if (
       at >= own.first &&
       tokens[at]!.upos === 'NOUN' &&
+      (tokens[at]!.xpos === 'NNS') === (word.form.toLowerCase() === 'them') &&
+      !isPerson(at) &&
       /^(?:obj|nsubj)/.test(tokens[at]!.deprel) &&
       at !== word.head &&
       !((isText || tokens[at]!.head === word.head) && cast.referenceAt(at)?.actor)
@@ -240,7 +254,16 @@ export function instrumentBefore(
   }
   // Who has just made it is not meant (`the council passed a resolution. Peru opposed it.`); another actor is.
   const actor = cast.referenceAt(word.index)?.actor ?? null;
-  return named.size === 1 && (!actor || isText || makers.has(actor)) ? [...named][0]! : null;
+  const isOther = !!actor && !isText && !makers.has(actor) && !isOfSubject(analysis, cast, word, actor);
+  return named.size === 1 && !isOther ? [...named][0]! : null;
+}
+
+/** Whether an actor is of the state of the subject of a verb, who takes no stance toward himself. */
+function isOfSubject(analysis: Analysis, cast: Cast, object: Token, actor: string): boolean {
+  const countryOf = (id: string | null | undefined) => cast.actors.find((one) => one.id === id)?.country ?? id;
+  return dependents(analysis, object.head, 'nsubj').some(
+    ({ index }) => countryOf(cast.referenceAt(index)?.actor) === countryOf(actor),
+  );
 }
 
 /** The possessors in a noun phrase (`all of its provisions`). */

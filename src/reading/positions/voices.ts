@@ -16,11 +16,17 @@ const home =
 
 /** A cast that also knows whom `we` and `our government` mean: whoever says it, where the text does not tell more. */
 export function hear(analysis: Analysis, cast: Cast, statementAt: (token: number) => Statement | null): Voices {
+  /** `said his delegation opposed it`, of whoever says it. */
+  const isSpeakers = ({ index, form }: Token): boolean => {
+    const actor = /^(?:his|her|its|their)$/i.test(form) ? cast.referenceAt(index)?.actor : undefined;
+    return !!actor && !!statementAt(index)?.speakers.includes(actor);
+  };
   return {
     ...cast,
     referenceAt: (token) => cast.referenceAt(token),
     speakersBy: (word) => {
-      const isOurs = home.test(word.lemma) && ours.test(dependent(analysis, word.index, 'nmod:poss')?.form ?? '');
+      const owner = dependent(analysis, word.index, 'nmod:poss');
+      const isOurs = home.test(word.lemma) && !!owner && (ours.test(owner.form) || isSpeakers(owner));
       // `said it stood by the pact`: whoever says it, where the text tells of nobody else
       const isOwn =
         /^(?:it|he|she|they)$/i.test(word.form) && /^nsubj/.test(word.deprel) && !cast.referenceAt(word.index);
