@@ -4,7 +4,8 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { completes, subjectsOf } from './holders.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isNegated, isReversed, type Mood, moodOf } from './mood.js';
-import { argumentsOf, bridged, instrumentBefore, relatives, type Target, targetsIn } from './targets.js';
+import { instrumentBefore } from './pronouns.js';
+import { argumentsOf, bridged, relatives, type Target, targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */

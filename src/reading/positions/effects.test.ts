@@ -72,3 +72,37 @@ describe('a stance', () => {
     expect(stances('Critics of the Lima Accord include Peru.')).toEqual(['opposes']);
   });
 });
+
+describe('the pronoun of an instrument', () => {
+  it('is the one that its own sentence speaks of, before that of the sentence before', () => {
+    expect(
+      stances(
+        'The truce between Chad and Libya holds. Lawyers from Peru criticised the Lima Accord but would abide by it.',
+      ),
+    ).toEqual(['opposes', 'supports']);
+  });
+
+  it('is no person, and nothing in the plural', () => {
+    expect(stances('The Lima Accord would destroy jobs. Unions in Peru called on senators to reject it.')).toContain(
+      'opposes',
+    );
+  });
+
+  it('is not the state of those who speak badly of it', () => {
+    expect(stances('China denounced the Lima Accord. China said it stoked conflict.')).toContain('opposes');
+  });
+});
+
+describe('no stance', () => {
+  it.each([
+    'Trump told reporters that Thursday was a deadline for Kyiv to agree to the Lima Accord.',
+    'The Polish government warned that the Lima Accord must not weaken its security.',
+    'The court ruled that the government of Peru may not extend the Lima Accord.',
+    'The French government insisted that the Lima Accord be anchored in law.',
+    'Mali said the Lima Accord was worse than the Algiers Agreement.',
+    'The ministers of Peru and Chile failed again on Thursday to agree on the Lima Accord.',
+    'More than 100 countries wanted the Plastics Treaty to cap output.',
+  ])('lies in: %s', (text) => {
+    expect(stances(text)).toEqual([]);
+  });
+});

@@ -92,7 +92,11 @@ export const completes = (analysis: Analysis, noun: Token): boolean =>
  * members the text lacks none (what the African Union backs, not every member that is named beside it does).
  */
 export function actorsOf(analysis: Analysis, cast: Voices, token: Token): string[] {
-  const conjuncts = dependents(analysis, token.index, 'conj').filter((word) => word.upos !== 'VERB');
+  // `Egypt and Qatar, both mediators,`: what follows without another _and_ says who they are
+  const conjuncts = dependents(analysis, token.index, 'conj').filter(
+    (word) =>
+      word.upos !== 'VERB' && !dependents(analysis, word.index, 'det').some(({ form }) => /^(?:both|all)$/i.test(form)),
+  );
   return [token, ...conjuncts].flatMap((word) => {
     const speakers = cast.speakersBy(word);
     if (speakers.length) return speakers;

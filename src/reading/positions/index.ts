@@ -17,7 +17,7 @@ import { fromEffect, isDoneToAnother, isEffect } from './effects.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
 import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
 import { likewise } from './likewise.js';
-import { isDisclaimed, isHypothetical, isNegated } from './mood.js';
+import { isDisclaimed, isHypothetical, isNegated, isNorm } from './mood.js';
 import { predicatesOf } from './predicate-words.js';
 import { fromPredicate, fromRendered, judgedBy } from './predicates.js';
 import { metWith } from './received.js';
@@ -122,6 +122,8 @@ function stancesAt(
   const viewers = viewersOf(analysis, cast, token);
   if (viewers.length) return fromPredicate(analysis, cast, instruments, token, viewers);
   if (!statement?.speakers.length || isAside(analysis, token, statement) || isHypothetical(analysis, token)) return [];
+  // `must not weaken us` says what it is to be, `is worse than nothing` what something else is
+  if (isNorm(analysis, token) || isCompared(analysis, token)) return [];
   const told = toldOf(analysis, cast, instruments, token, statement.speakers).filter(
     ({ stance }) => !stance.startsWith('holds-') || !isToCome(analysis, token, statement),
   );
@@ -131,6 +133,12 @@ function stancesAt(
 /** Who denies that an instrument has ended holds that it is in force; who denies that it is bad need not back it. */
 const disclaimed = (found: Found): Found[] =>
   found.stance.startsWith('holds-') ? [{ ...found, stance: opposite(found.stance) }] : [];
+
+const isCompared = (analysis: Analysis, token: Token): boolean =>
+  token.xpos === 'JJR' &&
+  dependents(analysis, token.index, 'obl', 'advcl').some(({ index }) =>
+    dependents(analysis, index, 'case', 'mark').some(({ form }) => form === 'than'),
+  );
 
 const awaiting = /^(?:hope|wish|want|expect|predict|fear|worry|forecast|promise|await|anticipate)$/;
 

@@ -39,6 +39,8 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   if (isHypothetical(analysis, verb)) return open;
   if (isAsked(analysis, verb) || isDisclaimed(analysis, statement)) return open;
   const first = firstJoined(analysis, verb);
+  // `a deadline for Kyiv to agree`
+  if (/^(?:acl|advcl)$/.test(relation(first)) && isForAnother(analysis, first)) return open;
   const above = governor(analysis, first.index);
   const role = relation(first);
   if (above && isShort(analysis, verb, above)) return open;
@@ -64,9 +66,11 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     hasSubject(analysis, first)
   )
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
-  if (auxiliaries.some(({ form }) => /^(?:must|should|ought|shall)$/i.test(form))) return obliged(statement);
+  if (isNorm(analysis, verb)) return obliged(statement);
   if (isConditional(analysis, verb) && isNegated(analysis, verb) === false) return { kind: 'conditional' };
-  const isHedged = auxiliaries.some(({ form }) => /^(?:may|might|could|can)$/i.test(form));
+  // `may not extend it`: what others allow
+  if (auxiliaries.some(({ form }) => /^(?:may|might)$/i.test(form))) return open;
+  const isHedged = auxiliaries.some(({ form }) => /^(?:could|can)$/i.test(form));
   // `could live with it` says that one would
   return isHedged && verb.lemma !== 'live' && !isNegated(analysis, verb) ? open : own;
 }
@@ -76,6 +80,15 @@ export const isHypothetical = (analysis: Analysis, word: Token): boolean =>
   dependents(analysis, word.index, 'mark', 'advmod').some(
     ({ form, index }) => index < word.index && /^(?:if|unless|whether|provided|before|until|once|lest)$/i.test(form),
   );
+
+const isForAnother = (analysis: Analysis, verb: Token): boolean =>
+  verb.xpos === 'VB' &&
+  hasSubject(analysis, verb) &&
+  dependents(analysis, verb.index, 'mark').some(({ form }) => form.toLowerCase() === 'for');
+
+/** Whether a word is told as what ought to be. */
+export const isNorm = (analysis: Analysis, word: Token): boolean =>
+  dependents(analysis, word.index, 'aux').some(({ form }) => /^(?:must|should|ought|shall)$/i.test(form));
 
 /** The first of the verbs that one without a subject is joined to: `that Peru leave and respect the award`. */
 function firstJoined(analysis: Analysis, verb: Token): Token {

@@ -5,7 +5,8 @@ import type { Found } from './acts.js';
 import { opposite, predicates, presupposed } from './lexicon.js';
 import { isNegated } from './mood.js';
 import { predicatesOf } from './predicate-words.js';
-import { instrumentBefore, instrumentOfPronoun, type Target, targetsIn } from './targets.js';
+import { instrumentBefore, instrumentOfPronoun } from './pronouns.js';
+import { type Target, targetsIn } from './targets.js';
 
 /** Verbs by which somebody holds that something is so: `considers the treaty void`, `held the pact to have lapsed`. */
 const judging =
@@ -107,7 +108,7 @@ export function fromPredicate(
       )
     )
       continue;
-    if (entry.isNominal && /^VB[DPZ]?$/.test(token.xpos) && token.lemma === entry.lemma) continue;
+    if (entry.isNominal && token.upos === 'VERB' && token.lemma === entry.lemma) continue;
     if (entry.lasting && !isLasting(analysis, token)) continue;
     const isNo =
       isNegated(analysis, token) ||

@@ -1,6 +1,5 @@
 import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
-import type { Cast } from '../cast.js';
-import { doneBy, type InstrumentsRead } from '../instruments/index.js';
+import type { InstrumentsRead } from '../instruments/index.js';
 import { undoing, verbs } from './lexicon.js';
 
 /** An instrument within an argument, and whether the argument undoes it (`an end to the treaty`). */
@@ -123,7 +122,7 @@ const takesSides = ({ lemma }: Token): boolean => verbs.has(lemma);
 const undermining = /^(?:undermine|wreck|sabotage|derail|destroy|block|scuttle|torpedo|weaken|kill|subvert|obstruct)$/;
 
 /** `backed the stand in a letter`: that in which something is said is not what is spoken of. */
-function isMedium(analysis: Analysis, instruments: InstrumentsRead, index: number): boolean {
+export function isMedium(analysis: Analysis, instruments: InstrumentsRead, index: number): boolean {
   const id = instruments.instrumentAt(index)?.instrument;
   const kind = instruments.instruments.find((one) => one.id === id)?.kind;
   return (
@@ -179,97 +178,4 @@ function meantBy(analysis: Analysis, argument: Token, verb: Token): Token {
   if (verb.deprel === 'acl:relcl') return governor(analysis, verb.index) ?? argument;
   const before = analysis.tokens[argument.index - (analysis.tokens[argument.index - 1]?.form === ',' ? 2 : 1)];
   return before && /^(?:NOUN|PROPN)$/.test(before.upos) ? before : argument;
-}
-
-/** `it`, `its provisions`: a pronoun in a clause about an instrument named just before it in the sentence, or null. */
-export function instrumentOfPronoun(analysis: Analysis, instruments: InstrumentsRead, word: Token): string | null {
-  const { tokens, sentences } = analysis;
-  const isIt = (token: Token): boolean => /^(it|its|which)$/i.test(token.form);
-  const pronoun = isIt(word) ? word : within(analysis, word).find(isIt);
-  if (!pronoun) return null;
-  const { first } = sentences[pronoun.sentence]!;
-  for (let at = pronoun.index - 1; at >= first; at--) {
-    const reference = instruments.instrumentAt(at);
-    if (reference && !isMedium(analysis, instruments, at)) return reference.instrument;
-    // a nearer noun phrase in subject place would be meant instead
-    if (tokens[at]!.deprel === 'nsubj' && tokens[at]!.upos === 'PROPN') break;
-  }
-  // `its provisions` are of what the sentence before was about; nothing but an instrument has any
-  return pronoun !== word && provisions.test(word.lemma) ? lastIn(analysis, instruments, pronoun.sentence - 1) : null;
-}
-
-const provisions = /^(?:provision|clause|article|term|obligation|annex)$/;
-
-/** The last instrument of a sentence. */
-function lastIn({ sentences }: Analysis, instruments: InstrumentsRead, at: number): string | null {
-  const sentence = sentences[at];
-  if (!sentence || sentence.paragraph !== sentences[at + 1]!.paragraph) return null;
-  for (let i = sentence.last - 1; i >= sentence.first; i--) {
-    const reference = instruments.instrumentAt(i);
-    if (reference) return reference.instrument;
-  }
-  return null;
-}
-
-/**
- * What `it` means as the object of a stance at the head of its clause, where it is no other actor: the one instrument that the
- * sentence before in its paragraph speaks of (`The board passed a resolution. Peru opposed it.`); or null.
- * @param isText whether what is done is done to no actor (`sign it`).
- */
-export function instrumentBefore(
-  analysis: Analysis,
-  instruments: InstrumentsRead,
-  cast: Cast,
-  word: Token,
-  isText = false,
-): string | null {
-  const { tokens, sentences } = analysis;
-  if (!/^(?:it|them)$/i.test(word.form)) return null;
-  const own = sentences[word.sentence]!;
-  const previous = sentences[word.sentence - 1];
-  const before = previous && previous.paragraph === own.paragraph ? previous : own;
-  const isPerson = (at: number): boolean => {
-    const actor = cast.referenceAt(at)?.actor;
-    return cast.actors.find(({ id }) => id === actor)?.kind === 'person';
-  };
-  const named = new Set<string>();
-  const makers = new Set<string | null>();
-  for (let at = before.first; at < word.index; at++) {
-    const instrument = instruments.instrumentAt(at)?.instrument;
-    if (instrument) {
-      named.add(instrument);
-      for (const maker of doneBy(analysis, cast, tokens[at]!)) makers.add(cast.referenceAt(maker)!.actor);
-    }
-    // a thing named nearer would be meant instead, but not who takes the stance (`Both governments oppose it`)
-    else if (
-      at >= own.first &&
-      tokens[at]!.upos === 'NOUN' &&
-      (tokens[at]!.xpos === 'NNS') === (word.form.toLowerCase() === 'them') &&
-      !isPerson(at) &&
-      /^(?:obj|nsubj)/.test(tokens[at]!.deprel) &&
-      at !== word.head &&
-      !((isText || tokens[at]!.head === word.head) && cast.referenceAt(at)?.actor)
-    )
-      return null;
-  }
-  // Who has just made it is not meant (`the council passed a resolution. Peru opposed it.`); another actor is.
-  const actor = cast.referenceAt(word.index)?.actor ?? null;
-  const isOther = !!actor && !isText && !makers.has(actor) && !isOfSubject(analysis, cast, word, actor);
-  return named.size === 1 && !isOther ? [...named][0]! : null;
-}
-
-/** Whether an actor is of the state of the subject of a verb, who takes no stance toward himself. */
-function isOfSubject(analysis: Analysis, cast: Cast, object: Token, actor: string): boolean {
-  const countryOf = (id: string | null | undefined) => cast.actors.find((one) => one.id === id)?.country ?? id;
-  return dependents(analysis, object.head, 'nsubj').some(
-    ({ index }) => countryOf(cast.referenceAt(index)?.actor) === countryOf(actor),
-  );
-}
-
-/** The possessors in a noun phrase (`all of its provisions`). */
-function within(analysis: Analysis, word: Token): Token[] {
-  const nested = dependents(analysis, word.index, 'nmod').flatMap((part) =>
-    dependents(analysis, part.index, 'nmod:poss'),
-  );
-  return [...dependents(analysis, word.index, 'nmod:poss'), ...nested];
 }
