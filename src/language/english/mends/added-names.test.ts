@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendVerbsBehindLists, mendWhatListsAre } from './added-names.js';
+import { mendVerbsBehindLists, mendWhatListsAre, mendWhatMembersAre } from './added-names.js';
 import { mended } from './sketch.js';
 
 describe('a plural between commas behind a list', () => {
@@ -63,5 +63,26 @@ describe('a verb behind a list of names that is taken for the head', () => {
        . . punct Chad`,
     );
     expect(['Chad', 'signed', '.'].map(of)).toEqual(['nsubj signed', 'root', 'punct signed']);
+  });
+});
+
+describe('what the members of a list are', () => {
+  const list = `Chad NNP nsubj said
+    and CC cc Mali
+    Mali NNP conj Chad
+    ; , punct mediators
+    both DT det mediators
+    mediators NNS conj Chad
+    , , punct Chad
+    said VBD root`;
+
+  it('stands behind it without another conjunction', () => {
+    expect(mended(mendWhatMembersAre, list.replace('; ,', ', ,'))('mediators')).toBe('appos Chad');
+  });
+
+  it('is one more member where nothing closed the list', () => {
+    expect(mended(mendWhatMembersAre, list.replace('; ,', ', ,').replace('cc Mali', 'cc said'))('mediators')).toBe(
+      'conj Chad',
+    );
   });
 });

@@ -61,3 +61,24 @@ export function mendVerbsBehindLists(words: readonly string[], annotation: Annot
 }
 
 const tenseOf = (xpos: string): string => (xpos === 'VBN' ? 'VBD' : xpos);
+
+/**
+ * Makes what follows a list behind a comma, without another _and_, what its members are (`Egypt and Qatar, both mediators, said`).
+ * Changes the annotation in place.
+ */
+export function mendWhatMembersAre(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let noun = 4; noun + 1 < words.length; noun++) {
+    if (deprel[noun] !== 'conj' || upos[noun] !== 'NOUN' || hasDependant(annotation, noun, ['cc'])) continue;
+    const first = head[noun]!;
+    if (first > noun || words[noun + 1] !== ',') continue;
+    let opens = noun;
+    while (opens > first + 1 && head[opens - 1] === noun && words[opens - 1] !== ',') opens--;
+    if (words[opens - 1] !== ',' || !/^(?:both|the|all)$/.test(words[opens]!)) continue;
+    const isClosed = deprel.some(
+      (relation, at) =>
+        relation === 'conj' && head[at] === first && at < opens - 1 && hasDependant(annotation, at, ['cc']),
+    );
+    if (isClosed) deprel[noun] = 'appos';
+  }
+}

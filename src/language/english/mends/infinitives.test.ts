@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
-import { mendHelpedDoers, mendInvertedConditions, mendPlannedInfinitives } from './infinitives.js';
+import { describe, expect, it } from 'vitest';
+import {
+  mendHelpedDoers,
+  mendInfinitivesBehindDays,
+  mendInvertedConditions,
+  mendPlannedInfinitives,
+} from './infinitives.js';
 import { mended } from './sketch.js';
 
 it('gives whoever is helped to the verb of helping', () => {
@@ -64,4 +69,21 @@ it('makes a condition of a clause that opens with its verb', () => {
      fall VB root`,
   );
   expect(['Were', 'Peru', 'invade'].map(of)).toEqual(['aux invade', 'nsubj invade', 'advcl fall']);
+});
+
+describe('an infinitive behind a day', () => {
+  const tree = `They PRP nsubj failed
+    failed VBD root
+    on IN case Monday
+    Monday NNP obl failed
+    to TO mark agree
+    agree VB advcl failed`;
+
+  it('completes a verb like fail', () => {
+    expect(mended(mendInfinitivesBehindDays, tree)('agree')).toBe('xcomp failed');
+  });
+
+  it('tells the aim of any other', () => {
+    expect(mended(mendInfinitivesBehindDays, tree.replaceAll('failed', 'met'))('agree')).toBe('advcl met');
+  });
 });

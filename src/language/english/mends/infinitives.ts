@@ -120,3 +120,23 @@ export function mendInvertedConditions(words: readonly string[], annotation: Ann
   [head[noun], deprel[noun]] = [verb, 'nsubj'];
   [head[0], deprel[0], upos[0]] = [verb, 'aux', 'AUX'];
 }
+
+/** Verbs that are completed by what somebody is to do. */
+const completed =
+  /^(?:fail|refus|declin|vow|pledg|promis|threaten|manag|attempt|intend|decid|offer|agre|hesitat|struggl|seek|sought)(?:e?d|es|s|ing|e)?$/;
+
+/**
+ * Completes a verb like _fail_ by the infinitive behind it, where a day or an adverb stands between (`failed again on Thursday to
+ * agree`). Changes the annotation in place.
+ */
+export function mendInfinitivesBehindDays(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at < words.length; at++) {
+    const verb = head[at]!;
+    if (deprel[at] !== 'advcl' || xpos[at] !== 'VB' || verb < 0 || verb > at - 2) continue;
+    if (upos[verb] !== 'VERB' || !completed.test(words[verb]!) || words[at - 1] !== 'to') continue;
+    if (hasDependant(annotation, verb, ['obj', 'xcomp', 'ccomp', 'aux:pass'])) continue;
+    if (words.slice(verb, at).some((word) => /^[,;:–—]$/.test(word))) continue;
+    deprel[at] = 'xcomp';
+  }
+}

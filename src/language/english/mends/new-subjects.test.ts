@@ -29,6 +29,23 @@ describe('subjects of joined clauses', () => {
     expect(at('and')).toBe('cc complained');
   });
 
+  it('may be a list of their own', () => {
+    const at = mended(
+      mendSubjectsOfJoinedClauses,
+      `Chad NNP nsubj cites
+       cites VBZ root
+       the DT det award
+       award NN obj cites
+       , , punct Peru
+       and CC cc Peru
+       Peru NNP conj award
+       – , punct Mali
+       Mali NNP conj Peru
+       say VBP conj cites`.replace('– ,', ', ,'),
+    );
+    expect(at('Peru')).toBe('nsubj say');
+  });
+
   it('are left in a list that goes on behind a comma', () => {
     const at = mended(
       mendSubjectsOfJoinedClauses,

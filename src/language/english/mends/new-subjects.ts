@@ -80,9 +80,11 @@ function joint(words: readonly string[], annotation: Annotation, noun: number): 
 
 /** Whether nothing but what belongs to a noun, and words like `then`, stand between it and a verb; commas only around appositions. */
 function reaches(words: readonly string[], annotation: Annotation, noun: number, verb: number): boolean {
-  const { head, upos } = annotation;
+  const { head, deprel, upos } = annotation;
   let commas = 0;
   for (let at = noun + 1; at < verb; at++) {
+    // those of a list within (`and Peru, Chile and Mali then complained`)
+    if (words[at] === ',' && deprel[head[at]!] === 'conj' && head[head[at]!] === noun) continue;
     if (words[at] === ',') commas++;
     else if (!isUnder(annotation, at, noun) && !(/^(?:ADV|AUX)$/.test(upos[at]!) && head[at] === verb)) return false;
   }

@@ -1,7 +1,8 @@
 import type { Annotation } from '../model/index.js';
 import { mendAbstentions } from './abstentions.js';
+import { mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from './across-verbs.js';
 import { mendAddedClauses, mendToldClauses } from './added-clauses.js';
-import { mendVerbsBehindLists, mendWhatListsAre } from './added-names.js';
+import { mendVerbsBehindLists, mendWhatListsAre, mendWhatMembersAre } from './added-names.js';
 import { mendAfterClauses } from './after-clauses.js';
 import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
 import { mendAsPut } from './as-put.js';
@@ -84,6 +85,7 @@ import {
 import {
   mendGerundsBehindVerbs,
   mendHelpedDoers,
+  mendInfinitivesBehindDays,
   mendInfinitivesBehindPlans,
   mendInvertedConditions,
   mendMarksOfInfinitives,
@@ -271,6 +273,7 @@ import {
   mendProgressives,
   mendVerbsInCompounds,
 } from './verbs-as-nouns.js';
+import { mendVerbsBehindWhich } from './verbs-behind-which.js';
 import { mendCharges, mendOutcomes, mendVerdicts } from './verdicts.js';
 import { mendVocativeRoots, mendVocatives } from './vocatives.js';
 import {
@@ -443,6 +446,7 @@ export const mends: readonly Mend[] = [
   mendPresentsAsPlurals,
   mendRootNouns,
   mendSwallowedPredicates,
+  mendVerbsBehindWhich,
   mendAfterClauses,
   mendTimesBeforeClauses,
   mendVerbsJoinedToNames,
@@ -462,6 +466,8 @@ export const mends: readonly Mend[] = [
   mendMembersAsConjuncts,
   mendNamesBehindCallings,
   mendObjectsOfParticiples,
+  mendCasesAcrossVerbs,
+  mendPhrasesBeforeTheirVerb,
   mendPhrasesOfSubjects,
   mendSecondSubjects,
   mendConjunctsAcrossVerbs,
@@ -536,6 +542,7 @@ export const mends: readonly Mend[] = [
   mendHelpedActs,
   mendHelpedDoers,
   mendPlannedInfinitives,
+  mendInfinitivesBehindDays,
   mendInvertedConditions,
   mendAbstentions,
   mendSubjectsOfJoinedClauses,
@@ -543,6 +550,7 @@ export const mends: readonly Mend[] = [
   mendListsBehindOf,
   mendVerbsBehindLists,
   mendWhatListsAre,
+  mendWhatMembersAre,
   mendDescribedSubjects,
   mendSubjectsBehindMarks,
   mendThoseAsked,

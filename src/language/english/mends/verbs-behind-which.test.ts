@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { mended } from './sketch.js';
+import { mendVerbsBehindWhich } from './verbs-behind-which.js';
+
+const swallowed = `Peru NNP root
+  , , punct backed
+  which WDT nsubj backed
+  backed VBD acl:relcl Peru
+  it PRP obj backed
+  ; , punct regret
+  voiced VBN amod regret
+  regret NN obj backed`;
+
+describe('the verb behind a relative clause', () => {
+  it('is the main one, and what it seemed to describe its object', () => {
+    const at = mended(mendVerbsBehindWhich, swallowed.replace('; ,', ', ,'));
+    expect(at('voiced')).toBe('root');
+    expect(at('regret')).toBe('obj voiced');
+    expect(at('Peru')).toBe('nsubj voiced');
+  });
+
+  it('is none where no comma closes the clause', () => {
+    const at = mended(mendVerbsBehindWhich, swallowed);
+    expect(at('voiced')).toBe('amod regret');
+    expect(at('Peru')).toBe('root');
+  });
+});

@@ -1,0 +1,28 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
+
+const isNoun = ({ upos }: Annotation, at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
+
+/**
+ * Makes the verb behind a relative clause the main one, where the parser has it describe its object and leaves the sentence to its
+ * subject (`Peru, which backed it, voiced regret`). Changes the annotation in place.
+ */
+export function mendVerbsBehindWhich(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = head.indexOf(-1);
+  if (root < 0 || !isNoun(annotation, root) || hasDependant(annotation, root, ['nsubj', 'cop'])) return;
+  const relative = deprel.findIndex((relation, at) => relation === 'acl:relcl' && head[at] === root && at > root);
+  if (relative < 0 || words[root + 1] !== ',') return;
+  for (let verb = relative + 2; verb + 1 < words.length; verb++) {
+    const noun = head[verb]!;
+    if (words[verb - 1] !== ',' || deprel[verb] !== 'amod' || xpos[verb] !== 'VBN' || noun < verb) continue;
+    if (!/^(?:obj|conj|obl|appos|xcomp|parataxis|nmod)$/.test(deprel[noun]!)) continue;
+    if (!isUnder(annotation, noun, relative)) continue;
+    [head[verb], deprel[verb], upos[verb], xpos[verb]] = [-1, 'root', 'VERB', 'VBD'];
+    [head[noun], deprel[noun]] = [verb, 'obj'];
+    [head[root], deprel[root]] = [verb, 'nsubj'];
+    for (let at = 0; at < words.length; at++)
+      if (head[at] === root && at > verb && deprel[at] !== 'conj') head[at] = verb;
+    return;
+  }
+}
