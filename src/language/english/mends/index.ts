@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/index.js';
-import { type Mend, mends } from './order.js';
+import type { Mend } from './mend.js';
+import { mends } from './order/index.js';
 import { isTree } from './tree.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */

@@ -1,0 +1,27 @@
+import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from '../agents.js';
+import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
+import { mendThingsGivenBy } from '../given.js';
+import { mendLabels } from '../labels.js';
+import { mendStatesBehindTowns } from '../listed-subjects.js';
+import type { Mend } from '../mend.js';
+import { mendGenerals, mendPosts, mendThosePresent } from '../posts.js';
+import { mendStops } from '../stops.js';
+import { mendNamesOfPlurals, mendTitledConjuncts } from '../titled-conjuncts.js';
+
+/** Agents, charges, posts and labels, once the clauses stand. In the order in which they are made. */
+export const agentsAndCharges: readonly Mend[] = [
+  mendAgentsWithoutBy,
+  mendAgentsBehindPhrases,
+  mendThingsGivenBy,
+  mendRepeatedPrepositions,
+  mendLabels,
+  mendChargesOfObjects,
+  mendWhomLawsuitsAreAgainst,
+  mendGenerals,
+  mendPosts,
+  mendThosePresent,
+  mendTitledConjuncts,
+  mendNamesOfPlurals,
+  mendStatesBehindTowns,
+  mendStops,
+];

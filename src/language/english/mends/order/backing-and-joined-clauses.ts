@@ -1,0 +1,60 @@
+import { mendAbstentions } from '../abstentions.js';
+import { mendVerbsBehindLists, mendWhatListsAre, mendWhatMembersAre } from '../added-names.js';
+import {
+  mendBack,
+  mendBackingVerbs,
+  mendHelpedActs,
+  mendNounsWithSubjects,
+  mendPlacesBehindBack,
+} from '../backing-verbs.js';
+import {
+  mendDescribedSubjects,
+  mendListsBehindOf,
+  mendSubjectsBehindMarks,
+  mendSubjectsOfFirstVerbs,
+} from '../far-subjects.js';
+import {
+  mendHelpedDoers,
+  mendInfinitivesBehindDays,
+  mendInvertedConditions,
+  mendPlannedInfinitives,
+} from '../infinitives.js';
+import type { Mend } from '../mend.js';
+import {
+  mendAppositionsOfNames,
+  mendClausesJoinedToObjects,
+  mendSubjectsBeforeClosingSpeech,
+  mendSubjectsBehindTheirVerbs,
+  mendSubjectsOfJoinedClauses,
+  mendThoseAsked,
+} from '../new-subjects.js';
+import { mendCountedStates, mendReportsOfNames } from '../plural-verbs.js';
+
+/** Counted states, verbs of backing and helping, clauses joined with a subject of their own. In the order in which they are made. */
+export const backingAndJoinedClauses: readonly Mend[] = [
+  mendCountedStates,
+  mendReportsOfNames,
+  mendBackingVerbs,
+  mendBack,
+  mendPlacesBehindBack,
+  mendNounsWithSubjects,
+  mendHelpedActs,
+  mendHelpedDoers,
+  mendPlannedInfinitives,
+  mendInfinitivesBehindDays,
+  mendInvertedConditions,
+  mendAbstentions,
+  mendSubjectsOfJoinedClauses,
+  mendSubjectsOfFirstVerbs,
+  mendListsBehindOf,
+  mendVerbsBehindLists,
+  mendWhatListsAre,
+  mendWhatMembersAre,
+  mendDescribedSubjects,
+  mendSubjectsBehindMarks,
+  mendThoseAsked,
+  mendSubjectsBehindTheirVerbs,
+  mendSubjectsBeforeClosingSpeech,
+  mendClausesJoinedToObjects,
+  mendAppositionsOfNames,
+];

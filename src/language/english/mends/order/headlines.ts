@@ -1,0 +1,44 @@
+import {
+  mendHeadlineClauses,
+  mendHeadlineLots,
+  mendHeadlinePresents,
+  mendNounsBehindNames,
+  mendPresentsInCompounds,
+} from '../headline-clauses.js';
+import { mendPairsInHeadlines } from '../headline-pairs.js';
+import { mendHeadlinePredicates } from '../headline-predicates.js';
+import { mendHeadlineFutures, mendSubjectsAsAttributes } from '../headline-subjects.js';
+import {
+  mendBareHeadlines,
+  mendClausesWithAs,
+  mendFirstPredicates,
+  mendJoinedPredicates,
+  mendListedSubjects,
+  mendObjectsAsSubjects,
+  mendPastsBehindNames,
+  mendTruces,
+} from '../headlines.js';
+import type { Mend } from '../mend.js';
+import { mendUnderSecretaries } from '../titles.js';
+
+/** Headlines, and predicates of the same scant kind in texts. In the order in which they are made. */
+export const headlines: readonly Mend[] = [
+  mendHeadlineFutures,
+  mendPairsInHeadlines,
+  mendSubjectsAsAttributes,
+  mendBareHeadlines,
+  mendNounsBehindNames,
+  mendPresentsInCompounds,
+  mendHeadlinePresents,
+  mendHeadlineLots,
+  mendFirstPredicates,
+  mendJoinedPredicates,
+  mendObjectsAsSubjects,
+  mendHeadlinePredicates,
+  mendClausesWithAs,
+  mendHeadlineClauses,
+  mendUnderSecretaries,
+  mendPastsBehindNames,
+  mendListedSubjects,
+  mendTruces,
+];

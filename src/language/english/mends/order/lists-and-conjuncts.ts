@@ -1,0 +1,40 @@
+import { mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from '../across-verbs.js';
+import { mendBetween } from '../between.js';
+import {
+  mendAppositionsAsConjuncts,
+  mendClashingConjuncts,
+  mendConjunctsOfInserted,
+  mendConjunctsOfRelatives,
+  mendPredicatesAsConjuncts,
+  mendSubjectsAsConjuncts,
+} from '../clashing-conjuncts.js';
+import { mendDemandedLists } from '../demanded-lists.js';
+import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
+import { mendJoinedSubjects } from '../listed-subjects.js';
+import type { Mend } from '../mend.js';
+import { mendNamesWithStates } from '../names-with-states.js';
+import { mendObjectsOfParticiples, mendPhrasesOfSubjects, mendSecondSubjects } from '../second-subjects.js';
+import { mendConjunctsAcrossVerbs } from '../side-by-side.js';
+
+/** Lists, and what is joined to what. In the order in which they are made. */
+export const listsAndConjuncts: readonly Mend[] = [
+  mendJoinedSubjects,
+  mendBetween,
+  mendNamesWithStates,
+  mendDividedLists,
+  mendMembersAsConjuncts,
+  mendNamesBehindCallings,
+  mendObjectsOfParticiples,
+  mendCasesAcrossVerbs,
+  mendPhrasesBeforeTheirVerb,
+  mendPhrasesOfSubjects,
+  mendSecondSubjects,
+  mendConjunctsAcrossVerbs,
+  mendClashingConjuncts,
+  mendDemandedLists,
+  mendConjunctsOfInserted,
+  mendConjunctsOfRelatives,
+  (_words, annotation) => mendSubjectsAsConjuncts(annotation),
+  mendAppositionsAsConjuncts,
+  (_words, annotation) => mendPredicatesAsConjuncts(annotation),
+];

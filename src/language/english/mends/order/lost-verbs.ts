@@ -1,0 +1,44 @@
+import { mendAfterClauses } from '../after-clauses.js';
+import { mendNamesInBrackets, mendRootNouns, mendVerbsJoinedToNames } from '../headless-subjects.js';
+import { mendLostRoots } from '../lost-roots.js';
+import type { Mend } from '../mend.js';
+import { mendPresentsAsPlurals } from '../plural-verbs.js';
+import { mendProvided } from '../provided.js';
+import {
+  mendDividedSubjects,
+  mendNamesBeforeSubjects,
+  mendSubjectsBehindCommas,
+  mendSubjectsBehindVerbs,
+  mendSubjectsOfReported,
+} from '../second-subjects.js';
+import { mendClausesAfterSemicolons, mendSubjectsAfterSemicolons } from '../semicolons.js';
+import { mendFirstNamesAsTitles } from '../side-by-side.js';
+import { mendSwallowedPredicates } from '../swallowed-predicates.js';
+import { mendTimesBeforeClauses } from '../times-before.js';
+import { mendAppositionsBeside } from '../titles.js';
+import { mendVerbsBehindWhich } from '../verbs-behind-which.js';
+import { mendCharges } from '../verdicts.js';
+
+/** Verbs that lost their place as root or predicate, and the subjects that are theirs. In the order in which they are made. */
+export const lostVerbs: readonly Mend[] = [
+  mendProvided,
+  mendLostRoots,
+  mendCharges,
+  mendNamesInBrackets,
+  mendPresentsAsPlurals,
+  mendRootNouns,
+  mendSwallowedPredicates,
+  mendVerbsBehindWhich,
+  mendAfterClauses,
+  mendTimesBeforeClauses,
+  mendVerbsJoinedToNames,
+  mendSubjectsAfterSemicolons,
+  mendClausesAfterSemicolons,
+  mendSubjectsOfReported,
+  mendDividedSubjects,
+  mendFirstNamesAsTitles,
+  mendSubjectsBehindCommas,
+  mendSubjectsBehindVerbs,
+  (_words, annotation) => mendNamesBeforeSubjects(annotation),
+  (_words, annotation) => mendAppositionsBeside(annotation),
+];

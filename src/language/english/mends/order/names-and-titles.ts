@@ -1,0 +1,38 @@
+import type { Mend } from '../mend.js';
+import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from '../participles.js';
+import { mendNamesInRelatives, mendRelativesBehindNames, mendWhatIsCalled } from '../relatives.js';
+import { mendNamesAsMarks, mendSubjectsAsDescriptions } from '../second-subjects.js';
+import {
+  mendCasesOfTitles,
+  mendCrowns,
+  mendNamesAsTitles,
+  mendNamesOfHeads,
+  mendOwnersAsConjuncts,
+  mendPhrasesBeforeNames,
+  mendPhrasesOfAppositions,
+  mendTitlesAsReceivers,
+  mendVisitors,
+} from '../titles.js';
+import { mendHyphenedAdjectives, mendHyphenedVerbs } from '../verbs-as-nouns.js';
+
+/** Names, their titles and descriptions, and clauses hung on them. In the order in which they are made. */
+export const namesAndTitles: readonly Mend[] = [
+  (_words, annotation) => mendSubjectsAsDescriptions(annotation),
+  mendCrowns,
+  mendNamesAsTitles,
+  mendCasesOfTitles,
+  mendTitlesAsReceivers,
+  mendVisitors,
+  mendPhrasesOfAppositions,
+  mendPhrasesBeforeNames,
+  mendRelativesBehindNames,
+  mendNamesInRelatives,
+  mendWhatIsCalled,
+  mendNamesOfHeads,
+  mendOwnersAsConjuncts,
+  mendHyphenedVerbs,
+  mendHyphenedAdjectives,
+  mendPluralsAsVerbs,
+  mendParticiplesBehindNouns,
+  (_words, annotation) => mendNamesAsMarks(annotation),
+];

@@ -1,0 +1,76 @@
+import { mendAddedClauses, mendToldClauses } from '../added-clauses.js';
+import { mendCalledAs, mendCalledObjects } from '../called.js';
+import { mendMarksOfClaims, mendPredicatesOfClaims } from '../claims-as-subjects.js';
+import { mendClosingSources } from '../closing-sources.js';
+import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
+import { mendLostSpeakers } from '../lost-speakers.js';
+import type { Mend } from '../mend.js';
+import { mendClausesOfClaims, mendRelativeClaims } from '../relative-claims.js';
+import { mendDeadlyRelatives } from '../relatives.js';
+import {
+  mendAnswersOfAsked,
+  mendAskedSpeakers,
+  mendClosingAttribution,
+  mendParticiplesAsRoots,
+  mendPassivesBehindClaims,
+  mendPastsAsAttributes,
+  mendRemarksBeforeClauses,
+  mendRemarksBeforeTimes,
+  mendSpeakersSetOff,
+} from '../set-off-speech.js';
+import {
+  mendClausesBeforeSaying,
+  mendMeansOfAccused,
+  mendSpeakersAsAppositions,
+  mendSubjectsAcrossVerbs,
+  mendSubjectsBehindSaid,
+  mendTimesOfReported,
+} from '../speakers.js';
+import { mendClosingSpeech, mendDividedClaims, mendSpeakersBeside, mendSubjectsAsAppositions } from '../speech.js';
+import {
+  mendReportsOfNouns,
+  mendSpeechAsRelatives,
+  mendSpeechOfLetters,
+  mendSpeechOfNouns,
+} from '../speech-of-nouns.js';
+
+/** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
+export const reportedSpeech: readonly Mend[] = [
+  mendAddedClauses,
+  mendToldClauses,
+  mendRelativeClaims,
+  mendDeadlyRelatives,
+  mendClausesOfClaims,
+  mendClosingSpeech,
+  mendLostSpeakers,
+  mendSpeakersSetOff,
+  mendCalledAs,
+  mendCalledObjects,
+  mendPassivesBehindClaims,
+  mendPastsAsAttributes,
+  mendPredicatesOfClaims,
+  mendMarksOfClaims,
+  mendParticiplesAsRoots,
+  mendAskedSpeakers,
+  mendAnswersOfAsked,
+  mendClosingAttribution,
+  mendRemarksBeforeClauses,
+  mendRemarksBeforeTimes,
+  mendDividedClaims,
+  mendClosingSources,
+  mendSpeakersBeside,
+  mendSubjectsAsAppositions,
+  mendTimesOfReported,
+  mendClausesBeforeSaying,
+  mendSpeechOfNouns,
+  mendReportsOfNouns,
+  mendSpeechOfLetters,
+  mendSpeechAsRelatives,
+  mendClausesAsConjuncts,
+  mendObjectsBeforeAuxiliaries,
+  mendGerundsAsSubjects,
+  mendSpeakersAsAppositions,
+  mendSubjectsAcrossVerbs,
+  mendSubjectsBehindSaid,
+  mendMeansOfAccused,
+];

@@ -1,0 +1,36 @@
+import { mendBareRelatives, mendRelativesWithPronouns } from '../bare-relatives.js';
+import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
+import type { Mend } from '../mend.js';
+import { mendModalsAsClauses, mendRootsWithMarks } from '../predicates.js';
+import {
+  mendClausesOfSpeakers,
+  mendClausesOfTimes,
+  mendReducedRelatives,
+  mendRelativesOfPeople,
+  mendSecondRelatives,
+} from '../relatives.js';
+import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitled } from '../rows.js';
+import { mendSummingNouns } from '../summing-up.js';
+import { mendInfinitivesBehindAsides, mendTrailingSpeech } from '../trailing-participles.js';
+
+/** Rows of names, and relative clauses full and reduced. In the order in which they are made. */
+export const rowsAndRelatives: readonly Mend[] = [
+  mendRowsOfNames,
+  mendRowsBehindTitles,
+  mendRowsOfStates,
+  mendRowsOfTitled,
+  mendNamesBehindDates,
+  mendParticiplesWithSubjects,
+  mendReducedRelatives,
+  mendClausesOfSpeakers,
+  mendRelativesOfPeople,
+  mendSecondRelatives,
+  mendBareRelatives,
+  mendRelativesWithPronouns,
+  mendModalsAsClauses,
+  mendRootsWithMarks,
+  mendTrailingSpeech,
+  mendSummingNouns,
+  mendClausesOfTimes,
+  mendInfinitivesBehindAsides,
+];

@@ -1,0 +1,55 @@
+import {
+  mendInfinitivesAfterClauses,
+  mendInfinitivesBehindAsked,
+  mendInfinitivesInsideClauses,
+  mendInfinitivesOfConcerned,
+} from '../bidden.js';
+import { mendCountedSubjects } from '../counted-subjects.js';
+import {
+  mendClausesOfTime,
+  mendJoinedSubjectsOfTime,
+  mendSubjectsBeforeCommas,
+  mendSubjectsOfParticiples,
+  mendSubjectsWithCase,
+} from '../headless-subjects.js';
+import type { Mend } from '../mend.js';
+import {
+  mendCallsOn,
+  mendClausesOfTold,
+  mendObjectsBehind,
+  mendObjectsBehindParticles,
+  mendReceiversAsSubjects,
+  mendSummariesAsSubjects,
+  mendThingsGiven,
+  mendUnwelcome,
+  mendWeekdayObjects,
+} from '../objects.js';
+import { mendAtLeast, mendUpTo } from '../up-to.js';
+import { mendOutcomes, mendVerdicts } from '../verdicts.js';
+
+/** Subjects that carry a case or belong to a participle; objects, receivers and infinitives behind them. In the order in which they are made. */
+export const subjectsAndObjects: readonly Mend[] = [
+  mendSubjectsWithCase,
+  mendSubjectsOfParticiples,
+  mendCountedSubjects,
+  mendClausesOfTime,
+  mendJoinedSubjectsOfTime,
+  mendSubjectsBeforeCommas,
+  mendUpTo,
+  mendAtLeast,
+  mendVerdicts,
+  mendWeekdayObjects,
+  mendThingsGiven,
+  mendUnwelcome,
+  mendObjectsBehind,
+  mendObjectsBehindParticles,
+  mendOutcomes,
+  mendInfinitivesInsideClauses,
+  mendSummariesAsSubjects,
+  mendInfinitivesAfterClauses,
+  mendInfinitivesOfConcerned,
+  mendClausesOfTold,
+  mendInfinitivesBehindAsked,
+  mendReceiversAsSubjects,
+  mendCallsOn,
+];

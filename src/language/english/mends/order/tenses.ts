@@ -1,0 +1,75 @@
+import { mendAsPut } from '../as-put.js';
+import { mendExpletives } from '../expletives.js';
+import {
+  mendGerundsBehindVerbs,
+  mendInfinitivesBehindPlans,
+  mendMarksOfInfinitives,
+  mendPurposesOfCalls,
+} from '../infinitives.js';
+import type { Mend } from '../mend.js';
+import {
+  mendHeadlinesAsNouns,
+  mendParticlesAsCases,
+  mendTensedComplements,
+  mendTensesBehindSubjects,
+  mendVerbsBeforeRoots,
+  mendVerbsBehindRelatives,
+  mendVerbsBehindRoots,
+} from '../predicates.js';
+import {
+  mendAttributesWithAuxiliaries,
+  mendJoinedPastsAsAttributes,
+  mendPastsBehindSaid,
+  mendPastsInObjects,
+  mendPresentsBehindBut,
+} from '../reported-pasts.js';
+import {
+  mendArticlesOfReceivers,
+  mendCallingsJoined,
+  mendOriginsOfCompanies,
+  mendOwnersInPlural,
+  mendPhrasesOfNames,
+} from '../side-by-side.js';
+import {
+  mendAdjectivesWithObjects,
+  mendAuxiliariesWithObjects,
+  mendParticiplesWithObjects,
+  mendPassivesAsSubjects,
+  mendPassivesWithoutAuxiliaries,
+  mendShortPerfects,
+  mendStatesOfMind,
+} from '../voice.js';
+
+/** Voice and tense of verbs, and what depends on a verb as infinitive, gerund or complement. In the order in which they are made. */
+export const tenses: readonly Mend[] = [
+  mendAdjectivesWithObjects,
+  mendAuxiliariesWithObjects,
+  mendMarksOfInfinitives,
+  mendParticiplesWithObjects,
+  mendAttributesWithAuxiliaries,
+  mendPresentsBehindBut,
+  mendPastsBehindSaid,
+  mendPastsInObjects,
+  mendJoinedPastsAsAttributes,
+  mendVerbsBeforeRoots,
+  mendVerbsBehindRoots,
+  mendPassivesWithoutAuxiliaries,
+  mendShortPerfects,
+  mendStatesOfMind,
+  mendExpletives,
+  mendAsPut,
+  mendPassivesAsSubjects,
+  mendGerundsBehindVerbs,
+  mendHeadlinesAsNouns,
+  mendParticlesAsCases,
+  mendInfinitivesBehindPlans,
+  mendPurposesOfCalls,
+  mendPhrasesOfNames,
+  mendArticlesOfReceivers,
+  mendCallingsJoined,
+  mendOriginsOfCompanies,
+  mendOwnersInPlural,
+  mendTensedComplements,
+  mendVerbsBehindRelatives,
+  mendTensesBehindSubjects,
+];

@@ -1,0 +1,42 @@
+import { mendPlannedActs } from '../backing-verbs.js';
+import { mendDue, mendDueIn } from '../due.js';
+import {
+  mendGerundsBehindDemonstratives,
+  mendInsertedParticiples,
+  mendJoinedClauses,
+  mendSubjectsDividedBySpeech,
+} from '../joined-clauses.js';
+import type { Mend } from '../mend.js';
+import {
+  mendGerundsAsAdjectives,
+  mendJoinedNames,
+  mendJoinedPasts,
+  mendProgressivesAsAdjectives,
+} from '../participles.js';
+import {
+  mendAttributesWithSubjects,
+  mendParticiplesAsSubjects,
+  mendPlans,
+  mendPredicatesBeforeNouns,
+  mendProgressives,
+} from '../verbs-as-nouns.js';
+
+/** Verbs, participles and gerunds against nouns and adjectives. In the order in which they are made. */
+export const verbsOrNouns: readonly Mend[] = [
+  mendPlans,
+  mendPlannedActs,
+  mendJoinedNames,
+  mendJoinedPasts,
+  mendJoinedClauses,
+  mendInsertedParticiples,
+  mendSubjectsDividedBySpeech,
+  mendGerundsBehindDemonstratives,
+  mendGerundsAsAdjectives,
+  mendParticiplesAsSubjects,
+  mendPredicatesBeforeNouns,
+  mendAttributesWithSubjects,
+  mendProgressives,
+  mendProgressivesAsAdjectives,
+  mendDue,
+  mendDueIn,
+];

@@ -1,0 +1,52 @@
+import { mendCapitalModals } from '../capital-modals.js';
+import { mendDoubleTitles } from '../double-titles.js';
+import { mendElect } from '../elect.js';
+import { mendGeneralTitles } from '../general-titles.js';
+import { mendRolesBeforeSubjects, mendSubjectLists } from '../listed-subjects.js';
+import type { Mend } from '../mend.js';
+import { mendPluralsWithClauses } from '../plural-verbs.js';
+import { mendAmounts, mendFollowing, mendPrepositionsAsMarks } from '../prepositions.js';
+import { mendStrangeConjunctions } from '../second-subjects.js';
+import {
+  mendAttributesAsConjuncts,
+  mendDividedPlaces,
+  mendNamesBehindArticles,
+  mendNeighbours,
+  mendTitlesAsObjects,
+  mendTitlesBesideNames,
+  mendWorth,
+} from '../side-by-side.js';
+import { mendJoinedStates } from '../titles.js';
+import { mendHandedOver } from '../up-to.js';
+import { mendDemandedActs, mendNounsWithObjects, mendVerbsInCompounds } from '../verbs-as-nouns.js';
+import { mendDaysBeforeVerbs, mendDaysOfRoles, mendWeekdaySubjects } from '../weekdays.js';
+
+/** Small words and those taken for another part of speech; titles, towns and names that stand side by side. In the order in which they are made. */
+export const wordsSideBySide: readonly Mend[] = [
+  mendPrepositionsAsMarks,
+  mendFollowing,
+  mendAmounts,
+  mendCapitalModals,
+  mendStrangeConjunctions,
+  mendVerbsInCompounds,
+  mendElect,
+  mendDemandedActs,
+  mendPluralsWithClauses,
+  mendSubjectLists,
+  mendRolesBeforeSubjects,
+  mendJoinedStates,
+  mendNounsWithObjects,
+  mendWeekdaySubjects,
+  mendDaysBeforeVerbs,
+  mendDaysOfRoles,
+  mendDividedPlaces,
+  mendTitlesBesideNames,
+  mendDoubleTitles,
+  mendGeneralTitles,
+  mendTitlesAsObjects,
+  mendAttributesAsConjuncts,
+  mendNamesBehindArticles,
+  mendNeighbours,
+  mendHandedOver,
+  mendWorth,
+];
