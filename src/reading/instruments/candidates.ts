@@ -259,7 +259,9 @@ function nominalOf(
   if (token.lemma === 'note' && token.head >= 0 && analysis.tokens[token.head]!.lemma === 'take') return [];
   if (entry.court && !isOfCourt(analysis, token)) return [];
   if (entry.made && !isMade(analysis, cast, token, modifiers)) return [];
-  if (entry.with && !modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()))) return [];
+  const isSuch = !entry.with || modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()));
+  // `the package` may be the sanctions package of before
+  if (!isSuch && (modifiers.length || complements.length || !/^(?:the|this)$/i.test(determiner?.form ?? ''))) return [];
   const names = (m: Token): boolean =>
     namingModifiers.has(m.lemma.toLowerCase()) ||
     m.upos === 'PROPN' ||
@@ -313,7 +315,8 @@ function nominalOf(
       kind: known?.kind ?? entry.kind,
       known,
       name: known?.name ?? null,
-      isSpecific: !entry.back && (entry.court || isNamed || isTied || isNewLetter || isDone || known !== null),
+      isSpecific:
+        isSuch && !entry.back && (entry.court || isNamed || isTied || isNewLetter || isDone || known !== null),
       pointsBack: isDefinite && (entry.back || !isNamed) && token.xpos !== 'NNS',
       isDefinite,
     },

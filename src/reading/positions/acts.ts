@@ -4,7 +4,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { completes, subjectsOf } from './holders.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isNegated, isReversed, type Mood, moodOf } from './mood.js';
-import { instrumentBefore } from './pronouns.js';
+import { behindPronouns, instrumentBefore } from './pronouns.js';
 import { argumentsOf, bridged, relatives, type Target, targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
 
@@ -40,7 +40,9 @@ export function fromAct(
       const instrument = instrumentBefore(analysis, instruments, cast, argument, ofTexts.test(entry.lemma));
       if (instrument) return [{ instrument, isUndone: false }];
       const own = targetsIn(analysis, instruments, argument);
-      return own.length ? own : bridged(analysis, instruments, argument);
+      if (own.length) return own;
+      const meant = bridged(analysis, instruments, argument);
+      return meant.length ? meant : behindPronouns(analysis, instruments, cast, argument);
     });
     if (!targets.length) continue;
     // `declined to voice support`: the verb that the noun completes tells how it is meant
@@ -48,6 +50,14 @@ export function fromAct(
     const verb = above?.upos === 'VERB' ? above : token;
     // who is no party to a treaty says nothing of it
     if (/^(?:party|signatory|guarantor|sponsor)$/.test(entry.lemma) && isNegated(analysis, token)) continue;
+    // who leaves no doubt about a treaty says nothing of it yet; who has no objections lets it be
+    if (
+      token.upos === 'NOUN' &&
+      entry.stance === 'opposes' &&
+      isNegated(analysis, token) &&
+      !objecting.test(entry.lemma)
+    )
+      continue;
     // who voices no support opposes nothing yet
     if (token.upos === 'NOUN' && entry.stance === 'supports' && isNegated(analysis, token)) continue;
     if (verb !== token && voicing.test(verb.lemma) && isNegated(analysis, verb)) continue;
@@ -81,7 +91,7 @@ export function fromAct(
 
 /** What nobody does but to a text: `urged both to sign it`. */
 const ofTexts =
-  /^(?:honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vote|adopt|initial|repeal|annul|nullify|renegotiate)$/;
+  /^(?:honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vote|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive)$/;
 
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 const deeds =
@@ -142,6 +152,8 @@ const done = new Set([
 ]);
 
 const voicing = /^(?:voice|express|offer|repeat|state|announce|register|reiterate|signal|raise|lodge)$/;
+
+const objecting = /^(?:objection|opposition|qualm|resistance|problem|issue)$/;
 
 const isToCome = (analysis: Analysis, verb: Token): boolean =>
   (relation(verb) === 'xcomp' && /^(?:want|intend|plan|wish)$/.test(governor(analysis, verb.index)?.lemma ?? '')) ||

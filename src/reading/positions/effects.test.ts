@@ -93,6 +93,23 @@ describe('the pronoun of an instrument', () => {
   });
 });
 
+describe('what is done to an instrument', () => {
+  it.each([
+    [
+      'Peru insisted on full compliance with the Lima Accord. Chile insisted on full compliance with it.',
+      'calls-for calls-for',
+    ],
+    ['Peru rejected the Lima Accord. Unions in Chile recommended its repeal.', 'rejects opposes'],
+    ['Peru opposed the Lima Accord. Unions in Chile urged parliament to scrap it.', 'opposes opposes'],
+    ['Peru left no doubt about the Lima Accord.', ''],
+    ['Peru has no objection to the Lima Accord.', 'supports'],
+    ['Mali said the Lima Accord had become a shield for criminals.', 'opposes'],
+    ['Mali said the Lima Accord went against its values.', 'opposes'],
+  ])('is told by a noun: %s', (text, told) => {
+    expect(stances(text).join(' ')).toBe(told);
+  });
+});
+
 describe('no stance', () => {
   it.each([
     'Trump told reporters that Thursday was a deadline for Kyiv to agree to the Lima Accord.',

@@ -24,6 +24,8 @@ const under: Readonly<Record<string, string>> = {
   add: 'to',
   result: 'in',
   smack: 'of',
+  go: 'against',
+  run: 'against',
 };
 /** Whether a verb may tell what an instrument does. */
 export const isEffect = ({ upos, lemma }: Token): boolean =>
@@ -51,7 +53,7 @@ export function fromEffect(
   if (!worth) return [];
   const target = targetOf(analysis, cast, instruments, subject);
   if (!target) return [];
-  const isHarm = harming.has(token.lemma);
+  const isHarm = harming.has(token.lemma) || under[token.lemma] === 'against';
   const isGood = worth > 0 !== isHarm;
   const isTurned = isNegated(analysis, token) !== target.isUndone;
   return [

@@ -7,6 +7,7 @@ import { isNegated } from './mood.js';
 import { predicatesOf } from './predicate-words.js';
 import { instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { type Target, targetsIn } from './targets.js';
+import { worthOf } from './worth.js';
 
 /** Verbs by which somebody holds that something is so: `considers the treaty void`, `held the pact to have lapsed`. */
 const judging =
@@ -95,7 +96,7 @@ export function fromPredicate(
   if (!target) return [];
   const isTaken = isForOthers(analysis, cast, token, holders);
   if (isTaken && token.lemma !== 'gift') return [];
-  for (const entry of isTaken ? predicates.get('bad')! : entries) {
+  for (const entry of isTaken || isForIll(analysis, token) ? predicates.get('bad')! : entries) {
     const object = dependent(analysis, token.index, 'obj');
     if (entry.object && !(object && entry.object.includes(object.lemma))) continue;
     // `which ended the war`
@@ -139,6 +140,16 @@ function fromPresupposed(
   }
   return [];
 }
+
+/** `a shield for criminals`, `a reward for aggression`, but not `a remedy for conflict`. */
+const isForIll = (analysis: Analysis, token: Token): boolean =>
+  token.upos === 'NOUN' &&
+  !/^(?:remedy|cure|antidote|deterrent|solution|answer|response)$/.test(token.lemma) &&
+  dependents(analysis, token.index, 'nmod').some(
+    (word) =>
+      dependents(analysis, word.index, 'case').some(({ form }) => /^(?:for|to)$/.test(form)) &&
+      worthOf(analysis, word) < 0,
+  );
 
 const giving = /^(?:gift|boon|present|reward|victory|win|triumph|gain|relief|boost|blow|setback|defeat|loss)$/;
 const everybody =

@@ -2,7 +2,8 @@ import type { Token } from '../../language/index.js';
 import { type Analysis, dependents } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { doneBy, type InstrumentsRead } from '../instruments/index.js';
-import { isMedium } from './targets.js';
+import { undoing } from './lexicon.js';
+import { isMedium, type Target } from './targets.js';
 
 /** `it`, `its provisions`: a pronoun in a clause about an instrument named just before it in the sentence, or null. */
 export function instrumentOfPronoun(analysis: Analysis, instruments: InstrumentsRead, word: Token): string | null {
@@ -21,7 +22,8 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
   return pronoun !== word && provisions.test(word.lemma) ? lastIn(analysis, instruments, pronoun.sentence - 1) : null;
 }
 
-const provisions = /^(?:provision|clause|article|term|obligation|annex|implementation|ratification|renewal|adoption)$/;
+const provisions =
+  /^(?:provision|clause|article|term|obligation|annex|implementation|ratification|renewal|adoption|repeal|extension|passage|revival|enforcement|signing)$/;
 
 /** The last instrument of a sentence. */
 function lastIn({ sentences }: Analysis, instruments: InstrumentsRead, at: number): string | null {
@@ -102,4 +104,25 @@ function within(analysis: Analysis, word: Token): Token[] {
     dependents(analysis, part.index, 'nmod:poss'),
   );
   return [...dependents(analysis, word.index, 'nmod:poss'), ...nested];
+}
+
+const deeds = /^(?:repeal|adoption|ratification|implementation|renewal|extension|passage|signing|revival|enforcement)$/;
+
+/**
+ * What a noun is about whose instrument stands as a pronoun: `compliance with it`, `its repeal`. Undone, where the noun is its undoing.
+ */
+export function behindPronouns(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, noun: Token): Target[] {
+  if (noun.upos !== 'NOUN') return [];
+  const isUndone = undoing.has(noun.lemma);
+  // `insisted on compliance with it`, with the phrase hung on the verb
+  const loose =
+    noun.head < 0 ? [] : dependents(analysis, noun.head, 'obl').filter(({ index }) => index === noun.index + 2);
+  for (const word of [...dependents(analysis, noun.index, 'nmod'), ...loose]) {
+    const instrument = instrumentBefore(analysis, instruments, cast, word, true);
+    if (instrument) return [{ instrument, isUndone }];
+  }
+  const isIts = dependents(analysis, noun.index, 'nmod:poss').some(({ form }) => /^(?:its|their)$/i.test(form));
+  if (!isIts || !(isUndone || deeds.test(noun.lemma))) return [];
+  const instrument = instrumentOfPronoun(analysis, instruments, noun);
+  return instrument ? [{ instrument, isUndone }] : [];
 }

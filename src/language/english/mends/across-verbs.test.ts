@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from './across-verbs.js';
+import { mendAdjectivesAcrossVerbs, mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from './across-verbs.js';
 import { mended } from './sketch.js';
 
 const crossed = `Peru NNP nmod:poss withdrawal
@@ -44,5 +44,20 @@ describe('a phrase between a subject and its verb', () => {
     expect(
       mended(mendPhrasesBeforeTheirVerb, tree.replace('Lima NNP compound Convention', ', , punct drew'))('Convention'),
     ).toBe('obl drew');
+  });
+});
+
+describe('the last word of a name before its verb', () => {
+  const tree = `Lima NNP compound International
+    International JJ amod parliament
+    urged VBD root
+    parliament NN obj urged`;
+
+  it('is its subject', () => {
+    expect(mended(mendAdjectivesAcrossVerbs, tree)('International')).toBe('nsubj urged');
+  });
+
+  it('is left where the verb has one', () => {
+    expect(mended(mendAdjectivesAcrossVerbs, `They PRP nsubj urged\n${tree}`)('International')).toBe('amod parliament');
   });
 });

@@ -27,6 +27,21 @@ export function mendCasesAcrossVerbs(_words: readonly string[], annotation: Anno
   }
 }
 
+/**
+ * Makes the last word of a name the subject that it is, where the parser takes it for an adjective of a noun behind the verb
+ * (`Media International urged parliament to act`). Changes the annotation in place.
+ */
+export function mendAdjectivesAcrossVerbs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 2 < words.length; at++) {
+    const verb = at + 1;
+    if (deprel[at] !== 'amod' || head[at]! <= verb || !/^\p{Lu}/u.test(words[at]!)) continue;
+    if (upos[verb] !== 'VERB' || !tense.test(xpos[verb]!) || hasDependant(annotation, verb, ['nsubj'])) continue;
+    if (upos[at - 1] !== 'PROPN' || head[at - 1] !== at) continue;
+    [head[at], deprel[at], upos[at], xpos[at]] = [verb, 'nsubj', 'PROPN', 'NNP'];
+  }
+}
+
 /** Prepositions by which a noun is completed, and a verb before which they stand is not. */
 const completing = /^(?:from|of|to|with|for|against|between|towards?|into|over)$/;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mendBothAsked,
   mendHelpedDoers,
   mendInfinitivesBehindDays,
   mendInvertedConditions,
@@ -86,4 +87,16 @@ describe('an infinitive behind a day', () => {
   it('tells the aim of any other', () => {
     expect(mended(mendInfinitivesBehindDays, tree.replaceAll('failed', 'met'))('agree')).toBe('advcl met');
   });
+});
+
+it('gives both who are asked to act to the verb of asking', () => {
+  const at = mended(
+    mendBothAsked,
+    `They PRP nsubj urged
+     urged VBD root
+     both CC cc:preconj abide
+     to TO mark abide
+     abide VB xcomp urged`,
+  );
+  expect(at('both')).toBe('obj urged');
 });

@@ -140,3 +140,15 @@ export function mendInfinitivesBehindDays(words: readonly string[], annotation: 
     deprel[at] = 'xcomp';
   }
 }
+
+/**
+ * Makes _both_ the one who is to do something, where the parser joins it to that (`urged both to abide by it`). Changes the annotation in place.
+ */
+export function mendBothAsked(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 2 < words.length; at++) {
+    if (words[at] !== 'both' || deprel[at] !== 'cc:preconj' || words[at + 1] !== 'to') continue;
+    if (upos[at - 1] !== 'VERB' || head[at]! <= at || words.slice(at, at + 12).includes('and')) continue;
+    [head[at], deprel[at], upos[at], xpos[at]] = [at - 1, 'obj', 'PRON', 'DT'];
+  }
+}

@@ -14,6 +14,7 @@ import {
   mendSubjectsOfFirstVerbs,
 } from '../far-subjects.js';
 import {
+  mendBothAsked,
   mendHelpedDoers,
   mendInfinitivesBehindDays,
   mendInvertedConditions,
@@ -42,6 +43,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendHelpedDoers,
   mendPlannedInfinitives,
   mendInfinitivesBehindDays,
+  mendBothAsked,
   mendInvertedConditions,
   mendAbstentions,
   mendSubjectsOfJoinedClauses,

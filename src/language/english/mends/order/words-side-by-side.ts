@@ -1,3 +1,4 @@
+import { mendAdjectivesAcrossVerbs } from '../across-verbs.js';
 import { mendCapitalModals } from '../capital-modals.js';
 import { mendDoubleTitles } from '../double-titles.js';
 import { mendElect } from '../elect.js';
@@ -24,6 +25,7 @@ import { mendDaysBeforeVerbs, mendDaysOfRoles, mendWeekdaySubjects } from '../we
 /** Small words and those taken for another part of speech; titles, towns and names that stand side by side. In the order in which they are made. */
 export const wordsSideBySide: readonly Mend[] = [
   mendPrepositionsAsMarks,
+  mendAdjectivesAcrossVerbs,
   mendFollowing,
   mendAmounts,
   mendCapitalModals,
