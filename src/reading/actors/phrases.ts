@@ -81,6 +81,15 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     phrase.isDefinite = true;
     return phrase;
   }
+  if (isPairAlone(ground, token)) {
+    const phrase = blank(ground, token);
+    phrase.lemma = 'two';
+    phrase.kind = 'group';
+    phrase.count = 2;
+    phrase.isPlural = true;
+    phrase.isDefinite = true;
+    return phrase;
+  }
   if (token.upos === 'PRON') return null;
   const { deprel } = token;
   const state = ground.adjectives.get(token.index);
@@ -162,6 +171,18 @@ const areSides = ({ forms }: Ground, { lemma, isPlural, isDefinite, count, first
   isDefinite &&
   forms[head + 1] !== 'of' &&
   ((count ?? 0) > 1 || forms.slice(first, head).some((form) => /^(?:warring|opposing|rival|conflicting)$/i.test(form)));
+
+/** `a charge that both deny`, `Each blamed the other.`: two who are known. */
+const isPairAlone = ({ forms }: Ground, { deprel, form, index, upos }: Token): boolean =>
+  /^nsubj/.test(deprel) &&
+  (upos === 'DET' || upos === 'PRON') &&
+  forms[index + 1] !== 'of' &&
+  (/^(?:both|neither)$/i.test(form) ||
+    (/^each$/i.test(form) &&
+      forms
+        .slice(index + 1, index + 8)
+        .join(' ')
+        .includes('the other')));
 
 /** `The two have met.`: as many as were named together, of whom a number alone tells. */
 export const isCounted = ({ lemma, count }: Phrase): boolean =>

@@ -8,7 +8,7 @@ import { pronounOf } from './lexicon.js';
 import { isOfPaper } from './papers.js';
 import { describeLater, nothing, placeOf } from './ranking.js';
 import { relative } from './relatives.js';
-import { childOf, type Scene } from './scene.js';
+import { childOf, prepositionOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Gives a pronoun the actor it speaks of, if there is one within reach that agrees with it. */
@@ -83,12 +83,14 @@ function isTold({ ground }: Scene, { head }: Phrase, other: Phrase | null): bool
   const { tokens } = ground.analysis;
   const verb = tokens[tokens[tokens[head]!.head]?.head ?? -1];
   const told = other && tokens[other.head]!;
+  if (!told || !verb) return false;
+  if (/^(?:tell|inform|remind)$/.test(verb.lemma)) return told.head === verb.index && /obj$/.test(told.deprel);
+  // `brought a case against Peru before the court, accusing it of …`
   return (
-    !!told &&
-    !!verb &&
-    told.head === verb.index &&
-    /obj$/.test(told.deprel) &&
-    /^(?:tell|inform|remind)$/.test(verb.lemma)
+    /^(?:bring|file|lodge|take|submit|launch|initiate|open|raise)$/.test(verb.lemma) &&
+    verb.index < told.index &&
+    told.sentence === verb.sentence &&
+    /^(?:before|with|at|to|in)$/.test(prepositionOf(ground.analysis, told.index))
   );
 }
 

@@ -153,7 +153,8 @@ export function actOutcomes(
     // `respected the independence of its courts`: what is one's own one need not back.
     if (tokens[clause.head]!.lemma === 'respect' && recipients.some((at) => isOwn(at, namesOf(actors)))) return null;
     // `Chad and Niger exchanged lists of prisoners`: what several do with each other they do to nobody else
-    const isMutual = reciprocal && type === 'COOPERATE' && actors.flatMap((at) => sides.of(at)).length > 1;
+    const isMutual =
+      reciprocal && (type === 'COOPERATE' || type === 'ACCUSE') && actors.flatMap((at) => sides.of(at)).length > 1;
     const around =
       isKnown(recipients) || isMutual || entry.name === 'act:call-it-war'
         ? []

@@ -41,6 +41,12 @@ const puttingOut = new Set([
   'approve',
   'enact',
   'ratify',
+  'table',
+  'propose',
+  'introduce',
+  'draft',
+  'back',
+  'sponsor',
 ]);
 /** Bodies that stand for a cause. */
 const backers = new Set([

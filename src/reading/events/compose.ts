@@ -1,4 +1,4 @@
-import type { Analysis, Token } from '../../language/index.js';
+import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import { blowsIn } from './blows.js';
 import { type Clause, clauses } from './clause.js';
@@ -123,9 +123,15 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
   const withAuthor = (made: Meaning): Meaning => {
     const { deprel, head: noun } = tokens[made.head]!;
     if (!made.type || !answering.has(made.type) || made.recipients.some((at) => sides.of(at).length > 0)) return made;
-    if (deprel !== 'acl:relcl' || noun < 0 || tokens[noun]!.deprel !== 'appos') return made;
-    const above = tokens[noun]!.head;
-    if (above < 0 || tokens[above]!.upos !== 'VERB' || !summing.has(tokens[noun]!.lemma)) return made;
+    if (deprel !== 'acl:relcl' || noun < 0 || !summing.has(tokens[noun]!.lemma)) return made;
+    // `backed the bill in a vote that Chad denounced`
+    const isIn = relation(tokens[noun]!) === 'obl' && introduction(analysis, noun) === 'in';
+    if (tokens[noun]!.deprel !== 'appos' && !isIn) return made;
+    let above = tokens[noun]!.head;
+    // `approved an embargo, a vote that Chad denounced`: hung on the last noun of the clause
+    for (let steps = 0; above >= 0 && tokens[above]!.upos === 'NOUN' && steps < 3; steps++)
+      above = /^(?:obj|obl|nmod|appos)/.test(tokens[above]!.deprel) ? tokens[above]!.head : -1;
+    if (above < 0 || tokens[above]!.upos !== 'VERB') return made;
     const { subjects, passive } = clauseAt(above);
     return passive || !subjects.length ? made : { ...made, recipients: [...subjects], isLoose: false };
   };

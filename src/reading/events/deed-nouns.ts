@@ -1,6 +1,6 @@
 /** Deeds that befall whoever stands behind `of`. */
 export const befalling =
-  /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation|fall|capture|seizure|loss|sentencing|conviction|jailing|imprisonment|trial|persecution|harassment|intimidation|silencing|muzzling|treatment|humiliation|punishment|removal|ouster|exclusion|poisoning|disappearance|eviction|suffering|starvation|exploitation|oppression|enslavement|plight|fate)$/;
+  /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation|fall|capture|seizure|loss|sentencing|conviction|jailing|imprisonment|trial|persecution|harassment|intimidation|silencing|muzzling|treatment|humiliation|punishment|removal|ouster|exclusion|poisoning|disappearance|eviction|suffering|starvation|exploitation|oppression|enslavement|plight|fate|breach|violation|infringement|contravention|disregard|flouting)$/;
 
 /** What courts and chambers hand down: behind `against` and `on` stands whom it falls on, who has passed none. */
 export const passed =
@@ -14,7 +14,7 @@ export const suffered = /^(?:release|freeing|extradition|handover|dismissal|pros
 
 /** Nouns that sum up the clause before them: `Chad closed the port, a move that Libya condemned`. */
 export const summing = new Set(
-  'charge claim allegation accusation assertion offer proposal demand suggestion move step decision threat measure'.split(
+  'charge claim allegation accusation assertion offer proposal demand suggestion move step decision threat measure vote ruling verdict judgment policy pledge practice'.split(
     ' ',
   ),
 );

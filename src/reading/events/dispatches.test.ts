@@ -232,7 +232,7 @@ describe('who is not concerned', () => {
     [
       'who is to investigate',
       'The Chadian president demanded an investigation led by the African Union.',
-      'ACCUSE/investigate: The Chadian president > -',
+      'REQUEST: The Chadian president > -',
     ],
     ['a call on the telephone', 'The Chadian minister confirmed the call.', undefined],
   ])('%s', (_what, text, wanted) => expect(eventsOf(text)[0]).toBe(wanted));

@@ -81,7 +81,9 @@ export function operatorOutcomes(
     )
       return true;
     // `called for the towns to be hit`: nobody is asked whom it would befall.
-    return isWish(match) && !!inner?.isPassive && (!inner.type || harmful.has(inner.type));
+    // though who wants others expelled or under sanctions judges them
+    const isJudging = inner?.type === 'SANCTION' && isKnown(inner.recipients);
+    return isWish(match) && !!inner?.isPassive && !isJudging && (!inner.type || harmful.has(inner.type));
   };
 
   return (match, clause) => {
@@ -180,6 +182,8 @@ export function operatorOutcomes(
     if (inner && !inner.type) recipients = recipients.filter((at) => introduction(analysis, at) !== 'about');
     if (turned.type === 'AGREE' && inner && !inner.type)
       recipients = recipients.filter((at) => !isMereThing(analysis, sides, at));
+    // `asked for an inquiry into the attack`: where nobody is suspected it is only asked for
+    const isOpenInquiry = turned.mode === 'investigate' && entry.operator!.table === 'request' && !isKnown(recipients);
     const keepsStatus = reports !== 'others' && inner;
     // `advised them not to visit Chad`: who is told not to meet anybody is not asked to meet him.
     const isWarnedOff = turned.type === 'REQUEST' && turned.mode === 'meet' && inner?.status === 'denied';
@@ -187,6 +191,7 @@ export function operatorOutcomes(
       ...ofClause(analysis, clause),
       ...(isJudged ? { type: 'ACCUSE' as const, mode: 'disapprove', cameo: '111' } : turned),
       ...(isWarnedOff ? { mode: null, cameo: '100' } : {}),
+      ...(isOpenInquiry ? { type: 'REQUEST' as const, mode: null, cameo: '100' } : {}),
       contexts: inner?.contexts ?? [],
       actors,
       recipients,

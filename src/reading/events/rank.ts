@@ -179,6 +179,16 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   const isInfinitive = (verb: Token): boolean =>
     /^(?:xcomp|advcl)$/.test(verb.deprel) &&
     children[verb.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to');
+  const isBroughtAbout = ({ head }: Token): boolean => {
+    const over = head >= 0 ? tokens[head]! : null;
+    return (
+      !!over &&
+      /^(?:prompt|lead|cause|spur|drive)$/.test(over.lemma) &&
+      (isPast(over) || over.xpos === 'VBG') &&
+      !isDenied(over) &&
+      children[over.index]!.some((c) => relation(tokens[c]!) === 'obj')
+    );
+  };
   // `nearly attacked`
   const almost = tokens[token.index - 1];
   if (almost && nearly.has(almost.lemma.toLowerCase()) && almost.head === token.index) return null;
@@ -217,7 +227,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       case 'xcomp':
         if (at.head >= 0 && omissions.has(tokens[at.head]!.lemma)) return null;
         // What is begun, seen or hoped for with an unknown verb is not told as done.
-        if (word === 'to' && !featOf(analysis, at.index)) return null;
+        // `prompting Peru to recall its envoy`: what somebody was brought to do is done
+        if (word === 'to' && !featOf(analysis, at.index) && !isBroughtAbout(at)) return null;
         // `is helping Chad fight the rebels`, `let them visit the camp`: the help is told, what comes of it is not
         if (at.head >= 0 && tokens[at.head]!.lemma === 'help' && !isPast(tokens[at.head]!)) return null;
         if (at.head >= 0 && tokens[at.head]!.lemma === 'let') return null;

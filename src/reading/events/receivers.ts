@@ -50,6 +50,15 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
   const receivers = (match: Match, actors: readonly number[]): readonly number[] => {
     const { entry, recipients, inner, outcome } = match;
     if (outcome!.isAimed && inner && !isToldOff(match) && isKnown(inner.recipients)) return inner.recipients;
+    // `ordered the army to seize the town`: who is told to do it does not suffer it
+    if (
+      outcome!.isAimed &&
+      outcome!.type === null &&
+      inner?.isDeed &&
+      !inner.isPassive &&
+      entry.operator!.table === 'order'
+    )
+      return inner.recipients.filter((at) => !recipients.includes(at));
     if (recipients.length || !inner) return recipients;
     // What is denied concerns those it would have been done to, not whom it speaks of.
     if (entry.operator!.table === 'deny' && ((!inner.type && inner.isDeed) || unaimed.has(inner.type!))) return [];

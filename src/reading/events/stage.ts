@@ -61,7 +61,8 @@ export function stage(
       if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
       if (isNamePart(analysis, token) || isHyphened(tokens, token)) continue;
       // `the minister, concerned about them, left`: a feeling beside what is told
-      if (token.form === 'concerned' && !children[at]!.some((c) => relation(tokens[c]!) === 'cop')) continue;
+      if (token.form === 'concerned' && !children[at]!.some((c) => /^(?:cop|aux:pass)$/.test(tokens[c]!.deprel)))
+        continue;
       // `given that they attacked`
       if (token.form === 'given' && tokens[at + 1]?.form === 'that') continue;
       const read = meaning(at);
@@ -94,7 +95,9 @@ export function stage(
       )
         continue;
       if (isIn && rankOf(analysis, token) === null) continue;
-      if (isSetting && (!read.recipients.length || isAhead(analysis, phrase.head))) continue;
+      // `after talks between Peru and Chile`: two who talk need no third
+      const isOfTwo = read.recipients.length > 0 || read.actors.flatMap((one) => sides.of(one)).length > 1;
+      if (isSetting && (!isOfTwo || isAhead(analysis, phrase.head))) continue;
       const host = isSetting && !isIn ? events.find((e) => e.meaning.head === phrase.head) : undefined;
       // `spoke to reporters after talks with …`: what came before is a meeting of its own
       if (host?.meaning.type === 'CONSULT' && !/^(?:after|following)$/.test(introduction(analysis, phrase.index)))

@@ -29,6 +29,21 @@ export function mendBetween(words: readonly string[], annotation: Annotation): v
   }
 }
 
+/**
+ * Gives the first of several names that are joined the preposition before it, where the parser gives it to the last: `talks
+ * between Prime Minister Carlos Huamani and President Rosa Lind`. Changes the annotation in place.
+ */
+export function mendPrepositionsOfLast(_words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 0; at + 2 < deprel.length; at++) {
+    const last = head[at]!;
+    if (deprel[at] !== 'case' || last < at || deprel[last] !== 'conj') continue;
+    const first = head[last]!;
+    if (first < at || first > last || !isNoun(upos, first) || !/^(?:nmod|obl)/.test(deprel[first]!)) continue;
+    if (!hasDependant(annotation, first, ['case'])) head[at] = first;
+  }
+}
+
 /** Whether a verb has both for its subjects. */
 const isSubjectBeside = ({ head, deprel }: Annotation, at: number, other: number): boolean =>
   head[at] === head[other] && /^nsubj/.test(deprel[at]!) && /^nsubj/.test(deprel[other]!);

@@ -1,5 +1,5 @@
 import { mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from '../across-verbs.js';
-import { mendBetween } from '../between.js';
+import { mendBetween, mendPrepositionsOfLast } from '../between.js';
 import {
   mendAppositionsAsConjuncts,
   mendClashingConjuncts,
@@ -20,6 +20,7 @@ import { mendConjunctsAcrossVerbs } from '../side-by-side.js';
 export const listsAndConjuncts: readonly Mend[] = [
   mendJoinedSubjects,
   mendBetween,
+  mendPrepositionsOfLast,
   mendNamesWithStates,
   mendDividedLists,
   mendMembersAsConjuncts,

@@ -1,4 +1,5 @@
 import { mendPlannedActs } from '../backing-verbs.js';
+import { mendBroughtAbout } from '../brought-about.js';
 import { mendDue, mendDueIn } from '../due.js';
 import {
   mendGerundsBehindDemonstratives,
@@ -6,7 +7,9 @@ import {
   mendJoinedClauses,
   mendSubjectsDividedBySpeech,
 } from '../joined-clauses.js';
+import { mendJoinedBehindGerunds, mendJoinedDealings, mendSharing, mendSumsOfHelp } from '../joined-objects.js';
 import type { Mend } from '../mend.js';
+import { mendPairsBeforeVerbs } from '../pairs.js';
 import {
   mendGerundsAsAdjectives,
   mendJoinedNames,
@@ -26,6 +29,12 @@ export const verbsOrNouns: readonly Mend[] = [
   mendPlans,
   mendPlannedActs,
   mendJoinedNames,
+  mendJoinedDealings,
+  mendJoinedBehindGerunds,
+  mendSharing,
+  mendSumsOfHelp,
+  mendBroughtAbout,
+  mendPairsBeforeVerbs,
   mendJoinedPasts,
   mendJoinedClauses,
   mendInsertedParticiples,

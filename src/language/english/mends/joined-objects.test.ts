@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../index.js';
+
+const wordOf = (text: string, form: string) => {
+  const { tokens } = analyse(text);
+  const token = tokens.find((one) => one.form === form)!;
+  return { deprel: token.deprel, xpos: token.xpos, above: tokens[token.head]?.form };
+};
+
+describe('a second deed behind `and`', () => {
+  it('is none of the adjectives of its object', () => {
+    expect(
+      wordOf('Huamani called the raids "murder" and suspended intelligence sharing with Chile.', 'suspended'),
+    ).toEqual({ deprel: 'conj', xpos: 'VBD', above: 'called' });
+    expect(wordOf('Lind called the vote "a sham" and imposed sanctions on Greek judges.', 'sanctions').above).toBe(
+      'imposed',
+    );
+  });
+  it('has its object behind a form in -ing', () => {
+    const text = 'Peru advised its citizens against travelling to Chile and halted imports of Chilean fish.';
+    expect(wordOf(text, 'halted')).toEqual({ deprel: 'conj', xpos: 'VBD', above: 'advised' });
+    expect(wordOf(text, 'imports').above).toBe('halted');
+  });
+  it('leaves adjectives of persons and of what is discussed', () => {
+    expect(wordOf('Brazil met officials and suspended lawmakers.', 'suspended').deprel).toBe('amod');
+    expect(wordOf('The envoys raised the raid and suspended aid with Chad.', 'suspended').deprel).toBe('amod');
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The events of a text, each as `TYPE/mode actors > recipients`, with its status where it is not told as so. */
+function eventsOf(text: string): string[] {
+  const { events, actors } = read({ text, published: '2024-05-10' });
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const sides = (list: readonly { actor: string }[]) => list.map(({ actor }) => names.get(actor)).join(', ') || '-';
+  return events.map(({ type, mode, actors: by, recipients, status }) => {
+    const what = [type, mode].filter(Boolean).join('/');
+    return `${what}${status === 'asserted' ? '' : ` ${status}`}: ${sides(by)} > ${sides(recipients)}`;
+  });
+}
+
+describe('what several do', () => {
+  it.each([
+    [
+      'each to the other',
+      'Chad and Libya signed nothing, and each accused the other of lying.',
+      'ACCUSE/allege: Chad, Libya > -',
+    ],
+    [
+      'both, against who accused them',
+      'Chad and Libya stayed. Mali accused them of fraud, a charge that both deny.',
+      'REJECT: Chad, Libya > Mali',
+    ],
+    [
+      'with words, to each other',
+      'Chad and Libya traded accusations over a build-up of troops.',
+      'ACCUSE/disapprove: Chad, Libya > -',
+    ],
+    [
+      'in talks that have ended',
+      'Two days of talks between Chad and Libya ended on Tuesday in Geneva.',
+      'CONSULT: Chad, Libya > -',
+    ],
+    [
+      'in talks after which another acted',
+      'Mali dropped its veto after talks between President Carlos Huamani and Prime Minister Rosa Lind.',
+      'CONSULT: Carlos Huamani, Rosa Lind > -',
+    ],
+  ])('%s', (_what, text, wanted) => expect(eventsOf(text)).toContain(wanted));
+});
+
+describe('dealings', () => {
+  it.each([
+    [
+      'a vote that another condemns',
+      'Libya’s parliament backed the bill in a vote that Chad denounced as illegal.',
+      'ACCUSE/disapprove: Chad > Libya’s parliament',
+    ],
+    [
+      'a vote told beside the last noun',
+      'Libya’s parliament approved an embargo on arms sales to Mali, a vote that Chad denounced.',
+      'ACCUSE/disapprove: Chad > Libya’s parliament',
+    ],
+    ['a bloc that is joined', 'Chad will join the convention, its president said.', 'AGREE: Chad > -'],
+    [
+      'a worry about deeds',
+      'Chad said it was deeply concerned by the actions of Libya.',
+      'ACCUSE/disapprove: Chad > Libya',
+    ],
+    [
+      'a resolution that speaks for who tables it',
+      'Chad tabled a resolution demanding that Libya free the pilots.',
+      'REQUEST/yield: Chad > Libya',
+    ],
+    ['an answer that is vowed', 'Chad vowed to respond.', 'THREATEN: Chad > -'],
+    ['words that are not taken back', 'Chad refused to retract its remarks about Libya.', 'REJECT/yield: Chad > Libya'],
+    [
+      'a deed that was brought about',
+      'Libya seized a ship, prompting Chad to recall its envoy from Tripoli.',
+      'SANCTION/withdraw: Chad > Libya',
+    ],
+    [
+      'a ransom',
+      'Chad paid a ransom of two million dollars to the Libyan rebels.',
+      'CONCEDE: Chad > the Libyan rebels',
+    ],
+    ['a sum of help', 'Chad announced 40 million euros in aid for Libyan farmers.', 'AID: Chad > Libyan farmers'],
+    ['an inquiry into nobody', 'Chad asked for a neutral inquiry into the attack.', 'REQUEST: Chad > -'],
+    ['a breach by another', 'Chad condemned a breach of U.N. resolutions by Libya.', 'ACCUSE/disapprove: Chad > Libya'],
+    [
+      'envoys whom one wants expelled',
+      'Chad called for the Libyan consul to be expelled.',
+      'ACCUSE/disapprove: Chad > the Libyan consul',
+    ],
+    [
+      'regret over what another decided',
+      'Chad expressed regret over the decision of Libya.',
+      'ACCUSE/disapprove: Chad > Libya',
+    ],
+    [
+      'who is accused before a court',
+      'Chad brought a case against Libya before the International Court of Justice, accusing it of genocide.',
+      'ACCUSE/allege: Chad > Libya',
+    ],
+  ])('%s', (_what, text, wanted) => expect(eventsOf(text)).toContain(wanted));
+
+  it('befall nobody who is told to do them', () =>
+    expect(eventsOf('The Chadian president instructed the army to file a complaint with the committee.')).toEqual([
+      'ACCUSE/disapprove: The Chadian president > -',
+    ]));
+  it('are none of a man who joins a firm', () =>
+    expect(eventsOf('Carlos Huamani joined the union in 1990.')).toEqual([]));
+});
