@@ -6,9 +6,9 @@ import { firstFrom } from './statement-at.js';
 /** Nouns that sum up what was told before them. */
 const summing = new Set(
   (
-    'accusation allegation appeal assertion assessment call charge claim comparison conclusion contention decision demand ' +
+    'accusation allegation appeal assertion assessment call claim comparison conclusion contention decision demand ' +
     'description development figure gesture goal idea label measure move offer phrase plan policy position practice prediction promise ' +
-    'proposal remark request ruling sentiment stance statement step suggestion term threat verdict view warning word'
+    'proposal remark request ruling sentiment stance statement step suggestion term threat verdict view warning word report rumour rumor account version finding charge notion'
   ).split(' '),
 );
 
@@ -21,10 +21,29 @@ export function withoutAfterthought(g: Grammar, content: readonly Span[]): Span[
     const { tokens } = g.analysis;
     const first = firstFrom(g.analysis, span.start);
     for (let at = first + 3; at < tokens.length && tokens[at]!.start < span.end; at++)
-      if (g.quotationAt[at]! < 0 && isAfterthought(g, at, first))
-        return { start: span.start, end: tokens[at - 3]!.end };
+      if (g.quotationAt[at]! >= 0) continue;
+      else if (isAfterthought(g, at, first)) return { start: span.start, end: tokens[at - 3]!.end };
+      else if (isReserve(g, at, span.end)) return { start: span.start, end: tokens[at - 3]!.end };
     return span;
   });
+}
+
+/** What a speaker leaves out, as the text remarks: how a sentence ends that tells his words. */
+const reserves =
+  /^(?:elaborating|specifying|(?:giving|providing|offering|citing|naming|identifying|disclosing|presenting|producing|going|saying|explaining|mentioning|adding|revealing|detailing))$/;
+
+/** `…, without elaborating`, `…, without giving details`: what the speaker does not say. */
+function isReserve(g: Grammar, at: number, end: number): boolean {
+  const { tokens, sentences } = g.analysis;
+  const token = tokens[at]!;
+  if (!reserves.test(token.form) || tokens[at - 1]!.form !== 'without' || tokens[at - 2]!.form !== ',') return false;
+  const { last } = sentences[token.sentence]!;
+  // it closes the sentence, and nothing of what is said goes on behind it
+  return (
+    end >= tokens[Math.max(at, last - 2)]!.end &&
+    last - at < 14 &&
+    !tokens.slice(at, last - 1).some(({ form }) => form === ',')
+  );
 }
 
 /** `, a move that …`: a noun behind a comma that is said of a clause, not of a thing. */

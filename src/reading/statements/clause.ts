@@ -2,6 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { cueOf } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, isPassive, subtree } from './grammar.js';
+import { isConveyed } from './source.js';
 
 /** A complement clause: finite, or what the parser takes for an adverbial one although "that" opens it. */
 export function clauseOf(g: Grammar, index: number): Token | null {
@@ -144,6 +145,8 @@ function isBreak(g: Grammar, top: number, cue: number): boolean {
   if (base === 'advcl') return token.xpos === 'VBG' || child(g, top, 'mark') !== null;
   if (base === 'parataxis') {
     if (beginsAnew(g, token)) return true;
+    // "…, the agency quoted him as saying"
+    if (g.analysis.children[top]!.some((at) => isConveyed(g, at))) return true;
     return token.upos === 'VERB' && (cueOf('verb', token.lemma, token.form)?.frames.has('that') ?? false);
   }
   return (

@@ -4,7 +4,7 @@ import type { Draft, Range } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { tellsHow } from './manner.js';
 import { namesMedium } from './medium.js';
-import { counted, type Source } from './source.js';
+import { counted, isMadeKnown, type Source } from './source.js';
 
 type Cue = Range & { readonly head: number };
 
@@ -48,9 +48,9 @@ const moods = new Set(['mood', 'rush', 'hurry']);
 /** Nouns of taking a side. */
 const sides = new Set(['favor', 'favour', 'support', 'opposition', 'defense', 'defence']);
 
-/** How it is said: "said repeatedly", "asked dryly". */
+/** How it is said: "said repeatedly", "asked dryly", "worried aloud". */
 const isManner = (token: Token): boolean =>
-  /ly$/.test(token.form) && !['only', 'early', 'really'].includes(token.lemma);
+  /ly$|^aloud$/.test(token.form) && !['only', 'early', 'really'].includes(token.lemma);
 
 /** Where the words before a cue begin, from one of them on. */
 function leftOf(g: Grammar, head: number, from: number): number {
@@ -123,7 +123,7 @@ export function cueRange(g: Grammar, head: number): Cue {
   if (particle && particle.index <= head + 2 && particle.index > head) last = particle.index + 1;
   for (let at = last; at < tokens.length && at < last + 1; at++) {
     const token = tokens[at]!;
-    if (token.head !== head || token.deprel !== 'advmod' || token.upos !== 'ADV') break;
+    if (token.head !== head || (token.lemma !== 'aloud' && (token.deprel !== 'advmod' || token.upos !== 'ADV'))) break;
     if (!particles.has(token.lemma) && !isManner(token)) break;
     if (g.edges.left[at]! < at || g.edges.right[at]! > at + 1) break;
     last = at + 1;
@@ -209,7 +209,7 @@ export function grown(g: Grammar, cue: Cue, source: Source | null): Cue {
       source !== null &&
       source.last <= above.index;
     if (!isChain && !isState && !isLight) break;
-    if (isChain || isState)
+    if ((isChain || isState) && !isMadeKnown(g, at))
       for (let between = above.index + 1; between < first; between++)
         if (!['PART', 'ADV'].includes(tokens[between]!.upos) && tokens[between]!.deprel !== 'compound:prt')
           return { ...cue, first };

@@ -108,9 +108,14 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   return token.upos === 'ADJ' ? behindNoun(g, token, cue) : null;
 }
 
+/** What is done with words. */
+const voicing = new Set('level make repeat echo voice raise air share back find'.split(' '));
+
 /** "a charge that Peru called laughable": its pronoun is what the verb is about. */
-function isRelative(g: Grammar, { lemma, deprel, head }: Token): boolean {
+function isRelative(g: Grammar, { lemma, deprel, head, xpos }: Token): boolean {
   if (lemma !== 'that' || deprel !== 'obj') return false;
+  // "a charge that several ministers have levelled"
+  if (xpos === 'WDT' && voicing.has(g.analysis.tokens[head]!.lemma)) return true;
   const verb = cueOf('verb', g.analysis.tokens[head]!.lemma);
   return verb?.kind === 'speech' && verb.frames.has('obj');
 }

@@ -14,7 +14,7 @@ import {
   sharedObject,
 } from './complements.js';
 import { cueRange, withWord } from './cue-words.js';
-import { allowsObject, type Cue, fieldsOf } from './cues.js';
+import { allowsObject, type Cue, cueOf, fieldsOf } from './cues.js';
 import type { Range } from './draft.js';
 import { estimateOf } from './estimates.js';
 import { type Found, ranges } from './found.js';
@@ -57,6 +57,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (question) return question;
   if (isAskedBefore(g, token)) return null;
 
+  const conveyed = conveyedBefore(g, token);
+  if (conveyed) return { content: ranges(g, conveyed), addressees: [], because: because('inserted') };
   const compared = passive || object ? null : comparedWith(g, token, cue);
   if (compared)
     return { content: ranges(g, compared.content), addressees: [], because: because('than'), source: compared.source };
@@ -127,7 +129,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const torn = tornClause(g, words);
     if (torn) return { addressees, because: because('ccomp'), ...torn, content: ranges(g, torn.content) };
     const clause =
-      clauseAfter(g, words, told) ?? splitClause(g, at, object ?? bareOblique(g, words)) ?? postposed(g, words);
+      (holdsClause(g, object, frames.has('obj') && !told) ? null : clauseAfter(g, words, told)) ??
+      splitClause(g, at, object ?? bareOblique(g, words)) ??
+      postposed(g, words);
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
   }
   if (frames.has('experiencer')) {
@@ -149,8 +153,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
           cue: withWord(words, range),
         };
     if (!subject || !(frames.has('passive') || isDoneBySomebody(g, token, subject, frames.get('obj')))) return null;
-    const conveyed = g.analysis.children[at]!.find((c) => c > at && isConveyed(g, c));
-    const rest = conveyed !== undefined ? g.analysis.tokens[conveyed]! : (infinitive ?? complement(g, at, cue));
+    const said = g.analysis.children[at]!.find((c) => c > at && isConveyed(g, c));
+    const rest = said !== undefined ? g.analysis.tokens[said]! : (infinitive ?? complement(g, at, cue));
     // "was described as": the preposition belongs to the cue
     const word = rest && !infinitive ? (child(g, rest.index, 'case') ?? child(g, rest.index, 'mark')) : null;
     const whole = rest && subtree(g, rest.index);
@@ -280,6 +284,16 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
 }
 
+/** "denied reports that the envoy had resigned": the clause tells which reports, where a verb may take an object. */
+const holdsClause = (g: Grammar, object: Token | null, takesObject: boolean): boolean =>
+  object !== null &&
+  takesObject &&
+  object.upos === 'NOUN' &&
+  cueOf('noun', object.lemma)?.frames.has('that') === true &&
+  g.analysis.children[object.index]!.some(
+    (at) => at > object.index && relation(g.analysis.tokens[at]!) === 'acl' && child(g, at, 'mark')?.lemma === 'that',
+  );
+
 /** "found the car in a ditch": what is found somewhere is not found to be something; a study finds what it tells. */
 function isCameUpon(g: Grammar, verb: number, object: Token): boolean {
   const { children } = g.analysis;
@@ -293,6 +307,20 @@ function isCameUpon(g: Grammar, verb: number, object: Token): boolean {
 }
 
 const places = new Set(['in', 'at', 'near', 'on', 'under', 'inside', 'beneath', 'behind', 'along']);
+
+/** "The talks had failed, the agency quoted him as saying": the clause before whoever passes on what is said. */
+function conveyedBefore(g: Grammar, token: Token): Range | null {
+  if (!isConveyed(g, token.index)) return null;
+  const { tokens, sentences } = g.analysis;
+  const sentence = sentences[token.sentence]!;
+  const subject = child(g, token.head, 'nsubj');
+  if (!subject || tokens.slice(token.index + 1, sentence.last).some(({ upos }) => upos !== 'PUNCT')) return null;
+  const comma = g.edges.left[subject.index]! - 1;
+  if (tokens[comma]?.form !== ',' || comma <= sentence.first + 2 || g.quotationAt[comma - 1]! >= 0) return null;
+  const first = sentence.first;
+  const hasVerb = tokens.slice(first, comma).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+  return hasVerb ? { first, last: comma } : null;
+}
 
 /** "Asked whether he would come, Lind said no." */
 function answerAfter(g: Grammar, { last }: Range): Range | null {

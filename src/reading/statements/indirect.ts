@@ -54,7 +54,10 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   return {
     cue: words,
     source: settled,
-    content: withoutAfterthought(g, settled ? before(g, found.content, settled, words) : found.content),
+    content: withoutLinks(
+      g,
+      withoutAfterthought(g, settled ? before(g, found.content, settled, words) : found.content),
+    ),
     addressees: found.addressees,
     isDirect: false,
     because: found.because,
@@ -137,6 +140,20 @@ function isCutOff(g: Grammar, token: Token): boolean {
   const before = g.analysis.tokens[cueRange(g, token.index).first - 1];
   return before?.sentence === token.sentence && ['NOUN', 'PROPN', 'PRON'].includes(before.upos);
 }
+
+/** What joins a sentence to the one before, or a clause to its verb. */
+const links = /^(?:however|moreover|meanwhile|furthermore|nevertheless|nonetheless|besides|incidentally)$/i;
+
+/** Content without the word before it that only joins the sentence to the text: "However, as the minister noted, …". */
+const withoutLinks = (g: Grammar, content: readonly Span[]): Span[] =>
+  content.flatMap((span) => {
+    const { tokens } = g.analysis;
+    let at = firstFrom(g.analysis, span.start);
+    if (!links.test(tokens[at]?.form ?? '') || g.quotationAt[at]! >= 0) return [span];
+    at++;
+    while (tokens[at]?.form === ',') at++;
+    return tokens[at] && tokens[at]!.start < span.end ? [{ start: tokens[at]!.start, end: span.end }] : [];
+  });
 
 /** The first word behind a cue that belongs to its content or source, or to the next sentence. */
 function stopOf(g: Grammar, cue: Range & { head: number }, content: readonly Span[], source: Source | null): number {

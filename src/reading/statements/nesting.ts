@@ -65,7 +65,28 @@ function nestingOf(g: Grammar, { cue, because }: Draft, outer: Draft | null): Ne
   const isSubject =
     cue && outer.cue && because.endsWith('/that') && g.analysis.tokens[cue.head]!.deprel === 'nsubj:pass';
   if (isSubject && g.analysis.tokens[cue.head]!.head === outer.cue!.head) return null;
+  if (isTurnedDown(g, cue?.head ?? -1, because, outer)) return null;
   return nestingIn(outer);
+}
+
+/** Verbs with which somebody answers a claim. */
+const answering = new Set(
+  'reject dismiss deny dispute refute rebut contest deride ridicule mock challenge echo repeat counter debunk discount ignore doubt question'.split(
+    ' ',
+  ),
+);
+
+/** "rejected her claim that the votes were lost": a claim with an owner that somebody answers is as good as told. */
+function isTurnedDown(
+  { analysis: { tokens, children } }: Grammar,
+  noun: number,
+  because: string,
+  outer: Draft,
+): boolean {
+  const verb = outer.cue && tokens[outer.cue.head];
+  if (!verb || !because.endsWith('/that') || !answering.has(verb.lemma) || tokens[noun]?.head !== verb.index)
+    return false;
+  return children[noun]!.some((at) => tokens[at]!.deprel === 'nmod:poss' && !/^(?:its|their)$/.test(tokens[at]!.form));
 }
 
 function nestingIn(draft: Draft): Nesting {

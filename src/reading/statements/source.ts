@@ -39,6 +39,10 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]!;
     const subject = subjectOf(g, at);
+    if (at === cue && isMadeKnown(g, at)) {
+      at = token.head;
+      continue;
+    }
     if (at === cue && isPassive(g, at)) {
       const agent = child(g, at, 'obl:agent');
       return agent ? withoutCase(g, agent.index) : null;
@@ -91,6 +95,15 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
     }
   }
   return null;
+}
+
+/** `let it be known that …`, `made it clear that …`: whoever lets it be known says so. */
+export function isMadeKnown(g: Grammar, at: number): boolean {
+  const { tokens } = g.analysis;
+  const { lemma, deprel, head } = tokens[at]!;
+  if (!/^(?:know|understand)$/.test(lemma) || deprel !== 'xcomp' || !/^(?:let|make)$/.test(tokens[head]?.lemma ?? ''))
+    return false;
+  return child(g, head, 'expl', 'obj')?.lemma === 'it' && child(g, head, 'nsubj') !== null;
 }
 
 /** Verbs that pass on what their object says: `the agency quoted Novak as saying that …`. */

@@ -36,7 +36,7 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
       const instrument = parties && instruments.instruments.find(({ id }) => id === parties.instrument);
       if (own.length) speakers = own;
       else if (instrument?.parties.length) speakers = instrument.parties;
-      else if (authors.has(medium.medium)) speakers = authors.get(medium.medium)!;
+      else if (authors.has(medium.medium) && isKnown(g, noun)) speakers = authors.get(medium.medium)!;
     }
     if (medium && speakers.length) authors.set(medium.medium, speakers);
     const addressees = addresseesOf(g, cast, actors, draft, medium, speakers);
@@ -45,6 +45,12 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
     if (last && medium?.noun != null && written.has(medium.medium)) letter = last;
     return { speakers, addressees, medium: medium?.medium ?? null };
   };
+}
+
+/** Whether a letter may be one spoken of before: `the survey`, not `a survey` or `polls`. */
+function isKnown(g: Grammar, noun: number): boolean {
+  const article = child(g, noun, 'det');
+  return article ? !/^(?:an?|another|some|many)$/i.test(article.form) : g.analysis.tokens[noun]!.xpos !== 'NNS';
 }
 
 /** Who spoke to whom in the statement before. */

@@ -137,3 +137,72 @@ it('speaks to whoever a preposition names', () => {
   const named = statements.map(({ addressees }) => addressees.map((id) => actors.find((one) => one.id === id)!.name));
   expect(named).toEqual([['Chad', 'Mali'], ['Peru']]);
 });
+
+describe('what is passed on', () => {
+  it('stands before whoever quotes it', () => {
+    expect(statementsOf('The talks had failed, the agency quoted an official as saying.')).toEqual([
+      ['an official', 'an official', 'saying', 'The talks had failed'],
+    ]);
+    expect(statementsOf('“No state can accept it,” Novak was quoted by Tass as saying.')).toEqual([
+      ['Novak', 'Novak', 'saying', '“No state can accept it,”'],
+    ]);
+  });
+
+  it('is said by whoever lets it be known', () =>
+    expect(
+      statementsOf('Chile has let it be known that it will not sign. Peru made it known that it would follow.').map(
+        ([, source, cue]) => [source, cue],
+      ),
+    ).toEqual([
+      ['Chile', 'has let it be known'],
+      ['Peru', 'made it known'],
+    ]));
+
+  it('has no part in what the text adds about its gaps', () =>
+    expect(
+      statementsOf('He said a decision would be made soon, without giving further details.').map((one) => one[3]),
+    ).toEqual(['a decision would be made soon']));
+
+  it('begins behind a word that only joins it to the text', () =>
+    expect(statementsOf('However, as the minister noted, routes are decided by cargo.')[0]![3]).toBe(
+      'routes are decided by cargo',
+    ));
+
+  it('is the claim of its owner as well where another turns it down', () =>
+    expect(
+      statementsOf("Kyiv dismissed Moscow's assertion that its troops had entered the town.").map(([, source, cue]) => [
+        source,
+        cue,
+      ]),
+    ).toEqual([
+      ['Kyiv', 'dismissed'],
+      ["Moscow's", 'assertion'],
+    ]));
+
+  it('is one thing where reports are denied', () =>
+    expect(statementsOf('The minister denied reports that the envoy had resigned.').map((one) => one.slice(1))).toEqual(
+      [['The minister', 'denied', 'reports that the envoy had resigned']],
+    ));
+
+  it('is what somebody threatens, be it a noun', () =>
+    expect(statementsOf('The army threatened a crushing response to any raid.').map((one) => one.slice(1))).toEqual([
+      ['The army', 'threatened', 'a crushing response to any raid'],
+    ]));
+
+  it('is denied by another who calls it a report', () =>
+    expect(
+      statementsOf('Local media said the envoy would travel to Lima, a report that the spokesman denied.').map((one) =>
+        one.slice(1),
+      ),
+    ).toEqual([
+      ['Local media', 'said', 'the envoy would travel to Lima'],
+      ['the spokesman', 'denied', 'a report'],
+    ]));
+
+  it('is not told by the authors of another survey', () =>
+    expect(
+      statementsOf('Prosecutors said in a report that the vote was fair. Polls suggest that most Greeks agree.').map(
+        ([speakers]) => speakers,
+      ),
+    ).toEqual(['Prosecutors', '']));
+});

@@ -1,6 +1,7 @@
 import { relation, type Token } from '../../language/index.js';
 import { allowsObject, type Cue } from './cues.js';
-import { child, type Grammar, isPassive } from './grammar.js';
+import { child, type Grammar, isPassive, subtree } from './grammar.js';
+import { isConveyed } from './source.js';
 
 /** "gave Peru a month to report on it": what one who is given something is to say, nobody has said yet. */
 function isForReceiver(g: Grammar, { index, xpos, head }: Token): boolean {
@@ -18,6 +19,9 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   if (token.xpos === 'VB' && tokens[at - 2]?.lemma === 'anonymity' && speaking.has(token.lemma)) return true;
   if (isForReceiver(g, token)) return true;
   switch (cue.lemma) {
+    // "…, the agency quoted her as saying": she says it
+    case 'quote':
+      return children[at]!.some((c) => c > at && isConveyed(g, c) && subtree(g, c).last <= c + 1);
     // "with Novak standing behind him": beside whom, not for whom
     case 'stand':
       return token.xpos === 'VBG' && child(g, at, 'mark')?.lemma === 'with';

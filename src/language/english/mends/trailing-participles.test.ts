@@ -19,6 +19,20 @@ describe('a clause of speech at the end', () => {
     );
     expect(of('accusing')).toBe('advcl told');
   });
+  it('comes after what was said before its verb', () => {
+    const of = mended(
+      mendTrailingSpeech,
+      `talks NNS nsubj failed
+       failed VBD ccomp said
+       , , punct failed
+       Tass NNP nsubj said
+       said VBD root
+       , , punct citing
+       citing VBG ccomp said
+       envoys NNS obj citing`,
+    );
+    expect(of('citing')).toBe('advcl said');
+  });
   it('is theirs who ordered, not of those who leave', () => {
     const of = mended(
       mendTrailingSpeech,

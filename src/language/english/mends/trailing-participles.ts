@@ -8,6 +8,7 @@ const speaking = new Set(
     'criticizing criticising vowing threatening pledging promising insisting arguing rejecting dismissing describing bowing ' +
     'yielding defying ignoring drawing telling noting pointing claiming stating suggesting maintaining explaining writing ' +
     'mocking slamming blasting lamenting echoing ridiculing dubbing deeming alleging asserting declaring contending ' +
+    'ruling finding voicing expressing reiterating reaffirming signalling signaling cautioning countering concluding quoting invoking ' +
     'conceding acknowledging admitting hinting fearing complaining stressing emphasizing emphasising recalling comparing ' +
     'likening alluding responding replying overturning overruling upholding reversing siding'
   ).split(' '),
@@ -27,9 +28,16 @@ const furthest = 8;
 export function mendTrailingSpeech(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, xpos } = annotation;
   for (let at = 3; at < words.length; at++) {
-    if (xpos[at] !== 'VBG' || !speaking.has(words[at]!.toLowerCase()) || !/^(?:advcl|acl)$/.test(deprel[at]!)) continue;
+    if (xpos[at] !== 'VBG' || !speaking.has(words[at]!.toLowerCase()) || !/^(?:advcl|acl|ccomp)$/.test(deprel[at]!))
+      continue;
     const comma = words[at - 1] === ',' ? at - 1 : words[at - 2] === ',' && xpos[at - 1] === 'RB' ? at - 2 : -1;
     if (comma < 0 || head[at]! > at || hasDependant(annotation, at, ['mark', 'nsubj', 'aux'])) continue;
+    if (deprel[at] === 'ccomp') {
+      // `the talks had failed, the agency said, citing an envoy`: what is said stands before
+      const isSaid = deprel.some((relation, i) => relation === 'ccomp' && head[i] === head[at] && i < head[at]!);
+      if (isSaid) deprel[at] = 'advcl';
+      continue;
+    }
     const verb = speakerOf(words, annotation, head[at]!);
     if (verb < 0 || verb === head[at]) continue;
     head[at] = verb;

@@ -5,8 +5,10 @@ import { mendClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendLostSpeakers } from '../lost-speakers.js';
 import type { Mend } from '../mend.js';
+import { mendObjectsBehindManner, mendSubjectsBehindOpening } from '../opening-participles.js';
 import { mendClausesOfClaims, mendRelativeClaims } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
+import { mendClausesAroundRelatives, mendRelativesOfRemarks } from '../set-off-relatives.js';
 import {
   mendAnswersOfAsked,
   mendAskedSpeakers,
@@ -36,6 +38,9 @@ import {
 
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
+  mendSubjectsBehindOpening,
+  mendObjectsBehindManner,
+  mendClausesAroundRelatives,
   mendAddedClauses,
   mendToldClauses,
   mendRelativeClaims,
@@ -73,4 +78,5 @@ export const reportedSpeech: readonly Mend[] = [
   mendSubjectsAcrossVerbs,
   mendSubjectsBehindSaid,
   mendMeansOfAccused,
+  mendRelativesOfRemarks,
 ];

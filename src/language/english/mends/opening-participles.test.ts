@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { mendObjectsBehindManner, mendSubjectsBehindOpening } from './opening-participles.js';
+import { mended } from './sketch.js';
+
+describe('who acts behind an opening participle', () => {
+  it('is not what its object is', () => {
+    const at = mended(
+      mendSubjectsBehindOpening,
+      `Briefing VBG ccomp said
+       the DT det Council
+       Council NNP obj Briefing
+       , , punct Briefing
+       Bell NNP appos Council
+       , , punct envoy
+       envoy NN appos Council
+       , , punct Briefing
+       said VBD root`,
+    );
+    expect(at('Bell')).toBe('nsubj said');
+    expect(at('envoy')).toBe('appos Bell');
+    expect(at('Briefing')).toBe('advcl said');
+  });
+
+  it('stays where the verb has a subject', () => {
+    const at = mended(
+      mendSubjectsBehindOpening,
+      `Meeting VBG advcl said
+       Bell NNP obj Meeting
+       , , punct Meeting
+       envoy NN appos Bell
+       he PRP nsubj said
+       said VBD root`,
+    );
+    expect(at('envoy')).toBe('appos Bell');
+  });
+});
+
+describe('an object behind words of manner', () => {
+  it('is not what they are', () => {
+    const at = mended(
+      mendObjectsBehindManner,
+      `Mali NNP nsubj condemned
+       condemned VBD root
+       “ \`\` punct terms
+       in IN case terms
+       strong JJ amod terms
+       terms NNS obl condemned
+       ” '' punct terms
+       the DT det raid
+       raid NN appos terms`,
+    );
+    expect(at('raid')).toBe('obj condemned');
+  });
+
+  it('is none where the verb has one', () => {
+    const at = mended(
+      mendObjectsBehindManner,
+      `Mali NNP nsubj condemned
+       condemned VBD root
+       it PRP obj condemned
+       in IN case terms
+       terms NNS obl condemned
+       a DT det word
+       word NN appos terms`,
+    );
+    expect(at('word')).toBe('appos terms');
+  });
+});

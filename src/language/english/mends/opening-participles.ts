@@ -1,0 +1,56 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+/**
+ * Gives the verb behind `Briefing the Council, Ann Bell, the envoy for Mali, said …` its subject, where the parser takes her
+ * for what the Council is. Changes the annotation in place.
+ */
+export function mendSubjectsBehindOpening(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const first = /^["“«]$/.test(words[0] ?? '') ? 1 : 0;
+  if (xpos[first] !== 'VBG') return;
+  const comma = words.indexOf(',', first);
+  const verb = head[first]!;
+  if (comma < 0 || verb < comma || !/^(?:advcl|ccomp|csubj|nsubj|parataxis)/.test(deprel[first]!)) return;
+  if (!/^VB[DZP]$/.test(xpos[verb]!) && !hasDependant(annotation, verb, ['aux'])) return;
+  if (hasDependant(annotation, verb, ['nsubj', 'expl'], comma)) return;
+  // the word behind the comma that leads back over it
+  const subject = deprel.findIndex(
+    (relation, at) =>
+      at > comma &&
+      at < verb &&
+      /^(?:appos|conj|flat|nsubj|dep)$/.test(relation) &&
+      head[at]! < comma &&
+      head[at]! >= first &&
+      /^(?:PROPN|NOUN|PRON)$/.test(upos[at]!),
+  );
+  if (subject < 0 || hasDependant(annotation, subject, ['cc'])) return;
+  // `Meeting Bell, the envoy, said …` would have no comma before its verb if the envoy were not said of her
+  if (!words.slice(first + 1, comma).some((_, i) => /^(?:PROPN|NOUN|PRON)$/.test(upos[first + 1 + i]!))) return;
+  deprel[first] = 'advcl';
+  for (let at = subject + 1; at < verb; at++)
+    if (head[at]! < comma && head[at]! > first && /^(?:appos|conj)$/.test(deprel[at]!)) head[at] = subject;
+  head[subject] = verb;
+  deprel[subject] = hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
+}
+
+/**
+ * Gives `condemned "in the strongest terms" the attack` its object, where the parser takes it for what the words before it
+ * are. Changes the annotation in place.
+ */
+export function mendObjectsBehindManner(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 4; at < words.length; at++) {
+    const manner = head[at]!;
+    if (!/^(?:appos|nmod|dep)$/.test(deprel[at]!) || manner < 0 || manner > at || upos[at] === 'NUM') continue;
+    const verb = head[manner]!;
+    if (verb < 0 || verb > manner || upos[verb] !== 'VERB' || deprel[manner] !== 'obl') continue;
+    if (hasDependant(annotation, at, ['case', 'punct']) || hasDependant(annotation, verb, ['obj', 'ccomp', 'aux:pass']))
+      continue;
+    let first = at;
+    while (first > manner && head[first - 1] === at) first--;
+    const isQuoted = /^["”]$/.test(words[first - 1]!) && first - 2 === manner;
+    if (!(isQuoted || (first - 1 === manner && words[manner] === 'terms'))) continue;
+    [head[at], deprel[at]] = [verb, 'obj'];
+  }
+}
