@@ -1,5 +1,5 @@
 import type { Analysis, Token } from '../../language/index.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** `MoU` in `a memorandum (MoU)`, or null. */
 export function abbreviationAfter({ tokens }: Analysis, at: number): string | null {

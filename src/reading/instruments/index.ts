@@ -2,24 +2,27 @@ import { knownInstrument } from '../../knowledge/index.js';
 import { type Analysis, dependents } from '../../language/index.js';
 import type { Instrument, Time } from '../../record/index.js';
 import type { Cast, InstrumentReference, Name } from '../cast.js';
-import { type Candidate, doneBy, findCandidates } from './candidates.js';
+import type { Candidate } from './candidate.js';
+import { findCandidates } from './candidates.js';
+import type { Draft } from './draft.js';
+import { doneBy } from './makers.js';
 import { ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { authorsOf, caseOf, partiesOf } from './parties.js';
 import { findProvisions, ownerOf } from './provisions.js';
+import { antecedent } from './same.js';
 import {
   announced,
-  antecedent,
   apposed,
   calledAfter,
-  type Draft,
   datedAgain,
+  describedAgain,
   lengthened,
   nameGiven,
   numbered,
-} from './same.js';
+} from './told-again.js';
 
-export { doneBy, isDenied } from './candidates.js';
 export { kindOfNoun } from './lexicon.js';
+export { doneBy, isDenied } from './makers.js';
 
 export interface InstrumentsRead {
   readonly instruments: readonly Instrument[];
@@ -118,6 +121,7 @@ function resolve(
     candidate.form === 'nominal'
       ? (ownedBy(analysis, cast, candidate, drafts) ??
         datedAgain(analysis, candidate, latest) ??
+        describedAgain(analysis, candidate, latest) ??
         calledAfter(analysis, candidate, drafts))
       : null;
   if (own) return own;
@@ -181,7 +185,7 @@ function dateOf({ tokens, children }: Analysis, head: number): number {
 /** ` on Mali` right behind a noun, where it is short, else nothing. */
 function topicOf(analysis: Analysis, last: number, head: number): string {
   const { tokens, text } = analysis;
-  if (tokens[last + 1]?.form !== 'on') return '';
+  if (!/^(?:on|against|about|concerning)$/.test(tokens[last + 1]?.form ?? '')) return '';
   const topic = [
     ...dependents(analysis, head, 'nmod'),
     ...(last > head ? dependents(analysis, last, 'nmod') : []),
@@ -196,7 +200,9 @@ function contentOf({ tokens, text, children }: Analysis, head: number): string |
   let last = verb;
   for (let at = verb + 1; at < verb + 7 && at < tokens.length; at++) {
     if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at]!.upos) || tokens[at]!.sentence !== tokens[head]!.sentence) break;
-    if (/^(?:NOUN|PROPN)$/.test(tokens[at]!.upos)) last = at;
+    // not in the middle of a name
+    const isPart = tokens[at]!.deprel === 'compound' && tokens[at]!.head > at;
+    if (/^(?:NOUN|PROPN)$/.test(tokens[at]!.upos) && !isPart) last = at;
   }
   return last === verb ? null : text.slice(tokens[head + 1]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
 }
@@ -214,6 +220,8 @@ function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): stri
     if (own.includes(' ') && !own.startsWith('memorandum of ')) return own;
     const content = contentOf(analysis, candidate.head);
     if (/^(?:law|resolution)$/.test(candidate.kind) && content) return `${own} ${content}`;
+    if (/^(?:law|resolution)$/.test(candidate.kind) && /^ (?:against|about|concerning) /.test(topic))
+      return `${own}${topic}`;
     // a bill is not of whoever vetoes it
     const done = tokens[tokens[candidate.head]!.head]?.lemma ?? '';
     if (/^(?:veto|invoke)$/.test(done)) return `${own}${topic}`;

@@ -327,3 +327,62 @@ describe('names that come later', () => {
     expect(names(text)).toEqual(['gas accord']);
   });
 });
+
+describe('laws and resolutions without a name', () => {
+  it.each([
+    ['The opposition rejects the concession law that underpins the mine.', 'concession law'],
+    [
+      "Norway's parliament approved a law suspending cooperation with the United Nations agency.",
+      'law suspending cooperation with the United Nations agency',
+    ],
+    ['Peru voted against the resolution welcoming the visit.', 'resolution welcoming the visit'],
+    ['Cuba thanked Mexico for backing the resolution against the embargo.', 'resolution against the embargo'],
+  ])('are called after what they say: %s', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  it('are no branch of law and no invoice', () => {
+    expect(names('She teaches the case law and the labour law.')).toEqual([]);
+    expect(names('The ministry paid the electricity bill.')).toEqual([]);
+  });
+});
+
+describe('an instrument told again', () => {
+  const of = (text: string): string[] =>
+    instrumentsIn(text).map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)).join(' | '));
+
+  it('may be the one of the headline by another noun', () => {
+    expect(
+      of(
+        'Delegates clash over cyber treaty\n\nThe committee took up the draft convention against cybercrime. Peru called the treaty weak.',
+      ),
+    ).toEqual(['cyber treaty | the draft convention | the treaty']);
+    expect(
+      of('Can the Lobito deal survive?\n\nAngola and Zambia signed the Lobito Corridor agreement. The deal is weak.'),
+    ).toEqual(['the Lobito deal | the Lobito Corridor agreement | The deal']);
+  });
+
+  it('may be described by another word in the same breath', () => {
+    expect(
+      of('Three years after Angola and Zambia signed the Lobito Corridor agreement, the railway pact is under strain.'),
+    ).toEqual(['the Lobito Corridor agreement | the railway pact']);
+    expect(of('Angola signed the Lobito Corridor agreement. It also signed the railway pact with Kenya.')).toHaveLength(
+      2,
+    );
+  });
+
+  it('is the one that the text is about, before another named in passing', () => {
+    expect(
+      of(
+        'The committee took up the draft convention. Peru praised the convention. Chile opposed the convention. Mali called it weaker than the Budapest Convention. Chad will sign the convention.',
+      ),
+    ).toEqual(['the draft convention | the convention | the convention | the convention', 'Budapest Convention']);
+  });
+
+  it('may be the sanctions package, called the package', () => {
+    expect(of('Slovakia opposes the sanctions package. Poland backs the package.')).toEqual([
+      'the sanctions package | the package',
+    ]);
+    expect(of('The post brought the package.')).toEqual([]);
+  });
+});

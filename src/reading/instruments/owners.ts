@@ -1,8 +1,8 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { InstrumentKind } from '../../record/index.js';
 import type { Cast } from '../cast.js';
-import type { Candidate } from './candidates.js';
-import type { Draft } from './same.js';
+import type { Candidate } from './candidate.js';
+import type { Draft } from './draft.js';
 
 /** Kinds of which a state or body before the noun is the author: `the Russian draft`, not `the Iranian nuclear deal`. */
 const authored = new Set<InstrumentKind>(['letter', 'plan', 'resolution', 'communique']);

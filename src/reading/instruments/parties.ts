@@ -1,6 +1,6 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
-import { isDenied } from './candidates.js';
+import { isDenied } from './makers.js';
 
 /** Verbs whose subject becomes a party to, or author of, the instrument that is their object. */
 const making = new Set(

@@ -1,42 +1,11 @@
-import type { KnownInstrument } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
-import type { InstrumentKind, Mention, Provision } from '../../record/index.js';
+import type { InstrumentKind } from '../../record/index.js';
 import type { Cast } from '../cast.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
+import { type Draft, familyOf, general } from './draft.js';
 import { isAkin, ownersBefore } from './owners.js';
+import { isHeadline } from './told-again.js';
 
-/** An instrument while it is being put together. */
-export interface Draft {
-  readonly id: string;
-  readonly kind: InstrumentKind;
-  name: string;
-  known: KnownInstrument | null;
-  /** The noun by which the text first spoke of it. */
-  readonly noun: string;
-  /** The words before that noun that say what it is about. */
-  readonly topics: readonly string[];
-  readonly isPlural: boolean;
-  /** Whether it was first spoken of by a name of its own. */
-  isNamed: boolean;
-  /** Sentences of the first and of the last mention. */
-  readonly opened: number;
-  sentence: number;
-  readonly mentions: Mention[];
-  readonly parties: string[];
-  readonly provisions: Provision[];
-}
-
-/** Kinds that a definite noun may point back to: `the deal` may be a treaty. */
-const family: Readonly<Record<string, string>> = {
-  treaty: 'agreement',
-  agreement: 'agreement',
-  declaration: 'declaration',
-  communique: 'declaration',
-};
-const familyOf = (kind: InstrumentKind): string => family[kind] ?? kind;
-
-/** Nouns that may stand for any agreement; another noun points back only to one of its own name. */
-const general = new Set(['agreement', 'accord', 'deal', 'pact', 'treaty', 'compact']);
 /** Nouns that may stand for anything written. */
 const papers = new Set(['document', 'draft', 'text']);
 /** What is put to a vote. */
@@ -76,7 +45,8 @@ export function antecedent(
   const current = one.filter(({ name }) => !bygone.test(name));
   const all = current.length ? current : one;
   if (papers.has(noun)) {
-    const last = all.findLast(({ kind }) => isPaper(kind) || kind === candidate.kind) ?? null;
+    const drafted = noun === 'draft' ? all.findLast(({ name }) => /\bdraft\b/i.test(name)) : undefined;
+    const last = drafted ?? all.findLast(({ kind }) => isPaper(kind) || kind === candidate.kind) ?? null;
     if (noun === 'text') {
       // what is voted on now, before one that was adopted long ago
       const open =
@@ -110,6 +80,13 @@ export function antecedent(
   // `the protocol` is the one of that name, before another treaty
   const isCalled = ({ noun: called, name }: Draft): boolean => called === noun || name.toLowerCase().includes(noun);
   const last = fit.findLast(isCalled) ?? fit.findLast(({ kind }) => kind === candidate.kind) ?? null;
+  // `the convention` that the text is about, before another that it has named once in passing
+  if (last?.isNamed && last.mentions.length === 1 && last.opened > 0) {
+    const main = fit.findLast(
+      (draft) => draft !== last && !draft.isNamed && isCalled(draft) && draft.mentions.length > 2,
+    );
+    if (main) return main;
+  }
   // `the resolution` on the table, before one that was spoken of once by its number
   if (noun === 'resolution' && last?.known && last.mentions.length === 1) {
     const tabled = fit.findLast((draft) => !draft.known && isCalled(draft) && draft.mentions.length > 1);
@@ -158,132 +135,4 @@ function isOtherPaperMeant({ tokens }: Analysis, { head }: Candidate, draft: Dra
     others++;
   }
   return others > draft.mentions.length;
-}
-
-/** Sentences after the headline in which the text says again what that announced. */
-const within = 5;
-
-/** The instrument of the headline that an article without a name for it introduces again: `… in letter to UN`, `In a joint letter`. */
-export function announced(analysis: Analysis, candidate: Candidate, drafts: readonly Draft[]): Draft | null {
-  const { lemma, sentence, xpos } = analysis.tokens[candidate.head]!;
-  if (sentence === 0 || sentence > within) return null;
-  const own = lemma.toLowerCase();
-  // `suspends plutonium pact`, then `suspended an agreement on plutonium`
-  const isCalled = (noun: string): boolean =>
-    noun === own || (sentence <= 2 && !candidate.isDefinite && general.has(noun) && general.has(own));
-  const draft = drafts.find(
-    ({ kind, noun, opened, known, isPlural }) =>
-      familyOf(kind) === familyOf(candidate.kind) &&
-      isCalled(noun) &&
-      !known &&
-      !isPlural &&
-      isHeadline(analysis, opened),
-  );
-  return draft && xpos !== 'NNS' && draft.sentence === draft.opened ? draft : null;
-}
-
-/** `the 2000 pact` where the text has spoken of one agreement alone, and of no year of it. */
-export function datedAgain(
-  { tokens, children }: Analysis,
-  { head, isDefinite, known }: Candidate,
-  latest: ReadonlySet<Draft>,
-): Draft | null {
-  if (!isDefinite || known || !general.has(tokens[head]!.lemma.toLowerCase())) return null;
-  const before = children[head]!.filter((child) => child < head);
-  const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]!.form);
-  if (!before.some(isYear) || !before.every((at) => isYear(at) || tokens[at]!.deprel === 'det')) return null;
-  const kin = [...latest].filter(({ kind }) => familyOf(kind) === 'agreement');
-  const [only] = kin;
-  return kin.length === 1 && !only!.isNamed && !only!.known && !only!.isPlural && !/\d/.test(only!.name) ? only! : null;
-}
-
-/** A line of its own before the text, without a full stop. */
-function isHeadline({ sentences, tokens }: Analysis, at: number): boolean {
-  if (at !== 0 || sentences.length < 3 || sentences[1]!.paragraph === sentences[0]!.paragraph) return false;
-  return !/^[.!?]$/.test(tokens[sentences[0]!.last - 1]!.form);
-}
-
-/**
- * The instrument that a candidate behind a comma only describes or names: `the Lima accord, a pact that Chile signed`, `a later
- * pact, the Fisheries Accord,`; null where the words only list one after the other.
- */
-export function apposed(
-  { tokens, children }: Analysis,
-  { first, head, form, isDefinite }: Candidate,
-  draftAt: (token: number) => Draft | undefined,
-): Draft | null {
-  const { deprel, head: above, sentence } = tokens[head]!;
-  if (deprel !== 'appos' || tokens[above]!.sentence !== sentence) return null;
-  const before =
-    tokens[first - 1]?.form === ',' ? first - 1 : /^the$/i.test(tokens[first - 1]?.form ?? '') ? first - 2 : -1;
-  if (tokens[before]?.form !== ',' || children[head]!.some((child) => tokens[child]!.deprel === 'conj')) return null;
-  if (
-    children[above]!.some(
-      (child) => tokens[child]!.deprel === 'conj' || (child !== head && tokens[child]!.deprel === 'appos'),
-    )
-  )
-    return null;
-  const draft = draftAt(above);
-  if (!draft || draft.isPlural) return null;
-  return (form === 'name' ? !draft.isNamed : !isDefinite) ? draft : null;
-}
-
-/** `the Doha Declaration of Principles` where the text has spoken of the Doha Declaration. */
-export const lengthened = ({ name, known }: Candidate, drafts: readonly Draft[]): Draft | null =>
-  known || !name
-    ? null
-    : (drafts.find(
-        (draft) =>
-          draft.isNamed &&
-          !draft.known &&
-          /^ (?:of|on|for) /.test(name.slice(draft.name.length)) &&
-          name.toLowerCase().startsWith(draft.name.toLowerCase()),
-      ) ?? null);
-
-/**
- * The instrument that a name is the name of: one that the text has just spoken of without it, by the same noun (`adopted a
- * declaration in Lima. The Lima Declaration …`). What tells the name apart must stand in the text before.
- */
-export function nameGiven(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
-  const { tokens, text } = analysis;
-  const last = [...latest].at(-1);
-  const noun = tokens[candidate.last - 1]!.lemma.toLowerCase();
-  const { sentence, start } = tokens[candidate.first]!;
-  if (!last || last.isNamed || last.isPlural || last.noun !== noun || last.kind !== candidate.kind) return null;
-  if (sentence - last.opened > 3 || last.known) return null;
-  const before = text.slice(0, start).toLowerCase();
-  const own = tokens.slice(candidate.first, candidate.last - 1).filter(({ upos }) => upos === 'PROPN');
-  return own.length > 0 && own.every(({ form }) => before.includes(form.toLowerCase())) ? last : null;
-}
-
-const passing = /^(?:adopt|pass|approve)$/;
-
-/** The nameless resolution just told of whose number a sentence on its adoption gives: `passed a resolution … Resolution 2797 was adopted`. */
-export function numbered({ tokens }: Analysis, { head, kind }: Candidate, latest: ReadonlySet<Draft>): Draft | null {
-  const { sentence, head: above } = tokens[head]!;
-  if (kind !== 'resolution' || !passing.test(tokens[above]?.lemma ?? '')) return null;
-  const open = [...latest].filter((draft) => draft.kind === kind && !draft.known && !draft.isNamed && !draft.isPlural);
-  const last = open.at(-1);
-  return last && open.length === 1 && sentence - last.sentence <= 2 && !/\bdraft\b/i.test(last.name) ? last : null;
-}
-
-const arranged = new Set([...general, 'understanding', 'arrangement', 'memorandum', 'framework']);
-
-/** `the Cairo deal` where the text has spoken of the Cairo understanding: called after the same place, and nothing else said of it. */
-export function calledAfter(
-  { tokens, children }: Analysis,
-  { head, isDefinite, known }: Candidate,
-  drafts: readonly Draft[],
-): Draft | null {
-  if (!isDefinite || known || !arranged.has(tokens[head]!.lemma.toLowerCase())) return null;
-  const before = children[head]!.filter((at) => at < head && tokens[at]!.deprel !== 'det');
-  const [place] = before;
-  if (place === undefined || before.length > 1 || !/^\p{Lu}/u.test(tokens[place]!.form) || children[place]!.length)
-    return null;
-  const name = tokens[place]!.form.toLowerCase();
-  return (
-    drafts.findLast(
-      (draft) => !draft.isPlural && arranged.has(draft.noun) && draft.name.toLowerCase() === `${name} ${draft.noun}`,
-    ) ?? null
-  );
 }

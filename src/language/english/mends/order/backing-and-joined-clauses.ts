@@ -30,6 +30,7 @@ import {
   mendThoseAsked,
 } from '../new-subjects.js';
 import { mendCountedStates, mendReportsOfNames } from '../plural-verbs.js';
+import { mendWhatTextsAreAbout, mendWhatTextsSay } from '../what-texts-say.js';
 
 /** Counted states, verbs of backing and helping, clauses joined with a subject of their own. In the order in which they are made. */
 export const backingAndJoinedClauses: readonly Mend[] = [
@@ -59,4 +60,6 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendSubjectsBeforeClosingSpeech,
   mendClausesJoinedToObjects,
   mendAppositionsOfNames,
+  mendWhatTextsSay,
+  mendWhatTextsAreAbout,
 ];

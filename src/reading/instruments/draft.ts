@@ -1,0 +1,36 @@
+import type { KnownInstrument } from '../../knowledge/index.js';
+import type { InstrumentKind, Mention, Provision } from '../../record/index.js';
+
+/** An instrument while it is being put together. */
+export interface Draft {
+  readonly id: string;
+  readonly kind: InstrumentKind;
+  name: string;
+  known: KnownInstrument | null;
+  /** The noun by which the text first spoke of it. */
+  readonly noun: string;
+  /** The words before that noun that say what it is about. */
+  readonly topics: readonly string[];
+  readonly isPlural: boolean;
+  /** Whether it was first spoken of by a name of its own. */
+  isNamed: boolean;
+  /** Sentences of the first and of the last mention. */
+  readonly opened: number;
+  sentence: number;
+  readonly mentions: Mention[];
+  readonly parties: string[];
+  readonly provisions: Provision[];
+}
+
+/** Kinds that a definite noun may point back to: `the deal` may be a treaty. */
+const family: Readonly<Record<string, string>> = {
+  treaty: 'agreement',
+  agreement: 'agreement',
+  declaration: 'declaration',
+  communique: 'declaration',
+};
+/** The kind that stands for all to which a noun may point back. */
+export const familyOf = (kind: InstrumentKind): string => family[kind] ?? kind;
+
+/** Nouns that may stand for any agreement; another noun points back only to one of its own name. */
+export const general = new Set(['agreement', 'accord', 'deal', 'pact', 'treaty', 'compact']);

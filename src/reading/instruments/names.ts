@@ -1,0 +1,162 @@
+import { knownResolution, matchInstrument } from '../../knowledge/index.js';
+import type { Analysis, Token } from '../../language/index.js';
+import type { InstrumentKind } from '../../record/index.js';
+import { type Candidate, headOf, lower } from './candidate.js';
+import { kindOfNoun } from './lexicon.js';
+
+const isNumber = (token: Token | undefined): boolean => /^\d[\d/-]*$/.test(token?.form ?? '');
+
+/** `resolution 2231`, `Resolutions 1737 and 1747`: one instrument a number. */
+export function numberedResolutions(analysis: Analysis, at: number): Candidate[] | null {
+  const { tokens } = analysis;
+  if (!/^resolutions?$/.test(lower(tokens[at]))) return null;
+  let next = at + 1;
+  if (/^(no\.?|number|nos\.?)$/.test(lower(tokens[next]))) next++;
+  const found: Candidate[] = [];
+  const end = analysis.sentences[tokens[at]!.sentence]!.last;
+  while (next < end && isNumber(tokens[next])) {
+    const number = tokens[next]!.form;
+    const isFirst = found.length === 0;
+    const first = isFirst ? at : next;
+    const known = isOfChamber(analysis, at) ? null : (knownResolution(number) ?? null);
+    const last = next + 1;
+    // `resolution 46/1`, with the number hung elsewhere
+    const isOut = tokens[at]!.head < first || tokens[at]!.head >= last;
+    const head = !isFirst ? next : isOut ? at : headOf(analysis, first, last);
+    const name = known?.name ?? `${bodyBefore(analysis, at, number)}Resolution ${number}`;
+    found.push({
+      head,
+      first,
+      last,
+      form: 'name',
+      kind: 'resolution',
+      known,
+      name,
+      isSpecific: true,
+      pointsBack: false,
+      isDefinite: true,
+    });
+    next++;
+    while (/^(,|and|or|–|-)$/.test(lower(tokens[next]))) next++;
+  }
+  return found.length ? found : null;
+}
+
+/** `House Resolution 2231`, `General Assembly resolution 181`: of another body than the Security Council. */
+const isOfChamber = ({ text, tokens }: Analysis, at: number): boolean =>
+  /(?:House|Senate|Joint|Concurrent|Assembly|UNGA|Parliament)(?:['’]s)?\W*$/.test(
+    text.slice(Math.max(0, tokens[at]!.start - 20), tokens[at]!.start),
+  );
+
+/**
+ * Which body passed it, where the words just before say so. In a text about the Security Council, and no other body that
+ * numbers its resolutions, a bare number is one of the Council's: it has passed some two thousand eight hundred.
+ */
+function bodyBefore(analysis: Analysis, at: number, number: string): string {
+  const { start, sentence } = analysis.tokens[at]!;
+  const before = analysis.text.slice(Math.max(analysis.sentences[sentence]!.start, start - 40), start);
+  if (/(Security Council|UNSC)\W*$/.test(before)) return 'UN Security Council ';
+  if (/(General Assembly|UNGA)\W*$/.test(before)) return 'UN General Assembly ';
+  if (/\p{Lu}[\p{L}.]*\W*$/u.test(before) && !/(?:United Nations|U\.?N\.?)\W*$/.test(before)) return '';
+  const isOfCouncil = /^\d{3,4}$/.test(number) && Number(number) > 200 && Number(number) < 3000;
+  const bodies = analysis.text.match(/Security Council|UNSC|General Assembly|House of Representatives|Senate/g) ?? [];
+  if (isOfCouncil && bodies.length && bodies.every((body) => /^(?:Security Council|UNSC)$/.test(body)))
+    return 'UN Security Council ';
+  return /(United Nations|\bU\.?N\.?)\W*$/.test(before) ? 'UN ' : '';
+}
+
+export function knownName(analysis: Analysis, words: readonly string[], at: number): Candidate[] | null {
+  const match = matchInstrument(words, at);
+  if (!match) return null;
+  const { tokens } = analysis;
+  let last = at + match.length;
+  // `Article 50 of the constitution` is a provision of that
+  if (lower(tokens[at]) === 'article' && lower(tokens[last]) === 'of') return null;
+  // a common noun alone must stand as a noun: `the snapback`, not a verb
+  if (match.length === 1 && !['NOUN', 'PROPN', 'ADJ'].includes(tokens[at]!.upos)) return null;
+  // `the snapback” mechanism`, `INF treaty`: the kind belongs to the name
+  let next = last;
+  while (/^["'”’]$/.test(words[next] ?? '')) next++;
+  if (kindOfNoun.has(tokens[next]?.lemma.toLowerCase() ?? '') && tokens[next]!.sentence === tokens[at]!.sentence)
+    last = next + 1;
+  const known = match.instrument;
+  // `signed a mutual defence treaty`: one of the kind, not the one that is called so
+  if (
+    /^an?$/.test(lower(tokens[at - 1])) &&
+    /^\p{Ll}/u.test(tokens[at]!.form) &&
+    !known.name.startsWith(tokens[at]!.form)
+  )
+    return null;
+  const base = { known, name: known.name, kind: known.kind, isSpecific: true, pointsBack: false, isDefinite: true };
+  return [{ ...base, head: headOf(analysis, at, last), first: at, last, form: 'name' }];
+}
+
+/** A capitalised run that ends or begins with a noun of the kind: `Valdivia Protocol`, `Treaty on Coastal Waters`. */
+export function properName(analysis: Analysis, at: number): Candidate[] | null {
+  return isCapital(analysis.tokens[at]) ? capitalRun(analysis, at) : null;
+}
+
+/** Whether a token is written with a capital. */
+export const isCapital = (token: Token | undefined): boolean => {
+  const first = token?.form.charCodeAt(0) ?? 0;
+  if (first < 128) return first >= 65 && first <= 90 && token!.upos !== 'PUNCT';
+  return /^\p{Lu}/u.test(token!.form) && token!.upos !== 'PUNCT';
+};
+
+function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
+  const { tokens } = analysis;
+  const { first: start, last: end } = analysis.sentences[tokens[at]!.sentence]!;
+  // the run begins behind it
+  if (lower(tokens[at]) === 'the' && at + 1 < end && isCapital(tokens[at + 1])) return null;
+  // `Under the 2015 Declaration of Principles, …`, `Article 9 of the Valdivia Protocol`: no part of the name
+  if (at === start && (tokens[at]!.upos === 'ADP' || tokens[at]!.upos === 'SCONJ')) return null;
+  if (/^(?:article|section|chapter|paragraph)$/.test(lower(tokens[at])) && isNumber(tokens[at + 1])) return null;
+  let last = at;
+  let kind: InstrumentKind | null = null;
+  let kindEnd = at;
+  let hasModifier = false;
+  while (
+    last < end &&
+    (isCapital(tokens[last]) ||
+      isNumber(tokens[last]) ||
+      /^(on|of|for|and|the|against|in|-|–)$/.test(lower(tokens[last])))
+  ) {
+    // `Acting` is no act
+    const entry = /ing$/i.test(tokens[last]!.form)
+      ? undefined
+      : (kindOfNoun.get(tokens[last]!.lemma.toLowerCase()) ?? kindOfNoun.get(lower(tokens[last])));
+    // a numbered resolution is found at its own word
+    if (entry?.kind === 'resolution' && isNumber(tokens[last + 1])) return null;
+    if (isCapital(tokens[last]) && entry && !tokens[last]!.form.endsWith('-')) {
+      kind = entry.kind;
+      kindEnd = last + 1;
+      hasModifier = last > at;
+    } else if (kind && isCapital(tokens[last]) && !(last - 1 === at && kindEnd === last)) {
+      // `Bill Clinton` is no bill
+      // words after the noun belong to the name when a preposition joins them: `Convention on Coastal Waters`
+      kindEnd = last + 1;
+      hasModifier = true;
+    }
+    last++;
+  }
+  const first = lower(tokens[at]) === 'the' ? at + 1 : at;
+  if (!kind || !hasModifier || kindEnd - first < 2) return null;
+  const name = analysis.text.slice(tokens[first]!.start, tokens[kindEnd - 1]!.end).replace(/\s+/g, ' ');
+  // a title-case line is no name
+  if (first === analysis.sentences[tokens[at]!.sentence]!.first && kindEnd === end) return null;
+  const head = headOf(analysis, first, kindEnd);
+  return [
+    {
+      head,
+      first,
+      last: kindEnd,
+      form: 'name',
+      kind,
+      known: null,
+      name,
+      isSpecific: true,
+      pointsBack: false,
+      isDefinite: true,
+    },
+  ];
+}

@@ -1,0 +1,194 @@
+import { type KnownInstrument, knownInstrument, matchInstrument } from '../../knowledge/index.js';
+import { type Analysis, dependents, type Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+import { type Candidate, lower } from './candidate.js';
+import { kindOfNoun, namingModifiers } from './lexicon.js';
+import { doneBy, makingOf, settled } from './makers.js';
+import { isCapital } from './names.js';
+import { isOfCourt } from './rulings.js';
+
+/** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
+export function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
+  const lemma = token.lemma.toLowerCase();
+  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN';
+  // the lemma of `communiqués` keeps its ending
+  const entry = isNoun ? (kindOfNoun.get(lemma) ?? kindOfNoun.get(lemma.replace(/és$/, 'é'))) : undefined;
+  // `the compact`, whatever the tagger says
+  if (lemma === 'compact' && /^(?:obj|nsubj)/.test(token.deprel))
+    return nominalOf(kindOfNoun.get(lemma)!, analysis, cast, token);
+  // inside another noun (`letter writer`, `treaty obligations`) it only modifies
+  if (!entry || token.deprel === 'compound' || token.deprel === 'amod') return none;
+  return nominalOf(entry, analysis, cast, token);
+}
+
+const none: Candidate[] = [];
+
+function nominalOf(
+  entry: NonNullable<ReturnType<typeof kindOfNoun.get>>,
+  analysis: Analysis,
+  cast: Cast,
+  token: Token,
+): Candidate[] {
+  const determiner = dependents(analysis, token.index, 'det', 'nmod:poss')[0];
+  if (determiner && /^(?:any|every|each|no|whatever|what|which)$/i.test(determiner.form)) return [];
+  const modifiers = dependents(analysis, token.index, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nummod').filter(
+    (m) => m.index < token.index,
+  );
+  const complements = dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index);
+  // a declaration of war is no instrument
+  if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
+  // `took note of it`
+  if (token.lemma === 'note' && token.head >= 0 && analysis.tokens[token.head]!.lemma === 'take') return [];
+  // `the electricity bill` is to be paid
+  if (token.lemma === 'bill' && modifiers.some((m) => invoices.test(m.lemma))) return [];
+  if (entry.court && !isOfCourt(analysis, token)) return [];
+  if (entry.made && !isMade(analysis, cast, token, modifiers)) return [];
+  const isSuch = !entry.with || modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()));
+  // `the package` may be the sanctions package of before
+  if (!isSuch && (modifiers.length || complements.length || !/^(?:the|this)$/i.test(determiner?.form ?? ''))) return [];
+  const names = (m: Token): boolean =>
+    namingModifiers.has(m.lemma.toLowerCase()) ||
+    m.upos === 'PROPN' ||
+    m.upos === 'NUM' ||
+    m.deprel === 'nmod:poss' ||
+    // `the 13th Amendment`
+    (/^\d+(?:st|nd|rd|th)$/.test(m.form) && isCapital(token)) ||
+    // `the Durand agreement`, whatever the tagger says
+    (isCapital(m) && m.deprel !== 'det' && analysis.sentences[m.sentence]!.first !== m.index);
+  const ties = (m: Token): boolean => {
+    const preposition = lower(dependents(analysis, m.index, 'case')[0]);
+    if (token.lemma === 'amendment' && preposition === 'to') return true;
+    if (/^(?:resolution|law)$/.test(entry.kind) && /^(?:against|about|concerning|regarding)$/.test(preposition))
+      return true;
+    return preposition === 'on' || (tying.has(preposition) && cast.referenceAt(m.index) !== null);
+  };
+  const isDefinite = !!determiner && definite.test(lower(determiner));
+  // `the text of the speech` points to nothing
+  const isTold =
+    modifiers.some((m) => names(m) && !cast.referenceAt(m.index)?.actor) ||
+    complements.some(
+      ({ index, deprel }) =>
+        deprel === 'acl' || (deprel === 'nmod' && lower(dependents(analysis, index, 'case')[0]) === 'of'),
+    );
+  if (entry.back && (!isDefinite || isTold)) return [];
+  const isNamed =
+    modifiers.some(names) ||
+    (!entry.plain && modifiers.some((m) => !isDefinite || !conditions.test(m.form))) ||
+    (entry.made && modifiers.some(({ deprel }) => deprel === 'compound')) ||
+    (isDefinite && isOfMatter(token, modifiers));
+  // `“How can they invoke an accord that they broke?”` speaks of one that the speaker need not name
+  const isTied =
+    complements.some(ties) ||
+    (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index))) ||
+    // `a bill to leave the pact`: what it does says which it is
+    (/^(?:resolution|law)$/.test(entry.kind) && complements.some(isContent));
+  const known =
+    isDefinite || complements.some(isParticiple)
+      ? (knownByParty(analysis, token, modifiers) ?? knownByText(analysis, token, modifiers))
+      : null;
+  const isNewLetter = entry.kind === 'letter' && !entry.plain && !isDefinite;
+  const isDone =
+    settled.has(entry.kind) &&
+    token.xpos !== 'NNS' &&
+    doneBy(analysis, cast, token, makingOf(entry.kind, token)).length > 0;
+  if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone && !known) return [];
+  const left = [...modifiers.map((m) => leftmost(analysis, m.index)), determiner?.index ?? token.index];
+  return [
+    {
+      head: token.index,
+      first: Math.min(token.index, ...left),
+      last: token.index + (isOfUnderstanding(analysis, token) ? 3 : 1),
+      form: 'nominal',
+      kind: known?.kind ?? entry.kind,
+      known,
+      name: known?.name ?? null,
+      isSpecific:
+        isSuch && !entry.back && (entry.court || isNamed || isTied || isNewLetter || isDone || known !== null),
+      pointsBack: isDefinite && (entry.back || !isNamed) && token.xpos !== 'NNS',
+      isDefinite,
+    },
+  ];
+}
+
+/** `the concession law`, `the ceasefire resolution`: not `the criminal law`, and no invoice (`the gas bill`). */
+const isOfMatter = ({ lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
+  /^(?:law|bill|resolution|decree)$/.test(lemma) &&
+  xpos !== 'NNS' &&
+  modifiers.some((m) => m.deprel === 'compound' && m.upos === 'NOUN' && !branches.test(m.lemma));
+
+/** Branches of law, and of resolutions what they are by their nature. */
+const branches =
+  /^(?:case|family|contract|tort|criminal|labour|labor|civil|common|property|employment|company|consumer|statute|church|draft|conflict|dispute|state)$/;
+const invoices =
+  /^(?:gas|electricity|water|energy|fuel|hospital|phone|tax|import|food|grocery|hotel|repair|restaurant|wage|heating|power|utility|pension|reconstruction|dollar|euro|import|oil)$/;
+
+/** `the suspended accord`: in what state it is, not which it is. */
+const conditions =
+  /^(?:suspended|expired|defunct|stalled|existing|current|new|old|disputed|moribund|lapsed|fragile|shaky|broken|collapsed|scrapped|proposed|planned|whole|same|entire)$/i;
+
+const isOfUnderstanding = ({ tokens }: Analysis, { lemma, index }: Token): boolean =>
+  lemma === 'memorandum' && lower(tokens[index + 1]) === 'of' && lower(tokens[index + 2]) === 'understanding';
+
+/** `the Cairo understanding`, `a moratorium on tests`, `reached an understanding`: not `an understanding of the past`. */
+function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: readonly Token[]): boolean {
+  const { tokens } = analysis;
+  const next = lower(tokens[token.index + 1]);
+  if (next === 'of' || lower(tokens[token.index - 1]) === 'of' || token.xpos === 'NNS') return false;
+  if (modifiers.some(({ deprel }) => deprel === 'compound')) return true;
+  if (/^(?:the|this|that)$/.test(lower(tokens[token.index - 1]))) return true;
+  if (/^(?:between|on)$/.test(next)) return true;
+  return token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
+}
+
+/** `a bill to leave the pact`, `a resolution calling for talks` */
+const isContent = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[G]?$/.test(xpos);
+
+/** A participle behind a noun, which the parser may take for a past tense: `a deal reached with Iran`. */
+const isParticiple = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[DN]$/.test(xpos);
+
+/** `the nuclear deal with Iran`, `a nuclear deal reached with Iran`: one known as `the Iran nuclear deal`, or null. */
+function knownByParty(analysis: Analysis, { index, form }: Token, modifiers: readonly Token[]): KnownInstrument | null {
+  const { tokens, children } = analysis;
+  if (!modifiers.length || modifiers.some((m) => children[m.index]!.length)) return null;
+  const below = [index, ...children[index]!.filter((c) => c > index && isParticiple(tokens[c]!))];
+  // the tree may hang `with Iran` on the verb before the noun
+  const near = lower(tokens[index + 1]) === 'with' ? [tokens[index + 1]!.head] : [];
+  for (const party of [...below.flatMap((at) => children[at]!), ...near])
+    if (
+      party > index &&
+      tokens[party]!.upos === 'PROPN' &&
+      children[party]!.some((c) => tokens[c]!.deprel === 'case' && lower(tokens[c]) === 'with')
+    ) {
+      const name = [tokens[party]!.form, ...modifiers.map((m) => m.form), form];
+      const match = matchInstrument(name, 0);
+      if (match?.length === name.length) return match.instrument;
+    }
+  return null;
+}
+
+/**
+ * `the nuclear deal` in a text on Iran that speaks of the year, the resolution or the mechanism which belong to the one of 2015;
+ * another of them is told of with its own words.
+ */
+function knownByText({ text }: Analysis, { form }: Token, modifiers: readonly Token[]): KnownInstrument | null {
+  const isBare =
+    modifiers.length === 1 && modifiers[0]!.form === 'nuclear' && /^(?:deal|accord|pact|agreement)$/.test(form);
+  if (!isBare || !/\bIran/.test(text) || /\bNorth Korea/.test(text)) return null;
+  return /\b(?:2015|2018|2231|JCPOA|snapback)\b/i.test(text) ? (knownInstrument('jcpoa') ?? null) : null;
+}
+
+/** Whether a quotation is open at a token, as far as its sentence shows. */
+function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {
+  let marks = 0;
+  for (let i = sentences[tokens[at]!.sentence]!.first; i < at; i++) if (/^["“”]$/.test(tokens[i]!.form)) marks++;
+  return marks % 2 === 1;
+}
+
+const tying = new Set('between with to from by over of for'.split(' '));
+const definite = /^(the|this|that|these|those|its|their|his|her|both)$/;
+
+function leftmost(analysis: Analysis, index: number): number {
+  let first = index;
+  for (const child of analysis.children[index]!) if (child < index) first = Math.min(first, leftmost(analysis, child));
+  return first;
+}

@@ -1,0 +1,163 @@
+import type { Analysis } from '../../language/index.js';
+import type { Candidate } from './candidate.js';
+import { type Draft, familyOf, general } from './draft.js';
+
+const isTreaty = (noun: string): boolean => /^(?:treaty|convention|pact|protocol|covenant|compact)$/.test(noun);
+
+/** Sentences after the headline in which the text says again what that announced. */
+const within = 5;
+
+/** The instrument of the headline that an article without a name for it introduces again: `… in letter to UN`, `In a joint letter`. */
+export function announced(analysis: Analysis, candidate: Candidate, drafts: readonly Draft[]): Draft | null {
+  const { lemma, sentence, xpos } = analysis.tokens[candidate.head]!;
+  if (sentence === 0 || sentence > within) return null;
+  const own = lemma.toLowerCase();
+  // `suspends plutonium pact`, then `suspended an agreement on plutonium`
+  const isCalled = (noun: string): boolean =>
+    noun === own ||
+    (sentence <= 2 && !candidate.isDefinite && general.has(noun) && general.has(own)) ||
+    // `clash over cyber treaty`, then `the draft convention against cybercrime`
+    (analysis.sentences[sentence]!.paragraph === 1 && isTreaty(noun) && isTreaty(own));
+  // `the Lobito deal`, then `the Lobito Corridor agreement`
+  const phrase = analysis.text.slice(analysis.tokens[candidate.first]!.start, analysis.tokens[candidate.last - 1]!.end);
+  const isNamedAlike = (name: string, noun: string): boolean =>
+    general.has(noun) &&
+    general.has(own) &&
+    name.includes(' ') &&
+    name.split(' ').every((word) => word.toLowerCase() === noun || phrase.split(' ').includes(word));
+  const draft = drafts.find(
+    ({ kind, noun, opened, known, isPlural, name }) =>
+      familyOf(kind) === familyOf(candidate.kind) &&
+      (isCalled(noun) || isNamedAlike(name, noun)) &&
+      !known &&
+      !isPlural &&
+      isHeadline(analysis, opened),
+  );
+  return draft && xpos !== 'NNS' && draft.sentence === draft.opened ? draft : null;
+}
+
+/** `the 2000 pact` where the text has spoken of one agreement alone, and of no year of it. */
+export function datedAgain(
+  { tokens, children }: Analysis,
+  { head, isDefinite, known }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  if (!isDefinite || known || !general.has(tokens[head]!.lemma.toLowerCase())) return null;
+  const before = children[head]!.filter((child) => child < head);
+  const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]!.form);
+  if (!before.some(isYear) || !before.every((at) => isYear(at) || tokens[at]!.deprel === 'det')) return null;
+  const kin = [...latest].filter(({ kind }) => familyOf(kind) === 'agreement');
+  const [only] = kin;
+  return kin.length === 1 && !only!.isNamed && !only!.known && !only!.isPlural && !/\d/.test(only!.name) ? only! : null;
+}
+
+/**
+ * `the railway pact` right behind `signed the Lobito Corridor agreement`, the only agreement that the text has spoken of: another
+ * word for it, with nothing that ties it to anybody else.
+ */
+export function describedAgain(
+  { tokens, children }: Analysis,
+  { head, isDefinite, known }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const { lemma, sentence, xpos } = tokens[head]!;
+  if (!isDefinite || known || xpos === 'NNS' || !general.has(lemma.toLowerCase())) return null;
+  const below = children[head]!.filter((child) => tokens[child]!.upos !== 'PUNCT');
+  const isBare = below.every((child) => /^(?:det|compound|case|cop|nsubj)$/.test(tokens[child]!.deprel));
+  const words = below.filter((child) => tokens[child]!.deprel === 'compound');
+  if (!isBare || words.length !== 1 || tokens[words[0]!]!.upos !== 'NOUN') return null;
+  const kin = [...latest].filter(({ kind }) => familyOf(kind) === 'agreement');
+  const [only] = kin;
+  return kin.length === 1 && !only!.isPlural && sentence - only!.sentence <= 1 ? only! : null;
+}
+
+/** A line of its own before the text, without a full stop. */
+export function isHeadline({ sentences, tokens }: Analysis, at: number): boolean {
+  if (at !== 0 || sentences.length < 3 || sentences[1]!.paragraph === sentences[0]!.paragraph) return false;
+  return !/^[.!]$/.test(tokens[sentences[0]!.last - 1]!.form);
+}
+
+/**
+ * The instrument that a candidate behind a comma only describes or names: `the Lima accord, a pact that Chile signed`, `a later
+ * pact, the Fisheries Accord,`; null where the words only list one after the other.
+ */
+export function apposed(
+  { tokens, children }: Analysis,
+  { first, head, form, isDefinite }: Candidate,
+  draftAt: (token: number) => Draft | undefined,
+): Draft | null {
+  const { deprel, head: above, sentence } = tokens[head]!;
+  if (deprel !== 'appos' || tokens[above]!.sentence !== sentence) return null;
+  const before =
+    tokens[first - 1]?.form === ',' ? first - 1 : /^the$/i.test(tokens[first - 1]?.form ?? '') ? first - 2 : -1;
+  if (tokens[before]?.form !== ',' || children[head]!.some((child) => tokens[child]!.deprel === 'conj')) return null;
+  if (
+    children[above]!.some(
+      (child) => tokens[child]!.deprel === 'conj' || (child !== head && tokens[child]!.deprel === 'appos'),
+    )
+  )
+    return null;
+  const draft = draftAt(above);
+  if (!draft || draft.isPlural) return null;
+  return (form === 'name' ? !draft.isNamed : !isDefinite) ? draft : null;
+}
+
+/** `the Doha Declaration of Principles` where the text has spoken of the Doha Declaration. */
+export const lengthened = ({ name, known }: Candidate, drafts: readonly Draft[]): Draft | null =>
+  known || !name
+    ? null
+    : (drafts.find(
+        (draft) =>
+          draft.isNamed &&
+          !draft.known &&
+          /^ (?:of|on|for) /.test(name.slice(draft.name.length)) &&
+          name.toLowerCase().startsWith(draft.name.toLowerCase()),
+      ) ?? null);
+
+/**
+ * The instrument that a name is the name of: one that the text has just spoken of without it, by the same noun (`adopted a
+ * declaration in Lima. The Lima Declaration …`). What tells the name apart must stand in the text before.
+ */
+export function nameGiven(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
+  const { tokens, text } = analysis;
+  const last = [...latest].at(-1);
+  const noun = tokens[candidate.last - 1]!.lemma.toLowerCase();
+  const { sentence, start } = tokens[candidate.first]!;
+  if (!last || last.isNamed || last.isPlural || last.noun !== noun || last.kind !== candidate.kind) return null;
+  if (sentence - last.opened > 3 || last.known) return null;
+  const before = text.slice(0, start).toLowerCase();
+  const own = tokens.slice(candidate.first, candidate.last - 1).filter(({ upos }) => upos === 'PROPN');
+  return own.length > 0 && own.every(({ form }) => before.includes(form.toLowerCase())) ? last : null;
+}
+
+const passing = /^(?:adopt|pass|approve)$/;
+
+/** The nameless resolution just told of whose number a sentence on its adoption gives: `passed a resolution … Resolution 2797 was adopted`. */
+export function numbered({ tokens }: Analysis, { head, kind }: Candidate, latest: ReadonlySet<Draft>): Draft | null {
+  const { sentence, head: above } = tokens[head]!;
+  if (kind !== 'resolution' || !passing.test(tokens[above]?.lemma ?? '')) return null;
+  const open = [...latest].filter((draft) => draft.kind === kind && !draft.known && !draft.isNamed && !draft.isPlural);
+  const last = open.at(-1);
+  return last && open.length === 1 && sentence - last.sentence <= 2 && !/\bdraft\b/i.test(last.name) ? last : null;
+}
+
+const arranged = new Set([...general, 'understanding', 'arrangement', 'memorandum', 'framework']);
+
+/** `the Cairo deal` where the text has spoken of the Cairo understanding: called after the same place, and nothing else said of it. */
+export function calledAfter(
+  { tokens, children }: Analysis,
+  { head, isDefinite, known }: Candidate,
+  drafts: readonly Draft[],
+): Draft | null {
+  if (!isDefinite || known || !arranged.has(tokens[head]!.lemma.toLowerCase())) return null;
+  const before = children[head]!.filter((at) => at < head && tokens[at]!.deprel !== 'det');
+  const [place] = before;
+  if (place === undefined || before.length > 1 || !/^\p{Lu}/u.test(tokens[place]!.form) || children[place]!.length)
+    return null;
+  const name = tokens[place]!.form.toLowerCase();
+  return (
+    drafts.findLast(
+      (draft) => !draft.isPlural && arranged.has(draft.noun) && draft.name.toLowerCase() === `${name} ${draft.noun}`,
+    ) ?? null
+  );
+}
