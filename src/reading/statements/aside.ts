@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
+import type { Range } from './draft.js';
 import type { Found } from './found.js';
 import { child, type Grammar, subtree } from './grammar.js';
 import { withoutCase } from './source.js';
@@ -29,6 +30,23 @@ export function asideOf(g: Grammar, token: Token): Pick<Found, 'source'> | null 
   return isBare && subject.index < token.index && first > token.head && g.analysis.tokens[first - 1]!.form === ','
     ? {}
     : null;
+}
+
+/**
+ * The clause that an aside stands beside, without what is joined to it behind the aside; of "denied it had fired, as the rebels
+ * allege, and said …" what is denied.
+ */
+export function besideAside(g: Grammar, aside: Token): Range {
+  const { tokens, children } = g.analysis;
+  const whole = subtree(g, aside.head);
+  const joined = children[aside.head]!.find(
+    (at) => at > aside.index && relation(tokens[at]!) === 'conj' && tokens[at]!.upos === 'VERB' && child(g, at, 'cc'),
+  );
+  const isInside = aside.index > aside.head && tokens[g.edges.right[aside.index]!]?.form === ',';
+  if (joined === undefined || !isInside) return whole;
+  const denied = /^(?:deny|dispute|reject)$/.test(tokens[aside.head]!.lemma) ? child(g, aside.head, 'ccomp') : null;
+  if (denied && denied.index < aside.index) return subtree(g, denied.index);
+  return { first: whole.first, last: Math.max(g.edges.right[aside.index]!, g.edges.left[joined]! - 1) };
 }
 
 /** Verbs whose object is told it: "as the minister reminded reporters, …". */

@@ -99,7 +99,14 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
 function ownSubjectFrom(g: Grammar, first: number, last: number): number {
   const { tokens } = g.analysis;
   // "…; the envoys left, according to the ministry": words of attribution of its own
-  const hasOther = (verb: number): boolean => tokens.slice(verb, last).some(({ form }) => form === 'according');
+  // "…; the envoys left, diplomats acknowledge"
+  const isTold = (verb: number): boolean =>
+    g.analysis.children[verb]!.some(
+      (at) =>
+        at > verb && relation(tokens[at]!) === 'parataxis' && isSpeech(tokens[at]!) && child(g, at, 'nsubj') !== null,
+    );
+  const hasOther = (verb: number): boolean =>
+    isTold(verb) || tokens.slice(verb, last).some(({ form }) => form === 'according');
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
     if (g.quotationAt[at]! >= 0 || token.upos !== 'VERB' || !/^(VBD|VBZ|VBP|VBN|VB)$/.test(token.xpos)) continue;

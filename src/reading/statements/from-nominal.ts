@@ -177,7 +177,9 @@ const opens = (frame: Frame, word: string, mark: string): boolean =>
 function isWhole(g: Grammar, clause: number): boolean {
   const subject = child(g, clause, 'nsubj');
   if (!subject || subject.index > clause || /^W/.test(subject.xpos)) return false;
-  return child(g, clause, 'obj', 'cop', 'aux:pass', 'ccomp', 'xcomp') !== null;
+  // "a finding Tripoli called absurd": what is called so is the finding
+  const isNaming = /^(?:call|deem|label|brand|dub|term|consider)$/.test(g.analysis.tokens[clause]!.lemma);
+  return child(g, clause, 'obj', 'cop', 'aux:pass', 'ccomp', ...(isNaming ? [] : ['xcomp'])) !== null;
 }
 
 /** "drew criticism from the ministers": who gives it is the source, who gets it the content. */

@@ -1,5 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
-import { asideOf } from './aside.js';
+import { asideOf, besideAside } from './aside.js';
 import { asking, fromQuestion } from './asked.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
 import { comparedWith } from './compared.js';
@@ -14,14 +14,14 @@ import {
   sharedObject,
 } from './complements.js';
 import { cueRange, withWord } from './cue-words.js';
-import { allowsObject, type Cue, cueOf, fieldsOf } from './cues.js';
+import { allowsObject, type Cue, fieldsOf } from './cues.js';
 import type { Range } from './draft.js';
 import { estimateOf } from './estimates.js';
 import { type Found, ranges } from './found.js';
 import { fromFeeling, prepositional } from './from-feeling.js';
 import { gapOf, strandedAfter } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
-import { namesMedium } from './medium.js';
+import { conveyedBefore, holdsClause, isCameUpon, splitClause } from './objects-or-clauses.js';
 import { complement, likeness, oblique, ownComplement } from './oblique.js';
 import { isConveyed, nearestSource, sourceOf } from './source.js';
 import {
@@ -120,7 +120,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   const aside = frames.has('inserted') ? asideOf(g, token) : null;
   if (aside) {
-    const content = without(g, subtree(g, token.head), subtree(g, at));
+    const content = without(g, besideAside(g, token), subtree(g, at));
     if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted'), ...aside };
   }
   // "two people briefed on the talks": what is only said of a noun tells nothing beside it
@@ -284,44 +284,6 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
 }
 
-/** "denied reports that the envoy had resigned": the clause tells which reports, where a verb may take an object. */
-const holdsClause = (g: Grammar, object: Token | null, takesObject: boolean): boolean =>
-  object !== null &&
-  takesObject &&
-  object.upos === 'NOUN' &&
-  cueOf('noun', object.lemma)?.frames.has('that') === true &&
-  g.analysis.children[object.index]!.some(
-    (at) => at > object.index && relation(g.analysis.tokens[at]!) === 'acl' && child(g, at, 'mark')?.lemma === 'that',
-  );
-
-/** "found the car in a ditch": what is found somewhere is not found to be something; a study finds what it tells. */
-function isCameUpon(g: Grammar, verb: number, object: Token): boolean {
-  const { children } = g.analysis;
-  const subject = child(g, verb, 'nsubj');
-  if (lastObject(g, verb, object) !== object || (subject && namesMedium(subject))) return false;
-  // "found 31 cases in two states": what is counted is a finding
-  if (object.upos === 'NUM' || child(g, object.index, 'nummod')) return false;
-  return [...children[verb]!, ...children[object.index]!].some(
-    (at) => at > object.index && places.has(child(g, at, 'case')?.lemma ?? ''),
-  );
-}
-
-const places = new Set(['in', 'at', 'near', 'on', 'under', 'inside', 'beneath', 'behind', 'along']);
-
-/** "The talks had failed, the agency quoted him as saying": the clause before whoever passes on what is said. */
-function conveyedBefore(g: Grammar, token: Token): Range | null {
-  if (!isConveyed(g, token.index)) return null;
-  const { tokens, sentences } = g.analysis;
-  const sentence = sentences[token.sentence]!;
-  const subject = child(g, token.head, 'nsubj');
-  if (!subject || tokens.slice(token.index + 1, sentence.last).some(({ upos }) => upos !== 'PUNCT')) return null;
-  const comma = g.edges.left[subject.index]! - 1;
-  if (tokens[comma]?.form !== ',' || comma <= sentence.first + 2 || g.quotationAt[comma - 1]! >= 0) return null;
-  const first = sentence.first;
-  const hasVerb = tokens.slice(first, comma).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
-  return hasVerb ? { first, last: comma } : null;
-}
-
 /** "Asked whether he would come, Lind said no." */
 function answerAfter(g: Grammar, { last }: Range): Range | null {
   const word = g.analysis.tokens[last];
@@ -342,15 +304,6 @@ function pleaOf(g: Grammar, words: Range & { head: number }, plea: Token): Pick<
 
 const isCompared = (g: Grammar, word: Token): boolean =>
   word.xpos === 'JJR' && subtree(g, word.index).last > word.index + 1;
-
-/** "saying the plan … shows": an object right before a finite verb is the subject of a clause that the parser cut in two. */
-function splitClause(g: Grammar, verb: number, object: Token | null): Range | null {
-  if (!object || object.index < verb) return null;
-  const { first, last } = subtree(g, object.index);
-  const next = g.analysis.tokens[last];
-  if (!next || next.sentence !== object.sentence || !['VBZ', 'VBP', 'VBD', 'MD'].includes(next.xpos)) return null;
-  return { first, last: reach(g, verb, object.index, next.index).last };
-}
 
 function postposed(g: Grammar, words: Range & { head: number }): Range | null {
   // "If Chile attacks, the general said, Peru will respond": what is to come is not told

@@ -13,6 +13,7 @@ import { type Grammar, prepareGrammar } from './grammar.js';
 import { endBeforeAs } from './headlines.js';
 import { readIndirect } from './indirect.js';
 import { ledDrafts } from './leads.js';
+import { namesMedium } from './medium.js';
 import { keepByNesting, type Weighed } from './nesting.js';
 import { type Voices, voicesOf } from './speakers.js';
 import { firstFrom } from './statement-at.js';
@@ -140,6 +141,7 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
     if (draft.because.endsWith('/raise') && seen.has(head)) return [];
     const isHeld =
       held.has(head) ||
+      isMediumOf(g, draft, kept) ||
       (issued.has(head) && draft.because.endsWith('/obj')) ||
       (declined.has(head) && draft.because.endsWith('/xcomp'));
     return doubled.has(draft) || foreseen.has(draft) || isHeld ? [] : [draft];
@@ -150,6 +152,18 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
 const foreseeing = new Set(
   'vow promise pledge threaten plan want intend prefer expect hope agree offer wish swear willing appear'.split(' '),
 );
+
+/** "said in a report this year that …": the report holds what its verb says, and nothing of its own. */
+const isMediumOf = ({ analysis: { tokens } }: Grammar, { cue, content }: Draft, kept: readonly Weighed[]): boolean => {
+  const noun = tokens[cue!.head]!;
+  return (
+    namesMedium(noun) &&
+    kept.some(
+      ({ draft }) =>
+        draft.cue!.head === noun.head && draft.content[0]!.start === content[0]!.start && noun.head < noun.index,
+    )
+  );
+};
 
 /** Whether a cue begins with another, of what is still to come. */
 const isForeseen = ({ analysis: { tokens } }: Grammar, { cue }: Draft, kept: readonly Weighed[]): boolean =>

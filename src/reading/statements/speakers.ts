@@ -21,11 +21,14 @@ export interface Voices {
 export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): (draft: Draft) => Voices {
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
   const authors = new Map<string, readonly string[]>();
+  const turns = new Map<string, readonly string[]>();
   let last: Turn | null = null;
   let letter: Turn | null = null;
   return (draft) => {
     const medium = mediumOf(g, draft);
     let named = draft.source ? membersOf(actors, referents(g, cast, draft.source.head, draft.source)) : [];
+    if (!named.length && draft.because === 'cue:colon/headline') named = initialled(g, draft, turns);
+    if (named.length && draft.because === 'cue:colon/headline') turns.set(initialsOf(g, draft), named);
     if (draft.source && last && goesOn(g, draft.source.head, named, last)) named = [...last.speakers];
     if (draft.source && letter && isLetter(g, draft, letter)) named = [...letter.speakers];
     let speakers: readonly string[] = named;
@@ -51,6 +54,23 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
 function isKnown(g: Grammar, noun: number): boolean {
   const article = child(g, noun, 'det');
   return article ? !/^(?:an?|another|some|many)$/i.test(article.form) : g.analysis.tokens[noun]!.xpos !== 'NNS';
+}
+
+/** The first letters of whoever a turn of an interview is marked with: `LA` of `Lucía Arango:`. */
+const initialsOf = ({ analysis: { tokens } }: Grammar, { source }: Draft): string =>
+  tokens
+    .slice(source!.first, source!.last)
+    .map(({ form }) => form[0])
+    .join('');
+
+/** `LA: …`: the one of that interview who was named in full before. */
+function initialled(
+  { analysis: { tokens } }: Grammar,
+  { source }: Draft,
+  turns: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const label = tokens[source!.head]!.form;
+  return source!.last - source!.first === 1 && /^\p{Lu}{2,3}$/u.test(label) ? [...(turns.get(label) ?? [])] : [];
 }
 
 /** Who spoke to whom in the statement before. */

@@ -110,11 +110,26 @@ const accusing = /^(?:accuse|suspect|convict|acquit|clear|guilty)$/;
 export function isBound(g: Grammar, token: Token): boolean {
   const above = g.analysis.tokens[token.head];
   if (!above) return false;
+  // "stops short of naming"
+  if (token.xpos === 'VBG' && above.lemma === 'short' && child(g, token.index, 'mark')?.lemma === 'of') return true;
+  if (isToBeMade(g, token, above)) return true;
   if (token.xpos === 'VBG' && accusing.test(above.lemma) && child(g, token.index, 'mark')?.lemma === 'of') return true;
   if (token.deprel !== 'xcomp' || !binding.has(above.lemma)) return false;
   const object = child(g, above.index, 'obj', 'iobj');
   return object !== null && object.index > above.index && object.index < token.index;
 }
+
+/** "should be pressed to say what it wants": what somebody is still to be made to say. */
+function isToBeMade(g: Grammar, token: Token, above: Token): boolean {
+  if (token.deprel !== 'xcomp' || !isPassive(g, above.index) || !urging.has(above.lemma)) return false;
+  return g.analysis.children[above.index]!.some((at) =>
+    /^(?:should|must|ought|need)$/.test(g.analysis.tokens[at]!.lemma),
+  );
+}
+
+const urging = new Set(
+  'press urge ask order force push oblige require tell persuade make pressure encourage invite'.split(' '),
+);
 
 /** "asked not to be named", "asked to remain anonymous". */
 function isNamelessly(g: Grammar, ask: number): boolean {

@@ -9,8 +9,10 @@ export function mendPluralsWithClauses(words: readonly string[], annotation: Ann
   const { head, deprel, upos, xpos } = annotation;
   for (let verb = 1; verb + 2 < words.length; verb++) {
     if (xpos[verb] !== 'NNS' || !/^(?:root|ccomp|conj|advcl|parataxis)$/.test(deprel[verb]!)) continue;
-    const subject = verb - 1;
-    if (head[subject] !== verb || deprel[subject] !== 'nsubj' || !/^NNP?$/.test(xpos[subject]!)) continue;
+    // `the ministry, however, fears that …`
+    const subject = words[verb - 1] === ',' && words[verb - 3] === ',' ? verb - 4 : verb - 1;
+    if (head[subject] !== verb || deprel[subject] !== 'nsubj' || !/^NNPS?$|^NN$/.test(xpos[subject]!)) continue;
+    if (xpos[subject] === 'NNPS' && !/^(?:Nations|States|Emirates|Houses|Forces)$/.test(words[subject]!)) continue;
     if (words[verb + 1] !== 'that' || deprel[verb + 1] !== 'mark') continue;
     const clause = head[verb + 1]!;
     if (head[clause] !== verb || !/^(?:acl|ccomp)/.test(deprel[clause]!)) continue;

@@ -30,14 +30,18 @@ export function mendTrailingSpeech(words: readonly string[], annotation: Annotat
   for (let at = 3; at < words.length; at++) {
     if (xpos[at] !== 'VBG' || !speaking.has(words[at]!.toLowerCase()) || !/^(?:advcl|acl|ccomp)$/.test(deprel[at]!))
       continue;
-    const comma = words[at - 1] === ',' ? at - 1 : words[at - 2] === ',' && xpos[at - 1] === 'RB' ? at - 2 : -1;
-    if (comma < 0 || head[at]! > at || hasDependant(annotation, at, ['mark', 'nsubj', 'aux'])) continue;
+    const isBehind = xpos[at - 1] === 'RB' || /^["”]$/.test(words[at - 1]!);
+    const comma = words[at - 1] === ',' ? at - 1 : words[at - 2] === ',' && isBehind ? at - 2 : -1;
+    if (comma < 0 || head[at]! > at || hasDependant(annotation, at, ['nsubj', 'aux'])) continue;
     if (deprel[at] === 'ccomp') {
-      // `the talks had failed, the agency said, citing an envoy`: what is said stands before
-      const isSaid = deprel.some((relation, i) => relation === 'ccomp' && head[i] === head[at] && i < head[at]!);
-      if (isSaid) deprel[at] = 'advcl';
+      // `the talks had failed, the agency said, citing an envoy`, `said the talks had failed, citing …`
+      const said = deprel.findIndex((relation, i) => relation === 'ccomp' && head[i] === head[at] && i < at);
+      if (said < 0) continue;
+      deprel[at] = 'advcl';
+      for (let i = 0; i < said; i++) if (head[i] === at && deprel[i] === 'mark') head[i] = said;
       continue;
     }
+    if (hasDependant(annotation, at, ['mark'])) continue;
     const verb = speakerOf(words, annotation, head[at]!);
     if (verb < 0 || verb === head[at]) continue;
     head[at] = verb;

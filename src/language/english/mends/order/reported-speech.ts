@@ -1,6 +1,13 @@
 import { mendAddedClauses, mendToldClauses } from '../added-clauses.js';
 import { mendCalledAs, mendCalledObjects } from '../called.js';
 import { mendMarksOfClaims, mendPredicatesOfClaims } from '../claims-as-subjects.js';
+import {
+  mendClaimsBeforeNames,
+  mendClausesAsObjects,
+  mendSpeakersBehindQuoted,
+  mendThingsVoiced,
+  mendTopicsOfAsked,
+} from '../claims-behind.js';
 import { mendClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendLostSpeakers } from '../lost-speakers.js';
@@ -41,6 +48,11 @@ export const reportedSpeech: readonly Mend[] = [
   mendSubjectsBehindOpening,
   mendObjectsBehindManner,
   mendClausesAroundRelatives,
+  mendClaimsBeforeNames,
+  mendThingsVoiced,
+  mendClausesAsObjects,
+  mendTopicsOfAsked,
+  mendSpeakersBehindQuoted,
   mendAddedClauses,
   mendToldClauses,
   mendRelativeClaims,

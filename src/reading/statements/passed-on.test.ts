@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The statements of a text as speakers, source, cue and content. */
+function statementsOf(text: string): [string, string | null, string | null, string][] {
+  const { statements, actors } = read({ text });
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  const names = (ids: readonly string[]) => ids.map((id) => actors.find((one) => one.id === id)!.name).join(', ');
+  return statements.map(({ speakers, source, cue, content }) => [
+    names(speakers),
+    words(source),
+    words(cue),
+    content.map((span) => words(span)).join(' … '),
+  ]);
+}
+
+describe('what is passed on', () => {
+  it('stands before whoever quotes it', () => {
+    expect(statementsOf('The talks had failed, the agency quoted an official as saying.')).toEqual([
+      ['an official', 'an official', 'saying', 'The talks had failed'],
+    ]);
+    expect(statementsOf('“No state can accept it,” Novak was quoted by Tass as saying.')).toEqual([
+      ['Novak', 'Novak', 'saying', '“No state can accept it,”'],
+    ]);
+  });
+
+  it('is said by whoever lets it be known', () =>
+    expect(
+      statementsOf('Chile has let it be known that it will not sign. Peru made it known that it would follow.').map(
+        ([, source, cue]) => [source, cue],
+      ),
+    ).toEqual([
+      ['Chile', 'has let it be known'],
+      ['Peru', 'made it known'],
+    ]));
+
+  it('has no part in what the text adds about its gaps', () =>
+    expect(
+      statementsOf('He said a decision would be made soon, without giving further details.').map((one) => one[3]),
+    ).toEqual(['a decision would be made soon']));
+
+  it('begins behind a word that only joins it to the text', () =>
+    expect(statementsOf('However, as the minister noted, routes are decided by cargo.')[0]![3]).toBe(
+      'routes are decided by cargo',
+    ));
+
+  it('is the claim of its owner as well where another turns it down', () =>
+    expect(
+      statementsOf("Kyiv dismissed Moscow's assertion that its troops had entered the town.").map(([, source, cue]) => [
+        source,
+        cue,
+      ]),
+    ).toEqual([
+      ['Kyiv', 'dismissed'],
+      ["Moscow's", 'assertion'],
+    ]));
+
+  it('is one thing where reports are denied', () =>
+    expect(statementsOf('The minister denied reports that the envoy had resigned.').map((one) => one.slice(1))).toEqual(
+      [['The minister', 'denied', 'reports that the envoy had resigned']],
+    ));
+
+  it('is what somebody threatens, be it a noun', () =>
+    expect(statementsOf('The army threatened a crushing response to any raid.').map((one) => one.slice(1))).toEqual([
+      ['The army', 'threatened', 'a crushing response to any raid'],
+    ]));
+
+  it('is denied by another who calls it a report', () =>
+    expect(
+      statementsOf('Local media said the envoy would travel to Lima, a report that the spokesman denied.').map((one) =>
+        one.slice(1),
+      ),
+    ).toEqual([
+      ['Local media', 'said', 'the envoy would travel to Lima'],
+      ['the spokesman', 'denied', 'a report'],
+    ]));
+
+  it('is not told by the authors of another survey', () =>
+    expect(
+      statementsOf('Prosecutors said in a report that the vote was fair. Polls suggest that most Greeks agree.').map(
+        ([speakers]) => speakers,
+      ),
+    ).toEqual(['Prosecutors', '']));
+});
+
+describe('whose words end', () => {
+  const said = (text: string) => statementsOf(text).map((one) => one.slice(1));
+
+  it('before a clause behind a semicolon that others tell', () =>
+    expect(said('Peru says it was promised 90 guards; fewer than ten have arrived, diplomats acknowledge.')).toEqual([
+      ['Peru', 'says', 'it was promised 90 guards'],
+      ['diplomats', 'acknowledge', 'fewer than ten have arrived'],
+    ]));
+
+  it('before a participle behind quoted words', () =>
+    expect(said('Otieno said that “words are wind,” noting that ten states had yet to sign.')).toEqual([
+      ['Otieno', 'said', 'that “words are wind,”'],
+      ['Otieno', 'noting', 'that ten states had yet to sign'],
+    ]));
+
+  it('before what is joined to the clause beside an aside', () =>
+    expect(
+      said('Mali denied it had shot at them, as rights groups allege, and said it had fired into the air.')[1],
+    ).toEqual(['rights groups', 'allege', 'it had shot at them']));
+
+  it('before a finding that others call something', () =>
+    expect(said('The envoy said in a report this year that torture was common, a finding Lima called absurd.')).toEqual(
+      [
+        ['The envoy', 'said', 'that torture was common'],
+        ['Lima', 'called', 'absurd'],
+      ],
+    ));
+
+  it.each([
+    ['Peru said the boat was armed, an accusation Chile dismissed as nonsense.', 'Chile', 'an accusation … nonsense'],
+    ['Tehran will expand the site, a step Paris described as dangerous.', 'Paris', 'a step … dangerous'],
+    ['The paper reported that the envoy had left, a report the ministry denied.', 'the ministry', 'a report'],
+  ])('before what is another’s: %s', (text, source, content) => {
+    const [, who, , what] = statementsOf(text).at(-1)!;
+    expect([who, what]).toEqual([source, content]);
+  });
+
+  it('nowhere where nobody speaks yet', () => {
+    expect(said('The note stops short of naming Rwanda.')).toEqual([]);
+    expect(said('Peru should be pressed to say what it would do.')).toEqual([]);
+    expect(said('Addressing the opening of the Council, Otieno left early.')).toEqual([]);
+  });
+
+  it('after a verb with its particle', () =>
+    expect(
+      said('“Our men are dying while others talk,” minister Peter Mwangi shot back on X, accusing Peru of lies.')[0],
+    ).toEqual(['minister Peter Mwangi', 'shot back', '“Our men are dying while others talk,”']));
+});
+
+it('initials mark the turns of whoever was named in full', () =>
+  expect(
+    statementsOf(
+      'Talks on the border\n\nLucía Arango: I agree that families live on both sides.\n\nLA: He was right to complain about it.',
+    ).map(([speakers, source]) => [speakers, source]),
+  ).toEqual([
+    ['Lucía Arango', 'Lucía Arango'],
+    ['Lucía Arango', 'LA'],
+  ]));
