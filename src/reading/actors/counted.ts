@@ -45,7 +45,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (same && same.head > one.head && fits(same.members)) return same.members;
     const distance = phrase.sentence - one.sentence;
     // `the two neighbours`: whom the whole text is about, before a pair that it named in passing
-    if (kind === 'state' && phrase.count === 2 && distance > 1) {
+    const isOfText = kind === 'state' || phrase.lemma === 'side' || phrase.lemma === 'party';
+    if (isOfText && phrase.count === 2 && distance > 1) {
       const leading = leadingStates(scene, at);
       if (leading && fits(leading)) return leading;
     }

@@ -174,10 +174,11 @@ const areSides = ({ forms }: Ground, { lemma, isPlural, isDefinite, count, first
 
 /** `a charge that both deny`, `Each blamed the other.`: two who are known. */
 const isPairAlone = ({ forms }: Ground, { deprel, form, index, upos }: Token): boolean =>
-  /^nsubj/.test(deprel) &&
+  /^(?:nsubj|obj|iobj|obl)/.test(deprel) &&
   (upos === 'DET' || upos === 'PRON') &&
   forms[index + 1] !== 'of' &&
-  (/^(?:both|neither)$/i.test(form) ||
+  (/^both$/i.test(form) ||
+    (/^neither$/i.test(form) && /^nsubj/.test(deprel)) ||
     (/^each$/i.test(form) &&
       forms
         .slice(index + 1, index + 8)

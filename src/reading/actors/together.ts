@@ -55,6 +55,13 @@ function partnerOf(ground: Ground, byHead: ByHead, phrase: Phrase): Entity | nul
     const met = byHead[childOf(ground.analysis, verb, 'obj')]?.entity;
     if (met && settled(met).kind === own.kind && settled(met) !== own) return settled(met);
   }
+  // `left for Lima to meet Huamani`
+  for (const purpose of verb >= 0 ? ground.analysis.children[verb]! : []) {
+    const { lemma, deprel } = ground.analysis.tokens[purpose]!;
+    if (lemma !== 'meet' || !/^(?:advcl|xcomp)$/.test(deprel)) continue;
+    const met = byHead[childOf(ground.analysis, purpose, 'obj')]?.entity;
+    if (met && settled(met).kind === own.kind && settled(met) !== own) return settled(met);
+  }
   const sentence = ground.analysis.sentences[phrase.sentence]!;
   for (let i = phrase.head; i < sentence.last && i < phrase.head + 40; i++) {
     if (ground.forms[i] !== 'with' || ground.quotations[i]! !== phrase.quotation) continue;

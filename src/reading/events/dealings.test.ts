@@ -90,6 +90,63 @@ describe('dealings', () => {
       'Chad expressed regret over the decision of Libya.',
       'ACCUSE/disapprove: Chad > Libya',
     ],
+    ['an inquiry that is offered', 'Chad has offered a joint inquiry to Libya.', 'AGREE: Chad > Libya'],
+    [
+      'a truce that somebody brokered',
+      'President Carlos Huamani, who brokered the truce, met Rosa Lind.',
+      'CONSULT: Carlos Huamani > -',
+    ],
+    [
+      'prisoners who will be freed',
+      'Chad said its government would free 18 Libyan soldiers.',
+      'AGREE: its government > 18 Libyan soldiers',
+    ],
+    ['what is called unacceptable', 'Chad described the Libyan demand as unacceptable.', 'REJECT: Chad > Libya'],
+    ['a gift of some worth', 'Chad donated mine detectors worth two million dollars to Libya.', 'AID: Chad > Libya'],
+    [
+      'what is complained of to others',
+      'Chad complained to the council that Libyan troops had crossed the river.',
+      'ACCUSE/allege: Chad > Libyan troops',
+    ],
+    [
+      'a building set ablaze',
+      'Chadian drones set ablaze an oil terminal at a Libyan port.',
+      'ASSAULT/destroy: Chad > Libya',
+    ],
+    [
+      'a demand that was turned down, told without `that`',
+      'Chad presented Libya with a plan to leave the region, a demand Tripoli has long refused.',
+      'REJECT: Libya > Chad',
+    ],
+    ['most of what is dropped', 'Chad is dropping most of its tariffs on Libyan goods.', 'CONCEDE: Chad > Libya'],
+    ['a journey', 'Rosa Lind, the Chadian president, left for Tripoli on Friday.', 'CONSULT/visit: Rosa Lind > Libya'],
+    [
+      'who is unwelcome',
+      'Chad voted to declare the Libyan envoy persona non grata.',
+      'SANCTION/expel: Chad > the Libyan envoy',
+    ],
+    ['a loan that was secured', 'Chad secured a loan from Libya.', 'AID: Libya > Chad'],
+    [
+      'a protest that was drawn',
+      'Chad restored ties with Mali, drawing a protest from Libya.',
+      'ACCUSE/disapprove: Libya > Chad',
+    ],
+    [
+      'an officer who is blacklisted',
+      'Chad blacklisted deputy commander Carlos Huamani.',
+      'SANCTION/discontinue: Chad > Carlos Huamani',
+    ],
+    ['what is paid in kind', 'Chad has repaid Libya with oil and food.', 'AID: Chad > Libya'],
+    [
+      'a move that is condemned in the next sentence',
+      'Chad quit the court. Libya condemned the move.',
+      'ACCUSE/disapprove: Libya > Chad',
+    ],
+    [
+      'a letter of two for the purchase of things',
+      'Chad and Libya signed a letter of intent for the purchase of 100 Sahel jets.',
+      'SUPPORT: Chad, Libya > -',
+    ],
     [
       'who is accused before a court',
       'Chad brought a case against Libya before the International Court of Justice, accusing it of genocide.',

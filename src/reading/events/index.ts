@@ -11,6 +11,7 @@ import { isBesides } from './claims.js';
 import { scoreOf } from './codes.js';
 import { composer } from './compose.js';
 import { contextsOf } from './context.js';
+import { moversIn } from './movers.js';
 import { makersOf } from './offers.js';
 import { type Candidate, selection } from './selection.js';
 import { sidesIn } from './sides.js';
@@ -90,7 +91,13 @@ export function readEvents(
         type: event.type,
         because: event.because,
         actors: event.actors,
-        recipients: asked.length ? asked : isAnswer ? answered(event, i) : event.recipients,
+        recipients: asked.length
+          ? asked
+          : isAnswer
+            ? answered(event, i)
+            : event.recipients.length
+              ? event.recipients
+              : moversIn(analysis, found, i, actorOf),
       }),
       trigger,
       evidence,

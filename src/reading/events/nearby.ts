@@ -183,6 +183,8 @@ export function nearbyIn(
       const isFar = (p: string): boolean =>
         prepositions.has(p) &&
         !(p === 'at' && settling.has(type)) &&
+        // `signed a letter of intent for the purchase of jets`: of two who come to terms none is what it is for
+        !(p === 'for' && isAmong && isSigning) &&
         // What is against another, one rejects for his sake (`defied the sanctions against Libya`).
         !(p === 'against' && type === 'REJECT') &&
         !(p === 'from' && (type === 'ASSAULT' || type === 'MOBILIZE'));

@@ -61,13 +61,17 @@ export function phrasesIn(analysis: Analysis): Phrases {
 
   const through = (head: number): number => {
     const token = tokens[head]!;
-    if (token.upos !== 'NUM' && token.upos !== 'SYM' && !measures.words.has(normalLemma(token.lemma))) return head;
+    const isShare = /^(?:most|much|many|half)$/i.test(token.form);
+    if (token.upos !== 'NUM' && token.upos !== 'SYM' && !isShare && !measures.words.has(normalLemma(token.lemma)))
+      return head;
     for (const child of children[head]!) {
       const part = tokens[child]!;
       // `four million dollars worth of grain`
       if (part.form === 'worth' && child > head)
         return children[child]!.find((c) => tokens[c]!.deprel === 'nmod') ?? head;
-      if (!part.deprel.startsWith('nmod') || part.deprel === 'nmod:poss') continue;
+      // `most of its tariffs`: the parser has no noun for the phrase to hang on
+      if (!(part.deprel.startsWith('nmod') || (isShare && part.deprel === 'obl')) || part.deprel === 'nmod:poss')
+        continue;
       const word = introduction(analysis, child);
       if (word === 'of' || word === 'in' || word === 'for' || word === 'worth') return child;
     }

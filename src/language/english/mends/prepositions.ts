@@ -42,6 +42,15 @@ export function mendFollowing(words: readonly string[], annotation: Annotation):
   for (let at = 1; at + 1 < words.length; at++) {
     if (words[at] !== 'following' || deprel[at] !== 'amod') continue;
     const noun = head[at]!;
+    // `extended a truce following talks`: the object taken for a part of what stands behind
+    const object = at - 1;
+    if (noun > at && deprel[noun] === 'obj' && head[object] === noun && deprel[object] === 'compound') {
+      [head[object], deprel[object]] = [head[noun]!, 'obj'];
+      for (let word = 0; word < object; word++) if (head[word] === noun) head[word] = object;
+      deprel[noun] = 'obl';
+      [upos[at], xpos[at], deprel[at]] = ['ADP', 'IN', 'case'];
+      continue;
+    }
     if (noun < at || !/^(?:obl|nmod)$/.test(deprel[noun]!) || hasDependant(annotation, noun, ['case', 'det'])) continue;
     [upos[at], xpos[at], deprel[at]] = ['ADP', 'IN', 'case'];
   }

@@ -3,7 +3,7 @@ import { hasDependant, isUnder } from './tree.js';
 
 /** Nouns that sum up the clause before them. */
 const summing =
-  /^(?:charge|claim|allegation|accusation|assertion|offer|proposal|demand|suggestion|request|move|step|decision|condition|figure|threat|invitation|appeal|call|idea|plan|remark|measure|practice|verdict|ruling|phrase|word|term|description|label|view|position|argument|warning|statement|comparison|promise|pledge|complaint|conclusion|reading|prospect)$/;
+  /^(?:charge|claim|allegation|accusation|assertion|offer|proposal|demand|suggestion|request|move|step|decision|condition|figure|threat|invitation|appeal|call|idea|plan|remark|measure|practice|verdict|ruling|phrase|word|term|description|label|view|position|argument|warning|statement|comparison|promise|pledge|complaint|conclusion|reading|prospect|vote|policy)$/;
 const finite = /^VB[DZP]$/;
 /** How many words may stand between the noun and the verb of its clause. */
 const widest = 8;
@@ -22,7 +22,7 @@ export function mendSummingNouns(words: readonly string[], annotation: Annotatio
     const verb = verbBehind(annotation, opened ? noun + 2 : noun + 1);
     const wanting = verb < 0 ? -1 : wantsObject(annotation, verb);
     if (wanting < 0) continue;
-    const main = mainBefore(annotation, noun - 2, verb);
+    const main = mainBefore(annotation, noun - 2, verb, wanting === verb);
     if (main < 0) continue;
     const subject = subjectOf(annotation, noun, verb, opened);
     if (subject < 0) continue;
@@ -46,7 +46,9 @@ function verbBehind({ upos, xpos }: Annotation, first: number): number {
   for (let at = first + 1; at < upos.length && at <= first + widest; at++) {
     if (upos[at] === 'PUNCT') return -1;
     if (upos[at] !== 'VERB') continue;
-    const isTensed = finite.test(xpos[at]!) || (xpos[at] !== 'VBG' && xpos[at] !== 'VB' && upos[at - 1] === 'AUX');
+    const isTensed =
+      finite.test(xpos[at]!) ||
+      (xpos[at] !== 'VBG' && xpos[at] !== 'VB' && upos[upos[at - 1] === 'ADV' ? at - 2 : at - 1] === 'AUX');
     return isTensed ? at : -1;
   }
   return -1;
@@ -63,12 +65,15 @@ function wantsObject(annotation: Annotation, verb: number): number {
   return xpos[open] === 'VB' && !hasDependant(annotation, open, ['obj', 'ccomp', 'xcomp'], open) ? open : -1;
 }
 
-/** The tensed verb that the words before the comma stand under, or -1. */
-function mainBefore({ head, upos, xpos }: Annotation, comma: number, clause: number): number {
+/** The tensed verb that the words before the comma stand under, one with an auxiliary only where it may be, or -1. */
+function mainBefore(annotation: Annotation, comma: number, clause: number, mayBePerfect: boolean): number {
+  const { head, upos, xpos } = annotation;
+  const isTensed = (at: number): boolean =>
+    finite.test(xpos[at]!) || (mayBePerfect && xpos[at] === 'VBN' && hasDependant(annotation, at, ['aux']));
   let at = comma - 1;
   for (let steps = 0; at >= 0 && steps < 12; steps++) {
     if (at >= comma) return -1;
-    if (upos[at] === 'VERB' && finite.test(xpos[at]!) && at !== clause) return at;
+    if (upos[at] === 'VERB' && isTensed(at) && at !== clause) return at;
     at = head[at]!;
   }
   return -1;

@@ -1,4 +1,5 @@
 import { mendPlannedActs } from '../backing-verbs.js';
+import { mendFree } from '../bare-verbs.js';
 import { mendBroughtAbout } from '../brought-about.js';
 import { mendDue, mendDueIn } from '../due.js';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../joined-clauses.js';
 import { mendJoinedBehindGerunds, mendJoinedDealings, mendSharing, mendSumsOfHelp } from '../joined-objects.js';
 import type { Mend } from '../mend.js';
+import { mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from '../named-objects.js';
 import { mendPairsBeforeVerbs } from '../pairs.js';
 import {
   mendGerundsAsAdjectives,
@@ -16,6 +18,7 @@ import {
   mendJoinedPasts,
   mendProgressivesAsAdjectives,
 } from '../participles.js';
+import { mendClaimsBehindHearers, mendGiftsOfWorth } from '../told-to.js';
 import {
   mendAttributesWithSubjects,
   mendParticiplesAsSubjects,
@@ -35,6 +38,12 @@ export const verbsOrNouns: readonly Mend[] = [
   mendSumsOfHelp,
   mendBroughtAbout,
   mendPairsBeforeVerbs,
+  mendFree,
+  mendPersonae,
+  mendSoughtObjects,
+  mendTitlesAsComplements,
+  mendClaimsBehindHearers,
+  mendGiftsOfWorth,
   mendJoinedPasts,
   mendJoinedClauses,
   mendInsertedParticiples,

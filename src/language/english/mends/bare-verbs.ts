@@ -1,0 +1,47 @@
+import type { Annotation } from '../model/index.js';
+
+const open = /^(?:free|open|clear|secure|lower|empty|ready)$/;
+const inside = /^(?:det|nummod|amod|compound|nmod:poss|flat)/;
+
+/**
+ * Takes *free* behind an auxiliary for the verb it is where a noun phrase stands right behind it: in `said his government would
+ * free 18 soldiers once the border was clear` nothing else can have the auxiliary. Changes the annotation in place.
+ */
+export function mendFree(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at + 1 < words.length; at++) {
+    if (!open.test(words[at]!) || upos[at] !== 'ADJ') continue;
+    if (deprel[at] === 'amod') {
+      takeClause(annotation, at);
+      continue;
+    }
+    const modal = xpos[at - 1] === 'RB' ? at - 2 : at - 1;
+    if (xpos[modal] !== 'MD' || head[modal] !== at) continue;
+    let noun = at + 1;
+    while (head[noun]! > noun && head[noun]! < at + 8 && inside.test(deprel[noun]!)) noun = head[noun]!;
+    if (!/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
+    [upos[at], xpos[at]] = ['VERB', 'VB'];
+    [head[noun], deprel[noun]] = [at, 'obj'];
+    const subject = deprel.findIndex(
+      (relation, word) => word < modal && /^nsubj/.test(relation) && head[word]! > noun && head[word]! >= at,
+    );
+    if (subject >= 0) [head[subject], deprel[subject]] = [at, 'nsubj'];
+  }
+}
+
+/** `said it would free 18 soldiers`, where the parser has the soldiers for the predicate: the verb takes the clause over. */
+function takeClause({ head, deprel, upos, xpos }: Annotation, at: number): void {
+  const noun = head[at]!;
+  const modal = at - 1;
+  if (xpos[modal] !== 'MD' || head[modal] !== noun || noun < at || deprel[modal] !== 'aux') return;
+  if (!/^(?:root|ccomp|conj|parataxis|advcl)$/.test(deprel[noun]!)) return;
+  [upos[at], xpos[at], head[at], deprel[at]] = ['VERB', 'VB', head[noun]!, deprel[noun]!];
+  for (let word = 0; word < head.length; word++)
+    if (
+      head[word] === noun &&
+      word !== at &&
+      (word < at || /^(?:punct|obl|advmod|advcl|parataxis)/.test(deprel[word]!))
+    )
+      head[word] = at;
+  [head[noun], deprel[noun]] = [at, 'obj'];
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from './named-objects.js';
+import { mended } from './sketch.js';
+
+it('gives a declaration the one who is unwelcome', () => {
+  const word = mended(
+    mendPersonae,
+    `Peru NNP nsubj declared
+    declared VBD root
+    Lind NNP compound persona
+    persona NN obj declared
+    non JJ advmod grata
+    grata NN xcomp declared`,
+  );
+  expect([word('Lind'), word('persona')]).toEqual(['obj declared', 'xcomp declared']);
+});
+
+it('takes a title before a name for the object', () => {
+  const lines = (verb: string) => `Peru NNP nsubj ${verb}
+    ${verb} VBD root
+    commander NN xcomp ${verb}
+    Huamani NNP appos commander`;
+  expect(mended(mendTitlesAsComplements, lines('blacklisted'))('commander')).toBe('obj blacklisted');
+  expect(mended(mendTitlesAsComplements, lines('named'))('commander')).toBe('xcomp named');
+});
+
+it('hangs what befell somebody on him', () => {
+  const word = mended(
+    mendSoughtObjects,
+    `Peru NNP nsubj extradited
+    extradited VBD root
+    minister NN nsubj wanted
+    wanted VBD ccomp extradited
+    in IN case Lima
+    Lima NNP obl wanted`,
+  );
+  expect([word('minister'), word('wanted')]).toEqual(['obj extradited', 'acl minister']);
+});

@@ -1,0 +1,48 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const telling = /^(?:complain|admit|announc|confirm|explain|report|writ|wrot|protest|signal|insist|boast|hint)/;
+
+/**
+ * Takes what somebody complains of behind the one he complains to for his claim, where the parser has it tell about that one:
+ * `complained to the council that troops had entered`. Changes the annotation in place.
+ */
+export function mendClaimsBehindHearers(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let clause = 4; clause < words.length; clause++) {
+    const hearer = head[clause]!;
+    if (!/^acl/.test(deprel[clause]!) || hearer < 1 || hearer > clause || !/^obl/.test(deprel[hearer]!)) continue;
+    const verb = head[hearer]!;
+    if (verb < 0 || verb > hearer || !telling.test(words[verb]!) || words[hearer + 1] !== 'that') continue;
+    const that = hearer + 1;
+    // `that troops had crossed the river`: a clause that lacks nothing tells nothing of the hearer
+    const isMark =
+      deprel[that] === 'mark' || (deprel[that] === 'obj' && hasDependant(annotation, clause, ['obj'], that));
+    if (head[that] !== clause || !isMark || !hasDependant(annotation, clause, ['nsubj'])) continue;
+    if (hasDependant(annotation, verb, ['ccomp', 'obj'])) continue;
+    [head[clause], deprel[clause], xpos[that], deprel[that]] = [verb, 'ccomp', 'IN', 'mark'];
+  }
+}
+
+/**
+ * Gives a gift its receiver where the parser hangs both on what it is worth: `donated detectors worth two million dollars to
+ * Peru`. Changes the annotation in place.
+ */
+export function mendGiftsOfWorth(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let worth = 2; worth + 1 < words.length; worth++) {
+    const verb = head[worth]!;
+    const gift = worth - 1;
+    if (words[worth] !== 'worth' || deprel[worth] !== 'xcomp' || verb < 0 || verb > gift || upos[verb] !== 'VERB')
+      continue;
+    const isOfWorth = head[gift] === worth && deprel[gift] === 'obj';
+    if (upos[gift] !== 'NOUN' || (!isOfWorth && head[gift] !== verb)) continue;
+    if (isOfWorth) [head[gift], deprel[gift]] = [verb, 'obj'];
+    [head[worth], deprel[worth]] = [gift, 'amod'];
+    for (let at = worth + 1; at < words.length; at++) {
+      const sum = head[at]!;
+      if (deprel[at] !== 'nmod' || sum < worth || deprel[sum] !== 'obj' || head[sum] !== worth) continue;
+      const to = deprel.findIndex((relation, word) => relation === 'case' && head[word] === at);
+      if (words[to] === 'to') [head[at], deprel[at]] = [verb, 'obl'];
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { type Analysis, relation } from '../../language/index.js';
+import type { Actor, EventType, Side } from '../../record/index.js';
+import type { Staged } from './stage.js';
+
+/** What sums up a deed that was just told. */
+const moves = /^(?:move|decision|step|action|measure|announcement|vote|expulsion|recall|withdrawal)s?$/;
+const pointing = /^(?:the|this|that|these|those)$/;
+/** What is told of as a move. */
+const made = new Set<EventType>([
+  ...(['SANCTION', 'COERCE', 'MOBILIZE', 'REJECT', 'CONCEDE', 'RETREAT', 'AGREE', 'SUPPORT'] as const),
+]);
+
+/**
+ * Whose deed is judged in words that only point to it: in `Chad left the court. Mali condemned the move.` that of whoever acted in
+ * the sentence before, where only one did. Each stands where that event names it.
+ */
+export function moversIn(
+  analysis: Analysis,
+  events: readonly Staged[],
+  at: number,
+  actorOf: (id: string) => Actor | undefined,
+): readonly Side[] {
+  const event = events[at]!;
+  if ((event.type !== 'ACCUSE' && event.type !== 'SUPPORT') || event.mode === 'allege') return [];
+  if (event.recipients.length || !event.actors.length || !pointsBack(analysis, event.head)) return [];
+  const statesOf = (sides: readonly Side[]): string[] => sides.map(({ actor }) => actorOf(actor)?.country ?? actor);
+  const own = new Set(statesOf(event.actors));
+  const { sentence } = analysis.tokens[event.head]!;
+  const before = events.filter(
+    ({ head, status }, i) => i < at && analysis.tokens[head]!.sentence === sentence - 1 && status === 'asserted',
+  );
+  const [first] = before;
+  if (!first?.actors.length || !before.every(({ type }) => made.has(type))) return [];
+  const doers = new Set(statesOf(first.actors));
+  const isOne = before.every(({ actors }) => actors.length > 0 && statesOf(actors).every((state) => doers.has(state)));
+  return isOne && ![...doers].some((state) => own.has(state)) ? first.actors : [];
+}
+
+/** Whether the object of a verb is a move that was told before. */
+function pointsBack({ tokens, children }: Analysis, verb: number): boolean {
+  const object = children[verb]!.find((c) => relation(tokens[c]!) === 'obj' && c > verb);
+  if (object === undefined || !moves.test(tokens[object]!.lemma)) return false;
+  return (
+    children[object]!.some((c) => tokens[c]!.deprel === 'det' && pointing.test(tokens[c]!.form)) &&
+    !children[object]!.some((c) => /^(?:nmod|acl|amod|compound)/.test(tokens[c]!.deprel))
+  );
+}
