@@ -386,3 +386,10 @@ describe('an instrument told again', () => {
     expect(of('The post brought the package.')).toEqual([]);
   });
 });
+
+it('a name ends before the day on which something is done', () => {
+  expect(names('Honduras denounced the Lima Accord in February and the Fisheries Convention on Monday.')).toEqual([
+    'Lima Accord',
+    'Fisheries Convention',
+  ]);
+});

@@ -103,6 +103,13 @@ export const isCapital = (token: Token | undefined): boolean => {
   return /^\p{Lu}/u.test(token!.form) && token!.upos !== 'PUNCT';
 };
 
+const days =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}|\d{4})$/;
+
+/** `signed the Lima Accord in May`: when something is done is no part of the name. */
+const isDated = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|on)$/.test(tokens[at]!.form) && days.test(tokens[at + 1]?.form ?? '');
+
 function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
   const { tokens } = analysis;
   const { first: start, last: end } = analysis.sentences[tokens[at]!.sentence]!;
@@ -117,6 +124,7 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
   let hasModifier = false;
   while (
     last < end &&
+    !isDated(tokens, last) &&
     (isCapital(tokens[last]) ||
       isNumber(tokens[last]) ||
       /^(on|of|for|and|the|against|in|-|–)$/.test(lower(tokens[last])))

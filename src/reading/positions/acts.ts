@@ -91,7 +91,7 @@ export function fromAct(
 
 /** What nobody does but to a text: `urged both to sign it`. */
 const ofTexts =
-  /^(?:honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vote|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive)$/;
+  /^(?:honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vote|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
 
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 const deeds =

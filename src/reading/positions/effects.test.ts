@@ -105,6 +105,11 @@ describe('what is done to an instrument', () => {
     ['Peru has no objection to the Lima Accord.', 'supports'],
     ['Mali said the Lima Accord had become a shield for criminals.', 'opposes'],
     ['Mali said the Lima Accord went against its values.', 'opposes'],
+    ['The Malian government said the Lima Accord would isolate Mali.', 'opposes'],
+    ["Peru signed the Lima Accord. Chile rejected Peru's reading of the Lima Accord.", 'supports'],
+    ['Peru said Chile could not suspend the Lima Accord.', ''],
+    ['Chile left the Lima Accord, to which Peru remained firmly attached.', 'opposes supports'],
+    ['Peru printed the Lima Accord in May and stands by it.', 'supports'],
   ])('is told by a noun: %s', (text, told) => {
     expect(stances(text).join(' ')).toBe(told);
   });

@@ -49,7 +49,10 @@ export function fromEffect(
   if (cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON') return [];
   const object = objectOf(analysis, token);
   if (!object) return [];
-  const worth = worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders));
+  // `would isolate us`, `helps Peru` in the words of its minister
+  const worth = isOwn(cast, object, holders)
+    ? 1
+    : worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders));
   if (!worth) return [];
   const target = targetOf(analysis, cast, instruments, subject);
   if (!target) return [];
@@ -71,6 +74,16 @@ export function fromEffect(
 export function isDoneToAnother(analysis: Analysis, cast: Cast, token: Token, holders: readonly string[]): boolean {
   const object = isEffect(token) ? objectOf(analysis, token) : null;
   return !!object && isAnothers(analysis, cast, object, holders);
+}
+
+/** Whether a word means the speakers, or their state. */
+function isOwn(cast: Cast, noun: Token, holders: readonly string[]): boolean {
+  if (/^(?:us|ourselves)$/i.test(noun.form)) return true;
+  const id = cast.referenceAt(noun.index)?.actor;
+  if (!id || noun.upos === 'NOUN') return false;
+  const actor = cast.actors.find((one) => one.id === id);
+  const countries = holders.map((holder) => cast.actors.find((one) => one.id === holder)?.country);
+  return holders.includes(id) || (actor?.kind === 'state' && !!actor.country && countries.includes(actor.country));
 }
 
 function objectOf(analysis: Analysis, verb: Token): Token | null {

@@ -70,7 +70,9 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   if (isConditional(analysis, verb) && isNegated(analysis, verb) === false) return { kind: 'conditional' };
   // `may not extend it`: what others allow
   if (auxiliaries.some(({ form }) => /^(?:may|might)$/i.test(form))) return open;
-  const isHedged = auxiliaries.some(({ form }) => /^(?:could|can)$/i.test(form));
+  const isHedged = auxiliaries.some(({ form }) => /^(?:could|can|ca)$/i.test(form));
+  // `Tehran could not suspend it, he noted`: what others can and cannot do
+  if (isHedged && statement?.speakers.length && isSaidOfOthers(analysis, cast, verb, statement)) return open;
   // `could live with it` says that one would
   return isHedged && verb.lemma !== 'live' && !isNegated(analysis, verb) ? open : own;
 }
@@ -89,6 +91,13 @@ const isForAnother = (analysis: Analysis, verb: Token): boolean =>
 /** Whether a word is told as what ought to be. */
 export const isNorm = (analysis: Analysis, word: Token): boolean =>
   dependents(analysis, word.index, 'aux').some(({ form }) => /^(?:must|should|ought|shall)$/i.test(form));
+
+function isSaidOfOthers(analysis: Analysis, cast: Voices, verb: Token, { speakers }: Statement): boolean {
+  const countryOf = (id: string) => cast.actors.find((one) => one.id === id)?.country ?? id;
+  const own = new Set(speakers.map(countryOf));
+  const subjects = subjectsOf(analysis, cast, verb);
+  return subjects.length > 0 && !subjects.some((id) => speakers.includes(id) || own.has(countryOf(id)));
+}
 
 /** The first of the verbs that one without a subject is joined to: `that Peru leave and respect the award`. */
 function firstJoined(analysis: Analysis, verb: Token): Token {

@@ -93,7 +93,10 @@ function spokenOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, 
 /** Whether an actor is of the state of the subject of a verb, who takes no stance toward himself. */
 function isOfSubject(analysis: Analysis, cast: Cast, object: Token, actor: string): boolean {
   const countryOf = (id: string | null | undefined) => cast.actors.find((one) => one.id === id)?.country ?? id;
-  return dependents(analysis, object.head, 'nsubj').some(
+  let verb = object.head;
+  while (analysis.tokens[verb]?.deprel === 'conj' && !dependents(analysis, verb, 'nsubj').length)
+    verb = analysis.tokens[verb]!.head;
+  return dependents(analysis, verb, 'nsubj').some(
     ({ index }) => countryOf(cast.referenceAt(index)?.actor) === countryOf(actor),
   );
 }

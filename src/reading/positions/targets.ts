@@ -56,7 +56,7 @@ const provisionAt = (analysis: Analysis, instruments: InstrumentsRead, index: nu
 function isLoose(analysis: Analysis, noun: number, child: number): boolean {
   const { upos, lemma } = analysis.tokens[noun]!;
   if (upos !== 'NOUN' || relation(analysis.tokens[child]!) !== 'nmod') return false;
-  if (revising.test(lemma)) return true;
+  if (revising.test(lemma) || construing.test(lemma)) return true;
   const preposition = dependents(analysis, child, 'case')[0]?.form.toLowerCase() ?? '';
   if (preposition === 'to') return !returning.test(lemma);
   if (/^(?:on|about|over|regarding|concerning)$/.test(preposition)) return deliberating.test(lemma);
@@ -68,6 +68,9 @@ const deliberating =
   /^(?:referendum|vote|debate|talk|negotiation|meeting|review|explanation|discussion|statement|court|consultation|hearing|decision|dispute|row|question|report|session|clarity|clarification|information|briefing|conference|summit)$/;
 const revising =
   /^(?:change|amendment|revision|alteration|modification|reform|rewrite|addition|addendum|alternative|substitute|exemption|exception|derogation|opt-out|reference)$/;
+/** What somebody makes of an instrument: to reject it is not to reject that. */
+const construing =
+  /^(?:reading|interpretation|version|account|portrayal|description|characteri[sz]ation|claim|view|understanding|comment|remark)$/;
 const returning =
   /^(?:return|end|commitment|adherence|accession|loyalty|allegiance|opposition|objection|resistance|halt|stop|support|consent|blow|threat|danger|damage|hostility|party|signatory)$/;
 
@@ -154,7 +157,9 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
   // `remained opposed to the pact`, with the phrase hung on the verb
   const above = verb ?? (relation(word) === 'xcomp' && word.upos !== 'NOUN' ? governor(analysis, word.index) : null);
   const beside = above
-    ? dependents(analysis, above.index, 'obl').filter((argument) => argument.index > word.index)
+    ? dependents(analysis, above.index, 'obl').filter(
+        (argument) => argument.index > word.index || relatives.test(argument.form),
+      )
     : [];
   return [...dependents(analysis, word.index, 'obl', 'nmod'), ...beside]
     .filter((argument) => {
@@ -167,7 +172,7 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
       const own = cases.length ? cases : marks.length ? marks : dependents(analysis, word.index, 'fixed');
       return own.some((preposition) => preposition.form.toLowerCase() === to);
     })
-    .map((argument) => meantBy(analysis, argument, word));
+    .map((argument) => meantBy(analysis, argument, above?.deprel === 'acl:relcl' ? above : word));
 }
 
 export const relatives = /^(?:which|that|who|whom)$/i;

@@ -12,7 +12,7 @@ const first = /^(?:i|we)$/i;
 const ours = /^(?:my|our)$/i;
 /** What one speaks for: `our country`. */
 const home =
-  /^(?:government|country|nation|state|administration|delegation|ministry|side|people|kingdom|republic|party)$/;
+  /^(?:government|country|nation|state|administration|delegation|ministry|side|people|kingdom|republic|party)$/i;
 
 /** A cast that also knows whom `we` and `our government` mean: whoever says it, where the text does not tell more. */
 export function hear(analysis: Analysis, cast: Cast, statementAt: (token: number) => Statement | null): Voices {
