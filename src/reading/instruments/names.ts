@@ -118,6 +118,7 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
   // `Under the 2015 Declaration of Principles, …`, `Article 9 of the Valdivia Protocol`: no part of the name
   if (at === start && (tokens[at]!.upos === 'ADP' || tokens[at]!.upos === 'SCONJ')) return null;
   if (/^(?:article|section|chapter|paragraph)$/.test(lower(tokens[at])) && isNumber(tokens[at + 1])) return null;
+  if (days.test(tokens[at]!.form) && !isCapital(tokens[at + 1])) return null;
   let last = at;
   let kind: InstrumentKind | null = null;
   let kindEnd = at;
