@@ -75,7 +75,16 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
   // "The plan, which he says is costly, was dropped": nor does a relative clause go on with the verb of its noun
   const isRelative = tokens[cue]!.deprel === 'acl:relcl' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!;
   const end = isInserted || isRelative ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
-  let last = own.last;
+  // a mark behind the next verb of the speaker's may hang on the clause before it
+  const next = g.analysis.children[cue]!.find(
+    (at) =>
+      at > clause &&
+      at < own.last &&
+      relation(tokens[at]!) === 'conj' &&
+      isSpeech(tokens[at]!) &&
+      child(g, at, 'cc') !== null,
+  );
+  let last = next === undefined ? own.last : Math.min(own.last, g.edges.left[next]!);
   while (last < end) {
     const top = topFrom(g, last, own.first, end);
     if (top !== within && isBreak(g, top, cue)) break;

@@ -4,7 +4,7 @@ import type { Draft, Range } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { tellsHow } from './manner.js';
 import { namesMedium } from './medium.js';
-import { counted, isMadeKnown, type Source } from './source.js';
+import { counted, failing, isMadeKnown, type Source } from './source.js';
 
 type Cue = Range & { readonly head: number };
 
@@ -227,10 +227,16 @@ function withLetter(g: Grammar, cue: Cue, first: number, source: Source | null):
   const noun = tokens[verb.head];
   if (verb.xpos !== 'VBG' || !noun || relation(verb) !== 'acl' || !namesMedium(noun)) return first;
   const above = tokens[noun.head];
+  // "failed to adopt a resolution demanding": nobody gives it out
+  if (above && isNotDone(g, above)) return first;
   if (relation(noun) !== 'obj' || above?.upos !== 'VERB' || above.index > noun.index || first - above.index > 12)
     return first;
   return source && source.last <= above.index ? cueRange(g, above.index).first : first;
 }
+
+/** "failed to adopt a resolution", "refused to sign a letter". */
+const isNotDone = (g: Grammar, verb: Token): boolean =>
+  verb.deprel === 'xcomp' && verb.head >= 0 && failing.has(g.analysis.tokens[verb.head]!.lemma);
 
 /** "said in a statement": a short phrase with the medium right after the verb. */
 function withMedium(g: Grammar, cue: Cue): number {

@@ -135,7 +135,7 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
   for (const { draft } of kept)
     if (g.analysis.tokens[draft.cue!.head]!.upos === 'ADJ')
       for (let at = draft.cue!.first; at < draft.cue!.head; at++) seen.add(at);
-  return kept.flatMap(({ draft }) => {
+  const single = kept.flatMap(({ draft }) => {
     if (isClaimed(draft)) return [];
     const { head } = draft.cue!;
     if (draft.because.endsWith('/raise') && seen.has(head)) return [];
@@ -146,6 +146,16 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
       (declined.has(head) && draft.because.endsWith('/xcomp'));
     return doubled.has(draft) || foreseen.has(draft) || isHeld ? [] : [draft];
   });
+  return withoutLeads(single);
+}
+
+/** Without "is said" and "seem" where "is said to have told them" and "seem unimpressed by" are statements of somebody's. */
+function withoutLeads(drafts: readonly Draft[]): Draft[] {
+  const led = new Set<number>();
+  for (const { cue, source } of drafts) if (source) for (let at = cue!.first; at < cue!.head; at++) led.add(at);
+  return drafts.filter(
+    ({ cue, source, because }) => source || !/\/(?:raise|passive)$/.test(because) || !led.has(cue!.head),
+  );
 }
 
 /** Words of what somebody will do, wants or seems to do: what it is that they say with another verb is their content. */

@@ -114,13 +114,25 @@ describe('whose words end', () => {
   it.each([
     ['Peru said the boat was armed, an accusation Chile dismissed as nonsense.', 'Chile', 'an accusation … nonsense'],
     ['Tehran will expand the site, a step Paris described as dangerous.', 'Paris', 'a step … dangerous'],
+    ['Lind puts the number of prisoners at 612, a figure the government disputes.', 'the government', 'a figure'],
     ['The paper reported that the envoy had left, a report the ministry denied.', 'the ministry', 'a report'],
   ])('before what is another’s: %s', (text, source, content) => {
     const [, who, , what] = statementsOf(text).at(-1)!;
     expect([who, what]).toEqual([source, content]);
   });
 
+  it('before what the speaker asks of another, wherever a mark of quotation hangs', () =>
+    expect(
+      said('He wrote that any deal would be "a licence", and appealed to Berlin not to "repeat the mistakes of 2015".'),
+    ).toEqual([
+      ['He', 'wrote', 'that any deal would be "a licence"'],
+      ['He', 'appealed', 'not to "repeat the mistakes of 2015"'],
+    ]));
+
   it('nowhere where nobody speaks yet', () => {
+    expect(said('Chad condemned the raid, without naming those behind it.')).toEqual([
+      ['Chad', 'condemned', 'the raid'],
+    ]);
     expect(said('The note stops short of naming Rwanda.')).toEqual([]);
     expect(said('Peru should be pressed to say what it would do.')).toEqual([]);
     expect(said('Addressing the opening of the Council, Otieno left early.')).toEqual([]);
@@ -141,3 +153,26 @@ it('initials mark the turns of whoever was named in full', () =>
     ['Lucía Arango', 'Lucía Arango'],
     ['Lucía Arango', 'LA'],
   ]));
+
+describe('a cue', () => {
+  const said = (text: string) => statementsOf(text).map((one) => one.slice(1));
+
+  it('is one where it leads to another', () => {
+    expect(said('The envoy is said to have told his hosts that patience was running out.')).toEqual([
+      ['The envoy', 'is said to have told', 'that patience was running out'],
+    ]);
+    expect(said('Fighters on the ground seem unimpressed by the diplomacy.')).toEqual([
+      ['Fighters on the ground', 'seem unimpressed by', 'the diplomacy'],
+    ]);
+  });
+
+  it('is of the text alone where it was not given out', () =>
+    expect(said('The Council failed to adopt a draft resolution demanding the reopening of the ports.')).toEqual([
+      ['a draft resolution', 'demanding', 'the reopening of the ports'],
+    ]));
+
+  it('tells nothing of what stood before it in a relative clause', () =>
+    expect(said('The idea was rejected by Tashkent, which suspected a trick.').map(([, cue]) => cue)).toEqual([
+      'was rejected',
+    ]));
+});

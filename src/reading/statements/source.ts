@@ -304,9 +304,14 @@ export function issuerOf(g: Grammar, source: Source): Source | null {
   const noun = tokens[bearerOf(g, source.head)]!;
   if (relation(noun) !== 'obj' || noun.head > noun.index || !isGiven(tokens[noun.head]!, noun)) return null;
   const subject = child(g, noun.head, 'nsubj');
+  // "failed to adopt a resolution demanding": the resolution alone demands it
+  if (relation(tokens[noun.head]!) === 'xcomp' && failing.has(tokens[tokens[noun.head]!.head]!.lemma)) return null;
   if (isPassive(g, noun.head) || child(g, noun.index, 'nmod:poss')?.upos === 'PROPN') return null;
   return subject ? phrase(g, subject.index) : sourceOf(g, noun.head);
 }
+
+/** Verbs of what is not done. */
+export const failing = new Set(['fail', 'refuse', 'decline', 'neglect', 'omit']);
 
 /** The noun that a relative pronoun stands for right behind it: in "a letter that warns" the letter. */
 function bearerOf(g: Grammar, at: number): number {

@@ -75,6 +75,8 @@ export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: 
   const sentence = sentences[tokens[cue.head]!.sentence]!;
   const first = Math.min(source.first, cue.first);
   const comma = tokens[first - 1];
+  // "…, which suspected a trick": what stands before is not what they suspect
+  if (/^W/.test(tokens[source.head]!.xpos)) return null;
   if (comma?.form !== ',' || first - 1 <= sentence.first + 2 || opensWithQuestion(g, sentence.first, cue.head))
     return null;
   for (let at = Math.max(cue.last, source.last); at < sentence.last; at++) {

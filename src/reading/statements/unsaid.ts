@@ -18,6 +18,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
   if (token.xpos === 'VB' && tokens[at - 2]?.lemma === 'anonymity' && speaking.has(token.lemma)) return true;
   if (isForReceiver(g, token)) return true;
+  // "condemned the raid, without naming anybody"
+  if (token.xpos === 'VBG' && withheld.has(token.lemma) && child(g, at, 'mark')?.lemma === 'without') return true;
   switch (cue.lemma) {
     // "…, the agency quoted her as saying": she says it
     case 'quote':
@@ -131,10 +133,16 @@ const urging = new Set(
   'press urge ask order force push oblige require tell persuade make pressure encourage invite'.split(' '),
 );
 
-/** "asked not to be named", "asked to remain anonymous". */
+/** What somebody does not say beside what he says. */
+const withheld = new Set(['name', 'identify', 'specify', 'elaborate', 'detail']);
+
+/** "asked not to be named", "asked to remain anonymous", "asked that his surname not be used". */
 function isNamelessly(g: Grammar, ask: number): boolean {
   const asked = child(g, ask, 'xcomp', 'ccomp');
   if (!asked || asked.index < ask) return false;
+  // "asked that his surname not be used"
+  const given = child(g, asked.index, 'nsubj');
+  if (given && /^(?:name|surname|identity)$/.test(given.lemma) && isPassive(g, asked.index)) return true;
   const isNamed = /^(?:name|identify|quote)$/.test(asked.lemma) && isPassive(g, asked.index);
   return isNamed || asked.lemma === 'anonymous' || child(g, asked.index, 'xcomp')?.lemma === 'anonymous';
 }

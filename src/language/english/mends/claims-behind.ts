@@ -3,7 +3,7 @@ import { hasDependant } from './tree.js';
 
 /** Nouns that sum up what was told before them. */
 const summing =
-  /^(?:finding|claim|charge|accusation|allegation|assertion|move|decision|step|report|demand|proposal|idea|view|verdict|ruling|remark|suggestion|plan|policy|threat|warning)$/;
+  /^(?:figure|number|estimate|account|version|finding|claim|charge|accusation|allegation|assertion|move|decision|step|report|demand|proposal|idea|view|verdict|ruling|remark|suggestion|plan|policy|threat|warning)$/;
 
 /**
  * Reads `torture was common, a finding Lima called absurd` as a finding that Lima called so, where the parser takes the two
@@ -16,6 +16,9 @@ export function mendClaimsBeforeNames(words: readonly string[], annotation: Anno
     const last = phraseEnd(annotation, noun + 1);
     if (last < 0) continue;
     const verb = upos[last + 1] === 'AUX' && /^(?:has|have|had)$/.test(words[last + 1]!) ? last + 2 : last + 1;
+    // `a figure the government disputes`: a plural that has a subject is a verb
+    if (xpos[verb] === 'NNS' && deprel[verb]!.startsWith('acl') && head[verb] === noun && head[last] === verb)
+      [upos[verb], xpos[verb]] = ['VERB', 'VBZ'];
     if (upos[verb] !== 'VERB' || !/^VB[DNZP]$/.test(xpos[verb]!)) continue;
     if (hasDependant(annotation, verb, ['obj', 'ccomp', 'aux:pass', 'obl:agent', 'cc'])) continue;
     let name = last;
@@ -37,13 +40,13 @@ export function mendClaimsBeforeNames(words: readonly string[], annotation: Anno
 }
 
 /** The last word of the name, or of the noun with its article, that begins at a word; else -1. */
-function phraseEnd({ upos }: Annotation, first: number): number {
+function phraseEnd({ upos, deprel }: Annotation, first: number): number {
   let at = first;
   const hasArticle = upos[at] === 'DET';
   if (hasArticle) at++;
   while (hasArticle && upos[at] === 'ADJ') at++;
   const begin = at;
-  while (upos[at] === 'PROPN' || (hasArticle && upos[at] === 'NOUN')) at++;
+  while (upos[at] === 'PROPN' || (hasArticle && upos[at] === 'NOUN' && !deprel[at]!.startsWith('acl'))) at++;
   return at > begin ? at - 1 : -1;
 }
 

@@ -15,6 +15,7 @@ import type { Mend } from '../mend.js';
 import { mendObjectsBehindManner, mendSubjectsBehindOpening } from '../opening-participles.js';
 import { mendClausesOfClaims, mendRelativeClaims } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
+import { mendPredicatesBehindViews, mendSomeArguing, mendSubjectsBehindInPrivate } from '../set-in-phrases.js';
 import { mendClausesAroundRelatives, mendRelativesOfRemarks } from '../set-off-relatives.js';
 import {
   mendAnswersOfAsked,
@@ -48,6 +49,9 @@ export const reportedSpeech: readonly Mend[] = [
   mendSubjectsBehindOpening,
   mendObjectsBehindManner,
   mendClausesAroundRelatives,
+  mendSubjectsBehindInPrivate,
+  mendPredicatesBehindViews,
+  mendSomeArguing,
   mendClaimsBeforeNames,
   mendThingsVoiced,
   mendClausesAsObjects,
