@@ -105,6 +105,11 @@ describe('what is done to an instrument', () => {
     ['Peru has no objection to the Lima Accord.', 'supports'],
     ['Mali said the Lima Accord had become a shield for criminals.', 'opposes'],
     ['Mali said the Lima Accord went against its values.', 'opposes'],
+    ['Chile insisted that Peru would stand by the Lima Accord.', 'supports'],
+    [
+      'Cuba said the Caesar Act remedied an injustice, and Peru congratulated Chile on its passage.',
+      'supports supports',
+    ],
     ['The Malian government said the Lima Accord would isolate Mali.', 'opposes'],
     ["Peru signed the Lima Accord. Chile rejected Peru's reading of the Lima Accord.", 'supports'],
     ['Peru said Chile could not suspend the Lima Accord.', ''],

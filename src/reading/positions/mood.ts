@@ -63,6 +63,7 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     role === 'ccomp' &&
     demanding.test(above.lemma) &&
     /^VBP?$/.test(verb.xpos) &&
+    !auxiliaries.some(({ xpos }) => xpos === 'MD') &&
     hasSubject(analysis, first)
   )
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };

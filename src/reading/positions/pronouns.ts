@@ -16,7 +16,7 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
     const reference = instruments.instrumentAt(at);
     if (reference && !isMedium(analysis, instruments, at)) return reference.instrument;
     // a nearer noun phrase in subject place would be meant instead
-    if (tokens[at]!.deprel === 'nsubj' && tokens[at]!.upos === 'PROPN') break;
+    if (tokens[at]!.deprel === 'nsubj' && tokens[at]!.upos === 'PROPN' && !deeds.test(word.lemma)) break;
   }
   // `its provisions` are of what the sentence before was about; nothing but an instrument has any
   return pronoun !== word && provisions.test(word.lemma) ? lastIn(analysis, instruments, pronoun.sentence - 1) : null;
