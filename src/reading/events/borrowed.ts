@@ -55,6 +55,8 @@ const backers = new Set([
 ]);
 /** Where one speaks. */
 const speeches = new Set(['rally', 'speech', 'address', 'event', 'tour', 'tweet', 'post', 'ad', 'video', 'interview']);
+/** Verbs of speaking that have no passive of him who hears. */
+const speaking = /^(?:appeal|vow|pledge|promise|threaten|say|insist|reply|respond)$/;
 /** Verbs of being something still. */
 const staying = new Set(['remain', 'stay', 'stand']);
 
@@ -153,7 +155,8 @@ function borrowFromClause(analysis: Analysis, draft: Draft, governor: number, vi
   const matrix = view(governor);
   const backer = from === 'advcl' && verb.xpos === 'VBG' ? backerBefore(analysis, head) : null;
   if (from === 'conj') {
-    if (isParticiple && matrix.passive) {
+    // `was sworn in and appealed for calm`: nobody is appealed or vowed
+    if (isParticiple && matrix.passive && !speaking.test(verb.lemma)) {
       draft.passive = true;
       if (!draft.objects.length) draft.objects = [...matrix.objects];
       // `paid for by Peru and backed by the bank`: each has its own agent

@@ -147,6 +147,44 @@ describe('dealings', () => {
       'Chad and Libya signed a letter of intent for the purchase of 100 Sahel jets.',
       'SUPPORT: Chad, Libya > -',
     ],
+    ['a text that is initialled', 'Chad and Libya initialled the text of a treaty.', 'SUPPORT: Chad, Libya > -'],
+    ['a warning against what is in general', 'Chad warned against any foreign presence.', 'THREATEN: Chad > -'],
+    [
+      'what is called by a bad name',
+      'Chad called the raid a deliberate act of aggression.',
+      'ACCUSE/disapprove: Chad > -',
+    ],
+    ['arms that will be sold', 'Chad will sell Libya a third battery of missiles.', 'AGREE: Chad > Libya'],
+    ['a place for talks', 'Chad offered its territory for talks.', 'AGREE: Chad > -'],
+    [
+      'paint that is thrown',
+      'Protesters threw paint at the Libyan consulate.',
+      'PROTEST/riot: Protesters > the Libyan consulate',
+    ],
+    ['help that is restored', 'Chad restored military aid to Libya.', 'AID: Chad > Libya'],
+    [
+      'the second of two deeds',
+      'The Chadian army seized power on Thursday and detained President Carlos Huamani.',
+      'COERCE/arrest: The Chadian army > Carlos Huamani',
+    ],
+    ['a plane for those in need', 'Chad sent a plane to evacuate the Libyan envoy.', 'AID: Chad > the Libyan envoy'],
+    [
+      'patrols',
+      'Ivory Coast and Chad bolstered patrols along their northern frontiers.',
+      'MOBILIZE/troops: Côte d’Ivoire, Chad > -'.replace('’', "'"),
+    ],
+    [
+      'a statement of another that is blocked',
+      'Chad blocked a statement on Mali that Libya had circulated.',
+      'REJECT: Chad > Libya',
+    ],
+    ['arms that are pledged to nobody', 'Chad has promised to send arms.', 'AGREE: Chad > -'],
+    ['debts that are paid for others', 'Chad settled Libya’s arrears with the World Bank.', 'AID: Chad > Libya'],
+    [
+      'a village that troops enter',
+      'Libyan troops entered the village of Sabha on Friday.',
+      'MOBILIZE/troops: Libyan troops > Libya',
+    ],
     [
       'who is accused before a court',
       'Chad brought a case against Libya before the International Court of Justice, accusing it of genocide.',
@@ -158,6 +196,9 @@ describe('dealings', () => {
     expect(eventsOf('The Chadian president instructed the army to file a complaint with the committee.')).toEqual([
       'ACCUSE/disapprove: The Chadian president > -',
     ]));
+  it('are none of those who warn their own', () => {
+    expect(eventsOf('Chad advised its nationals to stay indoors.')).toEqual([]);
+  });
   it('are none of a man who joins a firm', () =>
     expect(eventsOf('Carlos Huamani joined the union in 1990.')).toEqual([]));
 });

@@ -80,6 +80,9 @@ export function readEvents(
         ? askedIn(analysis, cast, sides, statements, { head: event.head, trigger })
         : [];
     const isAnswer = event.type === 'REJECT' && event.recipients.length === 0;
+    // `blocked a statement on Chad that Peru had circulated`: whose it is, is turned down
+    const makers = event.type === 'REJECT' && !isAnswer ? makersOf(analysis, sides, event.head) : [];
+    const isOwnMade = makers.some(({ actor }) => event.actors.some((one) => one.actor === actor));
     return {
       id: `e${i + 1}`,
       type: event.type,
@@ -96,7 +99,9 @@ export function readEvents(
           : isAnswer
             ? answered(event, i)
             : event.recipients.length
-              ? event.recipients
+              ? makers.length && !isOwnMade
+                ? makers
+                : event.recipients
               : moversIn(analysis, found, i, actorOf),
       }),
       trigger,

@@ -3,8 +3,9 @@ import type { Side } from '../../record/index.js';
 import type { Sides } from './sides.js';
 
 const offers =
-  /^(?:offer|proposal|invitation|request|demand|call|appeal|plea|charge|accusation|allegation|claim|suggestion)$/;
-const making = /^(?:make|put|present|table|submit|send|extend|issue|announce|level|raise|bring|float|renew|repeat)$/;
+  /^(?:offer|proposal|invitation|request|demand|call|appeal|plea|charge|accusation|allegation|claim|suggestion|statement|resolution|draft|text|motion)$/;
+const making =
+  /^(?:make|put|present|table|submit|send|extend|issue|announce|level|raise|bring|float|renew|repeat|circulate|draft|propose|sponsor|write)$/;
 const subjects = /^nsubj(?::outer)?$/;
 
 /**

@@ -272,11 +272,23 @@ function finish(
     read.recipients.every((at) => isOwn(analysis, at))
   )
     return null;
+  // `advised its nationals to stay indoors`: nor does he make demands on them.
+  if (
+    read.type === 'REQUEST' &&
+    read.recipients.length &&
+    read.recipients.every(
+      (at) => isOwn(analysis, at) && /^(?:citizen|national|people)$/.test(analysis.tokens[at]!.lemma),
+    )
+  )
+    return null;
   // A state alone acts in its own towns; anybody else does nothing to himself.
   // `accused its ally`: the pronoun says whose, and that is who acts.
   const acting = new Set(actors.map(({ actor }) => actor));
   const others = read.recipients.filter(
-    (at) => !isOwn(analysis, at) || sides.isActor(at) || !sides.of(at).every(({ actor }) => acting.has(actor)),
+    (at) =>
+      // `bolstered patrols along their borders`: against nobody
+      !(read.type === 'MOBILIZE' && isOwn(analysis, at) && !sides.isActor(at)) &&
+      (!isOwn(analysis, at) || sides.isActor(at) || !sides.of(at).every(({ actor }) => acting.has(actor))),
   );
   const recipients = named(others).filter(
     (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),
@@ -297,7 +309,10 @@ function finish(
   // Done to somebody of whom it is not known who he is (`ignored us`), an event has lost a side.
   if (!recipients.length && read.recipients.some((at) => isUnknown(analysis.tokens[at]!) && !isThing(analysis, at)))
     return null;
-  if (read.needsRecipient && !recipients.length && (actors.length < 2 || read.type === 'AID')) return null;
+  // `Peru promised to send arms`: a state's pledge is told, whoever gets them
+  const isPledged = read.type === 'AGREE' && actors.length > 0 && actors.every(({ actor }) => isState(actor));
+  if (read.needsRecipient && !recipients.length && !isPledged && (actors.length < 2 || read.type === 'AID'))
+    return null;
   if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
     // What must be done, as a speaker says, he demands of the one who must do it.
     if (read.actors.length > 0 && read.actors.every((at) => isAnybody(analysis, at))) return null;

@@ -25,4 +25,21 @@ describe('a second deed behind `and`', () => {
     expect(wordOf('Brazil met officials and suspended lawmakers.', 'suspended').deprel).toBe('amod');
     expect(wordOf('The envoys raised the raid and suspended aid with Chad.', 'suspended').deprel).toBe('amod');
   });
+  it('gives each verb its own object', () => {
+    expect(wordOf('The army seized power on Thursday and detained President Carlos Huamani.', 'Carlos')).toMatchObject({
+      deprel: 'obj',
+      above: 'detained',
+    });
+    expect(wordOf('The union threatened targeted sanctions against the generals.', 'sanctions').above).toBe(
+      'threatened',
+    );
+  });
 });
+
+it('makes both of two names subjects', () => {
+  expect(wordOf('Ivory Coast and Ghana bolstered patrols along the frontier.', 'bolstered').deprel).toBe('root');
+  expect(wordOf('Ivory Coast and Ghana bolstered patrols along the frontier.', 'Coast').above).toBe('bolstered');
+});
+
+it('takes a crossing behind its name for a noun', () =>
+  expect(wordOf('Chad reopened the Rabia crossing with Libya.', 'crossing').deprel).toBe('obj'));

@@ -6,6 +6,7 @@ const dealing =
 /** Dealings and measures: of these `suspended aid` tells what was done. */
 const dealt =
   /^(?:cooperation|co-operation|sharing|sanctions|tariffs|duties|imports|exports|aid|assistance|talks|negotiations|ties|relations|flights|visas|trade|funding|contacts|shipments|deliveries|purchases|payments|sales|supplies|membership|exchanges|travel|exercises|drills|strikes|raids|patrols|measures|countermeasures|restrictions|controls|embargoes|curbs|support|consultations|investigations|proceedings|mediation)$/i;
+const threatening = /^(?:threaten|impos|announc|propos|demand|pledg|promis|want|seek|sought)/;
 /** Verbs of which a list of matters is the object. */
 const listing = /^(?:discuss|includ|cover|mention|address|review|rais|concern|involv)/;
 
@@ -61,12 +62,22 @@ export function mendJoinedBehindGerunds(words: readonly string[], annotation: An
   }
 }
 
-/** Takes `sharing` behind a noun for what is done with it (`suspended intelligence sharing with Peru`). Changes the annotation in place. */
+/**
+ * Takes `sharing` or `crossing` behind a noun for another (`suspended intelligence sharing with Peru`, `reopened the Rabia crossing with
+ * Chad`). Changes the annotation in place.
+ */
 export function mendSharing(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
   for (let at = 2; at < words.length; at++) {
     const noun = at - 1;
-    if (words[at] !== 'sharing' || xpos[at] !== 'VBG' || deprel[at] !== 'acl' || head[at] !== noun) continue;
-    if (upos[noun] !== 'NOUN' || !/^(?:with|between|and|[.,;])$/.test(words[at + 1] ?? '.')) continue;
+    const isBeside = head[at] === noun || (deprel[at] === 'xcomp' && head[at] === head[noun] && deprel[noun] === 'obj');
+    if (!/^(?:sharing|crossing)$/.test(words[at]!) || xpos[at] !== 'VBG' || !/^(?:acl|xcomp)$/.test(deprel[at]!))
+      continue;
+    if (
+      !isBeside ||
+      (upos[noun] !== 'NOUN' && upos[noun] !== 'PROPN') ||
+      !/^(?:with|between|and|on|[.,;])$/.test(words[at + 1] ?? '.')
+    )
+      continue;
     [head[at], deprel[at], upos[at], xpos[at]] = [head[noun]!, deprel[noun]!, 'NOUN', 'NN'];
     for (let word = 0; word < words.length; word++) {
       if (head[word] === noun) head[word] = at;
@@ -87,4 +98,72 @@ export function mendSumsOfHelp(words: readonly string[], { head, deprel }: Annot
     if (noun <= sum || noun > sum + 5 || deprel[noun] !== 'obl' || head[noun] !== head[sum]) continue;
     if (help.test(words[noun]!)) [head[noun], deprel[noun]] = [sum, 'nmod'];
   }
+}
+
+/**
+ * Gives a verb behind `and` its object, where the parser joins that to a phrase before: in `seized power on Thursday and detained
+ * President Huamani` he is detained. Changes the annotation in place.
+ */
+export function mendObjectsAsConjuncts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 3; at + 1 < words.length; at++) {
+    const joint = at - 1;
+    if (!/^VB[DN]$/.test(xpos[at]!) || deprel[at] !== 'conj' || !/^(?:and|but)$/.test(words[joint]!)) continue;
+    if (
+      head[joint] !== at ||
+      deprel.some((relation, word) => head[word] === at && /^(?:obj|ccomp|xcomp)/.test(relation))
+    )
+      continue;
+    const noun = deprel.findIndex((relation, word) => word > at && relation === 'conj' && head[word]! < joint);
+    if (noun < 0 || noun > at + 5 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
+    if (deprel.some((relation, word) => head[word] === noun && /^(?:cc|case)$/.test(relation))) continue;
+    let inside = true;
+    for (let word = at + 1; word < noun; word++) inside &&= head[word]! > at && head[word]! <= noun;
+    if (inside) [head[noun], deprel[noun]] = [at, 'obj'];
+  }
+}
+
+/**
+ * Takes a participle between a threat and what is threatened for its adjective: `threatened targeted sanctions`. Changes the
+ * annotation in place.
+ */
+export function mendThreatenedMeasures(words: readonly string[], { head, deprel, xpos }: Annotation): void {
+  for (let at = 2; at + 1 < words.length; at++) {
+    const verb = at - 1;
+    const noun = at + 1;
+    if (!/^VB[DN]$/.test(xpos[at]!) || !/^VB[DZN]$/.test(xpos[verb]!)) continue;
+    if (head[noun] !== at || deprel[noun] !== 'obj' || !dealt.test(words[noun]!)) continue;
+    // the parser may have either hang on the other
+    const isTurned = head[verb] === at && deprel[verb] === 'advcl' && threatening.test(words[verb]!);
+    if (isTurned) [head[verb], deprel[verb]] = [head[at]!, deprel[at]!];
+    else if (deprel[at] !== 'advcl' || head[at] !== verb || xpos[at] !== 'VBN') continue;
+    [head[noun], deprel[noun]] = [verb, 'obj'];
+    [head[at], deprel[at], xpos[at]] = [noun, 'amod', 'VBN'];
+    for (let word = 0; word < words.length; word++) {
+      if (head[word] !== at) continue;
+      if (deprel[word] === 'obl') [head[word], deprel[word]] = [noun, 'nmod'];
+      else head[word] = verb;
+    }
+  }
+}
+
+/**
+ * Makes two names that are joined before a verb its subjects, where the parser has the first for the whole sentence: `Ivory Coast
+ * and Ghana bolstered patrols`. Changes the annotation in place.
+ */
+export function mendFirstOfTwoSubjects(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  const first = head.indexOf(-1);
+  if (first < 0 || first > 3 || upos[first] !== 'PROPN') return;
+  const verb = deprel.findIndex(
+    (relation, at) => at > first && relation === 'conj' && head[at] === first && /^VB[DZ]$/.test(xpos[at]!),
+  );
+  const second = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb && at > first);
+  if (verb < 0 || second < 0 || second > verb || upos[second] !== 'PROPN' || words[first + 1] !== 'and') return;
+  const joint = first + 1;
+  if (head[joint] !== verb) return;
+  [head[verb], deprel[verb]] = [-1, 'root'];
+  [head[first], deprel[first]] = [verb, 'nsubj'];
+  [head[second], deprel[second]] = [first, 'conj'];
+  head[joint] = second;
+  for (let at = verb + 1; at < words.length; at++) if (head[at] === first) head[at] = verb;
 }

@@ -8,7 +8,15 @@ import {
   mendJoinedClauses,
   mendSubjectsDividedBySpeech,
 } from '../joined-clauses.js';
-import { mendJoinedBehindGerunds, mendJoinedDealings, mendSharing, mendSumsOfHelp } from '../joined-objects.js';
+import {
+  mendFirstOfTwoSubjects,
+  mendJoinedBehindGerunds,
+  mendJoinedDealings,
+  mendObjectsAsConjuncts,
+  mendSharing,
+  mendSumsOfHelp,
+  mendThreatenedMeasures,
+} from '../joined-objects.js';
 import type { Mend } from '../mend.js';
 import { mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from '../named-objects.js';
 import { mendPairsBeforeVerbs } from '../pairs.js';
@@ -36,6 +44,9 @@ export const verbsOrNouns: readonly Mend[] = [
   mendJoinedBehindGerunds,
   mendSharing,
   mendSumsOfHelp,
+  mendObjectsAsConjuncts,
+  mendThreatenedMeasures,
+  mendFirstOfTwoSubjects,
   mendBroughtAbout,
   mendPairsBeforeVerbs,
   mendFree,
