@@ -175,7 +175,10 @@ function goingOn(g: Grammar, cue: number, range: Range): Source | null {
 /** Without a subject in the tree: the noun phrase after the verb ("said Velayati"), else the one before it. */
 function beside(g: Grammar, cue: number, range: Range): Source | null {
   const { tokens } = g.analysis;
-  const isNominal = (at: number) => ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]!.upos) || isCounted(g, at);
+  const isNominal = (at: number) =>
+    ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]!.upos) || isCounted(g, at) || isOne(at);
+  // "…,” quipped one
+  const isOne = (at: number) => tokens[at]!.form === 'one' && at === cue + 1;
   const top = (at: number) => {
     let head = at;
     while (tokens[head]!.head >= range.first && tokens[head]!.head < range.last && isNominal(tokens[head]!.head))

@@ -98,7 +98,10 @@ const isSetOff = ({ tokens }: Analysis, { index }: Token): boolean =>
 const isBehindQuoted = ({ tokens }: Analysis, neighbour: Token, { index }: Token): boolean =>
   tokens[index - 1]?.upos === 'CCONJ' &&
   /^["”»]$/.test(tokens[index - 2]!.form) &&
-  tokens.slice(Math.max(0, neighbour.index - 4), neighbour.index).some(({ form }) => /^["“«]$/.test(form));
+  // `had acted “well” and accused it`: or behind the verb
+  tokens
+    .slice(Math.max(0, neighbour.index - 4), Math.min(neighbour.index + 3, index - 2))
+    .some(({ form }) => /^["“«]$/.test(form));
 
 /** `said the boats had left and urged Peru to act`: no boat urges. */
 function isOfThing(analysis: Analysis, verb: Token): boolean {

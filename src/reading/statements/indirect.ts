@@ -13,10 +13,11 @@ import { issuerOf, nearestSource, phrase, type Source, sourceOf, sourceOfNoun } 
 import { firstFrom } from './statement-at.js';
 import { untilMainClause } from './subordinate.js';
 import { objectRange } from './surface.js';
-import { isBound } from './unsaid.js';
+import { isBound, isInsideQuestion } from './unsaid.js';
 
 /** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */
 export function readIndirect(g: Grammar, token: Token): Draft | null {
+  if (isInsideQuestion(g, token)) return null;
   const pos =
     token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : token.upos === 'ADJ' ? 'adjective' : null;
   if (!pos) return null;
@@ -33,7 +34,10 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   const isOneself =
     /\/(?:obj|passive)$/.test(told?.because ?? '') && isPassive(g, token.index) && !child(g, token.index, 'obl:agent');
   const whole = (isOneself ? fromParticiple(g, token) : null) ?? told ?? fromParticiple(g, token);
-  const found = whole && { ...whole, content: untilMainClause(g, token.index, whole.content) };
+  const found = whole && {
+    ...whole,
+    content: untilJoined(g, token.index, untilMainClause(g, token.index, whole.content)),
+  };
   if (!found?.content.length) return null;
   // "called off the talks": with a particle it is another verb, which need not take the same object
   if (particle && !phrasal && (found.because.endsWith('/obj') || cue?.kind === 'evidence')) return null;
@@ -139,6 +143,27 @@ function isCutOff(g: Grammar, token: Token): boolean {
   if (child(g, token.index, 'cc', 'nsubj', 'mark', 'expl')) return false;
   const before = g.analysis.tokens[cueRange(g, token.index).first - 1];
   return before?.sentence === token.sentence && ['NOUN', 'PROPN', 'PRON'].includes(before.upos);
+}
+
+/** "said it was ready and reminded Peru …": what is said ends before the next verb of saying that is joined to its own. */
+function untilJoined(g: Grammar, verb: number, content: readonly Span[]): readonly Span[] {
+  const { tokens, children } = g.analysis;
+  const next = children[verb]!.find(
+    (at) =>
+      at > verb &&
+      tokens[at]!.deprel === 'conj' &&
+      tokens[at]!.upos === 'VERB' &&
+      cueOf('verb', tokens[at]!.lemma)?.kind === 'speech' &&
+      child(g, at, 'cc') !== null,
+  );
+  if (next === undefined) return content;
+  const joint = g.edges.left[next]!;
+  const { last } = trim(g, { first: verb + 1, last: joint });
+  return content.map((span) =>
+    span.start >= tokens[verb]!.end && span.start < tokens[joint]!.start && span.end > tokens[joint]!.start
+      ? { start: span.start, end: tokens[last - 1]!.end }
+      : span,
+  );
 }
 
 /** What joins a sentence to the one before, or a clause to its verb. */

@@ -129,7 +129,31 @@ describe('whose words end', () => {
       ['He', 'appealed', 'not to "repeat the mistakes of 2015"'],
     ]));
 
+  it.each([
+    [
+      'Peru said it was "following the matter closely" and reminded Chad that sales were conditional on respect for the law.',
+      ['Peru', 'said', 'it was "following the matter closely"'],
+    ],
+    [
+      'Sweden has signalled it may block funds for Budapest, and the Baltic states, normally cautious, have openly questioned whether it should preside.',
+      ['Sweden', 'has signalled', 'it may block funds for Budapest'],
+    ],
+    [
+      'Beijing said its coast guard had acted "professionally" and accused Manila of staging the incident.',
+      ['Beijing', 'said', 'its coast guard had acted "professionally"'],
+    ],
+  ])('before a verb of saying that is joined to theirs: %s', (text, first) => {
+    expect(said(text)[0]).toEqual(first);
+    expect(said(text)).toHaveLength(2);
+  });
+
   it('nowhere where nobody speaks yet', () => {
+    expect(
+      said('Asked whether Peru believed that the sanctions should be lifted, he replied that it was up to others.').map(
+        ([, cue]) => cue,
+      ),
+    ).toEqual(['Asked', 'replied']);
+    expect(said('Responding to a question, he left the room.')).toEqual([]);
     expect(said('Chad condemned the raid, without naming those behind it.')).toEqual([
       ['Chad', 'condemned', 'the raid'],
     ]);
@@ -137,6 +161,11 @@ describe('whose words end', () => {
     expect(said('Peru should be pressed to say what it would do.')).toEqual([]);
     expect(said('Addressing the opening of the Council, Otieno left early.')).toEqual([]);
   });
+
+  it('behind a verb that names only one of them', () =>
+    expect(said('“You should hear them when they are angry,” quipped one.').map(([source]) => source)).toEqual([
+      'one',
+    ]));
 
   it('after a verb with its particle', () =>
     expect(

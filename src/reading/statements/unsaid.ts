@@ -43,6 +43,15 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "was not authorized to speak": why somebody is not named, and nothing that he says
     case 'authorize':
       return passive && children[at]!.some((c) => speaking.has(tokens[c]!.lemma));
+    // "responding to a question": what is said comes after
+    case 'respond':
+    case 'reply':
+      return children[at]!.some(
+        (c) => /^(?:question|query)$/.test(tokens[c]!.lemma) && child(g, c, 'case')?.lemma === 'to',
+      );
+    // "a woman who identified herself as Ann"
+    case 'identify':
+      return object !== null && /sel(?:f|ves)$/.test(object.form);
     // "asked not to be named": how somebody speaks, and nothing that she says
     case 'ask':
       return isNamelessly(g, at);
@@ -81,6 +90,15 @@ export const isAskedBefore = (g: Grammar, token: Token): boolean =>
   !child(g, token.index, 'aux', 'nsubj', 'mark');
 
 const asking = new Set(['asked', 'pressed', 'questioned']);
+
+/** "Asked whether Peru believed it, he said …": what whoever asked only asks. */
+export function isInsideQuestion(g: Grammar, token: Token): boolean {
+  const { tokens, sentences } = g.analysis;
+  const { first } = sentences[token.sentence]!;
+  const asked = /^when$/i.test(tokens[first]!.form) ? first + 1 : first;
+  if (token.index <= asked || !asking.has(tokens[asked]?.form.toLowerCase() ?? '')) return false;
+  return isAskedBefore(g, tokens[asked]!) && token.index < g.edges.right[asked]!;
+}
 
 /** "Asked whether he would stay, Lind said no": whether a sentence opens with what somebody is asked before he answers with a verb. */
 export function opensWithQuestion(g: Grammar, first: number, answer: number): boolean {
@@ -134,7 +152,7 @@ const urging = new Set(
 );
 
 /** What somebody does not say beside what he says. */
-const withheld = new Set(['name', 'identify', 'specify', 'elaborate', 'detail']);
+const withheld = new Set(['name', 'mention', 'identify', 'specify', 'elaborate', 'detail']);
 
 /** "asked not to be named", "asked to remain anonymous", "asked that his surname not be used". */
 function isNamelessly(g: Grammar, ask: number): boolean {
