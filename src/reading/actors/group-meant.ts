@@ -25,7 +25,11 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   // `the firm's five directors` are the firm's, not any five named together
   const isOfBody = ownerOf(scene, phrase) !== null && ownerOf(scene, phrase)!.kind === 'organisation';
   if (phrase.count && phrase.count > 1 && phrase.isDefinite && kind && !isOfBody && !isTold(scene, phrase)) {
-    const members = countedMembers(scene, phrase, at, kind) ?? (areFoes(scene, phrase) ? foesMeant(scene, at) : null);
+    const members =
+      countedMembers(scene, phrase, at, kind) ??
+      // `both prime ministers` after `the prime ministers of Peru and Chile`, whose names are not told
+      (phrase.office?.isPlural && phrase.office.level === 'head' ? countedMembers(scene, phrase, at, 'state') : null) ??
+      (areFoes(scene, phrase) ? foesMeant(scene, at) : null);
     return members && groupOf(scene.named, members);
   }
   const holders = holdersMeant(scene, phrase);

@@ -3,7 +3,7 @@ import type { EventType } from '../../record/index.js';
 import { blowsIn } from './blows.js';
 import { type Clause, clauses } from './clause.js';
 import { conditionsIn } from './conditions.js';
-import { introduction } from './constructions.js';
+import { introduction, isOfLack } from './constructions.js';
 import { summing } from './deed-nouns.js';
 import { type Entry, index, normalLemma, nounClasses, verbEntries } from './lexicon.js';
 import { type Match, matcher } from './match.js';
@@ -79,7 +79,9 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
       ? [
           ...clause.objects,
           ...clause.indirect,
-          ...clause.obliques.filter((o) => touching.has(o.preposition)).map((o) => o.head),
+          ...clause.obliques
+            .filter((o) => touching.has(o.preposition) && !isOfLack(analysis, o.head, clause.obliques))
+            .map((o) => o.head),
           ...clause.objects.flatMap((o) => phrases.under(o).map((p) => p.head)),
         ].filter((at) => sides.of(at).length > 0 && !isOwn(at))
       : [head];

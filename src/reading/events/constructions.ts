@@ -188,3 +188,13 @@ export function isBeside({ tokens, children }: Analysis, phrase: number): boolea
   const words = `${tokens[first - 1]?.form ?? ''} ${tokens[first]!.form} ${tokens[first + 1]!.form}`;
   return /^\S* (?:along with|alongside \S+)$|^(?:along|together|jointly) with/i.test(words);
 }
+
+/** `refused to sign without a road map to a Chadian state`: what is lacking touches nobody. */
+export function isOfLack(
+  { tokens, children }: Analysis,
+  head: number,
+  phrases: readonly { readonly preposition: string; readonly head: number }[],
+): boolean {
+  const to = children[head]!.find((c) => c < head && tokens[c]!.deprel === 'case');
+  return to !== undefined && phrases.some((one) => one.preposition === 'without' && one.head === to - 1);
+}

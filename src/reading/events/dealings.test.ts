@@ -199,6 +199,12 @@ describe('dealings', () => {
   it('are none of those who warn their own', () => {
     expect(eventsOf('Chad advised its nationals to stay indoors.')).toEqual([]);
   });
+  it('are not aimed at those of whom something is only lacking', () =>
+    expect(eventsOf('Chad refused to sign without a road map to a Libyan republic.')).toEqual(['REJECT: Chad > -']));
+  it('are those of states whose leaders have no names', () =>
+    expect(
+      eventsOf('The prime ministers of Chad and Libya met in Mali. Both prime ministers condemned the attack.'),
+    ).toContain('ACCUSE/disapprove: Chad, Libya > -'));
   it('are none of a man who joins a firm', () =>
     expect(eventsOf('Carlos Huamani joined the union in 1990.')).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
-import { introduction } from './constructions.js';
+import { introduction, isOfLack } from './constructions.js';
 import { befalling, imposed, passed, weighing } from './deed-nouns.js';
 import { normalLemma, nounClasses, verbEntries } from './lexicon.js';
 import { isAside, isInMatter } from './matters.js';
@@ -216,7 +216,11 @@ export function nearbyIn(
           ...aims.filter((at) => !forces.some((nouns) => phrases.isOf(nouns, at)) || sides.hasCountry(at)),
           ...aims.flatMap((at) => phrases.under(at).map((p) => p.head)),
           // `to act as mediator`: what one is to be is nobody else.
-          ...obliques.filter((o) => o.preposition !== 'as').map((o) => o.head),
+          ...obliques
+            .filter(
+              (o) => o.preposition !== 'as' && o.preposition !== 'without' && !isOfLack(analysis, o.head, obliques),
+            )
+            .map((o) => o.head),
         ]);
         if (found.length) return found;
       }
