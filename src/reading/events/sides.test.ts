@@ -231,3 +231,14 @@ describe('who', () => {
     expect(sidesOf('Malta accused its rich ally of fraud.')).not.toContain('> Malta');
   });
 });
+
+describe('who does nothing', () => {
+  it('is a treaty in the name of its party', () => {
+    expect(sidesOf('The minister cited rights that the treaty with Sudan guarantees.')).toBe('-');
+    expect(sidesOf('The agreement between Peru and Chile bans fishing by Mali.')).toMatch(/ PER; .* CHL > /);
+  });
+
+  it('is whoever a pronoun seems to mean, to himself', () => {
+    expect(sidesOf("Egypt's minister said it stripped Egypt of its rights.")).toBe('-');
+  });
+});

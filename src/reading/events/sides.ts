@@ -17,6 +17,10 @@ const deepest = 3;
 const none: readonly Side[] = [];
 const platforms = new Set(['Twitter', 'Facebook', 'Instagram', 'YouTube', 'Telegram', 'TikTok', 'WeChat', 'VKontakte']);
 
+/** What sides agree on, which does nothing in their name: `the treaty with Peru guarantees …`. */
+const pacts =
+  /^(?:treaty|agreement|pact|accord|deal|convention|protocol|law|resolution|memorandum|truce|ceasefire|constitution|charter)$/;
+
 /** Who a phrase names. */
 export interface Sides {
   /** The actors a phrase and its conjuncts name, each with the words that name it. */
@@ -149,17 +153,19 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return both.length > 1 ? both : search(head, 0);
   };
   const isDeed = (head: number): boolean => index.noun.has(normalLemma(tokens[head]!.lemma));
+  const isPact = (head: number): boolean => pacts.test(tokens[head]!.lemma.toLowerCase());
   return {
     of,
     isMerelyPlace: heads.isMerelyPlace,
     actsFor: (head) =>
-      !isDeed(head) ||
+      (!isDeed(head) && !isPact(head)) ||
       own(head) !== null ||
-      authors.agentsOf(head).length > 0 ||
+      (!isPact(head) && authors.agentsOf(head).length > 0) ||
       children[head]!.some((child) => {
         const token = tokens[child]!;
         const full = voiceRelation(token);
         const preposition = full === 'nmod' ? introduction(analysis, child) : '';
+        if (isPact(head)) return preposition === 'between';
         return preposition === 'between' || full === 'conj' || authors.isOrigin(full, preposition);
       }),
     isActor: (head) => own(head) !== null || eachOther(head).length > 1,
