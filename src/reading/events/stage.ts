@@ -294,8 +294,8 @@ function finish(
     (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),
   );
   // `it stripped Egypt of rights`: whom the pronoun means, it is not the one beside it
-  const isPronoun = ({ start, end }: Side): boolean => /^(?:it|he|she|they)$/i.test(analysis.text.slice(start, end));
-  if (actors.some((a) => isPronoun(a) && recipients.some((r) => r.actor === a.actor))) return null;
+  const isPronoun = read.actors.some((at) => /^(?:it|he|she|they)$/i.test(analysis.tokens[at]!.form));
+  if (isPronoun && actors.some((a) => recipients.some((r) => r.actor === a.actor))) return null;
   // `a soldier killed by a bomber in Mali`: where it befell somebody else, a place suffers nothing.
   const isScene = (side: Side): boolean => isState(side.actor) && isWithin(analysis, side) && read.type === 'ASSAULT';
   if (recipients.some((side) => !isScene(side)))
