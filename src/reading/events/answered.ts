@@ -1,6 +1,6 @@
 import { type Analysis, relation } from '../../language/index.js';
 import type { Actor, EventType, Side } from '../../record/index.js';
-import type { Staged } from './stage.js';
+import type { Staged } from './staged.js';
 
 /** What a noun sums up that somebody else did before: the type of that event. */
 const deeds = new Map<string, EventType>([

@@ -3,7 +3,7 @@ import { type Analysis, firstAt } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
 import cueData from './contexts.data.js';
 import { normalLemma } from './lexicon.js';
-import type { Staged } from './stage.js';
+import type { Staged } from './staged.js';
 
 const cues = new Map<string, string[]>();
 for (const [context, words] of Object.entries(z.record(z.string(), z.array(z.string())).parse(cueData)))

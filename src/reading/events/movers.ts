@@ -1,6 +1,6 @@
 import { type Analysis, relation } from '../../language/index.js';
 import type { Actor, EventType, Side } from '../../record/index.js';
-import type { Staged } from './stage.js';
+import type { Staged } from './staged.js';
 
 /** What sums up a deed that was just told. */
 const moves = /^(?:move|decision|step|action|measure|announcement|vote|expulsion|recall|withdrawal)s?$/;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import type { Side } from '../../record/index.js';
-import type { Staged } from './stage.js';
+import type { Staged } from './staged.js';
 
 /**
  * Whether a participle says of an event once more what was told: `issued an ultimatum to Chad, giving it ten days to leave`,

@@ -1,6 +1,6 @@
 import { type Analysis, extent, relation } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
-import type { Staged } from './stage.js';
+import type { Staged } from './staged.js';
 
 /** Words of a rule further apart than this are not shown as one trigger. */
 const widest = 6;

@@ -1,38 +1,18 @@
-import { type Analysis, firstAt, relation, type Token } from '../../language/index.js';
-import type { EventStatus, EventType, Side } from '../../record/index.js';
-import { composedCode } from './codes.js';
-import { introduction, isAnybody } from './constructions.js';
-import { isHabit } from './habits.js';
-import { nounClasses } from './lexicon.js';
-import { demandOf, judging, type Meaning } from './meaning.js';
+import { type Analysis, relation, type Token } from '../../language/index.js';
+import type { EventType, Side } from '../../record/index.js';
+import { introduction } from './constructions.js';
+import type { Meaning } from './meaning.js';
 import { hypothetical, isRegret, type Rank, rankOf } from './rank.js';
 import { isSameAgain } from './repeated.js';
 import type { Candidate } from './selection.js';
 import type { Sides } from './sides.js';
-import { type Themes, themesIn } from './themes.js';
-import { isOfUnadopted } from './unadopted.js';
+import { finish, isOwn } from './sides-of-event.js';
+import type { Staged } from './staged.js';
+import { themesIn } from './themes.js';
 import { isUnderWay, underWay } from './under-way.js';
-
-/** An event before it has its id, date and place. */
-export interface Staged {
-  readonly head: number;
-  readonly parts: readonly number[];
-  readonly type: EventType;
-  readonly mode: string | null;
-  readonly cameo: string | null;
-  readonly contexts: readonly string[];
-  readonly actors: readonly Side[];
-  readonly recipients: readonly Side[];
-  readonly status: EventStatus;
-  readonly because: string;
-  /** Made by the speaker of the statement it stands in, so that it is that statement, not a claim in it. */
-  readonly isSpeech: boolean;
-}
 
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
 const setting = new Set(['in', 'during', 'at', 'after', 'following']);
-/** What is done with troops and goods befalls those to whom they come. */
-const moving = new Set<EventType>(['AID', 'MOBILIZE', 'SANCTION', 'RETREAT']);
 const spoken = new Set<EventType>(['SUPPORT', 'ACCUSE', 'CONCEDE', 'THREATEN']);
 /** Chooses which predicates of each sentence are events, and in what order. */
 export function stage(
@@ -236,157 +216,6 @@ function subjectsOf({ tokens, children }: Analysis, head: number): number[] {
   return !found.length && deprel === 'advcl' && xpos === 'VBG' && above >= 0 ? own(above) : found;
 }
 
-/** Gives an event its sides; null where it has none to speak of. */
-function finish(
-  analysis: Analysis,
-  sides: Sides,
-  read: Meaning,
-  about: Themes,
-  speakersOver: (token: number) => readonly Side[],
-  settle: (event: Candidate) => Pick<Staged, 'type' | 'mode'> | null,
-  isState: (actor: string) => boolean,
-): Staged | null {
-  const named = (heads: readonly number[]): Side[] => {
-    const list: Side[] = [];
-    for (const head of heads)
-      for (const side of sides.of(head)) if (!list.some((s) => s.actor === side.actor)) list.push(side);
-    return list;
-  };
-  if (isOfUnadopted(analysis, read.head)) return null;
-  const actors = named(read.actors.filter((at) => sides.actsFor(at)));
-  // `is prepared to act against Chad`: no pledge to it.
-  if (
-    read.type === 'AGREE' &&
-    read.rule.includes('(…)') &&
-    read.recipients.length &&
-    read.recipients.every((at) => sides.isActor(at) && introduction(analysis, at) === 'against')
-  )
-    return null;
-  // `warned its citizens against travel`: nobody threatens his own.
-  const isWarning =
-    /^(?:operator:warn|act:threaten)/.test(read.rule) && /^(?:warn|caution)$/.test(analysis.tokens[read.head]!.lemma);
-  if (
-    read.type === 'THREATEN' &&
-    isWarning &&
-    read.recipients.length &&
-    read.recipients.every((at) => isOwn(analysis, at))
-  )
-    return null;
-  // `advised its nationals to stay indoors`: nor does he make demands on them.
-  if (
-    read.type === 'REQUEST' &&
-    read.recipients.length &&
-    read.recipients.every(
-      (at) => isOwn(analysis, at) && /^(?:citizen|national|people)$/.test(analysis.tokens[at]!.lemma),
-    )
-  )
-    return null;
-  // A state alone acts in its own towns; anybody else does nothing to himself.
-  // `accused its ally`: the pronoun says whose, and that is who acts.
-  const acting = new Set(actors.map(({ actor }) => actor));
-  const others = read.recipients.filter(
-    (at) =>
-      // `bolstered patrols along their borders`: against nobody
-      !(read.type === 'MOBILIZE' && isOwn(analysis, at) && !sides.isActor(at)) &&
-      (!isOwn(analysis, at) || sides.isActor(at) || !sides.of(at).every(({ actor }) => acting.has(actor))),
-  );
-  const recipients = named(others).filter(
-    (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),
-  );
-  // `it stripped Egypt of rights`: whom the pronoun means, it is not the one beside it
-  const isPronoun = read.actors.some((at) => /^(?:it|he|she|they)$/i.test(analysis.tokens[at]!.form));
-  if (isPronoun && actors.some((a) => recipients.some((r) => r.actor === a.actor))) return null;
-  // `a soldier killed by a bomber in Mali`: where it befell somebody else, a place suffers nothing.
-  const isScene = (side: Side): boolean => isState(side.actor) && isWithin(analysis, side) && read.type === 'ASSAULT';
-  if (recipients.some((side) => !isScene(side)))
-    for (const side of recipients.filter(isScene)) recipients.splice(recipients.indexOf(side), 1);
-  // `Peru and Chile swapped prisoners under the Oslo deal`: of two who do it to each other the town where they agreed is no third.
-  if (actors.length > 1 && recipients.every((side) => sides.isMerelyPlace(side) && isVenue(analysis, side)))
-    recipients.length = 0;
-  const isForce = read.actors.some((at) =>
-    nounClasses.get('force')!.words.has(analysis.tokens[at]!.lemma.toLowerCase()),
-  );
-  // Without an actor only what befalls somebody is told, not what befalls something of his.
-  const befalls = read.isPassive && (moving.has(read.type!) || read.recipients.some((at) => sides.isActor(at)));
-  if (!actors.length && !(recipients.length && (befalls || isForce))) return null;
-  // Done to somebody of whom it is not known who he is (`ignored us`), an event has lost a side.
-  if (!recipients.length && read.recipients.some((at) => isUnknown(analysis.tokens[at]!) && !isThing(analysis, at)))
-    return null;
-  // `Peru promised to send arms`: a state's pledge is told, whoever gets them
-  const isPledged = read.type === 'AGREE' && actors.length > 0 && actors.every(({ actor }) => isState(actor));
-  if (read.needsRecipient && !recipients.length && !isPledged && (actors.length < 2 || read.type === 'AID'))
-    return null;
-  if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
-    // What must be done, as a speaker says, he demands of the one who must do it.
-    if (read.actors.length > 0 && read.actors.every((at) => isAnybody(analysis, at))) return null;
-    const speakers = speakersOver(read.head);
-    if (!speakers.length || speakers.some((s) => actors.some((a) => a.actor === s.actor))) return null;
-    // What should be done to somebody, nobody knows by whom, is no demand on him.
-    const isAimed = !actors.length && judging.has(read.type!);
-    if (!actors.length && !isAimed) return null;
-    const {
-      type: demanded,
-      mode,
-      cameo,
-    } = isAimed ? { type: 'ACCUSE' as const, mode: 'disapprove', cameo: '111' } : demandOf(read);
-    const type = demanded ?? 'REQUEST';
-    const told = isAimed ? recipients : actors;
-    const demand = {
-      type,
-      mode,
-      rule: read.rule,
-      status: 'asserted',
-      isLoose: false,
-      isOwn: false,
-      isByPlace: false,
-      ...about,
-    } as const;
-    if (!settle({ ...demand, actors: speakers, recipients: told })) return null;
-    return {
-      type,
-      mode,
-      cameo,
-      head: read.head,
-      parts: read.parts,
-      contexts: read.contexts,
-      actors: speakers,
-      recipients: told,
-      status: 'asserted',
-      because: `statement(${read.rule})/speaker+${actors.length ? 'actor' : 'recipient'}`,
-      isSpeech: true,
-    };
-  }
-  const isFound = read.recipients.some((at) => sides.isOwnOrPossessed(at));
-  const isLoose = recipients.length > 0 && ((read.isLoose ?? false) || !isFound);
-  const settled = settle({
-    type: read.type!,
-    mode: read.mode,
-    rule: read.rule,
-    status: read.status,
-    isLoose,
-    isByPlace: actors.some((side) => sides.isMerelyPlace(side)),
-    isOwn: read.recipients.length > 0 && read.recipients.every((at) => sides.isActor(at) && isOwn(analysis, at)),
-    actors,
-    recipients,
-    ...about,
-  });
-  if (!settled) return null;
-  const roles = `${actors.length ? 'actor' : 'no-actor'}+${recipients.length ? 'recipient' : 'no-recipient'}`;
-  return {
-    head: read.head,
-    parts: read.parts,
-    type: settled.type,
-    mode: settled.mode,
-    cameo: settled.type === read.type ? read.cameo : (composedCode(settled.type, null) ?? read.cameo),
-    contexts: read.contexts,
-    actors,
-    recipients,
-    status: read.status === 'asserted' && isHabit(analysis, read.head) ? 'habitual' : read.status,
-    because: `${read.rule}/${roles}`,
-    isSpeech: false,
-  };
-}
-
 /** `the New York Fed`: a verb with a capital among words without is part of a name. */
 const isNamePart = ({ tokens, sentences }: Analysis, { index, form, upos, sentence }: Token): boolean => {
   if (upos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(form) || tokens[index - 1]?.upos !== 'PROPN') return false;
@@ -402,42 +231,3 @@ const isHyphened = (tokens: readonly Token[], { index, xpos, start }: Token): bo
   tokens[index - 1]?.form === '-' &&
   tokens[index - 1]!.end === start &&
   /^[NA]/.test(tokens[index - 2]?.xpos ?? '');
-
-const settled =
-  /^(?:deal|agreement|accord|pact|treaty|declaration|talk|negotiation|summit|conference|meeting|process)$/;
-
-/** Whether a place only tells which agreement or talks are meant. */
-function isVenue(analysis: Analysis, { start }: Side): boolean {
-  const place = analysis.tokens[firstAt(analysis, start)]!;
-  return /^(?:compound|nmod)/.test(place.deprel) && settled.test(analysis.tokens[place.head]!.lemma);
-}
-
-/** Whether a place is where something is (`in Mali`). */
-function isWithin(analysis: Analysis, { start }: Side): boolean {
-  const { tokens, children } = analysis;
-  const place = firstAt(analysis, start);
-  return children[place]!.some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.lemma === 'in');
-}
-
-/** `her parents`, `their campaign` */
-const isOwn = ({ tokens, children }: Analysis, at: number): boolean =>
-  children[at]!.some((c) => tokens[c]!.deprel === 'nmod:poss' && tokens[c]!.upos === 'PRON');
-
-const things =
-  /^(?:act|action|move|step|measure|attempt|violation|provocation|aggression|crime|plot|plan|farce|sham|ploy|stunt|interference|meddling|rehearsal|betrayal|breach|lie|fabrication|propaganda|nonsense|victory|success|breakthrough)s?$/;
-
-/** `denounced them as an act of war`: what is called a deed is nobody. */
-function isThing({ tokens, children }: Analysis, at: number): boolean {
-  const { lemma, head } = tokens[at]!;
-  if (lemma !== 'they' && lemma !== 'them') return false;
-  return (
-    head >= 0 &&
-    children[head]!.some(
-      (c) => things.test(tokens[c]!.lemma) && children[c]!.some((d) => d < c && tokens[d]!.form.toLowerCase() === 'as'),
-    )
-  );
-}
-
-/** A pronoun for persons; what `it` is, need be nobody. */
-const isUnknown = ({ upos, lemma }: Token): boolean => upos === 'PRON' && personal.has(lemma.toLowerCase());
-const personal = new Set(['i', 'me', 'we', 'us', 'you', 'he', 'him', 'she', 'her', 'they', 'them', 'who', 'whom']);

@@ -1,0 +1,17 @@
+import type { EventStatus, EventType, Side } from '../../record/index.js';
+
+/** An event before it has its id, date and place. */
+export interface Staged {
+  readonly head: number;
+  readonly parts: readonly number[];
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly cameo: string | null;
+  readonly contexts: readonly string[];
+  readonly actors: readonly Side[];
+  readonly recipients: readonly Side[];
+  readonly status: EventStatus;
+  readonly because: string;
+  /** Made by the speaker of the statement it stands in, so that it is that statement, not a claim in it. */
+  readonly isSpeech: boolean;
+}
