@@ -37,6 +37,8 @@ function nominalOf(
   const complements = dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index);
   // a declaration of war is no instrument
   if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
+  // `the military draft`
+  if (token.lemma === 'draft' && modifiers.some(({ lemma }) => lemma === 'military')) return [];
   // `took note of it`
   if (token.lemma === 'note' && token.head >= 0 && analysis.tokens[token.head]!.lemma === 'take') return [];
   // `the electricity bill` is to be paid

@@ -36,7 +36,10 @@ export function fromAct(
     const given = (wanted ? [wanted.object] : argumentsOf(analysis, token, entry.to)).filter(
       (argument) => !isAttitude(argument),
     );
+    const isWish = /^(?:want|need)$/.test(entry.lemma);
     const targets = given.flatMap((argument): readonly Target[] => {
+      // `wants no repeat of the pact` wants no pact
+      if (isWish && !instruments.instrumentAt(argument.index)) return [];
       const instrument = instrumentBefore(analysis, instruments, cast, argument, ofTexts.test(entry.lemma));
       if (instrument) return [{ instrument, isUndone: false }];
       const own = targetsIn(analysis, instruments, argument);
@@ -97,8 +100,9 @@ const ofTexts =
 const deeds =
   /^(?:withdrawal|exit|suspension|ratification|adoption|implementation|recognition|compliance|adherence|accession|abandonment|repudiation|renunciation|acceptance|call)$/;
 
-/** `dropped its opposition`, `reaffirmed its commitment`: the noun tells the stance. */
-const isAttitude = ({ upos, lemma }: Token): boolean => upos === 'NOUN' && nouns.has(lemma) && !deeds.test(lemma);
+/** `dropped its opposition`: the noun tells the stance; `reaffirmed its commitment` is told by the verb as well. */
+const isAttitude = ({ upos, lemma }: Token): boolean =>
+  upos === 'NOUN' && !deeds.test(lemma) && !!nouns.get(lemma)?.some(({ stance }) => against.test(stance));
 
 /**
  * Whether the verb above takes the stance on what a word names: of who _urged adherence to the pact_, or _rejected the move to join

@@ -102,6 +102,9 @@ describe('what is done to an instrument', () => {
     ['Peru rejected the Lima Accord. Unions in Chile recommended its repeal.', 'rejects opposes'],
     ['Peru opposed the Lima Accord. Unions in Chile urged parliament to scrap it.', 'opposes opposes'],
     ['Peru left no doubt about the Lima Accord.', ''],
+    ['Peru is seeking approval of the Lima Accord.', 'calls-for'],
+    ['Mali called the Lima Accord an example of injustice.', 'opposes'],
+    ['Mali called the Lima Accord the least bad option.', ''],
     ['Peru has no objection to the Lima Accord.', 'supports'],
     ['Mali said the Lima Accord had become a shield for criminals.', 'opposes'],
     ['Mali said the Lima Accord went against its values.', 'opposes'],
@@ -129,6 +132,9 @@ describe('no stance', () => {
     'Mali said the Lima Accord was worse than the Algiers Agreement.',
     'The ministers of Peru and Chile failed again on Thursday to agree on the Lima Accord.',
     'More than 100 countries wanted the Plastics Treaty to cap output.',
+    'Peru thanked Chile for its position on the Lima Accord.',
+    "Peru voiced support for Chad's stance on the Lima Accord.",
+    'Peru wants no repeat of the Lima Accord.',
   ])('lies in: %s', (text) => {
     expect(stances(text)).toEqual([]);
   });

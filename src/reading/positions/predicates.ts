@@ -116,6 +116,8 @@ export function fromPredicate(
       (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no')) ||
       dependents(analysis, token.index, 'det').some(({ lemma }) => lemma === 'no');
     if (entry.isNegated && !isNo) continue;
+    // `the least bad option`
+    if (isLeast(analysis, token)) continue;
     const isTurned = (isNo && !entry.isNegated) !== target.isUndone;
     const stance = isTurned ? opposite(entry.stance) : entry.stance;
     return [{ holders, stance, toward: target.instrument, word: token, because: `predicate:${entry.lemma}` }];
@@ -141,14 +143,22 @@ function fromPresupposed(
   return [];
 }
 
-/** `a shield for criminals`, `a reward for aggression`, but not `a remedy for conflict`. */
+const showing = /^(?:example|symbol|testament|template|tribute|model|recipe|tool|instrument|monument)$/;
+
+const isLeast = (analysis: Analysis, token: Token): boolean =>
+  [token, ...dependents(analysis, token.index, 'amod')].some(({ index }) =>
+    dependents(analysis, index, 'advmod').some(({ form }) => /^least$/i.test(form)),
+  );
+
+/** `a shield for criminals`, `an example of injustice`, but not `a remedy for conflict`. */
 const isForIll = (analysis: Analysis, token: Token): boolean =>
   token.upos === 'NOUN' &&
-  !/^(?:remedy|cure|antidote|deterrent|solution|answer|response)$/.test(token.lemma) &&
+  !/^(?:remedy|cure|antidote|deterrent|solution|answer|response|end|prevention)$/.test(token.lemma) &&
   dependents(analysis, token.index, 'nmod').some(
     (word) =>
-      dependents(analysis, word.index, 'case').some(({ form }) => /^(?:for|to)$/.test(form)) &&
-      worthOf(analysis, word) < 0,
+      dependents(analysis, word.index, 'case').some(({ form }) =>
+        (showing.test(token.lemma) ? /^of$/ : /^(?:for|to)$/).test(form),
+      ) && worthOf(analysis, word) < 0,
   );
 
 const giving = /^(?:gift|boon|present|reward|victory|win|triumph|gain|relief|boost|blow|setback|defeat|loss)$/;

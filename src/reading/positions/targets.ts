@@ -65,12 +65,12 @@ function isLoose(analysis: Analysis, noun: number, child: number): boolean {
 }
 
 const deliberating =
-  /^(?:referendum|vote|debate|talk|negotiation|meeting|review|explanation|discussion|statement|court|consultation|hearing|decision|dispute|row|question|report|session|clarity|clarification|information|briefing|conference|summit)$/;
+  /^(?:referendum|vote|debate|talk|negotiation|meeting|review|explanation|discussion|statement|court|consultation|hearing|decision|dispute|row|question|report|session|clarity|clarification|information|briefing|conference|summit|position|stance|stand|view|attitude|policy|opinion|role|line)$/;
 const revising =
   /^(?:change|amendment|revision|alteration|modification|reform|rewrite|addition|addendum|alternative|substitute|exemption|exception|derogation|opt-out|reference)$/;
 /** What somebody makes of an instrument: to reject it is not to reject that. */
 const construing =
-  /^(?:reading|interpretation|version|account|portrayal|description|characteri[sz]ation|claim|view|understanding|comment|remark)$/;
+  /^(?:reading|interpretation|account|portrayal|description|characteri[sz]ation|claim|view|understanding|comment|remark)$/;
 const returning =
   /^(?:return|end|commitment|adherence|accession|loyalty|allegiance|opposition|objection|resistance|halt|stop|support|consent|blow|threat|danger|damage|hostility|party|signatory)$/;
 
