@@ -1,6 +1,7 @@
 import '../actor/actor.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Instrument } from '../../client/answers';
 import { instrumentPages } from '../../client/instruments';
 import { Day } from '../../parts/day';
 import { MoreButton } from '../../parts/more-button';
@@ -10,18 +11,21 @@ import { Answer, Nothing } from '../../parts/states';
 import { TypedField } from '../../parts/typed-field';
 
 const route = getRouteApi('/instruments');
-const kinds = [
-  'treaty',
-  'resolution',
-  'agreement',
-  'letter',
-  'declaration',
-  'mechanism',
-  'communique',
-  'law',
-  'plan',
-  'ruling',
-] as const;
+/** All kinds there are: one that the record gains or loses does not compile until it stands here or is gone. */
+const kinds = Object.keys({
+  treaty: true,
+  agreement: true,
+  resolution: true,
+  law: true,
+  ruling: true,
+  plan: true,
+  declaration: true,
+  communique: true,
+  charter: true,
+  letter: true,
+  mechanism: true,
+  other: true,
+} satisfies Record<Instrument['kind'], true>) as Instrument['kind'][];
 
 /** All instruments, those of most documents first. */
 export function InstrumentsPage() {
