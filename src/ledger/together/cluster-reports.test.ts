@@ -14,6 +14,7 @@ interface Told {
   readonly document?: string;
   readonly place?: readonly [name: string, country: string, lat: number];
   readonly gist?: string;
+  readonly cameo?: string | null;
   readonly sides?: readonly SideFacts[];
 }
 
@@ -37,6 +38,7 @@ function report({
   document = `d${reports}`,
   place,
   gist = 'enrich letter resolu',
+  cameo = null,
   sides = iranAndChina,
 }: Told = {}): ReportFacts {
   const bounds = boundsOf(when);
@@ -50,7 +52,7 @@ function report({
     type,
     mode: null,
     contexts: '[]',
-    cameo: null,
+    cameo,
     score: 1,
     status,
     statement: null,
@@ -92,6 +94,21 @@ describe('reports', () => {
     const turned = [side('actor', 'CHN'), side('recipient', 'IRN')];
     expect(areOne(report(), report({ sides: turned }))).toBe(true);
     expect(areOne(report({ type: 'SANCTION' }), report({ type: 'SANCTION', sides: turned }))).toBe(false);
+  });
+
+  it('of a visit and of the one that returns it are of two; of a visit and of its host they are of one', () => {
+    const [there, back] = [iranAndChina, [side('actor', 'CHN'), side('recipient', 'IRN')]];
+    expect(areOne(report({ cameo: '042', sides: there }), report({ cameo: '042', sides: back }))).toBe(false);
+    expect(areOne(report({ cameo: '042', sides: there }), report({ cameo: '043', sides: back }))).toBe(true);
+    expect(areOne(report({ cameo: '042', sides: there }), report({ cameo: '043', sides: there }))).toBe(false);
+    expect(areOne(report({ cameo: '042', sides: there }), report({ cameo: '040', sides: back }))).toBe(true);
+  });
+
+  it('of what the same parties agree to are of one event where the matter is one, or the day is given', () => {
+    const agreed = (gist: string, when: string | null = null) => report({ type: 'AGREE', gist, when });
+    expect(areOne(agreed('border customs reopen'), agreed('border crossi reopen'))).toBe(true);
+    expect(areOne(agreed('border customs reopen'), agreed('exchan prison'))).toBe(false);
+    expect(areOne(agreed('border customs reopen', '2025-10-18'), agreed('exchan prison', '2025-10-18'))).toBe(true);
   });
 
   it('that name a minister and his state are of one event; two ministers are two', () => {

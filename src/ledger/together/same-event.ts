@@ -9,18 +9,21 @@ export type Fit = number | null;
 const sameWords = 0.5;
 /** Speech in one document is the same act only when it is nearly the same words (headline and lead). */
 const sameWordsInDocument = 0.7;
+/** Two promises of the same parties that no day joins are one where they share at least this much of their words. */
+const sameMatter = 0.2;
 
 /**
  * Whether two reports can be of one event, and how well they fit: the same family, sides that agree as far as both name
  * them, days that meet (for deeds of the same actors also a day or two apart, which is then a disagreement), no two places
- * where only states are named. What is said can be said again: reports of speech must also agree in their words.
+ * where only states are named. What is said can be said again: reports of speech must also agree in their words. The same
+ * parties agree on many things: what they agree to must share some words, unless both are dated to the same day.
  *
  * Symmetric, and a function of the two alone.
  */
 export function fitOf(a: ReportFacts, b: ReportFacts): Fit {
   if (familyStem(a.family) !== familyStem(b.family) || standsAlone(a) || standsAlone(b)) return null;
   const family = familyNamed(a.family);
-  const sides = agreementOf(a, b, family.isMutual);
+  const sides = agreementOf(a, b, family.isMutual && !(isJourney(a) && isJourney(b)));
   if (sides === 0) return null;
   const gap = gapBetween(a, b);
   const isSameDocument = a.document === b.document;
@@ -32,6 +35,7 @@ export function fitOf(a: ReportFacts, b: ReportFacts): Fit {
   }
   const words = overlapOf(a.gist, b.gist);
   if (family.isSpoken && words < (isSameDocument ? sameWordsInDocument : sameWords)) return null;
+  if (family.family === 'AGREE' && words < sameMatter && !(a.dating === 'exact' && a.edtf === b.edtf)) return null;
   if (isSameDocument && a.dating === 'exact' && b.dating === 'exact' && a.edtf !== b.edtf) return null;
   const places = placesOf(a, b);
   if (places === 'two' && (sides < 2 || isSameDocument)) return null;
@@ -70,7 +74,8 @@ export function gapBetween(a: ReportFacts, b: ReportFacts): number | null {
 /** 0: the sides are others; 1: they can be the same; 2: they are the same actors. */
 function agreementOf(a: ReportFacts, b: ReportFacts, isMutual: boolean): 0 | 1 | 2 {
   if (isMutual) return together(a.sides, b.sides) ?? 0;
-  const of = (facts: ReportFacts, role: SideFacts['role']) => facts.sides.filter((side) => side.role === role);
+  const of = (facts: ReportFacts, role: SideFacts['role']) =>
+    facts.sides.filter((side) => (side.role === role) !== isHosting(facts));
   const actors = together(of(a, 'actor'), of(b, 'actor'));
   const recipients = together(of(a, 'recipient'), of(b, 'recipient'));
   if (actors === 0 || recipients === 0) return 0;
@@ -79,6 +84,12 @@ function agreementOf(a: ReportFacts, b: ReportFacts, isMutual: boolean): 0 | 1 |
   if (recipients === null) return actors === 2 ? 1 : 0;
   return actors === 2 && recipients === 2 ? 2 : 1;
 }
+
+/** CAMEO's *make a visit* and *host a visit*: who goes to whom is not who comes from there. */
+const isJourney = ({ cameo }: ReportFacts): boolean => cameo === '042' || cameo === '043';
+
+/** Whose guest is its recipient: the one who makes the visit. */
+const isHosting = ({ cameo }: ReportFacts): boolean => cameo === '043';
 
 /** How two lists of actors agree: each of the shorter must have its match in the longer; null where one is empty. */
 function together(a: readonly SideFacts[], b: readonly SideFacts[]): 0 | 1 | 2 | null {

@@ -1,6 +1,8 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 
 export function placeRole(analysis: Analysis, token: Token): boolean {
+  // `visited Lima`: where somebody goes is the town
+  if (relation(token) === 'obj') return travelled.has(analysis.tokens[token.head]!.lemma);
   if (!placeRelations.has(relation(token)) || token.deprel === 'nmod:poss') return false;
   for (const child of analysis.children[token.index]!) {
     const one = analysis.tokens[child]!;
@@ -24,6 +26,8 @@ export function standsInside(analysis: Analysis, index: number): boolean {
   const token = analysis.tokens[index]!;
   return relation(token) === 'conj' && token.head >= 0 && standsInside(analysis, token.head);
 }
+
+const travelled = new Set(['visit', 'revisit', 'tour', 'reach', 'leave']);
 
 const placeRelations = new Set(['obl', 'nmod', 'root', 'advmod', 'conj', 'appos']);
 

@@ -75,13 +75,14 @@ function isOwnTime(analysis: Analysis, { start }: { start: number }, head: numbe
 
 /**
  * Where: the places that hang on a predicate, with no other predicate and at most one noun in between: `struck a school in
- * Gaza` is in Gaza, `discussed the support for crimes in Gaza` is not, nor is who condemns a raid where it was made.
+ * Gaza` is in Gaza, `discussed the support for crimes in Gaza` is not, nor is who condemns a raid where it was made. A visit
+ * is where it goes.
  */
 export function placesOf(
   analysis: Analysis,
   cast: Cast,
   parts: ReadonlyMap<number, number>,
-  events: readonly { readonly head: number; readonly type: Event['type'] }[],
+  events: readonly { readonly head: number; readonly type: Event['type']; readonly mode: Event['mode'] }[],
 ): ReadonlyMap<number, Event['where']> {
   const { tokens } = analysis;
   const places = new Map<string, Place>(cast.places.map((place) => [place.id, place]));
@@ -99,8 +100,12 @@ export function placesOf(
     return null;
   };
   const where = new Map<number, Event['where']>();
+  const goals = new Map<number, Event['where']>();
   for (const reference of cast.references) {
     if (!reference.place || !places.has(reference.place)) continue;
+    const at = { place: reference.place, start: reference.start, end: reference.end };
+    const visit = goalOf(analysis, reference.head, parts);
+    if (visit !== undefined && events[visit]!.mode === 'visit' && !goals.has(visit)) goals.set(visit, at);
     const relation = tokens[reference.head]!.deprel;
     if (!relation.startsWith('obl') && !relation.startsWith('nmod')) continue;
     if (!analysis.children[reference.head]!.some((c) => settings.has(tokens[c]!.lemma.toLowerCase()))) continue;
@@ -109,10 +114,16 @@ export function placesOf(
     const before = analysis.children[reference.head]!.find((c) => settings.has(tokens[c]!.lemma.toLowerCase()))! - 1;
     if (event !== null && judging.has(events[event]!.type) && before !== events[event]!.head && parts.has(before))
       continue;
-    if (event !== null && !where.has(event))
-      where.set(event, { place: reference.place, start: reference.start, end: reference.end });
+    if (event !== null && !where.has(event)) where.set(event, at);
   }
-  return where;
+  return new Map([...goals, ...where]);
+}
+
+/** The event toward which a place lies, by the word right above it: `visited Lima`, `flew to Lima`, `a visit to Lima`. */
+function goalOf(analysis: Analysis, place: number, parts: ReadonlyMap<number, number>): number | undefined {
+  const { head, deprel } = analysis.tokens[place]!;
+  const isGoal = deprel === 'obj' || (/^(?:obl|nmod)/.test(deprel) && introduction(analysis, place) === 'to');
+  return isGoal ? parts.get(head) : undefined;
 }
 
 const settings = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'throughout', 'off']);

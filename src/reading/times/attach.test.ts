@@ -59,3 +59,50 @@ describe('timeOf', () => {
     expect(timeAt('The ministers talked for two hours.', 'talked')).toBeNull();
   });
 });
+
+/** The date of the time that a word of the text happens at, read on Saturday, 6 January 2024. */
+function dateAt(text: string, word: string): string | null {
+  const analysis = analyse(text);
+  const { times } = read({ text, published: '2024-01-06' });
+  const trigger = analysis.tokens.findIndex((t) => t.form === word);
+  return timeOf(analysis, times, trigger)?.edtf ?? null;
+}
+
+describe('timeOf, of what lies apart from something else,', () => {
+  const onTuesday = (apart: string, word: string): string | null =>
+    dateAt(`Chad recalled its envoy on Tuesday, ${apart}.`, word);
+
+  it.each([
+    ['a day after Libya signed a pact with Niger', 'signed', '2024-01-01'],
+    ['two days before Libya signed a pact with Niger', 'signed', '2024-01-04'],
+    ['two weeks after Libya signed a pact with Niger', 'signed', '2023-12-18/2023-12-24'],
+    ['two months after Libya signed a pact with Niger', 'signed', '2023-11'],
+    ['five years after Libya shelled a border post', 'shelled', '2019'],
+    ['hours after Libya shelled a border post', 'shelled', '2024-01-02~'],
+  ])('counts from the time of the other: %s', (apart, word, expected) => {
+    expect(onTuesday(apart, word)).toBe(expected);
+  });
+
+  it.each([
+    ['less than two months after Libya signed a pact with Niger', '2023-11/2024-01-02'],
+    ['more than two months after Libya signed a pact with Niger', '../2023-11'],
+    ['weeks before Libya signed a pact with Niger', '2024-01-15/..'],
+  ])('leaves open what a bound leaves open: %s', (apart, expected) => {
+    expect(onTuesday(apart, 'signed')).toBe(expected);
+  });
+
+  it('counts from a phrase, which may stand in front', () => {
+    expect(dateAt('Hours before the visit on Thursday, rebels shelled the airport.', 'shelled')).toBe('2024-01-04~');
+  });
+
+  it('counts from the clause to the verb above it', () => {
+    expect(dateAt('Chad recalled its envoy the day after Libya signed the pact on Monday.', 'recalled')).toBe(
+      '2024-01-02',
+    );
+  });
+
+  it('is not known where neither has a time', () => {
+    expect(dateAt('Chad recalled its envoy a day after Libya signed the pact.', 'signed')).toBeNull();
+    expect(dateAt('Chad recalled its envoy on Tuesday, after Libya had signed the pact.', 'signed')).toBeNull();
+  });
+});

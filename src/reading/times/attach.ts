@@ -1,5 +1,6 @@
 import { type Analysis, dependents, relation, type Token } from '../../language/index.js';
 import { edtfBounds, type Span, type Time } from '../../record/index.js';
+import { timeApart } from './apart.js';
 import { aspect, happening } from './vocabulary.js';
 
 /** When something happens, and the words that say so. */
@@ -22,10 +23,18 @@ interface Attached {
 /**
  * The time that a verb or noun happens at, or null. In this order: the time that modifies it; one that modifies its
  * object or a place or meeting it happens at (parsers often hang it there); the time of the verb that only says that the
- * noun happens (`talks were held on Friday`), or that the verb goes with (`…, killing two`). `from … to …` is one time, an interval. Times that EDTF cannot say
+ * noun happens (`talks were held on Friday`), or that the verb goes with (`…, killing two`); what is told by how far it lies
+ * from something else (`two days after Chad signed`). `from … to …` is one time, an interval. Times that EDTF cannot say
  * (`now`, `for two years`) are not given. `times` are those of the whole document, as `readTimes` gives them.
  */
 export function timeOf(analysis: Analysis, times: readonly Time[], trigger: number): When | null {
+  const own = ownTimeOf(analysis, times, trigger);
+  if (own || !analysis.tokens[trigger]) return own;
+  return timeApart(analysis, times, trigger, (token) => ownTimeOf(analysis, times, token));
+}
+
+/** The time that the words around a verb or noun give it. */
+function ownTimeOf(analysis: Analysis, times: readonly Time[], trigger: number): When | null {
   const token = analysis.tokens[trigger];
   if (!token) return null;
   const near = within(attachedOf(analysis, times).get(token.sentence) ?? [], trigger);
