@@ -40,9 +40,13 @@ export function answeredIn(
   return [];
 }
 
-/** The type of event that the noun of a relative clause sums up: `accused Mali of fraud, a claim Mali denied`. */
+/** The type of event that the noun of a relative clause sums up: `accused Mali of fraud, a claim Mali denied`, or `which` alone. */
 const sumOf = ({ tokens }: Analysis, head: number): EventType | null =>
-  tokens[head]!.deprel === 'acl:relcl' ? (deeds.get(tokens[tokens[head]!.head]!.lemma) ?? null) : null;
+  tokens[head]!.deprel === 'acl:relcl'
+    ? (deeds.get(tokens[tokens[head]!.head]!.lemma) ?? null)
+    : tokens[head]!.deprel === 'advcl:relcl'
+      ? 'ACCUSE'
+      : null;
 
 /** The type of event that the object of a verb sums up, or that of the verb it denies (`denied receiving such a request`). */
 function deedOf({ tokens, children }: Analysis, head: number): EventType | null {

@@ -32,6 +32,8 @@ export function isBesides(analysis: Analysis, statement: Statement, token: numbe
   if (cue && (isOfRaised(analysis, statement, token) || isBeforeDash(analysis, statement, token))) return true;
   if (cue && rejecting.test(cue.lemma) && isOfNoun(analysis, cue, token)) return true;
   if (cue && isJoinedToCue(analysis, cue, token)) return true;
+  // `accused Chad of lying, which Chad denied`
+  if (tokens[token]!.deprel === 'advcl:relcl' && denying.has(tokens[token]!.lemma)) return true;
   const isIn = ({ start }: Token): boolean => content.some((span) => span.start <= start && start < span.end);
   let aside: Token | null = null;
   let at = tokens[token]!;

@@ -200,6 +200,9 @@ export function nearbyIn(
     const opponents = choose(aims.filter((p) => p.preposition === 'against').map((p) => p.head));
     if (opponents.length) return opponents;
     if (isTalk) return [];
+    // `vowed to oppose it in parliament`
+    const isForum = (p: Clause['obliques'][number]): boolean =>
+      verbal.has(type) && within.has(p.preposition) && sides.isChamber(p.head);
     const purposes = [
       ...clause.infinitives,
       ...objects.flatMap((at) => children[at]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB')),
@@ -214,11 +217,20 @@ export function nearbyIn(
         const found = choose([
           // What is only moved is not whom it is moved against.
           ...aims.filter((at) => !forces.some((nouns) => phrases.isOf(nouns, at)) || sides.hasCountry(at)),
-          ...aims.flatMap((at) => phrases.under(at).map((p) => p.head)),
+          ...aims.flatMap((at) =>
+            phrases
+              .under(at)
+              .filter((p) => !isForum(p))
+              .map((p) => p.head),
+          ),
           // `to act as mediator`: what one is to be is nobody else.
           ...obliques
             .filter(
-              (o) => o.preposition !== 'as' && o.preposition !== 'without' && !isOfLack(analysis, o.head, obliques),
+              (o) =>
+                !isForum(o) &&
+                o.preposition !== 'as' &&
+                o.preposition !== 'without' &&
+                !isOfLack(analysis, o.head, obliques),
             )
             .map((o) => o.head),
         ]);

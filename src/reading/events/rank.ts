@@ -1,4 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
+import { isAside, isOfRemark } from './asides.js';
 import { introduction, isAskedTo, isInverted, isLeftOpen, isQuestion } from './constructions.js';
 import { featOf } from './feats.js';
 import { nounClasses } from './lexicon.js';
@@ -234,6 +235,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (at.head >= 0 && tokens[at.head]!.lemma === 'let') return null;
         break;
       case 'advcl':
+        // `accused Peru of lying, which Lima denied`: what is said of the whole is told by itself
+        if (full === 'advcl:relcl') return 1;
         if (hypothetical.has(word) || (word === 'to' && at.xpos === 'VB') || hasAdverb('if')) return null;
         if (at.xpos === 'VBG' && (shortfall.has(word) || isOpen(at.head))) return null;
         // `stood together on arresting them`, `hoped to win by arresting them`
@@ -249,6 +252,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
           while (at.head >= 0 && isInfinitive(tokens[at.head]!)) at = tokens[at.head]!;
         break;
       case 'acl':
+        // `a plan of theirs, an idea that Peru rejected`
+        if (full === 'acl:relcl' && isOfRemark(analysis, at)) return Math.max(rank, 1) as Rank;
         // `the goal of withdrawing`, `a supporter of legalizing`
         if (word === 'to' && featOf(analysis, at.index)) break;
         if (word === 'to' || hypothetical.has(word) || (at.xpos === 'VBG' && unachieved.has(word))) return null;
@@ -286,15 +291,3 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   }
   return rank;
 }
-
-/** Whether a clause in the past opens with `who` or `which` behind a comma and tells of somebody with a name. */
-const isAside = ({ tokens, children }: Analysis, { index, head, xpos }: Token): boolean => {
-  const relative = children[index]!.find((c) => c < index && /^(?:who|which)$/.test(tokens[c]!.form));
-  return (
-    relative !== undefined &&
-    tokens[relative - 1]?.form === ',' &&
-    tokens[head]!.upos === 'PROPN' &&
-    (xpos === 'VBD' ||
-      children[index]!.some((c) => relation(tokens[c]!) === 'aux' && /^(?:was|were|had)$/.test(tokens[c]!.form)))
-  );
-};

@@ -102,3 +102,29 @@ export function mendInfinitivesInsideClauses(words: readonly string[], annotatio
     [head[at], deprel[at]] = [noun, 'acl'];
   }
 }
+
+/**
+ * Completes the verb that bids by the infinitive behind a participle that only says who is bidden (`ordered troops based near
+ * the town to leave`), where the parser completes it by the participle. Changes the annotation in place.
+ */
+export function mendInfinitivesBehindParticiples(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 3; at + 3 < words.length; at++) {
+    const verb = head[at]!;
+    const noun = at - 1;
+    if (!/^VB[DN]$/.test(xpos[at]!) || verb < 0 || verb >= noun || !/^(?:xcomp|ccomp|advcl|acl)$/.test(deprel[at]!))
+      continue;
+    const bid = deprel[at] === 'acl' ? head[noun]! : verb;
+    if (bid < 0 || !bidding.test(words[bid]!) || upos[bid] !== 'VERB' || deprel[noun] !== 'obj' || head[noun] !== bid)
+      continue;
+    if (deprel[at] === 'acl' && verb !== noun) continue;
+    if (hasDependant(annotation, at, ['obj', 'nsubj', 'aux', 'mark'])) continue;
+    const to = words.indexOf('to', at + 1);
+    const infinitive = to < 0 ? -1 : head[to]!;
+    if (xpos[to] !== 'TO' || infinitive < to || !isUnder(annotation, infinitive, at)) continue;
+    if (words.slice(at, to).some((word) => /^[,;:]$/.test(word))) continue;
+    if (deprel.some((relation, i) => i !== at && head[i] === bid && relation === 'xcomp')) continue;
+    [head[at], deprel[at], xpos[at]] = [noun, 'acl', 'VBN'];
+    [head[infinitive], deprel[infinitive]] = [bid, 'xcomp'];
+  }
+}

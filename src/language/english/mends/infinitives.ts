@@ -121,6 +121,38 @@ export function mendInvertedConditions(words: readonly string[], annotation: Ann
   [head[0], deprel[0], upos[0]] = [verb, 'aux', 'AUX'];
 }
 
+/**
+ * Makes a condition of `should` with its subject behind it, where the parser makes one clause with the object before it
+ * (`threatened to strike Peru should the war spread`). Changes the annotation in place.
+ */
+export function mendConditionsOfShould(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let should = 3; should + 2 < words.length; should++) {
+    const verb = head[should]!;
+    if (words[should] !== 'should' || verb <= should + 1 || xpos[verb] !== 'VB' || words.at(-1) === '?') continue;
+    const subject = deprel.findIndex((r, at) => at > should && at < verb && head[at] === verb && r.startsWith('nsubj'));
+    if (subject < 0) continue;
+    const before = deprel.findIndex((r, at) => at < should && head[at] === verb && r.startsWith('nsubj'));
+    // whoever stands before it is the object of the verb right before that
+    const over = before < 0 ? head[verb]! : wordBefore(annotation, before);
+    if (over < 0 || over >= should || upos[over] !== 'VERB') continue;
+    if (before >= 0) {
+      if (!/^(?:NOUN|PROPN|PRON)$/.test(upos[before]!) || hasDependant(annotation, over, ['obj'])) continue;
+      [head[before], deprel[before]] = [over, 'obj'];
+    }
+    if (head[over] === verb) continue;
+    [head[verb], deprel[verb]] = [over, 'advcl'];
+    deprel[should] = 'mark';
+  }
+}
+
+/** The word before all that hangs on a noun in front of it. */
+function wordBefore({ head }: Annotation, noun: number): number {
+  let first = noun;
+  while (first > 0 && (head[first - 1] === noun || head[head[first - 1]!] === noun)) first--;
+  return first - 1;
+}
+
 /** Verbs that are completed by what somebody is to do. */
 const completed =
   /^(?:fail|refus|declin|vow|pledg|promis|threaten|manag|attempt|intend|decid|offer|agre|hesitat|struggl|seek|sought)(?:e?d|es|s|ing|e)?$/;

@@ -5,6 +5,8 @@ import { hasDependant, isUnder } from './tree.js';
 const summing =
   /^(?:charge|claim|allegation|accusation|assertion|offer|proposal|demand|suggestion|request|move|step|decision|condition|figure|threat|invitation|appeal|call|idea|plan|remark|measure|practice|verdict|ruling|phrase|word|term|description|label|view|position|argument|warning|statement|comparison|promise|pledge|complaint|conclusion|reading|prospect|vote|policy)$/;
 const finite = /^VB[DZP]$/;
+const charges = /^(?:charge|claim|allegation|accusation|assertion|complaint)$/;
+const charging = /^(?:accus|alleg|charg|claim|blam|insist|assert|maintain|complain|sa(?:id|ys?)$|t(?:old|ells?)$)/;
 /** How many words may stand between the noun and the verb of its clause. */
 const widest = 8;
 
@@ -22,7 +24,9 @@ export function mendSummingNouns(words: readonly string[], annotation: Annotatio
     const verb = verbBehind(annotation, opened ? noun + 2 : noun + 1);
     const wanting = verb < 0 ? -1 : wantsObject(annotation, verb);
     if (wanting < 0) continue;
-    const main = mainBefore(annotation, noun - 2, verb, wanting === verb);
+    const nearest = mainBefore(annotation, noun - 2, verb, wanting === verb);
+    // `accused Peru of arming gangs who smuggle drugs, a charge Lima denies`: a charge is what was said, not done
+    const main = charges.test(words[noun]!) ? sayingAbove(words, annotation, nearest) : nearest;
     if (main < 0) continue;
     const subject = subjectOf(annotation, noun, verb, opened);
     if (subject < 0) continue;
@@ -77,6 +81,14 @@ function mainBefore(annotation: Annotation, comma: number, clause: number, mayBe
     at = head[at]!;
   }
   return -1;
+}
+
+/** The verb of saying above a clause about somebody, or that of the clause itself. */
+function sayingAbove(words: readonly string[], { head, deprel, upos }: Annotation, verb: number): number {
+  if (verb < 0 || !/^(?:acl|ccomp)/.test(deprel[verb]!)) return verb;
+  for (let at = head[verb]!, steps = 0; at >= 0 && steps < 12; at = head[at]!, steps++)
+    if (upos[at] === 'VERB' && charging.test(words[at]!)) return at;
+  return verb;
 }
 
 /** The subject of the clause: its own, or the word that took the noun for a part of itself. */

@@ -12,7 +12,9 @@ export function mendVerbsBehindWhich(words: readonly string[], annotation: Annot
   const root = head.indexOf(-1);
   if (root < 0 || !isNoun(annotation, root) || hasDependant(annotation, root, ['nsubj', 'cop'])) return;
   const relative = deprel.findIndex((relation, at) => relation === 'acl:relcl' && head[at] === root && at > root);
-  if (relative < 0 || words[root + 1] !== ',') return;
+  // a comma right before `which`, or before what stands between them: `Peru and Chile, whose own men backed it, voiced …`
+  const pronoun = xpos.findIndex((tag, at) => at > root && at < relative && /^W/.test(tag));
+  if (relative < 0 || (words[root + 1] !== ',' && words[pronoun - 1] !== ',')) return;
   for (let verb = relative + 2; verb + 1 < words.length; verb++) {
     const noun = head[verb]!;
     if (words[verb - 1] !== ',' || deprel[verb] !== 'amod' || xpos[verb] !== 'VBN' || noun < verb) continue;

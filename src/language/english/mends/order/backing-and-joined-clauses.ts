@@ -15,6 +15,7 @@ import {
 } from '../far-subjects.js';
 import {
   mendBothAsked,
+  mendConditionsOfShould,
   mendHelpedDoers,
   mendInfinitivesBehindDays,
   mendInvertedConditions,
@@ -46,6 +47,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendInfinitivesBehindDays,
   mendBothAsked,
   mendInvertedConditions,
+  mendConditionsOfShould,
   mendAbstentions,
   mendSubjectsOfJoinedClauses,
   mendSubjectsOfFirstVerbs,

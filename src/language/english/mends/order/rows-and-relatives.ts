@@ -1,3 +1,9 @@
+import {
+  mendConjunctsInRelatives,
+  mendDeniedCharges,
+  mendRelativesOfSaying,
+  mendVerbsAfterRelatives,
+} from '../after-relatives.js';
 import { mendBareRelatives, mendRelativesWithPronouns } from '../bare-relatives.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
 import type { Mend } from '../mend.js';
@@ -32,5 +38,9 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendTrailingSpeech,
   mendSummingNouns,
   mendClausesOfTimes,
+  mendRelativesOfSaying,
+  mendVerbsAfterRelatives,
+  mendDeniedCharges,
+  mendConjunctsInRelatives,
   mendInfinitivesBehindAsides,
 ];

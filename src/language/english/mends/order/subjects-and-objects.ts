@@ -1,6 +1,7 @@
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
+  mendInfinitivesBehindParticiples,
   mendInfinitivesInsideClauses,
   mendInfinitivesOfConcerned,
 } from '../bidden.js';
@@ -50,6 +51,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendInfinitivesOfConcerned,
   mendClausesOfTold,
   mendInfinitivesBehindAsked,
+  mendInfinitivesBehindParticiples,
   mendReceiversAsSubjects,
   mendCallsOn,
 ];
