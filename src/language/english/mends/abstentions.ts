@@ -39,6 +39,7 @@ export function mendAbstentions(words: readonly string[], annotation: Annotation
     if (head[at]! >= 0 && deprel[at] !== 'advcl') deprel[at] = 'conj';
   }
 }
+mendAbstentions.needs = [/^abstain/i];
 
 const nextName = ({ upos, deprel }: Annotation, cc: number): number => {
   let at = cc + 1;

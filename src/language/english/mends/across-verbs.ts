@@ -62,3 +62,4 @@ export function mendPhrasesBeforeTheirVerb(words: readonly string[], annotation:
     [head[noun], deprel[noun]] = [subject, 'nmod'];
   }
 }
+mendPhrasesBeforeTheirVerb.needs = [completing];

@@ -28,6 +28,7 @@ export function mendAddedClauses(words: readonly string[], annotation: Annotatio
     }
   }
 }
+mendAddedClauses.needs = [adding];
 
 const telling =
   /^(?:tell|tells|told|telling|inform|informs|informed|informing|warn|warns|warned|assured?|reminded?|notified)$/;
@@ -48,3 +49,4 @@ export function mendToldClauses(words: readonly string[], annotation: Annotation
     [head[clause], deprel[clause]] = [head[told]!, 'ccomp'];
   }
 }
+mendToldClauses.needs = [/^that$/];

@@ -31,6 +31,7 @@ export function mendWhatListsAre(words: readonly string[], annotation: Annotatio
     deprel[noun] = 'appos';
   }
 }
+mendWhatListsAre.needs = [/^,$/];
 
 /**
  * Makes the main clause of the verb behind a list of names that the parser takes for the head of the sentence with the verb as one more
@@ -59,6 +60,7 @@ export function mendVerbsBehindLists(words: readonly string[], annotation: Annot
   for (let at = 0; at < words.length; at++)
     if (head[at] === name && deprel[at] === 'punct' && at > verb) head[at] = verb;
 }
+mendVerbsBehindLists.needs = [/^,$/];
 
 const tenseOf = (xpos: string): string => (xpos === 'VBN' ? 'VBD' : xpos);
 
@@ -82,3 +84,4 @@ export function mendWhatMembersAre(words: readonly string[], annotation: Annotat
     if (isClosed) deprel[noun] = 'appos';
   }
 }
+mendWhatMembersAre.needs = [/^,$/, /^(?:both|the|all)$/];

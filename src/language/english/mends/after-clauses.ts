@@ -29,3 +29,4 @@ export function mendAfterClauses(words: readonly string[], annotation: Annotatio
   const stop = words.length - 1;
   if (head[stop] === report && deprel[stop] === 'punct') head[stop] = main;
 }
+mendAfterClauses.needs = [opening];

@@ -78,3 +78,4 @@ export function mendAgentsBehindPhrases(words: readonly string[], annotation: An
     if (isBehind) [head[agent], deprel[agent]] = [verb, 'obl:agent'];
   }
 }
+mendAgentsBehindPhrases.needs = [/^by$/];

@@ -18,3 +18,4 @@ export function mendAsPut(words: readonly string[], annotation: Annotation): voi
     if (xpos[verb] === 'VB') xpos[verb] = 'VBD';
   }
 }
+mendAsPut.needs = [/^put(?:s)?$/];

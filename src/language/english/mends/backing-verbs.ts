@@ -51,6 +51,7 @@ export function mendBack(words: readonly string[], annotation: Annotation): void
     [upos[verb], xpos[verb], deprel[object]] = ['VERB', 'VBP', 'obj'];
   }
 }
+mendBack.needs = [/^back$/];
 
 /** Hangs where somebody goes back to on the verb, where the parser hangs it on `back`. Changes the annotation in place. */
 export function mendPlacesBehindBack(words: readonly string[], { head, deprel, upos }: Annotation): void {
@@ -61,6 +62,7 @@ export function mendPlacesBehindBack(words: readonly string[], { head, deprel, u
     for (let at = back + 1; at < words.length; at++) if (head[at] === back && deprel[at] === 'obl') head[at] = verb;
   }
 }
+mendPlacesBehindBack.needs = [/^back$/];
 
 /** Verbs of the mind and of speech that are written like nouns. */
 const holding =
@@ -98,6 +100,7 @@ export function mendNounsWithSubjects(words: readonly string[], annotation: Anno
     }
   }
 }
+mendNounsWithSubjects.needs = [holding];
 
 /** Hangs a word before a verb on the noun phrase that ends before the verb, with the preposition before it as a phrase of the subject. */
 function hangWithSubject({ head, deprel, upos }: Annotation, at: number, subject: number, verb: number): void {
@@ -130,6 +133,7 @@ export function mendHelpedActs(words: readonly string[], annotation: Annotation)
     [head[name], deprel[name], head[object]] = [help, 'obj', act];
   }
 }
+mendHelpedActs.needs = [/^help(?:s|ed|ing)?$/];
 
 /** Verbs with an infinitive whose present is written like a plural. */
 const planning = /^(?:plans|vows|promises|attempts|offers|hopes|needs|pledges|aims|claims)$/;
@@ -149,3 +153,4 @@ export function mendPlannedActs(words: readonly string[], annotation: Annotation
     [upos[verb], xpos[verb], deprel[infinitive]] = ['VERB', 'VBZ', 'xcomp'];
   }
 }
+mendPlannedActs.needs = [planning];

@@ -28,6 +28,7 @@ export function mendFree(words: readonly string[], annotation: Annotation): void
     if (subject >= 0) [head[subject], deprel[subject]] = [at, 'nsubj'];
   }
 }
+mendFree.needs = [open];
 
 /** `said it would free 18 soldiers`, where the parser has the soldiers for the predicate: the verb takes the clause over. */
 function takeClause({ head, deprel, upos, xpos }: Annotation, at: number): void {

@@ -28,6 +28,7 @@ export function mendBetween(words: readonly string[], annotation: Annotation): v
     head[second] = first;
   }
 }
+mendBetween.needs = [/^between$/];
 
 /**
  * Gives the first of several names that are joined the preposition before it, where the parser gives it to the last: `talks

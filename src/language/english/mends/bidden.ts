@@ -30,6 +30,7 @@ export function mendInfinitivesAfterClauses(words: readonly string[], annotation
     deprel[infinitive] = 'xcomp';
   }
 }
+mendInfinitivesAfterClauses.needs = [bidding];
 
 /** Adjectives that stand behind the noun they describe. */
 const following = new Set(['concerned', 'involved', 'affected', 'responsible']);
@@ -58,6 +59,7 @@ export function mendInfinitivesOfConcerned(words: readonly string[], annotation:
     [head[infinitive], deprel[infinitive]] = [verb, 'xcomp'];
   }
 }
+mendInfinitivesOfConcerned.needs = [bidding];
 
 /**
  * Makes a complement of an infinitive right behind whoever is asked or let (`asked the candidates to speak`). Changes the
@@ -76,6 +78,7 @@ export function mendInfinitivesBehindAsked(words: readonly string[], annotation:
     deprel[infinitive] = 'xcomp';
   }
 }
+mendInfinitivesBehindAsked.needs = [bidding];
 
 /**
  * Hangs an infinitive between a subject and its verb on the subject, where the parser hangs it on the verb above (`said that a

@@ -17,3 +17,4 @@ export function mendBroughtAbout(words: readonly string[], { head, deprel, upos,
     if (object > over && to > object && to < verb) deprel[verb] = 'xcomp';
   }
 }
+mendBroughtAbout.needs = [bringing];

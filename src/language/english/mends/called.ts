@@ -44,6 +44,7 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
     [head[adjective], deprel[adjective]] = [verb, 'xcomp'];
   }
 }
+mendCalledObjects.needs = [naming];
 
 /** Whether all between a noun and a word behind it hangs on the noun: `called the statute for the town unacceptable`. */
 function isClosed(words: readonly string[], annotation: Annotation, noun: number, last: number): boolean {
@@ -120,3 +121,4 @@ export function mendCalledAs(words: readonly string[], annotation: Annotation): 
     if (subject >= 0) deprel[subject] = 'nsubj';
   }
 }
+mendCalledAs.needs = [callingAs];

@@ -36,6 +36,7 @@ export function mendChargesOfObjects(words: readonly string[], annotation: Annot
     deprel[charge] = xpos[charge] === 'VBG' ? 'advcl' : 'obl';
   }
 }
+mendChargesOfObjects.needs = [accusing];
 
 /** What is brought against somebody, before whomever. */
 const brought = /^(?:lawsuit|suit|complaint|case|charge|charges|appeal|claim|proceedings|petition|action|indictment)$/;
@@ -57,3 +58,4 @@ export function mendWhomLawsuitsAreAgainst(words: readonly string[], annotation:
     head[noun] = suit;
   }
 }
+mendWhomLawsuitsAreAgainst.needs = [/^against$/];

@@ -17,6 +17,7 @@ export function mendPredicatesOfClaims(words: readonly string[], annotation: Ann
   for (let noun = 0; noun + 4 < words.length; noun++)
     if (words[noun + 1] === 'that' && opensClause(words, annotation, noun)) mendPredicateOf(words, annotation, noun);
 }
+mendPredicatesOfClaims.needs = [/^that$/];
 
 /** Whether a noun heads its sentence, or the parser joins it by `, and` to what stands before it. */
 function opensClause(words: readonly string[], annotation: Annotation, noun: number): boolean {
@@ -125,3 +126,4 @@ export function mendMarksOfClaims(words: readonly string[], annotation: Annotati
   if (clause < 0 || subject < 0 || hasDependant(annotation, clause, ['nsubj'])) return;
   [head[that], head[subject], deprel[clause]] = [clause, clause, 'acl'];
 }
+mendMarksOfClaims.needs = [/^that$/];

@@ -38,6 +38,7 @@ export function mendClaimsBeforeNames(words: readonly string[], annotation: Anno
     [head[name], deprel[name]] = [verb, 'nsubj'];
   }
 }
+mendClaimsBeforeNames.needs = [summing];
 
 /** The last word of the name, or of the noun with its article, that begins at a word; else -1. */
 function phraseEnd({ upos, deprel }: Annotation, first: number): number {
@@ -70,6 +71,7 @@ export function mendThingsVoiced(words: readonly string[], annotation: Annotatio
     if (!hasDependant(annotation, noun, ['case'])) deprel[noun] = 'obj';
   }
 }
+mendThingsVoiced.needs = [voicing];
 
 /** Makes a clause of what `denied it had shot at them` denies, where the parser takes its verb for a noun's. Changes the annotation in place. */
 export function mendClausesAsObjects(words: readonly string[], annotation: Annotation): void {
@@ -81,6 +83,8 @@ export function mendClausesAsObjects(words: readonly string[], annotation: Annot
   }
 }
 
+const asking = /^(?:asked|questioned|pressed|quizzed|grilled|told|briefed)$/i;
+
 /** Gives `Asked by reporters about the raid` back what is asked about. Changes the annotation in place. */
 export function mendTopicsOfAsked(words: readonly string[], annotation: Annotation): void {
   const { head, deprel } = annotation;
@@ -88,7 +92,7 @@ export function mendTopicsOfAsked(words: readonly string[], annotation: Annotati
     const asker = head[at]!;
     if (deprel[at] !== 'nmod' || asker < 1 || asker > at) continue;
     const verb = head[asker]!;
-    if (verb < 0 || !/^(?:asked|questioned|pressed|quizzed|grilled|told|briefed)$/i.test(words[verb]!)) continue;
+    if (verb < 0 || !asking.test(words[verb]!)) continue;
     if (deprel[asker] !== 'obl:agent' && !(deprel[asker] === 'obl' && words[asker - 1] === 'by')) continue;
     const isTopic = words.some(
       (word, i) => head[i] === at && deprel[i] === 'case' && /^(?:about|on|regarding)$/.test(word),
@@ -96,6 +100,7 @@ export function mendTopicsOfAsked(words: readonly string[], annotation: Annotati
     if (isTopic) [head[at], deprel[at]] = [verb, 'obl'];
   }
 }
+mendTopicsOfAsked.needs = [asking];
 
 /** Makes the one behind `“…,” remembered Ann Bell` her who says it, where the parser takes her for what is remembered. Changes the annotation in place. */
 export function mendSpeakersBehindQuoted(words: readonly string[], annotation: Annotation): void {
@@ -107,3 +112,4 @@ export function mendSpeakersBehindQuoted(words: readonly string[], annotation: A
     if (object > 0 && upos[object] === 'PROPN') deprel[object] = 'nsubj';
   }
 }
+mendSpeakersBehindQuoted.needs = [/^["”]$/, /^[,?!]$/];

@@ -79,6 +79,7 @@ export function mendConjunctsOfInserted(words: readonly string[], annotation: An
     if (!isInQuotation(words, verb, at)) head[at] = verb;
   }
 }
+mendConjunctsOfInserted.needs = [saying];
 
 /**
  * Gives a verb after `and` its subject, where the parser joins that to a noun before: in `The envoy flew to Lima and the
@@ -139,6 +140,7 @@ export function mendConjunctsOfRelatives(words: readonly string[], annotation: A
     if (phrase >= 0) head[at] = phrase;
   });
 }
+mendConjunctsOfRelatives.needs = [/^but$/];
 
 /**
  * Takes what stands after a name with a comma and `a` for what he is called, where the parser joins it to him as another:

@@ -33,6 +33,7 @@ export function mendClosingSources(words: readonly string[], annotation: Annotat
     if (xpos[verb] === 'VBN') xpos[verb] = 'VBD';
   }
 }
+mendClosingSources.needs = [saying];
 
 /** The noun behind a comma that is joined to one before it, with nothing but a row between it and the verb of saying. */
 function sourceBehind({ head, deprel, upos }: Annotation, comma: number, said: number): number {

@@ -30,3 +30,4 @@ export function mendCountedSubjects(words: readonly string[], annotation: Annota
     [head[mark], deprel[mark], upos[mark]] = [verb, 'mark', 'SCONJ'];
   }
 }
+mendCountedSubjects.needs = [clausal, counting];

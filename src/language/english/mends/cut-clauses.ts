@@ -39,6 +39,7 @@ export function mendObjectsBeforeAuxiliaries(words: readonly string[], annotatio
     deprel[verb] = 'ccomp';
   }
 }
+mendObjectsBeforeAuxiliaries.needs = [/^,$/];
 
 const saying =
   /^(?:says?|said|thinks?|thought|believes?|believed|argue[sd]?|insist(?:s|ed)?|claim(?:s|ed)?|found|finds)$/;
@@ -65,6 +66,7 @@ export function mendGerundsAsSubjects(words: readonly string[], annotation: Anno
     [head[verb], deprel[verb]] = [said, 'ccomp'];
   }
 }
+mendGerundsAsSubjects.needs = [saying];
 
 /** Whether a conjunction belongs to a verb. */
 const isJoined = ({ head, deprel }: Annotation, verb: number): boolean =>

@@ -26,6 +26,7 @@ export function mendDemandedLists(words: readonly string[], annotation: Annotati
     }
   }
 }
+mendDemandedLists.needs = [demanding];
 
 /** `… to Chile and halted imports`: of a place and a thing the second is what the last verb is done to. */
 function mendLast(words: readonly string[], { head, deprel, upos, xpos }: Annotation, verb: number): void {

@@ -25,6 +25,7 @@ export function mendDividedLists(words: readonly string[], annotation: Annotatio
   [head[first], deprel[first]] = [verb, 'nsubj'];
   [head[second], deprel[second], head[and]] = [first, 'conj', second];
 }
+mendDividedLists.needs = [/^and$/, /^,$/];
 
 /**
  * Joins a name behind a comma and `and` to the name that opens the sentence, where the parser joins it to a noun in what that is called: `Peru, the
@@ -47,6 +48,7 @@ export function mendNamesBehindCallings(words: readonly string[], annotation: An
     head[name] = first;
   }
 }
+mendNamesBehindCallings.needs = [/^and$/, /^,$/];
 
 /**
  * Makes a list of names that commas set off behind a plural those whom the plural speaks of, where the parser joins them to it: `The three
@@ -71,3 +73,4 @@ export function mendMembersAsConjuncts(words: readonly string[], annotation: Ann
     for (let at = noun + 1; at < first!; at++) if (head[at] === noun) head[at] = first!;
   }
 }
+mendMembersAsConjuncts.needs = [/^,$/];

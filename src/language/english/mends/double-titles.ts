@@ -26,6 +26,7 @@ export function mendDoubleTitles(words: readonly string[], annotation: Annotatio
     [head[last], deprel[last], head[and]] = [first, 'conj', last];
   }
 }
+mendDoubleTitles.needs = [/^and$/];
 
 /** A noun in the singular and in small letters. */
 const isRole = (words: readonly string[], { upos, xpos }: Annotation, at: number): boolean =>

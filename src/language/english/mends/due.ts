@@ -27,6 +27,7 @@ export function mendDue(words: readonly string[], annotation: Annotation): void 
     }
   }
 }
+mendDue.needs = [/^due$/];
 
 /**
  * Makes the predicate of `due` before a place (`Lind is due in Lima on Friday`), where the parser takes it for a preposition.
@@ -50,3 +51,4 @@ export function mendDueIn(words: readonly string[], annotation: Annotation): voi
     }
   }
 }
+mendDueIn.needs = [/^due$/];

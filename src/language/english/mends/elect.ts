@@ -29,3 +29,4 @@ export function mendElect(words: readonly string[], annotation: Annotation): voi
     [head[last], deprel[last]] = [above, relation];
   }
 }
+mendElect.needs = [/^(?:elect|designate)$/];

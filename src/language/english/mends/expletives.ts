@@ -17,3 +17,4 @@ export function mendExpletives(words: readonly string[], annotation: Annotation)
     if (!hasDependant(annotation, verb, ['nsubj', 'csubj', 'aux:pass'])) deprel[at] = 'nsubj';
   }
 }
+mendExpletives.needs = [/^it$/i, willed];

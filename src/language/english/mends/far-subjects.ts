@@ -47,6 +47,9 @@ export function mendDescribedSubjects(words: readonly string[], annotation: Anno
     return;
   }
 }
+mendDescribedSubjects.needs = [/^and$/, /^,$/];
+
+const marks = /^(?:as|while|after|before|because|when)$/;
 
 /**
  * Gives a clause with `as`, `while` or `after` the noun right behind that word, where the parser makes it a part of what stands before
@@ -56,7 +59,7 @@ export function mendSubjectsBehindMarks(words: readonly string[], annotation: An
   const { head, deprel, xpos } = annotation;
   for (let mark = 1; mark + 2 < words.length; mark++) {
     const verb = head[mark]!;
-    if (deprel[mark] !== 'mark' || !/^(?:as|while|after|before|because|when)$/.test(words[mark]!)) continue;
+    if (deprel[mark] !== 'mark' || !marks.test(words[mark]!)) continue;
     if (verb < mark + 2 || !tense.test(xpos[verb]!) || hasDependant(annotation, verb, subjects)) continue;
     const noun = verb - 1;
     if (!isNoun(annotation, noun) || head[noun]! >= mark || hasDependant(annotation, noun, ['case'])) continue;
@@ -65,6 +68,7 @@ export function mendSubjectsBehindMarks(words: readonly string[], annotation: An
     if (at === mark + 1) [head[noun], deprel[noun]] = [verb, 'nsubj'];
   }
 }
+mendSubjectsBehindMarks.needs = [marks];
 
 /**
  * Makes one list of names behind `of`, where the parser gives the verb the second as a subject of its own (`The presidents of Peru,
@@ -96,3 +100,4 @@ export function mendListsBehindOf(words: readonly string[], annotation: Annotati
     head[second - 1] = second;
   }
 }
+mendListsBehindOf.needs = [/^,$/];

@@ -32,6 +32,7 @@ export function mendGeneralTitles(words: readonly string[], { head, deprel, upos
     [head[general], deprel[general]] = [name, 'nmod:desc'];
   }
 }
+mendGeneralTitles.needs = [/^General$/];
 
 /** Whether a word belongs to the title behind it: a body or state, or a rank. */
 const isBefore = (word: string, tag: string): boolean =>

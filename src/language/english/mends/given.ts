@@ -27,6 +27,7 @@ export function mendThingsGivenBy(words: readonly string[], annotation: Annotati
     freeAgent(words, annotation, verb, thing);
   }
 }
+mendThingsGivenBy.needs = [giving];
 
 /** Hangs whom `by` names behind a thing on the verb. */
 function freeAgent(words: readonly string[], annotation: Annotation, verb: number, thing: number): void {

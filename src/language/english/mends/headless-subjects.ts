@@ -2,6 +2,8 @@ import type { Annotation } from '../model/index.js';
 import { hasDependant, isUnder } from './tree.js';
 import { doubly } from './voice.js';
 
+const clausal = /^(?:after|before|since|until|as|while|when|whereas|although|though|because)$/i;
+
 /**
  * Makes the finite verb the head of a sentence like `Peru, which has a claim of its own, called for restraint`, where the
  * parser takes the noun for the head and the verb for a part of the relative clause. Changes the annotation in place.
@@ -37,6 +39,7 @@ export function mendRootNouns(words: readonly string[], annotation: Annotation):
     return;
   }
 }
+mendRootNouns.needs = [/^,$/];
 
 /** Whether a noun is another or inside its noun phrase: `union` in `a spokesman for the union`. */
 function isPartOf({ head, deprel }: Annotation, noun: number, whole: number): boolean {
@@ -69,6 +72,7 @@ export function mendNamesInBrackets(words: readonly string[], annotation: Annota
     [head[noun], deprel[noun]] = [verb, relation];
   }
 }
+mendNamesInBrackets.needs = [/^\($/];
 
 /** Takes a noun with a preposition for what it is, where the parser has it as the subject: `on Friday left`. */
 export function mendSubjectsWithCase(words: readonly string[], { head, deprel, upos }: Annotation): void {
@@ -127,6 +131,7 @@ export function mendSubjectsOfParticiples(words: readonly string[], annotation: 
     deprel[participle] = 'acl';
   }
 }
+mendSubjectsOfParticiples.needs = [clausal];
 
 /**
  * Gives a verb both its subjects, where the parser takes the first for the object of a preposition and begins a clause with
@@ -155,6 +160,7 @@ export function mendJoinedSubjectsOfTime(words: readonly string[], annotation: A
     [head[subject], deprel[subject], head[and]] = [first, 'conj', subject];
   });
 }
+mendJoinedSubjectsOfTime.needs = [/^and$/];
 
 /**
  * Gives a verb in the past behind a comma its subject, where the parser joins it to the main verb without a conjunction and
@@ -184,11 +190,10 @@ export function mendSubjectsBeforeCommas(words: readonly string[], annotation: A
     [head[subject], deprel[subject], deprel[verb]] = [verb, 'nsubj', 'advcl'];
   });
 }
+mendSubjectsBeforeCommas.needs = [/^,$/];
 
 const calendar =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/;
-
-const clausal = /^(?:after|before|since|until|as|while|when|whereas|although|though|because)$/i;
 
 /**
  * Gives a verb after `after` its subject, where the parser takes that for the object of a preposition: in `left after a

@@ -77,6 +77,7 @@ export function mendNounsBehindNames(words: readonly string[], annotation: Annot
   const isOfNames = deprel[object] === 'conj' && (head[object] === verb || head[object] === subject);
   if (isOfNames && !hasDependant(annotation, object, ['cc'])) [head[object], deprel[object]] = [verb, 'obj'];
 }
+mendNounsBehindNames.needs = [presents];
 
 /**
  * Makes the verb of a sentence of a word in the present that the parser takes for a part of the noun at its head (`Peru hails deal
@@ -165,3 +166,4 @@ export function mendHeadlineLots(words: readonly string[], annotation: Annotatio
     else if (deprel[at] === 'nmod') deprel[at] = 'obl';
   }
 }
+mendHeadlineLots.needs = [lots];

@@ -34,6 +34,7 @@ export function mendHeadlinePredicates(words: readonly string[], annotation: Ann
   rebuild(annotation, verb, subject, object, tops);
   [upos[verb], xpos[verb]] = ['VERB', singular.test(words[verb]!) ? 'VBZ' : 'VBP'];
 }
+mendHeadlinePredicates.needs = [{ test: (word: string) => singular.test(word) || plural.test(word) }];
 
 /** Whether a word can only be the verb of a headline where it stands, though it is tagged as none. */
 function isPredicate(word: string, { upos, xpos }: Annotation, at: number): boolean {

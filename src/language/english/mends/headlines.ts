@@ -47,6 +47,7 @@ export function mendBareHeadlines(words: readonly string[], annotation: Annotati
   [head[object], deprel[object]] = [verb, 'obj'];
   [head[first], deprel[first]] = [verb, 'nsubj'];
 }
+mendBareHeadlines.needs = [bare];
 
 const isNamed = (upos: readonly string[], at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
 
@@ -84,6 +85,7 @@ export function mendTruces(words: readonly string[], { head, deprel, upos, xpos 
       if (head[word] === at && deprel[word] === 'obl') deprel[word] = 'nmod';
   }
 }
+mendTruces.needs = [nouns];
 
 /** Verbs whose present has the form of a plural, without those whose plural often stands in compounds (`arms`, `sports`). */
 const present =
@@ -166,6 +168,7 @@ export function mendJoinedPredicates(words: readonly string[], annotation: Annot
   [head[first], deprel[first]] = [-1, 'root'];
   [head[second], deprel[second]] = [first, 'conj'];
 }
+mendJoinedPredicates.needs = [/^,$/];
 
 /**
  * Makes the object of a verb of a headline of the noun behind it that the parser has as a second subject, and joins the predicate
@@ -212,3 +215,4 @@ export function mendClausesWithAs(words: readonly string[], annotation: Annotati
     [head[noun], deprel[noun]] = [verb, 'nsubj'];
   }
 }
+mendClausesWithAs.needs = [/^as$/];

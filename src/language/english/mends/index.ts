@@ -1,17 +1,20 @@
 import type { Annotation } from '../model/index.js';
 import type { Mend } from './mend.js';
+import { selectByWords } from './needs.js';
 import { mends } from './order/index.js';
 import { isTree } from './tree.js';
 
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
 
+const mendsFor = selectByWords(mends);
+
 /**
  * Corrects what the model gets wrong although the words settle it. Changes the annotation in place; it stays a tree with
  * one root: a mend after which it would be none is not made.
  */
 export function mendAnnotation(words: readonly string[], annotation: Annotation): void {
-  if (words.length <= longest) mendWith(mends, words, annotation);
+  if (words.length <= longest) mendWith(mendsFor(words), words, annotation);
 }
 
 /** Makes mends one after the other, without those that leave no tree. Changes the annotation in place. */

@@ -29,6 +29,7 @@ export function mendPurposesOfCalls(words: readonly string[], annotation: Annota
       deprel[at] = 'advcl';
   }
 }
+mendPurposesOfCalls.needs = [speaking];
 
 /** What one has and does not do: an infinitive behind such a noun is what it is for. */
 const intentions =
@@ -49,6 +50,7 @@ export function mendInfinitivesBehindPlans(words: readonly string[], annotation:
     deprel[at] = 'acl';
   }
 }
+mendInfinitivesBehindPlans.needs = [intentions];
 
 /**
  * Hangs `to` on the infinitive right behind it, where the parser makes one word of it with an adverb (`demands instead to
@@ -62,6 +64,8 @@ export function mendMarksOfInfinitives(words: readonly string[], { head, deprel,
   }
 }
 
+const helping = /^(?:help(?:s|ed|ing)?|lets?|letting)$/;
+
 /**
  * Gives whoever is helped or let to the verb that says so, where the parser makes him the object or the subject of what he
  * does (`will help Chad patrol the river`). Changes the annotation in place.
@@ -69,7 +73,7 @@ export function mendMarksOfInfinitives(words: readonly string[], { head, deprel,
 export function mendHelpedDoers(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let help = 1; help + 2 < words.length; help++) {
-    if (!/^(?:help(?:s|ed|ing)?|lets?|letting)$/.test(words[help]!) || upos[help] !== 'VERB') continue;
+    if (!helping.test(words[help]!) || upos[help] !== 'VERB') continue;
     if (hasDependant(annotation, help, ['obj'])) continue;
     const act = head.findIndex(
       (above, at) => above === help && at > help + 1 && xpos[at] === 'VB' && /^(?:xcomp|ccomp)$/.test(deprel[at]!),
@@ -82,6 +86,7 @@ export function mendHelpedDoers(words: readonly string[], annotation: Annotation
     [head[helped], deprel[helped], deprel[act]] = [help, 'obj', 'xcomp'];
   }
 }
+mendHelpedDoers.needs = [helping];
 
 /**
  * Makes the predicate of its subject of what somebody is to do (`the envoy is to visit Chile`), where the parser takes it for what
@@ -102,6 +107,7 @@ export function mendPlannedInfinitives(words: readonly string[], annotation: Ann
     [deprel[to], upos[to], xpos[to]] = ['aux', 'AUX', 'MD'];
   }
 }
+mendPlannedInfinitives.needs = [/^(?:is|are)$/, /^to$/];
 
 /**
  * Makes a condition of the clause that opens a sentence with `were` (`Were Peru to invade Chile, the union would fall`), whose subject
@@ -120,6 +126,7 @@ export function mendInvertedConditions(words: readonly string[], annotation: Ann
   [head[noun], deprel[noun]] = [verb, 'nsubj'];
   [head[0], deprel[0], upos[0]] = [verb, 'aux', 'AUX'];
 }
+mendInvertedConditions.needs = [/^Were$/];
 
 /**
  * Makes a condition of `should` with its subject behind it, where the parser makes one clause with the object before it
@@ -172,6 +179,7 @@ export function mendInfinitivesBehindDays(words: readonly string[], annotation: 
     deprel[at] = 'xcomp';
   }
 }
+mendInfinitivesBehindDays.needs = [completed];
 
 /**
  * Makes _both_ the one who is to do something, where the parser joins it to that (`urged both to abide by it`). Changes the annotation in place.
@@ -184,3 +192,4 @@ export function mendBothAsked(words: readonly string[], annotation: Annotation):
     [head[at], deprel[at], upos[at], xpos[at]] = [at - 1, 'obj', 'PRON', 'DT'];
   }
 }
+mendBothAsked.needs = [/^both$/];

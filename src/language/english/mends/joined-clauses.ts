@@ -20,6 +20,7 @@ export function mendJoinedClauses(words: readonly string[], annotation: Annotati
     [head[noun], deprel[noun]] = [at, 'nsubj'];
   }
 }
+mendJoinedClauses.needs = [/^,$/];
 
 /**
  * Takes a form in -ing that closes its clause behind `that` or `this` for a noun (`Chad rejects that reading.`), where the
@@ -38,6 +39,7 @@ export function mendGerundsBehindDemonstratives(words: readonly string[], annota
     [upos[that], xpos[that], head[that], deprel[that]] = ['DET', 'DT', at, 'det'];
   }
 }
+mendGerundsBehindDemonstratives.needs = [/^th(?:at|is)$/];
 
 /**
  * Joins the first of two subjects to the second, where the parser gives it to the verb of saying behind the clause (`Peru's
@@ -91,3 +93,4 @@ export function mendInsertedParticiples(words: readonly string[], annotation: An
     for (let at = verb + 1; at < words.length; at++) if (head[at] === inserted) head[at] = verb;
   }
 }
+mendInsertedParticiples.needs = [/^,$/];

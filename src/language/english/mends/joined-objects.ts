@@ -43,6 +43,7 @@ export function mendJoinedDealings(words: readonly string[], annotation: Annotat
     if (verb >= 0 && !listing.test(words[verb]!)) join(annotation, at, verb, noun, joint);
   }
 }
+mendJoinedDealings.needs = [dealing];
 
 /**
  * The same where the parser has the verb, joined to a form in -ing, and its object joined to a name: `warned them against
@@ -61,6 +62,7 @@ export function mendJoinedBehindGerunds(words: readonly string[], annotation: An
     join(annotation, at, verb, noun, joint);
   }
 }
+mendJoinedBehindGerunds.needs = [/^(?:and|but)$/];
 
 /**
  * Takes `sharing` or `crossing` behind a noun for another (`suspended intelligence sharing with Peru`, `reopened the Rabia crossing with
@@ -86,6 +88,7 @@ export function mendSharing(words: readonly string[], { head, deprel, upos, xpos
     [head[noun], deprel[noun]] = [at, 'compound'];
   }
 }
+mendSharing.needs = [/^(?:sharing|crossing)$/];
 
 const currencies = /^(?:dollars|euros|pounds|yen|yuan|roubles|rubles|rupees|francs|riyals|dirhams|million|billion)$/;
 const help = /^(?:aid|assistance|loans|grants|support|funding|relief|credit|credits|weapons|arms|investment)$/;
@@ -99,6 +102,7 @@ export function mendSumsOfHelp(words: readonly string[], { head, deprel }: Annot
     if (help.test(words[noun]!)) [head[noun], deprel[noun]] = [sum, 'nmod'];
   }
 }
+mendSumsOfHelp.needs = [currencies];
 
 /**
  * Gives a verb behind `and` its object, where the parser joins that to a phrase before: in `seized power on Thursday and detained
@@ -122,6 +126,7 @@ export function mendObjectsAsConjuncts(words: readonly string[], annotation: Ann
     if (inside) [head[noun], deprel[noun]] = [at, 'obj'];
   }
 }
+mendObjectsAsConjuncts.needs = [/^(?:and|but)$/];
 
 /**
  * Takes a participle between a threat and what is threatened for its adjective: `threatened targeted sanctions`. Changes the
@@ -146,6 +151,7 @@ export function mendThreatenedMeasures(words: readonly string[], { head, deprel,
     }
   }
 }
+mendThreatenedMeasures.needs = [dealt];
 
 /**
  * Makes two names that are joined before a verb its subjects, where the parser has the first for the whole sentence: `Ivory Coast
@@ -167,3 +173,4 @@ export function mendFirstOfTwoSubjects(words: readonly string[], { head, deprel,
   head[joint] = second;
   for (let at = verb + 1; at < words.length; at++) if (head[at] === first) head[at] = verb;
 }
+mendFirstOfTwoSubjects.needs = [/^and$/];

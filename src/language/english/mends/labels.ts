@@ -21,3 +21,4 @@ export function mendLabels(words: readonly string[], { head, deprel, upos, xpos 
   if (root < 1) return;
   [head[0], deprel[0], upos[0], xpos[0]] = [root, 'discourse', 'PROPN', 'NNP'];
 }
+mendLabels.needs = [/^[QA]\.?$/];

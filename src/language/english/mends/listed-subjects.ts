@@ -36,6 +36,7 @@ export function mendSubjectLists(words: readonly string[], annotation: Annotatio
     [head[second], deprel[second]] = [first, 'conj'];
   }
 }
+mendSubjectLists.needs = [/^,$/];
 
 /**
  * Takes the first of two subjects for what the name before it is, where commas set it off (`In a letter to Joyce Adeyemi, the
@@ -54,6 +55,7 @@ export function mendRolesBeforeSubjects(words: readonly string[], annotation: An
     [head[first], deprel[first]] = [name, 'appos'];
   }
 }
+mendRolesBeforeSubjects.needs = [/^,$/];
 
 /**
  * Joins the second of two subjects to the first where a conjunction of its own stands between (`The talks with Chad, which began
@@ -72,6 +74,7 @@ export function mendJoinedSubjects(words: readonly string[], annotation: Annotat
     [head[second], deprel[second]] = [first, 'conj'];
   }
 }
+mendJoinedSubjects.needs = [/^(?:and|or)$/];
 
 /**
  * Takes a name between commas behind a town for where that is, and the persons behind it for the subject, where the parser makes
@@ -102,3 +105,4 @@ export function mendStatesBehindTowns(words: readonly string[], annotation: Anno
     for (const other of others.slice(1)) head[other] = person;
   }
 }
+mendStatesBehindTowns.needs = [/^(?:in|at|near)$/i, /^,$/];

@@ -1,6 +1,8 @@
 import type { Annotation } from '../model/index.js';
 import { hasDependant } from './tree.js';
 
+const timely = /^(?:time|moment|day|week|month|year|point|stage|weekend|meantime)$/i;
+
 /**
  * Makes the predicate of a past tense that the parser takes for a participle behind the phrase of time between it and its
  * subject, which is then left without one: `President Lind at the time accused Peru and left`. Changes the annotation in place.
@@ -22,5 +24,4 @@ export function mendLostRoots(words: readonly string[], annotation: Annotation):
   [head[name], deprel[name]] = [verb, 'nsubj'];
   [head[time], deprel[time]] = [verb, 'obl'];
 }
-
-const timely = /^(?:time|moment|day|week|month|year|point|stage|weekend|meantime)$/i;
+mendLostRoots.needs = [timely];

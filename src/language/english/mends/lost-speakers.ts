@@ -27,6 +27,7 @@ export function mendLostSpeakers(words: readonly string[], annotation: Annotatio
     }
   }
 }
+mendLostSpeakers.needs = [saying];
 
 /** The first and the last word that hang on a word, none of them at or behind `end`. */
 function spanOf(annotation: Annotation, word: number, end: number): [number, number] {

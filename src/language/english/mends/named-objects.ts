@@ -20,6 +20,7 @@ export function mendPersonae(words: readonly string[], annotation: Annotation): 
     for (const at of [persona + 1, persona + 2]) [head[at], deprel[at]] = [persona, 'flat'];
   }
 }
+mendPersonae.needs = [/^persona$/];
 
 /** Verbs that say what somebody is or is made. */
 const making =
@@ -63,3 +64,4 @@ export function mendSoughtObjects(words: readonly string[], annotation: Annotati
     [head[at], deprel[at], xpos[at]] = [noun, 'acl', 'VBN'];
   }
 }
+mendSoughtObjects.needs = [sought];

@@ -21,6 +21,7 @@ export function mendNamesWithStates(words: readonly string[], annotation: Annota
     }
   }
 }
+mendNamesWithStates.needs = [/^of$/];
 
 /** Whether a word begins a name of two words or more that `of` and another name stand behind. */
 function isWithState(words: readonly string[], { head, deprel, upos }: Annotation, name: number): boolean {

@@ -113,6 +113,7 @@ export function mendSubjectsBehindTheirVerbs(words: readonly string[], annotatio
     [head[noun], deprel[noun]] = [called, 'appos'];
   }
 }
+mendSubjectsBehindTheirVerbs.needs = [/^,$/];
 
 /**
  * Gives a verb its subject, where the parser has it speak what is said, beside the one who does (`The army and the rebels, who hold
@@ -143,6 +144,7 @@ export function mendSubjectsBeforeClosingSpeech(words: readonly string[], annota
     head[subject!] = verb;
   }
 }
+mendSubjectsBeforeClosingSpeech.needs = [saying];
 
 /**
  * Joins a clause with a subject of its own behind `, and` to the verb before it, where the parser joins it to an object (`promised
@@ -162,6 +164,7 @@ export function mendClausesJoinedToObjects(words: readonly string[], annotation:
     if (above >= 0 && above < noun && /^VB[DZPN]$/.test(xpos[above]!)) head[verb] = above;
   }
 }
+mendClausesJoinedToObjects.needs = [/^(?:and|but)$/, /^,$/];
 
 const kinds =
   /^(?:country|nation|state|republic|kingdom|island|city|town|company|firm|group|movement|militia|bloc|agency|body)$/;
@@ -184,6 +187,7 @@ export function mendAppositionsOfNames(words: readonly string[], annotation: Ann
     if (!isUnder(annotation, name, noun)) head[noun] = name;
   }
 }
+mendAppositionsOfNames.needs = [kinds];
 
 const bidding = /^(?:ask|urge|tell|told|order|invite|press|beg)/;
 
@@ -201,3 +205,4 @@ export function mendThoseAsked(words: readonly string[], annotation: Annotation)
     if (isOwned && hasDependant(annotation, verb, ['xcomp'], asked)) deprel[asked] = 'obj';
   }
 }
+mendThoseAsked.needs = [bidding];

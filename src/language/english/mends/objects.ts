@@ -23,6 +23,7 @@ export function mendWeekdayObjects(words: readonly string[], annotation: Annotat
       else if (head[word] === at) head[word] = word < noun ? noun : verb;
   }
 }
+mendWeekdayObjects.needs = [weekdays];
 
 /** Verbs that nobody does anything to without a thing that he is given. */
 const giving =
@@ -50,6 +51,7 @@ export function mendThingsGiven(words: readonly string[], annotation: Annotation
     deprel[at] = 'obj';
   }
 }
+mendThingsGiven.needs = [giving];
 
 /** Adjectives that govern a noun. */
 const governing = new Set(['worth', 'like', 'due', 'near', 'opposite']);
@@ -123,6 +125,7 @@ export function mendClausesOfTold(words: readonly string[], annotation: Annotati
     [upos[that], xpos[that]] = ['SCONJ', 'IN'];
   }
 }
+mendClausesOfTold.needs = [telling];
 
 /**
  * Takes `on` for the preposition of whoever is called on (`called on Peru to leave`), where the parser makes a particle of
@@ -139,6 +142,7 @@ export function mendCallsOn(words: readonly string[], annotation: Annotation): v
     deprel[called] = 'obl';
   }
 }
+mendCallsOn.needs = [/^call(?:s|ed|ing)?$/];
 
 /**
  * Gives a finite clause without a subject the one right before it, whom the parser takes for a receiver (`polls showed Ruiz
@@ -200,6 +204,7 @@ export function mendUnwelcome(words: readonly string[], annotation: Annotation):
     [head[at + 2], deprel[at + 2]] = [at, 'amod'];
   }
 }
+mendUnwelcome.needs = [/^persona$/];
 
 /**
  * Takes a noun with a participle behind a comma for what the sentence is called before it (`called for talks, a call made as
@@ -224,3 +229,4 @@ export function mendSummariesAsSubjects(words: readonly string[], annotation: An
     [head[verb], deprel[verb]] = [participle, 'advcl'];
   }
 }
+mendSummariesAsSubjects.needs = [/^,$/];

@@ -12,3 +12,4 @@ export function mendPairsBeforeVerbs(words: readonly string[], annotation: Annot
     [upos[at], xpos[at], deprel[at]] = ['PRON', 'DT', 'nsubj'];
   }
 }
+mendPairsBeforeVerbs.needs = [/^both$/i];

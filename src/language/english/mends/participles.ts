@@ -92,6 +92,7 @@ export function mendJoinedPasts(words: readonly string[], annotation: Annotation
     deprel[at] = 'conj';
   }
 }
+mendJoinedPasts.needs = [/^(?:and|but)$/];
 
 /**
  * The same where the parser joins what the second verb has for its object to that of the first (`denied any role and accused
@@ -116,6 +117,7 @@ export function mendJoinedNames(words: readonly string[], annotation: Annotation
     }
   }
 }
+mendJoinedNames.needs = [/^(?:and|but)$/];
 
 /** Verbs behind which a form in -ing is what somebody did, with an object of its own (`denied shelling towns`). */
 const owning = /^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?)$/i;
@@ -134,6 +136,7 @@ export function mendGerundsAsAdjectives(words: readonly string[], annotation: An
     head[noun] = at;
   }
 }
+mendGerundsAsAdjectives.needs = [owning];
 
 /**
  * Takes a form in -ing that was read as an adjective back to the verb it is, where it has an object or an infinitive that
@@ -150,3 +153,4 @@ export function mendProgressivesAsAdjectives(words: readonly string[], annotatio
     for (let word = 0; word < at; word++) if (head[word] === at && deprel[word] === 'cop') deprel[word] = 'aux';
   }
 }
+mendProgressivesAsAdjectives.needs = [/ing$/];

@@ -20,6 +20,7 @@ export function mendPluralsWithClauses(words: readonly string[], annotation: Ann
     [upos[verb], xpos[verb], deprel[clause]] = ['VERB', 'VBZ', 'ccomp'];
   }
 }
+mendPluralsWithClauses.needs = [/^that$/];
 
 /**
  * Takes `states` behind a number for the noun it is, and the word behind it for the verb (`Ten EU states press Peru`): what one
@@ -43,6 +44,9 @@ export function mendCountedStates(words: readonly string[], annotation: Annotati
     deprel[subject] = 'compound';
   }
 }
+mendCountedStates.needs = [/^states$/];
+
+const reporting = /^(?:reports|notes|claims|remarks)$/;
 
 /**
  * Takes a plural of saying between two names for the verb it is (`The Daily reports Lind will endorse her`): one person is not
@@ -53,7 +57,7 @@ export function mendReportsOfNames(words: readonly string[], annotation: Annotat
   for (let saying = 1; saying + 2 < words.length; saying++) {
     const name = saying + 1;
     const medium = saying - 1;
-    if (!/^(?:reports|notes|claims|remarks)$/.test(words[saying]!) || xpos[saying] !== 'NNS') continue;
+    if (!reporting.test(words[saying]!) || xpos[saying] !== 'NNS') continue;
     if (deprel[saying] !== 'nmod:desc' || head[saying] !== name || upos[name] !== 'PROPN') continue;
     const verb = head[name]!;
     if (verb < name || !deprel[name]!.startsWith('nsubj') || hasDependant(annotation, name, ['conj'])) continue;
@@ -66,6 +70,7 @@ export function mendReportsOfNames(words: readonly string[], annotation: Annotat
     [head[verb], deprel[verb]] = [saying, 'ccomp'];
   }
 }
+mendReportsOfNames.needs = [reporting];
 
 /** Verbs of telling and of taking a side whose present is written like a plural. */
 const presents =

@@ -26,6 +26,7 @@ export function mendPosts(words: readonly string[], annotation: Annotation): voi
     if (head[name] === place && deprel[name] === 'appos') head[name] = post;
   }
 }
+mendPosts.needs = [holders];
 
 /**
  * Makes one title of `general` behind another word for an office, where the parser makes it a subject of its own (`the director
@@ -41,6 +42,7 @@ export function mendGenerals(words: readonly string[], { head, deprel, upos, xpo
     [head[at], deprel[at], upos[at], xpos[at]] = [title, 'amod', 'ADJ', 'JJ'];
   }
 }
+mendGenerals.needs = [/^general$/];
 
 /**
  * Makes those who are present the speakers of what they say (`…, diplomats present at the meeting said`), where the parser takes
@@ -60,3 +62,4 @@ export function mendThosePresent(words: readonly string[], annotation: Annotatio
     [upos[at], xpos[at]] = ['ADJ', 'JJ'];
   }
 }
+mendThosePresent.needs = [/^present$/];

@@ -117,6 +117,8 @@ export function mendVerbsBehindRelatives(words: readonly string[], annotation: A
   [head[root], deprel[root]] = [verb, 'nsubj'];
 }
 
+const marks = /^(?:after|before|when|while|since|because|although|though)$/i;
+
 /**
  * Makes the clause behind a comma the main one, where the parser says it by the verb of the clause with `after` or the like
  * before it: in `Days after Lima announced that talks would go on, troops raided the camp` they raided it. Changes the
@@ -126,7 +128,7 @@ export function mendRootsWithMarks(words: readonly string[], annotation: Annotat
   const { head, deprel } = annotation;
   const root = head.findIndex((above) => above < 0);
   const mark = deprel.findIndex((relation, at) => relation === 'mark' && head[at] === root && at < root);
-  if (mark < 0 || !/^(?:after|before|when|while|since|because|although|though)$/i.test(words[mark]!)) return;
+  if (mark < 0 || !marks.test(words[mark]!)) return;
   const main = deprel.findIndex((relation, at) => {
     if (!/^(?:ccomp|parataxis)$/.test(relation) || head[at] !== root || at < root) return false;
     const subject = deprel.findIndex((r, i) => r === 'nsubj' && head[i] === at && i < at);
@@ -142,6 +144,7 @@ export function mendRootsWithMarks(words: readonly string[], annotation: Annotat
   raise(annotation, main, root);
   [head[root], deprel[root]] = [main, 'advcl'];
 }
+mendRootsWithMarks.needs = [marks];
 
 /**
  * Takes a modal before an infinitive for its auxiliary, where the parser has both as clauses about one noun (`groups that will
@@ -179,6 +182,7 @@ export function mendRemarksBeforeVerbs(words: readonly string[], annotation: Ann
   [head[root], deprel[root]] = [verb, 'nsubj'];
   [head[remark], deprel[remark]] = [verb, 'parataxis'];
 }
+mendRemarksBeforeVerbs.needs = [/^,$/];
 
 /**
  * Takes a noun behind a verb and its particle for the object it is (`called off a march`), where the parser has the particle
@@ -221,6 +225,7 @@ export function mendHeadlinesAsNouns(words: readonly string[], annotation: Annot
   [upos[verb], xpos[verb]] = ['VERB', 'VBP'];
   [head[object], deprel[object]] = [verb, 'obj'];
 }
+mendHeadlinesAsNouns.needs = [headline];
 
 /**
  * Gives a verb in a tense the noun before it for its subject, where the parser says it of that noun and gives the noun to a
@@ -256,3 +261,4 @@ export function mendRelativeTags(words: readonly string[], { head, deprel, upos,
     )
       [upos[at], xpos[at]] = ['PRON', 'WDT'];
 }
+mendRelativeTags.needs = [/^that$/];

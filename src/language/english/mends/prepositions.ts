@@ -15,14 +15,15 @@ export function mendPrepositionsAsMarks(_words: readonly string[], { head, depre
   }
 }
 
+const amounts = /^(?:million|billion|trillion|bn|m)$/;
+
 /**
  * Hangs what an amount is of on the amount, where the parser hangs it on the verb (`suspended $130 million in aid to Peru`).
  * Changes the annotation in place.
  */
 export function mendAmounts(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
   for (let at = 1; at + 1 < words.length; at++) {
-    if (words[at] !== 'in' || deprel[at] !== 'case' || !/^(?:million|billion|trillion|bn|m)$/.test(words[at - 1]!))
-      continue;
+    if (words[at] !== 'in' || deprel[at] !== 'case' || !amounts.test(words[at - 1]!)) continue;
     const noun = head[at]!;
     if (noun < at || upos[noun] !== 'NOUN' || !/^NNS?$/.test(xpos[noun]!) || deprel[noun] !== 'obl') continue;
     let amount = at - 1;
@@ -32,6 +33,7 @@ export function mendAmounts(words: readonly string[], { head, deprel, upos, xpos
     [head[noun], deprel[noun]] = [amount, 'nmod'];
   }
 }
+mendAmounts.needs = [amounts];
 
 /**
  * Takes *following* for a preposition where nothing else brings its noun to the verb (`spoke to reporters following talks with Peru`).
@@ -55,3 +57,4 @@ export function mendFollowing(words: readonly string[], annotation: Annotation):
     [upos[at], xpos[at], deprel[at]] = ['ADP', 'IN', 'case'];
   }
 }
+mendFollowing.needs = [/^following$/];

@@ -9,6 +9,7 @@ export function mendProvided(words: readonly string[], annotation: Annotation): 
   for (let at = 2; at < words.length - 2; at++)
     if (/^provid(?:ed|ing)$/i.test(words[at]!)) mendAt(words, annotation, at);
 }
+mendProvided.needs = [/^provid(?:ed|ing)$/i];
 
 function mendAt(words: readonly string[], annotation: Annotation, at: number): void {
   const { head, deprel, upos, xpos } = annotation;

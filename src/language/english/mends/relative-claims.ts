@@ -34,6 +34,7 @@ export function mendRelativeClaims(words: readonly string[], annotation: Annotat
       if (head[i] === said && i > said && i !== verb && upos[i] !== 'PART' && xpos[i] !== 'RP') head[i] = verb;
   }
 }
+mendRelativeClaims.needs = [relatives];
 
 const subjects = ['nsubj', 'csubj', 'expl'];
 
@@ -101,3 +102,4 @@ export function mendClausesOfClaims(words: readonly string[], annotation: Annota
     deprel[verb] = 'acl';
   }
 }
+mendClausesOfClaims.needs = [holding];

@@ -22,6 +22,7 @@ export function mendRelativesBehindNames(words: readonly string[], annotation: A
     if (!isUnder(annotation, name, verb)) head[verb] = name;
   }
 }
+mendRelativesBehindNames.needs = [/^wh(?:ich|o)$/];
 
 /**
  * Makes the subject of a relative clause without a pronoun of the name between it and the noun it says something of, where the
@@ -81,6 +82,7 @@ export function mendRelativesOfPeople(words: readonly string[], { head, deprel }
     if (deprel[body] === 'nmod' && above >= 0 && above < body && people.test(words[above]!)) head[verb] = above;
   }
 }
+mendRelativesOfPeople.needs = [/^who$/];
 
 /**
  * Hangs a second clause with the same pronoun behind `and` on what the first is about, where the parser hangs it on a noun in
@@ -99,6 +101,7 @@ export function mendSecondRelatives(words: readonly string[], annotation: Annota
     if (head[clause]! >= 0 && head[clause]! < first) head[verb] = head[clause]!;
   }
 }
+mendSecondRelatives.needs = [/^(?:which|who|that)$/, /^and$/];
 
 /** Verbs that say what somebody takes a thing for. */
 const taking = /^(?:call|describe|see|view|consider|regard|term|dub|portray|present)(?:s|ed|d)?$|^saw$/;
@@ -127,6 +130,7 @@ export function mendWhatIsCalled(words: readonly string[], annotation: Annotatio
     if (above < 0) [head[what], deprel[what]] = [-1, 'root'];
   }
 }
+mendWhatIsCalled.needs = [/^what$/];
 
 /** Whether a clause hangs on a contest or deed, of which nobody says `who`. */
 const isOfContest = (words: readonly string[], { head }: Annotation, verb: number): boolean =>
@@ -158,10 +162,13 @@ export function mendClausesOfTimes(words: readonly string[], annotation: Annotat
     if (head[it] === time && !/^nsubj/.test(deprel[it]!)) deprel[it] = 'nsubj';
   }
 }
+mendClausesOfTimes.needs = [/^time$/];
 
 /** What kills. */
 const deadly =
   /^(?:(?:air ?)?strikes?|airstrikes?|attacks?|bombings?|shelling|raids?|blasts?|explosions?|clash(?:es)?|fires?|floods?|earthquakes?|quakes?|storms?|crash(?:es)?|landslides?|bombs?|missiles?|rockets?|drones?|shootings?|ambush(?:es)?)$/;
+
+const killing = /^(?:killed|wounded|injured|destroyed|claimed)$/;
 
 /**
  * Says what killed people of the blow and not of the place that it fell on, where the parser hangs the clause on the last noun
@@ -170,7 +177,7 @@ const deadly =
 export function mendDeadlyRelatives(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let verb = 4; verb < words.length; verb++) {
-    if (!/^(?:killed|wounded|injured|destroyed|claimed)$/.test(words[verb]!)) continue;
+    if (!killing.test(words[verb]!)) continue;
     // `which Peru says killed 34 people`
     const clause = deprel[verb] === 'ccomp' ? head[verb]! : verb;
     const place = head[clause] ?? -1;
@@ -185,6 +192,7 @@ export function mendDeadlyRelatives(words: readonly string[], annotation: Annota
     }
   }
 }
+mendDeadlyRelatives.needs = [killing];
 
 /**
  * Hangs a clause with `, who` on the speaker right before the comma, where the parser makes it what he says (`said Huamani, who
@@ -203,3 +211,4 @@ export function mendClausesOfSpeakers(words: readonly string[], annotation: Anno
     if (head[who - 1] !== name) head[who - 1] = verb;
   }
 }
+mendClausesOfSpeakers.needs = [/^who$/];

@@ -31,6 +31,7 @@ export function mendPastsBehindSaid(words: readonly string[], annotation: Annota
     }
   }
 }
+mendPastsBehindSaid.needs = [saying];
 
 /** `said rebels struck the town and killed nine`: what is joined to the saying without being speech goes on with the clause. */
 function joinPasts(words: readonly string[], annotation: Annotation, said: number, verb: number): void {
@@ -64,6 +65,7 @@ export function mendPastsInObjects(words: readonly string[], annotation: Annotat
     [head[object], deprel[object]] = [verb, 'obj'];
   }
 }
+mendPastsInObjects.needs = [saying];
 
 /**
  * Joins a past tense to the verb before it, where the parser takes it for an attribute of a second object (`killed nine
@@ -84,6 +86,7 @@ export function mendJoinedPastsAsAttributes(words: readonly string[], annotation
     head[verb - 1] = verb;
   }
 }
+mendJoinedPastsAsAttributes.needs = [/^and$/];
 
 /**
  * Makes the verb of a clause of a participle with subject and auxiliary that the parser takes for an attribute of its object (`He said
@@ -106,6 +109,7 @@ export function mendAttributesWithAuxiliaries(words: readonly string[], annotati
       if (head[at] === object && (at < verb || upos[at] === 'PUNCT')) head[at] = verb;
   }
 }
+mendAttributesWithAuxiliaries.needs = [/^ha(?:ve|s|d)$/];
 
 const isPast = ({ head, deprel, xpos }: Annotation, verb: number): boolean =>
   xpos[verb] === 'VBD' ||
@@ -131,3 +135,4 @@ export function mendPresentsBehindBut(words: readonly string[], annotation: Anno
     if (!isInQuotation(words, said, verb)) head[verb] = said;
   }
 }
+mendPresentsBehindBut.needs = [/^but$/];

@@ -42,6 +42,7 @@ export function mendRowsBehindTitles(words: readonly string[], { head, deprel, u
     for (const at of [second, ...rest]) [head[at], deprel[at]] = [first, 'conj'];
   }
 }
+mendRowsBehindTitles.needs = [/^,$/];
 
 /** The name before a comma before a name, where it hangs on a phrase that opens the clause of the verb; else -1. */
 function lostBefore(words: readonly string[], annotation: Annotation, name: number, verb: number): number {
@@ -100,6 +101,7 @@ export function mendRowsOfStates(words: readonly string[], annotation: Annotatio
       if (at === second || (deprel[at] === 'conj' && head[at] === second)) [head[at], deprel[at]] = [first, 'conj'];
   }
 }
+mendRowsOfStates.needs = [/^,$/];
 
 /**
  * Joins names with a title each to one another, where the parser takes each for what the one before it is called (`Lind, Peruvian

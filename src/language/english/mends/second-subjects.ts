@@ -24,6 +24,7 @@ export function mendSecondSubjects(words: readonly string[], annotation: Annotat
     deprel[at] = 'appos';
   }
 }
+mendSecondSubjects.needs = [/^,$/];
 
 /**
  * Makes one noun phrase of a noun behind a preposition and the noun right behind it, where the parser makes a second subject of
@@ -141,6 +142,7 @@ export function mendSubjectsBehindVerbs(words: readonly string[], annotation: An
     [head[at], deprel[at]] = [object, 'appos'];
   }
 }
+mendSubjectsBehindVerbs.needs = [/^an?$/, /^,$/];
 
 /**
  * Gives a verb without a subject the two names before it, where the parser takes them for what the noun before the comma is
@@ -164,6 +166,7 @@ export function mendSubjectsBehindCommas(words: readonly string[], annotation: A
     deprel[name] = hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
   }
 }
+mendSubjectsBehindCommas.needs = [/^,$/];
 
 /**
  * Makes one noun phrase of a name and the plural right behind it, where the parser has both as subjects: `Huamani aides

@@ -41,6 +41,7 @@ export function mendSubjectsAfterSemicolons(words: readonly string[], annotation
     deprel[noun] = hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
   }
 }
+mendSubjectsAfterSemicolons.needs = [/^;$/];
 
 /**
  * Hangs a clause behind a semicolon on the main clause, where the parser has it inside what is said before (`Peru proposed
@@ -69,3 +70,4 @@ export function mendClausesAfterSemicolons(words: readonly string[], annotation:
     [head[verb], deprel[verb]] = [root, 'parataxis'];
   }
 }
+mendClausesAfterSemicolons.needs = [/^;$/];

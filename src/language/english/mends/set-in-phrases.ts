@@ -1,6 +1,8 @@
 import type { Annotation } from '../model/index.js';
 import { hasDependant } from './tree.js';
 
+const manners = /^(?:private|public|secret)$/;
+
 /**
  * Reads `in private its envoys grumble` with the envoys as subject, where the parser takes them for what it is in. Changes the
  * annotation in place.
@@ -8,8 +10,7 @@ import { hasDependant } from './tree.js';
 export function mendSubjectsBehindInPrivate(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let at = 1; at + 2 < words.length; at++) {
-    if (!/^(?:private|public|secret)$/.test(words[at]!) || !/^in$/i.test(words[at - 1]!) || deprel[at] !== 'amod')
-      continue;
+    if (!manners.test(words[at]!) || !/^in$/i.test(words[at - 1]!) || deprel[at] !== 'amod') continue;
     const noun = head[at]!;
     const verb = head[noun]!;
     if (noun < at || verb < noun || deprel[noun] !== 'obl' || head[at - 1] !== noun || upos[verb] !== 'VERB') continue;
@@ -19,6 +20,9 @@ export function mendSubjectsBehindInPrivate(words: readonly string[], annotation
     head[at - 1] = at;
   }
 }
+mendSubjectsBehindInPrivate.needs = [manners];
+
+const views = /^(?:words|view|opinion|eyes|telling)$/;
 
 /**
  * Reads `the plan is, in the words of one envoy, a farce` as what the plan is, where the parser takes the words for that. Changes
@@ -27,11 +31,7 @@ export function mendSubjectsBehindInPrivate(words: readonly string[], annotation
 export function mendPredicatesBehindViews(words: readonly string[], annotation: Annotation): void {
   const { head, deprel } = annotation;
   for (let noun = 3; noun + 4 < words.length; noun++) {
-    if (
-      !/^(?:words|view|opinion|eyes|telling)$/.test(words[noun]!) ||
-      !/^(?:the|his|her|their|its)$/.test(words[noun - 1]!)
-    )
-      continue;
+    if (!views.test(words[noun]!) || !/^(?:the|his|her|their|its)$/.test(words[noun - 1]!)) continue;
     if (words[noun - 2] !== 'in' || words[noun - 3] !== ',' || head[noun - 2] !== noun) continue;
     const copula = deprel.findIndex((relation, at) => relation === 'cop' && head[at] === noun && at < noun - 3);
     const comma = words.indexOf(',', noun);
@@ -50,6 +50,9 @@ export function mendPredicatesBehindViews(words: readonly string[], annotation: 
     [head[noun], deprel[noun]] = [predicate, 'obl'];
   }
 }
+mendPredicatesBehindViews.needs = [views];
+
+const some = /^(?:some|others|many|most|several|few|both|one)$/;
 
 /** Takes `split, some arguing that it failed` for what some argue, where the parser takes it for a noun. Changes the annotation in place. */
 export function mendSomeArguing(words: readonly string[], annotation: Annotation): void {
@@ -57,10 +60,11 @@ export function mendSomeArguing(words: readonly string[], annotation: Annotation
   for (let verb = 3; verb + 2 < words.length; verb++) {
     if (upos[verb] !== 'NOUN' || !/ing$/.test(words[verb]!) || words[verb + 1] !== 'that' || words[verb - 2] !== ',')
       continue;
-    if (!/^(?:some|others|many|most|several|few|both|one)$/.test(words[verb - 1]!) || head[verb - 1] !== verb) continue;
+    if (!some.test(words[verb - 1]!) || head[verb - 1] !== verb) continue;
     const clause = head[verb + 1]!;
     if (clause < verb || head[clause] !== verb || !/^(?:acl|ccomp)/.test(deprel[clause]!)) continue;
     [upos[verb], xpos[verb], deprel[verb], deprel[clause]] = ['VERB', 'VBG', 'advcl', 'ccomp'];
     [upos[verb - 1], deprel[verb - 1]] = ['PRON', 'nsubj'];
   }
 }
+mendSomeArguing.needs = [some, /^that$/];

@@ -28,6 +28,7 @@ export function mendClausesAroundRelatives(words: readonly string[], annotation:
     deprel[verb] = 'ccomp';
   }
 }
+mendClausesAroundRelatives.needs = [/^(?:which|who|whose)$/];
 
 /** Nouns of what somebody says. */
 const remarks =
@@ -55,3 +56,4 @@ export function mendRelativesOfRemarks(words: readonly string[], annotation: Ann
     [deprel[that], upos[that], xpos[that]] = ['obj', 'PRON', 'WDT'];
   }
 }
+mendRelativesOfRemarks.needs = [remarks];

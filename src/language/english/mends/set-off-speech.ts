@@ -34,6 +34,7 @@ export function mendSpeakersSetOff(words: readonly string[], annotation: Annotat
     [head[speaker], deprel[speaker], deprel[said]] = [said, 'nsubj', 'parataxis'];
   }
 }
+mendSpeakersSetOff.needs = [saying];
 
 /**
  * Makes a passive behind the clause of a noun that opens a sentence its predicate, where the parser takes the noun for the head
@@ -67,6 +68,7 @@ export function mendPassivesBehindClaims(words: readonly string[], annotation: A
   [head[noun], deprel[noun]] = [verb, 'nsubj:pass'];
   for (let at = verb + 1; at < words.length; at++) if (head[at] === noun || head[at] === clause) head[at] = verb;
 }
+mendPassivesBehindClaims.needs = [/^that$/];
 
 const isPassiveWithoutSubject = (annotation: Annotation, verb: number, words: readonly string[]): boolean =>
   annotation.xpos[verb] === 'VBN' &&
@@ -96,6 +98,7 @@ export function mendRemarksBeforeClauses(words: readonly string[], annotation: A
     for (let at = 0; at < first; at++) if (head[at] === said && deprel[at] !== 'punct') head[at] = verb;
   }
 }
+mendRemarksBeforeClauses.needs = [/^,$/];
 
 /**
  * Takes a past tense between commas right behind its noun for what is said of that, and the verb behind it for the predicate,
@@ -123,6 +126,7 @@ export function mendParticiplesAsRoots(words: readonly string[], annotation: Ann
   [head[subject], xpos[participle]] = [verb, 'VBN'];
   [head[participle], deprel[participle]] = [subject, 'acl'];
 }
+mendParticiplesAsRoots.needs = [/ed$/, /^,$/];
 
 /**
  * Takes a verb of saying between two commas for a remark on the clause before it, and the clause of time behind it for a part
@@ -149,6 +153,7 @@ export function mendRemarksBeforeTimes(words: readonly string[], annotation: Ann
     [head[clause], deprel[clause], deprel[said]] = [verb, 'advcl', 'parataxis'];
   }
 }
+mendRemarksBeforeTimes.needs = [saying];
 
 /** What is done to somebody before he speaks. */
 const addressed = /^(?:asked|pressed|questioned|quizzed|reached|contacted|interviewed|challenged|confronted)$/;
@@ -173,6 +178,7 @@ export function mendAskedSpeakers(words: readonly string[], annotation: Annotati
     [head[asked], deprel[asked], xpos[asked]] = [speaker, 'acl', 'VBN'];
   }
 }
+mendAskedSpeakers.needs = [addressed];
 
 /**
  * Makes the answer the head of a sentence that opens with what somebody is asked, where the parser takes the answer for a part of the
@@ -199,6 +205,7 @@ export function mendAnswersOfAsked(words: readonly string[], annotation: Annotat
   [head[answer], deprel[answer]] = [-1, 'root'];
   [head[asked], deprel[asked], xpos[asked]] = [answer, 'advcl', 'VBN'];
 }
+mendAnswersOfAsked.needs = [/^,$/];
 
 /** Forms that are a past tense and never a participle. */
 const onlyPast =
@@ -240,3 +247,4 @@ export function mendClosingAttribution(words: readonly string[], annotation: Ann
   for (let at = according; at < words.length - 1; at++) if (!isUnder(annotation, at, noun)) return;
   [head[noun], deprel[noun]] = [root, 'obl'];
 }
+mendClosingAttribution.needs = [/^to$/, /^,$/];

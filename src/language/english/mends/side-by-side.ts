@@ -31,6 +31,7 @@ export function mendOwnersInPlural(words: readonly string[], annotation: Annotat
     [upos[mark], xpos[mark], deprel[mark]] = ['PART', 'POS', 'case'];
   }
 }
+mendOwnersInPlural.needs = [/^['’]$/];
 
 /**
  * Makes one name of two words of a name that the parser has as two phrases, of which the second has no preposition (`landed
@@ -120,6 +121,7 @@ export function mendWorth(words: readonly string[], annotation: Annotation): voi
     [head[at], deprel[at]] = [sum, 'nummod'];
   }
 }
+mendWorth.needs = [/^worth$/];
 
 /** What hangs on a later word of a name hangs on the name (`handed Ann Lee Ruiz to Chile`). Changes the annotation in place. */
 export function mendPhrasesOfNames(words: readonly string[], { head, deprel }: Annotation): void {
@@ -147,6 +149,7 @@ export function mendCallingsJoined(words: readonly string[], annotation: Annotat
     if (xpos[calling] === 'NN' && !hasDependant(annotation, noun, ['det'])) head[noun] = calling;
   }
 }
+mendCallingsJoined.needs = [/^(?:and|or)$/];
 
 const companies = /^(?:missions?|groups?|teams?|delegations?|contingents?|dozens|hundreds|thousands|scores)$/;
 
@@ -165,6 +168,7 @@ export function mendOriginsOfCompanies(words: readonly string[], annotation: Ann
       head[at] = people;
   }
 }
+mendOriginsOfCompanies.needs = [companies];
 
 /** An article before whoever receives something is his, not that of the thing behind him (`taught the crew Greek`). Changes the annotation in place. */
 export function mendArticlesOfReceivers(_words: readonly string[], { head, deprel }: Annotation): void {

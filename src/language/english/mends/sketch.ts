@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/index.js';
+import type { Mend } from './mend.js';
 
 /**
  * A tree as tests of mends write one: a word in each line with XPOS, relation and the word it hangs on, where it is not
@@ -19,16 +20,23 @@ export function sketch(lines: string): { words: string[]; annotation: Annotation
   return { words, annotation: annotation as unknown as Annotation };
 }
 
-/** What hangs where after a mend: `nsubj said`, or `root`. */
-export function mended(mend: (words: readonly string[], annotation: Annotation) => void, lines: string) {
+/** What hangs where after a mend: `nsubj said`, or `root`. Fails where a mend does what it would not be called for. */
+export function mended(mend: Mend, lines: string) {
   const { words, annotation } = sketch(lines);
+  const given = JSON.stringify(annotation);
   mend(words, annotation);
+  if (!hasNeeds(mend, words) && JSON.stringify(annotation) !== given)
+    throw new Error(`${mend.name} changes a tree without the words that it says it needs`);
   return (word: string): string => {
     const at = words.indexOf(word);
     const above = annotation.head[at]!;
     return above < 0 ? annotation.deprel[at]! : `${annotation.deprel[at]} ${words[above]}`;
   };
 }
+
+/** Whether a sentence has the words that a mend needs. */
+export const hasNeeds = ({ needs = [] }: Mend, words: readonly string[]): boolean =>
+  needs.every((need) => words.some((word) => need.test(word)));
 
 function uposOf(xpos: string): string {
   if (/^VB/.test(xpos)) return 'VERB';

@@ -24,6 +24,7 @@ export function mendTimesOfReported(words: readonly string[], annotation: Annota
     }
   }
 }
+mendTimesOfReported.needs = [saying];
 
 /**
  * Gives a verb of saying behind what is said the speaker whom the parser takes for what the word before him is called: `The
@@ -43,6 +44,7 @@ export function mendSpeakersAsAppositions(words: readonly string[], annotation: 
     if (speaker > verb) [head[speaker], deprel[speaker]] = [said, 'nsubj'];
   }
 }
+mendSpeakersAsAppositions.needs = [saying];
 
 /** Whether the phrase of a noun begins right behind a comma. */
 function opensBehindComma(words: readonly string[], annotation: Annotation, noun: number): boolean {
@@ -89,6 +91,9 @@ export function mendSubjectsBehindSaid(words: readonly string[], annotation: Ann
     deprel[subject] = hasDependant(annotation, clause, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
   }
 }
+mendSubjectsBehindSaid.needs = [saying];
+
+const accusing = /^(?:accus|suspect|blam|convict)/i;
 
 /**
  * Hangs the means on what somebody is accused of rather than on the accusing: `accused Peru of breaking the pact by closing the
@@ -99,7 +104,7 @@ export function mendMeansOfAccused(words: readonly string[], annotation: Annotat
   for (let at = 4; at < words.length; at++) {
     const verb = head[at]!;
     if (xpos[at] !== 'VBG' || deprel[at] !== 'advcl' || verb < 0 || verb > at) continue;
-    if (!/^(?:accus|suspect|blam|convict)/i.test(words[verb]!)) continue;
+    if (!accusing.test(words[verb]!)) continue;
     const by = words.findIndex((word, i) => word === 'by' && head[i] === at && deprel[i] === 'mark');
     if (by < verb || words[by - 1] === ',') continue;
     const deed = deprel.findIndex(
@@ -113,6 +118,9 @@ export function mendMeansOfAccused(words: readonly string[], annotation: Annotat
     if (deed > 0) head[at] = deed;
   }
 }
+mendMeansOfAccused.needs = [accusing];
+
+const addingMore = /^(?:saying|adding|arguing|insisting)$/;
 
 /**
  * Gives a verb the clause behind it, where the parser makes it a second thing that is said behind the comma (`Peru denied that it
@@ -122,7 +130,7 @@ export function mendClausesBeforeSaying(words: readonly string[], annotation: An
   const { head, deprel, upos } = annotation;
   for (let at = 4; at + 1 < words.length; at++) {
     const verb = head[at]!;
-    if (!/^(?:saying|adding|arguing|insisting)$/.test(words[at]!) || words[at - 1] !== ',') continue;
+    if (!addingMore.test(words[at]!) || words[at - 1] !== ',') continue;
     if (deprel[at] !== 'advcl' || verb < 0 || verb > at || hasDependant(annotation, verb, ['ccomp'])) continue;
     const clauses = deprel.flatMap((relation, i) => (head[i] === at && relation === 'ccomp' ? [i] : []));
     const [first, second] = clauses;
@@ -131,3 +139,4 @@ export function mendClausesBeforeSaying(words: readonly string[], annotation: An
       if (head[word] === at && upos[word] !== 'PUNCT') head[word] = word === first ? verb : first!;
   }
 }
+mendClausesBeforeSaying.needs = [addingMore];

@@ -45,6 +45,7 @@ export function mendSpeechOfNouns(words: readonly string[], annotation: Annotati
     if (head[first - 1] === name) head[first - 1] = said;
   }
 }
+mendSpeechOfNouns.needs = [saying];
 
 /** Whether a word is the first behind a comma, or behind the quotation that a comma closes. */
 const opensBehindClause = (words: readonly string[], first: number): boolean =>
@@ -92,6 +93,7 @@ export function mendReportsOfNouns(words: readonly string[], annotation: Annotat
       [head[subject], deprel[subject]] = [verb, hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'];
   }
 }
+mendReportsOfNouns.needs = [saying];
 
 /** What stands between a verb of saying and the finite verb of the clause, in `Some wrote such a list was long`; else -1. */
 function objectBefore(annotation: Annotation, said: number, verb: number): number {
@@ -124,6 +126,7 @@ export function mendSpeechAsRelatives(words: readonly string[], annotation: Anno
     [head[said], deprel[said]] = [verb, 'parataxis'];
   }
 }
+mendSpeechAsRelatives.needs = [saying];
 
 /** What is sent to somebody with a request in it. */
 const letters = /^(?:letter|note|message|memo|memorandum|e-?mail|telegram|petition|cable|appeal)s?$/;
@@ -154,3 +157,4 @@ export function mendSpeechOfLetters(words: readonly string[], annotation: Annota
     if (letter >= 0) head[asking] = letter;
   }
 }
+mendSpeechOfLetters.needs = [urging];

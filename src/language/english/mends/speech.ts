@@ -27,6 +27,7 @@ export function mendClosingSpeech(words: readonly string[], annotation: Annotati
     if (words[before] === ',' && !isInQuotation(words, verb, said)) deprel[said] = 'parataxis';
   }
 }
+mendClosingSpeech.needs = [saying];
 
 const firstClause = ({ head, deprel }: Annotation, verb: number): number =>
   deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === verb && at > verb);
@@ -113,6 +114,7 @@ export function mendSpeakersBeside(words: readonly string[], annotation: Annotat
     deprel[speaker] = 'nsubj';
   }
 }
+mendSpeakersBeside.needs = [saying];
 
 /**
  * Gives the subject before a speaker who is put in back to the predicate behind him, where the parser makes a second subject
@@ -148,6 +150,7 @@ export function mendDividedClaims(words: readonly string[], annotation: Annotati
       else if (head[at] === said && deprel[at] === 'det') head[at] = at < first ? first : speaker;
   }
 }
+mendDividedClaims.needs = [/^,$/];
 
 const foretelling = /^(?:predicted|forecast|foresaw|joked|quipped|concluded|recalled|reported|announced|declared)$/;
 
@@ -185,6 +188,7 @@ export function mendSpeakersBehind(words: readonly string[], annotation: Annotat
     deprel[speaker] = 'nsubj';
   }
 }
+mendSpeakersBehind.needs = [/^,$/];
 
 /** Makes an apposition of a clause behind the comma after a speaker whose subject is what he is. */
 function describe(words: readonly string[], annotation: Annotation, speaker: number, clause: number): boolean {

@@ -44,6 +44,7 @@ export function mendSummingNouns(words: readonly string[], annotation: Annotatio
     [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
   }
 }
+mendSummingNouns.needs = [/^,$/, /^an?$/];
 
 /** The finite verb behind a subject that starts at a word, or behind its auxiliaries; else -1. */
 function verbBehind({ upos, xpos }: Annotation, first: number): number {

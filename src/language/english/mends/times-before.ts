@@ -23,6 +23,7 @@ export function mendTimesBeforeClauses(words: readonly string[], annotation: Ann
   const stop = words.length - 1;
   if (deprel[stop] === 'punct') head[stop] = main;
 }
+mendTimesBeforeClauses.needs = [opening];
 
 /** A clause with its own subject right behind a comma, beside the first. */
 function besideOf(words: readonly string[], annotation: Annotation, first: number): number | null {

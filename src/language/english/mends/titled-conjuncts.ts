@@ -42,6 +42,7 @@ export function mendTitledConjuncts(words: readonly string[], annotation: Annota
       [head[at], deprel[at]] = [name, 'flat'];
   }
 }
+mendTitledConjuncts.needs = [/^(?:and|or)$/];
 
 /**
  * Takes the names right behind a plural of an office or a tie for those who are that, where the parser makes a second object of them

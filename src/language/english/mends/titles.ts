@@ -40,6 +40,7 @@ export function mendVisitors(words: readonly string[], { head, deprel, upos, xpo
     xpos[at] = 'JJ';
   }
 }
+mendVisitors.needs = [/^visiting$/];
 
 /** `thanked Crown Prince Carlos of Peru`: the first word of a title in two is no predicate. Changes the annotation in place. */
 export function mendCrowns(words: readonly string[], { head, deprel }: Annotation): void {
@@ -50,6 +51,7 @@ export function mendCrowns(words: readonly string[], { head, deprel }: Annotatio
     deprel[at] = 'compound';
   }
 }
+mendCrowns.needs = [/^Crown$/];
 
 /**
  * A preposition before a title with its name is of the whole (`in a call with Council chief Ann Lee`), where the parser hangs
@@ -117,6 +119,7 @@ export function mendPhrasesBeforeNames(words: readonly string[], annotation: Ann
     deprel[at] = 'obl';
   }
 }
+mendPhrasesBeforeNames.needs = [/^,$/];
 
 /**
  * Gives a name before a comma the place of the noun behind it that says who that is, where the parser makes a title of the
@@ -138,6 +141,7 @@ export function mendNamesAsTitles(words: readonly string[], annotation: Annotati
       for (let at = noun; at < words.length; at++) if (head[at] === noun && upos[at] === 'PUNCT') head[at] = name;
   }
 }
+mendNamesAsTitles.needs = [/^,$/];
 
 /** Who heads a body that is named right before its name. */
 const heading =
@@ -159,6 +163,7 @@ export function mendNamesOfHeads(words: readonly string[], annotation: Annotatio
     head[name] = title;
   }
 }
+mendNamesOfHeads.needs = [heading];
 
 /**
  * Makes one phrase of a state and the person behind it, where the parser joins both to the one before (`met Peru's Rosa Lind and
@@ -202,6 +207,7 @@ export function mendJoinedStates(words: readonly string[], annotation: Annotatio
     for (let at = second + 1; at < noun; at++) if (words[at] === '’s' || words[at] === "'s") head[at] = first;
   }
 }
+mendJoinedStates.needs = [{ test: (word: string) => joinedStates.some(([first]) => word === first) }];
 
 /**
  * Makes one title of `Under Secretary of State` and the name behind it, where the parser takes its first word for a preposition
@@ -231,3 +237,4 @@ export function mendUnderSecretaries(words: readonly string[], annotation: Annot
     head[of] = body;
   }
 }
+mendUnderSecretaries.needs = [/^Under$/];

@@ -23,6 +23,7 @@ export function mendClaimsBehindHearers(words: readonly string[], annotation: An
     [head[clause], deprel[clause], xpos[that], deprel[that]] = [verb, 'ccomp', 'IN', 'mark'];
   }
 }
+mendClaimsBehindHearers.needs = [telling];
 
 /**
  * Gives a gift its receiver where the parser hangs both on what it is worth: `donated detectors worth two million dollars to
@@ -46,3 +47,4 @@ export function mendGiftsOfWorth(words: readonly string[], { head, deprel, upos 
     }
   }
 }
+mendGiftsOfWorth.needs = [/^worth$/];

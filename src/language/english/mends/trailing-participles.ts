@@ -65,6 +65,7 @@ export function mendInfinitivesBehindAsides(words: readonly string[], annotation
     [head[at], deprel[at]] = [verb, 'xcomp'];
   }
 }
+mendInfinitivesBehindAsides.needs = [/^to$/, /^,$/];
 
 /** `said it had complained`, not `said the vote would be held`. */
 const speaks = (words: readonly string[], annotation: Annotation, verb: number): boolean =>

@@ -21,6 +21,7 @@ export function mendUpTo(words: readonly string[], annotation: Annotation): void
       deprel[noun] = 'obj';
   }
 }
+mendUpTo.needs = [/^up$/];
 
 const measures =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|percent|points?|times|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|per)$/;
@@ -42,6 +43,7 @@ export function mendAtLeast(words: readonly string[], annotation: Annotation): v
     deprel[noun] = 'obj';
   }
 }
+mendAtLeast.needs = [/^(?:least|most)$/];
 
 /**
  * Takes `over` right behind a form of `hand` for its particle, whatever amount follows (`handed over $4 million worth of grain`),
@@ -61,3 +63,4 @@ export function mendHandedOver(words: readonly string[], annotation: Annotation)
       deprel[amount] = 'obj';
   }
 }
+mendHandedOver.needs = [/^hand(?:s|ed|ing)?$/];

@@ -82,6 +82,7 @@ export function mendHyphenedVerbs(words: readonly string[], annotation: Annotati
     for (let word = 0; word < subject; word++) if (head[word] === part) head[word] = subject;
   }
 }
+mendHyphenedVerbs.needs = [/^-$/];
 
 const hyphened =
   /^(?:friendly|based|led|backed|run|owned|controlled|held|born|minded|free|rich|leaning|dominated|sponsored|funded|trained|related|style|oriented|majority|ruled|governed)$/;
@@ -103,6 +104,7 @@ export function mendHyphenedAdjectives(words: readonly string[], annotation: Ann
     [head[part], deprel[part], head[adjective - 1]] = [adjective, 'compound', adjective];
   }
 }
+mendHyphenedAdjectives.needs = [hyphened];
 
 /**
  * Takes a participle before a noun for the predicate that it is, where the noun is the root and has a subject before the
@@ -159,6 +161,7 @@ export function mendPlans(words: readonly string[], annotation: Annotation): voi
       if (upos[at] === 'PROPN' && at > first) deprel[at] = 'flat';
     }
 }
+mendPlans.needs = [/^to$/];
 
 /** Verbs with an infinitive whose present is written like a plural. */
 const planning = /^(?:plans|vows|promises|attempts|offers|hopes|needs|pledges)$/;
@@ -204,6 +207,7 @@ export function mendNounsWithObjects(words: readonly string[], annotation: Annot
         head[at] = subject;
   }
 }
+mendNounsWithObjects.needs = [pasts];
 
 /** Puts a word over the noun that it was a part of, which becomes its object. */
 function raiseOver({ head, deprel, upos }: Annotation, verb: number, noun: number): void {
@@ -232,6 +236,7 @@ export function mendProgressives(words: readonly string[], annotation: Annotatio
     for (let at = 0; at < verb; at++) if (head[at] === noun) head[at] = verb;
   }
 }
+mendProgressives.needs = [/^(?:is|was|['’]s)$/];
 
 /**
  * Takes a participle before a noun that has a subject for the predicate it is (`the paper not only recorded higher losses`).

@@ -28,3 +28,4 @@ export function mendVerbsBehindWhich(words: readonly string[], annotation: Annot
     return;
   }
 }
+mendVerbsBehindWhich.needs = [/^,$/];

@@ -1,6 +1,8 @@
 import type { Annotation } from '../model/index.js';
 import { hasDependant } from './tree.js';
 
+const accusing = /^accus(?:e|es|ed|ing)$/i;
+
 const verdicts = new Set(['guilty', 'liable']);
 
 /** What a law or a paper may be found to be; elsewhere some of them are nouns. */
@@ -19,7 +21,7 @@ export function mendCharges(words: readonly string[], annotation: Annotation): v
     const accused = head[charge]!;
     const verb = head[accused] ?? -1;
     if (relation !== 'nmod' || upos[charge] !== 'NOUN' || xpos[charge] !== 'NN' || verb < 0 || verb > accused) return;
-    if (!/^(?:obj|nsubj:pass)$/.test(deprel[accused]!) || !/^accus(?:e|es|ed|ing)$/i.test(words[verb]!)) return;
+    if (!/^(?:obj|nsubj:pass)$/.test(deprel[accused]!) || !accusing.test(words[verb]!)) return;
     const isOf = (at: number): boolean =>
       words.some((word, c) => word === 'of' && head[c] === at && deprel[c] === 'case');
     if (!isOf(charge) || hasDependant(annotation, charge, ['det', 'nmod'])) return;
@@ -32,6 +34,7 @@ export function mendCharges(words: readonly string[], annotation: Annotation): v
     });
   });
 }
+mendCharges.needs = [accusing];
 
 /** Takes `guilty` for the adjective it always is (`found Petrov guilty of theft`). Changes the annotation in place. */
 export function mendVerdicts(words: readonly string[], annotation: Annotation): void {
@@ -51,6 +54,7 @@ export function mendVerdicts(words: readonly string[], annotation: Annotation): 
     head[judged] = verb;
   }
 }
+mendVerdicts.needs = [{ test: (word: string) => verdicts.has(word) || nullities.has(word) }];
 
 /**
  * Hangs an adjective between a verb and the article or number of its object on the verb, whose outcome it is (`shot dead

@@ -39,3 +39,4 @@ export function mendVocativeRoots(words: readonly string[], annotation: Annotati
   head[name] = clause;
   deprel[name] = 'vocative';
 }
+mendVocativeRoots.needs = [/^,$/];

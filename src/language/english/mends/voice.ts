@@ -71,6 +71,7 @@ export function mendAuxiliariesWithObjects(words: readonly string[], annotation:
     [head[auxiliary], deprel[auxiliary]] = [verb, 'aux'];
   }
 }
+mendAuxiliariesWithObjects.needs = [/^ha(?:ve|s|d)$/];
 
 /**
  * Takes an adjective between `to` and its object for the verb it is (`worked to free the sailors`). Changes the annotation
@@ -93,6 +94,7 @@ export function mendAdjectivesWithObjects(words: readonly string[], annotation: 
     else if (deprel[at] === 'nmod') deprel[at] = 'acl';
   }
 }
+mendAdjectivesWithObjects.needs = [/^to$/];
 
 /**
  * Hangs a participle with its agent on the noun before it, where the parser makes a clause of both that is a subject or joined to
@@ -118,6 +120,7 @@ export function mendPassivesAsSubjects(words: readonly string[], annotation: Ann
     [head[verb], deprel[verb]] = [noun, 'acl'];
   }
 }
+mendPassivesAsSubjects.needs = [/^by$/];
 
 /**
  * Takes `'s` for `has` where what it makes a passive of has an object (`She's renounced most of them`). Changes the annotation
@@ -135,6 +138,7 @@ export function mendShortPerfects(words: readonly string[], annotation: Annotati
       if (head[word] === verb && deprel[word] === 'nsubj:pass') deprel[word] = 'nsubj';
   }
 }
+mendShortPerfects.needs = [/^['’]s$/];
 
 /** States of mind that are written like passives. */
 const minded = /^(?:un)?convinced$/;
@@ -155,3 +159,4 @@ export function mendStatesOfMind(words: readonly string[], annotation: Annotatio
       if (head[word] === verb && deprel[word] === 'nsubj:pass') deprel[word] = 'nsubj';
   }
 }
+mendStatesOfMind.needs = [minded];

@@ -23,6 +23,7 @@ export function mendWeekdaySubjects(words: readonly string[], annotation: Annota
       deprel[at] = 'obl:unmarked';
   }
 }
+mendWeekdaySubjects.needs = [weekdays];
 
 const ofDay = /^(?:with|to|against|from|for|on|into|over)$/;
 
@@ -44,6 +45,7 @@ export function mendPhrasesBehindWeekdays(words: readonly string[], annotation: 
     if (deprel[day] === 'appos') deprel[day] = 'nmod:unmarked';
   }
 }
+mendPhrasesBehindWeekdays.needs = [weekdays];
 
 /** `complained to the council Sunday against Peru`: across a day of the verb no phrase is of the noun before it. */
 function mendAcrossWeekday(words: readonly string[], { head, deprel }: Annotation, noun: number): void {
@@ -73,6 +75,7 @@ export function mendDaysBeforeVerbs(words: readonly string[], annotation: Annota
     if (hasTense) freeDay(annotation, at, verb);
   }
 }
+mendDaysBeforeVerbs.needs = [weekdays];
 
 function freeDay(annotation: Annotation, day: number, verb: number): void {
   const { head, deprel } = annotation;
@@ -111,6 +114,7 @@ export function mendDaysOfRoles(words: readonly string[], annotation: Annotation
     deprel[day] = 'obl';
   }
 }
+mendDaysOfRoles.needs = [/^as$/, calendar];
 
 /**
  * Hangs a clause with `that` behind a weekday on the verb before it (`said Monday that the port had closed`): nothing is
@@ -134,6 +138,7 @@ export function mendClausesBehindWeekdays(words: readonly string[], annotation: 
     if (deprel[day] === 'obj') deprel[day] = 'obl:unmarked';
   }
 }
+mendClausesBehindWeekdays.needs = [/^that$/];
 
 /** `made clear Monday that they would stay`: no day is clear, what one says is. Changes the annotation in place. */
 export function mendClearDays(words: readonly string[], { head, deprel, upos }: Annotation): void {
@@ -151,3 +156,4 @@ export function mendClearDays(words: readonly string[], { head, deprel, upos }: 
     if (clause > 0) [head[clause], deprel[clause]] = [verb, 'ccomp'];
   }
 }
+mendClearDays.needs = [/^clear$/];

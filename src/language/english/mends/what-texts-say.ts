@@ -23,6 +23,7 @@ export function mendWhatTextsSay(words: readonly string[], annotation: Annotatio
     } else if (deprel[at] === 'compound' || deprel[at] === 'amod') takeOver(annotation, noun, at);
   }
 }
+mendWhatTextsSay.needs = [saying];
 
 /** `approved a law suspending cooperation`, with both words taken for parts of the last. */
 function takeOver(annotation: Annotation, noun: number, verb: number): void {
@@ -35,6 +36,8 @@ function takeOver(annotation: Annotation, noun: number, verb: number): void {
   [head[object], deprel[object]] = [verb, 'obj'];
 }
 
+const about = /^(?:against|about|concerning|regarding)$/;
+
 /**
  * Hangs what a text is against or about on the text, where the parser hangs it on the verb whose object that is (`backed the
  * resolution against the embargo`). Changes the annotation in place.
@@ -43,10 +46,11 @@ export function mendWhatTextsAreAbout(words: readonly string[], annotation: Anno
   const { head, deprel, upos } = annotation;
   for (let at = 2; at + 1 < words.length; at++) {
     const noun = at - 1;
-    if (!/^(?:against|about|concerning|regarding)$/.test(words[at]!) || deprel[at] !== 'case') continue;
+    if (!about.test(words[at]!) || deprel[at] !== 'case') continue;
     if (!texts.test(words[noun]!) || upos[noun] !== 'NOUN' || deprel[noun] !== 'obj') continue;
     const matter = head[at]!;
     if (matter < at || deprel[matter] !== 'obl' || head[matter] !== head[noun]) continue;
     [head[matter], deprel[matter]] = [noun, 'nmod'];
   }
 }
+mendWhatTextsAreAbout.needs = [about];

@@ -1,0 +1,37 @@
+import type { Mend, WordTest } from './mend.js';
+
+/** Words of which it is kept which tests they pass; when there are more, all are forgotten. */
+const KEPT = 16_384;
+
+/**
+ * Sets up what gives the mends of a list that a sentence has the words for, in their order. Which tests a word passes is kept, since most
+ * words of a text were met before: a test is made once a word and not once a mend and sentence.
+ */
+export function selectByWords(mends: readonly Mend[]): (words: readonly string[]) => Mend[] {
+  const tests = distinct(mends.flatMap(({ needs }) => needs ?? []));
+  const needed = mends.map(({ needs }) => (needs ?? []).map((test) => tests.findIndex((other) => isSame(test, other))));
+  const none: readonly number[] = [];
+  const passed = new Map<string, readonly number[]>();
+
+  const testsOf = (word: string): readonly number[] => {
+    const known = passed.get(word);
+    if (known) return known;
+    if (passed.size >= KEPT) passed.clear();
+    const found = tests.flatMap((test, index) => (test.test(word) ? [index] : []));
+    passed.set(word, found.length ? found : none);
+    return found;
+  };
+
+  return (words) => {
+    const isMet = new Uint8Array(tests.length);
+    for (const word of words) for (const test of testsOf(word)) isMet[test] = 1;
+    return mends.filter((_mend, index) => needed[index]!.every((test) => isMet[test]));
+  };
+}
+
+const distinct = (tests: readonly WordTest[]): WordTest[] =>
+  tests.filter((test, index) => tests.findIndex((other) => isSame(test, other)) === index);
+
+/** Whether two are one test: several mends may write the same pattern. */
+const isSame = (test: WordTest, other: WordTest): boolean =>
+  test === other || (test instanceof RegExp && other instanceof RegExp && String(test) === String(other));
