@@ -69,3 +69,12 @@ export function tokensIn(analysis: Analysis, { start, end }: { start: number; en
   for (let at = firstAt(analysis, start); at < tokens.length && tokens[at]!.end <= end; at++) found.push(tokens[at]!);
   return found;
 }
+
+/**
+ * Whether what a relative clause lacks is an object of the clause under its verb (`the pact, which Peru demanded that Chile
+ * scrap`): then its verb lacks nothing.
+ */
+export const isGapBelow = (analysis: Analysis, verb: number): boolean =>
+  dependents(analysis, verb, 'ccomp').some(({ index }) =>
+    dependents(analysis, index, 'obj').some((object) => object.index < verb && /^W(?:DT|P)$/.test(object.xpos)),
+  );

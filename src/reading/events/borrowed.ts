@@ -1,4 +1,4 @@
-import { type Analysis, relation, type Token } from '../../language/index.js';
+import { type Analysis, isGapBelow, relation, type Token } from '../../language/index.js';
 import type { Clause } from './clause.js';
 import { hasAlternative, isOnlyPredicate, isVerbal, opensSentence, topOf } from './constructions.js';
 import { controllerOf } from './control.js';
@@ -106,6 +106,7 @@ function borrowFromNoun(analysis: Analysis, draft: Draft, governor: number, view
     else if (
       !draft.objects.length &&
       !isOwned &&
+      !isGapBelow(analysis, head) &&
       ![...draft.subjects, ...draft.obliques.map((o) => o.head)].includes(governor)
     )
       draft.objects = [governor];

@@ -162,7 +162,9 @@ export function operatorOutcomes(
       (inner.isLoose || (!inner.type && inner.isDeed && inner.recipients.some((at) => recipients.includes(at))));
     // `opposed any disarmament of the rebels`
     const isUnaimed =
-      receivers.isSparing(match) || (entry.operator!.table === 'refuse' && !inner?.isDeed && inner?.mode === 'disarm');
+      receivers.isSparing(match) ||
+      receivers.isAmongThem(match, actors) ||
+      (entry.operator!.table === 'refuse' && !inner?.isDeed && inner?.mode === 'disarm');
     if (
       !isKnown(recipients) &&
       turned.type !== 'ACCUSE' &&

@@ -20,6 +20,8 @@ export interface Receivers {
   turnsOnDoer(match: Match): boolean;
   /** Whether somebody will not have others under sanctions, who are not turned down by that. */
   isSparing(match: Match): boolean;
+  /** Whether several agree to something that touches others only in passing: they agree with one another (`Kenya and Chad agreed to end a feud over a dam in Mali`). */
+  isAmongThem(match: Match, actors: readonly number[]): boolean;
   /** Who receives a composed act: as the operator says, the doer of the inner act or the one it is aimed at. */
   of(match: Match, actors: readonly number[]): readonly number[];
 }
@@ -47,6 +49,9 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     !!inner.type &&
     /\bact:(?:impose-sanctions|invoke-sanctions|restrict|cut-exchange)\b/.test(inner.rule);
 
+  const isAmongThem = ({ entry, inner }: Match, actors: readonly number[]): boolean =>
+    entry.name === 'operator:agree' && !!inner?.isDeed && !inner.type && participants.namesOf(actors).size > 1;
+
   const receivers = (match: Match, actors: readonly number[]): readonly number[] => {
     const { entry, recipients, inner, outcome } = match;
     if (outcome!.isAimed && inner && !isToldOff(match) && isKnown(inner.recipients)) return inner.recipients;
@@ -60,6 +65,7 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     )
       return inner.recipients.filter((at) => !recipients.includes(at));
     if (recipients.length || !inner) return recipients;
+    if (isAmongThem(match, actors)) return [];
     // What is denied concerns those it would have been done to, not whom it speaks of.
     if (entry.operator!.table === 'deny' && ((!inner.type && inner.isDeed) || unaimed.has(inner.type!))) return [];
     // `called for access for convoys`: whom it is for is not asked
@@ -102,5 +108,5 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     return isKnown(first) ? first : isKnown(rest) ? rest : [...first, ...rest];
   };
 
-  return { isToldOff, isSparing, turnsOnDoer, of: receivers };
+  return { isToldOff, isSparing, isAmongThem, turnsOnDoer, of: receivers };
 }

@@ -1,4 +1,4 @@
-import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
+import { type Analysis, dependents, governor, isGapBelow, relation, type Token } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { undoing, verbs } from './lexicon.js';
 
@@ -148,7 +148,8 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
       word.deprel === 'acl' && word.xpos === 'VBN' && !objects.length ? governor(analysis, word.index) : null;
     if (whose && dependents(analysis, word.index, 'obl:agent').length) return [whose];
     // `a text that we all know Peru supports`, `the pact Peru opposes`: the noun that the clause hangs on
-    const noun = objects.length || word.deprel !== 'acl:relcl' ? null : governor(analysis, word.index);
+    const isFull = objects.length > 0 || isGapBelow(analysis, word.index);
+    const noun = isFull || word.deprel !== 'acl:relcl' ? null : governor(analysis, word.index);
     return noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))
       ? [noun]
       : objects;
@@ -180,7 +181,11 @@ export const relatives = /^(?:which|that|who|whom)$/i;
 /** `the text, which Peru supports`: of a relative pronoun the noun that its clause hangs on, or that stands right before it. */
 function meantBy(analysis: Analysis, argument: Token, verb: Token): Token {
   if (!relatives.test(argument.form) || argument.index > verb.index) return argument;
-  if (verb.deprel === 'acl:relcl') return governor(analysis, verb.index) ?? argument;
+  let clause: Token | null = verb;
+  // `the text, which Peru asked that Chile support`
+  while (clause && /^[cx]comp/.test(clause.deprel) && clause.head > argument.index)
+    clause = governor(analysis, clause.index);
+  if (clause?.deprel === 'acl:relcl') return governor(analysis, clause.index) ?? argument;
   const before = analysis.tokens[argument.index - (analysis.tokens[argument.index - 1]?.form === ',' ? 2 : 1)];
   return before && /^(?:NOUN|PROPN)$/.test(before.upos) ? before : argument;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  mendClausesBehindNames,
   mendGerundsBehindDemonstratives,
   mendInsertedParticiples,
   mendJoinedClauses,
@@ -97,4 +98,26 @@ it('takes what stands between commas behind a subject for a participle', () => {
   const of = words('today NN obl asked');
   expect([of('declined'), of('Lind'), of('asked')]).toEqual(['root', 'nsubj declined', 'acl Lind']);
   expect(words('us PRP obj asked')('asked')).toBe('root');
+});
+
+it('a participle behind a name between commas is the verb of whom it names', () => {
+  const at = mended(
+    mendClausesBehindNames,
+    `Chad NNP nsubj voiced
+    voiced VBD root
+    concern NN obj voiced
+    , , punct envoy
+    and CC cc envoy
+    its PRP$ nmod:poss envoy
+    envoy NN conj concern
+    , , punct Mora
+    Mora NNP appos envoy
+    , , punct envoy
+    called VBN acl concern
+    on IN case sides
+    sides NNS obl called`,
+  );
+  expect(at('called')).toBe('conj voiced');
+  expect(at('envoy')).toBe('nsubj called');
+  expect(at('and')).toBe('cc called');
 });

@@ -23,6 +23,32 @@ export function mendJoinedClauses(words: readonly string[], annotation: Annotati
 mendJoinedClauses.needs = [/^,$/];
 
 /**
+ * Takes a participle right behind a name between commas for the verb of whom it names, where a comma and `and` set him off from
+ * the clause before (`voiced concern, and its spokesman, Ali Mora, called on all sides to talk`). Changes the annotation in
+ * place.
+ */
+export function mendClausesBehindNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 6; at < words.length; at++) {
+    if (!/^VB[DN]$/.test(xpos[at]!) || deprel[at] !== 'acl' || words[at - 1] !== ',') continue;
+    const named = deprel.findLastIndex((relation, word) => word < at && relation === 'appos');
+    const who = named < 0 ? -1 : head[named]!;
+    if (who < 3 || deprel[who] !== 'conj' || who > named || words[named - 1] !== ',' || upos[named] !== 'PROPN')
+      continue;
+    const joint = deprel.findIndex((relation, word) => relation === 'cc' && head[word] === who && word < who);
+    if (joint < 1 || words[joint - 1] !== ',' || !/^(?:and|but)$/.test(words[joint]!)) continue;
+    if (hasDependant(annotation, at, ['aux', 'nsubj', 'mark'])) continue;
+    let verb = head[who]!;
+    while (verb >= 0 && upos[verb] !== 'VERB') verb = head[verb]!;
+    if (verb < 0 || verb > joint) continue;
+    xpos[at] = 'VBD';
+    [head[at], deprel[at]] = [verb, 'conj'];
+    [head[who], deprel[who]] = [at, 'nsubj'];
+    head[joint] = at;
+  }
+}
+
+/**
  * Takes a form in -ing that closes its clause behind `that` or `this` for a noun (`Chad rejects that reading.`), where the
  * parser has the pronoun as an object. Changes the annotation in place.
  */

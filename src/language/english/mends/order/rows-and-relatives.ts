@@ -8,6 +8,7 @@ import { mendBareRelatives, mendRelativesWithPronouns } from '../bare-relatives.
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
 import type { Mend } from '../mend.js';
 import { mendModalsAsClauses, mendRootsWithMarks } from '../predicates.js';
+import { mendConjunctsOfNames, mendWhichBeforeClaims, mendWhichBesideSubjects } from '../relative-gaps.js';
 import {
   mendClausesOfSpeakers,
   mendClausesOfTimes,
@@ -21,6 +22,7 @@ import { mendInfinitivesBehindAsides, mendTrailingSpeech } from '../trailing-par
 
 /** Rows of names, and relative clauses full and reduced. In the order in which they are made. */
 export const rowsAndRelatives: readonly Mend[] = [
+  mendConjunctsOfNames,
   mendRowsOfNames,
   mendRowsBehindTitles,
   mendRowsOfStates,
@@ -33,6 +35,8 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendSecondRelatives,
   mendBareRelatives,
   mendRelativesWithPronouns,
+  mendWhichBesideSubjects,
+  mendWhichBeforeClaims,
   mendModalsAsClauses,
   mendRootsWithMarks,
   mendTrailingSpeech,

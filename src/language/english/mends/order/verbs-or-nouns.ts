@@ -3,6 +3,7 @@ import { mendFree } from '../bare-verbs.js';
 import { mendBroughtAbout } from '../brought-about.js';
 import { mendDue, mendDueIn } from '../due.js';
 import {
+  mendClausesBehindNames,
   mendGerundsBehindDemonstratives,
   mendInsertedParticiples,
   mendJoinedClauses,
@@ -57,6 +58,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendGiftsOfWorth,
   mendJoinedPasts,
   mendJoinedClauses,
+  mendClausesBehindNames,
   mendInsertedParticiples,
   mendSubjectsDividedBySpeech,
   mendGerundsBehindDemonstratives,

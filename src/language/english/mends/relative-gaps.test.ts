@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { mendConjunctsOfNames, mendWhichBeforeClaims, mendWhichBesideSubjects } from './relative-gaps.js';
+import { mended } from './sketch.js';
+
+describe('a relative pronoun', () => {
+  it('is the object where the clause has a subject of its own', () => {
+    const at = mended(
+      mendWhichBesideSubjects,
+      `The DT det declaration
+      declaration NN nsubj holds
+      which WDT nsubj signed
+      Lind NNP nsubj signed
+      signed VBD acl:relcl declaration
+      holds VBZ root`,
+    );
+    expect(at('which')).toBe('obj signed');
+  });
+
+  it('stays the subject where there is none', () => {
+    const at = mended(
+      mendWhichBesideSubjects,
+      `declaration NN nsubj holds
+      which WDT nsubj binds
+      binds VBZ acl:relcl declaration
+      Lima NNP obj binds
+      holds VBZ root`,
+    );
+    expect(at('which')).toBe('nsubj binds');
+  });
+
+  it('is the object of the clause that lacks one, whose predicate is a verb', () => {
+    const at = mended(
+      mendWhichBeforeClaims,
+      `He PRP nsubj named
+      named VBD root
+      pact NN obj named
+      which WDT obj demanded
+      Peru NNP nsubj demanded
+      demanded VBD acl:relcl pact
+      that IN mark tear
+      Chile NNP nsubj tear
+      tear NN ccomp demanded
+      up IN compound:prt tear`,
+    );
+    expect(at('which')).toBe('obj tear');
+  });
+
+  it('is not where that clause has its own object', () => {
+    const at = mended(
+      mendWhichBeforeClaims,
+      `He PRP nsubj named
+      named VBD root
+      pact NN obj named
+      which WDT obj told
+      Peru NNP nsubj told
+      told VBD acl:relcl pact
+      that IN mark scrap
+      Chile NNP nsubj scrap
+      scrap VBP ccomp told
+      it PRP obj scrap`,
+    );
+    expect(at('which')).toBe('obj told');
+  });
+});
+
+describe('a name behind a name', () => {
+  it('is joined to its first word, with all its own words', () => {
+    const at = mended(
+      mendConjunctsOfNames,
+      `Ana NNP nsubj signed
+      Lind NNP flat Ana
+      and CC cc Mora
+      Mora NNP conj Lind
+      Sol NNP conj Mora
+      signed VBD root`,
+    );
+    expect(at('Mora')).toBe('conj Ana');
+    expect(at('Sol')).toBe('flat Mora');
+  });
+
+  it('is another one behind a comma', () => {
+    const at = mended(
+      mendConjunctsOfNames,
+      `Ana NNP nsubj signed
+      , , punct Mora
+      Mora NNP conj Ana
+      , , punct Sol
+      Sol NNP conj Mora
+      signed VBD root`,
+    );
+    expect(at('Sol')).toBe('conj Mora');
+  });
+});
