@@ -47,6 +47,7 @@ export function mendClausesBehindNames(words: readonly string[], annotation: Ann
     head[joint] = at;
   }
 }
+mendClausesBehindNames.needs = [/^,$/, /^(?:and|but)$/];
 
 /**
  * Takes a form in -ing that closes its clause behind `that` or `this` for a noun (`Chad rejects that reading.`), where the

@@ -3,7 +3,9 @@ import { hasDependant } from './tree.js';
 
 /** Whether a word is a pronoun that opens a relative clause and may be its object. */
 const isRelative = (words: readonly string[], { xpos }: Annotation, at: number): boolean =>
-  /^W(?:DT|P)$/.test(xpos[at]!) && /^(?:which|that|whom)$/i.test(words[at]!);
+  /^W(?:DT|P)$/.test(xpos[at]!) && relatives.test(words[at]!);
+
+const relatives = /^(?:which|that|whom)$/i;
 
 /**
  * Makes a relative pronoun the object of its clause where the clause has a subject of its own (`the declaration, which Lind
@@ -20,6 +22,7 @@ export function mendWhichBesideSubjects(words: readonly string[], annotation: An
     if (subject < verb && !hasDependant(annotation, verb, ['obj', 'ccomp', 'cop'])) deprel[which] = 'obj';
   }
 }
+mendWhichBesideSubjects.needs = [relatives];
 
 /**
  * Gives a relative pronoun to the clause that lacks an object, where a verb of saying or asking stands between (`the pact, which
@@ -39,6 +42,7 @@ export function mendWhichBeforeClaims(words: readonly string[], annotation: Anno
     if (upos[claim] === 'VERB') head[which] = claim;
   }
 }
+mendWhichBeforeClaims.needs = [relatives];
 
 /**
  * Joins a name to the first word of the name before it, not to a later one, and keeps its own words together (`Abiy Ahmed and
@@ -53,6 +57,7 @@ export function mendConjunctsOfNames(_words: readonly string[], { head, deprel, 
     else if (above < at && deprel[above] === 'flat' && upos[above] === 'PROPN') head[at] = head[above]!;
   }
 }
+mendConjunctsOfNames.needs = [/^(?:and|or|&|,)$/];
 
 /** Whether all words from one to another are of names, without a comma or `and` in between. */
 const isOneName = (upos: Annotation['upos'], from: number, to: number): boolean =>
