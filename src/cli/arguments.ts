@@ -9,6 +9,20 @@ export function dateArgument(value: string): string {
   return value;
 }
 
+/** A year, month or day. */
+export function vagueDateArgument(value: string): string {
+  if (!isDate(value)) throw new InvalidArgumentError('a date is YYYY, YYYY-MM or YYYY-MM-DD.');
+  return value;
+}
+
+/** Whether the calendar has a year, month or day. */
+export function isDate(text: string): boolean {
+  const [, year, month = '01', date = '01'] = text.match(/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/) ?? [];
+  if (!year) return false;
+  const time = Date.parse(`${year}-${month}-${date}`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${date}`);
+}
+
 /** A calendar day, or a moment with its zone as in `2025-09-28T00:00Z`. */
 export function momentArgument(value: string): string {
   const [, day] = value.match(/^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/) ?? [];

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
 import type { Decision, Wanted } from '../ledger/index.js';
-import { SourceError } from '../sources/index.js';
+import { SourceError } from '../sources/source-error.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { exitCode, tellError } from './outcome.js';
 import { write } from './write.js';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import fs from 'node:fs';
 import { Command } from 'commander';
-import { SourceError } from '../sources/index.js';
+import { SourceError } from '../sources/source-error.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { Progress } from './progress.js';
 

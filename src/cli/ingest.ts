@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { collect, type RawDocument, type SourceError, sizeOf, watch } from '../sources/index.js';
+import type { CollectOptions, RawDocument, SourceError } from '../sources/index.js';
 import { dateArgument, positiveArgument } from './arguments.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { exitCode, tellError } from './outcome.js';
@@ -47,6 +47,7 @@ async function run(sources: string[], options: IngestCommandOptions): Promise<vo
   process.once('SIGTERM', interrupt);
   const ledger = await openLedger(options);
   const { ingestAll, LedgerFetchMemory } = await import('../ingest/index.js');
+  const { collect, sizeOf } = await import('../sources/index.js');
   const memory = new LedgerFetchMemory(ledger);
   const progress = new Progress();
   const counts = new Map<string, number>();
@@ -119,10 +120,11 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 /** What is in the sources, then what comes into the folders among them. */
 async function* watchAll(
   sources: readonly string[],
-  settings: Parameters<typeof collect>[1] & object,
+  settings: CollectOptions,
   signal: AbortSignal,
 ): AsyncGenerator<RawDocument | SourceError> {
   const [folder, ...others] = sources;
   if (others.length || folder === undefined) throw new Error('--watch takes one folder');
+  const { watch } = await import('../sources/index.js');
   yield* watch(folder, { ...settings, signal });
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { SourceError } from '../sources/index.js';
+import { SourceError } from '../sources/source-error.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { Progress } from './progress.js';
 import { write } from './write.js';

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
-import { engine } from '../reading/index.js';
+import { engine } from '../reading/engine.js';
 import { actorCommand } from './actor.js';
 import { backupCommand } from './backup.js';
 import { decideCommand } from './decide.js';

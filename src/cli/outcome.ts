@@ -1,5 +1,5 @@
 import { plainWords } from '../exports/index.js';
-import { SourceError } from '../sources/index.js';
+import { SourceError } from '../sources/source-error.js';
 
 /** What the program answers the shell. */
 export const exitCode = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;

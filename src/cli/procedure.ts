@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Procedure } from '../procedures/index.js';
-import { SourceError } from '../sources/index.js';
+import { SourceError } from '../sources/source-error.js';
 import { momentArgument } from './arguments.js';
 import { type AskingOptions, answer, asking, withAsking } from './asking.js';
 import { exitCode, tellError } from './outcome.js';

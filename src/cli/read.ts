@@ -1,10 +1,8 @@
 import { Command, Option } from 'commander';
 import type { ReadingFormat } from '../exports/index.js';
-import { collect } from '../sources/index.js';
 import { dateArgument, positiveArgument } from './arguments.js';
 import { exitCode, tellError } from './outcome.js';
 import { Progress } from './progress.js';
-import { readAll } from './read-all.js';
 import { collectOptions, type SourceOptions, withSourceOptions } from './source-options.js';
 import { write } from './write.js';
 
@@ -43,6 +41,8 @@ Examples:
 }
 
 async function run(sources: string[], options: ReadOptions): Promise<void> {
+  // with these comes all that reads
+  const [{ collect }, { readAll }] = await Promise.all([import('../sources/index.js'), import('./read-all.js')]);
   const progress = new Progress();
   const collected = collect(sources, collectOptions(options));
   const outcomes = readAll(collected, {

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { Piscina } from 'piscina';
 import type { Entry, KeptDocument, Ledger } from '../ledger/index.js';
-import { engine } from '../reading/index.js';
+import { engine } from '../reading/engine.js';
 import type { Failure } from '../threads/index.js';
 import { positiveArgument } from './arguments.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
@@ -31,6 +30,7 @@ export function rereadCommand(): Command {
 }
 
 async function run(options: RereadOptions): Promise<void> {
+  const { Piscina } = await import('piscina');
   const ledger = await openLedger(options, { mustExist: true });
   const progress = new Progress();
   const threads = options.jobs ?? availableParallelism();

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
-import { engine } from '../reading/index.js';
-import { type CollectOptions, type SourceForm, sourceForms } from '../sources/index.js';
+import { engine } from '../reading/engine.js';
+import type { CollectOptions } from '../sources/index.js';
+import { type SourceForm, sourceForms } from '../sources/source-form.js';
 import { encodingArgument, positiveArgument } from './arguments.js';
 
 /** What a command line says on how its sources are to be read. */

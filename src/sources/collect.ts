@@ -1,6 +1,6 @@
 import { Keep } from './feeds/index.js';
 import { type Fetcher, type FetchOptions, openFetcher } from './fetch/index.js';
-import { filesOf, type SourceForm } from './files.js';
+import { filesOf } from './files.js';
 import { defaultMaxBytes } from './gather.js';
 import { inOrder } from './in-order.js';
 import { documentsOfFile, documentsOfInput } from './local.js';
@@ -8,6 +8,7 @@ import type { RawDocument } from './raw-document.js';
 import { documentsOfAddress } from './remote.js';
 import type { Run } from './run.js';
 import { asSourceError, type SourceError } from './source-error.js';
+import type { SourceForm } from './source-form.js';
 
 export interface CollectOptions {
   /** What standard input and files without a known extension hold; `text` by default. */

@@ -2,11 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { SourceError } from './source-error.js';
-
-/** What a source holds; `json` is a single document or a JSON Feed. */
-export type SourceForm = 'text' | 'html' | 'jsonl' | 'json' | 'mail' | 'feed' | 'warc';
-
-export const sourceForms: readonly SourceForm[] = ['text', 'html', 'jsonl', 'json', 'mail', 'feed', 'warc'];
+import type { SourceForm } from './source-form.js';
 
 const forms: Readonly<Record<string, SourceForm>> = {
   '.txt': 'text',

@@ -7,8 +7,9 @@ export {
   type FetchRecord,
   openFetcher,
 } from './fetch/index.js';
-export { formOf, type SourceForm, sourceForms } from './files.js';
+export { formOf } from './files.js';
 export type { RawDocument, SourceMetadata } from './raw-document.js';
 export { sizeOf } from './size-of.js';
 export { SourceError } from './source-error.js';
+export { type SourceForm, sourceForms } from './source-form.js';
 export { type WatchOptions, watch } from './watch.js';

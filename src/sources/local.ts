@@ -3,13 +3,14 @@ import { untilAbort } from './abort.js';
 import { decodeHtml, decodeText } from './decode.js';
 import { documentsOfFeed } from './feed-documents.js';
 import type { Keep } from './feeds/index.js';
-import { formOf, isPacked, type SourceForm } from './files.js';
+import { formOf, isPacked } from './files.js';
 import { gather, tooLarge } from './gather.js';
 import { linesOf } from './lines.js';
 import { mailDocument } from './mail.js';
 import type { RawDocument } from './raw-document.js';
 import type { Run } from './run.js';
 import { asSourceError, SourceError } from './source-error.js';
+import type { SourceForm } from './source-form.js';
 import { unpack, unpackIfPacked } from './unpack.js';
 import { pagesOf } from './warc/index.js';
 

@@ -1,5 +1,5 @@
 import type { Fetcher } from './fetch/index.js';
-import type { SourceForm } from './files.js';
+import type { SourceForm } from './source-form.js';
 
 /** What all that is collected in one go has in common. */
 export interface Run {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import { type RawDocument, SourceError } from '../sources/index.js';
 import type { Failure } from './failure.js';
 
@@ -22,8 +22,6 @@ export interface Work<Document extends RawDocument, Result> {
   readonly isBusy?: boolean;
 }
 
-type Outcomes<Result> = Promise<(Result | Failure)[]> | (Result | Failure)[];
-
 /**
  * Works through documents on worker threads and gives the outcomes in the order of the input, with a bounded number in
  * flight. A few small texts are read here, without a thread; web pages always on one, where they can be stopped.
@@ -33,21 +31,13 @@ export async function* onThreads<Document extends RawDocument, Result>(
   { module, run, task, jobs, isBusy = false }: Work<Document, Result>,
 ): AsyncGenerator<Result | Failure> {
   const threads = jobs ?? availableParallelism();
-  const held: { pool?: Piscina } = {};
-  const start = (documents: Document[], isLast: boolean): Outcomes<Result> => {
+  const held: { pool?: Promise<Piscina> } = {};
+  const start = async (documents: Document[], isLast: boolean): Promise<(Result | Failure)[]> => {
     const isPage = documents.some((document) => document.form === 'html');
     if (!isPage && !isBusy && (threads === 1 || (isLast && !held.pool))) return run(documents);
-    // each thread has a heap of its own: it grows by a fifth before it is collected, not to its double, and is kept small
-    if (!held.pool) for (const flag of ['--heap-growing-percent=20', '--optimize-for-size']) setFlagsFromString(flag);
-    held.pool ??= new Piscina({
-      filename: module.href,
-      maxThreads: threads,
-      minThreads: 1,
-      // short-lived objects of a batch are small; the default lets each thread grow by 50 MB before it collects them
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
-    });
-    const { pool } = held;
-    if (!isPage) return pool.run(task(documents)) as Promise<(Result | Failure)[]>;
+    held.pool ??= openPool(module, threads);
+    const pool = await held.pool;
+    if (!isPage) return pool.run(task(documents));
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), pageTimeLimit);
     return (pool.run(task(documents), { signal: limit.signal }) as Promise<(Result | Failure)[]>)
@@ -61,18 +51,36 @@ export async function* onThreads<Document extends RawDocument, Result>(
       ])
       .finally(() => clearTimeout(timer));
   };
-  const running: Outcomes<Result>[] = [];
+  const running: Promise<(Result | Failure)[]>[] = [];
   try {
     for await (const { item, isLast } of batches(collected)) {
-      running.push(item instanceof SourceError ? [{ where: item.where, error: item.message }] : start(item, isLast));
+      running.push(
+        item instanceof SourceError
+          ? Promise.resolve([{ where: item.where, error: item.message }])
+          : start(item, isLast),
+      );
       while (running.length > threads * 2) yield* await running.shift()!;
     }
     while (running.length) yield* await running.shift()!;
   } finally {
     // What is still being read is waited for: a thread that is ended in the middle of its answer is an error of its own.
     await Promise.allSettled(running);
-    await held.pool?.destroy();
+    await (await held.pool)?.destroy();
   }
+}
+
+/** Starts threads for a worker's module; what makes them is loaded here and not before. */
+async function openPool(module: URL, threads: number): Promise<Piscina> {
+  const { Piscina } = await import('piscina');
+  // each thread has a heap of its own: it grows by a fifth before it is collected, not to its double, and is kept small
+  for (const flag of ['--heap-growing-percent=20', '--optimize-for-size']) setFlagsFromString(flag);
+  return new Piscina({
+    filename: module.href,
+    maxThreads: threads,
+    minThreads: 1,
+    // short-lived objects of a batch are small; the default lets each thread grow by 50 MB before it collects them
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+  });
 }
 
 /** Groups documents until a batch is full; web pages go alone, so that one that hangs costs only itself. */

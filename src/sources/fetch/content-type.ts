@@ -1,4 +1,4 @@
-import type { SourceForm } from '../files.js';
+import type { SourceForm } from '../source-form.js';
 
 /** The media type and the charset of a Content-Type header, in lower case. */
 export function readContentType(header: string | null): {

@@ -8,8 +8,16 @@ const KEPT = 16_384;
  * words of a text were met before: a test is made once a word and not once a mend and sentence.
  */
 export function selectByWords(mends: readonly Mend[]): (words: readonly string[]) => Mend[] {
-  const tests = distinct(mends.flatMap(({ needs }) => needs ?? []));
-  const needed = mends.map(({ needs }) => (needs ?? []).map((test) => tests.findIndex((other) => isSame(test, other))));
+  const tests: WordTest[] = [];
+  const places = new Map<WordTest | string, number>();
+  const placeOf = (test: WordTest): number => {
+    // several mends may write the same pattern
+    const key = test instanceof RegExp ? String(test) : test;
+    const place = places.get(key) ?? tests.push(test) - 1;
+    places.set(key, place);
+    return place;
+  };
+  const needed = mends.map(({ needs }) => (needs ?? []).map(placeOf));
   const none: readonly number[] = [];
   const passed = new Map<string, readonly number[]>();
 
@@ -28,10 +36,3 @@ export function selectByWords(mends: readonly Mend[]): (words: readonly string[]
     return mends.filter((_mend, index) => needed[index]!.every((test) => isMet[test]));
   };
 }
-
-const distinct = (tests: readonly WordTest[]): WordTest[] =>
-  tests.filter((test, index) => tests.findIndex((other) => isSame(test, other)) === index);
-
-/** Whether two are one test: several mends may write the same pattern. */
-const isSame = (test: WordTest, other: WordTest): boolean =>
-  test === other || (test instanceof RegExp && other instanceof RegExp && String(test) === String(other));
