@@ -14,8 +14,10 @@ import {
   announced,
   apposed,
   calledAfter,
+  calledSo,
   datedAgain,
   describedAgain,
+  isJudgement,
   lengthened,
   nameGiven,
   numbered,
@@ -122,13 +124,17 @@ function resolve(
       ? (ownedBy(analysis, cast, candidate, drafts) ??
         datedAgain(analysis, candidate, latest) ??
         describedAgain(analysis, candidate, latest) ??
+        calledSo(analysis, candidate, latest) ??
         calledAfter(analysis, candidate, drafts))
       : null;
   if (own) return own;
   const name = candidate.name ?? nominalName(analysis, cast, candidate);
   const key = candidate.known ? candidate.known.id : name.toLowerCase();
   const held =
-    byKey.get(key) ?? (candidate.isDefinite && candidate.form === 'nominal' ? namedLike(name, drafts) : null);
+    byKey.get(key) ??
+    (candidate.isDefinite && candidate.form === 'nominal'
+      ? namedLike(name, analysis.tokens[candidate.head]!.lemma, drafts)
+      : null);
   // two letters are two letters, unless the second points back
   if (held && (candidate.isDefinite || candidate.kind !== 'letter')) return held;
   const named =
@@ -166,10 +172,15 @@ function resolve(
   return draft;
 }
 
-/** An instrument whose name holds all words of a shorter one (`the peace agreement` for `Pretoria peace agreement`). */
-function namedLike(name: string, drafts: readonly Draft[]): Draft | null {
+/** An instrument of that noun whose name holds all words of a shorter one (`the peace agreement` for `Pretoria peace agreement`). */
+function namedLike(name: string, noun: string, drafts: readonly Draft[]): Draft | null {
   const words = name.toLowerCase().split(' ');
-  return drafts.findLast((draft) => words.every((word) => draft.name.toLowerCase().split(' ').includes(word))) ?? null;
+  return (
+    drafts.findLast(
+      (draft) =>
+        draft.noun === noun.toLowerCase() && words.every((word) => draft.name.toLowerCase().split(' ').includes(word)),
+    ) ?? null
+  );
 }
 
 /** The last token of the date in `the trilateral statement of November 2020`, or -1. */
@@ -193,13 +204,18 @@ function topicOf(analysis: Analysis, last: number, head: number): string {
   return topic ? text.slice(tokens[last]!.end, topic.end).replace(/\s+/g, ' ') : '';
 }
 
-/** ` to leave the pact`, ` extending aid to refugees` behind a bill or resolution, where it is short. */
+/** ` to leave the pact`, ` extending aid to refugees`, ` that bans imports` behind a bill or resolution, where it is short. */
 function contentOf({ tokens, text, children }: Analysis, head: number): string | null {
-  const verb = children[head]!.find((child) => tokens[child]!.deprel === 'acl' && /^VBG?$/.test(tokens[child]!.xpos));
+  const verb = children[head]!.find(
+    (child) =>
+      (tokens[child]!.deprel === 'acl' && /^VBG?$/.test(tokens[child]!.xpos)) ||
+      (tokens[child]!.deprel === 'acl:relcl' && tokens[child]!.xpos === 'VBZ' && tokens[head + 1]?.form === 'that'),
+  );
   if (verb === undefined || verb > head + 2) return null;
   let last = verb;
   for (let at = verb + 1; at < verb + 7 && at < tokens.length; at++) {
     if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at]!.upos) || tokens[at]!.sentence !== tokens[head]!.sentence) break;
+    if (tokens[at]!.lemma === 'between') break;
     // not in the middle of a name
     const isPart = tokens[at]!.deprel === 'compound' && tokens[at]!.head > at;
     if (/^(?:NOUN|PROPN)$/.test(tokens[at]!.upos) && !isPart) last = at;
@@ -211,7 +227,9 @@ function contentOf({ tokens, text, children }: Analysis, head: number): string |
 function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): string {
   const { tokens, text } = analysis;
   let first = candidate.first;
-  while (first < candidate.head && /^(DET|PRON|PUNCT)$/.test(tokens[first]!.upos)) first++;
+  // what somebody calls it is no name: `what it called an unjust resolution on Darfur`
+  const without = isJudgement(analysis, candidate.head) ? /^(?:DET|PRON|PUNCT|ADJ|ADV|VERB)$/ : /^(?:DET|PRON|PUNCT)$/;
+  while (first < candidate.head && without.test(tokens[first]!.upos)) first++;
   const last = Math.max(candidate.last - 1, dateOf(analysis, candidate.head));
   const own = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
   if (candidate.kind !== 'letter') {

@@ -328,6 +328,14 @@ describe('names that come later', () => {
   });
 });
 
+describe('a law that undoes an agreement', () => {
+  it('is called after that and is another one', () =>
+    expect(names('Lind signed a law that nullifies the memorandum between Peru and Chile.')).toEqual([
+      'law that nullifies the memorandum',
+      'memorandum',
+    ]));
+});
+
 describe('laws and resolutions without a name', () => {
   it.each([
     ['The opposition rejects the concession law that underpins the mine.', 'concession law'],
@@ -345,6 +353,19 @@ describe('laws and resolutions without a name', () => {
     expect(names('She teaches the case law and the labour law.')).toEqual([]);
     expect(names('The ministry paid the electricity bill.')).toEqual([]);
   });
+});
+
+describe('what somebody calls a thing', () => {
+  it('is no name of it', () =>
+    expect(names('Chad rejected what it called an unjust resolution by the Security Council.')).toEqual([
+      'resolution',
+    ]));
+  it('is said of the one that the text speaks of', () =>
+    expect(
+      names(
+        'Kenya and Uganda signed the Lamu Declaration on Friday. Erdogan hailed what he called a historic declaration. Chad welcomed the declaration.',
+      ),
+    ).toEqual(['Lamu Declaration']));
 });
 
 describe('an instrument told again', () => {

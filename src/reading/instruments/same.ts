@@ -51,7 +51,13 @@ export function antecedent(
       // what is voted on now, before one that was adopted long ago
       const open =
         all.findLast((draft) => !draft.known && !draft.isNamed && draft.kind === 'resolution') ??
-        all.findLast((draft) => !draft.known && (draft.kind !== 'mechanism' || draft.kind === candidate.kind)) ??
+        all.findLast(
+          (draft) =>
+            !draft.known &&
+            (draft.kind !== 'mechanism' || draft.kind === candidate.kind) &&
+            // a plan is none while something written has just been spoken of
+            !(draft.kind === 'plan' && last && last.sentence > draft.sentence),
+        ) ??
         (last && /^(?:treaty|charter|agreement|law)$/.test(last.kind) ? null : last);
       return open && (owners.length > 0 || sentence - open.sentence <= motionsWithin + 2) ? open : null;
     }

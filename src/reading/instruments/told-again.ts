@@ -4,6 +4,9 @@ import { type Draft, familyOf, general } from './draft.js';
 
 const isTreaty = (noun: string): boolean => /^(?:treaty|convention|pact|protocol|covenant|compact)$/.test(noun);
 
+/** Nouns that the press uses one for the other of what was agreed. */
+const arranged = new Set([...general, 'understanding', 'arrangement', 'memorandum', 'framework']);
+
 /** Sentences after the headline in which the text says again what that announced. */
 const within = 5;
 
@@ -15,7 +18,7 @@ export function announced(analysis: Analysis, candidate: Candidate, drafts: read
   // `suspends plutonium pact`, then `suspended an agreement on plutonium`
   const isCalled = (noun: string): boolean =>
     noun === own ||
-    (sentence <= 2 && !candidate.isDefinite && general.has(noun) && general.has(own)) ||
+    (sentence <= 2 && !candidate.isDefinite && arranged.has(noun) && arranged.has(own)) ||
     // `clash over cyber treaty`, then `the draft convention against cybercrime`
     (analysis.sentences[sentence]!.paragraph === 1 && isTreaty(noun) && isTreaty(own));
   // `the Lobito deal`, then `the Lobito Corridor agreement`
@@ -69,6 +72,32 @@ export function describedAgain(
   const kin = [...latest].filter(({ kind }) => familyOf(kind) === 'agreement');
   const [only] = kin;
   return kin.length === 1 && !only!.isPlural && sentence - only!.sentence <= 1 ? only! : null;
+}
+
+/** Verbs by which somebody says what something is. */
+const naming = /^(?:call|describe|term|dub|label|deem|consider|name)$/;
+
+/** Whether a noun is what somebody calls a thing that he does not name (`what he called a historic declaration`). */
+export function isJudgement({ tokens, children }: Analysis, head: number): boolean {
+  const { head: above, deprel } = tokens[head]!;
+  if (above < 0 || !naming.test(tokens[above]!.lemma) || !/^(?:obj|xcomp|obl)/.test(deprel)) return false;
+  const isWhat = (at: number): boolean => /^what$/i.test(tokens[at]?.form ?? '');
+  return isWhat(tokens[above]!.head) || children[above]!.some((child) => child < above && isWhat(child));
+}
+
+/**
+ * The instrument that a judgement is passed on: of `hailed what he called a historic declaration` the declaration that the text
+ * speaks of, where it speaks of one alone by that noun.
+ */
+export function calledSo(
+  analysis: Analysis,
+  { head, kind, isDefinite, known, name }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  if (isDefinite || known || name || !isJudgement(analysis, head)) return null;
+  const noun = analysis.tokens[head]!.lemma.toLowerCase();
+  const kin = [...latest].filter((draft) => draft.kind === kind && !draft.isPlural && draft.noun === noun);
+  return kin.length === 1 ? kin[0]! : null;
 }
 
 /** A line of its own before the text, without a full stop. */
@@ -140,8 +169,6 @@ export function numbered({ tokens }: Analysis, { head, kind }: Candidate, latest
   const last = open.at(-1);
   return last && open.length === 1 && sentence - last.sentence <= 2 && !/\bdraft\b/i.test(last.name) ? last : null;
 }
-
-const arranged = new Set([...general, 'understanding', 'arrangement', 'memorandum', 'framework']);
 
 /** `the Cairo deal` where the text has spoken of the Cairo understanding: called after the same place, and nothing else said of it. */
 export function calledAfter(

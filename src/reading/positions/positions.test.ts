@@ -258,6 +258,19 @@ describe('what is demanded', () => {
   });
 });
 
+describe('what stands behind a pronoun', () => {
+  it.each([
+    ['Chad condemned what its minister described as an unfair treaty with Libya.', ['TCD opposes treaty']],
+    ['Mora spoke of the fisheries pact, which Peru has demanded that Chile scrap.', ['PER opposes fisheries pact']],
+    [
+      'Under the Lamu Declaration, which Chad and Mali signed in May, trade is free.',
+      ['TCD supports Lamu Declaration', 'MLI supports Lamu Declaration'],
+    ],
+  ])('is what the stance is on: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
 describe('the resolution', () => {
   it('is the one on the table, before one spoken of once by its number', () => {
     expect(

@@ -140,8 +140,8 @@ export function isMedium(analysis: Analysis, instruments: InstrumentsRead, index
  */
 export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[] {
   if (to === 'obj') {
-    const objects = dependents(analysis, word.index, 'obj', 'nsubj:pass').map((object) =>
-      meantBy(analysis, object, word),
+    const objects = dependents(analysis, word.index, 'obj', 'nsubj:pass').map(
+      (object) => calledIn(analysis, object) ?? meantBy(analysis, object, word),
     );
     // `a text drafted by Peru`
     const whose =
@@ -174,6 +174,18 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
       return own.some((preposition) => preposition.form.toLowerCase() === to);
     })
     .map((argument) => meantBy(analysis, argument, above?.deprel === 'acl:relcl' ? above : word));
+}
+
+/** `hailed what he called a historic pact`: of _what_ that which it is called; null where it is called nothing. */
+function calledIn(analysis: Analysis, { index, form }: Token): Token | null {
+  if (!/^what$/i.test(form)) return null;
+  const clause = dependents(analysis, index, 'acl').find(({ lemma }) =>
+    /^(?:call|describe|term|dub|label)$/.test(lemma),
+  );
+  const is = clause
+    ? dependents(analysis, clause.index, 'xcomp', 'obj', 'obl').find((one) => one.index > clause.index)
+    : null;
+  return is ?? null;
 }
 
 export const relatives = /^(?:which|that|who|whom)$/i;

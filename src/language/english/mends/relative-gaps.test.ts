@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mendConjunctsOfNames, mendWhichBeforeClaims, mendWhichBesideSubjects } from './relative-gaps.js';
+import {
+  mendConjunctsOfNames,
+  mendDemandsAsNouns,
+  mendSubjectsBehindWhich,
+  mendWhichBeforeClaims,
+  mendWhichBesideSubjects,
+} from './relative-gaps.js';
 import { mended } from './sketch.js';
 
 describe('a relative pronoun', () => {
@@ -60,6 +66,42 @@ describe('a relative pronoun', () => {
       it PRP obj scrap`,
     );
     expect(at('which')).toBe('obj told');
+  });
+});
+
+describe('the clause behind a relative pronoun', () => {
+  it('has a verb for what is demanded', () => {
+    const at = mended(
+      mendDemandsAsNouns,
+      `Mora NNP nsubj named
+      named VBD root
+      pact NN obj named
+      which WDT obj demanded
+      Peru NNP nsubj demanded
+      demanded VBD acl:relcl pact
+      that IN det scrap
+      Chile NNP compound scrap
+      scrap NN obj demanded`,
+    );
+    expect(at('which')).toBe('obj scrap');
+    expect(at('Chile')).toBe('nsubj scrap');
+    expect(at('scrap')).toBe('ccomp demanded');
+  });
+
+  it('has its subject, and the noun before it', () => {
+    const at = mended(
+      mendSubjectsBehindWhich,
+      `Under IN case pact
+      pact NN obl free
+      , , punct pact
+      which WDT obj signed
+      Chad NNP nsubj free
+      signed VBN acl Chad
+      trade NN nsubj free
+      free JJ root`,
+    );
+    expect(at('signed')).toBe('acl:relcl pact');
+    expect(at('Chad')).toBe('nsubj signed');
   });
 });
 

@@ -44,6 +44,50 @@ export function mendWhichBeforeClaims(words: readonly string[], annotation: Anno
 }
 mendWhichBeforeClaims.needs = [relatives];
 
+/** Verbs of asking for something to be done, behind which a clause has the bare verb. */
+const asking = /^(?:demand|insist|request|ask|propose|recommend|require|urge|suggest|want)/;
+
+/**
+ * Finds the verb of what is demanded where the parser takes it for a noun with a name before it, in a clause whose object is its
+ * pronoun (`the pact, which Peru has demanded that Chile scrap`). Changes the annotation in place.
+ */
+export function mendDemandsAsNouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let that = 3; that < words.length - 2; that++) {
+    const noun = head[that]!;
+    if (words[that] !== 'that' || xpos[that] !== 'IN' || noun <= that || xpos[noun] !== 'NN') continue;
+    const who = noun - 1;
+    const verb = head[noun]!;
+    if (upos[who] !== 'PROPN' || head[who] !== noun || verb !== that - 1 || !asking.test(words[verb]!)) continue;
+    const which = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at < verb);
+    if (which < 0 || !isRelative(words, annotation, which)) continue;
+    [upos[noun], xpos[noun], deprel[noun]] = ['VERB', 'VB', 'ccomp'];
+    [deprel[who], deprel[that], head[which]] = ['nsubj', 'mark', noun];
+  }
+}
+
+/**
+ * Gives a relative clause its subject and its noun, where the parser sees a participle behind the subject (`Under the pact, which
+ * Chad and Mali signed in May, trade is free`). Changes the annotation in place.
+ */
+export function mendSubjectsBehindWhich(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let which = 2; which < words.length - 2; which++) {
+    const verb = head[which]!;
+    const subject = verb < 0 ? -1 : head[verb]!;
+    if (xpos[which] !== 'WDT' || subject <= which || subject > verb || deprel[verb] !== 'acl') continue;
+    if (!/^VB[DN]$/.test(xpos[verb]!) || !isRelative(words, annotation, which)) continue;
+    const noun = which - (words[which - 1] === ',' ? 2 : 1);
+    if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!) || !/^nsubj/.test(deprel[subject]!)) continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'aux', 'mark'])) continue;
+    xpos[verb] = 'VBD';
+    [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
+    [head[subject], deprel[subject], deprel[which]] = [verb, 'nsubj', 'obj'];
+  }
+}
+mendDemandsAsNouns.needs = [relatives, /^that$/];
+mendSubjectsBehindWhich.needs = [relatives];
+
 /**
  * Joins a name to the first word of the name before it, not to a later one, and keeps its own words together (`Abiy Ahmed and
  * Hassan Sheikh Mohamud`). Changes the annotation in place.

@@ -8,7 +8,13 @@ import { mendBareRelatives, mendRelativesWithPronouns } from '../bare-relatives.
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
 import type { Mend } from '../mend.js';
 import { mendModalsAsClauses, mendRootsWithMarks } from '../predicates.js';
-import { mendConjunctsOfNames, mendWhichBeforeClaims, mendWhichBesideSubjects } from '../relative-gaps.js';
+import {
+  mendConjunctsOfNames,
+  mendDemandsAsNouns,
+  mendSubjectsBehindWhich,
+  mendWhichBeforeClaims,
+  mendWhichBesideSubjects,
+} from '../relative-gaps.js';
 import {
   mendClausesOfSpeakers,
   mendClausesOfTimes,
@@ -35,7 +41,9 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendSecondRelatives,
   mendBareRelatives,
   mendRelativesWithPronouns,
+  mendSubjectsBehindWhich,
   mendWhichBesideSubjects,
+  mendDemandsAsNouns,
   mendWhichBeforeClaims,
   mendModalsAsClauses,
   mendRootsWithMarks,
