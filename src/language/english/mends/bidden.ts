@@ -131,3 +131,27 @@ export function mendInfinitivesBehindParticiples(words: readonly string[], annot
     [head[infinitive], deprel[infinitive]] = [bid, 'xcomp'];
   }
 }
+
+/**
+ * Finds what somebody is called on to do where the verb is a rare one that the tagger takes for an adjective or noun (`called on
+ * her allies to unendorse Lind`). Changes the annotation in place.
+ */
+export function mendRareVerbsOfCalls(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let act = 4; act + 1 < words.length; act++) {
+    const to = act - 1;
+    const named = head[act]!;
+    if (words[to] !== 'to' || deprel[to] !== 'case' || head[to] !== named || named <= act) continue;
+    if (!/^(?:ADJ|NOUN)$/.test(upos[act]!) || upos[named] !== 'PROPN' || !/^\p{Ll}/u.test(words[act]!)) continue;
+    const asked = deprel[named] === 'nmod' ? head[named]! : -1;
+    const verb = asked < 0 || asked > to || deprel[asked] !== 'obl' ? -1 : head[asked]!;
+    if (verb < 0 || verb > asked || !calling.test(words[verb]!)) continue;
+    if (!deprel.some((relation, at) => relation === 'case' && head[at] === asked && /^(?:up)?on$/.test(words[at]!)))
+      continue;
+    [upos[to], xpos[to], deprel[to], head[to]] = ['PART', 'TO', 'mark', act];
+    [upos[act], xpos[act], deprel[act], head[act]] = ['VERB', 'VB', 'advcl', verb];
+    [deprel[named], head[named]] = ['obj', act];
+  }
+}
+const calling = /^call(?:s|ed|ing)?$/;
+mendRareVerbsOfCalls.needs = [calling, /^(?:up)?on$/, /^to$/];

@@ -4,6 +4,7 @@ import {
   mendInfinitivesBehindParticiples,
   mendInfinitivesInsideClauses,
   mendInfinitivesOfConcerned,
+  mendRareVerbsOfCalls,
 } from '../bidden.js';
 import { mendCountedSubjects } from '../counted-subjects.js';
 import {
@@ -54,4 +55,5 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendInfinitivesBehindParticiples,
   mendReceiversAsSubjects,
   mendCallsOn,
+  mendRareVerbsOfCalls,
 ];

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { mendRareVerbsOfCalls } from './bidden.js';
+import { mended, sketch } from './sketch.js';
+
+const called = `He PRP nsubj called
+  called VBD root
+  on IN case allies
+  allies NNS obl called
+  to IN case Lind
+  unendorse JJ amod Lind
+  Lind NNP nmod allies`;
+
+it('what somebody is called on to do is a verb, however rare', () => {
+  const at = mended(mendRareVerbsOfCalls, called);
+  expect(at('unendorse')).toBe('advcl called');
+  expect(at('to')).toBe('mark unendorse');
+  expect(at('Lind')).toBe('obj unendorse');
+  const { words, annotation } = sketch(called);
+  mendRareVerbsOfCalls(words, annotation);
+  expect(annotation.xpos[5]).toBe('VB');
+});
+
+it('what hangs on a noun stays there', () => {
+  const at = mended(mendRareVerbsOfCalls, called.replaceAll('called', 'leaned'));
+  expect(at('Lind')).toBe('nmod allies');
+});
