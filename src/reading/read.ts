@@ -7,7 +7,7 @@ import { actorsIn, readEvents, withStates } from './events/index.js';
 import { readInstruments } from './instruments/index.js';
 import { mendNames, readNames, recase } from './names/index.js';
 import { readPositions } from './positions/index.js';
-import { mendContent, mendCoordination, mendSeries, readStatements } from './statements/index.js';
+import { mendContent, mendCoordination, mendSeries, mendSubjects, readStatements } from './statements/index.js';
 import { readDateline, readTimes } from './times/index.js';
 
 /** Reads one document. Pure: no clock, no network, no randomness; the same document gives the same reading. */
@@ -47,7 +47,7 @@ export function read(input: DocumentInput): Reading {
 
 /** The grammar of a text as the organs see it, with what its names and its verbs of saying correct in the trees. */
 export function analyseNews(text: string): { analysis: Analysis; names: Name[] } {
-  const analysis = mendCoordination(mendContent(mendSeries(analyse(text, recase))));
+  const analysis = mendCoordination(mendContent(mendSubjects(mendSeries(analyse(text, recase)))));
   const names = readNames(analysis);
   return { analysis: mendNames(analysis, names), names };
 }

@@ -121,9 +121,20 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
     if (g.quotationAt[at]! >= 0 || token.upos !== 'VERB' || !/^(VBD|VBZ|VBP|VBN|VB)$/.test(token.xpos)) continue;
     const subject = child(g, at, 'nsubj');
     if (!subject || subject.index > at || /^W/.test(subject.xpos)) continue;
+    const which = denying.has(token.lemma) ? child(g, at, 'obj') : null;
+    // "said the boats had left, which Peru denies": what another says of it
+    if (which?.form === 'which' && which.index > first && tokens[which.index - 1]?.form === ',') return which.index - 1;
+    // "wrote that it was over, though he conceded that …"
+    if (isConcession(g, at, subject) && speaksOfItself(g, token)) {
+      const { index } = child(g, at, 'mark')!;
+      const begin = tokens[index - 1]?.form === 'even' ? index - 1 : index;
+      const comma = /^["”»]$/.test(tokens[begin - 1]?.form ?? '') ? begin - 2 : begin - 1;
+      if (comma > first && tokens[comma]?.form === ',') return comma === begin - 1 ? comma : begin;
+    }
     // "said it fired first, while the rebels accused it of …": what another says meanwhile
-    const mark = child(g, at, 'mark');
-    if (mark && mark.form === 'while' && mark.index > first && tokens[mark.index - 1]?.form === ',' && isSpeech(token))
+    const mark = child(g, at, 'mark') ?? child(g, subject.index, 'mark');
+    const isOther = isSpeech(token) || (subject.upos !== 'PRON' && holds(token));
+    if (mark && mark.form === 'while' && mark.index > first && tokens[mark.index - 1]?.form === ',' && isOther)
       return mark.index - 1;
     if (mark) continue;
     const begin = g.edges.left[subject.index]!;
@@ -138,9 +149,23 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
   return last;
 }
 
+/** What is done with a claim by whoever it is laid to. */
+const denying = new Set('deny reject dismiss dispute refute contest'.split(' '));
+
+/** `though he conceded`, `although she added` */
+const isConcession = (g: Grammar, verb: number, subject: Token): boolean =>
+  /^(?:though|although)$/.test(child(g, verb, 'mark')?.lemma ?? '') && /^(?:he|she|it|they)$/.test(subject.lemma);
+
+/** A verb with which its speaker goes on or gives way. */
+const speaksOfItself = (g: Grammar, verb: Token): boolean =>
+  /^(?:add|concede|admit|acknowledge|allow|note|stress|insist|caution|warn|say|decline|stop)$/.test(verb.lemma) &&
+  g.analysis.tokens[verb.index]!.xpos !== 'VBG';
+
 /** `…, and his claim that it was lost drew an angry response`: what became of what somebody said, the text tells. */
 const isWordOfOnes = (g: Grammar, { index, lemma }: Token): boolean =>
   cueOf('noun', lemma)?.kind === 'speech' && child(g, index, 'nmod:poss') !== null;
+
+const holds = ({ lemma, form }: Token): boolean => cueOf('verb', lemma, form)?.frames.has('that') ?? false;
 
 const isSpeech = ({ lemma, form }: Token): boolean => cueOf('verb', lemma, form)?.kind === 'speech';
 
@@ -159,6 +184,8 @@ function isBreak(g: Grammar, top: number, cue: number): boolean {
   const base = relation(token);
   if (base === 'conj') return child(g, top, 'mark')?.lemma !== 'that';
   if (base === 'advcl') return token.xpos === 'VBG' || child(g, top, 'mark') !== null;
+  // "…, a clause the lawyers say Peru ignored": what is told of the whole
+  if (base === 'appos' && token.head === cue) return true;
   if (base === 'parataxis') {
     if (beginsAnew(g, token)) return true;
     // "…, the agency quoted him as saying"

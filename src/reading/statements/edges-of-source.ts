@@ -15,6 +15,8 @@ export function settleSource(g: Grammar, source: Source, cue: CueWords): Source 
   const { tokens } = g.analysis;
   let { first, last } = source;
   while (first < source.head && tokens[first]!.deprel === 'case' && tokens[first]!.head === source.head) first++;
+  // ", which Peru denies": the pronoun of what is denied
+  while (first < source.head && tokens[first]!.xpos === 'WDT' && tokens[first]!.head === cue.head) first++;
   const isNamed = tokens[source.head]!.upos === 'PROPN';
   for (const at of g.analysis.children[source.head]!) {
     if (at < source.head || at >= last || !tokens[at]!.deprel.startsWith('nmod')) continue;

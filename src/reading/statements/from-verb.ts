@@ -19,7 +19,7 @@ import type { Range } from './draft.js';
 import { estimateOf } from './estimates.js';
 import { type Found, ranges } from './found.js';
 import { fromFeeling, prepositional } from './from-feeling.js';
-import { gapOf, strandedAfter } from './gap.js';
+import { behindAddressee, clauseOfWhich, gapOf, strandedAfter } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
 import { conveyedBefore, holdsClause, isCameUpon, splitClause } from './objects-or-clauses.js';
 import { complement, likeness, oblique, ownComplement } from './oblique.js';
@@ -75,13 +75,21 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     return { content: ranges(g, topic), addressees: [], because: because(word), cue: withWord(words, topic) };
   }
 
+  const doubted = passive ? null : clauseOfWhich(g, token);
+  if (doubted) return { content: ranges(g, doubted), addressees: [], because: because('obj') };
+
   if (frames.has('that')) {
     const clause = clauseOf(g, at);
     if (clause && (!frames.get('that')!.finite || isFiniteClause(g, clause.index))) {
       const content = without(g, reach(g, at, clause.index), words);
       const source = sourceOf(g, at);
       // a clause that comes first swallows nothing of its speaker: "The talks failed, he said"
-      const parts = source ? content.flatMap((part) => without(g, part, source)) : content;
+      const parts = behindAddressee(
+        g,
+        words,
+        source ? content.flatMap((part) => without(g, part, source)) : content,
+        clause.index,
+      );
       return {
         content: ranges(g, ...parts),
         addressees: passive ? subjects(g, at) : addressees,
@@ -154,7 +162,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
         };
     if (!subject || !(frames.has('passive') || isDoneBySomebody(g, token, subject, frames.get('obj')))) return null;
     const said = g.analysis.children[at]!.find((c) => c > at && isConveyed(g, c));
+    // "was not convinced": of what, the text does not say
     const rest = said !== undefined ? g.analysis.tokens[said]! : (infinitive ?? complement(g, at, cue));
+    if (told && !rest && !object && !child(g, at, 'obl:agent')) return null;
     // "was described as": the preposition belongs to the cue
     const word = rest && !infinitive ? (child(g, rest.index, 'case') ?? child(g, rest.index, 'mark')) : null;
     const whole = rest && subtree(g, rest.index);

@@ -52,3 +52,25 @@ function before(g: Grammar, head: number, last: number): Range | null {
   const range = trim(g, { first, last });
   return range.last > range.first ? range : null;
 }
+
+/** `said the boats had left, which Peru denies`: the clause that the pronoun stands for. */
+export function clauseOfWhich(g: Grammar, verb: Token): Range | null {
+  if (verb.deprel !== 'advcl:relcl' || verb.head < 0 || verb.head > verb.index) return null;
+  const object = child(g, verb.index, 'obj');
+  if (object?.lemma !== 'which' || object.index > verb.index || !child(g, verb.index, 'nsubj')) return null;
+  const { first } = subtree(g, verb.head);
+  const isMarked = child(g, verb.head, 'mark')?.index === first;
+  const range = trim(g, { first: isMarked ? first + 1 : first, last: object.index });
+  return range.last > range.first ? range : null;
+}
+
+/** `The envoy, he told reporters in Rome, was ready`: what is said goes on behind the comma, not with whoever is told. */
+export function behindAddressee(g: Grammar, cue: Range, parts: readonly Range[], verb: number): readonly Range[] {
+  const { tokens } = g.analysis;
+  if (parts.length < 2 || tokens[cue.last]?.lemma === 'that') return parts;
+  return parts.map((part) => {
+    if (part.first !== cue.last || verb < part.first || verb >= part.last) return part;
+    for (let at = part.first + 1; at < verb; at++) if (tokens[at]!.form === ',') return { ...part, first: at + 1 };
+    return part;
+  });
+}

@@ -22,6 +22,7 @@ import { weighDraft } from './weigh.js';
 
 export { mendCoordination } from './coordination.js';
 export { mendContent } from './letters.js';
+export { mendSubjects } from './lost-subjects.js';
 export { mendSeries } from './series.js';
 export { indexStatements } from './statement-at.js';
 

@@ -3,6 +3,7 @@ import { isCalendar } from './calendar.js';
 import { cueOf } from './cues.js';
 import { namesMedium } from './medium.js';
 import { type Change, rehang } from './rehang.js';
+import { firstWord, lastWord } from './stretch.js';
 
 /** Prepositions before the one of whom something is asked: `called on`, `appealed to`. */
 const asking: Readonly<Record<string, readonly string[]>> = { call: ['on', 'upon'], appeal: ['to'], plead: ['with'] };
@@ -20,7 +21,9 @@ export function mendContent(analysis: Analysis): Analysis {
       clauseOfVerb(analysis, token) ??
       infinitiveOfVerb(analysis, token) ??
       agentOfVerb(analysis, token) ??
-      dayOfVerb(analysis, token);
+      dayOfVerb(analysis, token) ??
+      timeOfClause(analysis, token) ??
+      deniedCharges(analysis, token);
     for (const [index, what] of change ?? []) changes.set(index, what);
   }
   return rehang(analysis, changes);
@@ -130,3 +133,45 @@ function dayOfVerb(analysis: Analysis, token: Token): [number, Change][] | null 
   const isNext = above.head === Math.max(token.index, month ?? 0) + 1;
   return isNext ? [[token.index, { head: above.head, deprel: 'obl' }]] : null;
 }
+
+/**
+ * `said the deal would stand until Peru left`, `accused it of firing before the truce began`: without a comma the clause goes with
+ * what is said or blamed, which it stands right behind.
+ */
+function timeOfClause(analysis: Analysis, token: Token): [number, Change][] | null {
+  const { tokens, children } = analysis;
+  if (token.deprel !== 'advcl' || token.upos !== 'VERB' || token.head > token.index) return null;
+  const mark = dependent(analysis, token.index, 'mark');
+  if (!mark || !/^(?:until|unless|before|after|while|because)$/.test(mark.lemma)) return null;
+  const first = firstWord(analysis, token.index);
+  const said = children[token.head]!.map((at) => tokens[at]!).find(
+    ({ index, deprel, xpos }) =>
+      index < first &&
+      index > token.head &&
+      (deprel === 'ccomp'
+        ? /^(?:until|unless)$/.test(mark.lemma)
+        : deprel === 'advcl' && xpos === 'VBG' && dependent(analysis, index, 'mark')?.lemma === 'of'),
+  );
+  if (!said || lastWord(analysis, said.index) !== first - 1 || !cueOf('verb', tokens[token.head]!.lemma)) return null;
+  return [[token.index, { head: said.index }]];
+}
+
+/** `…, charges the army denied`: what is denied is a noun, which only by its form is a verb. */
+function deniedCharges(analysis: Analysis, token: Token): [number, Change][] | null {
+  const { tokens, children } = analysis;
+  if (!/^(?:charges|claims)$/.test(token.form) || token.xpos !== 'VBZ') return null;
+  if (!/^[,–—-]+$/.test(tokens[token.index - 1]?.form ?? '')) return null;
+  const denied = dependent(analysis, token.index, 'ccomp');
+  if (!denied || denied.index < token.index || !denying.has(denied.lemma)) return null;
+  if (dependent(analysis, denied.index, 'obj', 'ccomp', 'xcomp')) return null;
+  const own = children[token.index]!.filter((at) => tokens[at]!.deprel === 'nsubj');
+  if (own.some((at) => at < token.index) || (!own.length && !dependent(analysis, denied.index, 'nsubj'))) return null;
+  return [
+    [token.index, { deprel: 'appos', upos: 'NOUN', xpos: 'NNS' }],
+    [denied.index, { deprel: 'acl:relcl' }],
+    ...own.map((at): [number, Change] => [at, { head: denied.index }]),
+  ];
+}
+
+/** What is done with a charge by whoever it is laid against. */
+const denying = new Set('deny reject dismiss dispute refute contest'.split(' '));

@@ -71,8 +71,9 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
           const conveyed = child(g, token.head, 'obj', 'iobj');
           if (conveyed) return phrase(g, conveyed.index);
         }
+        if (isPutTo(g, at)) return null;
         const doer = doerOf(g, at);
-        if (doer) return phrase(g, doer.index);
+        if (doer) return withoutCase(g, doer.index);
         at = token.head;
         break;
       }
@@ -106,6 +107,13 @@ export function isMadeKnown(g: Grammar, at: number): boolean {
   return child(g, head, 'expl', 'obj')?.lemma === 'it' && child(g, head, 'nsubj') !== null;
 }
 
+/** `said when asked about it`: whoever is asked asks nothing. */
+function isPutTo(g: Grammar, at: number): boolean {
+  const { lemma, xpos } = g.analysis.tokens[at]!;
+  if (!/^VB[DN]$/.test(xpos) || !/^(?:ask|press|question|quiz|challenge)$/.test(lemma)) return false;
+  return /^(?:when|if|once)$/.test(child(g, at, 'advmod', 'mark')?.lemma ?? '');
+}
+
 /** Verbs that pass on what their object says: `the agency quoted Novak as saying that …`. */
 const conveying = new Set(['quote', 'cite', 'paraphrase', 'report', 'record', 'describe', 'portray', 'depict']);
 
@@ -126,9 +134,21 @@ function doerOf(g: Grammar, gerund: number): Token | null {
   const { tokens } = g.analysis;
   const { head, xpos } = tokens[gerund]!;
   const mark = child(g, gerund, 'mark', 'case');
+  const beside = xpos === 'VBG' && head >= 0 && !mark ? besideVerb(g, gerund, head) : null;
+  if (beside) return beside;
   if (xpos !== 'VBG' || head < 0 || mark?.lemma !== 'of' || mark.index < head) return null;
   const object = child(g, head, 'obj', 'iobj');
   return object && object.index > head && object.index < mark.index ? object : null;
+}
+
+/** "Peru objected, with its envoy arguing that": whoever `with` names right before the participle. */
+function besideVerb(g: Grammar, gerund: number, verb: number): Token | null {
+  const { tokens } = g.analysis;
+  const end = tokens[gerund - 1]?.form === ',' ? gerund - 1 : gerund;
+  for (const at of g.analysis.children[verb]!)
+    if (at < gerund && tokens[at]!.deprel === 'obl' && child(g, at, 'case')?.lemma === 'with')
+      if (g.edges.right[at] === end || g.edges.right[at] === gerund) return tokens[at]!;
+  return null;
 }
 
 /** Verbs whose object does what the infinitive says. */

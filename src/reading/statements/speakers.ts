@@ -30,6 +30,8 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
     if (!named.length && draft.because === 'cue:colon/headline') named = initialled(g, draft, turns);
     if (named.length && draft.because === 'cue:colon/headline') turns.set(initialsOf(g, draft), named);
     if (draft.source && last && goesOn(g, draft.source.head, named, last)) named = [...last.speakers];
+    if (draft.source && last && isTheirs(g, actors, draft.source.head, named, last, draft.isDirect))
+      named = [...last.speakers];
     if (draft.source && letter && isLetter(g, draft, letter)) named = [...letter.speakers];
     let speakers: readonly string[] = named;
     if (medium?.isSource) {
@@ -44,7 +46,14 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
     if (medium && speakers.length) authors.set(medium.medium, speakers);
     const addressees = addresseesOf(g, cast, actors, draft, medium, speakers);
     const at = draft.source ?? draft.cue;
-    if (at) last = { speakers, addressees, sentence: g.analysis.tokens[at.head]!.sentence };
+    if (at)
+      last = {
+        speakers,
+        addressees,
+        sentence: g.analysis.tokens[at.head]!.sentence,
+        isMain: isMain(g, draft),
+        isNamed: g.analysis.tokens[at.head]!.upos === 'PROPN',
+      };
     if (last && medium?.noun != null && written.has(medium.medium)) letter = last;
     return { speakers, addressees, medium: medium?.medium ?? null };
   };
@@ -78,6 +87,17 @@ interface Turn {
   readonly speakers: readonly string[];
   readonly addressees: readonly string[];
   readonly sentence: number;
+  /** It is what their sentence is about. */
+  readonly isMain: boolean;
+  /** Whoever speaks is called by name. */
+  readonly isNamed: boolean;
+}
+
+/** Whether whoever speaks is the subject of a sentence's main verb, by name or noun, or says what that verb brings. */
+function isMain({ analysis: { tokens } }: Grammar, { source, cue }: Draft): boolean {
+  const speaker = source && tokens[source.head]!;
+  if (!speaker || !cue || speaker.upos === 'PRON') return false;
+  return tokens[cue.head]!.deprel === 'root' || (speaker.deprel === 'nsubj' && tokens[speaker.head]?.deprel === 'root');
 }
 
 /** Media that go on speaking: "issued a letter. It asks …". */
@@ -103,6 +123,30 @@ function goesOn(g: Grammar, head: number, named: readonly string[], last: Turn):
   const token = g.analysis.tokens[head]!;
   if (token.lemma !== 'they' || token.sentence - last.sentence > 1) return false;
   return last.speakers.length > 1 && named.length > 0 && named.every((id) => last.addressees.includes(id));
+}
+
+/**
+ * Whether "it said" or "he said" goes on with the body or person that spoke in the sentence before, although the cast takes it
+ * for one that was only spoken of.
+ */
+function isTheirs(
+  g: Grammar,
+  actors: ReadonlyMap<string, Actor>,
+  head: number,
+  named: readonly string[],
+  last: Turn,
+  isDirect: boolean,
+): boolean {
+  const token = g.analysis.tokens[head]!;
+  if (token.sentence - last.sentence !== 1 || last.speakers.length !== 1 || named[0] === last.speakers[0]) return false;
+  const { kind } = actors.get(last.speakers[0]!) ?? {};
+  if (!last.isMain || !named.length) return false;
+  if (token.lemma === 'it') return kind === 'organisation' || kind === 'state';
+  // "“…,” she said" goes on with who spoke, "He also denied it" as well; not with one of whom he spoke
+  const isFirst = g.analysis.sentences[token.sentence]!.first === head;
+  return (
+    last.isNamed && /^(?:he|she)$/.test(token.lemma) && named.length === 1 && kind === 'person' && (isDirect || isFirst)
+  );
 }
 
 /** Actors that a noun phrase refers to: those of its head and of the nouns coordinated with it, or whom its relative pronoun points to. */

@@ -11,6 +11,12 @@ function isForReceiver(g: Grammar, { index, xpos, head }: Token): boolean {
   return above >= 0 && /^(?:give|grant|allow|leave)$/.test(tokens[above]!.lemma) && child(g, above, 'iobj') !== null;
 }
 
+/** `was not authorized`, `had not been cleared` */
+const isUnauthorized = (g: Grammar, verb: number): boolean =>
+  /^(?:authori[sz]e|permit|allow|clear|entitle)$/.test(g.analysis.tokens[verb]!.lemma) &&
+  isPassive(g, verb) &&
+  child(g, verb, 'advmod')?.lemma === 'not';
+
 /** Whether nothing is said with a verb of saying, holding or showing where it stands, whatever it takes. */
 export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | null, passive: boolean): boolean {
   const { tokens, children } = g.analysis;
@@ -18,6 +24,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
   if (token.xpos === 'VB' && tokens[at - 2]?.lemma === 'anonymity' && speaking.has(token.lemma)) return true;
   if (isForReceiver(g, token)) return true;
+  // "were not authorized to discuss it": why somebody is not named
+  if (token.deprel === 'xcomp' && speaking.has(token.lemma) && isUnauthorized(g, token.head)) return true;
   // "condemned the raid, without naming anybody"
   if (token.xpos === 'VBG' && withheld.has(token.lemma) && child(g, at, 'mark')?.lemma === 'without') return true;
   switch (cue.lemma) {
@@ -74,6 +82,17 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "attacked a convoy": not with words
     case 'attack':
       return object !== null && targets.has(object.lemma);
+    // "joked when told of the remark": whoever is told says nothing
+    case 'tell':
+    case 'inform':
+    case 'remind':
+      return (
+        relation(token) === 'advcl' &&
+        /^VB[DN]$/.test(token.xpos) &&
+        child(g, at, 'advmod')?.lemma === 'when' &&
+        !object &&
+        child(g, at, 'nsubj') === null
+      );
     // "two people briefed on the talks": who is told of them says nothing
     case 'brief':
       return relation(token) === 'acl' && /^VB[DN]$/.test(token.xpos);

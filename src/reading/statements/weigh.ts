@@ -46,6 +46,9 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   if (entry) keys.push(`class ${entry.family} ${frame}`, `kind ${entry.kind} ${frame}`);
   const pos = verb.upos === 'VERB' ? 'verb' : verb.upos === 'NOUN' ? 'noun' : 'adjective';
   for (const field of fieldsOf(pos, lemma)) keys.push(`field ${field}`, `field ${field} ${frame}`);
+  // "a charge that Peru denies": what has been said is answered
+  const above = frame === 'gap' && verb.head >= 0 ? tokens[verb.head]! : null;
+  if (above && charges.has(above.lemma) && answers.has(verb.lemma)) keys.push('gap of claim');
   // "took issue with": the words that only together are a cue
   if (entry && verb.head >= 0 && isIdiom(entry, frame, tokens[verb.head]!.lemma)) keys.push('idiom');
   const both = (feature: string) => {
@@ -156,6 +159,16 @@ function markAbove(g: Grammar, word: Token): string | null {
   }
   return null;
 }
+
+/** What is laid to somebody or said of him, and what he does with it. */
+const charges = new Set(
+  'charge claim allegation accusation assertion contention suggestion insinuation characterization rumor rumour criticism'.split(
+    ' ',
+  ),
+);
+const answers = new Set(
+  'deny reject dismiss dispute refute contest rebut repeat echo repudiate ridicule denounce'.split(' '),
+);
 
 const persons = new Set(['him', 'her', 'them', 'me', 'us']);
 
