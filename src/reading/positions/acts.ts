@@ -79,7 +79,7 @@ export function fromAct(
     const holders =
       mood.kind === 'bidden' ? mood.by : wanted ? subjectsOf(analysis, cast, wanted.verb) : holdersOf(entry);
     return targets.map((target) => {
-      const stance = stanceToward(entry.stance, target, isTurned !== isNeither(analysis, given));
+      const stance = stanceToward(entry.stance, target, isTurned);
       return {
         holders,
         stance: mood.kind === 'bidden' ? asBidden(stance) : stance,
@@ -194,12 +194,6 @@ const isWantedDone = (analysis: Analysis, verb: Token): boolean =>
   dependents(analysis, verb.index, 'xcomp', 'ccomp').length > 0 ||
   dependents(analysis, verb.index, 'obj').some(({ index }) =>
     dependents(analysis, index, 'acl').some(({ xpos }) => /^VB[ND]?$/.test(xpos)),
-  );
-
-/** `supports neither the pact nor the treaty` */
-const isNeither = (analysis: Analysis, given: readonly Token[]): boolean =>
-  given.some(({ index }) =>
-    dependents(analysis, index, 'cc', 'det').some(({ form }) => form.toLowerCase() === 'neither'),
   );
 
 /** `expressed its objection`, `concurred in its ratification`: the words of a noun's stance are those of the verb that it completes. */

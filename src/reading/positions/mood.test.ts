@@ -23,6 +23,7 @@ describe('a stance', () => {
   it.each([
     'Chad may sign the Rome Statute in May.',
     'If Chad accepts the Rome Statute, France will wait.',
+    'Chad signed neither the Rome Statute nor the vote.',
     'Rebels in Chad have yet to accept the Rome Statute.',
     'Chad is considering leaving the Rome Statute.',
     'The Rome Statute must be respected.',
@@ -33,6 +34,7 @@ describe('a stance', () => {
     ["Chad's refusal to implement the Rome Statute angered Mali.", 'TCD opposes Rome Statute'],
     ['Chad announced its decision to withdraw from the Rome Statute.', 'TCD opposes Rome Statute'],
     ['Chad supports neither the Rome Statute nor the vote.', 'TCD opposes Rome Statute'],
+    ['Chad said it could support neither the Rome Statute nor the vote.', 'TCD opposes Rome Statute'],
     ['Chad is against the Rome Statute.', 'TCD opposes Rome Statute'],
     ['Chad is no longer bound by the Rome Statute.', 'TCD opposes Rome Statute'],
     ['Chad wants the Rome Statute scrapped.', 'TCD opposes Rome Statute'],

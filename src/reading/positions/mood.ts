@@ -188,6 +188,12 @@ export function isNegated(analysis: Analysis, token: Token): boolean {
     return true;
   // `will neither sign nor recognise it`
   if (dependents(analysis, token.index, 'cc').some(({ form }) => /^(?:nor|neither)$/i.test(form))) return true;
+  // `could support neither the pact nor the treaty`
+  if (
+    token.upos === 'VERB' &&
+    dependents(analysis, token.index, 'obj', 'obl').some((word) => isNeither(analysis, word))
+  )
+    return true;
   // `does not want to sign it`, `do not feel bound by it`
   const above = relation(token) === 'xcomp' ? governor(analysis, token.index) : null;
   if (above && willing.test(above.lemma) && isNegated(analysis, above)) return true;
@@ -199,6 +205,9 @@ export function isNegated(analysis: Analysis, token: Token): boolean {
       (word.form === 'longer' && analysis.tokens[word.index - 1]?.form.toLowerCase() === 'no'),
   );
 }
+
+const isNeither = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'cc', 'det').some(({ form }) => form.toLowerCase() === 'neither');
 
 const willing = /^(?:want|intend|plan|wish|feel|agree|seek|mean|like|aim|choose|consider|expect|care|be|remain)$/;
 const unwilling = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;

@@ -26,6 +26,9 @@ describe('votes', () => {
       ),
     ).toEqual(['Peru supports', 'Norway supports', 'Chad abstains']);
   });
+  it('are none where one was only threatened', () => {
+    expect(votesIn('The council debated a resolution on Mali. Peru threatened to abstain.')).toEqual([]);
+  });
   it('are none where nothing was put to a vote', () => {
     expect(
       votesIn('The council adopted Resolution 2793. Peru voted for the minister. Chad abstained from comment.'),

@@ -1,4 +1,4 @@
-import { type Analysis, dependents, type Token } from '../../language/index.js';
+import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
 import type { Stance } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { targetsIn } from './targets.js';
@@ -10,6 +10,8 @@ export interface Vote {
 }
 
 const cast = /^(?:vote|abstain)$/;
+/** What somebody does who has not voted so, or not yet. */
+const wavering = /^(?:threaten|consider|contemplate|refuse|decline|fail|refrain|tempt|hesitate)$/;
 /** What is put to the vote, without its name. */
 const texts = /^(?:text|draft|document|measure|motion|proposal|resolution|decision|it)$/;
 const resolutions = /^(?:resolution|law)$/;
@@ -27,6 +29,8 @@ export const isVote = ({ upos, lemma }: Token): boolean => upos === 'VERB' && ca
  * is on something else.
  */
 export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: Token): Vote | null {
+  // who threatened to abstain, or decided not to, has not done so
+  if (verb.xpos === 'VB' && wavering.test(governor(analysis, verb.index)?.lemma ?? '')) return null;
   const phrases = dependents(analysis, verb.index, 'obl');
   const caseOf = (word: Token): string => dependents(analysis, word.index, 'case')[0]?.form.toLowerCase() ?? '';
   const against = phrases.find((word) => caseOf(word) === 'against');
