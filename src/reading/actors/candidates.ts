@@ -12,7 +12,7 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
   const { phrase, at, to } = place;
   const isReflexive = /sel(?:f|ves)$/.test(ground.forms[phrase.head]!);
   const counts = countLately(scene, place);
-  const agent = isReflexive ? null : (agentOf(scene, phrase) ?? besideOf(scene, phrase));
+  const agent = isReflexive ? null : (agentOf(scene, phrase) ?? besideOf(scene, phrase) ?? whomOf(scene, phrase));
   const quoted = to === 'person' ? quotedAround(scene, phrase, at) : null;
   const found: Candidate[] = [];
   let isLast = true;
@@ -57,6 +57,17 @@ function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
     verb = tokens[verb]!.head;
   }
   return null;
+}
+
+/** `the envoy, whom he had summoned`: nobody does to himself what a clause about somebody says was done to that one. */
+function whomOf({ ground, byHead }: Scene, { head, role }: Phrase): Entity | null {
+  const { tokens } = ground.analysis;
+  const verb = role === 'subject' ? tokens[head]!.head : -1;
+  if (verb < 0 || tokens[verb]!.deprel !== 'acl:relcl') return null;
+  const object = childOf(ground.analysis, verb, 'obj');
+  if (object < 0 || object > verb || !/^whom$/i.test(ground.forms[object]!)) return null;
+  const entity = byHead[tokens[verb]!.head]?.entity;
+  return entity ? settled(entity) : null;
 }
 
 /** `with Adeyemi by her side`: nobody stands by his own. */

@@ -10,6 +10,9 @@ export type MemberKind = 'person' | 'state' | 'any';
 /** Groups and phrases that are looked through: time stays linear. */
 const near = 120;
 
+/** Sentences of a text's opening, which may speak of those that it names later. */
+const opening = 3;
+
 /** What the members of `the two …` are, by the noun. */
 export function memberKind(phrase: Phrase): MemberKind | null {
   if (phrase.lemma === 'side' || phrase.lemma === 'party' || isCounted(phrase)) return 'any';
@@ -55,7 +58,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   }
   // `both parties`: they are known
   const isKnown = scene.ground.forms.slice(phrase.first, phrase.head).some((form) => /^both$/i.test(form));
-  const leading = (kind === 'state' || isKnown) && phrase.count === 2 ? leadingStates(scene, at) : null;
+  const areSides = phrase.lemma === 'side' || phrase.lemma === 'party';
+  const leading = (kind === 'state' || isKnown || areSides) && phrase.count === 2 ? leadingStates(scene, at) : null;
   if (leading && fits(leading)) return leading;
   const seen: Entity[] = [];
   for (let i = at - 1; i >= 0 && at - i < near; i--) {
@@ -64,13 +68,13 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (!other.entity) continue;
     const entity = settled(other.entity);
     if (entity.members.length && fits(entity.members.map(settled))) return entity.members.map(settled);
-    if (entity === self) continue;
+    if (entity === self || (phrase.lemma === 'leader' && isUnderling(entity))) continue;
     if (kind !== 'any' && entity.kind === kind && !seen.includes(entity)) seen.push(entity);
     const isSentenceDone = i === 0 || phrases[i - 1]!.sentence !== other.sentence;
     if (seen.length === phrase.count && isSentenceDone && fits(seen)) return seen.reverse();
     if (seen.length > phrase.count!) break;
   }
-  if (further || isKnown) return further;
+  if (further || isKnown || (areSides && phrase.sentence > opening)) return further;
   // Known and named later: the lead speaks of `the three European countries`, the text then says which.
   for (let i = after; i < together.length && i < after + near; i++)
     if (together[i]!.isJoined && fits(together[i]!.members)) return together[i]!.members;
@@ -101,6 +105,10 @@ function leadingStates({ phrases }: Scene, before: number): readonly Entity[] | 
   if (!first || !second || second[1] < 3 || (third?.[1] ?? 0) * 2 > second[1]) return null;
   return [first[0], second[0]];
 }
+
+/** `met the king and his minister; the two leaders …`: whose offices are known and none of which is that of a leader. */
+const isUnderling = ({ offices }: Entity): boolean =>
+  offices.length > 0 && !offices.some(({ office }) => office.level === 'head' || office.level === 'leader');
 
 /** Who does it is none of those it is done to: `Adeyemi spoke to both leaders`. */
 function subjectBeside({ ground, byHead }: Scene, { head, role }: Phrase): Entity | null {

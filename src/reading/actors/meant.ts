@@ -8,6 +8,7 @@ import { merge, type Named } from './entities.js';
 import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
 import { agrees } from './links.js';
 import { namedAlike } from './named-alike.js';
+import { isKingdom, isNeighbourOfState, neighbourMeant } from './neighbours.js';
 import { isPlatform } from './platforms.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, phrasesBack, reach, type Scene } from './scene.js';
@@ -180,26 +181,29 @@ const homeland = new Set(['country', 'nation', 'homeland', 'motherland', 'father
 function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { ground, named, phrases } = scene;
   if (phrase.country) return named.ofEntry(phrase.country);
+  if (isNeighbourOfState(scene, phrase)) return neighbourMeant(scene, phrase, at);
   if (!phrase.isDefinite || !homeland.has(phrase.lemma) || childOf(ground.analysis, phrase.head, 'nmod') >= 0)
     return null;
   const owner = childOf(ground.analysis, phrase.head, 'nmod:poss');
   if (owner >= 0) return /^(?:our|my)$/i.test(ground.forms[owner]!) ? scene.mainState : null;
+  const isOfKing = phrase.lemma === 'kingdom';
   let best: Entity | null = null;
-  let most = -1;
+  let most = isOfKing ? Number.NEGATIVE_INFINITY : -1;
   // `French soldiers in the country`: not in France
   const foreign = adjectiveAbove(scene, phrase);
   for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
     const other = phrases[i]!;
     const distance = phrase.sentence - other.sentence;
-    if (distance > reach) break;
+    if (distance > reach && !isOfKing) break;
     if (!other.entity || settled(other.entity).kind !== 'state' || settled(other.entity) === foreign) continue;
+    if (isOfKing && !isKingdom(settled(other.entity))) continue;
     const score = 5 - distance * 1.5 + (other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0);
     if (score > most) {
       most = score;
       best = settled(other.entity);
     }
   }
-  return best ?? (phrase.lemma === 'state' ? null : scene.mainState);
+  return best ?? (phrase.lemma === 'state' || isOfKing ? null : scene.mainState);
 }
 
 /** The state whose adjective stands before the noun that a phrase hangs on. */

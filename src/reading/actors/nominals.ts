@@ -15,6 +15,7 @@ import { stateAtHome } from './home.js';
 import { nounOf } from './lexicon.js';
 import { hold } from './links.js';
 import { actorMeant } from './meant.js';
+import { isNeighbourOfState } from './neighbours.js';
 import { isCounted } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
 import { ownerOf, prepositionOf, type Scene } from './scene.js';
@@ -41,7 +42,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
         stateOfAdministration(scene, phrase));
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? (areSides(scene, phrase) ? [] : phrase.sectors);
-  const isAnotherState = relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state';
+  const isAnotherState =
+    (relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state') || isNeighbourOfState(scene, phrase);
   if (isAnotherState) Object.assign(phrase, { country: null, sectors: [], kind: phrase.isPlural ? 'group' : 'state' });
   if (resolvePredicate(scene, phrase) || resolveAside(scene, phrase)) return;
   let found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);

@@ -42,7 +42,7 @@ export function answeredIn(
 
 /** The type of event that the noun of a relative clause sums up: `accused Mali of fraud, a claim Mali denied`, or `which` alone. */
 const sumOf = ({ tokens }: Analysis, head: number): EventType | null =>
-  tokens[head]!.deprel === 'acl:relcl'
+  /^acl/.test(tokens[head]!.deprel)
     ? (deeds.get(tokens[tokens[head]!.head]!.lemma) ?? null)
     : tokens[head]!.deprel === 'advcl:relcl'
       ? 'ACCUSE'

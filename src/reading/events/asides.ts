@@ -1,11 +1,13 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import { nounClasses } from './lexicon.js';
 
-/** `an idea which Peru rejected`: whether a clause tells of what has just been said, summed up behind a comma. */
-export const isOfRemark = ({ tokens, children }: Analysis, { head }: Token): boolean => {
-  const noun = tokens[head]!;
+/** `an idea which Peru rejected`, `a claim denied by Peru`: whether a clause tells of what has just been said, summed up behind a comma. */
+export const isOfRemark = ({ tokens, children }: Analysis, { index, head, deprel, xpos }: Token): boolean => {
+  const isPassive = xpos === 'VBN' && children[index]!.some((c) => tokens[c]!.deprel === 'obl:agent');
+  const noun = tokens[head];
+  if (!noun || (deprel !== 'acl:relcl' && !isPassive)) return false;
   if (
-    noun.deprel !== 'appos' ||
+    !/^(?:appos|parataxis)$/.test(noun.deprel) ||
     !['allegation', 'proposal', 'demand'].some((name) => nounClasses.get(name)!.words.has(noun.lemma))
   )
     return false;
@@ -13,6 +15,14 @@ export const isOfRemark = ({ tokens, children }: Analysis, { head }: Token): boo
   return (
     determiner !== undefined && tokens[determiner - 1]?.form === ',' && /^(?:an?|the)$/.test(tokens[determiner]!.form)
   );
+};
+
+/** `hours before Peru attacked`: whether a clause in the past is said to lie so far ahead. */
+export const isMeasuredBefore = ({ tokens, children }: Analysis, { index, xpos }: Token, word: string): boolean => {
+  if (word !== 'before' || xpos !== 'VBD') return false;
+  const mark = children[index]!.find((c) => tokens[c]!.deprel === 'mark');
+  const measure = mark === undefined ? undefined : tokens[mark - 1];
+  return measure !== undefined && /^(?:minute|hour|day|week|month|year)s?$/.test(measure.form);
 };
 
 /** Whether a clause in the past opens with `who` or `which` behind a comma and tells of somebody with a name. */

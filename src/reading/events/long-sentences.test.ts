@@ -38,6 +38,73 @@ it.each([
     'Chad has threatened to strike Tripoli should the war spread.',
     ['THREATEN/violence: Chad > Libya'],
   ],
+  [
+    'an accusation rejected in a participle',
+    'Chad accused Libya of shelling a market, an accusation rejected by the Libyan army.',
+    ['ACCUSE/allege: Chad > Libya', 'REJECT: the Libyan army > Chad'],
+  ],
+  [
+    'what is called for behind where something was done',
+    'The Chadian minister discussed the crisis in Mali, where rebels bombed a hospital, killing ten people, and called for a truce.',
+    [
+      'CONSULT: The Chadian minister > -',
+      'ASSAULT/explosives: rebels > a hospital',
+      'ASSAULT: rebels > ten people',
+      'REQUEST/yield: The Chadian minister > -',
+    ],
+  ],
+  [
+    'those urged who are told of first',
+    'Chad urged those states which supply the rebels with weapons to stop.',
+    ['REQUEST: Chad > those states'],
+  ],
+  [
+    'a journey hours after something',
+    'Libya wept hours before the Chadian president flew to Mali.',
+    ['CONSULT/visit: the Chadian president > Mali'],
+  ],
+  ['a strike gone on', 'The Chadian bishop has gone on hunger strike.', ['PROTEST/hunger: The Chadian bishop > -']],
+  [
+    'a threat that reporters only hear',
+    'The Chadian president told reporters that he would suspend talks.',
+    ['THREATEN/relations: The Chadian president > -'],
+  ],
+  [
+    'jets ordered to a town of one’s own',
+    'The Chadian president ordered fighter jets to Moundou.',
+    ['MOBILIZE/troops: The Chadian president > -'],
+  ],
+  [
+    'systems broken into',
+    'Chadian hackers broke into the systems of a Libyan bank.',
+    ['COERCE/cyber: Chadian hackers > a Libyan bank'],
+  ],
+  [
+    'prisoners received as no visit',
+    'Chad freed a Libyan pilot and received two prisoners.',
+    ['RETREAT/release: Chad > a Libyan pilot'],
+  ],
+  [
+    'what is accepted behind its measure',
+    'Chad proposed a truce of three months, which Libya accepted.',
+    ['AGREE: Chad > -', 'AGREE: Libya > -'],
+  ],
+  [
+    'an envoy whom somebody else called in',
+    'The Chadian minister spoke to the Libyan ambassador, whom he had called in over the raid.',
+    [
+      'CONSULT: The Chadian minister > the Libyan ambassador',
+      'ACCUSE/disapprove: The Chadian minister > the Libyan ambassador',
+    ],
+  ],
+  [
+    'one of several as no other',
+    'Chad, one of the closest friends of Mali, denounced Libya.',
+    ['ACCUSE/disapprove: Chad > Libya'],
+  ],
+  ['a case thrown out', 'The court threw out the case against Libya.', ['REJECT: The court > Libya']],
+  ['who stands accused', 'Libya stands accused of arming the rebels.', ['ACCUSE/allege: - > Libya']],
+  ['a request that is only examined', 'Chad said that it would examine the request.', []],
   ['a tax on what comes from a state', 'Chad slapped a tax on Libyan rice.', ['SANCTION/discontinue: Chad > Libya']],
   [
     'a chamber in which something is opposed',

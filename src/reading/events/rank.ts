@@ -1,5 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
-import { isAside, isOfRemark } from './asides.js';
+import { isAside, isMeasuredBefore, isOfRemark } from './asides.js';
 import { introduction, isAskedTo, isInverted, isLeftOpen, isQuestion } from './constructions.js';
 import { featOf } from './feats.js';
 import { nounClasses } from './lexicon.js';
@@ -237,6 +237,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       case 'advcl':
         // `accused Peru of lying, which Lima denied`: what is said of the whole is told by itself
         if (full === 'advcl:relcl') return 1;
+        // `fled hours before Peru attacked`: what somebody was ahead of by so much happened
+        if (isMeasuredBefore(analysis, at, word)) return Math.max(rank, 1) as Rank;
         if (hypothetical.has(word) || (word === 'to' && at.xpos === 'VB') || hasAdverb('if')) return null;
         if (at.xpos === 'VBG' && (shortfall.has(word) || isOpen(at.head))) return null;
         // `stood together on arresting them`, `hoped to win by arresting them`
@@ -253,7 +255,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         break;
       case 'acl':
         // `a plan of theirs, an idea that Peru rejected`
-        if (full === 'acl:relcl' && isOfRemark(analysis, at)) return Math.max(rank, 1) as Rank;
+        if (isOfRemark(analysis, at)) return Math.max(rank, 1) as Rank;
         // `the goal of withdrawing`, `a supporter of legalizing`
         if (word === 'to' && featOf(analysis, at.index)) break;
         if (word === 'to' || hypothetical.has(word) || (at.xpos === 'VBG' && unachieved.has(word))) return null;

@@ -65,11 +65,25 @@ export function tidySides(
     return owns.every((own) => own?.kind === 'person' && own.sectors.includes('GOV') && own.country === state.country);
   };
   /** `ordered the army to the border`: his own troops are not whom he sends them against. */
-  const isOwnTroops = ({ actor }: Side): boolean => {
+  const isOwnTroops = ({ actor, start }: Side): boolean => {
     const troops = actors.get(actor);
-    if (event.type !== 'MOBILIZE' || !troops?.sectors.includes('MIL')) return false;
+    if (event.type !== 'MOBILIZE') return false;
+    // `ordered jets to Lima`: his own state is where he sends them
+    if (troops?.kind === 'state' && event.because.includes('act:mobilize-troops'))
+      return (
+        /\bto (?:the )?$/.test(analysis.text.slice(Math.max(0, start - 8), start)) &&
+        owns.length > 0 &&
+        owns.every((own) => own?.country === troops.country)
+      );
+    if (!troops?.sectors.includes('MIL')) return false;
     return owns.some((own) => troops.country === null || own?.country === troops.country);
   };
+  /** `told reporters that he would end the talks`: whoever is only told of a threat. */
+  const isAudience = ({ actor }: Side): boolean =>
+    event.type === 'THREATEN' &&
+    /(?:^|\()(?:operator:announce-own|will)\(/.test(event.because) &&
+    actors.get(actor)?.kind === 'group' &&
+    !!actors.get(actor)?.sectors.includes('JRN');
   /** `imposed sanctions together with Peru`: who does it too. */
   const isPartner = ({ start }: Side): boolean => partnering.test(analysis.text.slice(Math.max(0, start - 40), start));
   const partners = acting.length ? event.recipients.filter(isPartner) : [];
@@ -82,6 +96,7 @@ export function tidySides(
       (side, _, all) =>
         !partners.includes(side) &&
         !isReporter(side) &&
+        !isAudience(side) &&
         !isOwnBody(side) &&
         !isOwnHome(side) &&
         !isOwnTroops(side) &&

@@ -83,6 +83,8 @@ function looksAhead(analysis: Analysis, token: Token, helpers: readonly Token[])
  * past it tells of what was (`had a chance to meet on Friday`, `it had been due to expire Friday`).
  */
 function directionOfInfinitive(analysis: Analysis, verb: Token): Direction {
+  // `flew to Lima, where he is to meet them on Friday`
+  if (helpersOf(analysis, verb).some((t) => t.lemma === 'be' && /^VB[ZP]$/.test(t.xpos))) return 'intended';
   let above = analysis.tokens[verb.head];
   for (let steps = 0; above && steps < 4; steps++, above = analysis.tokens[above.head]) {
     const helpers = helpersOf(analysis, above);

@@ -13,8 +13,12 @@ export function mendVerbsAfterRelatives(words: readonly string[], annotation: An
   for (let cc = 5; cc + 1 < words.length; cc++) {
     if (upos[cc] !== 'CCONJ' || words[cc - 1] !== ',' || !/^(?:and|but)$/.test(words[cc]!)) continue;
     const verb = head[cc]!;
-    if (verb < cc || deprel[verb] !== 'conj' || upos[verb] !== 'VERB' || !isTensed(annotation, verb)) continue;
-    const relative = head[verb]!;
+    if (verb < cc || deprel[verb] !== 'conj' || upos[verb] !== 'VERB') continue;
+    // `where it shelled a town, killing three men, and called …`: joined to what the clause ends with
+    const isOfClose = deprel[head[verb]!] === 'advcl' && xpos[head[verb]!] === 'VBG';
+    const isPast = xpos[verb] === 'VBN' && words[verb]!.endsWith('ed') && !hasDependant(annotation, verb, ['aux']);
+    if (!isTensed(annotation, verb) && !isPast) continue;
+    const relative = isOfClose ? head[head[verb]!]! : head[verb]!;
     const noun = head[relative] ?? -1;
     if (relative > cc || deprel[relative] !== 'acl:relcl' || noun < 0 || noun > relative) continue;
     const pronoun = xpos.findIndex((tag, at) => tag.startsWith('W') && at > noun && at <= relative);
@@ -22,12 +26,13 @@ export function mendVerbsAfterRelatives(words: readonly string[], annotation: An
     // of one who is told of in the same words the verb may tell too: `said Lind, who left the talks, and wept`
     const main = mainOf(annotation, noun);
     if (main < 0 || main > noun || !isTensed(annotation, main) || !hasDependant(annotation, main, ['nsubj'])) continue;
-    if (tenseOf(annotation, main) !== tenseOf(annotation, verb)) continue;
+    if (tenseOf(annotation, main) !== (isPast ? 'past' : tenseOf(annotation, verb))) continue;
     if (hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'mark']) || isInQuotation(words, main, verb))
       continue;
     // a row of three belongs together, and so do verbs with the same object
     if (deprel.some((relation, at) => relation === 'conj' && head[at] === relative && at !== verb)) continue;
     head[verb] = main;
+    if (isPast) xpos[verb] = 'VBD';
   }
 }
 

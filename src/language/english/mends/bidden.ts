@@ -6,31 +6,42 @@ const bidding =
   /^(?:order|urg|ask|tell|told|forc|allow|instruct|persuad|permit|command|direct|requir|compel|compell|advis|request|authoriz|authoris|invit|encourag|warn)(?:e|es|ed|s|ing)?$/i;
 
 /** Those of them that say little without it. */
-const letting = /^(?:allow|forc|order|permit|compel|compell|authoriz|authoris)(?:e|es|ed|s|ing)?$/i;
+const letting = /^(?:urg|allow|forc|order|permit|compel|compell|authoriz|authoris)(?:e|es|ed|s|ing)?$/i;
 
 /**
  * Gives an infinitive after a relative clause back to the verb before it (`ordered the paper, which is close to Peru, to
  * shut`, `allowed those who had stayed to leave`). Changes the annotation in place.
  */
 export function mendInfinitivesAfterClauses(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, xpos } = annotation;
+  const { head, deprel, upos, xpos } = annotation;
   for (let to = 4; to + 1 < words.length; to++) {
     if (words[to] !== 'to' || xpos[to] !== 'TO') continue;
     const infinitive = head[to]!;
-    const clause = infinitive < to ? -1 : head[infinitive]!;
+    const above = infinitive < to ? -1 : head[infinitive]!;
+    // `urged those who supply them with weapons to stop`: a noun of the clause between
+    const isOfNoun = above >= 0 && above < to && upos[above] === 'NOUN' && deprel[infinitive] === 'acl';
+    const clause = isOfNoun ? clauseOver(annotation, above) : above;
     if (clause < 0 || clause > to || deprel[clause] !== 'acl:relcl') continue;
     const noun = head[clause]!;
-    const verb = deprel[noun] === 'obj' ? head[noun]! : -1;
+    const verb = /^i?obj$/.test(deprel[noun]!) ? head[noun]! : -1;
     if (verb < 0 || verb > noun || !bidding.test(words[verb]!)) continue;
     const isAside = words[noun + 1] === ',' && words[to - 1] === ',';
-    const isNeeded = letting.test(words[verb]!) && deprel[infinitive] === 'advcl';
+    const isNeeded = letting.test(words[verb]!) && (isOfNoun || deprel[infinitive] === 'advcl');
     if (!isAside && !isNeeded) continue;
     if (deprel.some((relation, i) => head[i] === verb && relation === 'xcomp')) continue;
+    if (deprel[noun] === 'iobj') deprel[noun] = 'obj';
     head[infinitive] = verb;
     deprel[infinitive] = 'xcomp';
   }
 }
 mendInfinitivesAfterClauses.needs = [bidding];
+
+/** The relative clause in which a noun stands, or -1. */
+function clauseOver({ head, deprel, upos }: Annotation, noun: number): number {
+  for (let at = noun, steps = 0; at >= 0 && steps < 4; at = head[at]!, steps++)
+    if (upos[at] === 'VERB') return deprel[at] === 'acl:relcl' ? at : -1;
+  return -1;
+}
 
 /** Adjectives that stand behind the noun they describe. */
 const following = new Set(['concerned', 'involved', 'affected', 'responsible']);

@@ -58,3 +58,26 @@ export function mendFollowing(words: readonly string[], annotation: Annotation):
   }
 }
 mendFollowing.needs = [/^following$/];
+
+/**
+ * Takes a particle before a noun phrase without a preposition for the preposition of that (`went on hunger strike`). Changes
+ * the annotation in place.
+ */
+export function mendParticlesBeforePhrases(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 1 < words.length; at++) {
+    if (deprel[at] !== 'compound:prt' || words[at] !== 'on' || !/^(?:go|goes|going|went|gone)$/.test(words[at - 1]!))
+      continue;
+    let noun = at + 1;
+    while (deprel[noun] === 'compound' && head[noun]! > noun) noun = head[noun]!;
+    if (
+      upos[noun] !== 'NOUN' ||
+      head[noun] !== head[at] ||
+      deprel[noun] !== 'obl' ||
+      hasDependant(annotation, noun, ['case'])
+    )
+      continue;
+    [head[at], deprel[at], upos[at], xpos[at]] = [noun, 'case', 'ADP', 'IN'];
+  }
+}
+mendParticlesBeforePhrases.needs = [/^(?:go|goes|going|went|gone)$/, /^on$/];

@@ -212,3 +212,24 @@ export function mendClausesOfSpeakers(words: readonly string[], annotation: Anno
   }
 }
 mendClausesOfSpeakers.needs = [/^who$/];
+
+/**
+ * Hangs a clause with `, which` on what is measured rather than on the measure right before the comma (`a truce of three months,
+ * which Peru accepted`), and a second one joined to it too. Changes the annotation in place.
+ */
+export function mendRelativesOfMeasures(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let which = 4; which + 1 < words.length; which++) {
+    if (words[which] !== 'which' || words[which - 1] !== ',' || !/^W/.test(xpos[which]!)) continue;
+    const measure = which - 2;
+    const noun = head[measure]!;
+    const verb = head[which]!;
+    if (!/^(?:minute|hour|day|week|month|year|dollar|euro|pound|kilometre|kilometer|mile)s$/.test(words[measure]!))
+      continue;
+    if (verb < which || head[verb] !== measure || deprel[verb] !== 'acl:relcl' || deprel[measure] !== 'nmod') continue;
+    if (noun < 0 || noun > measure || !hasDependant(annotation, measure, ['nummod']) || words[noun + 1] !== 'of')
+      continue;
+    head[verb] = noun;
+  }
+}
+mendRelativesOfMeasures.needs = [/^which$/];

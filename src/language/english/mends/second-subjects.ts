@@ -253,3 +253,18 @@ function extentOf(annotation: Annotation, at: number): [number, number] {
     if (upos[word] !== 'PUNCT' && isUnder(annotation, word, at)) to = word + 1;
   return [from, to];
 }
+
+/**
+ * Takes `one of` between commas for another word for the subject before it (`Peru, one of the first members, left`), where the
+ * parser makes a second subject of it. Changes the annotation in place.
+ */
+export function mendOnesOf(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let one = 2; one + 3 < words.length; one++) {
+    if (words[one] !== 'one' || words[one + 1] !== 'of' || words[one - 1] !== ',' || deprel[one] !== 'nsubj') continue;
+    const verb = head[one]!;
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb && at < one);
+    if (verb < one || subject < 0 || !/^(?:NOUN|PROPN)$/.test(upos[subject]!)) continue;
+    if (!words.slice(one, verb).includes(',')) continue;
+    [head[one], deprel[one]] = [subject, 'appos'];
+  }
+}

@@ -39,7 +39,10 @@ export function mendSummingNouns(words: readonly string[], annotation: Annotatio
     [head[noun - 1], deprel[noun - 1]] = [noun, 'det'];
     [head[noun - 2], deprel[noun - 2]] = [noun, 'punct'];
     if (upos[noun] !== 'NOUN') [upos[noun], xpos[noun]] = ['NOUN', 'NN'];
-    if (opened) [head[noun + 1], deprel[noun + 1]] = [wanting, 'obj'];
+    if (opened) {
+      [head[noun + 1], deprel[noun + 1]] = [wanting, 'obj'];
+      [upos[noun + 1], xpos[noun + 1]] = ['PRON', 'WDT'];
+    }
     [head[subject], deprel[subject]] = [verb, 'nsubj'];
     [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
   }

@@ -7,6 +7,7 @@ import { mendProvided } from '../provided.js';
 import {
   mendDividedSubjects,
   mendNamesBeforeSubjects,
+  mendOnesOf,
   mendSubjectsBehindCommas,
   mendSubjectsBehindVerbs,
   mendSubjectsOfReported,
@@ -39,6 +40,7 @@ export const lostVerbs: readonly Mend[] = [
   mendFirstNamesAsTitles,
   mendSubjectsBehindCommas,
   mendSubjectsBehindVerbs,
+  mendOnesOf,
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
 ];

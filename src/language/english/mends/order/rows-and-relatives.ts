@@ -19,6 +19,7 @@ import {
   mendClausesOfSpeakers,
   mendClausesOfTimes,
   mendReducedRelatives,
+  mendRelativesOfMeasures,
   mendRelativesOfPeople,
   mendSecondRelatives,
 } from '../relatives.js';
@@ -38,6 +39,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendReducedRelatives,
   mendClausesOfSpeakers,
   mendRelativesOfPeople,
+  mendRelativesOfMeasures,
   mendSecondRelatives,
   mendBareRelatives,
   mendRelativesWithPronouns,

@@ -6,7 +6,7 @@ import { mendGeneralTitles } from '../general-titles.js';
 import { mendRolesBeforeSubjects, mendSubjectLists } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
 import { mendPluralsWithClauses } from '../plural-verbs.js';
-import { mendAmounts, mendFollowing, mendPrepositionsAsMarks } from '../prepositions.js';
+import { mendAmounts, mendFollowing, mendParticlesBeforePhrases, mendPrepositionsAsMarks } from '../prepositions.js';
 import { mendStrangeConjunctions } from '../second-subjects.js';
 import {
   mendAttributesAsConjuncts,
@@ -28,6 +28,7 @@ export const wordsSideBySide: readonly Mend[] = [
   mendAdjectivesAcrossVerbs,
   mendFollowing,
   mendAmounts,
+  mendParticlesBeforePhrases,
   mendCapitalModals,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
