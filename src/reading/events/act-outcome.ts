@@ -5,7 +5,7 @@ import { introduction } from './constructions.js';
 import { withoutEndured } from './endured.js';
 import { nounClasses } from './lexicon.js';
 import type { Match } from './match.js';
-import { deploying, type Meaning, ofClause } from './meaning.js';
+import { deploying, type Meaning } from './meaning.js';
 import type { Nearby } from './nearby.js';
 import type { Participants } from './participants.js';
 import type { Phrases } from './phrases.js';
@@ -165,7 +165,7 @@ export function actOutcomes(
     const suspects = mode === 'investigate' && !isKnown(recipients) && !around.length ? suspectsIn(clause) : [];
     const across = bordering.has(type) ? acrossBorder(recipients, actors, clause) : [];
     return {
-      ...ofClause(analysis, clause),
+      head: clause.head,
       type,
       mode,
       cameo,
@@ -176,11 +176,14 @@ export function actOutcomes(
         : isKnown(recipients)
           ? withoutEndured(analysis, entry.act!, recipients).filter((at) => !isScene(type, mode, at, actors))
           : [...recipients, ...around, ...suffering, ...suspects],
-      isLoose: !isKnown(recipients),
       status: 'asserted',
       rule: entry.name,
       parts: [clause.head],
+      isPassive: clause.passive,
       needsRecipient: needs === 'recipient',
+      isPledge: false,
+      isLoose: !isKnown(recipients),
+      isDeed: tokens[clause.head]!.upos === 'VERB',
     };
   };
 }

@@ -103,6 +103,7 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
       isPassive: clause?.passive ?? false,
       needsRecipient: false,
       isPledge: false,
+      isLoose: false,
       isDeed,
     };
     const modified = clause ? modify(made, clause, isReported(tokens[head]!)) : made;

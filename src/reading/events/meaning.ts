@@ -1,4 +1,3 @@
-import type { Analysis } from '../../language/index.js';
 import type { EventStatus, EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
 import { composedCode, hasMode } from './codes.js';
@@ -26,24 +25,13 @@ export interface Meaning {
   /** It is about the future or about what must be, so that a speaker's words make it a promise or a demand. */
   readonly isPledge: boolean;
   /** Its recipients were not asked for by a frame but found near it. */
-  readonly isLoose?: boolean;
+  readonly isLoose: boolean;
   /** Its head is a verb, not a noun. */
   readonly isDeed: boolean;
 }
 
 /** Makes the meaning of what stands inside another act: a known act or an unknown one. */
 export type InnerMeaning = (head: number, depth: number, host: Clause | null) => Meaning;
-
-/** What a meaning has of its clause. */
-export const ofClause = (
-  { tokens }: Analysis,
-  { head, passive }: Clause,
-): Pick<Meaning, 'head' | 'isPassive' | 'isPledge' | 'isDeed'> => ({
-  head,
-  isPassive: passive,
-  isPledge: false,
-  isDeed: tokens[head]!.upos === 'VERB',
-});
 
 /** The row of a table for an act. */
 export const weigh = (table: Table | null, inner: Meaning): Outcome | null =>

@@ -5,7 +5,7 @@ import { suffered } from './deed-nouns.js';
 import { tables } from './lexicon.js';
 import type { Match } from './match.js';
 import { isMereThing } from './matters.js';
-import { harmful, judging, type Meaning, ofClause, turn, weigh } from './meaning.js';
+import { harmful, judging, type Meaning, turn, weigh } from './meaning.js';
 import type { Nearby } from './nearby.js';
 import type { Participants } from './participants.js';
 import type { Receivers } from './receivers.js';
@@ -14,6 +14,7 @@ import type { Sides } from './sides.js';
 /** Tables of what one says one will do oneself. */
 const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true };
 const telling = new Set(['operator:announce']);
+const condemned = { type: 'ACCUSE', mode: 'disapprove', cameo: '111' } as const;
 /** Who is told of what somebody will do to others. */
 const hearing =
   /^(?:reporter|journalist|press|media|correspondent|newspaper|agency|audience|crowd|supporter|parliament|lawmaker|deputy|television|interviewer|cabinet|viewer)s?$/;
@@ -98,7 +99,6 @@ export function operatorOutcomes(
       inner && !inner.isDeed ? inner.actors.filter((at) => !sameActor(match.actors, [at]) && !isSent(at)) : [];
     if (telling.has(entry.name) && others.length && isKnown(others) && isKnown(match.actors))
       return {
-        ...ofClause(analysis, clause),
         ...inner!,
         ...turn(match.outcome!, inner),
         head: clause.head,
@@ -189,22 +189,25 @@ export function operatorOutcomes(
     const keepsStatus = reports !== 'others' && inner;
     // `advised them not to visit Chad`: who is told not to meet anybody is not asked to meet him.
     const isWarnedOff = turned.type === 'REQUEST' && turned.mode === 'meet' && inner?.status === 'denied';
+    const { type, mode, cameo } = isJudged ? condemned : isWarnedOff ? { ...turned, mode: null, cameo: '100' } : turned;
     return {
-      ...ofClause(analysis, clause),
-      ...(isJudged ? { type: 'ACCUSE' as const, mode: 'disapprove', cameo: '111' } : turned),
-      ...(isWarnedOff ? { mode: null, cameo: '100' } : {}),
-      ...(isOpenInquiry ? { type: 'REQUEST' as const, mode: null, cameo: '100' } : {}),
+      head: clause.head,
+      type: isOpenInquiry ? 'REQUEST' : type,
+      mode: isOpenInquiry ? null : mode,
+      cameo: isOpenInquiry ? '100' : cameo,
       contexts: inner?.contexts ?? [],
       actors,
       recipients,
-      isLoose,
       // A judgement or promise of what is not done is made none the less.
       status: outcome.status ?? (keepsStatus && outcome.type === null ? inner.status : 'asserted'),
-      rule: `${entry.name}${inner ? `(${inner.rule})` : ''}`,
-      parts: [clause.head, ...(inner?.parts ?? [])],
+      rule: inner ? `${entry.name}(${inner.rule})` : entry.name,
+      parts: inner ? [clause.head, ...inner.parts] : [clause.head],
+      isPassive: clause.passive || (!actors.length && (inner?.isPassive ?? false)),
       // `denied arming rebels`, `cut off aid`: that is told, whoever they are and had it
       needsRecipient: !/^(?:deny|stop)$/.test(entry.operator!.table) && (inner?.needsRecipient ?? false),
-      isPassive: clause.passive || (!actors.length && (inner?.isPassive ?? false)),
+      isPledge: false,
+      isLoose,
+      isDeed: tokens[clause.head]!.upos === 'VERB',
     };
   };
 }
