@@ -89,7 +89,7 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     const isDeedNoun = (at: number): boolean => {
       const lemma = normalLemma(tokens[at]!.lemma);
       if (befalling.test(lemma)) return true;
-      return index.noun.has(lemma) || index.noun.has(lemma.replace(/s$/, ''));
+      return index.noun.has(lemma) || (lemma.endsWith('s') && index.noun.has(lemma.slice(0, -1)));
     };
     if (!isDeedNoun(head)) return [];
     const by = (at: number): number[] =>
@@ -103,7 +103,8 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
   /** Which prepositional phrases, besides those of origin, speak for a noun: an act's aims, and where it has its home. */
   const attribute = (head: number): Voice => {
     const lemma = normalLemma(tokens[head]!.lemma);
-    const isAct = [lemma, lemma.replace(/s$/, '')].some((word) => index.noun.has(word) || aimed.has(word));
+    const isAmong = (word: string): boolean => index.noun.has(word) || aimed.has(word);
+    const isAct = isAmong(lemma) || (lemma.endsWith('s') && isAmong(lemma.slice(0, -1)));
     const isAbout = isText(lemma);
     // `a letter to the ministers` is not theirs
     const isSent = sent.test(lemma);

@@ -8,6 +8,7 @@ export interface Follower {
 }
 
 const auxiliaries = /^(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can|must|should|may|might)$/;
+const opens = /^(?:as|so|nor|neither)$/i;
 const being = /^(?:was|were|is|are)$/;
 const opening = /^(?:DT|NNPS?|NNS?|JJ|CD)$/;
 /** Nouns that make a phrase of such words (`as was the case`). */
@@ -21,8 +22,9 @@ export function followersIn(analysis: Analysis): ReadonlyMap<number, readonly Fo
   const { tokens, children, sentences } = analysis;
   const found = new Map<number, Follower[]>();
   for (let at = 1; at + 2 < tokens.length; at++) {
-    const word = tokens[at]!.form.toLowerCase();
-    if (word !== 'as' && word !== 'so' && word !== 'nor' && word !== 'neither') continue;
+    const { form } = tokens[at]!;
+    if ((form.length > 3 && form.length !== 7) || !opens.test(form)) continue;
+    const word = form.toLowerCase();
     const auxiliary = /^(?:too|also)$/.test(tokens[at + 1]!.form) ? at + 2 : at + 1;
     const first = tokens[auxiliary + 1];
     if (!auxiliaries.test(tokens[auxiliary]!.form) || !first || !opening.test(first.xpos)) continue;

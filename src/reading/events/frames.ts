@@ -29,6 +29,8 @@ export interface Frame {
     readonly isAhead: boolean;
   }[];
   readonly slots: readonly Slot[];
+  /** The object that it cannot do without, where it says which: without one no other slot need be looked at. */
+  readonly object: Slot | null;
   /** Nouns: which side a possessor or a modifier names (`Iran's attack`: A; `Iran's capture`: R). */
   readonly possessor: 'A' | 'R' | null;
 }
@@ -151,5 +153,7 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
         );
     }
   }
-  return { text, kind, heads, slots, possessor: (nominal?.[1] as 'A' | 'R' | undefined) ?? null };
+  const objects = slots.filter((s) => s.site === 'object' && !s.optional && s.filler !== 'ACT');
+  const object = objects.find((s) => s.nouns) ?? objects[0] ?? null;
+  return { text, kind, heads, slots, object, possessor: (nominal?.[1] as 'A' | 'R' | undefined) ?? null };
 }

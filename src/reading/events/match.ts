@@ -76,6 +76,9 @@ export function matcher(
   /** `in defiance of the king`: against whom something is done, before where. */
   const isStand = (at: number): boolean => stands.has(tokens[at]!.lemma) && sides.of(at).length > 0;
 
+  const hasObject = ({ nouns }: Slot, { objects }: Clause): boolean =>
+    nouns ? objects.some((at) => phrases.isOf(nouns, at)) : objects.length > 0;
+
   return (entry, given, depth) => {
     const { frame, particle, before } = entry;
     const { head } = given;
@@ -86,6 +89,7 @@ export function matcher(
       const previous = tokens[head - 1]?.form === '-' ? head - 2 : head - 1;
       if (tokens[previous]?.lemma.toLowerCase() !== before) return null;
     }
+    if (frame.object && (!particle || clause.particles.includes(particle)) && !hasObject(frame.object, clause)) return null;
     if (isNoSuchAct(entry, clause)) return null;
     if (particle && !clause.particles.includes(particle)) {
       // `called off the strike`: the particle was taken for a preposition.

@@ -134,14 +134,14 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (
       frame.kind === 'verb' &&
       clause.objects.length &&
-      !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || (s.filler === 'ACT' && !isTurning)) &&
       children[head]!.some(
         (c) =>
           c > head &&
           tokens[c]!.deprel === 'xcomp' &&
           tokens[c]!.upos === 'ADJ' &&
           (isRuling ? tokens[c]!.lemma !== 'effective' : !effects.has(tokens[c]!.lemma)),
-      )
+      ) &&
+      !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || (s.filler === 'ACT' && !isTurning))
     )
       return true;
     // `meets the threshold`, `gathered the papers`: with an object that its frame does not know a verb does something else.

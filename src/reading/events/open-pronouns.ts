@@ -58,6 +58,13 @@ export function openPronouns({ tokens, children }: Analysis): OpenPronouns {
     return marks % 2 === 1;
   };
 
+  /** Whether `each other` or `one another` begins at a word. */
+  const isMutual = (at: number): boolean => {
+    const second = tokens[at + 1]?.form.length;
+    if (second !== 5 && second !== 7) return false;
+    return mutual.test(`${tokens[at]?.form} ${tokens[at + 1]!.form}`);
+  };
+
   return {
     speakerAs,
     speakerOver: (pronoun) => {
@@ -66,9 +73,7 @@ export function openPronouns({ tokens, children }: Analysis): OpenPronouns {
     },
     mutualSubject: (head) => {
       const verb = tokens[head]!.head;
-      const [first, second] = [head - 1, head].map((at) => `${tokens[at]?.form} ${tokens[at + 1]?.form}`);
-      const isMutual = mutual.test(first!) || mutual.test(second!);
-      const subject = isMutual && verb >= 0 ? children[verb]!.find((c) => tokens[c]!.deprel === 'nsubj') : undefined;
+      const subject = verb >= 0 && (isMutual(head - 1) || isMutual(head)) ? children[verb]!.find((c) => tokens[c]!.deprel === 'nsubj') : undefined;
       return subject ?? null;
     },
   };

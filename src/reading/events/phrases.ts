@@ -25,10 +25,18 @@ const times = nounClasses.get('time')!;
 export const isTime = ({ tokens }: Analysis, sides: Sides, at: number): boolean =>
   tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
 
+/** A word that a phrase may be called by, also without the `s` of its plural. */
+interface Calling {
+  readonly at: number;
+  readonly lemma: string;
+  readonly single: string | null;
+}
+
 /** Sees noun phrases; what hangs on each noun is gathered once. */
 export function phrasesIn(analysis: Analysis): Phrases {
   const { tokens, children } = analysis;
   const gathered = new Map<number, readonly Oblique[]>();
+  const callings = new Map<number, readonly Calling[]>();
 
   /** Some plurals keep their `s` in the lemma (`troops`). */
   const isWord = (at: number, word: string): boolean => {
@@ -52,12 +60,10 @@ export function phrasesIn(analysis: Analysis): Phrases {
     return runs(-1) && runs(1);
   };
 
-  const holdsAny = ({ phrases, phraseWords }: NounClass, head: number): boolean => {
-    if (!phrases.length) return false;
-    const lemma = normalLemma(tokens[head]!.lemma);
-    const isAmong = phraseWords.has(lemma) || (lemma.endsWith('s') && phraseWords.has(lemma.slice(0, -1)));
-    return isAmong && phrases.some((phrase) => holds(phrase, head));
-  };
+  const holdsAny = ({ phrases, phraseWords }: NounClass, { at, lemma, single }: Calling): boolean =>
+    phrases.length > 0 &&
+    (phraseWords.has(lemma) || (single !== null && phraseWords.has(single))) &&
+    phrases.some((phrase) => holds(phrase, at));
 
   const through = (head: number): number => {
     const token = tokens[head]!;
@@ -78,15 +84,28 @@ export function phrasesIn(analysis: Analysis): Phrases {
     return head;
   };
 
-  const isOf = (nouns: NounClass, head: number): boolean => {
+  /** The words that a phrase may be called by: those of its head and of what that counts. */
+  const callingsOf = (head: number): readonly Calling[] => {
+    const known = callings.get(head);
+    if (known) return known;
+    const found: Calling[] = [];
     for (let at = head, steps = 0; steps < 3; steps++) {
       const lemma = currency.test(tokens[at]!.form) ? '$' : normalLemma(tokens[at]!.lemma);
       // Some plurals keep their `s` in the lemma (`troops`).
-      if (nouns.words.has(lemma) || (lemma.endsWith('s') && nouns.words.has(lemma.slice(0, -1))) || holdsAny(nouns, at))
-        return true;
+      found.push({ at, lemma, single: lemma.endsWith('s') ? lemma.slice(0, -1) : null });
       const next = through(at);
-      if (next === at) return false;
+      if (next === at) break;
       at = next;
+    }
+    callings.set(head, found);
+    return found;
+  };
+
+  const isOf = (nouns: NounClass, head: number): boolean => {
+    for (const calling of callingsOf(head)) {
+      const { lemma, single } = calling;
+      if (nouns.words.has(lemma) || (single !== null && nouns.words.has(single)) || holdsAny(nouns, calling))
+        return true;
     }
     return false;
   };
@@ -133,5 +152,10 @@ export function phrasesIn(analysis: Analysis): Phrases {
     return found;
   };
 
-  return { isOf, isPhrase: holdsAny, through, under };
+  const isPhrase = (nouns: NounClass, head: number): boolean => {
+    const lemma = normalLemma(tokens[head]!.lemma);
+    return holdsAny(nouns, { at: head, lemma, single: lemma.endsWith('s') ? lemma.slice(0, -1) : null });
+  };
+
+  return { isOf, isPhrase, through, under };
 }

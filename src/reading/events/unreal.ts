@@ -89,8 +89,10 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
     (at.xpos === 'VBN' && own.some(({ form, deprel }) => form === 'being' && deprel === 'aux:pass'));
   const isInCase = (): boolean => {
     const first = Math.min(at.index, ...children[at.index]!.flatMap((c) => [c, ...children[c]!]));
-    const before = [3, 2, 1].map((back) => tokens[first - back]?.form.toLowerCase()).join(' ');
-    return before === 'in the event' || before.endsWith(' in case');
+    const word = tokens[first - 1]?.form.toLowerCase();
+    if (word !== 'case' && word !== 'event') return false;
+    const before = tokens[first - 2]?.form.toLowerCase();
+    return word === 'case' ? before === 'in' : before === 'the' && tokens[first - 3]?.form.toLowerCase() === 'in';
   };
   // `In the film soldiers attack the town.`
   if (
