@@ -89,7 +89,8 @@ export function matcher(
       const previous = tokens[head - 1]?.form === '-' ? head - 2 : head - 1;
       if (tokens[previous]?.lemma.toLowerCase() !== before) return null;
     }
-    if (frame.object && (!particle || clause.particles.includes(particle)) && !hasObject(frame.object, clause)) return null;
+    if (frame.object && (!particle || clause.particles.includes(particle)) && !hasObject(frame.object, clause))
+      return null;
     if (isNoSuchAct(entry, clause)) return null;
     if (particle && !clause.particles.includes(particle)) {
       // `called off the strike`: the particle was taken for a preposition.

@@ -73,7 +73,10 @@ export function openPronouns({ tokens, children }: Analysis): OpenPronouns {
     },
     mutualSubject: (head) => {
       const verb = tokens[head]!.head;
-      const subject = verb >= 0 && (isMutual(head - 1) || isMutual(head)) ? children[verb]!.find((c) => tokens[c]!.deprel === 'nsubj') : undefined;
+      const subject =
+        verb >= 0 && (isMutual(head - 1) || isMutual(head))
+          ? children[verb]!.find((c) => tokens[c]!.deprel === 'nsubj')
+          : undefined;
       return subject ?? null;
     },
   };
