@@ -21,11 +21,14 @@ export interface InstrumentMatch {
   /** Words matched. */
   readonly length: number;
   readonly instrument: KnownInstrument;
+  /** Others of the same name. */
+  readonly others: readonly KnownInstrument[];
 }
 
 interface Node {
   readonly next: Map<string, Node>;
   instrument: KnownInstrument | null;
+  others: KnownInstrument[];
   /** How a one-word name or acronym must be written, or null where case does not matter. */
   written: string | null;
   /** Whether it is written without a capital too: `nuclear non-proliferation treaty`, not `visiting forces agreement`. */
@@ -33,7 +36,7 @@ interface Node {
 }
 
 const byId = new Map<string, KnownInstrument>();
-const root: Node = { next: new Map(), instrument: null, written: null, isPlain: false };
+const root: Node = { next: new Map(), instrument: null, others: [], written: null, isPlain: false };
 
 const plainWord = /^[A-Za-z0-9]+$/;
 
@@ -69,12 +72,13 @@ function plant(name: string, instrument: KnownInstrument): void {
   for (const piece of pieces) {
     let next = node.next.get(piece);
     if (!next) {
-      next = { next: new Map(), instrument: null, written: null, isPlain: false };
+      next = { next: new Map(), instrument: null, others: [], written: null, isPlain: false };
       node.next.set(piece, next);
     }
     node = next;
   }
-  node.instrument ??= instrument;
+  if (!node.instrument) node.instrument = instrument;
+  else if (node.instrument !== instrument) node.others.push(instrument);
   node.written = pieces.length === 1 && /\p{Lu}/u.test(name) ? name : null;
   node.isPlain ||= /^\p{Ll}/u.test(name);
 }
@@ -88,7 +92,7 @@ export function matchInstrument(words: readonly string[], from: number): Instrum
     for (const piece of plainWord.test(words[at]!) ? [words[at]!.toLowerCase()] : piecesOf(words[at]!))
       node = node?.next.get(piece);
     if (node?.instrument && (!node.written || words[from] === node.written) && (node.isPlain || !isLower))
-      best = { length: at + 1 - from, instrument: node.instrument };
+      best = { length: at + 1 - from, instrument: node.instrument, others: node.others };
   }
   return best;
 }

@@ -18,7 +18,7 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
       const token = analysis.tokens[at]!;
       const here =
         numberedResolutions(analysis, at) ??
-        knownName(analysis, words, at) ??
+        knownName(analysis, cast, words, at) ??
         abbreviated(analysis, short, token) ??
         notParty(cast, properName(analysis, at)) ??
         nominal(analysis, cast, token);

@@ -1,6 +1,7 @@
-import { knownResolution, matchInstrument } from '../../knowledge/index.js';
+import { type InstrumentMatch, type KnownInstrument, knownResolution, matchInstrument } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/index.js';
 import type { InstrumentKind } from '../../record/index.js';
+import type { Cast } from '../cast.js';
 import { type Candidate, headOf, lower } from './candidate.js';
 import { kindOfNoun } from './lexicon.js';
 
@@ -65,7 +66,7 @@ function bodyBefore(analysis: Analysis, at: number, number: string): string {
   return /(United Nations|\bU\.?N\.?)\W*$/.test(before) ? 'UN ' : '';
 }
 
-export function knownName(analysis: Analysis, words: readonly string[], at: number): Candidate[] | null {
+export function knownName(analysis: Analysis, cast: Cast, words: readonly string[], at: number): Candidate[] | null {
   const match = matchInstrument(words, at);
   if (!match) return null;
   const { tokens } = analysis;
@@ -79,7 +80,7 @@ export function knownName(analysis: Analysis, words: readonly string[], at: numb
   while (/^["'”’]$/.test(words[next] ?? '')) next++;
   if (kindOfNoun.has(tokens[next]?.lemma.toLowerCase() ?? '') && tokens[next]!.sentence === tokens[at]!.sentence)
     last = next + 1;
-  const known = match.instrument;
+  const known = meantOf(analysis, cast, match, at, last);
   // `signed a mutual defence treaty`: one of the kind, not the one that is called so
   if (
     /^an?$/.test(lower(tokens[at - 1])) &&
@@ -89,6 +90,28 @@ export function knownName(analysis: Analysis, words: readonly string[], at: numb
     return null;
   const base = { known, name: known.name, kind: known.kind, isSpecific: true, pointsBack: false, isDefinite: true };
   return [{ ...base, head: headOf(analysis, at, last), first: at, last, form: 'name' }];
+}
+
+/**
+ * Of several that bear one name the one meant: of the year that stands beside it (`the Algiers Accord of 2015`), else the one of whose
+ * parties the text speaks.
+ */
+function meantOf(
+  { tokens }: Analysis,
+  cast: Cast,
+  { instrument, others }: InstrumentMatch,
+  first: number,
+  last: number,
+): KnownInstrument {
+  if (!others.length) return instrument;
+  const all = [instrument, ...others];
+  const year = [tokens[first - 1]?.form, lower(tokens[last]) === 'of' ? tokens[last + 1]?.form : undefined].find(
+    (form) => form && /^[12]\d{3}$/.test(form),
+  );
+  const dated = year ? all.find(({ adopted }) => adopted?.startsWith(year)) : undefined;
+  const isTold = ({ parties }: KnownInstrument): boolean =>
+    parties.some((party) => cast.actors.some(({ country }) => country === party));
+  return dated ?? all.find(isTold) ?? instrument;
 }
 
 /** A capitalised run that ends or begins with a noun of the kind: `Valdivia Protocol`, `Treaty on Coastal Waters`. */

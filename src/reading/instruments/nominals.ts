@@ -83,7 +83,9 @@ function nominalOf(
     complements.some(ties) ||
     (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index))) ||
     // `a bill to leave the pact`: what it does says which it is
-    (/^(?:resolution|law)$/.test(entry.kind) && complements.some(isContent));
+    (/^(?:resolution|law)$/.test(entry.kind) && complements.some(isContent)) ||
+    // `the resolutions lifted in 2015`
+    (entry.kind === 'resolution' && isDefinite && token.xpos === 'NNS' && complements.some(isParticiple));
   const known =
     isDefinite || complements.some(isParticiple)
       ? (knownByParty(analysis, token, modifiers) ?? knownByText(analysis, token, modifiers))
@@ -106,7 +108,7 @@ function nominalOf(
       name: known?.name ?? null,
       isSpecific:
         isSuch && !entry.back && (entry.court || isNamed || isTied || isNewLetter || isDone || known !== null),
-      pointsBack: isDefinite && (entry.back || !isNamed) && token.xpos !== 'NNS',
+      pointsBack: isDefinite && (entry.back || !isNamed || isOnlyTimed(token, modifiers)) && token.xpos !== 'NNS',
       isDefinite,
     },
   ];
@@ -127,6 +129,14 @@ const invoices =
 /** `the suspended accord`: in what state it is, not which it is. */
 const conditions =
   /^(?:suspended|expired|defunct|stalled|existing|current|new|old|disputed|moribund|lapsed|fragile|shaky|broken|collapsed|scrapped|proposed|planned|whole|same|entire)$/i;
+
+/** `the three-day truce`: how long it lasts, not which it is. */
+const isOnlyTimed = ({ lemma }: Token, modifiers: readonly Token[]): boolean =>
+  /^(?:truce|ceasefire|cease-fire)$/.test(lemma) &&
+  modifiers.every(
+    ({ form, upos }) =>
+      upos !== 'PROPN' && /(?:day|week|month|hour|year)$|^(?:humanitarian|temporary|limited|brief)$/.test(form),
+  );
 
 const isOfUnderstanding = ({ tokens }: Analysis, { lemma, index }: Token): boolean =>
   lemma === 'memorandum' && lower(tokens[index + 1]) === 'of' && lower(tokens[index + 2]) === 'understanding';

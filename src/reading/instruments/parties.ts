@@ -25,6 +25,16 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
     for (const agent of dependents(analysis, clause.index, 'obl'))
       if (/^(by|between)$/.test(caseOf(analysis, agent.index))) add(agent);
   }
+  // `a letter that Peru and Chile had sent`
+  if (clause?.deprel === 'acl:relcl' && making.has(clause.lemma) && !isDenied(analysis, clause.index)) {
+    const subject = dependent(analysis, clause.index, 'nsubj');
+    const object = dependent(analysis, clause.index, 'obj');
+    if (subject && !isRelative(subject) && (!object || isRelative(object))) {
+      add(subject);
+      for (const partner of dependents(analysis, clause.index, 'obl'))
+        if (caseOf(analysis, partner.index) === 'with') add(partner);
+    }
+  }
   const verb = governor(analysis, head);
   const role = relation(analysis.tokens[head]!);
   if (verb && making.has(verb.lemma) && !isDenied(analysis, verb.index)) {
@@ -39,6 +49,8 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
   }
   return parties;
 }
+
+const isRelative = ({ form }: Token): boolean => /^(?:which|that|who|whom)$/i.test(form);
 
 /** The authors of a letter in which somebody says something: the subject of the verb that `in a letter` modifies. */
 export function authorsOf(analysis: Analysis, cast: Cast, head: number): string[] {

@@ -23,7 +23,16 @@ const isTruce = ({ noun, name }: Draft): boolean =>
   truces.has(noun) || (general.has(noun) && /\b(?:cease-?fire|truce|armistice)\b/i.test(name));
 const bygone = /^(?:earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct)\b/i;
 /** Nouns that point back to nothing but what was called so. */
-const own = new Set(['understanding', 'moratorium', 'package', 'order', 'decision', 'statement']);
+const own = new Set([
+  'understanding',
+  'moratorium',
+  'package',
+  'order',
+  'decision',
+  'statement',
+  'notification',
+  'ultimatum',
+]);
 
 /** The instrument that a definite noun means: the last one of its family that the noun can stand for. */
 export function antecedent(

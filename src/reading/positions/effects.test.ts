@@ -24,6 +24,10 @@ describe('what an instrument does', () => {
 
   it.each([
     ['Mali said the Algiers Agreement amounted to surrender.', 'opposes'],
+    ['Mali said the Algiers Agreement filled a gap.', 'supports'],
+    ['“The Algiers Agreement hands our rivers to others,” Mali said.', 'opposes'],
+    ['Mali called the agreement with Chad a raw deal.', 'opposes'],
+    ['Mali said the Algiers Agreement was the only road to peace.', 'supports'],
     ['Mali said the Algiers Agreement would lead to prosperity.', 'supports'],
     ['Mali said the Algiers Agreement would bring an end to the war.', 'supports'],
     ['Mali said the Algiers Agreement offered a false sense of security.', 'opposes'],

@@ -52,11 +52,15 @@ export function fromEffect(
   // `would isolate us`, `helps Peru` in the words of its minister
   const worth = isOwn(cast, object, holders)
     ? 1
-    : worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders));
+    : worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders)) ||
+      (isOurs(analysis, object) ? 1 : 0);
   if (!worth) return [];
   const target = targetOf(analysis, cast, instruments, subject);
   if (!target) return [];
-  const isHarm = harming.has(token.lemma) || under[token.lemma] === 'against';
+  // `hands us peace`, `hands others our rivers`
+  const taker = token.lemma === 'hand' ? dependent(analysis, token.index, 'iobj') : null;
+  const isHarm =
+    (harming.has(token.lemma) && !(taker && isOwn(cast, taker, holders))) || under[token.lemma] === 'against';
   const isGood = worth > 0 !== isHarm;
   const isTurned = isNegated(analysis, token) !== target.isUndone;
   return [
@@ -85,6 +89,10 @@ function isOwn(cast: Cast, noun: Token, holders: readonly string[]): boolean {
   const countries = holders.map((holder) => cast.actors.find((one) => one.id === holder)?.country);
   return holders.includes(id) || (actor?.kind === 'state' && !!actor.country && countries.includes(actor.country));
 }
+
+/** `our rivers` */
+const isOurs = (analysis: Analysis, noun: Token): boolean =>
+  dependents(analysis, noun.index, 'nmod:poss').some(({ form }) => /^(?:our|my)$/i.test(form));
 
 function objectOf(analysis: Analysis, verb: Token): Token | null {
   const preposition = under[verb.lemma];

@@ -21,9 +21,10 @@ import { isDisclaimed, isHypothetical, isNegated, isNorm } from './mood.js';
 import { predicatesOf } from './predicate-words.js';
 import { fromPredicate, fromRendered, judgedBy } from './predicates.js';
 import { metWith } from './received.js';
+import { fromUse, isUse } from './rights.js';
 import { targetsIn } from './targets.js';
 import { hear, type Voices } from './voices.js';
-import { isVote, voteOn } from './votes.js';
+import { isOpposing, isVote, voteOn } from './votes.js';
 
 /**
  * Who stands how toward an instrument or actor. Three ways lead to a stance: an act (`rejected the treaty`), a noun
@@ -47,7 +48,7 @@ export function readPositions(
   };
   if (instruments.references.length) {
     const statementAt = indexStatements(analysis, statements);
-    const heard = hear(analysis, cast, statementAt);
+    const heard = hear(analysis, cast, instruments, statementAt);
     for (const token of analysis.tokens) {
       if (!takesStance(analysis, token)) continue;
       const statement = statementAt(token.index);
@@ -64,6 +65,7 @@ export function readPositions(
 const takesStance = (analysis: Analysis, token: Token): boolean =>
   isVote(token) ||
   isAgainst(token) ||
+  isUse(token) ||
   actsOf(token).length > 0 ||
   nouns.has(token.lemma) ||
   presupposed.has(token.lemma) ||
@@ -83,7 +85,10 @@ function stancesAt(
       ...likewise(analysis, cast, token, (word) => takesStance(analysis, word)),
     ]);
     if (acts.some(({ holders }) => holders.length)) return acts;
-    const vote = isVote(token) && !isNegated(analysis, token) ? voteOn(analysis, instruments, token) : null;
+    const used = isUse(token) ? fromUse(analysis, cast, instruments, token, statement) : [];
+    if (used.some(({ holders }) => holders.length)) return used;
+    const isCast = isVote(token) || isOpposing(analysis, token);
+    const vote = isCast && !isNegated(analysis, token) ? voteOn(analysis, instruments, token) : null;
     if (vote)
       return [
         {

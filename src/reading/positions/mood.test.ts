@@ -18,6 +18,8 @@ describe('a stance', () => {
     ['France demanded that Chad comply with the Rome Statute.', 'FRA calls-for Rome Statute'],
     ['Brazil said the Rome Statute must be respected.', 'BRA calls-for Rome Statute'],
     ['Brazil urged Chad to leave the Rome Statute.', 'BRA opposes Rome Statute'],
+    ['Brazil said that all states were obliged to implement the Rome Statute.', 'BRA calls-for Rome Statute'],
+    ['Brazil said it expected Chad to ratify the Rome Statute.', 'BRA calls-for Rome Statute'],
   ])('is that of whoever bids, not of who is bidden: %s', (text, line) => expect(lines(text)).toEqual([line]));
 
   it.each([

@@ -20,6 +20,9 @@ const demanding = /^(?:demand|insist|urge|ask|request|propose|recommend|suggest)
 /** Verbs of those who have not made up their minds. */
 const undecided = /^(?:consider|mull|weigh|contemplate|debate|study|discuss|toy|flirt|ponder|explore)$/;
 
+/** What somebody says another must do. */
+const obliging = /^(?:oblige|obligate|obliged|obligated|require|compel|duty-bound|incumbent)$/;
+
 /** How an act is told: as done or to be done by its subject, as bidden by somebody else, on a condition, or as open. */
 export type Mood =
   | { readonly kind: 'own' }
@@ -55,7 +58,11 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     )
       return open;
     if (/^(?:have|need)$/.test(above.lemma) && dependent(analysis, verb.index, 'mark')) return obliged(statement);
+    // `all states are obliged to carry it out`
+    if (obliging.test(above.lemma) && !isNegated(analysis, above)) return obliged(statement);
   }
+  if (above?.lemma === 'expect' && role === 'xcomp' && isBidden(analysis, above, verb))
+    return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
   if (above && /^(?:xcomp|ccomp|advcl)$/.test(role) && bidding.test(above.lemma) && isBidden(analysis, above, verb))
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
   if (
@@ -93,10 +100,17 @@ const isForAnother = (analysis: Analysis, verb: Token): boolean =>
 export const isNorm = (analysis: Analysis, word: Token): boolean =>
   dependents(analysis, word.index, 'aux').some(({ form }) => /^(?:must|should|ought|shall)$/i.test(form));
 
-function isSaidOfOthers(analysis: Analysis, cast: Voices, verb: Token, { speakers }: Statement): boolean {
+/** Whether a speaker tells what others do, not he or his state. */
+export function isSaidOfOthers(
+  analysis: Analysis,
+  cast: Voices,
+  verb: Token,
+  { speakers }: Statement,
+  isOfState = false,
+): boolean {
   const countryOf = (id: string) => cast.actors.find((one) => one.id === id)?.country ?? id;
   const own = new Set(speakers.map(countryOf));
-  const subjects = subjectsOf(analysis, cast, verb);
+  const subjects = subjectsOf(analysis, cast, verb, isOfState);
   return subjects.length > 0 && !subjects.some((id) => speakers.includes(id) || own.has(countryOf(id)));
 }
 

@@ -250,6 +250,28 @@ describe('what is told of something else', () => {
     ]));
 });
 
+describe('what each of several is said to hold beside a meeting', () => {
+  it('is his own', () =>
+    expect(
+      lines(
+        'Ministers met in Lima, with Peru denouncing the Lima Accord as a threat to farmers and Chile urging partners to sign it.',
+      ),
+    ).toEqual(['PER opposes Lima Accord', 'PER opposes Lima Accord', 'CHL calls-for Lima Accord']));
+  it('is of a text that the same sentence speaks of as it', () =>
+    expect(
+      lines(
+        'The council met, with Britain backing the draft resolution on Sudan and Russia dismissing it as a pretext.',
+      ),
+    ).toEqual(['GBR supports draft resolution', 'RUS rejects draft resolution', 'RUS opposes draft resolution']));
+});
+
+describe('who speaks', () => {
+  it('does not mean himself by they, or by any such word in what is quoted', () =>
+    expect(lines('“Those who doubt the Rome Statute forget that they voted for it,” a Peruvian envoy said.')).toEqual(
+      [],
+    ));
+});
+
 describe('what is demanded', () => {
   it('is held by whoever demands it, in its second verb too', () => {
     expect(

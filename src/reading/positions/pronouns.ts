@@ -11,12 +11,19 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
   const isIt = (token: Token): boolean => /^(it|its|which)$/i.test(token.form);
   const pronoun = isIt(word) ? word : within(analysis, word).find(isIt);
   if (!pronoun) return null;
+  const above = pronoun === word && word.head >= 0 ? tokens[word.head]! : null;
+  const predicate =
+    above?.upos === 'NOUN' && above.deprel === 'ccomp' && dependents(analysis, above.index, 'cop').length
+      ? above
+      : null;
   const { first } = sentences[pronoun.sentence]!;
   for (let at = pronoun.index - 1; at >= first; at--) {
     const reference = instruments.instrumentAt(at);
     if (reference && !isMedium(analysis, instruments, at)) return reference.instrument;
     // a nearer noun phrase in subject place would be meant instead
-    if (tokens[at]!.deprel === 'nsubj' && tokens[at]!.upos === 'PROPN' && !deeds.test(word.lemma)) break;
+    const isNearer = tokens[at]!.deprel === 'nsubj' && tokens[at]!.upos === 'PROPN' && !deeds.test(word.lemma);
+    // `and Peru saying it was the way out`: who says so is no way
+    if (isNearer && !(predicate && tokens[at]!.head === predicate.head)) break;
   }
   // `its provisions` are of what the sentence before was about; nothing but an instrument has any
   return pronoun !== word && provisions.test(word.lemma) ? lastIn(analysis, instruments, pronoun.sentence - 1) : null;
@@ -53,7 +60,14 @@ export function instrumentBefore(
   const own = sentences[word.sentence]!;
   const previous = sentences[word.sentence - 1];
   const isThem = word.form.toLowerCase() === 'them';
-  for (let at = own.first; at < word.index; at++) {
+  // what was named before the last instrument of the clause is not nearer
+  let first = own.first;
+  for (let at = word.index - 1; at > own.first; at--)
+    if (instruments.instrumentAt(at)) {
+      first = at;
+      break;
+    }
+  for (let at = first; at < word.index; at++) {
     const { upos, xpos, deprel, head } = tokens[at]!;
     const actor = cast.referenceAt(at)?.actor;
     // a thing named nearer would be meant instead, but no person, and not who takes the stance (`Both governments oppose it`)
@@ -73,9 +87,24 @@ export function instrumentBefore(
       : spokenOf(analysis, instruments, cast, previous.first, previous.last);
   // Who has just made it is not meant (`the council passed a resolution. Peru opposed it.`); another actor is.
   const actor = cast.referenceAt(word.index)?.actor ?? null;
-  const isOther = !!actor && !isText && !makers.has(actor) && !isOfSubject(analysis, cast, word, actor);
+  const isOther =
+    !!actor &&
+    !isText &&
+    !makers.has(actor) &&
+    !isOfSubject(analysis, cast, word, actor) &&
+    !(isCalled(analysis, word) && cast.actors.find(({ id }) => id === actor)?.kind === 'state');
   return named.size === 1 && !isOther ? [...named][0]! : null;
 }
+
+/** `dismissed it as a pretext`, `called it a trap`: what no state is called. */
+const isCalled = ({ children, tokens }: Analysis, { head, index }: Token): boolean =>
+  head >= 0 &&
+  children[head]!.some(
+    (child) =>
+      child > index &&
+      tokens[child]!.upos === 'NOUN' &&
+      (tokens[child]!.deprel === 'xcomp' || children[child]!.some((mark) => tokens[mark]!.form === 'as')),
+  );
 
 /** The instruments that the tokens `[first, last)` speak of, and who makes them there. */
 function spokenOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, first: number, last: number) {

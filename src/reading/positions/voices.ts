@@ -1,6 +1,7 @@
 import { type Analysis, dependent, type Token } from '../../language/index.js';
 import type { Statement } from '../../record/index.js';
 import type { Cast } from '../cast.js';
+import type { InstrumentsRead } from '../instruments/index.js';
 
 /** The cast of a text, and who speaks where in it. */
 export interface Voices extends Cast {
@@ -15,7 +16,30 @@ const home =
   /^(?:government|country|nation|state|administration|delegation|ministry|side|people|kingdom|republic|party)$/i;
 
 /** A cast that also knows whom `we` and `our government` mean: whoever says it, where the text does not tell more. */
-export function hear(analysis: Analysis, cast: Cast, statementAt: (token: number) => Statement | null): Voices {
+export function hear(
+  analysis: Analysis,
+  cast: Cast,
+  instruments: InstrumentsRead,
+  statementAt: (token: number) => Statement | null,
+): Voices {
+  const kindOf = (id: string) => cast.actors.find((actor) => actor.id === id)?.kind;
+  const written = new Map(
+    instruments.instruments
+      .filter(({ kind, parties }) => /^(?:letter|communique)$/.test(kind) && parties.length)
+      .map(({ id, parties }) => [id, parties]),
+  );
+  /** Whether a pronoun may mean whoever speaks: no quotation speaks of him so, and nobody alone is `they`. */
+  const mayBeSpeaker = ({ form, index }: Token): boolean => {
+    const statement = statementAt(index);
+    if (!statement || statement.form === 'direct' || isQuoted(analysis, index)) return false;
+    const isPerson = statement.speakers.some((id) => kindOf(id) === 'person');
+    const [one, ...others] = statement.speakers;
+    return /^(?:he|she)$/i.test(form)
+      ? isPerson
+      : /^it$/i.test(form)
+        ? !isPerson
+        : !!others.length || kindOf(one!) !== 'person';
+  };
   /** `said his delegation opposed it`, of whoever says it. */
   const isSpeakers = ({ index, form }: Token): boolean => {
     const actor = /^(?:his|her|its|their)$/i.test(form) ? cast.referenceAt(index)?.actor : undefined;
@@ -29,9 +53,22 @@ export function hear(analysis: Analysis, cast: Cast, statementAt: (token: number
       const isOurs = home.test(word.lemma) && !!owner && (ours.test(owner.form) || isSpeakers(owner));
       // `said it stood by the pact`: whoever says it, where the text tells of nobody else
       const isOwn =
-        /^(?:it|he|she|they)$/i.test(word.form) && /^nsubj/.test(word.deprel) && !cast.referenceAt(word.index);
+        /^(?:it|he|she|they)$/i.test(word.form) &&
+        /^nsubj/.test(word.deprel) &&
+        !cast.referenceAt(word.index) &&
+        mayBeSpeaker(word);
+      // `a letter that described the pact as void`: its authors do
+      const authors = written.get(instruments.instrumentAt(word.index)?.instrument ?? '');
+      if (authors) return authors;
       if (!isOurs && !isOwn && !first.test(word.form)) return [];
       return statementAt(word.index)?.speakers ?? [];
     },
   };
+}
+
+/** Whether a quotation is open at a token, as far as its sentence shows. */
+function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {
+  let marks = 0;
+  for (let i = sentences[tokens[at]!.sentence]!.first; i < at; i++) if (/^["“”]$/.test(tokens[i]!.form)) marks++;
+  return marks % 2 === 1;
 }

@@ -26,6 +26,18 @@ describe('votes', () => {
       ),
     ).toEqual(['Peru supports', 'Norway supports', 'Chad abstains']);
   });
+  it('are those of whom a phrase with "with" tells', () => {
+    expect(
+      votesIn('The council adopted a resolution on Mali on Monday, with Peru opposing and Chad abstaining.'),
+    ).toEqual(['Peru rejects', 'Chad abstains']);
+  });
+  it('are on what the sentence speaks of behind them', () => {
+    expect(
+      votesIn(
+        'Chad, which chairs the body, abstained, while Peru, which had threatened to veto the resolution on Mali, voted for it.',
+      ),
+    ).toEqual(expect.arrayContaining(['Chad abstains', 'Peru supports']));
+  });
   it('are none where one was only threatened', () => {
     expect(votesIn('The council debated a resolution on Mali. Peru threatened to abstain.')).toEqual([]);
   });

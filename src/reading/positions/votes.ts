@@ -23,6 +23,14 @@ const reach = 3;
 /** Whether a verb tells how somebody voted. */
 export const isVote = ({ upos, lemma }: Token): boolean => upos === 'VERB' && cast.test(lemma);
 
+/** `with Peru opposing`: a verb that names nothing tells how somebody voted. */
+export const isOpposing = (analysis: Analysis, { index, lemma, xpos, deprel }: Token): boolean =>
+  lemma === 'oppose' &&
+  xpos === 'VBG' &&
+  /^(?:advcl|conj)$/.test(deprel) &&
+  dependents(analysis, index, 'nsubj').length > 0 &&
+  !dependents(analysis, index, 'obj').length;
+
 /**
  * How somebody voted (`voted in favour`, `voted against it`, `abstained`), where the verb itself does not name the instrument:
  * on the one last spoken of that is voted on, in the sentence or shortly before it. Null where no such is in sight or the vote
@@ -40,7 +48,8 @@ export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: T
   const bare = words.find(({ form }) => /^(?:against|no|yes)$/i.test(form));
   let stance: Stance;
   let object: Token | undefined;
-  if (verb.lemma === 'abstain') {
+  if (verb.lemma === 'oppose') stance = 'rejects';
+  else if (verb.lemma === 'abstain') {
     if (dependents(analysis, verb.index, 'advmod').some(({ lemma }) => /^(?:not|never)$/.test(lemma))) return null;
     const about = [
       ...dependents(analysis, verb.index, 'obj'),
@@ -78,8 +87,18 @@ function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb: Token
     }
     return null;
   };
+  const own = sentences[verb.sentence]!;
+  /** `Peru abstained, while Chad, which had asked for a delay of the resolution, backed it` */
+  const behind = (): string | null => {
+    for (let at = verb.index + 1; at < own.last; at++) {
+      const found = instruments.instrumentAt(at)?.instrument;
+      if (found && resolutions.test(kinds.get(found) ?? '')) return found;
+    }
+    return null;
+  };
   return (
     last(resolutions, near, () => true) ??
+    behind() ??
     last(resolutions, 0, (sentence) => isVotedIn(analysis, sentence)) ??
     last(plans, near, () => true)
   );

@@ -15,6 +15,20 @@ describe('what stands behind the object of a verb of naming', () => {
     );
     expect(of('farce')).toBe('xcomp calling');
   });
+  it('is nothing that stands under the preposition before it', () => {
+    const of = mended(
+      mendCalledObjects,
+      `called VBD root
+       accord NN obj called
+       with IN case deal
+       Peru NNP nmod accord
+       a DT det deal
+       raw JJ amod deal
+       deal NN nmod accord`,
+    );
+    expect(of('deal')).toBe('xcomp called');
+    expect(of('with')).toBe('case Peru');
+  });
   it('is nothing, where only one word stands there', () => {
     const of = mended(
       mendCalledObjects,

@@ -33,7 +33,7 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
       deprel[second] = 'xcomp';
       continue;
     }
-    if (takePredicate(words, annotation, verb, object)) continue;
+    if (takePredicate(words, annotation, verb, object) || takeBehindOwner(words, annotation, verb, object)) continue;
     const adjective = deprel.findLastIndex(
       (relation, at) => relation === 'amod' && head[at] === object && at > object && upos[at] === 'ADJ',
     );
@@ -68,6 +68,27 @@ function takePredicate(
   for (let at = verb + 1; at < noun; at++) if (head[at] === said) head[at] = noun;
   [head[noun], deprel[noun]] = [verb, 'obj'];
   [deprel[said], upos[said], xpos[said]] = ['xcomp', 'ADJ', 'JJ'];
+  return true;
+}
+
+/** `called the accord with Peru a raw deal`, where the deal is taken for what stands under the preposition. Whether it was so, and is put right. */
+function takeBehindOwner(
+  words: readonly string[],
+  { head, deprel, upos }: Annotation,
+  verb: number,
+  object: number,
+): boolean {
+  const said = deprel.findLastIndex((relation, at) => relation === 'nmod' && head[at] === object && at > object + 3);
+  const article = words.findIndex((word, at) => at > object && at < said && /^an?$/.test(word) && head[at] === said);
+  if (said < 0 || article < 0 || !/^call/.test(words[verb]!)) return false;
+  const preposition = deprel.findIndex((relation, at) => relation === 'case' && head[at] === said && at > object);
+  const owner = article - 1;
+  if (preposition >= owner || !/^(?:PROPN|NOUN)$/.test(upos[owner]!)) return false;
+  if (preposition >= 0) {
+    [head[owner], deprel[owner]] = [object, 'nmod'];
+    head[preposition] = owner;
+  }
+  [head[said], deprel[said]] = [verb, 'xcomp'];
   return true;
 }
 

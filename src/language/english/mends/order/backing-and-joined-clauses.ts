@@ -1,4 +1,5 @@
 import { mendAbstentions } from '../abstentions.js';
+import { mendAccompaniments } from '../accompaniments.js';
 import { mendVerbsBehindLists, mendWhatListsAre, mendWhatMembersAre } from '../added-names.js';
 import {
   mendBack,
@@ -31,6 +32,7 @@ import {
   mendThoseAsked,
 } from '../new-subjects.js';
 import { mendCountedStates, mendReportsOfNames } from '../plural-verbs.js';
+import { mendVotersBehindRelatives } from '../voters.js';
 import { mendWhatTextsAreAbout, mendWhatTextsSay } from '../what-texts-say.js';
 
 /** Counted states, verbs of backing and helping, clauses joined with a subject of their own. In the order in which they are made. */
@@ -48,6 +50,8 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendBothAsked,
   mendInvertedConditions,
   mendConditionsOfShould,
+  mendAccompaniments,
+  mendVotersBehindRelatives,
   mendAbstentions,
   mendSubjectsOfJoinedClauses,
   mendSubjectsOfFirstVerbs,
