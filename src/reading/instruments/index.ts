@@ -7,7 +7,7 @@ import { findCandidates } from './candidates.js';
 import type { Draft } from './draft.js';
 import { doneBy } from './makers.js';
 import { ownedBy, ownersBefore, topicsOf } from './owners.js';
-import { authorsOf, caseOf, partiesOf } from './parties.js';
+import { authorsOf, caseOf, partiesOf, writersBefore } from './parties.js';
 import { findProvisions, ownerOf } from './provisions.js';
 import { antecedent } from './same.js';
 import {
@@ -76,7 +76,9 @@ export function readInstruments(
     // a mechanism has those who use it, not parties of its own
     const parties = draft.kind === 'mechanism' ? [] : partiesOf(analysis, cast, head);
     const owners = form === 'nominal' && !draft.known ? ownersBefore(analysis, cast, head, draft.kind) : [];
-    for (const party of [...parties, ...owners]) if (!draft.parties.includes(party)) draft.parties.push(party);
+    const writers = draft.kind === 'letter' ? writersBefore(analysis, cast, head) : [];
+    for (const party of writers.length ? writers : [...parties, ...owners])
+      if (!draft.parties.includes(party)) draft.parties.push(party);
     if (/^(?:letter|communique)$/.test(draft.kind) && !draft.parties.length)
       draft.parties.push(...authorsOf(analysis, cast, head));
   }

@@ -74,6 +74,30 @@ describe('instruments', () => {
     ]);
   });
 
+  it('are between those who have them, and those with whom they are concluded', () => {
+    const parties = (text: string) => {
+      const { instruments, actors } = read({ text, published: '2025-06-01' });
+      return instruments[0]!.parties.map((id) => actors.find((actor) => actor.id === id)?.country).sort();
+    };
+    expect(parties('Peru signed a memorandum on energy with Chile.')).toEqual(['CHL', 'PER']);
+    expect(parties('Peru, which has a port agreement with Chile, said nothing.')).toEqual(['CHL', 'PER']);
+    expect(parties('Peru and Chile wrote to the council on Monday. Their letter called the vote void.')).toEqual([
+      'CHL',
+      'PER',
+    ]);
+  });
+
+  it('are no drafts where they have names of their own', () => {
+    const text =
+      'Delegates to the Biological Weapons Convention met on Monday. Peru put forward a 12-page draft. Chad rejected the draft.';
+    expect(names(text)).toEqual(['Biological Weapons Convention', '12-page draft']);
+  });
+
+  it('are the Framework Agreement where the text says the framework', () => {
+    const text = 'Kenya made a proposal. The Lamu Framework Agreement took effect in May. Mali signed the framework.';
+    expect(names(text)).toHaveLength(1);
+  });
+
   it('are one truce, however long it lasts', () => {
     expect(names('A ceasefire between Peru and Chile began on Monday. Envoys praised the three-day truce.')).toEqual([
       'ceasefire',

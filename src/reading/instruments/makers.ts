@@ -20,9 +20,18 @@ const planning =
   /^(?:present|unveil|propose|float|table|advance|outline|submit|draft|broker|publish|put|adopt|endorse|reject|back|accept|approve|prepare|circulate)$/;
 /** The verbs of making one of a kind. */
 export const makingOf = (kind: InstrumentKind, { lemma }: Token): RegExp =>
-  truce.test(lemma) ? declaring : kind === 'plan' ? planning : settling;
+  truce.test(lemma)
+    ? declaring
+    : /^(?:draft|amendment)$/.test(lemma)
+      ? drafting
+      : kind === 'plan'
+        ? planning
+        : settling;
 const settling =
   /^(?:adopt|pass|approve|sign|initial|ratify|veto|submit|draft|table|sponsor|co-sponsor|conclude|reach|strike|negotiate|broker|invoke|issue)$/;
+
+/** A draft is as well put forward as vetoed. */
+const drafting = new RegExp(`${settling.source}|${planning.source}`);
 
 /**
  * Who is said to have passed, signed or vetoed what a noun names: the tokens of the actors in `the board passed a

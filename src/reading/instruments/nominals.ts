@@ -67,10 +67,12 @@ function nominalOf(
   const isDefinite = !!determiner && definite.test(lower(determiner));
   // `the text of the speech` points to nothing
   const isTold =
-    modifiers.some((m) => names(m) && !cast.referenceAt(m.index)?.actor) ||
+    modifiers.some((m) => names(m) && m.upos !== 'PRON' && !cast.referenceAt(m.index)?.actor) ||
     complements.some(
       ({ index, deprel }) =>
-        deprel === 'acl' || (deprel === 'nmod' && lower(dependents(analysis, index, 'case')[0]) === 'of'),
+        // `the text, put forward by Peru,` only adds who did so
+        (deprel === 'acl' && analysis.tokens[token.index + 1]!.form !== ',') ||
+        (deprel === 'nmod' && lower(dependents(analysis, index, 'case')[0]) === 'of'),
     );
   if (entry.back && (!isDefinite || isTold)) return [];
   const isNamed =

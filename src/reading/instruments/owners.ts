@@ -19,7 +19,12 @@ export function ownersBefore(analysis: Analysis, cast: Cast, head: number, kind:
     // `the Russian-Chinese text`
     ...dependents(analysis, word.index, 'amod', 'compound', 'conj').filter(isMaker),
   ]);
-  return all.flatMap(({ index }) => cast.referenceAt(index)?.actor ?? []);
+  return all.flatMap(({ index }) => {
+    const id = cast.referenceAt(index)?.actor;
+    const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
+    // `their text`: of those together
+    return actor ? (actor.kind === 'group' && actor.members.length ? actor.members : [actor.id]) : [];
+  });
 }
 
 /** `Russian`, `US`, `E3`: not `Gaza`, after which a plan for it is called. */
@@ -54,6 +59,7 @@ export function ownedBy(analysis: Analysis, cast: Cast, candidate: Candidate, dr
           !draft.parties.length &&
           draft.topics.length > 0 &&
           drafts.filter((one) => one.kind === kind).length === 1)) &&
+      (kind !== 'letter' || notice.test(draft.noun) === notice.test(noun)) &&
       (kind !== 'plan' || (isSamePlan(draft.noun, noun) && agrees(draft.topics, topicsOf(analysis, cast, candidate)))),
   );
   return kind === 'plan' ? (own.at(-1) ?? null) : own.length === 1 ? own[0]! : null;
@@ -71,6 +77,8 @@ function ofBody(analysis: Analysis, { head, kind }: Candidate, drafts: readonly 
   return own.length === 1 ? own[0]! : null;
 }
 
+/** What gives notice is another paper than a letter. */
+const notice = /^(?:notification|ultimatum|note)$/;
 const isSamePlan = (one: string, other: string): boolean => one === other || (plans.has(one) && plans.has(other));
 
 /** Whether one says no more of an instrument than the other. */

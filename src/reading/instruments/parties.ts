@@ -16,14 +16,23 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
     for (const actor of withConjuncts(analysis, cast, token)) if (!parties.includes(actor)) parties.push(actor);
   };
   add(dependent(analysis, head, 'nmod:poss'));
-  for (const complement of dependents(analysis, head, 'nmod')) {
+  // `a memorandum on energy with Peru`, with the party hung on the energy
+  const complements = dependents(analysis, head, 'nmod').flatMap((word) => [
+    word,
+    ...(caseOf(analysis, word.index) === 'on'
+      ? dependents(analysis, word.index, 'nmod').filter(({ index }) =>
+          /^(?:with|between)$/.test(caseOf(analysis, index)),
+        )
+      : []),
+  ]);
+  for (const complement of complements) {
     const preposition = caseOf(analysis, complement.index);
     if (/^(between|among|with|by|from)$/.test(preposition)) add(complement);
   }
   const clause = dependent(analysis, head, 'acl');
   if (clause && making.has(clause.lemma)) {
     for (const agent of dependents(analysis, clause.index, 'obl'))
-      if (/^(by|between)$/.test(caseOf(analysis, agent.index))) add(agent);
+      if (/^(by|between|with)$/.test(caseOf(analysis, agent.index))) add(agent);
   }
   // `a letter that Peru and Chile had sent`
   if (clause?.deprel === 'acl:relcl' && making.has(clause.lemma) && !isDenied(analysis, clause.index)) {
@@ -36,6 +45,11 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
     }
   }
   const verb = governor(analysis, head);
+  // `Peru, which has a port agreement with Chile`
+  if (verb?.lemma === 'have' && parties.length && analysis.tokens[head]!.deprel === 'obj') {
+    const owner = dependent(analysis, verb.index, 'nsubj');
+    add(owner && isRelative(owner) && verb.deprel === 'acl:relcl' ? governor(analysis, verb.index) : owner);
+  }
   const role = relation(analysis.tokens[head]!);
   if (verb && making.has(verb.lemma) && !isDenied(analysis, verb.index)) {
     if (role === 'obj') {
@@ -63,6 +77,21 @@ export function authorsOf(analysis: Analysis, cast: Cast, head: number): string[
       if (subject) return withConjuncts(analysis, cast, subject);
     } else if (relation(verb) === 'nsubj') return withConjuncts(analysis, cast, verb);
     verb = governor(analysis, verb.index);
+  }
+  return [];
+}
+
+/** Of `Peru and Chile wrote to the council. Their letter …` those who wrote; none where no pronoun says whose letter it is. */
+export function writersBefore(analysis: Analysis, cast: Cast, head: number): string[] {
+  const { tokens, sentences } = analysis;
+  const owner = dependent(analysis, head, 'nmod:poss');
+  if (tokens[head]!.lemma !== 'letter' || owner?.upos !== 'PRON') return [];
+  const { sentence } = tokens[head]!;
+  for (let at = head - 1; at >= sentences[Math.max(0, sentence - 1)]!.first; at--) {
+    const { upos, lemma } = tokens[at]!;
+    if (upos !== 'VERB' || lemma !== 'write') continue;
+    const writers = withConjuncts(analysis, cast, dependent(analysis, at, 'nsubj'));
+    if (writers.length > 1 === /^their$/i.test(owner.form)) return writers;
   }
   return [];
 }

@@ -55,6 +55,9 @@ export function antecedent(
   const all = current.length ? current : one;
   if (papers.has(noun)) {
     const drafted = noun === 'draft' ? all.findLast(({ name }) => /\bdraft\b/i.test(name)) : undefined;
+    // what has a name of its own is no draft any more
+    if (noun === 'draft' && !drafted)
+      return all.findLast(({ known, isNamed, kind }) => !known && !isNamed && isPaper(kind)) ?? null;
     const last = drafted ?? all.findLast(({ kind }) => isPaper(kind) || kind === candidate.kind) ?? null;
     if (noun === 'text') {
       // what is voted on now, before one that was adopted long ago
@@ -76,6 +79,11 @@ export function antecedent(
     const votable = all.filter(({ kind }) => kind === 'resolution' || (kind === 'law' && noun === 'measure'));
     const last = votable.findLast(({ known }) => !known) ?? votable.at(-1) ?? null;
     return last && sentence - last.sentence <= motionsWithin ? last : null;
+  }
+  // `the framework` is the Framework Agreement that the text has named
+  if (noun === 'framework') {
+    const named = all.findLast(({ isNamed, name }) => isNamed && /\bframework\b/i.test(name));
+    if (named) return named;
   }
   const kin = all.filter(({ kind }) => familyOf(kind) === familyOf(candidate.kind));
   if (own.has(noun)) {

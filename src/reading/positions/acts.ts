@@ -4,7 +4,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { completes, subjectsOf } from './holders.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isNegated, isReversed, type Mood, moodOf } from './mood.js';
-import { behindPronouns, instrumentBefore } from './pronouns.js';
+import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { argumentsOf, bridged, relatives, type Target, targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
 
@@ -32,6 +32,8 @@ export function fromAct(
     // who failed to agree has said neither yes nor no
     if (/^(?:agree|conclude|reach)$/.test(entry.lemma) && governor(analysis, token.index)?.lemma === 'fail') continue;
     if (/^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token)) continue;
+    // `a text that Chad declined to sign`: the verb below tells what is declined
+    if (/^(?:decline|refuse)$/.test(entry.lemma) && dependents(analysis, token.index, 'xcomp').length) continue;
     const wanted = entry.to === 'obj' ? wantedOf(analysis, token) : null;
     const given = (wanted ? [wanted.object] : argumentsOf(analysis, token, entry.to)).filter(
       (argument) => !isAttitude(argument),
@@ -47,7 +49,9 @@ export function fromAct(
       const meant = bridged(analysis, instruments, argument);
       return meant.length ? meant : behindPronouns(analysis, instruments, cast, argument);
     });
+    if (!targets.length) targets.push(...leftOut(analysis, instruments, token, entry, given));
     if (!targets.length) continue;
+    if (breaking.test(entry.lemma) && isDoneByText(analysis, instruments, token, targets)) continue;
     // `declined to voice support`: the verb that the noun completes tells how it is meant
     const above = token.upos === 'VERB' ? null : verbOf(analysis, token);
     const verb = above?.upos === 'VERB' ? above : token;
@@ -71,9 +75,10 @@ export function fromAct(
     if (entry.stance === 'supports' && !refusable.has(entry.lemma) && isMerelyNegated(analysis, token)) continue;
     if (isToldAbove(analysis, instruments, token)) continue;
     const mood: Mood = verb.upos === 'VERB' ? moodOf(analysis, cast, verb, statement) : { kind: 'own' };
-    if (mood.kind === 'open') continue;
+    if (mood.kind === 'open' || isAlternative(analysis, verb)) continue;
     // whoever signs on a condition has not made up his mind; whoever threatens to leave takes a stand
-    if (mood.kind === 'conditional' && /^(?:supports|calls-for)$/.test(entry.stance)) continue;
+    if (mood.kind === 'conditional' && (/^(?:supports|calls-for)$/.test(entry.stance) || isUnlessDone(analysis, verb)))
+      continue;
     const isBeyond = verb !== token && isNegated(analysis, verb) !== isReversed(analysis, verb);
     const isTurned = (isNegated(analysis, token) !== isReversed(analysis, token)) !== isBeyond;
     const holders =
@@ -92,9 +97,44 @@ export function fromAct(
   return [];
 }
 
+/** `Chad signed the pact, but Peru declined to sign`: the instrument last spoken of in the sentence. */
+function leftOut(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  verb: Token,
+  { lemma, to }: ActEntry,
+  given: readonly Token[],
+): readonly Target[] {
+  const above = relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
+  if (given.length || to !== 'obj' || !/^(?:sign|ratify|endorse|join)$/.test(lemma)) return [];
+  if (!above || !/^(?:decline|refuse)$/.test(above.lemma) || dependents(analysis, verb.index, 'obl').length) return [];
+  const { first } = analysis.sentences[verb.sentence]!;
+  for (let at = above.index - 1; at >= first; at--) {
+    const reference = instruments.instrumentAt(at);
+    if (reference) return [{ instrument: reference.instrument, isUndone: false }];
+  }
+  return [];
+}
+
+/** What texts do to others. */
+const breaking = /^(?:ignore|undermine|weaken|sideline|bypass|dilute|gut|hamper|impede|hinder|void|disregard)$/;
+
+/** `rejected the draft, saying it ignored the treaty`: the draft does. */
+function isDoneByText(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  verb: Token,
+  targets: readonly Target[],
+): boolean {
+  const subject = dependent(analysis, verb.index, 'nsubj');
+  if (!subject || !/^(?:it|which|that)$/i.test(subject.form)) return false;
+  const text = instrumentOfPronoun(analysis, instruments, subject);
+  return text !== null && !targets.some(({ instrument }) => instrument === text);
+}
+
 /** What nobody does but to a text: `urged both to sign it`. */
 const ofTexts =
-  /^(?:honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vote|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
+  /^(?:honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
 
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 const deeds =
@@ -154,6 +194,21 @@ const done = new Set([
   'pass',
   'enact',
 ]);
+
+/** `would leave the pact if it was not ratified`: who says so wants it. */
+const isUnlessDone = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'advcl').some(
+    (clause) =>
+      (refusable.has(clause.lemma) || done.has(clause.lemma)) &&
+      (isNegated(analysis, clause) ||
+        dependents(analysis, clause.index, 'mark').some(({ form }) => form.toLowerCase() === 'unless')),
+  );
+
+/** `either it is signed now or it will not be signed by me` */
+const isAlternative = (analysis: Analysis, verb: Token): boolean =>
+  [verb, ...(relation(verb) === 'conj' ? [governor(analysis, verb.index)!] : [])].some(({ index }) =>
+    dependents(analysis, index, 'cc').some(({ form }) => form.toLowerCase() === 'either'),
+  );
 
 const voicing = /^(?:voice|express|offer|repeat|state|announce|register|reiterate|signal|raise|lodge)$/;
 

@@ -11,7 +11,7 @@ import type { Voices } from './voices.js';
 export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfState = false): string[] {
   let at: Token | null = verb;
   // `a plan backed by Egypt`
-  const agents = verb.deprel === 'acl' && verb.xpos === 'VBN' ? agentsOf(analysis, verb) : [];
+  const agents = verb.deprel === 'acl' && (verb.xpos === 'VBN' || verb.form === 'put') ? agentsOf(analysis, verb) : [];
   if (agents.length) return agents.flatMap((agent) => actorsOf(analysis, cast, agent));
   for (let step = 0; at && step < 5; step++) {
     const isPassive = !isOfState && dependent(analysis, at.index, 'nsubj:pass') !== null;
@@ -84,8 +84,8 @@ const facing =
 /** `voiced its opposition`, `spoke in defence of it`, `is to be counted among its critics` */
 export const completes = (analysis: Analysis, noun: Token): boolean =>
   relation(noun) === 'obj' ||
-  (relation(noun) === 'obl' &&
-    dependents(analysis, noun.index, 'case').some(({ form }) => /^(?:in|among|into)$/i.test(form)));
+  (/^(?:obl|advcl)$/.test(relation(noun)) &&
+    dependents(analysis, noun.index, 'case', 'mark').some(({ form }) => /^(?:in|among|into)$/i.test(form)));
 
 /**
  * The actors of a token and its conjuncts; a group that consists of known members stands for them, and so does a bloc of whose
@@ -97,7 +97,13 @@ export function actorsOf(analysis: Analysis, cast: Voices, token: Token): string
     (word) =>
       word.upos !== 'VERB' && !dependents(analysis, word.index, 'det').some(({ form }) => /^(?:both|all)$/i.test(form)),
   );
-  return [token, ...conjuncts].flatMap((word) => {
+  // `nine members, including Chad,`
+  const named = dependents(analysis, token.index, 'nmod').filter(({ index }) =>
+    dependents(analysis, index, 'case').some(({ form }) => form === 'including'),
+  );
+  return [token, ...conjuncts, ...named].flatMap((word) => {
+    // `a plan that neither has accepted`: the trees do not say which two
+    if (/^neither$/i.test(word.form) && !dependents(analysis, word.index, 'nmod').length) return [];
     const speakers = cast.speakersBy(word);
     if (speakers.length) return speakers;
     const id = cast.referenceAt(word.index)?.actor;

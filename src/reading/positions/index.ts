@@ -51,7 +51,8 @@ export function readPositions(
     const heard = hear(analysis, cast, instruments, statementAt);
     for (const token of analysis.tokens) {
       if (!takesStance(analysis, token)) continue;
-      const statement = statementAt(token.index);
+      const around = statementAt(token.index);
+      const statement = around && isToldOfCue(analysis, token, around) ? null : around;
       for (const { holders, word, ...found } of stancesAt(analysis, heard, instruments, token, statement)) {
         const evidence = clauseOf(analysis, word, statement);
         for (const holder of holders) put({ holder, ...found, statement: statement?.id ?? null, evidence });
@@ -60,6 +61,16 @@ export function readPositions(
   }
   for (const event of events) for (const position of fromEvent(analysis, event)) put(position);
   return positions.sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** `drew up a pact that Chad declined to sign`: what a relative clause tells of the words of the cue is no claim of the speaker. */
+function isToldOfCue(analysis: Analysis, token: Token, { cue }: Statement): boolean {
+  if (!cue) return false;
+  for (let at: Token | null = token; at && at.start >= cue.end; at = governor(analysis, at.index)) {
+    const noun = at.deprel === 'acl:relcl' ? governor(analysis, at.index) : null;
+    if (noun && cue.start <= noun.start && noun.end <= cue.end) return true;
+  }
+  return false;
 }
 
 const takesStance = (analysis: Analysis, token: Token): boolean =>

@@ -127,7 +127,7 @@ function firstJoined(analysis: Analysis, verb: Token): Token {
 
 /** `will sign only if Chile does`, `would sign provided that …` */
 const isConditional = (analysis: Analysis, verb: Token): boolean =>
-  dependents(analysis, verb.index, 'aux').some(({ lemma }) => /^(?:will|would|'ll|'d)$/.test(lemma)) &&
+  dependents(analysis, verb.index, 'aux').some(({ lemma }) => /^(?:will|would|'ll|'d|can|could)$/.test(lemma)) &&
   dependents(analysis, verb.index, 'advcl').some(({ index }) =>
     dependents(analysis, index, 'mark').some(({ form }) => /^(?:if|provided|once|unless)$/i.test(form)),
   );

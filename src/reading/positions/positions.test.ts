@@ -272,6 +272,46 @@ describe('who speaks', () => {
     ));
 });
 
+describe('who takes a stance', () => {
+  it.each([
+    ['Chad presented both sides with the Lima Accord, which neither has accepted.', []],
+    ['Peru would leave the Lima Accord if it was not ratified, its minister said.', []],
+    ['“Either the Lima Accord is signed now or it will not be signed by me,” Peru’s president said.', []],
+    ['Peru said it could live with the Lima Accord if Article 4 was rewritten.', []],
+    [
+      'Mali tabled a draft resolution. Peru rejected the draft, saying it ignored the Lima Accord.',
+      ['MLI supports draft resolution', 'PER rejects draft resolution', 'PER opposes draft resolution'],
+    ],
+    [
+      'The draft treaty, put forward by Peru and Chile, failed.',
+      ['PER supports draft treaty', 'CHL supports draft treaty'],
+    ],
+    [
+      'Chad ratified the Lima Accord, but Peru declined to sign.',
+      ['TCD supports Lima Accord', 'PER opposes Lima Accord'],
+    ],
+    [
+      'Egypt praised the Lima Accord, which Peru wants to leave.',
+      ['EGY supports Lima Accord', 'PER opposes Lima Accord'],
+    ],
+    ['Russia expected Mali to honour its obligations under the Lima Accord.', ['RUS calls-for Lima Accord']],
+  ])('in “%s”', (text, expected) => expect(lines(text)).toEqual(expected));
+
+  it('is on every number of a list', () =>
+    expect(lines('Britain said Resolutions 1696, 1737 and 1747 were binding.').sort()).toEqual([
+      'GBR holds-in-force UN Security Council Resolution 1696',
+      'GBR holds-in-force UN Security Council Resolution 1737',
+      'GBR holds-in-force UN Security Council Resolution 1747',
+    ]));
+
+  it('makes no claim in the words that the reporter adds to what he told', () => {
+    const { positions } = positionsIn('Peru drew up a draft agreement that Chad declined to sign.');
+    expect(positions.filter(({ stance }) => stance === 'opposes').map(({ statement }) => statement)).not.toContain(
+      's2',
+    );
+  });
+});
+
 describe('what is demanded', () => {
   it('is held by whoever demands it, in its second verb too', () => {
     expect(

@@ -4,7 +4,7 @@ import { isEmpty, worthOf } from './worth.js';
 
 /** Nouns that say by themselves nothing of what they are said of: `a good deal`, `the worst day`. */
 const plain =
-  /^(?:deal|agreement|treaty|pact|accord|plan|resolution|text|draft|document|step|move|decision|thing|idea|way|act|day|moment|measure|initiative|instrument|choice|outcome|result|proposal|law|ruling|solution|option|framework|one|attempt|document|chance|piece|exercise|path|formula|approach|compromise|tool|mechanism|signal|message|contribution|development|chapter|course|action|point|manoeuvre|maneuver|procedure|announcement|sign|gesture|practice|legislation|road|route|game|roadmap|forum|vehicle)$/;
+  /^(?:deal|agreement|treaty|pact|accord|plan|resolution|text|draft|document|step|move|decision|thing|idea|way|act|day|moment|measure|initiative|instrument|choice|outcome|result|proposal|law|ruling|solution|option|framework|one|attempt|document|chance|piece|exercise|path|formula|approach|compromise|tool|mechanism|signal|message|contribution|development|chapter|course|action|point|manoeuvre|maneuver|procedure|announcement|sign|gesture|practice|legislation|road|route|game|roadmap|forum|vehicle|pill)$/;
 
 /** A participle may be tagged as an adjective (`has expired`), so a predicate is looked up by its form too. */
 export function predicatesOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
@@ -17,6 +17,7 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     word,
     ...dependents(analysis, word.index, 'conj'),
   ]);
+  if (token.lemma === 'pill') return words.some(({ form }) => form === 'poison') ? predicates.get('bad') : undefined;
   // `a raw deal`
   if (token.lemma === 'deal' && words.some(({ lemma }) => /^(?:raw|rotten|lousy)$/.test(lemma)))
     return predicates.get('bad');

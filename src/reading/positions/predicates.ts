@@ -92,8 +92,11 @@ export function fromPredicate(
   if (!subject) return [];
   // what its members do says nothing of a treaty
   if (cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON') return [];
-  const target = targetOf(analysis, cast, instruments, wholeOf(analysis, subject));
+  const whole = wholeOf(analysis, subject);
+  const target = targetOf(analysis, cast, instruments, whole);
   if (!target) return [];
+  // `Resolutions 12 and 14 are void`
+  const all = whole.xpos.endsWith('S') ? targetsIn(analysis, instruments, whole) : [];
   const isTaken = isForOthers(analysis, cast, token, holders);
   if (isTaken && token.lemma !== 'gift') return [];
   for (const entry of isTaken || isForIll(analysis, token) ? predicates.get('bad')! : entries) {
@@ -120,7 +123,13 @@ export function fromPredicate(
     if (isLeast(analysis, token)) continue;
     const isTurned = (isNo && !entry.isNegated) !== target.isUndone;
     const stance = isTurned ? opposite(entry.stance) : entry.stance;
-    return [{ holders, stance, toward: target.instrument, word: token, because: `predicate:${entry.lemma}` }];
+    return (all.length > 1 ? all : [target]).map(({ instrument: toward }) => ({
+      holders,
+      stance,
+      toward,
+      word: token,
+      because: `predicate:${entry.lemma}`,
+    }));
   }
   return [];
 }

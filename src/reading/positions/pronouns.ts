@@ -73,6 +73,7 @@ export function instrumentBefore(
     // a thing named nearer would be meant instead, but no person, and not who takes the stance (`Both governments oppose it`)
     const isNearer =
       upos === 'NOUN' &&
+      !light.test(tokens[at]!.lemma) &&
       (xpos === 'NNS') === isThem &&
       /^(?:obj|nsubj)/.test(deprel) &&
       at !== word.head &&
@@ -95,6 +96,9 @@ export function instrumentBefore(
     !(isCalled(analysis, word) && cast.actors.find(({ id }) => id === actor)?.kind === 'state');
   return named.size === 1 && !isOther ? [...named][0]! : null;
 }
+
+/** `took effect`: no thing that one could speak of. */
+const light = /^(?:effect|force|place|part|shape|hold|account|note|regret)$/;
 
 /** `dismissed it as a pretext`, `called it a trap`: what no state is called. */
 const isCalled = ({ children, tokens }: Analysis, { head, index }: Token): boolean =>

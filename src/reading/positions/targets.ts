@@ -37,7 +37,9 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
       if (analysis.tokens[index]!.upos === 'VERB' && index !== word.index && !isActedOn(analysis.tokens[index]!, token))
         continue;
       if (isLoose(analysis, index, child)) continue;
-      if (reference && !/^(?:conj|appos)$/.test(relation(token))) {
+      // `Resolutions 12, 14 and 15`
+      const isNumber = token.upos === 'NUM' && instruments.instrumentAt(child) !== null;
+      if (reference && !isNumber && !/^(?:conj|appos)$/.test(relation(token))) {
         if (!(isActing && takesSides(token))) continue;
       }
       stack.push({ index: child, isUndone: isEnded });
@@ -57,6 +59,7 @@ function isLoose(analysis: Analysis, noun: number, child: number): boolean {
   const { upos, lemma } = analysis.tokens[noun]!;
   if (upos !== 'NOUN' || relation(analysis.tokens[child]!) !== 'nmod') return false;
   if (revising.test(lemma) || construing.test(lemma)) return true;
+  if (duties.test(lemma)) return false;
   const preposition = dependents(analysis, child, 'case')[0]?.form.toLowerCase() ?? '';
   if (preposition === 'to') return !returning.test(lemma);
   if (/^(?:on|about|over|regarding|concerning)$/.test(preposition)) return deliberating.test(lemma);
@@ -64,6 +67,8 @@ function isLoose(analysis: Analysis, noun: number, child: number): boolean {
   return /^(?:in|under|beyond|outside|alongside|besides|like)$/.test(preposition);
 }
 
+/** `honour its obligations under the treaty` */
+const duties = /^(?:obligation|commitment|duty|undertaking|pledge)$/;
 const deliberating =
   /^(?:referendum|vote|debate|talk|negotiation|meeting|review|explanation|discussion|statement|court|consultation|hearing|decision|dispute|row|question|report|session|clarity|clarification|information|briefing|conference|summit|position|stance|stand|view|attitude|policy|opinion|role|line)$/;
 const revising =
@@ -145,14 +150,13 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     );
     // `a text drafted by Peru`
     const whose =
-      word.deprel === 'acl' && word.xpos === 'VBN' && !objects.length ? governor(analysis, word.index) : null;
-    if (whose && dependents(analysis, word.index, 'obl:agent').length) return [whose];
+      word.deprel === 'acl' && isParticiple(word) && !objects.length ? governor(analysis, word.index) : null;
+    if (whose && dependents(analysis, word.index, 'obl').some(({ index }) => isBy(analysis, index))) return [whose];
     // `a text that we all know Peru supports`, `the pact Peru opposes`: the noun that the clause hangs on
     const isFull = objects.length > 0 || isGapBelow(analysis, word.index);
     const noun = isFull || word.deprel !== 'acl:relcl' ? null : governor(analysis, word.index);
-    return noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))
-      ? [noun]
-      : objects;
+    if (noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))) return [noun];
+    return objects.length ? objects : wantedIn(analysis, word);
   }
   const verb = word.upos === 'NOUN' && relation(word) === 'obj' ? governor(analysis, word.index) : null;
   // `remained opposed to the pact`, with the phrase hung on the verb
@@ -175,6 +179,23 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     })
     .map((argument) => meantBy(analysis, argument, above?.deprel === 'acl:relcl' ? above : word));
 }
+
+/** `a text that Peru wants to leave`, `which Chad declined to sign`: the noun that the clause above the verb hangs on. */
+function wantedIn(analysis: Analysis, verb: Token): Token[] {
+  const above = verb.xpos === 'VB' && relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
+  if (above?.deprel !== 'acl:relcl') return [];
+  const isGap = dependents(analysis, above.index, 'obj').some(
+    ({ form, index }) => index < above.index && relatives.test(form),
+  );
+  const noun = isGap ? governor(analysis, above.index) : null;
+  return noun ? [noun] : [];
+}
+
+const isBy = (analysis: Analysis, noun: number): boolean =>
+  dependents(analysis, noun, 'case').some(({ form }) => form === 'by');
+
+/** `drafted`, and `put`, which shows not which form it is. */
+export const isParticiple = ({ xpos, form }: Token): boolean => xpos === 'VBN' || form === 'put';
 
 /** `hailed what he called a historic pact`: of _what_ that which it is called; null where it is called nothing. */
 function calledIn(analysis: Analysis, { index, form }: Token): Token | null {

@@ -26,6 +26,13 @@ describe('votes', () => {
       ),
     ).toEqual(['Peru supports', 'Norway supports', 'Chad abstains']);
   });
+  it('are those of all who join in them, and of those whom a count includes', () => {
+    expect(
+      votesIn(
+        'The council rejected a resolution on Mali. Only Peru joined Chad in voting for it; nine members, including Norway, voted against.',
+      ),
+    ).toEqual(expect.arrayContaining(['Peru supports', 'Norway rejects']));
+  });
   it('are those of whom a phrase with "with" tells', () => {
     expect(
       votesIn('The council adopted a resolution on Mali on Monday, with Peru opposing and Chad abstaining.'),

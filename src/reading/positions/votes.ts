@@ -44,7 +44,7 @@ export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: T
   const against = phrases.find((word) => caseOf(word) === 'against');
   const pro = phrases.find((word) => caseOf(word) === 'for' && texts.test(word.lemma));
   const favour = phrases.find((word) => /^favou?r$/.test(word.lemma) && caseOf(word) === 'in');
-  const words = dependents(analysis, verb.index, 'advmod', 'obj', 'xcomp', 'discourse');
+  const words = dependents(analysis, verb.index, 'advmod', 'obj', 'obl', 'xcomp', 'discourse');
   const bare = words.find(({ form }) => /^(?:against|no|yes)$/i.test(form));
   let stance: Stance;
   let object: Token | undefined;

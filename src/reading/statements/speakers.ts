@@ -39,7 +39,10 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
       const own = membersOf(actors, authorsOf(g, cast, noun));
       const parties = instruments.instrumentAt(noun);
       const instrument = parties && instruments.instruments.find(({ id }) => id === parties.instrument);
-      if (own.length) speakers = own;
+      // `Peru and Chile wrote to the council. Their letter said …`: who wrote is surer than whom the pronoun may mean
+      const isTheirOwn = child(g, noun, 'nmod:poss')?.upos === 'PRON' && instrument?.kind === 'letter';
+      if (isTheirOwn && instrument.parties.length) speakers = instrument.parties;
+      else if (own.length) speakers = own;
       else if (instrument?.parties.length) speakers = instrument.parties;
       else if (authors.has(medium.medium) && isKnown(g, noun)) speakers = authors.get(medium.medium)!;
     }

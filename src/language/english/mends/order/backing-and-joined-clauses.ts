@@ -22,6 +22,7 @@ import {
   mendInvertedConditions,
   mendPlannedInfinitives,
 } from '../infinitives.js';
+import { mendListsAfterPrepositions } from '../lists-after.js';
 import type { Mend } from '../mend.js';
 import {
   mendAppositionsOfNames,
@@ -31,6 +32,7 @@ import {
   mendSubjectsOfJoinedClauses,
   mendThoseAsked,
 } from '../new-subjects.js';
+import { mendThatBeforeNumberedTexts } from '../numbered-texts.js';
 import { mendCountedStates, mendReportsOfNames } from '../plural-verbs.js';
 import { mendVotersBehindRelatives } from '../voters.js';
 import { mendWhatTextsAreAbout, mendWhatTextsSay } from '../what-texts-say.js';
@@ -50,6 +52,8 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendBothAsked,
   mendInvertedConditions,
   mendConditionsOfShould,
+  mendListsAfterPrepositions,
+  mendThatBeforeNumberedTexts,
   mendAccompaniments,
   mendVotersBehindRelatives,
   mendAbstentions,
