@@ -28,10 +28,12 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   const { together, phrases } = scene;
   const region = regionBefore(scene, phrase);
   const self = subjectBeside(scene, phrase);
+  // `the two governments urged both parties`: nor is he any of those whom the subject is made of
+  const selves = new Set(self ? [self, ...self.members.map(settled)] : []);
   const speaker = speakerOver(scene, phrase);
   const fits = (members: readonly Entity[]): boolean =>
     members.length === phrase.count &&
-    !members.includes(self!) &&
+    !members.some((member) => selves.has(member)) &&
     !members.includes(speaker!) &&
     members.every(
       (member) =>

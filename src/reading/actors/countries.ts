@@ -65,6 +65,10 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
   if (phrase.office) {
     const body = bodyOf(ground, byHead, phrase.office);
     if (body && isSeatOfCourts(ground, body) && phrase.office.sectors.includes('JUD')) return null;
+    // `recalled its ambassador from Lima`: he is of those who sent him there
+    const owner = body ? childOf(analysis, phrase.head, 'nmod:poss') : -1;
+    const home = body && owner >= 0 && prepositionOf(analysis, body.head) === 'from' ? countryAt(scene, owner) : null;
+    if (home) return home;
     if (body && !hasConjunct(scene, body.head)) return countryAt(scene, body.head);
   }
   for (const child of analysis.children[phrase.head]!) {

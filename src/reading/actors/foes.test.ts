@@ -35,3 +35,19 @@ describe('the two sides', () => {
       meant('Peru bombed Chile. Peru shelled Chile. People live on both sides of the river.', 'both sides'),
     ).toBeNull());
 });
+
+describe('both parties', () => {
+  it('are not those who urge them', () => {
+    const text =
+      'Talks between Peru and Chile ended. Norway and Sweden, which fund the talks of Peru and Chile, expressed regret. ' +
+      'In a letter, Norway and Sweden asked for calm, and the two governments urged both parties to stop.';
+    expect(meant(text, 'both parties')).toBe('Peru and Chile');
+  });
+});
+
+describe('an ambassador', () => {
+  it('is of those whose he is, from wherever he is recalled', () => {
+    const { actors } = read({ text: 'Peru recalled its ambassador from Chile.', published: '2025-06-01' });
+    expect(actors.find(({ name }) => name === 'its ambassador')?.country).toBe('PER');
+  });
+});

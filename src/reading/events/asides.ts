@@ -25,13 +25,23 @@ export const isMeasuredBefore = ({ tokens, children }: Analysis, { index, xpos }
   return measure !== undefined && /^(?:minute|hour|day|week|month|year)s?$/.test(measure.form);
 };
 
-/** Whether a clause in the past opens with `who` or `which` behind a comma and tells of somebody with a name. */
-export const isAside = ({ tokens, children }: Analysis, { index, head, xpos }: Token): boolean => {
+const indefinite = /^(?:an?|any|some|no|every|each|another|many|few|several|most|more)$/;
+
+/** Whether a phrase is of somebody who is known: with a name, or of which kind it says and not `a`, `some`, `any`. */
+const isDefinite = ({ tokens, children }: Analysis, head: number): boolean =>
+  tokens[head]!.upos === 'PROPN' ||
+  (tokens[head]!.upos === 'NOUN' &&
+    children[head]!.some((c) => c < head && /^(?:det|nmod:poss|compound|amod)$/.test(tokens[c]!.deprel)) &&
+    !children[head]!.some((c) => c < head && indefinite.test(tokens[c]!.form.toLowerCase())));
+
+/** Whether a clause in the past opens with `who` or `which` behind a comma and tells of somebody who is known. */
+export const isAside = (analysis: Analysis, { index, head, xpos }: Token): boolean => {
+  const { tokens, children } = analysis;
   const relative = children[index]!.find((c) => c < index && /^(?:who|which)$/.test(tokens[c]!.form));
   return (
     relative !== undefined &&
     tokens[relative - 1]?.form === ',' &&
-    (tokens[head]!.upos === 'PROPN' ||
+    (isDefinite(analysis, head) ||
       children[head]!.some((c) => tokens[c]!.deprel === 'appos' && tokens[c]!.upos === 'PROPN' && c < index)) &&
     (xpos === 'VBD' ||
       children[index]!.some((c) => relation(tokens[c]!) === 'aux' && /^(?:was|were|had)$/.test(tokens[c]!.form)))

@@ -21,7 +21,20 @@ export function conditionsIn(
   const { tokens, children } = analysis;
   const namesOf = (heads: readonly number[]): string[] => heads.flatMap((at) => sides.of(at).map(({ actor }) => actor));
 
-  const conditioned = (heads: readonly number[], actors: readonly string[]): readonly number[] => {
+  /** `his government will not sign unless it is heard`: the pronoun for a state is its government. */
+  const isSame = (who: readonly number[], actors: readonly number[]): boolean =>
+    who.every((at) => tokens[at]!.upos === 'PRON' && sides.hasCountry(at)) &&
+    actors.some(
+      (at) =>
+        sides.isOfficial(at) &&
+        who.every((one) => [...sides.countriesOf(one)].every((c) => sides.countriesOf(at).has(c))),
+    );
+
+  const conditioned = (
+    heads: readonly number[],
+    actors: readonly string[],
+    acting: readonly number[],
+  ): readonly number[] => {
     // `If Chad attacks, Mali will strike, the king said`: the condition may hang on the words of saying behind it.
     const over = heads.flatMap((at) =>
       tokens[at]!.deprel === 'ccomp' && tokens[at]!.head > at ? tokens[at]!.head : [],
@@ -34,7 +47,7 @@ export function conditionsIn(
         const { subjects, complements } = clauseAt(child);
         for (const who of [subjects, ...complements.map((at) => clauseAt(at).subjects)]) {
           const names = namesOf(who);
-          if (names.length && !names.some((name) => actors.includes(name))) return who;
+          if (names.length && !names.some((name) => actors.includes(name)) && !isSame(who, acting)) return who;
         }
       }
     return [];
@@ -48,7 +61,7 @@ export function conditionsIn(
     const isOwn =
       recipients.length > 0 && made.type === 'THREATEN' && recipients.every((name) => actors.includes(name));
     if (recipients.length && !isOwn) return made;
-    const found = conditioned(made.parts, actors);
+    const found = conditioned(made.parts, actors, made.actors);
     if (!found.length) return made;
     return { ...made, recipients: isOwn ? found : [...made.recipients, ...found], isLoose: false };
   };

@@ -20,11 +20,14 @@ export function fillersIn(
 ): (slot: Slot, clause: Clause, entry: Entry) => readonly number[] {
   const { tokens, children } = analysis;
   const ofPrepositions = obliqueFillers(analysis, sides, phrases);
+  const isMarked = (at: number): boolean => children[at]!.some((c) => tokens[c]!.deprel === 'mark');
   const isClause = (at: number): boolean =>
     tokens[at]!.upos === 'VERB' && children[at]!.some((c) => tokens[c]!.deprel.startsWith('nsubj'));
+  /** `after leaving the hall` */
+  const isOccasion = (at: number): boolean =>
+    tokens[at]!.deprel === 'advcl' && tokens[at]!.xpos === 'VBG' && isMarked(at);
   const isInfinitiveOn = (at: number): boolean =>
     tokens[at]!.deprel === 'acl' && tokens[at]!.xpos === 'VB' && !isAskedTo(analysis, at);
-  const isMarked = (at: number): boolean => children[at]!.some((c) => tokens[c]!.deprel === 'mark');
 
   /** `granted the Greek government permission`: who receives it was taken for a part of the thing that he receives. */
   const receiverIn = ({ passive, objects, obliques }: Clause): readonly number[] => {
@@ -104,8 +107,8 @@ export function fillersIn(
             // The one it is said of is not what is said of him (`called him a liar`).
             .filter((c) => clause.objects.length > 1 || !isSaidOfObject || !clause.objects.includes(c))
             .filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)))
-            // `told them: “we leave”`: a clause of its own is no word of the frame.
-            .filter((c) => !isClause(c))
+            // `told them: “we leave”`, `told them after leaving`: a clause of its own is no word of the frame.
+            .filter((c) => !isClause(c) && !isOccasion(c))
         );
       }
       case 'sentence': {

@@ -145,6 +145,11 @@ export function nearbyIn(
       (p) =>
         p.head > clause.head || (sides.isActor(p.head) && tokens[p.head]!.head === clause.head && !isWhereSpoken(p)),
     );
+    // `filed a complaint with the court`, `threatened to take it to the court`: who hears it is not accused.
+    const isHearing = ({ preposition, head }: Clause['obliques'][number]): boolean =>
+      (type === 'ACCUSE' || type === 'THREATEN') &&
+      preposition !== 'against' &&
+      forums.has(tokens[head]!.lemma.toLowerCase());
     // What is said on a station or network is not said to it.
     const around = [...hanging, ...aimed, ...near].filter(
       (p) =>
@@ -166,8 +171,7 @@ export function nearbyIn(
           type === 'REQUEST' &&
           (p.preposition === 'for' || (p.preposition === 'of' && served.test(lemmaOver(p.head))))
         ) &&
-        // `filed a complaint with the court`: who hears it is not accused.
-        !(type === 'ACCUSE' && p.preposition !== 'against' && forums.has(tokens[p.head]!.lemma.toLowerCase())) &&
+        !isHearing(p) &&
         // `the activation of a force`: what is moved is not whom it is moved against.
         !(
           (p.preposition === 'of' || p.preposition === 'from') &&
@@ -228,6 +232,7 @@ export function nearbyIn(
             .filter(
               (o) =>
                 !isForum(o) &&
+                !isHearing(o) &&
                 o.preposition !== 'as' &&
                 o.preposition !== 'without' &&
                 !isOfLack(analysis, o.head, obliques),

@@ -29,7 +29,7 @@ export function operatorOutcomes(
   nearby: Nearby,
 ): (match: Match, clause: Clause) => Meaning | null {
   const { tokens } = analysis;
-  const { isKnown, sameActor } = participants;
+  const { isKnown, isOfOwn, sameActor } = participants;
 
   const isBetween = (at: number): boolean => introduction(analysis, at) === 'between';
 
@@ -37,6 +37,13 @@ export function operatorOutcomes(
   const isWish = ({ entry }: Match): boolean =>
     entry.frame.slots.some((slot) => slot.filler === 'R' && slot.prepositions.includes('for')) &&
     entry.frame.slots.some((slot) => slot.site === 'infinitive');
+
+  /** `the minister said Lima would not recognise it`: who holds an office says what his state will do. */
+  const isOfOwnState = (speakers: readonly number[], doers: readonly number[]): boolean =>
+    speakers.some((at) => sides.isOfficial(at)) &&
+    doers.length > 0 &&
+    doers.every((at) => sides.isState(at)) &&
+    isOfOwn(doers, speakers);
 
   /** Whether the clause that an operator reports tells what the speaker will do himself, or what others must. */
   const isTold = (reports: 'own' | 'others', { actors, inner }: Match, clause: Clause): boolean => {
@@ -87,9 +94,13 @@ export function operatorOutcomes(
     return isWish(match) && !!inner?.isPassive && !isJudging && (!inner.type || harmful.has(inner.type));
   };
 
-  return (match, clause) => {
-    const { entry, inner } = match;
+  return (given, clause) => {
+    const { entry, inner } = given;
     const { reports } = entry.operator!;
+    // an act that the lexicon does not hold is told by itself nowhere
+    const isUnknown = inner?.rule.includes('…') ?? false;
+    const isForState = reports === 'own' && inner !== null && isUnknown && isOfOwnState(given.actors, inner.actors);
+    const match = isForState ? { ...given, actors: inner.actors } : given;
     if (reports && !isTold(reports, match, clause)) return null;
     // `announced new support from the mayors`: what is only told of is theirs from whom it comes.
     // `announced a deployment of land and air forces`: what is sent sends nobody

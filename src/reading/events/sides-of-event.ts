@@ -90,8 +90,9 @@ export function finish(
   // Done to somebody of whom it is not known who he is (`ignored us`), an event has lost a side.
   if (!recipients.length && read.recipients.some((at) => isUnknown(analysis.tokens[at]!) && !isThing(analysis, at)))
     return null;
-  // `Peru promised to send arms`: a state's pledge is told, whoever gets them
-  const isPledged = read.type === 'AGREE' && actors.length > 0 && actors.every(({ actor }) => isState(actor));
+  // `Peru promised to send arms`: the pledge of a state or of who speaks for one is told, whoever gets them
+  const isPledged =
+    read.type === 'AGREE' && actors.length > 0 && read.actors.every((at) => sides.isBody(at) && sides.hasCountry(at));
   if (read.needsRecipient && !recipients.length && !isPledged && (actors.length < 2 || read.type === 'AID'))
     return null;
   if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {

@@ -41,6 +41,10 @@ export interface Sides {
   countriesOf(head: number): ReadonlySet<string>;
   /** Whether some actor that the phrase names has a name, not only a description. */
   hasName(head: number): boolean;
+  /** Whether the phrase is a state. */
+  isState(head: number): boolean;
+  /** Whether the phrase is one who holds an office of a state, of a body or of an armed group, or is such a body. */
+  isOfficial(head: number): boolean;
   /** Whether the phrase is a person whose name the document gives. */
   isPerson(head: number): boolean;
   /** Whether the phrase is a place of a state, or the state itself. */
@@ -200,6 +204,14 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       return governor;
     },
     isPlace: heads.isPlace,
+    isState: (head) => {
+      const side = own(head);
+      return side !== null && actorOf(side.actor)?.kind === 'state';
+    },
+    isOfficial: (head) => {
+      const side = own(head);
+      return side !== null && !!actorOf(side.actor)?.sectors.some((sector) => official.test(sector));
+    },
     isPerson: (head) => {
       const side = own(head);
       return side !== null && persons.has(side.actor);

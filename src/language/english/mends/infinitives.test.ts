@@ -5,8 +5,9 @@ import {
   mendInfinitivesBehindDays,
   mendInvertedConditions,
   mendPlannedInfinitives,
+  mendVerbsBehindMarks,
 } from './infinitives.js';
-import { mended } from './sketch.js';
+import { mended, sketch } from './sketch.js';
 
 it('gives whoever is helped to the verb of helping', () => {
   const of = mended(
@@ -99,4 +100,18 @@ it('gives both who are asked to act to the verb of asking', () => {
      abide VB xcomp urged`,
   );
   expect(at('both')).toBe('obj urged');
+});
+
+it('makes a verb of what the parser marks as an infinitive', () => {
+  const tagOf = (between: string) => {
+    const { words, annotation } = sketch(`Peru NNP nsubj ready
+     is VBZ/AUX cop ready
+     ready JJ root
+     ${between} TO mark sue
+     sue NNP xcomp ready
+     Mercator NNP obj sue`);
+    mendVerbsBehindMarks(words, annotation);
+    return annotation.xpos[4];
+  };
+  expect([tagOf('to'), tagOf('for')]).toEqual(['VB', 'NNP']);
 });

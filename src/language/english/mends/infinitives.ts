@@ -193,3 +193,19 @@ export function mendBothAsked(words: readonly string[], annotation: Annotation):
   }
 }
 mendBothAsked.needs = [/^both$/];
+
+/**
+ * Makes a verb of the word that the parser marks with `to` as an infinitive and the tagger takes for a name or a noun (`is ready to
+ * sue Mercator`). Changes the annotation in place.
+ */
+export function mendVerbsBehindMarks(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let act = 2; act < words.length; act++) {
+    const to = act - 1;
+    if (words[to] !== 'to' || xpos[to] !== 'TO' || deprel[to] !== 'mark' || head[to] !== act) continue;
+    if (!/^(?:NNP?|JJ)$/.test(xpos[act]!) || !/^\p{Ll}+$/u.test(words[act]!)) continue;
+    if (!/^(?:xcomp|ccomp|advcl|acl)$/.test(deprel[act]!)) continue;
+    if (!hasDependant(annotation, act, ['cop', 'det', 'case', 'nummod'])) [upos[act], xpos[act]] = ['VERB', 'VB'];
+  }
+}
+mendVerbsBehindMarks.needs = [/^to$/];

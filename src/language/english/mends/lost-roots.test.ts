@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendLostRoots } from './lost-roots.js';
+import { mendLostRoots, mendPastsAsParticiples } from './lost-roots.js';
 import { mended } from './sketch.js';
 
 it('gives a name its predicate behind a phrase of time', () => {
@@ -29,4 +29,37 @@ it('leaves what is told of a time', () => {
      war NN obl marked`,
   );
   expect(of('marked')).toBe('acl time');
+});
+
+it('gives a subject the past tense right behind it where the sentence has no other verb', () => {
+  const of = mended(
+    mendPastsAsParticiples,
+    `In IN case statement
+     a DT det statement
+     statement NN root
+     , , punct statement
+     the DT det governments
+     governments NNS nsubj statement
+     called VBN acl governments
+     on IN case Peru
+     Peru NNP obl called
+     . . punct statement`,
+  );
+  expect(['called', 'governments', 'statement', 'Peru'].map(of)).toEqual([
+    'root',
+    'nsubj called',
+    'obl called',
+    'obl called',
+  ]);
+});
+
+it('leaves a participle where the sentence has a verb of its own', () => {
+  const lines = (verb: string) => `The DT det party
+     party NN ${verb === 'rules' ? 'nsubj rules' : 'root'}
+     called VBN acl party
+     on IN case Peru
+     Peru NNP obl called
+     ${verb} ${verb === 'rules' ? 'VBZ root' : '. punct party'}`;
+  expect(mended(mendPastsAsParticiples, lines('rules'))('called')).toBe('acl party');
+  expect(mended(mendPastsAsParticiples, lines('.'))('called')).toBe('root');
 });

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const timely = /^(?:time|moment|day|week|month|year|point|stage|weekend|meantime)$/i;
 
@@ -25,3 +25,47 @@ export function mendLostRoots(words: readonly string[], annotation: Annotation):
   [head[time], deprel[time]] = [verb, 'obl'];
 }
 mendLostRoots.needs = [timely];
+
+const own = /^(?:det|nummod|amod|compound|nmod|nmod:poss|flat|appos|conj|cc|acl:relcl)$/;
+const onOrFor = /^(?:up)?on$|^for$/;
+
+/**
+ * Makes the predicate of a past tense that the parser takes for a participle right behind its subject, where the sentence is left
+ * without one: `In a joint statement issued on Monday, the two governments called on Peru to withdraw`. Changes the annotation in place.
+ */
+export function mendPastsAsParticiples(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = head.findIndex((above) => above < 0);
+  if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root]!) || hasDependant(annotation, root, ['cop', 'aux'])) return;
+  const later = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === root && at > root);
+  // `In a statement …, the ministers called`: the statement may have become the root
+  const subject = later < 0 ? root : later;
+  const verb = subject + 1;
+  if (head[verb] !== subject || deprel[verb] !== 'acl' || !/^VB[ND]$/.test(xpos[verb]!)) return;
+  if (later < 0 && hasDependant(annotation, root, ['nsubj', 'case'])) return;
+  const isCall =
+    words[verb] === 'called' &&
+    deprel.some((relation, at) => relation === 'case' && head[head[at]!] === verb && onOrFor.test(words[at]!));
+  if (!isCall && !hasDependant(annotation, verb, ['obj', 'ccomp'])) return;
+  // the clause is whole without it where another verb has a tense
+  const isFinite = (at: number): boolean => /^(?:VB[DZP]|MD)$/.test(xpos[at]!) && !isUnder(annotation, at, verb);
+  if (words.some((_, at) => at !== verb && isFinite(at) && !isUnder(annotation, at, subject))) return;
+  for (let at = 0; at < words.length; at++) {
+    const isMoved = head[at] === root || head[at] === subject;
+    if (!isMoved || at === verb || at === subject) continue;
+    if (head[at] === subject && subject !== root) continue;
+    if (subject === root ? !(own.test(deprel[at]!) && isBeside(words, at, subject)) : at > subject) head[at] = verb;
+  }
+  [head[verb], deprel[verb], xpos[verb], upos[verb]] = [-1, 'root', 'VBD', 'VERB'];
+  for (let at = verb + 1; at < words.length; at++)
+    if (deprel[at] === 'conj' && head[at] === verb && xpos[at] === 'VBN' && !hasDependant(annotation, at, ['aux']))
+      xpos[at] = 'VBD';
+  [head[subject], deprel[subject]] = [verb, 'nsubj'];
+  if (subject === root) {
+    for (let at = 0; at < subject; at++) if (head[at] === verb && /^nmod/.test(deprel[at]!)) deprel[at] = 'obl';
+  } else [head[root], deprel[root]] = [verb, 'obl'];
+}
+
+/** Whether no comma stands between two words. */
+const isBeside = (words: readonly string[], one: number, other: number): boolean =>
+  !words.slice(Math.min(one, other) + 1, Math.max(one, other)).includes(',');

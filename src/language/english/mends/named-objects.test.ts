@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from './named-objects.js';
+import { mendNamesOnVerbs, mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from './named-objects.js';
 import { mended } from './sketch.js';
 
 it('gives a declaration the one who is unwelcome', () => {
@@ -35,4 +35,15 @@ it('hangs what befell somebody on him', () => {
     Lima NNP obl wanted`,
   );
   expect([word('minister'), word('wanted')]).toEqual(['obj extradited', 'acl minister']);
+});
+
+it('takes a name right behind a verb for its object', () => {
+  const lines = (object: string) => `Peru NNP nsubj vows
+    vows VBZ root
+    to TO mark sue
+    sue VB xcomp vows
+    ${object}
+    Mercator NNP flat sue`;
+  expect(mended(mendNamesOnVerbs, lines('quickly RB advmod Mercator'))('Mercator')).toBe('obj sue');
+  expect(mended(mendNamesOnVerbs, lines('them PRP obj sue'))('Mercator')).toBe('flat sue');
 });

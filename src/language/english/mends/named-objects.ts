@@ -65,3 +65,18 @@ export function mendSoughtObjects(words: readonly string[], annotation: Annotati
   }
 }
 mendSoughtObjects.needs = [sought];
+
+/**
+ * Takes the name right behind a verb for its object, where the parser makes it a part of a name with the verb: `is ready to sue
+ * Mercator`. Changes the annotation in place.
+ */
+export function mendNamesOnVerbs(_words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let name = 2; name < deprel.length; name++) {
+    const verb = head[name]!;
+    if (deprel[name] !== 'flat' || upos[name] !== 'PROPN' || verb < 0 || verb >= name) continue;
+    if (upos[verb] !== 'VERB' || !xpos[verb]!.startsWith('VB') || xpos[verb] === 'VBN') continue;
+    const isNext = head.every((_, at) => at <= verb || at >= name || head[at] === name);
+    if (isNext && !hasDependant(annotation, verb, ['obj', 'aux:pass'])) deprel[name] = 'obj';
+  }
+}

@@ -1,3 +1,4 @@
+import { mendDoersOfParticiples, mendJudgementsBehindDenials } from '../absolutes.js';
 import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from '../agents.js';
 import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
 import { mendThingsGivenBy } from '../given.js';
@@ -23,5 +24,7 @@ export const agentsAndCharges: readonly Mend[] = [
   mendTitledConjuncts,
   mendNamesOfPlurals,
   mendStatesBehindTowns,
+  mendDoersOfParticiples,
+  mendJudgementsBehindDenials,
   mendStops,
 ];

@@ -1,6 +1,6 @@
 import { mendAfterClauses } from '../after-clauses.js';
 import { mendNamesInBrackets, mendRootNouns, mendVerbsJoinedToNames } from '../headless-subjects.js';
-import { mendLostRoots } from '../lost-roots.js';
+import { mendLostRoots, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
 import { mendProvided } from '../provided.js';
@@ -24,6 +24,7 @@ import { mendCharges } from '../verdicts.js';
 export const lostVerbs: readonly Mend[] = [
   mendProvided,
   mendLostRoots,
+  mendPastsAsParticiples,
   mendCharges,
   mendNamesInBrackets,
   mendPresentsAsPlurals,

@@ -5,6 +5,7 @@ import {
   mendInfinitivesBehindPlans,
   mendMarksOfInfinitives,
   mendPurposesOfCalls,
+  mendVerbsBehindMarks,
 } from '../infinitives.js';
 import type { Mend } from '../mend.js';
 import {
@@ -45,6 +46,7 @@ export const tenses: readonly Mend[] = [
   mendAdjectivesWithObjects,
   mendAuxiliariesWithObjects,
   mendMarksOfInfinitives,
+  mendVerbsBehindMarks,
   mendParticiplesWithObjects,
   mendAttributesWithAuxiliaries,
   mendPresentsBehindBut,

@@ -19,7 +19,7 @@ import {
   mendThreatenedMeasures,
 } from '../joined-objects.js';
 import type { Mend } from '../mend.js';
-import { mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from '../named-objects.js';
+import { mendNamesOnVerbs, mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from '../named-objects.js';
 import { mendPairsBeforeVerbs } from '../pairs.js';
 import {
   mendGerundsAsAdjectives,
@@ -54,6 +54,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendPersonae,
   mendSoughtObjects,
   mendTitlesAsComplements,
+  mendNamesOnVerbs,
   mendClaimsBehindHearers,
   mendGiftsOfWorth,
   mendJoinedPasts,

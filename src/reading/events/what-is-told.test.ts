@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The events of a text, each as `TYPE/mode actors > recipients`, with its status where it is not told as so. */
+function eventsOf(text: string): string[] {
+  const { events, actors } = read({ text, published: '2024-05-10' });
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const sides = (list: readonly { actor: string }[]) => list.map(({ actor }) => names.get(actor)).join(', ') || '-';
+  return events.map(({ type, mode, actors: by, recipients, status }) => {
+    const what = [type, mode].filter(Boolean).join('/');
+    return `${what}${status === 'asserted' ? '' : ` ${status}`}: ${sides(by)} > ${sides(recipients)}`;
+  });
+}
+
+describe('is told', () => {
+  it.each([
+    [
+      'what those did who are known, in a clause beside what only threatens',
+      'The quarrel threatened to undermine the fight against the Chadian rebels, who killed nine Libyan soldiers.',
+      'ASSAULT: the Chadian rebels > nine Libyan soldiers',
+    ],
+    [
+      'what an official of a state promises, whoever gets it',
+      'The Chadian president spoke and pledged to deliver six fighter jets by spring.',
+      'AGREE: The Chadian president > -',
+    ],
+    [
+      'what a minister says his state will not do',
+      'Chadian foreign minister Rosa Lind said Chad would not recognise the 2021 ruling.',
+      'REJECT: Chad > -',
+    ],
+    ['a suit that somebody is ready for', 'Chad is ready to sue Libya.', 'THREATEN: Chad > Libya'],
+    ['a punishment that is vowed', 'Chad vowed to punish Libya.', 'THREATEN/restrict: Chad > Libya'],
+    [
+      'a refusal under a condition, put to nobody',
+      'Chad is small. Prime Minister Rosa Lind of Chad said her government would not sign the pact unless it was heard.',
+      'REJECT: her government > -',
+    ],
+    [
+      'what two threaten and charge, each for itself',
+      'The talks ended on Monday, with Chad accusing Libya of bad faith and Mali threatening to strike Niger.',
+      'THREATEN/violence: Mali > Niger',
+    ],
+    [
+      'what a joint statement asks',
+      'Chad and Mali expressed regret over the collapse of the talks. In a joint statement issued on Monday, the two governments ' +
+        'called on Libya to withdraw.',
+      'REQUEST/yield: Chad, Mali > Libya',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(eventsOf(text)).toContain(event);
+  });
+});
+
+describe('is not told', () => {
+  it.each([
+    [
+      'an expulsion by who left a hall',
+      '“We will talk,” the Chadian minister told reporters after leaving the hall.',
+      /expel/,
+    ],
+    ['an apology in regret over what happened', 'Chad expressed regret over the collapse of the talks.', /CONCEDE/],
+    [
+      'a killing by somebody who is only imagined',
+      'Chad hoped to find an ally, which killed nine Libyan soldiers.',
+      /ASSAULT/,
+    ],
+    ['a threat to a court', 'Chad threatened to take the matter to the Hague court.', /> .*court/],
+  ])('%s', (_, text, event) => {
+    expect(eventsOf(text).join('\n')).not.toMatch(event);
+  });
+});
