@@ -48,8 +48,8 @@ export function mendPastsAsParticiples(words: readonly string[], annotation: Ann
     deprel.some((relation, at) => relation === 'case' && head[head[at]!] === verb && onOrFor.test(words[at]!));
   if (!isCall && !hasDependant(annotation, verb, ['obj', 'ccomp'])) return;
   // the clause is whole without it where another verb has a tense
-  const isFinite = (at: number): boolean => /^(?:VB[DZP]|MD)$/.test(xpos[at]!) && !isUnder(annotation, at, verb);
-  if (words.some((_, at) => at !== verb && isFinite(at) && !isUnder(annotation, at, subject))) return;
+  const isTensed = (at: number): boolean => /^(?:VB[DZP]|MD)$/.test(xpos[at]!) && !isUnder(annotation, at, verb);
+  if (words.some((_, at) => at !== verb && isTensed(at) && !isUnder(annotation, at, subject))) return;
   for (let at = 0; at < words.length; at++) {
     const isMoved = head[at] === root || head[at] === subject;
     if (!isMoved || at === verb || at === subject) continue;
