@@ -74,7 +74,13 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
   const isInserted = tokens[cue]!.deprel === 'acl' && tokens[cue]!.xpos === 'VBN' && tokens[cue - 1]?.form === ',';
   // "The plan, which he says is costly, was dropped": nor does a relative clause go on with the verb of its noun
   const isRelative = tokens[cue]!.deprel === 'acl:relcl' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!;
-  const end = isInserted || isRelative ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
+  // "Assured by Peru that it would come, Chile agreed": nor a participle that opens a sentence with its main clause
+  const isOpening =
+    tokens[cue]!.deprel === 'advcl' &&
+    tokens[cue]!.xpos === 'VBN' &&
+    tokens[cue]!.head > cue &&
+    !child(g, cue, 'aux', 'aux:pass', 'nsubj');
+  const end = isInserted || isRelative || isOpening ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
   // a mark behind the next verb of the speaker's may hang on the clause before it
   const next = g.analysis.children[cue]!.find(
     (at) =>
@@ -131,10 +137,11 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
       const comma = /^["”»]$/.test(tokens[begin - 1]?.form ?? '') ? begin - 2 : begin - 1;
       if (comma > first && tokens[comma]?.form === ',') return comma === begin - 1 ? comma : begin;
     }
-    // "said it fired first, while the rebels accused it of …": what another says meanwhile
+    // "said it fired first, while the rebels accused it of …", "…, as the rebels said they had fled": what another says meanwhile
     const mark = child(g, at, 'mark') ?? child(g, subject.index, 'mark');
     const isOther = isSpeech(token) || (subject.upos !== 'PRON' && holds(token));
-    if (mark && mark.form === 'while' && mark.index > first && tokens[mark.index - 1]?.form === ',' && isOther)
+    const isMeanwhile = mark?.form === 'while' || (mark?.form === 'as' && isToldApart(g, token, subject));
+    if (mark && isMeanwhile && mark.index > first && tokens[mark.index - 1]?.form === ',' && isOther)
       return mark.index - 1;
     if (mark) continue;
     const begin = g.edges.left[subject.index]!;
@@ -148,6 +155,12 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
   }
   return last;
 }
+
+/** `…, as the rebels said they had fled`: with a clause or object of its own it is no remark on what stands before it. */
+const isToldApart = (g: Grammar, { index, xpos }: Token, { upos }: Token): boolean => {
+  const told = child(g, index, 'ccomp', 'obj');
+  return upos !== 'PRON' && /^VB[DZP]$/.test(xpos) && told !== null && told.index > index;
+};
 
 /** What is done with a claim by whoever it is laid to. */
 const denying = new Set('deny reject dismiss dispute refute contest'.split(' '));

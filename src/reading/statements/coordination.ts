@@ -51,7 +51,10 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   // `wrote that Chad had left, and urged Peru to act`: set off, a past tense goes on with who wrote
   const isOfMain =
     isSpeech(token.lemma) &&
-    (isOfThing(analysis, neighbour) || isSetOffPast(analysis, token) || isBehindQuoted(analysis, neighbour, token));
+    (isOfThing(analysis, neighbour) ||
+      isBlameAndPlea(analysis, neighbour, token) ||
+      isSetOffPast(analysis, token) ||
+      isBehindQuoted(analysis, neighbour, token));
   if (!clashes && isShared && !isMixed && !isOfMain) return null;
   if (!isActive || !(clashes || isSpeech(token.lemma))) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
@@ -102,6 +105,24 @@ const isBehindQuoted = ({ tokens }: Analysis, neighbour: Token, { index }: Token
   tokens
     .slice(Math.max(0, neighbour.index - 4), Math.min(neighbour.index + 3, index - 2))
     .some(({ form }) => /^["“«]$/.test(form));
+
+/** What somebody is blamed for. */
+const wronging = new Set(
+  'betray break breach violate abandon fail lie cheat ignore deceive mislead flout undermine squander sabotage renege exploit humiliate insult trample abuse endanger provoke overstep shirk forget neglect bow cave collude'.split(
+    ' ',
+  ),
+);
+
+/** `said Chad had betrayed Mali and urged it to act`: whoever blames one side turns to another. */
+function isBlameAndPlea(analysis: Analysis, neighbour: Token, verb: Token): boolean {
+  const blamed = dependent(analysis, neighbour.index, 'nsubj');
+  return wronging.has(neighbour.lemma) && blamed !== null && blamed.upos !== 'PRON' && addressing.has(verb.lemma);
+}
+
+/** What one does with words to somebody else. */
+const addressing = new Set(
+  'urge call accuse demand ask appeal warn vow pledge promise challenge denounce thank'.split(' '),
+);
 
 /** `said the boats had left and urged Peru to act`: no boat urges. */
 function isOfThing(analysis: Analysis, verb: Token): boolean {

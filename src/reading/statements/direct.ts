@@ -5,6 +5,7 @@ import type { Draft } from './draft.js';
 import { child, type Grammar, headOf, trim } from './grammar.js';
 import type { Quotation } from './quotations.js';
 import { isParagraph, opensParagraph, quoted, standsAlone, startsUtterance } from './shape.js';
+import { toldBefore } from './told-before.js';
 import { opensWithQuestion } from './unsaid.js';
 
 const joins = new Set([',', '—', '–', '-', '--', ':', '...', '…']);
@@ -312,8 +313,10 @@ function behindDash(g: Grammar, first: number, colon: number): number {
 
 /** A quotation with no words of saying beside it: the speaker of the one before goes on, if a paragraph of quotation is all there is. */
 function alone(g: Grammar, quotation: Quotation, current: Open | null): Open | null {
-  if (!current || quotation.words < 5 || !startsUtterance(g, quotation)) return null;
-  if (quotation.paragraph > current.paragraph + 1) return null;
+  if (quotation.words < 4 || !startsUtterance(g, quotation)) return null;
+  const told = toldBefore(g, quotation);
+  if (told) return told;
+  if (!current || quotation.words < 5 || quotation.paragraph > current.paragraph + 1) return null;
   const { tokens } = g.analysis;
   const previous = tokens[quotation.first - 1];
   const opensSentence = opensParagraph(g, quotation) || (previous && stops.has(previous.form));

@@ -15,6 +15,7 @@ import { readIndirect } from './indirect.js';
 import { ledDrafts } from './leads.js';
 import { namesMedium } from './medium.js';
 import { keepByNesting, type Weighed } from './nesting.js';
+import { withoutRemarks } from './remarks.js';
 import { type Voices, voicesOf } from './speakers.js';
 import { firstFrom } from './statement-at.js';
 import { readHearsay, readViewpoint } from './viewpoint.js';
@@ -53,7 +54,7 @@ export function findStatements(g: Grammar): Draft[] {
   const led = ledDrafts(g, [...sure, ...withoutDoubles(g, sure, kept)]);
   return endBeforeAs(
     g,
-    led.map((draft) => withNamedSource(g, withAntecedent(g, withColon(g, draft)))),
+    led.map((draft) => withNamedSource(g, withAntecedent(g, withColon(g, withoutRemarks(g, draft))))),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.js';
 import type { Grammar } from './grammar.js';
+import { withoutRemarks } from './remarks.js';
 import { firstFrom } from './statement-at.js';
 
 /**
@@ -65,8 +66,17 @@ function nestingOf(g: Grammar, { cue, because }: Draft, outer: Draft | null): Ne
   const isSubject =
     cue && outer.cue && because.endsWith('/that') && g.analysis.tokens[cue.head]!.deprel === 'nsubj:pass';
   if (isSubject && g.analysis.tokens[cue.head]!.head === outer.cue!.head) return null;
+  if (isRemarked(g, cue?.head ?? -1, outer)) return null;
   if (isTurnedDown(g, cue?.head ?? -1, because, outer)) return null;
   return nestingIn(outer);
+}
+
+/** "rejected the mechanism, which Peru called illegal": what the text remarks with a clause of its own stands in nothing. */
+function isRemarked(g: Grammar, cue: number, outer: Draft): boolean {
+  const token = g.analysis.tokens[cue];
+  if (token?.deprel !== 'acl:relcl') return false;
+  const said = withoutRemarks(g, outer);
+  return said !== outer && said.content.every((span) => span.start > token.start || span.end <= token.start);
 }
 
 /** Verbs with which somebody answers a claim. */

@@ -72,6 +72,9 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
           if (conveyed) return phrase(g, conveyed.index);
         }
         if (isPutTo(g, at)) return null;
+        // "Assured by Peru that it would come, Chile agreed": whoever tells it, not whoever is told
+        const teller = at === cue && token.xpos === 'VBN' ? child(g, at, 'obl:agent') : null;
+        if (teller) return withoutCase(g, teller.index);
         const doer = doerOf(g, at);
         if (doer) return withoutCase(g, doer.index);
         at = token.head;

@@ -1,4 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
+import { kindOfNoun } from '../instruments/index.js';
 import { allowsObject, type Cue } from './cues.js';
 import { child, type Grammar, isPassive, subtree } from './grammar.js';
 import { isConveyed } from './source.js';
@@ -79,6 +81,11 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "the storm hit the coast": nobody did with words
     case 'hit':
       return forces.has(child(g, at, 'nsubj')?.lemma ?? '');
+    // "welcomed the envoy at the airport", "was welcomed in Lima": a guest, not a step or a plan
+    case 'welcome': {
+      const guest = passive ? child(g, at, 'nsubj') : object;
+      return guest !== null && guest.index !== at && isGuest(g, guest);
+    }
     // "attacked a convoy": not with words
     case 'attack':
       return object !== null && targets.has(object.lemma);
@@ -192,6 +199,17 @@ const forces = new Set(
     ' ',
   ),
 );
+
+/** Whoever is received: a person by office or pronoun, or a name that some place or house receives. */
+function isGuest(g: Grammar, { index, upos, lemma, form, head }: Token): boolean {
+  if (upos === 'PRON') return /^(?:him|her|he|she|me|us)$/i.test(form);
+  if (upos === 'NOUN') return nounOf(lemma)?.kind === 'person' && child(g, index, 'acl', 'acl:relcl') === null;
+  if (upos !== 'PROPN' || kindOfNoun.has(lemma.toLowerCase())) return false;
+  return g.analysis.children[head]!.some((at) => at > head && receiving.has(child(g, at, 'case')?.lemma ?? ''));
+}
+
+/** How a text says where or how a guest is received. */
+const receiving = new Set(['at', 'to', 'into', 'outside', 'aboard']);
 
 /** What is attacked with weapons. */
 const targets = new Set(

@@ -1,0 +1,65 @@
+import { relation } from '../../language/index.js';
+import type { Draft } from './draft.js';
+import { child, type Grammar } from './grammar.js';
+import { firstFrom } from './statement-at.js';
+
+/**
+ * A draft whose content ends before what the text remarks behind it: of `rejected the mechanism, which Peru called illegal` only
+ * the mechanism is rejected, and in `said he would not obey, setting up a clash` nobody says what that leads to.
+ */
+export function withoutRemarks(g: Grammar, draft: Draft): Draft {
+  const { cue, because } = draft;
+  const isRemark = because.endsWith('/obj') ? relativeBehind : reported.test(because) ? outcomeBehind : null;
+  if (!cue || !isRemark) return draft;
+  const { tokens } = g.analysis;
+  for (const [index, span] of draft.content.entries()) {
+    if (span.start < tokens[cue.head]!.end) continue;
+    const first = firstFrom(g.analysis, span.start);
+    for (let at = first + 1; at < tokens.length && tokens[at]!.start < span.end; at++)
+      if (tokens[at]!.form === ',' && g.quotationAt[at]! < 0 && isRemark(g, at, cue.head)) {
+        const content = [...draft.content];
+        content[index] = { start: span.start, end: tokens[at - 1]!.end };
+        return { ...draft, content };
+      }
+  }
+  return draft;
+}
+
+/** Frames that report a clause. */
+const reported = /\/(?:ccomp|xcomp|obj-to)$/;
+
+/** `…, which Peru called illegal`: a relative clause behind a comma, which runs to the end of its sentence. */
+function relativeBehind(g: Grammar, comma: number): boolean {
+  const { tokens, sentences } = g.analysis;
+  const word = tokens[comma + 1];
+  if (!word || !/^W/.test(word.xpos) || !/^(?:which|who|whom|whose|where|when)$/.test(word.lemma)) return false;
+  for (let at = word.index, steps = 0; at >= 0 && steps < 6; at = tokens[at]!.head, steps++)
+    if (tokens[at]!.deprel === 'acl:relcl') {
+      const { last } = sentences[word.sentence]!;
+      return tokens[at]!.head < comma && g.edges.right[at]! >= last - 1 && !goesOn(g, at, last);
+    }
+  return false;
+}
+
+/** `accused Lopez, who was born in Lima, of spying`: what is said goes on behind the clause, whatever the tree hangs it on. */
+function goesOn({ analysis: { tokens } }: Grammar, from: number, last: number): boolean {
+  for (let at = from + 1; at < last - 1; at++)
+    if (tokens[at]!.form === ',' && /^(?:of|for|as|to|that)$/.test(tokens[at + 1]!.form)) return true;
+  return false;
+}
+
+/** What deeds and words lead to, as a text remarks. */
+const leading = new Set(
+  'set raise spark trigger prompt fuel deal dash deepen heighten escalate dampen stoke draw widen pave mark ratchet complicate cap throw cast plunge reopen underline underscore highlight'.split(
+    ' ',
+  ),
+);
+
+/** `…, setting up a clash`, `…, raising fears of war`: a bare participle behind a comma, of what the words led to. */
+function outcomeBehind(g: Grammar, comma: number, cue: number): boolean {
+  const { tokens, sentences } = g.analysis;
+  const word = tokens[comma + 1];
+  if (word?.xpos !== 'VBG' || !leading.has(word.lemma) || !/^(?:advcl|acl|conj)$/.test(relation(word))) return false;
+  if (tokens[cue]!.sentence !== word.sentence || child(g, word.index, 'nsubj', 'mark', 'cc')) return false;
+  return g.edges.right[word.index]! >= sentences[word.sentence]!.last - 1;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The statements of a text as source and content. */
+function statementsOf(text: string): [string | null, string][] {
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  return read({ text }).statements.map(({ source, content }) => [
+    words(source),
+    content.map((span) => words(span)).join(' … '),
+  ]);
+}
+
+describe('a quotation that nothing attributes', () => {
+  it('is of whoever the sentence before it reports', () => {
+    const text =
+      '"The loan will be repaid," said Ana Reis. Her counterpart, Vera Daves, told lawmakers that nobody had asked for it. "We are not beggars in this house."';
+    expect(statementsOf(text)).toContainEqual(['Her counterpart, Vera Daves', '"We are not beggars in this house."']);
+    expect(statementsOf(text)).toContainEqual(['Her counterpart, Vera Daves', 'that nobody had asked for it']);
+  });
+
+  it('goes on with the quotation before it where many are reported between them', () => {
+    const text =
+      '"The loan will be repaid," said Ana Reis. Critics say that nobody asked for it. "We are not beggars in this house."';
+    expect(statementsOf(text).at(-1)).toEqual(['Ana Reis', '"We are not beggars in this house."']);
+  });
+});
+
+describe('whoever tells it', () => {
+  it('is the agent of a participle that opens the sentence', () =>
+    expect(statementsOf('Assured by Berlin that the tanks would come, Kyiv dropped its objection.')).toEqual([
+      ['Berlin', 'that the tanks would come'],
+    ]));
+
+  it('blames one side and turns to another', () =>
+    expect(statementsOf('Novak said Hungary had broken its word and accused the ministers of serving Moscow.')).toEqual(
+      [
+        ['Novak', 'Hungary had broken its word'],
+        ['Novak', 'the ministers of serving Moscow'],
+      ],
+    ));
+
+  it('ends before what another says meanwhile', () =>
+    expect(statementsOf('The president said he would come, as the rebels said they would stay away.')).toEqual([
+      ['The president', 'he would come'],
+      ['the rebels', 'they would stay away'],
+    ]));
+});
