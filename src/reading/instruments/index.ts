@@ -217,7 +217,7 @@ function contentOf({ tokens, text, children }: Analysis, head: number): string |
   let last = verb;
   for (let at = verb + 1; at < verb + 7 && at < tokens.length; at++) {
     if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at]!.upos) || tokens[at]!.sentence !== tokens[head]!.sentence) break;
-    if (tokens[at]!.lemma === 'between') break;
+    if (tokens[at]!.lemma === 'between' || tokens[at]!.xpos === 'VBD') break;
     // not in the middle of a name
     const isPart = tokens[at]!.deprel === 'compound' && tokens[at]!.head > at;
     if (/^(?:NOUN|PROPN)$/.test(tokens[at]!.upos) && !isPart) last = at;

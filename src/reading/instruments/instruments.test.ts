@@ -87,6 +87,21 @@ describe('instruments', () => {
     ]);
   });
 
+  it('are found where they were concluded, and a separate one is another', () => {
+    expect(names('Rebels broke the ceasefire agreed in May.')).toEqual(['ceasefire']);
+    expect(names('Kenya stood by the declaration of principles which both sides signed.')).toHaveLength(1);
+    expect(
+      names('Peru hailed the peace deal with Chad. Chile upheld the separate agreement it concluded with Mali.'),
+    ).toHaveLength(2);
+  });
+
+  it('are what the text is about, before one named in passing', () => {
+    const text =
+      'Peru quit the Ottawa Convention. The convention saves lives. Chad upholds the convention. Mali fears for the Convention on Cluster Munitions. Niger left the convention.';
+    const { instruments } = read({ text, published: '2025-06-01' });
+    expect(instruments.find(({ name }) => name === 'Mine Ban Treaty')?.mentions).toHaveLength(4);
+  });
+
   it('are no drafts where they have names of their own', () => {
     const text =
       'Delegates to the Biological Weapons Convention met on Monday. Peru put forward a 12-page draft. Chad rejected the draft.';

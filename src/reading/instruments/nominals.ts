@@ -86,8 +86,19 @@ function nominalOf(
     (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index))) ||
     // `a bill to leave the pact`: what it does says which it is
     (/^(?:resolution|law)$/.test(entry.kind) && complements.some(isContent)) ||
-    // `the resolutions lifted in 2015`
-    (entry.kind === 'resolution' && isDefinite && token.xpos === 'NNS' && complements.some(isParticiple));
+    // `the resolutions lifted in 2015`, `the restored resolutions`
+    (entry.kind === 'resolution' &&
+      isDefinite &&
+      token.xpos === 'NNS' &&
+      (complements.some(isParticiple) || modifiers.some(({ form }) => restored.test(form)))) ||
+    // `the ceasefire agreed in May`, `a declaration adopted in 2002`
+    complements.some((m) => isParticiple(m) && concluded.test(m.lemma)) ||
+    // `the declaration of principles which both signed`
+    (token.lemma === 'declaration' && complements.some(({ lemma }) => /^(?:principle|intent)$/.test(lemma)));
+  // `the separate agreement`: none that was spoken of
+  const isOther = modifiers.some(({ form }) =>
+    /^(?:separate|rival|different|other|another|competing|parallel)$/.test(form),
+  );
   const known =
     isDefinite || complements.some(isParticiple)
       ? (knownByParty(analysis, token, modifiers) ?? knownByText(analysis, token, modifiers))
@@ -109,8 +120,17 @@ function nominalOf(
       known,
       name: known?.name ?? null,
       isSpecific:
-        isSuch && !entry.back && (entry.court || isNamed || isTied || isNewLetter || isDone || known !== null),
-      pointsBack: isDefinite && (entry.back || !isNamed || isOnlyTimed(token, modifiers)) && token.xpos !== 'NNS',
+        isSuch &&
+        !entry.back &&
+        (entry.court ||
+          isNamed ||
+          isTied ||
+          (isOther && complements.length > 0) ||
+          isNewLetter ||
+          isDone ||
+          known !== null),
+      pointsBack:
+        !isOther && isDefinite && (entry.back || !isNamed || isOnlyTimed(token, modifiers)) && token.xpos !== 'NNS',
       isDefinite,
     },
   ];
@@ -153,6 +173,9 @@ function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: readonl
   if (/^(?:between|on)$/.test(next)) return true;
   return token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
 }
+
+const restored = /^(?:restored|reimposed|revived|reinstated|lifted)$/;
+const concluded = /^(?:adopt|sign|conclude|agree|reach|broker|initial|seal|ratify)$/;
 
 /** `a bill to leave the pact`, `a resolution calling for talks` */
 const isContent = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[G]?$/.test(xpos);

@@ -53,7 +53,7 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
   const role = relation(analysis.tokens[head]!);
   if (verb && making.has(verb.lemma) && !isDenied(analysis, verb.index)) {
     if (role === 'obj') {
-      add(dependent(analysis, verb.index, 'nsubj'));
+      add(dependent(analysis, verb.index, 'nsubj') ?? thankedFor(analysis, verb));
       for (const partner of dependents(analysis, verb.index, 'obl'))
         if (caseOf(analysis, partner.index) === 'with') add(partner);
     }
@@ -62,6 +62,15 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
         if (/^(by|between)$/.test(caseOf(analysis, agent.index))) add(agent);
   }
   return parties;
+}
+
+/** `thanked Peru and Chile for signing a letter`: who signed it. */
+function thankedFor(analysis: Analysis, verb: Token): Token | null {
+  const above = verb.xpos === 'VBG' && relation(verb) === 'advcl' ? governor(analysis, verb.index) : null;
+  const isFor = above && dependents(analysis, verb.index, 'mark').some(({ form }) => /^(?:for|of)$/.test(form));
+  return isFor && /^(?:thank|praise|blame|criticise|criticize|congratulate|accuse|commend|rebuke)$/.test(above.lemma)
+    ? dependent(analysis, above.index, 'obj')
+    : null;
 }
 
 const isRelative = ({ form }: Token): boolean => /^(?:which|that|who|whom)$/i.test(form);

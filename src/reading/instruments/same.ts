@@ -12,6 +12,8 @@ const papers = new Set(['document', 'draft', 'text']);
 const motions = new Set(['measure', 'motion']);
 /** Sentences after which such a noun means something else. */
 const motionsWithin = 4;
+/** Kinds that there are drafts of. */
+const inDraft = /^(?:resolution|treaty|agreement|law)$/;
 const isPaper = (kind: InstrumentKind): boolean => !/^(?:mechanism|plan)$/.test(kind);
 /** What is written and is no instrument: `the document` may mean that. */
 const otherPaper =
@@ -57,7 +59,7 @@ export function antecedent(
     const drafted = noun === 'draft' ? all.findLast(({ name }) => /\bdraft\b/i.test(name)) : undefined;
     // what has a name of its own is no draft any more
     if (noun === 'draft' && !drafted)
-      return all.findLast(({ known, isNamed, kind }) => !known && !isNamed && isPaper(kind)) ?? null;
+      return all.findLast(({ known, isNamed, kind }) => !known && !isNamed && inDraft.test(kind)) ?? null;
     const last = drafted ?? all.findLast(({ kind }) => isPaper(kind) || kind === candidate.kind) ?? null;
     if (noun === 'text') {
       // what is voted on now, before one that was adopted long ago
@@ -105,9 +107,10 @@ export function antecedent(
   const last = fit.findLast(isCalled) ?? fit.findLast(({ kind }) => kind === candidate.kind) ?? null;
   // `the convention` that the text is about, before another that it has named once in passing
   if (last?.isNamed && last.mentions.length === 1 && last.opened > 0) {
-    const main = fit.findLast(
-      (draft) => draft !== last && !draft.isNamed && isCalled(draft) && draft.mentions.length > 2,
-    );
+    const isOftenCalled = ({ mentions }: Draft): boolean =>
+      mentions.length > 2 &&
+      mentions.some(({ start, end }) => analysis.text.slice(start, end).toLowerCase().endsWith(noun));
+    const main = fit.findLast((draft) => draft !== last && isOftenCalled(draft));
     if (main) return main;
   }
   // `the resolution` on the table, before one that was spoken of once by its number
@@ -145,6 +148,12 @@ function isOfThat({ tokens, children }: Analysis, { head }: Candidate, { name, i
 function calledThat(kin: readonly Draft[], noun: string, sentence: number): Draft | null {
   const last = kin.at(-1) ?? null;
   if (last?.noun === noun) return last;
+  // `the pact` that the text is about, before an accord that it has named once in passing
+  const isInPassing = last?.isNamed && last.mentions.length === 1 && last.opened > 0;
+  const main = isInPassing
+    ? kin.findLast((draft) => draft !== last && draft.noun === noun && draft.mentions.length > 1)
+    : null;
+  if (main) return main;
   return kin.findLast((draft) => draft.noun === noun && sentence - draft.sentence <= 6) ?? last;
 }
 

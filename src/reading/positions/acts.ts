@@ -32,6 +32,8 @@ export function fromAct(
     // who failed to agree has said neither yes nor no
     if (/^(?:agree|conclude|reach)$/.test(entry.lemma) && governor(analysis, token.index)?.lemma === 'fail') continue;
     if (/^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token)) continue;
+    // `Peru left, casting doubt on the pact`: what comes of it is nobody's stance
+    if (entry.lemma === 'doubt' && isOutcome(analysis, token)) continue;
     // `a text that Chad declined to sign`: the verb below tells what is declined
     if (/^(?:decline|refuse)$/.test(entry.lemma) && dependents(analysis, token.index, 'xcomp').length) continue;
     const wanted = entry.to === 'obj' ? wantedOf(analysis, token) : null;
@@ -97,6 +99,13 @@ export function fromAct(
   return [];
 }
 
+const isOutcome = (analysis: Analysis, noun: Token): boolean => {
+  // `casting doubt`, taken for one noun
+  if (dependents(analysis, noun.index, 'compound', 'amod').some(({ form }) => form === 'casting')) return true;
+  const verb = governor(analysis, noun.index);
+  return verb?.lemma === 'cast' && verb.xpos === 'VBG' && !dependents(analysis, verb.index, 'nsubj', 'aux').length;
+};
+
 /** `Chad signed the pact, but Peru declined to sign`: the instrument last spoken of in the sentence. */
 function leftOut(
   analysis: Analysis,
@@ -134,7 +143,7 @@ function isDoneByText(
 
 /** What nobody does but to a text: `urged both to sign it`. */
 const ofTexts =
-  /^(?:honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
+  /^(?:honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|bind|bound|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
 
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 const deeds =

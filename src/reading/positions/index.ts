@@ -12,6 +12,7 @@ import type { Event, Position, Span, Stance, Statement } from '../../record/inde
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
+import { fromAbsence, isAbsence } from './absence.js';
 import { type Found, fromAct } from './acts.js';
 import { fromEffect, isDoneToAnother, isEffect } from './effects.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
@@ -77,6 +78,7 @@ const takesStance = (analysis: Analysis, token: Token): boolean =>
   isVote(token) ||
   isAgainst(token) ||
   isUse(token) ||
+  isAbsence(token) ||
   actsOf(token).length > 0 ||
   nouns.has(token.lemma) ||
   presupposed.has(token.lemma) ||
@@ -176,6 +178,7 @@ function toldOf(
   token: Token,
   speakers: readonly string[],
 ): Found[] {
+  if (isAbsence(token)) return fromAbsence(analysis, instruments, token, speakers);
   const rendered = fromRendered(analysis, instruments, token, speakers);
   if (rendered.length) return rendered;
   const effect = fromEffect(analysis, cast, instruments, token, speakers);

@@ -294,6 +294,29 @@ describe('who takes a stance', () => {
       'Egypt praised the Lima Accord, which Peru wants to leave.',
       ['EGY supports Lima Accord', 'PER opposes Lima Accord'],
     ],
+    ['Iran said there was no Resolution 2231 any more.', ['IRN holds-terminated UN Security Council Resolution 2231']],
+    [
+      'China said no country was under any obligation to apply Resolution 1929.',
+      ['CHN opposes UN Security Council Resolution 1929'],
+    ],
+    [
+      'China said it was not obliged to implement Resolution 1929.',
+      ['CHN opposes UN Security Council Resolution 1929'],
+    ],
+    ['Peru signed but did not ratify the Lima Accord.', ['PER supports Lima Accord']],
+    ['Chad left the talks, casting doubt on the Lima Accord.', []],
+    ['Mora spoke of the Lima Accord. “It is a mistake to leave,” Peru’s minister said.', []],
+    [
+      'Chad praised the Lima Accord. Peru voted against withdrawal.',
+      ['TCD supports Lima Accord', 'PER supports Lima Accord'],
+    ],
+    [
+      'Peru and Chile sent a letter to the president that declared Resolution 2231 terminated.',
+      [
+        'PER holds-terminated UN Security Council Resolution 2231',
+        'CHL holds-terminated UN Security Council Resolution 2231',
+      ],
+    ],
     ['Russia expected Mali to honour its obligations under the Lima Accord.', ['RUS calls-for Lima Accord']],
   ])('in “%s”', (text, expected) => expect(lines(text)).toEqual(expected));
 

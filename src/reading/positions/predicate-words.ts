@@ -44,6 +44,13 @@ function purposeOf(analysis: Analysis, token: Token): readonly PredicateEntry[] 
 
 /** `an act of war`, `a piece of nonsense`: as good as what it is of. */
 function substanceOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
+  // `a piece of waste paper`
+  const isWaste = dependents(analysis, token.index, 'nmod').some(
+    ({ lemma, index }) =>
+      lemma === 'paper' &&
+      dependents(analysis, index, 'amod', 'compound').some(({ form }) => /^(?:waste|scrap|worthless)$/.test(form)),
+  );
+  if (isWaste) return predicates.get('bad');
   const worth = isEmpty(token) ? worthOf(analysis, token) : 0;
   return worth ? predicates.get(worth > 0 ? 'positive' : 'bad') : undefined;
 }

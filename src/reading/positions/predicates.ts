@@ -92,6 +92,8 @@ export function fromPredicate(
   if (!subject) return [];
   // what its members do says nothing of a treaty
   if (cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON') return [];
+  // `it is a mistake to leave`: not the treaty is
+  if (subject.form.toLowerCase() === 'it' && isOfDeed(analysis, token)) return [];
   const whole = wholeOf(analysis, subject);
   const target = targetOf(analysis, cast, instruments, whole);
   if (!target) return [];
@@ -151,6 +153,13 @@ function fromPresupposed(
   }
   return [];
 }
+
+const isOfDeed = (analysis: Analysis, token: Token): boolean =>
+  token.upos === 'NOUN' &&
+  dependents(analysis, token.index, 'acl', 'csubj', 'xcomp', 'ccomp').some(
+    ({ xpos, index }) => xpos === 'VB' && index > token.index && index <= token.index + 4,
+  ) &&
+  dependent(analysis, token.index, 'cop') !== null;
 
 const showing = /^(?:example|symbol|testament|template|tribute|model|recipe|tool|instrument|monument)$/;
 

@@ -19,7 +19,35 @@ const able =
   /^(?:entitled?|able|unable|qualify|qualified|eligible|ineligible|authorise|authorize|allow|permit|position)$/;
 
 /** Whether a word may tell what somebody makes use of, or has no right to. */
-export const isUse = ({ lemma, upos }: Token): boolean => upos === 'VERB' && using.test(lemma);
+export const isUse = ({ lemma, upos }: Token): boolean => upos === 'VERB' && (using.test(lemma) || keeping.test(lemma));
+
+/** To do as an instrument says. */
+const keeping = /^(?:implement|apply|enforce|observe|honou?r|respect|recogni[sz]e|comply|abide|obey|carry)$/;
+const duties = /^(?:obligation|duty|oblige|obligate|require|bind|compel)$/;
+
+/** `no country was under any obligation to apply it`: who says so wants nobody to. */
+function fromNoDuty(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  verb: Token,
+  statement: Statement | null,
+): Found[] {
+  const above = /^(?:acl|xcomp)$/.test(relation(verb)) ? governor(analysis, verb.index) : null;
+  if (!above || !duties.test(above.lemma) || !statement?.speakers.length) return [];
+  const isNobodys = dependents(analysis, above.index, 'nsubj').some(({ index }) =>
+    dependents(analysis, index, 'det').some(({ form }) => /^no$/i.test(form)),
+  );
+  if (isNobodys === isNegated(analysis, above)) return [];
+  return dependents(analysis, verb.index, 'obj', 'obl').flatMap((word) =>
+    [...targetsIn(analysis, instruments, word)].map(({ instrument: toward }) => ({
+      holders: statement.speakers,
+      stance: 'opposes' as const,
+      toward,
+      word: verb,
+      because: `use:${above.lemma}`,
+    })),
+  );
+}
 
 /**
  * What those hold of a mechanism who say that others may not make use of it, or that they may: `said they had no right to invoke it`,
@@ -32,6 +60,7 @@ export function fromUse(
   verb: Token,
   statement: Statement | null,
 ): Found[] {
+  if (keeping.test(verb.lemma)) return fromNoDuty(analysis, instruments, verb, statement);
   const targets = usedBy(analysis, cast, instruments, verb);
   // whoever uses a treaty, or denies that another may, says nothing of the treaty itself
   const used = targets.filter(

@@ -103,8 +103,17 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   const isPart = parts.test(word.lemma);
   if (word.upos !== 'NOUN' || !(isUndone || isPart || doings.test(word.lemma))) return [];
   const below = dependents(analysis, word.index).filter(({ upos }) => upos !== 'PUNCT');
-  if (!below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
-  if (below.some(({ deprel, index }) => (isPart ? /^nmod$/.test(deprel) && index > word.index : deprel !== 'det')))
+  // `voted against withdrawal`
+  const verb = isUndone && word.head >= 0 ? analysis.tokens[word.head]! : null;
+  const isBare =
+    !!verb &&
+    /^(?:vote|oppose|support|back|reject|favour|favor|endorse|approve)$/.test(verb.lemma) &&
+    below.every(({ deprel }) => deprel === 'case');
+  if (!isBare && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
+  if (
+    !isBare &&
+    below.some(({ deprel, index }) => (isPart ? /^nmod$/.test(deprel) && index > word.index : deprel !== 'det'))
+  )
     return [];
   const { first } = analysis.sentences[Math.max(0, word.sentence - 1)]!;
   for (let at = word.index - 1; at >= first; at--) {
@@ -156,7 +165,7 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     const isFull = objects.length > 0 || isGapBelow(analysis, word.index);
     const noun = isFull || word.deprel !== 'acl:relcl' ? null : governor(analysis, word.index);
     if (noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))) return [noun];
-    return objects.length ? objects : wantedIn(analysis, word);
+    return objects.length ? objects : [...wantedIn(analysis, word), ...sharedWith(analysis, word)];
   }
   const verb = word.upos === 'NOUN' && relation(word) === 'obj' ? governor(analysis, word.index) : null;
   // `remained opposed to the pact`, with the phrase hung on the verb
@@ -189,6 +198,16 @@ function wantedIn(analysis: Analysis, verb: Token): Token[] {
   );
   const noun = isGap ? governor(analysis, above.index) : null;
   return noun ? [noun] : [];
+}
+
+/** `has signed but not ratified the treaty`: the object of the verb that is joined to it. */
+function sharedWith(analysis: Analysis, { index, upos }: Token): Token[] {
+  if (upos !== 'VERB') return [];
+  const isLink = ({ upos: tag }: Token): boolean => /^(?:CCONJ|AUX|ADV|PART|PUNCT)$/.test(tag);
+  const next = dependents(analysis, index, 'conj').find(
+    (verb) => verb.index < index + 6 && analysis.tokens.slice(index + 1, verb.index).every(isLink),
+  );
+  return next ? dependents(analysis, next.index, 'obj') : [];
 }
 
 const isBy = (analysis: Analysis, noun: number): boolean =>

@@ -45,6 +45,22 @@ export function hear(
     const actor = /^(?:his|her|its|their)$/i.test(form) ? cast.referenceAt(index)?.actor : undefined;
     return !!actor && !!statementAt(index)?.speakers.includes(actor);
   };
+  /**
+   * Whether it is open whom a pronoun means: nobody is known, or somebody whom the sentence does not name while the pronoun is the
+   * subject of what is said (`Peru and Chile said they would implement it`).
+   */
+  const isOpen = ({ index, head, sentence, form }: Token): boolean => {
+    const meant = cast.referenceAt(index)?.actor;
+    if (!meant) return true;
+    const verb = analysis.tokens[head];
+    const { speakers, cue } = statementAt(index)!;
+    if (!/^they$/i.test(form) || verb?.deprel !== 'ccomp' || speakers.length < 2 || !cue) return false;
+    const said = analysis.tokens[verb.head];
+    if (!said || said.start < cue.start || said.end > cue.end || speakers.includes(meant)) return false;
+    const { first } = analysis.sentences[sentence]!;
+    for (let at = first; at < index; at++) if (cast.referenceAt(at)?.actor === meant) return false;
+    return true;
+  };
   return {
     ...cast,
     referenceAt: (token) => cast.referenceAt(token),
@@ -53,10 +69,7 @@ export function hear(
       const isOurs = home.test(word.lemma) && !!owner && (ours.test(owner.form) || isSpeakers(owner));
       // `said it stood by the pact`: whoever says it, where the text tells of nobody else
       const isOwn =
-        /^(?:it|he|she|they)$/i.test(word.form) &&
-        /^nsubj/.test(word.deprel) &&
-        !cast.referenceAt(word.index) &&
-        mayBeSpeaker(word);
+        /^(?:it|he|she|they)$/i.test(word.form) && /^nsubj/.test(word.deprel) && mayBeSpeaker(word) && isOpen(word);
       // `a letter that described the pact as void`: its authors do
       const authors = written.get(instruments.instrumentAt(word.index)?.instrument ?? '');
       if (authors) return authors;

@@ -22,6 +22,7 @@ import {
   mendInvertedConditions,
   mendPlannedInfinitives,
 } from '../infinitives.js';
+import { mendRelativesOfLetters } from '../letters.js';
 import { mendListsAfterPrepositions } from '../lists-after.js';
 import type { Mend } from '../mend.js';
 import {
@@ -52,6 +53,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendBothAsked,
   mendInvertedConditions,
   mendConditionsOfShould,
+  mendRelativesOfLetters,
   mendListsAfterPrepositions,
   mendThatBeforeNumberedTexts,
   mendAccompaniments,
