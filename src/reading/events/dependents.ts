@@ -164,6 +164,8 @@ export function dependentsOf(analysis: Analysis, head: number, referent: (index:
             token.deprel === 'xcomp' ||
             token.deprel === 'ccomp' ||
             (child === head + 1 && token.form !== 'following') ||
+            // `ruled out shelling them`
+            (child === head + 2 && tokens[head + 1]!.deprel === 'compound:prt') ||
             // `denied deliberately shelling them`
             (child === head + 2 && tokens[head + 1]!.deprel === 'advmod' && tokens[head + 1]!.head === child)
           )

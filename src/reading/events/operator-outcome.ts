@@ -193,8 +193,13 @@ export function operatorOutcomes(
     }
     // `refused to give up what it knows about Chad`: whom a deed is about it is not done to.
     if (inner && !inner.type) recipients = recipients.filter((at) => introduction(analysis, at) !== 'about');
+    // nor is anything promised to those, of no state and no name, who stand beside it (`agreed to let food through to the troops`)
     if (turned.type === 'AGREE' && inner && !inner.type)
-      recipients = recipients.filter((at) => !isMereThing(analysis, sides, at));
+      recipients = recipients.filter(
+        (at) =>
+          !isMereThing(analysis, sides, at) &&
+          (/^i?obj$/.test(tokens[at]!.deprel) || sides.hasCountry(at) || sides.hasName(at)),
+      );
     // `asked for an inquiry into the attack`: where nobody is suspected it is only asked for
     const isOpenInquiry = turned.mode === 'investigate' && entry.operator!.table === 'request' && !isKnown(recipients);
     const keepsStatus = reports !== 'others' && inner;

@@ -47,6 +47,32 @@ describe('is told', () => {
         'called on Libya to withdraw.',
       'REQUEST/yield: Chad, Mali > Libya',
     ],
+    [
+      'a charge behind what somebody has yet to do, and its denial',
+      'The Chadian army has yet to respond, but its commander, Rosa Lind, accused Mali of arming rebels, a charge Mali denies.',
+      'REJECT: Mali > Rosa Lind',
+    ],
+    [
+      'what another asks beside who is worried, with an aside on him',
+      'Chad voiced concern, while Mali, which has its own claims there, called for restraint on all sides.',
+      'REQUEST/yield: Mali > -',
+    ],
+    [
+      'what is ruled out, behind an order',
+      'The Chadian president told the navy to sail but ruled out invoking the treaty.',
+      'REJECT: The Chadian president > -',
+    ],
+    [
+      'that a meeting was cancelled',
+      'Their ministers were due to meet in May; Chad has now cancelled that meeting.',
+      'REJECT/meet: Chad > -',
+    ],
+    ['a truce that is urged', 'Chad urged Libya to accept a truce.', 'REQUEST/yield: Chad > Libya'],
+    [
+      'a promise about those who are not named, to nobody',
+      'Chad agreed not to obstruct the delivery of food to the troops.',
+      'AGREE: Chad > -',
+    ],
   ])('%s', (_, text, event) => {
     expect(eventsOf(text)).toContain(event);
   });

@@ -14,6 +14,7 @@ import {
   mendSubjectsBehindMarks,
   mendSubjectsOfFirstVerbs,
 } from '../far-subjects.js';
+import { mendClausesJoinedToInfinitives, mendVerbsBehindAsides } from '../finite-conjuncts.js';
 import {
   mendBothAsked,
   mendConditionsOfShould,
@@ -74,4 +75,6 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendAppositionsOfNames,
   mendWhatTextsSay,
   mendWhatTextsAreAbout,
+  mendVerbsBehindAsides,
+  mendClausesJoinedToInfinitives,
 ];

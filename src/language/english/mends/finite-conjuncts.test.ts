@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { mendClausesJoinedToInfinitives, mendVerbsBehindAsides } from './finite-conjuncts.js';
+import { mended } from './sketch.js';
+
+const lines = (tag: string) => `army NN nsubj has
+  has VBZ root
+  yet RB advmod has
+  to TO mark respond
+  respond VB xcomp has
+  , , punct denied
+  but CC cc denied
+  envoy NN nsubj denied
+  denied ${tag} conj respond
+  it PRP obj denied`;
+
+it('joins a past to the verb above that has a tense', () => {
+  expect(mended(mendClausesJoinedToInfinitives, lines('VBD'))('denied')).toBe('conj has');
+});
+
+it('leaves a second infinitive where it is', () => {
+  expect(mended(mendClausesJoinedToInfinitives, lines('VB'))('denied')).toBe('conj respond');
+});
+
+it('joins what follows a semicolon to the predicate', () => {
+  const of = mended(
+    mendClausesJoinedToInfinitives,
+    `ministers NNS nsubj due
+     were VBD/AUX cop due
+     due JJ root
+     to TO mark meet
+     meet VB xcomp due
+     ; : punct cancelled
+     Lima NNP nsubj cancelled
+     has VBZ/AUX aux cancelled
+     cancelled VBN parataxis meet`,
+  );
+  expect(of('cancelled')).toBe('parataxis due');
+});
+
+it('gives a clause its verb behind an aside on its subject', () => {
+  const lines = (mark: string) => `Chile NNP nsubj voiced
+    voiced VBD root
+    concern NN obj voiced
+    ; , punct voiced
+    ${mark} IN mark Peru
+    Peru NNP nsubj has
+    , , punct has
+    which WDT/PRON nsubj has
+    has VBZ acl:relcl concern
+    claims NNS obj has
+    , , punct called
+    called VBN acl claims
+    for IN case calm
+    calm NN obl called`;
+  const words = ['called', 'Peru', 'has'];
+  expect(words.map(mended(mendVerbsBehindAsides, lines('while')))).toEqual([
+    'advcl voiced',
+    'nsubj called',
+    'acl:relcl Peru',
+  ]);
+  expect(words.map(mended(mendVerbsBehindAsides, lines('that')))).toEqual([
+    'acl claims',
+    'nsubj has',
+    'acl:relcl concern',
+  ]);
+});

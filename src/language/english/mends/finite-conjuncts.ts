@@ -1,0 +1,78 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
+
+/**
+ * Joins a clause that has a tense to the verb above that has one, where the parser joins it to an infinitive: `has yet to respond, but
+ * its envoy denied it`, `ordered the navy to sail but denied it`, `is due to meet them; Lima has cancelled`. Changes the annotation in place.
+ */
+export function mendClausesJoinedToInfinitives(_words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let verb = 3; verb < deprel.length; verb++) {
+    const infinitive = head[verb]!;
+    if (!/^(?:conj|parataxis)$/.test(deprel[verb]!) || upos[verb] !== 'VERB' || infinitive >= verb) continue;
+    if (infinitive < 0 || !isInfinitive(annotation, infinitive)) continue;
+    const hasSubject = hasDependant(annotation, verb, ['nsubj', 'expl']);
+    if (!hasTense(annotation, verb) || (deprel[verb] === 'parataxis' && !hasSubject)) continue;
+    if (hasDependant(annotation, verb, ['mark'])) continue;
+    const above = tensedAbove(annotation, infinitive);
+    if (above >= 0 && above < infinitive && !isUnder(annotation, above, verb)) head[verb] = above;
+  }
+}
+mendClausesJoinedToInfinitives.needs = [/^to$/];
+
+/** Whether a verb stands behind `to`. */
+const isInfinitive = ({ head, deprel, xpos }: Annotation, verb: number): boolean =>
+  xpos[verb] === 'VB' && deprel.some((relation, at) => relation === 'mark' && head[at] === verb && xpos[at] === 'TO');
+
+/** Whether a verb is a past or a present in -s, or has an auxiliary that shows a tense. */
+const hasTense = ({ head, deprel, xpos }: Annotation, verb: number): boolean =>
+  /^VB[DZ]$/.test(xpos[verb]!) ||
+  deprel.some((relation, at) => head[at] === verb && relation.startsWith('aux') && /^(?:VB[DZP]|MD)$/.test(xpos[at]!));
+
+/** The nearest verb or predicate with a tense above a word, or -1. */
+function tensedAbove(annotation: Annotation, word: number): number {
+  const { head, deprel, xpos } = annotation;
+  for (let at = head[word]!, steps = 0; at >= 0 && steps < 6; at = head[at]!, steps++) {
+    const hasCopula = deprel.some(
+      (relation, one) => relation === 'cop' && head[one] === at && /^VB[DZP]$/.test(xpos[one]!),
+    );
+    if (hasCopula || hasTense(annotation, at) || xpos[at] === 'VBP') return at;
+  }
+  return -1;
+}
+
+const contrasting = /^(?:while|whereas|although|though|as)$/i;
+
+/**
+ * Gives a clause its verb behind an aside on its subject, where the parser takes that for a participle of the aside: `Chile voiced
+ * concern, while Peru, which has claims of its own, called for restraint`. Changes the annotation in place.
+ */
+export function mendVerbsBehindAsides(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let mark = 2; mark + 5 < words.length; mark++) {
+    if (!contrasting.test(words[mark]!) || deprel[mark] !== 'mark') continue;
+    const pronoun = words.findIndex((word, at) => at > mark && words[at - 1] === ',' && /^(?:which|who)$/.test(word));
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && at > mark && at < pronoun);
+    if (subject < 0 || !/^(?:NOUN|PROPN)$/.test(upos[subject]!)) continue;
+    const relative = head[pronoun]!;
+    if (relative < pronoun || deprel[relative] !== 'acl:relcl') continue;
+    const verb = words.findIndex((_, at) => at > relative && words[at - 1] === ',' && /^VB[DN]$/.test(xpos[at]!));
+    if (verb < 0 || deprel[verb] !== 'acl' || hasDependant(annotation, verb, ['aux'])) continue;
+    const isItsOwn = head[subject] === verb && head[relative] === subject;
+    const isOfAside = head[subject] === relative && isUnder(annotation, head[verb]!, relative);
+    if (!isItsOwn && (!isOfAside || hasDependant(annotation, verb, ['nsubj']))) continue;
+    const above = verbAbove(annotation, isItsOwn ? verb : relative);
+    if (above < 0) continue;
+    [head[verb], deprel[verb], xpos[verb]] = [above, 'advcl', 'VBD'];
+    [head[subject], head[relative]] = [verb, subject];
+    head[mark] = verb;
+  }
+}
+mendVerbsBehindAsides.needs = [contrasting, /^(?:which|who)$/, /^,$/];
+
+/** The nearest verb above a word, or -1. */
+function verbAbove({ head, upos }: Annotation, word: number): number {
+  for (let at = head[word]!, steps = 0; at >= 0 && steps < 6; at = head[at]!, steps++)
+    if (upos[at] === 'VERB') return at;
+  return -1;
+}
