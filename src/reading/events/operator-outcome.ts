@@ -198,7 +198,7 @@ export function operatorOutcomes(
       recipients = recipients.filter(
         (at) =>
           !isMereThing(analysis, sides, at) &&
-          (/^i?obj$/.test(tokens[at]!.deprel) || sides.hasCountry(at) || sides.hasName(at)),
+          ((sides.isActor(at) && /^i?obj$/.test(tokens[at]!.deprel)) || sides.hasCountry(at) || sides.hasName(at)),
       );
     // `asked for an inquiry into the attack`: where nobody is suspected it is only asked for
     const isOpenInquiry = turned.mode === 'investigate' && entry.operator!.table === 'request' && !isKnown(recipients);
