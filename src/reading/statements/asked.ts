@@ -51,7 +51,8 @@ export const asking = new Set(['ask', 'press', 'question', 'quiz', 'grill', 'cha
 function questionPut(g: Grammar, cue: Range & { head: number }): Range | null {
   const { tokens, sentences } = g.analysis;
   const token = tokens[cue.head]!;
-  if (token.deprel !== 'advcl' || !/^VB[DN]$/.test(token.xpos) || child(g, token.index, 'nsubj')) return null;
+  const isBefore = token.deprel === 'advcl' || (token.deprel === 'ccomp' && token.head > token.index);
+  if (!isBefore || !/^VB[DN]$/.test(token.xpos) || child(g, token.index, 'nsubj')) return null;
   const lead = tokens[cue.first - 1];
   if (cue.first > sentences[token.sentence]!.first && !/^when(?:ever)?$/.test(lead?.lemma ?? '')) return null;
   const answer = nearestSubject(g, token.head);

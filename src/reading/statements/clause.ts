@@ -80,7 +80,10 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
     tokens[cue]!.xpos === 'VBN' &&
     tokens[cue]!.head > cue &&
     !child(g, cue, 'aux', 'aux:pass', 'nsubj');
-  const end = isInserted || isRelative || isOpening ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
+  // "Lind replied that Peru was ready, the other said": nor a verb whose whole clause somebody else tells
+  const isTold = tokens[cue]!.deprel === 'ccomp' && tokens[cue]!.head > cue;
+  const end =
+    isInserted || isRelative || isOpening || isTold ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
   // a mark behind the next verb of the speaker's may hang on the clause before it
   const next = g.analysis.children[cue]!.find(
     (at) =>
@@ -130,6 +133,10 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
     const which = denying.has(token.lemma) ? child(g, at, 'obj') : null;
     // "said the boats had left, which Peru denies": what another says of it
     if (which?.form === 'which' && which.index > first && tokens[which.index - 1]?.form === ',') return which.index - 1;
+    // "said the dam was safe, although the mayor denied that …"
+    const although = child(g, at, 'mark');
+    if (although && /^(?:al)?though$/.test(although.form) && denying.has(token.lemma) && subject.upos !== 'PRON')
+      if (although.index > first && tokens[although.index - 1]?.form === ',') return although.index - 1;
     // "wrote that it was over, though he conceded that …"
     if (isConcession(g, at, subject) && speaksOfItself(g, token)) {
       const { index } = child(g, at, 'mark')!;
@@ -148,7 +155,7 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
     const joint = tokens[begin - 1];
     if (!joint || begin - 1 <= first) continue;
     const speaks = isSpeech(token);
-    if (joint.form === ';' && (speaks || hasOther(at))) return begin - 1;
+    if (joint.form === ';' && (speaks || hasOther(at) || isHeadline(g, at))) return begin - 1;
     if (joint.upos !== 'CCONJ' || !(token.deprel === 'conj' || child(g, at, 'cc') === joint)) continue;
     const hasComma = tokens[begin - 2]?.form === ',';
     if (hasComma && (subject.upos === 'PRON' || speaks || isWordOfOnes(g, subject))) return begin - 1;
@@ -161,6 +168,12 @@ const isToldApart = (g: Grammar, { index, xpos }: Token, { upos }: Token): boole
   const told = child(g, index, 'ccomp', 'obj');
   return upos !== 'PRON' && /^VB[DZP]$/.test(xpos) && told !== null && told.index > index;
 };
+
+/** `Lind says Peru is ready; Chile scoffs`: behind a semicolon a headline tells another thing. */
+function isHeadline({ analysis: { tokens, sentences } }: Grammar, at: number): boolean {
+  const { first, last } = sentences[tokens[at]!.sentence]!;
+  return first === 0 && !/^[.!?"”…]$/.test(tokens[last - 1]!.form);
+}
 
 /** What is done with a claim by whoever it is laid to. */
 const denying = new Set('deny reject dismiss dispute refute contest'.split(' '));

@@ -38,9 +38,13 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (token.deprel !== 'conj' || !/^VB[DZPN]$/.test(token.xpos)) return null;
   if (dependent(analysis, token.index, 'nsubj', 'aux')) return null;
   const neighbour = analysis.tokens[token.head]!;
-  const main = verbBeforeClause(analysis, token, neighbour) ?? verbOverNoun(analysis, token, neighbour);
+  const main =
+    verbOfCharge(analysis, token, neighbour) ??
+    verbBeforeClause(analysis, token, neighbour) ??
+    verbOverNoun(analysis, token, neighbour);
   if (main) return main;
   const verb = reportingVerb(analysis, neighbour);
+  if (verb && isOfOne(analysis, neighbour, token, verb)) return verb;
   if (!verb || !(token.xpos === 'VBN' ? verb.xpos === 'VBD' : verb.xpos === token.xpos)) return null;
   // `could count and expressed`, `advancing and called`: the forms cannot stand beside each other
   const clashes = neighbour.xpos === 'VB' || neighbour.xpos === 'VBG';
@@ -58,6 +62,15 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (!clashes && isShared && !isMixed && !isOfMain) return null;
   if (!isActive || !(clashes || isSpeech(token.lemma))) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
+}
+
+/** `accused Peru of hiding the terms and called for a debate`: whoever accuses calls, for two such forms do not go together. */
+function verbOfCharge(analysis: Analysis, token: Token, neighbour: Token): Token | null {
+  const accused = analysis.tokens[neighbour.head];
+  if (neighbour.xpos !== 'VBG' || accused?.lemma !== 'accuse' || accused.xpos === 'VBG') return null;
+  if (token.xpos !== accused.xpos && !(token.xpos === 'VBN' && accused.xpos === 'VBD')) return null;
+  if (token.xpos === 'VBN' && !dependent(analysis, token.index, 'obj', 'obl', 'xcomp', 'ccomp')) return null;
+  return isInQuotation(analysis, accused.index, token.index) ? null : accused;
 }
 
 /**
@@ -123,6 +136,14 @@ function isBlameAndPlea(analysis: Analysis, neighbour: Token, verb: Token): bool
 const addressing = new Set(
   'urge call accuse demand ask appeal warn vow pledge promise challenge denounce thank'.split(' '),
 );
+
+/** `says the villagers were never asked and fears that …`: one fears, and many were asked. */
+function isOfOne(analysis: Analysis, neighbour: Token, token: Token, verb: Token): boolean {
+  if (token.xpos !== 'VBZ' || verb.xpos !== 'VBZ' || token.upos !== 'VERB') return false;
+  const many = dependent(analysis, neighbour.index, 'nsubj');
+  const isMany = many !== null && (/^NNP?S$/.test(many.xpos) || /^(?:they|we)$/.test(many.lemma));
+  return isMany && !isInQuotation(analysis, verb.index, token.index);
+}
 
 /** `said the boats had left and urged Peru to act`: no boat urges. */
 function isOfThing(analysis: Analysis, verb: Token): boolean {

@@ -33,6 +33,18 @@ describe('what a text remarks behind what somebody says', () => {
       [['The president', 'he would not obey the court']],
     ));
 
+  it('is what somebody calls a thing beside what is said of it', () =>
+    expect(statementsOf('The states said they would leave the court, which they described as unjust.')).toEqual([
+      ['The states', 'they would leave the court'],
+      ['they', 'the court … unjust'],
+    ]));
+
+  it('is not commented on with the thing', () =>
+    expect(statementsOf('The minister did not comment on the report, whose authors have fled.')).toContainEqual([
+      'The minister',
+      'the report',
+    ]));
+
   it('does not end what goes on behind it', () =>
     expect(statementsOf('Peru accused Lopez, who was born in Lima, of spying for Chile.')).toEqual([
       ['Peru', 'Lopez, who was born in Lima, of spying for Chile'],

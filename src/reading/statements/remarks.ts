@@ -9,7 +9,7 @@ import { firstFrom } from './statement-at.js';
  */
 export function withoutRemarks(g: Grammar, draft: Draft): Draft {
   const { cue, because } = draft;
-  const isRemark = because.endsWith('/obj') ? relativeBehind : reported.test(because) ? outcomeBehind : null;
+  const isRemark = aboutThings.test(because) ? relativeBehind : reported.test(because) ? spokenOfBehind : null;
   if (!cue || !isRemark) return draft;
   const { tokens } = g.analysis;
   for (const [index, span] of draft.content.entries()) {
@@ -24,6 +24,9 @@ export function withoutRemarks(g: Grammar, draft: Draft): Draft {
   }
   return draft;
 }
+
+/** Frames in which something is spoken of. */
+const aboutThings = /\/(?:obj|on|to|with|about|over|for|against|in)$/;
 
 /** Frames that report a clause. */
 const reported = /\/(?:ccomp|xcomp|obj-to)$/;
@@ -40,6 +43,24 @@ function relativeBehind(g: Grammar, comma: number): boolean {
     }
   return false;
 }
+
+/** `said they would leave the court, which they called unjust`: or what somebody says of the thing, besides what words led to. */
+function spokenOfBehind(g: Grammar, comma: number, cue: number): boolean {
+  const { tokens } = g.analysis;
+  if (tokens[comma + 1]?.xpos !== 'WDT') return outcomeBehind(g, comma, cue);
+  if (!relativeBehind(g, comma)) return false;
+  const verb = tokens[tokens[comma + 1]!.head]!;
+  const subject = child(g, verb.index, 'nsubj');
+  if (!subject || subject.index < comma + 2 || verb.deprel !== 'acl:relcl') return false;
+  return judging.has(verb.lemma);
+}
+
+/** Words with which a text reports what somebody holds of a thing beside what is said of it. */
+const judging = new Set(
+  'call describe denounce condemn dismiss reject deny dispute say brand label consider regard view see criticise criticize decry oppose claim'.split(
+    ' ',
+  ),
+);
 
 /** `accused Lopez, who was born in Lima, of spying`: what is said goes on behind the clause, whatever the tree hangs it on. */
 function goesOn({ analysis: { tokens } }: Grammar, from: number, last: number): boolean {

@@ -124,8 +124,10 @@ const conveying = new Set(['quote', 'cite', 'paraphrase', 'report', 'record', 'd
 export function isConveyed(g: Grammar, at: number): boolean {
   const { tokens } = g.analysis;
   const { xpos, head } = tokens[at]!;
+  // "quoted her as having said it"
+  const isPerfect = xpos === 'VBN' && child(g, at, 'aux')?.xpos === 'VBG';
   return (
-    xpos === 'VBG' &&
+    (xpos === 'VBG' || isPerfect) &&
     head >= 0 &&
     conveying.has(tokens[head]!.lemma) &&
     (child(g, at, 'mark') ?? child(g, at, 'case'))?.lemma === 'as'

@@ -172,6 +172,10 @@ function referents(g: Grammar, cast: Cast, head: number, range: { first: number;
       }
       clause = tokens[clause]!.head;
     }
+    // "one of the envoys, Ana Lind": a name beside the many of whom it is one
+    const many = tokens[head]!.lemma === 'one' ? child(g, head, 'nmod') : null;
+    const beside = many && child(g, many.index, 'appos');
+    if (beside?.xpos === 'NNP' && child(g, many!.index, 'case')?.lemma === 'of') add(beside.index);
     // an apposition may name what a nominal does not
     for (const at of g.analysis.children[head]!) {
       if (!['appos', 'flat', 'compound'].includes(relation(tokens[at]!)) || found.length || !add(at)) continue;
@@ -209,7 +213,8 @@ function authorsOf(g: Grammar, cast: Cast, noun: number): string[] {
         const part = tokens[below]!;
         const isAgent =
           /^obl/.test(part.deprel) && child(g, below, 'case')?.lemma === 'by' && !passing.has(token.lemma);
-        if (isAgent || (token.deprel === 'acl:relcl' && part.deprel === 'nsubj' && part.upos !== 'PRON'))
+        const isMade = token.deprel === 'acl:relcl' && !receiving.has(token.lemma) && !child(g, at, 'advmod');
+        if (isAgent || (isMade && part.deprel === 'nsubj' && part.upos !== 'PRON'))
           return referents(g, cast, below, null);
       }
     }
@@ -220,6 +225,13 @@ function authorsOf(g: Grammar, cast: Cast, noun: number): string[] {
 /** "a letter seen by this newspaper": through whose hands it went, who did not write it. */
 const passing = new Set(
   'see obtain review publish report read cite quote view examine leak acquire reproduce verify receive'.split(' '),
+);
+
+/** "a ruling, which China rejects": what whoever a text reaches does with it. */
+const receiving = new Set(
+  'recognize recognise reject accept ignore dispute contest deny oppose dismiss criticize criticise denounce condemn welcome support back endorse see receive read call describe say'.split(
+    ' ',
+  ),
 );
 
 /** Prepositions before the one to whom a verb speaks: "wrote to the council that", "called on Chad to". */

@@ -39,6 +39,28 @@ describe('whoever tells it', () => {
       ],
     ));
 
+  it('accuses and calls for more', () =>
+    expect(statementsOf('Novak accused the government of hiding the terms and called for a debate.')).toEqual([
+      ['Novak', 'the government of hiding the terms'],
+      ['Novak', 'a debate'],
+    ]));
+
+  it('does not say who tells of it', () => {
+    expect(
+      statementsOf(
+        'Novak told the leaders that Peru would not pay, diplomats said, as the summit went into the night.',
+      ),
+    ).toContainEqual(['Novak', 'that Peru would not pay']);
+  });
+
+  it('is whoever speaks inside the clause', () =>
+    expect(statementsOf("Peru's figures, she told the broadcaster, were plucked from the air.")).toEqual([
+      ['she', "Peru's figures … were plucked from the air"],
+    ]));
+
+  it('declines to be named without a statement', () =>
+    expect(statementsOf('The official spoke on Monday, declining to be identified.')).toEqual([]));
+
   it('ends before what another says meanwhile', () =>
     expect(statementsOf('The president said he would come, as the rebels said they would stay away.')).toEqual([
       ['The president', 'he would come'],

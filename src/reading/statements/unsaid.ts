@@ -62,6 +62,10 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "a woman who identified herself as Ann"
     case 'identify':
       return object !== null && /sel(?:f|ves)$/.test(object.form);
+    // "declined to be identified"
+    case 'decline':
+    case 'refuse':
+      return isNamelessly(g, at);
     // "asked not to be named": how somebody speaks, and nothing that she says
     case 'ask':
       return isNamelessly(g, at);

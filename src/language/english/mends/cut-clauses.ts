@@ -54,14 +54,17 @@ export function mendGerundsAsSubjects(words: readonly string[], annotation: Anno
   for (let said = 1; said + 3 < words.length; said++) {
     const gerund = said + 1;
     if (!saying.test(words[said]!) || upos[said] !== 'VERB' || xpos[gerund] !== 'VBG') continue;
-    if (head[gerund] !== said || deprel[gerund] !== 'advcl' || hasDependant(annotation, said, ['ccomp', 'obj']))
-      continue;
+    if (head[gerund] !== said || deprel[gerund] !== 'advcl' || hasDependant(annotation, said, ['obj'])) continue;
     let next = gerund + 1;
-    while (next < words.length && isUnder(annotation, next, gerund)) next++;
+    // `failing to do so would be consent`
+    while (next < words.length && (isUnder(annotation, next, gerund) || words[next] === 'so')) next++;
     if (next >= words.length || !/^(?:MD|VB[DPZ])$/.test(xpos[next]!)) continue;
     const verb = upos[next] === 'AUX' ? head[next]! : next;
     if (verb < next || hasDependant(annotation, verb, subjects) || isJoined(annotation, verb)) continue;
     if (head[verb] !== said && head[verb] !== head[said]) continue;
+    const other = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at !== verb);
+    if (other >= 0) continue;
+    if (words[next - 1] === 'so' && head[next - 1] === verb) head[next - 1] = next - 2;
     [head[gerund], deprel[gerund]] = [verb, 'csubj'];
     [head[verb], deprel[verb]] = [said, 'ccomp'];
   }

@@ -43,6 +43,8 @@ import {
   mendSpeechOfLetters,
   mendSpeechOfNouns,
 } from '../speech-of-nouns.js';
+import { mendRemarksAsClauses, mendSubjectsBeforeRemarks } from '../split-clauses.js';
+import { mendPrepositionsBehindNouns, mendSubjectsBeforeSemicolons, mendWhatIsSaidToBe } from '../stranded-words.js';
 
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
@@ -77,6 +79,11 @@ export const reportedSpeech: readonly Mend[] = [
   mendClosingAttribution,
   mendRemarksBeforeClauses,
   mendRemarksBeforeTimes,
+  mendRemarksAsClauses,
+  mendSubjectsBeforeRemarks,
+  mendPrepositionsBehindNouns,
+  mendSubjectsBeforeSemicolons,
+  mendWhatIsSaidToBe,
   mendDividedClaims,
   mendClosingSources,
   mendSpeakersBeside,
