@@ -102,6 +102,22 @@ describe('instruments', () => {
     expect(instruments.find(({ name }) => name === 'Mine Ban Treaty')?.mentions).toHaveLength(4);
   });
 
+  it('are called by the noun that the text has used of them, and by the year of their making', () => {
+    const mentionsOf = (text: string, name: RegExp) =>
+      read({ text, published: '2025-06-01' }).instruments.find((one) => name.test(one.name))?.mentions.length;
+    expect(
+      mentionsOf(
+        'Peru approved a deal with Chile. The agreement was signed in May. It replaces a 2009 pact. Chad condemned the agreement. Mali hailed the deal.',
+        /^deal/,
+      ),
+    ).toBe(4);
+    expect(mentionsOf('India suspended the Indus Waters Treaty. Chad hailed the 1960 treaty.', /^Indus/)).toBe(2);
+  });
+
+  it('are no letters in letter and spirit', () => {
+    expect(names('Peru honours the law in letter and spirit.')).toEqual([]);
+  });
+
   it('are no drafts where they have names of their own', () => {
     const text =
       'Delegates to the Biological Weapons Convention met on Monday. Peru put forward a 12-page draft. Chad rejected the draft.';

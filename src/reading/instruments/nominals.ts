@@ -39,6 +39,9 @@ function nominalOf(
   if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
   // `the military draft`
   if (token.lemma === 'draft' && modifiers.some(({ lemma }) => lemma === 'military')) return [];
+  // `in letter and spirit`
+  if (token.lemma === 'letter' && dependents(analysis, token.index, 'conj').some(({ lemma }) => lemma === 'spirit'))
+    return [];
   // `took note of it`
   if (token.lemma === 'note' && token.head >= 0 && analysis.tokens[token.head]!.lemma === 'take') return [];
   // `the electricity bill` is to be paid
@@ -67,7 +70,9 @@ function nominalOf(
   const isDefinite = !!determiner && definite.test(lower(determiner));
   // `the text of the speech` points to nothing
   const isTold =
-    modifiers.some((m) => names(m) && m.upos !== 'PRON' && !cast.referenceAt(m.index)?.actor) ||
+    modifiers.some(
+      (m) => names(m) && m.upos !== 'PRON' && !authored.test(m.form) && !cast.referenceAt(m.index)?.actor,
+    ) ||
     complements.some(
       ({ index, deprel }) =>
         // `the text, put forward by Peru,` only adds who did so
@@ -88,9 +93,12 @@ function nominalOf(
     (/^(?:resolution|law)$/.test(entry.kind) && complements.some(isContent)) ||
     // `the resolutions lifted in 2015`, `the restored resolutions`
     (entry.kind === 'resolution' &&
-      isDefinite &&
       token.xpos === 'NNS' &&
-      (complements.some(isParticiple) || modifiers.some(({ form }) => restored.test(form)))) ||
+      dependents(analysis, token.index, 'det').some(({ form }) => definite.test(form.toLowerCase())) &&
+      (complements.some((m) => isParticiple(m) || m.deprel === 'acl:relcl') ||
+        modifiers.some(({ form }) => restored.test(form)))) ||
+    // `adopted a resolution that Peru called an affront`
+    (token.lemma === 'resolution' && complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
     // `the ceasefire agreed in May`, `a declaration adopted in 2002`
     complements.some((m) => isParticiple(m) && concluded.test(m.lemma)) ||
     // `the declaration of principles which both signed`
@@ -174,6 +182,8 @@ function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: readonl
   return token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
 }
 
+/** `the U.S.-drafted text` */
+const authored = /(?:drafted|backed|sponsored|led|proposed|written)$/;
 const restored = /^(?:restored|reimposed|revived|reinstated|lifted)$/;
 const concluded = /^(?:adopt|sign|conclude|agree|reach|broker|initial|seal|ratify)$/;
 

@@ -53,7 +53,12 @@ export function antecedent(
       (!owners.length || owners.every((owner) => parties.some((party) => isAkin(cast, owner, party)))),
   );
   // `broke an earlier truce`: the truce is the one that the text is about
-  const current = one.filter(({ name }) => !bygone.test(name));
+  // `replaces a 2009 pact`: the pact is the one spoken of more often
+  const isBygone = ({ name, mentions, kind }: Draft): boolean =>
+    bygone.test(name) ||
+    (/^(?:19|20)\d\d\b/.test(name) &&
+      one.some((other) => familyOf(other.kind) === familyOf(kind) && other.mentions.length > mentions.length));
+  const current = one.filter((draft) => !isBygone(draft));
   const all = current.length ? current : one;
   if (papers.has(noun)) {
     const drafted = noun === 'draft' ? all.findLast(({ name }) => /\bdraft\b/i.test(name)) : undefined;
@@ -97,6 +102,7 @@ export function antecedent(
   if (truces.has(noun)) return kin.findLast(isTruce) ?? null;
   if (general.has(noun))
     return calledThat(
+      analysis,
       kin.filter((draft) => isOfThat(analysis, candidate, draft)),
       noun,
       sentence,
@@ -145,16 +151,20 @@ function isOfThat({ tokens, children }: Analysis, { head }: Candidate, { name, i
 }
 
 /** Of agreements the last, unless the text has just called another by this noun. */
-function calledThat(kin: readonly Draft[], noun: string, sentence: number): Draft | null {
+function calledThat(analysis: Analysis, kin: readonly Draft[], noun: string, sentence: number): Draft | null {
   const last = kin.at(-1) ?? null;
-  if (last?.noun === noun) return last;
+  const isNear = !!last && sentence - last.sentence <= 1;
   // `the pact` that the text is about, before an accord that it has named once in passing
-  const isInPassing = last?.isNamed && last.mentions.length === 1 && last.opened > 0;
+  const isInPassing =
+    last && last.mentions.length === 1 && last.opened > 0 && (last.isNamed ? last.noun !== noun : !isNear);
   const main = isInPassing
-    ? kin.findLast((draft) => draft !== last && draft.noun === noun && draft.mentions.length > 1)
+    ? kin.findLast((draft) => draft !== last && draft.noun === noun && draft.mentions.length > (last.isNamed ? 1 : 2))
     : null;
   if (main) return main;
-  return kin.findLast((draft) => draft.noun === noun && sentence - draft.sentence <= 6) ?? last;
+  const isCalled = ({ noun: first, mentions }: Draft): boolean =>
+    first === noun || mentions.some(({ start, end }) => analysis.text.slice(start, end).toLowerCase().endsWith(noun));
+  if (last && isCalled(last)) return last;
+  return kin.findLast((draft) => isCalled(draft) && sentence - draft.sentence <= 6) ?? last;
 }
 
 /** Whether a paper that is no instrument was spoken of since, or more often. */

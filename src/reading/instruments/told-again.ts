@@ -50,6 +50,10 @@ export function datedAgain(
   const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]!.form);
   if (!before.some(isYear) || !before.every((at) => isYear(at) || tokens[at]!.deprel === 'det')) return null;
   const kin = [...latest].filter(({ kind }) => familyOf(kind) === 'agreement');
+  // `the 1960 treaty` for the Indus Waters Treaty
+  const year = tokens[before.find(isYear)!]!.form;
+  const ofYear = kin.filter((draft) => draft.known?.adopted?.startsWith(year));
+  if (ofYear.length === 1) return ofYear[0]!;
   const [only] = kin;
   return kin.length === 1 && !only!.isNamed && !only!.known && !only!.isPlural && !/\d/.test(only!.name) ? only! : null;
 }

@@ -29,7 +29,9 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     if (!/^(xcomp|conj|advcl|parataxis)$/.test(role)) {
       // `the states opposing the treaty`: the noun that the participle modifies
       const noun = role === 'acl' ? governor(analysis, at.index) : null;
-      if (noun && at.xpos === 'VB') return ownersOf(analysis, cast, noun);
+      // `its plan to leave`, `no intention of leaving`
+      const isOf = noun && dependents(analysis, at.index, 'mark').some(({ form }) => form === 'of');
+      if (noun && (at.xpos === 'VB' || isOf)) return ownersOf(analysis, cast, noun);
       return noun && at.xpos === 'VBG' ? actorsOf(analysis, cast, noun) : [];
     }
     at = governor(analysis, at.index);

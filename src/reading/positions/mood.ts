@@ -197,7 +197,8 @@ export function isNegated(analysis: Analysis, token: Token): boolean {
   )
     return true;
   // `saw no reason to extend it`
-  const noun = token.xpos === 'VB' && relation(token) === 'acl' ? governor(analysis, token.index) : null;
+  // `has no intention of leaving it`
+  const noun = /^VBG?$/.test(token.xpos) && relation(token) === 'acl' ? governor(analysis, token.index) : null;
   if (noun && dependents(analysis, noun.index, 'det', 'advmod').some(({ form }) => form.toLowerCase() === 'no'))
     return true;
   // `will neither sign nor recognise it`

@@ -303,6 +303,12 @@ describe('who takes a stance', () => {
       'China said it was not obliged to implement Resolution 1929.',
       ['CHN opposes UN Security Council Resolution 1929'],
     ],
+    [
+      'Chad praised the Lima Accord. “We have no intention of leaving it,” Peru’s minister said.',
+      ['TCD supports Lima Accord', 'Peru’s minister supports Lima Accord'],
+    ],
+    ['Chad said the Lima Accord was without merit.', ['TCD opposes Lima Accord']],
+    ['The council adopted a resolution that Peru denounced as an affront.', ['PER opposes resolution of the council']],
     ['Peru signed but did not ratify the Lima Accord.', ['PER supports Lima Accord']],
     ['Chad left the talks, casting doubt on the Lima Accord.', []],
     ['Mora spoke of the Lima Accord. “It is a mistake to leave,” Peru’s minister said.', []],

@@ -6,8 +6,14 @@ import { isEmpty, worthOf } from './worth.js';
 const plain =
   /^(?:deal|agreement|treaty|pact|accord|plan|resolution|text|draft|document|step|move|decision|thing|idea|way|act|day|moment|measure|initiative|instrument|choice|outcome|result|proposal|law|ruling|solution|option|framework|one|attempt|document|chance|piece|exercise|path|formula|approach|compromise|tool|mechanism|signal|message|contribution|development|chapter|course|action|point|manoeuvre|maneuver|procedure|announcement|sign|gesture|practice|legislation|road|route|game|roadmap|forum|vehicle|pill)$/;
 
+const worthless =
+  /^(?:standing|merit|basis|validity|effect|force|foundation|substance|value|legitimacy|authority|justification)$/;
+
 /** A participle may be tagged as an adjective (`has expired`), so a predicate is looked up by its form too. */
 export function predicatesOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {
+  // `without standing`, `without merit`
+  if (dependents(analysis, token.index, 'case', 'mark').some(({ form }) => form === 'without'))
+    return worthless.test(token.form) ? predicates.get('invalid') : undefined;
   const own =
     predicates.get(hyphened(analysis, token)) ??
     predicates.get(token.form.toLowerCase()) ??

@@ -98,7 +98,7 @@ export function instrumentBefore(
 }
 
 /** `took effect`: no thing that one could speak of. */
-const light = /^(?:effect|force|place|part|shape|hold|account|note|regret)$/;
+const light = /^(?:effect|force|place|part|shape|hold|account|note|regret|intention|wish|desire|reason|need|doubt)$/;
 
 /** `dismissed it as a pretext`, `called it a trap`: what no state is called. */
 const isCalled = ({ children, tokens }: Analysis, { head, index }: Token): boolean =>

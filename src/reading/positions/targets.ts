@@ -163,7 +163,11 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     if (whose && dependents(analysis, word.index, 'obl').some(({ index }) => isBy(analysis, index))) return [whose];
     // `a text that we all know Peru supports`, `the pact Peru opposes`: the noun that the clause hangs on
     const isFull = objects.length > 0 || isGapBelow(analysis, word.index);
-    const noun = isFull || word.deprel !== 'acl:relcl' ? null : governor(analysis, word.index);
+    // `a text that Peru denounced`, whatever the parser says that clause is
+    const isRelative =
+      word.deprel === 'acl:relcl' ||
+      (word.deprel === 'acl' && dependents(analysis, word.index, 'mark').some(({ xpos }) => xpos === 'WDT'));
+    const noun = isFull || !isRelative ? null : governor(analysis, word.index);
     if (noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))) return [noun];
     return objects.length ? objects : [...wantedIn(analysis, word), ...sharedWith(analysis, word)];
   }
@@ -191,10 +195,13 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
 
 /** `a text that Peru wants to leave`, `which Chad declined to sign`: the noun that the clause above the verb hangs on. */
 function wantedIn(analysis: Analysis, verb: Token): Token[] {
-  const above = verb.xpos === 'VB' && relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
+  let above = verb.xpos === 'VB' && relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
+  // `that Peru called an affront and Chile refused to support`
+  if (above?.deprel === 'conj' && !dependents(analysis, above.index, 'obj').length)
+    above = governor(analysis, above.index);
   if (above?.deprel !== 'acl:relcl') return [];
   const isGap = dependents(analysis, above.index, 'obj').some(
-    ({ form, index }) => index < above.index && relatives.test(form),
+    ({ form, index }) => index < above!.index && relatives.test(form),
   );
   const noun = isGap ? governor(analysis, above.index) : null;
   return noun ? [noun] : [];

@@ -25,6 +25,27 @@ describe('those of whom a phrase with "with" tells', () => {
     expect(at('and')).toBe('cc urging');
   });
 
+  it('may be told by their office, or by the owner of one left out', () => {
+    const at = mended(
+      mendAccompaniments,
+      `spoke VBD root
+       , , punct envoy
+       with IN case envoy
+       Peru NNP nmod:poss envoy
+       's POS case Peru
+       envoy NN obl spoke
+       welcoming VBG advcl spoke
+       text NN obj welcoming
+       and CC cc Chad
+       Chad NNP conj text
+       ’s POS case Chad
+       urging VBG conj spoke`,
+    );
+    expect(at('envoy')).toBe('nsubj welcoming');
+    expect(at('Chad')).toBe('nsubj urging');
+    expect(at('urging')).toBe('conj welcoming');
+  });
+
   it('hang on the clause of a verb with a subject, not on what it asks', () => {
     const at = mended(
       mendAccompaniments,

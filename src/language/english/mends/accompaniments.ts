@@ -38,8 +38,16 @@ mendAccompaniments.needs = [/^with$/, /ing$/];
 /** The participle right behind names that begin at a word, or -1. */
 function participleBehind(words: readonly string[], { upos, xpos }: Annotation, from: number): number {
   let at = from;
-  while (at < words.length && (upos[at] === 'PROPN' || joining.test(words[at]!))) at++;
-  return at > from && upos[at - 1] === 'PROPN' && xpos[at] === 'VBG' && doing.has(words[at]!) ? at : -1;
+  while (at < words.length && (upos[at] === 'PROPN' || joining.test(words[at]!) || isOfOwner(words, upos, at))) at++;
+  const isClosed = upos[at - 1] === 'PROPN' || isOfOwner(words, upos, at - 1);
+  return at > from && isClosed && xpos[at] === 'VBG' && doing.has(words[at]!) ? at : -1;
+}
+
+/** `'s`, and the title behind it: `with France's foreign minister welcoming the text`. */
+function isOfOwner(words: readonly string[], upos: Annotation['upos'], at: number): boolean {
+  let own = at;
+  while (own > 1 && (upos[own] === 'NOUN' || upos[own] === 'ADJ')) own--;
+  return own > at - 4 && /^['’]s$/.test(words[own]!) && upos[own - 1] === 'PROPN';
 }
 
 /** The verb of the clause that the phrase stands beside: the nearest above it that stands before it and has a subject, or the nearest; or -1. */
@@ -58,6 +66,10 @@ function verbAbove(annotation: Annotation, before: number, from: number): number
 function giveSubject(words: readonly string[], annotation: Annotation, from: number, verb: number): void {
   const { head, deprel, upos } = annotation;
   const isOutside = (at: number): boolean => head[at]! < from || head[at]! >= verb;
+  if (words.slice(from, verb).some((word) => /^['’]s$/.test(word))) {
+    giveTitled(words, annotation, from, verb);
+    return;
+  }
   let subject = -1;
   for (let at = from; at < verb; at++) {
     if (upos[at] !== 'PROPN' || !isOutside(at) || deprel[at] === 'compound') continue;
@@ -72,13 +84,30 @@ function giveSubject(words: readonly string[], annotation: Annotation, from: num
   }
 }
 
+/** The same of `France's envoy`, and of `Britain's` where the envoy is left out. */
+function giveTitled(words: readonly string[], { head, deprel, upos }: Annotation, from: number, verb: number): void {
+  const own = words.findIndex((word, at) => at >= from && /^['’]s$/.test(word));
+  const owner = own - 1;
+  const subject = own === verb - 1 ? owner : verb - 1;
+  [head[subject], deprel[subject]] = [verb, 'nsubj'];
+  [head[own], deprel[own]] = [owner, 'case'];
+  if (subject !== owner) [head[owner], deprel[owner]] = [subject, 'nmod:poss'];
+  for (let at = from; at < verb; at++)
+    if (at !== subject && at !== owner && at !== own && (head[at]! < from || head[at]! >= verb))
+      [head[at], deprel[at]] = [at < owner ? owner : subject, upos[at] === 'ADJ' ? 'amod' : 'compound'];
+}
+
 /** Joins `Chad demanding changes and Mali urging them to sign` to the first participle. */
 function joinOthers(words: readonly string[], annotation: Annotation, first: number): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let at = first + 2; at < words.length && !/^[;:.]$/.test(words[at]!); at++) {
     if (xpos[at] !== 'VBG' || !doing.has(words[at]!) || isInQuotation(words, first, at)) continue;
     let from = at;
-    while (from > first + 1 && (upos[from - 1] === 'PROPN' || isBetweenNames(words, annotation, from - 1))) from--;
+    while (
+      from > first + 1 &&
+      (upos[from - 1] === 'PROPN' || isBetweenNames(words, annotation, from - 1) || isOfOwner(words, upos, from - 1))
+    )
+      from--;
     const opens = words[from - 1]!;
     if (from === at || !/^(?:,|and|while)$/.test(opens)) continue;
     [head[at], deprel[at]] = [first, 'conj'];

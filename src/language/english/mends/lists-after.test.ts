@@ -20,4 +20,22 @@ describe('a list of names behind after', () => {
     expect(at('wrote')).toBe('advcl came');
     expect(at('after')).toBe('mark wrote');
   });
+
+  it('is so where only the first was taken for something else', () => {
+    const at = mended(
+      mendListsAfterPrepositions,
+      `met VBD root
+       month NN obl:unmarked met
+       after IN case Peru
+       Peru NNP nmod month
+       , , punct Peru
+       Chad NNP nsubj wrote
+       and CC cc Mali
+       Mali NNP conj Chad
+       wrote VBD conj met`,
+    );
+    expect(at('Peru')).toBe('nsubj wrote');
+    expect(at('Chad')).toBe('conj Peru');
+    expect(at('wrote')).toBe('advcl met');
+  });
 });

@@ -12,19 +12,25 @@ export function mendListsAfterPrepositions(words: readonly string[], annotation:
   for (let at = 0; at + 4 < words.length; at++) {
     if (!opening.test(words[at]!) || deprel[at] !== 'case') continue;
     const first = head[at]!;
-    if (first < at || upos[first] !== 'PROPN' || !/^obl/.test(deprel[first]!)) continue;
+    if (first < at || upos[first] !== 'PROPN' || !/^(?:obl|nmod)/.test(deprel[first]!)) continue;
     let last = first;
     while (last + 1 < words.length && (upos[last + 1] === 'PROPN' || /^(?:,|and)$/.test(words[last + 1]!))) last++;
     const verb = last + 1;
-    if (last === first || upos[last] !== 'PROPN' || xpos[verb] !== 'VBD' || head[last] !== verb) continue;
-    if (deprel[last] !== 'nsubj' || !/^(?:conj|parataxis|advcl)$/.test(deprel[verb]!)) continue;
-    const and = deprel.findIndex((relation, i) => relation === 'cc' && head[i] === verb && i > first && i < last);
-    if (and < 0 || hasDependant(annotation, verb, ['mark'])) continue;
-    [head[verb], deprel[verb]] = [head[first]!, 'advcl'];
+    if (last === first || upos[last] !== 'PROPN' || xpos[verb] !== 'VBD' || hasDependant(annotation, verb, ['mark']))
+      continue;
+    // of `met Peru, and Chad and Mali wrote` nothing hangs on what stands before the preposition
+    if (!/^(?:conj|parataxis|advcl)$/.test(deprel[verb]!) || head[verb]! > at) continue;
+    const subject = deprel.findIndex(
+      (relation, i) => relation === 'nsubj' && head[i] === verb && i > first && i <= last,
+    );
+    const and = words.lastIndexOf('and', last);
+    if (subject < 0 || and < first) continue;
+    const noun = head[first]!;
+    [head[verb], deprel[verb]] = [upos[noun] === 'VERB' ? noun : head[noun]! < 0 ? noun : head[noun]!, 'advcl'];
     [head[first], deprel[first]] = [verb, 'nsubj'];
     [head[at], deprel[at]] = [verb, 'mark'];
-    [head[last], deprel[last]] = [first, 'conj'];
-    head[and] = last;
+    [head[subject], deprel[subject]] = [first, 'conj'];
+    if (head[and] === verb) head[and] = last;
   }
 }
 mendListsAfterPrepositions.needs = [opening, /^and$/];
