@@ -50,10 +50,14 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       (holds(entity, phrase) || leadsBody(scene, entity, phrase)) &&
       !isOfOtherBody(scene, entity, phrase) &&
       !ofOtherRegion(scene.ground, entity, phrase) &&
-      (!phrase.country || entity.country === phrase.country),
+      (!phrase.country || entity.country === phrase.country) &&
+      (!anybody.has(phrase.lemma) || entity.phrases.some(({ from }) => from < phrase.from)),
   );
   return holders.length === 1 ? holders[0]! : calledAnew(scene, phrase, at);
 }
+
+/** Words for one of many: `the official` is nobody whom the text names only later. */
+const anybody = new Set(['official', 'diplomat', 'lawmaker', 'aide', 'adviser', 'advisor', 'legislator', 'officer']);
 
 const hasName = (entity: Entity): boolean => entity.phrases.some(({ form }) => form === 'name');
 

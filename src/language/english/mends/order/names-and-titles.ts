@@ -1,4 +1,5 @@
 import type { Mend } from '../mend.js';
+import { mendNamesOfConjuncts } from '../names-of-conjuncts.js';
 import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from '../participles.js';
 import { mendNamesInRelatives, mendRelativesBehindNames, mendWhatIsCalled } from '../relatives.js';
 import { mendNamesAsMarks, mendSubjectsAsDescriptions } from '../second-subjects.js';
@@ -30,6 +31,7 @@ export const namesAndTitles: readonly Mend[] = [
   mendWhatIsCalled,
   mendNamesOfHeads,
   mendOwnersAsConjuncts,
+  mendNamesOfConjuncts,
   mendHyphenedVerbs,
   mendHyphenedAdjectives,
   mendPluralsAsVerbs,

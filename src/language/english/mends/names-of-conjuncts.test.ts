@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { mendNamesOfConjuncts } from './names-of-conjuncts.js';
+import { mended } from './sketch.js';
+
+describe('a name behind the noun of a row', () => {
+  const sketchOf = (upos: string) => `Lind NNP nsubj met
+     and CC cc counterpart
+     her PRP$ nmod:poss counterpart
+     counterpart ${upos} conj Lind
+     , , punct Adeyemi
+     Adeyemi NNP appos Lind
+     , , punct Lind
+     met VBD root`;
+  it('is who that is', () => expect(mended(mendNamesOfConjuncts, sketchOf('NN'))('Adeyemi')).toBe('appos counterpart'));
+  it('is none of a second name', () =>
+    expect(mended(mendNamesOfConjuncts, sketchOf('NNP'))('Adeyemi')).toBe('appos Lind'));
+});
