@@ -146,6 +146,12 @@ describe('people', () => {
     expect(actorOf(cast, 'Keller', 0)?.id).toBe(actorOf(cast, 'Peter Keller')?.id);
     expect(actorOf(cast, 'Keller', 1)?.id).toBe(actorOf(cast, 'Maria Keller')?.id);
   });
+  it('who are one of many are nobody named only later', () => {
+    const cast = read(
+      'One told reporters that the pictures were unclear. “I would not go to war,” the official said.\nCameron Novak, a former US official, agrees.',
+    );
+    expect(actorOf(cast, 'the official')?.name).not.toBe('Cameron Novak');
+  });
   it('described in a lead are the speaker named after it', () => {
     const cast = read(
       'A senior adviser to the Kenyan president has called for talks.\n“The time has come,” said Joyce Adeyemi on Monday.',

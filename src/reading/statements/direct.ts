@@ -1,5 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import { attribute, type Open, opened, stops } from './attribution.js';
+import { clauseOf, isFiniteClause } from './clause.js';
 import { isCue } from './cues.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar, headOf, trim } from './grammar.js';
@@ -274,7 +275,7 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     begin === first
       ? attribute(g, { first, last: quotation.first }, 'before', quotation.first, quotation.paragraph)
       : null;
-  if (open || lead.form !== ':') return open;
+  if (open || lead.form !== ':') return open && lead.form === ':' ? withClause(g, open, lead.index) : open;
   // a headline or transcript: everything before the colon is the speaker
   const range = trim(g, { first: begin, last: quotation.first - 1 });
   if (range.last <= range.first || range.last - range.first > 12) return null;
@@ -285,6 +286,15 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     'colon',
     quotation,
   );
+}
+
+/** `said that was irrelevant: “…”`: the clause before the colon is said as well. */
+function withClause(g: Grammar, open: Open, colon: number): Open {
+  const { cue } = open;
+  const clause = cue && clauseOf(g, cue.head);
+  if (!clause || clause.index < cue.last || clause.index > colon || !isFiniteClause(g, clause.index)) return open;
+  const first = Math.max(cue.last, g.edges.left[clause.index]!);
+  return { ...open, from: g.analysis.tokens[first]!.start, because: 'quote:clause' };
 }
 
 /** `said it could offer “a chance”`: a verb of what somebody else says, whose words these are. */

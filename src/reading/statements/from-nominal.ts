@@ -24,7 +24,7 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
 
 /** Verbs that say nothing whole without an object. */
 const transitive =
-  /^(?:sign|initial|reach|conclude|seal|approve|ratify|adopt|accept|reject|denounce|make|negotiate|broker|draft|issue|publish|release|present|table|submit)$/;
+  /^(?:sign|initial|reach|conclude|seal|approve|ratify|adopt|accept|reject|denounce|make|negotiate|broker|draft|issue|publish|release|present|table|submit|commission|order|request|obtain|write|prepare|send|circulate|file)$/;
 
 /** `an agreement that Peru and Chile signed`: the verb has no object but `that`. */
 function lacksObject(g: Grammar, verb: number): boolean {
@@ -45,6 +45,8 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
     if (index < at) continue;
     const base = relation(dependent);
     const mark = child(g, index, 'mark') ?? conjunctionOf(g, index);
+    // "an opinion that the council commissioned": its pronoun, taken for a conjunction, is what was commissioned
+    if (mark?.xpos === 'WDT' && transitive.test(dependent.lemma) && !child(g, index, 'obj', 'ccomp', 'xcomp')) continue;
     if (dependent.deprel === 'acl:relcl' && mark === null && child(g, index, 'nsubj')?.lemma !== 'that') {
       // "allegations he beat a guard": a clause that lacks nothing is what is alleged, not a relative one
       const hasPronoun =

@@ -48,6 +48,9 @@ export function thatAfter(g: Grammar, noun: Token): Range | null {
     if (token.lemma === 'that' && token.deprel === 'mark' && token.head > at) {
       const clause = tokens[token.head]!;
       if (!child(g, clause.index, 'nsubj', 'csubj', 'expl')) return null;
+      // "an opinion that the council commissioned": a relative clause, as the tags have it
+      if (token.xpos === 'WDT' && clause.deprel === 'acl:relcl' && !child(g, clause.index, 'obj', 'ccomp', 'cop'))
+        return null;
       const { first, last } = subtree(g, clause.index);
       return { first: Math.max(first, at), last };
     }

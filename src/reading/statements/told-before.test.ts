@@ -58,6 +58,36 @@ describe('whoever tells it', () => {
       ['she', "Peru's figures … were plucked from the air"],
     ]));
 
+  it('says a clause and goes on behind a colon', () =>
+    expect(statementsOf('Novak said that was irrelevant: "A state does not ask permission to leave."')).toEqual([
+      ['Novak', 'that was irrelevant: "A state does not ask permission to leave."'],
+    ]));
+
+  it('is quoted by another', () =>
+    expect(
+      statementsOf('The ministry quoted Novak as telling Lind that friendship could not be bought.'),
+    ).toContainEqual(['Novak', 'that friendship could not be bought']));
+
+  it('does not say what a body ordered', () =>
+    expect(
+      statementsOf('The pact has no end, according to a legal opinion that the council commissioned last year.'),
+    ).toHaveLength(1));
+
+  it('is one of the many beside his name', () => {
+    const { actors, statements } = read({
+      text: 'One of the injured men, Rolando Novak, told reporters that he had fallen.',
+    });
+    expect(actors.find(({ id }) => id === statements[0]!.speakers[0])?.name).toBe('Rolando Novak');
+  });
+
+  it('is a ruling, whoever rejects it', () => {
+    const { actors, statements } = read({
+      text: 'A 2016 arbitration ruling, which China does not recognize, found that the shoal was open to all.',
+    });
+    const found = statements.find(({ cue }) => cue?.lemma === 'find');
+    expect(found?.speakers.map((id) => actors.find((one) => one.id === id)?.name)).not.toContain('China');
+  });
+
   it('declines to be named without a statement', () =>
     expect(statementsOf('The official spoke on Monday, declining to be identified.')).toEqual([]));
 

@@ -70,3 +70,46 @@ export function mendRemarksAsClauses(words: readonly string[], annotation: Annot
   }
 }
 mendRemarksAsClauses.needs = [saying, /^,$/];
+
+/**
+ * Takes a verb of saying that ends a sentence behind a comma for a remark on it, where the parser makes it a circumstance that no
+ * conjunction opens, and two adjectives before its speaker for his: `It lasts a day so that aid can come in, Swiss and Saudi
+ * mediators said in a statement.`. Changes the annotation in place.
+ */
+export function mendRemarksAsCircumstances(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 5; said + 1 < words.length; said++) {
+    const verb = head[said]!;
+    if (deprel[said] !== 'advcl' || verb < 0 || verb > said || head[verb]! >= 0 || !saying.test(words[said]!)) continue;
+    if (hasDependant(annotation, said, ['mark', 'advmod', 'obj', 'ccomp', 'xcomp', 'aux'])) continue;
+    const speaker = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at < said);
+    if (speaker < 0 || isInQuotation(words, verb, said)) continue;
+    let first = speaker;
+    while (first > 0 && isUnder(annotation, first - 1, speaker)) first--;
+    // `Swiss and Saudi mediators`: the first adjective may be taken for a subject of the clause before
+    if (words[first] === 'and' && upos[first - 1] === 'ADJ' && upos[first + 1] === 'ADJ' && words[first - 2] === ',') {
+      [head[first - 1], deprel[first - 1]] = [speaker, 'amod'];
+      first--;
+    }
+    if (words[first - 1] !== ',') continue;
+    deprel[said] = 'parataxis';
+  }
+}
+mendRemarksAsCircumstances.needs = [saying, /^,$/];
+
+/**
+ * Makes whoever is quoted the object of the verb, where the parser takes a name for a predicate: `It quoted Lind as telling Peru that
+ * …`. Changes the annotation in place.
+ */
+export function mendObjectsOfQuoting(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let name = 1; name + 2 < words.length; name++) {
+    if (deprel[name] !== 'xcomp' || !/^(?:PROPN|NOUN)$/.test(upos[name]!) || !quoting.test(words[head[name]!] ?? ''))
+      continue;
+    const as = words.indexOf('as', name);
+    if (as < 0 || as - name > 4 || xpos[as + 1] !== 'VBG' || hasDependant(annotation, head[name]!, ['obj'])) continue;
+    deprel[name] = 'obj';
+  }
+}
+const quoting = /^(?:quote[sd]?|quoting|cite[sd]?|citing)$/;
+mendObjectsOfQuoting.needs = [quoting, /^as$/];

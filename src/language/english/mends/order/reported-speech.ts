@@ -43,7 +43,12 @@ import {
   mendSpeechOfLetters,
   mendSpeechOfNouns,
 } from '../speech-of-nouns.js';
-import { mendRemarksAsClauses, mendSubjectsBeforeRemarks } from '../split-clauses.js';
+import {
+  mendObjectsOfQuoting,
+  mendRemarksAsCircumstances,
+  mendRemarksAsClauses,
+  mendSubjectsBeforeRemarks,
+} from '../split-clauses.js';
 import { mendPrepositionsBehindNouns, mendSubjectsBeforeSemicolons, mendWhatIsSaidToBe } from '../stranded-words.js';
 
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
@@ -80,6 +85,8 @@ export const reportedSpeech: readonly Mend[] = [
   mendRemarksBeforeClauses,
   mendRemarksBeforeTimes,
   mendRemarksAsClauses,
+  mendRemarksAsCircumstances,
+  mendObjectsOfQuoting,
   mendSubjectsBeforeRemarks,
   mendPrepositionsBehindNouns,
   mendSubjectsBeforeSemicolons,
