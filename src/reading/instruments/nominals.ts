@@ -98,7 +98,8 @@ function nominalOf(
       (complements.some((m) => isParticiple(m) || m.deprel === 'acl:relcl') ||
         modifiers.some(({ form }) => restored.test(form)))) ||
     // `adopted a resolution that Peru called an affront`
-    (token.lemma === 'resolution' && complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
+    (/^(?:resolution|protocol|charter|convention)$/.test(token.lemma) &&
+      complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
     // `the ceasefire agreed in May`, `a declaration adopted in 2002`
     complements.some((m) => isParticiple(m) && concluded.test(m.lemma)) ||
     // `the declaration of principles which both signed`

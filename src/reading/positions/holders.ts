@@ -46,7 +46,11 @@ const agentsOf = (analysis: Analysis, verb: Token): Token[] =>
 
 /** `who opposed it`: the noun that the relative clause modifies stands for its pronoun. */
 function relativeOf(analysis: Analysis, subject: Token, verb: Token): Token {
-  if (!/^(who|which|that)$/i.test(subject.form) || !verb.deprel.startsWith('acl')) return subject;
+  if (!/^(who|which|that)$/i.test(subject.form)) return subject;
+  // `urged Peru, which had voted for it, to act`, with the clause hung on the verb
+  const before = verb.deprel === 'advcl:relcl' ? analysis.tokens[subject.index - 2] : undefined;
+  if (before?.upos === 'PROPN' && analysis.tokens[subject.index - 1]!.form === ',') return before;
+  if (!verb.deprel.startsWith('acl')) return subject;
   return governor(analysis, verb.index) ?? subject;
 }
 

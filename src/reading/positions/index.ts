@@ -64,12 +64,18 @@ export function readPositions(
   return positions.sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
-/** `drew up a pact that Chad declined to sign`: what a relative clause tells of the words of the cue is no claim of the speaker. */
+/**
+ * `drew up a pact that Chad declined to sign`, `thanked Peru for a letter that called it void`: what a relative clause tells of what
+ * somebody does, and not of what he says, is no claim of his.
+ */
 function isToldOfCue(analysis: Analysis, token: Token, { cue }: Statement): boolean {
   if (!cue) return false;
-  for (let at: Token | null = token; at && at.start >= cue.end; at = governor(analysis, at.index)) {
-    const noun = at.deprel === 'acl:relcl' ? governor(analysis, at.index) : null;
-    if (noun && cue.start <= noun.start && noun.end <= cue.end) return true;
+  let hasRelative = false;
+  for (let at: Token | null = token; at; at = governor(analysis, at.index)) {
+    if (cue.start <= at.start && at.end <= cue.end) return hasRelative;
+    if (/^(?:ccomp|xcomp|parataxis)$/.test(at.deprel) && !hasRelative) return false;
+    if (at.deprel === 'acl:relcl') hasRelative = true;
+    else if (hasRelative && /^(?:ccomp|parataxis)$/.test(at.deprel)) return false;
   }
   return false;
 }

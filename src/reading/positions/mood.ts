@@ -39,7 +39,7 @@ const open: Mood = { kind: 'open' };
  */
 export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement: Statement | null): Mood {
   const auxiliaries = dependents(analysis, verb.index, 'aux');
-  if (isHypothetical(analysis, verb)) return open;
+  if (isHypothetical(analysis, verb) && !isPastUntil(analysis, verb)) return open;
   if (isAsked(analysis, verb) || isDisclaimed(analysis, statement)) return open;
   const first = firstJoined(analysis, verb);
   // `a deadline for Kyiv to agree`
@@ -74,6 +74,9 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     hasSubject(analysis, first)
   )
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
+  // `hoped that Chad would return to it`
+  if (above && role === 'ccomp' && /^(?:hope|wish)$/.test(above.lemma) && hasSubject(analysis, first))
+    return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
   if (isNorm(analysis, verb)) return obliged(statement);
   if (isConditional(analysis, verb) && isNegated(analysis, verb) === false) return { kind: 'conditional' };
   // `may not extend it`: what others allow
@@ -90,6 +93,12 @@ export const isHypothetical = (analysis: Analysis, word: Token): boolean =>
   dependents(analysis, word.index, 'mark', 'advmod').some(
     ({ form, index }) => index < word.index && /^(?:if|unless|whether|provided|before|until|once|lest)$/i.test(form),
   );
+
+/** `Peru honoured it until Chad tore it up`: what was so until then has come to pass. */
+const isPastUntil = (analysis: Analysis, verb: Token): boolean =>
+  verb.xpos === 'VBD' &&
+  /^VB[DN]$/.test(governor(analysis, verb.index)?.xpos ?? '') &&
+  dependents(analysis, verb.index, 'mark').some(({ form }) => form === 'until');
 
 const isForAnother = (analysis: Analysis, verb: Token): boolean =>
   verb.xpos === 'VB' &&

@@ -309,6 +309,16 @@ describe('who takes a stance', () => {
     ],
     ['Chad said the Lima Accord was without merit.', ['TCD opposes Lima Accord']],
     ['The council adopted a resolution that Peru denounced as an affront.', ['PER opposes resolution of the council']],
+    ['Peru hoped that Chad would return to the Lima Accord.', ['PER calls-for Lima Accord']],
+    ['Peru honoured the Lima Accord until Chad tore it up.', ['PER supports Lima Accord', 'TCD opposes Lima Accord']],
+    [
+      'Chad backs the Lima Accord but the Patriotic Alliance party has vowed to fight it.',
+      ['TCD supports Lima Accord', 'Patriotic Alliance opposes Lima Accord'],
+    ],
+    [
+      'Leaders spoke of a protocol that would open borders, with Peru and Chile refusing to sign and Mali calling the text a blunder.',
+      ['PER opposes protocol', 'CHL opposes protocol', 'MLI opposes protocol'],
+    ],
     ['Peru signed but did not ratify the Lima Accord.', ['PER supports Lima Accord']],
     ['Chad left the talks, casting doubt on the Lima Accord.', []],
     ['Mora spoke of the Lima Accord. “It is a mistake to leave,” Peru’s minister said.', []],

@@ -87,7 +87,10 @@ export function fromPredicate(
   const entries = predicatesOf(analysis, token);
   // `by the end of May` says of nothing that it has ended
   const isPhrase = !of && token.upos === 'NOUN' && !inState(analysis, token) && relation(token) === 'obl';
-  if (!entries || isPhrase) return [];
+  // `the draft as it stands`
+  const isAsItStands =
+    token.lemma === 'stand' && dependents(analysis, token.index, 'mark').some(({ form }) => form === 'as');
+  if (!entries || isPhrase || isAsItStands) return [];
   const subject = of ?? subjectOfPredicate(analysis, token);
   if (!subject) return [];
   // what its members do says nothing of a treaty

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.js';
-import { type Analysis, dependents } from '../../language/index.js';
+import { type Analysis, dependents, relation } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { doneBy, type InstrumentsRead } from '../instruments/index.js';
 import { undoing } from './lexicon.js';
@@ -60,6 +60,9 @@ export function instrumentBefore(
   const own = sentences[word.sentence]!;
   const previous = sentences[word.sentence - 1];
   const isThem = word.form.toLowerCase() === 'them';
+  // `the party vowed to fight it`: the subject of the verb above is that of its own
+  const verb = tokens[word.head];
+  const above = verb && relation(verb) === 'xcomp' ? verb.head : -1;
   // what was named before the last instrument of the clause is not nearer
   let first = own.first;
   for (let at = word.index - 1; at > own.first; at--)
@@ -78,7 +81,7 @@ export function instrumentBefore(
       /^(?:obj|nsubj)/.test(deprel) &&
       at !== word.head &&
       cast.actors.find(({ id }) => id === actor)?.kind !== 'person' &&
-      !((isText || head === word.head) && actor);
+      !((isText || head === word.head || head === above) && actor);
     if (isNearer && !instruments.instrumentAt(at)) return null;
   }
   const here = spokenOf(analysis, instruments, cast, own.first, word.index);

@@ -47,6 +47,7 @@ describe('votes', () => {
   });
   it('are none where one was only threatened', () => {
     expect(votesIn('The council debated a resolution on Mali. Peru threatened to abstain.')).toEqual([]);
+    expect(votesIn('The council debated a resolution on Mali. Peru had abstained from an earlier vote.')).toEqual([]);
   });
   it('are none where nothing was put to a vote', () => {
     expect(
