@@ -71,6 +71,9 @@ export interface Authors {
   partsOf(head: number): readonly number[];
 }
 
+/** What one does who brings others together. */
+export const mediating = /^(?:mediate|broker|sponsor|host|facilitate|supervise|monitor|moderate|observe)$/;
+
 /** A relation as voices ask for it: its first part, and whole where it is an owner's. */
 export const voiceRelation = (token: Token): string => (token.deprel === 'nmod:poss' ? token.deprel : relation(token));
 
@@ -146,6 +149,8 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     const { lemma } = tokens[head]!;
     // `cut its aid, a decision reversed by Chad`: what sums up the clause says nothing of the noun
     if (full === 'appos' && summing.has(tokens[child]!.lemma)) return true;
+    // `EU-mediated talks`: whoever only brings others together does not talk
+    if (full === 'amod' && tokens[child]!.xpos === 'VBN' && mediating.test(tokens[child]!.lemma)) return true;
     const preposition = full === 'nmod' ? introduction(analysis, child) : '';
     // `opposed any transfer of Chadians`: whom it befalls has no part in it
     // `killings of civilians by rebels`: with who did it named, whom it befell does not speak for it

@@ -1,5 +1,6 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
+import { mediating } from './authors.js';
 import { blowsIn } from './blows.js';
 import { type Clause, clauses } from './clause.js';
 import { conditionsIn } from './conditions.js';
@@ -223,7 +224,8 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
       if (token.deprel === 'nmod:poss') possessors.push(child);
       else if (token.deprel === 'nsubj') subjects.push(child);
       else if (token.deprel === 'compound' || token.deprel === 'amod') {
-        if (sides.of(child).length) modifiers.push(child);
+        // `EU-mediated talks`: whoever only brings others together does not talk
+        if (sides.of(child).length && !(token.xpos === 'VBN' && mediating.test(token.lemma))) modifiers.push(child);
       } else if (token.deprel === 'acl' && introduction(analysis, child) === 'to') infinitives.push(child);
       else if (token.deprel === 'acl' || token.deprel === 'ccomp') complements.push(child);
       else if (token.deprel === 'det' && token.lemma === 'no') isNegated = true;

@@ -3,7 +3,7 @@ import type { EventType } from '../../record/index.js';
 import type { Clause } from './clause.js';
 import { introduction, isOfLack } from './constructions.js';
 import { befalling, imposed, passed, weighing } from './deed-nouns.js';
-import { normalLemma, nounClasses, verbEntries } from './lexicon.js';
+import { nounClasses, verbEntries } from './lexicon.js';
 import { isAside, isInMatter } from './matters.js';
 import type { Participants } from './participants.js';
 import type { Phrases } from './phrases.js';
@@ -37,7 +37,6 @@ const friendly = new Set<EventType>(['SUPPORT', 'AID', 'COOPERATE']);
 const hostile = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'ACCUSE']);
 const partners = new Set(['with', 'between', 'to', 'of']);
 /** Those who are moved, which is no deed against them. */
-const moved = nounClasses.get('troops')!.words;
 const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
 
 /** What is done for whoever stands behind `of`. */
@@ -75,6 +74,7 @@ export function nearbyIn(
   const isHostile = (verb: number): boolean =>
     (verbEntries(tokens[verb]!.form, tokens[verb]!.lemma) ?? []).some(({ act }) => act && hostile.has(act.type));
 
+  const isMoved = (at: number): boolean => forces.some((nouns) => phrases.isOf(nouns, at));
   const lemmaOver = (at: number): string => tokens[tokens[at]!.head]?.lemma ?? '';
 
   const isThought = (at: number): boolean => /^(?:idea|notion|concept|prospect|vision)$/.test(lemmaOver(at));
@@ -118,6 +118,8 @@ export function nearbyIn(
         const named = sides.of(at);
         if (verbal.has(type) && isInMatter(analysis, at, names.size > 1)) return false;
         if (isAside(analysis, at)) return false;
+        // `sent a company of Chadian troops`: who is sent gets nothing
+        if (type === 'AID' && means.includes(tokens[at]!.head) && isMoved(at)) return false;
         // `restored U.N. sanctions`: whose they are, not whom they hit
         if (type === 'SANCTION' && measures.test(tokens[at]!.lemma) && sides.areInternational(at)) return false;
         return named.length > 0 && named.every((s) => !names.has(s.actor)) && !actors.includes(at) && !isOwn(at, names);
@@ -173,11 +175,7 @@ export function nearbyIn(
         ) &&
         !isHearing(p) &&
         // `the activation of a force`: what is moved is not whom it is moved against.
-        !(
-          (p.preposition === 'of' || p.preposition === 'from') &&
-          type === 'MOBILIZE' &&
-          moved.has(normalLemma(tokens[p.head]!.lemma))
-        ),
+        !((p.preposition === 'of' || p.preposition === 'from') && type === 'MOBILIZE' && isMoved(p.head)),
     );
     // Where several come to terms or talks fail is their host's, who is no party.
     const isAmong = names.size > 1 && (type === 'AGREE' || isSigning || actors.every((at) => !sides.isActor(at)));
@@ -220,7 +218,7 @@ export function nearbyIn(
       for (const { objects: aims, obliques } of deeds.map(clauseAt)) {
         const found = choose([
           // What is only moved is not whom it is moved against.
-          ...aims.filter((at) => !forces.some((nouns) => phrases.isOf(nouns, at)) || sides.hasCountry(at)),
+          ...aims.filter((at) => !isMoved(at) || sides.hasCountry(at)),
           ...aims.flatMap((at) =>
             phrases
               .under(at)

@@ -67,6 +67,27 @@ describe('is told', () => {
       'Their ministers were due to meet in May; Chad has now cancelled that meeting.',
       'REJECT/meet: Chad > -',
     ],
+    [
+      'an arrest behind what only tells which offices were raided',
+      'Chadian police raided four offices run by Mali and arrested nine Libyans.',
+      'COERCE/arrest: Chadian police > Libyans',
+    ],
+    [
+      'talks without those who only mediate',
+      'UN-mediated talks between Chad and Libya ended without a breakthrough.',
+      'REJECT: Chad, Libya > -',
+    ],
+    ['what is charged to the West', 'Chad accused the West of encouraging rebels.', 'ACCUSE/allege: Chad > the West'],
+    [
+      'what is called an affront',
+      'Chad called the Libyan decision “an affront to the victims”.',
+      'ACCUSE/disapprove: Chad > Libya',
+    ],
+    [
+      'a company of troops, sent to nobody',
+      'NATO sent an additional company of Chadian troops to the northern town.',
+      'MOBILIZE/troops: NATO > -',
+    ],
     ['a truce that is urged', 'Chad urged Libya to accept a truce.', 'REQUEST/yield: Chad > Libya'],
     [
       'a promise about those who are not named, to nobody',
@@ -91,6 +112,7 @@ describe('is not told', () => {
       'Chad hoped to find an ally, which killed nine Libyan soldiers.',
       /ASSAULT/,
     ],
+    ['praise for whom one honours one’s word to', 'Chad honours its obligations under the pact with Libya.', /SUPPORT/],
     ['a threat to a court', 'Chad threatened to take the matter to the Hague court.', /> .*court/],
   ])('%s', (_, text, event) => {
     expect(eventsOf(text).join('\n')).not.toMatch(event);

@@ -167,14 +167,22 @@ function skipMarks(text: Text, first: number, last: number): number {
 
 const isKnownLong = (text: Text, first: number, last: number): boolean => {
   const match = within(text, first, last);
-  return match !== null && match.form === 'name' && match.length > 1;
+  return match !== null && match.form === 'name' && (match.length > 1 || behindArticle(text, first) !== null);
 };
 
 /** The known name at `first`, if it ends before `last`. */
 function within(text: Text, first: number, last: number): NameMatch | null {
-  const match = matchName(text.forms, first);
+  const match = matchName(text.forms, first) ?? behindArticle(text, first);
   // `UN Secretary General`: the longest name reaches into the title, the one before it is wanted.
   return match && first + match.length > last ? matchName(text.forms.slice(first, last), 0) : match;
+}
+
+/** `accused the West`: a name to which the article belongs, without it. */
+function behindArticle({ forms, tokens }: Text, first: number): NameMatch | null {
+  // but not `the West family`
+  if (forms[first - 1] !== 'the' || tokens[first]!.deprel === 'compound') return null;
+  const match = matchName(forms, first - 1);
+  return match && match.length > 1 && match.form === 'name' ? { ...match, length: match.length - 1 } : null;
 }
 
 /** Whether words begin with a given name, or are those of an official. */

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { mendClausesJoinedToInfinitives, mendVerbsBehindAsides } from './finite-conjuncts.js';
+import {
+  mendClausesJoinedToInfinitives,
+  mendPastsJoinedToParticiples,
+  mendVerbsBehindAsides,
+} from './finite-conjuncts.js';
 import { mended } from './sketch.js';
 
 const lines = (tag: string) => `army NN nsubj has
@@ -63,4 +67,18 @@ it('gives a clause its verb behind an aside on its subject', () => {
     'nsubj has',
     'acl:relcl concern',
   ]);
+});
+
+it('joins a past with an object to the verb above a participle', () => {
+  const lines = (verb: string) => `police NN nsubj raided
+    raided VBD root
+    offices NNS obj raided
+    run VBN acl offices
+    by IN case Peru
+    Peru NNP obl:agent run
+    and CC cc ${verb}
+    ${verb} VBD conj run
+    men NNS obj ${verb}`;
+  expect(mended(mendPastsJoinedToParticiples, lines('arrested'))('arrested')).toBe('conj raided');
+  expect(mended(mendPastsJoinedToParticiples, lines('given'))('given')).toBe('conj run');
 });

@@ -14,7 +14,11 @@ import {
   mendSubjectsBehindMarks,
   mendSubjectsOfFirstVerbs,
 } from '../far-subjects.js';
-import { mendClausesJoinedToInfinitives, mendVerbsBehindAsides } from '../finite-conjuncts.js';
+import {
+  mendClausesJoinedToInfinitives,
+  mendPastsJoinedToParticiples,
+  mendVerbsBehindAsides,
+} from '../finite-conjuncts.js';
 import {
   mendBothAsked,
   mendConditionsOfShould,
@@ -77,4 +81,5 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendWhatTextsAreAbout,
   mendVerbsBehindAsides,
   mendClausesJoinedToInfinitives,
+  mendPastsJoinedToParticiples,
 ];
