@@ -16,7 +16,12 @@ export function mendListsAfterPrepositions(words: readonly string[], annotation:
     let last = first;
     while (last + 1 < words.length && (upos[last + 1] === 'PROPN' || /^(?:,|and)$/.test(words[last + 1]!))) last++;
     const verb = last + 1;
-    if (last === first || upos[last] !== 'PROPN' || xpos[verb] !== 'VBD' || hasDependant(annotation, verb, ['mark']))
+    if (
+      last === first ||
+      upos[last] !== 'PROPN' ||
+      !/^VB[DN]$/.test(xpos[verb]!) ||
+      hasDependant(annotation, verb, ['mark', 'aux', 'aux:pass'])
+    )
       continue;
     // of `met Peru, and Chad and Mali wrote` nothing hangs on what stands before the preposition
     if (!/^(?:conj|parataxis|advcl)$/.test(deprel[verb]!) || head[verb]! > at) continue;
@@ -27,6 +32,7 @@ export function mendListsAfterPrepositions(words: readonly string[], annotation:
     if (subject < 0 || and < first) continue;
     const noun = head[first]!;
     [head[verb], deprel[verb]] = [upos[noun] === 'VERB' ? noun : head[noun]! < 0 ? noun : head[noun]!, 'advcl'];
+    if (xpos[verb] === 'VBN') xpos[verb] = 'VBD';
     [head[first], deprel[first]] = [verb, 'nsubj'];
     [head[at], deprel[at]] = [verb, 'mark'];
     [head[subject], deprel[subject]] = [first, 'conj'];
