@@ -121,7 +121,7 @@ const isBehindQuoted = ({ tokens }: Analysis, neighbour: Token, { index }: Token
 
 /** What somebody is blamed for. */
 const wronging = new Set(
-  'betray break breach violate abandon fail lie cheat ignore deceive mislead flout undermine squander sabotage renege exploit humiliate insult trample abuse endanger provoke overstep shirk forget neglect bow cave collude'.split(
+  'betray break breach violate abandon fail lie cheat ignore deceive mislead flout undermine squander sabotage renege exploit humiliate insult trample abuse endanger provoke overstep shirk forget neglect bow cave collude rig steal declare'.split(
     ' ',
   ),
 );

@@ -58,8 +58,13 @@ export function clauseOfWhich(g: Grammar, verb: Token): Range | null {
   if (verb.deprel !== 'advcl:relcl' || verb.head < 0 || verb.head > verb.index) return null;
   const object = child(g, verb.index, 'obj');
   if (object?.lemma !== 'which' || object.index > verb.index || !child(g, verb.index, 'nsubj')) return null;
-  const { first } = subtree(g, verb.head);
-  const isMarked = child(g, verb.head, 'mark')?.index === first;
+  // "letting militants regroup, which Peru denies": the whole of it
+  const { tokens } = g.analysis;
+  let clause = verb.head;
+  while (tokens[clause]!.deprel === 'xcomp' && tokens[clause]!.head >= 0 && tokens[clause]!.head < clause)
+    clause = tokens[clause]!.head;
+  const { first } = subtree(g, clause);
+  const isMarked = child(g, clause, 'mark')?.index === first;
   const range = trim(g, { first: isMarked ? first + 1 : first, last: object.index });
   return range.last > range.first ? range : null;
 }

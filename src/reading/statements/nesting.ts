@@ -74,7 +74,7 @@ function nestingOf(g: Grammar, { cue, because }: Draft, outer: Draft | null): Ne
 /** "rejected the mechanism, which Peru called illegal": what the text remarks with a clause of its own stands in nothing. */
 function isRemarked(g: Grammar, cue: number, outer: Draft): boolean {
   const token = g.analysis.tokens[cue];
-  if (token?.deprel !== 'acl:relcl') return false;
+  if (!token?.deprel.endsWith(':relcl')) return false;
   const said = withoutRemarks(g, outer);
   return said !== outer && said.content.every((span) => span.start > token.start || span.end <= token.start);
 }

@@ -39,6 +39,12 @@ describe('what a text remarks behind what somebody says', () => {
       ['they', 'the court … unjust'],
     ]));
 
+  it('is what somebody denies of a charge', () =>
+    expect(statementsOf('Peru has accused Chile of letting militants regroup, which the rebels deny.')).toContainEqual([
+      'Peru',
+      'Chile of letting militants regroup',
+    ]));
+
   it('is not commented on with the thing', () =>
     expect(statementsOf('The minister did not comment on the report, whose authors have fled.')).toContainEqual([
       'The minister',

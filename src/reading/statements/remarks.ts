@@ -26,7 +26,7 @@ export function withoutRemarks(g: Grammar, draft: Draft): Draft {
 }
 
 /** Frames in which something is spoken of. */
-const aboutThings = /\/(?:obj|on|to|with|about|over|for|against|in)$/;
+const aboutThings = /\/(?:obj(?:\+[a-z]+)?|on|to|with|about|over|for|against|in)$/;
 
 /** Frames that report a clause. */
 const reported = /\/(?:ccomp|xcomp|obj-to)$/;
@@ -37,7 +37,7 @@ function relativeBehind(g: Grammar, comma: number): boolean {
   const word = tokens[comma + 1];
   if (!word || !/^W/.test(word.xpos) || !/^(?:which|who|whom|whose|where|when)$/.test(word.lemma)) return false;
   for (let at = word.index, steps = 0; at >= 0 && steps < 6; at = tokens[at]!.head, steps++)
-    if (tokens[at]!.deprel === 'acl:relcl') {
+    if (tokens[at]!.deprel.endsWith(':relcl')) {
       const { last } = sentences[word.sentence]!;
       return tokens[at]!.head < comma && g.edges.right[at]! >= last - 1 && !goesOn(g, at, last);
     }
@@ -51,7 +51,7 @@ function spokenOfBehind(g: Grammar, comma: number, cue: number): boolean {
   if (!relativeBehind(g, comma)) return false;
   const verb = tokens[tokens[comma + 1]!.head]!;
   const subject = child(g, verb.index, 'nsubj');
-  if (!subject || subject.index < comma + 2 || verb.deprel !== 'acl:relcl') return false;
+  if (!subject || subject.index < comma + 2 || !verb.deprel.endsWith(':relcl')) return false;
   return judging.has(verb.lemma);
 }
 

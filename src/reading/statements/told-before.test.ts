@@ -88,6 +88,11 @@ describe('whoever tells it', () => {
     expect(found?.speakers.map((id) => actors.find((one) => one.id === id)?.name)).not.toContain('China');
   });
 
+  it('agrees on no date', () =>
+    expect(
+      statementsOf('The states kept the truce, agreed on Oct. 19, for a month.').map(([, said]) => said),
+    ).not.toContain('Oct. 19'));
+
   it('declines to be named without a statement', () =>
     expect(statementsOf('The official spoke on Monday, declining to be identified.')).toEqual([]));
 
