@@ -10,6 +10,9 @@ const judging = new Set(['at', 'against', 'on', 'upon']);
 
 const resulting = new Set(['raise', 'prompt', 'cause', 'trigger', 'spark', 'force', 'fuel', 'stoke', 'leave', 'bring']);
 
+/** Verbs of holding a deed against somebody. */
+const charging = /^(?:accuse|suspect|convict|acquit|blame|charge|indict|arrest|detain)$/;
+
 const asking = new Set(['for', 'on', 'upon']);
 
 /**
@@ -35,8 +38,9 @@ export function controllerOf(
   }
   if (from === 'advcl' && verb.xpos !== 'VB' && (word === 'for' || word === 'of')) {
     // Whom one blames or thanks `for` a deed, or accuses `of` it, has done it.
+    const isCharge = weighing.test(tokens[head]!.lemma) || charging.test(tokens[head]!.lemma);
     const blamed = [
-      ...objects.filter((at) => (naming.has(tokens[at]!.upos) || weighing.test(tokens[head]!.lemma)) && at < index),
+      ...objects.filter((at) => naming.has(tokens[at]!.upos) || isCharge),
       ...obliques.filter((o) => judging.has(o.preposition) && o.head > head).map((o) => o.head),
       ...(isJudgedAs(analysis, head, index) ? objects : []),
     ].filter((at) => at < index);

@@ -153,7 +153,8 @@ export function dependentsOf(analysis: Analysis, head: number, referent: (index:
         } else if (!isVerbal(token) && word && word !== 'that' && token.deprel !== 'ccomp')
           draft.obliques.push({ preposition: word, head: child });
         else if (
-          token.xpos === 'VBG' &&
+          // `accused him of having lied`
+          (token.xpos === 'VBG' || children[child]!.some((c) => c < child && tokens[c]!.form === 'having')) &&
           token.deprel !== 'acl:relcl' &&
           // `alleged that Chad was arming them`
           !(token.deprel === 'ccomp' && children[child]!.some((c) => tokens[c]!.deprel === 'aux'))

@@ -88,6 +88,11 @@ describe('is told', () => {
       'NATO sent an additional company of Chadian troops to the northern town.',
       'MOBILIZE/troops: NATO > -',
     ],
+    [
+      'a blow by those who are accused of having broken a deal by it',
+      'Chad accused the Libyan army of having broken the deal by bombing Malian ships.',
+      'ASSAULT/explosives: the Libyan army > Mali',
+    ],
     ['a truce that is urged', 'Chad urged Libya to accept a truce.', 'REQUEST/yield: Chad > Libya'],
     [
       'a promise about those who are not named, to nobody',
