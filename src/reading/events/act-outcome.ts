@@ -6,7 +6,7 @@ import { withoutEndured } from './endured.js';
 import { nounClasses } from './lexicon.js';
 import type { Match } from './match.js';
 import { deploying, type Meaning } from './meaning.js';
-import type { Nearby } from './nearby.js';
+import { forums, type Nearby } from './nearby.js';
 import type { Participants } from './participants.js';
 import type { Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
@@ -163,6 +163,10 @@ export function actOutcomes(
     const suffering =
       isKnown(recipients) || around.length || !hurting.has(type) ? [] : match.means.filter(isSufferer(clause));
     const suspects = mode === 'investigate' && !isKnown(recipients) && !around.length ? suspectsIn(clause) : [];
+    // `lodged a complaint with the commission`: who hears it is not accused
+    const isHeard =
+      entry.name === 'act:complain-officially' &&
+      recipients.some((at) => sides.areInternational(at) || forums.has(tokens[at]!.lemma.toLowerCase()));
     const across = bordering.has(type) ? acrossBorder(recipients, actors, clause) : [];
     return {
       head: clause.head,
@@ -173,9 +177,11 @@ export function actOutcomes(
       actors,
       recipients: across.length
         ? across
-        : isKnown(recipients)
-          ? withoutEndured(analysis, entry.act!, recipients).filter((at) => !isScene(type, mode, at, actors))
-          : [...recipients, ...around, ...suffering, ...suspects],
+        : isHeard
+          ? []
+          : isKnown(recipients)
+            ? withoutEndured(analysis, entry.act!, recipients).filter((at) => !isScene(type, mode, at, actors))
+            : [...recipients, ...around, ...suffering, ...suspects],
       status: 'asserted',
       rule: entry.name,
       parts: [clause.head],

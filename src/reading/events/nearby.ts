@@ -10,7 +10,7 @@ import type { Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
 
 /** Who hears complaints. */
-const forums = new Set(
+export const forums = new Set(
   'court tribunal commission committee board police regulator watchdog ombudsman agency panel'.split(' '),
 );
 

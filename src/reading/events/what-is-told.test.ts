@@ -118,6 +118,11 @@ describe('is not told', () => {
       /ASSAULT/,
     ],
     ['praise for whom one honours one’s word to', 'Chad honours its obligations under the pact with Libya.', /SUPPORT/],
+    [
+      'a complaint against the body that hears it',
+      'Chad lodged a complaint with the European Commission.',
+      /Commission/,
+    ],
     ['a threat to a court', 'Chad threatened to take the matter to the Hague court.', /> .*court/],
   ])('%s', (_, text, event) => {
     expect(eventsOf(text).join('\n')).not.toMatch(event);

@@ -126,7 +126,9 @@ export function antecedent(
   }
   // `the letter` is what the text is about, unless it has just spoken of another
   if (last && sentence - last.sentence > 1) {
-    const main = kin.find((draft) => draft.kind === last.kind && isHeadline(analysis, draft.opened));
+    // but `the memorandum` is the one called so, whatever the headline calls a deal
+    const isMeant = (draft: Draft): boolean => isCalled(draft) || !isCalled(last);
+    const main = kin.find((draft) => draft.kind === last.kind && isHeadline(analysis, draft.opened) && isMeant(draft));
     if (main) return main;
   }
   return last;

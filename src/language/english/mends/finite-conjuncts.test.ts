@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   mendClausesJoinedToInfinitives,
   mendPastsJoinedToParticiples,
+  mendSpeechJoinedToReports,
   mendVerbsBehindAsides,
 } from './finite-conjuncts.js';
 import { mended } from './sketch.js';
@@ -81,4 +82,21 @@ it('joins a past with an object to the verb above a participle', () => {
     men NNS obj ${verb}`;
   expect(mended(mendPastsJoinedToParticiples, lines('arrested'))('arrested')).toBe('conj raided');
   expect(mended(mendPastsJoinedToParticiples, lines('given'))('given')).toBe('conj run');
+});
+
+it('gives a second verb of saying to who says the first', () => {
+  const lines = (aux: string) => `envoy NN nsubj told
+    told VBD root
+    them PRP iobj told
+    that IN mark killed
+    rebels NNS nsubj killed
+    ${aux} VBD/AUX aux killed
+    killed VBN ccomp told
+    men NNS obj killed
+    and CC cc warned
+    warned VBD conj killed
+    of IN case war
+    war NN obl warned`;
+  expect(mended(mendSpeechJoinedToReports, lines('had'))('warned')).toBe('conj told');
+  expect(mended(mendSpeechJoinedToReports, lines('did'))('warned')).toBe('conj killed');
 });

@@ -101,3 +101,34 @@ function verbAbove({ head, upos }: Annotation, word: number): number {
     if (upos[at] === 'VERB') return at;
   return -1;
 }
+
+const saying =
+  /^(?:said|told|announced|reported|argued|claimed|insisted|added|wrote|declared|explained|noted|stated|complained)$/;
+const sayingToo =
+  /^(?:warned|urged|accused|added|announced|vowed|pledged|promised|demanded|insisted|stressed|reiterated|called|appealed|expressed|praised|condemned|denied|rejected|dismissed|criticised|criticized|thanked)$/;
+
+/**
+ * Gives a second verb of saying to who says the first, where the parser joins it to what he says lies before that: `told them that rebels
+ * had killed nine men and warned that the truce was in danger`. Changes the annotation in place.
+ */
+export function mendSpeechJoinedToReports(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 5; verb < words.length; verb++) {
+    const told = head[verb]!;
+    if (deprel[verb] !== 'conj' || !sayingToo.test(words[verb]!) || !/^VB[DN]$/.test(xpos[verb]!) || told > verb)
+      continue;
+    const speech = told < 0 || deprel[told] !== 'ccomp' ? -1 : head[told]!;
+    if (speech < 0 || speech > told || !saying.test(words[speech]!) || hasDependant(annotation, verb, ['nsubj', 'aux']))
+      continue;
+    // what had been done is told; what was done then may have been said too
+    const isBefore = deprel.some(
+      (relation, at) => relation === 'aux' && head[at] === told && /^(?:had|’d|'d)$/.test(words[at]!),
+    );
+    if (!isBefore || !hasDependant(annotation, told, ['nsubj']) || !hasDependant(annotation, speech, ['nsubj']))
+      continue;
+    // `the envoys who had met and urged calm`: two of a row of three belong together
+    if (deprel.some((relation, at) => relation === 'conj' && head[at] === told && at !== verb)) continue;
+    [head[verb], xpos[verb]] = [speech, 'VBD'];
+  }
+}
+mendSpeechJoinedToReports.needs = [saying, sayingToo, /^(?:had|’d|'d)$/];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendHeadlineFutures, mendSubjectsAsAttributes } from './headline-subjects.js';
+import { mendHeadlineFutures, mendSubjectsAsAdverbials, mendSubjectsAsAttributes } from './headline-subjects.js';
 import { mended } from './sketch.js';
 
 it('makes the predicate of a headline of what is to be done', () => {
@@ -34,4 +34,15 @@ it('gives a verb the noun before it for its subject', () => {
      raid NN obj slams`,
   );
   expect(['UN', 'chief'].map(of)).toEqual(['compound chief', 'nsubj slams']);
+});
+
+it('makes the subject of a clause of the name right behind its mark', () => {
+  const lines = (name: string) => `Council NN nsubj extends
+    extends VBZ root
+    embargo NN obj extends
+    as IN mark spar
+    ${name} NNP obl spar
+    spar VBP advcl extends`;
+  expect(mended(mendSubjectsAsAdverbials, lines('Peru'))('Peru')).toBe('nsubj spar');
+  expect(mended(mendSubjectsAsAdverbials, lines('Monday'))('Monday')).toBe('obl spar');
 });

@@ -47,3 +47,26 @@ export function mendSubjectsAsAttributes(_words: readonly string[], annotation: 
       if (head[at] === verb && /^(?:amod|compound|det|nummod|nmod:poss)$/.test(deprel[at]!)) head[at] = noun;
   }
 }
+
+const marks = /^(?:as|while|after|before|because|since|though|although)$/i;
+
+/**
+ * Makes the subject of its clause of the name right behind the word that opens it, where the parser takes that for an adverbial without
+ * a preposition: `Council extends embargo as Peru and Chile spar`. Changes the annotation in place.
+ */
+export function mendSubjectsAsAdverbials(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let mark = 1; mark + 2 < words.length; mark++) {
+    if (deprel[mark] !== 'mark' || !marks.test(words[mark]!) || upos[mark + 1] !== 'PROPN') continue;
+    const verb = head[mark]!;
+    const name = deprel.findIndex((relation, at) => at > mark && at < verb && relation === 'obl' && head[at] === verb);
+    if (name < 0 || upos[verb] !== 'VERB' || head.some((above, at) => above === verb && at > mark && at < name))
+      continue;
+    if (upos[name] !== 'PROPN' || isDay.test(words[name]!)) continue;
+    if (hasDependant(annotation, name, ['case']) || hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl']))
+      continue;
+    deprel[name] = 'nsubj';
+  }
+}
+const isDay = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+mendSubjectsAsAdverbials.needs = [marks];

@@ -17,6 +17,7 @@ import {
 import {
   mendClausesJoinedToInfinitives,
   mendPastsJoinedToParticiples,
+  mendSpeechJoinedToReports,
   mendVerbsBehindAsides,
 } from '../finite-conjuncts.js';
 import {
@@ -82,4 +83,5 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendVerbsBehindAsides,
   mendClausesJoinedToInfinitives,
   mendPastsJoinedToParticiples,
+  mendSpeechJoinedToReports,
 ];

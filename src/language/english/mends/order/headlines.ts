@@ -7,7 +7,7 @@ import {
 } from '../headline-clauses.js';
 import { mendPairsInHeadlines } from '../headline-pairs.js';
 import { mendHeadlinePredicates } from '../headline-predicates.js';
-import { mendHeadlineFutures, mendSubjectsAsAttributes } from '../headline-subjects.js';
+import { mendHeadlineFutures, mendSubjectsAsAdverbials, mendSubjectsAsAttributes } from '../headline-subjects.js';
 import {
   mendBareHeadlines,
   mendClausesWithAs,
@@ -37,6 +37,7 @@ export const headlines: readonly Mend[] = [
   mendHeadlinePredicates,
   mendClausesWithAs,
   mendHeadlineClauses,
+  mendSubjectsAsAdverbials,
   mendUnderSecretaries,
   mendPastsBehindNames,
   mendListedSubjects,
