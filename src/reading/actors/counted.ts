@@ -41,16 +41,17 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
         (!region || (member.country !== null && region.has(member.country))),
     );
   const after = firstAfter(together, phrase.head);
+  const areSides = phrase.lemma === 'side' || phrase.lemma === 'party';
   // Two that only met are soon forgotten over two that the text speaks of now.
   let further: readonly Entity[] | null = null;
   const same = sameCounted(scene, phrase, at);
   for (let i = after - 1; i >= 0 && i >= after - near && !further; i--) {
     const one = together[i]!;
-    if (phrase.sentence - one.sentence > 8 || !fits(one.members)) continue;
+    if (phrase.sentence - one.sentence > 8 || !fits(one.members) || (areSides && areMediators(scene, one))) continue;
     if (same && same.head > one.head && fits(same.members)) return same.members;
     const distance = phrase.sentence - one.sentence;
     // `the two neighbours`: whom the whole text is about, before a pair that it named in passing
-    const isOfText = kind === 'state' || phrase.lemma === 'side' || phrase.lemma === 'party';
+    const isOfText = kind === 'state' || areSides;
     if (isOfText && phrase.count === 2 && distance > 1) {
       const leading = leadingStates(scene, at);
       if (leading && fits(leading)) return leading;
@@ -60,7 +61,6 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   }
   // `both parties`: they are known
   const isKnown = scene.ground.forms.slice(phrase.first, phrase.head).some((form) => /^both$/i.test(form));
-  const areSides = phrase.lemma === 'side' || phrase.lemma === 'party';
   const leading = (kind === 'state' || isKnown || areSides) && phrase.count === 2 ? leadingStates(scene, at) : null;
   if (leading && fits(leading)) return leading;
   const seen: Entity[] = [];
@@ -83,6 +83,15 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   for (const one of scene.named.groups.slice(-near))
     if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);
   return null;
+}
+
+const mediating = /^(?:mediate|broker|host|facilitate|chair|sponsor|oversee|supervise)$/;
+
+/** `Peru and Chile mediated a truce`: they are none of its sides. */
+function areMediators({ ground }: Scene, { head, role }: Together): boolean {
+  const { tokens } = ground.analysis;
+  const verb = role === 'subject' ? tokens[head]!.head : -1;
+  return verb >= 0 && mediating.test(tokens[verb]!.lemma);
 }
 
 /** Those whom the same words meant shortly before: `urged the two sides to stop; the two sides refused`. */

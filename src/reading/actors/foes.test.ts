@@ -51,3 +51,12 @@ describe('an ambassador', () => {
     expect(actors.find(({ name }) => name === 'its ambassador')?.country).toBe('PER');
   });
 });
+
+describe('both sides', () => {
+  it('are not those who brought them together', () => {
+    const text =
+      'Peru and Chile clashed in May. The war of Peru and Chile ended when Norway and Sweden mediated a truce. ' +
+      'Brazil, too, pressed both sides to settle.';
+    expect(meant(text, 'both sides')).toBe('Peru and Chile');
+  });
+});

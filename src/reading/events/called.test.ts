@@ -22,6 +22,14 @@ describe('what is called', () => {
 });
 
 describe('what is still ahead', () => {
+  it('has the day for which it was called', () => {
+    expect(told('The Chilean opposition has called a rally for Saturday.', '2026-11-20')).toEqual([
+      'PROTEST 2026-11-21: The Chilean opposition > ',
+    ]);
+    expect(told('The Chilean opposition held a rally on Saturday.', '2026-11-20')).toEqual([
+      'PROTEST 2026-11-14: The Chilean opposition > ',
+    ]);
+  });
   it('has the day that words for the future alone give it', () => {
     const text = 'Carlos Huamani, the Peruvian foreign minister, is due to meet the Chilean president on Monday.';
     expect(told(text, '2026-11-20')).toEqual(['AGREE 2026-11-23: Carlos Huamani > the Chilean president']);

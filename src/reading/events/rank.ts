@@ -217,8 +217,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       case 'parataxis':
       case 'ccomp':
         if (hypothetical.has(word) || (at.head >= 0 && dreams.has(tokens[at.head]!.lemma))) return null;
-        // `said he was to meet them`: what was to be need not have come
-        if (full === 'ccomp' && word === 'to' && isSaidOf(at)) return null;
+        // `said he was to meet them`, `both were to withdraw and Peru was to free them`: what was to be need not have come
+        if (full !== 'parataxis' && word === 'to' && isSaidOf(at)) return null;
         if (full === 'ccomp' && at.head >= 0 && isLeftOpen(analysis, at.head)) return null;
         // `the danger is that they attack`
         if (full === 'ccomp' && at.head >= 0 && isDoubted(tokens[at.head]!)) return null;

@@ -12,6 +12,9 @@ const moved = nounClasses.get('troops')!.words;
 /** Whoever denies having done such a thing for somebody turns against nobody. */
 const unaimed = new Set<string>(['MOBILIZE', 'AID', 'SUPPORT', 'COOPERATE']);
 
+/** Having somebody with one, which is denied to whoever charges it and not to the guest. */
+const hosting = /\bact:host\b/;
+
 /** Who receives what an operator makes of an act. */
 export interface Receivers {
   /** Whether it is said who should do what is demanded, so that the demand falls on him. */
@@ -67,7 +70,11 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     if (recipients.length || !inner) return recipients;
     if (isAmongThem(match, actors)) return [];
     // What is denied concerns those it would have been done to, not whom it speaks of.
-    if (entry.operator!.table === 'deny' && ((!inner.type && inner.isDeed) || unaimed.has(inner.type!))) return [];
+    if (
+      entry.operator!.table === 'deny' &&
+      ((!inner.type && inner.isDeed) || unaimed.has(inner.type!) || hosting.test(inner.rule))
+    )
+      return [];
     // `called for access for convoys`: whom it is for is not asked
     const isBenefit = (at: number): boolean =>
       entry.operator!.table === 'request' && !inner.isDeed && introduction(analysis, at) === 'for';

@@ -66,7 +66,9 @@ export function finish(
     (at) =>
       // `bolstered patrols along their borders`: against nobody
       !(read.type === 'MOBILIZE' && isOwn(analysis, at) && !sides.isActor(at)) &&
-      (!isOwn(analysis, at) || sides.isActor(at) || !sides.of(at).every(({ actor }) => acting.has(actor))),
+      (!isOwn(analysis, at) || sides.isActor(at) || !sides.of(at).every(({ actor }) => acting.has(actor))) &&
+      // `the Peruvian president repeated the demand in Lima`: who speaks for a state asks nothing of it
+      !(read.type === 'REQUEST' && read.isLoose && isStateOf(sides, at, read.actors, isState)),
   );
   const recipients = named(others).filter(
     (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),
@@ -165,6 +167,22 @@ export function finish(
     isSpeech: false,
   };
 }
+
+/** Whether a phrase is only the state that all who act speak for. */
+const isStateOf = (
+  sides: Sides,
+  at: number,
+  actors: readonly number[],
+  isState: (actor: string) => boolean,
+): boolean => {
+  const countries = sides.countriesOf(at);
+  return (
+    actors.length > 0 &&
+    countries.size > 0 &&
+    sides.of(at).every(({ actor }) => isState(actor)) &&
+    actors.every((one) => sides.isOfficial(one) && [...sides.countriesOf(one)].some((own) => countries.has(own)))
+  );
+};
 
 const settled =
   /^(?:deal|agreement|accord|pact|treaty|declaration|talk|negotiation|summit|conference|meeting|process)$/;

@@ -87,9 +87,9 @@ export function tidySides(
   /** `imposed sanctions together with Peru`: who does it too. */
   const isPartner = ({ start }: Side): boolean => partnering.test(analysis.text.slice(Math.max(0, start - 40), start));
   const partners = acting.length ? event.recipients.filter(isPartner) : [];
-  /** `refused it, according to the agency`: who says so. */
+  /** `refused it, according to the agency`, `… according to a network of doctors`: who says so. */
   const isReporter = ({ start }: Side): boolean =>
-    /\baccording to (?:the )?$/.test(analysis.text.slice(Math.max(0, start - 20), start));
+    /\baccording to [^,;:.]*$/.test(analysis.text.slice(Math.max(0, start - 60), start));
   return {
     actors: [...acting, ...partners],
     recipients: withoutCovering(actors, event.recipients).filter(

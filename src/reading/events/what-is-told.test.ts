@@ -119,6 +119,26 @@ describe('is not told', () => {
     ],
     ['praise for whom one honours one’s word to', 'Chad honours its obligations under the pact with Libya.', /SUPPORT/],
     [
+      'a blow on those who tell of it',
+      'Chad shelled a camp outside Bol overnight, according to a network of Libyan doctors.',
+      /> .*(?:Libya|doctors)/,
+    ],
+    [
+      'a guest whose stay is denied turned down',
+      'Chad denied hosting the leaders of the Libyan rebels.',
+      /> .*leaders/,
+    ],
+    [
+      'what was only to be done',
+      'Chad tore up the pact, under which both armies were to withdraw and Mali was to free nine Libyan soldiers.',
+      /RETREAT/,
+    ],
+    [
+      'a demand on the own state',
+      'Chad insists that Mali must leave. The Chadian president repeated the demand in Chad.',
+      /: The Chadian president > Chad/,
+    ],
+    [
       'a complaint against the body that hears it',
       'Chad lodged a complaint with the European Commission.',
       /Commission/,

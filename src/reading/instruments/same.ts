@@ -73,6 +73,7 @@ export function antecedent(
         all.findLast(
           (draft) =>
             !draft.known &&
+            draft.kind !== 'ruling' &&
             (draft.kind !== 'mechanism' || draft.kind === candidate.kind) &&
             // a plan is none while something written has just been spoken of
             !(draft.kind === 'plan' && last && last.sentence > draft.sentence),

@@ -1,5 +1,5 @@
 import type { Analysis, Token } from '../../language/index.js';
-import { granting, intending, modal, plans, prospective, settled } from './vocabulary.js';
+import { arranging, granting, intending, modal, plans, prospective, settled } from './vocabulary.js';
 
 /**
  * Whether a clause tells of what lies behind or ahead of the day of writing. An infinitive (`intended`) mostly looks
@@ -22,6 +22,7 @@ export function directionOf(analysis: Analysis, index: number): Direction {
   const { tokens } = analysis;
   let { head: at, deprel } = tokens[index]!;
   if (at >= 0 && granting.has(tokens[at]!.lemma) && hasDeadline(analysis, index)) return 'future';
+  if (isArranged(analysis, index)) return 'future';
   let depth = depthOf(deprel);
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const token = tokens[at]!;
@@ -34,6 +35,16 @@ export function directionOf(analysis: Analysis, index: number): Direction {
     at = token.head;
   }
   return 'none';
+}
+
+/** `called a rally for Saturday`, `have scheduled talks for Monday`: the day of what is to be. */
+function isArranged({ tokens, children }: Analysis, index: number): boolean {
+  const { head, deprel } = tokens[index]!;
+  if (head < 0 || head > index || !/^(?:obl|nmod)/.test(deprel)) return false;
+  if (!children[index]!.some((i) => tokens[i]!.form === 'for' && tokens[i]!.deprel === 'case')) return false;
+  const above = tokens[head]!.head;
+  const isVerb = (at: number): boolean => at >= 0 && tokens[at]!.upos === 'VERB' && arranging.has(tokens[at]!.lemma);
+  return isVerb(head) || (/^(?:obj|nsubj:pass)$/.test(tokens[head]!.deprel) && isVerb(above));
 }
 
 /** How far a relation takes a word into a noun phrase. */

@@ -16,6 +16,7 @@ const Modifiers = z.object({
   prospective: List,
   settled: List,
   granting: List,
+  arranging: List,
   intending: List,
   plans: List,
   modal: List,
@@ -49,6 +50,7 @@ export const relating = wordsOf(modifiers.relating);
 export const prospective = wordsOf(modifiers.prospective);
 export const settled = wordsOf(modifiers.settled);
 export const granting = wordsOf(modifiers.granting);
+export const arranging = wordsOf(modifiers.arranging);
 export const intending = wordsOf(modifiers.intending);
 export const plans = wordsOf(modifiers.plans);
 export const modal = wordsOf(modifiers.modal);

@@ -103,9 +103,9 @@ function verbAbove({ head, upos }: Annotation, word: number): number {
 }
 
 const saying =
-  /^(?:said|told|announced|reported|argued|claimed|insisted|added|wrote|declared|explained|noted|stated|complained)$/;
+  /^(?:said|told|announced|reported|argued|claimed|insisted|added|wrote|declared|explained|noted|stated|complained|denied)$/;
 const sayingToo =
-  /^(?:warned|urged|accused|added|announced|vowed|pledged|promised|demanded|insisted|stressed|reiterated|called|appealed|expressed|praised|condemned|denied|rejected|dismissed|criticised|criticized|thanked)$/;
+  /^(?:warned|urged|accused|added|announced|vowed|pledged|promised|demanded|insisted|stressed|reiterated|called|appealed|expressed|praised|condemned|denied|rejected|dismissed|criticised|criticized|thanked|said)$/;
 
 /**
  * Gives a second verb of saying to who says the first, where the parser joins it to what he says lies before that: `told them that rebels

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendVerbsBehindWhich } from './verbs-behind-which.js';
+import { mendPresentsBehindThat, mendVerbsBehindWhich } from './verbs-behind-which.js';
 
 const swallowed = `Peru NNP root
   , , punct backed
@@ -24,4 +24,18 @@ describe('the verb behind a relative clause', () => {
     expect(at('voiced')).toBe('amod regret');
     expect(at('Peru')).toBe('root');
   });
+});
+
+it('makes a verb of a present behind *that* taken for a noun', () => {
+  const lines = (determiner: string) => `Peru NNP nsubj questioned
+    questioned VBD root
+    clauses NNS obj questioned
+    that WDT/PRON nsubj countries
+    bars NNS compound countries
+    ${determiner} JJ amod countries
+    countries NNS appos clauses`;
+  const of = mended(mendPresentsBehindThat, lines('third'));
+  expect(['bars', 'countries', 'that'].map(of)).toEqual(['acl:relcl clauses', 'obj bars', 'nsubj bars']);
+  const left = mended(mendPresentsBehindThat, lines('the').replace('JJ amod', 'DT det'));
+  expect(left('bars')).toBe('compound countries');
 });

@@ -29,3 +29,22 @@ export function mendVerbsBehindWhich(words: readonly string[], annotation: Annot
   }
 }
 mendVerbsBehindWhich.needs = [/^,$/];
+
+/**
+ * Makes a verb of the present behind *that* which the tagger takes for the first of two nouns: `questioned a clause that bars third
+ * countries`. Changes the annotation in place.
+ */
+export function mendPresentsBehindThat(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let that = 2; that + 2 < words.length; that++) {
+    if (!/^(?:that|which)$/.test(words[that]!) || xpos[that] !== 'WDT' || deprel[that] !== 'nsubj') continue;
+    const [noun, verb] = [head[that]!, that + 1];
+    if (noun <= verb || upos[noun] !== 'NOUN' || hasDependant(annotation, noun, ['cop', 'aux', 'det'])) continue;
+    if (head[verb] !== noun || deprel[verb] !== 'compound' || !/^\p{Ll}+s$/u.test(words[verb]!)) continue;
+    const antecedent = head[noun]!;
+    if (antecedent < 0 || antecedent >= that || !isNoun(annotation, antecedent)) continue;
+    [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VBZ', antecedent, 'acl:relcl'];
+    [head[noun], deprel[noun], head[that]] = [verb, 'obj', verb];
+  }
+}
+mendPresentsBehindThat.needs = [/^(?:that|which)$/];

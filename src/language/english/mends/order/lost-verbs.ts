@@ -17,7 +17,7 @@ import { mendFirstNamesAsTitles } from '../side-by-side.js';
 import { mendSwallowedPredicates } from '../swallowed-predicates.js';
 import { mendTimesBeforeClauses } from '../times-before.js';
 import { mendAppositionsBeside } from '../titles.js';
-import { mendVerbsBehindWhich } from '../verbs-behind-which.js';
+import { mendPresentsBehindThat, mendVerbsBehindWhich } from '../verbs-behind-which.js';
 import { mendCharges } from '../verdicts.js';
 
 /** Verbs that lost their place as root or predicate, and the subjects that are theirs. In the order in which they are made. */
@@ -31,6 +31,7 @@ export const lostVerbs: readonly Mend[] = [
   mendRootNouns,
   mendSwallowedPredicates,
   mendVerbsBehindWhich,
+  mendPresentsBehindThat,
   mendAfterClauses,
   mendTimesBeforeClauses,
   mendVerbsJoinedToNames,
