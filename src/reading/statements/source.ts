@@ -34,6 +34,7 @@ const isQuote = (form: string): boolean => /^["“”'‘’«»`]+$/.test(form)
 export function sourceOf(g: Grammar, cue: number): Source | null {
   const { tokens } = g.analysis;
   let at = cue;
+  let isJoined = false;
   // "urged the court to act, citing the law": behind a comma whoever asks goes on
   const goesOn = tokens[cue]!.deprel === 'advcl' && tokens[cue]!.xpos === 'VBG' && tokens[cue - 1]?.form === ',';
   for (let steps = 0; steps < 6; steps++) {
@@ -47,7 +48,9 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
       const agent = child(g, at, 'obl:agent');
       return agent ? withoutCase(g, agent.index) : null;
     }
-    if (subject) return subject.lemma === 'it' && at !== cue ? null : phrase(g, subject.index);
+    // "it seems to suggest": nobody, but "it denied the raid and said …", "it left and said …" is somebody
+    const isNobody = subject?.lemma === 'it' && at !== cue && !isSpeech(g, at) && !(isJoined && isSpeech(g, cue));
+    if (subject) return isNobody ? null : phrase(g, subject.index);
     if (child(g, at, 'csubj')) return null;
     const expletive = child(g, at, 'expl');
     if (expletive) return at === cue && isSpeech(g, at) && expletive.index < at ? phrase(g, expletive.index) : null;
@@ -62,6 +65,7 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
       }
       case 'conj':
       case 'parataxis':
+        isJoined = relation(token) === 'conj';
         at = token.head;
         break;
       case 'advcl': {

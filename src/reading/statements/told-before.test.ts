@@ -102,3 +102,15 @@ describe('whoever tells it', () => {
       ['the rebels', 'they would stay away'],
     ]));
 });
+
+describe('it', () => {
+  it('is who goes on to say something behind what it did', () => {
+    const text = 'The ministry condemned the raid. It recalled its envoy and said Peru was wrong.';
+    expect(statementsOf(text)).toContainEqual(['It', 'Peru was wrong']);
+  });
+
+  it('is who goes on to say something behind what it said', () => {
+    const text = 'The ministry condemned the raid. It rejected the plan and urged Peru to leave.';
+    expect(statementsOf(text)).toContainEqual(['It', 'Peru to leave']);
+  });
+});

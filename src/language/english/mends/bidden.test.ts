@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendRareVerbsOfCalls } from './bidden.js';
+import { mendRareVerbsOfCalls, mendRelativesBehindAsked } from './bidden.js';
 import { mended, sketch } from './sketch.js';
 
 const called = `He PRP nsubj called
@@ -23,4 +23,23 @@ it('what somebody is called on to do is a verb, however rare', () => {
 it('what hangs on a noun stays there', () => {
   const at = mended(mendRareVerbsOfCalls, called.replaceAll('called', 'leaned'));
   expect(at('Lind')).toBe('nmod allies');
+});
+
+it('hangs a relative clause on those who are asked, right before its comma', () => {
+  const at = mended(
+    mendRelativesBehindAsked,
+    `Peru NNP nsubj hailed
+    hailed VBD root
+    bans NNS obj hailed
+    and CC cc urged
+    urged VBD conj hailed
+    Chile NNP obj urged
+    , , punct named
+    whose WP$ nmod:poss ships
+    ships NNS nsubj:pass named
+    named VBN acl:relcl bans
+    to TO mark follow
+    follow VB advcl named`,
+  );
+  expect(at('named')).toBe('acl:relcl Chile');
 });

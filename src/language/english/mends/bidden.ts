@@ -36,6 +36,28 @@ export function mendInfinitivesAfterClauses(words: readonly string[], annotation
 }
 mendInfinitivesAfterClauses.needs = [bidding];
 
+/**
+ * Hangs a relative clause on the noun right before its comma, where the parser hangs it on one before the verb in between: `welcomed
+ * the ban and urged Peru and Chile, whose ships were named, to follow suit`. Changes the annotation in place.
+ */
+export function mendRelativesBehindAsked(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let pronoun = 5; pronoun + 1 < words.length; pronoun++) {
+    if (!/^(?:WP|WP\$|WDT)$/.test(xpos[pronoun]!) || words[pronoun - 1] !== ',') continue;
+    let clause = pronoun;
+    while (clause >= pronoun && deprel[clause] !== 'acl:relcl') clause = head[clause]!;
+    if (clause < pronoun) continue;
+    const last = pronoun - 2;
+    const first = deprel[last] === 'conj' && head[last]! < last ? head[last]! : last;
+    const verb = head[first]!;
+    const far = head[clause]!;
+    if (!/^i?obj$/.test(deprel[first]!) || verb < 0 || verb > first || !bidding.test(words[verb]!)) continue;
+    if (far >= verb || far < 0 || !/^(?:NOUN|PROPN)$/.test(upos[first]!) || isUnder(annotation, verb, far)) continue;
+    head[clause] = first;
+  }
+}
+mendRelativesBehindAsked.needs = [bidding, /^,$/, /^(?:who|whose|whom|which)$/];
+
 /** The relative clause in which a noun stands, or -1. */
 function clauseOver({ head, deprel, upos }: Annotation, noun: number): number {
   for (let at = noun, steps = 0; at >= 0 && steps < 4; at = head[at]!, steps++)

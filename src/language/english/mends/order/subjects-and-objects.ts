@@ -5,6 +5,7 @@ import {
   mendInfinitivesInsideClauses,
   mendInfinitivesOfConcerned,
   mendRareVerbsOfCalls,
+  mendRelativesBehindAsked,
 } from '../bidden.js';
 import { mendCountedSubjects } from '../counted-subjects.js';
 import {
@@ -48,6 +49,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendOutcomes,
   mendInfinitivesInsideClauses,
   mendSummariesAsSubjects,
+  mendRelativesBehindAsked,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,
   mendClausesOfTold,
