@@ -44,6 +44,12 @@ function nominalOf(
     return [];
   // `took note of it`
   if (token.lemma === 'note' && token.head >= 0 && analysis.tokens[token.head]!.lemma === 'take') return [];
+  // `Moscow's amendments` to a text are no text of their own
+  const isOfText =
+    token.lemma === 'amendment' &&
+    !isCapital(token) &&
+    !complements.some((m) => lower(dependents(analysis, m.index, 'case')[0]) === 'to');
+  if (isOfText && (token.xpos === 'NNS' || modifiers.some(({ deprel }) => deprel === 'nmod:poss'))) return [];
   // `the electricity bill` is to be paid
   if (token.lemma === 'bill' && modifiers.some((m) => invoices.test(m.lemma))) return [];
   if (entry.court && !isOfCourt(analysis, token)) return [];

@@ -77,6 +77,8 @@ export function fromAct(
     if (entry.stance === 'supports' && !refusable.has(entry.lemma) && isMerelyNegated(analysis, token)) continue;
     if (isToldAbove(analysis, instruments, token)) continue;
     const mood: Mood = verb.upos === 'VERB' ? moodOf(analysis, cast, verb, statement) : { kind: 'own' };
+    // who passes a law may be a house of many minds; who asks it to has made up his
+    if (passing.test(entry.lemma) && mood.kind !== 'bidden') continue;
     if (mood.kind === 'open' || isAlternative(analysis, verb)) continue;
     // whoever signs on a condition has not made up his mind; whoever threatens to leave takes a stand
     if (mood.kind === 'conditional' && (/^(?:supports|calls-for)$/.test(entry.stance) || isUnlessDone(analysis, verb)))
@@ -106,7 +108,7 @@ const isOutcome = (analysis: Analysis, noun: Token): boolean => {
   return verb?.lemma === 'cast' && verb.xpos === 'VBG' && !dependents(analysis, verb.index, 'nsubj', 'aux').length;
 };
 
-/** `Chad signed the pact, but Peru declined to sign`: the instrument last spoken of in the sentence. */
+/** `Chad signed the pact, but Peru declined to sign`, `… and urged Peru to join`: the instrument last spoken of in the sentence. */
 function leftOut(
   analysis: Analysis,
   instruments: InstrumentsRead,
@@ -116,7 +118,12 @@ function leftOut(
 ): readonly Target[] {
   const above = relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
   if (given.length || to !== 'obj' || !/^(?:sign|ratify|endorse|join)$/.test(lemma)) return [];
-  if (!above || !/^(?:decline|refuse)$/.test(above.lemma) || dependents(analysis, verb.index, 'obl').length) return [];
+  if (
+    !above ||
+    !/^(?:decline|refuse|urge|ask|call|press)$/.test(above.lemma) ||
+    dependents(analysis, verb.index, 'obl').length
+  )
+    return [];
   const { first } = analysis.sentences[verb.sentence]!;
   for (let at = above.index - 1; at >= first; at--) {
     const reference = instruments.instrumentAt(at);
@@ -148,6 +155,8 @@ const ofTexts =
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 const deeds =
   /^(?:withdrawal|exit|suspension|ratification|adoption|implementation|recognition|compliance|adherence|accession|abandonment|repudiation|renunciation|acceptance|call)$/;
+
+const passing = /^(?:adopt|pass|enact)$/;
 
 /** `dropped its opposition`: the noun tells the stance; `reaffirmed its commitment` is told by the verb as well. */
 const isAttitude = ({ upos, lemma }: Token): boolean =>

@@ -74,6 +74,9 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
   const subject = dependent(analysis, noun.index, 'cop') ? dependent(analysis, noun.index, 'nsubj') : null;
   if (subject) return actorsOf(analysis, cast, relativeOf(analysis, subject, noun));
   const above = governor(analysis, noun.index);
+  // `remains a party to the pact`
+  if (relation(noun) === 'xcomp' && above && /^(?:remain|become|stay)$/.test(above.lemma))
+    return subjectsOf(analysis, cast, above);
   // `critics of the pact include Peru`
   if (relation(noun) === 'nsubj' && above?.lemma === 'include')
     return dependents(analysis, above.index, 'obj').flatMap((word) => actorsOf(analysis, cast, word));

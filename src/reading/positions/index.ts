@@ -41,6 +41,8 @@ export function readPositions(
 ): Position[] {
   const positions: Position[] = [];
   const seen = new Set<string>();
+  /** What the word at the head of a clause has told already. */
+  const told = new Set<string>();
   const put = (position: Position): void => {
     const key = [position.holder, position.stance, position.toward, position.statement].join(' ');
     if (seen.has(key)) return;
@@ -56,13 +58,21 @@ export function readPositions(
       const statement = around && isToldOfCue(analysis, token, around) ? null : around;
       for (const { holders, word, ...found } of stancesAt(analysis, heard, instruments, token, statement)) {
         const evidence = clauseOf(analysis, word, statement);
-        for (const holder of holders) put({ holder, ...found, statement: statement?.id ?? null, evidence });
+        for (const holder of holders) {
+          // `dismissed it as a pretext` is one stance, told once
+          const key = `${word.index} ${holder} ${found.toward} ${isPro.test(found.stance)}`;
+          if (told.has(key) && found.because.startsWith('predicate:')) continue;
+          told.add(key);
+          put({ holder, ...found, statement: statement?.id ?? null, evidence });
+        }
       }
     }
   }
   for (const event of events) for (const position of fromEvent(analysis, event)) put(position);
   return positions.sort((a, b) => a.evidence.start - b.evidence.start);
 }
+
+const isPro = /^(?:supports|calls-for|holds-in-force)$/;
 
 /**
  * `drew up a pact that Chad declined to sign`, `thanked Peru for a letter that called it void`: what a relative clause tells of what

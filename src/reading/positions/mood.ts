@@ -137,9 +137,16 @@ function firstJoined(analysis: Analysis, verb: Token): Token {
 /** `will sign only if Chile does`, `would sign provided that …` */
 const isConditional = (analysis: Analysis, verb: Token): boolean =>
   dependents(analysis, verb.index, 'aux').some(({ lemma }) => /^(?:will|would|'ll|'d|can|could)$/.test(lemma)) &&
-  dependents(analysis, verb.index, 'advcl').some(({ index }) =>
-    dependents(analysis, index, 'mark').some(({ form }) => /^(?:if|provided|once|unless)$/i.test(form)),
+  dependents(analysis, verb.index, 'advcl').some(
+    ({ index }) =>
+      dependents(analysis, index, 'mark').some(({ form }) => /^(?:if|provided|once|unless)$/i.test(form)) ||
+      isOnlyAfter(analysis, verb, index),
   );
+
+/** `will sign only after Chile does` */
+const isOnlyAfter = (analysis: Analysis, verb: Token, clause: number): boolean =>
+  dependents(analysis, clause, 'mark').some(({ form }) => /^(?:after|when)$/i.test(form)) &&
+  [verb.index, clause].some((at) => dependents(analysis, at, 'advmod').some(({ form }) => /^only$/i.test(form)));
 
 /** `stopped short of endorsing it` */
 const isShort = (analysis: Analysis, verb: Token, above: Token): boolean =>

@@ -14,6 +14,9 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
   // `without standing`, `without merit`
   if (dependents(analysis, token.index, 'case', 'mark').some(({ form }) => form === 'without'))
     return worthless.test(token.form) ? predicates.get('invalid') : undefined;
+  // `is law again`
+  if (token.form === 'law' && !dependents(analysis, token.index, 'det', 'amod', 'compound', 'nmod:poss', 'case').length)
+    return predicates.get('binding');
   const own =
     predicates.get(hyphened(analysis, token)) ??
     predicates.get(token.form.toLowerCase()) ??

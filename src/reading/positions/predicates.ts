@@ -194,7 +194,8 @@ function isForOthers(analysis: Analysis, cast: Cast, token: Token, holders: read
   );
   if (!whose || everybody.test(whose.lemma)) return false;
   const actor = cast.actors.find(({ id }) => id === cast.referenceAt(whose.index)?.actor);
-  if (!actor) return whose.upos !== 'PRON';
+  // `a victory for African unity`
+  if (!actor) return whose.upos !== 'PRON' && worthOf(analysis, whose) <= 0;
   const countries = holders.map((id) => cast.actors.find((one) => one.id === id)?.country);
   return !holders.includes(actor.id) && !countries.includes(actor.country ?? '');
 }

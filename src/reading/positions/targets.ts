@@ -169,7 +169,8 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
       (word.deprel === 'acl' && dependents(analysis, word.index, 'mark').some(({ xpos }) => xpos === 'WDT'));
     const noun = isFull || !isRelative ? null : governor(analysis, word.index);
     if (noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))) return [noun];
-    return objects.length ? objects : [...wantedIn(analysis, word), ...sharedWith(analysis, word)];
+    if (objects.length) return objects;
+    return [...wantedIn(analysis, word), ...sharedWith(analysis, word), ...passedOnTo(analysis, word)];
   }
   const verb = word.upos === 'NOUN' && relation(word) === 'obj' ? governor(analysis, word.index) : null;
   // `remained opposed to the pact`, with the phrase hung on the verb
@@ -205,6 +206,17 @@ function wantedIn(analysis: Analysis, verb: Token): Token[] {
   );
   const noun = isGap ? governor(analysis, above.index) : null;
   return noun ? [noun] : [];
+}
+
+/** `the pact is valid and must be honoured`: the subject of what a passive is joined to. */
+function passedOnTo(analysis: Analysis, verb: Token): Token[] {
+  if (verb.deprel !== 'conj' || !dependents(analysis, verb.index, 'aux:pass').length) return [];
+  for (let at: Token | null = verb, steps = 0; at && steps < 4; steps++) {
+    const subjects = dependents(analysis, at.index, 'nsubj').filter(({ index }) => index < verb.index);
+    if (subjects.length) return subjects;
+    at = /^(?:conj|xcomp)$/.test(at.deprel) ? governor(analysis, at.index) : null;
+  }
+  return [];
 }
 
 /** `has signed but not ratified the treaty`: the object of the verb that is joined to it. */

@@ -41,8 +41,12 @@ export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: T
   if (verb.xpos === 'VB' && wavering.test(governor(analysis, verb.index)?.lemma ?? '')) return null;
   const phrases = dependents(analysis, verb.index, 'obl');
   // `abstained from an earlier vote`: not on what the text is about
-  const isOther = phrases.some(({ index }) =>
-    dependents(analysis, index, 'amod').some(({ form }) => /^(?:earlier|previous|similar|separate|other)$/.test(form)),
+  const isOther = phrases.some(
+    ({ index }) =>
+      !instruments.instrumentAt(index) &&
+      dependents(analysis, index, 'amod').some(({ form }) =>
+        /^(?:earlier|previous|similar|separate|other)$/.test(form),
+      ),
   );
   if (isOther) return null;
   const caseOf = (word: Token): string => dependents(analysis, word.index, 'case')[0]?.form.toLowerCase() ?? '';

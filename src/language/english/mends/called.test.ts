@@ -133,3 +133,17 @@ describe('what something is called before it is named', () => {
     expect(of('claims')).toBe('obl dismissed');
   });
 });
+
+it('what an adjective behind a noun that is called nothing else says of it', () => {
+  const of = mended(
+    mendCalledObjects,
+    `Peru NNP nsubj called
+     called VBD root
+     the DT det accord
+     accord NN xcomp called
+     outdated JJ amod accord
+     , , punct called`,
+  );
+  expect(of('accord')).toBe('obj called');
+  expect(of('outdated')).toBe('xcomp called');
+});

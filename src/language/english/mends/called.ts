@@ -14,7 +14,7 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
   for (let verb = 0; verb + 3 < words.length; verb++) {
     if (upos[verb] !== 'VERB' || !naming.test(words[verb]!) || hasDependant(annotation, verb, ['ccomp'])) continue;
     if (hasDependant(annotation, verb, ['xcomp'])) {
-      mendNamed(words, annotation, verb);
+      if (!takeAdjective(words, annotation, verb)) mendNamed(words, annotation, verb);
       continue;
     }
     const object = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > verb);
@@ -45,6 +45,24 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
   }
 }
 mendCalledObjects.needs = [naming];
+
+/**
+ * `called the Lima Accord outdated`, where the accord is taken for what something is called with the adjective as a word of its own:
+ * whether it was so, and is put right.
+ */
+function takeAdjective(words: readonly string[], annotation: Annotation, verb: number): boolean {
+  const { head, deprel, upos } = annotation;
+  if (hasDependant(annotation, verb, ['obj'])) return false;
+  const object = deprel.findIndex((relation, at) => relation === 'xcomp' && head[at] === verb && at > verb);
+  const adjective = object + 1;
+  if (!/^(?:NOUN|PROPN)$/.test(upos[object]!) || hasDependant(annotation, object, ['case', 'cop', 'nsubj']))
+    return false;
+  if (deprel[adjective] !== 'amod' || head[adjective] !== object || upos[adjective] !== 'ADJ') return false;
+  if (!/^(?:[,.;:]|and)$/.test(words[adjective + 1] ?? '.')) return false;
+  deprel[object] = 'obj';
+  [head[adjective], deprel[adjective]] = [verb, 'xcomp'];
+  return true;
+}
 
 /** Whether all between a noun and a word behind it hangs on the noun: `called the statute for the town unacceptable`. */
 function isClosed(words: readonly string[], annotation: Annotation, noun: number, last: number): boolean {

@@ -5,11 +5,17 @@ import { hasDependant } from './tree.js';
 /** Who does things, besides names and those whom `doers` holds. */
 const able = /^(?:he|she|they|who|talks|negotiations|states|countries|sides|parties|governments|ships|jets)$/i;
 
-/** A verb in -ing behind a verb is its complement, never said of it as of a noun (`regrets hosting them`). Changes the annotation in place. */
-export function mendGerundsBehindVerbs(_words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+const phases = /^(?:stop|ceas|quit|start|beg[aiu]n)/;
+
+/**
+ * A verb in -ing behind a verb is its complement, never said of it as of a noun (`regrets hosting them`), nor a clause beside it where
+ * that tells how far it has come (`stopped hosting them`). Changes the annotation in place.
+ */
+export function mendGerundsBehindVerbs(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
   for (let at = 1; at < head.length; at++) {
     const verb = at - 1;
-    if (xpos[at] === 'VBG' && deprel[at] === 'acl' && head[at] === verb && upos[verb] === 'VERB') deprel[at] = 'xcomp';
+    if (xpos[at] !== 'VBG' || head[at] !== verb || upos[verb] !== 'VERB') continue;
+    if (deprel[at] === 'acl' || (deprel[at] === 'advcl' && phases.test(words[verb]!))) deprel[at] = 'xcomp';
   }
 }
 

@@ -38,4 +38,28 @@ describe('a list of names behind after', () => {
     expect(at('Chad')).toBe('conj Peru');
     expect(at('wrote')).toBe('advcl met');
   });
+
+  it('is so before the main clause that the parser has it say', () => {
+    const at = mended(
+      mendListsAfterPrepositions,
+      `week NN obl:unmarked wrote
+       after IN case Peru
+       Peru NNP obl wrote
+       , , punct Peru
+       Chad NNP nsubj wrote
+       and CC cc Mali
+       Mali NNP conj Chad
+       wrote VBD root
+       letters NNS obj wrote
+       , , punct wrote
+       Niger NNP nsubj said
+       said VBD ccomp wrote
+       no UH obj said`,
+    );
+    expect(at('said')).toBe('root');
+    expect(at('wrote')).toBe('advcl said');
+    expect(at('week')).toBe('obl:unmarked said');
+    expect(at('Peru')).toBe('nsubj wrote');
+    expect(at('Chad')).toBe('conj Peru');
+  });
 });

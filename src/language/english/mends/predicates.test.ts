@@ -241,6 +241,17 @@ it('makes a complement of a verb in -ing right behind a verb', () => {
   expect(of('hosting')).toBe('xcomp regrets');
 });
 
+it('makes a complement of a verb in -ing right behind one that tells how far it has come', () => {
+  const of = mended(
+    mendGerundsBehindVerbs,
+    `She PRP nsubj stopped
+     stopped VBD root
+     hosting VBG advcl stopped
+     them PRP obj hosting`,
+  );
+  expect(of('hosting')).toBe('xcomp stopped');
+});
+
 it('hangs an infinitive on the plan before it', () => {
   const of = mended(
     mendInfinitivesBehindPlans,

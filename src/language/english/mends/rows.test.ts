@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitled } from './rows.js';
+import {
+  mendPairsBehindOpenings,
+  mendRowsBehindTitles,
+  mendRowsOfNames,
+  mendRowsOfStates,
+  mendRowsOfTitled,
+} from './rows.js';
 import { mended } from './sketch.js';
 
 it('gives a row of names those back that hang on what opens the sentence', () => {
@@ -94,4 +100,23 @@ describe('names with a title each', () => {
   it('stay where a comma closes them', () => {
     expect(mended(mendRowsOfTitled, row(', , punct Ana'))('Rosa')).toBe('appos Lind');
   });
+});
+
+it('gives a verb both names of a pair of which the first hangs on what opens the sentence', () => {
+  const of = mended(
+    mendPairsBehindOpenings,
+    `On IN case text
+     a DT det text
+     text NN obl abstained
+     on IN case Mali
+     Mali NNP nmod text
+     , , punct Peru
+     Peru NNP conj Mali
+     and CC cc abstained
+     Chile NNP nsubj abstained
+     abstained VBD root`,
+  );
+  expect(of('Peru')).toBe('nsubj abstained');
+  expect(of('Chile')).toBe('conj Peru');
+  expect(of('and')).toBe('cc Chile');
 });

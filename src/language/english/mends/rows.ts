@@ -44,6 +44,37 @@ export function mendRowsBehindTitles(words: readonly string[], { head, deprel, u
 }
 mendRowsBehindTitles.needs = [/^,$/];
 
+/**
+ * Gives a verb both its names, where the parser hangs the first on what opens the sentence: `On a text on Mali, Peru and Chile
+ * abstained`. Changes the annotation in place.
+ */
+export function mendPairsBehindOpenings(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 5; verb < words.length; verb++) {
+    if (!/^VB[DZP]$/.test(xpos[verb]!)) continue;
+    const second = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj');
+    if (second < 0 || upos[second] !== 'PROPN') continue;
+    const and = startOf(annotation, second) - (words[startOf(annotation, second)] === 'and' ? 0 : 1);
+    if (words[and] !== 'and' || (head[and] !== verb && head[and] !== second)) continue;
+    let first = and - 1;
+    while (/^(?:flat|compound)/.test(deprel[first]!) && head[first]! >= 0 && head[first]! < and) first = head[first]!;
+    const comma = startOf(annotation, first) - 1;
+    if (upos[first] !== 'PROPN' || words[comma] !== ',' || hasDependant(annotation, first, ['case', 'cc', 'conj']))
+      continue;
+    const above = head[first]!;
+    const isHung = above >= 0 && above < comma && /^(?:conj|appos|nmod)$/.test(deprel[first]!);
+    const isOpening = deprel.some(
+      (relation, at) =>
+        head[at] === verb && at < comma && /^(?:obl|advcl)/.test(relation) && isUnder(annotation, first, at),
+    );
+    if (!isHung || !isOpening || hasDependant(annotation, above, ['conj'], first)) continue;
+    [head[first], deprel[first]] = [verb, 'nsubj'];
+    [head[second], deprel[second]] = [first, 'conj'];
+    [head[and], deprel[and]] = [second, 'cc'];
+  }
+}
+mendPairsBehindOpenings.needs = [/^,$/, /^and$/];
+
 /** The name before a comma before a name, where it hangs on a phrase that opens the clause of the verb; else -1. */
 function lostBefore(words: readonly string[], annotation: Annotation, name: number, verb: number): number {
   const { head, deprel, upos } = annotation;

@@ -20,6 +20,7 @@ import {
   mendSpeechJoinedToReports,
   mendVerbsBehindAsides,
 } from '../finite-conjuncts.js';
+import { mendRootNouns } from '../headless-subjects.js';
 import {
   mendBothAsked,
   mendConditionsOfShould,
@@ -41,6 +42,7 @@ import {
 } from '../new-subjects.js';
 import { mendThatBeforeNumberedTexts } from '../numbered-texts.js';
 import { mendCountedStates, mendReportsOfNames } from '../plural-verbs.js';
+import { mendPairsBehindOpenings } from '../rows.js';
 import { mendVotersBehindRelatives } from '../voters.js';
 import { mendWhatTextsAreAbout, mendWhatTextsSay } from '../what-texts-say.js';
 
@@ -65,12 +67,15 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendAccompaniments,
   mendVotersBehindRelatives,
   mendAbstentions,
+  mendPairsBehindOpenings,
   mendSubjectsOfJoinedClauses,
   mendSubjectsOfFirstVerbs,
   mendListsBehindOf,
   mendVerbsBehindLists,
   mendWhatListsAre,
   mendWhatMembersAre,
+  // once more, of lists that have just been told what they are
+  mendRootNouns,
   mendDescribedSubjects,
   mendSubjectsBehindMarks,
   mendThoseAsked,

@@ -7,6 +7,7 @@ import {
   mendPurposesOfCalls,
   mendVerbsBehindMarks,
 } from '../infinitives.js';
+import { mendLongSince } from '../long-since.js';
 import type { Mend } from '../mend.js';
 import {
   mendHeadlinesAsNouns,
@@ -43,6 +44,7 @@ import {
 
 /** Voice and tense of verbs, and what depends on a verb as infinitive, gerund or complement. In the order in which they are made. */
 export const tenses: readonly Mend[] = [
+  mendLongSince,
   mendAdjectivesWithObjects,
   mendAuxiliariesWithObjects,
   mendMarksOfInfinitives,
