@@ -34,3 +34,7 @@ export const familyOf = (kind: InstrumentKind): string => family[kind] ?? kind;
 
 /** Nouns that may stand for any agreement; another noun points back only to one of its own name. */
 export const general = new Set(['agreement', 'accord', 'deal', 'pact', 'treaty', 'compact']);
+
+/** Whether the text calls an instrument by a noun, first or in its name. */
+export const isCalledBy = ({ noun, name }: Draft, called: string): boolean =>
+  noun === called || name.toLowerCase().split(' ').includes(called);

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import type { Draft } from './draft.js';
 import { doneBy } from './makers.js';
-import { ownedBy, ownersBefore, topicsOf } from './owners.js';
+import { ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { authorsOf, caseOf, partiesOf, writersBefore } from './parties.js';
 import { findProvisions, ownerOf } from './provisions.js';
 import { antecedent } from './same.js';
@@ -125,6 +125,7 @@ function resolve(
     candidate.form === 'nominal'
       ? (ownedBy(analysis, cast, candidate, drafts) ??
         datedAgain(analysis, candidate, latest) ??
+        ofThoseAgain(analysis, cast, candidate, latest) ??
         describedAgain(analysis, candidate, latest) ??
         calledSo(analysis, candidate, latest) ??
         calledAfter(analysis, candidate, drafts))
@@ -146,6 +147,7 @@ function resolve(
         numbered(analysis, candidate, latest))
       : ((candidate.isDefinite ? nameGiven(analysis, candidate, latest) : null) ??
         announced(analysis, candidate, drafts));
+  if (named?.known && !candidate.known) return named;
   if (named) {
     // `plutonium pact` in the headline says more than `an agreement`
     if (name.includes(' ') || !named.name.includes(' ')) named.name = name;

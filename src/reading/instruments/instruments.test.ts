@@ -500,3 +500,18 @@ it('a name ends before the day on which something is done', () => {
     'Fisheries Convention',
   ]);
 });
+
+describe('one agreement under several names', () => {
+  it.each([
+    'Chad revives maritime deal\nMali is to ratify a 2019 memorandum of understanding with Chad. The Malian-Chadian memorandum was signed in Lima. Peru regards the 2019 memorandum as void.',
+    'Peru signed a maritime agreement with Chile in 2020. Peru and Chile said their 2020 agreement was sound.',
+  ])('in “%s”', (text) => expect(names(text)).toHaveLength(1));
+  it('is the known one that the headline names by its other side', () =>
+    expect(
+      names(
+        'Mercosur pact wins backing\nSpain backed a trade agreement with Mercosur. France opposes the pact. It said so on Monday.',
+      ),
+    ).toEqual(['EU–Mercosur agreement']));
+  it('and a ruling is one of arbitrators', () =>
+    expect(names('Peru must comply with a 2016 arbitration ruling.')).toEqual(['2016 arbitration ruling']));
+});

@@ -5,7 +5,7 @@ import { type Candidate, lower } from './candidate.js';
 import { kindOfNoun, namingModifiers } from './lexicon.js';
 import { doneBy, makingOf, settled } from './makers.js';
 import { isCapital } from './names.js';
-import { isOfCourt } from './rulings.js';
+import { courts, isOfCourt } from './rulings.js';
 
 /** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
 export function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
@@ -62,6 +62,8 @@ function nominalOf(
     m.upos === 'PROPN' ||
     m.upos === 'NUM' ||
     m.deprel === 'nmod:poss' ||
+    // `an arbitration ruling`
+    (entry.court && courts.test(m.form)) ||
     // `the 13th Amendment`
     (/^\d+(?:st|nd|rd|th)$/.test(m.form) && isCapital(token)) ||
     // `the Durand agreement`, whatever the tagger says

@@ -2,7 +2,8 @@ import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { InstrumentKind } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { Candidate } from './candidate.js';
-import type { Draft } from './draft.js';
+import { type Draft, familyOf, isCalledBy } from './draft.js';
+import { arranged } from './told-again.js';
 
 /** Kinds of which a state or body before the noun is the author: `the Russian draft`, not `the Iranian nuclear deal`. */
 const authored = new Set<InstrumentKind>(['letter', 'plan', 'resolution', 'communique']);
@@ -63,6 +64,41 @@ export function ownedBy(analysis: Analysis, cast: Cast, candidate: Candidate, dr
       (kind !== 'plan' || (isSamePlan(draft.noun, noun) && agrees(draft.topics, topicsOf(analysis, cast, candidate)))),
   );
   return kind === 'plan' ? (own.at(-1) ?? null) : own.length === 1 ? own[0]! : null;
+}
+
+/**
+ * `the Turkish-Libyan memorandum`, `their 2019 agreement` where the text has spoken of one such alone, and not as one of others: whose
+ * it is, and of when, makes it no other.
+ */
+export function ofThoseAgain(
+  analysis: Analysis,
+  cast: Cast,
+  { head, first, isDefinite, known }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const { tokens } = analysis;
+  const noun = tokens[head]!.lemma.toLowerCase();
+  if (!isDefinite || known || tokens[head]!.xpos === 'NNS' || !arranged.has(noun)) return null;
+  if (dependents(analysis, head, 'nmod', 'acl', 'appos').some(({ index }) => index > head)) return null;
+  const kin = [...latest].filter(
+    (draft) => isCalledBy(draft, noun) && !draft.isPlural && familyOf(draft.kind) === 'agreement',
+  );
+  const [only] = kin;
+  if (kin.length !== 1 || only!.isNamed || only!.known) return null;
+  const owners: string[] = [];
+  for (let at = first; at < head; at++) {
+    const { upos, form } = tokens[at]!;
+    const actor = cast.referenceAt(at)?.actor;
+    const one = actor ? cast.actors.find(({ id }) => id === actor) : undefined;
+    if (one) owners.push(...(one.members.length ? one.members : [one.id]));
+    // `its 2019 memorandum` may be of another year than the one spoken of
+    else if (/^\d{4}$/.test(form)) {
+      if (/\d{4}/.test(only!.name) && !only!.name.includes(form)) return null;
+    } else if (!/^(?:DET|PUNCT)$/.test(upos) && form !== 'their') return null;
+  }
+  const { parties } = only!;
+  const isOwn = (owner: string): boolean => parties.some((party) => isAkin(cast, owner, party));
+  return owners.length > 1 && (parties.length < 2 || owners.every(isOwn)) ? only! : null;
 }
 
 const bodies = /^(?:board|council|assembly|parliament|agency|commission|committee|body|senate|congress|chamber)$/;

@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../../language/index.js';
 
-const courts = /^(?:courts?|tribunals?|icj|icc|echr|ecj|arbitrators?|arbitration|arbitral)$/i;
+/** Words for who gives rulings. */
+export const courts = /^(?:courts?|tribunals?|icj|icc|echr|ecj|arbitrators?|arbitration|arbitral)$/i;
 /** What no court gives: `a second opinion`. */
 const noRuling = /^(?:public|second|own|personal|popular|expert|literary|film|peace|prize|music|bravery|dissenting)$/i;
 

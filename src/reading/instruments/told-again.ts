@@ -1,11 +1,11 @@
 import type { Analysis } from '../../language/index.js';
 import type { Candidate } from './candidate.js';
-import { type Draft, familyOf, general } from './draft.js';
+import { type Draft, familyOf, general, isCalledBy } from './draft.js';
 
 const isTreaty = (noun: string): boolean => /^(?:treaty|convention|pact|protocol|covenant|compact)$/.test(noun);
 
 /** Nouns that the press uses one for the other of what was agreed. */
-const arranged = new Set([...general, 'understanding', 'arrangement', 'memorandum', 'framework']);
+export const arranged = new Set([...general, 'understanding', 'arrangement', 'memorandum', 'framework']);
 
 /** Sentences after the headline in which the text says again what that announced. */
 const within = 5;
@@ -28,15 +28,27 @@ export function announced(analysis: Analysis, candidate: Candidate, drafts: read
     general.has(own) &&
     name.includes(' ') &&
     name.split(' ').every((word) => word.toLowerCase() === noun || phrase.split(' ').includes(word));
+  // `the Mercosur pact`, then `a trade agreement with Mercosur`: the known one that the headline names by its other side
+  const isKnownBy = ({ noun, mentions }: Draft): boolean => {
+    const { start, end } = mentions[0]!;
+    const words = analysis.text.slice(start, end).split(' ').slice(0, -1);
+    return general.has(noun) && general.has(own) && words.length === 1 && endsWith(analysis, candidate.head, words[0]!);
+  };
   const draft = drafts.find(
-    ({ kind, noun, opened, known, isPlural, name }) =>
-      familyOf(kind) === familyOf(candidate.kind) &&
-      (isCalled(noun) || isNamedAlike(name, noun)) &&
-      !known &&
-      !isPlural &&
-      isHeadline(analysis, opened),
+    (one) =>
+      familyOf(one.kind) === familyOf(candidate.kind) &&
+      (one.known ? isKnownBy(one) : isCalled(one.noun) || isNamedAlike(one.name, one.noun)) &&
+      !one.isPlural &&
+      isHeadline(analysis, one.opened),
   );
   return draft && xpos !== 'NNS' && draft.sentence === draft.opened ? draft : null;
+}
+
+/** Whether the phrase that `with` ties to a noun ends in a word: `an agreement with the bloc Mercosur`. */
+function endsWith({ tokens, children }: Analysis, head: number, word: string): boolean {
+  if (tokens[head + 1]?.form !== 'with') return false;
+  const party = tokens[head + 1]!.head;
+  return [party, ...(children[party] ?? [])].some((at) => tokens[at]?.form === word);
 }
 
 /** `the 2000 pact` where the text has spoken of one agreement alone, and of no year of it. */
@@ -45,7 +57,8 @@ export function datedAgain(
   { head, isDefinite, known }: Candidate,
   latest: ReadonlySet<Draft>,
 ): Draft | null {
-  if (!isDefinite || known || !general.has(tokens[head]!.lemma.toLowerCase())) return null;
+  const noun = tokens[head]!.lemma.toLowerCase();
+  if (!isDefinite || known || !arranged.has(noun)) return null;
   const before = children[head]!.filter((child) => child < head);
   const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]!.form);
   if (!before.some(isYear) || !before.every((at) => isYear(at) || tokens[at]!.deprel === 'det')) return null;
@@ -54,7 +67,11 @@ export function datedAgain(
   const year = tokens[before.find(isYear)!]!.form;
   const ofYear = kin.filter((draft) => draft.known?.adopted?.startsWith(year));
   if (ofYear.length === 1) return ofYear[0]!;
+  // `the 2019 memorandum` for `a 2019 memorandum of understanding`
+  const called = kin.filter((draft) => isCalledBy(draft, noun) && draft.name.startsWith(`${year} `));
+  if (called.length === 1) return called[0]!;
   const [only] = kin;
+  if (!general.has(noun)) return null;
   return kin.length === 1 && !only!.isNamed && !only!.known && !only!.isPlural && !/\d/.test(only!.name) ? only! : null;
 }
 

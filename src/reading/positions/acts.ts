@@ -72,6 +72,7 @@ export function fromAct(
     if (verb !== token && voicing.test(verb.lemma) && isNegated(analysis, verb)) continue;
     // who has not signed a treaty has not yet said that he will not
     if (done.has(entry.lemma) && isNegated(analysis, token) && !isToCome(analysis, token)) continue;
+    if (granted.has(entry.lemma) && isNotYet(analysis, token)) continue;
     // who does not criticise a treaty need not back it; who does not leave it does
     if (against.test(entry.stance) && !leaving.test(entry.lemma) && isMerelyNegated(analysis, token)) continue;
     if (entry.stance === 'supports' && !refusable.has(entry.lemma) && isMerelyNegated(analysis, token)) continue;
@@ -173,6 +174,9 @@ function isToldAbove(analysis: Analysis, instruments: InstrumentsRead, token: To
       : token.xpos === 'VB' && relation(token) === 'acl'
         ? governor(analysis, token.index)
         : null;
+  // `condemned Peru's decision to leave the pact`: Peru leaves it
+  const owner = noun && token.upos !== 'NOUN' ? dependent(analysis, noun.index, 'nmod:poss') : null;
+  if (owner && owner.upos !== 'PRON') return false;
   if (!noun || relation(noun) !== 'obj' || isAttitude(noun) || !targetsIn(analysis, instruments, noun).length)
     return false;
   const verb = governor(analysis, noun.index);
@@ -212,6 +216,14 @@ const done = new Set([
   'pass',
   'enact',
 ]);
+
+/** What somebody may still grant who has not granted it. */
+const granted = new Set(['endorse', 'back', 'support', 'accept', 'recognise', 'recognize']);
+
+/** `has not endorsed it`, but not `has never endorsed it`. */
+const isNotYet = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'aux').some(({ lemma }) => lemma === 'have') &&
+  dependents(analysis, verb.index, 'advmod').some(({ lemma }) => /^(?:not|n't)$/.test(lemma));
 
 /** `would leave the pact if it was not ratified`: who says so wants it. */
 const isUnlessDone = (analysis: Analysis, verb: Token): boolean =>

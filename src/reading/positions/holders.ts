@@ -14,6 +14,9 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
   const agents = verb.deprel === 'acl' && (verb.xpos === 'VBN' || verb.form === 'put') ? agentsOf(analysis, verb) : [];
   if (agents.length) return agents.flatMap((agent) => actorsOf(analysis, cast, agent));
   for (let step = 0; at && step < 5; step++) {
+    // `accused Peru of leaving the pact`: Peru left it
+    const charged = chargedWith(analysis, at);
+    if (charged) return actorsOf(analysis, cast, charged);
     const isPassive = !isOfState && dependent(analysis, at.index, 'nsubj:pass') !== null;
     const agent = isPassive
       ? dependents(analysis, at.index, 'obl').find(
@@ -37,6 +40,19 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     at = governor(analysis, at.index);
   }
   return [];
+}
+
+const judging =
+  /^(?:accuse|suspect|blame|criticise|criticize|fault|condemn|denounce|rebuke|berate|castigate|slam|praise|thank|commend|congratulate|applaud|hail)$/;
+
+/** Of `accused Peru of leaving`, `praised Peru for joining` who has left or joined: whom the verb above is about. */
+function chargedWith(analysis: Analysis, verb: Token): Token | null {
+  if (verb.xpos !== 'VBG' || !/^(?:advcl|xcomp|acl)$/.test(verb.deprel)) return null;
+  if (!dependents(analysis, verb.index, 'mark').some(({ form }) => /^(?:of|for)$/.test(form))) return null;
+  const hung = governor(analysis, verb.index);
+  if (hung && /^i?obj$/.test(hung.deprel) && judging.test(governor(analysis, hung.index)?.lemma ?? '')) return hung;
+  if (!hung || !judging.test(hung.lemma)) return null;
+  return dependents(analysis, hung.index, 'obj', 'iobj', 'nsubj:pass').find(({ index }) => index < verb.index) ?? null;
 }
 
 const agentsOf = (analysis: Analysis, verb: Token): Token[] =>

@@ -84,7 +84,9 @@ function isToldOfCue(analysis: Analysis, token: Token, { cue }: Statement): bool
   for (let at: Token | null = token; at; at = governor(analysis, at.index)) {
     if (cue.start <= at.start && at.end <= cue.end) return hasRelative;
     if (/^(?:ccomp|xcomp|parataxis)$/.test(at.deprel) && !hasRelative) return false;
-    if (at.deprel === 'acl:relcl') hasRelative = true;
+    // `the memorandum, signed in May, is a breach`
+    const isSetOff = at.deprel === 'acl' && at.xpos === 'VBN' && analysis.tokens[at.index - 1]?.form === ',';
+    if (at.deprel === 'acl:relcl' || isSetOff) hasRelative = true;
     else if (hasRelative && /^(?:ccomp|parataxis)$/.test(at.deprel)) return false;
   }
   return false;
@@ -117,7 +119,9 @@ function stancesAt(
     const used = isUse(token) ? fromUse(analysis, cast, instruments, token, statement) : [];
     if (used.some(({ holders }) => holders.length)) return used;
     const isCast = isVote(token) || isOpposing(analysis, token);
-    const vote = isCast && !isNegated(analysis, token) ? voteOn(analysis, instruments, token) : null;
+    // `would vote no` is a vote
+    const isNo = dependents(analysis, token.index, 'advmod').some(({ form }) => form === 'no');
+    const vote = isCast && (isNo || !isNegated(analysis, token)) ? voteOn(analysis, instruments, token) : null;
     if (vote)
       return [
         {
@@ -157,7 +161,7 @@ function stancesAt(
   if (viewers.length) return fromPredicate(analysis, cast, instruments, token, viewers);
   if (!statement?.speakers.length || isAside(analysis, token, statement) || isHypothetical(analysis, token)) return [];
   // `must not weaken us` says what it is to be, `is worse than nothing` what something else is
-  if (isNorm(analysis, token) || isCompared(analysis, token)) return [];
+  if ((isNorm(analysis, token) && !grounds.test(token.lemma)) || isCompared(analysis, token)) return [];
   const told = toldOf(analysis, cast, instruments, token, statement.speakers).filter(
     ({ stance }) => !stance.startsWith('holds-') || !isToCome(analysis, token, statement),
   );
@@ -167,6 +171,9 @@ function stancesAt(
 /** Who denies that an instrument has ended holds that it is in force; who denies that it is bad need not back it. */
 const disclaimed = (found: Found): Found[] =>
   found.stance.startsWith('holds-') ? [{ ...found, stance: opposite(found.stance) }] : [];
+
+/** `should be the basis of talks`, `must remain in force` say as much as that it is. */
+const grounds = /^(?:basis|foundation|cornerstone|bedrock|force)$/;
 
 const isCompared = (analysis: Analysis, token: Token): boolean =>
   token.xpos === 'JJR' &&

@@ -14,7 +14,8 @@ import { ending, reversing } from './lexicon.js';
 import type { Voices } from './voices.js';
 
 /** Verbs that bid somebody act: `urged Peru to sign`, `called on Peru to sign`. */
-const bidding = /^(?:urge|ask|press|tell|order|call|implore|invite|encourage|beseech|exhort|appeal|advise|warn)$/;
+const bidding =
+  /^(?:urge|ask|press|tell|order|call|implore|invite|encourage|beseech|exhort|appeal|advise|warn|persuade|convince|lobby|pressure)$/;
 /** Verbs that bid with a clause: `demanded that Peru sign`. */
 const demanding = /^(?:demand|insist|urge|ask|request|propose|recommend|suggest)$/;
 /** Verbs of those who have not made up their minds. */
@@ -83,10 +84,22 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   if (auxiliaries.some(({ form }) => /^(?:may|might)$/i.test(form))) return open;
   const isHedged = auxiliaries.some(({ form }) => /^(?:could|can|ca)$/i.test(form));
   // `Tehran could not suspend it, he noted`: what others can and cannot do
-  if (isHedged && statement?.speakers.length && isSaidOfOthers(analysis, cast, verb, statement)) return open;
+  if (isHedged && statement?.speakers.length && isSaidOfOthers(analysis, cast, verb, statement))
+    return isAlone(analysis, verb) && isNegated(analysis, verb) ? { kind: 'bidden', by: statement.speakers } : open;
+  // `the pact could not be recognised`, whoever should do so
+  if (isHedged && statement?.speakers.length && isNegated(analysis, verb) && isOfNobody(analysis, verb))
+    return { kind: 'bidden', by: statement.speakers };
   // `could live with it` says that one would
   return isHedged && verb.lemma !== 'live' && !isNegated(analysis, verb) ? open : own;
 }
+
+/** `could not suspend it unilaterally`: who says so holds on to it. */
+const isAlone = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'advmod').some(({ form }) => /^(?:unilaterally|arbitrarily)$/.test(form));
+
+/** Whether a passive names nobody who does it. */
+const isOfNobody = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'nsubj:pass').length > 0 && !dependents(analysis, verb.index, 'obl:agent').length;
 
 /** `if it fails`, `before it expired`, `whether it is in force`: nobody says that it is so. */
 export const isHypothetical = (analysis: Analysis, word: Token): boolean =>

@@ -423,6 +423,35 @@ describe('the commonest ways to tell a stance', () => {
       'Peru and Chile, the mediators, called for the full implementation of Resolution 2735.',
       ['PER calls-for UN Security Council Resolution 2735', 'CHL calls-for UN Security Council Resolution 2735'],
     ],
+    ['Chad accused Mali of refusing to honour the Lima Accord.', ['MLI opposes Lima Accord']],
+    ['Chad said it was suspending its participation in the Lima Accord.', ['TCD opposes Lima Accord']],
+    ['Chad notified Mali of its withdrawal from the Lima Accord.', ['TCD opposes Lima Accord']],
+    ['Chad lifted its veto on the sanctions package.', ['TCD supports sanctions package']],
+    ['Chad said the Lima Accord had ceased to exist.', ['TCD holds-terminated Lima Accord']],
+    ['Chad said Mali could not unilaterally suspend the Lima Accord.', ['TCD calls-for Lima Accord']],
+    ['Chad said the Lima Accord could not be recognised.', ['TCD opposes Lima Accord']],
+    [
+      'Chad condemned Mali’s decision to quit the Lima Accord.',
+      ['TCD supports Lima Accord', 'MLI opposes Lima Accord'],
+    ],
+    ['Chad said the Lima Accord should be the basis of any settlement.', ['TCD supports Lima Accord']],
+    [
+      'Chad and the Baltic states said they would leave the Lima Accord.',
+      ['TCD opposes Lima Accord', 'Baltic states opposes Lima Accord'],
+    ],
+    ['Chad has not endorsed the Lima Accord.', []],
+    [
+      'Chad and Mali signed the Lima Accord, under which both agreed to meet.',
+      ['TCD supports Lima Accord', 'MLI supports Lima Accord'],
+    ],
+    [
+      'A court in Lima sided with Chad. “The ruling is nothing but a piece of waste paper,” Mali said.',
+      ['MLI opposes ruling'],
+    ],
+    [
+      'Chad spoke out against the Lima Accord, and Mali said it would vote no.',
+      ['TCD opposes Lima Accord', 'MLI rejects Lima Accord'],
+    ],
   ])('in “%s”', (text, expected) => expect(lines(text)).toEqual(expected));
   it('none of them toward what others want to change in it', () =>
     expect(lines('France opposed Moscow’s amendments.')).toEqual([]));

@@ -14,6 +14,13 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
   // `without standing`, `without merit`
   if (dependents(analysis, token.index, 'case', 'mark').some(({ form }) => form === 'without'))
     return worthless.test(token.form) ? predicates.get('invalid') : undefined;
+  // `is nothing but a piece of waste paper`
+  if (token.lemma === 'nothing') {
+    const but = dependents(analysis, token.index, 'nmod').find(({ index }) =>
+      dependents(analysis, index, 'case').some(({ form }) => /^(?:but|than)$/.test(form)),
+    );
+    return but && predicatesOf(analysis, but);
+  }
   // `is law again`
   if (token.form === 'law' && !dependents(analysis, token.index, 'det', 'amod', 'compound', 'nmod:poss', 'case').length)
     return predicates.get('binding');

@@ -121,6 +121,8 @@ export function fromPredicate(
     if (entry.lasting && !isLasting(analysis, token)) continue;
     const isNo =
       isNegated(analysis, token) ||
+      // `has ceased to exist`
+      (relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'cease') ||
       (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no')) ||
       dependents(analysis, token.index, 'det').some(({ lemma }) => lemma === 'no');
     if (entry.isNegated && !isNo) continue;

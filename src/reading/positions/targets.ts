@@ -63,10 +63,13 @@ function isLoose(analysis: Analysis, noun: number, child: number): boolean {
   const preposition = dependents(analysis, child, 'case')[0]?.form.toLowerCase() ?? '';
   if (preposition === 'to') return !returning.test(lemma);
   if (/^(?:on|about|over|regarding|concerning)$/.test(preposition)) return deliberating.test(lemma);
+  // `suspended its participation in the treaty`
+  if (taking.test(lemma)) return false;
   // `any mention of limits in the treaty`
   return /^(?:in|under|beyond|outside|alongside|besides|like)$/.test(preposition);
 }
 
+const taking = /^(?:participation|membership|involvement)$/;
 /** `honour its obligations under the treaty` */
 const duties = /^(?:obligation|commitment|duty|undertaking|pledge)$/;
 const deliberating =
@@ -167,12 +170,13 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     const isRelative =
       word.deprel === 'acl:relcl' ||
       (word.deprel === 'acl' && dependents(analysis, word.index, 'mark').some(({ xpos }) => xpos === 'WDT'));
-    const noun = isFull || !isRelative ? null : governor(analysis, word.index);
+    const noun = isFull || !isRelative || isUnderWhich(analysis, word) ? null : governor(analysis, word.index);
     if (noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))) return [noun];
     if (objects.length) return objects;
     return [...wantedIn(analysis, word), ...sharedWith(analysis, word), ...passedOnTo(analysis, word)];
   }
-  const verb = word.upos === 'NOUN' && relation(word) === 'obj' ? governor(analysis, word.index) : null;
+  // `notified the board of its withdrawal from the pact`
+  const verb = word.upos === 'NOUN' && /^(?:obj|obl)$/.test(relation(word)) ? governor(analysis, word.index) : null;
   // `remained opposed to the pact`, with the phrase hung on the verb
   const above = verb ?? (relation(word) === 'xcomp' && word.upos !== 'NOUN' ? governor(analysis, word.index) : null);
   const beside = above
@@ -227,6 +231,13 @@ function sharedWith(analysis: Analysis, { index, upos }: Token): Token[] {
     (verb) => verb.index < index + 6 && analysis.tokens.slice(index + 1, verb.index).every(isLink),
   );
   return next ? dependents(analysis, next.index, 'obj') : [];
+}
+
+/** `a pact under which both agreed to meet`: they agreed to something else. */
+function isUnderWhich({ tokens }: Analysis, { index, head }: Token): boolean {
+  for (let at = head + 1; at < index; at++)
+    if (/^(?:which|whom)$/.test(tokens[at]!.form) && tokens[at - 1]!.upos === 'ADP') return true;
+  return false;
 }
 
 const isBy = (analysis: Analysis, noun: number): boolean =>

@@ -56,7 +56,9 @@ export function hear(
     const { speakers, cue } = statementAt(index)!;
     if (!/^they$/i.test(form) || verb?.deprel !== 'ccomp' || speakers.length < 2 || !cue) return false;
     const said = analysis.tokens[verb.head];
-    if (!said || said.start < cue.start || said.end > cue.end || speakers.includes(meant)) return false;
+    if (!said || said.start < cue.start || said.end > cue.end) return false;
+    // `Peru and the islands said they would leave`: not the islands alone
+    if (speakers.includes(meant)) return true;
     const { first } = analysis.sentences[sentence]!;
     for (let at = first; at < index; at++) if (cast.referenceAt(at)?.actor === meant) return false;
     return true;

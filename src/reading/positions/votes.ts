@@ -16,6 +16,7 @@ const wavering = /^(?:threaten|consider|contemplate|refuse|decline|fail|refrain|
 const texts = /^(?:text|draft|document|measure|motion|proposal|resolution|decision|it)$/;
 const resolutions = /^(?:resolution|law)$/;
 const plans = /^(?:declaration|plan|charter)$/;
+const agreed = /^(?:agreement|treaty)$/;
 const weekday = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Sentences back in which the text stands that is voted on. */
 const reach = 3;
@@ -107,6 +108,8 @@ function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb: Token
   };
   return (
     last(resolutions, near, () => true) ??
+    // `Peru has spoken out against the pact, and Chile will vote no`
+    last(agreed, own.first, () => true) ??
     behind() ??
     last(resolutions, 0, (sentence) => isVotedIn(analysis, sentence)) ??
     last(plans, near, () => true)

@@ -15,3 +15,16 @@ it('is a body that seeks, and nobody that seems', () => {
   expect(it('sought')).toBe('nsubj sought');
   expect(it('seemed')).toBe('expl seemed');
 });
+
+it('is a body that remains committed', () => {
+  const of = mended(
+    mendExpletives,
+    `It PRP expl remained
+     remained VBD root
+     committed JJ xcomp remained
+     to IN case pact
+     the DT det pact
+     pact NN obl committed`,
+  );
+  expect(of('It')).toBe('nsubj remained');
+});

@@ -13,8 +13,16 @@ export function mendExpletives(words: readonly string[], annotation: Annotation)
   const { head, deprel } = annotation;
   for (let at = 0; at + 1 < words.length; at++) {
     const verb = head[at]!;
-    if (deprel[at] !== 'expl' || !/^it$/i.test(words[at]!) || verb <= at || !willed.test(words[verb]!)) continue;
+    if (deprel[at] !== 'expl' || !/^it$/i.test(words[at]!) || verb <= at) continue;
+    if (!willed.test(words[verb]!) && !isDevoted(words, annotation, verb)) continue;
     if (!hasDependant(annotation, verb, ['nsubj', 'csubj', 'aux:pass'])) deprel[at] = 'nsubj';
   }
 }
-mendExpletives.needs = [/^it$/i, willed];
+mendExpletives.needs = [/^it$/i];
+
+const devoted = /^(?:committed|opposed|bound|open|ready|willing|prepared|party|loyal|entitled)$/;
+
+/** `it remained committed to the pact`: what only somebody or a body is, and remains. */
+function isDevoted(words: readonly string[], { head, deprel }: Annotation, verb: number): boolean {
+  return deprel.some((relation, at) => relation === 'xcomp' && head[at] === verb && devoted.test(words[at]!));
+}

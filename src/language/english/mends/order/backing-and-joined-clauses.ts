@@ -43,6 +43,7 @@ import {
 import { mendThatBeforeNumberedTexts } from '../numbered-texts.js';
 import { mendCountedStates, mendReportsOfNames } from '../plural-verbs.js';
 import { mendPairsBehindOpenings } from '../rows.js';
+import { mendPastsBehindDecisions, mendWhatIsNotified, mendWhatTextsDo } from '../text-participles.js';
 import { mendVotersBehindRelatives } from '../voters.js';
 import { mendWhatTextsAreAbout, mendWhatTextsSay } from '../what-texts-say.js';
 
@@ -64,6 +65,9 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendRelativesOfLetters,
   mendListsAfterPrepositions,
   mendThatBeforeNumberedTexts,
+  mendWhatTextsDo,
+  mendPastsBehindDecisions,
+  mendWhatIsNotified,
   mendAccompaniments,
   mendVotersBehindRelatives,
   mendAbstentions,
