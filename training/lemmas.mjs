@@ -40,6 +40,7 @@ export function learn(files) {
   const seen = new Map();
   for (const file of files) for (const [form, tag, lemma] of words(file, false)) count(seen, `${tag} ${form}`, lemma);
 
+  mendVerbs(seen);
   for (const [form, tag, lemma] of irregularVerbs())
     if (!seen.has(`${tag} ${form}`)) count(seen, `${tag} ${form}`, lemma);
 
@@ -78,6 +79,29 @@ export function learn(files) {
   }
   addRegular(rules, seen);
   return rules;
+}
+
+/**
+ * Gives the inflected verbs whose lemma in the treebank is no verb (`fled` → `flead`, `transmitted` → `transmitt`) the
+ * one verb of WordNet that they are forms of.
+ */
+function mendVerbs(seen) {
+  const verbs = new Set(wordnet('verb'));
+  const irregular = new Set([...irregularVerbs()].map(([, , base]) => base));
+  const bases = new Map();
+  const add = (tag, form, base) => {
+    const key = `${tag} ${form}`;
+    bases.set(key, (bases.get(key) ?? new Set()).add(base));
+  };
+  for (const [form, tag, base] of irregularVerbs()) add(tag, form, base);
+  for (const verb of verbs) if (!irregular.has(verb)) for (const [tag, form] of formsOf(verb)) add(tag, form, verb);
+  for (const [key, lemmas] of seen) {
+    const [tag, form] = key.split(' ');
+    const found = bases.get(`${tag} ${form.toLowerCase()}`);
+    if (found?.size !== 1 || [...lemmas.keys()].some((lemma) => verbs.has(lemma.toLowerCase()))) continue;
+    const times = [...lemmas.values()].reduce((sum, some) => sum + some, 0);
+    seen.set(key, new Map([[[...found][0], times]]));
+  }
 }
 
 /** Lists the regular forms of the verbs and nouns of WordNet that the rules get wrong: `pivoted`, `applauded`, `catastrophes`. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  mendClausesBehindTimes,
   mendClausesJoinedToInfinitives,
   mendPastsJoinedToParticiples,
   mendSpeechJoinedToReports,
@@ -99,4 +100,23 @@ it('gives a second verb of saying to who says the first', () => {
     war NN obl warned`;
   expect(mended(mendSpeechJoinedToReports, lines('had'))('warned')).toBe('conj told');
   expect(mended(mendSpeechJoinedToReports, lines('did'))('warned')).toBe('conj killed');
+});
+
+it('joins a clause with its own subject to the main verb, not to a clause of time between commas', () => {
+  const lines = `Peru NNP nsubj freed
+   freed VBD root
+   sailors NNS obj freed
+   , , punct got
+   weeks NNS obl:unmarked got
+   after IN mark got
+   they PRP nsubj got
+   got VBD advcl freed
+   lost VBN xcomp got
+   , , punct wrote
+   and CC cc wrote
+   Chile NNP nsubj wrote
+   wrote VBD conj got`;
+  expect(mended(mendClausesBehindTimes, lines)('wrote')).toBe('conj freed');
+  // `Peru freed sailors after they got lost, and …` may tell of one outcome
+  expect(mended(mendClausesBehindTimes, lines.replace(', , punct got', 'now RB advmod got'))('wrote')).toBe('conj got');
 });

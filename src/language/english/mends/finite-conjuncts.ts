@@ -132,3 +132,29 @@ export function mendSpeechJoinedToReports(words: readonly string[], annotation: 
   }
 }
 mendSpeechJoinedToReports.needs = [saying, sayingToo, /^(?:had|’d|'d)$/];
+
+const opening = /^(?:after|before)$/i;
+
+/**
+ * Joins a clause with a subject of its own to the main verb, where the parser joins it to a clause of time between commas: `Peru freed
+ * two sailors, a week after they got lost, and Chile said that it was sorry`. Changes the annotation in place.
+ */
+export function mendClausesBehindTimes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let verb = 6; verb < words.length; verb++) {
+    const aside = head[verb]!;
+    if (deprel[verb] !== 'conj' || aside < 1 || aside > verb || deprel[aside] !== 'advcl') continue;
+    const main = head[aside]!;
+    if (main < 0 || main > aside || upos[verb] !== 'VERB' || !hasTense(annotation, verb)) continue;
+    const mark = deprel.findIndex((relation, at) => relation === 'mark' && head[at] === aside && at > main);
+    if (mark < 0 || !opening.test(words[mark]!)) continue;
+    const conjunction = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === verb && at > aside);
+    if (conjunction < 0 || words[conjunction - 1] !== ',') continue;
+    if (!hasDependant(annotation, verb, ['nsubj', 'expl'], conjunction)) continue;
+    // the clause of time is set off: `, eight days after` or `, after`
+    let first = mark;
+    while (first > main && isUnder(annotation, first - 1, aside) && words[first - 1] !== ',') first--;
+    if (first - 1 > main && words[first - 1] === ',') head[verb] = main;
+  }
+}
+mendClausesBehindTimes.needs = [opening];

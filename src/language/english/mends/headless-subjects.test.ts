@@ -166,6 +166,22 @@ it('gives two names behind as the verb that the parser joins to the one before',
   expect(of('as')).toBe('mark support');
 });
 
+it('gives a past that only says what was agreed on its subject', () => {
+  const of = mended(
+    mendClausesOfTime,
+    `Treasury NNP nsubj lifted
+     lifted VBD root
+     curbs NNS obj lifted
+     after IN case owner
+     owner NN obl agreed
+     agreed VBD advcl lifted
+     to TO mark sell
+     sell VB xcomp agreed`,
+  );
+  expect(of('owner')).toBe('nsubj agreed');
+  expect(of('after')).toBe('mark agreed');
+});
+
 it('gives a perfect behind after its subject', () => {
   const of = mended(
     mendClausesOfTime,

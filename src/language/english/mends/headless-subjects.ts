@@ -214,7 +214,8 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
       (!isPerfect && hasDependant(annotation, at, ['aux']))
     )
       continue;
-    if (!hasDependant(annotation, at, isPerfect ? ['obj', 'xcomp', 'ccomp'] : ['obj'], at)) continue;
+    const isTensed = isPerfect || /^VB[DZ]$/.test(xpos[at]!);
+    if (!hasDependant(annotation, at, isTensed ? ['obj', 'xcomp', 'ccomp'] : ['obj'], at)) continue;
     // the nearest: what stands around it reaches up to the verb too
     const end = isPerfect ? at - 1 : at;
     let subject = end - 1;

@@ -18,6 +18,7 @@ import {
   mendClausesJoinedToInfinitives,
   mendPastsJoinedToParticiples,
   mendSpeechJoinedToReports,
+  mendClausesBehindTimes,
   mendVerbsBehindAsides,
 } from '../finite-conjuncts.js';
 import { mendRootNouns } from '../headless-subjects.js';
@@ -89,6 +90,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendAppositionsOfNames,
   mendWhatTextsSay,
   mendWhatTextsAreAbout,
+  mendClausesBehindTimes,
   mendVerbsBehindAsides,
   mendClausesJoinedToInfinitives,
   mendPastsJoinedToParticiples,
