@@ -16,7 +16,7 @@ describe('what is called', () => {
   });
   it('is only described, where a second object says what as', () => {
     expect(told('Human Rights Watch called the strikes extrajudicial executions.')).toEqual([]);
-    expect(told('The minister called the strike illegal.')).toEqual([]);
+    expect(told('The minister called the strike illegal.')).toEqual(['ACCUSE: The minister > ']);
     expect(told('The Chilean minister called Peru a friend.')).toEqual(['SUPPORT: The Chilean minister > Peru']);
   });
 });

@@ -53,6 +53,12 @@ export function fillersIn(
     );
   };
 
+  /** Whether a clause says plainly what something is (`that the claim is false`, not `would be` or `is not`). */
+  const isVerdict = (at: number): boolean =>
+    !isQuestion(analysis, at) &&
+    children[at]!.some((c) => tokens[c]!.deprel === 'cop' && /^VB[DPZ]$/.test(tokens[c]!.xpos)) &&
+    !children[at]!.some((c) => tokens[c]!.xpos === 'MD' || /^(?:not|never|no|hardly)$/.test(tokens[c]!.lemma));
+
   return (slot, clause, entry) => {
     const { frame, act } = entry;
     switch (slot.site) {
@@ -98,6 +104,12 @@ export function fillersIn(
             // `asked how they hope to win`
             (tokens[clause.head]!.lemma !== 'ask' || isMarked(at) || tokens[at]!.xpos === 'VB'),
         );
+      case 'judged':
+        return clause.complements
+          .filter(isVerdict)
+          .flatMap((at) => children[at]!.filter((c) => /^nsubj(?::outer)?$/.test(tokens[c]!.deprel)));
+      case 'verdict':
+        return clause.complements.filter(isVerdict);
       case 'word': {
         const isSaidOfObject = frame.slots.some((s) => s.site === 'object' && s.filler === 'R');
         // An infinitive may hang on the one who is told (`ordered the envoy to leave`).

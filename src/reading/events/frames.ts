@@ -1,5 +1,15 @@
 /** Where a slot looks for its filler. */
-export type Site = 'subject' | 'object' | 'indirect' | 'oblique' | 'infinitive' | 'clause' | 'word' | 'sentence';
+export type Site =
+  | 'subject'
+  | 'object'
+  | 'indirect'
+  | 'oblique'
+  | 'infinitive'
+  | 'clause'
+  | 'judged'
+  | 'verdict'
+  | 'word'
+  | 'sentence';
 
 /** What fills a slot: the actor, the recipient, another act, anything, or a noun that is merely required. */
 export type Filler = 'A' | 'R' | 'ACT' | 'X' | 'noun';
@@ -9,8 +19,8 @@ export interface Slot {
   readonly site: Site;
   readonly filler: Filler;
   /** `head`: the phrase's own head must be an actor; `actor`: some word of it must be; `body`: a state, body or person;
-   * `person`: a person with a name; `place`: a state or a place in one. */
-  readonly sort: 'head' | 'actor' | 'body' | 'person' | 'place' | null;
+   * `person`: a person with a name; `state`: a state; `place`: a state or a place in one; `international`: a body of several states. */
+  readonly sort: 'head' | 'actor' | 'body' | 'person' | 'state' | 'place' | 'international' | null;
   /** Noun class the filler must belong to. */
   readonly nouns: NounClass | null;
   readonly prepositions: readonly string[];
@@ -55,7 +65,7 @@ export const normal = (lemma: string): string => {
     .replace(/ogramme$/, 'ogram');
 };
 
-const sorts = new Set(['head', 'actor', 'body', 'person', 'place']);
+const sorts = new Set(['head', 'actor', 'body', 'person', 'state', 'place', 'international']);
 
 /** Makes a noun class of a list of lemmas and phrases. */
 export const nounClass = (name: string, list: readonly string[]): NounClass => {
@@ -75,7 +85,7 @@ export const nounClass = (name: string, list: readonly string[]): NounClass => {
  * `A's`, `R's` or `the` says what a possessor names. `<talks>` is a noun class, `[deadline,ultimatum]` a list of nouns,
  * `R<person>` a recipient of that class.
  * A verb with a particle is written `call_off`; a noun with a word before it `hunger_strike`; a word that must hang on
- * the verb `+free`; a verb that must tell of nothing past `go~`; what somebody is called, named or made `=X`; a word
+ * the verb `+free`; what somebody says a thing is `that R be [false]`; a verb that must tell of nothing past `go~`; what somebody is called, named or made `=X`; a word
  * that must stand somewhere in the sentence `~peacekeeping`.
  * @throws Error when the text is not a frame.
  */
@@ -140,7 +150,12 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
       }
       const filler = words[at++] ?? '';
       if (!isNominal(filler)) fail(`\`${word}\` needs a filler`);
-      else if (word === 'that') slots.push(slot(filler, 'clause', [], optional));
+      else if (word === 'that' && words[at] === 'be') {
+        const verdict = words[at + 1] ?? '';
+        if (!/^\[.+\]$/.test(verdict)) fail('`be` needs a list');
+        slots.push(slot(filler, 'judged', [], optional), slot(verdict, 'verdict', [], optional));
+        at += 2;
+      } else if (word === 'that') slots.push(slot(filler, 'clause', [], optional));
       else if (word === 'to' && filler === 'ACT') slots.push(slot(filler, 'infinitive', ['to'], optional));
       else
         slots.push(

@@ -67,8 +67,12 @@ export function matcher(
         return sides.isBody(at);
       case 'person':
         return sides.isPerson(at);
+      case 'state':
+        return sides.isState(at);
       case 'place':
         return sides.isPlace(at);
+      case 'international':
+        return sides.areInternational(at);
       default:
         return true;
     }

@@ -219,8 +219,9 @@ export function operatorOutcomes(
       rule: inner ? `${entry.name}(${inner.rule})` : entry.name,
       parts: inner ? [clause.head, ...inner.parts] : [clause.head],
       isPassive: clause.passive || (!actors.length && (inner?.isPassive ?? false)),
-      // `denied arming rebels`, `cut off aid`: that is told, whoever they are and had it
-      needsRecipient: !/^(?:deny|stop)$/.test(entry.operator!.table) && (inner?.needsRecipient ?? false),
+      // `denied arming rebels`, `cut off aid`, `condemned the sale`: that is told, whoever they are and had it
+      needsRecipient:
+        !/^(?:deny|stop|condemn|lament|praise|refuse)$/.test(entry.operator!.table) && (inner?.needsRecipient ?? false),
       isPledge: false,
       isLoose,
       isDeed: tokens[clause.head]!.upos === 'VERB',

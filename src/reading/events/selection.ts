@@ -11,6 +11,7 @@ export const Rule = z.strictObject({
   about: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
   by: z.array(z.string()).optional(),
+  exceptBy: z.array(z.string()).optional(),
   isAlone: z.boolean().default(false),
   isLoose: z.boolean().default(false),
   status: z.array(EventStatus).optional(),
@@ -65,7 +66,7 @@ export const pairOf = (written: string): Pair => {
 
 const compiled = rules.map((rule) => {
   const [type, mode = null] = rule.becomes?.split('/') ?? [];
-  for (const name of [...(rule.about ?? []), ...(rule.by ?? []), ...(rule.unless ?? [])])
+  for (const name of [...(rule.about ?? []), ...(rule.by ?? []), ...(rule.exceptBy ?? []), ...(rule.unless ?? [])])
     if (name !== 'act' && !nounClasses.has(name)) throw new Error(`selection: no noun class \`${name}\``);
   return { ...rule, pairs: rule.never.map(pairOf), turned: type ? { type: EventType.parse(type), mode } : null };
 });
@@ -112,12 +113,15 @@ export function selection(
   const applies = ({ isHome, actor, recipient }: Pair, event: Candidate): boolean =>
     are(event.actors, actor) && are(event.recipients, recipient) && (!isHome || isAtHome(event));
   return (event) => {
-    for (const { with: entries, about, by, unless, isAlone, isLoose, status, pairs, turned } of rulesFor(event)) {
+    for (const { with: entries, about, by, exceptBy, unless, isAlone, isLoose, status, pairs, turned } of rulesFor(
+      event,
+    )) {
       if (entries && !hasPart(event, entries)) continue;
       if ((isAlone && event.actors.length > 1) || (isLoose && !event.isLoose)) continue;
       if (status && !status.includes(event.status)) continue;
       if (about && !about.some((name) => event.isAbout(name))) continue;
       if (by && !by.some((name) => event.isBy(name))) continue;
+      if (exceptBy?.some((name) => event.isBy(name))) continue;
       if (unless?.some((name) => event.isAbout(name))) continue;
       if (pairs.some((pair) => applies(pair, event))) return turned;
     }
