@@ -15,10 +15,10 @@ import {
   mendSubjectsOfFirstVerbs,
 } from '../far-subjects.js';
 import {
+  mendClausesBehindTimes,
   mendClausesJoinedToInfinitives,
   mendPastsJoinedToParticiples,
   mendSpeechJoinedToReports,
-  mendClausesBehindTimes,
   mendVerbsBehindAsides,
 } from '../finite-conjuncts.js';
 import { mendRootNouns } from '../headless-subjects.js';
