@@ -27,7 +27,8 @@ export function officeAbove({ analysis, forms }: Ground, phrase: Phrase, byHead:
   let at = analysis.tokens[phrase.head]!.head;
   for (let depth = 0; at >= 0 && depth < 6; depth++) {
     const held = byHead[at];
-    if (held?.office && held.kind === 'person') return held.isDefinite && !held.isPlural && !held.entity ? held : null;
+    if (held?.office && held.kind === 'person')
+      return (held.isDefinite || held.isIndefinite) && !held.isPlural && !held.entity ? held : null;
     if (!/^(?:nmod|conj)$/.test(relation(analysis.tokens[at]!)) || (held?.kind === 'person' && depth > 0)) return null;
     at = analysis.tokens[at]!.head;
   }

@@ -1,3 +1,4 @@
+import { relation } from '../../language/index.js';
 import { nounOf, regionOf } from './lexicon.js';
 import { isCounted } from './phrases.js';
 import { childOf, type Scene } from './scene.js';
@@ -105,10 +106,12 @@ function sameCounted({ phrases }: Scene, { lemma, count, sentence }: Phrase, at:
 }
 
 /** The two states that the text names over and over, each twice as often as any third; null where there are no such. */
-function leadingStates({ phrases }: Scene, before: number): readonly Entity[] | null {
+function leadingStates({ phrases, ground }: Scene, before: number): readonly Entity[] | null {
   const counts = new Map<Entity, number>();
   for (let i = 0; i < before; i++) {
-    const { entity, form } = phrases[i]!;
+    const { entity, form, from } = phrases[i]!;
+    // a place in capitals is where a text comes from
+    if (/^\p{Lu}{4}/u.test(ground.forms[from]!)) continue;
     const state = entity && form !== 'pronoun' ? settled(entity) : null;
     if (state?.kind === 'state') counts.set(state, (counts.get(state) ?? 0) + 1);
   }
@@ -123,9 +126,15 @@ const isUnderling = ({ offices }: Entity): boolean =>
 
 /** Who does it is none of those it is done to: `Adeyemi spoke to both leaders`. */
 function subjectBeside({ ground, byHead }: Scene, { head, role }: Phrase): Entity | null {
-  const verb = role === 'subject' ? -1 : ground.analysis.tokens[head]!.head;
-  const subject = verb < 0 ? undefined : byHead[childOf(ground.analysis, verb, 'nsubj')]?.entity;
-  return subject ? settled(subject) : null;
+  const { tokens } = ground.analysis;
+  let verb = role === 'subject' ? -1 : tokens[head]!.head;
+  // `had threatened to end trade with both countries`
+  for (let steps = 0; verb >= 0 && steps < 4; verb = tokens[verb]!.head, steps++) {
+    const subject = byHead[childOf(ground.analysis, verb, 'nsubj')]?.entity;
+    if (subject) return settled(subject);
+    if (!/^(?:nmod|xcomp|obj|obl|conj)$/.test(relation(tokens[verb]!))) return null;
+  }
+  return null;
 }
 
 /** Who says `both parties have agreed` in so many words is none of the two. */

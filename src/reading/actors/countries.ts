@@ -5,7 +5,8 @@ import { bodyOf, isSeatOfCourts } from './links.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
 import { type Phrase, settled } from './working.js';
 
-const critical = new Set(['LEG', 'OPP', 'CVL', 'PTY', 'LAB', 'SOC', 'EDU']);
+/** Sectors of those who are at odds with their own government. */
+export const critical = new Set(['LEG', 'OPP', 'CVL', 'PTY', 'LAB', 'SOC', 'EDU']);
 
 /** `Peruvian lawmakers demanded that the government …`: their own. */
 export function stateOfCritics({ phrases }: Scene, phrase: Phrase): string | null {

@@ -88,7 +88,7 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
     if (!/^the$/i.test(ground.forms[phrase.first] ?? '') && !isBareTitle(scene, phrase)) return null;
     if (!isDomestic(scene, phrase)) return null;
   }
-  if (isBareTitle(scene, phrase)) return home;
+  if (isBareTitle(scene, phrase)) return partyBefore(scene, phrase, at) ?? home;
   const { sentences } = ground.analysis;
   const { paragraph } = sentences[phrase.sentence]!;
   for (let i = at - 1; i >= 0 && sentences[phrases[i]!.sentence]!.paragraph === paragraph; i--) {
@@ -117,10 +117,20 @@ export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
     if (phrase.form !== 'name' || entity?.kind !== 'person' || entity.country || entity.term) continue;
     const [held] = entity.offices;
     if (!held || entity.offices.length > 1 || held.of || held.office.isFormer) continue;
-    if (held.office.level !== 'minister' && !speaking.test(held.office.title)) continue;
+    if (!/^(?:minister|judge|legislator)$/.test(held.office.level) && !speaking.test(held.office.title)) continue;
     const others = [...(states.get(sentence) ?? [])].some((country) => country !== home.state);
     if (!others) entity.country = home.state;
   }
+}
+
+/** `Chad's Democrats demanded that parliament vote`, told from Lima: the parliament that those in its sentence sit in. */
+function partyBefore({ phrases }: Scene, { sentence, lemma }: Phrase, at: number): string | null {
+  if (!/^(?:parliament|congress)$/.test(lemma)) return null;
+  for (let i = at - 1; i >= 0 && phrases[i]!.sentence === sentence; i--) {
+    const entity = phrases[i]!.entity && settled(phrases[i]!.entity!);
+    if (entity?.country && entity.sectors.some((sector) => /^(?:PTY|LEG|OPP)$/.test(sector))) return entity.country;
+  }
+  return null;
 }
 
 const ofState = /^(?:GOV|MIL|LEG|JUD|COP|SPY)$/;

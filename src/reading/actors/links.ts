@@ -49,10 +49,13 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
   const next = forms[office.last];
   // where a diplomat is, he is not from
   if (/^(?:in|at|for)$/.test(next ?? '') && office.level === 'diplomat') return null;
-  if (next === 'of' || next === 'for' || next === 'at' || next === 'in' || next === 'from') {
+  // `a lawmaker with the party`
+  const isAmong = next === 'with' && !/^(?:head|leader|minister|diplomat)$/.test(office.level);
+  if (isAmong || next === 'of' || next === 'for' || next === 'at' || next === 'in' || next === 'from') {
     let at = office.last + 1;
     while (at < forms.length && at < office.last + 4) {
       const name = nameAt[at]! >= 0 ? names[nameAt[at]!]! : null;
+      if (isAmong && name && !/^(?:organisation|group)$/.test(name.kind)) return null;
       if (name) for (let k = name.first; k < name.last; k++) if (byHead[k]) return byHead[k]!;
       if (byHead[at] && (byHead[at]!.kind !== 'thing' || byHead[at]!.country)) return byHead[at]!;
       const token = analysis.tokens[at]!;

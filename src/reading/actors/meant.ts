@@ -4,6 +4,7 @@ import type { Sector } from '../../record/index.js';
 import { headWord } from '../names/index.js';
 import { isBlocMeant } from './blocs.js';
 import { calledAnew } from './called-anew.js';
+import { critical } from './countries.js';
 import { merge, type Named } from './entities.js';
 import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
 import { agrees } from './links.js';
@@ -199,15 +200,26 @@ function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
     const other = phrases[i]!;
     const distance = phrase.sentence - other.sentence;
     if (distance > reach && !isOfKing) break;
-    if (!other.entity || settled(other.entity).kind !== 'state' || settled(other.entity) === foreign) continue;
-    if (isOfKing && !isKingdom(settled(other.entity))) continue;
-    const score = 5 - distance * 1.5 + (other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0);
+    const state = stateOf(scene, other);
+    if (!state || state === foreign) continue;
+    if (isOfKing && !isKingdom(state)) continue;
+    const isHome = state === scene.mainState || (scene.home?.isOwn && state.country === scene.home.state);
+    const place = other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0;
+    const score = 5 - distance * 1.5 + place + (isHome ? 0.6 : 0);
     if (score > most) {
       most = score;
-      best = settled(other.entity);
+      best = state;
     }
   }
   return best ?? (phrase.lemma === 'state' || isOfKing ? null : scene.mainState);
+}
+
+/** The state that a phrase speaks of, or that of the critics who are the subject of a sentence: they speak of their own. */
+function stateOf({ named }: Scene, { entity: given, role }: Phrase): Entity | null {
+  const entity = given && settled(given);
+  if (entity?.kind === 'state') return entity;
+  const isCritic = entity?.country && role === 'subject' && entity.sectors.some((sector) => critical.has(sector));
+  return isCritic ? named.ofEntry(entity.country!) : null;
 }
 
 /** The state whose adjective stands before the noun that a phrase hangs on. */

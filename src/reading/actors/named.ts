@@ -6,7 +6,7 @@ import { blocNamed } from './bloc-namesakes.js';
 import { isDateline, isTown, speaksOfUnion, townsOf, union, unionSeat } from './capitals.js';
 import { isSelfRuled, join, merge, type Named, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
-import { ofOther, ownerOf } from './of-others.js';
+import { isOfUnnamed, isSharedName, ofOther, ownerOf } from './of-others.js';
 import { keyed } from './same-words.js';
 import { type Bearer, bearer, capitalised, isPairOfSurnames, surnameOf, uniteMiddleNames } from './surnames.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -86,11 +86,16 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
           continue;
         }
       }
-      const owner = known?.kind === 'organisation' && known.country ? ownerOf(ground, phrase) : null;
+      const isShared = known !== undefined && isSharedName(ground, phrase);
+      if (isShared && isOfUnnamed(ground, phrase)) {
+        keyed(ground, phrase, byKey, named);
+        continue;
+      }
+      const owner = known?.kind === 'organisation' && (known.country || isShared) ? ownerOf(ground, phrase) : null;
       if (known && owner && owner !== known.country) ofOthers.set(name.entry, ofOther(ground, named, phrase, owner));
       else if (owner) ofOthers.delete(name.entry);
       // `South Korea's Joint Chiefs …`: no other country's, nor are those of the next sentence
-      const other = ofOthers.get(name.entry);
+      const other = isShared || known?.country ? ofOthers.get(name.entry) : undefined;
       if (other) join(phrase, other, ground);
       else join(phrase, named.ofEntry(known?.kind === 'bloc' ? blocNamed(ground, phrase) : name.entry), ground);
       continue;

@@ -20,11 +20,27 @@ export function ownerOf(ground: Ground, phrase: Phrase): string | null {
   return name?.kind === 'state' && name.entry ? (entry(name.entry)?.country ?? null) : null;
 }
 
+/** Names that states give to bodies of their own as the United Nations do. */
+const shared = /^(?:Security Council|General Assembly|Human Rights Council)$/;
+
+/** Whether a name of a body above states may be that of a body of some state: `Peru's Security Council`. */
+export const isSharedName = (ground: Ground, phrase: Phrase): boolean => shared.test(wordsOfPhrase(ground, phrase));
+
+/** `the country's Security Council`, `its Security Council`: of whom is told elsewhere. */
+export const isOfUnnamed = ({ forms, nameAt, adjectives }: Ground, { from }: Phrase): boolean =>
+  /^(?:its|their|his|her|our)$/i.test(forms[from - 1] ?? '') ||
+  (/^[’']s$/.test(forms[from - 1] ?? '') && (nameAt[from - 2] ?? -1) < 0 && !adjectives.has(from - 2));
+
 /** A body that is called as one of another country is, with the sectors of that one: `Israel's Justice Department`. */
 export function ofOther(ground: Ground, named: Named, phrase: Phrase, country: string): Entity {
   const name = wordsOfPhrase(ground, phrase);
+  const state = entry(country)?.name;
+  // `Russia's Security Council` is the Security Council of Russia
+  const listed = state ? matchName([...name.split(' '), 'of', ...state.split(' ')], 0)?.entries[0] : undefined;
+  if (listed?.kind === 'organisation' && listed.country === country) return named.ofEntry(listed.id)!;
   const known = named.entities.find((one) => !one.same && !one.entry && one.country === country && one.name === name);
   if (known) return known;
-  const { sectors } = entry(phrase.name!.entry!)!;
+  const { sectors: given } = entry(phrase.name!.entry!)!;
+  const sectors: Entity['sectors'] = given.includes('IGO') ? ['GOV'] : given;
   return named.add({ kind: 'organisation', name, entry: null, country, sectors, gender: null });
 }

@@ -1,4 +1,5 @@
 import { bodyOf, entry, isSpelt, type Official, officialsNamed, type Term, termAt } from '../../knowledge/index.js';
+import { isGivenName } from '../names/index.js';
 import { merge, type Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -90,7 +91,7 @@ function isMeant(
   if (!isKnownBySurname(term)) return false;
   const home = bodyOf(term!.country) ?? countryOf(term!);
   if (home && countries.has(home)) return true;
-  return isOfOneState && isSpelt(official, surname) && isKnownAbroad(term!);
+  return isOfOneState && isSpelt(official, surname) && isKnownAbroad(term!) && !isGivenName(surname);
 }
 
 /** In a text without a date: one who still is in office, of a state that the text speaks of. */

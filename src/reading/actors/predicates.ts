@@ -55,6 +55,8 @@ function predicateOf(analysis: Analysis, head: number): Predicate | null {
   const preposition = childOf(analysis, at, 'case');
   if (childOf(analysis, at, 'cop') >= 0) {
     const subject = subjectOf(analysis, at);
+    // `It was Peru's president who left`: that is he
+    if (subject >= 0 && isCleft(analysis, at, subject)) return null;
     if (subject >= 0) return { subject: preposition < 0 ? subject : -1, clause: at, isCopula: true };
   }
   if (verb < 0) return null;
@@ -67,6 +69,16 @@ function predicateOf(analysis: Analysis, head: number): Predicate | null {
   const subject = object >= 0 && !isRenown ? object : subjectOf(analysis, verb);
   return subject < 0 ? null : { subject, clause: verb, isCopula: false };
 }
+
+/** Whether `it` only brings forward of whom the clause behind is said. */
+const isCleft = ({ tokens, children }: Analysis, at: number, subject: number): boolean =>
+  tokens[subject]!.lemma === 'it' &&
+  children[at]!.some(
+    (child) =>
+      child > at &&
+      tokens[child]!.deprel.endsWith(':relcl') &&
+      children[child]!.some((word) => tokens[word]!.deprel === 'nsubj' && /^(?:who|that)$/.test(tokens[word]!.form)),
+  );
 
 /** What somebody has as what he is: `won fame as an architect`, `his career as a painter`. */
 const renown =

@@ -58,7 +58,10 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
       if (other && !other.entity) join(other, phrase.entity, ground);
     }
   }
-  for (const phrase of phrases) joinKind(ground, phrase, byHead);
+  for (const phrase of phrases) {
+    joinKind(ground, phrase, byHead);
+    joinGiver(ground, phrase, byHead);
+  }
   for (const phrase of phrases) {
     const above = ground.analysis.tokens[phrase.head]!;
     if (relation(above) === 'appos' && above.head >= 0)
@@ -75,11 +78,33 @@ function joinKind({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead)
   if (!entity || !/^(?:organisation|bloc)$/.test(entity.kind)) return;
   const noun = byHead[name.from - 1];
   if (!noun || noun.entity || noun.kind !== 'organisation' || noun.form !== 'nominal' || noun.isPlural) return;
-  const starts = [noun.first, noun.first - 1].some((at) => /^(?:the|an?)$/i.test(ground.forms[at] ?? ''));
+  const starts = [noun.first, noun.first - 1].some((at) => /^(?:the|an?|state)$/i.test(ground.forms[at] ?? ''));
   if (!starts || noun.sentence !== name.sentence) return;
   const { tokens } = analysis;
   if (tokens[name.head]!.head !== noun.head && tokens[noun.head]!.head !== name.head) return;
   noun.to = name.from;
+  join(noun, entity, { analysis, ...ground });
+}
+
+/** `a driver who gave his name as Carlos Huamani`, `one, who gave her name as Ana`: whose name it is. */
+function joinGiver({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead): void {
+  const { tokens, children } = analysis;
+  if (name.kind !== 'person' || name.form !== 'name' || !name.entity || ground.forms[name.from - 2] !== 'name') return;
+  // `who gave only her first name, Ana`
+  const isBehind = ground.forms[name.from - 1] === ',' && relation(tokens[name.head]!) === 'appos';
+  if (ground.forms[name.from - 1] !== 'as' && !isBehind) return;
+  const above = tokens[name.head]!.head;
+  const give = isBehind && above >= 0 ? tokens[above]!.head : above;
+  if (tokens[give]?.lemma !== 'give') return;
+  const subject = children[give]!.find((child) => tokens[child]!.deprel === 'nsubj');
+  const isWho = subject !== undefined && /^who$/i.test(ground.forms[subject]!);
+  const giver = isWho && relation(tokens[give]!) === 'acl' ? tokens[give]!.head : (subject ?? -1);
+  const noun = byHead[giver];
+  if (!noun || noun.entity || noun.form !== 'nominal' || noun.isPlural) return;
+  if (!(noun.isIndefinite || noun.lemma === 'one')) return;
+  noun.kind = 'person';
+  const entity = settled(name.entity);
+  if (!entity.sectors.length) entity.sectors = noun.sectors;
   join(noun, entity, { analysis, ...ground });
 }
 

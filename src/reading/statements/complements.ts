@@ -70,17 +70,23 @@ export function lastObject(g: Grammar, verb: number, object: Token): Token {
   return last;
 }
 
-/** "Peru has argued, and Chile agrees, {that it failed}": the clause behind a joined verb that a comma shares out to both. */
+/**
+ * "Peru has argued, and Chile agrees, {that it failed}", "Experts say and many fear {that it failed}": the clause behind a joined verb
+ * that belongs to both.
+ */
 export function sharedClause(g: Grammar, verb: Token): Range | null {
   const { tokens } = g.analysis;
-  if (tokens[verb.index + 1]?.form !== ',' || child(g, verb.index, 'ccomp', 'xcomp', 'csubj')) return null;
+  const next = tokens[verb.index + 1];
+  const isJoinedAtOnce = next?.upos === 'CCONJ' && tokens[next.head]?.head === verb.index;
+  if (!(next?.form === ',' || isJoinedAtOnce) || child(g, verb.index, 'ccomp', 'xcomp', 'csubj', 'obj')) return null;
   for (const at of g.analysis.children[verb.index]!) {
     const joined = tokens[at]!;
     if (at < verb.index || joined.deprel !== 'conj' || !child(g, at, 'cc') || !child(g, at, 'nsubj')) continue;
     const clause = child(g, at, 'ccomp');
     if (!clause || clause.index < at) continue;
     const range = subtree(g, clause.index);
-    if (tokens[range.first]!.lemma === 'that' && tokens[range.first - 1]!.form === ',') return range;
+    const isShared = tokens[range.first - 1]!.form === ',' || (isJoinedAtOnce && range.first === at + 1);
+    if (tokens[range.first]!.lemma === 'that' && isShared) return range;
     if (tokens[range.first]!.form === ',' && tokens[range.first + 1]!.lemma === 'that') return range;
   }
   return null;

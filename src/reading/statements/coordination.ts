@@ -36,6 +36,8 @@ export function mendCoordination(analysis: Analysis): Analysis {
 function governorToBe(analysis: Analysis, token: Token): Token | null {
   // the parser tags the second verb as the first it hangs it on: a past tense may come as a participle
   if (token.deprel !== 'conj' || !/^VB[DZPN]$/.test(token.xpos)) return null;
+  // `said Lind met the envoys and discussed trade`: who meets discusses
+  if (token.lemma === 'discuss' && meeting.has(analysis.tokens[token.head]!.lemma)) return null;
   if (dependent(analysis, token.index, 'nsubj', 'aux')) return null;
   const neighbour = analysis.tokens[token.head]!;
   const main =
@@ -63,6 +65,9 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (!isActive || !(clashes || isSpeech(token.lemma))) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
 }
+
+/** What people do before they discuss something. */
+const meeting = new Set(['meet', 'visit', 'receive', 'call', 'phone', 'telephone', 'hold', 'speak', 'talk']);
 
 /** `accused Peru of hiding the terms and called for a debate`: whoever accuses calls, for two such forms do not go together. */
 function verbOfCharge(analysis: Analysis, token: Token, neighbour: Token): Token | null {

@@ -139,7 +139,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const clause =
       (holdsClause(g, object, frames.has('obj') && !told) ? null : clauseAfter(g, words, told)) ??
       splitClause(g, at, object ?? bareOblique(g, words)) ??
-      postposed(g, words);
+      (hasOwnObject(g, token, object) ? null : postposed(g, words));
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
   }
   if (frames.has('experiencer')) {
@@ -293,6 +293,14 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const beside = clauseBeside(g, words, fieldsOf('verb', cue.lemma).includes('saying'));
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
 }
+
+/** "Lima says drones fell, Chile denies damage": a verb joined to another with a subject and an object of its own. */
+const hasOwnObject = (g: Grammar, token: Token, object: Token | null): boolean =>
+  token.deprel === 'conj' &&
+  object !== null &&
+  object.index > token.index &&
+  object.upos === 'NOUN' &&
+  child(g, token.index, 'nsubj') !== null;
 
 /** "Asked whether he would come, Lind said no." */
 function answerAfter(g: Grammar, { last }: Range): Range | null {

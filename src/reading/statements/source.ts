@@ -20,10 +20,20 @@ function afterOpening(g: Grammar, range: Range, head: number): number {
   let first = range.first;
   while (first < head && ['CCONJ', 'SCONJ', 'PUNCT'].includes(tokens[first]!.upos) && !isQuote(tokens[first]!.form))
     first++;
+  // `“…,” the envoy said`: the mark that closes what is said stands before who says it
+  while (first < head && closes(g, first)) first++;
   if (tokens[first]!.upos !== 'ADP' && tokens[first]!.upos !== 'ADV') return first;
   for (let at = head - 1; at > first; at--) if (tokens[at]!.form === ',') return at + 1;
   return first;
 }
+
+/** Whether a word is the mark at the end of a quotation. */
+const closes = (g: Grammar, at: number): boolean => {
+  const quotation = g.quotations[g.quotationAt[at]!];
+  return (
+    quotation !== undefined && quotation.last === at + 1 && quotation.first < at && isQuote(g.analysis.tokens[at]!.form)
+  );
+};
 
 const isQuote = (form: string): boolean => /^["“”'‘’«»`]+$/.test(form) || form === '(' || form === '[';
 
@@ -40,6 +50,8 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]!;
     const subject = subjectOf(g, at);
+    const cleft = subject && cleftOf(g, at, subject);
+    if (cleft) return cleft;
     if (at === cue && isMadeKnown(g, at)) {
       at = token.head;
       continue;
@@ -103,6 +115,19 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
     }
   }
   return null;
+}
+
+/** `It was Peru that proposed the talks`: whom a cleft sentence names is who does it. */
+function cleftOf(g: Grammar, verb: number, subject: Token): Source | null {
+  const { tokens } = g.analysis;
+  const { deprel, head } = tokens[verb]!;
+  if (!/^(?:advcl|acl):relcl$/.test(deprel) || head < 0 || head > subject.index) return null;
+  if (!/^(?:that|who|which)$/i.test(subject.form) || !child(g, head, 'cop')) return null;
+  const it = child(g, head, 'expl', 'nsubj');
+  if (it?.lemma !== 'it' || it.index > head || !/^(?:PROPN|NOUN)$/.test(tokens[head]!.upos)) return null;
+  const whole = phrase(g, head);
+  const copula = child(g, head, 'cop')!;
+  return { head, ...trim(g, { first: Math.max(whole.first, copula.index + 1), last: g.edges.left[verb]! }) };
 }
 
 /** `let it be known that …`, `made it clear that …`: whoever lets it be known says so. */

@@ -43,6 +43,12 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "That said, the plan is dead": nobody says so
     case 'say':
       return relation(token) === 'advcl' && /^th(?:at|is)$/i.test(tokens[at - 1]?.form ?? '') && !child(g, at, 'ccomp');
+    // "reported, citing the ministry, that": on whose word it is told
+    case 'cite':
+      return token.xpos === 'VBG' && cites(g, token, object);
+    // "the case will be mentioned in May": what is still to come, and nobody who says it
+    case 'mention':
+      return passive && child(g, at, 'aux')?.lemma === 'will';
     // "recalls envoy, shuts embassy": who is called back is not called to mind
     case 'recall': {
       const own = cue.frames.get('obj');
@@ -203,6 +209,17 @@ const forces = new Set(
     ' ',
   ),
 );
+
+/** "reported, citing a diplomat": somebody is cited for what a verb of saying tells, not a thing that is brought up. */
+function cites({ analysis: { tokens } }: Grammar, { deprel, head }: Token, object: Token | null): boolean {
+  const above = tokens[head];
+  if (deprel !== 'advcl' || !above || !/^(?:report|say|write|add|note|tell|claim|announce)$/.test(above.lemma))
+    return false;
+  if (!object) return false;
+  return (
+    object.upos === 'PROPN' || nounOf(object.lemma) !== null || /^(?:source|report|data|figure)$/.test(object.lemma)
+  );
+}
 
 /** Whoever is received: a person by office or pronoun, or a name that some place or house receives. */
 function isGuest(g: Grammar, { index, upos, lemma, form, head }: Token): boolean {

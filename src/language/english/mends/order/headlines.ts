@@ -8,6 +8,7 @@ import {
 import { mendPairsInHeadlines } from '../headline-pairs.js';
 import { mendHeadlinePredicates } from '../headline-predicates.js';
 import { mendHeadlineFutures, mendSubjectsAsAdverbials, mendSubjectsAsAttributes } from '../headline-subjects.js';
+import { mendTurnsInHeadlines } from '../headline-turns.js';
 import {
   mendBareHeadlines,
   mendClausesWithAs,
@@ -42,4 +43,5 @@ export const headlines: readonly Mend[] = [
   mendPastsBehindNames,
   mendListedSubjects,
   mendTruces,
+  mendTurnsInHeadlines,
 ];

@@ -10,6 +10,13 @@ import {
 } from '../claims-behind.js';
 import { mendClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
+import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
+import {
+  mendClaimsJoinedByThat,
+  mendDeedsBehindReports,
+  mendJudgesBesideClaims,
+  mendPresentsBehindClaims,
+} from '../joined-claims.js';
 import { mendLostSpeakers } from '../lost-speakers.js';
 import type { Mend } from '../mend.js';
 import { mendObjectsBehindManner, mendSubjectsBehindOpening } from '../opening-participles.js';
@@ -109,4 +116,11 @@ export const reportedSpeech: readonly Mend[] = [
   mendSubjectsBehindSaid,
   mendMeansOfAccused,
   mendRelativesOfRemarks,
+  mendHearersBesideSubjects,
+  mendNamesBeforeTheirNouns,
+  mendNamesGiven,
+  mendClaimsJoinedByThat,
+  mendPresentsBehindClaims,
+  mendJudgesBesideClaims,
+  mendDeedsBehindReports,
 ];

@@ -6,6 +6,7 @@ import {
 } from '../after-relatives.js';
 import { mendBareRelatives, mendRelativesWithPronouns } from '../bare-relatives.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
+import { mendThoughtsBehindWhich } from '../hearers.js';
 import type { Mend } from '../mend.js';
 import { mendModalsAsClauses, mendRootsWithMarks } from '../predicates.js';
 import {
@@ -57,4 +58,5 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendDeniedCharges,
   mendConjunctsInRelatives,
   mendInfinitivesBehindAsides,
+  mendThoughtsBehindWhich,
 ];

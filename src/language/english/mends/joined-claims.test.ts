@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import {
+  mendClaimsJoinedByThat,
+  mendDeedsBehindReports,
+  mendJudgesBesideClaims,
+  mendPresentsBehindClaims,
+} from './joined-claims.js';
+import { mended } from './sketch.js';
+
+it('joins a second clause with that to the first', () => {
+  const word = mended(
+    mendClaimsJoinedByThat,
+    `Lind NNP nsubj said
+    said VBD root
+    that IN mark old
+    dam NN nsubj old
+    old JJ ccomp said
+    and CC cc mend
+    that IN mark mend
+    Peru NNP nsubj mend
+    mend VB conj said`,
+  );
+  expect(word('mend')).toBe('conj old');
+});
+
+it('gives whoever says one thing a second verb', () => {
+  const word = mended(
+    mendPresentsBehindClaims,
+    `Lind NNP nsubj says
+    says VBZ root
+    villagers NNS nsubj:pass asked
+    asked VBN ccomp says
+    and CC cc fears
+    fears NNS conj asked
+    that IN mark flood
+    dam NN nsubj flood
+    flood VB ccomp asked`,
+  );
+  expect([word('fears'), word('flood')]).toEqual(['conj says', 'ccomp fears']);
+});
+
+it('joins a judge to the verb of saying before', () => {
+  const word = mended(
+    mendJudgesBesideClaims,
+    `Greens NNPS nsubj said
+    said VBD root
+    bill NN nsubj weak
+    weak JJ ccomp said
+    and CC cc called
+    Liberals NNPS nsubj called
+    called VBD conj weak
+    it PRP obj called
+    disgrace NN xcomp called`,
+  );
+  expect(word('called')).toBe('conj said');
+});
+
+it('joins what was done to what is reported', () => {
+  const word = mended(
+    mendDeedsBehindReports,
+    `agency NN nsubj reported
+    reported VBD root
+    that IN mark met
+    Lind NNP nsubj met
+    met VBD ccomp reported
+    envoys NNS obj met
+    and CC cc discussed
+    discussed VBD conj reported
+    trade NN obj discussed`,
+  );
+  expect(word('discussed')).toBe('conj met');
+});

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The statements of a text as speakers, cue and content. */
+function statementsOf(text: string): [string, string | null, string][] {
+  const { statements, actors } = read({ text });
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  const names = (ids: readonly string[]) => ids.map((id) => actors.find((one) => one.id === id)!.name).join(', ');
+  return statements.map(({ speakers, cue, content }) => [
+    names(speakers),
+    words(cue),
+    content.map((span) => words(span)).join(' … '),
+  ]);
+}
+
+it('gives a cleft sentence to whom it names', () => {
+  expect(statementsOf('It was Turkey that proposed the talks and urged both sides to attend.')).toEqual([
+    ['Türkiye', 'proposed', 'the talks'],
+    ['Türkiye', 'urged', 'both sides to attend'],
+  ]);
+  expect(statementsOf("It was Peru's president who accused Chile of spying.")[0]).toEqual([
+    "Peru's president",
+    'accused',
+    'Chile of spying',
+  ]);
+});
+
+it('gives a clause to both who share it', () =>
+  expect(statementsOf('Experts say and many farmers fear that the dam will break.')).toEqual([
+    ['Experts', 'say', 'that the dam will break'],
+    ['many farmers', 'fear', 'that the dam will break'],
+  ]));
+
+it('takes nobody who is cited for what is said', () =>
+  expect(
+    statementsOf('State news agency TASS reported, citing the ministry, that Lind met the envoys and discussed trade.'),
+  ).toEqual([['TASS', 'reported', 'that Lind met the envoys and discussed trade']]));
+
+it('reads two turns of a headline as two', () =>
+  expect(statementsOf('Kyiv says drones hit refinery, Moscow denies damage')).toEqual([
+    ['Ukraine', 'says', 'drones hit refinery'],
+    ['Russia', 'denies', 'damage'],
+  ]));
+
+it('leaves the mark that closes a quotation out of who says more', () => {
+  const text = '“Water is ours,” the head of the council, Ana Lind, told deputies, adding that Peru would not yield.';
+  const { source } = read({ text }).statements[1]!;
+  expect(text.slice(source!.start, source!.end)).toBe('the head of the council, Ana Lind');
+});
+
+it('leaves out what is still to be mentioned', () =>
+  expect(statementsOf('The case will be mentioned in May.')).toEqual([]));
