@@ -506,6 +506,12 @@ describe('one agreement under several names', () => {
     'Chad revives maritime deal\nMali is to ratify a 2019 memorandum of understanding with Chad. The Malian-Chadian memorandum was signed in Lima. Peru regards the 2019 memorandum as void.',
     'Peru signed a maritime agreement with Chile in 2020. Peru and Chile said their 2020 agreement was sound.',
   ])('in “%s”', (text) => expect(names(text)).toHaveLength(1));
+  it.each([
+    'The treaty is the Rome Statute. Mali is leaving the statute.',
+    'Chad shuns truce plan\nChad turned down a truce proposed by Mali. Peru regretted that it rejected the truce. Chile backs the plan.',
+  ])('or nouns, as in “%s”', (text) => expect(names(text)).toHaveLength(1));
+  it('but not two that are joined', () =>
+    expect(names('Peru negotiated both the Lima Accord and the deal with Chile.')).toHaveLength(2));
   it('is the known one that the headline names by its other side', () =>
     expect(
       names(

@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/index.js';
 import type { InstrumentKind } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { Candidate } from './candidate.js';
-import { type Draft, familyOf, general } from './draft.js';
+import { type Draft, familyOf, general, isCalledBy } from './draft.js';
 import { isAkin, ownersBefore } from './owners.js';
 import { isHeadline } from './told-again.js';
 
@@ -23,6 +23,9 @@ const truces = new Set(['ceasefire', 'truce', 'armistice', 'cease-fire']);
 /** `the truce` may be a `ceasefire deal`. */
 const isTruce = ({ noun, name }: Draft): boolean =>
   truces.has(noun) || (general.has(noun) && /\b(?:cease-?fire|truce|armistice)\b/i.test(name));
+/** `a truce proposed by Chad` may be told of first as a `truce plan`. */
+const isTrucePlan = ({ kind, name }: Draft): boolean =>
+  kind === 'plan' && /\b(?:cease-?fire|truce|armistice)$/i.test(name);
 const bygone = /^(?:earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct)\b/i;
 /** Nouns that point back to nothing but what was called so. */
 const own = new Set([
@@ -93,14 +96,25 @@ export function antecedent(
     const named = all.findLast(({ isNamed, name }) => isNamed && /\bframework\b/i.test(name));
     if (named) return named;
   }
-  const kin = all.filter(({ kind }) => familyOf(kind) === familyOf(candidate.kind));
+  // `the pact and the deal with Chad` are two
+  const joined = joinedTo(analysis, candidate);
+  const kin = all.filter(
+    (draft) =>
+      familyOf(draft.kind) === familyOf(candidate.kind) &&
+      !draft.mentions.some(({ start, end }) => start <= joined && joined < end),
+  );
+  // `the statute` is the Rome Statute, whatever it is
+  const named = kin.some((draft) => isCalledBy(draft, noun))
+    ? undefined
+    : all.findLast((draft) => (draft.known !== null || draft.isNamed) && isCalledBy(draft, noun));
+  if (named) return named;
   if (own.has(noun)) {
     const [only] = kin;
     // `the understanding` may be the one agreement that the text has just named
     const near = noun === 'understanding' && kin.length === 1 && sentence - only!.sentence <= 2 ? only! : null;
     return kin.findLast((draft) => draft.noun === noun) ?? near;
   }
-  if (truces.has(noun)) return kin.findLast(isTruce) ?? null;
+  if (truces.has(noun)) return kin.findLast(isTruce) ?? all.findLast(isTrucePlan) ?? null;
   if (general.has(noun))
     return calledThat(
       analysis,
@@ -133,6 +147,12 @@ export function antecedent(
     if (main) return main;
   }
   return last;
+}
+
+/** Where the noun begins to which another is joined, or -1. */
+function joinedTo({ tokens }: Analysis, { head }: Candidate): number {
+  const { deprel, head: above } = tokens[head]!;
+  return deprel === 'conj' && above >= 0 ? tokens[above]!.start : -1;
 }
 
 /** `the framework presented by Chad`: whose it is says that it is none of those before. */

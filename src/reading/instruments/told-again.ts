@@ -34,10 +34,18 @@ export function announced(analysis: Analysis, candidate: Candidate, drafts: read
     const words = analysis.text.slice(start, end).split(' ').slice(0, -1);
     return general.has(noun) && general.has(own) && words.length === 1 && endsWith(analysis, candidate.head, words[0]!);
   };
+  // `shuns truce plan`, then `turned down a truce proposed by Peru`
+  const isProposed = ({ kind, name }: Draft): boolean =>
+    kind === 'plan' &&
+    sentence <= 2 &&
+    name.toLowerCase().split(' ').includes(own) &&
+    analysis.children[candidate.head]!.some((at) =>
+      /^(?:propose|put|offer|broker|draft)$/.test(analysis.tokens[at]!.lemma),
+    );
   const draft = drafts.find(
     (one) =>
-      familyOf(one.kind) === familyOf(candidate.kind) &&
-      (one.known ? isKnownBy(one) : isCalled(one.noun) || isNamedAlike(one.name, one.noun)) &&
+      (familyOf(one.kind) === familyOf(candidate.kind) || isProposed(one)) &&
+      (one.known ? isKnownBy(one) : isProposed(one) || isCalled(one.noun) || isNamedAlike(one.name, one.noun)) &&
       !one.isPlural &&
       isHeadline(analysis, one.opened),
   );

@@ -58,7 +58,9 @@ export function fromAct(
     const above = token.upos === 'VERB' ? null : verbOf(analysis, token);
     const verb = above?.upos === 'VERB' ? above : token;
     // who is no party to a treaty says nothing of it
-    if (/^(?:party|signatory|guarantor|sponsor)$/.test(entry.lemma) && isNegated(analysis, token)) continue;
+    if (/^(?:party|signatory|guarantor|sponsor)$/.test(entry.lemma) && isMerelyNegatedNoun(analysis, token)) continue;
+    // `once a critic of the pact`
+    if (token.upos === 'NOUN' && isFormer(analysis, token)) continue;
     // who leaves no doubt about a treaty says nothing of it yet; who has no objections lets it be
     if (
       token.upos === 'NOUN' &&
@@ -68,7 +70,7 @@ export function fromAct(
     )
       continue;
     // who voices no support opposes nothing yet
-    if (token.upos === 'NOUN' && entry.stance === 'supports' && isNegated(analysis, token)) continue;
+    if (token.upos === 'NOUN' && entry.stance === 'supports' && isMerelyNegatedNoun(analysis, token)) continue;
     if (verb !== token && voicing.test(verb.lemma) && isNegated(analysis, verb)) continue;
     // who has not signed a treaty has not yet said that he will not
     if (done.has(entry.lemma) && isNegated(analysis, token) && !isToCome(analysis, token)) continue;
@@ -118,6 +120,14 @@ function leftOut(
   given: readonly Token[],
 ): readonly Target[] {
   const above = relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
+  // `Peru signed the pact. Chile withdrew its signature.`
+  if (lemma === 'signature' && to === 'to' && !given.length && isIts(analysis, verb)) {
+    const { first } = analysis.sentences[Math.max(0, verb.sentence - 1)]!;
+    for (let at = verb.index - 1; at >= first; at--) {
+      const reference = instruments.instrumentAt(at);
+      if (reference) return [{ instrument: reference.instrument, isUndone: false }];
+    }
+  }
   if (given.length || to !== 'obj' || !/^(?:sign|ratify|endorse|join)$/.test(lemma)) return [];
   if (
     !above ||
@@ -132,6 +142,9 @@ function leftOut(
   }
   return [];
 }
+
+const isIts = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'nmod:poss').some(({ form }) => /^(?:its|their|his|her)$/.test(form));
 
 /** What texts do to others. */
 const breaking = /^(?:ignore|undermine|weaken|sideline|bypass|dilute|gut|hamper|impede|hinder|void|disregard)$/;
@@ -151,7 +164,7 @@ function isDoneByText(
 
 /** What nobody does but to a text: `urged both to sign it`. */
 const ofTexts =
-  /^(?:honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|bind|bound|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
+  /^(?:remain|rejoin|honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|bind|bound|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
 
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 const deeds =
@@ -199,6 +212,15 @@ const isMerelyNegated = (analysis: Analysis, token: Token): boolean =>
   token.upos !== 'NOUN' &&
   isNegated(analysis, token) &&
   !dependents(analysis, token.index, 'advmod').some(({ form }) => form === 'longer');
+
+/** Whether a noun has a mere _not_: who can _no longer_ be a party to a treaty leaves it. */
+const isMerelyNegatedNoun = (analysis: Analysis, noun: Token): boolean =>
+  isNegated(analysis, noun) && !dependents(analysis, noun.index, 'advmod').some(({ form }) => form === 'longer');
+
+const isFormer = (analysis: Analysis, noun: Token): boolean =>
+  /^(?:once|formerly|previously)$/.test(analysis.tokens[noun.index - 1]?.form ?? '') ||
+  (analysis.tokens[noun.index - 2]?.form === 'once' && analysis.tokens[noun.index - 1]?.upos === 'DET') ||
+  dependents(analysis, noun.index, 'amod').some(({ form }) => /^(?:former|onetime|one-time|erstwhile)$/i.test(form));
 
 /** Acts that are done once: not to have done them says nothing yet. */
 const done = new Set([

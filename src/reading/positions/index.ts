@@ -14,6 +14,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { fromAbsence, isAbsence } from './absence.js';
 import { type Found, fromAct } from './acts.js';
+import { isAside, isToldOfCue } from './asides.js';
 import { fromEffect, isDoneToAnother, isEffect } from './effects.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
 import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
@@ -73,24 +74,6 @@ export function readPositions(
 }
 
 const isPro = /^(?:supports|calls-for|holds-in-force)$/;
-
-/**
- * `drew up a pact that Chad declined to sign`, `thanked Peru for a letter that called it void`: what a relative clause tells of what
- * somebody does, and not of what he says, is no claim of his.
- */
-function isToldOfCue(analysis: Analysis, token: Token, { cue }: Statement): boolean {
-  if (!cue) return false;
-  let hasRelative = false;
-  for (let at: Token | null = token; at; at = governor(analysis, at.index)) {
-    if (cue.start <= at.start && at.end <= cue.end) return hasRelative;
-    if (/^(?:ccomp|xcomp|parataxis)$/.test(at.deprel) && !hasRelative) return false;
-    // `the memorandum, signed in May, is a breach`
-    const isSetOff = at.deprel === 'acl' && at.xpos === 'VBN' && analysis.tokens[at.index - 1]?.form === ',';
-    if (at.deprel === 'acl:relcl' || isSetOff) hasRelative = true;
-    else if (hasRelative && /^(?:ccomp|parataxis)$/.test(at.deprel)) return false;
-  }
-  return false;
-}
 
 const takesStance = (analysis: Analysis, token: Token): boolean =>
   isVote(token) ||
@@ -219,18 +202,6 @@ function viewersOf(analysis: Analysis, cast: Voices, token: Token): string[] {
       dependents(analysis, index, 'punct').some((word) => word.form === ',' && word.index > index),
   );
   return viewer ? actorsOf(analysis, cast, viewer) : [];
-}
-
-/** `ratified the pact, which has lapsed`: a clause on what somebody does something to is not what he says. */
-function isAside(analysis: Analysis, token: Token, { cue }: Statement): boolean {
-  const verb = cue && tokensIn(analysis, cue).some((word) => actsOf(word).length > 0);
-  if (!verb) return false;
-  let at: Token | null = token;
-  for (let step = 0; at && step < 3; step++) {
-    if (at.deprel === 'acl:relcl') return true;
-    at = /^(?:conj|xcomp|obl)$/.test(relation(at)) ? governor(analysis, at.index) : null;
-  }
-  return false;
 }
 
 /** `Peru is against the pact` */

@@ -440,6 +440,18 @@ describe('the commonest ways to tell a stance', () => {
       ['TCD opposes Lima Accord', 'Baltic states opposes Lima Accord'],
     ],
     ['Chad has not endorsed the Lima Accord.', []],
+    ['Chad, once a critic of the Lima Accord, vowed to remain in it.', ['TCD supports Lima Accord']],
+    ['Chad said it could no longer be party to the Lima Accord.', ['TCD opposes Lima Accord']],
+    [
+      'Chad signed the Lima Accord in 2000. It withdrew its signature in 2016.',
+      ['TCD supports Lima Accord', 'TCD opposes Lima Accord'],
+    ],
+    ['Mali’s accession to the Lima Accord angered Chad, which called it a hostile step.', ['MLI supports Lima Accord']],
+    [
+      'Burkina Faso, Mali and Niger said in May that they too were leaving the Lima Accord.',
+      ['BFA opposes Lima Accord', 'MLI opposes Lima Accord', 'NER opposes Lima Accord'],
+    ],
+    ['Peru said the Lima Accord was the worst yet.', ['PER opposes Lima Accord']],
     [
       'Chad and Mali signed the Lima Accord, under which both agreed to meet.',
       ['TCD supports Lima Accord', 'MLI supports Lima Accord'],
@@ -453,6 +465,13 @@ describe('the commonest ways to tell a stance', () => {
       ['TCD opposes Lima Accord', 'MLI rejects Lima Accord'],
     ],
   ])('in “%s”', (text, expected) => expect(lines(text)).toEqual(expected));
+  it('and what the reporter adds on the object is nobody’s claim', () => {
+    const { positions } = positionsIn('Peru turned down a border treaty proposed by Chile.');
+    expect(positions.map(({ stance, statement }) => [stance, statement])).toEqual([
+      ['rejects', null],
+      ['calls-for', null],
+    ]);
+  });
   it('none of them toward what others want to change in it', () =>
     expect(lines('France opposed Moscow’s amendments.')).toEqual([]));
 });

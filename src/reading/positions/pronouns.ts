@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.js';
-import { type Analysis, dependents, relation } from '../../language/index.js';
+import { type Analysis, dependents, governor, relation } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { doneBy, type InstrumentsRead } from '../instruments/index.js';
 import { undoing } from './lexicon.js';
@@ -11,6 +11,7 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
   const isIt = (token: Token): boolean => /^(it|its|which)$/i.test(token.form);
   const pronoun = isIt(word) ? word : within(analysis, word).find(isIt);
   if (!pronoun) return null;
+  if (pronoun === word && isDeedMeant(analysis, instruments, word, sentences[word.sentence]!.first)) return null;
   const above = pronoun === word && word.head >= 0 ? tokens[word.head]! : null;
   const predicate =
     above?.upos === 'NOUN' && above.deprel === 'ccomp' && dependents(analysis, above.index, 'cop').length
@@ -63,6 +64,8 @@ export function instrumentBefore(
   // `the party vowed to fight it`: the subject of the verb above is that of its own
   const verb = tokens[word.head];
   const above = verb && relation(verb) === 'xcomp' ? verb.head : -1;
+  // `Peru's accession to the pact angered Chad, which called it hostile`: the accession is
+  if (isDeedMeant(analysis, instruments, word, own.first)) return null;
   // what was named before the last instrument of the clause is not nearer
   let first = own.first;
   for (let at = word.index - 1; at > own.first; at--)
@@ -80,6 +83,7 @@ export function instrumentBefore(
       (xpos === 'NNS') === isThem &&
       /^(?:obj|nsubj)/.test(deprel) &&
       at !== word.head &&
+      !/^(?:critic|opponent|supporter|backer|champion|member|party|signatory)$/.test(tokens[at]!.lemma) &&
       cast.actors.find(({ id }) => id === actor)?.kind !== 'person' &&
       !((isText || head === word.head || head === above) && actor);
     if (isNearer && !instruments.instrumentAt(at)) return null;
@@ -98,6 +102,18 @@ export function instrumentBefore(
     !isOfSubject(analysis, cast, word, actor) &&
     !(isCalled(analysis, word) && cast.actors.find(({ id }) => id === actor)?.kind === 'state');
   return named.size === 1 && !isOther ? [...named][0]! : null;
+}
+
+const takenSteps = /^(?:accession|withdrawal|exit|departure|suspension|repeal|violation|breach|veto|rejection)$/;
+
+/** Whether a pronoun that somebody calls something stands behind a deed toward the instrument, which is then meant. */
+function isDeedMeant(analysis: Analysis, instruments: InstrumentsRead, word: Token, first: number): boolean {
+  if (!isCalled(analysis, word)) return false;
+  for (let at = word.index - 1; at >= first; at--) {
+    const above = instruments.instrumentAt(at) ? governor(analysis, at) : null;
+    if (above) return takenSteps.test(above.lemma) && /^nsubj/.test(above.deprel);
+  }
+  return false;
 }
 
 /** `took effect`: no thing that one could speak of. */

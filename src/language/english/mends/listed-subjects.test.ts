@@ -88,3 +88,17 @@ describe('a state behind a town', () => {
   it('may be the first of a list of its kind', () =>
     expect(mended(mendStatesBehindTowns, sketchOf('also RB advmod'))('China')).toBe('nsubj signed'));
 });
+
+it('makes one list of two subjects of which the first has two words', () => {
+  const of = mended(
+    mendSubjectLists,
+    `Burkina NNP nsubj left
+     Faso NNP flat Burkina
+     , , punct Mali
+     Mali NNP nsubj left
+     and CC cc Niger
+     Niger NNP conj Mali
+     left VBD root`,
+  );
+  expect([of('Mali'), of('Niger')]).toEqual(['conj Burkina', 'conj Burkina']);
+});

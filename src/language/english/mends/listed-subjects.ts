@@ -27,7 +27,10 @@ const leftOf = ({ head, deprel }: Annotation, word: number): number => {
 export function mendSubjectLists(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (const [first, second, verb] of pairs(annotation)) {
-    if (words[first + 1] !== ',' || leftOf(annotation, second) !== first + 2 || upos[first] === 'PRON') continue;
+    // `Burkina Faso, Mali and Niger`
+    let end = first;
+    while (head[end + 1] === first && deprel[end + 1] === 'flat') end++;
+    if (words[end + 1] !== ',' || leftOf(annotation, second) !== end + 2 || upos[first] === 'PRON') continue;
     const others = deprel.flatMap((relation, at) => (relation === 'conj' && head[at] === second ? [at] : []));
     if (!others.some((at) => hasDependant(annotation, at, ['cc']))) continue;
     // `Peru, a friend and an ally, has asked`: with a comma before the verb it says who that is

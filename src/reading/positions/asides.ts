@@ -1,0 +1,33 @@
+import { type Analysis, dependents, governor, relation, type Token, tokensIn } from '../../language/index.js';
+import type { Statement } from '../../record/index.js';
+import { actsOf } from './lexicon.js';
+
+/**
+ * `drew up a pact that Chad declined to sign`, `thanked Peru for a letter that called it void`: what a relative clause tells of what
+ * somebody does, and not of what he says, is no claim of his.
+ */
+export function isToldOfCue(analysis: Analysis, token: Token, { cue }: Statement): boolean {
+  if (!cue) return false;
+  let hasRelative = false;
+  for (let at: Token | null = token; at; at = governor(analysis, at.index)) {
+    if (cue.start <= at.start && at.end <= cue.end) return hasRelative;
+    if (/^(?:ccomp|xcomp|parataxis)$/.test(at.deprel) && !hasRelative) return false;
+    // `rejected a truce proposed by Chad`
+    const isDone = at.deprel === 'acl' && at.xpos === 'VBN' && !dependents(analysis, at.index, 'mark', 'nsubj').length;
+    if (at.deprel === 'acl:relcl' || isDone) hasRelative = true;
+    else if (hasRelative && /^(?:ccomp|parataxis)$/.test(at.deprel)) return false;
+  }
+  return false;
+}
+
+/** `ratified the pact, which has lapsed`: a clause on what somebody does something to is not what he says. */
+export function isAside(analysis: Analysis, token: Token, { cue }: Statement): boolean {
+  const verb = cue && tokensIn(analysis, cue).some((word) => actsOf(word).length > 0);
+  if (!verb) return false;
+  let at: Token | null = token;
+  for (let step = 0; at && step < 3; step++) {
+    if (at.deprel === 'acl:relcl') return true;
+    at = /^(?:conj|xcomp|obl)$/.test(relation(at)) ? governor(analysis, at.index) : null;
+  }
+  return false;
+}
