@@ -18,6 +18,7 @@ import {
   datedAgain,
   describedAgain,
   isJudgement,
+  judgedAgain,
   lengthened,
   nameGiven,
   numbered,
@@ -128,6 +129,7 @@ function resolve(
         ofThoseAgain(analysis, cast, candidate, latest) ??
         describedAgain(analysis, candidate, latest) ??
         calledSo(analysis, candidate, latest) ??
+        judgedAgain(analysis, candidate, latest) ??
         calledAfter(analysis, candidate, drafts))
       : null;
   if (own) return own;

@@ -510,6 +510,16 @@ describe('one agreement under several names', () => {
     'The treaty is the Rome Statute. Mali is leaving the statute.',
     'Chad shuns truce plan\nChad turned down a truce proposed by Mali. Peru regretted that it rejected the truce. Chile backs the plan.',
   ])('or nouns, as in “%s”', (text) => expect(names(text)).toHaveLength(1));
+  it.each([
+    'Peru backs the trade agreement with Chile. Mali said Peru had signed a bad agreement.',
+    'Mines treaty draws praise\nPeru praised a treaty banning mines. It is the Mines Treaty.',
+  ])('or judgements and contents, as in “%s”', (text) => expect(names(text)).toHaveLength(1));
+  it('and that agreement is the one of the sentence', () => {
+    const [, second] = instrumentsIn(
+      'The Lima Accord is in force. Peru, which signed a separate treaty with Chile, wants that agreement renewed.',
+    );
+    expect(second!.mentions).toHaveLength(2);
+  });
   it('but not two that are joined', () =>
     expect(names('Peru negotiated both the Lima Accord and the deal with Chile.')).toHaveLength(2));
   it('is the known one that the headline names by its other side', () =>

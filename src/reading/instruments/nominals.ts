@@ -120,12 +120,14 @@ function nominalOf(
     isDefinite || complements.some(isParticiple)
       ? (knownByParty(analysis, token, modifiers) ?? knownByText(analysis, token, modifiers))
       : null;
+  // `rejected an award in May in which the court sided with Chad`
+  const isRuled = entry.court && /^an?$/.test(lower(determiner)) && complements.length > 0;
   const isNewLetter = entry.kind === 'letter' && !entry.plain && !isDefinite;
   const isDone =
     settled.has(entry.kind) &&
     token.xpos !== 'NNS' &&
     doneBy(analysis, cast, token, makingOf(entry.kind, token)).length > 0;
-  if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone && !known) return [];
+  if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone && !isRuled && !known) return [];
   const left = [...modifiers.map((m) => leftmost(analysis, m.index)), determiner?.index ?? token.index];
   return [
     {

@@ -61,7 +61,7 @@ export function antecedent(
     bygone.test(name) ||
     (/^(?:19|20)\d\d\b/.test(name) &&
       one.some((other) => familyOf(other.kind) === familyOf(kind) && other.mentions.length > mentions.length));
-  const current = one.filter((draft) => !isBygone(draft));
+  const current = one.filter((draft) => draft.sentence === sentence || !isBygone(draft));
   const all = current.length ? current : one;
   if (papers.has(noun)) {
     const drafted = noun === 'draft' ? all.findLast(({ name }) => /\bdraft\b/i.test(name)) : undefined;

@@ -32,7 +32,7 @@ export function announced(analysis: Analysis, candidate: Candidate, drafts: read
   const isKnownBy = ({ noun, mentions }: Draft): boolean => {
     const { start, end } = mentions[0]!;
     const words = analysis.text.slice(start, end).split(' ').slice(0, -1);
-    return general.has(noun) && general.has(own) && words.length === 1 && endsWith(analysis, candidate.head, words[0]!);
+    return general.has(noun) && general.has(own) && words.length === 1 && tellsOf(analysis, candidate.head, words[0]!);
   };
   // `shuns truce plan`, then `turned down a truce proposed by Peru`
   const isProposed = ({ kind, name }: Draft): boolean =>
@@ -52,11 +52,17 @@ export function announced(analysis: Analysis, candidate: Candidate, drafts: read
   return draft && xpos !== 'NNS' && draft.sentence === draft.opened ? draft : null;
 }
 
-/** Whether the phrase that `with` ties to a noun ends in a word: `an agreement with the bloc Mercosur`. */
-function endsWith({ tokens, children }: Analysis, head: number, word: string): boolean {
-  if (tokens[head + 1]?.form !== 'with') return false;
-  const party = tokens[head + 1]!.head;
-  return [party, ...(children[party] ?? [])].some((at) => tokens[at]?.form === word);
+/** Whether what follows a noun names a word of the headline: `a pact with the bloc Mercosur`, `a treaty banning landmines`. */
+function tellsOf({ tokens, children }: Analysis, head: number, word: string): boolean {
+  const own = word.toLowerCase();
+  const isMeant = (at: number): boolean => {
+    const form = tokens[at]?.form.toLowerCase();
+    return form === own || form === `${own}s`;
+  };
+  const below = children[head]!.filter((at) => at > head && /^(?:nmod|acl)/.test(tokens[at]!.deprel));
+  // the tree may hang `with Mercosur` on the verb before the noun
+  const near = tokens[head + 1]?.form === 'with' ? [tokens[head + 1]!.head] : [];
+  return [...below, ...near].some((at) => isMeant(at) || (children[at] ?? []).some(isMeant));
 }
 
 /** `the 2000 pact` where the text has spoken of one agreement alone, and of no year of it. */
@@ -127,6 +133,24 @@ export function calledSo(
   const noun = analysis.tokens[head]!.lemma.toLowerCase();
   const kin = [...latest].filter((draft) => draft.kind === kind && !draft.isPlural && draft.noun === noun);
   return kin.length === 1 ? kin[0]! : null;
+}
+
+const judging =
+  /^(?:bad|terrible|good|great|historic|unfair|poor|awful|lousy|disastrous|dreadful|lopsided|unequal|unbalanced|rotten|horrible|weak|wonderful|fantastic|fair|balanced|fantastic)$/i;
+
+/** `had signed a bad agreement`: what somebody says of the agreement that the text has just spoken of, and of no other. */
+export function judgedAgain(
+  { tokens, children }: Analysis,
+  { head, isDefinite, known }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const { lemma, sentence, xpos } = tokens[head]!;
+  if (isDefinite || known || xpos === 'NNS' || !general.has(lemma.toLowerCase())) return null;
+  const below = children[head]!.map((child) => tokens[child]!).filter(({ upos }) => upos !== 'PUNCT');
+  if (!below.some(({ deprel, form }) => deprel === 'amod' && judging.test(form))) return null;
+  if (!below.every(({ deprel, form }) => deprel === 'det' || (deprel === 'amod' && judging.test(form)))) return null;
+  const last = [...latest].filter(({ kind, isPlural }) => familyOf(kind) === 'agreement' && !isPlural).at(-1);
+  return last && sentence - last.sentence <= 3 ? last : null;
 }
 
 /** A line of its own before the text, without a full stop. */

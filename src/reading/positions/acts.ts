@@ -2,10 +2,12 @@ import { type Analysis, dependent, dependents, governor, relation, type Token } 
 import type { Stance, Statement } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { completes, subjectsOf } from './holders.js';
+import { leftOut } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isNegated, isReversed, type Mood, moodOf } from './mood.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
-import { argumentsOf, bridged, relatives, type Target, targetsIn } from './targets.js';
+import { isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
+import { argumentsOf, bridged, type Target, targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */
@@ -31,6 +33,8 @@ export function fromAct(
     if (entry.with && !hasBeside(analysis, token, entry.with)) continue;
     // who failed to agree has said neither yes nor no
     if (/^(?:agree|conclude|reach)$/.test(entry.lemma) && governor(analysis, token.index)?.lemma === 'fail') continue;
+    // `failed to agree on a law to implement the pact`
+    if (isFailedPurpose(analysis, token)) continue;
     if (/^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token)) continue;
     // `Peru left, casting doubt on the pact`: what comes of it is nobody's stance
     if (entry.lemma === 'doubt' && isOutcome(analysis, token)) continue;
@@ -103,48 +107,6 @@ export function fromAct(
   }
   return [];
 }
-
-const isOutcome = (analysis: Analysis, noun: Token): boolean => {
-  // `casting doubt`, taken for one noun
-  if (dependents(analysis, noun.index, 'compound', 'amod').some(({ form }) => form === 'casting')) return true;
-  const verb = governor(analysis, noun.index);
-  return verb?.lemma === 'cast' && verb.xpos === 'VBG' && !dependents(analysis, verb.index, 'nsubj', 'aux').length;
-};
-
-/** `Chad signed the pact, but Peru declined to sign`, `… and urged Peru to join`: the instrument last spoken of in the sentence. */
-function leftOut(
-  analysis: Analysis,
-  instruments: InstrumentsRead,
-  verb: Token,
-  { lemma, to }: ActEntry,
-  given: readonly Token[],
-): readonly Target[] {
-  const above = relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
-  // `Peru signed the pact. Chile withdrew its signature.`
-  if (lemma === 'signature' && to === 'to' && !given.length && isIts(analysis, verb)) {
-    const { first } = analysis.sentences[Math.max(0, verb.sentence - 1)]!;
-    for (let at = verb.index - 1; at >= first; at--) {
-      const reference = instruments.instrumentAt(at);
-      if (reference) return [{ instrument: reference.instrument, isUndone: false }];
-    }
-  }
-  if (given.length || to !== 'obj' || !/^(?:sign|ratify|endorse|join)$/.test(lemma)) return [];
-  if (
-    !above ||
-    !/^(?:decline|refuse|urge|ask|call|press)$/.test(above.lemma) ||
-    dependents(analysis, verb.index, 'obl').length
-  )
-    return [];
-  const { first } = analysis.sentences[verb.sentence]!;
-  for (let at = above.index - 1; at >= first; at--) {
-    const reference = instruments.instrumentAt(at);
-    if (reference) return [{ instrument: reference.instrument, isUndone: false }];
-  }
-  return [];
-}
-
-const isIts = (analysis: Analysis, { index }: Token): boolean =>
-  dependents(analysis, index, 'nmod:poss').some(({ form }) => /^(?:its|their|his|her)$/.test(form));
 
 /** What texts do to others. */
 const breaking = /^(?:ignore|undermine|weaken|sideline|bypass|dilute|gut|hamper|impede|hinder|void|disregard)$/;
@@ -278,29 +240,6 @@ const hasBeside = (analysis: Analysis, token: Token, word: string): boolean =>
     dependents(analysis, index, 'compound:prt', 'advmod', 'amod', 'obl', 'obl:unmarked', 'nmod', 'xcomp').some(
       (beside) => beside.form.toLowerCase() === word && beside.index < token.index + 12,
     ),
-  );
-
-/** `wants the pact scrapped`: the verb above, and what it has for its object. */
-function wantedOf(analysis: Analysis, token: Token): { verb: Token; object: Token } | null {
-  const above =
-    /^VB[ND]$/.test(token.xpos) && /^(?:xcomp|acl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
-  if (!above) return null;
-  // `wants the pact ratified`, with the participle hung on the pact
-  const isHung = relation(token) === 'acl' && relation(above) === 'obj' && token.index === above.index + 1;
-  const verb = relation(token) === 'xcomp' ? above : isHung ? governor(analysis, above.index) : null;
-  if (!verb || !/^(?:want|like|prefer|see)$/.test(verb.lemma)) return null;
-  const object = dependent(analysis, verb.index, 'obj');
-  // `a pact that Chile wants scrapped`
-  const wanted =
-    verb.deprel === 'acl:relcl' && (!object || relatives.test(object.form)) ? governor(analysis, verb.index) : object;
-  return wanted && { verb, object: wanted };
-}
-
-/** Whether something is wanted done to the object: that verb tells how. */
-const isWantedDone = (analysis: Analysis, verb: Token): boolean =>
-  dependents(analysis, verb.index, 'xcomp', 'ccomp').length > 0 ||
-  dependents(analysis, verb.index, 'obj').some(({ index }) =>
-    dependents(analysis, index, 'acl').some(({ xpos }) => /^VB[ND]?$/.test(xpos)),
   );
 
 /** `expressed its objection`, `concurred in its ratification`: the words of a noun's stance are those of the verb that it completes. */

@@ -94,9 +94,23 @@ function isOwn(cast: Cast, noun: Token, holders: readonly string[]): boolean {
 const isOurs = (analysis: Analysis, noun: Token): boolean =>
   dependents(analysis, noun.index, 'nmod:poss').some(({ form }) => /^(?:our|my)$/i.test(form));
 
+const amounts = /^(?:ten|hundred|thousand|million|billion|dozen|score|number|lot)s?$/;
+
+/** `tens of thousands of lives`: what there are so many of. */
+function innermost(analysis: Analysis, amount: Token): Token | null {
+  let of: Token | null = amount;
+  for (let steps = 0; of && amounts.test(of.lemma) && steps < 3; steps++)
+    of = dependents(analysis, of.index, 'nmod')[0] ?? null;
+  return of;
+}
+
 function objectOf(analysis: Analysis, verb: Token): Token | null {
   const preposition = under[verb.lemma];
-  if (!preposition) return dependent(analysis, verb.index, 'obj');
+  if (!preposition) {
+    const object = dependent(analysis, verb.index, 'obj');
+    // `saved thousands of lives`
+    return object && amounts.test(object.lemma) ? (innermost(analysis, object) ?? object) : object;
+  }
   return (
     dependents(analysis, verb.index, 'obl').find(
       ({ index }) => dependent(analysis, index, 'case')?.form.toLowerCase() === preposition,

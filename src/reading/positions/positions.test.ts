@@ -451,6 +451,21 @@ describe('the commonest ways to tell a stance', () => {
       'Burkina Faso, Mali and Niger said in May that they too were leaving the Lima Accord.',
       ['BFA opposes Lima Accord', 'MLI opposes Lima Accord', 'NER opposes Lima Accord'],
     ],
+    [
+      'Peru urged Chile to reverse its departure from the Lima Accord, warning that it would cost lives.',
+      ['PER calls-for Lima Accord'],
+    ],
+    ['Peru said the Lima Accord no longer fitted its needs.', ['PER opposes Lima Accord']],
+    ['Peru said the Lima Accord had saved tens of thousands of lives.', ['PER supports Lima Accord']],
+    ['Peru said the Lima Accord was not perfect.', []],
+    ['Peru said the Lima Accord would never be restored.', ['PER opposes Lima Accord']],
+    ['Peru and Chile also back the Lima Accord.', ['PER supports Lima Accord', 'CHL supports Lima Accord']],
+    ['Ministers from Peru failed to agree on a law to implement the Lima Accord.', []],
+    [
+      'A court sided with Chad. Chad hailed the June ruling. Mali dismissed it as a charade.',
+      ['TCD supports June ruling', 'MLI rejects June ruling'],
+    ],
+    ['Peru wants the Lima Accord renewed.', ['PER supports Lima Accord']],
     ['Peru said the Lima Accord was the worst yet.', ['PER opposes Lima Accord']],
     [
       'Chad and Mali signed the Lima Accord, under which both agreed to meet.',

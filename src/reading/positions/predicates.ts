@@ -126,10 +126,14 @@ export function fromPredicate(
       (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no')) ||
       dependents(analysis, token.index, 'det').some(({ lemma }) => lemma === 'no');
     if (entry.isNegated && !isNo) continue;
+    // `was not perfect` may be good enough
+    if (isNo && utmost.test(entry.lemma)) continue;
     // `the least bad option`
     if (isLeast(analysis, token)) continue;
     const isTurned = (isNo && !entry.isNegated) !== target.isUndone;
-    const stance = isTurned ? opposite(entry.stance) : entry.stance;
+    // `will never be restored`: who says so does not want it
+    const isGone = isNo && /^(?:restore|reinstate|revive)$/.test(entry.lemma) && willBe(analysis, token);
+    const stance = isGone ? 'opposes' : isTurned ? opposite(entry.stance) : entry.stance;
     return (all.length > 1 ? all : [target]).map(({ instrument: toward }) => ({
       holders,
       stance,
@@ -165,6 +169,11 @@ const isOfDeed = (analysis: Analysis, token: Token): boolean =>
     ({ xpos, index }) => xpos === 'VB' && index > token.index && index <= token.index + 4,
   ) &&
   dependent(analysis, token.index, 'cop') !== null;
+
+const utmost = /^(?:perfect|excellent|great|wonderful|fantastic|miracle|cure|masterpiece|best|brilliant|magnificent)$/;
+
+const willBe = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'aux').some(({ lemma }) => /^(?:will|would|shall)$/.test(lemma));
 
 const showing = /^(?:example|symbol|testament|template|tribute|model|recipe|tool|instrument|monument)$/;
 

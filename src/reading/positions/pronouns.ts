@@ -97,6 +97,7 @@ export function instrumentBefore(
   const actor = cast.referenceAt(word.index)?.actor ?? null;
   const isOther =
     !!actor &&
+    isSpokenOf(cast, actor, previous?.paragraph === own.paragraph ? previous.first : own.first, word.index) &&
     !isText &&
     !makers.has(actor) &&
     !isOfSubject(analysis, cast, word, actor) &&
@@ -106,13 +107,20 @@ export function instrumentBefore(
 
 const takenSteps = /^(?:accession|withdrawal|exit|departure|suspension|repeal|violation|breach|veto|rejection)$/;
 
-/** Whether a pronoun that somebody calls something stands behind a deed toward the instrument, which is then meant. */
+/** Whether a pronoun of which something is said stands behind a deed toward the instrument, which is then meant. */
 function isDeedMeant(analysis: Analysis, instruments: InstrumentsRead, word: Token, first: number): boolean {
-  if (!isCalled(analysis, word)) return false;
+  const isSaidOf = /^nsubj/.test(word.deprel) && /^it$/i.test(word.form);
+  if (!isSaidOf && !isCalled(analysis, word)) return false;
   for (let at = word.index - 1; at >= first; at--) {
     const above = instruments.instrumentAt(at) ? governor(analysis, at) : null;
-    if (above) return takenSteps.test(above.lemma) && /^nsubj/.test(above.deprel);
+    if (above) return takenSteps.test(above.lemma) && /^(?:nsubj|obj)/.test(above.deprel);
   }
+  return false;
+}
+
+/** Whether any word of `[first, last)` means an actor. */
+function isSpokenOf(cast: Cast, actor: string, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (cast.referenceAt(at)?.actor === actor) return true;
   return false;
 }
 

@@ -112,9 +112,17 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
     !!verb &&
     /^(?:vote|oppose|support|back|reject|favour|favor|endorse|approve)$/.test(verb.lemma) &&
     below.every(({ deprel }) => deprel === 'case');
-  if (!isBare && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
+  // `pleaded for swift approval`
+  const isSoon =
+    doings.test(word.lemma) &&
+    below.some(
+      ({ form, deprel }) => deprel === 'amod' && /^(?:swift|speedy|quick|early|prompt|rapid|immediate)$/.test(form),
+    ) &&
+    below.every(({ deprel, form }) => deprel === 'amod' || (deprel === 'case' && form === 'for'));
+  const isAlone = isBare || isSoon;
+  if (!isAlone && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
   if (
-    !isBare &&
+    !isAlone &&
     below.some(({ deprel, index }) => (isPart ? /^nmod$/.test(deprel) && index > word.index : deprel !== 'det'))
   )
     return [];

@@ -40,7 +40,7 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
     if (adjective > object + 1 && !isClosed(words, annotation, object, adjective)) continue;
     // an adjective alone stands behind no noun
     const isBehind = deprel[adjective] === 'amod' && head[adjective] === object && upos[adjective] === 'ADJ';
-    if (!isBehind || !/^[,.;:]$/.test(words[adjective + 1] ?? '.')) continue;
+    if (!isBehind || !/^(?:[,.;:]|and)$/.test(words[adjective + 1] ?? '.')) continue;
     [head[adjective], deprel[adjective]] = [verb, 'xcomp'];
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendPastsBehindDecisions, mendWhatIsNotified, mendWhatTextsDo } from './text-participles.js';
+import { mendPastsBehindDecisions, mendWhatIsLeft, mendWhatIsNotified, mendWhatTextsDo } from './text-participles.js';
 
 it('hangs what a text does on the text', () => {
   const of = mended(
@@ -48,4 +48,18 @@ it('hangs what somebody is notified of on the verb', () => {
      withdrawal NN nmod Peru`,
   );
   expect(of('withdrawal')).toBe('obl notified');
+});
+
+it('hangs what somebody leaves on his leaving', () => {
+  const of = mended(
+    mendWhatIsLeft,
+    `Peru NNP nsubj reversed
+     reversed VBD root
+     its PRP$ nmod:poss exit
+     exit NN obj reversed
+     from IN case pact
+     the DT det pact
+     pact NN obl reversed`,
+  );
+  expect(of('pact')).toBe('nmod exit');
 });

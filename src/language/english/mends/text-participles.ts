@@ -81,3 +81,21 @@ export function mendWhatIsNotified(words: readonly string[], { head, deprel, upo
   }
 }
 mendWhatIsNotified.needs = [/^of$/, /^(?:notif|inform|remind)/];
+
+const steps = /^(?:departure|withdrawal|exit|pullout|secession)$/;
+
+/** Hangs what somebody leaves on his leaving, where the parser hangs it on the verb (`reversed its withdrawal from the pact`). Changes the annotation in place. */
+export function mendWhatIsLeft(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let noun = 1; noun + 2 < words.length; noun++) {
+    if (!steps.test(words[noun]!) || words[noun + 1] !== 'from' || deprel[noun] !== 'obj') continue;
+    const left = head[noun + 1]!;
+    if (
+      left > noun &&
+      /^(?:obl|obj)$/.test(deprel[left]!) &&
+      head[left] === head[noun] &&
+      /^(?:NOUN|PROPN)$/.test(upos[left]!)
+    )
+      [head[left], deprel[left]] = [noun, 'nmod'];
+  }
+}
+mendWhatIsLeft.needs = [steps, /^from$/];

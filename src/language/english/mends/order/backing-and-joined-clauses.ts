@@ -1,6 +1,7 @@
 import { mendAbstentions } from '../abstentions.js';
 import { mendAccompaniments } from '../accompaniments.js';
 import { mendVerbsBehindLists, mendWhatListsAre, mendWhatMembersAre } from '../added-names.js';
+import { mendBackBetweenNouns } from '../back-as-verb.js';
 import {
   mendBack,
   mendBackingVerbs,
@@ -44,7 +45,7 @@ import {
 import { mendThatBeforeNumberedTexts } from '../numbered-texts.js';
 import { mendCountedStates, mendReportsOfNames } from '../plural-verbs.js';
 import { mendPairsBehindOpenings } from '../rows.js';
-import { mendPastsBehindDecisions, mendWhatIsNotified, mendWhatTextsDo } from '../text-participles.js';
+import { mendPastsBehindDecisions, mendWhatIsLeft, mendWhatIsNotified, mendWhatTextsDo } from '../text-participles.js';
 import { mendVotersBehindRelatives } from '../voters.js';
 import { mendWhatTextsAreAbout, mendWhatTextsSay } from '../what-texts-say.js';
 
@@ -54,6 +55,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendReportsOfNames,
   mendBackingVerbs,
   mendBack,
+  mendBackBetweenNouns,
   mendPlacesBehindBack,
   mendNounsWithSubjects,
   mendHelpedActs,
@@ -69,6 +71,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendWhatTextsDo,
   mendPastsBehindDecisions,
   mendWhatIsNotified,
+  mendWhatIsLeft,
   mendAccompaniments,
   mendVotersBehindRelatives,
   mendAbstentions,
