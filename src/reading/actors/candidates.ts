@@ -25,6 +25,12 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
     if (other.form === 'nominal' && (other.role === 'modifier' || isQuotedAway(phrase, other))) continue;
     if (distance === 0 && !isReflexive && isBarred(scene, phrase, other, place.isPossessive)) continue;
     const entity = other.entity && settled(other.entity);
+    if (
+      entity &&
+      agent &&
+      (entity.members.some((member) => settled(member) === agent) || isBeside(scene, other, agent))
+    )
+      continue;
     if (entity && (entity === agent || entity === quoted || isOnlyQuoted(phrase, other, entity))) continue;
     if (!suits(phrase, other, entity, to)) continue;
     if (entity && !speaker && other.quotation < 0 && isSpeaker(ground.analysis, other)) speaker = entity;
@@ -42,11 +48,23 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
   return found;
 }
 
+/** Whether a phrase is joined to whoever does it: `Peru and Chile called on it`. */
+function isBeside({ ground, byHead }: Scene, { head }: Phrase, agent: Entity): boolean {
+  const { deprel, head: above } = ground.analysis.tokens[head]!;
+  const first = deprel === 'conj' ? byHead[above]?.entity : null;
+  return first ? settled(first) === agent : false;
+}
+
 /** Who does to the pronoun what its verb says, and so is none of those it can speak of. */
 function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
-  if (phrase.role !== 'object') return null;
   const { tokens } = ground.analysis;
   let verb = tokens[phrase.head]!.head;
+  // `called on it to leave`
+  const isCalledOn =
+    phrase.role === 'oblique' &&
+    /^(?:call|appeal)$/.test(tokens[verb]?.lemma ?? '') &&
+    tokens[phrase.head]!.deprel === 'obl';
+  if (phrase.role !== 'object' && !isCalledOn) return null;
   for (let depth = 0; verb >= 0 && depth < 4; depth++) {
     const agent = childOf(ground.analysis, verb, 'nsubj');
     if (agent >= 0) {

@@ -52,7 +52,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (same && same.head > one.head && fits(same.members)) return same.members;
     const distance = phrase.sentence - one.sentence;
     // `the two neighbours`: whom the whole text is about, before a pair that it named in passing
-    const isOfText = kind === 'state' || areSides;
+    const isOfText = kind === 'state' || (areSides && !same);
     if (isOfText && phrase.count === 2 && distance > 1) {
       const leading = leadingStates(scene, at);
       if (leading && fits(leading)) return leading;
@@ -62,6 +62,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   }
   // `both parties`: they are known
   const isKnown = scene.ground.forms.slice(phrase.first, phrase.head).some((form) => /^both$/i.test(form));
+  if (same && areSides && same.members.length === phrase.count && !same.members.some((member) => selves.has(member)))
+    return same.members;
   const leading = (kind === 'state' || isKnown || areSides) && phrase.count === 2 ? leadingStates(scene, at) : null;
   if (leading && fits(leading)) return leading;
   const seen: Entity[] = [];
@@ -97,9 +99,11 @@ function areMediators({ ground }: Scene, { head, role }: Together): boolean {
 
 /** Those whom the same words meant shortly before: `urged the two sides to stop; the two sides refused`. */
 function sameCounted({ phrases }: Scene, { lemma, count, sentence }: Phrase, at: number): Together | null {
-  for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 4; i--) {
+  const far = /^(?:side|party)$/.test(lemma) ? 14 : 4;
+  for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= far; i--) {
     const { lemma: other, count: many, entity, head } = phrases[i]!;
-    const members = other === lemma && many === count && entity ? settled(entity).members.map(settled) : [];
+    const isAlike = other === lemma || (/^(?:side|party)$/.test(other) && /^(?:side|party)$/.test(lemma));
+    const members = isAlike && many === count && entity ? settled(entity).members.map(settled) : [];
     if (members.length) return { ...phrases[i]!, head, members, isJoined: true };
   }
   return null;

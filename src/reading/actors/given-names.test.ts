@@ -54,4 +54,70 @@ describe('the list of actors', () => {
     const both = actors.find(({ members }) => members.length === 2);
     expect(both?.members.map((id) => actors.find((one) => one.id === id)!.name)).toEqual(['Peru', 'Chile']);
   });
+
+  it('knows a body of states by the last word of its full name, and its chief', () => {
+    const actors = actorsOf(
+      'The IAEA urged Iran to wait, while the agency’s chief flew home. Rafael Grossi, director general of the IAEA, was late.',
+    );
+    expect(actors.find(({ words }) => words.includes('IAEA'))?.words).toContain('the agency');
+    expect(actors.find(({ words }) => words.includes('Rafael Grossi'))?.words).toContain('the agency’s chief');
+  });
+
+  it('has one entry for a body and the noun behind its name', () => {
+    const actors = actorsOf('Lind told Xinhua news agency that he would stay. Xinhua asked again.');
+    expect(actors.filter(({ words }) => words.some((word) => /Xinhua/.test(word))).map(({ words }) => words)).toEqual([
+      ['Xinhua', 'Xinhua news agency', 'Xinhua'],
+    ]);
+  });
+
+  it('takes what somebody deals with for no state that he serves', () =>
+    expect(
+      actorsOf('Ali Vaez, Iran director at the International Crisis Group, disagreed.').find(
+        ({ name }) => name === 'Ali Vaez',
+      ),
+    ).toMatchObject({ country: null, sectors: ['NGO'] }));
+
+  it('takes no council of another kind for the one named before', () =>
+    expect(
+      actorsOf('The U.N. Security Council met. The ruling council denied it.').find(({ words }) =>
+        words.includes('The ruling council'),
+      )?.words,
+    ).toEqual(['The ruling council']));
+
+  it('knows the congress of the state that a text comes from', () =>
+    expect(
+      actorsOf('LIMA (AP) — Ministers told Congress that Peru would stay.').find(({ words }) =>
+        words.includes('Congress'),
+      ),
+    ).toMatchObject({ name: 'Congress', country: 'PER', sectors: ['LEG'] }));
+
+  it('takes a participle at the head of a sentence for no part of a name', () =>
+    expect(actorsOf('Neighboring Chile expressed concern.').map(({ name }) => name)).toEqual(['Chile']));
+
+  it('gives a parliament the state of the minister who speaks in it', () =>
+    expect(
+      actorsOf('Iranian Foreign Minister Abbas Araqchi, speaking in parliament in Tehran, told lawmakers to wait.').map(
+        ({ words, country }) => [words[0], country],
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ['parliament', 'IRN'],
+        ['lawmakers', 'IRN'],
+      ]),
+    ));
+
+  it('lets the accused deny', () => {
+    const actors = actorsOf('Sudan accuses Chad of arming rebels, a charge it denies.');
+    expect(actors.find(({ name }) => name === 'Chad')?.words).toEqual(['Chad', 'it']);
+  });
+
+  it('calls on nobody who calls', () => {
+    const actors = actorsOf('Britain and France deplored Iran’s refusal and called on it to return.');
+    expect(actors.find(({ name }) => name === 'Iran')?.words).toContain('it');
+  });
+
+  it('knows a general by his rank again', () => {
+    const actors = actorsOf('Gen. Luis Mora left Lima. The general told troops to wait.');
+    expect(actors.find(({ name }) => name === 'Luis Mora')?.words).toContain('The general');
+  });
 });

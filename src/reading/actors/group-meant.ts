@@ -34,7 +34,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   }
   const holders = holdersMeant(scene, phrase);
   if (holders) return groupOf(scene.named, holders);
-  if (!phrase.isDefinite && !phrase.country) return null;
+  const isRole = isBareRole(phrase);
+  if (!phrase.isDefinite && !phrase.country && !isRole) return null;
   const { phrases } = scene;
   for (let i = at - 1; i >= 0 && at - i < 300; i--) {
     const other = phrases[i]!;
@@ -44,7 +45,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const entity = settled(other.entity);
     if (phrase.count && other.count && phrase.count !== other.count) continue;
     if (isCountedOtherwise(scene, phrase, other)) continue;
-    if (phrase.country !== entity.country && (phrase.country || !phrase.isDefinite)) continue;
+    const isTheirs = isRole && (entity.country === null || entity.country === scene.home?.state) && !other.isIndefinite;
+    if (phrase.country !== entity.country && (phrase.country || !(phrase.isDefinite || isTheirs))) continue;
     if (isOtherwiseQualified(scene, other, phrase)) continue;
     // `her advisers` are not his, but `the army` is Chad's where Chad's was spoken of
     const [owner, before] = [ownerOf(scene, phrase), ownerOf(scene, other)];
@@ -53,6 +55,10 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   }
   return null;
 }
+
+/** `told lawmakers`, `let inspectors in`: those of one body or mission, with or without an article. */
+const isBareRole = ({ lemma, first, last, head }: Phrase): boolean =>
+  /^(?:lawmaker|legislator|deputy|inspector|mediator|negotiator)$/.test(lemma) && first === head && last === head + 1;
 
 /** `the army` behind `Chadian army`, where that is the name of a body. */
 const isCollective = ({ ground }: Scene, phrase: Phrase, { form, to, entity }: Phrase): boolean =>

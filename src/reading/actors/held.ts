@@ -20,7 +20,8 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
       // `Huamani's deputy` serves the state that Huamani serves
       if (body.kind === 'person') {
         entity.country ??= body.country;
-        if (held.office.title === 'deputy' && !entity.term && body.sectors.length) entity.sectors = body.sectors;
+        const servesHim = /^(?:deputy|spokes\w+|aide|adviser|advisor)$/.test(held.office.title);
+        if (servesHim && !entity.term && body.sectors.length) entity.sectors = body.sectors;
       } else if (body.kind !== 'group' || (body.country && body.sectors.length)) give(entity, held, body);
     } else if (phrase.lemma === 'counterpart' && !entity.offices.length && owner?.kind === 'person')
       counter(named, phrase, entity, owner);

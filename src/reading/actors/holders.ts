@@ -78,7 +78,9 @@ const heading =
   /^(?:secretary[- ]general|director[- ]general|managing director|executive director|president|chair(?:man|woman|person)?|head|chief)$/;
 
 /** Whether somebody leads the body whose `chief` or `head` a nominal names: `the UN chief` is the Secretary-General. */
-export function leadsBody({ ground, byHead }: Scene, entity: Entity, { office }: Phrase): boolean {
+export function leadsBody(scene: Scene, entity: Entity, phrase: Phrase): boolean {
+  const { ground, byHead } = scene;
+  const { office } = phrase;
   if (!office || office.isFormer || !heads.has(office.title)) return false;
   const noun = ground.forms[office.first - 1]?.toLowerCase() ?? '';
   if (/^(?:alliance|bloc|union|league)$/.test(noun))
@@ -86,7 +88,8 @@ export function leadsBody({ ground, byHead }: Scene, entity: Entity, { office }:
       ({ office: held, of }) => of !== null && heading.test(held.title) && isCalledBloc(settled(of).name, noun),
     );
   const named = bodyOf(ground, byHead, office)?.entity;
-  const body = named ? settled(named) : null;
+  // `the agency's chief`
+  const body = named ? settled(named) : ownerOf(scene, phrase);
   if (!body || (body.kind !== 'organisation' && body.kind !== 'bloc')) return false;
   const { term } = entity;
   if (term && heading.test(term.title) && body.entry && officialBody(term.country) === body.entry.id) return true;

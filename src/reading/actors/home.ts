@@ -33,7 +33,28 @@ export function homeState(
   if (main?.country === state || leads(phrases, place!, isInside, state)) return { state, isOwn: true };
   // from elsewhere on the affairs of one state alone, and not on those of the state that it comes from
   const isAbout = main?.country && !phrases.some((phrase) => !isInside(phrase) && countryOf(phrase) === state);
-  return isAbout ? { state: main.country!, isOwn: false } : null;
+  const led = isAbout ? main.country : firstState(phrases, place!.sentence, isInside);
+  return led ? { state: led, isOwn: false } : null;
+}
+
+/** The state that both a headline and the first sentence behind the dateline name before any other. */
+function firstState(
+  phrases: readonly Phrase[],
+  dateline: number,
+  isInside: (phrase: Phrase) => boolean,
+): string | null {
+  if (dateline === 0) return null;
+  const first = (from: number, to: number): string | null => {
+    for (const phrase of phrases) {
+      const { sentence, entity, form } = phrase;
+      if (sentence < from || sentence > to || isInside(phrase) || form === 'pronoun') continue;
+      const country = entity && settled(entity).sectors.includes('JRN') ? null : countryOf(phrase);
+      if (country) return country;
+    }
+    return null;
+  };
+  const headline = first(0, 0);
+  return headline !== null && headline === first(dateline, dateline + 1) ? headline : null;
 }
 
 /** Whether the first sentence behind a dateline speaks of the state that the dateline lies in. */
@@ -54,7 +75,7 @@ function leads(
 }
 
 const bodies =
-  /^(?:government|army|navy|military|parliament|cabinet|ministry|police|opposition|presidency|senate|congress)$/;
+  /^(?:government|army|navy|military|parliament|legislature|cabinet|ministry|police|opposition|presidency|senate|congress)$/;
 /** Bodies that only with such a word before them are a state's. */
 const told: readonly [body: RegExp, word: RegExp][] = [
   [/^force$/, /^(?:air)$/],
@@ -74,6 +95,8 @@ const speaking =
  */
 export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | null {
   const { phrases, ground } = scene;
+  const theirs = phrase.quotation < 0 && !phrase.name ? houseOfSubject(scene, phrase, at) : null;
+  if (theirs) return theirs;
   const home = scene.home?.state;
   if (
     !home ||
@@ -88,7 +111,7 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
     if (!/^the$/i.test(ground.forms[phrase.first] ?? '') && !isBareTitle(scene, phrase)) return null;
     if (!isDomestic(scene, phrase)) return null;
   }
-  if (isBareTitle(scene, phrase)) return partyBefore(scene, phrase, at) ?? home;
+  if (isBareTitle(scene, phrase)) return home;
   const { sentences } = ground.analysis;
   const { paragraph } = sentences[phrase.sentence]!;
   for (let i = at - 1; i >= 0 && sentences[phrases[i]!.sentence]!.paragraph === paragraph; i--) {
@@ -105,11 +128,13 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
  * no other state before her.
  */
 export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
-  if (!home?.isOwn) return;
+  if (!home) return;
   const states = new Map<number, Set<string>>();
   for (const phrase of phrases) {
     const { sentence, entity: given } = phrase;
     const entity = given && settled(given);
+    const place = !entity && phrase.name?.entry ? (entry(phrase.name.entry)?.country ?? null) : null;
+    if (!home.isOwn && place) states.set(sentence, (states.get(sentence) ?? new Set()).add(place));
     if (entity?.country && entity.kind !== 'person') {
       const named = states.get(sentence) ?? new Set();
       states.set(sentence, named.add(entity.country));
@@ -118,17 +143,27 @@ export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
     const [held] = entity.offices;
     if (!held || entity.offices.length > 1 || held.of || held.office.isFormer) continue;
     if (!/^(?:minister|judge|legislator)$/.test(held.office.level) && !speaking.test(held.office.title)) continue;
-    const others = [...(states.get(sentence) ?? [])].some((country) => country !== home.state);
-    if (!others) entity.country = home.state;
+    const named = [...(states.get(sentence) ?? [])];
+    const others = named.some((country) => country !== home.state);
+    // from elsewhere only where the sentence names the state or a town of it
+    if (!others && (home.isOwn || named.length > 0)) entity.country = home.state;
   }
 }
 
-/** `Chad's Democrats demanded that parliament vote`, told from Lima: the parliament that those in its sentence sit in. */
-function partyBefore({ phrases }: Scene, { sentence, lemma }: Phrase, at: number): string | null {
-  if (!/^(?:parliament|congress)$/.test(lemma)) return null;
+/**
+ * `Chad's Democrats demanded that parliament vote`, `the minister told lawmakers`, wherever it is told: the parliament that those in its
+ * sentence sit in or speak to.
+ */
+function houseOfSubject(scene: Scene, phrase: Phrase, at: number): string | null {
+  const { phrases } = scene;
+  const { sentence, lemma, first, head } = phrase;
+  const isHouse = /^(?:parliament|congress)$/.test(lemma) && first === head;
+  if (!isHouse && !areBareMembers(scene, phrase)) return null;
   for (let i = at - 1; i >= 0 && phrases[i]!.sentence === sentence; i--) {
     const entity = phrases[i]!.entity && settled(phrases[i]!.entity!);
-    if (entity?.country && entity.sectors.some((sector) => /^(?:PTY|LEG|OPP)$/.test(sector))) return entity.country;
+    const isOfHouse = entity?.sectors.some((sector) => /^(?:PTY|LEG|OPP)$/.test(sector));
+    const isMinister = entity?.offices.some(({ office }) => /^(?:head|minister)$/.test(office.level));
+    if (entity?.country && (isOfHouse || (isMinister && phrases[i]!.role === 'subject'))) return entity.country;
   }
   return null;
 }

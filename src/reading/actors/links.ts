@@ -39,6 +39,8 @@ export function sectorsHeld(office: OfficePhrase, body: Entity | null): OfficePh
 export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Phrase | null {
   const { analysis, forms, nameAt, names, adjectives } = ground;
   const start = nounPhraseStart(ground, office.first);
+  const field = bodyBehindField(ground, byHead, office);
+  if (field) return field;
   for (let i = office.first - 1; i >= start; i--) {
     if (adjectives.has(i)) return byHead[i] ?? null;
     const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
@@ -63,6 +65,18 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
       at++;
     }
   }
+  return null;
+}
+
+/** `Iran director at the Crisis Group`: the state before the noun is what he deals with, not whom he serves. */
+function bodyBehindField({ forms, nameAt, names }: Ground, byHead: ByHead, office: OfficePhrase): Phrase | null {
+  const before = nameAt[office.first - 1] ?? -1;
+  if (before < 0 || names[before]!.kind !== 'state' || /^(?:head|minister|diplomat)$/.test(office.level)) return null;
+  if (!/^(?:at|of|for|with)$/.test(forms[office.last] ?? '')) return null;
+  const at = office.last + (forms[office.last + 1] === 'the' ? 2 : 1);
+  const name = names[nameAt[at] ?? -1];
+  if (name?.kind !== 'organisation') return null;
+  for (let i = name.first; i < name.last; i++) if (byHead[i]) return byHead[i]!;
   return null;
 }
 

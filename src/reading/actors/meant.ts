@@ -1,5 +1,5 @@
 import { bodyOf } from '../../knowledge/index.js';
-import { relation } from '../../language/index.js';
+import { type Analysis, relation } from '../../language/index.js';
 import type { Sector } from '../../record/index.js';
 import { headWord } from '../names/index.js';
 import { isBlocMeant } from './blocs.js';
@@ -108,6 +108,7 @@ function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase):
   if (other.form === 'nominal')
     return (
       other.lemma === phrase.lemma &&
+      isOfOwnKind(scene, phrase) === isOfOwnKind(scene, other) &&
       (!phrase.country || phrase.country === entity.country) &&
       !isOtherwiseQualified(scene, other, phrase)
     );
@@ -115,6 +116,7 @@ function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase):
     other.form === 'name' &&
     entity.kind === 'organisation' &&
     !isFurtherDescribed(scene, phrase) &&
+    !isOfOwnKind(scene, phrase) &&
     !isCarrier(scene, other) &&
     answers(scene, other, phrase.lemma)
   );
@@ -123,10 +125,24 @@ function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase):
 /** `the movement to reform the court`, `the group that met in Lima`: words behind it say which one is meant. */
 const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean =>
   (lemma === 'movement' && ground.forms[head + 1] === 'to') ||
-  ground.forms[head + 1] === 'of' ||
+  (ground.forms[head + 1] === 'of' && !isOfVerb(ground.analysis, head)) ||
   ground.analysis.children[head]!.some(
     (child) => child > head && /^acl/.test(ground.analysis.tokens[child]!.deprel) && ground.forms[head + 1] !== ',',
   );
+
+/** `accused the group of lying`: what stands behind `of` is what it is accused of. */
+const isOfVerb = ({ tokens }: Analysis, head: number): boolean =>
+  tokens[head + 1]!.deprel === 'mark' &&
+  tokens[head]!.deprel === 'obj' &&
+  /^(?:accuse|suspect|convict)$/.test(tokens[tokens[head]!.head]!.lemma);
+
+/** `the ruling council`, `the city council`: a word before the noun says that it is another than one named before. */
+const isOfOwnKind = ({ ground }: Scene, { first, head }: Phrase): boolean =>
+  ground.forms
+    .slice(first, head)
+    .some((form) =>
+      /^(?:ruling|governing|transitional|local|municipal|city|town|provincial|regional|student)$/i.test(form),
+    );
 
 /** `in a post on Telegram`, `on its Telegram channel`: through what somebody speaks is not who speaks. */
 const isCarrier = ({ ground }: Scene, { from, to, role }: Phrase): boolean =>
@@ -150,6 +166,9 @@ function answers(scene: Scene, name: Phrase, lemma: string): boolean {
   const { ground } = scene;
   for (let i = name.from; i < name.to; i++) if (ground.forms[i]!.toLowerCase() === lemma) return true;
   const entity = settled(name.entity!);
+  // `the agency`, of one whose initials alone stand here
+  const last = entity.name.split(' of ')[0]!.split(' ').at(-1)!.toLowerCase();
+  if (entity.entry && entity.sectors.includes('IGO') && last === lemma) return true;
   // Nor is one of states a group.
   if (/^(?:group|movement)$/.test(lemma) && entity.sectors.includes('IGO')) return false;
   if (anyBody.has(lemma)) return !entity.sectors.some((sector) => institutions.has(sector)) && !isAgency(scene, name);

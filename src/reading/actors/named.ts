@@ -6,7 +6,7 @@ import { blocNamed } from './bloc-namesakes.js';
 import { isDateline, isTown, speaksOfUnion, townsOf, union, unionSeat } from './capitals.js';
 import { isSelfRuled, join, merge, type Named, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
-import { isOfUnnamed, isSharedName, ofOther, ownerOf } from './of-others.js';
+import { isCongressOfOther, isOfUnnamed, isSharedName, ofOther, ownerOf } from './of-others.js';
 import { keyed } from './same-words.js';
 import { type Bearer, bearer, capitalised, isPairOfSurnames, surnameOf, uniteMiddleNames } from './surnames.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -58,6 +58,10 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     if (name.kind === 'group' && ground.adjectives.has(name.first - 1)) {
       // `Iraqi Kurds` are not the Kurds.
       phrase.form = 'nominal';
+      continue;
+    }
+    if (name.entry && isCongressOfOther(ground, phrase)) {
+      keyed(ground, phrase, byKey, named);
       continue;
     }
     if (name.entry) {

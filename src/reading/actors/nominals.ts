@@ -19,7 +19,7 @@ import { isNeighbourOfState } from './neighbours.js';
 import { isCounted } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
 import { ownerOf, prepositionOf, type Scene } from './scene.js';
-import { type Phrase, settled } from './working.js';
+import { type Entity, type Phrase, settled } from './working.js';
 
 /** Gives a nominal the actor it speaks of: one already in the text, or a new one. */
 export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
@@ -45,6 +45,11 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const isAnotherState =
     (relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state') || isNeighbourOfState(scene, phrase);
   if (isAnotherState) Object.assign(phrase, { country: null, sectors: [], kind: phrase.isPlural ? 'group' : 'state' });
+  const beside = namedBeside(scene, phrase);
+  if (beside) {
+    join(phrase, beside, ground);
+    return;
+  }
   if (resolvePredicate(scene, phrase) || resolveAside(scene, phrase)) return;
   let found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (!phrase.country && !states.length && (!found || (!found.country && !found.entry && !found.members.length))) {
@@ -59,6 +64,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   // `the country` with nothing that it could speak of names no actor, nor do `the two` or `the Europeans`.
   if ((phrase.kind === 'state' && !isAnotherState) || isCounted(phrase) || phrase.lemma === 'european') return;
   if (phrase.lemma === 'side') return;
+  const owner = phrase.lemma === 'office' ? ownerOf(scene, phrase) : null;
+  if (owner?.kind === 'person' && owner.sectors.length) phrase.sectors = owner.sectors;
   const entity = named.add({
     kind: phrase.kind,
     name: wordsOfPhrase(ground, phrase).replace(/^whose /i, ''),
@@ -73,6 +80,25 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   // `Polish and French officials` are of no one state.
   entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
   entity.country = null;
+}
+
+/** Nouns that say behind the name of a body what that is, and the sectors of such a body. */
+const kinds: readonly [noun: RegExp, sector: RegExp][] = [
+  [/^(?:radio|television|tv|channel|agency|newspaper|daily|website|network|magazine|broadcaster)$/, /^JRN$/],
+  [/^(?:party|alliance|coalition|bloc)$/, /^PTY$/],
+  [/^(?:militia|group|movement)$/, /^(?:REB|PRM|SEP)$/],
+];
+
+/** `RPP radio`, `Peru's state-run Andina news agency`: the body whose name stands before the noun. */
+function namedBeside({ ground, byHead }: Scene, { head, kind, isPlural, lemma }: Phrase): Entity | null {
+  if (kind !== 'organisation' || isPlural) return null;
+  const sector = kinds.find(([noun]) => noun.test(lemma))?.[1];
+  if (!sector) return null;
+  const last = ground.forms[head - 1] === 'news' ? head - 2 : head - 1;
+  const { first } = ground.names[ground.nameAt[last] ?? -1] ?? { first: last };
+  const name = byHead.slice(first, last + 1).find((other) => other?.form === 'name' && other.to === last + 1);
+  const entity = name?.entity && settled(name.entity);
+  return entity?.kind === 'organisation' && entity.sectors.some((one) => sector.test(one)) ? entity : null;
 }
 
 /** `The premier, a former judge, said …`: what stands between commas and says what somebody is, is no other. */

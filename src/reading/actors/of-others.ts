@@ -31,6 +31,24 @@ export const isOfUnnamed = ({ forms, nameAt, adjectives }: Ground, { from }: Phr
   /^(?:its|their|his|her|our)$/i.test(forms[from - 1] ?? '') ||
   (/^[’']s$/.test(forms[from - 1] ?? '') && (nameAt[from - 2] ?? -1) < 0 && !adjectives.has(from - 2));
 
+/** States whose parliament is called a congress. */
+const congresses = new Set('PER COL CHL ARG BRA MEX HND GTM PRY DOM ECU BOL PHL'.split(' '));
+
+/** `Congress` in a text that comes from a state with one of its own, `LIMA (AP) –`. */
+export function isCongressOfOther(ground: Ground, phrase: Phrase): boolean {
+  const { forms, names, analysis } = ground;
+  if (phrase.to - phrase.from > 1 || forms[phrase.from] !== 'Congress' || ground.adjectives.has(phrase.from - 1))
+    return false;
+  for (const { entry: id, first, last } of names) {
+    const token = analysis.tokens[first]!;
+    if (token.sentence > 3) return false;
+    const country = id && first === analysis.sentences[token.sentence]!.first ? (entry(id)?.country ?? null) : null;
+    const isPlace = id !== null && entry(id)?.kind !== 'state' && /^\p{Lu}+$/u.test(forms[first]!);
+    if (country && isPlace && /^(?:[,(–—]|-+)$/.test(forms[last] ?? '')) return congresses.has(country);
+  }
+  return false;
+}
+
 /** A body that is called as one of another country is, with the sectors of that one: `Israel's Justice Department`. */
 export function ofOther(ground: Ground, named: Named, phrase: Phrase, country: string): Entity {
   const name = wordsOfPhrase(ground, phrase);

@@ -28,6 +28,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     if (around.entity) join(phrase, around.entity, ground);
     return;
   }
+  const accused = accusedBefore(scene, phrase);
+  if (accused && (pronoun.to === 'person') === (accused.kind === 'person') && pronoun.to !== 'group') {
+    join(phrase, accused, ground);
+    return;
+  }
   const spokenFor =
     pronoun.to === 'person'
       ? spokenForBefore(scene, phrase)
@@ -75,7 +80,10 @@ const addressing = /^(?:accuse|urge|warn|ask|tell|thank|invite|persuade|threaten
 function isActedOn({ ground }: Scene, { head, role, sentence }: Phrase): boolean {
   const { tokens } = ground.analysis;
   const verb = tokens[tokens[head]!.head];
-  return role === 'object' && verb?.upos === 'VERB' && addressing.test(verb.lemma) && verb.sentence === sentence;
+  if (verb?.upos !== 'VERB' || verb.sentence !== sentence) return false;
+  // `called on it to leave`
+  if (role === 'oblique') return tokens[head]!.deprel === 'obl' && /^(?:call|appeal)$/.test(verb.lemma);
+  return role === 'object' && addressing.test(verb.lemma);
 }
 
 /** `told the council that Peru had left, accusing it of fraud`: who is told is not who is accused. */
@@ -92,6 +100,22 @@ function isTold({ ground }: Scene, { head }: Phrase, other: Phrase | null): bool
     told.sentence === verb.sentence &&
     /^(?:before|with|at|to|in)$/.test(prepositionOf(ground.analysis, told.index))
   );
+}
+
+/** `Peru accuses Chile of spying, a charge it denies`: whoever is accused denies it. */
+function accusedBefore({ ground, byHead }: Scene, { head, role }: Phrase): Entity | null {
+  const { tokens } = ground.analysis;
+  const deny = role === 'subject' ? tokens[tokens[head]!.head] : undefined;
+  if (!deny || !/^(?:deny|reject|dismiss|dispute|refute)$/.test(deny.lemma) || deny.deprel !== 'acl:relcl') return null;
+  const charge = tokens[deny.head]!;
+  if (!/^(?:charge|allegation|accusation|claim)$/.test(charge.lemma) || charge.deprel !== 'appos') return null;
+  for (let at = charge.head, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
+    if (!/^(?:accuse|suspect)$/.test(tokens[at]!.lemma)) continue;
+    const object = childOf(ground.analysis, at, 'obj');
+    const entity = object > at ? byHead[object]?.entity : null;
+    return entity ? settled(entity) : null;
+  }
+  return null;
 }
 
 /** `Huamani thanked Adeyemi, his office said`: whoever's people say what is told before them is the one it is told of. */

@@ -151,7 +151,9 @@ function countryAfter(ground: Ground, phrase: Phrase, byHead: ByHead): string | 
 /** `Rosa Lind of the Greens`: somebody of a body of whom nothing else is known is of its country and sector. */
 function joinBody({ forms, nameAt }: Ground, phrase: Phrase, byHead: ByHead): void {
   if (forms[phrase.to] !== 'of') return;
-  const at = phrase.to + (forms[phrase.to + 1] === 'the' ? 2 : 1);
+  let at = phrase.to + (forms[phrase.to + 1] === 'the' ? 2 : 1);
+  // `of the left-wing Unity alliance`
+  for (let steps = 0; steps < 3 && (nameAt[at] ?? -1) < 0 && /^(?:\p{Ll}+|-)$/u.test(forms[at] ?? ''); steps++) at++;
   if ((nameAt[at] ?? -1) < 0) return;
   const body = byHead.slice(at, at + 8).find((other) => other?.name && other.from <= at && other.to > at)?.entity;
   const person = settled(phrase.entity!);

@@ -74,7 +74,8 @@ export function findRuns(
         startsName(tokens, forms, i, sentence.last, capitals) ||
         knownAt(forms, i) ||
         words.times.has(token.form.toLowerCase())) &&
-      !isTimeWord(tokens, i);
+      !isTimeWord(tokens, i) &&
+      !(opening && isBeforeState(tokens, forms, i));
     if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
     else if (/^[:“"‘«]$/.test(token.form)) opening = true;
     if (
@@ -92,6 +93,13 @@ export function findRuns(
     i = last;
   }
   return runs;
+}
+
+/** `Neighbouring Chile objected`: a participle at the head of a sentence, right before the name of a state. */
+function isBeforeState(tokens: readonly Token[], forms: readonly string[], i: number): boolean {
+  if (tokens[i]!.upos !== 'VERB' || !/(?:ing|ed)$/.test(tokens[i]!.form) || knownAt(forms, i)) return false;
+  const next = isCapital(tokens[i + 1]) ? matchName(forms, i + 1) : null;
+  return next?.form === 'name' && next.entries[0]!.kind === 'state';
 }
 
 /** `I Still Won’t Vote`: a verb with its negation in a title, and who speaks there. */

@@ -50,3 +50,16 @@ it('leaves the mark that closes a quotation out of who says more', () => {
 
 it('leaves out what is still to be mentioned', () =>
   expect(statementsOf('The case will be mentioned in May.')).toEqual([]));
+
+it('reads the answer to a charge, however often it is given', () =>
+  expect(
+    statementsOf('Sudan accuses the UAE of arming rebels, a charge the Emirati government has repeatedly denied.')[1],
+  ).toEqual(['the Emirati government', 'has repeatedly denied', 'a charge']));
+
+it('takes no name by which a group is known for a statement', () =>
+  expect(statementsOf('The four mediators, known as the Quad, met in Cairo.')).toEqual([]));
+
+it('reads nothing in what is not known', () =>
+  expect(
+    statementsOf('It was not clear whether Lind had discussed the offer with Mora.').map(([, cue]) => cue),
+  ).toEqual(['was not clear']));

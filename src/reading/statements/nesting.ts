@@ -100,6 +100,8 @@ function isTurnedDown(
 }
 
 function nestingIn(draft: Draft): Nesting {
+  // "It is unclear whether Peru has rejected it": what nobody knows
+  if (/^cue:(?:un)?clear\//.test(draft.because)) return 'clause';
   if (draft.because.endsWith('/that')) return 'clause of nominal';
   if (/^according-to$|\/inserted$/.test(draft.because)) return 'clause attributed';
   if (draft.because.endsWith('/raise')) return 'appearance';

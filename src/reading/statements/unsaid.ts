@@ -43,6 +43,11 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "That said, the plan is dead": nobody says so
     case 'say':
       return relation(token) === 'advcl' && /^th(?:at|is)$/i.test(tokens[at - 1]?.form ?? '') && !child(g, at, 'ccomp');
+    // "the three, known as the Quad": what they are called nobody says
+    case 'know':
+      return (
+        relation(token) === 'acl' && token.xpos === 'VBN' && tokens[at + 1]?.form === 'as' && isNameBehind(g, at + 2)
+      );
     // "reported, citing the ministry, that": on whose word it is told
     case 'cite':
       return token.xpos === 'VBG' && cites(g, token, object);
@@ -209,6 +214,10 @@ const forces = new Set(
     ' ',
   ),
 );
+
+/** Whether a name with its article begins at a word. */
+const isNameBehind = ({ analysis: { tokens } }: Grammar, at: number): boolean =>
+  tokens[at]?.lemma === 'the' && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? '');
 
 /** "reported, citing a diplomat": somebody is cited for what a verb of saying tells, not a thing that is brought up. */
 function cites({ analysis: { tokens } }: Grammar, { deprel, head }: Token, object: Token | null): boolean {

@@ -48,7 +48,8 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   for (const field of fieldsOf(pos, lemma)) keys.push(`field ${field}`, `field ${field} ${frame}`);
   // "a charge that Peru denies": what has been said is answered
   const above = frame === 'gap' && verb.head >= 0 ? tokens[verb.head]! : null;
-  if (above && charges.has(above.lemma) && answers.has(verb.lemma)) keys.push('gap of claim');
+  const isAnswer = above !== null && charges.has(above.lemma) && answers.has(verb.lemma);
+  if (isAnswer) keys.push('gap of claim');
   // "took issue with": the words that only together are a cue
   if (entry && verb.head >= 0 && isIdiom(entry, frame, tokens[verb.head]!.lemma)) keys.push('idiom');
   const both = (feature: string) => {
@@ -101,11 +102,11 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
     const token = tokens[at]!;
     if (token.lemma === 'not' || token.lemma === 'never') both('negated');
     // "often refused to come" sums up what was said many times
-    if (habits.has(token.lemma)) both('habit');
+    if (habits.has(token.lemma) && !isAnswer) both('habit');
     // "praised the plan on Monday", "… when they met" is what somebody did once; "has vowed to leave" is how things stand
     if (token.deprel === 'obl:unmarked' || token.deprel === 'obl:tmod') keys.push('dated');
     if (token.deprel === 'advcl' && at > cue.head) keys.push('timed');
-    if (token.lemma === 'have' && relation(token) === 'aux') both('perfect');
+    if (token.lemma === 'have' && relation(token) === 'aux' && !isAnswer) both('perfect');
     if (token.xpos === 'MD') both(`modal ${token.lemma}`);
     else if (token.deprel === 'mark') both(`mark ${token.lemma}`);
   }

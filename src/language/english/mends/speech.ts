@@ -20,11 +20,12 @@ export function mendClosingSpeech(words: readonly string[], annotation: Annotati
     if ((deprel[said] !== 'conj' && !isSecond) || !saying.test(words[said]!) || verb < 0 || verb > said) continue;
     if (hasDependant(annotation, said, ['cc', 'aux', 'ccomp', 'obj']) || !hasDependant(annotation, verb, subjects))
       continue;
-    const subject = deprel.findIndex((relation, at) => head[at] === said && at < said && relation === 'nsubj');
+    const subject = deprel.findIndex((relation, at) => head[at] === said && at < said && /^nsubj/.test(relation));
     if (subject < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[subject]!)) continue;
     let before = subject - 1;
     while (before > verb && words[before] !== ',' && isUnder(annotation, before, subject)) before--;
-    if (words[before] === ',' && !isInQuotation(words, verb, said)) deprel[said] = 'parataxis';
+    if (words[before] !== ',' || isInQuotation(words, verb, said)) continue;
+    [deprel[said], deprel[subject]] = ['parataxis', 'nsubj'];
   }
 }
 mendClosingSpeech.needs = [saying];
