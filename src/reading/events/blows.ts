@@ -41,7 +41,9 @@ export function blowsIn(
       const around = obliques.filter((o) => o.head > made.head && inflicting.has(o.preposition)).map((o) => o.head);
       for (const at of [...around, ...children[made.head]!.filter(isOccasion)]) {
         const blow = meaning(at, depth + 1);
-        if (blow?.type !== 'ASSAULT' || blow.status !== 'asserted' || blow.rule.includes('act:clash')) continue;
+        // nobody is killed in a strike that lays down work
+        const isBlow = blow?.type === 'ASSAULT' || blow?.mode === 'strike';
+        if (!isBlow || blow.status !== 'asserted' || blow.rule.includes('act:clash')) continue;
         const actors = blow.actors.filter(isNamed);
         if (actors.length) return { ...made, actors, isPassive: false };
       }

@@ -1,6 +1,6 @@
 import { type Analysis, isGapBelow, relation, type Token } from '../../language/index.js';
 import type { Clause } from './clause.js';
-import { hasAlternative, isOnlyPredicate, isVerbal, opensSentence, topOf } from './constructions.js';
+import { hasAlternative, introduction, isOnlyPredicate, isVerbal, opensSentence, topOf } from './constructions.js';
 import { controllerOf } from './control.js';
 import type { Draft } from './dependents.js';
 import { featOf } from './feats.js';
@@ -125,8 +125,11 @@ function borrowFromNoun(analysis: Analysis, draft: Draft, governor: number, view
     draft.objects = [governor, ...draft.objects];
   } else if (verb.xpos === 'VBG') {
     // A report that accuses speaks for whoever puts it out.
-    const author =
-      documents.has(outer.lemma) && outer.head >= 0 && puttingOut.has(tokens[outer.head]!.lemma) ? outer.head : -1;
+    // `in a letter accusing Peru, Chile …`
+    const isPutOut =
+      outer.head >= 0 &&
+      (puttingOut.has(tokens[outer.head]!.lemma) || (relation(outer) === 'obl' && isIn(analysis, governor)));
+    const author = documents.has(outer.lemma) && isPutOut ? outer.head : -1;
     // `opened a rally blasting the governor`: who speaks there.
     const host = speeches.has(outer.lemma) && outer.head >= 0 && relation(outer) !== 'nsubj' ? outer.head : author;
     draft.subjects = host >= 0 ? [...view(host).subjects] : [governor];
@@ -140,6 +143,8 @@ function borrowFromNoun(analysis: Analysis, draft: Draft, governor: number, view
     }
   }
 }
+
+const isIn = (analysis: Analysis, at: number): boolean => introduction(analysis, at) === 'in';
 
 /** A clause without subject has that of the clause that it is joined to or belongs to. */
 function borrowFromClause(analysis: Analysis, draft: Draft, governor: number, view: (head: number) => Clause): void {

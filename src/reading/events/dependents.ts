@@ -42,6 +42,8 @@ export interface Draft {
 }
 
 const third = /^VB[DZ]$/;
+/** What somebody who will not do a thing has none of. */
+const willing = /^(?:plan|intention|desire|wish|appetite|interest)$/;
 const clipped = new Set(["'d", '’d']);
 /** Marks of clauses that a clause is conditional on. */
 const setting = /^(?:if|unless|provid(?:ed|ing)(?: that)?)$/;
@@ -111,8 +113,11 @@ export function dependentsOf(analysis: Analysis, head: number, referent: (index:
         if (times.has(token.lemma.toLowerCase()) && token.upos === 'PROPN')
           draft.obliques.push({ preposition: '', head: child });
         else draft.objects.push(referent(child));
-        // `gave no support`
-        if (children[child]!.some((c) => /^(?:det|cc)/.test(tokens[c]!.deprel) && none.has(tokens[c]!.lemma)))
+        // `gave no support`; `has no plans to leave` is a refusal of its own
+        if (
+          !(verb.lemma === 'have' && willing.test(token.lemma)) &&
+          children[child]!.some((c) => /^(?:det|cc)/.test(tokens[c]!.deprel) && none.has(tokens[c]!.lemma))
+        )
           draft.isNegated = true;
         break;
       case 'iobj':

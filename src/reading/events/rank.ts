@@ -154,6 +154,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   const speaksFor = (clause: Token): boolean =>
     clause.xpos === 'VBG' &&
     ['document', 'resolution'].some((name) => nounClasses.get(name)!.words.has(tokens[clause.head]!.lemma));
+  /** `the minister, condemning the raid, left` */
+  const isSetOff = ({ xpos, index, head }: Token): boolean =>
+    xpos === 'VBG' && tokens[index - 1]?.form === ',' && head >= 0 && tokens[head]!.deprel === 'nsubj';
   const isDenied = (verb: Token): boolean =>
     children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));
   /** `could declare a zone, forcing airliners to …` */
@@ -269,7 +272,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         // `a scenario in which they defy …`
         if (at.head >= 0 && imagined.has(tokens[at.head]!.lemma)) return null;
         if (at.head >= 0 && suppositions.get(tokens[at.head]!.lemma) === introduction(analysis, at.head)) return null;
-        rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) ? 1 : 2) as Rank;
+        rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) || isSetOff(at) ? 1 : 2) as Rank;
         // `hoped to meet Lind, who was jailed by Chad`: behind a comma it is told, whatever becomes of the rest
         if (full === 'acl:relcl' && isAside(analysis, at)) return rank;
         break;

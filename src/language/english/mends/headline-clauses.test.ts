@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   mendHeadlineClauses,
   mendHeadlineLots,
+  mendHeadlineMarches,
   mendHeadlinePresents,
   mendNounsBehindNames,
   mendPresentsInCompounds,
@@ -178,5 +179,20 @@ describe('clauses of headlines', () => {
     );
     expect(tree('talks')).toBe('nsubj stall');
     expect(tree('Quito')).toBe('compound talks');
+  });
+});
+
+describe('what crowds do', () => {
+  const lines = `Thousands NNS root
+   march NNP nmod:unmarked Thousands
+   in IN case Lima
+   Lima NNP nmod march`;
+  it('is the verb of a headline', () => {
+    const tree = mended(mendHeadlineMarches, lines);
+    expect(['Thousands', 'march', 'Lima'].map(tree)).toEqual(['nsubj march', 'root', 'obl march']);
+  });
+  it('is none in a sentence that has one', () => {
+    const tree = mended(mendHeadlineMarches, `${lines}\nbegins VBZ acl march`);
+    expect(tree('march')).toBe('nmod:unmarked Thousands');
   });
 });

@@ -167,3 +167,34 @@ export function mendHeadlineLots(words: readonly string[], annotation: Annotatio
   }
 }
 mendHeadlineLots.needs = [lots];
+
+/** What crowds do in headlines, in verbs that are nouns too. */
+const marches = /^(?:march|rally|protest|demonstrate|strike|riot|vote)$/i;
+const crowds = /^(?:thousands|hundreds|dozens|scores|crowds|[a-z]*(?:ers|ists|ents|ors|ans))$/i;
+
+/**
+ * Makes the verb of a headline of the noun behind those who do it (`Thousands march in Lima`, `Teachers strike over pay`), where the
+ * parser sees two nouns. Changes the annotation in place.
+ */
+export function mendHeadlineMarches(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const verb = words.findIndex((word, at) => at > 0 && marches.test(word));
+  const subject = verb - 1;
+  if (verb < 1 || verb > 3 || upos[verb] === 'VERB' || /^[.!?:]$/.test(words.at(-1)!)) return;
+  if (!crowds.test(words[subject]!) || xpos[subject] !== 'NNS' || upos[verb + 1] !== 'ADP') return;
+  if (upos.some((pos, at) => at > verb && (pos === 'VERB' || pos === 'AUX'))) return;
+  const isPair = head[verb] === subject || head[subject] === verb;
+  if (!isPair || (head[subject]! >= 0 && head[verb]! >= 0)) return;
+  [upos[verb], xpos[verb]] = ['VERB', 'VBP'];
+  [head[verb], deprel[verb]] = [-1, 'root'];
+  for (let at = 0; at < words.length; at++) {
+    if (at === verb || (head[at] !== subject && head[at] !== verb)) continue;
+    if (at < subject) head[at] = subject;
+    else if (at > verb) {
+      head[at] = verb;
+      if (deprel[at] === 'nmod') deprel[at] = 'obl';
+    }
+  }
+  [head[subject], deprel[subject]] = [verb, 'nsubj'];
+}
+mendHeadlineMarches.needs = [marches];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendPairsInHeadlines } from './headline-pairs.js';
+import { mendAppositionsInHeadlines, mendPairsInHeadlines } from './headline-pairs.js';
 import { mended } from './sketch.js';
 
 describe('two names before the verb of a headline', () => {
@@ -28,5 +28,27 @@ describe('two names before the verb of a headline', () => {
        said VBD root`,
     );
     expect(of('Tan')).toBe('nsubj said');
+  });
+});
+
+describe('a name behind a comma', () => {
+  it('is joined to the subject of a verb in the plural', () => {
+    const lines = `Japan NNP nsubj sign
+     , , punct Chile
+     Chile NNP appos Japan
+     sign VBP root
+     pact NN obj sign`;
+    expect(mended(mendAppositionsInHeadlines, lines)('Chile')).toBe('conj Japan');
+    expect(mended(mendAppositionsInHeadlines, `${lines}\n. . punct sign`)('Chile')).toBe('appos Japan');
+  });
+  it('is joined to the name before among what is told', () => {
+    const lines = `Ruiz NNP nsubj hosts
+     hosts VBZ root
+     Lind NNP obj hosts
+     , , punct Tan
+     Tan NNP appos Lind
+     at IN case summit
+     summit NN obl hosts`;
+    expect(mended(mendAppositionsInHeadlines, lines)('Tan')).toBe('conj Lind');
   });
 });

@@ -24,6 +24,25 @@ export function mendPairsInHeadlines(words: readonly string[], annotation: Annot
   if (head[comma] === first) head[comma] = second;
 }
 
+/**
+ * Joins a name behind a comma to the one before, which the parser takes it to explain: to the subject of a verb in the plural (`Peru,
+ * Chile sign pact`), and to a name among what a headline tells (`hosts Lind, Tan at summit`). Changes the annotation in place.
+ */
+export function mendAppositionsInHeadlines(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  if (/^[.!?:]$/.test(words.at(-1)!)) return;
+  for (let second = 2; second < words.length; second++) {
+    const first = head[second]!;
+    if (deprel[second] !== 'appos' || upos[second] !== 'PROPN' || words[second - 1] !== ',') continue;
+    if (upos[first] !== 'PROPN' || upos[second - 2] !== 'PROPN' || words[second + 1] === ',') continue;
+    const next = second + 1;
+    const isOfSeveral = deprel[first] === 'nsubj' && xpos[next] === 'VBP' && head[first] === next;
+    const isTold = deprel[first] === 'obj' && head[first]! < first && (next === words.length || upos[next] === 'ADP');
+    if (isOfSeveral || isTold) deprel[second] = 'conj';
+  }
+}
+mendAppositionsInHeadlines.needs = [/^,$/];
+
 /** The word of a stretch that hangs on none of it, or -1. */
 function firstOf(head: ArrayLike<number>, from: number, to: number): number {
   for (let at = from; at < to; at++) if (head[at]! < from || head[at]! >= to) return at;

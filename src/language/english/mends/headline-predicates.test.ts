@@ -50,3 +50,44 @@ describe('the verb of a headline that is taken for another word', () => {
     expect(of('blasts')).toBe('nsubj kill');
   });
 });
+
+describe('a plural that may be a verb', () => {
+  it('is one between a name and another', () => {
+    const of = mended(
+      mendHeadlinePredicates,
+      `EU NNP compound sanctions
+       sanctions NNS root
+       Peruvian JJ amod officials
+       officials NNS nsubj sanctions
+       over IN case raid
+       raid NN nmod sanctions`,
+    );
+    expect(['EU', 'sanctions', 'officials', 'raid'].map(of)).toEqual([
+      'nsubj sanctions',
+      'root',
+      'obj sanctions',
+      'obl sanctions',
+    ]);
+  });
+  it('is none before a plain noun', () => {
+    const of = mended(
+      mendHeadlinePredicates,
+      `EU NNP compound sanctions
+       sanctions NNS compound relief
+       relief NN root
+       plan NN appos relief`,
+    );
+    expect(of('sanctions')).toBe('compound relief');
+  });
+  it('has the infinitive behind its object', () => {
+    const of = mended(
+      mendHeadlinePredicates,
+      `Lind NNP compound orders
+       orders NNS root
+       Navy NNP flat orders
+       to TO mark sail
+       sail VB xcomp orders`,
+    );
+    expect([of('Navy'), of('sail')]).toEqual(['obj orders', 'xcomp orders']);
+  });
+});

@@ -3,7 +3,12 @@ import { hasDependant } from './tree.js';
 
 /** Presents in -s that stand behind one name or noun, and are plurals of things that names seldom come before. */
 const singular =
-  /^(?:slams|blasts|rips|blames|rejects|denies|defends|backs|endorses|praises|mocks|accuses|condemns|urges|vows|blocks|bans|vetoes|sues|fires|halts|welcomes|hails|touts|pans|trashes|chides|scolds|knocks|rebukes|debunks|denounces|ridicules|criticizes|criticises|dismisses|disavows|embraces|opposes|unveils|announces|proposes|demands|admits|ousts|snubs|taunts|lauds|applauds|thanks|nominates|appoints|overturns|upholds|signs|lifts)$/i;
+  /^(?:slams|blasts|rips|blames|rejects|denies|defends|backs|endorses|praises|mocks|accuses|condemns|urges|vows|blocks|bans|vetoes|sues|fires|halts|welcomes|hails|touts|pans|trashes|chides|scolds|knocks|rebukes|debunks|denounces|ridicules|criticizes|criticises|dismisses|disavows|embraces|opposes|unveils|announces|proposes|demands|admits|ousts|snubs|taunts|lauds|applauds|thanks|nominates|appoints|overturns|upholds|signs|lifts|jails|frees|expels)$/i;
+/** Presents in -s that are plurals of things that stand behind names as well: verbs only before another name or a number. */
+const either =
+  /^(?:sanctions|shells|orders|bombs|raids|strikes|attacks|targets|fines|bars|recalls|summons|probes|pardons|presses|hosts|visits|suspends)$/i;
+const bodies = /^(?:court|police|army|navy|junta|government|parliament|prosecutor|minister|president)$/i;
+const dated = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** The same of several, with the form of a noun or an adjective. */
 const plural =
   /^(?:slam|blast|rip|blame|reject|deny|defend|back|endorse|praise|mock|accuse|condemn|urge|vow|block|ban|veto|sue|welcome|hail|tout|pan|rebut|oppose|denounce|ridicule|criticize|criticise|dismiss|disavow|embrace|unveil|announce|propose|demand|snub|applaud|thank|fear|want|seek|shun)$/i;
@@ -19,7 +24,7 @@ export function mendHeadlinePredicates(words: readonly string[], annotation: Ann
   const { upos, xpos } = annotation;
   if (words.length < 3 || words.length > 30) return;
   const first = xpos.findIndex((tag) => finite.test(tag));
-  const verb = words.findIndex((word, at) => at > 0 && isPredicate(word, annotation, at));
+  const verb = words.findIndex((_word, at) => at > 0 && isPredicate(words, annotation, at));
   if (verb < 1 || (first >= 0 && first < verb)) return;
   if (first > verb && !words.slice(verb + 1, first).some((word) => subordinate.test(word))) return;
   const name = verb - 1;
@@ -32,16 +37,23 @@ export function mendHeadlinePredicates(words: readonly string[], annotation: Ann
   const object = tops.find((at) => /^(?:NOUN|PROPN|PRON)$/.test(upos[at]!) && !hasDependant(annotation, at, ['case']));
   if (object === undefined || hasDependant(annotation, object, ['nsubj', 'cop'])) return;
   rebuild(annotation, verb, subject, object, tops);
-  [upos[verb], xpos[verb]] = ['VERB', singular.test(words[verb]!) ? 'VBZ' : 'VBP'];
+  [upos[verb], xpos[verb]] = ['VERB', plural.test(words[verb]!) ? 'VBP' : 'VBZ'];
 }
-mendHeadlinePredicates.needs = [{ test: (word: string) => singular.test(word) || plural.test(word) }];
+mendHeadlinePredicates.needs = [
+  { test: (word: string) => singular.test(word) || plural.test(word) || either.test(word) },
+];
 
 /** Whether a word can only be the verb of a headline where it stands, though it is tagged as none. */
-function isPredicate(word: string, { upos, xpos }: Annotation, at: number): boolean {
+function isPredicate(words: readonly string[], { upos, xpos }: Annotation, at: number): boolean {
   if (finite.test(xpos[at]!)) return false;
+  const word = words[at]!;
   const before = at - 1;
   const isNamed = upos[before] === 'NOUN' || upos[before] === 'PROPN' || xpos[before] === 'NNP';
   if (singular.test(word)) return isNamed && !/^NNP?S$/.test(xpos[before]!);
+  if (either.test(word)) {
+    const next = words[at + 1] ?? '';
+    return (xpos[before] === 'NNP' || bodies.test(words[before]!)) && /^[A-Z\d]/.test(next) && !dated.test(next);
+  }
   return plural.test(word) && xpos[at] !== 'VBN' && /^NNP?S$/.test(xpos[before]!);
 }
 
@@ -55,6 +67,14 @@ function topOf({ head }: Annotation, from: number, first: number, last: number):
 /** `slams mayor, cites cost`: a verb in a tense without a subject or a word that opens a clause. */
 const isJoined = (annotation: Annotation, at: number): boolean =>
   finite.test(annotation.xpos[at]!) && !hasDependant(annotation, at, ['nsubj', 'mark', 'advmod', 'nsubj:pass', 'expl']);
+
+/** How a verb hangs on the predicate of the headline: `orders army to leave`, `slams mayor, cites cost`, `slams mayor as talks fail`. */
+const relationOfVerb = (annotation: Annotation, at: number, object: number): string =>
+  annotation.xpos[object + 1] === 'TO' && annotation.head[object + 1] === at
+    ? 'xcomp'
+    : isJoined(annotation, at)
+      ? 'conj'
+      : 'advcl';
 
 function rebuild(annotation: Annotation, verb: number, subject: number, object: number, tops: readonly number[]): void {
   const { head, deprel, upos } = annotation;
@@ -71,7 +91,7 @@ function rebuild(annotation: Annotation, verb: number, subject: number, object: 
     } else if (tops.includes(at)) {
       const isPhrase = hasDependant(annotation, at, ['case']) || upos[at] === 'VERB';
       head[at] = isPhrase ? verb : object;
-      if (isPhrase) deprel[at] = upos[at] !== 'VERB' ? 'obl' : isJoined(annotation, at) ? 'conj' : 'advcl';
+      if (isPhrase) deprel[at] = upos[at] !== 'VERB' ? 'obl' : relationOfVerb(annotation, at, object);
       else if (deprel[at] === 'root') deprel[at] = 'appos';
     } else if (upos[at] === 'PUNCT' && head[at]! < verb) head[at] = verb;
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendVocativeRoots, mendVocatives } from './vocatives.js';
+import { mendObjectsAsVocatives, mendVocativeRoots, mendVocatives } from './vocatives.js';
 
 it('makes a subject of who is not spoken to', () => {
   const of = mended(
@@ -34,4 +34,16 @@ it('makes the clause about whom one speaks to the head', () => {
   );
   expect(of('Ana')).toBe('vocative know');
   expect(of('know')).toBe('root');
+});
+
+it('makes the object of a verb of the bare noun behind it', () => {
+  const lines = `Chile NNP nsubj recalls
+   recalls VBZ root
+   ambassador NN vocative recalls
+   from IN case Lima
+   Lima NNP nmod ambassador`;
+  expect(mended(mendObjectsAsVocatives, lines)('ambassador')).toBe('obj recalls');
+  expect(
+    mended(mendObjectsAsVocatives, lines.replace('ambassador NN', ', , punct recalls\nambassador NN'))('ambassador'),
+  ).toBe('vocative recalls');
 });

@@ -21,6 +21,22 @@ export function mendVocatives(_words: readonly string[], annotation: Annotation)
 }
 
 /**
+ * Makes the object of a verb in a tense of the bare noun behind it that the parser takes for one who is spoken to (`recalls
+ * ambassador from Lima`, `jails mayor`). Changes the annotation in place.
+ */
+export function mendObjectsAsVocatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 2; noun < head.length; noun++) {
+    const verb = head[noun]!;
+    if (deprel[noun] !== 'vocative' || upos[noun] !== 'NOUN' || verb > noun || verb < 1) continue;
+    if (!/^VB[DPZ]$/.test(xpos[verb]!) || hasDependant(annotation, verb, ['obj', 'ccomp', 'aux:pass'])) continue;
+    if (!hasDependant(annotation, verb, ['nsubj'])) continue;
+    const isNext = upos.slice(verb + 1, noun).every((pos) => /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(pos));
+    if (isNext && words[noun + 1] !== '!') deprel[noun] = 'obj';
+  }
+}
+
+/**
  * Makes the clause the head of a sentence that opens with whoever is spoken to (`Ana Ruiz, you know the case`), where the
  * parser takes the name for the head. Changes the annotation in place.
  */

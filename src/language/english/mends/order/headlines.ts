@@ -1,11 +1,12 @@
 import {
   mendHeadlineClauses,
   mendHeadlineLots,
+  mendHeadlineMarches,
   mendHeadlinePresents,
   mendNounsBehindNames,
   mendPresentsInCompounds,
 } from '../headline-clauses.js';
-import { mendPairsInHeadlines } from '../headline-pairs.js';
+import { mendAppositionsInHeadlines, mendPairsInHeadlines } from '../headline-pairs.js';
 import { mendHeadlinePredicates } from '../headline-predicates.js';
 import { mendHeadlineFutures, mendSubjectsAsAdverbials, mendSubjectsAsAttributes } from '../headline-subjects.js';
 import { mendTurnsInHeadlines } from '../headline-turns.js';
@@ -21,17 +22,20 @@ import {
 } from '../headlines.js';
 import type { Mend } from '../mend.js';
 import { mendUnderSecretaries } from '../titles.js';
+import { mendObjectsAsVocatives } from '../vocatives.js';
 
 /** Headlines, and predicates of the same scant kind in texts. In the order in which they are made. */
 export const headlines: readonly Mend[] = [
   mendHeadlineFutures,
   mendPairsInHeadlines,
+  mendAppositionsInHeadlines,
   mendSubjectsAsAttributes,
   mendBareHeadlines,
   mendNounsBehindNames,
   mendPresentsInCompounds,
   mendHeadlinePresents,
   mendHeadlineLots,
+  mendHeadlineMarches,
   mendFirstPredicates,
   mendJoinedPredicates,
   mendObjectsAsSubjects,
@@ -44,4 +48,5 @@ export const headlines: readonly Mend[] = [
   mendListedSubjects,
   mendTruces,
   mendTurnsInHeadlines,
+  mendObjectsAsVocatives,
 ];
