@@ -2,7 +2,7 @@ import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 import { mediating } from './authors.js';
 import { blowsIn } from './blows.js';
-import { type Clause, clauses } from './clause.js';
+import { type Clause, clauses, type Oblique } from './clause.js';
 import { conditionsIn } from './conditions.js';
 import { introduction, isOfLack } from './constructions.js';
 import { summing } from './deed-nouns.js';
@@ -234,7 +234,10 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     let obliques = phrases.under(head);
     if (host) {
       // What the parser hung on the governing verb may belong to the noun (`launched an attack on …`).
-      obliques = [...obliques, ...host.obliques.filter((phrase) => phrase.head > head)];
+      // but not from whom comes what is said of it (`the offer was welcomed by …`, `the raid drew protests from …`).
+      const isOwnTo = (phrase: Oblique): boolean =>
+        phrase.head > head && !(host.head > head && /^(?:by|from)$/.test(phrase.preposition));
+      obliques = [...obliques, ...host.obliques.filter(isOwnTo)];
       infinitives.push(...host.infinitives.filter((at) => at > head));
     }
     const clause: Clause = {
@@ -259,7 +262,11 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
       const found = match(entry, clause, depth);
       if (!found) continue;
       const { possessor } = entry.frame;
-      const actors = possessor === 'A' && !found.actors.length ? named : found.actors;
+      // `NATO's deployment of troops`: whose it is, not of what
+      const isOf =
+        found.actors.every((at) => introduction(analysis, at) === 'of') &&
+        possessors.some((at) => sides.of(at).length > 0);
+      const actors = possessor === 'A' && (!found.actors.length || isOf) ? named : found.actors;
       const recipients = possessor === 'R' && !found.recipients.length ? named : found.recipients;
       matches.push({ match: { ...found, actors, recipients }, clause });
     }

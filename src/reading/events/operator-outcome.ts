@@ -121,6 +121,15 @@ export function operatorOutcomes(
     if (isNoDeed(match, clause)) return null;
     // `insisted that Chad return the land`: without the ending of the present, it is asked for; with it, told as so
     if (entry.name === 'operator:insist' && !isSubjunctive(inner)) return null;
+    // `was forced to withdraw its troops`: by whom is not said, but he did
+    if (entry.operator!.table === 'compel' && clause.passive && !isKnown(match.actors) && inner?.isDeed && inner.type)
+      return {
+        ...inner,
+        head: clause.head,
+        actors: match.recipients,
+        rule: `${entry.name}(${inner.rule})`,
+        parts: [clause.head, ...inner.parts],
+      };
     // `is set to receive help from Chad`: who only gets what another does promises nothing
     if (entry.operator!.table === 'intend' && inner?.type && isKnown(inner.actors) && isGetting(match, inner))
       return {

@@ -45,3 +45,25 @@ it.each([
   "Chile said Peru's claims would be illegal.",
   'The Chilean president left the United Nations after the vote.',
 ])('%s tells of nothing', (text) => expect(eventsOf(text)).toEqual([]));
+
+it.each([
+  ['Six Peruvian soldiers were killed in a Chilean strike.', 'ASSAULT: Chile > Six Peruvian soldiers'],
+  ['Chile, condemning the raid on Quito, recalled its envoy to Peru.', 'ACCUSE/disapprove: Chile > -'],
+  ['The Chilean minister, accusing Peru of spying, left.', 'ACCUSE/allege: The Chilean minister > Peru'],
+  ['In a letter accusing Peru of spying, Chile demanded an apology.', 'ACCUSE/allege: Chile > Peru'],
+  ['Chile has no intention of resuming talks with Peru.', 'REJECT/meet: Chile > Peru'],
+  ['Chile had no plans to attack Peru.', 'REJECT: Chile > Peru'],
+  ["Chile's prime minister was forced to resign.", "RETREAT/resign: Chile's prime minister > -"],
+  ['Chile is willing to send troops to Peru.', 'AGREE: Chile > Peru'],
+  ["Chile's deployment of troops to Bolivia began.", 'MOBILIZE/troops: Chile > Bolivia'],
+  ["Chile's offer to send troops was welcomed by Peru.", 'SUPPORT: Peru > Chile'],
+  ['A prisoner swap was agreed between Chile and Peru.', 'AGREE: Chile, Peru > -'],
+  ["Chile's army retook the palace from the Peruvian rebels.", "ASSAULT: Chile's army > the Peruvian rebels"],
+  ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
+])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
+
+it('puts a protest that an arrest drew to nobody who was arrested', () => {
+  expect(eventsOf('The arrest of the Peruvian envoy drew a sharp protest from Lima.')).toEqual([
+    'ACCUSE/disapprove: Peru > -',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { mendAfterClauses } from '../after-clauses.js';
+import { mendDrew } from '../drew.js';
 import { mendNamesInBrackets, mendRootNouns, mendVerbsJoinedToNames } from '../headless-subjects.js';
 import { mendLostRoots, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
@@ -23,6 +24,7 @@ import { mendCharges } from '../verdicts.js';
 /** Verbs that lost their place as root or predicate, and the subjects that are theirs. In the order in which they are made. */
 export const lostVerbs: readonly Mend[] = [
   mendProvided,
+  mendDrew,
   mendLostRoots,
   mendPastsAsParticiples,
   mendCharges,
