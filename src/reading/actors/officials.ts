@@ -1,5 +1,4 @@
 import { bodyOf, entry, isSpelt, type Official, officialsNamed, type Term, termAt } from '../../knowledge/index.js';
-import { isGivenName } from '../names/index.js';
 import { merge, type Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -24,6 +23,8 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
       date === null
         ? homes.size === 1 && isSpelt(one, words.join(' ')) && isMeantNow(one, countries)
         : isMeant(one, words.join(' '), homes.size === 1, countries, termAt(one, date));
+    // `a shopkeeper who gave his name as Ali`
+    if (!isCertain && entity.phrases.some(({ form, isIndefinite }) => form === 'nominal' && isIndefinite)) continue;
     const official = officials.find((one) => fits(one, entity, isCertain, isSure));
     if (!official) continue;
     const known = byId.get(official.id);
@@ -91,7 +92,7 @@ function isMeant(
   if (!isKnownBySurname(term)) return false;
   const home = bodyOf(term!.country) ?? countryOf(term!);
   if (home && countries.has(home)) return true;
-  return isOfOneState && isSpelt(official, surname) && isKnownAbroad(term!) && !isGivenName(surname);
+  return isOfOneState && isSpelt(official, surname) && isKnownAbroad(term!);
 }
 
 /** In a text without a date: one who still is in office, of a state that the text speaks of. */
