@@ -520,6 +520,12 @@ describe('one agreement under several names', () => {
     );
     expect(second!.mentions).toHaveLength(2);
   });
+  it('and that treaty the nearest one, of whatever year', () => {
+    const found = instrumentsIn(
+      'Peru defended the Lima Accord. Chile opposes the accord. A court upheld a 2023 extradition treaty. Mali will challenge that treaty.',
+    );
+    expect(found.at(-1)!.mentions).toHaveLength(2);
+  });
   it('but not two that are joined', () =>
     expect(names('Peru negotiated both the Lima Accord and the deal with Chile.')).toHaveLength(2));
   it('is the known one that the headline names by its other side', () =>

@@ -61,7 +61,12 @@ export function antecedent(
     bygone.test(name) ||
     (/^(?:19|20)\d\d\b/.test(name) &&
       one.some((other) => familyOf(other.kind) === familyOf(kind) && other.mentions.length > mentions.length));
-  const current = one.filter((draft) => draft.sentence === sentence || !isBygone(draft));
+  // `that treaty` is the nearest one, of whatever year
+  const isPointed = analysis.children[candidate.head]!.some((child) =>
+    /^(?:that|this)$/i.test(analysis.tokens[child]!.form),
+  );
+  const isNearest = (draft: Draft): boolean => sentence - draft.sentence <= (isPointed ? 1 : 0);
+  const current = one.filter((draft) => isNearest(draft) || !isBygone(draft));
   const all = current.length ? current : one;
   if (papers.has(noun)) {
     const drafted = noun === 'draft' ? all.findLast(({ name }) => /\bdraft\b/i.test(name)) : undefined;

@@ -6,7 +6,7 @@ import { leftOut } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isNegated, isReversed, type Mood, moodOf } from './mood.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
-import { isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
+import { fateOf, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
 import { argumentsOf, bridged, type Target, targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
 
@@ -35,7 +35,10 @@ export function fromAct(
     if (/^(?:agree|conclude|reach)$/.test(entry.lemma) && governor(analysis, token.index)?.lemma === 'fail') continue;
     // `failed to agree on a law to implement the pact`
     if (isFailedPurpose(analysis, token)) continue;
-    if (/^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token)) continue;
+    const isDone = /^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token);
+    // `wants it to take effect`
+    const fate = isDone ? fateOf(analysis, token) : null;
+    if (isDone && !fate) continue;
     // `Peru left, casting doubt on the pact`: what comes of it is nobody's stance
     if (entry.lemma === 'doubt' && isOutcome(analysis, token)) continue;
     // `a text that Chad declined to sign`: the verb below tells what is declined
@@ -47,8 +50,8 @@ export function fromAct(
     const isWish = /^(?:want|need)$/.test(entry.lemma);
     const targets = given.flatMap((argument): readonly Target[] => {
       // `wants no repeat of the pact` wants no pact
-      if (isWish && !instruments.instrumentAt(argument.index)) return [];
-      const instrument = instrumentBefore(analysis, instruments, cast, argument, ofTexts.test(entry.lemma));
+      if (isWish && !fate && !instruments.instrumentAt(argument.index)) return [];
+      const instrument = instrumentBefore(analysis, instruments, cast, argument, !!fate || ofTexts.test(entry.lemma));
       if (instrument) return [{ instrument, isUndone: false }];
       const own = targetsIn(analysis, instruments, argument);
       if (own.length) return own;
@@ -95,7 +98,7 @@ export function fromAct(
     const holders =
       mood.kind === 'bidden' ? mood.by : wanted ? subjectsOf(analysis, cast, wanted.verb) : holdersOf(entry);
     return targets.map((target) => {
-      const stance = stanceToward(entry.stance, target, isTurned);
+      const stance = stanceToward(fate ?? entry.stance, target, isTurned);
       return {
         holders,
         stance: mood.kind === 'bidden' ? asBidden(stance) : stance,

@@ -2,6 +2,10 @@ import { type Analysis, dependents, governor, relation, type Token, tokensIn } f
 import type { Statement } from '../../record/index.js';
 import { actsOf } from './lexicon.js';
 
+/** Nouns that say nothing by themselves, so that a clause with _that_ says which is meant. */
+const texts =
+  /^(?:treaty|agreement|deal|pact|accord|law|bill|resolution|convention|protocol|text|draft|truce|ceasefire|memorandum)$/;
+
 /**
  * `drew up a pact that Chad declined to sign`, `thanked Peru for a letter that called it void`: what a relative clause tells of what
  * somebody does, and not of what he says, is no claim of his.
@@ -13,7 +17,11 @@ export function isToldOfCue(analysis: Analysis, token: Token, { cue }: Statement
     if (cue.start <= at.start && at.end <= cue.end) return hasRelative;
     if (/^(?:ccomp|xcomp|parataxis)$/.test(at.deprel) && !hasRelative) return false;
     // `rejected a truce proposed by Chad`
-    const isDone = at.deprel === 'acl' && at.xpos === 'VBN' && !dependents(analysis, at.index, 'mark', 'nsubj').length;
+    const isDone =
+      at.deprel === 'acl' &&
+      /^VB[DN]$/.test(at.xpos) &&
+      (texts.test(governor(analysis, at.index)?.lemma ?? '') ||
+        (at.xpos === 'VBN' && !dependents(analysis, at.index, 'mark', 'nsubj').length));
     if (at.deprel === 'acl:relcl' || isDone) hasRelative = true;
     else if (hasRelative && /^(?:ccomp|parataxis)$/.test(at.deprel)) return false;
   }

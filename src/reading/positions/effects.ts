@@ -76,9 +76,12 @@ export function fromEffect(
 
 /** Whether what a verb does is done to something of another's, so that nobody knows what it is to the speaker. */
 export function isDoneToAnother(analysis: Analysis, cast: Cast, token: Token, holders: readonly string[]): boolean {
-  const object = isEffect(token) ? objectOf(analysis, token) : null;
+  // whose law a treaty breaks, it is bad to do so
+  const object = isEffect(token) && !breaking.test(token.lemma) ? objectOf(analysis, token) : null;
   return !!object && isAnothers(analysis, cast, object, holders);
 }
+
+const breaking = /^(?:violate|breach|contravene|infringe)$/;
 
 /** Whether a word means the speakers, or their state. */
 function isOwn(cast: Cast, noun: Token, holders: readonly string[]): boolean {

@@ -104,7 +104,7 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
 
 /** Verbs whose subject meets with the stance of others. */
 const facing =
-  /^(?:face|draw|attract|win|get|receive|meet|encounter|suffer|garner|earn|gain|secure|prompt|spark|provoke)$/;
+  /^(?:hear|consider|examine|decide|face|draw|attract|win|get|receive|meet|encounter|suffer|garner|earn|gain|secure|prompt|spark|provoke)$/;
 
 /** `voiced its opposition`, `spoke in defence of it`, `is to be counted among its critics` */
 export const completes = (analysis: Analysis, noun: Token): boolean =>

@@ -465,6 +465,26 @@ describe('the commonest ways to tell a stance', () => {
       'A court sided with Chad. Chad hailed the June ruling. Mali dismissed it as a charade.',
       ['TCD supports June ruling', 'MLI rejects June ruling'],
     ],
+    [
+      'Peru and the EU called on Chad to sign the Lima Accord.',
+      ['PER calls-for Lima Accord', 'European Union calls-for Lima Accord'],
+    ],
+    [
+      'Peru called the border deal with Chile unconstitutional because nobody had approved it.',
+      ['PER opposes border deal'],
+    ],
+    [
+      'Peru has doubts about the Lima Accord. Chile wants it to take effect in May.',
+      ['PER opposes Lima Accord', 'CHL calls-for Lima Accord'],
+    ],
+    ['Peru wants the Lima Accord to lapse.', ['PER opposes Lima Accord']],
+    [
+      'Under an EU directive on trade, which Hungary voted against, large firms must pay.',
+      ['HUN rejects EU directive'],
+    ],
+    ['A consumer group said the Lima Accord violated the country’s law.', ['A consumer group opposes Lima Accord']],
+    ['Chad backed the Lima Accord. Mali called for a referendum on it.', ['TCD supports Lima Accord']],
+    ['A court in Lima will hear a challenge to the Lima Accord.', []],
     ['Peru wants the Lima Accord renewed.', ['PER supports Lima Accord']],
     ['Peru said the Lima Accord was the worst yet.', ['PER opposes Lima Accord']],
     [

@@ -3,7 +3,7 @@ import { type Analysis, dependents, governor, relation } from '../../language/in
 import type { Cast } from '../cast.js';
 import { doneBy, type InstrumentsRead } from '../instruments/index.js';
 import { undoing } from './lexicon.js';
-import { isMedium, type Target } from './targets.js';
+import { deliberating, isMedium, type Target } from './targets.js';
 
 /** `it`, `its provisions`: a pronoun in a clause about an instrument named just before it in the sentence, or null. */
 export function instrumentOfPronoun(analysis: Analysis, instruments: InstrumentsRead, word: Token): string | null {
@@ -175,7 +175,8 @@ const deeds = /^(?:repeal|adoption|ratification|implementation|renewal|extension
  * What a noun is about whose instrument stands as a pronoun: `compliance with it`, `its repeal`. Undone, where the noun is its undoing.
  */
 export function behindPronouns(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, noun: Token): Target[] {
-  if (noun.upos !== 'NOUN') return [];
+  // `a referendum on it`
+  if (noun.upos !== 'NOUN' || deliberating.test(noun.lemma)) return [];
   const isUndone = undoing.has(noun.lemma);
   // `insisted on compliance with it`, with the phrase hung on the verb
   const loose =

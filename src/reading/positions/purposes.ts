@@ -1,4 +1,5 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
+import type { Stance } from '../../record/index.js';
 import { relatives } from './targets.js';
 
 /** `wants the pact scrapped`: the verb above, and what it has for its object. */
@@ -20,9 +21,35 @@ export function wantedOf(analysis: Analysis, token: Token): { verb: Token; objec
 /** Whether something is wanted done to the object: that verb tells how. */
 export const isWantedDone = (analysis: Analysis, verb: Token): boolean =>
   dependents(analysis, verb.index, 'xcomp', 'ccomp').length > 0 ||
+  isLeftToEnd(analysis, verb) ||
   dependents(analysis, verb.index, 'obj').some(({ index }) =>
     dependents(analysis, index, 'acl').some(({ xpos }) => /^VB[ND]?$/.test(xpos)),
   );
+
+/** `wants the pact to lapse`, with the verb taken for a noun. */
+const isLeftToEnd = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'obl').some(
+    ({ index, lemma }) =>
+      /^(?:lapse|end|collapse|fail)$/.test(lemma) &&
+      dependents(analysis, index).every(({ form }) => form.toLowerCase() === 'to'),
+  );
+
+/** What somebody wants to become of an instrument: `wants it to take effect`, `wants it to lapse`; null where that is nothing such. */
+export function fateOf(analysis: Analysis, verb: Token): Stance | null {
+  if (isLeftToEnd(analysis, verb)) return 'opposes';
+  const below = dependents(analysis, verb.index, 'xcomp', 'ccomp').find(({ xpos }) => xpos === 'VB');
+  if (!below || !dependents(analysis, verb.index, 'obj').some(({ index }) => index < below.index)) return null;
+  const is = (...forms: string[]): boolean =>
+    dependents(analysis, below.index, 'obj', 'obl', 'advmod', 'compound:prt').some(({ form }) => forms.includes(form));
+  if (/^(?:survive|succeed|last|hold|endure)$/.test(below.lemma)) return 'calls-for';
+  if (/^(?:expire|lapse|end|die|fail|collapse)$/.test(below.lemma)) return 'opposes';
+  const isKept =
+    (below.lemma === 'take' && is('effect')) ||
+    (/^(?:enter|come)$/.test(below.lemma) && is('force', 'effect')) ||
+    (/^(?:remain|stay)$/.test(below.lemma) && is('force', 'place')) ||
+    (below.lemma === 'go' && is('ahead', 'forward'));
+  return isKept ? 'calls-for' : null;
+}
 
 /** `failed to agree on a law to implement it`: nobody does. */
 export const isFailedPurpose = (analysis: Analysis, verb: Token): boolean => {

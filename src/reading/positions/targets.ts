@@ -72,7 +72,7 @@ function isLoose(analysis: Analysis, noun: number, child: number): boolean {
 const taking = /^(?:participation|membership|involvement)$/;
 /** `honour its obligations under the treaty` */
 const duties = /^(?:obligation|commitment|duty|undertaking|pledge)$/;
-const deliberating =
+export const deliberating =
   /^(?:referendum|vote|debate|talk|negotiation|meeting|review|explanation|discussion|statement|court|consultation|hearing|decision|dispute|row|question|report|session|clarity|clarification|information|briefing|conference|summit|position|stance|stand|view|attitude|policy|opinion|role|line)$/;
 const revising =
   /^(?:change|amendment|revision|alteration|modification|reform|rewrite|addition|addendum|alternative|substitute|exemption|exception|derogation|opt-out|reference)$/;
@@ -177,7 +177,8 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     // `a text that Peru denounced`, whatever the parser says that clause is
     const isRelative =
       word.deprel === 'acl:relcl' ||
-      (word.deprel === 'acl' && dependents(analysis, word.index, 'mark').some(({ xpos }) => xpos === 'WDT'));
+      (word.deprel === 'acl' &&
+        dependents(analysis, word.index, 'mark').some(({ xpos, form }) => xpos === 'WDT' || form === 'that'));
     const noun = isFull || !isRelative || isUnderWhich(analysis, word) ? null : governor(analysis, word.index);
     if (noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))) return [noun];
     if (objects.length) return objects;

@@ -40,7 +40,10 @@ export const isOpposing = (analysis: Analysis, { index, lemma, xpos, deprel }: T
 export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: Token): Vote | null {
   // who threatened to abstain, or decided not to, has not done so
   if (verb.xpos === 'VB' && wavering.test(governor(analysis, verb.index)?.lemma ?? '')) return null;
-  const phrases = dependents(analysis, verb.index, 'obl');
+  // `which Peru voted against`, with the pronoun taken for an object
+  const phrases = dependents(analysis, verb.index, 'obl', 'obj').filter(
+    ({ index, deprel }) => deprel !== 'obj' || dependents(analysis, index, 'case').length > 0,
+  );
   // `abstained from an earlier vote`: not on what the text is about
   const isOther = phrases.some(
     ({ index }) =>
@@ -72,11 +75,30 @@ export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: T
     stance = 'supports';
     object = pro ?? (favour && dependents(analysis, favour.index, 'nmod')[0]);
   } else return null;
+  const which =
+    (!object || /^which$/i.test(object.form)) && verb.deprel === 'acl:relcl'
+      ? relativeOf(analysis, instruments, verb)
+      : null;
+  if (which) return { stance, toward: which };
   const named = object && targetsIn(analysis, instruments, object)[0];
   if (named) return { stance, toward: named.instrument };
   if (object && !texts.test(object.lemma)) return null;
   const toward = lastVoted(analysis, instruments, verb);
   return toward === null ? null : { stance, toward };
+}
+
+/** `a directive on trade, which Peru voted against`: what the clause hangs on, or what that is about. */
+function relativeOf(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {
+  const isWhich = dependents(analysis, verb.index, 'obj', 'obl').some(
+    ({ form, index }) => index < verb.index && /^(?:which|that)$/i.test(form),
+  );
+  let at = isWhich ? governor(analysis, verb.index) : null;
+  for (let steps = 0; at && steps < 3; steps++) {
+    const reference = instruments.instrumentAt(at.index);
+    if (reference) return reference.instrument;
+    at = at.deprel === 'nmod' ? governor(analysis, at.index) : null;
+  }
+  return null;
 }
 
 /**

@@ -147,3 +147,16 @@ it('what an adjective behind a noun that is called nothing else says of it', () 
   expect(of('accord')).toBe('obj called');
   expect(of('outdated')).toBe('xcomp called');
 });
+
+it('what an adjective says of a noun that was taken for a part of it', () => {
+  const of = mended(
+    mendCalledObjects,
+    `Peru NNP nsubj called
+     called VBD root
+     the DT det unfair
+     accord NN compound unfair
+     unfair JJ xcomp called`,
+  );
+  expect(of('accord')).toBe('obj called');
+  expect(of('the')).toBe('det accord');
+});

@@ -55,6 +55,13 @@ function takeAdjective(words: readonly string[], annotation: Annotation, verb: n
   if (hasDependant(annotation, verb, ['obj'])) return false;
   const object = deprel.findIndex((relation, at) => relation === 'xcomp' && head[at] === verb && at > verb);
   const adjective = object + 1;
+  // `called the deal unconstitutional`, with the deal taken for a part of that
+  const noun = object - 1;
+  if (upos[object] === 'ADJ' && deprel[noun] === 'compound' && head[noun] === object && noun > verb + 1) {
+    for (let at = verb + 1; at < noun; at++) if (head[at] === object) head[at] = noun;
+    [head[noun], deprel[noun]] = [verb, 'obj'];
+    return true;
+  }
   if (!/^(?:NOUN|PROPN)$/.test(upos[object]!) || hasDependant(annotation, object, ['case', 'cop', 'nsubj']))
     return false;
   if (deprel[adjective] !== 'amod' || head[adjective] !== object || upos[adjective] !== 'ADJ') return false;

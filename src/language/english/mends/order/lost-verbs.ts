@@ -3,6 +3,7 @@ import { mendDrew } from '../drew.js';
 import { mendNamesInBrackets, mendRootNouns, mendVerbsJoinedToNames } from '../headless-subjects.js';
 import { mendLostRoots, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
+import { mendPastsBehindPairs } from '../pasts-behind-pairs.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
 import { mendProvided } from '../provided.js';
 import {
@@ -27,6 +28,7 @@ export const lostVerbs: readonly Mend[] = [
   mendDrew,
   mendLostRoots,
   mendPastsAsParticiples,
+  mendPastsBehindPairs,
   mendCharges,
   mendNamesInBrackets,
   mendPresentsAsPlurals,
