@@ -64,14 +64,21 @@ export function stage(
       const phrase = isMeasured(analysis, token) ? tokens[token.head]! : token;
       const isSetting = (isBeside || relation(phrase) === 'obl') && setting.has(introduction(analysis, phrase.index));
       const isIn = isUnderWay(analysis, at);
-      if (!isSetting && !isIn && (token.head >= 0 || children[at]!.some((c) => relation(tokens[c]!) === 'cop')))
+      const isOn = isOnVisit(analysis, at);
+      if (
+        !isSetting &&
+        !isIn &&
+        !isOn &&
+        (token.head >= 0 || children[at]!.some((c) => relation(tokens[c]!) === 'cop'))
+      )
         continue;
       const read = meaning(at);
       if (
         !read?.type ||
         read.type === (isSetting ? null : 'AGREE') ||
         (isSetting && read.type !== 'CONSULT') ||
-        (isIn && !underWay.has(read.type))
+        (isIn && !underWay.has(read.type)) ||
+        (isOn && read.mode !== 'visit')
       )
         continue;
       if (isIn && rankOf(analysis, token) === null) continue;
@@ -132,6 +139,13 @@ export function stage(
   }
   return staged;
 }
+
+/** `is on a visit to Chad`: as good as its verb. */
+const isOnVisit = ({ tokens, children }: Analysis, at: number): boolean =>
+  tokens[at]!.head < 0 &&
+  children[at]!.some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.form === 'on') &&
+  children[at]!.some((c) => tokens[c]!.deprel === 'cop' && /^VB[DPZ]$/.test(tokens[c]!.xpos)) &&
+  !children[at]!.some((c) => /^(?:not|never|no)$/.test(tokens[c]!.lemma) || tokens[c]!.xpos === 'MD');
 
 const hostile = new Set<EventType>(['SANCTION', 'THREATEN', 'COERCE', 'ASSAULT']);
 

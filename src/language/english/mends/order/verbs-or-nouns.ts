@@ -31,6 +31,7 @@ import { mendRulings } from '../rulings.js';
 import { mendClaimsBehindHearers, mendGiftsOfWorth } from '../told-to.js';
 import {
   mendAttributesWithSubjects,
+  mendGerundSubjects,
   mendParticiplesAsSubjects,
   mendPlans,
   mendPredicatesBeforeNouns,
@@ -67,6 +68,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendGerundsBehindDemonstratives,
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
+  mendGerundSubjects,
   mendPredicatesBeforeNouns,
   mendAttributesWithSubjects,
   mendProgressives,
