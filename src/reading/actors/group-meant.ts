@@ -48,6 +48,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const isTheirs = isRole && (entity.country === null || entity.country === scene.home?.state) && !other.isIndefinite;
     if (phrase.country !== entity.country && (phrase.country || !(phrase.isDefinite || isTheirs))) continue;
     if (isOtherwiseQualified(scene, other, phrase)) continue;
+    // `the armed forces` are a state's, not whatever forces were spoken of
+    if (isArmed(scene, phrase) && !isArmed(scene, other)) continue;
     // `her advisers` are not his, but `the army` is Chad's where Chad's was spoken of
     const [owner, before] = [ownerOf(scene, phrase), ownerOf(scene, other)];
     if (owner !== before && (owner || before?.kind !== 'state')) continue;
@@ -67,6 +69,8 @@ const isCollective = ({ ground }: Scene, phrase: Phrase, { form, to, entity }: P
   phrase.last - phrase.first <= 2 &&
   ground.forms[to - 1]!.toLowerCase() === phrase.lemma &&
   (!phrase.country || phrase.country === settled(entity!).country);
+
+const isArmed = ({ ground }: Scene, { head }: Phrase): boolean => ground.forms[head - 1]?.toLowerCase() === 'armed';
 
 /** `11,200 refugees` are not the 10,000 spoken of before. */
 function isCountedOtherwise({ ground }: Scene, phrase: Phrase, other: Phrase): boolean {

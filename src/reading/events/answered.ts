@@ -52,6 +52,9 @@ const sumOf = ({ tokens }: Analysis, head: number): EventType | null =>
 function deedOf({ tokens, children }: Analysis, head: number): EventType | null {
   for (const verb of [head, ...children[head]!.filter((c) => c > head && tokens[c]!.xpos === 'VBG')])
     for (const at of children[verb]!) {
+      // `Lima denies this`
+      if (tokens[at]!.deprel === 'obj' && tokens[at]!.upos === 'PRON' && /^(?:this|that|it)$/.test(tokens[at]!.lemma))
+        return 'ACCUSE';
       const wanted = relation(tokens[at]!) === 'obj' ? deeds.get(tokens[at]!.lemma) : undefined;
       const determiner = children[at]!.find((c) => /^det/.test(tokens[c]!.deprel));
       const isKnown =

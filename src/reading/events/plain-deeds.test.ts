@@ -59,6 +59,11 @@ it.each([
   ["Chile's offer to send troops was welcomed by Peru.", 'SUPPORT: Peru > Chile'],
   ['A prisoner swap was agreed between Chile and Peru.', 'AGREE: Chile, Peru > -'],
   ["Chile's army retook the palace from the Peruvian rebels.", "ASSAULT: Chile's army > the Peruvian rebels"],
+  ['Chile accused Peru of arming rebels. Peru denies this.', 'REJECT: Peru > Chile'],
+  ['Chile denied that it had released the Peruvian rebels.', 'REJECT: Chile > -'],
+  ['A Peruvian researcher has been held in Chile since June.', 'COERCE/arrest: Chile > A Peruvian researcher'],
+  ['The Chilean chancellor is on a two-day visit to Peru.', 'CONSULT/visit: The Chilean chancellor > Peru'],
+  ['Fighting broke out between Chilean and Peruvian troops.', 'ASSAULT: Chile, Peru > -'],
   ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 
@@ -66,4 +71,9 @@ it('puts a protest that an arrest drew to nobody who was arrested', () => {
   expect(eventsOf('The arrest of the Peruvian envoy drew a sharp protest from Lima.')).toEqual([
     'ACCUSE/disapprove: Peru > -',
   ]);
+});
+
+it('takes the armed forces for no forces of another state', () => {
+  const text = 'U.S. forces sank a boat off Chile. The Chilean opposition leader urged the armed forces to obey.';
+  expect(eventsOf(text)).toContain('REQUEST: The Chilean opposition leader > the armed forces');
 });

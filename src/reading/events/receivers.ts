@@ -10,7 +10,7 @@ import type { Participants } from './participants.js';
 const appraising = new Set<EventType>(['SUPPORT', 'ACCUSE']);
 const moved = nounClasses.get('troops')!.words;
 /** Whoever denies having done such a thing for somebody turns against nobody. */
-const unaimed = new Set<string>(['MOBILIZE', 'AID', 'SUPPORT', 'COOPERATE']);
+const unaimed = new Set<string>(['MOBILIZE', 'AID', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT', 'AGREE']);
 
 /** Having somebody with one, which is denied to whoever charges it and not to the guest. */
 const hosting = /\bact:host\b/;
