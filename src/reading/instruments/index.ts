@@ -22,6 +22,7 @@ import {
   lengthened,
   nameGiven,
   numbered,
+  placedAgain,
 } from './told-again.js';
 
 export { kindOfNoun } from './lexicon.js';
@@ -130,6 +131,7 @@ function resolve(
         describedAgain(analysis, candidate, latest) ??
         calledSo(analysis, candidate, latest) ??
         judgedAgain(analysis, candidate, latest) ??
+        placedAgain(analysis, candidate, latest) ??
         calledAfter(analysis, candidate, drafts))
       : null;
   if (own) return own;

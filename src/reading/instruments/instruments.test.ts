@@ -526,6 +526,17 @@ describe('one agreement under several names', () => {
     );
     expect(found.at(-1)!.mentions).toHaveLength(2);
   });
+  it.each([
+    'Peru and Chile signed a joint declaration in Lima. Laos welcomed the Lima declaration. Mali opposes the Lima accord.',
+    'Peru suspends truce\nPeru suspended a ceasefire agreement with Chile. It was the second one. Nobody had asked for it.',
+  ])('or places and headlines, as in “%s”', (text) => expect(names(text)).toHaveLength(1));
+  it.each([
+    ['Peru left the Non-Proliferation Treaty. Chile ratified the test ban treaty.', 2],
+    [
+      'Peru backs the peace accord with Chile. A 2000 memorandum was signed with Mali. Niger wants the memorandum scrapped.',
+      2,
+    ],
+  ])('or two that are two, as in “%s”', (text, count) => expect(names(text)).toHaveLength(count));
   it('but not two that are joined', () =>
     expect(names('Peru negotiated both the Lima Accord and the deal with Chile.')).toHaveLength(2));
   it('is the known one that the headline names by its other side', () =>

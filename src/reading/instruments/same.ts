@@ -60,7 +60,12 @@ export function antecedent(
   const isBygone = ({ name, mentions, kind }: Draft): boolean =>
     bygone.test(name) ||
     (/^(?:19|20)\d\d\b/.test(name) &&
-      one.some((other) => familyOf(other.kind) === familyOf(kind) && other.mentions.length > mentions.length));
+      one.some(
+        (other) =>
+          familyOf(other.kind) === familyOf(kind) &&
+          other.mentions.length > mentions.length &&
+          (general.has(noun) || isCalledBy(other, noun)),
+      ));
   // `that treaty` is the nearest one, of whatever year
   const isPointed = analysis.children[candidate.head]!.some((child) =>
     /^(?:that|this)$/i.test(analysis.tokens[child]!.form),

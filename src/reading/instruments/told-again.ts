@@ -16,13 +16,15 @@ export function announced(analysis: Analysis, candidate: Candidate, drafts: read
   if (sentence === 0 || sentence > within) return null;
   const own = lemma.toLowerCase();
   // `suspends plutonium pact`, then `suspended an agreement on plutonium`
+  // `the Lobito deal`, then `the Lobito Corridor agreement`
+  const phrase = analysis.text.slice(analysis.tokens[candidate.first]!.start, analysis.tokens[candidate.last - 1]!.end);
   const isCalled = (noun: string): boolean =>
     noun === own ||
     (sentence <= 2 && !candidate.isDefinite && arranged.has(noun) && arranged.has(own)) ||
+    // `suspends truce`, then `suspended a ceasefire agreement`
+    (sentence <= 2 && /^(?:truce|ceasefire|cease-fire)$/.test(noun) && /\b(?:truce|cease-?fire)\b/.test(phrase)) ||
     // `clash over cyber treaty`, then `the draft convention against cybercrime`
     (analysis.sentences[sentence]!.paragraph === 1 && isTreaty(noun) && isTreaty(own));
-  // `the Lobito deal`, then `the Lobito Corridor agreement`
-  const phrase = analysis.text.slice(analysis.tokens[candidate.first]!.start, analysis.tokens[candidate.last - 1]!.end);
   const isNamedAlike = (name: string, noun: string): boolean =>
     general.has(noun) &&
     general.has(own) &&
@@ -106,7 +108,39 @@ export function describedAgain(
   if (!isBare || words.length !== 1 || tokens[words[0]!]!.upos !== 'NOUN') return null;
   const kin = [...latest].filter(({ kind }) => familyOf(kind) === 'agreement');
   const [only] = kin;
-  return kin.length === 1 && !only!.isPlural && sentence - only!.sentence <= 1 ? only! : null;
+  if (kin.length !== 1 || only!.isPlural || sentence - only!.sentence > 1) return null;
+  // `the ban treaty` is no treaty that everybody knows under a name without that word
+  const word = tokens[words[0]!]!.form.toLowerCase();
+  return only!.known && !only!.name.toLowerCase().includes(word) ? null : only!;
+}
+
+/**
+ * `the Lima declaration` where the text has told of a declaration that was signed in Lima: the last one of that noun, or else the last
+ * agreement, of which the place stands in its sentence.
+ */
+export function placedAgain(
+  { tokens, children, sentences, text }: Analysis,
+  { head, first, isDefinite, known }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const noun = tokens[head]!.lemma.toLowerCase();
+  if (!isDefinite || known || !(arranged.has(noun) || /^(?:declaration|communique|truce|ceasefire)$/.test(noun)))
+    return null;
+  const before = tokens.slice(first, head).filter(({ upos }) => !/^(?:DET|PUNCT)$/.test(upos));
+  if (!before.length || !before.every(({ upos }) => upos === 'PROPN')) return null;
+  if (children[head]!.some((child) => child > head && /^(?:nmod|acl)/.test(tokens[child]!.deprel))) return null;
+  const place = text.slice(before[0]!.start, before.at(-1)!.end);
+  const isMadeThere = ({ isNamed, known: other, isPlural, opened }: Draft): boolean => {
+    if (isNamed || other || isPlural) return false;
+    const told = text.slice(sentences[opened]!.start, sentences[opened]!.end);
+    return told.includes(` in ${place}`) || told.includes(` at ${place}`);
+  };
+  const made = [...latest].filter(isMadeThere);
+  return (
+    made.findLast((draft) => draft.noun === noun) ??
+    made.findLast((draft) => arranged.has(draft.noun) || draft.noun === 'declaration') ??
+    null
+  );
 }
 
 /** Verbs by which somebody says what something is. */

@@ -23,9 +23,14 @@ export function likewise(
   const last = next && next.paragraph === own.paragraph ? Math.min(next.first + 3, next.last) : own.last;
   for (let at = verb.index + 1; at + 1 < last && at < verb.index + within; at++) {
     const token = tokens[at]!;
+    const follower = followerAt(analysis, token) ?? likeDoer(analysis, token);
+    if (follower) {
+      const own = actorsOf(analysis, cast, follower);
+      // `Trinidad and Tobago did so`, with two heads in one name
+      const whole = own.length ? null : firstActor(analysis, cast, follower.index);
+      return whole ? actorsOf(analysis, cast, whole) : own;
+    }
     if (at < own.last && token.upos === 'VERB' && isStance(token)) return [];
-    const follower = followerAt(analysis, token);
-    if (follower) return actorsOf(analysis, cast, follower);
     if (!/^(?:as|so|nor|neither)$/i.test(token.form) || !auxiliary.test(tokens[at + 1]?.form ?? '')) continue;
     const opens = /^(?:,|;|and|nor)$/.test(tokens[at - 1]!.form) || at === next?.first || token.form === 'nor';
     if (!opens) continue;
@@ -40,6 +45,15 @@ function followerAt(analysis: Analysis, { upos, lemma, index }: Token): Token | 
   if (upos !== 'VERB' || lemma !== 'follow') return null;
   const isSuit = dependents(analysis, index, 'obj', 'ccomp', 'xcomp').every(({ form }) => form === 'suit');
   return isSuit ? dependent(analysis, index, 'nsubj') : null;
+}
+
+/** Who `did so`, or `did the same`. */
+function likeDoer(analysis: Analysis, { lemma, index }: Token): Token | null {
+  if (lemma !== 'do') return null;
+  const isSo = dependents(analysis, index, 'obj', 'advmod', 'xcomp', 'obl').some(({ form }) =>
+    /^(?:so|same|likewise)$/.test(form),
+  );
+  return isSo ? dependent(analysis, index, 'nsubj') : null;
 }
 
 /** The actor whose phrase begins at a token. */

@@ -79,6 +79,8 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   if (above && role === 'ccomp' && /^(?:hope|wish)$/.test(above.lemma) && hasSubject(analysis, first))
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
   if (isNorm(analysis, verb)) return obliged(statement);
+  // `would leave it only if others did`
+  if (isOnlyIf(analysis, verb)) return open;
   if (isConditional(analysis, verb) && isNegated(analysis, verb) === false) return { kind: 'conditional' };
   // `may not extend it`: what others allow
   if (auxiliaries.some(({ form }) => /^(?:may|might)$/i.test(form))) return open;
@@ -154,6 +156,13 @@ const isConditional = (analysis: Analysis, verb: Token): boolean =>
     ({ index }) =>
       dependents(analysis, index, 'mark').some(({ form }) => /^(?:if|provided|once|unless)$/i.test(form)) ||
       isOnlyAfter(analysis, verb, index),
+  );
+
+const isOnlyIf = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'advcl').some(
+    ({ index }) =>
+      dependents(analysis, index, 'mark').some(({ form }) => /^if$/i.test(form)) &&
+      [verb.index, index].some((at) => dependents(analysis, at, 'advmod').some(({ form }) => /^only$/i.test(form))),
   );
 
 /** `will sign only after Chile does` */

@@ -485,6 +485,26 @@ describe('the commonest ways to tell a stance', () => {
     ['A consumer group said the Lima Accord violated the country’s law.', ['A consumer group opposes Lima Accord']],
     ['Chad backed the Lima Accord. Mali called for a referendum on it.', ['TCD supports Lima Accord']],
     ['A court in Lima will hear a challenge to the Lima Accord.', []],
+    ['Peru said the Lima Accord was in danger.', []],
+    [
+      'Peru left the Lima Accord in 2012 and Chile did so in 1998.',
+      ['PER opposes Lima Accord', 'CHL opposes Lima Accord'],
+    ],
+    [
+      'Peru left the Lima Accord in 2012 and Trinidad and Tobago did so in 1998.',
+      ['PER opposes Lima Accord', 'TTO opposes Lima Accord'],
+    ],
+    ['Peru would abandon the Lima Accord only if Chile did.', []],
+    [
+      'Peru hoped Chile would abide by the Lima Accord, which it signed in 1996.',
+      ['PER calls-for Lima Accord', 'CHL supports Lima Accord'],
+    ],
+    ['Peru would honour all its obligations under the Lima Accord.', ['PER supports Lima Accord']],
+    [
+      'Peru ratified the Lima Accord banning mines in 1999, as did Chile.',
+      ['PER supports Lima Accord', 'CHL supports Lima Accord'],
+    ],
+    ['Peru said the Lima Accord was on hold until Chile apologised.', ['PER opposes Lima Accord']],
     ['Peru wants the Lima Accord renewed.', ['PER supports Lima Accord']],
     ['Peru said the Lima Accord was the worst yet.', ['PER opposes Lima Accord']],
     [

@@ -14,6 +14,9 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
   // `without standing`, `without merit`
   if (dependents(analysis, token.index, 'case', 'mark').some(({ form }) => form === 'without'))
     return worthless.test(token.form) ? predicates.get('invalid') : undefined;
+  // `is in danger`
+  if (/^(?:danger|risk|threat|attack|crisis|trouble|jeopardy)$/.test(token.lemma) && isIn(analysis, token))
+    return undefined;
   // `is nothing but a piece of waste paper`
   if (token.lemma === 'nothing') {
     const but = dependents(analysis, token.index, 'nmod').find(({ index }) =>
@@ -24,6 +27,9 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
   // `is law again`
   if (token.form === 'law' && !dependents(analysis, token.index, 'det', 'amod', 'compound', 'nmod:poss', 'case').length)
     return predicates.get('binding');
+  // `is on hold`
+  if (token.form === 'hold' && dependents(analysis, token.index, 'case').some(({ form }) => form === 'on'))
+    return predicates.get('abeyance');
   const own =
     predicates.get(hyphened(analysis, token)) ??
     predicates.get(token.form.toLowerCase()) ??
@@ -44,6 +50,9 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
   }
   return directionOf(analysis, token) ?? purposeOf(analysis, token) ?? substanceOf(analysis, token);
 }
+
+const isIn = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'case').some(({ form }) => /^(?:in|at|under)$/.test(form));
 
 /** `the framework for any settlement`, `the way out of the crisis` */
 function purposeOf(analysis: Analysis, token: Token): readonly PredicateEntry[] | undefined {

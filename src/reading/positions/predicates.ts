@@ -233,15 +233,17 @@ const states =
 const inState = (analysis: Analysis, token: Token): boolean =>
   states.test(token.lemma) && dependents(analysis, token.index, 'case').some(({ form }) => /^(?:in|into)$/.test(form));
 
-/** `will remain suspended`: who says how long it lasts wills it so. */
+/** `will remain suspended`, `is on hold until it pays`: who says how long it lasts wills it so. */
 const isLasting = (analysis: Analysis, token: Token): boolean => {
-  const verb = /^(?:xcomp|obl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
-  return (
-    !!verb &&
-    /^(?:stay|remain)$/.test(verb.lemma) &&
-    dependents(analysis, verb.index, 'aux').some(({ lemma }) => /^(?:will|would|shall|must)$/.test(lemma))
+  const isUntil = dependents(analysis, token.index, 'advcl').some(({ index }) =>
+    dependents(analysis, index, 'mark').some(({ form }) => /^(?:until|unless)$/.test(form)),
   );
+  const verb = /^(?:xcomp|obl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
+  return isUntil || (!!verb && /^(?:stay|remain)$/.test(verb.lemma) && isWilled(analysis, verb));
 };
+
+const isWilled = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'aux').some(({ lemma }) => /^(?:will|would|shall|must)$/.test(lemma));
 
 /** The subject of a predicate, through a copula-like verb (`remains valid`) or a conjunct (`is flawed and void`). */
 export function subjectOfPredicate(analysis: Analysis, token: Token): Token | null {

@@ -63,6 +63,17 @@ export function hear(
     for (let at = first; at < index; at++) if (cast.referenceAt(at)?.actor === meant) return false;
     return true;
   };
+  /** Who is the subject of the clause around the relative clause in which a pronoun stands, where that is no pronoun; or null. */
+  const subjectAbove = ({ head }: Token): string | null => {
+    const verb = analysis.tokens[head];
+    if (verb?.deprel !== 'acl:relcl') return null;
+    for (let at = verb.head, steps = 0; at >= 0 && steps < 4; at = analysis.tokens[at]!.head, steps++) {
+      if (!/^[cx]comp$/.test(analysis.tokens[at]!.deprel)) continue;
+      const subject = dependent(analysis, at, 'nsubj');
+      return subject && subject.upos !== 'PRON' ? (cast.referenceAt(subject.index)?.actor ?? null) : null;
+    }
+    return null;
+  };
   return {
     ...cast,
     referenceAt: (token) => cast.referenceAt(token),
@@ -76,6 +87,9 @@ export function hear(
       const authors = written.get(instruments.instrumentAt(word.index)?.instrument ?? '');
       if (authors) return authors;
       if (!isOurs && !isOwn && !first.test(word.form)) return [];
+      // `hoped that Chad would keep the pact, which it signed`: Chad did
+      const nearer = isOwn && /^it$/i.test(word.form) ? subjectAbove(word) : null;
+      if (nearer) return [nearer];
       return statementAt(word.index)?.speakers ?? [];
     },
   };

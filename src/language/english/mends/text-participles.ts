@@ -14,7 +14,8 @@ export function mendWhatTextsDo(words: readonly string[], annotation: Annotation
   for (let verb = 2; verb + 1 < words.length; verb++) {
     const text = verb - 1;
     if (!doing.test(words[verb]!) || !texts.test(words[text]!)) continue;
-    if (deprel[text] !== 'compound' && deprel[text] !== 'nsubj') continue;
+    const isOwnObject = deprel[text] === 'obj' && head[text] === verb;
+    if (deprel[text] !== 'compound' && deprel[text] !== 'nsubj' && !isOwnObject) continue;
     const last = head[text]!;
     const object =
       last === verb ? head.findIndex((above, at) => above === verb && at > verb && deprel[at] === 'obj') : last;
@@ -82,12 +83,16 @@ export function mendWhatIsNotified(words: readonly string[], { head, deprel, upo
 }
 mendWhatIsNotified.needs = [/^of$/, /^(?:notif|inform|remind)/];
 
-const steps = /^(?:departure|withdrawal|exit|pullout|secession)$/;
+const steps = /^(?:departure|withdrawal|exit|pullout|secession|obligations|commitments|duties)$/;
+const loose = /^(?:from|under)$/;
 
-/** Hangs what somebody leaves on his leaving, where the parser hangs it on the verb (`reversed its withdrawal from the pact`). Changes the annotation in place. */
+/**
+ * Hangs what somebody leaves on his leaving, and that under which he has duties on these, where the parser hangs it on the verb
+ * (`reversed its withdrawal from the pact`). Changes the annotation in place.
+ */
 export function mendWhatIsLeft(words: readonly string[], { head, deprel, upos }: Annotation): void {
   for (let noun = 1; noun + 2 < words.length; noun++) {
-    if (!steps.test(words[noun]!) || words[noun + 1] !== 'from' || deprel[noun] !== 'obj') continue;
+    if (!steps.test(words[noun]!) || !loose.test(words[noun + 1]!) || deprel[noun] !== 'obj') continue;
     const left = head[noun + 1]!;
     if (
       left > noun &&
@@ -98,4 +103,4 @@ export function mendWhatIsLeft(words: readonly string[], { head, deprel, upos }:
       [head[left], deprel[left]] = [noun, 'nmod'];
   }
 }
-mendWhatIsLeft.needs = [steps, /^from$/];
+mendWhatIsLeft.needs = [steps, loose];
