@@ -18,6 +18,21 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   join(noun, name.entity, ground);
   if (noun.office) hold(ground, byHead, noun, noun.office, -1);
   else giveCountry(ground, noun);
+  joinBare(ground, noun, name, byHead);
+}
+
+/** `her son and adviser, Carlos Huamani`: of two nouns before a name the second, without an article, is no other. */
+function joinBare(ground: Ground, noun: Phrase, name: Phrase, byHead: ByHead): void {
+  const { tokens, children } = ground.analysis;
+  if (noun.head > name.head || settled(name.entity!).kind !== 'person') return;
+  for (const at of children[noun.head]!) {
+    const other = byHead[at];
+    if (relation(tokens[at]!) !== 'conj' || at > name.head || !other || other.entity || other.form !== 'nominal')
+      continue;
+    if (!isBare(ground, other)) continue;
+    join(other, name.entity, ground);
+    if (other.office) hold(ground, byHead, other, other.office, -1);
+  }
 }
 
 /** `the special envoy of the council for Lima, Ann Bell, …`: the office that a name with commas around it belongs to. */

@@ -1,5 +1,5 @@
 import { relation } from '../../language/index.js';
-import { nounOf, regionOf } from './lexicon.js';
+import { nounOf, numberOf, regionOf } from './lexicon.js';
 import { isCounted } from './phrases.js';
 import { childOf, type Scene } from './scene.js';
 import { firstAfter, type Together } from './together.js';
@@ -41,6 +41,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
         (kind === 'any' ? member.kind !== 'group' : member.kind === kind) &&
         (!region || (member.country !== null && region.has(member.country))),
     );
+  const told = kind === 'person' ? groupTold(scene, phrase, at) : null;
+  if (told) return [told];
   const after = firstAfter(together, phrase.head);
   const areSides = phrase.lemma === 'side' || phrase.lemma === 'party';
   // Two that only met are soon forgotten over two that the text speaks of now.
@@ -87,6 +89,29 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);
   return null;
 }
+
+/** `two Ukrainians had blown up a railway … the two men`: those of whom a number and nothing else was told before. */
+function groupTold(
+  { phrases, together, ground }: Scene,
+  { lemma, count, sentence, head }: Phrase,
+  at: number,
+): Entity | null {
+  if (!/^(?:man|woman|suspect|people|teenager|youth|person)$/.test(lemma)) return null;
+  const last = together.findLast((one) => one.head < head && one.isJoined && one.members.every(isPerson));
+  for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 25; i--) {
+    const { entity, count: own, isPlural, form, head: other, from } = phrases[i]!;
+    const many = own ?? numberOf(ground.forms[from - 1] ?? '');
+    if (last && last.head > other) return null;
+    const group = entity && settled(entity);
+    if (many === count && isPlural && form === 'nominal' && group?.kind === 'group' && !group.members.length) {
+      const isOfficial = group.sectors.some((sector) => /^(?:GOV|LEG|JUD|IGO|JRN|EDU|BUS)$/.test(sector));
+      if (!isOfficial) return group;
+    }
+  }
+  return null;
+}
+
+const isPerson = ({ kind }: Entity): boolean => kind === 'person';
 
 const mediating = /^(?:mediate|broker|host|facilitate|chair|sponsor|oversee|supervise)$/;
 

@@ -2,7 +2,7 @@ import type { Phrase } from './working.js';
 
 /** The gender that a form of address tells. */
 export function genderOfTitle(word: string): Phrase['gender'] {
-  if (/^(?:Mr|Sir|Lord|King|Prince|Sheikh|Senor|Señor|Herr|Monsieur)\.?$/.test(word)) return 'm';
+  if (/^(?:Mr|Sir|Lord|King|Prince|Senor|Señor|Herr|Monsieur)\.?$/.test(word)) return 'm';
   return /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Madame|Frau|Baroness)\.?$/.test(word) ? 'f' : null;
 }
 

@@ -120,4 +120,49 @@ describe('the list of actors', () => {
     const actors = actorsOf('Gen. Luis Mora left Lima. The general told troops to wait.');
     expect(actors.find(({ name }) => name === 'Luis Mora')?.words).toContain('The general');
   });
+
+  it('leaves out who wrote the text', () =>
+    expect(actorsOf('Talks fail\n\nBy Rosa Paul\n\nPeru left the talks.').map(({ name }) => name)).toEqual(['Peru']));
+
+  it('leaves out office and justice where they are nobody', () =>
+    expect(actorsOf('Justice was served before Lind took office.').map(({ name }) => name)).toEqual(['Lind']));
+
+  it('has one entry for two nouns before a name', () =>
+    expect(
+      actorsOf("Lind's son and adviser, Carlos Huamani, left.").find(({ name }) => name === 'Carlos Huamani')?.words,
+    ).toEqual(["Lind's son", 'adviser', 'Carlos Huamani']));
+
+  it('has an entry for a speaker who is only called by what he does', () => {
+    const actors = actorsOf('Lind left. “It is dark,” a rickshaw puller said, declining to give his name.');
+    expect(actors.find(({ words }) => words.includes('his'))?.words).toEqual(['a rickshaw puller', 'his']);
+  });
+
+  it('knows two men by the two who were told of', () => {
+    const actors = actorsOf(
+      'Two Ukrainians blew up a railway line. Donald Tusk met Radek Sikorski. The ministry knew nothing of the two men.',
+    );
+    expect(actors.find(({ words }) => words.includes('the two men'))?.words).toEqual(['Ukrainians', 'the two men']);
+  });
+
+  it('knows the bloc of the European Commission', () =>
+    expect(
+      actorsOf('The European Commission stood by Poland. The bloc would pay, it said.').find(({ words }) =>
+        words.includes('The bloc'),
+      )?.name,
+    ).toBe('European Union'));
+
+  it('takes for his part for whoever stands before it', () =>
+    expect(
+      actorsOf('Emmanuel Macron spoke. Friedrich Merz for his part said Europe must act.').find(
+        ({ name }) => name === 'Friedrich Merz',
+      )?.words,
+    ).toContain('his'));
+
+  it('gives the head of somebody’s bureau the bureau', () =>
+    expect(
+      actorsOf(
+        "Poland's president, Karol Nawrocki, left. Luis Mora, the head of Nawrocki's policy bureau, stayed.",
+        '2025-10-01',
+      ).find(({ name }) => name === 'Luis Mora'),
+    ).toMatchObject({ country: 'POL' }));
 });

@@ -30,7 +30,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       // `both prime ministers` after `the prime ministers of Peru and Chile`, whose names are not told
       (phrase.office?.isPlural && phrase.office.level === 'head' ? countedMembers(scene, phrase, at, 'state') : null) ??
       (areFoes(scene, phrase) ? foesMeant(scene, at) : null);
-    return members && groupOf(scene.named, members);
+    // a group of whom nothing but their number is known is what it is
+    return members && (members.length === 1 ? members[0]! : groupOf(scene.named, members));
   }
   const holders = holdersMeant(scene, phrase);
   if (holders) return groupOf(scene.named, holders);

@@ -182,7 +182,10 @@ const areBareMembers = ({ ground }: Scene, { lemma, isPlural, first, head, last 
   !/^(?:of|in|for|from)$/.test(ground.forms[last] ?? '');
 
 function isDomestic({ ground }: Scene, { lemma, office, head, first, last }: Phrase): boolean {
-  if (/^(?:of|in|for|from)$/.test(ground.forms[last] ?? '')) return false;
+  // `accused the government of lying`
+  const { tokens } = ground.analysis;
+  const isItsOwn = tokens[tokens[last]?.head ?? -1]?.head === head;
+  if (isItsOwn && /^(?:of|in|for|from)$/.test(ground.forms[last] ?? '')) return false;
   if (office) {
     if (office.isFormer) return false;
     if (speaking.test(office.title)) return true;

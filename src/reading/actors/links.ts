@@ -58,6 +58,10 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
     while (at < forms.length && at < office.last + 4) {
       const name = nameAt[at]! >= 0 ? names[nameAt[at]!]! : null;
       if (isAmong && name && !/^(?:organisation|group)$/.test(name.kind)) return null;
+      // `the head of Huamani's policy bureau`: of the bureau
+      const owned = name && /^[’']s$/.test(forms[name.last] ?? '') ? analysis.tokens[name.last - 1]! : null;
+      const possessed = owned?.deprel === 'nmod:poss' ? byHead[owned.head] : undefined;
+      if (possessed && name!.kind === 'person' && possessed.kind === 'organisation') return possessed;
       if (name) for (let k = name.first; k < name.last; k++) if (byHead[k]) return byHead[k]!;
       if (byHead[at] && (byHead[at]!.kind !== 'thing' || byHead[at]!.country)) return byHead[at]!;
       const token = analysis.tokens[at]!;

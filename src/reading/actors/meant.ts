@@ -2,8 +2,9 @@ import { bodyOf } from '../../knowledge/index.js';
 import { type Analysis, relation } from '../../language/index.js';
 import type { Sector } from '../../record/index.js';
 import { headWord } from '../names/index.js';
-import { isBlocMeant } from './blocs.js';
+import { isBlocMeant, isCalledBloc } from './blocs.js';
 import { calledAnew } from './called-anew.js';
+import { union } from './capitals.js';
 import { critical } from './countries.js';
 import { merge, type Named } from './entities.js';
 import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
@@ -42,7 +43,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       return named ? merge(entity, named) : entity;
     }
   }
-  if (phrase.kind !== 'person') return namedAlike(scene, phrase);
+  if (phrase.kind !== 'person') return namedAlike(scene, phrase) ?? unionMeant(scene, phrase);
   if (!phrase.office) return calledAnew(scene, phrase, at);
   const holders = scene.holders.filter(
     (entity) =>
@@ -55,6 +56,18 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       (!anybody.has(phrase.lemma) || entity.phrases.some(({ from }) => from < phrase.from)),
   );
   return holders.length === 1 ? holders[0]! : calledAnew(scene, phrase, at);
+}
+
+/** `the bloc` in a text that names no bloc, but a body of the European Union. */
+function unionMeant({ ground, named }: Scene, { lemma, first, head }: Phrase): Entity | null {
+  const isBare = lemma === 'bloc' && head - first === 1 && /^the$/i.test(ground.forms[first]!);
+  if (!isBare || named.entities.some(({ kind, same, name }) => kind === 'bloc' && !same && isCalledBloc(name, lemma)))
+    return null;
+  const hasBody = named.entities.some(
+    ({ entry: known, same }) =>
+      !same && known !== null && /^European (?:Commission|Parliament|Council)$/.test(known.name),
+  );
+  return hasBody ? named.ofEntry(union) : null;
 }
 
 /** Words for one of many: `the official` is nobody whom the text names only later. */
@@ -132,7 +145,7 @@ const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean
 
 /** `accused the group of lying`: what stands behind `of` is what it is accused of. */
 const isOfVerb = ({ tokens }: Analysis, head: number): boolean =>
-  tokens[head + 1]!.deprel === 'mark' &&
+  tokens[tokens[head + 1]!.head]?.head !== head &&
   tokens[head]!.deprel === 'obj' &&
   /^(?:accuse|suspect|convict)$/.test(tokens[tokens[head]!.head]!.lemma);
 

@@ -13,9 +13,13 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
   const countries = countriesNamed(ground);
   for (const entity of [...named.entities]) {
     if (entity.same || entity.kind !== 'person') continue;
-    const name = longestName(entity);
-    if (!name) continue;
-    const words = ground.forms.slice(name.from, name.to);
+    const longest = longestName(entity);
+    if (!longest) continue;
+    const name = entity.phrases.find((one) => one.form === 'name' && isTitled(ground, one)) ?? longest;
+    // `Sheikh Hasina`: what is a title elsewhere may be a part of the name
+    const from = isTitled(ground, name) ? name.from - 1 : name.from;
+    const isWithTitle = from < name.from && officialsNamed(ground.forms.slice(from, name.to)).length > 0;
+    const words = ground.forms.slice(isWithTitle ? from : name.from, name.to);
     const isCertain = words.length > 1 || leadsGovernment(ground, entity);
     const officials = officialsNamed(words);
     const homes = new Set(officials.flatMap((one) => one.terms.map((term) => term.country)));
@@ -36,6 +40,9 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
     identify(entity, official, date);
   }
 }
+
+const isTitled = ({ forms }: Ground, { from }: Phrase): boolean =>
+  /^(?:Sheikh|Sultan|Malik)$/.test(forms[from - 1] ?? '');
 
 function longestName(entity: Entity): Phrase | null {
   let best: Phrase | null = null;

@@ -18,7 +18,9 @@ export function findPhrases(ground: Ground): Phrase[] {
   const { analysis, nameAt, names } = ground;
   const phrases: Phrase[] = [];
   const headOfName = names.map((name) => headWithin(analysis, name.first, name.last));
+  const signed = bylineOf(analysis);
   for (const token of analysis.tokens) {
+    if (token.sentence === signed) continue;
     const at = nameAt[token.index]!;
     if (at >= 0) {
       if (token.index === headOfName[at]) phrases.push(namePhrase(ground, names[at]!, token));
@@ -29,6 +31,18 @@ export function findPhrases(ground: Ground): Phrase[] {
     if (phrase) phrases.push(phrase);
   }
   return phrases;
+}
+
+/** The sentence near the head of a text that only says who wrote it, `By Ana Lind and Luis Mora`; or -1. */
+function bylineOf({ tokens, sentences }: Ground['analysis']): number {
+  for (const { index, first, last, paragraph } of sentences) {
+    if (index > 4) return -1;
+    if (tokens[first]!.form !== 'By' || last - first > 12 || last - first < 3) continue;
+    if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph === paragraph) continue;
+    const rest = tokens.slice(first + 1, last);
+    if (rest.every(({ form, upos }) => /^\p{Lu}/u.test(form) || /^(?:CCONJ|PUNCT|ADP)$/.test(upos))) return index;
+  }
+  return -1;
 }
 
 function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
@@ -150,10 +164,12 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   const isCountedPower = phrase.lemma === 'power' && phrase.isPlural && phrase.isDefinite && (phrase.count ?? 0) > 1;
   const kind =
     (isCountedPower ? 'state' : areSides(ground, phrase) ? 'group' : noun?.kind) ??
-    (office ? 'person' : isCounted(phrase) ? 'group' : 'thing');
+    (office ? 'person' : isCounted(phrase) ? 'group' : isUnknownSpeaker(ground, phrase) ? 'person' : 'thing');
   phrase.kind = phrase.isPlural && kind !== 'thing' ? 'group' : kind;
   const isNobody = deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token);
-  if (isElectedAs(ground, phrase) || (!office && isNobody)) phrase.kind = 'thing';
+  const isVirtue = token.form === 'Justice' && isNobody && relation(token) !== 'nmod' && !isBeforeName(ground, token);
+  if (isElectedAs(ground, phrase) || ((!office || isVirtue) && isNobody)) phrase.kind = 'thing';
+  if (isVirtue) phrase.office = null;
   phrase.gender = genderOfNoun(token.lemma);
   phrase.sectors =
     office?.sectors ?? (noun && noun.kind !== 'state' ? (sectorsOfPair(ground, token) ?? noun.sectors) : none);
@@ -163,6 +179,28 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   }
   return phrase;
 }
+
+/** `a rickshaw puller said`: whoever speaks and is called by what he does, though the noun is not known. */
+function isUnknownSpeaker(
+  { analysis: { tokens } }: Ground,
+  { head, lemma, role, isIndefinite, isPlural }: Phrase,
+): boolean {
+  const verb = role === 'subject' ? tokens[tokens[head]!.head] : undefined;
+  return (
+    isIndefinite &&
+    !isPlural &&
+    /(?:[^t]er|or|ist|woman|[^u]man)$/.test(lemma) &&
+    !/^(?:letter|order|number|paper|newspaper|newsletter|poster|banner|answer|matter|factor|monitor|sensor|computer|tracker|error|tremor|rumou?r|mirror|corridor|center|tower|power|offer|disaster|register|charter|border|minor|reminder|folder|disclaimer|flier|flyer|sticker|chapter|filter|list|human)$/.test(
+      lemma,
+    ) &&
+    verb !== undefined &&
+    /^(?:say|tell|recall|complain|add|shout)$/.test(verb.lemma)
+  );
+}
+
+/** `Justice Lind` */
+const isBeforeName = ({ nameAt, names }: Ground, { index }: Token): boolean =>
+  (nameAt[index + 1] ?? -1) >= 0 && names[nameAt[index + 1]!]!.kind === 'person';
 
 /** `both sides`, but not `both sides of the river` */
 const areSides = ({ forms }: Ground, { lemma, isPlural, isDefinite, count, first, head }: Phrase): boolean =>

@@ -28,6 +28,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     if (around.entity) join(phrase, around.entity, ground);
     return;
   }
+  const own = forOnesPart(scene, phrase, at);
+  if (own) {
+    join(phrase, own, ground);
+    return;
+  }
   const accused = accusedBefore(scene, phrase);
   if (accused && (pronoun.to === 'person') === (accused.kind === 'person') && pronoun.to !== 'group') {
     join(phrase, accused, ground);
@@ -100,6 +105,15 @@ function isTold({ ground }: Scene, { head }: Phrase, other: Phrase | null): bool
     told.sentence === verb.sentence &&
     /^(?:before|with|at|to|in)$/.test(prepositionOf(ground.analysis, told.index))
   );
+}
+
+/** `Huamani for his part said`, `Huamani, for his part,`: whoever stands right before it. */
+function forOnesPart({ ground, phrases }: Scene, { head }: Phrase, at: number): Entity | null {
+  const { forms } = ground;
+  if (forms[head + 1] !== 'part' || forms[head - 1] !== 'for') return null;
+  const before = phrases[at - 1];
+  const end = forms[head - 2] === ',' ? head - 2 : head - 1;
+  return before?.entity && before.to === end ? settled(before.entity) : null;
 }
 
 /** `Peru accuses Chile of spying, a charge it denies`: whoever is accused denies it. */

@@ -8,11 +8,27 @@ export function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase
   if (before.has('other') !== now.has('other')) return true;
   const whose = belonging(scene, phrase);
   if (whose && whose !== belonging(scene, other)) return true;
+  // `the United Nations office` is not the president's
+  const inside = namesInside(scene, phrase);
+  if (inside.length) {
+    const own = namesInside(scene, other);
+    if (own.length && !inside.some((entity) => own.includes(entity))) return true;
+  }
   const owner = personBefore(scene, phrase);
   if (owner && owner !== personBefore(scene, other)) return true;
   // `some ministers` are not `the Socialist ministers`
   const isTold = before.size > 0 || (other.isIndefinite && other.isPlural);
   return isTold && now.size > 0 && [...now].some((word) => !before.has(word));
+}
+
+/** The actors named before the head of a nominal, which say whose it is. */
+function namesInside({ ground, byHead }: Scene, { head }: Phrase): Entity[] {
+  const { tokens, children } = ground.analysis;
+  return children[head]!.flatMap((at) => {
+    const isBefore = at < head && /^(?:compound|nmod:poss)$/.test(tokens[at]!.deprel);
+    const entity = isBefore ? byHead[at]?.entity : null;
+    return entity ? [settled(entity)] : [];
+  });
 }
 
 /** Adjectives and nouns before the head of a nominal that say which of its like it is; those of states say whose. */

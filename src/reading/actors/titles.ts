@@ -77,6 +77,15 @@ function joinKind({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead)
   const entity = name.form === 'name' && name.entity ? settled(name.entity) : null;
   if (!entity || !/^(?:organisation|bloc)$/.test(entity.kind)) return;
   const noun = byHead[name.from - 1];
+  // `pollster CBOS`
+  if (noun?.lemma === 'pollster' && !noun.entity && entity.kind === 'organisation') {
+    noun.office = null;
+    noun.kind = 'organisation';
+    noun.to = name.from;
+    if (!entity.sectors.length) entity.sectors = ['BUS'];
+    join(noun, entity, { analysis, ...ground });
+    return;
+  }
   if (!noun || noun.entity || noun.kind !== 'organisation' || noun.form !== 'nominal' || noun.isPlural) return;
   const starts = [noun.first, noun.first - 1].some((at) => /^(?:the|an?|state)$/i.test(ground.forms[at] ?? ''));
   if (!starts || noun.sentence !== name.sentence) return;

@@ -63,3 +63,16 @@ it('reads nothing in what is not known', () =>
   expect(
     statementsOf('It was not clear whether Lind had discussed the offer with Mora.').map(([, cue]) => cue),
   ).toEqual(['was not clear']));
+
+it('gives a post to whom it is attributed', () =>
+  expect(statementsOf('A Facebook post attributed to Ana Mora claimed that the judges had been bought.')[0]![0]).toBe(
+    'Ana Mora',
+  ));
+
+it('takes no reaction in a headline for what is said', () =>
+  expect(statementsOf('Poland blames Russia for blast, Kremlin scoffs').map(([who]) => who)).toEqual(['Poland']));
+
+it('ends what a ruling is said to be before what its reader feels', () =>
+  expect(statementsOf('Lind said that the verdict was important for victims but regretted the sentence.')[0]![2]).toBe(
+    'that the verdict was important for victims',
+  ));

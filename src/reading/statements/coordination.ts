@@ -62,9 +62,15 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
       isSetOffPast(analysis, token) ||
       isBehindQuoted(analysis, neighbour, token));
   if (!clashes && isShared && !isMixed && !isOfMain) return null;
-  if (!isActive || !(clashes || isSpeech(token.lemma))) return null;
+  // `said the ruling was fair but regretted the sentence`: no ruling regrets
+  const subject = dependent(analysis, neighbour.index, 'nsubj');
+  const isFelt = feelings.has(token.lemma) && subject?.upos === 'NOUN' && !nounOf(subject.lemma);
+  if (!isActive || !(clashes || isFelt || isSpeech(token.lemma))) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
 }
+
+/** What no thing feels. */
+const feelings = new Set(['regret', 'deplore', 'lament', 'fear', 'hope', 'doubt', 'appreciate', 'oppose', 'favour']);
 
 /** What people do before they discuss something. */
 const meeting = new Set(['meet', 'visit', 'receive', 'call', 'phone', 'telephone', 'hold', 'speak', 'talk']);

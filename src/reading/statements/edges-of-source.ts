@@ -29,6 +29,10 @@ export function settleSource(g: Grammar, source: Source, cue: CueWords): Source 
   for (let at = source.head + 1; at < last; at++)
     if (tokens[at - 1]!.form === ',' && tokens[at]!.deprel === 'case' && adverbial.has(tokens[at]!.form.toLowerCase()))
       last = at - 1;
+  // "Lind for her part said"
+  for (let at = source.head + 1; at + 2 < last; at++)
+    if (tokens[at]!.form === 'for' && tokens[at + 2]!.form === 'part' && tokens[at + 1]!.deprel === 'nmod:poss')
+      last = tokens[at - 1]!.form === ',' ? at - 1 : at;
   // "X, speaking to reporters, said": what somebody does meanwhile does not say who he is
   for (let at = source.head + 1; at < last; at++)
     if (tokens[at - 1]!.form === ',' && tokens[at]!.xpos === 'VBG' && !isIncluded(g, at)) last = at - 1;

@@ -114,6 +114,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const isInserted =
     frames.has('inserted') &&
     !isNegated &&
+    !isReaction(g, token) &&
     !(passive && cue.kind === 'evidence') &&
     relation(token) === 'parataxis' &&
     token.head >= 0;
@@ -139,7 +140,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const clause =
       (holdsClause(g, object, frames.has('obj') && !told) ? null : clauseAfter(g, words, told)) ??
       splitClause(g, at, object ?? bareOblique(g, words)) ??
-      (hasOwnObject(g, token, object) ? null : postposed(g, words));
+      (hasOwnObject(g, token, object) || isReaction(g, token) ? null : postposed(g, words));
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
   }
   if (frames.has('experiencer')) {
@@ -293,6 +294,12 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const beside = clauseBeside(g, words, fieldsOf('verb', cue.lemma).includes('saying'));
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
 }
+
+/** "Peru blames Chile for raid, Lima scoffs": what one only reacts with in a headline tells nothing of what stands before it. */
+const isReaction = ({ analysis: { tokens, sentences } }: Grammar, { lemma, sentence, xpos }: Token): boolean =>
+  xpos === 'VBZ' &&
+  /^(?:scoff|object|protest|balk|disagree|demur|bristle|fume)$/.test(lemma) &&
+  tokens[sentences[sentence]!.last - 1]!.upos !== 'PUNCT';
 
 /** "Lima says drones fell, Chile denies damage": a verb joined to another with a subject and an object of its own. */
 const hasOwnObject = (g: Grammar, token: Token, object: Token | null): boolean =>

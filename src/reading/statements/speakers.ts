@@ -1,5 +1,6 @@
 import { relation } from '../../language/index.js';
 import type { Actor } from '../../record/index.js';
+import { isPlatform } from '../actors/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Draft } from './draft.js';
@@ -178,6 +179,8 @@ function referents(g: Grammar, cast: Cast, head: number, range: { first: number;
     if (beside?.xpos === 'NNP' && child(g, many!.index, 'case')?.lemma === 'of') add(beside.index);
     // an apposition may name what a nominal does not
     for (const at of g.analysis.children[head]!) {
+      // "a Facebook post": the network says nothing
+      if (isPlatform(tokens[at]!.form)) continue;
       if (!['appos', 'flat', 'compound'].includes(relation(tokens[at]!)) || found.length || !add(at)) continue;
       // "the three sponsors, Peru, Chile and Mali"
       for (const other of g.analysis.children[at]!)
@@ -211,8 +214,9 @@ function authorsOf(g: Grammar, cast: Cast, noun: number): string[] {
     if (relation(token) === 'acl') {
       for (const below of g.analysis.children[at]!) {
         const part = tokens[below]!;
+        const preposition = /^obl/.test(part.deprel) ? child(g, below, 'case')?.lemma : undefined;
         const isAgent =
-          /^obl/.test(part.deprel) && child(g, below, 'case')?.lemma === 'by' && !passing.has(token.lemma);
+          (preposition === 'by' && !passing.has(token.lemma)) || (preposition === 'to' && token.lemma === 'attribute');
         const isMade = token.deprel === 'acl:relcl' && !receiving.has(token.lemma) && !child(g, at, 'advmod');
         if (isAgent || (isMade && part.deprel === 'nsubj' && part.upos !== 'PRON'))
           return referents(g, cast, below, null);

@@ -53,7 +53,11 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       return token.xpos === 'VBG' && cites(g, token, object);
     // "the case will be mentioned in May": what is still to come, and nobody who says it
     case 'mention':
-      return passive && child(g, at, 'aux')?.lemma === 'will';
+      return (
+        passive &&
+        (child(g, at, 'aux')?.lemma === 'will' ||
+          children[at]!.some((c) => tokens[c]!.lemma === 'name' || /^(?:not|never)$/.test(tokens[c]!.lemma)))
+      );
     // "recalls envoy, shuts embassy": who is called back is not called to mind
     case 'recall': {
       const own = cue.frames.get('obj');
@@ -199,6 +203,10 @@ const withheld = new Set(['name', 'mention', 'identify', 'specify', 'elaborate',
 function isNamelessly(g: Grammar, ask: number): boolean {
   const asked = child(g, ask, 'xcomp', 'ccomp');
   if (!asked || asked.index < ask) return false;
+  // "declining to give his name"
+  const object = child(g, asked.index, 'obj');
+  if (/^(?:give|reveal|disclose)$/.test(asked.lemma) && object && /^(?:name|surname|identity)$/.test(object.lemma))
+    return true;
   // "asked that his surname not be used"
   const given = child(g, asked.index, 'nsubj');
   if (given && /^(?:name|surname|identity)$/.test(given.lemma) && isPassive(g, asked.index)) return true;

@@ -47,6 +47,24 @@ export function mendPhrasesBehindWeekdays(words: readonly string[], annotation: 
 }
 mendPhrasesBehindWeekdays.needs = [weekdays];
 
+/**
+ * Hangs `on` and a weekday right before a verb on that verb, where the parser gives it to the last noun of the subject (`Leaders of the
+ * Group of 20 on Saturday adopted it`). Changes the annotation in place.
+ */
+export function mendWeekdaysBehindSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let day = 2; day + 1 < words.length; day++) {
+    const verb = day + 1;
+    if (!weekdays.test(words[day]!) || words[day - 1] !== 'on' || !/^nmod/.test(deprel[day]!)) continue;
+    if (upos[verb] !== 'VERB' || !/^VB[DZP]$/.test(xpos[verb]!) || head[day]! > day) continue;
+    let top = head[day]!;
+    while (top >= 0 && /^nmod/.test(deprel[top]!)) top = head[top]!;
+    if (top < 0 || head[top] !== verb || !/^nsubj/.test(deprel[top]!)) continue;
+    [head[day], deprel[day]] = [verb, 'obl'];
+  }
+}
+mendWeekdaysBehindSubjects.needs = [weekdays, /^on$/];
+
 /** `complained to the council Sunday against Peru`: across a day of the verb no phrase is of the noun before it. */
 function mendAcrossWeekday(words: readonly string[], { head, deprel }: Annotation, noun: number): void {
   const preposition = deprel.findIndex((relation, at) => relation === 'case' && head[at] === noun);

@@ -2,7 +2,12 @@ import type { Mend } from '../mend.js';
 import { mendRelativeTags, mendRemarksBeforeVerbs } from '../predicates.js';
 import { mendSpeakersBehind, mendSubjectsBehindDashes } from '../speech.js';
 import { mendVocativeRoots, mendVocatives } from '../vocatives.js';
-import { mendClausesBehindWeekdays, mendClearDays, mendPhrasesBehindWeekdays } from '../weekdays.js';
+import {
+  mendClausesBehindWeekdays,
+  mendClearDays,
+  mendPhrasesBehindWeekdays,
+  mendWeekdaysBehindSubjects,
+} from '../weekdays.js';
 
 /** What is set into or beside a clause: remarks, people called by name, speakers behind dashes, days of the week. In the order in which they are made. */
 export const remarksAndDays: readonly Mend[] = [
@@ -15,4 +20,5 @@ export const remarksAndDays: readonly Mend[] = [
   mendPhrasesBehindWeekdays,
   mendClausesBehindWeekdays,
   mendClearDays,
+  mendWeekdaysBehindSubjects,
 ];

@@ -57,6 +57,7 @@ import {
   mendSubjectsBeforeRemarks,
 } from '../split-clauses.js';
 import { mendPrepositionsBehindNouns, mendSubjectsBeforeSemicolons, mendWhatIsSaidToBe } from '../stranded-words.js';
+import { mendPapersBeforeCalling, mendSpeakersDescribed, mendSubjectsBehindSemicolons } from '../told-before.js';
 
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
@@ -116,6 +117,9 @@ export const reportedSpeech: readonly Mend[] = [
   mendSubjectsBehindSaid,
   mendMeansOfAccused,
   mendRelativesOfRemarks,
+  mendSpeakersDescribed,
+  mendSubjectsBehindSemicolons,
+  mendPapersBeforeCalling,
   mendHearersBesideSubjects,
   mendNamesBeforeTheirNouns,
   mendNamesGiven,

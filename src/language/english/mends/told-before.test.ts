@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { mended } from './sketch.js';
+import { mendPapersBeforeCalling, mendSpeakersDescribed, mendSubjectsBehindSemicolons } from './told-before.js';
+import { mendWeekdaysBehindSubjects } from './weekdays.js';
+
+it('makes those who speak the subject over what describes them', () => {
+  const word = mended(
+    mendSpeakersDescribed,
+    `officials NNS nsubj briefed
+    briefed VBD ccomp said
+    on IN case talks
+    talks NNS obl briefed
+    said VBD root
+    he PRP nsubj:pass paid
+    was VBD/AUX aux:pass paid
+    paid VBN ccomp said`,
+  );
+  expect([word('officials'), word('briefed')]).toEqual(['nsubj said', 'acl officials']);
+});
+
+it('gives a clause behind a semicolon its subject', () => {
+  const word = mended(
+    mendSubjectsBehindSemicolons,
+    `Lind NNP nsubj offered
+    offered VBD root
+    help NN obj offered
+    ; PU punct minister
+    her PRP$ nmod:poss minister
+    minister NN appos Lind
+    , PU punct Ana
+    Ana NNP nsubj urged
+    , PU punct offered
+    urged VBD parataxis offered
+    calm NN obj urged`,
+  );
+  expect([word('minister'), word('Ana')]).toEqual(['nsubj urged', 'appos minister']);
+});
+
+it('makes a participle of what a paper says', () => {
+  const word = mended(
+    mendPapersBeforeCalling,
+    `adopted VBD root
+    a DT det calling
+    communique JJ amod calling
+    calling NN obj adopted
+    for IN case peace
+    peace NN nmod calling`,
+  );
+  expect([word('communique'), word('calling'), word('peace'), word('a')]).toEqual([
+    'obj adopted',
+    'acl communique',
+    'obl calling',
+    'det communique',
+  ]);
+});
+
+it('hangs a weekday before a verb on that verb', () => {
+  const word = mended(
+    mendWeekdaysBehindSubjects,
+    `Leaders NNS nsubj adopted
+    of IN case Group
+    Group NNP nmod Leaders
+    on IN case Saturday
+    Saturday NNP nmod Group
+    adopted VBD root
+    it PRP obj adopted`,
+  );
+  expect(word('Saturday')).toBe('obl adopted');
+});
