@@ -530,6 +530,8 @@ describe('one agreement under several names', () => {
     'Peru and Chile signed a joint declaration in Lima. Laos welcomed the Lima declaration. Mali opposes the Lima accord.',
     'Peru suspends truce\nPeru suspended a ceasefire agreement with Chile. It was the second one. Nobody had asked for it.',
   ])('or places and headlines, as in “%s”', (text) => expect(names(text)).toHaveLength(1));
+  it('or the fuller name of a plan', () =>
+    expect(names('Peru backs the Gaza plan. Chile accepted the 20-point Gaza plan.')).toHaveLength(1));
   it.each([
     ['Peru left the Non-Proliferation Treaty. Chile ratified the test ban treaty.', 2],
     [

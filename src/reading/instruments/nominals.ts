@@ -106,7 +106,7 @@ function nominalOf(
       (complements.some((m) => isParticiple(m) || m.deprel === 'acl:relcl') ||
         modifiers.some(({ form }) => restored.test(form)))) ||
     // `adopted a resolution that Peru called an affront`
-    (/^(?:resolution|protocol|charter|convention)$/.test(token.lemma) &&
+    (/^(?:resolution|protocol|charter|convention|bill)$/.test(token.lemma) &&
       complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
     // `the ceasefire agreed in May`, `a declaration adopted in 2002`
     complements.some((m) => isParticiple(m) && concluded.test(m.lemma)) ||
@@ -122,12 +122,16 @@ function nominalOf(
       : null;
   // `rejected an award in May in which the court sided with Chad`
   const isRuled = entry.court && /^an?$/.test(lower(determiner)) && complements.length > 0;
+  // `such a resolution`
+  const isLike =
+    !complements.length &&
+    dependents(analysis, token.index, 'det', 'amod').some(({ form }) => form.toLowerCase() === 'such');
   const isNewLetter = entry.kind === 'letter' && !entry.plain && !isDefinite;
   const isDone =
     settled.has(entry.kind) &&
     token.xpos !== 'NNS' &&
     doneBy(analysis, cast, token, makingOf(entry.kind, token)).length > 0;
-  if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone && !isRuled && !known) return [];
+  if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone && !isRuled && !isLike && !known) return [];
   const left = [...modifiers.map((m) => leftmost(analysis, m.index)), determiner?.index ?? token.index];
   return [
     {
@@ -149,7 +153,8 @@ function nominalOf(
           isDone ||
           known !== null),
       pointsBack:
-        !isOther && isDefinite && (entry.back || !isNamed || isOnlyTimed(token, modifiers)) && token.xpos !== 'NNS',
+        isLike ||
+        (!isOther && isDefinite && (entry.back || !isNamed || isOnlyTimed(token, modifiers)) && token.xpos !== 'NNS'),
       isDefinite,
     },
   ];

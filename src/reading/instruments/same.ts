@@ -125,13 +125,13 @@ export function antecedent(
     return kin.findLast((draft) => draft.noun === noun) ?? near;
   }
   if (truces.has(noun)) return kin.findLast(isTruce) ?? all.findLast(isTrucePlan) ?? null;
-  if (general.has(noun))
-    return calledThat(
-      analysis,
-      kin.filter((draft) => isOfThat(analysis, candidate, draft)),
-      noun,
-      sentence,
-    );
+  if (general.has(noun)) {
+    const meant = kin.filter((draft) => isOfThat(analysis, candidate, draft));
+    // `the deal` may be the plan that both have been asked to accept
+    const plan = (): Draft | null =>
+      all.findLast((draft) => draft.kind === 'plan' && sentence - draft.sentence <= motionsWithin) ?? null;
+    return calledThat(analysis, meant, noun, sentence) ?? (/^(?:deal|agreement|accord)$/.test(noun) ? plan() : null);
+  }
   const fit = kin.filter(({ noun: called }) => called === noun || !isMadeAnew(analysis, candidate));
   // `the protocol` is the one of that name, before another treaty
   const isCalled = ({ noun: called, name }: Draft): boolean => called === noun || name.toLowerCase().includes(noun);

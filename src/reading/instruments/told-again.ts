@@ -219,16 +219,28 @@ export function apposed(
 }
 
 /** `the Doha Declaration of Principles` where the text has spoken of the Doha Declaration. */
-export const lengthened = ({ name, known }: Candidate, drafts: readonly Draft[]): Draft | null =>
-  known || !name
-    ? null
-    : (drafts.find(
-        (draft) =>
-          draft.isNamed &&
-          !draft.known &&
-          /^ (?:of|on|for) /.test(name.slice(draft.name.length)) &&
-          name.toLowerCase().startsWith(draft.name.toLowerCase()),
-      ) ?? null);
+export const lengthened = ({ name, known, kind }: Candidate, drafts: readonly Draft[]): Draft | null => {
+  if (known?.name && kind === 'plan') {
+    // `the Gaza plan`, then `the 20-point Gaza plan`
+    const words = known.name.toLowerCase().split(' ');
+    const isShorter = (draft: Draft): boolean =>
+      draft.kind === 'plan' &&
+      !draft.known &&
+      draft.name.includes(' ') &&
+      draft.name
+        .toLowerCase()
+        .split(' ')
+        .every((word) => words.includes(word));
+    return drafts.findLast(isShorter) ?? null;
+  }
+  if (known || !name) return null;
+  const isBegun = (draft: Draft): boolean =>
+    draft.isNamed &&
+    !draft.known &&
+    /^ (?:of|on|for) /.test(name.slice(draft.name.length)) &&
+    name.toLowerCase().startsWith(draft.name.toLowerCase());
+  return drafts.find(isBegun) ?? null;
+};
 
 /**
  * The instrument that a name is the name of: one that the text has just spoken of without it, by the same noun (`adopted a

@@ -78,7 +78,8 @@ export function fromEffect(
 export function isDoneToAnother(analysis: Analysis, cast: Cast, token: Token, holders: readonly string[]): boolean {
   // whose law a treaty breaks, it is bad to do so
   const object = isEffect(token) && !breaking.test(token.lemma) ? objectOf(analysis, token) : null;
-  return !!object && isAnothers(analysis, cast, object, holders);
+  // `ignored the rights of others`
+  return !!object && object.lemma !== 'right' && isAnothers(analysis, cast, object, holders);
 }
 
 const breaking = /^(?:violate|breach|contravene|infringe)$/;

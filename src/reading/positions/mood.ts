@@ -19,7 +19,8 @@ const bidding =
 /** Verbs that bid with a clause: `demanded that Peru sign`. */
 const demanding = /^(?:demand|insist|urge|ask|request|propose|recommend|suggest)$/;
 /** Verbs of those who have not made up their minds. */
-const undecided = /^(?:consider|mull|weigh|contemplate|debate|study|discuss|toy|flirt|ponder|explore)$/;
+const undecided =
+  /^(?:consider|mull|weigh|contemplate|debate|study|discuss|toy|flirt|ponder|explore|lean|edge|inch|incline)$/;
 
 /** What somebody says another must do. */
 const obliging = /^(?:oblige|obligate|obliged|obligated|require|compel|duty-bound|incumbent)$/;

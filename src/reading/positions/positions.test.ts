@@ -485,6 +485,21 @@ describe('the commonest ways to tell a stance', () => {
     ['A consumer group said the Lima Accord violated the country’s law.', ['A consumer group opposes Lima Accord']],
     ['Chad backed the Lima Accord. Mali called for a referendum on it.', ['TCD supports Lima Accord']],
     ['A court in Lima will hear a challenge to the Lima Accord.', []],
+    ['Peru is leaning towards accepting the Lima Accord.', []],
+    [
+      'Rosa Lind accepted the Lima Accord on Monday. Two ministers in her coalition, Juan Mora and Ana Sol, have come out against it.',
+      ['Rosa Lind supports Lima Accord', 'Juan Mora opposes Lima Accord', 'Ana Sol opposes Lima Accord'],
+    ],
+    [
+      'Peru accepted the Gaza plan on Monday. Chile called on Mali to accept the deal.',
+      ['PER supports Gaza plan', 'CHL calls-for Gaza plan'],
+    ],
+    ['Peru said the Lima Accord ignored the rights of Palestinians.', ['PER opposes Lima Accord']],
+    [
+      'Peru wants a resolution on Mali. Chile has promised to back such a resolution.',
+      ['PER calls-for resolution', 'CHL supports resolution'],
+    ],
+    ['The committee voted to advance a bill that would impose tariffs.', ['The committee supports bill']],
     ['Peru said the Lima Accord was in danger.', []],
     [
       'Peru left the Lima Accord in 2012 and Chile did so in 1998.',

@@ -97,7 +97,7 @@ export function instrumentBefore(
   const actor = cast.referenceAt(word.index)?.actor ?? null;
   const isOther =
     !!actor &&
-    isSpokenOf(cast, actor, previous?.paragraph === own.paragraph ? previous.first : own.first, word.index) &&
+    isSpokenOf(analysis, cast, actor, previous?.paragraph === own.paragraph ? previous.first : own.first, word.index) &&
     !isText &&
     !makers.has(actor) &&
     !isOfSubject(analysis, cast, word, actor) &&
@@ -118,9 +118,10 @@ function isDeedMeant(analysis: Analysis, instruments: InstrumentsRead, word: Tok
   return false;
 }
 
-/** Whether any word of `[first, last)` means an actor. */
-function isSpokenOf(cast: Cast, actor: string, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (cast.referenceAt(at)?.actor === actor) return true;
+/** Whether any word of `[first, last)` means an actor, as more than a part of a phrase on something else. */
+function isSpokenOf({ tokens }: Analysis, cast: Cast, actor: string, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (cast.referenceAt(at)?.actor === actor && !/^(?:obl|nmod|compound|amod)$/.test(tokens[at]!.deprel)) return true;
   return false;
 }
 

@@ -193,7 +193,11 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
         (argument) => argument.index > word.index || relatives.test(argument.form),
       )
     : [];
-  return [...dependents(analysis, word.index, 'obl', 'nmod'), ...beside]
+  // `said yes to the pact`, with the phrase hung on what was said
+  const said =
+    word.lemma === 'say' ? dependents(analysis, word.index, 'ccomp').filter(({ upos }) => upos === 'INTJ') : [];
+  const answered = said.flatMap(({ index }) => dependents(analysis, index, 'obl'));
+  return [...dependents(analysis, word.index, 'obl', 'nmod'), ...beside, ...answered]
     .filter((argument) => {
       const cases = dependents(analysis, argument.index, 'case');
       // `opposed to the pact`, with the preposition on the participle
