@@ -51,6 +51,20 @@ export function stateOfAdministration({ phrases, ground }: Scene, phrase: Phrase
 /** `Chad's neighbour` is another state than Chad. */
 export const relating = /^(?:neighbou?r|ally|rival|adversary|enemy|foe|partner)$/;
 
+/** `Two Peruvian officials said so. A third official disputed it`: one more of those counted before. */
+export function stateOfRow({ phrases, ground }: Scene, phrase: Phrase, at: number): string | null {
+  if (phrase.isPlural || phrase.kind !== 'person') return null;
+  const word = ground.forms
+    .slice(phrase.first, phrase.head)
+    .find((form) => /^(?:third|fourth|second|another)$/i.test(form));
+  if (!word) return null;
+  for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 3; i--) {
+    const { lemma, entity } = phrases[i]!;
+    if (lemma === phrase.lemma && entity) return settled(entity).country;
+  }
+  return null;
+}
+
 /** The country that the words of a nominal give it: `Iraqi soldiers`, `the president of France`, `its parliament`. */
 export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | null {
   const { ground, byHead } = scene;

@@ -165,4 +165,58 @@ describe('the list of actors', () => {
         '2025-10-01',
       ).find(({ name }) => name === 'Luis Mora'),
     ).toMatchObject({ country: 'POL' }));
+
+  it('goes on counting officials of one state', () => {
+    const actors = actorsOf('Two Peruvian officials said so. A third official disputed it.');
+    expect(actors.find(({ words }) => words.includes('A third official'))?.country).toBe('PER');
+  });
+
+  it('gives forces and state television the state of the minister who speaks of them', () => {
+    const actors = actorsOf(
+      'BOGOTA (AP) — Colombia protested. Venezuelan Defence Minister Luis Mora said on state television that the armed forces were ready.',
+    );
+    expect(
+      actors.filter(({ words }) => /^(?:state television|the armed forces)$/.test(words[0]!)).map((one) => one.country),
+    ).toEqual(['VEN', 'VEN']);
+  });
+
+  it('knows a party by the one named before, and the opposition by its name', () => {
+    const actors = actorsOf(
+      'Senator Ana Mora of the Democratic Party objected. Her party sued. The main opposition Peru Party agreed.',
+    );
+    expect(actors.filter(({ words }) => words.some((word) => /[Pp]arty/.test(word))).map(({ words }) => words)).toEqual(
+      [
+        ['Democratic Party', 'Her party'],
+        ['The main opposition', 'Peru Party'],
+      ],
+    );
+  });
+
+  it('knows an official of the past in a headline', () =>
+    expect(
+      actorsOf('Court frees ex-premier\n\nA court freed former Prime Minister Luis Mora.').find(
+        ({ name }) => name === 'Luis Mora',
+      )?.words,
+    ).toContain('ex-premier'));
+
+  it('gives a spokesman to the body that the sentence before is about', () => {
+    const actors = actorsOf(
+      'The Labour Party welcomed it. The Democratic Party expressed regret. “It is sad,” said its spokesperson, Ana Mora.',
+    );
+    expect(actors.find(({ name }) => /Democratic/.test(name))?.words).toContain('its');
+  });
+
+  it('gives his government to whoever tells of it', () => {
+    const actors = actorsOf(
+      "Luis Mora wept. Mora lost. Japan's chief cabinet secretary, Minoru Kihara, told Mora that his government was watching.",
+    );
+    expect(actors.find(({ name }) => name === 'Minoru Kihara')?.words).toContain('his');
+  });
+
+  it('knows the Commission where the union is named', () =>
+    expect(
+      actorsOf(
+        'EU ministers met in Brussels, Belgium. Belgium objected to an EU plan. Belgium said the Commission was wrong.',
+      ).map(({ name }) => name),
+    ).toContain('European Commission'));
 });

@@ -61,7 +61,9 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
 
 /** `told lawmakers`, `let inspectors in`: those of one body or mission, with or without an article. */
 const isBareRole = ({ lemma, first, last, head }: Phrase): boolean =>
-  /^(?:lawmaker|legislator|deputy|inspector|mediator|negotiator)$/.test(lemma) && first === head && last === head + 1;
+  /^(?:lawmaker|legislator|deputy|inspector|mediator|negotiator|prosecutor)$/.test(lemma) &&
+  first === head &&
+  last === head + 1;
 
 /** `the army` behind `Chadian army`, where that is the name of a body. */
 const isCollective = ({ ground }: Scene, phrase: Phrase, { form, to, entity }: Phrase): boolean =>

@@ -83,6 +83,7 @@ const told: readonly [body: RegExp, word: RegExp][] = [
   [/^bank$/, /^(?:central|national)$/],
   [/^commission$/, /^(?:election|electoral)$/],
   [/^assembly$/, /^national$/],
+  [/^office$/, /^presidential$/],
   [/^court$/, /^(?:supreme|constitutional|high)$/],
   [/^(?:television|tv|media|radio|agency)$/, /^state$/],
 ];
@@ -116,6 +117,8 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
   const { paragraph } = sentences[phrase.sentence]!;
   for (let i = at - 1; i >= 0 && sentences[phrases[i]!.sentence]!.paragraph === paragraph; i--) {
     const other = phrases[i]!;
+    // whom somebody names in so many words is not whom the text turns to
+    if (other.quotation >= 0) continue;
     const entity = other.entity && settled(other.entity);
     if (!entity?.country || entity.country === home || entity.kind === 'state') continue;
     if (entity.sectors.some((sector) => ofState.test(sector))) return null;
@@ -141,8 +144,14 @@ export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
     }
     if (phrase.form !== 'name' || entity?.kind !== 'person' || entity.country || entity.term) continue;
     const [held] = entity.offices;
-    if (!held || entity.offices.length > 1 || held.of || held.office.isFormer) continue;
-    if (!/^(?:minister|judge|legislator)$/.test(held.office.level) && !speaking.test(held.office.title)) continue;
+    if (!held || entity.offices.length > 1 || held.of) continue;
+    if (held.office.isFormer && !(home.isOwn && / minister$/.test(held.office.title))) continue;
+    if (
+      !held.office.isFormer &&
+      !/^(?:minister|judge|legislator)$/.test(held.office.level) &&
+      !speaking.test(held.office.title)
+    )
+      continue;
     const named = [...(states.get(sentence) ?? [])];
     const others = named.some((country) => country !== home.state);
     // from elsewhere only where the sentence names the state or a town of it
@@ -158,7 +167,13 @@ function houseOfSubject(scene: Scene, phrase: Phrase, at: number): string | null
   const { phrases } = scene;
   const { sentence, lemma, first, head } = phrase;
   const isHouse = /^(?:parliament|congress)$/.test(lemma) && first === head;
-  if (!isHouse && !areBareMembers(scene, phrase)) return null;
+  const before = scene.ground.forms[head - 1] ?? '';
+  // `said on state television`, `said the armed forces were ready`
+  const isTheirs =
+    (/^(?:television|tv|media|radio)$/.test(lemma) && /^state$/i.test(before) && first === head - 1) ||
+    (/^(?:army|military|navy)$/.test(lemma) && /^the$/i.test(before)) ||
+    (lemma === 'force' && before === 'armed' && /^the$/i.test(scene.ground.forms[first] ?? ''));
+  if (!isHouse && !isTheirs && !areBareMembers(scene, phrase)) return null;
   for (let i = at - 1; i >= 0 && phrases[i]!.sentence === sentence; i--) {
     const entity = phrases[i]!.entity && settled(phrases[i]!.entity!);
     const isOfHouse = entity?.sectors.some((sector) => /^(?:PTY|LEG|OPP)$/.test(sector));

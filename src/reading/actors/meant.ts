@@ -13,6 +13,7 @@ import { namedAlike } from './named-alike.js';
 import { isKingdom, isNeighbourOfState, neighbourMeant } from './neighbours.js';
 import { isPlatform } from './platforms.js';
 import { isOtherwiseQualified } from './qualifiers.js';
+import { heldBy, withoutFormer } from './same-office.js';
 import { childOf, ownerOf, phrasesBack, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -24,12 +25,14 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const { phrases } = scene;
   if (phrase.kind === 'state') return stateMeant(scene, phrase, at);
   if (phrase.office && isToCome(scene, phrase)) return null;
+  const past = pastHolder(scene, phrase);
+  if (past) return past;
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
   const led = ledBy(scene, phrase);
   if (led) return led;
   // `his spokesman` is his, not the one of another.
   const owner = ownerOf(scene, phrase);
-  if (owner?.kind === 'person') return relativeMeant(scene, phrase, owner, at);
+  if (owner?.kind === 'person') return relativeMeant(scene, phrase, owner, at) ?? partyMeant(scene, phrase, at);
   for (let i = at - 1; i >= 0 && at - i < depth; i--) {
     const other = phrases[i]!;
     if (!other.entity) continue;
@@ -58,6 +61,21 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   return holders.length === 1 ? holders[0]! : calledAnew(scene, phrase, at);
 }
 
+/** `Court frees ex-premier`, with or without an article: the only one of the text who held such an office. */
+function pastHolder({ holders }: Scene, { lemma, isPlural, isIndefinite, office }: Phrase): Entity | null {
+  if (office || isPlural || isIndefinite || !/^ex-/i.test(lemma)) return null;
+  const title = lemma.slice(3).toLowerCase();
+  const found = holders.filter(
+    (entity) =>
+      !entity.same &&
+      entity.offices.some(({ office: held }) => {
+        const past = withoutFormer(held.title);
+        return held.isFormer && (past === title || heldBy(title).has(past));
+      }),
+  );
+  return found.length === 1 ? found[0]! : null;
+}
+
 /** `the bloc` in a text that names no bloc, but a body of the European Union. */
 function unionMeant({ ground, named }: Scene, { lemma, first, head }: Phrase): Entity | null {
   const isBare = lemma === 'bloc' && head - first === 1 && /^the$/i.test(ground.forms[first]!);
@@ -84,6 +102,18 @@ function ledBy({ ground, byHead, named }: Scene, { head, kind }: Phrase): Entity
   return id
     ? (named.entities.find((one) => !one.same && one.entry?.id === id && one.phrases.length > 0) ?? null)
     : null;
+}
+
+/** `Lind of the Democratic Centre said so. Her party …`: the only party named there. */
+function partyMeant({ phrases }: Scene, phrase: Phrase, at: number): Entity | null {
+  if (phrase.lemma !== 'party' || phrase.head - phrase.first > 1) return null;
+  const parties = new Set<Entity>();
+  for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 1; i--) {
+    const { entity, form } = phrases[i]!;
+    const one = entity && form === 'name' ? settled(entity) : null;
+    if (one?.kind === 'organisation' && one.sectors.includes('PTY')) parties.add(one);
+  }
+  return parties.size === 1 ? [...parties][0]! : null;
 }
 
 /** `his father` is whom the text called his father before. */

@@ -61,6 +61,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
       continue;
     }
     if (name.entry && isCongressOfOther(ground, phrase)) {
+      phrase.country = null;
       keyed(ground, phrase, byKey, named);
       continue;
     }

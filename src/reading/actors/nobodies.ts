@@ -27,7 +27,8 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
     return true;
   if (phrase.lemma === 'force' && phrase.first === phrase.head && !phrase.isPlural) return true;
   // `took office`, `Justice was served`
-  if (!phrase.isPlural && phrase.first === phrase.head && /^(?:office|justice)$/i.test(phrase.lemma)) return true;
+  if (!phrase.isPlural && phrase.first === phrase.head && /^(?:office|justice|majority)$/i.test(phrase.lemma))
+    return true;
   // `met him in person`
   if (phrase.lemma === 'person' && /^in$/i.test(ground.forms[phrase.head - 1] ?? '')) return true;
   if (phrase.isIndefinite && !phrase.isPlural && isPlanned(ground, phrase)) return true;

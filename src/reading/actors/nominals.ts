@@ -6,6 +6,7 @@ import {
   stateOfAdministration,
   stateOfCritics,
   stateOfEmbassy,
+  stateOfRow,
   statesOf,
   whereTheyAct,
 } from './countries.js';
@@ -39,7 +40,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
         (phrase.isPlural && !foreign.test(phrase.lemma) ? whereTheyAct(scene, phrase) : null) ??
         stateOfCritics(scene, phrase) ??
         stateOfEmbassy(scene, phrase, at) ??
-        stateOfAdministration(scene, phrase));
+        stateOfAdministration(scene, phrase) ??
+        stateOfRow(scene, phrase, at));
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? (areSides(scene, phrase) ? [] : phrase.sectors);
   const isAnotherState =

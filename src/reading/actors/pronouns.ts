@@ -33,6 +33,16 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     join(phrase, own, ground);
     return;
   }
+  const teller = tellerOf(scene, phrase);
+  if (teller) {
+    join(phrase, teller, ground);
+    return;
+  }
+  const speaksFor = isSameSection(scene, phrase) ? subjectSpokenFor(scene, phrase, at) : null;
+  if (speaksFor) {
+    join(phrase, speaksFor, ground);
+    return;
+  }
   const accused = accusedBefore(scene, phrase);
   if (accused && (pronoun.to === 'person') === (accused.kind === 'person') && pronoun.to !== 'group') {
     join(phrase, accused, ground);
@@ -105,6 +115,44 @@ function isTold({ ground }: Scene, { head }: Phrase, other: Phrase | null): bool
     told.sentence === verb.sentence &&
     /^(?:before|with|at|to|in)$/.test(prepositionOf(ground.analysis, told.index))
   );
+}
+
+/** `Huamani told them that his government would wait`: the government and country of whoever says so. */
+function tellerOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
+  const { tokens } = ground.analysis;
+  const { deprel, head: noun } = tokens[phrase.head]!;
+  if (deprel !== 'nmod:poss' || noun < 0 || !/^(?:his|her)$/i.test(ground.forms[phrase.head]!)) return null;
+  if (!/^(?:government|country|nation|administration|cabinet)$/.test(tokens[noun]!.lemma)) return null;
+  if (tokens[noun]!.deprel !== 'nsubj') return null;
+  const clause = tokens[tokens[noun]!.head];
+  const said = clause?.deprel === 'ccomp' ? tokens[clause.head] : undefined;
+  if (!said || said.index > noun || !/^(?:say|tell|add|announce|warn|stress|insist|declare)$/.test(said.lemma))
+    return null;
+  const entity = byHead[childOf(ground.analysis, said.index, 'nsubj')]?.entity;
+  const teller = entity ? settled(entity) : null;
+  if (teller?.kind !== 'person' || !teller.sectors.includes('GOV')) return null;
+  return phrase.gender && teller.gender && phrase.gender !== teller.gender ? null : teller;
+}
+
+/** Whether a sentence goes on with the paragraph of the one before. */
+const isSameSection = ({ ground: { analysis } }: Scene, { sentence }: Phrase): boolean =>
+  sentence > 0 && analysis.sentences[sentence - 1]!.paragraph === analysis.sentences[sentence]!.paragraph;
+
+/** `The Democrats regretted it. “…,” said their spokesman`: whoever the sentence before is about is who has somebody speak. */
+function subjectSpokenFor({ ground, phrases }: Scene, { head, sentence }: Phrase, at: number): Entity | null {
+  const { tokens } = ground.analysis;
+  const { deprel, head: noun } = tokens[head]!;
+  if (deprel !== 'nmod:poss' || noun < 0 || !/^its$/i.test(ground.forms[head]!)) return null;
+  if (!/^spokes(?:man|woman|person)$/.test(tokens[noun]!.lemma) || !/^nsubj|^obj/.test(tokens[noun]!.deprel))
+    return null;
+  for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 1; i--) {
+    const { role, entity, sentence: other, head: one, quotation } = phrases[i]!;
+    const isMain = role === 'subject' && tokens[tokens[one]!.head]?.head === -1;
+    if (other !== sentence - 1 || !isMain || quotation >= 0) continue;
+    const subject = entity && settled(entity);
+    return subject && subject.kind !== 'person' && subject.kind !== 'group' ? subject : null;
+  }
+  return null;
 }
 
 /** `Huamani for his part said`, `Huamani, for his part,`: whoever stands right before it. */

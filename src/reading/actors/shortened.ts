@@ -1,6 +1,6 @@
 import { matchName } from '../../knowledge/index.js';
 import { headWord } from '../names/index.js';
-import { speaksOfUnion } from './capitals.js';
+import { speaksOfUnion, union } from './capitals.js';
 import { join, merge, type Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { prepositionOf } from './scene.js';
@@ -96,7 +96,9 @@ function bodyOfInstrument({ forms, names }: Ground, head: string, named: Named):
 
 /** `the Commission` of a text about the European Union, or null. */
 const bodyOfUnion = (ground: Ground, head: string, named: Named): Entity | null =>
-  head === 'Commission' && speaksOfUnion(ground) ? named.ofEntry('european-commission') : null;
+  head === 'Commission' && (speaksOfUnion(ground) || ground.names.filter(({ entry }) => entry === union).length > 1)
+    ? named.ofEntry('european-commission')
+    : null;
 
 /** `Meridian` without a preposition, or `at Meridian`, is Meridian Airlines, though it looks like a place. */
 function joinBeginning(ground: Ground, phrase: Phrase, beginnings: ReadonlyMap<string, Full[]>): void {

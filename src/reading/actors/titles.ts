@@ -86,6 +86,12 @@ function joinKind({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead)
     join(noun, entity, { analysis, ...ground });
     return;
   }
+  // `the main opposition People Power Party`
+  if (noun?.lemma === 'opposition' && !noun.entity && entity.sectors.includes('PTY')) {
+    noun.to = name.from;
+    join(noun, entity, { analysis, ...ground });
+    return;
+  }
   if (!noun || noun.entity || noun.kind !== 'organisation' || noun.form !== 'nominal' || noun.isPlural) return;
   const starts = [noun.first, noun.first - 1].some((at) => /^(?:the|an?|state)$/i.test(ground.forms[at] ?? ''));
   if (!starts || noun.sentence !== name.sentence) return;

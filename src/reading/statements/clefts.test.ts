@@ -76,3 +76,24 @@ it('ends what a ruling is said to be before what its reader feels', () =>
   expect(statementsOf('Lind said that the verdict was important for victims but regretted the sentence.')[0]![2]).toBe(
     'that the verdict was important for victims',
   ));
+
+it('gives no statement to neither', () =>
+  expect(
+    statementsOf('Peru and Chile wanted more, but neither ruled the plan out.').map(([, cue]) => cue),
+  ).not.toContain('ruled'));
+
+it('gives a backer all his words', () => {
+  const text = 'Lind was backed by his Swedish, Danish and Finnish counterparts.';
+  const { source } = read({ text }).statements[0]!;
+  expect(text.slice(source!.start, source!.end)).toBe('his Swedish, Danish and Finnish counterparts');
+});
+
+it('tells apart what a party and its leader say', () =>
+  expect(
+    statementsOf('The Labour Party welcomed the ruling, with its leader, Ana Mora, saying that it was late.').map(
+      ([who, , what]) => [who, what],
+    ),
+  ).toEqual([
+    ['Labour Party', 'the ruling'],
+    ['Ana Mora', 'that it was late'],
+  ]));

@@ -50,6 +50,8 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
           sourceOf(g, token.index) ??
           (isActive(g, token.index) ? nearestSource(g, cueRange(g, token.index)) : null));
   const source = (named && issuerOf(g, named)) ?? named;
+  // "neither ruled it out": what nobody does is not told of them
+  if (source && isNobody(g, source)) return null;
   const grownWords = behindOwner(grown(g, found.cue ?? cueRange(g, token.index), source), source);
   const words = { ...grownWords, last: withOccasion(g, grownWords, stopOf(g, grownWords, found.content, source)) };
   const start = g.analysis.tokens[words.first]!.start;
@@ -67,6 +69,10 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
     because: found.because,
   };
 }
+
+/** "neither", "nobody", "no state": who does not do it. */
+const isNobody = (g: Grammar, { head }: Source): boolean =>
+  /^(?:neither|none|nobody|no-one)$/.test(g.analysis.tokens[head]!.lemma) && g.analysis.tokens[head]!.upos !== 'PROPN';
 
 /** "rejecting Peruvian claims that …": what stands before whose claims they are is another's deed. */
 const behindOwner = (words: CueWords, source: Source | null): CueWords =>

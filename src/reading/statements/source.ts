@@ -22,6 +22,8 @@ function afterOpening(g: Grammar, range: Range, head: number): number {
     first++;
   // `“…,” the envoy said`: the mark that closes what is said stands before who says it
   while (first < head && closes(g, first)) first++;
+  // `by his Peruvian, Chilean and Bolivian counterparts`: its own preposition opens nothing else
+  if (tokens[first]!.deprel === 'case' && tokens[first]!.head === head) return first;
   if (tokens[first]!.upos !== 'ADP' && tokens[first]!.upos !== 'ADV') return first;
   for (let at = head - 1; at > first; at--) if (tokens[at]!.form === ',') return at + 1;
   return first;

@@ -216,6 +216,8 @@ export function goingOn(g: Grammar, verb: number, complement: Range): Range {
     if (g.edges.left[at]! !== last) continue;
     const word = child(g, at, 'case') ?? child(g, at, 'mark');
     const goes = word ? going.has(word.form.toLowerCase()) : token.deprel === 'acl:relcl' || token.deprel === 'xcomp';
+    // `welcomed the ruling, with its leader saying …`: what another says beside it
+    if (token.xpos === 'VBG' && word?.form === 'with') continue;
     if (!goes || token.deprel === 'obl:agent' || token.deprel.startsWith('conj')) continue;
     last = g.edges.right[at]!;
   }

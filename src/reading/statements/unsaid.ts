@@ -33,6 +33,7 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   switch (cue.lemma) {
     // "…, the agency quoted her as saying": she says it
     case 'quote':
+      if (token.xpos === 'VBG' && !children[at]!.some((c) => isConveyed(g, c)) && cites(g, token, object)) return true;
       return children[at]!.some((c) => c > at && isConveyed(g, c) && subtree(g, c).last <= c + 1);
     // "with Novak standing behind him": beside whom, not for whom
     case 'stand':

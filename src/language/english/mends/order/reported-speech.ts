@@ -8,6 +8,12 @@ import {
   mendThingsVoiced,
   mendTopicsOfAsked,
 } from '../claims-behind.js';
+import {
+  mendModalsBehindClaims,
+  mendPresentsAsObjects,
+  mendSpeakersBehindWith,
+  mendSubjectsBeforeWhere,
+} from '../claims-cut.js';
 import { mendClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
@@ -120,6 +126,10 @@ export const reportedSpeech: readonly Mend[] = [
   mendSpeakersDescribed,
   mendSubjectsBehindSemicolons,
   mendPapersBeforeCalling,
+  mendPresentsAsObjects,
+  mendSpeakersBehindWith,
+  mendModalsBehindClaims,
+  mendSubjectsBeforeWhere,
   mendHearersBesideSubjects,
   mendNamesBeforeTheirNouns,
   mendNamesGiven,

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import {
+  mendModalsBehindClaims,
+  mendPresentsAsObjects,
+  mendSpeakersBehindWith,
+  mendSubjectsBeforeWhere,
+} from './claims-cut.js';
+import { mended } from './sketch.js';
+
+it('makes a clause of what is thought', () => {
+  const word = mended(
+    mendPresentsAsObjects,
+    `Lind NNP nsubj believes
+    believes VBZ root
+    the DT det amount
+    strikes NNS compound amount
+    amount NN obj believes
+    to TO mark murder
+    murder VB acl amount`,
+  );
+  expect([word('amount'), word('strikes'), word('the'), word('murder')]).toEqual([
+    'ccomp believes',
+    'nsubj amount',
+    'det strikes',
+    'obl amount',
+  ]);
+});
+
+it('gives a participle behind with the one who does it', () => {
+  const word = mended(
+    mendSpeakersBehindWith,
+    `Party NNP nsubj welcomed
+    welcomed VBD root
+    ruling NN obj welcomed
+    , PU punct leader
+    with IN case leader
+    its PRP$ nmod:poss leader
+    leader NN nmod ruling
+    , PU punct Ana
+    Ana NNP appos leader
+    , PU punct saying
+    saying VBG advcl welcomed
+    so RB advmod saying`,
+  );
+  expect([word('leader'), word('with'), word('saying')]).toEqual(['nsubj saying', 'mark saying', 'advcl welcomed']);
+});
+
+it('joins a second verb with would to what is said', () => {
+  const word = mended(
+    mendModalsBehindClaims,
+    `Lind NNP nsubj told
+    told VBD root
+    them PRP iobj told
+    that IN mark watching
+    Peru NNP nsubj watching
+    watching VBG ccomp told
+    but CC cc refrain
+    would MD aux refrain
+    refrain VB conj told`,
+  );
+  expect(word('refrain')).toBe('conj watching');
+});
+
+it('gives what is said its subject over a relative clause', () => {
+  const word = mended(
+    mendSubjectsBeforeWhere,
+    `Lind NNP nsubj said
+    said VBD root
+    his PRP$ nmod:poss country
+    country NN obj said
+    , PU punct lies
+    where WRB advmod lies
+    gold NN nsubj lies
+    lies VBZ ccomp said
+    would MD aux pay
+    pay VB ccomp said`,
+  );
+  expect([word('country'), word('lies')]).toEqual(['nsubj pay', 'acl:relcl country']);
+});

@@ -1,0 +1,127 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
+
+const thinking =
+  /^(?:believe|think|argue|say|claim|insist|contend|warn|fear|maintain|acknowledge)(?:s|d|ed)?$|^(?:said|thought)$/;
+/** Presents that are nouns too and seldom stand behind a plural as such. */
+const presents =
+  /^(?:amount|violate|risk|need|lack|pose|aim|matter|cost|hurt|help|mean|show|face|fuel|harm|threaten|deserve|reflect|benefit|work|rank|date|stand|result|end)$/;
+
+/**
+ * Makes a clause of what somebody thinks, where the parser takes its verb for a noun that the plural before it belongs to (`Lind
+ * believes the strikes amount to a crime`). Changes the annotation in place.
+ */
+export function mendPresentsAsObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 3; verb + 1 < words.length; verb++) {
+    const think = head[verb]!;
+    const subject = verb - 1;
+    if (!presents.test(words[verb]!) || xpos[verb] !== 'NN' || deprel[verb] !== 'obj' || think < 0) continue;
+    if (think > subject || !thinking.test(words[think]!)) continue;
+    if (xpos[subject] !== 'NNS' || head[subject] !== verb || deprel[subject] !== 'compound') continue;
+    for (let at = think + 1; at < subject; at++) if (head[at] === verb) head[at] = subject;
+    [upos[verb], xpos[verb], deprel[verb]] = ['VERB', 'VBP', 'ccomp'];
+    deprel[subject] = 'nsubj';
+    for (let at = verb + 1; at < words.length; at++) {
+      if (head[at] !== verb) continue;
+      if (deprel[at] === 'nmod') deprel[at] = 'obl';
+      const to = deprel.findIndex((relation, i) => relation === 'mark' && head[i] === at && i < at);
+      // `amount to murder`
+      if (deprel[at] === 'acl' && words[verb] === 'amount' && words[to] === 'to') {
+        [deprel[at], upos[at], xpos[at]] = ['obl', 'NOUN', 'NN'];
+        [deprel[to], upos[to], xpos[to]] = ['case', 'ADP', 'IN'];
+      }
+    }
+  }
+}
+mendPresentsAsObjects.needs = [presents, thinking];
+
+const saying =
+  /^(?:saying|adding|arguing|insisting|warning|claiming|calling|accusing|telling|denying|noting|declaring)$/;
+
+/**
+ * Gives a participle behind `with` the one who does it, where a name between commas parts the two (`welcomed the ruling, with its leader,
+ * Ana Lind, saying that it was late`). Changes the annotation in place.
+ */
+export function mendSpeakersBehindWith(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let at = 6; at + 1 < words.length; at++) {
+    if (!saying.test(words[at]!) || words[at - 1] !== ',' || !/^(?:advcl|acl)$/.test(deprel[at]!)) continue;
+    if (hasDependant(annotation, at, ['nsubj', 'mark', 'aux'])) continue;
+    const along = words.lastIndexOf('with', at);
+    const noun = along < 1 || words[along - 1] !== ',' || deprel[along] !== 'case' ? -1 : head[along]!;
+    if (noun < along || noun > at || !/^(?:nmod|obl)$/.test(deprel[noun]!)) continue;
+    const name = deprel.findIndex((relation, i) => relation === 'appos' && head[i] === noun && i > noun);
+    if (name < 0 || name > at || words[name - 1] !== ',') continue;
+    if (words.slice(along + 1, at - 1).some((_, i) => !isUnder(annotation, along + 1 + i, noun))) continue;
+    let main = head[noun]!;
+    while (main >= 0 && annotation.upos[main] !== 'VERB') main = head[main]!;
+    if (main < 0 || main > along || isUnder(annotation, main, at)) continue;
+    [head[at], deprel[at]] = [main, 'advcl'];
+    [head[noun], deprel[noun]] = [at, 'nsubj'];
+    [head[along], deprel[along]] = [at, 'mark'];
+    for (let comma = along - 1; comma < at; comma++)
+      if (words[comma] === ',' && (head[comma] === noun || head[comma] === at)) head[comma] = at;
+  }
+}
+mendSpeakersBehindWith.needs = [saying, /^with$/];
+
+const telling = /^(?:said|told|added|announced|explained|insisted|argued|stressed|wrote|warned|claimed)$/;
+/** What whoever speaks does or leaves. */
+const ofSpeaker =
+  /^(?:say|comment|elaborate|give|specify|disclose|reveal|name|confirm|rule|provide|answer|discuss|identify|explain|add|deny|accept|take|offer|call|urge|not)$/;
+
+/**
+ * Joins a second verb with `would` or `could` to what is said, where the parser joins it to the verb of saying (`told them that Peru was
+ * watching the case but would refrain from acting`). Changes the annotation in place.
+ */
+export function mendModalsBehindClaims(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 6; verb < words.length; verb++) {
+    const said = head[verb]!;
+    if (deprel[verb] !== 'conj' || xpos[verb] !== 'VB' || said < 0 || said > verb || !telling.test(words[said]!))
+      continue;
+    if (ofSpeaker.test(words[verb]!) || hasDependant(annotation, verb, ['nsubj', 'mark'])) continue;
+    if (!deprel.some((relation, i) => relation === 'aux' && head[i] === verb && /^(?:would|could)$/.test(words[i]!)))
+      continue;
+    const clause = deprel.findIndex((relation, i) => relation === 'ccomp' && head[i] === said && i > said);
+    if (clause < 0 || clause > verb || !hasDependant(annotation, clause, ['nsubj'])) continue;
+    if (words.some((word, i) => word === 'that' && head[i] === clause && deprel[i] === 'mark')) head[verb] = clause;
+  }
+}
+mendModalsBehindClaims.needs = [telling, /^(?:would|could)$/, /^that$/];
+
+/**
+ * Gives what is said its subject, where a relative clause between commas parts it from its verb and the parser takes it for an object
+ * (`said his country, where most of it lies, would not pay`). Changes the annotation in place.
+ */
+export function mendSubjectsBeforeWhere(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let verb = 6; verb < words.length; verb++) {
+    const said = head[verb]!;
+    if (
+      deprel[verb] !== 'ccomp' ||
+      said < 0 ||
+      said > verb ||
+      !/^sa(?:id|ys)$|^insist|^warn|^argue|^add/.test(words[said]!)
+    )
+      continue;
+    if (upos[verb] !== 'VERB' || hasDependant(annotation, verb, ['nsubj', 'mark', 'expl'])) continue;
+    const noun = deprel.findIndex((relation, i) => relation === 'obj' && head[i] === said && i > said);
+    if (
+      noun < 0 ||
+      noun > verb ||
+      words[noun + 1] !== ',' ||
+      !/^(?:where|which|who|whose)$/.test(words[noun + 2] ?? '')
+    )
+      continue;
+    const inner = deprel.findIndex(
+      (relation, i) =>
+        relation === 'ccomp' && head[i] === said && i > noun + 2 && i < verb && isUnder(annotation, noun + 2, i),
+    );
+    if (inner < 0) continue;
+    [head[noun], deprel[noun]] = [verb, 'nsubj'];
+    [head[inner], deprel[inner]] = [noun, 'acl:relcl'];
+  }
+}
+mendSubjectsBeforeWhere.needs = [/^(?:where|which|who|whose)$/, /^,$/];
