@@ -532,6 +532,16 @@ describe('one agreement under several names', () => {
   ])('or places and headlines, as in “%s”', (text) => expect(names(text)).toHaveLength(1));
   it('or the fuller name of a plan', () =>
     expect(names('Peru backs the Gaza plan. Chile accepted the 20-point Gaza plan.')).toHaveLength(1));
+  it('but not of others than those whom it is with', () => {
+    const found = instrumentsIn(
+      'Peru defends a trade pact with Chile. Peru signed a security agreement with Mali. Niger opposes the agreement with Chile.',
+    );
+    expect(found.map(({ mentions }) => mentions.length)).toEqual([2, 1]);
+  });
+  it.each(['Peru passed a bill on trade. Chile said the text was in line with the constitution.'])(
+    'and no constitution is a bill: %s',
+    (text) => expect(instrumentsIn(text).flatMap(({ mentions }) => mentions)).toHaveLength(2),
+  );
   it.each([
     ['Peru left the Non-Proliferation Treaty. Chile ratified the test ban treaty.', 2],
     [

@@ -5,7 +5,7 @@ import { type Candidate, lower } from './candidate.js';
 import { kindOfNoun, namingModifiers } from './lexicon.js';
 import { doneBy, makingOf, settled } from './makers.js';
 import { isCapital } from './names.js';
-import { courts, isOfCourt } from './rulings.js';
+import { courts, isOfCourt, isOrderOfCourt } from './rulings.js';
 
 /** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
 export function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
@@ -55,6 +55,8 @@ function nominalOf(
   if (entry.court && !isOfCourt(analysis, token)) return [];
   if (entry.made && !isMade(analysis, cast, token, modifiers)) return [];
   const isSuch = !entry.with || modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()));
+  // `the court ordered Peru to stop. Chile welcomed the order.`
+  const isOrdered = !isSuch && token.lemma === 'order' && !modifiers.length && isOrderOfCourt(analysis, token);
   // `the package` may be the sanctions package of before
   if (!isSuch && (modifiers.length || complements.length || !/^(?:the|this)$/i.test(determiner?.form ?? ''))) return [];
   const names = (m: Token): boolean =>
@@ -143,9 +145,10 @@ function nominalOf(
       known,
       name: known?.name ?? null,
       isSpecific:
-        isSuch &&
+        (isSuch || isOrdered) &&
         !entry.back &&
         (entry.court ||
+          isOrdered ||
           isNamed ||
           isTied ||
           (isOther && complements.length > 0) ||

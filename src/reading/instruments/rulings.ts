@@ -18,3 +18,12 @@ function hasCourt(tokens: readonly Token[], until: number): boolean {
   for (let at = until - 1; at >= 0; at--) if (courts.test(tokens[at]!.form)) return true;
   return false;
 }
+
+/** Whether `the order` is what a court has ordered in the sentences just before. */
+export function isOrderOfCourt({ tokens, sentences }: Analysis, { index, sentence, xpos }: Token): boolean {
+  if (xpos.endsWith('S') || !/^(?:the|this|that)$/i.test(tokens[index - 1]?.form ?? '')) return false;
+  const { first } = sentences[Math.max(0, sentence - 8)]!;
+  for (let at = index - 2; at >= first; at--)
+    if (tokens[at]!.lemma === 'order' && tokens[at]!.upos === 'VERB') return hasCourt(tokens, at);
+  return false;
+}

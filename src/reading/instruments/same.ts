@@ -37,6 +37,7 @@ const own = new Set([
   'statement',
   'notification',
   'ultimatum',
+  'constitution',
 ]);
 
 /** The instrument that a definite noun means: the last one of its family that the noun can stand for. */
@@ -49,11 +50,16 @@ export function antecedent(
   const { lemma, sentence } = analysis.tokens[candidate.head]!;
   const noun = lemma.toLowerCase();
   const owners = ownersBefore(analysis, cast, candidate.head, candidate.kind);
+  const partners = partnersOf(analysis, cast, candidate);
   const one = [...latest].filter(
     ({ isPlural, parties }) =>
       !isPlural &&
       // `the Russian text` is not that of others
-      (!owners.length || owners.every((owner) => parties.some((party) => isAkin(cast, owner, party)))),
+      (!owners.length || owners.every((owner) => parties.some((party) => isAkin(cast, owner, party)))) &&
+      // `the agreement with Peru` is none that others alone have made
+      (!partners.length ||
+        !parties.length ||
+        partners.every((one) => parties.some((party) => isAkin(cast, one, party)))),
   );
   // `broke an earlier truce`: the truce is the one that the text is about
   // `replaces a 2009 pact`: the pact is the one spoken of more often
@@ -157,6 +163,14 @@ export function antecedent(
     if (main) return main;
   }
   return last;
+}
+
+/** Who stands behind `with` right behind a noun. */
+function partnersOf({ tokens }: Analysis, cast: Cast, { head, last }: Candidate): string[] {
+  if (tokens[last]?.form !== 'with') return [];
+  const party = tokens[last]!.head;
+  const actor = party > head ? cast.referenceAt(party)?.actor : undefined;
+  return actor ? [actor] : [];
 }
 
 /** Where the noun begins to which another is joined, or -1. */

@@ -88,7 +88,9 @@ export function fromAct(
     if (isToldAbove(analysis, instruments, token)) continue;
     const mood: Mood = verb.upos === 'VERB' ? moodOf(analysis, cast, verb, statement) : { kind: 'own' };
     // who passes a law may be a house of many minds; who asks it to has made up his
-    if (passing.test(entry.lemma) && mood.kind !== 'bidden') continue;
+    // who withdraws a draft of his own need not be against it
+    const isOfMany = passing.test(entry.lemma) || (entry.lemma === 'withdraw' && entry.to === 'obj');
+    if (isOfMany && mood.kind !== 'bidden') continue;
     if (mood.kind === 'open' || isAlternative(analysis, verb)) continue;
     // whoever signs on a condition has not made up his mind; whoever threatens to leave takes a stand
     if (mood.kind === 'conditional' && (/^(?:supports|calls-for)$/.test(entry.stance) || isUnlessDone(analysis, verb)))
@@ -129,7 +131,7 @@ function isDoneByText(
 
 /** What nobody does but to a text: `urged both to sign it`. */
 const ofTexts =
-  /^(?:remain|rejoin|honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|bind|bound|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
+  /^(?:remain|rejoin|obey|heed|honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|bind|bound|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
 
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 const deeds =

@@ -500,6 +500,20 @@ describe('the commonest ways to tell a stance', () => {
       ['PER calls-for resolution', 'CHL supports resolution'],
     ],
     ['The committee voted to advance a bill that would impose tariffs.', ['The committee supports bill']],
+    [
+      'Peru said that it had revoked with immediate effect a 2012 agreement allowing troops to stay.',
+      ['PER opposes 2012 agreement'],
+    ],
+    [
+      'Peru defends the Lima Accord. Chile calls the accord a fraud.',
+      ['PER supports Lima Accord', 'CHL opposes Lima Accord'],
+    ],
+    [
+      'A court in Lima ordered Peru to stop. Chile welcomed the order and expected Peru to obey it.',
+      ['CHL supports order', 'CHL calls-for order'],
+    ],
+    ['Peru said the Lima Accord was contrary to its law.', ['PER opposes Lima Accord']],
+    ['Peru withdrew the draft resolution on Mali.', []],
     ['Peru said the Lima Accord was in danger.', []],
     [
       'Peru left the Lima Accord in 2012 and Chile did so in 1998.',

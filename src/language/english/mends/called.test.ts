@@ -160,3 +160,16 @@ it('what an adjective says of a noun that was taken for a part of it', () => {
   expect(of('accord')).toBe('obj called');
   expect(of('the')).toBe('det accord');
 });
+
+it('what stands behind an article right behind what is called so', () => {
+  const of = mended(
+    mendCalledObjects,
+    `Peru NNP nsubj calls
+     calls VBZ root
+     the DT det award
+     award NN obj calls
+     a DT det fraud
+     fraud NN appos award`,
+  );
+  expect(of('fraud')).toBe('xcomp calls');
+});

@@ -28,6 +28,11 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
       [head[quoted], deprel[quoted]] = [verb, 'xcomp'];
       continue;
     }
+    // `calls the award a fraud`, without a comma
+    if (/^call/.test(words[verb]!) && quoted > 0 && /^an?$/.test(words[object + 1] ?? '')) {
+      [head[quoted], deprel[quoted]] = [verb, 'xcomp'];
+      continue;
+    }
     const second = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > object);
     if (second > object) {
       deprel[second] = 'xcomp';

@@ -43,6 +43,7 @@ import {
   mendThoseAsked,
 } from '../new-subjects.js';
 import { mendThatBeforeNumberedTexts } from '../numbered-texts.js';
+import { mendObjectsBehindPhrases } from '../objects-behind-phrases.js';
 import { mendCountedStates, mendReportsOfNames } from '../plural-verbs.js';
 import { mendPairsBehindOpenings } from '../rows.js';
 import { mendPastsBehindDecisions, mendWhatIsLeft, mendWhatIsNotified, mendWhatTextsDo } from '../text-participles.js';
@@ -68,6 +69,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendRelativesOfLetters,
   mendListsAfterPrepositions,
   mendThatBeforeNumberedTexts,
+  mendObjectsBehindPhrases,
   mendWhatTextsDo,
   mendPastsBehindDecisions,
   mendWhatIsNotified,
