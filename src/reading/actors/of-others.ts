@@ -15,6 +15,11 @@ export function ownerOf(ground: Ground, phrase: Phrase): string | null {
   // `Korean People's Army`: a name that is known with the state in it is of no other
   if (own?.kind === 'state' && phrase.to > from + 1)
     return isWhole ? (entry(phrase.name!.entry!)?.country ?? null) : own.country;
+  if (isOfSecretary(ground, phrase)) {
+    // `Secretary of the Security Council Sergei Shoigu`
+    const holder = names[nameAt[phrase.to] ?? -1];
+    return holder?.entry ? (entry(holder.entry)?.country ?? null) : null;
+  }
   const isGenitive = /^[’']s?$/.test(forms[from - 1] ?? '');
   const name = names[nameAt[isGenitive ? from - 2 : from - 1] ?? -1];
   return name?.kind === 'state' && name.entry ? (entry(name.entry)?.country ?? null) : null;
@@ -26,8 +31,18 @@ const shared = /^(?:Security Council|General Assembly|Human Rights Council)$/;
 /** Whether a name of a body above states may be that of a body of some state: `Peru's Security Council`. */
 export const isSharedName = (ground: Ground, phrase: Phrase): boolean => shared.test(wordsOfPhrase(ground, phrase));
 
+/** The Security Council of the United Nations has neither secretary nor chairman. */
+const isOfSecretary = ({ forms }: Ground, { from }: Phrase): boolean =>
+  forms[from] === 'Security' &&
+  /^the$/i.test(forms[from - 1] ?? '') &&
+  forms[from - 2] === 'of' &&
+  /^(?:secretary|chair|chairman|chairwoman|chairperson)$/i.test(forms[from - 3] ?? '');
+
 /** `the country's Security Council`, `its Security Council`: of whom is told elsewhere. */
-export const isOfUnnamed = ({ forms, nameAt, adjectives }: Ground, { from }: Phrase): boolean =>
+export const isOfUnnamed = (ground: Ground, phrase: Phrase): boolean =>
+  isOfHolder(ground, phrase) || (isOfSecretary(ground, phrase) && ownerOf(ground, phrase) === null);
+
+const isOfHolder = ({ forms, nameAt, adjectives }: Ground, { from }: Phrase): boolean =>
   /^(?:its|their|his|her|our)$/i.test(forms[from - 1] ?? '') ||
   (/^[’']s$/.test(forms[from - 1] ?? '') && (nameAt[from - 2] ?? -1) < 0 && !adjectives.has(from - 2));
 

@@ -15,3 +15,9 @@ describe('a surname alone', () => {
   it('means nobody known where the text names no body of his and another is called so', () =>
     expect(actorsIn('Guterres left the school on Monday.')).toContain('Guterres'));
 });
+
+it('takes a Security Council that has a secretary for no body of the United Nations', () => {
+  const actors = actorsIn('The secretary of the Security Council, Ivan Petrenko, met reporters in Lima.');
+  expect(actors).not.toContain('UN Security Council');
+  expect(actorsIn('The president of the Security Council met reporters.')).toContain('UN Security Council');
+});

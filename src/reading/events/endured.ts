@@ -1,7 +1,10 @@
 import type { Analysis } from '../../language/index.js';
 
 /** What happens to whose it is, and is nobody's deed: deaths and hardships. */
-const endured = /^(?:death|demise|illness|suffering|plight|fate|hardship|ordeal)s?$/;
+const endured =
+  /^(?:death|demise|illness|suffering|plight|fate|hardship|ordeal|safety|security|welfare|well-being|wellbeing|health|life|vulnerability|predicament)s?$/;
+/** What somebody else does to whom a phrase with `of` names. */
+const handling = /^(?:treatment|mistreatment|ill-treatment|handling)$/;
 
 /** Harm that somebody protests over, of which only whom it befell is named: `a walkout over the arrest of a colleague`. */
 const harm =
@@ -19,10 +22,17 @@ export const withoutEndured = (
   type === 'PROTEST'
     ? heads.filter((at) => !isHarmOf(analysis, at))
     : type === 'ACCUSE' && mode === 'disapprove'
-      ? heads.filter((at) => !endured.test(analysis.tokens[at]!.lemma))
+      ? heads.filter((at) => !endured.test(analysis.tokens[at]!.lemma) && !isHandled(analysis, at))
       : heads;
 
 const isHarmOf = ({ tokens, children }: Analysis, at: number): boolean =>
   harm.test(tokens[at]!.lemma) &&
   children[at]!.some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.lemma === 'over') &&
   !children[at]!.some((c) => tokens[c]!.deprel === 'nmod' && children[c]!.some((w) => tokens[w]!.lemma === 'by'));
+
+/** `the treatment of prisoners`, where nobody says whose it is. */
+const isHandled = ({ tokens, children }: Analysis, at: number): boolean =>
+  handling.test(tokens[at]!.lemma) &&
+  !children[at]!.some(
+    (c) => tokens[c]!.deprel === 'nmod:poss' || (tokens[c]!.deprel === 'amod' && tokens[c]!.upos === 'ADJ'),
+  );

@@ -64,6 +64,13 @@ it.each([
   ['A Peruvian researcher has been held in Chile since June.', 'COERCE/arrest: Chile > A Peruvian researcher'],
   ['The Chilean chancellor is on a two-day visit to Peru.', 'CONSULT/visit: The Chilean chancellor > Peru'],
   ['Fighting broke out between Chilean and Peruvian troops.', 'ASSAULT: Chile, Peru > -'],
+  ["Chile sent officers to train Peru's troops.", "AID: Chile > Peru's troops"],
+  [
+    'The Chilean president and the Peruvian president signed a pact following talks in Quito.',
+    'CONSULT: The Chilean president, the Peruvian president > -',
+  ],
+  ['Chile voiced concern over the safety of Peruvian peacekeepers.', 'ACCUSE/disapprove: Chile > -'],
+  ['Chile criticised the treatment of Peruvian prisoners.', 'ACCUSE/disapprove: Chile > -'],
   ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 

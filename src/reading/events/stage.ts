@@ -83,7 +83,8 @@ export function stage(
         continue;
       if (isIn && rankOf(analysis, token) === null) continue;
       // `after talks between Peru and Chile`: two who talk need no third
-      const isOfTwo = read.recipients.length > 0 || read.actors.flatMap((one) => sides.of(one)).length > 1;
+      const talking = read.actors.length ? read.actors : isBeside ? [] : subjectsOf(analysis, phrase.head);
+      const isOfTwo = read.recipients.length > 0 || talking.flatMap((one) => sides.of(one)).length > 1;
       if (isSetting && (!isOfTwo || isAhead(analysis, phrase.head))) continue;
       const host = isSetting && !isIn ? events.find((e) => e.meaning.head === phrase.head) : undefined;
       // `spoke to reporters after talks with …`: what came before is a meeting of its own

@@ -208,7 +208,10 @@ function attachedOf(analysis: Analysis, times: readonly Time[]): Map<number, Att
 
 /** The governor of a time, but for `said Friday the army had …`: there it is the verb of saying, not the verb said. */
 function governorOf({ tokens }: Analysis, first: number, head: number): number {
-  const { head: governor } = tokens[head]!;
+  const { head: above } = tokens[head]!;
+  // `Earlier on Monday they met`
+  const isOfAdverb = above >= 0 && tokens[above]!.upos === 'ADV' && tokens[above]!.deprel === 'advmod';
+  const governor = isOfAdverb ? tokens[above]!.head : above;
   const before = tokens[first - 1];
   const isOfSaying = before?.upos === 'VERB' && governor >= 0 && tokens[governor]!.head === before.index;
   return isOfSaying && relation(tokens[governor]!) === 'ccomp' ? before.index : governor;

@@ -37,7 +37,7 @@ const oldest = 7;
 
 /**
  * The day of the dateline where that lies in the week before the day of publication: `OSLO, May 8 – Lind will leave on
- * Thursday`, printed on May 10, is of May 9. Else null.
+ * Thursday`, printed on May 10, is of May 9; and that of a dateline with its year, however long ago. Else null.
  */
 function writtenOn({ published, dateline }: Document): string | null {
   const printed = published?.slice(0, 10) ?? '';
@@ -45,5 +45,6 @@ function writtenOn({ published, dateline }: Document): string | null {
   if (!rest || !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return null;
   const written = (year === 'XXXX' ? printed.slice(0, 4) : year) + rest;
   const days = (Date.parse(printed) - Date.parse(written)) / 86_400_000;
-  return days > 0 && days <= oldest ? written : null;
+  // a dateline with its year says itself how old the dispatch is
+  return days > 0 && (year !== 'XXXX' || days <= oldest) ? written : null;
 }

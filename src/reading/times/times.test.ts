@@ -107,6 +107,12 @@ describe('times counted from the day of writing', () => {
     expect(timesOf(text)[0]).toBe(expected);
   });
 
+  it('counts from the day of a dateline with its year, however long ago', () => {
+    expect(timesOf('OSLO, May 8, 2024 (Reuters) - Lind visited Mali on Tuesday.', '2025-02-10')).toContain(
+      'Tuesday | DATE 2024-05-07 2024-05-07',
+    );
+  });
+
   it('counts from the day of the dateline where that is a few days before the day of printing', () => {
     expect(timesOf('OSLO, May 8 (Reuters) - Lind will visit Mali on Thursday.', '2024-05-10')).toContain(
       'Thursday | DATE 2024-05-09 2024-05-09',

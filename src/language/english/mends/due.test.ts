@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendDueIn } from './due.js';
+import { mendDueIn, mendSubjectsOfDue } from './due.js';
 import { mended } from './sketch.js';
 
 it('makes a predicate of due before a place', () => {
@@ -23,4 +23,18 @@ it('makes a predicate of due before a place', () => {
     'obl due',
     'punct due',
   ]);
+});
+
+it('gives due its subject that hangs on the place', () => {
+  const of = mended(
+    mendSubjectsOfDue,
+    `envoy NN nsubj Lima
+     is VBZ/AUX cop due
+     due JJ root
+     in IN case Lima
+     Lima NNP obl due
+     next JJ amod week
+     week NN nmod:unmarked Lima`,
+  );
+  expect(['envoy', 'Lima', 'week'].map(of)).toEqual(['nsubj due', 'obl due', 'obl:unmarked due']);
 });

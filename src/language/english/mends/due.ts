@@ -52,3 +52,23 @@ export function mendDueIn(words: readonly string[], annotation: Annotation): voi
   }
 }
 mendDueIn.needs = [/^due$/];
+
+/**
+ * Gives the predicate of `due` before a place its subject and its place, where the parser hangs the subject on the place (`the envoy is due
+ * in Lima next week`). Changes the annotation in place.
+ */
+export function mendSubjectsOfDue(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let due = 2; due + 2 < words.length; due++) {
+    if (words[due] !== 'due' || upos[due] !== 'ADJ' || !/^(?:in|at)$/.test(words[due + 1]!)) continue;
+    const place = head[due + 1]!;
+    if (deprel[due + 1] !== 'case' || place < due || !/^(?:obl|nmod)$/.test(deprel[place]!)) continue;
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === place && at < due);
+    if (subject < 0 || deprel.some((relation, at) => relation === 'nsubj' && head[at] === due)) continue;
+    head[subject] = due;
+    [head[place], deprel[place]] = [due, 'obl'];
+    for (let at = place + 1; at < words.length; at++)
+      if (head[at] === place && deprel[at] === 'nmod:unmarked') [head[at], deprel[at]] = [due, 'obl:unmarked'];
+  }
+}
+mendSubjectsOfDue.needs = [/^due$/];

@@ -1,7 +1,7 @@
 import { mendPlannedActs } from '../backing-verbs.js';
 import { mendFree } from '../bare-verbs.js';
 import { mendBroughtAbout } from '../brought-about.js';
-import { mendDue, mendDueIn } from '../due.js';
+import { mendDue, mendDueIn, mendSubjectsOfDue } from '../due.js';
 import {
   mendClausesBehindNames,
   mendGerundsBehindDemonstratives,
@@ -75,4 +75,5 @@ export const verbsOrNouns: readonly Mend[] = [
   mendProgressivesAsAdjectives,
   mendDue,
   mendDueIn,
+  mendSubjectsOfDue,
 ];
