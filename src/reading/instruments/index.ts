@@ -242,7 +242,10 @@ function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): stri
   const own = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
   if (candidate.kind !== 'letter') {
     const topic = topicOf(analysis, candidate.last - 1, candidate.head);
-    if (topic && /^(?:memorandum|moratorium)\b/.test(own)) return `${own}${topic}`;
+    const isNamedByTopic =
+      /^(?:memorandum|moratorium)\b/.test(own) ||
+      (candidate.isDefinite && /^(?:agreement|deal|pact|accord|treaty)$/.test(own));
+    if (topic && isNamedByTopic) return `${own}${topic}`;
     if (own.includes(' ') && !own.startsWith('memorandum of ')) return own;
     const content = contentOf(analysis, candidate.head);
     if (/^(?:law|resolution)$/.test(candidate.kind) && content) return `${own} ${content}`;

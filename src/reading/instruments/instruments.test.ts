@@ -543,6 +543,15 @@ describe('one agreement under several names', () => {
     (text) => expect(instrumentsIn(text).flatMap(({ mentions }) => mentions)).toHaveLength(2),
   );
   it.each([
+    ['Chad urged both to extend New START. Mali said it would not join the treaty.', 1],
+    ['Chad backs the 2016 peace agreement with the FARC. Mali led the campaign against the 2016 accord.', 1],
+    [
+      'Peru suspended a plutonium agreement with Mali. Chile defends the agreement on fisheries that it signed with Chad.',
+      2,
+    ],
+    ['Peru spoke of hostile acts by Chile.', 0],
+  ])('as many as the nouns say: %s', (text, count) => expect(names(text)).toHaveLength(count));
+  it.each([
     ['Peru left the Non-Proliferation Treaty. Chile ratified the test ban treaty.', 2],
     [
       'Peru backs the peace accord with Chile. A 2000 memorandum was signed with Mali. Niger wants the memorandum scrapped.',

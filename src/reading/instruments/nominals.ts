@@ -42,6 +42,13 @@ function nominalOf(
   // `in letter and spirit`
   if (token.lemma === 'letter' && dependents(analysis, token.index, 'conj').some(({ lemma }) => lemma === 'spirit'))
     return [];
+  // `hostile acts` are no laws
+  if (
+    token.lemma === 'act' &&
+    !isCapital(token) &&
+    (token.xpos === 'NNS' || !modifiers.some((m) => m.deprel === 'compound'))
+  )
+    return [];
   // `took note of it`
   if (token.lemma === 'note' && token.head >= 0 && analysis.tokens[token.head]!.lemma === 'take') return [];
   // `Moscow's amendments` to a text are no text of their own

@@ -132,7 +132,7 @@ export function antecedent(
   }
   if (truces.has(noun)) return kin.findLast(isTruce) ?? all.findLast(isTrucePlan) ?? null;
   if (general.has(noun)) {
-    const meant = kin.filter((draft) => isOfThat(analysis, candidate, draft));
+    const meant = kin.filter((draft) => isOfThat(analysis, candidate, draft) && isOnThat(analysis, candidate, draft));
     // `the deal` may be the plan that both have been asked to accept
     const plan = (): Draft | null =>
       all.findLast((draft) => draft.kind === 'plan' && sentence - draft.sentence <= motionsWithin) ?? null;
@@ -197,20 +197,32 @@ function isOfThat({ tokens, children }: Analysis, { head }: Candidate, { name, i
   });
 }
 
+/** `the agreement on fisheries` is none whose name says that it is on something else. */
+function isOnThat({ tokens, children }: Analysis, { head, last }: Candidate, { name }: Draft): boolean {
+  if (tokens[last]?.form !== 'on' || !name.includes(' ')) return true;
+  const topic = tokens[last]!.head;
+  if (topic < last || tokens[topic]!.head !== head || tokens[topic]!.upos !== 'NOUN') return true;
+  const words = [topic, ...children[topic]!]
+    .map((at) => tokens[at]!)
+    .filter(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));
+  return words.some(({ lemma }) => name.toLowerCase().includes(lemma.toLowerCase().slice(0, 5)));
+}
+
 /** Of agreements the last, unless the text has just called another by this noun. */
 function calledThat(analysis: Analysis, kin: readonly Draft[], noun: string, sentence: number): Draft | null {
   const last = kin.at(-1) ?? null;
   const isNear = !!last && sentence - last.sentence <= 1;
-  // `the pact` that the text is about, before an accord that it has named once in passing
+  // `the pact` that the text is about, before an accord that it has named once in passing, and not as a treaty by `the treaty`
+  const isOfNoun = !!last?.known && last.kind === noun;
   const isInPassing =
-    last && last.mentions.length === 1 && last.opened > 0 && (last.isNamed ? last.noun !== noun : !isNear);
+    last && !isOfNoun && last.mentions.length === 1 && last.opened > 0 && (last.isNamed ? last.noun !== noun : !isNear);
   const main = isInPassing
     ? kin.findLast((draft) => draft !== last && draft.noun === noun && draft.mentions.length > (last.isNamed ? 1 : 2))
     : null;
   if (main) return main;
   const isCalled = ({ noun: first, mentions }: Draft): boolean =>
     first === noun || mentions.some(({ start, end }) => analysis.text.slice(start, end).toLowerCase().endsWith(noun));
-  if (last && isCalled(last)) return last;
+  if (last && (isOfNoun || isCalled(last))) return last;
   return kin.findLast((draft) => isCalled(draft) && sentence - draft.sentence <= 6) ?? last;
 }
 

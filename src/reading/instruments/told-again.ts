@@ -75,7 +75,7 @@ export function datedAgain(
 ): Draft | null {
   const noun = tokens[head]!.lemma.toLowerCase();
   if (!isDefinite || known || !arranged.has(noun)) return null;
-  const before = children[head]!.filter((child) => child < head);
+  const before = children[head]!.filter((child) => child < head && tokens[child]!.deprel !== 'case');
   const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]!.form);
   if (!before.some(isYear) || !before.every((at) => isYear(at) || tokens[at]!.deprel === 'det')) return null;
   const kin = [...latest].filter(({ kind }) => familyOf(kind) === 'agreement');

@@ -4,7 +4,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { completes, subjectsOf } from './holders.js';
 import { leftOut } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
-import { asBidden, isNegated, isReversed, type Mood, moodOf } from './mood.js';
+import { asBidden, isNegated, isReversed, isSaidOfOthers, type Mood, moodOf } from './mood.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { fateOf, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
 import { argumentsOf, bridged, type Target, targetsIn } from './targets.js';
@@ -95,12 +95,24 @@ export function fromAct(
     // whoever signs on a condition has not made up his mind; whoever threatens to leave takes a stand
     if (mood.kind === 'conditional' && (/^(?:supports|calls-for)$/.test(entry.stance) || isUnlessDone(analysis, verb)))
       continue;
+    // `Peru is bound by it, Chile said`: Chile holds it to be in force
+    const isBound =
+      /^(?:bind|bound)$/.test(entry.lemma) &&
+      !!statement?.speakers.length &&
+      isSaidOfOthers(analysis, cast, token, statement, true);
+    if (isBound && isNegated(analysis, token)) continue;
     const isBeyond = verb !== token && isNegated(analysis, verb) !== isReversed(analysis, verb);
     const isTurned = (isNegated(analysis, token) !== isReversed(analysis, token)) !== isBeyond;
     const holders =
-      mood.kind === 'bidden' ? mood.by : wanted ? subjectsOf(analysis, cast, wanted.verb) : holdersOf(entry);
+      mood.kind === 'bidden'
+        ? mood.by
+        : isBound
+          ? statement.speakers
+          : wanted
+            ? subjectsOf(analysis, cast, wanted.verb)
+            : holdersOf(entry);
     return targets.map((target) => {
-      const stance = stanceToward(fate ?? entry.stance, target, isTurned);
+      const stance = stanceToward(fate ?? (isBound ? 'holds-in-force' : entry.stance), target, isTurned);
       return {
         holders,
         stance: mood.kind === 'bidden' ? asBidden(stance) : stance,

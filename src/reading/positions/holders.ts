@@ -131,11 +131,20 @@ export function actorsOf(analysis: Analysis, cast: Voices, token: Token): string
     if (/^neither$/i.test(word.form) && !dependents(analysis, word.index, 'nmod').length) return [];
     const speakers = cast.speakersBy(word);
     if (speakers.length) return speakers;
-    const id = cast.referenceAt(word.index)?.actor;
+    const id = cast.referenceAt(word.index)?.actor ?? houseOf(analysis, cast, word);
     const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
     if (!actor) return [];
     return actor.members.length && (actor.kind !== 'bloc' || isWhole(actor)) ? actor.members : [actor.id];
   });
+}
+
+/** `the lower house of parliament`: the parliament. */
+function houseOf(analysis: Analysis, cast: Voices, { index, lemma }: Token): string | undefined {
+  if (!/^(?:house|chamber)$/.test(lemma)) return undefined;
+  const whole = dependents(analysis, index, 'nmod').find((word) =>
+    /^(?:parliament|congress|legislature)$/i.test(word.form),
+  );
+  return whole ? (cast.referenceAt(whole.index)?.actor ?? undefined) : undefined;
 }
 
 const isWhole = ({ name, members }: Cast['actors'][number]): boolean =>

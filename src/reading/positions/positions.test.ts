@@ -514,6 +514,10 @@ describe('the commonest ways to tell a stance', () => {
     ],
     ['Peru said the Lima Accord was contrary to its law.', ['PER opposes Lima Accord']],
     ['Peru withdrew the draft resolution on Mali.', []],
+    ['Peru is appealing against a court ruling that ordered it to leave.', ['PER opposes court ruling']],
+    ['Peru is bound by the Lima Accord, Chile said.', ['CHL holds-in-force Lima Accord']],
+    ['Peru continued to believe in the Lima Accord.', ['PER supports Lima Accord']],
+    ['Chad’s lower house of parliament approved a bill on mines.', ['parliament supports bill of Chad']],
     ['Peru said the Lima Accord was in danger.', []],
     [
       'Peru left the Lima Accord in 2012 and Chile did so in 1998.',

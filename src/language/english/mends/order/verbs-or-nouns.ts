@@ -27,7 +27,7 @@ import {
   mendJoinedPasts,
   mendProgressivesAsAdjectives,
 } from '../participles.js';
-import { mendRulings } from '../rulings.js';
+import { mendCourtRulings, mendRulings } from '../rulings.js';
 import { mendClaimsBehindHearers, mendGiftsOfWorth } from '../told-to.js';
 import {
   mendAttributesWithSubjects,
@@ -41,6 +41,7 @@ import {
 /** Verbs, participles and gerunds against nouns and adjectives. In the order in which they are made. */
 export const verbsOrNouns: readonly Mend[] = [
   mendRulings,
+  mendCourtRulings,
   mendPlans,
   mendPlannedActs,
   mendJoinedNames,
