@@ -219,4 +219,36 @@ describe('the list of actors', () => {
         'EU ministers met in Brussels, Belgium. Belgium objected to an EU plan. Belgium said the Commission was wrong.',
       ).map(({ name }) => name),
     ).toContain('European Commission'));
+
+  it('knows the group of whoever leads it', () => {
+    const actors = actorsOf(
+      'Hezbollah leader Naim Qassem told Reuters that his group would fight. The group was ready.',
+    );
+    expect(actors.find(({ name }) => name === 'Hezbollah')?.words).toEqual(['Hezbollah', 'his group', 'The group']);
+  });
+
+  it('has one entry for a noun and the name behind it', () => {
+    const actors = actorsOf('One of them, a farmer named Hussein, spoke to the newspaper An-Nahar by phone.');
+    expect(actors.find(({ name }) => name === 'Hussein')?.words).toEqual(['a farmer', 'Hussein']);
+  });
+
+  it('takes a part that is played for nobody', () =>
+    expect(actorsOf('Lind trusted Peru as a mediator.').map(({ name }) => name)).toEqual(['Lind', 'Peru']));
+
+  it('gives an office to whom the sentence before is about', () => {
+    const actors = actorsOf(
+      'Luis Mora left. Israeli Defence Minister Israel Katz warned Lebanon. His office said that he meant it.',
+    );
+    expect(actors.find(({ name }) => name === 'Israel Katz')?.words).toContain('His');
+  });
+
+  it('knows the only general of a text', () => {
+    const actors = actorsOf('Lebanese army commander Rodolphe Haykal left. Lind had criticised the general.');
+    expect(actors.find(({ name }) => name === 'Rodolphe Haykal')?.words).toContain('the general');
+  });
+
+  it('gives a spokesman the state that speaks through him', () => {
+    const actors = actorsOf('Ivory Coast said through government spokesman Amadou Coulibaly that it would talk.');
+    expect(actors.find(({ name }) => name === 'Amadou Coulibaly')?.country).toBe('CIV');
+  });
 });

@@ -13,6 +13,7 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
     const entity = phrase.entity && settled(phrase.entity);
     if (entity?.kind !== 'person') continue;
     const held = entity.offices.find(({ office, of }) => office === phrase.office && !of);
+    if (!entity.country && phrase.form === 'name') entity.country = stateSpokenFor(ground, byHead, phrase);
     const owner = ownerOf(ground, byHead, phrase);
     if (held) {
       const body = owner ?? settledOf(bodyOf(ground, byHead, held.office));
@@ -26,6 +27,17 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
     } else if (phrase.lemma === 'counterpart' && !entity.offices.length && owner?.kind === 'person')
       counter(named, phrase, entity, owner);
   }
+}
+
+/** `Chad said through government spokesman Huamani that …`: of the state that speaks through him. */
+function stateSpokenFor({ analysis }: Ground, byHead: ByHead, { head }: Phrase): string | null {
+  const { tokens, children } = analysis;
+  const isThrough = children[head]!.some(
+    (at) => tokens[at]!.deprel === 'case' && /^(?:through|via)$/.test(tokens[at]!.form),
+  );
+  if (!isThrough || tokens[head]!.deprel !== 'obl') return null;
+  const subject = settledOf(byHead[childOf(analysis, tokens[head]!.head, 'nsubj')]);
+  return subject?.kind === 'state' ? subject.country : null;
 }
 
 const settledOf = (phrase: Phrase | null | undefined): Entity | null =>

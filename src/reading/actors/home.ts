@@ -75,7 +75,7 @@ function leads(
 }
 
 const bodies =
-  /^(?:government|army|navy|military|parliament|legislature|cabinet|ministry|police|opposition|presidency|senate|congress)$/;
+  /^(?:government|army|navy|military|parliament|legislature|treasury|cabinet|ministry|police|opposition|presidency|senate|congress)$/;
 /** Bodies that only with such a word before them are a state's. */
 const told: readonly [body: RegExp, word: RegExp][] = [
   [/^force$/, /^(?:air)$/],

@@ -32,7 +32,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (led) return led;
   // `his spokesman` is his, not the one of another.
   const owner = ownerOf(scene, phrase);
-  if (owner?.kind === 'person') return relativeMeant(scene, phrase, owner, at) ?? partyMeant(scene, phrase, at);
+  if (owner?.kind === 'person')
+    return relativeMeant(scene, phrase, owner, at) ?? bodyLed(phrase, owner) ?? partyMeant(scene, phrase, at);
   for (let i = at - 1; i >= 0 && at - i < depth; i--) {
     const other = phrases[i]!;
     if (!other.entity) continue;
@@ -48,6 +49,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   }
   if (phrase.kind !== 'person') return namedAlike(scene, phrase) ?? unionMeant(scene, phrase);
   if (!phrase.office) return calledAnew(scene, phrase, at);
+  const ranked = rankedMeant(scene, phrase);
+  if (ranked) return ranked;
   const holders = scene.holders.filter(
     (entity) =>
       !entity.same &&
@@ -88,6 +91,15 @@ function unionMeant({ ground, named }: Scene, { lemma, first, head }: Phrase): E
   return hasBody ? named.ofEntry(union) : null;
 }
 
+/** `criticised the general`: the only one of the text who commands, where no rank of his was told. */
+function rankedMeant({ holders }: Scene, { lemma, first, last, from, isPlural }: Phrase): Entity | null {
+  if (!/^(?:general|admiral)$/.test(lemma) || isPlural || last - first > 2) return null;
+  const soldiers = holders.filter(
+    (entity) => !entity.same && entity.sectors.includes('MIL') && entity.phrases.some((one) => one.from < from),
+  );
+  return soldiers.length === 1 && soldiers[0]!.phrases.some(({ form }) => form === 'name') ? soldiers[0]! : null;
+}
+
 /** Words for one of many: `the official` is nobody whom the text names only later. */
 const anybody = new Set(['official', 'diplomat', 'lawmaker', 'aide', 'adviser', 'advisor', 'legislator', 'officer']);
 
@@ -102,6 +114,16 @@ function ledBy({ ground, byHead, named }: Scene, { head, kind }: Phrase): Entity
   return id
     ? (named.entities.find((one) => !one.same && one.entry?.id === id && one.phrases.length > 0) ?? null)
     : null;
+}
+
+/** `The rebels' leader, Huamani, said his group would fight`: the body that he leads. */
+function bodyLed({ lemma, isPlural }: Phrase, { offices }: Entity): Entity | null {
+  if (isPlural || !/^(?:group|party|movement|organi[sz]ation|company|union|firm|agency)$/.test(lemma)) return null;
+  const led = offices.find(({ of, office }) => of && settled(of).kind === 'organisation' && !office.isFormer);
+  const body = led ? settled(led.of!) : null;
+  if (!body) return null;
+  const isParty = body.sectors.includes('PTY');
+  return (lemma === 'party') === isParty || !body.sectors.length ? body : null;
 }
 
 /** `Lind of the Democratic Centre said so. Her party …`: the only party named there. */
@@ -200,7 +222,7 @@ const isAgency = ({ ground }: Scene, { from, to }: Phrase): boolean =>
   ground.forms[from - 1] === '(' && ground.forms[to] === ')';
 
 /** Sectors of bodies that have a word of their own: no university is called `the organisation`. */
-const institutions = new Set(['GOV', 'EDU', 'JUD', 'LEG', 'MIL', 'COP']);
+const institutions = new Set(['GOV', 'EDU', 'JUD', 'LEG', 'MIL', 'COP', 'JRN']);
 
 const classes = new Set(['party', 'company', 'newspaper', 'firm', 'bank', 'university']);
 
@@ -273,6 +295,8 @@ function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
       best = state;
     }
   }
+  // `and so is the state`: that of the text, whatever other was named last
+  if (phrase.lemma === 'state' && best && phrase.last - phrase.first === 2) return scene.mainState ?? best;
   return best ?? (phrase.lemma === 'state' || isOfKing ? null : scene.mainState);
 }
 

@@ -29,6 +29,8 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   // `took office`, `Justice was served`
   if (!phrase.isPlural && phrase.first === phrase.head && /^(?:office|justice|majority)$/i.test(phrase.lemma))
     return true;
+  // `said on social media`
+  if (phrase.lemma === 'media' && /^social$/i.test(ground.forms[phrase.head - 1] ?? '')) return true;
   // `met him in person`
   if (phrase.lemma === 'person' && /^in$/i.test(ground.forms[phrase.head - 1] ?? '')) return true;
   if (phrase.isIndefinite && !phrase.isPlural && isPlanned(ground, phrase)) return true;

@@ -161,7 +161,8 @@ export const isInOffice = (entity: Entity, title: string, country: string | null
   const { term, official } = settled(entity);
   if (!term) return false;
   const isIt = (one: Term): boolean =>
-    (!country || one.country === country) && (one.title === title || (title === 'leader' && leaders.has(one.title)));
+    (!country || one.country === country) &&
+    (one.title === title || one.title.startsWith(`${title} of `) || (title === 'leader' && leaders.has(one.title)));
   // some hold two offices at a time
   return isIt(term) || (official?.terms.some((one) => one.to === null && term.to === null && isIt(one)) ?? false);
 };

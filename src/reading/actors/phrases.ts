@@ -168,7 +168,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   phrase.kind = phrase.isPlural && kind !== 'thing' ? 'group' : kind;
   const isNobody = deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token);
   const isVirtue = token.form === 'Justice' && isNobody && relation(token) !== 'nmod' && !isBeforeName(ground, token);
-  if (isElectedAs(ground, phrase) || ((!office || isVirtue) && isNobody)) phrase.kind = 'thing';
+  if (isElectedAs(ground, phrase) || ((!office || isVirtue || isRole(ground, phrase)) && isNobody))
+    phrase.kind = 'thing';
   if (isVirtue) phrase.office = null;
   phrase.gender = genderOfNoun(token.lemma);
   phrase.sectors =
@@ -197,6 +198,10 @@ function isUnknownSpeaker(
     /^(?:say|tell|recall|complain|add|shout)$/.test(verb.lemma)
   );
 }
+
+/** `trusted Peru as a mediator`: a part that is played. */
+const isRole = ({ forms }: Ground, { first, isIndefinite, isPlural }: Phrase): boolean =>
+  isIndefinite && !isPlural && /^as$/i.test(forms[first - 1] ?? '');
 
 /** `Justice Lind` */
 const isBeforeName = ({ nameAt, names }: Ground, { index }: Token): boolean =>

@@ -139,18 +139,22 @@ const isSameSection = ({ ground: { analysis } }: Scene, { sentence }: Phrase): b
   sentence > 0 && analysis.sentences[sentence - 1]!.paragraph === analysis.sentences[sentence]!.paragraph;
 
 /** `The Democrats regretted it. “…,” said their spokesman`: whoever the sentence before is about is who has somebody speak. */
-function subjectSpokenFor({ ground, phrases }: Scene, { head, sentence }: Phrase, at: number): Entity | null {
+function subjectSpokenFor({ ground, phrases }: Scene, { head, sentence, gender }: Phrase, at: number): Entity | null {
   const { tokens } = ground.analysis;
   const { deprel, head: noun } = tokens[head]!;
-  if (deprel !== 'nmod:poss' || noun < 0 || !/^its$/i.test(ground.forms[head]!)) return null;
-  if (!/^spokes(?:man|woman|person)$/.test(tokens[noun]!.lemma) || !/^nsubj|^obj/.test(tokens[noun]!.deprel))
-    return null;
+  const isHis = /^(?:his|her)$/i.test(ground.forms[head]!);
+  if (deprel !== 'nmod:poss' || noun < 0 || !(isHis || /^its$/i.test(ground.forms[head]!))) return null;
+  const serving = isHis ? /^(?:office|spokes(?:man|woman|person)|lawyer)$/ : /^spokes(?:man|woman|person)$/;
+  if (!serving.test(tokens[noun]!.lemma) || !/^nsubj|^obj/.test(tokens[noun]!.deprel)) return null;
   for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 1; i--) {
     const { role, entity, sentence: other, head: one, quotation } = phrases[i]!;
     const isMain = role === 'subject' && tokens[tokens[one]!.head]?.head === -1;
     if (other !== sentence - 1 || !isMain || quotation >= 0) continue;
     const subject = entity && settled(entity);
-    return subject && subject.kind !== 'person' && subject.kind !== 'group' ? subject : null;
+    if (!subject) return null;
+    if (isHis)
+      return subject.kind === 'person' && !(gender && subject.gender && gender !== subject.gender) ? subject : null;
+    return subject.kind !== 'person' && subject.kind !== 'group' ? subject : null;
   }
   return null;
 }

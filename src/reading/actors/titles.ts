@@ -61,6 +61,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
   for (const phrase of phrases) {
     joinKind(ground, phrase, byHead);
     joinGiver(ground, phrase, byHead);
+    joinBearer(ground, phrase, byHead);
   }
   for (const phrase of phrases) {
     const above = ground.analysis.tokens[phrase.head]!;
@@ -96,9 +97,23 @@ function joinKind({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead)
   const starts = [noun.first, noun.first - 1].some((at) => /^(?:the|an?|state)$/i.test(ground.forms[at] ?? ''));
   if (!starts || noun.sentence !== name.sentence) return;
   const { tokens } = analysis;
-  if (tokens[name.head]!.head !== noun.head && tokens[noun.head]!.head !== name.head) return;
+  // `told the newspaper An-Nahar`, where the parser sees two who are told
+  const areBeside = tokens[name.head]!.head === tokens[noun.head]!.head && /obj$/.test(tokens[name.head]!.deprel);
+  if (tokens[name.head]!.head !== noun.head && tokens[noun.head]!.head !== name.head && !areBeside) return;
   noun.to = name.from;
   join(noun, entity, { analysis, ...ground });
+}
+
+/** `a farmer named Huamani`, `one of them, a woman called Ana,`: the noun and its name. */
+function joinBearer(ground: Ground, name: Phrase, byHead: ByHead): void {
+  if (name.kind !== 'person' || name.form !== 'name' || !name.entity) return;
+  if (!/^(?:named|called)$/.test(ground.forms[name.from - 1] ?? '')) return;
+  const noun = byHead[name.from - 2];
+  if (!noun || noun.entity || noun.form !== 'nominal' || noun.isPlural || !noun.isIndefinite) return;
+  if (noun.kind !== 'person') return;
+  const entity = settled(name.entity);
+  if (!entity.sectors.length) entity.sectors = noun.sectors;
+  join(noun, entity, ground);
 }
 
 /** `a driver who gave his name as Carlos Huamani`, `one, who gave her name as Ana`: whose name it is. */

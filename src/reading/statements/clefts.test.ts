@@ -97,3 +97,21 @@ it('tells apart what a party and its leader say', () =>
     ['Labour Party', 'the ruling'],
     ['Ana Mora', 'that it was late'],
   ]));
+
+it('gives what closes a sentence to whoever speaks, not to who is told of', () =>
+  expect(
+    statementsOf('Qassem said he would never yield as long as Israel held the land, dismissing a U.S. plan.').map(
+      ([who, cue]) => [who, cue],
+    ),
+  ).toEqual([
+    ['Qassem', 'said'],
+    ['Qassem', 'dismissing'],
+  ]));
+
+it('ends what is said before when it is said', () =>
+  expect(statementsOf('Mali denied that the blockade was biting, a day after Chad urged it to act.')[0]![2]).toBe(
+    'that the blockade was biting',
+  ));
+
+it('tells nothing of who wants no name', () =>
+  expect(statementsOf('A driver, who did not want to give his name, wept.')).toEqual([]));

@@ -24,7 +24,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   const { tokens, children } = g.analysis;
   const at = token.index;
   // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
-  if (token.xpos === 'VB' && tokens[at - 2]?.lemma === 'anonymity' && speaking.has(token.lemma)) return true;
+  if (token.xpos === 'VB' && /^anonym(?:ity|ously)$/.test(tokens[at - 2]?.form ?? '') && speaking.has(token.lemma))
+    return true;
   if (isForReceiver(g, token)) return true;
   // "were not authorized to discuss it": why somebody is not named
   if (token.deprel === 'xcomp' && speaking.has(token.lemma) && isUnauthorized(g, token.head)) return true;
@@ -79,6 +80,7 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     case 'identify':
       return object !== null && /sel(?:f|ves)$/.test(object.form);
     // "declined to be identified"
+    case 'want':
     case 'decline':
     case 'refuse':
       return isNamelessly(g, at);

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import {
   mendModalsBehindClaims,
   mendPresentsAsObjects,
+  mendRootsInQuotations,
+  mendSourcesJoinedToObjects,
   mendSpeakersBehindWith,
   mendSubjectsBeforeWhere,
 } from './claims-cut.js';
@@ -76,4 +78,45 @@ it('gives what is said its subject over a relative clause', () => {
     pay VB ccomp said`,
   );
   expect([word('country'), word('lies')]).toEqual(['nsubj pay', 'acl:relcl country']);
+});
+
+it('gives a last verb of saying both its speakers', () => {
+  const word = mended(
+    mendSourcesJoinedToObjects,
+    `Lind NNP nsubj cancelled
+    cancelled VBD root
+    meetings NNS obj cancelled
+    , PU punct sources
+    two CD nummod sources
+    sources NNS conj meetings
+    and CC cc said
+    a DT det diplomat
+    diplomat NN nsubj said
+    said VBD conj cancelled
+    . PU punct cancelled`,
+  );
+  expect([word('sources'), word('diplomat'), word('said')]).toEqual([
+    'nsubj said',
+    'conj sources',
+    'parataxis cancelled',
+  ]);
+});
+
+it('makes the verb before a quotation the head of its sentence', () => {
+  const word = mended(
+    mendRootsInQuotations,
+    `Lind NNP nsubj pay
+    , PU punct director
+    its PRP$ nmod:poss director
+    director NN appos Lind
+    , PU punct Lind
+    called VBN acl Lind
+    this DT obj called
+    “ PU punct spend
+    spend VB xcomp called
+    , PU punct pay
+    pay VB root
+    ” PU punct pay`,
+  );
+  expect([word('called'), word('Lind'), word('pay')]).toEqual(['root', 'nsubj called', 'conj spend']);
 });

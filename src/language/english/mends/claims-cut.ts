@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant, isUnder } from './tree.js';
+import { hasDependant, isInQuotation, isUnder } from './tree.js';
 
 const thinking =
   /^(?:believe|think|argue|say|claim|insist|contend|warn|fear|maintain|acknowledge)(?:s|d|ed)?$|^(?:said|thought)$/;
@@ -125,3 +125,65 @@ export function mendSubjectsBeforeWhere(words: readonly string[], annotation: An
   }
 }
 mendSubjectsBeforeWhere.needs = [/^(?:where|which|who|whose)$/, /^,$/];
+
+const closing = /^(?:said|say|says|reported|told|confirmed)$/;
+
+/**
+ * Gives a last verb of saying both its speakers, where the parser joins the first to a noun before the comma (`Lind called off her
+ * visit after they cancelled her meetings, two sources and a diplomat said`). Changes the annotation in place.
+ */
+export function mendSourcesJoinedToObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 6; said < words.length; said++) {
+    if (!closing.test(words[said]!) || upos[said] !== 'VERB' || /\p{L}/u.test(words[said + 1] ?? '')) continue;
+    if (deprel[said] !== 'conj' || head[said]! > said || head[said]! < 0) continue;
+    const second = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at < said);
+    const and = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === said && at < second);
+    if (second < 0 || and < 3 || words[and] !== 'and') continue;
+    const first = deprel.findIndex(
+      (relation, at) =>
+        /^(?:conj|appos)$/.test(relation) && at < and && head[at]! < at && isLastBefore(annotation, at, and),
+    );
+    if (first < 0 || !/^(?:NOUN|PROPN)$/.test(upos[first]!)) continue;
+    let begin = first;
+    while (begin > 0 && isUnder(annotation, begin - 1, first)) begin--;
+    const comma = words[begin] === ',' ? begin : begin - 1;
+    if (words[comma] !== ',' || hasDependant(annotation, first, ['cc'])) continue;
+    [head[first], deprel[first]] = [said, 'nsubj'];
+    [head[second], deprel[second]] = [first, 'conj'];
+    [head[and], deprel[said]] = [second, 'parataxis'];
+    head[comma] = said;
+  }
+}
+mendSourcesJoinedToObjects.needs = [closing, /^and$/, /^,$/];
+
+/** Whether the words of a noun end right before another word. */
+function isLastBefore(annotation: Annotation, noun: number, before: number): boolean {
+  for (let at = noun + 1; at < before; at++) if (!isUnder(annotation, at, noun)) return false;
+  return true;
+}
+
+/**
+ * Makes the verb before a quotation the head of its sentence, where the parser takes a verb inside the quotation for that and the other
+ * for a part of the subject (`Lind, its director, called this “spend now, pay later”.`). Changes the annotation in place.
+ */
+export function mendRootsInQuotations(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  const root = head.findIndex((above) => above < 0);
+  if (root < 5) return;
+  const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === root && at < root);
+  const verb = deprel.findIndex(
+    (relation, at) => relation === 'acl' && head[at] === subject && at > subject && /^VB[DN]$/.test(xpos[at]!),
+  );
+  if (subject < 0 || verb < 0 || verb > root || words[verb - 1] !== ',') return;
+  if (!isInQuotation(words, verb, root) || isInQuotation(words, 0, verb)) return;
+  if (hasDependant(annotation, verb, ['aux', 'mark', 'nsubj'])) return;
+  const inner = deprel.findIndex(
+    (relation, at) => head[at] === verb && at > verb && /^(?:xcomp|ccomp)$/.test(relation),
+  );
+  [head[verb], deprel[verb], xpos[verb]] = [-1, 'root', 'VBD'];
+  [head[subject], deprel[subject]] = [verb, 'nsubj'];
+  [head[root], deprel[root]] = [inner > 0 && inner < root ? inner : verb, inner > 0 && inner < root ? 'conj' : 'xcomp'];
+  for (let at = 0; at < words.length; at++) if (head[at] === root && (at < verb || words[at] === '.')) head[at] = verb;
+}
+mendRootsInQuotations.needs = [/^["“]$/, /^,$/];

@@ -71,6 +71,19 @@ mendInfinitivesBehindAsides.needs = [/^to$/, /^,$/];
 const speaks = (words: readonly string[], annotation: Annotation, verb: number): boolean =>
   saying.test(words[verb]!) && !hasDependant(annotation, verb, ['aux:pass']);
 
+/** What somebody does who then says why. */
+const voicing =
+  /^(?:reject|refus|accus|den(?:y|ie)|critici|condemn|dismiss|sa(?:id|y)|told|tell|warn|call|vow|urg|demand|announc|claim|withdr|suspend|quit|left|leave|walk|cancel|halt|block|veto|expel|recall|summon|sign|vot)/;
+
+/** Whether a clause, or the one that it is a circumstance of, is what a verb of saying before it reports. */
+function isReportedAbove(words: readonly string[], { head, deprel }: Annotation, word: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps < 3; at = head[at]!, steps++) {
+    if (deprel[at] === 'ccomp') return head[at]! >= 0 && head[at]! < at && saying.test(words[head[at]!]!);
+    if (!/^(?:advmod|xcomp|conj)$/.test(deprel[at]!)) return false;
+  }
+  return false;
+}
+
 /** The verb of the main clause that a participle stands under, or that of the last report of speech over it; else -1. */
 function speakerOf(words: readonly string[], annotation: Annotation, from: number): number {
   const { head, deprel, upos, xpos } = annotation;
@@ -92,10 +105,20 @@ function speakerOf(words: readonly string[], annotation: Annotation, from: numbe
         (relation === 'acl' && words.some((word, i) => word === 'that' && head[i] === at && deprel[i] === 'mark')) ||
         // `it was in May that she spoke`
         words.some((word, i) => /^it$/i.test(word) && head[i] === at && upos[at] !== 'VERB');
-      if (isTensed && (hasSubject || relation === 'root' || relation === 'conj') && !isOfThing && !isReported)
+      // `would never yield as long as Chile occupied its land, dismissing a plan`: when and why is no deed of who speaks
+      const isCircumstance =
+        at === from && relation === 'advcl' && !voicing.test(words[at]!) && isReportedAbove(words, annotation, above);
+      if (
+        isTensed &&
+        !isCircumstance &&
+        (hasSubject || relation === 'root' || relation === 'conj') &&
+        !isOfThing &&
+        !isReported
+      )
         return hasPassed ? at : -1;
       if (!isOfThing && !isReported && !/^(?:xcomp|advcl|acl|conj|ccomp)$/.test(relation)) return -1;
-    } else if (!/^(?:obj|obl|nmod|conj|appos|iobj)$/.test(relation)) return -1;
+    } else if (!/^(?:obj|obl|nmod|conj|appos|iobj)$/.test(relation) && !/^(?:long|soon|far)$/.test(words[at]!))
+      return -1;
     hasPassed = true;
     at = above;
   }

@@ -11,6 +11,8 @@ import {
 import {
   mendModalsBehindClaims,
   mendPresentsAsObjects,
+  mendRootsInQuotations,
+  mendSourcesJoinedToObjects,
   mendSpeakersBehindWith,
   mendSubjectsBeforeWhere,
 } from '../claims-cut.js';
@@ -126,6 +128,8 @@ export const reportedSpeech: readonly Mend[] = [
   mendSpeakersDescribed,
   mendSubjectsBehindSemicolons,
   mendPapersBeforeCalling,
+  mendRootsInQuotations,
+  mendSourcesJoinedToObjects,
   mendPresentsAsObjects,
   mendSpeakersBehindWith,
   mendModalsBehindClaims,
