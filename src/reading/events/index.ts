@@ -12,6 +12,7 @@ import { scoreOf } from './codes.js';
 import { composer } from './compose.js';
 import { contextsOf } from './context.js';
 import { moversIn } from './movers.js';
+import { doersIn } from './named-again.js';
 import { makersOf } from './offers.js';
 import { type Candidate, selection } from './selection.js';
 import { sidesIn } from './sides.js';
@@ -72,6 +73,11 @@ export function readEvents(
     const makers = makersOf(analysis, sides, event.head).filter(({ actor }) => !own.has(actor));
     return makers.length ? makers : answeredIn(analysis, found, i, actorOf);
   };
+  /** Whose deed is judged in words that only point to it. */
+  const judged = (i: number): readonly Side[] => {
+    const movers = moversIn(analysis, found, i, actorOf);
+    return movers.length ? movers : doersIn(analysis, sides, found, i, actorOf);
+  };
   const where = placesOf(analysis, cast, parts, found);
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
@@ -102,7 +108,7 @@ export function readEvents(
               ? makers.length && !isOwnMade
                 ? makers
                 : event.recipients
-              : moversIn(analysis, found, i, actorOf),
+              : judged(i),
       }),
       trigger,
       evidence,

@@ -1,0 +1,64 @@
+import { type Analysis, relation } from '../../language/index.js';
+import type { Actor, EventType, Side } from '../../record/index.js';
+import { index, normalLemma } from './lexicon.js';
+import type { Sides } from './sides.js';
+import type { Staged } from './staged.js';
+
+/** Sentences back in which a deed was told that a noun names again. */
+const reach = 4;
+const pointing = /^(?:the|this|that|these|those)$/;
+/** Nouns for any violence. */
+const blows = /^(?:attack|strike|airstrike|raid|assault|offensive)$/;
+const deeds: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+
+/**
+ * Whose deed is judged that a noun names again: in `Chad shelled a town. … Mali condemned the shelling.` Chad's, where the last deed of
+ * that name was told of it. Each stands where that event names it.
+ */
+export function doersIn(
+  analysis: Analysis,
+  sides: Sides,
+  events: readonly Staged[],
+  at: number,
+  actorOf: (id: string) => Actor | undefined,
+): readonly Side[] {
+  const event = events[at]!;
+  if (event.type !== 'ACCUSE' || event.mode !== 'disapprove') return [];
+  if (event.recipients.length || !event.actors.length) return [];
+  const noun = deedUnder(analysis, event.head);
+  if (noun < 0) return [];
+  const statesOf = (list: readonly Side[]): string[] => list.map(({ actor }) => actorOf(actor)?.country ?? actor);
+  const own = new Set(statesOf(event.actors));
+  // `condemned the strikes on Zinder`: those that were said to fall there
+  const aims = analysis.children[noun]!.filter((c) => analysis.tokens[c]!.deprel === 'nmod').flatMap((c) =>
+    sides.of(c),
+  );
+  const { sentence, lemma } = analysis.tokens[noun]!;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = events[i]!;
+    const verb = analysis.tokens[before.head]!;
+    if (sentence - verb.sentence > reach) return [];
+    const isMeant = (before.type === 'ASSAULT' && blows.test(lemma)) || isSameWord(lemma, verb.lemma);
+    if (!deeds.has(before.type) || !isMeant || before.status !== 'asserted') continue;
+    const told = new Set(statesOf(before.recipients));
+    if (aims.length && !statesOf(aims).some((state) => told.has(state))) continue;
+    return statesOf(before.actors).some((state) => own.has(state)) ? [] : before.actors;
+  }
+  return [];
+}
+
+/** The noun for a deed told before that a verb has for object, or -1. */
+function deedUnder({ tokens, children }: Analysis, verb: number): number {
+  const object = children[verb]!.find((c) => relation(tokens[c]!) === 'obj' && c > verb);
+  if (object === undefined || tokens[object]!.upos !== 'NOUN') return -1;
+  const isGiven = children[object]!.some((c) => tokens[c]!.deprel === 'det' && pointing.test(tokens[c]!.form));
+  const isOwned = children[object]!.some((c) => tokens[c]!.deprel === 'nmod:poss');
+  const lemma = normalLemma(tokens[object]!.lemma);
+  return isGiven && !isOwned && (index.noun.has(lemma) || lemma.endsWith('ing')) ? object : -1;
+}
+
+/** Whether a noun is made of a verb, or is it: `ramming` of `ram`, `strike` of `strike`, `arrest` of `arrest`. */
+function isSameWord(noun: string, verb: string): boolean {
+  const stem = noun.replace(/(?:ing|ment|ation|ion|al)$/, '').slice(0, 4);
+  return stem.length > 2 && (verb.startsWith(stem) || (verb.length > 2 && noun.startsWith(verb)));
+}
