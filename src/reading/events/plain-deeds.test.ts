@@ -72,10 +72,7 @@ it.each([
   ['Chile voiced concern over the safety of Peruvian peacekeepers.', 'ACCUSE/disapprove: Chile > -'],
   ['Chile criticised the treatment of Peruvian prisoners.', 'ACCUSE/disapprove: Chile > -'],
   ["Chile said Peru's raid was a violation of its sovereignty.", 'ACCUSE/disapprove: Chile > Peru'],
-  [
-    'Peru proposed a joint market, an idea that Chile ruled out.',
-    'REJECT: Chile > Peru',
-  ],
+  ['Peru proposed a joint market, an idea that Chile ruled out.', 'REJECT: Chile > Peru'],
   ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   mendClausesBehindTimes,
   mendClausesJoinedToInfinitives,
+  mendPastsBehindAnswers,
   mendPastsJoinedToParticiples,
   mendSpeechJoinedToReports,
   mendVerbsBehindAsides,
@@ -119,4 +120,21 @@ it('joins a clause with its own subject to the main verb, not to a clause of tim
   expect(mended(mendClausesBehindTimes, lines)('wrote')).toBe('conj freed');
   // `Peru freed sailors after they got lost, and …` may tell of one outcome
   expect(mended(mendClausesBehindTimes, lines.replace(', , punct got', 'now RB advmod got'))('wrote')).toBe('conj got');
+});
+
+it('joins a past to the main verb, not to the present in which another answers', () => {
+  const lines = `Peru NNP nsubj accused
+   accused VBD root
+   Chile NNP obj accused
+   , , punct charge
+   a DT det charge
+   charge NN appos accused
+   Lima NNP nsubj denies
+   denies VBZ acl:relcl charge
+   , , punct closed
+   and CC cc closed
+   closed VBD conj denies
+   it PRP obj closed`;
+  expect(mended(mendPastsBehindAnswers, lines)('closed')).toBe('conj accused');
+  expect(mended(mendPastsBehindAnswers, lines.replace('denies VBZ', 'denies VBD'))('closed')).toBe('conj denies');
 });

@@ -158,3 +158,28 @@ export function mendClausesBehindTimes(words: readonly string[], annotation: Ann
   }
 }
 mendClausesBehindTimes.needs = [opening];
+
+/** What somebody says against another, whom a relative clause lets answer. */
+const disputed = /^(?:claim|charge|allegation|accusation|assertion|move|decision|demand|offer|threat)$/;
+
+/**
+ * Joins a past without a subject to the main verb, where the parser joins it to the present in which another answers (`Peru accused Chile of
+ * spying, a charge Lima denies, and closed the border`). Changes the annotation in place.
+ */
+export function mendPastsBehindAnswers(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 6; verb < words.length; verb++) {
+    const answer = head[verb]!;
+    if (deprel[verb] !== 'conj' || !/^VB[DN]$/.test(xpos[verb]!) || answer < 2 || answer > verb) continue;
+    if (deprel[answer] !== 'acl:relcl' || !/^VB[ZP]$/.test(xpos[answer]!)) continue;
+    const noun = head[answer]!;
+    const main = head[noun] ?? -1;
+    if (!disputed.test(words[noun]!) || deprel[noun] !== 'appos' || main < 0) continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'aux', 'mark', 'expl'])) continue;
+    const conjunction = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === verb);
+    if (conjunction < 0 || words[conjunction - 1] !== ',') continue;
+    const above = /^VB/.test(xpos[main]!) ? main : tensedAbove(annotation, noun);
+    if (above >= 0 && above < noun) head[verb] = above;
+  }
+}
+mendPastsBehindAnswers.needs = [disputed];

@@ -18,6 +18,7 @@ import {
 import {
   mendClausesBehindTimes,
   mendClausesJoinedToInfinitives,
+  mendPastsBehindAnswers,
   mendPastsJoinedToParticiples,
   mendSpeechJoinedToReports,
   mendVerbsBehindAsides,
@@ -96,6 +97,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendWhatTextsSay,
   mendWhatTextsAreAbout,
   mendClausesBehindTimes,
+  mendPastsBehindAnswers,
   mendVerbsBehindAsides,
   mendClausesJoinedToInfinitives,
   mendPastsJoinedToParticiples,

@@ -6,6 +6,7 @@ import type { Mend } from '../mend.js';
 import { mendPastsBehindPairs } from '../pasts-behind-pairs.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
 import { mendProvided } from '../provided.js';
+import { mendRolesAside } from '../roles-aside.js';
 import {
   mendDividedSubjects,
   mendNamesBeforeSubjects,
@@ -26,6 +27,7 @@ import { mendCharges } from '../verdicts.js';
 export const lostVerbs: readonly Mend[] = [
   mendProvided,
   mendDrew,
+  mendRolesAside,
   mendLostRoots,
   mendPastsAsParticiples,
   mendPastsBehindPairs,

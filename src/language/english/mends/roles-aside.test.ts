@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { mendRolesAside } from './roles-aside.js';
+import { mended } from './sketch.js';
+
+it('makes the predicate of the verb behind a role', () => {
+  const of = mended(
+    mendRolesAside,
+    `Peru NNP root
+     , , punct chair
+     as IN mark offered
+     chair NN nsubj offered
+     of IN case Council
+     Council NNP nmod chair
+     , , punct chair
+     offered VBD acl Peru
+     . . punct Peru`,
+  );
+  expect(['Peru', 'as', 'chair', 'offered', '.'].map(of)).toEqual([
+    'nsubj offered',
+    'case chair',
+    'obl offered',
+    'root',
+    'punct offered',
+  ]);
+});
+
+it('makes one of a verb hung beside the role', () => {
+  const of = mended(
+    mendRolesAside,
+    `Peru NNP root
+     , , punct chair
+     as IN case chair
+     chair NN nmod Peru
+     , , punct chair
+     called VBD acl Peru
+     again RB advmod called`,
+  );
+  expect(['Peru', 'chair', 'called'].map(of)).toEqual(['nsubj called', 'obl called', 'root']);
+});
+
+it('leaves a clause of as', () => {
+  const lines = `Peru NNP root
+     , , punct fell
+     as IN mark fell
+     prices NNS nsubj fell
+     fell VBD acl Peru`;
+  expect(mended(mendRolesAside, lines)('fell')).toBe('acl Peru');
+});
