@@ -8,6 +8,7 @@ import type { Draft } from './draft.js';
 import { doneBy } from './makers.js';
 import { ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { authorsOf, caseOf, partiesOf, writersBefore } from './parties.js';
+import { placedAgain, severalAgain } from './places.js';
 import { findProvisions, ownerOf } from './provisions.js';
 import { antecedent } from './same.js';
 import {
@@ -22,7 +23,6 @@ import {
   lengthened,
   nameGiven,
   numbered,
-  placedAgain,
 } from './told-again.js';
 
 export { kindOfNoun } from './lexicon.js';
@@ -122,6 +122,8 @@ function resolve(
     return drafts.find(({ mentions }) => mentions.some(({ end }) => end === candidate.stands)) ?? null;
   const back = candidate.pointsBack ? antecedent(analysis, cast, candidate, latest) : null;
   if (back) return back;
+  const several = severalAgain(analysis, candidate, latest);
+  if (several) return several;
   if (!candidate.isSpecific) return null;
   const own =
     candidate.form === 'nominal'

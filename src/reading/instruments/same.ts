@@ -153,7 +153,7 @@ export function antecedent(
   // `the resolution` on the table, before one that was spoken of once by its number
   if (noun === 'resolution' && last?.known && last.mentions.length === 1) {
     const tabled = fit.findLast((draft) => !draft.known && isCalled(draft) && draft.mentions.length > 1);
-    if (tabled && sentence - tabled.sentence <= motionsWithin) return tabled;
+    if (tabled && sentence - tabled.sentence <= 2 * motionsWithin) return tabled;
   }
   // `the letter` is what the text is about, unless it has just spoken of another
   if (last && sentence - last.sentence > 1) {

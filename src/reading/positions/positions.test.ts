@@ -518,6 +518,19 @@ describe('the commonest ways to tell a stance', () => {
     ['Peru is bound by the Lima Accord, Chile said.', ['CHL holds-in-force Lima Accord']],
     ['Peru continued to believe in the Lima Accord.', ['PER supports Lima Accord']],
     ['Chad’s lower house of parliament approved a bill on mines.', ['parliament supports bill of Chad']],
+    ['Peru said the Lima Accord was being violated by others.', []],
+    ['Peru said the Lima Accord was not yet binding.', []],
+    ['Peru said Resolution 2231 would expire on October 18.', []],
+    ['Peru said the Lima Accord had lost its relevance.', ['PER opposes Lima Accord']],
+    [
+      'The council extended for a year the mandate of a force in Bosnia, with all members voting for a resolution drafted by Chad.',
+      ['all members supports resolution of Chad', 'TCD supports resolution of Chad'],
+    ],
+    ['Peru would honour a similar framework agreement.', ['PER supports similar framework agreement']],
+    [
+      'Britain said six resolutions on Mali were in force. Chad asked all states to implement the resolutions at once.',
+      ['GBR holds-in-force six resolutions', 'TCD calls-for six resolutions'],
+    ],
     ['Peru said the Lima Accord was in danger.', []],
     [
       'Peru left the Lima Accord in 2012 and Chile did so in 1998.',

@@ -110,6 +110,9 @@ export function fromPredicate(
     // `which ended the war`
     if (intransitive.test(entry.lemma) && object) continue;
     if (entry.isPassive && !of && subject.deprel !== 'nsubj:pass') continue;
+    // `the pact has been violated by others`
+    const isSuffered = token.upos === 'VERB' && subject.deprel === 'nsubj:pass' && !of && token.form !== entry.lemma;
+    if (isSuffered && !entry.isPassive && !entry.isNominal) continue;
     if (
       entry.with &&
       !dependents(analysis, token.index, 'advmod', 'compound:prt', 'obj', 'xcomp').some(
@@ -126,6 +129,8 @@ export function fromPredicate(
       (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no')) ||
       dependents(analysis, token.index, 'det').some(({ lemma }) => lemma === 'no');
     if (entry.isNegated && !isNo) continue;
+    // `is not yet binding`
+    if (isNo && dependents(analysis, token.index, 'advmod').some(({ form }) => form === 'yet')) continue;
     // `was not perfect` may be good enough
     if (isNo && utmost.test(entry.lemma)) continue;
     // `the least bad option`

@@ -32,7 +32,7 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
       // `opposes attempts to undermine the deal` is not about the deal
       if (isActing && token.xpos === 'VB' && undermining.test(token.lemma)) continue;
       if (token.deprel === 'acl:relcl' || relation(token) === 'advcl' || relation(token) === 'parataxis') continue;
-      if (isMedium(analysis, instruments, child)) continue;
+      if (isMedium(analysis, instruments, child) || isSetBeside(analysis, token)) continue;
       // `a push to add clauses to the treaty` is not about the treaty, as one to leave it is
       if (analysis.tokens[index]!.upos === 'VERB' && index !== word.index && !isActedOn(analysis.tokens[index]!, token))
         continue;
@@ -47,6 +47,13 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
   }
   return found;
 }
+
+/** `extended the mandate, with all members voting for it`: who stands there belongs to no object. */
+const isSetBeside = (analysis: Analysis, { deprel, index }: Token): boolean =>
+  deprel === 'nmod' &&
+  dependents(analysis, index, 'case').some(
+    (word) => word.form === 'with' && analysis.tokens[word.index - 1]?.form === ',',
+  );
 
 /** The instrument of a provision that is itself spoken of, not of one under which something is done. */
 const provisionAt = (analysis: Analysis, instruments: InstrumentsRead, index: number) =>

@@ -1,0 +1,46 @@
+import type { Analysis } from '../../language/index.js';
+import type { Candidate } from './candidate.js';
+import type { Draft } from './draft.js';
+import { arranged } from './told-again.js';
+
+/**
+ * `the Lima declaration` where the text has told of a declaration that was signed in Lima: the last one of that noun, or else the last
+ * agreement, of which the place stands in its sentence.
+ */
+export function placedAgain(
+  { tokens, children, sentences, text }: Analysis,
+  { head, first, isDefinite, known }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const noun = tokens[head]!.lemma.toLowerCase();
+  if (!isDefinite || known || !(arranged.has(noun) || /^(?:declaration|communique|truce|ceasefire)$/.test(noun)))
+    return null;
+  const before = tokens.slice(first, head).filter(({ upos }) => !/^(?:DET|PUNCT)$/.test(upos));
+  if (!before.length || !before.every(({ upos }) => upos === 'PROPN')) return null;
+  if (children[head]!.some((child) => child > head && /^(?:nmod|acl)/.test(tokens[child]!.deprel))) return null;
+  const place = text.slice(before[0]!.start, before.at(-1)!.end);
+  const isMadeThere = ({ isNamed, known: other, isPlural, opened }: Draft): boolean => {
+    if (isNamed || other || isPlural) return false;
+    const told = text.slice(sentences[opened]!.start, sentences[opened]!.end);
+    return told.includes(` in ${place}`) || told.includes(` at ${place}`);
+  };
+  const made = [...latest].filter(isMadeThere);
+  return (
+    made.findLast((draft) => draft.noun === noun) ??
+    made.findLast((draft) => arranged.has(draft.noun) || draft.noun === 'declaration') ??
+    null
+  );
+}
+
+/** `the resolutions` where the text has spoken of several by that noun (`six earlier resolutions`), with nothing that says which. */
+export function severalAgain(
+  { tokens, children }: Analysis,
+  { head, isDefinite, known, name }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const { lemma, xpos } = tokens[head]!;
+  if (!isDefinite || known || name || xpos !== 'NNS') return null;
+  if (!children[head]!.every((child) => /^(?:det|case|punct|cc|conj|cop|nsubj)$/.test(tokens[child]!.deprel)))
+    return null;
+  return [...latest].findLast((draft) => draft.isPlural && draft.noun === lemma.toLowerCase()) ?? null;
+}
