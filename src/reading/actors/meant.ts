@@ -2,6 +2,7 @@ import { bodyOf } from '../../knowledge/index.js';
 import { type Analysis, relation } from '../../language/index.js';
 import type { Sector } from '../../record/index.js';
 import { headWord } from '../names/index.js';
+import { bandOfSpeaker } from './bands.js';
 import { isBlocMeant, isCalledBloc } from './blocs.js';
 import { calledAnew } from './called-anew.js';
 import { union } from './capitals.js';
@@ -28,7 +29,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const past = pastHolder(scene, phrase);
   if (past) return past;
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
-  const led = ledBy(scene, phrase);
+  const led = ledBy(scene, phrase) ?? bandOfSpeaker(scene, phrase, at);
   if (led) return led;
   // `his spokesman` is his, not the one of another.
   const owner = ownerOf(scene, phrase);
@@ -236,6 +237,8 @@ function answers(scene: Scene, name: Phrase, lemma: string): boolean {
   if (entity.entry && entity.sectors.includes('IGO') && last === lemma) return true;
   // Nor is one of states a group.
   if (/^(?:group|movement)$/.test(lemma) && entity.sectors.includes('IGO')) return false;
+  // no church is called a group
+  if (/^church$/i.test(ground.forms[name.to - 1]!)) return false;
   if (anyBody.has(lemma)) return !entity.sectors.some((sector) => institutions.has(sector)) && !isAgency(scene, name);
   const trade = trades.get(lemma);
   if (trade) return entity.sectors.includes(trade) && isOnlyOne(scene, entity, trade);
