@@ -9,6 +9,7 @@ import {
   mendNounsWithSubjects,
   mendPlacesBehindBack,
 } from '../backing-verbs.js';
+import { mendDeedsBesideClauses } from '../beside-with.js';
 import {
   mendDescribedSubjects,
   mendListsBehindOf,
@@ -70,6 +71,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendRelativesOfLetters,
   mendListsAfterPrepositions,
   mendThatBeforeNumberedTexts,
+  mendDeedsBesideClauses,
   mendObjectsBehindPhrases,
   mendWhatTextsDo,
   mendPastsBehindDecisions,
