@@ -24,7 +24,13 @@ const armed = /^(?:junta|rebel|militia|guerrilla|separatist|insurgent|coup|param
  */
 export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { ground, phrases } = scene;
-  if (phrase.role !== 'subject' || !phrase.isDefinite || phrase.isPlural || phrase.quotation >= 0) return null;
+  if (
+    !(phrase.role === 'subject' || isInverted(scene, phrase)) ||
+    !phrase.isDefinite ||
+    phrase.isPlural ||
+    phrase.quotation >= 0
+  )
+    return null;
   if (!/^the$/i.test(ground.forms[phrase.first] ?? '') || ground.forms[phrase.last] === 'of') return null;
   const isTrade = trades.test(phrase.lemma) && !phrase.country;
   const isLeader =
@@ -58,6 +64,10 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (isOfState) meant.country ??= phrase.country;
   return meant;
 }
+
+/** `“…,” said the 72-year-old host`: whoever speaks, behind the verb. */
+const isInverted = ({ ground: { analysis, forms } }: Scene, { first, head }: Phrase): boolean =>
+  /^(?:said|added|wrote|replied)$/.test(forms[first - 1] ?? '') && analysis.tokens[head]!.head === first - 1;
 
 const isAgainst = (phrase: Phrase, { gender, country }: Entity): boolean =>
   (phrase.gender !== null && gender !== null && phrase.gender !== gender) ||

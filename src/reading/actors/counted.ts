@@ -136,6 +136,8 @@ function sameCounted({ phrases }: Scene, { lemma, count, sentence }: Phrase, at:
 
 /** The two states that the text names over and over, each twice as often as any third; null where there are no such. */
 function leadingStates({ phrases, ground }: Scene, before: number): readonly Entity[] | null {
+  // the two that a text is most about are seldom allies
+  if (phrases[before]?.lemma === 'ally') return null;
   const counts = new Map<Entity, number>();
   for (let i = 0; i < before; i++) {
     const { entity, form, from } = phrases[i]!;

@@ -251,4 +251,24 @@ describe('the list of actors', () => {
     const actors = actorsOf('Ivory Coast said through government spokesman Amadou Coulibaly that it would talk.');
     expect(actors.find(({ name }) => name === 'Amadou Coulibaly')?.country).toBe('CIV');
   });
+
+  it('knows an American by his party', () =>
+    expect(
+      actorsOf('TEGUCIGALPA (AFP) — Honduras voted. A Democratic congressman, Joaquin Mora, objected.').find(
+        ({ name }) => name === 'Joaquin Mora',
+      )?.country,
+    ).toBe('USA'));
+
+  it('gives the chief of forces the state that a text reports from', () =>
+    expect(
+      actorsOf('LIMA (AP) — Peru voted. Armed forces chief Luis Mora promised calm.').find(
+        ({ name }) => name === 'Luis Mora',
+      )?.country,
+    ).toBe('PER'));
+
+  it('has one entry for a name in letters and what it is', () =>
+    expect(actorsOf('Luis Mora told HCH television that he had won.').map(({ name }) => name)).toEqual([
+      'Luis Mora',
+      'HCH',
+    ]));
 });

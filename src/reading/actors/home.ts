@@ -149,6 +149,7 @@ export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
     if (
       !held.office.isFormer &&
       !/^(?:minister|judge|legislator)$/.test(held.office.level) &&
+      !/^(?:army|armed forces|military|police|navy|air force) (?:chief|commander)$/.test(held.office.title) &&
       !speaking.test(held.office.title)
     )
       continue;

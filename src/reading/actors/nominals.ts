@@ -100,7 +100,13 @@ function namedBeside({ ground, byHead }: Scene, { head, kind, isPlural, lemma }:
   const { first } = ground.names[ground.nameAt[last] ?? -1] ?? { first: last };
   const name = byHead.slice(first, last + 1).find((other) => other?.form === 'name' && other.to === last + 1);
   const entity = name?.entity && settled(name.entity);
-  return entity?.kind === 'organisation' && entity.sectors.some((one) => sector.test(one)) ? entity : null;
+  if (entity?.kind !== 'organisation') return null;
+  // `HCH television`: what the letters are is told by the noun
+  if (!entity.sectors.length && !entity.entry && /^(?:radio|television|tv|channel|newspaper|daily)$/.test(lemma)) {
+    entity.sectors = ['JRN'];
+    return entity;
+  }
+  return entity.sectors.some((one) => sector.test(one)) ? entity : null;
 }
 
 /** `The premier, a former judge, said …`: what stands between commas and says what somebody is, is no other. */

@@ -167,7 +167,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     (office ? 'person' : isCounted(phrase) ? 'group' : isUnknownSpeaker(ground, phrase) ? 'person' : 'thing');
   phrase.kind = phrase.isPlural && kind !== 'thing' ? 'group' : kind;
   const isNobody = deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token);
-  const isVirtue = token.form === 'Justice' && isNobody && relation(token) !== 'nmod' && !isBeforeName(ground, token);
+  const isVirtue =
+    /^justice$/i.test(token.form) && isNobody && relation(token) !== 'nmod' && !isBeforeName(ground, token);
   if (isElectedAs(ground, phrase) || ((!office || isVirtue || isRole(ground, phrase)) && isNobody))
     phrase.kind = 'thing';
   if (isVirtue) phrase.office = null;

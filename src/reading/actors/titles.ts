@@ -34,6 +34,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
       }
     }
     if (hasSeat(ground, phrase)) settled(phrase.entity).country ??= 'USA';
+    if (isOfAmericanParty(ground, phrase, byHead)) settled(phrase.entity).country ??= 'USA';
     settled(phrase.entity).country ??= countryAfter(ground, phrase, byHead);
     joinBody(ground, phrase, byHead);
     const noun = phrase.from > 0 ? byHead[phrase.from - 1] : undefined;
@@ -199,6 +200,16 @@ const hasSeat = ({ forms }: Ground, { form, to }: Phrase): boolean =>
   /^[DRI]$/.test(forms[to + 1] ?? '') &&
   forms[to + 2] === '-' &&
   /^\p{Lu}/u.test(forms[to + 3] ?? '');
+
+/** `Republican Senator Huamani`, `A Democratic congressman, Carlos Huamani,`: no other parliament is divided so. */
+function isOfAmericanParty({ forms }: Ground, { from }: Phrase, byHead: ByHead): boolean {
+  const end = forms[from - 1] === ',' ? from - 1 : from;
+  const noun = byHead[end - 1];
+  return (
+    /^(?:senator|sen\.|congressman|congresswoman|representative|rep\.|lawmaker)$/.test(noun?.lemma ?? '') &&
+    /^(?:Democratic|Republican)$/.test(forms[end - 2] ?? '')
+  );
+}
 
 /** The place that a politician is from, where it stands behind his name with his party: `(R-Ohio)`. */
 export function seatOf(ground: Ground, phrase: Phrase): Name | null {

@@ -115,3 +115,8 @@ it('ends what is said before when it is said', () =>
 
 it('tells nothing of who wants no name', () =>
   expect(statementsOf('A driver, who did not want to give his name, wept.')).toEqual([]));
+
+it('leaves out what is refused without a word', () =>
+  expect(statementsOf('She has refused to, but says that nothing has changed.').map(([, cue]) => cue)).toEqual([
+    'says',
+  ]));

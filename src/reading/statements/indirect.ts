@@ -39,6 +39,9 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
     content: untilJoined(g, token.index, untilMainClause(g, token.index, whole.content)),
   };
   if (!found?.content.length) return null;
+  // "has refused to, but says …": what, the text leaves out
+  if (found.content.every(({ start, end }) => end - start === 2 && g.analysis.text.slice(start, end) === 'to'))
+    return null;
   // "called off the talks": with a particle it is another verb, which need not take the same object
   if (particle && !phrasal && (found.because.endsWith('/obj') || cue?.kind === 'evidence')) return null;
   const named =

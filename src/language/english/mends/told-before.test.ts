@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendPapersBeforeCalling, mendSpeakersDescribed, mendSubjectsBehindSemicolons } from './told-before.js';
+import {
+  mendClaimsBehindAudiences,
+  mendPapersBeforeCalling,
+  mendPastsBehindJoinedNames,
+  mendSpeakersDescribed,
+  mendSubjectsBehindSemicolons,
+  mendWhatDeedsAreCalled,
+} from './told-before.js';
 import { mendWeekdaysBehindSubjects } from './weekdays.js';
 
 it('makes those who speak the subject over what describes them', () => {
@@ -66,4 +73,59 @@ it('hangs a weekday before a verb on that verb', () => {
     it PRP obj adopted`,
   );
   expect(word('Saturday')).toBe('obl adopted');
+});
+
+it('takes what an audience is told for a claim', () => {
+  const word = mended(
+    mendClaimsBehindAudiences,
+    `Lind NNP nsubj told
+    told VBD root
+    a DT det conference
+    conference NN obj told
+    that WDT obj lodged
+    Peru NNP nsubj lodged
+    had VBD/AUX aux lodged
+    lodged VBN acl:relcl conference
+    protest NN obj lodged`,
+  );
+  expect([word('lodged'), word('that')]).toEqual(['ccomp told', 'mark lodged']);
+});
+
+it('hangs what a deed is called on the deed', () => {
+  const word = mended(
+    mendWhatDeedsAreCalled,
+    `Jets NNS nsubj crossed
+    crossed VBD root
+    , PU punct said
+    Lima NNP nsubj said
+    said VBD parataxis crossed
+    , PU punct called
+    in IN case what
+    what WP obl called
+    Lind NNP nsubj called
+    called VBD ccomp said
+    threat NN obj called`,
+  );
+  expect(word('called')).toBe('advcl crossed');
+});
+
+it('makes a clause of a name behind a comma and what follows it', () => {
+  const word = mended(
+    mendPastsBehindJoinedNames,
+    `council NN nsubj halted
+    halted VBD root
+    count NN obj halted
+    , PU punct Ana
+    and CC cc Ana
+    Ana NNP conj count
+    Lind NNP flat Ana
+    alleged VBN amod fraud
+    fraud NN list Ana`,
+  );
+  expect([word('alleged'), word('Ana'), word('fraud'), word('and')]).toEqual([
+    'conj halted',
+    'nsubj alleged',
+    'obj alleged',
+    'cc alleged',
+  ]);
 });

@@ -73,3 +73,89 @@ export function mendPapersBeforeCalling(words: readonly string[], annotation: An
   }
 }
 mendPapersBeforeCalling.needs = [papers, calling];
+
+const telling = /^(?:told|tells|tell|informed|reminded)$/;
+
+/**
+ * Takes what an audience is told for a clause that says what, where the parser has it describe the audience although the clause lacks
+ * nothing (`told a news conference at noon that Peru had lodged a protest`). Changes the annotation in place.
+ */
+export function mendClaimsBehindAudiences(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let clause = 5; clause < words.length; clause++) {
+    const hearer = head[clause]!;
+    if (deprel[clause] !== 'acl:relcl' || hearer < 1 || hearer > clause || !/^i?obj$/.test(deprel[hearer]!)) continue;
+    const verb = head[hearer]!;
+    if (verb < 0 || verb > hearer || !telling.test(words[verb]!) || hasDependant(annotation, verb, ['ccomp'])) continue;
+    const that = deprel.findIndex((_, at) => words[at] === 'that' && head[at] === clause && at > hearer && at < clause);
+    if (that < 0 || !hasDependant(annotation, clause, ['nsubj'], that)) continue;
+    // `the audience that Peru had told`: of a verb with an object of its own nothing is missing
+    const isFull = hasDependant(annotation, clause, ['obj', 'ccomp', 'xcomp', 'cop'], that);
+    if (!isFull || (deprel[that] !== 'obj' && deprel[that] !== 'mark')) continue;
+    [head[clause], deprel[clause]] = [verb, 'ccomp'];
+    [deprel[that], upos[that], xpos[that]] = ['mark', 'SCONJ', 'IN'];
+  }
+}
+mendClaimsBehindAudiences.needs = [telling, /^that$/];
+
+/**
+ * Hangs what a deed is called on the deed, behind who tells of it, where the parser makes it what is told (`Jets crossed the line, Lima
+ * said, in what Lind called a threat`). Changes the annotation in place.
+ */
+export function mendWhatDeedsAreCalled(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let what = 5; what + 2 < words.length; what++) {
+    const called = head[what]!;
+    if (words[what] !== 'what' || words[what - 1] !== 'in' || words[what - 2] !== ',' || called < what) continue;
+    const said = deprel[called] === 'ccomp' ? head[called]! : -1;
+    if (said < 0 || said > what) continue;
+    const isRemark = deprel[said] === 'parataxis' && head[said]! >= 0 && head[said]! < said;
+    const deed = isRemark
+      ? head[said]!
+      : deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at < said);
+    if (deed >= 0) [head[called], deprel[called]] = [deed, 'advcl'];
+  }
+}
+mendWhatDeedsAreCalled.needs = [/^what$/, /^in$/];
+
+const voicing =
+  /^(?:alleged|voiced|denied|demanded|claimed|promised|urged|rejected|condemned|criticised|criticized|praised|welcomed|expressed|pledged|vowed|blamed|dismissed|suggested|raised|sought)$/;
+
+/**
+ * Makes a clause of a name and what follows it behind `, and`, where the parser takes the verb for an attribute (`It halted the count, and
+ * Ana Lind alleged fraud`). Changes the annotation in place.
+ */
+export function mendPastsBehindJoinedNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = head.findIndex((above) => above < 0);
+  if (root < 0 || upos[root] !== 'VERB') return;
+  for (let verb = root + 4; verb + 1 < words.length; verb++) {
+    const object = head[verb]!;
+    if (!voicing.test(words[verb]!) || deprel[verb] !== 'amod' || object < verb || object > verb + 3) continue;
+    const name = words[verb - 1] === ',' ? verb - 2 : verb - 1;
+    if (upos[name] !== 'PROPN') continue;
+    const cc = Math.max(words.lastIndexOf('and', verb), words.lastIndexOf('but', verb));
+    if (
+      cc < root + 1 ||
+      words[cc - 1] !== ',' ||
+      upos.slice(cc + 1, verb).some((pos) => pos === 'VERB' || pos === 'AUX')
+    )
+      continue;
+    const tops = words.flatMap((_, at) =>
+      at > cc && at < verb && upos[at] !== 'PUNCT' && (head[at]! < cc || head[at]! > verb - 1) ? [at] : [],
+    );
+    const [subject] = tops;
+    if (subject === undefined) continue;
+    for (const other of tops) if (other !== subject) [head[other], deprel[other]] = [subject, 'appos'];
+    for (let at = subject + 1; at < verb; at++) if (head[at] === subject && deprel[at] === 'conj') deprel[at] = 'appos';
+    [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VBD', root, 'conj'];
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    [head[object], deprel[object]] = [verb, 'obj'];
+    head[cc] = verb;
+    for (let at = 0; at < object; at++) {
+      if (at > verb && head[at] === verb) head[at] = object;
+      else if (at < verb && head[at] === object) head[at] = verb;
+    }
+  }
+}
+mendPastsBehindJoinedNames.needs = [voicing, /^(?:and|but)$/, /^,$/];

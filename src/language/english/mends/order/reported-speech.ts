@@ -65,7 +65,14 @@ import {
   mendSubjectsBeforeRemarks,
 } from '../split-clauses.js';
 import { mendPrepositionsBehindNouns, mendSubjectsBeforeSemicolons, mendWhatIsSaidToBe } from '../stranded-words.js';
-import { mendPapersBeforeCalling, mendSpeakersDescribed, mendSubjectsBehindSemicolons } from '../told-before.js';
+import {
+  mendClaimsBehindAudiences,
+  mendPapersBeforeCalling,
+  mendPastsBehindJoinedNames,
+  mendSpeakersDescribed,
+  mendSubjectsBehindSemicolons,
+  mendWhatDeedsAreCalled,
+} from '../told-before.js';
 
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
@@ -128,6 +135,9 @@ export const reportedSpeech: readonly Mend[] = [
   mendSpeakersDescribed,
   mendSubjectsBehindSemicolons,
   mendPapersBeforeCalling,
+  mendClaimsBehindAudiences,
+  mendWhatDeedsAreCalled,
+  mendPastsBehindJoinedNames,
   mendRootsInQuotations,
   mendSourcesJoinedToObjects,
   mendPresentsAsObjects,
