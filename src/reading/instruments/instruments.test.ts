@@ -549,6 +549,11 @@ describe('one agreement under several names', () => {
       'Peru suspended a plutonium agreement with Mali. Chile defends the agreement on fisheries that it signed with Chad.',
       2,
     ],
+    ['Peru ratified a pact with Chile on mines. The memorandum was signed by ministers in May.', 1],
+    [
+      'Peru ratified a pact with Chile on mines. Mali said it broke the Montreux Convention. Chad denounced the deal.',
+      2,
+    ],
     ['Peru spoke of hostile acts by Chile.', 0],
   ])('as many as the nouns say: %s', (text, count) => expect(names(text)).toHaveLength(count));
   it.each([

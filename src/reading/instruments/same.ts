@@ -4,7 +4,7 @@ import type { Cast } from '../cast.js';
 import type { Candidate } from './candidate.js';
 import { type Draft, familyOf, general, isCalledBy } from './draft.js';
 import { isAkin, ownersBefore } from './owners.js';
-import { isHeadline } from './told-again.js';
+import { arranged, isHeadline } from './told-again.js';
 
 /** Nouns that may stand for anything written. */
 const papers = new Set(['document', 'draft', 'text']);
@@ -132,16 +132,22 @@ export function antecedent(
   }
   if (truces.has(noun)) return kin.findLast(isTruce) ?? all.findLast(isTrucePlan) ?? null;
   if (general.has(noun)) {
-    const meant = kin.filter((draft) => isOfThat(analysis, candidate, draft) && isOnThat(analysis, candidate, draft));
+    const all = kin.filter((draft) => isOfThat(analysis, candidate, draft) && isOnThat(analysis, candidate, draft));
+    // nobody calls a convention a deal where there is one
+    const deals = noun === 'treaty' ? [] : all.filter((draft) => !solemn.test(draft.name));
+    const meant = deals.length ? deals : all;
     // `the deal` may be the plan that both have been asked to accept
     const plan = (): Draft | null =>
-      all.findLast((draft) => draft.kind === 'plan' && sentence - draft.sentence <= motionsWithin) ?? null;
+      one.findLast((draft) => draft.kind === 'plan' && sentence - draft.sentence <= motionsWithin) ?? null;
     return calledThat(analysis, meant, noun, sentence) ?? (/^(?:deal|agreement|accord)$/.test(noun) ? plan() : null);
   }
   const fit = kin.filter(({ noun: called }) => called === noun || !isMadeAnew(analysis, candidate));
   // `the protocol` is the one of that name, before another treaty
   const isCalled = ({ noun: called, name }: Draft): boolean => called === noun || name.toLowerCase().includes(noun);
-  const last = fit.findLast(isCalled) ?? fit.findLast(({ kind }) => kind === candidate.kind) ?? null;
+  // `the memorandum` may be the one agreement that the text has just told of
+  const bare = arranged.has(noun) ? kin.filter(({ known, isNamed }) => !known && !isNamed) : [];
+  const only = bare.length === 1 && sentence - bare[0]!.sentence <= 2 ? bare[0]! : null;
+  const last = fit.findLast(isCalled) ?? fit.findLast(({ kind }) => kind === candidate.kind) ?? only;
   // `the convention` that the text is about, before another that it has named once in passing
   if (last?.isNamed && last.mentions.length === 1 && last.opened > 0) {
     const isOftenCalled = ({ mentions }: Draft): boolean =>
@@ -178,6 +184,8 @@ function joinedTo({ tokens }: Analysis, { head }: Candidate): number {
   const { deprel, head: above } = tokens[head]!;
   return deprel === 'conj' && above >= 0 ? tokens[above]!.start : -1;
 }
+
+const solemn = /\b(?:convention|charter|covenant|statute)\b/i;
 
 /** `the framework presented by Chad`: whose it is says that it is none of those before. */
 const isMadeAnew = ({ tokens, children }: Analysis, { head }: Candidate): boolean =>

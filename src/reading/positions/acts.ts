@@ -1,13 +1,14 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance, Statement } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { bridged } from './bridges.js';
 import { completes, subjectsOf } from './holders.js';
 import { leftOut } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isNegated, isReversed, isSaidOfOthers, type Mood, moodOf } from './mood.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { fateOf, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
-import { argumentsOf, bridged, type Target, targetsIn } from './targets.js';
+import { argumentsOf, type Target, targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */

@@ -6,6 +6,7 @@ import type { Found } from './acts.js';
 import data from './effects.data.js';
 import { isNegated } from './mood.js';
 import { subjectOfPredicate, targetOf } from './predicates.js';
+import type { Voices } from './voices.js';
 import { worthOf } from './worth.js';
 
 const list = z.array(z.string());
@@ -38,7 +39,7 @@ export const isEffect = ({ upos, lemma }: Token): boolean =>
  */
 export function fromEffect(
   analysis: Analysis,
-  cast: Cast,
+  cast: Voices,
   instruments: InstrumentsRead,
   token: Token,
   holders: readonly string[],
@@ -47,6 +48,10 @@ export function fromEffect(
   const subject = subjectOfPredicate(analysis, token);
   if (!subject || subject.deprel === 'nsubj:pass') return [];
   if (cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON') return [];
+  // `said it supported their effort`: whoever says so does
+  const isSpeaker =
+    cast.speakersBy(subject).length > 0 || holders.includes(cast.referenceAt(subject.index)?.actor ?? '');
+  if (done.test(token.lemma) && isSpeaker) return [];
   const object = objectOf(analysis, token);
   if (!object) return [];
   // `would isolate us`, `helps Peru` in the words of its minister
@@ -73,6 +78,9 @@ export function fromEffect(
     },
   ];
 }
+
+/** What somebody does rather than a text. */
+const done = /^(?:support|respect|uphold|defend|encourage|invite)$/;
 
 /** Whether what a verb does is done to something of another's, so that nobody knows what it is to the speaker. */
 export function isDoneToAnother(analysis: Analysis, cast: Cast, token: Token, holders: readonly string[]): boolean {

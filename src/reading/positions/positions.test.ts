@@ -531,6 +531,16 @@ describe('the commonest ways to tell a stance', () => {
       'Britain said six resolutions on Mali were in force. Chad asked all states to implement the resolutions at once.',
       ['GBR holds-in-force six resolutions', 'TCD calls-for six resolutions'],
     ],
+    ['Peru said the Lima Accord did not apply to such cases.', []],
+    ['Peru applies the Lima Accord.', ['PER supports Lima Accord']],
+    [
+      'Peru suspended the Lima Accord since Chile had passed a security law. Chad condemned the suspension.',
+      ['PER opposes Lima Accord', 'TCD supports Lima Accord'],
+    ],
+    [
+      'Peru signed the Lima Accord with Chile. Mali thanked them and said it supported their effort.',
+      ['PER supports Lima Accord'],
+    ],
     ['Peru said the Lima Accord was in danger.', []],
     [
       'Peru left the Lima Accord in 2012 and Chile did so in 1998.',

@@ -129,6 +129,8 @@ export function fromPredicate(
       (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no')) ||
       dependents(analysis, token.index, 'det').some(({ lemma }) => lemma === 'no');
     if (entry.isNegated && !isNo) continue;
+    // `does not apply to such cases`
+    if (isNo && entry.lemma === 'apply' && dependents(analysis, token.index, 'obl').length) continue;
     // `is not yet binding`
     if (isNo && dependents(analysis, token.index, 'advmod').some(({ form }) => form === 'yet')) continue;
     // `was not perfect` may be good enough

@@ -99,48 +99,6 @@ const isActedOn = (verb: Token, { deprel }: Token): boolean =>
       ? verbs.has(verb.lemma)
       : deprel === 'xcomp';
 
-/** What is done to an instrument, told without its name: `welcomed the ratification`. */
-const doings =
-  /^(?:ratification|adoption|passage|signing|signature|extension|renewal|conclusion|approval|revival|endorsement)$/;
-
-/** What an instrument consists of: `stick to its terms`, `reservations about the third clause`. */
-const parts = /^(?:term|provision|clause|article|paragraph|section|annex|obligation)$/;
-const partial = /^(?:the|this|that|its|their|every|all|each|these|those)$/i;
-
-/** The instrument that such a word means, where it is definite and alone: the last one spoken of here or in the sentence before. */
-export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: Token): Target[] {
-  const isUndone = undoing.has(word.lemma);
-  const isPart = parts.test(word.lemma);
-  if (word.upos !== 'NOUN' || !(isUndone || isPart || doings.test(word.lemma))) return [];
-  const below = dependents(analysis, word.index).filter(({ upos }) => upos !== 'PUNCT');
-  // `voted against withdrawal`
-  const verb = isUndone && word.head >= 0 ? analysis.tokens[word.head]! : null;
-  const isBare =
-    !!verb &&
-    /^(?:vote|oppose|support|back|reject|favour|favor|endorse|approve)$/.test(verb.lemma) &&
-    below.every(({ deprel }) => deprel === 'case');
-  // `pleaded for swift approval`
-  const isSoon =
-    doings.test(word.lemma) &&
-    below.some(
-      ({ form, deprel }) => deprel === 'amod' && /^(?:swift|speedy|quick|early|prompt|rapid|immediate)$/.test(form),
-    ) &&
-    below.every(({ deprel, form }) => deprel === 'amod' || (deprel === 'case' && form === 'for'));
-  const isAlone = isBare || isSoon;
-  if (!isAlone && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
-  if (
-    !isAlone &&
-    below.some(({ deprel, index }) => (isPart ? /^nmod$/.test(deprel) && index > word.index : deprel !== 'det'))
-  )
-    return [];
-  const { first } = analysis.sentences[Math.max(0, word.sentence - 1)]!;
-  for (let at = word.index - 1; at >= first; at--) {
-    const reference = instruments.instrumentAt(at);
-    if (reference) return [{ instrument: reference.instrument, isUndone }];
-  }
-  return [];
-}
-
 /** `criticised members of the treaty` */
 const persons =
   /^(?:member|state|party|signatory|country|nation|author|architect|negotiator|critic|opponent|supporter|backer|official|minister|envoy|leader|government|people|lawmaker|side|sponsor|drafter|guarantor|mediator)$/;
@@ -234,8 +192,11 @@ function wantedIn(analysis: Analysis, verb: Token): Token[] {
 
 /** `the pact is valid and must be honoured`: the subject of what a passive is joined to. */
 function passedOnTo(analysis: Analysis, verb: Token): Token[] {
-  if (verb.deprel !== 'conj' || !dependents(analysis, verb.index, 'aux:pass').length) return [];
-  for (let at: Token | null = verb, steps = 0; at && steps < 4; steps++) {
+  // `is binding and has to be honoured`
+  const above = verb.deprel === 'xcomp' ? governor(analysis, verb.index) : null;
+  const first = above?.lemma === 'have' && !dependents(analysis, above.index, 'nsubj').length ? above : verb;
+  if (first.deprel !== 'conj' || !dependents(analysis, verb.index, 'aux:pass').length) return [];
+  for (let at: Token | null = first, steps = 0; at && steps < 4; steps++) {
     const subjects = dependents(analysis, at.index, 'nsubj').filter(({ index }) => index < verb.index);
     if (subjects.length) return subjects;
     at = /^(?:conj|xcomp)$/.test(at.deprel) ? governor(analysis, at.index) : null;

@@ -1,0 +1,65 @@
+import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
+import type { InstrumentsRead } from '../instruments/index.js';
+import { undoing } from './lexicon.js';
+import type { Target } from './targets.js';
+
+/** What is done to an instrument, told without its name: `welcomed the ratification`. */
+const doings =
+  /^(?:ratification|adoption|passage|signing|signature|extension|renewal|conclusion|approval|revival|endorsement)$/;
+
+/** What an instrument consists of: `stick to its terms`, `reservations about the third clause`. */
+const parts = /^(?:term|provision|clause|article|paragraph|section|annex|obligation)$/;
+const partial = /^(?:the|this|that|its|their|every|all|each|these|those)$/i;
+
+/** The instrument that such a word means, where it is definite and alone: the last one spoken of here or in the sentence before. */
+export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: Token): Target[] {
+  const isUndone = undoing.has(word.lemma);
+  const isPart = parts.test(word.lemma);
+  if (word.upos !== 'NOUN' || !(isUndone || isPart || doings.test(word.lemma))) return [];
+  const below = dependents(analysis, word.index).filter(({ upos }) => upos !== 'PUNCT');
+  // `voted against withdrawal`
+  const verb = isUndone && word.head >= 0 ? analysis.tokens[word.head]! : null;
+  const isBare =
+    !!verb &&
+    /^(?:vote|oppose|support|back|reject|favour|favor|endorse|approve)$/.test(verb.lemma) &&
+    below.every(({ deprel }) => deprel === 'case');
+  // `pleaded for swift approval`
+  const isSoon =
+    doings.test(word.lemma) &&
+    below.some(
+      ({ form, deprel }) => deprel === 'amod' && /^(?:swift|speedy|quick|early|prompt|rapid|immediate)$/.test(form),
+    ) &&
+    below.every(({ deprel, form }) => deprel === 'amod' || (deprel === 'case' && form === 'for'));
+  const isAlone = isBare || isSoon;
+  if (!isAlone && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
+  if (
+    !isAlone &&
+    below.some(({ deprel, index }) => (isPart ? /^nmod$/.test(deprel) && index > word.index : deprel !== 'det'))
+  )
+    return [];
+  const { first } = analysis.sentences[Math.max(0, word.sentence - 1)]!;
+  const deed = deedsOf[word.lemma];
+  let nearest: string | null = null;
+  for (let at = word.index - 1; at >= first; at--) {
+    const reference = instruments.instrumentAt(at);
+    if (!reference) continue;
+    nearest ??= reference.instrument;
+    // `the suspension` is of what has been suspended
+    if (deed?.test(governor(analysis, at)?.lemma ?? '')) return [{ instrument: reference.instrument, isUndone }];
+  }
+  return nearest === null ? [] : [{ instrument: nearest, isUndone }];
+}
+
+const deedsOf: Readonly<Record<string, RegExp>> = {
+  suspension: /^suspend$/,
+  withdrawal: /^(?:withdraw|leave|quit|exit)$/,
+  exit: /^(?:withdraw|leave|quit|exit)$/,
+  termination: /^(?:terminate|end)$/,
+  repeal: /^repeal$/,
+  veto: /^veto$/,
+  ratification: /^ratify$/,
+  adoption: /^adopt$/,
+  extension: /^extend$/,
+  renewal: /^renew$/,
+  signing: /^sign$/,
+};
