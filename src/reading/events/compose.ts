@@ -152,8 +152,10 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     const asVerb = isVerb ? verbEntries(token.form, token.lemma) : undefined;
     if (!asVerb && !asAdjective) return null;
     const clause = clauseAt(head);
-    // What somebody does to himself happens between no two.
-    if (clause.objects.some((at) => /sel(?:f|ves)$/.test(tokens[at]!.form) && tokens[at]!.upos === 'PRON')) return null;
+    // What somebody does to himself happens between no two, but for a bomber's deed.
+    const isBomber = token.lemma === 'blow' && clause.particles.includes('up');
+    if (!isBomber && clause.objects.some((at) => /sel(?:f|ves)$/.test(tokens[at]!.form) && tokens[at]!.upos === 'PRON'))
+      return null;
     const matches: { match: Match; clause: Clause }[] = [];
     const add = (entries: readonly Entry[] | undefined, seen: Clause): void => {
       for (const entry of entries ?? []) {
@@ -162,7 +164,9 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
       }
     };
     // An adjective's frame on a participle reads its passive subject as a subject.
-    if (asAdjective)
+    // `killed a general in a raid`: a past is no participle.
+    const isDone = !clause.passive && /^VB[DPZ]$/.test(token.xpos);
+    if (asAdjective && !isDone)
       add(
         asAdjective,
         clause.passive

@@ -66,11 +66,18 @@ export function operatorOutcomes(
 
   /** Whether an act is wished for by the form of its verb (`that Chad return`). */
   const isSubjunctive = (inner: Match['inner']): boolean => {
-    if (!inner?.isDeed || !/^VBP?$/.test(tokens[inner.head]!.xpos)) return false;
+    if (!inner?.isDeed) return false;
     const own = analysis.children[inner.head]!.map((c) => tokens[c]!);
+    // `that the sanctions be lifted`
+    if (own.some(({ deprel, form }) => deprel === 'aux:pass' && form === 'be'))
+      return !own.some(({ deprel, lemma }) => deprel === 'aux' || lemma === 'to');
+    if (!/^VBP?$/.test(tokens[inner.head]!.xpos)) return false;
     if (own.some(({ deprel, lemma }) => deprel === 'cop' || lemma === 'to' || (deprel === 'aux' && lemma !== 'be')))
       return false;
-    return own.some(({ deprel, xpos }) => deprel.startsWith('nsubj') && /^(?:NN|NNP)$/.test(xpos));
+    // `the United States lift` is no present either
+    return own.some(
+      ({ deprel, xpos, index }) => deprel.startsWith('nsubj') && (/^(?:NN|NNP)$/.test(xpos) || sides.isState(index)),
+    );
   };
 
   /** Whether words of judging, telling or asking do nothing to anybody, since of what they say nobody is the author. */

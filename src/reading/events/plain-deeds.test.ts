@@ -42,6 +42,7 @@ it.each([
 it.each([
   'Chile said the talks with Peru were difficult.',
   "Chile said Peru's claims were not baseless.",
+  'The Peruvian rebels held out in Chile.',
   "Chile said Peru's claims would be illegal.",
   'The Chilean president left the United Nations after the vote.',
 ])('%s tells of nothing', (text) => expect(eventsOf(text)).toEqual([]));
@@ -73,6 +74,16 @@ it.each([
   ['Chile criticised the treatment of Peruvian prisoners.', 'ACCUSE/disapprove: Chile > -'],
   ["Chile said Peru's raid was a violation of its sovereignty.", 'ACCUSE/disapprove: Chile > Peru'],
   ['Peru proposed a joint market, an idea that Chile ruled out.', 'REJECT: Chile > Peru'],
+  ["Chile killed Peru's army chief in a raid on Lima.", "ASSAULT: Chile > Peru's army chief"],
+  ['A suicide bomber blew himself up outside a court in Lima.', 'ASSAULT/explosives: A suicide bomber > a court'],
+  ['A Chilean drone slammed into an oil depot in Peru.', 'ASSAULT/heavy-weapons: Chile > Peru'],
+  ['Chile parades new drones.', 'MOBILIZE/weapons: Chile > -'],
+  ['Chile stopped issuing visas to Peruvians.', 'SANCTION/discontinue: Chile > Peruvians'],
+  ['Chile halted the withdrawal of its troops.', 'REJECT/yield: Chile > -'],
+  ['Chile insisted that the sanctions be lifted.', 'REQUEST/yield: Chile > -'],
+  ['Chile insisted that the United States lift the sanctions.', 'REQUEST/yield: Chile > United States'],
+  ['The PKK burned its weapons at a ceremony.', "RETREAT/disarm: Kurdistan Workers' Party > -"],
+  ['Chile joined the coalition against the Houthis.', 'SUPPORT: Chile > -'],
   ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 

@@ -90,12 +90,16 @@ export function tidySides(
   /** `refused it, according to the agency`, `… according to a network of doctors`: who says so. */
   const isReporter = ({ start }: Side): boolean =>
     /\baccording to [^,;:.]*$/.test(analysis.text.slice(Math.max(0, start - 60), start));
+  /** `joined the coalition against the rebels`: nobody is helped against whom he helps. */
+  const isFoe = ({ start }: Side): boolean =>
+    giving.has(event.type) && /\bagainst (?:the )?$/.test(analysis.text.slice(Math.max(0, start - 12), start));
   return {
     actors: [...acting, ...partners],
     recipients: withoutCovering(actors, event.recipients).filter(
       (side, _, all) =>
         !partners.includes(side) &&
         !isReporter(side) &&
+        !isFoe(side) &&
         !isAudience(side) &&
         !isOwnBody(side) &&
         !isOwnHome(side) &&
