@@ -271,4 +271,23 @@ describe('the list of actors', () => {
       'Luis Mora',
       'HCH',
     ]));
+
+  it('has one entry for a suspect and the name given to him', () =>
+    expect(actorsOf('The suspect, named only as Luis M., denied it.').map(({ words }) => words)).toEqual([
+      ['The suspect', 'Luis M.'],
+    ]));
+
+  it('is at home in neither of two datelines', () =>
+    expect(
+      actorsOf('WARSAW/BERLIN (dpa) - Poland refused. Justice Minister Ana Hubig objected.').find(
+        ({ name }) => name === 'Ana Hubig',
+      )?.country,
+    ).toBeNull());
+
+  it('lets a palace speak', () =>
+    expect(
+      actorsOf('MANILA (AP) — Philippine deputies met. The presidential palace denied it.').find(({ words }) =>
+        words.includes('The presidential palace'),
+      ),
+    ).toMatchObject({ country: 'PHL', sectors: ['GOV'] }));
 });

@@ -30,7 +30,9 @@ export function homeState(
   const place = phrases.find((phrase) => phrase.name?.entry && isInside(phrase));
   const state = place ? (entry(place.name!.entry!)?.country ?? null) : null;
   if (!state) return null;
-  if (main?.country === state || leads(phrases, place!, isInside, state)) return { state, isOwn: true };
+  // `WARSAW/BERLIN`: at home in neither
+  const isOfTwo = analysis.text[dateline.end] === '/';
+  if (!isOfTwo && (main?.country === state || leads(phrases, place!, isInside, state))) return { state, isOwn: true };
   // from elsewhere on the affairs of one state alone, and not on those of the state that it comes from
   const isAbout = main?.country && !phrases.some((phrase) => !isInside(phrase) && countryOf(phrase) === state);
   const led = isAbout ? main.country : firstState(phrases, place!.sentence, isInside);
@@ -83,7 +85,7 @@ const told: readonly [body: RegExp, word: RegExp][] = [
   [/^bank$/, /^(?:central|national)$/],
   [/^commission$/, /^(?:election|electoral)$/],
   [/^assembly$/, /^national$/],
-  [/^office$/, /^presidential$/],
+  [/^(?:office|palace)$/, /^presidential$/],
   [/^court$/, /^(?:supreme|constitutional|high)$/],
   [/^(?:television|tv|media|radio|agency)$/, /^state$/],
 ];

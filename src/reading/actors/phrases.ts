@@ -234,13 +234,18 @@ export const isCounted = ({ lemma, count }: Phrase): boolean =>
   count !== null && count > 1 && /^(?:two|three|four|five|six|trio|troika|pair|duo)$/.test(lemma);
 
 /** `the coast guard` is a force, no one man, and `the air force` is an army's. */
-const guardOf = ({ forms }: Ground, { lemma, xpos, index }: Token): ReturnType<typeof nounOf> =>
-  xpos !== 'NNS' &&
-  (lemma === 'guard'
-    ? /^(?:coast|national|border|revolutionary|republican)$/i.test(forms[index - 1] ?? '')
-    : lemma === 'force' && /^air$/i.test(forms[index - 1] ?? ''))
-    ? { kind: 'organisation', sectors: ['MIL'], yields: false, ofState: null }
-    : null;
+function guardOf({ forms }: Ground, { lemma, xpos, index, deprel }: Token): ReturnType<typeof nounOf> {
+  if (xpos === 'NNS') return null;
+  const before = forms[index - 1] ?? '';
+  const isForce =
+    lemma === 'guard'
+      ? /^(?:coast|national|border|revolutionary|republican)$/i.test(before)
+      : lemma === 'force' && /^air$/i.test(before);
+  if (isForce) return { kind: 'organisation', sectors: ['MIL'], yields: false, ofState: null };
+  // `the presidential palace denied it`: who speaks there
+  const isCourt = lemma === 'palace' && deprel === 'nsubj' && /^(?:presidential|royal)$/i.test(before);
+  return isCourt ? { kind: 'organisation', sectors: ['GOV'], yields: false, ofState: null } : null;
+}
 
 /** `army officers` are soldiers, `officers` alone may be policemen; a central bank is no business. */
 function sectorsOfPair({ analysis, forms }: Ground, { index }: Token): Phrase['sectors'] | null {

@@ -96,7 +96,9 @@ function joinKind({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead)
   }
   if (!noun || noun.entity || noun.kind !== 'organisation' || noun.form !== 'nominal' || noun.isPlural) return;
   const starts = [noun.first, noun.first - 1].some((at) => /^(?:the|an?|state)$/i.test(ground.forms[at] ?? ''));
-  if (!starts || noun.sentence !== name.sentence) return;
+  // `Transparency group Social Watch said …`
+  const opens = noun.first === analysis.sentences[noun.sentence]!.first && noun.first < noun.head;
+  if (!(starts || opens) || noun.sentence !== name.sentence) return;
   const { tokens } = analysis;
   // `told the newspaper An-Nahar`, where the parser sees two who are told
   const areBeside = tokens[name.head]!.head === tokens[noun.head]!.head && /obj$/.test(tokens[name.head]!.deprel);
@@ -108,6 +110,14 @@ function joinKind({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead)
 /** `a farmer named Huamani`, `one of them, a woman called Ana,`: the noun and its name. */
 function joinBearer(ground: Ground, name: Phrase, byHead: ByHead): void {
   if (name.kind !== 'person' || name.form !== 'name' || !name.entity) return;
+  // `The suspect, named only as Huamani,`
+  const { tokens } = ground.analysis;
+  const verb = ground.forms[name.from - 1] === 'as' ? tokens[tokens[name.head]!.head] : undefined;
+  const described = verb && relation(verb) === 'acl' ? byHead[verb.head] : undefined;
+  if (/^(?:named|identified)$/.test(verb?.form ?? '') && described?.kind === 'person' && !described.entity) {
+    join(described, settled(name.entity), ground);
+    return;
+  }
   if (!/^(?:named|called)$/.test(ground.forms[name.from - 1] ?? '')) return;
   const noun = byHead[name.from - 2];
   if (!noun || noun.entity || noun.form !== 'nominal' || noun.isPlural || !noun.isIndefinite) return;

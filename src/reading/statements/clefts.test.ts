@@ -120,3 +120,10 @@ it('leaves out what is refused without a word', () =>
   expect(statementsOf('She has refused to, but says that nothing has changed.').map(([, cue]) => cue)).toEqual([
     'says',
   ]));
+
+it('ends what somebody is asked about before what happens meanwhile', () =>
+  expect(
+    statementsOf(
+      'Lawmakers questioned Minister Ana Mora over the funds, as President Luis Lind insisted he was clean.',
+    )[0]![2],
+  ).toBe('Minister Ana Mora over the funds'));

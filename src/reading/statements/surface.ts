@@ -218,6 +218,14 @@ export function goingOn(g: Grammar, verb: number, complement: Range): Range {
     const goes = word ? going.has(word.form.toLowerCase()) : token.deprel === 'acl:relcl' || token.deprel === 'xcomp';
     // `welcomed the ruling, with its leader saying …`: what another says beside it
     if (token.xpos === 'VBG' && word?.form === 'with') continue;
+    // `questioned the envoy, as the king insisted …`: what happens meanwhile
+    if (
+      word?.form === 'as' &&
+      token.deprel === 'advcl' &&
+      child(g, at, 'nsubj') &&
+      g.analysis.tokens[last]!.form === ','
+    )
+      continue;
     if (!goes || token.deprel === 'obl:agent' || token.deprel.startsWith('conj')) continue;
     last = g.edges.right[at]!;
   }

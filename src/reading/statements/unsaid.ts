@@ -3,6 +3,7 @@ import { nounOf } from '../actors/index.js';
 import { kindOfNoun } from '../instruments/index.js';
 import { allowsObject, type Cue } from './cues.js';
 import { child, type Grammar, isPassive, subtree } from './grammar.js';
+import { namesMedium } from './medium.js';
 import { isConveyed } from './source.js';
 
 /** "gave Peru a month to report on it": what one who is given something is to say, nobody has said yet. */
@@ -45,6 +46,10 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "That said, the plan is dead": nobody says so
     case 'say':
       return relation(token) === 'advcl' && /^th(?:at|is)$/i.test(tokens[at - 1]?.form ?? '') && !child(g, at, 'ccomp');
+    // "a video posted on Facebook": where it is to be seen
+    case 'post':
+    case 'publish':
+      return relation(token) === 'acl' && token.xpos === 'VBN' && namesMedium(tokens[token.head]!);
     // "the three, known as the Quad": what they are called nobody says
     case 'know':
       return (

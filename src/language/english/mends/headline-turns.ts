@@ -31,3 +31,39 @@ export function mendTurnsInHeadlines(words: readonly string[], annotation: Annot
   }
 }
 mendTurnsInHeadlines.needs = [speakers, /^,$/];
+
+const pressing =
+  /^(?:grill|slam|blast|rap|eye|mull|back|urge|probe|target|seek|fear|warn|question|quiz|press|hail|defy|claim|demand|boycott|protest|block|attack|seize|ban|vow|reject|accuse|condemn)$/;
+
+/**
+ * Makes the verb of a headline of a bare form between a plural and a noun, where the parser makes one name of the three (`Peruvian
+ * senators grill minister over funds`). Changes the annotation in place.
+ */
+export function mendBarePresents(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  if (/^[.!?"”…]$/.test(words.at(-1)!)) return;
+  for (let verb = 1; verb + 1 < words.length && verb < 5; verb++) {
+    const subject = verb - 1;
+    const object = verb + 1;
+    if (!pressing.test(words[verb]!) || xpos[verb] !== 'NN' || xpos[subject] !== 'NNS' || upos[object] !== 'NOUN')
+      continue;
+    if (
+      deprel[verb] !== 'compound' ||
+      head[verb] !== object ||
+      head[subject] !== object ||
+      deprel[subject] !== 'compound'
+    )
+      continue;
+    for (let at = 0; at < subject; at++) if (head[at] === object) head[at] = subject;
+    for (let at = object + 1; at < words.length; at++)
+      if (head[at] === object && deprel[at] === 'nmod') deprel[at] = 'obl';
+    const [above, relation] = [head[object]!, deprel[object]!];
+    [upos[verb], xpos[verb]] = ['VERB', 'VBP'];
+    const isSubject = /^nsubj/.test(relation) && above > object;
+    [head[verb], deprel[verb]] = isSubject ? [above, 'parataxis'] : [above, relation];
+    for (let at = object + 1; at < words.length; at++) if (head[at] === object) head[at] = verb;
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    [head[object], deprel[object]] = [verb, 'obj'];
+  }
+}
+mendBarePresents.needs = [pressing];

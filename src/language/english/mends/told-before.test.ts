@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
+import { mendBarePresents } from './headline-turns.js';
 import { mended } from './sketch.js';
 import {
   mendClaimsBehindAudiences,
   mendPapersBeforeCalling,
   mendPastsBehindJoinedNames,
+  mendSomeWarning,
   mendSpeakersDescribed,
   mendSubjectsBehindSemicolons,
   mendWhatDeedsAreCalled,
+  mendWhoBehindNames,
 } from './told-before.js';
 import { mendWeekdaysBehindSubjects } from './weekdays.js';
 
@@ -127,5 +130,60 @@ it('makes a clause of a name behind a comma and what follows it', () => {
     'nsubj alleged',
     'obj alleged',
     'cc alleged',
+  ]);
+});
+
+it('hangs who on the name right before it', () => {
+  const word = mended(
+    mendWhoBehindNames,
+    `It PRP nsubj drew
+    drew VBD root
+    rebuke NN obj drew
+    from IN case Ana
+    Ana NNP nmod rebuke
+    Lind NNP flat Ana
+    , PU punct accused
+    who WP nsubj accused
+    accused VBD acl:relcl rebuke`,
+  );
+  expect(word('accused')).toBe('acl:relcl Ana');
+});
+
+it('makes a verb of what some do', () => {
+  const word = mended(
+    mendSomeWarning,
+    `They PRP nsubj:pass divided
+    divided VBN root
+    , PU punct fail
+    with IN case warning
+    some DT det warning
+    warning NN obl divided
+    that IN mark fail
+    it PRP nsubj fail
+    fail VB acl warning`,
+  );
+  expect([word('some'), word('warning'), word('fail'), word(',')]).toEqual([
+    'nsubj warning',
+    'advcl divided',
+    'ccomp warning',
+    'punct warning',
+  ]);
+});
+
+it('makes the verb of a headline of a bare form behind a plural', () => {
+  const word = mended(
+    mendBarePresents,
+    `Peruvian JJ amod senators
+    senators NNS compound minister
+    grill NN compound minister
+    minister NN root
+    over IN case funds
+    funds NNS nmod minister`,
+  );
+  expect([word('grill'), word('senators'), word('minister'), word('funds')]).toEqual([
+    'root',
+    'nsubj grill',
+    'obj grill',
+    'obl grill',
   ]);
 });

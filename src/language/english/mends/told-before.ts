@@ -159,3 +159,56 @@ export function mendPastsBehindJoinedNames(words: readonly string[], annotation:
   }
 }
 mendPastsBehindJoinedNames.needs = [voicing, /^(?:and|but)$/, /^,$/];
+
+/**
+ * Hangs `who` on the name right before it, where the parser hangs it on a thing that has to do with that (`a rebuke from Ana Lind, who
+ * accused her`). Changes the annotation in place.
+ */
+export function mendWhoBehindNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let who = 3; who + 1 < words.length; who++) {
+    if (words[who] !== 'who' || words[who - 1] !== ',' || upos[who - 2] !== 'PROPN') continue;
+    const clause = head[who]!;
+    const thing = clause < who || deprel[clause] !== 'acl:relcl' ? -1 : head[clause]!;
+    if (thing < 0 || thing > who - 3 || xpos[thing] !== 'NN' || !/^(?:obj|obl)$/.test(deprel[thing]!)) continue;
+    let name = who - 2;
+    while (deprel[name] === 'flat' && head[name]! < name) name = head[name]!;
+    const isOfName = head[name] === thing && deprel[name] === 'nmod';
+    const isFrom = deprel.some(
+      (relation, at) => relation === 'case' && head[at] === name && /^(?:from|by|to)$/.test(words[at]!),
+    );
+    if (isOfName && isFrom) head[clause] = name;
+  }
+}
+mendWhoBehindNames.needs = [/^who$/, /^,$/];
+
+const warned = /^(?:warning|saying|arguing|insisting|complaining|fearing|hoping|claiming|predicting)$/;
+
+/**
+ * Makes a verb of what some do behind `with`, where the parser takes it for a noun (`They were divided, with some warning that it would
+ * fail`). Changes the annotation in place.
+ */
+export function mendSomeWarning(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 3; verb + 2 < words.length; verb++) {
+    const some = verb - 1;
+    if (
+      !warned.test(words[verb]!) ||
+      upos[verb] !== 'NOUN' ||
+      !/^(?:some|others|many|most|several|few)$/.test(words[some]!)
+    )
+      continue;
+    if (words[some - 1] !== 'with' || head[some - 1] !== verb || head[some] !== verb || words[verb + 1] !== 'that')
+      continue;
+    const clause = deprel.findIndex(
+      (relation, at) => head[at] === verb && at > verb && /^(?:acl|ccomp)/.test(relation),
+    );
+    if (clause < 0 || head[verb]! < 0) continue;
+    [upos[verb], xpos[verb], deprel[verb]] = ['VERB', 'VBG', 'advcl'];
+    [deprel[some], upos[some]] = ['nsubj', 'PRON'];
+    [deprel[some - 1], upos[some - 1]] = ['mark', 'SCONJ'];
+    deprel[clause] = 'ccomp';
+    for (let at = 0; at < some; at++) if (head[at] === clause) head[at] = verb;
+  }
+}
+mendSomeWarning.needs = [warned, /^with$/, /^that$/];

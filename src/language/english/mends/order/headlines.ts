@@ -9,7 +9,7 @@ import {
 import { mendAppositionsInHeadlines, mendPairsInHeadlines } from '../headline-pairs.js';
 import { mendHeadlinePredicates } from '../headline-predicates.js';
 import { mendHeadlineFutures, mendSubjectsAsAdverbials, mendSubjectsAsAttributes } from '../headline-subjects.js';
-import { mendTurnsInHeadlines } from '../headline-turns.js';
+import { mendBarePresents, mendTurnsInHeadlines } from '../headline-turns.js';
 import {
   mendBareHeadlines,
   mendClausesWithAs,
@@ -47,6 +47,7 @@ export const headlines: readonly Mend[] = [
   mendPastsBehindNames,
   mendListedSubjects,
   mendTruces,
+  mendBarePresents,
   mendTurnsInHeadlines,
   mendObjectsAsVocatives,
 ];

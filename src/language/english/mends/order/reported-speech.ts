@@ -69,9 +69,11 @@ import {
   mendClaimsBehindAudiences,
   mendPapersBeforeCalling,
   mendPastsBehindJoinedNames,
+  mendSomeWarning,
   mendSpeakersDescribed,
   mendSubjectsBehindSemicolons,
   mendWhatDeedsAreCalled,
+  mendWhoBehindNames,
 } from '../told-before.js';
 
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
@@ -138,6 +140,8 @@ export const reportedSpeech: readonly Mend[] = [
   mendClaimsBehindAudiences,
   mendWhatDeedsAreCalled,
   mendPastsBehindJoinedNames,
+  mendWhoBehindNames,
+  mendSomeWarning,
   mendRootsInQuotations,
   mendSourcesJoinedToObjects,
   mendPresentsAsObjects,
