@@ -83,13 +83,14 @@ export function stage(
         continue;
       if (isIn && rankOf(analysis, token) === null) continue;
       // `after talks between Peru and Chile`: two who talk need no third
-      const talking = read.actors.length ? read.actors : isBeside ? [] : subjectsOf(analysis, phrase.head);
+      // `the two signed it after talks`; during a meeting they are those who were said to meet
+      const isAfter = /^(?:after|following)$/.test(introduction(analysis, phrase.index));
+      const talking = read.actors.length || isBeside || !isAfter ? read.actors : subjectsOf(analysis, phrase.head);
       const isOfTwo = read.recipients.length > 0 || talking.flatMap((one) => sides.of(one)).length > 1;
       if (isSetting && (!isOfTwo || isAhead(analysis, phrase.head))) continue;
       const host = isSetting && !isIn ? events.find((e) => e.meaning.head === phrase.head) : undefined;
       // `spoke to reporters after talks with …`: what came before is a meeting of its own
-      if (host?.meaning.type === 'CONSULT' && !/^(?:after|following)$/.test(introduction(analysis, phrase.index)))
-        continue;
+      if (host?.meaning.type === 'CONSULT' && !isAfter) continue;
       const actors = read.actors.length ? read.actors : isBeside ? [token.head] : subjectsOf(analysis, phrase.head);
       events.push({ meaning: { ...read, actors, rule: `nominal(${read.rule})` }, rank: isSetting ? 1 : 0 });
     }
