@@ -554,6 +554,10 @@ describe('one agreement under several names', () => {
       'Peru ratified a pact with Chile on mines. Mali said it broke the Montreux Convention. Chad denounced the deal.',
       2,
     ],
+    [
+      'Peru approved a gas deal with Chile. Mali called the deal fair. Chad called the agreement a trap. Niger spoke of its own agreement with Gazprom. It had worked. So it was said. Benin condemned the agreement.',
+      2,
+    ],
     ['Peru spoke of hostile acts by Chile.', 0],
   ])('as many as the nouns say: %s', (text, count) => expect(names(text)).toHaveLength(count));
   it.each([

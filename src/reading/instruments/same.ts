@@ -219,17 +219,17 @@ function isOnThat({ tokens, children }: Analysis, { head, last }: Candidate, { n
 /** Of agreements the last, unless the text has just called another by this noun. */
 function calledThat(analysis: Analysis, kin: readonly Draft[], noun: string, sentence: number): Draft | null {
   const last = kin.at(-1) ?? null;
+  const isCalled = ({ noun: first, mentions }: Draft): boolean =>
+    first === noun || mentions.some(({ start, end }) => analysis.text.slice(start, end).toLowerCase().endsWith(noun));
   const isNear = !!last && sentence - last.sentence <= 1;
   // `the pact` that the text is about, before an accord that it has named once in passing, and not as a treaty by `the treaty`
   const isOfNoun = !!last?.known && last.kind === noun;
   const isInPassing =
     last && !isOfNoun && last.mentions.length === 1 && last.opened > 0 && (last.isNamed ? last.noun !== noun : !isNear);
   const main = isInPassing
-    ? kin.findLast((draft) => draft !== last && draft.noun === noun && draft.mentions.length > (last.isNamed ? 1 : 2))
+    ? kin.findLast((draft) => draft !== last && isCalled(draft) && draft.mentions.length > (last.isNamed ? 1 : 2))
     : null;
   if (main) return main;
-  const isCalled = ({ noun: first, mentions }: Draft): boolean =>
-    first === noun || mentions.some(({ start, end }) => analysis.text.slice(start, end).toLowerCase().endsWith(noun));
   if (last && (isOfNoun || isCalled(last))) return last;
   return kin.findLast((draft) => isCalled(draft) && sentence - draft.sentence <= 6) ?? last;
 }

@@ -541,6 +541,9 @@ describe('the commonest ways to tell a stance', () => {
       'Peru signed the Lima Accord with Chile. Mali thanked them and said it supported their effort.',
       ['PER supports Lima Accord'],
     ],
+    ['Peru said the Lima Accord protects fossil fuels.', []],
+    ['Chad signed the Lima Accord. Peru abstained in the vote on the mission.', ['TCD supports Lima Accord']],
+    ['Peru said it would continue to support the Lima Accord until the embargo ended.', ['PER supports Lima Accord']],
     ['Peru said the Lima Accord was in danger.', []],
     [
       'Peru left the Lima Accord in 2012 and Chile did so in 1998.',

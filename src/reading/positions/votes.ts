@@ -53,6 +53,18 @@ export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: T
       ),
   );
   if (isOther) return null;
+  // `abstained in the vote on the mission`
+  const isOnOther = phrases.some(
+    (word) =>
+      /^(?:vote|ballot)$/.test(word.lemma) &&
+      dependents(analysis, word.index, 'nmod').some(
+        (thing) =>
+          dependents(analysis, thing.index, 'case').some(({ form }) => form === 'on') &&
+          !texts.test(thing.lemma) &&
+          !targetsIn(analysis, instruments, thing).length,
+      ),
+  );
+  if (isOnOther) return null;
   const caseOf = (word: Token): string => dependents(analysis, word.index, 'case')[0]?.form.toLowerCase() ?? '';
   const against = phrases.find((word) => caseOf(word) === 'against');
   const pro = phrases.find((word) => caseOf(word) === 'for' && texts.test(word.lemma));

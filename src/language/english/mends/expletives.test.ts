@@ -28,3 +28,17 @@ it('is a body that remains committed', () => {
   );
   expect(of('It')).toBe('nsubj remained');
 });
+
+it('is a body that is said to continue', () => {
+  const of = mended(
+    mendExpletives,
+    `Peru NNP nsubj said
+     said VBD root
+     it PRP expl continue
+     would MD aux continue
+     continue VB ccomp said
+     to TO mark support
+     support VB xcomp continue`,
+  );
+  expect(of('it')).toBe('nsubj continue');
+});

@@ -24,5 +24,7 @@ const devoted = /^(?:committed|opposed|bound|open|ready|willing|prepared|party|l
 
 /** `it remained committed to the pact`: what only somebody or a body is, and remains. */
 function isDevoted(words: readonly string[], { head, deprel }: Annotation, verb: number): boolean {
+  // `said it would continue to support the text`
+  if (words[verb] === 'continue' && deprel[verb] === 'ccomp') return true;
   return deprel.some((relation, at) => relation === 'xcomp' && head[at] === verb && devoted.test(words[at]!));
 }
