@@ -31,6 +31,9 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   const self = subjectBeside(scene, phrase);
   // `the two governments urged both parties`: nor is he any of those whom the subject is made of
   const selves = new Set(self ? [self, ...self.members.map(settled)] : []);
+  // `the Peruvian president urged both neighbours`: nor is Peru one of its own neighbours
+  const home = self?.country && /^neighbou?r$/.test(phrase.lemma) ? scene.named.ofEntry(self.country) : null;
+  if (home) selves.add(home);
   const speaker = speakerOver(scene, phrase);
   const fits = (members: readonly Entity[]): boolean =>
     members.length === phrase.count &&

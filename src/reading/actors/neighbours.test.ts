@@ -37,3 +37,10 @@ describe('two sides', () => {
       ),
     ).toBe('Kenya, Morocco > '));
 });
+
+it('are none of which the state of their neighbour is one', () => {
+  const text =
+    'Peru broke off talks with Chile. Chile and Peru disagree over a pact with Bolivia. Chile and Bolivia met. ' +
+    'President Ana Lind of Bolivia urged both neighbours to talk.';
+  expect(lastSides(text)).not.toMatch(/>.*Bolivia/);
+});

@@ -43,6 +43,7 @@ it.each([
   'Chile said the talks with Peru were difficult.',
   "Chile said Peru's claims were not baseless.",
   'The Peruvian rebels held out in Chile.',
+  'Chile said its tariffs would be lifted as soon as Peru dropped its own duties.',
   "Chile said Peru's claims would be illegal.",
   'The Chilean president left the United Nations after the vote.',
 ])('%s tells of nothing', (text) => expect(eventsOf(text)).toEqual([]));

@@ -163,6 +163,8 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       // `so he would not be accused`
       if (word === 'so' || word === 'so that' || word === 'in order') return hasModal(at);
       // `will sign after he meets the king`
+      // `they would be lifted as soon as Chad dropped its own`
+      if (over.lemma === 'soon' && word === 'as' && over.head >= 0 && hasModal(tokens[over.head]!)) return true;
       if (coming.has(word)) return presently.test(at.xpos) && !presently.test(over.xpos);
       // `will change only when he has left`
       if ((whenever.has(word) || own.some((t) => t.deprel === 'advmod' && whenever.has(t.lemma))) && hasModal(over))

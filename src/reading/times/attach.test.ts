@@ -16,6 +16,8 @@ describe('timeOf', () => {
   it.each([
     ['The ministers met in Doha on Friday.', 'met', 'Friday'],
     ['On Friday, the ministers met in Doha.', 'met', 'Friday'],
+    ['Peru imposed tariffs of 25 percent on Chilean steel and cars on Friday.', 'imposed', 'Friday'],
+    ['The court sentenced him to 30 years in prison on Friday for massacres.', 'sentenced', 'Friday'],
     ['Talks were held in Doha on Friday.', 'Talks', 'Friday'],
     ['The army attacked the town yesterday.', 'attacked', 'yesterday'],
     ["Friday's attack killed two people.", 'attack', 'Friday'],

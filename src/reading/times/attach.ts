@@ -117,10 +117,22 @@ function isBeside(analysis: Analysis, { head, governor, isBare, last }: Attached
     const isOfSubject = tokens[governor]!.head === trigger.index && relation(tokens[governor]!) === 'nsubj';
     return isOfSubject && !holds(analysis, last, trigger.index, (t) => t.upos !== 'AUX' && t.upos !== 'ADV');
   }
+  // `imposed tariffs on steel on Friday`: what does not happen has no day of its own
+  const isDay = caseOf(analysis, head) === 'on' && weekday.test(tokens[head]!.form) && !isDeed(tokens[governor]!);
   return (
-    isBare && !holds(analysis, trigger.index + 1, head, (t) => t.upos === 'VERB' || t.form === ';' || t.form === ':')
+    (isBare || isDay) &&
+    !holds(analysis, trigger.index + 1, head, (t) => t.upos === 'VERB' || t.form === ';' || t.form === ':')
   );
 }
+
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** Nouns for what happens, and endings of such. */
+const deeds =
+  /^(?:attack|strike|raid|talk|meeting|vote|visit|summit|election|trip|speech|match|game|event|session|call|interview|conference|report|letter|post|tweet|deal|protest|rally|march|coup|clash|war|battle|crash|blast|shooting|arrest|trial|verdict|launch|test|drill|exercise|earthquake|quake|storm|walkout|truce|ceasefire|swap|debate|dinner|lunch|ceremony|funeral|party|start|end|poll|referendum|parade|race|day|work|service|mass|news|edition|issue|program|programme|show|broadcast|unrest|violence|riot|killing|death|birth|fire|flood|flight|incident|accident|ambush|assault|bombardment|briefing|hearing|opening|closing|sale|deadline|appearance|move|step|decree|order|law|bill|pact|accord|treaty|resolution)s?$/;
+
+/** Whether a noun tells of something that happens. */
+const isDeed = ({ upos, lemma }: Token): boolean =>
+  upos === 'NOUN' && (deeds.test(lemma) || /(?:ing|tion|sion|ment|ance|ence|ure|ival|osal|usal)$/.test(lemma));
 
 /** Whether one of the tokens `[first, last)` is such. */
 function holds({ tokens }: Analysis, first: number, last: number, isSuch: (token: Token) => boolean): boolean {
