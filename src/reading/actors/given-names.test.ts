@@ -290,4 +290,16 @@ describe('the list of actors', () => {
         words.includes('The presidential palace'),
       ),
     ).toMatchObject({ country: 'PHL', sectors: ['GOV'] }));
+
+  it('takes no part of a state for the state of its name', () => {
+    const actors = actorsOf('Lind met deputies in Niger state. Niger state media said so.');
+    expect(actors.find(({ country }) => country === 'NER')?.words.length).toBe(1);
+  });
+
+  it('lets a presidency speak', () =>
+    expect(
+      actorsOf('ABUJA (AP) — Nigeria voted. The presidency called him bitter.').find(({ words }) =>
+        words.includes('The presidency'),
+      ),
+    ).toMatchObject({ country: 'NGA', sectors: ['GOV'] }));
 });

@@ -46,8 +46,13 @@ function bylineOf({ tokens, sentences }: Ground['analysis']): number {
 }
 
 function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
-  const known = name.entry ? entry(name.entry) : undefined;
+  const known = name.entry && !isOfNamesake(ground, name) ? entry(name.entry) : undefined;
   const phrase = blank(ground, token);
+  if (name.entry && !known) {
+    // `Niger state` lies in Nigeria
+    spread(ground, phrase, name.first, name.last);
+    return phrase;
+  }
   if (isHomeland(ground, name)) {
     phrase.lemma = token.form.toLowerCase();
     spread(ground, phrase, token.index, token.index + 1);
@@ -72,6 +77,10 @@ function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
   phrase.sectors = known?.sectors ?? none;
   return phrase;
 }
+
+/** `Niger state`, `Mexico state`: a part of some state, not the state of that name. */
+const isOfNamesake = ({ forms, analysis }: Ground, { kind, last }: Name): boolean =>
+  kind === 'state' && forms[last] === 'state' && !/^(?:NOUN|PROPN|PART)$/.test(analysis.tokens[last + 1]?.upos ?? '');
 
 /** `our Nation`: a common noun with the capital of ceremony. */
 const isHomeland = ({ forms }: Ground, { entry: known, first, last }: Name): boolean =>
@@ -243,7 +252,9 @@ function guardOf({ forms }: Ground, { lemma, xpos, index, deprel }: Token): Retu
       : lemma === 'force' && /^air$/i.test(before);
   if (isForce) return { kind: 'organisation', sectors: ['MIL'], yields: false, ofState: null };
   // `the presidential palace denied it`: who speaks there
-  const isCourt = lemma === 'palace' && deprel === 'nsubj' && /^(?:presidential|royal)$/i.test(before);
+  const isCourt =
+    deprel === 'nsubj' &&
+    (lemma === 'palace' ? /^(?:presidential|royal)$/i : lemma === 'presidency' ? /^the$/i : never).test(before);
   return isCourt ? { kind: 'organisation', sectors: ['GOV'], yields: false, ofState: null } : null;
 }
 
@@ -269,6 +280,8 @@ const isShare = ({ analysis: { tokens } }: Ground, first: number): boolean =>
   tokens[first]!.upos === 'NUM' &&
   /^(?:in|of|out)$/.test(tokens[first - 1]!.form) &&
   tokens[first - 2]!.upos === 'NUM';
+
+const never = /(?!)/;
 
 const inner = new Set(['flat', 'fixed', 'det', 'amod', 'nummod', 'goeswith']);
 const none: readonly never[] = [];

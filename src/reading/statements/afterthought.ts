@@ -24,7 +24,8 @@ export function withoutAfterthought(g: Grammar, content: readonly Span[]): Span[
       if (g.quotationAt[at]! >= 0) continue;
       else if (isAfterthought(g, at, first)) return { start: span.start, end: tokens[at - 3]!.end };
       else if (isReserve(g, at, span.end)) return { start: span.start, end: tokens[at - 3]!.end };
-      else if (isTimeOfSaying(g, at, span)) return { start: span.start, end: tokens[at - 4]!.end };
+      else if (isTimeOfSaying(g, at, span))
+        return { start: span.start, end: tokens[tokens[at - 2]!.form === ',' ? at - 3 : at - 4]!.end };
     return span;
   });
 }
@@ -32,9 +33,13 @@ export function withoutAfterthought(g: Grammar, content: readonly Span[]): Span[
 /** `denied that it was losing, a day after Chad urged it to act`: when it is said, where the sentence ends with that. */
 function isTimeOfSaying({ analysis: { tokens, sentences } }: Grammar, at: number, { start, end }: Span): boolean {
   const { form, sentence, deprel } = tokens[at]!;
-  if (!/^(?:after|before)$/.test(form) || deprel !== 'mark' || tokens[at - 3]?.form !== ',') return false;
+  if (!/^(?:after|before)$/.test(form) || deprel !== 'mark') return false;
   if (!/^(?:day|week|month|hour|year|minute)s?$/.test(tokens[at - 1]!.form)) return false;
-  if (!/^(?:an?|one|two|three|four|five|six|seven|ten|\d+|hours|days|weeks)$/.test(tokens[at - 2]!.form)) return false;
+  // `, days after`
+  const isBare = tokens[at - 2]?.form === ',';
+  if (!isBare && tokens[at - 3]?.form !== ',') return false;
+  if (!isBare && !/^(?:an?|one|two|three|four|five|six|seven|ten|\d+|hours|days|weeks)$/.test(tokens[at - 2]!.form))
+    return false;
   const { first, last } = sentences[sentence]!;
   return start > tokens[first]!.end && end >= tokens[Math.max(at, last - 2)]!.end;
 }

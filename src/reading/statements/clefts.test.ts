@@ -127,3 +127,6 @@ it('ends what somebody is asked about before what happens meanwhile', () =>
       'Lawmakers questioned Minister Ana Mora over the funds, as President Luis Lind insisted he was clean.',
     )[0]![2],
   ).toBe('Minister Ana Mora over the funds'));
+
+it('ends what somebody is urged to do before when he is urged', () =>
+  expect(statementsOf('Peru urged Chile to act, days after Mali threatened to leave.')[0]![2]).toBe('Chile to act'));
