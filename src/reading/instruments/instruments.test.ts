@@ -558,6 +558,7 @@ describe('one agreement under several names', () => {
       'Peru approved a gas deal with Chile. Mali called the deal fair. Chad called the agreement a trap. Niger spoke of its own agreement with Gazprom. It had worked. So it was said. Benin condemned the agreement.',
       2,
     ],
+    ['Ministers endorsed the Chips Act. Denmark backs the budget regulation.', 2],
     ['Peru spoke of hostile acts by Chile.', 0],
   ])('as many as the nouns say: %s', (text, count) => expect(names(text)).toHaveLength(count));
   it.each([

@@ -172,7 +172,7 @@ function nominalOf(
 
 /** `the concession law`, `the ceasefire resolution`: not `the criminal law`, and no invoice (`the gas bill`). */
 const isOfMatter = ({ lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
-  /^(?:law|bill|resolution|decree|mou)$/i.test(lemma) &&
+  /^(?:law|bill|resolution|decree|mou|regulation|directive)$/i.test(lemma) &&
   xpos !== 'NNS' &&
   modifiers.some((m) => m.deprel === 'compound' && m.upos === 'NOUN' && !branches.test(m.lemma));
 

@@ -30,7 +30,12 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
       ({ form, deprel }) => deprel === 'amod' && /^(?:swift|speedy|quick|early|prompt|rapid|immediate)$/.test(form),
     ) &&
     below.every(({ deprel, form }) => deprel === 'amod' || (deprel === 'case' && form === 'for'));
-  const isAlone = isBare || isSoon;
+  // `opposed any extension`
+  const isAny =
+    doings.test(word.lemma) &&
+    /^(?:oppose|reject|resist)$/.test(governor(analysis, word.index)?.lemma ?? '') &&
+    below.every(({ form }) => form === 'any');
+  const isAlone = isBare || isSoon || (isAny && below.length > 0);
   if (!isAlone && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
   if (
     !isAlone &&

@@ -544,6 +544,18 @@ describe('the commonest ways to tell a stance', () => {
     ['Peru said the Lima Accord protects fossil fuels.', []],
     ['Chad signed the Lima Accord. Peru abstained in the vote on the mission.', ['TCD supports Lima Accord']],
     ['Peru said it would continue to support the Lima Accord until the embargo ended.', ['PER supports Lima Accord']],
+    [
+      'Peru extended the Lima Accord. Chile said it opposed any extension.',
+      ['PER supports Lima Accord', 'CHL opposes Lima Accord'],
+    ],
+    [
+      'Peru voiced reservations about the Lima Accord, while Chile demanded its immediate suspension.',
+      ['PER opposes Lima Accord', 'CHL opposes Lima Accord'],
+    ],
+    [
+      'The Lima Accord, signed in March by Peru and Chile, was to expire.',
+      ['PER supports Lima Accord', 'CHL supports Lima Accord'],
+    ],
     ['Peru said the Lima Accord was in danger.', []],
     [
       'Peru left the Lima Accord in 2012 and Chile did so in 1998.',

@@ -170,7 +170,8 @@ function within(analysis: Analysis, word: Token): Token[] {
   return [...dependents(analysis, word.index, 'nmod:poss'), ...nested];
 }
 
-const deeds = /^(?:repeal|adoption|ratification|implementation|renewal|extension|passage|signing|revival|enforcement)$/;
+const deeds =
+  /^(?:suspension|termination|annulment|cancellation|abolition|repeal|adoption|ratification|implementation|renewal|extension|passage|signing|revival|enforcement)$/;
 
 /**
  * What a noun is about whose instrument stands as a pronoun: `compliance with it`, `its repeal`. Undone, where the noun is its undoing.

@@ -1,5 +1,6 @@
 import { mendDoersOfParticiples, mendJudgementsBehindDenials } from '../absolutes.js';
 import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from '../agents.js';
+import { mendAgentsBehindDates } from '../agents-behind-dates.js';
 import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
 import { mendThingsGivenBy } from '../given.js';
 import { mendLabels } from '../labels.js';
@@ -13,6 +14,7 @@ import { mendNamesOfPlurals, mendTitledConjuncts } from '../titled-conjuncts.js'
 export const agentsAndCharges: readonly Mend[] = [
   mendAgentsWithoutBy,
   mendAgentsBehindPhrases,
+  mendAgentsBehindDates,
   mendThingsGivenBy,
   mendRepeatedPrepositions,
   mendLabels,
