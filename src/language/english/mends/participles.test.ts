@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
-import { mendParticiplesBehindNouns } from './participles.js';
-import { mended } from './sketch.js';
+import { mendGerundSubjects, mendParticiplesBehindNouns } from './participles.js';
+import { mended, sketch } from './sketch.js';
 
 const wordOf = (text: string, form: string) => {
   const { tokens } = analyse(text);
@@ -68,4 +68,17 @@ it('hangs a participle behind the object on that', () => {
      name NN obl engraved`,
   );
   expect(of('engraved')).toBe('acl ring');
+});
+
+it('makes a noun of a gerund that is what broke out', () => {
+  const { words, annotation } = sketch(`Fighting VBG nsubj broke
+    broke VBD root
+    out RP compound:prt broke`);
+  mendGerundSubjects(words, annotation);
+  expect([annotation.upos[0], annotation.xpos[0]]).toEqual(['NOUN', 'NN']);
+  const { words: others, annotation: other } = sketch(`Fighting VBG nsubj costs
+    rebels NNS obj Fighting
+    costs VBZ root`);
+  mendGerundSubjects(others, other);
+  expect(other.upos[0]).toBe('VERB');
 });

@@ -154,3 +154,21 @@ export function mendProgressivesAsAdjectives(words: readonly string[], annotatio
   }
 }
 mendProgressivesAsAdjectives.needs = [/ing$/];
+
+/** What goes on somewhere, in words that are gerunds too. */
+const goings =
+  /^(?:fighting|shelling|bombing|shooting|looting|rioting|voting|smuggling|trafficking|spying|hacking|firing)$/i;
+
+/**
+ * Makes a noun of a gerund that is a subject and has no object (`Fighting broke out`), which the tagger takes for a verb. Changes the
+ * annotation in place.
+ */
+export function mendGerundSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 0; at < words.length; at++) {
+    if (!goings.test(words[at]!) || deprel[at] !== 'nsubj' || upos[at] !== 'VERB' || head[at]! < at) continue;
+    if (hasDependant(annotation, at, ['obj', 'xcomp', 'ccomp', 'aux', 'mark', 'nsubj', 'obl'])) continue;
+    [upos[at], xpos[at]] = ['NOUN', 'NN'];
+  }
+}
+mendGerundSubjects.needs = [goings];

@@ -5,7 +5,6 @@ import { mended, sketch } from './sketch.js';
 import {
   mendAttributesWithSubjects,
   mendDemandedActs,
-  mendGerundSubjects,
   mendHyphenedAdjectives,
   mendNounsWithObjects,
   mendPlans,
@@ -182,17 +181,4 @@ it('makes one description of a noun, a hyphen and the adjective behind it', () =
      agreed VBD root`,
   );
   expect([of('farmer'), of('the'), of('Peru')]).toEqual(['compound friendly', 'det Peru', 'nsubj agreed']);
-});
-
-it('makes a noun of a gerund that is what broke out', () => {
-  const { words, annotation } = sketch(`Fighting VBG nsubj broke
-    broke VBD root
-    out RP compound:prt broke`);
-  mendGerundSubjects(words, annotation);
-  expect([annotation.upos[0], annotation.xpos[0]]).toEqual(['NOUN', 'NN']);
-  const { words: others, annotation: other } = sketch(`Fighting VBG nsubj costs
-    rebels NNS obj Fighting
-    costs VBZ root`);
-  mendGerundSubjects(others, other);
-  expect(other.upos[0]).toBe('VERB');
 });

@@ -22,6 +22,7 @@ import type { Mend } from '../mend.js';
 import { mendNamesOnVerbs, mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from '../named-objects.js';
 import { mendPairsBeforeVerbs } from '../pairs.js';
 import {
+  mendGerundSubjects,
   mendGerundsAsAdjectives,
   mendJoinedNames,
   mendJoinedPasts,
@@ -31,7 +32,6 @@ import { mendCourtRulings, mendRulings } from '../rulings.js';
 import { mendClaimsBehindHearers, mendGiftsOfWorth } from '../told-to.js';
 import {
   mendAttributesWithSubjects,
-  mendGerundSubjects,
   mendParticiplesAsSubjects,
   mendPlans,
   mendPredicatesBeforeNouns,
