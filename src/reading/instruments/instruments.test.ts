@@ -559,6 +559,7 @@ describe('one agreement under several names', () => {
       2,
     ],
     ['Ministers endorsed the Chips Act. Denmark backs the budget regulation.', 2],
+    ['Peru backs a trade agreement with Japan. Mexico left the USMCA. China denounced the agreement with Japan.', 2],
     ['Peru spoke of hostile acts by Chile.', 0],
   ])('as many as the nouns say: %s', (text, count) => expect(names(text)).toHaveLength(count));
   it.each([

@@ -52,14 +52,15 @@ export function antecedent(
   const owners = ownersBefore(analysis, cast, candidate.head, candidate.kind);
   const partners = partnersOf(analysis, cast, candidate);
   const one = [...latest].filter(
-    ({ isPlural, parties }) =>
+    ({ isPlural, parties, known }) =>
       !isPlural &&
       // `the Russian text` is not that of others
       (!owners.length || owners.every((owner) => parties.some((party) => isAkin(cast, owner, party)))) &&
       // `the agreement with Peru` is none that others alone have made
       (!partners.length ||
         !parties.length ||
-        partners.every((one) => parties.some((party) => isAkin(cast, one, party)))),
+        partners.every((one) => parties.some((party) => isAkin(cast, one, party)))) &&
+      (!known?.parties.length || partners.every((id) => isAmong(cast, id, known.parties))),
   );
   // `broke an earlier truce`: the truce is the one that the text is about
   // `replaces a 2009 pact`: the pact is the one spoken of more often
@@ -170,6 +171,9 @@ export function antecedent(
   }
   return last;
 }
+
+const isAmong = (cast: Cast, id: string, countries: readonly string[]): boolean =>
+  countries.includes(cast.actors.find((actor) => actor.id === id)?.country ?? '');
 
 /** Who stands behind `with` right behind a noun. */
 function partnersOf({ tokens }: Analysis, cast: Cast, { head, last }: Candidate): string[] {

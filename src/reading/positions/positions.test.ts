@@ -556,6 +556,7 @@ describe('the commonest ways to tell a stance', () => {
       'The Lima Accord, signed in March by Peru and Chile, was to expire.',
       ['PER supports Lima Accord', 'CHL supports Lima Accord'],
     ],
+    ['Canada said the USMCA was still valid.', ['CAN holds-in-force United States–Mexico–Canada Agreement']],
     ['Peru said the Lima Accord was in danger.', []],
     [
       'Peru left the Lima Accord in 2012 and Chile did so in 1998.',

@@ -94,7 +94,8 @@ export function fromPredicate(
   const subject = of ?? subjectOfPredicate(analysis, token);
   if (!subject) return [];
   // what its members do says nothing of a treaty
-  if (cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON') return [];
+  const isActor = !!cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON';
+  if (isActor && !instruments.instrumentAt(subject.index)) return [];
   // `it is a mistake to leave`: not the treaty is
   if (subject.form.toLowerCase() === 'it' && isOfDeed(analysis, token)) return [];
   const whole = wholeOf(analysis, subject);
