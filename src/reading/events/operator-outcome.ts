@@ -193,6 +193,8 @@ export function operatorOutcomes(
     const isUnaimed =
       receivers.isSparing(match) ||
       receivers.isAmongThem(match, actors) ||
+      // `denied any link with the pirates`
+      (entry.operator!.table === 'deny' && inner?.rule === 'link') ||
       (entry.operator!.table === 'refuse' && !inner?.isDeed && inner?.mode === 'disarm');
     if (
       !isKnown(recipients) &&

@@ -85,6 +85,9 @@ it.each([
   ['Chile insisted that the United States lift the sanctions.', 'REQUEST/yield: Chile > United States'],
   ['The PKK burned its weapons at a ceremony.', "RETREAT/disarm: Kurdistan Workers' Party > -"],
   ['Chile joined the coalition against the Houthis.', 'SUPPORT: Chile > -'],
+  ['Chilean troops shot and wounded a Peruvian farmer.', 'ASSAULT: Chilean troops > a Peruvian farmer'],
+  ['A Chilean frigate was sent to Peru.', 'MOBILIZE/troops: - > Peru'],
+  ['Chile denied any link with the pirates.', 'REJECT: Chile > -'],
   ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 

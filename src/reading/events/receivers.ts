@@ -72,7 +72,7 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     // What is denied concerns those it would have been done to, not whom it speaks of.
     if (
       entry.operator!.table === 'deny' &&
-      ((!inner.type && inner.isDeed) || unaimed.has(inner.type!) || hosting.test(inner.rule))
+      ((!inner.type && (inner.isDeed || inner.rule === 'link')) || unaimed.has(inner.type!) || hosting.test(inner.rule))
     )
       return [];
     // `called for access for convoys`: whom it is for is not asked

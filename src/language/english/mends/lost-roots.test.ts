@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { mendLostRoots, mendPastsAsParticiples } from './lost-roots.js';
-import { mended } from './sketch.js';
+import { mendLostRoots, mendNounsAsPasts, mendPastsAsParticiples } from './lost-roots.js';
+import { mended, sketch } from './sketch.js';
 
 it('gives a name its predicate behind a phrase of time', () => {
   const of = mended(
@@ -62,4 +62,18 @@ it('leaves a participle where the sentence has a verb of its own', () => {
      ${verb} ${verb === 'rules' ? 'VBZ root' : '. punct party'}`;
   expect(mended(mendPastsAsParticiples, lines('rules'))('called')).toBe('acl party');
   expect(mended(mendPastsAsParticiples, lines('.'))('called')).toBe('root');
+});
+
+it('makes a past of a noun that has a subject and a verb joined to it', () => {
+  const lines = `troops NNS nsubj shot
+   shot NN root
+   and CC cc wounded
+   wounded VBD conj shot
+   farmer NN obj wounded`;
+  const { words, annotation } = sketch(lines);
+  mendNounsAsPasts(words, annotation);
+  expect([annotation.upos[1], annotation.xpos[1]]).toEqual(['VERB', 'VBD']);
+  const { words: others, annotation: other } = sketch(`the DT det shot\n${lines}`);
+  mendNounsAsPasts(others, other);
+  expect(other.upos[2]).toBe('NOUN');
 });

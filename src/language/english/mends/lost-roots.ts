@@ -69,3 +69,22 @@ export function mendPastsAsParticiples(words: readonly string[], annotation: Ann
 /** Whether no comma stands between two words. */
 const isBeside = (words: readonly string[], one: number, other: number): boolean =>
   !words.slice(Math.min(one, other) + 1, Math.max(one, other)).includes(',');
+
+/** Pasts that are nouns too. */
+const either = /^(?:shot|cut|hit|split|bid|cast|struck)$/;
+
+/**
+ * Makes a past of the noun that has a subject and a verb joined to it (`Troops shot and wounded a farmer`), which the tagger takes for a
+ * noun. Changes the annotation in place.
+ */
+export function mendNounsAsPasts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 2 < words.length; at++) {
+    if (!either.test(words[at]!) || upos[at] !== 'NOUN' || !hasDependant(annotation, at, ['nsubj'])) continue;
+    if (hasDependant(annotation, at, ['cop', 'det', 'case', 'nmod:poss', 'aux'])) continue;
+    const second = deprel.findIndex((relation, i) => relation === 'conj' && head[i] === at && i > at);
+    if (second < 0 || !/^VB[DN]$/.test(xpos[second]!)) continue;
+    [upos[at], xpos[at]] = ['VERB', 'VBD'];
+  }
+}
+mendNounsAsPasts.needs = [either];

@@ -1,7 +1,7 @@
 import { mendAfterClauses } from '../after-clauses.js';
 import { mendDrew } from '../drew.js';
 import { mendNamesInBrackets, mendRootNouns, mendVerbsJoinedToNames } from '../headless-subjects.js';
-import { mendLostRoots, mendPastsAsParticiples } from '../lost-roots.js';
+import { mendLostRoots, mendNounsAsPasts, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
 import { mendPastsBehindPairs } from '../pasts-behind-pairs.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
@@ -28,6 +28,7 @@ export const lostVerbs: readonly Mend[] = [
   mendProvided,
   mendDrew,
   mendRolesAside,
+  mendNounsAsPasts,
   mendLostRoots,
   mendPastsAsParticiples,
   mendPastsBehindPairs,
