@@ -1,11 +1,12 @@
 // npm run bench [-- reading] [--text DIR] [--rounds N] [--warm ROUNDS] [--cpu] [--no-memory]
-// Speed of the whole reading, of every step of it, of start-up, and peak memory, beside the bars they are held to. Node
+// Speed of the whole reading, the share of every step in it, start-up, and peak memory, beside the bars they are held to. Node
 // compiles while it runs: before the articles have been read some dozens of times, as a long run has, nothing is counted.
 // --cpu counts processor time instead of time, for a machine that is busy with other things.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Bench } from 'tinybench';
 import { peakMemory, startUp } from './process.mjs';
+import { sharesOf } from './shares.mjs';
 import { stagesOver } from './stages.mjs';
 import { repeated, root, textsOf } from './text.mjs';
 import { winkOver } from './wink.mjs';
@@ -44,10 +45,23 @@ async function medians(tasks, time, warmupIterations) {
   return Object.fromEntries(bench.tasks.map(({ name, result }) => [name, result.latency.p50]));
 }
 const { read: whole } = await medians({ read }, 3000, Number(values.warm));
-// What the steps are given is made anew: before, it was made by code not yet compiled, and has other shapes than in `read`.
-const { within, parts } = stagesOver(texts);
-const steps = await medians(parts, 500, 60);
+const { within } = stagesOver(texts);
 const inner = await medians(within, 500, 5);
+const shares = await sharesOf(
+  read,
+  60,
+  {
+    analyse: ['analyse'],
+    names: ['readNames', 'mendNames'],
+    times: ['readDateline', 'readTimes'],
+    'actors, who is who': ['readActors'],
+    instruments: ['readInstruments'],
+    statements: ['readStatements', 'mendSeries', 'mendSubjects', 'mendContent', 'mendCoordination'],
+    events: ['readEvents', 'withStates', 'actorsIn'],
+    positions: ['readPositions'],
+  },
+  { tokens: ['outline'], 'tags, trees': ['annotate'], 'mending of trees': ['mendAnnotation', 'mendWith'] },
+);
 const { tags: winkTags } = await medians({ tags: wink.tag }, 500, 50);
 
 const row = (...cells) => console.log(cells.map((cell, i) => (i ? `${cell}`.padStart(14) : cell.padEnd(20))).join(''));
@@ -60,14 +74,22 @@ const line = (name, ms, count = tokens) =>
     count === tokens ? ((100 * ms) / whole).toFixed(1) : '',
   );
 row('', 'tokens/s', 'articles/s', 'µs a token', '% of read');
-for (const [name, ms] of Object.entries(steps)) {
-  line(name, ms);
-  if (name === 'analyse') for (const [part, its] of Object.entries(inner)) line(`  ${part}`, its);
+const step = (name, share = shares[name] ?? 0) => line(name, share * whole);
+for (const name of [
+  'analyse',
+  'names',
+  'times',
+  'actors, who is who',
+  'instruments',
+  'statements',
+  'events',
+  'positions',
+]) {
+  step(name);
+  if (name === 'analyse')
+    for (const part of ['tokens', 'tags, trees', 'mending of trees']) step(`  ${part}`, shares[part] ?? 0);
 }
-line(
-  'these together',
-  Object.values(steps).reduce((sum, ms) => sum + ms, 0),
-);
+step('rest');
 line('read', whole);
 line('wink-nlp tags', winkTags, wink.tokens);
 const wordsPerSecond = (1000 * tokens) / whole;
