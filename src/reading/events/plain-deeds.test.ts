@@ -88,6 +88,11 @@ it.each([
   ['Chilean troops shot and wounded a Peruvian farmer.', 'ASSAULT: Chilean troops > a Peruvian farmer'],
   ['A Chilean frigate was sent to Peru.', 'MOBILIZE/troops: - > Peru'],
   ['Chile denied any link with the pirates.', 'REJECT: Chile > -'],
+  ['Demonstrators attacked the Chilean finance minister.', 'ASSAULT: Demonstrators > the Chilean finance minister'],
+  [
+    'Chile suspended the pact, and Peru, which chairs the group, cancelled a summit with Bolivia.',
+    'REJECT/meet: Peru > Bolivia',
+  ],
   ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 

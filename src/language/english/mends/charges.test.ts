@@ -56,3 +56,16 @@ it('hangs whom a lawsuit is against on it', () => {
   );
   expect(of('bank')).toBe('nmod lawsuit');
 });
+
+it('hangs a plot on the verb, whatever its article', () => {
+  const lines = `officers NNS nsubj accused
+   accused VBD root
+   politicians NNS obj accused
+   and CC cc smugglers
+   smugglers NNS conj politicians
+   of IN case plot
+   a DT det plot
+   plot NN nmod politicians`;
+  expect(mended(mendChargesOfObjects, lines)('plot')).toBe('obl accused');
+  expect(mended(mendChargesOfObjects, lines.replaceAll('plot', 'firm'))('firm')).toBe('nmod politicians');
+});

@@ -3,6 +3,10 @@ import { hasDependant } from './tree.js';
 
 const accusing = /^(?:accus|suspect|convict|acquit|absolv|clear(?:ed|s|ing)?$)/i;
 
+/** What one is accused of, whatever its article. */
+const crimes =
+  /^(?:plot|conspiracy|crime|murder|attack|raid|massacre|coup|scheme|campaign|betrayal|violation|breach|bid|attempt|killing|assault|theft|fraud|lie|cover-up|crackdown|provocation|genocide|smear)s?$/;
+
 /**
  * Hangs on the verb what somebody is accused of, where the parser hangs it on him (`accused the army of murder`, `accused the head of
  * the agency of lying`): the last `of` behind him is of the charge. Changes the annotation in place.
@@ -30,8 +34,8 @@ export function mendChargesOfObjects(words: readonly string[], annotation: Annot
     const charge = charges.at(-1);
     if (charge === undefined || upos[charge] === 'PROPN') continue;
     // `accused the president of the company`: of a body alone nobody is accused
-    if (charges.length === 1 && hasDependant(annotation, charge, ['det', 'nmod:poss']) && xpos[charge] !== 'VBG')
-      continue;
+    const isBody = charges.length === 1 && xpos[charge] !== 'VBG' && !crimes.test(words[charge]!);
+    if (isBody && hasDependant(annotation, charge, ['det', 'nmod:poss'])) continue;
     head[charge] = verb;
     deprel[charge] = xpos[charge] === 'VBG' ? 'advcl' : 'obl';
   }

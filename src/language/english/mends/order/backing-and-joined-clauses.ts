@@ -33,6 +33,7 @@ import {
   mendInvertedConditions,
   mendPlannedInfinitives,
 } from '../infinitives.js';
+import { mendJoinedWithRelatives } from '../joined-with-relatives.js';
 import { mendRelativesOfLetters } from '../letters.js';
 import { mendListsAfterPrepositions } from '../lists-after.js';
 import type { Mend } from '../mend.js';
@@ -98,6 +99,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendAppositionsOfNames,
   mendWhatTextsSay,
   mendWhatTextsAreAbout,
+  mendJoinedWithRelatives,
   mendClausesBehindTimes,
   mendPastsBehindAnswers,
   mendVerbsBehindAsides,
