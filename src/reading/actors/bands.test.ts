@@ -21,3 +21,10 @@ it('calls no church a group', () => {
     doers('Ministers met the Catholic Church in Lima. A minister said the group would observe a truce.'),
   ).not.toContain('Catholic Church');
 });
+
+it('means by a family name before the others the one who was spoken of first', () => {
+  const text = "North Korea's leader, Kim Jong Un, spoke. His sister, Kim Yo Jong, left. China received Kim in May.";
+  const { actors, events } = read({ text });
+  const guest = events.at(-1)!.recipients[0]!.actor;
+  expect(actors.find(({ id }) => id === guest)!.name).toBe('Kim Jong-un');
+});

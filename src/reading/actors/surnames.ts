@@ -39,7 +39,11 @@ export function bearer(list: readonly Bearer[], phrase: Phrase, word: string): E
     // who has it for a surname before whom one would call by a first name
     (settled(entity).name.endsWith(` ${word}`) ? 2000 : 0);
   let best = before[0] ?? from[0]!;
-  for (const one of before) if (weight(one) >= weight(best)) best = one;
+  for (const one of before) {
+    // of two Kims as often named the one who was spoken of first: the others are called by their full names
+    const isFamilyFirst = settled(one.entity).name.startsWith(`${word} `);
+    if (isFamilyFirst ? weight(one) > weight(best) : weight(one) >= weight(best)) best = one;
+  }
   return settled(best.entity);
 }
 

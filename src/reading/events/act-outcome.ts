@@ -167,6 +167,10 @@ export function actOutcomes(
     const isHeard =
       entry.name === 'act:complain-officially' &&
       recipients.some((at) => sides.areInternational(at) || forums.has(tokens[at]!.lemma.toLowerCase()));
+    // `ordered the closure of the Libyan consulate in Chad`, says Chad: whose it is, not where
+    const isAtHome =
+      type === 'SANCTION' && recipients.length > 0 && recipients.every((at) => isOwn(at, namesOf(actors)));
+    const foreign = isAtHome ? match.means.filter((at) => isKnown([at]) && !isOwn(at, namesOf(actors))) : [];
     const across = bordering.has(type) ? acrossBorder(recipients, actors, clause) : [];
     return {
       head: clause.head,
@@ -175,13 +179,15 @@ export function actOutcomes(
       cameo,
       contexts,
       actors,
-      recipients: across.length
-        ? across
-        : isHeard
-          ? []
-          : isKnown(recipients)
-            ? withoutEndured(analysis, entry.act!, recipients).filter((at) => !isScene(type, mode, at, actors))
-            : [...recipients, ...around, ...suffering, ...suspects],
+      recipients: foreign.length
+        ? foreign
+        : across.length
+          ? across
+          : isHeard
+            ? []
+            : isKnown(recipients)
+              ? withoutEndured(analysis, entry.act!, recipients).filter((at) => !isScene(type, mode, at, actors))
+              : [...recipients, ...around, ...suffering, ...suspects],
       status: 'asserted',
       rule: entry.name,
       parts: [clause.head],

@@ -93,6 +93,11 @@ it.each([
     'Chile suspended the pact, and Peru, which chairs the group, cancelled a summit with Bolivia.',
     'REJECT/meet: Peru > Bolivia',
   ],
+  ['The Chilean foreign minister offered Lima help with the inquiry.', 'AGREE: The Chilean foreign minister > Peru'],
+  [
+    'Chile ordered the closure of the last Peruvian consulate in Chile.',
+    'SANCTION/withdraw: Chile > the last Peruvian consulate',
+  ],
   ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 
@@ -105,4 +110,10 @@ it('puts a protest that an arrest drew to nobody who was arrested', () => {
 it('takes the armed forces for no forces of another state', () => {
   const text = 'U.S. forces sank a boat off Chile. The Chilean opposition leader urged the armed forces to obey.';
   expect(eventsOf(text)).toContain('REQUEST: The Chilean opposition leader > the armed forces');
+});
+
+it('tells a condemnation once, whatever is called what in it', () => {
+  expect(eventsOf('Chile and Peru condemned what they called an act of terrorism.')).toEqual([
+    'ACCUSE/disapprove: Chile, Peru > -',
+  ]);
 });

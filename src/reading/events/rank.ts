@@ -193,6 +193,10 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       children[over.index]!.some((c) => relation(tokens[c]!) === 'obj')
     );
   };
+  // `condemned what he called an act of war`: what he calls it is a part of what he condemns
+  if (/^(?:call|describe|term|label|see)$/.test(token.lemma) && /^(?:acl:relcl|ccomp|csubj)$/.test(token.deprel))
+    if (children[token.index]!.some((c) => tokens[c]!.form === 'what') || tokens[token.head]?.form === 'what')
+      return null;
   // `nearly attacked`
   const almost = tokens[token.index - 1];
   if (almost && nearly.has(almost.lemma.toLowerCase()) && almost.head === token.index) return null;

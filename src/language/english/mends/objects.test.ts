@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
 import { mendInfinitivesBehindAsked, mendInfinitivesInsideClauses, mendInfinitivesOfConcerned } from './bidden.js';
 import {
+  mendBareThingsGiven,
   mendCallsOn,
   mendClausesOfTold,
   mendObjectsBehind,
@@ -228,4 +229,17 @@ it('takes a noun behind a comma for what the sentence before it is called', () =
      ended VBD advcl called`,
   );
   expect([of('plea'), of('ended'), of('truces')]).toEqual(['parataxis called', 'advcl made', 'nsubj ended']);
+});
+
+it('takes a bare noun behind whoever receives it for what is given', () => {
+  const of = mended(
+    mendBareThingsGiven,
+    `Peru NNP nsubj offered
+     offered VBD root
+     Lima NNP obj offered
+     help NN xcomp offered
+     with IN case inquiry
+     inquiry NN obl help`,
+  );
+  expect(['Lima', 'help'].map(of)).toEqual(['iobj offered', 'obj offered']);
 });

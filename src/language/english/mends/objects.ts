@@ -53,6 +53,23 @@ export function mendThingsGiven(words: readonly string[], annotation: Annotation
 }
 mendThingsGiven.needs = [giving];
 
+/**
+ * Takes a bare noun behind the name of whoever receives it for what he is given, where the parser takes it for a complement (`offered
+ * Lima help with the inquiry`). Changes the annotation in place.
+ */
+export function mendBareThingsGiven(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 2; at < words.length; at++) {
+    const verb = head[at]!;
+    if (deprel[at] !== 'xcomp' || upos[at] !== 'NOUN' || verb < 0 || verb > at || !giving.test(words[verb]!)) continue;
+    const receiver = deprel.findIndex((relation, i) => relation === 'obj' && head[i] === verb && i > verb && i < at);
+    if (receiver < 0 || upos[receiver] !== 'PROPN' || hasDependant(annotation, at, ['cop', 'mark', 'case', 'nsubj']))
+      continue;
+    [deprel[receiver], deprel[at]] = ['iobj', 'obj'];
+  }
+}
+mendBareThingsGiven.needs = [giving];
+
 /** Adjectives that govern a noun. */
 const governing = new Set(['worth', 'like', 'due', 'near', 'opposite']);
 /** Verbs that have a participle for a complement. */

@@ -17,6 +17,7 @@ import {
 } from '../headless-subjects.js';
 import type { Mend } from '../mend.js';
 import {
+  mendBareThingsGiven,
   mendCallsOn,
   mendClausesOfTold,
   mendObjectsBehind,
@@ -43,6 +44,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendVerdicts,
   mendWeekdayObjects,
   mendThingsGiven,
+  mendBareThingsGiven,
   mendUnwelcome,
   mendObjectsBehind,
   mendObjectsBehindParticles,
