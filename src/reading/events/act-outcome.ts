@@ -155,8 +155,10 @@ export function actOutcomes(
     // `Chad and Niger exchanged lists of prisoners`: what several do with each other they do to nobody else
     const isMutual =
       reciprocal && (type === 'COOPERATE' || type === 'ACCUSE') && actors.flatMap((at) => sides.of(at)).length > 1;
+    // `said the notice was an insult to the voters`: of what is judged so nobody else is the author
+    const isVerdict = entry.frame.slots.some(({ site }) => site === 'verdict');
     const around =
-      isKnown(recipients) || isMutual || entry.name === 'act:call-it-war'
+      isKnown(recipients) || isMutual || entry.name === 'act:call-it-war' || isVerdict
         ? []
         : nearby(clause, actors, match.means, type, entry.name === 'act:sign');
     // `deported Chilean migrants`: whom a frame only requires suffers it where it says of nobody else.
