@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendNamesWithStates } from './names-with-states.js';
+import { mendNamesWithStates, mendUnitedBefore } from './names-with-states.js';
 import { mended } from './sketch.js';
 
 it('joins names with a state each to one another', () => {
@@ -34,4 +34,17 @@ it('makes no second subject of a name in a row', () => {
      met VBD root`,
   );
   expect(of('Rosa')).toBe('conj Juan');
+});
+
+it('keeps United Nations before its noun together with it', () => {
+  const of = mended(
+    mendUnitedBefore,
+    `the DT det office
+     United VBN amod Nations
+     Nations NNP nsubj rights
+     rights NNP compound office
+     office NN nsubj left
+     left VBD root`,
+  );
+  expect(of('Nations')).toBe('compound office');
 });

@@ -37,3 +37,25 @@ function isWithState(words: readonly string[], { head, deprel, upos }: Annotatio
       deprel.some((link, of) => link === 'case' && head[of] === at && words[of] === 'of'),
   );
 }
+
+const united = /^United$/;
+
+/**
+ * Keeps *United Nations* before the noun that it belongs to together with it (`the United Nations rights office`), where the parser takes it
+ * for a participle and a subject. Changes the annotation in place.
+ */
+export function mendUnitedBefore(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 0; at + 2 < words.length; at++) {
+    if (!united.test(words[at]!) || !/^(?:Nations|States|Kingdom)$/.test(words[at + 1]!)) continue;
+    if (upos[at] === 'VERB') [upos[at], xpos[at]] = ['PROPN', 'NNP'];
+    const name = at + 1;
+    const above = head[name]!;
+    if (deprel[name] !== 'nsubj' || above < name || above > name + 3) continue;
+    if (!/^(?:NOUN|PROPN)$/.test(upos[above]!) || !/^(?:compound|nmod|amod)$/.test(deprel[above]!)) continue;
+    // `rights` is a part of the office's name as well
+    const noun = deprel[above] === 'compound' && head[above]! > above ? head[above]! : above;
+    [head[name], deprel[name]] = [noun, 'compound'];
+  }
+}
+mendUnitedBefore.needs = [united];

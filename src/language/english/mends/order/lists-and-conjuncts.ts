@@ -12,7 +12,7 @@ import { mendDemandedLists } from '../demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
 import { mendJoinedSubjects } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
-import { mendNamesWithStates } from '../names-with-states.js';
+import { mendNamesWithStates, mendUnitedBefore } from '../names-with-states.js';
 import { mendObjectsOfParticiples, mendPhrasesOfSubjects, mendSecondSubjects } from '../second-subjects.js';
 import { mendConjunctsAcrossVerbs } from '../side-by-side.js';
 
@@ -22,6 +22,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendBetween,
   mendPrepositionsOfLast,
   mendNamesWithStates,
+  mendUnitedBefore,
   mendDividedLists,
   mendMembersAsConjuncts,
   mendNamesBehindCallings,
