@@ -43,6 +43,9 @@ it.each([
   'Chile said the talks with Peru were difficult.',
   "Chile said Peru's claims were not baseless.",
   'The Peruvian rebels held out in Chile.',
+  'Peru faces the consequences of the drought.',
+  'Peru paid a heavy price, the Chilean president said.',
+  'An analyst said Peru would bear the consequences.',
   'Chile said its tariffs would be lifted as soon as Peru dropped its own duties.',
   "Chile said Peru's claims would be illegal.",
   'The Chilean president left the United Nations after the vote.',
@@ -98,6 +101,9 @@ it.each([
     'Chile ordered the closure of the last Peruvian consulate in Chile.',
     'SANCTION/withdraw: Chile > the last Peruvian consulate',
   ],
+  ['Chile said any Peruvian attack would be met with a crushing response.', 'THREATEN: Chile > Peru'],
+  ['Peru will pay a heavy price, the Chilean president said.', 'THREATEN: the Chilean president > Peru'],
+  ['Chile said Peru would bear the consequences.', 'THREATEN: Chile > Peru'],
   ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 
