@@ -14,6 +14,10 @@ it.each([
   ['Chile struck two boats. Ministers met in Quito. Peru has condemned the strikes.', 'Peru > Chile'],
   ['Turkey arrested the mayor of Izmir. Greece deplored the arrest.', 'Greece > Türkiye'],
   ['Israel bombed Doha. Qatar and Egypt condemned the attack on Doha.', 'Qatar, Egypt > Israel'],
+  [
+    'A raid by Israel killed ten people. Militants opened fire on troops. Syria called the raid a crime.',
+    'Syria > Israel',
+  ],
   // another was meant
   ['Israel bombed Doha. Iraq condemned the attack on Mali.', 'Iraq > -'],
   ['Chad shelled a town in Niger. Mali condemned the arrest.', 'Mali > -'],

@@ -29,6 +29,7 @@ export function doersIn(
   if (noun < 0) return [];
   const statesOf = (list: readonly Side[]): string[] => list.map(({ actor }) => actorOf(actor)?.country ?? actor);
   const own = new Set(statesOf(event.actors));
+  const isKnown = (actor: string): boolean => !!actorOf(actor)?.country || actorOf(actor)?.kind === 'organisation';
   // `condemned the strikes on Zinder`: those that were said to fall there
   const aims = analysis.children[noun]!.filter((c) => analysis.tokens[c]!.deprel === 'nmod').flatMap((c) =>
     sides.of(c),
@@ -38,8 +39,9 @@ export function doersIn(
     const before = events[i]!;
     const verb = analysis.tokens[before.head]!;
     if (sentence - verb.sentence > reach) return [];
-    const isMeant = (before.type === 'ASSAULT' && blows.test(lemma)) || isSameWord(lemma, verb.lemma);
-    if (!deeds.has(before.type) || !isMeant || before.status !== 'asserted') continue;
+    // `militants opened fire`: who is of no known side made no raid that is spoken of
+    const isBlow = before.type === 'ASSAULT' && blows.test(lemma) && before.actors.some(({ actor }) => isKnown(actor));
+    if (!deeds.has(before.type) || !(isBlow || isSameWord(lemma, verb.lemma)) || before.status !== 'asserted') continue;
     const told = new Set(statesOf(before.recipients));
     if (aims.length && !statesOf(aims).some((state) => told.has(state))) continue;
     return statesOf(before.actors).some((state) => own.has(state)) ? [] : before.actors;

@@ -104,6 +104,14 @@ it.each([
   ['Chile said any Peruvian attack would be met with a crushing response.', 'THREATEN: Chile > Peru'],
   ['Peru will pay a heavy price, the Chilean president said.', 'THREATEN: the Chilean president > Peru'],
   ['Chile said Peru would bear the consequences.', 'THREATEN: Chile > Peru'],
+  [
+    'Ministers extended sanctions on Mali and postponed the signing of a trade pact with Chad, after Chile joined Peru in opposing it.',
+    'REJECT: Chile, Peru > -',
+  ],
+  [
+    'Bolivian and Peruvian officials held talks on Sunday, two days after a Chilean raid in Peru killed ten people.',
+    'ASSAULT: Chile > ten people',
+  ],
   ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 

@@ -3,6 +3,7 @@ import { isAside, isMeasuredBefore, isOfRemark } from './asides.js';
 import { introduction, isAskedTo, isInverted, isLeftOpen, isQuestion } from './constructions.js';
 import { featOf } from './feats.js';
 import { nounClasses } from './lexicon.js';
+import { isNaming } from './repeated.js';
 import { isUnreal } from './unreal.js';
 
 /** How much a clause stands in front: 0 main, 1 beside it, 2 background. */
@@ -193,10 +194,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       children[over.index]!.some((c) => relation(tokens[c]!) === 'obj')
     );
   };
-  // `condemned what he called an act of war`: what he calls it is a part of what he condemns
-  if (/^(?:call|describe|term|label|see)$/.test(token.lemma) && /^(?:acl:relcl|ccomp|csubj)$/.test(token.deprel))
-    if (children[token.index]!.some((c) => tokens[c]!.form === 'what') || tokens[token.head]?.form === 'what')
-      return null;
+  if (isNaming(analysis, token)) return null;
   // `nearly attacked`
   const almost = tokens[token.index - 1];
   if (almost && nearly.has(almost.lemma.toLowerCase()) && almost.head === token.index) return null;

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.js';
+import type { Analysis, Token } from '../../language/index.js';
 import type { Side } from '../../record/index.js';
 import type { Staged } from './staged.js';
 
@@ -19,3 +19,9 @@ export function isSameAgain({ tokens }: Analysis, first: Staged, second: Staged)
     ids(second.recipients).every((one) => ids(first.recipients).includes(one))
   );
 }
+
+/** `condemned what he called an act of war`: what he calls it is a part of what he condemns. */
+export const isNaming = ({ tokens, children }: Analysis, { index, lemma, deprel, head }: Token): boolean =>
+  /^(?:call|describe|term|label|see)$/.test(lemma) &&
+  /^(?:acl:relcl|ccomp|csubj)$/.test(deprel) &&
+  (tokens[head]?.form === 'what' || children[index]!.some((c) => tokens[c]!.form === 'what'));

@@ -5,6 +5,9 @@ import type { Actor, Event, Side } from '../../record/index.js';
 const partnering =
   /\b(?:(?:along|together|jointly|in (?:concert|tandem|conjunction|league)) with|alongside) (?:(?:the|its|his|their) )?$/;
 
+/** `joined Peru in opposing it` */
+const joining = /\bjoin(?:s|ed|ing)? (?:(?:the|its|his|their) )?$/;
+
 /** What is done with words, wherever the speaker is. */
 const spoken = new Set<Event['type']>(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
@@ -85,7 +88,10 @@ export function tidySides(
     actors.get(actor)?.kind === 'group' &&
     !!actors.get(actor)?.sectors.includes('JRN');
   /** `imposed sanctions together with Peru`: who does it too. */
-  const isPartner = ({ start }: Side): boolean => partnering.test(analysis.text.slice(Math.max(0, start - 40), start));
+  const isPartner = ({ start }: Side): boolean => {
+    const before = analysis.text.slice(Math.max(0, start - 40), start);
+    return partnering.test(before) || (joining.test(before) && !event.because.includes('act:join'));
+  };
   const partners = acting.length ? event.recipients.filter(isPartner) : [];
   /** `refused it, according to the agency`, `… according to a network of doctors`: who says so. */
   const isReporter = ({ start }: Side): boolean =>

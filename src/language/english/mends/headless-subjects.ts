@@ -208,7 +208,10 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
     const isJoinedAlone = isPerfect && deprel[at] === 'conj' && !hasDependant(annotation, at, ['cc', 'mark']);
     // `after a bomb struck a bus`: with an object a participle is a past tense
     const isPast = /^VB[DPZ]$/.test(xpos[at]!) || (xpos[at] === 'VBN' && !doubly.test(words[at]!));
-    if (!isPast || !(/^(?:advcl|acl)$/.test(deprel[at]!) || isJoinedAlone)) continue;
+    // `two days after a raid in Mali killed ten`, set beside the main verb
+    const isSetBeside =
+      deprel[at] === 'parataxis' && xpos[at] === 'VBD' && !hasDependant(annotation, at, ['cc', 'mark']);
+    if (!isPast || !(/^(?:advcl|acl)$/.test(deprel[at]!) || isJoinedAlone || isSetBeside)) continue;
     if (
       hasDependant(annotation, at, ['nsubj', 'csubj', 'expl']) ||
       (!isPerfect && hasDependant(annotation, at, ['aux']))
@@ -234,7 +237,7 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
       deprel[at] = 'advcl';
     }
     if (xpos[at] === 'VBN' && !isPerfect) xpos[at] = 'VBD';
-    if (deprel[at] === 'conj') deprel[at] = 'advcl';
+    if (deprel[at] === 'conj' || isSetBeside) deprel[at] = 'advcl';
     head[subject] = at;
     deprel[subject] = 'nsubj';
     head[preposition] = at;

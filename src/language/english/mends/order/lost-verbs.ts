@@ -20,6 +20,7 @@ import { mendFirstNamesAsTitles } from '../side-by-side.js';
 import { mendSwallowedPredicates } from '../swallowed-predicates.js';
 import { mendTimesBeforeClauses } from '../times-before.js';
 import { mendAppositionsBeside } from '../titles.js';
+import { mendTwoSubjects } from '../two-subjects.js';
 import { mendPresentsBehindThat, mendVerbsBehindWhich } from '../verbs-behind-which.js';
 import { mendCharges } from '../verdicts.js';
 
@@ -29,6 +30,7 @@ export const lostVerbs: readonly Mend[] = [
   mendDrew,
   mendRolesAside,
   mendNounsAsPasts,
+  mendTwoSubjects,
   mendLostRoots,
   mendPastsAsParticiples,
   mendPastsBehindPairs,

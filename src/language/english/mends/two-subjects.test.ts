@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { mended } from './sketch.js';
+import { mendTwoSubjects } from './two-subjects.js';
+
+const lines = `Ruiz NNP nsubj left
+  left VBD root
+  ; : punct used
+  farmers NNS nsubj used
+  blocked VBN amod streets
+  streets NNS nmod farmers
+  with IN case tractors
+  tractors NNS nmod streets
+  , , punct used
+  and CC cc used
+  police NN nsubj used
+  used VBD conj left
+  gas NN obj used`;
+
+it('parts two clauses whose subjects have one verb', () => {
+  const of = mended(mendTwoSubjects, lines);
+  expect(['farmers', 'blocked', 'streets', 'tractors', 'police', 'used', ';'].map(of)).toEqual([
+    'nsubj blocked',
+    'conj left',
+    'obj blocked',
+    'obl blocked',
+    'nsubj used',
+    'conj blocked',
+    'punct blocked',
+  ]);
+});
+
+it('leaves a participle that says which', () => {
+  const of = mended(
+    mendTwoSubjects,
+    lines.replace('streets NNS nmod farmers', 'the DT det streets\nstreets NNS nmod farmers'),
+  );
+  expect(of('blocked')).toBe('amod streets');
+});

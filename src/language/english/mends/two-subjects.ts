@@ -1,0 +1,32 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+/**
+ * Parts two clauses whose subjects the parser gives one verb, the first verb being taken for a participle before its object (`thousands
+ * of farmers blocked streets, and police used gas`). Changes the annotation in place.
+ */
+export function mendTwoSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let second = 5; second < words.length; second++) {
+    const verb = head[second]!;
+    if (deprel[second] !== 'nsubj' || verb < second || upos[verb] !== 'VERB') continue;
+    const first = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb && at < second);
+    const and = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === verb && at > first && at < second);
+    if (first < 0 || and < 0 || words[and - 1] !== ',') continue;
+    const past = xpos.findIndex(
+      (tag, at) => at > first && at < and && /^VB[DN]$/.test(tag) && deprel[at] === 'amod' && upos[at] === 'VERB',
+    );
+    const object = head[past] ?? -1;
+    if (past < 0 || object < past || upos[object] !== 'NOUN' || deprel[object] !== 'nmod') continue;
+    if (hasDependant(annotation, object, ['case', 'det'])) continue;
+    const [above, relation] = [head[verb]!, deprel[verb]!];
+    [head[past], deprel[past], xpos[past]] = [above, relation, 'VBD'];
+    [head[verb], deprel[verb]] = [past, 'conj'];
+    head[first] = past;
+    [head[object], deprel[object]] = [past, 'obj'];
+    for (let at = past + 1; at < and; at++)
+      if (head[at] === object && deprel[at] === 'nmod') [head[at], deprel[at]] = [past, 'obl'];
+    for (let at = 0; at < first; at++) if (head[at] === verb && upos[at] === 'PUNCT') head[at] = past;
+  }
+}
+mendTwoSubjects.needs = [/^and$/, /^,$/];
