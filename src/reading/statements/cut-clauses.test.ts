@@ -76,3 +76,16 @@ describe('a quotation', () => {
       statementsOf('Lind came close to a confession, saying, “We never sent these people there,” but denied it.'),
     ).toContainEqual(['Lind', 'saying', '“We never sent these people there,”']));
 });
+
+it('is not what is told of a word that sums it up', () =>
+  expect(statementsOf('The army chief claimed the port, a threat that Peru dismissed as reckless.')).toContainEqual([
+    'The army chief',
+    'claimed',
+    'the port',
+  ]));
+
+it('is said in a letter where a message goes to somebody, else in a post', () => {
+  const mediumOf = (text: string) => read({ text }).statements[0]!.medium;
+  expect(mediumOf('The envoy, in a message passed on by Oman, proposed a pact with Peru.')).toBe('letter');
+  expect(mediumOf('The envoy, in a message on Telegram, proposed a pact with Peru.')).toBe('post');
+});

@@ -51,6 +51,16 @@ export const isGiven = (verb: Token, noun: Token): boolean => giving.has(verb.le
 const isPostedOn = (g: Grammar, { index, form }: Token): boolean =>
   isPlatform(form) && /^(?:on|via)$/.test(child(g, index, 'case')?.lemma ?? '');
 
+/** "in a message to the council", "in a message passed on by Oman": it goes to somebody, and is posted nowhere. */
+const isSent = (g: Grammar, { index, lemma }: Token): boolean =>
+  lemma === 'message' &&
+  g.analysis.children[index]!.some((at) => {
+    const { deprel, lemma: verb } = g.analysis.tokens[at]!;
+    return deprel === 'acl'
+      ? /^(?:pass|convey|deliver|relay|carry|send|hand)$/.test(verb)
+      : deprel === 'nmod' && child(g, at, 'case')?.lemma === 'to';
+  });
+
 /** Finds the letter, interview or speech in which a statement is made. */
 export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {
   const { tokens } = g.analysis;
@@ -69,7 +79,7 @@ export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {
     if (word < 0) continue;
     for (const at of g.analysis.children[word]!) {
       const noun = tokens[at]!;
-      const named = noun.upos === 'NOUN' ? byNoun.get(noun.lemma) : undefined;
+      const named = noun.upos === 'NOUN' ? byNoun.get(isSent(g, noun) ? 'letter' : noun.lemma) : undefined;
       const medium = named ?? (isPostedOn(g, noun) ? byNoun.get('post') : undefined);
       if (!medium || (word !== draft.cue.head && !/^(nmod|obl)/.test(noun.deprel))) continue;
       // "commented on the letter", "issued similar statements": the letter is what it is about

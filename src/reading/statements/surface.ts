@@ -21,7 +21,7 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
     if (token.form.toLowerCase() === 'that') {
       if (
         token.upos === 'PRON' &&
-        (tokens[at + 1]?.upos === 'VERB' || tellsWhich(g, at) || tellsWhichOfGoal(g, cue.head, at))
+        (tokens[at + 1]?.upos === 'VERB' || tellsWhich(g, at) || tellsWhichOfGoal(g, cue.head, at) || sumsUp(g, at))
       )
         return null;
       return hasVerb(g, at, end) ? { first: at, last: end } : null;
@@ -37,6 +37,13 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
   const first = addressee && addressee.index >= cue.last ? addressee.index + 1 : 0;
   if (!first || first >= end || !['PRON', 'DET', 'PROPN', 'NOUN', 'NUM'].includes(tokens[first]!.upos)) return null;
   return hasVerb(g, first, end) ? { first, last: end } : null;
+}
+
+/** "claimed the port, a threat that Peru dismissed": what is told of a word that sums up the clause. */
+function sumsUp({ analysis: { tokens } }: Grammar, at: number): boolean {
+  const clause = tokens[tokens[at]!.head];
+  const noun = clause?.deprel === 'acl:relcl' ? tokens[clause.head] : undefined;
+  return noun?.index === at - 1 && noun.deprel === 'appos' && /^an?$/.test(tokens[at - 2]?.form ?? '');
 }
 
 /** "pledged money to a fund that Peru opened": what a noun behind the verb's object is told apart by. */
