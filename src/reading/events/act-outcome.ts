@@ -156,7 +156,7 @@ export function actOutcomes(
     const isMutual =
       reciprocal && (type === 'COOPERATE' || type === 'ACCUSE') && actors.flatMap((at) => sides.of(at)).length > 1;
     // `said the notice was an insult to the voters`: of what is judged so nobody else is the author
-    const isVerdict = entry.frame.slots.some(({ site }) => site === 'verdict');
+    const isVerdict = entry.frame.slots.some(({ site }) => site === 'verdict' || site === 'foreseen');
     const around =
       isKnown(recipients) || isMutual || entry.name === 'act:call-it-war' || isVerdict
         ? []

@@ -53,6 +53,12 @@ export function fillersIn(
     );
   };
 
+  /** Whether a clause says what something would be. */
+  const isForeseen = (at: number): boolean =>
+    children[at]!.some((c) => tokens[c]!.deprel === 'cop' && tokens[c]!.form === 'be') &&
+    children[at]!.some((c) => /^(?:would|will)$/.test(tokens[c]!.form)) &&
+    !children[at]!.some((c) => /^(?:not|never|no|hardly)$/.test(tokens[c]!.lemma));
+
   /** Whether a clause says plainly what something is (`that the claim is false`, not `would be` or `is not`). */
   const isVerdict = (at: number): boolean =>
     !isQuestion(analysis, at) &&
@@ -106,10 +112,12 @@ export function fillersIn(
         );
       case 'judged':
         return clause.complements
-          .filter(isVerdict)
+          .filter((at) => isVerdict(at) || isForeseen(at))
           .flatMap((at) => children[at]!.filter((c) => /^nsubj(?::outer)?$/.test(tokens[c]!.deprel)));
       case 'verdict':
         return clause.complements.filter(isVerdict);
+      case 'foreseen':
+        return clause.complements.filter(isForeseen);
       case 'word': {
         const isSaidOfObject = frame.slots.some((s) => s.site === 'object' && s.filler === 'R');
         // An infinitive may hang on the one who is told (`ordered the envoy to leave`).

@@ -8,6 +8,7 @@ export type Site =
   | 'clause'
   | 'judged'
   | 'verdict'
+  | 'foreseen'
   | 'word'
   | 'sentence';
 
@@ -85,7 +86,8 @@ export const nounClass = (name: string, list: readonly string[]): NounClass => {
  * `A's`, `R's` or `the` says what a possessor names. `<talks>` is a noun class, `[deadline,ultimatum]` a list of nouns,
  * `R<person>` a recipient of that class.
  * A verb with a particle is written `call_off`; a noun with a word before it `hunger_strike`; a word that must hang on
- * the verb `+free`; what somebody says a thing is `that R be [false]`; a verb that must tell of nothing past `go~`; what somebody is called, named or made `=X`; a word
+ * the verb `+free`; what somebody says a thing is `that R be [false]`, or would be
+ * `that R would_be [war]`; a verb that must tell of nothing past `go~`; what somebody is called, named or made `=X`; a word
  * that must stand somewhere in the sentence `~peacekeeping`.
  * @throws Error when the text is not a frame.
  */
@@ -150,10 +152,13 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
       }
       const filler = words[at++] ?? '';
       if (!isNominal(filler)) fail(`\`${word}\` needs a filler`);
-      else if (word === 'that' && words[at] === 'be') {
+      else if (word === 'that' && /^(?:would_)?be$/.test(words[at] ?? '')) {
         const verdict = words[at + 1] ?? '';
         if (!/^\[.+\]$/.test(verdict)) fail('`be` needs a list');
-        slots.push(slot(filler, 'judged', [], optional), slot(verdict, 'verdict', [], optional));
+        const isForeseen = words[at] !== 'be';
+        // what would be so is often a deed without a name (`that seizing it would be an act of war`)
+        slots.push(slot(filler, 'judged', [], optional || isForeseen));
+        slots.push(slot(verdict, isForeseen ? 'foreseen' : 'verdict', [], optional));
         at += 2;
       } else if (word === 'that') slots.push(slot(filler, 'clause', [], optional));
       else if (word === 'to' && filler === 'ACT') slots.push(slot(filler, 'infinitive', ['to'], optional));

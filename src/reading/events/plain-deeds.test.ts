@@ -46,6 +46,8 @@ it.each([
   'Peru faces the consequences of the drought.',
   'Peru paid a heavy price, the Chilean president said.',
   'An analyst said Peru would bear the consequences.',
+  'Chile said the talks with Peru would be a success.',
+  'An analyst said a raid on Peru would be an act of war.',
   'Chile said its tariffs would be lifted as soon as Peru dropped its own duties.',
   "Chile said Peru's claims would be illegal.",
   'The Chilean president left the United Nations after the vote.',
@@ -111,6 +113,11 @@ it.each([
   [
     'Bolivian and Peruvian officials held talks on Sunday, two days after a Chilean raid in Peru killed ten people.',
     'ASSAULT: Chile > ten people',
+  ],
+  ['Chile warned that any Peruvian attack would be an act of war.', 'THREATEN: Chile > Peru'],
+  [
+    "Chile's foreign ministry said that such a step would be an unfriendly act.",
+    "THREATEN: Chile's foreign ministry > -",
   ],
   ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));

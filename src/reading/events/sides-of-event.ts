@@ -34,7 +34,7 @@ export function finish(
   // `said that any attack would be met with force`: he threatens who says what others will get
   const isForetold = read.rule.startsWith('will(act:foretell');
   const foretelling = isForetold ? speakersOver(read.head) : [];
-  if (/^(?:will\()?act:foretell/.test(read.rule) && !foretelling.length) return null;
+  if (/^(?:will\()?act:foretell/.test(read.rule) && !foretelling.length && !read.actors.length) return null;
   const actors = isForetold ? [...foretelling] : named(read.actors.filter((at) => sides.actsFor(at)));
   // `is prepared to act against Chad`: no pledge to it.
   if (
