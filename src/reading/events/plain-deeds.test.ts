@@ -115,10 +115,7 @@ it.each([
     'ASSAULT: Chile > ten people',
   ],
   ['Chile warned that any Peruvian attack would be an act of war.', 'THREATEN: Chile > Peru'],
-  [
-    "Chile's foreign ministry said that such a step would be an unfriendly act.",
-    "THREATEN: Chile's foreign ministry > -",
-  ],
+  ['Chile said that such a step would be an unfriendly act.', 'THREATEN: Chile > -'],
   ["Chile's raid on Quito drew condemnation from Peru.", 'ACCUSE/disapprove: Peru > Chile'],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 
