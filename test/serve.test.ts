@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -259,6 +260,9 @@ describe('an interruption', () => {
     const { id } = (await response.json()) as Job;
     const stream = await fetch(`${served.url}/api/jobs/${id}/progress`);
     const idle = net.connect(Number(new URL(served.url).port), '127.0.0.1');
+    await once(idle, 'connect');
+    // the server may reset it when it ends
+    idle.on('error', () => {});
     const start = performance.now();
     expect(await served.stop('SIGINT')).toBe(0);
     expect(performance.now() - start).toBeLessThan(60_000);
