@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/record/index.js';
 import {
+  arrived,
   expectAccessible,
   focused,
   isThere,
@@ -80,12 +81,12 @@ describe.skipIf(!isThere)(
       const opened = await workbench.open(`/documents/${example}?show=e`);
       const { page, complaints } = opened;
       await page.keyboard.press('j');
-      await page.waitForURL(/item=e1/);
+      await arrived(page, /item=e1/);
       await page.keyboard.press('j');
-      await page.waitForURL(/item=e2/);
-      expect(await page.locator('.note.in-hand .note-head').textContent()).toBe(await focused(page));
+      await arrived(page, /item=e2/);
+      await expect.poll(() => focused(page)).toBe(await page.locator('.note.in-hand .note-head').textContent());
       await page.keyboard.press('k');
-      await page.waitForURL(/item=e1/);
+      await arrived(page, /item=e1/);
       expect(await page.locator('.article-text .lit.what').count()).toBeGreaterThan(0);
 
       await page.keyboard.press('a');
@@ -95,7 +96,7 @@ describe.skipIf(!isThere)(
       await page.locator('.note.in-hand .review.accepted').waitFor();
 
       await page.keyboard.press('j');
-      await page.waitForURL(/item=e2/);
+      await arrived(page, /item=e2/);
       await page.keyboard.press('x');
       await page.locator('.note.in-hand .review.rejected').waitFor();
       await expect
@@ -129,7 +130,7 @@ describe.skipIf(!isThere)(
       await expect.poll(() => page.locator('[data-note="e2"] .note-what').textContent()).toContain('Norway');
       expect(await inHand(opened)).toBe('e2');
       await page.keyboard.press('Escape');
-      await page.waitForURL((url) => !url.searchParams.has('item'));
+      await arrived(page, (url) => !url.searchParams.has('item'));
       expect(complaints).toEqual([]);
       await page.context().close();
     });
@@ -138,13 +139,13 @@ describe.skipIf(!isThere)(
       const opened = await workbench.open(`/documents/${example}`);
       const { page } = opened;
       await page.locator('.note-head').nth(1).click();
-      await page.waitForURL(/item=e2/);
+      await arrived(page, /item=e2/);
       await page.locator('.note-head').nth(3).click();
-      await page.waitForURL(/item=e4/);
+      await arrived(page, /item=e4/);
       await page.goBack();
       expect(await inHand(opened)).toBe('e2');
       await page.getByRole('button', { name: /^Times/ }).click();
-      await page.waitForURL(/show=/);
+      await arrived(page, /show=/);
       expect(await page.locator('.article-text .time').count()).toBeGreaterThan(0);
       await page.context().close();
     });

@@ -106,10 +106,19 @@ async function openPage(browser: Browser, options: BrowserContextOptions = {}): 
   return { page, complaints };
 }
 
-/** Waits until a page has its heading and awaits no answer. */
+/** Waits until a page shows what its address says, has its heading and awaits no answer. */
 export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('main')?.dataset.shown === location.pathname + location.search + location.hash,
+  );
   await page.waitForSelector('main h1');
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+}
+
+/** Waits until a page has come to an address and shows what that says. */
+export async function arrived(page: Page, where: Parameters<Page['waitForURL']>[0]): Promise<void> {
+  await page.waitForURL(where);
+  await settled(page);
 }
 
 /** Fails with what axe-core finds against the rules of WCAG 2.2 at levels A and AA. */

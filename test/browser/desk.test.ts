@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, isThere, narrow, openWorkbench, patience, settled, type Workbench } from './browser.js';
+import { arrived, expectAccessible, isThere, narrow, openWorkbench, patience, type Workbench } from './browser.js';
 
 const article = [
   'Norway and Chile sign accord',
@@ -40,8 +40,7 @@ describe.skipIf(!isThere)(
       await page.locator('.desk-document').getByRole('link', { name: 'Talks in Santiago' }).waitFor();
       await expectAccessible(page);
       await outcome.getByRole('link').press('Enter');
-      await page.waitForURL(/\/documents\//);
-      await settled(page);
+      await arrived(page, /\/documents\//);
       expect(await page.locator('.article-source').textContent()).toContain('Southern Wire');
       expect(complaints).toEqual([]);
       await page.context().close();

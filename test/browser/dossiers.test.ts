@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  arrived,
   expectAccessible,
   isThere,
   narrow,
@@ -85,21 +86,18 @@ describe.skipIf(!isThere)(
         Number((await page.locator('.events-head strong').textContent())!.replace(/\D/g, ''));
       const all = await total();
       await page.getByLabel('Who takes part').fill('Norway');
-      await page.waitForURL(/with=Norway/);
-      await settled(page);
+      await arrived(page, /with=Norway/);
       const own = await total();
       expect(own).toBeGreaterThan(0);
       expect(own).toBeLessThan(all);
       await page.getByRole('checkbox', { name: /^sanction/ }).check();
-      await page.waitForURL(/type=SANCTION/);
-      await settled(page);
+      await arrived(page, /type=SANCTION/);
       expect(await total()).toBeLessThan(own);
       for (const type of await page.locator('.event-row .type-mark').allTextContents())
         expect(type).toMatch(/^sanction/);
       expect(await page.getByRole('checkbox', { name: /^consult/ }).count(), 'other types stay in sight').toBe(1);
       await page.goBack();
-      await page.waitForURL((url) => !url.search.includes('SANCTION'));
-      await settled(page);
+      await arrived(page, (url) => !url.search.includes('SANCTION'));
       expect(await total()).toBe(own);
       await page.context().close();
     });
@@ -115,7 +113,7 @@ describe.skipIf(!isThere)(
       await page.locator('.event-opener').first().focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/open=/);
+      await arrived(page, /open=/);
       expect(await page.locator('.event-sentence blockquote').count()).toBe(1);
       expect(await page.locator('.event-row').nth(2).locator('.event-sentence').count(), 'in its own row').toBe(1);
       const shown = await page.locator('tbody .event-row .type-mark').allTextContents();
@@ -140,19 +138,19 @@ describe.skipIf(!isThere)(
       await page.mouse.move(box.x + box.width * 0.2, box.y + 60, { steps: 3 });
       await page.mouse.move(box.x + box.width * 0.6, box.y + 60, { steps: 3 });
       await page.mouse.up();
-      await page.waitForURL(/since=\d{4}-\d\d-\d\d&until=/);
+      await arrived(page, /since=\d{4}-\d\d-\d\d&until=/);
       await page.goBack();
-      await page.waitForURL((url) => url.search === '');
+      await arrived(page, (url) => url.search === '');
       await page.getByRole('slider', { name: 'First month in sight' }).focus();
       await page.keyboard.press('PageUp');
-      await page.waitForURL(/since=2024-03/);
+      await arrived(page, /since=2024-03/);
       expect(await page.getByRole('slider', { name: 'First month in sight' }).getAttribute('aria-valuetext')).toBe(
         'March 2024',
       );
       await page.getByRole('button', { name: 'Whole time' }).click();
-      await page.waitForURL((url) => url.search === '');
+      await arrived(page, (url) => url.search === '');
       await page.getByLabel('Since').fill('2025');
-      await page.waitForURL(/since=2025/);
+      await arrived(page, /since=2025/);
       await page.context().close();
     });
 
@@ -163,13 +161,13 @@ describe.skipIf(!isThere)(
       await page.locator('.dots-panel').focus();
       await page.keyboard.press('End');
       const last = page.locator('#dot-in-hand');
-      expect(await last.getAttribute('aria-posinset')).toBe(String(dots.length));
+      await expect.poll(() => last.getAttribute('aria-posinset')).toBe(String(dots.length));
       expect(await last.getAttribute('aria-label')).toContain(dots.at(-1)!.type.toLowerCase());
       await page.keyboard.press('Enter');
-      await page.waitForURL((url) => url.searchParams.get('event') === dots.at(-1)!.id);
+      await arrived(page, (url) => url.searchParams.get('event') === dots.at(-1)!.id);
       await page.waitForSelector('.open-event blockquote');
       await page.keyboard.press('Escape');
-      await page.waitForURL((url) => !url.searchParams.has('event'));
+      await arrived(page, (url) => !url.searchParams.has('event'));
       await page.context().close();
     });
 
@@ -181,8 +179,7 @@ describe.skipIf(!isThere)(
       expect(matrix.holders.length).toBeGreaterThan(0);
       expect(await page.locator('.matrix tbody tr').count()).toBe(matrix.holders.length);
       await page.locator('.matrix-cell').first().press('Enter');
-      await page.waitForURL(/holder=/);
-      await settled(page);
+      await arrived(page, /holder=/);
       expect(await page.locator('.matrix-cell[aria-pressed="true"]').count()).toBeGreaterThan(0);
       expect(await page.locator('#positions').textContent()).toContain('of');
       await page.context().close();
@@ -193,12 +190,12 @@ describe.skipIf(!isThere)(
       const { edges } = await workbench.ask<{ edges: unknown[] }>('events/network?with=Norway&limit=150');
       expect(await page.locator('.network-list tbody tr').count()).toBe(edges.length);
       await page.locator('.network-list a').first().press('Enter');
-      await page.waitForURL(/\/dyads\//);
+      await arrived(page, /\/dyads\//);
       await page.goto(`${workbench.address}/map?with=Norway`);
       await settled(page);
       await page.waitForSelector('.country[data-events="true"]');
       await page.locator('.map-lists a').first().press('Enter');
-      await page.waitForURL(/\/events\?.*country=/);
+      await arrived(page, /\/events\?.*country=/);
       expect(page.url()).toContain('with=Norway');
       await page.context().close();
     });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, isThere, narrow, openWorkbench, patience, settled, type Workbench } from './browser.js';
+import { arrived, expectAccessible, isThere, narrow, openWorkbench, patience, type Workbench } from './browser.js';
 
 describe.skipIf(!isThere)(
   'documents, search and review',
@@ -16,8 +16,7 @@ describe.skipIf(!isThere)(
       await expect.poll(() => page.locator('.document-list > li').count()).toBe(documents.length);
       await expectAccessible(page);
       await page.getByLabel('Words of the title or file').pressSequentially('sanctions');
-      await page.waitForURL(/q=sanctions/);
-      await settled(page);
+      await arrived(page, /q=sanctions/);
       await expect.poll(() => page.locator('.document-list > li').count()).toBeLessThan(documents.length);
       for (const title of await page.locator('.document-title').allTextContents()) expect(title).toMatch(/sanction/i);
       await page.getByLabel('Words of the title or file').fill('nothing is called so');
@@ -36,8 +35,7 @@ describe.skipIf(!isThere)(
       await expectAccessible(page);
       const found = await page.locator('.snippet').first().textContent();
       await page.locator('.snippet').first().press('Enter');
-      await page.waitForURL(/at=\d+-\d+/);
-      await settled(page);
+      await arrived(page, /at=\d+-\d+/);
       expect((await page.locator('.passage').allTextContents()).join('')).toBe(found);
       await page.goBack();
       await page.locator('.hit').first().waitFor();
@@ -69,7 +67,7 @@ describe.skipIf(!isThere)(
       await page.keyboard.press('u');
       await page.getByText('0 decided in this sitting').waitFor();
       await page.keyboard.press('j');
-      await page.waitForURL(/item=/);
+      await arrived(page, /item=/);
       await page.locator('.review-line').waitFor();
       await expectAccessible(page);
       expect(complaints).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  arrived,
   expectAccessible,
   isThere,
   narrow,
@@ -48,8 +49,7 @@ describe.skipIf(!isThere)(
       const { page } = await workbench.open(place);
       const day = page.getByLabel('On the day');
       await day.fill('2025-09-20');
-      await page.waitForURL(/2025-09-20/);
-      await settled(page);
+      await arrived(page, /2025-09-20/);
       await expect.poll(() => page.locator('main').textContent()).toMatch(/7 days 12 hours left/);
       await page.context().close();
     });

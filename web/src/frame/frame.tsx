@@ -14,6 +14,10 @@ export function Frame() {
   const navigate = useNavigate();
   const [isHelping, setHelping] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.publicHref });
+  const isComing = useRouterState({
+    select: ({ location, resolvedLocation }) => resolvedLocation?.pathname !== location.pathname,
+  });
   useKeys({
     '?': () => setHelping(true),
     '/': () => search.current?.focus(),
@@ -40,7 +44,7 @@ export function Frame() {
           </button>
         </div>
       </nav>
-      <main id="page" className="frame-page" tabIndex={-1}>
+      <main id="page" className="frame-page" tabIndex={-1} aria-busy={isComing} data-shown={shown}>
         <Outlet />
       </main>
       <Arrival />
