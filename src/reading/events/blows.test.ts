@@ -21,3 +21,6 @@ describe('harm that names nobody who did it', () => {
   ])('is done by nobody who is known: %s', (text) => expect(blows(text)[0]).toBe(' > MLI'));
   it('is told once', () => expect(blows('Chadian jets bombed a Malian base, killing dozens.')).toEqual(['TCD > MLI']));
 });
+
+it('strikes what somebody said it was', () =>
+  expect(blows('Turkey struck what it said were bases of Syrian rebels.')[0]).toBe('TUR > SYR'));

@@ -157,9 +157,17 @@ export function isOnlyPredicate({ tokens, children }: Analysis, verb: Token, out
 
 const naming = /^(?:call|term|describe|label|dub|brand|see|regard|consider|denounce)$/;
 
-/** `denounced what he called American complicity`: what is called so, and not the pronoun, is denounced. */
+/** `denounced what he called American complicity`, `struck what it said were bases`: what is called so, and not the pronoun. */
 export function calledThing({ tokens, children }: Analysis, index: number): number {
   if (tokens[index]!.lemma !== 'what') return index;
+  const said = children[index]!.find(
+    (c) =>
+      tokens[c]!.deprel === 'acl:relcl' &&
+      /^(?:NOUN|PROPN)$/.test(tokens[c]!.upos) &&
+      children[c]!.some((w) => w < c && tokens[w]!.deprel === 'cop') &&
+      children[c]!.some((w) => w < c && tokens[w]!.deprel === 'parataxis'),
+  );
+  if (said !== undefined) return said;
   const verb = children[index]!.find((c) => tokens[c]!.deprel === 'acl:relcl' && naming.test(tokens[c]!.lemma));
   if (verb === undefined) return index;
   const own = children[verb]!.filter((c) => c > verb);

@@ -105,9 +105,9 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "charged them $40": no guilt, but a price
     case 'charge':
       return tokens.slice(at + 1, at + 6).some(({ form }) => form === '$' || form === '€' || form === '£');
-    // "the storm hit the coast": nobody did with words
+    // "the storm hit the coast": nobody did with words, nor "hit a depot"
     case 'hit':
-      return forces.has(child(g, at, 'nsubj')?.lemma ?? '');
+      return forces.has(child(g, at, 'nsubj')?.lemma ?? '') || isTarget(g, object);
     // "welcomed the envoy at the airport", "was welcomed in Lima": a guest, not a step or a plan
     case 'welcome': {
       const guest = passive ? child(g, at, 'nsubj') : object;
@@ -115,7 +115,7 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     }
     // "attacked a convoy": not with words
     case 'attack':
-      return object !== null && targets.has(object.lemma);
+      return isTarget(g, object);
     // "joked when told of the remark": whoever is told says nothing
     case 'tell':
     case 'inform':
@@ -257,11 +257,19 @@ function isGuest(g: Grammar, { index, upos, lemma, form, head }: Token): boolean
 /** How a text says where or how a guest is received. */
 const receiving = new Set(['at', 'to', 'into', 'outside', 'aboard']);
 
+/** Whether something is struck, not spoken of: "a depot", "what it said was a depot". */
+function isTarget(g: Grammar, object: Token | null): boolean {
+  if (!object) return false;
+  return targets.has((object.lemma === 'what' ? child(g, object.index, 'acl:relcl') : object)?.lemma ?? '');
+}
+
 /** What is attacked with weapons. */
 const targets = new Set(
   (
     'convoy village town city base camp post checkpoint position port airport airfield depot refinery ship vessel tanker boat ' +
     'patrol station barracks embassy consulate hospital school mosque church market soldier troop force army police rebel ' +
-    'militant civilian vehicle bus train plane'
+    'militant civilian vehicle bus train plane building house home site facility factory plant warehouse bridge headquarters ' +
+    'tent compound apartment bunker tunnel launcher target suburb neighbourhood neighborhood district shelter pipeline ' +
+    'reactor laboratory area'
   ).split(' '),
 );

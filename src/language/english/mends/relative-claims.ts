@@ -2,8 +2,10 @@ import type { Annotation } from '../model/index.js';
 import { hasDependant, isUnder } from './tree.js';
 import { doubly } from './voice.js';
 
-const relatives = /^(?:that|which|who)$/;
-const saying =
+/** What opens a relative clause. */
+export const relatives = /^(?:that|which|who)$/;
+/** Forms of verbs of saying and thinking that are put into a relative clause. */
+export const saying =
   /^(?:says?|said|believes?|believed|thinks?|thought|claims?|claimed|alleges?|alleged|argues?|argued|insists?|insisted|fears?|feared|hopes?|hoped|suspects?|suspected|knows?|knew|feels?|felt|predicts?|predicted|expects?|expected|estimates?|estimated|concedes?|conceded|acknowledges?|acknowledged|warns?|warned)$/;
 
 /**
@@ -23,6 +25,7 @@ export function mendRelativeClaims(words: readonly string[], annotation: Annotat
     if (verb < 0 || hasDependant(annotation, verb, subjects, said)) continue;
     const noun = nounBefore(words, annotation, at, verb);
     if (noun < 0 || isUnder(annotation, noun, verb) || isUnder(annotation, noun, said)) continue;
+    takeAsPast(annotation, verb, said);
     deprel[at] = 'nsubj';
     head[at] = verb;
     deprel[verb] = 'acl:relcl';
@@ -36,7 +39,7 @@ export function mendRelativeClaims(words: readonly string[], annotation: Annotat
 }
 mendRelativeClaims.needs = [relatives];
 
-const subjects = ['nsubj', 'csubj', 'expl'];
+export const subjects = ['nsubj', 'csubj', 'expl'];
 
 /** `which observers said was closed`: whoever stands between is the one who said it, not what was closed. */
 function takeSpeaker(annotation: Annotation, relative: number, said: number, verb: number): void {
@@ -48,16 +51,35 @@ function takeSpeaker(annotation: Annotation, relative: number, said: number, ver
   if (speaker > 0 && /^(?:NOUN|PROPN|PRON)$/.test(upos[speaker]!)) [head[speaker], deprel[speaker]] = [said, 'nsubj'];
 }
 
-/** The finite verb that stands right after a word, or behind its auxiliaries and adverbs; else -1. */
-function finiteAfter({ upos, xpos, head }: Annotation, word: number): number {
-  let hasAuxiliary = false;
+/**
+ * The finite verb that stands right after a word, or behind its auxiliaries and adverbs, or what a copula there tells; else -1. What is
+ * tagged as a participle may be a past, and its object what the parser lets it describe (`the village it said sheltered rebels`):
+ * `takeAsPast` sets that right.
+ */
+export function finiteAfter({ upos, xpos, head, deprel }: Annotation, word: number): number {
+  let isHelped = false;
   for (let at = word + 1; at < head.length && at <= word + 6; at++) {
-    if (upos[at] === 'AUX') hasAuxiliary = true;
-    else if (upos[at] === 'VERB') return hasAuxiliary || /^VB[DZP]$/.test(xpos[at]!) ? at : -1;
+    if (upos[at] === 'AUX') {
+      if (deprel[at] === 'cop' && head[at]! > at) return head[at]!;
+      isHelped = true;
+    } else if (upos[at] === 'VERB') return isHelped || /^VB[DZPN]$/.test(xpos[at]!) ? at : -1;
     else if (upos[at] !== 'ADV' && upos[at] !== 'PART') return -1;
   }
   return -1;
 }
+
+/** Makes a past of a verb behind one of saying that the parser takes for a participle, with its object behind it. */
+export function takeAsPast(annotation: Annotation, verb: number, said: number): void {
+  const { head, deprel, xpos } = annotation;
+  if (xpos[verb] !== 'VBN' || hasAuxiliary(annotation, verb)) return;
+  xpos[verb] = 'VBD';
+  const object = head[verb]!;
+  if (deprel[verb] !== 'amod' || head[object] !== said) return;
+  [head[object], deprel[object]] = [verb, 'obj'];
+}
+
+const hasAuxiliary = ({ deprel, head }: Annotation, verb: number): boolean =>
+  deprel.some((relation, at) => head[at] === verb && relation.startsWith('aux'));
 
 /**
  * The noun that a relative clause is about: the highest in the phrase that ends before it (`firms in the port that`), but

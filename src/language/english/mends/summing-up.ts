@@ -24,6 +24,8 @@ export function mendSummingNouns(words: readonly string[], annotation: Annotatio
     const verb = verbBehind(annotation, opened ? noun + 2 : noun + 1);
     const wanting = verb < 0 ? -1 : wantsObject(annotation, verb);
     if (wanting < 0) continue;
+    // `a move that Japan said broke the accord`: what it did
+    if (deprel[verb] === 'parataxis' && head[verb]! > verb && head[head[verb]!] === noun) continue;
     const nearest = mainBefore(annotation, noun - 2, verb, wanting === verb);
     // `accused Peru of arming gangs who smuggle drugs, a charge Lima denies`: a charge is what was said, not done
     const main = charges.test(words[noun]!) ? sayingAbove(words, annotation, nearest) : nearest;

@@ -16,6 +16,7 @@ import {
   mendSpeakersBehindWith,
   mendSubjectsBeforeWhere,
 } from '../claims-cut.js';
+import { mendClaimsInBareRelatives, mendClaimsInWhat } from '../claims-put-in.js';
 import { mendClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
@@ -92,6 +93,8 @@ export const reportedSpeech: readonly Mend[] = [
   mendAddedClauses,
   mendToldClauses,
   mendRelativeClaims,
+  mendClaimsInWhat,
+  mendClaimsInBareRelatives,
   mendDeadlyRelatives,
   mendClausesOfClaims,
   mendClosingSpeech,
