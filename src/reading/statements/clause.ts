@@ -105,8 +105,18 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
   // "claims the refusal … is a crime": without a subject of its own the clause has the object for one
   const lacksSubject = child(g, clause, 'nsubj', 'csubj', 'expl') === null;
   let first = cue + 1;
+  const mark = child(g, clause, 'mark')?.index ?? own.first;
+  if (isSetOff(g, cue, mark)) first = mark;
   while (first < own.first && (tokens[first]!.upos === 'PUNCT' || isOwn(g, first, cue, lacksSubject))) first++;
   return { first: Math.max(first, cue + 1), last };
+}
+
+/** "Chad hopes, the envoy said, that …", "said in Rome, where it met, that …": whether what stands before a clause with its mark is set off. */
+function isSetOff({ analysis: { tokens } }: Grammar, cue: number, clause: number): boolean {
+  if (!/^(?:that|whether)$/.test(tokens[clause]?.form ?? '') || tokens[clause]!.deprel !== 'mark') return false;
+  if (tokens[clause - 1]!.form !== ',') return false;
+  for (let at = cue + 1; at < clause - 1; at++) if (tokens[at]!.form === ',') return true;
+  return false;
 }
 
 /**

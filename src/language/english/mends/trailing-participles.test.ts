@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendInfinitivesBehindAsides, mendTrailingSpeech } from './trailing-participles.js';
+import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from './trailing-participles.js';
 
 describe('a clause of speech at the end', () => {
   it('is theirs who told, not of what is told', () => {
@@ -137,4 +137,15 @@ it('a clause of speech is not that of a vote that is held', () => {
      delays NNS obj noting`,
   );
   expect(of('noting')).toBe('advcl said');
+});
+
+it('hangs what somebody says on how he opens talks, and what a text says on the text', () => {
+  const opened = `Ruiz NNP nsubj opened
+    opened VBD root
+    talks NNS obj opened
+    saying VBG acl talks
+    Peru NNP nsubj agreed
+    agreed VBD ccomp saying`;
+  expect(mended(mendSpeechOnOccasions, opened)('saying')).toBe('advcl opened');
+  expect(mended(mendSpeechOnOccasions, opened.replaceAll('talks', 'letters'))('saying')).toBe('acl letters');
 });

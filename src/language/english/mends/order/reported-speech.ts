@@ -31,6 +31,7 @@ import type { Mend } from '../mend.js';
 import { mendObjectsBehindManner, mendSubjectsBehindOpening } from '../opening-participles.js';
 import { mendClausesOfClaims, mendRelativeClaims } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
+import { mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
 import { mendPredicatesBehindViews, mendSomeArguing, mendSubjectsBehindInPrivate } from '../set-in-phrases.js';
 import { mendClausesAroundRelatives, mendRelativesOfRemarks } from '../set-off-relatives.js';
 import {
@@ -95,6 +96,8 @@ export const reportedSpeech: readonly Mend[] = [
   mendRelativeClaims,
   mendClaimsInWhat,
   mendClaimsInBareRelatives,
+  mendSayingsBetween,
+  mendSaidSo,
   mendDeadlyRelatives,
   mendClausesOfClaims,
   mendClosingSpeech,

@@ -26,7 +26,7 @@ import {
 } from '../relatives.js';
 import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitled } from '../rows.js';
 import { mendSummingNouns } from '../summing-up.js';
-import { mendInfinitivesBehindAsides, mendTrailingSpeech } from '../trailing-participles.js';
+import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from '../trailing-participles.js';
 
 /** Rows of names, and relative clauses full and reduced. In the order in which they are made. */
 export const rowsAndRelatives: readonly Mend[] = [
@@ -51,6 +51,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendModalsAsClauses,
   mendRootsWithMarks,
   mendTrailingSpeech,
+  mendSpeechOnOccasions,
   mendSummingNouns,
   mendClausesOfTimes,
   mendRelativesOfSaying,

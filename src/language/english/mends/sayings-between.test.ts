@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { mendSaidSo, mendSayingsBetween } from './sayings-between.js';
+import { mended } from './sketch.js';
+
+const lines = `Chad NNP nsubj hopes
+  hopes VBZ root
+  , , punct added
+  Ruiz NNP nsubj added
+  added VBD parataxis hopes
+  , , punct fail
+  that IN/SCONJ mark fail
+  talks NNS nsubj fail
+  fail VBP ccomp added`;
+
+it('gives a clause to the verb before whoever says so', () => {
+  const of = mended(mendSayingsBetween, lines);
+  expect(['added', 'fail'].map(of)).toEqual(['parataxis hopes', 'ccomp hopes']);
+});
+
+it('gives it to the judgement before', () => {
+  const of = mended(
+    mendSayingsBetween,
+    `It PRP expl clear
+     is VBZ/AUX cop clear
+     clear JJ root
+     , , punct said
+     said VBD ccomp clear
+     Ruiz NNP iobj said
+     , , punct failed
+     that IN/SCONJ mark failed
+     talks NNS nsubj failed
+     failed VBD ccomp said`,
+  );
+  expect(['said', 'Ruiz', 'failed'].map(of)).toEqual(['parataxis clear', 'nsubj said', 'csubj clear']);
+});
+
+it('leaves a clause behind a verb that takes none', () => {
+  const of = mended(mendSayingsBetween, lines.replaceAll('hopes', 'sleeps'));
+  expect(of('fail')).toBe('ccomp added');
+});
+
+it('makes "so" what is said, where it is not how much', () => {
+  const said = `Peru NNP nsubj said
+    said VBD root
+    so RB advmod in
+    in IN case May
+    May NNP obl said`;
+  expect(mended(mendSaidSo, said)('so')).toBe('obj said');
+  expect(
+    mended(mendSaidSo, said.replace('in IN case', 'often RB advmod').replace('advmod in', 'advmod often'))('so'),
+  ).toBe('advmod often');
+});
