@@ -102,9 +102,13 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (frames.has('that') && !passive && !frames.has('to') && !frames.has('obj-to')) {
     // a clause without a verb of its own is an open one to the parser: "said yes", "says not so"; "reported spending a million"
     const open = child(g, at, 'xcomp') ?? gerundAfter(g, words);
+    // "polls show him leading": of whom it is shown
+    const of = cue.kind === 'evidence' ? child(g, at, 'obj', 'iobj') : null;
     if (open && open.index > at && child(g, open.index, 'mark')?.lemma !== 'to')
       return {
-        content: ranges(g, ...without(g, reach(g, at, open.index), words)),
+        content: of
+          ? ranges(g, { first: g.edges.left[of.index]!, last: reach(g, at, open.index).last })
+          : ranges(g, ...without(g, reach(g, at, open.index), words)),
         addressees,
         because: because('ccomp'),
       };

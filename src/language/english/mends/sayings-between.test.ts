@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendSaidSo, mendSayingsBetween } from './sayings-between.js';
+import { mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from './sayings-between.js';
 import { mended } from './sketch.js';
 
 const lines = `Chad NNP nsubj hopes
@@ -49,4 +49,14 @@ it('makes "so" what is said, where it is not how much', () => {
   expect(
     mended(mendSaidSo, said.replace('in IN case', 'often RB advmod').replace('advmod in', 'advmod often'))('so'),
   ).toBe('advmod often');
+});
+
+it('makes "as much" what is admitted, where nothing is compared', () => {
+  const admitted = `Peru NNP nsubj admitted
+    admitted VBD root
+    as RB advmod much
+    much RB advmod admitted
+    today NN obl admitted`;
+  expect(mended(mendSaidAsMuch, admitted)('much')).toBe('obj admitted');
+  expect(mended(mendSaidAsMuch, admitted.replace('today NN obl', 'aid NN obj'))('much')).toBe('advmod admitted');
 });

@@ -73,3 +73,24 @@ mendSaidSo.needs = [/^so$/];
 
 const assenting =
   /^(?:sa(?:y|ys|id|ying)|thinks?|thought|believes?|believed|hopes?|hoped|suggest(?:s|ed)?|claims?|claimed)$/;
+
+/**
+ * Makes `as much` what somebody says (`the envoy admitted as much`), where nothing is compared behind it. Changes the annotation in
+ * place.
+ */
+export function mendSaidAsMuch(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let much = 2; much < words.length; much++) {
+    const said = much - 2;
+    if (words[much] !== 'much' || words[much - 1] !== 'as' || !granting.test(words[said]!)) continue;
+    if (upos[said] !== 'VERB' || /^(?:as|of)$/.test(words[much + 1] ?? '')) continue;
+    if (hasDependant(annotation, said, ['obj', 'ccomp'])) continue;
+    [head[much], deprel[much], upos[much]] = [said, 'obj', 'PRON'];
+    for (let at = 0; at < words.length; at++) if (head[at] === much) head[at] = said;
+    [head[much - 1], deprel[much - 1]] = [much, 'advmod'];
+  }
+}
+mendSaidAsMuch.needs = [/^much$/];
+
+const granting =
+  /^(?:sa(?:y|ys|id|ying)|acknowledg(?:e[sd]?|ing)|admit(?:s|ted|ting)?|conced(?:e[sd]?|ing)|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|confirm(?:s|ed|ing)?|kn[oe]ws?|indicat(?:e[sd]?|ing)|impl(?:y|ie[sd]))$/;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
 import { mended } from './sketch.js';
-import { mendClosingSpeech, mendDividedClaims, mendSpeakersBehind, mendSubjectsBehindDashes } from './speech.js';
+import {
+  mendClosingSpeech,
+  mendDividedClaims,
+  mendReportsBefore,
+  mendSpeakersBehind,
+  mendSubjectsBehindDashes,
+} from './speech.js';
 
 const wordOf = (text: string, form: string) => {
   const { tokens } = analyse(text);
@@ -144,4 +150,33 @@ it('takes a speaker put into a clause for a remark, and gives the clause what fo
     'The club is small, but it has a loyal following, said Ms Lind, with games of chess and hikes in the park.';
   expect(wordOf(said, 'said')).toMatchObject({ deprel: 'parataxis' });
   expect(wordOf(said, 'games').above).not.toBe('said');
+});
+
+describe('a report named after what it tells', () => {
+  it('has the name behind its verb for its subject', () => {
+    const of = mended(
+      mendReportsBefore,
+      `talks NNS nsubj failed
+       had VBD/AUX aux failed
+       failed VBN ccomp reported
+       , , punct failed
+       reported VBD root
+       Reuters NNP obj reported
+       . . punct reported`,
+    );
+    expect(of('Reuters')).toBe('nsubj reported');
+  });
+  it('is a verb although it may be a noun', () => {
+    const of = mended(
+      mendReportsBefore,
+      `talks NNS nsubj failed
+       had VBD/AUX aux failed
+       failed VBN root
+       , , punct reports
+       reports NNS parataxis failed
+       Reuters NNP flat reports
+       . . punct failed`,
+    );
+    expect(of('Reuters')).toBe('nsubj reports');
+  });
 });

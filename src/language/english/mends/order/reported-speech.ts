@@ -31,7 +31,7 @@ import type { Mend } from '../mend.js';
 import { mendObjectsBehindManner, mendSubjectsBehindOpening } from '../opening-participles.js';
 import { mendClausesOfClaims, mendRelativeClaims } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
-import { mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
+import { mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
 import { mendPredicatesBehindViews, mendSomeArguing, mendSubjectsBehindInPrivate } from '../set-in-phrases.js';
 import { mendClausesAroundRelatives, mendRelativesOfRemarks } from '../set-off-relatives.js';
 import {
@@ -53,7 +53,13 @@ import {
   mendSubjectsBehindSaid,
   mendTimesOfReported,
 } from '../speakers.js';
-import { mendClosingSpeech, mendDividedClaims, mendSpeakersBeside, mendSubjectsAsAppositions } from '../speech.js';
+import {
+  mendClosingSpeech,
+  mendDividedClaims,
+  mendReportsBefore,
+  mendSpeakersBeside,
+  mendSubjectsAsAppositions,
+} from '../speech.js';
 import {
   mendReportsOfNouns,
   mendSpeechAsRelatives,
@@ -98,9 +104,11 @@ export const reportedSpeech: readonly Mend[] = [
   mendClaimsInBareRelatives,
   mendSayingsBetween,
   mendSaidSo,
+  mendSaidAsMuch,
   mendDeadlyRelatives,
   mendClausesOfClaims,
   mendClosingSpeech,
+  mendReportsBefore,
   mendLostSpeakers,
   mendSpeakersSetOff,
   mendCalledAs,
