@@ -112,7 +112,7 @@ export function cueRange(g: Grammar, head: number): Cue {
   // "had last month charged", "has in turn called": whatever stands behind its auxiliary
   const helper = auxiliaryBefore(g, head, first);
   if (helper !== null) first = leftOf(g, head, helper);
-  first = withExpletive(g, head, first);
+  first = withDoubt(g, head, withExpletive(g, head, first));
   // "voted in favor of": bare behind "in" such a noun is one word with it
   if (isNoun && first === head && sides.has(tokens[head]!.lemma) && tokens[head - 1]?.lemma === 'in') first--;
   // "is in no mood to"
@@ -129,6 +129,17 @@ export function cueRange(g: Grammar, head: number): Cue {
     last = at + 1;
   }
   return { head, first, last };
+}
+
+/** "would neither confirm nor deny that": who does neither does not deny it. */
+function withDoubt(g: Grammar, head: number, first: number): number {
+  const { tokens } = g.analysis;
+  const other = tokens[head]!.head;
+  if (tokens[head]!.deprel !== 'conj' || other < 0 || tokens[first - 1]?.form !== 'nor' || other !== first - 2)
+    return first;
+  const either = tokens[other - 1];
+  if (either?.form !== 'neither' || !/^(?:confirm|deny)$/.test(tokens[other]!.lemma)) return first;
+  return leftOf(g, other, either.index);
 }
 
 /** "There is agreement that …": with the words that only say it is there. */

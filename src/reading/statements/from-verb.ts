@@ -128,7 +128,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (isInserted && !isApart && cue.lemma !== 'put' && (child(g, at, 'nsubj') || nearestSource(g, words))) {
     const whole = subtree(g, token.head);
     const own = subtree(g, at);
-    const content = without(g, whole, own);
+    const content = without(g, behindColon(g, whole, own.first), own);
     if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
   }
   const aside = frames.has('inserted') ? asideOf(g, token) : null;
@@ -291,7 +291,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     return { content: ranges(g, gap), addressees, because: because(stranded?.lemma ?? 'gap'), ...own };
   }
   if (!frames.has('that') || !frames.has('inserted') || passive) return null;
-  const answer = cue.lemma === 'say' ? answerAfter(g, words) : null;
+  const answer = cue.lemma === 'say' ? (answerAfter(g, words) ?? answerBefore(g, token)) : null;
   if (answer) return { content: ranges(g, answer), addressees, because: because('ccomp') };
   const around = clauseAround(g, words);
   if (around) return { content: ranges(g, ...around), addressees, because: because('inserted') };
@@ -317,6 +317,30 @@ const hasOwnObject = (g: Grammar, token: Token, object: Token | null): boolean =
 function answerAfter(g: Grammar, { last }: Range): Range | null {
   const word = g.analysis.tokens[last];
   return word?.upos === 'INTJ' && /^(?:yes|no|maybe)$/i.test(word.form) ? { first: last, last: last + 1 } : null;
+}
+
+/** "Lind was blunt: Europe, she said, had no plan": what is said begins behind the colon. */
+function behindColon(g: Grammar, whole: Range, said: number): Range {
+  const { tokens } = g.analysis;
+  for (let at = said - 1; at > whole.first; at--)
+    if (tokens[at]!.form === ':' && g.quotationAt[at]! < 0) {
+      const isClause = tokens.slice(whole.first, at).some(({ xpos, upos }) => /^VB[DZP]$/.test(xpos) || upos === 'AUX');
+      return isClause ? { first: at + 1, last: whole.last } : whole;
+    }
+  return whole;
+}
+
+/** "Not so, says Moscow.", "Sorry, Lind said.": what opens a sentence and is no clause. */
+function answerBefore(g: Grammar, { index, sentence, deprel }: Token): Range | null {
+  const { tokens, sentences } = g.analysis;
+  const { first } = sentences[sentence]!;
+  if (deprel !== 'root' || !(tokens[first]!.upos === 'INTJ' || /^Not$/i.test(tokens[first]!.form))) return null;
+  let last = first + 1;
+  while (last < index && tokens[last]!.form !== ',') last++;
+  const subject = child(g, index, 'nsubj');
+  const isNext =
+    subject !== null && (subject.index < index ? g.edges.left[subject.index] === last + 1 : index === last + 1);
+  return isNext && last - first <= 4 ? { first, last } : null;
 }
 
 /** "a party called New Peru", "called to mind": not what somebody calls to do. */

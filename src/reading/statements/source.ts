@@ -396,5 +396,18 @@ export function sourceOfNoun(g: Grammar, noun: number): Source | null {
   }
   if (token.head >= 0 && (relation(token) === 'obj' || relation(token) === 'obl' || relation(token) === 'xcomp'))
     return sourceOf(g, token.head);
-  return null;
+  return holderOf(g, noun);
+}
+
+/** "Peru is of the opinion that": who is; "the view in Lima is that": where it is held, by a name. */
+function holderOf(g: Grammar, noun: number): Source | null {
+  const { tokens, children } = g.analysis;
+  const subject = child(g, noun, 'nsubj');
+  if (subject && child(g, noun, 'cop') && child(g, noun, 'case')?.lemma === 'of') return phrase(g, subject.index);
+  if (!/^(?:view|feeling|mood|consensus|belief|sense|thinking|fear|hope|expectation)$/.test(tokens[noun]!.lemma))
+    return null;
+  const place = children[noun]!.find(
+    (at) => at > noun && tokens[at]!.upos === 'PROPN' && child(g, at, 'case')?.lemma === 'in',
+  );
+  return place === undefined ? null : withoutCase(g, place);
 }

@@ -151,3 +151,24 @@ describe('a claim put into a clause that lacks its subject', () => {
   it('is beside a blow, which is no speech', () =>
     expect(statementsOf('Turkey hit what it said was a depot.')).toEqual([['Türkiye', 'it', 'said', 'was a depot']]));
 });
+
+describe('who holds or answers something', () => {
+  it.each([
+    ['Lind made it plain that Peru would stay.', ['Lind', 'made it plain', 'that Peru would stay']],
+    ['Chad is of the opinion that the ruling is void.', ['Chad', 'the opinion', 'that the ruling is void']],
+    ['The view in Lima is that Chile broke the pact.', ['Lima', 'The view', 'that Chile broke the pact']],
+    [
+      'Peru would neither confirm nor deny that it had fired.',
+      ['Peru', 'would neither confirm nor deny', 'that it had fired'],
+    ],
+    ['Lind was frank: Chile, she said, had no plan.', ['she', 'said', 'Chile … had no plan']],
+    ['Not so, says Peru.', ['Peru', 'says', 'Not so']],
+    ['Surveys show him leading the race.', ['Surveys', 'show', 'him leading the race']],
+    [
+      'Chad believes, the envoy warned, that the truce ends.',
+      ['the envoy', 'warned', 'Chad believes … that the truce ends'],
+    ],
+    ['The truce is dead, reported the Lima Herald.', ['the Lima Herald', 'reported', 'The truce is dead']],
+    ['Aides to Lind admitted as much in May.', ['Aides to Lind', 'admitted', 'as much']],
+  ])('%s', (text, found) => expect(statementsOf(text).map((one) => one.slice(1))).toContainEqual(found));
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendExpletives } from './expletives.js';
+import { mendExpletives, mendObjectsBeforeClauses } from './expletives.js';
 import { mended } from './sketch.js';
 
 it('is a body that seeks, and nobody that seems', () => {
@@ -41,4 +41,18 @@ it('is a body that is said to continue', () => {
      support VB xcomp continue`,
   );
   expect(of('it')).toBe('nsubj continue');
+});
+
+it('takes "it" for what stands for the clause behind an adjective', () => {
+  const of = mended(
+    mendObjectsBeforeClauses,
+    `Peru NNP nsubj made
+     made VBD root
+     it PRP obj made
+     plain JJ xcomp made
+     that IN mark left
+     Ruiz NNP nsubj left
+     left VBD ccomp plain`,
+  );
+  expect(of('it')).toBe('expl made');
 });

@@ -28,3 +28,20 @@ function isDevoted(words: readonly string[], { head, deprel }: Annotation, verb:
   if (words[verb] === 'continue' && deprel[verb] === 'ccomp') return true;
   return deprel.some((relation, at) => relation === 'xcomp' && head[at] === verb && devoted.test(words[at]!));
 }
+
+/**
+ * Takes `it` for what stands for the clause behind an adjective (`made it plain that Peru would stay`), where the parser has an
+ * object. Changes the annotation in place.
+ */
+export function mendObjectsBeforeClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let it = 1; it + 2 < words.length; it++) {
+    const adjective = it + 1;
+    if (words[it] !== 'it' || deprel[it] !== 'obj' || head[it] !== it - 1 || !making.test(words[it - 1]!)) continue;
+    if (upos[adjective] !== 'ADJ' || head[adjective] !== it - 1 || deprel[adjective] !== 'xcomp') continue;
+    if (words[adjective + 1] === 'that') deprel[it] = 'expl';
+  }
+}
+mendObjectsBeforeClauses.needs = [/^it$/, /^that$/];
+
+const making = /^(?:mak(?:e|es|ing)|made|finds?|found|thinks?|thought|considers?|considered|believes?|believed)$/;

@@ -39,9 +39,13 @@ export function mendReportsBefore(words: readonly string[], annotation: Annotati
   for (let told = 3; told + 1 < words.length; told++) {
     if (words[told - 1] !== ',' || !/^(?:report(?:ed|s)|writes|wrote|notes|noted)$/.test(words[told]!)) continue;
     if (upos[told] === 'VERB') {
-      if (hasDependant(annotation, told, ['nsubj', 'aux']) || !hasDependant(annotation, told, ['ccomp'])) continue;
+      if (hasDependant(annotation, told, ['nsubj', 'aux', 'cc']) || !/^VB[DZ]$/.test(xpos[told]!)) continue;
+      const isRemark = /^(?:conj|parataxis)$/.test(deprel[told]!) && head[told]! < told;
+      if (!isRemark && !hasDependant(annotation, told, ['ccomp'])) continue;
       const teller = deprel.findIndex((relation, at) => at > told && head[at] === told && relation === 'obj');
-      if (teller > 0 && upos[teller] === 'PROPN' && isLast(words, annotation, teller)) deprel[teller] = 'nsubj';
+      if (teller < 0 || upos[teller] !== 'PROPN' || !isLast(words, annotation, teller)) continue;
+      deprel[teller] = 'nsubj';
+      if (isRemark) deprel[told] = 'parataxis';
     } else if (xpos[told] === 'NNS' && deprel[told] === 'parataxis' && upos[told + 1] === 'PROPN') {
       const name = told + 1;
       if (!isLast(words, annotation, told)) continue;

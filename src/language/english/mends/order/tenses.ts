@@ -1,5 +1,5 @@
 import { mendAsPut } from '../as-put.js';
-import { mendExpletives } from '../expletives.js';
+import { mendExpletives, mendObjectsBeforeClauses } from '../expletives.js';
 import {
   mendGerundsBehindVerbs,
   mendInfinitivesBehindPlans,
@@ -61,6 +61,7 @@ export const tenses: readonly Mend[] = [
   mendShortPerfects,
   mendStatesOfMind,
   mendExpletives,
+  mendObjectsBeforeClauses,
   mendAsPut,
   mendPassivesAsSubjects,
   mendGerundsBehindVerbs,
