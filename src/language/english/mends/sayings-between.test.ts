@@ -17,6 +17,14 @@ it('gives a clause to the verb before whoever says so', () => {
   expect(['added', 'fail'].map(of)).toEqual(['parataxis hopes', 'ccomp hopes']);
 });
 
+it('does so where the parser takes the verb between for the main one', () => {
+  const of = mended(
+    mendSayingsBetween,
+    lines.replace('hopes VBZ root', 'hopes VBZ ccomp added').replace('added VBD parataxis hopes', 'added VBD root'),
+  );
+  expect(['hopes', 'added', 'fail'].map(of)).toEqual(['root', 'parataxis hopes', 'ccomp hopes']);
+});
+
 it('gives it to the judgement before', () => {
   const of = mended(
     mendSayingsBetween,

@@ -25,14 +25,24 @@ export function mendSayingsBetween(words: readonly string[], annotation: Annotat
     const isBehind = words[that + 1] === ',' && said > that;
     if (!isBehind && (words[that - 1] !== ',' || said > that)) continue;
     if (!saying.test(words[said]!) && !others.test(words[said]!)) continue;
-    const above = head[said]!;
-    if (above < 0 || above >= said || above >= that || !/^(?:parataxis|ccomp)$/.test(deprel[said]!)) continue;
+    // `hopes, the envoy said, that …` with the envoy's verb for the main one
+    const first = isBehind
+      ? -1
+      : deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at < said);
+    const above = first < 0 ? head[said]! : first;
+    if (above < 0 || above >= said || above >= that) continue;
+    if (first < 0 && !/^(?:parataxis|ccomp)$/.test(deprel[said]!)) continue;
     const comma = isBehind ? that + 1 : commaBehind(words, annotation, above);
     if (comma < 0 || comma > said || hasDependant(annotation, above, ['obj', 'iobj', 'csubj'], above)) continue;
     const isJudged = judging.test(words[above]!) && hasDependant(annotation, above, ['expl']);
     if (!isJudged && (upos[above] !== 'VERB' || !holding.test(words[above]!))) continue;
     const speaker = speakerOf(annotation, said, comma, isBehind ? clause : that);
     if (speaker < 0 || isUnder(annotation, above, clause)) continue;
+    if (first >= 0) {
+      [head[first], deprel[first]] = [head[said]!, deprel[said]!];
+      for (let at = 0; at < words.length; at++)
+        if (head[at] === said && upos[at] === 'PUNCT' && at > clause) head[at] = first;
+    }
     [head[clause], deprel[clause]] = [above, isJudged ? 'csubj' : 'ccomp'];
     [head[said], deprel[said]] = [isBehind ? clause : above, 'parataxis'];
     [head[speaker], deprel[speaker]] = [said, 'nsubj'];
