@@ -73,9 +73,11 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   };
 }
 
-/** "neither", "nobody", "no state": who does not do it. */
+/** "neither", "nobody", "neither side": who does not do it. */
 const isNobody = (g: Grammar, { head }: Source): boolean =>
-  /^(?:neither|none|nobody|no-one)$/.test(g.analysis.tokens[head]!.lemma) && g.analysis.tokens[head]!.upos !== 'PROPN';
+  (/^(?:neither|none|nobody|no-one)$/.test(g.analysis.tokens[head]!.lemma) &&
+    g.analysis.tokens[head]!.upos !== 'PROPN') ||
+  child(g, head, 'det', 'cc:preconj')?.lemma === 'neither';
 
 /** "rejecting Peruvian claims that …": what stands before whose claims they are is another's deed. */
 const behindOwner = (words: CueWords, source: Source | null): CueWords =>

@@ -169,6 +169,18 @@ describe('who holds or answers something', () => {
       ['the envoy', 'warned', 'Chad believes … that the truce ends'],
     ],
     ['The truce is dead, reported the Lima Herald.', ['the Lima Herald', 'reported', 'The truce is dead']],
+    [
+      'A day after Lind said the truce held, Peru struck Lima, saying Chile had broken it.',
+      ['Lind', 'said', 'the truce held'],
+    ],
+    [
+      'A day after Lind said the truce held, Peru struck Lima, saying Chile had broken it.',
+      ['Peru', 'saying', 'Chile had broken it'],
+    ],
+    ['Officials suspect Peru of having sent the men.', ['Officials', 'suspect', 'Peru of having sent the men']],
     ['Aides to Lind admitted as much in May.', ['Aides to Lind', 'admitted', 'as much']],
   ])('%s', (text, found) => expect(statementsOf(text).map((one) => one.slice(1))).toContainEqual(found));
 });
+
+it('is nobody where neither side says anything', () =>
+  expect(statementsOf('Neither side has commented on the report.')).toEqual([]));

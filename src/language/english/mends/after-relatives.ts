@@ -138,7 +138,11 @@ export function mendDeniedCharges(words: readonly string[], annotation: Annotati
     const verb = head[which]!;
     const noun = head[verb] ?? -1;
     if (!/^den(?:y|ies|ied)$/.test(words[verb]!) || deprel[verb] !== 'acl:relcl' || noun < 0) continue;
-    if (upos[noun] !== 'NOUN' || deniable.test(words[noun]!) || hasDependant(annotation, verb, ['iobj', 'obl:agent']))
+    if (
+      !/^(?:NOUN|PROPN)$/.test(upos[noun]!) ||
+      deniable.test(words[noun]!) ||
+      hasDependant(annotation, verb, ['iobj', 'obl:agent'])
+    )
       continue;
     for (let at = head[noun]!, steps = 0; at >= 0 && steps < 12; at = head[at]!, steps++)
       if (upos[at] === 'VERB' && charging.test(words[at]!)) {

@@ -129,6 +129,7 @@ export function mendRootsWithMarks(words: readonly string[], annotation: Annotat
   const root = head.findIndex((above) => above < 0);
   const mark = deprel.findIndex((relation, at) => relation === 'mark' && head[at] === root && at < root);
   if (mark < 0 || !marks.test(words[mark]!)) return;
+  takePastAsSaid(words, annotation, root);
   const main = deprel.findIndex((relation, at) => {
     if (!/^(?:ccomp|parataxis)$/.test(relation) || head[at] !== root || at < root) return false;
     const subject = deprel.findIndex((r, i) => r === 'nsubj' && head[i] === at && i < at);
@@ -145,6 +146,20 @@ export function mendRootsWithMarks(words: readonly string[], annotation: Annotat
   [head[root], deprel[root]] = [main, 'advcl'];
 }
 mendRootsWithMarks.needs = [marks];
+
+/** `after Ruiz said the truce held, Peru struck`: `held` is what he said, where the parser gives the last verb both subjects. */
+function takePastAsSaid(words: readonly string[], { head, deprel, xpos }: Annotation, root: number): void {
+  const past = deprel.findIndex(
+    (relation, at) => at > root && relation === 'acl' && /^VB[DN]$/.test(xpos[at]!) && words[at + 1] === ',',
+  );
+  const first = past < 0 ? -1 : head[past]!;
+  const verb = first < 0 ? -1 : head[first]!;
+  if (first < root || deprel[first] !== 'nsubj' || verb < past || deprel[verb] !== 'ccomp' || head[verb] !== root)
+    return;
+  if (!deprel.some((relation, at) => relation === 'nsubj' && head[at] === verb && at > past)) return;
+  [head[past], deprel[past], xpos[past]] = [root, 'ccomp', 'VBD'];
+  [head[first], deprel[first]] = [past, 'nsubj'];
+}
 
 /**
  * Takes a modal before an infinitive for its auxiliary, where the parser has both as clauses about one noun (`groups that will
