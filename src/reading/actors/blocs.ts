@@ -27,6 +27,8 @@ export function isBlocMeant(scene: Scene, { name, entry }: Entity, phrase: Phras
   const before = scene.ground.forms.slice(phrase.first, phrase.head).filter((form) => !plain.test(form));
   if (!before.length) return true;
   const region = before.join(' ').replace(/ - /g, ' ');
+  // `the Mercosur bloc`
+  if (region === name) return true;
   return regions.some(([words, bloc]) => words.test(region) && bloc.test(name));
 }
 

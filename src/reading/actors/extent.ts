@@ -31,6 +31,12 @@ export function mentionEnd(ground: Ground, phrase: Phrase): number {
     if (ground.forms[start] !== 'of' && !phrase.office) break;
     end = Math.min(phrase.last, rightmost(analysis, child));
   }
+  // `the government of President Ann Lind`: the name set beside the title belongs to it
+  const set = end > phrase.head + 1 ? analysis.tokens[end] : undefined;
+  if (set?.deprel === 'appos' && set.head < end && set.head > phrase.head && set.upos === 'PROPN') {
+    end = rightmost(analysis, end);
+    phrase.last = Math.max(phrase.last, end);
+  }
   // `the envoy of Guinea-Bissau`: no name is cut
   const name = ground.nameAt[end - 1]!;
   if (name >= 0 && ground.names[name]!.last > end) {

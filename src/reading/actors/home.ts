@@ -100,6 +100,8 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
   const { phrases, ground } = scene;
   const theirs = phrase.quotation < 0 && !phrase.name ? houseOfSubject(scene, phrase, at) : null;
   if (theirs) return theirs;
+  const whose = stateOfLeader(scene, phrase);
+  if (whose) return whose;
   const home = scene.home?.state;
   if (
     !home ||
@@ -184,6 +186,16 @@ function houseOfSubject(scene: Scene, phrase: Phrase, at: number): string | null
     if (entity?.country && (isOfHouse || (isMinister && phrases[i]!.role === 'subject'))) return entity.country;
   }
   return null;
+}
+
+/** `the former government of Ann Lind`: that of the state whose leader she was. */
+function stateOfLeader({ ground, byHead }: Scene, { lemma, head }: Phrase): string | null {
+  if (!/^(?:government|administration|cabinet|regime|army)$/.test(lemma) || ground.forms[head + 1] !== 'of')
+    return null;
+  const { tokens } = ground.analysis;
+  const leader = tokens[head + 1]!.head;
+  const entity = tokens[leader]?.head === head ? byHead[leader]?.entity : null;
+  return entity && settled(entity).kind === 'person' ? settled(entity).country : null;
 }
 
 const ofState = /^(?:GOV|MIL|LEG|JUD|COP|SPY)$/;

@@ -17,11 +17,20 @@ export function nameLeads(ground: Ground, phrases: readonly Phrase[]): void {
     if (phrase.sentence > 8) return;
     const entity = phrase.entity;
     if (!entity || entity.same || phrase.kind !== 'person' || phrase.form !== 'nominal' || !phrase.office) continue;
-    if (phrase.role !== 'subject' || phrase.isDefinite || hasName(entity) || !opensParagraph(ground, phrase)) continue;
+    if (phrase.role !== 'subject' || !isNewHolder(ground, phrase) || hasName(entity) || !opensParagraph(ground, phrase))
+      continue;
     const speaker = namedSpeaker(ground, phrases, phrase);
     if (speaker) merge(entity, speaker);
   }
 }
+
+/** `A senior adviser`, `Peru's climate minister`, not `the minister`, who was spoken of before. */
+const isNewHolder = ({ forms }: Ground, { isDefinite, first, country, office }: Phrase): boolean =>
+  !isDefinite ||
+  (!/^(?:the|this|that|his|her|its|their)$/i.test(forms[first]!) &&
+    country !== null &&
+    !!office &&
+    single.has(office.level));
 
 /** Sentences after a description within which its office is told again with the name. */
 const soon = 8;

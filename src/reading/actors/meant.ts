@@ -167,7 +167,7 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
 }
 
 function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
-  if (!phrase.isDefinite) return false;
+  if (!phrase.isDefinite || isMereReporter(scene, entity, phrase)) return false;
   if (other.form === 'name' && entity.kind === 'bloc')
     return !isFurtherDescribed(scene, phrase) && isBlocMeant(scene, entity, phrase);
   if (other.isPlural !== phrase.isPlural) return false;
@@ -215,6 +215,28 @@ const isCarrier = ({ ground }: Scene, { from, to, role }: Phrase): boolean =>
   isPlatform(ground.forms[from]!) &&
   to - from === 1 &&
   (/^(?:on|via|over|through)$/i.test(ground.forms[from - 1] ?? '') || role === 'modifier');
+
+const reporting =
+  /^(?:say|report|quote|cite|add|publish|carry|write|tell|state|note|release|broadcast|interview|claim|describe|accord)$/;
+
+/**
+ * `Lind told the Andina news agency so. … that the agency had no mandate`: where the text names another agency before, the one that
+ * passes on news is meant only where it does so.
+ */
+function isMereReporter({ ground, phrases }: Scene, { sectors }: Entity, { lemma, head, first }: Phrase): boolean {
+  if (lemma !== 'agency' || !sectors.includes('JRN')) return false;
+  const above = ground.analysis.tokens[ground.analysis.tokens[head]!.head];
+  if (above && reporting.test(above.lemma)) return false;
+  return phrases.some(
+    ({ form, from, to, entity }) =>
+      form === 'name' &&
+      from < first &&
+      entity &&
+      settled(entity).kind === 'organisation' &&
+      !settled(entity).sectors.includes('JRN') &&
+      ground.forms.slice(from, to).includes('Agency'),
+  );
+}
 
 const anyBody = new Set(['group', 'organization', 'organisation', 'movement', 'body']);
 

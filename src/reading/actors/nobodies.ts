@@ -72,6 +72,11 @@ export const isLanguage = ({ analysis }: Ground, { deprel, head, index }: Token)
 
 /** One word that names what is no body, whatever stands before it (`the Constitution`), or a number of a road (`the A27`). */
 export function isNoBody({ forms }: Ground, { kind, entry: known, first, last }: Name): boolean {
+  // `the Amazon` is a river, `Nobel laureate` a prize
+  if (last - first === 1 && forms[first] === 'Amazon' && /^the$/i.test(forms[first - 1] ?? ''))
+    return !/^(?:\p{Lu}|workers|warehouses?)/u.test(forms[last] ?? '');
+  if (last - first === 1 && forms[first] === 'Nobel')
+    return /^(?:laureates?|prizes?|winners?|committee|Peace|Prize)$/i.test(forms[last] ?? '');
   if (kind !== 'organisation' || known || last - first !== 1) return false;
   const head = headWord(forms[first]!);
   return (head !== undefined && head.kind !== 'organisation') || /^\p{Lu}{1,2}-?\d{1,4}$/u.test(forms[first]!);

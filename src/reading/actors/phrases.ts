@@ -183,7 +183,9 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   if (isVirtue) phrase.office = null;
   phrase.gender = genderOfNoun(token.lemma);
   phrase.sectors =
-    office?.sectors ?? (noun && noun.kind !== 'state' ? (sectorsOfPair(ground, token) ?? noun.sectors) : none);
+    soldiersOf(ground, token) ??
+    office?.sectors ??
+    (noun && noun.kind !== 'state' ? (sectorsOfPair(ground, token) ?? noun.sectors) : none);
   if (office?.isPlural) {
     phrase.isPlural = true;
     phrase.kind = 'group';
@@ -265,6 +267,15 @@ function sectorsOfPair({ analysis, forms }: Ground, { index }: Token): Phrase['s
   const pair = before.deprel === 'compound' ? matchSectorNoun(forms, index - 1) : null;
   if (pair?.length === 2 && pair.noun.isHuman) return pair.noun.sectors;
   return sectorsOfBody(forms, index - 1);
+}
+
+/** `Officers who seized power`, in a text that tells of a coup: no policemen. */
+function soldiersOf({ analysis, forms }: Ground, { lemma, index }: Token): Phrase['sectors'] | null {
+  if (lemma !== 'officer' || analysis.tokens[index - 1]?.deprel === 'compound') return null;
+  return /\b(?:coup|junta|putsch|mutiny|mutinous|seized power|took power|seizing power)\b/.test(analysis.text) &&
+    !forms.some((form) => /^(?:police|customs|prison)$/i.test(form))
+    ? ['MIL']
+    : null;
 }
 
 /** The sectors of a body that two words name together: `central bank`, `election commission`; a party stays one. */

@@ -65,10 +65,15 @@ function predicateOf(analysis: Analysis, head: number): Predicate | null {
   const isAs = preposition >= 0 && /^as$/i.test(tokens[preposition]!.form) && relation(tokens[at]!) === 'obl';
   if (!isAs && !(deprel === 'xcomp' && preposition < 0 && linking.test(tokens[verb]!.lemma))) return null;
   const object = childOf(analysis, verb, 'obj');
+  // `what he described as a trap`: not he is
+  if (isAs && object < 0 && tokens[verb]!.deprel === 'acl:relcl' && describing.test(tokens[verb]!.lemma))
+    return { subject: -1, clause: verb, isCopula: false };
   const isRenown = isAs && object >= 0 && renown.test(tokens[object]!.lemma);
   const subject = object >= 0 && !isRenown ? object : subjectOf(analysis, verb);
   return subject < 0 ? null : { subject, clause: verb, isCopula: false };
 }
+
+const describing = /^(?:describe|see|view|regard|denounce|dismiss|condemn|portray|label|hail|brand|slam|decry)$/;
 
 /** Whether `it` only brings forward of whom the clause behind is said. */
 const isCleft = ({ tokens, children }: Analysis, at: number, subject: number): boolean =>

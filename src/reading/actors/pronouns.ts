@@ -1,6 +1,7 @@
 import { relation } from '../../language/index.js';
 import { askedToAct } from './asked.js';
 import { isNamedBefore, metBefore, nameAfter, phrasesBefore, suits, togetherBefore } from './candidates.js';
+import { claimantOf } from './claimants.js';
 import { join } from './entities.js';
 import { type Candidate, type Sought, weigh } from './features.js';
 import { groupOf } from './groups.js';
@@ -48,6 +49,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     join(phrase, accused, ground);
     return;
   }
+  const claimant = pronoun.to === 'group' ? null : claimantOf(scene, phrase);
+  if (claimant && suits(phrase, claimant, settled(claimant.entity!), pronoun.to)) {
+    join(phrase, settled(claimant.entity!), ground);
+    return;
+  }
   const spokenFor =
     pronoun.to === 'person'
       ? spokenForBefore(scene, phrase)
@@ -76,7 +82,10 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   });
   const met = place.to === 'group' && (best.together?.isJoined ?? true) ? metBefore(scene, phrase, candidates) : null;
   if (met) best = met;
-  else if (place.to === 'group' && ((place.isMain && isInside(scene, best)) || isModifier(best)))
+  else if (
+    place.to === 'group' &&
+    ((place.isMain && (isInside(scene, best) || isOneBody(scene, best))) || isModifier(best))
+  )
     best = subjectsBefore(phrase, candidates) ?? best;
   const members = best.together?.members ?? (place.to === 'group' ? allWith(scene, best) : null);
   if (members) join(phrase, groupOf(scene.named, members), ground);
@@ -254,6 +263,16 @@ function allWith({ ground, byHead }: Scene, { phrase }: Candidate): readonly Ent
 /** `the decision of the union`: what stands inside another phrase. */
 const isInside = ({ ground }: Scene, { phrase }: Candidate): boolean =>
   phrase !== null && /^(?:nmod|appos|compound)$/.test(relation(ground.analysis.tokens[phrase.head]!));
+
+/** `Chad and Mali argued that the agency had no mandate. They …`: one body inside what they say, and no main subject. */
+const isOneBody = ({ ground }: Scene, { phrase, entity, together }: Candidate): boolean =>
+  !together &&
+  phrase !== null &&
+  !phrase.isPlural &&
+  entity?.kind === 'organisation' &&
+  !(
+    phrase.role === 'subject' && relation(ground.analysis.tokens[ground.analysis.tokens[phrase.head]!.head]!) === 'root'
+  );
 
 /** `the union measures`: what only says whose or what another thing is. */
 const isModifier = ({ phrase }: Candidate): boolean => phrase?.role === 'modifier' && phrase.form === 'name';

@@ -17,6 +17,7 @@ import {
   calledAfter,
   calledSo,
   datedAgain,
+  declaredAgain,
   describedAgain,
   isJudgement,
   judgedAgain,
@@ -131,6 +132,7 @@ function resolve(
         datedAgain(analysis, candidate, latest) ??
         ofThoseAgain(analysis, cast, candidate, latest) ??
         describedAgain(analysis, candidate, latest) ??
+        declaredAgain(analysis, candidate, latest) ??
         calledSo(analysis, candidate, latest) ??
         judgedAgain(analysis, candidate, latest) ??
         placedAgain(analysis, candidate, latest) ??
@@ -153,8 +155,8 @@ function resolve(
         numbered(analysis, candidate, latest))
       : ((candidate.isDefinite ? nameGiven(analysis, candidate, latest) : null) ??
         announced(analysis, candidate, drafts));
-  if (named?.known && !candidate.known) return named;
   if (named) {
+    if (named.known && !candidate.known) return named;
     // `plutonium pact` in the headline says more than `an agreement`
     if (name.includes(' ') || !named.name.includes(' ')) named.name = name;
     named.known = candidate.known;
@@ -250,12 +252,12 @@ function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): stri
     if (topic && isNamedByTopic) return `${own}${topic}`;
     if (own.includes(' ') && !own.startsWith('memorandum of ')) return own;
     const content = contentOf(analysis, candidate.head);
-    if (/^(?:law|resolution)$/.test(candidate.kind) && content) return `${own} ${content}`;
-    if (/^(?:law|resolution)$/.test(candidate.kind) && /^ (?:against|about|concerning) /.test(topic))
-      return `${own}${topic}`;
+    if (/^(?:law|resolution)$/.test(candidate.kind)) {
+      if (content) return `${own} ${content}`;
+      if (/^ (?:against|about|concerning) /.test(topic)) return `${own}${topic}`;
+    }
     // a bill is not of whoever vetoes it
-    const done = tokens[tokens[candidate.head]!.head]?.lemma ?? '';
-    if (/^(?:veto|invoke)$/.test(done)) return `${own}${topic}`;
+    if (/^(?:veto|invoke)$/.test(tokens[tokens[candidate.head]!.head]?.lemma ?? '')) return `${own}${topic}`;
     const by = doneBy(analysis, cast, tokens[candidate.head]!).flatMap((maker) => {
       const id = cast.referenceAt(maker)?.actor;
       return cast.actors.find((actor) => actor.id === id)?.name.replace(/^The /, 'the ') ?? [];

@@ -15,9 +15,19 @@ export function isOfCourt({ tokens, children }: Analysis, { index, lemma, xpos }
 }
 
 function hasCourt(tokens: readonly Token[], until: number): boolean {
-  for (let at = until - 1; at >= 0; at--) if (courts.test(tokens[at]!.form)) return true;
+  for (let at = until - 1; at >= 0; at--)
+    if (courts.test(tokens[at]!.form) || isRuledBy(tokens, at, until)) return true;
   return false;
 }
+
+/** `a panel ruled that …`: whoever rules so in a dispute gives a ruling. */
+const isRuledBy = (tokens: readonly Token[], at: number, until: number): boolean => {
+  if (!/^panels?$/i.test(tokens[at]!.form)) return false;
+  for (let verb = at + 1; verb < until && tokens[verb]!.sentence === tokens[at]!.sentence; verb++)
+    if (tokens[verb]!.upos === 'VERB' && /^(?:rule|find|side)$/.test(tokens[verb]!.lemma) && tokens[at]!.head === verb)
+      return true;
+  return false;
+};
 
 /** Whether `the order` is what a court has ordered in the sentences just before. */
 export function isOrderOfCourt({ tokens, sentences }: Analysis, { index, sentence, xpos }: Token): boolean {

@@ -83,8 +83,12 @@ export function antecedent(
   if (papers.has(noun)) {
     const drafted = noun === 'draft' ? all.findLast(({ name }) => /\bdraft\b/i.test(name)) : undefined;
     // what has a name of its own is no draft any more
-    if (noun === 'draft' && !drafted)
-      return all.findLast(({ known, isNamed, kind }) => !known && !isNamed && inDraft.test(kind)) ?? null;
+    if (noun === 'draft' && !drafted) {
+      const open = all.filter(({ known, isNamed, kind }) => !known && !isNamed && inDraft.test(kind));
+      // of what was signed there is no draft any more: before it the resolution that is to be voted on
+      const tabled = open.findLast(({ kind }) => kind === 'resolution');
+      return (tabled && sentence - tabled.sentence <= 2 * motionsWithin ? tabled : open.at(-1)) ?? null;
+    }
     const last = drafted ?? all.findLast(({ kind }) => isPaper(kind) || kind === candidate.kind) ?? null;
     if (noun === 'text') {
       // what is voted on now, before one that was adopted long ago

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.js';
+import type { Analysis, Token } from '../../language/index.js';
 import type { Candidate } from './candidate.js';
 import { type Draft, familyOf, general, isCalledBy } from './draft.js';
 
@@ -18,9 +18,11 @@ export function announced(analysis: Analysis, candidate: Candidate, drafts: read
   // `suspends plutonium pact`, then `suspended an agreement on plutonium`
   // `the Lobito deal`, then `the Lobito Corridor agreement`
   const phrase = analysis.text.slice(analysis.tokens[candidate.first]!.start, analysis.tokens[candidate.last - 1]!.end);
+  // `its trade agreement with Peru`
+  const isTheirs = /^(?:its|their)\b/i.test(phrase);
   const isCalled = (noun: string): boolean =>
     noun === own ||
-    (sentence <= 2 && !candidate.isDefinite && arranged.has(noun) && arranged.has(own)) ||
+    (sentence <= 2 && (!candidate.isDefinite || isTheirs) && arranged.has(noun) && arranged.has(own)) ||
     // `suspends truce`, then `suspended a ceasefire agreement`
     (sentence <= 2 && /^(?:truce|ceasefire|cease-fire)$/.test(noun) && /\b(?:truce|cease-?fire)\b/.test(phrase)) ||
     // `clash over cyber treaty`, then `the draft convention against cybercrime`
@@ -67,6 +69,8 @@ function tellsOf({ tokens, children }: Analysis, head: number, word: string): bo
   return [...below, ...near].some((at) => isMeant(at) || (children[at] ?? []).some(isMeant));
 }
 
+const toCome = /^(?:new|future|fresh|possible|potential|eventual|prospective|successor|follow-on|wider|broader)\b/i;
+
 /** `the 2000 pact` where the text has spoken of one agreement alone, and of no year of it. */
 export function datedAgain(
   { tokens, children }: Analysis,
@@ -78,7 +82,8 @@ export function datedAgain(
   const before = children[head]!.filter((child) => child < head && tokens[child]!.deprel !== 'case');
   const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]!.form);
   if (!before.some(isYear) || !before.every((at) => isYear(at) || tokens[at]!.deprel === 'det')) return null;
-  const kin = [...latest].filter(({ kind }) => familyOf(kind) === 'agreement');
+  // what is only wished for has no year behind it
+  const kin = [...latest].filter(({ kind, name }) => familyOf(kind) === 'agreement' && !toCome.test(name));
   // `the 1960 treaty` for the Indus Waters Treaty
   const year = tokens[before.find(isYear)!]!.form;
   const ofYear = kin.filter((draft) => draft.known?.adopted?.startsWith(year));
@@ -188,6 +193,33 @@ export function apposed(
   if (!draft || draft.isPlural) return null;
   return (form === 'name' ? !draft.isNamed : !isDefinite) ? draft : null;
 }
+
+/**
+ * `The joint declaration, signed in Lima,` right behind `signed a ceasefire agreement`, the only agreement that the text has spoken
+ * of, and no declaration: what was signed has the form of one.
+ */
+export function declaredAgain(
+  { tokens, children, text }: Analysis,
+  { head, isDefinite, known, name }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const { lemma, sentence, xpos } = tokens[head]!;
+  if (!isDefinite || known || name || lemma !== 'declaration' || xpos === 'NNS') return null;
+  const before = children[head]!.filter((at) => at < head && tokens[at]!.deprel !== 'case');
+  if (!before.every((at) => tokens[at]!.deprel === 'det' || /^joint$/i.test(tokens[at]!.form))) return null;
+  if (tokens[head + 1]?.form === 'of') return null;
+  const drafts = [...latest];
+  const kin = drafts.filter(({ kind, isPlural }) => kind === 'agreement' && !isPlural);
+  const [only] = kin;
+  if (kin.length !== 1 || only!.known || only!.isNamed || drafts.some(({ kind }) => kind === 'declaration'))
+    return null;
+  const isCalledSo = only!.mentions.some(({ start, end }) => text.slice(start, end).endsWith('declaration'));
+  return isCalledSo || (sentence - only!.sentence <= 1 && isSigned(tokens, only!)) ? only! : null;
+}
+
+/** Whether the sentence that an instrument was last spoken of in says that it was signed. */
+const isSigned = (tokens: readonly Token[], { sentence, parties }: Draft): boolean =>
+  parties.length > 1 && tokens.some((token) => token.sentence === sentence && token.lemma === 'sign');
 
 /** `the Doha Declaration of Principles` where the text has spoken of the Doha Declaration. */
 export const lengthened = ({ name, known, kind }: Candidate, drafts: readonly Draft[]): Draft | null => {

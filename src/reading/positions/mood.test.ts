@@ -19,6 +19,8 @@ describe('a stance', () => {
     ['Brazil said the Rome Statute must be respected.', 'BRA calls-for Rome Statute'],
     ['Brazil urged Chad to leave the Rome Statute.', 'BRA opposes Rome Statute'],
     ['Brazil said that all states were obliged to implement the Rome Statute.', 'BRA calls-for Rome Statute'],
+    ['Brazil demanded that the Rome Statute be scrapped.', 'BRA opposes Rome Statute'],
+    ['A court gave an award. Brazil called the award “null and void.”', 'BRA opposes award'],
     ['Brazil said it expected Chad to ratify the Rome Statute.', 'BRA calls-for Rome Statute'],
   ])('is that of whoever bids, not of who is bidden: %s', (text, line) => expect(lines(text)).toEqual([line]));
 

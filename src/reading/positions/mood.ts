@@ -71,7 +71,7 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     above &&
     role === 'ccomp' &&
     demanding.test(above.lemma) &&
-    /^VBP?$/.test(verb.xpos) &&
+    (/^VBP?$/.test(verb.xpos) || isToBeDone(analysis, verb)) &&
     !auxiliaries.some(({ xpos }) => xpos === 'MD') &&
     hasSubject(analysis, first)
   )
@@ -95,6 +95,10 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   // `could live with it` says that one would
   return isHedged && verb.lemma !== 'live' && !isNegated(analysis, verb) ? open : own;
 }
+
+/** `demanded that the pact be withdrawn` */
+const isToBeDone = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'aux:pass').some(({ form }) => form === 'be');
 
 /** `could not suspend it unilaterally`: who says so holds on to it. */
 const isAlone = (analysis: Analysis, verb: Token): boolean =>

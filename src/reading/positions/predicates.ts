@@ -39,7 +39,9 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
   // `considers the pact null and void`, set beside it
   const isBeside = (relation(at) === 'acl' && at.xpos === 'VBN') || (relation(at) === 'appos' && ended.test(at.lemma));
   const pact = isBeside && !isAs ? governor(analysis, at.index) : null;
-  if (pact && relation(pact) === 'obj' && at.index === pact.index + 1) verb = governor(analysis, pact.index);
+  const isQuoted = /^["“‘']$/.test(analysis.tokens[at.index - 1]?.form ?? '') && at.index === (pact?.index ?? 0) + 2;
+  if (pact && relation(pact) === 'obj' && (isQuoted || at.index === pact.index + 1))
+    verb = governor(analysis, pact.index);
   if (verb?.upos !== 'VERB' || isNegated(analysis, verb)) return null;
   if (
     !(isAs ? describing : judging).test(verb.lemma) ||

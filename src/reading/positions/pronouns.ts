@@ -128,15 +128,18 @@ function isSpokenOf({ tokens }: Analysis, cast: Cast, actor: string, first: numb
 /** `took effect`: no thing that one could speak of. */
 const light = /^(?:effect|force|place|part|shape|hold|account|note|regret|intention|wish|desire|reason|need|doubt)$/;
 
-/** `dismissed it as a pretext`, `called it a trap`: what no state is called. */
+/** `dismissed it as a pretext`, `as premature`, `called it a trap`: what no state is called. */
 const isCalled = ({ children, tokens }: Analysis, { head, index }: Token): boolean =>
   head >= 0 &&
   children[head]!.some(
     (child) =>
       child > index &&
-      tokens[child]!.upos === 'NOUN' &&
+      (tokens[child]!.upos === 'NOUN' || (tokens[child]!.upos === 'ADJ' && ofDoings.test(tokens[child]!.form))) &&
       (tokens[child]!.deprel === 'xcomp' || children[child]!.some((mark) => tokens[mark]!.form === 'as')),
   );
+
+const ofDoings =
+  /^(?:premature|counterproductive|counter-productive|unworkable|unbalanced|one-sided|untimely|unlawful|illegal|unacceptable|void|invalid|unenforceable|baseless)$/;
 
 /** The instruments that the tokens `[first, last)` speak of, and who makes them there. */
 function spokenOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, first: number, last: number) {

@@ -90,6 +90,8 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   if (governor && /^(?:deserve|merit|warrant)$/.test(governor)) return null;
   for (const [word, range] of [...oblique(g, at, cue), ...hungHigher(g, token, cue)]) {
     if (cue.prepositions.get(word)!.verbs && !isIdiom(cue, word, governor)) continue;
+    // "left after an attack on tourists": nobody says anything
+    if (/^(?:attack|assault)$/.test(cue.lemma) && isOccasion(g, token)) continue;
     // "a statement on its website": where it stands, not what it is about
     if (word === 'on' && pages.test(g.analysis.tokens[range.last - 1]!.form)) continue;
     const words = cueRange(g, at);
@@ -109,6 +111,11 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   return token.upos === 'ADJ' ? behindNoun(g, token, cue) : null;
 }
+
+/** "after an attack", "since the assault": when something was. */
+const isOccasion = (g: Grammar, noun: Token): boolean =>
+  relation(noun) === 'obl' &&
+  /^(?:after|before|since|following|despite|amid|over)$/.test(child(g, noun.index, 'case')?.lemma ?? '');
 
 /** What is done with words. */
 const voicing = new Set('level make repeat echo voice raise air share back find'.split(' '));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  mendAdviceBehindClaims,
   mendClaimsJoinedByThat,
   mendDeedsBehindReports,
   mendJudgesBesideClaims,
@@ -69,4 +70,24 @@ it('joins what was done to what is reported', () => {
     trade NN obj discussed`,
   );
   expect(word('discussed')).toBe('conj met');
+});
+
+it('gives advice to whoever says the rest, not to a thing inside it', () => {
+  const word = mended(
+    mendAdviceBehindClaims,
+    `Lind NNP nsubj said
+    said VBD root
+    Peru NNP nsubj failed
+    failed VBN ccomp said
+    to TO mark show
+    show VB xcomp failed
+    imports NNS nsubj hurt
+    hurt VBN ccomp show
+    and CC cc recommended
+    recommended VBN conj hurt
+    that IN mark end
+    duties NNS nsubj end
+    end VB ccomp recommended`,
+  );
+  expect(word('recommended')).toBe('conj said');
 });

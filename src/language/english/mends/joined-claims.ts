@@ -85,6 +85,34 @@ export function mendJudgesBesideClaims(words: readonly string[], annotation: Ann
 }
 mendJudgesBesideClaims.needs = [judging, telling, /^(?:and|but)$/];
 
+/** What nobody does but who has something to say. */
+const advising = /^(?:recommended|ordered|urged|demanded|advised|warned)$/;
+
+/**
+ * Gives whoever says one thing a second verb, where the parser gives it to a thing deep inside what is said (`The panel said Peru had
+ * failed to show that imports had hurt it and recommended that the duties end`). Changes the annotation in place.
+ */
+export function mendAdviceBehindClaims(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 6; verb + 2 < words.length; verb++) {
+    if (deprel[verb] !== 'conj' || !advising.test(words[verb]!) || words[verb - 1] !== 'and') continue;
+    if (words[verb + 1] !== 'that' || hasDependant(annotation, verb, ['nsubj', 'aux', 'aux:pass'])) continue;
+    const first = head[verb]!;
+    if (first < 0 || first > verb || deprel[first] !== 'ccomp') continue;
+    const thing = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === first && at < first);
+    if (thing < 0 || xpos[thing] !== 'NNS') continue;
+    let said = head[first]!;
+    let depth = 1;
+    while (said >= 0 && /^(?:ccomp|xcomp)$/.test(deprel[said]!) && head[said]! < said) {
+      said = head[said]!;
+      depth++;
+    }
+    if (said < 0 || depth < 2 || !telling.test(words[said]!) || isInQuotation(words, said, verb)) continue;
+    [head[verb], upos[verb], xpos[verb]] = [said, 'VERB', 'VBD'];
+  }
+}
+mendAdviceBehindClaims.needs = [advising, telling, /^and$/, /^that$/];
+
 /** What nobody does by reporting. */
 const deeds = /^(?:discussed|met|held|visited|signed|toured|travelled|traveled|arrived|attended|exchanged|reviewed)$/;
 

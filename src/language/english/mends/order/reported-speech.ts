@@ -20,7 +20,9 @@ import { mendClaimsInBareRelatives, mendClaimsInWhat } from '../claims-put-in.js
 import { mendClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
+import { mendSourcesBehindClauses } from '../inverted-sources.js';
 import {
+  mendAdviceBehindClaims,
   mendClaimsJoinedByThat,
   mendDeedsBehindReports,
   mendJudgesBesideClaims,
@@ -167,6 +169,8 @@ export const reportedSpeech: readonly Mend[] = [
   mendNamesGiven,
   mendClaimsJoinedByThat,
   mendPresentsBehindClaims,
+  mendAdviceBehindClaims,
+  mendSourcesBehindClauses,
   mendJudgesBesideClaims,
   mendDeedsBehindReports,
 ];

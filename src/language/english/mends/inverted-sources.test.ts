@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { mendSourcesBehindClauses } from './inverted-sources.js';
+import { mended } from './sketch.js';
+
+it('sets the source at the end beside its clause', () => {
+  const word = mended(
+    mendSourcesBehindClauses,
+    `Peru NNP nsubj told
+    told VBD root
+    the DT det board
+    board NN iobj told
+    dams NNS nsubj held
+    held VBD ccomp told
+    , , punct said
+    said VBD conj told
+    envoys NNS iobj said`,
+  );
+  expect([word('said'), word('envoys')]).toEqual(['parataxis told', 'nsubj said']);
+});

@@ -1,0 +1,30 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isInQuotation } from './tree.js';
+
+const saying = /^(?:said|added|reported|confirmed)$/;
+
+/**
+ * Sets the source at the end of a sentence beside its clause, where the parser joins the verb of saying to another in it and takes
+ * the source for whom it is told (`Peru told the board that the dam was safe, said the envoys, who asked not to be named`). Changes
+ * the annotation in place.
+ */
+export function mendSourcesBehindClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 5; said + 1 < words.length; said++) {
+    if (!saying.test(words[said]!) || words[said - 1] !== ',' || upos[said] !== 'VERB') continue;
+    const verb = head[said]!;
+    if (verb < 0 || verb > said || !/^(?:conj|ccomp|advcl|parataxis)$/.test(deprel[said]!)) continue;
+    if (hasDependant(annotation, said, ['aux', 'mark', 'cc', 'ccomp', 'xcomp'])) continue;
+    const source = deprel.findIndex(
+      (relation, at) => at > said && head[at] === said && /^(?:nsubj|iobj|obj)$/.test(relation),
+    );
+    if (source < 0 || !/^(?:NOUN|PROPN)$/.test(upos[source]!) || isInQuotation(words, 0, said)) continue;
+    // nothing but the source stands between, and nothing but a clause on it behind
+    let first = said + 1;
+    while (first < source && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos[first]!)) first++;
+    if (first < source || !/^(?:[.,]|who|in|on|with|familiar)$/.test(words[source + 1] ?? '.')) continue;
+    if (deprel.some((relation, at) => head[at] === said && at < said && /^nsubj/.test(relation))) continue;
+    [deprel[said], deprel[source]] = ['parataxis', 'nsubj'];
+  }
+}
+mendSourcesBehindClauses.needs = [saying];

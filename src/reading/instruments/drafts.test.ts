@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+const found = (text: string): string[] =>
+  read({ text, published: '2025-06-01' }).instruments.map(
+    ({ name, mentions }) => `${name}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(' | ')}`,
+  );
+
+describe('an instrument told of again', () => {
+  it('is the resolution to be voted on, not what was signed, where there is a draft', () =>
+    expect(
+      found(
+        'The board will vote on a resolution drafted by Peru. Mali said the Lima understanding was void. Chad backs the draft.',
+      )[0],
+    ).toBe('resolution of Peru: a resolution | the draft'));
+  it('is a declaration in form where both sides have just signed an agreement', () =>
+    expect(
+      found(
+        'Peru and Chile signed a ceasefire agreement on Sunday. The joint declaration, signed in Lima, frees 18 men. Peru hailed the joint declaration.',
+      ),
+    ).toEqual(['ceasefire agreement: a ceasefire agreement | The joint declaration | the joint declaration']));
+  it('is none that is only wished for, where it has a year', () =>
+    expect(
+      found('Both want a new nuclear agreement. Peru said the 2015 accord was dead.').map((line) => line.split(':')[0]),
+    ).toEqual(['new nuclear agreement', '2015 accord']));
+  it('is a ruling where a panel has ruled', () =>
+    expect(
+      found('A trade panel ruled on Friday that the Chilean duties broke the rules. Peru hailed the ruling.'),
+    ).toEqual(['ruling: the ruling']));
+  it('is the pact of the headline under another noun', () =>
+    expect(
+      found(
+        'Chad and Peru to sign pact\n\nChad will sign its trade agreement with Peru on Monday, a minister said. Chad hailed the agreement.',
+      ),
+    ).toHaveLength(1));
+});
