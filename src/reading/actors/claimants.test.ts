@@ -57,5 +57,11 @@ describe('an actor', () => {
     const lind = actorsIn(text).find(({ name }) => name === 'Ann Lind')!;
     expect(lind.mentions.map(({ start, end }) => text.slice(start, end))).not.toContain('a bogus mediator');
   });
+  it('is no pair of others where two hold an office', () =>
+    expect(
+      actorsIn('Spokesman Ann Lind met Luis Mora, a foreign minister. Both presidents will sign it.').every(
+        ({ members }) => members.length === 0,
+      ),
+    ).toBe(true));
   it('is no river', () => expect(namesIn('Peru fears the clearing of the Amazon.')).toEqual(['Peru']));
 });

@@ -35,6 +35,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   const home = self?.country && /^neighbou?r$/.test(phrase.lemma) ? scene.named.ofEntry(self.country) : null;
   if (home) selves.add(home);
   const speaker = speakerOver(scene, phrase);
+  // `both presidents` are no two ministers
+  const isLeading = kind === 'person' && phrase.office?.level === 'head' && phrase.lemma !== 'leader';
   const fits = (members: readonly Entity[]): boolean =>
     members.length === phrase.count &&
     !members.some((member) => selves.has(member)) &&
@@ -42,6 +44,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     members.every(
       (member) =>
         (kind === 'any' ? member.kind !== 'group' : member.kind === kind) &&
+        (!isLeading || !member.offices.length || member.offices.some(({ office }) => office.level === 'head')) &&
         (!region || (member.country !== null && region.has(member.country))),
     );
   const told = kind === 'person' ? groupTold(scene, phrase, at) : null;

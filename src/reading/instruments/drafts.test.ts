@@ -27,6 +27,12 @@ describe('an instrument told of again', () => {
     expect(
       found('A trade panel ruled on Friday that the Chilean duties broke the rules. Peru hailed the ruling.'),
     ).toEqual(['ruling: the ruling']));
+  it('is a framework, and the text, that a text is about', () =>
+    expect(
+      found(
+        'Chad and the FACT rebels signed a framework agreement on Monday. Mali hailed the framework. Niger recalled the Bamako accord of its own. Peru dismissed the text.',
+      )[0],
+    ).toBe('framework agreement: a framework agreement | the framework'));
   it('is the pact of the headline under another noun', () =>
     expect(
       found(

@@ -103,6 +103,9 @@ export function antecedent(
             !(draft.kind === 'plan' && last && last.sentence > draft.sentence),
         ) ??
         (last && /^(?:treaty|charter|agreement|law)$/.test(last.kind) ? null : last);
+      // `the text` is what all is about, not a pact that was named once in passing
+      const main = all.findLast(({ kind, mentions }) => kind === open?.kind && mentions.length > 2);
+      if (main && open && open.mentions.length === 1 && open.opened > 0 && kindsAlike(open, main)) return main;
       return open && (owners.length > 0 || sentence - open.sentence <= motionsWithin + 2) ? open : null;
     }
     return last && isOtherPaperMeant(analysis, candidate, last) ? null : last;
@@ -114,7 +117,9 @@ export function antecedent(
   }
   // `the framework` is the Framework Agreement that the text has named
   if (noun === 'framework') {
-    const named = all.findLast(({ isNamed, name }) => isNamed && /\bframework\b/i.test(name));
+    const named =
+      all.findLast(({ isNamed, name }) => isNamed && /\bframework\b/i.test(name)) ??
+      all.findLast(({ kind, name }) => familyOf(kind) === 'agreement' && /\bframework\b/i.test(name));
     if (named) return named;
   }
   // `the pact and the deal with Chad` are two
@@ -194,6 +199,9 @@ function joinedTo({ tokens }: Analysis, { head }: Candidate): number {
 }
 
 const solemn = /\b(?:convention|charter|covenant|statute)\b/i;
+
+/** Whether both are called by general words, or the later one is named after a place. */
+const kindsAlike = (open: Draft, main: Draft): boolean => open !== main && general.has(open.noun) && !open.known;
 
 /** `the framework presented by Chad`: whose it is says that it is none of those before. */
 const isMadeAnew = ({ tokens, children }: Analysis, { head }: Candidate): boolean =>

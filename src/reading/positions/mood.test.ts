@@ -21,10 +21,12 @@ describe('a stance', () => {
     ['Brazil said that all states were obliged to implement the Rome Statute.', 'BRA calls-for Rome Statute'],
     ['Brazil demanded that the Rome Statute be scrapped.', 'BRA opposes Rome Statute'],
     ['A court gave an award. Brazil called the award “null and void.”', 'BRA opposes award'],
+    ['Brazil called the Rome Statute too lenient and too generous.', 'BRA opposes Rome Statute'],
     ['Brazil said it expected Chad to ratify the Rome Statute.', 'BRA calls-for Rome Statute'],
   ])('is that of whoever bids, not of who is bidden: %s', (text, line) => expect(lines(text)).toEqual([line]));
 
   it.each([
+    'Chad rejected a claim that it had broken the Rome Statute.',
     'Chad may sign the Rome Statute in May.',
     'If Chad accepts the Rome Statute, France will wait.',
     'Chad signed neither the Rome Statute nor the vote.',

@@ -143,6 +143,13 @@ export function fromPredicate(
     const isTurned = (isNo && !entry.isNegated) !== target.isUndone;
     // `will never be restored`: who says so does not want it
     const isGone = isNo && /^(?:restore|reinstate|revive)$/.test(entry.lemma) && willBe(analysis, token);
+    // `called it too generous`
+    if (entry.stance === 'supports' && isTooMuch(analysis, token)) {
+      if (isNo) continue;
+      return [
+        { holders, stance: 'opposes', toward: target.instrument, word: token, because: `predicate:${entry.lemma}` },
+      ];
+    }
     const stance = isGone ? 'opposes' : isTurned ? opposite(entry.stance) : entry.stance;
     return (all.length > 1 ? all : [target]).map(({ instrument: toward }) => ({
       holders,
@@ -154,6 +161,12 @@ export function fromPredicate(
   }
   return [];
 }
+
+/** `too generous`, but not `too good to lose`. */
+const isTooMuch = (analysis: Analysis, token: Token): boolean =>
+  token.upos === 'ADJ' &&
+  dependents(analysis, token.index, 'advmod').some(({ form }) => form.toLowerCase() === 'too') &&
+  !dependents(analysis, token.index, 'xcomp', 'advcl', 'ccomp').length;
 
 function fromPresupposed(
   analysis: Analysis,

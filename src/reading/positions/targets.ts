@@ -29,6 +29,8 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
     for (const child of analysis.children[index]!) {
       const token = analysis.tokens[child]!;
       const isActing = token.deprel === 'acl' && token.upos === 'VERB';
+      // `rejected the claim that it had broken the truce` is not about the truce
+      if (isClaimed(analysis, analysis.tokens[index]!, token)) continue;
       // `opposes attempts to undermine the deal` is not about the deal
       if (isActing && token.xpos === 'VB' && undermining.test(token.lemma)) continue;
       if (token.deprel === 'acl:relcl' || relation(token) === 'advcl' || relation(token) === 'parataxis') continue;
@@ -47,6 +49,15 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
   }
   return found;
 }
+
+const claimed = /^(?:claim|allegation|accusation|charge|assertion|suggestion|report|argument|insinuation)$/;
+
+/** What somebody says in a clause of its own behind a noun. */
+const isClaimed = (analysis: Analysis, { lemma }: Token, { deprel, upos, index }: Token): boolean =>
+  upos === 'VERB' &&
+  /^(?:acl|ccomp)$/.test(deprel) &&
+  claimed.test(lemma) &&
+  dependents(analysis, index, 'mark').some(({ form }) => form === 'that');
 
 /** `extended the mandate, with all members voting for it`: who stands there belongs to no object. */
 const isSetBeside = (analysis: Analysis, { deprel, index }: Token): boolean =>

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../model/index.js';
-import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from './agents.js';
+import {
+  mendAgentsBehindPhrases,
+  mendAgentsWithoutBy,
+  mendNamesOfAgents,
+  mendRepeatedPrepositions,
+  mendTitlesAsSubjects,
+} from './agents.js';
 import { mended } from './sketch.js';
 
 describe('agents', () => {
@@ -52,4 +58,26 @@ describe('a preposition that is repeated', () => {
 
   it('joins its clause to the first', () => expect(hung('VBG', 'advcl')).toBe('conj help'));
   it('gives its clause to the verb behind a phrase', () => expect(hung('NN', 'obl')).toBe('advcl thanked'));
+});
+
+it('makes one agent of a noun and the name behind it', () => {
+  const word = mended(
+    mendNamesOfAgents,
+    `Lind NNP nsubj:pass quoted
+    quoted VBN root
+    by IN case broadcaster
+    broadcaster NN obl:agent quoted
+    RPP NNP obl:agent quoted`,
+  );
+  expect(word('RPP')).toBe('appos broadcaster');
+});
+
+it('makes one subject of a title and a name', () => {
+  const word = mended(
+    mendTitlesAsSubjects,
+    `Mr NNP nsubj:pass quoted
+    Lind NNP nsubj:pass quoted
+    quoted VBN root`,
+  );
+  expect(word('Lind')).toBe('flat Mr');
 });

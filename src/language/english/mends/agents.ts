@@ -79,3 +79,31 @@ export function mendAgentsBehindPhrases(words: readonly string[], annotation: An
   }
 }
 mendAgentsBehindPhrases.needs = [/^by$/];
+
+/**
+ * Makes one agent of the noun behind `by` and the name right behind it, where the parser counts two (`was quoted by the broadcaster
+ * NRK as saying`). Changes the annotation in place.
+ */
+export function mendNamesOfAgents(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let at = 3; at < words.length; at++) {
+    const noun = at - 1;
+    if (deprel[at] !== 'obl:agent' || deprel[noun] !== 'obl:agent' || head[at] !== head[noun]) continue;
+    if (upos[noun] !== 'NOUN' || upos[at] !== 'PROPN') continue;
+    if (words.some((word, i) => head[i] === at && (deprel[i] === 'case' || word === ','))) continue;
+    [head[at], deprel[at]] = [noun, 'appos'];
+  }
+}
+mendNamesOfAgents.needs = [/^by$/i];
+
+/**
+ * Makes one subject of a title and the name behind it, where the parser counts two (`Mr Lind was quoted`). Changes the annotation in
+ * place.
+ */
+export function mendTitlesAsSubjects(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (!/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(words[at]!) || upos[at + 1] !== 'PROPN') continue;
+    if (head[at] !== head[at + 1] || deprel[at] !== deprel[at + 1] || !/^nsubj/.test(deprel[at]!)) continue;
+    [head[at + 1], deprel[at + 1]] = [at, 'flat'];
+  }
+}
+mendTitlesAsSubjects.needs = [/^(?:Mr|Mrs|Ms|Dr)\.?$/];

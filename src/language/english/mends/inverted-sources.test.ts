@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendSourcesBehindClauses } from './inverted-sources.js';
+import { mendSayersBesideClauses, mendSourcesBehindClauses } from './inverted-sources.js';
 import { mended } from './sketch.js';
 
 it('sets the source at the end beside its clause', () => {
@@ -16,4 +16,18 @@ it('sets the source at the end beside its clause', () => {
     envoys NNS iobj said`,
   );
   expect([word('said'), word('envoys')]).toEqual(['parataxis told', 'nsubj said']);
+});
+
+it('sets who says so beside a clause that lacks nothing', () => {
+  const word = mended(
+    mendSayersBesideClauses,
+    `Peru NNP nsubj signed
+    has VBZ/AUX aux signed
+    signed VBN root
+    pacts NNS obj signed
+    , , punct said
+    ministers NNS nsubj said
+    said VBD ccomp signed`,
+  );
+  expect(word('said')).toBe('parataxis signed');
 });

@@ -28,3 +28,26 @@ export function mendSourcesBehindClauses(words: readonly string[], annotation: A
   }
 }
 mendSourcesBehindClauses.needs = [saying];
+
+/**
+ * Sets a verb of saying beside the clause before it that lacks nothing, where the parser makes it what is done there (`Norway has
+ * signed the pact, the ministry said on Monday, though Chile had not`). Changes the annotation in place.
+ */
+export function mendSayersBesideClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 6; said < words.length; said++) {
+    if (!/^(?:said|announced|reported)$/.test(words[said]!) || deprel[said] !== 'ccomp' || upos[said] !== 'VERB')
+      continue;
+    const verb = head[said]!;
+    if (verb < 0 || verb > said || deprel[verb] !== 'root' || saying.test(words[verb]!)) continue;
+    if (!hasDependant(annotation, verb, ['nsubj', 'nsubj:pass']) || !hasDependant(annotation, verb, ['obj'])) continue;
+    if (hasDependant(annotation, said, ['mark', 'aux', 'ccomp', 'obj', 'xcomp']) || isInQuotation(words, 0, said))
+      continue;
+    const source = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at < said);
+    let first = source;
+    while (first > verb && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos[first]!)) first--;
+    if (source < 0 || words[first] !== ',') continue;
+    deprel[said] = 'parataxis';
+  }
+}
+mendSayersBesideClauses.needs = [/^(?:said|announced|reported)$/];

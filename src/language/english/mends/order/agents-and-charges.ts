@@ -1,5 +1,11 @@
 import { mendDoersOfParticiples, mendJudgementsBehindDenials } from '../absolutes.js';
-import { mendAgentsBehindPhrases, mendAgentsWithoutBy, mendRepeatedPrepositions } from '../agents.js';
+import {
+  mendAgentsBehindPhrases,
+  mendAgentsWithoutBy,
+  mendNamesOfAgents,
+  mendRepeatedPrepositions,
+  mendTitlesAsSubjects,
+} from '../agents.js';
 import { mendAgentsBehindDates } from '../agents-behind-dates.js';
 import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
 import { mendThingsGivenBy } from '../given.js';
@@ -12,6 +18,8 @@ import { mendNamesOfPlurals, mendTitledConjuncts } from '../titled-conjuncts.js'
 
 /** Agents, charges, posts and labels, once the clauses stand. In the order in which they are made. */
 export const agentsAndCharges: readonly Mend[] = [
+  mendNamesOfAgents,
+  mendTitlesAsSubjects,
   mendAgentsWithoutBy,
   mendAgentsBehindPhrases,
   mendAgentsBehindDates,

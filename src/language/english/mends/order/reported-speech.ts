@@ -20,7 +20,7 @@ import { mendClaimsInBareRelatives, mendClaimsInWhat } from '../claims-put-in.js
 import { mendClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
-import { mendSourcesBehindClauses } from '../inverted-sources.js';
+import { mendSayersBesideClauses, mendSourcesBehindClauses } from '../inverted-sources.js';
 import {
   mendAdviceBehindClaims,
   mendClaimsJoinedByThat,
@@ -171,6 +171,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendPresentsBehindClaims,
   mendAdviceBehindClaims,
   mendSourcesBehindClauses,
+  mendSayersBesideClauses,
   mendJudgesBesideClaims,
   mendDeedsBehindReports,
 ];
