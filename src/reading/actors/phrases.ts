@@ -3,6 +3,7 @@ import { relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { genderOfName, isTimeWord } from '../names/index.js';
 import { blank } from './blank.js';
+import { crowdOf } from './crowds.js';
 import { mentionEnd, spread } from './extent.js';
 import { genderOfNoun, genderOfTitle } from './genders.js';
 import { type Ground, headWithin } from './ground.js';
@@ -152,7 +153,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   const [number, hyphen] = [ground.analysis.tokens[token.index - 2], ground.analysis.tokens[token.index - 1]];
   if (deprel === 'compound' && hyphen?.form === '-' && number?.upos === 'NUM') return null;
   const phrase = blank(ground, token);
-  const noun = guardOf(ground, token) ?? nounOf(phrase.lemma);
+  const noun = guardOf(ground, token) ?? crowdOf(ground, token) ?? nounOf(phrase.lemma);
   phrase.office = office;
   phrase.isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || noun?.kind === 'group';
   spread(ground, phrase, office ? office.first : token.index, office ? office.last : token.index + 1);

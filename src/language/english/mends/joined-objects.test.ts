@@ -43,3 +43,17 @@ it('makes both of two names subjects', () => {
 
 it('takes a crossing behind its name for a noun', () =>
   expect(wordOf('Chad reopened the Rabia crossing with Libya.', 'crossing').deprel).toBe('obj'));
+
+describe('a second deed done to others', () => {
+  it('is none of the adjectives of those it is done to', () => {
+    expect(wordOf('Chile condemned the launch and scrambled fighters.', 'scrambled')).toEqual({
+      deprel: 'conj',
+      xpos: 'VBD',
+      above: 'condemned',
+    });
+    expect(wordOf('Militants burned farms and conscripted villagers.', 'villagers').above).toBe('conscripted');
+  });
+  it('stays an adjective where others are helped too', () => {
+    expect(wordOf('Chile rescued sailors and kidnapped fishermen.', 'kidnapped').above).toBe('fishermen');
+  });
+});

@@ -6,6 +6,12 @@ const dealing =
 /** Dealings and measures: of these `suspended aid` tells what was done. */
 const dealt =
   /^(?:cooperation|co-operation|sharing|sanctions|tariffs|duties|imports|exports|aid|assistance|talks|negotiations|ties|relations|flights|visas|trade|funding|contacts|shipments|deliveries|purchases|payments|sales|supplies|membership|exchanges|travel|exercises|drills|strikes|raids|patrols|measures|countermeasures|restrictions|controls|embargoes|curbs|support|consultations|investigations|proceedings|mediation)$/i;
+/** What somebody does who has done something else, which seldom says which of them is meant. */
+const deed =
+  /^(?:scrambled|conscripted|abducted|recruited|looted|torched|arrested|detained|expelled|recalled|summoned|deported|executed|killed|bombed|shelled|raided|ransacked|stormed|seized|mobilised|mobilized|massed|dispatched|fired|launched|deployed)$/;
+/** Verbs behind which both words may tell of whom or what something is done to or said. */
+const receiving =
+  /^(?:free|releas|return|find|found|help|rescu|treat|show|see|saw|discuss|includ|list|nam|identif|mention|honou?r|mourn|remember|bur(?:y|ied)|replac|support|repatriat|exchang|swap|recover|compensat|visit|were|was|is|are)/;
 const threatening = /^(?:threaten|impos|announc|propos|demand|pledg|promis|want|seek|sought)/;
 /** Verbs of which a list of matters is the object. */
 const listing = /^(?:discuss|includ|cover|mention|address|review|rais|concern|involv)/;
@@ -44,6 +50,32 @@ export function mendJoinedDealings(words: readonly string[], annotation: Annotat
   }
 }
 mendJoinedDealings.needs = [dealing];
+
+/**
+ * The same for deeds done to others: `burned churches and conscripted children`, `denounced the launch and scrambled fighters`. A noun
+ * before that has a participle too makes the second one of its kind. Changes the annotation in place.
+ */
+export function mendJoinedDeeds(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 3; at + 1 < words.length; at++) {
+    const joint = at - 1;
+    const noun = head[at]!;
+    if (xpos[at] !== 'VBN' || deprel[at] !== 'amod' || noun < at || !deed.test(words[at]!)) continue;
+    if (words[joint] !== 'and' || deprel[noun] !== 'conj' || (head[joint] !== noun && head[joint] !== at)) continue;
+    const other = head[noun]!;
+    if (other > joint || xpos[noun] !== 'NNS' || deprel[other] !== 'obj' || upos[other] !== 'NOUN') continue;
+    if (
+      deprel.some(
+        (relation, word) => head[word] === other && /^(?:amod|nummod)$/.test(relation) && /^VB/.test(xpos[word]!),
+      )
+    )
+      continue;
+    const verb = head[other]!;
+    if (verb < 0 || verb > other || xpos[verb] !== 'VBD' || receiving.test(words[verb]!)) continue;
+    join(annotation, at, verb, noun, joint);
+  }
+}
+mendJoinedDeeds.needs = [deed];
 
 /**
  * The same where the parser has the verb, joined to a form in -ing, and its object joined to a name: `warned them against
@@ -113,13 +145,12 @@ export function mendObjectsAsConjuncts(words: readonly string[], annotation: Ann
   for (let at = 3; at + 1 < words.length; at++) {
     const joint = at - 1;
     if (!/^VB[DN]$/.test(xpos[at]!) || deprel[at] !== 'conj' || !/^(?:and|but)$/.test(words[joint]!)) continue;
-    if (
-      head[joint] !== at ||
-      deprel.some((relation, word) => head[word] === at && /^(?:obj|ccomp|xcomp)/.test(relation))
-    )
-      continue;
+    if (deprel.some((relation, word) => head[word] === at && /^(?:obj|ccomp|xcomp)/.test(relation))) continue;
     const noun = deprel.findIndex((relation, word) => word > at && relation === 'conj' && head[word]! < joint);
     if (noun < 0 || noun > at + 5 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
+    // `burned churches and conscripted children`: the parser may give the conjunction to the object
+    if (head[joint] !== at && (head[joint] !== noun || noun !== at + 1)) continue;
+    head[joint] = at;
     if (deprel.some((relation, word) => head[word] === noun && /^(?:cc|case)$/.test(relation))) continue;
     let inside = true;
     for (let word = at + 1; word < noun; word++) inside &&= head[word]! > at && head[word]! <= noun;

@@ -1,0 +1,24 @@
+import type { Token } from '../../language/index.js';
+import type { Ground } from './ground.js';
+import type { nounOf } from './lexicon.js';
+
+/** `Thousands marched in Lima`: people who are counted and called nothing else. */
+export function crowdOf({ analysis: { tokens, children } }: Ground, token: Token): ReturnType<typeof nounOf> {
+  if (
+    token.xpos !== 'NNS' ||
+    token.deprel !== 'nsubj' ||
+    !/^(?:dozen|score|hundred|thousand|million|ten)$/.test(token.lemma)
+  )
+    return null;
+  const verb = tokens[token.head];
+  if (!verb || !/^(?:march|rally|protest|demonstrate|gather|chant|picket|strike)$/.test(verb.lemma)) return null;
+  // `tens of thousands of students`: the noun at the end is what they are
+  let last = token.index;
+  for (let depth = 0; depth < 3; depth++) {
+    const below = children[last]!.find((child) => child > last && tokens[child]!.deprel === 'nmod');
+    if (below === undefined) break;
+    if (!/^(?:hundred|thousand|million)$/.test(tokens[below]!.lemma)) return null;
+    last = below;
+  }
+  return { kind: 'person', sectors: ['CVL'], yields: true, ofState: null };
+}
