@@ -76,6 +76,10 @@ export function speaksOfUnion({ names, adjectives }: Ground): boolean {
   return unions.length > 1 && unions.length === states.length && unions[0]! < states[0]!;
 }
 
+/** Whether a text names Belgium or what is Belgian. */
+export const namesBelgium = ({ names, adjectives }: Ground): boolean =>
+  names.some(({ entry: id }) => id === 'BEL') || [...adjectives.values()].includes('BEL');
+
 /** `TEHRAN –` at the head of a text. */
 export function isDateline(ground: Ground, phrase: Phrase): boolean {
   const { tokens, sentences } = ground.analysis;
@@ -99,5 +103,5 @@ function isItsState({ forms, nameAt, names }: Ground, phrase: Phrase): boolean {
 /** A place that is no state and no capital. */
 function isPlainTown({ nameAt, names }: Ground, token: number): boolean {
   const name = nameAt[token]! >= 0 ? names[nameAt[token]!]! : null;
-  return name?.kind === 'place' && !(name.entry && entry(name.entry)?.isMetonym);
+  return name?.kind === 'place' && name.entry !== unionSeat && !(name.entry && entry(name.entry)?.isMetonym);
 }

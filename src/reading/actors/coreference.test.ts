@@ -740,3 +740,18 @@ describe('them', () => {
     expect(actorOf(cast, 'them')?.name).not.toBe('European Union');
   });
 });
+
+describe('who says so in a clause about what is done', () => {
+  it('is who does it, not who spoke before', () => {
+    const cast = read('Peru said the pact was dead. Chile froze the funds of a bank that it said had funded rebels.');
+    expect(actorOf(cast, 'it')?.name).toBe('Chile');
+  });
+});
+
+describe('Brussels', () => {
+  it('speaks for the union where nobody names Belgium, beside a capital too', () => {
+    const cast = read('Brussels and Beijing said the pact was dead.');
+    expect(actorOf(cast, 'Brussels')?.name).toBe('European Union');
+    expect(actorOf(cast, 'Beijing')?.name).toBe('China');
+  });
+});

@@ -3,7 +3,7 @@ import { isGivenName } from '../names/index.js';
 import { findAcronyms, joinAcronyms } from './acronyms.js';
 import { address, addressees, couples, sharedSurnames } from './addressed.js';
 import { blocNamed } from './bloc-namesakes.js';
-import { isDateline, isTown, speaksOfUnion, townsOf, union, unionSeat } from './capitals.js';
+import { isDateline, isTown, namesBelgium, speaksOfUnion, townsOf, union, unionSeat } from './capitals.js';
 import { isSelfRuled, join, merge, type Named, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
 import { isCongressOfOther, isOfUnnamed, isSharedName, ofOther, ownerOf } from './of-others.js';
@@ -24,7 +24,8 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   const ofOthers = new Map<string, Entity>();
   const acronyms = findAcronyms(ground);
   const towns = townsOf(ground, phrases);
-  const isOfUnion = speaksOfUnion(ground);
+  const speaks = speaksOfUnion(ground);
+  const isOfUnion = speaks || !namesBelgium(ground);
   const persons = phrases.filter((phrase) => phrase.name?.kind === 'person' && !phrase.name.entry);
   const shared = sharedSurnames(ground, persons);
   for (const [phrase, surname] of couples(ground, persons)) {
@@ -69,7 +70,11 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
       const known = entry(name.entry);
       if (known?.kind === 'place') {
         // A capital in a place's position is the town and nothing else.
-        const isOfUnionHere = isOfUnion && name.entry === unionSeat && !phrase.isPlaceRole;
+        const isOfUnionHere =
+          isOfUnion &&
+          name.entry === unionSeat &&
+          !phrase.isPlaceRole &&
+          (speaks || ground.analysis.tokens[phrase.head]!.deprel !== 'compound');
         const isItself = isSelfRuled(known) && !phrase.isPlaceRole;
         if (
           (known.isMetonym || isOfUnionHere || isItself) &&

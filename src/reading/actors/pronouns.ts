@@ -34,7 +34,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     join(phrase, own, ground);
     return;
   }
-  const teller = tellerOf(scene, phrase);
+  const teller = tellerOf(scene, phrase) ?? actorAround(scene, phrase, pronoun.to);
   if (teller) {
     join(phrase, teller, ground);
     return;
@@ -141,6 +141,21 @@ function tellerOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
   const teller = entity ? settled(entity) : null;
   if (teller?.kind !== 'person' || !teller.sectors.includes('GOV')) return null;
   return phrase.gender && teller.gender && phrase.gender !== teller.gender ? null : teller;
+}
+
+/** `Peru froze funds of a bank that it said had armed rebels`: who does it says so in the clause about what it is done to. */
+function actorAround({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens } = ground.analysis;
+  const said = phrase.role === 'subject' ? tokens[tokens[phrase.head]!.head] : undefined;
+  const clause = said?.deprel === 'parataxis' ? tokens[said.head] : undefined;
+  if (clause?.deprel !== 'acl:relcl') return null;
+  for (let at = clause.head, steps = 0; at >= 0 && steps < 8; at = tokens[at]!.head, steps++) {
+    const subject = childOf(ground.analysis, at, 'nsubj');
+    const other = subject >= 0 && subject < phrase.head ? byHead[subject] : undefined;
+    if (!other) continue;
+    return other.entity && suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
+  }
+  return null;
 }
 
 /** Whether a sentence goes on with the paragraph of the one before. */

@@ -1,4 +1,4 @@
-import { relation } from '../../language/index.js';
+import { relation, type Token } from '../../language/index.js';
 import type { Actor } from '../../record/index.js';
 import { isPlatform } from '../actors/index.js';
 import type { Cast } from '../cast.js';
@@ -144,13 +144,19 @@ function isTheirs(
   const token = g.analysis.tokens[head]!;
   if (token.sentence - last.sentence !== 1 || last.speakers.length !== 1 || named[0] === last.speakers[0]) return false;
   const { kind } = actors.get(last.speakers[0]!) ?? {};
-  if (!last.isMain || !named.length) return false;
+  if (!last.isMain || !named.length || isInsideRelative(g, token)) return false;
   if (token.lemma === 'it') return kind === 'organisation' || kind === 'state';
   // "“…,” she said" goes on with who spoke, "He also denied it" as well; not with one of whom he spoke
   const isFirst = g.analysis.sentences[token.sentence]!.first === head;
   return (
     last.isNamed && /^(?:he|she)$/.test(token.lemma) && named.length === 1 && kind === 'person' && (isDirect || isFirst)
   );
+}
+
+/** "froze the funds of a bank that it said had armed rebels": who says so is who acts in that sentence. */
+function isInsideRelative({ analysis: { tokens } }: Grammar, { head }: Token): boolean {
+  const said = tokens[head];
+  return said?.deprel === 'parataxis' && tokens[said.head]?.deprel === 'acl:relcl';
 }
 
 /** Actors that a noun phrase refers to: those of its head and of the nouns coordinated with it, or whom its relative pronoun points to. */

@@ -184,3 +184,10 @@ describe('who holds or answers something', () => {
 
 it('is nobody where neither side says anything', () =>
   expect(statementsOf('Neither side has commented on the report.')).toEqual([]));
+
+it('says so in a clause about what it does, whoever spoke before', () => {
+  const text = 'Peru said the pact was dead. Chile froze the funds of a bank that it said had funded rebels.';
+  const { statements, actors } = read({ text });
+  const names = statements.map(({ speakers }) => speakers.map((id) => actors.find((one) => one.id === id)!.name));
+  expect(names).toEqual([['Peru'], ['Chile']]);
+});

@@ -115,6 +115,7 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     }
     // "attacked a convoy": not with words
     case 'attack':
+    case 'shoot_down':
       return isTarget(g, object);
     // "joked when told of the remark": whoever is told says nothing
     case 'tell':
@@ -270,6 +271,6 @@ const targets = new Set(
     'patrol station barracks embassy consulate hospital school mosque church market soldier troop force army police rebel ' +
     'militant civilian vehicle bus train plane building house home site facility factory plant warehouse bridge headquarters ' +
     'tent compound apartment bunker tunnel launcher target suburb neighbourhood neighborhood district shelter pipeline ' +
-    'reactor laboratory area'
+    'reactor laboratory area drone missile rocket jet helicopter aircraft plane balloon warplane bomber satellite'
   ).split(' '),
 );

@@ -21,6 +21,7 @@ import { mendSwallowedPredicates } from '../swallowed-predicates.js';
 import { mendTimesBeforeClauses } from '../times-before.js';
 import { mendAppositionsBeside } from '../titles.js';
 import { mendTwoSubjects } from '../two-subjects.js';
+import { mendVerbsBeforeNouns } from '../verbs-before-nouns.js';
 import { mendPresentsBehindThat, mendVerbsBehindWhich } from '../verbs-behind-which.js';
 import { mendCharges } from '../verdicts.js';
 
@@ -31,6 +32,7 @@ export const lostVerbs: readonly Mend[] = [
   mendRolesAside,
   mendNounsAsPasts,
   mendTwoSubjects,
+  mendVerbsBeforeNouns,
   mendLostRoots,
   mendPastsAsParticiples,
   mendPastsBehindPairs,
