@@ -25,8 +25,8 @@ export function actorLines(page: Page, reading: Reading): void {
       actor.kind,
       codes,
       offices.length ? [...new Set(offices)].join('; ') : null,
-      // a bloc has more members than a text names
-      members.length ? `${actor.kind === 'bloc' ? 'of its members ' : '= '}${members.join(', ')}` : null,
+      // a bloc may have more members than a text names
+      members.length ? `${actor.kind === 'bloc' ? 'members here: ' : '= '}${members.join(', ')}` : null,
       actor.mentions.length > 1 ? `${actor.mentions.length} mentions` : null,
     ];
     page.item(page.colors.dim(facts.filter(Boolean).join(' · ')), 2, page.colors.cyan(labels[i]!), column);
