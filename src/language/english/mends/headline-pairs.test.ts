@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendAppositionsInHeadlines, mendPairsInHeadlines } from './headline-pairs.js';
+import { mendAppositionsInHeadlines, mendOthersInHeadlines, mendPairsInHeadlines } from './headline-pairs.js';
 import { mended } from './sketch.js';
 
 describe('two names before the verb of a headline', () => {
@@ -51,4 +51,16 @@ describe('a name behind a comma', () => {
      summit NN obl hosts`;
     expect(mended(mendAppositionsInHeadlines, lines)('Tan')).toBe('conj Lind');
   });
+});
+
+it('joins others to the name before them', () => {
+  const of = mended(
+    mendOthersInHeadlines,
+    `Lind NNP vocative urge
+     , , punct others
+     others NNS nsubj urge
+     urge VBP root
+     calm NN obj urge`,
+  );
+  expect(['Lind', 'others'].map(of)).toEqual(['nsubj urge', 'conj Lind']);
 });

@@ -43,6 +43,23 @@ export function mendAppositionsInHeadlines(words: readonly string[], annotation:
 }
 mendAppositionsInHeadlines.needs = [/^,$/];
 
+/** Joins `others` to the name before it (`Lind, others urge calm`), where both are subjects of the verb behind. */
+export function mendOthersInHeadlines(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let others = 2; others + 1 < words.length; others++) {
+    const verb = others + 1;
+    if (words[others] !== 'others' || words[others - 1] !== ',' || upos[others - 2] !== 'PROPN') continue;
+    if (head[others] !== verb || deprel[others] !== 'nsubj' || upos[verb] !== 'VERB') continue;
+    let name = others - 2;
+    while (head[name]! < others - 1 && head[name]! >= 0 && upos[head[name]!] === 'PROPN') name = head[name]!;
+    const isApart = /^(?:vocative|discourse|dislocated|parataxis)$/.test(deprel[name]!);
+    if (!isApart && head[name] !== verb && head[name] !== others) continue;
+    [head[name], deprel[name]] = [verb, 'nsubj'];
+    [head[others], deprel[others]] = [name, 'conj'];
+  }
+}
+mendOthersInHeadlines.needs = [/^others$/];
+
 /** The word of a stretch that hangs on none of it, or -1. */
 function firstOf(head: ArrayLike<number>, from: number, to: number): number {
   for (let at = from; at < to; at++) if (head[at]! < from || head[at]! >= to) return at;

@@ -6,7 +6,7 @@ import {
   mendNounsBehindNames,
   mendPresentsInCompounds,
 } from '../headline-clauses.js';
-import { mendAppositionsInHeadlines, mendPairsInHeadlines } from '../headline-pairs.js';
+import { mendAppositionsInHeadlines, mendOthersInHeadlines, mendPairsInHeadlines } from '../headline-pairs.js';
 import { mendHeadlinePredicates } from '../headline-predicates.js';
 import { mendHeadlineFutures, mendSubjectsAsAdverbials, mendSubjectsAsAttributes } from '../headline-subjects.js';
 import { mendBarePresents, mendTurnsInHeadlines } from '../headline-turns.js';
@@ -29,6 +29,7 @@ export const headlines: readonly Mend[] = [
   mendHeadlineFutures,
   mendPairsInHeadlines,
   mendAppositionsInHeadlines,
+  mendOthersInHeadlines,
   mendSubjectsAsAttributes,
   mendBareHeadlines,
   mendNounsBehindNames,
