@@ -88,13 +88,15 @@ const isName = (token: Token): boolean =>
 function widened(g: Grammar, from: number, cue: CueWords): number {
   const { tokens } = g.analysis;
   let first = from;
+  // `a charge Kigali denied`, `a step Kigali says breaks it`: what the clause is about is no title
+  const said = tokens[cue.head]!;
+  const clause = said.deprel === 'parataxis' && said.head >= 0 ? tokens[said.head]! : said;
   for (let at = from - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.sentence !== tokens[from]!.sentence || (at >= cue.first && at < cue.last)) break;
     if (!nominal.has(token.upos) || /^(obl|nmod:unmarked|nsubj:outer|root|conj)/.test(token.deprel)) break;
     if (g.quotationAt[at] !== g.quotationAt[from]) break;
-    // `a charge Kigali denied`: what the clause is about is no title
-    if (tokens[cue.head]!.head === at && tokens[cue.head]!.deprel.startsWith('acl')) break;
+    if (clause.head === at && clause.deprel.startsWith('acl')) break;
     first = at;
   }
   return first;

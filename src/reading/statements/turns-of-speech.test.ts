@@ -191,3 +191,8 @@ it('says so in a clause about what it does, whoever spoke before', () => {
   const names = statements.map(({ speakers }) => speakers.map((id) => actors.find((one) => one.id === id)!.name));
   expect(names).toEqual([['Peru'], ['Chile']]);
 });
+
+it('is who speaks, without the noun that sums up the clause before', () =>
+  expect(statementsOf('Chad closed the border, a step Peru says breaks the accord.')).toEqual([
+    ['Peru', 'Peru', 'says', 'breaks the accord'],
+  ]));

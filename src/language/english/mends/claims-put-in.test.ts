@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendClaimsInBareRelatives, mendClaimsInWhat } from './claims-put-in.js';
+import { mendClaimsBehindSteps, mendClaimsInBareRelatives, mendClaimsInWhat } from './claims-put-in.js';
 import { mended } from './sketch.js';
 
 it('puts a claim into what was struck', () => {
@@ -69,4 +69,20 @@ it('puts a claim into a clause without a pronoun, whose verb is a past', () => {
 it('leaves what somebody said of a noun', () => {
   const of = mended(mendClaimsInBareRelatives, man.replace('led VBN amod rebels', 'armed JJ amod rebels'));
   expect(of('said')).toBe('acl:relcl man');
+});
+
+it('frees a noun that sums up a clause from the name of whoever speaks behind it', () => {
+  const of = mended(
+    mendClaimsBehindSteps,
+    `Chad NNP nsubj left
+     left VBD root
+     , , punct says
+     a DT det step
+     step NN nmod:desc Peru
+     Peru NNP nsubj says
+     says VBZ parataxis left
+     breaks VBZ ccomp says
+     accords NNS obj breaks`,
+  );
+  expect(['step', 'says', 'breaks'].map(of)).toEqual(['appos left', 'parataxis breaks', 'acl:relcl step']);
 });

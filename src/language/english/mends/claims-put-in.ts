@@ -1,10 +1,14 @@
 import type { Annotation } from '../model/index.js';
 import { finiteAfter, relatives, saying, subjects, takeAsPast } from './relative-claims.js';
+import { summing } from './summing-up.js';
 import { hasDependant, isUnder } from './tree.js';
 
 /** Verbs whose object is a clause that begins with `what she said`. */
 const holding =
   /^(?:kn[oe]w[ns]?|den(?:y|ie[sd])|reali[sz]e[sd]?|shows?|showed|proves?|proved|means?|meant|finds?|found|admits?|admitted|confirms?|confirmed|doubts?|doubted|adds?|added|tells?|told)$/;
+
+/** Words of a noun phrase that names who speaks. */
+const named = /^(?:PROPN|NOUN|ADJ|DET|PRON|CCONJ|PART|NUM)$/;
 
 const speakers = /^(?:NOUN|PROPN|PRON|NUM)$/;
 
@@ -13,7 +17,7 @@ const speakers = /^(?:NOUN|PROPN|PRON|NUM)$/;
  * no subject but `what`, which is an object or an oblique of the verb before. Changes the annotation in place.
  */
 export function mendClaimsInWhat(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos } = annotation;
+  const { head, deprel, upos, xpos } = annotation;
   for (let what = 1; what + 3 < words.length; what++) {
     if (words[what] !== 'what') continue;
     const said = sayingAfter(words, annotation, what);
@@ -34,6 +38,10 @@ export function mendClaimsInWhat(words: readonly string[], annotation: Annotatio
     }
     if (isOblique) [head[preposition], deprel[preposition], upos[preposition]] = [what, 'case', 'ADP'];
     putIn(annotation, what, said, predicate);
+    // `struck what it said was a depot, killing two`: who strikes kills
+    for (let at = said + 2; at < words.length; at++)
+      if (head[at] === predicate && deprel[at] === 'advcl' && words[at - 1] === ',' && xpos[at] === 'VBG')
+        head[at] = above;
   }
 }
 mendClaimsInWhat.needs = [/^what$/, saying];
@@ -51,13 +59,43 @@ export function mendClaimsInBareRelatives(words: readonly string[], annotation: 
     const predicate = finiteAfter(annotation, said);
     if (predicate < 0 || hasDependant(annotation, predicate, subjects) || isUnder(annotation, noun, predicate))
       continue;
-    const isFree = isUnder(annotation, predicate, said) || head[predicate] === noun || deprel[predicate] === 'ccomp';
+    const isFree =
+      isUnder(annotation, predicate, said) ||
+      head[predicate] === noun ||
+      /^(?:ccomp|parataxis)$/.test(deprel[predicate]!);
     const isBare = !words.slice(noun, said).some((word) => relatives.test(word));
     const hasSpeaker = deprel.some((relation, at) => relation === 'nsubj' && head[at] === said && at < said);
     if (isFree && isBare && hasSpeaker) putIn(annotation, noun, said, predicate);
   }
 }
 mendClaimsInBareRelatives.needs = [saying];
+
+/**
+ * Reads `closed the border, a step Peru says breaks the accord` as `a step that breaks the accord`, with `Peru says` put in, whatever the
+ * parser makes of the noun that sums up the clause before and of the name behind it. Changes the annotation in place.
+ */
+export function mendClaimsBehindSteps(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  const root = head.indexOf(-1);
+  for (let noun = 3; noun + 3 < words.length; noun++) {
+    if (words[noun - 2] !== ',' || !/^an?$/.test(words[noun - 1]!) || !summing.test(words[noun]!)) continue;
+    let said = noun + 1;
+    while (said < words.length && said < noun + 8 && named.test(upos[said]!)) said++;
+    if (said === noun + 1 || upos[said] !== 'VERB' || !saying.test(words[said]!) || root >= noun) continue;
+    const predicate = finiteAfter(annotation, said);
+    if (predicate < 0 || hasDependant(annotation, predicate, subjects, said)) continue;
+    const isOutside = (at: number): boolean => head[at]! <= noun || head[at]! >= said;
+    const own = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at > noun && at < said);
+    let name = own < 0 ? noun + 1 : own;
+    while (own < 0 && name < said && !isOutside(name)) name++;
+    if (name >= said || !/^(?:PROPN|NOUN|PRON)$/.test(upos[name]!)) continue;
+    [head[noun - 2], head[noun - 1]] = [noun, noun];
+    [head[noun], deprel[noun]] = [root, 'appos'];
+    [head[name], deprel[name]] = [said, 'nsubj'];
+    putIn(annotation, noun, said, predicate);
+  }
+}
+mendClaimsBehindSteps.needs = [summing, saying];
 
 /** The verb of saying of a clause that begins behind a word, with nothing between them but who says it; else -1. */
 function sayingAfter(words: readonly string[], annotation: Annotation, what: number): number {

@@ -3,7 +3,7 @@ import { hasDependant, isUnder } from './tree.js';
 import { doubly } from './voice.js';
 
 /** What opens a relative clause. */
-export const relatives = /^(?:that|which|who)$/;
+export const relatives = /^(?:that|which|whom?)$/;
 /** Forms of verbs of saying and thinking that are put into a relative clause. */
 export const saying =
   /^(?:says?|said|believes?|believed|thinks?|thought|claims?|claimed|alleges?|alleged|argues?|argued|insists?|insisted|fears?|feared|hopes?|hoped|suspects?|suspected|knows?|knew|feels?|felt|predicts?|predicted|expects?|expected|estimates?|estimated|concedes?|conceded|acknowledges?|acknowledged|warns?|warned)$/;

@@ -2,7 +2,7 @@ import type { Annotation } from '../model/index.js';
 import { hasDependant, isUnder } from './tree.js';
 
 /** Nouns that sum up the clause before them. */
-const summing =
+export const summing =
   /^(?:charge|claim|allegation|accusation|assertion|offer|proposal|demand|suggestion|request|move|step|decision|condition|figure|threat|invitation|appeal|call|idea|plan|remark|measure|practice|verdict|ruling|phrase|word|term|description|label|view|position|argument|warning|statement|comparison|promise|pledge|complaint|conclusion|reading|prospect|vote|policy)$/;
 const finite = /^VB[DZP]$/;
 const charges = /^(?:charge|claim|allegation|accusation|assertion|complaint)$/;

@@ -16,7 +16,7 @@ import {
   mendSpeakersBehindWith,
   mendSubjectsBeforeWhere,
 } from '../claims-cut.js';
-import { mendClaimsInBareRelatives, mendClaimsInWhat } from '../claims-put-in.js';
+import { mendClaimsBehindSteps, mendClaimsInBareRelatives, mendClaimsInWhat } from '../claims-put-in.js';
 import { mendClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
@@ -104,6 +104,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendRelativeClaims,
   mendClaimsInWhat,
   mendClaimsInBareRelatives,
+  mendClaimsBehindSteps,
   mendSayingsBetween,
   mendSaidSo,
   mendSaidAsMuch,
