@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { engine } from '../reading/engine.js';
 import { actorCommand } from './actor.js';
@@ -7,6 +6,7 @@ import { backupCommand } from './backup.js';
 import { decideCommand } from './decide.js';
 import { dumpCommand } from './dump.js';
 import { dyadCommand } from './dyad.js';
+import { setEngineFlags } from './engine-flags.js';
 import { eventsCommand } from './events.js';
 import { explainCommand } from './explain.js';
 import { forgetCommand } from './forget.js';
@@ -25,10 +25,7 @@ import { statsCommand } from './stats.js';
 import { verifyCommand } from './verify.js';
 import { whoCommand } from './who.js';
 
-// Reading is thousands of functions, each called a few times a sentence. The engine compiles a function anew once it has done
-// so much work (66 KB of bytecode is its measure) and with so little seen has to throw most of that away again: at four times
-// the measure a run over some dozens of articles takes a quarter less processor time, and a long one no more.
-setFlagsFromString('--interrupt-budget=270336');
+setEngineFlags();
 
 const program = new Command('dragoman')
   .description(
@@ -78,12 +75,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCode.failed);
 });
 
-try {
-  await program.parseAsync();
-} catch (error) {
+// the bundle's form knows no waiting at the top of a module
+program.parseAsync().catch((error) => {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCode.usage;
   else {
     tellError(error);
     process.exitCode = exitCode.failed;
   }
-}
+});

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Piscina } from 'piscina';
 import { type RawDocument, SourceError } from '../sources/index.js';
 import type { Failure } from './failure.js';
+import { threadFlags } from './thread-flags.js';
 
 /** How many characters of documents a worker is handed at a time. */
 const batchSize = 65_536;
@@ -72,8 +73,7 @@ export async function* onThreads<Document extends RawDocument, Result>(
 /** Starts threads for a worker's module; what makes them is loaded here and not before. */
 async function openPool(module: URL, threads: number): Promise<Piscina> {
   const { Piscina } = await import('piscina');
-  // each thread has a heap of its own: it grows by a fifth before it is collected, not to its double, and is kept small
-  for (const flag of ['--heap-growing-percent=20', '--optimize-for-size']) setFlagsFromString(flag);
+  for (const flag of threadFlags) setFlagsFromString(flag);
   return new Piscina({
     filename: module.href,
     maxThreads: threads,

@@ -1,0 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Sets what suits reading best in the engine that runs this program; to be called before anything is compiled.
+ *
+ * Reading is thousands of functions, each called a few times a sentence. The engine compiles a function anew once it has
+ * done so much work (66 KB of bytecode is its measure) and with so little seen has to throw most of that away again: at
+ * four times the measure a run over some dozens of articles takes a quarter less processor time, and a long one no more.
+ */
+export function setEngineFlags(): void {
+  setFlagsFromString('--interrupt-budget=270336');
+}
