@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunkText } from './chunk-text.mjs';
+import { lateTables } from './late-tables.mjs';
 
 const start = "import { load } from './bundled.js';\n";
 
@@ -57,6 +58,7 @@ export async function bundle(root) {
       '@fastify/busboy',
       'rate-limiter-flexible',
     ],
+    plugins: [lateTables],
     logLevel: 'warn',
   });
   await build.write({

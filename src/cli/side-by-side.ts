@@ -1,6 +1,4 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
-import type { Page } from '../exports/index.js';
+import { type Page, widthOf, wrap } from '../exports/index.js';
 
 export interface Row {
   readonly label: string;
@@ -49,10 +47,10 @@ export function sideBySide(page: Page, heads: readonly string[], rows: readonly 
 }
 
 const wrapped = (paragraphs: readonly string[], width: number): string[] =>
-  paragraphs.flatMap((words) => wrapAnsi(words, width, { hard: true, trim: true }).split('\n'));
+  paragraphs.flatMap((words) => wrap(words, width));
 
 function drawRow(page: Page, width: number, label: string, cells: readonly (readonly string[])[]): void {
-  const labels = wrapAnsi(label, labelWidth - 1, { hard: true, trim: true }).split('\n');
+  const labels = wrap(label, labelWidth - 1);
   const height = Math.max(labels.length, ...cells.map(({ length }) => length));
   for (let i = 0; i < height; i++) {
     const columns = cells.map((cell) => padded(cell[i] ?? '', width));
@@ -60,4 +58,4 @@ function drawRow(page: Page, width: number, label: string, cells: readonly (read
   }
 }
 
-const padded = (words: string, width: number): string => words + ' '.repeat(Math.max(0, width - stringWidth(words)));
+const padded = (words: string, width: number): string => words + ' '.repeat(Math.max(0, width - widthOf(words)));

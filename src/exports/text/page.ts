@@ -1,6 +1,5 @@
 import pc from 'picocolors';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import { widthOf, wrap } from './wrap.js';
 
 export interface TextStyle {
   readonly color: boolean;
@@ -27,9 +26,9 @@ export class Page {
 
   /** A line whose `label` stands in a column of its own; what wraps is indented below the words. */
   item(words: string, indent = 2, label = '', labelWidth = 0): void {
-    const column = label || labelWidth ? label + ' '.repeat(Math.max(1, labelWidth - stringWidth(label))) : '';
-    const hang = indent + Math.max(stringWidth(column), labelWidth);
-    const wrapped = wrapAnsi(words, Math.max(24, this.width - hang), { hard: true, trim: true }).split('\n');
+    const column = label || labelWidth ? label + ' '.repeat(Math.max(1, labelWidth - widthOf(label))) : '';
+    const hang = indent + Math.max(widthOf(column), labelWidth);
+    const wrapped = wrap(words, Math.max(24, this.width - hang));
     wrapped.forEach((line, i) => {
       this.lines.push(i === 0 ? ' '.repeat(indent) + column + line : ' '.repeat(hang) + line);
     });
