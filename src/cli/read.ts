@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ReadingFormat } from '../exports/index.js';
+import { readWeightsAhead } from '../language/english/weights.js';
 import { dateArgument, positiveArgument } from './arguments.js';
 import { exitCode, tellError } from './outcome.js';
 import { Progress } from './progress.js';
@@ -41,8 +42,12 @@ Examples:
 }
 
 async function run(sources: string[], options: ReadOptions): Promise<void> {
-  // with these comes all that reads
+  // a text alone is read on this thread, which is busy meanwhile with loading all that reads
+  const isAlone = sources.length === 1 && sources[0]!.endsWith('.txt');
+  // what is wrong with the weights is told by the one who needs them
+  const ahead = isAlone ? readWeightsAhead('english.model').catch(() => {}) : null;
   const [{ collect }, { readAll }] = await Promise.all([import('../sources/index.js'), import('./read-all.js')]);
+  await ahead;
   const progress = new Progress();
   const collected = collect(sources, collectOptions(options));
   const outcomes = readAll(collected, {
