@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunkText } from './chunk-text.mjs';
+import { dataApart } from './data-apart.mjs';
 import { lateTables } from './late-tables.mjs';
 
 const start = "import { load } from './bundled.js';\n";
@@ -58,7 +59,7 @@ export async function bundle(root) {
       '@fastify/busboy',
       'rate-limiter-flexible',
     ],
-    plugins: [lateTables],
+    plugins: [lateTables, dataApart(path.join(root, 'src'), folder)],
     logLevel: 'warn',
   });
   await build.write({

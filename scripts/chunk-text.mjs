@@ -5,7 +5,7 @@
  * later asked of the one who loads it: code that was compiled before cannot ask for itself.
  */
 export function chunkText(code) {
-  return inAscii(code.replace(/^#!.*/, '').replace(/\bawait import\(/g, 'await imported('));
+  return inAscii(code.replace(/^#!.*/, '').replace(/\bawait import\(/g, 'await $$imported('));
 }
 
 const escaped = (text) => text.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

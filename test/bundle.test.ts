@@ -22,7 +22,7 @@ describe('the text of a chunk', () => {
   });
 
   it('asks its loader for what it imports later', () => {
-    expect(chunkText('#!/usr/bin/env node\nawait import("x");')).toBe('\nawait imported("x");');
+    expect(chunkText('#!/usr/bin/env node\nawait import("x");')).toBe('\nawait $imported("x");');
   });
 });
 
@@ -46,15 +46,19 @@ describe('a bundle', () => {
     fs.copyFileSync(path.join(cli, 'bundled.js'), path.join(folder, 'bundled.js'));
     fs.writeFileSync(
       path.join(folder, 'first.cjs'),
-      "const { half } = require('./second.cjs');\nexports.whole = async () => half + (await imported('node:path')).sep;",
+      "const { half } = require('./second.cjs');\nexports.whole = async () => half + (await $imported('node:path')).sep;",
     );
-    fs.writeFileSync(path.join(folder, 'second.cjs'), "exports.half = require('node:path').basename('a/b');");
+    fs.writeFileSync(
+      path.join(folder, 'second.cjs'),
+      "exports.half = $data(3, 5) + require('node:path').basename('a/b');",
+    );
+    fs.writeFileSync(path.join(folder, 'data.txt'), 'abcød');
   });
   afterAll(() => fs.rmSync(folder, { recursive: true }));
 
   it('is loaded without and with what was compiled before, and where that is damaged', () => {
     const plain = run();
-    expect(plain).toMatchObject({ status: 0, stdout: `b${path.sep}\n`, stderr: '' });
+    expect(plain).toMatchObject({ status: 0, stdout: `øb${path.sep}\n`, stderr: '' });
     expect(kept()).toEqual([]);
     expect(run('keepCompiled();')).toMatchObject({ status: 0, stdout: plain.stdout, stderr: '' });
     expect(kept()).toHaveLength(2);

@@ -28,15 +28,18 @@ export function load(name: string): unknown {
   // the bundle is written in ASCII, which is read without decoding
   const code = fs.readFileSync(file, 'latin1');
   const cachedData = compiled(file);
-  const script = new vm.Script(`(function (exports, require, imported, module, __filename, __dirname) {${code}\n})`, {
-    filename: file,
-    ...(cachedData ? { cachedData } : {}),
-  });
+  const script = new vm.Script(
+    `(function (exports, require, $imported, $data, module, __filename, __dirname) {${code}\n})`,
+    {
+      filename: file,
+      ...(cachedData ? { cachedData } : {}),
+    },
+  );
   chunks.push({ file, script });
   const module = { exports: {} as unknown };
   exportsOf.set(name, module.exports);
   const require = (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : outer(id));
-  script.runInThisContext()(module.exports, require, imported, module, file, here);
+  script.runInThisContext()(module.exports, require, imported, textOf, module, file, here);
   exportsOf.set(name, module.exports);
   return module.exports;
 }
@@ -48,6 +51,14 @@ export function keepCompiled(): void {
     fs.writeFileSync(part, script.createCachedData());
     fs.renameSync(part, keptAt(file));
   }
+}
+
+let data: Buffer | null = null;
+
+/** A part of the data that lie beside the bundle, from one byte to another. */
+function textOf(from: number, to: number): string {
+  data ??= fs.readFileSync(path.join(here, 'data.txt'));
+  return data.toString('utf8', from, to);
 }
 
 /** Imports a package for a chunk: compiled code that was kept has no way to do so. */
