@@ -2,6 +2,10 @@ import { type Analysis, relation } from '../../language/index.js';
 import { introduction, isRelative } from './constructions.js';
 import type { Draft } from './dependents.js';
 
+/** What one has done to others; what else one has done to one's men is endured (`had three soldiers killed`). */
+const commanded =
+  /^(?:arrest|detain|jail|imprison|intern|expel|deport|extradite|execute|assassinate|murder|release|free|evacuate|remove|demolish|destroy|seize|confiscate|block|ban|abduct|kidnap|bomb|poison)$/;
+
 /** Finds who does what a passive tells. */
 export function nameAgents(analysis: Analysis, draft: Draft): void {
   const { tokens, children } = analysis;
@@ -33,4 +37,20 @@ export function nameAgents(analysis: Analysis, draft: Draft): void {
         : children[next]!.find((c) => relation(tokens[c]!) === 'obl' && introduction(analysis, c) === 'by');
     if (agent !== undefined) draft.subjects = [agent];
   }
+  if (draft.passive && !draft.subjects.length) draft.subjects = commanders(analysis, head);
+}
+
+/** Who `had soldiers arrested`; not who had men of his own taken from him (`had its envoys expelled`). */
+function commanders({ tokens, children }: Analysis, head: number): number[] {
+  const verb = tokens[head]!;
+  const isBare = !children[head]!.some((c) => tokens[c]!.deprel.startsWith('aux'));
+  if (verb.xpos !== 'VBN' || !isBare || verb.head < 0 || verb.head > head || !commanded.test(verb.lemma)) return [];
+  const over = tokens[verb.head]!;
+  const having = over.upos === 'NOUN' || over.upos === 'PROPN' ? tokens[over.head] : over;
+  if (having?.lemma !== 'have' || having.upos !== 'VERB') return [];
+  if (having !== over && (verb.deprel !== 'acl' || relation(over) !== 'obj')) return [];
+  if (having === over && verb.deprel !== 'xcomp') return [];
+  const taken = children[having.index]!.filter((c) => relation(tokens[c]!) === 'obj');
+  if (!taken.length || taken.some((at) => children[at]!.some((c) => tokens[c]!.deprel === 'nmod:poss'))) return [];
+  return children[having.index]!.filter((c) => tokens[c]!.deprel === 'nsubj');
 }

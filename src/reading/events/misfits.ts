@@ -11,6 +11,14 @@ const openers = new Set(['operator:announce', 'operator:announce-own', 'operator
 /** Slots that account for an object. */
 const bearing = new Set<Slot['site']>(['object', 'indirect', 'word', 'infinitive', 'clause']);
 const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:threaten', 'act:threaten']);
+/** To whom one foretells what others bring about, and who foretells. */
+const publics =
+  /^(?:voter|elector|electorate|consumer|investor|holidaymaker|traveller|traveler|tourist|commuter|shareholder|taxpayer|viewer|reader)$/;
+const foretelling =
+  /^(?:analyst|economist|expert|scientist|observer|pollster|commentator|historian|researcher|academic|forecaster|think_tank|think-tank)$/;
+/** What is closed for fog or repairs as well as by order. */
+const throughways =
+  /^(?:airport|station|port|harbour|harbor|road|motorway|highway|bridge|tunnel|runway|metro|subway|railway|museum)$/;
 const threats = new Set(['operator:threaten', 'act:threaten']);
 /** Verbs of what becomes of their object. */
 const turning = new Set(['make', 'render', 'keep', 'leave', 'find']);
@@ -63,6 +71,14 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
       if (clause.obliques.concat(clause.gerunds).some((o) => o.preposition === 'with' && isTask(o.head))) return true;
     // `did not claim responsibility`: who says nothing denies nothing.
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
+    // `warned voters that a defeat would bring chaos`, `analysts warned Peru`: who foretells what is in others' hands
+    if (warnings.has(entry.name) && tokens[head]!.lemma !== 'threaten') {
+      if ([...clause.objects, ...clause.indirect].some((at) => publics.test(tokens[at]!.lemma))) return true;
+      if (clause.subjects.length && clause.subjects.every((at) => foretelling.test(tokens[at]!.lemma))) return true;
+    }
+    // `Lima airport was closed`: nobody is said to have punished anybody
+    if (entry.name === 'act:break-relations' && clause.passive && /^(?:close|shut)$/.test(tokens[head]!.lemma))
+      if (!clause.subjects.length && clause.objects.some((at) => throughways.test(tokens[at]!.lemma))) return true;
     // `neither confirmed nor denied the raid`: that says nothing.
     if (openers.has(entry.name) && isLeftOpen(analysis, head)) return true;
     // `killed the deal`, `the accord was killed`: nobody is dead.

@@ -2,6 +2,7 @@ import { mendPlannedActs } from '../backing-verbs.js';
 import { mendFree } from '../bare-verbs.js';
 import { mendBroughtAbout } from '../brought-about.js';
 import { mendDue, mendDueIn, mendSubjectsOfDue } from '../due.js';
+import { mendFoundParticiples } from '../found-participles.js';
 import {
   mendClausesBehindNames,
   mendGerundsBehindDemonstratives,
@@ -48,6 +49,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendJoinedNames,
   mendJoinedDealings,
   mendJoinedDeeds,
+  mendFoundParticiples,
   mendJoinedBehindGerunds,
   mendSharing,
   mendSumsOfHelp,
