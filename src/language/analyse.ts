@@ -1,5 +1,6 @@
 import type { Analysis, ProposedName, Sentence, Token } from './analysis.js';
 import { readGrammar } from './grammar.js';
+import { oneString } from './one-string.js';
 import { outline } from './outline.js';
 
 /** The words of a sentence as they are written, and the index of its paragraph. */
@@ -26,13 +27,13 @@ export function analyse(text: string, recase = asWritten): Analysis {
   const { paragraphs, offsets, sentences: cuts } = outline(text);
   const forms = cuts.map(({ first, last }) => {
     const words: string[] = [];
-    for (let i = first; i < last; i++) words.push(text.slice(offsets[2 * i], offsets[2 * i + 1]));
+    for (let i = first; i < last; i++) words.push(oneString(text.slice(offsets[2 * i], offsets[2 * i + 1])));
     return words;
   });
   const read = recase(
     forms.map((words, sentence) => ({ words, paragraph: cuts[sentence]!.paragraph })),
     (words) => readGrammar([words])[0]?.upos ?? [],
-  );
+  ).map((words, sentence) => (words === forms[sentence] ? words : words.map(oneString)));
   const tokens: Token[] = [];
   const children: number[][] = [];
   const sentences: Sentence[] = [];

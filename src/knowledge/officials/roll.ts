@@ -42,9 +42,25 @@ export function officialById(id: string): Official | undefined {
  * exactly as one of those found keeps the others out (*George W. Bush* is not his father).
  */
 export function officialsNamed(words: readonly string[]): readonly Official[] {
+  const written = words.join(' ');
+  const asked = words.length === 1 ? askedAlone : askedInFull;
+  let named = asked.get(written);
+  if (!named) {
+    named = findNamed(words, written);
+    if (asked.size >= mostAsked) asked.clear();
+    asked.set(written, named);
+  }
+  return named;
+}
+
+/** Whom the names that were asked for can mean: texts say the same names again. Forgotten when there are many. */
+const askedAlone = new Map<string, readonly Official[]>();
+const askedInFull = new Map<string, readonly Official[]>();
+const mostAsked = 10_000;
+
+function findNamed(words: readonly string[], written: string): readonly Official[] {
   people ??= readPeople(tables);
   namings ??= readNamings(people);
-  const written = words.join(' ');
   let naming: Naming | null = namings[sieve(written) % slots]!;
   const key = normaliseName(written);
   const found: Naming[] = [];

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly together: Together | null;
   readonly entity: Entity | null;
   /** Values by the order of `features`. */
-  readonly values: Float64Array;
+  readonly values: readonly number[];
 }
 
 /** What is weighed in a candidate; the weights of `antecedents.tsv` are learnt for these by `training/coreference/train.mjs`. */
@@ -91,6 +91,10 @@ export const features = [
 export const at = new Map<string, number>(features.map((name, index) => [name, index]));
 
 export const f = (name: (typeof features)[number]): number => at.get(name)!;
+
+/** The values of a candidate of which nothing is known yet. An array of doubles: the engine makes one far sooner than a typed array. */
+const zeros = Array.from(features, () => 0.5).fill(0);
+export const noValues = (): number[] => zeros.slice();
 
 /** Weights by what is sought, in the order of `features`. */
 export type Weights = Readonly<Record<Sought, Float64Array>>;

@@ -1,6 +1,6 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import { isSpeechVerb } from '../names/index.js';
-import { type Candidate, f, features, type Sought } from './features.js';
+import { type Candidate, f, type features, noValues, type Sought } from './features.js';
 import { childOf, type Scene } from './scene.js';
 import type { Together } from './together.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -93,7 +93,7 @@ export function isSpeaker({ tokens, children }: Analysis, { head, role }: Phrase
 
 /** The candidate that the pronoun speaks of nothing known. */
 export function nothing({ phrase, isPossessive, speaks }: Place): Candidate {
-  const values = new Float64Array(features.length);
+  const values = noValues();
   values[f('nothing')] = 1;
   if (phrase.role === 'subject') values[f('nothing, pronoun is subject')] = 1;
   if (isPossessive) values[f('nothing, pronoun is possessive')] = 1;
@@ -118,7 +118,7 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
   const { tokens } = analysis;
   const { phrase, isPossessive } = place;
   const entity = other.entity && settled(other.entity);
-  const values = new Float64Array(features.length);
+  const values = noValues();
   const set = (name: (typeof features)[number]): void => {
     values[f(name)] = 1;
   };
@@ -240,7 +240,7 @@ function isSaid({ tokens }: Analysis, { phrase, above }: Place, other: Phrase): 
 
 /** Describes a name that the pronoun runs ahead of: `Though she lost, Joyce Adeyemi smiled.` */
 export function describeLater(place: Place, other: Phrase): Candidate {
-  const values = new Float64Array(features.length);
+  const values = noValues();
   const entity = settled(other.entity!);
   values[f('named after it, subject of the clause that its own opens')] = 1;
   if (place.phrase.gender && entity.gender === place.phrase.gender) values[f('gender agrees')] = 1;
@@ -250,7 +250,7 @@ export function describeLater(place: Place, other: Phrase): Candidate {
 
 /** Describes actors named together as what `they` speaks of. */
 export function describeTogether(scene: Scene, place: Place, one: Together): Candidate {
-  const values = new Float64Array(features.length);
+  const values = noValues();
   where(scene, place, one, values);
   values[f(one.isJoined ? 'joined' : 'met')] = 1;
   if (!one.isJoined && place.phrase.role === 'subject') values[f('met, pronoun is subject')] = 1;
@@ -261,7 +261,7 @@ function where(
   { ground }: Scene,
   { phrase }: Place,
   other: Pick<Phrase, 'sentence' | 'role' | 'quotation'>,
-  values: Float64Array,
+  values: number[],
 ): void {
   const { sentences } = ground.analysis;
   const distance = phrase.sentence - other.sentence;

@@ -1,10 +1,19 @@
+import { oneString } from '../../one-string.js';
 import { readWeights } from '../weights.js';
 import { type LemmaRules, lemmaOf, readRules } from './rules.js';
 
 let rules: LemmaRules | null = null;
 
-/** Lemmas already found, by tags and form; forgotten when there are many, so that a long run does not fill the memory. */
-let found = new Map<string, Map<string, Map<string, string>>>();
+/** A lemma already found for a form with its tags, and the next one for the form with others. */
+interface Found {
+  readonly upos: string;
+  readonly xpos: string;
+  readonly lemma: string;
+  readonly next: Found | undefined;
+}
+
+/** Lemmas already found, by form; forgotten when there are many, so that a long run does not fill the memory. */
+const found = new Map<string, Found>();
 let count = 0;
 const capacity = 50_000;
 
@@ -13,28 +22,14 @@ const capacity = 50_000;
  * `countries` → `country`, `Beijing`).
  */
 export function lemmatise(form: string, upos: string, xpos: string): string {
-  const known = found.get(upos)?.get(xpos)?.get(form);
-  if (known !== undefined) return known;
+  const known = found.get(form);
+  for (let one = known; one; one = one.next) if (one.upos === upos && one.xpos === xpos) return one.lemma;
   rules ??= readRules(new TextDecoder().decode(readWeights('lemmas.txt')));
-  const lemma = lemmaOf(rules, form, `${upos}|${xpos}`);
-  keep(form, upos, xpos, lemma);
-  return lemma;
-}
-
-function keep(form: string, upos: string, xpos: string, lemma: string): void {
+  const lemma = oneString(lemmaOf(rules, form, `${upos}|${xpos}`));
   if (count++ >= capacity) {
-    found = new Map();
+    found.clear();
     count = 1;
   }
-  let tagged = found.get(upos);
-  if (!tagged) {
-    tagged = new Map();
-    found.set(upos, tagged);
-  }
-  let forms = tagged.get(xpos);
-  if (!forms) {
-    forms = new Map();
-    tagged.set(xpos, forms);
-  }
-  forms.set(form, lemma);
+  found.set(form, { upos, xpos, lemma, next: found.get(form) });
+  return lemma;
 }

@@ -58,7 +58,8 @@ export function mendMembersAsConjuncts(words: readonly string[], annotation: Ann
   const { head, deprel, upos, xpos } = annotation;
   for (let noun = 0; noun + 4 < words.length; noun++) {
     if (upos[noun] !== 'NOUN' || xpos[noun] !== 'NNS') continue;
-    const names = words.flatMap((_, at) => (at > noun && head[at] === noun && deprel[at] === 'conj' ? [at] : []));
+    const names: number[] = [];
+    for (let at = noun + 1; at < words.length; at++) if (head[at] === noun && deprel[at] === 'conj') names.push(at);
     const [first] = names;
     const last = names.at(-1)!;
     if (names.length < 2 || names.some((at) => upos[at] !== 'PROPN') || !hasDependant(annotation, last, ['cc']))

@@ -202,7 +202,7 @@ const calendar =
 export function mendClausesOfTime(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, xpos } = annotation;
   for (let at = 1; at < words.length; at++) {
-    if (isJoined(words, annotation, at)) continue;
+    if (!xpos[at]!.startsWith('VB') || isJoined(words, annotation, at)) continue;
     // `after the union had released a note`, joined to the main verb without a conjunction
     const isPerfect = xpos[at] === 'VBN' && /^ha(?:d|s|ve)$/.test(words[at - 1]!) && head[at - 1] === at;
     const isJoinedAlone = isPerfect && deprel[at] === 'conj' && !hasDependant(annotation, at, ['cc', 'mark']);

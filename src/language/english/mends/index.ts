@@ -20,7 +20,8 @@ export function mendAnnotation(words: readonly string[], annotation: Annotation)
 /** Makes mends one after the other, without those that leave no tree. Changes the annotation in place. */
 export function mendWith(list: readonly Mend[], words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
-  const given = { head: head.slice(), deprel: deprel.slice(), upos: upos.slice(), xpos: xpos.slice() };
+  const given = { deprel: deprel.slice(), upos: upos.slice(), xpos: xpos.slice() };
+  const givenHead = keep(head, 0);
   const made: Mend[] = [];
   /** The heads of the last annotation that was looked at and is a tree: most mends change none. */
   let sound: Int32Array | null = null;
@@ -32,17 +33,28 @@ export function mendWith(list: readonly Mend[], words: readonly string[], annota
     }
     if (isTree(annotation)) {
       made.push(mend);
-      sound = head.slice();
+      sound = keep(head, 1);
       continue;
     }
     for (let at = 0; at < words.length; at++) {
-      head[at] = given.head[at]!;
+      head[at] = givenHead[at]!;
       deprel[at] = given.deprel[at]!;
       upos[at] = given.upos[at]!;
       xpos[at] = given.xpos[at]!;
     }
     for (const before of made) before(words, annotation);
   }
+}
+
+/** Room for the heads of a sentence, in which those of one after the other are kept: a typed array is slow to make. */
+const rooms = [new Int32Array(longest), new Int32Array(longest)];
+
+/** Copies heads into a room; what is behind them there is left from others. */
+function keep(heads: Int32Array, room: 0 | 1): Int32Array {
+  if (rooms[room]!.length < heads.length) rooms[room] = new Int32Array(heads.length);
+  const kept = rooms[room]!;
+  for (let at = 0; at < heads.length; at++) kept[at] = heads[at]!;
+  return kept;
 }
 
 function isSame(heads: Int32Array, others: Int32Array): boolean {

@@ -17,7 +17,7 @@ export function selectByWords(mends: readonly Mend[]): (words: readonly string[]
     places.set(key, place);
     return place;
   };
-  const needed = mends.map(({ needs }) => (needs ?? []).map(placeOf));
+  const needed = mends.map(({ needs }) => Uint16Array.from(needs ?? [], placeOf));
   const none: readonly number[] = [];
   const passed = new Map<string, readonly number[]>();
 
@@ -30,9 +30,17 @@ export function selectByWords(mends: readonly Mend[]): (words: readonly string[]
     return found;
   };
 
+  const isMet = new Uint8Array(tests.length);
+  const isCalledFor = (tests: Uint16Array): boolean => {
+    for (let at = 0; at < tests.length; at++) if (!isMet[tests[at]!]) return false;
+    return true;
+  };
+
   return (words) => {
-    const isMet = new Uint8Array(tests.length);
+    isMet.fill(0);
     for (const word of words) for (const test of testsOf(word)) isMet[test] = 1;
-    return mends.filter((_mend, index) => needed[index]!.every((test) => isMet[test]));
+    const chosen: Mend[] = [];
+    for (let at = 0; at < mends.length; at++) if (isCalledFor(needed[at]!)) chosen.push(mends[at]!);
+    return chosen;
   };
 }

@@ -104,9 +104,9 @@ export function mendDividedSubjects(words: readonly string[], annotation: Annota
     // `leader Rosa Lind`, `the rebel People's Front`
     while (before > 0 && head[before] === at && isOfName(upos[before]!, words[before]!)) before--;
     const isWhole = before < at - 1;
-    if (!/^\p{Lu}\p{L}+$/u.test(words[at]!) || /day$/.test(words[at]!)) continue;
-    if (!dividing.test(deprel[at]!) || deprel[before] !== deprel[at] || head[at] !== head[before]) continue;
-    if (upos[at] !== 'PROPN' || hasDependant(annotation, at, ['case', 'det'])) continue;
+    if (upos[at] !== 'PROPN' || deprel[before] !== deprel[at] || head[at] !== head[before]) continue;
+    if (!dividing.test(deprel[at]!) || !/^\p{Lu}\p{L}+$/u.test(words[at]!) || /day$/.test(words[at]!)) continue;
+    if (hasDependant(annotation, at, ['case', 'det'])) continue;
     if (!isWhole && upos[before] === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(words[before]!)) {
       for (let word = 0; word < words.length; word++) if (head[word] === at) head[word] = before;
       head[at] = before;

@@ -9,16 +9,21 @@ export function isUnder({ head }: Annotation, word: number, above: number): bool
 }
 
 /** Whether a word has a dependant with one of these relations, whatever their subtype, after the word `after` where one is given. */
-export const hasDependant = (
+export function hasDependant(
   { head, deprel }: Annotation,
   word: number,
   relations: readonly string[],
   after = -1,
-): boolean =>
-  deprel.some(
-    (relation, at) =>
-      head[at] === word && at > after && relations.some((name) => relation === name || relation.startsWith(`${name}:`)),
-  );
+): boolean {
+  for (let at = after + 1; at < deprel.length; at++)
+    if (head[at] === word) for (const name of relations) if (isOrStartsWith(deprel[at]!, name)) return true;
+  return false;
+}
+
+const colon = 58;
+
+const isOrStartsWith = (relation: string, name: string): boolean =>
+  relation === name || (relation.charCodeAt(name.length) === colon && relation.startsWith(name));
 
 /** Whether a quotation that opens after one word is still open at another. */
 export function isInQuotation(words: readonly string[], from: number, to: number): boolean {
