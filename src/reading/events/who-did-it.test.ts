@@ -36,3 +36,6 @@ it.each([
 ])('threatens nobody: %s', (text) => expect(told(text).filter((deed) => deed.startsWith('THREATEN'))).toEqual([]));
 it('threatens who has it in hand', () =>
   expect(told('Peru warned Chile that an attack would bring a harsh response.')).toEqual(['THREATEN PER > CHL']));
+
+it('asks for prisoners to be freed', () =>
+  expect(told('The UN refugee agency called on Chad to free political prisoners.')).toEqual(['REQUEST  > TCD']));

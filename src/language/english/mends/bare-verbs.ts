@@ -13,6 +13,7 @@ export function mendFree(words: readonly string[], annotation: Annotation): void
     if (!open.test(words[at]!) || upos[at] !== 'ADJ') continue;
     if (deprel[at] === 'amod') {
       takeClause(annotation, at);
+      takeInfinitive(words, annotation, at);
       continue;
     }
     const modal = xpos[at - 1] === 'RB' ? at - 2 : at - 1;
@@ -29,6 +30,21 @@ export function mendFree(words: readonly string[], annotation: Annotation): void
   }
 }
 mendFree.needs = [open];
+
+const bidding =
+  /^(?:call(?:s|ed|ing)|urg(?:es|ed|ing)|ask(?:s|ed|ing)|press(?:es|ed)|order(?:s|ed)|agree[sd]|refuse[sd]|promise[sd]|vow(?:s|ed)|pledge[sd])$/;
+
+/** `called on Peru to free hostages`, where the parser has `to` for a preposition of the hostages. */
+function takeInfinitive(words: readonly string[], { head, deprel, upos, xpos }: Annotation, at: number): void {
+  const noun = head[at]!;
+  const to = at - 1;
+  const verb = head[noun]!;
+  if (words[at] !== 'free' || words[to] !== 'to' || head[to] !== noun || noun < at || deprel[noun] !== 'obl') return;
+  if (verb < 0 || verb > to || !bidding.test(words[verb]!) || upos[noun] !== 'NOUN') return;
+  [upos[at], xpos[at], head[at], deprel[at]] = ['VERB', 'VB', verb, 'xcomp'];
+  [upos[to], xpos[to], head[to], deprel[to]] = ['PART', 'TO', at, 'mark'];
+  [head[noun], deprel[noun]] = [at, 'obj'];
+}
 
 /** `said it would free 18 soldiers`, where the parser has the soldiers for the predicate: the verb takes the clause over. */
 function takeClause({ head, deprel, upos, xpos }: Annotation, at: number): void {
