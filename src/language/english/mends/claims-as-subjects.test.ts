@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendMarksOfClaims, mendPredicatesOfClaims } from './claims-as-subjects.js';
+import { mendMarksOfClaims, mendPredicatesOfClaims, mendPredicatesOfPlans } from './claims-as-subjects.js';
 import { mended } from './sketch.js';
 
 describe('a claim that opens a sentence', () => {
@@ -73,5 +73,77 @@ describe('a claim that opens a sentence', () => {
        won VBN root`,
     );
     expect([at('that'), at('fines'), at('work')]).toEqual(['mark work', 'nsubj work', 'acl argument']);
+  });
+});
+
+describe('a claim whose owner stands behind it', () => {
+  it('keeps its clause whole', () => {
+    const at = mended(
+      mendMarksOfClaims,
+      `The DT det claim
+       claim NN nsubj:pass denied
+       by IN case Lima
+       Lima NNP nmod claim
+       that IN/SCONJ mark denied
+       ships NNS nsubj armed
+       were VBD/AUX cop armed
+       armed JJ acl claim
+       was VBD/AUX aux:pass denied
+       denied VBN root
+       . . punct denied`,
+    );
+    expect([at('that'), at('armed'), at('denied')]).toEqual(['mark armed', 'acl claim', 'root']);
+  });
+
+  it('is the subject of a past with an object', () => {
+    const at = mended(
+      mendPredicatesOfClaims,
+      `An DT det admission
+       admission NN root
+       from IN case Lima
+       Lima NNP nmod admission
+       that WDT obj fired
+       troops NNS nsubj fired
+       had VBD/AUX aux fired
+       fired VBN acl:relcl Lima
+       early RB advmod shocked
+       shocked VBN xcomp fired
+       Chad NNP obj shocked
+       . . punct admission`,
+    );
+    expect([at('shocked'), at('admission'), at('fired'), at('Chad')]).toEqual([
+      'root',
+      'nsubj shocked',
+      'acl admission',
+      'obj shocked',
+    ]);
+  });
+});
+
+describe('a plan that opens a sentence', () => {
+  const sketch = (name: string) => `The DT det decision
+       decision NN root
+       to TO/PART mark quit
+       quit VB acl decision
+       a DT det ${name}
+       club NN obj angered
+       angered VBN amod ${name}
+       ${name} obj quit
+       . . punct decision`;
+
+  it('is the subject of the verb behind it', () => {
+    const at = mended(mendPredicatesOfPlans, sketch('Chad').replace('Chad obj', 'Chad NNP obj'));
+    expect([at('angered'), at('decision'), at('club'), at('a'), at('Chad')]).toEqual([
+      'root',
+      'nsubj angered',
+      'obj quit',
+      'det club',
+      'obj angered',
+    ]);
+  });
+
+  it('is left alone where a noun is described', () => {
+    const at = mended(mendPredicatesOfPlans, sketch('forces').replace('forces obj', 'forces NNS obj'));
+    expect(at('decision')).toBe('root');
   });
 });

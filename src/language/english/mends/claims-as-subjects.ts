@@ -14,10 +14,24 @@ interface Group {
  * that clause: `Lind's claim that Peru had fired first angered Lima.` A clause has one verb with a tense. Changes the annotation in place.
  */
 export function mendPredicatesOfClaims(words: readonly string[], annotation: Annotation): void {
-  for (let noun = 0; noun + 4 < words.length; noun++)
-    if (words[noun + 1] === 'that' && opensClause(words, annotation, noun)) mendPredicateOf(words, annotation, noun);
+  for (let noun = 0; noun + 4 < words.length; noun++) {
+    if (annotation.upos[noun] !== 'NOUN') continue;
+    const that = thatBehind(words, annotation, noun);
+    if (that > 0 && opensClause(words, annotation, noun)) mendPredicateOf(words, annotation, noun, that);
+  }
 }
 mendPredicatesOfClaims.needs = [/^that$/];
+
+/** The `that` right behind a noun, or behind those whose it is: `the claim by Chile that …`; else -1. */
+function thatBehind(words: readonly string[], { head, upos }: Annotation, noun: number): number {
+  if (words[noun + 1] === 'that') return noun + 1;
+  if (!/^(?:by|from)$/.test(words[noun + 1] ?? '')) return -1;
+  for (let at = noun + 1; at < words.length; at++) {
+    if (words[at] === 'that') return at;
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(upos[at]!) || head[at]! < noun) return -1;
+  }
+  return -1;
+}
 
 /** Whether a noun heads its sentence, or the parser joins it by `, and` to what stands before it. */
 function opensClause(words: readonly string[], annotation: Annotation, noun: number): boolean {
@@ -29,21 +43,22 @@ function opensClause(words: readonly string[], annotation: Annotation, noun: num
   return isJoined || (head[noun]! < 0 && words.at(-1) === '.');
 }
 
-function mendPredicateOf(words: readonly string[], annotation: Annotation, noun: number): void {
-  const that = noun + 1;
+function mendPredicateOf(words: readonly string[], annotation: Annotation, noun: number, that: number): void {
   const first = groupFrom(words, annotation, that + 2);
   const second = first && groupFrom(words, annotation, first.verb + 1);
   if (!first || !second || !isApart(words, annotation, first, second)) return;
   const subject = topOf(annotation, that + 1, first.tense);
   if (subject < 0) return;
+  if (annotation.xpos[second.verb] === 'VBN' && second.tense === second.verb) annotation.xpos[second.verb] = 'VBD';
   divide(annotation, { noun, that, subject, first, second });
 }
 
 /** The first verb group at a word or behind it, before anything that opens another clause. */
-function groupFrom(words: readonly string[], { upos, xpos }: Annotation, from: number): Group | null {
+function groupFrom(words: readonly string[], annotation: Annotation, from: number): Group | null {
+  const { upos, xpos } = annotation;
   for (let at = from; at < words.length; at++) {
     if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(upos[at]!) || /^W/.test(xpos[at]!)) return null;
-    if (!tensed.test(xpos[at]!) || !/^(?:VERB|AUX)$/.test(upos[at]!)) continue;
+    if (!isTensed(annotation, at) || !/^(?:VERB|AUX)$/.test(upos[at]!)) continue;
     if (upos[at] === 'VERB') return { tense: at, verb: at };
     for (let verb = at + 1; verb < words.length && verb < at + 6; verb++) {
       if (upos[verb] === 'VERB' || (upos[verb] === 'ADJ' && !/^(?:NOUN|PROPN|ADJ)$/.test(upos[verb + 1] ?? '')))
@@ -55,6 +70,10 @@ function groupFrom(words: readonly string[], { upos, xpos }: Annotation, from: n
   }
   return null;
 }
+
+/** Whether a word has a tense, or is a past with an object that the parser takes for a participle: `… fired first shocked Lima`. */
+const isTensed = ({ head, deprel, xpos }: Annotation, at: number): boolean =>
+  tensed.test(xpos[at]!) || (xpos[at] === 'VBN' && deprel[at + 1] === 'obj' && head[at + 1] === at);
 
 /** Whether nobody stands between two groups whom the second could tell of, and no other clause begins there. */
 function isApart(words: readonly string[], { head, deprel, upos }: Annotation, first: Group, second: Group): boolean {
@@ -115,15 +134,49 @@ export function mendMarksOfClaims(words: readonly string[], annotation: Annotati
   const noun = deprel.findIndex(
     (relation, at) => /^nsubj/.test(relation) && head[at] === root && at < root && upos[at] === 'NOUN',
   );
-  const that = noun + 1;
-  if (noun < 0 || words[that] !== 'that' || deprel[that] !== 'mark' || head[that] !== root) return;
+  const that = noun < 0 ? -1 : thatBehind(words, annotation, noun);
+  if (that < 0 || deprel[that] !== 'mark' || head[that] !== root) return;
   const clause = deprel.findIndex(
-    (relation, at) => /^acl/.test(relation) && head[at] === noun && at > that && at < root && upos[at] === 'VERB',
+    (relation, at) =>
+      /^acl/.test(relation) && head[at] === noun && at > that && at < root && /^(?:VERB|ADJ)$/.test(upos[at]!),
   );
+  if (clause < 0) return;
+  // "the claim by Chile that the boats were armed was denied": the clause lacks nothing else
+  if (hasDependant(annotation, clause, ['nsubj', 'nsubj:pass'])) {
+    [head[that], deprel[clause]] = [clause, 'acl'];
+    return;
+  }
   const subject = deprel.findIndex(
     (relation, at) => /^nsubj/.test(relation) && head[at] === root && at > that && at < clause,
   );
-  if (clause < 0 || subject < 0 || hasDependant(annotation, clause, ['nsubj'])) return;
+  if (subject < 0) return;
   [head[that], head[subject], deprel[clause]] = [clause, clause, 'acl'];
 }
 mendMarksOfClaims.needs = [/^that$/];
+
+/**
+ * Gives a sentence its verb where the parser takes a noun with an infinitive for its head and the verb for a word that describes a
+ * name: `Peru's decision to leave the bloc angered Chile.` Changes the annotation in place.
+ */
+export function mendPredicatesOfPlans(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const noun = head.findIndex((above) => above < 0);
+  if (noun < 0 || upos[noun] !== 'NOUN' || words.at(-1) !== '.') return;
+  if (hasDependant(annotation, noun, ['cop', 'nsubj', 'aux', 'case', 'conj', 'parataxis'])) return;
+  const infinitive = deprel.findIndex((relation, at) => relation === 'acl' && head[at] === noun && xpos[at] === 'VB');
+  if (infinitive < noun || words[infinitive - 1] !== 'to') return;
+  const verb = deprel.findIndex(
+    (relation, at) => relation === 'amod' && at > infinitive && /^VB[DN]$/.test(xpos[at]!) && upos[at - 1] === 'NOUN',
+  );
+  const name = verb < 0 ? -1 : head[verb]!;
+  if (name <= verb || upos[name] !== 'PROPN' || head[name] !== infinitive) return;
+  const object = verb - 1;
+  for (let at = infinitive + 1; at < object; at++) if (head[at]! > object) head[at] = object;
+  [head[object], deprel[object]] = [infinitive, 'obj'];
+  [head[verb], deprel[verb], upos[verb], xpos[verb]] = [-1, 'root', 'VERB', 'VBD'];
+  [head[name], deprel[name]] = [verb, 'obj'];
+  [head[noun], deprel[noun]] = [verb, 'nsubj'];
+  for (let at = verb + 1; at < head.length; at++)
+    if (head[at] === noun || (deprel[at] === 'punct' && at > name)) head[at] = verb;
+}
+mendPredicatesOfPlans.needs = [/^to$/];

@@ -1,6 +1,6 @@
 import { mendAddedClauses, mendToldClauses } from '../added-clauses.js';
 import { mendCalledAs, mendCalledObjects } from '../called.js';
-import { mendMarksOfClaims, mendPredicatesOfClaims } from '../claims-as-subjects.js';
+import { mendMarksOfClaims, mendPredicatesOfClaims, mendPredicatesOfPlans } from '../claims-as-subjects.js';
 import {
   mendClaimsBeforeNames,
   mendClausesAsObjects,
@@ -119,6 +119,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendPassivesBehindClaims,
   mendPastsAsAttributes,
   mendPredicatesOfClaims,
+  mendPredicatesOfPlans,
   mendMarksOfClaims,
   mendParticiplesAsRoots,
   mendAskedSpeakers,
