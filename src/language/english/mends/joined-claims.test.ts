@@ -24,6 +24,20 @@ it('joins a second clause with that to the first', () => {
   expect(word('mend')).toBe('conj old');
 });
 
+it('joins a second clause with that to a bare one, but no pronoun', () => {
+  const sketch = (next: string) => `Lind NNP nsubj said
+    said VBD root
+    dam NN nsubj old
+    old JJ ccomp said
+    , , punct mend
+    and CC cc mend
+    that IN mark mend
+    ${next}
+    mend VB conj said`;
+  expect(mended(mendClaimsJoinedByThat, sketch('Peru NNP nsubj mend'))('mend')).toBe('conj old');
+  expect(mended(mendClaimsJoinedByThat, sketch('never RB advmod mend'))('mend')).toBe('conj said');
+});
+
 it('gives whoever says one thing a second verb', () => {
   const word = mended(
     mendPresentsBehindClaims,

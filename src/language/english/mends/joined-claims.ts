@@ -13,11 +13,16 @@ export function mendClaimsJoinedByThat(words: readonly string[], annotation: Ann
     if (words[that] !== 'that' || deprel[that] !== 'mark' || clause < that || deprel[clause] !== 'conj') continue;
     if (!/^(?:and|but|or)$/.test(words[that - 1]!) || said < 0 || said > that) continue;
     const first = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at > said);
-    if (first < 0 || first > that || !isMarked(words, annotation, first)) continue;
+    if (first < 0 || first > that) continue;
+    // `said the dam was old, and that frightened Peru`: a pronoun, which the parser may take for a conjunction
+    if (!isMarked(words, annotation, first) && !opening.test(annotation.xpos[that + 1]!)) continue;
     head[clause] = first;
   }
 }
 mendClaimsJoinedByThat.needs = [/^that$/, /^(?:and|but|or)$/];
+
+/** How a clause begins behind a conjunction. */
+const opening = /^(?:DT|PRP\$?|NNP?S?|EX|JJ)$/;
 
 /** Whether `that` opens a clause. */
 const isMarked = (words: readonly string[], { head, deprel }: Annotation, clause: number): boolean =>
