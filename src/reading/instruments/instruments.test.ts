@@ -478,6 +478,14 @@ describe('an instrument told again', () => {
     );
   });
 
+  it('is what was agreed, and no protocol that somebody has cited', () => {
+    expect(
+      of(
+        'Peru and Chile signed a memorandum on trade. Lima had threatened to go to court, citing the Andean Market Protocol. Mali welcomed the deal.',
+      ),
+    ).toEqual(['a memorandum | the deal', 'Andean Market Protocol']);
+  });
+
   it('is the one that the text is about, before another named in passing', () => {
     expect(
       of(

@@ -143,8 +143,10 @@ export function antecedent(
   if (truces.has(noun)) return kin.findLast(isTruce) ?? all.findLast(isTrucePlan) ?? null;
   if (general.has(noun)) {
     const all = kin.filter((draft) => isOfThat(analysis, candidate, draft) && isOnThat(analysis, candidate, draft));
-    // nobody calls a convention a deal where there is one
-    const deals = noun === 'treaty' ? [] : all.filter((draft) => !solemn.test(draft.name));
+    // nobody calls a convention a deal where there is one, nor a protocol of which the text speaks by its name
+    const isSolemn = ({ name, isNamed }: Draft): boolean =>
+      solemn.test(name) || (isNamed && /\bprotocol\b/i.test(name));
+    const deals = noun === 'treaty' ? [] : all.filter((draft) => !isSolemn(draft));
     const meant = deals.length ? deals : all;
     // `the deal` may be the plan that both have been asked to accept
     const plan = (): Draft | null =>

@@ -28,6 +28,7 @@ import {
   mendJudgesBesideClaims,
   mendPresentsBehindClaims,
 } from '../joined-claims.js';
+import { mendJudgedNouns } from '../judged-nouns.js';
 import { mendLostSpeakers } from '../lost-speakers.js';
 import type { Mend } from '../mend.js';
 import { mendObjectsBehindManner, mendSubjectsBehindOpening } from '../opening-participles.js';
@@ -110,6 +111,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendSaidAsMuch,
   mendDeadlyRelatives,
   mendClausesOfClaims,
+  mendJudgedNouns,
   mendClosingSpeech,
   mendReportsBefore,
   mendLostSpeakers,
