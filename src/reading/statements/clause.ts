@@ -2,6 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { cueOf } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, isPassive, subtree } from './grammar.js';
+import { namesMedium } from './medium.js';
 import { isConveyed } from './source.js';
 
 /** A complement clause: finite, or what the parser takes for an adverbial one although "that" opens it. */
@@ -108,7 +109,18 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
   const mark = child(g, clause, 'mark')?.index ?? own.first;
   if (isSetOff(g, cue, mark)) first = mark;
   while (first < own.first && (tokens[first]!.upos === 'PUNCT' || isOwn(g, first, cue, lacksSubject))) first++;
-  return { first: Math.max(first, cue + 1), last };
+  return { first: behindMedium(g, Math.max(first, cue + 1), clause), last };
+}
+
+/** "suggested in a tweet Chile would pay": the medium stands right before the subject, no comma between, and is the speaker's. */
+function behindMedium(g: Grammar, first: number, clause: number): number {
+  const { tokens, children } = g.analysis;
+  const subject = child(g, clause, 'nsubj');
+  const medium = children[clause]!.find((at) => relation(tokens[at]!) === 'obl' && g.edges.left[at] === first);
+  if (medium === undefined || !subject || !namesMedium(tokens[medium]!)) return first;
+  const isBefore =
+    /^(?:in|on|during|via)$/.test(tokens[first]!.form) && g.edges.left[subject.index] === g.edges.right[medium];
+  return isBefore ? g.edges.left[subject.index]! : first;
 }
 
 /** "Chad hopes, the envoy said, that …", "said in Rome, where it met, that …": whether what stands before a clause with its mark is set off. */

@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
 import { allowsObject, type CueClass } from './cues.js';
 import type { Range } from './draft.js';
-import { child, type Grammar, subtree } from './grammar.js';
+import { child, type Grammar, subtree, trim } from './grammar.js';
 
 /** "pressed the envoy to leave": the infinitive that the parser hung on the object, or on the verb as an adverbial. */
 export function infinitiveAfter(g: Grammar, verb: number, object: Token): Token | null {
@@ -90,4 +90,18 @@ export function sharedClause(g: Grammar, verb: Token): Range | null {
     if (tokens[range.first]!.form === ',' && tokens[range.first + 1]!.lemma === 'that') return range;
   }
   return null;
+}
+
+/** "wrote on X: The talks are over": what stands behind a colon, nothing but where and when before it, to the end of its sentence. */
+export function clauseBehindColon(g: Grammar, cue: Range & { head: number }): Range | null {
+  const { tokens, sentences } = g.analysis;
+  const { last } = sentences[tokens[cue.head]!.sentence]!;
+  let colon = cue.last;
+  while (colon < Math.min(last, cue.last + 8) && tokens[colon]!.form !== ':') {
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[colon]!.upos)) return null;
+    colon++;
+  }
+  if (tokens[colon]?.form !== ':' || colon > last - 3 || g.quotationAt[colon + 1]! >= 0) return null;
+  const clause = g.analysis.children[cue.head]!.find((at) => at > colon && tokens[at]!.deprel === 'parataxis');
+  return clause === undefined ? null : trim(g, { first: colon + 1, last });
 }

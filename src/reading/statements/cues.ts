@@ -17,6 +17,7 @@ export const Frame = z.enum([
   'experiencer',
   'received',
   'among',
+  'colon',
 ]);
 export type Frame = z.infer<typeof Frame>;
 

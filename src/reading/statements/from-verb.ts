@@ -5,6 +5,7 @@ import { clauseOf, isFiniteClause, reach } from './clause.js';
 import { comparedWith } from './compared.js';
 import {
   bareOblique,
+  clauseBehindColon,
   gerundAfter,
   infinitiveAfter,
   infinitiveOverTime,
@@ -23,6 +24,7 @@ import { behindAddressee, clauseOfWhich, gapOf, strandedAfter } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
 import { conveyedBefore, holdsClause, isCameUpon, splitClause } from './objects-or-clauses.js';
 import { complement, likeness, oblique, ownComplement } from './oblique.js';
+import { isUnder } from './rehang.js';
 import { isConveyed, nearestSource, sourceOf } from './source.js';
 import {
   clauseAfter,
@@ -99,6 +101,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   const shared = frames.has('that') && !passive && !object ? sharedClause(g, token) : null;
   if (shared) return { content: ranges(g, shared), addressees, because: because('ccomp') };
+  const behind = frames.has('quote') && !passive && !object ? clauseBehindColon(g, words) : null;
+  if (behind) return { content: ranges(g, behind), addressees, because: because('ccomp') };
   if (frames.has('that') && !passive && !frames.has('to') && !frames.has('obj-to')) {
     // a clause without a verb of its own is an open one to the parser: "said yes", "says not so"; "reported spending a million"
     const open = child(g, at, 'xcomp') ?? gerundAfter(g, words);
@@ -123,11 +127,13 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     relation(token) === 'parataxis' &&
     token.head >= 0;
   // "…; the shippers doubt it": a clause of its own
-  const left = g.edges.left[at]!;
-  const isApart = (object !== null && !told) || [left - 1, left].some((word) => g.analysis.tokens[word]?.form === ';');
+  const left = ownFirst(g, at);
+  // "The conclusion: nobody was warned": nor does what a colon announces tell of what stands before it
+  const isApart =
+    (object !== null && !told) || [left - 1, left].some((word) => /^[;:]$/.test(g.analysis.tokens[word]?.form ?? ''));
   if (isInserted && !isApart && cue.lemma !== 'put' && (child(g, at, 'nsubj') || nearestSource(g, words))) {
     const whole = subtree(g, token.head);
-    const own = subtree(g, at);
+    const own = { first: left, last: g.edges.right[at]! };
     const content = without(g, behindColon(g, whole, own.first), own);
     if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
   }
@@ -317,6 +323,13 @@ const hasOwnObject = (g: Grammar, token: Token, object: Token | null): boolean =
 function answerAfter(g: Grammar, { last }: Range): Range | null {
   const word = g.analysis.tokens[last];
   return word?.upos === 'INTJ' && /^(?:yes|no|maybe)$/i.test(word.form) ? { first: last, last: last + 1 } : null;
+}
+
+/** Where a verb's words begin: "blunt: Europe, [she said], had no plan" has a colon hang on it that stands before what is said. */
+function ownFirst(g: Grammar, verb: number): number {
+  let first = verb;
+  while (first > g.edges.left[verb]! && isUnder(g.analysis, first - 1, verb)) first--;
+  return first;
 }
 
 /** "Lind was blunt: Europe, she said, had no plan": what is said begins behind the colon. */

@@ -15,6 +15,7 @@ import { readIndirect } from './indirect.js';
 import { ledDrafts } from './leads.js';
 import { namesMedium } from './medium.js';
 import { keepByNesting, type Weighed } from './nesting.js';
+import { readNounColon } from './noun-colon.js';
 import { withoutRemarks } from './remarks.js';
 import { type Voices, voicesOf } from './speakers.js';
 import { firstFrom } from './statement-at.js';
@@ -79,8 +80,14 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
   const dateline = readDateline(g.analysis.text, g.analysis);
   for (const { index, start } of g.analysis.sentences) {
     // "ISLAMABAD: The minister said …": a dateline speaks as little as one with a dash
-    const draft = start === dateline?.start ? null : readColon(g, index);
-    if (draft) likely.push(draft);
+    if (start === dateline?.start) continue;
+    const announced = readNounColon(g, index);
+    const draft = announced ?? readColon(g, index);
+    if (!draft) continue;
+    // "Her advice to Chile: sign the treaty": what the noun takes before the colon is whom it is for
+    const same = announced ? likely.findIndex(({ cue }) => cue?.head === announced.cue!.head) : -1;
+    if (same >= 0) likely[same] = draft;
+    else likely.push(draft);
   }
   return { sure, likely };
 }

@@ -63,8 +63,14 @@ function nestingOf(g: Grammar, { cue, because }: Draft, outer: Draft | null): Ne
   // "expressed interest in": the verb is part of the cue, which stands inside nothing
   if (cue && outer.cue && cue.first <= outer.cue.head && outer.cue.head < cue.last) return null;
   // "Peru's claim that … was rejected": the sentence is about the claim
+  // "a warning that … alarmed Lima": so is that on what it does to somebody
+  const isFelt = outer.because.endsWith('/experiencer');
   const isSubject =
-    cue && outer.cue && because.endsWith('/that') && g.analysis.tokens[cue.head]!.deprel === 'nsubj:pass';
+    cue &&
+    outer.cue &&
+    because.endsWith('/that') &&
+    /^nsubj(?::pass)?$/.test(g.analysis.tokens[cue.head]!.deprel) &&
+    (isFelt || g.analysis.tokens[cue.head]!.deprel === 'nsubj:pass');
   if (isSubject && g.analysis.tokens[cue.head]!.head === outer.cue!.head) return null;
   if (isRemarked(g, cue?.head ?? -1, outer)) return null;
   if (isTurnedDown(g, cue?.head ?? -1, because, outer)) return null;

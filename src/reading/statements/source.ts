@@ -3,7 +3,7 @@ import { isCalendar } from './calendar.js';
 import { cueOf } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
-import { isGiven } from './medium.js';
+import { isGiven, namesMedium } from './medium.js';
 import { isOnesOwn } from './ones-own.js';
 
 export type Source = Range & { readonly head: number };
@@ -60,7 +60,7 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
     }
     if (at === cue && isPassive(g, at)) {
       const agent = child(g, at, 'obl:agent');
-      return agent ? withoutCase(g, agent.index) : null;
+      return agent ? withoutCase(g, agent.index) : authorOf(g, at);
     }
     // "it seems to suggest": nobody, but "it denied the raid and said …", "it left and said …" is somebody
     const isNobody = subject?.lemma === 'it' && at !== cue && !isSpeech(g, at) && !(isJoined && isSpeech(g, cue));
@@ -117,6 +117,18 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
     }
   }
   return null;
+}
+
+/** `was condemned in a joint statement by Peru and Chile`: whose the medium is in which something is done with words. */
+function authorOf(g: Grammar, verb: number): Source | null {
+  const medium = g.analysis.children[verb]!.find(
+    (at) =>
+      at > verb &&
+      namesMedium(g.analysis.tokens[at]!) &&
+      relation(g.analysis.tokens[at]!) === 'obl' &&
+      child(g, at, 'case')?.lemma === 'in',
+  );
+  return medium === undefined ? null : possessor(g, medium);
 }
 
 /** `It was Peru that proposed the talks`: whom a cleft sentence names is who does it. */
