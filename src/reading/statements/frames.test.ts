@@ -57,6 +57,13 @@ describe('a phrase that says whose view it is', () => {
     expect(statementsOf('The plan, in her view, is dead.')).toEqual([['her', 'view', 'The plan … is dead']]);
   });
 
+  it.each([
+    ['By the ministry’s own count, 40 people died.', 'the ministry’s', '40 people died'],
+    ['By Peru’s own estimate, the war cost $4 billion.', 'Peru’s', 'the war cost $4 billion'],
+  ])('may be a reckoning: %s', (text, source, content) => {
+    expect(statementsOf(text)).toEqual([[source, expect.any(String), content]]);
+  });
+
   it('is none where it stands for a place', () => {
     expect(statementsOf('In the account of the ministry, two million pesos were missing.').length).toBeLessThan(2);
     expect(statementsOf('In the valley, the bridge collapsed.')).toEqual([]);
@@ -138,6 +145,31 @@ describe('what somebody thinks as a participle says', () => {
     expect(statementsOf('Voters are evenly divided on which party would do better.')[0]?.slice(1)).toEqual([
       'are evenly divided on',
       'which party would do better',
+    ]);
+  });
+});
+
+describe('what is decided against', () => {
+  it('is content, a deed as well as a thing', () => {
+    expect(statementsOf('Norway opted against joining the mission.')).toEqual([
+      ['Norway', 'opted against', 'joining the mission'],
+    ]);
+    expect(statementsOf('Chile decided against a strike.')).toEqual([['Chile', 'decided against', 'a strike']]);
+  });
+});
+
+describe('one of those who say something', () => {
+  it('is the source where the sentence names him', () => {
+    expect(statementsOf('Among those calling for a vote was Ana Ruiz, a former minister.')).toEqual([
+      ['Ana Ruiz, a former minister', 'calling for', 'a vote'],
+    ]);
+  });
+});
+
+describe('how sure somebody is', () => {
+  it('is no statement beside the one that he is sure of', () => {
+    expect(statementsOf('The agency concluded with moderate confidence that the virus leaked.')).toEqual([
+      ['The agency', 'concluded', 'that the virus leaked'],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.js';
+import { type Analysis, relation } from '../../language/index.js';
 import type { Span, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
@@ -172,11 +172,11 @@ const foreseeing = new Set(
   'vow promise pledge threaten plan want intend prefer expect hope agree offer wish swear willing appear'.split(' '),
 );
 
-/** "said in a report this year that …": the report holds what its verb says, and nothing of its own. */
+/** "said in a report this year that …", "concluded with confidence that …": the noun holds what its verb says, and nothing of its own. */
 const isMediumOf = ({ analysis: { tokens } }: Grammar, { cue, content }: Draft, kept: readonly Weighed[]): boolean => {
   const noun = tokens[cue!.head]!;
   return (
-    namesMedium(noun) &&
+    (namesMedium(noun) || (noun.lemma === 'confidence' && relation(noun) === 'obl')) &&
     kept.some(
       ({ draft }) =>
         draft.cue!.head === noun.head && draft.content[0]!.start === content[0]!.start && noun.head < noun.index,

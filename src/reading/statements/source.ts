@@ -103,12 +103,12 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
           at = tokens[token.head]!.head;
           break;
         }
-        if (token.deprel === 'acl:relcl') return phraseBefore(g, token.head, at);
+        if (token.deprel === 'acl:relcl') return namedAmong(g, token.head) ?? phraseBefore(g, token.head, at);
         if (token.xpos === 'VBG' && isSetOff(g, at)) {
           at = tokens[token.head]!.head;
           break;
         }
-        if (token.xpos === 'VBG') return phraseBefore(g, token.head, at);
+        if (token.xpos === 'VBG') return namedAmong(g, token.head) ?? phraseBefore(g, token.head, at);
         return participleSource(g, token.head, at);
       case 'amod':
         return phrase(g, token.head);
@@ -328,6 +328,17 @@ function phraseBefore(g: Grammar, head: number, modifier: number): Source {
   const whole = subtree(g, head);
   const last = Math.min(whole.last, Math.max(head + 1, g.edges.left[modifier]!));
   return { head, ...trim(g, { first: whole.first, last }) };
+}
+
+/** `Among those calling for a vote was Ann Bell`: of all who do it, the one that the sentence names. */
+function namedAmong(g: Grammar, noun: number): Source | null {
+  const { tokens } = g.analysis;
+  const { head } = tokens[noun]!;
+  if (head < noun || child(g, noun, 'case')?.lemma !== 'among' || tokens[head]!.upos !== 'PROPN') return null;
+  const copula = child(g, head, 'cop');
+  if (!copula || copula.index < noun) return null;
+  const whole = phrase(g, head);
+  return { head, first: Math.max(whole.first, copula.index + 1), last: whole.last };
 }
 
 /** The phrase of a word without its preposition. */

@@ -9,6 +9,10 @@ const views = new Set(
     ' ',
   ),
 );
+/** Nouns of whose what a clause says is behind `by`: `by the ministry’s own count`, `by his own account`. */
+const reckonings = new Set(
+  'account count estimate reckoning calculation admission tally telling assessment'.split(' '),
+);
 /** What reports by itself: `in a survey of voters, the party leads`. */
 const surveys = new Set(['poll', 'survey', 'polling', 'census']);
 
@@ -46,7 +50,7 @@ function speakerOf(g: Grammar, token: Token, noun: Token, word: string): Pick<Dr
       : null;
   if (word === 'in' && surveys.has(noun.lemma))
     return { cue: { head: at, first: at, last: at + 1, lemma: 'in' }, source: withoutCase(g, noun.index) };
-  if (!views.has(noun.lemma) || (word === 'by' && noun.lemma !== 'account')) return null;
+  if (!(word === 'by' ? reckonings : views).has(noun.lemma)) return null;
   const owner = child(g, noun.index, 'nmod:poss');
   if (owner)
     return {

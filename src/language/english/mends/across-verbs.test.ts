@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mendAdjectivesAcrossVerbs, mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from './across-verbs.js';
+import {
+  mendAdjectivesAcrossVerbs,
+  mendCasesAcrossVerbs,
+  mendPhrasesBeforeTheirVerb,
+  mendPhrasesOverTheirVerb,
+} from './across-verbs.js';
 import { mended } from './sketch.js';
 
 const crossed = `Peru NNP nmod:poss withdrawal
@@ -59,5 +64,23 @@ describe('the last word of a name before its verb', () => {
 
   it('is left where the verb has one', () => {
     expect(mended(mendAdjectivesAcrossVerbs, `They PRP nsubj urged\n${tree}`)('International')).toBe('amod parliament');
+  });
+});
+
+describe('a phrase behind a verb', () => {
+  it('does not lead over the verb into its subject', () => {
+    const at = mended(
+      mendPhrasesOverTheirVerb,
+      `plan NN nsubj drew
+       to TO mark close
+       close VB acl plan
+       ports NNS obj close
+       drew VBD root
+       protests NNS obj drew
+       from IN case Bolivia
+       Bolivia NNP obl close`,
+    );
+    expect(at('Bolivia')).toBe('obl drew');
+    expect(at('ports')).toBe('obj close');
   });
 });

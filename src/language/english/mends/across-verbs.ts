@@ -63,3 +63,22 @@ export function mendPhrasesBeforeTheirVerb(words: readonly string[], annotation:
   }
 }
 mendPhrasesBeforeTheirVerb.needs = [completing];
+
+/**
+ * Gives a phrase behind a verb to that verb, where the parser hangs it on a word inside its subject (`the decision to shut the border drew
+ * protests from Bolivia`). Changes the annotation in place.
+ */
+export function mendPhrasesOverTheirVerb(_words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 5; noun < head.length; noun++) {
+    if (deprel[noun] !== 'obl' && deprel[noun] !== 'nmod') continue;
+    const far = head[noun]!;
+    if (far < 0 || far > noun - 4) continue;
+    let top = far;
+    while (top >= 0 && !/^nsubj/.test(deprel[top]!)) top = head[top]!;
+    const verb = top < 0 ? -1 : head[top]!;
+    if (verb <= far || verb >= noun || upos[verb] !== 'VERB' || !tense.test(xpos[verb]!)) continue;
+    if (!hasDependant(annotation, noun, ['case'])) continue;
+    [head[noun], deprel[noun]] = [verb, 'obl'];
+  }
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendObjectsBehindManner, mendSubjectsBehindOpening } from './opening-participles.js';
+import { mendObjectsBehindManner, mendOpeningPassives, mendSubjectsBehindOpening } from './opening-participles.js';
 import { mended } from './sketch.js';
 
 describe('who acts behind an opening participle', () => {
@@ -64,5 +64,28 @@ describe('an object behind words of manner', () => {
        word NN appos terms`,
     );
     expect(at('word')).toBe('appos terms');
+  });
+});
+
+describe('a clause behind a participle with its doer', () => {
+  const opened = `Warned VBN root
+    by IN case Peru
+    Peru NNP obl:agent Warned
+    , , punct gave
+    Chile NNP nsubj gave
+    gave VBD parataxis Warned
+    way NN obj gave
+    . . punct Warned`;
+
+  it('is the main one', () => {
+    const at = mended(mendOpeningPassives, opened);
+    expect(at('gave')).toBe('root');
+    expect(at('Warned')).toBe('advcl gave');
+    expect(at('.')).toBe('punct gave');
+  });
+
+  it('is none where it says something itself', () => {
+    const at = mended(mendOpeningPassives, opened.replace('way NN obj gave', 'left VBD ccomp gave'));
+    expect(at('Warned')).toBe('root');
   });
 });

@@ -54,3 +54,26 @@ export function mendObjectsBehindManner(words: readonly string[], annotation: An
     [head[at], deprel[at]] = [verb, 'obj'];
   }
 }
+
+/**
+ * Makes the clause behind `Warned by Peru that the bridge would close, Chile gave way` the main one, where the parser takes it
+ * for one beside the participle. Changes the annotation in place.
+ */
+export function mendOpeningPassives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  if (xpos[0] !== 'VBN' || head[0] !== -1 || !hasDependant(annotation, 0, ['obl:agent'])) return;
+  if (hasDependant(annotation, 0, ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop', 'expl'])) return;
+  const main = deprel.findIndex((relation, at) => relation === 'parataxis' && head[at] === 0);
+  if (main < 0 || upos[main] !== 'VERB' || !/^VB[DZP]$/.test(xpos[main]!)) return;
+  const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === main);
+  if (subject < 1 || subject > main || hasDependant(annotation, main, ['ccomp'])) return;
+  let first = subject;
+  while (first > 1 && head[first - 1] === subject) first--;
+  const stop = words.length - 1;
+  // `Warned by Peru, the envoy said, …`: a verb of saying set between commas ends nothing
+  if (words[first - 1] !== ',' || words.slice(main, stop).some((word) => word === ',')) return;
+  [head[main], deprel[main]] = [-1, 'root'];
+  [head[0], deprel[0]] = [main, 'advcl'];
+  if (deprel[stop] === 'punct') head[stop] = main;
+}
+mendOpeningPassives.needs = [/^by$/, /^,$/];

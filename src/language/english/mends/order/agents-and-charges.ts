@@ -1,4 +1,5 @@
 import { mendDoersOfParticiples, mendJudgementsBehindDenials } from '../absolutes.js';
+import { mendPhrasesOverTheirVerb } from '../across-verbs.js';
 import {
   mendAgentsBehindPhrases,
   mendAgentsWithoutBy,
@@ -18,6 +19,7 @@ import { mendNamesOfPlurals, mendTitledConjuncts } from '../titled-conjuncts.js'
 
 /** Agents, charges, posts and labels, once the clauses stand. In the order in which they are made. */
 export const agentsAndCharges: readonly Mend[] = [
+  mendPhrasesOverTheirVerb,
   mendNamesOfAgents,
   mendTitlesAsSubjects,
   mendAgentsWithoutBy,

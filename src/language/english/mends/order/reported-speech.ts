@@ -31,7 +31,7 @@ import {
 import { mendJudgedNouns } from '../judged-nouns.js';
 import { mendLostSpeakers } from '../lost-speakers.js';
 import type { Mend } from '../mend.js';
-import { mendObjectsBehindManner, mendSubjectsBehindOpening } from '../opening-participles.js';
+import { mendObjectsBehindManner, mendOpeningPassives, mendSubjectsBehindOpening } from '../opening-participles.js';
 import { mendClausesOfClaims, mendRelativeClaims } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
 import { mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
@@ -90,6 +90,7 @@ import {
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
   mendSubjectsBehindOpening,
+  mendOpeningPassives,
   mendObjectsBehindManner,
   mendClausesAroundRelatives,
   mendSubjectsBehindInPrivate,
