@@ -254,6 +254,9 @@ function guardOf({ forms }: Ground, { lemma, xpos, index, deprel }: Token): Retu
       ? /^(?:coast|national|border|revolutionary|republican)$/i.test(before)
       : lemma === 'force' && /^air$/i.test(before);
   if (isForce) return { kind: 'organisation', sectors: ['MIL'], yields: false, ofState: null };
+  // `Peru's lower house`
+  if (/^(?:house|chamber)$/.test(lemma) && /^(?:lower|upper)$/i.test(before))
+    return { kind: 'organisation', sectors: ['LEG'], yields: false, ofState: null };
   // `the presidential palace denied it`: who speaks there
   const isCourt =
     deprel === 'nsubj' &&

@@ -39,4 +39,28 @@ describe('an instrument told of again', () => {
         'Chad and Peru to sign pact\n\nChad will sign its trade agreement with Peru on Monday, a minister said. Chad hailed the agreement.',
       ),
     ).toHaveLength(1));
+  it('is a plan while it is only proposed', () =>
+    expect(
+      found('The rebels turned down a humanitarian truce put forward by Chad. Mali said the plan was biased.'),
+    ).toEqual(['humanitarian truce: a humanitarian truce | the plan']));
+  it('is a bill while a parliament votes on it, and no motion on something else', () => {
+    expect(
+      found(
+        'Peru’s parliament ratified a trade agreement with Chile on Monday. The Socialists voted against the bill.',
+      ),
+    ).toEqual(['trade agreement: a trade agreement | the bill']);
+    expect(found('Peru’s parliament ratified a trade agreement with Chile. Mali tabled the motion.')[0]).toBe(
+      'trade agreement: a trade agreement',
+    );
+  });
+  it('is the draft that a speaker refuses without its name', () =>
+    expect(
+      found('The council rejected a resolution on Mali. “We cannot support a text that ignores our views,” Chad said.'),
+    ).toEqual(['resolution: a resolution | a text']));
+  it('is a roadmap that some have issued', () =>
+    expect(found('Egypt stands by the roadmap the four countries had issued in May.')).toHaveLength(1));
+  it('is the accord of its year', () =>
+    expect(
+      found('Peru defended the 2018 peace agreement. Chad accused the rebels of breaching the 2018 accord.'),
+    ).toEqual(['2018 peace agreement: the 2018 peace agreement | the 2018 accord']));
 });

@@ -17,7 +17,7 @@ const truce = /^(?:cease-?fire|truce)$/;
 const declaring = /^(?:declare|announce|sign|accept|reach|strike|negotiate|broker|conclude|adopt|initial)$/;
 /** Nobody passes a plan, and nobody vetoes it. */
 const planning =
-  /^(?:present|unveil|propose|float|table|advance|outline|submit|draft|broker|publish|put|adopt|endorse|reject|back|accept|approve|prepare|circulate)$/;
+  /^(?:present|unveil|propose|float|table|advance|outline|submit|draft|broker|publish|put|adopt|endorse|reject|back|accept|approve|prepare|circulate|issue|announce|release)$/;
 /** The verbs of making one of a kind. */
 export const makingOf = (kind: InstrumentKind, { lemma }: Token): RegExp =>
   truce.test(lemma)

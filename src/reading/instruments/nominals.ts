@@ -96,7 +96,8 @@ function nominalOf(
         (deprel === 'acl' && analysis.tokens[token.index + 1]!.form !== ',') ||
         (deprel === 'nmod' && lower(dependents(analysis, index, 'case')[0]) === 'of'),
     );
-  if (entry.back && (!isDefinite || isTold)) return [];
+  const isRefused = /^an?$/.test(lower(determiner)) && isRefusedSo(analysis, token, complements);
+  if (entry.back && !isRefused && (!isDefinite || isTold)) return [];
   const isNamed =
     modifiers.some(names) ||
     (!entry.plain && modifiers.some((m) => !isDefinite || !conditions.test(m.form))) ||
@@ -117,8 +118,14 @@ function nominalOf(
     // `adopted a resolution that Peru called an affront`
     (/^(?:resolution|protocol|charter|convention|bill)$/.test(token.lemma) &&
       complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
+    // `an amnesty law that shields soldiers`
+    (token.lemma === 'law' &&
+      isOfMatter(token, modifiers) &&
+      complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
     // `the ceasefire agreed in May`, `a declaration adopted in 2002`
     complements.some((m) => isParticiple(m) && concluded.test(m.lemma)) ||
+    // `the roadmap that the four countries had issued`
+    (entry.kind === 'plan' && isDefinite && complements.some((m) => isMadeBySome(analysis, token, m))) ||
     // `the declaration of principles which both signed`
     (token.lemma === 'declaration' && complements.some(({ lemma }) => /^(?:principle|intent)$/.test(lemma)));
   // `the separate agreement`: none that was spoken of
@@ -140,7 +147,8 @@ function nominalOf(
     settled.has(entry.kind) &&
     token.xpos !== 'NNS' &&
     doneBy(analysis, cast, token, makingOf(entry.kind, token)).length > 0;
-  if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone && !isRuled && !isLike && !known) return [];
+  if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone && !isRuled && !isLike && !isRefused && !known)
+    return [];
   const left = [...modifiers.map((m) => leftmost(analysis, m.index)), determiner?.index ?? token.index];
   return [
     {
@@ -164,6 +172,7 @@ function nominalOf(
           known !== null),
       pointsBack:
         isLike ||
+        isRefused ||
         (!isOther && isDefinite && (entry.back || !isNamed || isOnlyTimed(token, modifiers)) && token.xpos !== 'NNS'),
       isDefinite,
     },
@@ -212,6 +221,20 @@ function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: readonl
 const authored = /(?:drafted|backed|sponsored|led|proposed|written)$/;
 const restored = /^(?:restored|reimposed|revived|reinstated|lifted)$/;
 const concluded = /^(?:adopt|sign|conclude|agree|reach|broker|initial|seal|ratify)$/;
+
+/** Whether a relative clause says who has put a plan forward. */
+const isMadeBySome = (analysis: Analysis, noun: Token, { index, lemma, deprel }: Token): boolean =>
+  deprel === 'acl:relcl' &&
+  makingOf('plan', noun).test(lemma) &&
+  dependents(analysis, index, 'nsubj').some(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+
+/** `cannot support a text that ignores our views`: whoever says so means the one before him. */
+const isRefusedSo = ({ tokens, children }: Analysis, { head, deprel }: Token, complements: readonly Token[]): boolean =>
+  /^(?:obj|obl)$/.test(deprel) &&
+  /^(?:accept|support|endorse|back|sign|approve|adopt|vote|agree|join|ratify|welcome)$/.test(tokens[head]!.lemma) &&
+  children[head]!.some((at) => /^(?:can|ca|could|cannot)$/i.test(tokens[at]!.form)) &&
+  children[head]!.some((at) => /^(?:not|n't|cannot)$/i.test(tokens[at]!.form)) &&
+  complements.some((m) => m.deprel === 'acl:relcl' && /^VB[ZD]$/.test(tokens[m.index]!.xpos));
 
 /** `a bill to leave the pact`, `a resolution calling for talks` */
 const isContent = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[G]?$/.test(xpos);

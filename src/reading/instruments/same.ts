@@ -3,6 +3,7 @@ import type { InstrumentKind } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { Candidate } from './candidate.js';
 import { type Draft, familyOf, general, isCalledBy } from './draft.js';
+import { offeredOrVoted } from './offered.js';
 import { isAkin, ownersBefore } from './owners.js';
 import { arranged, isHeadline } from './told-again.js';
 
@@ -48,6 +49,15 @@ export function antecedent(
   latest: ReadonlySet<Draft>,
 ): Draft | null {
   const { lemma, sentence } = analysis.tokens[candidate.head]!;
+  return (
+    calledBefore(analysis, cast, candidate, latest) ??
+    (candidate.isSpecific ? null : offeredOrVoted(analysis, lemma.toLowerCase(), sentence, [...latest]))
+  );
+}
+
+/** The last one of the family of a noun that it can stand for. */
+function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
+  const { lemma, sentence } = analysis.tokens[candidate.head]!;
   const noun = lemma.toLowerCase();
   const owners = ownersBefore(analysis, cast, candidate.head, candidate.kind);
   const partners = partnersOf(analysis, cast, candidate);
@@ -90,7 +100,8 @@ export function antecedent(
       return (tabled && sentence - tabled.sentence <= 2 * motionsWithin ? tabled : open.at(-1)) ?? null;
     }
     const last = drafted ?? all.findLast(({ kind }) => isPaper(kind) || kind === candidate.kind) ?? null;
-    if (noun === 'text') {
+    // `cannot support a document that ignores us`
+    if (noun === 'text' || !candidate.isDefinite) {
       // what is voted on now, before one that was adopted long ago
       const open =
         all.findLast((draft) => !draft.known && !draft.isNamed && draft.kind === 'resolution') ??
@@ -161,17 +172,20 @@ export function antecedent(
   const only = bare.length === 1 && sentence - bare[0]!.sentence <= 2 ? bare[0]! : null;
   const last = fit.findLast(isCalled) ?? fit.findLast(({ kind }) => kind === candidate.kind) ?? only;
   // `the convention` that the text is about, before another that it has named once in passing
+  // what was named in the sentence before is nearer than what was spoken of long ago
+  const isLongAgo = (draft: Draft): boolean =>
+    !!last && sentence - last.sentence <= 1 && sentence - draft.sentence > motionsWithin;
   if (last?.isNamed && last.mentions.length === 1 && last.opened > 0) {
     const isOftenCalled = ({ mentions }: Draft): boolean =>
       mentions.length > 2 &&
       mentions.some(({ start, end }) => analysis.text.slice(start, end).toLowerCase().endsWith(noun));
     const main = fit.findLast((draft) => draft !== last && isOftenCalled(draft));
-    if (main) return main;
+    if (main && !isLongAgo(main)) return main;
   }
   // `the resolution` on the table, before one that was spoken of once by its number
   if (noun === 'resolution' && last?.known && last.mentions.length === 1) {
     const tabled = fit.findLast((draft) => !draft.known && isCalled(draft) && draft.mentions.length > 1);
-    if (tabled && sentence - tabled.sentence <= 2 * motionsWithin) return tabled;
+    if (tabled && !isLongAgo(tabled) && sentence - tabled.sentence <= 2 * motionsWithin) return tabled;
   }
   // `the letter` is what the text is about, unless it has just spoken of another
   if (last && sentence - last.sentence > 1) {

@@ -89,7 +89,9 @@ export function datedAgain(
   const ofYear = kin.filter((draft) => draft.known?.adopted?.startsWith(year));
   if (ofYear.length === 1) return ofYear[0]!;
   // `the 2019 memorandum` for `a 2019 memorandum of understanding`
-  const called = kin.filter((draft) => isCalledBy(draft, noun) && draft.name.startsWith(`${year} `));
+  // `the 2018 accord` for `the 2018 peace agreement`
+  const isAlike = (draft: Draft): boolean => isCalledBy(draft, noun) || (general.has(noun) && general.has(draft.noun));
+  const called = kin.filter((draft) => isAlike(draft) && draft.name.startsWith(`${year} `));
   if (called.length === 1) return called[0]!;
   const [only] = kin;
   if (!general.has(noun)) return null;

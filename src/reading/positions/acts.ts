@@ -2,6 +2,7 @@ import { type Analysis, dependent, dependents, governor, relation, type Token } 
 import type { Stance, Statement } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { bridged } from './bridges.js';
+import { isDeedNoun } from './deeds.js';
 import { completes, subjectsOf } from './holders.js';
 import { leftOut } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
@@ -34,6 +35,9 @@ export function fromAct(
     if (entry.with && !hasBeside(analysis, token, entry.with)) continue;
     // who failed to agree has said neither yes nor no
     if (/^(?:agree|conclude|reach)$/.test(entry.lemma) && governor(analysis, token.index)?.lemma === 'fail') continue;
+    // who failed to ratify a treaty may have tried
+    if (done.has(entry.lemma) && relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'fail')
+      continue;
     // `failed to agree on a law to implement the pact`
     if (isFailedPurpose(analysis, token)) continue;
     const isDone = /^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token);
@@ -56,7 +60,9 @@ export function fromAct(
       if (instrument) return [{ instrument, isUndone: false }];
       const own = targetsIn(analysis, instruments, argument);
       if (own.length) return own;
-      const meant = bridged(analysis, instruments, argument);
+      // who respects a decision need not share it
+      const isBorne = bearing.test(entry.lemma) && isDeedNoun(argument);
+      const meant = isBorne ? [] : bridged(analysis, instruments, argument, cast);
       return meant.length ? meant : behindPronouns(analysis, instruments, cast, argument);
     });
     if (!targets.length) targets.push(...leftOut(analysis, instruments, token, entry, given));
@@ -66,7 +72,15 @@ export function fromAct(
     const above = token.upos === 'VERB' ? null : verbOf(analysis, token);
     const verb = above?.upos === 'VERB' ? above : token;
     // who is no party to a treaty says nothing of it
-    if (/^(?:party|signatory|guarantor|sponsor)$/.test(entry.lemma) && isMerelyNegatedNoun(analysis, token)) continue;
+    if (/^(?:party|signatory|guarantor|sponsor|member)$/.test(entry.lemma) && isMerelyNegatedNoun(analysis, token))
+      continue;
+    // `criticised members of the pact`
+    if (
+      entry.lemma === 'member' &&
+      /^(?:obj|nsubj|nmod|obl)/.test(token.deprel) &&
+      !dependents(analysis, token.index, 'cop').length
+    )
+      continue;
     // `once a critic of the pact`
     if (token.upos === 'NOUN' && isFormer(analysis, token)) continue;
     // who leaves no doubt about a treaty says nothing of it yet; who has no objections lets it be
@@ -125,6 +139,9 @@ export function fromAct(
   }
   return [];
 }
+
+/** What is done to a decision that one need not share. */
+const bearing = /^(?:respect|accept|observe|honou?r|recogni[sz]e|implement|sign|adopt|vote|enforce|carry)$/;
 
 /** What texts do to others. */
 const breaking = /^(?:ignore|undermine|weaken|sideline|bypass|dilute|gut|hamper|impede|hinder|void|disregard)$/;

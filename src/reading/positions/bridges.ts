@@ -1,5 +1,7 @@
 import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { deedMeant } from './deeds.js';
 import { undoing } from './lexicon.js';
 import type { Target } from './targets.js';
 
@@ -12,7 +14,9 @@ const parts = /^(?:term|provision|clause|article|paragraph|section|annex|obligat
 const partial = /^(?:the|this|that|its|their|every|all|each|these|those)$/i;
 
 /** The instrument that such a word means, where it is definite and alone: the last one spoken of here or in the sentence before. */
-export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: Token): Target[] {
+export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: Token, cast: Cast): Target[] {
+  const meant = deedMeant(analysis, instruments, cast, word);
+  if (meant) return [meant];
   const isUndone = undoing.has(word.lemma);
   const isPart = parts.test(word.lemma);
   if (word.upos !== 'NOUN' || !(isUndone || isPart || doings.test(word.lemma))) return [];
@@ -43,22 +47,27 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   )
     return [];
   const { first } = analysis.sentences[Math.max(0, word.sentence - 1)]!;
-  const deed = deedsOf[word.lemma];
+  const deed = verbsOf[word.lemma];
+  const papers = new Set(
+    instruments.instruments.filter(({ kind }) => /^(?:letter|communique)$/.test(kind)).map(({ id }) => id),
+  );
   let nearest: string | null = null;
-  for (let at = word.index - 1; at >= first; at--) {
+  for (let at = word.index - 1; at >= 0; at--) {
     const reference = instruments.instrumentAt(at);
     if (!reference) continue;
-    nearest ??= reference.instrument;
-    // `the suspension` is of what has been suspended
+    // nobody leaves or ratifies a joint statement
+    if (at >= first && !papers.has(reference.instrument)) nearest ??= reference.instrument;
+    else if (!deed) break;
+    // `the suspension` is of what has been suspended, however far back
     if (deed?.test(governor(analysis, at)?.lemma ?? '')) return [{ instrument: reference.instrument, isUndone }];
   }
   return nearest === null ? [] : [{ instrument: nearest, isUndone }];
 }
 
-const deedsOf: Readonly<Record<string, RegExp>> = {
+const verbsOf: Readonly<Record<string, RegExp>> = {
   suspension: /^suspend$/,
-  withdrawal: /^(?:withdraw|leave|quit|exit)$/,
-  exit: /^(?:withdraw|leave|quit|exit)$/,
+  withdrawal: /^(?:withdraw|leave|quit|exit|pull|denounce)$/,
+  exit: /^(?:withdraw|leave|quit|exit|pull|denounce)$/,
   termination: /^(?:terminate|end)$/,
   repeal: /^repeal$/,
   veto: /^veto$/,
@@ -67,4 +76,8 @@ const deedsOf: Readonly<Record<string, RegExp>> = {
   extension: /^extend$/,
   renewal: /^renew$/,
   signing: /^sign$/,
+  signature: /^sign$/,
+  passage: /^(?:pass|adopt|approve)$/,
+  approval: /^(?:approve|pass|adopt|ratify)$/,
+  rejection: /^(?:reject|refuse|turn)$/,
 };

@@ -57,8 +57,10 @@ export function fromEffect(
   // `would isolate us`, `helps Peru` in the words of its minister
   const worth = isOwn(cast, object, holders)
     ? 1
-    : worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders)) ||
-      (isOurs(analysis, object) ? 1 : 0);
+    : object.lemma === 'nothing'
+      ? -1
+      : worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders)) ||
+        (isOurs(analysis, object) ? 1 : 0);
   if (!worth) return [];
   const target = targetOf(analysis, cast, instruments, subject);
   if (!target) return [];
@@ -116,10 +118,17 @@ function innermost(analysis: Analysis, amount: Token): Token | null {
   return of;
 }
 
+const isBut = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'case').some(({ form }) => /^(?:but|except|save)$/.test(form));
+
 function objectOf(analysis: Analysis, verb: Token): Token | null {
   const preposition = under[verb.lemma];
   if (!preposition) {
-    const object = dependent(analysis, verb.index, 'obj');
+    const objects = dependents(analysis, verb.index, 'obj');
+    // `brought us nothing but war`
+    const only = objects.find(({ lemma }) => lemma === 'nothing');
+    const but = only && dependents(analysis, only.index, 'nmod').find((word) => isBut(analysis, word));
+    const object = but ?? only ?? objects[0] ?? null;
     // `saved thousands of lives`
     return object && amounts.test(object.lemma) ? (innermost(analysis, object) ?? object) : object;
   }

@@ -24,7 +24,7 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
         )
       : dependent(analysis, at.index, 'nsubj');
     if (agent)
-      return [relativeOf(analysis, agent, at), ...besides(analysis, agent)].flatMap((one) =>
+      return [named(analysis, relativeOf(analysis, agent, at)), ...besides(analysis, agent)].flatMap((one) =>
         actorsOf(analysis, cast, one),
       );
     if (isPassive) return [];
@@ -33,6 +33,9 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
       // `the states opposing the treaty`: the noun that the participle modifies
       const noun = role === 'acl' ? governor(analysis, at.index) : null;
       // `its plan to leave`, `no intention of leaving`
+      // `the only member to vote against it was Peru`
+      const who = noun && at.xpos === 'VB' ? named(analysis, noun) : noun;
+      if (who && who !== noun) return actorsOf(analysis, cast, who);
       const isOf = noun && dependents(analysis, at.index, 'mark').some(({ form }) => form === 'of');
       if (noun && (at.xpos === 'VB' || isOf)) return ownersOf(analysis, cast, noun);
       return noun && at.xpos === 'VBG' ? actorsOf(analysis, cast, noun) : [];
@@ -40,6 +43,19 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     at = governor(analysis, at.index);
   }
   return [];
+}
+
+/** `Peru and Chile were the states that voted no`, `the only member to do so was Chad`: who is said to be meant, else the noun itself. */
+function named(analysis: Analysis, noun: Token): Token {
+  if (
+    noun.upos !== 'NOUN' ||
+    !/^(?:country|state|nation|member|government|one|party|power|delegation|side)$/.test(noun.lemma)
+  )
+    return noun;
+  const isSaid = (word: Token): boolean => dependent(analysis, word.index, 'cop') !== null;
+  const above = governor(analysis, noun.index);
+  if (isSaid(noun)) return dependent(analysis, noun.index, 'nsubj') ?? noun;
+  return relation(noun) === 'nsubj' && above && above.upos === 'PROPN' && isSaid(above) ? above : noun;
 }
 
 const judging =

@@ -192,8 +192,15 @@ function toldOf(
   return fromPredicate(analysis, cast, instruments, token, speakers);
 }
 
-/** `For Ankara, the pact is sacrosanct`: in whose eyes it is so. */
+/** `For Ankara, the pact is sacrosanct`, `which in Ankara's view has lapsed`: in whose eyes it is so. */
 function viewersOf(analysis: Analysis, cast: Voices, token: Token): string[] {
+  const view = dependents(analysis, token.index, 'obl', 'nmod').find(
+    ({ lemma, index }) =>
+      /^(?:view|eye|opinion|judge?ment|reading|assessment)$/.test(lemma) &&
+      dependents(analysis, index, 'case').some(({ form }) => /^in$/i.test(form)),
+  );
+  const whose = view ? dependents(analysis, view.index, 'nmod:poss')[0] : undefined;
+  if (whose) return actorsOf(analysis, cast, whose);
   const { first } = analysis.sentences[token.sentence]!;
   if (!/^(?:for|to)$/i.test(analysis.tokens[first]!.form)) return [];
   const viewer = dependents(analysis, token.index, 'obl', 'nmod').find(

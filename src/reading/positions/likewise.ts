@@ -21,6 +21,8 @@ export function likewise(
   const own = sentences[verb.sentence]!;
   const next = sentences[verb.sentence + 1];
   const last = next && next.paragraph === own.paragraph ? Math.min(next.first + 3, next.last) : own.last;
+  const gapped = gappedIn(analysis, cast, verb, own.last);
+  if (gapped.length) return gapped;
   for (let at = verb.index + 1; at + 1 < last && at < verb.index + within; at++) {
     const token = tokens[at]!;
     const follower = followerAt(analysis, token) ?? likeDoer(analysis, token);
@@ -39,6 +41,30 @@ export function likewise(
   }
   return [];
 }
+
+/** `Peru left it in 2012, Mali in 2005 and Chile in 1998`: who stands behind a date with a date of his own. */
+function gappedIn({ tokens }: Analysis, cast: Voices, verb: Token, last: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = verb.index + 1; at + 3 < last && at < verb.index + within; at++) {
+    if (!isDate(tokens[at]!) || !/^(?:in|on)$/.test(tokens[at - 1]!.form)) continue;
+    let first = at + 1;
+    while (/^(?:,|and)$/.test(tokens[first]?.form ?? '')) first++;
+    let end = first;
+    while ((end < last && tokens[end]!.upos === 'PROPN') || tokens[end]?.upos === 'CCONJ') end++;
+    const isDated = /^(?:in|on)$/.test(tokens[end]?.form ?? '') && !!tokens[end + 1] && isDate(tokens[end + 1]!);
+    if (first === at + 1 || end === first || !isDated) return found;
+    for (let name = first; name < end; name++) {
+      const actor = cast.referenceAt(name)?.actor;
+      if (actor && !found.includes(actor)) found.push(actor);
+    }
+  }
+  return found;
+}
+
+const isDate = ({ form }: Token): boolean =>
+  /^(?:[12]\d{3}|\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(
+    form,
+  );
 
 /** Who `followed`, or `followed suit`. */
 function followerAt(analysis: Analysis, { upos, lemma, index }: Token): Token | null {

@@ -110,6 +110,11 @@ const isOfNobody = (analysis: Analysis, verb: Token): boolean =>
 
 /** `if it fails`, `before it expired`, `whether it is in force`: nobody says that it is so. */
 export const isHypothetical = (analysis: Analysis, word: Token): boolean =>
+  isMarkedOpen(analysis, word) ||
+  // `if Peru decides to sign it`
+  (word.deprel === 'xcomp' && word.head >= 0 && isMarkedOpen(analysis, analysis.tokens[word.head]!));
+
+const isMarkedOpen = (analysis: Analysis, word: Token): boolean =>
   dependents(analysis, word.index, 'mark', 'advmod').some(
     ({ form, index }) => index < word.index && /^(?:if|unless|whether|provided|before|until|once|lest)$/i.test(form),
   );

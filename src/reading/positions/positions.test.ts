@@ -517,7 +517,10 @@ describe('the commonest ways to tell a stance', () => {
     ['Peru is appealing against a court ruling that ordered it to leave.', ['PER opposes court ruling']],
     ['Peru is bound by the Lima Accord, Chile said.', ['CHL holds-in-force Lima Accord']],
     ['Peru continued to believe in the Lima Accord.', ['PER supports Lima Accord']],
-    ['Chad’s lower house of parliament approved a bill on mines.', ['parliament supports bill of Chad']],
+    [
+      'Chad’s lower house of parliament approved a bill on mines.',
+      ['Chad’s lower house of parliament supports bill of Chad’s lower house of parliament'],
+    ],
     ['Peru said the Lima Accord was being violated by others.', []],
     ['Peru said the Lima Accord was not yet binding.', []],
     ['Peru said Resolution 2231 would expire on October 18.', []],

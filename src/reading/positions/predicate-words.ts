@@ -6,6 +6,8 @@ import { isEmpty, worthOf } from './worth.js';
 const plain =
   /^(?:deal|agreement|treaty|pact|accord|plan|resolution|text|draft|document|step|move|decision|thing|idea|way|act|day|moment|measure|initiative|instrument|choice|outcome|result|proposal|law|ruling|solution|option|framework|one|attempt|document|chance|piece|exercise|path|formula|approach|compromise|tool|mechanism|signal|message|contribution|development|chapter|course|action|point|manoeuvre|maneuver|procedure|announcement|sign|gesture|practice|legislation|road|route|game|roadmap|forum|vehicle|pill|answer|response|reply)$/;
 
+const leave = /^(?:licen[cs]e|recipe|excuse|invitation|incentive|cover|cloak|breeding)$/;
+
 const worthless =
   /^(?:standing|merit|basis|validity|effect|force|foundation|substance|value|legitimacy|authority|justification)$/;
 
@@ -24,6 +26,15 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     );
     return but && predicatesOf(analysis, but);
   }
+  // `a licence for impunity`
+  if (leave.test(token.lemma))
+    return dependents(analysis, token.index, 'nmod').some(
+      (word) =>
+        dependents(analysis, word.index, 'case').some(({ form }) => /^(?:for|to|of)$/.test(form)) &&
+        worthOf(analysis, word) < 0,
+    )
+      ? predicates.get('bad')
+      : undefined;
   // `is law again`
   if (token.form === 'law' && !dependents(analysis, token.index, 'det', 'amod', 'compound', 'nmod:poss', 'case').length)
     return predicates.get('binding');

@@ -2,6 +2,7 @@ import { type Analysis, dependent, dependents, governor, relation, type Token } 
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
+import { bridged } from './bridges.js';
 import { opposite, predicates, presupposed } from './lexicon.js';
 import { isNegated } from './mood.js';
 import { predicatesOf } from './predicate-words.js';
@@ -243,6 +244,8 @@ const wholeOf = (analysis: Analysis, subject: Token): Token =>
 export function targetOf(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, subject: Token): Target | null {
   const [own] = targetsIn(analysis, instruments, subject);
   if (own) return own;
+  const [meant] = bridged(analysis, instruments, subject, cast);
+  if (meant) return meant;
   const instrument =
     instrumentOfPronoun(analysis, instruments, subject) ?? instrumentBefore(analysis, instruments, cast, subject);
   return instrument ? { instrument, isUndone: false } : null;

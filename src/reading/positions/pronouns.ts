@@ -12,6 +12,10 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
   const pronoun = isIt(word) ? word : within(analysis, word).find(isIt);
   if (!pronoun) return null;
   if (pronoun === word && isDeedMeant(analysis, instruments, word, sentences[word.sentence]!.first)) return null;
+  // `the accord that Peru signed, which Chad regards as void`: of a relative what its clause hangs on
+  const clause = /^which$/i.test(pronoun.form) && pronoun.head >= 0 ? tokens[pronoun.head]! : null;
+  const named = clause?.deprel === 'acl:relcl' ? instruments.instrumentAt(clause.head) : null;
+  if (named) return named.instrument;
   const above = pronoun === word && word.head >= 0 ? tokens[word.head]! : null;
   const predicate =
     above?.upos === 'NOUN' && above.deprel === 'ccomp' && dependents(analysis, above.index, 'cop').length
@@ -89,15 +93,15 @@ export function instrumentBefore(
     if (isNearer && !instruments.instrumentAt(at)) return null;
   }
   const here = spokenOf(analysis, instruments, cast, own.first, word.index);
+  // a paragraph may be one sentence long: `Chad dismissed it as a farce.`
+  const isOn = previous && (previous.paragraph === own.paragraph || isCalled(analysis, word));
   const { named, makers } =
-    here.named.size || previous?.paragraph !== own.paragraph
-      ? here
-      : spokenOf(analysis, instruments, cast, previous.first, previous.last);
+    here.named.size || !isOn ? here : spokenOf(analysis, instruments, cast, previous.first, previous.last);
   // Who has just made it is not meant (`the council passed a resolution. Peru opposed it.`); another actor is.
   const actor = cast.referenceAt(word.index)?.actor ?? null;
   const isOther =
     !!actor &&
-    isSpokenOf(analysis, cast, actor, previous?.paragraph === own.paragraph ? previous.first : own.first, word.index) &&
+    isSpokenOf(analysis, cast, actor, isOn ? previous.first : own.first, word.index) &&
     !isText &&
     !makers.has(actor) &&
     !isOfSubject(analysis, cast, word, actor) &&

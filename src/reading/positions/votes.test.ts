@@ -62,4 +62,10 @@ describe('votes', () => {
     const abstained = positions.find(({ stance }) => stance === 'abstains');
     expect(instruments.find(({ id }) => id === abstained?.toward)?.name).toMatch(/2797/);
   });
+  it('are on the agreement that a parliament ratifies', () =>
+    expect(
+      votesIn(
+        'The council adopted a resolution on Mali. Peru’s parliament ratified a trade agreement with Chile on Tuesday. Three deputies abstained.',
+      ).slice(-2),
+    ).toEqual(['Peru’s parliament supports', 'Three deputies abstains']));
 });

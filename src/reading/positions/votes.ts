@@ -140,13 +140,25 @@ function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb: Token
     }
     return null;
   };
+  /** `ratified the pact … two deputies abstained` */
+  const ratified = (from: number): { id: string; at: number } | null => {
+    for (let at = verb.index - 1; at >= from; at--) {
+      const found = instruments.instrumentAt(at)?.instrument;
+      if (found && agreed.test(kinds.get(found) ?? '') && isRatified(analysis, at)) return { id: found, at };
+    }
+    return null;
+  };
+  const passed = ratified(near);
   return (
-    last(resolutions, near, () => true) ??
+    last(resolutions, passed?.at ?? near, () => true) ??
+    passed?.id ??
     // `Peru has spoken out against the pact, and Chile will vote no`
     last(agreed, own.first, () => true) ??
     behind() ??
     last(resolutions, 0, (sentence) => isVotedIn(analysis, sentence)) ??
-    last(plans, near, () => true)
+    last(plans, near, () => true) ??
+    ratified(0)?.id ??
+    null
   );
 }
 
@@ -157,3 +169,8 @@ function isVotedIn({ tokens, sentences }: Analysis, sentence: number): boolean {
   const { first, last } = sentences[sentence]!;
   return tokens.slice(first, last).some(({ upos, lemma }) => upos === 'VERB' && deciding.test(lemma));
 }
+
+/** Whether a house is said to ratify an instrument. */
+const isRatified = (analysis: Analysis, at: number): boolean =>
+  /^(?:ratify|approve|pass|adopt|reject)$/.test(governor(analysis, at)?.lemma ?? '') &&
+  /^(?:obj|nsubj:pass)$/.test(analysis.tokens[at]!.deprel);

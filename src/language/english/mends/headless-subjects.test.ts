@@ -8,6 +8,7 @@ import {
   mendRootNouns,
   mendSubjectsBeforeCommas,
   mendSubjectsOfParticiples,
+  mendSubjectsWithCase,
 } from './headless-subjects.js';
 import { mended } from './sketch.js';
 
@@ -237,3 +238,19 @@ it('takes the verb behind a relative clause of the body that a noun is of for th
       'called',
     ),
   ).toBe('root'));
+
+it('takes what stands behind with for what the noun before is with, not for a second subject', () => {
+  const tree = (preposition: string) =>
+    mended(
+      mendSubjectsWithCase,
+      `the DT det treaty
+       treaty NN nsubj void
+       with IN ${preposition}
+       Iran NNP nsubj void
+       was VBD cop void
+       void JJ root`,
+    );
+  expect(tree('mark void')('Iran')).toBe('nmod treaty');
+  expect(tree('mark void')('with')).toBe('case Iran');
+  expect(tree('case Iran')('Iran')).toBe('nmod treaty');
+});

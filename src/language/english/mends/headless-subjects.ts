@@ -80,7 +80,20 @@ export function mendSubjectsWithCase(words: readonly string[], { head, deprel, u
     // `In a letter to Peru, …, she said`: nor is it what somebody does something to
     const isMoved = deprel[at] === 'obj' && head[at]! > at && /^(?:NOUN|PROPN)$/.test(upos[at]!);
     if (deprel[at] !== 'nsubj' && !isMoved) continue;
-    const before = deprel.findIndex((relation, i) => relation === 'case' && head[i] === at && i < at);
+    let before = deprel.findIndex((relation, i) => relation === 'case' && head[i] === at && i < at);
+    // `The treaty with Peru is void`, with the preposition taken for what opens a clause
+    const mark = at - 1;
+    if (
+      before < 0 &&
+      words[mark] === 'with' &&
+      deprel[mark] === 'mark' &&
+      head[mark] === head[at] &&
+      upos[at] === 'PROPN'
+    ) {
+      if (deprel[mark - 1] !== 'nsubj' || head[mark - 1] !== head[at]) continue;
+      [head[mark], deprel[mark], upos[mark]] = [at, 'case', 'ADP'];
+      before = mark;
+    }
     if (before < 0) continue;
     if (/^(?:on|in|at|by|during)$/i.test(words[before]!)) deprel[at] = 'obl';
     else takeFromVerb(words, { head, deprel, upos }, at, before);
@@ -95,7 +108,7 @@ function takeFromVerb(
   before: number,
 ): void {
   const noun = before - 1;
-  const hasOther = deprel.some((relation, i) => relation === 'nsubj' && head[i] === head[at] && i < noun);
+  const hasOther = deprel.some((relation, i) => relation === 'nsubj' && head[i] === head[at] && i <= noun);
   if (
     deprel[at] !== 'nsubj' ||
     !hasOther ||

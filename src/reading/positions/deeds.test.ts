@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+/** Who stands how, a line a position toward an instrument. */
+function stances(text: string): string[] {
+  const { actors, instruments, positions } = read({ text, published: '2025-06-01' });
+  const names = new Map(instruments.map(({ id, name }) => [id, name]));
+  return positions
+    .filter(({ toward }) => names.has(toward))
+    .map(
+      ({ holder, stance, toward }) => `${actors.find(({ id }) => id === holder)!.name} ${stance} ${names.get(toward)}`,
+    );
+}
+
+describe('a deed told without its name', () => {
+  it('is the one just told: who regrets that somebody left wants the instrument kept', () =>
+    expect(
+      stances(
+        'Peru withdrew from the Lima Accord on Monday. Chile regretted the decision. Mali called the move a mistake.',
+      ),
+    ).toEqual(['Peru opposes Lima Accord', 'Chile supports Lima Accord', 'Mali supports Lima Accord']));
+  it('may be told as a vote, or with a pronoun', () => {
+    expect(stances('Peru’s parliament ratified the Lima Accord. Chile hailed the vote as historic.')).toEqual([
+      'Peru’s parliament supports Lima Accord',
+      'Chile supports Lima Accord',
+    ]);
+    expect(stances('Peru praised the Lima Accord. Chile rejected it. Mali voiced concern over the step.')).toEqual([
+      'Peru supports Lima Accord',
+      'Chile rejects Lima Accord',
+      'Mali supports Lima Accord',
+    ]);
+  });
+  it('is the one that the text opened with, however far back', () =>
+    expect(
+      stances(
+        'Peru voted to pull out of the Lima Accord on Monday. Rain fell in Lima. The talks took a day. The hall was full. Chile condemned the step.',
+      ),
+    ).toEqual(['Peru opposes Lima Accord', 'Chile supports Lima Accord']));
+  it.each([
+    ['another’s deed', 'Peru left the Lima Accord. Chile condemned Mali’s decision.'],
+    ['a decision on something else', 'Peru left the Lima Accord. Chile condemned the decision on fish.'],
+    ['an earlier one', 'Peru left the Lima Accord. Chile condemned an earlier decision.'],
+    ['what is only borne', 'Peru left the Lima Accord. Chile respects the decision.'],
+  ])('is not %s', (_, text) => expect(stances(text)).toEqual(['Peru opposes Lima Accord']));
+  it('is the withdrawal of whoever withdrew, not from the paper spoken of since', () =>
+    expect(
+      stances(
+        'Peru left the Lima Accord on Monday. Chile and Mali signed a joint statement. Norway called the withdrawal a setback.',
+      ),
+    ).toContain('Norway supports Lima Accord'));
+});
+
+describe('who is said to be meant', () => {
+  it('votes and acts', () => {
+    expect(stances('The board passed a resolution on Mali. Peru and Chad were the countries that voted no.')).toEqual(
+      expect.arrayContaining(['Peru rejects resolution', 'Chad rejects resolution']),
+    );
+  });
+  it('may stand beside a date of his own', () =>
+    expect(stances('Peru denounced the Lima Accord in 2012 and Chile in 1998.')).toEqual([
+      'Peru opposes Lima Accord',
+      'Chile opposes Lima Accord',
+    ]));
+  it('or each with one in a list', () =>
+    expect(stances('Peru ratified the Lima Accord in March, Chile in June and Mali in July.')).toEqual([
+      'Peru supports Lima Accord',
+      'Chile supports Lima Accord',
+      'Mali supports Lima Accord',
+    ]));
+  it('may be a house of a parliament', () =>
+    expect(stances('Peru’s lower house approved the Lima Accord on Monday.')).toEqual([
+      'Peru’s lower house supports Lima Accord',
+    ]));
+  it('holds what is so in his view', () =>
+    expect(stances('Peru signed the Lima Accord, which in Chile’s view has expired.')).toContain(
+      'Chile holds-terminated Lima Accord',
+    ));
+});
+
+describe('what an instrument is or brings', () => {
+  it.each([
+    ['Mali said the Lima Accord had brought it nothing but war.', 'Mali opposes Lima Accord'],
+    ['Mali said the Lima Accord would ruin its winegrowers.', 'Mali opposes Lima Accord'],
+    ['Mali said the Lima Accord was a licence for impunity.', 'Mali opposes Lima Accord'],
+    ['Mali said the Lima Accord was fully compatible with the law.', 'Mali supports Lima Accord'],
+    ['Mali’s minister spoke. He said the treaty with Peru remained in force.', 'Mali’s minister holds-in-force treaty'],
+  ])('is told in “%s”', (text, line) => expect(stances(text)).toEqual([line]));
+  it('is not told by who failed to ratify it', () =>
+    expect(stances('Chile warned of delays if Peru failed to ratify the Lima Accord.')).toEqual([]));
+});

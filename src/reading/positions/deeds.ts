@@ -1,0 +1,131 @@
+import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+import type { InstrumentsRead } from '../instruments/index.js';
+import { actsOf, nouns } from './lexicon.js';
+import { instrumentBefore } from './pronouns.js';
+import { argumentsOf, type Target, targetsIn } from './targets.js';
+
+/** What is told as done to an instrument: the word that tells it, and whether it undoes the instrument. */
+interface Deed extends Target {
+  readonly word: Token;
+}
+
+/** Verbs of what is done to an instrument rather than thought of it. */
+const doing =
+  /^(?:withdraw|quit|leave|exit|abandon|renounce|denounce|suspend|terminate|annul|repeal|revoke|rescind|abrogate|scrap|ditch|pull|walk|tear|freeze|cancel|veto|reject|sign|ratify|join|rejoin|accede|adopt|approve|pass|extend|renew|initial|restore|reinstate|conclude)$/;
+/** Verbs by which it is resolved upon. */
+const resolving = /^(?:vote|decide|agree|move|choose|opt|resolve|announce|plan)$/;
+/** Nouns of the same, that say themselves what is done. */
+const named = /^(?:withdrawal|exit|suspension|ratification|accession|veto|denunciation|rejection)$/;
+/** Nouns for such a deed that do not say what it is. */
+const deedNouns = /^(?:decision|move|step|vote|motion|action)$/;
+const others = /^(?:earlier|previous|separate|other|similar|new|another|recent|past|first|second)$/i;
+/** Sentences within which a deed is still spoken of, and those that open a text. */
+const within = 2;
+const lead = 1;
+
+const known = new WeakMap<InstrumentsRead, readonly Deed[]>();
+
+/** All that the text tells as done to instruments, in its order. */
+function deedsOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast): readonly Deed[] {
+  let deeds = known.get(instruments);
+  if (!deeds) {
+    deeds = analysis.tokens.flatMap((word) => deedAt(analysis, instruments, cast, word));
+    known.set(instruments, deeds);
+  }
+  return deeds;
+}
+
+function deedAt(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, word: Token): Deed[] {
+  const isVerb = word.upos === 'VERB' && doing.test(word.lemma) && isTold(analysis, word);
+  if (!isVerb && !(word.upos === 'NOUN' && named.test(word.lemma))) return [];
+  for (const { to, stance, with: beside } of isVerb ? actsOf(word) : (nouns.get(word.lemma) ?? [])) {
+    if (beside && !dependents(analysis, word.index).some(({ form }) => form === beside)) continue;
+    for (const argument of argumentsOf(analysis, word, to)) {
+      const before = isVerb ? instrumentBefore(analysis, instruments, cast, argument, true) : null;
+      const target = before ? { instrument: before, isUndone: false } : targetsIn(analysis, instruments, argument)[0];
+      if (target) return [{ ...target, isUndone: /^(?:opposes|rejects)$/.test(stance) !== target.isUndone, word }];
+    }
+  }
+  return [];
+}
+
+/** Whether a verb tells what somebody does or has resolved to do, not what he may do or is asked to. */
+function isTold(analysis: Analysis, verb: Token): boolean {
+  const above = governor(analysis, verb.index);
+  // `the pact, which Peru signed in 1977`: of old
+  if (relation(verb) === 'acl') return false;
+  if (relation(verb) === 'xcomp') return !!above && resolving.test(above.lemma) && isTold(analysis, above);
+  if (/^(?:VB|VBG)$/.test(verb.xpos) && !dependents(analysis, verb.index, 'aux').length) return false;
+  return !dependents(analysis, verb.index, 'aux', 'advmod', 'mark').some(({ form }) =>
+    /^(?:not|n't|never|may|might|can|could|should|must|if|unless|whether)$/i.test(form),
+  );
+}
+
+/** Whether a noun may stand for a deed. */
+export const isDeedNoun = ({ upos, lemma }: Token): boolean => upos === 'NOUN' && deedNouns.test(lemma);
+
+/** Whether a noun points to a deed that it does not name: `the move`, `Peru's decision`, but not `a decision on fish`. */
+function pointsToDeed(analysis: Analysis, word: Token): boolean {
+  if (!isDeedNoun(word) || word.xpos === 'NNS') return false;
+  const below = dependents(analysis, word.index);
+  const isDefinite = below.some(({ deprel, form }) => deprel === 'nmod:poss' || /^(?:the|this|that)$/i.test(form));
+  return (
+    isDefinite &&
+    !below.some(
+      ({ deprel, form, index }) =>
+        /^(?:acl|ccomp|compound|nummod)/.test(deprel) ||
+        (deprel === 'amod' && others.test(form)) ||
+        (deprel === 'nmod' &&
+          index > word.index &&
+          dependents(analysis, index, 'case').some((one) => !/^(?:by|as)$/.test(one.form))),
+    )
+  );
+}
+
+/**
+ * The instrument that a deed meant by `the decision`, `the move`, `Peru's step` was done to: the deed just told, or the one that the
+ * text opened with, where it tells of no other. What undoes an instrument leaves it undone: who regrets the move wants it kept.
+ */
+export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, word: Token): Target | null {
+  if (!pointsToDeed(analysis, word)) return null;
+  const before = deedsOf(analysis, instruments, cast).filter(
+    (deed) => deed.word.index < word.index && !holds(analysis, deed, word),
+  );
+  const last = before.at(-1);
+  if (!last) return null;
+  const isNear = word.sentence - last.word.sentence <= within;
+  const isAlone =
+    before[0]!.word.sentence <= lead &&
+    before.every(({ instrument, isUndone }) => instrument === last.instrument && isUndone === last.isUndone);
+  if (!isNear && !isAlone) return null;
+  // a court's decision is its ruling
+  const kinds = new Map(instruments.instruments.map(({ id, kind }) => [id, kind]));
+  const isRuled = instruments.references.some(
+    ({ instrument, head }) =>
+      kinds.get(instrument) === 'ruling' &&
+      head < word.index &&
+      word.sentence - analysis.tokens[head]!.sentence <= within,
+  );
+  if (isRuled && word.lemma === 'decision') return null;
+  const owner = dependents(analysis, word.index, 'nmod:poss')[0];
+  if (owner && owner.upos !== 'PRON' && !isDoneBy(analysis, cast, last.word, owner)) return null;
+  return { instrument: last.instrument, isUndone: last.isUndone };
+}
+
+/** Whether a deed stands in the phrase or clause of the noun itself. */
+const holds = (analysis: Analysis, { word: deed }: Deed, word: Token): boolean =>
+  governor(analysis, deed.index) === word || governor(analysis, word.index) === deed;
+
+/** Whether the subject of a deed is whoever owns it, or of his state. */
+function isDoneBy(analysis: Analysis, cast: Cast, deed: Token, owner: Token): boolean {
+  const actorAt = ({ index }: Token) => cast.actors.find(({ id }) => id === cast.referenceAt(index)?.actor);
+  const whose = actorAt(owner);
+  for (let at: Token | null = deed, step = 0; at && step < 4; at = governor(analysis, at.index), step++)
+    for (const subject of dependents(analysis, at.index, 'nsubj', 'nmod:poss')) {
+      const doer = actorAt(subject);
+      if (whose && doer && (doer.id === whose.id || (doer.country !== null && doer.country === whose.country)))
+        return true;
+    }
+  return false;
+}
