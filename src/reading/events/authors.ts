@@ -98,7 +98,7 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     const by = (at: number): number[] =>
       children[at]!.filter((c) => c > at && tokens[c]!.deprel === 'nmod' && introduction(analysis, c) === 'by');
     const suffering = children[head]!.filter(
-      (c) => tokens[c]!.deprel === 'nmod' && introduction(analysis, c) === 'of' && !isDeedNoun(c),
+      (c) => tokens[c]!.deprel === 'nmod' && /^(?:of|on|against)$/.test(introduction(analysis, c)) && !isDeedNoun(c),
     );
     return suffering.length ? [...by(head), ...suffering.flatMap(by)] : [];
   };

@@ -42,8 +42,11 @@ const answering = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT']);
 const forecasts = new Set(['predict', 'forecast', 'expect', 'foresee', 'anticipate', 'speculate', 'bet']);
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
 
+/** What a predicate comes to; that of a noun with the phrases of the verb that governs it, where one is given. */
+export type Composer = (head: number, verb?: number) => Meaning | null;
+
 /** Puts acts and operators together over the tree; each predicate is read once. */
-export function composer(analysis: Analysis, sides: Sides): (head: number) => Meaning | null {
+export function composer(analysis: Analysis, sides: Sides): Composer {
   const { tokens, children } = analysis;
   const clauseAt = clauses(analysis, sides.antecedentOf);
   const phrases = phrasesIn(analysis);
@@ -291,5 +294,5 @@ export function composer(analysis: Analysis, sides: Sides): (head: number) => Me
     return found;
   };
 
-  return (head) => meaning(head, 0, null);
+  return (head, verb) => (verb === undefined ? meaning(head, 0, null) : nounal(head, 0, clauseAt(verb)));
 }

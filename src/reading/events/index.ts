@@ -115,7 +115,7 @@ export function readEvents(
       when: whenOf(analysis, times, event),
       where: where.get(i) ?? null,
       status: event.status,
-      statement: event.isSpeech ? null : claimOf(event.head),
+      statement: event.isSpeech ? null : claimOf(event.told ?? event.head),
       because: event.because,
     };
   });

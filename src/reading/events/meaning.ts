@@ -28,6 +28,8 @@ export interface Meaning {
   readonly isLoose: boolean;
   /** Its head is a verb, not a noun. */
   readonly isDeed: boolean;
+  /** The verb whose claim it is, where that is not its head. */
+  readonly told?: number;
 }
 
 /** Makes the meaning of what stands inside another act: a known act or an unknown one. */

@@ -125,6 +125,7 @@ it.each([
 it('puts a protest that an arrest drew to nobody who was arrested', () => {
   expect(eventsOf('The arrest of the Peruvian envoy drew a sharp protest from Lima.')).toEqual([
     'ACCUSE/disapprove: Peru > -',
+    'COERCE/arrest: - > the Peruvian envoy',
   ]);
 });
 

@@ -92,7 +92,11 @@ export function finish(
   );
   // Without an actor only what befalls somebody is told, not what befalls something of his.
   const befalls = read.isPassive && (moving.has(read.type!) || read.recipients.some((at) => sides.isActor(at)));
-  if (!actors.length && !(recipients.length && (befalls || isForce))) return null;
+  // `the verdict sparked protests in Lima`: of people whom nothing names
+  const isUprising =
+    read.type === 'PROTEST' &&
+    (read.told !== undefined || read.rule.startsWith('operator:begin(') || (read.isPassive && read.mode !== 'boycott'));
+  if (!actors.length && !(recipients.length && (befalls || isForce || isUprising))) return null;
   // Done to somebody of whom it is not known who he is (`ignored us`), an event has lost a side.
   if (!recipients.length && read.recipients.some((at) => isUnknown(analysis.tokens[at]!) && !isThing(analysis, at)))
     return null;
@@ -143,7 +147,7 @@ export function finish(
   }
   const isFound = read.recipients.some((at) => sides.isOwnOrPossessed(at));
   const isLoose = recipients.length > 0 && ((read.isLoose ?? false) || !isFound);
-  const settled = settle({
+  const candidate: Candidate = {
     type: read.type!,
     mode: read.mode,
     rule: read.rule,
@@ -154,7 +158,8 @@ export function finish(
     actors,
     recipients,
     ...about,
-  });
+  };
+  const settled = isUprising && !actors.length ? { type: read.type!, mode: read.mode } : settle(candidate);
   if (!settled) return null;
   const roles = `${actors.length ? 'actor' : 'no-actor'}+${recipients.length ? 'recipient' : 'no-recipient'}`;
   return {
@@ -169,6 +174,7 @@ export function finish(
     status: read.status === 'asserted' && isHabit(analysis, read.head) ? 'habitual' : read.status,
     because: `${read.rule}/${roles}`,
     isSpeech: false,
+    ...(read.told === undefined ? {} : { told: read.told }),
   };
 }
 

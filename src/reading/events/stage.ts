@@ -1,5 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { EventType, Side } from '../../record/index.js';
+import { broughtOn } from './brought-on.js';
+import type { Composer } from './compose.js';
 import { introduction } from './constructions.js';
 import type { Meaning } from './meaning.js';
 import { hypothetical, isRegret, type Rank, rankOf } from './rank.js';
@@ -18,7 +20,7 @@ const spoken = new Set<EventType>(['SUPPORT', 'ACCUSE', 'CONCEDE', 'THREATEN']);
 export function stage(
   analysis: Analysis,
   sides: Sides,
-  meaning: (head: number) => Meaning | null,
+  meaning: Composer,
   speakersOver: (token: number) => readonly Side[],
   settle: (event: Candidate) => Pick<Staged, 'type' | 'mode'> | null,
   isState: (actor: string) => boolean,
@@ -94,6 +96,9 @@ export function stage(
       const actors = read.actors.length ? read.actors : isBeside ? [token.head] : subjectsOf(analysis, phrase.head);
       events.push({ meaning: { ...read, actors, rule: `nominal(${read.rule})` }, rank: isSetting ? 1 : 0 });
     }
+    const isRead = (head: number): boolean => events.some((e) => e.meaning.head === head);
+    for (const told of broughtOn(analysis, sides, meaning, sentence, isRead))
+      if (!isRead(told.head)) events.push({ meaning: told, rank: 1 });
     if (!events.length) {
       const told = tellingNoun(analysis, sides, meaning, sentence, taken);
       if (told) events.push({ meaning: told, rank: 2 });

@@ -14,4 +14,6 @@ export interface Staged {
   readonly because: string;
   /** Made by the speaker of the statement it stands in, so that it is that statement, not a claim in it. */
   readonly isSpeech: boolean;
+  /** The verb whose claim it is, where that is not its head. */
+  readonly told?: number;
 }

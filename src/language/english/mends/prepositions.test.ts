@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendAmounts, mendFollowing, mendPrepositionsAsMarks } from './prepositions.js';
+import { mendAmounts, mendFollowing, mendPhrasesAsParts, mendPrepositionsAsMarks } from './prepositions.js';
 import { mended } from './sketch.js';
 
 it('takes what opens a noun phrase for its preposition', () => {
@@ -45,4 +45,16 @@ it('leaves what follows as it is', () => {
      days NNS obl met`,
   );
   expect(tree('following')).toBe('amod days');
+});
+
+it('makes no part of a name of a phrase behind it', () => {
+  const tree = mended(
+    mendPhrasesAsParts,
+    `arrest NN root
+     of IN case Huaman
+     Huaman NNP nmod arrest
+     by IN case police
+     police NN compound Huaman`,
+  );
+  expect(tree('police')).toBe('nmod Huaman');
 });

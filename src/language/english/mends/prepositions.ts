@@ -81,3 +81,17 @@ export function mendParticlesBeforePhrases(words: readonly string[], annotation:
   }
 }
 mendParticlesBeforePhrases.needs = [/^(?:go|goes|going|went|gone)$/, /^on$/];
+
+/**
+ * Takes a phrase that has its own preposition and stands behind the name it hangs on for a phrase of that name, no part of it
+ * (`the arrest of Ana Huaman by Peruvian police`). Changes the annotation in place.
+ */
+export function mendPhrasesAsParts(_words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let at = 0; at < head.length; at++) {
+    const phrase = head[at]!;
+    if (deprel[at] !== 'case' || phrase < at || upos[at] !== 'ADP') continue;
+    const name = head[phrase]!;
+    if (!/^(?:compound|flat|amod)$/.test(deprel[phrase]!) || name < 0 || name > at || upos[phrase] !== 'NOUN') continue;
+    if (/^(?:NOUN|PROPN)$/.test(upos[name]!)) deprel[phrase] = 'nmod';
+  }
+}

@@ -6,7 +6,13 @@ import { mendGeneralTitles } from '../general-titles.js';
 import { mendRolesBeforeSubjects, mendSubjectLists } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
 import { mendPluralsWithClauses } from '../plural-verbs.js';
-import { mendAmounts, mendFollowing, mendParticlesBeforePhrases, mendPrepositionsAsMarks } from '../prepositions.js';
+import {
+  mendAmounts,
+  mendFollowing,
+  mendParticlesBeforePhrases,
+  mendPhrasesAsParts,
+  mendPrepositionsAsMarks,
+} from '../prepositions.js';
 import { mendStrangeConjunctions } from '../second-subjects.js';
 import {
   mendAttributesAsConjuncts,
@@ -25,6 +31,7 @@ import { mendDaysBeforeVerbs, mendDaysOfRoles, mendWeekdaySubjects } from '../we
 /** Small words and those taken for another part of speech; titles, towns and names that stand side by side. In the order in which they are made. */
 export const wordsSideBySide: readonly Mend[] = [
   mendPrepositionsAsMarks,
+  mendPhrasesAsParts,
   mendAdjectivesAcrossVerbs,
   mendFollowing,
   mendAmounts,
