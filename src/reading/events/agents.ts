@@ -10,6 +10,12 @@ const commanded =
 export function nameAgents(analysis: Analysis, draft: Draft): void {
   const { tokens, children } = analysis;
   const { head } = draft;
+  // `had three reporters expelled`: the verb's own object is what it is done to
+  if (!draft.passive && tokens[head]!.deprel === 'xcomp' && commanders(analysis, head).length) {
+    draft.passive = true;
+    draft.objects = children[tokens[head]!.head]!.filter((c) => tokens[c]!.deprel === 'obj');
+    draft.subjects = [];
+  }
   if (draft.passive)
     for (const { preposition, head: agent } of draft.obliques)
       if (preposition === 'by') draft.subjects = [...draft.subjects.filter((s) => s !== agent), agent];

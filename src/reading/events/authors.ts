@@ -52,6 +52,9 @@ const aimed = new Set(
 /** Under whose name something is done, who need not take part in it: `under the auspices of the union`. */
 const covers = new Set(['auspices', 'auspice', 'aegis', 'umbrella', 'framework', 'patronage', 'banner']);
 
+const currency =
+  /^(?:dollar|euro|rouble|ruble|rupee|peso|franc|yen|yuan|dinar|rial|riyal|lira|krone|krona|shilling)s?$/;
+
 /** Verbs that say of what parts something is. */
 const composing = new Set(['comprise', 'compose', 'consist', 'make']);
 
@@ -149,6 +152,8 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     const { lemma } = tokens[head]!;
     // `cut its aid, a decision reversed by Chad`: what sums up the clause says nothing of the noun
     if (full === 'appos' && summing.has(tokens[child]!.lemma)) return true;
+    // `demanded their pay in US dollars`: whose money it is, has no part in it
+    if (child === head - 1 && currency.test(lemma)) return true;
     // `EU-mediated talks`: whoever only brings others together does not talk
     if (full === 'amod' && tokens[child]!.xpos === 'VBN' && mediating.test(tokens[child]!.lemma)) return true;
     const preposition = full === 'nmod' ? introduction(analysis, child) : '';

@@ -39,6 +39,13 @@ it.each([
   ["Chile replied that Peru's claims were baseless.", 'REJECT: Chile > Peru'],
   ["Chile's parliament voted down the treaty.", "REJECT: Chile's parliament > -"],
   ['Chile ignored the deadline set by Peru.', 'REJECT: Chile > Peru'],
+  ['Chile had three Peruvian reporters expelled.', 'COERCE/deport: Chile > three Peruvian reporters'],
+  ['Chile struck back at Peruvian positions on the border.', 'ASSAULT/heavy-weapons: Chile > Peru'],
+  ['Chile handed over the first of its jets to Peru.', 'AID: Chile > Peru'],
+  ['Protesters in Lima set fire to the radio station.', 'PROTEST/riot: Protesters > -'],
+  ['Peruvian nurses went on strike to demand their pay in US dollars.', 'PROTEST/strike: Peruvian nurses > -'],
+  ['The Peruvian army pulled its troops out of Cusco.', 'RETREAT/withdraw: The Peruvian army > -'],
+  ["The WTO's appellate body ruled against Peru.", 'ACCUSE/allege: World Trade Organization > Peru'],
   ["Chile's government stepped down.", "RETREAT/resign: Chile's government > -"],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 
@@ -53,6 +60,7 @@ it.each([
   'An analyst said a raid on Peru would be an act of war.',
   'Chile said its tariffs would be lifted as soon as Peru dropped its own duties.',
   "Chile said Peru's claims would be illegal.",
+  'The governor looted millions from the Chilean fund.',
   'The Chilean president left the United Nations after the vote.',
 ])('%s tells of nothing', (text) => expect(eventsOf(text)).toEqual([]));
 

@@ -72,7 +72,11 @@ export function finish(
       !(read.type === 'MOBILIZE' && isOwn(analysis, at) && !sides.isActor(at)) &&
       (!isOwn(analysis, at) || sides.isActor(at) || !sides.of(at).every(({ actor }) => acting.has(actor))) &&
       // `the Peruvian president repeated the demand in Lima`: who speaks for a state asks nothing of it
-      !(read.type === 'REQUEST' && read.isLoose && isStateOf(sides, at, read.actors, isState)),
+      // `the Sudanese army pulled out of the town`: nor does it leave its own state
+      !(
+        (read.type === 'REQUEST' ? read.isLoose : read.type === 'RETREAT' && read.mode === 'withdraw') &&
+        isStateOf(sides, at, read.actors, isState)
+      ),
   );
   const recipients = named(others).filter(
     (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),

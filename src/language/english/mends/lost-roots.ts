@@ -27,6 +27,8 @@ export function mendLostRoots(words: readonly string[], annotation: Annotation):
 mendLostRoots.needs = [timely];
 
 const own = /^(?:det|nummod|amod|compound|nmod|nmod:poss|flat|appos|conj|cc|acl:relcl)$/;
+const acting =
+  /^(?:ruled|voted|retaliated|responded|reacted|appealed|apologi[sz]ed|complained|protested|rallied|marched|clashed|agreed|intervened|withdrew|converged|negotiated)$/;
 const onOrFor = /^(?:up)?on$|^for$/;
 
 /**
@@ -46,7 +48,9 @@ export function mendPastsAsParticiples(words: readonly string[], annotation: Ann
   const isCall =
     words[verb] === 'called' &&
     deprel.some((relation, at) => relation === 'case' && head[head[at]!] === verb && onOrFor.test(words[at]!));
-  if (!isCall && !hasDependant(annotation, verb, ['obj', 'ccomp'])) return;
+  // `The body ruled against Peru`: what takes no object has no passive
+  const isPlain = acting.test(words[verb]!) && hasDependant(annotation, verb, ['obl']);
+  if (!isCall && !isPlain && !hasDependant(annotation, verb, ['obj', 'ccomp'])) return;
   // the clause is whole without it where another verb has a tense
   const isTensed = (at: number): boolean => /^(?:VB[DZP]|MD)$/.test(xpos[at]!) && !isUnder(annotation, at, verb);
   if (words.some((_, at) => at !== verb && isTensed(at) && !isUnder(annotation, at, subject))) return;

@@ -3,6 +3,7 @@ import { mendDrew } from '../drew.js';
 import { mendNamesInBrackets, mendRootNouns, mendVerbsJoinedToNames } from '../headless-subjects.js';
 import { mendLostRoots, mendNounsAsPasts, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
+import { mendPastsBehindNames } from '../pasts-behind-names.js';
 import { mendPastsBehindPairs } from '../pasts-behind-pairs.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
 import { mendProvided } from '../provided.js';
@@ -35,6 +36,7 @@ export const lostVerbs: readonly Mend[] = [
   mendVerbsBeforeNouns,
   mendLostRoots,
   mendPastsAsParticiples,
+  mendPastsBehindNames,
   mendPastsBehindPairs,
   mendCharges,
   mendNamesInBrackets,
