@@ -1,4 +1,4 @@
-// Builds dist/: data modules first, then TypeScript, then the command line as one file and the pages. `npm run build`.
+// Builds dist/: data modules first, then TypeScript, its patterns made comparisons, then the command line as one file and the pages. `npm run build`.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,10 +13,12 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsco
 });
 if (status !== 0) process.exit(status ?? 1);
 try {
+  const { compareWordsIn } = await import('./compare-words.mjs');
+  compareWordsIn(path.join(root, 'dist'));
   const { bundle } = await import('./bundle.mjs');
   await bundle(root);
 } catch (error) {
-  // without the bundler, as on a platform it was not made for, the modules run as they are, a little slower to start
+  // without the bundler, as on a platform it was not made for, the modules run as they are, a little slower
   console.warn(`not bundled: ${error.message}`);
 }
 

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunkText } from './chunk-text.mjs';
+import { comparedWords } from './compare-words.mjs';
 import { dataApart } from './data-apart.mjs';
 import { lateTables } from './late-tables.mjs';
 
@@ -59,7 +60,7 @@ export async function bundle(root) {
       '@fastify/busboy',
       'rate-limiter-flexible',
     ],
-    plugins: [lateTables, dataApart(path.join(root, 'src'), folder)],
+    plugins: [lateTables, dataApart(path.join(root, 'src'), folder), comparedWords(path.join(root, 'src'))],
     logLevel: 'warn',
   });
   await build.write({

@@ -17,7 +17,13 @@ export function selectByWords(mends: readonly Mend[]): (words: readonly string[]
     places.set(key, place);
     return place;
   };
-  const needed = mends.map(({ needs }) => Uint16Array.from(needs ?? [], placeOf));
+  const needed = mends.map(({ needs }) => [...new Set((needs ?? []).map(placeOf))]);
+  /** How many tests each mend needs passed. */
+  const counts = Uint8Array.from(needed, ({ length }) => length);
+  /** The mends that need each test. */
+  const needing: readonly number[][] = tests.map((_, place) =>
+    needed.flatMap((places, at) => (places.includes(place) ? [at] : [])),
+  );
   const none: readonly number[] = [];
   const passed = new Map<string, readonly number[]>();
 
@@ -31,16 +37,23 @@ export function selectByWords(mends: readonly Mend[]): (words: readonly string[]
   };
 
   const isMet = new Uint8Array(tests.length);
-  const isCalledFor = (tests: Uint16Array): boolean => {
-    for (let at = 0; at < tests.length; at++) if (!isMet[tests[at]!]) return false;
-    return true;
-  };
+  const missing = new Uint8Array(mends.length);
 
   return (words) => {
     isMet.fill(0);
-    for (const word of words) for (const test of testsOf(word)) isMet[test] = 1;
+    missing.set(counts);
+    for (let at = 0; at < words.length; at++) {
+      const passes = testsOf(words[at]!);
+      for (let i = 0; i < passes.length; i++) {
+        const test = passes[i]!;
+        if (isMet[test]) continue;
+        isMet[test] = 1;
+        const served = needing[test]!;
+        for (let k = 0; k < served.length; k++) missing[served[k]!]!--;
+      }
+    }
     const chosen: Mend[] = [];
-    for (let at = 0; at < mends.length; at++) if (isCalledFor(needed[at]!)) chosen.push(mends[at]!);
+    for (let at = 0; at < missing.length; at++) if (missing[at] === 0) chosen.push(mends[at]!);
     return chosen;
   };
 }
