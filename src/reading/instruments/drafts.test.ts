@@ -63,4 +63,20 @@ describe('an instrument told of again', () => {
     expect(
       found('Peru defended the 2018 peace agreement. Chad accused the rebels of breaching the 2018 accord.'),
     ).toEqual(['2018 peace agreement: the 2018 peace agreement | the 2018 accord']));
+  it('is the known one of its year, or the one called after the same place', () => {
+    expect(
+      found(
+        'Ethiopia ruled out changes to a 2010 framework accord. Egypt refuses to sign the Cooperative Framework Agreement.',
+      ),
+    ).toEqual([
+      'Nile Basin Cooperative Framework Agreement: a 2010 framework accord | Cooperative Framework Agreement',
+    ]);
+    expect(found('Peru left the Ottawa Convention in May. Chile will keep the Ottawa accord.')).toEqual([
+      'Mine Ban Treaty: Ottawa Convention | the Ottawa accord',
+    ]);
+  });
+  it('is none of the United Nations where it is a region’s', () =>
+    expect(found('Russia abandoned the European convention against torture.')).toEqual([
+      'European convention against torture: the European convention',
+    ]));
 });

@@ -5,6 +5,7 @@ import type { Cast, InstrumentReference, Name } from '../cast.js';
 import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import type { Draft } from './draft.js';
+import { knownByYear, placedLike } from './known-again.js';
 import { doneBy } from './makers.js';
 import { ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { authorsOf, caseOf, partiesOf, writersBefore } from './parties.js';
@@ -136,7 +137,8 @@ function resolve(
         calledSo(analysis, candidate, latest) ??
         judgedAgain(analysis, candidate, latest) ??
         placedAgain(analysis, candidate, latest) ??
-        calledAfter(analysis, candidate, drafts))
+        calledAfter(analysis, candidate, drafts) ??
+        placedLike(analysis, candidate, drafts))
       : null;
   if (own) return own;
   const name = candidate.name ?? nominalName(analysis, cast, candidate);
@@ -151,6 +153,7 @@ function resolve(
   const named =
     candidate.form === 'name'
       ? (lengthened(candidate, drafts) ??
+        knownByYear(analysis, candidate, latest) ??
         nameGiven(analysis, candidate, latest) ??
         numbered(analysis, candidate, latest))
       : ((candidate.isDefinite ? nameGiven(analysis, candidate, latest) : null) ??
@@ -248,7 +251,7 @@ function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): stri
     const topic = topicOf(analysis, candidate.last - 1, candidate.head);
     const isNamedByTopic =
       /^(?:memorandum|moratorium)\b/.test(own) ||
-      (candidate.isDefinite && /^(?:agreement|deal|pact|accord|treaty)$/.test(own));
+      (candidate.isDefinite && /^(?:(?:\S+ )?convention|agreement|deal|pact|accord|treaty)$/.test(own));
     if (topic && isNamedByTopic) return `${own}${topic}`;
     if (own.includes(' ') && !own.startsWith('memorandum of ')) return own;
     const content = contentOf(analysis, candidate.head);

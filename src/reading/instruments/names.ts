@@ -81,6 +81,9 @@ export function knownName(analysis: Analysis, cast: Cast, words: readonly string
   if (kindOfNoun.has(tokens[next]?.lemma.toLowerCase() ?? '') && tokens[next]!.sentence === tokens[at]!.sentence)
     last = next + 1;
   const known = meantOf(analysis, cast, match, at, last);
+  // `the European convention against torture` is another than that of the United Nations
+  const region = tokens[at - 1];
+  if (region && regional.test(region.form) && !known.name.includes(region.form)) return null;
   // `signed a mutual defence treaty`: one of the kind, not the one that is called so
   if (
     /^an?$/.test(lower(tokens[at - 1])) &&
@@ -91,6 +94,8 @@ export function knownName(analysis: Analysis, cast: Cast, words: readonly string
   const base = { known, name: known.name, kind: known.kind, isSpecific: true, pointsBack: false, isDefinite: true };
   return [{ ...base, head: headOf(analysis, at, last), first: at, last, form: 'name' }];
 }
+
+const regional = /^(?:European|Inter-American|African|Arab|American|Asian|Islamic)$/;
 
 /**
  * Of several that bear one name the one meant: of the year that stands beside it (`the Algiers Accord of 2015`), else the one of whose

@@ -61,7 +61,8 @@ function nominalOf(
   if (token.lemma === 'bill' && modifiers.some((m) => invoices.test(m.lemma))) return [];
   if (entry.court && !isOfCourt(analysis, token)) return [];
   if (entry.made && !isMade(analysis, cast, token, modifiers)) return [];
-  const isSuch = !entry.with || modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()));
+  const isSuch =
+    !entry.with || modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()) || entry.with!.includes(lower(m)));
   // `the court ordered Peru to stop. Chile welcomed the order.`
   const isOrdered = !isSuch && token.lemma === 'order' && !modifiers.length && isOrderOfCourt(analysis, token);
   // `the package` may be the sanctions package of before

@@ -1,9 +1,24 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance, Statement } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
-import { bridged } from './bridges.js';
+import {
+  against,
+  bearing,
+  bindable,
+  breaking,
+  deeds,
+  done,
+  granted,
+  leaving,
+  objecting,
+  ofTexts,
+  passing,
+  refusable,
+  voicing,
+} from './act-words.js';
+import { bridged, ofDeed } from './bridges.js';
 import { isDeedNoun } from './deeds.js';
-import { completes, subjectsOf } from './holders.js';
+import { completes, paperOf, subjectsOf } from './holders.js';
 import { leftOut } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isNegated, isReversed, isSaidOfOthers, type Mood, moodOf } from './mood.js';
@@ -65,6 +80,7 @@ export function fromAct(
       const meant = isBorne ? [] : bridged(analysis, instruments, argument, cast);
       return meant.length ? meant : behindPronouns(analysis, instruments, cast, argument);
     });
+    if (!targets.length && token.upos === 'NOUN') targets.push(...ofDeed(analysis, cast, instruments, token, given));
     if (!targets.length) targets.push(...leftOut(analysis, instruments, token, entry, given));
     if (!targets.length) continue;
     if (breaking.test(entry.lemma) && isDoneByText(analysis, instruments, token, targets)) continue;
@@ -115,10 +131,16 @@ export function fromAct(
       /^(?:bind|bound)$/.test(entry.lemma) &&
       !!statement?.speakers.length &&
       isSaidOfOthers(analysis, cast, token, statement, true);
-    if (isBound && isNegated(analysis, token)) continue;
+    // `said that coastal states were not bound by it`: he holds so
+    const isOfAll =
+      bindable.test(entry.lemma) &&
+      isNegated(analysis, token) &&
+      !!statement?.speakers.length &&
+      isOfStates(analysis, token);
+    if (isBound && isNegated(analysis, token) && !isOfAll) continue;
     const isBeyond = verb !== token && isNegated(analysis, verb) !== isReversed(analysis, verb);
     const isTurned = (isNegated(analysis, token) !== isReversed(analysis, token)) !== isBeyond;
-    const holders =
+    const named =
       mood.kind === 'bidden'
         ? mood.by
         : isBound
@@ -126,8 +148,9 @@ export function fromAct(
           : wanted
             ? subjectsOf(analysis, cast, wanted.verb)
             : holdersOf(entry);
+    const holders = isOfAll ? statement.speakers : named;
     return targets.map((target) => {
-      const stance = stanceToward(fate ?? (isBound ? 'holds-in-force' : entry.stance), target, isTurned);
+      const stance = stanceToward(fate ?? (isBound && !isOfAll ? 'holds-in-force' : entry.stance), target, isTurned);
       return {
         holders,
         stance: mood.kind === 'bidden' ? asBidden(stance) : stance,
@@ -140,11 +163,11 @@ export function fromAct(
   return [];
 }
 
-/** What is done to a decision that one need not share. */
-const bearing = /^(?:respect|accept|observe|honou?r|recogni[sz]e|implement|sign|adopt|vote|enforce|carry)$/;
-
-/** What texts do to others. */
-const breaking = /^(?:ignore|undermine|weaken|sideline|bypass|dilute|gut|hamper|impede|hinder|void|disregard)$/;
+/** Whether states that nobody names are the subject. */
+const isOfStates = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'nsubj').some(
+    ({ lemma, xpos }) => xpos === 'NNS' && /^(?:state|country|nation|government)$/.test(lemma),
+  );
 
 /** `rejected the draft, saying it ignored the treaty`: the draft does. */
 function isDoneByText(
@@ -158,16 +181,6 @@ function isDoneByText(
   const text = instrumentOfPronoun(analysis, instruments, subject);
   return text !== null && !targets.some(({ instrument }) => instrument === text);
 }
-
-/** What nobody does but to a text: `urged both to sign it`. */
-const ofTexts =
-  /^(?:remain|rejoin|obey|heed|honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|bind|bound|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
-
-/** Nouns of what somebody does to an instrument, which another may ask for. */
-const deeds =
-  /^(?:withdrawal|exit|suspension|ratification|adoption|implementation|recognition|compliance|adherence|accession|abandonment|repudiation|renunciation|acceptance|call)$/;
-
-const passing = /^(?:adopt|pass|enact)$/;
 
 /** `dropped its opposition`: the noun tells the stance; `reaffirmed its commitment` is told by the verb as well. */
 const isAttitude = ({ upos, lemma }: Token): boolean =>
@@ -193,17 +206,6 @@ function isToldAbove(analysis: Analysis, instruments: InstrumentsRead, token: To
   return verb?.upos === 'VERB' && (verbs.get(verb.lemma) ?? []).some(({ to, with: beside }) => to === 'obj' && !beside);
 }
 
-const against = /^(?:opposes|rejects)$/;
-/** Verbs by which one gets out of an instrument. */
-const leaving =
-  /^(?:leave|quit|exit|abandon|withdraw|walk|pull|scrap|ditch|renounce|suspend|terminate|annul|revoke|renege|back|opt|tear|rip|cancel|nullify|repeal|abrogate|freeze|shelve|drop|dump|discard|jettison|rescind|unsign|abolish|renegotiate|reopen|retreat|secede|resile|turn|throw|give|go|do|dispense|bow|crash|bail|get|step|backtrack|backpedal|block|veto|obstruct|forsake|desert|shoot|vote|ignore|rule)$/;
-/** What somebody may be bound or asked to do: not to do it is to oppose it. */
-const refusable = new Set(
-  'support back endorse accept recognise recognize honor honour implement respect observe sign ratify comply abide adhere agree approve bind bound obey follow heed uphold apply enforce stick stand live favour favor join rejoin vote renew extend conclude want need consent assent subscribe conform keep bless return bow accede happy satisfied committed party ratification signatory acceptance recognition implementation'.split(
-    ' ',
-  ),
-);
-
 /** Whether a verb has a mere _not_: who _no longer_ opposes a treaty has come round. */
 const isMerelyNegated = (analysis: Analysis, token: Token): boolean =>
   token.upos !== 'NOUN' &&
@@ -218,26 +220,6 @@ const isFormer = (analysis: Analysis, noun: Token): boolean =>
   /^(?:once|formerly|previously)$/.test(analysis.tokens[noun.index - 1]?.form ?? '') ||
   (analysis.tokens[noun.index - 2]?.form === 'once' && analysis.tokens[noun.index - 1]?.upos === 'DET') ||
   dependents(analysis, noun.index, 'amod').some(({ form }) => /^(?:former|onetime|one-time|erstwhile)$/i.test(form));
-
-/** Acts that are done once: not to have done them says nothing yet. */
-const done = new Set([
-  'sign',
-  'ratify',
-  'join',
-  'rejoin',
-  'conclude',
-  'approve',
-  'adopt',
-  'renew',
-  'agree',
-  'accede',
-  'extend',
-  'pass',
-  'enact',
-]);
-
-/** What somebody may still grant who has not granted it. */
-const granted = new Set(['endorse', 'back', 'support', 'accept', 'recognise', 'recognize']);
 
 /** `has not endorsed it`, but not `has never endorsed it`. */
 const isNotYet = (analysis: Analysis, verb: Token): boolean =>
@@ -259,10 +241,6 @@ const isAlternative = (analysis: Analysis, verb: Token): boolean =>
     dependents(analysis, index, 'cc').some(({ form }) => form.toLowerCase() === 'either'),
   );
 
-const voicing = /^(?:voice|express|offer|repeat|state|announce|register|reiterate|signal|raise|lodge)$/;
-
-const objecting = /^(?:objection|opposition|qualm|resistance|problem|issue)$/;
-
 const isToCome = (analysis: Analysis, verb: Token): boolean =>
   (relation(verb) === 'xcomp' && /^(?:want|intend|plan|wish)$/.test(governor(analysis, verb.index)?.lemma ?? '')) ||
   (relation(verb) === 'acl' && verb.xpos === 'VB') ||
@@ -279,7 +257,9 @@ const hasBeside = (analysis: Analysis, token: Token, word: string): boolean =>
 
 /** `expressed its objection`, `concurred in its ratification`: the words of a noun's stance are those of the verb that it completes. */
 const verbOf = (analysis: Analysis, token: Token): Token =>
-  (token.upos !== 'VERB' && completes(analysis, token) && governor(analysis, token.index)) || token;
+  (token.upos === 'NOUN' && paperOf(analysis, token)) ||
+  (token.upos !== 'VERB' && completes(analysis, token) && governor(analysis, token.index)) ||
+  token;
 
 const stanceToward = (stance: Stance, target: Target, isTurned: boolean): Stance =>
   target.isUndone !== isTurned ? opposite(stance) : stance;

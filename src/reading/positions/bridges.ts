@@ -1,13 +1,14 @@
-import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
+import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { deedMeant } from './deeds.js';
+import { paperOf } from './holders.js';
 import { undoing } from './lexicon.js';
-import type { Target } from './targets.js';
+import { type Target, targetsIn } from './targets.js';
 
 /** What is done to an instrument, told without its name: `welcomed the ratification`. */
 const doings =
-  /^(?:ratification|adoption|passage|signing|signature|extension|renewal|conclusion|approval|revival|endorsement)$/;
+  /^(?:accession|denunciation|ratification|adoption|passage|signing|signature|extension|renewal|conclusion|approval|revival|endorsement)$/;
 
 /** What an instrument consists of: `stick to its terms`, `reservations about the third clause`. */
 const parts = /^(?:term|provision|clause|article|paragraph|section|annex|obligation)$/;
@@ -39,7 +40,9 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
     doings.test(word.lemma) &&
     /^(?:oppose|reject|resist)$/.test(governor(analysis, word.index)?.lemma ?? '') &&
     below.every(({ form }) => form === 'any');
-  const isAlone = isBare || isSoon || (isAny && below.length > 0);
+  // `deposited its notice of withdrawal on Monday`
+  const isHanded = paperOf(analysis, word) !== null && !below.some(({ deprel }) => /^(?:acl|nmod$)/.test(deprel));
+  const isAlone = isBare || isSoon || isHanded || (isAny && below.length > 0);
   if (!isAlone && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
   if (
     !isAlone &&
@@ -71,6 +74,8 @@ const verbsOf: Readonly<Record<string, RegExp>> = {
   termination: /^(?:terminate|end)$/,
   repeal: /^repeal$/,
   veto: /^veto$/,
+  denunciation: /^(?:withdraw|leave|quit|exit|pull|denounce)$/,
+  accession: /^(?:join|accede|ratify)$/,
   ratification: /^ratify$/,
   adoption: /^adopt$/,
   extension: /^extend$/,
@@ -81,3 +86,21 @@ const verbsOf: Readonly<Record<string, RegExp>> = {
   approval: /^(?:approve|pass|adopt|ratify)$/,
   rejection: /^(?:reject|refuse|turn)$/,
 };
+
+/** `Chad's accession brought the pact into force`, `deposited its notice of withdrawal`: what a deed without more is done to. */
+export function ofDeed(
+  analysis: Analysis,
+  cast: Cast,
+  instruments: InstrumentsRead,
+  noun: Token,
+  given: readonly Token[],
+): readonly Target[] {
+  if (given.length || !/^(?:accession|ratification|withdrawal|exit|denunciation|suspension)$/.test(noun.lemma))
+    return [];
+  const verb = relation(noun) === 'nsubj' ? governor(analysis, noun.index) : null;
+  const done = verb
+    ? dependents(analysis, verb.index, 'obj').flatMap((word) => targetsIn(analysis, instruments, word))
+    : [];
+  const meant = paperOf(analysis, noun) ? bridged(analysis, instruments, noun, cast) : [];
+  return [...done.slice(0, 1), ...meant].map(({ instrument }) => ({ instrument, isUndone: false }));
+}

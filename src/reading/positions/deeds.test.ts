@@ -88,3 +88,44 @@ describe('what an instrument is or brings', () => {
   it('is not told by who failed to ratify it', () =>
     expect(stances('Chile warned of delays if Peru failed to ratify the Lima Accord.')).toEqual([]));
 });
+
+describe('a deed of a paper, a clause or a vote', () => {
+  it.each([
+    ['Chad’s accession in July brought the Lima Accord into force.', ['TCD supports Lima Accord']],
+    [
+      'Peru left the Lima Accord in May. Latvia deposited its notice of withdrawal on Friday.',
+      ['PER opposes Lima Accord', 'LVA opposes Lima Accord'],
+    ],
+    [
+      'Peru’s parliament voted to leave the Lima Accord. President Lind had signed a decree on withdrawal in June.',
+      ['LEG opposes Lima Accord', 'GOV supports decree of Lind', 'GOV opposes Lima Accord'],
+    ],
+    ['Russia pulled its ratification of the Lima Accord.', ['RUS opposes Lima Accord']],
+    [
+      'Chad rejected the Lima Accord, which Peru had initialled.',
+      ['TCD rejects Lima Accord', 'PER supports Lima Accord'],
+    ],
+    ['Peru said coastal states were not bound by the Lima Accord.', ['PER opposes Lima Accord']],
+    ['Peru said Chile was not bound by the Lima Accord.', []],
+    [
+      'Peru left the Lima Accord. Chile’s senators backed withdrawal, although Chad voted against.',
+      ['PER opposes Lima Accord', 'LEG opposes Lima Accord', 'TCD supports Lima Accord'],
+    ],
+    [
+      'Norway and Rwanda demanded a binding instrument on plastic.',
+      ['NOR calls-for binding instrument', 'RWA calls-for binding instrument'],
+    ],
+  ])('is told in “%s”', (text, expected) => {
+    const { actors, instruments, positions } = read({ text, published: '2025-06-01' });
+    const names = new Map(instruments.map(({ id, name }) => [id, name]));
+    const who = (id: string): string => {
+      const { sectors, country } = actors.find((one) => one.id === id)!;
+      return sectors[0] ?? country ?? '';
+    };
+    expect(
+      positions
+        .filter(({ toward }) => names.has(toward))
+        .map(({ holder, stance, toward }) => `${who(holder)} ${stance} ${names.get(toward)}`),
+    ).toEqual(expected);
+  });
+});

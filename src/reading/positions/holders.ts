@@ -24,9 +24,11 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
         )
       : dependent(analysis, at.index, 'nsubj');
     if (agent)
-      return [named(analysis, relativeOf(analysis, agent, at)), ...besides(analysis, agent)].flatMap((one) =>
-        actorsOf(analysis, cast, one),
-      );
+      return [
+        named(analysis, relativeOf(analysis, agent, at)),
+        ...besides(analysis, agent),
+        ...(isPassive ? [] : alongWith(analysis, at)),
+      ].flatMap((one) => actorsOf(analysis, cast, one));
     if (isPassive) return [];
     const role = relation(at);
     if (!/^(xcomp|conj|advcl|parataxis)$/.test(role)) {
@@ -113,9 +115,28 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
   if (relation(noun) === 'nsubj' && above?.lemma === 'include')
     return dependents(analysis, above.index, 'obj').flatMap((word) => actorsOf(analysis, cast, word));
   if (relation(noun) === 'appos' && above) return actorsOf(analysis, cast, above);
+  // `deposited its notice of withdrawal`, `signed a decree on accession`
+  const paper = paperOf(analysis, noun);
+  if (paper) return subjectsOf(analysis, cast, paper);
   return above?.upos === 'VERB' && completes(analysis, noun) && !facing.test(above.lemma)
     ? subjectsOf(analysis, cast, above)
     : [];
+}
+
+const papers =
+  /^(?:notice|instrument|letter|notification|document|papers?|decree|law|bill|legislation|order|statute|motion)$/;
+const handing =
+  /^(?:deposit|submit|file|hand|send|lodge|sign|present|transmit|deliver|approve|adopt|pass|issue|enact|serve|give)$/;
+
+/** Of a deed whose notice or decree is handed in or signed (`notice of withdrawal`, `a decree on accession`) the verb that says so, or null. */
+export function paperOf(analysis: Analysis, noun: Token): Token | null {
+  if (!dependents(analysis, noun.index, 'case').some(({ form }) => /^(?:of|on)$/.test(form))) return null;
+  const above = governor(analysis, noun.index);
+  const verb = above && relation(noun) === 'nmod' ? governor(analysis, above.index) : above;
+  if (verb?.upos !== 'VERB' || !handing.test(verb.lemma)) return null;
+  const paper = dependents(analysis, verb.index, 'obj').find(({ lemma }) => papers.test(lemma));
+  if (!paper || paper.index > noun.index) return null;
+  return above === paper || above === verb ? verb : null;
 }
 
 /** Verbs whose subject meets with the stance of others. */
@@ -165,6 +186,13 @@ function houseOf(analysis: Analysis, cast: Voices, { index, lemma }: Token): str
 
 const isWhole = ({ name, members }: Cast['actors'][number]): boolean =>
   matchName(name.split(' '), 0)?.entries[0]?.members.length === members.length;
+
+/** `endorsed the pact, along with Chile`: who does it with the subject. */
+const alongWith = (analysis: Analysis, verb: Token): readonly Token[] =>
+  dependents(analysis, verb.index, 'obl').filter(({ index }) => {
+    const cases = dependents(analysis, index, 'case').map(({ form }) => form);
+    return index > verb.index && cases.includes('with') && cases.some((form) => /^(?:along|together)$/.test(form));
+  });
 
 /** `Peru, like Chile, rejects it`: who is set beside the subject between commas. */
 const besides = (analysis: Analysis, subject: Token): readonly Token[] =>

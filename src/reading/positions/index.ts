@@ -15,11 +15,12 @@ import { indexStatements } from '../statements/index.js';
 import { fromAbsence, isAbsence } from './absence.js';
 import { type Found, fromAct } from './acts.js';
 import { isAside, isToldOfCue } from './asides.js';
+import { isDisclaimed } from './disclaimed.js';
 import { fromEffect, isDoneToAnother, isEffect } from './effects.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
 import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
 import { likewise } from './likewise.js';
-import { isDisclaimed, isHypothetical, isNegated, isNorm } from './mood.js';
+import { isHypothetical, isNegated, isNorm } from './mood.js';
 import { predicatesOf } from './predicate-words.js';
 import { fromPredicate, fromRendered, judgedBy } from './predicates.js';
 import { metWith } from './received.js';
@@ -104,7 +105,7 @@ function stancesAt(
     const isCast = isVote(token) || isOpposing(analysis, token);
     // `would vote no` is a vote
     const isNo = dependents(analysis, token.index, 'advmod').some(({ form }) => form === 'no');
-    const vote = isCast && (isNo || !isNegated(analysis, token)) ? voteOn(analysis, instruments, token) : null;
+    const vote = isCast && (isNo || !isNegated(analysis, token)) ? voteOn(analysis, cast, instruments, token) : null;
     if (vote)
       return [
         {
@@ -248,7 +249,7 @@ function clauseOf(analysis: Analysis, word: Token, statement: Statement | null):
 
 /** Praise and criticism that an event reports are positions toward its recipients. */
 /** Who comes to terms with another, or deals with him again, need not back him. */
-const dealing = /^(?!operator:praise).*act:(?:sign|recognize|elect-in)\b/;
+const dealing = /^(?!operator:praise).*act:(?:sign|recognize|elect-in|ratify-law)\b/;
 /** What others have written: whoever praises it takes no stand on them. */
 const texts =
   /^(?:draft|text|resolution|motion|proposal|plan|bill|amendment|treaty|version|roadmap|initiative|deal|agreement|accord|pact|framework|charter|declaration|memorandum|moratorium|convention|protocol|understanding|ceasefire|truce)s?$/;

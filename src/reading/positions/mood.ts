@@ -1,14 +1,7 @@
-import {
-  type Analysis,
-  dependent,
-  dependents,
-  governor,
-  relation,
-  type Token,
-  tokensIn,
-} from '../../language/index.js';
+import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance, Statement } from '../../record/index.js';
 import { isDenied } from '../instruments/index.js';
+import { isDisclaimed } from './disclaimed.js';
 import { subjectsOf } from './holders.js';
 import { ending, reversing } from './lexicon.js';
 import type { Voices } from './voices.js';
@@ -200,23 +193,6 @@ function isAsked({ tokens, sentences }: Analysis, { sentence, index }: Token): b
   return false;
 }
 
-const disclaiming = /^(?:deny|denial|refute|rebut|rubbish)$/;
-const dismissing = /^(?:reject|dismiss|dispute|contest|rebuff|ridicule|doubt|question|disagree|disbelieve|challenge)$/;
-const notions =
-  /^(?:claim|suggestion|idea|notion|assertion|argument|view|allegation|accusation|charge|report|talk|contention|premise|speculation|rumour|rumor|insinuation|criticism)$/;
-
-/** Whether whoever makes a statement says that it is not so: `denied that Chile would sign`, `rejected the claim that it had lapsed`. */
-export function isDisclaimed(analysis: Analysis, statement: Statement | null): boolean {
-  if (!statement?.cue) return false;
-  const words = tokensIn(analysis, statement.cue);
-  if (words.some(({ lemma }) => disclaiming.test(lemma))) return true;
-  const verb = words.find(({ lemma }) => dismissing.test(lemma));
-  if (!verb) return false;
-  if (words.some(({ lemma }) => notions.test(lemma))) return true;
-  const noun = dependents(analysis, verb.index, 'obj')[0];
-  return !noun || notions.test(noun.lemma);
-}
-
 /** What somebody says must be done is his stance; what the text itself says of it is nobody's. */
 const obliged = (statement: Statement | null): Mood =>
   statement?.speakers.length ? { kind: 'bidden', by: statement.speakers } : open;
@@ -280,7 +256,16 @@ export function isReversed(analysis: Analysis, token: Token): boolean {
   const role = relation(token);
   const above = governor(analysis, token.index);
   if (!above) return false;
-  if (token.upos === 'NOUN') return role === 'obj' && above.upos === 'VERB' && ending.has(above.lemma);
+  // `pulled its ratification`, but not `pulled the plug`
+  if (token.upos === 'NOUN')
+    return (
+      role === 'obj' &&
+      above.upos === 'VERB' &&
+      (ending.has(above.lemma) ||
+        (above.lemma === 'pull' && /^(?:ratification|signature|support|backing|endorsement)$/.test(token.lemma)))
+    );
+  // `rejected a draft that Peru had signed`
+  if (token.deprel === 'acl:relcl') return false;
   // `failed again to agree`, with the infinitive hung loosely
   const isLoose = role === 'advcl' && token.xpos === 'VB' && dependents(analysis, token.index, 'mark').length > 0;
   if (!isLoose && !/^(?:xcomp|acl)$/.test(role)) return false;

@@ -1,7 +1,10 @@
-import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
+import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance } from '../../record/index.js';
+import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
-import { targetsIn } from './targets.js';
+import { bridged } from './bridges.js';
+import { opposite } from './lexicon.js';
+import { type Target, targetsIn } from './targets.js';
 
 /** A vote as a verb tells it, and the instrument that it was on. */
 export interface Vote {
@@ -9,7 +12,7 @@ export interface Vote {
   readonly toward: string;
 }
 
-const cast = /^(?:vote|abstain)$/;
+const casting = /^(?:vote|abstain)$/;
 /** What somebody does who has not voted so, or not yet. */
 const wavering = /^(?:threaten|consider|contemplate|refuse|decline|fail|refrain|tempt|hesitate)$/;
 /** What is put to the vote, without its name. */
@@ -22,7 +25,7 @@ const weekday = /day$|^(?:January|February|March|April|May|June|July|August|Sept
 const reach = 3;
 
 /** Whether a verb tells how somebody voted. */
-export const isVote = ({ upos, lemma }: Token): boolean => upos === 'VERB' && cast.test(lemma);
+export const isVote = ({ upos, lemma }: Token): boolean => upos === 'VERB' && casting.test(lemma);
 
 /** `with Peru opposing`: a verb that names nothing tells how somebody voted. */
 export const isOpposing = (analysis: Analysis, { index, lemma, xpos, deprel }: Token): boolean =>
@@ -37,7 +40,7 @@ export const isOpposing = (analysis: Analysis, { index, lemma, xpos, deprel }: T
  * on the one last spoken of that is voted on, in the sentence or shortly before it. Null where no such is in sight or the vote
  * is on something else.
  */
-export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: Token): Vote | null {
+export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, verb: Token): Vote | null {
   // who threatened to abstain, or decided not to, has not done so
   if (verb.xpos === 'VB' && wavering.test(governor(analysis, verb.index)?.lemma ?? '')) return null;
   // `which Peru voted against`, with the pronoun taken for an object
@@ -95,9 +98,21 @@ export function voteOn(analysis: Analysis, instruments: InstrumentsRead, verb: T
   const named = object && targetsIn(analysis, instruments, object)[0];
   if (named) return { stance, toward: named.instrument };
   if (object && !texts.test(object.lemma)) return null;
+  const shared = object ? null : votedAlike(analysis, cast, instruments, verb);
+  if (shared) return { stance: shared.isUndone ? opposite(stance) : stance, toward: shared.instrument };
   const toward = lastVoted(analysis, instruments, verb);
   return toward === null ? null : { stance, toward };
 }
+
+/** `backed withdrawal, although Peru voted against`: what the clause above decides on, where that is a deed. */
+function votedAlike(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, verb: Token): Target | null {
+  const above = /^(?:advcl|conj|parataxis)$/.test(relation(verb)) ? governor(analysis, verb.index) : null;
+  const deed = above ? dependents(analysis, above.index, 'obj').find(({ lemma }) => deeds.test(lemma)) : undefined;
+  if (!deed) return null;
+  return targetsIn(analysis, instruments, deed)[0] ?? bridged(analysis, instruments, deed, cast)[0] ?? null;
+}
+
+const deeds = /^(?:withdrawal|exit|denunciation|ratification|accession|suspension|repeal)$/;
 
 /** `a directive on trade, which Peru voted against`: what the clause hangs on, or what that is about. */
 function relativeOf(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {

@@ -1,0 +1,54 @@
+/** What nobody does but to a text: `urged both to sign it`. */
+export const ofTexts =
+  /^(?:remain|rejoin|obey|heed|honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|bind|bound|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
+
+/** Nouns of what somebody does to an instrument, which another may ask for. */
+export const deeds =
+  /^(?:withdrawal|exit|suspension|ratification|adoption|implementation|recognition|compliance|adherence|accession|abandonment|repudiation|renunciation|acceptance|call)$/;
+
+export const passing = /^(?:adopt|pass|enact)$/;
+
+export const against = /^(?:opposes|rejects)$/;
+
+/** Verbs by which one gets out of an instrument. */
+export const leaving =
+  /^(?:leave|quit|exit|abandon|withdraw|walk|pull|scrap|ditch|renounce|suspend|terminate|annul|revoke|renege|back|opt|tear|rip|cancel|nullify|repeal|abrogate|freeze|shelve|drop|dump|discard|jettison|rescind|unsign|abolish|renegotiate|reopen|retreat|secede|resile|turn|throw|give|go|do|dispense|bow|crash|bail|get|step|backtrack|backpedal|block|veto|obstruct|forsake|desert|shoot|vote|ignore|rule)$/;
+
+/** What somebody may be bound or asked to do: not to do it is to oppose it. */
+export const refusable = new Set(
+  'support back endorse accept recognise recognize honor honour implement respect observe sign ratify comply abide adhere agree approve bind bound obey follow heed uphold apply enforce stick stand live favour favor join rejoin vote renew extend conclude want need consent assent subscribe conform keep bless return bow accede happy satisfied committed party ratification signatory acceptance recognition implementation'.split(
+    ' ',
+  ),
+);
+
+/** Acts that are done once: not to have done them says nothing yet. */
+export const done = new Set([
+  'sign',
+  'ratify',
+  'join',
+  'rejoin',
+  'conclude',
+  'approve',
+  'adopt',
+  'renew',
+  'agree',
+  'accede',
+  'extend',
+  'pass',
+  'enact',
+]);
+
+/** What somebody may still grant who has not granted it. */
+export const granted = new Set(['endorse', 'back', 'support', 'accept', 'recognise', 'recognize']);
+
+export const voicing = /^(?:voice|express|offer|repeat|state|announce|register|reiterate|signal|raise|lodge)$/;
+
+export const objecting = /^(?:objection|opposition|qualm|resistance|problem|issue)$/;
+
+/** What texts do to others. */
+export const breaking = /^(?:ignore|undermine|weaken|sideline|bypass|dilute|gut|hamper|impede|hinder|void|disregard)$/;
+
+/** What is done to a decision that one need not share. */
+export const bearing = /^(?:respect|accept|observe|honou?r|recogni[sz]e|implement|sign|adopt|vote|enforce|carry)$/;
+
+export const bindable = /^(?:bind|bound)$/;
