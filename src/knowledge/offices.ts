@@ -91,7 +91,7 @@ export function isEndedBefore(words: readonly string[], at: number): boolean {
 
 function coreAt(words: readonly string[], at: number): { readonly length: number; readonly value: Title } | null {
   const found = titles.longest(words, at);
-  const composed = compose(words, at, holders, ({ level }) => level === 'minister');
+  const composed = compose(words, at, holders, ({ level }) => level === 'minister' || level === 'international');
   const made = composed && { ...composed, value: { ...composed.value, body: composed.value.level !== 'minister' } };
   if (made && (!found || made.length > found.length)) return made;
   return found && { length: found.length, value: found.values[0]! };

@@ -32,7 +32,10 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   // `the two governments urged both parties`: nor is he any of those whom the subject is made of
   const selves = new Set(self ? [self, ...self.members.map(settled)] : []);
   // `the Peruvian president urged both neighbours`: nor is Peru one of its own neighbours
-  const home = self?.country && /^neighbou?r$/.test(phrase.lemma) ? scene.named.ofEntry(self.country) : null;
+  // `China's delegate called on both parties`: nor is his state one of them
+  const areSides = phrase.lemma === 'side' || phrase.lemma === 'party';
+  const isApart = areSides || /^neighbou?r$/.test(phrase.lemma);
+  const home = self?.country && isApart ? scene.named.ofEntry(self.country) : null;
   if (home) selves.add(home);
   const speaker = speakerOver(scene, phrase);
   // `both presidents` are no two ministers
@@ -50,7 +53,6 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   const told = kind === 'person' ? groupTold(scene, phrase, at) : null;
   if (told) return [told];
   const after = firstAfter(together, phrase.head);
-  const areSides = phrase.lemma === 'side' || phrase.lemma === 'party';
   // Two that only met are soon forgotten over two that the text speaks of now.
   let further: readonly Entity[] | null = null;
   const same = sameCounted(scene, phrase, at);
@@ -119,12 +121,13 @@ function groupTold(
 
 const isPerson = ({ kind }: Entity): boolean => kind === 'person';
 
-const mediating = /^(?:mediate|broker|host|facilitate|chair|sponsor|oversee|supervise)$/;
+const mediating = /^(?:mediate|broker|host|facilitate|chair|sponsor|oversee|supervise|table|co-?sponsor)$/;
 
-/** `Peru and Chile mediated a truce`: they are none of its sides. */
+/** `Peru and Chile mediated a truce`, `a truce brokered by Peru and Chile`: they are none of its sides. */
 function areMediators({ ground }: Scene, { head, role }: Together): boolean {
   const { tokens } = ground.analysis;
-  const verb = role === 'subject' ? tokens[head]!.head : -1;
+  const isDoer = role === 'subject' || relation(tokens[head]!) === 'obl';
+  const verb = isDoer ? tokens[head]!.head : -1;
   return verb >= 0 && mediating.test(tokens[verb]!.lemma);
 }
 

@@ -287,3 +287,19 @@ describe('somebody of a body', () => {
     expect(omar).toMatchObject({ country: 'SDN', sectors: ['PRM'] });
   });
 });
+
+describe('who is told apart by a name of which nothing is known', () => {
+  it('is none of those before', () => {
+    const text = 'The representative of Norway spoke. The representative of Turan rejected the text.';
+    expect(actors(text).map(({ name, country }) => [name, country])).toEqual(
+      expect.arrayContaining([
+        [expect.stringContaining('Norway'), 'NOR'],
+        ['The representative of Turan', null],
+      ]),
+    );
+  });
+
+  it('is the one called so before', () => {
+    expect(mentions('The chair of Voltek left. The chair of Voltek came back.', 'The chair of Voltek')).toHaveLength(2);
+  });
+});

@@ -23,6 +23,26 @@ export function isOfOtherBody(scene: Scene, entity: Entity, phrase: Phrase): boo
   return !entity.offices.some(({ of: body }) => body && settled(body) === owner);
 }
 
+/** `the representative of Turan` is not Norway's: behind `of` stands a name of which nothing is known, and none of his phrases has it. */
+export function isOfOtherName({ ground }: Scene, entity: Entity, phrase: Phrase): boolean {
+  if (phrase.country) return false;
+  const name = nameBehindOf(ground, phrase);
+  return (
+    name !== null &&
+    !entity.phrases.slice(0, 20).some(({ first, last, head }) => {
+      const end = Math.max(last, head + 4);
+      return ground.forms.slice(first, end).includes(name);
+    })
+  );
+}
+
+/** The name that stands behind the head of a phrase with `of`. */
+function nameBehindOf({ forms, analysis: { tokens, children } }: Ground, { head }: Phrase): string | null {
+  if (!/^(?:of|from)$/.test(forms[head + 1] ?? '')) return null;
+  const named = children[head]!.find((at) => at > head + 1 && at < head + 4 && tokens[at]!.deprel === 'nmod');
+  return named !== undefined && tokens[named]!.upos === 'PROPN' ? forms[named]! : null;
+}
+
 /** `the Ohio governor` is not the governor of New Jersey. */
 export function ofOtherRegion(ground: Ground, entity: Entity, phrase: Phrase): boolean {
   const region = regionOf(ground, phrase);

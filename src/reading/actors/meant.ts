@@ -8,7 +8,7 @@ import { calledAnew } from './called-anew.js';
 import { union } from './capitals.js';
 import { critical } from './countries.js';
 import { merge, type Named } from './entities.js';
-import { holds, isOfOtherBody, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
+import { holds, isOfOtherBody, isOfOtherName, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
 import { agrees } from './links.js';
 import { namedAlike } from './named-alike.js';
 import { isKingdom, isNeighbourOfState, neighbourMeant } from './neighbours.js';
@@ -58,6 +58,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       entity.kind === 'person' &&
       (holds(entity, phrase) || leadsBody(scene, entity, phrase)) &&
       !isOfOtherBody(scene, entity, phrase) &&
+      !isOfOtherName(scene, entity, phrase) &&
       !ofOtherRegion(scene.ground, entity, phrase) &&
       (!phrase.country || entity.country === phrase.country) &&
       (!anybody.has(phrase.lemma) || entity.phrases.some(({ from }) => from < phrase.from)),
@@ -152,7 +153,7 @@ function relativeMeant(scene: Scene, phrase: Phrase, owner: Entity, at: number):
 
 function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
   const { ground } = scene;
-  if (phrase.office && isOfOtherBody(scene, entity, phrase)) return false;
+  if ((phrase.office && isOfOtherBody(scene, entity, phrase)) || isOfOtherName(scene, entity, phrase)) return false;
   if (entity.offices.some((held) => isSentByOther(phrase, held))) return false;
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
   if (phrase.office && ofOtherRegion(ground, entity, phrase)) return false;

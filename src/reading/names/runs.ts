@@ -232,9 +232,8 @@ function step(tokens: readonly Token[], forms: readonly string[], first: number,
   }
   if (lower === 'of' || lower === 'for') {
     // `Secretary of State`
-    const office = matchOffice(forms, end - 1);
-    if (office && office.length > 2 && end - 1 + office.length <= last && isCapital(tokens[end - 2 + office.length]))
-      return end - 1 + office.length;
+    const behind = endOfOffice(tokens, forms, first, end, last);
+    if (behind > end) return behind;
   }
   if (words.foreignConnectors.has(lower) && isForeignHead(tokens[first]!.form)) {
     let at = end + 1;
@@ -244,12 +243,38 @@ function step(tokens: readonly Token[], forms: readonly string[], first: number,
   if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'against' || lower === 'without') {
     let at = end + 1;
     if (at < last && nameDeterminer.test(tokens[at]!.form)) at++;
+    // `briefed the Council on Mali`: a body with a state behind `on` is spoken to about it
+    if (lower === 'on' && !dash.test(tokens[at + 1]?.form ?? '') && isStateAlone(tokens, forms, at)) return end;
     return follows(at) && takesComplement(tokens, first, end, lower) && !isPerson(tokens, at) ? at + 1 : end;
   }
   if (token.form === '&') return follows(end + 1) ? end + 2 : end;
   if (lower === 'and') return follows(end + 1) && joins(tokens, first, end, last) ? end + 2 : end;
   if (/^\d+$/.test(token.form) && headWord(before.form)?.kind === 'instrument') return end + 1;
   return end;
+}
+
+/** Where an office ends that reaches over `of` or `for`: `Secretary of State`, `Under-Secretary-General for Political Affairs`. */
+function endOfOffice(
+  tokens: readonly Token[],
+  forms: readonly string[],
+  first: number,
+  end: number,
+  last: number,
+): number {
+  for (let at = end - 1; at >= Math.max(first, end - 5); at--) {
+    // hyphens join the words of one title
+    if (at < end - 1 && !dash.test(forms[at + 1]!)) continue;
+    const office = matchOffice(forms, at);
+    const stop = office ? at + office.length : 0;
+    if (office && office.length > 2 && stop > end && stop <= last && isCapital(tokens[stop - 1])) return stop;
+  }
+  return end;
+}
+
+/** Whether a state's name stands at a place and the capitals end with it: `Mali`, not `Iran Sanctions`. */
+function isStateAlone(tokens: readonly Token[], forms: readonly string[], at: number): boolean {
+  const state = matchName(forms, at);
+  return state?.entries[0]?.kind === 'state' && !isCapital(tokens[at + state.length]);
 }
 
 const isPerson = (tokens: readonly Token[], at: number): boolean =>

@@ -90,3 +90,30 @@ it('gives a demand behind a clause of time to who acts first, and leaves what an
     quoted('The envoy, asked whether Peru would back the plan, declined to comment.').map(([, said]) => said),
   ).toEqual(['whether Peru would back the plan', 'to comment']);
 });
+
+describe('a second verb behind what is said of a thing', () => {
+  const said = (text: string) => {
+    const { statements } = read({ text });
+    return statements.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' … '));
+  };
+
+  it('is the thing’s where it tells what that shows', () => {
+    expect(said('The envoy said the text was weak and contradicted the charter.')).toEqual([
+      'the text was weak and contradicted the charter',
+    ]);
+    expect(said('The envoy said the ship was damaged and returned to port.')).toEqual([
+      'the ship was damaged and returned to port',
+    ]);
+  });
+
+  it('is the speaker’s where he goes somewhere', () => {
+    expect(said('The envoy said the talks were over and left the hall.')).toEqual(['the talks were over']);
+    expect(said('The envoy said the talks were over and flew home.')).toEqual(['the talks were over']);
+  });
+
+  it('goes on with what is told before a claim put in, in the same tense', () => {
+    expect(said('Towns had been shelled since May, she reported, and convoys had been turned back.')).toEqual([
+      'Towns had been shelled since May … and convoys had been turned back',
+    ]);
+  });
+});

@@ -65,9 +65,28 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   // `said the ruling was fair but regretted the sentence`: no ruling regrets
   const subject = dependent(analysis, neighbour.index, 'nsubj');
   const isFelt = feelings.has(token.lemma) && subject?.upos === 'NOUN' && !nounOf(subject.lemma);
-  if (!isActive || !(clashes || isFelt || isSpeech(token.lemma))) return null;
+  // `said the talks were over and flew home`
+  const isGone = going.has(token.lemma) && isOfThing(analysis, neighbour) && !vehicles.test(subject!.lemma);
+  if (!(isActive || isGone) || !(clashes || isFelt || isGone || isSpeech(token.lemma))) return null;
+  if (!clashes && isShownBy(analysis, neighbour, token)) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
 }
+
+/** Verbs of saying that have a text, a plan or a deed for their subject as well. */
+const showing = new Set(['reflect', 'contradict', 'mirror', 'echo', 'reward', 'undermine', 'underline', 'illustrate']);
+
+/** `said the text was old and reflected the views of few`: what a thing does that the verb before it tells of. */
+export function isShownBy(analysis: Analysis, before: Token, verb: Token): boolean {
+  if (!showing.has(verb.lemma) || !dependent(analysis, verb.index, 'obj')) return false;
+  const subject = dependent(analysis, before.index, 'nsubj');
+  return subject?.upos === 'NOUN' && !nounOf(subject.lemma);
+}
+
+/** Where people go and things seldom do. */
+const going = new Set(['leave', 'fly', 'walk', 'storm', 'travel', 'return', 'resign', 'depart', 'drive', 'hurry']);
+
+const vehicles =
+  /(?:ship|boat|plane|vessel|tanker|convoy|jet|aircraft|drone|train|bus|lorry|truck|helicopter|ferry|fleet|car)$/;
 
 /** What no thing feels. */
 const feelings = new Set(['regret', 'deplore', 'lament', 'fear', 'hope', 'doubt', 'appreciate', 'oppose', 'favour']);

@@ -5,6 +5,8 @@ import type { Source } from './source.js';
 
 /** Prepositions of place and time, which after a name go with the verb: "said Lopez in a meeting", "Haddad on Monday urged". */
 const adverbial = new Set(['in', 'on', 'at', 'during', 'after', 'before']);
+/** Bodies whose names go on with `on`. */
+const bodies = /^(?:Council|Committee|Commission|Conference|Board|Panel|Subcommittee)$/;
 const nominal = new Set(['PROPN', 'NOUN', 'ADJ']);
 
 /**
@@ -22,6 +24,14 @@ export function settleSource(g: Grammar, source: Source, cue: CueWords): Source 
     if (at < source.head || at >= last || !tokens[at]!.deprel.startsWith('nmod')) continue;
     const start = g.edges.left[at]!;
     const isDay = /day$/.test(tokens[at]!.form);
+    // "the Council on Foreign Relations said"
+    if (
+      tokens[start]!.form === 'on' &&
+      !isDay &&
+      bodies.test(tokens[source.head]!.form) &&
+      /^\p{Lu}/u.test(tokens[start + 1]!.form)
+    )
+      continue;
     if (start > source.head && adverbial.has(tokens[start]!.form.toLowerCase()) && (isNamed || isDay))
       last = Math.min(last, start);
   }

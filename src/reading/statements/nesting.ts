@@ -102,7 +102,12 @@ function isTurnedDown(
   const verb = outer.cue && tokens[outer.cue.head];
   if (!verb || !because.endsWith('/that') || !answering.has(verb.lemma) || tokens[noun]?.head !== verb.index)
     return false;
-  return children[noun]!.some((at) => tokens[at]!.deprel === 'nmod:poss' && !/^(?:its|their)$/.test(tokens[at]!.form));
+  // "rejected claims by Peru that the votes were lost"
+  const isOf = (at: number): boolean =>
+    tokens[at]!.deprel === 'nmod' && children[at]!.some((i) => /^(?:by|from)$/.test(tokens[i]!.form) && i < at);
+  return children[noun]!.some(
+    (at) => (tokens[at]!.deprel === 'nmod:poss' && !/^(?:its|their)$/.test(tokens[at]!.form)) || isOf(at),
+  );
 }
 
 function nestingIn(draft: Draft): Nesting {

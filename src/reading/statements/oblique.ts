@@ -41,6 +41,8 @@ const complements = new Set(['obl', 'nmod', 'advcl', 'xcomp', 'acl']);
 /** "talked with the envoy about the plan": what the tree hangs on whom one talks to. */
 function* behindCompany(g: Grammar, verb: number, cue: Cue): Generator<[string, Range]> {
   if (!cue.prepositions.has('about')) return;
+  // "briefed the Council on the talks"
+  const hasTopics = cue.frames.has('told') && cue.lemma === 'brief';
   for (const at of g.analysis.children[verb]!) {
     const token = g.analysis.tokens[at]!;
     const isTold = /^i?obj$/.test(token.deprel) && cue.frames.has('told');
@@ -50,7 +52,9 @@ function* behindCompany(g: Grammar, verb: number, cue: Cue): Generator<[string, 
     if (at < verb || !(isTold || isLong || word === 'to' || word === 'with')) continue;
     for (const below of g.analysis.children[at]!) {
       const topic = below > at ? child(g, below, 'case', 'mark') : null;
-      if (!topic || !(topic.lemma === 'about' || (isTold && topic.lemma === 'of'))) continue;
+      const isTopic =
+        topic?.lemma === 'about' || (isTold && (topic?.lemma === 'of' || (hasTopics && topic?.lemma === 'on')));
+      if (!topic || !isTopic) continue;
       // "brief the board of governors", "notify the suspension of duties": a body or thing has its own, "told a story of the talks" tells of them
       if (topic.lemma === 'of' && (bodies.has(token.lemma) || (cue.lemma !== 'tell' && !isSomebody(token)))) continue;
       const { first, last } = subtree(g, below);

@@ -24,6 +24,21 @@ describe('what is passed on', () => {
     ]);
   });
 
+  it('is a claim that somebody turns down, by whom it is made', () => {
+    expect(statementsOf('Vilnius rejected the claims by Belarus that it had closed the border.')).toContainEqual([
+      'Belarus',
+      'Belarus',
+      'the claims',
+      'that it had closed the border',
+    ]);
+  });
+
+  it('is said to a body on something', () => {
+    expect(
+      statementsOf('Speaking today, Under-Secretary-General Maria Okoye briefed the Council on the toll.'),
+    ).toEqual([['Maria Okoye', 'Under-Secretary-General Maria Okoye', 'briefed', 'the toll']]);
+  });
+
   it('is said by whoever lets it be known', () =>
     expect(
       statementsOf('Chile has let it be known that it will not sign. Peru made it known that it would follow.').map(

@@ -1,4 +1,5 @@
 import { type Analysis, amendToken, amendTrees, relation, type Token } from '../../language/index.js';
+import { isShownBy } from './coordination.js';
 import { cueOf } from './cues.js';
 
 /**
@@ -35,7 +36,7 @@ function governorOf(analysis: Analysis, verb: Token): number {
   // ", and gave no figures": after a comma a past form without a subject goes back to the main verb
   const isSetOff = verb.xpos === 'VBD' && tokens[lead.index - 1]?.form === ',' && tokens[verb.head]!.xpos !== 'VBD';
   if (!isSetOff && cueOf('verb', verb.lemma, verb.form)?.kind !== 'speech') return -1;
-  if (!isSetOff && fits(analysis, tokens[verb.head]!)) return -1;
+  if (!isSetOff && (fits(analysis, tokens[verb.head]!) || isShownBy(analysis, tokens[verb.head]!, verb))) return -1;
   let at = verb.head;
   for (let steps = 0; steps < 8 && at >= 0; steps++) {
     const token = tokens[at]!;

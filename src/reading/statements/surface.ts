@@ -95,7 +95,12 @@ export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: 
   const range = trim(g, { first: sentence.first, last: first - 1 });
   // "When the deal failed, Peru said enough": the clause tells when
   const isWhen = g.analysis.children[cue.head]!.some((at) => at < range.last && opensWhen(g, at));
-  return !isWhen && hasVerb(g, range.first, range.last) ? range : null;
+  // "Speaking on Monday, the envoy told the Council": nor does what somebody does meanwhile
+  const isMeanwhile = g.analysis.children[cue.head]!.some(
+    (at) =>
+      at < range.last && tokens[at]!.xpos === 'VBG' && tokens[at]!.deprel === 'advcl' && !child(g, at, 'nsubj', 'aux'),
+  );
+  return !isWhen && !isMeanwhile && hasVerb(g, range.first, range.last) ? range : null;
 }
 
 /** The clause that a short insertion cuts in two: "The talks, the minister said, had failed". */

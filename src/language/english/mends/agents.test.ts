@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../model/index.js';
 import {
   mendAgentsBehindPhrases,
+  mendAgentsOfObjects,
   mendAgentsWithoutBy,
   mendNamesOfAgents,
   mendRepeatedPrepositions,
@@ -80,4 +81,20 @@ it('makes one subject of a title and a name', () => {
     quoted VBN root`,
   );
   expect(word('Lind')).toBe('flat Mr');
+});
+
+describe('whoever says what an active verb is done to', () => {
+  const turned = `ministers NNS nsubj rejected
+    rejected VBD root
+    claims NNS obj rejected
+    by IN case Chad
+    Chad NNP obl:agent rejected`;
+
+  it('belongs to what he says', () => {
+    expect(mended(mendAgentsOfObjects, turned)('Chad')).toBe('nmod claims');
+  });
+
+  it('is left with what he has not said', () => {
+    expect(mended(mendAgentsOfObjects, turned.replaceAll('claims', 'trucks'))('Chad')).toBe('obl:agent rejected');
+  });
 });

@@ -81,6 +81,30 @@ export function mendAgentsBehindPhrases(words: readonly string[], annotation: An
 mendAgentsBehindPhrases.needs = [/^by$/];
 
 /**
+ * Hangs whoever `by` names on what he says or does, where the parser hangs him on an active verb, which has no such agent (`rejected claims
+ * by Chad that …`). Changes the annotation in place.
+ */
+export function mendAgentsOfObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let by = 2; by + 1 < words.length; by++) {
+    if (words[by] !== 'by' || deprel[by] !== 'case') continue;
+    const agent = head[by]!;
+    const verb = /^obl(?::agent)?$/.test(deprel[agent]!) ? head[agent]! : -1;
+    const noun = by - 1;
+    if (times.test(words[agent]!) || annotation.upos[agent] === 'NUM') continue;
+    if (agent < by || verb < 0 || deprel[noun] !== 'obj' || head[noun] !== verb) continue;
+    const isActive = /^VB[DZPG]?$/.test(xpos[verb]!) || hasDependant(annotation, verb, ['nsubj']);
+    if (!isActive || hasDependant(annotation, verb, ['aux:pass', 'nsubj:pass'])) continue;
+    if (done.test(words[noun]!) || said.test(words[noun]!)) [head[agent], deprel[agent]] = [noun, 'nmod'];
+  }
+}
+mendAgentsOfObjects.needs = [/^by$/];
+
+/** Further nouns of what somebody says. */
+const said =
+  /^(?:allegation|accusation|assertion|charge|suggestion|assurance|denial|warning|threat|promise|pledge|admission|argument|insinuation|assessment|announcement|declaration)s?$/;
+
+/**
  * Makes one agent of the noun behind `by` and the name right behind it, where the parser counts two (`was quoted by the broadcaster
  * NRK as saying`). Changes the annotation in place.
  */

@@ -4,6 +4,7 @@ import type { Annotation } from '../model/index.js';
 import {
   mendAppositionsAsConjuncts,
   mendClashingConjuncts,
+  mendConjunctsOfInserted,
   mendConjunctsOfRelatives,
   mendSubjectsAsConjuncts,
 } from './clashing-conjuncts.js';
@@ -167,4 +168,25 @@ describe('a past tense behind what somebody says could or would be', () => {
          Chile NNP obj urged`,
       )('urged'),
     ).toBe('conj said'));
+});
+
+describe('a clause behind a claim put in', () => {
+  const told = `Towns NNS nsubj:pass shelled
+    had VBD/AUX aux shelled
+    shelled VBN root
+    she PRP nsubj said
+    said VBD parataxis shelled
+    , , punct turned
+    and CC cc turned
+    convoys NNS nsubj turned
+    hád VBD/AUX aux turned
+    turned VBN conj said`;
+
+  it('goes on with what is told, in the same tense', () => {
+    expect(sketched(mendConjunctsOfInserted, told.replace('hád', 'had'))('turned')).toBe('conj shelled');
+  });
+
+  it('is left with what tells it where its tense is another', () => {
+    expect(sketched(mendConjunctsOfInserted, told.replace('hád', 'have'))('turned')).toBe('conj said');
+  });
 });

@@ -75,11 +75,26 @@ export function mendConjunctsOfInserted(words: readonly string[], annotation: An
     if (deprel[said] !== 'parataxis' || !saying.test(words[said]!) || words[said + 1] !== ',') continue;
     const verb = head[said]!;
     if (verb < 0 || verb > said || !hasDependant(annotation, verb, ['nsubj'])) continue;
-    if (hasDependant(annotation, at, own) || !hasDependant(annotation, at, ['cc'])) continue;
+    if (!hasDependant(annotation, at, ['cc'])) continue;
+    if (hasDependant(annotation, at, own) && !isOfSameTense(words, annotation, verb, at)) continue;
     if (!isInQuotation(words, verb, at)) head[at] = verb;
   }
 }
 mendConjunctsOfInserted.needs = [saying];
+
+/** `Towns had been shelled, she reported, and convoys had been turned back`: both are told in a tense that a report has. */
+function isOfSameTense(
+  words: readonly string[],
+  { head, deprel, upos }: Annotation,
+  verb: number,
+  other: number,
+): boolean {
+  const auxiliary = (of: number) =>
+    words.find((word, at) => head[at] === of && /^aux/.test(deprel[at]!) && /^(?:had|would|could|might)$/.test(word));
+  const own = auxiliary(other);
+  const subject = deprel.findIndex((relation, at) => head[at] === other && /^nsubj/.test(relation));
+  return own !== undefined && own === auxiliary(verb) && subject > 0 && upos[subject] !== 'PRON';
+}
 
 /**
  * Gives a verb after `and` its subject, where the parser joins that to a noun before: in `The envoy flew to Lima and the

@@ -9,6 +9,20 @@ const relation = (text: string, word: string): string => {
   return `${token.deprel} ${tokens[token.head]!.form}`;
 };
 
+it('makes a clause of what a claim by somebody holds', () => {
+  const at = mended(
+    mendClausesOfClaims,
+    `claims NNS root
+     by IN case Chad
+     Chad NNP nmod claims
+     that WDT mark closed
+     Peru NNP nsubj closed
+     closed VBD acl:relcl claims
+     ports NNS obj closed`,
+  );
+  expect(at('closed')).toBe('acl claims');
+});
+
 describe('a relative clause with a claim put in', () => {
   const text = 'The ministry froze the accounts of two firms based in Oran that it said had armed the rebels.';
   it('is about the noun before it', () => {

@@ -110,17 +110,20 @@ const holding =
 export function mendClausesOfClaims(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let that = 1; that + 2 < words.length; that++) {
-    const noun = that - 1;
     const verb = head[that]!;
-    if (words[that] !== 'that' || !holding.test(words[noun]!) || verb < that) continue;
-    if (head[verb] !== noun || deprel[verb] !== 'acl:relcl') continue;
+    if (words[that] !== 'that' || verb < that || deprel[verb] !== 'acl:relcl') continue;
+    const noun = head[verb]!;
+    if (noun < 0 || noun >= that || !holding.test(words[noun]!)) continue;
+    // `the claims by the ministry that Peru had closed the border`
+    if (noun < that - 1 && !(deprel[that] === 'mark' && /^(?:by|from|of)$/.test(words[noun + 1]!))) continue;
     const hasSubject = hasDependant(annotation, verb, subjects, that);
     if (deprel[that] === 'mark' ? !hasSubject : deprel[that] !== 'obj' || !hasSubject) continue;
     if (deprel[that] === 'obj') {
       // `the threat that he offers us`: two objects
       if (!hasDependant(annotation, verb, ['obj', 'ccomp'], verb) || doubly.test(words[verb]!)) continue;
-      [upos[that], xpos[that], deprel[that]] = ['SCONJ', 'IN', 'mark'];
+      deprel[that] = 'mark';
     }
+    [upos[that], xpos[that]] = ['SCONJ', 'IN'];
     deprel[verb] = 'acl';
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mended } from './sketch.js';
+import { mended, sketch } from './sketch.js';
 import {
   mendJoinedStates,
   mendNamesAsTitles,
@@ -9,6 +9,7 @@ import {
   mendPhrasesBeforeNames,
   mendPhrasesOfAppositions,
   mendUnderSecretaries,
+  mendUnderSecretariesGeneral,
 } from './titles.js';
 
 const reader = (text: string) => {
@@ -161,5 +162,20 @@ describe('names of persons behind bodies and states', () => {
     expect(tree('Secretary')).toBe('nmod:desc Ann');
     expect(tree('U.S.')).toBe('compound Secretary');
     expect(tree('State')).toBe('nmod Secretary');
+  });
+});
+
+describe('an under-secretary-general', () => {
+  it('has one title, with no preposition in it', () => {
+    const { words, annotation } = sketch(`Under IN case Secretary
+      - HYPH punct Under
+      Secretary NNP nmod:desc General
+      – HYPH punct Secretary
+      General NNP nsubj left
+      left VBD root`);
+    words[3] = '-';
+    mendUnderSecretariesGeneral(words, annotation);
+    expect([annotation.head[0], annotation.deprel[0], annotation.upos[0]]).toEqual([4, 'compound', 'PROPN']);
+    expect([annotation.head[2], annotation.deprel[2]]).toEqual([4, 'compound']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const receiving = /^(?:i?obj)$/;
 
@@ -238,3 +238,20 @@ export function mendUnderSecretaries(words: readonly string[], annotation: Annot
   }
 }
 mendUnderSecretaries.needs = [/^Under$/];
+
+/**
+ * Makes one title of `Under-Secretary-General`, whose first word the parser takes for a preposition. Changes the annotation in place.
+ */
+export function mendUnderSecretariesGeneral(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let under = 0; under + 4 < words.length; under++) {
+    if (words.slice(under, under + 5).join('') !== 'Under-Secretary-General') continue;
+    const [secretary, general] = [under + 2, under + 4];
+    if (isUnder(annotation, general, under) || isUnder(annotation, general, secretary)) continue;
+    for (const word of [under, secretary]) {
+      [head[word], deprel[word]] = [general, 'compound'];
+      [upos[word], xpos[word]] = ['PROPN', 'NNP'];
+    }
+  }
+}
+mendUnderSecretariesGeneral.needs = [/^Under$/, /^Secretary$/];

@@ -2,6 +2,7 @@ import { mendDoersOfParticiples, mendJudgementsBehindDenials } from '../absolute
 import { mendPhrasesOverTheirVerb } from '../across-verbs.js';
 import {
   mendAgentsBehindPhrases,
+  mendAgentsOfObjects,
   mendAgentsWithoutBy,
   mendNamesOfAgents,
   mendRepeatedPrepositions,
@@ -24,6 +25,7 @@ export const agentsAndCharges: readonly Mend[] = [
   mendTitlesAsSubjects,
   mendAgentsWithoutBy,
   mendAgentsBehindPhrases,
+  mendAgentsOfObjects,
   mendAgentsBehindDates,
   mendThingsGivenBy,
   mendRepeatedPrepositions,

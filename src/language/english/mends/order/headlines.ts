@@ -21,7 +21,7 @@ import {
   mendTruces,
 } from '../headlines.js';
 import type { Mend } from '../mend.js';
-import { mendUnderSecretaries } from '../titles.js';
+import { mendUnderSecretaries, mendUnderSecretariesGeneral } from '../titles.js';
 import { mendObjectsAsVocatives } from '../vocatives.js';
 
 /** Headlines, and predicates of the same scant kind in texts. In the order in which they are made. */
@@ -45,6 +45,7 @@ export const headlines: readonly Mend[] = [
   mendHeadlineClauses,
   mendSubjectsAsAdverbials,
   mendUnderSecretaries,
+  mendUnderSecretariesGeneral,
   mendPastsBehindNames,
   mendListedSubjects,
   mendTruces,

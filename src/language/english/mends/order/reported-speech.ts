@@ -20,6 +20,7 @@ import { mendClaimsBehindSteps, mendClaimsInBareRelatives, mendClaimsInWhat } fr
 import { mendClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
+import { mendInstances, mendLittleMore } from '../instances.js';
 import { mendSayersBesideClauses, mendSourcesBehindClauses } from '../inverted-sources.js';
 import {
   mendAdviceBehindClaims,
@@ -91,6 +92,8 @@ import {
 export const reportedSpeech: readonly Mend[] = [
   mendSubjectsBehindOpening,
   mendOpeningPassives,
+  mendInstances,
+  mendLittleMore,
   mendObjectsBehindManner,
   mendClausesAroundRelatives,
   mendSubjectsBehindInPrivate,
