@@ -2,6 +2,7 @@ import { type Analysis, amendToken, amendTrees, dependent, relation, type Token 
 import { nounOf } from '../actors/index.js';
 import { cueOf } from './cues.js';
 import { namesMedium } from './medium.js';
+import { isShownBy } from './thing-verbs.js';
 
 /**
  * Hangs a second verb of saying on the first, where the parser took it for part of what was said: in `Lind said Norway
@@ -70,16 +71,6 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (!(isActive || isGone) || !(clashes || isFelt || isGone || isSpeech(token.lemma))) return null;
   if (!clashes && isShownBy(analysis, neighbour, token)) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
-}
-
-/** Verbs of saying that have a text, a plan or a deed for their subject as well. */
-const showing = new Set(['reflect', 'contradict', 'mirror', 'echo', 'reward', 'undermine', 'underline', 'illustrate']);
-
-/** `said the text was old and reflected the views of few`: what a thing does that the verb before it tells of. */
-export function isShownBy(analysis: Analysis, before: Token, verb: Token): boolean {
-  if (!showing.has(verb.lemma) || !dependent(analysis, verb.index, 'obj')) return false;
-  const subject = dependent(analysis, before.index, 'nsubj');
-  return subject?.upos === 'NOUN' && !nounOf(subject.lemma);
 }
 
 /** Where people go and things seldom do. */

@@ -1,6 +1,6 @@
 import { type Analysis, amendToken, amendTrees, relation, type Token } from '../../language/index.js';
-import { isShownBy } from './coordination.js';
 import { cueOf } from './cues.js';
+import { isShownBy } from './thing-verbs.js';
 
 /**
  * Gives back to a verb of saying the verb coordinated with it that the parser hung inside what is said: in "X said China
