@@ -79,4 +79,10 @@ describe('an instrument told of again', () => {
     expect(found('Russia abandoned the European convention against torture.')).toEqual([
       'European convention against torture: the European convention',
     ]));
+  it('is a court’s ruling under other nouns', () =>
+    expect(
+      found(
+        'The court ordered Chad to leave in a provisional ruling that Mali hailed. Chad ignored the order. Peru respects the court’s decision.',
+      ),
+    ).toEqual(['provisional ruling: a provisional ruling | the order | the court’s decision']));
 });

@@ -1,11 +1,11 @@
-import { type KnownInstrument, knownInstrument, matchInstrument } from '../../knowledge/index.js';
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { type Candidate, lower } from './candidate.js';
+import { isParticiple, knownByParty, knownByText } from './known-by.js';
 import { kindOfNoun, namingModifiers } from './lexicon.js';
 import { doneBy, makingOf, settled } from './makers.js';
 import { isCapital } from './names.js';
-import { courts, isOfCourt, isOrderOfCourt } from './rulings.js';
+import { courts, isDecisionOfCourt, isOfCourt, isOrderOfCourt } from './rulings.js';
 
 /** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
 export function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
@@ -65,8 +65,15 @@ function nominalOf(
     !entry.with || modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()) || entry.with!.includes(lower(m)));
   // `the court ordered Peru to stop. Chile welcomed the order.`
   const isOrdered = !isSuch && token.lemma === 'order' && !modifiers.length && isOrderOfCourt(analysis, token);
+  const isDecided = isDecisionOfCourt(analysis, token);
   // `the package` may be the sanctions package of before
-  if (!isSuch && (modifiers.length || complements.length || !/^(?:the|this)$/i.test(determiner?.form ?? ''))) return [];
+  if (
+    !isSuch &&
+    !isDecided &&
+    !(isOrdered && complements.length) &&
+    (modifiers.length || complements.length || !/^(?:the|this)$/i.test(determiner?.form ?? ''))
+  )
+    return [];
   const names = (m: Token): boolean =>
     namingModifiers.has(m.lemma.toLowerCase()) ||
     m.upos === 'PROPN' ||
@@ -148,7 +155,18 @@ function nominalOf(
     settled.has(entry.kind) &&
     token.xpos !== 'NNS' &&
     doneBy(analysis, cast, token, makingOf(entry.kind, token)).length > 0;
-  if (!isNamed && !isTied && !isDefinite && !isNewLetter && !isDone && !isRuled && !isLike && !isRefused && !known)
+  if (
+    !isNamed &&
+    !isTied &&
+    !isDefinite &&
+    !isNewLetter &&
+    !isDone &&
+    !isRuled &&
+    !isLike &&
+    !isRefused &&
+    !isOrdered &&
+    !known
+  )
     return [];
   const left = [...modifiers.map((m) => leftmost(analysis, m.index)), determiner?.index ?? token.index];
   return [
@@ -157,14 +175,15 @@ function nominalOf(
       first: Math.min(token.index, ...left),
       last: token.index + (isOfUnderstanding(analysis, token) ? 3 : 1),
       form: 'nominal',
-      kind: known?.kind ?? entry.kind,
+      kind: isDecided ? 'ruling' : (known?.kind ?? entry.kind),
       known,
       name: known?.name ?? null,
       isSpecific:
-        (isSuch || isOrdered) &&
+        (isSuch || isOrdered || isDecided) &&
         !entry.back &&
         (entry.court ||
           isOrdered ||
+          isDecided ||
           isNamed ||
           isTied ||
           (isOther && complements.length > 0) ||
@@ -174,6 +193,8 @@ function nominalOf(
       pointsBack:
         isLike ||
         isRefused ||
+        isDecided ||
+        isOrdered ||
         (!isOther && isDefinite && (entry.back || !isNamed || isOnlyTimed(token, modifiers)) && token.xpos !== 'NNS'),
       isDefinite,
     },
@@ -239,40 +260,6 @@ const isRefusedSo = ({ tokens, children }: Analysis, { head, deprel }: Token, co
 
 /** `a bill to leave the pact`, `a resolution calling for talks` */
 const isContent = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[G]?$/.test(xpos);
-
-/** A participle behind a noun, which the parser may take for a past tense: `a deal reached with Iran`. */
-const isParticiple = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[DN]$/.test(xpos);
-
-/** `the nuclear deal with Iran`, `a nuclear deal reached with Iran`: one known as `the Iran nuclear deal`, or null. */
-function knownByParty(analysis: Analysis, { index, form }: Token, modifiers: readonly Token[]): KnownInstrument | null {
-  const { tokens, children } = analysis;
-  if (!modifiers.length || modifiers.some((m) => children[m.index]!.length)) return null;
-  const below = [index, ...children[index]!.filter((c) => c > index && isParticiple(tokens[c]!))];
-  // the tree may hang `with Iran` on the verb before the noun
-  const near = lower(tokens[index + 1]) === 'with' ? [tokens[index + 1]!.head] : [];
-  for (const party of [...below.flatMap((at) => children[at]!), ...near])
-    if (
-      party > index &&
-      tokens[party]!.upos === 'PROPN' &&
-      children[party]!.some((c) => tokens[c]!.deprel === 'case' && lower(tokens[c]) === 'with')
-    ) {
-      const name = [tokens[party]!.form, ...modifiers.map((m) => m.form), form];
-      const match = matchInstrument(name, 0);
-      if (match?.length === name.length) return match.instrument;
-    }
-  return null;
-}
-
-/**
- * `the nuclear deal` in a text on Iran that speaks of the year, the resolution or the mechanism which belong to the one of 2015;
- * another of them is told of with its own words.
- */
-function knownByText({ text }: Analysis, { form }: Token, modifiers: readonly Token[]): KnownInstrument | null {
-  const isBare =
-    modifiers.length === 1 && modifiers[0]!.form === 'nuclear' && /^(?:deal|accord|pact|agreement)$/.test(form);
-  if (!isBare || !/\bIran/.test(text) || /\bNorth Korea/.test(text)) return null;
-  return /\b(?:2015|2018|2231|JCPOA|snapback)\b/i.test(text) ? (knownInstrument('jcpoa') ?? null) : null;
-}
 
 /** Whether a quotation is open at a token, as far as its sentence shows. */
 function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {

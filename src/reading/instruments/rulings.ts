@@ -31,9 +31,17 @@ const isRuledBy = (tokens: readonly Token[], at: number, until: number): boolean
 
 /** Whether `the order` is what a court has ordered in the sentences just before. */
 export function isOrderOfCourt({ tokens, sentences }: Analysis, { index, sentence, xpos }: Token): boolean {
-  if (xpos.endsWith('S') || !/^(?:the|this|that)$/i.test(tokens[index - 1]?.form ?? '')) return false;
+  if (xpos.endsWith('S') || !/^(?:the|this|that|an)$/i.test(tokens[index - 1]?.form ?? '')) return false;
   const { first } = sentences[Math.max(0, sentence - 8)]!;
   for (let at = index - 2; at >= first; at--)
     if (tokens[at]!.lemma === 'order' && tokens[at]!.upos === 'VERB') return hasCourt(tokens, at);
   return false;
 }
+
+/** Whether a decision is a court's by its own phrase: `the court's decision`, `the decision of the tribunal`. */
+export const isDecisionOfCourt = ({ tokens, children }: Analysis, { index, lemma, xpos }: Token): boolean =>
+  lemma === 'decision' &&
+  !xpos.endsWith('S') &&
+  children[index]!.some(
+    (child) => courts.test(tokens[child]!.form) && /^(?:nmod|compound|amod)/.test(tokens[child]!.deprel),
+  );

@@ -59,7 +59,8 @@ export function antecedent(
 function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
   const { lemma, sentence } = analysis.tokens[candidate.head]!;
   const noun = lemma.toLowerCase();
-  const owners = ownersBefore(analysis, cast, candidate.head, candidate.kind);
+  // a court owns its ruling, whoever is named with it
+  const owners = candidate.kind === 'ruling' ? [] : ownersBefore(analysis, cast, candidate.head, candidate.kind);
   const partners = partnersOf(analysis, cast, candidate);
   const one = [...latest].filter(
     ({ isPlural, parties, known }) =>
@@ -149,7 +150,12 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     const [only] = kin;
     // `the understanding` may be the one agreement that the text has just named
     const near = noun === 'understanding' && kin.length === 1 && sentence - only!.sentence <= 2 ? only! : null;
-    return kin.findLast((draft) => draft.noun === noun) ?? near;
+    // `the order`, `the court's decision` may be the ruling just told of
+    const ruling =
+      candidate.kind === 'ruling' && sentence - (kin.at(-1)?.sentence ?? -motionsWithin) <= 2 * motionsWithin
+        ? kin.findLast(({ known, isNamed }) => !known && !isNamed)
+        : undefined;
+    return kin.findLast((draft) => draft.noun === noun) ?? ruling ?? near;
   }
   if (truces.has(noun)) return kin.findLast(isTruce) ?? all.findLast(isTrucePlan) ?? null;
   if (general.has(noun)) {

@@ -6,6 +6,11 @@ import type { Name } from '../cast.js';
 const isOwn = ({ kind, entry }: Name): boolean =>
   kind === 'state' || kind === 'bloc' || (kind !== 'place' && entry !== null);
 
+const isProvision = ([noun = '', number = '', ...rest]: readonly string[]): boolean =>
+  rest.length === 0 &&
+  /^(?:Article|Section|Chapter|Annex|Appendix|Clause|Protocol)$/.test(noun) &&
+  /^(?:[IVXLC]+|\d+|[A-Z])$/.test(number);
+
 /**
  * Gives the known names of instruments to instruments: the Minsk of `the Minsk agreements` is no capital that acts, and
  * the Regulation of `the Dublin Regulation` no body.
@@ -16,6 +21,12 @@ export function coverInstruments(analysis: Analysis, names: readonly Name[]): Na
   let at = 0;
   while (at < names.length) {
     const name = names[at]!;
+    // `Article IX` of a treaty
+    if (name.entry === null && isProvision(words.slice(name.first, name.last))) {
+      covered.push({ ...name, kind: 'instrument' });
+      at++;
+      continue;
+    }
     const match = name.kind === 'instrument' || isOwn(name) ? null : matchInstrument(words, name.first);
     const last = match ? name.first + match.length : name.last;
     let next = at + 1;

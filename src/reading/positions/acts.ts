@@ -242,7 +242,10 @@ const isAlternative = (analysis: Analysis, verb: Token): boolean =>
   );
 
 const isToCome = (analysis: Analysis, verb: Token): boolean =>
-  (relation(verb) === 'xcomp' && /^(?:want|intend|plan|wish)$/.test(governor(analysis, verb.index)?.lemma ?? '')) ||
+  (relation(verb) === 'xcomp' &&
+    /^(?:want|intend|plan|wish|prepare|prepared|ready|willing|inclined|minded)$/.test(
+      governor(analysis, verb.index)?.lemma ?? '',
+    )) ||
   (relation(verb) === 'acl' && verb.xpos === 'VB') ||
   dependents(analysis, verb.index, 'aux').some(({ xpos }) => xpos === 'MD');
 

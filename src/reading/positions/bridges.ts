@@ -101,6 +101,14 @@ export function ofDeed(
   const done = verb
     ? dependents(analysis, verb.index, 'obj').flatMap((word) => targetsIn(analysis, instruments, word))
     : [];
-  const meant = paperOf(analysis, noun) ? bridged(analysis, instruments, noun, cast) : [];
+  const paper = paperOf(analysis, noun);
+  // `exchanged instruments of ratification for a treaty`
+  const named = paper
+    ? [paper, ...dependents(analysis, paper.index, 'obj')]
+        .flatMap(({ index }) => dependents(analysis, index, 'obl', 'nmod'))
+        .filter(({ index }) => dependents(analysis, index, 'case').some(({ form }) => /^(?:for|of|to)$/.test(form)))
+        .flatMap((word) => targetsIn(analysis, instruments, word))
+    : [];
+  const meant = named.length || !paper ? named.slice(0, 1) : bridged(analysis, instruments, noun, cast);
   return [...done.slice(0, 1), ...meant].map(({ instrument }) => ({ instrument, isUndone: false }));
 }

@@ -129,3 +129,32 @@ describe('a deed of a paper, a clause or a vote', () => {
     ).toEqual(expected);
   });
 });
+
+describe('it, and what a clause shares', () => {
+  it.each([
+    [
+      'The court issued a ruling that Peru hailed as historic and Chile dismissed as biased.',
+      ['Peru supports ruling of the court', 'Chile rejects ruling of the court'],
+    ],
+    [
+      'Chad and Niger exchanged instruments of ratification on Monday for a border treaty.',
+      ['Chad supports border treaty', 'Niger supports border treaty'],
+    ],
+    [
+      'Peru’s parliament approved the Lima Accord. Chile’s senate approved it, although Mali voted against.',
+      ['Peru’s parliament supports Lima Accord', 'Chile’s senate supports Lima Accord', 'Mali rejects Lima Accord'],
+    ],
+    [
+      'Peru signed the Lima Accord. “There are those who called this accord treason,” Chile’s minister said.',
+      ['Peru supports Lima Accord'],
+    ],
+    ['The treaty replaces a 2011 protocol that Chad had always considered invalid.', ['Chad opposes 2011 protocol']],
+    ['Chile said Peru was not prepared to renew the Lima Accord.', ['Peru opposes Lima Accord']],
+    ['Farmers in Peru want the Lima Accord to survive.', ['Farmers calls-for Lima Accord']],
+    ['“The Lima Accord works,” Peru said.', ['Peru supports Lima Accord']],
+    [
+      'The border pact, which presidents Rosa Ruiz and Ana Mora signed in March, swaps land near the town.',
+      ['Rosa Ruiz supports border pact', 'Ana Mora supports border pact'],
+    ],
+  ])('is told in “%s”', (text, expected) => expect(stances(text)).toEqual(expected));
+});

@@ -17,7 +17,9 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     // `accused Peru of leaving the pact`: Peru left it
     const charged = chargedWith(analysis, at);
     if (charged) return actorsOf(analysis, cast, charged);
-    const isPassive = !isOfState && dependent(analysis, at.index, 'nsubj:pass') !== null;
+    // `was not prepared to renew it`: what he is ready for
+    const isReady = at !== verb && /^(?:prepare|determine|resolve|incline|dispose)$/.test(at.lemma);
+    const isPassive = !isOfState && !isReady && dependent(analysis, at.index, 'nsubj:pass') !== null;
     const agent = isPassive
       ? dependents(analysis, at.index, 'obl').find(
           (word) => dependent(analysis, word.index, 'case')?.form.toLowerCase() === 'by',
@@ -126,7 +128,7 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
 const papers =
   /^(?:notice|instrument|letter|notification|document|papers?|decree|law|bill|legislation|order|statute|motion)$/;
 const handing =
-  /^(?:deposit|submit|file|hand|send|lodge|sign|present|transmit|deliver|approve|adopt|pass|issue|enact|serve|give)$/;
+  /^(?:deposit|submit|file|hand|send|lodge|sign|present|transmit|deliver|approve|adopt|pass|issue|enact|serve|give|exchange|swap)$/;
 
 /** Of a deed whose notice or decree is handed in or signed (`notice of withdrawal`, `a decree on accession`) the verb that says so, or null. */
 export function paperOf(analysis: Analysis, noun: Token): Token | null {

@@ -45,6 +45,8 @@ export function readPositions(
   const seen = new Set<string>();
   /** What the word at the head of a clause has told already. */
   const told = new Set<string>();
+  /** Who takes a stance by which word. */
+  const done = new Set<string>();
   const put = (position: Position): void => {
     const key = [position.holder, position.stance, position.toward, position.statement].join(' ');
     if (seen.has(key)) return;
@@ -65,12 +67,13 @@ export function readPositions(
           const key = `${word.index} ${holder} ${found.toward} ${isPro.test(found.stance)}`;
           if (told.has(key) && found.because.startsWith('predicate:')) continue;
           told.add(key);
+          done.add(`${word.start} ${holder}`);
           put({ holder, ...found, statement: statement?.id ?? null, evidence });
         }
       }
     }
   }
-  for (const event of events) for (const position of fromEvent(analysis, event)) put(position);
+  for (const event of events) for (const position of fromEvent(analysis, event, done)) put(position);
   return positions.sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
@@ -135,7 +138,9 @@ function stancesAt(
   const judged = judgedBy(analysis, token);
   if (judged) {
     const own = subjectsOf(analysis, cast, judged.verb);
-    const holders = own.length ? own : (statement?.speakers ?? []);
+    // `there are those who call it treason`: whoever they are, the speaker is not
+    const isOthers = dependents(analysis, judged.verb.index).some(({ deprel }) => deprel === 'nsubj');
+    const holders = own.length || isOthers ? own : (statement?.speakers ?? []);
     return fromPredicate(analysis, cast, instruments, token, holders, judged.of).map((found) => ({
       ...found,
       word: judged.verb,
@@ -254,7 +259,7 @@ const dealing = /^(?!operator:praise).*act:(?:sign|recognize|elect-in|ratify-law
 const texts =
   /^(?:draft|text|resolution|motion|proposal|plan|bill|amendment|treaty|version|roadmap|initiative|deal|agreement|accord|pact|framework|charter|declaration|memorandum|moratorium|convention|protocol|understanding|ceasefire|truce)s?$/;
 
-function fromEvent(analysis: Analysis, event: Event): Position[] {
+function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<string>): Position[] {
   if (event.status !== 'asserted' || dealing.test(event.because)) return [];
   const isOfText = (span: Span): boolean =>
     tokensIn(analysis, span).some((token) => {
@@ -265,13 +270,20 @@ function fromEvent(analysis: Analysis, event: Event): Position[] {
       }
       return texts.test(analysis.tokens[token.head]?.lemma ?? '');
     });
+  // `passed a resolution. Peru welcomed it.`: the resolution, as told already
+  const isIt = ({ start, end }: Span): boolean => /^(?:it|them)$/i.test(analysis.text.slice(start, end));
   // who inquires has not made up his mind
   if (event.mode === 'investigate') return [];
   const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
   if (!stance) return [];
   return event.actors.flatMap((side) =>
     event.recipients
-      .filter((other) => other.actor !== side.actor && !isOfText(other))
+      .filter(
+        (other) =>
+          other.actor !== side.actor &&
+          !isOfText(other) &&
+          !(isIt(other) && done.has(`${event.trigger.start} ${side.actor}`)),
+      )
       .map((other) => ({
         holder: side.actor,
         stance,

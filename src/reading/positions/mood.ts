@@ -248,7 +248,8 @@ export function isNegated(analysis: Analysis, token: Token): boolean {
 const isNeither = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'cc', 'det').some(({ form }) => form.toLowerCase() === 'neither');
 
-const willing = /^(?:want|intend|plan|wish|feel|agree|seek|mean|like|aim|choose|consider|expect|care|be|remain)$/;
+const willing =
+  /^(?:prepare|prepared|ready|willing|inclined|minded|want|intend|plan|wish|feel|agree|seek|mean|like|aim|choose|consider|expect|care|be|remain)$/;
 const unwilling = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
 
 /** `refused to comply with`, `its refusal to comply with`, `dropped its opposition to`: the word above turns the stance round. */

@@ -3,7 +3,7 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
 import { bridged } from './bridges.js';
-import { opposite, predicates, presupposed } from './lexicon.js';
+import { opposite, predicates, presupposed, verbs } from './lexicon.js';
 import { isNegated } from './mood.js';
 import { predicatesOf } from './predicate-words.js';
 import { instrumentBefore, instrumentOfPronoun } from './pronouns.js';
@@ -244,6 +244,15 @@ const wholeOf = (analysis: Analysis, subject: Token): Token =>
 export function targetOf(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, subject: Token): Target | null {
   const [own] = targetsIn(analysis, instruments, subject);
   if (own) return own;
+  // `walking away from it would be folly`
+  if (subject.upos === 'VERB' && /^csubj/.test(subject.deprel))
+    for (const word of dependents(analysis, subject.index, 'obj', 'obl')) {
+      const instrument =
+        instrumentOfPronoun(analysis, instruments, word) ?? instrumentBefore(analysis, instruments, cast, word, true);
+      const entry = verbs.get(subject.lemma)?.find(({ stance }) => stance !== 'calls-for');
+      if (instrument && entry && word.upos === 'PRON')
+        return { instrument, isUndone: /^(?:opposes|rejects)$/.test(entry.stance) };
+    }
   const [meant] = bridged(analysis, instruments, subject, cast);
   if (meant) return meant;
   const instrument =

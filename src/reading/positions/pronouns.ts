@@ -8,12 +8,13 @@ import { deliberating, isMedium, type Target } from './targets.js';
 /** `it`, `its provisions`: a pronoun in a clause about an instrument named just before it in the sentence, or null. */
 export function instrumentOfPronoun(analysis: Analysis, instruments: InstrumentsRead, word: Token): string | null {
   const { tokens, sentences } = analysis;
-  const isIt = (token: Token): boolean => /^(it|its|which)$/i.test(token.form);
+  const isIt = (token: Token): boolean =>
+    /^(it|its|which)$/i.test(token.form) || (token.xpos === 'WDT' && token === word);
   const pronoun = isIt(word) ? word : within(analysis, word).find(isIt);
   if (!pronoun) return null;
   if (pronoun === word && isDeedMeant(analysis, instruments, word, sentences[word.sentence]!.first)) return null;
   // `the accord that Peru signed, which Chad regards as void`: of a relative what its clause hangs on
-  const clause = /^which$/i.test(pronoun.form) && pronoun.head >= 0 ? tokens[pronoun.head]! : null;
+  const clause = /^(?:which|that)$/i.test(pronoun.form) && pronoun.head >= 0 ? tokens[pronoun.head]! : null;
   const named = clause?.deprel === 'acl:relcl' ? instruments.instrumentAt(clause.head) : null;
   if (named) return named.instrument;
   const above = pronoun === word && word.head >= 0 ? tokens[word.head]! : null;
@@ -105,7 +106,10 @@ export function instrumentBefore(
     !isText &&
     !makers.has(actor) &&
     !isOfSubject(analysis, cast, word, actor) &&
-    !(isCalled(analysis, word) && cast.actors.find(({ id }) => id === actor)?.kind === 'state');
+    !(
+      (isCalled(analysis, word) || /^(?:welcome|hail)$/.test(verb?.lemma ?? '')) &&
+      cast.actors.find(({ id }) => id === actor)?.kind === 'state'
+    );
   return named.size === 1 && !isOther ? [...named][0]! : null;
 }
 
@@ -130,7 +134,8 @@ function isSpokenOf({ tokens }: Analysis, cast: Cast, actor: string, first: numb
 }
 
 /** `took effect`: no thing that one could speak of. */
-const light = /^(?:effect|force|place|part|shape|hold|account|note|regret|intention|wish|desire|reason|need|doubt)$/;
+const light =
+  /^(?:effect|force|place|part|shape|hold|account|note|regret|intention|wish|desire|reason|need|doubt|history|time)$/;
 
 /** `dismissed it as a pretext`, `as premature`, `called it a trap`: what no state is called. */
 const isCalled = ({ children, tokens }: Analysis, { head, index }: Token): boolean =>
@@ -138,12 +143,24 @@ const isCalled = ({ children, tokens }: Analysis, { head, index }: Token): boole
   children[head]!.some(
     (child) =>
       child > index &&
-      (tokens[child]!.upos === 'NOUN' || (tokens[child]!.upos === 'ADJ' && ofDoings.test(tokens[child]!.form))) &&
+      (tokens[child]!.upos === 'NOUN' ||
+        (/^(?:ADJ|VERB)$/.test(tokens[child]!.upos) && ofDoings.test(tokens[child]!.form))) &&
       (tokens[child]!.deprel === 'xcomp' || children[child]!.some((mark) => tokens[mark]!.form === 'as')),
   );
 
 const ofDoings =
-  /^(?:premature|counterproductive|counter-productive|unworkable|unbalanced|one-sided|untimely|unlawful|illegal|unacceptable|void|invalid|unenforceable|baseless)$/;
+  /^(?:premature|counterproductive|counter-productive|unworkable|unbalanced|one-sided|untimely|unlawful|illegal|unacceptable|void|invalid|unenforceable|baseless|binding|valid|applicable)$/;
+
+/** Whether a token stands in a relative clause behind the first word of its sentence. */
+function isByTheWay(analysis: Analysis, token: number, first: number): boolean {
+  for (
+    let at: Token | null = analysis.tokens[token]!, step = 0;
+    at && step < 8;
+    at = governor(analysis, at.index), step++
+  )
+    if (at.deprel === 'acl:relcl' && at.index !== token) return at.head >= first;
+  return false;
+}
 
 /** The instruments that the tokens `[first, last)` speak of, and who makes them there. */
 function spokenOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, first: number, last: number) {
@@ -152,6 +169,8 @@ function spokenOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, 
   for (let at = first; at < last; at++) {
     const instrument = instruments.instrumentAt(at)?.instrument;
     if (!instrument) continue;
+    // `whose president signed the treaty`: named by the way
+    if (isByTheWay(analysis, at, first)) continue;
     named.add(instrument);
     for (const maker of doneBy(analysis, cast, analysis.tokens[at]!)) makers.add(cast.referenceAt(maker)!.actor);
   }

@@ -37,7 +37,12 @@ const isLeftToEnd = (analysis: Analysis, verb: Token): boolean =>
 /** What somebody wants to become of an instrument: `wants it to take effect`, `wants it to lapse`; null where that is nothing such. */
 export function fateOf(analysis: Analysis, verb: Token): Stance | null {
   if (isLeftToEnd(analysis, verb)) return 'opposes';
-  const below = dependents(analysis, verb.index, 'xcomp', 'ccomp').find(({ xpos }) => xpos === 'VB');
+  const below =
+    dependents(analysis, verb.index, 'xcomp', 'ccomp').find(({ xpos }) => xpos === 'VB') ??
+    // `wants the pact to survive`, with the infinitive hung on the pact
+    dependents(analysis, verb.index, 'obj')
+      .flatMap(({ index }) => dependents(analysis, index, 'acl'))
+      .find(({ xpos }) => xpos === 'VB');
   if (!below || !dependents(analysis, verb.index, 'obj').some(({ index }) => index < below.index)) return null;
   const is = (...forms: string[]): boolean =>
     dependents(analysis, below.index, 'obj', 'obl', 'advmod', 'compound:prt').some(({ form }) => forms.includes(form));

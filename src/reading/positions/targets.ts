@@ -158,7 +158,12 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     const noun = isFull || !isRelative || isUnderWhich(analysis, word) ? null : governor(analysis, word.index);
     if (noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))) return [noun];
     if (objects.length) return objects;
-    return [...wantedIn(analysis, word), ...sharedWith(analysis, word), ...passedOnTo(analysis, word)];
+    return [
+      ...gapOfJoined(analysis, word),
+      ...wantedIn(analysis, word),
+      ...sharedWith(analysis, word),
+      ...passedOnTo(analysis, word),
+    ];
   }
   // `notified the board of its withdrawal from the pact`
   const verb = word.upos === 'NOUN' && /^(?:obj|obl)$/.test(relation(word)) ? governor(analysis, word.index) : null;
@@ -198,6 +203,20 @@ function wantedIn(analysis: Analysis, verb: Token): Token[] {
     ({ form, index }) => index < above!.index && relatives.test(form),
   );
   const noun = isGap ? governor(analysis, above.index) : null;
+  return noun ? [noun] : [];
+}
+
+/** `a ruling that Peru hailed and Chile dismissed`: the noun that the clause hangs on to which the verb is joined. */
+function gapOfJoined(analysis: Analysis, verb: Token): Token[] {
+  const first = verb.deprel === 'conj' ? governor(analysis, verb.index) : null;
+  if (
+    first?.deprel !== 'acl:relcl' ||
+    !dependents(analysis, verb.index, 'nsubj').some(({ form }) => !relatives.test(form))
+  )
+    return [];
+  const isFull = dependents(analysis, first.index, 'obj').some(({ form }) => !relatives.test(form));
+  const hasSubject = dependents(analysis, first.index, 'nsubj').some(({ form }) => !relatives.test(form));
+  const noun = isFull || !hasSubject ? null : governor(analysis, first.index);
   return noun ? [noun] : [];
 }
 

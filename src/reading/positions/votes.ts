@@ -4,6 +4,7 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { bridged } from './bridges.js';
 import { opposite } from './lexicon.js';
+import { instrumentBefore } from './pronouns.js';
 import { type Target, targetsIn } from './targets.js';
 
 /** A vote as a verb tells it, and the instrument that it was on. */
@@ -106,12 +107,20 @@ export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsR
 
 /** `backed withdrawal, although Peru voted against`: what the clause above decides on, where that is a deed. */
 function votedAlike(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, verb: Token): Target | null {
-  const above = /^(?:advcl|conj|parataxis)$/.test(relation(verb)) ? governor(analysis, verb.index) : null;
-  const deed = above ? dependents(analysis, above.index, 'obj').find(({ lemma }) => deeds.test(lemma)) : undefined;
-  if (!deed) return null;
-  return targetsIn(analysis, instruments, deed)[0] ?? bridged(analysis, instruments, deed, cast)[0] ?? null;
+  for (let at = verb, step = 0; step < 3 && /^(?:advcl|conj|parataxis)$/.test(relation(at)); step++) {
+    at = governor(analysis, at.index)!;
+    for (const object of dependents(analysis, at.index, 'obj')) {
+      // `approved it, although Peru voted against`
+      const before = ratifying.test(at.lemma) ? instrumentBefore(analysis, instruments, cast, object, true) : null;
+      if (before) return { instrument: before, isUndone: false };
+      if (!deeds.test(object.lemma)) continue;
+      return targetsIn(analysis, instruments, object)[0] ?? bridged(analysis, instruments, object, cast)[0] ?? null;
+    }
+  }
+  return null;
 }
 
+const ratifying = /^(?:ratify|approve|pass|adopt|reject|endorse)$/;
 const deeds = /^(?:withdrawal|exit|denunciation|ratification|accession|suspension|repeal)$/;
 
 /** `a directive on trade, which Peru voted against`: what the clause hangs on, or what that is about. */
@@ -187,5 +196,4 @@ function isVotedIn({ tokens, sentences }: Analysis, sentence: number): boolean {
 
 /** Whether a house is said to ratify an instrument. */
 const isRatified = (analysis: Analysis, at: number): boolean =>
-  /^(?:ratify|approve|pass|adopt|reject)$/.test(governor(analysis, at)?.lemma ?? '') &&
-  /^(?:obj|nsubj:pass)$/.test(analysis.tokens[at]!.deprel);
+  ratifying.test(governor(analysis, at)?.lemma ?? '') && /^(?:obj|nsubj:pass)$/.test(analysis.tokens[at]!.deprel);

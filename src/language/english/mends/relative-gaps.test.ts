@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   mendConjunctsOfNames,
   mendDemandsAsNouns,
+  mendDoersBesideNouns,
+  mendSecondJudges,
   mendSubjectsBehindWhich,
   mendWhichBeforeClaims,
   mendWhichBesideSubjects,
@@ -132,4 +134,42 @@ describe('a name behind a name', () => {
     );
     expect(at('Sol')).toBe('conj Mora');
   });
+});
+
+describe('those who do what a relative clause tells', () => {
+  it('are its subject, though they are set beside the noun', () => {
+    const at = mended(
+      mendDoersBesideNouns,
+      `The DT det pact
+      pact NN nsubj holds
+      which WDT nsubj presidents
+      presidents NNS acl:relcl Lind
+      Lind NNP appos pact
+      signed VBD acl Lind
+      holds VBZ root`,
+    );
+    expect([at('which'), at('Lind'), at('signed'), at('presidents')]).toEqual([
+      'obj signed',
+      'nsubj signed',
+      'acl:relcl pact',
+      'nmod:desc Lind',
+    ]);
+  });
+});
+
+it('makes a clause of its own of what a second judge says', () => {
+  const at = mended(
+    mendSecondJudges,
+    `ruling NN obj issued
+    that IN mark hailed
+    Peru NNP nsubj hailed
+    hailed VBD acl:relcl ruling
+    as IN case historic
+    historic JJ obl hailed
+    and CC cc Chile
+    Chile NNP conj historic
+    dismissed VBN acl Chile
+    it PRP obj dismissed`,
+  );
+  expect([at('dismissed'), at('Chile'), at('and')]).toEqual(['conj hailed', 'nsubj dismissed', 'cc dismissed']);
 });

@@ -106,3 +106,50 @@ mendConjunctsOfNames.needs = [/^(?:and|or|&|,)$/];
 /** Whether all words from one to another are of names, without a comma or `and` in between. */
 const isOneName = (upos: Annotation['upos'], from: number, to: number): boolean =>
   upos.slice(from, to + 1).every((tag) => tag === 'PROPN');
+
+/**
+ * Gives a relative clause back its verb where the parser sets those who do it beside the noun (`the pact, which presidents Lind and
+ * Mora signed,` with the names beside the pact). Changes the annotation in place.
+ */
+export function mendDoersBesideNouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let which = 1; which < words.length - 2; which++) {
+    if (deprel[which] !== 'nsubj' || !isRelative(words, annotation, which)) continue;
+    const first = head[which]!;
+    // `which presidents Lind signed`: a title that is taken for the verb
+    const name = upos[first] === 'NOUN' && first === which + 1 ? head[first]! : first;
+    const noun = name > which && upos[name] === 'PROPN' && deprel[name] === 'appos' ? head[name]! : words.length;
+    if (noun >= which || upos[noun] !== 'NOUN') continue;
+    const verb = deprel.findIndex(
+      (relation, at) => /^acl/.test(relation) && at > name && (head[at] === noun || head[at] === name),
+    );
+    if (verb < 0 || !/^VB[DN]$/.test(xpos[verb]!) || hasDependant(annotation, verb, ['nsubj', 'obl:agent'])) continue;
+    [head[which], deprel[which]] = [verb, 'obj'];
+    [head[name], deprel[name]] = [verb, 'nsubj'];
+    [head[verb], deprel[verb], xpos[verb]] = [noun, 'acl:relcl', 'VBD'];
+    if (first !== name) deprel[first] = 'nmod:desc';
+  }
+}
+mendDoersBesideNouns.needs = [relatives];
+
+/**
+ * Joins the clause of a second judge to the first, where the parser joins him to what the first one says (`which Peru hailed as
+ * historic and Chile dismissed as biased`). Changes the annotation in place.
+ */
+export function mendSecondJudges(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let name = 4; name < words.length - 2; name++) {
+    const judged = head[name]!;
+    const verb = name + 1;
+    if (deprel[name] !== 'conj' || upos[name] !== 'PROPN' || judged < 0 || upos[judged] !== 'ADJ') continue;
+    if (head[verb] !== name || deprel[verb] !== 'acl' || !/^VB[DN]$/.test(xpos[verb]!)) continue;
+    const first = head[judged]!;
+    if (first < 0 || upos[first] !== 'VERB' || !hasDependant(annotation, judged, ['case', 'mark'])) continue;
+    [head[verb], deprel[verb], xpos[verb]] = [first, 'conj', 'VBD'];
+    [head[name], deprel[name]] = [verb, 'nsubj'];
+    deprel.forEach((relation, at) => {
+      if (relation === 'cc' && head[at] === name && at < name) head[at] = verb;
+    });
+  }
+}
+mendSecondJudges.needs = [/^as$/, /^(?:and|but|while)$/];

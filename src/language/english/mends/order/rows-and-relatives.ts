@@ -12,6 +12,8 @@ import { mendModalsAsClauses, mendRootsWithMarks } from '../predicates.js';
 import {
   mendConjunctsOfNames,
   mendDemandsAsNouns,
+  mendDoersBesideNouns,
+  mendSecondJudges,
   mendSubjectsBehindWhich,
   mendWhichBeforeClaims,
   mendWhichBesideSubjects,
@@ -45,6 +47,8 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendBareRelatives,
   mendRelativesWithPronouns,
   mendSubjectsBehindWhich,
+  mendDoersBesideNouns,
+  mendSecondJudges,
   mendWhichBesideSubjects,
   mendDemandsAsNouns,
   mendWhichBeforeClaims,

@@ -1,0 +1,96 @@
+import { type Analysis, dependents } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+import type { Candidate } from './candidate.js';
+import { doneBy } from './makers.js';
+import { caseOf } from './parties.js';
+import { isJudgement } from './told-again.js';
+
+/** The last token of the date in `the trilateral statement of November 2020`, or -1. */
+function dateOf({ tokens, children }: Analysis, head: number): number {
+  if (tokens[head + 1]?.form !== 'of') return -1;
+  for (let at = head + 2; at < head + 6 && at < tokens.length; at++) {
+    if (/^[12]\d{3}$/.test(tokens[at]!.form)) return children[at]!.some((child) => child > at) ? -1 : at;
+    if (!/^(?:\p{Lu}\p{L}+|\d{1,2}|,)$/u.test(tokens[at]!.form)) return -1;
+  }
+  return -1;
+}
+
+/** ` on Mali` right behind a noun, where it is short, else nothing. */
+function topicOf(analysis: Analysis, last: number, head: number): string {
+  const { tokens, text } = analysis;
+  if (!/^(?:on|against|about|concerning)$/.test(tokens[last + 1]?.form ?? '')) return '';
+  const topic = [
+    ...dependents(analysis, head, 'nmod'),
+    ...(last > head ? dependents(analysis, last, 'nmod') : []),
+  ].find(({ index }) => index > last && index < last + 6);
+  return topic ? text.slice(tokens[last]!.end, topic.end).replace(/\s+/g, ' ') : '';
+}
+
+/** ` to leave the pact`, ` extending aid to refugees`, ` that bans imports` behind a bill or resolution, where it is short. */
+function contentOf({ tokens, text, children }: Analysis, head: number): string | null {
+  const verb = children[head]!.find(
+    (child) =>
+      (tokens[child]!.deprel === 'acl' && /^VBG?$/.test(tokens[child]!.xpos)) ||
+      (tokens[child]!.deprel === 'acl:relcl' && tokens[child]!.xpos === 'VBZ' && tokens[head + 1]?.form === 'that'),
+  );
+  if (verb === undefined || verb > head + 2) return null;
+  let last = verb;
+  for (let at = verb + 1; at < verb + 7 && at < tokens.length; at++) {
+    if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at]!.upos) || tokens[at]!.sentence !== tokens[head]!.sentence) break;
+    if (tokens[at]!.lemma === 'between' || tokens[at]!.xpos === 'VBD') break;
+    // not in the middle of a name
+    const isPart = tokens[at]!.deprel === 'compound' && tokens[at]!.head > at;
+    if (/^(?:NOUN|PROPN)$/.test(tokens[at]!.upos) && !isPart) last = at;
+  }
+  return last === verb ? null : text.slice(tokens[head + 1]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+}
+
+/** What a nominal instrument is called: its modifiers, its noun and its date, and for a letter to whom it goes. */
+export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): string {
+  const { tokens, text } = analysis;
+  let first = candidate.first;
+  // what somebody calls it is no name: `what it called an unjust resolution on Darfur`
+  const without = isJudgement(analysis, candidate.head) ? /^(?:DET|PRON|PUNCT|ADJ|ADV|VERB)$/ : /^(?:DET|PRON|PUNCT)$/;
+  while (first < candidate.head && without.test(tokens[first]!.upos)) first++;
+  const last = Math.max(candidate.last - 1, dateOf(analysis, candidate.head));
+  const own = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
+  if (candidate.kind !== 'letter') {
+    const topic = topicOf(analysis, candidate.last - 1, candidate.head);
+    const isNamedByTopic =
+      /^(?:memorandum|moratorium)\b/.test(own) ||
+      (candidate.isDefinite && /^(?:(?:\S+ )?convention|agreement|deal|pact|accord|treaty)$/.test(own));
+    if (topic && isNamedByTopic) return `${own}${topic}`;
+    if (own.includes(' ') && !own.startsWith('memorandum of ')) return own;
+    const content = contentOf(analysis, candidate.head);
+    if (/^(?:law|resolution)$/.test(candidate.kind)) {
+      if (content) return `${own} ${content}`;
+      if (/^ (?:against|about|concerning) /.test(topic)) return `${own}${topic}`;
+    }
+    // a bill is not of whoever vetoes it
+    if (/^(?:veto|invoke)$/.test(tokens[tokens[candidate.head]!.head]?.lemma ?? '')) return `${own}${topic}`;
+    const by = doneBy(analysis, cast, tokens[candidate.head]!).flatMap((maker) => {
+      const id = cast.referenceAt(maker)?.actor;
+      return cast.actors.find((actor) => actor.id === id)?.name.replace(/^The /, 'the ') ?? [];
+    });
+    const [first, ...others] = by;
+    if (!first) return own;
+    // who brokers a deal is no party to it
+    const isBrokered = dependents(analysis, candidate.head, 'acl').some(({ lemma }) => lemma === 'broker');
+    const whose = `${own} ${isBrokered ? 'brokered by' : 'of'}`;
+    return others.length ? `${whose} ${by.slice(0, -1).join(', ')} and ${by.at(-1)}` : `${whose} ${first}`;
+  }
+  // `a letter to the council`, `a letter addressed to the council`
+  const sent = dependents(analysis, candidate.head, 'acl').flatMap((verb) => [
+    verb,
+    ...dependents(analysis, verb.index, 'conj'),
+  ]);
+  const addressee = [
+    ...dependents(analysis, candidate.head, 'nmod'),
+    ...sent
+      .filter(({ lemma }) => /^(?:address|send|write)$/.test(lemma))
+      .flatMap((verb) => dependents(analysis, verb.index, 'obl')),
+  ].find((word) => caseOf(analysis, word.index) === 'to');
+  if (!addressee) return own;
+  const { start, end } = cast.referenceAt(addressee.index) ?? addressee;
+  return `${own} to ${text.slice(start, end).replace(/\s+/g, ' ')}`;
+}
