@@ -70,7 +70,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   if (owner?.kind === 'person' && owner.sectors.length) phrase.sectors = owner.sectors;
   const entity = named.add({
     kind: phrase.kind,
-    name: wordsOfPhrase(ground, phrase).replace(/^whose /i, ''),
+    name: nameOf(scene, phrase),
     entry: null,
     country: phrase.country,
     sectors: phrase.sectors,
@@ -82,6 +82,12 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   // `Polish and French officials` are of no one state.
   entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
   entity.country = null;
+}
+
+/** What a new actor is called: `a rebel camp` is one of rebels. */
+function nameOf({ ground }: Scene, phrase: Phrase): string {
+  const words = wordsOfPhrase(ground, phrase).replace(/^whose /i, '');
+  return phrase.role === 'modifier' && phrase.kind === 'group' && words === phrase.lemma ? `${words}s` : words;
 }
 
 /** Nouns that say behind the name of a body what that is, and the sectors of such a body. */

@@ -2,6 +2,7 @@ import { entry, matchSectorNoun } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { genderOfName, isTimeWord } from '../names/index.js';
+import { holdersOfPlace } from './armed-places.js';
 import { blank } from './blank.js';
 import { crowdOf } from './crowds.js';
 import { mentionEnd, spread } from './extent.js';
@@ -143,6 +144,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     phrase.country = entry(state)?.country ?? null;
     return phrase;
   }
+  const holders = holdersOfPlace(ground, token);
+  if (holders) return holders;
   const office = ground.officeAt[token.index] ?? null;
   if (!office && inner.has(relation(token))) return null;
   const isOfficeHead = office !== null && token.index === headWithin(ground.analysis, office.first, office.last);

@@ -46,6 +46,9 @@ it.each([
   ['Peruvian nurses went on strike to demand their pay in US dollars.', 'PROTEST/strike: Peruvian nurses > -'],
   ['The Peruvian army pulled its troops out of Cusco.', 'RETREAT/withdraw: The Peruvian army > -'],
   ["The WTO's appellate body ruled against Peru.", 'ACCUSE/allege: World Trade Organization > Peru'],
+  ['The Chilean air force bombed a rebel camp in Peru.', 'ASSAULT/explosives: The Chilean air force > rebels'],
+  ['Norway brokered a prisoner exchange between Chile and Peru.', 'CONSULT: Norway > Chile, Peru'],
+  ['Chile closed its last border crossing with Peru.', 'SANCTION/withdraw: Chile > Peru'],
   ["Chile's government stepped down.", "RETREAT/resign: Chile's government > -"],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
-import { mendGerundSubjects, mendParticiplesBehindNouns } from './participles.js';
+import { mendGerundSubjects, mendOwnedGerunds, mendParticiplesBehindNouns } from './participles.js';
 import { mended, sketch } from './sketch.js';
 
 const wordOf = (text: string, form: string) => {
@@ -81,4 +81,16 @@ it('makes a noun of a gerund that is what broke out', () => {
     costs VBZ root`);
   mendGerundSubjects(others, other);
   expect(other.upos[0]).toBe('VERB');
+});
+
+it('makes a noun of a gerund with a noun before it', () => {
+  const of = mended(
+    mendOwnedGerunds,
+    `closed VBD root
+     its PRP$ nmod:poss crossing
+     last JJ amod crossing
+     border NN compound crossing
+     crossing VBG xcomp closed`,
+  );
+  expect(of('crossing')).toBe('obj closed');
 });

@@ -172,3 +172,22 @@ export function mendGerundSubjects(words: readonly string[], annotation: Annotat
   }
 }
 mendGerundSubjects.needs = [goings];
+
+/**
+ * Makes a noun of a gerund that has an owner or an article and a noun before it and no object, which the tagger takes for a verb:
+ * `closed its last border crossing`. Changes the annotation in place.
+ */
+export function mendOwnedGerunds(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at < words.length; at++) {
+    const verb = head[at]!;
+    if (xpos[at] !== 'VBG' || upos[at] !== 'VERB' || deprel[at] !== 'xcomp' || verb > at) continue;
+    if (head[at - 1] !== at || deprel[at - 1] !== 'compound' || hasDependant(annotation, verb, ['obj'])) continue;
+    if (hasDependant(annotation, at, ['obj', 'xcomp', 'ccomp', 'aux', 'mark', 'nsubj'])) continue;
+    if (!hasDependant(annotation, at, ['nmod', 'det', 'amod'])) continue;
+    [upos[at], xpos[at], deprel[at]] = ['NOUN', 'NN', 'obj'];
+    for (let phrase = at + 1; phrase < words.length; phrase++)
+      if (head[phrase] === at && deprel[phrase] === 'obl') deprel[phrase] = 'nmod';
+  }
+}
+mendOwnedGerunds.needs = [/ing$/];

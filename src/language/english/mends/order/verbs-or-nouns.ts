@@ -28,6 +28,7 @@ import {
   mendGerundsAsAdjectives,
   mendJoinedNames,
   mendJoinedPasts,
+  mendOwnedGerunds,
   mendProgressivesAsAdjectives,
 } from '../participles.js';
 import { mendCourtRulings, mendRulings } from '../rulings.js';
@@ -73,6 +74,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendGerundsBehindDemonstratives,
   mendGerundsAsAdjectives,
   mendParticiplesAsSubjects,
+  mendOwnedGerunds,
   mendGerundSubjects,
   mendPredicatesBeforeNouns,
   mendAttributesWithSubjects,
