@@ -1,13 +1,15 @@
 import { matchSectorNoun } from '../../knowledge/index.js';
 import type { Token } from '../../language/index.js';
 import { blank } from './blank.js';
+import { countryAt } from './countries.js';
 import type { Ground } from './ground.js';
+import type { Scene } from './scene.js';
 import type { Phrase } from './working.js';
 
 /** What people at arms hold and live in. */
 const held =
-  /^(?:camp|base|hideout|hide-out|stronghold|position|enclave|bastion|convoy|checkpoint|outpost|headquarters|target|lair|encampment|boat|trench)$/;
-const armed = /^(?:REB|UAF|PRM|CRM)$/;
+  /^(?:camp|base|hideout|hide-out|stronghold|position|enclave|bastion|convoy|checkpoint|outpost|headquarters|target|lair|encampment|boat|trench|barracks|station|post|patrol|garrison)$/;
+const armed = /^(?:REB|UAF|PRM|CRM|MIL|COP)$/;
 
 /** `bombed a bandit camp`: whose camp it is, is told by a noun before it that names no one of them; or null. */
 export function holdersOfPlace(ground: Ground, token: Token): Phrase | null {
@@ -21,11 +23,27 @@ export function holdersOfPlace(ground: Ground, token: Token): Phrase | null {
   )
     return null;
   const noun = matchSectorNoun(ground.forms, index)?.noun;
-  if (!noun?.isHuman || !noun.sectors.some((sector) => armed.test(sector))) return null;
+  if (!noun?.sectors.some((sector) => armed.test(sector)) || (noun.isHuman && noun.sectors.includes('MIL')))
+    return null;
   const phrase = blank(ground, token);
-  phrase.kind = 'group';
-  phrase.isPlural = true;
+  // `an army base`, `a police station`
+  phrase.kind = noun.isHuman ? 'group' : 'organisation';
+  phrase.isPlural = noun.isHuman;
   phrase.isDefinite = true;
   phrase.sectors = noun.sectors;
   return phrase;
+}
+
+/** Of which state a body is whose base or station is told of: `a Congolese army camp`, `a police station in Lima`. */
+export function stateOfHolders(scene: Scene, { head, role, kind }: Phrase): string | null {
+  const { tokens } = scene.ground.analysis;
+  if (role !== 'modifier' || kind !== 'organisation') return null;
+  const before = tokens[head - 1];
+  if (before && before.head === head + 1 && before.deprel === 'amod') return countryAt(scene, head - 1);
+  if (!/^(?:in|near|at|outside)$/.test(tokens[head + 2]?.form ?? '')) return null;
+  for (let at = head + 3; at < head + 7 && at < tokens.length; at++) {
+    if (scene.byHead[at]?.name) return countryAt(scene, at);
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.upos)) return null;
+  }
+  return null;
 }

@@ -225,7 +225,7 @@ export function statesOf(scene: Scene, phrase: Phrase): string[] {
 
 const hasConjunct = ({ ground }: Scene, index: number): boolean => childOf(ground.analysis, index, 'conj') >= 0;
 
-const countryAt = ({ byHead }: Scene, index: number): string | null => {
+export const countryAt = ({ byHead }: Scene, index: number): string | null => {
   const phrase = byHead[index];
   return phrase ? ((phrase.entity && settled(phrase.entity).country) ?? phrase.country) : null;
 };

@@ -1,3 +1,4 @@
+import { stateOfHolders } from './armed-places.js';
 import {
   countryOf,
   foreign,
@@ -41,7 +42,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
         stateOfCritics(scene, phrase) ??
         stateOfEmbassy(scene, phrase, at) ??
         stateOfAdministration(scene, phrase) ??
-        stateOfRow(scene, phrase, at));
+        stateOfRow(scene, phrase, at) ??
+        stateOfHolders(scene, phrase));
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? (areSides(scene, phrase) ? [] : phrase.sectors);
   const isAnotherState =

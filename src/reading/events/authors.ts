@@ -152,6 +152,9 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     const { lemma } = tokens[head]!;
     // `cut its aid, a decision reversed by Chad`: what sums up the clause says nothing of the noun
     if (full === 'appos' && summing.has(tokens[child]!.lemma)) return true;
+    // `a Congolese police station`: the state is told of those whose station it is
+    const next = tokens[child + 1];
+    if (full === 'amod' && next?.deprel === 'compound' && next.head === head && own(child + 1)) return true;
     // `demanded their pay in US dollars`: whose money it is, has no part in it
     if (child === head - 1 && currency.test(lemma)) return true;
     // `EU-mediated talks`: whoever only brings others together does not talk

@@ -48,7 +48,16 @@ it.each([
   ["The WTO's appellate body ruled against Peru.", 'ACCUSE/allege: World Trade Organization > Peru'],
   ['The Chilean air force bombed a rebel camp in Peru.', 'ASSAULT/explosives: The Chilean air force > rebels'],
   ['Norway brokered a prisoner exchange between Chile and Peru.', 'CONSULT: Norway > Chile, Peru'],
-  ['Chile closed its last border crossing with Peru.', 'SANCTION/withdraw: Chile > Peru'],
+  ['Chile closed its last border crossing with Peru on Monday.', 'SANCTION/withdraw: Chile > Peru'],
+  ['Chilean jets forced a Peruvian cargo plane to land in Arica.', 'COERCE/seize: Chilean jets > Peru'],
+  ['Chile sent a team of doctors to Peru.', 'AID: Chile > Peru'],
+  ['Chile announced a sixfold increase in funding for Peru.', 'AID: Chile > Peru'],
+  ['The Chilean president led a delegation on a visit to Lima.', 'CONSULT/visit: The Chilean president > Peru'],
+  ['The army mobilised its men to the border with Peru.', 'MOBILIZE/troops: The army > Peru'],
+  ['Prisoners went on hunger strike in protest at conditions.', 'PROTEST/hunger: Prisoners > -'],
+  ['Gunmen stormed a police station in Lima.', 'ASSAULT: Gunmen > police'],
+  ['Rebels attacked a Peruvian police station.', 'ASSAULT: Rebels > police'],
+  ['The Chilean military struck Peruvian rebels.', 'ASSAULT: The Chilean military > Peruvian rebels'],
   ["Chile's government stepped down.", "RETREAT/resign: Chile's government > -"],
 ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 

@@ -181,7 +181,9 @@ export function mendOwnedGerunds(words: readonly string[], annotation: Annotatio
   const { head, deprel, upos, xpos } = annotation;
   for (let at = 2; at < words.length; at++) {
     const verb = head[at]!;
-    if (xpos[at] !== 'VBG' || upos[at] !== 'VERB' || deprel[at] !== 'xcomp' || verb > at) continue;
+    if (!words[at]!.endsWith('ing') || !/^(?:VERB|NOUN)$/.test(upos[at]!) || deprel[at] !== 'xcomp' || verb > at)
+      continue;
+    if (upos[at] === 'NOUN' && /^(?:becom|becam|remain|seem|stay)/.test(words[verb]!)) continue;
     if (head[at - 1] !== at || deprel[at - 1] !== 'compound' || hasDependant(annotation, verb, ['obj'])) continue;
     if (hasDependant(annotation, at, ['obj', 'xcomp', 'ccomp', 'aux', 'mark', 'nsubj'])) continue;
     if (!hasDependant(annotation, at, ['nmod', 'det', 'amod'])) continue;

@@ -3,6 +3,7 @@ import { mendDrew } from '../drew.js';
 import { mendNamesInBrackets, mendRootNouns, mendVerbsJoinedToNames } from '../headless-subjects.js';
 import { mendLostRoots, mendNounsAsPasts, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
+import { mendForcesAsAttributes, mendPastsAsAttributes } from '../pasts-as-attributes.js';
 import { mendPastsBehindNames } from '../pasts-behind-names.js';
 import { mendPastsBehindPairs } from '../pasts-behind-pairs.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
@@ -37,6 +38,8 @@ export const lostVerbs: readonly Mend[] = [
   mendLostRoots,
   mendPastsAsParticiples,
   mendPastsBehindNames,
+  mendPastsAsAttributes,
+  mendForcesAsAttributes,
   mendPastsBehindPairs,
   mendCharges,
   mendNamesInBrackets,

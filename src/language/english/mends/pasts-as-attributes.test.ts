@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { mendForcesAsAttributes, mendPastsAsAttributes } from './pasts-as-attributes.js';
+import { mended } from './sketch.js';
+
+it('makes the verb of a sentence without one of a past between two nouns', () => {
+  const of = mended(
+    mendPastsAsAttributes,
+    `Turkish JJ amod drones
+     drones NNS root
+     struck VBN amod fighters
+     Kurdish JJ amod fighters
+     fighters NNS appos drones
+     . . punct drones`,
+  );
+  expect(['drones', 'struck', 'Kurdish', 'fighters', '.'].map(of)).toEqual([
+    'nsubj struck',
+    'root',
+    'amod fighters',
+    'obj struck',
+    'punct struck',
+  ]);
+});
+
+it('takes the forces that an adjective calls for its subject', () => {
+  const of = mended(
+    mendPastsAsAttributes,
+    `The DT det positions
+     Iraqi JJ amod positions
+     military JJ amod positions
+     shelled VBN amod positions
+     rebel NN compound positions
+     positions NNS root
+     . . punct positions`,
+  );
+  expect(['The', 'Iraqi', 'military', 'shelled', 'rebel', 'positions'].map(of)).toEqual([
+    'det military',
+    'amod military',
+    'nsubj shelled',
+    'root',
+    'compound positions',
+    'obj shelled',
+  ]);
+});
+
+it('leaves a noun with its attribute where the sentence has a verb', () => {
+  const of = mended(
+    mendPastsAsAttributes,
+    `drones NNS nsubj aided
+     armed VBN amod aided
+     fighters NNS obj aided
+     aided VBD root
+     . . punct aided`,
+  );
+  expect(of('armed')).toBe('amod aided');
+});
+
+it('gives the forces before a verb their article', () => {
+  const of = mended(
+    mendForcesAsAttributes,
+    `The DT det groups
+     US NNP compound struck
+     military JJ amod struck
+     struck VBD root
+     groups NNS obj struck`,
+  );
+  expect(['The', 'US', 'military'].map(of)).toEqual(['det military', 'compound military', 'nsubj struck']);
+});
+
+it('finds the verb of what somebody said', () => {
+  const of = mended(
+    mendPastsAsAttributes,
+    `army NN nsubj said
+     said VBD root
+     rebels NNS nsubj posts
+     struck VBN amod posts
+     border NN compound posts
+     posts NNS obj said
+     . . punct said`,
+  );
+  expect(['rebels', 'struck', 'posts'].map(of)).toEqual(['nsubj struck', 'ccomp said', 'obj struck']);
+});

@@ -1,0 +1,78 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+/** Forms that are past tense and participle in one. */
+const past = /^(?:\p{Ll}{2,}ed|struck|hit|shot|cut|held|caught|fought|sent|met|shut|built|bought|sold)$/u;
+const saying = /^(?:says?|said|added|claimed)$/;
+const inside = /^(?:acl|advcl|ccomp|csubj)/;
+const attribute = /^(?:det|amod|compound|nummod|nmod:poss)$/;
+
+/**
+ * Makes the verb of a sentence that is left without one of a past between two nouns, which the parser takes for an attribute of the
+ * second: `Turkish drones struck Kurdish fighters near the town`. Changes the annotation in place.
+ */
+export function mendPastsAsAttributes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  if (words.at(-1) !== '.') return;
+  for (let verb = 1; verb + 2 < words.length; verb++) {
+    if (!past.test(words[verb]!) || !/^(?:VB[ND]|JJ)$/.test(xpos[verb]!) || deprel[verb] !== 'amod') continue;
+    let object = verb;
+    while (/^(?:amod|compound)$/.test(deprel[object]!) && head[object]! > object) object = head[object]!;
+    const subject = verb - 1;
+    if (object === verb || !/^(?:NOUN|PROPN)$/.test(upos[object]!)) continue;
+    if (hasDependant(annotation, object, ['cop', 'case', 'aux'])) continue;
+    // `said Turkish drones struck Kurdish fighters`
+    const told = [subject, object].find(
+      (at) => /^i?obj$/.test(deprel[at]!) && head[at]! >= 0 && head[at]! < subject && saying.test(words[head[at]!]!),
+    );
+    const above = told === undefined ? -1 : head[told]!;
+    const isBeside = deprel[object] === 'appos' && head[object] === subject && (head[subject]! < 0 || told === subject);
+    if (told === undefined && hasTense(annotation)) continue;
+    if (head[object]! >= 0 && !isBeside && told !== object) continue;
+    const isForces = words[subject] === 'military' && (head[subject] === verb || head[subject] === object);
+    const isNoun = upos[subject] === 'NOUN' && (isBeside || (deprel[subject] === 'nsubj' && head[subject] === object));
+    if (!isForces && !isNoun) continue;
+    for (let at = 0; at < words.length; at++) {
+      if (at === subject || at === verb || at === object) continue;
+      const isOfClause = !attribute.test(deprel[at]!);
+      if (at < subject && at > above && (head[at] === verb || head[at] === object))
+        head[at] = isOfClause ? verb : subject;
+      else if (at > object && (head[at] === subject || (head[at] === object && deprel[at] === 'punct')))
+        head[at] = verb;
+    }
+    [head[verb], deprel[verb]] = told === undefined ? [-1, 'root'] : [above, 'ccomp'];
+    [upos[verb], xpos[verb]] = ['VERB', 'VBD'];
+    [head[subject], deprel[subject], upos[subject]] = [verb, 'nsubj', 'NOUN'];
+    if (xpos[subject] === 'JJ') xpos[subject] = 'NN';
+    [head[object], deprel[object]] = [verb, 'obj'];
+    return;
+  }
+}
+
+/** Whether a verb that is inside no other clause has a tense. */
+function hasTense({ head, deprel, xpos }: Annotation): boolean {
+  return xpos.some((tag, verb) => {
+    if (!/^(?:VB[DZP]|MD)$/.test(tag)) return false;
+    for (let at = verb, steps = 0; at >= 0 && steps < head.length; at = head[at]!, steps++)
+      if (inside.test(deprel[at]!)) return false;
+    return true;
+  });
+}
+
+/**
+ * Gives a verb the armed forces before it, called by an adjective, for its subject, and them their article, where the parser takes them
+ * for attributes of what stands behind: `The US military struck Iran-backed groups`. Changes the annotation in place.
+ */
+export function mendForcesAsAttributes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    const forces = verb - 1;
+    if (words[forces] !== 'military' || head[forces] !== verb || !/^VB[DZP]$/.test(xpos[verb]!)) continue;
+    const isSubject = deprel[forces] === 'nsubj';
+    if (!isSubject && (deprel[forces] !== 'amod' || hasDependant(annotation, verb, ['nsubj', 'csubj', 'cop'])))
+      continue;
+    for (let at = forces - 1; at >= 0 && attribute.test(deprel[at]!) && head[at]! >= forces; at--) head[at] = forces;
+    [deprel[forces], upos[forces], xpos[forces]] = ['nsubj', 'NOUN', 'NN'];
+  }
+}
+mendForcesAsAttributes.needs = [/^military$/];
