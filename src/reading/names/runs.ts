@@ -169,6 +169,8 @@ function startsName(
   // `Theresa May will`: whatever the tagger makes of them, a given name and a capital are a name.
   if (isGivenName(token.form) && i + 1 < last && isCapital(tokens[i + 1])) return true;
   if (closed.has(token.upos)) return false;
+  // `Guinea also backed the plan`: a state that is spelt like a thing, where it does something
+  if (token.deprel === 'nsubj' && tokens[i + 1]?.upos !== 'NOUN' && isStateAlone(tokens, forms, i)) return true;
   return i + 1 < last && isCapital(tokens[i + 1]) && tokens[i + 1]!.upos === 'PROPN';
 }
 
