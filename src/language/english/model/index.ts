@@ -2,6 +2,7 @@ import { readWeights } from '../weights.js';
 import { type NameSpan, nameSpans } from './name-spans.js';
 import { createNetwork, LONGEST, type Network, type Prediction } from './network.js';
 import { cutWords } from './pieces.js';
+import { likelier, withStandIns } from './stand-ins.js';
 
 /** Tags and tree of one sentence; all arrays are as long as the sentence. */
 export interface Annotation {
@@ -31,9 +32,24 @@ export function modelId(): string {
  * Tags and parses sentences given as words of UD English.
  *
  * The result for a sentence does not depend on the others in the batch; batches are faster than single sentences.
- * A sentence of more than 255 words is read in pieces, and the later ones hang on the root of the first as `parataxis`.
+ * A sentence of more than 255 words is read in pieces, and the later ones hang on the root of the first as `parataxis`. One with
+ * an irregular past that was taken for another word is read a second time with a past that the treebanks show.
  */
 export function annotate(sentences: readonly (readonly string[])[]): Annotation[] {
+  const annotations = predict(sentences);
+  const doubtful = annotations.flatMap((annotation, i) => {
+    const words = withStandIns(sentences[i]!, annotation);
+    return words ? [{ i, words }] : [];
+  });
+  if (!doubtful.length) return annotations;
+  const again = predict(doubtful.map(({ words }) => words));
+  for (const [k, { i, words }] of doubtful.entries())
+    annotations[i] = likelier(sentences[i]!, annotations[i]!, words, again[k]!);
+  return annotations;
+}
+
+/** What the network makes of sentences. */
+function predict(sentences: readonly (readonly string[])[]): Annotation[] {
   const net = load();
   const pieces = sentences.map((words) => cutWords(words, LONGEST));
   const queue = pieces.flat();
