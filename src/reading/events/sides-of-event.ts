@@ -66,8 +66,11 @@ export function finish(
   // A state alone acts in its own towns; anybody else does nothing to himself.
   // `accused its ally`: the pronoun says whose, and that is who acts.
   const acting = new Set(actors.map(({ actor }) => actor));
+  const isOfBlow = /act:foretell/.test(read.rule);
   const others = read.recipients.filter(
     (at) =>
+      // `said an attack on Niger would mean war`: he threatens whoever attacks
+      !(isOfBlow && !sides.isActor(at) && !sides.actsFor(at)) &&
       // `bolstered patrols along their borders`: against nobody
       !(read.type === 'MOBILIZE' && isOwn(analysis, at) && !sides.isActor(at)) &&
       (!isOwn(analysis, at) || sides.isActor(at) || !sides.of(at).every(({ actor }) => acting.has(actor))) &&

@@ -238,7 +238,18 @@ describe('who does nothing', () => {
     expect(sidesOf('The agreement between Peru and Chile bans fishing by Mali.')).toMatch(/ PER; .* CHL > /);
   });
 
+  it('is a subsidy in the name of its state', () => {
+    expect(sidesOf('Chad’s subsidies allow Malian firms to undercut rivals.')).toBe('-');
+  });
+
   it('is whoever a pronoun seems to mean, to himself', () => {
     expect(sidesOf("Egypt's minister said it stripped Egypt of its rights.")).toBe('-');
+  });
+});
+
+describe('who is threatened', () => {
+  it('is whoever attacks, not who is attacked', () => {
+    expect(sidesOf('Chad said an attack on Niger would be an act of war.')).toBe('Chad TCD > -');
+    expect(sidesOf('Chad said any Malian attack would be met with force.')).toMatch(/> .*MLI$/);
   });
 });

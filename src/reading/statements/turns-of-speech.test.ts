@@ -196,3 +196,13 @@ it('is who speaks, without the noun that sums up the clause before', () =>
   expect(statementsOf('Chad closed the border, a step Peru says breaks the accord.')).toEqual([
     ['Peru', 'Peru', 'says', 'breaks the accord'],
   ]));
+
+it.each(['Algeria shares a long border with Niger.', 'Mali, ruled by soldiers since May, is poor.'])(
+  'says nothing where neighbours have something in common or somebody governs: %s',
+  (text) => expect(statementsOf(text)).toEqual([]),
+);
+
+it('is a source with what it is, and no part of what that tells', () =>
+  expect(statementsOf('According to the Lima Times, a state-run tabloid, firms plan to sue.')).toEqual([
+    [expect.anything(), 'the Lima Times, a state-run tabloid', 'According to', 'firms plan to sue'],
+  ]));

@@ -20,6 +20,13 @@ const isUnauthorized = (g: Grammar, verb: number): boolean =>
   isPassive(g, verb) &&
   child(g, verb, 'advmod')?.lemma === 'not';
 
+/** What neighbours and allies have in common. */
+const commons = new Set(
+  'border frontier boundary coast coastline island river lake currency history language culture tradition prize stage home house room office power'.split(
+    ' ',
+  ),
+);
+
 /** Whether nothing is said with a verb of saying, holding or showing where it stands, whatever it takes. */
 export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | null, passive: boolean): boolean {
   const { tokens, children } = g.analysis;
@@ -43,6 +50,12 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "denied her a meeting": who is denied a thing is not told
     case 'deny':
       return child(g, at, 'iobj') !== null || (passive && object !== null);
+    // "shares a border with": what two have in common
+    case 'share':
+      return object !== null && commons.has(object.lemma);
+    // "ruled by soldiers": who is governed is not judged to be anything
+    case 'rule':
+      return child(g, at, 'obl:agent') !== null && !child(g, at, 'xcomp', 'obj', 'ccomp');
     // "That said, the plan is dead": nobody says so
     case 'say':
       return relation(token) === 'advcl' && /^th(?:at|is)$/i.test(tokens[at - 1]?.form ?? '') && !child(g, at, 'ccomp');

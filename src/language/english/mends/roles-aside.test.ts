@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { mendRolesAside } from './roles-aside.js';
+import { describe, expect, it } from 'vitest';
+import { mendRolesAside, mendSourcesDescribed } from './roles-aside.js';
 import { mended } from './sketch.js';
 
 it('makes the predicate of the verb behind a role', () => {
@@ -45,4 +45,27 @@ it('leaves a clause of as', () => {
      prices NNS nsubj fell
      fell VBD acl Peru`;
   expect(mended(mendRolesAside, lines)('fell')).toBe('acl Peru');
+});
+
+describe('what a source at the head of a sentence is', () => {
+  const lines = `According VBG case Times
+    to IN fixed According
+    Times NNP obl close
+    , , punct Times
+    a DT det weekly
+    weekly NN nsubj close
+    , , punct weekly
+    farms NNS nsubj close
+    close VBP root`;
+
+  it('is no second subject', () => {
+    const of = mended(mendSourcesDescribed, lines);
+    expect(['weekly', 'farms'].map(of)).toEqual(['appos Times', 'nsubj close']);
+  });
+
+  it('is the subject where there is no other', () => {
+    expect(mended(mendSourcesDescribed, lines.replace('farms NNS nsubj close', 'farms NNS obj close'))('weekly')).toBe(
+      'nsubj close',
+    );
+  });
 });

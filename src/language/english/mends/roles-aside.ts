@@ -26,3 +26,21 @@ export function mendRolesAside(words: readonly string[], annotation: Annotation)
   for (let at = verb + 1; at < words.length; at++) if (head[at] === name) head[at] = verb;
 }
 mendRolesAside.needs = [/^as$/, /^,$/];
+
+/**
+ * Says of a source at the head of a sentence what it is between commas, where the parser takes that for a subject beside the subject
+ * (`According to the Lima Times, a weekly, farms will close`). Changes the annotation in place.
+ */
+export function mendSourcesDescribed(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  if (!/^According$/i.test(words[0]!) || words[1] !== 'to') return;
+  const comma = words.indexOf(',', 2);
+  const source = comma < 0 ? -1 : head[0]!;
+  if (source < 2 || source > comma || deprel[source] !== 'obl') return;
+  const noun = deprel.findIndex((relation, at) => at > comma && /^nsubj/.test(relation) && head[at] === head[source]);
+  if (noun < 0 || upos[noun] !== 'NOUN' || !/^(?:an?|the|its|one)$/.test(words[comma + 1]!)) return;
+  const end = words.indexOf(',', noun);
+  if (end < 0 || words.slice(comma + 1, noun).includes(',')) return;
+  const subject = deprel.findIndex((relation, at) => at > end && /^nsubj/.test(relation) && head[at] === head[source]);
+  if (subject > end) [head[noun], deprel[noun]] = [source, 'appos'];
+}
+mendSourcesDescribed.needs = [/^according$/i, /^,$/];

@@ -8,7 +8,7 @@ import { mendPastsBehindNames } from '../pasts-behind-names.js';
 import { mendPastsBehindPairs } from '../pasts-behind-pairs.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
 import { mendProvided } from '../provided.js';
-import { mendRolesAside } from '../roles-aside.js';
+import { mendRolesAside, mendSourcesDescribed } from '../roles-aside.js';
 import {
   mendDividedSubjects,
   mendNamesBeforeSubjects,
@@ -32,6 +32,7 @@ export const lostVerbs: readonly Mend[] = [
   mendProvided,
   mendDrew,
   mendRolesAside,
+  mendSourcesDescribed,
   mendNounsAsPasts,
   mendTwoSubjects,
   mendVerbsBeforeNouns,
