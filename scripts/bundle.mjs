@@ -7,8 +7,9 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunkText } from './chunk-text.mjs';
 import { comparedWords } from './compare-words.mjs';
-import { dataApart } from './data-apart.mjs';
+import { dataApart, dataFile } from './data-apart.mjs';
 import { lateTables } from './late-tables.mjs';
+import { readyMade } from './ready-made.mjs';
 
 const start = "import { load } from './bundled.js';\n";
 
@@ -27,6 +28,8 @@ const entries = {
 /** Writes dist/cli/main.js and the workers beside it over what the compiler made of them. */
 export async function bundle(root) {
   const folder = path.join(root, 'dist', 'cli');
+  const source = path.join(root, 'src');
+  const data = dataFile(folder);
   for (const name of fs.readdirSync(folder)) if (/^bundle-|\.cjs/.test(name)) fs.rmSync(path.join(folder, name));
   const build = await rolldown({
     input: Object.fromEntries(
@@ -60,7 +63,12 @@ export async function bundle(root) {
       '@fastify/busboy',
       'rate-limiter-flexible',
     ],
-    plugins: [lateTables, dataApart(path.join(root, 'src'), folder), comparedWords(path.join(root, 'src'))],
+    plugins: [
+      lateTables,
+      dataApart(source, data),
+      readyMade(source, await madeOnReading(root), data),
+      comparedWords(source),
+    ],
     logLevel: 'warn',
   });
   await build.write({
@@ -79,6 +87,14 @@ export async function bundle(root) {
   }
   for (const [name, { text }] of Object.entries(entries)) fs.writeFileSync(path.join(folder, `${name}.js`), text);
   await keepCompiled(root);
+}
+
+/** What the modules make of the data that ship until they have read an example. */
+async function madeOnReading(root) {
+  const { read } = await import('../dist/reading/index.js');
+  const { made } = await import('../dist/knowledge/shipped.js');
+  await read({ text: fs.readFileSync(path.join(root, 'examples', 'disputed-count.txt'), 'utf8'), id: 'example' });
+  return made;
 }
 
 /** Reads an example as a process does alone, and as a thread does among others, and keeps what was compiled for each. */

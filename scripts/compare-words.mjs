@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
+import { callsIn, visit } from './syntax.mjs';
 import { testBody } from './word-tests.mjs';
 
 /** A plugin of the bundler that does it to the sources of a folder. */
@@ -22,17 +23,15 @@ export function compareWords(code, lang = 'js') {
   const bound = boundNames(tree);
   const functions = new Map();
   const edits = [];
-  visit(tree, (node) => {
-    const asked = node.type === 'CallExpression' && !node.optional && node.arguments.length === 1 ? node.callee : null;
-    if (asked?.type !== 'MemberExpression' || asked.computed || asked.optional || asked.property.name !== 'test')
-      return;
-    const { object } = asked;
+  for (const { callee, arguments: given } of callsIn(tree)) {
+    const { type, computed, optional, property, object } = callee;
+    if (type !== 'MemberExpression' || computed || optional || property.name !== 'test' || given.length !== 1) continue;
     const regex = object.regex ?? (bound.get(object.name) === 1 ? patterns.get(object.name) : null);
-    if (!regex) return;
+    if (!regex) continue;
     const key = `/${regex.pattern}/${regex.flags}`;
     if (!functions.has(key)) functions.set(key, testBody(regex.pattern, regex.flags));
-    if (functions.get(key)) edits.push({ start: object.start, end: asked.end, key });
-  });
+    if (functions.get(key)) edits.push({ start: object.start, end: callee.end, key });
+  }
   const names = new Map();
   for (const { key } of edits) if (!names.has(key)) names.set(key, `$isWord${names.size}`);
   if (!names.size) return code;
@@ -75,13 +74,6 @@ function boundNames(tree) {
     node.params?.forEach(bind);
   });
   return bound;
-}
-
-function visit(node, see) {
-  if (Array.isArray(node)) for (const one of node) visit(one, see);
-  if (!node || typeof node.type !== 'string') return;
-  see(node);
-  for (const value of Object.values(node)) if (value && typeof value === 'object') visit(value, see);
 }
 
 /** Does it to the modules that the compiler has written to a folder. */

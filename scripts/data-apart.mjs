@@ -6,27 +6,37 @@ import path from 'node:path';
 const literal = /^const data: \w+ = (JSON\.parse\()?(".*")\)?;$/m;
 
 /**
- * A plugin of the bundler that puts in place of the literal of each data module (scripts/data.mjs) where it stands in
- * `data.txt`, which it writes: `$data(from, to)` is the loader's (src/cli/bundled.ts).
+ * What is to stand in `data.txt` in a folder. `put` adds a text and gives the code by which it is read there: `$data(from, to)` is the
+ * loader's (src/cli/bundled.ts), and what nobody uses of it may be left out. `write` writes the file.
  */
-export function dataApart(source, folder) {
-  const modules = new Map();
+export function dataFile(folder) {
   const parts = [];
   let size = 0;
-  const files = fs.readdirSync(source, { recursive: true }).filter((name) => name.endsWith('.data.ts'));
-  for (const name of files.sort()) {
-    const file = path.join(source, name);
-    const [, isJson, text] = fs.readFileSync(file, 'utf8').match(literal) ?? [];
+  return {
+    put(text) {
+      const part = Buffer.from(text);
+      parts.push(part);
+      size += part.length;
+      return `/* @__PURE__ */ $data(${size - part.length}, ${size})`;
+    },
+    write: () => fs.writeFileSync(path.join(folder, 'data.txt'), Buffer.concat(parts)),
+  };
+}
+
+/** A plugin of the bundler that puts the literal of each data module (scripts/data.mjs) into a file of data. */
+export function dataApart(source, file) {
+  const modules = new Map();
+  const names = fs.readdirSync(source, { recursive: true }).filter((name) => name.endsWith('.data.ts'));
+  for (const name of names.sort()) {
+    const [, isJson, text] = fs.readFileSync(path.join(source, name), 'utf8').match(literal) ?? [];
     if (text === undefined) continue;
-    const part = Buffer.from(JSON.parse(text));
-    const found = `$data(${size}, ${size + part.length})`;
-    modules.set(file, `export default ${isJson ? `JSON.parse(${found})` : found};\n`);
-    parts.push(part);
-    size += part.length;
+    const found = file.put(JSON.parse(text));
+    const code = `export default ${isJson ? `/* @__PURE__ */ JSON.parse(${found})` : found};\n`;
+    modules.set(path.join(source, name), code);
   }
   return {
     name: 'data-apart',
     transform: (_code, id) => (modules.has(id) ? { code: modules.get(id), map: null } : null),
-    writeBundle: () => fs.writeFileSync(path.join(folder, 'data.txt'), Buffer.concat(parts)),
+    writeBundle: () => file.write(),
   };
 }

@@ -2,7 +2,8 @@ import { bodies } from './bodies.js';
 import type { Entry, NameForm } from './entry.js';
 import { createPhrases, firstOf } from './phrases.js';
 import { citiesFrom, regions } from './places.js';
-import { createShelf, type Shelved } from './shelf.js';
+import { createShelf, placesIn, type Shelved } from './shelf.js';
+import { shipped } from './shipped.js';
 import { states } from './states.js';
 
 /** A form of a name and the entry it can stand for. */
@@ -21,7 +22,11 @@ export interface NameMatch {
 }
 
 const entries = new Map<string, Entry>();
-const shelf = createShelf([states, ...bodies, regions]);
+const files = [states, ...bodies, regions];
+const shelf = createShelf(
+  files,
+  shipped('gazetteer-places', () => placesIn(files)),
+);
 
 /** All entries of whose names one starts with this word, the likeliest first. */
 function entriesFrom(first: string): Shelved[] {

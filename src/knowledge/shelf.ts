@@ -18,12 +18,11 @@ export interface File {
 
 const lineBits = 2 ** 24;
 
-/**
- * Files of entries that are read a line at a time, when a word is met that a name of the line starts with.
- * Reading all of them at start-up would take fifty times as long as finding where each name starts.
- */
-export function createShelf(files: readonly File[]): (first: string) => Shelved[] {
-  /** Places (file and offset of the line) by first word. */
+/** Where lines stand, file and offset in one number, by the first word of the names they hold. */
+export type Places = readonly (readonly [first: string, at: number | readonly number[]])[];
+
+/** Finds where each name in files starts. */
+export function placesIn(files: readonly File[]): Places {
   const places = new Map<string, number | number[]>();
   files.forEach(({ text, from, to }, file) => {
     let start = 0;
@@ -59,6 +58,15 @@ export function createShelf(files: readonly File[]): (first: string) => Shelved[
     } else if (!known.includes(place)) known.push(place);
   }
 
+  return [...places];
+}
+
+/**
+ * Files of entries that are read a line at a time, when a word is met that a name of the line starts with.
+ * Reading all of them at start-up would take fifty times as long as finding where each name starts.
+ */
+export function createShelf(files: readonly File[], found: Places): (first: string) => Shelved[] {
+  const places = new Map(found);
   const read = new Map<number, Shelved>();
   function readAt(place: number): Shelved {
     const known = read.get(place);

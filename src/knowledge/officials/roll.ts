@@ -1,6 +1,7 @@
 import type { Sector } from '../../record/index.js';
 import { items, slug } from '../entry.js';
 import { fold, normaliseName } from '../normalise.js';
+import { shipped } from '../shipped.js';
 import { shortNames } from './short-names.js';
 import { sieve } from './sieve.js';
 import { tables } from './tables.js';
@@ -18,12 +19,9 @@ interface Naming {
   readonly person: Person;
   readonly form: string;
   key: string | null;
-  /** The next naming of the same slot. */
-  readonly next: Naming | null;
 }
 
 let people: ReadonlyMap<string, Person> | null = null;
-let namings: readonly (Naming | null)[] | null = null;
 /** How many slots the namings lie in, by their coarse keys. */
 const slots = 1 << 13;
 let byId: ReadonlyMap<string, Person> | null = null;
@@ -59,12 +57,8 @@ const askedInFull = new Map<string, readonly Official[]>();
 const mostAsked = 10_000;
 
 function findNamed(words: readonly string[], written: string): readonly Official[] {
-  people ??= readPeople(tables);
-  namings ??= readNamings(people);
-  let naming: Naming | null = namings[sieve(written) % slots]!;
   const key = normaliseName(written);
-  const found: Naming[] = [];
-  for (; naming; naming = naming.next) if (keyOf(naming) === key) found.push(naming);
+  const found = namingsIn(sieve(written) % slots).filter((naming) => keyOf(naming) === key);
   const plain = bare(written);
   // A short word spelt otherwise is another word: `Mass` is not Maas.
   if (words.length === 1 && written.length < shortestRespelt && !found.some(({ form }) => bare(form) === plain))
@@ -114,25 +108,50 @@ function readPeople(texts: readonly string[]): Map<string, Person> {
   return found;
 }
 
-function readNamings(all: ReadonlyMap<string, Person>): (Naming | null)[] {
-  const found = new Array<Naming | null>(slots).fill(null);
-  const add = (person: Person, form: string): void => {
-    const slot = sieve(form) % slots;
-    found[slot] = { person, form, key: null, next: found[slot]! };
-  };
-  for (const person of all.values()) {
-    let hasShort = false;
-    for (const row of person.rows) {
-      for (const alias of aliasesOf(row)) {
-        const isShort = alias.startsWith('=');
-        hasShort ||= isShort;
-        add(person, isShort ? alias.slice(1) : alias);
-      }
-    }
-    if (!hasShort) for (const short of shortNames(person.name, person.rows[0]!.split('\t', 4)[3]!)) add(person, short);
-    add(person, person.name);
+/** The namings of each slot that was asked for, those of the last row first. */
+const namings = new Array<readonly Naming[] | null>(slots).fill(null);
+let bySlot: readonly string[] | null = null;
+let everyone: readonly Person[] | null = null;
+
+function namingsIn(slot: number): readonly Naming[] {
+  const known = namings[slot];
+  if (known) return known;
+  people ??= readPeople(tables);
+  everyone ??= [...people.values()];
+  bySlot ??= shipped('officials-by-slot', () => peopleBySlot(everyone!)).split('\n');
+  const found: Naming[] = [];
+  for (const number of bySlot[slot]!.split(' ')) {
+    const person = everyone[Number.parseInt(number, 36)];
+    if (!person) continue;
+    for (const form of formsOf(person)) if (sieve(form) % slots === slot) found.push({ person, form, key: null });
   }
+  namings[slot] = found.reverse();
   return found;
+}
+
+/** Of whom a slot holds namings: a line a slot, their numbers to the base 36, rising. Working out thousands of keys takes its time. */
+function peopleBySlot(all: readonly Person[]): string {
+  const found = Array.from({ length: slots }, () => new Set<number>());
+  all.forEach((person, number) => {
+    for (const form of formsOf(person)) found[sieve(form) % slots]!.add(number);
+  });
+  return found.map((numbers) => [...numbers].map((number) => number.toString(36)).join(' ')).join('\n');
+}
+
+/** The ways to write a person's name. */
+function formsOf({ name, rows }: Person): string[] {
+  const forms: string[] = [];
+  let hasShort = false;
+  for (const row of rows) {
+    for (const alias of aliasesOf(row)) {
+      const isShort = alias.startsWith('=');
+      hasShort ||= isShort;
+      forms.push(isShort ? alias.slice(1) : alias);
+    }
+  }
+  if (!hasShort) forms.push(...shortNames(name, rows[0]!.split('\t', 4)[3]!));
+  forms.push(name);
+  return forms;
 }
 
 const none: readonly string[] = [];

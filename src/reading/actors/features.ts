@@ -99,6 +99,8 @@ export const noValues = (): number[] => zeros.slice();
 /** Weights by what is sought, in the order of `features`. */
 export type Weights = Readonly<Record<Sought, Float64Array>>;
 
+const Row = z.array(z.coerce.number()).length(3);
+
 /** Reads the table of weights: a feature a row, a column for each of what is sought. */
 export function readWeights(table: string): Weights {
   const weights = {
@@ -111,7 +113,7 @@ export function readWeights(table: string): Weights {
     const [name, ...values] = line.split('\t');
     const index = at.get(name!);
     if (index === undefined) throw new Error(`antecedents.tsv: no feature is called ${name}`);
-    const [person, thing, group] = z.array(z.coerce.number()).length(3).parse(values);
+    const [person, thing, group] = Row.parse(values);
     weights.person[index] = person!;
     weights.thing[index] = thing!;
     weights.group[index] = group!;

@@ -19,12 +19,11 @@ export interface Noun {
   readonly ofState: readonly Sector[] | null;
 }
 
+const Kind = z.enum(['person', 'group', 'organisation', 'state', 'thing']);
 const nouns = new Map<string, NominalKind | 'thing'>();
 for (const line of lines(nominalsData)) {
   const [kind, words] = line.split('\t');
-  for (const word of words!.split(' '))
-    if (!nouns.has(word) || kind === 'thing')
-      nouns.set(word, z.enum(['person', 'group', 'organisation', 'state', 'thing']).parse(kind));
+  for (const word of words!.split(' ')) if (!nouns.has(word) || kind === 'thing') nouns.set(word, Kind.parse(kind));
 }
 
 const known = new Map<string, Noun | null>();
@@ -56,11 +55,12 @@ export interface Pronoun {
   readonly isRelative: boolean;
 }
 
+const Antecedent = z.enum(['person', 'thing', 'group', 'any', 'speaker', 'addressee']);
 const pronouns = new Map<string, Pronoun>();
 for (const line of lines(pronounsData)) {
   const [word, to, number, gender, kind] = line.split('\t');
   pronouns.set(word!, {
-    to: z.enum(['person', 'thing', 'group', 'any', 'speaker', 'addressee']).parse(to),
+    to: Antecedent.parse(to),
     isPlural: number === 'many',
     gender: gender === 'm' || gender === 'f' ? gender : null,
     isRelative: kind === 'relative',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { Actor, EventType, Sector } from '../../record/index.js';
 import campaignData from './campaign.data.js';
@@ -17,9 +18,9 @@ export const Contest = z.strictObject({
   reads: z.string(),
 });
 
-const { words, contests: list } = z
-  .strictObject({ words: z.array(z.string()).min(1), contests: z.array(Contest) })
-  .parse(campaignData);
+const { words, contests: list } = shipped('campaign', () =>
+  z.strictObject({ words: z.array(z.string()).min(1), contests: z.array(Contest) }).parse(campaignData),
+);
 export const contests = list;
 const campaigning = new Set(words.map(normalLemma));
 const compiled = list.map((contest) => ({ ...contest, pairs: contest.between.map(pairOf) }));

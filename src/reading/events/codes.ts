@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import type { EventType } from '../../record/index.js';
 import composedData from './composed.data.js';
 import ploverData from './plover.data.js';
@@ -7,8 +8,8 @@ const Plover = z.record(
   z.string(),
   z.object({ score: z.number(), recipientRequired: z.boolean(), modes: z.record(z.string(), z.number().nullable()) }),
 );
-const plover = Plover.parse(ploverData);
-const composed = z.record(z.string(), z.record(z.string(), z.string())).parse(composedData);
+const plover = shipped('plover', () => Plover.parse(ploverData));
+const composed = shipped('composed', () => z.record(z.string(), z.record(z.string(), z.string())).parse(composedData));
 
 /** PLOVER's conflict-cooperation score of a type in a mode. */
 export const scoreOf = (type: EventType, mode: string | null): number =>

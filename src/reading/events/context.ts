@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import { type Analysis, firstAt } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
 import cueData from './contexts.data.js';
@@ -6,7 +7,9 @@ import { normalLemma } from './lexicon.js';
 import type { Staged } from './staged.js';
 
 const cues = new Map<string, string[]>();
-for (const [context, words] of Object.entries(z.record(z.string(), z.array(z.string())).parse(cueData)))
+for (const [context, words] of Object.entries(
+  shipped('contexts', () => z.record(z.string(), z.array(z.string())).parse(cueData)),
+))
   for (const word of words) {
     const key = normalLemma(word);
     cues.set(key, [...(cues.get(key) ?? []), context]);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import irregularData from './irregular.data.js';
 
-const irregular = z.record(z.string(), z.array(z.string())).parse(irregularData);
+const irregular = shipped('irregular-verbs', () => z.record(z.string(), z.array(z.string())).parse(irregularData));
 /** Endings of verbs of several syllables that double their last letter: those stressed on the last. */
 const stressed = /(?:mit|fer|pel|cur|gret|nul|trol|bel|bet|sed)$/;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import { EventStatus, EventType } from '../../record/index.js';
 import actData from './acts.data.js';
 import { type Frame, type NounClass, normal, nounClass, parseFrame } from './frames.js';
@@ -93,10 +94,13 @@ const readTable = (rows: Record<string, string>): Table => {
 };
 
 export const nounClasses: ReadonlyMap<string, NounClass> = new Map(
-  Object.entries(z.record(text, z.array(text)).parse(nounData)).map(([name, list]) => [name, nounClass(name, list)]),
+  Object.entries(shipped('noun-classes', () => z.record(text, z.array(text)).parse(nounData))).map(([name, list]) => [
+    name,
+    nounClass(name, list),
+  ]),
 );
-export const acts: readonly Act[] = z.array(Act).parse(actData);
-const parsed = Operators.parse(operatorData);
+export const acts: readonly Act[] = shipped('acts', () => z.array(Act).parse(actData));
+const parsed = shipped('operators', () => Operators.parse(operatorData));
 export const operators: readonly Operator[] = parsed.operators;
 export const tables: ReadonlyMap<string, Table> = new Map(
   Object.entries(parsed.tables).map(([name, rows]) => [name, readTable(rows)]),
@@ -111,7 +115,7 @@ export interface Index {
 
 /** Constructions that look like acts and are none; they win over acts that match less of the sentence. */
 export const Idiom = z.object({ idiom: text, frames: z.array(text).min(1), example: text });
-export const idioms = z.array(Idiom).parse(idiomData);
+export const idioms = shipped('idioms', () => z.array(Idiom).parse(idiomData));
 
 const build = (): Index => {
   const index = {

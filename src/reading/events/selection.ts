@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import { type Actor, EventStatus, EventType, type Side } from '../../record/index.js';
 import { nounClasses } from './lexicon.js';
 import selectionData from './selection.data.js';
@@ -21,7 +22,7 @@ export const Rule = z.strictObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
-const { rules } = z.object({ rules: z.array(Rule) }).parse(selectionData);
+const { rules } = shipped('selection', () => z.object({ rules: z.array(Rule) }).parse(selectionData));
 export const selections: readonly Rule[] = rules;
 
 /** What an event is known by before it is settled who may stand in it. */

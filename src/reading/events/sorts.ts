@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import { type Actor, ActorKind, Sector, type Side } from '../../record/index.js';
 import selectionData from './selection.data.js';
 
@@ -13,7 +14,7 @@ const Sort = z.strictObject({
 });
 type Sort = z.infer<typeof Sort>;
 
-const { sorts } = z.object({ sorts: z.record(z.string(), z.array(Sort)) }).parse(selectionData);
+const { sorts } = shipped('sorts', () => z.object({ sorts: z.record(z.string(), z.array(Sort)) }).parse(selectionData));
 
 /** Sorts that stand for any side, and for none. */
 const open: readonly string[] = ['any', '-'];

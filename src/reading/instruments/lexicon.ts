@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import { InstrumentKind } from '../../record/index.js';
 import kinds from './kinds.data.js';
 
@@ -15,7 +16,7 @@ const Kind = z.object({
 export type KindEntry = z.infer<typeof Kind>;
 
 /** The nouns that name instruments. */
-export const kindEntries: readonly KindEntry[] = z.array(Kind).parse(kinds);
+export const kindEntries: readonly KindEntry[] = shipped('instrument-kinds', () => z.array(Kind).parse(kinds));
 
 /** Noun (lemma, lower case) → its entry. */
 export const kindOfNoun: ReadonlyMap<string, KindEntry> = new Map(kindEntries.map((entry) => [entry.noun, entry]));

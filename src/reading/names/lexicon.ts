@@ -13,6 +13,7 @@ export interface HeadWord {
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line && !line.startsWith('#'));
 
+const Kind = z.enum(['organisation', 'place', 'instrument', 'other']);
 const heads = new Map<string, HeadWord>();
 const foreign = new Set<string>();
 let isForeign = false;
@@ -22,7 +23,7 @@ for (const line of headsData.split('\n')) {
   const [word, kind, sectors] = line.split('\t');
   if (isForeign) foreign.add(word!);
   heads.set(word!, {
-    kind: z.enum(['organisation', 'place', 'instrument', 'other']).parse(kind),
+    kind: Kind.parse(kind),
     sectors: sectors ? sectors.split(' ').map((sector) => Sector.parse(sector)) : [],
   });
 }

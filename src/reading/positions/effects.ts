@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import { type Analysis, dependent, dependents, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
@@ -11,7 +12,7 @@ import { worthOf } from './worth.js';
 
 const list = z.array(z.string());
 /** What instruments do, as `effects.yaml` holds it. */
-export const effects = z.object({ giving: list, helping: list, harming: list }).parse(data);
+export const effects = shipped('effects', () => z.object({ giving: list, helping: list, harming: list }).parse(data));
 
 const giving: ReadonlySet<string> = new Set(effects.giving);
 const helping: ReadonlySet<string> = new Set(effects.helping);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import { Stance } from '../../record/index.js';
 import words from './stance-words.data.js';
 import stances from './stances.data.js';
@@ -38,28 +39,31 @@ const Presupposed = z.object({ lemma: z.string(), stance: Stance, example: z.str
 export type ActEntry = z.infer<typeof Act>;
 export type PredicateEntry = z.infer<typeof Predicate>;
 
-const groups = Words.parse(words);
-
 /** The words that take a stance, as `stances.yaml` and `stance-words.yaml` hold them. */
-export const stanceLexicon = z
-  .object({
-    verbs: z.array(Act),
-    nouns: z.array(Act),
-    predicates: z.array(Predicate),
-    presupposed: z.array(Presupposed),
-    undoing: z.array(z.string()),
-    reversing: z.array(z.string()),
-    receiving: z.array(z.string()),
-    ending: z.array(z.string()),
-    opposites: z.record(Stance, Stance),
-  })
-  .transform((lists) => ({
-    ...lists,
-    verbs: [...lists.verbs, ...groups.verbs.flatMap(actsIn)],
-    nouns: [...lists.nouns, ...groups.nouns.flatMap(actsIn)],
-    predicates: [...lists.predicates, ...groups.predicates.flatMap(predicatesIn)],
-  }))
-  .parse(stances);
+export const stanceLexicon = shipped('stances', () =>
+  z
+    .object({
+      verbs: z.array(Act),
+      nouns: z.array(Act),
+      predicates: z.array(Predicate),
+      presupposed: z.array(Presupposed),
+      undoing: z.array(z.string()),
+      reversing: z.array(z.string()),
+      receiving: z.array(z.string()),
+      ending: z.array(z.string()),
+      opposites: z.record(Stance, Stance),
+    })
+    .transform((lists) => {
+      const groups = Words.parse(words);
+      return {
+        ...lists,
+        verbs: [...lists.verbs, ...groups.verbs.flatMap(actsIn)],
+        nouns: [...lists.nouns, ...groups.nouns.flatMap(actsIn)],
+        predicates: [...lists.predicates, ...groups.predicates.flatMap(predicatesIn)],
+      };
+    })
+    .parse(stances),
+);
 
 /** The entries of a group; of `walk+away` the second word stands by the first. */
 function actsIn({ stance, to, frame, lemmas }: z.infer<typeof ActGroup>): ActEntry[] {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import { predicates } from './lexicon.js';
 import data from './worth.data.js';
 
 const list = z.array(z.string());
 /** Things that are good or bad by themselves, as `worth.yaml` holds them. */
-export const worths = z.object({ goods: list, ills: list }).parse(data);
+export const worths = shipped('worths', () => z.object({ goods: list, ills: list }).parse(data));
 
 const goods: ReadonlySet<string> = new Set(worths.goods);
 const ills: ReadonlySet<string> = new Set(worths.ills);

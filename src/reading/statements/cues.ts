@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import type { Token } from '../../language/index.js';
 import data from './cues.data.js';
 import fieldData from './fields.data.js';
@@ -62,7 +63,7 @@ interface Entry {
   idioms: Map<string, CueClass[]>;
 }
 
-export const cueClasses: readonly CueClass[] = z.array(CueClass).parse(data);
+export const cueClasses: readonly CueClass[] = shipped('cue-classes', () => z.array(CueClass).parse(data));
 
 /** The words of a list in the data. */
 export const lemmasOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -118,7 +119,7 @@ const Field = z.object({
 export type Field = z.infer<typeof Field>;
 
 /** Cues that report alike, whatever they take. */
-export const cueFields: readonly Field[] = z.array(Field).parse(fieldData);
+export const cueFields: readonly Field[] = shipped('cue-fields', () => z.array(Field).parse(fieldData));
 
 const fields = {
   verb: new Map<string, string[]>(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { cueRange, grown } from './cue-words.js';
@@ -11,7 +12,7 @@ import { firstFrom } from './statement-at.js';
 
 const Lead = z.object({ lead: z.string(), by: z.string(), words: z.string(), example: z.string() });
 
-export const leads = z.array(Lead).parse(data);
+export const leads = shipped('leads', () => z.array(Lead).parse(data));
 const byWord = new Map<string, Set<string>>();
 for (const { by, words } of leads) byWord.set(by, new Set([...(byWord.get(by) ?? []), ...words.split(' ')]));
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
 import { isPlatform } from '../actors/index.js';
 import type { Draft } from './draft.js';
@@ -14,7 +15,7 @@ const Medium = z.object({
   example: z.string(),
 });
 
-export const media = z.array(Medium).parse(data);
+export const media = shipped('media', () => z.array(Medium).parse(data));
 const byNoun = new Map<string, z.infer<typeof Medium>>();
 const byVerb = new Map<string, z.infer<typeof Medium>>();
 for (const medium of media) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
 import { cueOf } from './cues.js';
@@ -22,7 +23,7 @@ const Voiced = z.object({
   definite: z.boolean().default(false),
   example: z.string(),
 });
-export const voiced = z.array(Voiced).parse(data);
+export const voiced = shipped('voiced', () => z.array(Voiced).parse(data));
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const byVerb = new Map<string, { voice: z.infer<typeof Voiced>; nouns: ReadonlySet<string> | null }[]>();

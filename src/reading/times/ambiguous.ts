@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/index.js';
 import data from './ambiguous.data.js';
 import { bitOf, entryOf } from './lexicon.js';
@@ -10,7 +11,9 @@ const Condition = z.object({
   tags: z.array(z.string()).optional(),
   numeral: z.boolean().default(false),
 });
-const conditions = new Map(Object.entries(z.record(z.string(), Condition).parse(data)));
+const conditions = new Map(
+  Object.entries(shipped('ambiguous-times', () => z.record(z.string(), Condition).parse(data))),
+);
 
 /** Whether a word that can mean a time may mean one here: `May` but not `may`, `the fall` but not `prices fall`. */
 export function admits(analysis: Analysis, token: Token, word: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import data from './grammar.data.js';
 import { compile, type Pattern, type Run, type Slot } from './pattern.js';
 import type { Item } from './scan.js';
@@ -17,7 +18,7 @@ export interface Rule extends z.infer<typeof Rule> {
   readonly pattern: Pattern;
 }
 
-const grammar = Grammar.parse(data);
+const grammar = shipped('time-grammar', () => Grammar.parse(data));
 const parts = new Map(Object.entries(grammar.parts));
 
 /** The rules of grammar.yaml, in order. */

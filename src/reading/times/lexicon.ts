@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import words from './lexicon.data.js';
 
 const Lexicon = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number()])));
@@ -9,7 +10,7 @@ export interface Entry {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-const lexicon = Lexicon.parse(words);
+const lexicon = shipped('time-words', () => Lexicon.parse(words));
 
 /** Categories that the scanner gives to numerals; all others are words of lexicon.yaml. */
 const numerals = ['YEAR', 'DAY', 'CLOCK', 'ISODAY', 'ISOMONTH', 'DIGITDECADE'];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shipped } from '../../knowledge/index.js';
 import data from './modifiers.data.js';
 
 const List = z.string().transform((words) => words.split(/\s*,\s*/));
@@ -24,7 +25,7 @@ const Modifiers = z.object({
   happening: List,
   aspect: List,
 });
-const modifiers = Modifiers.parse(data);
+const modifiers = shipped('modifiers', () => Modifiers.parse(data));
 
 /** How a quantity before an expression bends it: `about` approx, `over` more, `up to` less. */
 export type Quantity = 'approx' | 'more' | 'less';
