@@ -8,14 +8,26 @@ import { isLabel } from './vocabulary.js';
 /** A dateline stands in one of the first paragraphs: headlines and bylines may come before it. */
 const searched = 6;
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-const place = `(?<place>${word}(?: (?:(?:of|de|del|da|al|el|la|le|los|las|sur|und|am|on) )?${word}){0,3})`;
-const region = String.raw`(?:,? ?\/ ?${word}(?: ${word}){0,2}|, ${word}(?: ${word}){0,2})?`;
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
 const date = String.raw`(?:,? (?<date>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2} ${month}(?:,? \d{4})?|\d{4}-\d\d-\d\d)))?`;
 const agency = String.raw`(?<agency>,? ?\([^()\n]{2,40}\)|, [A-Z]{2,5}(?= ?[–—-])|\. ?/[A-Z][A-Za-z ]{1,20}/)?`;
 const mark = String.raw`(?: ?[–—‒―]| ?--| [-_]|_|(?<=\)) ?-|(?<colon> ?:)|(?<none>(?<=\)))|(?<=/)\.?)(?=\s)`;
-const dateline = new RegExp(`^${place}${region}${date}${agency}${mark}`, 'u');
+const patternOf = (upper: string, letters: string, flags: string): RegExp => {
+  const word = `${upper}[${letters}.'’-]*`;
+  const place = `(?<place>${word}(?: (?:(?:of|de|del|da|al|el|la|le|los|las|sur|und|am|on) )?${word}){0,3})`;
+  const region = `(?:,? ?/ ?${word}(?: ${word}){0,2}|, ${word}(?: ${word}){0,2})?`;
+  return new RegExp(`^${place}${region}${date}${agency}${mark}`, flags);
+};
+/** A pattern over all Unicode takes long to compile, so that what holds English letters alone has one of its own. */
+const english = /^[\0-\x7f\u2010-\u201d]*$/;
+const ofEnglish = patternOf('[A-Z]', 'A-Za-z', '');
+let ofAny: RegExp | null = null;
+
+function matchDateline(text: string): RegExpExecArray | null {
+  if (english.test(text)) return ofEnglish.exec(text);
+  ofAny ??= patternOf(String.raw`\p{Lu}`, String.raw`\p{L}\p{M}`, 'u');
+  return ofAny.exec(text);
+}
 
 /**
  * The place and date that stand before the first sentence (`TEHRAN – `, `PARIS, May 3 (Agency) - `), or null.
@@ -31,11 +43,11 @@ export function readDateline(text: string, analysis: Analysis): Dateline | null 
 }
 
 function datelineAt(text: string, start: number, end: number): Dateline | null {
-  const m = dateline.exec(text.slice(start, Math.min(end, start + 160)));
+  const m = matchDateline(text.slice(start, Math.min(end, start + 160)));
   if (!m) return null;
   const { place: written, date: day, agency: source, colon, none } = m.groups as Record<string, string | undefined>;
   const name = written!;
-  const isCapitals = name === name.toUpperCase() && /\p{Lu}{3}/u.test(name);
+  const isCapitals = name === name.toUpperCase() && (/[A-Z]{3}/.test(name) || /\p{Lu}{3}/u.test(name));
   // In lower case only a date or an agency tells a dateline from a sentence with a dash.
   if (isLabel(name) || (!isCapitals && !day && !source)) return null;
   // `JAKE TAPPER:` speaks, and `Smith (R) –` is a lawmaker.

@@ -53,6 +53,21 @@ function rulesFor(item: Item): readonly Rule[] {
   return both;
 }
 
+/** All words that stand for themselves in some rule. */
+const written = new Set(rules.flatMap(({ pattern }) => [...pattern.words]));
+const ofOne = new Map<readonly Rule[], readonly Rule[]>();
+
+/** Those of some rules that may match an item before another: before what no rule has a place for, those of one item. */
+function rulesBefore(tried: readonly Rule[], next: Item | undefined): readonly Rule[] {
+  if (next && (next.mask || written.has(next.word))) return tried;
+  let list = ofOne.get(tried);
+  if (!list) {
+    list = tried.filter(({ pattern }) => pattern.isOne);
+    ofOne.set(tried, list);
+  }
+  return list;
+}
+
 /** An expression found: items `[first, last)`, the rule, and what fills its slots. */
 export interface Match {
   readonly rule: Rule;
@@ -66,7 +81,7 @@ export interface Match {
 
 /** The longest expression that begins at an item, or null. */
 export function matchAt(items: readonly Item[], first: number): Match | null {
-  const tried = rulesFor(items[first]!);
+  const tried = rulesBefore(rulesFor(items[first]!), items[first + 1]);
   if (!tried.length) return null;
   let last = first;
   let rule = tried[0]!;

@@ -24,6 +24,10 @@ export interface Pattern {
   readonly step: Step;
   readonly firstMask: number;
   readonly firstWords: ReadonlySet<string>;
+  /** Whether an expression of it may be of one item. */
+  readonly isOne: boolean;
+  /** The words that stand for themselves in it. */
+  readonly words: ReadonlySet<string>;
 }
 
 interface Part {
@@ -33,6 +37,10 @@ interface Part {
   words: Set<string>;
   /** Whether it may match nothing. */
   empty: boolean;
+  /** Whether it may match one item. */
+  isOne: boolean;
+  /** All words in it that stand for themselves. */
+  all: Set<string>;
 }
 
 /**
@@ -41,8 +49,8 @@ interface Part {
  * `<end>` before a mark or the end of the sentence, `<between>` after that word.
  */
 export function compile(source: string, parts: ReadonlyMap<string, string>): Pattern {
-  const { build, mask, words } = parse(tokenise(source, parts, 0), source);
-  return { step: build((run, at) => run.found(at)), firstMask: mask, firstWords: words };
+  const { build, mask, words, isOne, all } = parse(tokenise(source, parts, 0), source);
+  return { step: build((run, at) => run.found(at)), firstMask: mask, firstWords: words, isOne, words: all };
 }
 
 /** Splits a pattern into its signs, with its parts put in. */
@@ -85,7 +93,14 @@ function parse(signs: string[], source: string): Part {
   return whole;
 }
 
-const nothing: Part = { build: (next) => next, mask: 0, words: new Set(), empty: true };
+const nothing: Part = {
+  build: (next) => next,
+  mask: 0,
+  words: new Set(),
+  empty: true,
+  isOne: false,
+  all: new Set(),
+};
 
 const after = (word: string): Part => ({
   ...nothing,
@@ -124,6 +139,8 @@ function leaf(sign: string): Part {
     mask: bit,
     words: new Set(category ? [] : [word]),
     empty: false,
+    isOne: true,
+    all: new Set(category ? [] : [word]),
   };
 }
 
@@ -132,6 +149,8 @@ const follow = (first: Part, rest: Part): Part => ({
   mask: first.mask | (first.empty ? rest.mask : 0),
   words: first.empty ? new Set([...first.words, ...rest.words]) : first.words,
   empty: first.empty && rest.empty,
+  isOne: (first.isOne && rest.empty) || (first.empty && rest.isOne),
+  all: new Set([...first.all, ...rest.all]),
 });
 
 const either = (options: readonly Part[]): Part => ({
@@ -144,4 +163,6 @@ const either = (options: readonly Part[]): Part => ({
   mask: options.reduce((mask, o) => mask | o.mask, 0),
   words: new Set(options.flatMap((o) => [...o.words])),
   empty: options.some((o) => o.empty),
+  isOne: options.some((o) => o.isOne),
+  all: new Set(options.flatMap((o) => [...o.all])),
 });

@@ -20,6 +20,13 @@ it('selects the mends whose every need some word of a sentence meets, in their o
   expect(select([])).toEqual([always]);
 });
 
+it('looks up words that are listed as their patterns would find them', () => {
+  const words = ['and', 'And', 'AND', 'but', 'k', 'K', '\u212a', '’s', "n't", ',', 'co-op', 'and\n', '', 'undefined'];
+  for (const need of [/^and$/, /^(?:and|but)$/, /^(?:and|k)$/i, /^K$/i, /^,$/, /^n't$/, /^(?:co-op|And)$/, /^an?d?$/])
+    for (const word of words)
+      expect(selectByWords([needing(need)])([word]).length, `${need} of ${word}`).toBe(need.test(word) ? 1 : 0);
+});
+
 it('selects the same after more words than it keeps', () => {
   const due = needing(/^due$/);
   const select = selectByWords([due]);

@@ -3,6 +3,37 @@ import type { Mend, WordTest } from './mend.js';
 /** Words of which it is kept which tests they pass; when there are more, all are forgotten. */
 const KEPT = 16_384;
 
+const list = /^\^(?:\(\?:([\w',|-]+)\)|([\w',-]+))\$$/;
+
+/** The words that a pattern lists, if it does nothing else: `^(?:and|but)$`. */
+function listedBy(test: WordTest): readonly string[] | null {
+  if (!(test instanceof RegExp) || !/^i?$/.test(test.flags)) return null;
+  const [, several, one] = list.exec(test.source) ?? [];
+  return (several ?? one)?.split('|') ?? null;
+}
+
+/** What tests say of a word. Most list words, so that these are looked up and not all lists gone through, for a word that was never met. */
+function passedBy(tests: readonly WordTest[]): (word: string) => number[] {
+  const listed = new Map<string, number[]>();
+  const listedAnyhow = new Map<string, number[]>();
+  const others: number[] = [];
+  tests.forEach((test, place) => {
+    const words = listedBy(test);
+    if (!words) others.push(place);
+    const lists = (test as RegExp).ignoreCase ? listedAnyhow : listed;
+    for (const word of new Set((test as RegExp).ignoreCase ? words?.map((word) => word.toLowerCase()) : words))
+      lists.set(word, [...(lists.get(word) ?? []), place]);
+  });
+  return (word) => [
+    ...(listed.get(word) ?? []),
+    ...((isAscii.test(word) && listedAnyhow.get(word.toLowerCase())) || []),
+    ...others.filter((place) => tests[place]!.test(word)),
+  ];
+}
+
+/** A letter beyond ASCII is another whatever its case: no pattern takes the sign of Kelvin for a `k`. */
+const isAscii = /^[\0-\x7f]*$/;
+
 /**
  * Sets up what gives the mends of a list that a sentence has the words for, in their order. Which tests a word passes is kept, since most
  * words of a text were met before: a test is made once a word and not once a mend and sentence.
@@ -25,13 +56,14 @@ export function selectByWords(mends: readonly Mend[]): (words: readonly string[]
     needed.flatMap((places, at) => (places.includes(place) ? [at] : [])),
   );
   const none: readonly number[] = [];
+  const asked = passedBy(tests);
   const passed = new Map<string, readonly number[]>();
 
   const testsOf = (word: string): readonly number[] => {
     const known = passed.get(word);
     if (known) return known;
     if (passed.size >= KEPT) passed.clear();
-    const found = tests.flatMap((test, index) => (test.test(word) ? [index] : []));
+    const found = asked(word);
     passed.set(word, found.length ? found : none);
     return found;
   };

@@ -36,8 +36,9 @@ const PAGE = 65536;
 
 /** Sets up the compiled kernel with a memory of its own. */
 export function openStore(wasm: Uint8Array<ArrayBuffer>): Store {
-  // As much as the published model needs; pages that are never written take no room.
-  const memory = new WebAssembly.Memory({ initial: 1024, maximum: 4096 });
+  // As much as the published model needs; pages that are never written take no room, but the engine collects garbage when it is told of
+  // more than 64 MB.
+  const memory = new WebAssembly.Memory({ initial: 872, maximum: 4096 });
   const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory } });
   let top = FIRST;
   const take = (bytes: number): number => {
