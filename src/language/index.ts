@@ -2,4 +2,5 @@ export * from './amend.js';
 export * from './analyse.js';
 export * from './analysis.js';
 export * from './conllu.js';
+export * from './small-letters.js';
 export * from './tree.js';

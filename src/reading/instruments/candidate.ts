@@ -1,5 +1,5 @@
 import type { KnownInstrument } from '../../knowledge/index.js';
-import type { Analysis, Token } from '../../language/index.js';
+import { type Analysis, inSmallLetters, type Token } from '../../language/index.js';
 import type { InstrumentKind, MentionForm } from '../../record/index.js';
 
 /** A phrase that may refer to an instrument. */
@@ -31,4 +31,4 @@ export function headOf(analysis: Analysis, first: number, last: number): number 
 }
 
 /** The form of a token in small letters, or nothing where there is no token. */
-export const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? '';
+export const lower = (token: Token | undefined): string => (token ? inSmallLetters(token.form) : '');

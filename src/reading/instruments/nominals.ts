@@ -1,4 +1,4 @@
-import { type Analysis, dependents, type Token } from '../../language/index.js';
+import { type Analysis, dependents, inSmallLetters, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { type Candidate, lower } from './candidate.js';
 import { isParticiple, knownByParty, knownByText } from './known-by.js';
@@ -9,7 +9,7 @@ import { courts, isDecisionOfCourt, isOfCourt, isOrderOfCourt } from './rulings.
 
 /** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
 export function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
-  const lemma = token.lemma.toLowerCase();
+  const lemma = inSmallLetters(token.lemma);
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN';
   // the lemma of `communiqués` keeps its ending
   const entry = isNoun ? (kindOfNoun.get(lemma) ?? kindOfNoun.get(lemma.replace(/és$/, 'é'))) : undefined;

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.js';
+import { type Analysis, inSmallLetters } from '../../language/index.js';
 import type { InstrumentReference } from '../cast.js';
 import { kindOfNoun } from './lexicon.js';
 
@@ -18,7 +18,7 @@ export function findProvisions(analysis: Analysis): ProvisionMention[] {
   const { tokens, text } = analysis;
   const found: ProvisionMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const noun = tokens[at]!.lemma.toLowerCase();
+    const noun = inSmallLetters(tokens[at]!.lemma);
     if (!nouns.has(noun)) continue;
     let next = at + 1;
     for (let isFirst = true; tokens[next]?.sentence === tokens[at]!.sentence; isFirst = false) {

@@ -151,9 +151,9 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
 
 /** "Asked whether they would come, he said …": who asked is not told. */
 export const isAskedBefore = (g: Grammar, token: Token): boolean =>
-  asking.has(token.form.toLowerCase()) &&
   relation(token) === 'advcl' &&
   token.index < token.head &&
+  asking.has(token.form.toLowerCase()) &&
   !child(g, token.index, 'aux', 'nsubj', 'mark');
 
 const asking = new Set(['asked', 'pressed', 'questioned']);

@@ -1,4 +1,4 @@
-import type { Analysis, Sentence, Token } from '../../language/index.js';
+import { type Analysis, inSmallLetters, type Sentence, type Token } from '../../language/index.js';
 import { admits, isAbbreviation } from './ambiguous.js';
 import { entryOf } from './lexicon.js';
 import { readDigits, readNumeral, readSpelled } from './numerals.js';
@@ -62,7 +62,7 @@ export function scan(analysis: Analysis, sentence: Sentence): Item[] {
 
 /** Adds a token as an item, or as several where it is a compound that the tokenizer keeps whole (`third-quarter`). */
 function addWord(items: Item[], token: Token, analysis: Analysis, isTied: boolean): void {
-  let word = token.form.toLowerCase();
+  let word = inSmallLetters(token.form);
   if (word === '’s') word = "'s";
   const { index } = token;
   if (word.length > 1 && word.endsWith('.')) word = word.slice(0, -1);
