@@ -25,6 +25,7 @@ import { predicatesOf } from './predicate-words.js';
 import { fromPredicate, fromRendered, judgedBy } from './predicates.js';
 import { metWith } from './received.js';
 import { fromUse, isUse } from './rights.js';
+import { fromTallies } from './tallies.js';
 import { targetsIn } from './targets.js';
 import { hear, type Voices } from './voices.js';
 import { isOpposing, isVote, voteOn } from './votes.js';
@@ -73,6 +74,7 @@ export function readPositions(
       }
     }
   }
+  for (const position of fromTallies(analysis, cast, instruments)) put(position);
   for (const event of events) for (const position of fromEvent(analysis, event, done)) put(position);
   return positions.sort((a, b) => a.evidence.start - b.evidence.start);
 }

@@ -69,3 +69,16 @@ describe('votes', () => {
       ).slice(-2),
     ).toEqual(['Peru’s parliament supports', 'Three deputies abstains']));
 });
+
+describe('a tally with names in brackets', () => {
+  const draft = 'The Council failed to adopt a draft resolution on Mali. The draft';
+  it('tells how those voted', () => {
+    const tally = 'received 12 votes in favour to 1 against (Russian Federation), with 2 abstentions (China, Chad).';
+    expect(votesIn(`${draft} ${tally}`)).toEqual(['Russia rejects', 'China abstains', 'Chad abstains']);
+  });
+
+  it('tells nothing without a number, nor where nothing was voted on', () => {
+    expect(votesIn(`${draft} was spoken against (Peru).`)).toEqual([]);
+    expect(votesIn('Nine spoke, with 2 abstentions (China, Chad).')).toEqual([]);
+  });
+});

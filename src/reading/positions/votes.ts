@@ -141,7 +141,7 @@ function relativeOf(analysis: Analysis, instruments: InstrumentsRead, verb: Toke
  * The instrument last spoken of before a verb, or behind it in its own sentence, that a body votes on: a resolution near the verb, one that the
  * text has told a vote on before, or a plan near the verb.
  */
-function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {
+export function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {
   const { tokens, sentences } = analysis;
   const kinds = new Map(instruments.instruments.map(({ id, kind }) => [id, kind]));
   const near = sentences[Math.max(0, verb.sentence - reach)]!.first;
