@@ -11,7 +11,11 @@ export function crowdOf({ analysis: { tokens, children } }: Ground, token: Token
   )
     return null;
   const verb = tokens[token.head];
-  if (!verb || !/^(?:march|rally|protest|demonstrate|gather|chant|picket|strike)$/.test(verb.lemma)) return null;
+  if (
+    !verb ||
+    !(/^(?:march|rally|protest|demonstrate|gather|chant|picket|strike)$/.test(verb.lemma) || isOut(tokens, verb))
+  )
+    return null;
   // `tens of thousands of students`: the noun at the end is what they are
   let last = token.index;
   for (let depth = 0; depth < 3; depth++) {
@@ -22,3 +26,8 @@ export function crowdOf({ analysis: { tokens, children } }: Ground, token: Token
   }
   return { kind: 'person', sectors: ['CVL'], yields: true, ofState: null };
 }
+
+/** `took to the streets`, `poured into the streets`, `packed the square` */
+const isOut = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
+  /^(?:take|pour|flood|fill|pack|throng|spill|converge|flock|return)$/.test(lemma) &&
+  tokens.slice(index + 1, index + 5).some((one) => /^(?:street|square|plaza|avenue|boulevard)$/.test(one.lemma));

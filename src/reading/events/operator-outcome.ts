@@ -184,7 +184,14 @@ export function operatorOutcomes(
     // `told reporters that Chad would strike Mali`: who only hears of it is not aimed at.
     const heard = reports === 'own' && match.recipients.some((at) => hearing.test(tokens[at]!.lemma));
     const aimed = heard ? { ...match, recipients: [] } : match;
-    let recipients = isOpen && !isJudged ? held : receivers.of(aimed, actors);
+    // `appealed for money to help refugees`: for what somebody asks, and not of whom
+    const isForMeans =
+      turned.type === 'REQUEST' &&
+      match.site === 'infinitive' &&
+      !isKnown(match.recipients) &&
+      !isKnown(inner?.actors ?? []) &&
+      clause.obliques.some(({ preposition, head }) => preposition === 'for' && !sides.of(head).length);
+    let recipients = isForMeans ? [] : isOpen && !isJudged ? held : receivers.of(aimed, actors);
     let isLoose =
       !isKnown(aimed.recipients) &&
       !!inner &&
@@ -202,6 +209,7 @@ export function operatorOutcomes(
       !(turned.type === 'REQUEST' && inner && !inner.isDeed && suffered.test(tokens[inner.head]!.lemma)) &&
       tokens[clause.head]!.upos === 'VERB' &&
       !isOpen &&
+      !isForMeans &&
       !isUnaimed &&
       !receivers.turnsOnDoer(match)
     ) {

@@ -55,6 +55,12 @@ it.each([
   ['The Chilean president led a delegation on a visit to Lima.', 'CONSULT/visit: The Chilean president > Peru'],
   ['The army mobilised its men to the border with Peru.', 'MOBILIZE/troops: The army > Peru'],
   ['Prisoners went on hunger strike in protest at conditions.', 'PROTEST/hunger: Prisoners > -'],
+  ['Thousands poured into the streets of Lima.', 'PROTEST/demo: Thousands > Peru'],
+  ['Chile appealed for money to help Peruvian refugees.', 'REQUEST/assist: Chile > -'],
+  [
+    'The Peruvian opposition leader urged her supporters to strike.',
+    'REQUEST: The Peruvian opposition leader > her supporters',
+  ],
   ['Gunmen stormed a police station in Lima.', 'ASSAULT: Gunmen > police'],
   ['Rebels attacked a Peruvian police station.', 'ASSAULT: Rebels > police'],
   ['The Chilean military struck Peruvian rebels.', 'ASSAULT: The Chilean military > Peruvian rebels'],

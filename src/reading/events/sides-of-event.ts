@@ -18,7 +18,7 @@ const moving = new Set<EventType>(['AID', 'MOBILIZE', 'SANCTION', 'RETREAT']);
 export function finish(
   analysis: Analysis,
   sides: Sides,
-  read: Meaning,
+  given: Meaning,
   about: Themes,
   speakersOver: (token: number) => readonly Side[],
   settle: (event: Candidate) => Pick<Staged, 'type' | 'mode'> | null,
@@ -30,6 +30,13 @@ export function finish(
       for (const side of sides.of(head)) if (!list.some((s) => s.actor === side.actor)) list.push(side);
     return list;
   };
+  // `urged her supporters to strike`: her own she only asks
+  const isToOwn =
+    given.type === 'THREATEN' &&
+    /^operator:(?:urge|call-for)\(act:(?:strike|demonstrate|boycott)/.test(given.rule) &&
+    given.recipients.length > 0 &&
+    given.recipients.every((at) => isOwn(analysis, at));
+  const read: Meaning = isToOwn ? { ...given, type: 'REQUEST', mode: null, cameo: '100' } : given;
   if (isOfUnadopted(analysis, read.head)) return null;
   // `said that any attack would be met with force`: he threatens who says what others will get
   const isForetold = read.rule.startsWith('will(act:foretell');

@@ -105,6 +105,9 @@ export const isSpeechVerb = (lemma: string): boolean => speechVerbs.has(lemma);
 export function isTimeWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!words.times.has(token.form.toLowerCase().replace(/\.$/, ''))) return false;
+  // `the March 23 Movement`
+  if (/^\d{1,2}$/.test(tokens[at + 1]?.form ?? '') && /^(?:Movement|Brigades?|Front)$/.test(tokens[at + 2]?.form ?? ''))
+    return false;
   // `Israel Friday closed its border`
   if (token.deprel.endsWith(':unmarked')) return true;
   const before = at > 0 && tokens[at - 1]!.sentence === token.sentence ? tokens[at - 1]!.form : '';
