@@ -118,6 +118,12 @@ export function actOutcomes(
     return between ? [between.head] : [];
   };
 
+  /** `appealed for money to help refugees`: who is to be helped is not asked. */
+  const isOfPurpose = (at: number): boolean => {
+    const { deprel, head } = tokens[at]!;
+    return deprel === 'obj' && tokens[head]!.xpos === 'VB' && introduction(analysis, head) === 'to';
+  };
+
   const isSufferer =
     ({ objects }: Clause) =>
     (at: number): boolean =>
@@ -160,7 +166,9 @@ export function actOutcomes(
     const around =
       isKnown(recipients) || isMutual || entry.name === 'act:call-it-war' || isVerdict
         ? []
-        : nearby(clause, actors, match.means, type, entry.name === 'act:sign');
+        : nearby(clause, actors, match.means, type, entry.name === 'act:sign').filter(
+            (at) => type !== 'REQUEST' || !isOfPurpose(at),
+          );
     // `deported Chilean migrants`: whom a frame only requires suffers it where it says of nobody else.
     const suffering =
       isKnown(recipients) || around.length || !hurting.has(type) ? [] : match.means.filter(isSufferer(clause));

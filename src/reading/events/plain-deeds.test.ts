@@ -61,6 +61,12 @@ it.each([
     'The Peruvian opposition leader urged her supporters to strike.',
     'REQUEST: The Peruvian opposition leader > her supporters',
   ],
+  ['Chile ended a defence agreement with Peru.', 'REJECT: Chile > Peru'],
+  ["Chile's parliament passed a bill to suspend aid to Peru.", "SANCTION/discontinue: Chile's parliament > Peru"],
+  [
+    'The Chilean army recaptured the town of Arica from Peruvian rebels.',
+    'ASSAULT: The Chilean army > Peruvian rebels',
+  ],
   ['Gunmen stormed a police station in Lima.', 'ASSAULT: Gunmen > police'],
   ['Rebels attacked a Peruvian police station.', 'ASSAULT: Rebels > police'],
   ['The Chilean military struck Peruvian rebels.', 'ASSAULT: The Chilean military > Peruvian rebels'],
