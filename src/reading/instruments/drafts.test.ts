@@ -85,4 +85,16 @@ describe('an instrument told of again', () => {
         'The court ordered Chad to leave in a provisional ruling that Mali hailed. Chad ignored the order. Peru respects the court’s decision.',
       ),
     ).toEqual(['provisional ruling: a provisional ruling | the order | the court’s decision']));
+  it('gets its name in the next sentence, or behind known as', () => {
+    expect(
+      found('Peru endorsed a regional security treaty. Under the Ocean of Calm Pact, all would consult each other.'),
+    ).toEqual(['Ocean of Calm Pact: a regional security treaty | Ocean of Calm Pact']);
+    expect(found('Peru rejected a border accord with Chile, known as the Tacna Agreement.')).toEqual([
+      'Tacna Agreement: a border accord | Tacna Agreement',
+    ]);
+  });
+  it('is not the known one of that year where it is a memorandum', () =>
+    expect(
+      found('Russia quit the Black Sea Grain Initiative. It honours the 2022 memorandum with Turkey.'),
+    ).toHaveLength(2));
 });

@@ -5,7 +5,7 @@ import type { Cast, InstrumentReference, Name } from '../cast.js';
 import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import type { Draft } from './draft.js';
-import { knownByYear, placedLike } from './known-again.js';
+import { knownAs, knownByYear, namedNext, placedLike } from './known-again.js';
 import { nominalName } from './nominal-name.js';
 import { ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { authorsOf, partiesOf, writersBefore } from './parties.js';
@@ -59,7 +59,7 @@ export function readInstruments(
     return drafts.find((draft) => draft.id === id);
   };
   for (const candidate of findCandidates(analysis, cast)) {
-    const described = apposed(analysis, candidate, draftAt);
+    const described = apposed(analysis, candidate, draftAt) ?? knownAs(analysis, candidate, draftAt);
     if (described && candidate.form === 'name') {
       described.name = candidate.name!;
       described.known = candidate.known;
@@ -153,6 +153,7 @@ function resolve(
     candidate.form === 'name'
       ? (lengthened(candidate, drafts) ??
         knownByYear(analysis, candidate, latest) ??
+        namedNext(analysis, candidate, latest) ??
         nameGiven(analysis, candidate, latest) ??
         numbered(analysis, candidate, latest))
       : ((candidate.isDefinite ? nameGiven(analysis, candidate, latest) : null) ??

@@ -60,3 +60,38 @@ export function placedLike(
   const alike = drafts.filter(isSo);
   return alike.length === 1 ? alike[0]! : null;
 }
+
+/**
+ * The only agreement that the text has spoken of, in the sentence before and without a name, whose name a sentence begins with:
+ * `endorsed a security treaty. Under the Ocean of Peace Pact, …`; else null.
+ */
+export function namedNext(
+  { tokens, sentences }: Analysis,
+  candidate: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const { first, last, known, head, form, kind } = candidate;
+  if (known || form !== 'name' || familyOf(kind) !== 'agreement') return null;
+  const { sentence } = tokens[head]!;
+  const kin = [...latest].filter((draft) => familyOf(draft.kind) === 'agreement');
+  const [only] = kin;
+  if (kin.length !== 1 || only!.isNamed || only!.known || only!.isPlural || only!.opened !== sentence - 1) return null;
+  if (!general.has(only!.noun) || only!.mentions.length > 1) return null;
+  const start = sentences[sentence]!.first;
+  const isOpening = tokens.slice(start, first).every(({ form: word }) => /^(?:under|the)$/i.test(word));
+  return isOpening && first > start && tokens[last]?.form !== 'of' ? only! : null;
+}
+
+/** The instrument that a name is put to by `known as`, `called`: `a similar accord, known as the Nakamal Agreement`; else null. */
+export function knownAs(
+  { tokens, children }: Analysis,
+  { head, form }: Candidate,
+  draftAt: (token: number) => Draft | undefined,
+): Draft | null {
+  const verb = form === 'name' ? tokens[tokens[head]!.head] : undefined;
+  if (verb?.deprel !== 'acl' || !/^(?:know|call|name|dub|title|entitle)$/.test(verb.lemma) || verb.index > head)
+    return null;
+  if (verb.lemma === 'know' && !children[head]!.some((at) => tokens[at]!.form === 'as')) return null;
+  const draft = draftAt(verb.head);
+  return draft && !draft.isPlural && !draft.isNamed && !draft.known ? draft : null;
+}

@@ -195,6 +195,8 @@ function nominalOf(
         isRefused ||
         isDecided ||
         isOrdered ||
+        // `the court's judgment` is the ruling just told of
+        (entry.court && isDefinite && modifiers.every((m) => courts.test(m.form)) && token.xpos !== 'NNS') ||
         (!isOther && isDefinite && (entry.back || !isNamed || isOnlyTimed(token, modifiers)) && token.xpos !== 'NNS'),
       isDefinite,
     },

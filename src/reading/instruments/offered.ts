@@ -8,6 +8,7 @@ const bills = /^(?:bill|law|legislation)$/;
 /** What is done to an agreement that is still a proposal. */
 const offering =
   /^(?:propose|put|offer|table|present|float|unveil|submit|draft|reject|refuse|spurn|rebuff|turn|accept|consider|mediate|suggest|circulate)$/;
+const proposing = /^(?:propose|put|offer|table|float|draft|suggest)$/;
 const ratifying = /^(?:ratify|approve|pass|adopt|endorse|back|vote|reject)$/;
 const houses =
   /^(?:parliament|congress|senate|assembly|legislature|chamber|house|lawmaker|deputy|legislator|senator|mp|knesset|duma|bundestag|verkhovna|rada|seimas|sejm|riksdag|storting)$/i;
@@ -31,7 +32,7 @@ export function offeredOrVoted(
       familyOf(draft.kind) === 'agreement' &&
       !draft.isPlural &&
       sentence - draft.sentence <= within &&
-      (isPlan ? !draft.known && !draft.isNamed && isMet(analysis, draft, offering) : isPut(analysis, draft)),
+      (isPlan ? !draft.known && isMet(analysis, draft, draft.isNamed ? proposing : offering) : isPut(analysis, draft)),
   );
   return last ?? null;
 }

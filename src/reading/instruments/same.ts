@@ -48,10 +48,12 @@ export function antecedent(
   candidate: Candidate,
   latest: ReadonlySet<Draft>,
 ): Draft | null {
-  const { lemma, sentence } = analysis.tokens[candidate.head]!;
+  const { lemma, sentence, head } = analysis.tokens[candidate.head]!;
+  // `backed the plan`: not made by whoever backs it
+  const isMet = /^(?:back|reject|accept|endorse|approve)$/.test(analysis.tokens[head]?.lemma ?? '');
   return (
     calledBefore(analysis, cast, candidate, latest) ??
-    (candidate.isSpecific ? null : offeredOrVoted(analysis, lemma.toLowerCase(), sentence, [...latest]))
+    (candidate.isSpecific && !isMet ? null : offeredOrVoted(analysis, lemma.toLowerCase(), sentence, [...latest]))
   );
 }
 
@@ -115,6 +117,9 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
             !(draft.kind === 'plan' && last && last.sentence > draft.sentence),
         ) ??
         (last && /^(?:treaty|charter|agreement|law)$/.test(last.kind) ? null : last);
+      // a statement told of once by the way, before the treaty that all is about
+      const treaty = all.findLast(({ kind, mentions }) => kind === 'treaty' && mentions.length > 2);
+      if (treaty && open && /^(?:letter|communique)$/.test(open.kind) && open.mentions.length === 1) return treaty;
       // `the text` is what all is about, not a pact that was named once in passing
       const main = all.findLast(({ kind, mentions }) => kind === open?.kind && mentions.length > 2);
       if (main && open && open.mentions.length === 1 && open.opened > 0 && kindsAlike(open, main)) return main;

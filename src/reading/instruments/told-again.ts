@@ -86,7 +86,9 @@ export function datedAgain(
   const kin = [...latest].filter(({ kind, name }) => familyOf(kind) === 'agreement' && !toCome.test(name));
   // `the 1960 treaty` for the Indus Waters Treaty
   const year = tokens[before.find(isYear)!]!.form;
-  const ofYear = kin.filter((draft) => draft.known?.adopted?.startsWith(year));
+  const ofYear = kin.filter(
+    (draft) => draft.known?.adopted?.startsWith(year) && (general.has(noun) || isCalledBy(draft, noun)),
+  );
   if (ofYear.length === 1) return ofYear[0]!;
   // `the 2019 memorandum` for `a 2019 memorandum of understanding`
   // `the 2018 accord` for `the 2018 peace agreement`

@@ -17,11 +17,12 @@ import {
   voicing,
 } from './act-words.js';
 import { bridged, ofDeed } from './bridges.js';
-import { isDeedNoun } from './deeds.js';
+import { isOnlyDeed } from './deeds.js';
 import { completes, paperOf, subjectsOf } from './holders.js';
 import { leftOut } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
-import { asBidden, isNegated, isReversed, isSaidOfOthers, type Mood, moodOf } from './mood.js';
+import { asBidden, isSaidOfOthers, type Mood, moodOf } from './mood.js';
+import { hasMaker, isNegated, isReversed } from './negation.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { fateOf, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
 import { argumentsOf, type Target, targetsIn } from './targets.js';
@@ -48,6 +49,8 @@ export function fromAct(
 ): Found[] {
   for (const entry of entries) {
     if (entry.with && !hasBeside(analysis, token, entry.with)) continue;
+    // `held back its signature to the pact` does not hold to it
+    if (!entry.with && entry.to === 'to' && entry.lemma === 'hold' && hasBeside(analysis, token, 'back')) continue;
     // who failed to agree has said neither yes nor no
     if (/^(?:agree|conclude|reach)$/.test(entry.lemma) && governor(analysis, token.index)?.lemma === 'fail') continue;
     // who failed to ratify a treaty may have tried
@@ -71,12 +74,18 @@ export function fromAct(
     const targets = given.flatMap((argument): readonly Target[] => {
       // `wants no repeat of the pact` wants no pact
       if (isWish && !fate && !instruments.instrumentAt(argument.index)) return [];
-      const instrument = instrumentBefore(analysis, instruments, cast, argument, !!fate || ofTexts.test(entry.lemma));
+      const instrument = instrumentBefore(
+        analysis,
+        instruments,
+        cast,
+        argument,
+        !!fate || ofTexts.test(entry.lemma) || entry.with === 'back',
+      );
       if (instrument) return [{ instrument, isUndone: false }];
       const own = targetsIn(analysis, instruments, argument);
       if (own.length) return own;
       // who respects a decision need not share it
-      const isBorne = bearing.test(entry.lemma) && isDeedNoun(argument);
+      const isBorne = bearing.test(entry.lemma) && isOnlyDeed(argument);
       const meant = isBorne ? [] : bridged(analysis, instruments, argument, cast);
       return meant.length ? meant : behindPronouns(analysis, instruments, cast, argument);
     });
@@ -197,9 +206,8 @@ function isToldAbove(analysis: Analysis, instruments: InstrumentsRead, token: To
       : token.xpos === 'VB' && relation(token) === 'acl'
         ? governor(analysis, token.index)
         : null;
-  // `condemned Peru's decision to leave the pact`: Peru leaves it
-  const owner = noun && token.upos !== 'NOUN' ? dependent(analysis, noun.index, 'nmod:poss') : null;
-  if (owner && owner.upos !== 'PRON') return false;
+  // `condemned Peru's decision to leave the pact`: Peru leaves it; `rebuffed an appeal by Chad to keep it`: so Chad asks
+  if (noun && token.upos !== 'NOUN' && hasMaker(analysis, noun)) return false;
   if (!noun || relation(noun) !== 'obj' || isAttitude(noun) || !targetsIn(analysis, instruments, noun).length)
     return false;
   const verb = governor(analysis, noun.index);
@@ -256,7 +264,12 @@ const hasBeside = (analysis: Analysis, token: Token, word: string): boolean =>
     dependents(analysis, index, 'compound:prt', 'advmod', 'amod', 'obl', 'obl:unmarked', 'nmod', 'xcomp').some(
       (beside) => beside.form.toLowerCase() === word && beside.index < token.index + 12,
     ),
-  );
+  ) ||
+  // `take the country out of it`
+  (word === 'out' &&
+    dependents(analysis, token.index, 'obl').some(({ index }) =>
+      dependents(analysis, index, 'case').some(({ form }) => form === 'out'),
+    ));
 
 /** `expressed its objection`, `concurred in its ratification`: the words of a noun's stance are those of the verb that it completes. */
 const verbOf = (analysis: Analysis, token: Token): Token =>

@@ -62,8 +62,15 @@ function isTold(analysis: Analysis, verb: Token): boolean {
   );
 }
 
+/** Nouns that say how an instrument is left. */
+const leaving = /^(?:withdrawal|exit|pullout|departure|denunciation|suspension)$/;
+
+/** Whether a noun may stand for a deed without saying which. */
+export const isOnlyDeed = ({ upos, lemma }: Token): boolean => upos === 'NOUN' && deedNouns.test(lemma);
+
 /** Whether a noun may stand for a deed. */
-export const isDeedNoun = ({ upos, lemma }: Token): boolean => upos === 'NOUN' && deedNouns.test(lemma);
+const isDeedNoun = ({ upos, lemma }: Token): boolean =>
+  upos === 'NOUN' && (deedNouns.test(lemma) || leaving.test(lemma));
 
 /** Whether a noun points to a deed that it does not name: `the move`, `Peru's decision`, but not `a decision on fish`. */
 function pointsToDeed(analysis: Analysis, word: Token): boolean {
@@ -92,13 +99,19 @@ export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast
   const before = deedsOf(analysis, instruments, cast).filter(
     (deed) => deed.word.index < word.index && !holds(analysis, deed, word),
   );
-  const last = before.at(-1);
+  const owner = dependents(analysis, word.index, 'nmod:poss')[0];
+  // `Peru's pullout` is from what Peru has left
+  const isLeaving = leaving.test(word.lemma);
+  if (isLeaving && (!owner || owner.upos === 'PRON')) return null;
+  const last = isLeaving
+    ? before.findLast(({ isUndone, word: deed }) => isUndone && isDoneBy(analysis, cast, deed, owner!))
+    : before.at(-1);
   if (!last) return null;
   const isNear = word.sentence - last.word.sentence <= within;
   const isAlone =
     before[0]!.word.sentence <= lead &&
     before.every(({ instrument, isUndone }) => instrument === last.instrument && isUndone === last.isUndone);
-  if (!isNear && !isAlone) return null;
+  if (!isNear && !isAlone && !isLeaving) return null;
   // a court's decision is its ruling
   const kinds = new Map(instruments.instruments.map(({ id, kind }) => [id, kind]));
   const isRuled = instruments.references.some(
@@ -108,7 +121,6 @@ export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast
       word.sentence - analysis.tokens[head]!.sentence <= within,
   );
   if (isRuled && word.lemma === 'decision') return null;
-  const owner = dependents(analysis, word.index, 'nmod:poss')[0];
   if (owner && owner.upos !== 'PRON' && !isDoneBy(analysis, cast, last.word, owner)) return null;
   return { instrument: last.instrument, isUndone: last.isUndone };
 }

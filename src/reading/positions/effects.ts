@@ -5,7 +5,7 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
 import data from './effects.data.js';
-import { isNegated } from './mood.js';
+import { isNegated } from './negation.js';
 import { subjectOfPredicate, targetOf } from './predicates.js';
 import type { Voices } from './voices.js';
 import { worthOf } from './worth.js';
@@ -143,12 +143,16 @@ function objectOf(analysis: Analysis, verb: Token): Token | null {
 /** Whether a thing is somebody else's (`Israel's interests` in the words of Iran): what is good for him may be bad for the speaker. */
 function isAnothers(analysis: Analysis, cast: Cast, noun: Token, holders: readonly string[]): boolean {
   const countries = new Set(holders.map((id) => cast.actors.find((actor) => actor.id === id)?.country ?? id));
+  const hasNoCountry = holders.every((id) => !cast.actors.find((actor) => actor.id === id)?.country);
   return [noun, ...dependents(analysis, noun.index, 'nmod:poss', 'nmod', 'amod', 'compound')].some((word) => {
     if (
       word.deprel === 'nmod' &&
       !dependents(analysis, word.index, 'case').some(({ form }) => /^(?:of|to|for)$/.test(form))
     )
       return false;
+    // `the country's neutrality` in the words of an opposition that no country is given
+    const isHome = word.upos === 'NOUN' && /^(?:country|nation|homeland)$/.test(word.lemma);
+    if (isHome && hasNoCountry) return false;
     const id = cast.referenceAt(word.index)?.actor;
     const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
     // farmers or minorities without a state are everybody's

@@ -18,13 +18,19 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     const charged = chargedWith(analysis, at);
     if (charged) return actorsOf(analysis, cast, charged);
     // `was not prepared to renew it`: what he is ready for
-    const isReady = at !== verb && /^(?:prepare|determine|resolve|incline|dispose)$/.test(at.lemma);
-    const isPassive = !isOfState && !isReady && dependent(analysis, at.index, 'nsubj:pass') !== null;
+    const isReady = at !== verb && /^(?:prepare|determine|resolve|incline|dispose|oppose)$/.test(at.lemma);
+    // `was expelled and left the pact`: what both are said of
+    const isJoined = at !== verb && isActive(analysis, verb);
+    const isPassive = !isOfState && !isReady && !isJoined && dependent(analysis, at.index, 'nsubj:pass') !== null;
     const agent = isPassive
       ? dependents(analysis, at.index, 'obl').find(
           (word) => dependent(analysis, word.index, 'case')?.form.toLowerCase() === 'by',
         )
       : dependent(analysis, at.index, 'nsubj');
+    // `quit the pact a year after it signed it`
+    const above =
+      agent && /^(?:it|they)$/.test(agent.form) && at.deprel === 'advcl' ? governor(analysis, at.index) : null;
+    if (above?.upos === 'VERB' && !actorsOf(analysis, cast, agent!).length) return subjectsOf(analysis, cast, above);
     if (agent)
       return [
         named(analysis, relativeOf(analysis, agent, at)),
@@ -111,7 +117,7 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
   if (subject) return actorsOf(analysis, cast, relativeOf(analysis, subject, noun));
   const above = governor(analysis, noun.index);
   // `remains a party to the pact`
-  if (relation(noun) === 'xcomp' && above && /^(?:remain|become|stay)$/.test(above.lemma))
+  if (relation(noun) === 'xcomp' && above && /^(?:remain|become|stay|cease|stop|want|wish|hope)$/.test(above.lemma))
     return subjectsOf(analysis, cast, above);
   // `critics of the pact include Peru`
   if (relation(noun) === 'nsubj' && above?.lemma === 'include')
@@ -188,6 +194,14 @@ function houseOf(analysis: Analysis, cast: Voices, { index, lemma }: Token): str
 
 const isWhole = ({ name, members }: Cast['actors'][number]): boolean =>
   matchName(name.split(' '), 0)?.entries[0]?.members.length === members.length;
+
+/** Whether a verb is joined to a passive and is none itself: `was expelled and quit`. */
+const isActive = (analysis: Analysis, verb: Token): boolean =>
+  verb.deprel === 'conj' &&
+  (/^VB[DZP]$/.test(verb.xpos) ||
+    dependents(analysis, verb.index, 'obj', 'xcomp').length > 0 ||
+    dependents(analysis, verb.index, 'aux').some(({ lemma }) => lemma === 'have')) &&
+  !dependents(analysis, verb.index, 'aux:pass', 'obl:agent').length;
 
 /** `endorsed the pact, along with Chile`: who does it with the subject. */
 const alongWith = (analysis: Analysis, verb: Token): readonly Token[] =>

@@ -20,7 +20,8 @@ import { fromEffect, isDoneToAnother, isEffect } from './effects.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
 import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
 import { likewise } from './likewise.js';
-import { isHypothetical, isNegated, isNorm } from './mood.js';
+import { isHypothetical, isNorm } from './mood.js';
+import { isNegated } from './negation.js';
 import { predicatesOf } from './predicate-words.js';
 import { fromPredicate, fromRendered, judgedBy } from './predicates.js';
 import { metWith } from './received.js';
@@ -270,7 +271,10 @@ function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<string>):
         if (texts.test(at.lemma)) return true;
         at = /^(?:amod|compound|nmod:poss|flat)$/.test(at.deprel) ? governor(analysis, at.index) : null;
       }
-      return texts.test(analysis.tokens[token.head]?.lemma ?? '');
+      // `endorsed a treaty proposed by Peru`
+      const above = analysis.tokens[token.head];
+      const of = above?.deprel === 'acl' ? governor(analysis, above.index) : above;
+      return texts.test(of?.lemma ?? '');
     });
   // `passed a resolution. Peru welcomed it.`: the resolution, as told already
   const isIt = ({ start, end }: Span): boolean => /^(?:it|them)$/i.test(analysis.text.slice(start, end));

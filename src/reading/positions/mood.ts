@@ -1,9 +1,8 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance, Statement } from '../../record/index.js';
-import { isDenied } from '../instruments/index.js';
 import { isDisclaimed } from './disclaimed.js';
-import { subjectsOf } from './holders.js';
-import { ending, reversing } from './lexicon.js';
+import { ownersOf, subjectsOf } from './holders.js';
+import { hasMaker, isNegated, warding } from './negation.js';
 import type { Voices } from './voices.js';
 
 /** Verbs that bid somebody act: `urged Peru to sign`, `called on Peru to sign`. */
@@ -14,6 +13,8 @@ const demanding = /^(?:demand|insist|urge|ask|request|propose|recommend|suggest)
 /** Verbs of those who have not made up their minds. */
 const undecided =
   /^(?:consider|mull|weigh|contemplate|debate|study|discuss|toy|flirt|ponder|explore|lean|edge|inch|incline)$/;
+
+const asking = /^(?:appeal|call|plea|request|demand|invitation|suggestion)$/;
 
 /** What somebody says another must do. */
 const obliging = /^(?:oblige|obligate|obliged|obligated|require|compel|duty-bound|incumbent)$/;
@@ -45,6 +46,17 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   if (above && /^(?:xcomp|ccomp)$/.test(role) && foreseeing.test(above.lemma) && isOfOthers(analysis, above))
     return open;
   if (above && /^(?:xcomp|advcl|ccomp)$/.test(role) && verb.xpos === 'VBG' && undecided.test(above.lemma)) return open;
+  // `spoke of leaving it`
+  const marks = verb.xpos === 'VBG' ? dependents(analysis, verb.index, 'mark', 'case').map(({ form }) => form) : [];
+  if (
+    above &&
+    marks.some((form) => /^(?:of|about)$/.test(form)) &&
+    /^(?:speak|talk|think|dream|muse|tire)$/.test(above.lemma)
+  )
+    return open;
+  // `dissuaded Peru from leaving it`
+  if (above && marks.includes('from') && warding.test(above.lemma))
+    return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
   if (above && role === 'xcomp') {
     if (undecided.test(above.lemma)) return open;
     if (
@@ -72,6 +84,18 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   // `hoped that Chad would return to it`
   if (above && role === 'ccomp' && /^(?:hope|wish)$/.test(above.lemma) && hasSubject(analysis, first))
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
+  // `rebuffed Peru's appeal to sign it`: Peru asks for it
+  if (above && role === 'acl' && verb.xpos === 'VB' && asking.test(above.lemma) && hasMaker(analysis, above))
+    return { kind: 'bidden', by: ownersOf(analysis, cast, above) };
+  // `showed the need to leave it`
+  if (
+    above &&
+    role === 'acl' &&
+    verb.xpos === 'VB' &&
+    /^(?:need|necessity)$/.test(above.lemma) &&
+    !isNegated(analysis, above)
+  )
+    return obliged(statement);
   if (isNorm(analysis, verb)) return obliged(statement);
   // `would leave it only if others did`
   if (isOnlyIf(analysis, verb)) return open;
@@ -209,77 +233,6 @@ function isBidden(analysis: Analysis, above: Token, verb: Token): boolean {
     );
   return dependents(analysis, above.index, 'obj', 'iobj').some(({ index }) => index < verb.index);
 }
-
-export function isNegated(analysis: Analysis, token: Token): boolean {
-  if (token.upos === 'VERB' && isDenied(analysis, token.index)) return true;
-  // `voiced no support for it`
-  if (
-    token.upos === 'NOUN' &&
-    dependents(analysis, token.index, 'det', 'amod', 'cc:preconj').some(({ form }) =>
-      /^(?:no|neither|little)$/i.test(form),
-    )
-  )
-    return true;
-  // `saw no reason to extend it`
-  // `has no intention of leaving it`
-  const noun = /^VBG?$/.test(token.xpos) && relation(token) === 'acl' ? governor(analysis, token.index) : null;
-  if (noun && dependents(analysis, noun.index, 'det', 'advmod').some(({ form }) => form.toLowerCase() === 'no'))
-    return true;
-  // `will neither sign nor recognise it`
-  if (dependents(analysis, token.index, 'cc').some(({ form }) => /^(?:nor|neither)$/i.test(form))) return true;
-  // `could support neither the pact nor the treaty`
-  if (
-    token.upos === 'VERB' &&
-    dependents(analysis, token.index, 'obj', 'obl').some((word) => isNeither(analysis, word))
-  )
-    return true;
-  // `does not want to sign it`, `do not feel bound by it`
-  const above = relation(token) === 'xcomp' ? governor(analysis, token.index) : null;
-  if (above && willing.test(above.lemma) && isNegated(analysis, above)) return true;
-  return dependents(analysis, token.index, 'advmod').some(
-    (word) =>
-      /^(not|n't|never|no)$/.test(word.lemma) ||
-      word.form.toLowerCase() === 'no' ||
-      // `no longer`
-      (word.form === 'longer' && analysis.tokens[word.index - 1]?.form.toLowerCase() === 'no'),
-  );
-}
-
-const isNeither = (analysis: Analysis, { index }: Token): boolean =>
-  dependents(analysis, index, 'cc', 'det').some(({ form }) => form.toLowerCase() === 'neither');
-
-const willing =
-  /^(?:prepare|prepared|ready|willing|inclined|minded|want|intend|plan|wish|feel|agree|seek|mean|like|aim|choose|consider|expect|care|be|remain)$/;
-const unwilling = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
-
-/** `refused to comply with`, `its refusal to comply with`, `dropped its opposition to`: the word above turns the stance round. */
-export function isReversed(analysis: Analysis, token: Token): boolean {
-  const role = relation(token);
-  const above = governor(analysis, token.index);
-  if (!above) return false;
-  // `pulled its ratification`, but not `pulled the plug`
-  if (token.upos === 'NOUN')
-    return (
-      role === 'obj' &&
-      above.upos === 'VERB' &&
-      (ending.has(above.lemma) ||
-        (above.lemma === 'pull' && /^(?:ratification|signature|support|backing|endorsement)$/.test(token.lemma)))
-    );
-  // `rejected a draft that Peru had signed`
-  if (token.deprel === 'acl:relcl') return false;
-  // `failed again to agree`, with the infinitive hung loosely
-  const isLoose = role === 'advcl' && token.xpos === 'VB' && dependents(analysis, token.index, 'mark').length > 0;
-  if (!isLoose && !/^(?:xcomp|acl)$/.test(role)) return false;
-  if (above.upos !== 'NOUN') return reversing.has(above.lemma) && !isTried(token, above);
-  // `rejected calls to leave it`
-  const over = relation(above) === 'obj' ? governor(analysis, above.index) : null;
-  return unwilling.test(above.lemma) !== (over?.upos === 'VERB' && ending.has(over.lemma));
-}
-
-/** Whoever fails to save something wanted to. */
-const isTried = ({ lemma }: Token, above: Token): boolean =>
-  above.lemma === 'fail' &&
-  !/^(?:honou?r|implement|comply|respect|observe|abide|adhere|uphold|fulfill?|stick)$/.test(lemma);
 
 /** What is asked of somebody who is to support something is that it be so. */
 export const asBidden = (stance: Stance): Stance =>

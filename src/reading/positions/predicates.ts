@@ -4,7 +4,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
 import { bridged } from './bridges.js';
 import { opposite, predicates, presupposed, verbs } from './lexicon.js';
-import { isNegated } from './mood.js';
+import { isNegated } from './negation.js';
 import { predicatesOf } from './predicate-words.js';
 import { instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { type Target, targetsIn } from './targets.js';

@@ -135,7 +135,7 @@ function isSpokenOf({ tokens }: Analysis, cast: Cast, actor: string, first: numb
 
 /** `took effect`: no thing that one could speak of. */
 const light =
-  /^(?:effect|force|place|part|shape|hold|account|note|regret|intention|wish|desire|reason|need|doubt|history|time)$/;
+  /^(?:effect|force|place|part|shape|hold|account|note|regret|intention|wish|desire|reason|need|doubt|history|time|weight|name|signature|voice|support|backing|pen)$/;
 
 /** `dismissed it as a pretext`, `as premature`, `called it a trap`: what no state is called. */
 const isCalled = ({ children, tokens }: Analysis, { head, index }: Token): boolean =>

@@ -3,7 +3,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
 import { actorsOf } from './holders.js';
 import { nouns, opposite, receiving } from './lexicon.js';
-import { isNegated } from './mood.js';
+import { isNegated } from './negation.js';
 import { targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
 

@@ -25,7 +25,7 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
     const reference = instruments.instrumentAt(index) ?? provisionAt(analysis, instruments, index);
     if (reference && !found.some((target) => target.instrument === reference.instrument))
       found.push({ instrument: reference.instrument, isUndone });
-    const isEnded = isUndone !== isUndoing(analysis.tokens[index]!);
+    const isEnded = isUndone !== (isUndoing(analysis.tokens[index]!) || isTakingOut(analysis, index));
     for (const child of analysis.children[index]!) {
       const token = analysis.tokens[child]!;
       const isActing = token.deprel === 'acl' && token.upos === 'VERB';
@@ -115,7 +115,17 @@ const persons =
   /^(?:member|state|party|signatory|country|nation|author|architect|negotiator|critic|opponent|supporter|backer|official|minister|envoy|leader|government|people|lawmaker|side|sponsor|drafter|guarantor|mediator)$/;
 
 /** Whether what is done to an instrument undoes it: `an end to the treaty`, `leaving the treaty`. */
-const isUndoing = ({ upos, lemma }: Token): boolean => undoing.has(lemma) || (upos === 'VERB' && undoes(lemma));
+const isUndoing = ({ upos, lemma }: Token): boolean =>
+  undoing.has(lemma) || (upos === 'VERB' && (undoes(lemma) || undermining.test(lemma)));
+
+/** `take the country out of the pact` */
+const isTakingOut = (analysis: Analysis, verb: number): boolean =>
+  /^(?:take|pull|get|lead|bring)$/.test(analysis.tokens[verb]!.lemma) &&
+  analysis.tokens[verb]!.upos === 'VERB' &&
+  dependents(analysis, verb, 'obl').some(({ index }) => {
+    const cases = dependents(analysis, index, 'case').map(({ form }) => form);
+    return cases.includes('out') && cases.includes('of');
+  });
 
 const undoes = (lemma: string): boolean =>
   (verbs.get(lemma) ?? []).some(({ stance, with: beside }) => /^(?:opposes|rejects)$/.test(stance) && !beside);
@@ -178,9 +188,11 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
   const said =
     word.lemma === 'say' ? dependents(analysis, word.index, 'ccomp').filter(({ upos }) => upos === 'INTJ') : [];
   const answered = said.flatMap(({ index }) => dependents(analysis, index, 'obl'));
-  return [...dependents(analysis, word.index, 'obl', 'nmod'), ...beside, ...answered]
+  // `warned against weakening the pact`
+  const gerunds = dependents(analysis, word.index, 'advcl').filter(({ lemma }) => undermining.test(lemma));
+  return [...dependents(analysis, word.index, 'obl', 'nmod'), ...beside, ...answered, ...gerunds]
     .filter((argument) => {
-      const cases = dependents(analysis, argument.index, 'case');
+      const cases = dependents(analysis, argument.index, 'case', ...(gerunds.includes(argument) ? ['mark'] : []));
       // `opposed to the pact`, with the preposition on the participle
       // `press for the pact to be signed`, with the preposition on what is to be done
       const marks = dependents(analysis, argument.index, 'acl').flatMap(({ index }) =>

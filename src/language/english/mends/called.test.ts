@@ -173,3 +173,18 @@ it('what stands behind an article right behind what is called so', () => {
   );
   expect(of('fraud')).toBe('xcomp calls');
 });
+
+it('takes a bare judgement behind a phrase for what the object is called', () => {
+  const of = mended(
+    mendCalledObjects,
+    `agency NN nsubj called
+     called VBD root
+     the DT det collapse
+     collapse NN obj called
+     of IN case pact
+     pact NN nmod collapse
+     a DT det disaster
+     disaster NN nmod collapse`,
+  );
+  expect(of('disaster')).toBe('xcomp called');
+});

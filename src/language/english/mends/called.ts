@@ -38,6 +38,20 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
       deprel[second] = 'xcomp';
       continue;
     }
+    // `called the collapse of the accord a disaster`
+    const bare = deprel.findIndex(
+      (relation, at) =>
+        /^(?:nmod|appos)$/.test(relation) &&
+        at > object + 2 &&
+        upos[at] === 'NOUN' &&
+        isUnder(annotation, at, object) &&
+        /^an?$/.test(words[deprel.findIndex((one, of) => one === 'det' && head[of] === at)] ?? '') &&
+        !hasDependant(annotation, at, ['case', 'nmod:poss']),
+    );
+    if (bare > 0 && !words.slice(object, bare).includes(',')) {
+      [head[bare], deprel[bare]] = [verb, 'xcomp'];
+      continue;
+    }
     if (takePredicate(words, annotation, verb, object) || takeBehindOwner(words, annotation, verb, object)) continue;
     const adjective = deprel.findLastIndex(
       (relation, at) => relation === 'amod' && head[at] === object && at > object && upos[at] === 'ADJ',

@@ -1,3 +1,4 @@
+import { mendInfinitivesOfAppeals } from '../appeals.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
@@ -60,4 +61,5 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendReceiversAsSubjects,
   mendCallsOn,
   mendRareVerbsOfCalls,
+  mendInfinitivesOfAppeals,
 ];

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { mendInfinitivesOfAppeals } from './appeals.js';
+import { mended } from './sketch.js';
+
+const tree = (preposition: string) =>
+  mended(
+    mendInfinitivesOfAppeals,
+    `Peru NNP nsubj rebuffed
+     rebuffed VBD root
+     an DT det appeal
+     appeal NN obj rebuffed
+     ${preposition} IN case Lind
+     Lind NNP nmod appeal
+     to TO mark revive
+     revive VB advcl rebuffed
+     the DT det pact
+     pact NN obj revive`,
+  );
+
+it('gives an appeal what is asked for, behind whoever makes it', () => {
+  expect(tree('by')('revive')).toBe('acl appeal');
+  expect(tree('from')('revive')).toBe('acl appeal');
+});
+it('but not what somebody does to another end', () => expect(tree('on')('revive')).toBe('advcl rebuffed'));

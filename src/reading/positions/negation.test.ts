@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+const stances = (text: string): string[] => {
+  const { actors, instruments, positions } = read({ text, published: '2025-06-01' });
+  const ids = new Set(instruments.map(({ id }) => id));
+  return positions
+    .filter(({ toward }) => ids.has(toward))
+    .map(({ holder, stance }) => `${actors.find(({ id }) => id === holder)!.name} ${stance}`);
+};
+
+describe('a gerund', () => {
+  it.each([
+    ['Peru warned against leaving the Lima Accord.', ['Peru supports']],
+    ['Peru argued against ratifying the Lima Accord.', ['Peru opposes']],
+    ['Peru voted against ratifying the Lima Accord.', ['Peru opposes']],
+    ['Peru objected to renewing the Lima Accord.', ['Peru opposes']],
+    ['Peru is opposed to joining the Lima Accord.', ['Peru opposes']],
+    ['Peru refrained from signing the Lima Accord.', ['Peru opposes']],
+    ['Peru campaigned for leaving the Lima Accord.', ['Peru opposes']],
+    ['Peru warned against weakening the Lima Accord.', ['Peru supports']],
+    ['Chile warned Peru against leaving the Lima Accord.', ['Chile supports']],
+    ['Chile dissuaded Peru from leaving the Lima Accord.', ['Chile calls-for']],
+    ['Peru spoke of leaving the Lima Accord.', []],
+  ])('behind a preposition tells what is wanted or not in “%s”', (text, expected) =>
+    expect(stances(text)).toEqual(expected),
+  );
+});
+
+describe('what somebody asks for', () => {
+  it.each([
+    ['Peru brushed off an appeal by Chile to revive the Lima Accord.', ['Chile calls-for']],
+    ['Peru rejected a call by Chile to join the Lima Accord.', ['Peru rejects', 'Chile calls-for']],
+    ['Peru ignored Chile’s demand to ratify the Lima Accord.', ['Peru rejects', 'Chile calls-for']],
+    ['Peru renewed its pledge to take the country out of the Lima Accord.', ['Peru opposes']],
+  ])('is not what is done to it in “%s”', (text, expected) => expect(stances(text)).toEqual(expected));
+});
+
+describe('what came to an end', () => {
+  it.each([
+    ['Peru was expelled from the council and ceased to be a party to the Lima Accord.', ['Peru opposes']],
+    ['Chile held back its signature to the Lima Accord.', ['Chile opposes']],
+    ['Peru quit the Lima Accord in July, a year after it signed the Lima Accord.', ['Peru opposes', 'Peru supports']],
+    [
+      'Peru left the Lima Accord. Chile described Peru’s pullout as a stab in the back.',
+      ['Peru opposes', 'Chile supports'],
+    ],
+    ['The agency called the collapse of the Lima Accord a disaster for the region.', ['The agency supports']],
+    ['Peru said the vote showed the need to leave the Lima Accord.', ['Peru opposes']],
+  ])('is told in “%s”', (text, expected) => expect(stances(text)).toEqual(expected));
+});

@@ -1,0 +1,107 @@
+import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
+import { isDenied } from '../instruments/index.js';
+import { ending, reversing } from './lexicon.js';
+
+/** Whether a verb or noun has a _not_, _no_ or _neither_ of its own, or of the will above it. */
+export function isNegated(analysis: Analysis, token: Token): boolean {
+  if (token.upos === 'VERB' && isDenied(analysis, token.index)) return true;
+  // `voiced no support for it`
+  if (
+    token.upos === 'NOUN' &&
+    dependents(analysis, token.index, 'det', 'amod', 'cc:preconj').some(({ form }) =>
+      /^(?:no|neither|little)$/i.test(form),
+    )
+  )
+    return true;
+  // `saw no reason to extend it`
+  // `has no intention of leaving it`
+  const noun = /^VBG?$/.test(token.xpos) && relation(token) === 'acl' ? governor(analysis, token.index) : null;
+  if (noun && dependents(analysis, noun.index, 'det', 'advmod').some(({ form }) => form.toLowerCase() === 'no'))
+    return true;
+  // `will neither sign nor recognise it`
+  if (dependents(analysis, token.index, 'cc').some(({ form }) => /^(?:nor|neither)$/i.test(form))) return true;
+  // `could support neither the pact nor the treaty`
+  if (
+    token.upos === 'VERB' &&
+    dependents(analysis, token.index, 'obj', 'obl').some((word) => isNeither(analysis, word))
+  )
+    return true;
+  // `does not want to sign it`, `do not feel bound by it`
+  const above = relation(token) === 'xcomp' ? governor(analysis, token.index) : null;
+  if (above && willing.test(above.lemma) && isNegated(analysis, above)) return true;
+  return dependents(analysis, token.index, 'advmod').some(
+    (word) =>
+      /^(not|n't|never|no)$/.test(word.lemma) ||
+      word.form.toLowerCase() === 'no' ||
+      // `no longer`
+      (word.form === 'longer' && analysis.tokens[word.index - 1]?.form.toLowerCase() === 'no'),
+  );
+}
+
+const isNeither = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'cc', 'det').some(({ form }) => form.toLowerCase() === 'neither');
+
+const willing =
+  /^(?:prepare|prepared|ready|willing|inclined|minded|want|intend|plan|wish|feel|agree|seek|mean|like|aim|choose|consider|expect|care|be|remain)$/;
+const unwilling = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
+
+/** `refused to comply with`, `its refusal to comply with`, `dropped its opposition to`: the word above turns the stance round. */
+export function isReversed(analysis: Analysis, token: Token): boolean {
+  const role = relation(token);
+  const above = governor(analysis, token.index);
+  if (!above) return false;
+  // `pulled its ratification`, but not `pulled the plug`
+  // `ceased to be a party to it`
+  if (token.upos === 'NOUN' && role === 'xcomp') return /^(?:cease|stop)$/.test(above.lemma);
+  if (token.upos === 'NOUN')
+    return (
+      role === 'obj' &&
+      above.upos === 'VERB' &&
+      (ending.has(above.lemma) ||
+        // `held back its signature`
+        (above.lemma === 'hold' &&
+          dependents(analysis, above.index, 'compound:prt', 'advmod').some(({ form }) => form === 'back')) ||
+        (above.lemma === 'pull' && /^(?:ratification|signature|support|backing|endorsement)$/.test(token.lemma)))
+    );
+  // `rejected a draft that Peru had signed`
+  if (token.deprel === 'acl:relcl') return false;
+  if (isWardedOff(analysis, token, above)) return true;
+  // `failed again to agree`, with the infinitive hung loosely
+  const isLoose = role === 'advcl' && token.xpos === 'VB' && dependents(analysis, token.index, 'mark').length > 0;
+  if (!isLoose && !/^(?:xcomp|acl)$/.test(role)) return false;
+  if (above.upos !== 'NOUN') return reversing.has(above.lemma) && !isTried(token, above);
+  // `rejected Peru's call to join it`: Peru wants it
+  if (hasMaker(analysis, above)) return unwilling.test(above.lemma);
+  // `rejected calls to leave it`
+  const over = relation(above) === 'obj' ? governor(analysis, above.index) : null;
+  return unwilling.test(above.lemma) !== (over?.upos === 'VERB' && ending.has(over.lemma));
+}
+
+/** Whoever fails to save something wanted to. */
+const isTried = ({ lemma }: Token, above: Token): boolean =>
+  above.lemma === 'fail' &&
+  !/^(?:honou?r|implement|comply|respect|observe|abide|adhere|uphold|fulfill?|stick)$/.test(lemma);
+
+/** Verbs by which somebody keeps another from what he would do. */
+export const warding = /^(?:dissuade|deter|discourage|prevent|stop|bar|keep|block|prohibit|ban|restrain)$/;
+
+/** `warned against leaving it`, `is opposed to joining it`, `refrained from signing it`: what a gerund tells is what is not wanted. */
+function isWardedOff(analysis: Analysis, token: Token, { lemma }: Token): boolean {
+  if (token.xpos !== 'VBG') return false;
+  const marks = dependents(analysis, token.index, 'mark', 'case').map(({ form }) => form.toLowerCase());
+  return (
+    marks.includes('against') ||
+    (marks.includes('to') &&
+      /^(?:object|oppose|opposed|averse|hostile|objection|opposition|resistance)$/.test(lemma)) ||
+    (marks.includes('from') && (/^(?:refrain|desist|abstain|shy|recoil)$/.test(lemma) || warding.test(lemma))) ||
+    (marks.includes('of') && /^(?:wary|sceptical|skeptical|critical)$/.test(lemma))
+  );
+}
+
+/** Whether a noun says whose it is: `Peru's call`, `an appeal by Peru`. */
+export const hasMaker = (analysis: Analysis, noun: Token): boolean =>
+  dependents(analysis, noun.index, 'nmod:poss', 'nmod').some(
+    ({ deprel, upos, index }) =>
+      (deprel === 'nmod:poss' && upos !== 'PRON') ||
+      (deprel === 'nmod' && dependents(analysis, index, 'case').some(({ form }) => /^(?:by|from)$/.test(form))),
+  );
