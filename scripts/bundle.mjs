@@ -8,6 +8,7 @@ import { rolldown } from 'rolldown';
 import { chunkText } from './chunk-text.mjs';
 import { comparedWords } from './compare-words.mjs';
 import { dataApart, dataFile } from './data-apart.mjs';
+import { lateBuiltins } from './late-builtins.mjs';
 import { lateTables } from './late-tables.mjs';
 import { readyMade } from './ready-made.mjs';
 
@@ -83,7 +84,7 @@ export async function bundle(root) {
   for (const name of fs.readdirSync(folder)) {
     if (!name.endsWith('.cjs')) continue;
     const file = path.join(folder, name);
-    fs.writeFileSync(file, chunkText(fs.readFileSync(file, 'utf8')));
+    fs.writeFileSync(file, chunkText(lateBuiltins(fs.readFileSync(file, 'utf8'))));
   }
   for (const [name, { text }] of Object.entries(entries)) fs.writeFileSync(path.join(folder, `${name}.js`), text);
   await keepCompiled(root);

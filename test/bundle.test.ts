@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // @ts-expect-error: a script
 import { chunkText } from '../scripts/chunk-text.mjs';
 
+// @ts-expect-error: a script
+import { lateBuiltins } from '../scripts/late-builtins.mjs';
+
 const cli = fileURLToPath(new URL('../dist/cli', import.meta.url));
 const meaning = (code: string) => new Function(`return ${code}`)() as unknown;
 
@@ -23,6 +26,22 @@ describe('the text of a chunk', () => {
 
   it('asks its loader for what it imports later', () => {
     expect(chunkText('#!/usr/bin/env node\nawait import("x");')).toBe('\nawait $imported("x");');
+  });
+});
+
+describe('a chunk that names modules of the engine', () => {
+  it('asks for those that few need where it uses them, on the same lines', () => {
+    expect(lateBuiltins('let node_net = require("node:net");\nconst isAddress = (0, node_net.isIP)(text);\n')).toBe(
+      '\nconst isAddress = (0, require("node:net").isIP)(text);\n',
+    );
+  });
+
+  it('has the others, and those it hands on, from the start', () => {
+    for (const code of [
+      'let node_fs = require("node:fs");\nnode_fs.a;\n',
+      'let dns = require("node:dns");\nlook(dns);\n',
+    ])
+      expect(lateBuiltins(code)).toBe(code);
   });
 });
 

@@ -18,13 +18,13 @@ const patternOf = (upper: string, letters: string, flags: string): RegExp => {
   const region = `(?:,? ?/ ?${word}(?: ${word}){0,2}|, ${word}(?: ${word}){0,2})?`;
   return new RegExp(`^${place}${region}${date}${agency}${mark}`, flags);
 };
-/** A pattern over all Unicode takes long to compile, so that what holds English letters alone has one of its own. */
-const english = /^[\0-\x7f\u2010-\u201d]*$/;
-const ofEnglish = patternOf('[A-Z]', 'A-Za-z', '');
+/** A pattern over all Unicode takes long to compile, so that what holds letters of Western Europe alone has one of its own. */
+const western = /^[\0-\x7f\xa0\xabÀ-ÖØ-öø-ÿ\xbb\u2010-\u2027]*$/;
+const ofWestern = patternOf('[A-ZÀ-ÖØ-Þ]', 'A-Za-zÀ-ÖØ-öø-ÿ', '');
 let ofAny: RegExp | null = null;
 
 function matchDateline(text: string): RegExpExecArray | null {
-  if (english.test(text)) return ofEnglish.exec(text);
+  if (western.test(text)) return ofWestern.exec(text);
   ofAny ??= patternOf(String.raw`\p{Lu}`, String.raw`\p{L}\p{M}`, 'u');
   return ofAny.exec(text);
 }
