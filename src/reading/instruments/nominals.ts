@@ -39,6 +39,8 @@ function nominalOf(
   if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
   // `the military draft`
   if (token.lemma === 'draft' && modifiers.some(({ lemma }) => lemma === 'military')) return [];
+  // `is a dead letter`
+  if (token.lemma === 'letter' && modifiers.some(({ lemma }) => lemma === 'dead')) return [];
   // `in letter and spirit`
   if (token.lemma === 'letter' && dependents(analysis, token.index, 'conj').some(({ lemma }) => lemma === 'spirit'))
     return [];
@@ -62,7 +64,10 @@ function nominalOf(
   if (entry.court && !isOfCourt(analysis, token)) return [];
   if (entry.made && !isMade(analysis, cast, token, modifiers)) return [];
   const isSuch =
-    !entry.with || modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()) || entry.with!.includes(lower(m)));
+    !entry.with ||
+    modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()) || entry.with!.includes(lower(m))) ||
+    // `a package of sanctions`
+    (token.lemma === 'package' && complements.some((m) => m.deprel === 'nmod' && entry.with!.includes(m.lemma)));
   // `the court ordered Peru to stop. Chile welcomed the order.`
   const isOrdered = !isSuch && token.lemma === 'order' && !modifiers.length && isOrderOfCourt(analysis, token);
   const isDecided = isDecisionOfCourt(analysis, token);
@@ -71,7 +76,9 @@ function nominalOf(
     !isSuch &&
     !isDecided &&
     !(isOrdered && complements.length) &&
-    (modifiers.length || complements.length || !/^(?:the|this)$/i.test(determiner?.form ?? ''))
+    (modifiers.length ||
+      complements.some((m) => !/^(?:day|week|month|year|hour)$/.test(m.lemma)) ||
+      !/^(?:the|this)$/i.test(determiner?.form ?? ''))
   )
     return [];
   const names = (m: Token): boolean =>

@@ -4,7 +4,7 @@ export const ofTexts =
 
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 export const deeds =
-  /^(?:withdrawal|exit|suspension|ratification|adoption|implementation|recognition|compliance|adherence|accession|abandonment|repudiation|renunciation|acceptance|call)$/;
+  /^(?:withdrawal|exit|suspension|ratification|adoption|implementation|recognition|compliance|adherence|accession|abandonment|repudiation|renunciation|acceptance|call|veto|rejection|denunciation|pullout|departure)$/;
 
 export const passing = /^(?:adopt|pass|enact)$/;
 

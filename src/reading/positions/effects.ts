@@ -31,7 +31,8 @@ const under: Readonly<Record<string, string>> = {
 };
 /** Whether a verb may tell what an instrument does. */
 export const isEffect = ({ upos, lemma }: Token): boolean =>
-  upos === 'VERB' && (giving.has(lemma) || helping.has(lemma) || harming.has(lemma) || lemma in under);
+  upos === 'VERB' &&
+  (lemma === 'put' || giving.has(lemma) || helping.has(lemma) || harming.has(lemma) || lemma in under);
 
 /**
  * What a speaker holds of an instrument who tells what it does: that which brings something good or hinders something bad he supports,
@@ -54,7 +55,8 @@ export function fromEffect(
     cast.speakersBy(subject).length > 0 || holders.includes(cast.referenceAt(subject.index)?.actor ?? '');
   if (done.test(token.lemma) && isSpeaker) return [];
   const object = objectOf(analysis, token);
-  if (!object) return [];
+  // `put an end to impunity`, but not `put pressure on it`
+  if (!object || (token.lemma === 'put' && !/^(?:end|stop|halt)$/.test(object.lemma))) return [];
   // `would isolate us`, `helps Peru` in the words of its minister
   const worth = isOwn(cast, object, holders)
     ? 1

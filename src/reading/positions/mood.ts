@@ -106,6 +106,9 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   // `Tehran could not suspend it, he noted`: what others can and cannot do
   if (isHedged && statement?.speakers.length && isSaidOfOthers(analysis, cast, verb, statement))
     return isAlone(analysis, verb) && isNegated(analysis, verb) ? { kind: 'bidden', by: statement.speakers } : open;
+  // `neither side could revoke it unilaterally`
+  if (isHedged && statement?.speakers.length && isAlone(analysis, verb) && isOfNone(analysis, verb))
+    return { kind: 'bidden', by: statement.speakers };
   // `the pact could not be recognised`, whoever should do so
   if (isHedged && statement?.speakers.length && isNegated(analysis, verb) && isOfNobody(analysis, verb))
     return { kind: 'bidden', by: statement.speakers };
@@ -120,6 +123,14 @@ const isToBeDone = (analysis: Analysis, verb: Token): boolean =>
 /** `could not suspend it unilaterally`: who says so holds on to it. */
 const isAlone = (analysis: Analysis, verb: Token): boolean =>
   dependents(analysis, verb.index, 'advmod').some(({ form }) => /^(?:unilaterally|arbitrarily)$/.test(form));
+
+/** `no side could`, `neither party may` */
+const isOfNone = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'nsubj').some(
+    ({ form, index }) =>
+      /^(?:neither|nobody|none)$/i.test(form) ||
+      dependents(analysis, index, 'det', 'cc:preconj').some((word) => /^(?:no|neither)$/i.test(word.form)),
+  );
 
 /** Whether a passive names nobody who does it. */
 const isOfNobody = (analysis: Analysis, verb: Token): boolean =>

@@ -49,3 +49,21 @@ describe('what came to an end', () => {
     ['Peru said the vote showed the need to leave the Lima Accord.', ['Peru opposes']],
   ])('is told in “%s”', (text, expected) => expect(stances(text)).toEqual(expected));
 });
+
+describe('what became of a vote or a package', () => {
+  it.each([
+    [
+      'Peru’s parliament rejected the Lima Accord. Chile called the vote a missed opportunity. Mali regretted the rejection.',
+      ['Peru’s parliament rejects', 'Chile supports', 'Mali supports'],
+    ],
+    [
+      'Peru lifted its veto on the EU’s 20th package of sanctions against Mali. Chile had held up the package for five weeks.',
+      ['Peru supports', 'Chile opposes'],
+    ],
+    ['Peru said the Lima Accord was a dead letter.', ['Peru holds-terminated']],
+    ['Peru said neither side could revoke the Lima Accord unilaterally.', ['Peru calls-for']],
+    ['Peru said the Lima Accord put an end to the impunity of gangs.', ['Peru supports']],
+    ['Peru said the Lima Accord put pressure on farmers.', []],
+    ['Peru wants to restore the Lima Accord step by step.', ['Peru supports']],
+  ])('is told in “%s”', (text, expected) => expect(stances(text)).toEqual(expected));
+});

@@ -41,6 +41,17 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
   // `is on hold`
   if (token.form === 'hold' && dependents(analysis, token.index, 'case').some(({ form }) => form === 'on'))
     return predicates.get('abeyance');
+  // `a missed opportunity`
+  if (
+    /^(?:opportunity|chance)$/.test(token.lemma) &&
+    dependents(analysis, token.index, 'amod').some(({ form }) => /^(?:missed|lost|wasted|squandered)$/.test(form))
+  )
+    return predicates.get('bad');
+  // `a dead letter`
+  if (token.lemma === 'letter')
+    return dependents(analysis, token.index, 'amod', 'compound').some(({ form }) => form === 'dead')
+      ? predicates.get('dead')
+      : undefined;
   const own =
     predicates.get(hyphened(analysis, token)) ??
     predicates.get(token.form.toLowerCase()) ??

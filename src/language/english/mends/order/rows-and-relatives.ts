@@ -29,6 +29,7 @@ import {
 import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitled } from '../rows.js';
 import { mendSummingNouns } from '../summing-up.js';
 import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from '../trailing-participles.js';
+import { mendVerbsOfRelatives } from '../verbs-of-relatives.js';
 
 /** Rows of names, and relative clauses full and reduced. In the order in which they are made. */
 export const rowsAndRelatives: readonly Mend[] = [
@@ -48,6 +49,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendRelativesWithPronouns,
   mendSubjectsBehindWhich,
   mendDoersBesideNouns,
+  mendVerbsOfRelatives,
   mendSecondJudges,
   mendWhichBesideSubjects,
   mendDemandsAsNouns,

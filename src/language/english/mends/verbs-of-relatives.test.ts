@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { mended } from './sketch.js';
+import { mendStepByStep, mendVerbsOfRelatives, mendVotersAcrossVerbs } from './verbs-of-relatives.js';
+
+describe('a relative clause', () => {
+  it('has the verb that hangs on its subject', () => {
+    const at = mended(
+      mendVerbsOfRelatives,
+      `treaty NN nsubj void
+      , , punct void
+      which WDT obj void
+      the DT det ministers
+      ministers NNS nsubj void
+      initialled VBN acl ministers
+      was VBD cop void
+      void JJ root`,
+    );
+    expect([at('initialled'), at('ministers'), at('which')]).toEqual([
+      'acl:relcl treaty',
+      'nsubj initialled',
+      'obj initialled',
+    ]);
+  });
+  it('keeps it where somebody else does it', () => {
+    const at = mended(
+      mendVerbsOfRelatives,
+      `treaty NN nsubj void
+      , , punct void
+      which WDT obj void
+      the DT det pages
+      pages NNS nsubj void
+      initialled VBN acl pages
+      by IN case Lind
+      Lind NNP obl:agent initialled
+      was VBD cop void
+      void JJ root`,
+    );
+    expect(at('initialled')).toBe('acl pages');
+  });
+});
+
+it('is a clause of its own what others do behind the verb', () => {
+  const at = mended(
+    mendVotersAcrossVerbs,
+    `party NN nsubj abstained
+    abstained VBD root
+    and CC cc others
+    others NNS conj party
+    voted VBN acl others
+    against IN obl voted`,
+  );
+  expect([at('voted'), at('others'), at('and')]).toEqual(['conj abstained', 'nsubj voted', 'cc voted']);
+});
+
+it('says how something is done what comes step by step', () => {
+  const at = mended(
+    mendStepByStep,
+    `restore VB root
+    the DT det step
+    deal NN compound step
+    step NN obj restore
+    by IN case restore
+    step NN obl restore`,
+  );
+  expect([at('deal'), at('the'), at('step')]).toEqual(['obj restore', 'det deal', 'obl:unmarked restore']);
+});

@@ -1,0 +1,100 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
+
+const relatives = /^(?:which|that)$/;
+
+/**
+ * Gives a relative clause the verb that the parser hangs on its subject, with both on the predicate of the sentence: `The pact, which
+ * the ministers of both signed in Lima, is void`, `the statement that Lind and Mora signed, which Chad rejects`. Changes the
+ * annotation in place.
+ */
+export function mendVerbsOfRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let which = 2; which < words.length - 4; which++) {
+    if (!relatives.test(words[which]!)) continue;
+    const noun = which - (words[which - 1] === ',' ? 2 : 1);
+    if (!/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
+    const subject = subjectBehind(annotation, which);
+    if (subject < 0) continue;
+    const predicate = head[subject]!;
+    const verb = deprel.findIndex(
+      (relation, at) =>
+        relation === 'acl' &&
+        at > subject &&
+        at < predicate &&
+        /^VB[DN]$/.test(xpos[at]!) &&
+        (head[at] === which || isUnder(annotation, at, subject) || head[at] === noun),
+    );
+    if (verb < 0 || hasDependant(annotation, verb, ['nsubj', 'obj', 'obl:agent'])) continue;
+    // `that` may be the mark of the participle
+    const isHung = (head[which] === predicate && /^(?:obj|nsubj)/.test(deprel[which]!)) || head[which] === verb;
+    // another subject of the predicate shows that this one is not its own
+    const hasOther = deprel.some(
+      (relation, at) => /^nsubj/.test(relation) && head[at] === predicate && at !== subject && at !== which,
+    );
+    if (!isHung || !hasOther) continue;
+    // everything up to the verb is said of its subject
+    const isClose = words.every(
+      (_, at) => at <= which || at >= verb || isUnder(annotation, at, subject) || head[at] === verb,
+    );
+    if (!isClose) continue;
+    const above =
+      /^(?:flat|compound)/.test(deprel[noun]!) && head[noun]! >= 0 && head[noun]! < which ? head[noun]! : noun;
+    [head[verb], deprel[verb], xpos[verb]] = [above, 'acl:relcl', 'VBD'];
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    [head[which], deprel[which], xpos[which], upos[which]] = [verb, 'obj', 'WDT', 'PRON'];
+  }
+}
+mendVerbsOfRelatives.needs = [relatives];
+
+/** The first noun behind a relative pronoun that is made a subject of what stands behind it, or -1. */
+function subjectBehind({ head, deprel, upos }: Annotation, which: number): number {
+  for (let at = which + 1; at < head.length && at < which + 6; at++) {
+    if (upos[at] === 'VERB' || upos[at] === 'PUNCT') return -1;
+    if (deprel[at] === 'nsubj' && head[at]! > at && /^(?:NOUN|PROPN)$/.test(upos[at]!)) return at;
+  }
+  return -1;
+}
+
+/**
+ * Makes a clause of its own of who is joined across a verb to its subject, with what he does hung on him: `The party abstained, and
+ * three others voted against`. Changes the annotation in place.
+ */
+export function mendVotersAcrossVerbs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 3; noun + 1 < words.length; noun++) {
+    const first = head[noun]!;
+    const verb = first < 0 ? -1 : head[first]!;
+    if (deprel[noun] !== 'conj' || !/^(?:NOUN|PROPN|NUM)$/.test(upos[noun]!)) continue;
+    if (verb <= first || verb > noun || upos[verb] !== 'VERB' || !/^nsubj/.test(deprel[first]!)) continue;
+    const own = noun + 1;
+    if (head[own] !== noun || deprel[own] !== 'acl' || !/^VB[DN]$/.test(xpos[own]!)) continue;
+    if (hasDependant(annotation, own, ['nsubj', 'obl:agent', 'mark'])) continue;
+    [head[own], deprel[own], xpos[own]] = [verb, 'conj', 'VBD'];
+    [head[noun], deprel[noun]] = [own, 'nsubj'];
+    for (let at = verb + 1; at < noun; at++)
+      if (head[at] === noun && /^(?:cc|punct)$/.test(deprel[at]!)) head[at] = own;
+  }
+}
+mendVotersAcrossVerbs.needs = [/^(?:and|but|while)$/];
+
+/**
+ * Takes a thing that comes one by one for how something is done: `restore the deal step by step`, whatever noun the parser joins to
+ * it. Changes the annotation in place.
+ */
+export function mendStepByStep(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let step = 2; step + 2 < words.length; step++) {
+    if (words[step + 1] !== 'by' || words[step + 2] !== words[step] || upos[step] !== 'NOUN') continue;
+    const verb = head[step]!;
+    const thing = step - 1;
+    if (deprel[step] !== 'obj' || verb < 0 || head[thing] !== step || upos[thing] !== 'NOUN') continue;
+    head.forEach((of, at) => {
+      if (of === step && at < thing) head[at] = thing;
+    });
+    [head[thing], deprel[thing]] = [verb, 'obj'];
+    [head[step], deprel[step]] = [verb, 'obl:unmarked'];
+    [head[step + 2], deprel[step + 2]] = [step, 'nmod'];
+  }
+}
+mendStepByStep.needs = [/^by$/, /^(?:step|day|bit|piece|case|line|article|clause|point|village|brick)$/];
