@@ -6,10 +6,10 @@ import type { Ground } from './ground.js';
 import type { Scene } from './scene.js';
 import type { Phrase } from './working.js';
 
-/** What people at arms hold and live in. */
+/** What people at arms and the displaced hold and live in. */
 const held =
   /^(?:camp|base|hideout|hide-out|stronghold|position|enclave|bastion|convoy|checkpoint|outpost|headquarters|target|lair|encampment|boat|trench|barracks|station|post|patrol|garrison)$/;
-const armed = /^(?:REB|UAF|PRM|CRM|MIL|COP)$/;
+const holding = /^(?:REB|UAF|PRM|CRM|MIL|COP|REF)$/;
 
 /** `bombed a bandit camp`: whose camp it is, is told by a noun before it that names no one of them; or null. */
 export function holdersOfPlace(ground: Ground, token: Token): Phrase | null {
@@ -22,8 +22,8 @@ export function holdersOfPlace(ground: Ground, token: Token): Phrase | null {
     !held.test(tokens[head]!.lemma)
   )
     return null;
-  const noun = matchSectorNoun(ground.forms, index)?.noun;
-  if (!noun?.sectors.some((sector) => armed.test(sector)) || (noun.isHuman && noun.sectors.includes('MIL')))
+  const noun = matchSectorNoun([ground.forms[index]!], 0)?.noun;
+  if (!noun?.sectors.some((sector) => holding.test(sector)) || (noun.isHuman && noun.sectors.includes('MIL')))
     return null;
   const phrase = blank(ground, token);
   // `an army base`, `a police station`

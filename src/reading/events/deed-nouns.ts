@@ -1,6 +1,6 @@
 /** Deeds that befall whoever stands behind `of`. */
 export const befalling =
-  /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation|fall|capture|seizure|loss|sentencing|conviction|jailing|imprisonment|trial|persecution|harassment|intimidation|silencing|muzzling|treatment|humiliation|punishment|removal|ouster|exclusion|poisoning|disappearance|eviction|suffering|starvation|exploitation|oppression|enslavement|plight|fate|breach|violation|infringement|contravention|disregard|flouting|closure|shutdown|dissolution|abolition|demolition)$/;
+  /^(?:transfer|relocation|displacement|resettlement|dispossession|partition|dismemberment|isolation|fall|capture|seizure|loss|sentencing|conviction|jailing|imprisonment|trial|persecution|harassment|intimidation|silencing|muzzling|treatment|humiliation|punishment|removal|ouster|exclusion|poisoning|disappearance|eviction|suffering|starvation|exploitation|oppression|enslavement|plight|fate|breach|violation|infringement|contravention|disregard|flouting|closure|suspension|cancellation|shutdown|dissolution|abolition|demolition)$/;
 
 /** What courts and chambers hand down: behind `against` and `on` stands whom it falls on, who has passed none. */
 export const passed =

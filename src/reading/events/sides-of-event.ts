@@ -98,6 +98,9 @@ export function finish(
   const isScene = (side: Side): boolean => isState(side.actor) && isWithin(analysis, side) && read.type === 'ASSAULT';
   if (recipients.some((side) => !isScene(side)))
     for (const side of recipients.filter(isScene)) recipients.splice(recipients.indexOf(side), 1);
+  // `resumed talks on the isles`: what two talk about is no third
+  if (read.type === 'CONSULT' && read.isLoose && actors.length > 1 && actors.every(({ actor }) => isState(actor)))
+    recipients.length = 0;
   // `Peru and Chile swapped prisoners under the Oslo deal`: of two who do it to each other the town where they agreed is no third.
   if (actors.length > 1 && recipients.every((side) => sides.isMerelyPlace(side) && isVenue(analysis, side)))
     recipients.length = 0;

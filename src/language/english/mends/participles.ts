@@ -166,9 +166,15 @@ const goings =
 export function mendGerundSubjects(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let at = 0; at < words.length; at++) {
-    if (!goings.test(words[at]!) || deprel[at] !== 'nsubj' || upos[at] !== 'VERB' || head[at]! < at) continue;
-    if (hasDependant(annotation, at, ['obj', 'xcomp', 'ccomp', 'aux', 'mark', 'nsubj', 'obl'])) continue;
-    [upos[at], xpos[at]] = ['NOUN', 'NN'];
+    if (!goings.test(words[at]!) || !/^[nc]subj$/.test(deprel[at]!) || upos[at] !== 'VERB' || head[at]! < at) continue;
+    // `Fighting between troops and rebels killed ten`
+    const isBetween = words[at + 1] === 'between';
+    if (deprel[at] === 'csubj' && !isBetween) continue;
+    if (hasDependant(annotation, at, ['obj', 'xcomp', 'ccomp', 'aux', 'mark', 'nsubj'])) continue;
+    if (!isBetween && hasDependant(annotation, at, ['obl'])) continue;
+    [upos[at], xpos[at], deprel[at]] = ['NOUN', 'NN', 'nsubj'];
+    for (let phrase = at + 1; phrase < words.length; phrase++)
+      if (head[phrase] === at && deprel[phrase] === 'obl') deprel[phrase] = 'nmod';
   }
 }
 mendGerundSubjects.needs = [goings];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendForcesAsAttributes, mendPastsAsAttributes } from './pasts-as-attributes.js';
+import { mendForcesAsAttributes, mendPastsAsAttributes, mendPastsBeforeClauses } from './pasts-as-attributes.js';
 import { mended } from './sketch.js';
 
 it('makes the verb of a sentence without one of a past between two nouns', () => {
@@ -78,4 +78,27 @@ it('finds the verb of what somebody said', () => {
      . . punct said`,
   );
   expect(['rebels', 'struck', 'posts'].map(of)).toEqual(['nsubj struck', 'ccomp said', 'obj struck']);
+});
+
+it('gives the first of two clauses its verb', () => {
+  const of = mended(
+    mendPastsBeforeClauses,
+    `army NN nsubj took
+     deployed VBN amod soldiers
+     soldiers NNS nsubj took
+     after IN case truce
+     truce NN nsubj took
+     took VBD root
+     effect NN obj took
+     . . punct took`,
+  );
+  expect(['army', 'deployed', 'soldiers', 'after', 'truce', 'took', '.'].map(of)).toEqual([
+    'nsubj deployed',
+    'root',
+    'obj deployed',
+    'mark took',
+    'nsubj took',
+    'advcl deployed',
+    'punct deployed',
+  ]);
 });

@@ -76,3 +76,32 @@ export function mendForcesAsAttributes(words: readonly string[], annotation: Ann
   }
 }
 mendForcesAsAttributes.needs = [/^military$/];
+
+const clausal = /^(?:after|before|since|until|as|while|when|because)$/;
+
+/**
+ * Parts two clauses whose subjects the parser gives one verb, the past of the first being taken for an attribute of its object:
+ * `The army deployed soldiers along the border after the truce took effect`. Changes the annotation in place.
+ */
+export function mendPastsBeforeClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 2 < words.length; verb++) {
+    const object = head[verb]!;
+    const subject = verb - 1;
+    if (deprel[verb] !== 'amod' || xpos[verb] !== 'VBN' || object < verb || !past.test(words[verb]!)) continue;
+    const second = head[object]!;
+    if (deprel[object] !== 'nsubj' || deprel[subject] !== 'nsubj' || head[subject] !== second || second < object)
+      continue;
+    if (upos[subject] !== 'NOUN' || hasDependant(annotation, object, ['case', 'det'])) continue;
+    const mark = words.findIndex((word, at) => at > object && at < second && clausal.test(word));
+    const third = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === second && at > mark);
+    if (mark < 0 || third < 0 || third > second || (head[mark] !== second && head[mark] !== third)) continue;
+    for (let at = 0; at < words.length; at++)
+      if (head[at] === second && (at < mark || (at > second && deprel[at] === 'punct'))) head[at] = verb;
+    [head[verb], deprel[verb], xpos[verb]] = [head[second]!, deprel[second]!, 'VBD'];
+    [head[second], deprel[second]] = [verb, 'advcl'];
+    [head[mark], deprel[mark], upos[mark]] = [second, 'mark', 'SCONJ'];
+    [head[subject], head[object], deprel[object]] = [verb, verb, 'obj'];
+  }
+}
+mendPastsBeforeClauses.needs = [clausal];

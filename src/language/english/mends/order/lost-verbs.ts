@@ -3,7 +3,7 @@ import { mendDrew } from '../drew.js';
 import { mendNamesInBrackets, mendRootNouns, mendVerbsJoinedToNames } from '../headless-subjects.js';
 import { mendLostRoots, mendNounsAsPasts, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
-import { mendForcesAsAttributes, mendPastsAsAttributes } from '../pasts-as-attributes.js';
+import { mendForcesAsAttributes, mendPastsAsAttributes, mendPastsBeforeClauses } from '../pasts-as-attributes.js';
 import { mendPastsBehindNames } from '../pasts-behind-names.js';
 import { mendPastsBehindPairs } from '../pasts-behind-pairs.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
@@ -40,6 +40,7 @@ export const lostVerbs: readonly Mend[] = [
   mendPastsAsParticiples,
   mendPastsBehindNames,
   mendPastsAsAttributes,
+  mendPastsBeforeClauses,
   mendForcesAsAttributes,
   mendPastsBehindPairs,
   mendCharges,
