@@ -248,8 +248,11 @@ export function operatorOutcomes(
       parts: inner ? [clause.head, ...inner.parts] : [clause.head],
       isPassive: clause.passive || (!actors.length && (inner?.isPassive ?? false)),
       // `denied arming rebels`, `cut off aid`, `condemned the sale`: that is told, whoever they are and had it
+      // `appealed for aid`: nor need it be said to whom
       needsRecipient:
-        !/^(?:deny|stop|condemn|lament|praise|refuse)$/.test(entry.operator!.table) && (inner?.needsRecipient ?? false),
+        !/^(?:deny|stop|condemn|lament|praise|refuse)$/.test(entry.operator!.table) &&
+        !(turned.type === 'REQUEST' && turned.mode === 'assist') &&
+        (inner?.needsRecipient ?? false),
       isPledge: false,
       isLoose,
       isDeed: tokens[clause.head]!.upos === 'VERB',

@@ -185,3 +185,10 @@ it('tells a condemnation once, whatever is called what in it', () => {
     'ACCUSE/disapprove: Chile, Peru > -',
   ]);
 });
+
+it.each([
+  ['Chile appealed for aid.', ['REQUEST/assist: Chile > -']],
+  ['Chile appealed for international help.', ['REQUEST/assist: Chile > -']],
+  ['Chile froze budget aid to Peru.', ['SANCTION/discontinue: Chile > Peru']],
+  ['Chile closed its border after thousands of refugees crossed.', ['SANCTION/withdraw: Chile > -']],
+])('is told of whom it names: %s', (text, events) => expect(eventsOf(text)).toEqual(events));

@@ -287,3 +287,8 @@ describe('a clause that nobody says', () => {
     ]);
   });
 });
+
+it('is told whole behind a participle, over a relative clause of its subject', () =>
+  expect(
+    statementsOf('Lind left the hall, saying Paris, which has agreed to sell arms, cannot be an honest broker.'),
+  ).toEqual([['Lind', 'saying', 'Paris, which has agreed to sell arms, cannot be an honest broker']]));

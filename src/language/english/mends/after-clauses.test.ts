@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { mendAfterClauses } from './after-clauses.js';
+import { describe, expect, it } from 'vitest';
+import { mendAfterClauses, mendArrivals } from './after-clauses.js';
 import { mended } from './sketch.js';
 
 it('makes a clause of time of a report behind after, and the main clause of what follows', () => {
@@ -20,4 +20,24 @@ it('makes a clause of time of a report behind after, and the main clause of what
      . . punct said`,
   );
   expect(['after', 'said', 'shelled', '.'].map(of)).toEqual(['mark said', 'advcl shelled', 'root', 'punct shelled']);
+});
+
+describe('people behind after', () => {
+  const arrived = `Chad NNP nsubj closed
+    closed VBD root
+    ports NNS obj closed
+    after IN case refugees
+    refugees NNS obl closed
+    crossed VBN acl refugees
+    in IN case May
+    May NNP obl crossed`;
+
+  it('do what the past behind them tells', () => {
+    const of = mended(mendArrivals, arrived);
+    expect(['refugees', 'crossed', 'after'].map(of)).toEqual(['nsubj crossed', 'advcl closed', 'mark crossed']);
+  });
+
+  it('are described by what is done to them', () => {
+    expect(mended(mendArrivals, arrived.replaceAll('crossed', 'killed'))('killed')).toBe('acl refugees');
+  });
 });

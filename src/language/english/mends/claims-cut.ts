@@ -126,6 +126,29 @@ export function mendSubjectsBeforeWhere(words: readonly string[], annotation: An
 }
 mendSubjectsBeforeWhere.needs = [/^(?:where|which|who|whose)$/, /^,$/];
 
+/**
+ * Does the same for a participle of saying, where the parser takes the clause for one beside the main one (`left the talks, saying Lima, which
+ * had sold arms, could not be a broker`). Changes the annotation in place.
+ */
+export function mendSubjectsBehindSaying(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 2; said + 4 < words.length; said++) {
+    if (!/^(?:saying|arguing|adding|insisting|warning|claiming)$/.test(words[said]!)) continue;
+    const noun = said + 1;
+    if (deprel[noun] !== 'obj' || head[noun] !== said || upos[noun] !== 'PROPN' || words[noun + 1] !== ',') continue;
+    if (!/^(?:where|which|who|whose)$/.test(words[noun + 2]!)) continue;
+    const predicate = deprel.findIndex((relation, at) => relation === 'parataxis' && at > noun + 2 && head[at]! < said);
+    if (predicate < 0 || hasDependant(annotation, predicate, ['nsubj', 'expl', 'mark', 'cc'])) continue;
+    if (!hasDependant(annotation, predicate, ['aux', 'cop'])) continue;
+    [head[predicate], deprel[predicate]] = [said, 'ccomp'];
+    [head[noun], deprel[noun]] = [predicate, 'nsubj'];
+  }
+}
+mendSubjectsBehindSaying.needs = [
+  /^(?:where|which|who|whose)$/,
+  /^(?:saying|arguing|adding|insisting|warning|claiming)$/,
+];
+
 const closing = /^(?:said|say|says|reported|told|confirmed)$/;
 
 /**

@@ -1,4 +1,4 @@
-import { mendAfterClauses } from '../after-clauses.js';
+import { mendAfterClauses, mendArrivals } from '../after-clauses.js';
 import { mendDrew } from '../drew.js';
 import { mendNamesInBrackets, mendRootNouns, mendVerbsJoinedToNames } from '../headless-subjects.js';
 import { mendLostRoots, mendNounsAsPasts, mendPastsAsParticiples } from '../lost-roots.js';
@@ -6,6 +6,7 @@ import type { Mend } from '../mend.js';
 import { mendForcesAsAttributes, mendPastsAsAttributes, mendPastsBeforeClauses } from '../pasts-as-attributes.js';
 import { mendPastsBehindNames } from '../pasts-behind-names.js';
 import { mendPastsBehindPairs } from '../pasts-behind-pairs.js';
+import { mendPlansOfPlurals } from '../plans-of-plurals.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
 import { mendProvided } from '../provided.js';
 import { mendRolesAside, mendSourcesDescribed } from '../roles-aside.js';
@@ -31,6 +32,7 @@ import { mendCharges } from '../verdicts.js';
 export const lostVerbs: readonly Mend[] = [
   mendProvided,
   mendDrew,
+  mendPlansOfPlurals,
   mendRolesAside,
   mendSourcesDescribed,
   mendNounsAsPasts,
@@ -51,6 +53,7 @@ export const lostVerbs: readonly Mend[] = [
   mendVerbsBehindWhich,
   mendPresentsBehindThat,
   mendAfterClauses,
+  mendArrivals,
   mendTimesBeforeClauses,
   mendVerbsJoinedToNames,
   mendSubjectsAfterSemicolons,

@@ -15,6 +15,7 @@ import {
   mendSourcesJoinedToObjects,
   mendSpeakersBehindWith,
   mendSubjectsBeforeWhere,
+  mendSubjectsBehindSaying,
 } from '../claims-cut.js';
 import { mendClaimsBehindSteps, mendClaimsInBareRelatives, mendClaimsInWhat } from '../claims-put-in.js';
 import { mendClosingSources } from '../closing-sources.js';
@@ -172,6 +173,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendSpeakersBehindWith,
   mendModalsBehindClaims,
   mendSubjectsBeforeWhere,
+  mendSubjectsBehindSaying,
   mendHearersBesideSubjects,
   mendNamesBeforeTheirNouns,
   mendNamesGiven,
