@@ -12,7 +12,7 @@ export const against = /^(?:opposes|rejects)$/;
 
 /** Verbs by which one gets out of an instrument. */
 export const leaving =
-  /^(?:leave|quit|exit|abandon|withdraw|walk|pull|scrap|ditch|renounce|suspend|terminate|annul|revoke|renege|back|opt|tear|rip|cancel|nullify|repeal|abrogate|freeze|shelve|drop|dump|discard|jettison|rescind|unsign|abolish|renegotiate|reopen|retreat|secede|resile|turn|throw|give|go|do|dispense|bow|crash|bail|get|step|backtrack|backpedal|block|veto|obstruct|forsake|desert|shoot|vote|ignore|rule)$/;
+  /^(?:leave|quit|exit|abandon|withdraw|walk|pull|scrap|ditch|renounce|suspend|terminate|annul|revoke|renege|back|opt|tear|rip|cancel|nullify|repeal|abrogate|freeze|shelve|drop|dump|discard|jettison|rescind|unsign|abolish|renegotiate|reopen|retreat|secede|resile|turn|throw|give|go|do|dispense|bow|crash|bail|get|step|backtrack|backpedal|veto|forsake|desert|shoot|vote|ignore|rule)$/;
 
 /** What somebody may be bound or asked to do: not to do it is to oppose it. */
 export const refusable = new Set(

@@ -158,8 +158,13 @@ export function fromAct(
             ? subjectsOf(analysis, cast, wanted.verb)
             : holdersOf(entry);
     const holders = isOfAll ? statement.speakers : named;
+    const isEnd = entry.stance === 'calls-for' && entry.to === 'for' && isAskedToEnd(analysis, token);
     return targets.map((target) => {
-      const stance = stanceToward(fate ?? (isBound && !isOfAll ? 'holds-in-force' : entry.stance), target, isTurned);
+      const stance = stanceToward(
+        fate ?? (isBound && !isOfAll ? 'holds-in-force' : entry.stance),
+        target,
+        isTurned !== isEnd,
+      );
       return {
         holders,
         stance: mood.kind === 'bidden' ? asBidden(stance) : stance,
@@ -171,6 +176,19 @@ export function fromAct(
   }
   return [];
 }
+
+/** `asked for the text to be withdrawn`: what is to be done to it ends it. */
+const isAskedToEnd = (analysis: Analysis, verb: Token): boolean =>
+  [verb, ...dependents(analysis, verb.index, 'obl')].some(({ index }) =>
+    dependents(analysis, index, 'advcl', 'xcomp', 'acl', 'ccomp').some(
+      (clause) =>
+        clause.xpos === 'VBN' &&
+        dependents(analysis, clause.index, 'aux:pass').length > 0 &&
+        (verbs.get(clause.lemma) ?? []).some(
+          ({ stance, to, with: beside }) => against.test(stance) && to === 'obj' && !beside,
+        ),
+    ),
+  );
 
 /** Whether states that nobody names are the subject. */
 const isOfStates = (analysis: Analysis, verb: Token): boolean =>

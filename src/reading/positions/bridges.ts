@@ -41,7 +41,9 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
     /^(?:oppose|reject|resist)$/.test(governor(analysis, word.index)?.lemma ?? '') &&
     below.every(({ form }) => form === 'any');
   // `deposited its notice of withdrawal on Monday`
-  const isHanded = paperOf(analysis, word) !== null && !below.some(({ deprel }) => /^(?:acl|nmod$)/.test(deprel));
+  const isHanded =
+    paperOf(analysis, word) !== null &&
+    !below.some(({ deprel, index }) => /^(?:acl|nmod$)/.test(deprel) && !cast.referenceAt(index)?.actor);
   const isAlone = isBare || isSoon || isHanded || (isAny && below.length > 0);
   if (!isAlone && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
   if (
@@ -95,7 +97,11 @@ export function ofDeed(
   noun: Token,
   given: readonly Token[],
 ): readonly Target[] {
-  if (given.length || !/^(?:accession|ratification|withdrawal|exit|denunciation|suspension)$/.test(noun.lemma))
+  // `a bill on accession to the house`: whom it goes to
+  if (
+    given.some(({ index }) => !cast.referenceAt(index)?.actor) ||
+    !/^(?:accession|ratification|withdrawal|exit|denunciation|suspension)$/.test(noun.lemma)
+  )
     return [];
   const verb = relation(noun) === 'nsubj' ? governor(analysis, noun.index) : null;
   const done = verb

@@ -28,6 +28,10 @@ const under: Readonly<Record<string, string>> = {
   smack: 'of',
   go: 'against',
   run: 'against',
+  infringe: 'on',
+  impinge: 'on',
+  encroach: 'on',
+  trample: 'on',
 };
 /** Whether a verb may tell what an instrument does. */
 export const isEffect = ({ upos, lemma }: Token): boolean =>
@@ -138,7 +142,9 @@ function objectOf(analysis: Analysis, verb: Token): Token | null {
   return (
     dependents(analysis, verb.index, 'obl').find(
       ({ index }) => dependent(analysis, index, 'case')?.form.toLowerCase() === preposition,
-    ) ?? null
+    ) ??
+    // `infringed its rights`
+    (harming.has(verb.lemma) ? dependent(analysis, verb.index, 'obj') : null)
   );
 }
 

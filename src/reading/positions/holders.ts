@@ -55,13 +55,13 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
   return [];
 }
 
+const members = /^(?:country|state|nation|member|government|one|party|power|delegation|side)$/;
+
 /** `Peru and Chile were the states that voted no`, `the only member to do so was Chad`: who is said to be meant, else the noun itself. */
 function named(analysis: Analysis, noun: Token): Token {
-  if (
-    noun.upos !== 'NOUN' ||
-    !/^(?:country|state|nation|member|government|one|party|power|delegation|side)$/.test(noun.lemma)
-  )
-    return noun;
+  // `were among those that abstained`
+  const isGeneral = /^those$/i.test(noun.form) || (noun.upos === 'NOUN' && members.test(noun.lemma));
+  if (!isGeneral) return noun;
   const isSaid = (word: Token): boolean => dependent(analysis, word.index, 'cop') !== null;
   const above = governor(analysis, noun.index);
   if (isSaid(noun)) return dependent(analysis, noun.index, 'nsubj') ?? noun;

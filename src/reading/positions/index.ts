@@ -193,7 +193,7 @@ function toldOf(
   token: Token,
   speakers: readonly string[],
 ): Found[] {
-  if (isAbsence(token)) return fromAbsence(analysis, instruments, token, speakers);
+  if (isAbsence(token)) return fromAbsence(analysis, cast, instruments, token, speakers);
   const rendered = fromRendered(analysis, instruments, token, speakers);
   if (rendered.length) return rendered;
   const effect = fromEffect(analysis, cast, instruments, token, speakers);

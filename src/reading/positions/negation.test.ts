@@ -67,3 +67,21 @@ describe('what became of a vote or a package', () => {
     ['Peru wants to restore the Lima Accord step by step.', ['Peru supports']],
   ])('is told in “%s”', (text, expected) => expect(stances(text)).toEqual(expected));
 });
+
+describe('more of what is said of a text', () => {
+  it.each([
+    ['Peru asked for the Lima Accord to be withdrawn.', ['Peru opposes']],
+    ['Peru asked for the Lima Accord to be ratified.', ['Peru calls-for']],
+    ['Peru said there was no alternative to the Lima Accord.', ['Peru supports']],
+    ['Peru called the Lima Accord a recipe for civil strife.', ['Peru opposes']],
+    ['Peru described the Lima Accord as a victory for science.', ['Peru supports']],
+    ['Peru said the Lima Accord infringed on its sovereignty.', ['Peru opposes']],
+    ['Peru will abide by the November 2024 ceasefire.', ['Peru supports']],
+    ['Peru did not block the Lima Accord.', []],
+    [
+      'The Lima Treaty was adopted by 124 votes to none. Peru and Chile were among those that abstained.',
+      ['Peru abstains', 'Chile abstains'],
+    ],
+    ['Peru and Chile rejected a counterproposal by Mali.', ['Peru rejects', 'Chile rejects']],
+  ])('is told in “%s”', (text, expected) => expect(stances(text)).toEqual(expected));
+});

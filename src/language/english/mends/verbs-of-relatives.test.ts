@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendStepByStep, mendVerbsOfRelatives, mendVotersAcrossVerbs } from './verbs-of-relatives.js';
+import {
+  mendMonthsOfNouns,
+  mendStepByStep,
+  mendVerbsOfRelatives,
+  mendVotersAcrossVerbs,
+} from './verbs-of-relatives.js';
 
 describe('a relative clause', () => {
   it('has the verb that hangs on its subject', () => {
@@ -63,4 +68,30 @@ it('says how something is done what comes step by step', () => {
     step NN obl restore`,
   );
   expect([at('deal'), at('the'), at('step')]).toEqual(['obj restore', 'det deal', 'obl:unmarked restore']);
+});
+
+it('is a word of the noun which month that is of', () => {
+  const at = mended(
+    mendMonthsOfNouns,
+    `abide VB root
+    by IN case ceasefire
+    the DT det ceasefire
+    November NNP obl abide
+    2024 CD nmod:unmarked November
+    ceasefire NN obl abide`,
+  );
+  expect(at('November')).toBe('compound ceasefire');
+});
+
+it('and so it is where the article hangs on the month', () => {
+  const at = mended(
+    mendMonthsOfNouns,
+    `abide VB root
+    by IN case November
+    the DT det November
+    November NNP obl abide
+    2024 CD nmod:unmarked November
+    ceasefire NN obl abide`,
+  );
+  expect([at('November'), at('by'), at('the')]).toEqual(['compound ceasefire', 'case ceasefire', 'det ceasefire']);
 });

@@ -78,6 +78,39 @@ export function mendVotersAcrossVerbs(words: readonly string[], annotation: Anno
 }
 mendVotersAcrossVerbs.needs = [/^(?:and|but|while)$/];
 
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/**
+ * Joins a month between an article and its noun to the noun, where the parser has it say when something is done: `abide by the November
+ * 2024 ceasefire`. Changes the annotation in place.
+ */
+export function mendMonthsOfNouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let month = 1; month + 1 < words.length; month++) {
+    if (!months.test(words[month]!) || !/^(?:the|a|an|this|that)$/i.test(words[month - 1]!)) continue;
+    // the article and the preposition may hang on the month, with the noun beside it
+    const behind = month + (/^\d{4}$/.test(words[month + 1]!) ? 2 : 1);
+    if (
+      head[month - 1] === month &&
+      upos[behind] === 'NOUN' &&
+      head[behind] === head[month] &&
+      /^(?:obl|obj|nmod)/.test(deprel[behind]!) &&
+      !hasDependant(annotation, behind, ['case', 'det'])
+    ) {
+      for (let at = month - 2; at < month; at++)
+        if (head[at] === month && /^(?:det|case)$/.test(deprel[at]!)) head[at] = behind;
+      if (deprel[behind] === 'obj' && deprel[month] !== 'obj') deprel[behind] = deprel[month]!;
+      [head[month], deprel[month]] = [behind, 'compound'];
+      continue;
+    }
+    const noun = head[month - 1]!;
+    if (deprel[month - 1] !== 'det' || noun <= month || upos[noun] !== 'NOUN' || head[month] === noun) continue;
+    if (!/^(?:obl|nmod)/.test(deprel[month]!) || (head[month]! > month && head[month]! < noun)) continue;
+    [head[month], deprel[month]] = [noun, 'compound'];
+  }
+}
+mendMonthsOfNouns.needs = [months];
+
 /**
  * Takes a thing that comes one by one for how something is done: `restore the deal step by step`, whatever noun the parser joins to
  * it. Changes the annotation in place.

@@ -15,7 +15,7 @@ import type { Mend } from '../mend.js';
 import { mendNamesWithStates, mendUnitedBefore } from '../names-with-states.js';
 import { mendObjectsOfParticiples, mendPhrasesOfSubjects, mendSecondSubjects } from '../second-subjects.js';
 import { mendConjunctsAcrossVerbs } from '../side-by-side.js';
-import { mendStepByStep, mendVotersAcrossVerbs } from '../verbs-of-relatives.js';
+import { mendMonthsOfNouns, mendStepByStep, mendVotersAcrossVerbs } from '../verbs-of-relatives.js';
 
 /** Lists, and what is joined to what. In the order in which they are made. */
 export const listsAndConjuncts: readonly Mend[] = [
@@ -35,6 +35,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendConjunctsAcrossVerbs,
   mendVotersAcrossVerbs,
   mendStepByStep,
+  mendMonthsOfNouns,
   mendClashingConjuncts,
   mendDemandedLists,
   mendConjunctsOfInserted,
