@@ -93,6 +93,7 @@ export function mendRelativesOfSaying(words: readonly string[], annotation: Anno
 
 const saying =
   /^(?:says?|said|believes?|believed|claims?|claimed|alleges?|alleged|thinks?|thought|insists?|insisted|maintains?|maintained|fears?|feared|suspects?|suspected)$/;
+mendRelativesOfSaying.needs = [saying, /^(?:is|are|was|were|has|had|have)$/, /^(?:that|which|who)$/];
 
 /**
  * Joins a noun inside a relative clause to the one right before its conjunction, where the parser joins it to the noun that the clause is
@@ -126,6 +127,7 @@ export function mendConjunctsInRelatives(words: readonly string[], annotation: A
     head[second] = whole;
   }
 }
+mendConjunctsInRelatives.needs = [/^(?:and|or)$/, /^(?:which|who|whose)$/, /^,$/];
 
 /**
  * Has `which` that is denied mean the charge before it, where the parser takes it for the last thing named in that (`accused Peru of

@@ -49,6 +49,7 @@ export function mendRepeatedPrepositions(words: readonly string[], annotation: A
     else if (phrase > 0 && hasDependant(annotation, verb, ['obj'])) deprel[second] = 'advcl';
   }
 }
+mendRepeatedPrepositions.needs = [joining];
 
 /** Behind what an agent may stand: `was hailed as a hero by Chad`, `was attacked on its record by Chad`. */
 const between = /^(?:as|for|on|at|over|during)$/;

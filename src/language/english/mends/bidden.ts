@@ -138,6 +138,7 @@ export function mendInfinitivesInsideClauses(words: readonly string[], annotatio
     [head[at], deprel[at]] = [noun, 'acl'];
   }
 }
+mendInfinitivesInsideClauses.needs = [/^to$/];
 
 /**
  * Completes the verb that bids by the infinitive behind a participle that only says who is bidden (`ordered troops based near
@@ -164,6 +165,7 @@ export function mendInfinitivesBehindParticiples(words: readonly string[], annot
     [head[infinitive], deprel[infinitive]] = [bid, 'xcomp'];
   }
 }
+mendInfinitivesBehindParticiples.needs = [bidding, /^to$/];
 
 /**
  * Finds what somebody is called on to do where the verb is a rare one that the tagger takes for an adjective or noun (`called on

@@ -257,6 +257,7 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
     deprel[preposition] = 'mark';
   }
 }
+mendClausesOfTime.needs = [clausal];
 
 /**
  * `as Peru and Chile support the government`, taken for `as Peru` and a clause about Chile: a plural verb has both for its

@@ -48,6 +48,7 @@ export function mendSubjectsOfJoinedClauses(words: readonly string[], annotation
     head[cc - 1] = verb;
   }
 }
+mendSubjectsOfJoinedClauses.needs = [/^,$/, /^(?:and|but|while)$/];
 
 /** The verb that the parser joins another to, or takes for what it says; or -1. */
 function clauseBefore(annotation: Annotation, verb: number): number {

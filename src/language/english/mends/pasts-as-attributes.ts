@@ -48,6 +48,7 @@ export function mendPastsAsAttributes(words: readonly string[], annotation: Anno
     return;
   }
 }
+mendPastsAsAttributes.needs = [past, /^\.$/];
 
 /** Whether a verb that is inside no other clause has a tense. */
 function hasTense({ head, deprel, xpos }: Annotation): boolean {

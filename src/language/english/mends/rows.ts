@@ -24,6 +24,7 @@ export function mendRowsOfNames(words: readonly string[], annotation: Annotation
     }
   }
 }
+mendRowsOfNames.needs = [/^,$/];
 
 /**
  * Joins the names of a row behind an office in the plural, where the parser takes the second for what the first is called
@@ -165,3 +166,4 @@ export function mendRowsOfTitled(words: readonly string[], annotation: Annotatio
     for (const at of [...row, ...joined]) [head[at], deprel[at]] = [first, 'conj'];
   }
 }
+mendRowsOfTitled.needs = [/^,$/];

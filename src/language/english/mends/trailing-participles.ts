@@ -48,6 +48,7 @@ export function mendTrailingSpeech(words: readonly string[], annotation: Annotat
     deprel[at] = 'advcl';
   }
 }
+mendTrailingSpeech.needs = [/^,$/];
 
 /** What somebody opens or ends with words of his own. */
 const occasions =
