@@ -81,6 +81,8 @@ it.each([
     'The army deployed soldiers along the border with Peru after the truce took effect.',
     'MOBILIZE/troops: The army > Peru',
   ],
+  ['Chilean jets violated Peruvian airspace.', 'MOBILIZE/troops: Chilean jets > Peru'],
+  ['Farmers dumped manure outside the Peruvian parliament.', 'PROTEST/demo: Farmers > the Peruvian parliament'],
   ['Gunmen stormed a police station in Lima.', 'ASSAULT: Gunmen > police'],
   ['Rebels attacked a Peruvian police station.', 'ASSAULT: Rebels > police'],
   ['The Chilean military struck Peruvian rebels.', 'ASSAULT: The Chilean military > Peruvian rebels'],
