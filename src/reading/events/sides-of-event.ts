@@ -112,7 +112,9 @@ export function finish(
   // `the verdict sparked protests in Lima`: of people whom nothing names
   const isUprising =
     read.type === 'PROTEST' &&
-    (read.told !== undefined || read.rule.startsWith('operator:begin(') || (read.isPassive && read.mode !== 'boycott'));
+    (read.told !== undefined ||
+      read.rule.startsWith('operator:begin(') ||
+      (read.isPassive && recipients.every((side) => sides.isMerelyPlace(side))));
   if (!actors.length && !(recipients.length && (befalls || isForce || isUprising))) return null;
   // Done to somebody of whom it is not known who he is (`ignored us`), an event has lost a side.
   if (!recipients.length && read.recipients.some((at) => isUnknown(analysis.tokens[at]!) && !isThing(analysis, at)))
