@@ -303,3 +303,23 @@ describe('who is told apart by a name of which nothing is known', () => {
     expect(mentions('The chair of Voltek left. The chair of Voltek came back.', 'The chair of Voltek')).toHaveLength(2);
   });
 });
+
+describe('the ministry of a state that has just answered', () => {
+  const earlier = 'The foreign ministry of Azerbaijan said no.';
+  const spokeswoman = (text: string) =>
+    actors(text).find(({ mentions }) =>
+      mentions.some(({ start, end }) => /^A spokeswoman/.test(text.slice(start, end))),
+    )?.country;
+
+  it('is that state’s, whatever ministry was named before', () => {
+    expect(spokeswoman(`${earlier}\n\nFrance rejected that. A spokeswoman for the foreign ministry said so.`)).toBe(
+      'FRA',
+    );
+  });
+
+  it('is the one named before, where nobody has answered', () => {
+    expect(spokeswoman(`${earlier}\n\nIt rained in France. A spokeswoman for the foreign ministry said so.`)).toBe(
+      'AZE',
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { stateThatAnswered } from './answering.js';
 import { stateOfHolders } from './armed-places.js';
 import {
   countryOf,
@@ -43,7 +44,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
         stateOfEmbassy(scene, phrase, at) ??
         stateOfAdministration(scene, phrase) ??
         stateOfRow(scene, phrase, at) ??
-        stateOfHolders(scene, phrase));
+        stateOfHolders(scene, phrase) ??
+        stateThatAnswered(scene, phrase, at));
   const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? (areSides(scene, phrase) ? [] : phrase.sectors);
   const isAnotherState =
