@@ -38,6 +38,8 @@ export async function bundle(root) {
     ),
     cwd: root,
     platform: 'node',
+    // how long our own plugins take is nothing that whoever builds can mend
+    checks: { pluginTimings: false },
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     // the first starts threads from files of its own; the others are loaded only by those who fetch, read archives,
     // feeds and mails, keep a ledger, or serve
