@@ -27,7 +27,8 @@ const isTruce = ({ noun, name }: Draft): boolean =>
 /** `a truce proposed by Chad` may be told of first as a `truce plan`. */
 const isTrucePlan = ({ kind, name }: Draft): boolean =>
   kind === 'plan' && /\b(?:cease-?fire|truce|armistice)$/i.test(name);
-const bygone = /^(?:earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct)\b/i;
+const bygone =
+  /^(?:rival|competing|alternative|earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct)\b/i;
 /** Nouns that point back to nothing but what was called so. */
 const own = new Set([
   'understanding',
@@ -98,6 +99,11 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     // what has a name of its own is no draft any more
     if (noun === 'draft' && !drafted) {
       const open = all.filter(({ known, isNamed, kind }) => !known && !isNamed && inDraft.test(kind));
+      // what the text has called a draft before
+      const isCalledDraft = ({ mentions }: Draft): boolean =>
+        mentions.some(({ start, end }) => /\bdraft$/i.test(analysis.text.slice(start, end)));
+      const before = open.findLast(isCalledDraft);
+      if (before) return before;
       // of what was signed there is no draft any more: before it the resolution that is to be voted on
       const tabled = open.findLast(({ kind }) => kind === 'resolution');
       return (tabled && sentence - tabled.sentence <= 2 * motionsWithin ? tabled : open.at(-1)) ?? null;
@@ -268,7 +274,11 @@ function calledThat(analysis: Analysis, kin: readonly Draft[], noun: string, sen
   // `the pact` that the text is about, before an accord that it has named once in passing, and not as a treaty by `the treaty`
   const isOfNoun = !!last?.known && last.kind === noun;
   const isInPassing =
-    last && !isOfNoun && last.mentions.length === 1 && last.opened > 0 && (last.isNamed ? last.noun !== noun : !isNear);
+    last &&
+    !(isOfNoun && last.name.toLowerCase().includes(noun)) &&
+    last.mentions.length === 1 &&
+    last.opened > 0 &&
+    (last.isNamed ? last.noun !== noun : !isNear);
   const main = isInPassing
     ? kin.findLast((draft) => draft !== last && isCalled(draft) && draft.mentions.length > (last.isNamed ? 1 : 2))
     : null;

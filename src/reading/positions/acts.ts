@@ -16,6 +16,7 @@ import {
   refusable,
   voicing,
 } from './act-words.js';
+import { askedOf } from './asked.js';
 import { bridged, ofDeed } from './bridges.js';
 import { isOnlyDeed } from './deeds.js';
 import { completes, paperOf, subjectsOf } from './holders.js';
@@ -158,12 +159,13 @@ export function fromAct(
             ? subjectsOf(analysis, cast, wanted.verb)
             : holdersOf(entry);
     const holders = isOfAll ? statement.speakers : named;
-    const isEnd = entry.stance === 'calls-for' && entry.to === 'for' && isAskedToEnd(analysis, token);
+    const asked = entry.stance === 'calls-for' && entry.to === 'for' ? askedOf(analysis, token) : null;
+    if (asked === 'open') continue;
     return targets.map((target) => {
       const stance = stanceToward(
         fate ?? (isBound && !isOfAll ? 'holds-in-force' : entry.stance),
         target,
-        isTurned !== isEnd,
+        isTurned !== (asked === 'end'),
       );
       return {
         holders,
@@ -176,19 +178,6 @@ export function fromAct(
   }
   return [];
 }
-
-/** `asked for the text to be withdrawn`: what is to be done to it ends it. */
-const isAskedToEnd = (analysis: Analysis, verb: Token): boolean =>
-  [verb, ...dependents(analysis, verb.index, 'obl')].some(({ index }) =>
-    dependents(analysis, index, 'advcl', 'xcomp', 'acl', 'ccomp').some(
-      (clause) =>
-        clause.xpos === 'VBN' &&
-        dependents(analysis, clause.index, 'aux:pass').length > 0 &&
-        (verbs.get(clause.lemma) ?? []).some(
-          ({ stance, to, with: beside }) => against.test(stance) && to === 'obj' && !beside,
-        ),
-    ),
-  );
 
 /** Whether states that nobody names are the subject. */
 const isOfStates = (analysis: Analysis, verb: Token): boolean =>
@@ -268,6 +257,12 @@ const isAlternative = (analysis: Analysis, verb: Token): boolean =>
   );
 
 const isToCome = (analysis: Analysis, verb: Token): boolean =>
+  // `urged Peru not to sign it`
+  (verb.xpos === 'VB' &&
+    /^(?:xcomp|advcl|ccomp)$/.test(relation(verb)) &&
+    /^(?:urge|ask|tell|warn|advise|press|order|implore|beg|call|encourage|pressure|persuade|lobby)$/.test(
+      governor(analysis, verb.index)?.lemma ?? '',
+    )) ||
   (relation(verb) === 'xcomp' &&
     /^(?:want|intend|plan|wish|prepare|prepared|ready|willing|inclined|minded)$/.test(
       governor(analysis, verb.index)?.lemma ?? '',

@@ -21,6 +21,10 @@ export function leftOut(
     }
   }
   if (given.length || to !== 'obj' || !/^(?:sign|ratify|endorse|join)$/.test(lemma)) return [];
+  if (isAlone(analysis, verb)) {
+    const last = lastTreaty(analysis, instruments, verb);
+    return last ? [{ instrument: last, isUndone: false }] : [];
+  }
   if (
     !above ||
     !/^(?:decline|refuse|urge|ask|call|press)$/.test(above.lemma) ||
@@ -37,3 +41,41 @@ export function leftOut(
 
 const isIts = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'nmod:poss').some(({ form }) => /^(?:its|their|his|her)$/.test(form));
+
+/** `China, which ratified in December`, `said it was ready to sign`: with nothing but when or where behind it. */
+function isAlone(analysis: Analysis, verb: Token): boolean {
+  if (
+    !/^(?:sign|ratify)$/.test(verb.lemma) ||
+    dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'ccomp', 'xcomp').length
+  )
+    return false;
+  const above = relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
+  const isTensed =
+    /^VB[DZP]$/.test(verb.xpos) || dependents(analysis, verb.index, 'aux').some(({ lemma }) => lemma === 'have');
+  if (!(above ? /^(?:ready|willing|prepare|prepared|agree|pledge|promise)$/.test(above.lemma) : isTensed)) return false;
+  return dependents(analysis, verb.index, 'obl', 'advmod', 'compound:prt').every(
+    ({ upos, form, index }) =>
+      /^(?:PROPN|NUM)$/.test(upos) ||
+      upos === 'ADV' ||
+      dependents(analysis, index, 'case').some((one) => /^(?:in|on|at|after|before)$/.test(one.form)) ||
+      /^(?:week|month|year|day)$/.test(form),
+  );
+}
+
+/** The treaty or agreement that the text speaks of most often, where it does so in the sentence or the two before it; or the last one. */
+function lastTreaty(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {
+  const treaties = new Map(
+    instruments.instruments
+      .filter(({ kind }) => /^(?:treaty|agreement|charter)$/.test(kind))
+      .map(({ id, mentions }) => [id, mentions.length]),
+  );
+  const most = Math.max(...treaties.values());
+  const { first } = analysis.sentences[Math.max(0, verb.sentence - 2)]!;
+  const near: string[] = [];
+  for (let at = verb.index - 1; at >= first; at--) {
+    const id = instruments.instrumentAt(at)?.instrument;
+    if (id && treaties.has(id)) near.push(id);
+  }
+  const main = [...treaties].find(([, count]) => count === most && count > 2)?.[0];
+  return near.length ? (main ?? near[0]!) : null;
+}

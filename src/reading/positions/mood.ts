@@ -14,6 +14,7 @@ const demanding = /^(?:demand|insist|urge|ask|request|propose|recommend|suggest)
 const undecided =
   /^(?:consider|mull|weigh|contemplate|debate|study|discuss|toy|flirt|ponder|explore|lean|edge|inch|incline)$/;
 
+const spans = /^(?:second|minute|hour|day|week|month|year|deadline|time|ultimatum)$/;
 const asking = /^(?:appeal|call|plea|request|demand|invitation|suggestion)$/;
 
 /** What somebody says another must do. */
@@ -87,6 +88,15 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   // `rebuffed Peru's appeal to sign it`: Peru asks for it
   if (above && role === 'acl' && verb.xpos === 'VB' && asking.test(above.lemma) && hasMaker(analysis, above))
     return { kind: 'bidden', by: ownersOf(analysis, cast, above) };
+  // `gave both ten days to sign it`
+  const hung = above && role === 'acl' && spans.test(above.lemma) ? governor(analysis, above.index) : above;
+  const isSpanned =
+    hung !== above ||
+    (role === 'advcl' &&
+      !!above &&
+      dependents(analysis, above.index, 'obl', 'obj').some(({ lemma }) => spans.test(lemma)));
+  const given = isSpanned ? hung : null;
+  if (given?.lemma === 'give' && verb.xpos === 'VB') return { kind: 'bidden', by: subjectsOf(analysis, cast, given) };
   // `showed the need to leave it`
   if (
     above &&

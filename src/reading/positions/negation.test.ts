@@ -85,3 +85,20 @@ describe('more of what is said of a text', () => {
     ['Peru and Chile rejected a counterproposal by Mali.', ['Peru rejects', 'Chile rejects']],
   ])('is told in “%s”', (text, expected) => expect(stances(text)).toEqual(expected));
 });
+
+describe('what is asked of others', () => {
+  it.each([
+    ['Egypt urged Peru not to sign the Lima Accord.', ['Egypt opposes']],
+    ['Egypt asked the parliament of Libya not to ratify the Lima Accord.', ['Egypt opposes']],
+    ['Egypt gave Peru and Chile thirty days to sign the Lima Accord.', ['Egypt calls-for']],
+    ['Peru called for the Lima Accord to be rewritten.', []],
+    ['Peru called for the Lima Accord, which Chile never joined, to be scrapped.', ['Peru opposes']],
+    ['Kenya drafted a border treaty. Rwanda said it was ready to sign.', ['Kenya supports', 'Rwanda supports']],
+    [
+      'Peru drafted the Lima Accord. China, which ratified in December, was absent.',
+      ['Peru supports', 'China supports'],
+    ],
+    ['Peru drafted the Lima Accord. The band signed with a label.', ['Peru supports']],
+    ['Peru presented the Lima Accord. Chile called the accord a good start.', ['Peru supports', 'Chile supports']],
+  ])('is told in “%s”', (text, expected) => expect(stances(text)).toEqual(expected));
+});

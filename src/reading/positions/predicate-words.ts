@@ -4,7 +4,7 @@ import { isEmpty, worthOf } from './worth.js';
 
 /** Nouns that say by themselves nothing of what they are said of: `a good deal`, `the worst day`. */
 const plain =
-  /^(?:deal|agreement|treaty|pact|accord|plan|resolution|text|draft|document|step|move|decision|thing|idea|way|act|day|moment|measure|initiative|instrument|choice|outcome|result|proposal|law|ruling|solution|option|framework|one|attempt|document|chance|piece|exercise|path|formula|approach|compromise|tool|mechanism|signal|message|contribution|development|chapter|course|action|point|manoeuvre|maneuver|procedure|announcement|sign|gesture|practice|legislation|road|route|game|roadmap|forum|vehicle|pill|answer|response|reply)$/;
+  /^(?:deal|agreement|treaty|pact|accord|plan|resolution|text|draft|document|step|move|decision|thing|idea|way|act|day|moment|measure|initiative|instrument|choice|outcome|result|proposal|law|ruling|solution|option|framework|one|attempt|document|chance|piece|exercise|path|formula|approach|compromise|tool|mechanism|signal|message|contribution|development|chapter|course|action|point|manoeuvre|maneuver|procedure|announcement|sign|gesture|practice|legislation|road|route|game|roadmap|forum|vehicle|pill|answer|response|reply|start|beginning)$/;
 
 const leave = /^(?:licen[cs]e|recipe|excuse|invitation|incentive|cover|cloak|breeding)$/;
 

@@ -9,6 +9,7 @@ import {
   mendTitlesAsSubjects,
 } from '../agents.js';
 import { mendAgentsBehindDates } from '../agents-behind-dates.js';
+import { mendCalledVoid } from '../called-void.js';
 import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
 import { mendThingsGivenBy } from '../given.js';
 import { mendLabels } from '../labels.js';
@@ -40,5 +41,6 @@ export const agentsAndCharges: readonly Mend[] = [
   mendStatesBehindTowns,
   mendDoersOfParticiples,
   mendJudgementsBehindDenials,
+  mendCalledVoid,
   mendStops,
 ];

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { mendCalledVoid } from './called-void.js';
+import { mended } from './sketch.js';
+
+it('takes void behind a noun for what that is called', () => {
+  const of = mended(
+    mendCalledVoid,
+    `mission NN nsubj called
+     called VBD root
+     the DT det void
+     accord NN compound void
+     void NN obj called`,
+  );
+  expect([of('accord'), of('void'), of('the')]).toEqual(['obj called', 'xcomp called', 'det accord']);
+});
+it('but not where it is crossed', () => {
+  const of = mended(
+    mendCalledVoid,
+    `mission NN nsubj crossed
+     crossed VBD root
+     the DT det void
+     desert NN compound void
+     void NN obj crossed`,
+  );
+  expect(of('void')).toBe('obj crossed');
+});

@@ -1,0 +1,22 @@
+import { type Analysis, dependents, type Token } from '../../language/index.js';
+import { against } from './act-words.js';
+import { verbs } from './lexicon.js';
+
+/**
+ * Of `asked for the text to be withdrawn` whether what is to be done to it ends it, and whether that is any stance at all: who calls for
+ * it to be rewritten may want it or not.
+ */
+export function askedOf(analysis: Analysis, verb: Token): 'end' | 'open' | null {
+  const objects = dependents(analysis, verb.index, 'obl');
+  // `called for the pact, which Chile never joined, to be scrapped`
+  const asides = objects.flatMap(({ index }) => dependents(analysis, index, 'acl:relcl'));
+  const [clause] = [verb, ...objects, ...asides]
+    .flatMap(({ index }) => dependents(analysis, index, 'advcl', 'xcomp', 'acl', 'ccomp'))
+    .filter(
+      ({ index, xpos }) => xpos === 'VBN' && dependents(analysis, index, 'aux:pass').some(({ form }) => form === 'be'),
+    );
+  if (!clause) return null;
+  const entries = (verbs.get(clause.lemma) ?? []).filter(({ to, with: beside }) => to === 'obj' && !beside);
+  if (!entries.length) return 'open';
+  return entries.some(({ stance }) => against.test(stance)) ? 'end' : null;
+}
