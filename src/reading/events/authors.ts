@@ -103,7 +103,9 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     const suffering = children[head]!.filter(
       (c) => tokens[c]!.deprel === 'nmod' && /^(?:of|on|against)$/.test(introduction(analysis, c)) && !isDeedNoun(c),
     );
-    return suffering.length ? [...by(head), ...suffering.flatMap(by)] : [];
+    // `the killing of a leader in Beirut by Chad`
+    const within = suffering.flatMap((at) => children[at]!.filter((c) => c > at && introduction(analysis, c) === 'in'));
+    return suffering.length ? [...by(head), ...[...suffering, ...within].flatMap(by)] : [];
   };
 
   /** Which prepositional phrases, besides those of origin, speak for a noun: an act's aims, and where it has its home. */

@@ -15,6 +15,11 @@ it.each([
   ],
   ['The detention of a Canadian teacher in China has strained ties.', ['COERCE: China > a Canadian teacher']],
   ["Russia's invasion of Chad led to sanctions from Norway.", ['ASSAULT: Russia > Chad', 'SANCTION: Norway > Russia']],
+  [
+    'The killing of a Peruvian officer in Arica by Chile raised fears of a war.',
+    ['ASSAULT: Chile > a Peruvian officer'],
+  ],
+  ["Norway's decision to cut aid to Chad angered farmers in Mali.", ['SANCTION: Norway > Chad']],
   ['The verdict sparked protests in Lima.', ['PROTEST: - > Peru']],
   ['Riots broke out in Lima.', ['PROTEST: - > Peru']],
   [

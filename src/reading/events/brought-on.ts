@@ -8,7 +8,7 @@ import type { Sides } from './sides.js';
 
 /** What a deed does that brings on others. */
 const bringing =
-  /^(?:draw|spark|trigger|prompt|provoke|ignite|unleash|fuel|stoke|cause|lead|result|bring|raise|inflame|elicit|set_off|touch_off)$/;
+  /^(?:draw|spark|trigger|prompt|provoke|ignite|unleash|fuel|stoke|cause|lead|result|bring|raise|inflame|elicit)$/;
 /** What a deed does that touches people without any other deed. */
 const touching =
   /^(?:anger|enrage|infuriate|outrage|alarm|shock|stun|follow|come|deepen|strain|sour|derail|overshadow|heighten|escalate|mark|end)$/;

@@ -121,10 +121,13 @@ export function phrasesIn(analysis: Analysis): Phrases {
       const lemma = normalLemma(tokens[at]!.lemma);
       return index.noun.has(lemma) || index.noun.has(lemma.replace(/s$/, ''));
     };
-    if (introduction(analysis, sufferer) !== 'of' || !isDeed(head) || isDeed(sufferer)) return [];
-    return children[sufferer]!.filter(
-      (at) => at > sufferer && tokens[at]!.deprel === 'nmod' && introduction(analysis, at) === 'by',
-    ).map((at) => ({ preposition: 'by', head: at }));
+    if (!/^(?:of|on|against)$/.test(introduction(analysis, sufferer)) || !isDeed(head) || isDeed(sufferer)) return [];
+    const phrasesOf = (at: number, preposition: string): number[] =>
+      children[at]!.filter((c) => c > at && tokens[c]!.deprel === 'nmod' && introduction(analysis, c) === preposition);
+    // `the killing of a leader in Beirut by rebels`
+    return [sufferer, ...phrasesOf(sufferer, 'in')]
+      .flatMap((at) => phrasesOf(at, 'by'))
+      .map((at) => ({ preposition: 'by', head: at }));
   };
 
   const hanging = (head: number): readonly Oblique[] => {

@@ -101,6 +101,9 @@ export function finish(
   // `resumed talks on the isles`: what two talk about is no third
   if (read.type === 'CONSULT' && read.isLoose && actors.length > 1 && actors.every(({ actor }) => isState(actor)))
     recipients.length = 0;
+  // `troops and rebels clashed near the town`: nor is whose town it is
+  if (/act:clash/.test(read.rule) && actors.length > 1 && recipients.every((side) => sides.isMerelyPlace(side)))
+    recipients.length = 0;
   // `Peru and Chile swapped prisoners under the Oslo deal`: of two who do it to each other the town where they agreed is no third.
   if (actors.length > 1 && recipients.every((side) => sides.isMerelyPlace(side) && isVenue(analysis, side)))
     recipients.length = 0;

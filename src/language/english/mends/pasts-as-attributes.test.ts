@@ -102,3 +102,25 @@ it('gives the first of two clauses its verb', () => {
     'punct deployed',
   ]);
 });
+
+it('gives a name the verb before what somebody else owns', () => {
+  const of = mended(
+    mendPastsAsAttributes,
+    `China NNP nsubj party
+     accused VBN amod Taiwan
+     Taiwan NNP nmod:poss party
+     ruling VBG amod party
+     party NN root
+     of IN mark lying
+     lying VBG acl party
+     . . punct party`,
+  );
+  expect(['China', 'accused', 'Taiwan', 'party', 'lying', '.'].map(of)).toEqual([
+    'nsubj accused',
+    'root',
+    'nmod:poss party',
+    'obj accused',
+    'advcl accused',
+    'punct accused',
+  ]);
+});

@@ -17,7 +17,7 @@ export function mendPastsAsAttributes(words: readonly string[], annotation: Anno
   for (let verb = 1; verb + 2 < words.length; verb++) {
     if (!past.test(words[verb]!) || !/^(?:VB[ND]|JJ)$/.test(xpos[verb]!) || deprel[verb] !== 'amod') continue;
     let object = verb;
-    while (/^(?:amod|compound)$/.test(deprel[object]!) && head[object]! > object) object = head[object]!;
+    while (/^(?:amod|compound|nmod:poss)$/.test(deprel[object]!) && head[object]! > object) object = head[object]!;
     const subject = verb - 1;
     if (object === verb || !/^(?:NOUN|PROPN)$/.test(upos[object]!)) continue;
     if (hasDependant(annotation, object, ['cop', 'case', 'aux'])) continue;
@@ -30,7 +30,8 @@ export function mendPastsAsAttributes(words: readonly string[], annotation: Anno
     if (told === undefined && hasTense(annotation)) continue;
     if (head[object]! >= 0 && !isBeside && told !== object) continue;
     const isForces = words[subject] === 'military' && (head[subject] === verb || head[subject] === object);
-    const isNoun = upos[subject] === 'NOUN' && (isBeside || (deprel[subject] === 'nsubj' && head[subject] === object));
+    const isSubject = deprel[subject] === 'nsubj' && head[subject] === object;
+    const isNoun = (upos[subject] === 'NOUN' && (isBeside || isSubject)) || (upos[subject] === 'PROPN' && isSubject);
     if (!isForces && !isNoun) continue;
     for (let at = 0; at < words.length; at++) {
       if (at === subject || at === verb || at === object) continue;
@@ -42,13 +43,21 @@ export function mendPastsAsAttributes(words: readonly string[], annotation: Anno
     }
     [head[verb], deprel[verb]] = told === undefined ? [-1, 'root'] : [above, 'ccomp'];
     [upos[verb], xpos[verb]] = ['VERB', 'VBD'];
-    [head[subject], deprel[subject], upos[subject]] = [verb, 'nsubj', 'NOUN'];
-    if (xpos[subject] === 'JJ') xpos[subject] = 'NN';
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    if (xpos[subject] === 'JJ') [upos[subject], xpos[subject]] = ['NOUN', 'NN'];
+    // `accused the party of lying`
+    for (let at = object + 1; at < words.length; at++)
+      if (head[at] === object && deprel[at] === 'acl' && xpos[at] === 'VBG' && hasMark(words, annotation, at))
+        [head[at], deprel[at]] = [verb, 'advcl'];
     [head[object], deprel[object]] = [verb, 'obj'];
     return;
   }
 }
 mendPastsAsAttributes.needs = [past, /^\.$/];
+
+/** Whether a clause has a preposition of its own. */
+const hasMark = (words: readonly string[], { head, deprel }: Annotation, clause: number): boolean =>
+  words.some((word, at) => head[at] === clause && deprel[at] === 'mark' && /^(?:of|for)$/.test(word));
 
 /** Whether a verb that is inside no other clause has a tense. */
 function hasTense({ head, deprel, xpos }: Annotation): boolean {

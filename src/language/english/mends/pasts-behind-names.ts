@@ -17,7 +17,7 @@ export function mendPastsBehindNames(words: readonly string[], annotation: Annot
     if (object < past || upos[object] !== 'NOUN' || upos[name] !== 'PROPN' || deprel[name] !== 'compound') continue;
     if (head[name] !== past && head[name] !== object) continue;
     if (deprel[object] === 'nsubj') partClauses(words, annotation, { name, past, object });
-    else if (deprel[object] === 'nmod') giveRoot(words, annotation, { name, past, object });
+    else if (/^(?:nmod|obl)$/.test(deprel[object]!)) giveRoot(words, annotation, { name, past, object });
   }
 }
 mendPastsBehindNames.needs = [/(?:ed|n|t)$/];
@@ -56,7 +56,7 @@ function giveRoot(words: readonly string[], annotation: Annotation, { name, past
     return;
   const preposition = deprel.findIndex((relation, at) => relation === 'case' && head[at] === object && at < name);
   if (preposition < 0) return;
-  [head[name], deprel[name]] = [head[object]!, 'nmod'];
+  [head[name], deprel[name]] = [head[object]!, deprel[object]!];
   for (let at = preposition; at < name; at++) if (head[at] === object || head[at] === past) head[at] = name;
   for (let at = past + 1; at < words.length; at++) if (head[at] === root) head[at] = past;
   [head[past], deprel[past], xpos[past]] = [-1, 'root', 'VBD'];
