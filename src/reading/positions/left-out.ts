@@ -36,7 +36,9 @@ export function leftOut(
     const reference = instruments.instrumentAt(at);
     if (reference) return [{ instrument: reference.instrument, isUndone: false }];
   }
-  return [];
+  // `Peru signed the pact. Chile has declined to sign.`
+  const last = /^(?:decline|refuse)$/.test(above.lemma) ? lastTreaty(analysis, instruments, verb) : null;
+  return last ? [{ instrument: last, isUndone: false }] : [];
 }
 
 const isIts = (analysis: Analysis, { index }: Token): boolean =>

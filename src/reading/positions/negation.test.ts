@@ -98,6 +98,7 @@ describe('what is asked of others', () => {
       'Peru drafted the Lima Accord. China, which ratified in December, was absent.',
       ['Peru supports', 'China supports'],
     ],
+    ['Peru drafted the Lima Accord. Chile has so far declined to sign.', ['Peru supports', 'Chile opposes']],
     ['Peru drafted the Lima Accord. The band signed with a label.', ['Peru supports']],
     ['Peru presented the Lima Accord. Chile called the accord a good start.', ['Peru supports', 'Chile supports']],
   ])('is told in “%s”', (text, expected) => expect(stances(text)).toEqual(expected));

@@ -164,17 +164,18 @@ function isByTheWay(analysis: Analysis, token: number, first: number): boolean {
 
 /** The instruments that the tokens `[first, last)` speak of, and who makes them there. */
 function spokenOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, first: number, last: number) {
-  const named = new Set<string>();
+  const all = new Set<string>();
+  const main = new Set<string>();
   const makers = new Set<string | null>();
   for (let at = first; at < last; at++) {
     const instrument = instruments.instrumentAt(at)?.instrument;
     if (!instrument) continue;
-    // `whose president signed the treaty`: named by the way
-    if (isByTheWay(analysis, at, first)) continue;
-    named.add(instrument);
+    all.add(instrument);
+    if (!isByTheWay(analysis, at, first)) main.add(instrument);
     for (const maker of doneBy(analysis, cast, analysis.tokens[at]!)) makers.add(cast.referenceAt(maker)!.actor);
   }
-  return { named, makers };
+  // `whose president signed the treaty`: of several not the one that is named by the way
+  return { named: main.size ? main : all, makers };
 }
 
 /** Whether an actor is of the state of the subject of a verb, who takes no stance toward himself. */
