@@ -6,6 +6,8 @@ import { withoutCase } from './source.js';
 /** `according to X`: everything else of the clause that it stands in is X's. */
 export function readAccording(g: Grammar, token: Token): Draft | null {
   if (token.form.length !== 9 || token.form.toLowerCase() !== 'according') return null;
+  // "Not according to the envoy, who argues …": what is asked before is what he denies
+  if (/^not$/i.test(g.analysis.tokens[token.index - 1]?.form ?? '')) return null;
   const { tokens } = g.analysis;
   const to = tokens[token.index + 1];
   if (to?.form.toLowerCase() !== 'to') return null;

@@ -74,7 +74,7 @@ export function attribute(
       };
     candidates.push(...anyVerb(g, range, side));
   }
-  if (!candidates.length) return null;
+  if (!candidates.length || (side === 'after' && isMeanwhile(g, range, candidates))) return null;
   const isMain = (at: number) =>
     !['acl', 'advcl', 'xcomp', 'amod'].includes(relation(tokens[at]!)) || range.first === at;
   const ordered = side === 'after' ? candidates : candidates.reverse();
@@ -103,6 +103,11 @@ export function attribute(
     from: null,
   };
 }
+
+/** `“… are met”, while Peru wanted more`: what another does meanwhile. */
+const isMeanwhile = ({ analysis: { tokens } }: Grammar, { first }: Range, verbs: readonly number[]): boolean =>
+  /^(?:while|whereas|although|though)$/.test(tokens[tokens[first]?.form === ',' ? first + 1 : first]?.form ?? '') &&
+  verbs.every((at) => relation(tokens[at]!) === 'advcl');
 
 const isWhenAsked = (g: Grammar, at: number): boolean =>
   /^(?:ask|press|question)$/.test(g.analysis.tokens[at]!.lemma) &&

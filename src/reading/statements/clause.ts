@@ -168,7 +168,7 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
     }
     // "said it fired first, while the rebels accused it of …", "…, as the rebels said they had fled": what another says meanwhile
     const mark = child(g, at, 'mark') ?? child(g, subject.index, 'mark');
-    const isOther = isSpeech(token) || (subject.upos !== 'PRON' && holds(token));
+    const isOther = isSpeech(token) || (subject.upos !== 'PRON' && (holds(token) || wants(token)));
     const isMeanwhile = mark?.form === 'while' || (mark?.form === 'as' && isToldApart(g, token, subject));
     if (mark && isMeanwhile && mark.index > first && tokens[mark.index - 1]?.form === ',' && isOther)
       return mark.index - 1;
@@ -214,6 +214,8 @@ const isWordOfOnes = (g: Grammar, { index, lemma }: Token): boolean =>
   cueOf('noun', lemma)?.kind === 'speech' && child(g, index, 'nmod:poss') !== null;
 
 const holds = ({ lemma, form }: Token): boolean => cueOf('verb', lemma, form)?.frames.has('that') ?? false;
+
+const wants = ({ lemma, form }: Token): boolean => /^(?:plan|feeling)$/.test(cueOf('verb', lemma, form)?.kind ?? '');
 
 const isSpeech = ({ lemma, form }: Token): boolean => cueOf('verb', lemma, form)?.kind === 'speech';
 

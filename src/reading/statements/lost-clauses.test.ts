@@ -292,3 +292,18 @@ it('is told whole behind a participle, over a relative clause of its subject', (
   expect(
     statementsOf('Lind left the hall, saying Paris, which has agreed to sell arms, cannot be an honest broker.'),
   ).toEqual([['Lind', 'saying', 'Paris, which has agreed to sell arms, cannot be an honest broker']]));
+
+it('ends where another wants something else, whose words the quoted ones are not', () =>
+  expect(
+    statementsOf(
+      'Peru insisted that Chad could join “when terms are met”, while Chile and the Baltic states wanted a pledge.',
+    ),
+  ).toEqual([
+    ['Peru', 'insisted', 'that Chad could join “when terms are met”'],
+    ['Chile and the Baltic states', 'wanted', 'a pledge'],
+  ]));
+
+it('is nobody’s who only denies what is asked', () =>
+  expect(statementsOf('Was it a failure? Not according to Ann Bell, an envoy, who argues that it helped.')).toEqual([
+    ['who', 'argues', 'that it helped'],
+  ]));

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mendMarksOfClaims, mendPredicatesOfClaims, mendPredicatesOfPlans } from './claims-as-subjects.js';
+import {
+  mendMarksOfClaims,
+  mendPredicatesBehindParticles,
+  mendPredicatesOfClaims,
+  mendPredicatesOfPlans,
+} from './claims-as-subjects.js';
 import { mended } from './sketch.js';
 
 describe('a claim that opens a sentence', () => {
@@ -146,4 +151,26 @@ describe('a plan that opens a sentence', () => {
     const at = mended(mendPredicatesOfPlans, sketch('forces').replace('forces obj', 'forces NNS obj'));
     expect(at('decision')).toBe('root');
   });
+});
+
+it('gives a plan its verb behind a small word', () => {
+  const at = mended(
+    mendPredicatesBehindParticles,
+    `decision NN root
+     to TO mark let
+     let VB acl decision
+     Chad NNP obj let
+     in IN mark dominated
+     dominated VBN xcomp let
+     the DT det day
+     day NN obl:unmarked dominated
+     . . punct decision`,
+  );
+  expect(['decision', 'in', 'dominated', 'day', '.'].map(at)).toEqual([
+    'nsubj dominated',
+    'compound:prt let',
+    'root',
+    'obj dominated',
+    'punct dominated',
+  ]);
 });

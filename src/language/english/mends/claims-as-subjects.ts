@@ -180,3 +180,34 @@ export function mendPredicatesOfPlans(words: readonly string[], annotation: Anno
     if (head[at] === noun || (deprel[at] === 'punct' && at > name)) head[at] = verb;
 }
 mendPredicatesOfPlans.needs = [/^to$/];
+
+/** Small words with which a verb makes another, and which the parser may take for prepositions before a participle. */
+const particles = /^(?:in|out|off|down|up|back|over|through|on|away)$/;
+
+/**
+ * Does the same where the infinitive ends with a small word, and the verb behind that hangs on the infinitive: `Turkey's decision to let Sweden
+ * in dominated the day.` Changes the annotation in place.
+ */
+export function mendPredicatesBehindParticles(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const noun = head.findIndex((above) => above < 0);
+  if (noun < 0 || upos[noun] !== 'NOUN' || words.at(-1) !== '.') return;
+  if (hasDependant(annotation, noun, ['cop', 'nsubj', 'aux', 'case', 'conj', 'parataxis'])) return;
+  const infinitive = deprel.findIndex((relation, at) => relation === 'acl' && head[at] === noun && xpos[at] === 'VB');
+  if (infinitive < noun || words[infinitive - 1] !== 'to') return;
+  const verb = head.findIndex(
+    (above, at) =>
+      above === infinitive && at > infinitive + 1 && /^VB[DN]$/.test(xpos[at]!) && particles.test(words[at - 1]!),
+  );
+  if (verb < 0 || head[verb - 1] !== verb || hasDependant(annotation, verb, ['nsubj', 'aux', 'aux:pass'])) return;
+  const object = deprel.findIndex(
+    (relation, at) => at > verb && head[at] === verb && /^obj$|^obl:unmarked$/.test(relation),
+  );
+  if (object < 0) return;
+  [head[verb - 1], deprel[verb - 1]] = [infinitive, 'compound:prt'];
+  [head[verb], deprel[verb], xpos[verb]] = [-1, 'root', 'VBD'];
+  deprel[object] = 'obj';
+  [head[noun], deprel[noun]] = [verb, 'nsubj'];
+  for (let at = verb + 1; at < head.length; at++) if (head[at] === noun) head[at] = verb;
+}
+mendPredicatesBehindParticles.needs = [/^to$/, particles];

@@ -1,6 +1,11 @@
 import { mendAddedClauses, mendToldClauses } from '../added-clauses.js';
 import { mendCalledAs, mendCalledObjects } from '../called.js';
-import { mendMarksOfClaims, mendPredicatesOfClaims, mendPredicatesOfPlans } from '../claims-as-subjects.js';
+import {
+  mendMarksOfClaims,
+  mendPredicatesBehindParticles,
+  mendPredicatesOfClaims,
+  mendPredicatesOfPlans,
+} from '../claims-as-subjects.js';
 import {
   mendClaimsBeforeNames,
   mendClausesAsObjects,
@@ -127,6 +132,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendPastsAsAttributes,
   mendPredicatesOfClaims,
   mendPredicatesOfPlans,
+  mendPredicatesBehindParticles,
   mendMarksOfClaims,
   mendParticiplesAsRoots,
   mendAskedSpeakers,
