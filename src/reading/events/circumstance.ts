@@ -61,7 +61,11 @@ function isOwnTime(analysis: Analysis, { start }: { start: number }, head: numbe
   let at = firstAt(analysis, start);
   // `welcomed the declaration of May 2024`: when that was made, but not when it is signed
   const { deprel, head: dated } = tokens[at]!;
-  const isOfText = deprel.startsWith('nmod') && dated !== head && introduction(analysis, at) === 'of';
+  const isOfText =
+    deprel.startsWith('nmod') &&
+    dated !== head &&
+    introduction(analysis, at) === 'of' &&
+    !isVehicle(analysis, dated, head);
   if (isOfText && !/^(?:sign|ink|initial|conclude|reach)$/.test(tokens[head]!.lemma)) return false;
   for (let steps = 0; at >= 0 && at !== head && steps < furthest; steps++) {
     const { upos, lemma, index: here, start: begins } = tokens[at]!;
@@ -72,6 +76,13 @@ function isOwnTime(analysis: Analysis, { start }: { start: number }, head: numbe
   }
   return true;
 }
+
+/** `asked for grain in a letter of 3 May`: the text that a deed of words is done by. */
+const isVehicle = (analysis: Analysis, text: number, head: number): boolean =>
+  text >= 0 &&
+  analysis.tokens[text]!.head === head &&
+  analysis.tokens[text]!.deprel.startsWith('obl') &&
+  /^(?:in|by|with|through)$/.test(introduction(analysis, text));
 
 /**
  * Where: the places that hang on a predicate, with no other predicate and at most one noun in between: `struck a school in

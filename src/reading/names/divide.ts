@@ -1,7 +1,7 @@
 import { type Entry, entry, matchName, matchOffice, type NameMatch, officialsNamed } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
-import { headWord, isGivenName, words } from './lexicon.js';
+import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
 import { isCapital, type Run } from './runs.js';
 
 /** A stretch of a run that is one name; its kind where the words themselves settle it. */
@@ -47,7 +47,7 @@ export function divide(text: Text, run: Run): Candidate[] {
 function part(text: Text, first: number, last: number, isTitled: boolean, found: Candidate[]): void {
   const { tokens, forms } = text;
   // `Justice Department`: a known name may begin with a form of address.
-  while (first < last && isEdge(tokens[first]!, last - first) && !isKnownLong(text, first, last)) {
+  while (first < last && isEdge(tokens, first, last - first) && !isKnownLong(text, first, last)) {
     if (words.honorifics.has(forms[first]!.toLowerCase())) isTitled = true;
     first++;
   }
@@ -217,9 +217,11 @@ export const kindOf = (known: Entry): Name['kind'] => known.kind;
 export const entryOf = (name: Pick<Name, 'entry'>): Entry | undefined => (name.entry ? entry(name.entry) : undefined);
 
 /** Words that stand at the edge of a run and belong to no name. */
-function isEdge(token: Token, length: number): boolean {
+function isEdge(tokens: readonly Token[], at: number, length: number): boolean {
+  const token = tokens[at]!;
   const lower = token.form.toLowerCase();
-  if (words.honorifics.has(lower) || words.times.has(lower) || words.greetings.has(lower)) return true;
+  if (words.honorifics.has(lower) || words.greetings.has(lower)) return true;
+  if (words.times.has(lower)) return length > 1 || isTimeWord(tokens, at);
   if (length === 1) return words.notNames.has(lower) || /^\p{Lu}\.?$/u.test(token.form);
   return !isCapital(token) && !/^\p{L}/u.test(token.form);
 }

@@ -112,5 +112,43 @@ export function isTimeWord(tokens: readonly Token[], at: number): boolean {
   if (token.deprel.endsWith(':unmarked')) return true;
   const before = at > 0 && tokens[at - 1]!.sentence === token.sentence ? tokens[at - 1]!.form : '';
   const speaks = token.deprel === 'nsubj' && token.head >= 0 && isSpeechVerb(tokens[token.head]!.lemma);
-  return !isGivenName(before) && !speaks;
+  if (isGivenName(before) || speaks) return false;
+  return !monthSurnamesOf(tokens).has(token.form) || isDated(tokens, at);
 }
+
+const monthSurnames = new WeakMap<readonly Token[], ReadonlySet<string>>();
+const surnameAndMonth = /^(?:March|April|May|June|August)$/;
+
+/** The months that are a surname in a text: it has them behind a given name or a form of address (`Theresa May`, `Mrs May`). */
+function monthSurnamesOf(tokens: readonly Token[]): ReadonlySet<string> {
+  let found = monthSurnames.get(tokens);
+  if (found) return found;
+  const surnames = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const { form, sentence } = tokens[at]!;
+    if (!surnameAndMonth.test(form) || tokens[at - 1]!.sentence !== sentence || isDigits(tokens[at + 1])) continue;
+    const { form: before } = tokens[at - 1]!;
+    if ((isGivenName(before) && !surnameAndMonth.test(before)) || /^(?:Mr|Mrs|Ms|Sir|Dr)\.?$/.test(before))
+      surnames.add(form);
+  }
+  found = surnames;
+  monthSurnames.set(tokens, found);
+  return found;
+}
+
+/** Whether the words beside a month that is also a surname here say that the month is meant. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at]!;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (isDigits(before) || isDigits(after)) return true;
+  const word = before?.sentence === sentence ? before.form.toLowerCase() : '';
+  if (/^(?:in|since|until|till|last|next|this|early|late|mid|during|between|through)$/.test(word)) return true;
+  if (word === 'before' || word === 'after') return !tokens[at]!.deprel.startsWith('nsubj');
+  if (word === 'by') return tokens[tokens[at]!.head]?.xpos !== 'VBN';
+  if (word === 'of')
+    return /^(?:end|start|beginning|middle|month|rest|days?|weeks?)$/.test(tokens[at - 2]?.lemma ?? '');
+  return word === 'from' && /^(?:to|until|till|through|on|onwards?)$/.test(after?.form ?? '');
+}
+
+const isDigits = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.form);

@@ -108,6 +108,13 @@ describe('names', () => {
       'U.S. Department of Justice: organisation',
     ]);
   });
+  it('tells a surname that is a month from the month', () => {
+    const text =
+      'Theresa May left in May. In a letter to May, Chad agreed. May declined. Critics of May had hoped to hear by May.';
+    expect(names(text)).toEqual(['Theresa May: person', 'May: person', 'Chad: state', 'May: person', 'May: person']);
+    expect(names('Chad agreed in a letter in May. By the end of May it had paid.')).toEqual(['Chad: state']);
+  });
+
   it('are surnames that are offices elsewhere, once the text has them in full', () => {
     expect(names('Howard Dean spoke in May. Then Dean left. The dean stayed.')).toEqual([
       'Howard Dean: person',

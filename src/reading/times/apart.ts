@@ -1,6 +1,6 @@
 import { type Analysis, firstAt, relation } from '../../language/index.js';
 import { dayNumber, formatDate, formatDay, isoWeek, mondayOf, type Time } from '../../record/index.js';
-import type { When } from './attach.js';
+import type { When } from './attached.js';
 
 type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
 

@@ -31,8 +31,30 @@ describe('timeOf', () => {
     ['The White House on Monday also urged the firms to act.', 'urged', 'Monday'],
     ['Lind, on her first trip to Lima since 2022, thanked Peru.', 'thanked', null],
     ['The governor threw her support behind Sen. John Doe (R-Texas) Wednesday.', 'threw', 'Wednesday'],
+    // what goes on at the same time
+    ['Speaking in Oslo on Monday, the minister threatened Chad.', 'threatened', 'Monday'],
+    ['Having spoken in Oslo on Monday, the minister threatened Chad.', 'threatened', null],
+    ['After speaking in Oslo on Monday, the minister threatened Chad.', 'threatened', null],
+    ['Ten people were killed on Monday when troops stormed the town.', 'stormed', 'Monday'],
+    ['When troops stormed the town on Monday, ten people were killed.', 'killed', 'Monday'],
+    ['It was on Monday that Chad threatened Niger with war.', 'threatened', 'Monday'],
+    ["Monday's raid on the town killed nine people.", 'killed', 'Monday'],
+    ["Monday's raid on the town angered the council.", 'angered', null],
+    // what is said in words that bear a date, or at a meeting
+    ['In a letter dated 12 March 2024, Kenya asked Norway for grain.', 'asked', '12 March 2024'],
+    ['Kenya accused Norway of spying at a meeting of the council on Monday.', 'accused', 'Monday'],
   ])('%s: %s', (text, word, expected) => {
     expect(timeAt(text, word)).toBe(expected);
+  });
+
+  it('takes the first weekday of a text for that of what was asked or agreed, unless what is to be has its own', () => {
+    const order = 'Turan ordered ten envoys to leave the country on Monday.';
+    expect(timeAt(order, 'ordered')).toBe('Monday');
+    expect(timeAt(order, 'leave')).toBeNull();
+    expect(timeAt(`The talks ended on Sunday. ${order}`, 'ordered')).toBeNull();
+    expect(timeAt('Turan agreed to meet Chad on Monday.', 'agreed')).toBeNull();
+    expect(timeAt('Turan wants to leave the bloc on Monday.', 'wants')).toBeNull();
+    expect(timeAt('Turan ordered ten envoys to leave the country by Monday.', 'ordered')).toBeNull();
   });
 
   it('does not date an act by the year of what it breaks', () => {

@@ -1,24 +1,8 @@
 import { type Analysis, dependents, relation, type Token } from '../../language/index.js';
-import { edtfBounds, type Span, type Time } from '../../record/index.js';
+import type { Time } from '../../record/index.js';
 import { timeApart } from './apart.js';
+import { type Attached, attachedOf, caseOf, type When } from './attached.js';
 import { aspect, happening } from './vocabulary.js';
-
-/** When something happens, and the words that say so. */
-export interface When extends Span {
-  readonly edtf: string;
-}
-
-/** A time with its place in the tree. */
-interface Attached {
-  readonly when: When;
-  /** The token that hangs on a word outside of the time. */
-  readonly head: number;
-  readonly governor: number;
-  /** The token after it. */
-  readonly last: number;
-  /** Whether it has no preposition, as only days and the like can (`met Monday`, not `met 2016`). */
-  readonly isBare: boolean;
-}
 
 /**
  * The time that a verb or noun happens at, or null. In this order: the time that modifies it; one that modifies its
@@ -48,6 +32,8 @@ function ownTimeOf(analysis: Analysis, times: readonly Time[], trigger: number):
   if (below.length) return nearest(below, token)!.when;
   const beside = near.filter((a) => isBeside(analysis, a, token));
   if (beside.length) return nearest(beside, token)!.when;
+  const together = near.filter((a) => isTogether(analysis, a, token));
+  if (together.length) return nearest(together, token)!.when;
   const above = carrierOf(analysis, token);
   if (above < 0) return null;
   // `On Friday they met and signed`: what stands before both verbs is of both.
@@ -75,9 +61,6 @@ function within(list: readonly Attached[], trigger: number): readonly Attached[]
 
 /** Prepositions of a phrase that happens when the verb does. */
 const during = new Set(['in', 'at', 'during', 'on', 'amid', 'for', 'within']);
-
-const caseOf = (analysis: Analysis, index: number): string =>
-  dependents(analysis, index, 'case')[0]?.form.toLowerCase() ?? '';
 
 /** `the 2015 deal`, `Friday's attack`: a time before a noun tells of that noun alone. */
 const isNamed = (analysis: Analysis, { head, governor }: Attached): boolean =>
@@ -117,11 +100,28 @@ function isBeside(analysis: Analysis, { head, governor, isBare, last }: Attached
     const isOfSubject = tokens[governor]!.head === trigger.index && relation(tokens[governor]!) === 'nsubj';
     return isOfSubject && !holds(analysis, last, trigger.index, (t) => t.upos !== 'AUX' && t.upos !== 'ADV');
   }
+  if (isVenue(analysis, tokens[governor]!, trigger)) return true;
   // `imposed tariffs on steel on Friday`: what does not happen has no day of its own
   const isDay = caseOf(analysis, head) === 'on' && weekday.test(tokens[head]!.form) && !isDeed(tokens[governor]!);
   return (
     (isBare || isDay) &&
     !holds(analysis, trigger.index + 1, head, (t) => t.upos === 'VERB' || t.form === ';' || t.form === ':')
+  );
+}
+
+const venues =
+  /^(?:meeting|summit|session|talks?|briefing|hearing|conference|interview|news conference|rally|ceremony)$/;
+
+/** `accused Chad of spying at a meeting on Monday`: where the words were said, which the parser hangs on the deed. */
+function isVenue(analysis: Analysis, governor: Token, trigger: Token): boolean {
+  const { tokens } = analysis;
+  const deed = tokens[governor.head];
+  return (
+    venues.test(governor.lemma) &&
+    /^(?:at|during)$/.test(caseOf(analysis, governor.index)) &&
+    deed?.xpos === 'VBG' &&
+    deed.head === trigger.index &&
+    dependents(analysis, deed.index, 'mark').length > 0
   );
 }
 
@@ -140,13 +140,44 @@ function holds({ tokens }: Analysis, first: number, last: number, isSuch: (token
   return false;
 }
 
+/**
+ * Whether a time is that of a clause which tells what goes on when the trigger does: `Speaking in Lima on Monday, he …`,
+ * `When troops stormed the town on Monday, ten were killed`, `It was on Monday that …`.
+ */
+function isTogether(analysis: Analysis, { governor, head }: Attached, trigger: Token): boolean {
+  const { tokens } = analysis;
+  const clause = tokens[governor];
+  if (!clause)
+    return (
+      trigger.head === head &&
+      /^(?:ccomp|acl|advcl)$/.test(relation(trigger)) &&
+      dependents(analysis, head, 'cop').length > 0
+    );
+  if (clause.head !== trigger.index) return false;
+  if (relation(clause) === 'advcl' && clause.xpos === 'VBD') return isWhen(analysis, clause);
+  if (clause.index > trigger.index || !/ing$/.test(clause.form)) return false;
+  const isFirst = /^\p{Lu}/u.test(clause.form) && tokens[clause.index - 1]?.sentence !== clause.sentence;
+  return (
+    (relation(clause) === 'advcl' || (isFirst && relation(clause) !== 'nsubj')) &&
+    !analysis.children[clause.index]!.some((c) => /^(?:mark|case|aux)/.test(tokens[c]!.deprel))
+  );
+}
+
+/** Whether a clause begins with `when`. */
+const isWhen = (analysis: Analysis, { index }: Token): boolean =>
+  analysis.children[index]!.some((c) => c < index && analysis.tokens[c]!.form.toLowerCase() === 'when');
+
+/** Verbs of what a deed does, as soon as it is done: `Monday's raid killed nine`. */
+const results =
+  /^(?:kill|injure|wound|destroy|damage|claim|leave|hit|displace|level|flatten|target|devastate|maim|paralyse|paralyze)$/;
+
 /** Whether what is told of a word is told of its governor too. */
 function isOpen(analysis: Analysis, token: Token, above: Token, named: boolean): boolean {
   switch (relation(token)) {
     case 'obj':
       return !named || (happening.has(above.lemma) && !undoing.has(above.lemma));
     case 'nsubj':
-      return happening.has(above.lemma);
+      return happening.has(above.lemma) || (results.test(above.lemma) && isDeed(token));
     case 'obl':
       return during.has(caseOf(analysis, token.index));
     case 'nmod':
@@ -171,6 +202,9 @@ function carrierOf(analysis: Analysis, token: Token): number {
   if (name === 'obj' || name === 'nsubj') return happening.has(head.lemma) ? token.head : -1;
   if (name === 'obl') return during.has(caseOf(analysis, token.index)) ? token.head : -1;
   if (name === 'xcomp') return aspect.has(head.lemma) ? token.head : -1;
+  // `Ten were killed on Monday when troops stormed the town.`
+  if (name === 'advcl' && token.xpos === 'VBD' && token.index > token.head && isWhen(analysis, token))
+    return token.head;
   // `They attacked the town on Monday, killing two.`
   const isParticiple = name === 'advcl' && token.xpos === 'VBG' && token.index > token.head;
   return isParticiple && !dependents(analysis, token.index, 'mark').length ? token.head : -1;
@@ -180,85 +214,3 @@ const nearest = (list: readonly Attached[], token: Token): Attached | undefined 
   list.length < 2
     ? list[0]
     : list.reduce((a, b) => (Math.abs(b.head - token.index) < Math.abs(a.head - token.index) ? b : a));
-
-/** Attached times by sentence, made once for a list of times. */
-const known = new WeakMap<readonly Time[], Map<number, Attached[]>>();
-
-function attachedOf(analysis: Analysis, times: readonly Time[]): Map<number, Attached[]> {
-  const before = known.get(times);
-  if (before) return before;
-  const found = new Map<number, Attached[]>();
-  const { tokens } = analysis;
-  let at = 0;
-  for (const when of joined(analysis.text, times)) {
-    while (at < tokens.length && tokens[at]!.end <= when.start) at++;
-    if (at >= tokens.length) break;
-    let last = at + 1;
-    while (last < tokens.length && tokens[last]!.start < when.end) last++;
-    let head = at;
-    while (head < last - 1 && tokens[head]!.head >= at && tokens[head]!.head < last) head++;
-    // `in force until May`: when it ends is not when it happens
-    if (bounding.has(caseOf(analysis, head))) continue;
-    const { sentence } = tokens[head]!;
-    const governor = governorOf(analysis, at, head);
-    // `on his first trip since 2022`: the time from which something is counted is not when it happens
-    if (caseOf(analysis, head) === 'since' && governor >= 0 && tokens[governor]!.upos !== 'VERB') continue;
-    const attached = {
-      when,
-      head,
-      governor,
-      last,
-      isBare: when.edtf.length > 4 && !dependents(analysis, head, 'case').length,
-    };
-    const list = found.get(sentence);
-    if (list) list.push(attached);
-    else found.set(sentence, [attached]);
-  }
-  known.set(times, found);
-  return found;
-}
-
-/** The governor of a time, but for `said Friday the army had …`: there it is the verb of saying, not the verb said. */
-function governorOf({ tokens }: Analysis, first: number, head: number): number {
-  const { head: above } = tokens[head]!;
-  // `Earlier on Monday they met`
-  const isOfAdverb = above >= 0 && tokens[above]!.upos === 'ADV' && tokens[above]!.deprel === 'advmod';
-  const governor = isOfAdverb ? tokens[above]!.head : above;
-  const before = tokens[first - 1];
-  const isOfSaying = before?.upos === 'VERB' && governor >= 0 && tokens[governor]!.head === before.index;
-  return isOfSaying && relation(tokens[governor]!) === 'ccomp' ? before.index : governor;
-}
-
-/** Prepositions of the end of a span. */
-const bounding = new Set(['until', 'till', 'til']);
-
-const link = /^\s*(?:to|until|till|through|-|–|—)\s*$/;
-
-/** The times that EDTF can say, `from … to …` and `between … and …` as one interval. */
-function joined(text: string, times: readonly Time[]): When[] {
-  const found: When[] = [];
-  for (let i = 0; i < times.length; i++) {
-    const { start, end, edtf } = times[i]!;
-    if (edtf === null) continue;
-    const next = times[i + 1];
-    const interval = next && isLinked(text, start, end, next.start) ? intervalOf(edtf, next.edtf) : null;
-    found.push(interval ? { start, end: next!.end, edtf: interval } : { start, end, edtf });
-    if (interval) i++;
-  }
-  return found;
-}
-
-function isLinked(text: string, start: number, end: number, next: number): boolean {
-  if (next - end > 12) return false;
-  const between = text.slice(end, next);
-  return (
-    link.test(between) ||
-    (/^\s*and\s*$/.test(between) && /\bbetween\s$/i.test(text.slice(Math.max(0, start - 9), start)))
-  );
-}
-
-function intervalOf(from: string, to: string | null): string | null {
-  if (to === null || from.includes('/') || to.includes('/')) return null;
-  const interval = `${from}/${to}`;
-  return edtfBounds(interval).earliest === null ? null : interval;
-}

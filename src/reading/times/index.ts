@@ -3,7 +3,8 @@ import type { Document, Time } from '../../record/index.js';
 import { anchorOf, unanchored } from './focus.js';
 import { readFrom } from './read.js';
 
-export { timeOf, type When } from './attach.js';
+export { timeOf } from './attach.js';
+export type { When } from './attached.js';
 export { readDateline } from './dateline.js';
 
 /**

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../language/index.js';
+import { verbOfLead } from './lead-day.js';
 import { arranging, granting, intending, modal, plans, prospective, settled } from './vocabulary.js';
 
 /**
@@ -23,6 +24,7 @@ export function directionOf(analysis: Analysis, index: number): Direction {
   let { head: at, deprel } = tokens[index]!;
   if (at >= 0 && granting.has(tokens[at]!.lemma) && hasDeadline(analysis, index)) return 'future';
   if (isArranged(analysis, index)) return 'future';
+  if (verbOfLead(analysis, index) >= 0) return 'past';
   let depth = depthOf(deprel);
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const token = tokens[at]!;
