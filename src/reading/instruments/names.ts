@@ -162,6 +162,8 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
     const entry = /ing$/i.test(tokens[last]!.form)
       ? undefined
       : (kindOfNoun.get(tokens[last]!.lemma.toLowerCase()) ?? kindOfNoun.get(lower(tokens[last])));
+    // `Peru against the Lima Accord`: the name begins behind it
+    if (!kind && lower(tokens[last]) === 'against' && tokens[last]!.form === 'against' && last > at) return null;
     // a numbered resolution is found at its own word
     if (entry?.kind === 'resolution' && isNumber(tokens[last + 1])) return null;
     if (isCapital(tokens[last]) && entry && !tokens[last]!.form.endsWith('-')) {

@@ -4,7 +4,7 @@ export const ofTexts =
 
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 export const deeds =
-  /^(?:withdrawal|exit|suspension|ratification|adoption|implementation|recognition|compliance|adherence|accession|abandonment|repudiation|renunciation|acceptance|call|veto|rejection|denunciation|pullout|departure)$/;
+  /^(?:withdrawal|exit|suspension|ratification|adoption|implementation|recognition|compliance|adherence|accession|abandonment|repudiation|renunciation|acceptance|call|veto|rejection|denunciation|pullout|departure|repeal|termination|cancellation|revocation|abrogation|annulment|boycott|renewal|revival|enforcement|observance|return|refusal|dismissal)$/;
 
 export const passing = /^(?:adopt|pass|enact)$/;
 
@@ -43,7 +43,14 @@ export const granted = new Set(['endorse', 'back', 'support', 'accept', 'recogni
 
 export const voicing = /^(?:voice|express|offer|repeat|state|announce|register|reiterate|signal|raise|lodge)$/;
 
-export const objecting = /^(?:objection|opposition|qualm|resistance|problem|issue)$/;
+/** What somebody asks for who has not made up his mind, or wants another text. */
+export const rethinking =
+  /^(?:review|revision|overhaul|rethink|clarification|investigation|inquiry|scrutiny|audit|reassessment|re-examination)$/;
+
+/** Not to be of such a mind is to be of the other. */
+export const siding = /^(?:board|favou?r)$/;
+
+export const objecting = /^(?:objection|opposition|qualm|resistance|problem|issue|quarrel|difficulty)$/;
 
 /** What texts do to others. */
 export const breaking = /^(?:ignore|undermine|weaken|sideline|bypass|dilute|gut|hamper|impede|hinder|void|disregard)$/;

@@ -14,15 +14,18 @@ import {
   ofTexts,
   passing,
   refusable,
+  rethinking,
+  siding,
   voicing,
 } from './act-words.js';
 import { askedOf } from './asked.js';
 import { bridged, ofDeed } from './bridges.js';
 import { isOnlyDeed } from './deeds.js';
 import { completes, paperOf, subjectsOf } from './holders.js';
+import { isWhole } from './idioms.js';
 import { leftOut } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
-import { asBidden, isSaidOfOthers, type Mood, moodOf } from './mood.js';
+import { asBidden, isPondered, isSaidOfOthers, type Mood, moodOf } from './mood.js';
 import { hasMaker, isNegated, isReversed } from './negation.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { fateOf, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
@@ -50,6 +53,7 @@ export function fromAct(
 ): Found[] {
   for (const entry of entries) {
     if (entry.with && !hasBeside(analysis, token, entry.with)) continue;
+    if (!isWhole(analysis, token, entry)) continue;
     // `held back its signature to the pact` does not hold to it
     if (!entry.with && entry.to === 'to' && entry.lemma === 'hold' && hasBeside(analysis, token, 'back')) continue;
     // who failed to agree has said neither yes nor no
@@ -68,9 +72,12 @@ export function fromAct(
     // `a text that Chad declined to sign`: the verb below tells what is declined
     if (/^(?:decline|refuse)$/.test(entry.lemma) && dependents(analysis, token.index, 'xcomp').length) continue;
     const wanted = entry.to === 'obj' ? wantedOf(analysis, token) : null;
-    const given = (wanted ? [wanted.object] : argumentsOf(analysis, token, entry.to)).filter(
-      (argument) => !isAttitude(argument),
-    );
+    const own = wanted ? [wanted.object] : argumentsOf(analysis, token, entry.to);
+    // `rolled over the pact`, with the particle taken for a preposition
+    const particled = !own.length && entry.with && entry.to === 'obj' ? argumentsOf(analysis, token, entry.with) : [];
+    const given = [...own, ...particled].filter((argument) => !isAttitude(argument));
+    // `called for a review of the pact`
+    if (entry.stance === 'calls-for' && given.some(({ lemma }) => rethinking.test(lemma))) continue;
     const isWish = /^(?:want|need)$/.test(entry.lemma);
     const targets = given.flatMap((argument): readonly Target[] => {
       // `wants no repeat of the pact` wants no pact
@@ -95,8 +102,10 @@ export function fromAct(
     if (!targets.length) continue;
     if (breaking.test(entry.lemma) && isDoneByText(analysis, instruments, token, targets)) continue;
     // `declined to voice support`: the verb that the noun completes tells how it is meant
-    const above = token.upos === 'VERB' ? null : verbOf(analysis, token);
+    const above =
+      entry.verb !== null ? governor(analysis, token.index) : token.upos === 'VERB' ? null : verbOf(analysis, token);
     const verb = above?.upos === 'VERB' ? above : token;
+    if (verb !== token && isPondered(verb) && token.upos === 'NOUN') continue;
     // who is no party to a treaty says nothing of it
     if (/^(?:party|signatory|guarantor|sponsor|member)$/.test(entry.lemma) && isMerelyNegatedNoun(analysis, token))
       continue;
@@ -114,11 +123,13 @@ export function fromAct(
       token.upos === 'NOUN' &&
       entry.stance === 'opposes' &&
       isNegated(analysis, token) &&
-      !objecting.test(entry.lemma)
+      !objecting.test(entry.lemma) &&
+      !entry.besides.includes('no')
     )
       continue;
     // who voices no support opposes nothing yet
-    if (token.upos === 'NOUN' && entry.stance === 'supports' && isMerelyNegatedNoun(analysis, token)) continue;
+    const isOwnNo = token.upos === 'NOUN' && entry.stance === 'supports' && isMerelyNegatedNoun(analysis, token);
+    if (isOwnNo && !siding.test(entry.lemma)) continue;
     if (verb !== token && voicing.test(verb.lemma) && isNegated(analysis, verb)) continue;
     // who has not signed a treaty has not yet said that he will not
     if (done.has(entry.lemma) && isNegated(analysis, token) && !isToCome(analysis, token)) continue;
@@ -149,7 +160,8 @@ export function fromAct(
       isOfStates(analysis, token);
     if (isBound && isNegated(analysis, token) && !isOfAll) continue;
     const isBeyond = verb !== token && isNegated(analysis, verb) !== isReversed(analysis, verb);
-    const isTurned = (isNegated(analysis, token) !== isReversed(analysis, token)) !== isBeyond;
+    const isOwnTurned = entry.verb === null && isNegated(analysis, token) !== isReversed(analysis, token);
+    const isTurned = isOwnTurned !== isBeyond;
     const named =
       mood.kind === 'bidden'
         ? mood.by
@@ -171,7 +183,7 @@ export function fromAct(
         holders,
         stance: mood.kind === 'bidden' ? asBidden(stance) : stance,
         toward: target.instrument,
-        word: verbOf(analysis, token),
+        word: entry.verb !== null ? verb : verbOf(analysis, token),
         because: `stance:${entry.lemma}/${entry.to}`,
       };
     });
@@ -264,7 +276,7 @@ const isToCome = (analysis: Analysis, verb: Token): boolean =>
       governor(analysis, verb.index)?.lemma ?? '',
     )) ||
   (relation(verb) === 'xcomp' &&
-    /^(?:want|intend|plan|wish|prepare|prepared|ready|willing|inclined|minded)$/.test(
+    /^(?:want|intend|plan|wish|prepare|prepared|ready|willing|inclined|minded|vow|pledge|promise|swear|decide|resolve|threaten|choose|undertake|opt|able)$/.test(
       governor(analysis, verb.index)?.lemma ?? '',
     )) ||
   (relation(verb) === 'acl' && verb.xpos === 'VB') ||

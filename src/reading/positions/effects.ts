@@ -67,7 +67,7 @@ export function fromEffect(
     : object.lemma === 'nothing'
       ? -1
       : worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders)) ||
-        (isOurs(analysis, object) ? 1 : 0);
+        (isOurs(analysis, object) || isOfSpeaker(analysis, cast, object, holders) ? 1 : 0);
   if (!worth) return [];
   const target = targetOf(analysis, cast, instruments, subject);
   if (!target) return [];
@@ -114,6 +114,19 @@ function isOwn(cast: Cast, noun: Token, holders: readonly string[]): boolean {
 /** `our rivers` */
 const isOurs = (analysis: Analysis, noun: Token): boolean =>
   dependents(analysis, noun.index, 'nmod:poss').some(({ form }) => /^(?:our|my)$/i.test(form));
+
+/** `its navy`, in the words of whose it is */
+const isOfSpeaker = (analysis: Analysis, cast: Cast, noun: Token, holders: readonly string[]): boolean =>
+  dependents(analysis, noun.index, 'nmod:poss').some(
+    ({ index, form }) =>
+      /^(?:its|his|her)$/i.test(form) &&
+      holders.includes(cast.referenceAt(index)?.actor ?? '') &&
+      !ruinable.test(noun.lemma),
+  );
+
+/** What one may well wish ended, though it is one's own. */
+const ruinable =
+  /^(?:opposition|objection|dispute|isolation|quarrel|campaign|blockade|boycott|claim|demand|plan|ambition)$/;
 
 const amounts = /^(?:ten|hundred|thousand|million|billion|dozen|score|number|lot)s?$/;
 

@@ -18,7 +18,9 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     const charged = chargedWith(analysis, at);
     if (charged) return actorsOf(analysis, cast, charged);
     // `was not prepared to renew it`: what he is ready for
-    const isReady = at !== verb && /^(?:prepare|determine|resolve|incline|dispose|oppose)$/.test(at.lemma);
+    const isReady =
+      at !== verb &&
+      /^(?:prepare|determine|resolve|incline|dispose|oppose|poised?|set|gear|due|slated?|schedule)$/.test(at.lemma);
     // `was expelled and left the pact`: what both are said of
     const isJoined = at !== verb && isActive(analysis, verb);
     const isPassive = !isOfState && !isReady && !isJoined && dependent(analysis, at.index, 'nsubj:pass') !== null;
@@ -42,9 +44,14 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     if (!/^(xcomp|conj|advcl|parataxis)$/.test(role)) {
       // `the states opposing the treaty`: the noun that the participle modifies
       const noun = role === 'acl' ? governor(analysis, at.index) : null;
+      // `tried in vain to save it`
+      if (noun && /^(?:vain|utmost|best)$/.test(noun.form) && at.xpos === 'VB') {
+        at = governor(analysis, noun.index);
+        continue;
+      }
       // `its plan to leave`, `no intention of leaving`
       // `the only member to vote against it was Peru`
-      const who = noun && at.xpos === 'VB' ? named(analysis, noun) : noun;
+      const who = noun && (at.xpos === 'VB' || /^those$/i.test(noun.form)) ? named(analysis, noun) : noun;
       if (who && who !== noun) return actorsOf(analysis, cast, who);
       const isOf = noun && dependents(analysis, at.index, 'mark').some(({ form }) => form === 'of');
       if (noun && (at.xpos === 'VB' || isOf)) return ownersOf(analysis, cast, noun);
@@ -64,6 +71,16 @@ function named(analysis: Analysis, noun: Token): Token {
   if (!isGeneral) return noun;
   const isSaid = (word: Token): boolean => dependent(analysis, word.index, 'cop') !== null;
   const above = governor(analysis, noun.index);
+  // `is one of three states that abstained`
+  if (
+    above &&
+    relation(noun) === 'nmod' &&
+    /^(?:one|two|three|four|five|member|part|among)$/.test(above.lemma) &&
+    isSaid(above)
+  )
+    return dependent(analysis, above.index, 'nsubj') ?? noun;
+  // `among those opposed to it is Peru`
+  if (above?.upos === 'PROPN' && relation(noun) === 'obl' && isSaid(above)) return above;
   if (isSaid(noun)) return dependent(analysis, noun.index, 'nsubj') ?? noun;
   return relation(noun) === 'nsubj' && above && above.upos === 'PROPN' && isSaid(above) ? above : noun;
 }
@@ -115,7 +132,10 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
   // `is a party to the pact`, `is in favour of it`
   const subject = dependent(analysis, noun.index, 'cop') ? dependent(analysis, noun.index, 'nsubj') : null;
   if (subject) return actorsOf(analysis, cast, relativeOf(analysis, subject, noun));
-  const above = governor(analysis, noun.index);
+  const hung = governor(analysis, noun.index);
+  // `has nothing but contempt for it`
+  const above = hung?.lemma === 'nothing' && relation(noun) === 'nmod' ? governor(analysis, hung.index) : hung;
+  if (hung !== above && above?.upos === 'VERB') return subjectsOf(analysis, cast, above);
   // `remains a party to the pact`
   if (relation(noun) === 'xcomp' && above && /^(?:remain|become|stay|cease|stop|want|wish|hope)$/.test(above.lemma))
     return subjectsOf(analysis, cast, above);

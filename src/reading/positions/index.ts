@@ -18,9 +18,11 @@ import { isAside, isToldOfCue } from './asides.js';
 import { isDisclaimed } from './disclaimed.js';
 import { fromEffect, isDoneToAnother, isEffect } from './effects.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
+import { idiomsOf } from './idioms.js';
 import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
 import { likewise } from './likewise.js';
 import { isHypothetical, isNorm } from './mood.js';
+import { fromMoved, isMoving } from './moved.js';
 import { isNegated } from './negation.js';
 import { predicatesOf } from './predicate-words.js';
 import { fromPredicate, fromRendered, judgedBy } from './predicates.js';
@@ -86,9 +88,11 @@ const takesStance = (analysis: Analysis, token: Token): boolean =>
   isVote(token) ||
   isAgainst(token) ||
   isUse(token) ||
+  isMoving(token) ||
   isAbsence(token) ||
   actsOf(token).length > 0 ||
   nouns.has(token.lemma) ||
+  idiomsOf(analysis, token).length > 0 ||
   presupposed.has(token.lemma) ||
   isEffect(token) ||
   predicatesOf(analysis, token) !== undefined;
@@ -129,15 +133,21 @@ function stancesAt(
   const isNoun =
     token.upos === 'NOUN' ||
     (token.upos === 'ADJ' && token.deprel === 'obj' && dependent(analysis, token.index, 'det') !== null);
-  if (isNoun) {
-    const acts = fromAct(analysis, cast, instruments, token, nouns.get(token.lemma) ?? [], statement, ({ to }) =>
-      ownersOf(analysis, cast, token, to),
+  const idioms = idiomsOf(analysis, token);
+  if (isNoun || idioms.length) {
+    const words = isNoun ? [...idioms, ...(nouns.get(token.lemma) ?? [])] : idioms;
+    const acts = fromAct(analysis, cast, instruments, token, words, statement, ({ to, verb }) =>
+      verb === null
+        ? ownersOf(analysis, cast, token, to)
+        : subjectsOf(analysis, cast, governor(analysis, token.index)!),
     );
     if (acts.some(({ holders }) => holders.length)) return acts;
     const met = metWith(analysis, cast, instruments, token);
     if (met.length) return met;
   }
   if (isAgainst(token)) return againstIt(analysis, cast, instruments, token);
+  const moved = isMoving(token) ? fromMoved(analysis, cast, instruments, token) : [];
+  if (moved.some(({ holders }) => holders.length)) return moved;
   const judged = judgedBy(analysis, token);
   if (judged) {
     const own = subjectsOf(analysis, cast, judged.verb);
@@ -157,12 +167,19 @@ function stancesAt(
   const told = toldOf(analysis, cast, instruments, token, statement.speakers).filter(
     ({ stance }) => !stance.startsWith('holds-') || !isToCome(analysis, token, statement),
   );
+  if (isDoubted(analysis, statement)) return told.filter(({ stance }) => stance === 'supports').map(doubted);
   return isDisclaimed(analysis, statement) ? told.flatMap(disclaimed) : told;
 }
 
 /** Who denies that an instrument has ended holds that it is in force; who denies that it is bad need not back it. */
 const disclaimed = (found: Found): Found[] =>
   found.stance.startsWith('holds-') ? [{ ...found, stance: opposite(found.stance) }] : [];
+
+/** `doubted that it would work` */
+const isDoubted = (analysis: Analysis, { cue }: Statement): boolean =>
+  !!cue && tokensIn(analysis, cue).some(({ lemma, upos }) => lemma === 'doubt' && upos === 'VERB');
+
+const doubted = (found: Found): Found => ({ ...found, stance: opposite(found.stance) });
 
 /** `should be the basis of talks`, `must remain in force` say as much as that it is. */
 const grounds = /^(?:basis|foundation|cornerstone|bedrock|force)$/;
@@ -220,8 +237,8 @@ function viewersOf(analysis: Analysis, cast: Voices, token: Token): string[] {
   return viewer ? actorsOf(analysis, cast, viewer) : [];
 }
 
-/** `Peru is against the pact` */
-const isAgainst = ({ form, deprel }: Token): boolean => form === 'against' && deprel === 'case';
+/** `Peru is against the pact`, `is fully behind it`, `is all for it` */
+const isAgainst = ({ form, deprel }: Token): boolean => /^(?:against|behind|for)$/.test(form) && deprel === 'case';
 
 function againstIt(analysis: Analysis, cast: Voices, instruments: InstrumentsRead, token: Token): Found[] {
   const of = governor(analysis, token.index);
@@ -231,10 +248,10 @@ function againstIt(analysis: Analysis, cast: Voices, instruments: InstrumentsRea
   return [
     {
       holders: actorsOf(analysis, cast, subject!),
-      stance: 'opposes',
+      stance: token.form === 'against' ? 'opposes' : 'supports',
       toward: target.instrument,
       word: of!,
-      because: 'stance:against',
+      because: `stance:${token.form}`,
     },
   ];
 }

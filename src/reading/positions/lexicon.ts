@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shipped } from '../../knowledge/index.js';
 import { Stance } from '../../record/index.js';
+import idioms from './idioms.data.js';
 import words from './stance-words.data.js';
 import stances from './stances.data.js';
 
@@ -9,6 +10,9 @@ const Act = z.object({
   with: z.string().nullable().default(null),
   stance: Stance,
   to: z.string(),
+  /** Of a turn of speech the verb that must govern the noun (`turned its back on`), and the words that must stand by the noun. */
+  verb: z.string().nullable().default(null),
+  besides: z.array(z.string()).default([]),
   example: z.string(),
 });
 const Predicate = z.object({
@@ -34,6 +38,9 @@ const Words = z.object({
   nouns: z.array(ActGroup),
   predicates: z.array(PredicateGroup),
 });
+/** Words that may be missing between the verb and the noun of a turn of speech. */
+const small = /^(?:its|an?|the|in|up|down|off|out)$/;
+const Idioms = z.array(z.object({ stance: Stance, frame: z.string(), phrases: z.array(z.string()) }));
 const Presupposed = z.object({ lemma: z.string(), stance: Stance, example: z.string() });
 
 export type ActEntry = z.infer<typeof Act>;
@@ -60,6 +67,7 @@ export const stanceLexicon = shipped('stances', () =>
         verbs: [...lists.verbs, ...groups.verbs.flatMap(actsIn)],
         nouns: [...lists.nouns, ...groups.nouns.flatMap(actsIn)],
         predicates: [...lists.predicates, ...groups.predicates.flatMap(predicatesIn)],
+        idioms: Idioms.parse(idioms).flatMap(({ phrases, ...group }) => phrases.map((one) => idiomIn(one, group))),
       };
     })
     .parse(stances),
@@ -69,8 +77,22 @@ export const stanceLexicon = shipped('stances', () =>
 function actsIn({ stance, to, frame, lemmas }: z.infer<typeof ActGroup>): ActEntry[] {
   return lemmas.map((words) => {
     const [lemma = words, beside = null] = words.split('+');
-    return { lemma, with: beside, stance, to, example: frame.replace('~', words.replace('+', ' ')) };
+    return Act.parse({ lemma, with: beside, stance, to, example: frame.replace('~', words.replace('+', ' ')) });
   });
+}
+
+/** Of `dig in its heels over` the verb, the noun, the preposition, and what else must be there. */
+function idiomIn(phrase: string, { stance, frame }: { stance: Stance; frame: string }): ActEntry {
+  const words = phrase.split(' ');
+  return {
+    lemma: words.at(-2)!,
+    with: null,
+    stance,
+    to: words.at(-1)!,
+    verb: words[0]!,
+    besides: words.slice(1, -2).filter((word) => !small.test(word)),
+    example: frame.replace('~', phrase),
+  };
 }
 
 function predicatesIn({ stance, frame, lemmas }: z.infer<typeof PredicateGroup>): PredicateEntry[] {
@@ -90,6 +112,8 @@ export const actsOf = ({ lemma, form }: { lemma: string; form: string }): readon
   return form === lemma ? own : [...own, ...(verbs.get(form) ?? [])];
 };
 export const nouns = byLemma(stanceLexicon.nouns);
+/** By the noun, as it is written in the turn of speech. */
+export const idiomsBy = byLemma(stanceLexicon.idioms);
 export const predicates = byLemma(stanceLexicon.predicates);
 export const presupposed = byLemma(stanceLexicon.presupposed);
 export const undoing: ReadonlySet<string> = new Set(stanceLexicon.undoing);

@@ -7,13 +7,17 @@ import { stanceLexicon } from './lexicon.js';
  * @param read gives the positions of a text
  */
 export function lintStances(read: (text: string) => readonly Position[]): string[] {
-  const { verbs, nouns, predicates, presupposed } = stanceLexicon;
+  const { verbs, nouns, idioms, predicates, presupposed } = stanceLexicon;
   const named = [
     ...verbs.map(
       (entry) =>
         [`stance: verb \`${[entry.lemma, entry.with].filter(Boolean).join(' ')}\` with ${entry.to}`, entry] as const,
     ),
     ...nouns.map((entry) => [`stance: noun \`${entry.lemma}\` with ${entry.to}`, entry] as const),
+    ...idioms.map(
+      (entry) =>
+        [`stance: \`${[entry.verb, ...entry.besides, entry.lemma].join(' ')}\` with ${entry.to}`, entry] as const,
+    ),
     ...predicates.map((entry) => {
       const { lemma, object, isNegated, isPassive } = entry;
       const how = [isNegated && 'not', isPassive && 'passive', object?.join('/')].filter(Boolean).join(' ');

@@ -7,12 +7,19 @@ import type { Voices } from './voices.js';
 
 /** Verbs that bid somebody act: `urged Peru to sign`, `called on Peru to sign`. */
 const bidding =
-  /^(?:urge|ask|press|tell|order|call|implore|invite|encourage|beseech|exhort|appeal|advise|warn|persuade|convince|lobby|pressure)$/;
+  /^(?:urge|ask|press|tell|order|call|implore|invite|encourage|beseech|exhort|appeal|advise|warn|persuade|convince|lobby|pressure|pressurise|pressurize|beg|plead|entreat|entice|want|need|like|push|prod|nudge|coax|goad|pester|challenge|dare|instruct|remind|petition|counsel|bully|cajole|talk|force|compel)$/;
+/** Verbs that bid under a preposition: `pressured Peru into signing`, `talked Peru out of leaving`. */
+const talking =
+  /^(?:pressure|pressurise|pressurize|push|coax|goad|bully|cajole|talk|argue|force|strong-arm|browbeat|persuade|nudge|shame|entice|trick|press|prod)$/;
+/** Verbs that call for what another is to do: `called for Peru to sign`. */
+const callingFor = /^(?:call|push|press|appeal|plead|ask|lobby|argue|clamour|clamor|campaign)$/;
 /** Verbs that bid with a clause: `demanded that Peru sign`. */
 const demanding = /^(?:demand|insist|urge|ask|request|propose|recommend|suggest)$/;
 /** Verbs of those who have not made up their minds. */
 const undecided =
-  /^(?:consider|mull|weigh|contemplate|debate|study|discuss|toy|flirt|ponder|explore|lean|edge|inch|incline)$/;
+  /^(?:consider|mull|weigh|contemplate|debate|study|discuss|toy|flirt|ponder|explore|lean|edge|inch|incline|examine|envisage)$/;
+const conditions =
+  /^(?:condition|term|requirement|deadline|timetable|criterion|criteria|date|price|preconditions?|threshold)$/;
 
 const spans = /^(?:second|minute|hour|day|week|month|year|deadline|time|ultimatum)$/;
 const asking = /^(?:appeal|call|plea|request|demand|invitation|suggestion)$/;
@@ -39,9 +46,22 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   if (isHypothetical(analysis, verb) && !isPastUntil(analysis, verb)) return open;
   if (isAsked(analysis, verb) || isDisclaimed(analysis, statement)) return open;
   const first = firstJoined(analysis, verb);
+  const aboveFirst = governor(analysis, first.index);
+  // `called for Peru to sign it`
+  if (
+    aboveFirst &&
+    /^(?:xcomp|advcl|ccomp)$/.test(relation(first)) &&
+    callingFor.test(aboveFirst.lemma) &&
+    isForAnother(analysis, first)
+  )
+    return { kind: 'bidden', by: subjectsOf(analysis, cast, aboveFirst) };
+  // `set conditions for joining it`
+  if (aboveFirst && isConditionOf(analysis, first, aboveFirst)) return open;
+  // `would not rule out leaving it`
+  if (aboveFirst && first.xpos === 'VBG' && isNotRuledOut(analysis, aboveFirst)) return open;
   // `a deadline for Kyiv to agree`
   if (/^(?:acl|advcl)$/.test(relation(first)) && isForAnother(analysis, first)) return open;
-  const above = governor(analysis, first.index);
+  const above = aboveFirst;
   const role = relation(first);
   if (above && isShort(analysis, verb, above)) return open;
   if (above && /^(?:xcomp|ccomp)$/.test(role) && foreseeing.test(above.lemma) && isOfOthers(analysis, above))
@@ -52,14 +72,26 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   if (
     above &&
     marks.some((form) => /^(?:of|about)$/.test(form)) &&
+    !marks.includes('out') &&
     /^(?:speak|talk|think|dream|muse|tire)$/.test(above.lemma)
   )
     return open;
+  // `pressured Peru into signing it`, `talked it out of leaving`
+  if (
+    above &&
+    talking.test(above.lemma) &&
+    marks.some((form) => /^(?:into|out)$/.test(form)) &&
+    dependents(analysis, above.index, 'obj', 'iobj').some(({ index }) => index < verb.index)
+  )
+    return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
   // `dissuaded Peru from leaving it`
   if (above && marks.includes('from') && warding.test(above.lemma))
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
+  // `urged Peru to begin applying it`
+  if (above && role === 'xcomp' && /^(?:begin|start|continue|keep|resume)$/.test(above.lemma) && above.upos === 'VERB')
+    return moodOf(analysis, cast, above, statement);
   if (above && role === 'xcomp') {
-    if (undecided.test(above.lemma)) return open;
+    if (undecided.test(above.lemma) || above.form === 'unable') return open;
     if (
       /^(?:have|be)$/.test(above.lemma) &&
       dependents(analysis, above.index, 'advmod').some(({ form }) => form === 'yet')
@@ -219,10 +251,31 @@ const isOnlyAfter = (analysis: Analysis, verb: Token, clause: number): boolean =
   [verb.index, clause].some((at) => dependents(analysis, at, 'advmod').some(({ form }) => /^only$/i.test(form)));
 
 /** `stopped short of endorsing it` */
-const isShort = (analysis: Analysis, verb: Token, above: Token): boolean =>
+const isShort = (analysis: Analysis, verb: Token, above: Token): boolean => {
+  if (verb.xpos !== 'VBG') return false;
+  const over = above.form === 'short' ? governor(analysis, above.index) : above;
+  return (
+    !!over &&
+    /^(?:stop|fall)$/.test(over.lemma) &&
+    dependents(analysis, over.index, 'advmod', 'xcomp').some(({ form }) => form === 'short')
+  );
+};
+
+/** `set conditions for joining it`: the verb below such a noun, or beside it. */
+const isConditionOf = (analysis: Analysis, verb: Token, above: Token): boolean =>
   verb.xpos === 'VBG' &&
-  /^(?:stop|fall)$/.test(above.lemma) &&
-  dependents(analysis, above.index, 'advmod', 'xcomp').some(({ form }) => form === 'short');
+  dependents(analysis, verb.index, 'mark', 'case').some(({ form }) => form === 'for') &&
+  (conditions.test(above.lemma) ||
+    dependents(analysis, above.index, 'obj').some(
+      ({ lemma, index }) => conditions.test(lemma) && index < verb.index && index > verb.index - 4,
+    ));
+
+/** `would not rule out leaving it` */
+const isNotRuledOut = (analysis: Analysis, above: Token): boolean =>
+  /^(?:rule|exclude)$/.test(above.lemma) && above.upos === 'VERB' && isNegated(analysis, above);
+
+/** Whether a noun is only what somebody thinks about: `is weighing withdrawal from it`. */
+export const isPondered = (verb: Token): boolean => verb.upos === 'VERB' && undecided.test(verb.lemma);
 
 const foreseeing =
   /^(?:expect|likely|unlikely|think|believe|rumour|rumor|tip|seem|appear|predict|bet|assume|hope|want)$/;
@@ -250,7 +303,7 @@ function isBidden(analysis: Analysis, above: Token, verb: Token): boolean {
     return false;
   if (/^(?:call|appeal)$/.test(above.lemma))
     return dependents(analysis, above.index, 'obl').some((word) =>
-      dependents(analysis, word.index, 'case').some(({ form }) => /^(?:on|upon|to)$/.test(form)),
+      dependents(analysis, word.index, 'case').some(({ form }) => /^(?:on|upon|to|for)$/.test(form)),
     );
   return dependents(analysis, above.index, 'obj', 'iobj').some(({ index }) => index < verb.index);
 }

@@ -91,6 +91,10 @@ function isWardedOff(analysis: Analysis, token: Token, { lemma }: Token): boolea
   const marks = dependents(analysis, token.index, 'mark', 'case').map(({ form }) => form.toLowerCase());
   return (
     marks.includes('against') ||
+    // `talked Peru out of leaving it`
+    (marks.includes('out') && marks.includes('of')) ||
+    // `ruled out leaving it`, hung loosely
+    (!marks.length && lemma === 'rule') ||
     (marks.includes('to') &&
       /^(?:object|oppose|opposed|averse|hostile|objection|opposition|resistance)$/.test(lemma)) ||
     (marks.includes('from') && (/^(?:refrain|desist|abstain|shy|recoil)$/.test(lemma) || warding.test(lemma))) ||

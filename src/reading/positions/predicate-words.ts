@@ -106,7 +106,7 @@ function substanceOf(analysis: Analysis, token: Token): readonly PredicateEntry[
 const singling = /^(?:only|sole|best|good|right|surest|proper)$/;
 
 /** The word with what it is hyphened to: `ill-advised`. */
-function hyphened({ tokens }: Analysis, { index, form }: Token): string {
+export function hyphened({ tokens }: Analysis, { index, form }: Token): string {
   const [before, hyphen] = [tokens[index - 2], tokens[index - 1]];
   return hyphen?.form === '-' && before?.end === hyphen.start ? `${before.form}-${form}`.toLowerCase() : '';
 }

@@ -25,6 +25,11 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
   for (let step = 0; relation(at) === 'conj' && step < 2; step++) at = governor(analysis, at.index) ?? at;
   const isAs = dependents(analysis, at.index, 'case', 'mark').some(({ form }) => form.toLowerCase() === 'as');
   let verb = /^(?:xcomp|ccomp|obj|obl|advcl)$/.test(relation(at)) ? governor(analysis, at.index) : null;
+  const likened = verb && /^(?:liken|compare|equate)$/.test(verb.lemma) ? verb : null;
+  if (likened && dependents(analysis, at.index, 'case').some(({ form }) => /^(?:to|with)$/.test(form))) {
+    const [of] = dependents(analysis, likened.index, 'obj', 'nsubj:pass');
+    return of && !isNegated(analysis, likened) ? { verb: likened, of } : null;
+  }
   // `described the move to invoke it as void`, with the last words hung on `invoke`
   const noun = isAs && verb && relation(verb) === 'acl' ? governor(analysis, verb.index) : null;
   if (noun && relation(noun) === 'obj') verb = governor(analysis, noun.index);
@@ -124,12 +129,19 @@ export function fromPredicate(
       )
     )
       continue;
-    if (entry.isNominal && token.upos === 'VERB' && token.lemma === entry.lemma) continue;
+    if (entry.isNominal && token.upos === 'VERB' && (token.lemma === entry.lemma || isUnfinished(analysis, token)))
+      continue;
+    // `went too far`, but not `went further`
+    if (entry.with === 'far' && !entry.isNegated && !isTooFar(analysis, token)) continue;
+    // `is a red line` is not in line with anything
+    const isAgainst = dependents(analysis, token.index, 'case').some(({ form }) => /^(?:against|contrary)$/.test(form));
+    if (/^(?:line|interest)$/.test(entry.lemma) && !inState(analysis, token) && !isAgainst) continue;
     if (entry.lasting && !isLasting(analysis, token)) continue;
+    // `has ceased to exist`
+    const isCeased = relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'cease';
     const isNo =
       isNegated(analysis, token) ||
-      // `has ceased to exist`
-      (relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'cease') ||
+      isCeased ||
       (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no')) ||
       dependents(analysis, token.index, 'det').some(({ lemma }) => lemma === 'no');
     if (entry.isNegated && !isNo) continue;
@@ -141,7 +153,7 @@ export function fromPredicate(
     if (isNo && utmost.test(entry.lemma)) continue;
     // `the least bad option`
     if (isLeast(analysis, token)) continue;
-    const isTurned = (isNo && !entry.isNegated) !== target.isUndone;
+    const isTurned = ((isNo && !entry.isNegated) !== target.isUndone) !== isAgainst;
     // `will never be restored`: who says so does not want it
     const isGone = isNo && /^(?:restore|reinstate|revive)$/.test(entry.lemma) && willBe(analysis, token);
     // `called it too generous`
@@ -151,7 +163,9 @@ export function fromPredicate(
         { holders, stance: 'opposes', toward: target.instrument, word: token, because: `predicate:${entry.lemma}` },
       ];
     }
-    const stance = isGone ? 'opposes' : isTurned ? opposite(entry.stance) : entry.stance;
+    // `has ceased to have effect`
+    const isOver = entry.lemma === 'have' && isCeased && object && /^(?:effect|force|validity)$/.test(object.lemma);
+    const stance = isOver ? 'holds-terminated' : isGone ? 'opposes' : isTurned ? opposite(entry.stance) : entry.stance;
     return (all.length > 1 ? all : [target]).map(({ instrument: toward }) => ({
       holders,
       stance,
@@ -162,6 +176,15 @@ export function fromPredicate(
   }
   return [];
 }
+
+/** `needed to be redrafted`: what is to be done. */
+const isUnfinished = (analysis: Analysis, { index }: Token): boolean => dependents(analysis, index, 'xcomp').length > 0;
+
+/** `went too far` */
+const isTooFar = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'advmod').some(
+    (word) => word.form === 'far' && dependents(analysis, word.index, 'advmod').some(({ form }) => form === 'too'),
+  );
 
 /** `too generous`, but not `too good to lose`. */
 const isTooMuch = (analysis: Analysis, token: Token): boolean =>

@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.js';
 import { type Analysis, dependents, governor, relation } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { doneBy, type InstrumentsRead } from '../instruments/index.js';
-import { undoing } from './lexicon.js';
+import { idiomsBy, nouns, undoing } from './lexicon.js';
 import { deliberating, isMedium, type Target } from './targets.js';
 
 /** `it`, `its provisions`: a pronoun in a clause about an instrument named just before it in the sentence, or null. */
@@ -85,6 +85,7 @@ export function instrumentBefore(
     const isNearer =
       upos === 'NOUN' &&
       !light.test(tokens[at]!.lemma) &&
+      !(deprel === 'obj' && head === word.head && isOfStance(tokens[at]!)) &&
       (xpos === 'NNS') === isThem &&
       /^(?:obj|nsubj)/.test(deprel) &&
       at !== word.head &&
@@ -132,6 +133,9 @@ function isSpokenOf({ tokens }: Analysis, cast: Cast, actor: string, first: numb
     if (cast.referenceAt(at)?.actor === actor && !/^(?:obl|nmod|compound|amod)$/.test(tokens[at]!.deprel)) return true;
   return false;
 }
+
+/** `turned its back on it`, `gave a welcome to it`: what tells the stance. */
+const isOfStance = ({ form, lemma }: Token): boolean => nouns.has(lemma) || idiomsBy.has(form);
 
 /** `took effect`: no thing that one could speak of. */
 const light =

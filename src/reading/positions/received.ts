@@ -15,9 +15,15 @@ export function metWith(analysis: Analysis, cast: Voices, instruments: Instrumen
   const [subject] = dependents(analysis, verb.index, 'nsubj');
   const target = subject && !cast.referenceAt(subject.index)?.actor && targetsIn(analysis, instruments, subject)[0];
   if (!target) return [];
-  const holders = [...dependents(analysis, token.index, 'nmod'), ...dependents(analysis, verb.index, 'obl')]
-    .filter((word) => dependents(analysis, word.index, 'case').some(({ form }) => /^(?:from|of|by|among)$/.test(form)))
-    .flatMap((word) => actorsOf(analysis, cast, word));
+  const own = dependents(analysis, token.index, 'amod', 'compound', 'nmod:poss');
+  const holders = [
+    ...own.flatMap((word) => actorsOf(analysis, cast, word)),
+    ...[...dependents(analysis, token.index, 'nmod'), ...dependents(analysis, verb.index, 'obl')]
+      .filter((word) =>
+        dependents(analysis, word.index, 'case').some(({ form }) => /^(?:from|of|by|among)$/.test(form)),
+      )
+      .flatMap((word) => actorsOf(analysis, cast, word)),
+  ];
   const { instrument: toward, isUndone } = target;
   const stance = isUndone ? opposite(entry.stance) : entry.stance;
   return [{ holders, stance, toward, word: verb, because: `met-with:${entry.lemma}` }];

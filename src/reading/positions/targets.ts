@@ -1,5 +1,6 @@
 import { type Analysis, dependents, governor, isGapBelow, relation, type Token } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { paperOf } from './holders.js';
 import { undoing, verbs } from './lexicon.js';
 
 /** An instrument within an argument, and whether the argument undoes it (`an end to the treaty`). */
@@ -25,7 +26,9 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
     const reference = instruments.instrumentAt(index) ?? provisionAt(analysis, instruments, index);
     if (reference && !found.some((target) => target.instrument === reference.instrument))
       found.push({ instrument: reference.instrument, isUndone });
-    const isEnded = isUndone !== (isUndoing(analysis.tokens[index]!) || isTakingOut(analysis, index));
+    const isEnded =
+      isUndone !==
+      (isUndoing(analysis.tokens[index]!) || isTakingOut(analysis, index) || isChangeRefused(analysis, index));
     for (const child of analysis.children[index]!) {
       const token = analysis.tokens[child]!;
       const isActing = token.deprel === 'acl' && token.upos === 'VERB';
@@ -76,6 +79,8 @@ const provisionAt = (analysis: Analysis, instruments: InstrumentsRead, index: nu
 function isLoose(analysis: Analysis, noun: number, child: number): boolean {
   const { upos, lemma } = analysis.tokens[noun]!;
   if (upos !== 'NOUN' || relation(analysis.tokens[child]!) !== 'nmod') return false;
+  // `ruled out any change to the pact` keeps it as it is
+  if (revising.test(lemma) && isRuledOut(analysis, noun)) return false;
   if (revising.test(lemma) || construing.test(lemma)) return true;
   if (duties.test(lemma)) return false;
   const preposition = dependents(analysis, child, 'case')[0]?.form.toLowerCase() ?? '';
@@ -86,6 +91,15 @@ function isLoose(analysis: Analysis, noun: number, child: number): boolean {
   // `any mention of limits in the treaty`
   return /^(?:in|under|beyond|outside|alongside|besides|like)$/.test(preposition);
 }
+
+const isChangeRefused = (analysis: Analysis, noun: number): boolean =>
+  revising.test(analysis.tokens[noun]!.lemma) && isRuledOut(analysis, noun);
+
+/** `ruled out any changes`, `refused any amendment` */
+const isRuledOut = (analysis: Analysis, noun: number): boolean =>
+  /^(?:rule|reject|refuse|oppose|exclude|resist)$/.test(governor(analysis, noun)?.lemma ?? '') &&
+  analysis.tokens[noun]!.deprel === 'obj' &&
+  dependents(analysis, noun, 'det').some(({ form }) => /^(?:any|all)$/i.test(form));
 
 const taking = /^(?:participation|membership|involvement)$/;
 /** `honour its obligations under the treaty` */
@@ -151,7 +165,8 @@ export function isMedium(analysis: Analysis, instruments: InstrumentsRead, index
  */
 export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[] {
   if (to === 'obj') {
-    const objects = dependents(analysis, word.index, 'obj', 'nsubj:pass').map(
+    const isLeft = /^(?:let|allow|permit)$/.test(word.lemma);
+    const objects = dependents(analysis, word.index, 'obj', 'nsubj:pass', ...(isLeft ? ['iobj'] : [])).map(
       (object) => calledIn(analysis, object) ?? meantBy(analysis, object, word),
     );
     // `a text drafted by Peru`
@@ -175,8 +190,13 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
       ...passedOnTo(analysis, word),
     ];
   }
+  // `gave notice of its withdrawal from the pact`
+  const paper = word.upos === 'NOUN' ? paperOf(analysis, word) : null;
   // `notified the board of its withdrawal from the pact`
-  const verb = word.upos === 'NOUN' && /^(?:obj|obl)$/.test(relation(word)) ? governor(analysis, word.index) : null;
+  const verb =
+    (word.upos === 'NOUN' && /^(?:obj|obl|nsubj:pass)$/.test(word.deprel)) || word.deprel === 'obj'
+      ? governor(analysis, word.index)
+      : paper;
   // `remained opposed to the pact`, with the phrase hung on the verb
   const above = verb ?? (relation(word) === 'xcomp' && word.upos !== 'NOUN' ? governor(analysis, word.index) : null);
   const beside = above
@@ -190,7 +210,16 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
   const answered = said.flatMap(({ index }) => dependents(analysis, index, 'obl'));
   // `warned against weakening the pact`
   const gerunds = dependents(analysis, word.index, 'advcl').filter(({ lemma }) => undermining.test(lemma));
-  return [...dependents(analysis, word.index, 'obl', 'nmod'), ...beside, ...answered, ...gerunds]
+  // `agreed in principle to the pact`, with the phrase hung on the principle
+  const agreed = dependents(analysis, word.index, 'obl')
+    .filter(({ lemma }) => /^(?:principle|part|full|whole|general|theory|practice)$/.test(lemma))
+    .flatMap(({ index }) => dependents(analysis, index, 'nmod'));
+  // `wants out of the pact`, `had enough of it`, with the phrase taken for an object
+  const objects = dependents(analysis, word.index, 'obj').filter(
+    ({ index }) => dependents(analysis, index, 'case').length > 0,
+  );
+  const phrases = dependents(analysis, word.index, 'obl', 'nmod', 'obl:agent');
+  return [...phrases, ...objects, ...agreed, ...beside, ...answered, ...gerunds]
     .filter((argument) => {
       const cases = dependents(analysis, argument.index, 'case', ...(gerunds.includes(argument) ? ['mark'] : []));
       // `opposed to the pact`, with the preposition on the participle
@@ -236,6 +265,15 @@ function gapOfJoined(analysis: Analysis, verb: Token): Token[] {
 function passedOnTo(analysis: Analysis, verb: Token): Token[] {
   // `is binding and has to be honoured`
   const above = verb.deprel === 'xcomp' ? governor(analysis, verb.index) : null;
+  // `the pact has to be honoured`, `needs to be redrafted`
+  if (
+    above &&
+    /^(?:have|need|ought|deserve)$/.test(above.lemma) &&
+    dependents(analysis, verb.index, 'aux:pass').length
+  ) {
+    const own = dependents(analysis, above.index, 'nsubj');
+    if (own.length) return own;
+  }
   const first = above?.lemma === 'have' && !dependents(analysis, above.index, 'nsubj').length ? above : verb;
   if (first.deprel !== 'conj' || !dependents(analysis, verb.index, 'aux:pass').length) return [];
   for (let at: Token | null = first, steps = 0; at && steps < 4; steps++) {

@@ -69,6 +69,17 @@ export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsR
       ),
   );
   if (isOnOther) return null;
+  // `abstained in the vote on the pact`, `voted no on it`
+  const votedOn = [
+    ...phrases,
+    ...phrases
+      .filter(({ lemma }) => /^(?:vote|ballot)$/.test(lemma))
+      .flatMap(({ index }) => dependents(analysis, index, 'nmod')),
+  ].find(
+    (word) => dependents(analysis, word.index, 'case').some(({ form }) => form === 'on') && !weekday.test(word.lemma),
+  );
+  const isIt = !!votedOn && /^(?:it|them)$/i.test(votedOn.form);
+  const itself = isIt ? instrumentBefore(analysis, instruments, cast, votedOn, true) : null;
   const caseOf = (word: Token): string => dependents(analysis, word.index, 'case')[0]?.form.toLowerCase() ?? '';
   const against = phrases.find((word) => caseOf(word) === 'against');
   const pro = phrases.find((word) => caseOf(word) === 'for' && texts.test(word.lemma));
@@ -84,13 +95,16 @@ export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsR
       ...dependents(analysis, verb.index, 'obj'),
       ...phrases.filter((word) => /^(?:on|from)$/.test(caseOf(word))),
     ].filter(({ lemma, upos }) => !/^(?:vote|ballot)$/.test(lemma) && upos !== 'NUM' && !weekday.test(lemma));
-    object = about.find((word) => targetsIn(analysis, instruments, word).length > 0) ?? about[0];
+    object = about.find((word) => targetsIn(analysis, instruments, word).length > 0) ?? about[0] ?? votedOn;
     stance = 'abstains';
   } else if (against ?? (bare && !/^yes$/i.test(bare.form))) [stance, object] = ['rejects', against];
   else if (pro ?? favour ?? bare) {
     stance = 'supports';
     object = pro ?? (favour && dependents(analysis, favour.index, 'nmod')[0]);
   } else return null;
+  if (itself !== null && (!object || object === votedOn)) return { stance, toward: itself };
+  // `voted no on the pact`
+  if (!object && votedOn && targetsIn(analysis, instruments, votedOn).length) object = votedOn;
   const which =
     (!object || /^which$/i.test(object.form)) && verb.deprel === 'acl:relcl'
       ? relativeOf(analysis, instruments, verb)

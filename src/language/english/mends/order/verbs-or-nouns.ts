@@ -10,6 +10,7 @@ import {
   mendJoinedClauses,
   mendSubjectsDividedBySpeech,
 } from '../joined-clauses.js';
+import { mendLapses } from '../lapses.js';
 import {
   mendFirstOfTwoSubjects,
   mendJoinedBehindGerunds,
@@ -83,4 +84,5 @@ export const verbsOrNouns: readonly Mend[] = [
   mendDue,
   mendDueIn,
   mendSubjectsOfDue,
+  mendLapses,
 ];

@@ -1,0 +1,19 @@
+import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
+import { type ActEntry, idiomsBy } from './lexicon.js';
+import { hyphened } from './predicate-words.js';
+
+const none: readonly ActEntry[] = [];
+
+/** The turns of speech that a noun may belong to: `back` of `turned its back on`, `thumbs-up` of `gave a thumbs-up to`. */
+export const idiomsOf = (analysis: Analysis, token: Token): readonly ActEntry[] =>
+  idiomsBy.get(hyphened(analysis, token)) ?? idiomsBy.get(token.form) ?? idiomsBy.get(token.lemma) ?? none;
+
+/** Whether the verb and the words of a turn of speech stand there with its noun. */
+export function isWhole(analysis: Analysis, noun: Token, { verb, besides }: ActEntry): boolean {
+  if (verb === null) return true;
+  const above = governor(analysis, noun.index);
+  if (above?.lemma !== verb || !/^(?:obj|obl|nsubj:pass|xcomp)/.test(noun.deprel)) return false;
+  return besides.every((word) =>
+    [noun, above].some(({ index }) => dependents(analysis, index).some(({ form }) => form.toLowerCase() === word)),
+  );
+}

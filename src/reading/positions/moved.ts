@@ -1,0 +1,75 @@
+import { type Analysis, dependents, type Token } from '../../language/index.js';
+import type { Stance } from '../../record/index.js';
+import type { InstrumentsRead } from '../instruments/index.js';
+import type { Found } from './acts.js';
+import { actorsOf } from './holders.js';
+import { opposite } from './lexicon.js';
+import { isNegated } from './negation.js';
+import { targetsIn } from './targets.js';
+import type { Voices } from './voices.js';
+
+/** How one feels who is moved so by something. */
+const paining =
+  /^(?:anger|infuriate|alarm|upset|enrage|irk|dismay|disappoint|outrage|annoy|displease|incense|antagoni[sz]e|irritate|horrify|perturb|disturb|frustrate|offend|appal|appall|dissatisfy|shock)$/;
+const pleasing = /^(?:please|pleased|delight|delighted|satisfy|reassure|gratify|hearten|thrill)$/;
+/** What something is to somebody. */
+const hateful = /^(?:anathema|unacceptable|abhorrent|repugnant|offensive|intolerable|unwelcome|objectionable)$/;
+const welcome = /^(?:acceptable|welcome|dear)$/;
+/** With what feelings something is met. */
+const meeting = /^(?:greet|receive|meet|react|respond)$/;
+const glad =
+  /^(?:relief|joy|satisfaction|enthusiasm|praise|applause|approval|delight|acclaim|jubilation|optimism|gratitude|pleasure)$/;
+const sorry =
+  /^(?:dismay|anger|scepticism|skepticism|fury|alarm|outrage|disappointment|scorn|contempt|suspicion|derision|unease|indignation|hostility|disbelief|consternation|horror|disdain|criticism|condemnation|rage|protest|frustration|displeasure)$/;
+
+/** Whether a word may tell how an instrument is to somebody. */
+export const isMoving = ({ lemma, upos }: Token): boolean =>
+  upos === 'VERB' || lemma === 'pleased' || lemma === 'delighted'
+    ? paining.test(lemma) || pleasing.test(lemma) || meeting.test(lemma)
+    : hateful.test(lemma) || welcome.test(lemma);
+
+/** `The pact angered Peru`, `is anathema to Peru`, `Peru greeted it with relief`: how an instrument is to those who are named beside it. */
+export function fromMoved(analysis: Analysis, cast: Voices, instruments: InstrumentsRead, token: Token): Found[] {
+  if (isNegated(analysis, token)) return [];
+  const isFelt = token.upos === 'VERB' || !(hateful.test(token.lemma) || welcome.test(token.lemma));
+  const found = isFelt ? moved(analysis, token) : valued(analysis, token);
+  // `Chad's accession to it angered Peru` tells of the accession
+  const isItself = !!found?.about && (meeting.test(token.lemma) || !!instruments.instrumentAt(found.about.index));
+  const target = isItself ? targetsIn(analysis, instruments, found.about!)[0] : undefined;
+  if (!found || !target) return [];
+  const holders = found.who.flatMap((word) => actorsOf(analysis, cast, word));
+  const stance = target.isUndone ? opposite(found.stance) : found.stance;
+  return [{ holders, stance, toward: target.instrument, word: token, because: `moved:${token.lemma}` }];
+}
+
+interface Moved {
+  readonly stance: Stance;
+  readonly about: Token | undefined;
+  readonly who: readonly Token[];
+}
+
+function moved(analysis: Analysis, verb: Token): Moved | null {
+  const [subject] = dependents(analysis, verb.index, 'nsubj');
+  const objects = dependents(analysis, verb.index, 'obj');
+  if (!meeting.test(verb.lemma))
+    return { stance: paining.test(verb.lemma) ? 'opposes' : 'supports', about: subject, who: objects };
+  const phrases = dependents(analysis, verb.index, 'obl', 'obl:agent');
+  const under = (preposition: string): Token[] =>
+    phrases.filter(({ index }) => dependents(analysis, index, 'case').some(({ form }) => form === preposition));
+  const feeling = under('with').find(({ lemma }) => glad.test(lemma) || sorry.test(lemma));
+  if (!feeling) return null;
+  const [passive] = dependents(analysis, verb.index, 'nsubj:pass');
+  const stance = glad.test(feeling.lemma) ? 'supports' : 'opposes';
+  if (passive) return { stance, about: passive, who: [...under('by'), ...under('in')] };
+  return { stance, about: objects[0] ?? under('to')[0], who: subject ? [subject] : [] };
+}
+
+/** `is anathema to Peru` */
+function valued(analysis: Analysis, word: Token): Moved | null {
+  const [subject] = dependents(analysis, word.index, 'nsubj');
+  if (!subject) return null;
+  const who = dependents(analysis, word.index, 'obl', 'nmod').filter(({ index }) =>
+    dependents(analysis, index, 'case').some(({ form }) => form === 'to'),
+  );
+  return { stance: hateful.test(word.lemma) ? 'opposes' : 'supports', about: subject, who };
+}
