@@ -18,6 +18,8 @@ import {
   siding,
   voicing,
 } from './act-words.js';
+import { isAlternative, isUnlessDone } from './alternatives.js';
+import { argumentsOf } from './arguments.js';
 import { askedOf } from './asked.js';
 import { bridged, ofDeed } from './bridges.js';
 import { isOnlyDeed } from './deeds.js';
@@ -25,11 +27,12 @@ import { completes, paperOf, subjectsOf } from './holders.js';
 import { isWhole } from './idioms.js';
 import { leftOut } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
-import { asBidden, isPondered, isSaidOfOthers, type Mood, moodOf } from './mood.js';
+import { asBidden, isSaidOfOthers, type Mood, moodOf } from './mood.js';
 import { hasMaker, isNegated, isReversed } from './negation.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { fateOf, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
-import { argumentsOf, type Target, targetsIn } from './targets.js';
+import { type Target, targetsIn } from './targets.js';
+import { isPondered } from './undecided.js';
 import type { Voices } from './voices.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */
@@ -252,21 +255,6 @@ const isFormer = (analysis: Analysis, noun: Token): boolean =>
 const isNotYet = (analysis: Analysis, verb: Token): boolean =>
   dependents(analysis, verb.index, 'aux').some(({ lemma }) => lemma === 'have') &&
   dependents(analysis, verb.index, 'advmod').some(({ lemma }) => /^(?:not|n't)$/.test(lemma));
-
-/** `would leave the pact if it was not ratified`: who says so wants it. */
-const isUnlessDone = (analysis: Analysis, verb: Token): boolean =>
-  dependents(analysis, verb.index, 'advcl').some(
-    (clause) =>
-      (refusable.has(clause.lemma) || done.has(clause.lemma)) &&
-      (isNegated(analysis, clause) ||
-        dependents(analysis, clause.index, 'mark').some(({ form }) => form.toLowerCase() === 'unless')),
-  );
-
-/** `either it is signed now or it will not be signed by me` */
-const isAlternative = (analysis: Analysis, verb: Token): boolean =>
-  [verb, ...(relation(verb) === 'conj' ? [governor(analysis, verb.index)!] : [])].some(({ index }) =>
-    dependents(analysis, index, 'cc').some(({ form }) => form.toLowerCase() === 'either'),
-  );
 
 const isToCome = (analysis: Analysis, verb: Token): boolean =>
   // `urged Peru not to sign it`

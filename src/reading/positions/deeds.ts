@@ -1,9 +1,10 @@
 import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { argumentsOf } from './arguments.js';
 import { actsOf, nouns } from './lexicon.js';
 import { instrumentBefore } from './pronouns.js';
-import { argumentsOf, type Target, targetsIn } from './targets.js';
+import { type Target, targetsIn } from './targets.js';
 
 /** What is told as done to an instrument: the word that tells it, and whether it undoes the instrument. */
 interface Deed extends Target {

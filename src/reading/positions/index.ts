@@ -8,28 +8,30 @@ import {
   type Token,
   tokensIn,
 } from '../../language/index.js';
-import type { Event, Position, Span, Stance, Statement } from '../../record/index.js';
+import type { Event, Position, Span, Statement } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { fromAbsence, isAbsence } from './absence.js';
 import { type Found, fromAct } from './acts.js';
+import { againstIt, isAgainst } from './against.js';
 import { isAside, isToldOfCue } from './asides.js';
 import { isDisclaimed } from './disclaimed.js';
 import { fromEffect, isDoneToAnother, isEffect } from './effects.js';
+import { fromEvent } from './from-events.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
 import { idiomsOf } from './idioms.js';
+import { fromRendered, judgedBy } from './judged.js';
 import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
 import { likewise } from './likewise.js';
 import { isHypothetical, isNorm } from './mood.js';
 import { fromMoved, isMoving } from './moved.js';
 import { isNegated } from './negation.js';
 import { predicatesOf } from './predicate-words.js';
-import { fromPredicate, fromRendered, judgedBy } from './predicates.js';
+import { fromPredicate } from './predicates.js';
 import { metWith } from './received.js';
 import { fromUse, isUse } from './rights.js';
 import { fromTallies } from './tallies.js';
-import { targetsIn } from './targets.js';
 import { hear, type Voices } from './voices.js';
 import { isOpposing, isVote, voteOn } from './votes.js';
 
@@ -237,25 +239,6 @@ function viewersOf(analysis: Analysis, cast: Voices, token: Token): string[] {
   return viewer ? actorsOf(analysis, cast, viewer) : [];
 }
 
-/** `Peru is against the pact`, `is fully behind it`, `is all for it` */
-const isAgainst = ({ form, deprel }: Token): boolean => /^(?:against|behind|for)$/.test(form) && deprel === 'case';
-
-function againstIt(analysis: Analysis, cast: Voices, instruments: InstrumentsRead, token: Token): Found[] {
-  const of = governor(analysis, token.index);
-  const subject = of && dependent(analysis, of.index, 'cop') ? dependent(analysis, of.index, 'nsubj') : null;
-  const target = subject && of ? targetsIn(analysis, instruments, of)[0] : undefined;
-  if (!target || isNegated(analysis, of!)) return [];
-  return [
-    {
-      holders: actorsOf(analysis, cast, subject!),
-      stance: token.form === 'against' ? 'opposes' : 'supports',
-      toward: target.instrument,
-      word: of!,
-      because: `stance:${token.form}`,
-    },
-  ];
-}
-
 /** The clause that a word heads, without what is only set beside it; inside a statement, as far as its content goes. */
 function clauseOf(analysis: Analysis, word: Token, statement: Statement | null): Span {
   const { tokens } = analysis;
@@ -270,50 +253,4 @@ function clauseOf(analysis: Analysis, word: Token, statement: Statement | null):
   const clause = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
   const content = statement?.content.find((span) => span.start <= word.start && word.end <= span.end);
   return content ? { start: Math.max(clause.start, content.start), end: Math.min(clause.end, content.end) } : clause;
-}
-
-/** Praise and criticism that an event reports are positions toward its recipients. */
-/** Who comes to terms with another, or deals with him again, need not back him. */
-const dealing = /^(?!operator:praise).*act:(?:sign|recognize|elect-in|ratify-law)\b/;
-/** What others have written: whoever praises it takes no stand on them. */
-const texts =
-  /^(?:draft|text|resolution|motion|proposal|plan|bill|amendment|treaty|version|roadmap|initiative|deal|agreement|accord|pact|framework|charter|declaration|memorandum|moratorium|convention|protocol|understanding|ceasefire|truce)s?$/;
-
-function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<string>): Position[] {
-  if (event.status !== 'asserted' || dealing.test(event.because)) return [];
-  const isOfText = (span: Span): boolean =>
-    tokensIn(analysis, span).some((token) => {
-      let at: Token | null = token;
-      for (let step = 0; at && step < 3; step++) {
-        if (texts.test(at.lemma)) return true;
-        at = /^(?:amod|compound|nmod:poss|flat)$/.test(at.deprel) ? governor(analysis, at.index) : null;
-      }
-      // `endorsed a treaty proposed by Peru`
-      const above = analysis.tokens[token.head];
-      const of = above?.deprel === 'acl' ? governor(analysis, above.index) : above;
-      return texts.test(of?.lemma ?? '');
-    });
-  // `passed a resolution. Peru welcomed it.`: the resolution, as told already
-  const isIt = ({ start, end }: Span): boolean => /^(?:it|them)$/i.test(analysis.text.slice(start, end));
-  // who inquires has not made up his mind
-  if (event.mode === 'investigate') return [];
-  const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
-  if (!stance) return [];
-  return event.actors.flatMap((side) =>
-    event.recipients
-      .filter(
-        (other) =>
-          other.actor !== side.actor &&
-          !isOfText(other) &&
-          !(isIt(other) && done.has(`${event.trigger.start} ${side.actor}`)),
-      )
-      .map((other) => ({
-        holder: side.actor,
-        stance,
-        toward: other.actor,
-        statement: event.statement,
-        evidence: event.evidence,
-        because: `event:${event.type}`,
-      })),
-  );
 }

@@ -3,6 +3,7 @@ import type { Stance, Statement } from '../../record/index.js';
 import { isDisclaimed } from './disclaimed.js';
 import { ownersOf, subjectsOf } from './holders.js';
 import { hasMaker, isNegated, warding } from './negation.js';
+import { isConditionOf, isNotRuledOut, isShort, undecided } from './undecided.js';
 import type { Voices } from './voices.js';
 
 /** Verbs that bid somebody act: `urged Peru to sign`, `called on Peru to sign`. */
@@ -15,11 +16,6 @@ const talking =
 const callingFor = /^(?:call|push|press|appeal|plead|ask|lobby|argue|clamour|clamor|campaign)$/;
 /** Verbs that bid with a clause: `demanded that Peru sign`. */
 const demanding = /^(?:demand|insist|urge|ask|request|propose|recommend|suggest)$/;
-/** Verbs of those who have not made up their minds. */
-const undecided =
-  /^(?:consider|mull|weigh|contemplate|debate|study|discuss|toy|flirt|ponder|explore|lean|edge|inch|incline|examine|envisage)$/;
-const conditions =
-  /^(?:condition|term|requirement|deadline|timetable|criterion|criteria|date|price|preconditions?|threshold)$/;
 
 const spans = /^(?:second|minute|hour|day|week|month|year|deadline|time|ultimatum)$/;
 const asking = /^(?:appeal|call|plea|request|demand|invitation|suggestion)$/;
@@ -249,33 +245,6 @@ const isOnlyIf = (analysis: Analysis, verb: Token): boolean =>
 const isOnlyAfter = (analysis: Analysis, verb: Token, clause: number): boolean =>
   dependents(analysis, clause, 'mark').some(({ form }) => /^(?:after|when)$/i.test(form)) &&
   [verb.index, clause].some((at) => dependents(analysis, at, 'advmod').some(({ form }) => /^only$/i.test(form)));
-
-/** `stopped short of endorsing it` */
-const isShort = (analysis: Analysis, verb: Token, above: Token): boolean => {
-  if (verb.xpos !== 'VBG') return false;
-  const over = above.form === 'short' ? governor(analysis, above.index) : above;
-  return (
-    !!over &&
-    /^(?:stop|fall)$/.test(over.lemma) &&
-    dependents(analysis, over.index, 'advmod', 'xcomp').some(({ form }) => form === 'short')
-  );
-};
-
-/** `set conditions for joining it`: the verb below such a noun, or beside it. */
-const isConditionOf = (analysis: Analysis, verb: Token, above: Token): boolean =>
-  verb.xpos === 'VBG' &&
-  dependents(analysis, verb.index, 'mark', 'case').some(({ form }) => form === 'for') &&
-  (conditions.test(above.lemma) ||
-    dependents(analysis, above.index, 'obj').some(
-      ({ lemma, index }) => conditions.test(lemma) && index < verb.index && index > verb.index - 4,
-    ));
-
-/** `would not rule out leaving it` */
-const isNotRuledOut = (analysis: Analysis, above: Token): boolean =>
-  /^(?:rule|exclude)$/.test(above.lemma) && above.upos === 'VERB' && isNegated(analysis, above);
-
-/** Whether a noun is only what somebody thinks about: `is weighing withdrawal from it`. */
-export const isPondered = (verb: Token): boolean => verb.upos === 'VERB' && undecided.test(verb.lemma);
 
 const foreseeing =
   /^(?:expect|likely|unlikely|think|believe|rumour|rumor|tip|seem|appear|predict|bet|assume|hope|want)$/;

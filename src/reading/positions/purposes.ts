@@ -1,6 +1,6 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance } from '../../record/index.js';
-import { relatives } from './targets.js';
+import { relatives } from './arguments.js';
 
 /** `wants the pact scrapped`: the verb above, and what it has for its object. */
 export function wantedOf(analysis: Analysis, token: Token): { verb: Token; object: Token } | null {

@@ -10,7 +10,6 @@ import {
   mendJoinedClauses,
   mendSubjectsDividedBySpeech,
 } from '../joined-clauses.js';
-import { mendLapses } from '../lapses.js';
 import {
   mendFirstOfTwoSubjects,
   mendJoinedBehindGerunds,
@@ -21,6 +20,7 @@ import {
   mendSumsOfHelp,
   mendThreatenedMeasures,
 } from '../joined-objects.js';
+import { mendLapses } from '../lapses.js';
 import type { Mend } from '../mend.js';
 import { mendNamesOnVerbs, mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from '../named-objects.js';
 import { mendPairsBeforeVerbs } from '../pairs.js';

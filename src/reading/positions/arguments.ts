@@ -1,0 +1,177 @@
+import { type Analysis, dependents, governor, isGapBelow, relation, type Token } from '../../language/index.js';
+import { paperOf } from './holders.js';
+import { undermining } from './targets.js';
+
+/**
+ * The arguments of a word that `to` names: its objects, or what stands under that preposition. For a noun that completes
+ * a verb (`voiced support for`), the phrase may as well hang on the verb.
+ */
+export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[] {
+  if (to === 'obj') {
+    const isLeft = /^(?:let|allow|permit)$/.test(word.lemma);
+    const objects = dependents(analysis, word.index, 'obj', 'nsubj:pass', ...(isLeft ? ['iobj'] : [])).map(
+      (object) => calledIn(analysis, object) ?? meantBy(analysis, object, word),
+    );
+    // `a text drafted by Peru`
+    const whose =
+      word.deprel === 'acl' && isParticiple(word) && !objects.length ? governor(analysis, word.index) : null;
+    if (whose && dependents(analysis, word.index, 'obl').some(({ index }) => isBy(analysis, index))) return [whose];
+    // `a text that we all know Peru supports`, `the pact Peru opposes`: the noun that the clause hangs on
+    const isFull = objects.length > 0 || isGapBelow(analysis, word.index);
+    // `a text that Peru denounced`, whatever the parser says that clause is
+    const isRelative =
+      word.deprel === 'acl:relcl' ||
+      (word.deprel === 'acl' &&
+        dependents(analysis, word.index, 'mark').some(({ xpos, form }) => xpos === 'WDT' || form === 'that'));
+    const noun = isFull || !isRelative || isUnderWhich(analysis, word) ? null : governor(analysis, word.index);
+    if (noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))) return [noun];
+    if (objects.length) return objects;
+    return [
+      ...gapOfJoined(analysis, word),
+      ...wantedIn(analysis, word),
+      ...sharedWith(analysis, word),
+      ...passedOnTo(analysis, word),
+    ];
+  }
+  // `gave notice of its withdrawal from the pact`
+  const paper = word.upos === 'NOUN' ? paperOf(analysis, word) : null;
+  // `notified the board of its withdrawal from the pact`
+  const verb =
+    (word.upos === 'NOUN' && /^(?:obj|obl|nsubj:pass)$/.test(word.deprel)) || word.deprel === 'obj'
+      ? governor(analysis, word.index)
+      : paper;
+  // `remained opposed to the pact`, with the phrase hung on the verb
+  const above = verb ?? (relation(word) === 'xcomp' && word.upos !== 'NOUN' ? governor(analysis, word.index) : null);
+  const beside = above
+    ? dependents(analysis, above.index, 'obl').filter(
+        (argument) => argument.index > word.index || relatives.test(argument.form),
+      )
+    : [];
+  // `said yes to the pact`, with the phrase hung on what was said
+  const said =
+    word.lemma === 'say' ? dependents(analysis, word.index, 'ccomp').filter(({ upos }) => upos === 'INTJ') : [];
+  const answered = said.flatMap(({ index }) => dependents(analysis, index, 'obl'));
+  // `warned against weakening the pact`
+  const gerunds = dependents(analysis, word.index, 'advcl').filter(({ lemma }) => undermining.test(lemma));
+  // `agreed in principle to the pact`, with the phrase hung on the principle
+  const agreed = dependents(analysis, word.index, 'obl')
+    .filter(({ lemma }) => /^(?:principle|part|full|whole|general|theory|practice)$/.test(lemma))
+    .flatMap(({ index }) => dependents(analysis, index, 'nmod'));
+  // `wants out of the pact`, `had enough of it`, with the phrase taken for an object
+  const objects = dependents(analysis, word.index, 'obj').filter(
+    ({ index }) => dependents(analysis, index, 'case').length > 0,
+  );
+  const phrases = dependents(analysis, word.index, 'obl', 'nmod', 'obl:agent');
+  return [...phrases, ...objects, ...agreed, ...beside, ...answered, ...gerunds]
+    .filter((argument) => {
+      const cases = dependents(analysis, argument.index, 'case', ...(gerunds.includes(argument) ? ['mark'] : []));
+      // `opposed to the pact`, with the preposition on the participle
+      // `press for the pact to be signed`, with the preposition on what is to be done
+      const marks = dependents(analysis, argument.index, 'acl').flatMap(({ index }) =>
+        dependents(analysis, index, 'mark').filter((mark) => mark.index < argument.index),
+      );
+      const own = cases.length ? cases : marks.length ? marks : dependents(analysis, word.index, 'fixed');
+      return own.some((preposition) => preposition.form.toLowerCase() === to);
+    })
+    .map((argument) => meantBy(analysis, argument, above?.deprel === 'acl:relcl' ? above : word));
+}
+
+/** `a text that Peru wants to leave`, `which Chad declined to sign`: the noun that the clause above the verb hangs on. */
+function wantedIn(analysis: Analysis, verb: Token): Token[] {
+  let above = verb.xpos === 'VB' && relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
+  // `that Peru called an affront and Chile refused to support`
+  if (above?.deprel === 'conj' && !dependents(analysis, above.index, 'obj').length)
+    above = governor(analysis, above.index);
+  if (above?.deprel !== 'acl:relcl') return [];
+  const isGap = dependents(analysis, above.index, 'obj').some(
+    ({ form, index }) => index < above!.index && relatives.test(form),
+  );
+  const noun = isGap ? governor(analysis, above.index) : null;
+  return noun ? [noun] : [];
+}
+
+/** `a ruling that Peru hailed and Chile dismissed`: the noun that the clause hangs on to which the verb is joined. */
+function gapOfJoined(analysis: Analysis, verb: Token): Token[] {
+  const first = verb.deprel === 'conj' ? governor(analysis, verb.index) : null;
+  if (
+    first?.deprel !== 'acl:relcl' ||
+    !dependents(analysis, verb.index, 'nsubj').some(({ form }) => !relatives.test(form))
+  )
+    return [];
+  const isFull = dependents(analysis, first.index, 'obj').some(({ form }) => !relatives.test(form));
+  const hasSubject = dependents(analysis, first.index, 'nsubj').some(({ form }) => !relatives.test(form));
+  const noun = isFull || !hasSubject ? null : governor(analysis, first.index);
+  return noun ? [noun] : [];
+}
+
+/** `the pact is valid and must be honoured`: the subject of what a passive is joined to. */
+function passedOnTo(analysis: Analysis, verb: Token): Token[] {
+  // `is binding and has to be honoured`
+  const above = verb.deprel === 'xcomp' ? governor(analysis, verb.index) : null;
+  // `the pact has to be honoured`, `needs to be redrafted`
+  if (
+    above &&
+    /^(?:have|need|ought|deserve)$/.test(above.lemma) &&
+    dependents(analysis, verb.index, 'aux:pass').length
+  ) {
+    const own = dependents(analysis, above.index, 'nsubj');
+    if (own.length) return own;
+  }
+  const first = above?.lemma === 'have' && !dependents(analysis, above.index, 'nsubj').length ? above : verb;
+  if (first.deprel !== 'conj' || !dependents(analysis, verb.index, 'aux:pass').length) return [];
+  for (let at: Token | null = first, steps = 0; at && steps < 4; steps++) {
+    const subjects = dependents(analysis, at.index, 'nsubj').filter(({ index }) => index < verb.index);
+    if (subjects.length) return subjects;
+    at = /^(?:conj|xcomp)$/.test(at.deprel) ? governor(analysis, at.index) : null;
+  }
+  return [];
+}
+
+/** `has signed but not ratified the treaty`: the object of the verb that is joined to it. */
+function sharedWith(analysis: Analysis, { index, upos }: Token): Token[] {
+  if (upos !== 'VERB') return [];
+  const isLink = ({ upos: tag }: Token): boolean => /^(?:CCONJ|AUX|ADV|PART|PUNCT)$/.test(tag);
+  const next = dependents(analysis, index, 'conj').find(
+    (verb) => verb.index < index + 6 && analysis.tokens.slice(index + 1, verb.index).every(isLink),
+  );
+  return next ? dependents(analysis, next.index, 'obj') : [];
+}
+
+/** `a pact under which both agreed to meet`: they agreed to something else. */
+function isUnderWhich({ tokens }: Analysis, { index, head }: Token): boolean {
+  for (let at = head + 1; at < index; at++)
+    if (/^(?:which|whom)$/.test(tokens[at]!.form) && tokens[at - 1]!.upos === 'ADP') return true;
+  return false;
+}
+
+const isBy = (analysis: Analysis, noun: number): boolean =>
+  dependents(analysis, noun, 'case').some(({ form }) => form === 'by');
+
+/** `drafted`, and `put`, which shows not which form it is. */
+export const isParticiple = ({ xpos, form }: Token): boolean => xpos === 'VBN' || form === 'put';
+
+/** `hailed what he called a historic pact`: of _what_ that which it is called; null where it is called nothing. */
+function calledIn(analysis: Analysis, { index, form }: Token): Token | null {
+  if (!/^what$/i.test(form)) return null;
+  const clause = dependents(analysis, index, 'acl').find(({ lemma }) =>
+    /^(?:call|describe|term|dub|label)$/.test(lemma),
+  );
+  const is = clause
+    ? dependents(analysis, clause.index, 'xcomp', 'obj', 'obl').find((one) => one.index > clause.index)
+    : null;
+  return is ?? null;
+}
+
+export const relatives = /^(?:which|that|who|whom)$/i;
+
+/** `the text, which Peru supports`: of a relative pronoun the noun that its clause hangs on, or that stands right before it. */
+function meantBy(analysis: Analysis, argument: Token, verb: Token): Token {
+  if (!relatives.test(argument.form) || argument.index > verb.index) return argument;
+  let clause: Token | null = verb;
+  // `the text, which Peru asked that Chile support`
+  while (clause && /^[cx]comp/.test(clause.deprel) && clause.head > argument.index)
+    clause = governor(analysis, clause.index);
+  if (clause?.deprel === 'acl:relcl') return governor(analysis, clause.index) ?? argument;
+  const before = analysis.tokens[argument.index - (analysis.tokens[argument.index - 1]?.form === ',' ? 2 : 1)];
+  return before && /^(?:NOUN|PROPN)$/.test(before.upos) ? before : argument;
+}

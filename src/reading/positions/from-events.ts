@@ -1,0 +1,48 @@
+import { type Analysis, governor, type Token, tokensIn } from '../../language/index.js';
+import type { Event, Position, Span, Stance } from '../../record/index.js';
+
+/** Praise and criticism that an event reports are positions toward its recipients. */
+/** Who comes to terms with another, or deals with him again, need not back him. */
+const dealing = /^(?!operator:praise).*act:(?:sign|recognize|elect-in|ratify-law)\b/;
+/** What others have written: whoever praises it takes no stand on them. */
+const texts =
+  /^(?:draft|text|resolution|motion|proposal|plan|bill|amendment|treaty|version|roadmap|initiative|deal|agreement|accord|pact|framework|charter|declaration|memorandum|moratorium|convention|protocol|understanding|ceasefire|truce)s?$/;
+
+export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<string>): Position[] {
+  if (event.status !== 'asserted' || dealing.test(event.because)) return [];
+  const isOfText = (span: Span): boolean =>
+    tokensIn(analysis, span).some((token) => {
+      let at: Token | null = token;
+      for (let step = 0; at && step < 3; step++) {
+        if (texts.test(at.lemma)) return true;
+        at = /^(?:amod|compound|nmod:poss|flat)$/.test(at.deprel) ? governor(analysis, at.index) : null;
+      }
+      // `endorsed a treaty proposed by Peru`
+      const above = analysis.tokens[token.head];
+      const of = above?.deprel === 'acl' ? governor(analysis, above.index) : above;
+      return texts.test(of?.lemma ?? '');
+    });
+  // `passed a resolution. Peru welcomed it.`: the resolution, as told already
+  const isIt = ({ start, end }: Span): boolean => /^(?:it|them)$/i.test(analysis.text.slice(start, end));
+  // who inquires has not made up his mind
+  if (event.mode === 'investigate') return [];
+  const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
+  if (!stance) return [];
+  return event.actors.flatMap((side) =>
+    event.recipients
+      .filter(
+        (other) =>
+          other.actor !== side.actor &&
+          !isOfText(other) &&
+          !(isIt(other) && done.has(`${event.trigger.start} ${side.actor}`)),
+      )
+      .map((other) => ({
+        holder: side.actor,
+        stance,
+        toward: other.actor,
+        statement: event.statement,
+        evidence: event.evidence,
+        because: `event:${event.type}`,
+      })),
+  );
+}

@@ -1,0 +1,76 @@
+import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
+import type { InstrumentsRead } from '../instruments/index.js';
+import type { Found } from './acts.js';
+import { isNegated } from './negation.js';
+import { targetsIn } from './targets.js';
+
+/** Verbs by which somebody holds that something is so: `considers the treaty void`, `held the pact to have lapsed`. */
+const judging =
+  /^(?:consider|declare|deem|regard|hold|call|pronounce|proclaim|find|think|believe|dub|term|label|brand)$/;
+
+/** The same before `as`: `described the accord as a surrender`. */
+const describing =
+  /^(?:describe|regard|see|view|brand|label|characteri[sz]e|portray|dismiss|denounce|condemn|criticise|criticize|slam|praise|hail|laud|reject|cast|paint|decry|deride|welcome|depict|present|acclaim|celebrate|blast|treat|recogni[sz]e)$/;
+
+/** Of a predicate below such a verb, the verb and what is judged: its object. */
+export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } | null {
+  let at = token;
+  // `declared it null and void`
+  for (let step = 0; relation(at) === 'conj' && step < 2; step++) at = governor(analysis, at.index) ?? at;
+  const isAs = dependents(analysis, at.index, 'case', 'mark').some(({ form }) => form.toLowerCase() === 'as');
+  let verb = /^(?:xcomp|ccomp|obj|obl|advcl)$/.test(relation(at)) ? governor(analysis, at.index) : null;
+  const likened = verb && /^(?:liken|compare|equate)$/.test(verb.lemma) ? verb : null;
+  if (likened && dependents(analysis, at.index, 'case').some(({ form }) => /^(?:to|with)$/.test(form))) {
+    const [of] = dependents(analysis, likened.index, 'obj', 'nsubj:pass');
+    return of && !isNegated(analysis, likened) ? { verb: likened, of } : null;
+  }
+  // `described the move to invoke it as void`, with the last words hung on `invoke`
+  const noun = isAs && verb && relation(verb) === 'acl' ? governor(analysis, verb.index) : null;
+  if (noun && relation(noun) === 'obj') verb = governor(analysis, noun.index);
+  // `regards it as void`, with the phrase hung on what is regarded
+  const regarded = isAs && relation(at) === 'nmod' ? governor(analysis, at.index) : null;
+  if (regarded && relation(regarded) === 'obj') {
+    const by = governor(analysis, regarded.index);
+    return by?.upos === 'VERB' && describing.test(by.lemma) && !isNegated(analysis, by)
+      ? { verb: by, of: regarded }
+      : null;
+  }
+  // `declared the pact terminated`, with the participle hung on the pact
+  // `considers the pact null and void`, set beside it
+  const isBeside = (relation(at) === 'acl' && at.xpos === 'VBN') || (relation(at) === 'appos' && ended.test(at.lemma));
+  const pact = isBeside && !isAs ? governor(analysis, at.index) : null;
+  const isQuoted = /^["“‘']$/.test(analysis.tokens[at.index - 1]?.form ?? '') && at.index === (pact?.index ?? 0) + 2;
+  if (pact && relation(pact) === 'obj' && (isQuoted || at.index === pact.index + 1))
+    verb = governor(analysis, pact.index);
+  if (verb?.upos !== 'VERB' || isNegated(analysis, verb)) return null;
+  if (
+    !(isAs ? describing : judging).test(verb.lemma) ||
+    (!isAs && /^(?:obl|advcl)$/.test(relation(at)) && at.deprel !== 'obl:unmarked')
+  )
+    return null;
+  // `held that the treaty had lapsed` says so in a clause of its own
+  const own = dependents(analysis, at.index, 'nsubj')[0];
+  const of =
+    dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'xcomp').find(({ index }) => index < at.index) ?? own;
+  return of && of !== at ? { verb, of } : null;
+}
+
+/** Verbs by which something becomes so: `rendered the pact void`. */
+const rendering = /^(?:render|leave|make)$/;
+const ended =
+  /^(?:void|null|invalid|meaningless|obsolete|dead|defunct|inoperative|useless|worthless|pointless|toothless)$/;
+
+/** What a speaker says has become of an instrument: `said the vote had rendered the pact void`. */
+export function fromRendered(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  token: Token,
+  holders: readonly string[],
+): Found[] {
+  const verb = relation(token) === 'xcomp' && ended.test(token.lemma) ? governor(analysis, token.index) : null;
+  const object = verb && rendering.test(verb.lemma) ? dependent(analysis, verb.index, 'obj') : null;
+  const target = object && !isNegated(analysis, verb!) ? targetsIn(analysis, instruments, object)[0] : undefined;
+  if (!target || target.isUndone) return [];
+  const { instrument: toward } = target;
+  return [{ holders, stance: 'holds-terminated', toward, word: verb!, because: `rendered:${token.lemma}` }];
+}

@@ -1,0 +1,35 @@
+import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
+import { isNegated } from './negation.js';
+
+/** Verbs of those who have not made up their minds. */
+export const undecided =
+  /^(?:consider|mull|weigh|contemplate|debate|study|discuss|toy|flirt|ponder|explore|lean|edge|inch|incline|examine|envisage)$/;
+const conditions =
+  /^(?:condition|term|requirement|deadline|timetable|criterion|criteria|date|price|preconditions?|threshold)$/;
+
+/** `stopped short of endorsing it` */
+export const isShort = (analysis: Analysis, verb: Token, above: Token): boolean => {
+  if (verb.xpos !== 'VBG') return false;
+  const over = above.form === 'short' ? governor(analysis, above.index) : above;
+  return (
+    !!over &&
+    /^(?:stop|fall)$/.test(over.lemma) &&
+    dependents(analysis, over.index, 'advmod', 'xcomp').some(({ form }) => form === 'short')
+  );
+};
+
+/** `set conditions for joining it`: the verb below such a noun, or beside it. */
+export const isConditionOf = (analysis: Analysis, verb: Token, above: Token): boolean =>
+  verb.xpos === 'VBG' &&
+  dependents(analysis, verb.index, 'mark', 'case').some(({ form }) => form === 'for') &&
+  (conditions.test(above.lemma) ||
+    dependents(analysis, above.index, 'obj').some(
+      ({ lemma, index }) => conditions.test(lemma) && index < verb.index && index > verb.index - 4,
+    ));
+
+/** `would not rule out leaving it` */
+export const isNotRuledOut = (analysis: Analysis, above: Token): boolean =>
+  /^(?:rule|exclude)$/.test(above.lemma) && above.upos === 'VERB' && isNegated(analysis, above);
+
+/** Whether a noun is only what somebody thinks about: `is weighing withdrawal from it`. */
+export const isPondered = (verb: Token): boolean => verb.upos === 'VERB' && undecided.test(verb.lemma);
