@@ -76,20 +76,28 @@ export function actOutcomes(
    * Whose sanctions they are that nobody is said to impose: `EU sanctions were restored`, and where it is told on whom,
    * `American tariffs were imposed on Peru`.
    */
-  const ownersIn = ({ means, recipients }: Match, { passive }: Clause, type: EventType): readonly number[] =>
-    passive && type === 'SANCTION'
-      ? means.flatMap((at) =>
-          phrases.isOf(embargoes, at)
-            ? children[at]!.filter((c) => {
-                if (c > at || !sides.of(c).length) return false;
-                const { deprel } = tokens[c]!;
-                return /^(?:compound|nmod:poss)$/.test(deprel)
-                  ? !sides.hasCountry(c)
-                  : deprel === 'amod' && isKnown(recipients);
-              })
-            : [],
-        )
-      : [];
+  const ownersIn = ({ means, recipients }: Match, { passive }: Clause, type: EventType): readonly number[] => {
+    if (!passive) return [];
+    // `Japan's grant to Fiji was announced`
+    if (type === 'AID')
+      return means
+        .flatMap((at) => [at, ...(tokens[at]!.deprel === 'nmod' ? [tokens[at]!.head] : [])])
+        .flatMap((at) =>
+          children[at]!.filter((c) => tokens[c]!.deprel === 'nmod:poss' && c < at && sides.of(c).length > 0),
+        );
+    if (type !== 'SANCTION') return [];
+    return means.flatMap((at) =>
+      phrases.isOf(embargoes, at)
+        ? children[at]!.filter((c) => {
+            if (c > at || !sides.of(c).length) return false;
+            const { deprel } = tokens[c]!;
+            return /^(?:compound|nmod:poss)$/.test(deprel)
+              ? !sides.hasCountry(c)
+              : deprel === 'amod' && isKnown(recipients);
+          })
+        : [],
+    );
+  };
 
   /** `sent troops to its border with Mali`: whose border it is too. */
   const acrossBorder = (

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import type { Clause } from './clause.js';
+import { normalLemma, nounClasses } from './lexicon.js';
 import type { Meaning } from './meaning.js';
 import type { Sides } from './sides.js';
 
@@ -7,12 +8,20 @@ const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
 /** Before what hurts somebody. */
 const inflicting = new Set(['in', 'by', 'during', 'from']);
 
+/** What flies by itself, and what is flown. */
+const drones = /^(?:drone|uav|quadcopter)$/;
+const planes = nounClasses.get('bombing-plane')!.words;
+/** Modes that say no more than what was hit, or with what in general. */
+const vague = new Set<string | null>([null, 'heavy-weapons', 'destroy', 'explosives']);
+
 /** Joins what is told of one blow in two places. */
 export interface Blows {
   /** Adds whom the blow was aimed at that hurt somebody. */
   withTarget(made: Meaning, depth: number): Meaning;
   /** Gives harm that names nobody the one who struck the blow. */
   withBlow(made: Meaning, clause: Clause, depth: number): Meaning;
+  /** Tells by what struck how it did. */
+  withMeans(made: Meaning, clause: Clause): Meaning;
 }
 
 /** Sees blows told as nouns and in clauses of time. */
@@ -27,6 +36,14 @@ export function blowsIn(
     tokens[at]!.deprel === 'advcl' && children[at]!.some((c) => c < at && /^(?:when|as|after)$/.test(tokens[c]!.form));
 
   return {
+    // `Turkish jets hit the camp`
+    withMeans: (made, { subjects }) => {
+      if (made.type !== 'ASSAULT' || !vague.has(made.mode) || !subjects.length) return made;
+      const are = (isSuch: (lemma: string) => boolean): boolean =>
+        subjects.every((at) => isSuch(normalLemma(tokens[at]!.lemma)));
+      if (are((lemma) => drones.test(lemma))) return { ...made, mode: 'drone', cameo: '195' };
+      return are((lemma) => planes.has(lemma)) ? { ...made, mode: 'aerial', cameo: '195' } : made;
+    },
     // `the attack on the convoy killed two`: who was aimed at is hit as well.
     withTarget: (made, depth) => {
       const targets = made.actors.flatMap((at) => {

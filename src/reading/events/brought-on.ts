@@ -11,9 +11,14 @@ const bringing =
   /^(?:draw|spark|trigger|prompt|provoke|ignite|unleash|fuel|stoke|cause|lead|result|bring|raise|inflame|elicit)$/;
 /** What a deed does that touches people without any other deed. */
 const touching =
-  /^(?:anger|enrage|infuriate|outrage|alarm|shock|stun|follow|come|deepen|strain|sour|derail|overshadow|heighten|escalate|mark|end)$/;
+  /^(?:anger|enrage|infuriate|outrage|alarm|worry|frighten|shock|stun|surprise|embarrass|unsettle|rattle|frustrate|follow|come|deepen|strain|sour|derail|overshadow|heighten|escalate|mark|end|leave|claim|displace|paraly[sz]e|disrupt|cripple|halt|enter|last|continue|intensify|destroy|damage|kill|wound|injure|draw|cost|delay|attract|shake|rock|test)$/;
 /** Nouns of deeds that are done when something comes of them. */
-const material = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'AID']);
+const material = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'AID', 'PROTEST', 'MOBILIZE']);
+/** Deeds of which it is enough to know who did them. */
+const lone = new Set<EventType>(['PROTEST', 'MOBILIZE']);
+/** What makes a deed one that need not have been done. */
+const unsure =
+  /^(?:no|any|planned|plan|threatened|alleged|attempted|failed|foiled|possible|potential|feared|expected|imminent|proposed|future|further|would-be|hypothetical|apparent|suspected|likely|thwarted|upcoming|next)$/i;
 /** What comes of a deed, behind the verb. */
 const outcomeBehind: Readonly<Record<string, string>> = { lead: 'to', result: 'in' };
 
@@ -60,22 +65,38 @@ export function broughtOn(
   };
   const isDone = (read: Meaning | null): read is Meaning & { type: EventType } =>
     !!read?.type && read.status === 'asserted';
+  const isUnsure = (noun: number): boolean => children[noun]!.some((c) => c < noun && unsure.test(tokens[c]!.lemma));
   const found: Meaning[] = [];
+  for (const told of cameBefore(analysis, { meaning, names, isUnsure, withPlace, isTold }, { first, last }))
+    if (!isRead(told.head)) found.push(told);
   for (let verb = first; verb < last; verb++) {
     const { upos, lemma } = tokens[verb]!;
     if (upos !== 'VERB' || !(bringing.test(lemma) || touching.test(lemma)) || !isTold(verb)) continue;
     if (rankOf(analysis, tokens[verb]!) === null) continue;
     const cause = children[verb]!.find((c) => relation(tokens[c]!) === 'nsubj' && tokens[c]!.upos === 'NOUN');
-    if (cause === undefined || children[cause]!.some((c) => tokens[c]!.lemma === 'no')) continue;
+    if (cause === undefined || isUnsure(cause)) continue;
     const deed = decidedIn(cause) ?? meaning(cause);
     const deedDone = isDone(deed) && material.has(deed.type) ? withPlace(deed) : null;
     if (deedDone) {
       const { actors, recipients } = deedDone;
       const doers = names(actors);
-      const suffering = names(recipients);
+      const isLone = lone.has(deedDone.type!);
+      // `Chad's deployment of tanks in the town`: within its own borders against nobody
+      const at = isLone && names(recipients).every((one) => doers.includes(one)) ? [] : recipients;
+      const suffering = names(at);
       const isOfThing = doers.length > 0 && ['of', 'on', 'against'].some((p) => phraseOf(cause, p) !== undefined);
-      if (suffering.length ? suffering.every((one) => !doers.includes(one)) : isOfThing)
-        found.push({ ...deedDone, isPassive: !doers.length, rule: `nominal(${deedDone.rule})`, told: verb });
+      const isSame = isRead(verb) && meaning(verb)?.type === deedDone.type;
+      const isWhole = suffering.length
+        ? suffering.every((one) => !doers.includes(one))
+        : isOfThing || (doers.length > 0 && isLone);
+      if (!isSame && isWhole)
+        found.push({
+          ...deedDone,
+          recipients: at,
+          isPassive: !doers.length,
+          rule: `nominal(${deedDone.rule})`,
+          told: verb,
+        });
     }
     if (!bringing.test(lemma) || isRead(verb)) continue;
     const outcome = children[verb]!.find((c) => {
@@ -106,6 +127,45 @@ export function broughtOn(
       const against = provokers.length ? provokers : place === undefined ? [] : [place];
       if (place !== undefined) found.push({ ...came, recipients: against, isPassive: true, rule, told: verb });
     }
+  }
+  return found;
+}
+
+/** What came before is done (`after the arrest of the mayor`). */
+const before = /^(?:after|following|since|in response to|in retaliation for|in reaction to|in the wake of)$/;
+
+/** What is told of a deed that a noun tells. */
+interface Telling {
+  readonly meaning: Composer;
+  names(heads: readonly number[]): readonly string[];
+  isUnsure(noun: number): boolean;
+  withPlace(deed: Meaning): Meaning;
+  isTold(verb: number): boolean;
+}
+
+/**
+ * Deeds that nouns tell as what something came after: `marched in Lima after the arrest of the mayor`. Whom they befell must be
+ * known, or who did them to what.
+ */
+function cameBefore(
+  analysis: Analysis,
+  { meaning, names, isUnsure, withPlace, isTold }: Telling,
+  { first, last }: { first: number; last: number },
+): Meaning[] {
+  const { tokens } = analysis;
+  const found: Meaning[] = [];
+  for (let at = first; at < last; at++) {
+    const { upos, deprel, head } = tokens[at]!;
+    if (upos !== 'NOUN' || !deprel.startsWith('obl') || head < 0 || tokens[head]!.upos !== 'VERB') continue;
+    if (!before.test(introduction(analysis, at)) || isUnsure(at) || !isTold(head)) continue;
+    if (rankOf(analysis, tokens[at]!) === null) continue;
+    const deed = meaning(at);
+    if (!deed?.type || deed.status !== 'asserted' || !material.has(deed.type) || deed.type === 'PROTEST') continue;
+    const done = withPlace(deed);
+    const doers = names(done.actors);
+    const suffering = names(done.recipients);
+    if (suffering.length && suffering.every((one) => !doers.includes(one)))
+      found.push({ ...done, isPassive: !doers.length, rule: `nominal(${done.rule})`, told: head });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { blowsIn } from './blows.js';
 import { type Clause, clauses, type Oblique } from './clause.js';
 import { conditionsIn } from './conditions.js';
 import { introduction, isOfLack } from './constructions.js';
-import { summing } from './deed-nouns.js';
+import { forecasting, summing } from './deed-nouns.js';
 import { type Entry, index, normalLemma, nounClasses, verbEntries } from './lexicon.js';
 import { type Match, matcher } from './match.js';
 import { type Meaning, modify } from './meaning.js';
@@ -38,8 +38,6 @@ const able = new Set(
 );
 /** Events that answer what another did. */
 const answering = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT']);
-/** Nouns that sum up what another did or said. */
-const forecasts = new Set(['predict', 'forecast', 'expect', 'foresee', 'anticipate', 'speculate', 'bet']);
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
 
 /** What a predicate comes to; that of a noun with the phrases of the verb that governs it, where one is given. */
@@ -183,7 +181,10 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
       );
     add(asVerb, clause);
     const found = best(matches);
-    const whole = found?.type === 'ASSAULT' ? blows.withBlow(blows.withTarget(found, depth), clause, depth) : found;
+    const whole =
+      found?.type === 'ASSAULT'
+        ? blows.withMeans(blows.withBlow(blows.withTarget(found, depth), clause, depth), clause)
+        : found;
     const made = whole && withAuthor(whole);
     if (!made) return null;
     // What another foresees is neither promised nor threatened.
@@ -201,7 +202,7 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
     const { deprel, head: over } = tokens[head]!;
     const saying =
       deprel === 'ccomp' && over >= 0 ? over : children[head]!.find((c) => tokens[c]!.deprel === 'parataxis');
-    if (saying === undefined || !forecasts.has(tokens[saying]!.lemma)) return false;
+    if (saying === undefined || !forecasting.test(tokens[saying]!.lemma)) return false;
     const acting = new Set(subjects.flatMap((at) => sides.of(at).map(({ actor }) => actor)));
     const seers = children[saying]!.filter((c) => c !== head && /^(?:nsubj|obj)/.test(tokens[c]!.deprel));
     return seers.every((at) => sides.of(at).every(({ actor }) => !acting.has(actor)));

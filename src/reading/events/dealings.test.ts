@@ -111,7 +111,7 @@ describe('dealings', () => {
     [
       'a building set ablaze',
       'Chadian drones set ablaze an oil terminal at a Libyan port.',
-      'ASSAULT/destroy: Chad > Libya',
+      'ASSAULT/drone: Chad > Libya',
     ],
     [
       'a demand that was turned down, told without `that`',

@@ -98,7 +98,7 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
   };
   const slots: Slot[] = [];
   let at = 0;
-  const isNominal = (w: string | undefined): boolean => !!w && /^(?:[AR](?::\w+)?|ACT|X|[AR]?<.+>|\[.+\])$/.test(w);
+  const isNominal = (w: string | undefined): boolean => !!w && /^(?:[ARX](?::\w+)?|ACT|[AR]?<.+>|\[.+\])$/.test(w);
   const slot = (word: string, site: Site, prepositions: string[], optional: boolean): Slot => {
     const [name, sort = null] = word.split(':');
     if (sort !== null && !sorts.has(sort)) fail(`unknown sort \`${sort}\``);

@@ -60,7 +60,8 @@ export function matcher(
   const isSort = (sort: Slot['sort'], at: number): boolean => {
     switch (sort) {
       case 'head':
-        return sides.isActor(at);
+        // `freed one of the teachers`
+        return sides.isActor(at) || (tokens[at]!.upos === 'NUM' && sides.isActor(phrases.through(at)));
       case 'actor':
         return sides.of(at).length > 0;
       case 'body':

@@ -42,6 +42,10 @@ const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
 /** What is done for whoever stands behind `of`. */
 const served = /^(?:protection|safety|security|rescue|evacuation|release|return|rights?|welfare|well-being|care)$/;
 
+/** What befalls those behind `of`, for whose sake others are punished. */
+const casualty =
+  /^(?:killing|murder|death|arrest|detention|assassination|kidnapping|abduction|beating|poisoning|execution|jailing|imprisonment|shooting|bombing|raid|attack|assault)$/;
+
 const measures = /^(?:sanction|embargo|tariff|penalty)$/;
 
 /** Finds whom an act falls on where its frame does not say. Heads are token indices. */
@@ -76,6 +80,11 @@ export function nearbyIn(
 
   const isMoved = (at: number): boolean => forces.some((nouns) => phrases.isOf(nouns, at));
   const lemmaOver = (at: number): string => tokens[tokens[at]!.head]?.lemma ?? '';
+
+  /** `closed the border after the killing of two soldiers` */
+  const isCasualty = (at: number): boolean =>
+    (casualty.test(lemmaOver(at)) && /^(?:of|on|against)$/.test(introduction(analysis, at))) ||
+    (casualty.test(tokens[at]!.lemma) && /^(?:after|following|since|over)$/.test(introduction(analysis, at)));
 
   const isThought = (at: number): boolean => /^(?:idea|notion|concept|prospect|vision)$/.test(lemmaOver(at));
 
@@ -120,6 +129,7 @@ export function nearbyIn(
         if (isAside(analysis, at)) return false;
         // `sent a company of Chadian troops`: who is sent gets nothing
         if (type === 'AID' && means.includes(tokens[at]!.head) && isMoved(at)) return false;
+        if (type === 'SANCTION' && isCasualty(at)) return false;
         // `restored U.N. sanctions`: whose they are, not whom they hit
         if (type === 'SANCTION' && measures.test(tokens[at]!.lemma) && sides.areInternational(at)) return false;
         return named.length > 0 && named.every((s) => !names.has(s.actor)) && !actors.includes(at) && !isOwn(at, names);

@@ -133,7 +133,7 @@ it.each([
   ['Peru proposed a joint market, an idea that Chile ruled out.', 'REJECT: Chile > Peru'],
   ["Chile killed Peru's army chief in a raid on Lima.", "ASSAULT: Chile > Peru's army chief"],
   ['A suicide bomber blew himself up outside a court in Lima.', 'ASSAULT/explosives: A suicide bomber > a court'],
-  ['A Chilean drone slammed into an oil depot in Peru.', 'ASSAULT/heavy-weapons: Chile > Peru'],
+  ['A Chilean drone slammed into an oil depot in Peru.', 'ASSAULT/drone: Chile > Peru'],
   ['Chile parades new drones.', 'MOBILIZE/weapons: Chile > -'],
   ['Chile stopped issuing visas to Peruvians.', 'SANCTION/discontinue: Chile > Peruvians'],
   ['Chile halted the withdrawal of its troops.', 'REJECT/yield: Chile > -'],

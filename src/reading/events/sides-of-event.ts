@@ -111,7 +111,9 @@ export function finish(
     nounClasses.get('force')!.words.has(analysis.tokens[at]!.lemma.toLowerCase()),
   );
   // Without an actor only what befalls somebody is told, not what befalls something of his.
-  const befalls = read.isPassive && (moving.has(read.type!) || read.recipients.some((at) => sides.isActor(at)));
+  // `died in a bomb attack`
+  const isFallen = read.isPassive || analysis.tokens[read.head]!.lemma === 'die';
+  const befalls = isFallen && (moving.has(read.type!) || read.recipients.some((at) => sides.isActor(at)));
   // `the verdict sparked protests in Lima`: of people whom nothing names
   const isUprising =
     read.type === 'PROTEST' &&

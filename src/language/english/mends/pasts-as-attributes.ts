@@ -100,9 +100,11 @@ export function mendPastsBeforeClauses(words: readonly string[], annotation: Ann
     const subject = verb - 1;
     if (deprel[verb] !== 'amod' || xpos[verb] !== 'VBN' || object < verb || !past.test(words[verb]!)) continue;
     const second = head[object]!;
-    if (deprel[object] !== 'nsubj' || deprel[subject] !== 'nsubj' || head[subject] !== second || second < object)
-      continue;
-    if (upos[subject] !== 'NOUN' || hasDependant(annotation, object, ['case', 'det'])) continue;
+    // `Japan scrambled jets after two planes entered …`: its name may be taken for an attribute of the object too
+    const isNamed = deprel[subject] === 'compound' && head[subject] === object && upos[subject] === 'PROPN';
+    const isSecond = deprel[subject] === 'nsubj' && head[subject] === second && upos[subject] === 'NOUN';
+    if (deprel[object] !== 'nsubj' || !(isNamed || isSecond) || second < object) continue;
+    if (hasDependant(annotation, object, ['case', 'det'])) continue;
     const mark = words.findIndex((word, at) => at > object && at < second && clausal.test(word));
     const third = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === second && at > mark);
     if (mark < 0 || third < 0 || third > second || (head[mark] !== second && head[mark] !== third)) continue;
@@ -111,7 +113,8 @@ export function mendPastsBeforeClauses(words: readonly string[], annotation: Ann
     [head[verb], deprel[verb], xpos[verb]] = [head[second]!, deprel[second]!, 'VBD'];
     [head[second], deprel[second]] = [verb, 'advcl'];
     [head[mark], deprel[mark], upos[mark]] = [second, 'mark', 'SCONJ'];
-    [head[subject], head[object], deprel[object]] = [verb, verb, 'obj'];
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    [head[object], deprel[object]] = [verb, 'obj'];
   }
 }
 mendPastsBeforeClauses.needs = [clausal];

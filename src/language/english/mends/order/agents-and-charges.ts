@@ -17,6 +17,14 @@ import { mendStatesBehindTowns } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
 import { mendGenerals, mendPosts, mendThosePresent } from '../posts.js';
 import { mendStops } from '../stops.js';
+import {
+  mendDeedsAsSubjects,
+  mendHostages,
+  mendJoinedSufferers,
+  mendLikedObjects,
+  mendSufferersOfHeadlines,
+  mendThoseFleeing,
+} from '../sufferers.js';
 import { mendNamesOfPlurals, mendTitledConjuncts } from '../titled-conjuncts.js';
 
 /** Agents, charges, posts and labels, once the clauses stand. In the order in which they are made. */
@@ -42,5 +50,11 @@ export const agentsAndCharges: readonly Mend[] = [
   mendDoersOfParticiples,
   mendJudgementsBehindDenials,
   mendCalledVoid,
+  mendSufferersOfHeadlines,
+  mendJoinedSufferers,
+  mendHostages,
+  mendThoseFleeing,
+  mendLikedObjects,
+  mendDeedsAsSubjects,
   mendStops,
 ];
