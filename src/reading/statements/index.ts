@@ -40,12 +40,20 @@ export function readStatements(
   const register: Register = {
     voices: voicesOf(g, cast, instruments),
     about: subjectsOf(cast, instruments),
-    when: (draft) => (draft.cue ? (timeOf(analysis, times, draft.cue.head)?.edtf ?? null) : null),
+    when: (draft) => whenOf(analysis, times, draft),
   };
   return drafts
     .map((draft) => ({ draft, at: position(draft) }))
     .sort((a, b) => a.at - b.at)
     .map(({ draft }, i) => statement(analysis, draft, i, register));
+}
+
+/** When a statement was made: the time of its cue, or of the text that it is according to. */
+function whenOf(analysis: Analysis, times: readonly Time[], { cue, source }: Draft): string | null {
+  if (!cue) return null;
+  const own = timeOf(analysis, times, cue.head);
+  if (own || !source || analysis.tokens[cue.head]!.lemma !== 'accord') return own?.edtf ?? null;
+  return timeOf(analysis, times, source.head)?.edtf ?? null;
 }
 
 /** The statements of a text as its grammar shows them: all drafts that form makes sure of or that weigh enough. */

@@ -41,6 +41,14 @@ describe('timeOf', () => {
     ["Monday's raid on the town killed nine people.", 'killed', 'Monday'],
     ["Monday's raid on the town angered the council.", 'angered', null],
     // what is said in words that bear a date, or at a meeting
+    ['A statement issued by the ministry on Monday said Chad would pay.', 'said', 'Monday'],
+    ["Monday's statement by the ministry said Chad would pay.", 'said', 'Monday'],
+    ['The ministry said in a statement issued on Monday that Chad would pay.', 'said', 'Monday'],
+    ['A report published in May 2024 angered Chad.', 'angered', null],
+    ['Its decision on Monday to recall the envoy angered Chad.', 'recall', 'Monday'],
+    ['Two days earlier Chad had arrested an officer.', 'arrested', 'Two days earlier'],
+    ['The following month Chad closed its consulate.', 'closed', 'The following month'],
+    ['Chad and Niger fought from 26 January to 28 February 1995.', 'fought', '26 January to 28 February 1995'],
     ['In a letter dated 12 March 2024, Kenya asked Norway for grain.', 'asked', '12 March 2024'],
     ['Kenya accused Norway of spying at a meeting of the council on Monday.', 'accused', 'Monday'],
   ])('%s: %s', (text, word, expected) => {

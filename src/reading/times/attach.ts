@@ -81,8 +81,8 @@ function isBelow(analysis: Analysis, attached: Attached, trigger: Token): boolea
     const above = analysis.tokens[token.head];
     if (!above || !isOpen(analysis, token, above, named && steps === 0)) return false;
     if (above === trigger) return true;
-    // what a relative clause tells of a noun is told of that noun alone
-    if (relation(token) === 'acl') return false;
+    // what a relative clause tells of a noun is told of that noun alone, but for when words were made known
+    if (relation(token) === 'acl' && !isIssued(token, above)) return false;
     at = above.index;
   }
   return false;
@@ -171,13 +171,29 @@ const isWhen = (analysis: Analysis, { index }: Token): boolean =>
 const results =
   /^(?:kill|injure|wound|destroy|damage|claim|leave|hit|displace|level|flatten|target|devastate|maim|paralyse|paralyze)$/;
 
+/** Nouns for words that are made known at some time, verbs for making them known, and what such words do. */
+const writings =
+  /^(?:statement|report|letter|note|communique|communiqué|interview|article|study|survey|poll|post|tweet|memo|message|release|declaration|resolution|decree|ruling|verdict|opinion|editorial|memorandum|cable|email|e-mail|dispatch|paper|press release)$/i;
+const issuing =
+  /^(?:issue|publish|release|date|send|air|broadcast|post|write|circulate|deliver|adopt|obtain|carry|hand|distribute)$/;
+const saying =
+  /^(?:say|state|show|add|warn|call|urge|accuse|describe|find|conclude|note|claim|demand|ask|argue|suggest|blame|criticise|criticize|condemn|reject|confirm|deny|estimate|put|predict|announce|promise|threaten|read|declare|stress|quote|cite|reveal|welcome|denounce|allege|express)$/;
+
+/** `a statement issued on Monday`, `the letter they sent on Monday`. */
+const isIssued = (clause: Token, noun: Token): boolean =>
+  noun.upos === 'NOUN' && issuing.test(clause.lemma) && writings.test(noun.lemma);
+
 /** Whether what is told of a word is told of its governor too. */
 function isOpen(analysis: Analysis, token: Token, above: Token, named: boolean): boolean {
   switch (relation(token)) {
     case 'obj':
       return !named || (happening.has(above.lemma) && !undoing.has(above.lemma));
     case 'nsubj':
-      return happening.has(above.lemma) || (results.test(above.lemma) && isDeed(token));
+      return (
+        happening.has(above.lemma) ||
+        (results.test(above.lemma) && isDeed(token)) ||
+        (saying.test(above.lemma) && writings.test(token.lemma))
+      );
     case 'obl':
       return during.has(caseOf(analysis, token.index));
     case 'nmod':
@@ -186,11 +202,14 @@ function isOpen(analysis: Analysis, token: Token, above: Token, named: boolean):
       return aspect.has(above.lemma);
     // `The attack, which took place on Sunday`.
     case 'acl':
-      return above.upos === 'NOUN' && happening.has(token.lemma);
+      return above.upos === 'NOUN' && (happening.has(token.lemma) || isIssued(token, above));
     default:
       return false;
   }
 }
+
+/** Nouns for what is done as soon as it is decided. */
+const decided = /^(?:decision|move|order|vote|announcement|step|resolve)$/;
 
 /** The word whose time a word shares, or -1. */
 function carrierOf(analysis: Analysis, token: Token): number {
@@ -205,6 +224,8 @@ function carrierOf(analysis: Analysis, token: Token): number {
   // `Ten were killed on Monday when troops stormed the town.`
   if (name === 'advcl' && token.xpos === 'VBD' && token.index > token.head && isWhen(analysis, token))
     return token.head;
+  // `its decision on Monday to recall the envoy`
+  if (name === 'acl' && token.xpos === 'VB' && decided.test(head.lemma)) return token.head;
   // `They attacked the town on Monday, killing two.`
   const isParticiple = name === 'advcl' && token.xpos === 'VBG' && token.index > token.head;
   return isParticiple && !dependents(analysis, token.index, 'mark').length ? token.head : -1;

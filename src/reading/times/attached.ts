@@ -39,7 +39,8 @@ export function attachedOf(analysis: Analysis, times: readonly Time[]): Map<numb
     let last = at + 1;
     while (last < tokens.length && tokens[last]!.start < when.end) last++;
     let head = at;
-    while (head < last - 1 && tokens[head]!.head >= at && tokens[head]!.head < last) head++;
+    // an article hung on the name behind it heads nothing (`The following year Chad left`)
+    while (head < last - 1 && (tokens[head]!.upos === 'DET' || isInside(tokens[head]!.head, at, last))) head++;
     // `in force until May`: when it ends is not when it happens
     if (bounding.has(caseOf(analysis, head))) continue;
     const { sentence } = tokens[head]!;
@@ -62,6 +63,8 @@ export function attachedOf(analysis: Analysis, times: readonly Time[]): Map<numb
   return found;
 }
 
+const isInside = (index: number, first: number, last: number): boolean => index >= first && index < last;
+
 /** The governor of a time, but for `said Friday the army had …`: there it is the verb of saying, not the verb said. */
 function governorOf({ tokens }: Analysis, first: number, head: number): number {
   const { head: above } = tokens[head]!;
@@ -70,6 +73,10 @@ function governorOf({ tokens }: Analysis, first: number, head: number): number {
   // `in a letter dated 3 May`
   const isOfDated = above >= 0 && tokens[above]!.form === 'dated' && relation(tokens[above]!) === 'acl';
   const governor = isOfAdverb || isOfDated ? tokens[above]!.head : above;
+  // `Two days earlier Chad had left`
+  const name = tokens[governor];
+  const isOfSubject = name?.upos === 'PROPN' && head < governor && relation(name) === 'nsubj';
+  if (isOfSubject && /^(?:advmod|obl|nmod:(?:unmarked|desc))/.test(tokens[head]!.deprel)) return name.head;
   const before = tokens[first - 1];
   const isOfSaying = before?.upos === 'VERB' && governor >= 0 && tokens[governor]!.head === before.index;
   return isOfSaying && relation(tokens[governor]!) === 'ccomp' ? before.index : governor;

@@ -7,6 +7,7 @@ import { type Match, matchAt } from './grammar.js';
 import { meaningOf, type Situation } from './meaning.js';
 import { modify } from './modifiers.js';
 import { type Item, scan } from './scan.js';
+import { withSharedYear } from './shared-year.js';
 import { type Direction, directionOf, isTold } from './tense.js';
 
 /** Reads the time expressions of a text, in its order, as seen from an anchor. */
@@ -21,7 +22,7 @@ export function readFrom(anchor: Anchor, analysis: Analysis): Time[] {
         i++;
         continue;
       }
-      const time = timeOf(match, items, analysis, anchor, focus);
+      const time = timeOf(withSharedYear(match, items), items, analysis, anchor, focus);
       if (!time) {
         i++;
         continue;

@@ -42,6 +42,16 @@ that a reading of the law by a court of the republic would be welcome.`;
     expect(timesOf(wrapped)).toEqual(['March\n12, 2024 | DATE 2024-03-12 2024-03-12']);
   });
 
+  it.each([
+    ['They fought from 26 January to 28 February 1995.', ['1995-01-26', '1995-02-28']],
+    ['They fought from 3 November to 5 February 2020.', ['2019-11-03', '2020-02-05']],
+    ['They met on 3 May, 5 June and 7 July 2020.', ['2020-05-03', '2020-06-05', '2020-07-07']],
+    ['They met in May and June 2020.', ['2020-05', '2020-06']],
+    ['They met in May and on 3 June 2020.', ['2025-05', '2020-06-03']],
+  ])('gives dates the year that the next one tells for them too: %s', (text, expected) => {
+    expect(read({ text, published: '2025-10-27' }).times.map(({ edtf }) => edtf)).toEqual(expected);
+  });
+
   it('does not make up a day that does not exist', () => {
     expect(timesOf('The form says February 30, 2024.').join()).not.toContain('2024-02-30');
   });
