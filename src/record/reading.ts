@@ -152,6 +152,7 @@ export const InstrumentKind = z.enum([
   'plan',
   'charter',
   'ruling',
+  'measure',
   'other',
 ]);
 export type InstrumentKind = z.infer<typeof InstrumentKind>;

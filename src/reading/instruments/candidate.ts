@@ -1,6 +1,7 @@
 import type { KnownInstrument } from '../../knowledge/index.js';
 import { type Analysis, inSmallLetters, type Token } from '../../language/index.js';
 import type { InstrumentKind, MentionForm } from '../../record/index.js';
+import type { MeasureFacts } from './measures.js';
 
 /** A phrase that may refer to an instrument. */
 export interface Candidate {
@@ -17,6 +18,8 @@ export interface Candidate {
   /** Whether it means one already named where there is one (`the letter`). */
   readonly pointsBack: boolean;
   readonly isDefinite: boolean;
+  /** For a measure (sanctions, a tariff): whose it is, and on what. */
+  readonly measure?: MeasureFacts;
   /** For an abbreviation that the text has set beside a phrase (`a memorandum (MoU)`): where that phrase ends. */
   readonly stands?: number;
 }

@@ -2,6 +2,9 @@ import type { Analysis } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { abbreviated, abbreviationAfter } from './abbreviations.js';
 import type { Candidate } from './candidate.js';
+import { charterAlone, decisionOfBody, numberedAct } from './decisions.js';
+import { mandate } from './mandates.js';
+import { measure } from './measures.js';
 import { knownName, numberedResolutions, properName } from './names.js';
 import { nominal } from './nominals.js';
 
@@ -18,10 +21,17 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
       const token = analysis.tokens[at]!;
       const here =
         numberedResolutions(analysis, at) ??
+        numberedAct(analysis, at) ??
         knownName(analysis, cast, words, at) ??
+        charterAlone(analysis, at) ??
         abbreviated(analysis, short, token) ??
         notParty(cast, properName(analysis, at)) ??
-        nominal(analysis, cast, token);
+        firstOf(
+          nominal(analysis, cast, token),
+          () => measure(analysis, cast, token),
+          () => mandate(analysis, cast, token),
+          () => decisionOfBody(analysis, cast, token),
+        );
       if (!here.length) continue;
       found.push(...here);
       const brief = abbreviationAfter(analysis, here.at(-1)!.last);
@@ -31,6 +41,15 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
   }
   return found;
 }
+
+const firstOf = (found: Candidate[], ...others: readonly (() => Candidate[])[]): Candidate[] => {
+  const isIdle = found.every(({ isSpecific, pointsBack }) => !isSpecific && !pointsBack);
+  for (let at = 0; isIdle && at < others.length; at++) {
+    const first = others[at]!();
+    if (first.length) return first;
+  }
+  return found;
+};
 
 /** A party is no instrument, though it is called Law and Justice. */
 function notParty(cast: Cast, found: Candidate[] | null): Candidate[] | null {

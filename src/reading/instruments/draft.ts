@@ -1,5 +1,6 @@
 import type { KnownInstrument } from '../../knowledge/index.js';
 import type { InstrumentKind, Mention, Provision } from '../../record/index.js';
+import type { MeasureFacts } from './measures.js';
 
 /** An instrument while it is being put together. */
 export interface Draft {
@@ -20,6 +21,8 @@ export interface Draft {
   readonly mentions: Mention[];
   readonly parties: string[];
   readonly provisions: Provision[];
+  /** Of a measure whose it is, and on what. */
+  readonly measure?: MeasureFacts | undefined;
 }
 
 /** Kinds that a definite noun may point back to: `the deal` may be a treaty. */

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import type { Draft } from './draft.js';
 import { knownAs, knownByYear, namedNext, placedLike } from './known-again.js';
+import { measureAgain } from './measures.js';
 import { nominalName } from './nominal-name.js';
 import { ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { authorsOf, partiesOf, writersBefore } from './parties.js';
@@ -121,6 +122,8 @@ function resolve(
 ): Draft | null {
   if (candidate.stands !== undefined)
     return drafts.find(({ mentions }) => mentions.some(({ end }) => end === candidate.stands)) ?? null;
+  const again = candidate.measure ? measureAgain(analysis, cast, candidate, latest) : null;
+  if (again) return again;
   const back = candidate.pointsBack ? antecedent(analysis, cast, candidate, latest) : null;
   if (back) return back;
   const several = severalAgain(analysis, candidate, latest);
@@ -181,6 +184,7 @@ function resolve(
     mentions: [],
     parties: [],
     provisions: [],
+    measure: candidate.measure,
   };
   drafts.push(draft);
   byKey.set(key, draft);

@@ -5,6 +5,27 @@ import { isParticiple, knownByParty, knownByText } from './known-by.js';
 import { kindOfNoun, namingModifiers } from './lexicon.js';
 import { doneBy, makingOf, settled } from './makers.js';
 import { isCapital } from './names.js';
+import {
+  authored,
+  concluded,
+  conditions,
+  definite,
+  hungAbove,
+  invoices,
+  isContent,
+  isJudged,
+  isMade,
+  isMadeBySome,
+  isOfMatter,
+  isOfParty,
+  isOfUnderstanding,
+  isOnlyTimed,
+  isQuoted,
+  isRefusedSo,
+  restored,
+  sports,
+  tying,
+} from './nominal-words.js';
 import { courts, isDecisionOfCourt, isOfCourt, isOrderOfCourt } from './rulings.js';
 
 /** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
@@ -34,9 +55,21 @@ function nominalOf(
   const modifiers = dependents(analysis, token.index, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nummod').filter(
     (m) => m.index < token.index,
   );
-  const complements = dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index);
+  const complements = [
+    ...dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index),
+    ...hungAbove(analysis, token, entry),
+  ];
   // a declaration of war is no instrument
   if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
+  // a party's convention is a meeting
+  if (
+    token.lemma === 'convention' &&
+    !isCapital(token) &&
+    [...modifiers, ...complements].some((m) => isOfParty(cast, m))
+  )
+    return [];
+  // `the team agreed a deal for the striker`
+  if (token.lemma === 'deal' && complements.some((m) => sports.test(m.lemma))) return [];
   // `the military draft`
   if (token.lemma === 'draft' && modifiers.some(({ lemma }) => lemma === 'military')) return [];
   // `is a dead letter`
@@ -58,7 +91,11 @@ function nominalOf(
     token.lemma === 'amendment' &&
     !isCapital(token) &&
     !complements.some((m) => lower(dependents(analysis, m.index, 'case')[0]) === 'to');
-  if (isOfText && (token.xpos === 'NNS' || modifiers.some(({ deprel }) => deprel === 'nmod:poss'))) return [];
+  const isOfLaw =
+    modifiers.some(({ lemma }) => lemma === 'constitutional') ||
+    complements.some(({ lemma }) => lemma === 'constitution');
+  if (isOfText && !isOfLaw && (token.xpos === 'NNS' || modifiers.some(({ deprel }) => deprel === 'nmod:poss')))
+    return [];
   // `the electricity bill` is to be paid
   if (token.lemma === 'bill' && modifiers.some((m) => invoices.test(m.lemma))) return [];
   if (entry.court && !isOfCourt(analysis, token)) return [];
@@ -66,6 +103,8 @@ function nominalOf(
   const isSuch =
     !entry.with ||
     modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()) || entry.with!.includes(lower(m))) ||
+    // `an order of the court`
+    (token.lemma === 'order' && complements.some((m) => courts.test(m.form))) ||
     // `a package of sanctions`
     (token.lemma === 'package' && complements.some((m) => m.deprel === 'nmod' && entry.with!.includes(m.lemma)));
   // `the court ordered Peru to stop. Chile welcomed the order.`
@@ -141,6 +180,11 @@ function nominalOf(
     complements.some((m) => isParticiple(m) && concluded.test(m.lemma)) ||
     // `the roadmap that the four countries had issued`
     (entry.kind === 'plan' && isDefinite && complements.some((m) => isMadeBySome(analysis, token, m))) ||
+    // `opposes the plan to use frozen assets`
+    (entry.kind === 'plan' &&
+      isDefinite &&
+      complements.some((m) => m.deprel === 'acl' && m.xpos === 'VB') &&
+      isJudged(analysis, token)) ||
     // `the declaration of principles which both signed`
     (token.lemma === 'declaration' && complements.some(({ lemma }) => /^(?:principle|intent)$/.test(lemma)));
   // `the separate agreement`: none that was spoken of
@@ -209,76 +253,6 @@ function nominalOf(
     },
   ];
 }
-
-/** `the concession law`, `the ceasefire resolution`: not `the criminal law`, and no invoice (`the gas bill`). */
-const isOfMatter = ({ lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
-  /^(?:law|bill|resolution|decree|mou|regulation|directive)$/i.test(lemma) &&
-  xpos !== 'NNS' &&
-  modifiers.some((m) => m.deprel === 'compound' && m.upos === 'NOUN' && !branches.test(m.lemma));
-
-/** Branches of law, and of resolutions what they are by their nature. */
-const branches =
-  /^(?:case|family|contract|tort|criminal|labour|labor|civil|common|property|employment|company|consumer|statute|church|draft|conflict|dispute|state)$/;
-const invoices =
-  /^(?:gas|electricity|water|energy|fuel|hospital|phone|tax|import|food|grocery|hotel|repair|restaurant|wage|heating|power|utility|pension|reconstruction|dollar|euro|import|oil)$/;
-
-/** `the suspended accord`: in what state it is, not which it is. */
-const conditions =
-  /^(?:suspended|expired|defunct|stalled|existing|current|new|old|disputed|moribund|lapsed|fragile|shaky|broken|collapsed|scrapped|proposed|planned|whole|same|entire)$/i;
-
-/** `the three-day truce`: how long it lasts, not which it is. */
-const isOnlyTimed = ({ lemma }: Token, modifiers: readonly Token[]): boolean =>
-  /^(?:truce|ceasefire|cease-fire)$/.test(lemma) &&
-  modifiers.every(
-    ({ form, upos }) =>
-      upos !== 'PROPN' && /(?:day|week|month|hour|year)$|^(?:humanitarian|temporary|limited|brief)$/.test(form),
-  );
-
-const isOfUnderstanding = ({ tokens }: Analysis, { lemma, index }: Token): boolean =>
-  lemma === 'memorandum' && lower(tokens[index + 1]) === 'of' && lower(tokens[index + 2]) === 'understanding';
-
-/** `the Cairo understanding`, `a moratorium on tests`, `reached an understanding`: not `an understanding of the past`. */
-function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: readonly Token[]): boolean {
-  const { tokens } = analysis;
-  const next = lower(tokens[token.index + 1]);
-  if (next === 'of' || lower(tokens[token.index - 1]) === 'of' || token.xpos === 'NNS') return false;
-  if (modifiers.some(({ deprel }) => deprel === 'compound')) return true;
-  if (/^(?:the|this|that)$/.test(lower(tokens[token.index - 1]))) return true;
-  if (/^(?:between|on)$/.test(next)) return true;
-  return token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
-}
-
-/** `the U.S.-drafted text` */
-const authored = /(?:drafted|backed|sponsored|led|proposed|written)$/;
-const restored = /^(?:restored|reimposed|revived|reinstated|lifted)$/;
-const concluded = /^(?:adopt|sign|conclude|agree|reach|broker|initial|seal|ratify)$/;
-
-/** Whether a relative clause says who has put a plan forward. */
-const isMadeBySome = (analysis: Analysis, noun: Token, { index, lemma, deprel }: Token): boolean =>
-  deprel === 'acl:relcl' &&
-  makingOf('plan', noun).test(lemma) &&
-  dependents(analysis, index, 'nsubj').some(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
-
-/** `cannot support a text that ignores our views`: whoever says so means the one before him. */
-const isRefusedSo = ({ tokens, children }: Analysis, { head, deprel }: Token, complements: readonly Token[]): boolean =>
-  /^(?:obj|obl)$/.test(deprel) &&
-  /^(?:accept|support|endorse|back|sign|approve|adopt|vote|agree|join|ratify|welcome)$/.test(tokens[head]!.lemma) &&
-  children[head]!.some((at) => /^(?:can|ca|could|cannot)$/i.test(tokens[at]!.form)) &&
-  children[head]!.some((at) => /^(?:not|n't|cannot)$/i.test(tokens[at]!.form)) &&
-  complements.some((m) => m.deprel === 'acl:relcl' && /^VB[ZD]$/.test(tokens[m.index]!.xpos));
-
-/** `a bill to leave the pact`, `a resolution calling for talks` */
-const isContent = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[G]?$/.test(xpos);
-
-/** Whether a quotation is open at a token, as far as its sentence shows. */
-function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {
-  let marks = 0;
-  for (let i = sentences[tokens[at]!.sentence]!.first; i < at; i++) if (/^["“”]$/.test(tokens[i]!.form)) marks++;
-  return marks % 2 === 1;
-}
-
-const tying = new Set('between with to from by over of for'.split(' '));
-const definite = /^(the|this|that|these|those|its|their|his|her|both)$/;
 
 function leftmost(analysis: Analysis, index: number): number {
   let first = index;

@@ -6,7 +6,7 @@ import { type Draft, familyOf, isCalledBy } from './draft.js';
 import { arranged } from './told-again.js';
 
 /** Kinds of which a state or body before the noun is the author: `the Russian draft`, not `the Iranian nuclear deal`. */
-const authored = new Set<InstrumentKind>(['letter', 'plan', 'resolution', 'communique']);
+const authored = new Set<InstrumentKind>(['letter', 'plan', 'resolution', 'communique', 'measure']);
 /** Nouns for what one side puts forward, which the press uses one for the other. */
 const plans = new Set(['plan', 'proposal', 'initiative', 'roadmap', 'blueprint', 'framework', 'map']);
 

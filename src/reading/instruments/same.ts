@@ -30,17 +30,9 @@ const isTrucePlan = ({ kind, name }: Draft): boolean =>
 const bygone =
   /^(?:rival|competing|alternative|earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct)\b/i;
 /** Nouns that point back to nothing but what was called so. */
-const own = new Set([
-  'understanding',
-  'moratorium',
-  'package',
-  'order',
-  'decision',
-  'statement',
-  'notification',
-  'ultimatum',
-  'constitution',
-]);
+const own = new Set(
+  'understanding moratorium package order decision statement notification ultimatum constitution mandate'.split(' '),
+);
 
 /** The instrument that a definite noun means: the last one of its family that the noun can stand for. */
 export function antecedent(

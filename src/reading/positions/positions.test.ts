@@ -530,7 +530,11 @@ describe('the commonest ways to tell a stance', () => {
     ['Peru said the Lima Accord had lost its relevance.', ['PER opposes Lima Accord']],
     [
       'The council extended for a year the mandate of a force in Bosnia, with all members voting for a resolution drafted by Chad.',
-      ['all members supports resolution of Chad', 'TCD supports resolution of Chad'],
+      [
+        'The council supports mandate of a force in Bosnia',
+        'all members supports resolution of Chad',
+        'TCD supports resolution of Chad',
+      ],
     ],
     ['Peru would honour a similar framework agreement.', ['PER supports similar framework agreement']],
     [

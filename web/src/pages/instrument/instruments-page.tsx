@@ -24,6 +24,7 @@ const kinds = Object.keys({
   charter: true,
   letter: true,
   mechanism: true,
+  measure: true,
   other: true,
 } satisfies Record<Instrument['kind'], true>) as Instrument['kind'][];
 

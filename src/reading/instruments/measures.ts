@@ -1,0 +1,238 @@
+import { type Analysis, dependents, governor, inSmallLetters, type Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+import { type Candidate, lower } from './candidate.js';
+import type { Draft } from './draft.js';
+import { isAkin } from './owners.js';
+
+/** What says which measure it is. */
+export interface MeasureFacts {
+  /** Nouns that the press uses one for the other have one family. */
+  readonly family: string;
+  readonly makers: readonly string[];
+  /** On whom or what: an actor's id, or words. */
+  readonly target: string | null;
+  /** The words before the noun that say what it is on. */
+  readonly matter: readonly string[];
+}
+
+/** Nouns of measures that states and bodies take, each with its family. */
+const families: Readonly<Record<string, string>> = {
+  sanction: 'sanction',
+  regime: 'sanction',
+  penalty: 'any',
+  restriction: 'any',
+  curb: 'any',
+  control: 'any',
+  measure: 'any',
+  embargo: 'ban',
+  ban: 'ban',
+  moratorium: 'ban',
+  zone: 'ban',
+  tariff: 'tariff',
+  levy: 'tariff',
+  duty: 'tariff',
+  tax: 'tariff',
+  surcharge: 'tariff',
+  cap: 'cap',
+  quota: 'quota',
+  waiver: 'waiver',
+};
+/** What such measures are on, where nobody says whose they are. */
+const matters =
+  /^(?:arms?|weapons?|oil|gas|grain|trade|ivory|whaling|flight|fishing|carbon|digital|steel|aluminium|aluminum|coffee|export|import|crude|wheat|cod|herring|mackerel|tuna|salmon|sugar|beef|timber|uranium|chip|semiconductor|tech|technology|car|auto|metal|mining|diamond|gold|fish|catch|military|customs|logging|snapback|nuclear|sectoral|reciprocal|retaliatory|anti-dumping|dumping)$/;
+/** Nouns that are such measures only beside one of these. */
+const only: Readonly<Record<string, RegExp>> = {
+  regime: /^sanctions?$/,
+  zone: /^fly$/,
+  cap: /^price$/,
+  tax: /^(?:border|carbon|digital|export|import|windfall)$/,
+  duty: /^(?:import|export|customs|dumping|anti-dumping|countervailing)$/,
+  control: /^(?:export|import|border)$/,
+  curb: /^(?:export|import|trade|chip|visa)$/,
+  restriction: /^(?:export|import|trade|chip|visa)$/,
+};
+const imposing = /^(?:impose|slap|place|levy|announce|introduce|unveil|adopt|enact|issue|reimpose|put|declare)$/;
+const taking =
+  /^(?:support|back|endorse|favou?r|oppose|reject|critici[sz]e|condemn|denounce|welcome|veto|block|call|demand|urge|defend|join|lift|extend|renew|push|press|resist|seek|propose|want|approve|advocate|drop|scrap|ease|end|suspend|maintain|keep|restore|reinstate|tighten)$/;
+const idle =
+  /^(?:new|latest|planned|proposed|fresh|existing|current|harsh|tough|sweeping|crippling|unilateral|illegal|unfair|unjust|percent|further|additional|more|heavy|steep|punitive|broad|so-called|stringent|punishing|economic|international)$/i;
+/** Sentences after which such a noun means something else. */
+const within = 12;
+const near = 3;
+
+/** `the EU's sanctions on Turan`, `the oil embargo`, `steel tariffs`, or `the tariffs` again: measures that one may be for or against. */
+export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
+  const noun = inSmallLetters(token.lemma);
+  const family = token.upos === 'NOUN' || token.upos === 'PROPN' ? families[noun] : undefined;
+  if (!family || token.deprel === 'compound' || token.deprel === 'amod') return [];
+  if ((noun === 'sanction' || family === 'any') && token.xpos !== 'NNS') return [];
+  const below = dependents(analysis, token.index);
+  const before = below.filter(({ index, deprel }) => index < token.index && /^(?:amod|compound|nmod)/.test(deprel));
+  const words = before.flatMap((word) => [word, ...dependents(analysis, word.index, 'compound', 'amod')]);
+  const [determiner] = below.filter(({ deprel, index }) => deprel === 'det' && index < token.index);
+  if (determiner && /^(?:any|every|each|no|whatever|what|which|some|such)$/i.test(determiner.form)) return [];
+  const isOwned = before.some(({ deprel }) => deprel === 'nmod:poss');
+  // the article of an owner is none of the measure's own
+  const isDefinite = isOwned || /^(?:the|this|that|these|those)$/.test(lower(determiner));
+  const makers = makersOf(analysis, cast, token, before);
+  const topic = topicOf(analysis, token);
+  const target = topic ? (actorAt(cast, topic) ?? lower(topic)) : null;
+  const isForeign =
+    !!topic && insideOf(analysis, topic).some((word) => /^\p{Lu}/u.test(word.form) && isAbroad(cast, word));
+  const matter = words
+    .filter(
+      ({ lemma, deprel, upos, index }) =>
+        deprel !== 'nmod:poss' && !idle.test(lemma) && upos !== 'NUM' && !cast.referenceAt(index)?.actor,
+    )
+    .map(({ lemma }) => lemma.toLowerCase());
+  const facts: MeasureFacts = { family, makers, target, matter };
+  const first = Math.min(token.index, ...words.map(({ index }) => index), ...(determiner ? [determiner.index] : []));
+  const base = {
+    head: token.index,
+    first,
+    last: token.index + 1,
+    form: 'nominal',
+    kind: 'measure',
+    known: null,
+  } as const;
+  const isBare = !makers.length && !topic && !words.some(({ form }) => !idle.test(form));
+  if (isBare)
+    return isDefinite && !isOwned
+      ? [{ ...base, name: null, isSpecific: false, pointsBack: false, isDefinite, measure: facts }]
+      : [];
+  const needed = only[noun];
+  if (needed && !words.some(({ form, lemma }) => needed.test(form.toLowerCase()) || needed.test(lemma))) return [];
+  if (family === 'any' && !needed) return [];
+  const isWorldly =
+    makers.length > 0 || isForeign || (isDefinite && [...matter, target ?? ''].some((word) => matters.test(word)));
+  if (!isWorldly) return [];
+  const name = nameOf(analysis, cast, token, makers, topic, words);
+  const isSpecific = isDefinite
+    ? !isOwned || makers.length > 0
+    : isForeign && isMeantBy(analysis, token, makers.length > 0, facts);
+  return [{ ...base, name, isSpecific, pointsBack: false, isDefinite, measure: facts }];
+}
+
+const actorAt = (cast: Cast, { index }: Token): string | null => {
+  const id = cast.referenceAt(index)?.actor ?? null;
+  const kind = cast.actors.find((one) => one.id === id)?.kind;
+  return kind && kind !== 'person' ? id : null;
+};
+
+/** Whether a word means a state, a bloc or a body, and no party. */
+const isAbroad = (cast: Cast, word: Token): boolean => {
+  const id = actorAt(cast, word);
+  return id !== null && !cast.actors.some((one) => one.id === id && one.sectors.includes('PTY'));
+};
+
+/** Whose measure it is: `the EU's sanctions`, `U.S. sanctions`, `the sanctions imposed by ECOWAS`. */
+function makersOf(analysis: Analysis, cast: Cast, noun: Token, before: readonly Token[]): string[] {
+  const agents = dependents(analysis, noun.index, 'acl').flatMap(({ index, xpos }) =>
+    xpos === 'VBN'
+      ? dependents(analysis, index, 'obl', 'obl:agent').filter((word) =>
+          dependents(analysis, word.index, 'case').some(({ form }) => form === 'by'),
+        )
+      : [],
+  );
+  const verb = noun.deprel === 'obj' ? governor(analysis, noun.index) : null;
+  const imposers = verb?.upos === 'VERB' && imposing.test(verb.lemma) ? dependents(analysis, verb.index, 'nsubj') : [];
+  const makers = [...before, ...agents, ...imposers].flatMap((word) => actorAt(cast, word) ?? []);
+  return [...new Set(makers)];
+}
+
+/** What stands behind `on` right behind the noun, wherever the tree hangs it. */
+function topicOf(analysis: Analysis, noun: Token): Token | null {
+  const next = analysis.tokens[noun.index + 1];
+  if (!next || !/^(?:on|against|over|for|from)$/.test(next.form) || next.sentence !== noun.sentence) return null;
+  const topic = governor(analysis, next.index);
+  if (!topic || topic.index <= next.index || topic.index > next.index + 8) return null;
+  if (/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(topic.form)) return null;
+  if (/^(?:for|from)$/.test(next.form) && topic.upos === 'NUM') return null;
+  return /^(?:NOUN|PROPN|ADJ)$/.test(topic.upos) ? topic : null;
+}
+
+const insideOf = (analysis: Analysis, topic: Token): Token[] => [
+  topic,
+  ...dependents(analysis, topic.index, 'amod', 'compound', 'nmod', 'nmod:poss', 'conj', 'flat'),
+];
+
+/** Whether a phrase without an article means a measure that is there: `joined U.S. sanctions on Iran`, `called for sanctions on Iran`. */
+function isMeantBy(analysis: Analysis, noun: Token, isOwned: boolean, facts: MeasureFacts): boolean {
+  const verb = governor(analysis, noun.index);
+  if (verb?.upos === 'VERB' && imposing.test(verb.lemma)) return isToldAgain(analysis, noun, facts);
+  if (verb?.upos === 'VERB' && taking.test(verb.lemma)) return true;
+  return isOwned && facts.target !== null && !(verb?.upos === 'VERB' && noun.deprel === 'obj');
+}
+
+/** Whether the text speaks again of `the sanctions`, which somebody has just imposed. */
+function isToldAgain({ tokens }: Analysis, { index, sentence }: Token, { family }: MeasureFacts): boolean {
+  for (let at = index + 1; at < tokens.length && tokens[at]!.sentence - sentence <= within; at++) {
+    const other = families[inSmallLetters(tokens[at]!.lemma)];
+    if (!other || (other !== family && other !== 'any')) continue;
+    if (/^(?:the|these|this|those)$/i.test(tokens[at - 1]!.form)) return true;
+  }
+  return false;
+}
+
+/** One name for all ways to tell of it: `European Union sanctions on Russia`. */
+function nameOf(
+  { tokens, text }: Analysis,
+  cast: Cast,
+  noun: Token,
+  makers: readonly string[],
+  topic: Token | null,
+  words: readonly Token[],
+): string {
+  const nameFor = (id: string): string => cast.actors.find((actor) => actor.id === id)?.name.replace(/^The /, '') ?? '';
+  const own = words
+    .filter(
+      ({ index, deprel, form, upos }) =>
+        deprel !== 'nmod:poss' && upos !== 'NUM' && !idle.test(form) && !actorAt(cast, tokens[index]!),
+    )
+    .sort((a, b) => a.index - b.index)
+    .map(({ form }) => form);
+  const actor = topic ? actorAt(cast, topic) : null;
+  const phrase = topic && !actor ? text.slice(startOf(tokens, noun.index + 2), topic.end).replace(/\s+/g, ' ') : '';
+  const on = topic
+    ? [/^(?:for|from|over)$/.test(tokens[noun.index + 1]!.form) ? tokens[noun.index + 1]!.form : 'on']
+    : [];
+  return [
+    ...makers.map(nameFor),
+    ...own,
+    noun.form.toLowerCase(),
+    ...on,
+    ...(actor ? [nameFor(actor)] : phrase ? [phrase] : []),
+  ].join(' ');
+}
+
+const startOf = (tokens: readonly Token[], at: number): number =>
+  (tokens[at]!.upos === 'DET' ? tokens[at + 1]! : tokens[at]!).start;
+
+/** The measure told of before that a phrase means, where nothing that both say differs. */
+export function measureAgain(
+  analysis: Analysis,
+  cast: Cast,
+  candidate: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const facts = candidate.measure!;
+  const { sentence } = analysis.tokens[candidate.head]!;
+  return (
+    [...latest].findLast((draft) => {
+      const told = draft.measure;
+      if (!told) return false;
+      const isAny = facts.family === 'any' || told.family === 'any';
+      if (!isAny && told.family !== facts.family) return false;
+      if (sentence - draft.sentence > (isAny ? near : within)) return false;
+      if (!candidate.isDefinite && !facts.target) return false;
+      const isSameMaker =
+        !facts.makers.length ||
+        !told.makers.length ||
+        facts.makers.some((one) => told.makers.some((other) => isAkin(cast, one, other)));
+      const isSameTarget = !facts.target || !told.target || facts.target === told.target;
+      const isSameMatter =
+        !facts.matter.length || !told.matter.length || facts.matter.some((word) => told.matter.includes(word));
+      return isSameMaker && isSameTarget && isSameMatter;
+    }) ?? null
+  );
+}

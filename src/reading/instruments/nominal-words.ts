@@ -1,0 +1,106 @@
+import { type Analysis, dependents, type Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
+import { lower } from './candidate.js';
+import type { KindEntry } from './lexicon.js';
+import { doneBy, makingOf } from './makers.js';
+
+/** `opposes the moratorium on whaling`, `rejected the amendments to the constitution`, with the phrase hung on the verb. */
+export function hungAbove(
+  analysis: Analysis,
+  { index, head, deprel, lemma }: Token,
+  { made }: KindEntry,
+): readonly Token[] {
+  const preposition = lemma === 'amendment' ? 'to' : made ? 'on' : null;
+  if (head < 0 || deprel !== 'obj' || lower(analysis.tokens[index + 1]) !== preposition) return [];
+  return dependents(analysis, head, 'obl').filter(
+    (word) => word.upos === 'NOUN' && dependents(analysis, word.index, 'case').some((one) => one.index === index + 1),
+  );
+}
+
+export const sports = /^(?:club|striker|player|coach|winger|midfielder|defender|goalkeeper|forward|label|band|singer)$/;
+
+/** `its convention`, of a party. */
+export const isOfParty = (cast: Cast, { index, lemma }: Token): boolean =>
+  lemma === 'party' ||
+  cast.actors.some(({ id, sectors }) => id === cast.referenceAt(index)?.actor && sectors.includes('PTY'));
+
+/** Whether a noun is what somebody is for or against. */
+export const isJudged = (analysis: Analysis, { head, deprel }: Token): boolean =>
+  deprel === 'obj' &&
+  /^(?:oppose|reject|back|support|endorse|approve|critici[sz]e|condemn|denounce|block|veto|welcome|defend)$/.test(
+    analysis.tokens[head]!.lemma,
+  );
+
+/** `the concession law`, `the ceasefire resolution`: not `the criminal law`, and no invoice (`the gas bill`). */
+export const isOfMatter = ({ lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
+  /^(?:law|bill|resolution|decree|mou|regulation|directive)$/i.test(lemma) &&
+  xpos !== 'NNS' &&
+  modifiers.some((m) => m.deprel === 'compound' && m.upos === 'NOUN' && !branches.test(m.lemma));
+
+/** Branches of law, and of resolutions what they are by their nature. */
+const branches =
+  /^(?:case|family|contract|tort|criminal|labour|labor|civil|common|property|employment|company|consumer|statute|church|draft|conflict|dispute|state)$/;
+export const invoices =
+  /^(?:gas|electricity|water|energy|fuel|hospital|phone|tax|import|food|grocery|hotel|repair|restaurant|wage|heating|power|utility|pension|reconstruction|dollar|euro|import|oil)$/;
+
+/** `the suspended accord`: in what state it is, not which it is. */
+export const conditions =
+  /^(?:suspended|expired|defunct|stalled|existing|current|new|old|disputed|moribund|lapsed|fragile|shaky|broken|collapsed|scrapped|proposed|planned|whole|same|entire)$/i;
+
+/** `the three-day truce`: how long it lasts, not which it is. */
+export const isOnlyTimed = ({ lemma }: Token, modifiers: readonly Token[]): boolean =>
+  /^(?:truce|ceasefire|cease-fire)$/.test(lemma) &&
+  modifiers.every(
+    ({ form, upos }) =>
+      upos !== 'PROPN' && /(?:day|week|month|hour|year)$|^(?:humanitarian|temporary|limited|brief)$/.test(form),
+  );
+
+export const isOfUnderstanding = ({ tokens }: Analysis, { lemma, index }: Token): boolean =>
+  lemma === 'memorandum' && lower(tokens[index + 1]) === 'of' && lower(tokens[index + 2]) === 'understanding';
+
+/** `the Cairo understanding`, `a moratorium on tests`, `reached an understanding`: not `an understanding of the past`. */
+export function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: readonly Token[]): boolean {
+  const { tokens } = analysis;
+  const next = lower(tokens[token.index + 1]);
+  if (next === 'of' || lower(tokens[token.index - 1]) === 'of' || token.xpos === 'NNS') return false;
+  if (modifiers.some(({ deprel }) => deprel === 'compound')) return true;
+  if (/^(?:the|this|that)$/.test(lower(tokens[token.index - 1]))) return true;
+  if (/^(?:between|on)$/.test(next)) return true;
+  return token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
+}
+
+/** `the U.S.-drafted text` */
+export const authored = /(?:drafted|backed|sponsored|led|proposed|written)$/;
+export const restored = /^(?:restored|reimposed|revived|reinstated|lifted)$/;
+export const concluded = /^(?:adopt|sign|conclude|agree|reach|broker|initial|seal|ratify)$/;
+
+/** Whether a relative clause says who has put a plan forward. */
+export const isMadeBySome = (analysis: Analysis, noun: Token, { index, lemma, deprel }: Token): boolean =>
+  deprel === 'acl:relcl' &&
+  makingOf('plan', noun).test(lemma) &&
+  dependents(analysis, index, 'nsubj').some(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+
+/** `cannot support a text that ignores our views`: whoever says so means the one before him. */
+export const isRefusedSo = (
+  { tokens, children }: Analysis,
+  { head, deprel }: Token,
+  complements: readonly Token[],
+): boolean =>
+  /^(?:obj|obl)$/.test(deprel) &&
+  /^(?:accept|support|endorse|back|sign|approve|adopt|vote|agree|join|ratify|welcome)$/.test(tokens[head]!.lemma) &&
+  children[head]!.some((at) => /^(?:can|ca|could|cannot)$/i.test(tokens[at]!.form)) &&
+  children[head]!.some((at) => /^(?:not|n't|cannot)$/i.test(tokens[at]!.form)) &&
+  complements.some((m) => m.deprel === 'acl:relcl' && /^VB[ZD]$/.test(tokens[m.index]!.xpos));
+
+/** `a bill to leave the pact`, `a resolution calling for talks` */
+export const isContent = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[G]?$/.test(xpos);
+
+/** Whether a quotation is open at a token, as far as its sentence shows. */
+export function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {
+  let marks = 0;
+  for (let i = sentences[tokens[at]!.sentence]!.first; i < at; i++) if (/^["“”]$/.test(tokens[i]!.form)) marks++;
+  return marks % 2 === 1;
+}
+
+export const tying = new Set('between with to from by over of for'.split(' '));
+export const definite = /^(the|this|that|these|those|its|their|his|her|both)$/;
