@@ -11,9 +11,11 @@ const bringing =
   /^(?:draw|spark|trigger|prompt|provoke|ignite|unleash|fuel|stoke|cause|lead|result|bring|raise|inflame|elicit)$/;
 /** What a deed does that touches people without any other deed. */
 const touching =
-  /^(?:anger|enrage|infuriate|outrage|alarm|worry|frighten|shock|stun|surprise|embarrass|unsettle|rattle|frustrate|follow|come|deepen|strain|sour|derail|overshadow|heighten|escalate|mark|end|leave|claim|displace|paraly[sz]e|disrupt|cripple|halt|enter|last|continue|intensify|destroy|damage|kill|wound|injure|draw|cost|delay|attract|shake|rock|test)$/;
+  /^(?:anger|enrage|irritate|irk|annoy|upset|unnerve|displease|offend|incense|please|delight|infuriate|outrage|alarm|worry|frighten|shock|stun|surprise|embarrass|unsettle|rattle|frustrate|follow|come|deepen|strain|sour|derail|overshadow|heighten|escalate|mark|end|leave|claim|displace|paraly[sz]e|disrupt|cripple|halt|enter|last|continue|intensify|destroy|damage|kill|wound|injure|draw|cost|delay|attract|shake|rock|test)$/;
 /** Nouns of deeds that are done when something comes of them. */
 const material = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'AID', 'PROTEST', 'MOBILIZE']);
+/** Words of somebody, as `from` or `by` names him, are said when something comes of them. */
+const spoken = new Set<EventType>(['ACCUSE', 'THREATEN', 'REJECT', 'REQUEST']);
 /** Deeds of which it is enough to know who did them. */
 const lone = new Set<EventType>(['PROTEST', 'MOBILIZE']);
 /** What makes a deed one that need not have been done. */
@@ -76,19 +78,21 @@ export function broughtOn(
     const cause = children[verb]!.find((c) => relation(tokens[c]!) === 'nsubj' && tokens[c]!.upos === 'NOUN');
     if (cause === undefined || isUnsure(cause)) continue;
     const deed = decidedIn(cause) ?? meaning(cause);
-    const deedDone = isDone(deed) && material.has(deed.type) ? withPlace(deed) : null;
+    const deedDone = isDone(deed) && (material.has(deed.type) || spoken.has(deed.type)) ? withPlace(deed) : null;
     if (deedDone) {
       const { actors, recipients } = deedDone;
       const doers = names(actors);
-      const isLone = lone.has(deedDone.type!);
+      const isLone = lone.has(deedDone.type!) || spoken.has(deedDone.type!);
       // `Chad's deployment of tanks in the town`: within its own borders against nobody
-      const at = isLone && names(recipients).every((one) => doers.includes(one)) ? [] : recipients;
+      const at = lone.has(deedDone.type!) && names(recipients).every((one) => doers.includes(one)) ? [] : recipients;
       const suffering = names(at);
       const isOfThing = doers.length > 0 && ['of', 'on', 'against'].some((p) => phraseOf(cause, p) !== undefined);
       const isSame = isRead(verb) && meaning(verb)?.type === deedDone.type;
-      const isWhole = suffering.length
-        ? suffering.every((one) => !doers.includes(one))
-        : isOfThing || (doers.length > 0 && isLone);
+      const isWhole = spoken.has(deedDone.type!)
+        ? doers.length > 0
+        : suffering.length
+          ? suffering.every((one) => !doers.includes(one))
+          : isOfThing || (doers.length > 0 && isLone);
       if (!isSame && isWhole)
         found.push({
           ...deedDone,
@@ -132,7 +136,8 @@ export function broughtOn(
 }
 
 /** What came before is done (`after the arrest of the mayor`). */
-const before = /^(?:after|following|since|in response to|in retaliation for|in reaction to|in the wake of)$/;
+const before =
+  /^(?:after|following|since|because of|due to|owing to|thanks to|in response to|in retaliation for|in reaction to|in the wake of)$/;
 
 /** What is told of a deed that a noun tells. */
 interface Telling {
@@ -157,15 +162,21 @@ function cameBefore(
   for (let at = first; at < last; at++) {
     const { upos, deprel, head } = tokens[at]!;
     if (upos !== 'NOUN' || !deprel.startsWith('obl') || head < 0 || tokens[head]!.upos !== 'VERB') continue;
-    if (!before.test(introduction(analysis, at)) || isUnsure(at) || !isTold(head)) continue;
-    if (rankOf(analysis, tokens[at]!) === null) continue;
+    // `failed owing to a veto`
+    const isOwed = /^(?:owing|due)$/.test(tokens[head]!.form) && tokens[head]!.head >= 0;
+    const verb = isOwed ? tokens[head]!.head : head;
+    if (!(isOwed || before.test(introduction(analysis, at))) || isUnsure(at) || !isTold(verb)) continue;
+    if (rankOf(analysis, tokens[isOwed ? verb : at]!) === null) continue;
     const deed = meaning(at);
-    if (!deed?.type || deed.status !== 'asserted' || !material.has(deed.type) || deed.type === 'PROTEST') continue;
+    if (!deed?.type || deed.status !== 'asserted') continue;
+    const isVeto = deed.type === 'REJECT' && /^(?:veto|refusal)$/.test(tokens[at]!.lemma);
+    if (isVeto && names(deed.actors).length) found.push({ ...deed, rule: `nominal(${deed.rule})`, told: verb });
+    if (!material.has(deed.type) || deed.type === 'PROTEST') continue;
     const done = withPlace(deed);
     const doers = names(done.actors);
     const suffering = names(done.recipients);
     if (suffering.length && suffering.every((one) => !doers.includes(one)))
-      found.push({ ...done, isPassive: !doers.length, rule: `nominal(${done.rule})`, told: head });
+      found.push({ ...done, isPassive: !doers.length, rule: `nominal(${done.rule})`, told: verb });
   }
   return found;
 }

@@ -5,7 +5,8 @@ import { blowsIn } from './blows.js';
 import { type Clause, clauses, type Oblique } from './clause.js';
 import { conditionsIn } from './conditions.js';
 import { introduction, isOfLack } from './constructions.js';
-import { forecasting, summing } from './deed-nouns.js';
+import { summing } from './deed-nouns.js';
+import { isForecast } from './forecasts.js';
 import { type Entry, index, normalLemma, nounClasses, verbEntries } from './lexicon.js';
 import { type Match, matcher } from './match.js';
 import { type Meaning, modify } from './meaning.js';
@@ -155,7 +156,11 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
     const clause = clauseAt(head);
     // What somebody does to himself happens between no two, but for a bomber's deed.
     const isBomber = token.lemma === 'blow' && clause.particles.includes('up');
-    if (!isBomber && clause.objects.some((at) => /sel(?:f|ves)$/.test(tokens[at]!.form) && tokens[at]!.upos === 'PRON'))
+    if (
+      !isBomber &&
+      token.lemma !== 'commit' &&
+      clause.objects.some((at) => /sel(?:f|ves)$/.test(tokens[at]!.form) && tokens[at]!.upos === 'PRON')
+    )
       return null;
     const matches: { match: Match; clause: Clause }[] = [];
     const add = (entries: readonly Entry[] | undefined, seen: Clause): void => {
@@ -188,24 +193,13 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
     const made = whole && withAuthor(whole);
     if (!made) return null;
     // What another foresees is neither promised nor threatened.
-    const isForeseen = clause.modal === 'future' && isForecast(head, clause.subjects);
+    const isForeseen = clause.modal === 'future' && isForecast(analysis, sides, head, clause.subjects);
     const put: Meaning = isForeseen
       ? { ...made, status: clause.isNegated ? 'denied' : 'future' }
       : modify(made, clause, isReported(token));
     // Only who can act can promise or threaten to (`his conduct will help them` is no promise).
     if (put.type !== made.type && put.actors.length && !put.actors.some((at) => isAble(at))) return null;
     return withCondition(put);
-  };
-
-  /** Whether somebody else than who acts foresees a deed (`he will resign, predicted the envoy`). */
-  const isForecast = (head: number, subjects: readonly number[]): boolean => {
-    const { deprel, head: over } = tokens[head]!;
-    const saying =
-      deprel === 'ccomp' && over >= 0 ? over : children[head]!.find((c) => tokens[c]!.deprel === 'parataxis');
-    if (saying === undefined || !forecasting.test(tokens[saying]!.lemma)) return false;
-    const acting = new Set(subjects.flatMap((at) => sides.of(at).map(({ actor }) => actor)));
-    const seers = children[saying]!.filter((c) => c !== head && /^(?:nsubj|obj)/.test(tokens[c]!.deprel));
-    return seers.every((at) => sides.of(at).every(({ actor }) => !acting.has(actor)));
   };
 
   /** A verb that the tagger took for a noun: it has a subject and no copula (`Greece plans to …`). */
@@ -274,7 +268,10 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
       const isOf =
         found.actors.every((at) => introduction(analysis, at) === 'of') &&
         possessors.some((at) => sides.of(at).length > 0);
-      const actors = possessor === 'A' && (!found.actors.length || isOf) ? named : found.actors;
+      // `Peru's expulsion of the envoy`: where it is told whom it befell, whose it is did it
+      const isDoers = possessor === 'R' && !found.actors.length && found.recipients.length > 0 && possessors.length > 0;
+      const isNamed = (possessor === 'A' && (!found.actors.length || isOf)) || isDoers;
+      const actors = isNamed ? named : found.actors;
       const recipients = possessor === 'R' && !found.recipients.length ? named : found.recipients;
       matches.push({ match: { ...found, actors, recipients }, clause });
     }

@@ -22,7 +22,3 @@ export const summing = new Set(
 /** What somebody does who thinks well or ill of what another has done. */
 export const weighing =
   /^(?:condemn|critici[sz]e|denounce|deplore|decry|slam|blast|assail|lament|deride|reject|dismiss|oppose|protest|question|welcome|hail|praise|applaud|back|endorse|support|regret)$/;
-
-/** What somebody thinks that others will do. */
-export const forecasting =
-  /^(?:predict|forecast|expect|foresee|anticipate|speculate|bet|fear|worry|believe|think|suspect|doubt|reckon|hope)$/;

@@ -163,7 +163,7 @@ export function operatorOutcomes(
           : row;
     // Who was told or accused by somebody unnamed is not he who tells or accuses.
     const isAddressed =
-      (clause.passive && isKnown(match.recipients)) ||
+      (clause.passive && (isKnown(match.recipients) || entry.operator!.table === 'refuse')) ||
       (entry.frame.kind === 'verb' &&
         !!inner &&
         match.recipients.length > 0 &&

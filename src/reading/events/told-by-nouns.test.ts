@@ -60,3 +60,14 @@ it('tells what others fear of somebody as no threat of his', () => {
     'ASSAULT/explosives: Chile > -',
   ]);
 });
+
+it.each([
+  ['Criticism from Lima followed the Chilean missile test.', ['ACCUSE/disapprove: Peru > -']],
+  ["Peru's refusal to admit inspectors angered Vienna.", ['REJECT/yield: Peru > -']],
+  ["Peru's expulsion of the Chilean ambassador stunned Santiago.", ['SANCTION/expel: Peru > the Chilean ambassador']],
+  ['The talks failed owing to a veto cast by Peru.', ['REJECT: Peru > -']],
+  ['A demand from Lima that Chile apologise was rejected.', []],
+  ['Peru bowed to pressure from Chile.', ['CONCEDE: Peru > Chile']],
+  ['A truce between the army and the rebels took effect at dawn.', ['RETREAT/ceasefire: the army, the rebels > -']],
+  ['The leaders of Peru and Chile met face to face in Brussels.', ['CONSULT: Peru, Chile > -']],
+])('words that nouns tell: %s', (text, events) => expect(eventsOf(text)).toEqual(events));

@@ -61,6 +61,9 @@ const systems = new Set(['program', 'programme', 'system', 'policy', 'rule', 'pr
 /** Of whom it is played and told, it is not told as so. */
 const acting = new Set(['play', 'portray', 'depict']);
 
+/** What somebody wants another to do. */
+const asked = /^(?:demand|call|request|appeal|plea|proposal|recommendation)$/;
+
 /** Whether a clause, by its own form and by what it hangs on, tells of what is imagined, wished for or still to come. */
 export function isUnreal({ tokens, children }: Analysis, at: Token, word: string): boolean {
   const over = at.head >= 0 ? tokens[at.head]! : null;
@@ -178,6 +181,8 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
       return at.xpos === 'VBG' && within.has(word) && isDenied(firstOf(at));
     case 'acl':
       if (!over) return false;
+      // `the demand that Chad apologise`
+      if (/^VBP?$/.test(at.xpos) && word === 'that' && asked.test(over.lemma)) return true;
       // `the stereotype of a bigot denouncing …`
       if (imagined.has(over.lemma) || (over.deprel === 'nmod' && imagined.has(tokens[over.head]?.lemma ?? '')))
         return true;

@@ -16,6 +16,15 @@ import { mendLabels } from '../labels.js';
 import { mendStatesBehindTowns } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
 import { mendGenerals, mendPosts, mendThosePresent } from '../posts.js';
+import {
+  mendAgentsBehindInfinitives,
+  mendDemandedDeeds,
+  mendFaceToFace,
+  mendPressures,
+  mendStatesBeforeBodies,
+  mendTalksBetween,
+  mendVotesCast,
+} from '../set-phrases.js';
 import { mendStops } from '../stops.js';
 import {
   mendDeedsAsSubjects,
@@ -50,6 +59,13 @@ export const agentsAndCharges: readonly Mend[] = [
   mendDoersOfParticiples,
   mendJudgementsBehindDenials,
   mendCalledVoid,
+  mendFaceToFace,
+  mendAgentsBehindInfinitives,
+  mendStatesBeforeBodies,
+  mendVotesCast,
+  mendTalksBetween,
+  mendPressures,
+  mendDemandedDeeds,
   mendSufferersOfHeadlines,
   mendJoinedSufferers,
   mendHostages,
