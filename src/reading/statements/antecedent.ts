@@ -43,11 +43,26 @@ function behindCue(g: Grammar, { cue, content }: Draft, pronoun: Token): Span | 
 export function withNamedSource(g: Grammar, draft: Draft): Draft {
   const { cue, source } = draft;
   const pronoun = source && g.analysis.tokens[source.head];
+  const listed = cue && pronoun && /^(?:who|that|which)$/.test(pronoun.lemma) ? listedBehind(g, cue.head) : null;
+  if (listed) return { ...draft, source: listed };
   if (!cue || !pronoun || source.last - source.first > 1 || !relatives.has(pronoun.lemma)) return draft;
   const noun = antecedentOf(g, pronoun, cue.head);
   if (!noun || !(namesMedium(noun) || kindOfNoun.has(noun.lemma))) return draft;
   const phrase = trim(g, { first: withoutCase(g, noun.index).first, last: pronoun.index });
   return phrase.last > noun.index ? { ...draft, source: { ...phrase, head: noun.index } } : draft;
+}
+
+/** `Among those who opposed it was Chile`: whom the sentence lists is who did. */
+function listedBehind(g: Grammar, verb: number): Draft['source'] {
+  const { tokens, sentences } = g.analysis;
+  const clause = tokens[verb]!;
+  const those = clause.deprel === 'acl:relcl' ? tokens[clause.head] : undefined;
+  if (!those || !/^among$/i.test(child(g, those.index, 'case')?.form ?? '') || those.head < verb) return null;
+  const named = tokens[those.head]!;
+  const copula = child(g, named.index, 'cop');
+  if (!copula || g.edges.left[those.index] !== sentences[those.sentence]!.first || copula.index > named.index) return null;
+  const range = trim(g, { first: copula.index + 1, last: g.edges.right[named.index]! });
+  return range.last > range.first ? { head: named.index, ...range } : null;
 }
 
 /** The relative pronoun that a verb, or its infinitive, has for its object, before it. */

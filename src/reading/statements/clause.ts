@@ -75,10 +75,11 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
   const isInserted = tokens[cue]!.deprel === 'acl' && tokens[cue]!.xpos === 'VBN' && tokens[cue - 1]?.form === ',';
   // "The plan, which he says is costly, was dropped": nor does a relative clause go on with the verb of its noun
   const isRelative = tokens[cue]!.deprel === 'acl:relcl' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!;
-  // "Assured by Peru that it would come, Chile agreed": nor a participle that opens a sentence with its main clause
+  // "Assured by Peru that it would come, Chile agreed", "Saying it was over, Chile left": nor a participle that opens a sentence
+  // with its main clause
   const isOpening =
     tokens[cue]!.deprel === 'advcl' &&
-    tokens[cue]!.xpos === 'VBN' &&
+    /^VB[NG]$/.test(tokens[cue]!.xpos) &&
     tokens[cue]!.head > cue &&
     !child(g, cue, 'aux', 'aux:pass', 'nsubj');
   // "Lind replied that Peru was ready, the other said": nor a verb whose whole clause somebody else tells

@@ -1,9 +1,10 @@
 import { relation, type Token } from '../../language/index.js';
+import type { Span } from '../../record/index.js';
 import { attribute, type Open, opened, stops } from './attribution.js';
 import { clauseOf, isFiniteClause } from './clause.js';
 import { isCue } from './cues.js';
-import type { Draft } from './draft.js';
-import { child, type Grammar, headOf, trim } from './grammar.js';
+import type { Draft, Range } from './draft.js';
+import { child, type Grammar, headOf, spanOf, trim } from './grammar.js';
 import type { Quotation } from './quotations.js';
 import { isParagraph, opensParagraph, quoted, standsAlone, startsUtterance } from './shape.js';
 import { toldBefore } from './told-before.js';
@@ -56,12 +57,25 @@ export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } 
   const drafts = done.map(({ cue, source, content, because, addressees, from, until }) => ({
     cue,
     source,
-    content,
+    content: because === 'quote:ending' ? [...content, ...clauseBehind(g, content, cue, source)] : content,
     addressees,
     isDirect: from === null && until === undefined,
     because,
   }));
   return { drafts, taken };
+}
+
+/** `It was “absurd”, he said, that Chile would pay`: what `it` stands for, behind whoever says so. */
+function clauseBehind(g: Grammar, content: readonly Span[], cue: Open['cue'], source: Open['source']): Span[] {
+  const { tokens, sentences } = g.analysis;
+  const comma = tokens[Math.max(cue?.last ?? 0, source?.last ?? 0)];
+  const opener = comma && tokens[comma.index + 1];
+  if (content.length !== 1 || comma?.form !== ',' || !opener || !/^(?:that|for|to|if)$/.test(opener.form)) return [];
+  const { first, last } = sentences[opener.sentence]!;
+  if (tokens[first]!.lemma !== 'it' || comma.sentence !== tokens[first]!.sentence) return [];
+  const range = trim(g, { first: opener.index, last });
+  for (let at = range.first; at < range.last; at++) if (g.quotationAt[at]! >= 0) return [];
+  return range.last > range.first + 2 ? [spanOf(g, range)] : [];
 }
 
 /** A quotation that goes on: after an unclosed one, or after the words that attribute its first part. */
@@ -280,12 +294,23 @@ function before(g: Grammar, quotation: Quotation): Open | null {
   const range = trim(g, { first: begin, last: quotation.first - 1 });
   if (range.last <= range.first || range.last - range.first > 12) return null;
   const head = headOf(g, range.first, range.last);
+  const manner = mannerBefore(g, range, head, quotation);
+  if (manner) return manner;
   return opened(
     { head: quotation.first - 1, first: quotation.first - 1, last: quotation.first },
     { ...range, head },
     'colon',
     quotation,
   );
+}
+
+/** `The envoy was blunt: “…”`: a clause that says how somebody speaks, whose subject the speaker is. */
+function mannerBefore(g: Grammar, range: Range, head: number, quotation: Quotation): Open | null {
+  const copula = child(g, head, 'cop');
+  const subject = copula && g.analysis.tokens[head]!.upos === 'ADJ' ? child(g, head, 'nsubj') : null;
+  if (!copula || !subject || subject.index < range.first || subject.index > copula.index) return null;
+  const source = { head: subject.index, ...trim(g, { first: range.first, last: g.edges.right[subject.index]! }) };
+  return opened({ head, first: copula.index, last: head + 1 }, source, 'manner', quotation);
 }
 
 /** `said that was irrelevant: “…”`: the clause before the colon is said as well. */

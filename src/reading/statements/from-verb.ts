@@ -15,7 +15,7 @@ import {
   sharedObject,
 } from './complements.js';
 import { cueRange, withWord } from './cue-words.js';
-import { allowsObject, type Cue, fieldsOf } from './cues.js';
+import { allowsObject, type Cue, cueOf, fieldsOf } from './cues.js';
 import type { Range } from './draft.js';
 import { estimateOf } from './estimates.js';
 import { type Found, ranges } from './found.js';
@@ -173,6 +173,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
         };
     if (!subject || !(frames.has('passive') || isDoneBySomebody(g, token, subject, frames.get('obj')))) return null;
     const said = g.analysis.children[at]!.find((c) => c > at && isConveyed(g, c));
+    // "was quoted as saying that …": what he says is a statement of its own
+    if (said !== undefined && !child(g, at, 'obl:agent') && cueOf('verb', g.analysis.tokens[said]!.lemma)) return null;
     // "was not convinced": of what, the text does not say
     const rest = said !== undefined ? g.analysis.tokens[said]! : (infinitive ?? complement(g, at, cue));
     if (told && !rest && !object && !child(g, at, 'obl:agent')) return null;
@@ -214,10 +216,20 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   const plea = cue.lemma === 'plead' && infinitive ? pleaOf(g, words, infinitive) : null;
   if (plea) return { ...plea, addressees: [], because: because('xcomp') };
-  if (infinitive && frames.has('to') && !(object && frames.has('obj-to')) && !isNaming(g, cue, infinitive)) {
+  // "considers the port a threat": what is taken for something
+  const isTakenFor = object && infinitive && infinitive.upos !== 'VERB' && !child(g, infinitive.index, 'mark');
+  if (
+    infinitive &&
+    frames.has('to') &&
+    !isTakenFor &&
+    !(object && frames.has('obj-to')) &&
+    !isNaming(g, cue, infinitive)
+  ) {
     const { first, last } = subtree(g, infinitive.index);
     // "a demand that Chile has promised to oppose": the pronoun of what it opposes stands before the verb
-    const opens = infinitive.index > at ? Math.max(first, at + 1) : first;
+    const behind = infinitive.index > at ? Math.max(first, at + 1) : first;
+    // "swore never to return"
+    const opens = /^(?:not|never)$/.test(g.analysis.tokens[behind - 1]?.form ?? '') && behind - 1 > at ? behind - 1 : behind;
     return { content: ranges(g, { first: opens, last }), addressees, because: because('xcomp') };
   }
   const asked = object && frames.has('obj-to') ? (infinitive ?? infinitiveAfter(g, at, object)) : null;

@@ -13,6 +13,8 @@ const views = new Set(
 const reckonings = new Set(
   'account count estimate reckoning calculation admission tally telling assessment'.split(' '),
 );
+/** Nouns of whose what a clause says is behind `from`: `from the minister’s point of view`. */
+const standpoints = new Set(['point', 'standpoint', 'perspective', 'viewpoint']);
 /** What reports by itself: `in a survey of voters, the party leads`. */
 const surveys = new Set(['poll', 'survey', 'polling', 'census']);
 
@@ -23,11 +25,13 @@ const surveys = new Set(['poll', 'survey', 'polling', 'census']);
 export function readViewpoint(g: Grammar, token: Token): Draft | null {
   if (token.upos !== 'ADP' || token.deprel !== 'case' || token.head < token.index) return null;
   const word = token.form.toLowerCase();
-  if (word !== 'in' && word !== 'per' && word !== 'by') return null;
+  if (word !== 'in' && word !== 'per' && word !== 'by' && word !== 'from') return null;
   const { tokens } = g.analysis;
   const noun = tokens[token.head]!;
   const clause = tokens[noun.head];
-  if (!clause || relation(noun) !== 'obl' || !isSetOff(g, token, noun) || !hasSubject(g, clause)) return null;
+  // "the treaty is a gift, in her words": a predicate may have it for an attribute
+  const isOfClause = relation(noun) === 'obl' || (relation(noun) === 'nmod' && clause && child(g, clause.index, 'cop'));
+  if (!clause || !isOfClause || !isSetOff(g, token, noun) || !hasSubject(g, clause)) return null;
   const found = speakerOf(g, token, noun, word);
   if (!found) return null;
   const content = without(g, subtree(g, clause.index), subtree(g, noun.index));
@@ -45,18 +49,19 @@ export function readViewpoint(g: Grammar, token: Token): Draft | null {
 function speakerOf(g: Grammar, token: Token, noun: Token, word: string): Pick<Draft, 'cue' | 'source'> | null {
   const at = token.index;
   if (word === 'per')
-    return noun.upos === 'PROPN'
+    return noun.upos === 'PROPN' || child(g, noun.index, 'det') // "per day" is none
       ? { cue: { head: at, first: at, last: at + 1, lemma: 'per' }, source: withoutCase(g, noun.index) }
       : null;
   if (word === 'in' && surveys.has(noun.lemma))
     return { cue: { head: at, first: at, last: at + 1, lemma: 'in' }, source: withoutCase(g, noun.index) };
-  if (!(word === 'by' ? reckonings : views).has(noun.lemma)) return null;
+  if (!(word === 'by' ? reckonings : word === 'from' ? standpoints : views).has(noun.lemma)) return null;
   const owner = child(g, noun.index, 'nmod:poss');
   if (owner)
     return {
       cue: { head: noun.index, first: noun.index, last: noun.index + 1 },
       source: { head: owner.index, ...subtree(g, owner.index) },
     };
+  if (word === 'from') return null;
   const holder = child(g, noun.index, 'nmod');
   const of = holder && child(g, holder.index, 'case');
   if (of?.lemma !== 'of' || of.index !== noun.index + 1) return null;

@@ -3,22 +3,38 @@ import { hasDependant, isUnder } from './tree.js';
 
 /**
  * Joins a clause that has a tense to the verb above that has one, where the parser joins it to an infinitive: `has yet to respond, but
- * its envoy denied it`, `ordered the navy to sail but denied it`, `is due to meet them; Lima has cancelled`. Changes the annotation in place.
+ * its envoy denied it`, `ordered the navy to sail but denied it`, `is due to meet them; Lima has cancelled`, `agreed that it
+ * should reopen but differed on the date`. Changes the annotation in place.
  */
 export function mendClausesJoinedToInfinitives(_words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos } = annotation;
+  const { head, deprel, upos, xpos } = annotation;
   for (let verb = 3; verb < deprel.length; verb++) {
     const infinitive = head[verb]!;
     if (!/^(?:conj|parataxis)$/.test(deprel[verb]!) || upos[verb] !== 'VERB' || infinitive >= verb) continue;
-    if (infinitive < 0 || !isInfinitive(annotation, infinitive)) continue;
+    if (infinitive < 0) continue;
+    const isBehindModal = !isInfinitive(annotation, infinitive) && isPastBehindModal(annotation, verb, infinitive);
+    if (!isBehindModal && !isInfinitive(annotation, infinitive)) continue;
     const hasSubject = hasDependant(annotation, verb, ['nsubj', 'expl']);
+    if (isBehindModal) xpos[verb] = 'VBD';
     if (!hasTense(annotation, verb) || (deprel[verb] === 'parataxis' && !hasSubject)) continue;
     if (hasDependant(annotation, verb, ['mark'])) continue;
     const above = tensedAbove(annotation, infinitive);
     if (above >= 0 && above < infinitive && !isUnder(annotation, above, verb)) head[verb] = above;
   }
 }
-mendClausesJoinedToInfinitives.needs = [/^to$/];
+mendClausesJoinedToInfinitives.needs = [/^(?:to|would|should|will|could|must|can|may|might)$/];
+
+/** `agreed that it should reopen but differed on the date`: a past joined to a verb behind a modal, which no past follows. */
+function isPastBehindModal({ head, deprel, xpos }: Annotation, verb: number, first: number): boolean {
+  if (xpos[first] !== 'VB' || deprel[first] !== 'ccomp' || deprel[verb] !== 'conj' || !/^VB[DN]$/.test(xpos[verb]!))
+    return false;
+  let hasModal = false;
+  for (let at = 0; at < verb; at++) {
+    if (head[at] === first && xpos[at] === 'MD') hasModal = true;
+    if (head[at] === verb && !/^(?:cc|punct|advmod)/.test(deprel[at]!)) return false;
+  }
+  return hasModal;
+}
 
 /** Whether a verb stands behind `to`. */
 const isInfinitive = ({ head, deprel, xpos }: Annotation, verb: number): boolean =>

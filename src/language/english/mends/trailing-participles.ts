@@ -16,7 +16,7 @@ const speaking = new Set(
 const tensed = /^VB[DZP]$/;
 /** Verbs behind which somebody else's deed is told. */
 const saying =
-  /^(?:say|said|says|told|tells?|announced?|announces|declared?|declares|confirmed|stated|argued|argues?|claimed|claims?|complained|complains?|admitted|admits?|indicated|indicates?|insisted|insists?|warned|warns?|wrote|writes?|explained|explains?|suggested|suggests?|ruled|rules?|found|finds?|decided|decides?|held|holds?|concluded|concludes?|asked|asks?)$/;
+  /^(?:say|said|says|told|tells?|announced?|announces|declared?|declares|confirmed|stated|argued|argues?|claimed|claims?|complained|complains?|admitted|admits?|indicated|indicates?|insisted|insists?|warned|warns?|wrote|writes?|explained|explains?|suggested|suggests?|ruled|rules?|found|finds?|decided|decides?|held|holds?|concluded|concludes?|asked|asks?|reported|reports?)$/;
 /** How far up a sentence's tree the main clause is looked for. */
 const furthest = 8;
 
@@ -36,8 +36,11 @@ export function mendTrailingSpeech(words: readonly string[], annotation: Annotat
     if (deprel[at] === 'ccomp') {
       // `the talks had failed, the agency said, citing an envoy`, `said the talks had failed, citing …`
       const said = deprel.findIndex((relation, i) => relation === 'ccomp' && head[i] === head[at] && i < at);
-      if (said < 0) continue;
+      // `the talks had failed, the agency said, citing an envoy`, where the agency is put in
+      const isPutIn = deprel[head[at]!] === 'parataxis' && head[at] === comma - 1;
+      if (said < 0 && !isPutIn) continue;
       deprel[at] = 'advcl';
+      if (said < 0) continue;
       for (let i = 0; i < said; i++) if (head[i] === at && deprel[i] === 'mark') head[i] = said;
       continue;
     }

@@ -27,6 +27,7 @@ import { mendTwoSubjects } from '../two-subjects.js';
 import { mendVerbsBeforeNouns } from '../verbs-before-nouns.js';
 import { mendPresentsBehindThat, mendVerbsBehindWhich } from '../verbs-behind-which.js';
 import { mendCharges } from '../verdicts.js';
+import { mendPastsBehindInfinitives } from '../words-of-sources.js';
 
 /** Verbs that lost their place as root or predicate, and the subjects that are theirs. In the order in which they are made. */
 export const lostVerbs: readonly Mend[] = [
@@ -48,6 +49,7 @@ export const lostVerbs: readonly Mend[] = [
   mendCharges,
   mendNamesInBrackets,
   mendPresentsAsPlurals,
+  mendPastsBehindInfinitives,
   mendRootNouns,
   mendSwallowedPredicates,
   mendVerbsBehindWhich,

@@ -30,6 +30,16 @@ import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitl
 import { mendSummingNouns } from '../summing-up.js';
 import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from '../trailing-participles.js';
 import { mendVerbsOfRelatives } from '../verbs-of-relatives.js';
+import {
+  mendArticlesOfMedia,
+  mendChargesBehindAgents,
+  mendClaimsWithObjects,
+  mendJustBecause,
+  mendNamesAsHearers,
+  mendPredicatesBehindRemarks,
+  mendSourcesBriefed,
+  mendStatesOfTexts,
+} from '../words-of-sources.js';
 
 /** Rows of names, and relative clauses full and reduced. In the order in which they are made. */
 export const rowsAndRelatives: readonly Mend[] = [
@@ -57,6 +67,14 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendModalsAsClauses,
   mendRootsWithMarks,
   mendTrailingSpeech,
+  mendSourcesBriefed,
+  mendArticlesOfMedia,
+  mendStatesOfTexts,
+  mendClaimsWithObjects,
+  mendChargesBehindAgents,
+  mendJustBecause,
+  mendNamesAsHearers,
+  mendPredicatesBehindRemarks,
   mendSpeechOnOccasions,
   mendSummingNouns,
   mendClausesOfTimes,
