@@ -1,3 +1,4 @@
+import type { Name } from '../cast.js';
 import { join, merge } from './entities.js';
 import type { Ground } from './ground.js';
 import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
@@ -44,6 +45,8 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
   for (let i = office.first - 1; i >= start; i--) {
     if (adjectives.has(i)) return byHead[i] ?? null;
     const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
+    // `Chile's UN ambassador`: where he serves, behind whose he is
+    if (name && office.level === 'diplomat' && hasStateBefore(ground, start, name)) continue;
     if (name && name.kind !== 'person' && name.kind !== 'other') {
       for (let k = name.last - 1; k >= name.first; k--) if (byHead[k]) return byHead[k]!;
     }
@@ -65,12 +68,25 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
       if (name) for (let k = name.first; k < name.last; k++) if (byHead[k]) return byHead[k]!;
       if (byHead[at] && (byHead[at]!.kind !== 'thing' || byHead[at]!.country)) return byHead[at]!;
       const token = analysis.tokens[at]!;
+      // `of the breakaway region of Transnistria`
+      if (/^(?:region|republic|territory|province|enclave)$/.test(token.form) && forms[at + 1] === 'of') {
+        const inside = names[nameAt[at + (forms[at + 2] === 'the' ? 3 : 2)] ?? -1];
+        if (inside) for (let k = inside.first; k < inside.last; k++) if (byHead[k]) return byHead[k]!;
+      }
       if (!/^(?:DET|NUM|PROPN|ADJ|NOUN)$/.test(token.upos)) break;
       at++;
     }
   }
   return null;
 }
+
+/** Whether a body stands behind a state's name or adjective in one noun phrase: `Chile's UN ambassador`. */
+const hasStateBefore = ({ nameAt, names, adjectives }: Ground, start: number, { kind, first }: Name): boolean => {
+  if (!/^(?:organisation|bloc)$/.test(kind)) return false;
+  for (let at = start; at < first; at++)
+    if (adjectives.has(at) || names[nameAt[at] ?? -1]?.kind === 'state') return true;
+  return false;
+};
 
 /** `Iran director at the Crisis Group`: the state before the noun is what he deals with, not whom he serves. */
 function bodyBehindField({ forms, nameAt, names }: Ground, byHead: ByHead, office: OfficePhrase): Phrase | null {

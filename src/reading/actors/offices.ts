@@ -32,7 +32,7 @@ export function findOffices(
   analysis: Analysis,
   forms: readonly string[],
   nameAt: Int32Array,
-  _names: readonly Name[],
+  names: readonly Name[],
 ): (OfficePhrase | undefined)[] {
   const { tokens } = analysis;
   const offices: (OfficePhrase | undefined)[] = new Array(tokens.length);
@@ -49,7 +49,13 @@ export function findOffices(
       continue;
     }
     let before = i - 1;
-    while (before > 0 && (tokens[before]!.upos === 'ADJ' || tokens[before]!.form === '-') && i - before < 4) {
+    // `the former Mali premier`
+    const isState = (at: number): boolean => names[nameAt[at]!]?.kind === 'state';
+    while (
+      before > 0 &&
+      (tokens[before]!.upos === 'ADJ' || tokens[before]!.form === '-' || isState(before)) &&
+      i - before < 4
+    ) {
       if (former.test(tokens[before]!.form)) break;
       before--;
     }

@@ -29,6 +29,7 @@ for (const [words, offices] of [
   ['head of government', `${heads},chancellor,federal chancellor`],
   ['head of state', 'president,king,queen,emir,sultan,supreme leader'],
   ['monarch', 'king,queen,emperor,sultan'],
+  ['pontiff', 'pope'],
   [diplomacy, diplomacy],
   [
     'top diplomat,chief diplomat',

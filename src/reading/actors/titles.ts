@@ -231,11 +231,19 @@ export function seatOf(ground: Ground, phrase: Phrase): Name | null {
 /** Makes the phrase of an office before a name its holder's title. */
 function entitle(ground: Ground, title: Phrase, name: Phrase, office: OfficePhrase): void {
   title.form = 'title';
-  title.from = Math.min(title.head, nounPhraseStart(ground, office.first));
+  title.from = Math.min(title.head, beforeOwner(ground, nounPhraseStart(ground, office.first)));
   title.to = office.last;
   title.first = name.first;
   title.last = Math.max(name.last, title.last);
   join(title, name.entity!, ground);
+}
+
+/** `The group's spokesman`: where the words of the title begin, those of whose it is among them. */
+function beforeOwner({ analysis: { tokens }, forms }: Ground, start: number): number {
+  if (!/^[’']s$/.test(forms[start] ?? '') || tokens[start - 1]?.sentence !== tokens[start]!.sentence) return start;
+  const owner = start - 1;
+  const article = tokens[owner - 1];
+  return article?.upos === 'DET' && article.sentence === tokens[owner]!.sentence ? owner - 1 : owner;
 }
 
 /** The office whose words end where the name begins, perhaps with `of` or `to` somewhere between. */
@@ -258,8 +266,17 @@ function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePhrase; o
   const office = officeAt[officeEnd];
   if (!office || (comma && !isApposed(ground, phrase, office))) return null;
   // where a diplomat is, he is not from
-  const isPost = preposition === 'to' || (office.level === 'diplomat' && /^(?:in|at|for)$/.test(preposition!));
+  const isPost =
+    preposition === 'to' ||
+    (office.level === 'diplomat' && /^(?:in|at|for)$/.test(preposition!)) ||
+    (preposition === 'in' && isOfBody(ground, office));
   return { office, of: isPost ? -1 : names[body]!.last - 1 };
+}
+
+/** `Unicef's chief in Sudan`: whose office it is stands before it. */
+function isOfBody({ forms, nameAt, names }: Ground, { first }: OfficePhrase): boolean {
+  const at = /^[’']s$/.test(forms[first - 1] ?? '') ? first - 2 : first - 1;
+  return /^(?:organisation|bloc)$/.test(names[nameAt[at] ?? -1]?.kind ?? '');
 }
 
 const honorific = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Gen|Col|Ayatollah|Seyyed|Sayyid|Sheikh)\.?$/;

@@ -37,6 +37,9 @@ export function textOf({ tokens }: Analysis): Text {
   return { tokens, forms, titles };
 }
 
+/** Firms by what they do, in one word that nobody bears. */
+const isMaker = /^(?:\p{Lu}\p{Ll}+maker|Lender|Insurer|Retailer|Shipbuilder|Planemaker)$/u;
+
 /** Splits a run of capitals into names: `Iranian Foreign Minister Abbas Araghchi` holds one, the person. */
 export function divide(text: Text, run: Run): Candidate[] {
   const found: Candidate[] = [];
@@ -52,6 +55,14 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     first++;
   }
   while (last > first && !isCapital(tokens[last - 1]) && !/^[\p{L}\p{N}]/u.test(forms[last - 1]!)) last--;
+  // `Chipmaker Nexperia`: what a firm is, with the capital of the sentence
+  const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
+  if (opens && last - first > 1 && isMaker.test(forms[first]!) && !isGivenName(forms[first + 1]!)) {
+    const known = matchName(forms, first + 1);
+    if (known && first + 1 + known.length === last) whole(first + 1, last, known, false, found);
+    else found.push({ first: first + 1, last, kind: 'organisation', entry: null, isTitled: false });
+    return;
+  }
   // `the Republican Senate` is the Senate, whoever has the majority
   if (
     last - first === 2 &&

@@ -60,7 +60,8 @@ function listedBehind(g: Grammar, verb: number): Draft['source'] {
   if (!those || !/^among$/i.test(child(g, those.index, 'case')?.form ?? '') || those.head < verb) return null;
   const named = tokens[those.head]!;
   const copula = child(g, named.index, 'cop');
-  if (!copula || g.edges.left[those.index] !== sentences[those.sentence]!.first || copula.index > named.index) return null;
+  if (!copula || g.edges.left[those.index] !== sentences[those.sentence]!.first || copula.index > named.index)
+    return null;
   const range = trim(g, { first: copula.index + 1, last: g.edges.right[named.index]! });
   return range.last > range.first ? { head: named.index, ...range } : null;
 }

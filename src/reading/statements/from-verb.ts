@@ -229,7 +229,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     // "a demand that Chile has promised to oppose": the pronoun of what it opposes stands before the verb
     const behind = infinitive.index > at ? Math.max(first, at + 1) : first;
     // "swore never to return"
-    const opens = /^(?:not|never)$/.test(g.analysis.tokens[behind - 1]?.form ?? '') && behind - 1 > at ? behind - 1 : behind;
+    const opens =
+      /^(?:not|never)$/.test(g.analysis.tokens[behind - 1]?.form ?? '') && behind - 1 > at ? behind - 1 : behind;
     return { content: ranges(g, { first: opens, last }), addressees, because: because('xcomp') };
   }
   const asked = object && frames.has('obj-to') ? (infinitive ?? infinitiveAfter(g, at, object)) : null;

@@ -77,7 +77,8 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
   for (const token of g.analysis.tokens) {
     // words inside a quotation are its speaker's; few quoted words inside a clause are part of that clause
     if (g.quotationAt[token.index]! >= 0 || cues.has(token.index)) continue;
-    const according = readAccording(g, token) ?? readViewpoint(g, token) ?? readWayOfSeeing(g, token) ?? readHearsay(g, token);
+    const according =
+      readAccording(g, token) ?? readViewpoint(g, token) ?? readWayOfSeeing(g, token) ?? readHearsay(g, token);
     if (according) sure.push(according);
     else {
       const draft = readIndirect(g, token);

@@ -74,7 +74,9 @@ function tellsWhich({ analysis: { tokens, children } }: Grammar, at: number): bo
 
 const opensWhen = ({ analysis: { tokens, children } }: Grammar, clause: number): boolean =>
   tokens[clause]!.deprel === 'advcl' &&
-  children[clause]!.some((child) => /^(?:when|where|whereas|while|after|before|once|since|until)$/i.test(tokens[child]!.form));
+  children[clause]!.some((child) =>
+    /^(?:when|where|whereas|while|after|before|once|since|until)$/i.test(tokens[child]!.form),
+  );
 
 /** The clause before "…, the minister said" at the end of a sentence. */
 export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: Source): Range | null {

@@ -14,7 +14,9 @@ export const readWayOfSeeing = (g: Grammar, token: Token): Draft | null => asSee
 function asSeen(g: Grammar, token: Token): Draft | null {
   if (token.upos !== 'VERB' || token.head < 0) return null;
   const isSeen = /^(?:see|tell|have)$/.test(token.lemma);
-  const clause = isSeen ? seenClause(g, token) : /^(?:say|claim|believe|argue|insist|think)$/.test(token.lemma) && token;
+  const clause = isSeen
+    ? seenClause(g, token)
+    : /^(?:say|claim|believe|argue|insist|think)$/.test(token.lemma) && token;
   if (!clause) return null;
   const { tokens } = g.analysis;
   const { first, last } = trim(g, subtree(g, clause.index));
@@ -52,7 +54,9 @@ const judgements = new Set(
 );
 /** Who sees things, where no name says so. */
 const seers = new Set(
-  'diplomat official analyst critic supporter opponent minister government general envoy rebel ally many some'.split(' '),
+  'diplomat official analyst critic supporter opponent minister government general envoy rebel ally many some'.split(
+    ' ',
+  ),
 );
 
 /** `To Warsaw, the pact is a trap`, `For the generals, this is a question of survival`: what is judged so, at the head of its sentence. */

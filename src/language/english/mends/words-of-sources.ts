@@ -2,7 +2,8 @@ import type { Annotation } from '../model/index.js';
 import { hasDependant } from './tree.js';
 
 /** What is told of somebody who tells something. */
-const described = /^(?:briefed|quoted|interviewed|contacted|reached|involved|familiar|based|stationed|posted|present|close)$/;
+const described =
+  /^(?:briefed|quoted|interviewed|contacted|reached|involved|familiar|based|stationed|posted|present|close)$/;
 
 /**
  * Makes the participle behind a source an attribute of it, where the parser hangs the source on the participle
@@ -82,7 +83,8 @@ export function mendClaimsWithObjects(words: readonly string[], annotation: Anno
     const verb = head[that]!;
     if (words[that] !== 'that' || deprel[that] !== 'obj' || verb < that + 2) continue;
     if (deprel[verb] !== 'acl:relcl' || !claims.test(words[head[verb]!] ?? '')) continue;
-    if (!hasDependant(annotation, verb, ['obj', 'ccomp'], verb) || !hasDependant(annotation, verb, ['nsubj'], that)) continue;
+    if (!hasDependant(annotation, verb, ['obj', 'ccomp'], verb) || !hasDependant(annotation, verb, ['nsubj'], that))
+      continue;
     [deprel[that], upos[that], xpos[that]] = ['mark', 'SCONJ', 'IN'];
     deprel[verb] = 'acl';
   }
@@ -132,7 +134,10 @@ export function mendNamesAsHearers(words: readonly string[], annotation: Annotat
     for (let at = name + 3; at < verb; at++)
       if (head[at] === verb && /^(?:aux|cop|advmod)/.test(deprel[at]!) && first === verb) first = at;
     if (words[first - 1] !== ',' || !/^(?:MD|VB[DZP])$/.test(xpos[first]!) || upos[verb] === 'PUNCT') continue;
-    [head[name], deprel[name]] = [verb, deprel.some((d, i) => head[i] === verb && d === 'aux:pass') ? 'nsubj:pass' : 'nsubj'];
+    [head[name], deprel[name]] = [
+      verb,
+      deprel.some((d, i) => head[i] === verb && d === 'aux:pass') ? 'nsubj:pass' : 'nsubj',
+    ];
     deprel[verb] = 'ccomp';
   }
 }
@@ -145,7 +150,8 @@ export function mendChargesBehindAgents(words: readonly string[], annotation: An
   const { head, deprel, xpos } = annotation;
   for (let at = 4; at < words.length; at++) {
     const agent = head[at]!;
-    if (xpos[at] !== 'VBG' || deprel[at] !== 'acl' || agent < 1 || agent > at || deprel[agent] !== 'obl:agent') continue;
+    if (xpos[at] !== 'VBG' || deprel[at] !== 'acl' || agent < 1 || agent > at || deprel[agent] !== 'obl:agent')
+      continue;
     const verb = head[agent]!;
     if (!/^(?:accused|suspected|convicted)$/.test(words[verb] ?? '') || words[agent + 1] !== 'of') continue;
     [head[at], deprel[at]] = [verb, 'advcl'];
@@ -160,13 +166,17 @@ mendChargesBehindAgents.needs = [/^(?:accused|suspected|convicted)$/, /^of$/];
 export function mendPredicatesBehindRemarks(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   const root = head.findIndex((above) => above < 0);
-  if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root]!) || hasDependant(annotation, root, ['cop', 'nsubj', 'case'])) return;
-  const said = deprel.findIndex((relation, at) => relation === 'parataxis' && head[at] === root && saying.test(words[at]!));
+  if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root]!) || hasDependant(annotation, root, ['cop', 'nsubj', 'case']))
+    return;
+  const said = deprel.findIndex(
+    (relation, at) => relation === 'parataxis' && head[at] === root && saying.test(words[at]!),
+  );
   if (said < root + 3 || !hasDependant(annotation, said, ['nsubj'])) return;
   const verb = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at > said);
   if (verb < 0 || words[said + 1] !== ',' || hasDependant(annotation, verb, ['nsubj', 'mark', 'expl', 'csubj'])) return;
   for (let at = verb + 1; at < words.length; at++) if (head[at] === root) head[at] = verb;
-  const isPassive = hasDependant(annotation, verb, ['aux']) && deprel.some((d, i) => head[i] === verb && d === 'aux:pass');
+  const isPassive =
+    hasDependant(annotation, verb, ['aux']) && deprel.some((d, i) => head[i] === verb && d === 'aux:pass');
   [head[root], deprel[root]] = [verb, isPassive ? 'nsubj:pass' : 'nsubj'];
   [head[verb], deprel[verb]] = [-1, 'root'];
   [head[said], deprel[said]] = [verb, 'parataxis'];
@@ -186,3 +196,36 @@ export function mendJustBecause(words: readonly string[], annotation: Annotation
   }
 }
 mendJustBecause.needs = [/^because$/, /^just$/i];
+
+/** Who or what a body has. */
+const owned =
+  /^(?:governor|president|chief|leader|minister|head|spokes(?:man|woman|person)|director|chairman|chairwoman|ambassador|envoy|secretary|government|army|parliament|premier|chancellor|commissioner|board|council|judges?|prosecutors?)$/;
+const bodies =
+  /^(?:Bank|Republic|Kingdom|Organi[sz]ation|League|Church|University|Union|Federation|Council|Court|Party|Emirate|Commonwealth|Islamic)$/;
+
+/**
+ * Gives `The Bank of Peru's governor` to the governor, where the parser makes a bank of him: it is the bank of Peru that has him. Changes the
+ * annotation in place.
+ */
+export function mendOwnersOfTwoNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let mark = 3; mark + 1 < words.length; mark++) {
+    const name = mark - 1;
+    if (!/^[’']s$/.test(words[mark]!) || head[mark] !== name || deprel[name] !== 'nmod:poss') continue;
+    const noun = head[name]!;
+    if (noun < mark + 1 || noun > mark + 4 || !owned.test(words[noun]!) || deprel[noun] !== 'nmod') continue;
+    const body = head[noun]!;
+    if (body < 0 || body >= name || !bodies.test(words[body]!) || words[body + 1] !== 'of' || upos[body] !== 'PROPN')
+      continue;
+    if (head[body + 1] !== noun) continue;
+    [head[noun], deprel[noun]] = [head[body]!, deprel[body]!];
+    [head[body], deprel[body]] = [noun, 'nmod:poss'];
+    [head[name], deprel[name]] = [body, 'nmod'];
+    head[body + 1] = name;
+    head[mark] = body;
+    for (let at = noun + 1; at < words.length; at++) if (head[at] === body) head[at] = noun;
+    for (let at = 0; at < body; at++)
+      if (head[at] === body && /^(?:case|mark|cc|punct|advmod)$/.test(deprel[at]!)) head[at] = noun;
+  }
+}
+mendOwnersOfTwoNames.needs = [/^[’']s$/, bodies];
