@@ -97,7 +97,11 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   }
   // `President of the United States Donald Trump`
   const rest = match?.form === 'name' && match.length > 1 ? first + match.length : last;
-  if (match?.entries[0]?.kind === 'state' && last - rest >= 2 && isHolder(forms.slice(rest, last))) {
+  const isHeld =
+    match?.entries[0]?.kind === 'state'
+      ? last - rest >= 2 && isHolder(forms.slice(rest, last))
+      : last - rest === 2 && isInTitle(text, first, rest, last);
+  if (match && isHeld) {
     whole(first, rest, match, isTitled, found);
     part(text, rest, last, false, found);
     return;
@@ -270,6 +274,13 @@ function isBody(forms: readonly string[], first: number, last: number): boolean 
   return last - first > 1 || head.kind === 'organisation' || /(?:ence|ment|ship|tion)$/.test(forms[last - 1]!);
 }
 
+/** `permanent representative to the United Nations Akech Deng`: a known body in a title, and the two words of who holds it. */
+function isInTitle({ forms }: Text, first: number, rest: number, last: number): boolean {
+  if (headWord(forms[last - 1]!) || !/^\p{Lu}\p{Ll}+$/u.test(forms[rest]!)) return false;
+  const to = first - (forms[first - 1]?.toLowerCase() === 'the' ? 2 : 1);
+  return /^(?:to|of|at|for)$/.test(forms[to] ?? '') && to > 0 && matchOffice(forms, to - 1) !== null;
+}
+
 /** Where a body ends and a person begins: `Liberal Party Joe Okello`. */
 function endOfBody(forms: readonly string[], first: number, last: number): number {
   for (let i = first + 1; i < last - 2; i++)
@@ -279,7 +290,11 @@ function endOfBody(forms: readonly string[], first: number, last: number): numbe
       !/^(?:of|for)$/.test(forms[i + 2]!)
     )
       return i + 1;
-  return first;
+  // `Ministry of Foreign Affairs Pavel Orlov`
+  const given = last - 2;
+  const isLong = given - first > 2 && isGivenName(forms[given]!) && /^\p{Lu}\p{Ll}/u.test(forms[given - 1]!);
+  const isBody = isLong && forms.slice(first + 1, given - 1).some((form) => /^(?:of|for|on)$/.test(form));
+  return isBody && headOf(forms, first, given) === 'organisation' && !headWord(forms[last - 1]!) ? given : first;
 }
 
 /** What the head word of a stretch makes of it: the last head word before `of` or `for`, or at the end. */

@@ -108,6 +108,20 @@ describe('names', () => {
       'U.S. Department of Justice: organisation',
     ]);
   });
+  it('parts whoever holds an office from the body in it', () => {
+    expect(names('Permanent Representative to the United Nations Akech Deng left.')).toEqual([
+      'United Nations: organisation',
+      'Akech Deng: person',
+    ]);
+    expect(names('The chair of the Committee on Foreign Affairs Pavel Orlov left.')).toEqual([
+      'Committee on Foreign Affairs: organisation',
+      'Pavel Orlov: person',
+    ]);
+    expect(names('He left the United Nations Mine Action Service.')).toEqual([
+      'United Nations Mine Action Service: organisation',
+    ]);
+  });
+
   it('tells a surname that is a month from the month', () => {
     const text =
       'Theresa May left in May. In a letter to May, Chad agreed. May declined. Critics of May had hoped to hear by May.';

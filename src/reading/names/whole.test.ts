@@ -43,3 +43,50 @@ describe('a name that the parser took apart', () => {
     expect(mendNames(circle, [{ ...name }]).tokens[3]!.head).toBe(-1);
   });
 });
+
+describe('a name behind a title', () => {
+  const said = (title: [string, number, string, string?][], head: number): string[] => {
+    const { tokens, ...rest } = tree([
+      ...title.map(([form, above, deprel]): [string, number, string] => [form, above, deprel]),
+      ['Pavel', head, 'flat'],
+      ['Orlov', title.length, 'flat'],
+      ['left', -1, 'root'],
+    ]);
+    const tagged = tokens.map((token, at) => ({ ...token, upos: title[at]?.[3] ?? token.upos }) as Token);
+    const name = {
+      first: title.length,
+      last: title.length + 2,
+      kind: 'person',
+      entry: null,
+      start: 0,
+      end: 0,
+    } as const;
+    return shape(mendNames({ ...rest, tokens: tagged }, [name]));
+  };
+
+  it('hangs on the office, not on the last word of the title', () => {
+    const places = said(
+      [
+        ['Head', 7, 'nsubj'],
+        ['of', 2, 'case', 'ADP'],
+        ['Delegation', 0, 'nmod'],
+        ['in', 4, 'case', 'ADP'],
+        ['Vienna', 2, 'nmod'],
+      ],
+      4,
+    );
+    expect(places[5]).toBe('0 appos');
+  });
+
+  it('is of the title right before it', () => {
+    const places = said(
+      [
+        ['Adviser', 5, 'nsubj'],
+        ['to', 2, 'case', 'ADP'],
+        ['President', 0, 'nmod'],
+      ],
+      2,
+    );
+    expect(places[3]).toBe('2 flat');
+  });
+});

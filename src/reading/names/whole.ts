@@ -1,3 +1,4 @@
+import { matchOffice } from '../../knowledge/index.js';
 import { type Analysis, amendToken, amendTrees, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 
@@ -8,7 +9,11 @@ import type { Name } from '../cast.js';
  */
 export function mendNames(analysis: Analysis, names: readonly Name[]): Analysis {
   const heads = new Map<number, { head: number; deprel: string }>();
-  for (const name of names) if (name.kind === 'person' && name.last - name.first > 1) join(analysis, name, heads);
+  for (const name of names) {
+    if (name.kind !== 'person' || name.last - name.first < 2) continue;
+    join(analysis, name, heads);
+    hangOnTitle(analysis, name, heads);
+  }
   if (!heads.size) return analysis;
   const tokens = analysis.tokens.map((token) => {
     const place = heads.get(token.index);
@@ -36,6 +41,73 @@ function join(analysis: Analysis, { first, last }: Name, heads: Map<number, { he
       if (!isInside(child)) heads.set(child, { head: first, deprel: tokens[child]!.deprel });
   }
 }
+
+/** How long a title before a name may be. */
+const longest = 14;
+
+/**
+ * Hangs a name on the office before it, where the parser hangs it on the last word of the title: in `the head of the delegation to
+ * the talks in Vienna Pavel Orlov` he is the head.
+ */
+function hangOnTitle(
+  analysis: Analysis,
+  { first, last }: Name,
+  heads: Map<number, { head: number; deprel: string }>,
+): void {
+  const { tokens, children } = analysis;
+  const leading = tokens.slice(first, last).find(({ head }) => head < first || head >= last);
+  const name = heads.has(first) ? first : leading?.index;
+  const office = officeBefore(tokens, first);
+  if (office < 0 || name === undefined) return;
+  const { head, deprel } = heads.get(name) ?? tokens[name]!;
+  if (head < 0 || deprel.startsWith('conj') || (head === office && /^(?:appos|flat)/.test(deprel))) return;
+  if (head < first) {
+    for (let at = head; at !== office; at = tokens[at]!.head) if (at <= office || at >= first) return;
+  } else if (head !== tokens[office]!.head || deprel !== tokens[office]!.deprel) return;
+  heads.set(name, { head: office, deprel: 'appos' });
+  // `in Geneva` before the name, of which the parser makes one phrase with it
+  const end = first - 1;
+  const stray = tokens.slice(first, last).flatMap(({ index }) => children[index]!.filter((child) => child < first));
+  if (stray.includes(end)) heads.set(end, { head: office, deprel: 'nmod' });
+  for (const child of stray) if (child !== end) heads.set(child, { head: end, deprel: tokens[child]!.deprel });
+}
+
+/**
+ * The head of a title that ends right before a name and has a phrase in it, or -1. Of two titles, the one right before the name is its
+ * holder's (`an adviser to Secretary of State Rosa Huamani`), unless that is a rank (`the commander of the navy Admiral Jan Lind`).
+ */
+function officeBefore(tokens: readonly Token[], first: number): number {
+  const { sentence, form } = tokens[first - 1] ?? tokens[first]!;
+  let from = first;
+  while (from > 0 && first - from < longest && isOfTitle(tokens[from - 1]!) && tokens[from - 1]!.sentence === sentence)
+    from--;
+  if (from === first) return -1;
+  const forms = tokens.slice(from, first).map((token) => token.form);
+  let found = -1;
+  for (let at = 0; at < forms.length; at++) {
+    const length = matchOffice(forms, at)?.length ?? (leading.test(forms[at]!) ? 1 : 0);
+    if (!length) continue;
+    const end = at + length;
+    const isPhrase = forms.slice(at, end).includes('of');
+    if (end === forms.length) {
+      if (rank.test(forms[end - 1]!) && found >= 0) continue;
+      return isPhrase ? from + at : -1;
+    }
+    if (found < 0 && /^(?:of|to|for|at|in)$/.test(forms[end]!)) found = from + (isPhrase ? at : end - 1);
+    at = end - 1;
+  }
+  // `the head of the delegation Pavel Orlov`, but not `a delegate for the nominee Jan Lind`
+  return /^\p{Lu}/u.test(form) || found === first - 4 ? found : -1;
+}
+
+const leading = /^(?:[Hh]ead|[Cc]hief|[Cc]hair|[Mm]ember|[Rr]epresentative)$/;
+const rank =
+  /^(?:General|Admiral|Colonel|Major|Captain|Brigadier|Commodore|Marshal|Lieutenant|Commander|Doctor|Professor|Sheikh|Sheik)$/;
+
+const isOfTitle = ({ upos, form }: Token): boolean =>
+  /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(upos)
+    ? !/^(?:not|to)$/.test(form)
+    : /^(?:of|to|for|at|in|on|-|and|&)$/.test(form);
 
 /** Whether every word that was moved still leads up to a root. */
 function isSound(tokens: readonly Token[], moved: ReadonlyMap<number, unknown>): boolean {

@@ -33,6 +33,11 @@ describe('what is said where the parser cuts it from its verb', () => {
       'If anything … the incident is an illustration of why the envoys should leave',
     ]));
 
+  it('ends with the participle that opens a sentence', () =>
+    expect(statementsOf('Noting that the talks had failed, the minister left the room.')).toEqual([
+      ['the minister', 'Noting', 'that the talks had failed'],
+    ]));
+
   it('is nobody’s behind what only goes on from there', () =>
     expect(statementsOf('That said, the ships tend to be older.')).toEqual([]));
 

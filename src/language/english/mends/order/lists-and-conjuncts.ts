@@ -1,5 +1,6 @@
 import { mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from '../across-verbs.js';
 import { mendBetween, mendPrepositionsOfLast } from '../between.js';
+import { mendBlamedDeeds } from '../blamed-deeds.js';
 import {
   mendAppositionsAsConjuncts,
   mendClashingConjuncts,
@@ -10,6 +11,7 @@ import {
 } from '../clashing-conjuncts.js';
 import { mendDemandedLists } from '../demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
+import { mendBareFormsAsConjuncts, mendConjunctsByPreposition, mendDemandsBehindClaims } from '../level-conjuncts.js';
 import { mendJoinedSubjects } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
 import { mendNamesWithStates, mendUnitedBefore } from '../names-with-states.js';
@@ -37,6 +39,10 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendStepByStep,
   mendMonthsOfNouns,
   mendClashingConjuncts,
+  mendBareFormsAsConjuncts,
+  mendConjunctsByPreposition,
+  mendDemandsBehindClaims,
+  mendBlamedDeeds,
   mendDemandedLists,
   mendConjunctsOfInserted,
   mendConjunctsOfRelatives,

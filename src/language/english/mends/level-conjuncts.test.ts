@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { mendBareFormsAsConjuncts, mendConjunctsByPreposition, mendDemandsBehindClaims } from './level-conjuncts.js';
+import { mended } from './sketch.js';
+
+it('joins a bare verb to the infinitive before it', () => {
+  const of = mended(
+    mendBareFormsAsConjuncts,
+    `They PRP nsubj called
+     called VBD root
+     on IN case sides
+     sides NNS obl called
+     to TO mark show
+     show VB acl sides
+     restraint NN obj show
+     and CC cc settle
+     settle VB conj called
+     quarrels NNS obj settle`,
+  );
+  expect(of('settle')).toBe('conj show');
+});
+
+it('leaves a bare verb with the verb that has the modal', () => {
+  const of = mended(
+    mendBareFormsAsConjuncts,
+    `They PRP nsubj asked
+     will MD aux asked
+     asked VBN root
+     Chad NNP obj asked
+     to TO mark pay
+     pay VB xcomp asked
+     and CC cc leave
+     leave VB conj asked`,
+  );
+  expect(of('leave')).toBe('conj asked');
+});
+
+it('joins a phrase to the one before it with its preposition', () => {
+  const of = mended(
+    mendConjunctsByPreposition,
+    `thanks NNS root
+     to IN case people
+     people NNS nmod thanks
+     of IN case Chad
+     Chad NNP nmod people
+     and CC cc army
+     to IN case army
+     army NN conj Chad`,
+  );
+  expect(of('army')).toBe('conj people');
+});
+
+it('leaves a phrase whose preposition no noun above has', () => {
+  const of = mended(
+    mendConjunctsByPreposition,
+    `thanks NNS root
+     to IN case people
+     people NNS nmod thanks
+     of IN case Chad
+     Chad NNP nmod people
+     and CC cc Niger
+     of IN case Niger
+     Niger NNP conj Chad`,
+  );
+  expect(of('Niger')).toBe('conj Chad');
+});
+
+const regret = (auxiliary: string, tag: string) => `They PRP nsubj regretted
+  regretted VBD root
+  that IN mark shut
+  Chad NNP nsubj shut
+  ${auxiliary} ${tag} aux shut
+  shut VBN ccomp regretted
+  roads NNS obj shut
+  , , punct demanded
+  and CC cc demanded
+  demanded VBD conj shut
+  talks NNS obj demanded`;
+
+it('joins a demand to what is said beside it, not to the earlier deed that was spoken of', () => {
+  expect(mended(mendDemandsBehindClaims, regret('had', 'VBD'))('demanded')).toBe('conj regretted');
+  expect(mended(mendDemandsBehindClaims, regret('has', 'VBZ'))('demanded')).toBe('conj shut');
+});

@@ -1,0 +1,99 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isInQuotation } from './tree.js';
+
+const joining = /^(?:and|or|but)$/;
+
+/**
+ * Joins a bare verb to the infinitive before it, where the parser joins it to the finite verb above: in `called on all sides to show
+ * restraint and settle their quarrels` the sides are to settle them. Changes the annotation in place.
+ */
+export function mendBareFormsAsConjuncts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 4; at < words.length; at++) {
+    const verb = head[at]!;
+    if (deprel[at] !== 'conj' || xpos[at] !== 'VB' || verb < 0 || verb > at || !/^VB[DZN]$/.test(xpos[verb]!)) continue;
+    if (hasDependant(annotation, at, own) || xpos.some((tag, i) => head[i] === verb && i < verb && bare.test(tag)))
+      continue;
+    let infinitive = at - 1;
+    while (infinitive > verb && !isInfinitiveUnder(annotation, infinitive, verb)) infinitive--;
+    if (infinitive > verb && !isInQuotation(words, infinitive, at)) head[at] = infinitive;
+  }
+}
+mendBareFormsAsConjuncts.needs = [joining, /^to$/];
+
+/** What a verb of a clause of its own has before it. */
+const own = ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop', 'mark', 'expl'];
+/** Before a bare form: `will`, `did`, `to`. */
+const bare = /^(?:MD|TO)$/;
+
+/** Whether a word is an infinitive with `to` that hangs on a verb or on its object. */
+function isInfinitiveUnder({ head, deprel, xpos }: Annotation, at: number, verb: number): boolean {
+  if (
+    xpos[at] !== 'VB' ||
+    xpos[at - 1] !== 'TO' ||
+    head[at - 1] !== at ||
+    !/^(?:xcomp|acl|advcl|ccomp)$/.test(deprel[at]!)
+  )
+    return false;
+  const above = head[at]!;
+  return above === verb || (above > verb && head[above] === verb);
+}
+
+const prepositions = /^(?:to|of|on|with|for|from|in|at|against|between|by|over|about)$/;
+
+/**
+ * Joins a phrase to the one before it that has its preposition, where the parser joins it to a noun in there: in `thanks to the
+ * people of Chad and to its army` thanks go to the army. Changes the annotation in place.
+ */
+export function mendConjunctsByPreposition(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let at = 4; at < words.length; at++) {
+    const noun = head[at]!;
+    if (deprel[at] !== 'conj' || noun < 0 || noun > at || !/^(?:NOUN|PROPN)$/.test(upos[at]!)) continue;
+    const joint = deprel.findIndex((relation, i) => relation === 'cc' && head[i] === at && i > noun && i < at);
+    if (joint < 0 || !prepositions.test(words[joint + 1]!) || head[joint + 1] !== at || deprel[joint + 1] !== 'case')
+      continue;
+    const level = nounWith(words, annotation, noun, words[joint + 1]!);
+    if (level >= 0) head[at] = level;
+  }
+}
+mendConjunctsByPreposition.needs = [joining, prepositions];
+
+/** How far up a noun with the same preposition is looked for. */
+const furthest = 4;
+
+/** The nearest noun above another that has a preposition which that one lacks, or -1. */
+function nounWith(words: readonly string[], annotation: Annotation, noun: number, preposition: string): number {
+  const { head, deprel, upos } = annotation;
+  const has = (word: number): boolean =>
+    deprel.some((relation, i) => i < word && head[i] === word && relation === 'case' && words[i] === preposition);
+  if (has(noun)) return -1;
+  let at = head[noun]!;
+  for (let steps = 0; at >= 0 && at < noun && steps < furthest; steps++, at = head[at]!) {
+    if (!/^(?:NOUN|PROPN)$/.test(upos[at]!)) return -1;
+    if (has(at)) return at;
+  }
+  return -1;
+}
+
+const claiming = /^(?:said|regretted|noted|complained|recalled|stressed|argued|added|warned|charged|found|admitted)$/;
+const asking =
+  /^(?:demanded|urged|called|asked|insisted|warned|vowed|pledged|threatened|condemned|welcomed|expressed|rejected|reiterated|requested|decided|stressed|added)$/;
+
+/**
+ * Joins a verb of asking behind a comma to the verb of saying, where the parser joins it to what was said of an earlier time: in
+ * `regretted that Chad had shut the road, and demanded that it be opened` it is not Chad that demands. Changes the annotation in place.
+ */
+export function mendDemandsBehindClaims(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 4; at < words.length; at++) {
+    const deed = head[at]!;
+    if (deprel[at] !== 'conj' || xpos[at] !== 'VBD' || !asking.test(words[at]!) || deed < 0 || deed > at) continue;
+    if (words[at - 1] !== 'and' || words[at - 2] !== ',' || deprel[deed] !== 'ccomp') continue;
+    const claim = head[deed]!;
+    const isEarlier = words.some((word, i) => word === 'had' && head[i] === deed && deprel[i]!.startsWith('aux'));
+    if (!isEarlier || claim < 0 || claim > deed || !claiming.test(words[claim]!) || xpos[claim] !== 'VBD') continue;
+    if (!isInQuotation(words, claim, at)) head[at] = claim;
+  }
+}
+mendDemandsBehindClaims.needs = [claiming, asking, /^had$/];
