@@ -33,4 +33,5 @@ describe('whose somebody is', () => {
       name: 'Kargon Devices',
       kind: 'organisation',
     }));
+  it('is nobody in a text that ends with a capital', () => expect(() => read({ text: 'B' })).not.toThrow());
 });

@@ -56,8 +56,8 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   }
   while (last > first && !isCapital(tokens[last - 1]) && !/^[\p{L}\p{N}]/u.test(forms[last - 1]!)) last--;
   // `Chipmaker Nexperia`: what a firm is, with the capital of the sentence
-  const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
-  if (opens && last - first > 1 && isMaker.test(forms[first]!) && !isGivenName(forms[first + 1]!)) {
+  const opens = last - first > 1 && tokens[first - 1]?.sentence !== tokens[first]!.sentence;
+  if (opens && isMaker.test(forms[first]!) && !isGivenName(forms[first + 1]!)) {
     const known = matchName(forms, first + 1);
     if (known && first + 1 + known.length === last) whole(first + 1, last, known, false, found);
     else found.push({ first: first + 1, last, kind: 'organisation', entry: null, isTitled: false });
