@@ -5,7 +5,7 @@ import type { Cast, InstrumentReference, Name } from '../cast.js';
 import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import type { Draft } from './draft.js';
-import { knownAs, knownByYear, namedNext, placedLike } from './known-again.js';
+import { headlined, knownAs, knownByYear, namedNext, placedLike } from './known-again.js';
 import { measureAgain } from './measures.js';
 import { nominalName } from './nominal-name.js';
 import { ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
@@ -158,7 +158,8 @@ function resolve(
         knownByYear(analysis, candidate, latest) ??
         namedNext(analysis, candidate, latest) ??
         nameGiven(analysis, candidate, latest) ??
-        numbered(analysis, candidate, latest))
+        numbered(analysis, candidate, latest) ??
+        headlined(analysis, candidate, latest))
       : ((candidate.isDefinite ? nameGiven(analysis, candidate, latest) : null) ??
         announced(analysis, candidate, drafts));
   if (named) {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { Candidate } from './candidate.js';
 import { type Draft, familyOf, general } from './draft.js';
+import { isHeadline } from './told-again.js';
 
 /** Sentences within which a text gives the name of what it has told of. */
 const within = 6;
@@ -80,6 +81,22 @@ export function namedNext(
   const start = sentences[sentence]!.first;
   const isOpening = tokens.slice(start, first).every(({ form: word }) => /^(?:under|the)$/i.test(word));
   return isOpening && first > start && tokens[last]?.form !== 'of' ? only! : null;
+}
+
+/**
+ * The agreement of the headline (`split over water treaty`) that the first sentences of the text give the name of, where it is the only
+ * one before and nothing else is called so further on; else null.
+ */
+export function headlined(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
+  const { form, kind, head } = candidate;
+  if (form !== 'name' || familyOf(kind) !== 'agreement' || analysis.tokens[head]!.sentence > 2) return null;
+  const kin = [...latest].filter((draft) => familyOf(draft.kind) === 'agreement');
+  const [only] = kin;
+  if (kin.length !== 1 || only!.isNamed || only!.known || only!.isPlural || !general.has(only!.noun)) return null;
+  if (only!.mentions.length > 1 || !isHeadline(analysis, only!.opened)) return null;
+  const body = analysis.text.slice(analysis.sentences[1]!.start).toLowerCase();
+  const [topic] = only!.topics.slice(-1);
+  return topic !== undefined && [...general].some((noun) => body.includes(`${topic} ${noun}`)) ? null : only!;
 }
 
 /** The instrument that a name is put to by `known as`, `called`: `a similar accord, known as the Nakamal Agreement`; else null. */

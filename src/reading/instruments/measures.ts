@@ -208,6 +208,10 @@ function nameOf(
 const startOf = (tokens: readonly Token[], at: number): number =>
   (tokens[at]!.upos === 'DET' ? tokens[at + 1]! : tokens[at]!).start;
 
+/** A sanctions package is told of again as the sanctions. */
+const ofPackage = ({ noun, kind }: Draft): MeasureFacts | null =>
+  noun === 'package' && kind === 'law' ? { family: 'sanction', makers: [], target: null, matter: [] } : null;
+
 /** The measure told of before that a phrase means, where nothing that both say differs. */
 export function measureAgain(
   analysis: Analysis,
@@ -219,7 +223,7 @@ export function measureAgain(
   const { sentence } = analysis.tokens[candidate.head]!;
   return (
     [...latest].findLast((draft) => {
-      const told = draft.measure;
+      const told = draft.measure ?? ofPackage(draft);
       if (!told) return false;
       const isAny = facts.family === 'any' || told.family === 'any';
       if (!isAny && told.family !== facts.family) return false;

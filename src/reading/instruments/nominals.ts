@@ -70,6 +70,12 @@ function nominalOf(
     return [];
   // `the team agreed a deal for the striker`
   if (token.lemma === 'deal' && complements.some((m) => sports.test(m.lemma))) return [];
+  // `its plan to quit the pact`
+  const isOwnAim =
+    token.lemma === 'plan' &&
+    modifiers.some(({ deprel, upos }) => deprel === 'nmod:poss' && upos === 'PRON') &&
+    complements.some(({ deprel, xpos }) => deprel === 'acl' && xpos === 'VB');
+  if (isOwnAim) return [];
   // `the military draft`
   if (token.lemma === 'draft' && modifiers.some(({ lemma }) => lemma === 'military')) return [];
   // `is a dead letter`

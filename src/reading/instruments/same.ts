@@ -194,7 +194,14 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   // `the resolution` on the table, before one that was spoken of once by its number
   if (noun === 'resolution' && last?.known && last.mentions.length === 1) {
     const tabled = fit.findLast((draft) => !draft.known && isCalled(draft) && draft.mentions.length > 1);
-    if (tabled && !isLongAgo(tabled) && sentence - tabled.sentence <= 2 * motionsWithin) return tabled;
+    // `Resolution 1701 ended the war. Peru backs the resolution.`
+    const paragraphOf = (draft: Draft): number => analysis.sentences[draft.sentence]!.paragraph;
+    const isJustNamed =
+      last.sentence === sentence - 1 &&
+      !!tabled &&
+      paragraphOf(last) === analysis.sentences[sentence]!.paragraph &&
+      paragraphOf(tabled) < paragraphOf(last);
+    if (tabled && !isJustNamed && !isLongAgo(tabled) && sentence - tabled.sentence <= 2 * motionsWithin) return tabled;
   }
   // `the letter` is what the text is about, unless it has just spoken of another
   if (last && sentence - last.sentence > 1) {

@@ -195,7 +195,11 @@ export function apposed(
     return null;
   const draft = draftAt(above);
   if (!draft || draft.isPlural) return null;
-  return (form === 'name' ? !draft.isNamed : !isDefinite) ? draft : null;
+  // `the Lima Convention, the 1997 treaty that bans mines,`
+  const isNamed = draft.isNamed || draft.known !== null;
+  const isDescribed = children[head]!.some((child) => child > head && /^(?:acl|nmod)/.test(tokens[child]!.deprel));
+  const isTold = isNamed && isDescribed && isTreaty(tokens[head]!.lemma.toLowerCase());
+  return (form === 'name' ? !draft.isNamed : !isDefinite || isTold) ? draft : null;
 }
 
 /**

@@ -25,7 +25,7 @@ import { bridged, ofDeed } from './bridges.js';
 import { isOnlyDeed } from './deeds.js';
 import { completes, paperOf, subjectsOf } from './holders.js';
 import { isWhole } from './idioms.js';
-import { leftOut } from './left-out.js';
+import { leftOut, ofIts } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isSaidOfOthers, type Mood, moodOf } from './mood.js';
 import { hasMaker, isNegated, isReversed } from './negation.js';
@@ -101,6 +101,7 @@ export function fromAct(
       return meant.length ? meant : behindPronouns(analysis, instruments, cast, argument);
     });
     if (!targets.length && token.upos === 'NOUN') targets.push(...ofDeed(analysis, cast, instruments, token, given));
+    if (!targets.length && !given.length) targets.push(...ofIts(analysis, instruments, cast, token, entry));
     if (!targets.length) targets.push(...leftOut(analysis, instruments, token, entry, given));
     if (!targets.length) continue;
     if (breaking.test(entry.lemma) && isDoneByText(analysis, instruments, token, targets)) continue;

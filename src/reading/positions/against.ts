@@ -1,10 +1,11 @@
 import { type Analysis, dependent, governor, type Token } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
-import { actorsOf } from './holders.js';
+import { actorsOf, subjectsOf } from './holders.js';
 import { isNegated } from './negation.js';
 import { targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
+import { lastVoted } from './votes.js';
 
 /** `Peru is against the pact`, `is fully behind it`, `is all for it` */
 export const isAgainst = ({ form, deprel }: Token): boolean =>
@@ -13,13 +14,34 @@ export const isAgainst = ({ form, deprel }: Token): boolean =>
 /** Who is against an instrument, or for it. */
 export function againstIt(analysis: Analysis, cast: Voices, instruments: InstrumentsRead, token: Token): Found[] {
   const of = governor(analysis, token.index);
+  // `passed by 12 votes to two, with Peru and Chile against`
+  if (of && of.index < token.index && dependent(analysis, of.index, 'case')?.form === 'with') {
+    const toward = token.form === 'against' ? lastVoted(analysis, instruments, token) : null;
+    return toward
+      ? [{ holders: actorsOf(analysis, cast, of), stance: 'rejects', toward, word: token, because: 'vote:against' }]
+      : [];
+  }
+  // `have nothing against it`
+  const nothing = of && token.form === 'against' && of.deprel === 'nmod' ? governor(analysis, of.index) : null;
+  const having = nothing?.lemma === 'nothing' ? governor(analysis, nothing.index) : null;
+  const pact = having?.lemma === 'have' ? targetsIn(analysis, instruments, of!)[0] : undefined;
+  if (pact)
+    return [
+      {
+        holders: subjectsOf(analysis, cast, having!),
+        stance: pact.isUndone ? 'opposes' : 'supports',
+        toward: pact.instrument,
+        word: having!,
+        because: 'stance:nothing-against',
+      },
+    ];
   const subject = of && dependent(analysis, of.index, 'cop') ? dependent(analysis, of.index, 'nsubj') : null;
   const target = subject && of ? targetsIn(analysis, instruments, of)[0] : undefined;
   if (!target || isNegated(analysis, of!)) return [];
   return [
     {
       holders: actorsOf(analysis, cast, subject!),
-      stance: token.form === 'against' ? 'opposes' : 'supports',
+      stance: (token.form === 'against') !== target.isUndone ? 'opposes' : 'supports',
       toward: target.instrument,
       word: of!,
       because: `stance:${token.form}`,

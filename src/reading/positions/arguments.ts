@@ -78,7 +78,11 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
 
 /** `a text that Peru wants to leave`, `which Chad declined to sign`: the noun that the clause above the verb hangs on. */
 function wantedIn(analysis: Analysis, verb: Token): Token[] {
-  let above = verb.xpos === 'VB' && relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
+  // `which Peru says it will not honour`
+  const isSaid =
+    relation(verb) === 'ccomp' && !isGapBelow(analysis, verb.index) && !dependents(analysis, verb.index, 'mark').length;
+  let above = isSaid || (verb.xpos === 'VB' && relation(verb) === 'xcomp') ? governor(analysis, verb.index) : null;
+  if (isSaid && !/^(?:say|insist|claim|argue|maintain|declare|hope|believe)$/.test(above?.lemma ?? '')) return [];
   // `that Peru called an affront and Chile refused to support`
   if (above?.deprel === 'conj' && !dependents(analysis, above.index, 'obj').length)
     above = governor(analysis, above.index);

@@ -4,6 +4,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { deedMeant } from './deeds.js';
 import { paperOf } from './holders.js';
 import { undoing } from './lexicon.js';
+import { instrumentBefore } from './pronouns.js';
 import { type Target, targetsIn } from './targets.js';
 
 /** What is done to an instrument, told without its name: `welcomed the ratification`. */
@@ -105,7 +106,10 @@ export function ofDeed(
     return [];
   const verb = relation(noun) === 'nsubj' ? governor(analysis, noun.index) : null;
   const done = verb
-    ? dependents(analysis, verb.index, 'obj').flatMap((word) => targetsIn(analysis, instruments, word))
+    ? dependents(analysis, verb.index, 'obj').flatMap((word): readonly Target[] => {
+        const before = verb.lemma === 'bring' ? instrumentBefore(analysis, instruments, cast, word, true) : null;
+        return before ? [{ instrument: before, isUndone: false }] : targetsIn(analysis, instruments, word);
+      })
     : [];
   const paper = paperOf(analysis, noun);
   // `exchanged instruments of ratification for a treaty`

@@ -106,9 +106,12 @@ export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast
   if (isLeaving && (!owner || owner.upos === 'PRON')) return null;
   const last = isLeaving
     ? before.findLast(({ isUndone, word: deed }) => isUndone && isDoneBy(analysis, cast, deed, owner!))
-    : before.at(-1);
+    : owner && owner.upos !== 'PRON'
+      ? (before.findLast(({ word: deed }) => isDoneBy(analysis, cast, deed, owner)) ?? before.at(-1))
+      : before.at(-1);
   if (!last) return null;
-  const isNear = word.sentence - last.word.sentence <= within;
+  const isOwned = !!owner && owner.upos !== 'PRON' && isDoneBy(analysis, cast, last.word, owner);
+  const isNear = word.sentence - last.word.sentence <= (isOwned ? 3 * within : within);
   const isAlone =
     before[0]!.word.sentence <= lead &&
     before.every(({ instrument, isUndone }) => instrument === last.instrument && isUndone === last.isUndone);

@@ -20,7 +20,9 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     // `was not prepared to renew it`: what he is ready for
     const isReady =
       at !== verb &&
-      /^(?:prepare|determine|resolve|incline|dispose|oppose|poised?|set|gear|due|slated?|schedule)$/.test(at.lemma);
+      /^(?:prepare|determine|resolve|incline|dispose|oppose|poised?|set|gear|due|slated?|schedule|understand|know|persuade|convince)$/.test(
+        at.lemma,
+      );
     // `was expelled and left the pact`: what both are said of
     const isJoined = at !== verb && isActive(analysis, verb);
     const isPassive = !isOfState && !isReady && !isJoined && dependent(analysis, at.index, 'nsubj:pass') !== null;
@@ -55,12 +57,21 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
       if (who && who !== noun) return actorsOf(analysis, cast, who);
       const isOf = noun && dependents(analysis, at.index, 'mark').some(({ form }) => form === 'of');
       if (noun && (at.xpos === 'VB' || isOf)) return ownersOf(analysis, cast, noun);
+      // `issued a statement rejecting it`
+      if (noun && at.xpos === 'VBG' && papersSaying.test(noun.lemma)) {
+        const over = relation(noun) === 'obj' ? governor(analysis, noun.index) : null;
+        return over?.upos === 'VERB' ? subjectsOf(analysis, cast, over) : ownersOf(analysis, cast, noun);
+      }
       return noun && at.xpos === 'VBG' ? actorsOf(analysis, cast, noun) : [];
     }
     at = governor(analysis, at.index);
   }
   return [];
 }
+
+/** In what somebody says something. */
+const papersSaying =
+  /^(?:statement|letter|note|message|speech|editorial|communique|communiqué|declaration|op-ed|post)$/;
 
 const members = /^(?:country|state|nation|member|government|one|party|power|delegation|side)$/;
 
@@ -142,6 +153,19 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
   // `critics of the pact include Peru`
   if (relation(noun) === 'nsubj' && above?.lemma === 'include')
     return dependents(analysis, above.index, 'obj').flatMap((word) => actorsOf(analysis, cast, word));
+  // `the rejection of the pact by Peru`, with the phrase hung on the pact
+  const agents = dependents(analysis, noun.index, 'nmod')
+    .flatMap(({ index }) => dependents(analysis, index, 'nmod'))
+    .filter(({ index }) => dependents(analysis, index, 'case').some(({ form }) => form === 'by'));
+  if (agents.length) return agents.flatMap((word) => actorsOf(analysis, cast, word));
+  // `its sharpest critic has been Peru`
+  if (relation(noun) === 'nsubj' && above?.upos === 'PROPN' && dependent(analysis, above.index, 'cop'))
+    return actorsOf(analysis, cast, above);
+  // `opposition to it comes mainly from Peru`
+  if (relation(noun) === 'nsubj' && above && /^(?:come|stem)$/.test(above.lemma))
+    return dependents(analysis, above.index, 'obl')
+      .filter(({ index }) => dependents(analysis, index, 'case').some(({ form }) => form === 'from'))
+      .flatMap((word) => actorsOf(analysis, cast, word));
   if (relation(noun) === 'appos' && above) return actorsOf(analysis, cast, above);
   // `deposited its notice of withdrawal`, `signed a decree on accession`
   const paper = paperOf(analysis, noun);

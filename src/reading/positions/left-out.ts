@@ -1,4 +1,5 @@
 import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
+import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { ActEntry } from './lexicon.js';
 import type { Target } from './targets.js';
@@ -19,6 +20,27 @@ export function leftOut(
       const reference = instruments.instrumentAt(at);
       if (reference) return [{ instrument: reference.instrument, isUndone: false }];
     }
+  }
+  // `has ruled out leaving`
+  if (
+    !given.length &&
+    to === 'obj' &&
+    /^(?:leave|quit|exit)$/.test(lemma) &&
+    above &&
+    isBareBelow(analysis, verb, above)
+  ) {
+    const main = lastTreaty(analysis, instruments, verb, true);
+    return main ? [{ instrument: main, isUndone: false }] : [];
+  }
+  // `Peru alone has objected`, `was invited to sign but declined`
+  if (!given.length && /^(?:object|refuse|decline|balk|baulk|demur)$/.test(lemma) && isBare(analysis, verb)) {
+    const near = nearestVoted(analysis, instruments, verb, 1);
+    return near ? [{ instrument: near, isUndone: false }] : [];
+  }
+  // `dropped its veto`, `over Egyptian objections`
+  if (!given.length && /^(?:veto|objection|opposition)$/.test(lemma) && isOwnedAlone(analysis, verb)) {
+    const near = nearestVoted(analysis, instruments, verb);
+    return near ? [{ instrument: near, isUndone: false }] : [];
   }
   if (given.length || to !== 'obj' || !/^(?:sign|ratify|endorse|join)$/.test(lemma)) return [];
   if (isAlone(analysis, verb)) {
@@ -41,8 +63,68 @@ export function leftOut(
   return last ? [{ instrument: last, isUndone: false }] : [];
 }
 
+/** `its opponents include Peru`: who is so toward what the sentence or the one before is about. */
+export function ofIts(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  cast: Cast,
+  noun: Token,
+  { to }: ActEntry,
+): readonly Target[] {
+  if (noun.upos !== 'NOUN' || to !== 'of' || !siders.test(noun.lemma)) return [];
+  const its = dependents(analysis, noun.index, 'nmod:poss').find(({ form }) => /^its$/i.test(form));
+  const actor = its ? cast.referenceAt(its.index)?.actor : null;
+  if (!its || (actor && cast.actors.some(({ id, kind }) => id === actor && kind === 'state'))) return [];
+  const near = nearestVoted(analysis, instruments, noun, 1);
+  return near ? [{ instrument: near, isUndone: false }] : [];
+}
+
+const siders =
+  /^(?:opponent|critic|supporter|backer|sponsor|signatory|detractor|champion|defender|foe|enemy|advocate|proponent|guarantor)$/;
+
 const isIts = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'nmod:poss').some(({ form }) => /^(?:its|their|his|her)$/.test(form));
+
+/** Whether a verb says nothing of what it is about. */
+const isBare = (analysis: Analysis, verb: Token): boolean =>
+  verb.upos === 'VERB' &&
+  /^(?:root|conj|ccomp|parataxis)$/.test(verb.deprel) &&
+  dependents(analysis, verb.index).every(({ deprel }) => /^(?:nsubj|aux|advmod|punct|cc|mark)$/.test(deprel));
+
+/** Whether a verb stands alone below one that says whether it is to be done. */
+const isBareBelow = (analysis: Analysis, { index }: Token, above: Token): boolean =>
+  /^(?:rule|vow|refuse|decline|threaten|urge|beg)$/.test(above.lemma) &&
+  dependents(analysis, index).every(({ deprel }) => /^(?:mark|punct|advmod)$/.test(deprel));
+
+/** `its veto`, `Egyptian objections`: of a noun with an owner that says not of what it is. */
+const isOwnedAlone = (analysis: Analysis, noun: Token): boolean =>
+  // the opposition of a state may be a party
+  (noun.lemma !== 'opposition' ||
+    dependents(analysis, noun.index, 'case').some(({ form }) => /^(?:over|despite)$/.test(form))) &&
+  dependents(analysis, noun.index).every(
+    (word) =>
+      /^(?:nmod:poss|amod|case|det|punct|compound)$/.test(word.deprel) ||
+      dependents(analysis, word.index, 'case').some(({ form }) => /^(?:of|from|by)$/.test(form)),
+  ) &&
+  dependents(analysis, noun.index, 'nmod:poss', 'amod', 'nmod').some(
+    ({ deprel, form }) => deprel === 'nmod:poss' || /^\p{Lu}/u.test(form),
+  );
+
+/** The instrument spoken of last before a noun, in its sentence or the two before, where it is one that is decided upon. */
+function nearestVoted(analysis: Analysis, instruments: InstrumentsRead, noun: Token, within = 2): string | null {
+  const kinds = new Map(instruments.instruments.map(({ id, kind }) => [id, kind]));
+  const { first } = analysis.sentences[Math.max(0, noun.sentence - within)]!;
+  for (let at = noun.index - 1; at >= first; at--) {
+    const id = instruments.instrumentAt(at)?.instrument;
+    if (id && !/^(?:letter|communique|charter|ruling)$/.test(kinds.get(id) ?? '')) return id;
+  }
+  if (within < 2) return null;
+  // what all is about
+  const counts = instruments.instruments.map(({ mentions }) => mentions.length);
+  const most = Math.max(...counts);
+  const main = instruments.instruments.filter(({ mentions }) => mentions.length === most);
+  return most > 3 && main.length === 1 && main[0]!.mentions[0]!.start < noun.start ? main[0]!.id : null;
+}
 
 /** `China, which ratified in December`, `said it was ready to sign`: with nothing but when or where behind it. */
 function isAlone(analysis: Analysis, verb: Token): boolean {
@@ -51,10 +133,18 @@ function isAlone(analysis: Analysis, verb: Token): boolean {
     dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'ccomp', 'xcomp').length
   )
     return false;
-  const above = relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
+  // `were among the first to ratify`
+  const isRanked =
+    /^(?:acl|advcl)$/.test(verb.deprel) && /^(?:first|last|second)$/.test(governor(analysis, verb.index)?.form ?? '');
+  const above = relation(verb) === 'xcomp' || isRanked ? governor(analysis, verb.index) : null;
   const isTensed =
     /^VB[DZP]$/.test(verb.xpos) || dependents(analysis, verb.index, 'aux').some(({ lemma }) => lemma === 'have');
-  if (!(above ? /^(?:ready|willing|prepare|prepared|agree|pledge|promise)$/.test(above.lemma) : isTensed)) return false;
+  if (
+    !(above
+      ? /^(?:ready|willing|prepare|prepared|agree|pledge|promise|first|last|second)$/.test(above.lemma)
+      : isTensed)
+  )
+    return false;
   return dependents(analysis, verb.index, 'obl', 'advmod', 'compound:prt').every(
     ({ upos, form, index }) =>
       /^(?:PROPN|NUM)$/.test(upos) ||
@@ -65,7 +155,7 @@ function isAlone(analysis: Analysis, verb: Token): boolean {
 }
 
 /** The treaty or agreement that the text speaks of most often, where it does so in the sentence or the two before it; or the last one. */
-function lastTreaty(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {
+function lastTreaty(analysis: Analysis, instruments: InstrumentsRead, verb: Token, isMainOnly = false): string | null {
   const treaties = new Map(
     instruments.instruments
       .filter(({ kind }) => /^(?:treaty|agreement|charter)$/.test(kind))
@@ -79,5 +169,6 @@ function lastTreaty(analysis: Analysis, instruments: InstrumentsRead, verb: Toke
     if (id && treaties.has(id)) near.push(id);
   }
   const main = [...treaties].find(([, count]) => count === most && count > 2)?.[0];
+  if (isMainOnly) return main ?? null;
   return near.length ? (main ?? near[0]!) : null;
 }

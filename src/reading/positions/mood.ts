@@ -3,7 +3,7 @@ import type { Stance, Statement } from '../../record/index.js';
 import { isDisclaimed } from './disclaimed.js';
 import { ownersOf, subjectsOf } from './holders.js';
 import { hasMaker, isNegated, warding } from './negation.js';
-import { isConditionOf, isNotRuledOut, isShort, undecided } from './undecided.js';
+import { isConditionOf, isImperative, isLetUs, isNotRuledOut, isShort, undecided } from './undecided.js';
 import type { Voices } from './voices.js';
 
 /** Verbs that bid somebody act: `urged Peru to sign`, `called on Peru to sign`. */
@@ -125,6 +125,20 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
       dependents(analysis, above.index, 'obl', 'obj').some(({ lemma }) => spans.test(lemma)));
   const given = isSpanned ? hung : null;
   if (given?.lemma === 'give' && verb.xpos === 'VB') return { kind: 'bidden', by: subjectsOf(analysis, cast, given) };
+  // `denied having left it`
+  const isHaving = verb.xpos === 'VBG' || auxiliaries.some(({ form }) => form === 'having');
+  if (above && isHaving && /^(?:deny|regret)$/.test(above.lemma)) return open;
+  // `it is time to bury it`
+  if (
+    above?.lemma === 'time' &&
+    role === 'acl' &&
+    verb.xpos === 'VB' &&
+    dependents(analysis, above.index, 'cop').length
+  )
+    return obliged(statement);
+  // `let us ratify it`, `“Sign it,” he urged them`
+  if (above && role === 'xcomp' && isLetUs(analysis, above)) return obliged(statement);
+  if (statement?.speakers.length && isImperative(analysis, verb)) return obliged(statement);
   // `showed the need to leave it`
   if (
     above &&
@@ -270,6 +284,9 @@ const hasSubject = (analysis: Analysis, verb: Token): boolean => dependents(anal
 function isBidden(analysis: Analysis, above: Token, verb: Token): boolean {
   if (verb.xpos !== 'VB' || !dependents(analysis, verb.index, 'mark').some(({ form }) => form.toLowerCase() === 'to'))
     return false;
+  // `appealed to both to sign`, with the preposition taken for another
+  const isTo = (word: Token): boolean => above.lemma === 'appeal' && analysis.tokens[word.index - 1]?.form === 'to';
+  if (above.lemma === 'appeal' && dependents(analysis, above.index, 'obj').some(isTo)) return true;
   if (/^(?:call|appeal)$/.test(above.lemma))
     return dependents(analysis, above.index, 'obl').some((word) =>
       dependents(analysis, word.index, 'case').some(({ form }) => /^(?:on|upon|to|for)$/.test(form)),

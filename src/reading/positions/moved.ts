@@ -2,7 +2,7 @@ import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Stance } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
-import { actorsOf } from './holders.js';
+import { actorsOf, subjectsOf } from './holders.js';
 import { opposite } from './lexicon.js';
 import { isNegated } from './negation.js';
 import { targetsIn } from './targets.js';
@@ -16,7 +16,7 @@ const pleasing = /^(?:please|pleased|delight|delighted|satisfy|reassure|gratify|
 const hateful = /^(?:anathema|unacceptable|abhorrent|repugnant|offensive|intolerable|unwelcome|objectionable)$/;
 const welcome = /^(?:acceptable|welcome|dear)$/;
 /** With what feelings something is met. */
-const meeting = /^(?:greet|receive|meet|react|respond)$/;
+const meeting = /^(?:greet|receive|meet|react|respond|view|regard)$/;
 const glad =
   /^(?:relief|joy|satisfaction|enthusiasm|praise|applause|approval|delight|acclaim|jubilation|optimism|gratitude|pleasure)$/;
 const sorry =
@@ -25,12 +25,13 @@ const sorry =
 /** Whether a word may tell how an instrument is to somebody. */
 export const isMoving = ({ lemma, upos }: Token): boolean =>
   upos === 'VERB' || lemma === 'pleased' || lemma === 'delighted'
-    ? paining.test(lemma) || pleasing.test(lemma) || meeting.test(lemma)
+    ? regretting.test(lemma) || paining.test(lemma) || pleasing.test(lemma) || meeting.test(lemma)
     : hateful.test(lemma) || welcome.test(lemma);
 
 /** `The pact angered Peru`, `is anathema to Peru`, `Peru greeted it with relief`: how an instrument is to those who are named beside it. */
 export function fromMoved(analysis: Analysis, cast: Voices, instruments: InstrumentsRead, token: Token): Found[] {
   if (isNegated(analysis, token)) return [];
+  if (regretting.test(token.lemma)) return regretted(analysis, cast, instruments, token);
   const isFelt = token.upos === 'VERB' || !(hateful.test(token.lemma) || welcome.test(token.lemma));
   const found = isFelt ? moved(analysis, token) : valued(analysis, token);
   // `Chad's accession to it angered Peru` tells of the accession
@@ -40,6 +41,23 @@ export function fromMoved(analysis: Analysis, cast: Voices, instruments: Instrum
   const holders = found.who.flatMap((word) => actorsOf(analysis, cast, word));
   const stance = target.isUndone ? opposite(found.stance) : found.stance;
   return [{ holders, stance, toward: target.instrument, word: token, because: `moved:${token.lemma}` }];
+}
+
+const regretting = /^(?:regret|lament|deplore|bemoan|complain)$/;
+/** What a text does or leaves undone. */
+const saying =
+  /^(?:mention|include|address|contain|condemn|name|refer|reflect|cover|recogni[sz]e|acknowledge|call|go|provide|demand|set)$/;
+
+/** `regretted that the text did not mention them` */
+function regretted(analysis: Analysis, cast: Voices, instruments: InstrumentsRead, verb: Token): Found[] {
+  const clause = dependents(analysis, verb.index, 'ccomp').find(
+    (word) => saying.test(word.lemma) && isNegated(analysis, word),
+  );
+  const subject = clause && dependents(analysis, clause.index, 'nsubj')[0];
+  const toward = subject && instruments.instrumentAt(subject.index)?.instrument;
+  if (!toward) return [];
+  const holders = subjectsOf(analysis, cast, verb);
+  return [{ holders, stance: 'opposes', toward, word: verb, because: `moved:${verb.lemma}` }];
 }
 
 interface Moved {

@@ -42,7 +42,7 @@ const isNeither = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'cc', 'det').some(({ form }) => form.toLowerCase() === 'neither');
 
 const willing =
-  /^(?:prepare|prepared|ready|willing|inclined|minded|want|intend|plan|wish|feel|agree|seek|mean|like|aim|choose|consider|expect|care|be|remain)$/;
+  /^(?:prepare|prepared|ready|willing|inclined|minded|want|intend|plan|wish|feel|agree|seek|mean|like|aim|choose|consider|expect|care|be|remain|allow|permit)$/;
 const unwilling = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
 
 /** `refused to comply with`, `its refusal to comply with`, `dropped its opposition to`: the word above turns the stance round. */

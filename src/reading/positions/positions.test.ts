@@ -612,37 +612,3 @@ describe('the commonest ways to tell a stance', () => {
   it('none of them toward what others want to change in it', () =>
     expect(lines('France opposed Moscow’s amendments.')).toEqual([]));
 });
-
-describe('turns of speech', () => {
-  it.each([
-    ['Peru signed the Lima Accord. Chile turned its back on it.', 'CHL opposes Lima Accord'],
-    ['The Lima Accord angered Chile.', 'CHL opposes Lima Accord'],
-    ['The Lima Accord is anathema to Chile.', 'CHL opposes Lima Accord'],
-    ['Chile greeted the Lima Accord with relief.', 'CHL supports Lima Accord'],
-    ['The Lima Accord faces a Chilean veto.', 'CHL rejects Lima Accord'],
-    ['Chile is fully behind the Lima Accord.', 'CHL supports Lima Accord'],
-    ['Chile is not on board with the Lima Accord.', 'CHL opposes Lima Accord'],
-    ['Chile allowed the Lima Accord to lapse.', 'CHL opposes Lima Accord'],
-    ['Chile abstained in the vote on the Lima Accord.', 'CHL abstains Lima Accord'],
-    ['Chile voted no on the Lima Accord.', 'CHL rejects Lima Accord'],
-    ['Chile gave notice of its withdrawal from the Lima Accord.', 'CHL opposes Lima Accord'],
-    ['Chile said the Lima Accord had to be extended.', 'CHL calls-for Lima Accord'],
-  ])('%s', (text, line) => expect(lines(text)).toContain(line));
-
-  it.each([
-    'Chile turned its back on Peru after the Lima Accord.',
-    'Chile is weighing withdrawal from the Lima Accord.',
-    'Chile stopped short of endorsing the Lima Accord.',
-    'Chile would not rule out leaving the Lima Accord.',
-    'Chile set conditions for joining the Lima Accord.',
-  ])('tell nothing: %s', (text) => expect(lines(text)).toEqual([]));
-
-  it.each([
-    ['Chile begged Peru to stay in the Lima Accord.', 'CHL calls-for Lima Accord'],
-    ['Chile wants Peru to ratify the Lima Accord.', 'CHL calls-for Lima Accord'],
-    ['Chile called for Peru to honour the Lima Accord.', 'CHL calls-for Lima Accord'],
-    ['Chile pressured Peru into signing the Lima Accord.', 'CHL calls-for Lima Accord'],
-    ['Chile is reluctant to sign the Lima Accord.', 'CHL opposes Lima Accord'],
-    ['Chile vowed never to sign the Lima Accord.', 'CHL opposes Lima Accord'],
-  ])('say whose wish it is: %s', (text, line) => expect(lines(text)).toEqual([line]));
-});

@@ -19,6 +19,13 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
   // `is in danger`
   if (/^(?:danger|risk|threat|attack|crisis|trouble|jeopardy)$/.test(token.lemma) && isIn(analysis, token))
     return undefined;
+  // `one of the great achievements`
+  if (token.lemma === 'one' && token.upos === 'NUM') {
+    const of = dependents(analysis, token.index, 'nmod').find(
+      ({ index, xpos }) => xpos === 'NNS' && dependents(analysis, index, 'case').some(({ form }) => form === 'of'),
+    );
+    return of && predicatesOf(analysis, of);
+  }
   // `is nothing but a piece of waste paper`
   if (token.lemma === 'nothing') {
     const but = dependents(analysis, token.index, 'nmod').find(({ index }) =>

@@ -107,7 +107,10 @@ export function fromPredicate(
 }
 
 /** `needed to be redrafted`: what is to be done. */
-const isUnfinished = (analysis: Analysis, { index }: Token): boolean => dependents(analysis, index, 'xcomp').length > 0;
+const isUnfinished = (analysis: Analysis, { index, form }: Token): boolean =>
+  dependents(analysis, index, 'xcomp').length > 0 ||
+  // `needed more time`
+  (form === 'needed' && dependents(analysis, index, 'obj').length > 0);
 
 /** `went too far` */
 const isTooFar = (analysis: Analysis, { index }: Token): boolean =>
@@ -205,11 +208,30 @@ export function targetOf(analysis: Analysis, cast: Cast, instruments: Instrument
       if (instrument && entry && word.upos === 'PRON')
         return { instrument, isUndone: /^(?:opposes|rejects)$/.test(entry.stance) };
     }
+  const said = subject.head >= 0 ? analysis.tokens[subject.head]! : null;
+  // `“This is a bad deal,” he said`
+  if (said && /^th(?:is|at)$/i.test(subject.form) && texts.test(said.lemma)) {
+    const before = textBefore(analysis, instruments, subject);
+    return before ? { instrument: before, isUndone: false } : null;
+  }
   const [meant] = bridged(analysis, instruments, subject, cast);
   if (meant) return meant;
   const instrument =
     instrumentOfPronoun(analysis, instruments, subject) ?? instrumentBefore(analysis, instruments, cast, subject);
   return instrument ? { instrument, isUndone: false } : null;
+}
+
+const texts =
+  /^(?:deal|pact|treaty|accord|agreement|text|resolution|draft|bill|law|plan|proposal|document|compromise)$/;
+
+/** The instrument spoken of last in the sentence before. */
+function textBefore({ sentences }: Analysis, instruments: InstrumentsRead, { sentence }: Token): string | null {
+  const before = sentences[sentence - 1];
+  for (let at = (before?.last ?? 0) - 1; before && at >= before.first; at--) {
+    const reference = instruments.instrumentAt(at);
+    if (reference) return reference.instrument;
+  }
+  return null;
 }
 
 const intransitive = /^(?:end|expire|lapse|collapse)$/;

@@ -36,7 +36,7 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
 }
 
 const provisions =
-  /^(?:provision|clause|article|term|obligation|annex|implementation|ratification|renewal|adoption|repeal|extension|passage|revival|enforcement|signing)$/;
+  /^(?:provision|clause|article|term|obligation|annex|implementation|ratification|renewal|adoption|repeal|extension|passage|revival|enforcement|signing|application)$/;
 
 /** The last instrument of a sentence. */
 function lastIn({ sentences }: Analysis, instruments: InstrumentsRead, at: number): string | null {
@@ -62,7 +62,10 @@ export function instrumentBefore(
   isText = false,
 ): string | null {
   const { tokens, sentences } = analysis;
-  if (!/^(?:it|them)$/i.test(word.form)) return null;
+  // `we cannot accept this`
+  const isThis =
+    /^(?:this|that)$/.test(word.form) && taking.test(tokens[word.head]?.lemma ?? '') && word.deprel === 'obj';
+  if (!isThis && !/^(?:it|them)$/i.test(word.form)) return null;
   const own = sentences[word.sentence]!;
   const previous = sentences[word.sentence - 1];
   const isThem = word.form.toLowerCase() === 'them';
@@ -134,6 +137,8 @@ function isSpokenOf({ tokens }: Analysis, cast: Cast, actor: string, first: numb
   return false;
 }
 
+const taking = /^(?:accept|sign|ratify|support|endorse|reject|oppose|condemn|welcome)$/;
+
 /** `turned its back on it`, `gave a welcome to it`: what tells the stance. */
 const isOfStance = ({ form, lemma }: Token): boolean => nouns.has(lemma) || idiomsBy.has(form);
 
@@ -186,6 +191,9 @@ function spokenOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, 
 function isOfSubject(analysis: Analysis, cast: Cast, object: Token, actor: string): boolean {
   const countryOf = (id: string | null | undefined) => cast.actors.find((one) => one.id === id)?.country ?? id;
   let verb = object.head;
+  // `has no quarrel with it`
+  while (verb >= 0 && analysis.tokens[verb]!.upos === 'NOUN' && analysis.tokens[verb]!.head >= 0)
+    verb = analysis.tokens[verb]!.head;
   while (analysis.tokens[verb]?.deprel === 'conj' && !dependents(analysis, verb, 'nsubj').length)
     verb = analysis.tokens[verb]!.head;
   return dependents(analysis, verb, 'nsubj').some(
@@ -202,7 +210,7 @@ function within(analysis: Analysis, word: Token): Token[] {
 }
 
 const deeds =
-  /^(?:suspension|termination|annulment|cancellation|abolition|repeal|adoption|ratification|implementation|renewal|extension|passage|signing|revival|enforcement)$/;
+  /^(?:suspension|termination|annulment|cancellation|abolition|repeal|adoption|ratification|implementation|application|renewal|extension|passage|signing|revival|enforcement)$/;
 
 /**
  * What a noun is about whose instrument stands as a pronoun: `compliance with it`, `its repeal`. Undone, where the noun is its undoing.

@@ -33,3 +33,14 @@ export const isNotRuledOut = (analysis: Analysis, above: Token): boolean =>
 
 /** Whether a noun is only what somebody thinks about: `is weighing withdrawal from it`. */
 export const isPondered = (verb: Token): boolean => verb.upos === 'VERB' && undecided.test(verb.lemma);
+
+/** `let us ratify it` */
+export const isLetUs = (analysis: Analysis, { lemma, index }: Token): boolean =>
+  lemma === 'let' && dependents(analysis, index, 'obj', 'iobj').some(({ form }) => form === 'us');
+
+/** `“Sign the pact,” he urged them` */
+export const isImperative = (analysis: Analysis, { xpos, index, deprel }: Token): boolean =>
+  xpos === 'VB' &&
+  /^(?:root|ccomp)$/.test(deprel) &&
+  /^["“‘]$/.test(analysis.tokens[index - 1]?.form ?? '') &&
+  !dependents(analysis, index, 'nsubj', 'aux', 'mark').length;

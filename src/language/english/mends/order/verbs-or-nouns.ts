@@ -23,6 +23,7 @@ import {
 import { mendLapses } from '../lapses.js';
 import type { Mend } from '../mend.js';
 import { mendNamesOnVerbs, mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from '../named-objects.js';
+import { mendObjectsAsSubjects } from '../objects-as-subjects.js';
 import { mendPairsBeforeVerbs } from '../pairs.js';
 import {
   mendGerundSubjects,
@@ -85,4 +86,5 @@ export const verbsOrNouns: readonly Mend[] = [
   mendDueIn,
   mendSubjectsOfDue,
   mendLapses,
+  mendObjectsAsSubjects,
 ];
