@@ -118,7 +118,12 @@ export function matcher(
       const found = fillers(slot, clause, entry);
       if (slot.filler === 'ACT') {
         wantsAct = true;
-        const gerunds = slot.site === 'object' ? clause.gerunds.filter((g) => !g.preposition).map((g) => g.head) : [];
+        // `dropped leaflets telling them to leave`: beside an object a clause in -ing is none
+        const isObject = (at: number): boolean => tokens[at]!.deprel !== 'advcl' || !clause.objects.length;
+        const gerunds =
+          slot.site === 'object'
+            ? clause.gerunds.filter((g) => !g.preposition && isObject(g.head)).map((g) => g.head)
+            : [];
         const act = actAmong(entry, [...found, ...gerunds], clause, depth, slot.site);
         if (act) {
           inner = act.inner;

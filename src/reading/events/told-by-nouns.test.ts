@@ -71,3 +71,11 @@ it.each([
   ['A truce between the army and the rebels took effect at dawn.', ['RETREAT/ceasefire: the army, the rebels > -']],
   ['The leaders of Peru and Chile met face to face in Brussels.', ['CONSULT: Peru, Chile > -']],
 ])('words that nouns tell: %s', (text, events) => expect(eventsOf(text)).toEqual(events));
+
+it.each([
+  ['Chile will send 200 police officers to Peru.', ['AGREE: Chile > Peru']],
+  ['Chile freed the teacher after Peru interceded.', ['RETREAT/release: Chile > the teacher', 'CONSULT: Peru > -']],
+  ['Chile closed its last open crossing with Peru.', ['SANCTION/withdraw: Chile > Peru']],
+  ['Chilean drones dropped leaflets telling farmers to leave.', []],
+  ['The deputies passed the bill, clearing the way for the delivery of missiles to Peru.', []],
+])('clauses that were lost: %s', (text, events) => expect(eventsOf(text)).toEqual(events));

@@ -14,6 +14,13 @@ import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js'
 import { mendThingsGivenBy } from '../given.js';
 import { mendLabels } from '../labels.js';
 import { mendStatesBehindTowns } from '../listed-subjects.js';
+import {
+  mendChargesSummingUp,
+  mendClausesBehindNouns,
+  mendCrossings,
+  mendSubjectsBehindAfter,
+  mendThoseBelieved,
+} from '../lost-clauses.js';
 import type { Mend } from '../mend.js';
 import { mendGenerals, mendPosts, mendThosePresent } from '../posts.js';
 import {
@@ -66,6 +73,11 @@ export const agentsAndCharges: readonly Mend[] = [
   mendTalksBetween,
   mendPressures,
   mendDemandedDeeds,
+  mendClausesBehindNouns,
+  mendChargesSummingUp,
+  mendThoseBelieved,
+  mendSubjectsBehindAfter,
+  mendCrossings,
   mendSufferersOfHeadlines,
   mendJoinedSufferers,
   mendHostages,
