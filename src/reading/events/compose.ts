@@ -14,6 +14,9 @@ import { outcomes } from './outcome.js';
 import { phrasesIn } from './phrases.js';
 import type { Sides } from './sides.js';
 
+/** Verbs by which somebody sides with another, with himself for their object. */
+const selfBinding = /^(?:commit|align|associate|ally)$/;
+
 /** Acts within acts are followed this deep. */
 const deepest = 8;
 /** Prepositions under which an unknown act touches somebody (`talked about him` does not). */
@@ -158,7 +161,7 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
     const isBomber = token.lemma === 'blow' && clause.particles.includes('up');
     if (
       !isBomber &&
-      token.lemma !== 'commit' &&
+      !selfBinding.test(token.lemma) &&
       clause.objects.some((at) => /sel(?:f|ves)$/.test(tokens[at]!.form) && tokens[at]!.upos === 'PRON')
     )
       return null;

@@ -1,6 +1,7 @@
 import { mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from '../across-verbs.js';
 import { mendBetween, mendPrepositionsOfLast } from '../between.js';
 import { mendBlamedDeeds } from '../blamed-deeds.js';
+import { mendCallsAsNouns } from '../calls-as-nouns.js';
 import {
   mendAppositionsAsConjuncts,
   mendClashingConjuncts,
@@ -9,6 +10,7 @@ import {
   mendPredicatesAsConjuncts,
   mendSubjectsAsConjuncts,
 } from '../clashing-conjuncts.js';
+import { mendClausesOfWhere } from '../clauses-of-where.js';
 import { mendDemandedLists } from '../demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
 import { mendBareFormsAsConjuncts, mendConjunctsByPreposition, mendDemandsBehindClaims } from '../level-conjuncts.js';
@@ -43,6 +45,8 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendConjunctsByPreposition,
   mendDemandsBehindClaims,
   mendBlamedDeeds,
+  mendCallsAsNouns,
+  mendClausesOfWhere,
   mendDemandedLists,
   mendConjunctsOfInserted,
   mendConjunctsOfRelatives,

@@ -1,0 +1,39 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const noun = /^(?:NOUN|PROPN)$/;
+
+/**
+ * Gives a noun the verb behind the clause with `where` that is put in after it, where the parser makes that clause the main one: in
+ * `The council, where Greens have vowed to block it, must vote` it is the council that must vote. Changes the annotation in place.
+ */
+export function mendClausesOfWhere(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let where = 2; where + 4 < words.length; where++) {
+    if (words[where] !== 'where' || words[where - 1] !== ',') continue;
+    const inner = head[where]!;
+    if (inner < where || upos[inner] !== 'VERB' || deprel[where] !== 'advmod') continue;
+    const about = deprel.findIndex(
+      (r, at) => at < where && head[at] === inner && r === 'nsubj' && noun.test(upos[at]!),
+    );
+    const doer = deprel.findIndex((r, at) => at > where && at < inner && head[at] === inner && r.startsWith('nsubj'));
+    if (about < 0 || doer < 0) continue;
+    const outer = deprel.findIndex(
+      (r, at) => at > inner && head[at] === inner && /^(?:parataxis|conj|ccomp)$/.test(r) && upos[at] === 'VERB',
+    );
+    if (outer < 0 || hasDependant(annotation, outer, ['nsubj', 'nsubj:pass', 'cc', 'mark'])) continue;
+    // nothing but auxiliaries and adverbs between the comma and the verb
+    let first = outer;
+    while (first > inner && words[first - 1] !== ',' && head[first - 1] === outer) first--;
+    if (words[first - 1] !== ',') continue;
+    [head[outer], deprel[outer]] = [head[inner]!, deprel[inner]!];
+    const isPassive = hasDependant(annotation, outer, ['aux:pass']);
+    [head[about], deprel[about]] = [outer, isPassive ? 'nsubj:pass' : 'nsubj'];
+    [head[inner], deprel[inner]] = [about, 'acl:relcl'];
+    head[where - 1] = inner;
+    for (let at = inner - 1; at > doer; at--) if (head[at] === about && deprel[at] === 'nmod') head[at] = doer;
+    for (let at = 0; at < about; at++) if (head[at] === inner) head[at] = outer;
+    for (let at = outer + 1; at < words.length; at++) if (head[at] === inner) head[at] = outer;
+  }
+}
+mendClausesOfWhere.needs = [/^where$/];
