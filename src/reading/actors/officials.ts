@@ -29,6 +29,8 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
         : isMeant(one, words.join(' '), homes.size === 1, countries, termAt(one, date));
     // `a shopkeeper who gave his name as Ali`
     if (!isCertain && entity.phrases.some(({ form, isIndefinite }) => form === 'nominal' && isIndefinite)) continue;
+    // `the captain, surnamed Wang`: he whose name must be told is none whom all know
+    if (!isCertain && /^(?:sur)?named$/.test(ground.forms[name.from - 1] ?? '')) continue;
     const official = officials.find((one) => fits(one, entity, isCertain, isSure));
     if (!official) continue;
     const known = byId.get(official.id);

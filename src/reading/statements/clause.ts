@@ -72,7 +72,12 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
   const own = subtree(g, clause);
   if (clause < cue) return { first: own.first, last: Math.min(own.last, cue) };
   // "The envoy, asked whether he would come, declined": what a participle says ends with it
-  const isInserted = tokens[cue]!.deprel === 'acl' && tokens[cue]!.xpos === 'VBN' && tokens[cue - 1]?.form === ',';
+  const isInserted =
+    tokens[cue]!.deprel === 'acl' &&
+    tokens[cue - 1]?.form === ',' &&
+    // "The envoy, noting that it was late, said …"
+    (tokens[cue]!.xpos === 'VBN' ||
+      (tokens[cue]!.xpos === 'VBG' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!));
   // "The plan, which he says is costly, was dropped": nor does a relative clause go on with the verb of its noun
   const isRelative = tokens[cue]!.deprel === 'acl:relcl' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!;
   // "Assured by Peru that it would come, Chile agreed", "Saying it was over, Chile left": nor a participle that opens a sentence
@@ -178,7 +183,9 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
     const joint = tokens[begin - 1];
     if (!joint || begin - 1 <= first) continue;
     const speaks = isSpeech(token);
-    if (joint.form === ';' && (speaks || hasOther(at) || isHeadline(g, at))) return begin - 1;
+    // "…; she declined to say more"
+    const isSilent = subject.upos === 'PRON' && /^(?:decline|refuse|draw)$/.test(token.lemma);
+    if (joint.form === ';' && (isSilent || speaks || hasOther(at) || isHeadline(g, at))) return begin - 1;
     if (joint.upos !== 'CCONJ' || !(token.deprel === 'conj' || child(g, at, 'cc') === joint)) continue;
     const hasComma = tokens[begin - 2]?.form === ',';
     if (hasComma && (subject.upos === 'PRON' || speaks || isWordOfOnes(g, subject))) return begin - 1;

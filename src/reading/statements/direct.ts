@@ -293,6 +293,8 @@ function before(g: Grammar, quotation: Quotation): Open | null {
   // a headline or transcript: everything before the colon is the speaker
   const range = trim(g, { first: begin, last: quotation.first - 1 });
   if (range.last <= range.first || range.last - range.first > 12) return null;
+  // `Interview: “…”`: what kind of text it is
+  if (range.last - range.first === 1 && kinds.test(tokens[range.first]!.form)) return null;
   const head = headOf(g, range.first, range.last);
   const manner = mannerBefore(g, range, head, quotation);
   if (manner) return manner;
@@ -303,6 +305,8 @@ function before(g: Grammar, quotation: Quotation): Open | null {
     quotation,
   );
 }
+
+const kinds = /^(?:interview|opinion|analysis|explainer|exclusive|comment|editorial|profile|watch|video|headline)$/i;
 
 /** `The envoy was blunt: “…”`: a clause that says how somebody speaks, whose subject the speaker is. */
 function mannerBefore(g: Grammar, range: Range, head: number, quotation: Quotation): Open | null {

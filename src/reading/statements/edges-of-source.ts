@@ -17,6 +17,9 @@ export function settleSource(g: Grammar, source: Source, cue: CueWords): Source 
   const { tokens } = g.analysis;
   let { first, last } = source;
   while (first < source.head && tokens[first]!.deprel === 'case' && tokens[first]!.head === source.head) first++;
+  // "4. Chile took note of": the number of a paragraph
+  while (first < source.head && /^\d+\.?$/.test(tokens[first]!.form) && isNumber(g, first))
+    first += tokens[first + 1]!.form === '.' ? 2 : 1;
   // ", which Peru denies": the pronoun of what is denied
   while (first < source.head && tokens[first]!.xpos === 'WDT' && tokens[first]!.head === cue.head) first++;
   const isNamed = tokens[source.head]!.upos === 'PROPN';
@@ -84,6 +87,12 @@ export function lastOf(g: Grammar, source: Source, cue: CueWords, isAfterClause:
       return isNamed ? { ...range, head: headOf(g, range.first, range.last) } : source;
     }
   return source;
+}
+
+/** Whether a figure opens its sentence and numbers it: `4. Chile …`. */
+function isNumber({ analysis: { tokens, sentences } }: Grammar, at: number): boolean {
+  const { form, sentence } = tokens[at]!;
+  return sentences[sentence]!.first === at && (form.endsWith('.') || tokens[at + 1]?.form === '.');
 }
 
 /** `three states, including Ohio`: what it names belongs to the phrase. */

@@ -20,7 +20,8 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   if (isInsideQuestion(g, token)) return null;
   const pos =
     token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : token.upos === 'ADJ' ? 'adjective' : null;
-  if (!pos) return null;
+  // "a written response to questions": how it is given
+  if (!pos || (token.deprel === 'amod' && token.lemma === 'write')) return null;
   const particle = pos === 'verb' ? particleOf(g, token.index) : null;
   const phrasal = particle && cueOf('verb', `${token.lemma}_${particle}`);
   if (pos === 'verb' && !particle) {

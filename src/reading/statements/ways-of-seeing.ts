@@ -44,12 +44,11 @@ function seenClause(g: Grammar, token: Token): Token | null {
   return isHeard && /^(?:xcomp|ccomp)$/.test(relation(token)) ? above : null;
 }
 
-/** What something is to whoever judges it. */
+/** What something is to whoever judges it, not what it does to him: a threat may be one that he does not see. */
 const judgements = new Set(
   (
-    'trap threat betrayal insult humiliation lifeline nonstarter non-starter provocation surrender capitulation victory triumph ' +
-    'disaster catastrophe gift sham farce bluff blackmail proof sign signal warning test vindication injustice matter question ' +
-    'point line burden opportunity chance necessity mistake success failure setback precedent danger priority reward punishment guarantee'
+    'trap betrayal insult humiliation nonstarter non-starter provocation surrender capitulation sham farce bluff blackmail ' +
+    'injustice vindication'
   ).split(' '),
 );
 /** Who sees things, where no name says so. */
@@ -59,7 +58,7 @@ const seers = new Set(
   ),
 );
 
-/** `To Warsaw, the pact is a trap`, `For the generals, this is a question of survival`: what is judged so, at the head of its sentence. */
+/** `To Warsaw, the pact is a trap`, `For the generals, this is a surrender`: what is judged so, at the head of its sentence. */
 function forWhom(g: Grammar, token: Token): Draft | null {
   const { tokens, sentences } = g.analysis;
   if (token.deprel !== 'case' || token.index !== sentences[token.sentence]!.first || !/^(?:To|For)$/.test(token.form))
@@ -99,7 +98,7 @@ function draftOf(
 function isAside(g: Grammar, first: number, last: number): boolean {
   const { tokens, sentences } = g.analysis;
   const sentence = sentences[tokens[first]!.sentence]!;
-  const isOpened = first === sentence.first || tokens[first - 1]!.form === ',';
+  const isOpened = first === sentence.first || /^[,:;—–]$/.test(tokens[first - 1]!.form);
   const isClosed = last >= sentence.last || tokens[last]!.upos === 'PUNCT';
   return isOpened && isClosed && !(first === sentence.first && tokens[last]?.form !== ',');
 }

@@ -123,6 +123,8 @@ const saying =
 const sayingToo =
   /^(?:warned|urged|accused|added|announced|vowed|pledged|promised|demanded|insisted|stressed|reiterated|called|appealed|expressed|praised|condemned|denied|rejected|dismissed|criticised|criticized|thanked|said)$/;
 
+const admitting = /^(?:admitted|acknowledged|conceded|confessed|agreed|promised|denied)$/;
+
 /**
  * Gives a second verb of saying to who says the first, where the parser joins it to what he says lies before that: `told them that rebels
  * had killed nine men and warned that the truce was in danger`. Changes the annotation in place.
@@ -136,6 +138,8 @@ export function mendSpeechJoinedToReports(words: readonly string[], annotation: 
     const speech = told < 0 || deprel[told] !== 'ccomp' ? -1 : head[told]!;
     if (speech < 0 || speech > told || !saying.test(words[speech]!) || hasDependant(annotation, verb, ['nsubj', 'aux']))
       continue;
+    // `said the captain had admitted it but denied the rest`: he goes on speaking
+    if (speech < 0 || admitting.test(words[told]!)) continue;
     // what had been done is told; what was done then may have been said too
     const isBefore = deprel.some(
       (relation, at) => relation === 'aux' && head[at] === told && /^(?:had|’d|'d)$/.test(words[at]!),

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { mended } from './sketch.js';
 import {
-  mendArticlesOfMedia,
   mendChargesBehindAgents,
   mendClaimsWithObjects,
+  mendClausesBesideClaims,
   mendJustBecause,
+  mendToHearThemTell,
+} from './words-of-claims.js';
+import {
+  mendArticlesOfMedia,
+  mendDeedsBehindRemarks,
   mendNamesAsHearers,
+  mendNotingSpeakers,
   mendOwnersOfTwoNames,
   mendPastsBehindInfinitives,
   mendPredicatesBehindRemarks,
@@ -174,5 +180,61 @@ describe('words of sources', () => {
       'case Peru',
       'case Bank',
     ]);
+  });
+
+  it('tell what the claims beside a verb are', () => {
+    const of = mended(
+      mendClausesBesideClaims,
+      `Lind NNP nsubj rejected
+       rejected VBD root
+       claims NNS obj rejected
+       that IN mark fell
+       it PRP nsubj fell
+       fell VBD ccomp rejected`,
+    );
+    expect(of('fell')).toBe('acl claims');
+  });
+
+  it('are heard to tell it', () => {
+    const of = mended(
+      mendToHearThemTell,
+      `To TO mark hear
+       hear VB csubj tell
+       aides NNS obj hear
+       tell VB root
+       it PRP iobj tell
+       , , punct is
+       Mali NNP nsubj lost
+       lost VBD ccomp tell`.replace('punct is', 'punct lost'),
+    );
+    expect([of('lost'), of('hear'), of('tell')]).toEqual(['root', 'advcl lost', 'xcomp hear']);
+  });
+
+  it('dash hopes by what they say', () => {
+    const of = mended(
+      mendDeedsBehindRemarks,
+      `Peru NNP nsubj left
+       left VBD root
+       ; , punct left
+       Lind NNP nsubj said
+       said VBD parataxis left
+       , , punct hopes
+       dashing NN amod hopes
+       hopes NNS ccomp said`,
+    );
+    expect([of('dashing'), of('hopes')]).toEqual(['advcl said', 'obj dashing']);
+  });
+
+  it('note something before they say more', () => {
+    const of = mended(
+      mendNotingSpeakers,
+      `Lind NNP nsubj left
+       , , punct noting
+       noting VBG parataxis Lind
+       it PRP obj noting
+       left VBD root
+       early RB advmod left`,
+    );
+    expect(of('noting')).toBe('acl Lind');
   });
 });

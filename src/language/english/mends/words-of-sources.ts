@@ -69,28 +69,6 @@ export function mendStatesOfTexts(words: readonly string[], annotation: Annotati
 }
 mendStatesOfTexts.needs = [/^states$/, /^that$/];
 
-/** Nouns that say what is said. */
-const claims =
-  /^(?:claims?|allegations?|assertions?|warnings?|accusations?|suggestions?|statements?|reports?|complaints?|insistence|admissions?|assurances?|announcements?|denials?|predictions?|fears?|concerns?|hopes?|beliefs?|demands?|insistence)$/i;
-
-/**
- * Takes `that` for a conjunction in `the claim by Poland that Belarus sent the drones`: its verb has another object. Changes the
- * annotation in place.
- */
-export function mendClaimsWithObjects(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  for (let that = 2; that + 2 < words.length; that++) {
-    const verb = head[that]!;
-    if (words[that] !== 'that' || deprel[that] !== 'obj' || verb < that + 2) continue;
-    if (deprel[verb] !== 'acl:relcl' || !claims.test(words[head[verb]!] ?? '')) continue;
-    if (!hasDependant(annotation, verb, ['obj', 'ccomp'], verb) || !hasDependant(annotation, verb, ['nsubj'], that))
-      continue;
-    [deprel[that], upos[that], xpos[that]] = ['mark', 'SCONJ', 'IN'];
-    deprel[verb] = 'acl';
-  }
-}
-mendClaimsWithObjects.needs = [/^that$/, claims];
-
 /**
  * Makes the past behind `its refusal to sign` the predicate where the parser makes it an attribute of the name behind it (`Its refusal
  * to sign angered Riga`). Changes the annotation in place.
@@ -125,7 +103,9 @@ export function mendNamesAsHearers(words: readonly string[], annotation: Annotat
   for (let name = 2; name + 5 < words.length; name++) {
     const said = head[name]!;
     if (said < 0 || said >= name || !saying.test(words[said]!) || !/^(?:iobj|obj)$/.test(deprel[name]!)) continue;
-    if (words[name + 1] !== ',' || !/^(?:which|who|whose)$/.test(words[name + 2]!)) continue;
+    // `insisted the pact, approved last week, left it free`
+    const isParticiple = xpos[name + 2] === 'VBN' && /^(?:advcl|acl)$/.test(deprel[name + 2]!);
+    if (words[name + 1] !== ',' || !(isParticiple || /^(?:which|who|whose)$/.test(words[name + 2]!))) continue;
     const verb = deprel.findIndex(
       (relation, at) => at > name + 3 && head[at] === said && /^(?:parataxis|conj|ccomp)$/.test(relation),
     );
@@ -139,25 +119,10 @@ export function mendNamesAsHearers(words: readonly string[], annotation: Annotat
       deprel.some((d, i) => head[i] === verb && d === 'aux:pass') ? 'nsubj:pass' : 'nsubj',
     ];
     deprel[verb] = 'ccomp';
+    if (isParticiple && head[name + 2] === said) [head[name + 2], deprel[name + 2]] = [name, 'acl'];
   }
 }
-mendNamesAsHearers.needs = [saying, /^(?:which|who|whose)$/];
-
-/**
- * Gives `accused by the opposition of lying` its charge back from whoever makes it. Changes the annotation in place.
- */
-export function mendChargesBehindAgents(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, xpos } = annotation;
-  for (let at = 4; at < words.length; at++) {
-    const agent = head[at]!;
-    if (xpos[at] !== 'VBG' || deprel[at] !== 'acl' || agent < 1 || agent > at || deprel[agent] !== 'obl:agent')
-      continue;
-    const verb = head[agent]!;
-    if (!/^(?:accused|suspected|convicted)$/.test(words[verb] ?? '') || words[agent + 1] !== 'of') continue;
-    [head[at], deprel[at]] = [verb, 'advcl'];
-  }
-}
-mendChargesBehindAgents.needs = [/^(?:accused|suspected|convicted)$/, /^of$/];
+mendNamesAsHearers.needs = [saying, /^,$/];
 
 /**
  * Makes the predicate behind `Haiti said` between commas that of the sentence, where the parser takes the noun before them for the head
@@ -182,20 +147,6 @@ export function mendPredicatesBehindRemarks(words: readonly string[], annotation
   [head[said], deprel[said]] = [verb, 'parataxis'];
 }
 mendPredicatesBehindRemarks.needs = [saying, /^,$/];
-
-/** Reads `said just because it was old did not mean it was unsafe` as a clause. Changes the annotation in place. */
-export function mendJustBecause(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel } = annotation;
-  for (let because = 2; because + 4 < words.length; because++) {
-    if (words[because] !== 'because' || words[because - 1]!.toLowerCase() !== 'just') continue;
-    const mean = head[because]!;
-    const clause = head[because - 1]!;
-    if (words[mean] !== 'mean' || deprel[mean] !== 'advcl' || head[clause] !== mean || head[mean]! >= because) continue;
-    head[because] = clause;
-    [deprel[mean], deprel[clause]] = ['ccomp', 'csubj'];
-  }
-}
-mendJustBecause.needs = [/^because$/, /^just$/i];
 
 /** Who or what a body has. */
 const owned =
@@ -229,3 +180,39 @@ export function mendOwnersOfTwoNames(words: readonly string[], annotation: Annot
   }
 }
 mendOwnersOfTwoNames.needs = [/^[’']s$/, bodies];
+
+/**
+ * Takes `, dashing hopes` behind a remark for what saying so does, where the parser makes it what is said (`Peru will not pay, its minister said,
+ * dashing hopes of a deal`). Changes the annotation in place.
+ */
+export function mendDeedsBehindRemarks(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 4; at + 1 < words.length; at++) {
+    const noun = head[at]!;
+    if (!/[a-z]ing$/.test(words[at]!) || words[at - 1] !== ',' || deprel[at] !== 'amod' || noun < at) continue;
+    const said = head[noun]!;
+    if (deprel[noun] !== 'ccomp' || said < 0 || said > at || deprel[said] !== 'parataxis' || !saying.test(words[said]!))
+      continue;
+    if (hasDependant(annotation, noun, ['nsubj', 'cop', 'det'])) continue;
+    [upos[at], xpos[at]] = ['VERB', 'VBG'];
+    [head[at], deprel[at]] = [said, 'advcl'];
+    [head[noun], deprel[noun]] = [at, 'obj'];
+    if (head[at - 1] === noun) head[at - 1] = at;
+  }
+}
+mendDeedsBehindRemarks.needs = [saying, /^,$/, /[a-z]ing$/];
+
+/**
+ * Makes `, noting that …,` right behind a speaker a clause of his, where the parser makes it one apart (`China's envoy, noting that it was late,
+ * said …`). Changes the annotation in place.
+ */
+export function mendNotingSpeakers(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at + 3 < words.length; at++) {
+    const speaker = head[at]!;
+    if (xpos[at] !== 'VBG' || deprel[at] !== 'parataxis' || words[at - 1] !== ',' || speaker !== at - 2) continue;
+    if (!/^(?:NOUN|PROPN)$/.test(upos[speaker]!) || !/^nsubj/.test(deprel[speaker]!)) continue;
+    if (head[speaker]! > at) deprel[at] = 'acl';
+  }
+}
+mendNotingSpeakers.needs = [/^,$/, /[a-z]ing$/];

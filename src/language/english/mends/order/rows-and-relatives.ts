@@ -31,11 +31,17 @@ import { mendSummingNouns } from '../summing-up.js';
 import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from '../trailing-participles.js';
 import { mendVerbsOfRelatives } from '../verbs-of-relatives.js';
 import {
-  mendArticlesOfMedia,
   mendChargesBehindAgents,
   mendClaimsWithObjects,
+  mendClausesBesideClaims,
   mendJustBecause,
+  mendToHearThemTell,
+} from '../words-of-claims.js';
+import {
+  mendArticlesOfMedia,
+  mendDeedsBehindRemarks,
   mendNamesAsHearers,
+  mendNotingSpeakers,
   mendOwnersOfTwoNames,
   mendPredicatesBehindRemarks,
   mendSourcesBriefed,
@@ -72,9 +78,13 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendArticlesOfMedia,
   mendStatesOfTexts,
   mendClaimsWithObjects,
+  mendClausesBesideClaims,
+  mendToHearThemTell,
+  mendDeedsBehindRemarks,
   mendChargesBehindAgents,
   mendJustBecause,
   mendNamesAsHearers,
+  mendNotingSpeakers,
   mendOwnersOfTwoNames,
   mendPredicatesBehindRemarks,
   mendSpeechOnOccasions,
