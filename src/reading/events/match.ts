@@ -119,11 +119,9 @@ export function matcher(
       if (slot.filler === 'ACT') {
         wantsAct = true;
         // `dropped leaflets telling them to leave`: beside an object a clause in -ing is none
-        const isObject = (at: number): boolean => tokens[at]!.deprel !== 'advcl' || !clause.objects.length;
+        const isOnly = !clause.objects.some((at) => tokens[at]!.upos === 'NOUN' && !sides.isActor(at));
         const gerunds =
-          slot.site === 'object'
-            ? clause.gerunds.filter((g) => !g.preposition && isObject(g.head)).map((g) => g.head)
-            : [];
+          slot.site === 'object' && isOnly ? clause.gerunds.filter((g) => !g.preposition).map((g) => g.head) : [];
         const act = actAmong(entry, [...found, ...gerunds], clause, depth, slot.site);
         if (act) {
           inner = act.inner;

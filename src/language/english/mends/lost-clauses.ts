@@ -97,7 +97,8 @@ mendSubjectsBehindAfter.needs = [opening];
 export function mendCrossings(words: readonly string[], annotation: Annotation): void {
   const { deprel, upos, xpos } = annotation;
   for (let crossing = 2; crossing < words.length; crossing++) {
-    if (words[crossing] !== 'crossing' || xpos[crossing] !== 'VBG' || deprel[crossing] !== 'xcomp') continue;
+    if (words[crossing] !== 'crossing' || xpos[crossing] !== 'VBG' || !/^(?:xcomp|obj)$/.test(deprel[crossing]!))
+      continue;
     if (!hasDependant(annotation, crossing, ['nmod:poss', 'det', 'amod'])) continue;
     [deprel[crossing], upos[crossing], xpos[crossing]] = ['obj', 'NOUN', 'NN'];
   }
