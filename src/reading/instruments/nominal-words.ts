@@ -104,3 +104,10 @@ export function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {
 
 export const tying = new Set('between with to from by over of for'.split(' '));
 export const definite = /^(the|this|that|these|those|its|their|his|her|both)$/;
+
+/** `a weak treaty`: what one is to be, not which it is. */
+export const worths =
+  /^(?:weak|strong|good|bad|better|fair|unfair|robust|ambitious|meaningful|tough|binding|real|genuine|lasting|just|balanced)$/i;
+
+/** `the chairman's text`: who wrote what all speak of. */
+export const chairs = /^(?:chair|chairman|chairwoman|president|facilitator|mediator|presidency|author|sponsor)$/;

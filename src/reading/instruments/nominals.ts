@@ -7,6 +7,7 @@ import { doneBy, makingOf, settled } from './makers.js';
 import { isCapital } from './names.js';
 import {
   authored,
+  chairs,
   concluded,
   conditions,
   definite,
@@ -25,6 +26,7 @@ import {
   restored,
   sports,
   tying,
+  worths,
 } from './nominal-words.js';
 import { courts, isDecisionOfCourt, isOfCourt, isOrderOfCourt } from './rulings.js';
 
@@ -148,7 +150,12 @@ function nominalOf(
   // `the text of the speech` points to nothing
   const isTold =
     modifiers.some(
-      (m) => names(m) && m.upos !== 'PRON' && !authored.test(m.form) && !cast.referenceAt(m.index)?.actor,
+      (m) =>
+        names(m) &&
+        m.upos !== 'PRON' &&
+        !authored.test(m.form) &&
+        !chairs.test(m.lemma) &&
+        !cast.referenceAt(m.index)?.actor,
     ) ||
     complements.some(
       ({ index, deprel }) =>
@@ -160,7 +167,7 @@ function nominalOf(
   if (entry.back && !isRefused && (!isDefinite || isTold)) return [];
   const isNamed =
     modifiers.some(names) ||
-    (!entry.plain && modifiers.some((m) => !isDefinite || !conditions.test(m.form))) ||
+    (!entry.plain && modifiers.some((m) => !worths.test(m.form) && (!isDefinite || !conditions.test(m.form)))) ||
     (entry.made && modifiers.some(({ deprel }) => deprel === 'compound')) ||
     (isDefinite && isOfMatter(token, modifiers));
   // `“How can they invoke an accord that they broke?”` speaks of one that the speaker need not name
@@ -176,7 +183,7 @@ function nominalOf(
       (complements.some((m) => isParticiple(m) || m.deprel === 'acl:relcl') ||
         modifiers.some(({ form }) => restored.test(form)))) ||
     // `adopted a resolution that Peru called an affront`
-    (/^(?:resolution|protocol|charter|convention|bill)$/.test(token.lemma) &&
+    (/^(?:resolution|protocol|charter|convention|bill|draft)$/.test(token.lemma) &&
       complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
     // `an amnesty law that shields soldiers`
     (token.lemma === 'law' &&

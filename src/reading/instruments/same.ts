@@ -87,6 +87,8 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   const current = one.filter((draft) => isNearest(draft) || !isBygone(draft));
   const all = current.length ? current : one;
   if (papers.has(noun)) {
+    // nobody calls a constitution a text while something is to be signed
+    const all = (current.length ? current : one).filter((draft) => draft.noun !== 'constitution');
     const drafted = noun === 'draft' ? all.findLast(({ name }) => /\bdraft\b/i.test(name)) : undefined;
     // what has a name of its own is no draft any more
     if (noun === 'draft' && !drafted) {
@@ -283,7 +285,11 @@ function calledThat(analysis: Analysis, kin: readonly Draft[], noun: string, sen
     : null;
   if (main) return main;
   if (last && (isOfNoun || isCalled(last))) return last;
-  return kin.findLast((draft) => isCalled(draft) && sentence - draft.sentence <= 6) ?? last;
+  const called = kin.findLast((draft) => isCalled(draft) && sentence - draft.sentence <= 6);
+  // `the accord` that all is about, before a protocol of others that was told of once
+  const most = kin.reduce<Draft | null>((a, b) => (a && a.mentions.length >= b.mentions.length ? a : b), null);
+  const isAside = !!last && !called && last.mentions.length === 1 && sentence - last.sentence > 1;
+  return called ?? (isAside && most && most.mentions.length > 3 && general.has(most.noun) ? most : last);
 }
 
 /** Whether a paper that is no instrument was spoken of since, or more often. */

@@ -57,7 +57,8 @@ export function fromEffect(
   // `said it supported their effort`: whoever says so does
   const isSpeaker =
     cast.speakersBy(subject).length > 0 || holders.includes(cast.referenceAt(subject.index)?.actor ?? '');
-  if (done.test(token.lemma) && isSpeaker) return [];
+  const isSame = holders.includes(cast.referenceAt(subject.index)?.actor ?? '');
+  if (isSame || (done.test(token.lemma) && isSpeaker)) return [];
   const object = objectOf(analysis, token);
   // `put an end to impunity`, but not `put pressure on it`
   if (!object || (token.lemma === 'put' && !/^(?:end|stop|halt)$/.test(object.lemma))) return [];
@@ -67,7 +68,9 @@ export function fromEffect(
     : object.lemma === 'nothing'
       ? -1
       : worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders)) ||
-        (isOurs(analysis, object) || isOfSpeaker(analysis, cast, object, holders) ? 1 : 0);
+        (isOurs(analysis, object) || (harming.has(token.lemma) && isOfSpeaker(analysis, cast, object, holders))
+          ? 1
+          : 0);
   if (!worth) return [];
   const target = targetOf(analysis, cast, instruments, subject);
   if (!target) return [];

@@ -220,7 +220,11 @@ export function actorsOf(analysis: Analysis, cast: Voices, token: Token): string
     if (/^neither$/i.test(word.form) && !dependents(analysis, word.index, 'nmod').length) return [];
     const speakers = cast.speakersBy(word);
     if (speakers.length) return speakers;
-    const id = cast.referenceAt(word.index)?.actor ?? houseOf(analysis, cast, word);
+    // `47 percent of Armenians`
+    const counted = /^(?:percent|majority|half|third|quarter)$/.test(word.lemma)
+      ? dependents(analysis, word.index, 'nmod')[0]
+      : null;
+    const id = cast.referenceAt((counted ?? word).index)?.actor ?? houseOf(analysis, cast, word);
     const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
     if (!actor) return [];
     return actor.members.length && (actor.kind !== 'bloc' || isWhole(actor)) ? actor.members : [actor.id];

@@ -33,6 +33,14 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     );
     return but && predicatesOf(analysis, but);
   }
+  // `a licence to plunder`
+  if (
+    leave.test(token.lemma) &&
+    dependents(analysis, token.index, 'acl').some(({ lemma }) =>
+      /^(?:plunder|kill|pollute|loot|steal|cheat|bully|spy|discriminate|invade|rob)$/.test(lemma),
+    )
+  )
+    return predicates.get('bad');
   // `a licence for impunity`
   if (leave.test(token.lemma))
     return dependents(analysis, token.index, 'nmod').some(

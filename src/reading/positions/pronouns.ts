@@ -111,7 +111,7 @@ export function instrumentBefore(
     !makers.has(actor) &&
     !isOfSubject(analysis, cast, word, actor) &&
     !(
-      (isCalled(analysis, word) || /^(?:welcome|hail)$/.test(verb?.lemma ?? '')) &&
+      (isCalled(analysis, word) || /^(?:welcome|hail|endorse|embrace|accept)$/.test(verb?.lemma ?? '')) &&
       cast.actors.find(({ id }) => id === actor)?.kind === 'state'
     );
   return named.size === 1 && !isOther ? [...named][0]! : null;

@@ -10,7 +10,7 @@ export function wantedOf(analysis: Analysis, token: Token): { verb: Token; objec
   // `wants the pact ratified`, with the participle hung on the pact
   const isHung = relation(token) === 'acl' && relation(above) === 'obj' && token.index === above.index + 1;
   const verb = relation(token) === 'xcomp' ? above : isHung ? governor(analysis, above.index) : null;
-  if (!verb || !/^(?:want|like|prefer|see)$/.test(verb.lemma)) return null;
+  if (!verb || !/^(?:want|like|prefer|see|have|get)$/.test(verb.lemma)) return null;
   const object = dependent(analysis, verb.index, 'obj') ?? dependent(analysis, token.index, 'nsubj');
   // `a pact that Chile wants scrapped`
   const wanted =
