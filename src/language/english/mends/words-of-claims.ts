@@ -84,3 +84,34 @@ export function mendToHearThemTell(words: readonly string[], annotation: Annotat
   [head[tell], deprel[tell]] = [hear, 'xcomp'];
 }
 mendToHearThemTell.needs = [/^hear$/, /^tell$/];
+
+/** Makes one phrase of `persona non grata`, whose words the parser hangs one by one on the verb. Changes the annotation in place. */
+export function mendPersonaNonGrata(words: readonly string[], { head, deprel }: Annotation): void {
+  for (let at = 1; at + 2 < words.length; at++) {
+    if (!/^personae?$/i.test(words[at]!) || words[at + 1] !== 'non' || !/^gratae?$/.test(words[at + 2]!)) continue;
+    if (head[at] === at + 1 || head[at] === at + 2) continue;
+    head[at + 1] = head[at + 2] = at;
+    deprel[at + 1] = deprel[at + 2] = 'flat';
+  }
+}
+mendPersonaNonGrata.needs = [/^non$/, /^gratae?$/];
+
+/** Gives `Rebels known as the Front freed a soldier` its verb, where the parser makes one of `known`. Changes the annotation in place. */
+export function mendKnownAs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let known = 1; known + 3 < words.length; known++) {
+    if (words[known] !== 'known' || words[known + 1] !== 'as' || xpos[known] !== 'VBD') continue;
+    const verb = head[known + 1]!;
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === known && at < known);
+    if (subject < 0 || verb < known + 3 || head[verb] !== known || !/^VB[DZP]$/.test(xpos[verb]!)) continue;
+    const name = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb && at > known + 1);
+    if (name < 0 || upos[name] !== 'PROPN') continue;
+    [head[verb], deprel[verb]] = [head[known]!, deprel[known]!];
+    for (let at = 0; at < words.length; at++) if (head[at] === known && at !== subject) head[at] = verb;
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    [head[known], deprel[known], xpos[known]] = [subject, 'acl', 'VBN'];
+    [head[name], deprel[name]] = [known, 'obl'];
+    [head[known + 1], deprel[known + 1]] = [name, 'case'];
+  }
+}
+mendKnownAs.needs = [/^known$/, /^as$/];

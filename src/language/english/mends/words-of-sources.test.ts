@@ -5,6 +5,8 @@ import {
   mendClaimsWithObjects,
   mendClausesBesideClaims,
   mendJustBecause,
+  mendKnownAs,
+  mendPersonaNonGrata,
   mendToHearThemTell,
 } from './words-of-claims.js';
 import {
@@ -236,5 +238,35 @@ describe('words of sources', () => {
        early RB advmod left`,
     );
     expect(of('noting')).toBe('acl Lind');
+  });
+
+  it('are unwelcome in one phrase', () => {
+    const of = mended(
+      mendPersonaNonGrata,
+      `Lind NNP nsubj:pass declared
+       declared VBN root
+       persona NN xcomp declared
+       non RB advmod declared
+       grata FW/X xcomp declared`,
+    );
+    expect([of('non'), of('grata')]).toEqual(['flat persona', 'flat persona']);
+  });
+
+  it('are known by another name', () => {
+    const of = mended(
+      mendKnownAs,
+      `Rebels NNS nsubj known
+       known VBD root
+       as IN mark freed
+       Front NNP nsubj freed
+       freed VBD advcl known
+       Lind NNP obj freed`,
+    );
+    expect([of('freed'), of('Rebels'), of('known'), of('Front')]).toEqual([
+      'root',
+      'nsubj freed',
+      'acl Rebels',
+      'obl known',
+    ]);
   });
 });

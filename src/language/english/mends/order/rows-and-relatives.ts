@@ -35,6 +35,8 @@ import {
   mendClaimsWithObjects,
   mendClausesBesideClaims,
   mendJustBecause,
+  mendKnownAs,
+  mendPersonaNonGrata,
   mendToHearThemTell,
 } from '../words-of-claims.js';
 import {
@@ -83,6 +85,8 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendDeedsBehindRemarks,
   mendChargesBehindAgents,
   mendJustBecause,
+  mendKnownAs,
+  mendPersonaNonGrata,
   mendNamesAsHearers,
   mendNotingSpeakers,
   mendOwnersOfTwoNames,
