@@ -90,6 +90,8 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   if (governor && /^(?:deserve|merit|warrant)$/.test(governor)) return null;
   for (const [word, range] of [...oblique(g, at, cue), ...hungHigher(g, token, cue)]) {
     if (cue.prepositions.get(word)!.verbs && !isIdiom(cue, word, governor)) continue;
+    // "a statement on behalf of the union"
+    if (g.analysis.tokens[range.first]!.form === 'behalf') continue;
     // "left after an attack on tourists": nobody says anything
     if (/^(?:attack|assault)$/.test(cue.lemma) && isOccasion(g, token)) continue;
     // "a statement on its website": where it stands, not what it is about

@@ -31,3 +31,15 @@ it('sets who says so beside a clause that lacks nothing', () => {
   );
   expect(word('said')).toBe('parataxis signed');
 });
+
+it('sets whoever argues beside the clause before, and no thing that is claimed', () => {
+  const plan = (source: string, tag: string) => `plan NN nsubj has
+    has VBZ root
+    merit NN obj has
+    , , punct claims
+    claims VBZ parataxis has
+    ${source} ${tag} obj claims
+    . . punct has`;
+  expect(mended(mendSourcesBehindClauses, plan('Lind', 'NNP'))('Lind')).toBe('nsubj claims');
+  expect(mended(mendSourcesBehindClauses, plan('victory', 'NN'))('victory')).toBe('obj claims');
+});

@@ -1,7 +1,11 @@
 import type { Annotation } from '../model/index.js';
+import { doers } from './headline-subjects.js';
 import { hasDependant, isInQuotation } from './tree.js';
 
 const saying = /^(?:said|added|reported|confirmed)$/;
+/** Verbs that whoever is named behind them says something by, since they are not said to anybody. */
+const arguing =
+  /^(?:says|adds|argue[sd]|insist(?:s|ed)|writes|wrote|explain(?:s|ed)|note[sd]|claim(?:s|ed)|believe[sd]|thinks|suggest(?:s|ed)|concede[sd]|admit(?:s|ted)|recall(?:s|ed)|joke[sd]|complain(?:s|ed)|lament(?:s|ed)|conclude[sd]|reckon(?:s|ed)|predict(?:s|ed))$/;
 
 /**
  * Sets the source at the end of a sentence beside its clause, where the parser joins the verb of saying to another in it and takes
@@ -11,7 +15,8 @@ const saying = /^(?:said|added|reported|confirmed)$/;
 export function mendSourcesBehindClauses(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let said = 5; said + 1 < words.length; said++) {
-    if (!saying.test(words[said]!) || words[said - 1] !== ',' || upos[said] !== 'VERB') continue;
+    const isArguing = arguing.test(words[said]!) && words.at(-1) === '.';
+    if (!(isArguing || saying.test(words[said]!)) || words[said - 1] !== ',' || upos[said] !== 'VERB') continue;
     const verb = head[said]!;
     if (verb < 0 || verb > said || !/^(?:conj|ccomp|advcl|parataxis)$/.test(deprel[said]!)) continue;
     if (hasDependant(annotation, said, ['aux', 'mark', 'cc', 'ccomp', 'xcomp'])) continue;
@@ -19,15 +24,18 @@ export function mendSourcesBehindClauses(words: readonly string[], annotation: A
       (relation, at) => at > said && head[at] === said && /^(?:nsubj|iobj|obj)$/.test(relation),
     );
     if (source < 0 || !/^(?:NOUN|PROPN)$/.test(upos[source]!) || isInQuotation(words, 0, said)) continue;
+    if (isArguing && upos[source] !== 'PROPN' && !doers.test(words[source]!)) continue;
     // nothing but the source stands between, and nothing but a clause on it behind
     let first = said + 1;
     while (first < source && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos[first]!)) first++;
-    if (first < source || !/^(?:[.,]|who|in|on|with|familiar)$/.test(words[source + 1] ?? '.')) continue;
+    let last = source;
+    while (head[last + 1] === source && deprel[last + 1] === 'flat') last++;
+    if (first < source || !/^(?:[.,]|who|of|at|in|on|with|familiar)$/.test(words[last + 1] ?? '.')) continue;
     if (deprel.some((relation, at) => head[at] === said && at < said && /^nsubj/.test(relation))) continue;
     [deprel[said], deprel[source]] = ['parataxis', 'nsubj'];
   }
 }
-mendSourcesBehindClauses.needs = [saying];
+mendSourcesBehindClauses.needs = [new RegExp(`${saying.source}|${arguing.source}`)];
 
 /**
  * Sets a verb of saying beside the clause before it that lacks nothing, where the parser makes it what is done there (`Norway has

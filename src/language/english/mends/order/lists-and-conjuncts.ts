@@ -13,6 +13,7 @@ import {
 import { mendClausesOfWhere } from '../clauses-of-where.js';
 import { mendDemandedLists } from '../demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
+import { mendClausesBehindAnd, mendFirstPredicates } from '../first-predicates.js';
 import { mendBareFormsAsConjuncts, mendConjunctsByPreposition, mendDemandsBehindClaims } from '../level-conjuncts.js';
 import { mendJoinedSubjects } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
@@ -47,6 +48,8 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendBlamedDeeds,
   mendCallsAsNouns,
   mendClausesOfWhere,
+  mendFirstPredicates,
+  mendClausesBehindAnd,
   mendDemandedLists,
   mendConjunctsOfInserted,
   mendConjunctsOfRelatives,
