@@ -33,7 +33,8 @@ it('sets who says so beside a clause that lacks nothing', () => {
 });
 
 it('sets whoever argues beside the clause before, and no thing that is claimed', () => {
-  const plan = (source: string, tag: string) => `plan NN nsubj has
+  const plan = (source: string, tag: string) => `the DT det plan
+    plan NN nsubj has
     has VBZ root
     merit NN obj has
     , , punct claims
