@@ -91,6 +91,13 @@ export function finish(
   const recipients = named(others).filter(
     (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),
   );
+  // `the villagers said soldiers had burned their homes`: nobody burns his own, so they are the speakers'
+  if (!recipients.length && read.type === 'ASSAULT' && read.recipients.some((at) => isTheirs(analysis, at)))
+    recipients.push(
+      ...speakersOver(read.head).filter(
+        (side) => isMany(analysis, side) && !actors.some(({ actor }) => actor === side.actor),
+      ),
+    );
   // `it stripped Egypt of rights`: whom the pronoun means, it is not the one beside it
   const isPronoun = read.actors.some((at) => /^(?:it|he|she|they)$/i.test(analysis.tokens[at]!.form));
   if (isPronoun && actors.some((a) => recipients.some((r) => r.actor === a.actor))) return null;
@@ -237,6 +244,17 @@ function isWithin(analysis: Analysis, { start }: Side): boolean {
 /** `her parents`, `their campaign` */
 export const isOwn = ({ tokens, children }: Analysis, at: number): boolean =>
   children[at]!.some((c) => tokens[c]!.deprel === 'nmod:poss' && tokens[c]!.upos === 'PRON');
+
+const homes = /^(?:home|house|village|hut|shop|crop|field|farm|town|camp|church|mosque|school|tent|property)s?$/;
+
+/** `their homes` */
+const isTheirs = ({ tokens, children }: Analysis, at: number): boolean =>
+  homes.test(tokens[at]!.lemma) && children[at]!.some((c) => tokens[c]!.form.toLowerCase() === 'their');
+
+/** Whether the words for a side say that they are several: `the villagers`. */
+function isMany({ tokens }: Analysis, { start, end }: Side): boolean {
+  return tokens.some((t) => t.start >= start && t.end <= end && (/^NNP?S$/.test(t.xpos) || t.lemma === 'people'));
+}
 
 const things =
   /^(?:act|action|move|step|measure|attempt|violation|provocation|aggression|crime|plot|plan|farce|sham|ploy|stunt|interference|meddling|rehearsal|betrayal|breach|lie|fabrication|propaganda|nonsense|victory|success|breakthrough)s?$/;

@@ -79,3 +79,10 @@ it.each([
   ['Chilean drones dropped leaflets telling farmers to leave.', []],
   ['The deputies passed the bill, clearing the way for the delivery of missiles to Peru.', []],
 ])('clauses that were lost: %s', (text, events) => expect(eventsOf(text)).toEqual(events));
+
+it('gives what somebody says was done to their homes to him', () => {
+  expect(eventsOf('The Peruvian villagers said soldiers had burned their homes.')).toEqual([
+    'ASSAULT/destroy: soldiers > The Peruvian villagers',
+  ]);
+  expect(eventsOf('The Peruvian general said rebels had burned their homes.')).toEqual(['ASSAULT/destroy: rebels > -']);
+});
