@@ -22,9 +22,13 @@ const irregular: Readonly<Record<string, string>> = {
   'commander in chief': 'commanders in chief',
 };
 
+/** Any word may be asked for, and some (`constructor`) are of every object. */
+const knownPlural = (noun: string): string | undefined =>
+  Object.hasOwn(irregular, noun) ? irregular[noun] : undefined;
+
 /** The plural of a noun or title of one or more words: *minister of state* → *ministers of state*. */
 export function plural(noun: string): string {
-  const known = irregular[noun];
+  const known = knownPlural(noun);
   if (known) return known;
   const [, head, rest] = noun.match(/^(.+?)((?: of| to| for| without| in| at)(?: .*))$/) ?? [null, noun, ''];
   const space = Math.max(head!.lastIndexOf(' '), head!.lastIndexOf('-'));
@@ -32,7 +36,7 @@ export function plural(noun: string): string {
 }
 
 function pluralWord(word: string): string {
-  const known = irregular[word];
+  const known = knownPlural(word);
   if (known) return known;
   if (word.endsWith('.')) return word;
   if (word.endsWith('man')) return `${word.slice(0, -3)}men`;

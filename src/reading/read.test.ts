@@ -69,6 +69,18 @@ describe('read', () => {
     for (const text of dispatches) expectSound(text);
   });
 
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    'keeps its contract where %s, which every object has, is a word',
+    (word) => {
+      for (const text of dispatches.slice(0, 6))
+        for (const each of [5, 7])
+          expectSound(text.replace(/[A-Za-z]{3,}/g, (was, at: number) => ((at + was.length) % each ? was : word)));
+      expectSound(
+        `Peru is ${word} talks. The ${word}s on Chad, a ${word} of the treaty. Peru ${word} on Chad to pay. ${word} the ${word}.`,
+      );
+    },
+  );
+
   it('keeps its contract on any words of news in any order', () => {
     fc.assert(
       fc.property(

@@ -199,7 +199,8 @@ export function dependentsOf(analysis: Analysis, head: number, referent: (index:
         else if (token.lemma === 'have') draft.isPerfect = true;
         // `'d seen`: had.
         if (!(clipped.has(token.form) && verb.xpos === 'VBN'))
-          draft.modal = modals[token.form.toLowerCase()] ?? draft.modal;
+          if (Object.hasOwn(modals, token.form.toLowerCase()))
+            draft.modal = modals[token.form.toLowerCase()] ?? draft.modal;
         break;
       case 'cop':
         draft.hasAuxiliary = true;

@@ -2,10 +2,10 @@ import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
 
 /** What somebody can be `in` or `on`. */
-const states: Readonly<Record<string, RegExp>> = {
-  in: /^(?:talk|negotiation|discussion|consultation|contact)s?$/,
-  on: /^(?:strike|hunger strike)$/,
-};
+const states: ReadonlyMap<string, RegExp> = new Map([
+  ['in', /^(?:talk|negotiation|discussion|consultation|contact)s?$/],
+  ['on', /^(?:strike|hunger strike)$/],
+]);
 
 /** Types of what is told so. */
 export const underWay: ReadonlySet<EventType> = new Set(['CONSULT', 'PROTEST']);
@@ -14,7 +14,7 @@ export const underWay: ReadonlySet<EventType> = new Set(['CONSULT', 'PROTEST']);
 export function isUnderWay({ tokens, children }: Analysis, at: number): boolean {
   const own = children[at]!.map((c) => tokens[c]!);
   return (
-    own.some(({ deprel, lemma }) => deprel === 'case' && states[lemma]?.test(tokens[at]!.lemma)) &&
+    own.some(({ deprel, lemma }) => deprel === 'case' && states.get(lemma)?.test(tokens[at]!.lemma)) &&
     own.some(({ deprel, xpos }) => deprel === 'cop' && xpos !== 'VB') &&
     own.some(({ deprel }) => deprel === 'nsubj') &&
     !own.some(({ lemma, xpos }) => xpos === 'MD' || /^(?:not|n['’]t|never)$/.test(lemma))

@@ -40,6 +40,9 @@ const families: Readonly<Record<string, string>> = {
 /** What such measures are on, where nobody says whose they are. */
 const matters =
   /^(?:arms?|weapons?|oil|gas|grain|trade|ivory|whaling|flight|fishing|carbon|digital|steel|aluminium|aluminum|coffee|export|import|crude|wheat|cod|herring|mackerel|tuna|salmon|sugar|beef|timber|uranium|chip|semiconductor|tech|technology|car|auto|metal|mining|diamond|gold|fish|catch|military|customs|logging|snapback|nuclear|sectoral|reciprocal|retaliatory|anti-dumping|dumping)$/;
+/** The family of a noun: any word may stand in a text, and some (`constructor`) are of every object. */
+const familyOf = (noun: string): string | undefined => (Object.hasOwn(families, noun) ? families[noun] : undefined);
+
 /** Nouns that are such measures only beside one of these. */
 const only: Readonly<Record<string, RegExp>> = {
   regime: /^sanctions?$/,
@@ -63,7 +66,7 @@ const near = 3;
 /** `the EU's sanctions on Turan`, `the oil embargo`, `steel tariffs`, or `the tariffs` again: measures that one may be for or against. */
 export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
   const noun = inSmallLetters(token.lemma);
-  const family = token.upos === 'NOUN' || token.upos === 'PROPN' ? families[noun] : undefined;
+  const family = token.upos === 'NOUN' || token.upos === 'PROPN' ? familyOf(noun) : undefined;
   if (!family || token.deprel === 'compound' || token.deprel === 'amod') return [];
   if ((noun === 'sanction' || family === 'any') && token.xpos !== 'NNS') return [];
   const below = dependents(analysis, token.index);
@@ -100,7 +103,7 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
     return isDefinite && !isOwned
       ? [{ ...base, name: null, isSpecific: false, pointsBack: false, isDefinite, measure: facts }]
       : [];
-  const needed = only[noun];
+  const needed = Object.hasOwn(only, noun) ? only[noun] : undefined;
   if (needed && !words.some(({ form, lemma }) => needed.test(form.toLowerCase()) || needed.test(lemma))) return [];
   if (family === 'any' && !needed) return [];
   const isWorldly =
@@ -167,7 +170,7 @@ function isMeantBy(analysis: Analysis, noun: Token, isOwned: boolean, facts: Mea
 /** Whether the text speaks again of `the sanctions`, which somebody has just imposed. */
 function isToldAgain({ tokens }: Analysis, { index, sentence }: Token, { family }: MeasureFacts): boolean {
   for (let at = index + 1; at < tokens.length && tokens[at]!.sentence - sentence <= within; at++) {
-    const other = families[inSmallLetters(tokens[at]!.lemma)];
+    const other = familyOf(inSmallLetters(tokens[at]!.lemma));
     if (!other || (other !== family && other !== 'any')) continue;
     if (/^(?:the|these|this|those)$/i.test(tokens[at - 1]!.form)) return true;
   }

@@ -53,7 +53,7 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   )
     return [];
   const { first } = analysis.sentences[Math.max(0, word.sentence - 1)]!;
-  const deed = verbsOf[word.lemma];
+  const deed = Object.hasOwn(verbsOf, word.lemma) ? verbsOf[word.lemma] : undefined;
   const papers = new Set(
     instruments.instruments.filter(({ kind }) => /^(?:letter|communique)$/.test(kind)).map(({ id }) => id),
   );

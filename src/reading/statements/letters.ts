@@ -6,7 +6,11 @@ import { type Change, rehang } from './rehang.js';
 import { firstWord, lastWord } from './stretch.js';
 
 /** Prepositions before the one of whom something is asked: `called on`, `appealed to`. */
-const asking: Readonly<Record<string, readonly string[]>> = { call: ['on', 'upon'], appeal: ['to'], plead: ['with'] };
+const asking: ReadonlyMap<string, readonly string[]> = new Map([
+  ['call', ['on', 'upon']],
+  ['appeal', ['to']],
+  ['plead', ['with']],
+]);
 
 /**
  * Gives verbs of saying and asking what the parser hung on the words between: `demanded in a letter that …` has the clause
@@ -88,7 +92,7 @@ function wantsInfinitive(analysis: Analysis, verb: Token, infinitive: Token): bo
 function isAsked(analysis: Analysis, verb: Token, isOnLetter: boolean): boolean {
   const { tokens, children } = analysis;
   const own = children[verb.index]!;
-  const words = asking[verb.lemma];
+  const words = asking.get(verb.lemma);
   if (words?.length)
     return own.some(
       (child) =>

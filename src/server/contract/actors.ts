@@ -29,7 +29,7 @@ export const ActorDossier = z
       z
         .object({
           title: z.string(),
-          of: ActorName.nullable(),
+          of: z.union([ActorName, z.null()]),
           term: z.string().nullable(),
           documents: z.int(),
           evidence: Citation,

@@ -9,7 +9,7 @@ export const Instrument = z
     id: z.string(),
     kind: z.string(),
     name: z.string(),
-    partOf: ActorName.nullable(),
+    partOf: z.union([ActorName, z.null()]),
     adopted: z.string().nullable(),
     ends: z.string().nullable(),
     documents: z.int(),
