@@ -1,15 +1,17 @@
-import { entry, matchSectorNoun } from '../../knowledge/index.js';
+import { entry } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
-import type { Name } from '../cast.js';
-import { genderOfName, isTimeWord } from '../names/index.js';
+import { isTimeWord } from '../names/index.js';
 import { holdersOfPlace } from './armed-places.js';
 import { blank } from './blank.js';
 import { crowdOf } from './crowds.js';
+import { readDeterminers } from './determiners.js';
 import { mentionEnd, spread } from './extent.js';
-import { genderOfNoun, genderOfTitle } from './genders.js';
+import { genderOfNoun } from './genders.js';
 import { type Ground, headWithin } from './ground.js';
 import { nounOf, numberOf, pronounOf } from './lexicon.js';
-import { isElectedAs, isLanguage, isNoBody, isOnlySaid, isPower } from './nobodies.js';
+import { namePhrase } from './name-phrases.js';
+import { isElectedAs, isLanguage, isOnlySaid, isPower } from './nobodies.js';
+import { guardOf, sectorsOfPair, soldiersOf } from './noun-pairs.js';
 import { firstShared, isShared } from './shared-adjectives.js';
 import type { Phrase } from './working.js';
 
@@ -45,54 +47,6 @@ function bylineOf({ tokens, sentences }: Ground['analysis']): number {
     if (rest.every(({ form, upos }) => /^\p{Lu}/u.test(form) || /^(?:CCONJ|PUNCT|ADP)$/.test(upos))) return index;
   }
   return -1;
-}
-
-function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
-  const known = name.entry && !isOfNamesake(ground, name) ? entry(name.entry) : undefined;
-  const phrase = blank(ground, token);
-  if (name.entry && !known) {
-    // `Niger state` lies in Nigeria
-    spread(ground, phrase, name.first, name.last);
-    return phrase;
-  }
-  if (isHomeland(ground, name)) {
-    phrase.lemma = token.form.toLowerCase();
-    spread(ground, phrase, token.index, token.index + 1);
-    phrase.from = phrase.first;
-    phrase.kind = 'state';
-    phrase.isDefinite = true;
-    return phrase;
-  }
-  spread(ground, phrase, name.first, name.last);
-  phrase.from = name.first;
-  phrase.to = name.last;
-  phrase.form = name.kind === 'group' && known?.kind === 'state' ? 'nominal' : 'name';
-  phrase.kind = isNoBody(ground, name) ? 'thing' : nameKind(name);
-  phrase.name = name;
-  phrase.isPlural = phrase.kind === 'group' || phrase.kind === 'bloc';
-  if (phrase.kind === 'person')
-    phrase.gender =
-      genderOfTitle(ground.forms[name.first - 1] ?? '') ??
-      (name.last - name.first > 1 ? genderOfName(ground.forms[name.first]!) : null);
-  phrase.isDefinite = true;
-  phrase.country = known?.country ?? null;
-  phrase.sectors = known?.sectors ?? none;
-  return phrase;
-}
-
-/** `Niger state`, `Mexico state`: a part of some state, not the state of that name. */
-const isOfNamesake = ({ forms, analysis }: Ground, { kind, last }: Name): boolean =>
-  kind === 'state' && forms[last] === 'state' && !/^(?:NOUN|PROPN|PART)$/.test(analysis.tokens[last + 1]?.upos ?? '');
-
-/** `our Nation`: a common noun with the capital of ceremony. */
-const isHomeland = ({ forms }: Ground, { entry: known, first, last }: Name): boolean =>
-  !known &&
-  last - first === 1 &&
-  /^(?:Nation|Country|Republic|Homeland|Motherland|Fatherland|Kingdom)$/.test(forms[first]!) &&
-  /^(?:the|this|our|my)$/i.test(forms[first - 1] ?? '');
-
-function nameKind(name: Name): Phrase['kind'] {
-  return name.kind === 'instrument' || name.kind === 'other' ? 'thing' : name.kind;
 }
 
 function nominalPhrase(ground: Ground, token: Token): Phrase | null {
@@ -248,50 +202,6 @@ const isPairAlone = ({ forms }: Ground, { deprel, form, index, upos }: Token): b
 export const isCounted = ({ lemma, count }: Phrase): boolean =>
   count !== null && count > 1 && /^(?:two|three|four|five|six|trio|troika|pair|duo)$/.test(lemma);
 
-/** `the coast guard` is a force, no one man, and `the air force` is an army's. */
-function guardOf({ forms }: Ground, { lemma, xpos, index, deprel }: Token): ReturnType<typeof nounOf> {
-  if (xpos === 'NNS') return null;
-  const before = forms[index - 1] ?? '';
-  const isForce =
-    lemma === 'guard'
-      ? /^(?:coast|national|border|revolutionary|republican)$/i.test(before)
-      : lemma === 'force' && /^air$/i.test(before);
-  if (isForce) return { kind: 'organisation', sectors: ['MIL'], yields: false, ofState: null };
-  // `Peru's lower house`
-  if (/^(?:house|chamber)$/.test(lemma) && /^(?:lower|upper)$/i.test(before))
-    return { kind: 'organisation', sectors: ['LEG'], yields: false, ofState: null };
-  // `the presidential palace denied it`: who speaks there
-  const isCourt =
-    deprel === 'nsubj' &&
-    (lemma === 'palace' ? /^(?:presidential|royal)$/i : lemma === 'presidency' ? /^the$/i : never).test(before);
-  return isCourt ? { kind: 'organisation', sectors: ['GOV'], yields: false, ofState: null } : null;
-}
-
-/** `army officers` are soldiers, `officers` alone may be policemen; a central bank is no business. */
-function sectorsOfPair({ analysis, forms }: Ground, { index }: Token): Phrase['sectors'] | null {
-  const before = analysis.tokens[index - 1];
-  if (before?.head !== index || !/^(?:compound|amod)$/.test(before.deprel)) return null;
-  const pair = before.deprel === 'compound' ? matchSectorNoun(forms, index - 1) : null;
-  if (pair?.length === 2 && pair.noun.isHuman) return pair.noun.sectors;
-  return sectorsOfBody(forms, index - 1);
-}
-
-/** `Officers who seized power`, in a text that tells of a coup: no policemen. */
-function soldiersOf({ analysis, forms }: Ground, { lemma, index }: Token): Phrase['sectors'] | null {
-  if (lemma !== 'officer' || analysis.tokens[index - 1]?.deprel === 'compound') return null;
-  return /\b(?:coup|junta|putsch|mutiny|mutinous|seized power|took power|seizing power)\b/.test(analysis.text) &&
-    !forms.some((form) => /^(?:police|customs|prison)$/i.test(form))
-    ? ['MIL']
-    : null;
-}
-
-/** The sectors of a body that two words name together: `central bank`, `election commission`; a party stays one. */
-export function sectorsOfBody(forms: readonly string[], first: number): Phrase['sectors'] | null {
-  if (/^part(?:y|ies)$/i.test(forms[first + 1] ?? '')) return null;
-  const pair = matchSectorNoun(forms, first);
-  return pair?.length === 2 && !pair.noun.isHuman ? pair.noun.sectors : null;
-}
-
 /** `six in ten voters` */
 const isShare = ({ analysis: { tokens } }: Ground, first: number): boolean =>
   first > 1 &&
@@ -299,32 +209,9 @@ const isShare = ({ analysis: { tokens } }: Ground, first: number): boolean =>
   /^(?:in|of|out)$/.test(tokens[first - 1]!.form) &&
   tokens[first - 2]!.upos === 'NUM';
 
-const never = /(?!)/;
-
 const inner = new Set(['flat', 'fixed', 'det', 'amod', 'nummod', 'goeswith']);
-const none: readonly never[] = [];
-const definite = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
-const indefinite = new Set(['a', 'an', 'another', 'some', 'several', 'many']);
 
-/** What stands before the noun: article, number, possessor. */
-function readDeterminers(ground: Ground, phrase: Phrase): void {
-  for (let i = phrase.first; i < phrase.head; i++) {
-    const token = ground.analysis.tokens[i]!;
-    // `both Chad and Mali`
-    if (token.deprel === 'cc:preconj') continue;
-    if (token.upos === 'NUM' || token.upos === 'DET' || token.upos === 'ADJ') {
-      const word = token.form.toLowerCase();
-      // `the two countries' directors` need not be two
-      const isOwners = token.head !== phrase.head && ground.analysis.tokens[token.head]?.deprel === 'nmod:poss';
-      if (isOwners) continue;
-      // `the two dozen chairs` are not two
-      if (!/^(?:dozen|score|hundred|thousand|million|billion)$/i.test(ground.analysis.tokens[i + 1]!.form))
-        phrase.count ??= word === 'both' ? 2 : numberOf(word);
-      if (definite.has(word)) phrase.isDefinite = true;
-      else if (indefinite.has(word)) phrase.isIndefinite = true;
-    } else if (token.deprel === 'nmod:poss') phrase.isDefinite = true;
-  }
-}
+const none: readonly never[] = [];
 
 /** Words of other classes that head a noun phrase: `the two`, `many`, `the wounded`. */
 const headsAlone = (token: Token): boolean =>

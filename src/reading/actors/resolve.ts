@@ -5,13 +5,13 @@ import type { Ground } from './ground.js';
 import { homeState } from './home.js';
 import { resolveAnswers } from './interviews.js';
 import type { ByHead } from './links.js';
-import { mainState } from './meant.js';
 import { placeBody, resolveNominal } from './nominals.js';
 import { resolveSelfDescriptions } from './predicates.js';
 import { resolvePronoun } from './pronouns.js';
 import { countNarrated } from './quotations.js';
 import { type Choice, ownerOf, type Scene } from './scene.js';
 import { resolveSpeakers } from './speakers.js';
+import { mainState } from './state-meant.js';
 import { findTogether } from './together.js';
 import { type Phrase, settled } from './working.js';
 

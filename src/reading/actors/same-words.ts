@@ -3,7 +3,7 @@ import { genderOfName, headWord } from '../names/index.js';
 import { isOfOtherGender } from './addressed.js';
 import { join, type Named, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
-import { sectorsOfBody } from './phrases.js';
+import { sectorsOfBody } from './noun-pairs.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /**

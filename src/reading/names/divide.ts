@@ -1,8 +1,10 @@
 import { type Entry, entry, matchName, matchOffice, type NameMatch, officialsNamed } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
+import { endOfBody, headOf, isAssembly, isBody } from './bodies.js';
+import { isCapital } from './letters.js';
 import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
-import { isCapital, type Run } from './runs.js';
+import type { Run } from './runs.js';
 
 /** A stretch of a run that is one name; its kind where the words themselves settle it. */
 export interface Candidate extends Run {
@@ -264,72 +266,9 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
   return null;
 }
 
-const isAssembly = (form: string): boolean =>
-  headWord(form)?.kind === 'organisation' || words.openers.has(form.toLowerCase());
-
-/** Whether the words after an office make it part of a name: `Justice Conference`, not `Senator Day`. */
-function isBody(forms: readonly string[], first: number, last: number): boolean {
-  const head = headWord(forms[last - 1]!);
-  if (!head || isGivenName(forms[first]!)) return headOf(forms, first, last) !== null && !isGivenName(forms[first]!);
-  return last - first > 1 || head.kind === 'organisation' || /(?:ence|ment|ship|tion)$/.test(forms[last - 1]!);
-}
-
 /** `permanent representative to the United Nations Akech Deng`: a known body in a title, and the two words of who holds it. */
 function isInTitle({ forms }: Text, first: number, rest: number, last: number): boolean {
   if (headWord(forms[last - 1]!) || !/^\p{Lu}\p{Ll}+$/u.test(forms[rest]!)) return false;
   const to = first - (forms[first - 1]?.toLowerCase() === 'the' ? 2 : 1);
   return /^(?:to|of|at|for)$/.test(forms[to] ?? '') && to > 0 && matchOffice(forms, to - 1) !== null;
-}
-
-/** Where a body ends and a person begins: `Liberal Party Joe Okello`. */
-function endOfBody(forms: readonly string[], first: number, last: number): number {
-  for (let i = first + 1; i < last - 2; i++)
-    if (
-      headWord(forms[i]!)?.kind === 'organisation' &&
-      isGivenName(forms[i + 1]!) &&
-      !/^(?:of|for)$/.test(forms[i + 2]!)
-    )
-      return i + 1;
-  // `Ministry of Foreign Affairs Pavel Orlov`
-  const given = last - 2;
-  const isLong = given - first > 2 && isGivenName(forms[given]!) && /^\p{Lu}\p{Ll}/u.test(forms[given - 1]!);
-  const isBody = isLong && forms.slice(first + 1, given - 1).some((form) => /^(?:of|for|on)$/.test(form));
-  return isBody && headOf(forms, first, given) === 'organisation' && !headWord(forms[last - 1]!) ? given : first;
-}
-
-/** What the head word of a stretch makes of it: the last head word before `of` or `for`, or at the end. */
-function headOf(
-  forms: readonly string[],
-  first: number,
-  last: number,
-): 'organisation' | 'place' | 'instrument' | 'other' | null {
-  if (last - first < 2) return null;
-  for (let i = first; i < last; i++) {
-    const next = i + 1 === last ? '' : forms[i + 1]!;
-    if (next === 'of' || next === 'for' || next === 'on' || next === 'against' || next === 'without') {
-      const known = headWord(forms[i]!);
-      if (known) return known.kind;
-      if (words.openers.has(forms[i]!.toLowerCase())) return 'organisation';
-    }
-  }
-  const roman = /^[IVX]{1,5}$/.test(forms[last - 1]!) && last - first > 1 ? headWord(forms[last - 2]!) : undefined;
-  if (roman) return roman.kind;
-  const end = headWord(forms[last - 1]!);
-  // `Joseph A. Day`: places and things give surnames, bodies hardly do.
-  const isSurname =
-    end &&
-    end.kind !== 'organisation' &&
-    last - first <= 3 &&
-    isGivenName(forms[first]!) &&
-    !/^(?:County|Township|Province|Avenue|Boulevard|Airport|Prefecture)$/.test(forms[last - 1]!);
-  if (end && !isSurname) return end.kind;
-  if (/^\d/.test(forms[last - 1]!)) return headWord(forms[last - 2]!)?.kind ?? null;
-  const start = headWord(forms[first]!);
-  if (
-    start &&
-    (start.kind === 'organisation' || /^(?:Mount|Lake|Cape|Camp|Port|Operation)$/.test(forms[first]!)) &&
-    !isGivenName(forms[first]!)
-  )
-    return start.kind;
-  return null;
 }

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/index.js';
+import { isCapital } from './letters.js';
 import { words } from './lexicon.js';
-import { isCapital, type Run } from './runs.js';
+import type { Run } from './runs.js';
 
 const year = /^(?:1[6-9]|20)\d\d$/;
 

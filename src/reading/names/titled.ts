@@ -1,8 +1,9 @@
 import { matchName } from '../../knowledge/index.js';
 import type { Sentence, Token } from '../../language/index.js';
 import type { Candidate, Text } from './divide.js';
+import { isCapital } from './letters.js';
 import { headWord, isGivenName, words } from './lexicon.js';
-import { isCapital, type Run } from './runs.js';
+import type { Run } from './runs.js';
 
 /** Names that the sentences of a text say in full: their words by the first of them, and the last words of persons. */
 export interface Said {

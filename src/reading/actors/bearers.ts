@@ -1,0 +1,93 @@
+import { relation } from '../../language/index.js';
+import { join } from './entities.js';
+import type { Ground } from './ground.js';
+import type { ByHead } from './links.js';
+import { type Phrase, settled } from './working.js';
+
+/** `the oil company ExxonMobil`, `the regional bloc ECOWAS`: the noun right before the name of a body says what it is. */
+export function joinKind({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead): void {
+  const entity = name.form === 'name' && name.entity ? settled(name.entity) : null;
+  if (!entity || !/^(?:organisation|bloc)$/.test(entity.kind)) return;
+  const noun = byHead[name.from - 1];
+  // `pollster CBOS`
+  if (noun?.lemma === 'pollster' && !noun.entity && entity.kind === 'organisation') {
+    noun.office = null;
+    noun.kind = 'organisation';
+    noun.to = name.from;
+    if (!entity.sectors.length) entity.sectors = ['BUS'];
+    join(noun, entity, { analysis, ...ground });
+    return;
+  }
+  // `the main opposition People Power Party`
+  if (noun?.lemma === 'opposition' && !noun.entity && entity.sectors.includes('PTY')) {
+    noun.to = name.from;
+    join(noun, entity, { analysis, ...ground });
+    return;
+  }
+  if (!noun || noun.entity || noun.kind !== 'organisation' || noun.form !== 'nominal' || noun.isPlural) return;
+  const starts = [noun.first, noun.first - 1].some((at) => /^(?:the|an?|state)$/i.test(ground.forms[at] ?? ''));
+  // `Transparency group Social Watch said …`
+  const opens = noun.first === analysis.sentences[noun.sentence]!.first && noun.first < noun.head;
+  if (!(starts || opens) || noun.sentence !== name.sentence) return;
+  const { tokens } = analysis;
+  // `told the newspaper An-Nahar`, where the parser sees two who are told
+  const areBeside = tokens[name.head]!.head === tokens[noun.head]!.head && /obj$/.test(tokens[name.head]!.deprel);
+  if (tokens[name.head]!.head !== noun.head && tokens[noun.head]!.head !== name.head && !areBeside) return;
+  noun.to = name.from;
+  join(noun, entity, { analysis, ...ground });
+}
+
+/** `a farmer named Huamani`, `one of them, a woman called Ana,`: the noun and its name. */
+export function joinBearer(ground: Ground, name: Phrase, byHead: ByHead): void {
+  if (name.kind !== 'person' || name.form !== 'name' || !name.entity) return;
+  // `The suspect, named only as Huamani,`
+  const { tokens } = ground.analysis;
+  const verb = ground.forms[name.from - 1] === 'as' ? tokens[tokens[name.head]!.head] : undefined;
+  const described = verb && relation(verb) === 'acl' ? byHead[verb.head] : undefined;
+  if (/^(?:named|identified)$/.test(verb?.form ?? '') && described?.kind === 'person' && !described.entity) {
+    join(described, settled(name.entity), ground);
+    return;
+  }
+  if (!/^(?:named|called)$/.test(ground.forms[name.from - 1] ?? '')) return;
+  const noun = byHead[name.from - 2];
+  if (!noun || noun.entity || noun.form !== 'nominal' || noun.isPlural || !noun.isIndefinite) return;
+  if (noun.kind !== 'person') return;
+  const entity = settled(name.entity);
+  if (!entity.sectors.length) entity.sectors = noun.sectors;
+  join(noun, entity, ground);
+}
+
+/** `a driver who gave his name as Carlos Huamani`, `one, who gave her name as Ana`: whose name it is. */
+export function joinGiver({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead): void {
+  const { tokens, children } = analysis;
+  if (name.kind !== 'person' || name.form !== 'name' || !name.entity || ground.forms[name.from - 2] !== 'name') return;
+  // `who gave only her first name, Ana`
+  const isBehind = ground.forms[name.from - 1] === ',' && relation(tokens[name.head]!) === 'appos';
+  if (ground.forms[name.from - 1] !== 'as' && !isBehind) return;
+  const above = tokens[name.head]!.head;
+  const give = isBehind && above >= 0 ? tokens[above]!.head : above;
+  if (tokens[give]?.lemma !== 'give') return;
+  const subject = children[give]!.find((child) => tokens[child]!.deprel === 'nsubj');
+  const isWho = subject !== undefined && /^who$/i.test(ground.forms[subject]!);
+  const giver = isWho && relation(tokens[give]!) === 'acl' ? tokens[give]!.head : (subject ?? -1);
+  const noun = byHead[giver];
+  if (!noun || noun.entity || noun.form !== 'nominal' || noun.isPlural) return;
+  if (!(noun.isIndefinite || noun.lemma === 'one')) return;
+  noun.kind = 'person';
+  const entity = settled(name.entity);
+  if (!entity.sectors.length) entity.sectors = noun.sectors;
+  join(noun, entity, { analysis, ...ground });
+}
+
+/** `neurosurgeon Carlos Huamani`: a noun unknown to us right before a name, in one noun phrase with it. */
+export const isBeside = ({ analysis }: Ground, noun: Phrase, name: Phrase): boolean => {
+  const { tokens } = analysis;
+  return (
+    noun.kind === 'thing' &&
+    noun.name === null &&
+    noun.head === name.from - 1 &&
+    tokens[noun.head]!.xpos === 'NN' &&
+    tokens[name.head]!.head === noun.head &&
+    /^(?:appos|flat|dep)$/.test(relation(tokens[name.head]!))
+  );
+};

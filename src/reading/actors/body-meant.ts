@@ -1,0 +1,132 @@
+import type { Analysis } from '../../language/index.js';
+import type { Sector } from '../../record/index.js';
+import { headWord } from '../names/index.js';
+import { isBlocMeant } from './blocs.js';
+import { isPlatform } from './platforms.js';
+import { isOtherwiseQualified } from './qualifiers.js';
+import type { Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** Whether a noun for a body speaks of one named or described before. */
+export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
+  if (!phrase.isDefinite || isMereReporter(scene, entity, phrase)) return false;
+  if (other.form === 'name' && entity.kind === 'bloc')
+    return !isFurtherDescribed(scene, phrase) && isBlocMeant(scene, entity, phrase);
+  if (other.isPlural !== phrase.isPlural) return false;
+  if (other.form === 'nominal')
+    return (
+      other.lemma === phrase.lemma &&
+      isOfOwnKind(scene, phrase) === isOfOwnKind(scene, other) &&
+      (!phrase.country || phrase.country === entity.country) &&
+      !isOtherwiseQualified(scene, other, phrase)
+    );
+  return (
+    other.form === 'name' &&
+    entity.kind === 'organisation' &&
+    !isFurtherDescribed(scene, phrase) &&
+    !isOfOwnKind(scene, phrase) &&
+    !isCarrier(scene, other) &&
+    answers(scene, other, phrase.lemma)
+  );
+}
+
+/** `the movement to reform the court`, `the group that met in Lima`: words behind it say which one is meant. */
+const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean =>
+  (lemma === 'movement' && ground.forms[head + 1] === 'to') ||
+  (ground.forms[head + 1] === 'of' && !isOfVerb(ground.analysis, head)) ||
+  ground.analysis.children[head]!.some(
+    (child) => child > head && /^acl/.test(ground.analysis.tokens[child]!.deprel) && ground.forms[head + 1] !== ',',
+  );
+
+/** `accused the group of lying`: what stands behind `of` is what it is accused of. */
+const isOfVerb = ({ tokens }: Analysis, head: number): boolean =>
+  tokens[tokens[head + 1]!.head]?.head !== head &&
+  tokens[head]!.deprel === 'obj' &&
+  /^(?:accuse|suspect|convict)$/.test(tokens[tokens[head]!.head]!.lemma);
+
+/** `the ruling council`, `the city council`: a word before the noun says that it is another than one named before. */
+const isOfOwnKind = ({ ground }: Scene, { first, head }: Phrase): boolean =>
+  ground.forms
+    .slice(first, head)
+    .some((form) =>
+      /^(?:ruling|governing|transitional|local|municipal|city|town|provincial|regional|student)$/i.test(form),
+    );
+
+/** `in a post on Telegram`, `on its Telegram channel`: through what somebody speaks is not who speaks. */
+const isCarrier = ({ ground }: Scene, { from, to, role }: Phrase): boolean =>
+  isPlatform(ground.forms[from]!) &&
+  to - from === 1 &&
+  (/^(?:on|via|over|through)$/i.test(ground.forms[from - 1] ?? '') || role === 'modifier');
+
+const reporting =
+  /^(?:say|report|quote|cite|add|publish|carry|write|tell|state|note|release|broadcast|interview|claim|describe|accord)$/;
+
+/**
+ * `Lind told the Andina news agency so. … that the agency had no mandate`: where the text names another agency before, the one that
+ * passes on news is meant only where it does so.
+ */
+function isMereReporter({ ground, phrases }: Scene, { sectors }: Entity, { lemma, head, first }: Phrase): boolean {
+  if (lemma !== 'agency' || !sectors.includes('JRN')) return false;
+  const above = ground.analysis.tokens[ground.analysis.tokens[head]!.head];
+  if (above && reporting.test(above.lemma)) return false;
+  return phrases.some(
+    ({ form, from, to, entity }) =>
+      form === 'name' &&
+      from < first &&
+      entity &&
+      settled(entity).kind === 'organisation' &&
+      !settled(entity).sectors.includes('JRN') &&
+      ground.forms.slice(from, to).includes('Agency'),
+  );
+}
+
+const anyBody = new Set(['group', 'organization', 'organisation', 'movement', 'body']);
+
+/** `LIMA (AP) –`: the agency that reports is no group that the text speaks of. */
+const isAgency = ({ ground }: Scene, { from, to }: Phrase): boolean =>
+  ground.forms[from - 1] === '(' && ground.forms[to] === ')';
+
+/** Sectors of bodies that have a word of their own: no university is called `the organisation`. */
+const institutions = new Set(['GOV', 'EDU', 'JUD', 'LEG', 'MIL', 'COP', 'JRN']);
+
+const classes = new Set(['party', 'company', 'newspaper', 'firm', 'bank', 'university']);
+
+/** Whether an organisation's name ends in the noun, or is of its class: `the ministry`, `the party`, `the group`. */
+function answers(scene: Scene, name: Phrase, lemma: string): boolean {
+  const { ground } = scene;
+  for (let i = name.from; i < name.to; i++) if (ground.forms[i]!.toLowerCase() === lemma) return true;
+  const entity = settled(name.entity!);
+  // `the agency`, of one whose initials alone stand here
+  const last = entity.name.split(' of ')[0]!.split(' ').at(-1)!.toLowerCase();
+  if (entity.entry && entity.sectors.includes('IGO') && last === lemma) return true;
+  // Nor is one of states a group.
+  if (/^(?:group|movement)$/.test(lemma) && entity.sectors.includes('IGO')) return false;
+  // no church is called a group
+  if (/^church$/i.test(ground.forms[name.to - 1]!)) return false;
+  if (anyBody.has(lemma)) return !entity.sectors.some((sector) => institutions.has(sector)) && !isAgency(scene, name);
+  const trade = trades.get(lemma);
+  if (trade) return entity.sectors.includes(trade) && isOnlyOne(scene, entity, trade);
+  if (!classes.has(lemma) || !entity.sectors.length) return false;
+  return headWord(lemma[0]!.toUpperCase() + lemma.slice(1))?.sectors[0] === entity.sectors[0];
+}
+
+/** Nouns for what a body does, by its sector: in a text that names one company, `the airline` is that. */
+const trades = new Map<string, Sector>([
+  ...words(
+    'BUS',
+    'airline carrier automaker carmaker manufacturer maker retailer insurer brewer lender supplier producer',
+  ),
+  ...words('BUS', 'conglomerate corporation miner builder shipbuilder exporter operator start-up startup giant'),
+  ...words('JRN', 'newspaper paper daily magazine broadcaster network station weekly tabloid'),
+]);
+
+function words(sector: Sector, list: string): [string, Sector][] {
+  return list.split(' ').map((word) => [word, sector]);
+}
+
+/** Whether no other body of the sector is named in the text. */
+const isOnlyOne = ({ phrases }: Scene, entity: Entity, sector: Sector): boolean =>
+  phrases.every(({ form, entity: other }) => {
+    const one = form === 'name' && other ? settled(other) : entity;
+    return one === entity || one.kind !== 'organisation' || !one.sectors.includes(sector);
+  });

@@ -1,0 +1,136 @@
+import { suits } from './candidates.js';
+import type { Sought } from './features.js';
+import { childOf, type Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** `Huamani told them that his government would wait`: the government and country of whoever says so. */
+export function tellerOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
+  const { tokens } = ground.analysis;
+  const { deprel, head: noun } = tokens[phrase.head]!;
+  if (deprel !== 'nmod:poss' || noun < 0 || !/^(?:his|her)$/i.test(ground.forms[phrase.head]!)) return null;
+  if (!/^(?:government|country|nation|administration|cabinet)$/.test(tokens[noun]!.lemma)) return null;
+  if (tokens[noun]!.deprel !== 'nsubj') return null;
+  const clause = tokens[tokens[noun]!.head];
+  const said = clause?.deprel === 'ccomp' ? tokens[clause.head] : undefined;
+  if (!said || said.index > noun || !/^(?:say|tell|add|announce|warn|stress|insist|declare)$/.test(said.lemma))
+    return null;
+  const entity = byHead[childOf(ground.analysis, said.index, 'nsubj')]?.entity;
+  const teller = entity ? settled(entity) : null;
+  if (teller?.kind !== 'person' || !teller.sectors.includes('GOV')) return null;
+  return phrase.gender && teller.gender && phrase.gender !== teller.gender ? null : teller;
+}
+
+/** `Peru froze funds of a bank that it said had armed rebels`: who does it says so in the clause about what it is done to. */
+export function actorAround({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens } = ground.analysis;
+  const said = phrase.role === 'subject' ? tokens[tokens[phrase.head]!.head] : undefined;
+  const clause = said?.deprel === 'parataxis' ? tokens[said.head] : undefined;
+  if (clause?.deprel !== 'acl:relcl') return null;
+  for (let at = clause.head, steps = 0; at >= 0 && steps < 8; at = tokens[at]!.head, steps++) {
+    const subject = childOf(ground.analysis, at, 'nsubj');
+    const other = subject >= 0 && subject < phrase.head ? byHead[subject] : undefined;
+    if (!other) continue;
+    return other.entity && suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
+  }
+  return null;
+}
+
+/** `The Democrats regretted it. “…,” said their spokesman`: whoever the sentence before is about is who has somebody speak. */
+export function subjectSpokenFor(
+  { ground, phrases }: Scene,
+  { head, sentence, gender }: Phrase,
+  at: number,
+): Entity | null {
+  const { tokens } = ground.analysis;
+  const { deprel, head: noun } = tokens[head]!;
+  const isHis = /^(?:his|her)$/i.test(ground.forms[head]!);
+  if (deprel !== 'nmod:poss' || noun < 0 || !(isHis || /^its$/i.test(ground.forms[head]!))) return null;
+  const serving = isHis ? /^(?:office|spokes(?:man|woman|person)|lawyer)$/ : /^spokes(?:man|woman|person)$/;
+  if (!serving.test(tokens[noun]!.lemma) || !/^nsubj|^obj/.test(tokens[noun]!.deprel)) return null;
+  for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 1; i--) {
+    const { role, entity, sentence: other, head: one, quotation } = phrases[i]!;
+    const isMain = role === 'subject' && tokens[tokens[one]!.head]?.head === -1;
+    if (other !== sentence - 1 || !isMain || quotation >= 0) continue;
+    const subject = entity && settled(entity);
+    if (!subject) return null;
+    if (isHis)
+      return subject.kind === 'person' && !(gender && subject.gender && gender !== subject.gender) ? subject : null;
+    return subject.kind !== 'person' && subject.kind !== 'group' ? subject : null;
+  }
+  return null;
+}
+
+/** `Huamani for his part said`, `Huamani, for his part,`: whoever stands right before it. */
+export function forOnesPart({ ground, phrases }: Scene, { head }: Phrase, at: number): Entity | null {
+  const { forms } = ground;
+  if (forms[head + 1] !== 'part' || forms[head - 1] !== 'for') return null;
+  const before = phrases[at - 1];
+  const end = forms[head - 2] === ',' ? head - 2 : head - 1;
+  return before?.entity && before.to === end ? settled(before.entity) : null;
+}
+
+/** `Peru accuses Chile of spying, a charge it denies`: whoever is accused denies it. */
+export function accusedBefore({ ground, byHead }: Scene, { head, role }: Phrase): Entity | null {
+  const { tokens } = ground.analysis;
+  const deny = role === 'subject' ? tokens[tokens[head]!.head] : undefined;
+  if (!deny || !/^(?:deny|reject|dismiss|dispute|refute)$/.test(deny.lemma) || deny.deprel !== 'acl:relcl') return null;
+  const charge = tokens[deny.head]!;
+  if (!/^(?:charge|allegation|accusation|claim)$/.test(charge.lemma) || charge.deprel !== 'appos') return null;
+  for (let at = charge.head, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
+    if (!/^(?:accuse|suspect)$/.test(tokens[at]!.lemma)) continue;
+    const object = childOf(ground.analysis, at, 'obj');
+    const entity = object > at ? byHead[object]?.entity : null;
+    return entity ? settled(entity) : null;
+  }
+  return null;
+}
+
+/** `Huamani thanked Adeyemi, his office said`: whoever's people say what is told before them is the one it is told of. */
+export function spokenForBefore({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
+  const { tokens, children } = ground.analysis;
+  const { deprel, head: noun } = tokens[phrase.head]!;
+  if (deprel !== 'nmod:poss' || noun < 0 || !/^(?:office|spokes|lawyer|party|family|team)/.test(tokens[noun]!.lemma))
+    return null;
+  const said = tokens[noun]!.deprel === 'nsubj' ? tokens[noun]!.head : -1;
+  if (said < 0 || !/^(?:say|tell|add|announce|confirm|state)$/.test(tokens[said]!.lemma)) return null;
+  const clause =
+    tokens[said]!.deprel === 'parataxis'
+      ? tokens[said]!.head
+      : (children[said]!.find((child) => child < noun && tokens[child]!.deprel === 'ccomp') ?? -1);
+  const subject = clause < 0 ? undefined : children[clause]!.find((child) => /^nsubj/.test(tokens[child]!.deprel));
+  const entity = subject === undefined || subject > noun ? null : byHead[subject]?.entity;
+  if (!entity || settled(entity).kind !== 'person') return null;
+  const { gender } = settled(entity);
+  return phrase.gender && gender && phrase.gender !== gender ? null : settled(entity);
+}
+
+/** `Peru has talked to the junta: its envoy met them`: what follows a colon goes on about whoever the clause before is about. */
+export function toldBefore({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens } = ground.analysis;
+  if (tokens[phrase.head]!.deprel !== 'nmod:poss' || tokens[phrase.head - 1]?.form !== ':') return null;
+  for (let verb = tokens[phrase.head]!.head, steps = 0; verb >= 0 && steps < 4; verb = tokens[verb]!.head, steps++) {
+    const subject = childOf(ground.analysis, verb, 'nsubj');
+    const other = subject >= 0 && subject < phrase.head ? byHead[subject] : undefined;
+    if (other?.entity) return suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
+  }
+  return null;
+}
+
+/** `the union's treasurer and a brother of its chairman`: the second of two nouns goes on about the owner of the first. */
+export function ownerBefore({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens } = ground.analysis;
+  if (tokens[phrase.head]!.deprel !== 'nmod:poss') return null;
+  for (let noun = tokens[phrase.head]!.head, steps = 0; noun >= 0 && steps < 4; noun = tokens[noun]!.head, steps++) {
+    const { deprel, head, upos } = tokens[noun]!;
+    if (upos !== 'NOUN' || !/^(?:nmod|conj)$/.test(deprel) || head > noun) return null;
+    if (deprel !== 'conj') continue;
+    // `met Peru's envoy and its lawyers`: those may be anybody's
+    if (steps === 0) return null;
+    const owner = childOf(ground.analysis, head, 'nmod:poss');
+    const other = owner >= 0 ? byHead[owner] : undefined;
+    return other?.form === 'name' && other.entity && suits(phrase, other, settled(other.entity), to)
+      ? settled(other.entity)
+      : null;
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { Ground } from './ground.js';
+import { numberOf } from './lexicon.js';
+import type { Phrase } from './working.js';
+
+const definite = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+
+const indefinite = new Set(['a', 'an', 'another', 'some', 'several', 'many']);
+
+/** What stands before the noun: article, number, possessor. */
+export function readDeterminers(ground: Ground, phrase: Phrase): void {
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const token = ground.analysis.tokens[i]!;
+    // `both Chad and Mali`
+    if (token.deprel === 'cc:preconj') continue;
+    if (token.upos === 'NUM' || token.upos === 'DET' || token.upos === 'ADJ') {
+      const word = token.form.toLowerCase();
+      // `the two countries' directors` need not be two
+      const isOwners = token.head !== phrase.head && ground.analysis.tokens[token.head]?.deprel === 'nmod:poss';
+      if (isOwners) continue;
+      // `the two dozen chairs` are not two
+      if (!/^(?:dozen|score|hundred|thousand|million|billion)$/i.test(ground.analysis.tokens[i + 1]!.form))
+        phrase.count ??= word === 'both' ? 2 : numberOf(word);
+      if (definite.has(word)) phrase.isDefinite = true;
+      else if (indefinite.has(word)) phrase.isIndefinite = true;
+    } else if (token.deprel === 'nmod:poss') phrase.isDefinite = true;
+  }
+}

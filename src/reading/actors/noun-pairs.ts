@@ -1,0 +1,51 @@
+import { matchSectorNoun } from '../../knowledge/index.js';
+import type { Token } from '../../language/index.js';
+import type { Ground } from './ground.js';
+import type { nounOf } from './lexicon.js';
+import type { Phrase } from './working.js';
+
+/** `the coast guard` is a force, no one man, and `the air force` is an army's. */
+export function guardOf({ forms }: Ground, { lemma, xpos, index, deprel }: Token): ReturnType<typeof nounOf> {
+  if (xpos === 'NNS') return null;
+  const before = forms[index - 1] ?? '';
+  const isForce =
+    lemma === 'guard'
+      ? /^(?:coast|national|border|revolutionary|republican)$/i.test(before)
+      : lemma === 'force' && /^air$/i.test(before);
+  if (isForce) return { kind: 'organisation', sectors: ['MIL'], yields: false, ofState: null };
+  // `Peru's lower house`
+  if (/^(?:house|chamber)$/.test(lemma) && /^(?:lower|upper)$/i.test(before))
+    return { kind: 'organisation', sectors: ['LEG'], yields: false, ofState: null };
+  // `the presidential palace denied it`: who speaks there
+  const isCourt =
+    deprel === 'nsubj' &&
+    (lemma === 'palace' ? /^(?:presidential|royal)$/i : lemma === 'presidency' ? /^the$/i : never).test(before);
+  return isCourt ? { kind: 'organisation', sectors: ['GOV'], yields: false, ofState: null } : null;
+}
+
+/** `army officers` are soldiers, `officers` alone may be policemen; a central bank is no business. */
+export function sectorsOfPair({ analysis, forms }: Ground, { index }: Token): Phrase['sectors'] | null {
+  const before = analysis.tokens[index - 1];
+  if (before?.head !== index || !/^(?:compound|amod)$/.test(before.deprel)) return null;
+  const pair = before.deprel === 'compound' ? matchSectorNoun(forms, index - 1) : null;
+  if (pair?.length === 2 && pair.noun.isHuman) return pair.noun.sectors;
+  return sectorsOfBody(forms, index - 1);
+}
+
+/** `Officers who seized power`, in a text that tells of a coup: no policemen. */
+export function soldiersOf({ analysis, forms }: Ground, { lemma, index }: Token): Phrase['sectors'] | null {
+  if (lemma !== 'officer' || analysis.tokens[index - 1]?.deprel === 'compound') return null;
+  return /\b(?:coup|junta|putsch|mutiny|mutinous|seized power|took power|seizing power)\b/.test(analysis.text) &&
+    !forms.some((form) => /^(?:police|customs|prison)$/i.test(form))
+    ? ['MIL']
+    : null;
+}
+
+/** The sectors of a body that two words name together: `central bank`, `election commission`; a party stays one. */
+export function sectorsOfBody(forms: readonly string[], first: number): Phrase['sectors'] | null {
+  if (/^part(?:y|ies)$/i.test(forms[first + 1] ?? '')) return null;
+  const pair = matchSectorNoun(forms, first);
+  return pair?.length === 2 && !pair.noun.isHuman ? pair.noun.sectors : null;
+}
+
+const never = /(?!)/;

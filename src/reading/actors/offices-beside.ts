@@ -1,0 +1,94 @@
+import type { Ground } from './ground.js';
+import { nounPhraseStart } from './links.js';
+import type { OfficePhrase, Phrase } from './working.js';
+
+/** The office whose words end where the name begins, perhaps with `of` or `to` somewhere between. */
+export function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePhrase; of: number } | null {
+  const { officeAt, forms, nameAt, names, analysis } = ground;
+  const start = analysis.sentences[phrase.sentence]!.first;
+  let at = phrase.from - 1;
+  while (at > start && honorific.test(forms[at]!) && !officeAt[at]) at--;
+  const comma = at > start && forms[at] === ',';
+  if (comma) at--;
+  if (at < start) return null;
+  if (officeAt[at])
+    return comma && !isApposed(ground, phrase, officeAt[at]!) ? null : { office: officeAt[at]!, of: -1 };
+  const body = nameAt[at]!;
+  if (body < 0 || names[body]!.kind === 'person') return null;
+  const before = names[body]!.first - 1;
+  const preposition = forms[forms[before] === 'the' ? before - 1 : before];
+  const officeEnd = forms[before] === 'the' ? before - 2 : before - 1;
+  if (officeEnd < start || !/^(?:of|to|for|in|at)$/.test(preposition ?? '')) return null;
+  const office = officeAt[officeEnd];
+  if (!office || (comma && !isApposed(ground, phrase, office))) return null;
+  // where a diplomat is, he is not from
+  const isPost =
+    preposition === 'to' ||
+    (office.level === 'diplomat' && /^(?:in|at|for)$/.test(preposition!)) ||
+    (preposition === 'in' && isOfBody(ground, office));
+  return { office, of: isPost ? -1 : names[body]!.last - 1 };
+}
+
+/** `Unicef's chief in Sudan`: whose office it is stands before it. */
+function isOfBody({ forms, nameAt, names }: Ground, { first }: OfficePhrase): boolean {
+  const at = /^[’']s$/.test(forms[first - 1] ?? '') ? first - 2 : first - 1;
+  return /^(?:organisation|bloc)$/.test(names[nameAt[at] ?? -1]?.kind ?? '');
+}
+
+const honorific = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Gen|Col|Ayatollah|Seyyed|Sayyid|Sheikh)\.?$/;
+
+/** `the Iranian president, Masoud Pezeshkian,`: an article before the office and a mark after the name. */
+function isApposed(ground: Ground, phrase: Phrase, office: OfficePhrase): boolean {
+  const start = nounPhraseStart(ground, office.first);
+  const after = ground.forms[phrase.to];
+  const determined =
+    /^(?:the|its|his|her|their|our|[’']s)$/i.test(ground.forms[start]!) ||
+    ground.forms.slice(start, office.first).some((form) => /^[’']s$/.test(form));
+  if (!determined) return false;
+  // `on the visit of Peru's president to Lima, Lind said …`: the sentence that begins behind the comma is of somebody else
+  const { first } = ground.analysis.sentences[phrase.sentence]!;
+  const opens = start === first || /^(?:[,;:“"”]|and|but)$/.test(ground.forms[start - 1]!);
+  if (/^(?:said|told)$/.test(after ?? '')) return opens;
+  return after === undefined || /^(?:[,.;:)”"]|[’']s|who)$/.test(after);
+}
+
+/** `President of Peru Ann Lee`: the office of the one whose name stands behind the state. */
+function isOfNext({ forms, nameAt, names }: Ground, office: OfficePhrase): boolean {
+  if (forms[office.last] !== 'of') return false;
+  const state = nameAt[office.last + (forms[office.last + 1] === 'the' ? 2 : 1)] ?? -1;
+  if (state < 0 || !/^(?:state|place)$/.test(names[state]!.kind)) return false;
+  const holder = nameAt[names[state]!.last] ?? -1;
+  return holder >= 0 && names[holder]!.kind === 'person';
+}
+
+/** The office in `Cong Peiwu, the Chinese ambassador to Tehran,` or `Smith, foreign minister of X`. */
+export function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null {
+  const { analysis, forms, officeAt, nameAt, names } = ground;
+  const end = analysis.sentences[phrase.sentence]!.last;
+  const mark = forms[phrase.to];
+  if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') return null;
+  for (let i = phrase.to + 1; i < end && i < phrase.to + 8; i++) {
+    const office = officeAt[i];
+    if (office) {
+      const next = office.last;
+      if (nameAt[next]! >= 0 && names[nameAt[next]!]!.kind === 'person') return null;
+      if (isOfNext(ground, office)) return null;
+      if (
+        next < end &&
+        analysis.tokens[next]!.upos === 'VERB' &&
+        analysis.tokens[next]!.xpos !== 'VBN' &&
+        analysis.tokens[next]!.xpos !== 'VBG'
+      )
+        return null;
+      return office;
+    }
+    const token = analysis.tokens[i]!;
+    if (nameAt[i]! >= 0) {
+      if (names[nameAt[i]!]!.kind === 'person') return null;
+      continue;
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON)$/.test(token.upos) && !/^(?:[’']s|-)$/.test(token.form))
+      return null;
+  }
+  return null;
+}

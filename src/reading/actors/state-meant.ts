@@ -1,0 +1,73 @@
+import { relation } from '../../language/index.js';
+import { critical } from './countries.js';
+import type { Named } from './entities.js';
+import { isKingdom, isNeighbourOfState, neighbourMeant } from './neighbours.js';
+import { childOf, phrasesBack, reach, type Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+const homeland = new Set(['country', 'nation', 'homeland', 'motherland', 'fatherland', 'state', 'kingdom', 'republic']);
+
+/** `the country`: its possessor's, else the state last spoken of, subjects before others, else the one the text is about. */
+export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  const { ground, named, phrases } = scene;
+  if (phrase.country) return named.ofEntry(phrase.country);
+  if (isNeighbourOfState(scene, phrase)) return neighbourMeant(scene, phrase, at);
+  if (!phrase.isDefinite || !homeland.has(phrase.lemma) || childOf(ground.analysis, phrase.head, 'nmod') >= 0)
+    return null;
+  const owner = childOf(ground.analysis, phrase.head, 'nmod:poss');
+  if (owner >= 0) return /^(?:our|my)$/i.test(ground.forms[owner]!) ? scene.mainState : null;
+  const isOfKing = phrase.lemma === 'kingdom';
+  let best: Entity | null = null;
+  let most = isOfKing ? Number.NEGATIVE_INFINITY : -1;
+  // `French soldiers in the country`: not in France
+  const foreign = adjectiveAbove(scene, phrase);
+  for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
+    const other = phrases[i]!;
+    const distance = phrase.sentence - other.sentence;
+    if (distance > reach && !isOfKing) break;
+    const state = stateOf(scene, other);
+    if (!state || state === foreign) continue;
+    if (isOfKing && !isKingdom(state)) continue;
+    const isHome = state === scene.mainState || (scene.home?.isOwn && state.country === scene.home.state);
+    const place = other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0;
+    const score = 5 - distance * 1.5 + place + (isHome ? 0.6 : 0);
+    if (score > most) {
+      most = score;
+      best = state;
+    }
+  }
+  // `and so is the state`: that of the text, whatever other was named last
+  if (phrase.lemma === 'state' && best && phrase.last - phrase.first === 2) return scene.mainState ?? best;
+  return best ?? (phrase.lemma === 'state' || isOfKing ? null : scene.mainState);
+}
+
+/** The state that a phrase speaks of, or that of the critics who are the subject of a sentence: they speak of their own. */
+function stateOf({ named }: Scene, { entity: given, role }: Phrase): Entity | null {
+  const entity = given && settled(given);
+  if (entity?.kind === 'state') return entity;
+  const isCritic = entity?.country && role === 'subject' && entity.sectors.some((sector) => critical.has(sector));
+  return isCritic ? named.ofEntry(entity.country!) : null;
+}
+
+/** The state whose adjective stands before the noun that a phrase hangs on. */
+function adjectiveAbove({ ground, named }: Scene, { head }: Phrase): Entity | null {
+  const { tokens, children } = ground.analysis;
+  const above = relation(tokens[head]!) === 'nmod' ? tokens[head]!.head : -1;
+  const adjective =
+    above < 0 ? undefined : children[above]!.find((child) => child < above && ground.adjectives.has(child));
+  return adjective === undefined ? null : named.ofEntry(ground.adjectives.get(adjective)!);
+}
+
+/** The state that the text names at least twice as often as any other, and more than once. */
+export function mainState({ entities }: Named): Entity | null {
+  let best: Entity | null = null;
+  let most = 1;
+  let second = 0;
+  for (const entity of entities) {
+    if (entity.same || entity.kind !== 'state') continue;
+    const count = entity.phrases.length;
+    if (count > most) [best, most, second] = [entity, count, Math.max(second, best ? most : 0)];
+    else second = Math.max(second, count);
+  }
+  return most >= 2 * second ? best : null;
+}
