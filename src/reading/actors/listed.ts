@@ -1,3 +1,4 @@
+import { memberKind } from './counted.js';
 import type { Scene } from './scene.js';
 import { firstAfter } from './together.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -22,7 +23,10 @@ export function listedMembers(scene: Scene, phrase: Phrase): readonly Entity[] |
     if (!/^[,(:–—-]$/.test(ground.forms[start - 1] ?? '') || (phrase.count && list.members.length !== phrase.count))
       return null;
     const kinds = new Set(list.members.map((member) => settled(member).kind));
-    return kinds.size === 1 && !kinds.has('group') ? list.members : null;
+    if (kinds.size !== 1 || kinds.has('group')) return null;
+    // `the envoys of the two countries, Ann Lee and Carlos Ruiz`: persons are no countries
+    const kind = memberKind(phrase);
+    return kind === 'state' && kinds.has('person') ? null : list.members;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mendClausesOfClaims, mendRelativeClaims } from './relative-claims.js';
+import { mendClausesOfClaims, mendClausesOfSaying, mendRelativeClaims } from './relative-claims.js';
 import { mended } from './sketch.js';
 
 const relation = (text: string, word: string): string => {
@@ -62,4 +62,25 @@ describe('a clause under a noun of claiming', () => {
   });
   it('is a relative clause where it wants an object', () =>
     expect(mended(mendClausesOfClaims, sketchOf('today NN obl'))('armed')).toBe('acl:relcl claims'));
+});
+
+describe('a clause that lacks nothing behind what somebody said something in', () => {
+  const told = (verb: string, object: string) =>
+    mended(
+      mendClausesOfSaying,
+      `Chad NNP nsubj ${verb}
+       ${verb} VBD root
+       in IN case answer
+       answer NN obl ${verb}
+       to IN case questions
+       questions NNS nmod answer
+       that WDT/PRON obj rejects
+       Peru NNP nsubj rejects
+       rejects VBZ acl:relcl questions
+       ${object} rejects`,
+    )('rejects');
+  it('is what was said', () => expect(told('said', 'deals NNS obj')).toBe('ccomp said'));
+  it('is about the noun where it lacks an object', () =>
+    expect(told('said', 'often RB advmod')).toBe('acl:relcl questions'));
+  it('is about the noun behind any other verb', () => expect(told('hid', 'deals NNS obj')).toBe('acl:relcl questions'));
 });

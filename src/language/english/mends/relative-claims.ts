@@ -99,6 +99,28 @@ function nounBefore(words: readonly string[], annotation: Annotation, relative: 
   return noun;
 }
 
+/**
+ * Gives `said in an answer to questions that Peru rejects the deal` what is said, where the parser makes a relative clause of it: its verb
+ * has another object than `that`. Changes the annotation in place.
+ */
+export function mendClausesOfSaying(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let that = 3; that + 2 < words.length; that++) {
+    const verb = head[that]!;
+    if (words[that] !== 'that' || deprel[that] !== 'obj' || verb < that + 2 || deprel[verb] !== 'acl:relcl') continue;
+    if (!hasDependant(annotation, verb, subjects, that) || !hasDependant(annotation, verb, ['obj', 'ccomp'], verb))
+      continue;
+    if (doubly.test(words[verb]!)) continue;
+    let above = head[verb]!;
+    for (let steps = 0; above >= 0 && /^(?:nmod|obl)/.test(deprel[above]!) && steps < 4; steps++) above = head[above]!;
+    if (above < 0 || above > that || above === head[verb] || !saying.test(words[above]!)) continue;
+    if (hasDependant(annotation, above, ['obj', 'ccomp', 'xcomp'])) continue;
+    [deprel[that], upos[that], xpos[that]] = ['mark', 'SCONJ', 'IN'];
+    [head[verb], deprel[verb]] = [above, 'ccomp'];
+  }
+}
+mendClausesOfSaying.needs = [/^that$/, saying];
+
 /** Nouns with a clause that says what is held. */
 const holding =
   /^(?:allegation|accusation|claim|assertion|charge|suggestion|report|rumou?r|belief|fear|contention|insinuation|complaint|theory|notion|idea|view|argument|warning|threat|statement|denial|hint|suspicion)s?$/i;

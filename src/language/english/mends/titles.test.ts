@@ -4,7 +4,6 @@ import { mended, sketch } from './sketch.js';
 import {
   mendJoinedStates,
   mendNamesAsTitles,
-  mendNamesOfHeads,
   mendOwnersAsConjuncts,
   mendPhrasesBeforeNames,
   mendPhrasesOfAppositions,
@@ -103,21 +102,7 @@ it('makes no title of a name behind which the text says who that is', () => {
   expect(of('judge')).toBe('appos Ana');
 });
 
-describe('names of persons behind bodies and states', () => {
-  it('are of who heads the body', () =>
-    expect(
-      mended(
-        mendNamesOfHeads,
-        `head NN obj called
-         of IN case junta
-         the DT det junta
-         junta NN nmod head
-         , , punct Carlos
-         Carlos NNP appos junta
-         Ruiz NNP flat Carlos
-         called VBD root`,
-      )('Carlos'),
-    ).toBe('appos head'));
+describe('names of persons behind states', () => {
   it('are of the state before them', () => {
     const tree = mended(
       mendOwnersAsConjuncts,

@@ -143,28 +143,6 @@ export function mendNamesAsTitles(words: readonly string[], annotation: Annotati
 }
 mendNamesAsTitles.needs = [/^,$/];
 
-/** Who heads a body that is named right before its name. */
-const heading =
-  /^(?:head|leader|chief|commander|president|chair(?:man|woman)|director|secretary|governor|mayor|ruler|spokes(?:man|woman|person)|minister|envoy|ambassador|advis[eo]r|speaker|lawyer)$/;
-
-/**
- * Gives whoever heads a body the name behind it, where the parser has that as what the body is called (`the head of the junta,
- * Gen. Carlos Ruiz, left`). Changes the annotation in place.
- */
-export function mendNamesOfHeads(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos } = annotation;
-  for (let name = 4; name < words.length; name++) {
-    const body = head[name]!;
-    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || body < 0 || upos[body] !== 'NOUN') continue;
-    const title = head[body]!;
-    if (deprel[body] !== 'nmod' || title < 0 || !heading.test(words[title]!)) continue;
-    if (words[body + 1] !== ',' || !hasDependant(annotation, name, ['flat'], name)) continue;
-    if (hasDependant(annotation, name, ['det', 'case', 'conj'])) continue;
-    head[name] = title;
-  }
-}
-mendNamesOfHeads.needs = [heading];
-
 /**
  * Makes one phrase of a state and the person behind it, where the parser joins both to the one before (`met Peru's Rosa Lind and
  * Chile's Ana Ruiz`). Changes the annotation in place.

@@ -1,5 +1,6 @@
 import type { Mend } from '../mend.js';
 import { mendNamesOfConjuncts } from '../names-of-conjuncts.js';
+import { mendNamesOfHeads, mendNamesOfSeveralHeads } from '../names-of-heads.js';
 import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from '../participles.js';
 import { mendNamesInRelatives, mendRelativesBehindNames, mendWhatIsCalled } from '../relatives.js';
 import { mendNamesAsMarks, mendSubjectsAsDescriptions } from '../second-subjects.js';
@@ -7,7 +8,6 @@ import {
   mendCasesOfTitles,
   mendCrowns,
   mendNamesAsTitles,
-  mendNamesOfHeads,
   mendOwnersAsConjuncts,
   mendPhrasesBeforeNames,
   mendPhrasesOfAppositions,
@@ -30,6 +30,7 @@ export const namesAndTitles: readonly Mend[] = [
   mendNamesInRelatives,
   mendWhatIsCalled,
   mendNamesOfHeads,
+  mendNamesOfSeveralHeads,
   mendOwnersAsConjuncts,
   mendNamesOfConjuncts,
   mendHyphenedVerbs,

@@ -39,7 +39,7 @@ import { mendJudgedNouns } from '../judged-nouns.js';
 import { mendLostSpeakers } from '../lost-speakers.js';
 import type { Mend } from '../mend.js';
 import { mendObjectsBehindManner, mendOpeningPassives, mendSubjectsBehindOpening } from '../opening-participles.js';
-import { mendClausesOfClaims, mendRelativeClaims } from '../relative-claims.js';
+import { mendClausesOfClaims, mendClausesOfSaying, mendRelativeClaims } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
 import { mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
 import { mendPredicatesBehindViews, mendSomeArguing, mendSubjectsBehindInPrivate } from '../set-in-phrases.js';
@@ -121,6 +121,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendSaidAsMuch,
   mendDeadlyRelatives,
   mendClausesOfClaims,
+  mendClausesOfSaying,
   mendJudgedNouns,
   mendClosingSpeech,
   mendReportsBefore,

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { mendNamesOfHeads, mendNamesOfSeveralHeads } from './names-of-heads.js';
+import { mended } from './sketch.js';
+
+describe('names of persons behind bodies', () => {
+  it('are of who heads the body', () =>
+    expect(
+      mended(
+        mendNamesOfHeads,
+        `head NN obj called
+         of IN case junta
+         the DT det junta
+         junta NN nmod head
+         , , punct Carlos
+         Carlos NNP appos junta
+         Ruiz NNP flat Carlos
+         called VBD root`,
+      )('Carlos'),
+    ).toBe('appos head'));
+
+  const several = (title: string, countries: string) =>
+    mended(
+      mendNamesOfSeveralHeads,
+      `${title} NNS nsubj met
+       of IN case ${countries}
+       both DT det ${countries}
+       ${countries} NNS nmod ${title}
+       , , punct Ana
+       Ana NNP appos ${countries}
+       Ruiz NNP flat Ana
+       and CC cc Ben
+       Ben NNP conj Ana
+       Tan NNP flat Ben
+       , , punct ${title}
+       met VBD root`,
+    )('Ana');
+  it('are of those who speak for several', () => expect(several('envoys', 'countries')).toBe('appos envoys'));
+  it('stay with those who are persons themselves', () => expect(several('lawyers', 'widows')).toBe('appos widows'));
+  it('stay with countries where those of them are no persons', () =>
+    expect(several('exports', 'countries')).toBe('appos countries'));
+});

@@ -1,0 +1,51 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+/** Who heads a body that is named right before its name. */
+const heading =
+  /^(?:head|leader|chief|commander|president|chair(?:man|woman)|director|secretary|governor|mayor|ruler|spokes(?:man|woman|person)|minister|envoy|ambassador|advis[eo]r|speaker|lawyer)$/;
+
+/**
+ * Gives whoever heads a body the name behind it, where the parser has that as what the body is called (`the head of the junta,
+ * Gen. Carlos Ruiz, left`). Changes the annotation in place.
+ */
+export function mendNamesOfHeads(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let name = 4; name < words.length; name++) {
+    const body = head[name]!;
+    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || body < 0 || upos[body] !== 'NOUN') continue;
+    const title = head[body]!;
+    if (deprel[body] !== 'nmod' || title < 0 || !heading.test(words[title]!)) continue;
+    if (words[body + 1] !== ',' || !hasDependant(annotation, name, ['flat'], name)) continue;
+    if (hasDependant(annotation, name, ['det', 'case', 'conj'])) continue;
+    head[name] = title;
+  }
+}
+mendNamesOfHeads.needs = [heading];
+
+/** Those who speak or act for several. */
+const heads =
+  /^(?:heads|leaders|chiefs|commanders|presidents|premiers|chancellors|kings|monarchs|chair(?:men|women)|directors|secretaries|governors|mayors|rulers|spokes(?:men|women|persons|people)|ministers|envoys|representatives|delegates|diplomats|ambassadors|commissioners|advis[eo]rs|speakers|negotiators|generals|lawyers)$/;
+const bodies =
+  /^(?:countries|states|nations|neighbou?rs|governments|republics|kingdoms|parties|sides|allies|powers|blocs|bodies|unions|organi[sz]ations|groups|armies|chambers|parliaments|companies|firms)$/;
+
+/**
+ * Gives those who speak for several the names behind these (`the envoys of the two countries, Ann Lee and Carlos Ruiz, met`, `the ministers
+ * of Peru and Chile, Ann Lee and Carlos Ruiz,`), where the parser has them as what the countries are called. Changes the annotation in place.
+ */
+export function mendNamesOfSeveralHeads(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let name = 4; name < words.length; name++) {
+    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || words[name - 1] !== ',') continue;
+    let body = head[name]!;
+    if (body >= 0 && deprel[body] === 'conj') body = head[body]!;
+    if (body < 0 || body > name || deprel[body] !== 'nmod') continue;
+    const title = head[body]!;
+    if (title < 0 || !heads.test(words[title]!)) continue;
+    const areStates = upos[body] === 'PROPN' && hasDependant(annotation, body, ['conj'], body);
+    if (!areStates && !bodies.test(words[body]!)) continue;
+    const isRow = hasDependant(annotation, name, ['conj'], name) && hasDependant(annotation, name, ['flat'], name);
+    if (isRow && !hasDependant(annotation, name, ['det', 'case'])) head[name] = title;
+  }
+}
+mendNamesOfSeveralHeads.needs = [heads, /^,$/, /^of$/];
