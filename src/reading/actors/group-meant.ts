@@ -2,7 +2,7 @@ import { europeansMeant } from './blocs.js';
 import { countedMembers, memberKind } from './counted.js';
 import { areFoes, foesMeant } from './foes.js';
 import { groupOf } from './groups.js';
-import { holdersMeant } from './joint-holders.js';
+import { holdersMeant, holdListed } from './joint-holders.js';
 import { listedMembers } from './listed.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { ownerOf, type Scene } from './scene.js';
@@ -15,7 +15,10 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     return states && groupOf(scene.named, states);
   }
   const listed = listedMembers(scene, phrase);
-  if (listed) return groupOf(scene.named, listed);
+  if (listed) {
+    holdListed(scene, phrase, listed);
+    return groupOf(scene.named, listed);
+  }
   if (phrase.isIndefinite) return null;
   if (phrase.count === null && areFoes(scene, phrase)) {
     const foes = foesMeant(scene, at);

@@ -1,8 +1,9 @@
 import { countedMembers, memberKind } from './counted.js';
+import { hold, nobodys } from './links.js';
 import { isInOffice } from './officials.js';
 import { childOf, type Scene } from './scene.js';
 import { firstAfter } from './together.js';
-import type { Entity, OfficePhrase, Phrase } from './working.js';
+import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
 
 /** `the presidents of Kenya and Uganda`: those who hold the office in each. */
 export function holdersMeant(scene: Scene, phrase: Phrase): readonly Entity[] | null {
@@ -24,6 +25,23 @@ export function holdersMeant(scene: Scene, phrase: Phrase): readonly Entity[] | 
     holders.push(holder);
   }
   return holders;
+}
+
+/**
+ * Gives those whom a plural office names one by one behind it that office (`the envoys of the two countries, Ann Lee and Carlos Ruiz`), and of
+ * as many states that it names itself each his own, in their order (`the ministers of Peru and Chile, Ann Lee and Carlos Ruiz`).
+ */
+export function holdListed(scene: Scene, phrase: Phrase, members: readonly Entity[]): void {
+  const { office } = phrase;
+  if (!office?.isPlural) return;
+  const states = statesOf(scene, phrase);
+  const isCounted = scene.byHead[childOf(scene.ground.analysis, phrase.head, 'nmod')]?.count ?? null;
+  const areEach = isCounted === null && states?.length === members.length;
+  members.forEach((member, place) => {
+    const name = settled(member).phrases.find(({ head }) => head > phrase.head);
+    const state = areEach ? settled(states![place]!).phrases.findLast(({ head }) => head < name!.head) : undefined;
+    if (name) hold(scene.ground, scene.byHead, name, office, state?.head ?? nobodys);
+  });
 }
 
 /** Who leads a state or its government is its leader. */

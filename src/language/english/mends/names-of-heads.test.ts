@@ -39,3 +39,23 @@ describe('names of persons behind bodies', () => {
   it('stay with countries where those of them are no persons', () =>
     expect(several('exports', 'countries')).toBe('appos countries'));
 });
+
+it('gives names behind two states to those who are theirs, where the parser makes a row of all four', () => {
+  const tree = mended(
+    mendNamesOfSeveralHeads,
+    `ministers NNS nsubj met
+     of IN case Chad
+     Chad NNP nmod ministers
+     and CC cc Mali
+     Mali NNP conj Chad
+     , , punct Ana
+     Ana NNP conj Mali
+     Ruiz NNP flat Ana
+     plus CC cc Ben
+     Ben NNP conj Mali
+     Tan NNP flat Ben
+     met VBD root`,
+  );
+  expect(tree('Ana')).toBe('appos ministers');
+  expect(tree('Ben')).toBe('conj Ana');
+});

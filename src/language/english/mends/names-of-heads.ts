@@ -36,16 +36,26 @@ const bodies =
 export function mendNamesOfSeveralHeads(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let name = 4; name < words.length; name++) {
-    if (deprel[name] !== 'appos' || upos[name] !== 'PROPN' || words[name - 1] !== ',') continue;
-    let body = head[name]!;
-    if (body >= 0 && deprel[body] === 'conj') body = head[body]!;
-    if (body < 0 || body > name || deprel[body] !== 'nmod') continue;
+    if (!/^(?:appos|conj)$/.test(deprel[name]!) || upos[name] !== 'PROPN' || words[name - 1] !== ',') continue;
+    const last = head[name]!;
+    const body = last >= 0 && deprel[last] === 'conj' ? head[last]! : last;
+    if (body < 0 || last > name || deprel[body] !== 'nmod') continue;
     const title = head[body]!;
-    if (title < 0 || !heads.test(words[title]!)) continue;
-    const areStates = upos[body] === 'PROPN' && hasDependant(annotation, body, ['conj'], body);
-    if (!areStates && !bodies.test(words[body]!)) continue;
-    const isRow = hasDependant(annotation, name, ['conj'], name) && hasDependant(annotation, name, ['flat'], name);
-    if (isRow && !hasDependant(annotation, name, ['det', 'case'])) head[name] = title;
+    if (title < 0 || !heads.test(words[title]!) || hasDependant(annotation, name, ['det', 'case'])) continue;
+    if (!hasDependant(annotation, name, ['flat'], name)) continue;
+    const others = nextInRow(annotation, name, last);
+    // `of Peru and Chile, Ann Lee and Carlos Ruiz`: with one more of each it might go on with persons
+    const areStates = upos[body] === 'PROPN' && deprel[name - 2] === 'conj' && words.indexOf('and', body) < name;
+    if (!others.length || !(areStates || (deprel[name] === 'appos' && bodies.test(words[body]!)))) continue;
+    [head[name], deprel[name]] = [title, 'appos'];
+    for (const other of others) head[other] = name;
   }
 }
 mendNamesOfSeveralHeads.needs = [heads, /^,$/, /^of$/];
+
+/** The further names of a row of names, which the parser may hang on what the first of them hangs on. */
+const nextInRow = ({ head, deprel, upos }: Annotation, first: number, above: number): number[] =>
+  deprel.flatMap((relation, at) => {
+    const isNamed = at > first && relation === 'conj' && upos[at] === 'PROPN';
+    return isNamed && (head[at] === first || head[at] === above) ? [at] : [];
+  });
