@@ -1,4 +1,5 @@
-import type { Analysis } from '../../language/index.js';
+import { type Analysis, governor } from '../../language/index.js';
+import { introduction } from './constructions.js';
 import { nounClasses } from './lexicon.js';
 import type { Sides } from './sides.js';
 
@@ -87,4 +88,14 @@ export function isAside(analysis: Analysis, head: number): boolean {
     if (isBehest(analysis, at)) return true;
   }
   return false;
+}
+
+const siding =
+  /^(?:solidarity|sympathy|support|alliance|coordination|cooperation|concert|league|agreement|consultation|partnership|defen[cs]e|loyalty)$/;
+
+/** Whether something is done for somebody's sake or together with him (`closed the border in solidarity with Peru`): no blow falls on him. */
+export function isSidedWith(analysis: Analysis, index: number): boolean {
+  return [analysis.tokens[index]!, governor(analysis, index)].some(
+    (noun) => !!noun && siding.test(noun.lemma) && /^(?:in|out of)$/.test(introduction(analysis, noun.index)),
+  );
 }

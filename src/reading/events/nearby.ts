@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { introduction, isOfLack } from './constructions.js';
 import { befalling, imposed, passed, weighing } from './deed-nouns.js';
 import { nounClasses, verbEntries } from './lexicon.js';
-import { isAside, isInMatter } from './matters.js';
+import { isAside, isInMatter, isSidedWith } from './matters.js';
 import type { Participants } from './participants.js';
 import type { Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
@@ -130,6 +130,8 @@ export function nearbyIn(
         // `sent a company of Chadian troops`: who is sent gets nothing
         if (type === 'AID' && means.includes(tokens[at]!.head) && isMoved(at)) return false;
         if (type === 'SANCTION' && isCasualty(at)) return false;
+        // `closed the border in solidarity with Peru`
+        if (hostile.has(type) && isSidedWith(analysis, at)) return false;
         // `restored U.N. sanctions`: whose they are, not whom they hit
         if (type === 'SANCTION' && measures.test(tokens[at]!.lemma) && sides.areInternational(at)) return false;
         return named.length > 0 && named.every((s) => !names.has(s.actor)) && !actors.includes(at) && !isOwn(at, names);

@@ -3,7 +3,7 @@ import type { EventType } from '../../record/index.js';
 import type { Clause, Oblique } from './clause.js';
 import type { Slot } from './frames.js';
 import { type Entry, index, normalLemma } from './lexicon.js';
-import { isAside, isBehest, isMotive } from './matters.js';
+import { isAside, isBehest, isMotive, isSidedWith } from './matters.js';
 import { isTime, type Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
 
@@ -17,6 +17,7 @@ const lowest = 4;
 const hanging = new Set(['nmod', 'conj', 'appos', 'acl', 'acl:relcl', 'obl', 'obj', 'advcl']);
 /** What is done with words. */
 const spoken = new Set<EventType>(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'AGREE', 'THREATEN', 'CONSULT']);
+const hostile = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'ACCUSE']);
 const leading = new Set(['to', 'into']);
 
 /** Finds the prepositional phrases that fill a slot of an entry's frame, by their heads. */
@@ -106,6 +107,7 @@ export function obliqueFillers(
     isWhereSpoken(phrase, clause, entry) ||
     // `votes on sanctions against Chad`: how the vote goes is not told.
     isOfVote(phrase, clause) ||
+    (!!entry.act && hostile.has(entry.act.type) && isSidedWith(analysis, phrase.head)) ||
     ((filler === 'R' || filler === 'A') && isAside(analysis, phrase.head));
 
   return (slot, clause, entry) => {

@@ -253,3 +253,10 @@ describe('who is threatened', () => {
     expect(sidesOf('Chad said any Malian attack would be met with force.')).toMatch(/> .*MLI$/);
   });
 });
+
+describe('who is no recipient of a blow', () => {
+  it('is who stands on the side of whoever deals it', () => {
+    expect(sidesOf('Chad closed its border in solidarity with Niger.')).toBe('Chad TCD > -');
+    expect(sidesOf('Chad closed its border with Mali in solidarity with Niger.')).toMatch(/> .*MLI$/);
+  });
+});

@@ -16,6 +16,7 @@ describe('measures', () => {
     ['Ukraine welcomed the ban on Russian gas.', 'measure | ban on Russian gas | 1'],
     ['Canada condemned the 25 percent tariffs on steel.', 'measure | tariffs on steel | 1'],
     ['Greece opposed the price cap on Russian oil.', 'measure | price cap on Russian oil | 1'],
+    ["China opposes the Security Council's embargo on Mali.", 'measure | UN Security Council embargo on Mali | 1'],
     ['Russia opposed the sanctions regime on Mali.', 'measure | sanctions regime on Mali | 1'],
   ])('%s', (text, line) => expect(found(text)).toEqual([line]));
 

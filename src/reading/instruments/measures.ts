@@ -71,7 +71,9 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
   if ((noun === 'sanction' || family === 'any') && token.xpos !== 'NNS') return [];
   const below = dependents(analysis, token.index);
   const before = below.filter(({ index, deprel }) => index < token.index && /^(?:amod|compound|nmod)/.test(deprel));
-  const words = before.flatMap((word) => [word, ...dependents(analysis, word.index, 'compound', 'amod')]);
+  const inside = (word: Token): Token[] => [word, ...dependents(analysis, word.index, 'compound', 'amod')];
+  // of `the Security Council's embargo` the words before `Council` are its own
+  const words = before.flatMap((word) => (cast.referenceAt(word.index)?.actor ? [word] : inside(word)));
   const [determiner] = below.filter(({ deprel, index }) => deprel === 'det' && index < token.index);
   if (determiner && /^(?:any|every|each|no|whatever|what|which|some|such)$/i.test(determiner.form)) return [];
   const isOwned = before.some(({ deprel }) => deprel === 'nmod:poss');
@@ -89,7 +91,11 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
     )
     .map(({ lemma }) => lemma.toLowerCase());
   const facts: MeasureFacts = { family, makers, target, matter };
-  const first = Math.min(token.index, ...words.map(({ index }) => index), ...(determiner ? [determiner.index] : []));
+  const first = Math.min(
+    token.index,
+    ...before.flatMap(inside).map(({ index }) => index),
+    ...(determiner ? [determiner.index] : []),
+  );
   const base = {
     head: token.index,
     first,
