@@ -1,5 +1,6 @@
 import { entry } from '../../knowledge/index.js';
 import { dependents, relation } from '../../language/index.js';
+import { relating } from './countries.js';
 import { join } from './entities.js';
 import type { Ground } from './ground.js';
 import { agrees, type ByHead, hold } from './links.js';
@@ -12,6 +13,8 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   if (!name.entity || name.form !== 'name' || noun.form !== 'nominal' || noun.entity || noun.role === 'modifier')
     return;
   if (isCalled(ground, name, noun)) noun.kind = 'person';
+  // `the United States, Peru's partner`: a state is another's partner as a person is another's
+  if (relating.test(noun.lemma) && settled(name.entity).kind === 'state') noun.kind = 'state';
   if (!agrees(settled(name.entity), noun)) return;
   // `Huamani: Good food.` is a turn of a transcript.
   if (ground.forms[name.to] === ':' && noun.head > name.head) return;

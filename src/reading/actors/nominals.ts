@@ -98,14 +98,14 @@ function nameOf({ ground }: Scene, phrase: Phrase): string {
 const kinds: readonly [noun: RegExp, sector: RegExp][] = [
   [/^(?:radio|television|tv|channel|agency|newspaper|daily|website|network|magazine|broadcaster)$/, /^JRN$/],
   [/^(?:party|alliance|coalition|bloc)$/, /^PTY$/],
-  [/^(?:militia|group|movement)$/, /^(?:REB|PRM|SEP)$/],
+  [/^(?:militia|group|movement|front|faction|coalition|alliance|gang|cartel)$/, /^(?:REB|PRM|SEP|UAF|CRM)$/],
 ];
 
 /** `RPP radio`, `Peru's state-run Andina news agency`: the body whose name stands before the noun. */
 function namedBeside({ ground, byHead }: Scene, { head, kind, isPlural, lemma }: Phrase): Entity | null {
   if (kind !== 'organisation' || isPlural) return null;
-  const sector = kinds.find(([noun]) => noun.test(lemma))?.[1];
-  if (!sector) return null;
+  const sectors = kinds.filter(([noun]) => noun.test(lemma)).map(([, sector]) => sector);
+  if (!sectors.length) return null;
   const last = ground.forms[head - 1] === 'news' ? head - 2 : head - 1;
   const { first } = ground.names[ground.nameAt[last] ?? -1] ?? { first: last };
   const name = byHead.slice(first, last + 1).find((other) => other?.form === 'name' && other.to === last + 1);
@@ -116,7 +116,7 @@ function namedBeside({ ground, byHead }: Scene, { head, kind, isPlural, lemma }:
     entity.sectors = ['JRN'];
     return entity;
   }
-  return entity.sectors.some((one) => sector.test(one)) ? entity : null;
+  return entity.sectors.some((one) => sectors.some((sector) => sector.test(one))) ? entity : null;
 }
 
 /** `The premier, a former judge, said …`: what stands between commas and says what somebody is, is no other. */
