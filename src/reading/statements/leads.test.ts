@@ -80,3 +80,10 @@ describe('whose own it is', () => {
     ]);
   });
 });
+
+describe('what somebody does on a side', () => {
+  it('belongs to the cue where he takes it in words', () => {
+    expect(statementsOf('Lopez spoke in support of the plan.')).toEqual([['Lopez', 'spoke in support of']]);
+    expect(statementsOf('Lopez stormed the hall in support of the plan.')).toEqual([['Lopez', 'in support of']]);
+  });
+});

@@ -197,15 +197,24 @@ const openings = new Set(['with', 'into', 'to', 'at', 'on', 'under']);
 /** Who may say something himself: not "the night started with a joke about". */
 const isSomebody = ({ upos, lemma }: Token): boolean => upos === 'PROPN' || upos === 'PRON' || nounOf(lemma) !== null;
 
+/** What takes a side in words. */
+const worded = new Set(
+  'speech vote ballot statement letter remark case argument voice hand brief motion petition word article post'.split(
+    ' ',
+  ),
+);
+
 /** "voted in favor of", "has come out in support of"; "launched into a lament for" right behind a verb that has no object. */
 function onASide(g: Grammar, token: Token, cue: CueWords): Led | null {
   const { tokens } = g.analysis;
   const above = tokens[token.head];
   if (token.upos !== 'NOUN' || relation(token) !== 'obl' || above?.upos !== 'VERB') return null;
-  if (tokens[cue.first]!.form === 'in') return { verb: above.index };
+  const object = child(g, above.index, 'obj');
+  // "attacked the rebels in support of Chad": nothing is said
+  if (tokens[cue.first]!.form === 'in') return object && !worded.has(object.lemma) ? null : { verb: above.index };
   const opening = tokens[cue.first - 1];
   const isDirect = opening?.head === token.index && openings.has(opening.lemma) && cue.first - above.index <= 3;
-  if (!isDirect || meeting.has(above.lemma) || isPassive(g, above.index) || child(g, above.index, 'obj')) return null;
+  if (!isDirect || meeting.has(above.lemma) || isPassive(g, above.index) || object) return null;
   const subject = child(g, above.index, 'nsubj');
   return subject && isSomebody(subject) ? { verb: above.index, isWide: true } : null;
 }

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { mendBareFormsAsConjuncts, mendConjunctsByPreposition, mendDemandsBehindClaims } from './level-conjuncts.js';
+import {
+  mendBareFormsAsConjuncts,
+  mendConjunctsByPreposition,
+  mendDemandsBehindClaims,
+  mendPastsBehindGerunds,
+} from './level-conjuncts.js';
 import { mended } from './sketch.js';
 
 it('joins a bare verb to the infinitive before it', () => {
@@ -79,4 +84,22 @@ const regret = (auxiliary: string, tag: string) => `They PRP nsubj regretted
 it('joins a demand to what is said beside it, not to the earlier deed that was spoken of', () => {
   expect(mended(mendDemandsBehindClaims, regret('had', 'VBD'))('demanded')).toBe('conj regretted');
   expect(mended(mendDemandsBehindClaims, regret('has', 'VBZ'))('demanded')).toBe('conj shut');
+});
+
+it('joins a past with an object to the finite verb above a gerund', () => {
+  const named = (object: string) =>
+    mended(
+      mendPastsBehindGerunds,
+      `They PRP nsubj accused
+       accused VBD root
+       officers NNS obj accused
+       of IN mark looking
+       looking VBG acl officers
+       away RB advmod looking
+       and CC cc named
+       named VBN conj looking
+       ${object} named`,
+    )('named');
+  expect(named('smugglers NNS obj')).toBe('conj accused');
+  expect(named('today NN obl:unmarked')).toBe('conj looking');
 });

@@ -14,7 +14,12 @@ import { mendClausesOfWhere } from '../clauses-of-where.js';
 import { mendDemandedLists } from '../demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
 import { mendClausesBehindAnd, mendFirstPredicates } from '../first-predicates.js';
-import { mendBareFormsAsConjuncts, mendConjunctsByPreposition, mendDemandsBehindClaims } from '../level-conjuncts.js';
+import {
+  mendBareFormsAsConjuncts,
+  mendConjunctsByPreposition,
+  mendDemandsBehindClaims,
+  mendPastsBehindGerunds,
+} from '../level-conjuncts.js';
 import { mendJoinedSubjects } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
 import { mendNamesWithStates, mendUnitedBefore } from '../names-with-states.js';
@@ -43,6 +48,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendMonthsOfNouns,
   mendClashingConjuncts,
   mendBareFormsAsConjuncts,
+  mendPastsBehindGerunds,
   mendConjunctsByPreposition,
   mendDemandsBehindClaims,
   mendBlamedDeeds,
