@@ -132,6 +132,14 @@ export function actOutcomes(
     return deprel === 'obj' && tokens[head]!.xpos === 'VB' && introduction(analysis, head) === 'to';
   };
 
+  /** `Kurdish positions`: a people that is no actor of the text owns them. */
+  const isOfPeople = (at: number): boolean =>
+    children[at]!.some((c) => tokens[c]!.deprel === 'amod' && /^\p{Lu}/u.test(tokens[c]!.form));
+
+  /** `went on strike in support of the students` */
+  const isForThem = (at: number): boolean =>
+    /^(?:support|solidarity|sympathy)$/.test(tokens[at]!.lemma) && introduction(analysis, at) === 'in';
+
   const isSufferer =
     ({ objects }: Clause) =>
     (at: number): boolean =>
@@ -175,7 +183,7 @@ export function actOutcomes(
       isKnown(recipients) || isMutual || entry.name === 'act:call-it-war' || isVerdict
         ? []
         : nearby(clause, actors, match.means, type, entry.name === 'act:sign').filter(
-            (at) => type !== 'REQUEST' || !isOfPurpose(at),
+            (at) => !(type === 'REQUEST' && isOfPurpose(at)) && !(type === 'PROTEST' && isForThem(at)),
           );
     // `deported Chilean migrants`: whom a frame only requires suffers it where it says of nobody else.
     const suffering =
@@ -188,6 +196,11 @@ export function actOutcomes(
     // `ordered the closure of the Libyan consulate in Chad`, says Chad: whose it is, not where
     const isAtHome =
       type === 'SANCTION' && recipients.length > 0 && recipients.every((at) => isOwn(at, namesOf(actors)));
+    // `pounded Kurdish positions in Iraq`: whose they are is said, and the place is where
+    const isOfOthers =
+      entry.name === 'act:shell' &&
+      clause.objects.some((at) => !sides.of(at).length && isOfPeople(at)) &&
+      recipients.every((at) => !isKnown([at]) || (introduction(analysis, at) === 'in' && sides.isPlace(at)));
     const foreign = isAtHome ? match.means.filter((at) => isKnown([at]) && !isOwn(at, namesOf(actors))) : [];
     const across = bordering.has(type) ? acrossBorder(recipients, actors, clause) : [];
     return {
@@ -201,7 +214,7 @@ export function actOutcomes(
         ? foreign
         : across.length
           ? across
-          : isHeard
+          : isHeard || isOfOthers
             ? []
             : isKnown(recipients)
               ? withoutEndured(analysis, entry.act!, recipients).filter((at) => !isScene(type, mode, at, actors))

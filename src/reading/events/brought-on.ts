@@ -11,7 +11,7 @@ const bringing =
   /^(?:draw|spark|trigger|prompt|provoke|ignite|unleash|fuel|stoke|cause|lead|result|bring|raise|inflame|elicit)$/;
 /** What a deed does that touches people without any other deed. */
 const touching =
-  /^(?:anger|enrage|irritate|irk|annoy|upset|unnerve|displease|offend|incense|please|delight|infuriate|outrage|alarm|worry|frighten|shock|stun|surprise|embarrass|unsettle|rattle|frustrate|follow|come|deepen|strain|sour|derail|overshadow|heighten|escalate|mark|end|leave|claim|displace|paraly[sz]e|disrupt|cripple|halt|enter|last|continue|intensify|destroy|damage|kill|wound|injure|draw|cost|delay|attract|shake|rock|test)$/;
+  /^(?:anger|enrage|irritate|irk|annoy|upset|unnerve|displease|offend|incense|please|delight|infuriate|outrage|alarm|worry|frighten|shock|stun|surprise|embarrass|unsettle|rattle|frustrate|follow|precede|come|deepen|strain|sour|derail|overshadow|heighten|escalate|mark|end|leave|claim|displace|paraly[sz]e|disrupt|cripple|halt|enter|last|continue|intensify|destroy|damage|kill|wound|injure|draw|cost|delay|attract|shake|rock|test)$/;
 /** Nouns of deeds that are done when something comes of them. */
 const material = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'AID', 'PROTEST', 'MOBILIZE']);
 /** Words of somebody, as `from` or `by` names him, are said when something comes of them. */
@@ -44,8 +44,9 @@ export function broughtOn(
   const isTold = (verb: number): boolean => {
     const { xpos } = tokens[verb]!;
     const own = children[verb]!.map((c) => tokens[c]!);
-    if (own.some((t) => t.xpos === 'MD' || /^(?:not|n['’]t|never)$/.test(t.lemma) || t.deprel.startsWith('aux:pass')))
-      return false;
+    if (own.some((t) => t.xpos === 'MD' || /^(?:not|n['’]t|never)$/.test(t.lemma))) return false;
+    // `was followed by a raid`, but no other passive
+    if (own.some((t) => t.deprel.startsWith('aux:pass'))) return passing.test(tokens[verb]!.lemma);
     if (own.some((t) => t.deprel === 'mark' && (t.lemma === 'to' || hypothetical.has(t.lemma)))) return false;
     return /^VB[DZP]$/.test(xpos) || own.some((t) => t.deprel === 'aux' && t.lemma === 'have');
   };
@@ -77,6 +78,16 @@ export function broughtOn(
     if (rankOf(analysis, tokens[verb]!) === null) continue;
     const cause = children[verb]!.find((c) => relation(tokens[c]!) === 'nsubj' && tokens[c]!.upos === 'NOUN');
     if (cause === undefined || isUnsure(cause)) continue;
+    const later = laterIn(analysis, verb);
+    if (later !== undefined && !isUnsure(later) && !isRead(later)) {
+      const next = meaning(later);
+      if (isDone(next) && material.has(next.type)) {
+        const doers = names(next.actors);
+        const suffering = names(next.recipients);
+        if (suffering.length ? suffering.every((one) => !doers.includes(one)) : doers.length && lone.has(next.type))
+          found.push({ ...withPlace(next), isPassive: !doers.length, rule: `nominal(${next.rule})`, told: verb });
+      }
+    }
     const deed = decidedIn(cause) ?? meaning(cause);
     const deedDone = isDone(deed) && (material.has(deed.type) || spoken.has(deed.type)) ? withPlace(deed) : null;
     if (deedDone) {
@@ -90,7 +101,7 @@ export function broughtOn(
       const isSame = isRead(verb) && meaning(verb)?.type === deedDone.type;
       const isWhole = spoken.has(deedDone.type!)
         ? doers.length > 0
-        : suffering.length
+        : suffering.length || (doers.length > 1 && deedDone.type === 'ASSAULT')
           ? suffering.every((one) => !doers.includes(one))
           : isOfThing || (doers.length > 0 && isLone);
       if (!isSame && isWhole)
@@ -133,6 +144,25 @@ export function broughtOn(
     }
   }
   return found;
+}
+
+/** What a deed is told to have come before, as others of these verbs are not told in the passive. */
+const passing = /^(?:follow|precede|match|accompany)$/;
+
+/** `was followed by the arrest of …`, `followed a raid`, `came after an attack`: the noun of what else was done. */
+function laterIn({ tokens, children }: Analysis, verb: number): number | undefined {
+  const { lemma } = tokens[verb]!;
+  const isPassive = children[verb]!.some((c) => tokens[c]!.deprel.startsWith('aux:pass'));
+  return children[verb]!.find((c) => {
+    const { deprel, upos } = tokens[c]!;
+    if (c < verb || upos !== 'NOUN') return false;
+    if (lemma === 'come')
+      return deprel.startsWith('obl') && children[c]!.some((d) => tokens[d]!.form === 'after' && d < c);
+    if (!passing.test(lemma)) return false;
+    return isPassive
+      ? deprel.startsWith('obl') && children[c]!.some((d) => tokens[d]!.form === 'by' && d < c)
+      : deprel === 'obj';
+  });
 }
 
 /** What came before is done (`after the arrest of the mayor`). */

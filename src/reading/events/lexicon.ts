@@ -170,5 +170,8 @@ for (const verb of index.verb.keys())
 export function verbEntries(form: string, lemma: string): readonly Entry[] | undefined {
   const stated = normalLemma(lemma);
   const possible = lemmasOf.get(normalLemma(form));
-  return index.verb.get(possible && !possible.includes(stated) ? possible[0]! : stated);
+  const found = index.verb.get(possible && !possible.includes(stated) ? possible[0]! : stated);
+  if (found || !stated.startsWith('re-')) return found;
+  // `re-established`, `re-imposed`: with a hyphen or without, it is done again
+  return index.verb.get(`re${stated.slice(3)}`) ?? index.verb.get(stated.slice(3));
 }

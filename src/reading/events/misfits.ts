@@ -128,7 +128,10 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
       return true;
     // `fired back`, `hung up`: with a particle that the frame does not name it is another verb.
     if (!particle && frame.kind === 'verb') {
-      const other = children[head]!.find((c) => c > head && isParticle(c));
+      // `fired on and arrested them`: what it was done to stands behind the next verb
+      const isShared = (c: number): boolean =>
+        tokens[c + 1]?.deprel === 'cc' && clause.obliques.some((o) => o.preposition === tokens[c]!.form && o.head > c);
+      const other = children[head]!.find((c) => c > head && isParticle(c) && !isShared(c));
       if (
         other !== undefined &&
         !frame.slots.some((s) => s.site === 'word' && s.nouns!.words.has(tokens[other]!.lemma))

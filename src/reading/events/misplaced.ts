@@ -51,8 +51,14 @@ export function placeArguments(analysis: Analysis, draft: Draft, governor: numbe
     // `wrote and signed the letter`: the object stands with the second verb.
     const next = children[head]!.find((c) => tokens[c]!.deprel === 'conj' && isVerbal(tokens[c]!));
     const between = next === undefined ? undefined : children[next]!;
-    if (between && !between.some((c) => tokens[c]!.deprel.startsWith('nsubj')) && next! - head <= 3)
-      draft.objects = between.filter((c) => tokens[c]!.deprel === 'obj');
+    if (between && !between.some((c) => tokens[c]!.deprel.startsWith('nsubj')) && next! - head <= 3) {
+      const shared = between.filter((c) => tokens[c]!.deprel === 'obj');
+      // `fired on and arrested them`
+      const left = tokens[head + 1]!;
+      if (/^(?:on|upon|at|into)$/.test(left.form) && left.head === head && tokens[head + 2]!.deprel === 'cc')
+        draft.obliques.push(...shared.map((at) => ({ preposition: left.form.toLowerCase(), head: at })));
+      else draft.objects = shared;
+    }
   }
   if (!draft.objects.length && !draft.passive) {
     // A name as a bare complement is an object (`called Foreign Minister Okafor to discuss …`).

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.js';
+import type { Analysis, Token } from '../../language/index.js';
 import type { Oblique } from './clause.js';
 import { introduction } from './constructions.js';
 import type { NounClass } from './frames.js';
@@ -18,6 +18,8 @@ export interface Phrases {
 }
 
 const currency = /^[$€£¥]/;
+/** What arms are known by: `F-16s`, `MiG-29s`, `S-300`. */
+const series = /^(?:[ABCFKMSTQ]|AH|AK|UH|MQ|MiG|Su|Tu|Mi|Ka|Il)$/;
 const measures = nounClasses.get('measure')!;
 const times = nounClasses.get('time')!;
 
@@ -31,6 +33,14 @@ interface Calling {
   readonly lemma: string;
   readonly single: string | null;
 }
+
+/** The word by which a noun is looked up in a class. */
+const wordFor = (tokens: readonly Token[], at: number): string => {
+  const { form, lemma } = tokens[at]!;
+  if (currency.test(form)) return '$';
+  const isModel = tokens[at + 1]?.form === '-' && /^\d/.test(tokens[at + 2]?.form ?? '') && series.test(form);
+  return isModel ? 'weapon' : normalLemma(lemma);
+};
 
 /** Sees noun phrases; what hangs on each noun is gathered once. */
 export function phrasesIn(analysis: Analysis): Phrases {
@@ -90,7 +100,7 @@ export function phrasesIn(analysis: Analysis): Phrases {
     if (known) return known;
     const found: Calling[] = [];
     for (let at = head, steps = 0; steps < 3; steps++) {
-      const lemma = currency.test(tokens[at]!.form) ? '$' : normalLemma(tokens[at]!.lemma);
+      const lemma = wordFor(tokens, at);
       // Some plurals keep their `s` in the lemma (`troops`).
       found.push({ at, lemma, single: lemma.endsWith('s') ? lemma.slice(0, -1) : null });
       const next = through(at);
@@ -125,9 +135,9 @@ export function phrasesIn(analysis: Analysis): Phrases {
     const phrasesOf = (at: number, preposition: string): number[] =>
       children[at]!.filter((c) => c > at && tokens[c]!.deprel === 'nmod' && introduction(analysis, c) === preposition);
     // `the killing of a leader in Beirut by rebels`
-    return [sufferer, ...phrasesOf(sufferer, 'in')]
-      .flatMap((at) => phrasesOf(at, 'by'))
-      .map((at) => ({ preposition: 'by', head: at }));
+    // `the deployment of soldiers to the region by the government`
+    const places = ['in', 'to', 'into', 'along', 'near'].flatMap((word) => phrasesOf(sufferer, word));
+    return [sufferer, ...places].flatMap((at) => phrasesOf(at, 'by')).map((at) => ({ preposition: 'by', head: at }));
   };
 
   const hanging = (head: number): readonly Oblique[] => {

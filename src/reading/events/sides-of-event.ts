@@ -120,7 +120,10 @@ export function finish(
   // Without an actor only what befalls somebody is told, not what befalls something of his.
   // `died in a bomb attack`
   const isFallen = read.isPassive || analysis.tokens[read.head]!.lemma === 'die';
-  const befalls = isFallen && (moving.has(read.type!) || read.recipients.some((at) => sides.isActor(at)));
+  // `two of the fishermen were beaten`
+  const isSomebody = (at: number): boolean =>
+    sides.isActor(at) || (analysis.tokens[at]!.upos === 'NUM' && sides.of(at).length > 0);
+  const befalls = isFallen && (moving.has(read.type!) || read.recipients.some(isSomebody));
   // `the verdict sparked protests in Lima`: of people whom nothing names
   const isUprising =
     read.type === 'PROTEST' &&
@@ -133,7 +136,9 @@ export function finish(
     return null;
   // `Peru promised to send arms`: the pledge of a state or of who speaks for one is told, whoever gets them
   const isPledged =
-    read.type === 'AGREE' && actors.length > 0 && read.actors.every((at) => sides.isBody(at) && sides.hasCountry(at));
+    read.type === 'AGREE' &&
+    actors.length > 0 &&
+    read.actors.every((at) => sides.isBody(at) && (sides.hasCountry(at) || sides.areInternational(at)));
   if (read.needsRecipient && !recipients.length && !isPledged && (actors.length < 2 || read.type === 'AID'))
     return null;
   if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
@@ -175,6 +180,12 @@ export function finish(
       because: `statement(${read.rule})/speaker+${actors.length ? 'actor' : 'recipient'}`,
       isSpeech: true,
     };
+  }
+  // `riots broke out in the city of Basra`: a place is where people riot, and does not
+  const isScenery = read.type === 'PROTEST' && actors.length > 0 && actors.every((side) => isIn(analysis, side));
+  if (isScenery && actors.every((side) => sides.isMerelyPlace(side) || isState(side.actor))) {
+    if (!recipients.length) recipients.push(...actors);
+    actors.length = 0;
   }
   const isFound = read.recipients.some((at) => sides.isOwnOrPossessed(at));
   const isLoose = recipients.length > 0 && ((read.isLoose ?? false) || !isFound);
@@ -244,6 +255,13 @@ function isWithin(analysis: Analysis, { start }: Side): boolean {
 /** `her parents`, `their campaign` */
 export const isOwn = ({ tokens, children }: Analysis, at: number): boolean =>
   children[at]!.some((c) => tokens[c]!.deprel === 'nmod:poss' && tokens[c]!.upos === 'PRON');
+
+/** Whether what names a side stands behind `in`, alone or as the name of a town (`in the city of Basra`). */
+function isIn(analysis: Analysis, side: Side): boolean {
+  const { tokens } = analysis;
+  const above = tokens[firstAt(analysis, side.start)]!.head;
+  return isWithin(analysis, side) || (above >= 0 && introduction(analysis, above) === 'in');
+}
 
 const homes = /^(?:home|house|village|hut|shop|crop|field|farm|town|camp|church|mosque|school|tent|property)s?$/;
 

@@ -62,7 +62,10 @@ it('tells what others fear of somebody as no threat of his', () => {
 });
 
 it.each([
-  ['Criticism from Lima followed the Chilean missile test.', ['ACCUSE/disapprove: Peru > -']],
+  [
+    'Criticism from Lima followed the Chilean missile test.',
+    ['ACCUSE/disapprove: Peru > -', 'MOBILIZE/weapons: Chile > -'],
+  ],
   ["Peru's refusal to admit inspectors angered Vienna.", ['REJECT/yield: Peru > -']],
   ["Peru's expulsion of the Chilean ambassador stunned Santiago.", ['SANCTION/expel: Peru > the Chilean ambassador']],
   ['The talks failed owing to a veto cast by Peru.', ['REJECT: Peru > -']],

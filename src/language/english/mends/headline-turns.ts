@@ -67,3 +67,21 @@ export function mendBarePresents(words: readonly string[], annotation: Annotatio
   }
 }
 mendBarePresents.needs = [pressing];
+
+/**
+ * Makes the predicate of a headline of the verb it ends in, behind its subject, where the parser sets the two side by side (`Peruvian
+ * aide quits`). Changes the annotation in place.
+ */
+export function mendClosingPresents(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const verb = words.length - 1;
+  const subject = verb - 1;
+  if (subject < 0 || xpos[verb] !== 'VBZ' || head[verb] !== subject || !/^(?:NOUN|PROPN)$/.test(upos[subject]!)) return;
+  if (!/^(?:parataxis|acl|acl:relcl|appos|conj)$/.test(deprel[verb]!) || hasDependant(annotation, subject, ['case']))
+    return;
+  [head[verb], deprel[verb]] = [head[subject]!, deprel[subject]!];
+  [head[subject], deprel[subject]] = [verb, 'nsubj'];
+}
+mendClosingPresents.needs = [
+  /^(?:quits|resigns|dies|wins|protests|retreats|surrenders|objects|apologi[sz]es|strikes)$/,
+];

@@ -215,3 +215,19 @@ export function mendVerbsBehindMarks(words: readonly string[], annotation: Annot
   }
 }
 mendVerbsBehindMarks.needs = [/^to$/];
+
+/**
+ * Makes the verb of an infinitive of a word in small letters behind `to` that the parser takes for a name (`vowed to sue Reuters`).
+ * Changes the annotation in place.
+ */
+export function mendInfinitivesAsNames(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let at = 2; at + 1 < words.length; at++) {
+    if (words[at - 1] !== 'to' || xpos[at] !== 'NNP' || !/^\p{Ll}+$/u.test(words[at]!)) continue;
+    const over = head[at]!;
+    if (over < 0 || over >= at || upos[over] !== 'VERB' || upos[at + 1] !== 'PROPN' || head[at + 1] !== at) continue;
+    [upos[at], xpos[at], deprel[at]] = ['VERB', 'VB', 'xcomp'];
+    [upos[at - 1], xpos[at - 1], head[at - 1], deprel[at - 1]] = ['PART', 'TO', at, 'mark'];
+    deprel[at + 1] = 'obj';
+  }
+}
+mendInfinitivesAsNames.needs = [/^to$/];

@@ -9,7 +9,7 @@ import {
 import { mendAppositionsInHeadlines, mendOthersInHeadlines, mendPairsInHeadlines } from '../headline-pairs.js';
 import { mendHeadlinePredicates } from '../headline-predicates.js';
 import { mendHeadlineFutures, mendSubjectsAsAdverbials, mendSubjectsAsAttributes } from '../headline-subjects.js';
-import { mendBarePresents, mendTurnsInHeadlines } from '../headline-turns.js';
+import { mendBarePresents, mendClosingPresents, mendTurnsInHeadlines } from '../headline-turns.js';
 import {
   mendBareHeadlines,
   mendClausesWithAs,
@@ -50,6 +50,7 @@ export const headlines: readonly Mend[] = [
   mendListedSubjects,
   mendTruces,
   mendBarePresents,
+  mendClosingPresents,
   mendTurnsInHeadlines,
   mendObjectsAsVocatives,
 ];

@@ -25,6 +25,11 @@ import type { Mend } from '../mend.js';
 import { mendNamesWithStates, mendUnitedBefore } from '../names-with-states.js';
 import { mendObjectsOfParticiples, mendPhrasesOfSubjects, mendSecondSubjects } from '../second-subjects.js';
 import { mendConjunctsAcrossVerbs } from '../side-by-side.js';
+import {
+  mendPastsBehindRelatives,
+  mendPredicatesBehindSayings,
+  mendSubjectsBehindAnd,
+} from '../subjects-behind-and.js';
 import { mendMonthsOfNouns, mendStepByStep, mendVotersAcrossVerbs } from '../verbs-of-relatives.js';
 
 /** Lists, and what is joined to what. In the order in which they are made. */
@@ -62,4 +67,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   (_words, annotation) => mendSubjectsAsConjuncts(annotation),
   mendAppositionsAsConjuncts,
   (_words, annotation) => mendPredicatesAsConjuncts(annotation),
+  mendSubjectsBehindAnd,
+  mendPredicatesBehindSayings,
+  mendPastsBehindRelatives,
 ];

@@ -9,13 +9,7 @@ import {
   mendRelativesBehindAsked,
 } from '../bidden.js';
 import { mendCountedSubjects } from '../counted-subjects.js';
-import {
-  mendClausesOfTime,
-  mendJoinedSubjectsOfTime,
-  mendSubjectsBeforeCommas,
-  mendSubjectsOfParticiples,
-  mendSubjectsWithCase,
-} from '../headless-subjects.js';
+import { mendSubjectsWithCase } from '../headless-subjects.js';
 import type { Mend } from '../mend.js';
 import {
   mendBareThingsGiven,
@@ -29,6 +23,12 @@ import {
   mendUnwelcome,
   mendWeekdayObjects,
 } from '../objects.js';
+import {
+  mendClausesOfTime,
+  mendJoinedSubjectsOfTime,
+  mendSubjectsBeforeCommas,
+  mendSubjectsOfParticiples,
+} from '../subjects-in-time-clauses.js';
 import { mendAtLeast, mendUpTo } from '../up-to.js';
 import { mendOutcomes, mendVerdicts } from '../verdicts.js';
 

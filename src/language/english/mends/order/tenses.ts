@@ -2,6 +2,7 @@ import { mendAsPut } from '../as-put.js';
 import { mendExpletives, mendObjectsBeforeClauses } from '../expletives.js';
 import {
   mendGerundsBehindVerbs,
+  mendInfinitivesAsNames,
   mendInfinitivesBehindPlans,
   mendMarksOfInfinitives,
   mendPurposesOfCalls,
@@ -47,6 +48,7 @@ export const tenses: readonly Mend[] = [
   mendLongSince,
   mendAdjectivesWithObjects,
   mendAuxiliariesWithObjects,
+  mendInfinitivesAsNames,
   mendMarksOfInfinitives,
   mendVerbsBehindMarks,
   mendParticiplesWithObjects,

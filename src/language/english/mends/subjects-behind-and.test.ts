@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { mended } from './sketch.js';
+import { mendPastsBehindRelatives, mendPredicatesBehindSayings, mendSubjectsBehindAnd } from './subjects-behind-and.js';
+
+it('gives a verb the subject behind the conjunction that is its own', () => {
+  const of = mended(
+    mendSubjectsBehindAnd,
+    `Rebels NNS nsubj bombed
+     bombed VBD root
+     a DT det shop
+     shop NN obj bombed
+     in IN case Lima
+     Lima NNP nmod shop
+     , , punct shot
+     and CC cc shot
+     gunmen NNS conj Lima
+     shot VBD conj bombed
+     two CD nummod guards
+     guards NNS obj shot`,
+  );
+  expect(['gunmen', 'shot'].map(of)).toEqual(['nsubj shot', 'conj bombed']);
+});
+
+it('leaves a noun that is joined with a conjunction of its own', () => {
+  const of = mended(
+    mendSubjectsBehindAnd,
+    `Rebels NNS nsubj bombed
+     bombed VBD root
+     shops NNS obj bombed
+     , , punct banks
+     and CC cc banks
+     banks NNS conj shops
+     left VBD conj bombed`,
+  );
+  expect(of('banks')).toBe('conj shops');
+});
+
+it('joins a predicate behind an aside to what is said', () => {
+  const of = mended(
+    mendPredicatesBehindSayings,
+    `Soldiers NNS nsubj left
+     have VBP/AUX aux left
+     left VBN root
+     , , punct said
+     Ruiz NNP nsubj said
+     said VBD parataxis left
+     , , punct moving
+     and CC cc moving
+     are VBP/AUX aux moving
+     moving VBG conj said
+     on RB advmod moving`,
+  );
+  expect(of('moving')).toBe('conj left');
+});
+
+it('joins a past behind a relative clause that a comma closes to the main verb', () => {
+  const of = mended(
+    mendPastsBehindRelatives,
+    `Police NNS nsubj hit
+     hit VBD root
+     men NNS obj hit
+     who WP nsubj blocked
+     had VBD/AUX aux blocked
+     blocked VBN acl:relcl men
+     roads NNS obj blocked
+     , , punct held
+     and CC cc held
+     held VBN conj blocked
+     two CD obj held`,
+  );
+  expect(of('held')).toBe('conj hit');
+});

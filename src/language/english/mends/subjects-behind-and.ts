@@ -1,0 +1,66 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const finite = /^VB[DZP]$/;
+
+/**
+ * Gives a verb its subject behind `and`, where the parser joins the subject to a noun before and the conjunction to the verb (`blew up
+ * a shop in Lima, and gunmen in masks shot a guard`). Changes the annotation in place.
+ */
+export function mendSubjectsBehindAnd(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let and = 2; and + 2 < words.length; and++) {
+    const verb = head[and]!;
+    if (deprel[and] !== 'cc' || words[and - 1] !== ',' || verb < and + 2 || !finite.test(xpos[verb]!)) continue;
+    if (deprel[verb] !== 'conj' || hasDependant(annotation, verb, ['nsubj', 'nsubj:pass', 'csubj', 'expl'])) continue;
+    const subject = deprel.findIndex(
+      (relation, at) => relation === 'conj' && at > and && at < verb && head[at]! < and && upos[at] === 'NOUN',
+    );
+    if (subject < 0 || hasDependant(annotation, subject, ['case', 'cc'])) continue;
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+  }
+}
+mendSubjectsBehindAnd.needs = [/^,$/, /^(?:and|but)$/];
+
+/**
+ * Joins a predicate behind an aside of who says so to the clause that is said (`the army has left, its envoy said, and is moving on`),
+ * where the parser joins it to the saying. Changes the annotation in place.
+ */
+export function mendPredicatesBehindSayings(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let said = 3; said + 3 < words.length; said++) {
+    if (!/^(?:said|says|added|told)$/.test(words[said]!) || deprel[said] !== 'parataxis' || head[said]! > said)
+      continue;
+    if (words[said + 1] !== ',' || words[said + 2] !== 'and') continue;
+    const verb = head[said + 2]!;
+    const auxiliary = said + 3;
+    if (verb <= auxiliary || head[verb] !== said || deprel[verb] !== 'conj' || head[auxiliary] !== verb) continue;
+    if (!/^aux/.test(deprel[auxiliary]!) || !/^(?:VB[ZPD]|MD)$/.test(xpos[auxiliary]!)) continue;
+    if (!hasDependant(annotation, said, ['nsubj'], head[said]!)) continue;
+    if (!hasDependant(annotation, verb, ['nsubj', 'csubj'])) head[verb] = head[said]!;
+  }
+}
+mendPredicatesBehindSayings.needs = [/^(?:said|says|added|told)$/, /^and$/];
+
+/**
+ * Joins a past behind a comma and `and` to the main verb, where the parser joins it to a relative clause in the perfect that the comma
+ * closes (`fired at men who had blocked the road, and arrested two`). Changes the annotation in place.
+ */
+export function mendPastsBehindRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let and = 5; and + 1 < words.length; and++) {
+    const verb = and + 1;
+    if (words[and] !== 'and' || words[and - 1] !== ',' || head[and] !== verb || deprel[verb] !== 'conj') continue;
+    const inside = head[verb]!;
+    if (!/^VB[DN]$/.test(xpos[verb]!) || deprel[inside] !== 'acl:relcl' || inside > and) continue;
+    if (!hasDependant(annotation, verb, ['obj'], verb) || hasDependant(annotation, verb, ['nsubj', 'aux'])) continue;
+    const isPerfect = deprel.some((relation, at) => relation === 'aux' && head[at] === inside && words[at] === 'had');
+    if (!isPerfect || deprel.some((relation, at) => relation === 'conj' && head[at] === inside && at !== verb))
+      continue;
+    let main = head[inside]!;
+    for (let steps = 0; main >= 0 && upos[main] !== 'VERB' && steps < 4; steps++) main = head[main]!;
+    if (main < 0 || main > inside || xpos[main] !== 'VBD') continue;
+    [head[verb], xpos[verb]] = [main, 'VBD'];
+  }
+}
+mendPastsBehindRelatives.needs = [/^,$/, /^and$/, /^had$/];
