@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
-import { withoutCase } from './source.js';
+import { withoutCase } from './phrase.js';
 
 /** `according to X`: everything else of the clause that it stands in is X's. */
 export function readAccording(g: Grammar, token: Token): Draft | null {

@@ -4,7 +4,7 @@ import { kindOfNoun } from '../instruments/index.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar, spanOf, trim } from './grammar.js';
 import { namesMedium } from './medium.js';
-import { withoutCase } from './source.js';
+import { withoutCase } from './phrase.js';
 import { firstFrom } from './statement-at.js';
 
 const relatives = new Set(['that', 'which', 'whom']);

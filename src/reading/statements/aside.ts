@@ -2,7 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import type { Range } from './draft.js';
 import type { Found } from './found.js';
 import { child, type Grammar, subtree } from './grammar.js';
-import { withoutCase } from './source.js';
+import { withoutCase } from './phrase.js';
 
 /**
  * "As the minister noted, the talks failed", "…, as first reported by the Herald", "…, the Herald reported": what it says is

@@ -2,7 +2,7 @@ import { withWord } from './cue-words.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { child, type Grammar } from './grammar.js';
-import { withoutCase } from './source.js';
+import { withoutCase } from './phrase.js';
 import { nearestSubject } from './surface.js';
 
 /** A question put before its answer is a statement of whoever "by" names, or of nobody: not of the one who answers. */

@@ -6,9 +6,12 @@ import { cueOf, isCue } from './cues.js';
 import type { CueWords, Range } from './draft.js';
 import { settleSource } from './edges-of-source.js';
 import { child, type Grammar, trim } from './grammar.js';
+import { counted } from './nearest-source.js';
 import { speakerOver } from './over-quotation.js';
+import { phrase, type Source } from './phrase.js';
 import type { Quotation } from './quotations.js';
-import { counted, issuerOf, phrase, type Source, sourceOf } from './source.js';
+import { sourceOf } from './source.js';
+import { issuerOf } from './source-of-noun.js';
 
 /** An attribution under way: quotations that follow may belong to it. */
 export interface Open {

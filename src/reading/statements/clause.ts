@@ -1,9 +1,9 @@
 import { relation, type Token } from '../../language/index.js';
+import { isConveyed } from './conveyed.js';
 import { cueOf } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, isPassive, subtree } from './grammar.js';
 import { namesMedium } from './medium.js';
-import { isConveyed } from './source.js';
 
 /** A complement clause: finite, or what the parser takes for an adverbial one although "that" opens it. */
 export function clauseOf(g: Grammar, index: number): Token | null {

@@ -2,7 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import type { Cue } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, trim } from './grammar.js';
-import { phrase, type Source } from './source.js';
+import { phrase, type Source } from './phrase.js';
 
 /**
  * What was expected otherwise: "{prices rose faster than} the bank had predicted", "more than its members would like". The parser

@@ -1,10 +1,13 @@
 import { relation, type Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
+import { isMadeKnown } from './conveyed.js';
 import type { Draft, Range } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { tellsHow } from './manner.js';
 import { namesMedium } from './medium.js';
-import { counted, failing, isMadeKnown, type Source } from './source.js';
+import { counted } from './nearest-source.js';
+import type { Source } from './phrase.js';
+import { failing } from './source-of-noun.js';
 
 type Cue = Range & { readonly head: number };
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.js';
 import type { CueWords } from './draft.js';
 import { type Grammar, headOf, trim } from './grammar.js';
-import type { Source } from './source.js';
+import type { Source } from './phrase.js';
 
 /** Prepositions of place and time, which after a name go with the verb: "said Lopez in a meeting", "Haddad on Monday urged". */
 const adverbial = new Set(['in', 'on', 'at', 'during', 'after', 'before']);

@@ -1,7 +1,7 @@
 import type { Span } from '../../record/index.js';
 import type { Draft, Range } from './draft.js';
 import { type Grammar, spanOf, trim } from './grammar.js';
-import type { Source } from './source.js';
+import type { Source } from './phrase.js';
 
 /** What a cue word and its frame show; source and cue only where the frame sets them. */
 export type Found = Pick<Draft, 'content' | 'addressees' | 'because'> & {

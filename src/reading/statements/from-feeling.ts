@@ -4,7 +4,7 @@ import type { Cue } from './cues.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { child, type Grammar, subtree } from './grammar.js';
-import { phrase, withoutCase } from './source.js';
+import { phrase, withoutCase } from './phrase.js';
 
 /** Who is moved, behind a preposition: "resonated with the ministers". */
 export const prepositional = (g: Grammar, token: Token, cue: Cue): Token | null => {

@@ -9,9 +9,9 @@ import { gapOf, strandedAfter } from './gap.js';
 import { child, type Grammar, subtree } from './grammar.js';
 import { holderOf, infinitiveOfHolder } from './holders.js';
 import { oblique } from './oblique.js';
+import { withoutCase } from './phrase.js';
 import { predicatedOf, thatAfter } from './predicated.js';
 import { siderOf } from './siders.js';
-import { withoutCase } from './source.js';
 import { firstFrom } from './statement-at.js';
 
 /** What a noun or adjective makes of its complements: "the claim that", "aware of". */

@@ -1,5 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
-import { asideOf, besideAside } from './aside.js';
+import { answerAfter, answerBefore } from './answers.js';
 import { asking, fromQuestion } from './asked.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
 import { comparedWith } from './compared.js';
@@ -9,23 +9,25 @@ import {
   gerundAfter,
   infinitiveAfter,
   infinitiveOverTime,
-  isDoneBySomebody,
   lastObject,
   sharedClause,
   sharedObject,
 } from './complements.js';
 import { cueRange, withWord } from './cue-words.js';
-import { allowsObject, type Cue, cueOf, fieldsOf } from './cues.js';
+import { allowsObject, type Cue, fieldsOf } from './cues.js';
 import type { Range } from './draft.js';
 import { estimateOf } from './estimates.js';
 import { type Found, ranges } from './found.js';
 import { fromFeeling, prepositional } from './from-feeling.js';
+import { fromPassive, subjects } from './from-passive.js';
+import { fromRaised } from './from-raised.js';
 import { behindAddressee, clauseOfWhich, gapOf, strandedAfter } from './gap.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
+import { insertedBeside, isReaction } from './inserted.js';
+import { nearestSource } from './nearest-source.js';
 import { conveyedBefore, holdsClause, isCameUpon, splitClause } from './objects-or-clauses.js';
-import { complement, likeness, oblique, ownComplement } from './oblique.js';
-import { isUnder } from './rehang.js';
-import { isConveyed, nearestSource, sourceOf } from './source.js';
+import { oblique, ownComplement } from './oblique.js';
+import { sourceOf } from './source.js';
 import {
   clauseAfter,
   clauseAround,
@@ -117,31 +119,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
         because: because('ccomp'),
       };
   }
-  // "…; the rebels did not comment": who says nothing has not said what stands beside it
-  const isNegated = g.analysis.children[at]!.some((c) => /^(?:not|n't|never)$/.test(g.analysis.tokens[c]!.lemma));
-  const isInserted =
-    frames.has('inserted') &&
-    !isNegated &&
-    !isReaction(g, token) &&
-    !(passive && cue.kind === 'evidence') &&
-    relation(token) === 'parataxis' &&
-    token.head >= 0;
-  // "…; the shippers doubt it": a clause of its own
-  const left = ownFirst(g, at);
-  // "The conclusion: nobody was warned": nor does what a colon announces tell of what stands before it
-  const isApart =
-    (object !== null && !told) || [left - 1, left].some((word) => /^[;:]$/.test(g.analysis.tokens[word]?.form ?? ''));
-  if (isInserted && !isApart && cue.lemma !== 'put' && (child(g, at, 'nsubj') || nearestSource(g, words))) {
-    const whole = subtree(g, token.head);
-    const own = { first: left, last: g.edges.right[at]! };
-    const content = without(g, behindColon(g, whole, own.first), own);
-    if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted') };
-  }
-  const aside = frames.has('inserted') ? asideOf(g, token) : null;
-  if (aside) {
-    const content = without(g, besideAside(g, token), subtree(g, at));
-    if (content.length) return { content: ranges(g, ...content), addressees, because: because('inserted'), ...aside };
-  }
+  const inserted = frames.has('inserted') ? insertedBeside(g, token, cue, words, object !== null && !told) : null;
+  if (inserted) return { addressees, because: because('inserted'), ...inserted };
   // "two people briefed on the talks": what is only said of a noun tells nothing beside it
   const isAttribute = relation(token) === 'acl' && token.xpos === 'VBN';
   if (frames.has('that') && frames.has('inserted') && !passive && !isAttribute) {
@@ -159,61 +138,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
       return fromFeeling(g, token, words, moved, passive, because('experiencer'));
   }
   const infinitive = child(g, at, 'xcomp') ?? (frames.has('to') && !object ? infinitiveOverTime(g, words) : null);
-  if (passive) {
-    // "was welcomed by Peru but condemned by Chile": both are done to one thing
-    const subject = child(g, at, 'nsubj') ?? (token.deprel === 'conj' ? child(g, token.head, 'nsubj') : null);
-    // "was asked about the plan", "was pressed on it": who is asked is spoken to
-    for (const [word, range] of told || asking.has(cue.lemma) ? oblique(g, at, cue) : [])
-      if (word === 'about' || word === 'of' || (word !== 'for' && asking.has(cue.lemma) && cue.lemma !== 'ask'))
-        return {
-          content: ranges(g, range),
-          addressees: subjects(g, at),
-          because: because(word),
-          cue: withWord(words, range),
-        };
-    if (!subject || !(frames.has('passive') || isDoneBySomebody(g, token, subject, frames.get('obj')))) return null;
-    const said = g.analysis.children[at]!.find((c) => c > at && isConveyed(g, c));
-    // "was quoted as saying that …": what he says is a statement of its own
-    if (said !== undefined && !child(g, at, 'obl:agent') && cueOf('verb', g.analysis.tokens[said]!.lemma)) return null;
-    // "was not convinced": of what, the text does not say
-    const rest = said !== undefined ? g.analysis.tokens[said]! : (infinitive ?? complement(g, at, cue));
-    if (told && !rest && !object && !child(g, at, 'obl:agent')) return null;
-    // "was described as": the preposition belongs to the cue
-    const word = rest && !infinitive ? (child(g, rest.index, 'case') ?? child(g, rest.index, 'mark')) : null;
-    const whole = rest && subtree(g, rest.index);
-    const range = whole && word?.index === whole.first ? { first: whole.first + 1, last: whole.last } : whole;
-    return {
-      content: ranges(g, subtree(g, subject.index), ...(range ? [range] : [])),
-      addressees: [],
-      because: because('passive'),
-      ...(range && word ? { cue: withWord(words, range) } : {}),
-    };
-  }
-  if (frames.has('raise')) {
-    // "held a lead and appeared to win": the subject of the verb it is joined to
-    const subject = child(g, at, 'nsubj') ?? (token.deprel === 'conj' ? child(g, token.head, 'nsubj') : null);
-    const isImpersonal = child(g, at, 'expl') !== null || subject?.lemma === 'it';
-    const clause = isImpersonal ? child(g, at, 'csubj', 'ccomp', 'advcl') : null;
-    if (clause && clause.index > at && isFiniteClause(g, clause.index))
-      return { content: ranges(g, subtree(g, clause.index)), addressees: [], because: because('raise'), source: null };
-    const like = subject && likeness(g, at);
-    if (like)
-      return {
-        content: ranges(g, subtree(g, subject.index), subtree(g, like.index)),
-        addressees: [],
-        because: because('raise'),
-        source: null,
-      };
-    // "appears closer than ever" is how things are, not how somebody sees them
-    if (infinitive && subject && !isCompared(g, infinitive))
-      return {
-        content: ranges(g, subtree(g, subject.index), subtree(g, infinitive.index)),
-        addressees: [],
-        because: because('raise'),
-        source: null,
-      };
-    return null;
-  }
+  if (passive) return fromPassive(g, token, cue, words, object, infinitive);
+  if (frames.has('raise')) return fromRaised(g, token, cue, infinitive);
   const plea = cue.lemma === 'plead' && infinitive ? pleaOf(g, words, infinitive) : null;
   if (plea) return { ...plea, addressees: [], because: because('xcomp') };
   // "considers the port a threat": what is taken for something
@@ -318,12 +244,6 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
 }
 
-/** "Peru blames Chile for raid, Lima scoffs": what one only reacts with in a headline tells nothing of what stands before it. */
-const isReaction = ({ analysis: { tokens, sentences } }: Grammar, { lemma, sentence, xpos }: Token): boolean =>
-  xpos === 'VBZ' &&
-  /^(?:scoff|object|protest|balk|disagree|demur|bristle|fume)$/.test(lemma) &&
-  tokens[sentences[sentence]!.last - 1]!.upos !== 'PUNCT';
-
 /** "Lima says drones fell, Chile denies damage": a verb joined to another with a subject and an object of its own. */
 const hasOwnObject = (g: Grammar, token: Token, object: Token | null): boolean =>
   token.deprel === 'conj' &&
@@ -331,43 +251,6 @@ const hasOwnObject = (g: Grammar, token: Token, object: Token | null): boolean =
   object.index > token.index &&
   object.upos === 'NOUN' &&
   child(g, token.index, 'nsubj') !== null;
-
-/** "Asked whether he would come, Lind said no." */
-function answerAfter(g: Grammar, { last }: Range): Range | null {
-  const word = g.analysis.tokens[last];
-  return word?.upos === 'INTJ' && /^(?:yes|no|maybe)$/i.test(word.form) ? { first: last, last: last + 1 } : null;
-}
-
-/** Where a verb's words begin: "blunt: Europe, [she said], had no plan" has a colon hang on it that stands before what is said. */
-function ownFirst(g: Grammar, verb: number): number {
-  let first = verb;
-  while (first > g.edges.left[verb]! && isUnder(g.analysis, first - 1, verb)) first--;
-  return first;
-}
-
-/** "Lind was blunt: Europe, she said, had no plan": what is said begins behind the colon. */
-function behindColon(g: Grammar, whole: Range, said: number): Range {
-  const { tokens } = g.analysis;
-  for (let at = said - 1; at > whole.first; at--)
-    if (tokens[at]!.form === ':' && g.quotationAt[at]! < 0) {
-      const isClause = tokens.slice(whole.first, at).some(({ xpos, upos }) => /^VB[DZP]$/.test(xpos) || upos === 'AUX');
-      return isClause ? { first: at + 1, last: whole.last } : whole;
-    }
-  return whole;
-}
-
-/** "Not so, says Moscow.", "Sorry, Lind said.": what opens a sentence and is no clause. */
-function answerBefore(g: Grammar, { index, sentence, deprel }: Token): Range | null {
-  const { tokens, sentences } = g.analysis;
-  const { first } = sentences[sentence]!;
-  if (deprel !== 'root' || !(tokens[first]!.upos === 'INTJ' || /^Not$/i.test(tokens[first]!.form))) return null;
-  let last = first + 1;
-  while (last < index && tokens[last]!.form !== ',') last++;
-  const subject = child(g, index, 'nsubj');
-  const isNext =
-    subject !== null && (subject.index < index ? g.edges.left[subject.index] === last + 1 : index === last + 1);
-  return isNext && last - first <= 4 ? { first, last } : null;
-}
 
 /** "a party called New Peru", "called to mind": not what somebody calls to do. */
 const isNaming = (g: Grammar, { lemma }: Cue, infinitive: Token): boolean =>
@@ -381,9 +264,6 @@ function pleaOf(g: Grammar, words: Range & { head: number }, plea: Token): Pick<
   return { content: ranges(g, { first, last }), cue: { ...words, last: first } };
 }
 
-const isCompared = (g: Grammar, word: Token): boolean =>
-  word.xpos === 'JJR' && subtree(g, word.index).last > word.index + 1;
-
 function postposed(g: Grammar, words: Range & { head: number }): Range | null {
   // "If Chile attacks, the general said, Peru will respond": what is to come is not told
   if (g.analysis.children[words.head]!.some((at) => g.analysis.tokens[at]!.xpos === 'MD')) return null;
@@ -394,8 +274,3 @@ function postposed(g: Grammar, words: Range & { head: number }): Range | null {
 /** Verbs whose only object is never an addressee, though the parser may take it for one: "polls show her ahead". */
 const takesOne = ({ frames, lemma }: Cue): boolean =>
   frames.has('obj') && !frames.has('told') && !/^(ask|write|email|offer|extend|tender|pose|text)$/.test(lemma);
-
-const subjects = (g: Grammar, at: number): number[] => {
-  const subject = child(g, at, 'nsubj');
-  return subject ? [subject.index] : [];
-};

@@ -1,7 +1,7 @@
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { child, type Grammar } from './grammar.js';
-import { possessor, type Source, withoutCase } from './source.js';
+import { possessor, type Source, withoutCase } from './phrase.js';
 
 const belonging = new Set(['of', 'among', 'within']);
 

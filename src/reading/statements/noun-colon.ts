@@ -1,7 +1,7 @@
 import { cueOf } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { type Grammar, spanOf, trim } from './grammar.js';
-import { possessor } from './source.js';
+import { possessor } from './phrase.js';
 
 /** Most words of what stands before the colon. */
 const longest = 14;

@@ -1,11 +1,11 @@
 import { relation, type Token } from '../../language/index.js';
 import { reach } from './clause.js';
 import { lastObject } from './complements.js';
+import { isConveyed } from './conveyed.js';
 import { cueOf } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, subtree } from './grammar.js';
 import { namesMedium } from './medium.js';
-import { isConveyed } from './source.js';
 
 /** "denied reports that the envoy had resigned": the clause tells which reports, where a verb may take an object. */
 export const holdsClause = (g: Grammar, object: Token | null, takesObject: boolean): boolean =>

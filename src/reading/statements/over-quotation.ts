@@ -1,6 +1,6 @@
 import { isCue } from './cues.js';
 import { child, type Grammar } from './grammar.js';
-import { phrase, type Source } from './source.js';
+import { phrase, type Source } from './phrase.js';
 
 /**
  * `Ruiz needled the “expert,” adding, “…”`: a participle of saying right behind quoted words goes on with the clause that these

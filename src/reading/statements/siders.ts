@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.js';
 import { cueClasses, lemmasOf } from './cues.js';
 import { child, type Grammar } from './grammar.js';
-import { phrase, type Source } from './source.js';
+import { phrase, type Source } from './phrase.js';
 
 const siders = new Set(cueClasses.flatMap((c) => (/^(?:sider|mood)$/.test(c.class) ? lemmasOf(c.lemmas) : [])));
 

@@ -3,7 +3,7 @@ import { isCalendar } from './calendar.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, subtree, trim } from './grammar.js';
 import { namesMedium } from './medium.js';
-import type { Source } from './source.js';
+import type { Source } from './phrase.js';
 import { opensWithQuestion } from './unsaid.js';
 
 /**

@@ -1,10 +1,10 @@
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { kindOfNoun } from '../instruments/index.js';
+import { isConveyed } from './conveyed.js';
 import { allowsObject, type Cue } from './cues.js';
 import { child, type Grammar, isPassive, subtree } from './grammar.js';
 import { namesMedium } from './medium.js';
-import { isConveyed } from './source.js';
 
 /** "gave Peru a month to report on it": what one who is given something is to say, nobody has said yet. */
 function isForReceiver(g: Grammar, { index, xpos, head }: Token): boolean {

@@ -1,7 +1,7 @@
 import { relation, type Token } from '../../language/index.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
-import { withoutCase } from './source.js';
+import { withoutCase } from './phrase.js';
 
 /** Nouns of whose what a clause says is: `in the minister’s view`, `in the words of the minister`. */
 const views = new Set(

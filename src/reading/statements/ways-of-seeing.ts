@@ -2,7 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
 import type { Draft, Range } from './draft.js';
 import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
-import { phrase } from './source.js';
+import { phrase } from './phrase.js';
 
 /**
  * A clause or phrase that says whose way of seeing things is told beside it: `as Warsaw sees it`, `to hear him tell it`, `or so

@@ -1,0 +1,83 @@
+import { relation } from '../../language/index.js';
+import { attribute, type Open, stops } from './attribution.js';
+import { isCue } from './cues.js';
+import { joins } from './direct.js';
+import { child, type Grammar } from './grammar.js';
+import type { Quotation } from './quotations.js';
+import { standsAlone } from './shape.js';
+import { opensWithQuestion } from './unsaid.js';
+
+/** `"…," said X.` and `"…," X said.` */
+export function after(g: Grammar, quotation: Quotation): Open | null {
+  const { tokens, text } = g.analysis;
+  const end = text.slice(Math.max(quotation.start, quotation.end - 4), quotation.end).replace(/["”“»’'\s]+$/, '');
+  let at = quotation.last;
+  const paragraphEnd = g.analysis.paragraphs[quotation.paragraph]!.end;
+  if (at >= tokens.length || tokens[at]!.start >= paragraphEnd) return null;
+  const stands = standsAlone(g, quotation);
+  // "“…” was how the envoy put it"
+  const isHow = tokens[at]!.lemma === 'be' && tokens[at + 1]?.lemma === 'how';
+  const hasComma = joins.has(tokens[at]!.form) || /[,?!…—–-]$/.test(end) || isHow;
+  if (!hasComma || isJoinedOn(g, quotation)) return null;
+  while (at < tokens.length && joins.has(tokens[at]!.form)) at++;
+  const first = at;
+  let last = first;
+  while (
+    last < tokens.length &&
+    tokens[last]!.start < paragraphEnd &&
+    !stops.has(tokens[last]!.form) &&
+    (g.quotationAt[last]! < 0 || isAside(g, g.quotations[g.quotationAt[last]!]!, first)) &&
+    last - first < 45
+  )
+    last++;
+  if (
+    /[?!]$/.test(end) &&
+    first < last &&
+    tokens[first]!.upos !== 'PRON' &&
+    tokens[first]!.upos !== 'PROPN' &&
+    /^\p{Lu}/u.test(tokens[first]!.form) &&
+    !isCue(tokens[first]!)
+  )
+    if (last - first > 12) return null;
+  const open = attribute(g, { first, last }, 'after', last, quotation.paragraph);
+  return stands || !open ? open : ending(g, quotation, open, first);
+}
+
+/** `saying, “…,” but denied it`: a quotation right behind a verb of saying, and a verb behind it that has no subject. */
+function isJoinedOn({ analysis: { tokens, children } }: Grammar, { first, last }: Quotation): boolean {
+  let at = last;
+  while (at < tokens.length && joins.has(tokens[at]!.form)) at++;
+  const joint = tokens[at];
+  const said = tokens[first - 2];
+  if (joint?.upos !== 'CCONJ' || !said || !joins.has(tokens[first - 1]!.form) || !isCue(said)) return false;
+  if (said.sentence !== joint.sentence || joint.head < at) return false;
+  return !children[joint.head]!.some((word) => word > at && relation(tokens[word]!) === 'nsubj');
+}
+
+/** `“…,” the delegate, wearing a “Peace now” pin, said`: a few quoted words before any verb of saying say who speaks. */
+function isAside(g: Grammar, quotation: Quotation, from: number): boolean {
+  if (quotation.words > 5 || quotation.first === from) return false;
+  for (let at = from; at < quotation.first; at++) if (isCue(g.analysis.tokens[at]!)) return false;
+  return true;
+}
+
+function hasTense({ analysis: { tokens } }: Grammar, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (/^(?:VB[DZP]|MD)$/.test(tokens[at]!.xpos)) return true;
+  return false;
+}
+
+/** Few quoted words at the end of a clause whose speaker follows at once: the whole clause is what is said. */
+function ending(g: Grammar, quotation: Quotation, open: Open, first: number): Open | null {
+  const { tokens, sentences } = g.analysis;
+  if (!open.source || !open.cue || !isCue(tokens[open.cue.head]!)) return null;
+  if (Math.min(open.source.first, open.cue.first) !== first) return null;
+  // `…, saying they had lied`: what follows is said, not who says it.
+  if (open.cue.first === first && tokens[open.cue.head]!.xpos === 'VBG') return null;
+  const sentence = sentences[tokens[quotation.first]!.sentence]!;
+  if (opensWithQuestion(g, sentence.first, open.cue.head)) return null;
+  // `Under the headline “Enough,” the paper called on him to go`: no clause, but a phrase of what the speaker does
+  if (tokens[sentence.first]!.upos === 'ADP' && !hasTense(g, sentence.first, quotation.last)) return null;
+  for (let at = sentence.first; at < quotation.first; at++)
+    if (isCue(tokens[at]!) && child(g, at, 'nsubj') && g.quotationAt[at]! < 0) return null;
+  return { ...open, from: tokens[sentence.first]!.start, because: 'quote:ending' };
+}

@@ -1,0 +1,113 @@
+import { relation, type Token } from '../../language/index.js';
+import { attribute, type Open, opened, stops } from './attribution.js';
+import { clauseOf, isFiniteClause } from './clause.js';
+import { isCue } from './cues.js';
+import type { Range } from './draft.js';
+import { child, type Grammar, headOf, trim } from './grammar.js';
+import type { Quotation } from './quotations.js';
+import { quoted, startsUtterance } from './shape.js';
+import { dashes } from './signed.js';
+
+/** `tweeting at him, “you …”`: the last of a few words that say to whom the verb of saying before them speaks. */
+function isTold({ analysis: { tokens } }: Grammar, token: Token): boolean {
+  if (token.upos !== 'PRON' && token.upos !== 'PROPN' && token.upos !== 'NOUN') return false;
+  const verb = tokens[token.head];
+  if (!verb || verb.index > token.index || token.index - verb.index > 4 || !isCue(verb)) return false;
+  return relation(token) === 'obj' || relation(token) === 'iobj' || relation(token) === 'obl';
+}
+
+/** `X said: "…"`, `X said, "…"`, `X: "…"`. */
+export function before(g: Grammar, quotation: Quotation): Open | null {
+  const { tokens } = g.analysis;
+  const lead = tokens[quotation.first - 1];
+  if (!lead || quotation.first === 0) return null;
+  // "He declared:" may end the paragraph before
+  const opens = lead.start < g.analysis.paragraphs[quotation.paragraph]!.start;
+  if (opens && lead.form !== ':') return null;
+  const isJoined =
+    lead.form === ',' ||
+    lead.form === ':' ||
+    ((lead.form === '—' || lead.form === '–') && startsUtterance(g, quotation));
+  const ends = tokens[quotation.last]?.sentence !== lead.sentence || stops.has(tokens[quotation.last]!.form);
+  const isWhole = ends || (startsUtterance(g, quotation) && /[,.!?…]["”“»’']*$/.test(quoted(g, quotation)));
+  if (!isJoined && !(isCue(lead) && isWhole && !isAdverbial(g, quotation) && !isReported(g, lead))) return null;
+  const previous = tokens[quotation.first - 2];
+  // `wanted peace with all, “Chile included”`: a few quoted words that a clause ends with
+  if (lead.form === ',' && quotation.words < 3 && !(previous && isCue(previous))) return null;
+  if (lead.form === ',' && !startsUtterance(g, quotation) && !(previous && (isCue(previous) || isTold(g, previous))))
+    return null;
+  const paragraphStart = g.analysis.paragraphs[quotation.paragraph - (opens ? 1 : 0)]!.start;
+  let first = quotation.first - 1;
+  while (
+    first > 0 &&
+    tokens[first - 1]!.start >= paragraphStart &&
+    tokens[first - 1]!.sentence === lead.sentence &&
+    g.quotationAt[first - 1]! < 0 &&
+    quotation.first - first < 60
+  )
+    first--;
+  const begin = lead.form === ':' ? behindDash(g, first, quotation.first - 1) : first;
+  const open =
+    begin === first
+      ? attribute(g, { first, last: quotation.first }, 'before', quotation.first, quotation.paragraph)
+      : null;
+  if (open || lead.form !== ':') return open && lead.form === ':' ? withClause(g, open, lead.index) : open;
+  // a headline or transcript: everything before the colon is the speaker
+  const range = trim(g, { first: begin, last: quotation.first - 1 });
+  if (range.last <= range.first || range.last - range.first > 12) return null;
+  // `Interview: “…”`: what kind of text it is
+  if (range.last - range.first === 1 && kinds.test(tokens[range.first]!.form)) return null;
+  const head = headOf(g, range.first, range.last);
+  const manner = mannerBefore(g, range, head, quotation);
+  if (manner) return manner;
+  return opened(
+    { head: quotation.first - 1, first: quotation.first - 1, last: quotation.first },
+    { ...range, head },
+    'colon',
+    quotation,
+  );
+}
+
+const kinds = /^(?:interview|opinion|analysis|explainer|exclusive|comment|editorial|profile|watch|video|headline)$/i;
+
+/** `The envoy was blunt: “…”`: a clause that says how somebody speaks, whose subject the speaker is. */
+function mannerBefore(g: Grammar, range: Range, head: number, quotation: Quotation): Open | null {
+  const copula = child(g, head, 'cop');
+  const subject = copula && g.analysis.tokens[head]!.upos === 'ADJ' ? child(g, head, 'nsubj') : null;
+  if (!copula || !subject || subject.index < range.first || subject.index > copula.index) return null;
+  const source = { head: subject.index, ...trim(g, { first: range.first, last: g.edges.right[subject.index]! }) };
+  return opened({ head, first: copula.index, last: head + 1 }, source, 'manner', quotation);
+}
+
+/** `said that was irrelevant: “…”`: the clause before the colon is said as well. */
+function withClause(g: Grammar, open: Open, colon: number): Open {
+  const { cue } = open;
+  const clause = cue && clauseOf(g, cue.head);
+  if (!clause || clause.index < cue.last || clause.index > colon || !isFiniteClause(g, clause.index)) return open;
+  const first = Math.max(cue.last, g.edges.left[clause.index]!);
+  return { ...open, from: g.analysis.tokens[first]!.start, because: 'quote:clause' };
+}
+
+/** `said it could offer “a chance”`: a verb of what somebody else says, whose words these are. */
+function isReported({ analysis: { tokens, children } }: Grammar, verb: Token): boolean {
+  const modal = children[verb.index]!.some((at) => tokens[at]!.xpos === 'MD');
+  for (let at = verb, steps = 0; modal && at.head >= 0 && steps < 3; at = tokens[at.head]!, steps++)
+    if (at.deprel === 'ccomp') return at.head < at.index && isCue(tokens[at.head]!);
+  return false;
+}
+
+/** `would respond “in due course”`: a quoted phrase that says how or when. */
+function isAdverbial(g: Grammar, quotation: Quotation): boolean {
+  const word = g.analysis.tokens[quotation.first]!;
+  const first = word.upos === 'PUNCT' ? g.analysis.tokens[word.index + 1] : word;
+  return first?.upos === 'ADP' && quotation.words < 6 && !startsUtterance(g, quotation);
+}
+
+/** `Ports stay shut - Maria Lopez: “…”`: where a name begins that a dash divides from a headline. */
+function behindDash(g: Grammar, first: number, colon: number): number {
+  const { tokens } = g.analysis;
+  let at = colon;
+  while (at > first && ['PROPN', 'NOUN', 'CCONJ'].includes(tokens[at - 1]!.upos) && colon - at < 6) at--;
+  const isName = at < colon && tokens[at]!.upos === 'PROPN';
+  return isName && at > first && dashes.has(tokens[at - 1]!.form) ? at : first;
+}

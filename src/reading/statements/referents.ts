@@ -1,0 +1,60 @@
+import { relation } from '../../language/index.js';
+import type { Actor } from '../../record/index.js';
+import { isPlatform } from '../actors/index.js';
+import type { Cast } from '../cast.js';
+import { child, type Grammar } from './grammar.js';
+
+/** Actors that a noun phrase refers to: those of its head and of the nouns coordinated with it, or whom its relative pronoun points to. */
+export function referents(
+  g: Grammar,
+  cast: Cast,
+  head: number,
+  range: { first: number; last: number } | null,
+): string[] {
+  const { tokens } = g.analysis;
+  const found: string[] = [];
+  const add = (at: number): boolean => {
+    const actor = cast.referenceAt(at)?.actor;
+    if (actor && !found.includes(actor)) found.push(actor);
+    return Boolean(actor);
+  };
+  if (!add(head)) {
+    const token = tokens[head]!;
+    // "X, who said": the pronoun stands for the noun that its clause modifies
+    let clause = token.head;
+    for (let step = 0; step < 4 && clause >= 0 && /^W/.test(token.xpos); step++) {
+      if (tokens[clause]!.deprel === 'acl:relcl') {
+        add(tokens[clause]!.head);
+        break;
+      }
+      clause = tokens[clause]!.head;
+    }
+    // "one of the envoys, Ana Lind": a name beside the many of whom it is one
+    const many = tokens[head]!.lemma === 'one' ? child(g, head, 'nmod') : null;
+    const beside = many && child(g, many.index, 'appos');
+    if (beside?.xpos === 'NNP' && child(g, many!.index, 'case')?.lemma === 'of') add(beside.index);
+    // an apposition may name what a nominal does not
+    for (const at of g.analysis.children[head]!) {
+      // "a Facebook post": the network says nothing
+      if (isPlatform(tokens[at]!.form)) continue;
+      if (!['appos', 'flat', 'compound'].includes(relation(tokens[at]!)) || found.length || !add(at)) continue;
+      // "the three sponsors, Peru, Chile and Mali"
+      for (const other of g.analysis.children[at]!)
+        if (tokens[at]!.deprel === 'appos' && relation(tokens[other]!) === 'conj') add(other);
+    }
+  }
+  for (const at of g.analysis.children[head]!)
+    if (relation(tokens[at]!) === 'conj' && (!range || (at >= range.first && at < range.last))) add(at);
+  return found;
+}
+
+/** Groups give way to their members; what is only a bloc or body speaks for itself. */
+export function membersOf(actors: ReadonlyMap<string, Actor>, ids: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const id of ids) {
+    const actor = actors.get(id);
+    const members = actor?.kind === 'group' && actor.members.length ? actor.members : [id];
+    for (const member of members) if (!found.includes(member)) found.push(member);
+  }
+  return found;
+}
