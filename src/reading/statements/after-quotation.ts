@@ -1,7 +1,6 @@
 import { relation } from '../../language/index.js';
-import { attribute, type Open, stops } from './attribution.js';
+import { attribute, joins, type Open, stops } from './attribution.js';
 import { isCue } from './cues.js';
-import { joins } from './direct.js';
 import { child, type Grammar } from './grammar.js';
 import type { Quotation } from './quotations.js';
 import { standsAlone } from './shape.js';

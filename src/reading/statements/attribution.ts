@@ -34,6 +34,9 @@ export interface Open {
 /** Marks that end a sentence or its main part. */
 export const stops: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
 
+/** Marks that join a quotation to the words beside it. */
+export const joins: ReadonlySet<string> = new Set([',', '—', '–', '-', '--', ':', '...', '…']);
+
 /** Begins an attribution to which quotations are still to be added. */
 export function opened(cue: Open['cue'], source: Source | null, because: string, q: Quotation): Open {
   return {

@@ -41,6 +41,7 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (token.lemma === 'discuss' && meeting.has(analysis.tokens[token.head]!.lemma)) return null;
   if (dependent(analysis, token.index, 'nsubj', 'aux')) return null;
   const neighbour = analysis.tokens[token.head]!;
+  if (isHalfAdmitted(analysis, neighbour, token)) return null;
   const main =
     verbOfCharge(analysis, token, neighbour) ??
     verbBeforeClause(analysis, token, neighbour) ??
@@ -72,6 +73,14 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (!clashes && isShownBy(analysis, neighbour, token)) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
 }
+
+/** `said the captain admitted the shot but denied the rest`: whoever admits a part denies what is left. */
+const isHalfAdmitted = (analysis: Analysis, { index, lemma }: Token, verb: Token): boolean =>
+  /^(?:admit|acknowledge|concede|confirm)$/.test(lemma) &&
+  /^(?:deny|dispute|reject)$/.test(verb.lemma) &&
+  dependent(analysis, verb.index, 'cc')?.lemma === 'but' &&
+  dependent(analysis, index, 'nsubj') !== null &&
+  !isSetOff(analysis, analysis.tokens[verb.index]!);
 
 /** Where people go and things seldom do. */
 const going = new Set(['leave', 'fly', 'walk', 'storm', 'travel', 'return', 'resign', 'depart', 'drive', 'hurry']);

@@ -1,6 +1,6 @@
 import type { Span } from '../../record/index.js';
 import { after } from './after-quotation.js';
-import { type Open, stops } from './attribution.js';
+import { joins, type Open, stops } from './attribution.js';
 import { before } from './before-quotation.js';
 import { isCue } from './cues.js';
 import type { Draft } from './draft.js';
@@ -10,8 +10,6 @@ import type { Quotation } from './quotations.js';
 import { isParagraph, opensParagraph, startsUtterance } from './shape.js';
 import { signed } from './signed.js';
 import { toldBefore } from './told-before.js';
-
-export const joins = new Set([',', '—', '–', '-', '--', ':', '...', '…']);
 
 /**
  * Attributes the quotations of a document that stand on their own, in the order of the text: by the words after one, else

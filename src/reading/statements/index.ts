@@ -6,10 +6,13 @@ import { readDateline, timeOf } from '../times/index.js';
 import { readAccording } from './according.js';
 import { withAntecedent, withNamedSource } from './antecedent.js';
 import { readColon } from './colon.js';
+import { isContrasted } from './contrasted.js';
 import { hasLightVerb, withColon } from './cue-words.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
+import { partGapped } from './gapped.js';
 import { type Grammar, prepareGrammar } from './grammar.js';
+import { readHeadlineTail } from './headline-tails.js';
 import { endBeforeAs } from './headlines.js';
 import { readIndirect } from './indirect.js';
 import { ledDrafts } from './leads.js';
@@ -64,7 +67,7 @@ export function findStatements(g: Grammar): Draft[] {
   const led = ledDrafts(g, [...sure, ...withoutDoubles(g, sure, kept)]);
   return endBeforeAs(
     g,
-    led.map((draft) => withNamedSource(g, withAntecedent(g, withColon(g, withoutRemarks(g, draft))))),
+    partGapped(g, led).map((draft) => withNamedSource(g, withAntecedent(g, withColon(g, withoutRemarks(g, draft))))),
   );
 }
 
@@ -84,7 +87,7 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
       const draft = readIndirect(g, token);
       // "According to the memo, Lind warned Peru": whose words they are is not what is said
       const first = draft?.content[0] ? g.analysis.tokens[firstFrom(g.analysis, draft.content[0].start)] : undefined;
-      if (draft && first?.form.toLowerCase() !== 'according') likely.push(draft);
+      if (draft && first?.form.toLowerCase() !== 'according') (isContrasted(g, draft) ? sure : likely).push(draft);
     }
   }
   const dateline = readDateline(g.analysis.text, g.analysis);
@@ -99,6 +102,8 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
     if (same >= 0) likely[same] = draft;
     else likely.push(draft);
   }
+  const tail = readHeadlineTail(g);
+  if (tail && ![...sure, ...likely].some(({ cue }) => cue?.head === tail.cue!.head)) sure.push(tail);
   return { sure, likely };
 }
 
