@@ -91,7 +91,8 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
     at.xpos === 'VBG' ||
     (at.xpos === 'VBN' && own.some(({ form, deprel }) => form === 'being' && deprel === 'aux:pass'));
   const isInCase = (): boolean => {
-    const first = Math.min(at.index, ...children[at.index]!.flatMap((c) => [c, ...children[c]!]));
+    let first = at.index;
+    for (const c of children[at.index]!) first = Math.min(first, c, ...children[c]!);
     const word = tokens[first - 1]?.form.toLowerCase();
     if (word !== 'case' && word !== 'event') return false;
     const before = tokens[first - 2]?.form.toLowerCase();

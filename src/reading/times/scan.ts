@@ -42,8 +42,9 @@ export function scan(analysis: Analysis, sentence: Sentence): Item[] {
         ? readNumeral(text, tokens, i, sentence.last)
         : readSpelled(tokens, i, sentence.last);
     if (found) {
-      items.push({ ...found, first: i, isTied });
-      i = found.last;
+      const { word, mask, values, start, end, last } = found;
+      items.push({ word, mask, values, start, end, first: i, last, isTied });
+      i = last;
     } else {
       addWord(items, token, analysis, isTied);
       i++;

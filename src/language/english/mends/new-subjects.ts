@@ -124,9 +124,8 @@ export function mendSubjectsBeforeClosingSpeech(words: readonly string[], annota
   const { head, deprel, upos, xpos } = annotation;
   for (let said = 5; said < words.length; said++) {
     if (!saying.test(words[said]!) || upos[said] !== 'VERB') continue;
-    const both = deprel.flatMap((relation, at) =>
-      head[at] === said && at < said && /^nsubj/.test(relation) ? [at] : [],
-    );
+    const both: number[] = [];
+    for (let at = 0; at < said; at++) if (head[at] === said && /^nsubj/.test(deprel[at]!)) both.push(at);
     const [subject, speaker] = both;
     if (both.length !== 2 || hasDependant(annotation, said, ['ccomp'])) continue;
     const verb = deprel.findIndex(

@@ -76,19 +76,19 @@ function join(net: Network, parts: readonly Prediction[]): Annotation {
   const upos: string[] = [];
   const xpos: string[] = [];
   const deprel: string[] = [];
-  const heads: number[] = [];
+  const head = new Int32Array(parts.reduce((words, p) => words + p.head.length - 1, 0));
   const tags: string[] = [];
   for (const p of parts) {
     const first = upos.length;
-    const root = heads.indexOf(-1);
+    const root = first > 0 ? head.indexOf(-1) : -1;
     for (let i = 1; i < p.head.length; i++) {
       const hangs = p.head[i]! > 0;
       upos.push(header.upos[p.upos[i]!]!);
       xpos.push(header.xpos[p.xpos[i]!]!);
-      heads.push(hangs ? first + p.head[i]! - 1 : root);
+      head[first + i - 1] = hangs ? first + p.head[i]! - 1 : root;
       deprel.push(hangs || root < 0 ? header.deprel[p.deprel[i]!]! : 'parataxis');
       if (header.names) tags.push(header.names[p.names[i]!]!);
     }
   }
-  return { upos, xpos, head: Int32Array.from(heads), deprel, names: nameSpans(tags) };
+  return { upos, xpos, head, deprel, names: nameSpans(tags) };
 }
