@@ -20,6 +20,8 @@ export interface Candidate {
   readonly isDefinite: boolean;
   /** For a measure (sanctions, a tariff): whose it is, and on what. */
   readonly measure?: MeasureFacts;
+  /** For *one* (`the 2015 one`): the noun that it stands for. */
+  readonly noun?: string;
   /** For an abbreviation that the text has set beside a phrase (`a memorandum (MoU)`): where that phrase ends. */
   readonly stands?: number;
 }

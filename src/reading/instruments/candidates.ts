@@ -7,6 +7,7 @@ import { mandate } from './mandates.js';
 import { measure } from './measures.js';
 import { knownName, numberedResolutions, properName } from './names.js';
 import { nominal } from './nominals.js';
+import { oneOfThose } from './ones.js';
 
 /** All phrases that may refer to an instrument, in the order of the text; names win over the nouns inside them. */
 export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
@@ -31,6 +32,7 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
           () => measure(analysis, cast, token),
           () => mandate(analysis, cast, token),
           () => decisionOfBody(analysis, cast, token),
+          () => oneOfThose(analysis, cast, found, token),
         );
       if (!here.length) continue;
       found.push(...here);

@@ -4,11 +4,13 @@ import type { Instrument, Time } from '../../record/index.js';
 import type { Cast, InstrumentReference, Name } from '../cast.js';
 import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
+import { comparedAgain } from './compared.js';
 import type { Draft } from './draft.js';
 import { headlined, knownAs, knownByYear, namedNext, placedLike } from './known-again.js';
 import { measureAgain } from './measures.js';
 import { nominalName } from './nominal-name.js';
 import { ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
+import { pairsMeant } from './pairs.js';
 import { authorsOf, partiesOf, writersBefore } from './parties.js';
 import { placedAgain, severalAgain } from './places.js';
 import { findProvisions, ownerOf } from './provisions.js';
@@ -38,6 +40,8 @@ export interface InstrumentsRead {
   instrumentAt(token: number): InstrumentReference | null;
   /** The instrument that the provision which this token heads belongs to (`paragraph 11`), or null. */
   provisionAt(token: number): { readonly instrument: string } | null;
+  /** The instruments that a word means that tells of two without their names (`both`, `the latter`, `the two treaties`), or none. */
+  pairAt(token: number): readonly string[];
 }
 
 /**
@@ -96,11 +100,13 @@ export function readInstruments(
       byId.get(owner)!.provisions.push({ label, start, end });
   }
   const byHead = new Map(references.map((reference) => [reference.head, reference]));
+  const pairs = pairsMeant(analysis, cast, references, drafts);
   return {
     instruments: drafts.map((draft) => record({ ...draft, parties: withoutSigners(cast, draft) }, drafts)),
     references,
     instrumentAt: (token) => byHead.get(token) ?? null,
     provisionAt: (token) => byProvision.get(token) ?? null,
+    pairAt: (token) => pairs.get(token) ?? [],
   };
 }
 
@@ -124,6 +130,8 @@ function resolve(
     return drafts.find(({ mentions }) => mentions.some(({ end }) => end === candidate.stands)) ?? null;
   const again = candidate.measure ? measureAgain(analysis, cast, candidate, latest) : null;
   if (again) return again;
+  const compared = candidate.form === 'nominal' ? comparedAgain(analysis, candidate, latest) : null;
+  if (compared) return compared;
   const back = candidate.pointsBack ? antecedent(analysis, cast, candidate, latest) : null;
   if (back) return back;
   const several = severalAgain(analysis, candidate, latest);
@@ -176,7 +184,7 @@ function resolve(
     kind: candidate.kind,
     name,
     known: candidate.known,
-    noun: lemma.toLowerCase(),
+    noun: candidate.noun ?? lemma.toLowerCase(),
     topics: topicsOf(analysis, cast, candidate),
     isPlural: xpos === 'NNS',
     isNamed: candidate.form === 'name',

@@ -27,7 +27,9 @@ export const namingModifiers: ReadonlySet<string> = new Set(
   extradition partnership cooperation customs fisheries investment readmission migration prisoner hostage exchange swap withdrawal
   free-trade arms disarmament basing transit visa association accession power-sharing unity normalization normalisation bilateral
   trilateral multilateral joint comprehensive strategic interim landmark historic draft final diplomatic settlement dispute
-  partition boundary framework fishing aviation tax debt loan tariff political non-aggression friendship military naval nonaggression constitutional`
+  partition boundary framework fishing aviation tax debt loan tariff political non-aggression friendship military naval nonaggression constitutional
+  environmental cultural scientific judicial electoral economic monetary financial agricultural territorial humanitarian consular
+  reciprocal commercial mineral coalition pandemic`
     .trim()
     .split(/\s+/),
 );

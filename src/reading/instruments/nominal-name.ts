@@ -19,8 +19,11 @@ function dateOf({ tokens, children }: Analysis, head: number): number {
 function topicOf(analysis: Analysis, last: number, head: number): string {
   const { tokens, text } = analysis;
   if (!/^(?:on|against|about|concerning)$/.test(tokens[last + 1]?.form ?? '')) return '';
+  const hung = tokens[tokens[last + 1]!.head];
   const topic = [
     ...dependents(analysis, head, 'nmod'),
+    // `left the agreement on visas`, with the phrase hung on the verb
+    ...(hung?.upos === 'NOUN' && hung.deprel === 'obl' ? [hung] : []),
     ...(last > head ? dependents(analysis, last, 'nmod') : []),
   ].find(({ index }) => index > last && index < last + 6);
   return topic ? text.slice(tokens[last]!.end, topic.end).replace(/\s+/g, ' ') : '';

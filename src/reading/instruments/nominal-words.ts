@@ -1,6 +1,7 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { lower } from './candidate.js';
+import { general } from './draft.js';
 import type { KindEntry } from './lexicon.js';
 import { doneBy, makingOf } from './makers.js';
 
@@ -10,12 +11,18 @@ export function hungAbove(
   { index, head, deprel, lemma }: Token,
   { made }: KindEntry,
 ): readonly Token[] {
-  const preposition = lemma === 'amendment' ? 'to' : made ? 'on' : null;
+  const preposition = lemma === 'amendment' ? 'to' : made || general.has(lemma) ? 'on' : null;
   if (head < 0 || deprel !== 'obj' || lower(analysis.tokens[index + 1]) !== preposition) return [];
   return dependents(analysis, head, 'obl').filter(
-    (word) => word.upos === 'NOUN' && dependents(analysis, word.index, 'case').some((one) => one.index === index + 1),
+    (word) =>
+      word.upos === 'NOUN' &&
+      !days.test(word.lemma) &&
+      dependents(analysis, word.index, 'case').some((one) => one.index === index + 1),
   );
 }
+
+const days =
+  /^(?:day|week|month|year|eve|anniversary|date|occasion|sideline|condition|basis|ground|behalf|paper|visit|term|time)$/;
 
 export const sports = /^(?:club|striker|player|coach|winger|midfielder|defender|goalkeeper|forward|label|band|singer)$/;
 

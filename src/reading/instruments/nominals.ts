@@ -4,6 +4,7 @@ import { type Candidate, lower } from './candidate.js';
 import { isParticiple, knownByParty, knownByText } from './known-by.js';
 import { kindOfNoun, namingModifiers } from './lexicon.js';
 import { doneBy, makingOf, settled } from './makers.js';
+import { isOnMatter } from './matters.js';
 import { isCapital } from './names.js';
 import {
   authored,
@@ -169,7 +170,8 @@ function nominalOf(
     modifiers.some(names) ||
     (!entry.plain && modifiers.some((m) => !worths.test(m.form) && (!isDefinite || !conditions.test(m.form)))) ||
     (entry.made && modifiers.some(({ deprel }) => deprel === 'compound')) ||
-    (isDefinite && isOfMatter(token, modifiers));
+    (isDefinite && isOfMatter(token, modifiers)) ||
+    isOnMatter(token, modifiers, isDefinite);
   // `“How can they invoke an accord that they broke?”` speaks of one that the speaker need not name
   const isTied =
     complements.some(ties) ||

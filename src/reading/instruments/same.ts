@@ -4,6 +4,7 @@ import type { Cast } from '../cast.js';
 import type { Candidate } from './candidate.js';
 import { type Draft, familyOf, general, isCalledBy } from './draft.js';
 import { offeredOrVoted } from './offered.js';
+import { isOfThat, isOnThat } from './on-matter.js';
 import { isAkin, ownersBefore } from './owners.js';
 import { arranged, isHeadline } from './told-again.js';
 
@@ -219,11 +220,13 @@ const isAmong = (cast: Cast, id: string, countries: readonly string[]): boolean 
   countries.includes(cast.actors.find((actor) => actor.id === id)?.country ?? '');
 
 /** Who stands behind `with` right behind a noun. */
-function partnersOf({ tokens }: Analysis, cast: Cast, { head, last }: Candidate): string[] {
-  if (tokens[last]?.form !== 'with') return [];
+function partnersOf({ tokens, children }: Analysis, cast: Cast, { head, last }: Candidate): string[] {
+  if (!/^(?:with|between)$/.test(tokens[last]?.form ?? '')) return [];
   const party = tokens[last]!.head;
-  const actor = party > head ? cast.referenceAt(party)?.actor : undefined;
-  return actor ? [actor] : [];
+  if (party < head) return [];
+  // `the deal between Peru and Chile`
+  const joined = tokens[last]!.form === 'between' ? children[party]!.filter((at) => tokens[at]!.deprel === 'conj') : [];
+  return [party, ...joined].flatMap((at) => cast.referenceAt(at)?.actor ?? []);
 }
 
 /** Where the noun begins to which another is joined, or -1. */
@@ -245,26 +248,6 @@ const isMadeAnew = ({ tokens, children }: Analysis, { head }: Candidate): boolea
       tokens[clause]!.xpos === 'VBN' &&
       children[clause]!.some((child) => tokens[child]!.deprel === 'obl:agent'),
   );
-
-/** `the plutonium deal` is none that has a name of its own without that word in it. */
-function isOfThat({ tokens, children }: Analysis, { head }: Candidate, { name, isNamed, known }: Draft): boolean {
-  if (!isNamed && !known) return true;
-  return children[head]!.every((child) => {
-    const { deprel, upos, form } = tokens[child]!;
-    return deprel !== 'compound' || upos !== 'NOUN' || name.toLowerCase().includes(form.toLowerCase());
-  });
-}
-
-/** `the agreement on fisheries` is none whose name says that it is on something else. */
-function isOnThat({ tokens, children }: Analysis, { head, last }: Candidate, { name }: Draft): boolean {
-  if (tokens[last]?.form !== 'on' || !name.includes(' ')) return true;
-  const topic = tokens[last]!.head;
-  if (topic < last || tokens[topic]!.head !== head || tokens[topic]!.upos !== 'NOUN') return true;
-  const words = [topic, ...children[topic]!]
-    .map((at) => tokens[at]!)
-    .filter(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));
-  return words.some(({ lemma }) => name.toLowerCase().includes(lemma.toLowerCase().slice(0, 5)));
-}
 
 /** Of agreements the last, unless the text has just called another by this noun. */
 function calledThat(analysis: Analysis, kin: readonly Draft[], noun: string, sentence: number): Draft | null {

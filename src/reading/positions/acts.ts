@@ -102,7 +102,7 @@ export function fromAct(
     });
     if (!targets.length && token.upos === 'NOUN') targets.push(...ofDeed(analysis, cast, instruments, token, given));
     if (!targets.length && !given.length) targets.push(...ofIts(analysis, instruments, cast, token, entry));
-    if (!targets.length) targets.push(...leftOut(analysis, instruments, token, entry, given));
+    if (!targets.length) targets.push(...leftOut(analysis, instruments, cast, token, entry, given));
     if (!targets.length) continue;
     if (breaking.test(entry.lemma) && isDoneByText(analysis, instruments, token, targets)) continue;
     // `declined to voice support`: the verb that the noun completes tells how it is meant
@@ -234,7 +234,12 @@ function isToldAbove(analysis: Analysis, instruments: InstrumentsRead, token: To
   if (!noun || relation(noun) !== 'obj' || isAttitude(noun) || !targetsIn(analysis, instruments, noun).length)
     return false;
   const verb = governor(analysis, noun.index);
-  return verb?.upos === 'VERB' && (verbs.get(verb.lemma) ?? []).some(({ to, with: beside }) => to === 'obj' && !beside);
+  // `withdrew its support` tells by the noun
+  return (
+    verb?.upos === 'VERB' &&
+    verb.lemma !== 'withdraw' &&
+    (verbs.get(verb.lemma) ?? []).some(({ to, with: beside }) => to === 'obj' && !beside)
+  );
 }
 
 /** Whether a verb has a mere _not_: who _no longer_ opposes a treaty has come round. */

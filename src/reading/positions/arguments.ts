@@ -26,6 +26,11 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     const noun = isFull || !isRelative || isUnderWhich(analysis, word) ? null : governor(analysis, word.index);
     if (noun && dependents(analysis, word.index, 'nsubj').some(({ form }) => !relatives.test(form))) return [noun];
     if (objects.length) return objects;
+    // `accepts neither`
+    const neither = dependents(analysis, word.index, 'advmod').find(
+      ({ form, index }) => form === 'neither' && index === word.index + 1,
+    );
+    if (neither) return [neither];
     return [
       ...gapOfJoined(analysis, word),
       ...wantedIn(analysis, word),

@@ -224,12 +224,21 @@ export function actorsOf(analysis: Analysis, cast: Voices, token: Token): string
     const counted = /^(?:percent|majority|half|third|quarter)$/.test(word.lemma)
       ? dependents(analysis, word.index, 'nmod')[0]
       : null;
+    // `its neighbour, Chad,`
+    const byName = relations.test(word.lemma)
+      ? dependents(analysis, word.index, 'appos').find(
+          ({ upos, index }) => upos === 'PROPN' && cast.referenceAt(index)?.actor,
+        )
+      : undefined;
+    if (byName) return actorsOf(analysis, cast, byName);
     const id = cast.referenceAt((counted ?? word).index)?.actor ?? houseOf(analysis, cast, word);
     const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
     if (!actor) return [];
     return actor.members.length && (actor.kind !== 'bloc' || isWhole(actor)) ? actor.members : [actor.id];
   });
 }
+
+const relations = /^(?:neighbou?r|ally|rival|partner|foe|opponent|patron|backer|member|power|country|nation|state)$/;
 
 /** `the lower house of parliament`: the parliament. */
 function houseOf(analysis: Analysis, cast: Voices, { index, lemma }: Token): string | undefined {

@@ -17,6 +17,7 @@ import { type Found, fromAct } from './acts.js';
 import { againstIt, isAgainst } from './against.js';
 import { isAside, isToldOfCue } from './asides.js';
 import { isDisclaimed } from './disclaimed.js';
+import { echoed, type Taken } from './echoed.js';
 import { fromEffect, isDoneToAnother, isEffect } from './effects.js';
 import { fromEvent } from './from-events.js';
 import { actorsOf, ownersOf, subjectsOf } from './holders.js';
@@ -27,6 +28,7 @@ import { likewise } from './likewise.js';
 import { isHypothetical, isNorm } from './mood.js';
 import { fromMoved, isMoving } from './moved.js';
 import { isNegated } from './negation.js';
+import { partnersIn } from './partners.js';
 import { predicatesOf } from './predicate-words.js';
 import { fromPredicate } from './predicates.js';
 import { metWith } from './received.js';
@@ -59,6 +61,7 @@ export function readPositions(
     seen.add(key);
     positions.push(position);
   };
+  const taken: Taken[] = [];
   if (instruments.references.length) {
     const statementAt = indexStatements(analysis, statements);
     const heard = hear(analysis, cast, instruments, statementAt);
@@ -68,6 +71,7 @@ export function readPositions(
       const statement = around && isToldOfCue(analysis, token, around) ? null : around;
       for (const { holders, word, ...found } of stancesAt(analysis, heard, instruments, token, statement)) {
         const evidence = clauseOf(analysis, word, statement);
+        taken.push({ holders, word, token, ...found });
         for (const holder of holders) {
           // `dismissed it as a pretext` is one stance, told once
           const key = `${word.index} ${holder} ${found.toward} ${isPro.test(found.stance)}`;
@@ -77,6 +81,10 @@ export function readPositions(
           put({ holder, ...found, statement: statement?.id ?? null, evidence });
         }
       }
+    }
+    for (const echo of echoed(analysis, heard, taken)) {
+      const { word, ...position } = echo;
+      put({ ...position, evidence: clauseOf(analysis, word, null) });
     }
   }
   for (const position of fromTallies(analysis, cast, instruments)) put(position);
@@ -109,6 +117,7 @@ function stancesAt(
   if (token.upos === 'VERB' || token.upos === 'ADJ') {
     const acts = fromAct(analysis, cast, instruments, token, actsOf(token), statement, ({ to }) => [
       ...subjectsOf(analysis, cast, token, to !== 'obj'),
+      ...partnersIn(analysis, cast, token),
       ...likewise(analysis, cast, token, (word) => takesStance(analysis, word)),
     ]);
     if (acts.some(({ holders }) => holders.length)) return acts;

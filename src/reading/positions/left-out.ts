@@ -8,6 +8,7 @@ import type { Target } from './targets.js';
 export function leftOut(
   analysis: Analysis,
   instruments: InstrumentsRead,
+  cast: Cast,
   verb: Token,
   { lemma, to }: ActEntry,
   given: readonly Token[],
@@ -31,6 +32,17 @@ export function leftOut(
   ) {
     const main = lastTreaty(analysis, instruments, verb, true);
     return main ? [{ instrument: main, isUndone: false }] : [];
+  }
+  // `Lithuania formally left in March`, `voted to leave`
+  if (!given.length && /^(?:leave|quit|exit|withdraw)$/.test(lemma) && isLeftByState(analysis, cast, verb)) {
+    const last = lastTreaty(analysis, instruments, verb);
+    if (last && isOfParagraph(analysis, instruments, verb, last)) return [{ instrument: last, isUndone: false }];
+  }
+  // `would remain a party`, `Peru remains opposed`, `is in favour`
+  if (!given.length && isBareSide(analysis, verb, lemma)) {
+    const last =
+      lemma === 'party' ? lastTreaty(analysis, instruments, verb) : nearestVoted(analysis, instruments, verb);
+    if (last && isOfParagraph(analysis, instruments, verb, last)) return [{ instrument: last, isUndone: false }];
   }
   // `Peru alone has objected`, `was invited to sign but declined`
   if (!given.length && /^(?:object|refuse|decline|balk|baulk|demur)$/.test(lemma) && isBare(analysis, verb)) {
@@ -63,7 +75,69 @@ export function leftOut(
   return last ? [{ instrument: last, isUndone: false }] : [];
 }
 
-/** `its opponents include Peru`: who is so toward what the sentence or the one before is about. */
+/** Whether a verb of leaving says nothing of what is left, and who leaves is a state: `Chad left in March`, not `her envoy left on Monday`. */
+function isLeftByState(analysis: Analysis, cast: Cast, verb: Token): boolean {
+  if (verb.upos !== 'VERB' || !dependents(analysis, verb.index).every((word) => isTimeOrManner(analysis, word)))
+    return false;
+  const above = relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
+  if (above && !/^(?:vote|decide|plan|want|threaten|vow|choose|intend)$/.test(above.lemma)) return false;
+  if (!above && !/^(?:root|conj|ccomp|parataxis)$/.test(verb.deprel)) return false;
+  const [subject] = dependents(analysis, (above ?? verb).index, 'nsubj');
+  const actor = subject && cast.actors.find(({ id }) => id === cast.referenceAt(subject.index)?.actor);
+  return !!actor && (actor.kind === 'state' || /^(?:parliament|senate|cabinet|government)$/i.test(subject.lemma));
+}
+
+/** Whether what hangs on a verb says only who, when or how. */
+const isTimeOrManner = (analysis: Analysis, { deprel, form, index, upos }: Token): boolean =>
+  /^(?:nsubj|aux|advmod|punct|cc|mark|obl:unmarked)$/.test(deprel) ||
+  (deprel === 'obl' &&
+    dependents(analysis, index, 'case').every((word) => /^(?:in|on|after|before)$/.test(word.form)) &&
+    (upos === 'NUM' || times.test(form)));
+
+const times =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[12]\d{3}|weeks?|months?|years?)$/;
+
+/** `remains a party`, `remains opposed`, `is in favour`, `spoke in favour`: a side that does not say to what it is. */
+function isBareSide(analysis: Analysis, word: Token, lemma: string): boolean {
+  const below = dependents(analysis, word.index);
+  if (lemma === 'party') {
+    const above = governor(analysis, word.index);
+    const isSaid =
+      below.some(({ deprel }) => deprel === 'cop') ||
+      (!!above && /^(?:xcomp|obj)$/.test(word.deprel) && /^(?:remain|stay|become)$/.test(above.lemma));
+    const isPlain = below.every(
+      ({ deprel, form }) => /^(?:det|cop|nsubj|aux|punct|mark|cc)$/.test(deprel) && form !== 'the',
+    );
+    return isSaid && isPlain && below.some(({ form }) => /^an?$/.test(form));
+  }
+  if (lemma === 'favour' || lemma === 'favor')
+    return (
+      below.some(({ form }) => form === 'in') &&
+      below.every(({ deprel }) => /^(?:case|cop|nsubj|aux|punct|advmod|mark)$/.test(deprel)) &&
+      (word.deprel === 'root' || /^(?:speak|vote|be|come)$/.test(governor(analysis, word.index)?.lemma ?? ''))
+    );
+  return (
+    /^opposed?$/.test(lemma) &&
+    word.form === 'opposed' &&
+    word.deprel === 'xcomp' &&
+    /^(?:remain|stay)$/.test(governor(analysis, word.index)?.lemma ?? '') &&
+    !dependents(analysis, word.head, 'obl').length &&
+    below.every(({ deprel }) => /^(?:advmod|punct)$/.test(deprel))
+  );
+}
+
+/** Whether the paragraph of a word speaks of an instrument before it. */
+function isOfParagraph(analysis: Analysis, { references }: InstrumentsRead, word: Token, id: string): boolean {
+  const { paragraph } = analysis.sentences[word.sentence]!;
+  return references.some(
+    ({ instrument, head }) =>
+      instrument === id &&
+      head < word.index &&
+      analysis.sentences[analysis.tokens[head]!.sentence]!.paragraph === paragraph,
+  );
+}
+
+/** `its opponents include Peru`, `the deal's champions`: who is so toward what the sentence or the one before is about. */
 export function ofIts(
   analysis: Analysis,
   instruments: InstrumentsRead,
@@ -72,6 +146,9 @@ export function ofIts(
   { to }: ActEntry,
 ): readonly Target[] {
   if (noun.upos !== 'NOUN' || to !== 'of' || !siders.test(noun.lemma)) return [];
+  const owner = dependents(analysis, noun.index, 'nmod:poss')[0];
+  const owned = owner ? instruments.instrumentAt(owner.index)?.instrument : undefined;
+  if (owned) return [{ instrument: owned, isUndone: false }];
   const its = dependents(analysis, noun.index, 'nmod:poss').find(({ form }) => /^its$/i.test(form));
   const actor = its ? cast.referenceAt(its.index)?.actor : null;
   if (!its || (actor && cast.actors.some(({ id, kind }) => id === actor && kind === 'state'))) return [];

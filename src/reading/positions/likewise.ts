@@ -3,8 +3,9 @@ import { actorsOf } from './holders.js';
 import type { Voices } from './voices.js';
 
 const auxiliary = /^(?:do|does|did|have|has|had|will|would|is|are|was|were)$/;
-/** Tokens between a stance and those who share it. */
+/** Tokens between a stance and those who share it, and of the next sentence. */
 const within = 40;
+const reach = 8;
 
 /**
  * Who is said to do likewise: `Peru rejected the pact, as did Chile`, `… and so would Chile`, `did not sign it, nor has Chile`,
@@ -20,7 +21,7 @@ export function likewise(
   const { tokens, sentences } = analysis;
   const own = sentences[verb.sentence]!;
   const next = sentences[verb.sentence + 1];
-  const last = next && next.paragraph === own.paragraph ? Math.min(next.first + 3, next.last) : own.last;
+  const last = next && next.paragraph === own.paragraph ? Math.min(next.first + reach, next.last) : own.last;
   const gapped = gappedIn(analysis, cast, verb, own.last);
   if (gapped.length) return gapped;
   for (let at = verb.index + 1; at + 1 < last && at < verb.index + within; at++) {
@@ -32,7 +33,8 @@ export function likewise(
       const whole = own.length ? null : firstActor(analysis, cast, follower.index);
       return whole ? actorsOf(analysis, cast, whole) : own;
     }
-    if (at < own.last && token.upos === 'VERB' && isStance(token)) return [];
+    // `Mali, which had held out, did so too`
+    if (token.upos === 'VERB' && token.deprel !== 'acl:relcl' && isStance(token)) return [];
     if (!/^(?:as|so|nor|neither)$/i.test(token.form) || !auxiliary.test(tokens[at + 1]?.form ?? '')) continue;
     const opens = /^(?:,|;|and|nor)$/.test(tokens[at - 1]!.form) || at === next?.first || token.form === 'nor';
     if (!opens) continue;

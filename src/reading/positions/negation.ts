@@ -33,13 +33,15 @@ export function isNegated(analysis: Analysis, token: Token): boolean {
     (word) =>
       /^(not|n't|never|no)$/.test(word.lemma) ||
       word.form.toLowerCase() === 'no' ||
+      // `accepts neither`
+      word.form === 'neither' ||
       // `no longer`
       (word.form === 'longer' && analysis.tokens[word.index - 1]?.form.toLowerCase() === 'no'),
   );
 }
 
-const isNeither = (analysis: Analysis, { index }: Token): boolean =>
-  dependents(analysis, index, 'cc', 'det').some(({ form }) => form.toLowerCase() === 'neither');
+const isNeither = (analysis: Analysis, { index, form }: Token): boolean =>
+  form === 'neither' || dependents(analysis, index, 'cc', 'det').some(({ form }) => form.toLowerCase() === 'neither');
 
 const willing =
   /^(?:prepare|prepared|ready|willing|inclined|minded|want|intend|plan|wish|feel|agree|seek|mean|like|aim|choose|consider|expect|care|be|remain|allow|permit)$/;

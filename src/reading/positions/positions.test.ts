@@ -549,7 +549,7 @@ describe('the commonest ways to tell a stance', () => {
     ],
     [
       'Peru signed the Lima Accord with Chile. Mali thanked them and said it supported their effort.',
-      ['PER supports Lima Accord'],
+      ['PER supports Lima Accord', 'CHL supports Lima Accord'],
     ],
     ['Peru said the Lima Accord protects fossil fuels.', []],
     ['Chad signed the Lima Accord. Peru abstained in the vote on the mission.', ['TCD supports Lima Accord']],

@@ -2,7 +2,9 @@ import type { Token } from '../../language/index.js';
 import { type Analysis, dependents, governor, relation } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { doneBy, type InstrumentsRead } from '../instruments/index.js';
-import { idiomsBy, nouns, undoing } from './lexicon.js';
+import { against, leaving } from './act-words.js';
+import { isAsideFrom, isByTheWay, ofMainClause } from './by-the-way.js';
+import { idiomsBy, nouns, undoing, verbs } from './lexicon.js';
 import { deliberating, isMedium, type Target } from './targets.js';
 
 /** `it`, `its provisions`: a pronoun in a clause about an instrument named just before it in the sentence, or null. */
@@ -92,6 +94,8 @@ export function instrumentBefore(
       (xpos === 'NNS') === isThem &&
       /^(?:obj|nsubj)/.test(deprel) &&
       at !== word.head &&
+      // `Peru, whose judges had heard the case, welcomed it`
+      !isAsideFrom(analysis, at, word) &&
       !/^(?:critic|opponent|supporter|backer|champion|member|party|signatory)$/.test(tokens[at]!.lemma) &&
       cast.actors.find(({ id }) => id === actor)?.kind !== 'person' &&
       !((isText || head === word.head || head === above) && actor);
@@ -100,21 +104,50 @@ export function instrumentBefore(
   const here = spokenOf(analysis, instruments, cast, own.first, word.index);
   // a paragraph may be one sentence long: `Chad dismissed it as a farce.`
   const isOn = previous && (previous.paragraph === own.paragraph || isCalled(analysis, word));
-  const { named, makers } =
-    here.named.size || !isOn ? here : spokenOf(analysis, instruments, cast, previous.first, previous.last);
+  const told = here.named.size || !isOn ? here : spokenOf(analysis, instruments, cast, previous.first, previous.last);
+  // `Peru opposes it. Chile criticised it too.`
+  const carried = told.named.size || !isOn ? null : meantIn(analysis, instruments, cast, word.sentence - 1);
+  const named = carried ? new Set([carried]) : told.named;
+  const { makers } = told;
   // Who has just made it is not meant (`the council passed a resolution. Peru opposed it.`); another actor is.
   const actor = cast.referenceAt(word.index)?.actor ?? null;
   const isOther =
     !!actor &&
+    !carried &&
     isSpokenOf(analysis, cast, actor, isOn ? previous.first : own.first, word.index) &&
     !isText &&
     !makers.has(actor) &&
+    !(isOn && isTakenUp(analysis, instruments, previous.first, previous.last, named)) &&
     !isOfSubject(analysis, cast, word, actor) &&
     !(
       (isCalled(analysis, word) || /^(?:welcome|hail|endorse|embrace|accept)$/.test(verb?.lemma ?? '')) &&
       cast.actors.find(({ id }) => id === actor)?.kind === 'state'
     );
   return named.size === 1 && !isOther ? [...named][0]! : null;
+}
+
+const carriedBy = new WeakMap<InstrumentsRead, Map<number, string | null>>();
+
+/** What `it` or `them` means in a sentence that names no instrument, or null. */
+function meantIn(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, sentence: number): string | null {
+  let known = carriedBy.get(instruments);
+  if (!known) {
+    known = new Map();
+    carriedBy.set(instruments, known);
+  }
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  // what is being looked for is not found in itself
+  known.set(sentence, null);
+  const { first, last } = analysis.sentences[sentence]!;
+  let meant: string | null = null;
+  for (let at = first; at < last && !meant; at++) {
+    const word = analysis.tokens[at]!;
+    if (!/^(?:it|them)$/i.test(word.form) || !/^(?:obj|obl|nmod|nsubj|nsubj:pass)$/.test(word.deprel)) continue;
+    meant = instrumentBefore(analysis, instruments, cast, word);
+  }
+  known.set(sentence, meant);
+  return meant;
 }
 
 const takenSteps = /^(?:accession|withdrawal|exit|departure|suspension|repeal|violation|breach|veto|rejection)$/;
@@ -136,6 +169,31 @@ function isSpokenOf({ tokens }: Analysis, cast: Cast, actor: string, first: numb
     if (cast.referenceAt(at)?.actor === actor && !/^(?:obl|nmod|compound|amod)$/.test(tokens[at]!.deprel)) return true;
   return false;
 }
+
+/** Whether all that a sentence tells is what somebody thinks of an instrument, or does with it without leaving or breaking it. */
+function isTakenUp(
+  { tokens }: Analysis,
+  instruments: InstrumentsRead,
+  first: number,
+  last: number,
+  named: ReadonlySet<string>,
+): boolean {
+  for (let at = first; at < last; at++) {
+    const { deprel, head } = tokens[at]!;
+    const id = /^(?:obj|obl)$/.test(deprel) ? instruments.instrumentAt(at)?.instrument : undefined;
+    if (!id || !named.has(id) || tokens[head]!.deprel !== 'root') continue;
+    const { lemma } = tokens[head]!;
+    const entries = (verbs.get(lemma) ?? []).filter((entry) => !entry.with);
+    return (
+      entries.length > 0 &&
+      !harming.test(lemma) &&
+      !(leaving.test(lemma) && entries.every(({ stance }) => against.test(stance)))
+    );
+  }
+  return false;
+}
+
+const harming = /^(?:violate|breach|break|flout|ignore|undermine|defy|disregard|abuse|sabotage|circumvent|block|veto)$/;
 
 const taking = /^(?:accept|sign|ratify|support|endorse|reject|oppose|condemn|welcome)$/;
 
@@ -160,17 +218,6 @@ const isCalled = ({ children, tokens }: Analysis, { head, index }: Token): boole
 const ofDoings =
   /^(?:premature|counterproductive|counter-productive|unworkable|unbalanced|one-sided|untimely|unlawful|illegal|unacceptable|void|invalid|unenforceable|baseless|binding|valid|applicable)$/;
 
-/** Whether a token stands in a relative clause behind the first word of its sentence. */
-function isByTheWay(analysis: Analysis, token: number, first: number): boolean {
-  for (
-    let at: Token | null = analysis.tokens[token]!, step = 0;
-    at && step < 8;
-    at = governor(analysis, at.index), step++
-  )
-    if (at.deprel === 'acl:relcl' && at.index !== token) return at.head >= first;
-  return false;
-}
-
 /** The instruments that the tokens `[first, last)` speak of, and who makes them there. */
 function spokenOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, first: number, last: number) {
   const all = new Set<string>();
@@ -184,7 +231,8 @@ function spokenOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, 
     for (const maker of doneBy(analysis, cast, analysis.tokens[at]!)) makers.add(cast.referenceAt(maker)!.actor);
   }
   // `whose president signed the treaty`: of several not the one that is named by the way
-  return { named: main.size ? main : all, makers };
+  const named = main.size ? main : all;
+  return { named: named.size > 1 ? ofMainClause(analysis, instruments, named, first, last) : named, makers };
 }
 
 /** Whether an actor is of the state of the subject of a verb, who takes no stance toward himself. */

@@ -19,6 +19,8 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
   const whole = instruments.references.find(({ first, last }) => first <= word.index && word.index < last);
   if (whole && whole.head !== word.index && /^(?:nmod|flat)/.test(word.deprel))
     return [{ instrument: whole.instrument, isUndone: false }];
+  const pair = instruments.pairAt(word.index);
+  if (pair.length) return pair.map((instrument) => ({ instrument, isUndone: false }));
   const stack = [{ index: word.index, isUndone: false }];
   while (stack.length) {
     const { index, isUndone } = stack.pop()!;

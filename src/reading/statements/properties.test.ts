@@ -5,7 +5,13 @@ import type { Cast } from '../cast.js';
 import { indexStatements, readStatements } from './index.js';
 
 const nobody: Cast = { actors: [], places: [], references: [], referenceAt: () => null };
-const nothing = { instruments: [], references: [], instrumentAt: () => null, provisionAt: () => null };
+const nothing = {
+  instruments: [],
+  references: [],
+  instrumentAt: () => null,
+  provisionAt: () => null,
+  pairAt: () => [],
+};
 const statementsOf = (text: string) => readStatements(analyse(text), nobody, nothing, []);
 
 /** Words and marks out of which quotations of every kind arise, closed or not. */

@@ -4,7 +4,13 @@ import type { Cast } from '../cast.js';
 import { readStatements } from './index.js';
 
 const nobody: Cast = { actors: [], places: [], references: [], referenceAt: () => null };
-const nothing = { instruments: [], references: [], instrumentAt: () => null, provisionAt: () => null };
+const nothing = {
+  instruments: [],
+  references: [],
+  instrumentAt: () => null,
+  provisionAt: () => null,
+  pairAt: () => [],
+};
 
 const statementsOf = (text: string) =>
   readStatements(analyse(text), nobody, nothing, []).map((s) => ({

@@ -1,0 +1,53 @@
+import { type Analysis, governor, type Token } from '../../language/index.js';
+import type { InstrumentsRead } from '../instruments/index.js';
+
+/** Of several instruments the one that the main clause is about, where it is about one alone: `The resolution cites the accord.` */
+export function ofMainClause(
+  { tokens }: Analysis,
+  instruments: InstrumentsRead,
+  named: ReadonlySet<string>,
+  first: number,
+  last: number,
+): ReadonlySet<string> {
+  const byRole = (roles: RegExp): Set<string> => {
+    const found = new Set<string>();
+    for (let at = first; at < last; at++) {
+      const id = instruments.instrumentAt(at)?.instrument;
+      if (
+        id &&
+        named.has(id) &&
+        roles.test(tokens[at]!.deprel) &&
+        /^(?:root|ccomp)$/.test(tokens[tokens[at]!.head]?.deprel ?? '')
+      )
+        found.add(id);
+    }
+    return found;
+  };
+  const subjects = byRole(/^nsubj/);
+  if (subjects.size === 1) return subjects;
+  const objects = byRole(/^obj$/);
+  return objects.size === 1 && ![...named].some((id) => subjects.has(id)) ? objects : named;
+}
+
+/** Whether a token stands in a relative clause behind the first word of its sentence. */
+export function isByTheWay(analysis: Analysis, token: number, first: number): boolean {
+  for (
+    let at: Token | null = analysis.tokens[token]!, step = 0;
+    at && step < 8;
+    at = governor(analysis, at.index), step++
+  )
+    if (at.deprel === 'acl:relcl' && at.index !== token) return at.head >= first;
+  return false;
+}
+
+/** Whether a token stands in a relative clause that closes before a word. */
+export function isAsideFrom(analysis: Analysis, token: number, word: Token): boolean {
+  let at: Token | null = analysis.tokens[token]!;
+  for (let step = 0; at && step < 4; at = governor(analysis, at.index), step++)
+    if (at.deprel === 'acl:relcl') {
+      const above = governor(analysis, at.index);
+      for (let up: Token | null = word; up; up = governor(analysis, up.index)) if (up.index === at.index) return false;
+      return !!above && above.index < token;
+    }
+  return false;
+}

@@ -1,0 +1,57 @@
+import type { Analysis, Token } from '../../language/index.js';
+import type { Position } from '../../record/index.js';
+import { done as doneOnce, granted, leaving, refusable } from './act-words.js';
+import type { Found } from './acts.js';
+import { echoAt } from './echoes.js';
+import { opposite } from './lexicon.js';
+import { isNegated } from './negation.js';
+import type { Voices } from './voices.js';
+
+const isPro = /^(?:supports|calls-for|holds-in-force)$/;
+
+/** A stance as it was found, and the word that told it. */
+export interface Taken extends Found {
+  readonly token: Token;
+}
+
+/** A position that an echo takes, and the word at the head of its sentence. */
+export interface Echoed extends Omit<Position, 'evidence'> {
+  readonly word: Token;
+}
+
+/** The stances of those who do likewise or the reverse in a sentence of their own, right behind one that tells a stance. */
+export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]): Echoed[] {
+  const positions: Echoed[] = [];
+  for (const sentence of new Set(taken.map(({ token }) => token.sentence + 1))) {
+    for (let at = sentence; analysis.sentences[at]?.paragraph === analysis.sentences[sentence - 1]!.paragraph; at++) {
+      const echo = echoAt(analysis, cast, at);
+      const last = echo && taken.findLast(({ token, holders }) => token.sentence === sentence - 1 && holders.length);
+      if (!echo || !last) break;
+      const { token } = last;
+      // `Peru did not endorse it. Chile did.`
+      const isTurned = echo.isBare ? isNegated(analysis, token) : echo.isOpposite;
+      if (echo.isBare && !isTurned) break;
+      // who has not signed has not yet said that he will not
+      if (echo.isOpposite && !echo.isOfView && !isTelling(token.lemma, last.stance, echo.isOfPast)) break;
+      for (const { stance, toward } of taken.filter((one) => one.word === last.word && one.holders.length)) {
+        const own = stance === 'calls-for' ? 'supports' : stance;
+        for (const holder of echo.holders)
+          positions.push({
+            holder,
+            stance: isTurned ? opposite(own) : own,
+            toward,
+            statement: null,
+            word: echo.word,
+            because: `echo:${echo.word.lemma}`,
+          });
+      }
+    }
+  }
+  return positions;
+}
+
+/** Whether not to do so tells a stance. */
+const isTelling = (lemma: string, stance: Found['stance'], isOfPast: boolean): boolean =>
+  isPro.test(stance)
+    ? refusable.has(lemma) && !(isOfPast && (doneOnce.has(lemma) || granted.has(lemma)))
+    : leaving.test(lemma) || /^(?:reject|support|backing)$/.test(lemma);

@@ -1,0 +1,94 @@
+import { type Analysis, dependents, type Token } from '../../language/index.js';
+import { subjectsOf } from './holders.js';
+import type { Voices } from './voices.js';
+
+/** Who says in a sentence of its own that he does as was told just before, or the reverse. */
+export interface Echo {
+  readonly holders: readonly string[];
+  readonly isOpposite: boolean;
+  /** `did`, `has`: what has been done, not what one wills. */
+  readonly isOfPast: boolean;
+  /** `Chile did.` means the reverse of what was denied. */
+  readonly isBare: boolean;
+  /** `took the opposite view`: told of what one thinks. */
+  readonly isOfView: boolean;
+  readonly word: Token;
+}
+
+const auxiliary = /^(?:do|have|be|will|would|must|shall|may|can)$/;
+const alike = /^(?:too|likewise|so|also|similarly|same)$/;
+const views =
+  /^(?:view|position|opinion|stance|stand|assessment|line|sentiment|objection|reservation|criticism|concern)$/;
+const saying = /^(?:say|announce|declare|state|signal|promise|indicate|add|vow|pledge)$/;
+const idle = /^(?:punct|advmod|nsubj|cc|obl:unmarked|mark|fixed|vocative|discourse)$/;
+const when =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[12]\d{3}|week|month|year|time|end|morning|evening)$/;
+
+/** `Chile did likewise.`, `So has Mali.`, `Chad did not.`, `Peru said it would.`, `Mali shares that view.`, `Chad did the reverse.`, or null. */
+export function echoAt(analysis: Analysis, cast: Voices, sentence: number): Echo | null {
+  const { first, last } = analysis.sentences[sentence]!;
+  const { tokens } = analysis;
+  let root = first;
+  while (root < last && tokens[root]!.deprel !== 'root') root++;
+  const word = tokens[root];
+  if (!word || root >= last || last - first > 24) return null;
+  const clause = saying.test(word.lemma)
+    ? dependents(analysis, root, 'ccomp').find(({ index, upos }) => index > root && upos === 'AUX')
+    : undefined;
+  if (clause) {
+    if (!/^(?:will|would)$/.test(clause.lemma) || !isIdle(analysis, clause.index)) return null;
+    const holders = subjectsOf(analysis, cast, word);
+    return {
+      holders,
+      isOpposite: isDenied(analysis, clause.index),
+      isOfPast: false,
+      isBare: false,
+      isOfView: false,
+      word,
+    };
+  }
+  const objects = dependents(analysis, root, 'obj');
+  if (/^(?:share|echo|endorse|take|adopt|second|back)$/.test(word.lemma) && objects.length === 1)
+    return ofView(analysis, cast, word, objects[0]!);
+  if (word.upos === 'VERB' ? word.lemma !== 'do' : !(word.upos === 'AUX' && auxiliary.test(word.lemma))) return null;
+  const holders = subjectsOf(analysis, cast, word);
+  const isOfPast = /^(?:do|have)$/.test(word.lemma) && word.form !== 'does' && word.form !== 'do';
+  const said = [...objects, ...dependents(analysis, root, 'obl')].find(({ form }) =>
+    /^(?:same|reverse|opposite|contrary)$/.test(form),
+  );
+  if (said) return { holders, isOpposite: said.form !== 'same', isOfPast: false, isBare: false, isOfView: true, word };
+  if (objects.length || !isIdle(analysis, root)) return null;
+  const adverbs = dependents(analysis, root, 'advmod').flatMap((one) => [
+    one,
+    ...dependents(analysis, one.index, 'fixed'),
+  ]);
+  if (adverbs.some(({ form }) => /^(?:never|either)$/.test(form))) return null;
+  if (isDenied(analysis, root)) return { holders, isOpposite: true, isOfPast, isBare: false, isOfView: false, word };
+  const isAlike = adverbs.some(({ form }) => alike.test(form.toLowerCase()) || form === 'well');
+  return { holders, isOpposite: false, isOfPast, isBare: !isAlike, isOfView: false, word };
+}
+
+/** `shares that view`, `took the opposite view` */
+function ofView(analysis: Analysis, cast: Voices, verb: Token, view: Token): Echo | null {
+  if (!views.test(view.lemma) || isDenied(analysis, verb.index)) return null;
+  const below = dependents(analysis, view.index);
+  if (below.some(({ deprel }) => /^(?:acl|nmod$)/.test(deprel))) return null;
+  const isOpposite = below.some(({ form }) => /^(?:opposite|contrary|different)$/.test(form));
+  const isSame = below.some(
+    ({ form, deprel }) => /^(?:that|this|these|those|same|similar)$/.test(form) || deprel === 'nmod:poss',
+  );
+  if (!isOpposite && !(isSame && verb.lemma !== 'take')) {
+    if (!(verb.lemma === 'take' && below.some(({ form }) => /^(?:same|similar)$/.test(form)))) return null;
+  }
+  const holders = subjectsOf(analysis, cast, verb);
+  return { holders, isOpposite, isOfPast: false, isBare: false, isOfView: true, word: verb };
+}
+
+/** Whether a word says nothing more than who, when and how likewise. */
+const isIdle = (analysis: Analysis, at: number): boolean =>
+  dependents(analysis, at).every(
+    ({ deprel, lemma, form }) => idle.test(deprel) || (deprel === 'obl' && (when.test(lemma) || when.test(form))),
+  );
+
+const isDenied = (analysis: Analysis, at: number): boolean =>
+  dependents(analysis, at, 'advmod').some(({ lemma }) => /^(?:not|n't)$/.test(lemma));

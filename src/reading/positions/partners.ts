@@ -1,0 +1,24 @@
+import { type Analysis, dependents, type Token } from '../../language/index.js';
+import { actorsOf } from './holders.js';
+import type { Voices } from './voices.js';
+
+/** What nobody does alone. */
+const together = /^(?:sign|conclude|reach|strike|seal|ink|initial)$/;
+const texts =
+  /^(?:agreement|treaty|pact|deal|accord|convention|protocol|memorandum|truce|ceasefire|partnership|declaration|arrangement|understanding|one|mou|compact)$/;
+
+/** `signed a pact with Chile`: with whom somebody has made it, who has made it too. Nobody where it was not made, or is only to be. */
+export function partnersIn(analysis: Analysis, cast: Voices, verb: Token): readonly string[] {
+  if (!together.test(verb.lemma) || !/^VB[DNZP]$/.test(verb.xpos) || /^(?:xcomp|acl)$/.test(verb.deprel)) return [];
+  const below = dependents(analysis, verb.index);
+  if (below.some(({ xpos, lemma }) => xpos === 'MD' || /^(?:not|n't|never|neither|if|unless|whether)$/.test(lemma)))
+    return [];
+  const [text] = below.filter(({ deprel, lemma }) => /^(?:obj|nsubj:pass)$/.test(deprel) && texts.test(lemma));
+  if (!text) return [];
+  return [...dependents(analysis, text.index, 'nmod'), ...below.filter(({ deprel }) => deprel === 'obl')]
+    .filter(
+      ({ index }) => index > text.index && dependents(analysis, index, 'case').some(({ form }) => form === 'with'),
+    )
+    .flatMap((word) => actorsOf(analysis, cast, word))
+    .filter((id) => cast.actors.some((actor) => actor.id === id && actor.kind !== 'person'));
+}
