@@ -16,7 +16,7 @@ export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: P
   if (other.form === 'nominal')
     return (
       other.lemma === phrase.lemma &&
-      isOfOwnKind(scene, phrase) === isOfOwnKind(scene, other) &&
+      (isOfOwnKind(scene, phrase) === isOfOwnKind(scene, other) || isItsShort(scene, other, phrase)) &&
       (!phrase.country || phrase.country === entity.country) &&
       !isOtherwiseQualified(scene, other, phrase)
     );
@@ -51,6 +51,19 @@ const isOfOwnKind = ({ ground }: Scene, { first, head }: Phrase): boolean =>
     .some((form) =>
       /^(?:ruling|governing|transitional|local|municipal|city|town|provincial|regional|student)$/i.test(form),
     );
+
+/** `the transitional council … The council`: the only body of the text that the word is used for. */
+const isItsShort = ({ phrases, ground }: Scene, other: Phrase, phrase: Phrase): boolean =>
+  phrase.last - phrase.first === 2 &&
+  phrase.sentence - other.sentence <= 3 &&
+  phrases.length < 400 &&
+  phrases.every(
+    (one) =>
+      one.head >= phrase.head ||
+      one.entity === other.entity ||
+      (one.lemma !== phrase.lemma &&
+        !(one.form === 'name' && ground.forms[one.to - 1]!.toLowerCase() === phrase.lemma)),
+  );
 
 /** `in a post on Telegram`, `on its Telegram channel`: through what somebody speaks is not who speaks. */
 const isCarrier = ({ ground }: Scene, { from, to, role }: Phrase): boolean =>
@@ -117,6 +130,7 @@ const trades = new Map<string, Sector>([
     'airline carrier automaker carmaker manufacturer maker retailer insurer brewer lender supplier producer',
   ),
   ...words('BUS', 'conglomerate corporation miner builder shipbuilder exporter operator start-up startup giant'),
+  ...words('LAB', 'union'),
   ...words('JRN', 'newspaper paper daily magazine broadcaster network station weekly tabloid'),
 ]);
 

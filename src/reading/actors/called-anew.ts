@@ -6,12 +6,13 @@ const descriptive =
   /^(?:veteran|elder|seasoned|long-serving|longserving|longtime|soft-spoken|outspoken|embattled|billionaire|self-exiled|septuagenarian|octogenarian|career|bearded|fiery|firebrand|hawkish|dovish)$/i;
 /** Nouns with which the press calls again one whom it has just named. */
 const calling =
-  /^(?:statesman|stateswoman|firebrand|strongman|hardliner|technocrat|populist|tycoon|septuagenarian|octogenarian)$/;
+  /^(?:statesman|stateswoman|firebrand|strongman|hardliner|technocrat|populist|tycoon|septuagenarian|octogenarian|candidate|contender|challenger|incumbent|newcomer|frontrunner)$/;
 /** What one is by trade, where the text has told no office of his. */
 const trades =
-  /^(?:teacher|journalist|reporter|businessman|businesswoman|activist|lawyer|professor|academic|researcher|engineer|pilot|banker|economist|writer|scientist|cleric|blogger)$/;
+  /^(?:teacher|journalist|reporter|businessman|businesswoman|activist|lawyer|professor|academic|researcher|engineer|pilot|banker|economist|writer|scientist|cleric|blogger|analyst)$/;
 /** What a person of some state is called when his state is told for the first time: `The Argentine diplomat`. */
-const general = /^(?:diplomat|politician|lawyer|economist|banker|official|academic|conservative|socialist|liberal)$/;
+const general =
+  /^(?:leader|diplomat|politician|lawyer|economist|banker|official|academic|conservative|socialist|liberal)$/;
 /** Who leads an army, a junta or a band, by whatever rank he is named. */
 const leading = /^(?:chief|leader|commander|ruler|boss)$/;
 const ranks = /^(?:general|admiral|colonel|marshal)$/;
@@ -41,16 +42,20 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
   const isFirst = !phrases.some((other, i) => i < at && other.lemma === phrase.lemma && other.form === 'nominal');
   const isFormer = phrase.office?.isFormer === true && !phrase.country && isFirst;
   const isOfState =
-    phrase.country !== null && phrase.last - phrase.first === 3 && general.test(phrase.lemma) && isFirst;
+    phrase.country !== null &&
+    (phrase.last - phrase.first === 3 || (phrase.lemma === 'leader' && phrase.last - phrase.first === 4)) &&
+    general.test(phrase.lemma) &&
+    isFirst;
   if (!isTrade && !isLeader && !isFormer && !isOfState && !describes(scene, phrase)) return null;
   const persons = new Set<Entity>();
   let subject: Entity | null = null;
   for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 1; i--) {
     const other = phrases[i]!;
     if (other.head >= phrase.first) continue;
+    if (other.quotation >= 0) continue;
     if (other.sentence === phrase.sentence) return null;
     const entity = other.entity && settled(other.entity);
-    if (entity?.kind !== 'person' || other.quotation >= 0) continue;
+    if (entity?.kind !== 'person') continue;
     if (isAgainst(phrase, entity)) continue;
     if (isTrade && (entity.term || entity.sectors.some((sector) => /^(?:GOV|MIL|JUD|IGO)$/.test(sector)))) continue;
     if (isOfState && entity.country !== phrase.country && entity.country !== null) continue;
@@ -74,7 +79,7 @@ const isAgainst = (phrase: Phrase, { gender, country }: Entity): boolean =>
   (phrase.country !== null && country !== null && phrase.country !== country);
 
 function describes({ ground }: Scene, { first, head, lemma }: Phrase): boolean {
-  if (calling.test(lemma)) return true;
-  const before = ground.forms.slice(first + 1, head);
+  if (calling.test(lemma)) return head - first === 1 || !/^(?:candidate|contender|challenger)$/.test(lemma);
+  const before = ground.forms.slice(first + 1, head + 1);
   return before.some((form) => descriptive.test(form)) || /\b\d\d\s?-\s?year\s?-\s?old\b/.test(before.join(' '));
 }

@@ -73,6 +73,8 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
   for (let i = phrase.first; i < phrase.head; i++) {
     const state = adjectives.get(i);
     // `ethnic Albanian guerrillas` are of a people, not of a state.
+    // `Russian-backed rebels`, `a Serb-run entity`
+    if (state && forms[i + 1] === '-' && dependent.test(forms[i + 2] ?? '')) continue;
     if (state && !/^ethnic/i.test(forms[i - 1] ?? '')) return entry(state)?.country ?? null;
   }
   const shared = level === 0 ? sharedOwner(scene, phrase) : null;
@@ -111,6 +113,10 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
   }
   return null;
 }
+
+/** What others do for or to somebody who is none of theirs. */
+const dependent =
+  /^(?:backed|run|held|controlled|occupied|supported|allied|aligned|trained|armed|funded|sponsored|populated|majority)$/;
 
 /** `Peru's foreign ministry and energy agency`: the second is Peru's, too. */
 function sharedOwner({ ground, byHead }: Scene, { head, first, kind }: Phrase): string | null {
@@ -152,7 +158,8 @@ export function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
   const { analysis } = scene.ground;
   // `convened the parties in Geneva`: sides come together where neither is at home
   if (/^(?:party|side)$/.test(phrase.lemma)) return null;
-  if (!phrase.name && !phrase.sectors.some((sector) => civil.has(sector))) return null;
+  const isLocal = phrase.sectors.some((sector) => civil.has(sector)) || /^(?:authority|official)$/.test(phrase.lemma);
+  if (!phrase.name && !isLocal && !seizesPower(scene, phrase)) return null;
   let at = phrase.head;
   // The crowd may hang on its measure, and that on another: `hundreds of thousands of people`.
   for (
@@ -190,6 +197,14 @@ export function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
     }
   }
   return null;
+}
+
+/** `Soldiers took power in Gabon` */
+function seizesPower({ ground: { analysis } }: Scene, { head, sectors, role }: Phrase): boolean {
+  const verb = role === 'subject' && sectors.includes('MIL') ? analysis.tokens[head]!.head : -1;
+  const object =
+    verb >= 0 && /^(?:seize|take)$/.test(analysis.tokens[verb]!.lemma) ? childOf(analysis, verb, 'obj') : -1;
+  return object >= 0 && analysis.tokens[object]!.lemma === 'power';
 }
 
 /** The states of `French and Egyptian warships`, `the U.S. and French ministers`. */

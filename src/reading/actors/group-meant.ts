@@ -38,6 +38,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   }
   const holders = holdersMeant(scene, phrase);
   if (holders) return groupOf(scene.named, holders);
+  const band = fightersMeant(scene, phrase, at);
+  if (band) return band;
   const isRole = isBareRole(phrase);
   if (!phrase.isDefinite && !phrase.country && !isRole) return null;
   const { phrases } = scene;
@@ -60,6 +62,25 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     return entity;
   }
   return null;
+}
+
+const fighters = /^(?:guerrilla|rebel|insurgent|militant|mercenary|jihadist|separatist|extremist|islamist)$/;
+
+/** `The ELN freed two men. The guerrillas …`: the one armed band that the text has named, and named a sentence or two before. */
+function fightersMeant({ phrases }: Scene, phrase: Phrase, at: number): Entity | null {
+  if (!fighters.test(phrase.lemma) || !phrase.isDefinite || phrase.count !== null) return null;
+  if (phrase.last - phrase.first > 2 || phrase.role === 'modifier') return null;
+  let band: Phrase | null = null;
+  for (let i = Math.max(0, at - 300); i < at; i++) {
+    const other = phrases[i]!;
+    const entity = other.entity && settled(other.entity);
+    if (!entity?.sectors.some((sector) => /^(?:REB|PRM)$/.test(sector)) || entity.kind === 'person') continue;
+    if (other.form === 'pronoun') continue;
+    if (entity.kind !== 'organisation' || entity.phrases[0]!.form !== 'name') return null;
+    if (band && settled(band.entity!) !== entity) return null;
+    band = other;
+  }
+  return band && phrase.sentence - band.sentence <= 2 ? settled(band.entity!) : null;
 }
 
 /** `told lawmakers`, `let inspectors in`: those of one body or mission, with or without an article. */

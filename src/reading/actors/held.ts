@@ -13,6 +13,7 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
     const entity = phrase.entity && settled(phrase.entity);
     if (entity?.kind !== 'person') continue;
     const held = entity.offices.find(({ office, of }) => office === phrase.office && !of);
+    if (!entity.country) entity.country = countryOfBody(entity);
     if (!entity.country && phrase.form === 'name') entity.country = stateSpokenFor(ground, byHead, phrase);
     const owner = ownerOf(ground, byHead, phrase);
     if (held) {
@@ -24,10 +25,16 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
         const servesHim = /^(?:deputy|spokes\w+|aide|adviser|advisor)$/.test(held.office.title);
         if (servesHim && !entity.term && body.sectors.length) entity.sectors = body.sectors;
       } else if (body.kind !== 'group' || (body.country && body.sectors.length)) give(entity, held, body);
-    } else if (phrase.lemma === 'counterpart' && !entity.offices.length && owner?.kind === 'person')
+    } else if (/^(?:counterpart|colleague)$/.test(phrase.lemma) && !entity.offices.length && owner?.kind === 'person')
       counter(named, phrase, entity, owner);
   }
 }
+
+/** The state of the body that somebody holds an office in, told of after him: `the president of the Senate, Huamani`. */
+const countryOfBody = ({ offices, term }: Entity): string | null =>
+  term
+    ? null
+    : (offices.flatMap(({ of, office }) => (of && !office.isFormer ? (settled(of).country ?? []) : []))[0] ?? null);
 
 /** `Chad said through government spokesman Huamani that …`: of the state that speaks through him. */
 function stateSpokenFor({ analysis }: Ground, byHead: ByHead, { head }: Phrase): string | null {
@@ -58,7 +65,8 @@ const lastWord = (title: string): string => title.split(' ').at(-1)!;
 
 function counter(named: Named, phrase: Phrase, entity: Entity, owner: Entity): void {
   const held = owner.offices.find(({ office }) => !office.isFormer);
-  if (!held || !entity.country || entity.country === owner.country) return;
+  if (!held || !entity.country || !owner.country || entity.country === owner.country) return;
+  if (!entity.sectors.length) entity.sectors = owner.sectors;
   // of a minister who is called by his rank it is not the rank that another shares
   if (owner.term && lastWord(owner.term.title) !== lastWord(held.office.title)) return;
   const office = { ...held.office, first: phrase.head, last: phrase.head + 1 };

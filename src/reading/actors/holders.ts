@@ -1,4 +1,4 @@
-import { bodyOf as officialBody } from '../../knowledge/index.js';
+import { entry, bodyOf as officialBody } from '../../knowledge/index.js';
 import { isCalledBloc } from './blocs.js';
 import type { Ground } from './ground.js';
 import { bodyOf } from './links.js';
@@ -46,7 +46,7 @@ function nameBehindOf({ forms, analysis: { tokens, children } }: Ground, { head 
 /** `the Ohio governor` is not the governor of New Jersey. */
 export function ofOtherRegion(ground: Ground, entity: Entity, phrase: Phrase): boolean {
   const region = regionOf(ground, phrase);
-  if (!region) return false;
+  if (!region) return isOfOtherPeople(ground, entity, phrase);
   let known = false;
   for (const other of entity.phrases.slice(0, 20)) {
     const own =
@@ -56,6 +56,21 @@ export function ofOtherRegion(ground: Ground, entity: Entity, phrase: Phrase): b
   }
   // `the Ontario premier` is not the prime minister of Canada
   return known || (entity.term !== null && leads.test(entity.term.title));
+}
+
+/** `the Catalan leader` is not the prime minister in Madrid: none of his phrases has such a word. */
+function isOfOtherPeople({ adjectives, forms }: Ground, { term, phrases }: Entity, { first, head }: Phrase): boolean {
+  if (term) return false;
+  for (let i = first; i < head; i++) {
+    const id = adjectives.get(i);
+    if (!id || entry(id)?.kind !== 'group') continue;
+    const root = forms[i]!.slice(0, 4);
+    return !phrases.slice(0, 20).some((one) => {
+      const end = Math.max(one.last, one.to);
+      return forms.slice(Math.max(0, Math.min(one.first, one.from) - 4), end).some((form) => form.startsWith(root));
+    });
+  }
+  return false;
 }
 
 const leads = /^(?:prime minister|premier|president|chancellor|king|queen)$/;
@@ -74,6 +89,7 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
   const { office } = phrase;
   if (!office) return false;
   const others = heldBy(office.title);
+  if (office.isFormer && hasHeld(entity, withoutFormer(office.title), others)) return true;
   if (!office.isFormer)
     for (const title of [office.title, ...others]) if (isInOffice(entity, title, phrase.country)) return true;
   // `Madam Speaker`
@@ -81,10 +97,13 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
   return entity.offices.some((held) => {
     if (phrase.country && held.country && held.country !== phrase.country) return false;
     if (isSentByOther(phrase, held)) return false;
+    // `the president of Peru` is not he of its senate
+    const body = held.of && settled(held.of);
+    if (phrase.country && office.level === 'head' && body?.kind === 'organisation' && !held.country) return false;
     if (held.office.isFormer !== office.isFormer) return false;
     const [own, sought] = office.isFormer
       ? [withoutFormer(held.office.title), withoutFormer(office.title)]
-      : [held.office.title, office.title];
+      : [held.office.title.replace(/^new /, ''), office.title.replace(/^new /, '')];
     if (own === sought || isLonger(own, sought)) return true;
     // `the Secretary` of a secretary of state
     if (held.office.title.startsWith(`${office.title} of `) && phrase.last - phrase.first < 3) return true;
@@ -92,6 +111,10 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
     return office.title === 'leader' && (held.office.level === 'head' || held.office.title === 'president');
   });
 }
+
+/** Whether somebody whose terms are known, none of them running, was once what `the former chancellor` says. */
+const hasHeld = ({ term, official }: Entity, title: string, others: ReadonlySet<string>): boolean =>
+  !term && (official?.terms.some((one) => one.title === title || others.has(one.title)) ?? false);
 
 const heads = new Set(['chief', 'head', 'boss', 'leader']);
 const heading =

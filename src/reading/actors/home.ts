@@ -1,6 +1,7 @@
 import { entry } from '../../knowledge/index.js';
 import type { Document } from '../../record/index.js';
 import type { Ground } from './ground.js';
+import { areLocals, countryOf, doesHome } from './locals.js';
 import type { Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -8,9 +9,9 @@ import { type Entity, type Phrase, settled } from './working.js';
 export interface Home {
   readonly state: string;
   readonly isOwn: boolean;
+  /** Whether no more is known than that the text speaks of no other state. */
+  readonly isGuess?: boolean;
 }
-
-const countryOf = ({ entity, country }: Phrase): string | null => (entity ? settled(entity).country : country);
 
 /**
  * The state from which a text reports on its own affairs: that of the dateline, where the text is about it or names it in its
@@ -22,7 +23,7 @@ export function homeState(
   { dateline }: Document,
   main: Entity | null,
 ): Home | null {
-  if (!dateline) return null;
+  if (!dateline) return onlyState(phrases);
   const isInside = ({ from }: Phrase): boolean => {
     const { start } = analysis.tokens[from]!;
     return start >= dateline.start && start < dateline.end;
@@ -37,6 +38,19 @@ export function homeState(
   const isAbout = main?.country && !phrases.some((phrase) => !isInside(phrase) && countryOf(phrase) === state);
   const led = isAbout ? main.country : firstState(phrases, place!.sentence, isInside);
   return led ? { state: led, isOwn: false } : null;
+}
+
+/** `Colombia's ELN freed two policemen. President Rosa Lind …`: the one state that a text without a dateline speaks of. */
+function onlyState(phrases: readonly Phrase[]): Home | null {
+  let only: string | null = null;
+  for (const phrase of phrases) {
+    const known = phrase.name?.entry ? entry(phrase.name.entry) : undefined;
+    const country = countryOf(phrase) ?? (known?.kind === 'place' ? known.country : null);
+    if (!country) continue;
+    if (only && only !== country) return null;
+    only = country;
+  }
+  return only ? { state: only, isOwn: true, isGuess: true } : null;
 }
 
 /** The state that both a headline and the first sentence behind the dateline name before any other. */
@@ -77,13 +91,14 @@ function leads(
 }
 
 const bodies =
-  /^(?:government|army|navy|military|parliament|legislature|treasury|cabinet|ministry|police|opposition|presidency|senate|congress)$/;
+  /^(?:government|army|navy|military|parliament|legislature|treasury|cabinet|ministry|police|opposition|presidency|senate|congress|junta|judiciary|gendarmerie)$/;
 /** Bodies that only with such a word before them are a state's. */
 const told: readonly [body: RegExp, word: RegExp][] = [
   [/^force$/, /^(?:air)$/],
   [/^guard$/, /^(?:coast|border|national)$/],
   [/^bank$/, /^(?:central|national)$/],
   [/^commission$/, /^(?:election|electoral)$/],
+  [/^council$/, /^(?:transitional|military|ruling|presidential)$/],
   [/^assembly$/, /^national$/],
   [/^(?:office|palace)$/, /^presidential$/],
   [/^court$/, /^(?:supreme|constitutional|high)$/],
@@ -103,6 +118,7 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
   const whose = stateOfLeader(scene, phrase);
   if (whose) return whose;
   const home = scene.home?.state;
+  if (home && scene.home!.isOwn && areLocals(scene, phrase, home)) return home;
   if (
     !home ||
     (phrase.office && !scene.home!.isOwn) ||
@@ -116,7 +132,7 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
     if (!/^the$/i.test(ground.forms[phrase.first] ?? '') && !isBareTitle(scene, phrase)) return null;
     if (!isDomestic(scene, phrase)) return null;
   }
-  if (isBareTitle(scene, phrase)) return home;
+  if (isBareTitle(scene, phrase) || doesHome(scene, phrase, home)) return home;
   const { sentences } = ground.analysis;
   const { paragraph } = sentences[phrase.sentence]!;
   for (let i = at - 1; i >= 0 && sentences[phrases[i]!.sentence]!.paragraph === paragraph; i--) {
@@ -148,21 +164,31 @@ export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
     }
     if (phrase.form !== 'name' || entity?.kind !== 'person' || entity.country || entity.term) continue;
     const [held] = entity.offices;
-    if (!held || entity.offices.length > 1 || held.of) continue;
-    if (held.office.isFormer && !(home.isOwn && / minister$/.test(held.office.title))) continue;
+    if (!held || entity.offices.some(({ of }) => of) || (entity.offices.length > 1 && !home.isOwn)) continue;
+    if (held.office.isFormer && !(home.isOwn && /(?: minister|premier|president|chancellor)$/.test(held.office.title)))
+      continue;
     if (
       !held.office.isFormer &&
       !/^(?:minister|judge|legislator)$/.test(held.office.level) &&
+      !(home.isOwn && /^(?:head|police|opposition|local|religious|military)$/.test(held.office.level)) &&
       !/^(?:army|armed forces|military|police|navy|air force) (?:chief|commander)$/.test(held.office.title) &&
       !speaking.test(held.office.title)
     )
       continue;
     const named = [...(states.get(sentence) ?? [])];
-    const others = named.some((country) => country !== home.state);
+    const others = named.some((country) => country !== home.state) || (home.isGuess && isDealtWith(phrases, phrase));
     // from elsewhere only where the sentence names the state or a town of it
     if (!others && (home.isOwn || named.length > 0)) entity.country = home.state;
   }
 }
+
+/** `The Maltese president called Foreign Minister Pavel Novak`: whose minister, is not told. */
+const isDealtWith = (phrases: readonly Phrase[], { sentence, head, role }: Phrase): boolean =>
+  role !== 'subject' &&
+  phrases.some(
+    ({ entity, sentence: other, head: before }) =>
+      other === sentence && before < head && entity && settled(entity).kind === 'person' && settled(entity).country,
+  );
 
 /**
  * `Chad's Democrats demanded that parliament vote`, `the minister told lawmakers`, wherever it is told: the parliament that those in its
@@ -178,12 +204,16 @@ function houseOfSubject(scene: Scene, phrase: Phrase, at: number): string | null
     (/^(?:television|tv|media|radio)$/.test(lemma) && /^state$/i.test(before) && first === head - 1) ||
     (/^(?:army|military|navy)$/.test(lemma) && /^the$/i.test(before)) ||
     (lemma === 'force' && before === 'armed' && /^the$/i.test(scene.ground.forms[first] ?? ''));
-  if (!isHouse && !isTheirs && !areBareMembers(scene, phrase)) return null;
+  // `the general said troops would respond`
+  const areTroops = /^(?:troop|soldier)$/.test(lemma) && phrase.isPlural && first === head && phrase.role === 'subject';
+  if (!isHouse && !isTheirs && !areTroops && !areBareMembers(scene, phrase)) return null;
   for (let i = at - 1; i >= 0 && phrases[i]!.sentence === sentence; i--) {
     const entity = phrases[i]!.entity && settled(phrases[i]!.entity!);
     const isOfHouse = entity?.sectors.some((sector) => /^(?:PTY|LEG|OPP)$/.test(sector));
     const isMinister = entity?.offices.some(({ office }) => /^(?:head|minister)$/.test(office.level));
-    if (entity?.country && (isOfHouse || (isMinister && phrases[i]!.role === 'subject'))) return entity.country;
+    const isSpeaker = phrases[i]!.role === 'subject';
+    const commands = areTroops && isSpeaker && entity?.sectors.some((sector) => /^(?:MIL|GOV)$/.test(sector));
+    if (entity?.country && (commands || isOfHouse || (isMinister && isSpeaker))) return entity.country;
   }
   return null;
 }

@@ -51,6 +51,7 @@ export function nameHolders(phrases: readonly Phrase[]): void {
       else if (!list.includes(entity)) list.push(entity);
     }
   }
+  nameAnew(phrases);
   for (const [title, list] of holders) {
     const [described, named] = list;
     if (list.length !== 2 || hasName(described!) || !hasName(named!) || described!.country === null) continue;
@@ -64,6 +65,26 @@ export function nameHolders(phrases: readonly Phrase[]): void {
       if (one.office.title === title) Object.assign(one, { of: held.of, country: held.country });
     merge(described!, named!);
   }
+}
+
+/** `sacked his mining minister. The minister, Carlos Huamani, …`: whom the text has not named, and names now. */
+function nameAnew(phrases: readonly Phrase[]): void {
+  phrases.forEach((phrase, at) => {
+    const entity = phrase.entity && settled(phrase.entity);
+    if (entity?.kind !== 'person' || phrase.form === 'name' || !phrase.isDefinite || phrase.isPlural) return;
+    if (!hasName(entity) || !phrase.office || phrase.country || entity.phrases.some((one) => one.head < phrase.head))
+      return;
+    const before = new Set<Entity>();
+    for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= soon; i--) {
+      const other = phrases[i]!;
+      if (other.office && other.entity && other.lemma === phrase.lemma && !other.isPlural)
+        before.add(settled(other.entity));
+    }
+    const [one] = before;
+    if (before.size !== 1 || one!.kind !== 'person' || hasName(one!)) return;
+    const isOther = one!.country !== null && entity.country !== null && one!.country !== entity.country;
+    if (!isOther && phrase.sentence - one!.phrases.at(-1)!.sentence <= 3) merge(one!, entity);
+  });
 }
 
 /** Offices of which a state has one at a time, under all the words for them. */

@@ -1,3 +1,4 @@
+import { entry } from '../../knowledge/index.js';
 import type { Name } from '../cast.js';
 import { join, merge } from './entities.js';
 import type { Ground } from './ground.js';
@@ -16,13 +17,24 @@ export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: Off
   const found = ofToken >= 0 ? (byHead[ofToken] ?? null) : ofToken === nobodys ? null : bodyOf(ground, byHead, office);
   const of = found && isSeatOfCourts(ground, found) && office.sectors.includes('JUD') ? null : found;
   const body = of?.entity ? settled(of.entity) : null;
-  const state = body?.country ?? of?.country ?? null;
+  const state = body?.country ?? of?.country ?? body?.owner ?? (of?.name ? countryBefore(ground, of) : null);
   const isTold = entity.offices.some((held) => held.office.title === office.title && (!body || held.of === body));
   if (!isTold) entity.offices.push({ office, of: body, country: state });
   entity.country ??= state;
   // A cleric's title tells less than the office he holds.
-  if (!entity.sectors.length || (!entity.term && office.level !== 'religious'))
+  if (!entity.sectors.length || (!entity.term && office.level !== 'religious' && !isLesser(entity, office)))
     entity.sectors = sectorsHeld(office, body);
+}
+
+/** `the vice president, a former captain`, `the UN envoy, a Swedish diplomat`: what one was or is by trade, beside an office told before. */
+const isLesser = ({ offices, sectors }: Entity, office: OfficePhrase): boolean =>
+  (office.isFormer && offices.some((held) => held.office !== office && !held.office.isFormer)) ||
+  (office.title === 'diplomat' && sectors.includes('IGO'));
+
+/** `the Swiss Red Cross`: the country of the adjective before a name. */
+function countryBefore({ adjectives }: Ground, { from }: Phrase): string | null {
+  const id = adjectives.get(from - 1);
+  return id ? (entry(id)?.country ?? null) : null;
 }
 
 /** `Hague judges`: those who sit there judge for the world, not for the state that the town lies in. */
@@ -31,6 +43,8 @@ export const isSeatOfCourts = ({ forms }: Ground, { from, to }: Phrase): boolean
 
 /** The sectors of an office: of an international body's, or of one that says little by itself, those of the body. */
 export function sectorsHeld(office: OfficePhrase, body: Entity | null): OfficePhrase['sectors'] {
+  // the chief executive of a territory is no man of business
+  if (body?.kind === 'state' && office.level === 'business') return ['GOV'];
   if (!body || !/^(?:organisation|bloc|group)$/.test(body.kind) || !body.sectors.length || office.isFormer)
     return office.sectors;
   return office.yieldsToBody || body.sectors.includes('IGO') ? body.sectors : office.sectors;
@@ -65,6 +79,13 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
       const owned = name && /^[’']s$/.test(forms[name.last] ?? '') ? analysis.tokens[name.last - 1]! : null;
       const possessed = owned?.deprel === 'nmod:poss' ? byHead[owned.head] : undefined;
       if (possessed && name!.kind === 'person' && possessed.kind === 'organisation') return possessed;
+      // `the president of Peru's Supreme Court`: of the court
+      if (possessed?.form === 'name' && possessed.entity && possessed.kind === 'organisation') return possessed;
+      // `the head of the Swiss Red Cross`
+      if (!name && adjectives.has(at) && names[nameAt[at + 1] ?? -1]?.kind === 'organisation') {
+        at++;
+        continue;
+      }
       if (name) for (let k = name.first; k < name.last; k++) if (byHead[k]) return byHead[k]!;
       if (byHead[at] && (byHead[at]!.kind !== 'thing' || byHead[at]!.country)) return byHead[at]!;
       const token = analysis.tokens[at]!;

@@ -56,7 +56,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       !isOfOtherName(scene, entity, phrase) &&
       !ofOtherRegion(scene.ground, entity, phrase) &&
       (!phrase.country || entity.country === phrase.country) &&
-      (!anybody.has(phrase.lemma) || entity.phrases.some(({ from }) => from < phrase.from)),
+      (!(anybody.has(phrase.lemma) || isTheLeader(scene, phrase)) ||
+        entity.phrases.some(({ from }) => from < phrase.from)),
   );
   return holders.length === 1 ? holders[0]! : calledAnew(scene, phrase, at);
 }
@@ -99,6 +100,10 @@ function rankedMeant({ holders }: Scene, { lemma, first, last, from, isPlural }:
 
 /** Words for one of many: `the official` is nobody whom the text names only later. */
 const anybody = new Set(['official', 'diplomat', 'lawmaker', 'aide', 'adviser', 'advisor', 'legislator', 'officer']);
+
+/** `The Peruvian leader`: with an article somebody who has been spoken of. */
+const isTheLeader = ({ ground }: Scene, { lemma, first, sentence }: Phrase): boolean =>
+  lemma === 'leader' && sentence > 1 && /^the$/i.test(ground.forms[first] ?? '');
 
 const hasName = (entity: Entity): boolean => entity.phrases.some(({ form }) => form === 'name');
 

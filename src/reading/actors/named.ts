@@ -8,7 +8,15 @@ import { isSelfRuled, join, merge, type Named, wordsOfPhrase } from './entities.
 import type { Ground } from './ground.js';
 import { isCongressOfOther, isOfUnnamed, isSharedName, ofOther, ownerOf } from './of-others.js';
 import { keyed } from './same-words.js';
-import { type Bearer, bearer, capitalised, isPairOfSurnames, surnameOf, uniteMiddleNames } from './surnames.js';
+import {
+  type Bearer,
+  bearer,
+  capitalised,
+  isArticled,
+  isPairOfSurnames,
+  surnameOf,
+  uniteMiddleNames,
+} from './surnames.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /**
@@ -20,6 +28,8 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   const people = new Map<string, Bearer[]>();
   const byEnds = new Map<string, Phrase>();
   const tails = new Map<string, Phrase>();
+  // the first of two surnames, by which one is called: Rosa Huamani Quispe is Huamani
+  const middles = new Map<string, Bearer[]>();
   const late: Phrase[] = [];
   const ofOthers = new Map<string, Entity>();
   const acronyms = findAcronyms(ground);
@@ -34,12 +44,15 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     people.set(surname, [...(people.get(surname) ?? []), { at: phrase.head, entity }]);
   }
   for (const phrase of persons) {
-    if (phrase.to - phrase.from < 2 || isPairOfSurnames(ground, phrase)) continue;
+    if (phrase.to - phrase.from < 2 || isPairOfSurnames(ground, phrase) || isArticled(ground, phrase)) continue;
     const entity = keyed(ground, phrase, byKey, named);
     const from = ground.forms[phrase.from]!;
     const last = surnameOf(ground, phrase);
     uniteMiddleNames(ground, phrase, byEnds);
     if (phrase.to - phrase.from > 2) tails.set(ground.forms.slice(phrase.to - 2, phrase.to).join(' '), phrase);
+    const middle = phrase.to - phrase.from === 3 ? ground.forms[phrase.from + 1]! : '';
+    if (/^\p{Lu}\p{Ll}{2,}$/u.test(middle) && isGivenName(from) && !isGivenName(middle) && !middles.has(middle))
+      middles.set(middle, [{ at: phrase.head, entity }]);
     for (const word of new Set([capitalised(last), capitalised(from)])) {
       const list = people.get(word) ?? [];
       if (!list.some((one) => settled(one.entity) === settled(entity))) list.push({ at: phrase.head, entity });
@@ -111,9 +124,9 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
       continue;
     }
     if (name.kind === 'place') continue;
-    if (name.kind === 'person' && phrase.to - phrase.from === 1) {
-      const word = ground.forms[phrase.from]!;
-      const namesakes = addressees(people.get(capitalised(word)) ?? [], phrase, shared.has(word));
+    if (name.kind === 'person' && (phrase.to - phrase.from === 1 || isArticled(ground, phrase))) {
+      const word = ground.forms[phrase.to - 1]!;
+      const namesakes = addressees(people.get(capitalised(word)) ?? middles.get(word) ?? [], phrase, shared.has(word));
       if (namesakes.length) address(join(phrase, bearer(namesakes, phrase, word), ground), phrase);
       else late.push(phrase);
       continue;

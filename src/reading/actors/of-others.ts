@@ -54,6 +54,7 @@ export function isCongressOfOther(ground: Ground, phrase: Phrase): boolean {
   const { forms, names, analysis } = ground;
   if (phrase.to - phrase.from > 1 || forms[phrase.from] !== 'Congress' || ground.adjectives.has(phrase.from - 1))
     return false;
+  if (isOfCongressState(ground)) return true;
   for (const { entry: id, first, last } of names) {
     const token = analysis.tokens[first]!;
     if (token.sentence > 3) return false;
@@ -62,6 +63,23 @@ export function isCongressOfOther(ground: Ground, phrase: Phrase): boolean {
     if (country && isPlace && /^(?:[,(–—]|-+)$/.test(forms[last] ?? '')) return congresses.has(country);
   }
   return false;
+}
+
+/** Whether the text names one state with a congress of its own, and nothing American but the word. */
+function isOfCongressState({ names, adjectives, forms }: Ground): boolean {
+  let own: string | null = null;
+  const tell = (id: string | null): boolean => {
+    const country = id ? entry(id)?.country : null;
+    if (country === 'USA') return false;
+    if (!country || !congresses.has(country)) return true;
+    if (own && own !== country) return false;
+    own = country;
+    return true;
+  };
+  for (const { entry: id, first, last } of names)
+    if (!(last - first === 1 && forms[first] === 'Congress') && !tell(id)) return false;
+  for (const id of adjectives.values()) if (!tell(id)) return false;
+  return own !== null;
 }
 
 /** A body that is called as one of another country is, with the sectors of that one: `Israel's Justice Department`. */

@@ -42,7 +42,10 @@ export function findOffices(
       i++;
       continue;
     }
-    const match = matchOffice(forms, i);
+    const longest = matchOffice(forms, i);
+    // `the president of the Senate`: a president, of a body that is named
+    const reaches = longest !== null && longest.length > 1 && nameAt[i + longest.length - 1]! >= 0;
+    const match = reaches ? matchOffice(forms.slice(i, names[nameAt[i + longest.length - 1]!]!.first), 0) : longest;
     const end = match ? tokens[i + match.length - 1]! : token;
     if (!match || nameAt[end.index]! >= 0 || match.title === 'member' || !isNoun(end, tokens[end.index + 1])) {
       i++;

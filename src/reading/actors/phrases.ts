@@ -21,6 +21,7 @@ const nominalTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 
 export function findPhrases(ground: Ground): Phrase[] {
   const { analysis, nameAt, names } = ground;
   const phrases: Phrase[] = [];
+  const bodies = headsOfBodies(ground);
   const headOfName = names.map((name) => headWithin(analysis, name.first, name.last));
   const signed = bylineOf(analysis);
   for (const token of analysis.tokens) {
@@ -32,10 +33,28 @@ export function findPhrases(ground: Ground): Phrase[] {
     }
     if (!nominalTags.has(token.upos)) continue;
     const phrase = nominalPhrase(ground, token);
-    if (phrase) phrases.push(phrase);
+    if (!phrase) continue;
+    // `the fund`, in a text that names a fund
+    if (phrase.kind === 'thing' && bodies.has(phrase.lemma) && isBareSubject(ground, phrase))
+      phrase.kind = 'organisation';
+    phrases.push(phrase);
   }
   return phrases;
 }
+
+/** The last words of the names of bodies that hardly anything but a body is called by. */
+function headsOfBodies({ names, forms }: Ground): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, entry: id, last } of names) {
+    if (kind !== 'organisation') continue;
+    const word = ((id ? entry(id)?.name.split(' ').at(-1) : null) ?? forms[last - 1]!).toLowerCase();
+    if (/^(?:fund|trust|institute|foundation|initiative|exchange|facility|observatory)$/.test(word)) found.add(word);
+  }
+  return found;
+}
+
+const isBareSubject = ({ forms }: Ground, { first, last, role }: Phrase): boolean =>
+  role === 'subject' && last - first === 2 && /^the$/i.test(forms[first]!);
 
 /** The sentence near the head of a text that only says who wrote it, `By Ana Lind and Luis Mora`; or -1. */
 function bylineOf({ tokens, sentences }: Ground['analysis']): number {
@@ -128,11 +147,12 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     phrase.isPlural = isCounted(phrase);
   }
   // `the two powers`
-  const isCountedPower = phrase.lemma === 'power' && phrase.isPlural && phrase.isDefinite && (phrase.count ?? 0) > 1;
+  const isCountedPower =
+    /^(?:power|capital)$/.test(phrase.lemma) && phrase.isPlural && phrase.isDefinite && (phrase.count ?? 0) > 1;
   const kind =
     (isCountedPower ? 'state' : areSides(ground, phrase) ? 'group' : noun?.kind) ??
     (office ? 'person' : isCounted(phrase) ? 'group' : isUnknownSpeaker(ground, phrase) ? 'person' : 'thing');
-  phrase.kind = phrase.isPlural && kind !== 'thing' ? 'group' : kind;
+  phrase.kind = isAged(ground, token) ? 'person' : phrase.isPlural && kind !== 'thing' ? 'group' : kind;
   const isNobody = deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token);
   const isVirtue =
     /^justice$/i.test(token.form) && isNobody && relation(token) !== 'nmod' && !isBeforeName(ground, token);
@@ -168,6 +188,14 @@ function isUnknownSpeaker(
     /^(?:say|tell|recall|complain|add|shout)$/.test(verb.lemma)
   );
 }
+
+/** `The 58-year-old`, without a noun. */
+const isAged = ({ forms }: Ground, { index, form, upos }: Token): boolean =>
+  form === 'old' &&
+  upos !== 'PUNCT' &&
+  forms[index - 2] === 'year' &&
+  /^\d\d$/.test(forms[index - 4] ?? '') &&
+  /^(?:the|a)$/i.test(forms[index - 5] ?? '');
 
 /** `trusted Peru as a mediator`: a part that is played. */
 const isRole = ({ forms }: Ground, { first, isIndefinite, isPlural }: Phrase): boolean =>

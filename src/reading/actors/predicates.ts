@@ -1,6 +1,6 @@
 import { type Analysis, relation } from '../../language/index.js';
 import { join } from './entities.js';
-import { agrees } from './links.js';
+import { agrees, hold } from './links.js';
 import { childOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -14,6 +14,11 @@ export function resolvePredicate(scene: Scene, phrase: Phrase): boolean {
   if (!found) return false;
   const subject = scene.byHead[found.subject];
   const entity = subject?.entity && settled(subject.entity);
+  if (entity?.kind === 'person' && isNamed(scene, phrase, found.clause)) {
+    join(phrase, entity, scene.ground);
+    hold(scene.ground, scene.byHead, phrase, phrase.office!, -1);
+    return true;
+  }
   const isSaid =
     entity &&
     subject.isPlural === phrase.isPlural &&
@@ -34,6 +39,19 @@ export function resolveSelfDescriptions(scene: Scene): void {
     if (subject?.entity && /^(?:I|me|you)$/i.test(scene.ground.forms[subject.head]!)) resolvePredicate(scene, phrase);
   }
 }
+
+/** `was named vice president`, `appointed him prime minister`, `was sworn in as governor`: an office that somebody is given. */
+function isNamed(
+  { ground: { analysis } }: Scene,
+  { office, isPlural, kind, isIndefinite }: Phrase,
+  clause: number,
+): boolean {
+  if (!office || office.isFormer || isPlural || isIndefinite || !/^(?:person|thing)$/.test(kind)) return false;
+  const { lemma, xpos } = analysis.tokens[clause]!;
+  return /^VB[DN]$/.test(xpos) && giving.test(lemma) && !isOpen(analysis, clause);
+}
+
+const giving = /^(?:name|elect|re-elect|reelect|appoint|reappoint|swear|install|crown|inaugurate)$/;
 
 interface Predicate {
   /** Token of whom it is said. */

@@ -1,4 +1,4 @@
-import { entry, normaliseName } from '../../knowledge/index.js';
+import { entry, matchName, normaliseName } from '../../knowledge/index.js';
 import { genderOfName, headWord } from '../names/index.js';
 import { isOfOtherGender } from './addressed.js';
 import { join, type Named, wordsOfPhrase } from './entities.js';
@@ -59,9 +59,18 @@ function countryInside(ground: Ground, phrase: Phrase): string | null {
   return null;
 }
 
+/** `IAEA Board of Governors`, `African Union Peace and Security Council`: a body of one that states have in common. */
+function isOrganOfStates(forms: readonly string[], { from, to, kind }: Phrase): boolean {
+  if (kind !== 'organisation' || to - from < 2) return false;
+  const known = matchName(forms, from);
+  const whole = known?.form === 'name' && from + known.length < to ? known.entries[0]! : null;
+  return whole?.sectors.includes('IGO') === true && headWord(forms[from + known!.length]!)?.kind !== 'instrument';
+}
+
 /** The sectors of the word that heads a name: `Ministry` of a ministry's; a `Central Bank` is no business. */
 function sectorsOf({ forms }: Ground, phrase: Phrase): Entity['sectors'] {
   if (phrase.kind === 'person') return [];
+  if (isOrganOfStates(forms, phrase)) return ['IGO'];
   for (let i = phrase.from; i < phrase.to; i++) {
     const next = forms[i + 1] ?? '';
     if ((i === phrase.to - 1 || next === 'of' || next === 'for') && i < phrase.to) {
@@ -69,5 +78,11 @@ function sectorsOf({ forms }: Ground, phrase: Phrase): Entity['sectors'] {
       if (head) return (i > phrase.from ? sectorsOfBody(forms, i - 1) : null) ?? head.sectors;
     }
   }
-  return [];
+  return opening.get(forms[phrase.from]!) ?? [];
 }
+
+/** Words that a name begins with in other languages, and what such a body is. */
+const opening = new Map<string, Entity['sectors']>([
+  ...['Radio', 'Televisión', 'Canal', 'Diario', 'Rádio', 'Télé'].map((word) => [word, ['JRN']] as const),
+  ...['Bank', 'Banco', 'Banque', 'Banca', 'Banka'].map((word) => [word, ['BUS']] as const),
+]);

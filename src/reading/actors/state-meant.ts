@@ -5,7 +5,18 @@ import { isKingdom, isNeighbourOfState, neighbourMeant } from './neighbours.js';
 import { childOf, phrasesBack, reach, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
-const homeland = new Set(['country', 'nation', 'homeland', 'motherland', 'fatherland', 'state', 'kingdom', 'republic']);
+const homeland = new Set([
+  'country',
+  'nation',
+  'homeland',
+  'motherland',
+  'fatherland',
+  'state',
+  'kingdom',
+  'republic',
+  'sultanate',
+  'emirate',
+]);
 
 /** `the country`: its possessor's, else the state last spoken of, subjects before others, else the one the text is about. */
 export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {

@@ -20,6 +20,10 @@ export function surnameOf(ground: Ground, phrase: Phrase): string {
 export const isPairOfSurnames = ({ forms }: Ground, { from, to }: Phrase): boolean =>
   to - from === 3 && forms[from + 1] === '-' && !/^(?:al|el|abu|bin|ibn|ben|ul)$/i.test(forms[from]!);
 
+/** `Al-Hashimi`, `el-Baz`: an article and the one name behind it. */
+export const isArticled = ({ forms }: Ground, { from, to }: Phrase): boolean =>
+  to - from === 3 && forms[from + 1] === '-' && /^(?:al|el|ul|as|ash|an|ar|at|az|ad)$/i.test(forms[from]!);
+
 /** `HUAMANI` in a headline is Huamani. */
 export const capitalised = (word: string): string =>
   /^\p{Lu}{3,}$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word;

@@ -130,7 +130,7 @@ describe('sides', () => {
     [
       'whom a refusal waits for',
       'The miners will not end the strike until the Chilean government pays their wages.',
-      'The miners LAB > the Chilean government CHL',
+      'The miners CHL > the Chilean government CHL',
     ],
     [
       'the state in which somebody is arrested',

@@ -42,6 +42,9 @@ export function textOf({ tokens }: Analysis): Text {
 /** Firms by what they do, in one word that nobody bears. */
 const isMaker = /^(?:\p{Lu}\p{Ll}+maker|Lender|Insurer|Retailer|Shipbuilder|Planemaker)$/u;
 
+/** What stands before the name of a ship of some navy or line. */
+const ship = /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|BRP|INS|PNS|KRI|TCG|ROKS|MV|MT)$/;
+
 /** Splits a run of capitals into names: `Iranian Foreign Minister Abbas Araghchi` holds one, the person. */
 export function divide(text: Text, run: Run): Candidate[] {
   const found: Candidate[] = [];
@@ -63,6 +66,11 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     const known = matchName(forms, first + 1);
     if (known && first + 1 + known.length === last) whole(first + 1, last, known, false, found);
     else found.push({ first: first + 1, last, kind: 'organisation', entry: null, isTitled: false });
+    return;
+  }
+  // `USS Cole`: a ship
+  if (last - first > 1 && ship.test(forms[first]!)) {
+    found.push({ first, last, kind: 'other', entry: null, isTitled: false });
     return;
   }
   // `the Republican Senate` is the Senate, whoever has the majority

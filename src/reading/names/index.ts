@@ -207,6 +207,12 @@ function addSurname(text: Text, { first, last, isTitled }: Candidate, surnames: 
   const surname = text.forms[last - 1]!;
   surnames.all.add(surname);
   if (isTitled || weight >= 3 || isGivenName(text.forms[first]!)) surnames.firm.add(surname);
+  // Rosa Huamani Quispe is Huamani for short
+  const middle = last - first === 3 ? text.forms[first + 1]! : '';
+  if (/^\p{Lu}\p{Ll}{2,}$/u.test(middle) && isGivenName(text.forms[first]!) && !isGivenName(middle)) {
+    surnames.all.add(middle);
+    surnames.firm.add(middle);
+  }
   // `Lai Ching-te` is Lai for short
   if (text.forms[last - 2] === '-' && last - first === 4 && /^\p{Ll}+$/u.test(surname)) {
     surnames.all.add(text.forms[first]!);
