@@ -28,7 +28,7 @@ const within = new Set([
   'among',
   'with',
 ]);
-const framing = /^(?:within|under)$/;
+const framing = /^(?:within|under|during)$/;
 const further = new Set(['nmod', 'obl', 'obj', 'acl', 'advcl', 'xcomp', 'conj']);
 /** What is done with words. */
 const verbal = new Set<EventType>(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'AGREE', 'THREATEN', 'CONCEDE']);

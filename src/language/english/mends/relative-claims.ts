@@ -107,8 +107,12 @@ export function mendClausesOfSaying(words: readonly string[], annotation: Annota
   const { head, deprel, upos, xpos } = annotation;
   for (let that = 3; that + 2 < words.length; that++) {
     const verb = head[that]!;
-    if (words[that] !== 'that' || deprel[that] !== 'obj' || verb < that + 2 || deprel[verb] !== 'acl:relcl') continue;
-    if (!hasDependant(annotation, verb, subjects, that) || !hasDependant(annotation, verb, ['obj', 'ccomp'], verb))
+    if (words[that] !== 'that' || !/^(?:obj|mark)$/.test(deprel[that]!) || verb < that + 2) continue;
+    if (
+      deprel[verb] !== 'acl:relcl' ||
+      !hasDependant(annotation, verb, subjects, that) ||
+      !hasDependant(annotation, verb, ['obj', 'ccomp'], verb)
+    )
       continue;
     if (doubly.test(words[verb]!)) continue;
     let above = head[verb]!;

@@ -5,6 +5,7 @@ import {
   mendDoersBesideNouns,
   mendSecondJudges,
   mendSubjectsBehindWhich,
+  mendWantedDeeds,
   mendWhichBeforeClaims,
   mendWhichBesideSubjects,
 } from './relative-gaps.js';
@@ -172,4 +173,17 @@ it('makes a clause of its own of what a second judge says', () => {
     it PRP obj dismissed`,
   );
   expect([at('dismissed'), at('Chile'), at('and')]).toEqual(['conj hailed', 'nsubj dismissed', 'cc dismissed']);
+});
+
+it('hangs on a verb of wanting what is wanted done', () => {
+  const at = mended(
+    mendWantedDeeds,
+    `men NNS obj named
+     named VBD root
+     whom WP obj added
+     they PRP nsubj want
+     want VBP acl:relcl men
+     added VBN acl:relcl men`,
+  );
+  expect(at('added')).toBe('xcomp want');
 });

@@ -153,3 +153,19 @@ export function mendSecondJudges(words: readonly string[], annotation: Annotatio
   }
 }
 mendSecondJudges.needs = [/^as$/, /^(?:and|but|while)$/];
+
+const wanting = /^(?:want(?:s|ed)?|wish(?:es|ed)?|need(?:s|ed)?)$/;
+
+/**
+ * Hangs on a verb of wanting what somebody wants done, where the parser makes a second relative clause of it (`four men whom they want added
+ * to the list`): it is not done. Changes the annotation in place.
+ */
+export function mendWantedDeeds(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let want = 2; want + 1 < words.length; want++) {
+    const deed = want + 1;
+    if (!wanting.test(words[want]!) || xpos[deed] !== 'VBN' || deprel[want] !== 'acl:relcl') continue;
+    if (deprel[deed] === 'acl:relcl' && head[deed] === head[want]) [head[deed], deprel[deed]] = [want, 'xcomp'];
+  }
+}
+mendWantedDeeds.needs = [wanting];

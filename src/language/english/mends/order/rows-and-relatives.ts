@@ -15,6 +15,7 @@ import {
   mendDoersBesideNouns,
   mendSecondJudges,
   mendSubjectsBehindWhich,
+  mendWantedDeeds,
   mendWhichBeforeClaims,
   mendWhichBesideSubjects,
 } from '../relative-gaps.js';
@@ -100,4 +101,5 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendConjunctsInRelatives,
   mendInfinitivesBehindAsides,
   mendThoughtsBehindWhich,
+  mendWantedDeeds,
 ];
