@@ -1,5 +1,6 @@
-import { type Analysis, relation } from '../../language/index.js';
+import type { Analysis } from '../../language/index.js';
 import type { Actor, EventType, Side } from '../../record/index.js';
+import { areKin } from './kin.js';
 import type { Staged } from './staged.js';
 
 /** What a noun sums up that somebody else did before: the type of that event. */
@@ -23,19 +24,19 @@ export function answeredIn(
   actorOf: (id: string) => Actor | undefined,
 ): readonly Side[] {
   const event = events[at]!;
+  if (event.type !== 'REJECT' || event.recipients.length) return [];
   const summed = sumOf(analysis, event.head);
   const wanted = summed ?? deedOf(analysis, event.head);
   if (!wanted) return [];
-  const statesOf = (sides: readonly Side[]): string[] => sides.map(({ actor }) => actorOf(actor)?.country ?? actor);
-  const own = new Set(statesOf(event.actors));
+  const isOwn = (sides: readonly Side[]): boolean => areKin(sides, event.actors, actorOf);
   const { sentence } = analysis.tokens[event.head]!;
   for (let i = at - 1; i >= 0; i--) {
     const before = events[i]!;
     if (sentence - analysis.tokens[before.head]!.sentence > (summed ? 0 : reach)) return [];
     if (before.type !== wanted || before.status === 'denied' || !before.actors.length) continue;
     // the last of its kind is meant, or none; a noun beside what it sums up says itself what it means
-    if (!summed && !statesOf(before.recipients).some((state) => own.has(state))) return [];
-    return statesOf(before.actors).some((state) => own.has(state)) ? [] : before.actors;
+    if (!summed && !isOwn(before.recipients)) return [];
+    return isOwn(before.actors) ? [] : before.actors;
   }
   return [];
 }
@@ -55,7 +56,7 @@ function deedOf({ tokens, children }: Analysis, head: number): EventType | null 
       // `Lima denies this`
       if (tokens[at]!.deprel === 'obj' && tokens[at]!.upos === 'PRON' && /^(?:this|that|it)$/.test(tokens[at]!.lemma))
         return 'ACCUSE';
-      const wanted = relation(tokens[at]!) === 'obj' ? deeds.get(tokens[at]!.lemma) : undefined;
+      const wanted = /^(?:obj|nsubj:pass)$/.test(tokens[at]!.deprel) ? deeds.get(tokens[at]!.lemma) : undefined;
       const determiner = children[at]!.find((c) => /^det/.test(tokens[c]!.deprel));
       const isKnown =
         determiner === undefined ? tokens[at]!.xpos === 'NNS' : pointing.test(tokens[determiner]!.form.toLowerCase());

@@ -3,17 +3,13 @@ import type { Actor, Event, Side, Span, Statement, Time } from '../../record/ind
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
-import { answeredIn } from './answered.js';
-import { askedIn, isOnlyMatter } from './asked.js';
 import { campaign } from './campaign.js';
 import { placesOf, whenOf } from './circumstance.js';
 import { isBesides } from './claims.js';
 import { scoreOf } from './codes.js';
 import { composer } from './compose.js';
 import { contextsOf } from './context.js';
-import { moversIn } from './movers.js';
-import { doersIn } from './named-again.js';
-import { makersOf } from './offers.js';
+import { recall } from './recalled.js';
 import { type Candidate, selection } from './selection.js';
 import { sidesIn } from './sides.js';
 import { sorting } from './sorts.js';
@@ -62,33 +58,15 @@ export function readEvents(
     const settled = select(event);
     return settled && isOfCampaign({ ...event, ...settled }) ? settled : null;
   };
-  const found = stage(analysis, sides, meaning, speakersOver, settle, (id) => actorOf(id)?.kind === 'state');
+  const staged = stage(analysis, sides, meaning, speakersOver, settle, (id) => actorOf(id)?.kind === 'state');
+  const found = recall(analysis, cast, sides, statements, staged, actorOf);
   const parts = new Map<number, number>();
   found.forEach((event, i) => {
     for (const part of event.parts) parts.set(part, i);
   });
-  /** Whom a rejection turns down that names nobody itself, and who is not the one who rejects. */
-  const answered = (event: (typeof found)[number], i: number): readonly Side[] => {
-    const own = new Set(event.actors.map(({ actor }) => actor));
-    const makers = makersOf(analysis, sides, event.head).filter(({ actor }) => !own.has(actor));
-    return makers.length ? makers : answeredIn(analysis, found, i, actorOf);
-  };
-  /** Whose deed is judged in words that only point to it. */
-  const judged = (i: number): readonly Side[] => {
-    const movers = moversIn(analysis, found, i, actorOf);
-    return movers.length ? movers : doersIn(analysis, sides, found, i, actorOf);
-  };
   const where = placesOf(analysis, cast, parts, found);
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
-    const asked =
-      event.type === 'REQUEST' && (!event.recipients.length || isOnlyMatter(analysis, event))
-        ? askedIn(analysis, cast, sides, statements, { head: event.head, trigger })
-        : [];
-    const isAnswer = event.type === 'REJECT' && event.recipients.length === 0;
-    // `blocked a statement on Chad that Peru had circulated`: whose it is, is turned down
-    const makers = event.type === 'REJECT' && !isAnswer ? makersOf(analysis, sides, event.head) : [];
-    const isOwnMade = makers.some(({ actor }) => event.actors.some((one) => one.actor === actor));
     return {
       id: `e${i + 1}`,
       type: event.type,
@@ -96,20 +74,7 @@ export function readEvents(
       contexts: contextsOf(analysis, event, evidence),
       cameo: event.cameo,
       score: scoreOf(event.type, event.mode),
-      ...tidySides(analysis, actors, {
-        type: event.type,
-        because: event.because,
-        actors: event.actors,
-        recipients: asked.length
-          ? asked
-          : isAnswer
-            ? answered(event, i)
-            : event.recipients.length
-              ? makers.length && !isOwnMade
-                ? makers
-                : event.recipients
-              : judged(i),
-      }),
+      ...tidySides(analysis, actors, event),
       trigger,
       evidence,
       when: whenOf(analysis, times, event),

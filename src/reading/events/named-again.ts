@@ -10,6 +10,17 @@ const pointing = /^(?:the|this|that|these|those)$/;
 /** Nouns for any violence. */
 const blows = /^(?:attack|strike|airstrike|raid|assault|offensive)$/;
 const deeds: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+/** Nouns for a deed, whatever the verb that told of it (`freed two fishermen`, `the release`): its type and mode. */
+const named = new Map<string, string>([
+  ...['release', 'liberation'].map((noun) => [noun, 'RETREAT/release'] as const),
+  ...['detention', 'arrest', 'imprisonment', 'jailing'].map((noun) => [noun, 'COERCE/arrest'] as const),
+  ...['abduction', 'kidnapping'].map((noun) => [noun, 'ASSAULT/abduct'] as const),
+  ['expulsion', 'SANCTION/expel'],
+  ['seizure', 'COERCE/seize'],
+  ['deployment', 'MOBILIZE/troops'],
+]);
+/** What is welcomed. */
+const favours: ReadonlySet<EventType> = new Set(['RETREAT', 'CONCEDE', 'AID', 'COOPERATE']);
 
 /**
  * Whose deed is judged that a noun names again: in `Chad shelled a town. … Mali condemned the shelling.` Chad's, where the last deed of
@@ -23,7 +34,8 @@ export function doersIn(
   actorOf: (id: string) => Actor | undefined,
 ): readonly Side[] {
   const event = events[at]!;
-  if (event.type !== 'ACCUSE' || event.mode !== 'disapprove') return [];
+  const isPraise = event.type === 'SUPPORT';
+  if (!isPraise && (event.type !== 'ACCUSE' || event.mode !== 'disapprove')) return [];
   if (event.recipients.length || !event.actors.length) return [];
   const noun = deedUnder(analysis, event.head);
   if (noun < 0) return [];
@@ -41,7 +53,12 @@ export function doersIn(
     if (sentence - verb.sentence > reach) return [];
     // `militants opened fire`: who is of no known side made no raid that is spoken of
     const isBlow = before.type === 'ASSAULT' && blows.test(lemma) && before.actors.some(({ actor }) => isKnown(actor));
-    if (!deeds.has(before.type) || !(isBlow || isSameWord(lemma, verb.lemma)) || before.status !== 'asserted') continue;
+    if (
+      !(isPraise ? favours : deeds).has(before.type) ||
+      !(isBlow || isSameWord(lemma, verb.lemma) || named.get(lemma) === `${before.type}/${before.mode}`) ||
+      before.status !== 'asserted'
+    )
+      continue;
     const told = new Set(statesOf(before.recipients));
     if (aims.length && !statesOf(aims).some((state) => told.has(state))) continue;
     return statesOf(before.actors).some((state) => own.has(state)) ? [] : before.actors;
@@ -51,7 +68,11 @@ export function doersIn(
 
 /** The noun for a deed told before that a verb has for object, or -1. */
 function deedUnder({ tokens, children }: Analysis, verb: number): number {
-  const object = children[verb]!.find((c) => relation(tokens[c]!) === 'obj' && c > verb);
+  const isObject = (c: number): boolean =>
+    relation(tokens[c]!) === 'obj' ||
+    // `protested against the arrest`
+    (relation(tokens[c]!) === 'obl' && children[c]!.some((w) => tokens[w]!.form === 'against'));
+  const object = children[verb]!.find((c) => c > verb && isObject(c));
   if (object === undefined || tokens[object]!.upos !== 'NOUN') return -1;
   const isGiven = children[object]!.some((c) => tokens[c]!.deprel === 'det' && pointing.test(tokens[c]!.form));
   const isOwned = children[object]!.some((c) => tokens[c]!.deprel === 'nmod:poss');

@@ -10,9 +10,13 @@ import type { Sides } from './sides.js';
 import type { Staged } from './staged.js';
 import type { Themes } from './themes.js';
 import { isOfUnadopted } from './unadopted.js';
+import { isMeetingPlace } from './venues.js';
 
 /** What is done with troops and goods befalls those to whom they come. */
 const moving = new Set<EventType>(['AID', 'MOBILIZE', 'SANCTION', 'RETREAT']);
+
+/** What answers, judges or undoes something that may have been told before. */
+const recalled = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT', 'REQUEST', 'CONCEDE', 'AGREE']);
 
 /** Gives an event its sides; null where it has none to speak of. */
 export function finish(
@@ -112,7 +116,7 @@ export function finish(
   if (/act:clash/.test(read.rule) && actors.length > 1 && recipients.every((side) => sides.isMerelyPlace(side)))
     recipients.length = 0;
   // `Peru and Chile swapped prisoners under the Oslo deal`: of two who do it to each other the town where they agreed is no third.
-  if (actors.length > 1 && recipients.every((side) => sides.isMerelyPlace(side) && isVenue(analysis, side)))
+  if (actors.length > 1 && recipients.every((side) => sides.isMerelyPlace(side) && isMeetingPlace(analysis, side)))
     recipients.length = 0;
   const isForce = read.actors.some((at) =>
     nounClasses.get('force')!.words.has(analysis.tokens[at]!.lemma.toLowerCase()),
@@ -202,14 +206,17 @@ export function finish(
     ...about,
   };
   const settled = isUprising && !actors.length ? { type: read.type!, mode: read.mode } : settle(candidate);
-  if (!settled) return null;
+  // about nobody it is nothing, but the text may have told before whom it is about
+  const isPending = !settled && recalled.has(read.type!) && actors.length > 0 && !recipients.length;
+  if (!settled && !isPending) return null;
+  const { type, mode } = settled ?? { type: read.type!, mode: read.mode };
   const roles = `${actors.length ? 'actor' : 'no-actor'}+${recipients.length ? 'recipient' : 'no-recipient'}`;
   return {
     head: read.head,
     parts: read.parts,
-    type: settled.type,
-    mode: settled.mode,
-    cameo: settled.type === read.type ? read.cameo : (composedCode(settled.type, null) ?? read.cameo),
+    type,
+    mode,
+    cameo: type === read.type ? read.cameo : (composedCode(type, null) ?? read.cameo),
     contexts: read.contexts,
     actors,
     recipients,
@@ -217,6 +224,9 @@ export function finish(
     because: `${read.rule}/${roles}`,
     isSpeech: false,
     ...(read.told === undefined ? {} : { told: read.told }),
+    ...(isPending
+      ? { pending: (others: readonly Side[]) => settle({ ...candidate, recipients: others, isLoose: false }) }
+      : {}),
   };
 }
 
@@ -235,15 +245,6 @@ const isStateOf = (
     actors.every((one) => sides.isOfficial(one) && [...sides.countriesOf(one)].some((own) => countries.has(own)))
   );
 };
-
-const settled =
-  /^(?:deal|agreement|accord|pact|treaty|declaration|talk|negotiation|summit|conference|meeting|process)$/;
-
-/** Whether a place only tells which agreement or talks are meant. */
-function isVenue(analysis: Analysis, { start }: Side): boolean {
-  const place = analysis.tokens[firstAt(analysis, start)]!;
-  return /^(?:compound|nmod)/.test(place.deprel) && settled.test(analysis.tokens[place.head]!.lemma);
-}
 
 /** Whether a place is where something is (`in Mali`). */
 function isWithin(analysis: Analysis, { start }: Side): boolean {
@@ -290,5 +291,5 @@ function isThing({ tokens, children }: Analysis, at: number): boolean {
 }
 
 /** A pronoun for persons; what `it` is, need be nobody. */
-const isUnknown = ({ upos, lemma }: Token): boolean => upos === 'PRON' && personal.has(lemma.toLowerCase());
-const personal = new Set(['i', 'me', 'we', 'us', 'you', 'he', 'him', 'she', 'her', 'they', 'them', 'who', 'whom']);
+const isUnknown = ({ upos, lemma }: Token): boolean =>
+  upos === 'PRON' && /^(?:i|me|we|us|you|s?he|him|her|they|them|whom?)$/i.test(lemma);

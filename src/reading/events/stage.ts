@@ -125,7 +125,9 @@ export function stage(
           );
         return other ? [{ event: { ...event, recipients: other.event.recipients }, rank }] : [];
       });
-    for (const { event } of kept.filter((k) => kept.some((one) => isSameAgain(analysis, one.event, k.event))))
+    for (const { event } of kept.filter((k) =>
+      kept.some((one) => !one.event.pending && isSameAgain(analysis, one.event, k.event)),
+    ))
       kept.splice(
         kept.findIndex((k) => k.event === event),
         1,
@@ -140,7 +142,7 @@ export function stage(
       const because = event.because.replace('no-recipient', 'provoker');
       if (recipients) kept[i] = { event: { ...event, recipients, because }, rank };
     }
-    const lead = kept.find((k) => k.rank === 0)?.event;
+    const lead = kept.find((k) => k.rank === 0 && !k.event.pending)?.event;
     kept.sort((a, b) => (a.event === lead ? -1 : b.event === lead ? 1 : a.event.head - b.event.head));
     staged.push(...kept.map((k) => k.event));
   }

@@ -16,4 +16,6 @@ export interface Staged {
   readonly isSpeech: boolean;
   /** The verb whose claim it is, where that is not its head. */
   readonly told?: number;
+  /** What it is once it is known whom it is about, where it is nothing about nobody. */
+  readonly pending?: (recipients: readonly Side[]) => Pick<Staged, 'type' | 'mode'> | null;
 }

@@ -1,5 +1,6 @@
 import { matchName } from '../../knowledge/index.js';
-import type { Analysis, Token } from '../../language/index.js';
+import { type Analysis, firstAt, type Token } from '../../language/index.js';
+import type { Side } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import { nounClasses } from './lexicon.js';
 
@@ -35,4 +36,13 @@ function isTown(cast: Cast, { index: at, form, upos }: Token): boolean {
   if (reference.actor === null) return reference.place !== null;
   const actor = cast.actors.find(({ id }) => id === reference.actor);
   return actor?.kind === 'state' && (matchName([form], 0)?.entries.some(({ isMetonym }) => isMetonym) ?? false);
+}
+
+const settled =
+  /^(?:deal|agreement|accord|pact|treaty|declaration|talk|negotiation|summit|conference|meeting|process)$/;
+
+/** Whether a place only tells which agreement or talks are meant. */
+export function isMeetingPlace(analysis: Analysis, { start }: Side): boolean {
+  const place = analysis.tokens[firstAt(analysis, start)]!;
+  return /^(?:compound|nmod)/.test(place.deprel) && settled.test(analysis.tokens[place.head]!.lemma);
 }

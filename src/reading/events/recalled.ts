@@ -1,0 +1,71 @@
+import type { Analysis } from '../../language/index.js';
+import type { Actor, Side, Statement } from '../../record/index.js';
+import type { Cast } from '../cast.js';
+import { answeredIn } from './answered.js';
+import { askedIn, isOnlyMatter } from './asked.js';
+import { captorsIn } from './captors.js';
+import { liftedFor } from './lifted.js';
+import { moversIn } from './movers.js';
+import { doersIn } from './named-again.js';
+import { makersOf } from './offers.js';
+import { ownersIn } from './owners.js';
+import type { Sides } from './sides.js';
+import { spanOf } from './span.js';
+import type { Staged } from './staged.js';
+
+/**
+ * Gives events that name nobody whom they are about the one whom the text has told before: who made the offer that is turned
+ * down, whose deed is judged, against whom a measure stood that is lifted, who holds those whose release is demanded.
+ * An event that is none while it is about nobody is left out where nobody is found.
+ */
+export function recall(
+  analysis: Analysis,
+  cast: Cast,
+  sides: Sides,
+  statements: readonly Statement[],
+  staged: readonly Staged[],
+  actorOf: (id: string) => Actor | undefined,
+): Staged[] {
+  const told: Staged[] = [];
+  for (const event of staged) {
+    const i = told.push(event) - 1;
+    const recipients = recipientsOf(event, i);
+    const settled = event.pending ? recipients.length > 0 && event.pending(recipients) : event;
+    if (!settled) told.pop();
+    else {
+      const isFound = recipients.length > 0 && !event.recipients.length;
+      const because = isFound ? event.because.replace('no-recipient', 'recalled') : event.because;
+      told[i] = { ...event, type: settled.type, mode: settled.mode, recipients, because };
+    }
+  }
+  return told;
+
+  function recipientsOf(event: Staged, i: number): readonly Side[] {
+    const { type, recipients, head } = event;
+    if (type === 'REQUEST' && (!recipients.length || isOnlyMatter(analysis, event))) {
+      const asked = askedIn(analysis, cast, sides, statements, { head, trigger: spanOf(analysis, event).trigger });
+      if (asked.length) return asked;
+    }
+    const own = new Set(event.actors.map(({ actor }) => actor));
+    const isOwn = ({ actor }: Side): boolean => own.has(actor);
+    // `blocked a statement on Chad that Peru had circulated`: whose it is, is turned down
+    const makers = type === 'REJECT' ? makersOf(analysis, sides, head) : [];
+    if (recipients.length) return makers.length && !makers.some(isOwn) ? makers : recipients;
+    // not him who rejects
+    const others = makers.filter((side) => !isOwn(side));
+    if (others.length) return others;
+    const ways = [
+      () => answeredIn(analysis, told, i, actorOf),
+      () => moversIn(analysis, told, i, actorOf),
+      () => doersIn(analysis, sides, told, i, actorOf),
+      () => liftedFor(analysis, sides, told, i, actorOf),
+      () => captorsIn(analysis, told, i, actorOf),
+      () => ownersIn(analysis, sides, event, actorOf),
+    ];
+    for (const way of ways) {
+      const found = way();
+      if (found.length) return found;
+    }
+    return [];
+  }
+}
