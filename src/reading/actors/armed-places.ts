@@ -37,9 +37,12 @@ export function holdersOfPlace(ground: Ground, token: Token): Phrase | null {
 /** Of which state a body is whose base or station is told of: `a Congolese army camp`, `a police station in Lima`. */
 export function stateOfHolders(scene: Scene, { head, role, kind }: Phrase): string | null {
   const { tokens } = scene.ground.analysis;
-  if (role !== 'modifier' || kind !== 'organisation') return null;
+  if (role !== 'modifier' || (kind !== 'organisation' && kind !== 'group')) return null;
   const before = tokens[head - 1];
-  if (before && before.head === head + 1 && before.deprel === 'amod') return countryAt(scene, head - 1);
+  if (before && before.head === head + 1 && /^(?:amod|compound)$/.test(before.deprel))
+    return countryAt(scene, head - 1);
+  // rebels may be at home elsewhere than where their camp is
+  if (kind !== 'organisation') return null;
   if (!/^(?:in|near|at|outside)$/.test(tokens[head + 2]?.form ?? '')) return null;
   for (let at = head + 3; at < head + 7 && at < tokens.length; at++) {
     if (scene.byHead[at]?.name) return countryAt(scene, at);

@@ -49,6 +49,12 @@ const aimed = new Set(
   ].flatMap((name) => [...(nounClasses.get(name)?.words ?? [])]),
 );
 
+/** Parts of a body that act for it. */
+const arms = /^(?:affiliate|branch|wing|arm|offshoot|chapter|cell|franchise|subsidiary)$/;
+
+/** What kills where it falls. */
+const weapons = /^(?:bomb|mine|landmine|device|grenade|rocket|missile|shell|mortar|drone|explosive)s?$/;
+
 /** Under whose name something is done, who need not take part in it: `under the auspices of the union`. */
 const covers = new Set(['auspices', 'auspice', 'aegis', 'umbrella', 'framework', 'patronage', 'banner']);
 
@@ -156,12 +162,22 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     if (full === 'appos' && summing.has(tokens[child]!.lemma)) return true;
     // `a Congolese police station`: the state is told of those whose station it is
     const next = tokens[child + 1];
-    if (full === 'amod' && next?.deprel === 'compound' && next.head === head && own(child + 1)) return true;
+    if (/^(?:amod|compound)$/.test(full) && tokens[child]!.upos === 'ADJ' && next?.deprel === 'compound')
+      if (next.head === head && own(child + 1)) return true;
+    // `the Libyan affiliate of the militia`: an arm of a body does what it does in the name of that body
+    if (
+      full === 'amod' &&
+      arms.test(lemma) &&
+      children[head]!.some((c) => introduction(analysis, c) === 'of' && own(c))
+    )
+      return true;
     // `demanded their pay in US dollars`: whose money it is, has no part in it
     if (child === head - 1 && currency.test(lemma)) return true;
     // `EU-mediated talks`: whoever only brings others together does not talk
     if (full === 'amod' && tokens[child]!.xpos === 'VBN' && mediating.test(tokens[child]!.lemma)) return true;
     const preposition = full === 'nmod' ? introduction(analysis, child) : '';
+    // `a car bomb in Damascus`: where it went off, not whose it was
+    if (weapons.test(lemma) && homes.has(preposition) && !/^(?:of|from)$/.test(preposition)) return true;
     // `opposed any transfer of Chadians`: whom it befalls has no part in it
     // `killings of civilians by rebels`: with who did it named, whom it befell does not speak for it
     if (preposition === 'of' && (befalling.test(lemma) || agents.length)) return true;

@@ -69,11 +69,18 @@ export function demandOf(inner: Meaning): Pick<Meaning, 'type' | 'mode' | 'cameo
   return row ? turn(row, inner) : { type: 'REQUEST', mode: null, cameo: '100' };
 }
 
-/** `will not help to …`, `did not agree to …`: not to lend a hand or a word is to refuse, to do good as to do harm. */
+/**
+ * `will not help to …`, `did not agree to …`: not to lend a hand or a word is to refuse, to do good as to do harm; and whoever did not
+ * allow it forbade it.
+ */
 function refusalOf(inner: Meaning, isToCome: boolean): Meaning | null {
-  const operator = /^operator:(help|agree)\(/.exec(inner.rule)?.[1];
+  const operator = /^(?:operator:(help|agree|allow)\(|act:(permit|give-access)$)/
+    .exec(inner.rule)
+    ?.slice(1)
+    .find(Boolean);
   if (!operator || (operator === 'help' && !isToCome)) return null;
-  const mode = operator === 'help' ? 'assist' : null;
+  if (operator !== 'help' && operator !== 'agree' && isToCome) return null;
+  const mode = operator === 'help' ? 'assist' : operator === 'agree' ? null : 'yield';
   const row: Outcome = { type: 'REJECT', mode, status: null, isAimed: false };
   return { ...inner, ...turn(row, inner), status: 'asserted', rule: `not(${inner.rule})`, isPledge: isToCome };
 }

@@ -106,7 +106,7 @@ export function finish(
   const isPronoun = read.actors.some((at) => /^(?:it|he|she|they)$/i.test(analysis.tokens[at]!.form));
   if (isPronoun && actors.some((a) => recipients.some((r) => r.actor === a.actor))) return null;
   // `a soldier killed by a bomber in Mali`: where it befell somebody else, a place suffers nothing.
-  const isScene = (side: Side): boolean => isState(side.actor) && isWithin(analysis, side) && read.type === 'ASSAULT';
+  const isScene = (side: Side): boolean => isState(side.actor) && isIn(analysis, side) && read.type === 'ASSAULT';
   if (recipients.some((side) => !isScene(side)))
     for (const side of recipients.filter(isScene)) recipients.splice(recipients.indexOf(side), 1);
   // `resumed talks on the isles`: what two talk about is no third

@@ -185,14 +185,19 @@ export function mendDeadlyRelatives(words: readonly string[], annotation: Annota
     const isAlone = deprel.some((r, at) => r === 'nsubj' && head[at] === verb && /^(?:which|that)$/.test(words[at]!));
     if (!isAlone) continue;
     for (let noun = head[place]!, steps = 0; noun >= 0 && noun < place && steps < 4; noun = head[noun]!, steps++) {
-      if (upos[noun] !== 'NOUN') break;
-      if (!deadly.test(words[noun]!)) continue;
-      head[clause] = noun;
-      break;
+      // `condemned the attack on a mosque in Kano which killed nine`: the place hangs on the verb
+      const at = upos[noun] === 'VERB' ? objectOf(annotation, noun, place) : noun;
+      if (at < 0 || !/^(?:NOUN|PROPN)$/.test(upos[at]!)) break;
+      if (deadly.test(words[at]!)) head[clause] = at;
+      if (deadly.test(words[at]!) || at !== noun) break;
     }
   }
 }
 mendDeadlyRelatives.needs = [killing];
+
+/** The object of a verb before a word, or -1. */
+const objectOf = ({ head, deprel }: Annotation, verb: number, before: number): number =>
+  deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > verb && at < before);
 
 /**
  * Hangs a clause with `, who` on the speaker right before the comma, where the parser makes it what he says (`said Huamani, who

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The events of a text, each as `TYPE/mode actors > recipients`. */
+function eventsOf(text: string): string[] {
+  const { events, actors } = read({ text, published: '2024-05-10' });
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const sides = (list: readonly { actor: string }[]) => list.map(({ actor }) => names.get(actor)).join(', ') || '-';
+  return events.map(
+    ({ type, mode, actors: by, recipients }) =>
+      `${mode ? `${type}/${mode}` : type}: ${sides(by)} > ${sides(recipients)}`,
+  );
+}
+
+it.each([
+  // where a weapon went off, nobody sent it
+  ['A mine in Angola killed a Cuban colonel.', ['ASSAULT/explosives: - > a Cuban colonel']],
+  ['A rocket in Odesa wounded two Danish doctors.', ['ASSAULT: - > two Danish doctors']],
+  // what killed was the raid, not the town
+  [
+    'Togo condemned a raid on a convent in the Ghanaian town of Bolga that killed six nuns.',
+    ['ACCUSE/disapprove: Togo > -', 'ASSAULT: - > six nuns'],
+  ],
+  // the arm of a body is that body's
+  ['The Malian branch of Al-Qaeda ambushed a convoy of Niger.', ['ASSAULT: Al-Qaeda > a convoy of Niger']],
+  // whoever did not allow it forbade it
+  ['Kenya did not allow the Ugandan delegation to leave.', ['REJECT/yield: Kenya > Uganda']],
+  ['Sudan has not permitted Egypt to send engineers.', ['REJECT/yield: Sudan > Egypt']],
+  // a proof is no protest
+  ['The delay of Chile demonstrates that the plan has failed.', []],
+  // measures against a measure
+  ['Oman announced steps to lift its sanctions on Yemen.', ['CONCEDE: Oman > Yemen']],
+  ['Japan handed over 12 ambulances to Fiji.', ['AID: Japan > Fiji']],
+])('%s', (text, wanted) => expect(eventsOf(text)).toEqual(wanted));
+
+it('gives rebels the state of which an adjective before their camp tells', () => {
+  const { actors } = read({ text: 'Chad shelled two Sudanese rebel camps.', published: '2024-05-10' });
+  expect(actors.find(({ name }) => name === 'rebels')?.country).toBe('SDN');
+});
