@@ -72,6 +72,9 @@ function ending(g: Grammar, quotation: Quotation, open: Open, first: number): Op
   if (Math.min(open.source.first, open.cue.first) !== first) return null;
   // `…, saying they had lied`: what follows is said, not who says it.
   if (open.cue.first === first && tokens[open.cue.head]!.xpos === 'VBG') return null;
+  // `The paper, quoting “secret files,” said Peru had agreed`: who says it stands before the quoted words
+  const speaker = child(g, open.cue.head, 'nsubj');
+  if (speaker && speaker.index < quotation.first && child(g, open.cue.head, 'ccomp')) return null;
   const sentence = sentences[tokens[quotation.first]!.sentence]!;
   if (opensWithQuestion(g, sentence.first, open.cue.head)) return null;
   // `Under the headline “Enough,” the paper called on him to go`: no clause, but a phrase of what the speaker does

@@ -6,13 +6,14 @@ import { allowsVerb, type Cue, type CueClass, cueOf, type Frame, isIdiom } from 
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { gapOf, strandedAfter } from './gap.js';
-import { child, type Grammar, subtree } from './grammar.js';
+import { child, type Grammar, headOf, subtree } from './grammar.js';
 import { holderOf, infinitiveOfHolder } from './holders.js';
 import { oblique } from './oblique.js';
 import { withoutCase } from './phrase.js';
 import { predicatedOf, thatAfter } from './predicated.js';
 import { siderOf } from './siders.js';
 import { firstFrom } from './statement-at.js';
+import { isTarget } from './unsaid.js';
 
 /** What a noun or adjective makes of its complements: "the claim that", "aware of". */
 export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
@@ -93,7 +94,7 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
     // "a statement on behalf of the union"
     if (g.analysis.tokens[range.first]!.form === 'behalf') continue;
     // "left after an attack on tourists": nobody says anything
-    if (/^(?:attack|assault)$/.test(cue.lemma) && isOccasion(g, token)) continue;
+    if (/^(?:attack|assault)$/.test(cue.lemma) && (isOccasion(g, token) || isStruck(g, token, range))) continue;
     // "a statement on its website": where it stands, not what it is about
     if (word === 'on' && pages.test(g.analysis.tokens[range.last - 1]!.form)) continue;
     const words = cueRange(g, at);
@@ -113,6 +114,15 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   return token.upos === 'ADJ' ? behindNoun(g, token, cue) : null;
 }
+
+/** "staged an attack on the island", "an attack on a convoy": not with words. */
+function isStruck(g: Grammar, noun: Token, range: Range): boolean {
+  const governor = relation(noun) === 'obj' ? g.analysis.tokens[noun.head]!.lemma : '';
+  return staging.has(governor) || isTarget(g, g.analysis.tokens[headOf(g, range.first, range.last)]!);
+}
+
+/** What is done to attacks with weapons alone. */
+const staging = new Set('simulate stage rehearse repel repulse foil thwart survive avert'.split(' '));
 
 /** "after an attack", "since the assault": when something was. */
 const isOccasion = (g: Grammar, noun: Token): boolean =>

@@ -126,6 +126,11 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       const guest = passive ? child(g, at, 'nsubj') : object;
       return guest !== null && guest.index !== at && isGuest(g, guest);
     }
+    // "police clashed with strikers": nor with these
+    case 'clash':
+      return [child(g, at, 'nsubj'), ...children[at]!.filter((c) => c > at).map((c) => tokens[c]!)].some(
+        (side) => side !== null && fighting.has(side.lemma),
+      );
     // "attacked a convoy": not with words
     case 'attack':
     case 'shoot_down':
@@ -272,10 +277,18 @@ function isGuest(g: Grammar, { index, upos, lemma, form, head }: Token): boolean
 const receiving = new Set(['at', 'to', 'into', 'outside', 'aboard']);
 
 /** Whether something is struck, not spoken of: "a depot", "what it said was a depot". */
-function isTarget(g: Grammar, object: Token | null): boolean {
+export function isTarget(g: Grammar, object: Token | null): boolean {
   if (!object) return false;
   return targets.has((object.lemma === 'what' ? child(g, object.index, 'acl:relcl') : object)?.lemma ?? '');
 }
+
+/** Who fights with more than words. */
+const fighting = new Set(
+  (
+    'police troop troops soldier force forces army military militia militiaman militant rebel insurgent guerrilla fighter gunman ' +
+    'protester demonstrator rioter marcher striker crowd mob officer'
+  ).split(' '),
+);
 
 /** What is attacked with weapons. */
 const targets = new Set(

@@ -35,6 +35,32 @@ export function mendClosingSources(words: readonly string[], annotation: Annotat
 }
 mendClosingSources.needs = [saying];
 
+/**
+ * Hangs a clause that only says who tells the whole sentence on its verb, where the parser puts it into what that verb tells: `She
+ * said the raid was a crime, the radio reported`. Changes the annotation in place.
+ */
+export function mendClosingReports(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  const root = head.indexOf(-1);
+  if (root < 1 || !saying.test(words[root]!)) return;
+  let said = words.length - 1;
+  while (said > root && upos[said] === 'PUNCT') said--;
+  if (said < root + 5 || said === words.length - 1 || !reporting.test(words[said]!) || upos[said] !== 'VERB') return;
+  const isInside = head[said] !== root || deprel[said] === 'ccomp';
+  if (!isInside || deprel[said] === 'conj') return;
+  const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said);
+  let comma = subject - 1;
+  while (comma > root && head[comma]! > comma && head[comma]! <= subject && upos[comma] !== 'PUNCT') comma--;
+  if (/^["”’']$|^''$/.test(words[comma] ?? '')) comma--;
+  if (subject < 0 || words[comma] !== ',' || comma < root + 3) return;
+  const isTold = deprel.some((relation, at) => relation === 'ccomp' && head[at] === root && at < comma && at > root);
+  if (!isTold) return;
+  [head[said], deprel[said]] = [root, 'parataxis'];
+  [head[comma], deprel[comma]] = [said, 'punct'];
+}
+mendClosingReports.needs = [saying];
+
+const reporting = /^(?:said|says|reported|reports|added|wrote)$/;
+
 /** The noun behind a comma that is joined to one before it, with nothing but a row between it and the verb of saying. */
 function sourceBehind({ head, deprel, upos }: Annotation, comma: number, said: number): number {
   for (let at = comma + 1; at < said; at++) {

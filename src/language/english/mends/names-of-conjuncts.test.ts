@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendNamesOfConjuncts } from './names-of-conjuncts.js';
+import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts } from './names-of-conjuncts.js';
 import { mended } from './sketch.js';
 
 describe('a name behind the noun of a row', () => {
@@ -14,4 +14,16 @@ describe('a name behind the noun of a row', () => {
   it('is who that is', () => expect(mended(mendNamesOfConjuncts, sketchOf('NN'))('Adeyemi')).toBe('appos counterpart'));
   it('is none of a second name', () =>
     expect(mended(mendNamesOfConjuncts, sketchOf('NNP'))('Adeyemi')).toBe('appos Lind'));
+});
+
+describe('an adjective beside the noun of a row', () => {
+  const sketchOf = (second: string) => `She PRP nsubj met
+     and CC cc Chilean
+     Chilean JJ conj She
+     ${second} NN conj She
+     met VBD root`;
+  it('is of that noun', () => {
+    const of = mended(mendAdjectivesOfConjuncts, sketchOf('envoy'));
+    expect(['and', 'Chilean', 'envoy'].map(of)).toEqual(['cc envoy', 'amod envoy', 'conj She']);
+  });
 });

@@ -23,3 +23,20 @@ export function mendNamesOfConjuncts(words: readonly string[], annotation: Annot
   }
 }
 mendNamesOfConjuncts.needs = [/^and$/, /^,$/];
+
+/**
+ * Gives an adjective right before a noun to that noun, where the parser makes members of one list of both: `He and Palestinian
+ * leader Rosa Lind met`. Changes the annotation in place.
+ */
+export function mendAdjectivesOfConjuncts(_: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let adjective = 2; adjective + 1 < head.length; adjective++) {
+    const noun = adjective + 1;
+    if (upos[adjective] !== 'ADJ' || deprel[adjective] !== 'conj' || upos[noun] !== 'NOUN') continue;
+    if (deprel[noun] !== 'conj' || (head[noun] !== head[adjective] && head[noun] !== adjective)) continue;
+    const first = head[adjective]!;
+    if (first < 0 || !/^(?:PRON|PROPN|NOUN)$/.test(upos[first]!)) continue;
+    for (let at = first + 1; at < adjective; at++) if (head[at] === adjective) head[at] = noun;
+    [head[noun], head[adjective], deprel[adjective]] = [first, noun, 'amod'];
+  }
+}
+mendAdjectivesOfConjuncts.needs = [/^and$/];

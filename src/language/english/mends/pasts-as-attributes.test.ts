@@ -124,3 +124,28 @@ it('gives a name the verb before what somebody else owns', () => {
     'punct accused',
   ]);
 });
+
+it('takes what was said of a person for a clause where the parser gives the verb of saying two objects', () => {
+  const of = mended(
+    mendPastsAsAttributes,
+    `Chile NNP nsubj said
+     said VBD root
+     the DT det bank
+     bank NN iobj said
+     wrongly RB advmod listed
+     listed VBN amod Lind
+     Lind NNP obj said
+     as IN case member
+     a DT det member
+     member NN obl said
+     . . punct said`,
+  );
+  expect(['bank', 'wrongly', 'listed', 'Lind', 'member', '.'].map(of)).toEqual([
+    'nsubj listed',
+    'advmod listed',
+    'ccomp said',
+    'obj listed',
+    'obl listed',
+    'punct said',
+  ]);
+});

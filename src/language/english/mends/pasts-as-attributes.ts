@@ -18,7 +18,9 @@ export function mendPastsAsAttributes(words: readonly string[], annotation: Anno
     if (!past.test(words[verb]!) || !/^(?:VB[ND]|JJ)$/.test(xpos[verb]!) || deprel[verb] !== 'amod') continue;
     let object = verb;
     while (/^(?:amod|compound|nmod:poss)$/.test(deprel[object]!) && head[object]! > object) object = head[object]!;
-    const subject = verb - 1;
+    // `the party correctly listed Jacques Lind`
+    const hasAdverb = upos[verb - 1] === 'ADV' && head[verb - 1] === verb && verb > 1;
+    const subject = hasAdverb ? verb - 2 : verb - 1;
     if (object === verb || !/^(?:NOUN|PROPN)$/.test(upos[object]!)) continue;
     if (hasDependant(annotation, object, ['cop', 'case', 'aux'])) continue;
     // `said Turkish drones struck Kurdish fighters`
@@ -28,13 +30,18 @@ export function mendPastsAsAttributes(words: readonly string[], annotation: Anno
     const above = told === undefined ? -1 : head[told]!;
     const isBeside = deprel[object] === 'appos' && head[object] === subject && (head[subject]! < 0 || told === subject);
     if (told === undefined && hasTense(annotation)) continue;
-    if (head[object]! >= 0 && !isBeside && told !== object) continue;
+    const isPair = told !== undefined && [subject, object].every((at) => /^i?obj$/.test(deprel[at]!) && head[at] === above);
+    if (head[object]! >= 0 && !isBeside && told !== object && !isPair) continue;
     const isForces = words[subject] === 'military' && (head[subject] === verb || head[subject] === object);
     const isSubject = deprel[subject] === 'nsubj' && head[subject] === object;
     const isNoun = (upos[subject] === 'NOUN' && (isBeside || isSubject)) || (upos[subject] === 'PROPN' && isSubject);
-    if (!isForces && !isNoun) continue;
+    if (!isForces && !isNoun && !isPair) continue;
+    // `said the party listed her as a donor`
+    if (isPair)
+      for (let at = object + 1; at < words.length && words[at] !== ','; at++)
+        if (head[at] === above && /^(?:obl|advmod)/.test(deprel[at]!)) head[at] = verb;
     for (let at = 0; at < words.length; at++) {
-      if (at === subject || at === verb || at === object) continue;
+      if (at === subject || at === verb || at === object || (hasAdverb && at === verb - 1)) continue;
       const isOfClause = !attribute.test(deprel[at]!);
       if (at < subject && at > above && (head[at] === verb || head[at] === object))
         head[at] = isOfClause ? verb : subject;

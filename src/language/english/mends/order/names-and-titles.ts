@@ -1,5 +1,5 @@
 import type { Mend } from '../mend.js';
-import { mendNamesOfConjuncts } from '../names-of-conjuncts.js';
+import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts } from '../names-of-conjuncts.js';
 import { mendNamesOfHeads, mendNamesOfSeveralHeads } from '../names-of-heads.js';
 import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from '../participles.js';
 import { mendNamesInRelatives, mendRelativesBehindNames, mendWhatIsCalled } from '../relatives.js';
@@ -33,6 +33,7 @@ export const namesAndTitles: readonly Mend[] = [
   mendNamesOfSeveralHeads,
   mendOwnersAsConjuncts,
   mendNamesOfConjuncts,
+  mendAdjectivesOfConjuncts,
   mendHyphenedVerbs,
   mendHyphenedAdjectives,
   mendPluralsAsVerbs,
