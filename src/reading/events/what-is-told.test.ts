@@ -25,6 +25,21 @@ describe('is told', () => {
       'AGREE: The Chadian president > -',
     ],
     [
+      'what was threatened before, where the threat is carried out',
+      'The Chadian rebels made war and carried out their threat to bomb Libya.',
+      'ASSAULT/explosives: The Chadian rebels > Libya',
+    ],
+    [
+      'who is brought to court, and not who judges',
+      'Chad brought a case to the World Court in June.',
+      'ACCUSE/allege: Chad > -',
+    ],
+    [
+      'what is attacked with words alone',
+      'The Chadian minister launched a bitter attack on the policy of Libya.',
+      'ACCUSE/disapprove: The Chadian minister > Libya',
+    ],
+    [
       'what a minister says his state will not do',
       'Chadian foreign minister Rosa Lind said Chad would not recognise the 2021 ruling.',
       'REJECT: Chad > -',

@@ -10,7 +10,9 @@ import type { Name } from '../cast.js';
 export function mendNames(analysis: Analysis, names: readonly Name[]): Analysis {
   const heads = new Map<number, { head: number; deprel: string }>();
   for (const name of names) {
-    if (name.kind !== 'person' || name.last - name.first < 2) continue;
+    if (name.kind !== 'person') continue;
+    const isSubject = standBehindPhrase(analysis, name, heads);
+    if (isSubject || name.last - name.first < 2) continue;
     join(analysis, name, heads);
     hangOnTitle(analysis, name, heads);
   }
@@ -40,6 +42,39 @@ function join(analysis: Analysis, { first, last }: Name, heads: Map<number, { he
     for (const child of children[at]!)
       if (!isInside(child)) heads.set(child, { head: first, deprel: tokens[child]!.deprel });
   }
+}
+
+/**
+ * Makes a name right before a verb its subject where no comma parts it from the phrase that opens the sentence and the parser makes
+ * one of both: `In a talk with the Lima Times Rosa Lind said`. Says whether it did.
+ */
+function standBehindPhrase(
+  { tokens, children, sentences }: Analysis,
+  { first, last }: Name,
+  heads: Map<number, { head: number; deprel: string }>,
+): boolean {
+  const verb = tokens[last];
+  const before = tokens[first - 1];
+  if (verb?.upos !== 'VERB' || !/^VB[DZ]$/.test(verb.xpos) || before?.upos !== 'PROPN') return false;
+  const opening = tokens[sentences[verb.sentence]!.first]!;
+  if (opening.upos !== 'ADP' || opening.index >= first - 1) return false;
+  if (children[verb.index]!.some((child) => /^[nc]subj/.test(tokens[child]!.deprel))) return false;
+  const top = tokens.slice(first, last).find(({ head }) => head < first || head >= last);
+  if (!top || !/^(?:nmod|obl|flat|appos|compound)/.test(top.deprel)) return false;
+  // the phrase is the verb's, and opens the sentence
+  let phrase = top;
+  while (phrase.head >= 0 && phrase.head !== verb.index) phrase = tokens[phrase.head]!;
+  if (phrase.head !== verb.index || !phrase.deprel.startsWith('obl')) return false;
+  if (!children[phrase.index]!.includes(opening.index)) return false;
+  const isWithin = top.head === before.index;
+  for (const { index } of tokens.slice(first, last))
+    for (const child of children[index]!)
+      if (child < first && child !== before.index)
+        heads.set(child, { head: before.index, deprel: tokens[child]!.deprel });
+  if (!isWithin) heads.set(before.index, { head: top.head, deprel: top.deprel });
+  for (let at = first; at < last; at++)
+    heads.set(at, at === top.index ? { head: verb.index, deprel: 'nsubj' } : { head: top.index, deprel: 'flat' });
+  return true;
 }
 
 /** How long a title before a name may be. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.js';
 import type { CueWords } from './draft.js';
-import { type Grammar, headOf, trim } from './grammar.js';
+import { child, type Grammar, headOf, trim } from './grammar.js';
 import type { Source } from './phrase.js';
 
 /** Prepositions of place and time, which after a name go with the verb: "said Lopez in a meeting", "Haddad on Monday urged". */
@@ -115,6 +115,8 @@ function widened(g: Grammar, from: number, cue: CueWords): number {
     if (token.sentence !== tokens[from]!.sentence || (at >= cue.first && at < cue.last)) break;
     if (!nominal.has(token.upos) || /^(obl|nmod:unmarked|nsubj:outer|root|conj)/.test(token.deprel)) break;
     if (g.quotationAt[at] !== g.quotationAt[from]) break;
+    // "In a talk with the Lima Times Novak said": what stands in the phrase that opens the sentence is no title
+    if (child(g, at, 'case') && token.head !== from) break;
     if (clause.head === at && clause.deprel.startsWith('acl')) break;
     first = at;
   }

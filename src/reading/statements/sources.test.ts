@@ -21,6 +21,38 @@ describe('whose statement it is', () => {
     ]);
   });
 
+  it('is that of whoever stands behind the phrase that opens the sentence', () => {
+    expect(statementsOf('In a long interview with the Lima Times Emmanuel Macron said the pact was void.')).toEqual([
+      ['Emmanuel Macron', 'said', 'the pact was void'],
+    ]);
+    expect(statementsOf('At a summit in Brussels Emmanuel Macron said the pact was void.')).toEqual([
+      ['Emmanuel Macron', 'said', 'the pact was void'],
+    ]);
+  });
+
+  it('is that of whoever quotes something, not of whom the quoted words stand before', () =>
+    expect(statementsOf('The daily, quoting “leaked files,” said Chile had agreed to new talks.')).toContainEqual([
+      'The daily',
+      'said',
+      'Chile had agreed to new talks',
+    ]));
+
+  it.each(['', '”'])('is that of whoever reports what another said%s', (quote) =>
+    expect(
+      statementsOf(`He said the raid was ${quote && '“'}a crime against Peru,${quote} Peruvian radio reported.`).map(
+        ([source, cue]) => [source, cue],
+      ),
+    ).toEqual([
+      ['Peruvian radio', 'reported'],
+      ['He', 'said'],
+    ]),
+  );
+
+  it.each([
+    'Ghanaian police clashed in Accra with students.',
+    'Chad simulated an attack on the Libyan island of Farwa.',
+  ])('is nobody’s where the fight is one with weapons: %s', (text) => expect(statementsOf(text)).toEqual([]));
+
   it('is that of whoever issues what speaks', () => {
     const text = 'The ministry issued a statement saying the talks had failed.';
     expect(statementsOf(text)).toEqual([['The ministry', 'issued a statement saying', 'the talks had failed']]);

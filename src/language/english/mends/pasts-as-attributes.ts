@@ -30,7 +30,8 @@ export function mendPastsAsAttributes(words: readonly string[], annotation: Anno
     const above = told === undefined ? -1 : head[told]!;
     const isBeside = deprel[object] === 'appos' && head[object] === subject && (head[subject]! < 0 || told === subject);
     if (told === undefined && hasTense(annotation)) continue;
-    const isPair = told !== undefined && [subject, object].every((at) => /^i?obj$/.test(deprel[at]!) && head[at] === above);
+    const isPair =
+      told !== undefined && [subject, object].every((at) => /^i?obj$/.test(deprel[at]!) && head[at] === above);
     if (head[object]! >= 0 && !isBeside && told !== object && !isPair) continue;
     const isForces = words[subject] === 'military' && (head[subject] === verb || head[subject] === object);
     const isSubject = deprel[subject] === 'nsubj' && head[subject] === object;
