@@ -6,7 +6,17 @@ import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import { comparedAgain } from './compared.js';
 import type { Draft } from './draft.js';
-import { headlined, knownAs, knownByYear, namedNext, placedLike } from './known-again.js';
+import { judgedAgain, saidOfIt } from './judged-again.js';
+import {
+  headlined,
+  knownAs,
+  knownByYear,
+  namedNext,
+  ofBodyAgain,
+  placedLike,
+  toldWith,
+  worded,
+} from './known-again.js';
 import { measureAgain } from './measures.js';
 import { nominalName } from './nominal-name.js';
 import { ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
@@ -23,7 +33,6 @@ import {
   datedAgain,
   declaredAgain,
   describedAgain,
-  judgedAgain,
   lengthened,
   nameGiven,
   numbered,
@@ -146,9 +155,13 @@ function resolve(
         declaredAgain(analysis, candidate, latest) ??
         calledSo(analysis, candidate, latest) ??
         judgedAgain(analysis, candidate, latest) ??
+        saidOfIt(analysis, candidate, latest) ??
         placedAgain(analysis, candidate, latest) ??
         calledAfter(analysis, candidate, drafts) ??
-        placedLike(analysis, candidate, drafts))
+        placedLike(analysis, candidate, drafts) ??
+        worded(analysis, candidate, drafts) ??
+        ofBodyAgain(analysis, candidate, drafts) ??
+        toldWith(analysis, candidate, drafts))
       : null;
   if (own) return own;
   const name = candidate.name ?? nominalName(analysis, cast, candidate);

@@ -112,3 +112,95 @@ export function knownAs(
   const draft = draftAt(verb.head);
   return draft && !draft.isPlural && !draft.isNamed && !draft.known ? draft : null;
 }
+
+const solemn = /^(?:treaty|pact|convention|protocol|covenant)$/;
+const namedSolemn = /\b(?:treaty|pact|convention|protocol|covenant)\b/i;
+
+/**
+ * `the cluster munitions treaty` where the text has spoken of the Convention on Cluster Munitions: the one named instrument whose name
+ * has all the words before the noun, where one of them is a noun; a deal is no convention.
+ */
+export function worded(
+  { tokens, children, text }: Analysis,
+  { head, isDefinite, known }: Candidate,
+  drafts: readonly Draft[],
+): Draft | null {
+  const { lemma, xpos } = tokens[head]!;
+  const noun = lemma.toLowerCase();
+  if (!isDefinite || known || xpos === 'NNS' || !(general.has(noun) || solemn.test(noun))) return null;
+  const below = children[head]!.map((child) => tokens[child]!).filter(({ upos }) => upos !== 'PUNCT');
+  if (below.some(({ index, deprel }) => index > head && /^(?:nmod|acl)/.test(deprel))) return null;
+  const before = below.filter(({ index, deprel }) => index < head && !/^(?:det|case|cc|mark)$/.test(deprel));
+  if (!before.some(({ deprel, upos }) => deprel === 'compound' && upos === 'NOUN')) return null;
+  const words = before.flatMap(({ index }) => [index, ...children[index]!]).map((at) => wordOf(tokens[at]!.form));
+  const isSo = (draft: Draft): boolean => {
+    if (draft.isPlural || familyOf(draft.kind) !== 'agreement' || !(draft.isNamed || draft.known)) return false;
+    if (namedSolemn.test(draft.name) !== solemn.test(noun)) return false;
+    const told = [draft.name, ...draft.mentions.map(({ start, end }) => text.slice(start, end))].flatMap((name) =>
+      name.split(/[ -]/).map(wordOf),
+    );
+    return words.every((word) => told.includes(word));
+  };
+  const alike = drafts.filter(isSo);
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+/** A word in small letters, without points and the ending of the plural. */
+const wordOf = (form: string): string => form.toLowerCase().replace(/[.]/g, '').replace(/s$/, '');
+
+const worlds: Readonly<Record<string, RegExp>> = {
+  un: /\b(?:U\.?N\.?|United Nations|General Assembly)\b/,
+  eu: /\b(?:EU|European Union)\b/,
+  au: /\b(?:AU|African Union)\b/,
+};
+
+/** `the U.N. treaty`, of two the one that the text told of as the work of that body: the only one in whose first sentence it stands. */
+export function ofBodyAgain(
+  { tokens, children, sentences, text }: Analysis,
+  { head, isDefinite, known }: Candidate,
+  drafts: readonly Draft[],
+): Draft | null {
+  const { lemma, xpos } = tokens[head]!;
+  const noun = lemma.toLowerCase();
+  if (!isDefinite || known || xpos === 'NNS' || !(general.has(noun) || solemn.test(noun))) return null;
+  const below = children[head]!.filter((at) => !/^(?:punct|det|case)$/.test(tokens[at]!.deprel));
+  const [body] = below;
+  if (body === undefined || below.length > 1 || body > head || !/^(?:compound|amod)$/.test(tokens[body]!.deprel))
+    return null;
+  const key = wordOf(tokens[body]!.form);
+  const world = Object.hasOwn(worlds, key) ? worlds[key]! : null;
+  if (!world) return null;
+  const kin = drafts.filter(({ kind, isPlural }) => familyOf(kind) === 'agreement' && !isPlural);
+  const own = kin.filter(({ opened }) => world.test(text.slice(sentences[opened]!.start, sentences[opened]!.end)));
+  return own.length === 1 ? own[0]! : null;
+}
+
+/**
+ * `the prisoner deal` where the text opened with `swap prisoners under Istanbul deal`: of agreements without a name and a matter of
+ * their own the only one that was first told of in a sentence with that word.
+ */
+export function toldWith(
+  { tokens, children, sentences, text }: Analysis,
+  { head, isDefinite, known }: Candidate,
+  drafts: readonly Draft[],
+): Draft | null {
+  const { lemma, xpos } = tokens[head]!;
+  if (!isDefinite || known || xpos === 'NNS' || !general.has(lemma.toLowerCase())) return null;
+  const below = children[head]!.filter((at) => !/^(?:punct|det|case|cop|nsubj|cc|mark)$/.test(tokens[at]!.deprel));
+  const [matter] = below;
+  if (matter === undefined || below.length > 1 || matter > head || children[matter]!.length) return null;
+  const { deprel, upos, form } = tokens[matter]!;
+  if (deprel !== 'compound' || upos !== 'NOUN' || /^\p{Lu}/u.test(form)) return null;
+  const word = new RegExp(`\\b${form.replace(/[^\p{L}]/gu, '.').replace(/s$/, '')}s?\\b`, 'iu');
+  const isSo = ({ kind, isPlural, known: other, topics, mentions }: Draft): boolean =>
+    familyOf(kind) === 'agreement' &&
+    !isPlural &&
+    !other &&
+    topics.every((topic) => new RegExp(`\\b${topic.replace(/[^\p{L}]/gu, '.')}\\b`, 'iu').exec(text)?.[0] !== topic) &&
+    mentions.slice(0, 2).some((mention) => {
+      const around = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end)!;
+      return word.test(text.slice(around.start, around.end));
+    });
+  const kin = drafts.filter(isSo);
+  return kin.length === 1 ? kin[0]! : null;
+}

@@ -62,7 +62,7 @@ export function doneBy(
           /^obl/.test(tokens[c]!.deprel) && children[c]!.some((word) => /^(?:by|between)$/.test(tokens[word]!.form)),
       ),
     );
-  if (head >= 0 && making.test(tokens[head]!.lemma) && !isDenied(analysis, head)) {
+  if (head >= 0 && making.test(tokens[head]!.lemma) && !isDenied(analysis, head) && !isStruckDown(analysis, head)) {
     const makers = deprel === 'obj' ? subjectsOf(head) : deprel === 'nsubj:pass' ? agentsOf(head) : [];
     if (makers.length) return makers;
   }
@@ -73,6 +73,11 @@ export function doneBy(
   }
   return [];
 }
+
+/** `struck down the accord`, `struck it off` */
+export const isStruckDown = (analysis: Analysis, verb: number): boolean =>
+  dependents(analysis, verb, 'compound:prt', 'advmod', 'advcl').some(({ form }) => /^(?:down|off|out)$/.test(form)) ||
+  /^(?:down|off)$/.test(analysis.tokens[verb + 1]?.form ?? '');
 
 /**
  * Whether a verb has a _not_ or _never_, or nobody for its subject (`neither Peru nor Chile`, `no member`): who will not sign a

@@ -48,6 +48,9 @@ function contentOf({ tokens, text, children }: Analysis, head: number): string |
   return last === verb ? null : text.slice(tokens[head + 1]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
 }
 
+/** A plan that nothing before it tells apart. */
+const idle = /^(?:(?:new|separate|rival|proposed|controversial|latest|own) )?plan$/;
+
 /** What a nominal instrument is called: its modifiers, its noun and its date, and for a letter to whom it goes. */
 export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate): string {
   const { tokens, text } = analysis;
@@ -63,8 +66,11 @@ export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate
       /^(?:memorandum|moratorium)\b/.test(own) ||
       (candidate.isDefinite && /^(?:(?:\S+ )?convention|agreement|deal|pact|accord|treaty)$/.test(own));
     if (topic && isNamedByTopic) return `${own}${topic}`;
-    if (own.includes(' ') && !own.startsWith('memorandum of ')) return own;
     const content = contentOf(analysis, candidate.head);
+    // `a separate plan to use frozen assets`
+    if (candidate.kind === 'plan' && content?.startsWith('to ') && !candidate.isDefinite && idle.test(own))
+      return `plan ${content}`;
+    if (own.includes(' ') && !own.startsWith('memorandum of ')) return own;
     if (/^(?:law|resolution)$/.test(candidate.kind)) {
       if (content) return `${own} ${content}`;
       if (/^ (?:against|about|concerning) /.test(topic)) return `${own}${topic}`;

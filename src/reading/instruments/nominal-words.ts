@@ -118,3 +118,43 @@ export const worths =
 
 /** `the chairman's text`: who wrote what all speak of. */
 export const chairs = /^(?:chair|chairman|chairwoman|president|facilitator|mediator|presidency|author|sponsor)$/;
+
+const ranks = /^(?:first|second|third|fourth|fifth|latest|last|only)$/;
+
+/** `is the third treaty that Peru has left`: what something is by its number. */
+export const isRanked = (analysis: Analysis, { index, head, deprel }: Token, modifiers: readonly Token[]): boolean => {
+  if (!modifiers.some(({ form }) => ranks.test(form))) return false;
+  // `remains the only binding accord`
+  if (deprel === 'xcomp' && head >= 0) return /^(?:remain|become|be)$/.test(analysis.tokens[head]!.lemma);
+  return dependents(analysis, index, 'cop').length > 0 && dependents(analysis, index, 'acl').length > 0;
+};
+
+/** `hopes of a wider truce`, `the prospect of a new deal`: there is none yet. */
+export const isHopedFor = (
+  { tokens, children }: Analysis,
+  { deprel, head, index }: Token,
+  determiner: Token | undefined,
+): boolean =>
+  deprel === 'nmod' &&
+  /^an?$/i.test(determiner?.form ?? '') &&
+  /^(?:hope|prospect|chance|possibility|likelihood|dream|odds)$/.test(tokens[head]!.lemma) &&
+  children[index]!.some((at) => /^(?:of|for)$/.test(tokens[at]!.form));
+
+const voting = /^(?:adopt|pass|reject|defeat|approve|carry|back|table)$/;
+
+/** Whether a motion is told of as one that is put to a house: by what became of it, or by what it asks for. */
+export const isPutToVote = (
+  analysis: Analysis,
+  { lemma, xpos, head, deprel }: Token,
+  modifiers: readonly Token[],
+  complements: readonly Token[],
+  isDefinite: boolean,
+): boolean =>
+  lemma === 'motion' &&
+  xpos !== 'NNS' &&
+  !modifiers.length &&
+  (complements.some(isContent) ||
+    (isDefinite &&
+      complements.every((one) => one.deprel === 'acl:relcl') &&
+      /^(?:obj|nsubj:pass)$/.test(deprel) &&
+      voting.test(analysis.tokens[head]!.lemma)));

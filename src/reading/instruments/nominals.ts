@@ -15,6 +15,7 @@ import {
   hungAbove,
   invoices,
   isContent,
+  isHopedFor,
   isJudged,
   isMade,
   isMadeBySome,
@@ -22,7 +23,9 @@ import {
   isOfParty,
   isOfUnderstanding,
   isOnlyTimed,
+  isPutToVote,
   isQuoted,
+  isRanked,
   isRefusedSo,
   restored,
   sports,
@@ -79,6 +82,10 @@ function nominalOf(
     modifiers.some(({ deprel, upos }) => deprel === 'nmod:poss' && upos === 'PRON') &&
     complements.some(({ deprel, xpos }) => deprel === 'acl' && xpos === 'VB');
   if (isOwnAim) return [];
+  // `hopes of a wider truce`
+  if (isHopedFor(analysis, token, determiner)) return [];
+  // `It is the second pact that Peru is leaving` says how many, not which
+  if (isRanked(analysis, token, modifiers)) return [];
   // `the military draft`
   if (token.lemma === 'draft' && modifiers.some(({ lemma }) => lemma === 'military')) return [];
   // `is a dead letter`
@@ -165,7 +172,9 @@ function nominalOf(
         (deprel === 'nmod' && lower(dependents(analysis, index, 'case')[0]) === 'of'),
     );
   const isRefused = /^an?$/.test(lower(determiner)) && isRefusedSo(analysis, token, complements);
-  if (entry.back && !isRefused && (!isDefinite || isTold)) return [];
+  // `The motion was adopted by ten votes`, `tabled a motion urging it to leave the pact`
+  const isMotion = isPutToVote(analysis, token, modifiers, complements, isDefinite);
+  if (entry.back && !isRefused && !isMotion && (!isDefinite || isTold)) return [];
   const isNamed =
     modifiers.some(names) ||
     (!entry.plain && modifiers.some((m) => !worths.test(m.form) && (!isDefinite || !conditions.test(m.form)))) ||
@@ -195,9 +204,9 @@ function nominalOf(
     complements.some((m) => isParticiple(m) && concluded.test(m.lemma)) ||
     // `the roadmap that the four countries had issued`
     (entry.kind === 'plan' && isDefinite && complements.some((m) => isMadeBySome(analysis, token, m))) ||
-    // `opposes the plan to use frozen assets`
+    // `opposes the plan to use frozen assets`, `a plan to use frozen assets`
     (entry.kind === 'plan' &&
-      isDefinite &&
+      token.xpos !== 'NNS' &&
       complements.some((m) => m.deprel === 'acl' && m.xpos === 'VB') &&
       isJudged(analysis, token)) ||
     // `the declaration of principles which both signed`
@@ -230,6 +239,7 @@ function nominalOf(
     !isRuled &&
     !isLike &&
     !isRefused &&
+    !isMotion &&
     !isOrdered &&
     !known
   )
@@ -246,8 +256,9 @@ function nominalOf(
       name: known?.name ?? null,
       isSpecific:
         (isSuch || isOrdered || isDecided) &&
-        !entry.back &&
-        (entry.court ||
+        (!entry.back || isMotion) &&
+        (isMotion ||
+          entry.court ||
           isOrdered ||
           isDecided ||
           isNamed ||

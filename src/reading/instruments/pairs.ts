@@ -1,7 +1,7 @@
 import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
 import type { Cast, InstrumentReference } from '../cast.js';
 import { lower } from './candidate.js';
-import type { Draft } from './draft.js';
+import { type Draft, isCalledBy } from './draft.js';
 
 /** Nouns for two texts at once. */
 const texts =
@@ -24,7 +24,9 @@ export function pairsMeant(
   for (const token of analysis.tokens) {
     const which = whichOf(analysis, token);
     if (!which) continue;
-    const pair = pairBefore(analysis, references, drafts, meant, token.index);
+    const pair =
+      pairBefore(analysis, references, drafts, meant, token.index) ??
+      (which === 'both' ? theTwo(analysis, references, drafts, token) : null);
     if (!pair) continue;
     if (which === 'both' && token.upos !== 'NOUN' && !isOfTexts(analysis, cast, token)) continue;
     meant.set(token.index, which === 'both' ? pair : [pair[which === 'first' ? 0 : 1]!]);
@@ -64,6 +66,23 @@ function isOfTexts(analysis: Analysis, cast: Cast, token: Token): boolean {
   if (dependents(analysis, verb.index, 'xcomp').some(({ index }) => index > token.index)) return false;
   if (/^nsubj/.test(token.deprel)) return token.deprel === 'nsubj:pass' && toTexts.test(verb.lemma);
   return toTexts.test(verb.lemma) || !cast.referenceAt(token.index)?.actor;
+}
+
+/** `both conventions` in a text that has spoken of two that are called so, or are of that kind, and of no third. */
+function theTwo(
+  { text }: Analysis,
+  references: readonly InstrumentReference[],
+  drafts: readonly Draft[],
+  { lemma, upos, start }: Token,
+): readonly [string, string] | null {
+  if (upos !== 'NOUN') return null;
+  const isBefore = ({ id }: Draft): boolean => references.some((one) => one.instrument === id && one.end < start);
+  const isCalled = (draft: Draft): boolean =>
+    isCalledBy(draft, lemma) ||
+    draft.kind === lemma ||
+    draft.mentions.some((one) => text.slice(one.start, one.end).toLowerCase().endsWith(lemma));
+  const [one, other, ...more] = drafts.filter((draft) => !draft.isPlural && isBefore(draft) && isCalled(draft));
+  return one && other && !more.length ? [one.id, other.id] : null;
 }
 
 /** The two instruments spoken of last before a token, where there are two and no third with them. */

@@ -1,6 +1,6 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
-import { isDenied } from './makers.js';
+import { isDenied, isStruckDown } from './makers.js';
 
 /** Verbs whose subject becomes a party to, or author of, the instrument that is their object. */
 const making = new Set(
@@ -51,7 +51,7 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
     add(owner && isRelative(owner) && verb.deprel === 'acl:relcl' ? governor(analysis, verb.index) : owner);
   }
   const role = relation(analysis.tokens[head]!);
-  if (verb && making.has(verb.lemma) && !isDenied(analysis, verb.index)) {
+  if (verb && making.has(verb.lemma) && !isDenied(analysis, verb.index) && !isStruckDown(analysis, verb.index)) {
     if (role === 'obj') {
       add(dependent(analysis, verb.index, 'nsubj') ?? thankedFor(analysis, verb));
       for (const partner of dependents(analysis, verb.index, 'obl'))

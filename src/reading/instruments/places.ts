@@ -19,10 +19,15 @@ export function placedAgain(
   if (!before.length || !before.every(({ upos }) => upos === 'PROPN')) return null;
   if (children[head]!.some((child) => child > head && /^(?:nmod|acl)/.test(tokens[child]!.deprel))) return null;
   const place = text.slice(before[0]!.start, before.at(-1)!.end);
-  const isMadeThere = ({ isNamed, known: other, isPlural, opened }: Draft): boolean => {
+  const isMadeThere = ({ isNamed, known: other, isPlural, mentions }: Draft): boolean => {
     if (isNamed || other || isPlural) return false;
-    const told = text.slice(sentences[opened]!.start, sentences[opened]!.end);
-    return told.includes(` in ${place}`) || told.includes(` at ${place}`);
+    // the headline may tell of it without the place, and the first sentence with it
+    return mentions.slice(0, 2).some((mention) => {
+      const around = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end)!;
+      const told = text.slice(around.start, around.end);
+      const called = text.slice(mention.start, mention.end).replace(/^(?:the|an?) /i, '');
+      return told.includes(` in ${place}`) || told.includes(` at ${place}`) || called.startsWith(`${place} `);
+    });
   };
   const made = [...latest].filter(isMadeThere);
   return (

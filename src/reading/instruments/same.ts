@@ -85,7 +85,12 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     /^(?:that|this)$/i.test(analysis.tokens[child]!.form),
   );
   const isNearest = (draft: Draft): boolean => sentence - draft.sentence <= (isPointed ? 1 : 0);
-  const current = one.filter((draft) => isNearest(draft) || !isBygone(draft));
+  // `Peru, which has also signed a separate pact with Chad, wants the treaty ratified`
+  const isBeside = ({ name, mentions }: Draft): boolean =>
+    /^(?:separate|similar|rival)\b/i.test(name) &&
+    mentions.length === 1 &&
+    one.some((other) => familyOf(other.kind) === familyOf(candidate.kind) && other.mentions.length > 2);
+  const current = one.filter((draft) => (isNearest(draft) && !isBeside(draft)) || !isBygone(draft));
   const all = current.length ? current : one;
   if (papers.has(noun)) {
     // nobody calls a constitution a text while something is to be signed
@@ -131,7 +136,8 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   if (motions.has(noun)) {
     const votable = all.filter(({ kind }) => kind === 'resolution' || (kind === 'law' && noun === 'measure'));
     const last = votable.findLast(({ known }) => !known) ?? votable.at(-1) ?? null;
-    return last && sentence - last.sentence <= motionsWithin ? last : null;
+    // what was called a motion is one however far on
+    return last && (last.noun === noun || sentence - last.sentence <= motionsWithin) ? last : null;
   }
   // `the framework` is the Framework Agreement that the text has named
   if (noun === 'framework') {
@@ -172,8 +178,10 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     const deals = noun === 'treaty' ? [] : all.filter((draft) => !isSolemn(draft));
     const meant = deals.length ? deals : all;
     // `the deal` may be the plan that both have been asked to accept
-    const plan = (): Draft | null =>
-      one.findLast((draft) => draft.kind === 'plan' && sentence - draft.sentence <= motionsWithin) ?? null;
+    const plan = (): Draft | null => {
+      const last = one.at(-1);
+      return last?.kind === 'plan' && sentence - last.sentence <= motionsWithin ? last : null;
+    };
     return calledThat(analysis, meant, noun, sentence) ?? (/^(?:deal|agreement|accord)$/.test(noun) ? plan() : null);
   }
   const fit = kin.filter(({ noun: called }) => called === noun || !isMadeAnew(analysis, candidate));

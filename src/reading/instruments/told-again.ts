@@ -66,7 +66,10 @@ function tellsOf({ tokens, children }: Analysis, head: number, word: string): bo
   const below = children[head]!.filter((at) => at > head && /^(?:nmod|acl)/.test(tokens[at]!.deprel));
   // the tree may hang `with Mercosur` on the verb before the noun
   const near = tokens[head + 1]?.form === 'with' ? [tokens[head + 1]!.head] : [];
-  return [...below, ...near].some((at) => isMeant(at) || (children[at] ?? []).some(isMeant));
+  const holds = (at: number, depth: number): boolean =>
+    isMeant(at) || (depth > 0 && (children[at] ?? []).some((child) => holds(child, depth - 1)));
+  // `a treaty handing sovereignty over the Chagos Islands to Mauritius`
+  return [...below, ...near].some((at) => holds(at, /^acl/.test(tokens[at]!.deprel) ? 3 : 1));
 }
 
 const toCome = /^(?:new|future|fresh|possible|potential|eventual|prospective|successor|follow-on|wider|broader)\b/i;
@@ -147,24 +150,6 @@ export function calledSo(
   const noun = analysis.tokens[head]!.lemma.toLowerCase();
   const kin = [...latest].filter((draft) => draft.kind === kind && !draft.isPlural && draft.noun === noun);
   return kin.length === 1 ? kin[0]! : null;
-}
-
-const judging =
-  /^(?:bad|terrible|good|great|historic|unfair|poor|awful|lousy|disastrous|dreadful|lopsided|unequal|unbalanced|rotten|horrible|weak|wonderful|fantastic|fair|balanced|fantastic)$/i;
-
-/** `had signed a bad agreement`: what somebody says of the agreement that the text has just spoken of, and of no other. */
-export function judgedAgain(
-  { tokens, children }: Analysis,
-  { head, isDefinite, known }: Candidate,
-  latest: ReadonlySet<Draft>,
-): Draft | null {
-  const { lemma, sentence, xpos } = tokens[head]!;
-  if (isDefinite || known || xpos === 'NNS' || !general.has(lemma.toLowerCase())) return null;
-  const below = children[head]!.map((child) => tokens[child]!).filter(({ upos }) => upos !== 'PUNCT');
-  if (!below.some(({ deprel, form }) => deprel === 'amod' && judging.test(form))) return null;
-  if (!below.every(({ deprel, form }) => deprel === 'det' || (deprel === 'amod' && judging.test(form)))) return null;
-  const last = [...latest].filter(({ kind, isPlural }) => familyOf(kind) === 'agreement' && !isPlural).at(-1);
-  return last && sentence - last.sentence <= 3 ? last : null;
 }
 
 /** A line of its own before the text, without a full stop. */

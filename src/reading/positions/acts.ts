@@ -19,7 +19,7 @@ import {
   voicing,
 } from './act-words.js';
 import { isAlternative, isUnlessDone } from './alternatives.js';
-import { argumentsOf } from './arguments.js';
+import { argumentsOf, hasBeside, isSomePart, signedIn } from './arguments.js';
 import { askedOf } from './asked.js';
 import { bridged, ofDeed } from './bridges.js';
 import { isOnlyDeed } from './deeds.js';
@@ -78,7 +78,11 @@ export function fromAct(
     const own = wanted ? [wanted.object] : argumentsOf(analysis, token, entry.to);
     // `rolled over the pact`, with the particle taken for a preposition
     const particled = !own.length && entry.with && entry.to === 'obj' ? argumentsOf(analysis, token, entry.with) : [];
-    const given = [...own, ...particled].filter((argument) => !isAttitude(argument));
+    const given = [...own, ...particled]
+      .filter((argument) => !isAttitude(argument))
+      .map((argument) => signedIn(analysis, instruments, token, argument));
+    // who is against two paragraphs of a pact may well be for the rest
+    if (against.test(entry.stance) && given.some((argument) => isSomePart(analysis, argument))) continue;
     // `called for a review of the pact`
     if (entry.stance === 'calls-for' && given.some(({ lemma }) => rethinking.test(lemma))) continue;
     const isWish = /^(?:want|need)$/.test(entry.lemma);
@@ -226,7 +230,10 @@ function isToldAbove(analysis: Analysis, instruments: InstrumentsRead, token: To
   const noun =
     token.upos === 'NOUN'
       ? token
-      : token.xpos === 'VB' && relation(token) === 'acl'
+      : token.xpos === 'VB' &&
+          relation(token) === 'acl' &&
+          // `gave notice that it will leave`
+          dependents(analysis, token.index, 'mark').some(({ form }) => form === 'to')
         ? governor(analysis, token.index)
         : null;
   // `condemned Peru's decision to leave the pact`: Peru leaves it; `rebuffed an appeal by Chad to keep it`: so Chad asks
@@ -275,20 +282,6 @@ const isToCome = (analysis: Analysis, verb: Token): boolean =>
     )) ||
   (relation(verb) === 'acl' && verb.xpos === 'VB') ||
   dependents(analysis, verb.index, 'aux').some(({ xpos }) => xpos === 'MD');
-
-/** `tore up`, `walked away`: a word that hangs on a verb. */
-const hasBeside = (analysis: Analysis, token: Token, word: string): boolean =>
-  analysis.tokens[token.index + 1]?.form === word ||
-  [token, ...dependents(analysis, token.index, 'obj')].some(({ index }) =>
-    dependents(analysis, index, 'compound:prt', 'advmod', 'amod', 'obl', 'obl:unmarked', 'nmod', 'xcomp').some(
-      (beside) => beside.form.toLowerCase() === word && beside.index < token.index + 12,
-    ),
-  ) ||
-  // `take the country out of it`
-  (word === 'out' &&
-    dependents(analysis, token.index, 'obl').some(({ index }) =>
-      dependents(analysis, index, 'case').some(({ form }) => form === 'out'),
-    ));
 
 /** `expressed its objection`, `concurred in its ratification`: the words of a noun's stance are those of the verb that it completes. */
 const verbOf = (analysis: Analysis, token: Token): Token =>

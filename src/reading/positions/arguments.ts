@@ -1,4 +1,5 @@
 import { type Analysis, dependents, governor, isGapBelow, relation, type Token } from '../../language/index.js';
+import type { InstrumentsRead } from '../instruments/index.js';
 import { paperOf } from './holders.js';
 import { undermining } from './targets.js';
 
@@ -184,3 +185,50 @@ function meantBy(analysis: Analysis, argument: Token, verb: Token): Token {
   const before = analysis.tokens[argument.index - (analysis.tokens[argument.index - 1]?.form === ',' ? 2 : 1)];
   return before && /^(?:NOUN|PROPN)$/.test(before.upos) ? before : argument;
 }
+
+const partNouns =
+  /^(?:part|portion|element|aspect|passage|paragraph|article|clause|provision|section|sentence|line|point|bit)$/;
+
+/** `two paragraphs of the pact`, `a clause in the pact`, `parts of it`: not all of a text. */
+export const isSomePart = (analysis: Analysis, { index, lemma, xpos }: Token): boolean => {
+  if (!partNouns.test(lemma)) return false;
+  const before = dependents(analysis, index).filter((word) => word.index < index);
+  const isCounted = before.some(
+    ({ deprel, form }) => deprel === 'nummod' || /^(?:an?|some|several|certain|many|other|another)$/i.test(form),
+  );
+  return isCounted || (xpos === 'NNS' && !before.some(({ deprel }) => /^(?:det|nmod:poss)$/.test(deprel)));
+};
+
+/**
+ * `a pact drawn up by the council that Peru refused to sign`, with the clause hung on the council: what is signed is the pact; of
+ * everything else the argument itself.
+ */
+export function signedIn(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  { lemma, index }: Token,
+  argument: Token,
+): Token {
+  if (!/^(?:sign|ratify|initial|join)$/.test(lemma) || argument.index > index) return argument;
+  if (argument.upos !== 'PROPN' || instruments.instrumentAt(argument.index)) return argument;
+  let at: Token | null = argument;
+  for (let steps = 0; at && steps < 4 && /^(?:obl|nmod|acl)/.test(at.deprel); steps++) {
+    at = governor(analysis, at.index);
+    if (at && instruments.instrumentAt(at.index)) return at;
+  }
+  return argument;
+}
+
+/** `tore up`, `walked away`: a word that hangs on a verb. */
+export const hasBeside = (analysis: Analysis, token: Token, word: string): boolean =>
+  analysis.tokens[token.index + 1]?.form === word ||
+  [token, ...dependents(analysis, token.index, 'obj')].some(({ index }) =>
+    dependents(analysis, index, 'compound:prt', 'advmod', 'amod', 'obl', 'obl:unmarked', 'nmod', 'xcomp').some(
+      (beside) => beside.form.toLowerCase() === word && beside.index < token.index + 12,
+    ),
+  ) ||
+  // `take the country out of it`
+  (word === 'out' &&
+    dependents(analysis, token.index, 'obl').some(({ index }) =>
+      dependents(analysis, index, 'case').some(({ form }) => form === 'out'),
+    ));

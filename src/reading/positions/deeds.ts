@@ -71,12 +71,25 @@ export const isOnlyDeed = ({ upos, lemma }: Token): boolean => upos === 'NOUN' &
 
 /** Whether a noun may stand for a deed. */
 const isDeedNoun = ({ upos, lemma }: Token): boolean =>
-  upos === 'NOUN' && (deedNouns.test(lemma) || leaving.test(lemma));
+  upos === 'NOUN' && (deedNouns.test(lemma) || leaving.test(lemma) || turns.test(lemma));
+
+const turns = /^(?:retreat|reversal|u-turn|about-face|climbdown|turnaround|pullout|exit|departure)$/i;
+
+/** `Peru is leaving the pact, a step that Chile rejects`, `… in a retreat that Chile called a mistake`: what is told behind a deed of it. */
+export const isSetBehind = (analysis: Analysis, { index, upos, lemma, xpos }: Token): boolean => {
+  if (upos !== 'NOUN' || xpos === 'NNS' || !(deedNouns.test(lemma) || turns.test(lemma))) return false;
+  const below = dependents(analysis, index);
+  const [article] = below.filter(({ deprel, form }) => deprel === 'det' && /^an?$/i.test(form));
+  if (!article || !below.some(({ deprel }) => deprel === 'acl:relcl')) return false;
+  const before = analysis.tokens[article.index - 1]?.form ?? '';
+  return /^[,–—-]$/.test(before) || (turns.test(lemma) && /^in$/i.test(before));
+};
 
 /** Whether a noun points to a deed that it does not name: `the move`, `Peru's decision`, but not `a decision on fish`. */
 function pointsToDeed(analysis: Analysis, word: Token): boolean {
   if (!isDeedNoun(word) || word.xpos === 'NNS') return false;
   const below = dependents(analysis, word.index);
+  if (isSetBehind(analysis, word)) return true;
   const isDefinite = below.some(({ deprel, form }) => deprel === 'nmod:poss' || /^(?:the|this|that)$/i.test(form));
   return (
     isDefinite &&
@@ -100,6 +113,7 @@ export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast
   const before = deedsOf(analysis, instruments, cast).filter(
     (deed) => deed.word.index < word.index && !holds(analysis, deed, word),
   );
+  if (isSetBehind(analysis, word)) return before.findLast((deed) => deed.word.sentence === word.sentence) ?? null;
   const owner = dependents(analysis, word.index, 'nmod:poss')[0];
   // `Peru's pullout` is from what Peru has left
   const isLeaving = leaving.test(word.lemma);

@@ -7,6 +7,7 @@ import type { Found } from './acts.js';
 import data from './effects.data.js';
 import { isNegated } from './negation.js';
 import { subjectOfPredicate, targetOf } from './predicates.js';
+import { isBesideSeveral } from './pronouns.js';
 import type { Voices } from './voices.js';
 import { worthOf } from './worth.js';
 
@@ -36,7 +37,12 @@ const under: Readonly<Record<string, string>> = {
 /** Whether a verb may tell what an instrument does. */
 export const isEffect = ({ upos, lemma }: Token): boolean =>
   upos === 'VERB' &&
-  (lemma === 'put' || giving.has(lemma) || helping.has(lemma) || harming.has(lemma) || lemma in under);
+  (lemma === 'put' ||
+    excessive.test(lemma) ||
+    giving.has(lemma) ||
+    helping.has(lemma) ||
+    harming.has(lemma) ||
+    lemma in under);
 
 /**
  * What a speaker holds of an instrument who tells what it does: that which brings something good or hinders something bad he supports,
@@ -57,9 +63,14 @@ export function fromEffect(
   // `said it supported their effort`: whoever says so does
   const isSpeaker =
     cast.speakersBy(subject).length > 0 || holders.includes(cast.referenceAt(subject.index)?.actor ?? '');
-  const isSame = holders.includes(cast.referenceAt(subject.index)?.actor ?? '');
+  const isSame = holders.includes(cast.referenceAt(subject.index)?.actor ?? '') && !isBesideSeveral(analysis, subject);
   if (isSame || (done.test(token.lemma) && isSpeaker)) return [];
+  const excess = ofExcess(analysis, instruments, cast, token, subject, holders);
+  if (excess.length || excessive.test(token.lemma)) return excess;
   const object = objectOf(analysis, token);
+  // `left out civilians`
+  if (token.lemma === 'leave' && dependents(analysis, token.index, 'compound:prt').some(({ form }) => form === 'out'))
+    return [];
   // `put an end to impunity`, but not `put pressure on it`
   if (!object || (token.lemma === 'put' && !/^(?:end|stop|halt)$/.test(object.lemma))) return [];
   // `would isolate us`, `helps Peru` in the words of its minister
@@ -89,6 +100,37 @@ export function fromEffect(
       because: `effect:${token.lemma}`,
     },
   ];
+}
+
+/** Verbs that tell nothing of an instrument but with `too much`. */
+const excessive = /^(?:exceed|cost|ask|demand|concede|do|take|allow)$/;
+const exceeded = /^(?:mandate|scope|remit|competence|authority|power|law|treaty|charter)$/;
+
+/** `gave away too much`, `offers too little`, `went beyond its mandate`: what an instrument does too much or not enough of is held against it. */
+function ofExcess(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  cast: Voices,
+  verb: Token,
+  subject: Token,
+  holders: readonly string[],
+): Found[] {
+  const isTooMuch = dependents(analysis, verb.index, 'obj', 'advmod', 'xcomp').some(
+    ({ lemma, index }) =>
+      /^(?:much|many|little|few)$/.test(lemma) &&
+      dependents(analysis, index, 'advmod').some(({ form }) => form === 'too'),
+  );
+  const isBeyond =
+    (verb.lemma === 'exceed' && dependents(analysis, verb.index, 'obj').some(({ lemma }) => exceeded.test(lemma))) ||
+    (verb.lemma === 'go' &&
+      dependents(analysis, verb.index, 'obl').some(
+        ({ lemma, index }) =>
+          exceeded.test(lemma) && dependents(analysis, index, 'case').some(({ form }) => form === 'beyond'),
+      ));
+  if (!(isTooMuch || isBeyond) || isNegated(analysis, verb)) return [];
+  const target = targetOf(analysis, cast, instruments, subject);
+  if (!target || target.isUndone) return [];
+  return [{ holders, stance: 'opposes', toward: target.instrument, word: verb, because: `effect:${verb.lemma}` }];
 }
 
 /** What somebody does rather than a text. */

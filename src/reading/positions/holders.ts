@@ -32,8 +32,13 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
         )
       : dependent(analysis, at.index, 'nsubj');
     // `quit the pact a year after it signed it`
+    // `gave notice that it would quit the pact`
     const above =
-      agent && /^(?:it|they)$/.test(agent.form) && at.deprel === 'advcl' ? governor(analysis, at.index) : null;
+      agent && /^(?:it|they)$/.test(agent.form)
+        ? at.deprel === 'advcl'
+          ? governor(analysis, at.index)
+          : givenIn(analysis, at)
+        : null;
     if (above?.upos === 'VERB' && !actorsOf(analysis, cast, agent!).length) return subjectsOf(analysis, cast, above);
     if (agent)
       return [
@@ -67,6 +72,14 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     at = governor(analysis, at.index);
   }
   return [];
+}
+
+/** The verb whose object is a notice or word that says what is to be done: `gave notice that it would quit`. */
+function givenIn(analysis: Analysis, { index, deprel }: Token): Token | null {
+  const noun = deprel === 'acl' || deprel === 'ccomp' ? governor(analysis, index) : null;
+  if (!noun || !/^(?:notice|notification|word|assurance|guarantee|undertaking|pledge|promise)$/.test(noun.lemma))
+    return null;
+  return relation(noun) === 'obj' ? governor(analysis, noun.index) : null;
 }
 
 /** In what somebody says something. */
@@ -225,11 +238,13 @@ export function actorsOf(analysis: Analysis, cast: Voices, token: Token): string
       ? dependents(analysis, word.index, 'nmod')[0]
       : null;
     // `its neighbour, Chad,`
-    const byName = relations.test(word.lemma)
-      ? dependents(analysis, word.index, 'appos').find(
-          ({ upos, index }) => upos === 'PROPN' && cast.referenceAt(index)?.actor,
-        )
-      : undefined;
+    // `two, Peru and Chad,`
+    const byName =
+      relations.test(word.lemma) || word.upos === 'NUM'
+        ? dependents(analysis, word.index, 'appos').find(
+            ({ upos, index }) => upos === 'PROPN' && cast.referenceAt(index)?.actor,
+          )
+        : undefined;
     if (byName) return actorsOf(analysis, cast, byName);
     const id = cast.referenceAt((counted ?? word).index)?.actor ?? houseOf(analysis, cast, word);
     const actor = id ? cast.actors.find((one) => one.id === id) : undefined;

@@ -1,6 +1,6 @@
 import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
-import type { InstrumentsRead } from '../instruments/index.js';
+import { type InstrumentsRead, isDenied } from '../instruments/index.js';
 import type { ActEntry } from './lexicon.js';
 import type { Target } from './targets.js';
 
@@ -206,7 +206,7 @@ function nearestVoted(analysis: Analysis, instruments: InstrumentsRead, noun: To
 /** `China, which ratified in December`, `said it was ready to sign`: with nothing but when or where behind it. */
 function isAlone(analysis: Analysis, verb: Token): boolean {
   if (
-    !/^(?:sign|ratify)$/.test(verb.lemma) ||
+    !(/^(?:sign|ratify)$/.test(verb.lemma) || (verb.lemma === 'join' && isDenied(analysis, verb.index))) ||
     dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'ccomp', 'xcomp').length
   )
     return false;
@@ -215,7 +215,8 @@ function isAlone(analysis: Analysis, verb: Token): boolean {
     /^(?:acl|advcl)$/.test(verb.deprel) && /^(?:first|last|second)$/.test(governor(analysis, verb.index)?.form ?? '');
   const above = relation(verb) === 'xcomp' || isRanked ? governor(analysis, verb.index) : null;
   const isTensed =
-    /^VB[DZP]$/.test(verb.xpos) || dependents(analysis, verb.index, 'aux').some(({ lemma }) => lemma === 'have');
+    /^VB[DZP]$/.test(verb.xpos) ||
+    dependents(analysis, verb.index, 'aux').some(({ lemma }) => /^(?:have|will|would|'ll)$/.test(lemma));
   if (
     !(above
       ? /^(?:ready|willing|prepare|prepared|agree|pledge|promise|first|last|second)$/.test(above.lemma)
@@ -226,6 +227,7 @@ function isAlone(analysis: Analysis, verb: Token): boolean {
     ({ upos, form, index }) =>
       /^(?:PROPN|NUM)$/.test(upos) ||
       upos === 'ADV' ||
+      /^(?:not|n't|never)$/.test(form) ||
       dependents(analysis, index, 'case').some((one) => /^(?:in|on|at|after|before)$/.test(one.form)) ||
       /^(?:week|month|year|day)$/.test(form),
   );

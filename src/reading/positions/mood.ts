@@ -1,9 +1,19 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance, Statement } from '../../record/index.js';
+import { chanceOf } from './chances.js';
 import { isDisclaimed } from './disclaimed.js';
 import { ownersOf, subjectsOf } from './holders.js';
 import { hasMaker, isNegated, warding } from './negation.js';
-import { isConditionOf, isImperative, isLetUs, isNotRuledOut, isShort, undecided } from './undecided.js';
+import {
+  isConditional,
+  isConditionOf,
+  isImperative,
+  isLetUs,
+  isNotRuledOut,
+  isOnlyIf,
+  isShort,
+  undecided,
+} from './undecided.js';
 import type { Voices } from './voices.js';
 
 /** Verbs that bid somebody act: `urged Peru to sign`, `called on Peru to sign`. */
@@ -16,7 +26,6 @@ const talking =
 const callingFor = /^(?:call|push|press|appeal|plead|ask|lobby|argue|clamour|clamor|campaign)$/;
 /** Verbs that bid with a clause: `demanded that Peru sign`. */
 const demanding = /^(?:demand|insist|urge|ask|request|propose|recommend|suggest)$/;
-
 const spans = /^(?:second|minute|hour|day|week|month|year|deadline|time|ultimatum)$/;
 const asking = /^(?:appeal|call|plea|request|demand|invitation|suggestion)$/;
 
@@ -116,6 +125,11 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   // `rebuffed Peru's appeal to sign it`: Peru asks for it
   if (above && role === 'acl' && verb.xpos === 'VB' && asking.test(above.lemma) && hasMaker(analysis, above))
     return { kind: 'bidden', by: ownersOf(analysis, cast, above) };
+  const chance = chanceOf(analysis, verb);
+  // `said that Peru had no right to suspend it`
+  if (chance === 'denied' && statement?.speakers.length && isSaidOfOthers(analysis, cast, verb, statement))
+    return { kind: 'bidden', by: statement.speakers };
+  if (chance) return open;
   // `gave both ten days to sign it`
   const hung = above && role === 'acl' && spans.test(above.lemma) ? governor(analysis, above.index) : above;
   const isSpanned =
@@ -164,8 +178,11 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   // `the pact could not be recognised`, whoever should do so
   if (isHedged && statement?.speakers.length && isNegated(analysis, verb) && isOfNobody(analysis, verb))
     return { kind: 'bidden', by: statement.speakers };
-  // `could live with it` says that one would
-  return isHedged && verb.lemma !== 'live' && !isNegated(analysis, verb) ? open : own;
+  // `could live with it`, `could have accepted it` says that one would
+  const isWilling =
+    verb.lemma === 'live' ||
+    (/^(?:accept|support|back|endorse|agree)$/.test(verb.lemma) && auxiliaries.some(({ form }) => form === 'have'));
+  return isHedged && !isWilling && !isNegated(analysis, verb) ? open : own;
 }
 
 /** `demanded that the pact be withdrawn` */
@@ -238,27 +255,6 @@ function firstJoined(analysis: Analysis, verb: Token): Token {
   }
   return first;
 }
-
-/** `will sign only if Chile does`, `would sign provided that …` */
-const isConditional = (analysis: Analysis, verb: Token): boolean =>
-  dependents(analysis, verb.index, 'aux').some(({ lemma }) => /^(?:will|would|'ll|'d|can|could)$/.test(lemma)) &&
-  dependents(analysis, verb.index, 'advcl').some(
-    ({ index }) =>
-      dependents(analysis, index, 'mark').some(({ form }) => /^(?:if|provided|once|unless)$/i.test(form)) ||
-      isOnlyAfter(analysis, verb, index),
-  );
-
-const isOnlyIf = (analysis: Analysis, verb: Token): boolean =>
-  dependents(analysis, verb.index, 'advcl').some(
-    ({ index }) =>
-      dependents(analysis, index, 'mark').some(({ form }) => /^if$/i.test(form)) &&
-      [verb.index, index].some((at) => dependents(analysis, at, 'advmod').some(({ form }) => /^only$/i.test(form))),
-  );
-
-/** `will sign only after Chile does` */
-const isOnlyAfter = (analysis: Analysis, verb: Token, clause: number): boolean =>
-  dependents(analysis, clause, 'mark').some(({ form }) => /^(?:after|when)$/i.test(form)) &&
-  [verb.index, clause].some((at) => dependents(analysis, at, 'advmod').some(({ form }) => /^only$/i.test(form)));
 
 const foreseeing =
   /^(?:expect|likely|unlikely|think|believe|rumour|rumor|tip|seem|appear|predict|bet|assume|hope|want)$/;

@@ -29,6 +29,10 @@ export function isNegated(analysis: Analysis, token: Token): boolean {
   // `does not want to sign it`, `do not feel bound by it`
   const above = relation(token) === 'xcomp' ? governor(analysis, token.index) : null;
   if (above && willing.test(above.lemma) && isNegated(analysis, above)) return true;
+  // `is no longer bound to honour it`, with the infinitive hung loosely
+  const binding = relation(token) === 'advcl' && token.xpos === 'VB' ? governor(analysis, token.index) : null;
+  if (binding && /^(?:bound|bind|obliged|oblige|obligated)$/.test(binding.lemma) && isNegated(analysis, binding))
+    return true;
   return dependents(analysis, token.index, 'advmod').some(
     (word) =>
       /^(not|n't|never|no)$/.test(word.lemma) ||
@@ -44,7 +48,7 @@ const isNeither = (analysis: Analysis, { index, form }: Token): boolean =>
   form === 'neither' || dependents(analysis, index, 'cc', 'det').some(({ form }) => form.toLowerCase() === 'neither');
 
 const willing =
-  /^(?:prepare|prepared|ready|willing|inclined|minded|want|intend|plan|wish|feel|agree|seek|mean|like|aim|choose|consider|expect|care|be|remain|allow|permit)$/;
+  /^(?:prepare|prepared|ready|willing|inclined|minded|want|intend|plan|wish|feel|agree|seek|mean|like|aim|choose|consider|expect|care|be|remain|allow|permit|bind|bound|oblige|obliged|obligate)$/;
 const unwilling = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
 
 /** `refused to comply with`, `its refusal to comply with`, `dropped its opposition to`: the word above turns the stance round. */

@@ -9,6 +9,7 @@ const texts =
 
 /** `signed a pact with Chile`: with whom somebody has made it, who has made it too. Nobody where it was not made, or is only to be. */
 export function partnersIn(analysis: Analysis, cast: Voices, verb: Token): readonly string[] {
+  if (/^(?:down|off)$/.test(analysis.tokens[verb.index + 1]?.form ?? '')) return [];
   if (!together.test(verb.lemma) || !/^VB[DNZP]$/.test(verb.xpos) || /^(?:xcomp|acl)$/.test(verb.deprel)) return [];
   const below = dependents(analysis, verb.index);
   if (below.some(({ xpos, lemma }) => xpos === 'MD' || /^(?:not|n't|never|neither|if|unless|whether)$/.test(lemma)))

@@ -3,6 +3,7 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
 import { bridged } from './bridges.js';
+import { deedMeant, isSetBehind } from './deeds.js';
 import { opposite, predicates, presupposed, verbs } from './lexicon.js';
 import { isNegated } from './negation.js';
 import { predicatesOf } from './predicate-words.js';
@@ -65,6 +66,14 @@ export function fromPredicate(
     // `is a red line` is not in line with anything
     const isAgainst = dependents(analysis, token.index, 'case').some(({ form }) => /^(?:against|contrary)$/.test(form));
     if (/^(?:line|interest)$/.test(entry.lemma) && !inState(analysis, token) && !isAgainst) continue;
+    // `hailed it as the end of colonial rule`
+    const isEndOf =
+      token.upos === 'NOUN' &&
+      /^(?:end|death|collapse|demise|termination)$/.test(entry.lemma) &&
+      dependents(analysis, token.index, 'nmod').some(({ index }) =>
+        dependents(analysis, index, 'case').some(({ form }) => form === 'of'),
+      );
+    if (isEndOf) continue;
     if (entry.lasting && !isLasting(analysis, token)) continue;
     // `has ceased to exist`
     const isCeased = relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'cease';
@@ -208,10 +217,14 @@ export function targetOf(analysis: Analysis, cast: Cast, instruments: Instrument
       if (instrument && entry && word.upos === 'PRON')
         return { instrument, isUndone: /^(?:opposes|rejects)$/.test(entry.stance) };
     }
+  // `a step that Chile called a mistake`
+  const clause = /^(?:which|that)$/i.test(subject.form) ? governor(analysis, subject.index) : null;
+  const deed = clause?.deprel === 'acl:relcl' ? governor(analysis, clause.index) : null;
+  if (deed && isSetBehind(analysis, deed)) return deedMeant(analysis, instruments, cast, deed);
   const said = subject.head >= 0 ? analysis.tokens[subject.head]! : null;
   // `“This is a bad deal,” he said`
   if (said && /^th(?:is|at)$/i.test(subject.form) && texts.test(said.lemma)) {
-    const before = textBefore(analysis, instruments, subject);
+    const before = instruments.instrumentAt(said.index)?.instrument ?? textBefore(analysis, instruments, subject);
     return before ? { instrument: before, isUndone: false } : null;
   }
   const [meant] = bridged(analysis, instruments, subject, cast);

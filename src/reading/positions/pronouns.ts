@@ -110,7 +110,7 @@ export function instrumentBefore(
   const named = carried ? new Set([carried]) : told.named;
   const { makers } = told;
   // Who has just made it is not meant (`the council passed a resolution. Peru opposed it.`); another actor is.
-  const actor = cast.referenceAt(word.index)?.actor ?? null;
+  const actor = isBesideSeveral(analysis, word) ? null : (cast.referenceAt(word.index)?.actor ?? null);
   const isOther =
     !!actor &&
     !carried &&
@@ -125,6 +125,13 @@ export function instrumentBefore(
     );
   return named.size === 1 && !isOther ? [...named][0]! : null;
 }
+
+/** `Peru and Chile said it went too far`: none of those who say so is `it`. */
+export const isBesideSeveral = (analysis: Analysis, { form, head, deprel }: Token): boolean => {
+  const said = /^it$/i.test(form) && deprel === 'nsubj' ? governor(analysis, head) : null;
+  if (!said || analysis.tokens[head]!.deprel !== 'ccomp') return false;
+  return dependents(analysis, said.index, 'nsubj').some(({ index }) => dependents(analysis, index, 'conj').length > 0);
+};
 
 const carriedBy = new WeakMap<InstrumentsRead, Map<number, string | null>>();
 

@@ -44,3 +44,25 @@ export const isImperative = (analysis: Analysis, { xpos, index, deprel }: Token)
   /^(?:root|ccomp)$/.test(deprel) &&
   /^["“‘]$/.test(analysis.tokens[index - 1]?.form ?? '') &&
   !dependents(analysis, index, 'nsubj', 'aux', 'mark').length;
+
+/** `will sign only if Chile does`, `would sign provided that …` */
+export const isConditional = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'aux').some(({ lemma }) => /^(?:will|would|'ll|'d|can|could)$/.test(lemma)) &&
+  dependents(analysis, verb.index, 'advcl').some(
+    ({ index }) =>
+      dependents(analysis, index, 'mark').some(({ form }) => /^(?:if|provided|once|unless)$/i.test(form)) ||
+      isOnlyAfter(analysis, verb, index),
+  );
+
+/** `would leave it only if others did` */
+export const isOnlyIf = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'advcl').some(
+    ({ index }) =>
+      dependents(analysis, index, 'mark').some(({ form }) => /^if$/i.test(form)) &&
+      [verb.index, index].some((at) => dependents(analysis, at, 'advmod').some(({ form }) => /^only$/i.test(form))),
+  );
+
+/** `will sign only after Chile does` */
+const isOnlyAfter = (analysis: Analysis, verb: Token, clause: number): boolean =>
+  dependents(analysis, clause, 'mark').some(({ form }) => /^(?:after|when)$/i.test(form)) &&
+  [verb.index, clause].some((at) => dependents(analysis, at, 'advmod').some(({ form }) => /^only$/i.test(form)));

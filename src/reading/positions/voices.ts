@@ -1,4 +1,4 @@
-import { type Analysis, dependent, type Token } from '../../language/index.js';
+import { type Analysis, dependent, dependents, type Token } from '../../language/index.js';
 import type { Statement } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
@@ -86,7 +86,7 @@ export function hear(
       // `a letter that described the pact as void`: its authors do
       const authors = written.get(instruments.instrumentAt(word.index)?.instrument ?? '');
       if (authors) return authors;
-      if (!isOurs && !isOwn && !first.test(word.form)) return [];
+      if (!isOurs && !isOwn && !first.test(word.form) && !isWholePeople(analysis, word)) return [];
       // `hoped that Chad would keep the pact, which it signed`: Chad did
       const nearer = isOwn && /^it$/i.test(word.form) ? subjectAbove(word) : null;
       if (nearer) return [nearer];
@@ -94,6 +94,13 @@ export function hear(
     },
   };
 }
+
+/** `“The people will never accept it,” he said`: whoever speaks for all of them. */
+const isWholePeople = (analysis: Analysis, word: Token): boolean =>
+  /^(?:people|nation|public)$/i.test(word.form) &&
+  word.deprel === 'nsubj' &&
+  dependents(analysis, word.index).every(({ form, deprel }) => deprel === 'det' && /^the$/i.test(form)) &&
+  dependents(analysis, word.head, 'aux').some(({ form }) => /^(?:will|would|shall|can|could|must)$/.test(form));
 
 /** Whether a quotation is open at a token, as far as its sentence shows. */
 function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {

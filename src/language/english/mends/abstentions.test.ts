@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendAbstentions } from './abstentions.js';
+import { mendAbstentions, mendCountedNames, mendDashedNames } from './abstentions.js';
 import { mended } from './sketch.js';
 
 describe('abstentions', () => {
@@ -36,5 +36,42 @@ describe('abstentions', () => {
     expect(at('Peru')).toBe('nsubj abstaining');
     expect(at('with')).toBe('mark abstaining');
     expect(at('Chad')).toBe('conj Peru');
+  });
+
+  it('have the count before the names for a subject', () => {
+    const at = mended(
+      mendCountedNames,
+      `Ten CD nsubj voted
+       voted VBD root
+       yes UH obj voted
+       and CC cc two
+       two CD conj voted
+       , , punct Peru
+       Peru NNP conj two
+       and CC cc Chad
+       Chad NNP nsubj abstained
+       , , punct abstained
+       abstained VBD conj voted`,
+    );
+    expect(at('two')).toBe('nsubj abstained');
+    expect(at('Peru')).toBe('appos two');
+    expect(at('Chad')).toBe('conj Peru');
+  });
+
+  it('have the noun before names between dashes for a subject', () => {
+    const at = mended(
+      mendDashedNames,
+      `states NNS root
+       - : punct Peru
+       Peru NNP appos states
+       , , punct Mali
+       Mali NNP conj Peru
+       and CC cc Chad
+       Chad NNP conj Peru
+       - : punct abstained
+       abstained VBN parataxis states`,
+    );
+    expect(at('abstained')).toBe('root');
+    expect(at('states')).toBe('nsubj abstained');
   });
 });

@@ -41,6 +41,72 @@ export function mendAbstentions(words: readonly string[], annotation: Annotation
 }
 mendAbstentions.needs = [/^abstain/i];
 
+const count = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/i;
+
+/**
+ * Gives a verb the count before it as its subject, with the names between commas behind that (`Nine voted against it and two, Peru
+ * and Chad, abstained`), where the parser has one of the names as the subject. Changes the annotation in place.
+ */
+export function mendCountedNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 3 < words.length; at++) {
+    if (!count.test(words[at]!) || words[at + 1] !== ',' || upos[at + 2] !== 'PROPN') continue;
+    let end = at + 2;
+    while (
+      end < words.length &&
+      (upos[end] === 'PROPN' || /^(?:,|and|the|of)$/.test(words[end]!)) &&
+      upos[end] !== 'VERB'
+    )
+      end++;
+    const verb = end;
+    if (upos[verb] !== 'VERB' || !/^VB[DPZ]$/.test(xpos[verb] ?? '') || words[verb - 1] !== ',') continue;
+    const heads: number[] = [];
+    for (let i = at + 2; i < verb; i++)
+      if (upos[i] === 'PROPN' && !(head[i]! > at && head[i]! < verb && /^(?:compound|flat|nmod)/.test(deprel[i]!)))
+        heads.push(i);
+    const [first, ...others] = heads;
+    if (first === undefined) continue;
+    const before = deprel.findIndex((relation, i) => head[i] === verb && /^nsubj/.test(relation));
+    if (!heads.includes(before) && !isOfVote(words, before)) continue;
+    // `Ten voted for it and two, Peru and Chad, abstained`, with `it` for the subject
+    if (before >= 0 && before < at) {
+      [head[before], deprel[before]] = [head[verb]!, 'obl'];
+      [head[before - 1], deprel[before - 1]] = [before, 'case'];
+    }
+    [head[first], deprel[first]] = [at, 'appos'];
+    for (const other of others) [head[other], deprel[other]] = [first, 'conj'];
+    const joint = others.at(-1);
+    for (let i = at - 2; i < verb; i++) if (deprel[i] === 'cc') head[i] = i < at ? verb : (joint ?? first);
+    [head[at], deprel[at]] = [verb, 'nsubj'];
+  }
+}
+mendCountedNames.needs = [count, /^,$/];
+
+const isOfVote = (words: readonly string[], it: number): boolean =>
+  words[it] === 'it' && /^(?:for|against)$/.test(words[it - 1] ?? '');
+
+/**
+ * Makes the verb behind a list between dashes that of the noun before it: `Three countries - Peru, Chad and Mali - abstained`.
+ * Changes the annotation in place.
+ */
+export function mendDashedNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 5; verb < words.length; verb++) {
+    if (upos[verb] !== 'VERB' || !/^VB[DPZN]$/.test(xpos[verb]!) || !dash.test(words[verb - 1]!)) continue;
+    const noun = head[verb]!;
+    if (deprel[verb] !== 'parataxis' || noun < 0 || noun > verb || deprel[noun] !== 'root' || upos[noun] === 'VERB')
+      continue;
+    if (!dash.test(words[noun + 1] ?? '') || hasDependant(annotation, verb, ['nsubj', 'cop', 'aux', 'aux:pass']))
+      continue;
+    if (xpos[verb] === 'VBN') xpos[verb] = 'VBD';
+    [head[verb], deprel[verb]] = [head[noun]!, 'root'];
+    [head[noun], deprel[noun]] = [verb, 'nsubj'];
+    for (let i = verb + 1; i < words.length; i++) if (head[i] === noun) head[i] = verb;
+  }
+}
+const dash = /^[-–—]$/;
+mendDashedNames.needs = [dash];
+
 const nextName = ({ upos, deprel }: Annotation, cc: number): number => {
   let at = cc + 1;
   while (at + 1 < upos.length && deprel[at] !== 'conj') at++;

@@ -56,3 +56,27 @@ it('takes "it" for what stands for the clause behind an adjective', () => {
   );
   expect(of('it')).toBe('expl made');
 });
+
+it('is a text that goes too far, and a body that is bound', () => {
+  const went = mended(
+    mendExpletives,
+    `Peru NNP nsubj said
+     said VBD root
+     it PRP expl went
+     went VBD ccomp said
+     beyond IN case remit
+     the DT det remit
+     remit NN obl went`,
+  );
+  expect(went('it')).toBe('nsubj went');
+  const bound = mended(
+    mendExpletives,
+    `It PRP expl bound
+     was VBD cop bound
+     bound JJ root
+     to TO mark keep
+     keep VB advcl bound
+     quiet JJ xcomp keep`,
+  );
+  expect(bound('It')).toBe('nsubj bound');
+});

@@ -14,11 +14,16 @@ export function mendExpletives(words: readonly string[], annotation: Annotation)
   for (let at = 0; at + 1 < words.length; at++) {
     const verb = head[at]!;
     if (deprel[at] !== 'expl' || !/^it$/i.test(words[at]!) || verb <= at) continue;
-    if (!willed.test(words[verb]!) && !isDevoted(words, annotation, verb)) continue;
+    if (!willed.test(words[verb]!) && !isDevoted(words, annotation, verb) && !isGoing(words, annotation, verb))
+      continue;
     if (!hasDependant(annotation, verb, ['nsubj', 'csubj', 'aux:pass'])) deprel[at] = 'nsubj';
   }
 }
 mendExpletives.needs = [/^it$/i];
+
+/** `said it went beyond the mandate`: what has no clause of its own to stand for. */
+const isGoing = (words: readonly string[], annotation: Annotation, verb: number): boolean =>
+  /^(?:goes|went|gone|go)$/.test(words[verb]!) && !hasDependant(annotation, verb, ['ccomp', 'csubj', 'xcomp', 'advcl']);
 
 const devoted = /^(?:committed|opposed|bound|open|ready|willing|prepared|party|loyal|entitled)$/;
 
@@ -26,6 +31,13 @@ const devoted = /^(?:committed|opposed|bound|open|ready|willing|prepared|party|l
 function isDevoted(words: readonly string[], { head, deprel }: Annotation, verb: number): boolean {
   // `said it would continue to support the text`
   if (words[verb] === 'continue' && deprel[verb] === 'ccomp') return true;
+  // `it was no longer bound to honour it`
+  const isSaid = deprel.some((relation, at) => relation === 'cop' && head[at] === verb);
+  if (
+    isSaid &&
+    /^(?:bound|opposed|ready|willing|prepared|entitled|committed|obliged|unable|unwilling)$/.test(words[verb]!)
+  )
+    return true;
   return deprel.some((relation, at) => relation === 'xcomp' && head[at] === verb && devoted.test(words[at]!));
 }
 

@@ -1,4 +1,4 @@
-import { mendAbstentions } from '../abstentions.js';
+import { mendAbstentions, mendCountedNames, mendDashedNames } from '../abstentions.js';
 import { mendAccompaniments } from '../accompaniments.js';
 import { mendVerbsBehindLists, mendWhatListsAre, mendWhatMembersAre } from '../added-names.js';
 import { mendBackBetweenNouns } from '../back-as-verb.js';
@@ -81,6 +81,8 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendAccompaniments,
   mendVotersBehindRelatives,
   mendAbstentions,
+  mendCountedNames,
+  mendDashedNames,
   mendPairsBehindOpenings,
   mendSubjectsOfJoinedClauses,
   mendSubjectsOfFirstVerbs,

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+const found = (text: string) =>
+  read({ text, published: '2025-06-01' }).instruments.map(({ name, mentions }) => `${name} ${mentions.length}`);
+
+describe('an instrument told of again', () => {
+  it('is the named one whose name has the words before the noun', () => {
+    expect(
+      found('Kenya left the Convention on Migratory Species in May. Chad backs the migratory species treaty.'),
+    ).toEqual(['Convention on Migratory Species 2']);
+    // with another word it is another
+    expect(found('Kenya left the Convention on Migratory Species. Chad backs the migratory bird treaty.')).toHaveLength(
+      2,
+    );
+  });
+
+  it('is of the body in whose sentence it was first told of', () => {
+    const text =
+      'The U.N. General Assembly adopted a convention on dams. Kenya prefers the Lamu Treaty. Chad will sign the U.N. convention.';
+    expect(found(text)).toEqual(['convention of UN General Assembly 2', 'Lamu Treaty 1']);
+  });
+
+  it('is the one that was first told of beside the word', () => {
+    const text =
+      'Peru and Chile agreed to share tuna under an accord signed in Lima.\n\nPeru also left a border treaty. Fishermen hailed the tuna accord.';
+    expect(found(text)).toContain('accord 2');
+  });
+
+  it('is what the text says of it', () => {
+    expect(found('Peru signed the Lima Treaty. “This is a historic treaty for miners,” Ana Ruiz said.')).toEqual([
+      'Lima Treaty 2',
+    ]);
+    expect(found('Peru left the Lima Treaty. It was the second pact that Peru had left.')).toEqual(['Lima Treaty 1']);
+    expect(found('Peru left the Lima Treaty. Hopes of a broader ceasefire faded.')).toEqual(['Lima Treaty 1']);
+  });
+
+  it('is made by nobody who strikes it down', () =>
+    expect(found('A Peruvian court struck down an accord with Chile on copper.')).toEqual(['accord 1']));
+});
+
+describe('a plan', () => {
+  it('is told by what it is to do, where somebody is for or against it', () =>
+    expect(found('Peru opposes a separate plan to seize frozen funds. Chile backs the plan.')).toEqual([
+      'plan to seize frozen funds 2',
+    ]));
+});
+
+describe('a motion', () => {
+  it('is one where a house decides on it', () => {
+    expect(found('Deputies debated for hours. The motion was rejected by two votes. Peru hailed the motion.')).toEqual([
+      'motion 2',
+    ]);
+    expect(found('The motion of the ship made Peru ill.')).toEqual([]);
+  });
+});
