@@ -57,6 +57,9 @@ const only: Readonly<Record<string, RegExp>> = {
 const imposing = /^(?:impose|slap|place|levy|announce|introduce|unveil|adopt|enact|issue|reimpose|put|declare)$/;
 const taking =
   /^(?:support|back|endorse|favou?r|oppose|reject|critici[sz]e|condemn|denounce|welcome|veto|block|call|demand|urge|defend|join|lift|extend|renew|push|press|resist|seek|propose|want|approve|advocate|drop|scrap|ease|end|suspend|maintain|keep|restore|reinstate|tighten)$/;
+/** `urged Peru to join an arms embargo` */
+const isTakenUp = ({ tokens }: Analysis, { deprel, head, lemma }: Token): boolean =>
+  lemma === 'embargo' && deprel === 'obj' && (taking.test(tokens[head]!.lemma) || imposing.test(tokens[head]!.lemma));
 const idle =
   /^(?:new|latest|planned|proposed|fresh|existing|current|harsh|tough|sweeping|crippling|unilateral|illegal|unfair|unjust|percent|further|additional|more|heavy|steep|punitive|broad|so-called|stringent|punishing|economic|international)$/i;
 /** Sentences after which such a noun means something else. */
@@ -113,12 +116,14 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
   if (needed && !words.some(({ form, lemma }) => needed.test(form.toLowerCase()) || needed.test(lemma))) return [];
   if (family === 'any' && !needed) return [];
   const isWorldly =
-    makers.length > 0 || isForeign || (isDefinite && [...matter, target ?? ''].some((word) => matters.test(word)));
+    makers.length > 0 ||
+    isForeign ||
+    ((isDefinite || isTakenUp(analysis, token)) && [...matter, target ?? ''].some((word) => matters.test(word)));
   if (!isWorldly) return [];
   const name = nameOf(analysis, cast, token, makers, topic, words);
   const isSpecific = isDefinite
     ? !isOwned || makers.length > 0
-    : isForeign && isMeantBy(analysis, token, makers.length > 0, facts);
+    : isTakenUp(analysis, token) || (isForeign && isMeantBy(analysis, token, makers.length > 0, facts));
   return [{ ...base, name, isSpecific, pointsBack: false, isDefinite, measure: facts }];
 }
 

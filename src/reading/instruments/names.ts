@@ -164,6 +164,9 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
       : (kindOfNoun.get(tokens[last]!.lemma.toLowerCase()) ?? kindOfNoun.get(lower(tokens[last])));
     // `Peru against the Lima Accord`: the name begins behind it
     if (!kind && lower(tokens[last]) === 'against' && tokens[last]!.form === 'against' && last > at) return null;
+    // `the Lima Treaty and the Baku Accord` are two
+    if (kind && kindEnd === last && hasModifier && lower(tokens[last]) === 'and' && lower(tokens[last + 1]) === 'the')
+      break;
     // `Sign the Lima Accord`, but not `Law of the Sea Convention`
     if (!kind && tokens[last]!.form === 'the' && last > at && isCapital(tokens[last - 1])) return null;
     // a numbered resolution is found at its own word

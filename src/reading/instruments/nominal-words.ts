@@ -62,8 +62,11 @@ export const isOnlyTimed = ({ lemma }: Token, modifiers: readonly Token[]): bool
       upos !== 'PROPN' && /(?:day|week|month|hour|year)$|^(?:humanitarian|temporary|limited|brief)$/.test(form),
   );
 
+/** `memorandum of understanding`, `code of conduct`: what the noun is named with. */
 export const isOfUnderstanding = ({ tokens }: Analysis, { lemma, index }: Token): boolean =>
-  lemma === 'memorandum' && lower(tokens[index + 1]) === 'of' && lower(tokens[index + 2]) === 'understanding';
+  lower(tokens[index + 1]) === 'of' &&
+  ((lemma === 'memorandum' && lower(tokens[index + 2]) === 'understanding') ||
+    (lemma === 'code' && lower(tokens[index + 2]) === 'conduct'));
 
 /** `the Cairo understanding`, `a moratorium on tests`, `reached an understanding`: not `an understanding of the past`. */
 export function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: readonly Token[]): boolean {
@@ -158,3 +161,21 @@ export const isPutToVote = (
       complements.every((one) => one.deprel === 'acl:relcl') &&
       /^(?:obj|nsubj:pass)$/.test(deprel) &&
       voting.test(analysis.tokens[head]!.lemma)));
+
+/** `a package of agreements`: the package is one thing. */
+export const isInPackage = ({ tokens, children }: Analysis, { deprel, head, index, xpos }: Token): boolean =>
+  deprel === 'nmod' &&
+  xpos === 'NNS' &&
+  tokens[head]!.lemma === 'package' &&
+  children[index]!.some((at) => tokens[at]!.form === 'of');
+
+/** `called the accord a treaty of submission`: what something is called that stands before it. */
+export const isCallingOf = (
+  { tokens, children }: Analysis,
+  { deprel, head, index }: Token,
+  determiner: Token | undefined,
+): boolean =>
+  /^(?:xcomp|obj)$/.test(deprel) &&
+  /^an?$/i.test(determiner?.form ?? '') &&
+  /^(?:call|brand|label|dub|term|deem|consider)$/.test(tokens[head]!.lemma) &&
+  children[head]!.some((at) => at < index && /^(?:obj|iobj|nsubj:pass)$/.test(tokens[at]!.deprel));

@@ -14,8 +14,10 @@ import {
   definite,
   hungAbove,
   invoices,
+  isCallingOf,
   isContent,
   isHopedFor,
+  isInPackage,
   isJudged,
   isMade,
   isMadeBySome,
@@ -82,6 +84,8 @@ function nominalOf(
     modifiers.some(({ deprel, upos }) => deprel === 'nmod:poss' && upos === 'PRON') &&
     complements.some(({ deprel, xpos }) => deprel === 'acl' && xpos === 'VB');
   if (isOwnAim) return [];
+  // `a package of accords`, `called the accord a treaty of submission`
+  if (isInPackage(analysis, token) || isCallingOf(analysis, token, determiner)) return [];
   // `hopes of a wider truce`
   if (isHopedFor(analysis, token, determiner)) return [];
   // `It is the second pact that Peru is leaving` says how many, not which
@@ -122,7 +126,8 @@ function nominalOf(
     // `an order of the court`
     (token.lemma === 'order' && complements.some((m) => courts.test(m.form))) ||
     // `a package of sanctions`
-    (token.lemma === 'package' && complements.some((m) => m.deprel === 'nmod' && entry.with!.includes(m.lemma)));
+    (/^(?:package|code)$/.test(token.lemma) &&
+      complements.some((m) => m.deprel === 'nmod' && entry.with!.includes(m.lemma)));
   // `the court ordered Peru to stop. Chile welcomed the order.`
   const isOrdered = !isSuch && token.lemma === 'order' && !modifiers.length && isOrderOfCourt(analysis, token);
   const isDecided = isDecisionOfCourt(analysis, token);

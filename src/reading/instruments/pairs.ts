@@ -45,6 +45,12 @@ function whichOf(analysis: Analysis, token: Token): 'both' | 'first' | 'second' 
       ? 'both'
       : null;
   }
+  // `refused to join either treaty`
+  if (token.upos === 'NOUN' && texts.test(token.lemma)) {
+    const before = dependents(analysis, token.index).filter(({ index }) => index < token.index);
+    if (before.some(({ form }) => /^(?:either|neither)$/i.test(form)))
+      return before.every(({ deprel }) => /^(?:det|case|punct|cc|mark)/.test(deprel)) ? 'both' : null;
+  }
   if (!argument.test(token.deprel)) return null;
   if (/^(?:both|neither|either)$/.test(form)) {
     const next = analysis.tokens[token.index + 1];

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import type { Candidate } from './candidate.js';
-import type { Draft } from './draft.js';
+import { type Draft, general } from './draft.js';
 import { arranged } from './told-again.js';
 
 /**
@@ -39,13 +39,25 @@ export function placedAgain(
 
 /** `the resolutions` where the text has spoken of several by that noun (`six earlier resolutions`), with nothing that says which. */
 export function severalAgain(
-  { tokens, children }: Analysis,
+  { tokens, children, text }: Analysis,
   { head, isDefinite, known, name }: Candidate,
   latest: ReadonlySet<Draft>,
 ): Draft | null {
   const { lemma, xpos } = tokens[head]!;
   if (!isDefinite || known || name || xpos !== 'NNS') return null;
-  if (!children[head]!.every((child) => /^(?:det|case|punct|cc|conj|cop|nsubj)$/.test(tokens[child]!.deprel)))
-    return null;
-  return [...latest].findLast((draft) => draft.isPlural && draft.noun === lemma.toLowerCase()) ?? null;
+  const isBare = (child: number): boolean =>
+    /^(?:det|case|punct|cc|conj|cop|nsubj)$/.test(tokens[child]!.deprel) || tokens[child]!.form === 'new';
+  if (!children[head]!.every(isBare)) return null;
+  const several = [...latest].findLast((draft) => draft.isPlural && draft.noun === lemma.toLowerCase());
+  // `a package of agreements`, then `the accords`
+  const isOfAccords = ({ mentions }: Draft): boolean =>
+    mentions.some(({ end }) =>
+      /^ of (?:\p{Ll}+ )?(?:agreement|accord|deal|treatie|pact)s\b/u.test(text.slice(end, end + 40)),
+    );
+  return (
+    several ??
+    (general.has(lemma.toLowerCase())
+      ? ([...latest].findLast((draft) => draft.noun === 'package' && isOfAccords(draft)) ?? null)
+      : null)
+  );
 }

@@ -1,4 +1,12 @@
-import { type Analysis, dependents, governor, isGapBelow, relation, type Token } from '../../language/index.js';
+import {
+  type Analysis,
+  dependent,
+  dependents,
+  governor,
+  isGapBelow,
+  relation,
+  type Token,
+} from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { paperOf } from './holders.js';
 import { undermining } from './targets.js';
@@ -41,6 +49,21 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
   }
   // `gave notice of its withdrawal from the pact`
   const paper = word.upos === 'NOUN' ? paperOf(analysis, word) : null;
+  // `gave the pact a cautious welcome`
+  const given = word.deprel === 'obj' ? governor(analysis, word.index) : null;
+  if (
+    given &&
+    /^(?:give|lend|grant|offer)$/.test(given.lemma) &&
+    !dependents(analysis, word.index, 'nmod', 'acl').length
+  ) {
+    const taker = dependents(analysis, given.index, 'iobj', 'obj').find(
+      ({ index }) => index < word.index && index > given.index,
+    );
+    const isToOther = dependents(analysis, given.index, 'obl').some(
+      ({ index }) => dependent(analysis, index, 'case')?.form === to,
+    );
+    if (taker && !isToOther) return [taker];
+  }
   // `notified the board of its withdrawal from the pact`
   const verb =
     (word.upos === 'NOUN' && /^(?:obj|obl|nsubj:pass)$/.test(word.deprel)) || word.deprel === 'obj'
@@ -87,7 +110,13 @@ function wantedIn(analysis: Analysis, verb: Token): Token[] {
   // `which Peru says it will not honour`
   const isSaid =
     relation(verb) === 'ccomp' && !isGapBelow(analysis, verb.index) && !dependents(analysis, verb.index, 'mark').length;
-  let above = isSaid || (verb.xpos === 'VB' && relation(verb) === 'xcomp') ? governor(analysis, verb.index) : null;
+  // `which Chad kept rejecting`
+  const isKept =
+    verb.xpos === 'VBG' &&
+    /^(?:xcomp|advcl)$/.test(relation(verb)) &&
+    /^(?:keep|continue|stop|start|begin)$/.test(governor(analysis, verb.index)?.lemma ?? '');
+  let above =
+    isSaid || isKept || (verb.xpos === 'VB' && relation(verb) === 'xcomp') ? governor(analysis, verb.index) : null;
   if (isSaid && !/^(?:say|insist|claim|argue|maintain|declare|hope|believe)$/.test(above?.lemma ?? '')) return [];
   // `that Peru called an affront and Chile refused to support`
   if (above?.deprel === 'conj' && !dependents(analysis, above.index, 'obj').length)

@@ -72,6 +72,34 @@ describe('a stance', () => {
       'Chad backs the Lamu Treaty, a 2009 accord drafted by the Bank of Kenya that Mali has declined to sign.',
       ['MLI opposes Lamu Treaty'],
     ],
+    // who is accused of having done it has done it
+    ['Chad accused Mali of having ignored the Lamu Treaty.', ['MLI rejects Lamu Treaty']],
+    [
+      'The Lamu Treaty and the Voi Accord are old. Chad refused to join either treaty.',
+      ['TCD opposes Lamu Treaty', 'TCD opposes Voi Accord'],
+    ],
+    ['Chad said the Lamu Treaty lacked ambition.', ['TCD opposes Lamu Treaty']],
+    [
+      'Mali left the Lamu Treaty, which Chad described as void.',
+      ['MLI opposes Lamu Treaty', 'TCD opposes Lamu Treaty'],
+    ],
+    [
+      'Mali tabled a draft resolution on Peru. Chad described it as aggression.',
+      ['MLI supports draft resolution', 'TCD opposes draft resolution'],
+    ],
+    ['Mali gave the Lamu Treaty a warm welcome.', ['MLI supports Lamu Treaty']],
+    ['Chad said the withdrawal from the Lamu Treaty left patients alone.', []],
+    ['Envoys set a deadline for ratifying the Lamu Treaty.', []],
+    ['The farmers, who had fought the Voi Accord, now back the Lamu Treaty.', ['The farmers supports Lamu Treaty']],
+    [
+      'Peru approved a package of accords with Chile. Mali opposes the new agreements.',
+      ['PER supports package of Peru', 'MLI opposes package of Peru'],
+    ],
+    ['Peru asked Chile to back an arms embargo. Mali rejected the embargo.', ['MLI rejects arms embargo']],
+    [
+      'Mali backs the code of conduct for the lake. Chad said the code had no merit.',
+      ['MLI supports code of conduct', 'TCD opposes code of conduct'],
+    ],
   ])('is told in “%s”', (text, expected) => {
     const found = lines(text);
     if (expected.length) for (const one of expected) expect(found).toContain(one);

@@ -8,6 +8,8 @@ const permits =
 const chances =
   /^(?:risk|fear|chance|possibility|likelihood|prospect|speculation|rumou?r|danger|probability|concern|worry|suspicion|threat|sign|impression|option)$/;
 const fearing = /^(?:fear|worry|suspect|predict|speculate|guess|bet|doubt|reckon|expect)$/;
+/** What is set for a deed that is still to come. */
+const dates = /^(?:date|deadline|timetable|timeline|schedule|condition|option|procedure|talk|negotiation)$/;
 const having = /^(?:have|be|possess|hold|retain|enjoy|give|see|find|lack)$/;
 
 /**
@@ -28,6 +30,8 @@ export function chanceOf(analysis: Analysis, verb: Token): 'denied' | 'open' | n
   const isThat = [...dependents(analysis, verb.index, 'mark'), ...(objects.length > 1 ? objects : [])].some(
     ({ form }) => form === 'that',
   );
+  // `a date for concluding the code`
+  if (dates.test(noun.lemma) && verb.xpos === 'VBG') return 'open';
   if (chances.test(noun.lemma)) return isThat ? 'open' : null;
   if (!permits.test(noun.lemma) || verb.xpos !== 'VB' || isThat) return null;
   const has = governor(analysis, noun.index);

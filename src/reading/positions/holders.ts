@@ -114,7 +114,9 @@ const judging =
 
 /** Of `accused Peru of leaving`, `praised Peru for joining` who has left or joined: whom the verb above is about. */
 function chargedWith(analysis: Analysis, verb: Token): Token | null {
-  if (verb.xpos !== 'VBG' || !/^(?:advcl|xcomp|acl)$/.test(verb.deprel)) return null;
+  // `accused Peru of having left it`
+  const isHaving = dependents(analysis, verb.index, 'aux').some(({ form }) => form === 'having');
+  if (!(verb.xpos === 'VBG' || isHaving) || !/^(?:advcl|xcomp|acl)$/.test(verb.deprel)) return null;
   if (!dependents(analysis, verb.index, 'mark').some(({ form }) => /^(?:of|for)$/.test(form))) return null;
   const hung = governor(analysis, verb.index);
   if (hung && /^i?obj$/.test(hung.deprel) && judging.test(governor(analysis, hung.index)?.lemma ?? '')) return hung;
@@ -183,7 +185,11 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
   // `deposited its notice of withdrawal`, `signed a decree on accession`
   const paper = paperOf(analysis, noun);
   if (paper) return subjectsOf(analysis, cast, paper);
-  return above?.upos === 'VERB' && completes(analysis, noun) && !facing.test(above.lemma)
+  // `said the withdrawal from the pact left them alone`, with the noun taken for what is said
+  return above?.upos === 'VERB' &&
+    completes(analysis, noun) &&
+    !facing.test(above.lemma) &&
+    !/^(?:say|tell|add|argue|note)$/.test(above.lemma)
     ? subjectsOf(analysis, cast, above)
     : [];
 }

@@ -143,7 +143,9 @@ function stancesAt(
   // `gave a welcome to it`, whatever the tagger says
   const isNoun =
     token.upos === 'NOUN' ||
-    (token.upos === 'ADJ' && token.deprel === 'obj' && dependent(analysis, token.index, 'det') !== null);
+    (token.upos === 'ADJ' &&
+      token.deprel === 'obj' &&
+      (dependent(analysis, token.index, 'det') ?? dependent(analysis, token.index, 'amod')) !== null);
   const idioms = idiomsOf(analysis, token);
   if (isNoun || idioms.length) {
     const words = isNoun ? [...idioms, ...(nouns.get(token.lemma) ?? [])] : idioms;

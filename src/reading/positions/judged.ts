@@ -24,8 +24,9 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
     const [of] = dependents(analysis, likened.index, 'obj', 'nsubj:pass');
     return of && !isNegated(analysis, likened) ? { verb: likened, of } : null;
   }
+  // but not `left the pact, which Chad describes as void`
   // `described the move to invoke it as void`, with the last words hung on `invoke`
-  const noun = isAs && verb && relation(verb) === 'acl' ? governor(analysis, verb.index) : null;
+  const noun = isAs && verb?.deprel === 'acl' ? governor(analysis, verb.index) : null;
   if (noun && relation(noun) === 'obj') verb = governor(analysis, noun.index);
   // `regards it as void`, with the phrase hung on what is regarded
   const regarded = isAs && relation(at) === 'nmod' ? governor(analysis, at.index) : null;

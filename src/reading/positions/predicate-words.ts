@@ -71,7 +71,8 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     predicates.get(hyphened(analysis, token)) ??
     predicates.get(token.form.toLowerCase()) ??
     predicates.get(token.lemma);
-  if (own || token.upos !== 'NOUN' || !plain.test(token.lemma)) return own;
+  if (own || token.upos !== 'NOUN') return own;
+  if (!plain.test(token.lemma)) return isIll(analysis, token) ? predicates.get('bad') : undefined;
   const words = dependents(analysis, token.index, 'amod', 'compound').flatMap((word) => [
     word,
     ...dependents(analysis, word.index, 'conj'),
@@ -87,6 +88,13 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
   }
   return directionOf(analysis, token) ?? purposeOf(analysis, token) ?? substanceOf(analysis, token);
 }
+
+/** `described it as interference`, `is aggression`: a bad thing, and nothing under a preposition. */
+const isIll = (analysis: Analysis, token: Token): boolean =>
+  worthOf(analysis, token) < 0 &&
+  (dependents(analysis, token.index, 'cop').length > 0 ||
+    dependents(analysis, token.index, 'case').some(({ form }) => form === 'as')) &&
+  !dependents(analysis, token.index, 'case').some(({ form }) => form !== 'as');
 
 const isIn = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'case').some(({ form }) => /^(?:in|at|under)$/.test(form));

@@ -209,7 +209,7 @@ const isOfStance = ({ form, lemma }: Token): boolean => nouns.has(lemma) || idio
 
 /** `took effect`: no thing that one could speak of. */
 const light =
-  /^(?:effect|force|place|part|shape|hold|account|note|regret|intention|wish|desire|reason|need|doubt|history|time|weight|name|signature|voice|support|backing|pen)$/;
+  /^(?:effect|force|place|part|blow|boost|setback|warning|end|victory|defeat|shape|hold|account|note|regret|intention|wish|desire|reason|need|doubt|history|time|weight|name|signature|voice|support|backing|pen)$/;
 
 /** `dismissed it as a pretext`, `as premature`, `called it a trap`: what no state is called. */
 const isCalled = ({ children, tokens }: Analysis, { head, index }: Token): boolean =>

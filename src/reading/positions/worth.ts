@@ -12,7 +12,7 @@ const goods: ReadonlySet<string> = new Set(worths.goods);
 const ills: ReadonlySet<string> = new Set(worths.ills);
 
 const empty =
-  /^(?:sense|kind|sort|form|degree|measure|act|piece|element|level|period|era|spirit|source|means|matter|string|series)$/;
+  /^(?:sense|kind|sort|form|degree|measure|act|piece|element|level|period|era|spirit|source|means|matter|string|series|chapter|cycle)$/;
 const ends = /^(?:end|halt|reduction|cessation|easing|removal|resolution|lifting|prevention)$/;
 
 /** Whether a noun stands for the thing beneath it: `a sense of security`. */

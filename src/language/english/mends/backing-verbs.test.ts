@@ -125,3 +125,23 @@ it('hangs where somebody goes back to on the verb', () => {
   );
   expect(of('Lima')).toBe('obl sent');
 });
+
+it('takes back behind a relative clause for the verb of the sentence', () => {
+  const at = mended(
+    mendBackBehindRelatives,
+    `farmers NNS root
+     , , punct fought
+     who WP nsubj fought
+     had VBD aux fought
+     fought VBN acl:relcl farmers
+     it PRP obj fought
+     , , punct pact
+     now RB advmod pact
+     back RB advmod pact
+     the DT det pact
+     pact NN appos it`,
+  );
+  expect(at('back')).toBe('root');
+  expect(at('farmers')).toBe('nsubj back');
+  expect(at('pact')).toBe('obj back');
+});

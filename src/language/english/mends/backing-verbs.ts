@@ -53,6 +53,31 @@ export function mendBack(words: readonly string[], annotation: Annotation): void
 }
 mendBack.needs = [/^back$/];
 
+/**
+ * Takes `back` before an object for the verb of a sentence that has none but in a relative clause, where the parser takes it for an
+ * adverb (`The unions, which had opposed it, now back the pact`). Changes the annotation in place.
+ */
+export function mendBackBehindRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = head.findIndex((above) => above < 0);
+  if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root]!) || hasDependant(annotation, root, ['cop', 'nsubj'])) return;
+  for (let verb = root + 3; verb + 2 < words.length; verb++) {
+    const object = head[verb]!;
+    if (words[verb] !== 'back' || upos[verb] !== 'ADV' || deprel[verb] !== 'advmod' || object < verb) continue;
+    if (upos[object] !== 'NOUN' && upos[object] !== 'PROPN') continue;
+    if (!/^(?:DET|PRON|PROPN|ADJ)$/.test(upos[verb + 1]!) || !words.slice(root, verb).includes(',')) continue;
+    for (let at = 0; at < words.length; at++) {
+      if (at !== verb && head[at] === object && at < verb) head[at] = verb;
+      if (head[at] === root && at > object) head[at] = verb;
+    }
+    [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VBP', -1, 'root'];
+    [head[root], deprel[root]] = [verb, 'nsubj'];
+    [head[object], deprel[object]] = [verb, 'obj'];
+    return;
+  }
+}
+mendBackBehindRelatives.needs = [/^back$/, /^,$/];
+
 /** Hangs where somebody goes back to on the verb, where the parser hangs it on `back`. Changes the annotation in place. */
 export function mendPlacesBehindBack(words: readonly string[], { head, deprel, upos }: Annotation): void {
   for (let back = 1; back + 2 < words.length; back++) {

@@ -4,6 +4,7 @@ import { mendVerbsBehindLists, mendWhatListsAre, mendWhatMembersAre } from '../a
 import { mendBackBetweenNouns } from '../back-as-verb.js';
 import {
   mendBack,
+  mendBackBehindRelatives,
   mendBackingVerbs,
   mendHelpedActs,
   mendNounsWithSubjects,
@@ -59,6 +60,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendReportsOfNames,
   mendBackingVerbs,
   mendBack,
+  mendBackBehindRelatives,
   mendBackBetweenNouns,
   mendPlacesBehindBack,
   mendNounsWithSubjects,
