@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { shipped } from '../../knowledge/index.js';
 import { EventStatus, EventType } from '../../record/index.js';
 import actData from './acts.data.js';
-import { type Frame, type NounClass, normal, nounClass, parseFrame } from './frames.js';
+import { type Entry, type Index, indexFrames, lemmasByForm, type Written } from './entries.js';
+import { type NounClass, normal, nounClass } from './frames.js';
 import idiomData from './idioms.data.js';
-import { formsOf } from './inflection.js';
 import nounData from './nouns.data.js';
 import operatorData from './operators.data.js';
 
@@ -54,17 +54,7 @@ export interface Outcome {
 
 export type Table = ReadonlyMap<string, Outcome>;
 
-/** An act or operator in one of its frames. */
-export interface Entry {
-  readonly name: string;
-  readonly frame: Frame;
-  readonly particle: string | null;
-  readonly before: string | null;
-  readonly isAhead: boolean;
-  readonly act: Act | null;
-  readonly operator: Operator | null;
-  readonly table: Table | null;
-}
+export type { Entry };
 
 const readOutcome = (row: string): Outcome => {
   const [what, status] = row.replace('@target', '').split(' ');
@@ -106,44 +96,24 @@ export const tables: ReadonlyMap<string, Table> = new Map(
   Object.entries(parsed.tables).map(([name, rows]) => [name, readTable(rows)]),
 );
 
-/** Entries by the lemma that heads them. */
-export interface Index {
-  readonly verb: ReadonlyMap<string, readonly Entry[]>;
-  readonly noun: ReadonlyMap<string, readonly Entry[]>;
-  readonly adjective: ReadonlyMap<string, readonly Entry[]>;
-}
-
 /** Constructions that look like acts and are none; they win over acts that match less of the sentence. */
 export const Idiom = z.object({ idiom: text, frames: z.array(text).min(1), example: text });
 export const idioms = shipped('idioms', () => z.array(Idiom).parse(idiomData));
 
-const build = (): Index => {
-  const index = {
-    verb: new Map<string, Entry[]>(),
-    noun: new Map<string, Entry[]>(),
-    adjective: new Map<string, Entry[]>(),
-  };
-  const add = (name: string, frames: readonly string[], rest: Pick<Entry, 'act' | 'operator' | 'table'>): void => {
-    for (const written of frames) {
-      const frame = parseFrame(written, nounClasses);
-      for (const { lemma, particle, before, isAhead } of frame.heads) {
-        const list = index[frame.kind].get(lemma);
-        const entry = { name, frame, particle, before, isAhead, ...rest };
-        if (list) list.push(entry);
-        else index[frame.kind].set(lemma, [entry]);
-      }
-    }
-  };
-  for (const act of acts) add(`act:${act.act}`, act.frames, { act, operator: null, table: null });
-  for (const operator of operators) {
-    const table = tables.get(operator.table);
-    if (!table) throw new Error(`operator ${operator.operator}: no table \`${operator.table}\``);
-    add(`operator:${operator.operator}`, operator.frames, { act: null, operator, table });
-  }
-  for (const idiom of idioms) add(`idiom:${idiom.idiom}`, idiom.frames, { act: null, operator: null, table: null });
-  return index;
+const written: Written[] = [];
+const add = (name: string, frames: readonly string[], rest: Pick<Written, 'act' | 'operator' | 'table'>): void => {
+  for (const text of frames) written.push({ name, text, ...rest });
 };
-export const index: Index = build();
+for (const act of acts) add(`act:${act.act}`, act.frames, { act, operator: null, table: null });
+for (const operator of operators) {
+  const table = tables.get(operator.table);
+  if (!table) throw new Error(`operator ${operator.operator}: no table \`${operator.table}\``);
+  add(`operator:${operator.operator}`, operator.frames, { act: null, operator, table });
+}
+for (const idiom of idioms) add(`idiom:${idiom.idiom}`, idiom.frames, { act: null, operator: null, table: null });
+
+/** The entries of the lexicon by the lemmas that head them. */
+export const index: Index = indexFrames(written, nounClasses);
 
 const normals = new Map<string, string>();
 /** `normal`, remembered: texts repeat their lemmas. */
@@ -157,14 +127,7 @@ export const normalLemma = (lemma: string): string => {
   return found;
 };
 
-/** Lemmas of the lexicon's verbs by their forms, for verbs that the language model has not learnt to lemmatise. */
-const lemmasOf = new Map<string, string[]>();
-for (const verb of index.verb.keys())
-  for (const form of formsOf(verb)) {
-    const list = lemmasOf.get(form);
-    if (list) list.push(verb);
-    else lemmasOf.set(form, [verb]);
-  }
+const lemmasOf = lemmasByForm(index);
 
 /** Entries that a verb may head, by its lemma where that can have this form, else by the form. */
 export function verbEntries(form: string, lemma: string): readonly Entry[] | undefined {
