@@ -22,7 +22,8 @@ function passedBy(tests: readonly WordTest[]): (word: string) => number[] {
     if (!words) others.push(place);
     const lists = (test as RegExp).ignoreCase ? listedAnyhow : listed;
     for (const word of new Set((test as RegExp).ignoreCase ? words?.map((word) => word.toLowerCase()) : words))
-      lists.set(word, [...(lists.get(word) ?? []), place]);
+      if (lists.has(word)) lists.get(word)!.push(place);
+      else lists.set(word, [place]);
   });
   return (word) => [
     ...(listed.get(word) ?? []),
@@ -52,9 +53,8 @@ export function selectByWords(mends: readonly Mend[]): (words: readonly string[]
   /** How many tests each mend needs passed. */
   const counts = Uint8Array.from(needed, ({ length }) => length);
   /** The mends that need each test. */
-  const needing: readonly number[][] = tests.map((_, place) =>
-    needed.flatMap((places, at) => (places.includes(place) ? [at] : [])),
-  );
+  const needing = tests.map((): number[] => []);
+  for (const [at, places] of needed.entries()) for (const place of places) needing[place]!.push(at);
   const none: readonly number[] = [];
   const asked = passedBy(tests);
   const passed = new Map<string, readonly number[]>();
