@@ -21,3 +21,13 @@ export function abbreviated(
   const stands = tokens[long.last - 1]!.end;
   return [{ ...base, head: index, first: index, last: index + 1, form: 'name', stands }];
 }
+
+/** `CFA` for the Cooperative Framework Agreement: the first letters of a name of three words and more, or null. */
+export function initialsOf({ tokens }: Analysis, { first, last, form }: Candidate): string | null {
+  if (form !== 'name') return null;
+  const letters = tokens
+    .slice(first, last)
+    .filter(({ form: word }) => /^\p{Lu}\p{Ll}/u.test(word))
+    .map(({ form: word }) => word[0]!);
+  return letters.length > 2 ? letters.join('') : null;
+}

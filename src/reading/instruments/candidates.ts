@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import type { Cast } from '../cast.js';
-import { abbreviated, abbreviationAfter } from './abbreviations.js';
+import { abbreviated, abbreviationAfter, initialsOf } from './abbreviations.js';
 import type { Candidate } from './candidate.js';
 import { charterAlone, decisionOfBody, numberedAct } from './decisions.js';
 import { mandate } from './mandates.js';
@@ -26,7 +26,7 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
         knownName(analysis, cast, words, at) ??
         charterAlone(analysis, at) ??
         abbreviated(analysis, short, token) ??
-        notParty(cast, properName(analysis, at)) ??
+        notParty(analysis, cast, properName(analysis, at)) ??
         firstOf(
           nominal(analysis, cast, token),
           () => measure(analysis, cast, token),
@@ -36,6 +36,8 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
         );
       if (!here.length) continue;
       found.push(...here);
+      const letters = here.length === 1 ? initialsOf(analysis, here[0]!) : null;
+      if (letters && !short.has(letters)) short.set(letters, here[0]!);
       const brief = abbreviationAfter(analysis, here.at(-1)!.last);
       if (brief && here.length === 1 && here[0]!.isSpecific) short.set(brief, here[0]!);
       free = Math.max(...here.map((candidate) => candidate.last));
@@ -54,8 +56,11 @@ const firstOf = (found: Candidate[], ...others: readonly (() => Candidate[])[]):
 };
 
 /** A party is no instrument, though it is called Law and Justice. */
-function notParty(cast: Cast, found: Candidate[] | null): Candidate[] | null {
+function notParty(analysis: Analysis, cast: Cast, found: Candidate[] | null): Candidate[] | null {
   const [one] = found ?? [];
+  // `the Historic Pact coalition`
+  const next = one ? analysis.tokens[one.last] : undefined;
+  if (next && one!.form === 'name' && /^(?:coalition|party|alliance|movement|bloc)$/i.test(next.form)) return null;
   const id = one && one.kind === 'law' ? cast.referenceAt(one.first)?.actor : null;
   return id && cast.actors.some((actor) => actor.id === id && actor.sectors.includes('PTY')) ? null : found;
 }

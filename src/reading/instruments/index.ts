@@ -19,7 +19,7 @@ import {
 } from './known-again.js';
 import { measureAgain } from './measures.js';
 import { nominalName } from './nominal-name.js';
-import { ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
+import { ofPartyAgain, ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { pairsMeant } from './pairs.js';
 import { authorsOf, partiesOf, writersBefore } from './parties.js';
 import { placedAgain, severalAgain } from './places.js';
@@ -151,6 +151,7 @@ function resolve(
       ? (ownedBy(analysis, cast, candidate, drafts) ??
         datedAgain(analysis, candidate, latest) ??
         ofThoseAgain(analysis, cast, candidate, latest) ??
+        ofPartyAgain(analysis, cast, candidate, drafts) ??
         describedAgain(analysis, candidate, latest) ??
         declaredAgain(analysis, candidate, latest) ??
         calledSo(analysis, candidate, latest) ??

@@ -54,3 +54,24 @@ describe('a motion', () => {
     expect(found('The motion of the ship made Peru ill.')).toEqual([]);
   });
 });
+
+describe('an agreement', () => {
+  it('is that of the other side that it was made with', () =>
+    expect(
+      found(
+        'Peru signed a copper accord with Chile and a water treaty with Mali. The Malian deal, signed in May, is old.',
+      ),
+    ).toEqual(['copper accord 1', 'water treaty 2']));
+  it('may be told of by the first letters of its name', () =>
+    expect(found('Peru joined the Lima Coastal Waters Convention in May. Chile left the LCWC.')).toEqual([
+      'Lima Coastal Waters Convention 2',
+    ]));
+  it('is none of another year than the headline tells', () =>
+    expect(
+      found(
+        'Peru clings to 1961 treaty\n\nPeru and Chile met over a new water agreement in Lima. The 1961 treaty is old.',
+      ),
+    ).toEqual(['1961 treaty 2', 'new water agreement 1']));
+  it('is no coalition that is called so', () =>
+    expect(found('The Historic Accord coalition backs the Lima Treaty.')).toEqual(['Lima Treaty 1']));
+});

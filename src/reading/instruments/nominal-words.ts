@@ -179,3 +179,8 @@ export const isCallingOf = (
   /^an?$/i.test(determiner?.form ?? '') &&
   /^(?:call|brand|label|dub|term|deem|consider)$/.test(tokens[head]!.lemma) &&
   children[head]!.some((at) => at < index && /^(?:obj|iobj|nsubj:pass)$/.test(tokens[at]!.deprel));
+
+/** `is to debate a law that would free them` */
+export const isBeforeHouse = ({ tokens }: Analysis, { deprel, head }: Token): boolean =>
+  /^(?:obj|nsubj:pass)$/.test(deprel) &&
+  /^(?:debate|pass|adopt|approve|agree|consider|draft|propose|discuss|enact|table)$/.test(tokens[head]!.lemma);

@@ -14,6 +14,7 @@ import {
   definite,
   hungAbove,
   invoices,
+  isBeforeHouse,
   isCallingOf,
   isContent,
   isHopedFor,
@@ -201,9 +202,9 @@ function nominalOf(
     // `adopted a resolution that Peru called an affront`
     (/^(?:resolution|protocol|charter|convention|bill|draft)$/.test(token.lemma) &&
       complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
-    // `an amnesty law that shields soldiers`
+    // `an amnesty law that shields soldiers`, `debated a law that would free them`
     (token.lemma === 'law' &&
-      isOfMatter(token, modifiers) &&
+      (isOfMatter(token, modifiers) || isBeforeHouse(analysis, token)) &&
       complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
     // `the ceasefire agreed in May`, `a declaration adopted in 2002`
     complements.some((m) => isParticiple(m) && concluded.test(m.lemma)) ||

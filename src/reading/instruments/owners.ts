@@ -2,7 +2,7 @@ import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { InstrumentKind } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { Candidate } from './candidate.js';
-import { type Draft, familyOf, isCalledBy } from './draft.js';
+import { type Draft, familyOf, general, isCalledBy } from './draft.js';
 import { arranged } from './told-again.js';
 
 /** Kinds of which a state or body before the noun is the author: `the Russian draft`, not `the Iranian nuclear deal`. */
@@ -99,6 +99,37 @@ export function ofThoseAgain(
   const { parties } = only!;
   const isOwn = (owner: string): boolean => parties.some((party) => isAkin(cast, owner, party));
   return owners.length > 1 && (parties.length < 2 || owners.every(isOwn)) ? only! : null;
+}
+
+/**
+ * `The Saudi deal` where the text has told of an accord with Saudi Arabia: the one agreement without a name that this state is a party
+ * to, or that the text has called by that word.
+ */
+export function ofPartyAgain(
+  analysis: Analysis,
+  cast: Cast,
+  { head, isDefinite, known }: Candidate,
+  drafts: readonly Draft[],
+): Draft | null {
+  const { tokens, text } = analysis;
+  if (!isDefinite || known || tokens[head]!.xpos === 'NNS' || !general.has(tokens[head]!.lemma.toLowerCase()))
+    return null;
+  // `The Saudi deal, signed in May,` only adds when
+  const isSetOff = tokens[head + 1]?.form === ',';
+  const below = dependents(analysis, head, 'amod', 'compound', 'nmod', 'nmod:poss', 'nummod', 'acl', 'appos').filter(
+    ({ index }) => index < head || !isSetOff,
+  );
+  const [word] = below;
+  if (!word || below.length > 1 || word.index > head || word.deprel === 'nmod:poss') return null;
+  const id = cast.referenceAt(word.index)?.actor;
+  if (!id || !cast.actors.some((actor) => actor.id === id && actor.kind === 'state')) return null;
+  const isOf = (draft: Draft): boolean =>
+    draft.parties.some((party) => isAkin(cast, id, party)) ||
+    draft.mentions.some(({ start, end }) => text.slice(start, end).split(' ').includes(word.form));
+  const kin = drafts.filter(
+    (draft) => familyOf(draft.kind) === 'agreement' && !draft.isPlural && !draft.isNamed && !draft.known && isOf(draft),
+  );
+  return kin.length === 1 ? kin[0]! : null;
 }
 
 const bodies = /^(?:board|council|assembly|parliament|agency|commission|committee|body|senate|congress|chamber)$/;

@@ -72,7 +72,7 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   // `broke an earlier truce`: the truce is the one that the text is about
   // `replaces a 2009 pact`: the pact is the one spoken of more often
   const isBygone = ({ name, mentions, kind }: Draft): boolean =>
-    bygone.test(name) ||
+    (bygone.test(name) && (mentions.length < 3 || !/^(?:similar|separate|rival|competing)\b/i.test(name))) ||
     (/^(?:19|20)\d\d\b/.test(name) &&
       one.some(
         (other) =>

@@ -46,14 +46,23 @@ export function announced(analysis: Analysis, candidate: Candidate, drafts: read
     analysis.children[candidate.head]!.some((at) =>
       /^(?:propose|put|offer|broker|draft)$/.test(analysis.tokens[at]!.lemma),
     );
-  const draft = drafts.find(
+  // `clings to 1959 treaty`, then `a new agreement`: of another year
+  const isOfYear = ({ start, end }: Draft['mentions'][number]): boolean => {
+    const year = /\b(?:19|20)\d\d\b/.exec(analysis.text.slice(start, end))?.[0];
+    return !year || phrase.includes(year);
+  };
+  const headed = drafts.filter(
     (one) =>
+      isOfYear(one.mentions[0]!) &&
       (familyOf(one.kind) === familyOf(candidate.kind) || isProposed(one)) &&
       (one.known ? isKnownBy(one) : isProposed(one) || isCalled(one.noun) || isNamedAlike(one.name, one.noun)) &&
       !one.isPlural &&
       isHeadline(analysis, one.opened),
   );
-  return draft && xpos !== 'NNS' && draft.sentence === draft.opened ? draft : null;
+  // of two headlined together the one that is named by its other side
+  const open = headed.filter((one) => one.sentence === one.opened);
+  const draft = open.find(isKnownBy) ?? (open.length === headed.length ? open[0] : undefined);
+  return draft && xpos !== 'NNS' ? draft : null;
 }
 
 /** Whether what follows a noun names a word of the headline: `a pact with the bloc Mercosur`, `a treaty banning landmines`. */
@@ -272,7 +281,7 @@ export function calledAfter(
   drafts: readonly Draft[],
 ): Draft | null {
   if (!isDefinite || known || !arranged.has(tokens[head]!.lemma.toLowerCase())) return null;
-  const before = children[head]!.filter((at) => at < head && tokens[at]!.deprel !== 'det');
+  const before = children[head]!.filter((at) => at < head && !/^(?:det|case)$/.test(tokens[at]!.deprel));
   const [place] = before;
   if (place === undefined || before.length > 1 || !/^\p{Lu}/u.test(tokens[place]!.form) || children[place]!.length)
     return null;

@@ -49,7 +49,11 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   if (!isAlone && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
   if (
     !isAlone &&
-    below.some(({ deprel, index }) => (isPart ? /^nmod$/.test(deprel) && index > word.index : deprel !== 'det'))
+    below.some(({ deprel, index }) =>
+      isPart
+        ? /^nmod$/.test(deprel) && index > word.index
+        : deprel !== 'det' && !isForOrAgainst(analysis.tokens[index]!),
+    )
   )
     return [];
   const { first } = analysis.sentences[Math.max(0, word.sentence - 1)]!;
@@ -65,10 +69,16 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
     if (at >= first && !papers.has(reference.instrument)) nearest ??= reference.instrument;
     else if (!deed) break;
     // `the suspension` is of what has been suspended, however far back
-    if (deed?.test(governor(analysis, at)?.lemma ?? '')) return [{ instrument: reference.instrument, isUndone }];
+    const above = governor(analysis, at);
+    // `approved an extension of the pact`, then `voted for the extension`
+    if (deed?.test(above?.lemma ?? '') || (deed && above?.upos === 'NOUN' && above.lemma === word.lemma))
+      return [{ instrument: reference.instrument, isUndone }];
   }
   return nearest === null ? [] : [{ instrument: nearest, isUndone }];
 }
+
+/** `voted for the extension` */
+const isForOrAgainst = ({ deprel, form }: Token): boolean => deprel === 'case' && /^(?:for|against)$/.test(form);
 
 const verbsOf: Readonly<Record<string, RegExp>> = {
   suspension: /^suspend$/,

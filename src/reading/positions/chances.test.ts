@@ -100,6 +100,12 @@ describe('a stance', () => {
       'Mali backs the code of conduct for the lake. Chad said the code had no merit.',
       ['MLI supports code of conduct', 'TCD opposes code of conduct'],
     ],
+    // of a thing that is no instrument nothing is said of one
+    ['Mali spoke of the Lamu Treaty after it opened a mine that Chad calls a threat.', []],
+    [
+      'Mali approved an extension of the Lamu Treaty. Rains fell. Chad voted for the extension.',
+      ['MLI supports Lamu Treaty', 'TCD supports Lamu Treaty'],
+    ],
   ])('is told in “%s”', (text, expected) => {
     const found = lines(text);
     if (expected.length) for (const one of expected) expect(found).toContain(one);

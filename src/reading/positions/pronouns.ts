@@ -19,6 +19,8 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
   const clause = /^(?:which|that)$/i.test(pronoun.form) && pronoun.head >= 0 ? tokens[pronoun.head]! : null;
   const named = clause?.deprel === 'acl:relcl' ? instruments.instrumentAt(clause.head) : null;
   if (named) return named.instrument;
+  // `signed the pact at a dam that Peru calls a threat`: the dam is
+  if (clause?.deprel === 'acl:relcl' && isOtherThing(analysis, instruments, tokens[clause.head]!)) return null;
   const above = pronoun === word && word.head >= 0 ? tokens[word.head]! : null;
   const predicate =
     above?.upos === 'NOUN' && above.deprel === 'ccomp' && dependents(analysis, above.index, 'cop').length
@@ -35,6 +37,17 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
   }
   // `its provisions` are of what the sentence before was about; nothing but an instrument has any
   return pronoun !== word && provisions.test(word.lemma) ? lastIn(analysis, instruments, pronoun.sentence - 1) : null;
+}
+
+/** Whether a noun is neither an instrument nor part of what stands behind one (`a pact on mines`). */
+function isOtherThing(analysis: Analysis, instruments: InstrumentsRead, noun: Token): boolean {
+  if (noun.upos !== 'NOUN') return false;
+  for (let at: Token | null = noun, steps = 0; at && steps < 4; at = governor(analysis, at.index), steps++) {
+    if (instruments.instrumentAt(at.index)) return false;
+    if (!/^(?:nmod|acl|obl|appos|conj)/.test(at.deprel)) return true;
+    if (at.upos === 'VERB' && at.deprel !== 'acl') return true;
+  }
+  return true;
 }
 
 const provisions =
