@@ -24,7 +24,7 @@ it.each([
   // the arm of a body is that body's
   ['The Malian branch of Al-Qaeda ambushed a convoy of Niger.', ['ASSAULT: Al-Qaeda > a convoy of Niger']],
   // whoever did not allow it forbade it
-  ['Kenya did not allow the Ugandan delegation to leave.', ['REJECT/yield: Kenya > Uganda']],
+  ['Kenya did not allow the Ugandan delegation to leave.', ['REJECT/yield: Kenya > the Ugandan delegation']],
   ['Sudan has not permitted Egypt to send engineers.', ['REJECT/yield: Sudan > Egypt']],
   // a proof is no protest
   ['The delay of Chile demonstrates that the plan has failed.', []],
