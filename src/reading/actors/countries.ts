@@ -1,5 +1,5 @@
 import { entry } from '../../knowledge/index.js';
-import { relation } from '../../language/index.js';
+import { type Analysis, relation } from '../../language/index.js';
 import { standsInside } from './inside-places.js';
 import { bodyOf, isSeatOfCourts } from './links.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
@@ -95,6 +95,10 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
       const seat = analysis.children[child]!.find((c) => /^(?:in|at|near)$/.test(prepositionOf(analysis, c)));
       if (seat !== undefined && countryAt(scene, seat)) return countryAt(scene, seat);
     }
+    // `Mali, whose troops left Gao`
+    const antecedent = token.form.toLowerCase() === 'whose' ? antecedentOver(analysis, phrase.head) : -1;
+    if (antecedent >= 0 && byHead[antecedent]?.kind !== 'person' && countryAt(scene, antecedent))
+      return countryAt(scene, antecedent);
     const other = byHead[child];
     if (!other || (phrase.sectors.includes('JUD') && isSeatOfCourts(ground, other))) continue;
     const isOwner = token.deprel === 'nmod:poss' || token.deprel === 'compound';
@@ -112,6 +116,13 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
     if (country && (isOwner || other.kind !== 'person')) return country;
   }
   return null;
+}
+
+/** The noun that the relative clause hangs on in which a word is subject or object, or -1. */
+function antecedentOver({ tokens }: Analysis, at: number): number {
+  const { deprel, head: verb } = tokens[at]!;
+  if (verb < 0 || !/^(?:nsubj|obj)/.test(deprel)) return -1;
+  return tokens[verb]!.deprel === 'acl:relcl' && tokens[verb]!.head < at ? tokens[verb]!.head : -1;
 }
 
 /** What others do for or to somebody who is none of theirs. */

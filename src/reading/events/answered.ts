@@ -30,12 +30,15 @@ export function answeredIn(
   if (!wanted) return [];
   const isOwn = (sides: readonly Side[]): boolean => areKin(sides, event.actors, actorOf);
   const { sentence } = analysis.tokens[event.head]!;
+  /** `Uganda offered to mediate. Chad turned down the offer.`: to whom it was made, who could answer it */
+  const isClose = ({ head, type }: Staged): boolean =>
+    type !== 'ACCUSE' && sentence - analysis.tokens[head]!.sentence <= 1;
   for (let i = at - 1; i >= 0; i--) {
     const before = events[i]!;
     if (sentence - analysis.tokens[before.head]!.sentence > (summed ? 0 : reach)) return [];
     if (before.type !== wanted || before.status === 'denied' || !before.actors.length) continue;
     // the last of its kind is meant, or none; a noun beside what it sums up says itself what it means
-    if (!summed && !isOwn(before.recipients)) return [];
+    if (!summed && !isOwn(before.recipients) && !(before.recipients.length === 0 && isClose(before))) return [];
     return isOwn(before.actors) ? [] : before.actors;
   }
   return [];

@@ -1,13 +1,18 @@
 import type { Analysis } from '../../language/index.js';
 import type { Side } from '../../record/index.js';
 import type { Cast } from '../cast.js';
-import { isBeside } from './constructions.js';
+import { introduction, isBeside } from './constructions.js';
 import type { Heads } from './heads.js';
+
+/** Who speaks for a side. */
+const speaking = /^(?:envoy|negotiator|representative|delegate|delegation|diplomat|emissary)$/;
 
 /** Nouns that say what somebody is, and him whom they are of. Token indices. */
 export interface Callings {
   /** Those whom a plural describes, each by name right behind it: `rivals Joyce Adeyemi and Carlos Huamani`. */
   calledBy(head: number, self: Side | null): readonly number[];
+  /** `envoys of Chad and the rebels`: for whom they speak, where that is more than one. */
+  sentBy(head: number): readonly number[];
   /** `former prosecutor and Lima mayor Rosa Lind`: a bare noun joined to a title before a name is of whom the name is. */
   describedBy(head: number): readonly number[];
   /** `Huamani, a lawyer and former mayor, who …`: a bare noun joined to what somebody is called is of him too. */
@@ -35,6 +40,20 @@ export function callingsIn(analysis: Analysis, cast: Cast, heads: Heads): Callin
     const country = self && actorOf(self.actor)?.country;
     const isNoState = side !== null && actorOf(side.actor)?.kind === 'person';
     return isNoState && (!country || actorOf(side.actor)?.country) ? [name] : [];
+  };
+
+  const sentBy = (head: number): readonly number[] => {
+    if (tokens[head]!.xpos !== 'NNS' || !speaking.test(tokens[head]!.lemma)) return [];
+    const sender = children[head]!.find(
+      (c) => tokens[c]!.deprel === 'nmod' && /^(?:of|from)$/.test(introduction(analysis, c)),
+    );
+    if (sender === undefined) return [];
+    const all = [sender, ...children[sender]!.filter((c) => isJoined(analysis, c))];
+    const isParty = (at: number): boolean => {
+      const side = own(at);
+      return side !== null && actorOf(side.actor)?.kind !== 'person';
+    };
+    return all.length > 1 && all.every(isParty) ? [sender] : [];
   };
 
   const describedBy = (head: number): readonly number[] => {
@@ -67,5 +86,5 @@ export function callingsIn(analysis: Analysis, cast: Cast, heads: Heads): Callin
       (c) => c > child && tokens[c]!.deprel === 'acl:relcl' && tokens[c]!.xpos === 'VBZ',
     );
 
-  return { calledBy, describedBy, calledToo, isSameCalling };
+  return { calledBy, sentBy, describedBy, calledToo, isSameCalling };
 }

@@ -7,7 +7,7 @@ const moves = /^(?:move|decision|step|action|measure|announcement|vote|expulsion
 const pointing = /^(?:the|this|that|these|those)$/;
 /** What is told of as a move. */
 const made = new Set<EventType>([
-  ...(['SANCTION', 'COERCE', 'MOBILIZE', 'REJECT', 'CONCEDE', 'RETREAT', 'AGREE', 'SUPPORT'] as const),
+  ...(['SANCTION', 'COERCE', 'MOBILIZE', 'REJECT', 'CONCEDE', 'RETREAT', 'AGREE', 'SUPPORT', 'THREATEN'] as const),
 ]);
 
 /**

@@ -9,9 +9,10 @@ const reach = 4;
 const pointing = /^(?:the|this|that|these|those)$/;
 /** Nouns for any violence. */
 const blows = /^(?:attack|strike|airstrike|raid|assault|offensive)$/;
-const deeds: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+const deeds: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'REJECT']);
 /** Nouns for a deed, whatever the verb that told of it (`freed two fishermen`, `the release`): its type and mode. */
 const named = new Map<string, string>([
+  ...['veto', 'refusal', 'rejection'].map((noun) => [noun, 'REJECT'] as const),
   ...['release', 'liberation'].map((noun) => [noun, 'RETREAT/release'] as const),
   ...['detention', 'arrest', 'imprisonment', 'jailing'].map((noun) => [noun, 'COERCE/arrest'] as const),
   ...['abduction', 'kidnapping'].map((noun) => [noun, 'ASSAULT/abduct'] as const),
@@ -55,7 +56,11 @@ export function doersIn(
     const isBlow = before.type === 'ASSAULT' && blows.test(lemma) && before.actors.some(({ actor }) => isKnown(actor));
     if (
       !(isPraise ? favours : deeds).has(before.type) ||
-      !(isBlow || isSameWord(lemma, verb.lemma) || named.get(lemma) === `${before.type}/${before.mode}`) ||
+      !(
+        isBlow ||
+        isSameWord(lemma, verb.lemma) ||
+        [before.type, `${before.type}/${before.mode}`].includes(named.get(lemma) ?? '')
+      ) ||
       before.status !== 'asserted'
     )
       continue;

@@ -37,3 +37,19 @@ it('gives rebels the state of which an adjective before their camp tells', () =>
   const { actors } = read({ text: 'Chad shelled two Sudanese rebel camps.', published: '2024-05-10' });
   expect(actors.find(({ name }) => name === 'rebels')?.country).toBe('SDN');
 });
+
+it.each([
+  [
+    'Emissaries from Mali and the Coordination of Azawad Movements met in Algiers.',
+    ['CONSULT: Mali, Coordination of Azawad Movements > -'],
+  ],
+  ['Representatives of Peru and the miners signed a deal.', ['SUPPORT: Peru, the miners > -']],
+])('takes those for whom envoys speak: %s', (text, wanted) => expect(eventsOf(text)).toEqual(wanted));
+
+it('gives those of whom a clause says whose they are that state', () => {
+  const { actors } = read({
+    text: 'Burundi, whose troops left Goma in May, signed the pact.',
+    published: '2024-05-10',
+  });
+  expect(actors.find(({ name }) => name === 'troops')?.country).toBe('BDI');
+});

@@ -35,6 +35,19 @@ it.each([
     "Uganda's proposal surprised the mediators. A Rwandan negotiator welcomed the proposal.",
     'SUPPORT: A Rwandan negotiator > Uganda',
   ],
+  // an offer to nobody named is answered by whom it was made to
+  ['Oman offered to broker a truce. Yemen turned down the offer.', 'REJECT: Yemen > Oman'],
+  // who has just said so
+  [
+    'The Swedish envoy said the cod talks were a charade. A Danish minister dismissed the comment.',
+    'REJECT: A Danish minister > The Swedish envoy',
+  ],
+  ['Slovakia vetoed a European Union loan. Romania condemned the veto.', 'ACCUSE/disapprove: Romania > Slovakia'],
+  // nobody answers his own forces
+  [
+    'The Angolan ambassador denied that government forces had bombed the village.',
+    'REJECT: The Angolan ambassador > -',
+  ],
   // against whom the measure stood
   ['Oman imposed a ban on Yemeni livestock in June. It lifted the ban on Monday.', 'CONCEDE: Oman > Yemen'],
   ['Cuba refuses to lift the ban that it imposed on Jamaican airlines.', 'REJECT/yield: Cuba > Jamaican airlines'],

@@ -4,11 +4,13 @@ import type { Cast } from '../cast.js';
 import { answeredIn } from './answered.js';
 import { askedIn, isOnlyMatter } from './asked.js';
 import { captorsIn } from './captors.js';
+import { areKin } from './kin.js';
 import { liftedFor } from './lifted.js';
 import { moversIn } from './movers.js';
 import { doersIn } from './named-again.js';
 import { makersOf } from './offers.js';
 import { ownersIn } from './owners.js';
+import { speakersIn } from './said-before.js';
 import type { Sides } from './sides.js';
 import { spanOf } from './span.js';
 import type { Staged } from './staged.js';
@@ -40,6 +42,14 @@ export function recall(
   }
   return told;
 
+  /** `the envoy denied that government forces had fired`: who speaks for a state denies what others say of its forces. */
+  function isOfOwnSide({ type, because, actors, recipients }: Staged): boolean {
+    if (type !== 'REJECT' || !because.startsWith('operator:deny(') || !actors.length) return false;
+    const isOfficial = ({ actor }: Side): boolean =>
+      !!actorOf(actor)?.country && !!actorOf(actor)?.sectors.some((sector) => sector === 'GOV' || sector === 'MIL');
+    return [...actors, ...recipients].every(isOfficial) && recipients.every((one) => areKin([one], actors, actorOf));
+  }
+
   function recipientsOf(event: Staged, i: number): readonly Side[] {
     const { type, recipients, head } = event;
     if (type === 'REQUEST' && (!recipients.length || isOnlyMatter(analysis, event))) {
@@ -50,6 +60,7 @@ export function recall(
     const isOwn = ({ actor }: Side): boolean => own.has(actor);
     // `blocked a statement on Chad that Peru had circulated`: whose it is, is turned down
     const makers = type === 'REJECT' ? makersOf(analysis, sides, head) : [];
+    if (recipients.length && isOfOwnSide(event)) return answeredIn(analysis, told, i, actorOf);
     if (recipients.length) return makers.length && !makers.some(isOwn) ? makers : recipients;
     // not him who rejects
     const others = makers.filter((side) => !isOwn(side));
@@ -61,6 +72,7 @@ export function recall(
       () => liftedFor(analysis, sides, told, i, actorOf),
       () => captorsIn(analysis, told, i, actorOf),
       () => ownersIn(analysis, sides, event, actorOf),
+      () => speakersIn(analysis, statements, event, actorOf),
     ];
     for (const way of ways) {
       const found = way();

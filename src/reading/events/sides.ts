@@ -65,7 +65,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   const known = new Map<number, readonly Side[]>();
   const heads = headsIn(analysis, cast);
   const { own, membersOf, actorOf, persons, bodies, named } = heads;
-  const { calledBy, describedBy, calledToo, isSameCalling } = callingsIn(analysis, cast, heads);
+  const { calledBy, sentBy, describedBy, calledToo, isSameCalling } = callingsIn(analysis, cast, heads);
   const { speakerOver, speakerAs, mutualSubject } = openPronouns(analysis);
   const authors = authorsIn(analysis, cast, heads);
 
@@ -91,7 +91,8 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       const first = own(tokens[head]!.head);
       if (first) add([first]);
     }
-    if (depth < deepest) for (const one of [...calledBy(head, self), ...describedBy(head)]) add(search(one, depth + 1));
+    if (depth < deepest)
+      for (const one of [...calledBy(head, self), ...sentBy(head), ...describedBy(head)]) add(search(one, depth + 1));
     if (self && depth < deepest && !found.length && !actorOf(self.actor)?.country)
       for (const part of authors.partsOf(head)) add(search(part, depth + 1));
     if (self && !found.length) {
