@@ -16,4 +16,5 @@ export { bodyOf, isSpelt, type Official, officialById, officialsNamed, type Term
 export { matchSectorNoun, type SectorNoun, sectorNoun } from './sectors.js';
 export { shipped } from './shipped.js';
 export { allStates } from './states.js';
+export { tasks } from './tasks.js';
 export { wordsOf } from './words.js';

@@ -1,3 +1,4 @@
+import { tasks } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { Clause } from './clause.js';
 import { isLeftOpen, isPredicate } from './constructions.js';
@@ -67,8 +68,16 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     const { head } = clause;
     const { frame } = entry;
     // `the bodies charged with helping them`: whoever is entrusted with a task is not accused.
-    if (entry.name === 'operator:accuse' && tokens[head]!.lemma === 'charge' && isCarried(head))
-      if (clause.obliques.concat(clause.gerunds).some((o) => o.preposition === 'with' && isTask(o.head))) return true;
+    if (tokens[head]!.lemma === 'charge')
+      if (
+        clause.obliques
+          .concat(clause.gerunds)
+          .some(
+            (o) =>
+              o.preposition === 'with' && (tasks.has(tokens[o.head]!.lemma) || (isCarried(head) && isTask(o.head))),
+          )
+      )
+        return true;
     // `did not claim responsibility`: who says nothing denies nothing.
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
     // `warned voters that a defeat would bring chaos`, `analysts warned Peru`: who foretells what is in others' hands

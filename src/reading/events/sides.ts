@@ -125,6 +125,9 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
           const { start } = tokens[head]!;
           add(full === 'appos' && token.index > head ? sides.map((s) => (s.end > start ? { ...s, start } : s)) : sides);
         }
+        // `the Russian gas giant Gazprom`: what a name is known for is no second side
+        const called = found.filter(({ start, end }) => start <= tokens[head]!.start && end > tokens[head]!.end);
+        if (called.length && called.length < found.length) found.splice(0, found.length, ...called);
         if (found.length) break;
       }
     const pair = depth < deepest && self ? hyphenedWith(analysis, head) : null;

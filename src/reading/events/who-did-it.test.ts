@@ -39,3 +39,6 @@ it('threatens who has it in hand', () =>
 
 it('asks for prisoners to be freed', () =>
   expect(told('The UN refugee agency called on Chad to free political prisoners.')).toEqual(['REQUEST  > TCD']));
+
+it('befalls a company, and not the state that an adjective before its name calls', () =>
+  expect(told('Peru sued the Chilean copper giant Codelco.')).toEqual(['ACCUSE PER > CHL']));

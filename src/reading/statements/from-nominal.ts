@@ -95,6 +95,8 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
     if (g.analysis.tokens[range.first]!.form === 'behalf') continue;
     // "left after an attack on tourists": nobody says anything
     if (/^(?:attack|assault)$/.test(cue.lemma) && (isOccasion(g, token) || isStruck(g, token, range))) continue;
+    // "became the sole support of their families": who lives on somebody is not backed
+    if (cue.lemma === 'support' && word === 'of' && (relation(token) === 'xcomp' || child(g, at, 'cop'))) continue;
     // "a statement on its website": where it stands, not what it is about
     if (word === 'on' && pages.test(g.analysis.tokens[range.last - 1]!.form)) continue;
     const words = cueRange(g, at);

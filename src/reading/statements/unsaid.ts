@@ -1,3 +1,4 @@
+import { tasks } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { kindOfNoun } from '../instruments/index.js';
@@ -115,8 +116,9 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "Neither account could be verified": the text's own caution
     case 'verify':
       return passive;
-    // "charged them $40": no guilt, but a price
+    // "charged them $40": no guilt, but a price; "charged them with overseeing the vote": a task
     case 'charge':
+      if (children[at]!.some((c) => tasks.has(tokens[c]!.lemma) && tokens[c]!.xpos === 'VBG')) return true;
       return tokens.slice(at + 1, at + 6).some(({ form }) => form === '$' || form === '€' || form === '£');
     // "the storm hit the coast": nobody did with words, nor "hit a depot"
     case 'hit':

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   mendModalsBehindClaims,
   mendPresentsAsObjects,
+  mendPronounsBehindClaims,
   mendRootsInQuotations,
   mendSourcesJoinedToObjects,
   mendSpeakersBehindWith,
@@ -119,4 +120,21 @@ it('makes the verb before a quotation the head of its sentence', () => {
     ” PU punct pay`,
   );
   expect([word('called'), word('Lind'), word('pay')]).toEqual(['root', 'nsubj called', 'conj spend']);
+});
+
+describe('a clause about what is spoken of', () => {
+  const sketchOf = (pronoun: string, aux: string, verb: string) => `Lind NNP nsubj said
+    said VBD root
+    the DT det truce
+    truce NN nsubj holding
+    was VBD aux holding
+    holding VBG ccomp said
+    and CC cc ${verb}
+    ${pronoun} PRP nsubj ${verb}
+    ${aux} MD aux ${verb}
+    ${verb} VB conj said`;
+  it('is said too', () =>
+    expect(mended(mendPronounsBehindClaims, sketchOf('it', 'would', 'last'))('last')).toBe('conj holding'));
+  it('is what the speaker does where it is told of the speaker', () =>
+    expect(mended(mendPronounsBehindClaims, sketchOf('she', 'did', 'leave'))('leave')).toBe('conj said'));
 });

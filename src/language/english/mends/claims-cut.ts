@@ -92,6 +92,30 @@ export function mendModalsBehindClaims(words: readonly string[], annotation: Ann
 mendModalsBehindClaims.needs = [telling, /^(?:would|could)$/, /^that$/];
 
 /**
+ * Joins a clause about a thing that is spoken of to what is said of it, where the parser joins it to the verb of saying (`Lind said the
+ * truce was holding and it would be extended`). Changes the annotation in place.
+ */
+export function mendPronounsBehindClaims(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 6; verb < words.length; verb++) {
+    const said = head[verb]!;
+    if (deprel[verb] !== 'conj' || said < 0 || said > verb || !/^(?:said|says|told|added)$/.test(words[said]!))
+      continue;
+    const cc = deprel.findIndex((relation, i) => relation === 'cc' && head[i] === verb && i > said);
+    const subject = deprel.findIndex((relation, i) => /^nsubj/.test(relation) && head[i] === verb);
+    if (cc < 0 || subject !== cc + 1 || !/^(?:it|they|he|she)$/.test(words[subject]!)) continue;
+    const isForeseen = deprel.some(
+      (relation, i) => relation === 'aux' && head[i] === verb && /^(?:would|could|might)$/.test(words[i]!),
+    );
+    const isOfThing = /^(?:it|they)$/.test(words[subject]!) && words[cc - 1] !== ',' && xpos[said] !== 'VBG';
+    const clause = deprel.findIndex((relation, i) => relation === 'ccomp' && head[i] === said && i > said);
+    if (clause < 0 || clause > cc || !hasDependant(annotation, clause, ['nsubj'])) continue;
+    if ((isForeseen || isOfThing) && !isInQuotation(words, said, verb)) head[verb] = clause;
+  }
+}
+mendPronounsBehindClaims.needs = [/^(?:said|says|told|added)$/, /^(?:it|they|he|she)$/];
+
+/**
  * Gives what is said its subject, where a relative clause between commas parts it from its verb and the parser takes it for an object
  * (`said his country, where most of it lies, would not pay`). Changes the annotation in place.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendNamesOfHeads, mendNamesOfSeveralHeads } from './names-of-heads.js';
+import { mendNamesBesideNouns, mendNamesOfHeads, mendNamesOfSeveralHeads } from './names-of-heads.js';
 import { mended } from './sketch.js';
 
 describe('names of persons behind bodies', () => {
@@ -58,4 +58,17 @@ it('gives names behind two states to those who are theirs, where the parser make
   );
   expect(tree('Ana')).toBe('appos ministers');
   expect(tree('Ben')).toBe('conj Ana');
+});
+
+describe('a name beside its noun', () => {
+  const sketchOf = (relation: string) => `Lind NNP nsubj toured
+     toured VBD root
+     Chilean JJ amod giant
+     copper NN compound giant
+     giant NN ${relation} toured
+     Codelco NNP obj toured`;
+  it('is what the noun is called', () =>
+    expect(mended(mendNamesBesideNouns, sketchOf('obj'))('Codelco')).toBe('appos giant'));
+  it('is something else where that receives it', () =>
+    expect(mended(mendNamesBesideNouns, sketchOf('iobj'))('Codelco')).toBe('obj toured'));
 });

@@ -59,3 +59,20 @@ const nextInRow = ({ head, deprel, upos }: Annotation, first: number, above: num
     const isNamed = at > first && relation === 'conj' && upos[at] === 'PROPN';
     return isNamed && (head[at] === first || head[at] === above) ? [at] : [];
   });
+
+/**
+ * Makes a name what the noun right before it is called, where the parser gives the verb both for the same (`visited the gas giant
+ * Gazprom`). Changes the annotation in place.
+ */
+export function mendNamesBesideNouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let name = 2; name < words.length; name++) {
+    if (upos[name] !== 'PROPN' || !/^(?:obj|nsubj)$/.test(deprel[name]!)) continue;
+    let noun = name - 1;
+    while (noun > 0 && /^(?:compound|amod|flat)/.test(deprel[noun]!) && upos[noun] === 'PROPN' && head[noun] === name)
+      noun--;
+    if (upos[noun] !== 'NOUN' || deprel[noun] !== deprel[name] || head[noun] !== head[name]) continue;
+    if (hasDependant(annotation, name, ['det', 'case', 'cc', 'conj', 'acl:relcl'], name)) continue;
+    [head[name], deprel[name]] = [noun, 'appos'];
+  }
+}

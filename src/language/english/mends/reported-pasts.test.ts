@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   mendAttributesWithAuxiliaries,
+  mendClaimsAsAttributes,
   mendJoinedPastsAsAttributes,
   mendPastsBehindSaid,
   mendPastsInObjects,
@@ -120,4 +121,24 @@ describe('pasts that are said', () => {
     expect(tree('struck')).toBe('ccomp said');
     expect(tree('killed')).toBe('conj struck');
   });
+});
+
+it('takes what is claimed of another for what it is', () => {
+  const word = mended(
+    mendClaimsAsAttributes,
+    `Peru NNP nsubj spy
+    alleged VBN amod spy
+    Lind NNP obj alleged
+    was VBD cop spy
+    a DT det spy
+    spy NN root
+    . . punct spy`,
+  );
+  expect(['Peru', 'alleged', 'Lind', 'spy', '.'].map(word)).toEqual([
+    'nsubj alleged',
+    'root',
+    'nsubj spy',
+    'ccomp alleged',
+    'punct alleged',
+  ]);
 });

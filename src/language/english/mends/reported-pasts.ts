@@ -43,6 +43,35 @@ function joinPasts(words: readonly string[], annotation: Annotation, said: numbe
   }
 }
 
+const alleging = /^(?:alleged|claimed|asserted|insisted|suggested|argued|believed|feared|charged|admitted|conceded)$/;
+
+/**
+ * Takes a participle of claiming right behind a name for what that claims of another, where the parser has it as an attribute of what
+ * the other is said to be (`Peru alleged Lind was a spy`). Changes the annotation in place.
+ */
+export function mendClaimsAsAttributes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 3 < words.length; verb++) {
+    if (!alleging.test(words[verb]!) || deprel[verb] !== 'amod' || upos[verb - 1] !== 'PROPN') continue;
+    const predicate = head[verb]!;
+    const source = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === predicate && at < verb);
+    const other = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > verb);
+    if (source < 0 || other < 0 || predicate < other || !/^(?:root|ccomp|conj|parataxis)$/.test(deprel[predicate]!))
+      continue;
+    const isTensed = deprel.some(
+      (relation, at) => /^(?:cop|aux)/.test(relation) && head[at] === predicate && at > other,
+    );
+    if (!isTensed || isInQuotation(words, verb, predicate)) continue;
+    [head[verb], deprel[verb]] = [head[predicate]!, deprel[predicate]!];
+    [upos[verb], xpos[verb]] = ['VERB', 'VBD'];
+    for (let at = 0; at < words.length; at++)
+      if (head[at] === predicate && (at < verb || (at > predicate && deprel[at] === 'punct'))) head[at] = verb;
+    [head[predicate], deprel[predicate]] = [verb, 'ccomp'];
+    [head[other], deprel[other]] = [predicate, 'nsubj'];
+  }
+}
+mendClaimsAsAttributes.needs = [alleging];
+
 /**
  * Makes what is said of a noun, a past tense and its object, where the parser takes all three for one thing (`The envoy said
  * the pact violated old treaties`). Changes the annotation in place.

@@ -1,6 +1,6 @@
 import type { Mend } from '../mend.js';
 import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts } from '../names-of-conjuncts.js';
-import { mendNamesOfHeads, mendNamesOfSeveralHeads } from '../names-of-heads.js';
+import { mendNamesBesideNouns, mendNamesOfHeads, mendNamesOfSeveralHeads } from '../names-of-heads.js';
 import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from '../participles.js';
 import { mendNamesInRelatives, mendRelativesBehindNames, mendWhatIsCalled } from '../relatives.js';
 import { mendNamesAsMarks, mendSubjectsAsDescriptions } from '../second-subjects.js';
@@ -30,6 +30,7 @@ export const namesAndTitles: readonly Mend[] = [
   mendNamesInRelatives,
   mendWhatIsCalled,
   mendNamesOfHeads,
+  mendNamesBesideNouns,
   mendNamesOfSeveralHeads,
   mendOwnersAsConjuncts,
   mendNamesOfConjuncts,

@@ -16,6 +16,7 @@ import {
 import {
   mendModalsBehindClaims,
   mendPresentsAsObjects,
+  mendPronounsBehindClaims,
   mendRootsInQuotations,
   mendSourcesJoinedToObjects,
   mendSpeakersBehindWith,
@@ -180,6 +181,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendPresentsAsObjects,
   mendSpeakersBehindWith,
   mendModalsBehindClaims,
+  mendPronounsBehindClaims,
   mendSubjectsBeforeWhere,
   mendSubjectsBehindSaying,
   mendHearersBesideSubjects,

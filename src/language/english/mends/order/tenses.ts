@@ -21,6 +21,7 @@ import {
 } from '../predicates.js';
 import {
   mendAttributesWithAuxiliaries,
+  mendClaimsAsAttributes,
   mendJoinedPastsAsAttributes,
   mendPastsBehindSaid,
   mendPastsInObjects,
@@ -54,6 +55,7 @@ export const tenses: readonly Mend[] = [
   mendParticiplesWithObjects,
   mendAttributesWithAuxiliaries,
   mendPresentsBehindBut,
+  mendClaimsAsAttributes,
   mendPastsBehindSaid,
   mendPastsInObjects,
   mendJoinedPastsAsAttributes,
