@@ -5,7 +5,7 @@ import type { Name } from './cast.js';
 import { engine } from './engine.js';
 import { actorsIn, readEvents, withStates } from './events/index.js';
 import { readInstruments } from './instruments/index.js';
-import { mendNames, readNames, recase } from './names/index.js';
+import { mendNames, mendRoles, readNames, recase } from './names/index.js';
 import { readPositions } from './positions/index.js';
 import { mendContent, mendCoordination, mendSeries, mendSubjects, readStatements } from './statements/index.js';
 import { readDateline, readTimes } from './times/index.js';
@@ -49,7 +49,7 @@ export function read(input: DocumentInput): Reading {
 export function analyseNews(text: string): { analysis: Analysis; names: Name[] } {
   const analysis = mendCoordination(mendContent(mendSubjects(mendSeries(analyse(text, recase)))));
   const names = readNames(analysis);
-  return { analysis: mendNames(analysis, names), names };
+  return { analysis: mendRoles(mendNames(analysis, names), names), names };
 }
 
 /** `May` in a person's name is no month. */

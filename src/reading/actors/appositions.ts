@@ -21,6 +21,8 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   join(noun, name.entity, ground);
   if (noun.office) hold(ground, byHead, noun, noun.office, -1);
   else giveCountry(ground, noun);
+  // `Lind, the Russian who …`
+  if (noun.kind === 'person' && noun.country) settled(name.entity).country ??= noun.country;
   joinBare(ground, noun, name, byHead);
 }
 
@@ -62,7 +64,9 @@ export function sharedApposition(ground: Ground, byHead: ByHead, phrase: Phrase)
   for (let depth = 0; relation(first) === 'conj' && depth < 6; depth++) first = tokens[first.head]!;
   const noun = byHead[first.index];
   if (relation(first) !== 'appos' || noun?.form !== 'nominal' || noun.entity?.kind !== 'person') return;
-  if (!children[first.index]!.some((child) => /^(?:a|an|the)$/i.test(tokens[child]!.form))) return;
+  const isTold = ({ form, deprel }: { form: string; deprel: string }): boolean =>
+    /^(?:a|an|the)$/i.test(form) || deprel === 'nmod:poss';
+  if (!children[first.index]!.some((child) => isTold(tokens[child]!))) return;
   phrase.kind = 'person';
   join(phrase, noun.entity, ground);
   if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);

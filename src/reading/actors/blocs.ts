@@ -3,6 +3,8 @@ import type { Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 const alliances = /\b(?:NATO|CSTO|Collective Security Treaty|Alliance|AUKUS|Quad)\b/;
+/** Blocs that have the word in the name that their initials stand for. */
+const organised = /\b(?:NATO|CSTO|OPEC|Organi[sz]ation)\b/;
 /** Blocs that are too firm, or too large, to be called a group. */
 const firm = /^(?:European Union|African Union|NATO|Commonwealth.*|the West|Global South|.*\bPowers|E3)$/;
 /** Words before a noun that any bloc may have: `the regional bloc`, `the 10-member grouping`. */
@@ -38,6 +40,7 @@ function isSuchNoun(scene: Scene, name: string, { lemma }: Phrase): boolean {
 
 /** Whether a bloc of this name is called so, whatever else the text names. */
 export function isCalledBloc(name: string, lemma: string): boolean {
+  if (/^organi[sz]ation$/.test(lemma)) return organised.test(name);
   if (lemma === 'alliance') return alliances.test(name);
   if (lemma === 'bloc') return !alliances.test(name);
   if (lemma === 'union') return /^(?:European|African) Union$/.test(name);

@@ -116,6 +116,8 @@ function answers(scene: Scene, name: Phrase, lemma: string): boolean {
   if (/^(?:group|movement)$/.test(lemma) && entity.sectors.includes('IGO')) return false;
   // no church is called a group
   if (/^church$/i.test(ground.forms[name.to - 1]!)) return false;
+  // a party is seldom called the organisation
+  if (/^(?:organi[sz]ation|body)$/.test(lemma) && entity.sectors.includes('PTY')) return false;
   if (anyBody.has(lemma)) return !entity.sectors.some((sector) => institutions.has(sector)) && !isAgency(scene, name);
   const trade = trades.get(lemma);
   if (trade) return entity.sectors.includes(trade) && isOnlyOne(scene, entity, trade);

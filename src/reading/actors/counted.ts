@@ -37,6 +37,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   const isApart = areSides || /^neighbou?r$/.test(phrase.lemma);
   const home = self?.country && isApart ? scene.named.ofEntry(self.country) : null;
   if (home) selves.add(home);
+  const areOfPoliticians = phrase.lemma === 'party' && isOfPoliticians(scene, phrase, at);
   const speaker = speakerOver(scene, phrase);
   // `both presidents` are no two ministers
   const isLeading = kind === 'person' && phrase.office?.level === 'head' && phrase.lemma !== 'leader';
@@ -44,6 +45,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     members.length === phrase.count &&
     !members.some((member) => selves.has(member)) &&
     !members.includes(speaker!) &&
+    (!areOfPoliticians || members.every((member) => member.kind === 'organisation')) &&
     members.every(
       (member) =>
         (kind === 'any' ? member.kind !== 'group' : member.kind === kind) &&
@@ -117,6 +119,14 @@ function groupTold(
     }
   }
   return null;
+}
+
+/** `The Senate passed it with votes of both parties`: where a chamber or politicians are spoken of, no states are meant. */
+function isOfPoliticians({ phrases }: Scene, { sentence }: Phrase, at: number): boolean {
+  const isPolitical = ({ entity }: Phrase): boolean =>
+    entity !== null && settled(entity).sectors.some((sector) => /^(?:LEG|PTY|OPP)$/.test(sector));
+  for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 1; i--) if (isPolitical(phrases[i]!)) return true;
+  return phrases.slice(at, at + 12).some((one) => one.sentence === sentence && isPolitical(one));
 }
 
 const isPerson = ({ kind }: Entity): boolean => kind === 'person';

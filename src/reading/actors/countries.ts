@@ -105,9 +105,10 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
     const isComplement =
       relation(token) === 'nmod' &&
       !hasConjunct(scene, child) &&
-      (foreign.test(phrase.lemma) ? /^(?:of|from)$/ : /^(?:of|from|in|throughout|across)$/).test(
-        prepositionOf(analysis, child),
-      );
+      (foreign.test(phrase.lemma) || isOfSeveral(scene, phrase)
+        ? /^(?:of|from)$/
+        : /^(?:of|from|in|throughout|across)$/
+      ).test(prepositionOf(analysis, child));
     if (!isOwner && !isComplement) continue;
     let country = countryAt(scene, child);
     // `a group of Moroccan diplomats`
@@ -143,6 +144,12 @@ function sharedOwner({ ground, byHead }: Scene, { head, first, kind }: Phrase): 
 /** Who is mostly of another state than the one he is in. */
 export const foreign = /^(?:diplomat|envoy|delegate|negotiator|peacekeeper|observer|inspector|correspondent)$/;
 
+/** `multinational forces in Chad`, `diplomatic sources in Lima`: who is of other states than the one they are in. */
+const isOfSeveral = ({ ground }: Scene, { first, head }: Phrase): boolean =>
+  ground.forms
+    .slice(first, head)
+    .some((form) => /^(?:multi-?national|foreign|coalition|allied|western|diplomatic)$/i.test(form));
+
 /** `ethnic Albanians` */
 export const isEthnic = ({ ground }: Scene, phrase: Phrase): boolean =>
   /^ethnic$/i.test(ground.forms[phrase.head - 1] ?? '');
@@ -169,6 +176,7 @@ export function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
   const { analysis } = scene.ground;
   // `convened the parties in Geneva`: sides come together where neither is at home
   if (/^(?:party|side)$/.test(phrase.lemma)) return null;
+  if (isOfSeveral(scene, phrase)) return null;
   const isLocal = phrase.sectors.some((sector) => civil.has(sector)) || /^(?:authority|official)$/.test(phrase.lemma);
   if (!phrase.name && !isLocal && !seizesPower(scene, phrase)) return null;
   let at = phrase.head;

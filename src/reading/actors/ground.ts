@@ -40,7 +40,7 @@ export function survey(analysis: Analysis, names: readonly Name[], quotations: I
     i += match.length - 1;
     // `Cuban-American`, `Irish American`
     const next = forms[i + 1] === '-' ? (forms[i + 2] ?? '') : (forms[i + 1] ?? '');
-    if (/^American/.test(next)) continue;
+    if (/^American/.test(next) || isOfAmericans(forms, i)) continue;
     // `the Spanish-speaking mayor`, `a Kenyan-born poet`: of what language, birth or manner one is tells no state
     if (forms[i + 1] === '-' && manner.test(next)) continue;
     adjectives.set(i, found.id);
@@ -64,6 +64,13 @@ export function survey(analysis: Analysis, names: readonly Name[], quotations: I
     statesInNames,
     officeAt: findOffices(analysis, forms, nameAt, names),
   };
+}
+
+/** `Polish, Czech and Slovak Americans` */
+function isOfAmericans(forms: readonly string[], at: number): boolean {
+  let end = at;
+  while (/^(?:,|and|or)$/.test(forms[end] ?? '') || matchName(forms, end)?.form === 'adjective') end++;
+  return forms[end] === 'Americans' && end > at + 1 && matchName(forms, end - 1)?.form === 'adjective';
 }
 
 const manner = /^(?:speaking|language|born|educated|style|inspired|themed|looking)$/;

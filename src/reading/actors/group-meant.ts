@@ -3,6 +3,7 @@ import { countedMembers, memberKind } from './counted.js';
 import { areFoes, foesMeant } from './foes.js';
 import { groupOf } from './groups.js';
 import { holdersMeant, holdListed } from './joint-holders.js';
+import { numberOf } from './lexicon.js';
 import { listedMembers } from './listed.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { ownerOf, type Scene } from './scene.js';
@@ -99,12 +100,16 @@ const isCollective = ({ ground }: Scene, phrase: Phrase, { form, to, entity }: P
 
 const isArmed = ({ ground }: Scene, { head }: Phrase): boolean => ground.forms[head - 1]?.toLowerCase() === 'armed';
 
-/** `11,200 refugees` are not the 10,000 spoken of before. */
+/** `11,200 refugees` are not the 10,000 spoken of before, nor are `three soldiers` the 200. */
 function isCountedOtherwise({ ground }: Scene, phrase: Phrase, other: Phrase): boolean {
-  const numberIn = ({ first, head }: Phrase): string | undefined =>
-    ground.forms.slice(first, head).find((form) => /^\d[\d,.]*$/.test(form));
+  const numberIn = ({ first, head }: Phrase): string | undefined => {
+    const form = ground.forms.slice(first, head).find((one) => /^\d[\d,.]*$/.test(one) || numberOf(one) !== null);
+    return form && String(numberOf(form) ?? form);
+  };
   const [here, there] = [numberIn(phrase), numberIn(other)];
-  return here !== undefined && there !== undefined && here !== there;
+  // `two soldiers` are not all the soldiers before; `the two soldiers` may be
+  if (here !== undefined && there === undefined) return !phrase.isDefinite;
+  return here !== undefined && here !== there;
 }
 
 /** `the two police officers`, `the two Lima officers`: a noun or place before them tells more than that they are two. */

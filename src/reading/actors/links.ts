@@ -1,5 +1,6 @@
 import { entry } from '../../knowledge/index.js';
 import type { Name } from '../cast.js';
+import { roleOfState } from '../names/index.js';
 import { join, merge } from './entities.js';
 import type { Ground } from './ground.js';
 import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
@@ -86,6 +87,8 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
         at++;
         continue;
       }
+      const state = name ? stateBehindRole(ground, byHead, name) : null;
+      if (state) return state;
       if (name) for (let k = name.first; k < name.last; k++) if (byHead[k]) return byHead[k]!;
       if (byHead[at] && (byHead[at]!.kind !== 'thing' || byHead[at]!.country)) return byHead[at]!;
       const token = analysis.tokens[at]!;
@@ -99,6 +102,14 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
     }
   }
   return null;
+}
+
+/** `of NATO member Estonia`: the state behind a body and what it is in it, or null. */
+function stateBehindRole({ analysis: { tokens } }: Ground, byHead: ByHead, { last, kind }: Name): Phrase | null {
+  const role = tokens[last];
+  if (kind === 'person' || !role || role.deprel !== 'compound' || !roleOfState.test(role.form)) return null;
+  const state = byHead[role.head];
+  return state?.name?.kind === 'state' && state.from === last + 1 ? state : null;
 }
 
 /** Whether a body stands behind a state's name or adjective in one noun phrase: `Chile's UN ambassador`. */

@@ -12,12 +12,25 @@ import {
   type Bearer,
   bearer,
   capitalised,
+  doubleSurname,
   isArticled,
   isPairOfSurnames,
   surnameOf,
   uniteMiddleNames,
 } from './surnames.js';
 import { type Entity, type Phrase, settled } from './working.js';
+
+/** `King Hassan` is called by his given name, and no Mr. Hassan of the text. */
+const isRoyal = ({ forms }: Ground, { from }: Phrase): boolean =>
+  /^(?:King|Queen|Pope|Emperor|Empress|Prince|Princess|Sultan|Emir|Tsar|Czar)$/.test(forms[from - 1] ?? '') &&
+  !/^\p{Lu}\p{Ll}+$/u.test(forms[from - 2] ?? '');
+
+/** Whether one of them is introduced with such a title and called so first: `Prince Bandar bin Sultan`. */
+const isRoyalName = (ground: Ground, bearers: readonly Bearer[], word: string): boolean =>
+  bearers.some(
+    ({ entity }) =>
+      settled(entity).name.startsWith(`${word} `) && settled(entity).phrases.some((one) => isRoyal(ground, one)),
+  );
 
 /**
  * First pass of the sieve: gives every name its actor. Names of one entry are one actor; a person's surname (or first
@@ -53,7 +66,8 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     const middle = phrase.to - phrase.from === 3 ? ground.forms[phrase.from + 1]! : '';
     if (/^\p{Lu}\p{Ll}{2,}$/u.test(middle) && isGivenName(from) && !isGivenName(middle) && !middles.has(middle))
       middles.set(middle, [{ at: phrase.head, entity }]);
-    for (const word of new Set([capitalised(last), capitalised(from)])) {
+    const double = doubleSurname(ground, phrase);
+    for (const word of new Set([capitalised(last), capitalised(from), ...(double ? [double] : [])])) {
       const list = people.get(word) ?? [];
       if (!list.some((one) => settled(one.entity) === settled(entity))) list.push({ at: phrase.head, entity });
       people.set(word, list);
@@ -126,9 +140,19 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     if (name.kind === 'place') continue;
     if (name.kind === 'person' && (phrase.to - phrase.from === 1 || isArticled(ground, phrase))) {
       const word = ground.forms[phrase.to - 1]!;
+      if (isRoyal(ground, phrase) && !isRoyalName(ground, people.get(word) ?? [], word)) {
+        late.push(phrase);
+        continue;
+      }
       const namesakes = addressees(people.get(capitalised(word)) ?? middles.get(word) ?? [], phrase, shared.has(word));
       if (namesakes.length) address(join(phrase, bearer(namesakes, phrase, word), ground), phrase);
       else late.push(phrase);
+      continue;
+    }
+    const doubles =
+      name.kind === 'person' && isPairOfSurnames(ground, phrase) ? people.get(wordsOfPhrase(ground, phrase)) : null;
+    if (doubles) {
+      address(join(phrase, bearer(doubles, phrase, wordsOfPhrase(ground, phrase)), ground), phrase);
       continue;
     }
     const full = acronyms.get(phrase.name!.first);

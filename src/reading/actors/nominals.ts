@@ -37,7 +37,9 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   phrase.country =
     states.length > 1
       ? null
-      : (countryOf(scene, phrase) ??
+      : ((own && phrase.name && !/^(?:of|from)$/.test(ground.forms[phrase.to] ?? '')
+          ? own
+          : countryOf(scene, phrase)) ??
         own ??
         (phrase.isPlural && !foreign.test(phrase.lemma) ? whereTheyAct(scene, phrase) : null) ??
         stateOfCritics(scene, phrase) ??
@@ -69,7 +71,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   }
   // `the country` with nothing that it could speak of names no actor, nor do `the two` or `the Europeans`.
   if ((phrase.kind === 'state' && !isAnotherState) || isCounted(phrase) || phrase.lemma === 'european') return;
-  if (phrase.lemma === 'side') return;
+  if (phrase.lemma === 'side' || (phrase.lemma === 'party' && phrase.count === 2)) return;
   const owner = phrase.lemma === 'office' ? ownerOf(scene, phrase) : null;
   if (owner?.kind === 'person' && owner.sectors.length) phrase.sectors = owner.sectors;
   const entity = named.add({

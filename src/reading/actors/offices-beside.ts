@@ -8,6 +8,9 @@ export function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePh
   const start = analysis.sentences[phrase.sentence]!.first;
   let at = phrase.from - 1;
   while (at > start && honorific.test(forms[at]!) && !officeAt[at]) at--;
+  // `Vice President (then-Governor) Lind`
+  const bracket = forms[at] === ')' ? forms.lastIndexOf('(', at) : -1;
+  if (bracket > start && at - bracket < 5 && officeAt[at - 1]) at = bracket - 1;
   const comma = at > start && forms[at] === ',';
   if (comma) at--;
   if (at < start) return null;
@@ -35,7 +38,8 @@ function isOfBody({ forms, nameAt, names }: Ground, { first }: OfficePhrase): bo
   return /^(?:organisation|bloc)$/.test(names[nameAt[at] ?? -1]?.kind ?? '');
 }
 
-const honorific = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Gen|Col|Ayatollah|Seyyed|Sayyid|Sheikh)\.?$/;
+const honorific =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Gen|Col|Ayatollah|Seyyed|Sayyid|Sheikh|Prince|Princess|Lt|Capt|Maj|Adm|Dame|Baroness|Baron)\.?$/;
 
 /** `the Iranian president, Masoud Pezeshkian,`: an article before the office and a mark after the name. */
 function isApposed(ground: Ground, phrase: Phrase, office: OfficePhrase): boolean {

@@ -19,6 +19,8 @@ const inFull: Readonly<Record<string, string>> = {
 
 /** An office ends in a noun: `an official newspaper` and `a chief aim` hold none. */
 function isNoun(token: Token, next: Token | undefined): boolean {
+  // `fellow NATO member Chile`
+  if (/^fellow$/i.test(token.form) && token.upos === 'ADJ') return false;
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X') return true;
   return token.upos === 'ADJ' && next?.upos !== 'NOUN' && next?.upos !== 'ADJ' && !/^VB[GN]$/.test(next?.xpos ?? '');
 }

@@ -12,7 +12,7 @@ import { nounOf, numberOf, pronounOf } from './lexicon.js';
 import { namePhrase } from './name-phrases.js';
 import { isElectedAs, isLanguage, isOnlySaid, isPower } from './nobodies.js';
 import { guardOf, sectorsOfPair, soldiersOf } from './noun-pairs.js';
-import { firstShared, isShared } from './shared-adjectives.js';
+import { firstShared, isOfAnotherPeople, isShared } from './shared-adjectives.js';
 import type { Phrase } from './working.js';
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
@@ -105,15 +105,16 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   if (
     state !== undefined &&
     (token.upos === 'ADJ' || token.upos === 'PROPN') &&
-    /^(?:nsubj|obj|obl|conj|root)/.test(deprel) &&
-    !isLanguage(ground, token)
+    (/^(?:nsubj|obj|obl|conj|root)/.test(deprel) || isOneOfPeople(ground, token)) &&
+    !isLanguage(ground, token) &&
+    !isOfAnotherPeople(ground, token.index)
   ) {
     // `the Japanese agreed`: an adjective that stands for the people.
     const phrase = blank(ground, token);
     spread(ground, phrase, token.index, token.index + 1);
     phrase.from = phrase.first;
-    phrase.kind = 'group';
-    phrase.isPlural = true;
+    phrase.isPlural = deprel !== 'appos';
+    phrase.kind = phrase.isPlural ? 'group' : 'person';
     phrase.country = entry(state)?.country ?? null;
     return phrase;
   }
@@ -121,6 +122,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   if (holders) return holders;
   const office = ground.officeAt[token.index] ?? null;
   if (!office && inner.has(relation(token))) return null;
+  // `Vice President (then-Senator) Lind`: what one was, in brackets
+  if (office && ground.forms[office.first - 1] === '(' && ground.forms[office.last] === ')') return null;
   const isOfficeHead = office !== null && token.index === headWithin(ground.analysis, office.first, office.last);
   if (office && !isOfficeHead) return null;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isOfficeHead && !headsAlone(token)) return null;
@@ -159,6 +162,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   if (isElectedAs(ground, phrase) || ((!office || isVirtue || isRole(ground, phrase)) && isNobody))
     phrase.kind = 'thing';
   if (isVirtue) phrase.office = null;
+  if (isPattern(ground, phrase)) phrase.kind = 'thing';
+  if (phrase.kind === 'organisation' && isHandful(ground, token)) phrase.kind = 'group';
   phrase.gender = genderOfNoun(token.lemma);
   phrase.sectors =
     soldiersOf(ground, token) ??
@@ -188,6 +193,26 @@ function isUnknownSpeaker(
     /^(?:say|tell|recall|complain|add|shout)$/.test(verb.lemma)
   );
 }
+
+/** `Lind, the Russian who …`, `Lind, a Russian` */
+const isOneOfPeople = ({ forms }: Ground, { deprel, index }: Token): boolean =>
+  deprel === 'appos' && /^(?:the|an?)$/.test(forms[index - 1] ?? '') && forms[index - 2] === ',';
+
+/** `the model for a republic`: after what something is made. */
+const isPattern = ({ forms }: Ground, { head, lemma }: Phrase): boolean =>
+  lemma === 'model' && /^(?:for|of|in|that|which)$/.test(forms[head + 1] ?? '');
+
+/** `a first group of 30 evacuees`: so many people, and no body. */
+const isHandful = ({ analysis: { tokens, children }, forms }: Ground, { index, lemma }: Token): boolean =>
+  lemma === 'group' &&
+  forms[index + 1] === 'of' &&
+  children[index]!.some(
+    (child) =>
+      child > index &&
+      tokens[child]!.xpos === 'NNS' &&
+      nounOf(tokens[child]!.lemma)?.kind === 'person' &&
+      children[child]!.some((at) => tokens[at]!.deprel === 'nummod'),
+  );
 
 /** `The 58-year-old`, without a noun. */
 const isAged = ({ forms }: Ground, { index, form, upos }: Token): boolean =>

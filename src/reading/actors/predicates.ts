@@ -14,6 +14,8 @@ export function resolvePredicate(scene: Scene, phrase: Phrase): boolean {
   if (!found) return false;
   const subject = scene.byHead[found.subject];
   const entity = subject?.entity && settled(subject.entity);
+  // `called him a traitor`: that is what somebody says
+  if (found.isClaim) return true;
   if (entity?.kind === 'person' && isNamed(scene, phrase, found.clause)) {
     join(phrase, entity, scene.ground);
     hold(scene.ground, scene.byHead, phrase, phrase.office!, -1);
@@ -59,6 +61,8 @@ interface Predicate {
   /** Token of the clause that may be denied. */
   readonly clause: number;
   readonly isCopula: boolean;
+  /** Whether somebody else calls them so. */
+  readonly isClaim?: boolean;
 }
 
 /** Verbs whose complement says what their subject (or, if they have one, their object) is. */
@@ -88,7 +92,8 @@ function predicateOf(analysis: Analysis, head: number): Predicate | null {
     return { subject: -1, clause: verb, isCopula: false };
   const isRenown = isAs && object >= 0 && renown.test(tokens[object]!.lemma);
   const subject = object >= 0 && !isRenown ? object : subjectOf(analysis, verb);
-  return subject < 0 ? null : { subject, clause: verb, isCopula: false };
+  const isClaim = isAs ? describing.test(tokens[verb]!.lemma) : /^(?:call|consider|dub)$/.test(tokens[verb]!.lemma);
+  return subject < 0 ? null : { subject, clause: verb, isCopula: false, isClaim };
 }
 
 const describing = /^(?:describe|see|view|regard|denounce|dismiss|condemn|portray|label|hail|brand|slam|decry)$/;

@@ -6,7 +6,7 @@ import type { Ground } from './ground.js';
  * whatever the tree makes of it.
  */
 export function isShared(ground: Ground, index: number): boolean {
-  const { adjectives, forms, analysis } = ground;
+  const { adjectives, forms, analysis, nameAt, names } = ground;
   let at = index + 1;
   while (at < forms.length && at < index + widest && (adjectives.has(at) || joins.test(forms[at]!))) at++;
   const isLast = adjectives.has(at - 1);
@@ -14,7 +14,21 @@ export function isShared(ground: Ground, index: number): boolean {
   // `Swedish and Danish armed forces`
   while (at < after + 3 && analysis.tokens[at]?.upos === 'ADJ') at++;
   if (analysis.tokens[at]?.upos !== 'NOUN' || !isLast) return false;
+  // `U.S. and Danish frigates`
+  if (
+    /^(?:and|or)$/.test(forms[index - 1] ?? '') &&
+    names[nameAt[index - 2] ?? -1]?.kind === 'state' &&
+    after - 1 === index
+  )
+    return true;
   return after - 1 > index || firstShared(ground, after) < index;
+}
+
+/** `Polish, Czech and Slovak Americans`: whose forebears came from there, and no people of those states. */
+export function isOfAnotherPeople({ adjectives, forms, nameAt, names }: Ground, index: number): boolean {
+  let at = index + 1;
+  while (at < forms.length && at < index + widest && (adjectives.has(at) || joins.test(forms[at]!))) at++;
+  return adjectives.has(at - 1) && names[nameAt[at] ?? -1]?.kind === 'group';
 }
 
 /** Where a noun's adjectives of states begin, those before a comma or *and* among them. */

@@ -20,6 +20,15 @@ export function surnameOf(ground: Ground, phrase: Phrase): string {
 export const isPairOfSurnames = ({ forms }: Ground, { from, to }: Phrase): boolean =>
   to - from === 3 && forms[from + 1] === '-' && !/^(?:al|el|abu|bin|ibn|ben|ul)$/i.test(forms[from]!);
 
+/** The surname of two words with a hyphen that a name ends in (`Har-Shefi` of Margalit Har-Shefi), or null. */
+export const doubleSurname = ({ forms }: Ground, { from, to }: Phrase): string | null =>
+  to - from > 3 &&
+  forms[to - 2] === '-' &&
+  /^\p{Lu}\p{Ll}/u.test(forms[to - 3]!) &&
+  /^\p{Lu}\p{Ll}/u.test(forms[to - 1]!)
+    ? `${forms[to - 3]}-${forms[to - 1]}`
+    : null;
+
 /** `Al-Hashimi`, `el-Baz`: an article and the one name behind it. */
 export const isArticled = ({ forms }: Ground, { from, to }: Phrase): boolean =>
   to - from === 3 && forms[from + 1] === '-' && /^(?:al|el|ul|as|ash|an|ar|at|az|ad)$/i.test(forms[from]!);

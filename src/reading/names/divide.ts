@@ -80,6 +80,13 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     /^(?:Senate|House|Congress)$/.test(forms[first + 1]!)
   )
     first++;
+  // `Carlos Ruiz, Jr.,`: what is set off behind a name
+  if (
+    last - first < 3 &&
+    words.suffixes.has(forms[first]!) &&
+    forms.slice(first + 1, last).every((form) => form === '.')
+  )
+    return;
   if (first >= last || isRegional(forms, first, last)) return;
   const behind = lettersBehind(forms, first, last);
   if (behind < last) {
@@ -87,6 +94,12 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     isTitled = true;
   }
 
+  // `the Mali-Chadian talks`: two states
+  if (last - first === 3 && areStates(forms, first, last)) {
+    part(text, first, first + 1, false, found);
+    part(text, last - 1, last, false, found);
+    return;
+  }
   const match = within(text, first, last);
   if (match && first + match.length === last) {
     whole(first, last, match, isTitled, found);
@@ -114,6 +127,11 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   if (match && isHeld) {
     whole(first, rest, match, isTitled, found);
     part(text, rest, last, false, found);
+    return;
+  }
+  const known = behindAdjective(text, first, last);
+  if (known) {
+    whole(first + 1, last, known, isTitled, found);
     return;
   }
   const head = headOf(forms, first, last);
@@ -153,6 +171,24 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   }
   found.push({ first, last, kind: null, entry: null, isTitled });
 }
+
+/** `the Jewish West Bank`, `a Libyan World Court case`: a known place, or body of states, behind an adjective of somebody else. */
+function behindAdjective(text: Text, first: number, last: number): NameMatch | null {
+  const { forms } = text;
+  if (last - first < 3) return null;
+  const isOfFaith = words.notNames.has(forms[first]!.toLowerCase());
+  if (!isOfFaith && matchName([forms[first]!], 0)?.form !== 'adjective') return null;
+  const known = within(text, first + 1, last);
+  if (known?.form !== 'name' || first + 1 + known.length !== last) return null;
+  const { kind, sectors } = known.entries[0]!;
+  return (isOfFaith && kind !== 'organisation') || sectors.includes('IGO') ? known : null;
+}
+
+/** Whether a hyphen joins the names or adjectives of two states, and they are not together the name of a third thing. */
+const areStates = (forms: readonly string[], first: number, last: number): boolean =>
+  /^[-–—]$/.test(forms[first + 1]!) &&
+  matchName(forms.slice(first, last), 0)?.length !== 3 &&
+  [forms[first]!, forms[last - 1]!].every((form) => matchName([form], 0)?.entries[0]?.kind === 'state');
 
 /** Where the letters behind a person's name begin (`Joyce Adeyemi FRS`), or `last`. */
 function lettersBehind(forms: readonly string[], first: number, last: number): number {
@@ -259,17 +295,26 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
     const office = matchOffice(forms, i);
     if (!office) continue;
     // `Larry King`: after a given name, at the end, a title is a surname.
-    if (i > first && i + 1 === last && isGivenName(forms[i - 1]!)) continue;
+    const end = words.suffixes.has(forms[i + 1] ?? '') ? i + 2 : i + 1;
+    if (i > first && end === last && isGivenName(forms[i - 1]!)) continue;
+    // `Martin Luther King`
+    if (
+      i === first + 2 &&
+      end === last &&
+      isGivenName(forms[first]!) &&
+      /^(?:King|Bishop|Pope|Dean|Major|Prince|Baron|Duke)$/.test(forms[i]!)
+    )
+      continue;
     // `Dean` alone, of Howard Dean
     if (i + 1 === last && text.titles.has(forms[i]!) && !/^(?:the|an?|its|his|her)$/i.test(forms[i - 1] ?? ''))
       continue;
     // `Board of Governors`, `Department of Justice`: who sits in a body, or what it sees to, names it.
     if ((office.isPlural || i + 1 === last) && i > first + 1 && /^of$/.test(forms[i - 1]!) && isAssembly(forms[i - 2]!))
       return null;
-    let end = Math.min(i + office.length, last);
-    if (end < last && isBody(forms, end, last)) return null;
-    while (end < last && !isCapital(tokens[end])) end++;
-    return { first: i, last: end };
+    let behind = Math.min(i + office.length, last);
+    if (behind < last && isBody(forms, behind, last)) return null;
+    while (behind < last && !isCapital(tokens[behind])) behind++;
+    return { first: i, last: behind };
   }
   return null;
 }

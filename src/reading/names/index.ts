@@ -15,6 +15,7 @@ import { findTurns } from './turns.js';
 
 export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from './lexicon.js';
 export { recase } from './recase.js';
+export { mendRoles, roleOfState } from './roles.js';
 export { isShortFor } from './short-forms.js';
 export { findTurns, type Turn } from './turns.js';
 export { mendNames } from './whole.js';

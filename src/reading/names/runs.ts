@@ -2,6 +2,7 @@ import { matchName } from '../../knowledge/index.js';
 import type { Analysis, Sentence, Token } from '../../language/index.js';
 import { isCapital, isDash, touches } from './letters.js';
 import { isGivenName, isTimeWord, words } from './lexicon.js';
+import { roleOfState } from './roles.js';
 import { isOfClause, isStateAlone, runEnd } from './run-end.js';
 
 /** Tokens `[first, last)` that may be one name, or several side by side. */
@@ -67,7 +68,7 @@ export function findRuns(
       !isTimeWord(tokens, i) &&
       !(opening && isBeforeState(tokens, forms, i));
     if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
-    else if (/^[:“"‘«]$/.test(token.form)) opening = true;
+    else if (/^(?:[:“"‘«`]|``)$/.test(token.form)) opening = true;
     if (
       !starts ||
       isOfClause(tokens, i) ||
@@ -85,9 +86,12 @@ export function findRuns(
   return runs;
 }
 
-/** `Neighbouring Chile objected`: a participle at the head of a sentence, right before the name of a state. */
+/** `Neighbouring Chile objected`, `Rival Chile objected`: what a state is, at the head of a sentence, right before its name. */
 function isBeforeState(tokens: readonly Token[], forms: readonly string[], i: number): boolean {
-  if (tokens[i]!.upos !== 'VERB' || !/(?:ing|ed)$/.test(tokens[i]!.form) || knownAt(forms, i)) return false;
+  const { form, upos } = tokens[i]!;
+  const isParticiple = upos === 'VERB' && /(?:ing|ed)$/.test(form);
+  const isRole = roleOfState.test(form) && isStateAlone(tokens, forms, i + 1);
+  if ((!isParticiple && !isRole) || knownAt(forms, i)) return false;
   const next = isCapital(tokens[i + 1]) ? matchName(forms, i + 1) : null;
   return next?.form === 'name' && next.entries[0]!.kind === 'state';
 }

@@ -9,6 +9,7 @@ import {
   mendRelativesBehindAsked,
 } from '../bidden.js';
 import { mendCountedSubjects } from '../counted-subjects.js';
+import { mendFrontedMeetings } from '../fronted-meetings.js';
 import { mendSubjectsWithCase } from '../headless-subjects.js';
 import type { Mend } from '../mend.js';
 import {
@@ -34,6 +35,7 @@ import { mendOutcomes, mendVerdicts } from '../verdicts.js';
 
 /** Subjects that carry a case or belong to a participle; objects, receivers and infinitives behind them. In the order in which they are made. */
 export const subjectsAndObjects: readonly Mend[] = [
+  mendFrontedMeetings,
   mendSubjectsWithCase,
   mendSubjectsOfParticiples,
   mendCountedSubjects,
