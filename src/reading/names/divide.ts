@@ -1,6 +1,7 @@
 import { type Entry, entry, matchName, matchOffice, type NameMatch, officialsNamed } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
+import { areStates, behindAdjective, isRegional } from './adjectives-before.js';
 import { endOfBody, headOf, isAssembly, isBody } from './bodies.js';
 import { isCapital } from './letters.js';
 import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
@@ -129,7 +130,7 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     part(text, rest, last, false, found);
     return;
   }
-  const known = behindAdjective(text, first, last);
+  const known = behindAdjective(forms, first, last);
   if (known) {
     whole(first + 1, last, known, isTitled, found);
     return;
@@ -172,24 +173,6 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   found.push({ first, last, kind: null, entry: null, isTitled });
 }
 
-/** `the Jewish West Bank`, `a Libyan World Court case`: a known place, or body of states, behind an adjective of somebody else. */
-function behindAdjective(text: Text, first: number, last: number): NameMatch | null {
-  const { forms } = text;
-  if (last - first < 3) return null;
-  const isOfFaith = words.notNames.has(forms[first]!.toLowerCase());
-  if (!isOfFaith && matchName([forms[first]!], 0)?.form !== 'adjective') return null;
-  const known = within(text, first + 1, last);
-  if (known?.form !== 'name' || first + 1 + known.length !== last) return null;
-  const { kind, sectors } = known.entries[0]!;
-  return (isOfFaith && kind !== 'organisation') || sectors.includes('IGO') ? known : null;
-}
-
-/** Whether a hyphen joins the names or adjectives of two states, and they are not together the name of a third thing. */
-const areStates = (forms: readonly string[], first: number, last: number): boolean =>
-  /^[-–—]$/.test(forms[first + 1]!) &&
-  matchName(forms.slice(first, last), 0)?.length !== 3 &&
-  [forms[first]!, forms[last - 1]!].every((form) => matchName([form], 0)?.entries[0]?.kind === 'state');
-
 /** Where the letters behind a person's name begin (`Joyce Adeyemi FRS`), or `last`. */
 function lettersBehind(forms: readonly string[], first: number, last: number): number {
   let at = last;
@@ -211,15 +194,6 @@ const isGivenLike = (forms: readonly string[], first: number, last: number, { en
   entries[0]!.kind !== 'person' &&
   (isGivenName(forms[first]!) ||
     (length === 1 && last - first > 2 && entries[0]!.sectors.includes('BUS') && isGivenName(forms[first + 1]!)));
-
-const direction =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|central|latin|northern|southern|eastern|western)$/;
-
-/** `Southeast Asian`, `Western European`: adjectives of regions are no names. */
-function isRegional(forms: readonly string[], first: number, last: number): boolean {
-  if (last - first !== 2 || !direction.test(forms[first]!.toLowerCase())) return false;
-  return words.notNames.has(forms[last - 1]!.toLowerCase());
-}
 
 function skipMarks(text: Text, first: number, last: number): number {
   while (first < last && !isCapital(text.tokens[first])) first++;
