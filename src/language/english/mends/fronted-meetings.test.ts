@@ -20,5 +20,6 @@ describe('a meeting that a sentence opens with', () => {
     expect(opening('summit')('ministers')).toBe('nsubj spoke');
   });
   it('is no ministry that has its ministers', () => expect(opening('finance')('finance')).toBe('compound ministers'));
-  it('leaves lists alone', () => expect(opening('summit', ', , punct ministers\n     ')('summit')).toBe('compound ministers'));
+  it('leaves lists alone', () =>
+    expect(opening('summit', ', , punct ministers\n     ')('summit')).toBe('compound ministers'));
 });
