@@ -14,6 +14,8 @@ const unaimed = new Set<string>(['MOBILIZE', 'AID', 'SUPPORT', 'COOPERATE', 'CON
 
 /** Having somebody with one, which is denied to whoever charges it and not to the guest. */
 const hosting = /\bact:host\b/;
+/** Before whom somebody says what he will do. */
+const hearers = /^(?:minister|cabinet|aide|staff|supporter|follower|lawmaker|troop|troops|soldier|people|voter|party)$/;
 
 /** Who receives what an operator makes of an act. */
 export interface Receivers {
@@ -56,7 +58,12 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     entry.name === 'operator:agree' && !!inner?.isDeed && !inner.type && participants.namesOf(actors).size > 1;
 
   const receivers = (match: Match, actors: readonly number[]): readonly number[] => {
-    const { entry, recipients, inner, outcome } = match;
+    const { entry, inner, outcome } = match;
+    // `told his ministers that they would leave Chad`: before them he speaks, to them he is not bound
+    const isBeforeOwn = entry.operator!.reports === 'own';
+    const recipients = isBeforeOwn
+      ? match.recipients.filter((at) => !(isOwn(at) && hearers.test(tokens[at]!.lemma)))
+      : match.recipients;
     if (outcome!.isAimed && inner && !isToldOff(match) && isKnown(inner.recipients)) return inner.recipients;
     // `ordered the army to seize the town`: who is told to do it does not suffer it
     if (

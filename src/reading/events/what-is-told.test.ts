@@ -35,6 +35,16 @@ describe('is told', () => {
       'ACCUSE/allege: Chad > -',
     ],
     [
+      'who gets access, and not whose house it is to',
+      'Under the accord Chad agreed to give inspectors access to eight of Idriss Deby’s palaces.',
+      'AGREE: Chad > inspectors',
+    ],
+    [
+      'what somebody will do, and not as promised to his own cabinet',
+      'The Chadian president told his ministers: “We will be happy to leave Libya.”',
+      'AGREE: The Chadian president > Libya',
+    ],
+    [
       'what is attacked with words alone',
       'The Chadian minister launched a bitter attack on the policy of Libya.',
       'ACCUSE/disapprove: The Chadian minister > Libya',

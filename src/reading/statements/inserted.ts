@@ -24,7 +24,7 @@ export function insertedBeside(
   const isInserted =
     !isNegated &&
     !isReaction(g, token) &&
-    !(cue.kind === 'evidence' && isPassive(g, at)) &&
+    !(isPassive(g, at) && (cue.kind === 'evidence' || isUndergone(g, token))) &&
     relation(token) === 'parataxis' &&
     token.head >= 0;
   // "…; the shippers doubt it": a clause of its own
@@ -41,6 +41,11 @@ export function insertedBeside(
   const content = aside ? without(g, besideAside(g, token), subtree(g, at)) : [];
   return aside && content.length ? { content: ranges(g, ...content), ...aside } : null;
 }
+
+/** "that Lind, who came on Monday, had been allowed to leave": what befalls somebody tells nothing of what stands before it. */
+const isUndergone = (g: Grammar, { index, lemma }: Token): boolean =>
+  !/^(?:tell|inform|remind|assure|warn|advise|quote)$/.test(lemma) &&
+  !/^(?:it|that)$/.test(child(g, index, 'nsubj')?.lemma ?? 'it');
 
 /** "Peru blames Chile for raid, Lima scoffs": what one only reacts with in a headline tells nothing of what stands before it. */
 export const isReaction = ({ analysis: { tokens, sentences } }: Grammar, { lemma, sentence, xpos }: Token): boolean =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendClaimsBehindHearers, mendGiftsOfWorth } from './told-to.js';
+import { mendClaimsBehindHearers, mendGiftsOfWorth, mendHearersBesideNames } from './told-to.js';
 
 it('takes what is complained of for a claim', () => {
   const word = mended(
@@ -29,4 +29,21 @@ it('gives a gift its receiver', () => {
     Chile NNP nmod dollars`,
   );
   expect([word('grain'), word('Chile')]).toEqual(['obj donated', 'obl donated']);
+});
+
+it.each([
+  ['NNS', 'iobj told', 'nsubj leave'],
+  ['NN', 'nsubj leave', 'appos envoy'],
+])('parts those who are told from whom they are told of: %s', (tag, hearer, name) => {
+  const word = mended(
+    mendHearersBesideNames,
+    `Lind NNP nsubj told
+    told VBD root
+    her PRP$ nmod:poss envoy
+    envoy ${tag} nsubj leave
+    Peru NNP appos envoy
+    would MD aux leave
+    leave VB ccomp told`,
+  );
+  expect([word('envoy'), word('Peru')]).toEqual([hearer, name]);
 });

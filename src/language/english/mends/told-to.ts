@@ -26,6 +26,26 @@ export function mendClaimsBehindHearers(words: readonly string[], annotation: An
 mendClaimsBehindHearers.needs = [telling];
 
 /**
+ * Parts whom somebody tells a thing from whom he tells it of, where the parser has the second as the name of the first (`told his
+ * ministers Peru would leave`). Changes the annotation in place.
+ */
+export function mendHearersBesideNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let told = 1; told + 4 < words.length; told++) {
+    if (!/^(?:told|tells?|assured|informed|warned)$/.test(words[told]!) || upos[told] !== 'VERB') continue;
+    if (hasDependant(annotation, told, ['iobj', 'obj'])) continue;
+    const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === told && at > told);
+    const hearer = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === clause && at > told);
+    if (clause < 0 || hearer < told + 1 || xpos[hearer] !== 'NNS') continue;
+    const name = hearer + 1;
+    if (upos[name] !== 'PROPN' || head[name] !== hearer || deprel[name] !== 'appos') continue;
+    [head[hearer], deprel[hearer]] = [told, 'iobj'];
+    [head[name], deprel[name]] = [clause, 'nsubj'];
+  }
+}
+mendHearersBesideNames.needs = [/^(?:told|tells?|assured|informed|warned)$/];
+
+/**
  * Gives a gift its receiver where the parser hangs both on what it is worth: `donated detectors worth two million dollars to
  * Peru`. Changes the annotation in place.
  */

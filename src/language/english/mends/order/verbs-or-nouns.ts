@@ -34,7 +34,7 @@ import {
   mendProgressivesAsAdjectives,
 } from '../participles.js';
 import { mendCourtRulings, mendRulings } from '../rulings.js';
-import { mendClaimsBehindHearers, mendGiftsOfWorth } from '../told-to.js';
+import { mendClaimsBehindHearers, mendGiftsOfWorth, mendHearersBesideNames } from '../told-to.js';
 import {
   mendAttributesWithSubjects,
   mendParticiplesAsSubjects,
@@ -67,6 +67,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendTitlesAsComplements,
   mendNamesOnVerbs,
   mendClaimsBehindHearers,
+  mendHearersBesideNames,
   mendGiftsOfWorth,
   mendJoinedPasts,
   mendJoinedClauses,
