@@ -1,4 +1,5 @@
 import { suits } from './candidates.js';
+import { judging } from '../judging-verbs.js';
 import type { Sought } from './features.js';
 import { childOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -124,13 +125,35 @@ export function ownerBefore({ ground, byHead }: Scene, phrase: Phrase, to: Sough
     const { deprel, head, upos } = tokens[noun]!;
     if (upos !== 'NOUN' || !/^(?:nmod|conj)$/.test(deprel) || head > noun) return null;
     if (deprel !== 'conj') continue;
-    // `met Peru's envoy and its lawyers`: those may be anybody's
-    if (steps === 0) return null;
     const owner = childOf(ground.analysis, head, 'nmod:poss');
     const other = owner >= 0 ? byHead[owner] : undefined;
+    // `met Peru's envoy and its lawyers`: those may be anybody's, `Huamani's record and his support for it` is his
+    if (steps === 0 && !(other?.entity && settled(other.entity).kind === 'person')) return null;
     return other?.form === 'name' && other.entity && suits(phrase, other, settled(other.entity), to)
       ? settled(other.entity)
       : null;
   }
   return null;
+}
+
+/** `criticised Huamani for his support of it`, `thanked Adeyemi for his help`: whoever is blamed or praised for something did it. */
+export function judgedFor({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens, children } = ground.analysis;
+  const noun = tokens[tokens[phrase.head]!.head];
+  if (tokens[phrase.head]!.deprel !== 'nmod:poss' || !noun || !/^(?:obl|nmod)$/.test(noun.deprel)) return null;
+  if (
+    !children[noun.index]!.some(
+      (child) => /^(?:for|over)$/.test(tokens[child]!.form) && tokens[child]!.deprel === 'case',
+    )
+  )
+    return null;
+  let verb = tokens[noun.head]!;
+  // hung on the object
+  if (/^obj$/.test(verb.deprel)) verb = tokens[verb.head]!;
+  if (verb.upos !== 'VERB' || !judging.test(verb.lemma)) return null;
+  const object = children[verb.index]!.find(
+    (child) => /^(?:obj|nsubj:pass)$/.test(tokens[child]!.deprel) && child < phrase.head,
+  );
+  const other = object === undefined ? undefined : byHead[object];
+  return other?.entity && suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
 }

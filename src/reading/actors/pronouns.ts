@@ -6,6 +6,7 @@ import {
   accusedBefore,
   actorAround,
   forOnesPart,
+  judgedFor,
   ownerBefore,
   spokenForBefore,
   subjectSpokenFor,
@@ -45,7 +46,8 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     join(phrase, own, ground);
     return;
   }
-  const teller = tellerOf(scene, phrase) ?? actorAround(scene, phrase, pronoun.to);
+  const teller =
+    tellerOf(scene, phrase) ?? actorAround(scene, phrase, pronoun.to) ?? judgedFor(scene, phrase, pronoun.to);
   if (teller) {
     join(phrase, teller, ground);
     return;
@@ -67,7 +69,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   }
   const spokenFor =
     pronoun.to === 'person'
-      ? spokenForBefore(scene, phrase)
+      ? (spokenForBefore(scene, phrase) ?? ownerBefore(scene, phrase, pronoun.to))
       : pronoun.to === 'thing' || pronoun.to === 'group'
         ? (asked?.entity ?? toldBefore(scene, phrase, pronoun.to) ?? ownerBefore(scene, phrase, pronoun.to))
         : null;

@@ -78,6 +78,9 @@ export function knownName(analysis: Analysis, cast: Cast, words: readonly string
   // `the snapback” mechanism`, `INF treaty`: the kind belongs to the name
   let next = last;
   while (/^["'”’]$/.test(words[next] ?? '')) next++;
+  // `the Trans-Pacific Partnership trade deal`
+  if (/^(?:NOUN|ADJ)$/.test(tokens[next]?.upos ?? '') && !isCapital(tokens[next]) && tokens[next]!.head === next + 1)
+    next++;
   if (kindOfNoun.has(tokens[next]?.lemma.toLowerCase() ?? '') && tokens[next]!.sentence === tokens[at]!.sentence)
     last = next + 1;
   const known = meantOf(analysis, cast, match, at, last);

@@ -28,7 +28,7 @@ export const sports = /^(?:club|striker|player|coach|winger|midfielder|defender|
 
 /** `its convention`, of a party. */
 export const isOfParty = (cast: Cast, { index, lemma }: Token): boolean =>
-  lemma === 'party' ||
+  /^(?:party|national|democratic|republican|gop|nominating|delegate)$/i.test(lemma) ||
   cast.actors.some(({ id, sectors }) => id === cast.referenceAt(index)?.actor && sectors.includes('PTY'));
 
 /** Whether a noun is what somebody is for or against. */

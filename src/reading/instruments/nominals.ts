@@ -72,9 +72,17 @@ function nominalOf(
   if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
   // a party's convention is a meeting
   if (
-    token.lemma === 'convention' &&
-    !isCapital(token) &&
+    inSmallLetters(token.lemma) === 'convention' &&
+    !complements.some((m) => /^(?:on|for|against)$/.test(lower(dependents(analysis, m.index, 'case')[0]))) &&
     [...modifiers, ...complements].some((m) => isOfParty(cast, m))
+  )
+    return [];
+  // `saved a great deal`: much
+  if (
+    token.lemma === 'deal' &&
+    /^an?$/i.test(determiner?.form ?? '') &&
+    modifiers.some(({ lemma }) => lemma === 'great' || lemma === 'good') &&
+    !complements.some((m) => /^(?:with|between)$/.test(lower(dependents(analysis, m.index, 'case')[0])))
   )
     return [];
   // `the team agreed a deal for the striker`

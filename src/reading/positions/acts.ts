@@ -59,6 +59,8 @@ export function fromAct(
     if (!isWhole(analysis, token, entry)) continue;
     // `held back its signature to the pact` does not hold to it
     if (!entry.with && entry.to === 'to' && entry.lemma === 'hold' && hasBeside(analysis, token, 'back')) continue;
+    // `leave it that way`, `left it intact`
+    if (entry.lemma === 'leave' && isLeftSo(analysis, token)) continue;
     // who failed to agree has said neither yes nor no
     if (/^(?:agree|conclude|reach)$/.test(entry.lemma) && governor(analysis, token.index)?.lemma === 'fail') continue;
     // who failed to ratify a treaty may have tried
@@ -198,6 +200,21 @@ export function fromAct(
   }
   return [];
 }
+
+/** `left it alone`, `leave it that way`, `left the pact in tatters`: not who leaves, but how it is left. */
+const isLeftSo = (analysis: Analysis, verb: Token): boolean => {
+  const object = dependents(analysis, verb.index, 'obj')[0];
+  return (
+    !!object &&
+    dependents(analysis, verb.index, 'xcomp', 'advmod', 'obl', 'obl:unmarked').some(
+      ({ index, upos, form, lemma }) =>
+        index > object.index &&
+        (upos === 'ADJ' ||
+          /^(?:alone|way|place|tatters|ruins|limbo|untouched|unchanged|intact)$/.test(form) ||
+          lemma === 'way'),
+    )
+  );
+};
 
 /** Whether states that nobody names are the subject. */
 const isOfStates = (analysis: Analysis, verb: Token): boolean =>

@@ -1,6 +1,7 @@
 import { matchName } from '../../knowledge/index.js';
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
+import { judging } from '../judging-verbs.js';
 import type { Voices } from './voices.js';
 
 /**
@@ -40,6 +41,8 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
           : givenIn(analysis, at)
         : null;
     if (above?.upos === 'VERB' && !actorsOf(analysis, cast, agent!).length) return subjectsOf(analysis, cast, above);
+    if (agent && /^(?:who|which|that)$/i.test(agent.form) && isAnyone(analysis, governor(analysis, at.index), at))
+      return [];
     if (agent)
       return [
         named(analysis, relativeOf(analysis, agent, at)),
@@ -47,6 +50,8 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
         ...(isPassive ? [] : alongWith(analysis, at)),
       ].flatMap((one) => actorsOf(analysis, cast, one));
     if (isPassive) return [];
+    const moved = broughtTo(analysis, cast, at);
+    if (moved) return moved;
     const role = relation(at);
     if (!/^(xcomp|conj|advcl|parataxis)$/.test(role)) {
       // `the states opposing the treaty`: the noun that the participle modifies
@@ -72,6 +77,22 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     at = governor(analysis, at.index);
   }
   return [];
+}
+
+/** Verbs by which somebody makes another act, and those by which he only may. */
+const bringing = /^(?:prompt|lead|cause|force|compel|drive|spur|get)$/;
+const letting = /^(?:allow|enable|permit|authori[sz]e|empower|mandate|task|inspire|motivate|induce)$/;
+
+/** `prompting Peru to draft it`: whoever is made to act; nobody where he only may (`allowed Peru to join it`); null elsewhere. */
+function broughtTo(analysis: Analysis, cast: Voices, verb: Token): string[] | null {
+  const above = verb.deprel === 'xcomp' && verb.xpos === 'VB' ? governor(analysis, verb.index) : null;
+  if (above?.upos !== 'VERB' || !(bringing.test(above.lemma) || letting.test(above.lemma))) return null;
+  const object = dependents(analysis, above.index, 'obj', 'iobj').find(
+    ({ index }) => index > above.index && index < verb.index,
+  );
+  if (!object) return null;
+  const isOnlyWanted = relation(above) === 'xcomp' || letting.test(above.lemma);
+  return isOnlyWanted ? [] : actorsOf(analysis, cast, object);
 }
 
 /** The verb whose object is a notice or word that says what is to be done: `gave notice that it would quit`. */
@@ -109,16 +130,16 @@ function named(analysis: Analysis, noun: Token): Token {
   return relation(noun) === 'nsubj' && above && above.upos === 'PROPN' && isSaid(above) ? above : noun;
 }
 
-const judging =
-  /^(?:accuse|suspect|blame|criticise|criticize|fault|condemn|denounce|rebuke|berate|castigate|slam|praise|thank|commend|congratulate|applaud|hail)$/;
-
 /** Of `accused Peru of leaving`, `praised Peru for joining` who has left or joined: whom the verb above is about. */
 function chargedWith(analysis: Analysis, verb: Token): Token | null {
   // `accused Peru of having left it`
   const isHaving = dependents(analysis, verb.index, 'aux').some(({ form }) => form === 'having');
   if (!(verb.xpos === 'VBG' || isHaving) || !/^(?:advcl|xcomp|acl)$/.test(verb.deprel)) return null;
   if (!dependents(analysis, verb.index, 'mark').some(({ form }) => /^(?:of|for)$/.test(form))) return null;
-  const hung = governor(analysis, verb.index);
+  const given = governor(analysis, verb.index);
+  // `called Peru reckless for leaving it`, `cast it as reckless`
+  const isJudgement = !!given && /^(?:ADJ|NOUN)$/.test(given.upos) && /^(?:xcomp|obl|advcl)$/.test(given.deprel);
+  const hung = isJudgement ? governor(analysis, given.index) : given;
   if (hung && /^i?obj$/.test(hung.deprel) && judging.test(governor(analysis, hung.index)?.lemma ?? '')) return hung;
   if (!hung || !judging.test(hung.lemma)) return null;
   return dependents(analysis, hung.index, 'obj', 'iobj', 'nsubj:pass').find(({ index }) => index < verb.index) ?? null;
@@ -131,13 +152,27 @@ const agentsOf = (analysis: Analysis, verb: Token): Token[] =>
 
 /** `who opposed it`: the noun that the relative clause modifies stands for its pronoun. */
 function relativeOf(analysis: Analysis, subject: Token, verb: Token): Token {
-  if (!/^(who|which|that)$/i.test(subject.form)) return subject;
+  // `two members, both of whom opposed it`
+  const isOfThose =
+    /^(?:both|all|some|most|many|none|neither|each|one|two|three|half)$/i.test(subject.form) &&
+    dependents(analysis, subject.index, 'nmod').some(({ form }) => /^(?:whom|which)$/.test(form));
+  if (!isOfThose && !/^(who|which|that)$/i.test(subject.form)) return subject;
+  const noun = verb.deprel.startsWith('acl') ? governor(analysis, verb.index) : null;
+  // `Peru and Chile, both of whom opposed it`
+  if (noun && isOfThose) return relation(noun) === 'conj' ? (governor(analysis, noun.index) ?? noun) : noun;
   // `urged Peru, which had voted for it, to act`, with the clause hung on the verb
   const before = verb.deprel === 'advcl:relcl' ? analysis.tokens[subject.index - 2] : undefined;
   if (before?.upos === 'PROPN' && analysis.tokens[subject.index - 1]!.form === ',') return before;
   if (!verb.deprel.startsWith('acl')) return subject;
   return governor(analysis, verb.index) ?? subject;
 }
+
+/** Whether a noun means whoever may come to be or do so: `a president who would leave it`. */
+const isAnyone = (analysis: Analysis, noun: Token | null, verb: Token): boolean =>
+  noun?.xpos === 'NN' &&
+  verb.deprel.startsWith('acl') &&
+  dependents(analysis, noun.index, 'det').some(({ form }) => /^(?:an?|any|every|no)$/i.test(form)) &&
+  dependents(analysis, verb.index, 'aux').some(({ form }) => /^(?:will|would|could|can|might|'ll|'d)$/.test(form));
 
 /**
  * Whose the noun is: its possessor, the state or body before it (`Hungarian opposition to`), whom it is from (`support from

@@ -50,6 +50,7 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   const auxiliaries = dependents(analysis, verb.index, 'aux');
   if (isHypothetical(analysis, verb) && !isPastUntil(analysis, verb)) return open;
   if (isAsked(analysis, verb) || isDisclaimed(analysis, statement)) return open;
+  if (isImagined(analysis, verb)) return open;
   const first = firstJoined(analysis, verb);
   const aboveFirst = governor(analysis, first.index);
   // `called for Peru to sign it`
@@ -209,7 +210,8 @@ const isOfNobody = (analysis: Analysis, verb: Token): boolean =>
 export const isHypothetical = (analysis: Analysis, word: Token): boolean =>
   isMarkedOpen(analysis, word) ||
   // `if Peru decides to sign it`
-  (word.deprel === 'xcomp' && word.head >= 0 && isMarkedOpen(analysis, analysis.tokens[word.head]!));
+  // `if counsel had found that it was void`
+  (/^[xc]comp$/.test(word.deprel) && word.head >= 0 && isMarkedOpen(analysis, analysis.tokens[word.head]!));
 
 const isMarkedOpen = (analysis: Analysis, word: Token): boolean =>
   dependents(analysis, word.index, 'mark', 'advmod').some(
@@ -254,6 +256,18 @@ function firstJoined(analysis: Analysis, verb: Token): Token {
     first = above;
   }
   return first;
+}
+
+/** `Peru would say that we broke it`: what others may come to claim. */
+function isImagined(analysis: Analysis, verb: Token): boolean {
+  const above = relation(verb) === 'ccomp' ? governor(analysis, verb.index) : null;
+  return (
+    !!above &&
+    /^(?:say|claim|argue|allege|insist|think|believe|suggest|complain|object|contend|assume)$/.test(above.lemma) &&
+    dependents(analysis, above.index, 'aux').some(({ form }) =>
+      /^(?:would|could|might|may|will|'d|'ll|’d|’ll)$/.test(form),
+    )
+  );
 }
 
 const foreseeing =

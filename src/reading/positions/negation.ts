@@ -5,6 +5,9 @@ import { ending, reversing } from './lexicon.js';
 /** Whether a verb or noun has a _not_, _no_ or _neither_ of its own, or of the will above it. */
 export function isNegated(analysis: Analysis, token: Token): boolean {
   if (token.upos === 'VERB' && isDenied(analysis, token.index)) return true;
+  // `is far from enough`
+  if (analysis.tokens[token.index - 1]?.form === 'from' && analysis.tokens[token.index - 2]?.form === 'far')
+    return true;
   // `voiced no support for it`
   if (
     token.upos === 'NOUN' &&
@@ -75,6 +78,8 @@ export function isReversed(analysis: Analysis, token: Token): boolean {
   // `failed again to agree`, with the infinitive hung loosely
   const isLoose = role === 'advcl' && token.xpos === 'VB' && dependents(analysis, token.index, 'mark').length > 0;
   if (!isLoose && !/^(?:xcomp|acl)$/.test(role)) return false;
+  // `rejected a deal reached by Peru`: who reached it wanted it
+  if (role === 'acl' && token.xpos === 'VBN') return false;
   if (above.upos !== 'NOUN') return reversing.has(above.lemma) && !isTried(token, above);
   // `rejected Peru's call to join it`: Peru wants it
   if (hasMaker(analysis, above)) return unwilling.test(above.lemma);

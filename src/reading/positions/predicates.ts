@@ -85,6 +85,8 @@ export function fromPredicate(
     if (entry.isNegated && !isNo) continue;
     // `does not apply to such cases`
     if (isNo && entry.lemma === 'apply' && dependents(analysis, token.index, 'obl').length) continue;
+    // `is working on a deal`
+    if (entry.lemma === 'work' && isAtWork(analysis, token)) continue;
     // `is not yet binding`
     if (isNo && dependents(analysis, token.index, 'advmod').some(({ form }) => form === 'yet')) continue;
     // `was not perfect` may be good enough
@@ -114,6 +116,13 @@ export function fromPredicate(
   }
   return [];
 }
+
+/** `works on a deal`, `working with Chad`, `worked to end it`: what somebody does, not what takes effect. */
+const isAtWork = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'xcomp', 'advcl').some(({ xpos }) => xpos === 'VB') ||
+  dependents(analysis, index, 'obl').some((word) =>
+    dependents(analysis, word.index, 'case').some(({ form }) => /^(?:on|with|at|towards?|together|as)$/.test(form)),
+  );
 
 /** `needed to be redrafted`: what is to be done. */
 const isUnfinished = (analysis: Analysis, { index, form }: Token): boolean =>

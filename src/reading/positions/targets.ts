@@ -40,7 +40,11 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
       if (token.deprel === 'acl:relcl' || relation(token) === 'advcl' || relation(token) === 'parataxis') continue;
       if (isMedium(analysis, instruments, child) || isSetBeside(analysis, token)) continue;
       // `a push to add clauses to the treaty` is not about the treaty, as one to leave it is
-      if (analysis.tokens[index]!.upos === 'VERB' && index !== word.index && !isActedOn(analysis.tokens[index]!, token))
+      if (
+        analysis.tokens[index]!.upos === 'VERB' &&
+        index !== word.index &&
+        !isActedOn(analysis.tokens[index]!, token, isByMeans(analysis, child))
+      )
         continue;
       if (isLoose(analysis, index, child)) continue;
       // `Resolutions 12, 14 and 15`
@@ -54,7 +58,8 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
   return found;
 }
 
-const claimed = /^(?:claim|allegation|accusation|charge|assertion|suggestion|report|argument|insinuation)$/;
+const claimed =
+  /^(?:claim|allegation|accusation|charge|assertion|suggestion|report|argument|insinuation|rumou?r|speculation|suspicion|impression|news|fear|worry|concern|theory)$/;
 
 /** What somebody says in a clause of its own behind a noun. */
 const isClaimed = (analysis: Analysis, { lemma }: Token, { deprel, upos, index }: Token): boolean =>
@@ -90,8 +95,12 @@ function isLoose(analysis: Analysis, noun: number, child: number): boolean {
   // `suspended its participation in the treaty`
   if (taking.test(lemma)) return false;
   // `any mention of limits in the treaty`
-  return /^(?:in|under|beyond|outside|alongside|besides|like)$/.test(preposition);
+  return asides.test(preposition);
 }
+
+/** `emissions under the pact`, `any mention of limits in it`, `cut them through it`: where, when or by what means. */
+const asides =
+  /^(?:in|under|beyond|outside|alongside|besides|like|through|via|by|during|since|before|after|amid|despite|throughout|within|per)$/;
 
 const isChangeRefused = (analysis: Analysis, noun: number): boolean =>
   revising.test(analysis.tokens[noun]!.lemma) && isRuledOut(analysis, noun);
@@ -115,15 +124,22 @@ const construing =
 const returning =
   /^(?:return|end|commitment|adherence|accession|loyalty|allegiance|opposition|objection|resistance|halt|stop|support|consent|blow|threat|danger|damage|hostility|party|signatory)$/;
 
-const changing = /^(?:amend|change|rewrite|alter|update|modify|water|reinterpret|reform)$/;
+const changing =
+  /^(?:amend|change|rewrite|alter|update|modify|water|reinterpret|reform|renegotiate|review|examine|study|discuss|debate|read|see|assess|scrutini[sz]e|inspect|interpret|explain|include|insert|add|append|attach|incorporate)$/;
 
 /** Whether a word is what a verb above it acts on. */
-const isActedOn = (verb: Token, { deprel }: Token): boolean =>
+const isActedOn = (verb: Token, { deprel }: Token, isByMeans: boolean): boolean =>
   /^(?:obj|nsubj:pass)$/.test(deprel)
     ? !changing.test(verb.lemma)
     : deprel === 'obl'
-      ? verbs.has(verb.lemma)
+      ? verbs.has(verb.lemma) && !isByMeans
       : deprel === 'xcomp';
+
+/** `lay out terms through a resolution` */
+const isByMeans = (analysis: Analysis, index: number): boolean =>
+  dependents(analysis, index, 'case').some(({ form }) =>
+    /^(?:through|via|during|since|before|after|amid|despite)$/.test(form),
+  );
 
 /** `criticised members of the treaty` */
 const persons =
@@ -143,7 +159,10 @@ const isTakingOut = (analysis: Analysis, verb: number): boolean =>
   });
 
 const undoes = (lemma: string): boolean =>
-  (verbs.get(lemma) ?? []).some(({ stance, with: beside }) => /^(?:opposes|rejects)$/.test(stance) && !beside);
+  (verbs.get(lemma) ?? []).some(
+    // `speak our minds and assert our rights` is not `speak against them`
+    ({ stance, to, with: beside }) => /^(?:opposes|rejects)$/.test(stance) && !beside && to !== 'against',
+  );
 
 /** `a resolution endorsing the pact` */
 const takesSides = ({ lemma }: Token): boolean => verbs.has(lemma);

@@ -42,3 +42,23 @@ export function mendRelativesWithPronouns(_words: readonly string[], { head, dep
     if (isRelative) deprel[verb] = 'acl:relcl';
   }
 }
+
+const someOf = /^(?:both|all|some|most|many|none|neither|each|one|two|three|half|several)$/;
+
+/**
+ * Gives a relative clause `both of whom` for its subject, where the parser gives it to the main verb as a second one (`Two members, both of
+ * whom opposed the pact, are backing it`). Changes the annotation in place.
+ */
+export function mendSomeOfWhom(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let some = 2; some + 4 < words.length; some++) {
+    if (!someOf.test(words[some]!) || words[some + 1] !== 'of' || !/^wh(?:om|ich)$/.test(words[some + 2]!)) continue;
+    const main = head[some]!;
+    if (!/^nsubj/.test(deprel[some]!) || main < some + 4) continue;
+    const clause = deprel.findIndex(
+      (relation, at) => relation === 'acl:relcl' && at > some + 2 && at < main && head[at]! < some,
+    );
+    if (clause > 0 && !hasDependant(annotation, clause, ['nsubj', 'csubj'])) head[some] = clause;
+  }
+}
+mendSomeOfWhom.needs = [/^wh(?:om|ich)$/, someOf, /^of$/];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendCallsAsNouns } from './calls-as-nouns.js';
+import { mendCallsAsNouns, mendPointsAsNouns } from './calls-as-nouns.js';
 import { mended } from './sketch.js';
 
 it('makes a verb of calls behind what no noun stands beside', () => {
@@ -29,4 +29,21 @@ it('leaves calls beside a noun', () => {
      them PRP nmod calls`,
   );
   expect(of('calls')).toBe('conj visits');
+});
+
+it('makes a verb of points out', () => {
+  const of = mended(
+    mendPointsAsNouns,
+    `Peru NNP nsubj denies
+     denies VBZ root
+     wrongdoing NN obj denies
+     and CC cc points
+     points NNS conj wrongdoing
+     out RP case wrongdoing
+     that IN mark signed
+     Chad NNP nsubj signed
+     signed VBD acl wrongdoing`,
+  );
+  expect(of('points')).toBe('conj denies');
+  expect(of('signed')).toBe('ccomp points');
 });

@@ -3,6 +3,7 @@ import {
   mendBareFormsAsConjuncts,
   mendConjunctsByPreposition,
   mendDemandsBehindClaims,
+  mendGerundsByPreposition,
   mendPastsBehindGerunds,
 } from './level-conjuncts.js';
 import { mended } from './sketch.js';
@@ -102,4 +103,19 @@ it('joins a past with an object to the finite verb above a gerund', () => {
     )('named');
   expect(named('smugglers NNS obj')).toBe('conj accused');
   expect(named('today NN obl:unmarked')).toBe('conj looking');
+});
+
+it('joins a gerund to the one that has its preposition', () => {
+  const lines = (mark: string) => `Lind NNP nsubj angered
+     angered VBD root
+     by IN mark saying
+     saying VBG advcl angered
+     votes NNS nsubj failed
+     failed VBD ccomp saying
+     and CC cc dismissing
+     ${mark} IN mark dismissing
+     dismissing VBG conj failed
+     pacts NNS obj dismissing`;
+  expect(mended(mendGerundsByPreposition, lines('by'))('dismissing')).toBe('conj saying');
+  expect(mended(mendGerundsByPreposition, lines('for'))('dismissing')).toBe('conj failed');
 });

@@ -81,6 +81,33 @@ export function mendConjunctsByPreposition(words: readonly string[], annotation:
 }
 mendConjunctsByPreposition.needs = [joining, prepositions];
 
+/**
+ * Joins a gerund to the one before it that has its preposition, where the parser joins it to a finite verb in there: `angered them by
+ * saying that the vote was lost and by dismissing the accord`. Changes the annotation in place.
+ */
+export function mendGerundsByPreposition(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 4; at < words.length; at++) {
+    const verb = head[at]!;
+    if (deprel[at] !== 'conj' || verb < 0 || verb > at || xpos[at] !== 'VBG') continue;
+    const mark = markOf(annotation, at);
+    if (mark < 0 || !joining.test(words[mark - 1]!) || words[markOf(annotation, verb)] === words[mark]) continue;
+    let above = head[verb]!;
+    for (let steps = 0; above >= 0 && steps < furthest; steps++, above = head[above]!) {
+      if (above > at || xpos[above] !== 'VBG') continue;
+      const own = markOf(annotation, above);
+      if (own < 0 || words[own]!.toLowerCase() !== words[mark]) continue;
+      head[at] = above;
+      break;
+    }
+  }
+}
+mendGerundsByPreposition.needs = [joining, prepositions, /ing$/];
+
+/** The preposition that opens a gerund's clause, or -1. */
+const markOf = ({ head, deprel }: Annotation, gerund: number): number =>
+  deprel.findIndex((relation, i) => relation === 'mark' && head[i] === gerund && i < gerund);
+
 /** How far up a noun with the same preposition is looked for. */
 const furthest = 4;
 

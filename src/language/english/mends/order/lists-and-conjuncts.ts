@@ -1,7 +1,7 @@
 import { mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from '../across-verbs.js';
 import { mendBetween, mendPrepositionsOfLast } from '../between.js';
 import { mendBlamedDeeds } from '../blamed-deeds.js';
-import { mendCallsAsNouns } from '../calls-as-nouns.js';
+import { mendCallsAsNouns, mendPointsAsNouns } from '../calls-as-nouns.js';
 import {
   mendAppositionsAsConjuncts,
   mendClashingConjuncts,
@@ -17,6 +17,7 @@ import { mendClausesBehindAnd, mendFirstPredicates } from '../first-predicates.j
 import {
   mendBareFormsAsConjuncts,
   mendConjunctsByPreposition,
+  mendGerundsByPreposition,
   mendDemandsBehindClaims,
   mendPastsBehindGerunds,
 } from '../level-conjuncts.js';
@@ -55,9 +56,11 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendBareFormsAsConjuncts,
   mendPastsBehindGerunds,
   mendConjunctsByPreposition,
+  mendGerundsByPreposition,
   mendDemandsBehindClaims,
   mendBlamedDeeds,
   mendCallsAsNouns,
+  mendPointsAsNouns,
   mendClausesOfWhere,
   mendFirstPredicates,
   mendClausesBehindAnd,

@@ -4,7 +4,7 @@ import {
   mendRelativesOfSaying,
   mendVerbsAfterRelatives,
 } from '../after-relatives.js';
-import { mendBareRelatives, mendRelativesWithPronouns } from '../bare-relatives.js';
+import { mendBareRelatives, mendRelativesWithPronouns, mendSomeOfWhom } from '../bare-relatives.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
 import { mendThoughtsBehindWhich } from '../hearers.js';
 import type { Mend } from '../mend.js';
@@ -67,6 +67,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendSecondRelatives,
   mendBareRelatives,
   mendRelativesWithPronouns,
+  mendSomeOfWhom,
   mendSubjectsBehindWhich,
   mendDoersBesideNouns,
   mendVerbsOfRelatives,

@@ -9,6 +9,7 @@ import {
   mendRelativesBehindAsked,
 } from '../bidden.js';
 import { mendCountedSubjects } from '../counted-subjects.js';
+import { mendClausesBeforeQuoted, mendFrontedPhrases, mendSubjectsBehindFrontedClauses } from '../fronted-clauses.js';
 import { mendFrontedMeetings } from '../fronted-meetings.js';
 import { mendSubjectsWithCase } from '../headless-subjects.js';
 import type { Mend } from '../mend.js';
@@ -36,6 +37,9 @@ import { mendOutcomes, mendVerdicts } from '../verdicts.js';
 /** Subjects that carry a case or belong to a participle; objects, receivers and infinitives behind them. In the order in which they are made. */
 export const subjectsAndObjects: readonly Mend[] = [
   mendFrontedMeetings,
+  mendFrontedPhrases,
+  mendSubjectsBehindFrontedClauses,
+  mendClausesBeforeQuoted,
   mendSubjectsWithCase,
   mendSubjectsOfParticiples,
   mendCountedSubjects,

@@ -1,0 +1,68 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isInQuotation, isUnder } from './tree.js';
+
+/**
+ * Gives the main verb its subject, where the parser gives the clause set before it two (`Shortly after the court ruled, Senator Lind of
+ * Lima, now a candidate, proposed a reform`). Changes the annotation in place.
+ */
+export function mendSubjectsBehindFrontedClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let clause = 2; clause < words.length; clause++) {
+    const main = head[clause]!;
+    if (deprel[clause] !== 'advcl' || main <= clause + 2 || hasDependant(annotation, main, ['nsubj', 'csubj', 'expl']))
+      continue;
+    let own = -1;
+    let other = -1;
+    for (let at = 0; at < main; at++) {
+      if (head[at] !== clause || !/^nsubj/.test(deprel[at]!)) continue;
+      if (at < clause) own = at;
+      else if (other < 0) other = at;
+    }
+    if (own < 0 || other < 0 || isInQuotation(words, clause, other)) continue;
+    let first = other;
+    for (let at = clause + 1; at < other; at++) if (isUnder(annotation, at, other)) first = Math.min(first, at);
+    if (words[first - 1] === ',') [head[other], deprel[other]] = [main, 'nsubj'];
+  }
+}
+mendSubjectsBehindFrontedClauses.needs = [/^,$/];
+
+/**
+ * Hangs a phrase set before a sentence on its verb, where the parser takes its name for a word of the subject behind the comma (`Across
+ * the Atlantic, climate negotiators completed a pact`). Changes the annotation in place.
+ */
+export function mendFrontedPhrases(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const start = /^["“‘']$/.test(words[0]!) ? 1 : 0;
+  if (deprel[start] !== 'case' || upos[start] !== 'ADP') return;
+  const comma = words.indexOf(',');
+  const noun = comma - 1;
+  if (comma < start + 2 || comma > start + 6 || !/^NN/.test(xpos[noun]!) || !/^(?:amod|compound)$/.test(deprel[noun]!))
+    return;
+  const subject = head[noun]!;
+  if (subject <= comma || !/^nsubj/.test(deprel[subject]!) || head[subject]! < subject) return;
+  // `In the old, walled city`: the words between two commas describe one noun
+  if (words.indexOf(',', comma + 1) === comma + 2) return;
+  for (let at = start; at < noun; at++) if (head[at] === subject) head[at] = noun;
+  [head[noun], deprel[noun]] = [head[subject]!, 'obl'];
+  upos[noun] = xpos[noun]!.startsWith('NNP') ? 'PROPN' : 'NOUN';
+}
+mendFrontedPhrases.needs = [/^,$/, /^\p{Lu}/u];
+
+/**
+ * Hangs a clause set before what somebody says on that, where the parser hangs it on the verb of saying behind (`“If they had asked, we
+ * would have signed,” Lind said`). Changes the annotation in place.
+ */
+export function mendClausesBeforeQuoted(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let said = 4; said < words.length; said++) {
+    const content = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at < said);
+    if (content < 0) continue;
+    for (let clause = 1; clause < content; clause++) {
+      if (deprel[clause] !== 'advcl' || head[clause] !== said) continue;
+      const mark = deprel.findIndex((relation, at) => relation === 'mark' && head[at] === clause && at < clause);
+      if (mark >= 0 && fronted.test(words[mark]!)) head[clause] = content;
+    }
+  }
+}
+const fronted = /^(?:if|unless|when|once|while|although|because|since|after|before|until|as)$/i;
+mendClausesBeforeQuoted.needs = [fronted];

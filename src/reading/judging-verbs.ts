@@ -1,0 +1,3 @@
+/** Verbs of blame and praise, of punishment and reward: what follows under `for` is what their object did. */
+export const judging =
+  /^(?:accuse|suspect|blame|critici[sz]e|fault|condemn|denounce|rebuke|berate|castigate|slam|praise|thank|commend|congratulate|applaud|hail|blast|assail|attack|chide|scold|lambaste?|deride|mock|ridicule|pillory|excoriate|chastise|reprimand|upbraid|reproach|admonish|hammer|knock|rip|skewer|savage|trash|call|brand|label|cast|describe|portray|paint|punish|penali[sz]e|sanction|fine|jail|fire|sack|dismiss|suspend|expel|reward|honou?r|credit|laud|salute|forgive|target|ostraci[sz]e|vilify)$/;
