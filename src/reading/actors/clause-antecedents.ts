@@ -1,5 +1,5 @@
-import { suits } from './candidates.js';
 import { judging } from '../judging-verbs.js';
+import { suits } from './candidates.js';
 import type { Sought } from './features.js';
 import { childOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';

@@ -184,3 +184,18 @@ export const isCallingOf = (
 export const isBeforeHouse = ({ tokens }: Analysis, { deprel, head }: Token): boolean =>
   /^(?:obj|nsubj:pass)$/.test(deprel) &&
   /^(?:debate|pass|adopt|approve|agree|consider|draft|propose|discuss|enact|table)$/.test(tokens[head]!.lemma);
+
+/** `saved a great deal`, but not `struck a great deal with Peru`. */
+export const isMuch = (
+  analysis: Analysis,
+  { lemma }: Token,
+  determiner: Token | undefined,
+  modifiers: readonly Token[],
+  complements: readonly Token[],
+): boolean =>
+  lemma === 'deal' &&
+  /^an?$/i.test(determiner?.form ?? '') &&
+  modifiers.some((word) => word.lemma === 'great' || word.lemma === 'good') &&
+  !complements.some(({ index }) =>
+    dependents(analysis, index, 'case').some(({ form }) => /^(?:with|between)$/.test(form)),
+  );

@@ -22,6 +22,7 @@ import {
   isJudged,
   isMade,
   isMadeBySome,
+  isMuch,
   isOfMatter,
   isOfParty,
   isOfUnderstanding,
@@ -77,14 +78,7 @@ function nominalOf(
     [...modifiers, ...complements].some((m) => isOfParty(cast, m))
   )
     return [];
-  // `saved a great deal`: much
-  if (
-    token.lemma === 'deal' &&
-    /^an?$/i.test(determiner?.form ?? '') &&
-    modifiers.some(({ lemma }) => lemma === 'great' || lemma === 'good') &&
-    !complements.some((m) => /^(?:with|between)$/.test(lower(dependents(analysis, m.index, 'case')[0])))
-  )
-    return [];
+  if (isMuch(analysis, token, determiner, modifiers, complements)) return [];
   // `the team agreed a deal for the striker`
   if (token.lemma === 'deal' && complements.some((m) => sports.test(m.lemma))) return [];
   // `its plan to quit the pact`

@@ -23,8 +23,9 @@ import { argumentsOf, hasBeside, isSomePart, signedIn } from './arguments.js';
 import { askedOf } from './asked.js';
 import { bridged, ofDeed } from './bridges.js';
 import { isOnlyDeed } from './deeds.js';
-import { completes, paperOf, subjectsOf } from './holders.js';
-import { isWhole } from './idioms.js';
+import { completes, subjectsOf } from './holders.js';
+import { paperOf } from './hung-deeds.js';
+import { isLeftSo, isWhole } from './idioms.js';
 import { leftOut, ofIts } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isSaidOfOthers, type Mood, moodOf } from './mood.js';
@@ -200,21 +201,6 @@ export function fromAct(
   }
   return [];
 }
-
-/** `left it alone`, `leave it that way`, `left the pact in tatters`: not who leaves, but how it is left. */
-const isLeftSo = (analysis: Analysis, verb: Token): boolean => {
-  const object = dependents(analysis, verb.index, 'obj')[0];
-  return (
-    !!object &&
-    dependents(analysis, verb.index, 'xcomp', 'advmod', 'obl', 'obl:unmarked').some(
-      ({ index, upos, form, lemma }) =>
-        index > object.index &&
-        (upos === 'ADJ' ||
-          /^(?:alone|way|place|tatters|ruins|limbo|untouched|unchanged|intact)$/.test(form) ||
-          lemma === 'way'),
-    )
-  );
-};
 
 /** Whether states that nobody names are the subject. */
 const isOfStates = (analysis: Analysis, verb: Token): boolean =>

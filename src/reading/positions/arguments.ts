@@ -8,7 +8,7 @@ import {
   type Token,
 } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
-import { paperOf } from './holders.js';
+import { paperOf } from './hung-deeds.js';
 import { undermining } from './targets.js';
 
 /**

@@ -2,7 +2,7 @@ import { type Analysis, dependents, governor, relation, type Token } from '../..
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { deedMeant } from './deeds.js';
-import { paperOf } from './holders.js';
+import { paperOf } from './hung-deeds.js';
 import { undoing } from './lexicon.js';
 import { instrumentBefore } from './pronouns.js';
 import { type Target, targetsIn } from './targets.js';

@@ -17,3 +17,18 @@ export function isWhole(analysis: Analysis, noun: Token, { verb, besides }: ActE
     [noun, above].some(({ index }) => dependents(analysis, index).some(({ form }) => form.toLowerCase() === word)),
   );
 }
+
+/** `left it alone`, `leave it that way`, `left the pact in tatters`: not who leaves, but how it is left. */
+export const isLeftSo = (analysis: Analysis, verb: Token): boolean => {
+  const object = dependents(analysis, verb.index, 'obj')[0];
+  return (
+    !!object &&
+    dependents(analysis, verb.index, 'xcomp', 'advmod', 'obl', 'obl:unmarked').some(
+      ({ index, upos, form, lemma }) =>
+        index > object.index &&
+        (upos === 'ADJ' ||
+          /^(?:alone|way|place|tatters|ruins|limbo|untouched|unchanged|intact)$/.test(form) ||
+          lemma === 'way'),
+    )
+  );
+};

@@ -7,6 +7,7 @@ import { hasMaker, isNegated, warding } from './negation.js';
 import {
   isConditional,
   isConditionOf,
+  isImagined,
   isImperative,
   isLetUs,
   isNotRuledOut,
@@ -256,18 +257,6 @@ function firstJoined(analysis: Analysis, verb: Token): Token {
     first = above;
   }
   return first;
-}
-
-/** `Peru would say that we broke it`: what others may come to claim. */
-function isImagined(analysis: Analysis, verb: Token): boolean {
-  const above = relation(verb) === 'ccomp' ? governor(analysis, verb.index) : null;
-  return (
-    !!above &&
-    /^(?:say|claim|argue|allege|insist|think|believe|suggest|complain|object|contend|assume)$/.test(above.lemma) &&
-    dependents(analysis, above.index, 'aux').some(({ form }) =>
-      /^(?:would|could|might|may|will|'d|'ll|’d|’ll)$/.test(form),
-    )
-  );
 }
 
 const foreseeing =

@@ -1,4 +1,4 @@
-import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
+import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
 import { isNegated } from './negation.js';
 
 /** Verbs of those who have not made up their minds. */
@@ -66,3 +66,15 @@ export const isOnlyIf = (analysis: Analysis, verb: Token): boolean =>
 const isOnlyAfter = (analysis: Analysis, verb: Token, clause: number): boolean =>
   dependents(analysis, clause, 'mark').some(({ form }) => /^(?:after|when)$/i.test(form)) &&
   [verb.index, clause].some((at) => dependents(analysis, at, 'advmod').some(({ form }) => /^only$/i.test(form)));
+
+/** `Peru would say that we broke it`: what others may come to claim. */
+export function isImagined(analysis: Analysis, verb: Token): boolean {
+  const above = relation(verb) === 'ccomp' ? governor(analysis, verb.index) : null;
+  return (
+    !!above &&
+    /^(?:say|claim|argue|allege|insist|think|believe|suggest|complain|object|contend|assume)$/.test(above.lemma) &&
+    dependents(analysis, above.index, 'aux').some(({ form }) =>
+      /^(?:would|could|might|may|will|'d|'ll|’d|’ll)$/.test(form),
+    )
+  );
+}

@@ -17,8 +17,8 @@ import { mendClausesBehindAnd, mendFirstPredicates } from '../first-predicates.j
 import {
   mendBareFormsAsConjuncts,
   mendConjunctsByPreposition,
-  mendGerundsByPreposition,
   mendDemandsBehindClaims,
+  mendGerundsByPreposition,
   mendPastsBehindGerunds,
 } from '../level-conjuncts.js';
 import { mendJoinedSubjects } from '../listed-subjects.js';
