@@ -1,6 +1,6 @@
 import { relation } from '../../language/index.js';
 import { attribute, joins, type Open, stops } from './attribution.js';
-import { isCue } from './cues.js';
+import { cueOf, isCue } from './cues.js';
 import { child, type Grammar } from './grammar.js';
 import type { Quotation } from './quotations.js';
 import { standsAlone } from './shape.js';
@@ -39,7 +39,55 @@ export function after(g: Grammar, quotation: Quotation): Open | null {
   )
     if (last - first > 12) return null;
   const open = attribute(g, { first, last }, 'after', last, quotation.paragraph);
-  return stands || !open ? open : ending(g, quotation, open, first);
+  if (!open || tellsOther(g, quotation, open, first)) return null;
+  if (!stands) return ending(g, quotation, open, first);
+  return closesClause(g, quotation, open, first)
+    ? { ...open, from: startOf(g, quotation), because: 'quote:ending' }
+    : open;
+}
+
+/** Where the sentence begins in which a quotation stands. */
+const startOf = ({ analysis: { tokens, sentences } }: Grammar, { first }: Quotation): number =>
+  tokens[sentences[tokens[first]!.sentence]!.first]!.start;
+
+/** Whether the words right before a quotation lead into it: `Polls show that “…”`. */
+function isLedInto({ analysis: { tokens } }: Grammar, { first }: Quotation): boolean {
+  const lead = tokens[first - 1];
+  return lead !== undefined && lead.sentence === tokens[first]!.sentence && lead.upos !== 'PUNCT';
+}
+
+/** `Insisting that “it is over,” Lind said he would go`: what the verb behind tells stands behind it, or it speaks in a clause joined on. */
+function tellsOther(g: Grammar, quotation: Quotation, { cue }: Open, first: number): boolean {
+  const { tokens, children } = g.analysis;
+  if (!cue || !isLedInto(g, quotation)) return false;
+  if (tokens[first]!.upos === 'CCONJ' || (cue.first === first && tokens[cue.head]!.xpos === 'VBG')) return true;
+  const told = cueOf('verb', tokens[cue.head]!.lemma)?.frames.has('told') ?? false;
+  // `“… for all,” said Lind`: whoever stands behind the verb, whatever the tree takes him for
+  const own = told || !child(g, cue.head, 'nsubj') ? /^(?:ccomp|xcomp)$/ : /^(?:ccomp|xcomp|obj)$/;
+  return children[cue.head]!.some(
+    (at) => at >= cue.last && own.test(tokens[at]!.deprel) && isUnquoted(g, g.edges.left[at]!),
+  );
+}
+
+/** Whether a clause begins right behind its verb, not in quotation marks nor where one goes on: `It was “absurd”, Lind said, that …`. */
+function isUnquoted({ analysis: { tokens }, quotationAt }: Grammar, edge: number): boolean {
+  let first = edge;
+  while (tokens[first]?.upos === 'PUNCT') first++;
+  return quotationAt[first]! < 0 && tokens[first - 1]!.form !== ',';
+}
+
+/** `Polls show that “nobody wants a war with Chile now,” said Lind`: quoted words, however many, that end a clause which its speaker tells. */
+function closesClause(g: Grammar, quotation: Quotation, { source, cue }: Open, first: number): boolean {
+  const { tokens, sentences } = g.analysis;
+  if (!source || !cue || !isLedInto(g, quotation) || !isCue(tokens[cue.head]!)) return false;
+  if (Math.min(source.first, cue.first) !== first) return false;
+  const begin = sentences[tokens[quotation.first]!.sentence]!.first;
+  if (opensWithQuestion(g, begin, cue.head) || /^(?:when|while|after|asked)$/i.test(tokens[begin]!.form)) return false;
+  // `Lind said it mattered because “nobody knows of it,” she said`: she speaks of nobody's saying it but her own
+  if (tokens[source.head]!.upos === 'PRON')
+    for (let at = begin; at < quotation.first; at++)
+      if (cueOf('verb', tokens[at]!.lemma)?.kind === 'speech' && child(g, at, 'nsubj')) return false;
+  return hasTense(g, begin, quotation.first);
 }
 
 /** `saying, “…,” but denied it`: a quotation right behind a verb of saying, and a verb behind it that has no subject. */

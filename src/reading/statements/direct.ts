@@ -2,6 +2,7 @@ import type { Span } from '../../record/index.js';
 import { after } from './after-quotation.js';
 import { joins, type Open, stops } from './attribution.js';
 import { before } from './before-quotation.js';
+import { subjectBefore } from './both-sides.js';
 import { isCue } from './cues.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar, spanOf, trim } from './grammar.js';
@@ -56,7 +57,12 @@ export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } 
   const drafts = done.map(({ cue, source, content, because, addressees, from, until }) => ({
     cue,
     source,
-    content: because === 'quote:ending' ? [...content, ...clauseBehind(g, content, cue, source)] : content,
+    content:
+      because === 'quote:ending'
+        ? [...content, ...clauseBehind(g, content, cue, source)]
+        : because === 'quote:before'
+          ? [...subjectBefore(g, content, source, cue), ...content]
+          : content,
     addressees,
     isDirect: from === null && until === undefined,
     because,

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.js';
-import type { CueWords } from './draft.js';
+import type { CueWords, Range } from './draft.js';
 import { child, type Grammar, headOf, trim } from './grammar.js';
 import type { Source } from './phrase.js';
 
@@ -57,6 +57,8 @@ export function settleSource(g: Grammar, source: Source, cue: CueWords): Source 
     // the words of the cue and what follows them are no part of who speaks
     last = cue.first;
   }
+  const entitled = last <= cue.first ? behindTitle(g, { first, last }) : null;
+  if (entitled) return { ...entitled, head: headOf(g, entitled.first, entitled.last) };
   if (tokens[first]!.upos === 'PROPN' && first <= source.head) first = widened(g, first, cue);
   if (last <= cue.first) while (last < cue.first && isName(tokens[last]!) && tokens[last - 1]!.upos !== 'PRON') last++;
   const range = trim(g, { first, last });
@@ -87,6 +89,20 @@ export function lastOf(g: Grammar, source: Source, cue: CueWords, isAfterClause:
       return isNamed ? { ...range, head: headOf(g, range.first, range.last) } : source;
     }
   return source;
+}
+
+/** `Under the headline “Leave now,” the paper called on him`: the words behind the comma of a quoted title speak, not what is entitled. */
+function behindTitle(g: Grammar, { first, last }: Range): Range | null {
+  const { tokens, text } = g.analysis;
+  for (let at = first; at < last; at++) {
+    const quotation = g.quotations[g.quotationAt[at]!];
+    if (!quotation) continue;
+    if (quotation.last >= last) return null;
+    at = quotation.last - 1;
+    const isOpening = tokens[first]!.deprel !== 'nsubj' && tokens[first - 1]?.upos === 'ADP';
+    if (isOpening && text[quotation.end - 2] === ',') return trim(g, { first: quotation.last, last });
+  }
+  return null;
 }
 
 /** Whether a figure opens its sentence and numbers it: `4. Chile …`. */

@@ -98,8 +98,11 @@ export function spanOf(g: Grammar, range: Range): Span {
   const tail = g.quotations[g.quotationAt[range.last - 1]!];
   if (tail && tail.first >= range.first && tail.end > end) {
     // only the mark is missing, or the sentence ended before the quotation did
-    const cut = tokens[range.last];
-    if (tail.last <= range.last + 3 || !cut || cut.sentence !== tokens[range.last - 1]!.sentence) end = tail.end;
+    const { sentence } = tokens[range.last - 1]!;
+    let next = range.last;
+    while (tokens[next]?.sentence === sentence && /^[.!?…]$/.test(tokens[next]!.form)) next++;
+    const cut = tokens[next];
+    if (tail.last <= range.last + 3 || !cut || cut.sentence !== sentence) end = tail.end;
   }
   const head = g.quotations[g.quotationAt[range.first]!];
   if (head && head.start < start && head.first >= range.first - 1) start = head.start;

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
 import { withoutAfterthought } from './afterthought.js';
+import { onBothSides } from './both-sides.js';
 import { cueRange, grown, particleOf, withOccasion } from './cue-words.js';
 import { cueOf } from './cues.js';
 import type { CueWords, Draft, Range } from './draft.js';
@@ -17,6 +18,7 @@ import { firstFrom } from './statement-at.js';
 import { untilMainClause } from './subordinate.js';
 import { objectRange } from './surface.js';
 import { isBound, isInsideQuestion } from './unsaid.js';
+import { untilNextSpeaker } from './until-speaker.js';
 
 /** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */
 export function readIndirect(g: Grammar, token: Token): Draft | null {
@@ -67,14 +69,18 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   return {
     cue: words,
     source: settled,
-    content: withoutLinks(
-      g,
-      withoutAfterthought(g, settled ? before(g, found.content, settled, words) : found.content),
-    ),
+    content: withoutLinks(g, withoutAfterthought(g, wholeOf(g, found, settled, words))),
     addressees: found.addressees,
     isDirect: false,
     because: found.because,
   };
+}
+
+/** What is said, without its speaker and on both sides of what is put into it. */
+function wholeOf(g: Grammar, { content, because }: Found, source: Source | null, cue: CueWords): readonly Span[] {
+  if (!source) return content;
+  const own = untilNextSpeaker(g, before(g, content, source, cue));
+  return /\/(?:ccomp|inserted)$/.test(because) ? onBothSides(g, own, source, cue) : own;
 }
 
 /** "neither", "nobody", "neither side": who does not do it. */

@@ -67,8 +67,8 @@ function closeOf(text: string, at: number, end: number, mark: Mark): number {
         if (closesSingle(text, i, end, text[i]!)) return i + 1;
       } else return i + 1;
     } else if (mark.close === '”' && text[i] === '"') return i + 1;
-    else if (text[i] === '“' && i > at + 1 && /[,.?!…]/.test(text[i - 1]!) && !letter.test(text[i + 1] ?? ' ')) {
-      // a second opening mark set where the closing one belongs: “…,“ she said
+    else if (text[i] === '“' && i > at + 1 && !space.test(text[i - 1]!) && !letter.test(text[i + 1] ?? ' ')) {
+      // a second opening mark set where the closing one belongs: “…,“ she said; the “hawks“ left
       return i + 1;
     } else if (mark.close === '”' && text[i] === '“' && i > at + 1) {
       // a second opening mark: nested, or the first was never closed

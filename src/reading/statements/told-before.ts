@@ -17,15 +17,17 @@ export function toldBefore(g: Grammar, quotation: Quotation): Open | null {
   if (!before || tokens[quotation.first]!.sentence === before.sentence) return null;
   const { first, last } = sentences[before.sentence]!;
   let verb: Token | null = null;
+  let quoted = last;
   for (let at = first; at < last; at++) {
-    if (g.quotationAt[at]! >= 0) return null;
+    if (g.quotationAt[at]! >= 0) quoted = Math.min(quoted, at);
     if (tokens[at]!.head < 0) verb = tokens[at]!;
   }
-  if (!verb) return null;
+  if (!verb || verb.index > quoted) return null;
   // `called for talks and said that …`: the last verb of saying tells
   for (const at of g.analysis.children[verb.index]!)
     if (tokens[at]!.deprel === 'conj' && !child(g, at, 'nsubj') && reports(g, tokens[at]!)) verb = tokens[at]!;
-  if (!reports(g, verb)) return null;
+  // `said it was “ready” for a vote`: words quoted inside the clause are of what the sentence reports
+  if (!reports(g, verb) || (tokens[quoted - 1]?.form === ':' && quoted < last)) return null;
   const source = sourceOf(g, verb.index);
   const speaker = source && tokens[source.head]!;
   // `critics say …`: many speak of whom the words need not be
