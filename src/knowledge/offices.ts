@@ -68,9 +68,10 @@ export function matchOffice(words: readonly string[], from: number): OfficeMatch
     .replace(/ ?[-–] ?/g, '-');
   return {
     length,
-    title: value.isPlural
+    title: (value.isPlural
       ? title.replace(plural(value.title.replace(/ ?- ?/g, '-')), value.title.replace(/ ?- ?/g, '-'))
-      : title,
+      : title
+    ).replace(praise, ''),
     sectors: isFormer ? ['ELI'] : value.sectors,
     level: value.level,
     yieldsToBody: value.body && !isFormer,
@@ -78,6 +79,10 @@ export function matchOffice(words: readonly string[], from: number): OfficeMatch
     isPlural: value.isPlural,
   };
 }
+
+/** Words before a title that say how somebody is looked upon, or that he is new in it, and are no part of it. */
+const praise =
+  /^(?:(?:new|newly (?:elected|appointed)|current|incumbent|incoming|outgoing|then|long-?time|veteran|powerful|leading|influential|prominent|respected|hardline|top(?:-ranking)?|high-ranking)[ -])+(?=\p{L})/u;
 
 /** Whether words such as *former* stand before `words[at]`, with a name between them at most: *the former Dutch premier*. */
 export function isEndedBefore(words: readonly string[], at: number): boolean {

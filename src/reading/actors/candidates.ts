@@ -31,6 +31,9 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
       (entity.members.some((member) => settled(member) === agent) || isBeside(scene, other, agent))
     )
       continue;
+    if (entity && isListener(ground.analysis, other, entity)) continue;
+    if (distance === 0 && isWhere(ground.analysis, phrase, other)) continue;
+    if (to === 'person' && distance === 0 && isInAside(scene, phrase, other)) continue;
     if (entity && (entity === agent || entity === quoted || isOnlyQuoted(phrase, other, entity))) continue;
     if (!suits(phrase, other, entity, to)) continue;
     if (entity && !speaker && other.quotation < 0 && isSpeaker(ground.analysis, other)) speaker = entity;
@@ -46,6 +49,36 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
     if (entity && isHeard(phrase, other)) isLast = false;
   }
   return found;
+}
+
+/** `told the Andina agency that it …`, `told reporters they …`: those who only pass it on are not spoken of. */
+const isListener = ({ tokens }: Analysis, { head, role }: Phrase, { sectors, kind }: Entity): boolean =>
+  role === 'object' &&
+  kind !== 'person' &&
+  sectors.includes('JRN') &&
+  /^(?:tell|inform)$/.test(tokens[tokens[head]!.head]!.lemma);
+
+/** `Huamani, a friend of President Roth, said he …`: not the one who only tells who Huamani is. */
+function isInAside({ ground, byHead }: Scene, phrase: Phrase, { head }: Phrase): boolean {
+  const { tokens } = ground.analysis;
+  let at = head;
+  for (let depth = 0; depth < 5 && /^(?:nmod|compound|flat)/.test(tokens[at]!.deprel); depth++) at = tokens[at]!.head;
+  if (at === head || tokens[at]!.deprel !== 'appos') return false;
+  const subject = tokens[tokens[at]!.head]!;
+  const named = byHead[subject.index];
+  if (!/^nsubj/.test(subject.deprel) || subject.index > head || named?.form !== 'name' || !named.entity) return false;
+  // the verb stands between, so the aside has ended
+  if (subject.head < head || subject.head > phrase.head) return false;
+  const entity = settled(named.entity);
+  return entity.kind === 'person' && !(phrase.gender && entity.gender && phrase.gender !== entity.gender);
+}
+
+/** `the countries where they live`: nobody is the place where he does something. */
+function isWhere({ tokens, children }: Analysis, { head }: Phrase, other: Phrase): boolean {
+  for (let at = tokens[head]!.head, depth = 0; at >= 0 && depth < 6; at = tokens[at]!.head, depth++)
+    if (tokens[at]!.deprel === 'acl:relcl' && tokens[at]!.head === other.head)
+      return children[at]!.some((child) => child < head && tokens[child]!.form === 'where');
+  return false;
 }
 
 /** Whether a phrase is joined to whoever does it: `Peru and Chile called on it`. */

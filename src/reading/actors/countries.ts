@@ -69,7 +69,7 @@ export function stateOfRow({ phrases, ground }: Scene, phrase: Phrase, at: numbe
 export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | null {
   const { ground, byHead } = scene;
   const { analysis, adjectives, forms } = ground;
-  if (phrase.isPlural && statesBefore(scene, phrase).length > 1) return null;
+  if (phrase.isPlural && (statesBefore(scene, phrase).length > 1 || isMixed(scene, phrase))) return null;
   for (let i = phrase.first; i < phrase.head; i++) {
     const state = adjectives.get(i);
     // `ethnic Albanian guerrillas` are of a people, not of a state.
@@ -119,6 +119,22 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
   return null;
 }
 
+/** `Peruvian and Arab troops`, `U.N. and Chilean officials`: of a state, and of others who are of none. */
+function isMixed({ ground }: Scene, { first, head }: Phrase): boolean {
+  const { forms, adjectives, nameAt, names } = ground;
+  const isState = (at: number): boolean => adjectives.has(at) || names[nameAt[at] ?? -1]?.kind === 'state';
+  for (let i = first + 1; i < head - 1; i++) {
+    if (forms[i] !== 'and' && forms[i] !== 'or') continue;
+    const [before, after] = [isState(i - 1), isState(i + 1)];
+    const other = before ? i + 1 : i - 1;
+    if (before !== after && /^\p{Lu}/u.test(forms[other]!) && forms[other + 1] !== '-') return true;
+    // `German and allied forces`
+    if (before && !after && /^(?:allied|other|coalition|foreign|international|western)$/i.test(forms[i + 1]!))
+      return true;
+  }
+  return false;
+}
+
 /** The noun that the relative clause hangs on in which a word is subject or object, or -1. */
 function antecedentOver({ tokens }: Analysis, at: number): number {
   const { deprel, head: verb } = tokens[at]!;
@@ -128,7 +144,7 @@ function antecedentOver({ tokens }: Analysis, at: number): number {
 
 /** What others do for or to somebody who is none of theirs. */
 const dependent =
-  /^(?:backed|run|held|controlled|occupied|supported|allied|aligned|trained|armed|funded|sponsored|populated|majority)$/;
+  /^(?:backed|run|held|controlled|occupied|supported|allied|aligned|trained|armed|equipped|supplied|financed|funded|vetted|approved|sponsored|installed|imposed|recognized|recognised|leaning|friendly|populated|majority)$/;
 
 /** `Peru's foreign ministry and energy agency`: the second is Peru's, too. */
 function sharedOwner({ ground, byHead }: Scene, { head, first, kind }: Phrase): string | null {

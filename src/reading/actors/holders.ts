@@ -91,7 +91,8 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
   const others = heldBy(office.title);
   if (office.isFormer && hasHeld(entity, withoutFormer(office.title), others)) return true;
   if (!office.isFormer)
-    for (const title of [office.title, ...others]) if (isInOffice(entity, title, phrase.country)) return true;
+    for (const title of [leadersName(phrase) ?? office.title, ...others])
+      if (isInOffice(entity, title, phrase.country)) return true;
   // `Madam Speaker`
   if (entity.name.toLowerCase() === office.title) return true;
   return entity.offices.some((held) => {
@@ -108,9 +109,16 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
     // `the Secretary` of a secretary of state
     if (held.office.title.startsWith(`${office.title} of `) && phrase.last - phrase.first < 3) return true;
     if (others.has(held.office.title) && entity.phrases.some((one) => one.form === 'name')) return true;
-    return office.title === 'leader' && (held.office.level === 'head' || held.office.title === 'president');
+    return (
+      (office.title === 'leader' || leadersName(phrase)) &&
+      (held.office.level === 'head' || held.office.title === 'president')
+    );
   });
 }
+
+/** `the Peruvian strongman` is whom the press else calls the leader of a state. */
+const leadersName = ({ office, country }: Phrase): 'leader' | null =>
+  country && /^(?:leader|strongman|ruler|dictator|despot|autocrat)$/.test(office?.title ?? '') ? 'leader' : null;
 
 /** Whether somebody whose terms are known, none of them running, was once what `the former chancellor` says. */
 const hasHeld = ({ term, official }: Entity, title: string, others: ReadonlySet<string>): boolean =>

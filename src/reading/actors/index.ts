@@ -3,6 +3,7 @@ import type { Analysis } from '../../language/index.js';
 import type { Actor, Document, Mention, Place } from '../../record/index.js';
 import type { Cast, Name, Reference } from '../cast.js';
 import { findTurns } from '../names/index.js';
+import { nameChambers } from './chambers.js';
 import { createNamed, isSelfRuled, wordsOfPhrase } from './entities.js';
 import { published } from './features.js';
 import { type Ground, survey } from './ground.js';
@@ -18,6 +19,7 @@ import { findQuotations } from './quotations.js';
 import { resolveRest } from './resolve.js';
 import type { Choice } from './scene.js';
 import { joinShortNames } from './shortened.js';
+import { nameSpokesmen } from './spokesmen.js';
 import { mainState } from './state-meant.js';
 import { linkOffices } from './titles.js';
 import { dismissUnknown } from './unknown.js';
@@ -46,6 +48,7 @@ export function readActors(
   resolveNames(ground, phrases, named);
   joinVariants(ground, phrases);
   joinShortNames(ground, phrases, named);
+  nameChambers(ground, phrases, named);
   for (const phrase of phrases) {
     if (phrase.role === 'modifier' && phrase.form === 'nominal' && phrase.country && !phrase.entity) {
       const state = named.ofEntry(phrase.country);
@@ -61,6 +64,7 @@ export function readActors(
   fillBlocs(named);
   resolveRest(ground, phrases, byHead, named, choice, document);
   nameLeads(ground, phrases);
+  nameSpokesmen(phrases);
   nameHolders(phrases);
   nameAhead(phrases);
   completeOffices(ground, phrases, byHead, named);

@@ -18,7 +18,11 @@ export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: Off
   const found = ofToken >= 0 ? (byHead[ofToken] ?? null) : ofToken === nobodys ? null : bodyOf(ground, byHead, office);
   const of = found && isSeatOfCourts(ground, found) && office.sectors.includes('JUD') ? null : found;
   const body = of?.entity ? settled(of.entity) : null;
-  const state = body?.country ?? of?.country ?? body?.owner ?? (of?.name ? countryBefore(ground, of) : null);
+  const state =
+    body?.country ??
+    of?.country ??
+    body?.owner ??
+    (of?.name ? countryBefore(ground, of) : of && !body ? countryInside(ground, of) : null);
   const isTold = entity.offices.some((held) => held.office.title === office.title && (!body || held.of === body));
   if (!isTold) entity.offices.push({ office, of: body, country: state });
   entity.country ??= state;
@@ -38,6 +42,12 @@ function countryBefore({ adjectives }: Ground, { from }: Phrase): string | null 
   return id ? (entry(id)?.country ?? null) : null;
 }
 
+/** `the Peruvian parliament`: the country of the adjective in a description. */
+function countryInside({ adjectives }: Ground, { first, head }: Phrase): string | null {
+  for (let at = first; at < head; at++) if (adjectives.has(at)) return entry(adjectives.get(at)!)?.country ?? null;
+  return null;
+}
+
 /** `Hague judges`: those who sit there judge for the world, not for the state that the town lies in. */
 export const isSeatOfCourts = ({ forms }: Ground, { from, to }: Phrase): boolean =>
   forms.slice(from, to).includes('Hague');
@@ -48,7 +58,9 @@ export function sectorsHeld(office: OfficePhrase, body: Entity | null): OfficePh
   if (body?.kind === 'state' && office.level === 'business') return ['GOV'];
   if (!body || !/^(?:organisation|bloc|group)$/.test(body.kind) || !body.sectors.length || office.isFormer)
     return office.sectors;
-  return office.yieldsToBody || body.sectors.includes('IGO') ? body.sectors : office.sectors;
+  // a commander of rebels is a rebel
+  const isArmed = body.kind === 'organisation' && body.sectors.some((sector) => /^(?:REB|SEP|PRM|CRM)$/.test(sector));
+  return office.yieldsToBody || isArmed || body.sectors.includes('IGO') ? body.sectors : office.sectors;
 }
 
 /** The body or state an office belongs to: an adjective, genitive or name before it, or `of …` after it. */
@@ -90,6 +102,8 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
       const state = name ? stateBehindRole(ground, byHead, name) : null;
       if (state) return state;
       if (name) for (let k = name.first; k < name.last; k++) if (byHead[k]) return byHead[k]!;
+      const ofState = adjectives.has(at) ? bodyOfState(ground, byHead, at) : null;
+      if (ofState) return ofState;
       if (byHead[at] && (byHead[at]!.kind !== 'thing' || byHead[at]!.country)) return byHead[at]!;
       const token = analysis.tokens[at]!;
       // `of the breakaway region of Transnistria`
@@ -102,6 +116,16 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
     }
   }
   return null;
+}
+
+/** `the president of the Peruvian parliament`: of the parliament, and not of Peru. */
+function bodyOfState({ analysis: { tokens } }: Ground, byHead: ByHead, at: number): Phrase | null {
+  const body = byHead[tokens[at]!.head];
+  if (body?.form !== 'nominal' || body.head < at || tokens[body.head]!.xpos === 'NNS' || body.office) return null;
+  const isBody =
+    body.kind === 'organisation' ||
+    /^(?:delegation|opposition|resistance|minority|community|army|navy|military|police)$/.test(body.lemma);
+  return isBody && !/^(?:government|administration|state|regime)$/.test(body.lemma) ? body : null;
 }
 
 /** `of NATO member Estonia`: the state behind a body and what it is in it, or null. */

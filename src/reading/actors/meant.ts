@@ -8,6 +8,7 @@ import { merge } from './entities.js';
 import { holds, isOfOtherBody, isOfOtherName, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
 import { agrees } from './links.js';
 import { namedAlike } from './named-alike.js';
+import { runnerMeant } from './runners.js';
 import { heldBy, withoutFormer } from './same-office.js';
 import { ownerOf, type Scene } from './scene.js';
 import { stateMeant } from './state-meant.js';
@@ -24,6 +25,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const past = pastHolder(scene, phrase);
   if (past) return past;
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
+  const runner = runnerMeant(scene, phrase);
+  if (runner !== undefined) return runner;
   const led = ledBy(scene, phrase) ?? bandOfSpeaker(scene, phrase, at);
   if (led) return led;
   // `his spokesman` is his, not the one of another.

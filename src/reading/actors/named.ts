@@ -25,6 +25,27 @@ const isRoyal = ({ forms }: Ground, { from }: Phrase): boolean =>
   /^(?:King|Queen|Pope|Emperor|Empress|Prince|Princess|Sultan|Emir|Tsar|Czar)$/.test(forms[from - 1] ?? '') &&
   !/^\p{Lu}\p{Ll}+$/u.test(forms[from - 2] ?? '');
 
+/** The names of kings and princes of whom a text tells no other: `King Hussein`. */
+function royalNames(ground: Ground, persons: readonly Phrase[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const phrase of persons)
+    if (phrase.to - phrase.from === 1 && isRoyal(ground, phrase)) found.add(ground.forms[phrase.from]!);
+  return found;
+}
+
+/** Whether all others who are called so are called by their first names. */
+const isKingsName = (ground: Ground, persons: readonly Phrase[], bearers: readonly Bearer[], word: string): boolean =>
+  bearers.length > 0 &&
+  bearers.every(
+    ({ entity }) => !settled(entity).name.startsWith(`${word} `) && isCalledByFirst(ground, persons, entity),
+  );
+
+/** Whether the first name of somebody stands alone somewhere. */
+function isCalledByFirst({ forms }: Ground, persons: readonly Phrase[], entity: Entity): boolean {
+  const [first] = settled(entity).name.split(' ');
+  return persons.some(({ from, to }) => to - from === 1 && forms[from] === first);
+}
+
 /** Whether one of them is introduced with such a title and called so first: `Prince Bandar bin Sultan`. */
 const isRoyalName = (ground: Ground, bearers: readonly Bearer[], word: string): boolean =>
   bearers.some(
@@ -51,6 +72,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   const isOfUnion = speaks || !namesBelgium(ground);
   const persons = phrases.filter((phrase) => phrase.name?.kind === 'person' && !phrase.name.entry);
   const shared = sharedSurnames(ground, persons);
+  const royals = royalNames(ground, persons);
   for (const [phrase, surname] of couples(ground, persons)) {
     const entity = keyed(ground, phrase, byKey, named);
     entity.name = `${entity.name} ${surname}`;
@@ -144,7 +166,11 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
         late.push(phrase);
         continue;
       }
-      const namesakes = addressees(people.get(capitalised(word)) ?? middles.get(word) ?? [], phrase, shared.has(word));
+      // `Hussein`, in a text that has King Hussein and calls Saddam Hussein Saddam
+      const isKings = royals.has(word) && isKingsName(ground, persons, people.get(word) ?? [], word);
+      const namesakes = isKings
+        ? []
+        : addressees(people.get(capitalised(word)) ?? middles.get(word) ?? [], phrase, shared.has(word));
       if (namesakes.length) address(join(phrase, bearer(namesakes, phrase, word), ground), phrase);
       else late.push(phrase);
       continue;

@@ -1,6 +1,7 @@
 import { relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { headWord } from '../names/index.js';
+import { isEffort, isRelation, isSystem } from './deeds-for-bodies.js';
 import type { Ground } from './ground.js';
 import type { Phrase } from './working.js';
 
@@ -28,6 +29,14 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   if (phrase.lemma === 'force' && phrase.first === phrase.head && !phrase.isPlural) return true;
   // `took office`, `Justice was served`
   if (!phrase.isPlural && phrase.first === phrase.head && /^(?:office|justice|majority)$/i.test(phrase.lemma))
+    return true;
+  if (isEffort(ground, phrase) || isSystem(ground, phrase) || isRelation(ground, phrase)) return true;
+  // `lived in exile`
+  if (
+    phrase.lemma === 'exile' &&
+    phrase.first === phrase.head &&
+    /^(?:in|into|from|to)$/i.test(ground.forms[phrase.head - 1] ?? '')
+  )
     return true;
   // `said on social media`
   if (phrase.lemma === 'media' && /^social$/i.test(ground.forms[phrase.head - 1] ?? '')) return true;

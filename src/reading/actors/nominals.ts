@@ -16,7 +16,7 @@ import { join, wordsOfPhrase } from './entities.js';
 import { groupMeant } from './group-meant.js';
 import { stateAtHome } from './home.js';
 import { nounOf } from './lexicon.js';
-import { hold } from './links.js';
+import { hold, nobodys } from './links.js';
 import { actorMeant } from './meant.js';
 import { isNeighbourOfState } from './neighbours.js';
 import { isCounted } from './phrases.js';
@@ -35,7 +35,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const own = phrase.name && isEthnic(scene, phrase) ? null : phrase.country;
   const states = phrase.isPlural ? statesOf(scene, phrase) : [];
   phrase.country =
-    states.length > 1
+    states.length > 1 || isOfWorld(scene, phrase)
       ? null
       : ((own && phrase.name && !/^(?:of|from)$/.test(ground.forms[phrase.to] ?? '')
           ? own
@@ -48,7 +48,10 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
         stateOfRow(scene, phrase, at) ??
         stateOfHolders(scene, phrase) ??
         stateThatAnswered(scene, phrase, at));
-  const ofState = (phrase.country || states.length > 1) && !phrase.office ? nounOf(phrase.lemma)?.ofState : null;
+  if (phrase.lemma === 'settler' && isJewish(ground, phrase)) phrase.country = 'ISR';
+  const isRebel = phrase.sectors.some((sector) => /^(?:REB|SEP|PRM)$/.test(sector));
+  const isOfState = (phrase.country !== null || states.length > 1) && !phrase.office && !isRebel;
+  const ofState = isOfState ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? (areSides(scene, phrase) ? [] : phrase.sectors);
   const isAnotherState =
     (relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state') || isNeighbourOfState(scene, phrase);
@@ -83,7 +86,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
     gender: phrase.gender,
   });
   join(phrase, entity, ground);
-  if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);
+  if (phrase.office) hold(ground, byHead, phrase, phrase.office, states.length > 1 ? nobodys : -1);
   if (states.length < 2) return;
   // `Polish and French officials` are of no one state.
   entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
@@ -147,6 +150,28 @@ const areSides = ({ ground }: Scene, { lemma, isPlural, from, to }: Phrase): boo
   (/^(?:all|both|warring|conflicting)$/i.test(ground.forms[to - 2] ?? '') ||
     /^(?:all|both)$/i.test(ground.forms[from - 1] ?? '') ||
     /^(?:concerned|involved)$/.test(ground.forms[to] ?? ''));
+
+/** `U.N. officials in Lima`: who serves a body above states is not of the one he is in. */
+function isOfWorld({ ground, byHead }: Scene, { head, name, first }: Phrase): boolean {
+  if (name) return false;
+  const { tokens, children } = ground.analysis;
+  for (let at = first; at < head; at++) if (ground.adjectives.has(at)) return false;
+  return children[head]!.some((child) => {
+    const body = child < head && tokens[child]!.deprel === 'compound' ? byHead[child] : undefined;
+    const entity = body?.form === 'name' && body.entity ? settled(body.entity) : null;
+    return (
+      entity !== null &&
+      /^(?:organisation|bloc)$/.test(entity.kind) &&
+      entity.country === null &&
+      entity.sectors.some((sector) => /^(?:IGO|NGO)$/.test(sector))
+    );
+  });
+}
+
+/** `Jewish settlers in the West Bank`: of Israel, wherever they settle. */
+const isJewish = ({ forms, analysis }: Scene['ground'], { head, country }: Phrase): boolean =>
+  /^(?:Jewish|Israeli)$/.test(forms[head - 1] ?? '') ||
+  (country === 'PSE' && /\b(?:Israel|Jewish)/.test(analysis.text));
 
 function sectorsOfBody(scene: Scene, phrase: Phrase): Phrase['sectors'] | null {
   const { ground, byHead } = scene;

@@ -1,4 +1,4 @@
-import { matchSectorNoun } from '../../knowledge/index.js';
+import { entry, matchSectorNoun } from '../../knowledge/index.js';
 import type { Token } from '../../language/index.js';
 import type { Ground } from './ground.js';
 import type { nounOf } from './lexicon.js';
@@ -46,6 +46,60 @@ export function sectorsOfBody(forms: readonly string[], first: number): Phrase['
   if (/^part(?:y|ies)$/i.test(forms[first + 1] ?? '')) return null;
   const pair = matchSectorNoun(forms, first);
   return pair?.length === 2 && !pair.noun.isHuman ? pair.noun.sectors : null;
+}
+
+/** `bombers and fighters`, `MiG fighters`: planes, no men. */
+export function craftOf(
+  { analysis: { tokens, children }, forms }: Ground,
+  { lemma, index, xpos }: Token,
+): ReturnType<typeof nounOf> {
+  if (lemma !== 'fighter' || xpos !== 'NNS') return null;
+  const isModel =
+    /^(?:MiG|Mig|MIG|Sukhoi|Mirage|Rafale|Tornado|Phantom|Eurofighter|Hornet|Gripen|jet|stealth|escort|carrier-based)$/.test(
+      forms[index - 1] ?? '',
+    );
+  const { deprel, head } = tokens[index]!;
+  const row = deprel === 'conj' ? [head, ...children[head]!] : children[index]!;
+  const isAmongCraft = row.some(
+    (at) => at !== index && (deprel === 'conj' || tokens[at]!.deprel === 'conj') && crafts.test(tokens[at]!.lemma),
+  );
+  const isNumbered =
+    /^(?:F|Su|MiG|J)-?\d+[A-Z]?$/.test(forms[index - 1] ?? '') ||
+    (/^\d+[A-Z]?$/.test(forms[index - 1] ?? '') && forms[index - 2] === '-');
+  return isModel || isNumbered || isAmongCraft
+    ? { kind: 'group', sectors: ['MIL'], yields: false, ofState: null }
+    : null;
+}
+
+const crafts = /^(?:bomber|jet|plane|aircraft|warplane|helicopter|tanker|gunship|missile|drone)$/;
+
+/** `a jumbo jet`, `a Lufthansa jet`: it carries passengers, and acts for nobody. */
+export const isCivilCraft = ({ forms, nameAt, names }: Ground, { lemma, index }: Token): boolean => {
+  if (lemma !== 'jet') return false;
+  const name = names[nameAt[index - 1] ?? -1];
+  const airline = name?.entry ? entry(name.entry) : undefined;
+  return (
+    /^(?:jumbo|passenger|corporate|private|business|commercial|executive|regional|cargo|charter|chartered|commuter|airline|airliner|company|personal|luxury|leased)$/i.test(
+      forms[index - 1] ?? '',
+    ) || airline?.sectors.includes('BUS') === true
+  );
+};
+
+/** `weapons inspectors`, `the inspectors` in a text about arms: of a body of states; others than policemen serve a ministry. */
+export function inspectorsOf(
+  { analysis, forms }: Ground,
+  { lemma, index, xpos, deprel }: Token,
+): Phrase['sectors'] | null {
+  if (lemma !== 'inspector') return null;
+  const before = forms[index - 1] ?? '';
+  if (/^(?:police|chief|detective|immigration|customs)$/i.test(before) || /^general$/i.test(forms[index + 1] ?? ''))
+    return null;
+  // `Inspector Lind`
+  if (xpos === 'NNP' || deprel === 'nmod:desc' || deprel === 'compound') return null;
+  if (/^(?:weapons?|arms|nuclear|disarmament|missile|U\.?N\.?|IAEA|international)$/.test(before)) return ['IGO'];
+  if (/\b(?:weapons|arms|nuclear|U\.N\.|IAEA|OPCW) inspect(?:or|ion)/.test(analysis.text)) return ['IGO'];
+  if (/\b(?:IAEA|OPCW|UNSCOM|UNMOVIC|United Nations|U\.N\.)/.test(analysis.text)) return ['IGO'];
+  return /\bpolice/i.test(analysis.text) ? null : ['GOV'];
 }
 
 const never = /(?!)/;

@@ -1,4 +1,4 @@
-import { matchOffice } from '../../knowledge/index.js';
+import { matchOffice, type OfficeMatch } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import type { OfficePhrase } from './working.js';
@@ -29,6 +29,13 @@ function isNoun(token: Token, next: Token | undefined): boolean {
 const topDiplomat = (forms: readonly string[], at: number, title: string): string | null =>
   title === 'diplomat' && /^(?:top|chief)$/i.test(forms[at - 2] ?? '') ? 'top diplomat' : null;
 
+/** `Sens. Ana Lind and Juan Mora`: a title that is cut short, of several. */
+function abbreviated(form: string): OfficeMatch | null {
+  const single = /^((?:Sen|Rep|Gov|Gen|Col|Amb))s\.$/.exec(form);
+  const match = single && matchOffice([`${single[1]}.`], 0);
+  return match ? { ...match, isPlural: true } : null;
+}
+
 /** For each token the office whose words hold it: `foreign minister`, `Secretary General`. Words inside a name are left out. */
 export function findOffices(
   analysis: Analysis,
@@ -44,7 +51,7 @@ export function findOffices(
       i++;
       continue;
     }
-    const longest = matchOffice(forms, i);
+    const longest = abbreviated(forms[i]!) ?? matchOffice(forms, i);
     // `the president of the Senate`: a president, of a body that is named
     const reaches = longest !== null && longest.length > 1 && nameAt[i + longest.length - 1]! >= 0;
     const match = reaches ? matchOffice(forms.slice(i, names[nameAt[i + longest.length - 1]!]!.first), 0) : longest;

@@ -21,7 +21,7 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
     const isWithTitle = from < name.from && officialsNamed(ground.forms.slice(from, name.to)).length > 0;
     const words = ground.forms.slice(isWithTitle ? from : name.from, name.to);
     const isCertain = words.length > 1 || leadsGovernment(ground, entity);
-    const officials = officialsNamed(words);
+    const officials = inOfficeFirst(officialsNamed(words), entity, date);
     const homes = new Set(officials.flatMap((one) => one.terms.map((term) => term.country)));
     const isSure = (one: Official): boolean =>
       date === null
@@ -41,6 +41,20 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
     byId.set(official.id, entity);
     identify(entity, official, date);
   }
+}
+
+/**
+ * Of several who are called alike those first who have held the office that the text gives, then those in office on the date of the
+ * document, those last who are yet to hold one: `President Bush` in 1990 is not he of 2001.
+ */
+function inOfficeFirst(officials: readonly Official[], { offices }: Entity, date: string | null): readonly Official[] {
+  if (date === null || officials.length < 2) return officials;
+  const rank = (one: Official): number => {
+    const terms = one.terms.filter(({ from }) => from <= date);
+    const hasTitle = terms.some(({ title }) => offices.some(({ office }) => office.title === title));
+    return (terms.length ? 0 : 4) + (hasTitle ? 0 : 2) + (termAt(one, date) ? 0 : 1);
+  };
+  return [...officials].sort((a, b) => rank(a) - rank(b));
 }
 
 const isTitled = ({ forms }: Ground, { from }: Phrase): boolean =>
@@ -146,10 +160,11 @@ function identify(entity: Entity, official: Official, date: string | null): void
   entity.gender = official.gender ?? entity.gender;
   const term = termAt(official, date);
   entity.term = term;
-  const last = term ?? official.terms.at(-1) ?? null;
+  const past = date === null ? [] : official.terms.filter(({ to }) => to !== null && to < date);
+  const last = term ?? past.at(-1) ?? official.terms.at(-1) ?? null;
   if (!last) return;
   entity.country ??= countryOf(last);
-  const isPast = !term && date !== null && last.to !== null && last.to < date;
+  const isPast = !term && past.length > 0;
   if (term) entity.sectors = [term.sector];
   else if (isPast && !entity.sectors.length) entity.sectors = ['ELI'];
 }

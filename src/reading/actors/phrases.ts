@@ -11,9 +11,9 @@ import { type Ground, headWithin } from './ground.js';
 import { nounOf, numberOf, pronounOf } from './lexicon.js';
 import { namePhrase } from './name-phrases.js';
 import { isElectedAs, isLanguage, isOnlySaid, isPower } from './nobodies.js';
-import { guardOf, sectorsOfPair, soldiersOf } from './noun-pairs.js';
+import { craftOf, guardOf, inspectorsOf, isCivilCraft, sectorsOfPair, soldiersOf } from './noun-pairs.js';
 import { firstShared, isOfAnotherPeople, isShared } from './shared-adjectives.js';
-import type { Phrase } from './working.js';
+import type { OfficePhrase, Phrase } from './working.js';
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
 
@@ -120,7 +120,9 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   }
   const holders = holdersOfPlace(ground, token);
   if (holders) return holders;
-  const office = ground.officeAt[token.index] ?? null;
+  // `spoke in private`
+  if (/^private$/.test(token.form) && /^in$/i.test(ground.forms[token.index - 1] ?? '')) return null;
+  const office = officeOf(ground, token);
   if (!office && inner.has(relation(token))) return null;
   // `Vice President (then-Senator) Lind`: what one was, in brackets
   if (office && ground.forms[office.first - 1] === '(' && ground.forms[office.last] === ')') return null;
@@ -132,7 +134,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   const [number, hyphen] = [ground.analysis.tokens[token.index - 2], ground.analysis.tokens[token.index - 1]];
   if (deprel === 'compound' && hyphen?.form === '-' && number?.upos === 'NUM') return null;
   const phrase = blank(ground, token);
-  const noun = guardOf(ground, token) ?? crowdOf(ground, token) ?? nounOf(phrase.lemma);
+  const noun = guardOf(ground, token) ?? craftOf(ground, token) ?? crowdOf(ground, token) ?? nounOf(phrase.lemma);
   phrase.office = office;
   phrase.isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || noun?.kind === 'group';
   spread(ground, phrase, office ? office.first : token.index, office ? office.last : token.index + 1);
@@ -162,11 +164,12 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   if (isElectedAs(ground, phrase) || ((!office || isVirtue || isRole(ground, phrase)) && isNobody))
     phrase.kind = 'thing';
   if (isVirtue) phrase.office = null;
-  if (isPattern(ground, phrase)) phrase.kind = 'thing';
+  if (isPattern(ground, phrase) || isCivilCraft(ground, token)) phrase.kind = 'thing';
   if (phrase.kind === 'organisation' && isHandful(ground, token)) phrase.kind = 'group';
   phrase.gender = genderOfNoun(token.lemma);
   phrase.sectors =
     soldiersOf(ground, token) ??
+    inspectorsOf(ground, token) ??
     office?.sectors ??
     (noun && noun.kind !== 'state' ? (sectorsOfPair(ground, token) ?? noun.sectors) : none);
   if (office?.isPlural) {
@@ -174,6 +177,15 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     phrase.kind = 'group';
   }
   return phrase;
+}
+
+/** The office whose words hold a token; inspectors of arms or meat are no policemen, and those who speak at a rally lead no house. */
+function officeOf(ground: Ground, token: Token): OfficePhrase | null {
+  const office = ground.officeAt[token.index] ?? null;
+  if (office?.title === 'inspector' && inspectorsOf(ground, token)) return null;
+  if (office?.title === 'speaker' && office.isPlural && !/^(?:of|from)$/.test(ground.forms[office.last] ?? ''))
+    return null;
+  return office;
 }
 
 /** `a rickshaw puller said`: whoever speaks and is called by what he does, though the noun is not known. */

@@ -85,8 +85,15 @@ function predicateOf(analysis: Analysis, head: number): Predicate | null {
   const renowned = deprel === 'nmod' && preposition >= 0 ? holderOf(analysis, verb, preposition) : -1;
   if (renowned >= 0) return { subject: renowned, clause: verb, isCopula: false };
   const isAs = preposition >= 0 && /^as$/i.test(tokens[preposition]!.form) && relation(tokens[at]!) === 'obl';
-  if (!isAs && !(deprel === 'xcomp' && preposition < 0 && linking.test(tokens[verb]!.lemma))) return null;
-  const object = childOf(analysis, verb, 'obj');
+  // `was appointed military attaché`, which the tree may take for an object
+  const isGiven =
+    deprel === 'obj' &&
+    preposition < 0 &&
+    giving.test(tokens[verb]!.lemma) &&
+    childOf(analysis, verb, 'nsubj:pass') >= 0 &&
+    !analysis.children[at]!.some((child) => tokens[child]!.deprel === 'det');
+  if (!isAs && !isGiven && !(deprel === 'xcomp' && preposition < 0 && linking.test(tokens[verb]!.lemma))) return null;
+  const object = isGiven ? -1 : childOf(analysis, verb, 'obj');
   // `what he described as a trap`: not he is
   if (isAs && object < 0 && tokens[verb]!.deprel === 'acl:relcl' && describing.test(tokens[verb]!.lemma))
     return { subject: -1, clause: verb, isCopula: false };

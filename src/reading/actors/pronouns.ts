@@ -22,6 +22,7 @@ import { allWith, isInside, isModifier, isOneBody, manyAround, subjectsBefore } 
 import { describeLater, nothing, placeOf } from './ranking.js';
 import { relative } from './relatives.js';
 import { prepositionOf, type Scene } from './scene.js';
+import { senderOf, whoeverIsMade } from './verb-antecedents.js';
 import { type Phrase, settled } from './working.js';
 
 /** Gives a pronoun the actor it speaks of, if there is one within reach that agrees with it. */
@@ -33,7 +34,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     relative(scene, phrase);
     return;
   }
-  if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(ground, phrase)) return;
+  if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(ground, phrase) || isHonour(ground, phrase)) return;
   const asked = pronoun.to === 'thing' || pronoun.to === 'group' ? askedToAct(scene, phrase, pronoun.to) : null;
   if (asked && !asked.entity) return;
   const around = pronoun.to === 'group' ? manyAround(scene, phrase, at) : null;
@@ -65,6 +66,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const claimant = pronoun.to === 'group' ? null : claimantOf(scene, phrase);
   if (claimant && suits(phrase, claimant, settled(claimant.entity!), pronoun.to)) {
     join(phrase, settled(claimant.entity!), ground);
+    return;
+  }
+  const nearby = senderOf(scene, phrase, pronoun.to) ?? whoeverIsMade(scene, phrase, pronoun.to);
+  if (nearby) {
+    join(phrase, nearby, ground);
     return;
   }
   const spokenFor =
@@ -110,6 +116,13 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   }
 }
 
+/** `His Majesty`, `her excellency`: a form of address, whose first word points to nobody. */
+const isHonour = ({ forms }: Scene['ground'], { head }: Phrase): boolean =>
+  /^(?:his|her|their|its)$/i.test(forms[head]!) &&
+  /^(?:Royal|Imperial|Serene)?(?:[Mm]ajest(?:y|ies)|[Ee]xcellenc(?:y|ies)|Holiness|Highness|Eminence|Grace|Lordship|Ladyship|Royal|Beatitude)$/.test(
+    forms[head + 1] ?? '',
+  );
+
 /** Verbs by which something is done to nobody but actors. */
 const addressing = /^(?:accuse|urge|warn|ask|tell|thank|invite|persuade|threaten|instruct|order|beg|implore|advise)$/;
 
@@ -146,10 +159,16 @@ const isSameSection = ({ ground: { analysis } }: Scene, { sentence }: Phrase): b
 /** So far ahead of all others an antecedent tells by its pronoun whether it is a man or a woman. */
 const sure = 0.7;
 
+const times = /^(?:time|day|night|week|month|quarter|year|decade|morning|evening|hour)$/;
+
 /** `It is said that …` speaks of nothing, `It added that …` does. */
 function isEmpty({ ground }: Scene, phrase: Phrase): boolean {
   const { tokens } = ground.analysis;
   const token = tokens[phrase.head]!;
+  // `It was the third month that sales fell`
+  const said = tokens[token.head];
+  if (/^it$/i.test(token.form) && said?.upos === 'NOUN' && times.test(said.lemma) && relation(token) !== 'nmod')
+    return true;
   if (relation(token) !== 'expl') return false;
   const verb = token.head >= 0 ? tokens[token.head]! : null;
   return !verb || verb.xpos === 'VBN' || !/^(?:say|add|announce|argue|insist|note|warn|claim)$/.test(verb.lemma);

@@ -1,3 +1,4 @@
+import { resolveNominal } from './nominals.js';
 import { isSpeaker } from './ranking.js';
 import type { Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -21,8 +22,11 @@ export function quotedAround(scene: Scene, phrase: Phrase, at: number): Entity |
   const speakerIn = (sentence: number): Entity | null => {
     for (let i = Math.max(0, at - near); i < phrases.length && i < at + near; i++) {
       const other = phrases[i]!;
-      if (other.sentence !== sentence || other.quotation >= 0 || !other.entity) continue;
-      if (other.form !== 'pronoun' && isSpeaker(ground.analysis, other)) return settled(other.entity);
+      if (other.sentence !== sentence || other.quotation >= 0 || other.form === 'pronoun') continue;
+      if (!isSpeaker(ground.analysis, other)) continue;
+      // `“He is gifted,” the Peruvian leader said`: who that is must be known first
+      if (!other.entity && i > at && other.form === 'nominal') resolveNominal(scene, other, i);
+      if (other.entity) return settled(other.entity);
     }
     return null;
   };

@@ -13,6 +13,8 @@ export function relative(scene: Scene, phrase: Phrase): void {
     const token = tokens[at]!;
     if (relation(token) === 'acl') {
       let antecedent = token.head;
+      // `the first time that Lind spoke`
+      if (occasions.test(tokens[antecedent]!.lemma) && !byHead[antecedent]?.name) return;
       const all = allMeant(scene, phrase, antecedent, at);
       if (all) {
         join(phrase, groupOf(scene.named, all), ground);
@@ -40,6 +42,10 @@ export function relative(scene: Scene, phrase: Phrase): void {
     at = token.head;
   }
 }
+
+/** When something happens, which is nobody. */
+const occasions =
+  /^(?:time|day|night|week|month|quarter|year|decade|hour|moment|occasion|instance|morning|evening|way|reason|extent)$/;
 
 /**
  * `Chad and Mali, which supply the arms, …`: all that are joined, where the verb is in the plural, or where their sentence goes on

@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../names/index.js';
 import { join } from './entities.js';
 import { pronounOf } from './lexicon.js';
+import { ownerSpeaks } from './ours.js';
 import type { Scene } from './scene.js';
 import { signatories } from './signatories.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -38,6 +39,11 @@ export function resolveSpeakers(scene: Scene): void {
     if (speaker && (speaker.kind === 'person' ? !phrase.isPlural || isOwn(phrase) : phrase.isPlural))
       join(phrase, speaker, ground);
   }
+  ownerSpeaks(scene, ({ quotation, head }) => {
+    if (quotation < 0) return turns.length ? (turnAt(turns, head)?.speaker ?? null) : null;
+    speakers ??= findSpeakers(scene);
+    return speakers.get(quotation) ?? null;
+  });
 }
 
 /** `we` of one person is a group he belongs to, which the text need not name. */

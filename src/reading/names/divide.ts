@@ -5,6 +5,7 @@ import { areStates, behindAdjective, isRegional } from './adjectives-before.js';
 import { endOfBody, headOf, isAssembly, isBody } from './bodies.js';
 import { isCapital } from './letters.js';
 import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
+import { lettersBehind } from './postnominals.js';
 import type { Run } from './runs.js';
 
 /** A stretch of a run that is one name; its kind where the words themselves settle it. */
@@ -173,22 +174,6 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   found.push({ first, last, kind: null, entry: null, isTitled });
 }
 
-/** Where the letters behind a person's name begin (`Joyce Adeyemi FRS`), or `last`. */
-function lettersBehind(forms: readonly string[], first: number, last: number): number {
-  let at = last;
-  while (at - first > 2 && words.postnominals.has(forms[at - 1]!)) at--;
-  // `Dame Joyce Adeyemi DBE RA`
-  if (
-    at === last &&
-    last - first > 3 &&
-    words.postnominals.has(forms[last - 2]!) &&
-    /^\p{Lu}{2,4}$/u.test(forms[last - 1]!)
-  )
-    at = lettersBehind(forms, first, last - 1);
-  const isOther = at < last && (headOf(forms, first, at) !== null || matchName(forms.slice(first, at), 0) !== null);
-  return isOther ? last : at;
-}
-
 /** Whether a known name is the given name of a person here: `Jordan Lind`, `Leonardo Carlos Huamani` of no company. */
 const isGivenLike = (forms: readonly string[], first: number, last: number, { entries, length }: NameMatch): boolean =>
   entries[0]!.kind !== 'person' &&
@@ -285,6 +270,9 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
     // `Board of Governors`, `Department of Justice`: who sits in a body, or what it sees to, names it.
     if ((office.isPlural || i + 1 === last) && i > first + 1 && /^of$/.test(forms[i - 1]!) && isAssembly(forms[i - 2]!))
       return null;
+    // `Senate Foreign Relations Committee Chairman`: the committee has a name
+    if (office.length > 1 && i > first + 1 && /^(?:Sub)?[Cc]ommittee$/.test(forms[i]!))
+      return { first: i + 1, last: Math.min(i + office.length, last) };
     let behind = Math.min(i + office.length, last);
     if (behind < last && isBody(forms, behind, last)) return null;
     while (behind < last && !isCapital(tokens[behind])) behind++;

@@ -34,8 +34,12 @@ export function weigh(analysis: Analysis, candidate: Candidate): Evidence {
 
 /** `Figure 1`, `Rule 37`. */
 const isNumbered = (tokens: readonly Token[], { first, last }: Candidate): boolean =>
-  words.numbered.has(tokens[first]!.form.toLowerCase()) &&
-  /^\d/.test(tokens[last - first > 1 ? first + 1 : last]?.form ?? '');
+  (words.numbered.has(tokens[first]!.form.toLowerCase()) &&
+    /^\d/.test(tokens[last - first > 1 ? first + 1 : last]?.form ?? '')) ||
+  (last - first === 2 && lettered.test(tokens[first]!.form) && /^(?:[A-Z]|[IVX]+)$/.test(tokens[first + 1]!.form));
+
+/** `Plan B`, `Title IX`: one of several that letters tell apart. */
+const lettered = /^(?:Plan|Title|Phase|Class|Category|Type|Hepatitis|Vitamin|Exhibit|Appendix|Annex|Option|Schedule)$/;
 
 /** `Cyclone Berta`, and Berta right after `Storm`. */
 export const isStorm = (tokens: readonly Token[], { first }: Pick<Candidate, 'first'>): boolean =>

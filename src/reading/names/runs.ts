@@ -66,6 +66,7 @@ export function findRuns(
         knownAt(forms, i) ||
         words.times.has(token.form.toLowerCase())) &&
       !isTimeWord(tokens, i) &&
+      !(dayNames.test(token.form) && i + 1 < sentence.last && isTimeWord(tokens, i + 1)) &&
       !(opening && isBeforeState(tokens, forms, i));
     if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
     else if (/^(?:[:“"‘«`]|``)$/.test(token.form)) opening = true;
@@ -86,12 +87,16 @@ export function findRuns(
   return runs;
 }
 
+/** `Super Tuesday`, `Bloody Sunday`: days with a name. */
+const dayNames = /^(?:Super|Bloody|Black|Good|Ash|Holy|Cyber|Giving|Palm|Easter|Whit)$/;
+
 /** `Neighbouring Chile objected`, `Rival Chile objected`: what a state is, at the head of a sentence, right before its name. */
 function isBeforeState(tokens: readonly Token[], forms: readonly string[], i: number): boolean {
   const { form, upos } = tokens[i]!;
   const isParticiple = upos === 'VERB' && /(?:ing|ed)$/.test(form);
   const isRole = roleOfState.test(form) && isStateAlone(tokens, forms, i + 1);
-  if ((!isParticiple && !isRole) || knownAt(forms, i)) return false;
+  // `New Peru sanctions bill`
+  if ((!isParticiple && !isRole && form !== 'New') || knownAt(forms, i)) return false;
   const next = isCapital(tokens[i + 1]) ? matchName(forms, i + 1) : null;
   return next?.form === 'name' && next.entries[0]!.kind === 'state';
 }
@@ -153,6 +158,8 @@ function startsName(
   // `Will China send an envoy?`
   if (/^(?:Will|May|Can|Would|Did|Does)$/.test(token.form) && matchName(forms, i + 1)?.entries[0]?.kind === 'state')
     return false;
+  // `Replied Lima police spokesman Ana Lind: …`: the verb stands first
+  if (inverted.test(token.form) && !knownAt(forms, i) && i + 1 < last && isCapital(tokens[i + 1])) return false;
   // `Former Arizona governor`: what says who of a kind is meant begins no name, unless one is known that it begins
   if (isQualifier(token) && !knownAt(forms, i)) return false;
   if (token.upos === 'PROPN' || capitals.has(token.form) || isAcronym(tokens, i, last)) return true;
@@ -163,6 +170,9 @@ function startsName(
   if (token.deprel === 'nsubj' && tokens[i + 1]?.upos !== 'NOUN' && isStateAlone(tokens, forms, i)) return true;
   return i + 1 < last && isCapital(tokens[i + 1]) && tokens[i + 1]!.upos === 'PROPN';
 }
+
+const inverted =
+  /^(?:Replied|Added|Countered|Noted|Explained|Retorted|Quipped|Concluded|Recalled|Responded|Answered|Argued|Insisted|Says|Adds|Wrote)$/;
 
 const isQualifier = ({ form, upos }: Token): boolean =>
   (upos === 'ADJ' || upos === 'ADV') && words.qualifiers.has(form.toLowerCase());

@@ -17,6 +17,7 @@ export function accepts(match: Match, items: readonly Item[], analysis: Analysis
     return false;
   // `the fall of the capital`
   if (slots.season && items[last - 1]!.word === 'fall' && after?.word === 'of') return false;
+  if (rule.as === 'bareDay') return isBareDay(items[last - 1]!, before, after, analysis);
   if (rule.as === 'date' && last === first + 1 && slots.year) return isYear(items[first]!, before, after, analysis);
   if (rule.as === 'date' && last === first + 1 && slots.season) return isSeason(items[first]!, before, analysis);
   if (rule.as === 'duration' || rule.as === 'vagueSpan') {
@@ -49,6 +50,16 @@ export function accepts(match: Match, items: readonly Item[], analysis: Analysis
     return head.upos === 'ADJ' && head.deprel === 'amod';
   }
   return true;
+}
+
+/** `on the 15th`: not on the 15th floor, nor on the 15th of those. */
+function isBareDay(item: Item, before: Item | undefined, after: Item | undefined, analysis: Analysis): boolean {
+  if (!/^\d+(?:st|nd|rd|th)$/.test(item.word)) return false;
+  if (!before || !/^(?:on|by|until|till|since|from|before|after|to|through)$/.test(before.word)) return false;
+  if (!after) return true;
+  const next = analysis.tokens[after.first]!;
+  if (after.isTied || after.word === 'of') return false;
+  return next.index > item.last || !/^(?:NOUN|ADJ|NUM|PROPN|X)$/.test(next.upos);
 }
 
 function isYear(item: Item, before: Item | undefined, after: Item | undefined, analysis: Analysis): boolean {

@@ -38,6 +38,13 @@ export const isAbbreviation = (word: string): boolean => word === 'sept' || (con
 
 /** `Theresa May`, `June Allen`: a capitalised word inside a name of a person. */
 function isPartOfName(analysis: Analysis, token: Token, word: string): boolean {
+  // `USA TODAY reported`, `the Today show`: a name of its own
+  if (/^(?:today|tomorrow|yesterday)$/.test(word) && /^\p{Lu}/u.test(token.form)) {
+    const before = analysis.tokens[token.index - 1];
+    const isInside = before?.sentence === token.sentence && /[\p{L}\p{N}]/u.test(before.form);
+    const isShouted = token.form.length > 2 && token.form === token.form.toUpperCase();
+    if (isInside && (!isShouted || before.form === 'USA')) return true;
+  }
   if ((entryOf(word)?.mask ?? 0) & weekday) return false;
   if (token.upos !== 'PROPN' || token.deprel !== 'flat' || token.head < 0) return false;
   const head = analysis.tokens[token.head]!;

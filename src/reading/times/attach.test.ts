@@ -138,3 +138,22 @@ describe('timeOf, of what lies apart from something else,', () => {
     expect(dateAt('Chad recalled its envoy on Tuesday, after Libya had signed the pact.', 'signed')).toBeNull();
   });
 });
+
+describe('the day of two deeds told in one breath', () => {
+  it.each([
+    ['The ministers met on Monday and signed the accord.', 'signed', 'Monday'],
+    ['The ministers met on Monday and later signed the accord.', 'signed', null],
+    ['The ministers met on Monday and will sign the accord.', 'sign', null],
+    ['The party was founded in 1999 and won two votes.', 'won', null],
+  ])('%s', (text, word, expected) => expect(timeAt(text, word)).toBe(expected));
+});
+
+describe('a day without its month', () => {
+  const days = (text: string) => read({ text, published: '2025-10-27' }).times.map(({ edtf }) => edtf);
+  it('is the next, or the last', () => {
+    expect(days('The talks will open on the 15th.')).toEqual(['2025-11-15']);
+    expect(days('The talks opened on the 15th.')).toEqual(['2025-10-15']);
+    expect(days('She lives on the 15th floor, on the 3rd of nine.')).toEqual([]);
+  });
+  it('is none in the name of a paper', () => expect(days('She told USA TODAY so.')).toEqual([]));
+});

@@ -38,8 +38,27 @@ function ownTimeOf(analysis: Analysis, times: readonly Time[], trigger: number):
   if (above < 0) return null;
   // `On Friday they met and signed`: what stands before both verbs is of both.
   const isSecond = relation(token) === 'conj';
-  const shared = near.filter((a) => a.governor === above && (!isSecond || a.head < above));
+  const shared = near.filter(
+    (a) => a.governor === above && (!isSecond || a.head < above || isOfBoth(analysis, a, token)),
+  );
   return nearest(shared, token)?.when ?? null;
+}
+
+/** `They met on Friday and signed the pact`: the day of a deed is that of the one told in one breath with it. */
+function isOfBoth({ tokens, children }: Analysis, { last, when }: Attached, token: Token): boolean {
+  const before = tokens[token.index - 1]!;
+  return (
+    when.edtf.length === 10 &&
+    last <= token.index &&
+    token.upos === 'VERB' &&
+    token.xpos === tokens[token.head]!.xpos &&
+    (before.form === 'and' || (before.upos === 'ADV' && !/^(?:then|later|since|now|still|soon)$/.test(before.form))) &&
+    !children[token.index]!.some(
+      (child) =>
+        /^(?:nsubj|aux|mark)/.test(tokens[child]!.deprel) ||
+        /^(?:then|later|since|now|still|soon)$/.test(tokens[child]!.form),
+    )
+  );
 }
 
 /** No time tells of a word so many words away; the bound keeps endless sentences linear. */

@@ -20,6 +20,26 @@ export const dateMeanings: Readonly<Record<string, Meaning>> = {
     return { type: 'TIME', timex: `${base}T${time}` };
   },
 
+  /** `on the 15th`: of the month that the story is at, or of the one that its clause looks back or ahead to. */
+  bareDay: ({ slots }, situation) => {
+    const { anchor, focus } = situation;
+    if (anchor.day === null) return null;
+    const day = numberIn(slots, 'day')!;
+    const { year, month } = civilDate(anchor.day);
+    const inMonth = (shift: number): number | null => {
+      const months = year * 12 + month - 1 + shift;
+      const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
+      return day <= daysInMonth(y, m) ? dayNumber(y, m, day) : null;
+    };
+    const direction = situation.direction();
+    const [own, other] = isAhead(direction) ? [inMonth(0), inMonth(1)] : [inMonth(0), inMonth(-1)];
+    const isWrong = own === null || (isAhead(direction) ? own < anchor.day : direction === 'past' && own > anchor.day);
+    const found = isWrong ? other : own;
+    if (found === null) return null;
+    focus.day = found;
+    return { type: 'DATE', timex: formatDay(found) };
+  },
+
   /** `in the morning`: of the day the story is at. */
   dayPart: ({ slots }, situation) => {
     const shift = numberIn(slots, 'frel') ?? 0;
