@@ -157,3 +157,33 @@ export function judgedFor({ ground, byHead }: Scene, phrase: Phrase, to: Sought)
   const other = object === undefined ? undefined : byHead[object];
   return other?.entity && suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
 }
+
+/** Verbs by which somebody says what a clause tells. */
+const saying =
+  /^(?:say|add|tell|claim|argue|insist|stress|warn|note|explain|announce|declare|complain|admit|concede|acknowledge|maintain|recall|believe|think|suggest|vow|promise|deny)$/;
+
+/**
+ * `Huamani said that senators had rejected his offers`: whoever says so, where nobody else whom the pronoun could mean is named in between.
+ */
+export function sayerOf({ ground, phrases, byHead }: Scene, phrase: Phrase, at: number, to: Sought): Entity | null {
+  const { tokens } = ground.analysis;
+  if (to !== 'person' || phrase.quotation >= 0 || phrase.role === 'subject') return null;
+  for (let word = phrase.head, steps = 0; word >= 0 && steps < 12; word = tokens[word]!.head, steps++) {
+    const { deprel, head } = tokens[word]!;
+    if (deprel !== 'ccomp' || head < 0 || head > word) continue;
+    const verb = tokens[head]!;
+    const subject = saying.test(verb.lemma) ? childOf(ground.analysis, head, 'nsubj') : -1;
+    const other = subject >= 0 && subject < head ? byHead[subject] : undefined;
+    if (!other) continue;
+    const entity = other.entity ? settled(other.entity) : null;
+    if (entity?.kind !== 'person' || !suits(phrase, other, entity, to)) return null;
+    for (let i = at - 1; i >= 0 && phrases[i]!.head > subject; i--) {
+      const between = phrases[i]!;
+      const known = between.entity ? settled(between.entity) : null;
+      if (known && known !== entity && (known.kind === 'person' || !known.kind) && suits(phrase, between, known, to))
+        return null;
+    }
+    return entity;
+  }
+  return null;
+}

@@ -8,6 +8,7 @@ import {
   forOnesPart,
   judgedFor,
   ownerBefore,
+  sayerOf,
   spokenForBefore,
   subjectSpokenFor,
   tellerOf,
@@ -48,7 +49,10 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   const teller =
-    tellerOf(scene, phrase) ?? actorAround(scene, phrase, pronoun.to) ?? judgedFor(scene, phrase, pronoun.to);
+    tellerOf(scene, phrase) ??
+    actorAround(scene, phrase, pronoun.to) ??
+    judgedFor(scene, phrase, pronoun.to) ??
+    sayerOf(scene, phrase, at, pronoun.to);
   if (teller) {
     join(phrase, teller, ground);
     return;

@@ -203,6 +203,9 @@ describe('events', () => {
     expect(why.paths).toHaveLength(2);
   });
 
+  it('reads a verb that the parser joins to one behind it', () =>
+    expect(() => eventsOf('and meet “ Libya said')).not.toThrow());
+
   it('keeps its spans inside the text, whatever the text', () => {
     const word = fc.constantFrom(
       'Chad',

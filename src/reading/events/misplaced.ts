@@ -49,7 +49,7 @@ export function placeArguments(analysis: Analysis, draft: Draft, governor: numbe
   if (!draft.subjects.length && draft.empty !== null && verb.deprel === 'ccomp') draft.subjects = [draft.empty];
   if (!draft.objects.length && !draft.passive && isVerbal(verb)) {
     // `wrote and signed the letter`: the object stands with the second verb.
-    const next = children[head]!.find((c) => tokens[c]!.deprel === 'conj' && isVerbal(tokens[c]!));
+    const next = children[head]!.find((c) => c > head && tokens[c]!.deprel === 'conj' && isVerbal(tokens[c]!));
     const between = next === undefined ? undefined : children[next]!;
     if (between && !between.some((c) => tokens[c]!.deprel.startsWith('nsubj')) && next! - head <= 3) {
       const shared = between.filter((c) => tokens[c]!.deprel === 'obj');

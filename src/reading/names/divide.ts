@@ -82,6 +82,14 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     /^(?:Senate|House|Congress)$/.test(forms[first + 1]!)
   )
     first++;
+  // `the Democratic White House`
+  if (
+    last - first === 3 &&
+    /^(?:Democratic|Republican)$/.test(forms[first]!) &&
+    forms[first + 1] === 'White' &&
+    forms[first + 2] === 'House'
+  )
+    first++;
   // `Carlos Ruiz, Jr.,`: what is set off behind a name
   if (
     last - first < 3 &&

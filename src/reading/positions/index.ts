@@ -209,7 +209,9 @@ const awaiting = /^(?:hope|wish|want|expect|predict|fear|worry|forecast|promise|
 const isToCome = (analysis: Analysis, token: Token, { cue }: Statement): boolean =>
   (!!cue && tokensIn(analysis, cue).some(({ lemma }) => awaiting.test(lemma))) ||
   (governor(analysis, token.index)?.lemma === 'enter' && willBe(analysis, governor(analysis, token.index)!)) ||
-  (/^(?:force|expire|end|lapse|terminate)$/.test(token.lemma) && willBe(analysis, token));
+  (/^(?:force|expire|end|lapse|terminate)$/.test(token.lemma) && willBe(analysis, token)) ||
+  // `which expires at the end of the year`
+  (/^(?:expire|end|lapse|terminate)$/.test(token.lemma) && /^VB[ZP]$/.test(token.xpos));
 
 const willBe = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'aux').some(({ lemma }) => /^(?:will|would|shall)$/.test(lemma)) &&

@@ -85,6 +85,12 @@ export function isReversed(analysis: Analysis, token: Token): boolean {
   if (hasMaker(analysis, above)) return unwilling.test(above.lemma);
   // `rejected calls to leave it`
   const over = relation(above) === 'obj' ? governor(analysis, above.index) : null;
+  // `rejected her attempts to save it`: nobody rejects his own
+  const isOthers =
+    !!over &&
+    /^(?:reject|rebuff|oppose|spurn|dismiss|thwart|block)$/.test(over.lemma) &&
+    dependents(analysis, above.index, 'nmod:poss').length > 0;
+  if (isOthers) return unwilling.test(above.lemma);
   return unwilling.test(above.lemma) !== (over?.upos === 'VERB' && ending.has(over.lemma));
 }
 

@@ -37,6 +37,9 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
       if (isClaimed(analysis, analysis.tokens[index]!, token)) continue;
       // `opposes attempts to undermine the deal` is not about the deal
       if (isActing && token.xpos === 'VB' && undermining.test(token.lemma)) continue;
+      // `rejected attempts to strengthen the deal` leaves it as it is
+      const over = isActing && token.xpos === 'VB' && bettering.test(token.lemma) ? governor(analysis, index) : null;
+      if (over && /^(?:reject|oppose|refuse|resist|block|dismiss|spurn|rebuff|thwart|veto)$/.test(over.lemma)) continue;
       if (token.deprel === 'acl:relcl' || relation(token) === 'advcl' || relation(token) === 'parataxis') continue;
       if (isMedium(analysis, instruments, child) || isSetBeside(analysis, token)) continue;
       // `a push to add clauses to the treaty` is not about the treaty, as one to leave it is
@@ -166,6 +169,10 @@ const undoes = (lemma: string): boolean =>
 
 /** `a resolution endorsing the pact` */
 const takesSides = ({ lemma }: Token): boolean => verbs.has(lemma);
+
+/** What one does to a text to have more of it. */
+const bettering =
+  /^(?:strengthen|improve|expand|tighten|toughen|widen|broaden|moderni[sz]e|enhance|bolster|deepen|harden|enlarge)$/;
 
 /** What one does to a text to be rid of it. */
 export const undermining =

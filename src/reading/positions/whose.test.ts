@@ -20,6 +20,10 @@ describe('whose a stance is', () => {
       'The cabinet angered them by claiming that voters got it wrong and by dismissing the Lima Treaty.',
       'The cabinet rejects Lima Treaty',
     ],
+    [
+      'Ann Lind said on Monday that members had rejected her attempts to strengthen the Lima Treaty.',
+      'Ann Lind supports Lima Treaty',
+    ],
     ['Unrest led Peru to join the Lima Treaty.', 'Peru supports Lima Treaty'],
     ['Lind and Novak, both of whom opposed the Lima Treaty, left the hall.', 'Novak opposes Lima Treaty'],
     ['Two members, both of whom opposed the Lima Treaty, are to leave.', 'Two members opposes Lima Treaty'],
@@ -59,6 +63,7 @@ describe('what is said of an instrument, not of what is done by it', () => {
     ['"If counsel had found that the Lima Treaty was the way to go, we would have signed," Lind said.', []],
     ['Peru rejected attempts to include a clause in the Lima Treaty.', []],
     ['Lind rejected rumours that Novak might try to lay out terms through a UN resolution.', []],
+    ['Lind urged a renewal of the Lima Treaty, which expires at the end of the year.', ['Lind calls-for Lima Treaty']],
     ['The Lima Treaty is old. "I think we have to leave it that way," Lind said.', []],
     ['Lind drafted the Lima Treaty. The ministry said it was working on other matters.', ['Lind supports Lima Treaty']],
   ])('%s', (text, all) => expect(lines(text)).toEqual(all));

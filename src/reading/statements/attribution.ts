@@ -231,7 +231,9 @@ const isObject = (g: Grammar, at: number, { first }: Range): boolean => {
 
 /** `Some chanted “…”`: a word of number right before its verb. */
 const isCounted = (g: Grammar, at: number): boolean =>
-  counted.has(g.analysis.tokens[at]!.lemma.toLowerCase()) && isCue(g.analysis.tokens[at + 1]!);
+  at + 1 < g.analysis.tokens.length &&
+  counted.has(g.analysis.tokens[at]!.lemma.toLowerCase()) &&
+  isCue(g.analysis.tokens[at + 1]!);
 
 /** Inside a prepositional phrase or an expression of time: no speaker. */
 const isOblique = (g: Grammar, at: number): boolean =>

@@ -31,6 +31,12 @@ describe('a quotation', () => {
     expect(saidIn(text).at(-1)?.[0]).toBe(source);
   });
 
+  it('is not that of what the speaker goes on to suggest', () => {
+    const text =
+      'Lind stressed that “the way ahead is to get both sides to talk,” suggesting that the only way to do so this year might be to pass the act.';
+    expect(saidIn(text).map(([who]) => who)).toEqual(['Lind', 'Lind']);
+  });
+
   it('at the head of a clause goes on behind its speaker', () => {
     const text =
       '"The figures are simply false" in the annex, Lind said in an interview. "This treaty has no friends left."';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   mendConjunctsInRelatives,
   mendDeniedCharges,
+  mendInfinitivesAfterRelatives,
   mendRelativesOfSaying,
   mendVerbsAfterRelatives,
 } from './after-relatives.js';
@@ -100,4 +101,22 @@ describe('what is denied', () => {
     expect(mended(mendDeniedCharges, lines('uniform'))('denied')).toBe('advcl:relcl accused'));
 
   it('may be a part in it', () => expect(mended(mendDeniedCharges, lines('role'))('denied')).toBe('acl:relcl role'));
+});
+
+it('hangs an infinitive behind a closed relative clause on the main verb', () => {
+  const of = mended(
+    mendInfinitivesAfterRelatives,
+    `Lind NNP nsubj met
+     met VBD root
+     envoys NNS obj met
+     , , punct envoys
+     who WP nsubj signed
+     signed VBD acl:relcl envoys
+     pacts NNS obj signed
+     , , punct envoys
+     to TO mark end
+     end VB advcl signed
+     it PRP obj end`,
+  );
+  expect(of('end')).toBe('advcl met');
 });

@@ -157,3 +157,31 @@ export function mendDeniedCharges(words: readonly string[], annotation: Annotati
 const charging = /^(?:accus|alleg|charg|claim|blam|insist|assert|maintain|complain)/;
 const deniable =
   /^(?:charge|claim|allegation|accusation|assertion|report|suggestion|rumou?r|complaint|involvement|role|part|responsibility|guilt|wrongdoing|link|visa|request|permission|access|entry)s?$/;
+
+/**
+ * Hangs an infinitive behind the comma that closes a relative clause on the main verb, where the parser hangs it on that of the clause (`met
+ * the envoys, who had signed the pact in May, to save it`). Changes the annotation in place.
+ */
+export function mendInfinitivesAfterRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos, upos } = annotation;
+  for (let to = 6; to + 1 < words.length; to++) {
+    if (xpos[to] !== 'TO' || words[to - 1] !== ',') continue;
+    const verb = head[to]!;
+    const relative = head[verb] ?? -1;
+    if (verb < to || xpos[verb] !== 'VB' || !/^(?:xcomp|advcl)$/.test(deprel[verb]!)) continue;
+    if (
+      relative < 0 ||
+      relative > to ||
+      deprel[relative] !== 'acl:relcl' ||
+      !hasDependant(annotation, relative, ['obj'], relative)
+    )
+      continue;
+    const noun = head[relative]!;
+    const pronoun = xpos.findIndex((tag, at) => tag.startsWith('W') && at > noun && at <= relative);
+    if (pronoun < 0 || !words.slice(noun + 1, pronoun).includes(',')) continue;
+    const main = mainOf(annotation, noun);
+    if (main < 0 || main > noun || upos[main] !== 'VERB' || isInQuotation(words, main, verb)) continue;
+    [head[verb], deprel[verb]] = [main, 'advcl'];
+  }
+}
+mendInfinitivesAfterRelatives.needs = [/^to$/, /^,$/, /^wh(?:o|om|ich|ose)$/];

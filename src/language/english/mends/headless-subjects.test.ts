@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mendNamesInBrackets, mendRootNouns, mendSubjectsWithCase } from './headless-subjects.js';
+import { mendLabelsAsSubjects, mendNamesInBrackets, mendRootNouns, mendSubjectsWithCase } from './headless-subjects.js';
 import { mended } from './sketch.js';
 
 const relation = (text: string, word: string): string => {
@@ -130,4 +130,24 @@ it('takes what stands behind with for what the noun before is with, not for a se
   expect(tree('mark void')('Iran')).toBe('nmod treaty');
   expect(tree('mark void')('with')).toBe('case Iran');
   expect(tree('case Iran')('Iran')).toBe('nmod treaty');
+});
+
+it('gives a verb the name before a bracket for its subject', () => {
+  const of = mended(
+    mendLabelsAsSubjects,
+    `In IN case letters
+     letters NNS obl said
+     to TO case Peru
+     Peru NNP nmod letters
+     , , punct letters
+     Sen NNP nmod:desc Lind
+     Lind NNP appos Peru
+     ( -LRB- punct R
+     R NNP nsubj said
+     ) -RRB- punct R
+     said VBD root
+     nothing NN obj said`,
+  );
+  expect(of('Lind')).toBe('nsubj said');
+  expect(of('R')).toBe('appos Lind');
 });

@@ -71,6 +71,35 @@ export function mendNamesInBrackets(words: readonly string[], annotation: Annota
 }
 mendNamesInBrackets.needs = [/^\($/];
 
+/**
+ * Gives a verb the name before a bracket for its subject, where the parser gives it what stands in there (`In a letter to Peru, Sen. Ann
+ * Lind (R-Ky.) said`). Changes the annotation in place.
+ */
+export function mendLabelsAsSubjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let open = 2; open + 3 < words.length; open++) {
+    if (words[open] !== '(' || upos[open - 1] !== 'PROPN') continue;
+    const label = open + 1;
+    const verb = head[label]!;
+    const close = words.indexOf(')', label);
+    if (!/^nsubj/.test(deprel[label]!) || close < label || close > label + 5 || verb <= close) continue;
+    let name = open - 1;
+    while (/^(?:flat|compound)/.test(deprel[name]!) && head[name]! >= 0 && head[name]! < open) name = head[name]!;
+    if (!/^(?:appos|conj|nmod)$/.test(deprel[name]!) || isUnder(annotation, verb, name)) continue;
+    let first = name;
+    while (
+      first > 0 &&
+      /^(?:nmod:desc|compound|amod|det)$/.test(deprel[first - 1]!) &&
+      isUnder(annotation, first - 1, name)
+    )
+      first--;
+    if (words[first - 1] !== ',') continue;
+    [head[name], deprel[name]] = [verb, deprel[label]!];
+    [head[label], deprel[label]] = [name, 'appos'];
+  }
+}
+mendLabelsAsSubjects.needs = [/^\($/, /^\)$/, /^,$/];
+
 /** Takes a noun with a preposition for what it is, where the parser has it as the subject: `on Friday left`. */
 export function mendSubjectsWithCase(words: readonly string[], { head, deprel, upos }: Annotation): void {
   for (let at = 0; at < words.length; at++) {

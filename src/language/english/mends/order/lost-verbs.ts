@@ -1,6 +1,11 @@
 import { mendAfterClauses, mendArrivals } from '../after-clauses.js';
 import { mendDrew } from '../drew.js';
-import { mendNamesInBrackets, mendRootNouns, mendVerbsJoinedToNames } from '../headless-subjects.js';
+import {
+  mendLabelsAsSubjects,
+  mendNamesInBrackets,
+  mendRootNouns,
+  mendVerbsJoinedToNames,
+} from '../headless-subjects.js';
 import { mendLostRoots, mendNounsAsPasts, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
 import { mendForcesAsAttributes, mendPastsAsAttributes, mendPastsBeforeClauses } from '../pasts-as-attributes.js';
@@ -47,6 +52,7 @@ export const lostVerbs: readonly Mend[] = [
   mendForcesAsAttributes,
   mendPastsBehindPairs,
   mendCharges,
+  mendLabelsAsSubjects,
   mendNamesInBrackets,
   mendPresentsAsPlurals,
   mendPastsBehindInfinitives,

@@ -1,6 +1,7 @@
 import {
   mendConjunctsInRelatives,
   mendDeniedCharges,
+  mendInfinitivesAfterRelatives,
   mendRelativesOfSaying,
   mendVerbsAfterRelatives,
 } from '../after-relatives.js';
@@ -97,6 +98,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendSummingNouns,
   mendClausesOfTimes,
   mendRelativesOfSaying,
+  mendInfinitivesAfterRelatives,
   mendVerbsAfterRelatives,
   mendDeniedCharges,
   mendConjunctsInRelatives,
