@@ -62,11 +62,16 @@ export function sharedApposition(ground: Ground, byHead: ByHead, phrase: Phrase)
   if (!isBare(ground, phrase) && !isSecondCalling(ground, phrase)) return;
   let first = tokens[phrase.head]!;
   for (let depth = 0; relation(first) === 'conj' && depth < 6; depth++) first = tokens[first.head]!;
+  // `a professor at the academy and former head of the bank`: of the professor, though the tree joins it to the academy
+  const isOther = !/^(?:person|group)$/.test(byHead[first.index]?.kind ?? '');
+  if (phrase.office && isOther && first.index !== phrase.head && relation(first) === 'nmod')
+    first = tokens[first.head]!;
   const noun = byHead[first.index];
   if (relation(first) !== 'appos' || noun?.form !== 'nominal' || noun.entity?.kind !== 'person') return;
   const isTold = ({ form, deprel }: { form: string; deprel: string }): boolean =>
     /^(?:a|an|the)$/i.test(form) || deprel === 'nmod:poss';
-  if (!children[first.index]!.some((child) => isTold(tokens[child]!))) return;
+  const areOffices = noun.office !== null && phrase.office !== null;
+  if (!areOffices && !children[first.index]!.some((child) => isTold(tokens[child]!))) return;
   phrase.kind = 'person';
   join(phrase, noun.entity, ground);
   if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);

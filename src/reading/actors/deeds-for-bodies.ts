@@ -13,6 +13,17 @@ export function isEffort({ forms, nameAt, adjectives, analysis }: Ground, phrase
   const { lemma, head, first, isIndefinite, isPlural, role } = phrase;
   if (lemma !== 'campaign') return false;
   if (isIndefinite && !isPlural) return true;
+  // `since the campaign began`
+  const above = analysis.tokens[analysis.tokens[head]!.head];
+  if (
+    role === 'subject' &&
+    above &&
+    /^(?:begin|start|end|continue|intensify|last|drag|unfold|succeed|fail|escalate|widen|resume|heat)$/.test(
+      above.lemma,
+    )
+  )
+    return true;
+  if (role === 'oblique' && /^(?:this|that)$/i.test(forms[first]!) && head === first + 1) return true;
   if (/^(?:against|to|for|in|on)$/.test(forms[head + 1] ?? '') && !isVerbs(phrase, analysis)) return true;
   for (let i = first; i < head; i++)
     if (!electoral.test(forms[i]!) && nameAt[i]! < 0 && !adjectives.has(i)) return true;
@@ -46,6 +57,7 @@ export const isSystem = ({ forms }: Ground, { lemma, head, isPlural, first }: Ph
     )
   )
     return true;
+  if (!isPlural && head === first + 1 && /^(?:military|armed)$/i.test(before)) return true;
   return (
     !isPlural &&
     /^(?:minimum|maximum|excessive|deadly|lethal|brute|overwhelming|physical|disproportionate|sheer|legal|full)$/i.test(

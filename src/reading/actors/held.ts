@@ -57,7 +57,9 @@ function give(entity: Entity, held: Held, body: Entity): void {
   held.of = body;
   held.country ??= body.country;
   entity.country ??= body.country;
-  if (!entity.term) entity.sectors = sectorsHeld(held.office, body);
+  // what one was once tells less than what he is
+  const isPast = held.office.isFormer && entity.offices.some(({ office }) => !office.isFormer);
+  if (!entity.term && !isPast) entity.sectors = sectorsHeld(held.office, body);
 }
 
 /** `Huamani and his Kenyan counterpart, Joyce Adeyemi`: she holds his office in Kenya. */

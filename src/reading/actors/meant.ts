@@ -42,6 +42,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (
       phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase)
     ) {
+      const doer = phrase.kind === 'person' ? subjectInstead(scene, phrase, i, entity) : null;
+      if (doer) return doer;
       const named = phrase.kind === 'person' && !hasName(entity) ? calledAnew(scene, phrase, at) : null;
       return named ? merge(entity, named) : entity;
     }
@@ -63,6 +65,37 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
         entity.phrases.some(({ from }) => from < phrase.from)),
   );
   return holders.length === 1 ? holders[0]! : calledAnew(scene, phrase, at);
+}
+
+/**
+ * `Lind doubted that President Mora would go. The president …`: of two who hold such an office, both named in one sentence, the one whom that
+ * sentence is about, where the phrase tells no more than the office and begins another.
+ */
+function subjectInstead(scene: Scene, phrase: Phrase, at: number, found: Entity): Entity | null {
+  const { phrases, ground } = scene;
+  const { tokens } = ground.analysis;
+  const other = phrases[at]!;
+  if (
+    phrase.country ||
+    phrase.role !== 'subject' ||
+    phrase.last - phrase.first > 2 ||
+    phrase.sentence === other.sentence
+  )
+    return null;
+  if (phrase.quotation >= 0 || other.quotation >= 0) return null;
+  for (let i = at; i >= 0 && phrases[i]!.sentence === other.sentence; i--) {
+    const { entity: given, role, head } = phrases[i]!;
+    const entity = given && settled(given);
+    if (role !== 'subject' || !entity || tokens[tokens[head]!.head]!.head >= 0) continue;
+    if (entity === found) return null;
+    return entity.kind === 'person' &&
+      agrees(entity, phrase) &&
+      personMeant(scene, entity, phrases[i]!, phrase) &&
+      hasName(entity)
+      ? entity
+      : null;
+  }
+  return null;
 }
 
 /** `Court frees ex-premier`, with or without an article: the only one of the text who held such an office. */

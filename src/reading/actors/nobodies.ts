@@ -31,6 +31,17 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   if (!phrase.isPlural && phrase.first === phrase.head && /^(?:office|justice|majority)$/i.test(phrase.lemma))
     return true;
   if (isEffort(ground, phrase) || isSystem(ground, phrase) || isRelation(ground, phrase)) return true;
+  // `his resistance to the plan`, `put up resistance`, `a couple of years`
+  if (phrase.lemma === 'resistance' && !phrase.country) {
+    const [before, behind] = [ground.forms[phrase.first]!, ground.forms[phrase.head + 1] ?? ''];
+    if (
+      behind === 'to' ||
+      phrase.first === phrase.head ||
+      /^(?:his|her|its|their|any|little|stiff|fierce)$/i.test(before)
+    )
+      return true;
+  }
+  if (phrase.lemma === 'couple' && ground.forms[phrase.head + 1] === 'of') return true;
   // `lived in exile`
   if (
     phrase.lemma === 'exile' &&

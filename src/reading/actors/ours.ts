@@ -6,7 +6,7 @@ import { type Entity, type Phrase, settled } from './working.js';
 const own =
   /^(?:force|troop|soldier|army|navy|military|fleet|police|government|parliament|people|citizen|president|embassy|diplomat|constitution|congress|legislature|ambassador|minister)$/;
 
-const state = /^(?:GOV|MIL|LEG|JUD|SPY|COP|DIP)$/;
+const state = /^(?:GOV|MIL|LEG|JUD|SPY|COP|ELI)$/;
 const rebels = /^(?:REB|SEP|PRM)$/;
 
 /** `“Our forces will stay,” a Peruvian minister said`: those of his state, or of his band. */

@@ -1,7 +1,7 @@
 import { matchName } from '../../knowledge/index.js';
 import { headWord } from '../names/index.js';
 import { speaksOfUnion, union } from './capitals.js';
-import { join, merge, type Named } from './entities.js';
+import { join, merge, type Named, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
 import { prepositionOf } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -22,6 +22,7 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[], named
   const initials = new Map<string, Full[]>();
   const heads = new Map<string, Full[]>();
   const beginnings = new Map<string, Full[]>();
+  const prefixes = new Map<string, Full[]>();
   const ofState = new Map<string, Entity>();
   const bodies = phrases.filter((phrase) => phrase.form === 'name' && phrase.entity && isBody(phrase.entity));
   for (const phrase of bodies) {
@@ -30,6 +31,8 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[], named
     const full = { at: phrase.head, entity: settled(phrase.entity!) };
     const words = ground.forms.slice(phrase.from, phrase.to);
     put(initials, initialsOf(words), full);
+    if (firm.test(words.at(-1)!) && !generic.test(words[0]!))
+      for (let end = 1; end < words.length - 1; end++) put(prefixes, words.slice(0, end).join(' '), full);
     const head = headAt(words);
     if (head < 0) continue;
     // `the House` is a chamber, never the White House
@@ -38,6 +41,7 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[], named
     if (head > 0) put(beginnings, words.slice(0, head).join(' '), full);
   }
   for (const phrase of phrases) {
+    if (phrase.form === 'name' && phrase.name?.entry) joinTail(ground, phrase, bodies);
     if (phrase.form === 'name' && phrase.name?.entry) joinKnownInitials(ground, phrase, initials);
     if (phrase.form !== 'name' || phrase.name?.entry) continue;
     if (!phrase.entity) {
@@ -50,18 +54,25 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[], named
     const text = words.join(' ');
     const isOne = words.length === 1;
     if (isOne && isBody(entity) && /^\p{Lu}{3,6}$/u.test(text)) {
-      const full = only(initials.get(text));
+      const begun = only(beginnings.get(text)) ?? only(prefixes.get(text));
+      const full = only(initials.get(text)) ?? (begun && begun.at < phrase.head ? begun : undefined);
       if (full && full.entity !== entity) merge(entity, full.entity);
     } else if (isOne && isBody(entity) && headWord(text) && isOfOneSpokenOf(ground, phrase)) {
       const full = lastBefore(heads.get(text), phrase.head) ?? only(heads.get(text));
       const body = full?.entity ?? bodyOfInstrument(ground, text, named) ?? bodyOfUnion(ground, text, named);
       if (body) move(ground, phrase, body);
     } else if (isBody(entity) || (isOne && isBareSurname(ground, phrase, entity))) {
-      const full = only(beginnings.get(text));
+      const full = only(beginnings.get(text)) ?? only(prefixes.get(text));
       if (full && full.at < phrase.head && full.entity !== entity) merge(entity, full.entity);
     }
   }
 }
+
+/** Words for the form of a company, at the end of its name. */
+const firm =
+  /^(?:Inc|Corp|Co|Cos|Ltd|Plc|PLC|AG|SA|S\.A|SpA|S\.p\.A|NV|N\.V|GmbH|LLC|LP|AB|Oyj|OAO|PJSC|OJSC|Bhd|Group|Holdings?|Corporation|Incorporated|Limited|Company)\.?$/;
+const generic =
+  /^(?:American|National|General|First|United|International|Global|New|Great|North|South|East|West|The|Royal|Central|State|Federal|Bank|China|World|Standard|Union|Public|European|Asian|Japan|Korea)$/;
 
 /** `RIT` and the River Institute of Technology, both known, of one state: the letters are the institute's. */
 function joinKnownInitials(ground: Ground, phrase: Phrase, initials: ReadonlyMap<string, Full[]>): void {
@@ -70,6 +81,24 @@ function joinKnownInitials(ground: Ground, phrase: Phrase, initials: ReadonlyMap
   const full = only(initials.get(ground.forms[phrase.from]!));
   if (full && full.entity !== entity && full.entity.entry && full.entity.country === entity.country)
     merge(entity, full.entity);
+}
+
+/** `the People's Union` behind the German People's Union: not the one of that name in another state. */
+function joinTail(ground: Ground, phrase: Phrase, bodies: readonly Phrase[]): void {
+  const entity = phrase.entity && settled(phrase.entity);
+  if (entity?.kind !== 'organisation' || !entity.country || phrase.to - phrase.from < 2) return;
+  const tail = wordsOfPhrase(ground, phrase);
+  const full = bodies.find(
+    (one) =>
+      one.head < phrase.head &&
+      one.to - one.from === phrase.to - phrase.from + 1 &&
+      ground.statesInNames.has(one.from) &&
+      wordsOfPhrase(ground, one).endsWith(` ${tail}`),
+  );
+  const other = full && settled(full.entity!);
+  if (!other || other === entity || other.country === entity.country) return;
+  if (!other.sectors.length) other.sectors = entity.sectors;
+  move(ground, phrase, other);
 }
 
 /** `the Commission`, or in a headline, which leaves the article out, `Commission` after a word in small letters or none. */

@@ -21,6 +21,7 @@ const homeland = new Set([
 /** `the country`: its possessor's, else the state last spoken of, subjects before others, else the one the text is about. */
 export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { ground, named, phrases } = scene;
+  if (isPart(scene, phrase)) return null;
   if (phrase.country) return named.ofEntry(phrase.country);
   if (isNeighbourOfState(scene, phrase)) return neighbourMeant(scene, phrase, at);
   if (!phrase.isDefinite || !homeland.has(phrase.lemma) || childOf(ground.analysis, phrase.head, 'nmod') >= 0)
@@ -51,6 +52,22 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (phrase.lemma === 'state' && best && phrase.last - phrase.first === 2) return scene.mainState ?? best;
   return best ?? (phrase.lemma === 'state' || isOfKing ? null : scene.mainState);
 }
+
+/** `a German state`, `the Indian state of Gujarat`: a part of that state. */
+const isPart = ({ ground: { forms, nameAt } }: Scene, { lemma, isIndefinite, head, first }: Phrase): boolean =>
+  lemma === 'state' &&
+  ((isIndefinite &&
+    !/^(?:client|member|rogue|failed|sovereign|independent|puppet|police|welfare|buffer|nation|terrorist|pariah|vassal)$/i.test(
+      forms[head - 1]!,
+    )) ||
+    (forms[head + 1] === 'of' && (nameAt[head + 2] ?? -1) >= 0) ||
+    forms
+      .slice(first, head)
+      .some((form) =>
+        /^(?:southern|northern|eastern|western|central|southwestern|southeastern|northwestern|northeastern)$/i.test(
+          form,
+        ),
+      ));
 
 /** The state that a phrase speaks of, or that of the critics who are the subject of a sentence: they speak of their own. */
 function stateOf({ named }: Scene, { entity: given, role }: Phrase): Entity | null {

@@ -35,6 +35,11 @@ describe('what is no actor', () => {
     ['Chad formed an alliance with Mali.', 'an alliance'],
     ['The poet lives in exile in Peru.', 'exile'],
     ['The two envoys met in private.', 'private'],
+    ['Military force will be needed in Chad.', 'Military force'],
+    ['The raids have grown since the campaign began.', 'the campaign'],
+    ['Her resistance to the pact has grown.', 'Her resistance'],
+    ['Peru will wait a couple of years.', 'a couple of years'],
+    ['The party won in a German state.', 'a German state'],
     ['An Air France jumbo jet landed in Lima.', 'An Air France jumbo jet'],
   ])('%s', (text, name) => expect(names(text)).not.toContain(name));
 
@@ -58,6 +63,15 @@ describe('names', () => {
     ]));
   it('of chambers are those in Washington in a text about them', () =>
     expect(names('Sen. Ana Lind (R-Ohio) left. The Senate voted.')).toContain('United States Senate'));
+  it('of companies are short for their full names', () => {
+    expect(names('Lindoil Pipeline Corp. left Peru. Lindoil had lost money.')).toEqual([
+      'Lindoil Pipeline Corp.',
+      'Peru',
+    ]);
+    expect(names('QRT Network Inc. and QRT Media Inc. met. QRT was sold.')).toContain('QRT');
+  });
+  it('that are known of another state are short for what the text has in full', () =>
+    expect(cast("The German People's Union was fined. The People's Union refused.").size).toBe(1));
   it('of a king leave him whom a text calls by his first name', () =>
     expect(
       cast('Saddam Hussein met King Hussein of Jordan. Saddam refused. Hussein left.').get('Hussein')?.said,
@@ -99,6 +113,16 @@ describe('offices', () => {
     expect(cast('The new defence minister, Rosa Lind, left.').get('Rosa Lind')?.offices[0]?.title).toBe(
       'defence minister',
     ));
+  it('that are joined to another are of the same one', () =>
+    expect(
+      cast('Rosa Lind, a professor at the academy and former head of the bank, left.').get('Rosa Lind')?.offices.length,
+    ).toBe(2));
+  it('of two presidents are his whom the sentence before is about', () =>
+    expect(
+      cast('President Obama doubted that President Putin would go. The president left early.', '2016-03-01').get(
+        'Barack Obama',
+      )?.said,
+    ).toContain('The president'));
   it('of rebels make a rebel', () =>
     expect(cast('A Hamas commander died.').get('A Hamas commander')?.sectors).toEqual(['REB']));
   it('are shared in a row of senators with their seats', () =>
