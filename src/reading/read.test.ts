@@ -125,6 +125,51 @@ describe('read', () => {
     );
   });
 
+  it('keeps its contract on dispatches with words left out and put in', () => {
+    const sentences = dispatches.flatMap((text) => text.split(/(?<=[.”])\s/)).map((text) => text.split(/\s+/));
+    const odd = [
+      'and',
+      'to',
+      '“',
+      '”',
+      ',',
+      '(',
+      ')',
+      '-',
+      '—',
+      'said',
+      'who',
+      'of',
+      'both',
+      'his',
+      'if',
+      'for',
+      'by',
+      ':',
+    ];
+    const spoilt = fc
+      .tuple(
+        fc.constantFrom(...sentences),
+        fc.array(fc.tuple(fc.nat(40), fc.constantFrom(null, ...odd)), { maxLength: 6 }),
+        fc.nat(30),
+        fc.nat(60),
+      )
+      .map(([given, changes, from, length]) => {
+        const words = [...given];
+        for (const [at, word] of changes) words.splice(at % (words.length + 1), word ? 0 : 1, ...(word ? [word] : []));
+        return words
+          .slice(from % (words.length + 1))
+          .slice(0, length)
+          .join(' ');
+      });
+    fc.assert(fc.property(spoilt, expectSound), { numRuns: 300 });
+  });
+
+  it.each(['and meet “ Libya said', '“ his ) treaty both ( — ” agreed both', '- Turkish crowds attacked them'])(
+    'reads %s, on which it once fell',
+    (text) => expectSound(text),
+  );
+
   it('reads the same twice, and the same whatever was read before', () => {
     const first = dispatches.map((text) => JSON.stringify(read({ text })));
     const again = [...dispatches]

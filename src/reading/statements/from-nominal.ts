@@ -91,6 +91,8 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   if (governor && /^(?:deserve|merit|warrant)$/.test(governor)) return null;
   for (const [word, range] of [...oblique(g, at, cue), ...hungHigher(g, token, cue)]) {
     if (cue.prepositions.get(word)!.verbs && !isIdiom(cue, word, governor)) continue;
+    // a preposition at the end of a text has nothing behind it
+    if (range.first >= range.last) continue;
     // "a statement on behalf of the union"
     if (g.analysis.tokens[range.first]!.form === 'behalf') continue;
     // "left after an attack on tourists": nobody says anything
