@@ -13,7 +13,9 @@ const nominal = new Set(['PROPN', 'NOUN', 'ADJ']);
  * Sets the edges of a source where they belong although the tree cuts a name in two or hangs too much on it: it begins
  * after its preposition, takes in the words of a title and name that stand beside it, and ends before an adverbial.
  */
-export function settleSource(g: Grammar, source: Source, cue: CueWords): Source {
+export function settleSource(g: Grammar, given: Source, cue: CueWords): Source {
+  // a phrase of which the words around leave nothing is its head
+  const source = given.first < given.last ? given : { head: given.head, first: given.head, last: given.head + 1 };
   const { tokens } = g.analysis;
   let { first, last } = source;
   while (first < source.head && tokens[first]!.deprel === 'case' && tokens[first]!.head === source.head) first++;
@@ -59,8 +61,8 @@ export function settleSource(g: Grammar, source: Source, cue: CueWords): Source 
   }
   const entitled = last <= cue.first ? behindTitle(g, { first, last }) : null;
   if (entitled) return { ...entitled, head: headOf(g, entitled.first, entitled.last) };
-  if (tokens[first]!.upos === 'PROPN' && first <= source.head) first = widened(g, first, cue);
-  if (last <= cue.first) while (last < cue.first && isName(tokens[last]!) && tokens[last - 1]!.upos !== 'PRON') last++;
+  if (tokens[first]?.upos === 'PROPN' && first <= source.head) first = widened(g, first, cue);
+  if (last <= cue.first) while (last < cue.first && isName(tokens[last]!) && tokens[last - 1]?.upos !== 'PRON') last++;
   const range = trim(g, { first, last });
   return range.last > range.first ? { head: source.head, ...range } : source;
 }
