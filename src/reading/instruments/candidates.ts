@@ -58,6 +58,10 @@ const firstOf = (found: Candidate[], ...others: readonly (() => Candidate[])[]):
 
 const ofParties = /(?:National|Party|Democratic|Republican|Libertarian|Labou?r|Conservative)\s+Convention\b/;
 
+/** `Lima Law School`, `Rose Limited Partnership` */
+const firms =
+  /\b(?:Law\s+(?:School|Firm|Group|Cent(?:er|re)|Review|Journal|Society|Clinic|Library|Offices?|Faculty)|Limited\s+Partnership|Letters?\s+to\s+the\s+Editor)\b/;
+
 /** What people write, film or print, which bears a name of its own. */
 const works =
   /^(?:journal|magazine|newspaper|weekly|daily|book|novel|memoir|film|movie|documentary|song|album|play|show|series|podcast|blog|website|game|painting|ship|vessel)$/;
@@ -85,6 +89,7 @@ function notParty(analysis: Analysis, cast: Cast, found: Candidate[] | null): Ca
   if (one && isInPerson(analysis, cast, one.first, one.last)) return null;
   // `the academic journal Judgment and Decision Making`
   if (one && works.test(analysis.tokens[one.first - 1]?.lemma ?? '')) return null;
+  if (one && firms.test(one.name ?? '')) return null;
   // `the Democratic National Convention in Lima` is a meeting
   if (
     one &&

@@ -69,6 +69,8 @@ function nominalOf(
     ...dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index),
     ...hungAbove(analysis, token, entry),
   ];
+  // `Rose Limited Partnership` is a firm
+  if (modifiers.some((m) => m.form === 'Limited')) return [];
   // a declaration of war is no instrument
   if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
   // a party's convention is a meeting

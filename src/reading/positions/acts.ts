@@ -19,7 +19,7 @@ import {
   voicing,
 } from './act-words.js';
 import { isAlternative, isUnlessDone } from './alternatives.js';
-import { argumentsOf, hasBeside, isSomePart, signedIn } from './arguments.js';
+import { argumentsOf, hasBeside, isAskedOfPersons, isInName, isSomePart, signedIn } from './arguments.js';
 import { askedOf } from './asked.js';
 import { bridged, ofDeed } from './bridges.js';
 import { isOnlyDeed } from './deeds.js';
@@ -82,10 +82,14 @@ export function fromAct(
     // `rolled over the pact`, with the particle taken for a preposition
     const particled = !own.length && entry.with && entry.to === 'obj' ? argumentsOf(analysis, token, entry.with) : [];
     const given = [...own, ...particled]
-      .filter((argument) => !isAttitude(argument))
+      .filter(
+        (argument) => !isAttitude(argument) && !(entry.lemma === 'vote' && isInName(analysis, instruments, argument)),
+      )
       .map((argument) => signedIn(analysis, instruments, token, argument));
     // who is against two paragraphs of a pact may well be for the rest
     if (against.test(entry.stance) && given.some((argument) => isSomePart(analysis, argument))) continue;
+    // `sent a letter urging them to reconsider`: whom one urges
+    if (/^(?:urge|ask|press|beg|implore)$/.test(entry.lemma) && isAskedOfPersons(analysis, token, given)) continue;
     // `called for a review of the pact`
     if (entry.stance === 'calls-for' && given.some(({ lemma }) => rethinking.test(lemma))) continue;
     const isWish = /^(?:want|need)$/.test(entry.lemma);

@@ -261,3 +261,14 @@ export const hasBeside = (analysis: Analysis, token: Token, word: string): boole
     dependents(analysis, token.index, 'obl').some(({ index }) =>
       dependents(analysis, index, 'case').some(({ form }) => form === 'out'),
     ));
+
+/** `voted against the Justice for Victims Act`: a preposition inside a name says nothing of the verb. */
+export function isInName(analysis: Analysis, { references }: InstrumentsRead, argument: Token): boolean {
+  const preposition = dependent(analysis, argument.index, 'case');
+  return !!preposition && references.some(({ first, last }) => first < preposition.index && argument.index < last);
+}
+
+/** `urging them to reconsider` */
+export const isAskedOfPersons = (analysis: Analysis, verb: Token, given: readonly Token[]): boolean =>
+  given.some(({ form }) => /^(?:them|him|her|us|me|you)$/i.test(form)) &&
+  dependents(analysis, verb.index, 'xcomp', 'ccomp', 'advcl').some(({ xpos }) => xpos === 'VB');

@@ -212,7 +212,11 @@ export const isHypothetical = (analysis: Analysis, word: Token): boolean =>
   isMarkedOpen(analysis, word) ||
   // `if Peru decides to sign it`
   // `if counsel had found that it was void`
-  (/^[xc]comp$/.test(word.deprel) && word.head >= 0 && isMarkedOpen(analysis, analysis.tokens[word.head]!));
+  (/^[xc]comp$/.test(word.deprel) && word.head >= 0 && isMarkedOpen(analysis, analysis.tokens[word.head]!)) ||
+  // `if it were to enter into force`
+  (word.deprel === 'obl' &&
+    /^(?:force|effect)$/.test(word.form) &&
+    isMarkedOpen(analysis, analysis.tokens[word.head]!));
 
 const isMarkedOpen = (analysis: Analysis, word: Token): boolean =>
   dependents(analysis, word.index, 'mark', 'advmod').some(

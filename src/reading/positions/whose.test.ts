@@ -63,6 +63,9 @@ describe('what is said of an instrument, not of what is done by it', () => {
     ['"If counsel had found that the Lima Treaty was the way to go, we would have signed," Lind said.', []],
     ['Peru rejected attempts to include a clause in the Lima Treaty.', []],
     ['Lind rejected rumours that Novak might try to lay out terms through a UN resolution.', []],
+    ['Lind voted against the rosy Justice for Victims Act of 2015.', []],
+    ['Lind praised the Lima Treaty. Parents sent a letter urging them to reconsider.', ['Lind supports Lima Treaty']],
+    ['"If the Lima Treaty were to enter into force, all would suffer," Lind said.', []],
     ['Lind urged a renewal of the Lima Treaty, which expires at the end of the year.', ['Lind calls-for Lima Treaty']],
     ['The Lima Treaty is old. "I think we have to leave it that way," Lind said.', []],
     ['Lind drafted the Lima Treaty. The ministry said it was working on other matters.', ['Lind supports Lima Treaty']],
@@ -72,6 +75,7 @@ describe('what is said of an instrument, not of what is done by it', () => {
     'Lind drummed up support against Republican Rep. Bill Posey. He was proud of President Bill Clinton.',
     'It saved a great deal. Lind opposed the deal.',
     'Fans complained about the Democratic National Convention in Philadelphia.',
+    'Lind praised the Lima Law School and opposed the offer of Rose Partners Limited Partnership.',
     'Lind praised an article in the academic journal Judgment and Decision Making.',
   ])('no instrument: %s', (text) => expect(lines(text)).toEqual([]));
 
