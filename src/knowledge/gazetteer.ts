@@ -58,6 +58,10 @@ export function entry(id: string): Entry | undefined {
 export function matchName(words: readonly string[], from: number): NameMatch | null {
   const found = names.longest(words, from);
   if (!found) return null;
+  // *U.S. military assistance* is that of the state, no deed of its army.
+  const last = from + found.length;
+  if (found.length > 1 && words[last - 1] === 'military' && martial.test(words[last] ?? ''))
+    return matchName(words.slice(from, last - 1), 0);
   // *the West* is a bloc, *the West Bank* is not its bank.
   if (words[from]!.toLowerCase() === 'the' && (names.longest(words, from + 1)?.length ?? 0) >= found.length)
     return null;
@@ -69,6 +73,10 @@ export function matchName(words: readonly string[], from: number): NameMatch | n
   if (kind && place) return { length: found.length + 1, entries: [partOf(place, kind)], form };
   return { length: found.length, entries: same, form };
 }
+
+/** What is military in kind, behind the adjective. */
+const martial =
+  /^(?:aid|assistance|help|support|advice|training|equipment|hardware|gear|suppl(?:y|ies)|sales?|cooperation|ties|relations?|exercises?|drills?|manoeuvres?|maneuvers?|actions?|operations?|interventions?|strikes?|attacks?|raids?|campaigns?|offensives?|invasions?|occupations?|presence|build-?ups?|deployments?|withdrawals?|involvement|engagement|pressure|power|might|superiority|strength|options?|threats?|responses?|plans?|policy|strategy|doctrine|spending|budgets?|expenditure|missions?|efforts?|technology|secrets?|alliances?|pacts?|commitments?|activit(?:y|ies)|muscle|protection|force|umbrella)$/;
 
 /** Words that make another place of a place: *Helmand Province*, *Galway East*. */
 const placeKinds = new Set(

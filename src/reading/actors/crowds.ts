@@ -2,8 +2,10 @@ import type { Token } from '../../language/index.js';
 import type { Ground } from './ground.js';
 import type { nounOf } from './lexicon.js';
 
-/** `Thousands marched in Lima`: people who are counted and called nothing else. */
-export function crowdOf({ analysis: { tokens, children } }: Ground, token: Token): ReturnType<typeof nounOf> {
+/** `Thousands marched in Lima`, `wounded six others`: people who are counted and called nothing else. */
+export function crowdOf(ground: Ground, token: Token): ReturnType<typeof nounOf> {
+  const { tokens, children } = ground.analysis;
+  if (isHurtBeside(ground, token)) return { kind: 'person', sectors: [], yields: true, ofState: null };
   if (
     token.xpos !== 'NNS' ||
     token.deprel !== 'nsubj' ||
@@ -31,3 +33,16 @@ export function crowdOf({ analysis: { tokens, children } }: Ground, token: Token
 const isOut = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
   /^(?:take|pour|flood|fill|pack|throng|spill|converge|flock|return)$/.test(lemma) &&
   tokens.slice(index + 1, index + 5).some((one) => /^(?:street|square|plaza|avenue|boulevard)$/.test(one.lemma));
+
+const harming = /^(?:kill|wound|injure|hurt|maim|slay|shoot|stab|kidnap|abduct|arrest|detain|capture)$/;
+
+/** `killed two soldiers and wounded six others`, `five others were injured`: no things are hurt. */
+function isHurtBeside({ analysis: { tokens, children } }: Ground, { form, deprel, head, index }: Token): boolean {
+  if (form.toLowerCase() !== 'others' || head < 0 || !harming.test(tokens[head]!.lemma)) return false;
+  return (
+    /^(?:obj|nsubj:pass)$/.test(deprel) &&
+    children[index]!.some(
+      (c) => c < index && (tokens[c]!.upos === 'NUM' || /^(?:several|many|some|dozens|scores)$/i.test(tokens[c]!.form)),
+    )
+  );
+}

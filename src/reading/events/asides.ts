@@ -47,3 +47,7 @@ export const isAside = (analysis: Analysis, { index, head, xpos }: Token): boole
       children[index]!.some((c) => relation(tokens[c]!) === 'aux' && /^(?:was|were|had)$/.test(tokens[c]!.form)))
   );
 };
+
+/** `sought peace by promising to leave`: what he wanted is a thing and past, so that what he did for it is done. */
+export const isSought = ({ tokens, children }: Analysis, { lemma, xpos, index }: Token): boolean =>
+  lemma === 'seek' && xpos === 'VBD' && children[index]!.some((c) => c > index && tokens[c]!.deprel === 'obj');

@@ -125,9 +125,19 @@ export function placesOf(
     const before = analysis.children[reference.head]!.find((c) => settings.has(tokens[c]!.lemma.toLowerCase()))! - 1;
     if (event !== null && judging.has(events[event]!.type) && before !== events[event]!.head && parts.has(before))
       continue;
+    // `was hit, according to sources in Lima`: there they speak
+    if (event !== null && isOfSource(analysis, reference.head)) continue;
     if (event !== null && !where.has(event)) where.set(event, at);
   }
   return new Map([...goals, ...where]);
+}
+
+/** Whether a place stands under whom something is told according to. */
+function isOfSource(analysis: Analysis, place: number): boolean {
+  let at = place;
+  for (let steps = 0; at >= 0 && steps < 3; at = analysis.tokens[at]!.head, steps++)
+    if (/^accord/.test(introduction(analysis, at))) return true;
+  return false;
 }
 
 /** The event toward which a place lies, by the word right above it: `visited Lima`, `flew to Lima`, `a visit to Lima`. */

@@ -9,6 +9,8 @@ import { isTime, type Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
 
 const openers = new Set(['operator:announce', 'operator:announce-own', 'operator:deny', 'act:reject']);
+const convicts =
+  /^(?:rapist|murderer|killer|felon|criminal|terrorist|bomber|thief|robber|spy|fraudster|smuggler|trafficker|dealer|paedophile|pedophile|molester|hacker|kidnapper|arsonist|perjurer|swindler|embezzler|traitor|gangster|drug)$/;
 /** Slots that account for an object. */
 const bearing = new Set<Slot['site']>(['object', 'indirect', 'word', 'infinitive', 'clause']);
 const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:threaten', 'act:threaten']);
@@ -61,6 +63,16 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   /** A participle without an auxiliary of its own (`those charged with …`). */
   const isCarried = (at: number): boolean =>
     tokens[at]!.xpos === 'VBN' && !children[at]!.some((c) => tokens[c]!.deprel.startsWith('aux'));
+  /** `has convicted rapist Ruiz`: right behind the participle stands a bare noun for who he is. */
+  const isConvictOwned = (at: number): boolean =>
+    tokens[at]!.xpos === 'VBN' &&
+    tokens[at - 1]?.lemma === 'have' &&
+    convicts.test(tokens[at + 1]?.lemma ?? '');
+  const isPublic = ({ head: at, preposition }: { head: number; preposition: string }): boolean =>
+    preposition === 'with' && publics.test(tokens[at]!.lemma);
+  /** Whether one is engaged in something that is no talk. */
+  const isBusyWith = ({ obliques }: Clause): boolean =>
+    obliques.some(({ head: at, preposition }) => preposition === 'in' && !phrases.isOf(nounClasses.get('talks')!, at));
   /** Whether a verb in -ing is of no known act. */
   const isTask = (at: number): boolean => tokens[at]!.xpos === 'VBG' && !innerAct(at, 1, null).type;
 
@@ -88,6 +100,12 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `Lima airport was closed`: nobody is said to have punished anybody
     if (entry.name === 'act:break-relations' && clause.passive && /^(?:close|shut)$/.test(tokens[head]!.lemma))
       if (!clause.subjects.length && clause.objects.some((at) => throughways.test(tokens[at]!.lemma))) return true;
+    // `has convicted rapist Ruiz on its list`: it has him, and a court has convicted him
+    if (entry.name === 'act:find-guilty' && isConvictOwned(head)) return true;
+    // `stood with voters in the rain`: among them
+    if (entry.name === 'act:back' && tokens[head]!.lemma === 'stand' && clause.obliques.some(isPublic)) return true;
+    // `engaged in a little horseplay with the jets` is no talk
+    if (entry.name === 'act:talk' && tokens[head]!.lemma === 'engage' && isBusyWith(clause)) return true;
     // `neither confirmed nor denied the raid`: that says nothing.
     if (openers.has(entry.name) && isLeftOpen(analysis, head)) return true;
     // `killed the deal`, `the accord was killed`: nobody is dead.

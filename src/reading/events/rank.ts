@@ -1,5 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
-import { isAside, isMeasuredBefore, isOfRemark } from './asides.js';
+import { isAside, isMeasuredBefore, isOfRemark, isSought } from './asides.js';
 import { introduction, isAskedTo, isInverted, isLeftOpen, isQuestion } from './constructions.js';
 import { featOf } from './feats.js';
 import { nounClasses } from './lexicon.js';
@@ -65,8 +65,6 @@ const believed = new Set([
 const imagined = new Set(['scenario', 'possibility', 'hypothetical', 'fantasy', 'prospect', 'world', 'chance', 'risk']);
 /** What is governed by these verbs is not done. */
 const omissions = new Set(['avoid', 'forgo', 'escape', 'resist', 'evade']);
-/** What was done to this degree was not done. */
-const nearly = new Set(['nearly', 'almost']);
 /** What one does these by is not done yet. */
 const intending = new Set(['hope', 'plan', 'want', 'aim', 'seek', 'intend', 'wish', 'try']);
 /** What is this is not so. */
@@ -113,7 +111,6 @@ const doubts = new Set([
 ]);
 /** How far up a sentence's tree the rank of a clause is worked out. */
 const furthest = 40;
-
 /** `should have met`, `would have met`: what was right or might have been was not done. */
 export function isRegret({ tokens, children }: Analysis, at: number): boolean {
   const own = children[at]!.map((c) => tokens[c]!);
@@ -197,7 +194,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   if (isNaming(analysis, token)) return null;
   // `nearly attacked`
   const almost = tokens[token.index - 1];
-  if (almost && nearly.has(almost.lemma.toLowerCase()) && almost.head === token.index) return null;
+  if (almost && /^(?:nearly|almost)$/i.test(almost.lemma) && almost.head === token.index) return null;
   let rank: Rank = 0;
   let at: Token = token;
   for (let steps = 0; steps < furthest; steps++) {
@@ -224,6 +221,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (hypothetical.has(word) || (at.head >= 0 && dreams.has(tokens[at.head]!.lemma))) return null;
         // `said he was to meet them`, `both were to withdraw and Peru was to free them`: what was to be need not have come
         if (full !== 'parataxis' && word === 'to' && isSaidOf(at)) return null;
+        // `stand together on the war and on arresting them`
+        if (full === 'conj' && at.xpos === 'VBG' && word === 'on') return null;
         if (full === 'ccomp' && at.head >= 0 && isLeftOpen(analysis, at.head)) return null;
         // `the danger is that they attack`
         if (full === 'ccomp' && at.head >= 0 && isDoubted(tokens[at.head]!)) return null;
@@ -248,7 +247,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (at.xpos === 'VBG' && (shortfall.has(word) || isOpen(at.head))) return null;
         // `stood together on arresting them`, `hoped to win by arresting them`
         if (at.xpos === 'VBG' && word === 'on' && at.index > at.head) return null;
-        if (at.xpos === 'VBG' && word === 'by' && at.head >= 0 && intending.has(tokens[at.head]!.lemma)) return null;
+        if (at.xpos === 'VBG' && word === 'by' && at.head >= 0 && intending.has(tokens[at.head]!.lemma))
+          if (!isSought(analysis, tokens[at.head]!)) return null;
         // `a plan for fighting the rebels`: hung on the verb, it belongs to the noun.
         if (at.xpos === 'VBG' && word === 'for' && isPlanned(analysis, at)) return null;
         // `when he visits a country`: what recurs or is still to come.

@@ -53,6 +53,12 @@ export function tidySides(
       (spoken.has(event.type) && isAbroad(actor) && isTownAt(analysis, start))) &&
     actors.get(actor)?.kind === 'state' &&
     /\b(?:in|at)\s$/.test(analysis.text.slice(Math.max(0, start - 4), start));
+  /** `In the United Nations, Peru called for …`: in front of all, a body is where it was said. */
+  const isForum = ({ actor, start }: Side): boolean =>
+    spoken.has(event.type) &&
+    actors.get(actor)?.kind === 'organisation' &&
+    !!actors.get(actor)?.sectors.includes('IGO') &&
+    /(?:^|[.!?”"\n]\s*)(?:In|At) (?:the )?$/.test(analysis.text.slice(Math.max(0, start - 12), start));
   /** `agreed to step up joint patrols`: what is done together is nobody. */
   const isJoint = ({ actor }: Side): boolean => {
     const group = actors.get(actor);
@@ -114,6 +120,7 @@ export function tidySides(
         !isOwn(side) &&
         !isThem(side) &&
         !isVenue(side) &&
+        !isForum(side) &&
         (all.length < 2 || !holds(side)),
     ),
   };
