@@ -65,9 +65,7 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     tokens[at]!.xpos === 'VBN' && !children[at]!.some((c) => tokens[c]!.deprel.startsWith('aux'));
   /** `has convicted rapist Ruiz`: right behind the participle stands a bare noun for who he is. */
   const isConvictOwned = (at: number): boolean =>
-    tokens[at]!.xpos === 'VBN' &&
-    tokens[at - 1]?.lemma === 'have' &&
-    convicts.test(tokens[at + 1]?.lemma ?? '');
+    tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.lemma === 'have' && convicts.test(tokens[at + 1]?.lemma ?? '');
   const isPublic = ({ head: at, preposition }: { head: number; preposition: string }): boolean =>
     preposition === 'with' && publics.test(tokens[at]!.lemma);
   /** Whether one is engaged in something that is no talk. */
