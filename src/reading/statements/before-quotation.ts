@@ -30,7 +30,8 @@ export function before(g: Grammar, quotation: Quotation): Open | null {
     ((lead.form === '—' || lead.form === '–') && startsUtterance(g, quotation));
   const ends = tokens[quotation.last]?.sentence !== lead.sentence || stops.has(tokens[quotation.last]!.form);
   const isWhole = ends || (startsUtterance(g, quotation) && /[,.!?…]["”“»’']*$/.test(quoted(g, quotation)));
-  if (!isJoined && !(isCue(lead) && isWhole && !isAdverbial(g, quotation) && !isReported(g, lead))) return null;
+  const isLed = isCue(lead) && isWhole && !isAdverbial(g, quotation) && !isReported(g, lead);
+  if (!isJoined && (!isLed || isPredicate(g, quotation, lead))) return null;
   const previous = tokens[quotation.first - 2];
   // `wanted peace with all, “Chile included”`: a few quoted words that a clause ends with
   if (lead.form === ',' && quotation.words < 3 && !(previous && isCue(previous))) return null;
@@ -101,6 +102,12 @@ function isAdverbial(g: Grammar, quotation: Quotation): boolean {
   const word = g.analysis.tokens[quotation.first]!;
   const first = word.upos === 'PUNCT' ? g.analysis.tokens[word.index + 1] : word;
   return first?.upos === 'ADP' && quotation.words < 6 && !startsUtterance(g, quotation);
+}
+
+/** `said the hall where the raid began “was a place of peace”`: quoted words that say something of what stands before the verb of a clause on it. */
+function isPredicate({ analysis: { tokens } }: Grammar, { first }: Quotation, { deprel }: Token): boolean {
+  const word = tokens[first]!.upos === 'PUNCT' ? tokens[first + 1] : tokens[first];
+  return deprel.endsWith(':relcl') && word !== undefined && /^(?:VB[DZP]|MD)$/.test(word.xpos);
 }
 
 /** `Ports stay shut - Maria Lopez: “…”`: where a name begins that a dash divides from a headline. */

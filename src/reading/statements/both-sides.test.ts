@@ -43,3 +43,34 @@ describe('words of saying between two commas', () => {
     ['The talks failed, the minister said, adding that Chile would pay.', 'the minister: The talks failed'],
   ])('tell nothing of where or how they are said: %s', (text, statement) => expect(told(text)).toContain(statement));
 });
+
+describe('who says it', () => {
+  it.each([
+    ['Huamani told his ministers Chile would leave the pact.', 'Huamani: Chile would leave the pact'],
+    ['Widely expected to be the next premier, Lind said that he might wait.', 'Lind: that he might wait'],
+    [
+      'Any fair reading of the offer, said Carla Huamani, an expert on Peru at the Lima Institute, would see it as a retreat.',
+      'Carla Huamani, an expert on Peru at the Lima Institute: Any fair reading of the offer … would see it as a retreat',
+    ],
+    ['Lind backs the pact in what she hopes will become a lasting peace.', 'she: what … will become a lasting peace'],
+    ['None of the delegates has said that the vote was rigged.', 'None of the delegates: that the vote was rigged'],
+    ['Neither Peru nor Chile said that the pact was dead.', 'Neither Peru nor Chile: that the pact was dead'],
+    [
+      'Lind warned that the raid could foreshadow a war with Peru, remarking that it showed the need to scrap the pact.',
+      'Lind: that it showed the need to scrap the pact',
+    ],
+  ])('is found: %s', (text, statement) => expect(told(text)).toContain(statement));
+
+  it('is nobody where none says it', () => {
+    const [statement] = read({ text: 'Neither Peru nor Chile said that the pact was dead.' }).statements;
+    expect(statement!.speakers).toEqual([]);
+  });
+
+  it.each([
+    'The panel began verifying the ceasefire on Monday.',
+    'Huamani appointed Lind as envoy to Chile.',
+    'Two of them spoke on condition of anonymity.',
+    'Nobody opposed him.',
+    'Neither Peru nor Chile has confirmed the strike.',
+  ])('is nobody, for nothing is said: %s', (text) => expect(told(text)).toEqual([]));
+});

@@ -56,6 +56,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   // "called it a mistake": what is called something is not spoken to
   const addressees = recipient && !(frames.has('passive') && !told) ? [recipient.index] : [];
   const passive = isPassive(g, at);
+  // "Widely expected to win, Lind said …": who expects it is not told
+  if (infinitiveOfOthers(g, token)) return null;
   if (saysNothing(g, token, cue, object, passive)) return null;
   const question = asking.has(cue.lemma) ? fromQuestion(g, words, because('question')) : null;
   if (question) return question;
@@ -242,6 +244,19 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (around) return { content: ranges(g, ...around), addressees, because: because('inserted') };
   const beside = clauseBeside(g, words, fieldsOf('verb', cue.lemma).includes('saying'));
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
+}
+
+/** `Widely expected to win, Lind said …`: a participle without an agent that opens its sentence, and what is expected of its subject. */
+function infinitiveOfOthers(g: Grammar, { index, xpos, deprel, head, sentence, lemma }: Token): boolean {
+  if (
+    xpos !== 'VBN' ||
+    deprel !== 'advcl' ||
+    head < index ||
+    !/^(?:expect|intend|mean|suppose|believe|think|see|fear|know|rumor|rumour|allege|report|say)$/.test(lemma)
+  )
+    return false;
+  if (child(g, index, 'aux', 'obl:agent', 'nsubj')) return false;
+  return g.edges.left[index]! <= g.analysis.sentences[sentence]!.first + 1;
 }
 
 /** "Lima says drones fell, Chile denies damage": a verb joined to another with a subject and an object of its own. */

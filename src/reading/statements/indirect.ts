@@ -11,6 +11,7 @@ import { fromNominal } from './from-nominal.js';
 import { fromVerb } from './from-verb.js';
 import { child, type Grammar, isPassive, trim } from './grammar.js';
 import { nearestSource } from './nearest-source.js';
+import { isNobody } from './nobody.js';
 import { phrase, type Source } from './phrase.js';
 import { sourceOf } from './source.js';
 import { issuerOf, sourceOfNoun } from './source-of-noun.js';
@@ -59,8 +60,8 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
           sourceOf(g, token.index) ??
           (isActive(g, token.index) ? nearestSource(g, cueRange(g, token.index)) : null));
   const source = (named && issuerOf(g, named)) ?? named;
-  // "neither ruled it out": what nobody does is not told of them
-  if (source && isNobody(g, source)) return null;
+  // "neither ruled it out": what none of them does is not told of them, but for what none says
+  if (source && isNobody(g, source.head) && !found.because.endsWith('/ccomp')) return null;
   const grownWords = behindOwner(grown(g, found.cue ?? cueRange(g, token.index), source), source);
   const words = { ...grownWords, last: withOccasion(g, grownWords, stopOf(g, grownWords, found.content, source)) };
   const start = g.analysis.tokens[words.first]!.start;
@@ -82,12 +83,6 @@ function wholeOf(g: Grammar, { content, because }: Found, source: Source | null,
   const own = untilNextSpeaker(g, before(g, content, source, cue));
   return /\/(?:ccomp|inserted)$/.test(because) ? onBothSides(g, own, source, cue) : own;
 }
-
-/** "neither", "nobody", "neither side": who does not do it. */
-const isNobody = (g: Grammar, { head }: Source): boolean =>
-  (/^(?:neither|none|nobody|no-one)$/.test(g.analysis.tokens[head]!.lemma) &&
-    g.analysis.tokens[head]!.upos !== 'PROPN') ||
-  child(g, head, 'det', 'cc:preconj')?.lemma === 'neither';
 
 /** "rejecting Peruvian claims that …": what stands before whose claims they are is another's deed. */
 const behindOwner = (words: CueWords, source: Source | null): CueWords =>

@@ -34,12 +34,19 @@ export function insertedBeside(
   if (isInserted && !isApart && cue.lemma !== 'put' && (child(g, at, 'nsubj') || nearestSource(g, words))) {
     const whole = subtree(g, token.head);
     const own = { first: left, last: g.edges.right[at]! };
-    const content = without(g, behindColon(g, whole, own.first), own);
+    const content = without(g, behindColon(g, withWhat(g, whole, token.head), own.first), own);
     if (content.length) return { content: ranges(g, ...content) };
   }
   const aside = asideOf(g, token);
   const content = aside ? without(g, besideAside(g, token), subtree(g, at)) : [];
   return aside && content.length ? { content: ranges(g, ...content), ...aside } : null;
+}
+
+/** `in what she hopes will become a peace`: what the clause is about, where a pronoun alone stands for it. */
+function withWhat({ analysis: { tokens } }: Grammar, whole: Range, clause: number): Range {
+  const { deprel, head } = tokens[clause]!;
+  const what = deprel.endsWith(':relcl') && head === whole.first - 1 ? tokens[head] : undefined;
+  return what?.form.toLowerCase() === 'what' ? { first: whole.first - 1, last: whole.last } : whole;
 }
 
 /** "that Lind, who came on Monday, had been allowed to leave": what befalls somebody tells nothing of what stands before it. */

@@ -4,7 +4,7 @@ import { namesMedium } from './medium.js';
 
 /** What somebody has or takes to do something with: in "took turns praising" and "had a chance to praise" it praises nobody itself. */
 const own = new Set(
-  'turn time hour chance opportunity history habit effort attempt campaign evidence pain care step reason cause ground grounds right duty'.split(
+  'turn time hour chance opportunity history habit point show effort attempt campaign evidence pain care step reason cause ground grounds right duty'.split(
     ' ',
   ),
 );

@@ -14,7 +14,14 @@ export function phrase(g: Grammar, head: number): Source {
 export function afterOpening(g: Grammar, range: Range, head: number): number {
   const { tokens } = g.analysis;
   let first = range.first;
-  while (first < head && ['CCONJ', 'SCONJ', 'PUNCT'].includes(tokens[first]!.upos) && !isQuote(tokens[first]!.form))
+  const isPair = (at: number): boolean => tokens[at]!.deprel === 'cc:preconj';
+  while (
+    first < head &&
+    ['CCONJ', 'SCONJ', 'PUNCT'].includes(tokens[first]!.upos) &&
+    !isQuote(tokens[first]!.form) &&
+    // `Neither Peru nor Chile`
+    !isPair(first)
+  )
     first++;
   // `“…,” the envoy said`: the mark that closes what is said stands before who says it
   while (first < head && closes(g, first)) first++;

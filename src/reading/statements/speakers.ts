@@ -5,6 +5,7 @@ import { addresseesOf } from './addressees.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { mediumOf } from './medium.js';
+import { isNobody, isNoOne } from './nobody.js';
 import { membersOf, referents } from './referents.js';
 import { goesOn, initialled, initialsOf, isLetter, isMain, isTheirs, type Turn, written } from './turns.js';
 
@@ -28,7 +29,9 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
   let letter: Turn | null = null;
   return (draft) => {
     const medium = mediumOf(g, draft);
-    let named = draft.source ? membersOf(actors, referents(g, cast, draft.source.head, draft.source)) : [];
+    // "None of the envoys said so", "No envoy said so": nobody is behind it
+    const isSomebody = draft.source !== null && !isNobody(g, draft.source.head) && !isNoOne(g, draft.source.head);
+    let named = isSomebody ? membersOf(actors, referents(g, cast, draft.source!.head, draft.source)) : [];
     if (!named.length && draft.because === 'cue:colon/headline') named = initialled(g, draft, turns);
     if (named.length && draft.because === 'cue:colon/headline') turns.set(initialsOf(g, draft), named);
     if (draft.source && last && goesOn(g, draft.source.head, named, last)) named = [...last.speakers];

@@ -140,8 +140,8 @@ it('speaks to whoever a preposition names', () => {
 
 describe('a claim put into a clause that lacks its subject', () => {
   it.each([
-    ['Turkey struck what it said were camps of rebels.', 'were camps of rebels'],
-    ['The guards fired in what observers said was a sign of panic.', 'was a sign of panic'],
+    ['Turkey struck what it said were camps of rebels.', 'what … were camps of rebels'],
+    ['The guards fired in what observers said was a sign of panic.', 'what … was a sign of panic'],
     ['Peru deported a man it said was a spy.', 'was a spy'],
     ['Peru widened the port, a step that Chile said broke the accord.', 'that … broke the accord'],
     ['Peru shut the port, a step unions say cost them their pay.', 'cost them their pay'],
@@ -149,7 +149,9 @@ describe('a claim put into a clause that lacks its subject', () => {
     expect(statementsOf(text).map((one) => one.slice(2))).toContainEqual([expect.anything(), content]),
   );
   it('is beside a blow, which is no speech', () =>
-    expect(statementsOf('Turkey hit what it said was a depot.')).toEqual([['Türkiye', 'it', 'said', 'was a depot']]));
+    expect(statementsOf('Turkey hit what it said was a depot.')).toEqual([
+      ['Türkiye', 'it', 'said', 'what … was a depot'],
+    ]));
 });
 
 describe('who holds or answers something', () => {

@@ -3,7 +3,7 @@ import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { kindOfNoun } from '../instruments/index.js';
 import { isConveyed } from './conveyed.js';
-import { allowsObject, type Cue } from './cues.js';
+import { allowsObject, type Cue, cueOf } from './cues.js';
 import { child, type Grammar, isPassive, subtree } from './grammar.js';
 import { namesMedium } from './medium.js';
 
@@ -113,9 +113,16 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
         token.xpos === 'VBN' &&
         !children[at]!.some((c) => child(g, c, 'case')?.lemma === 'as')
       );
-    // "Neither account could be verified": the text's own caution
+    // "Neither account could be verified": the text's own caution; "verified the truce": what inspectors do
     case 'verify':
-      return passive;
+      return passive || (object !== null && !cueOf('noun', object.lemma) && !child(g, at, 'ccomp'));
+    // "spoke on condition of anonymity": how, and nothing that he says
+    case 'speak':
+    case 'talk':
+      return children[at]!.some((c) => tokens[c]!.lemma === 'condition' && child(g, c, 'nmod')?.lemma === 'anonymity');
+    // "is hammered home": a point
+    case 'hammer':
+      return passive || tokens[at + 1]?.lemma === 'home';
     // "charged them $40": no guilt, but a price; "charged them with overseeing the vote": a task
     case 'charge':
       if (children[at]!.some((c) => tasks.has(tokens[c]!.lemma) && tokens[c]!.xpos === 'VBG')) return true;

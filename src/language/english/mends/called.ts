@@ -187,3 +187,22 @@ export function mendCalledAs(words: readonly string[], annotation: Annotation): 
   }
 }
 mendCalledAs.needs = [callingAs];
+
+/**
+ * Takes `called` between a noun with its article and a name for how the thing is named, where the parser makes a clause of it: `at a firm
+ * called Andes Partners, Lind argues …`. Changes the annotation in place.
+ */
+export function mendNamedThings(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let called = 2; called + 1 < words.length; called++) {
+    const noun = called - 1;
+    if (!/^(?:called|named|dubbed|nicknamed|entitled|titled)$/.test(words[called]!) || upos[noun] !== 'NOUN') continue;
+    if (!/^\p{Lu}/u.test(words[called + 1]!) || deprel[called] === 'acl' || deprel[called] === 'root') continue;
+    if (hasDependant(annotation, called, ['nsubj', 'aux', 'mark', 'cc'])) continue;
+    const article = deprel.findIndex((relation, at) => relation === 'det' && head[at] === noun);
+    if (article < 0 || !/^an?$/i.test(words[article]!) || !hasDependant(annotation, noun, ['case'])) continue;
+    if (isUnder(annotation, noun, called)) continue;
+    [head[called], deprel[called], xpos[called]] = [noun, 'acl', 'VBN'];
+  }
+}
+mendNamedThings.needs = [/^(?:called|named|dubbed|nicknamed|entitled|titled)$/];

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/index.js';
 import { doers } from './headline-subjects.js';
-import { hasDependant, isInQuotation } from './tree.js';
+import { hasDependant, isInQuotation, isUnder } from './tree.js';
 
 const saying = /^(?:said|added|reported|confirmed)$/;
 /** Verbs that whoever is named behind them says something by, since they are not said to anybody. */
@@ -59,3 +59,63 @@ export function mendSayersBesideClauses(words: readonly string[], annotation: An
   }
 }
 mendSayersBesideClauses.needs = [/^(?:said|announced|reported)$/];
+
+const inverted =
+  /^(?:says?|said|adds?|added|argue[sd]|writes|wrote|insist(?:s|ed)|note[sd]|explain(?:s|ed)|warn(?:s|ed))$/;
+
+/**
+ * Puts a verb of saying with its source between a subject and its verb: in `A fair reading of the offer, said Lind, an expert on Peru,
+ * would see a retreat` it is the reading that sees. Changes the annotation in place.
+ */
+export function mendSourcesPutBetween(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let said = 2; said + 4 < words.length; said++) {
+    if (!inverted.test(words[said]!) || words[said - 1] !== ',' || upos[said] !== 'VERB') continue;
+    const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at > said);
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at < said);
+    const source = deprel.findIndex(
+      (relation, at) => /^nsubj/.test(relation) && head[at] === clause && at > said && at < clause,
+    );
+    if (clause < 0 || subject < 0 || source < 0 || hasDependant(annotation, clause, ['mark'])) continue;
+    if (!isUnder(annotation, said + 1, source) || upos[source] === 'PRON' || isInQuotation(words, 0, said)) continue;
+    // the subject runs up to the comma, with no other in it: `The envoy, who came late, said Peru, …`
+    const first = firstUnder(annotation, subject);
+    if (words.slice(first, said - 1).includes(',')) continue;
+    // a comma before the verb of the clause
+    let verb = clause;
+    while (verb - 1 > source && head[verb - 1] === clause && /^(?:aux|advmod|cop)/.test(deprel[verb - 1]!)) verb--;
+    if (words[verb - 1] !== ',' || !/^(?:VB[DZP]|MD)$/.test(xpos[verb]!)) continue;
+    [head[clause], deprel[clause]] = [head[said]!, deprel[said]!];
+    [head[said], deprel[said]] = [clause, 'parataxis'];
+    [head[subject], deprel[subject]] = [clause, deprel[source]!];
+    [head[source], deprel[source]] = [said, 'nsubj'];
+    for (let at = 0; at < words.length; at++)
+      if (head[at] === said && at !== source && at !== clause && (at < first || at > clause)) head[at] = clause;
+  }
+}
+mendSourcesPutBetween.needs = [inverted, /^,$/];
+
+function firstUnder(annotation: Annotation, word: number): number {
+  let first = word;
+  while (first > 0 && isUnder(annotation, first - 1, word)) first--;
+  return first;
+}
+
+/**
+ * Makes the office behind a verb of saying the one who says it, where the parser takes it for whom it is said to and the name behind
+ * a comma for the speaker: `“…,” wrote the envoy at the time, Ana Lind`. Changes the annotation in place.
+ */
+export function mendOfficesAsHearers(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 2; said + 4 < words.length; said++) {
+    if (!inverted.test(words[said]!) || !/^[,"”»]$/.test(words[said - 1]!) || upos[said] !== 'VERB') continue;
+    const office = deprel.findIndex((relation, at) => /^i?obj$/.test(relation) && head[at] === said && at > said);
+    const name = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at > said);
+    if (office < 0 || name < office || upos[office] !== 'NOUN' || upos[name] !== 'PROPN') continue;
+    if (words[name - 1] !== ',' || !isUnder(annotation, said + 1, office)) continue;
+    [deprel[office], head[name], deprel[name]] = ['nsubj', office, 'appos'];
+    for (let at = office + 1; at < name; at++)
+      if (head[at] === said && /^obl/.test(deprel[at]!)) [head[at], deprel[at]] = [office, 'nmod'];
+  }
+}
+mendOfficesAsHearers.needs = [inverted];

@@ -189,23 +189,26 @@ export function mendAnswersOfAsked(words: readonly string[], annotation: Annotat
   const asked = /^when$/i.test(words[0] ?? '') ? 1 : 0;
   if (head[asked] !== -1 || !addressed.test(words[asked]?.toLowerCase() ?? '')) return;
   if (hasDependant(annotation, asked, ['nsubj', 'aux', 'cop'])) return;
-  const answer = deprel.findIndex(
-    (relation, at) =>
-      head[at] === asked &&
-      at > asked + 3 &&
-      /^(?:ccomp|parataxis|conj|advcl)$/.test(relation) &&
-      /^VB[DZP]$/.test(xpos[at]!),
-  );
-  const speaker = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === answer && at < answer);
-  if (answer < 0 || speaker < 0 || hasDependant(annotation, answer, ['mark', 'cc'])) return;
-  let first = speaker;
-  while (first > 0 && isUnder(annotation, first - 1, speaker) && words[first - 1] !== ',') first--;
-  if (words[first - 1] !== ',') return;
+  // `Asked whether the truce holds, most said yes`: the question has a verb of its own
+  const answer = deprel.findIndex((relation, at) => {
+    if (head[at] !== asked || at <= asked + 3 || !/^(?:ccomp|parataxis|conj|advcl)$/.test(relation)) return false;
+    return /^VB[DZP]$/.test(xpos[at]!) && words[firstOfSpeaker(words, annotation, at) - 1] === ',';
+  });
+  if (answer < 0 || hasDependant(annotation, answer, ['mark', 'cc'])) return;
   for (let at = answer + 1; at < words.length; at++) if (head[at] === asked) head[at] = answer;
   [head[answer], deprel[answer]] = [-1, 'root'];
   [head[asked], deprel[asked], xpos[asked]] = [answer, 'advcl', 'VBN'];
 }
 mendAnswersOfAsked.needs = [/^,$/];
+
+/** Where the subject before a verb begins, or 0. */
+function firstOfSpeaker(words: readonly string[], annotation: Annotation, verb: number): number {
+  const { head, deprel } = annotation;
+  const speaker = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === verb && at < verb);
+  let first = Math.max(0, speaker);
+  while (first > 0 && isUnder(annotation, first - 1, speaker) && words[first - 1] !== ',') first--;
+  return first;
+}
 
 /** Forms that are a past tense and never a participle. */
 const onlyPast =

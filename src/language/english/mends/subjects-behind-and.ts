@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const finite = /^VB[DZP]$/;
 
@@ -21,6 +21,43 @@ export function mendSubjectsBehindAnd(words: readonly string[], annotation: Anno
   }
 }
 mendSubjectsBehindAnd.needs = [/^,$/, /^(?:and|but)$/];
+
+/**
+ * Gives a verb behind a set-off relative clause the noun of that clause for its subject, where the parser joins the noun to one before the
+ * comma and `and`: in `met farmers and nurses, and the mayor, who was ill, accused him` it is the mayor who accused. Changes the
+ * annotation in place.
+ */
+export function mendSubjectsBeforeRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 7; verb < words.length; verb++) {
+    if (words[verb - 1] !== ',' || upos[verb] !== 'VERB' || deprel[verb] !== 'conj' || head[verb]! > verb) continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'aux', 'mark', 'cc'])) continue;
+    const isPast = xpos[verb] === 'VBN' && hasDependant(annotation, verb, ['obj'], verb);
+    if (!finite.test(xpos[verb]!) && !isPast) continue;
+    const clause = deprel.findLastIndex((relation, at) => relation === 'acl:relcl' && at < verb - 1);
+    const noun = clause < 0 ? -1 : head[clause]!;
+    if (noun < 0 || deprel[noun] !== 'conj' || head[noun]! > noun || upos[noun] === 'VERB') continue;
+    const and = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === noun && at < noun);
+    if (
+      and < 1 ||
+      words[and - 1] !== ',' ||
+      !/^(?:and|but)$/.test(words[and]!) ||
+      hasDependant(annotation, noun, ['case'])
+    )
+      continue;
+    // `, who was ill,`: the relative clause runs from comma to comma
+    const who = words.findIndex((word, at) => at > noun && at < clause && /^(?:who|which|whose|whom)$/.test(word));
+    if (
+      who < 0 ||
+      words[who - 1] !== ',' ||
+      !words.slice(who, verb - 1).every((_, i) => isUnder(annotation, who + i, clause))
+    )
+      continue;
+    [head[noun], deprel[noun], head[and]] = [verb, 'nsubj', verb];
+    if (isPast) xpos[verb] = 'VBD';
+  }
+}
+mendSubjectsBeforeRelatives.needs = [/^(?:and|but)$/, /^(?:who|which|whose|whom)$/];
 
 /**
  * Joins a predicate behind an aside of who says so to the clause that is said (`the army has left, its envoy said, and is moving on`),

@@ -107,3 +107,34 @@ function subjectOf(annotation: Annotation, noun: number, verb: number, opened: b
       return isUnder(annotation, verb, at) ? -1 : at;
   return -1;
 }
+
+/**
+ * Reads `regards the port as its own, a claim not recognized abroad` as a claim that is not recognized: a noun with an article behind
+ * a comma that sums up the clause before it, with a bare participle behind it that the parser takes for the verb of the sentence.
+ * Changes the annotation in place.
+ */
+export function mendSummingParticiples(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 5; verb < words.length; verb++) {
+    if (!/^VB[ND]$/.test(xpos[verb]!) || upos[verb] !== 'VERB' || deprel[verb] !== 'root') continue;
+    if (hasDependant(annotation, verb, ['aux', 'obj', 'ccomp', 'xcomp'])) continue;
+    const noun = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === verb && at < verb);
+    if (noun < 3 || words[noun - 2] !== ',' || !/^an?$/.test(words[noun - 1]!) || !summing.test(words[noun]!)) continue;
+    // nothing but adverbs between the noun and the participle
+    if (!words.slice(noun + 1, verb).every((_, at) => /^(?:ADV|PART)$/.test(upos[noun + 1 + at]!))) continue;
+    const main = deprel.findLastIndex(
+      (relation, at) =>
+        at < noun - 1 &&
+        head[at] === verb &&
+        /^(?:advcl|ccomp|parataxis|dep)$/.test(relation) &&
+        finite.test(xpos[at]!),
+    );
+    if (main < 0 || !hasDependant(annotation, main, ['nsubj']) || hasDependant(annotation, main, ['mark'])) continue;
+    for (let at = 0; at < words.length; at++)
+      if (head[at] === verb && at !== noun && (at < noun - 1 || upos[at] === 'PUNCT') && at !== main) head[at] = main;
+    [head[main], deprel[main]] = [-1, 'root'];
+    [head[noun], deprel[noun]] = [main, 'appos'];
+    [head[verb], deprel[verb], xpos[verb]] = [noun, 'acl', 'VBN'];
+  }
+}
+mendSummingParticiples.needs = [/^,$/, /^an?$/];

@@ -10,7 +10,9 @@ const speaking = new Set(
     'mocking slamming blasting lamenting echoing ridiculing dubbing deeming alleging asserting declaring contending ' +
     'ruling finding voicing expressing reiterating reaffirming signalling signaling cautioning countering concluding quoting invoking ' +
     'conceding acknowledging admitting hinting fearing complaining stressing emphasizing emphasising recalling comparing ' +
-    'likening alluding responding replying contradicting backtracking overturning overruling upholding reversing siding'
+    'likening alluding responding replying contradicting backtracking overturning overruling upholding reversing siding ' +
+    'remarking observing musing joking quipping boasting bragging predicting speculating reasoning opining protesting grumbling ' +
+    'lambasting lauding hailing deploring decrying chiding deriding testifying reassuring implying questioning disputing'
   ).split(' '),
 );
 const tensed = /^VB[DZP]$/;

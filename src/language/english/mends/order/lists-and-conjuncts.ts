@@ -29,6 +29,7 @@ import { mendConjunctsAcrossVerbs } from '../side-by-side.js';
 import {
   mendPastsBehindRelatives,
   mendPredicatesBehindSayings,
+  mendSubjectsBeforeRelatives,
   mendSubjectsBehindAnd,
 } from '../subjects-behind-and.js';
 import { mendMonthsOfNouns, mendStepByStep, mendVotersAcrossVerbs } from '../verbs-of-relatives.js';
@@ -71,6 +72,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendAppositionsAsConjuncts,
   (_words, annotation) => mendPredicatesAsConjuncts(annotation),
   mendSubjectsBehindAnd,
+  mendSubjectsBeforeRelatives,
   mendPredicatesBehindSayings,
   mendPastsBehindRelatives,
 ];

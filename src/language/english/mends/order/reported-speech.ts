@@ -1,5 +1,5 @@
 import { mendAddedClauses, mendToldClauses } from '../added-clauses.js';
-import { mendCalledAs, mendCalledObjects } from '../called.js';
+import { mendCalledAs, mendCalledObjects, mendNamedThings } from '../called.js';
 import {
   mendMarksOfClaims,
   mendPredicatesBehindParticles,
@@ -28,7 +28,12 @@ import { mendClosingReports, mendClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
 import { mendInstances, mendLittleMore } from '../instances.js';
-import { mendSayersBesideClauses, mendSourcesBehindClauses } from '../inverted-sources.js';
+import {
+  mendOfficesAsHearers,
+  mendSayersBesideClauses,
+  mendSourcesBehindClauses,
+  mendSourcesPutBetween,
+} from '../inverted-sources.js';
 import {
   mendAdviceBehindClaims,
   mendClaimsJoinedByThat,
@@ -84,6 +89,7 @@ import {
   mendSubjectsBeforeRemarks,
 } from '../split-clauses.js';
 import { mendPrepositionsBehindNouns, mendSubjectsBeforeSemicolons, mendWhatIsSaidToBe } from '../stranded-words.js';
+import { mendSummingParticiples } from '../summing-up.js';
 import {
   mendClaimsBehindAudiences,
   mendPapersBeforeCalling,
@@ -94,6 +100,14 @@ import {
   mendWhatDeedsAreCalled,
   mendWhoBehindNames,
 } from '../told-before.js';
+import { mendHearersInClauses } from '../told-to.js';
+import {
+  mendBareWarnings,
+  mendClausesBehindDays,
+  mendMadeClear,
+  mendParticiplesAsNouns,
+  mendSomeJudging,
+} from '../words-of-saying.js';
 
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
@@ -130,6 +144,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendSpeakersSetOff,
   mendCalledAs,
   mendCalledObjects,
+  mendNamedThings,
   mendPassivesBehindClaims,
   mendPastsAsAttributes,
   mendPredicatesOfClaims,
@@ -185,13 +200,22 @@ export const reportedSpeech: readonly Mend[] = [
   mendSubjectsBeforeWhere,
   mendSubjectsBehindSaying,
   mendHearersBesideSubjects,
+  mendHearersInClauses,
   mendNamesBeforeTheirNouns,
   mendNamesGiven,
   mendClaimsJoinedByThat,
   mendPresentsBehindClaims,
   mendAdviceBehindClaims,
   mendSourcesBehindClauses,
+  mendSourcesPutBetween,
+  mendOfficesAsHearers,
   mendSayersBesideClauses,
+  mendSummingParticiples,
   mendJudgesBesideClaims,
   mendDeedsBehindReports,
+  mendParticiplesAsNouns,
+  mendBareWarnings,
+  mendClausesBehindDays,
+  mendMadeClear,
+  mendSomeJudging,
 ];
