@@ -16,8 +16,21 @@ export function spread(ground: Ground, phrase: Phrase, first: number, last: numb
   last = Math.min(last, head + widest);
   // A preposition the tree hangs inside the phrase is no part of it.
   while (first < head && (small.has(analysis.tokens[first]!.upos) || ground.forms[first] === 'least')) first++;
-  phrase.first = first;
+  phrase.first = behindComma(ground, first, head);
   phrase.last = last;
+}
+
+/** `in the north, riot police …`: what stands before a comma is of the phrase before, unless more are listed. */
+function behindComma({ analysis: { tokens }, forms }: Ground, first: number, head: number): number {
+  for (let at = head - 1; at > first; at--) {
+    if (/^(?:and|or)$/.test(forms[at]!)) return first;
+    if (forms[at] !== ',') continue;
+    const isListed = forms.slice(first, at).includes(',');
+    return tokens[at - 1]!.upos === 'NOUN' && forms[at - 2] !== '-' && /^(?:the|an?)$/i.test(forms[first]!) && !isListed
+      ? at + 1
+      : first;
+  }
+  return first;
 }
 
 /** Where the words of a nominal end: at its head, or after what belongs to it with `of` (`to`, `for`, of an office). */

@@ -41,6 +41,14 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
     )
       return true;
   }
+  // `fell victim to a plot`, `deep divisions over the pact`
+  if (
+    phrase.lemma === 'victim' &&
+    phrase.first === phrase.head &&
+    /^f[ae]ll(?:s|en|ing)?$/.test(ground.forms[phrase.head - 1] ?? '')
+  )
+    return true;
+  if (phrase.lemma === 'division' && isSplit(ground, phrase)) return true;
   if (phrase.lemma === 'couple' && ground.forms[phrase.head + 1] === 'of') return true;
   // `lived in exile`
   if (
@@ -66,6 +74,14 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   }
   return false;
 }
+
+/** `deep divisions within the bloc`: what parts people, and no troops. */
+const isSplit = ({ forms }: Ground, { first, head, isPlural, isDefinite }: Phrase): boolean =>
+  /^(?:over|within|between|among|on)$/.test(forms[head + 1] ?? '') ||
+  /^(?:deep|deepening|sharp|bitter|tremendous|growing|internal|political|social|ethnic|sectarian|ideological|racial|religious|class|party|regional)$/i.test(
+    forms[head - 1] ?? '',
+  ) ||
+  (first === head && !isPlural && !isDefinite);
 
 /** `the idea of a joint force`, `the creation of a court`: a body that is only thought of does nothing yet. */
 function isPlanned({ analysis }: Ground, { head, kind }: Phrase): boolean {

@@ -2,6 +2,7 @@ import { isSpeechVerb } from '../names/index.js';
 import { join } from './entities.js';
 import { pronounOf } from './lexicon.js';
 import { ownerSpeaks } from './ours.js';
+import { isSpeaker } from './ranking.js';
 import type { Scene } from './scene.js';
 import { signatories } from './signatories.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -49,34 +50,75 @@ export function resolveSpeakers(scene: Scene): void {
 /** `we` of one person is a group he belongs to, which the text need not name. */
 const isOwn = (phrase: Phrase): boolean => !phrase.isPlural;
 
-/** Who speaks each quotation: the subject of a verb of speech in its sentence, else in its paragraph. */
-function findSpeakers({ ground, phrases }: Scene): Map<number, Entity> {
-  const { analysis, quotations } = ground;
-  const byParagraph = new Map<number, Entity>();
-  const bySentence = new Map<number, Entity>();
+/** Somebody who speaks, and the token of the verb that says so. */
+interface Speaking {
+  readonly verb: number;
+  readonly entity: Entity;
+}
+
+/** Sentences back in which the last to speak still does. */
+const within = 3;
+
+/**
+ * Who speaks each quotation: in its sentence the subject of the verb of speech right behind it, else of the last before it, else of any;
+ * else whoever spoke last before it in its paragraph, or speaks in the sentence after.
+ */
+function findSpeakers(scene: Scene): Map<number, Entity> {
+  const { tokens, sentences } = scene.ground.analysis;
+  const { quotations } = scene.ground;
+  const bySentence = speakersBySentence(scene);
+  const found = new Map<number, Entity>();
+  for (let first = 0; first < tokens.length; first++) {
+    const quotation = quotations[first]!;
+    if (quotation < 0 || found.has(quotation)) continue;
+    let last = first;
+    while (last + 1 < tokens.length && quotations[last + 1] === quotation) last++;
+    const [start, end] = [tokens[first]!.sentence, tokens[last]!.sentence];
+    const own = [...(bySentence.get(start) ?? []), ...(end > start ? (bySentence.get(end) ?? []) : [])];
+    const one =
+      own.find(
+        ({ verb }) => verb > last && verb - last <= 8 && !tokens.slice(last + 1, verb).some(({ form }) => form === ';'),
+      ) ??
+      own.filter(({ verb }) => verb < first).at(-1) ??
+      own.at(-1);
+    if (one) found.set(quotation, one.entity);
+    else {
+      const { paragraph } = sentences[start]!;
+      const isNear = (at: number): boolean => sentences[at]?.paragraph === paragraph;
+      for (let at = start - 1; at >= start - within && isNear(at) && !found.has(quotation); at--) {
+        const before = bySentence.get(at)?.at(-1);
+        if (before) found.set(quotation, before.entity);
+      }
+      const after = isNear(end + 1) ? bySentence.get(end + 1)?.[0] : undefined;
+      if (after && !found.has(quotation)) found.set(quotation, after.entity);
+    }
+    first = last;
+  }
+  return found;
+}
+
+/** Who speaks in each sentence outside its quotations, by their verbs: `Lind declined to tell more, but said: …` too. */
+function speakersBySentence({ ground, phrases }: Scene): Map<number, Speaking[]> {
+  const { tokens, children } = ground.analysis;
+  const found = new Map<number, Speaking[]>();
   for (const phrase of phrases) {
     if (phrase.quotation >= 0 || phrase.role !== 'subject' || !phrase.entity) continue;
-    const verb = analysis.tokens[analysis.tokens[phrase.head]!.head];
-    if (!verb || !isSpeechVerb(verb.lemma)) continue;
-    const entity = settled(phrase.entity);
-    bySentence.set(phrase.sentence, entity);
-    const { paragraph } = analysis.sentences[phrase.sentence]!;
-    if (!byParagraph.has(paragraph)) byParagraph.set(paragraph, entity);
+    const above = tokens[tokens[phrase.head]!.head];
+    if (!above) continue;
+    const verbs = [above.index, ...children[above.index]!.filter((child) => tokens[child]!.deprel === 'conj')].filter(
+      (at) =>
+        (isSpeechVerb(tokens[at]!.lemma) || (at === above.index && isSpeaker(ground.analysis, phrase))) &&
+        (at === above.index || !children[at]!.some((child) => tokens[child]!.deprel.startsWith('nsubj'))),
+    );
+    for (const verb of verbs) {
+      const list = found.get(phrase.sentence);
+      const one = { verb, entity: settled(phrase.entity) };
+      if (list) list.push(one);
+      else found.set(phrase.sentence, [one]);
+    }
   }
-  const speakers = new Map<number, Entity>();
-  for (const token of analysis.tokens) {
-    const quotation = quotations[token.index]!;
-    if (quotation < 0 || speakers.has(quotation)) continue;
-    const own = bySentence.get(token.sentence);
-    if (own) speakers.set(quotation, own);
-  }
-  for (const token of analysis.tokens) {
-    const quotation = quotations[token.index]!;
-    if (quotation < 0 || speakers.has(quotation)) continue;
-    const other = byParagraph.get(analysis.sentences[token.sentence]!.paragraph);
-    if (other) speakers.set(quotation, other);
-  }
-  return speakers;
+  for (const list of found.values()) list.sort((one, other) => one.verb - other.verb);
+  return found;
 }
 
 interface SpokenTurn {

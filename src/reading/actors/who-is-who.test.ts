@@ -162,3 +162,23 @@ describe('pronouns', () => {
     expect(cast('The council met. It was the first time that Ana Lind spoke.').get('Ana Lind')?.said).toHaveLength(1);
   });
 });
+
+describe('who says I', () => {
+  it.each([
+    [
+      'One Peruvian source said Lind complained that “the noose tightens around my neck now”; another source denied it.',
+      'Lind',
+      'my',
+    ],
+    [
+      '“We looked to Peru for help in this,” says Juan Mora. “For me, it is a great loss and a pity.”',
+      'Juan Mora',
+      'me',
+    ],
+    ['Prince Hassan declined to tell more, but said: “I do not think that he would travel now.”', 'Hassan', 'I'],
+  ])('%s', (text, name, word) => expect(cast(text).get(name)?.said).toContain(word));
+
+  it('is none of a list before a comma', () =>
+    expect(names('They gathered in the north, riot police said.')).toContain('riot police'));
+  it('is no division that parts people', () => expect(names('Deep divisions within NATO grew.')).toEqual(['NATO']));
+});
