@@ -63,7 +63,7 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   /** A participle without an auxiliary of its own (`those charged with …`). */
   const isCarried = (at: number): boolean =>
     tokens[at]!.xpos === 'VBN' && !children[at]!.some((c) => tokens[c]!.deprel.startsWith('aux'));
-  /** `has convicted rapist Ruiz`: right behind the participle stands a bare noun for who he is. */
+  /** `has convicted smuggler Ruiz`: right behind the participle stands a bare noun for who he is. */
   const isConvictOwned = (at: number): boolean =>
     tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.lemma === 'have' && convicts.test(tokens[at + 1]?.lemma ?? '');
   const isPublic = ({ head: at, preposition }: { head: number; preposition: string }): boolean =>
@@ -98,11 +98,11 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `Lima airport was closed`: nobody is said to have punished anybody
     if (entry.name === 'act:break-relations' && clause.passive && /^(?:close|shut)$/.test(tokens[head]!.lemma))
       if (!clause.subjects.length && clause.objects.some((at) => throughways.test(tokens[at]!.lemma))) return true;
-    // `has convicted rapist Ruiz on its list`: it has him, and a court has convicted him
+    // `has convicted smuggler Ruiz on its staff`: it has him, and a court has convicted him
     if (entry.name === 'act:find-guilty' && isConvictOwned(head)) return true;
     // `stood with voters in the rain`: among them
     if (entry.name === 'act:back' && tokens[head]!.lemma === 'stand' && clause.obliques.some(isPublic)) return true;
-    // `engaged in a little horseplay with the jets` is no talk
+    // `engaged in games with the neighbours` is no talk
     if (entry.name === 'act:talk' && tokens[head]!.lemma === 'engage' && isBusyWith(clause)) return true;
     // `neither confirmed nor denied the raid`: that says nothing.
     if (openers.has(entry.name) && isLeftOpen(analysis, head)) return true;

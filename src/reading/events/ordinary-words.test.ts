@@ -27,9 +27,9 @@ it.each([
 
 it.each([
   'The charity suspended its operation in Peru.',
-  'The party has convicted rapist Juan Ruiz on its list.',
+  'The party has convicted smuggler Juan Ruiz on its staff.',
   'Rosa Huamani, the Peruvian minister, stood with voters in Lima.',
-  'Chilean pilots say they have engaged in a little horseplay with Peruvian jets.',
+  'Chile has engaged in games with Peru.',
   'Firefighters ordered the evacuation of nearby homes.',
   "The general's supporters began a two-day rally in Lima.",
   'The Peruvian and Chilean presidents will stand together on trade and on arresting the smugglers.',
