@@ -278,9 +278,11 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
     // `Board of Governors`, `Department of Justice`: who sits in a body, or what it sees to, names it.
     if ((office.isPlural || i + 1 === last) && i > first + 1 && /^of$/.test(forms[i - 1]!) && isAssembly(forms[i - 2]!))
       return null;
-    // `Senate Foreign Relations Committee Chairman`: the committee has a name
-    if (office.length > 1 && i > first + 1 && /^(?:Sub)?[Cc]ommittee$/.test(forms[i]!))
+    // `Senate Foreign Relations Committee Chairman`: the committee has a name, and is no part of the office once it is cut off
+    if (office.length > 1 && i > first + 1 && /^(?:Sub)?[Cc]ommittee$/.test(forms[i]!)) {
+      if (i + 1 === last) continue;
       return { first: i + 1, last: Math.min(i + office.length, last) };
+    }
     let behind = Math.min(i + office.length, last);
     if (behind < last && isBody(forms, behind, last)) return null;
     while (behind < last && !isCapital(tokens[behind])) behind++;

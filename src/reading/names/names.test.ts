@@ -12,6 +12,12 @@ describe('names', () => {
       'Lai: person',
     ]);
   });
+  it('end where the office of whoever chairs a committee begins', () => {
+    expect(names('House Water Committee Chairman Carlos Ruiz left.')).toEqual([
+      'House Water Committee: organisation',
+      'Carlos Ruiz: person',
+    ]);
+  });
   it('begin behind a verb that a headline opens with', () => {
     const text = 'Hold Maria Keller to her word.\n\nWe asked whether Maria Keller would come.';
     expect(names(text)).toEqual(['Maria Keller: person', 'Maria Keller: person']);
