@@ -2,9 +2,9 @@ import { relation } from '../../language/index.js';
 import { attribute, joins, type Open, stops } from './attribution.js';
 import { cueOf, isCue } from './cues.js';
 import { child, type Grammar } from './grammar.js';
+import { opensWithQuestion } from './questions-before.js';
 import type { Quotation } from './quotations.js';
 import { standsAlone } from './shape.js';
-import { opensWithQuestion } from './unsaid.js';
 
 /** `"…," said X.` and `"…," X said.` */
 export function after(g: Grammar, quotation: Quotation): Open | null {
@@ -50,13 +50,13 @@ export function after(g: Grammar, quotation: Quotation): Open | null {
 const startOf = ({ analysis: { tokens, sentences } }: Grammar, { first }: Quotation): number =>
   tokens[sentences[tokens[first]!.sentence]!.first]!.start;
 
-/** Whether the words right before a quotation lead into it: `Polls show that “…”`. */
+/** Whether the words right before a quotation lead into it: `The log proves that “…”`. */
 function isLedInto({ analysis: { tokens } }: Grammar, { first }: Quotation): boolean {
   const lead = tokens[first - 1];
   return lead !== undefined && lead.sentence === tokens[first]!.sentence && lead.upos !== 'PUNCT';
 }
 
-/** `Insisting that “it is over,” Lind said he would go`: what the verb behind tells stands behind it, or it speaks in a clause joined on. */
+/** `Insisting that “nobody drank,” Lind said the rum was his`: what the verb behind tells stands behind it, or it speaks in a clause joined on. */
 function tellsOther(g: Grammar, quotation: Quotation, { cue }: Open, first: number): boolean {
   const { tokens, children } = g.analysis;
   if (!cue || !isLedInto(g, quotation)) return false;
@@ -76,14 +76,14 @@ function isUnquoted({ analysis: { tokens }, quotationAt }: Grammar, edge: number
   return quotationAt[first]! < 0 && tokens[first - 1]!.form !== ',';
 }
 
-/** `Polls show that “nobody wants a war with Chile now,” said Lind`: quoted words, however many, that end a clause which its speaker tells. */
+/** `The log proves that “the engines were cold before the fire,” said Lind`: quoted words, however many, that end a clause which its speaker tells. */
 function closesClause(g: Grammar, quotation: Quotation, { source, cue }: Open, first: number): boolean {
   const { tokens, sentences } = g.analysis;
   if (!source || !cue || !isLedInto(g, quotation) || !isCue(tokens[cue.head]!)) return false;
   if (Math.min(source.first, cue.first) !== first) return false;
   const begin = sentences[tokens[quotation.first]!.sentence]!.first;
   if (opensWithQuestion(g, begin, cue.head) || /^(?:when|while|after|asked)$/i.test(tokens[begin]!.form)) return false;
-  // `Lind said it mattered because “nobody knows of it,” she said`: she speaks of nobody's saying it but her own
+  // `Lind said she had left because “the roof leaked,” she said`: she speaks of nobody's saying it but her own
   if (tokens[source.head]!.upos === 'PRON')
     for (let at = begin; at < quotation.first; at++)
       if (cueOf('verb', tokens[at]!.lemma)?.kind === 'speech' && child(g, at, 'nsubj')) return false;

@@ -104,7 +104,7 @@ function isAdverbial(g: Grammar, quotation: Quotation): boolean {
   return first?.upos === 'ADP' && quotation.words < 6 && !startsUtterance(g, quotation);
 }
 
-/** `said the hall where the raid began “was a place of peace”`: quoted words that say something of what stands before the verb of a clause on it. */
+/** `said the pier where the ferry docked “had no lamps”`: quoted words that say something of what stands before the verb of a clause on it. */
 function isPredicate({ analysis: { tokens } }: Grammar, { first }: Quotation, { deprel }: Token): boolean {
   const word = tokens[first]!.upos === 'PUNCT' ? tokens[first + 1] : tokens[first];
   return deprel.endsWith(':relcl') && word !== undefined && /^(?:VB[DZP]|MD)$/.test(word.xpos);

@@ -12,31 +12,29 @@ function told(text: string): string[] {
 describe('words of saying between two commas', () => {
   it.each([
     [
-      "It was hopeless, Huamani said, so Chile's leaders decided to share the port.",
-      "Huamani: It was hopeless … so Chile's leaders decided to share the port",
+      'The ferry had sunk, Huamani said, so the islanders rowed across.',
+      'Huamani: The ferry had sunk … so the islanders rowed across',
+    ],
+    ['The museum reopens in May - a date, Lind said, that suits the schools.', 'Lind: a date … that suits the schools'],
+    [
+      'If the harvest fails, prices will climb for everybody, he said, because the granaries stand empty.',
+      'he: If the harvest fails, prices will climb for everybody … because the granaries stand empty',
     ],
     [
-      'The bill would stop the president from lifting the sanctions - a clause, Lind said, that is meant to give the house a say.',
-      'Lind: a clause … that is meant to give the house a say',
-    ],
-    [
-      'While the ministry might soon raise the tariff, that is cause for alarm, he said, because exporters are now leaving.',
-      'he: While the ministry might soon raise the tariff, that is cause for alarm … because exporters are now leaving',
-    ],
-    [
-      'Despite the planned growth, he noted, army spending is set to sink to 1 percent of output.',
-      'he: Despite the planned growth … army spending is set to sink to 1 percent of output',
+      'Without a bridge, he noted, the valley has lost most of its doctors.',
+      'he: Without a bridge … the valley has lost most of its doctors',
     ],
     ['The port is, he insists, open to all.', 'he: The port is … open to all'],
-    ['No new name, he said, “hides what it really is.”', 'he: No new name … “hides what it really is.”'],
+    [
+      'The old lighthouse, she said, “was never lit in winter.”',
+      'she: The old lighthouse … “was never lit in winter.”',
+    ],
   ])('have what is said on both sides: %s', (text, statement) => expect(told(text)).toContain(statement));
 
   it('stand behind a conjunction in the part that alone is told', () =>
-    expect(
-      told(
-        'Rather than leave the pact, he backed a wider union to help his party and, he argued, to help steady Peru.',
-      ),
-    ).toContain('he: to help steady Peru'));
+    expect(told('She joined the fleet to see the islands and, she argued, to learn a trade.')).toContain(
+      'she: to learn a trade',
+    ));
 
   it.each([
     ['In a statement on Monday, the ministry said, “it is over.”', 'the ministry: “it is over.”'],
@@ -47,17 +45,20 @@ describe('words of saying between two commas', () => {
 describe('who says it', () => {
   it.each([
     ['Huamani told his ministers Chile would leave the pact.', 'Huamani: Chile would leave the pact'],
-    ['Widely expected to be the next premier, Lind said that he might wait.', 'Lind: that he might wait'],
     [
-      'Any fair reading of the offer, said Carla Huamani, an expert on Peru at the Lima Institute, would see it as a retreat.',
-      'Carla Huamani, an expert on Peru at the Lima Institute: Any fair reading of the offer … would see it as a retreat',
+      'Long believed to be a smuggler, Lind said that the boats were his uncle’s.',
+      'Lind: that the boats were his uncle’s',
     ],
-    ['Lind backs the pact in what she hopes will become a lasting peace.', 'she: what … will become a lasting peace'],
+    [
+      'Every farmer in the valley, said Carla Huamani, a vet from Cusco, will lose a goat.',
+      'Carla Huamani, a vet from Cusco: Every farmer in the valley … will lose a goat',
+    ],
+    ['Lind planted vines in what she hopes will be a nature reserve.', 'she: what … will be a nature reserve'],
     ['None of the delegates has said that the vote was rigged.', 'None of the delegates: that the vote was rigged'],
     ['Neither Peru nor Chile said that the pact was dead.', 'Neither Peru nor Chile: that the pact was dead'],
     [
-      'Lind warned that the raid could foreshadow a war with Peru, remarking that it showed the need to scrap the pact.',
-      'Lind: that it showed the need to scrap the pact',
+      'Lind complained that the ferry had no pilot from Chile, remarking that passengers feared storms.',
+      'Lind: that passengers feared storms',
     ],
   ])('is found: %s', (text, statement) => expect(told(text)).toContain(statement));
 

@@ -4,12 +4,12 @@ import type { CueWords, Range } from './draft.js';
 import { child, type Grammar, spanOf, trim } from './grammar.js';
 import { namesMedium } from './medium.js';
 import type { Source } from './phrase.js';
+import { opensWithQuestion } from './questions-before.js';
 import { firstFrom } from './statement-at.js';
-import { opensWithQuestion } from './unsaid.js';
 
 /**
- * What is said on both sides of words of saying that commas set off, where the tree sees one side alone: `It was hopeless, Lind said,
- * so Chile left`. Behind a conjunction they are put into the second part, which alone is told: `backed the union and, he argued, peace`.
+ * What is said on both sides of words of saying that commas set off, where the tree sees one side alone: `The ferry had sunk, Lind
+ * said, so they rowed`. Behind a conjunction they are put into the second part, which alone is told: `came for the view and, he argued, the air`.
  */
 export function onBothSides(g: Grammar, content: readonly Span[], source: Source | null, cue: CueWords): Span[] {
   const said = source && setOff(g, source, cue);
@@ -29,7 +29,7 @@ export function onBothSides(g: Grammar, content: readonly Span[], source: Source
   return [...content];
 }
 
-/** `No new name, he said, “hides what it is”`: what the quoted words say something of, before their speaker. */
+/** `The old lighthouse, she said, “was never lit”`: what the quoted words say something of, before their speaker. */
 export function subjectBefore(
   g: Grammar,
   quoted: readonly Span[],
@@ -81,7 +81,7 @@ function isSaid(g: Grammar, left: Range, cue: CueWords, right: Range): boolean {
   const next = tokens[right.first];
   // `The port is, he insists, open to all`
   if (hasSubject(g, left) || tokens[left.last - 1]!.upos === 'AUX') return true;
-  // `Despite the plan, he noted, spending falls`: not `In a statement, he noted, …`
+  // `Without a bridge, he noted, doctors leave`: not `In a statement, he noted, …`
   if (opener.upos === 'ADP')
     return !tokens.slice(left.first, left.last).some((token) => namesMedium(token) || /day$/.test(token.form));
   return next !== undefined && (/^W/.test(next.xpos) || next.form === 'that' || /^(?:VB[DZP]|MD)$/.test(next.xpos));

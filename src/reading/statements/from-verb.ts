@@ -27,6 +27,7 @@ import { insertedBeside, isReaction } from './inserted.js';
 import { nearestSource } from './nearest-source.js';
 import { conveyedBefore, holdsClause, isCameUpon, splitClause } from './objects-or-clauses.js';
 import { oblique, ownComplement } from './oblique.js';
+import { isAskedBefore } from './questions-before.js';
 import { sourceOf } from './source.js';
 import {
   clauseAfter,
@@ -37,7 +38,7 @@ import {
   objectRange,
   tornClause,
 } from './surface.js';
-import { isAskedBefore, saysNothing } from './unsaid.js';
+import { saysNothing } from './unsaid.js';
 import { fromVoiced } from './voiced.js';
 
 /** `a site called Lima Daily`: how a thing is named nobody says. */
@@ -56,7 +57,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   // "called it a mistake": what is called something is not spoken to
   const addressees = recipient && !(frames.has('passive') && !told) ? [recipient.index] : [];
   const passive = isPassive(g, at);
-  // "Widely expected to win, Lind said …": who expects it is not told
+  // "Long believed to be a smuggler, Lind said …": who believes it is not told
   if (infinitiveOfOthers(g, token)) return null;
   if (saysNothing(g, token, cue, object, passive)) return null;
   const question = asking.has(cue.lemma) ? fromQuestion(g, words, because('question')) : null;
@@ -246,7 +247,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   return beside && { content: ranges(g, beside), addressees, because: because('ccomp') };
 }
 
-/** `Widely expected to win, Lind said …`: a participle without an agent that opens its sentence, and what is expected of its subject. */
+/** `Long believed to be a smuggler, Lind said …`: a participle without an agent that opens its sentence, and what is expected of its subject. */
 function infinitiveOfOthers(g: Grammar, { index, xpos, deprel, head, sentence, lemma }: Token): boolean {
   if (
     xpos !== 'VBN' ||

@@ -13,12 +13,13 @@ import { child, type Grammar, isPassive, trim } from './grammar.js';
 import { nearestSource } from './nearest-source.js';
 import { isNobody } from './nobody.js';
 import { phrase, type Source } from './phrase.js';
+import { isInsideQuestion } from './questions-before.js';
 import { sourceOf } from './source.js';
 import { issuerOf, sourceOfNoun } from './source-of-noun.js';
 import { firstFrom } from './statement-at.js';
 import { untilMainClause } from './subordinate.js';
 import { objectRange } from './surface.js';
-import { isBound, isInsideQuestion } from './unsaid.js';
+import { isBound } from './unsaid.js';
 import { untilNextSpeaker } from './until-speaker.js';
 
 /** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */

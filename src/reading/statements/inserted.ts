@@ -42,7 +42,7 @@ export function insertedBeside(
   return aside && content.length ? { content: ranges(g, ...content), ...aside } : null;
 }
 
-/** `in what she hopes will become a peace`: what the clause is about, where a pronoun alone stands for it. */
+/** `in what she hopes will be a reserve`: what the clause is about, where a pronoun alone stands for it. */
 function withWhat({ analysis: { tokens } }: Grammar, whole: Range, clause: number): Range {
   const { deprel, head } = tokens[clause]!;
   const what = deprel.endsWith(':relcl') && head === whole.first - 1 ? tokens[head] : undefined;

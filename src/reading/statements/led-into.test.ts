@@ -11,20 +11,20 @@ function told(text: string): string[] {
 
 describe('a quotation that words of its sentence lead into', () => {
   it('is with them what the speaker behind it says', () =>
-    expect(told('Polling shows that “the people of Peru do not like the army at all,” said Carla Lind.')).toEqual([
-      'Carla Lind [said] Polling shows that “the people of Peru do not like the army at all,”',
+    expect(told('The logbook proves that “both engines were cold an hour before the fire,” said Carla Lind.')).toEqual([
+      'Carla Lind [said] The logbook proves that “both engines were cold an hour before the fire,”',
     ]));
 
   it.each([
     [
-      'Insisting that “all ways are still on the table for now,” Lind said he preferred talks.',
-      ['Lind [Insisting] that “all ways are still on the table for now,”', 'Lind [said] he preferred talks'],
+      'Insisting that “nobody on the boat had been drinking,” Lind said the rum was his.',
+      ['Lind [Insisting] that “nobody on the boat had been drinking,”', 'Lind [said] the rum was his'],
     ],
     [
-      'Huamani stressed that “the way to go on is to get both sides to work together,” suggesting that the act might be renewed.',
+      'Huamani stressed that “every well in the valley has been dry since the spring,” suggesting that tankers might come.',
       [
-        'Huamani [stressed] that “the way to go on is to get both sides to work together,”',
-        'Huamani [suggesting] that the act might be renewed',
+        'Huamani [stressed] that “every well in the valley has been dry since the spring,”',
+        'Huamani [suggesting] that tankers might come',
       ],
     ],
     [
@@ -44,17 +44,13 @@ describe('a quotation that words of its sentence lead into', () => {
   );
 
   it('goes on in the next sentence until its mark', () =>
-    expect(
-      told(
-        'Lind wrote that Huamani “has built the nearest thing to a militia. It has never been good for Peru.” He left.',
-      ),
-    ).toEqual([
-      'Lind [wrote] that Huamani “has built the nearest thing to a militia. It has never been good for Peru.”',
+    expect(told('Lind wrote that the mill “stopped on a Sunday in June. Nobody came to mend it.” He left.')).toEqual([
+      'Lind [wrote] that the mill “stopped on a Sunday in June. Nobody came to mend it.”',
     ]));
 
   it('may be closed with an opening mark behind a word', () =>
-    expect(told('He called them “hawks“ while Chile watched. “There is danger,” Lind told reporters.')).toContain(
-      'Lind [told] “There is danger,”',
+    expect(told('He called them “pirates“ while Chile watched. “Our nets are torn,” Lind told reporters.')).toContain(
+      'Lind [told] “Our nets are torn,”',
     ));
 });
 
@@ -62,7 +58,7 @@ describe('a quotation that nothing attributes', () => {
   it('is of whoever the sentence before reports, though a few words of it are quoted', () =>
     expect(
       told(
-        '“That would be a false step,” Lind said.\n\nHuamani said he was “careful” about the old pact.\n\n“If we were to touch it, the ministry would undo the pact.”',
+        '“Nobody rings the bell any more,” Lind said.\n\nHuamani said she was “proud” of the new school.\n\n“My own daughters will learn to swim there next summer.”',
       ).at(-1),
-    ).toBe('Huamani [] “If we were to touch it, the ministry would undo the pact.”'));
+    ).toBe('Huamani [] “My own daughters will learn to swim there next summer.”'));
 });

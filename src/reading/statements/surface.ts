@@ -4,7 +4,7 @@ import type { Range } from './draft.js';
 import { child, type Grammar, subtree, trim } from './grammar.js';
 import { namesMedium } from './medium.js';
 import type { Source } from './phrase.js';
-import { opensWithQuestion } from './unsaid.js';
+import { opensWithQuestion } from './questions-before.js';
 
 /**
  * The reported clause by the order of words, for verbs of saying whose tree shows none: from the "that" which follows the

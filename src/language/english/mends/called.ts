@@ -189,8 +189,8 @@ export function mendCalledAs(words: readonly string[], annotation: Annotation): 
 mendCalledAs.needs = [callingAs];
 
 /**
- * Takes `called` between a noun with its article and a name for how the thing is named, where the parser makes a clause of it: `at a firm
- * called Andes Partners, Lind argues …`. Changes the annotation in place.
+ * Takes `called` between a noun with its article and a name for how the thing is named, where the parser makes a clause of it: `in a bay
+ * called Punta Blanca, Lind keeps …`. Changes the annotation in place.
  */
 export function mendNamedThings(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;

@@ -64,8 +64,8 @@ const inverted =
   /^(?:says?|said|adds?|added|argue[sd]|writes|wrote|insist(?:s|ed)|note[sd]|explain(?:s|ed)|warn(?:s|ed))$/;
 
 /**
- * Puts a verb of saying with its source between a subject and its verb: in `A fair reading of the offer, said Lind, an expert on Peru,
- * would see a retreat` it is the reading that sees. Changes the annotation in place.
+ * Puts a verb of saying with its source between a subject and its verb: in `Every farm in the valley, said Lind, a vet from Lima,
+ * will lose a goat` it is the farm that loses. Changes the annotation in place.
  */
 export function mendSourcesPutBetween(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;

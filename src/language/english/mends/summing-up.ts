@@ -109,7 +109,7 @@ function subjectOf(annotation: Annotation, noun: number, verb: number, opened: b
 }
 
 /**
- * Reads `regards the port as its own, a claim not recognized abroad` as a claim that is not recognized: a noun with an article behind
+ * Reads `counts the lake as a sea, a label rarely used by sailors` as a label that is used: a noun with an article behind
  * a comma that sums up the clause before it, with a bare participle behind it that the parser takes for the verb of the sentence.
  * Changes the annotation in place.
  */

@@ -17,31 +17,31 @@ import {
 it('makes a verb of a participle of saying behind a conjunction or a day', () => {
   const joined = mended(
     mendParticiplesAsNouns,
-    `acknowledging VBG root
-    that IN/SCONJ mark fell
-    Peru NNP nsubj fell
-    fell VBD ccomp acknowledging
-    but CC cc warning
-    warning NN conj fell
+    `noting VBG root
+    that IN/SCONJ mark dried
+    well NN nsubj dried
+    dried VBD ccomp noting
+    but CC cc asking
+    asking NN conj dried
     whether IN/SCONJ mark pay
-    Chile NNP nsubj pay
+    farmers NNS nsubj pay
     would MD aux pay
-    pay VB ccomp warning`,
+    pay VB ccomp asking`,
   );
-  expect(joined('warning')).toBe('conj acknowledging');
+  expect(joined('asking')).toBe('conj noting');
   const behindDay = mended(
     mendParticiplesAsNouns,
-    `union NN nsubj issued
-    issued VBD root
-    statement NN obj issued
-    Tuesday NNP compound questioning
-    questioning NN obl:unmarked issued
-    whether IN/SCONJ mark free
-    court NN nsubj free
-    was VBD/AUX cop free
-    free JJ ccomp questioning`,
+    `guild NN nsubj printed
+    printed VBD root
+    leaflet NN obj printed
+    Tuesday NNP compound asking
+    asking NN obl:unmarked printed
+    whether IN/SCONJ mark safe
+    pier NN nsubj safe
+    was VBD/AUX cop safe
+    safe JJ ccomp asking`,
   );
-  expect([behindDay('questioning'), behindDay('Tuesday')]).toEqual(['acl statement', 'obl:unmarked issued']);
+  expect([behindDay('asking'), behindDay('Tuesday')]).toEqual(['acl leaflet', 'obl:unmarked printed']);
 });
 
 it('makes a verb of a bare warning behind a plural subject', () => {
@@ -60,16 +60,16 @@ it('makes a verb of a bare warning behind a plural subject', () => {
 it('gives a verb of saying the clause behind its day', () => {
   const word = mended(
     mendClausesBehindDays,
-    `Lind NNP nsubj joined
-    joined VBD root
-    announcing VBG advcl joined
+    `Lind NNP nsubj left
+    left VBD root
+    saying VBG advcl left
     on IN case Monday
-    Monday NNP obl announcing
-    he PRP nsubj go
-    would MD aux go
-    go VB parataxis joined`,
+    Monday NNP obl saying
+    he PRP nsubj rest
+    would MD aux rest
+    rest VB parataxis left`,
   );
-  expect(word('go')).toBe('ccomp announcing');
+  expect(word('rest')).toBe('ccomp saying');
 });
 
 it('takes what is made clear at night for a claim', () => {
@@ -135,21 +135,21 @@ it('leaves the story that somebody tells and the clause on whom it is of alone',
 it('puts a source between a subject and its verb', () => {
   const word = mended(
     mendSourcesPutBetween,
-    `reading NN nsubj said
+    `farm NN nsubj said
     , PU punct said
     said VBD root
-    Lind NNP nsubj see
-    ; PU punct expert
-    expert NN appos Lind
+    Lind NNP nsubj lose
+    ; PU punct vet
+    vet NN appos Lind
     , PU punct Lind
-    would MD aux see
-    see VB ccomp said
-    retreat NN obj see`,
+    will MD aux lose
+    lose VB ccomp said
+    goat NN obj lose`,
   );
-  expect([word('reading'), word('see'), word('said'), word('Lind')]).toEqual([
-    'nsubj see',
+  expect([word('farm'), word('lose'), word('said'), word('Lind')]).toEqual([
+    'nsubj lose',
     'root',
-    'parataxis see',
+    'parataxis lose',
     'nsubj said',
   ]);
 });
@@ -173,31 +173,31 @@ it('makes the office behind a quotation the one who writes', () => {
 it('reads a bare participle behind a noun that sums up as said of that', () => {
   const word = mended(
     mendSummingParticiples,
-    `Chile NNP nsubj regards
-    regards VBZ advcl recognized
-    port NN obj regards
-    , PU punct claim
-    a DT det claim
-    claim NN nsubj recognized
-    not RB/PART advmod recognized
-    recognized VBN root
-    abroad RB/ADV advmod recognized`,
+    `Lind NNP nsubj counts
+    counts VBZ advcl used
+    lake NN obj counts
+    , PU punct label
+    a DT det label
+    label NN nsubj used
+    rarely RB/ADV advmod used
+    used VBN root
+    elsewhere RB/ADV advmod used`,
   );
-  expect([word('regards'), word('claim'), word('recognized')]).toEqual(['root', 'appos regards', 'acl claim']);
+  expect([word('counts'), word('label'), word('used')]).toEqual(['root', 'appos counts', 'acl label']);
 });
 
 it('takes called before a name for how a thing is named', () => {
   const word = mended(
     mendNamedThings,
-    `Lind NNP nsubj argues
-    at IN case firm
-    a DT det firm
-    firm NN nmod Lind
-    called VBD ccomp argues
-    Andes NNP obj called
-    argues VBZ root`,
+    `Lind NNP nsubj keeps
+    in IN case bay
+    a DT det bay
+    bay NN nmod Lind
+    called VBD ccomp keeps
+    Punta NNP obj called
+    keeps VBZ root`,
   );
-  expect(word('called')).toBe('acl firm');
+  expect(word('called')).toBe('acl bay');
 });
 
 it('makes the answer the head though the question has a verb of its own', () => {

@@ -7,8 +7,8 @@ const participle =
 
 /**
  * Makes a verb of a participle of saying that the parser takes for a noun: behind a conjunction it goes on with the one before
- * (`acknowledging that Peru was late but warning that it had …`), behind a day with the main verb (`issued a statement Tuesday
- * questioning whether …`). Changes the annotation in place.
+ * (`noting that the well was dry but asking whether …`), behind a day with the main verb (`printed a leaflet Tuesday
+ * asking why …`). Changes the annotation in place.
  */
 export function mendParticiplesAsNouns(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
@@ -25,7 +25,7 @@ export function mendParticiplesAsNouns(words: readonly string[], annotation: Ann
     [head[at], deprel[at]] = [above, day < 0 ? 'conj' : 'advcl'];
     if (joint >= 0) [head[joint], deprel[joint]] = [at, 'cc'];
     if (day >= 0) [head[day], deprel[day]] = [above, 'obl:unmarked'];
-    // `issued a statement on Monday saying`: what it says, where it stands right behind
+    // `printed a leaflet Monday asking`: what it says, where it stands right behind
     const object = deprel.findIndex((relation, i) => relation === 'obj' && head[i] === above && i > above && i < at);
     if (day >= 0 && object === day - 1) [head[at], deprel[at]] = [object, 'acl'];
   }
@@ -65,8 +65,8 @@ const announcing =
   /^(?:announc(?:ed|es|ing)|sa(?:id|ys|ying)|add(?:ed|s|ing)|declar(?:ed|es|ing)|report(?:ed|s|ing)|confirm(?:ed|s|ing)|stat(?:ed|es|ing)|claim(?:ed|s|ing)|insist(?:ed|s|ing))$/;
 
 /**
- * Gives a verb of saying the clause right behind its day or place, which the parser sets beside it: `joined the talks, announcing on
- * Monday he would go to Lima`. Changes the annotation in place.
+ * Gives a verb of saying the clause right behind its day or place, which the parser sets beside it: `left the stage, saying on
+ * Monday he was ill`. Changes the annotation in place.
  */
 export function mendClausesBehindDays(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
