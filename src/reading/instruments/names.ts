@@ -3,7 +3,8 @@ import type { Analysis, Token } from '../../language/index.js';
 import type { InstrumentKind } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import { type Candidate, headOf, lower } from './candidate.js';
-import { kindOfNoun } from './lexicon.js';
+import { type KindEntry, kindOfNoun } from './lexicon.js';
+import { isOfCourt } from './rulings.js';
 
 const isNumber = (token: Token | undefined): boolean => /^\d[\d/-]*$/.test(token?.form ?? '');
 
@@ -71,6 +72,8 @@ export function knownName(analysis: Analysis, cast: Cast, words: readonly string
   if (!match) return null;
   const { tokens } = analysis;
   let last = at + match.length;
+  // `the TPP` of Taiwan
+  if (match.length === 1 && isParty(cast, at)) return null;
   // `Article 50 of the constitution` is a provision of that
   if (lower(tokens[at]) === 'article' && lower(tokens[last]) === 'of') return null;
   // a common noun alone must stand as a noun: `the snapback`, not a verb
@@ -152,6 +155,7 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
   if (days.test(tokens[at]!.form) && !isCapital(tokens[at + 1])) return null;
   let last = at;
   let kind: InstrumentKind | null = null;
+  let needed: KindEntry['with'];
   let kindEnd = at;
   let hasModifier = false;
   while (
@@ -174,8 +178,11 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
     if (!kind && tokens[last]!.form === 'the' && last > at && isCapital(tokens[last - 1])) return null;
     // a numbered resolution is found at its own word
     if (entry?.kind === 'resolution' && isNumber(tokens[last + 1])) return null;
-    if (isCapital(tokens[last]) && entry && !tokens[last]!.form.endsWith('-')) {
+    const isKind = entry && !(entry.court && !isOfCourt(analysis, tokens[last]!)) && !isDrafting(entry, last === at);
+    if (isCapital(tokens[last]) && isKind && !tokens[last]!.form.endsWith('-')) {
       kind = entry.kind;
+      // `the Lima Statement`
+      needed = entry.noun === 'statement' ? undefined : entry.with;
       kindEnd = last + 1;
       hasModifier = last > at;
     } else if (kind && isCapital(tokens[last]) && !(last - 1 === at && kindEnd === last)) {
@@ -189,6 +196,9 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
   const first = lower(tokens[at]) === 'the' ? at + 1 : at;
   if (!kind || !hasModifier || kindEnd - first < 2) return null;
   const name = analysis.text.slice(tokens[first]!.start, tokens[kindEnd - 1]!.end).replace(/\s+/g, ' ');
+  // `the Economic Studies Program` is none of the Fund's
+  const words = name.toLowerCase().split(' ');
+  if (needed && !needed.some((word) => words.includes(word))) return null;
   // a title-case line is no name
   if (first === analysis.sentences[tokens[at]!.sentence]!.first && kindEnd === end) return null;
   const head = headOf(analysis, first, kindEnd);
@@ -207,3 +217,11 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
     },
   ];
 }
+
+/** `the Draft Diaz for President` wants him to stand. */
+const isDrafting = ({ noun }: KindEntry, isFirst: boolean): boolean => isFirst && noun === 'draft';
+
+const isParty = (cast: Cast, at: number): boolean => {
+  const id = cast.referenceAt(at)?.actor;
+  return !!id && cast.actors.some((actor) => actor.id === id && actor.sectors.includes('PTY'));
+};

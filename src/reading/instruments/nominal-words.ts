@@ -24,13 +24,6 @@ export function hungAbove(
 const days =
   /^(?:day|week|month|year|eve|anniversary|date|occasion|sideline|condition|basis|ground|behalf|paper|visit|term|time)$/;
 
-export const sports = /^(?:club|striker|player|coach|winger|midfielder|defender|goalkeeper|forward|label|band|singer)$/;
-
-/** `its convention`, of a party. */
-export const isOfParty = (cast: Cast, { index, lemma }: Token): boolean =>
-  /^(?:party|national|democratic|republican|gop|nominating|delegate)$/i.test(lemma) ||
-  cast.actors.some(({ id, sectors }) => id === cast.referenceAt(index)?.actor && sectors.includes('PTY'));
-
 /** Whether a noun is what somebody is for or against. */
 export const isJudged = (analysis: Analysis, { head, deprel }: Token): boolean =>
   deprel === 'obj' &&
@@ -47,9 +40,6 @@ export const isOfMatter = ({ lemma, xpos }: Token, modifiers: readonly Token[]):
 /** Branches of law, and of resolutions what they are by their nature. */
 const branches =
   /^(?:case|family|contract|tort|criminal|labour|labor|civil|common|property|employment|company|consumer|statute|church|draft|conflict|dispute|state)$/;
-export const invoices =
-  /^(?:gas|electricity|water|energy|fuel|hospital|phone|tax|import|food|grocery|hotel|repair|restaurant|wage|heating|power|utility|pension|reconstruction|dollar|euro|import|oil)$/;
-
 /** `the suspended accord`: in what state it is, not which it is. */
 export const conditions =
   /^(?:suspended|expired|defunct|stalled|existing|current|new|old|disputed|moribund|lapsed|fragile|shaky|broken|collapsed|scrapped|proposed|planned|whole|same|entire)$/i;

@@ -13,7 +13,6 @@ import {
   conditions,
   definite,
   hungAbove,
-  invoices,
   isBeforeHouse,
   isCallingOf,
   isContent,
@@ -24,7 +23,6 @@ import {
   isMadeBySome,
   isMuch,
   isOfMatter,
-  isOfParty,
   isOfUnderstanding,
   isOnlyTimed,
   isPutToVote,
@@ -32,10 +30,10 @@ import {
   isRanked,
   isRefusedSo,
   restored,
-  sports,
   tying,
   worths,
 } from './nominal-words.js';
+import { isOtherThing } from './other-things.js';
 import { courts, isDecisionOfCourt, isOfCourt, isOrderOfCourt } from './rulings.js';
 
 /** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
@@ -69,20 +67,8 @@ function nominalOf(
     ...dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index),
     ...hungAbove(analysis, token, entry),
   ];
-  // `Rose Limited Partnership` is a firm
-  if (modifiers.some((m) => m.form === 'Limited')) return [];
-  // a declaration of war is no instrument
-  if (token.lemma === 'declaration' && complements.some((m) => /^(?:war|love|victory)$/.test(m.lemma))) return [];
-  // a party's convention is a meeting
-  if (
-    inSmallLetters(token.lemma) === 'convention' &&
-    !complements.some((m) => /^(?:on|for|against)$/.test(lower(dependents(analysis, m.index, 'case')[0]))) &&
-    [...modifiers, ...complements].some((m) => isOfParty(cast, m))
-  )
-    return [];
+  if (isOtherThing(analysis, cast, token, modifiers, complements)) return [];
   if (isMuch(analysis, token, determiner, modifiers, complements)) return [];
-  // `the team agreed a deal for the striker`
-  if (token.lemma === 'deal' && complements.some((m) => sports.test(m.lemma))) return [];
   // `its plan to quit the pact`
   const isOwnAim =
     token.lemma === 'plan' &&
@@ -95,22 +81,6 @@ function nominalOf(
   if (isHopedFor(analysis, token, determiner)) return [];
   // `It is the second pact that Peru is leaving` says how many, not which
   if (isRanked(analysis, token, modifiers)) return [];
-  // `the military draft`
-  if (token.lemma === 'draft' && modifiers.some(({ lemma }) => lemma === 'military')) return [];
-  // `is a dead letter`
-  if (token.lemma === 'letter' && modifiers.some(({ lemma }) => lemma === 'dead')) return [];
-  // `in letter and spirit`
-  if (token.lemma === 'letter' && dependents(analysis, token.index, 'conj').some(({ lemma }) => lemma === 'spirit'))
-    return [];
-  // `hostile acts` are no laws
-  if (
-    token.lemma === 'act' &&
-    !isCapital(token) &&
-    (token.xpos === 'NNS' || !modifiers.some((m) => m.deprel === 'compound'))
-  )
-    return [];
-  // `took note of it`
-  if (token.lemma === 'note' && token.head >= 0 && analysis.tokens[token.head]!.lemma === 'take') return [];
   // `Moscow's amendments` to a text are no text of their own
   const isOfText =
     token.lemma === 'amendment' &&
@@ -121,8 +91,6 @@ function nominalOf(
     complements.some(({ lemma }) => lemma === 'constitution');
   if (isOfText && !isOfLaw && (token.xpos === 'NNS' || modifiers.some(({ deprel }) => deprel === 'nmod:poss')))
     return [];
-  // `the electricity bill` is to be paid
-  if (token.lemma === 'bill' && modifiers.some((m) => invoices.test(m.lemma))) return [];
   if (entry.court && !isOfCourt(analysis, token)) return [];
   if (entry.made && !isMade(analysis, cast, token, modifiers)) return [];
   const isSuch =
@@ -175,6 +143,8 @@ function nominalOf(
         !chairs.test(m.lemma) &&
         !cast.referenceAt(m.index)?.actor,
     ) ||
+    // `the $3 billion measure`
+    modifiers.some(({ upos }) => upos === 'SYM') ||
     complements.some(
       ({ index, deprel }) =>
         // `the text, put forward by Peru,` only adds who did so

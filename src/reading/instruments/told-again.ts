@@ -192,7 +192,10 @@ export function apposed(
   // `the Lima Convention, the 1997 treaty that bans mines,`
   const isNamed = draft.isNamed || draft.known !== null;
   const isDescribed = children[head]!.some((child) => child > head && /^(?:acl|nmod)/.test(tokens[child]!.deprel));
-  const isTold = isNamed && isDescribed && isTreaty(tokens[head]!.lemma.toLowerCase());
+  const noun = tokens[head]!.lemma.toLowerCase();
+  // `the Lima Pact, the 12-country trade deal,`, but not `the Lima Pact, the Quito deal`
+  const isOnlyOf = general.has(noun) && children[head]!.every((child) => tokens[child]!.upos !== 'PROPN');
+  const isTold = isNamed && ((isDescribed && isTreaty(noun)) || (isOnlyOf && tokens[head]!.xpos === 'NN'));
   return (form === 'name' ? !draft.isNamed : !isDefinite || isTold) ? draft : null;
 }
 

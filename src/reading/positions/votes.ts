@@ -112,7 +112,8 @@ export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsR
   if (which) return { stance, toward: which };
   const named = object && targetsIn(analysis, instruments, object)[0];
   if (named) return { stance, toward: named.instrument };
-  if (object && !texts.test(object.lemma)) return null;
+  // `voted against a measure to cut taxes`: none that was spoken of before
+  if (object && (!texts.test(object.lemma) || isNew(analysis, object))) return null;
   const shared = object ? null : votedAlike(analysis, cast, instruments, verb);
   if (shared) return { stance: shared.isUndone ? opposite(stance) : stance, toward: shared.instrument };
   const toward = lastVoted(analysis, instruments, verb);
@@ -211,3 +212,6 @@ function isVotedIn({ tokens, sentences }: Analysis, sentence: number): boolean {
 /** Whether a house is said to ratify an instrument. */
 const isRatified = (analysis: Analysis, at: number): boolean =>
   ratifying.test(governor(analysis, at)?.lemma ?? '') && /^(?:obj|nsubj:pass)$/.test(analysis.tokens[at]!.deprel);
+
+const isNew = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'det').some(({ form }) => /^(?:an?|another|every|any|some)$/i.test(form));

@@ -63,7 +63,7 @@ describe('what is said of an instrument, not of what is done by it', () => {
     ['"If counsel had found that the Lima Treaty was the way to go, we would have signed," Lind said.', []],
     ['Peru rejected attempts to include a clause in the Lima Treaty.', []],
     ['Lind rejected rumours that Novak might try to lay out terms through a UN resolution.', []],
-    ['Lind voted against the rosy Justice for Victims Act of 2015.', []],
+    ['Lind voted against the rosy Justice for Victims Act of 2015.', ['Lind rejects Justice for Victims Act']],
     ['Lind praised the Lima Treaty. Parents sent a letter urging them to reconsider.', ['Lind supports Lima Treaty']],
     ['"If the Lima Treaty were to enter into force, all would suffer," Lind said.', []],
     ['Lind urged a renewal of the Lima Treaty, which expires at the end of the year.', ['Lind calls-for Lima Treaty']],

@@ -1,4 +1,5 @@
 import type { Mend } from '../mend.js';
+import { mendNamesOfActs } from '../names-of-acts.js';
 import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts } from '../names-of-conjuncts.js';
 import { mendNamesBesideNouns, mendNamesOfHeads, mendNamesOfSeveralHeads } from '../names-of-heads.js';
 import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from '../participles.js';
@@ -18,6 +19,7 @@ import { mendHyphenedAdjectives, mendHyphenedVerbs } from '../verbs-as-nouns.js'
 
 /** Names, their titles and descriptions, and clauses hung on them. In the order in which they are made. */
 export const namesAndTitles: readonly Mend[] = [
+  mendNamesOfActs,
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendCrowns,
   mendNamesAsTitles,
