@@ -79,7 +79,10 @@ export function joinGiver({ analysis, ...ground }: Ground, name: Phrase, byHead:
   join(noun, entity, { analysis, ...ground });
 }
 
-/** `neurosurgeon Carlos Huamani`: a noun unknown to us right before a name, in one noun phrase with it. */
+/**
+ * `neurosurgeon Carlos Huamani`: a noun unknown to us right before a name, in one noun phrase with it, and not in `an event
+ * Huamani first held`.
+ */
 export const isBeside = ({ analysis }: Ground, noun: Phrase, name: Phrase): boolean => {
   const { tokens } = analysis;
   return (
@@ -88,6 +91,7 @@ export const isBeside = ({ analysis }: Ground, noun: Phrase, name: Phrase): bool
     noun.head === name.from - 1 &&
     tokens[noun.head]!.xpos === 'NN' &&
     tokens[name.head]!.head === noun.head &&
+    !analysis.children[name.head]!.some((at) => relation(tokens[at]!) === 'acl' && /^VB[DN]$/.test(tokens[at]!.xpos)) &&
     /^(?:appos|flat|dep)$/.test(relation(tokens[name.head]!))
   );
 };

@@ -15,6 +15,7 @@ import {
 import { join, wordsOfPhrase } from './entities.js';
 import { groupMeant } from './group-meant.js';
 import { stateAtHome } from './home.js';
+import { isKindOnly } from './kinds-only.js';
 import { nounOf } from './lexicon.js';
 import { hold, nobodys } from './links.js';
 import { actorMeant } from './meant.js';
@@ -75,6 +76,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   // `the country` with nothing that it could speak of names no actor, nor do `the two` or `the Europeans`.
   if ((phrase.kind === 'state' && !isAnotherState) || isCounted(phrase) || phrase.lemma === 'european') return;
   if (phrase.lemma === 'side' || (phrase.lemma === 'party' && phrase.count === 2)) return;
+  if (isKindOnly(ground, phrase)) return;
   const owner = phrase.lemma === 'office' ? ownerOf(scene, phrase) : null;
   if (owner?.kind === 'person' && owner.sectors.length) phrase.sectors = owner.sectors;
   const entity = named.add({

@@ -25,6 +25,20 @@ function isNoun(token: Token, next: Token | undefined): boolean {
   return token.upos === 'ADJ' && next?.upos !== 'NOUN' && next?.upos !== 'ADJ' && !/^VB[GN]$/.test(next?.xpos ?? '');
 }
 
+/** `at 8 p.m.` is no prime minister. */
+const isHour = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.form === 'p.m.' || (tokens[at]!.form === 'pm' && /\d$/.test(tokens[at - 1]?.form ?? ''));
+
+/** `a general-election rival`, `a major party backer`, `trade in general`, `the most private of talks`: words that are a rank elsewhere. */
+function isOnlyAdjective(tokens: readonly Token[], at: number, nameAt: Int32Array): boolean {
+  const { form, deprel, head } = tokens[at]!;
+  if (!/^(?:general|major|private|principal)$/.test(form)) return false;
+  const [before, next] = [tokens[at - 1]?.form ?? '', tokens[at + 1]];
+  if (next?.form === '-' || /^(?:in|most|more|very|so|too)$/.test(before)) return true;
+  if ((nameAt[at + 1] ?? -1) >= 0 && !/^(?:amod|compound|nmod)/.test(deprel)) return false;
+  return /^(?:amod|compound)/.test(deprel) && head > at + 1 && nameAt[head]! < 0;
+}
+
 /** `the top Peruvian diplomat`: the state may stand in the midst of the title. */
 const topDiplomat = (forms: readonly string[], at: number, title: string): string | null =>
   title === 'diplomat' && /^(?:top|chief)$/i.test(forms[at - 2] ?? '') ? 'top diplomat' : null;
@@ -47,7 +61,7 @@ export function findOffices(
   const offices: (OfficePhrase | undefined)[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    if (nameAt[i]! >= 0 || !canStart.has(token.upos)) {
+    if (nameAt[i]! >= 0 || !canStart.has(token.upos) || isHour(tokens, i) || isOnlyAdjective(tokens, i, nameAt)) {
       i++;
       continue;
     }

@@ -28,7 +28,7 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
         ? homes.size === 1 && isSpelt(one, words.join(' ')) && isMeantNow(one, countries)
         : isMeant(one, words.join(' '), homes.size === 1, countries, termAt(one, date));
     // `a shopkeeper who gave his name as Ali`
-    if (!isCertain && entity.phrases.some(({ form, isIndefinite }) => form === 'nominal' && isIndefinite)) continue;
+    if (!isCertain && isIntroduced(entity)) continue;
     // `the captain, surnamed Wang`: he whose name must be told is none whom all know
     if (!isCertain && /^(?:sur)?named$/.test(ground.forms[name.from - 1] ?? '')) continue;
     const official = officials.find((one) => fits(one, entity, isCertain, isSure));
@@ -55,6 +55,18 @@ function inOfficeFirst(officials: readonly Official[], { offices }: Entity, date
     return (terms.length ? 0 : 4) + (hasTitle ? 0 : 2) + (termAt(one, date) ? 0 : 1);
   };
   return [...officials].sort((a, b) => rank(a) - rank(b));
+}
+
+/** `a shopkeeper, Ali,` or `Ali, a shopkeeper,`: whether somebody is told of as one of a kind where he first is named. */
+function isIntroduced({ phrases }: Entity): boolean {
+  const first = phrases.reduce<Phrase | null>(
+    (one, other) => (other.form === 'name' && (!one || other.head < one.head) ? other : one),
+    null,
+  );
+  return phrases.some(
+    ({ form, isIndefinite, ...nominal }) =>
+      form === 'nominal' && isIndefinite && (!first || nominal.head < first.head || nominal.first - first.to <= 1),
+  );
 }
 
 const isTitled = ({ forms }: Ground, { from }: Phrase): boolean =>

@@ -120,8 +120,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   }
   const holders = holdersOfPlace(ground, token);
   if (holders) return holders;
-  // `spoke in private`
-  if (/^private$/.test(token.form) && /^in$/i.test(ground.forms[token.index - 1] ?? '')) return null;
+  // `spoke in private`, `the most private of rooms`
+  if (token.form === 'private' && /^(?:in|most|more)$/i.test(ground.forms[token.index - 1] ?? '')) return null;
   const office = officeOf(ground, token);
   if (!office && inner.has(relation(token))) return null;
   // `Vice President (then-Senator) Lind`: what one was, in brackets
