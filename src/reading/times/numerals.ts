@@ -195,5 +195,7 @@ function spelled(form: string, tokens: readonly Token[], index: number, limit: n
   if (lower(last) === 'and' && lower(last + 1) === 'a' && lower(last + 2) === 'half')
     return done(NUM, { NUM: value + 0.5 }, last + 3);
   const isYear = value >= 2000 && value < 2100;
-  return done(NUM | (isYear ? YEAR : 0) | (value <= 31 ? DAY : 0), { NUM: value, YEAR: value, DAY: value }, last);
+  // "in July five ships sank": what is counted stands right behind
+  const isCount = last < limit && /^(?:NOUN|ADJ)$/.test(tokens[last]!.upos);
+  return done(NUM | (isYear ? YEAR : 0) | (value <= 31 && !isCount ? DAY : 0), { NUM: value, YEAR: value, DAY: value }, last);
 }

@@ -63,6 +63,7 @@ describe('the clause decides between past and future', () => {
     ['The leaders will meet on Thursday.', 'Thursday | DATE 2025-10-30 2025-10-30'],
     ['Inspectors returned in March.', 'March | DATE 2025-03 2025-03'],
     ['Inspectors will return in March.', 'March | DATE 2026-03 2026-03'],
+    ['In March two ferries sank.', 'March | DATE 2025-03 2025-03'],
     ['The council is expected to vote in January.', 'January | DATE 2026-01 2026-01'],
     ['Voters chose a new parliament in December.', 'December | DATE 2024-12 2024-12'],
     ['The bond is payable Dec. 1.', 'Dec. 1 | DATE 2025-12-01 2025-12-01'],

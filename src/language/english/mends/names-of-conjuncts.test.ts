@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts } from './names-of-conjuncts.js';
+import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts, mendRolesOfConjuncts } from './names-of-conjuncts.js';
 import { mended } from './sketch.js';
 
 describe('a name behind the noun of a row', () => {
@@ -26,4 +26,19 @@ describe('an adjective beside the noun of a row', () => {
     const of = mended(mendAdjectivesOfConjuncts, sketchOf('envoy'));
     expect(['and', 'Chilean', 'envoy'].map(of)).toEqual(['cc envoy', 'amod envoy', 'conj She']);
   });
+});
+
+describe('a role behind the last name of a row', () => {
+  const sketchOf = (joint: string) => `met VBD root
+     Lind NNP obj met
+     and CC cc Adeyemi
+     Adeyemi NNP conj Lind
+     , , punct counterpart
+     ${joint}her PRP$ nmod:poss counterpart
+     Chilean JJ amod counterpart
+     counterpart NN conj Lind
+     . . punct met`;
+  it('is hers', () => expect(mended(mendRolesOfConjuncts, sketchOf(''))('counterpart')).toBe('appos Adeyemi'));
+  it('is another where something joins it', () =>
+    expect(mended(mendRolesOfConjuncts, sketchOf('plus CC cc counterpart\n'))('counterpart')).toBe('conj Lind'));
 });

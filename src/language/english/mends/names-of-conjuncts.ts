@@ -40,3 +40,29 @@ export function mendAdjectivesOfConjuncts(_: readonly string[], { head, deprel, 
   }
 }
 mendAdjectivesOfConjuncts.needs = [/^and$/];
+
+/**
+ * Gives what stands between commas behind the last name of a row to that name, where the parser makes it one more member: `met Rosa
+ * Lind and Joyce Adeyemi, her Chilean counterpart, in Rome`. Nothing joins a member behind the `and` of the last. Changes the
+ * annotation in place.
+ */
+export function mendRolesOfConjuncts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let role = 5; role < words.length; role++) {
+    if (deprel[role] !== 'conj' || xpos[role] !== 'NN' || hasDependant(annotation, role, ['cc', 'case'])) continue;
+    const first = head[role]!;
+    if (first < 0 || upos[first] !== 'PROPN' || !hasDependant(annotation, role, ['nmod:poss', 'det'])) continue;
+    const last = deprel.lastIndexOf('conj', role - 1);
+    if (last < 0 || head[last] !== first || upos[last] !== 'PROPN' || !hasDependant(annotation, last, ['cc'])) continue;
+    if (deprel.some((relation, at) => at > role && relation === 'conj' && head[at] === first)) continue;
+    const comma = words.indexOf(',', last);
+    // nothing but the name and the words of the role on either side of the comma
+    if (comma < 0 || comma > role || !/^(?:,|\.|;)$/.test(words[role + 1] ?? '.')) continue;
+    if (!range(last + 1, comma).every((at) => head[at] === last)) continue;
+    if (!range(comma + 1, role).every((at) => isUnder(annotation, at, role))) continue;
+    [head[role], deprel[role]] = [last, 'appos'];
+  }
+}
+mendRolesOfConjuncts.needs = [/^and$/, /^,$/];
+
+const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from './sayings-between.js';
+import { mendDeedsBehindInserted, mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from './sayings-between.js';
 import { mended } from './sketch.js';
 
 const lines = `Chad NNP nsubj hopes
@@ -67,4 +67,19 @@ it('makes "as much" what is admitted, where nothing is compared', () => {
     today NN obl admitted`;
   expect(mended(mendSaidAsMuch, admitted)('much')).toBe('obj admitted');
   expect(mended(mendSaidAsMuch, admitted.replace('today NN obl', 'aid NN obj'))('much')).toBe('advmod admitted');
+});
+
+it('gives a deed of several behind a remark of one to what is told', () => {
+  const inserted = (speaker: string) => `envoys NNS nsubj came
+    came VBD root
+    , , punct said
+    ${speaker} nsubj said
+    said VBD parataxis came
+    ; , punct met
+    but CC cc met
+    were VBD/AUX aux:pass met
+    not RB advmod met
+    met VBN conj said`.replace('; ,', ', ,');
+  expect(mended(mendDeedsBehindInserted, inserted('Ruiz NNP'))('met')).toBe('conj came');
+  expect(mended(mendDeedsBehindInserted, inserted('aides NNS'))('met')).toBe('conj said');
 });

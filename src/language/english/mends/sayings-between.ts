@@ -104,3 +104,30 @@ mendSaidAsMuch.needs = [/^much$/];
 
 const granting =
   /^(?:sa(?:y|ys|id|ying)|acknowledg(?:e[sd]?|ing)|admit(?:s|ted|ting)?|conced(?:e[sd]?|ing)|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|confirm(?:s|ed|ing)?|kn[oe]ws?|indicat(?:e[sd]?|ing)|impl(?:y|ie[sd]))$/;
+
+const plural = /^(?:have|are|were|do)$/;
+
+/**
+ * Gives a deed behind an inserted remark to what is told, where its verb is a plural and whoever makes the remark is one: `inspectors
+ * have come back, he said, but have not been let in`. Changes the annotation in place.
+ */
+export function mendDeedsBehindInserted(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let deed = 6; deed < words.length; deed++) {
+    const said = head[deed]!;
+    if (deprel[deed] !== 'conj' || said < 2 || said > deed || deprel[said] !== 'parataxis') continue;
+    const told = head[said]!;
+    if (told < 0 || told > said || !saying.test(words[said]!) || words[said + 1] !== ',') continue;
+    if (!/^(?:but|and)$/.test(words[said + 2] ?? '') || head[said + 2] !== deed) continue;
+    if (hasDependant(annotation, deed, ['nsubj', 'expl'])) continue;
+    const subjectOf = (verb: number): number =>
+      deprel.findIndex((relation, at) => head[at] === verb && relation.startsWith('nsubj'));
+    const [speaker, doer] = [subjectOf(said), subjectOf(told)];
+    if (speaker < 0 || doer < 0 || !/^NNP?S$/.test(xpos[doer]!)) continue;
+    const isOne = /^NNP?$/.test(xpos[speaker]!) || /^(?:s?he|it)$/i.test(words[speaker]!);
+    if (!isOne || hasDependant(annotation, speaker, ['conj'])) continue;
+    const finite = deprel.findIndex((relation, at) => head[at] === deed && at > said && relation.startsWith('aux'));
+    if (finite >= 0 ? plural.test(words[finite]!) : xpos[deed] === 'VBP') head[deed] = told;
+  }
+}
+mendDeedsBehindInserted.needs = [/^,$/, saying, /^(?:but|and)$/];

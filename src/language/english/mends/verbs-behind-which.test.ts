@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendPresentsBehindThat, mendVerbsBehindWhich } from './verbs-behind-which.js';
+import { mendCapitalsBehindWhich, mendPresentsBehindThat, mendVerbsBehindWhich } from './verbs-behind-which.js';
 
 const swallowed = `Peru NNP root
   , , punct backed
@@ -38,4 +38,21 @@ it('makes a verb of a present behind *that* taken for a noun', () => {
   expect(['bars', 'countries', 'that'].map(of)).toEqual(['acl:relcl clauses', 'obj bars', 'nsubj bars']);
   const left = mended(mendPresentsBehindThat, lines('the').replace('JJ amod', 'DT det'));
   expect(left('bars')).toBe('compound countries');
+});
+
+it('makes a name of the capitals behind the verb of a relative clause', () => {
+  const lines = (name: string) => `Peru NNP root
+    , , punct ${name}
+    which WDT/PRON obj ${name}
+    chairs NNS nsubj ${name}
+    ${name} VBP acl:relcl Peru
+    today NN obl:unmarked ${name}`;
+  const of = mended(mendCapitalsBehindWhich, lines('ASEAN'));
+  expect(['chairs', 'ASEAN', 'which', 'today'].map(of)).toEqual([
+    'acl:relcl Peru',
+    'obj chairs',
+    'nsubj chairs',
+    'obl:unmarked chairs',
+  ]);
+  expect(mended(mendCapitalsBehindWhich, lines('block'))('chairs')).toBe('nsubj block');
 });

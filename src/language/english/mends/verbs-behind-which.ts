@@ -48,3 +48,22 @@ export function mendPresentsBehindThat(words: readonly string[], annotation: Ann
   }
 }
 mendPresentsBehindThat.needs = [/^(?:that|which)$/];
+
+/**
+ * Makes the verb of a relative clause of the word behind *which* and its object of the capitals behind that, which the parser takes
+ * for a verb of no language: `Peru, which chairs ASEAN this year`. Changes the annotation in place.
+ */
+export function mendCapitalsBehindWhich(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 2; verb + 1 < words.length; verb++) {
+    const [which, name] = [verb - 1, verb + 1];
+    if (!/^(?:which|that|who)$/.test(words[which]!) || !/^\p{Ll}+s$/u.test(words[verb]!)) continue;
+    if (upos[name] !== 'VERB' || !/^\p{Lu}{2,}$/u.test(words[name]!) || head[verb] !== name || head[which] !== name) continue;
+    if (upos[verb] !== 'NOUN' || deprel[verb] !== 'nsubj') continue;
+    [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VBZ', head[name]!, deprel[name]!];
+    [upos[name], xpos[name], head[name], deprel[name]] = ['PROPN', 'NNP', verb, 'obj'];
+    for (let at = 0; at < words.length; at++) if (head[at] === name && at !== verb) head[at] = verb;
+    [head[which], deprel[which]] = [verb, 'nsubj'];
+  }
+}
+mendCapitalsBehindWhich.needs = [/^(?:which|that|who)$/, /^\p{Lu}{2,}$/u];

@@ -23,6 +23,7 @@ import {
 } from '../level-conjuncts.js';
 import { mendJoinedSubjects } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
+import { mendOpeningPhrases, mendPhrasesBehindObjects } from '../misplaced-phrases.js';
 import { mendNamesWithStates, mendUnitedBefore } from '../names-with-states.js';
 import { mendObjectsOfParticiples, mendPhrasesOfSubjects, mendSecondSubjects } from '../second-subjects.js';
 import { mendConjunctsAcrossVerbs } from '../side-by-side.js';
@@ -50,6 +51,8 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendPhrasesOfSubjects,
   mendSecondSubjects,
   mendConjunctsAcrossVerbs,
+  mendOpeningPhrases,
+  mendPhrasesBehindObjects,
   mendVotersAcrossVerbs,
   mendStepByStep,
   mendMonthsOfNouns,

@@ -30,7 +30,7 @@ import { mendTimesBeforeClauses } from '../times-before.js';
 import { mendAppositionsBeside } from '../titles.js';
 import { mendTwoSubjects } from '../two-subjects.js';
 import { mendVerbsBeforeNouns } from '../verbs-before-nouns.js';
-import { mendPresentsBehindThat, mendVerbsBehindWhich } from '../verbs-behind-which.js';
+import { mendCapitalsBehindWhich, mendPresentsBehindThat, mendVerbsBehindWhich } from '../verbs-behind-which.js';
 import { mendCharges } from '../verdicts.js';
 import { mendPastsBehindInfinitives } from '../words-of-sources.js';
 
@@ -60,6 +60,7 @@ export const lostVerbs: readonly Mend[] = [
   mendSwallowedPredicates,
   mendVerbsBehindWhich,
   mendPresentsBehindThat,
+  mendCapitalsBehindWhich,
   mendAfterClauses,
   mendArrivals,
   mendTimesBeforeClauses,

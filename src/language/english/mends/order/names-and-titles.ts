@@ -1,6 +1,6 @@
 import type { Mend } from '../mend.js';
 import { mendNamesOfActs } from '../names-of-acts.js';
-import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts } from '../names-of-conjuncts.js';
+import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts, mendRolesOfConjuncts } from '../names-of-conjuncts.js';
 import { mendNamesBesideNouns, mendNamesOfHeads, mendNamesOfSeveralHeads } from '../names-of-heads.js';
 import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from '../participles.js';
 import { mendNamesInRelatives, mendRelativesBehindNames, mendWhatIsCalled } from '../relatives.js';
@@ -36,6 +36,7 @@ export const namesAndTitles: readonly Mend[] = [
   mendNamesOfSeveralHeads,
   mendOwnersAsConjuncts,
   mendNamesOfConjuncts,
+  mendRolesOfConjuncts,
   mendAdjectivesOfConjuncts,
   mendHyphenedVerbs,
   mendHyphenedAdjectives,

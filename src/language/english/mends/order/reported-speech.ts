@@ -47,7 +47,7 @@ import type { Mend } from '../mend.js';
 import { mendObjectsBehindManner, mendOpeningPassives, mendSubjectsBehindOpening } from '../opening-participles.js';
 import { mendClausesOfClaims, mendClausesOfSaying, mendRelativeClaims } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
-import { mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
+import { mendDeedsBehindInserted, mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
 import { mendPredicatesBehindViews, mendSomeArguing, mendSubjectsBehindInPrivate } from '../set-in-phrases.js';
 import { mendClausesAroundRelatives, mendRelativesOfRemarks } from '../set-off-relatives.js';
 import {
@@ -132,6 +132,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendClaimsInBareRelatives,
   mendClaimsBehindSteps,
   mendSayingsBetween,
+  mendDeedsBehindInserted,
   mendSaidSo,
   mendSaidAsMuch,
   mendDeadlyRelatives,

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { mendOpeningPhrases, mendPhrasesBehindObjects } from './misplaced-phrases.js';
+import { mended } from './sketch.js';
+
+it('gives a phrase that opens a sentence to the verb', () => {
+  const lines = (second: string) => `In IN case ${second}
+    ${second} NNP nmod days
+    five CD nummod days
+    days NNS nsubj drowned
+    drowned VBD root
+    crops NNS obj drowned`;
+  expect(mended(mendOpeningPhrases, lines('July'))('July')).toBe('obl drowned');
+  expect(mended(mendOpeningPhrases, lines('least'))('least')).toBe('nmod days');
+});
+
+it('gives a phrase of a noun to the noun before it', () => {
+  const lines = (relation: string) => `Lind NNP nsubj condemned
+    condemned VBD root
+    raids NNS obj condemned
+    by IN case rebels
+    rebels NNS ${relation} condemned`;
+  expect(mended(mendPhrasesBehindObjects, lines('nmod'))('rebels')).toBe('nmod raids');
+  expect(mended(mendPhrasesBehindObjects, lines('obl'))('rebels')).toBe('obl condemned');
+});

@@ -1,0 +1,39 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const isNominal = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON';
+
+/**
+ * Gives a phrase that opens a sentence to its verb, where the parser has it describe a noun behind it (`In July five days of rain drowned
+ * the crop`): what describes a noun with a preposition stands behind it. Changes the annotation in place.
+ */
+export function mendOpeningPhrases(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  const noun = head[0]!;
+  if (deprel[0] !== 'case' || noun < 1 || deprel[noun] !== 'nmod' || !isNominal(upos[noun]!)) return;
+  // `At least four of them`
+  if (hasDependant(annotation, 0, ['fixed']) || /^(?:least|most)$/.test(words[1]!)) return;
+  let verb = head[noun]!;
+  if (verb < noun) return;
+  for (let steps = 0; verb >= 0 && upos[verb] !== 'VERB' && steps < words.length; steps++) verb = head[verb]!;
+  if (verb > noun) [head[noun], deprel[noun]] = [verb, 'obl'];
+}
+mendOpeningPhrases.needs = [/^(?:in|on|at|during|since|under|by|within|after|before|for|from|over|throughout)$/i];
+
+/**
+ * Gives a phrase that describes a noun, by its relation, to the noun right before it, where the parser hangs it on the verb (`condemned
+ * raids by both sides`). Changes the annotation in place.
+ */
+export function mendPhrasesBehindObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let noun = 3; noun < words.length; noun++) {
+    const verb = head[noun]!;
+    if (deprel[noun] !== 'nmod' || verb < 0 || verb > noun || upos[verb] !== 'VERB') continue;
+    const preposition = deprel.findIndex((relation, at) => at > verb && relation === 'case' && head[at] === noun);
+    const object = preposition - 1;
+    if (preposition < 0 || preposition > noun || head[object] !== verb || upos[object] !== 'NOUN') continue;
+    if (!/^(?:obj|nsubj:pass)$/.test(deprel[object]!)) continue;
+    if (!hasDependant(annotation, object, ['nmod'], object)) head[noun] = object;
+  }
+}
+mendPhrasesBehindObjects.needs = [/^(?:by|of|from|against|for|between|among|with|about|on|over|toward|towards)$/];
