@@ -6,6 +6,7 @@ import { calledThing, isRelative, sufferer } from './constructions.js';
 import { dependentsOf } from './dependents.js';
 import { followersIn } from './ellipsis.js';
 import { givingTwo } from './giving.js';
+import { issuersOf } from './issued.js';
 import { placeArguments } from './misplaced.js';
 import { guesses } from './modality.js';
 
@@ -65,6 +66,10 @@ export function clauses(
     placeArguments(analysis, draft, governor);
     borrowArguments(analysis, draft, governor, depth < deepest ? (outer) => view(outer, depth + 1) : null);
     nameAgents(analysis, draft);
+    if (who !== undefined && governor >= 0 && draft.subjects.includes(governor) && depth < deepest) {
+      const issuers = issuersOf(analysis, who, governor, (outer) => view(outer, depth + 1));
+      if (issuers) draft.subjects = draft.subjects.flatMap((at) => (at === governor ? issuers : [at]));
+    }
     // `was promised missiles by Peru`: who is given something, not what
     if (draft.passive && draft.undergoer !== null && draft.objects.length > 1 && givingTwo.has(verb.lemma)) {
       draft.indirect.push(draft.undergoer);

@@ -31,6 +31,8 @@ export function moversIn(
   );
   const [first] = before;
   if (!first?.actors.length || !before.every(({ type }) => made.has(type))) return [];
+  // `Peru voted against it. Mali condemned the vote.`: a vote is of those for and of those against
+  if (first.type === 'REJECT' && analysis.tokens[first.head]!.lemma === 'vote') return [];
   const doers = new Set(statesOf(first.actors));
   const isOne = before.every(({ actors }) => actors.length > 0 && statesOf(actors).every((state) => doers.has(state)));
   return isOne && ![...doers].some((state) => own.has(state)) ? first.actors : [];

@@ -9,6 +9,8 @@ const reach = 4;
 const pointing = /^(?:the|this|that|these|those)$/;
 /** Nouns for any violence. */
 const blows = /^(?:attack|strike|airstrike|raid|assault|offensive)$/;
+/** Nouns for a deed of several who do not do the same: a vote is of those for and of those against. */
+const divided = new Set(['vote', 'ballot', 'debate', 'split', 'clash', 'dispute', 'fight']);
 const deeds: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'REJECT']);
 /** Nouns for a deed, whatever the verb that told of it (`freed two fishermen`, `the release`): its type and mode. */
 const named = new Map<string, string>([
@@ -82,7 +84,7 @@ function deedUnder({ tokens, children }: Analysis, verb: number): number {
   const isGiven = children[object]!.some((c) => tokens[c]!.deprel === 'det' && pointing.test(tokens[c]!.form));
   const isOwned = children[object]!.some((c) => tokens[c]!.deprel === 'nmod:poss');
   const lemma = normalLemma(tokens[object]!.lemma);
-  return isGiven && !isOwned && (index.noun.has(lemma) || lemma.endsWith('ing')) ? object : -1;
+  return isGiven && !isOwned && !divided.has(lemma) && (index.noun.has(lemma) || lemma.endsWith('ing')) ? object : -1;
 }
 
 /** Whether a noun is made of a verb, or is it: `ramming` of `ram`, `strike` of `strike`, `arrest` of `arrest`. */

@@ -43,9 +43,24 @@ export function referents(
         if (tokens[at]!.deprel === 'appos' && relation(tokens[other]!) === 'conj') add(other);
     }
   }
+  // "the board of the agency", "the party's leadership": what leads a body speaks for it
+  if (!found.length && leading.has(tokens[head]!.lemma)) {
+    const whole = g.analysis.children[head]!.find((c) => isWhole(g, c));
+    if (whole !== undefined) add(whole);
+  }
   for (const at of g.analysis.children[head]!)
     if (relation(tokens[at]!) === 'conj' && (!range || (at >= range.first && at < range.last))) add(at);
   return found;
+}
+
+/** What leads a body and is none beside it. */
+const leading = new Set(['board', 'leadership', 'management', 'presidium', 'politburo', 'directorate', 'executive']);
+
+/** Whether a word names whose its head is: "of the agency", "the agency's". */
+function isWhole(g: Grammar, at: number): boolean {
+  const token = g.analysis.tokens[at]!;
+  if (token.deprel === 'nmod:poss') return true;
+  return relation(token) === 'nmod' && child(g, at, 'case')?.lemma === 'of';
 }
 
 /** Groups give way to their members; what is only a bloc or body speaks for itself. */

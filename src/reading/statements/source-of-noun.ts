@@ -21,7 +21,8 @@ export function issuerOf(g: Grammar, source: Source): Source | null {
   const subject = child(g, noun.head, 'nsubj');
   // "failed to adopt a resolution demanding": the resolution alone demands it
   if (relation(tokens[noun.head]!) === 'xcomp' && failing.has(tokens[tokens[noun.head]!.head]!.lemma)) return null;
-  if (isPassive(g, noun.head) || child(g, noun.index, 'nmod:poss')?.upos === 'PROPN') return null;
+  const isUndone = g.analysis.children[noun.head]!.some((c) => /^(?:not|never|n't|n’t)$/.test(tokens[c]!.lemma));
+  if (isUndone || isPassive(g, noun.head) || child(g, noun.index, 'nmod:poss')?.upos === 'PROPN') return null;
   return subject ? phrase(g, subject.index) : sourceOf(g, noun.head);
 }
 
@@ -34,8 +35,18 @@ function bearerOf(g: Grammar, at: number): number {
   const { lemma, head, deprel } = tokens[at]!;
   const verb = tokens[head];
   const isRelative = /^(?:that|which)$/.test(lemma) && deprel === 'nsubj' && verb && relation(verb) === 'acl';
-  return isRelative && verb.head === at - 1 ? verb.head : at;
+  // "passed a resolution on Thursday that calls on Chad": a day may stand between
+  return isRelative && (verb.head === at - 1 || isDayBetween(g, verb.head, at)) ? verb.head : at;
 }
+
+/** Whether nothing but a day stands between a noun and a word: "on Thursday", "last week". */
+function isDayBetween(g: Grammar, noun: number, at: number): boolean {
+  const between = g.analysis.tokens.slice(noun + 1, at);
+  return between.length < 4 && between.length > 0 && between.every((t) => t.upos !== 'VERB' && dated.test(t.lemma));
+}
+
+const dated =
+  /^(?:on|in|last|this|late|early|month|week|year|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d+)$/i;
 
 /** A noun's owner, or the subject of the light verb that it is the object of ("made the claim that"). */
 export function sourceOfNoun(g: Grammar, noun: number): Source | null {

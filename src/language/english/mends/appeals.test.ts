@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendInfinitivesOfAppeals } from './appeals.js';
+import { mendInfinitivesOfAppeals, mendInfinitivesOfCalls } from './appeals.js';
 import { mended } from './sketch.js';
 
 const tree = (preposition: string) =>
@@ -22,3 +22,16 @@ it('gives an appeal what is asked for, behind whoever makes it', () => {
   expect(tree('from')('revive')).toBe('acl appeal');
 });
 it('but not what somebody does to another end', () => expect(tree('on')('revive')).toBe('advcl rebuffed'));
+
+it('gives those who are called on what they are to do', () => {
+  const called = (behind: string) => `Peru NNP nsubj adopted
+    adopted VBD root
+    texts NNS obj adopted
+    calling VBG acl texts
+    on IN case Chad
+    Chad NNP obl calling
+    ${behind}to TO mark free
+    free VB advcl adopted`;
+  expect(mended(mendInfinitivesOfCalls, called(''))('free')).toBe('xcomp calling');
+  expect(mended(mendInfinitivesOfCalls, called('today NN obl adopted\n'))('free')).toBe('advcl adopted');
+});

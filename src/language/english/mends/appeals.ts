@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const appeals =
   /^(?:appeal|call|plea|request|demand|bid|proposal|plan|offer|attempt|effort|move|push|campaign|invitation|suggestion)s?$/;
@@ -31,3 +31,25 @@ export function mendInfinitivesOfAppeals(words: readonly string[], annotation: A
   }
 }
 mendInfinitivesOfAppeals.needs = [appeals, makers, /^to$/];
+
+const calls = /^call(?:s|ed|ing)?$/;
+
+/**
+ * Gives `call on` what somebody is called on to do, where the parser hangs it on the verb above: `adopted a text calling on Chad to
+ * free them`. Changes the annotation in place.
+ */
+export function mendInfinitivesOfCalls(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let call = 1; call + 3 < words.length; call++) {
+    if (!calls.test(words[call]!) || upos[call] !== 'VERB' || !/^(?:up)?on$/.test(words[call + 1]!)) continue;
+    const asked = head[call + 1]!;
+    if (asked < call || head[asked] !== call || hasDependant(annotation, call, ['xcomp', 'ccomp'])) continue;
+    const to = words.indexOf('to', asked);
+    const deed = to < 0 ? -1 : head[to]!;
+    if (deed < to || head[deed]! < 0 || head[deed]! >= call || !/^(?:advcl|xcomp)$/.test(deprel[deed]!)) continue;
+    // nothing stands between but the words of who is asked
+    const isNext = words.slice(call + 1, to).every((_, i) => isUnder(annotation, call + 1 + i, asked));
+    if (isNext && isUnder(annotation, call, head[deed]!)) [head[deed], deprel[deed]] = [call, 'xcomp'];
+  }
+}
+mendInfinitivesOfCalls.needs = [calls, /^(?:up)?on$/, /^to$/];

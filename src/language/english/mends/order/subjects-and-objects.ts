@@ -1,4 +1,4 @@
-import { mendInfinitivesOfAppeals } from '../appeals.js';
+import { mendInfinitivesOfAppeals, mendInfinitivesOfCalls } from '../appeals.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
@@ -68,4 +68,5 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendCallsOn,
   mendRareVerbsOfCalls,
   mendInfinitivesOfAppeals,
+  mendInfinitivesOfCalls,
 ];
