@@ -197,5 +197,9 @@ function spelled(form: string, tokens: readonly Token[], index: number, limit: n
   const isYear = value >= 2000 && value < 2100;
   // "in July five ships sank": what is counted stands right behind
   const isCount = last < limit && /^(?:NOUN|ADJ)$/.test(tokens[last]!.upos);
-  return done(NUM | (isYear ? YEAR : 0) | (value <= 31 && !isCount ? DAY : 0), { NUM: value, YEAR: value, DAY: value }, last);
+  return done(
+    NUM | (isYear ? YEAR : 0) | (value <= 31 && !isCount ? DAY : 0),
+    { NUM: value, YEAR: value, DAY: value },
+    last,
+  );
 }

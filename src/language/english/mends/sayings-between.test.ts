@@ -70,7 +70,8 @@ it('makes "as much" what is admitted, where nothing is compared', () => {
 });
 
 it('gives a deed of several behind a remark of one to what is told', () => {
-  const inserted = (speaker: string) => `envoys NNS nsubj came
+  const inserted = (speaker: string) =>
+    `envoys NNS nsubj came
     came VBD root
     , , punct said
     ${speaker} nsubj said

@@ -58,7 +58,8 @@ export function mendCapitalsBehindWhich(words: readonly string[], annotation: An
   for (let verb = 2; verb + 1 < words.length; verb++) {
     const [which, name] = [verb - 1, verb + 1];
     if (!/^(?:which|that|who)$/.test(words[which]!) || !/^\p{Ll}+s$/u.test(words[verb]!)) continue;
-    if (upos[name] !== 'VERB' || !/^\p{Lu}{2,}$/u.test(words[name]!) || head[verb] !== name || head[which] !== name) continue;
+    if (upos[name] !== 'VERB' || !/^\p{Lu}{2,}$/u.test(words[name]!) || head[verb] !== name || head[which] !== name)
+      continue;
     if (upos[verb] !== 'NOUN' || deprel[verb] !== 'nsubj') continue;
     [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VBZ', head[name]!, deprel[name]!];
     [upos[name], xpos[name], head[name], deprel[name]] = ['PROPN', 'NNP', verb, 'obj'];
