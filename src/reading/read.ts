@@ -7,7 +7,14 @@ import { actorsIn, readEvents, withStates } from './events/index.js';
 import { readInstruments } from './instruments/index.js';
 import { mendNames, mendRoles, readNames, recase } from './names/index.js';
 import { readPositions } from './positions/index.js';
-import { mendContent, mendCoordination, mendSeries, mendSubjects, readStatements } from './statements/index.js';
+import {
+  mendAstray,
+  mendContent,
+  mendCoordination,
+  mendSeries,
+  mendSubjects,
+  readStatements,
+} from './statements/index.js';
 import { readDateline, readTimes } from './times/index.js';
 
 /** Reads one document. Pure: no clock, no network, no randomness; the same document gives the same reading. */
@@ -47,7 +54,7 @@ export function read(input: DocumentInput): Reading {
 
 /** The grammar of a text as the organs see it, with what its names and its verbs of saying correct in the trees. */
 export function analyseNews(text: string): { analysis: Analysis; names: Name[] } {
-  const analysis = mendCoordination(mendContent(mendSubjects(mendSeries(analyse(text, recase)))));
+  const analysis = mendCoordination(mendContent(mendSubjects(mendAstray(mendSeries(analyse(text, recase))))));
   const names = readNames(analysis);
   return { analysis: mendRoles(mendNames(analysis, names), names), names };
 }

@@ -68,29 +68,10 @@ export function isFiniteClause(g: Grammar, clause: number): boolean {
  * attribution. `within` is a word known to go on with the clause. Reported clauses run to the end of their sentence so often that a tree which cuts one short is not believed.
  */
 export function reach(g: Grammar, cue: number, clause: number, within = -1): Range {
-  const { tokens, sentences } = g.analysis;
+  const { tokens } = g.analysis;
   const own = subtree(g, clause);
   if (clause < cue) return { first: own.first, last: Math.min(own.last, cue) };
-  // "The envoy, asked whether he would come, declined": what a participle says ends with it
-  const isInserted =
-    tokens[cue]!.deprel === 'acl' &&
-    tokens[cue - 1]?.form === ',' &&
-    // "The envoy, noting that it was late, said …"
-    (tokens[cue]!.xpos === 'VBN' ||
-      (tokens[cue]!.xpos === 'VBG' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!));
-  // "The plan, which he says is costly, was dropped": nor does a relative clause go on with the verb of its noun
-  const isRelative = tokens[cue]!.deprel === 'acl:relcl' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!;
-  // "Assured by Peru that it would come, Chile agreed", "Saying it was over, Chile left": nor a participle that opens a sentence
-  // with its main clause
-  const isOpening =
-    tokens[cue]!.deprel === 'advcl' &&
-    /^VB[NG]$/.test(tokens[cue]!.xpos) &&
-    tokens[cue]!.head > cue &&
-    !child(g, cue, 'aux', 'aux:pass', 'nsubj');
-  // "Lind replied that Peru was ready, the other said": nor a verb whose whole clause somebody else tells
-  const isTold = tokens[cue]!.deprel === 'ccomp' && tokens[cue]!.head > cue;
-  const end =
-    isInserted || isRelative || isOpening || isTold ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
+  const end = endOfReport(g, cue);
   // a mark behind the next verb of the speaker's may hang on the clause before it
   const next = g.analysis.children[cue]!.find(
     (at) =>
@@ -116,6 +97,31 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
   if (isSetOff(g, cue, mark)) first = mark;
   while (first < own.first && (tokens[first]!.upos === 'PUNCT' || isOwn(g, first, cue, lacksSubject))) first++;
   return { first: behindMedium(g, Math.max(first, cue + 1), clause), last };
+}
+
+/** Where what a verb of saying reports may reach: the end of its sentence, or of its own clause where another verb goes on behind it. */
+export function endOfReport(g: Grammar, cue: number): number {
+  const { tokens, sentences } = g.analysis;
+  // "The envoy, asked whether he would come, declined": what a participle says ends with it
+  const isInserted =
+    tokens[cue]!.deprel === 'acl' &&
+    // "The envoy, later noting that …"
+    (tokens[cue - 1]?.form === ',' || (tokens[cue - 1]?.upos === 'ADV' && tokens[cue - 2]?.form === ',')) &&
+    // "The envoy, noting that it was late, said …"
+    (tokens[cue]!.xpos === 'VBN' ||
+      (tokens[cue]!.xpos === 'VBG' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!));
+  // "The plan, which he says is costly, was dropped": nor does a relative clause go on with the verb of its noun
+  const isRelative = tokens[cue]!.deprel === 'acl:relcl' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!;
+  // "Assured by Peru that it would come, Chile agreed", "Saying it was over, Chile left": nor a participle that opens a sentence
+  // with its main clause
+  const isOpening =
+    tokens[cue]!.deprel === 'advcl' &&
+    /^VB[NG]$/.test(tokens[cue]!.xpos) &&
+    tokens[cue]!.head > cue &&
+    !child(g, cue, 'aux', 'aux:pass', 'nsubj');
+  // "Lind replied that Peru was ready, the other said": nor a verb whose whole clause somebody else tells
+  const isTold = tokens[cue]!.deprel === 'ccomp' && tokens[cue]!.head > cue;
+  return isInserted || isRelative || isOpening || isTold ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
 }
 
 /** "suggested in a tweet Chile would pay": the medium stands right before the subject, no comma between, and is the speaker's. */

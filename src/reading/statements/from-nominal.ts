@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
 import { arisen } from './arisen.js';
 import { isFiniteClause } from './clause.js';
 import { cueRange, withWord } from './cue-words.js';
@@ -211,12 +212,16 @@ function isWhole(g: Grammar, clause: number): boolean {
 function fromReceived(g: Grammar, token: Token, cue: Cue, cueClass: CueClass): Found | null {
   if (relation(token) !== 'obj' || token.head < 0 || token.head > token.index) return null;
   const verb = g.analysis.tokens[token.head]!;
-  if (!allowsVerb(cueClass, verb.lemma)) return null;
+  // "has the support of the union"
+  const isHeld = verb.lemma === 'have';
+  if (!isHeld && !allowsVerb(cueClass, verb.lemma)) return null;
   const subject = child(g, verb.index, 'nsubj');
   if (!subject || subject.index > verb.index) return null;
   for (const at of [...g.analysis.children[token.index]!, ...g.analysis.children[verb.index]!]) {
     const word = at > token.index ? child(g, at, 'case') : null;
-    if (word?.lemma !== 'from') continue;
+    // "won the endorsement of the union", but "won support for the plan"
+    const isOf = word?.lemma === 'of' && granted.test(token.lemma) && isSomebody(g.analysis.tokens[at]!);
+    if (!isOf && (isHeld || word?.lemma !== 'from')) continue;
     const source = withoutCase(g, at);
     // "[drew criticism] from the ministers": what brings its source is no part of the cue
     // "faced [stern opposition] from": it is only there
@@ -227,6 +232,12 @@ function fromReceived(g: Grammar, token: Token, cue: Cue, cueClass: CueClass): F
   }
   return null;
 }
+
+/** What somebody wins, or draws on himself, of somebody else. */
+const granted = /^(?:endorsement|support|backing|blessing|approval|praise|ire|wrath|scorn)$/;
+
+const isSomebody = ({ upos, lemma }: Token): boolean =>
+  upos === 'PROPN' || nounOf(lemma) !== null || /^(?:many|most|some|others|majority|percent)$/.test(lemma);
 
 /** "her support among the ministers": those among whom it is are its source, and whose it is the content. */
 function fromAmong(g: Grammar, token: Token, cue: Cue): Found | null {

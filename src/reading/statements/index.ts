@@ -26,6 +26,7 @@ import { readHearsay, readViewpoint } from './viewpoint.js';
 import { readWayOfSeeing } from './ways-of-seeing.js';
 import { weighDraft } from './weigh.js';
 
+export { mendAstray } from './astray.js';
 export { mendCoordination } from './coordination.js';
 export { mendContent } from './letters.js';
 export { mendSubjects } from './lost-subjects.js';

@@ -10,6 +10,7 @@ import { type Found, ranges } from './found.js';
 import { fromNominal } from './from-nominal.js';
 import { fromVerb } from './from-verb.js';
 import { child, type Grammar, isPassive, trim } from './grammar.js';
+import { withJoinedQuestion } from './joined-questions.js';
 import { nearestSource } from './nearest-source.js';
 import { isNobody } from './nobody.js';
 import { phrase, type Source } from './phrase.js';
@@ -44,7 +45,11 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   const whole = (isOneself ? fromParticiple(g, token) : null) ?? told ?? fromParticiple(g, token);
   const found = whole && {
     ...whole,
-    content: untilJoined(g, token.index, untilMainClause(g, token.index, whole.content)),
+    content: withJoinedQuestion(
+      g,
+      token.index,
+      untilJoined(g, token.index, untilMainClause(g, token.index, whole.content)),
+    ),
   };
   if (!found?.content.length) return null;
   // "has refused to, but says …": what, the text leaves out

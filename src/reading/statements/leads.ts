@@ -7,7 +7,7 @@ import type { CueWords, Draft } from './draft.js';
 import { child, type Grammar, isPassive } from './grammar.js';
 import data from './leads.data.js';
 import { namesMedium } from './medium.js';
-import { isOnesOwn } from './ones-own.js';
+import { verbOfOnesOwn } from './ones-own.js';
 import { firstFrom } from './statement-at.js';
 
 const Lead = z.object({ lead: z.string(), by: z.string(), words: z.string(), example: z.string() });
@@ -181,10 +181,11 @@ const isNegated = (g: Grammar, verb: Token): boolean =>
   g.analysis.children[verb.index]!.some((at) => /^(?:not|n't|never)$/.test(g.analysis.tokens[at]!.lemma));
 
 /** "took turns praising", "had a chance to praise". */
-const onesOwn = (g: Grammar, token: Token): Led | null =>
-  isOnesOwn(g, token.index) && !/^(?:time|step|campaign)$/.test(g.analysis.tokens[token.head]!.lemma)
-    ? { verb: g.analysis.tokens[token.head]!.head }
-    : null;
+const onesOwn = (g: Grammar, token: Token): Led | null => {
+  const verb = verbOfOnesOwn(g, token.index);
+  const isApart = /^(?:time|step|campaign|suspicion|charge)$/.test(g.analysis.tokens[token.head]?.lemma ?? '');
+  return verb >= 0 && !isApart ? { verb } : null;
+};
 
 /** Verbs of what somebody does about the words of others: "dealt with criticism of", "responded to questions about". */
 const meeting = new Set(

@@ -1,11 +1,13 @@
 import { relation, type Token } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
 import { isCalendar } from './calendar.js';
 import { isConveyed, isMadeKnown } from './conveyed.js';
 import { cueOf } from './cues.js';
 import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
 import { namesMedium } from './medium.js';
-import { isOnesOwn } from './ones-own.js';
+import { verbOfOnesOwn } from './ones-own.js';
 import { phrase, possessor, type Source, withoutCase } from './phrase.js';
+import { actorOfScene } from './scenes.js';
 
 /**
  * Who the subject of a verb, adjective or participle is: its own subject, else that of the clause it depends on
@@ -22,6 +24,12 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
     const subject = subjectOf(g, at);
     const cleft = subject && cleftOf(g, at, subject);
     if (cleft) return cleft;
+    // "There is time for Peru to act, even after praising Chile": what there is does nothing
+    if (at !== cue && child(g, at, 'expl')?.lemma === 'there') {
+      const open = g.analysis.children[at]!.find((below) => below < cue && tokens[below]!.xpos === 'VB');
+      const doer = open === undefined ? null : child(g, open, 'nsubj');
+      if (doer && doer.index < open! && doer.xpos !== 'EX') return phrase(g, doer.index);
+    }
     if (at === cue && isMadeKnown(g, at)) {
       at = token.head;
       continue;
@@ -40,6 +48,8 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
     switch (relation(token)) {
       case 'xcomp': {
         // "leaving many to wonder": who is left is who wonders
+        const inScene = actorOfScene(g, at);
+        if (inScene >= 0) return phrase(g, inScene);
         const left = !goesOn && leaving.has(tokens[token.head]!.lemma) ? child(g, token.head, 'obj', 'iobj') : null;
         if (left && left.index > token.head && left.index < at) return phrase(g, left.index);
         at = token.head;
@@ -67,9 +77,14 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
         break;
       }
       case 'acl':
-        if (isOnesOwn(g, at)) {
-          at = tokens[token.head]!.head;
+        if (verbOfOnesOwn(g, at) >= 0) {
+          at = verbOfOnesOwn(g, at);
           break;
+        }
+        // "time for Peru to praise": whom the noun is for
+        if (token.xpos === 'VB') {
+          const doer = doerBehindFor(g, at);
+          if (doer) return withoutCase(g, doer.index);
         }
         if (token.deprel === 'acl:relcl') return namedAmong(g, token.head) ?? phraseBefore(g, token.head, at);
         if (token.xpos === 'VBG' && isSetOff(g, at)) {
@@ -124,8 +139,17 @@ function doerOf(g: Grammar, gerund: number): Token | null {
   const { tokens } = g.analysis;
   const { head, xpos } = tokens[gerund]!;
   const mark = child(g, gerund, 'mark', 'case');
+  const inScene = actorOfScene(g, gerund);
+  if (inScene >= 0) return tokens[inScene]!;
   const beside = xpos === 'VBG' && head >= 0 && !mark ? besideVerb(g, gerund, head) : null;
   if (beside) return beside;
+  // "with some polls indicating": the parser may set both under the participle
+  if (xpos === 'VBG' && mark?.lemma === 'with') {
+    const own = g.analysis.children[gerund]!.find(
+      (at) => at > mark.index && at < gerund && tokens[at]!.deprel === 'obl' && !child(g, at, 'case'),
+    );
+    if (own !== undefined) return tokens[own]!;
+  }
   if (xpos !== 'VBG' || head < 0 || mark?.lemma !== 'of' || mark.index < head) return null;
   const object = child(g, head, 'obj', 'iobj');
   return object && object.index > head && object.index < mark.index ? object : null;
@@ -141,9 +165,20 @@ function besideVerb(g: Grammar, gerund: number, verb: number): Token | null {
   return null;
 }
 
+/** "time for Peru to praise the plan": whom `for` names right before the infinitive of its noun. */
+function doerBehindFor(g: Grammar, infinitive: number): Token | null {
+  const { tokens, children } = g.analysis;
+  const to = child(g, infinitive, 'mark');
+  if (to?.lemma !== 'to' || nounOf(tokens[tokens[infinitive]!.head]!.lemma)) return null;
+  const doer = children[tokens[infinitive]!.head]!.find(
+    (at) => at < to.index && g.edges.right[at] === to.index && child(g, at, 'case')?.lemma === 'for',
+  );
+  return doer === undefined ? null : tokens[doer]!;
+}
+
 /** Verbs whose object does what the infinitive says. */
 const leaving = new Set(
-  'leave help let make have get force lead allow prompt cause push encourage urge enable persuade convince inspire spur compel drive'.split(
+  'watch hear leave help let make have get force lead allow prompt cause push encourage urge enable persuade convince inspire spur compel drive'.split(
     ' ',
   ),
 );

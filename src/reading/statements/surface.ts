@@ -1,10 +1,12 @@
 import { relation, type Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
+import { endOfReport } from './clause.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, subtree, trim } from './grammar.js';
 import { namesMedium } from './medium.js';
 import type { Source } from './phrase.js';
 import { opensWithQuestion } from './questions-before.js';
+import { actorOfScene } from './scenes.js';
 
 /**
  * The reported clause by the order of words, for verbs of saying whose tree shows none: from the "that" which follows the
@@ -24,6 +26,8 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
         (tokens[at + 1]?.upos === 'VERB' || tellsWhich(g, at) || tellsWhichOfGoal(g, cue.head, at) || sumsUp(g, at))
       )
         return null;
+      const own = endOfReport(g, cue.head);
+      if (own < end && hasVerb(g, at, own)) return { first: at, last: own };
       return hasVerb(g, at, end) ? { first: at, last: end } : null;
     }
     // "said in an interview taped in May that …"
@@ -229,7 +233,9 @@ export function goingOn(g: Grammar, verb: number, complement: Range): Range {
     const token = g.analysis.tokens[at]!;
     if (g.edges.left[at]! !== last) continue;
     const word = child(g, at, 'case') ?? child(g, at, 'mark');
-    const goes = word ? going.has(word.form.toLowerCase()) : token.deprel === 'acl:relcl' || token.deprel === 'xcomp';
+    const goes = word
+      ? going.has(word.form.toLowerCase())
+      : token.deprel === 'acl:relcl' || token.deprel === 'xcomp' || actorOfScene(g, at) >= 0;
     // `welcomed the ruling, with its leader saying …`: what another says beside it
     if (token.xpos === 'VBG' && word?.form === 'with') continue;
     // `questioned the envoy, as the king insisted …`: what happens meanwhile
