@@ -36,7 +36,7 @@ export function read(input: DocumentInput): Reading {
   const found = readInstruments(analysis, names, cast, times);
   const statements = readStatements(analysis, cast, found, times);
   const extended = withStates(cast);
-  const events = readEvents(analysis, extended, found, times, statements);
+  const events = readEvents(analysis, extended, found, times, statements, input.published ?? null);
   const positions = readPositions(analysis, cast, found, statements, events);
   return {
     engine,

@@ -34,13 +34,13 @@ export function nameAgents(analysis: Analysis, draft: Draft): void {
   }
   if (draft.passive && !draft.subjects.length) {
     // `was shot and killed by the police`: both have the one agent.
-    const next = children[head]!.find(
+    // `was kidnapped and presumed killed by rebels`
+    const joined = children[head]!.filter(
       (c) => c > head && c - head <= 4 && tokens[c]!.deprel === 'conj' && tokens[c]!.xpos === 'VBN',
     );
-    const agent =
-      next === undefined
-        ? undefined
-        : children[next]!.find((c) => relation(tokens[c]!) === 'obl' && introduction(analysis, c) === 'by');
+    const agent = joined
+      .flatMap((next) => children[next]!)
+      .find((c) => relation(tokens[c]!) === 'obl' && introduction(analysis, c) === 'by');
     if (agent !== undefined) draft.subjects = [agent];
   }
   if (draft.passive && !draft.subjects.length) draft.subjects = commanders(analysis, head);

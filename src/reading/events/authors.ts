@@ -35,6 +35,9 @@ const aims = new Set([
 /** What happens somewhere and has no one author. */
 const troubles =
   /^(?:escalation|situation|violence|tension|clash|conflict|crisis|fighting|instability|unrest|deterioration|war|hostility|development|event)s?$/;
+/** What moves past a place. */
+const passing =
+  /^(?:plane|aircraft|airliner|jet|helicopter|drone|ship|vessel|tanker|freighter|boat|trawler|warship|frigate)$/;
 const placing = /^(?:in|on|between|along|near|around|across|over)$/;
 
 const sent = /^(?:letter|message|note|memo|memorandum|e-?mail|tweet|petition)s?$/;
@@ -190,6 +193,8 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     if (/^(?:against|on)$/.test(preposition) && imposed.test(lemma) && isJudged(head)) return true;
     // `a pipeline near the Chadian border`: where, not whose
     if (preposition === 'near' && tokens[child]!.lemma === 'border' && tokens[head]!.deprel === 'obj') return true;
+    // `buzzed planes near Chad`: nor whose what only passes there is
+    if (preposition === 'near' && passing.test(lemma) && tokens[head]!.deprel === 'obj') return true;
     // `voiced concern over the escalation on the border of Chad`: where there is trouble need not be who makes it
     if (troubles.test(lemma) && placing.test(preposition) && isWorry(head)) return true;
     if (full.startsWith('nmod') && isBehest(analysis, head)) return true;

@@ -17,8 +17,10 @@ describe('harm that names nobody who did it', () => {
   ])('is done by who struck the blow: %s', (text) => expect(blows(text)[0]).toBe('TCD > MLI'));
   it.each([
     'Six Malian soldiers were killed in a raid on a camp near the Chadian border.',
-    'Six Malian soldiers were killed in clashes between Chad and Niger.',
+    'Six Malian soldiers were killed in clashes with Chad.',
   ])('is done by nobody who is known: %s', (text) => expect(blows(text)[0]).toBe(' > MLI'));
+  it('is done by both sides of a clash', () =>
+    expect(blows('Six Malian soldiers were killed in clashes between Chad and Niger.')[0]).toBe('TCD+NER > MLI'));
   it('is told once', () => expect(blows('Chadian jets bombed a Malian base, killing dozens.')).toEqual(['TCD > MLI']));
 });
 

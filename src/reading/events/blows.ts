@@ -60,8 +60,11 @@ export function blowsIn(
         const blow = meaning(at, depth + 1);
         // nobody is killed in a strike that lays down work
         const isBlow = blow?.type === 'ASSAULT' || blow?.mode === 'strike';
-        if (!isBlow || blow.status !== 'asserted' || blow.rule.includes('act:clash')) continue;
+        if (!isBlow || blow.status !== 'asserted') continue;
+        // `killed in clashes between rebels and police`: both strike; with one side alone it is not told who
+        const isClash = blow.rule.includes('act:clash');
         const actors = blow.actors.filter(isNamed);
+        if (isClash && new Set(actors.flatMap((one) => sides.of(one).map(({ actor }) => actor))).size < 2) continue;
         if (actors.length) return { ...made, actors, isPassive: false };
       }
       return made;

@@ -8,7 +8,7 @@ import { followersIn } from './ellipsis.js';
 import { givingTwo } from './giving.js';
 import { issuersOf } from './issued.js';
 import { placeArguments } from './misplaced.js';
-import { guesses } from './modality.js';
+import { guesses, isPresumed } from './modality.js';
 
 /** A prepositional phrase or a clause with its preposition. */
 export interface Oblique {
@@ -96,9 +96,9 @@ export function clauses(
       particles,
       isNegated,
       modal,
-      isGuess: children[head]!.some(
-        (c) => tokens[c]!.deprel === 'advmod' && guesses.has(tokens[c]!.lemma.toLowerCase()),
-      ),
+      isGuess:
+        isPresumed(analysis, head) ||
+        children[head]!.some((c) => tokens[c]!.deprel === 'advmod' && guesses.has(tokens[c]!.lemma.toLowerCase())),
       isConditional,
       borrowsSubject,
     };

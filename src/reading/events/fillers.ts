@@ -85,7 +85,8 @@ export function fillersIn(
             : receiverIn(clause);
       case 'infinitive': {
         const hasNoun = frame.slots.some((s) => s.site === 'object' && s.nouns);
-        const addressed = frame.slots.find((s) => s.site === 'oblique' && s.filler === 'R' && !s.optional);
+        const isNamed = ({ filler, nouns }: Slot): boolean => filler === 'R' || (filler === 'noun' && nouns !== null);
+        const addressed = frame.slots.find((s) => s.site === 'oblique' && !s.optional && isNamed(s));
         return [
           // What stands in front says what for (`to win, they asked him …`).
           ...clause.infinitives.filter((at) => at > clause.head && !isAskedTo(analysis, at)),
@@ -94,7 +95,7 @@ export function fillersIn(
           ...clause.objects.flatMap((o) =>
             !hasNoun && index.noun.has(normalLemma(tokens[o]!.lemma)) ? [] : children[o]!.filter(isInfinitiveOn),
           ),
-          // `called on the council to publish the result`
+          // `called on the council to publish the result`, `made good on a threat to leave`
           ...(addressed
             ? clause.obliques
                 .filter((o) => addressed.prepositions.includes(o.preposition))

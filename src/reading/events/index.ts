@@ -3,6 +3,7 @@ import type { Actor, Event, Side, Span, Statement, Time } from '../../record/ind
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
+import { appointed } from './appointed.js';
 import { campaign } from './campaign.js';
 import { placesOf, whenOf } from './circumstance.js';
 import { isBesides } from './claims.js';
@@ -32,6 +33,7 @@ export function readEvents(
   _instruments: InstrumentsRead,
   times: readonly Time[],
   statements: readonly Statement[],
+  published: string | null = null,
 ): Event[] {
   const sides = sidesIn(analysis, cast);
   const meaning = composer(analysis, sides);
@@ -67,17 +69,19 @@ export function readEvents(
   const where = placesOf(analysis, cast, parts, found);
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
+    const when = whenOf(analysis, times, event);
+    const { type, mode, cameo } = appointed(analysis, event, when, published);
     return {
       id: `e${i + 1}`,
-      type: event.type,
-      mode: event.mode,
+      type,
+      mode,
       contexts: contextsOf(analysis, event, evidence),
-      cameo: event.cameo,
-      score: scoreOf(event.type, event.mode),
+      cameo,
+      score: scoreOf(type, mode),
       ...tidySides(analysis, actors, event),
       trigger,
       evidence,
-      when: whenOf(analysis, times, event),
+      when,
       where: where.get(i) ?? null,
       status: event.status,
       statement: event.isSpeech ? null : claimOf(event.told ?? event.head),

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../language/index.js';
 import type { Clause } from './clause.js';
 
 /** Auxiliaries that leave open whether something is done. */
@@ -36,3 +37,9 @@ export const guesses = new Set(['probably', 'likely', 'possibly', 'perhaps', 'ma
 
 /** Pronouns of nobody. */
 export const nobody = new Set(['none', 'nobody', 'nothing', 'neither']);
+
+const presumed = /^(?:presumed|believed|feared|thought|suspected)$/;
+
+/** `was seized and presumed killed`: what is only taken to have befallen somebody. */
+export const isPresumed = ({ tokens }: Analysis, verb: number): boolean =>
+  tokens[verb]!.xpos === 'VBN' && presumed.test(tokens[verb - 1]?.form ?? '');

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
+import { barredBy } from './barred.js';
 import type { Clause } from './clause.js';
 import { introduction, isOfLack } from './constructions.js';
 import { befalling, imposed, passed, weighing } from './deed-nouns.js';
@@ -155,6 +156,16 @@ export function nearbyIn(
     // `In Geneva, the envoy condemned the raid`: where somebody speaks is not whom he speaks of.
     const isWhereSpoken = ({ preposition, head }: Clause['obliques'][number]): boolean =>
       verbal.has(type) && (preposition === 'in' || preposition === 'at') && sides.isPlace(head);
+    // `imposed sanctions that bar Lind from travel`: whom they are said to keep from something
+    const barred = type === 'SANCTION' ? objects.flatMap((at) => barredBy(analysis, at, clauseAt)) : [];
+    const kept = choose(barred);
+    if (kept.length) return kept;
+    // `buzzed planes near Chad`: where they flew at whom they did not send
+    const isWhereFlown = ({ preposition, head }: Clause['obliques'][number]): boolean =>
+      type === 'MOBILIZE' &&
+      preposition === 'near' &&
+      /^(?:buzz|circle|swarm|tail|shadow|intercept|escort|track|surround)$/.test(tokens[clause.head]!.lemma) &&
+      objects.some((at) => tokens[head]!.head === at && !means.includes(at));
     const near = clause.obliques.filter(
       (p) =>
         p.head > clause.head || (sides.isActor(p.head) && tokens[p.head]!.head === clause.head && !isWhereSpoken(p)),
@@ -168,6 +179,7 @@ export function nearbyIn(
     const around = [...hanging, ...aimed, ...near].filter(
       (p) =>
         !isCompany(p) &&
+        !isWhereFlown(p) &&
         !(p.preposition === 'of' && befalling.test(lemmaOver(p.head))) &&
         (p.preposition !== 'on' || !sides.isMedium(p.head)) &&
         // `criticised the verdict against Chileans`: whom it falls on has not passed it.

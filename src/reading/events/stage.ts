@@ -1,6 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { EventType, Side } from '../../record/index.js';
 import { broughtOn } from './brought-on.js';
+import { calledDeeds } from './called-deeds.js';
 import type { Composer } from './compose.js';
 import { introduction } from './constructions.js';
 import type { Meaning } from './meaning.js';
@@ -98,6 +99,8 @@ export function stage(
     }
     const isRead = (head: number): boolean => events.some((e) => e.meaning.head === head);
     for (const told of broughtOn(analysis, sides, meaning, sentence, isRead))
+      if (!isRead(told.head)) events.push({ meaning: told, rank: 1 });
+    for (const told of calledDeeds(analysis, sides, meaning, sentence))
       if (!isRead(told.head)) events.push({ meaning: told, rank: 1 });
     if (!events.length) {
       const told = tellingNoun(analysis, sides, meaning, sentence, taken);

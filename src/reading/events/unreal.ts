@@ -29,6 +29,8 @@ const coming = new Set(['after', 'once', 'as soon as', 'by the time']);
 const presently = /^VB[PZ]$/;
 /** And of these only where what follows is to come. */
 const whenever = new Set(['when', 'until', 'till', 'as long as']);
+/** Who is this at a thing has not done it, nor left it undone. */
+const slack = new Set(['lag', 'dawdle', 'dither', 'slow', 'lax', 'tardy', 'sluggish', 'late']);
 /** How one is not something or fails at it. */
 const within = new Set(['in', 'by', 'at', 'of']);
 /** What can or may be, by these. */
@@ -175,6 +177,8 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
         return (
           presently.test(at.xpos) || own.some((t) => t.deprel === 'aux' && t.lemma === 'have' && presently.test(t.xpos))
         );
+      // `lagged in enforcing the law`
+      if (at.xpos === 'VBG' && word === 'in' && slack.has(over.lemma)) return true;
       // `was not open in naming them`
       return at.xpos === 'VBG' && within.has(word) && isDenied(over);
     case 'conj':

@@ -16,6 +16,21 @@ it('hangs a clause without an object on the noun before its pronoun', () => {
   expect(of('Monday')).toBe('parataxis lost');
 });
 
+it('takes what one is taken for no object', () => {
+  const of = (what: string) =>
+    mended(
+      mendBareRelatives,
+      `Lind NNP nsubj saw
+       saw VBD root
+       banker NN obj saw
+       they PRP nsubj took
+       took VBD parataxis saw
+       ${what} NN obj took`,
+    )('took');
+  expect(of('hostage')).toBe('acl:relcl banker');
+  expect(of('part')).toBe('parataxis saw');
+});
+
 it('names a clause with a relative pronoun relative', () => {
   const of = mended(
     mendRelativesWithPronouns,

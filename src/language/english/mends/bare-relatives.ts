@@ -3,6 +3,8 @@ import { hasDependant } from './tree.js';
 
 const noThing = /day$|^(?:time|moment|night|morning|evening|week|month|year|way|gusto)$/i;
 /** Verbs that take no object. */
+const seizing = /^(?:took|take|takes|held|hold|holds)$/;
+const taken = /^(?:hostage|captive|prisoner)$/;
 const objectless = /^(?:seem|sound|appear|look|become|became|feel|felt|go|went|come|came|die|happen)/;
 
 /**
@@ -16,7 +18,10 @@ export function mendBareRelatives(words: readonly string[], annotation: Annotati
     const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb && at < verb);
     const noun = subject - 1;
     if (noun < 1 || xpos[subject] !== 'PRP' || upos[noun] !== 'NOUN' || noThing.test(words[noun]!)) continue;
-    if (head[verb]! >= subject || hasDependant(annotation, verb, ['obj', 'ccomp', 'csubj', 'mark', 'cc'])) continue;
+    if (head[verb]! >= subject || hasDependant(annotation, verb, ['ccomp', 'csubj', 'mark', 'cc'])) continue;
+    // `a banker they took hostage`: what somebody is taken is no object
+    if (hasDependant(annotation, verb, ['obj']) && !(seizing.test(words[verb]!) && taken.test(words[verb + 1] ?? '')))
+      continue;
     // only what the relative clause of an infinitive lacks: `the dollars it expects to collect`
     const open = deprel.findIndex((relation, at) => relation === 'xcomp' && head[at] === verb && at > verb);
     if (open > 0 && hasDependant(annotation, open, ['obj', 'ccomp', 'xcomp'])) continue;

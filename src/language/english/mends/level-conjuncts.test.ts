@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   mendBareFormsAsConjuncts,
+  mendBareFormsBehindGerunds,
   mendConjunctsByPreposition,
   mendDemandsBehindClaims,
   mendGerundsByPreposition,
@@ -23,6 +24,23 @@ it('joins a bare verb to the infinitive before it', () => {
      quarrels NNS obj settle`,
   );
   expect(of('settle')).toBe('conj show');
+});
+
+it('joins a bare verb to the one with a modal above a gerund', () => {
+  const of = (modal: string) =>
+    mended(
+      mendBareFormsBehindGerunds,
+      `Chad NNP nsubj begin
+       ${modal} begin
+       begin VB root
+       withdrawing VBG xcomp begin
+       troops NNS obj withdrawing
+       and CC cc release
+       release VB conj withdrawing
+       sailors NNS obj release`,
+    )('release');
+  expect(of('will MD aux')).toBe('conj begin');
+  expect(of('now RB advmod')).toBe('conj withdrawing');
 });
 
 it('leaves a bare verb with the verb that has the modal', () => {

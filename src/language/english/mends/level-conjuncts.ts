@@ -21,6 +21,26 @@ export function mendBareFormsAsConjuncts(words: readonly string[], annotation: A
 }
 mendBareFormsAsConjuncts.needs = [joining, /^to$/];
 
+/**
+ * Joins a bare verb to the one behind `will`, where the parser joins it to a gerund beneath that: in `will begin withdrawing troops
+ * and release prisoners` release is what else will be done. Changes the annotation in place.
+ */
+export function mendBareFormsBehindGerunds(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 4; at < words.length; at++) {
+    const gerund = head[at]!;
+    if (deprel[at] !== 'conj' || upos[at] !== 'VERB' || !/^VBP?$/.test(xpos[at]!) || gerund < 0 || gerund > at)
+      continue;
+    if (xpos[gerund] !== 'VBG' || deprel[gerund] !== 'xcomp' || hasDependant(annotation, at, own)) continue;
+    if (hasDependant(annotation, gerund, ['mark', 'case']) || !hasDependant(annotation, at, ['obj'], at)) continue;
+    const verb = head[gerund]!;
+    if (verb < 0 || verb > gerund || xpos[verb] !== 'VB' || isInQuotation(words, verb, at)) continue;
+    if (!xpos.some((tag, i) => head[i] === verb && i < verb && bare.test(tag))) continue;
+    [head[at], xpos[at]] = [verb, 'VB'];
+  }
+}
+mendBareFormsBehindGerunds.needs = [joining, /ing$/];
+
 /** What a verb of a clause of its own has before it. */
 const own = ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop', 'mark', 'expl'];
 /** Before a bare form: `will`, `did`, `to`. */

@@ -16,6 +16,7 @@ import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } fro
 import { mendClausesBehindAnd, mendFirstPredicates } from '../first-predicates.js';
 import {
   mendBareFormsAsConjuncts,
+  mendBareFormsBehindGerunds,
   mendConjunctsByPreposition,
   mendDemandsBehindClaims,
   mendGerundsByPreposition,
@@ -58,6 +59,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendMonthsOfNouns,
   mendClashingConjuncts,
   mendBareFormsAsConjuncts,
+  mendBareFormsBehindGerunds,
   mendPastsBehindGerunds,
   mendConjunctsByPreposition,
   mendGerundsByPreposition,

@@ -1,6 +1,7 @@
 import { mendPlannedActs } from '../backing-verbs.js';
 import { mendFree } from '../bare-verbs.js';
 import { mendBroughtAbout } from '../brought-about.js';
+import { mendDemandedVerbs } from '../demanded-verbs.js';
 import { mendDue, mendDueIn, mendSubjectsOfDue } from '../due.js';
 import { mendFoundParticiples } from '../found-participles.js';
 import {
@@ -62,6 +63,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendBroughtAbout,
   mendPairsBeforeVerbs,
   mendFree,
+  mendDemandedVerbs,
   mendPersonae,
   mendSoughtObjects,
   mendTitlesAsComplements,

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { mendDemandedVerbs } from './demanded-verbs.js';
+import { mended } from './sketch.js';
+
+it('takes what is demanded for a verb, with a name behind it', () => {
+  const of = mended(
+    mendDemandedVerbs,
+    `Lawyers NNS nsubj demanded
+     demanded VBD root
+     that IN det release
+     police NN compound release
+     release NN obj demanded
+     Ruiz NNP appos release`,
+  );
+  expect(of('release')).toBe('ccomp demanded');
+  expect(of('police')).toBe('nsubj release');
+  expect(of('Ruiz')).toBe('obj release');
+  expect(of('that')).toBe('mark release');
+});
+
+it('takes it for a verb where it is taken for what a noun is like', () => {
+  const of = mended(
+    mendDemandedVerbs,
+    `Lawyers NNS nsubj demanded
+     demanded VBD root
+     that IN mark Ruiz
+     the DT det government
+     government NN compound Ruiz
+     free JJ amod Ruiz
+     Ruiz NNP obj demanded`,
+  );
+  expect(of('free')).toBe('ccomp demanded');
+  expect(of('government')).toBe('nsubj free');
+  expect(of('Ruiz')).toBe('obj free');
+});
