@@ -2,6 +2,7 @@ import type { Token } from '../../language/index.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
 import { withoutCase } from './phrase.js';
+import { firstFrom } from './statement-at.js';
 
 /** `according to X`: everything else of the clause that it stands in is X's. */
 export function readAccording(g: Grammar, token: Token): Draft | null {
@@ -76,4 +77,20 @@ function readClosing(g: Grammar, token: Token, noun: number): Draft | null {
     isDirect: false,
     because: 'according-to',
   };
+}
+
+/**
+ * A statement without `according to X` at the head of what is said ("reported, according to two clerks, the minister wept"): whose words
+ * they are is not what is said. Null where it says nothing else, or where the verb stands behind it ("According to the memo, Lind warned …").
+ */
+export function withoutAccording(g: Grammar, draft: Draft | null): Draft | null {
+  const { tokens } = g.analysis;
+  const [own, ...others] = draft?.content ?? [];
+  const at = own ? firstFrom(g.analysis, own.start) : -1;
+  if (!draft || !own || tokens[at]?.form.toLowerCase() !== 'according') return draft;
+  const noun = tokens[at]!.deprel === 'case' ? tokens[at]!.head : -1;
+  const next = noun < 0 ? -1 : g.edges.right[noun]!;
+  if (!draft.cue || draft.cue.first > at || tokens[next]?.form !== ',' || tokens[next + 1]!.start >= own.end)
+    return null;
+  return { ...draft, content: [{ start: tokens[next + 1]!.start, end: own.end }, ...others] };
 }

@@ -56,8 +56,12 @@ function questionPut(g: Grammar, cue: Range & { head: number }): Range | null {
   const lead = tokens[cue.first - 1];
   if (cue.first > sentences[token.sentence]!.first && !/^when(?:ever)?$/.test(lead?.lemma ?? '')) return null;
   const answer = nearestSubject(g, token.head);
-  const end = answer ? g.edges.left[answer.index]! - 1 : -1;
-  if (end <= cue.last || tokens[end]?.form !== ',') return null;
+  const before = answer ? g.edges.left[answer.index]! - 1 : -1;
+  // "Asked whether he “can wait,” Lind said": the comma may stand inside the mark that closes a quotation
+  const isClosed = /^["”»]|''$/.test(tokens[before]?.form ?? '') && tokens[before - 1]?.form === ',';
+  const isQuoted = isClosed && !tokens.slice(cue.last, before - 1).some(({ form }) => form === ',');
+  const end = isQuoted ? before + 1 : before;
+  if (end <= cue.last || (!isQuoted && tokens[end]?.form !== ',')) return null;
   // "Pressed on the leak", but "Asked on Monday whether"
   const isPressed = token.lemma !== 'ask' && /^(?:on|over)$/.test(tokens[cue.last]!.form);
   if (isPressed && !questions.has(tokens[cue.last + 1]!.form)) return { first: cue.last + 1, last: end };

@@ -22,6 +22,7 @@ export function mendAstray(analysis: Analysis): Analysis {
           participleBehindDash(analysis, token) ??
           participleBehindSubject(analysis, token) ??
           secondOfThree(analysis, token) ??
+          asideBeforeConjunct(analysis, token) ??
           bareInfinitive(analysis, token) ??
           clauseOfOpening(analysis, token)));
     if (change?.every(([index]) => !changes.has(index))) for (const [index, what] of change) changes.set(index, what);
@@ -184,4 +185,21 @@ function bareInfinitive(analysis: Analysis, token: Token): Changes {
   )
     return null;
   return [[token.index, { head: verb.index, deprel: 'xcomp', xpos: 'VB' }]];
+}
+
+/** `…, and as the clerk noted, whoever stays is safe`: an aside before the clause that `and` joins stands beside that one. */
+function asideBeforeConjunct(analysis: Analysis, token: Token): Changes {
+  const { tokens, children } = analysis;
+  const mark = dependent(analysis, token.index, 'mark');
+  if (
+    token.deprel !== 'conj' ||
+    mark?.lemma !== 'as' ||
+    mark.index > token.index ||
+    !dependent(analysis, token.index, 'nsubj')
+  )
+    return null;
+  if (tokens[token.index + 1]?.form !== ',' || dependent(analysis, token.index, 'obj', 'ccomp')) return null;
+  const clause = children[token.head]!.find((at) => at > token.index && tokens[at]!.deprel === 'conj');
+  if (clause === undefined || !dependent(analysis, clause, 'nsubj')) return null;
+  return [[token.index, { head: clause, deprel: 'advcl' }]];
 }

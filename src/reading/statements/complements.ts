@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
+import { endOfReport } from './clause.js';
 import { allowsObject, type CueClass } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, subtree, trim } from './grammar.js';
@@ -90,6 +91,29 @@ export function sharedClause(g: Grammar, verb: Token): Range | null {
     if (tokens[range.first]!.form === ',' && tokens[range.first + 1]!.lemma === 'that') return range;
   }
   return null;
+}
+
+/** "claimed at one point, a guard left the gate": behind when or where it is said, the clause that the parser sets beside its verb. */
+export function clauseBehindOccasion(g: Grammar, cue: Range & { head: number }): Range | null {
+  const { tokens, sentences } = g.analysis;
+  if (tokens[cue.last]?.upos !== 'ADP' || child(g, cue.head, 'ccomp', 'xcomp', 'obj', 'conj')) return null;
+  const beside = g.analysis.children[cue.head]!.find((at) => at > cue.last && tokens[at]!.deprel === 'parataxis');
+  const subject = beside === undefined ? null : child(g, beside, 'nsubj');
+  if (beside === undefined || !subject || subject.index > beside || !child(g, beside, 'obj', 'iobj', 'obl', 'ccomp'))
+    return null;
+  const comma = g.edges.left[subject.index]! - 1;
+  if (tokens[comma]?.form !== ',' || comma - cue.last > 6 || g.quotationAt[comma + 1]! >= 0) return null;
+  if (tokens.slice(cue.last, comma).some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT'))
+    return null;
+  return { first: comma + 1, last: sentences[tokens[cue.head]!.sentence]!.last };
+}
+
+/** "demanding that the flag, which bears a star, be removed": what the word `that` right behind a verb opens, whatever the tree makes of it. */
+export function behindThat(g: Grammar, cue: Range & { head: number }): Range | null {
+  const that = g.analysis.tokens[cue.last];
+  const end = endOfReport(g, cue.head);
+  const last = end > cue.last + 3 ? end : g.analysis.sentences[g.analysis.tokens[cue.head]!.sentence]!.last;
+  return that?.form === 'that' && that.xpos === 'IN' && last > cue.last + 3 ? { first: cue.last, last } : null;
 }
 
 /** "wrote on X: The talks are over": what stands behind a colon, nothing but where and when before it, to the end of its sentence. */

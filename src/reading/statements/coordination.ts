@@ -2,7 +2,7 @@ import { type Analysis, amendToken, amendTrees, dependent, relation, type Token 
 import { nounOf } from '../actors/index.js';
 import { cueOf } from './cues.js';
 import { namesMedium } from './medium.js';
-import { isShownBy } from './thing-verbs.js';
+import { isHabit, isShownBy } from './thing-verbs.js';
 
 /**
  * Hangs a second verb of saying on the first, where the parser took it for part of what was said: in `Lind said Norway
@@ -37,6 +37,8 @@ export function mendCoordination(analysis: Analysis): Analysis {
 function governorToBe(analysis: Analysis, token: Token): Token | null {
   // the parser tags the second verb as the first it hangs it on: a past tense may come as a participle
   if (token.deprel !== 'conj' || !/^VB[DZPN]$/.test(token.xpos)) return null;
+  // `said he knew the rebels and sometimes wrote for them`: what is done over and over is told with the rest
+  if (isHabit(analysis.tokens[token.index - 1])) return null;
   // `said Lind met the envoys and discussed trade`: who meets discusses
   if (token.lemma === 'discuss' && meeting.has(analysis.tokens[token.head]!.lemma)) return null;
   if (dependent(analysis, token.index, 'nsubj', 'aux')) return null;

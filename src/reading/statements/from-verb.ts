@@ -5,7 +5,9 @@ import { clauseOf, isFiniteClause, reach } from './clause.js';
 import { comparedWith } from './compared.js';
 import {
   bareOblique,
+  behindThat,
   clauseBehindColon,
+  clauseBehindOccasion,
   gerundAfter,
   infinitiveAfter,
   infinitiveOverTime,
@@ -238,7 +240,11 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
     const own = stranded ? { cue: { ...words, last: stranded.index + 1 } } : {};
     return { content: ranges(g, gap), addressees, because: because(stranded?.lemma ?? 'gap'), ...own };
   }
+  const opened = frames.has('that') && !passive ? behindThat(g, words) : null;
+  if (opened) return { content: ranges(g, opened), addressees, because: because('ccomp') };
   if (!frames.has('that') || !frames.has('inserted') || passive) return null;
+  const occasion = fieldsOf('verb', cue.lemma).includes('saying') ? clauseBehindOccasion(g, words) : null;
+  if (occasion) return { content: ranges(g, occasion), addressees, because: because('ccomp') };
   const answer = cue.lemma === 'say' ? (answerAfter(g, words) ?? answerBefore(g, token)) : null;
   if (answer) return { content: ranges(g, answer), addressees, because: because('ccomp') };
   const around = clauseAround(g, words);

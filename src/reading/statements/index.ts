@@ -3,7 +3,7 @@ import type { Span, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { readDateline, timeOf } from '../times/index.js';
-import { readAccording } from './according.js';
+import { readAccording, withoutAccording } from './according.js';
 import { withAntecedent, withNamedSource } from './antecedent.js';
 import { readColon } from './colon.js';
 import { isContrasted } from './contrasted.js';
@@ -21,7 +21,6 @@ import { keepByNesting, type Weighed } from './nesting.js';
 import { readNounColon } from './noun-colon.js';
 import { withoutRemarks } from './remarks.js';
 import { type Voices, voicesOf } from './speakers.js';
-import { firstFrom } from './statement-at.js';
 import { readHearsay, readViewpoint } from './viewpoint.js';
 import { readWayOfSeeing } from './ways-of-seeing.js';
 import { weighDraft } from './weigh.js';
@@ -85,10 +84,8 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
       readAccording(g, token) ?? readViewpoint(g, token) ?? readWayOfSeeing(g, token) ?? readHearsay(g, token);
     if (according) sure.push(according);
     else {
-      const draft = readIndirect(g, token);
-      // "According to the memo, Lind warned Peru": whose words they are is not what is said
-      const first = draft?.content[0] ? g.analysis.tokens[firstFrom(g.analysis, draft.content[0].start)] : undefined;
-      if (draft && first?.form.toLowerCase() !== 'according') (isContrasted(g, draft) ? sure : likely).push(draft);
+      const draft = withoutAccording(g, readIndirect(g, token));
+      if (draft) (isContrasted(g, draft) ? sure : likely).push(draft);
     }
   }
   const dateline = readDateline(g.analysis.text, g.analysis);

@@ -196,6 +196,8 @@ const withoutLinks = (g: Grammar, content: readonly Span[]): Span[] =>
   content.flatMap((span) => {
     const { tokens } = g.analysis;
     let at = firstFrom(g.analysis, span.start);
+    // "…, and, as the minister noted, it failed": nor is a word that joins a clause one by itself
+    if (content.length > 1 && tokens[at]?.upos === 'CCONJ' && tokens[at]!.end >= span.end) return [];
     if (!links.test(tokens[at]?.form ?? '') || g.quotationAt[at]! >= 0) return [span];
     at++;
     while (tokens[at]?.form === ',') at++;

@@ -16,6 +16,8 @@ export function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, R
     if (index < at || !(complements.has(base) || (base === 'advmod' && token.xpos === 'WRB'))) continue;
     const word = child(g, index, 'case') ?? child(g, index, 'mark') ?? beforeQuestion(g, token);
     if (!word || !cue.prepositions.has(word.lemma) || isDate(g, token)) continue;
+    // "backs the rebels as Chile arms the army": what happens meanwhile
+    if (word.lemma === 'as' && token.deprel === 'advcl' && isMeanwhile(g, token)) continue;
     // "hit the coast for the second time", "attacked it for an hour": how long or how often
     if (word.lemma === 'for' && spells.has(token.lemma)) continue;
     const { first, last } = subtree(g, index);
@@ -32,6 +34,10 @@ function beforeQuestion(g: Grammar, { index, upos }: Token): Token | null {
   const isCase = first.deprel === 'case' && first.index < index && tokens[first.head]?.xpos.startsWith('W');
   return isCase && upos !== 'PRON' ? first : null;
 }
+
+/** Whether a clause behind `as` has a verb with a tense and somebody who does it. */
+const isMeanwhile = (g: Grammar, { index, xpos, upos }: Token): boolean =>
+  upos === 'VERB' && /^VB[DZP]$/.test(xpos) && child(g, index, 'nsubj') !== null;
 
 const spells = new Set('time second minute hour day week month year decade century season'.split(' '));
 

@@ -11,8 +11,11 @@ const marks = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'when', 'w
  */
 export function predicatedOf(g: Grammar, noun: Token): Range | null {
   const { tokens } = g.analysis;
-  if (relation(noun) !== 'nsubj' || noun.head <= noun.index) return null;
-  const clause = tokens[noun.head]!;
+  // "one of his fears is that …"
+  const one = relation(noun) === 'nmod' && child(g, noun.index, 'case')?.lemma === 'of' ? tokens[noun.head]! : null;
+  const subject = one && /^(?:one|some|many|most|part|all)$/.test(one.lemma) ? one : noun;
+  if (relation(subject) !== 'nsubj' || subject.head <= noun.index) return null;
+  const clause = tokens[subject.head]!;
   const told = /^(?:go|run)$/.test(clause.lemma) ? child(g, clause.index, 'ccomp') : null;
   // "the argument goes that …"
   if (told && told.index > clause.index && g.edges.left[told.index] === clause.index + 1) return subtree(g, told.index);

@@ -1,6 +1,6 @@
 import { type Analysis, amendToken, amendTrees, relation, type Token } from '../../language/index.js';
 import { cueOf } from './cues.js';
-import { isShownBy } from './thing-verbs.js';
+import { isHabit, isShownBy } from './thing-verbs.js';
 
 /**
  * Gives back to a verb of saying the verb coordinated with it that the parser hung inside what is said: in "X said China
@@ -32,7 +32,7 @@ function governorOf(analysis: Analysis, verb: Token): number {
   }
   const before = tokens[verb.index - 1];
   const lead = before?.upos === 'ADV' ? tokens[verb.index - 2] : before;
-  if (lead?.upos !== 'CCONJ') return -1;
+  if (lead?.upos !== 'CCONJ' || isHabit(before)) return -1;
   // ", and gave no figures": after a comma a past form without a subject goes back to the main verb
   const isSetOff = verb.xpos === 'VBD' && tokens[lead.index - 1]?.form === ',' && tokens[verb.head]!.xpos !== 'VBD';
   if (!isSetOff && cueOf('verb', verb.lemma, verb.form)?.kind !== 'speech') return -1;

@@ -28,8 +28,17 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
         return null;
       const own = endOfReport(g, cue.head);
       if (own < end && hasVerb(g, at, own)) return { first: at, last: own };
-      return hasVerb(g, at, end) ? { first: at, last: end } : null;
+      // "adding that such talk “fans the flames”", "said that ships from Peru involved grain": the parser may miss the verb
+      const isSure = at === cue.last && end - at > 4 && (token.xpos === 'IN' || hasQuotation(g, at, end));
+      return isSure || hasVerb(g, at, end) ? { first: at, last: end } : null;
     }
+    // "said before leaving the hall that …"
+    if (
+      token.xpos === 'VBG' &&
+      /^(?:before|after|while|when|since|upon)$/.test(tokens[at - 1]!.form) &&
+      at === cue.last + 1
+    )
+      continue;
     // "said in an interview taped in May that …"
     const isAttribute = token.deprel === 'acl' && token.xpos === 'VBN' && token.head >= cue.last;
     // "said following a vote in May that …"
@@ -100,7 +109,15 @@ export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: 
   if (source.last < cue.first - 1 || cue.last < source.first) return null;
   const range = trim(g, { first: sentence.first, last: first - 1 });
   // "When the deal failed, Peru said enough": the clause tells when
-  const isWhen = g.analysis.children[cue.head]!.some((at) => at < range.last && opensWhen(g, at));
+  // but not "Since the deal failed, the envoys who came have left, Peru said": the parser gives the verb both subjects
+  const isWhen = g.analysis.children[cue.head]!.some(
+    (at) =>
+      at < range.last &&
+      opensWhen(g, at) &&
+      !g.analysis.children[cue.head]!.some(
+        (c) => c >= g.edges.right[at]! && c < range.last && relation(tokens[c]!) === 'nsubj',
+      ),
+  );
   // "Speaking on Monday, the envoy told the Council": nor does what somebody does meanwhile
   const isMeanwhile = g.analysis.children[cue.head]!.some(
     (at) =>
@@ -197,6 +214,11 @@ export function tornClause(g: Grammar, cue: Range & { head: number }): { content
     : null;
 }
 
+function hasQuotation(g: Grammar, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (g.quotationAt[at]! >= 0) return true;
+  return false;
+}
+
 function hasVerb(g: Grammar, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (['VERB', 'AUX'].includes(g.analysis.tokens[at]!.upos)) return true;
   return false;
@@ -243,7 +265,7 @@ export function goingOn(g: Grammar, verb: number, complement: Range): Range {
       word?.form === 'as' &&
       token.deprel === 'advcl' &&
       child(g, at, 'nsubj') &&
-      g.analysis.tokens[last]!.form === ','
+      (g.analysis.tokens[last]!.form === ',' || /^VB[DZP]$/.test(token.xpos))
     )
       continue;
     if (!goes || token.deprel === 'obl:agent' || token.deprel.startsWith('conj')) continue;

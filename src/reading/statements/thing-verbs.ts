@@ -10,3 +10,7 @@ export function isShownBy(analysis: Analysis, before: Token, verb: Token): boole
   const subject = dependent(analysis, before.index, 'nsubj');
   return subject?.upos === 'NOUN' && !nounOf(subject.lemma);
 }
+
+/** Whether a word says that something is done over and over. */
+export const isHabit = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:sometimes|often|regularly|frequently|usually|always|occasionally)$/.test(token.form);
