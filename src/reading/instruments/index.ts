@@ -18,12 +18,14 @@ import {
   worded,
 } from './known-again.js';
 import { measureAgain } from './measures.js';
+import { nameGiven, numbered } from './name-given.js';
 import { nominalName } from './nominal-name.js';
 import { ofPartyAgain, ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { pairsMeant } from './pairs.js';
 import { authorsOf, partiesOf, writersBefore } from './parties.js';
 import { placedAgain, severalAgain } from './places.js';
 import { findProvisions, ownerOf } from './provisions.js';
+import { isQuashed } from './rulings.js';
 import { antecedent } from './same.js';
 import {
   announced,
@@ -34,8 +36,6 @@ import {
   declaredAgain,
   describedAgain,
   lengthened,
-  nameGiven,
-  numbered,
 } from './told-again.js';
 
 export { kindOfNoun } from './lexicon.js';
@@ -170,7 +170,7 @@ function resolve(
   const held =
     byKey.get(key) ??
     (candidate.isDefinite && candidate.form === 'nominal'
-      ? namedLike(name, analysis.tokens[candidate.head]!.lemma, drafts)
+      ? namedLike(analysis, name, analysis.tokens[candidate.head]!.lemma, drafts)
       : null);
   // two letters are two letters, unless the second points back
   if (held && (candidate.isDefinite || candidate.kind !== 'letter')) return held;
@@ -215,12 +215,14 @@ function resolve(
 }
 
 /** An instrument of that noun whose name holds all words of a shorter one (`the peace agreement` for `Pretoria peace agreement`). */
-function namedLike(name: string, noun: string, drafts: readonly Draft[]): Draft | null {
+function namedLike(analysis: Analysis, name: string, noun: string, drafts: readonly Draft[]): Draft | null {
   const words = name.toLowerCase().split(' ');
   return (
     drafts.findLast(
       (draft) =>
-        draft.noun === noun.toLowerCase() && words.every((word) => draft.name.toLowerCase().split(' ').includes(word)),
+        draft.noun === noun.toLowerCase() &&
+        !(draft.kind === 'ruling' && isQuashed(analysis, draft.mentions)) &&
+        words.every((word) => draft.name.toLowerCase().split(' ').includes(word)),
     ) ?? null
   );
 }

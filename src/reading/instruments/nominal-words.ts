@@ -63,7 +63,7 @@ export function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: 
   const { tokens } = analysis;
   const next = lower(tokens[token.index + 1]);
   if (next === 'of' || lower(tokens[token.index - 1]) === 'of' || token.xpos === 'NNS') return false;
-  if (modifiers.some(({ deprel }) => deprel === 'compound')) return true;
+  if (token.lemma !== 'compromise' && modifiers.some(({ deprel }) => deprel === 'compound')) return true;
   if (/^(?:the|this|that)$/.test(lower(tokens[token.index - 1]))) return true;
   if (/^(?:between|on)$/.test(next)) return true;
   return token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;

@@ -154,7 +154,11 @@ function nominalOf(
   const isRefused = /^an?$/.test(lower(determiner)) && isRefusedSo(analysis, token, complements);
   // `The motion was adopted by ten votes`, `tabled a motion urging it to leave the pact`
   const isMotion = isPutToVote(analysis, token, modifiers, complements, isDefinite);
-  if (entry.back && !isRefused && !isMotion && (!isDefinite || isTold)) return [];
+  // `Senator Ruiz's legislation`, `legislation to ban imports`
+  const isDrafted =
+    token.lemma === 'legislation' &&
+    (modifiers.some((m) => m.deprel === 'nmod:poss' && m.upos === 'PROPN') || complements.some(isContent));
+  if (entry.back && !isRefused && !isMotion && !isDrafted && (!isDefinite || isTold)) return [];
   const isNamed =
     modifiers.some(names) ||
     (!entry.plain && modifiers.some((m) => !worths.test(m.form) && (!isDefinite || !conditions.test(m.form)))) ||
@@ -193,7 +197,7 @@ function nominalOf(
     (token.lemma === 'declaration' && complements.some(({ lemma }) => /^(?:principle|intent)$/.test(lemma)));
   // `the separate agreement`: none that was spoken of
   const isOther = modifiers.some(({ form }) =>
-    /^(?:separate|rival|different|other|another|competing|parallel)$/.test(form),
+    /^(?:separate|rival|different|other|another|competing|parallel|own)$/.test(form),
   );
   const known =
     isDefinite || complements.some(isParticiple)
@@ -236,7 +240,7 @@ function nominalOf(
       name: known?.name ?? null,
       isSpecific:
         (isSuch || isOrdered || isDecided) &&
-        (!entry.back || isMotion) &&
+        (!entry.back || isMotion || isDrafted) &&
         (isMotion ||
           entry.court ||
           isOrdered ||

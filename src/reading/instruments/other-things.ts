@@ -68,7 +68,7 @@ const isOfParty = (cast: Cast, { index, lemma }: Token): boolean =>
   cast.actors.some(({ id, sectors }) => id === cast.referenceAt(index)?.actor && sectors.includes('PTY'));
 
 /** Of what a text speaks that tells of a party's convention. */
-const gathering = /\b(?:National Convention|nominee|presidential nomination)\b/;
+const gathering = /\b(?:National Convention|nominees?|(?:presidential|party|GOP|Republican|Democratic) nomination)\b/;
 
 const sports = /^(?:club|striker|player|coach|winger|midfielder|defender|goalkeeper|forward|label|band|singer)$/;
 

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../language/index.js';
+import type { Mention } from '../../record/index.js';
 
 /** Words for who gives rulings. */
 export const courts = /^(?:courts?|tribunals?|icj|icc|echr|ecj|arbitrators?|arbitration|arbitral)$/i;
@@ -45,3 +46,11 @@ export const isDecisionOfCourt = ({ tokens, children }: Analysis, { index, lemma
   children[index]!.some(
     (child) => courts.test(tokens[child]!.form) && /^(?:nmod|compound|amod)/.test(tokens[child]!.deprel),
   );
+
+/** Whether another court is said to have undone what was last spoken of. */
+export function isQuashed({ tokens }: Analysis, mentions: readonly Mention[]): boolean {
+  const last = mentions.at(-1);
+  const noun = last && tokens.find(({ end, start }) => end === last.end && start >= last.start);
+  const verb = noun?.deprel === 'obj' ? tokens[noun.head] : undefined;
+  return /^(?:overturn|reverse|vacate|quash|overrule|strike|void|annul)$/.test(verb?.lemma ?? '');
+}

@@ -6,6 +6,7 @@ import { type Draft, familyOf, general, isCalledBy } from './draft.js';
 import { offeredOrVoted } from './offered.js';
 import { isOfThat, isOnThat } from './on-matter.js';
 import { isAkin, ownersBefore } from './owners.js';
+import { isQuashed } from './rulings.js';
 import { arranged, isHeadline } from './told-again.js';
 
 /** Nouns that may stand for anything written. */
@@ -59,8 +60,12 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   const owners = candidate.kind === 'ruling' ? [] : ownersBefore(analysis, cast, candidate.head, candidate.kind);
   const partners = partnersOf(analysis, cast, candidate);
   const one = [...latest].filter(
-    ({ isPlural, parties, known }) =>
+    ({ isPlural, parties, known, noun: called, sentence: told, mentions }) =>
       !isPlural &&
+      // a bill told of long ago is not yet the law
+      !(noun === 'law' && /^(?:bill|legislation)$/.test(called) && sentence - told > (called === 'bill' ? 3 : 1)) &&
+      // `overturned a lower court's ruling`: the ruling that is hailed is the one that did so
+      !(candidate.kind === 'ruling' && isQuashed(analysis, mentions)) &&
       // `the Russian text` is not that of others
       (!owners.length || owners.every((owner) => parties.some((party) => isAkin(cast, owner, party)))) &&
       // `the agreement with Peru` is none that others alone have made
@@ -158,6 +163,8 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     ? undefined
     : all.findLast((draft) => (draft.known !== null || draft.isNamed) && isCalledBy(draft, noun));
   if (named) return named;
+  // `the compromise` may be the compromise bill
+  if (noun === 'compromise') return all.findLast((draft) => isCalledBy(draft, noun)) ?? null;
   if (own.has(noun)) {
     const [only] = kin;
     // `the understanding` may be the one agreement that the text has just named

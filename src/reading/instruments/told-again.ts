@@ -250,33 +250,6 @@ export const lengthened = ({ name, known, kind }: Candidate, drafts: readonly Dr
   return drafts.find(isBegun) ?? null;
 };
 
-/**
- * The instrument that a name is the name of: one that the text has just spoken of without it, by the same noun (`adopted a
- * declaration in Lima. The Lima Declaration …`). What tells the name apart must stand in the text before.
- */
-export function nameGiven(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
-  const { tokens, text } = analysis;
-  const last = [...latest].at(-1);
-  const noun = tokens[candidate.last - 1]!.lemma.toLowerCase();
-  const { sentence, start } = tokens[candidate.first]!;
-  if (!last || last.isNamed || last.isPlural || last.noun !== noun || last.kind !== candidate.kind) return null;
-  if (sentence - last.opened > 3 || last.known) return null;
-  const before = text.slice(0, start).toLowerCase();
-  const own = tokens.slice(candidate.first, candidate.last - 1).filter(({ upos }) => upos === 'PROPN');
-  return own.length > 0 && own.every(({ form }) => before.includes(form.toLowerCase())) ? last : null;
-}
-
-const passing = /^(?:adopt|pass|approve)$/;
-
-/** The nameless resolution just told of whose number a sentence on its adoption gives: `passed a resolution … Resolution 2797 was adopted`. */
-export function numbered({ tokens }: Analysis, { head, kind }: Candidate, latest: ReadonlySet<Draft>): Draft | null {
-  const { sentence, head: above } = tokens[head]!;
-  if (kind !== 'resolution' || !passing.test(tokens[above]?.lemma ?? '')) return null;
-  const open = [...latest].filter((draft) => draft.kind === kind && !draft.known && !draft.isNamed && !draft.isPlural);
-  const last = open.at(-1);
-  return last && open.length === 1 && sentence - last.sentence <= 2 && !/\bdraft\b/i.test(last.name) ? last : null;
-}
-
 /** `the Cairo deal` where the text has spoken of the Cairo understanding: called after the same place, and nothing else said of it. */
 export function calledAfter(
   { tokens, children }: Analysis,

@@ -30,6 +30,7 @@ import { leftOut, ofIts } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isSaidOfOthers, type Mood, moodOf } from './mood.js';
 import { hasMaker, isNegated, isReversed } from './negation.js';
+import { isOfAnother, isSaidNotToBe } from './not-his.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { fateOf, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
 import { type Target, targetsIn } from './targets.js';
@@ -60,6 +61,7 @@ export function fromAct(
     if (!isWhole(analysis, token, entry)) continue;
     // `held back its signature to the pact` does not hold to it
     if (!entry.with && entry.to === 'to' && entry.lemma === 'hold' && hasBeside(analysis, token, 'back')) continue;
+    if (entry.lemma === 'distance' && token.upos === 'VERB' && isOfAnother(analysis, token)) continue;
     // `leave it that way`, `left it intact`
     if (entry.lemma === 'leave' && isLeftSo(analysis, token)) continue;
     // who failed to agree has said neither yes nor no
@@ -69,6 +71,7 @@ export function fromAct(
       continue;
     // `failed to agree on a law to implement the pact`
     if (isFailedPurpose(analysis, token)) continue;
+    if (/^(?:want|need|seek)$/.test(entry.lemma) && isSaidNotToBe(analysis, token)) continue;
     const isDone = /^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token);
     // `wants it to take effect`
     const fate = isDone ? fateOf(analysis, token) : null;

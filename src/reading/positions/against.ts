@@ -1,7 +1,8 @@
 import { type Analysis, dependent, governor, type Token } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { actorsOf } from './actors.js';
 import type { Found } from './acts.js';
-import { actorsOf, subjectsOf } from './holders.js';
+import { subjectsOf } from './holders.js';
 import { isNegated } from './negation.js';
 import { targetsIn } from './targets.js';
 import type { Voices } from './voices.js';

@@ -1,4 +1,4 @@
-import { type Analysis, governor, type Token } from '../../language/index.js';
+import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 
 /** Of several instruments the one that the main clause is about, where it is about one alone: `The resolution cites the accord.` */
@@ -51,3 +51,21 @@ export function isAsideFrom(analysis: Analysis, token: number, word: Token): boo
     }
   return false;
 }
+
+/** `slammed a lawsuit that names the law, calling it improper`: the lawsuit is, not the law. */
+export function isOfOtherObject(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  { deprel, head, form }: Token,
+): boolean {
+  const verb = deprel === 'obj' && /^it$/i.test(form) ? analysis.tokens[head] : undefined;
+  const above = verb?.xpos === 'VBG' && verb.deprel === 'advcl' ? governor(analysis, verb.index) : null;
+  if (above?.upos !== 'VERB' || !/^(?:call|brand|label|dub|term|describe|deem)$/.test(verb!.lemma)) return false;
+  const object = dependents(analysis, above.index, 'obj').find(({ index }) => index < verb!.index);
+  if (object?.xpos !== 'NN' || instruments.instrumentAt(object.index)) return false;
+  return papers.test(object.lemma);
+}
+
+/** What is written or said, and no instrument. */
+const papers =
+  /^(?:lawsuit|suit|complaint|petition|report|article|book|film|speech|remark|comment|ad|advert|editorial|column|video|poll|study|investigation|probe|inquiry|trial|case)$/;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shipped } from '../../knowledge/index.js';
-import { type Analysis, dependent, dependents, type Token } from '../../language/index.js';
+import { type Analysis, dependent, dependents, governor, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
@@ -34,11 +34,14 @@ const under: Readonly<Record<string, string>> = {
   encroach: 'on',
   trample: 'on',
 };
+/** Verbs that tell of an instrument only what it makes ready. */
+const paving = /^(?:pave|clear|smooth|prepare)$/;
 /** Whether a verb may tell what an instrument does. */
 export const isEffect = ({ upos, lemma }: Token): boolean =>
   upos === 'VERB' &&
   (lemma === 'put' ||
     excessive.test(lemma) ||
+    paving.test(lemma) ||
     giving.has(lemma) ||
     helping.has(lemma) ||
     harming.has(lemma) ||
@@ -133,6 +136,32 @@ function ofExcess(
   return [{ holders, stance: 'opposes', toward: target.instrument, word: verb, because: `effect:${verb.lemma}` }];
 }
 
+/** Whether what a text does says nothing of what its teller thinks of it. */
+export const isIdleEffect = (analysis: Analysis, verb: Token): boolean =>
+  isEffect(verb) && (isLittle(analysis, verb) || isOfAdded(analysis, verb));
+
+/** `would cut emissions by only 20 percent`, `helps the rich more than the poor`: whoever says so does not say that it is enough, or for whom. */
+const isLittle = (analysis: Analysis, verb: Token): boolean => {
+  const amounts = [verb, ...dependents(analysis, verb.index, 'obj', 'obl', 'obl:unmarked')];
+  return amounts.some((word) =>
+    [word, ...dependents(analysis, word.index, 'nummod')].some(({ index }) =>
+      dependents(analysis, index, 'advmod', 'amod').some(
+        ({ form, index: at }) =>
+          (/^(?:only|just|merely|barely)$/i.test(form) && /^(?:NUM|SYM)$/.test(analysis.tokens[at + 1]?.upos ?? '')) ||
+          (form === 'more' && analysis.tokens[at + 1]?.form === 'than' && at > index),
+      ),
+    ),
+  );
+};
+
+/** `adding clauses to the bill that would have cut emissions`: the clauses would. */
+function isOfAdded(analysis: Analysis, verb: Token): boolean {
+  const noun = verb.deprel === 'acl:relcl' ? governor(analysis, verb.index) : null;
+  const above = noun && /^(?:obl|nmod)$/.test(noun.deprel) ? governor(analysis, noun.index) : null;
+  const adding = above?.upos === 'NOUN' ? governor(analysis, above.index) : above;
+  return !!adding && /^(?:add|include|insert|attach|append|put)$/.test(adding.lemma);
+}
+
 /** What somebody does rather than a text. */
 const done = /^(?:support|respect|uphold|defend|encourage|invite)$/;
 
@@ -194,6 +223,8 @@ function objectOf(analysis: Analysis, verb: Token): Token | null {
     const only = objects.find(({ lemma }) => lemma === 'nothing');
     const but = only && dependents(analysis, only.index, 'nmod').find((word) => isBut(analysis, word));
     const object = but ?? only ?? objects[0] ?? null;
+    const led = object && openings.test(object.lemma) ? ledTo(analysis, verb, object) : null;
+    if (led || paving.test(verb.lemma)) return led;
     // `saved thousands of lives`
     return object && amounts.test(object.lemma) ? (innermost(analysis, object) ?? object) : object;
   }
@@ -205,6 +236,16 @@ function objectOf(analysis: Analysis, verb: Token): Token | null {
     (harming.has(verb.lemma) ? dependent(analysis, verb.index, 'obj') : null)
   );
 }
+
+/** `paves the way for war`, `opens the door to peace`, `sets the stage for talks`: what is so made ready is what counts. */
+const openings = /^(?:way|door|path|road|stage|ground|scene|floodgate)$/;
+
+const ledTo = (analysis: Analysis, verb: Token, opening: Token): Token | null =>
+  [...dependents(analysis, opening.index, 'nmod'), ...dependents(analysis, verb.index, 'obl')].find(
+    ({ index }) =>
+      index > opening.index &&
+      dependents(analysis, index, 'case').some(({ form }) => /^(?:for|to|towards?)$/.test(form)),
+  ) ?? null;
 
 /** Whether a thing is somebody else's (`Israel's interests` in the words of Iran): what is good for him may be bad for the speaker. */
 function isAnothers(analysis: Analysis, cast: Cast, noun: Token, holders: readonly string[]): boolean {

@@ -1,6 +1,5 @@
-import { matchName } from '../../knowledge/index.js';
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
-import type { Cast } from '../cast.js';
+import { actorOf, actorsOf } from './actors.js';
 import { chargedWith, givenIn, paperOf } from './hung-deeds.js';
 import type { Voices } from './voices.js';
 
@@ -193,7 +192,11 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
     return dependents(analysis, above.index, 'obl')
       .filter(({ index }) => dependents(analysis, index, 'case').some(({ form }) => form === 'from'))
       .flatMap((word) => actorsOf(analysis, cast, word));
-  if (relation(noun) === 'appos' && above) return actorsOf(analysis, cast, above);
+  // `Ruiz, Lind, another critic of the pact, and Diaz`: Lind is
+  if (relation(noun) === 'appos' && above) {
+    const nearest = noun.xpos === 'NN' ? nearestNamed(analysis, above, noun) : null;
+    return nearest ? [...actorOf(analysis, cast, nearest)] : actorsOf(analysis, cast, above);
+  }
   // `deposited its notice of withdrawal`, `signed a decree on accession`
   const paper = paperOf(analysis, noun);
   if (paper) return subjectsOf(analysis, cast, paper);
@@ -206,6 +209,13 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
     : [];
 }
 
+/** Of those who are listed before an apposition, and are more than one, the last. */
+function nearestNamed(analysis: Analysis, first: Token, noun: Token): Token | null {
+  const joined = dependents(analysis, first.index, 'conj').filter(({ upos }) => /^(?:PROPN|NOUN)$/.test(upos));
+  if (!joined.length) return null;
+  return joined.filter(({ index }) => index < noun.index).at(-1) ?? first;
+}
+
 /** Verbs whose subject meets with the stance of others. */
 const facing =
   /^(?:hear|consider|examine|decide|face|draw|attract|win|get|receive|meet|encounter|suffer|garner|earn|gain|secure|prompt|spark|provoke)$/;
@@ -215,59 +225,6 @@ export const completes = (analysis: Analysis, noun: Token): boolean =>
   relation(noun) === 'obj' ||
   (/^(?:obl|advcl)$/.test(relation(noun)) &&
     dependents(analysis, noun.index, 'case', 'mark').some(({ form }) => /^(?:in|among|into)$/i.test(form)));
-
-/**
- * The actors of a token and its conjuncts; a group that consists of known members stands for them, and so does a bloc of whose
- * members the text lacks none (what the African Union backs, not every member that is named beside it does).
- */
-export function actorsOf(analysis: Analysis, cast: Voices, token: Token): string[] {
-  // `Egypt and Qatar, both mediators,`: what follows without another _and_ says who they are
-  const conjuncts = dependents(analysis, token.index, 'conj').filter(
-    (word) =>
-      word.upos !== 'VERB' && !dependents(analysis, word.index, 'det').some(({ form }) => /^(?:both|all)$/i.test(form)),
-  );
-  // `nine members, including Chad,`
-  const named = dependents(analysis, token.index, 'nmod').filter(({ index }) =>
-    dependents(analysis, index, 'case').some(({ form }) => form === 'including'),
-  );
-  return [token, ...conjuncts, ...named].flatMap((word) => {
-    // `a plan that neither has accepted`: the trees do not say which two
-    if (/^neither$/i.test(word.form) && !dependents(analysis, word.index, 'nmod').length) return [];
-    const speakers = cast.speakersBy(word);
-    if (speakers.length) return speakers;
-    // `47 percent of Armenians`
-    const counted = /^(?:percent|majority|half|third|quarter)$/.test(word.lemma)
-      ? dependents(analysis, word.index, 'nmod')[0]
-      : null;
-    // `its neighbour, Chad,`
-    // `two, Peru and Chad,`
-    const byName =
-      relations.test(word.lemma) || word.upos === 'NUM'
-        ? dependents(analysis, word.index, 'appos').find(
-            ({ upos, index }) => upos === 'PROPN' && cast.referenceAt(index)?.actor,
-          )
-        : undefined;
-    if (byName) return actorsOf(analysis, cast, byName);
-    const id = cast.referenceAt((counted ?? word).index)?.actor ?? houseOf(analysis, cast, word);
-    const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
-    if (!actor) return [];
-    return actor.members.length && (actor.kind !== 'bloc' || isWhole(actor)) ? actor.members : [actor.id];
-  });
-}
-
-const relations = /^(?:neighbou?r|ally|rival|partner|foe|opponent|patron|backer|member|power|country|nation|state)$/;
-
-/** `the lower house of parliament`: the parliament. */
-function houseOf(analysis: Analysis, cast: Voices, { index, lemma }: Token): string | undefined {
-  if (!/^(?:house|chamber)$/.test(lemma)) return undefined;
-  const whole = dependents(analysis, index, 'nmod').find((word) =>
-    /^(?:parliament|congress|legislature)$/i.test(word.form),
-  );
-  return whole ? (cast.referenceAt(whole.index)?.actor ?? undefined) : undefined;
-}
-
-const isWhole = ({ name, members }: Cast['actors'][number]): boolean =>
-  matchName(name.split(' '), 0)?.entries[0]?.members.length === members.length;
 
 /** Whether a verb is joined to a passive and is none itself: `was expelled and quit`. */
 const isActive = (analysis: Analysis, verb: Token): boolean =>

@@ -13,14 +13,15 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { fromAbsence, isAbsence } from './absence.js';
+import { actorsOf } from './actors.js';
 import { type Found, fromAct } from './acts.js';
 import { againstIt, isAgainst } from './against.js';
 import { isAside, isToldOfCue } from './asides.js';
 import { isDisclaimed } from './disclaimed.js';
 import { echoed, type Taken } from './echoed.js';
-import { fromEffect, isDoneToAnother, isEffect } from './effects.js';
+import { fromEffect, isDoneToAnother, isEffect, isIdleEffect } from './effects.js';
 import { fromEvent } from './from-events.js';
-import { actorsOf, ownersOf, subjectsOf } from './holders.js';
+import { ownersOf, subjectsOf } from './holders.js';
 import { idiomsOf } from './idioms.js';
 import { fromRendered, judgedBy } from './judged.js';
 import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
@@ -34,6 +35,7 @@ import { fromPredicate } from './predicates.js';
 import { metWith } from './received.js';
 import { fromUse, isUse } from './rights.js';
 import { fromTallies } from './tallies.js';
+import { isUnheld, sayersOf } from './unheld.js';
 import { hear, type Voices } from './voices.js';
 import { isOpposing, isVote, voteOn } from './votes.js';
 
@@ -95,6 +97,17 @@ export function readPositions(
 const isPro = /^(?:supports|calls-for|holds-in-force)$/;
 
 const takesStance = (analysis: Analysis, token: Token): boolean =>
+  !isHyphened(analysis, token) && tellsStance(analysis, token);
+
+/** `the job-killing pact`: what something does to others, not what is done to it. */
+const isHyphened = ({ tokens, children }: Analysis, { xpos, index, start }: Token): boolean =>
+  xpos === 'VBG' &&
+  tokens[index - 1]?.form === '-' &&
+  tokens[index - 1]!.end === start &&
+  tokens[index - 2]?.upos === 'NOUN' &&
+  !children[index]!.some((at) => tokens[at]!.deprel === 'cop');
+
+const tellsStance = (analysis: Analysis, token: Token): boolean =>
   isVote(token) ||
   isAgainst(token) ||
   isUse(token) ||
@@ -120,7 +133,8 @@ function stancesAt(
       ...partnersIn(analysis, cast, token),
       ...likewise(analysis, cast, token, (word) => takesStance(analysis, word)),
     ]);
-    if (acts.some(({ holders }) => holders.length)) return acts;
+    if (acts.some(({ holders }) => holders.length))
+      return acts.map((found) => withoutNamed(analysis, cast, token, found));
     const used = isUse(token) ? fromUse(analysis, cast, instruments, token, statement) : [];
     if (used.some(({ holders }) => holders.length)) return used;
     const isCast = isVote(token) || isOpposing(analysis, token);
@@ -175,13 +189,26 @@ function stancesAt(
   const viewers = viewersOf(analysis, cast, token);
   if (viewers.length) return fromPredicate(analysis, cast, instruments, token, viewers);
   if (!statement?.speakers.length || isAside(analysis, token, statement) || isHypothetical(analysis, token)) return [];
+  if (isUnheld(analysis, token, statement)) return [];
+  const sayers = sayersOf(analysis, cast, token, statement);
   // `must not weaken us` says what it is to be, `is worse than nothing` what something else is
   if ((isNorm(analysis, token) && !grounds.test(token.lemma)) || isCompared(analysis, token)) return [];
-  const told = toldOf(analysis, cast, instruments, token, statement.speakers).filter(
+  const told = toldOf(analysis, cast, instruments, token, sayers ?? statement.speakers).filter(
     ({ stance }) => !stance.startsWith('holds-') || !isToCome(analysis, token, statement),
   );
   if (isDoubted(analysis, statement)) return told.filter(({ stance }) => stance === 'supports').map(doubted);
   return isDisclaimed(analysis, statement) ? told.flatMap(disclaimed) : told;
+}
+
+/** `turned against Mr. Ruiz's bill`: whoever he is that did so, he is not Mr. Ruiz. */
+function withoutNamed(analysis: Analysis, cast: Voices, verb: Token, found: Found): Found {
+  const [subject] = dependents(analysis, verb.index, 'nsubj');
+  const he = subject && /^(?:he|she|it|they)$/i.test(subject.form) ? cast.referenceAt(subject.index)?.actor : null;
+  const named = dependents(analysis, verb.index, 'obj', 'obl').flatMap(({ index }) =>
+    dependents(analysis, index, 'nmod:poss').filter(({ upos }) => upos === 'PROPN'),
+  );
+  const isNamed = !!he && named.some(({ index }) => cast.referenceAt(index)?.actor === he);
+  return isNamed ? { ...found, holders: found.holders.filter((id) => id !== he) } : found;
 }
 
 /** Who denies that an instrument has ended holds that it is in force; who denies that it is bad need not back it. */
@@ -203,7 +230,7 @@ const isCompared = (analysis: Analysis, token: Token): boolean =>
     dependents(analysis, index, 'case', 'mark').some(({ form }) => form === 'than'),
   );
 
-const awaiting = /^(?:hope|wish|want|expect|predict|fear|worry|forecast|promise|await|anticipate)$/;
+const awaiting = /^(?:ensure|sure|hope|wish|want|expect|predict|fear|worry|forecast|promise|await|anticipate)$/;
 
 /** `hopes that it will enter into force`: what is hoped or feared is not held to be so. */
 const isToCome = (analysis: Analysis, token: Token, { cue }: Statement): boolean =>
@@ -228,6 +255,7 @@ function toldOf(
   if (isAbsence(token)) return fromAbsence(analysis, cast, instruments, token, speakers);
   const rendered = fromRendered(analysis, instruments, token, speakers);
   if (rendered.length) return rendered;
+  if (isIdleEffect(analysis, token)) return [];
   const effect = fromEffect(analysis, cast, instruments, token, speakers);
   if (effect.length || isDoneToAnother(analysis, cast, token, speakers)) return effect;
   return fromPredicate(analysis, cast, instruments, token, speakers);

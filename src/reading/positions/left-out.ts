@@ -51,6 +51,7 @@ export function leftOut(
   }
   // `dropped its veto`, `over Egyptian objections`
   if (!given.length && /^(?:veto|objection|opposition)$/.test(lemma) && isOwnedAlone(analysis, verb)) {
+    if (isToOther(analysis, instruments, verb)) return [];
     const near = nearestVoted(analysis, instruments, verb);
     return near ? [{ instrument: near, isUndone: false }] : [];
   }
@@ -186,6 +187,18 @@ const isOwnedAlone = (analysis: Analysis, noun: Token): boolean =>
   dependents(analysis, noun.index, 'nmod:poss', 'amod', 'nmod').some(
     ({ deprel, form }) => deprel === 'nmod:poss' || /^\p{Lu}/u.test(form),
   );
+
+/** `gave his ruling over objections by Peru`: to what was given, and no instrument told of before. */
+function isToOther(analysis: Analysis, instruments: InstrumentsRead, noun: Token): boolean {
+  const verb = relation(noun) === 'obl' ? governor(analysis, noun.index) : null;
+  return (
+    !!verb &&
+    dependents(analysis, noun.index, 'case').some(({ form }) => /^(?:over|despite)$/.test(form)) &&
+    dependents(analysis, verb.index, 'obj').some(
+      ({ index, upos }) => index < noun.index && upos === 'NOUN' && !instruments.instrumentAt(index),
+    )
+  );
+}
 
 /** The instrument spoken of last before a noun, in its sentence or the two before, where it is one that is decided upon. */
 function nearestVoted(analysis: Analysis, instruments: InstrumentsRead, noun: Token, within = 2): string | null {

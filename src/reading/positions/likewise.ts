@@ -1,5 +1,5 @@
 import { type Analysis, dependent, dependents, type Token } from '../../language/index.js';
-import { actorsOf } from './holders.js';
+import { actorsOf } from './actors.js';
 import type { Voices } from './voices.js';
 
 const auxiliary = /^(?:do|does|did|have|has|had|will|would|is|are|was|were)$/;

@@ -15,6 +15,7 @@ import {
   isShort,
   undecided,
 } from './undecided.js';
+import { isUnheld } from './unheld.js';
 import type { Voices } from './voices.js';
 
 /** Verbs that bid somebody act: `urged Peru to sign`, `called on Peru to sign`. */
@@ -50,7 +51,7 @@ const open: Mood = { kind: 'open' };
 export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement: Statement | null): Mood {
   const auxiliaries = dependents(analysis, verb.index, 'aux');
   if (isHypothetical(analysis, verb) && !isPastUntil(analysis, verb)) return open;
-  if (isAsked(analysis, verb) || isDisclaimed(analysis, statement)) return open;
+  if (isAsked(analysis, verb) || isDisclaimed(analysis, statement) || isUnheld(analysis, verb, statement)) return open;
   if (isImagined(analysis, verb)) return open;
   const first = firstJoined(analysis, verb);
   const aboveFirst = governor(analysis, first.index);

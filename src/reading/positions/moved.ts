@@ -1,8 +1,9 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Stance } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { actorsOf } from './actors.js';
 import type { Found } from './acts.js';
-import { actorsOf, subjectsOf } from './holders.js';
+import { subjectsOf } from './holders.js';
 import { opposite } from './lexicon.js';
 import { isNegated } from './negation.js';
 import { targetsIn } from './targets.js';

@@ -1,5 +1,5 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
-import { actorsOf } from './holders.js';
+import { actorsOf } from './actors.js';
 import type { Voices } from './voices.js';
 
 /** What nobody does alone. */

@@ -46,6 +46,14 @@ export function fromPredicate(
   for (const entry of isTaken || isForIll(analysis, token) ? predicates.get('bad')! : entries) {
     const object = dependent(analysis, token.index, 'obj');
     if (entry.object && !(object && entry.object.includes(object.lemma))) continue;
+    // `would end up costing more`
+    if (
+      entry.lemma === 'end' &&
+      dependents(analysis, token.index, 'compound:prt', 'advmod').some(({ form }) => form === 'up')
+    )
+      continue;
+    // `is a right`, and not right
+    if (entry.lemma === 'right' && token.upos === 'NOUN') continue;
     // `which ended the war`
     if (intransitive.test(entry.lemma) && object) continue;
     if (entry.isPassive && !of && subject.deprel !== 'nsubj:pass') continue;

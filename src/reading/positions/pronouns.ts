@@ -3,7 +3,7 @@ import { type Analysis, dependents, governor, relation } from '../../language/in
 import type { Cast } from '../cast.js';
 import { doneBy, type InstrumentsRead } from '../instruments/index.js';
 import { against, leaving } from './act-words.js';
-import { isAsideFrom, isByTheWay, ofMainClause } from './by-the-way.js';
+import { isAsideFrom, isByTheWay, isOfOtherObject, ofMainClause } from './by-the-way.js';
 import { idiomsBy, nouns, undoing, verbs } from './lexicon.js';
 import { deliberating, isMedium, type Target } from './targets.js';
 
@@ -13,7 +13,7 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
   const isIt = (token: Token): boolean =>
     /^(it|its|which)$/i.test(token.form) || (token.xpos === 'WDT' && token === word);
   const pronoun = isIt(word) ? word : within(analysis, word).find(isIt);
-  if (!pronoun) return null;
+  if (!pronoun || isOfOtherObject(analysis, instruments, pronoun)) return null;
   if (pronoun === word && isDeedMeant(analysis, instruments, word, sentences[word.sentence]!.first)) return null;
   // `the accord that Peru signed, which Chad regards as void`: of a relative what its clause hangs on
   const clause = /^(?:which|that)$/i.test(pronoun.form) && pronoun.head >= 0 ? tokens[pronoun.head]! : null;
@@ -77,6 +77,7 @@ export function instrumentBefore(
   isText = false,
 ): string | null {
   const { tokens, sentences } = analysis;
+  if (isOfOtherObject(analysis, instruments, word)) return null;
   // `we cannot accept this`
   const isThis =
     /^(?:this|that)$/.test(word.form) && taking.test(tokens[word.head]?.lemma ?? '') && word.deprel === 'obj';

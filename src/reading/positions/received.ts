@@ -1,7 +1,7 @@
 import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { actorsOf } from './actors.js';
 import type { Found } from './acts.js';
-import { actorsOf } from './holders.js';
 import { nouns, opposite, receiving } from './lexicon.js';
 import { isNegated } from './negation.js';
 import { targetsIn } from './targets.js';

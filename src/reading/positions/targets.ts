@@ -123,7 +123,7 @@ const revising =
   /^(?:change|amendment|revision|alteration|modification|reform|rewrite|addition|addendum|alternative|substitute|exemption|exception|derogation|opt-out|reference)$/;
 /** What somebody makes of an instrument: to reject it is not to reject that. */
 const construing =
-  /^(?:reading|interpretation|account|portrayal|description|characteri[sz]ation|claim|view|understanding|comment|remark)$/;
+  /^(?:reading|interpretation|account|portrayal|description|characteri[sz]ation|claim|view|understanding|comment|remark|detail|specifics?|particulars?)$/;
 const returning =
   /^(?:return|end|commitment|adherence|accession|loyalty|allegiance|opposition|objection|resistance|halt|stop|support|consent|blow|threat|danger|damage|hostility|party|signatory)$/;
 

@@ -15,6 +15,8 @@ const empty =
   /^(?:sense|kind|sort|form|degree|measure|act|piece|element|level|period|era|spirit|source|means|matter|string|series|chapter|cycle)$/;
 const ends = /^(?:end|halt|reduction|cessation|easing|removal|resolution|lifting|prevention)$/;
 
+const chances = /^(?:chance|hope|opportunity|option|path|way|solution|bet|prospect)$/;
+
 /** Whether a noun stands for the thing beneath it: `a sense of security`. */
 export const isEmpty = ({ lemma }: Token): boolean => empty.test(lemma);
 
@@ -42,8 +44,15 @@ function worthAt(analysis: Analysis, noun: Token, isAnothers: (noun: Token) => b
   const beneath =
     inner && (ends.test(noun.lemma) || isEmpty(noun)) ? worthAt(analysis, inner, isAnothers, depth + 1) : 0;
   if (ends.test(noun.lemma)) return -sign * beneath;
+  // `an example of double standards`
   for (const { lemma } of dependents(analysis, noun.index, 'amod'))
-    if (lemma === 'false' || judged(lemma) < 0) return -sign;
+    if (lemma === 'false' || (lemma === 'double' && noun.lemma === 'standard') || judged(lemma) < 0) return -sign;
+  // `the best chance`
+  if (
+    chances.test(noun.lemma) &&
+    dependents(analysis, noun.index, 'amod').some(({ form }) => /^(?:best|only|real|last)$/.test(form))
+  )
+    return sign;
   if (isEmpty(noun)) return sign * beneath;
   return sign * (ills.has(noun.lemma) ? -1 : goods.has(noun.lemma) ? 1 : judged(noun.lemma));
 }

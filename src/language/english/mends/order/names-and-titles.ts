@@ -3,6 +3,7 @@ import { mendNamesOfActs } from '../names-of-acts.js';
 import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts, mendRolesOfConjuncts } from '../names-of-conjuncts.js';
 import { mendNamesBesideNouns, mendNamesOfHeads, mendNamesOfSeveralHeads } from '../names-of-heads.js';
 import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from '../participles.js';
+import { mendParticiplesBehindAgents } from '../participles-behind-agents.js';
 import { mendNamesInRelatives, mendRelativesBehindNames, mendWhatIsCalled } from '../relatives.js';
 import { mendNamesAsMarks, mendSubjectsAsDescriptions } from '../second-subjects.js';
 import {
@@ -42,5 +43,6 @@ export const namesAndTitles: readonly Mend[] = [
   mendHyphenedAdjectives,
   mendPluralsAsVerbs,
   mendParticiplesBehindNouns,
+  mendParticiplesBehindAgents,
   (_words, annotation) => mendNamesAsMarks(annotation),
 ];
