@@ -103,7 +103,7 @@ const isCalled = ({ analysis, forms }: Ground, name: Phrase, noun: Phrase): bool
 /** `the Peruvian painter Carlos Huamani` is of Peru, if nothing else tells where he is from. */
 export function giveCountry({ adjectives }: Ground, noun: Phrase): void {
   const entity = settled(noun.entity!);
-  if (entity.kind !== 'person') return;
+  if (entity.kind !== 'person' && !(entity.kind === 'organisation' && !entity.entry)) return;
   for (let i = noun.first; i < noun.head; i++) {
     const state = adjectives.get(i);
     if (state) entity.country ??= entry(state)?.country ?? null;

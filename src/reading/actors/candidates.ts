@@ -97,7 +97,10 @@ function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
     phrase.role === 'oblique' &&
     /^(?:call|appeal)$/.test(tokens[verb]?.lemma ?? '') &&
     tokens[phrase.head]!.deprel === 'obl';
-  if (phrase.role !== 'object' && !isCalledOn) return null;
+  // `having referred to him`, `came to Lima to speak to him`
+  const isSpokenTo =
+    tokens[phrase.head]!.deprel === 'obl' && /^(?:to|on|at|against|from)$/.test(ground.forms[phrase.head - 1] ?? '');
+  if (phrase.role !== 'object' && !isCalledOn && !isSpokenTo) return null;
   for (let depth = 0; verb >= 0 && depth < 4; depth++) {
     const agent = childOf(ground.analysis, verb, 'nsubj');
     if (agent >= 0) {
@@ -137,6 +140,13 @@ function sharesSubject(analysis: Analysis, verb: number): boolean {
   if (head < 0 || analysis.children[verb]!.some((child) => analysis.tokens[child]!.deprel.startsWith('nsubj')))
     return false;
   if (deprel === 'conj' || (deprel === 'advcl' && xpos === 'VBG')) return true;
+  // `having praised him`, `came to praise him`, but not `needs aides to praise him`
+  const isOwn = childOf(analysis, head, 'obj') < 0;
+  const isOpen = analysis.children[verb]!.some((child) => {
+    const { form, xpos: tag } = analysis.tokens[child]!;
+    return (/^having$/i.test(form) && tag === 'VBG') || (isOwn && xpos === 'VB' && /^to$/i.test(form));
+  });
+  if (deprel === 'advcl' && isOpen) return true;
   return deprel === 'xcomp' && childOf(analysis, head, 'obj') < 0;
 }
 

@@ -88,6 +88,8 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
     if (home) return home;
     if (body && !hasConjunct(scene, body.head)) return countryAt(scene, body.head);
   }
+  const master = masterOf(scene, phrase);
+  if (master) return master;
   for (const child of analysis.children[phrase.head]!) {
     const token = analysis.tokens[child]!;
     // `a newspaper based in Cairo`
@@ -118,6 +120,18 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
   }
   return null;
 }
+
+/** `two aides to Huamani`: the country of the person right behind whom they serve. */
+function masterOf({ ground, byHead }: Scene, { lemma, head }: Phrase): string | null {
+  if (!serving.test(lemma) || !/^(?:to|for)$/.test(ground.forms[head + 1] ?? '')) return null;
+  const person = byHead.slice(head + 2, head + 6).find((one) => one?.form === 'name' && one.name?.kind === 'person');
+  const entity = person?.entity ? settled(person.entity) : null;
+  const isNext = person && ground.forms.slice(head + 2, person.from).every((form) => !/^[,;.]$/.test(form));
+  return isNext && entity?.sectors.some((sector) => sector !== 'BUS') ? entity.country : null;
+}
+
+/** Who serves somebody, mostly in his own state. */
+const serving = /^(?:aide|adviser|advisor|assistant|spokes(?:man|woman|person)|secretary)$/;
 
 /** `Peruvian and Arab troops`, `U.N. and Chilean officials`: of a state, and of others who are of none. */
 function isMixed({ ground }: Scene, { first, head }: Phrase): boolean {

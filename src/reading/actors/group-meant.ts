@@ -41,7 +41,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (holders) return groupOf(scene.named, holders);
   const band = fightersMeant(scene, phrase, at);
   if (band) return band;
-  const isRole = isBareRole(phrase);
+  const isWhole = isCamp(scene, phrase);
+  const isRole = isBareRole(phrase) || isWhole;
   if (!phrase.isDefinite && !phrase.country && !isRole) return null;
   const { phrases } = scene;
   for (let i = at - 1; i >= 0 && at - i < 300; i--) {
@@ -50,6 +51,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (isCollective(scene, phrase, other)) return settled(other.entity);
     if (other.form !== 'nominal' || other.lemma !== phrase.lemma || !other.isPlural) continue;
     const entity = settled(other.entity);
+    // `Many citizens are Muslims`: those Muslims are not all
+    if (isWhole && !(isCamp(scene, other) && isCamp(scene, entity.phrases[0] ?? other))) continue;
     if (phrase.count && other.count && phrase.count !== other.count) continue;
     if (isCountedOtherwise(scene, phrase, other)) continue;
     const isTheirs = isRole && (entity.country === null || entity.country === scene.home?.state) && !other.isIndefinite;
@@ -89,6 +92,20 @@ const isBareRole = ({ lemma, first, last, head }: Phrase): boolean =>
   /^(?:lawmaker|legislator|deputy|inspector|mediator|negotiator|prosecutor)$/.test(lemma) &&
   first === head &&
   last === head + 1;
+
+/** `Democrats`, `Muslims`, with or without an article, and `voters`: all there are of a party, a faith or a kind. */
+function isCamp({ ground }: Scene, { head, first, last, to, lemma, sectors, role, count }: Phrase): boolean {
+  if (first < head - 1 || last !== head + 1 || to !== head + 1 || role === 'modifier' || count !== null) return false;
+  const { tokens, children } = ground.analysis;
+  if (children[head]!.some((at) => at > head && /^(?:acl|nmod)/.test(tokens[at]!.deprel))) return false;
+  if (first === head && kinds.test(lemma)) return true;
+  const isFaith = sectors.some((sector) => sector === 'PTY' || sector === 'REL');
+  return isFaith && /^\p{Lu}/u.test(ground.forms[head]!) && (first === head || /^the$/i.test(ground.forms[first]!));
+}
+
+/** Kinds of people that are told of as wholes. */
+const kinds =
+  /^(?:people|voter|woman|man|child|reporter|journalist|investor|consumer|student|parent|taxpayer|economist|analyst|delegate)$/;
 
 /** `the army` behind `Chadian army`, where that is the name of a body. */
 const isCollective = ({ ground }: Scene, phrase: Phrase, { form, to, entity }: Phrase): boolean =>

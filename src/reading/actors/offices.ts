@@ -75,8 +75,8 @@ export function findOffices(
       continue;
     }
     let before = i - 1;
-    // `the former Mali premier`
-    const isState = (at: number): boolean => names[nameAt[at]!]?.kind === 'state';
+    // `the former Mali premier`, `the former UN envoy`
+    const isState = (at: number): boolean => /^(?:state|organisation|bloc)$/.test(names[nameAt[at]!]?.kind ?? '');
     while (
       before > 0 &&
       (tokens[before]!.upos === 'ADJ' || tokens[before]!.form === '-' || isState(before)) &&

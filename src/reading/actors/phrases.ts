@@ -12,7 +12,7 @@ import { nounOf, numberOf, pronounOf } from './lexicon.js';
 import { namePhrase } from './name-phrases.js';
 import { isElectedAs, isLanguage, isOnlySaid, isPower } from './nobodies.js';
 import { craftOf, guardOf, inspectorsOf, isCivilCraft, sectorsOfPair, soldiersOf } from './noun-pairs.js';
-import { firstShared, isOfAnotherPeople, isShared } from './shared-adjectives.js';
+import { firstShared, isOfAnotherPeople, isShared, opensAdjective } from './shared-adjectives.js';
 import type { OfficePhrase, Phrase } from './working.js';
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
@@ -97,6 +97,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   ) {
     const phrase = blank(ground, token);
     phrase.kind = 'state';
+    if (opensAdjective(ground, token.index - 1)) phrase.first = phrase.from = token.index - 1;
     phrase.country = entry(state)?.country ?? null;
     phrase.role = 'modifier';
     phrase.isDefinite = true;

@@ -103,7 +103,7 @@ function predicateOf(analysis: Analysis, head: number): Predicate | null {
   return subject < 0 ? null : { subject, clause: verb, isCopula: false, isClaim };
 }
 
-const describing = /^(?:describe|see|view|regard|denounce|dismiss|condemn|portray|label|hail|brand|slam|decry)$/;
+const describing = /^(?:describe|refer|see|view|regard|denounce|dismiss|condemn|portray|label|hail|brand|slam|decry)$/;
 
 /** Whether `it` only brings forward of whom the clause behind is said. */
 const isCleft = ({ tokens, children }: Analysis, at: number, subject: number): boolean =>

@@ -17,6 +17,7 @@ import {
 import { join } from './entities.js';
 import { weigh } from './features.js';
 import { groupOf } from './groups.js';
+import { jointAfter, ofSeveral } from './joint.js';
 import { pronounOf } from './lexicon.js';
 import { isOfPaper } from './papers.js';
 import { allWith, isInside, isModifier, isOneBody, manyAround, subjectsBefore } from './plural-antecedents.js';
@@ -87,8 +88,14 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     join(phrase, spokenFor, ground);
     return;
   }
+  const several = pronoun.to === 'group' ? jointAfter(scene, phrase) : null;
+  if (several) {
+    join(phrase, groupOf(scene.named, several), ground);
+    return;
+  }
   const place = placeOf(scene, phrase, at, pronoun.to);
-  const all = [nothing(place), ...phrasesBefore(scene, place), ...togetherBefore(scene, place)];
+  const before = ofSeveral(scene, phrase, [...phrasesBefore(scene, place), ...togetherBefore(scene, place)]);
+  const all = [nothing(place), ...before];
   const actors = isActedOn(scene, phrase)
     ? all.filter(({ entity, phrase: other }) => entity !== null && !isTold(scene, phrase, other))
     : [];

@@ -39,6 +39,7 @@ export function resolveRest(
     holders,
     narrated: countNarrated(ground.analysis, ground.quotations),
     mainState: main,
+    date: document.published,
     home: homeState(ground, phrases, document, main),
     turns,
     labels: tokensOfLabels(turns),

@@ -24,6 +24,8 @@ export interface Scene extends Choice {
   readonly mainState: Entity | null;
   /** The country of the state from which the text reports on its own affairs, or null. */
   readonly home: Home | null;
+  /** The day of the document, or null. */
+  readonly date: string | null;
   /** The turns of a transcript. */
   readonly turns: readonly Turn[];
   /** Tokens of the words before the colon of a turn. */

@@ -1,3 +1,4 @@
+import { matchName } from '../../knowledge/index.js';
 import { widest } from './extent.js';
 import type { Ground } from './ground.js';
 
@@ -8,7 +9,12 @@ import type { Ground } from './ground.js';
 export function isShared(ground: Ground, index: number): boolean {
   const { adjectives, forms, analysis, nameAt, names } = ground;
   let at = index + 1;
-  while (at < forms.length && at < index + widest && (adjectives.has(at) || joins.test(forms[at]!))) at++;
+  while (
+    at < forms.length &&
+    at < index + widest &&
+    (adjectives.has(at) || joins.test(forms[at]!) || opensAdjective(ground, at))
+  )
+    at++;
   const isLast = adjectives.has(at - 1);
   const after = at;
   // `Swedish and Danish armed forces`
@@ -25,20 +31,34 @@ export function isShared(ground: Ground, index: number): boolean {
 }
 
 /** `Polish, Czech and Slovak Americans`: whose forebears came from there, and no people of those states. */
-export function isOfAnotherPeople({ adjectives, forms, nameAt, names }: Ground, index: number): boolean {
+export function isOfAnotherPeople(ground: Ground, index: number): boolean {
+  const { adjectives, forms, nameAt, names } = ground;
   let at = index + 1;
-  while (at < forms.length && at < index + widest && (adjectives.has(at) || joins.test(forms[at]!))) at++;
+  while (
+    at < forms.length &&
+    at < index + widest &&
+    (adjectives.has(at) || joins.test(forms[at]!) || opensAdjective(ground, at))
+  )
+    at++;
   return adjectives.has(at - 1) && names[nameAt[at] ?? -1]?.kind === 'group';
 }
 
 /** Where a noun's adjectives of states begin, those before a comma or *and* among them. */
-export function firstShared({ adjectives, forms }: Ground, first: number): number {
+export function firstShared(ground: Ground, first: number): number {
+  const { adjectives, forms } = ground;
   let from = first;
   for (let at = first - 1; at >= 0 && at > first - widest; at--) {
     if (adjectives.has(at)) from = at;
+    else if (opensAdjective(ground, at)) continue;
     else if (!joins.test(forms[at]!) || (from === first && !adjectives.has(first))) break;
   }
   return from;
 }
+
+/** Whether a word begins an adjective of two words: `South Korean`. */
+export const opensAdjective = ({ adjectives, forms }: Ground, at: number): boolean =>
+  adjectives.has(at + 1) && !adjectives.has(at) && isOfTwo(matchName(forms, at));
+
+const isOfTwo = (match: ReturnType<typeof matchName>): boolean => match?.form === 'adjective' && match.length === 2;
 
 const joins = /^(?:,|and|or|&)$/;

@@ -61,7 +61,11 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[], named
       const full = lastBefore(heads.get(text), phrase.head) ?? only(heads.get(text));
       const body = full?.entity ?? bodyOfInstrument(ground, text, named) ?? bodyOfUnion(ground, text, named);
       if (body) move(ground, phrase, body);
-    } else if (isBody(entity) || (isOne && isBareSurname(ground, phrase, entity))) {
+    } else if (
+      isBody(entity) ||
+      (isOne && isBareSurname(ground, phrase, entity)) ||
+      isFirmsName(ground, phrase, entity)
+    ) {
       const full = only(beginnings.get(text)) ?? only(prefixes.get(text));
       if (full && full.at < phrase.head && full.entity !== entity) merge(entity, full.entity);
     }
@@ -163,6 +167,16 @@ const isBareSurname = ({ officeAt }: Ground, phrase: Phrase, entity: Entity): bo
   !officeAt[phrase.from - 1] &&
   entity.aliases.size === 0 &&
   entity.phrases.every((one) => one.to - one.from === 1);
+
+/** `Polly Lind` behind Polly Lind Inc., where nothing says that a person is meant. */
+const isFirmsName = ({ officeAt, forms }: Ground, { from, to, gender }: Phrase, entity: Entity): boolean =>
+  entity.kind === 'person' &&
+  to - from > 1 &&
+  !gender &&
+  !entity.official &&
+  !officeAt[from - 1] &&
+  !/^(?:Mr|Mrs|Ms|Dr|Sir)\.?$/.test(forms[from - 1] ?? '') &&
+  entity.phrases.every((one) => one.form === 'name');
 
 /** `RLA` of `River Labour Association`: capitals only, small words aside. */
 const initialsOf = (words: readonly string[]): string =>

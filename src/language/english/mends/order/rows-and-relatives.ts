@@ -32,6 +32,7 @@ import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitl
 import { mendSummingNouns } from '../summing-up.js';
 import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from '../trailing-participles.js';
 import { mendVerbsOfRelatives } from '../verbs-of-relatives.js';
+import { mendNamesBehindWhose } from '../whose-names.js';
 import {
   mendChargesBehindAgents,
   mendClaimsWithObjects,
@@ -105,4 +106,5 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendInfinitivesBehindAsides,
   mendThoughtsBehindWhich,
   mendWantedDeeds,
+  mendNamesBehindWhose,
 ];
