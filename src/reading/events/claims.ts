@@ -6,7 +6,7 @@ import { nounClasses } from './lexicon.js';
 const furthest = 30;
 const allegations = nounClasses.get('allegation')!.words;
 /** Who does these of something is told by others that it is so. */
-const factive = new Set(['learn', 'realize', 'realise', 'forget', 'discover', 'notice']);
+const factive = new Set(['ignore', 'overlook', 'learn', 'realize', 'realise', 'forget', 'discover', 'notice']);
 
 const denying = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow']);
 
@@ -32,6 +32,7 @@ export function isBesides(analysis: Analysis, statement: Statement, token: numbe
   if (cue && (isOfRaised(analysis, statement, token) || isBeforeDash(analysis, statement, token))) return true;
   if (cue && rejecting.test(cue.lemma) && isOfNoun(analysis, cue, token)) return true;
   if (cue && isJoinedToCue(analysis, cue, token)) return true;
+  if (cue && (isBehindGuess(analysis, statement, token) || isMeanwhile(analysis, cue, token))) return true;
   // `accused Chad of lying, which Chad denied`
   if (tokens[token]!.deprel === 'advcl:relcl' && denying.has(tokens[token]!.lemma)) return true;
   const isIn = ({ start }: Token): boolean => content.some((span) => span.start <= start && start < span.end);
@@ -53,7 +54,11 @@ export function isBesides(analysis: Analysis, statement: Statement, token: numbe
   // `offered to testify against Lind, who was jailed by Chad`: an offer tells nothing but itself
   const isIntent = at.xpos === 'VB' && analysis.children[at.index]!.some((c) => analysis.tokens[c]!.lemma === 'to');
   return (
-    isSummary || isIntent || isPhrase(analysis, at) || (isAppended(analysis, named) && allegations.has(named.lemma))
+    isSummary ||
+    isIntent ||
+    isPhrase(analysis, at) ||
+    // but what the words `and allegations that …` themselves claim is no more than alleged
+    (isAppended(analysis, named) && allegations.has(named.lemma) && !(cue && isWithin(named, cue)))
   );
 }
 
@@ -138,6 +143,34 @@ const isOfAnother = (tokens: Analysis['tokens'], children: Analysis['children'],
   tokens[verb]!.xpos === 'VBD' &&
   children[verb]!.some((c) => tokens[c]!.deprel === 'nsubj' && /^(?:NOUN|PROPN)$/.test(tokens[c]!.upos));
 
+const isWithin = ({ start }: Token, span: { start: number; end: number }): boolean =>
+  span.start <= start && start < span.end;
+
+/** What nobody in particular holds to be so. */
+const guessing =
+  /^(?:seem|appear|expect|see|regard|consider|view|know|think|believe|presume|reportedly|allegedly|apparently|supposedly|likely|sure|certain|bind|set)$/;
+
+/** `seemed aimed at Chad, which had attacked Libya`: who is meant behind a comma is told by the text, where only it guesses. */
+function isBehindGuess(analysis: Analysis, { source, cue }: Statement, event: number): boolean {
+  const { tokens } = analysis;
+  if (source || !cue || !guessing.test(cue.lemma)) return false;
+  for (let at = tokens[event]!, steps = 0; at.head >= 0 && steps < furthest; steps++, at = tokens[at.head]!)
+    if (at.deprel === 'acl:relcl' && at.start > cue.start && isAfterComma(analysis, at)) return true;
+  return false;
+}
+
+/** `with Chad backing the rebels as Libya supports the army`: what another does meanwhile is not said by who backs somebody. */
+function isMeanwhile({ tokens, children }: Analysis, cue: NonNullable<Statement['cue']>, event: number): boolean {
+  if (!judging.test(cue.lemma)) return false;
+  for (let at = tokens[event]!, steps = 0; at.head >= 0 && steps < furthest; steps++, at = tokens[at.head]!) {
+    if (at.start < cue.end || isWithin(at, cue)) return false;
+    const own = children[at.index]!.map((c) => tokens[c]!);
+    const isMarked = own.some(({ deprel, form }) => deprel === 'mark' && /^(?:as|while|when|after)$/.test(form));
+    if (at.deprel === 'advcl' && isMarked && own.some(({ deprel }) => deprel.startsWith('nsubj'))) return true;
+  }
+  return false;
+}
+
 const rejecting = /^(?:reject|dismiss|dispute|rebut|refute|mock|ridicule|deride|doubt|pooh|pooh-pooh)$/;
 
 /** `dismissed the finding that Chad attacked Libya`: what a noun holds that somebody turns down is not said by him. */
@@ -151,7 +184,7 @@ function isOfNoun({ tokens }: Analysis, { end }: { end: number }, event: number)
 
 const sympathy = /^(?:offer|express|mourn|extend|send|condolences?|sympathy)$/;
 const judging =
-  /^(?:critici[sz]e|praise|attack|disparage|denounce|condemn|slam|blast|mock|thank|applaud|welcome|endorse|support|back|oppose|assail|rebuke|blame|hail)$/;
+  /^(?:critici[sz]e|praise|attack|disparage|denounce|condemn|slam|blast|mock|thank|applaud|welcome|endorse|support|back|oppose|assail|rebuke|blame|hail|vote|congratulate|honou?r)$/;
 
 /** `denounced rebels who attacked Chad`: what tells whom one judges is told by the text. */
 function isOfObject({ tokens }: Analysis, top: Token, event: number): boolean {

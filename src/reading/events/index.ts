@@ -11,6 +11,7 @@ import { scoreOf } from './codes.js';
 import { composer } from './compose.js';
 import { contextsOf } from './context.js';
 import { recall } from './recalled.js';
+import { saidAround } from './said-around.js';
 import { type Candidate, selection } from './selection.js';
 import { sidesIn } from './sides.js';
 import { sorting } from './sorts.js';
@@ -41,7 +42,8 @@ export function readEvents(
   /** The innermost statement that claims what a token tells. */
   const claimOf = (token: number): string | null => {
     const said = statementOver(token);
-    if (!said || !isBesides(analysis, said, token)) return said?.id ?? null;
+    if (!said) return saidAround(analysis, statements, token)?.id ?? null;
+    if (!isBesides(analysis, said, token)) return said.id;
     const { start, end } = analysis.tokens[token]!;
     const isAround = (span: Span): boolean => span.start < end && start < span.end;
     const others = statements.filter((s) => s !== said && s.content.some(isAround) && !isBesides(analysis, s, token));

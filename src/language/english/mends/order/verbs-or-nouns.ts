@@ -4,6 +4,7 @@ import { mendBroughtAbout } from '../brought-about.js';
 import { mendDemandedVerbs } from '../demanded-verbs.js';
 import { mendDue, mendDueIn, mendSubjectsOfDue } from '../due.js';
 import { mendFoundParticiples } from '../found-participles.js';
+import { mendGerundsOfCharges } from '../gerunds-of-charges.js';
 import {
   mendClausesBehindNames,
   mendGerundsBehindDemonstratives,
@@ -64,6 +65,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendPairsBeforeVerbs,
   mendFree,
   mendDemandedVerbs,
+  mendGerundsOfCharges,
   mendPersonae,
   mendSoughtObjects,
   mendTitlesAsComplements,

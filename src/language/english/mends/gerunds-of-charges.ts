@@ -1,0 +1,31 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const charging =
+  /^(?:accused|suspected|convicted|acquitted|guilty|blamed|condemned|criticized|criticised|praised|charged|capable)$/i;
+const opening = /^(?:of|for|with)$/;
+const inside = /^(?:det|amod|compound|nummod|nmod:poss|flat)/;
+
+/**
+ * Takes a word in -ing behind the preposition of a charge for a verb where its object stands right behind it, which the parser hangs on
+ * the charge without any preposition: in `Accused of bombing Chad, Libya …` it is Chad that was bombed. Changes the annotation in place.
+ */
+export function mendGerundsOfCharges(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let gerund = 2; gerund + 1 < words.length; gerund++) {
+    const mark = gerund - 1;
+    if (!words[gerund]!.endsWith('ing') || upos[gerund] !== 'NOUN' || !opening.test(words[mark]!)) continue;
+    const charge = head[gerund]!;
+    if (deprel[gerund] !== 'obl' || head[mark] !== gerund || charge !== mark - 1 || !charging.test(words[charge]!))
+      continue;
+    let object = gerund + 1;
+    while (inside.test(deprel[object] ?? '') && head[object]! > object && head[object]! < gerund + 7)
+      object = head[object]!;
+    if (!/^(?:NOUN|PROPN)$/.test(upos[object] ?? '') || !/^(?:obl|obj|nmod)$/.test(deprel[object]!)) continue;
+    if (head[object] !== charge || hasDependant(annotation, object, ['case'])) continue;
+    [upos[gerund], xpos[gerund], deprel[gerund]] = ['VERB', 'VBG', 'advcl'];
+    [upos[mark], deprel[mark]] = ['SCONJ', 'mark'];
+    [head[object], deprel[object]] = [gerund, 'obj'];
+  }
+}
+mendGerundsOfCharges.needs = [charging, opening, /ing$/];
