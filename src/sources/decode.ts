@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeTwice } from './encoded-twice.js';
 import { SourceError } from './source-error.js';
 
 const hasNul = (bytes: Uint8Array): boolean => bytes.subarray(0, 8192).includes(0);
@@ -28,7 +29,8 @@ function firstInvalid(bytes: Buffer): number {
 
 /**
  * Decodes the bytes of a plain-text or JSON Lines source.
- * A byte order mark decides; else `encoding`; else UTF-8, and what is not UTF-8 is an error that names the byte.
+ * A byte order mark decides; else `encoding`; else UTF-8, and what is not UTF-8 is an error that names the byte. What was encoded
+ * twice is decoded twice, but where `encoding` is named.
  */
 export function decodeText(bytes: Buffer, where: string, encoding: string | null = null): string {
   const marked = markedEncoding(bytes);
@@ -41,7 +43,8 @@ export function decodeText(bytes: Buffer, where: string, encoding: string | null
       );
   }
   try {
-    return new TextDecoder(marked ?? encoding ?? 'utf-8').decode(bytes);
+    const text = new TextDecoder(marked ?? encoding ?? 'utf-8').decode(bytes);
+    return encoding ? text : decodeTwice(text);
   } catch {
     throw new SourceError(where, `unknown encoding: ${marked ?? encoding}`);
   }
@@ -68,7 +71,7 @@ function decodeLoosely(bytes: Buffer, where: string, labels: readonly (string | 
   for (const label of [marked, ...labels, 'utf-8']) {
     if (!label) continue;
     try {
-      return new TextDecoder(label, { fatal: true }).decode(bytes);
+      return decodeTwice(new TextDecoder(label, { fatal: true }).decode(bytes));
     } catch {
       // not that one: the next label is tried
     }

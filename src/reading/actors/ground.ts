@@ -41,6 +41,8 @@ export function survey(analysis: Analysis, names: readonly Name[], quotations: I
     // `Cuban-American`, `Irish American`
     const next = forms[i + 1] === '-' ? (forms[i + 2] ?? '') : (forms[i + 1] ?? '');
     if (/^American/.test(next) || isOfAmericans(forms, i)) continue;
+    // `the Persian gulf`
+    if (/^(?:gulf|rugs?|carpets?|cats?)$/i.test(next) && forms[i] === 'Persian') continue;
     // `the Spanish-speaking mayor`, `a Kenyan-born poet`: of what language, birth or manner one is tells no state
     if (forms[i + 1] === '-' && manner.test(next)) continue;
     adjectives.set(i, found.id);

@@ -75,3 +75,6 @@ describe('countries', () => {
 });
 
 it('a pageant is nobody', () => expect(cast('Ana Lind won Miss Universe in 1996.')).toHaveLength(1));
+
+it('a gulf is no state', () =>
+  expect(cast('More ships sailed to the Persian gulf.').map(({ name }) => name)).not.toContain('Iran'));

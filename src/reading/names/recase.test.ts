@@ -45,3 +45,16 @@ describe('a line of capitals', () => {
     expect(statements[0]!.content.map(({ start, end }) => text.slice(start, end))).toEqual(['Peru Of Arming Rebels']);
   });
 });
+
+describe('names that transcripts write small', () => {
+  const namesOf = (text: string) => read({ text, published: '1999-03-01' }).actors.map(({ name }) => name);
+  it('are names behind an article', () =>
+    expect(namesOf('Kenya met the united nations envoy, and the united states objected.')).toEqual([
+      'Kenya',
+      'United Nations',
+      'the united nations envoy',
+      'United States',
+    ]));
+  it('are none without one', () =>
+    expect(namesOf('A plan for united states came to Kenya.')).not.toContain('United States'));
+});

@@ -16,15 +16,35 @@ const longest = 40;
 /**
  * Writes lines small that have a capital on every word or are all in capitals, but for their names, so that they read as
  * other sentences do: `China And Russia Sign Gas Deal` as `China and Russia sign gas deal`. A name is what the program knows,
- * what the text writes with a capital inside its sentences, or what the tagger takes for one without its capital.
+ * what the text writes with a capital inside its sentences, or what the tagger takes for one without its capital. Elsewhere a few
+ * names get the capitals that transcripts leave out.
  *
  * @returns for each sentence its words to be read; lengths in words stay
  */
 export function recase(sentences: readonly CutSentence[], tag: Tagger): readonly (readonly string[])[] {
   const lines = sentences.map((one, at) => isLine(sentences, one, at) && (isShouted(one.words) || isTitled(one.words)));
-  if (!lines.includes(true)) return sentences.map(({ words }) => words);
+  if (!lines.includes(true)) return sentences.map(({ words }) => raised(words));
   const habits = habitsOf(sentences.filter((_one, at) => !lines[at]));
-  return sentences.map(({ words }, at) => (lines[at] ? lowered(words, habits, tag) : words));
+  return sentences.map(({ words }, at) => (lines[at] ? lowered(words, habits, tag) : raised(words)));
+}
+
+/** Names of two ordinary words behind `the`, which transcripts write small. */
+const writtenSmall = new Map([
+  ['united', /^(?:states|nations|kingdom)$/],
+  ['european', /^union$/],
+  ['soviet', /^union$/],
+  ['state', /^department$/],
+  ['security', /^council$/],
+]);
+
+/** The words of a sentence, with the capitals of names that nothing else is called: `the united states` of a transcript. */
+function raised(words: readonly string[]): readonly string[] {
+  const isName = (at: number): boolean =>
+    /^the$/i.test(words[at - 1] ?? '') && writtenSmall.get(words[at]!)?.test(words[at + 1] ?? '') === true;
+  if (!words.some((_word, at) => isName(at))) return words;
+  return words.map((word, at) =>
+    isName(at) || isName(at - 1) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word,
+  );
 }
 
 /** Whether a sentence is all of its paragraph, and short. */
