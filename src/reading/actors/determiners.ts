@@ -20,7 +20,10 @@ export function readDeterminers(ground: Ground, phrase: Phrase): void {
       // `the two dozen chairs` are not two
       if (!/^(?:dozen|score|hundred|thousand|million|billion)$/i.test(ground.analysis.tokens[i + 1]!.form))
         phrase.count ??= word === 'both' ? 2 : numberOf(word);
-      if (definite.has(word)) phrase.isDefinite = true;
+      // `each side says the other broke it`: both
+      const isEach = word === 'each' && phrase.lemma === 'side' && ground.forms[phrase.head + 1] !== 'of';
+      if (isEach) [phrase.count, phrase.isPlural, phrase.isDefinite] = [2, true, true];
+      else if (definite.has(word)) phrase.isDefinite = true;
       else if (indefinite.has(word)) phrase.isIndefinite = true;
     } else if (token.deprel === 'nmod:poss') phrase.isDefinite = true;
   }

@@ -147,6 +147,8 @@ export function obliqueFillers(
           ({ preposition, head }) => leading.has(preposition) && sides.isActor(head),
         ),
       );
+    // `on Wednesday he praised them`: no act
+    if (filler === 'ACT') return found.filter((at) => !isTime(analysis, sides, at));
     if (filler !== 'R' && filler !== 'A' && filler !== 'X') return found;
     // `called for a judge to decide`: what is wished for is not asked.
     const isWish = slot.prepositions.includes('for') && frame.slots.some((s) => s.site === 'infinitive');

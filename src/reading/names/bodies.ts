@@ -1,4 +1,5 @@
 import { headWord, isGivenName, words } from './lexicon.js';
+import { endOfTreaty } from './treaties-before.js';
 
 /** Whether a word heads the name of a body: `Board`, `Department`. */
 export const isAssembly = (form: string): boolean =>
@@ -11,8 +12,10 @@ export function isBody(forms: readonly string[], first: number, last: number): b
   return last - first > 1 || head.kind === 'organisation' || /(?:ence|ment|ship|tion)$/.test(forms[last - 1]!);
 }
 
-/** Where a body ends and a person begins: `Liberal Party Joe Okello`. */
+/** Where a body ends and a person begins (`Liberal Party Joe Okello`), or a treaty and a state. */
 export function endOfBody(forms: readonly string[], first: number, last: number): number {
+  const treaty = endOfTreaty(forms, first, last);
+  if (treaty > first) return treaty;
   for (let i = first + 1; i < last - 2; i++)
     if (
       headWord(forms[i]!)?.kind === 'organisation' &&

@@ -20,6 +20,9 @@ for (const [verb, preposition] of [
 ] as const)
   speaking.set(verb, preposition);
 
+const occasion =
+  /^(?:conference|briefing|meeting|rally|summit|forum|seminar|ceremony|event|interview|breakfast|lunch|luncheon|dinner|reception|hearing)$/;
+
 /** Whom a verb speaks to behind its preposition. */
 function spokenTo(g: Grammar, { cue }: Draft): number | null {
   const verb = cue ? g.analysis.tokens[cue.head]! : null;
@@ -50,7 +53,9 @@ export function addresseesOf(
     for (const id of membersOf(actors, referents(g, cast, head, null)))
       if (!found.includes(id) && !speakers.includes(id)) found.push(id);
   };
-  for (const head of draft.addressees) add(head);
+  // "told a news conference with Lind, the minister": an occasion is nobody, whoever is named beside it
+  for (const head of draft.addressees)
+    if (cast.referenceAt(head)?.actor || !occasion.test(tokens[head]!.lemma)) add(head);
   const spoken = spokenTo(g, draft);
   if (spoken !== null) add(spoken);
   if (medium?.noun != null) {

@@ -143,7 +143,7 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "attacked a convoy": not with words
     case 'attack':
     case 'shoot_down':
-      return isTarget(g, object);
+      return isTarget(g, object) || armed.has(child(g, at, 'nsubj')?.lemma ?? '');
     // "joked when told of the remark": whoever is told says nothing
     case 'tell':
     case 'inform':
@@ -255,8 +255,15 @@ const receiving = new Set(['at', 'to', 'into', 'outside', 'aboard']);
 /** Whether something is struck, not spoken of: "a depot", "what it said was a depot". */
 export function isTarget(g: Grammar, object: Token | null): boolean {
   if (!object) return false;
-  return targets.has((object.lemma === 'what' ? child(g, object.index, 'acl:relcl') : object)?.lemma ?? '');
+  // "attacked one of the convoys"
+  const many = object.upos === 'NUM' ? child(g, object.index, 'nmod') : null;
+  return targets.has((object.lemma === 'what' ? child(g, object.index, 'acl:relcl') : (many ?? object))?.lemma ?? '');
 }
+
+/** Who attacks with nothing but weapons. */
+const armed = new Set(
+  'gunman attacker assailant bomber warplane jet drone gunship insurgent guerrilla pirate rocket missile'.split(' '),
+);
 
 /** Who fights with more than words. */
 const fighting = new Set(

@@ -1,4 +1,5 @@
 import type { Mend } from '../mend.js';
+import { mendNamesBehindTreaties } from '../names-behind-treaties.js';
 import { mendNamesOfActs } from '../names-of-acts.js';
 import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts, mendRolesOfConjuncts } from '../names-of-conjuncts.js';
 import { mendNamesBesideNouns, mendNamesOfHeads, mendNamesOfSeveralHeads } from '../names-of-heads.js';
@@ -36,6 +37,7 @@ export const namesAndTitles: readonly Mend[] = [
   mendNamesBesideNouns,
   mendNamesOfSeveralHeads,
   mendOwnersAsConjuncts,
+  mendNamesBehindTreaties,
   mendNamesOfConjuncts,
   mendRolesOfConjuncts,
   mendAdjectivesOfConjuncts,

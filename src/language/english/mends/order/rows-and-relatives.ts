@@ -8,6 +8,7 @@ import {
 import { mendBareRelatives, mendRelativesWithPronouns, mendSomeOfWhom } from '../bare-relatives.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
 import { mendThoughtsBehindWhich } from '../hearers.js';
+import { mendJudgedAcrossRelatives } from '../judged-across-relatives.js';
 import type { Mend } from '../mend.js';
 import { mendModalsAsClauses, mendRootsWithMarks } from '../predicates.js';
 import {
@@ -29,6 +30,7 @@ import {
   mendSecondRelatives,
 } from '../relatives.js';
 import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitled } from '../rows.js';
+import { mendSubjectsOfSetOffClauses } from '../subjects-of-set-off-clauses.js';
 import { mendSummingNouns } from '../summing-up.js';
 import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from '../trailing-participles.js';
 import { mendVerbsOfRelatives } from '../verbs-of-relatives.js';
@@ -107,4 +109,6 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendThoughtsBehindWhich,
   mendWantedDeeds,
   mendNamesBehindWhose,
+  mendSubjectsOfSetOffClauses,
+  mendJudgedAcrossRelatives,
 ];
