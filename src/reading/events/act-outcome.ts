@@ -61,8 +61,9 @@ export function actOutcomes(
   };
 
   /** Troops that are sent by nobody who is named act themselves (`Polish troops were sent to Mali`). */
-  const sentIn = ({ means }: Match, { passive }: Clause, type: EventType): readonly number[] =>
-    passive && deploying.has(type)
+  const sentIn = ({ means, entry }: Match, { passive }: Clause, type: EventType): readonly number[] =>
+    // `inspectors were not let in`: they let nobody in
+    passive && deploying.has(type) && entry.name !== 'act:give-access'
       ? means.flatMap((at) => {
           if (sides.isActor(at)) return forces.some((nouns) => phrases.isOf(nouns, at)) ? [at] : [];
           // `the Chadian pullout was completed`

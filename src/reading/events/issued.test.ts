@@ -26,3 +26,9 @@ describe('what a text does is done by whoever gives it out', () => {
 
 it('gives no side of a vote for the doer where the vote is judged', () =>
   expect(told('Peru and Mali voted against the text. Chile condemned the vote.')).toContain('ACCUSE Chile > -'));
+
+it.each([
+  ['On Sunday Chad praised the Peruvian envoy.', ['SUPPORT Chad > the Peruvian envoy']],
+  ['Inspectors were not allowed to go to Natanz.', []],
+  ['Inspectors were allowed into Natanz by Iran.', ['RETREAT Iran > Inspectors']],
+])('%s', (text, events) => expect(told(text)).toEqual(events));

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import { comparedAgain } from './compared.js';
 import type { Draft } from './draft.js';
+import { endedBefore } from './ended.js';
 import { judgedAgain, saidOfIt } from './judged-again.js';
 import {
   headlined,
@@ -14,6 +15,7 @@ import {
   namedNext,
   ofBodyAgain,
   placedLike,
+  placeGiven,
   toldWith,
   worded,
 } from './known-again.js';
@@ -141,6 +143,8 @@ function resolve(
   if (again) return again;
   const compared = candidate.form === 'nominal' ? comparedAgain(analysis, candidate, latest) : null;
   if (compared) return compared;
+  const ended = endedBefore(analysis, candidate, latest);
+  if (ended) return ended;
   const back = candidate.pointsBack ? antecedent(analysis, cast, candidate, latest) : null;
   if (back) return back;
   const several = severalAgain(analysis, candidate, latest);
@@ -178,6 +182,7 @@ function resolve(
     candidate.form === 'name'
       ? (lengthened(candidate, drafts) ??
         knownByYear(analysis, candidate, latest) ??
+        placeGiven(candidate, drafts) ??
         namedNext(analysis, candidate, latest) ??
         nameGiven(analysis, candidate, latest) ??
         numbered(analysis, candidate, latest) ??

@@ -75,3 +75,26 @@ describe('an agreement', () => {
   it('is no coalition that is called so', () =>
     expect(found('The Historic Accord coalition backs the Lima Treaty.')).toEqual(['Lima Treaty 1']));
 });
+
+describe('what has run out', () => {
+  const holds = (text: string) => {
+    const { positions, instruments } = read({ text, published: '2025-12-01' });
+    return positions
+      .filter(({ stance }) => stance === 'holds-terminated')
+      .map(({ toward }) => instruments.find(({ id }) => id === toward)!.name);
+  };
+  it('is not what was only just passed, where an older one of the sort has been named', () => {
+    const text =
+      'The Council passed a resolution on Monday. It replaces Resolution 2231. Chad holds that the resolution expired in May.';
+    expect(holds(text)).toEqual(['UN Security Council Resolution 2231']);
+  });
+  it('is what was passed where there is no other', () => {
+    const text = 'Peru passed a resolution in 2014. Chad holds that the resolution expired in May.';
+    expect(holds(text)).toEqual(['resolution of Peru']);
+  });
+});
+
+it('joins an understanding and the accord that is called after the same place', () => {
+  expect(found('Chad quit the Arusha understanding. Kenya defends the Arusha Accords.')).toHaveLength(1);
+  expect(found('Chad quit the Lamu understanding. Kenya defends the Arusha Accords.')).toHaveLength(2);
+});

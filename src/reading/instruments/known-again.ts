@@ -36,7 +36,8 @@ export function placedLike(
   drafts: readonly Draft[],
 ): Draft | null {
   const { lemma, xpos } = tokens[head]!;
-  if (!isDefinite || known || xpos === 'NNS' || !general.has(lemma.toLowerCase())) return null;
+  const isTerms = general.has(lemma.toLowerCase()) || terms.test(lemma);
+  if (!isDefinite || known || xpos === 'NNS' || !isTerms) return null;
   const words = children[head]!.filter((at) => tokens[at]!.upos !== 'PUNCT' && tokens[at]!.deprel !== 'case');
   const before = words.filter((at) => at < head && tokens[at]!.deprel !== 'det');
   const [place] = before;
@@ -61,6 +62,19 @@ export function placedLike(
   const alike = drafts.filter(isSo);
   return alike.length === 1 ? alike[0]! : null;
 }
+
+/** The understanding that the text has told of by the place of the name that it gives now: `the Oslo understanding`, then `the Oslo accords`. */
+export function placeGiven({ form, name }: Candidate, drafts: readonly Draft[]): Draft | null {
+  const [place, noun, ...rest] = (name ?? '').split(' ');
+  if (form !== 'name' || !place || rest.length || !general.has((noun ?? '').toLowerCase().replace(/s$/, '')))
+    return null;
+  const isSo = (draft: Draft): boolean =>
+    !draft.isNamed && !draft.known && terms.test(draft.noun) && draft.name.startsWith(`${place} `);
+  const alike = drafts.filter(isSo);
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+const terms = /^(?:understanding|arrangement|framework)$/i;
 
 /**
  * The only agreement that the text has spoken of, in the sentence before and without a name, whose name a sentence begins with:

@@ -213,6 +213,7 @@ describe('names in the papers of bodies', () => {
     ['They spoke about the Kosh Arik canal.', ['Kosh Arik: place']],
     ['Reporter: Will China send an envoy?', ['China: state']],
     ['The destroyer Hallam entered the bay.', ['Hallam: other']],
+    ['Under the Arusha Treaty Chad must pay.', ['Arusha Treaty: instrument', 'Chad: state']],
     ['Velora was an activist in Lima.', ['Velora: person', 'Lima: place']],
     ['The envoy, Leonardo Carlos Huamani, left.', ['Leonardo Carlos Huamani: person']],
   ])('of “%s”', (text, expected) => expect(names(text)).toEqual(expected));

@@ -220,3 +220,23 @@ describe('a cue', () => {
       'was rejected',
     ]));
 });
+
+describe('whoever gives a text out', () => {
+  const speakers = (text: string) => statementsOf(text).map(([names]) => names);
+  it('speaks through it, with a day between', () =>
+    expect(speakers('Peru issued a statement on Monday that calls on Chad to pay.')).toEqual(['Peru']));
+  it('does not where it is not given out', () =>
+    expect(speakers('Peru did not adopt a resolution that condemns Chad.')).not.toContain('Peru'));
+  it('is the body whose board it is', () =>
+    expect(speakers('The board of the World Bank said that Chad had paid.')).toEqual(['World Bank']));
+});
+
+it('takes nobody for spoken to who is named beside an occasion', () => {
+  const { statements } = read({
+    text: '“We shall pay,” Lind told a news conference with Rosa Diaz, the envoy to Chad.',
+  });
+  expect(statements.map(({ addressees }) => addressees)).toEqual([[]]);
+});
+
+it('takes an attack by gunmen for none with words', () =>
+  expect(statementsOf('Gunmen attacked the talks. Jets attacked one of the convoys.')).toEqual([]));
