@@ -22,11 +22,13 @@ export function asideOf(g: Grammar, token: Token): Pick<Found, 'source'> | null 
   if (child(g, token.index, 'obj', 'iobj') && !(isAs && telling.has(token.lemma))) return null;
   if (isAs) return {};
   const first = g.edges.left[subject.index]!;
-  const isBare = !child(g, token.index, 'mark', 'advmod') && /^(VBD|VBZ|VBP)$/.test(token.xpos);
+  // "If it falls, Lind suggested in a letter, Peru will pay": the parser may take the verb for a participle
+  const isPast = token.xpos === 'VBN' && !child(g, token.index, 'aux', 'aux:pass');
+  const isBare = !child(g, token.index, 'mark', 'advmod') && (isPast || /^(VBD|VBZ|VBP)$/.test(token.xpos));
   // "Lind argued in his letter, the plan is dead": before the clause
   const { last } = subtree(g, token.index);
   if (isBare && subject.index < token.index && last <= token.head)
-    return isBound(g, first - 1) && g.analysis.tokens[last - 1]!.form === ',' ? {} : null;
+    return isBound(g, first - 1) && [last - 1, last].some((at) => g.analysis.tokens[at]?.form === ',') ? {} : null;
   return isBare && subject.index < token.index && first > token.head && g.analysis.tokens[first - 1]!.form === ','
     ? {}
     : null;

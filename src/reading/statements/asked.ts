@@ -56,7 +56,8 @@ function questionPut(g: Grammar, cue: Range & { head: number }): Range | null {
   const lead = tokens[cue.first - 1];
   if (cue.first > sentences[token.sentence]!.first && !/^when(?:ever)?$/.test(lead?.lemma ?? '')) return null;
   const answer = nearestSubject(g, token.head);
-  const before = answer ? g.edges.left[answer.index]! - 1 : -1;
+  const left = answer ? g.edges.left[answer.index]! : 0;
+  const before = tokens[left]!.form === ',' ? left : left - 1;
   // "Asked whether he “can wait,” Lind said": the comma may stand inside the mark that closes a quotation
   const isClosed = /^["”»]|''$/.test(tokens[before]?.form ?? '') && tokens[before - 1]?.form === ',';
   const isQuoted = isClosed && !tokens.slice(cue.last, before - 1).some(({ form }) => form === ',');

@@ -161,6 +161,8 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
     isTold(verb) || tokens.slice(verb, last).some(({ form }) => form === 'according');
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
+    // "said they would stay, as has the mayor": what another has said as well
+    if (token.form === ',' && g.quotationAt[at]! < 0 && saysTheSame(g, at, last)) return at;
     if (g.quotationAt[at]! >= 0 || token.upos !== 'VERB' || !/^(VBD|VBZ|VBP|VBN|VB)$/.test(token.xpos)) continue;
     const subject = child(g, at, 'nsubj');
     if (!subject || subject.index > at || /^W/.test(subject.xpos)) continue;
@@ -197,6 +199,14 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
     if (hasComma && (subject.upos === 'PRON' || speaks || isWordOfOnes(g, subject))) return begin - 1;
   }
   return last;
+}
+
+/** `…, as has the mayor`: behind a comma and `as` an auxiliary with its subject behind it, to the end. */
+function saysTheSame({ analysis: { tokens } }: Grammar, comma: number, last: number): boolean {
+  if (tokens[comma + 1]?.form !== 'as' || !/^(?:has|have|had|did|does|do)$/.test(tokens[comma + 2]?.form ?? ''))
+    return false;
+  const next = tokens[comma + 3];
+  return next !== undefined && next.index < last && /^(?:PROPN|DET|NOUN|PRON|ADJ)$/.test(next.upos);
 }
 
 /** `…, as the rebels said they had fled`: with a clause or object of its own it is no remark on what stands before it. */
@@ -246,6 +256,13 @@ function isBreak(g: Grammar, top: number, cue: number): boolean {
   const { tokens } = g.analysis;
   const token = tokens[top]!;
   const base = relation(token);
+  // "was hiding nothing but rather waiting for the police": what is said instead
+  if (
+    base === 'conj' &&
+    tokens[g.edges.left[top]!]!.form === 'but' &&
+    tokens[g.edges.left[top]! + 1]?.form === 'rather'
+  )
+    return false;
   if (base === 'conj') return child(g, top, 'mark')?.lemma !== 'that';
   if (base === 'advcl') return token.xpos === 'VBG' || child(g, top, 'mark') !== null;
   // "…, a clause the lawyers say Peru ignored": what is told of the whole

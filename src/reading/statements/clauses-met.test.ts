@@ -57,6 +57,41 @@ describe('the clause of a verb of saying', () => {
       'Karim told the court that he met the rebels and sometimes wrote their letters.',
       'Karim [told] that he met the rebels and sometimes wrote their letters',
     ],
+    [
+      'behind whoever is told how',
+      'Karim is telling guests at the annual ball how he saved the hall.',
+      'Karim [is telling] how he saved the hall',
+    ],
+    [
+      'over the whole of a question',
+      "''It's cold,'' she said, describing how she carefully ties up ''nets.''",
+      "she [describing] how she carefully ties up ''nets.''",
+    ],
+    [
+      'on both sides of an aside with a place',
+      'If Chile wins, Lind suggested in a letter, farmers will not be fined.',
+      'Lind [suggested in a letter] If Chile wins … farmers will not be fined',
+    ],
+    [
+      'behind an aside, with its condition',
+      'As The Oran Post reported, even if Karim managed to split the vote, he would then need to win in May.',
+      'The Oran Post [reported] even if Karim managed to split the vote, he would then need to win in May',
+    ],
+    [
+      'up to what another says as well',
+      'Two members have said they will not back Karim, as has Ali Bey, the mayor of Oran.',
+      'Two members [have said] they will not back Karim',
+    ],
+    [
+      'over *but rather*',
+      'The ministry contended that it was not hiding anything by refusing to cooperate but rather chose to wait for the police.',
+      'The ministry [contended] that it was not hiding anything by refusing to cooperate but rather chose to wait for the police',
+    ],
+    [
+      'of a question before a speaker with an office',
+      'Asked if there had been any fraud in the vote, Ali Bey, Karim’s spokesman, suggested that the list was old.',
+      '∅ [Asked] if there had been any fraud in the vote',
+    ],
   ])('is met %s: %s', (_, text, statement) => {
     expect(told(text)).toContain(statement);
   });

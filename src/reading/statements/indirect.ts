@@ -10,7 +10,7 @@ import { type Found, ranges } from './found.js';
 import { fromNominal } from './from-nominal.js';
 import { fromVerb } from './from-verb.js';
 import { child, type Grammar, isPassive, trim } from './grammar.js';
-import { withJoinedQuestion } from './joined-questions.js';
+import { wholeQuestion, withJoinedQuestion } from './joined-questions.js';
 import { nearestSource } from './nearest-source.js';
 import { isNobody } from './nobody.js';
 import { phrase, type Source } from './phrase.js';
@@ -48,7 +48,14 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
     content: withJoinedQuestion(
       g,
       token.index,
-      untilJoined(g, token.index, untilMainClause(g, token.index, whole.content)),
+      untilJoined(
+        g,
+        token.index,
+        // "As the envoy noted, even if it rains, they will come": the whole of it stands beside the aside
+        whole.because.endsWith('/inserted')
+          ? whole.content
+          : untilMainClause(g, token.index, wholeQuestion(g, token.index, whole.content)),
+      ),
     ),
   };
   if (!found?.content.length) return null;

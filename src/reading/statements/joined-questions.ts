@@ -1,5 +1,6 @@
 import type { Span } from '../../record/index.js';
-import type { Grammar } from './grammar.js';
+import { endOfReport } from './clause.js';
+import { type Grammar, trim } from './grammar.js';
 import { firstFrom } from './statement-at.js';
 
 /**
@@ -19,4 +20,17 @@ export function withJoinedQuestion(g: Grammar, cue: number, content: readonly Sp
   if (top.deprel !== 'conj' || g.edges.left[top.index]! < joint || tokens[word.head]!.deprel === 'csubj')
     return content;
   return [...content.slice(0, -1), { start: last.start, end: tokens[g.edges.right[top.index]! - 1]!.end }];
+}
+
+/** What is said, over the whole of a question of which the tree gives the verb the first word alone: `describing how she rows “the boats”`. */
+export function wholeQuestion(g: Grammar, cue: number, content: readonly Span[]): readonly Span[] {
+  const { tokens } = g.analysis;
+  const [only, ...others] = content;
+  const at = only ? firstFrom(g.analysis, only.start) : -1;
+  const word = tokens[at];
+  if (!only || others.length || !word || word.end !== only.end || at !== cue + 1) return content;
+  if (!/^(?:how|why|what|where)$/.test(word.form) || !tokens[at + 1] || tokens[at + 1]!.upos === 'PUNCT')
+    return content;
+  const { last } = trim(g, { first: at, last: endOfReport(g, cue) });
+  return last > at + 2 ? [{ start: only.start, end: tokens[last - 1]!.end }] : content;
 }

@@ -32,6 +32,11 @@ describe('who says a thing whose verb lost its subject', () => {
       'It states that disputes shall be settled by arbitration, a clause Ms Karim’s lawyers say Niger has ignored.',
       'Ms Karim’s lawyers [say] Niger has ignored',
     ],
+    ['Of Lind, Sowell, who has sent rice to Ruiz, said, “He is brave.”', 'Sowell [said] “He is brave.”'],
+    [
+      'Addressing about 100 committee members at the meeting here, many of them deeply skeptical about Mr. Karim’s candidacy, the campaign chief, Paul Diallo, bluntly suggested that the style was an act.',
+      'the campaign chief, Paul Diallo [bluntly suggested] that the style was an act',
+    ],
   ])('is named before it: %s', (text, statement) => {
     expect(told(text)).toContain(statement);
   });

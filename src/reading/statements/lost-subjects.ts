@@ -20,7 +20,7 @@ export function mendSubjects(analysis: Analysis): Analysis {
         : token.upos === 'VERB' && token.deprel === 'advcl'
           ? (ofPreposition(analysis, token) ?? inOffice(analysis, token))
           : token.deprel === 'appos'
-            ? ofNameBefore(analysis, token)
+            ? (ofNameBefore(analysis, token) ?? behindTopic(analysis, token))
             : token.deprel === 'vocative'
               ? ofQuoted(analysis, token)
               : token.deprel === 'ccomp'
@@ -151,10 +151,13 @@ function inOffice(analysis: Analysis, acting: Token): Changes {
 /** `Asked about flights through Chad, an official said …`: no country is an official, whom the verb lacks. */
 function ofNameBefore(analysis: Analysis, token: Token): Changes {
   const { tokens, sentences } = analysis;
-  if (!nounOf(token.lemma) || !/^(?:an?|one|two|three)$/.test(tokens[firstWord(analysis, token.index)]!.form))
-    return null;
   const name = tokens[token.head]!;
-  if (name.upos !== 'PROPN' || !dependent(analysis, name.index, 'case')) return null;
+  // `Addressing the members, many of them wary of the plan, the chief said …`: nor is a plan a chief
+  const isThing =
+    name.upos === 'NOUN' && !nounOf(name.lemma) && tokens[firstWord(analysis, token.index) - 1]?.form === ',';
+  const opens = isThing ? /^(?:an?|the|one|two|three)$/ : /^(?:an?|one|two|three)$/;
+  if (!nounOf(token.lemma) || !opens.test(tokens[firstWord(analysis, token.index)]!.form)) return null;
+  if (!isThing && (name.upos !== 'PROPN' || !dependent(analysis, name.index, 'case'))) return null;
   let opening = name;
   for (let step = 0; step < 8 && opening.head >= 0 && tokens[opening.head]!.head >= 0; step++)
     opening = tokens[opening.head]!;
@@ -163,6 +166,19 @@ function ofNameBefore(analysis: Analysis, token: Token): Changes {
   if (opening.index > sentences[verb.sentence]!.first + 1 || !/^VB[DNG]$/.test(opening.xpos)) return null;
   if (verb.index < token.index || dependent(analysis, verb.index, 'nsubj', 'expl', 'csubj')) return null;
   return isUnder(analysis, verb.index, token.index) ? null : [[token.index, { head: verb.index, deprel: 'nsubj' }]];
+}
+
+/** `Of Chad, Lind, who lived there, said …`: behind whom a verb of saying without a subject tells of stands who says it. */
+function behindTopic(analysis: Analysis, token: Token): Changes {
+  const { tokens, sentences } = analysis;
+  const topic = tokens[token.head]!;
+  const verb = tokens[topic.head];
+  if (token.upos !== 'PROPN' || topic.deprel !== 'obl' || !verb || verb.deprel !== 'root' || !hasTense(verb))
+    return null;
+  const of = dependent(analysis, topic.index, 'case');
+  if (of?.form !== 'Of' || of.index !== sentences[verb.sentence]!.first || !speaks(verb)) return null;
+  if (token.index > verb.index || dependent(analysis, verb.index, 'nsubj', 'expl')) return null;
+  return [[token.index, { head: verb.index, deprel: 'nsubj' }]];
 }
 
 /** `The envoy, she told reporters, “remains ready”`: whoever is named before the verb of saying is told of, not spoken to. */

@@ -5,7 +5,7 @@ import { clauseOf } from './clause.js';
 import type { Cue } from './cues.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, subtree } from './grammar.js';
-import { goingOn } from './surface.js';
+import { goingOn, isSameOfOthers } from './surface.js';
 
 /** Prepositional complements that the cue takes, each without its preposition. */
 export function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, Range]> {
@@ -17,7 +17,7 @@ export function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, R
     const word = child(g, index, 'case') ?? child(g, index, 'mark') ?? beforeQuestion(g, token);
     if (!word || !cue.prepositions.has(word.lemma) || isDate(g, token)) continue;
     // "backs the rebels as Chile arms the army": what happens meanwhile
-    if (word.lemma === 'as' && token.deprel === 'advcl' && isMeanwhile(g, token)) continue;
+    if (word.lemma === 'as' && (isMeanwhile(g, token) || isSameOfOthers(g, word.index))) continue;
     // "hit the coast for the second time", "attacked it for an hour": how long or how often
     if (word.lemma === 'for' && spells.has(token.lemma)) continue;
     const { first, last } = subtree(g, index);
@@ -36,8 +36,8 @@ function beforeQuestion(g: Grammar, { index, upos }: Token): Token | null {
 }
 
 /** Whether a clause behind `as` has a verb with a tense and somebody who does it. */
-const isMeanwhile = (g: Grammar, { index, xpos, upos }: Token): boolean =>
-  upos === 'VERB' && /^VB[DZP]$/.test(xpos) && child(g, index, 'nsubj') !== null;
+const isMeanwhile = (g: Grammar, { index, xpos, upos, deprel }: Token): boolean =>
+  deprel === 'advcl' && upos === 'VERB' && /^VB[DZP]$/.test(xpos) && child(g, index, 'nsubj') !== null;
 
 const spells = new Set('time second minute hour day week month year decade century season'.split(' '));
 

@@ -39,6 +39,10 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
       at === cue.last + 1
     )
       continue;
+    // "told guests at the ball how he had saved the hall"
+    const isTold = told && tokens[cue.head]!.deprel !== 'csubj' && tokens[at - 1]!.upos !== 'ADP';
+    if (isTold && /^(?:how|why|whether)$/.test(token.form) && at > cue.last && child(g, cue.head, 'iobj', 'obj'))
+      return hasVerb(g, at, end) ? { first: at, last: endOfReport(g, cue.head) } : null;
     // "said in an interview taped in May that …"
     const isAttribute = token.deprel === 'acl' && token.xpos === 'VBN' && token.head >= cue.last;
     // "said following a vote in May that …"
@@ -247,6 +251,10 @@ export function objectRange(g: Grammar, verb: number, object: number): Range {
   return goingOn(g, verb, subtree(g, object));
 }
 
+/** `as has the mayor`: an auxiliary behind `as`, with its subject behind it. */
+export const isSameOfOthers = ({ analysis: { tokens } }: Grammar, as: number): boolean =>
+  tokens[as]?.form === 'as' && /^(?:has|have|had|did|does|do)$/.test(tokens[as + 1]?.form ?? '');
+
 /** A complement with the phrases that go on with it. */
 export function goingOn(g: Grammar, verb: number, complement: Range): Range {
   const { first } = complement;
@@ -258,6 +266,8 @@ export function goingOn(g: Grammar, verb: number, complement: Range): Range {
     const goes = word
       ? going.has(word.form.toLowerCase())
       : token.deprel === 'acl:relcl' || token.deprel === 'xcomp' || actorOfScene(g, at) >= 0;
+    // `will not back her, as has the mayor`: what another does as well
+    if (word && isSameOfOthers(g, word.index)) continue;
     // `welcomed the ruling, with its leader saying …`: what another says beside it
     if (token.xpos === 'VBG' && word?.form === 'with') continue;
     // `questioned the envoy, as the king insisted …`: what happens meanwhile
