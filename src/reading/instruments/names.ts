@@ -72,8 +72,6 @@ export function knownName(analysis: Analysis, cast: Cast, words: readonly string
   if (!match) return null;
   const { tokens } = analysis;
   let last = at + match.length;
-  // `the TPP` of Taiwan
-  if (match.length === 1 && isParty(cast, at)) return null;
   // `Article 50 of the constitution` is a provision of that
   if (lower(tokens[at]) === 'article' && lower(tokens[last]) === 'of') return null;
   // a common noun alone must stand as a noun: `the snapback`, not a verb
@@ -220,8 +218,3 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
 
 /** `the Draft Diaz for President` wants him to stand. */
 const isDrafting = ({ noun }: KindEntry, isFirst: boolean): boolean => isFirst && noun === 'draft';
-
-const isParty = (cast: Cast, at: number): boolean => {
-  const id = cast.referenceAt(at)?.actor;
-  return !!id && cast.actors.some((actor) => actor.id === id && actor.sectors.includes('PTY'));
-};

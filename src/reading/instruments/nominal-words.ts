@@ -31,6 +31,12 @@ export const isJudged = (analysis: Analysis, { head, deprel }: Token): boolean =
     analysis.tokens[head]!.lemma,
   );
 
+/** `voted against a bill` */
+export const isVotedOn = (analysis: Analysis, { index, head, deprel }: Token): boolean =>
+  deprel === 'obl' &&
+  analysis.tokens[head]!.lemma === 'vote' &&
+  dependents(analysis, index, 'case').some(({ form }) => /^(?:for|against)$/.test(form));
+
 /** `the concession law`, `the ceasefire resolution`: not `the criminal law`, and no invoice (`the gas bill`). */
 export const isOfMatter = ({ lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
   /^(?:law|bill|resolution|decree|mou|regulation|directive)$/i.test(lemma) &&

@@ -29,6 +29,7 @@ import {
   isQuoted,
   isRanked,
   isRefusedSo,
+  isVotedOn,
   restored,
   tying,
   worths,
@@ -193,6 +194,12 @@ function nominalOf(
       token.xpos !== 'NNS' &&
       complements.some((m) => m.deprel === 'acl' && m.xpos === 'VB') &&
       isJudged(analysis, token)) ||
+    // `voted against a harbour bill`, `opposes a background checks proposal`
+    (/^(?:bill|proposal)$/.test(token.lemma) &&
+      token.xpos !== 'NNS' &&
+      /^VB[DZPN]$/.test(analysis.tokens[token.head]?.xpos ?? '') &&
+      modifiers.some((m) => m.deprel === 'compound' && m.upos === 'NOUN') &&
+      (isJudged(analysis, token) || isVotedOn(analysis, token))) ||
     // `the declaration of principles which both signed`
     (token.lemma === 'declaration' && complements.some(({ lemma }) => /^(?:principle|intent)$/.test(lemma)));
   // `the separate agreement`: none that was spoken of

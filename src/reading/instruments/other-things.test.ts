@@ -18,14 +18,6 @@ describe('no instrument is', () => {
     ['a meeting of a party', "Diaz is the party's nominee. Lind called this week's convention a failure."],
     ['a sum that is spent', 'Congress passed no law. Lind signed the $3 billion measure.'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]));
-
-  it('a party of the same letters, and neither is the party an instrument', () => {
-    const held = (text: string): string[] => read({ text, published: '2025-06-01' }).actors.map(({ name }) => name);
-    const pact = 'Peru signed the Trans-Pacific Partnership. Chile opposes the TPP.';
-    expect(held(pact)).toEqual(['Peru', 'Chile']);
-    expect(found(pact)).toEqual(['Trans-Pacific Partnership | 2']);
-    expect(found('In Taiwan, Chile criticised the TPP.')).toEqual([]);
-  });
 });
 
 it('a pact is still the one that stands before its description', () =>
@@ -43,4 +35,10 @@ it('a vote on something new is none on what was spoken of', () => {
     'supports i1',
   ]);
   expect(votes('Lind voted for the Fight Against Hunger Act.')).toEqual(['supports i1']);
+});
+
+it('an indefinite bill is one where somebody has voted on it or judged it by its matter', () => {
+  expect(found('Lind voted against a background checks proposal.')).toEqual(['background checks proposal | 1']);
+  expect(found('Nobody will persuade Lind to vote for a highway bill.')).toEqual([]);
+  expect(found('“This constitutional convention is a turning point,” Lind said.')).toEqual([]);
 });

@@ -107,6 +107,7 @@ export function isOtherThing(
       return (
         !isOnMatter &&
         ([...modifiers, ...complements].some((word) => isOfParty(cast, word)) ||
+          has(/^(?:constitutional|annual|nominating|political)$/) ||
           (!isCapital(token) && gathering.test(analysis.text)))
       );
     }

@@ -1,4 +1,4 @@
-import { entry as entryOf, matchInstrument } from '../../knowledge/index.js';
+import { matchInstrument } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { Name } from '../cast.js';
 
@@ -27,13 +27,12 @@ export function coverInstruments(analysis: Analysis, names: readonly Name[]): Na
       at++;
       continue;
     }
-    const isHeld = isOwn(name) && !isInitialsOfText(analysis, words, name);
-    const match = name.kind === 'instrument' || isHeld ? null : matchInstrument(words, name.first);
+    const match = name.kind === 'instrument' || isOwn(name) ? null : matchInstrument(words, name.first);
     const last = match ? name.first + match.length : name.last;
     let next = at + 1;
     while (next < names.length && names[next]!.first < last) next++;
     const inside = names.slice(at, next);
-    if (!match || last < inside.at(-1)!.last || inside.some((one) => isOwn(one) && (isHeld || one !== name))) {
+    if (!match || last < inside.at(-1)!.last || inside.some(isOwn)) {
       covered.push(name);
       at++;
       continue;
@@ -43,14 +42,4 @@ export function coverInstruments(analysis: Analysis, names: readonly Name[]): Na
     at = next;
   }
   return covered;
-}
-
-/** `TPP` in a text that names the Trans-Pacific Partnership, or nothing of the state whose party has the same letters. */
-function isInitialsOfText({ text }: Analysis, words: readonly string[], { first, last, entry, kind }: Name): boolean {
-  if (kind !== 'organisation' || !entry || last !== first + 1 || !/^\p{Lu}{3,}$/u.test(words[first]!)) return false;
-  const match = matchInstrument(words, first);
-  if (match?.length !== 1) return false;
-  const body = entryOf(entry);
-  const state = body?.country ? entryOf(body.country)?.name : undefined;
-  return text.includes(match.instrument.name) || (!!state && !text.includes(state));
 }

@@ -98,6 +98,8 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   // `urged Peru to begin applying it`
   if (above && role === 'xcomp' && /^(?:begin|start|continue|keep|resume)$/.test(above.lemma) && above.upos === 'VERB')
     return moodOf(analysis, cast, above, statement);
+  // `will look at resuming it`
+  if (above?.lemma === 'look' && marks.includes('at')) return open;
   if (above && role === 'xcomp') {
     if (undecided.test(above.lemma) || above.form === 'unable') return open;
     if (

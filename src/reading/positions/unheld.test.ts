@@ -95,3 +95,9 @@ it('takes nobody for him who is named in what he does', () =>
       "While Mr. Diaz shares more of Mr. Ruiz's views, especially on ports, he turned against Mr. Ruiz's harbour bill.",
     ),
   ).not.toContain("Ruiz opposes Mr. Ruiz's harbour bill"));
+
+it('tells how somebody voted by the noun', () => {
+  expect(lines("Ruiz recalled Diaz's vote against the Harbour Act.")).toEqual(['Diaz rejects Harbour Act']);
+  expect(lines('The vote for the Harbour Act was close.')).toEqual([]);
+  expect(lines('“We will look at resuming the peace plan,” Lind said.')).toEqual([]);
+});
