@@ -34,6 +34,9 @@ export function sectorsOfPair({ analysis, forms }: Ground, { index }: Token): Ph
 
 /** `Officers who seized power`, in a text that tells of a coup: no policemen. */
 export function soldiersOf({ analysis, forms }: Ground, { lemma, index }: Token): Phrase['sectors'] | null {
+  // `naval personnel`
+  if (lemma === 'personnel' && /^(?:military|naval|army|navy|enlisted|uniformed)$/i.test(forms[index - 1] ?? ''))
+    return ['MIL'];
   if (lemma !== 'officer' || analysis.tokens[index - 1]?.deprel === 'compound') return null;
   return /\b(?:coup|junta|putsch|mutiny|mutinous|seized power|took power|seizing power)\b/.test(analysis.text) &&
     !forms.some((form) => /^(?:police|customs|prison)$/i.test(form))

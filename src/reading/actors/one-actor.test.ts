@@ -78,3 +78,12 @@ it('a pageant is nobody', () => expect(cast('Ana Lind won Miss Universe in 1996.
 
 it('a gulf is no state', () =>
   expect(cast('More ships sailed to the Persian gulf.').map(({ name }) => name)).not.toContain('Iran'));
+
+describe('sectors', () => {
+  it('of personnel are told by the word before', () =>
+    expect(of('Naval personnel voted.', 'Naval personnel')?.sectors).toEqual(['MIL']));
+  it('of an executive vice president are no government’s', () =>
+    expect(
+      of('An executive vice president left Sanko Corp. on Monday.', 'An executive vice president')?.sectors,
+    ).toEqual(['BUS']));
+});
