@@ -69,6 +69,7 @@ describe('who only flew there or is slow', () =>
     ['Chilean jets buzzed planes near Peru.', ['MOBILIZE/troops asserted: Chilean jets > -']],
     ['Chilean ships shot flares at Peruvian planes.', ['MOBILIZE/troops asserted: Chile > Peru']],
     ['Chad lagged in enforcing the law against poachers.', []],
+    ['The envoy regretted his racially charged dismissal of the miners.', []],
     ['Lind asked the crowd to welcome the president of Kenya.', []],
   ])('%s', (text, wanted) => expect(eventsOf(text)).toEqual(wanted)));
 

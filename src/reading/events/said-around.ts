@@ -27,7 +27,9 @@ export function saidAround(analysis: Analysis, statements: readonly Statement[],
       if (!isBehind || told.form !== 'direct' || !/^(?:ccomp|conj)$/.test(at.deprel)) return null;
       // `…, she said, and Libya attacked`: joined to the saying by the text, unless it is quoted too
       const isJoined =
-        at.deprel === 'conj' || children[at.index]!.some((c) => tokens[c]!.deprel === 'cc' && c < at.index);
+        at.deprel === 'conj' ||
+        (tokens.slice(over.index + 1, at.index).some(({ deprel }) => deprel === 'cc') &&
+          !children[at.index]!.some((c) => tokens[c]!.deprel === 'mark'));
       return !isJoined || isInMarks(analysis, event) ? told : null;
     }
     const quoted = here.find(({ form, content }) => form === 'direct' && content.some((span) => isIn(over, span)));

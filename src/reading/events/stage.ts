@@ -46,6 +46,8 @@ export function stage(
       // `the minister, concerned about them, left`: a feeling beside what is told
       if (token.form === 'concerned' && !children[at]!.some((c) => /^(?:cop|aux:pass)$/.test(tokens[c]!.deprel)))
         continue;
+      // `a racially charged dismissal of the couple`
+      if (token.form === 'charged' && token.deprel === 'amod') continue;
       // `given that they attacked`
       if (token.form === 'given' && tokens[at + 1]?.form === 'that') continue;
       const read = meaning(at);

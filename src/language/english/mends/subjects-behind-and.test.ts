@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendPastsBehindRelatives, mendPredicatesBehindSayings, mendSubjectsBehindAnd } from './subjects-behind-and.js';
+import {
+  mendPastsBehindRelatives,
+  mendPredicatesBehindSayings,
+  mendSubjectsBehindAnd,
+  mendSubjectsOfPerfects,
+} from './subjects-behind-and.js';
 
 it('gives a verb the subject behind the conjunction that is its own', () => {
   const of = mended(
@@ -19,6 +24,23 @@ it('gives a verb the subject behind the conjunction that is its own', () => {
      guards NNS obj shot`,
   );
   expect(['gunmen', 'shot'].map(of)).toEqual(['nsubj shot', 'conj bombed']);
+});
+
+it('gives a perfect behind a pair of nouns the second for its subject', () => {
+  const of = (aux: string) =>
+    mended(
+      mendSubjectsOfPerfects,
+      `Lind NNP nsubj praised
+       praised VBN root
+       banks NNS obj praised
+       and CC cc Diaz
+       Diaz NNP conj banks
+       ${aux} aux denounced
+       denounced VBN conj praised
+       Peru NNP obj denounced`,
+    )('Diaz');
+  expect(of('has VBZ/AUX')).toBe('nsubj denounced');
+  expect(of('to TO')).toBe('conj banks');
 });
 
 it('leaves a noun that is joined with a conjunction of its own', () => {

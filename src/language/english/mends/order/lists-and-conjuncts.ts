@@ -33,6 +33,7 @@ import {
   mendPredicatesBehindSayings,
   mendSubjectsBeforeRelatives,
   mendSubjectsBehindAnd,
+  mendSubjectsOfPerfects,
 } from '../subjects-behind-and.js';
 import { mendMonthsOfNouns, mendStepByStep, mendVotersAcrossVerbs } from '../verbs-of-relatives.js';
 
@@ -77,6 +78,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendAppositionsAsConjuncts,
   (_words, annotation) => mendPredicatesAsConjuncts(annotation),
   mendSubjectsBehindAnd,
+  mendSubjectsOfPerfects,
   mendSubjectsBeforeRelatives,
   mendPredicatesBehindSayings,
   mendPastsBehindRelatives,
