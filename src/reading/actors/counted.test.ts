@@ -11,3 +11,10 @@ it('takes each side for both of those who were named together', () => {
   // a bank of a river says nothing
   expect(speakers('Peru and Chile signed a truce. Each side of the river says so.')).toEqual([]);
 });
+
+it('takes sides for the states that they were before, though two persons were named since', () =>
+  expect(
+    speakers(
+      'Peru and Chile signed a truce. Rosa Lind urged both sides to keep it. Carlos Ruiz called Pedro Diaz and Luis Mora. Each side says the other fired first.',
+    ).slice(-2),
+  ).toEqual(['Peru', 'Chile']));

@@ -62,6 +62,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     const one = together[i]!;
     if (phrase.sentence - one.sentence > 8 || !fits(one.members) || (areSides && areMediators(scene, one))) continue;
     if (same && same.head > one.head && fits(same.members)) return same.members;
+    // `both sides`, then two who spoke to one another: the sides are still those
+    if (same && areSides && one.members.every(isPerson) && !same.members.some(isPerson)) continue;
     const distance = phrase.sentence - one.sentence;
     // `the two neighbours`: whom the whole text is about, before a pair that it named in passing
     const isOfText = kind === 'state' || (areSides && !same);

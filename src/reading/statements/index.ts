@@ -21,6 +21,7 @@ import { keepByNesting, type Weighed } from './nesting.js';
 import { readNounColon } from './noun-colon.js';
 import { withoutRemarks } from './remarks.js';
 import { type Voices, voicesOf } from './speakers.js';
+import { firstFrom } from './statement-at.js';
 import { readHearsay, readViewpoint } from './viewpoint.js';
 import { readWayOfSeeing } from './ways-of-seeing.js';
 import { weighDraft } from './weigh.js';
@@ -67,8 +68,22 @@ export function findStatements(g: Grammar): Draft[] {
   const led = ledDrafts(g, [...sure, ...withoutDoubles(g, sure, kept)]);
   return endBeforeAs(
     g,
-    partGapped(g, led).map((draft) => withNamedSource(g, withAntecedent(g, withColon(g, withoutRemarks(g, draft))))),
+    partGapped(g, led).map((draft) =>
+      withNamedSource(g, withAntecedent(g, withColon(g, withoutMarks(g, withoutRemarks(g, draft))))),
+    ),
   );
+}
+
+/** "because, he said, it would fail": the conjunction before those words is nothing that is said. */
+function withoutMarks(g: Grammar, draft: Draft): Draft {
+  if (draft.content.length < 2) return draft;
+  const { tokens } = g.analysis;
+  const content = draft.content.filter(({ start, end }) => {
+    for (let at = firstFrom(g.analysis, start); at < tokens.length && tokens[at]!.start < end; at++)
+      if (!/^(?:SCONJ|CCONJ|PUNCT)$/.test(tokens[at]!.upos)) return true;
+    return false;
+  });
+  return content.length && content.length < draft.content.length ? { ...draft, content } : draft;
 }
 
 /** All that may be a statement: what form alone makes sure of, and what is still to be weighed. */

@@ -240,3 +240,8 @@ it('takes nobody for spoken to who is named beside an occasion', () => {
 
 it('takes an attack by gunmen for none with words', () =>
   expect(statementsOf('Gunmen attacked the talks. Jets attacked one of the convoys.')).toEqual([]));
+
+it('leaves the conjunction before words put in out of what is said', () =>
+  expect(
+    statementsOf('Lind left, calling it “the worst deal yet” because, he said, it would abolish the army.').at(-1),
+  ).toEqual(['Lind', 'he', 'said', 'it would abolish the army']));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendJudgedAcrossRelatives } from './judged-across-relatives.js';
+import { mendChargedInRelatives, mendJudgedAcrossRelatives } from './judged-across-relatives.js';
 import { mended } from './sketch.js';
 
 const lines = (verb: string, said: string) =>
@@ -22,4 +22,18 @@ it('gives a verb what it says its object is, across a relative clause', () => {
     'xcomp considers',
   );
   expect(mended(mendJudgedAcrossRelatives, lines('signs', 'void JJ appos drafted'))('void')).toBe('appos drafted');
+});
+
+it('gives a charge to the name before it, not to what is his', () => {
+  const charged = (verb: string) => `Peru NNP nsubj repeated
+    repeated VBD root
+    words NNS obj repeated
+    of IN case Chad
+    Chad NNP nmod words
+    , , punct ${verb}
+    which WDT/PRON obj ${verb}
+    Lind NNP nsubj ${verb}
+    ${verb} VBZ acl:relcl words`;
+  expect(mended(mendChargedInRelatives, charged('accuses'))('accuses')).toBe('acl:relcl Chad');
+  expect(mended(mendChargedInRelatives, charged('quotes'))('quotes')).toBe('acl:relcl words');
 });

@@ -35,3 +35,27 @@ export function mendJudgedAcrossRelatives(words: readonly string[], annotation: 
   }
 }
 mendJudgedAcrossRelatives.needs = [/^(?:which|who|whom|whose)$/, /^,$/];
+
+const charging = /^(?:charg|accus|blam|sue|suing|indict|suspect|convict)(?:e?s|e?d|ing)?$/;
+
+/**
+ * Gives a relative clause that charges somebody to the name right before it, where the parser gives it to the thing of his: `repeated the
+ * words of Ruiz, whom Lind accuses of fraud`. Changes the annotation in place.
+ */
+export function mendChargedInRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let pronoun = 4; pronoun + 2 < words.length; pronoun++) {
+    if (!/^(?:which|whom)$/.test(words[pronoun]!) || words[pronoun - 1] !== ',') continue;
+    const verb = head[pronoun]!;
+    const thing = verb < 0 ? -1 : head[verb]!;
+    if (thing < 0 || deprel[verb] !== 'acl:relcl' || deprel[pronoun] !== 'obj' || !charging.test(words[verb]!))
+      continue;
+    let name = pronoun - 2;
+    while (name > thing && upos[name] === 'PROPN' && upos[head[name]!] === 'PROPN' && deprel[name] !== 'nmod')
+      name = head[name]!;
+    if (upos[thing] !== 'NOUN' || upos[name] !== 'PROPN' || name <= thing || !isUnder(annotation, name, thing))
+      continue;
+    head[verb] = name;
+  }
+}
+mendChargedInRelatives.needs = [/^(?:which|whom)$/, charging];

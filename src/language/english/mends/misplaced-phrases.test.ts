@@ -20,5 +20,6 @@ it('gives a phrase of a noun to the noun before it', () => {
     by IN case rebels
     rebels NNS ${relation} condemned`;
   expect(mended(mendPhrasesBehindObjects, lines('nmod'))('rebels')).toBe('nmod raids');
+  expect(mended(mendPhrasesBehindObjects, lines('obl:agent'))('rebels')).toBe('nmod raids');
   expect(mended(mendPhrasesBehindObjects, lines('obl'))('rebels')).toBe('obl condemned');
 });

@@ -28,12 +28,16 @@ export function mendPhrasesBehindObjects(words: readonly string[], annotation: A
   const { head, deprel, upos } = annotation;
   for (let noun = 3; noun < words.length; noun++) {
     const verb = head[noun]!;
-    if (deprel[noun] !== 'nmod' || verb < 0 || verb > noun || upos[verb] !== 'VERB') continue;
+    if (verb < 0 || verb > noun || upos[verb] !== 'VERB') continue;
+    // who does it in the passive alone stands behind `by`
+    const isAgent = deprel[noun] === 'obl:agent' && hasDependant(annotation, verb, ['nsubj']);
+    const isActive = isAgent && !hasDependant(annotation, verb, ['nsubj:pass', 'aux:pass']);
+    if (deprel[noun] !== 'nmod' && !isActive) continue;
     const preposition = deprel.findIndex((relation, at) => at > verb && relation === 'case' && head[at] === noun);
     const object = preposition - 1;
     if (preposition < 0 || preposition > noun || head[object] !== verb || upos[object] !== 'NOUN') continue;
     if (!/^(?:obj|nsubj:pass)$/.test(deprel[object]!)) continue;
-    if (!hasDependant(annotation, object, ['nmod'], object)) head[noun] = object;
+    if (!hasDependant(annotation, object, ['nmod'], object)) [head[noun], deprel[noun]] = [object, 'nmod'];
   }
 }
 mendPhrasesBehindObjects.needs = [/^(?:by|of|from|against|for|between|among|with|about|on|over|toward|towards)$/];

@@ -8,7 +8,7 @@ import {
 import { mendBareRelatives, mendRelativesWithPronouns, mendSomeOfWhom } from '../bare-relatives.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
 import { mendThoughtsBehindWhich } from '../hearers.js';
-import { mendJudgedAcrossRelatives } from '../judged-across-relatives.js';
+import { mendChargedInRelatives, mendJudgedAcrossRelatives } from '../judged-across-relatives.js';
 import type { Mend } from '../mend.js';
 import { mendModalsAsClauses, mendRootsWithMarks } from '../predicates.js';
 import {
@@ -111,4 +111,5 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendNamesBehindWhose,
   mendSubjectsOfSetOffClauses,
   mendJudgedAcrossRelatives,
+  mendChargedInRelatives,
 ];
