@@ -16,10 +16,9 @@ interface Line extends Span {
 export function readParagraphs(text: string): Span[] {
   const lines = readLines(text);
   const width = wrapWidth(text, lines);
-  if (!width) return lines.map(({ start, end }) => ({ start, end }));
   const paragraphs: { start: number; end: number }[] = [];
   lines.forEach((line, i) => {
-    const previous = lines[i - 1];
+    const previous = width ? lines[i - 1] : undefined;
     if (previous && continues(text, previous, line, width)) paragraphs.at(-1)!.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });
   });

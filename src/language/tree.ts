@@ -78,3 +78,9 @@ export const isGapBelow = (analysis: Analysis, verb: number): boolean =>
   dependents(analysis, verb, 'ccomp').some(({ index }) =>
     dependents(analysis, index, 'obj').some((object) => object.index < verb && /^W(?:DT|P)$/.test(object.xpos)),
   );
+
+/** Whether `above` stands somewhere over `index`, or is it. */
+export function isUnder({ tokens }: Pick<Analysis, 'tokens'>, index: number, above: number): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < 100; at = tokens[at]!.head, steps++) if (at === above) return true;
+  return false;
+}

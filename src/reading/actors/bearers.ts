@@ -5,7 +5,8 @@ import type { ByHead } from './links.js';
 import { type Phrase, settled } from './working.js';
 
 /** `the oil company ExxonMobil`, `the regional bloc ECOWAS`: the noun right before the name of a body says what it is. */
-export function joinKind({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead): void {
+export function joinKind(ground: Ground, name: Phrase, byHead: ByHead): void {
+  const { analysis } = ground;
   const entity = name.form === 'name' && name.entity ? settled(name.entity) : null;
   if (!entity || !/^(?:organisation|bloc)$/.test(entity.kind)) return;
   const noun = byHead[name.from - 1];
@@ -15,13 +16,13 @@ export function joinKind({ analysis, ...ground }: Ground, name: Phrase, byHead: 
     noun.kind = 'organisation';
     noun.to = name.from;
     if (!entity.sectors.length) entity.sectors = ['BUS'];
-    join(noun, entity, { analysis, ...ground });
+    join(noun, entity, ground);
     return;
   }
   // `the main opposition People Power Party`
   if (noun?.lemma === 'opposition' && !noun.entity && entity.sectors.includes('PTY')) {
     noun.to = name.from;
-    join(noun, entity, { analysis, ...ground });
+    join(noun, entity, ground);
     return;
   }
   if (!noun || noun.entity || noun.kind !== 'organisation' || noun.form !== 'nominal' || noun.isPlural) return;
@@ -34,7 +35,7 @@ export function joinKind({ analysis, ...ground }: Ground, name: Phrase, byHead: 
   const areBeside = tokens[name.head]!.head === tokens[noun.head]!.head && /obj$/.test(tokens[name.head]!.deprel);
   if (tokens[name.head]!.head !== noun.head && tokens[noun.head]!.head !== name.head && !areBeside) return;
   noun.to = name.from;
-  join(noun, entity, { analysis, ...ground });
+  join(noun, entity, ground);
 }
 
 /** `a farmer named Huamani`, `one of them, a woman called Ana,`: the noun and its name. */
@@ -58,8 +59,8 @@ export function joinBearer(ground: Ground, name: Phrase, byHead: ByHead): void {
 }
 
 /** `a driver who gave his name as Carlos Huamani`, `one, who gave her name as Ana`: whose name it is. */
-export function joinGiver({ analysis, ...ground }: Ground, name: Phrase, byHead: ByHead): void {
-  const { tokens, children } = analysis;
+export function joinGiver(ground: Ground, name: Phrase, byHead: ByHead): void {
+  const { tokens, children } = ground.analysis;
   if (name.kind !== 'person' || name.form !== 'name' || !name.entity || ground.forms[name.from - 2] !== 'name') return;
   // `who gave only her first name, Ana`
   const isBehind = ground.forms[name.from - 1] === ',' && relation(tokens[name.head]!) === 'appos';
@@ -76,7 +77,7 @@ export function joinGiver({ analysis, ...ground }: Ground, name: Phrase, byHead:
   noun.kind = 'person';
   const entity = settled(name.entity);
   if (!entity.sectors.length) entity.sectors = noun.sectors;
-  join(noun, entity, { analysis, ...ground });
+  join(noun, entity, ground);
 }
 
 /**

@@ -29,8 +29,10 @@ export function resolveRest(
     .slice(0, 200);
   const main = mainState(named);
   const turns = findTurns(ground.analysis);
+  // written out: an object that is spread and added to this much is a dictionary to the engine, slow wherever it is looked into
   const scene: Scene = {
-    ...choice,
+    weights: choice.weights,
+    watch: choice.watch,
     ground,
     phrases,
     byHead,

@@ -35,7 +35,7 @@ export interface Scene extends Choice {
 /** How antecedents are chosen, and who looks on: training does. */
 export interface Choice {
   readonly weights: Weights;
-  readonly watch?: (place: Place, candidates: readonly Candidate[]) => void;
+  readonly watch?: ((place: Place, candidates: readonly Candidate[]) => void) | undefined;
 }
 
 /** Sentences back in which a pronoun or `the country` looks for its antecedent. */

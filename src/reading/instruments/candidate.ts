@@ -19,11 +19,11 @@ export interface Candidate {
   readonly pointsBack: boolean;
   readonly isDefinite: boolean;
   /** For a measure (sanctions, a tariff): whose it is, and on what. */
-  readonly measure?: MeasureFacts;
+  readonly measure?: MeasureFacts | undefined;
   /** For *one* (`the 2015 one`): the noun that it stands for. */
-  readonly noun?: string;
+  readonly noun?: string | undefined;
   /** For an abbreviation that the text has set beside a phrase (`a memorandum (MoU)`): where that phrase ends. */
-  readonly stands?: number;
+  readonly stands?: number | undefined;
 }
 
 /** The token of `[first, last)` whose governor lies outside. */

@@ -36,7 +36,7 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
           () => oneOfThose(analysis, cast, found, token),
         );
       if (!here.length) continue;
-      found.push(...here);
+      for (const candidate of here) found.push(uniform(candidate));
       const letters = here.length === 1 ? initialsOf(analysis, here[0]!) : null;
       if (letters && !short.has(letters)) short.set(letters, here[0]!);
       const brief = abbreviationAfter(analysis, here.at(-1)!.last);
@@ -46,6 +46,26 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
   }
   return found;
 }
+
+/**
+ * The same with every field written, in one order: candidates are made in a dozen places, and the engine is slow wherever it looks into
+ * things of many shapes.
+ */
+const uniform = (candidate: Candidate): Candidate => ({
+  head: candidate.head,
+  first: candidate.first,
+  last: candidate.last,
+  form: candidate.form,
+  kind: candidate.kind,
+  known: candidate.known,
+  name: candidate.name,
+  isSpecific: candidate.isSpecific,
+  pointsBack: candidate.pointsBack,
+  isDefinite: candidate.isDefinite,
+  measure: candidate.measure,
+  noun: candidate.noun,
+  stands: candidate.stands,
+});
 
 const firstOf = (found: Candidate[], ...others: readonly (() => Candidate[])[]): Candidate[] => {
   const isIdle = found.every(({ isSpecific, pointsBack }) => !isSpecific && !pointsBack);

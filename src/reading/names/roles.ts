@@ -1,4 +1,4 @@
-import { type Analysis, amendToken, amendTrees, type Token } from '../../language/index.js';
+import { type Amendment, type Analysis, rehang, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 
 /** What a state is called right before its name: `NATO member Estonia`, `its ally Turkey`, `regional power Nigeria`. */
@@ -6,7 +6,7 @@ export const roleOfState =
   /^(?:(?:arch-?)?(?:rival|foe|enemy)|member|ally|partner|neighbou?r|adversary|power|superpower|nation|state|country|republic|kingdom|sultanate|emirate|colony|candidate|applicant|signatory|aspirant|giant|heavyweight|newcomer|host|mediator|guarantor|patron|backer|sponsor|creditor|donor|lender|producer|exporter|importer|ruler|holdout|pariah)$/i;
 
 /** Where the words stand that are moved, by their index. */
-type Moves = Map<number, { head: number; deprel: string; upos?: string; xpos?: string }>;
+type Moves = Map<number, Amendment & Pick<Token, 'head' | 'deprel'>>;
 
 /**
  * Makes the name the head of a state and what it is called before it: in `NATO member Estonia rejected it` the parser has
@@ -15,14 +15,7 @@ type Moves = Map<number, { head: number; deprel: string; upos?: string; xpos?: s
 export function mendRoles(analysis: Analysis, names: readonly Name[]): Analysis {
   const moves: Moves = new Map();
   for (const name of names) if (name.kind === 'state') hang(analysis, name, moves);
-  if (!moves.size) return analysis;
-  const tokens = analysis.tokens.map((token) => {
-    const move = moves.get(token.index);
-    return move ? amendToken(token, move) : token;
-  });
-  const children: number[][] = tokens.map(() => []);
-  for (const token of tokens) if (token.head >= 0) children[token.head]!.push(token.index);
-  return amendTrees(analysis, tokens, children);
+  return rehang(analysis, moves);
 }
 
 function hang({ tokens, children }: Analysis, { first, last }: Name, moves: Moves): void {

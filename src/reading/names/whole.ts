@@ -1,5 +1,5 @@
 import { matchOffice } from '../../knowledge/index.js';
-import { type Analysis, amendToken, amendTrees, type Token } from '../../language/index.js';
+import { type Analysis, rehang, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 
 /**
@@ -16,15 +16,8 @@ export function mendNames(analysis: Analysis, names: readonly Name[]): Analysis 
     join(analysis, name, heads);
     hangOnTitle(analysis, name, heads);
   }
-  if (!heads.size) return analysis;
-  const tokens = analysis.tokens.map((token) => {
-    const place = heads.get(token.index);
-    return place ? amendToken(token, place) : token;
-  });
-  if (!isSound(tokens, heads)) return analysis;
-  const children: number[][] = tokens.map(() => []);
-  for (const token of tokens) if (token.head >= 0) children[token.head]!.push(token.index);
-  return amendTrees(analysis, tokens, children);
+  const mended = rehang(analysis, heads);
+  return isSound(mended.tokens, heads) ? mended : analysis;
 }
 
 function join(analysis: Analysis, { first, last }: Name, heads: Map<number, { head: number; deprel: string }>): void {

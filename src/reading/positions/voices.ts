@@ -75,7 +75,9 @@ export function hear(
     return null;
   };
   return {
-    ...cast,
+    actors: cast.actors,
+    places: cast.places,
+    references: cast.references,
     referenceAt: (token) => cast.referenceAt(token),
     speakersBy: (word) => {
       const owner = dependent(analysis, word.index, 'nmod:poss');

@@ -1,7 +1,14 @@
-import { type Analysis, dependent, relation, type Token } from '../../language/index.js';
+import {
+  type Amendment,
+  type Analysis,
+  dependent,
+  isUnder,
+  rehang,
+  relation,
+  type Token,
+} from '../../language/index.js';
 import { isCalendar } from './calendar.js';
 import { cueOf } from './cues.js';
-import { type Change, isUnder, rehang } from './rehang.js';
 import { firstWord, lastWord } from './stretch.js';
 
 /**
@@ -11,7 +18,7 @@ import { firstWord, lastWord } from './stretch.js';
  * Monday would end it`) and the clause of a noun that opens its sentence (`In a speech he called “Home,” Lind …`).
  */
 export function mendAstray(analysis: Analysis): Analysis {
-  const changes = new Map<number, Change>();
+  const changes = new Map<number, Amendment>();
   for (const token of analysis.tokens) {
     if (token.upos !== 'VERB') continue;
     const change =
@@ -30,7 +37,7 @@ export function mendAstray(analysis: Analysis): Analysis {
   return rehang(analysis, changes);
 }
 
-type Changes = [number, Change][] | null;
+type Changes = [number, Amendment][] | null;
 
 const speaks = ({ lemma, upos }: Token): boolean => upos === 'VERB' && cueOf('verb', lemma)?.kind === 'speech';
 
@@ -60,7 +67,7 @@ function pastBehindPart(analysis: Analysis, token: Token): Changes {
   return [
     [token.index, { head: verb.index, deprel: 'ccomp', xpos: isParticiple ? 'VBD' : token.xpos }],
     [part.index, { head: token.index, deprel: 'nsubj' }],
-    ...(about ? ([[about.index, { deprel: 'advmod', upos: 'ADV', xpos: 'RB' }]] as [number, Change][]) : []),
+    ...(about ? ([[about.index, { deprel: 'advmod', upos: 'ADV', xpos: 'RB' }]] as [number, Amendment][]) : []),
   ];
 }
 
@@ -142,12 +149,12 @@ function participleBeforeDay(analysis: Analysis, token: Token): Changes {
   if (noun?.upos !== 'NOUN' || lastWord(analysis, noun.index) !== token.index - 1) return null;
   const isAbove = verb.head === token.index;
   if (!isAbove && token.head !== verb.index && token.head !== day.index) return null;
-  const top: Change = isAbove ? { head: token.head, deprel: token.deprel } : {};
+  const top: Amendment = isAbove ? { head: token.head, deprel: token.deprel } : {};
   return [
     [noun.index, { head: verb.index, deprel: 'nsubj' }],
     [token.index, { head: noun.index, deprel: 'acl', xpos: 'VBN' }],
     [day.index, { head: token.index, deprel: 'obl:unmarked' }],
-    ...(isAbove ? ([[verb.index, top]] as [number, Change][]) : []),
+    ...(isAbove ? ([[verb.index, top]] as [number, Amendment][]) : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Analysis, amendToken, amendTrees, dependent, relation, type Token } from '../../language/index.js';
+import { type Amendment, type Analysis, dependent, rehang, relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { cueOf } from './cues.js';
 import { namesMedium } from './medium.js';
@@ -12,26 +12,16 @@ import { isHabit, isShownBy } from './thing-verbs.js';
  * alone.
  */
 export function mendCoordination(analysis: Analysis): Analysis {
-  const moves = new Map<number, number>();
+  const moves = new Map<number, Amendment>();
   for (const token of analysis.tokens) {
     const verb = governorToBe(analysis, token);
     if (!verb) continue;
-    moves.set(token.index, verb.index);
+    moves.set(token.index, { head: verb.index });
     // what closes the sentence behind it goes with it
     for (const at of analysis.children[token.head]!)
-      if (at > token.index && analysis.tokens[at]!.upos === 'PUNCT') moves.set(at, verb.index);
+      if (at > token.index && analysis.tokens[at]!.upos === 'PUNCT') moves.set(at, { head: verb.index });
   }
-  if (!moves.size) return analysis;
-  const tokens = analysis.tokens.map((token) =>
-    moves.has(token.index) ? amendToken(token, { head: moves.get(token.index)! }) : token,
-  );
-  const children = [...analysis.children];
-  for (const [index, head] of moves) {
-    const before = analysis.tokens[index]!.head;
-    children[before] = children[before]!.filter((child) => child !== index);
-    children[head] = [...children[head]!, index].sort((a, b) => a - b);
-  }
-  return amendTrees(analysis, tokens, children);
+  return rehang(analysis, moves);
 }
 
 function governorToBe(analysis: Analysis, token: Token): Token | null {

@@ -1,11 +1,10 @@
-import { relation, type Token } from '../../language/index.js';
+import { isUnder, relation, type Token } from '../../language/index.js';
 import { asideOf, besideAside } from './aside.js';
 import type { Cue } from './cues.js';
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { child, type Grammar, isPassive, subtree, without } from './grammar.js';
 import { nearestSource } from './nearest-source.js';
-import { isUnder } from './rehang.js';
 
 /**
  * What a verb of saying put into a clause or behind it tells: the clause around it ("Peru, the envoy said, had left"). A verb

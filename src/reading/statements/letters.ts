@@ -1,8 +1,7 @@
-import { type Analysis, dependent, relation, type Token } from '../../language/index.js';
+import { type Amendment, type Analysis, dependent, rehang, relation, type Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
 import { cueOf } from './cues.js';
 import { namesMedium } from './medium.js';
-import { type Change, rehang } from './rehang.js';
 import { firstWord, lastWord } from './stretch.js';
 
 /** Prepositions before the one of whom something is asked: `called on`, `appealed to`. */
@@ -18,7 +17,7 @@ const asking: ReadonlyMap<string, readonly string[]> = new Map([
  * imposed on Peru by …` the agent is whoever `by` names, not somebody of Peru's.
  */
 export function mendContent(analysis: Analysis): Analysis {
-  const changes = new Map<number, Change>();
+  const changes = new Map<number, Amendment>();
   for (const token of analysis.tokens) {
     if (token.head < 0) continue;
     const change =
@@ -50,7 +49,7 @@ function verbOver(analysis: Analysis, word: Token): Token | null {
 }
 
 /** `said in a letter that Peru had left`: a clause on the letter, where the verb wants one and has none. */
-function clauseOfVerb(analysis: Analysis, token: Token): [number, Change][] | null {
+function clauseOfVerb(analysis: Analysis, token: Token): [number, Amendment][] | null {
   const { tokens, children } = analysis;
   if (relation(token) !== 'acl') return null;
   const verb = verbOver(analysis, tokens[token.head]!);
@@ -66,7 +65,7 @@ function clauseOfVerb(analysis: Analysis, token: Token): [number, Change][] | nu
 }
 
 /** `called on Peru in a letter to leave`, `was urged by Peru to leave`: the infinitive is what is asked. */
-function infinitiveOfVerb(analysis: Analysis, token: Token): [number, Change][] | null {
+function infinitiveOfVerb(analysis: Analysis, token: Token): [number, Amendment][] | null {
   const { tokens, children } = analysis;
   if (token.xpos !== 'VB' || !children[token.index]!.some((child) => tokens[child]!.form === 'to')) return null;
   const above = tokens[token.head]!;
@@ -108,7 +107,7 @@ function isAsked(analysis: Analysis, verb: Token, isOnLetter: boolean): boolean 
 }
 
 /** `was imposed on Peru by Chile`, `was imposed on 3 May by Chile`: the agent of a passive that has none. */
-function agentOfVerb(analysis: Analysis, token: Token): [number, Change][] | null {
+function agentOfVerb(analysis: Analysis, token: Token): [number, Amendment][] | null {
   const { tokens, children } = analysis;
   if (token.deprel !== 'nmod' || token.upos === 'NUM') return null;
   if (!children[token.index]!.some((child) => tokens[child]!.deprel === 'case' && tokens[child]!.lemma === 'by'))
@@ -123,7 +122,7 @@ function agentOfVerb(analysis: Analysis, token: Token): [number, Change][] | nul
 }
 
 /** `Peru on Sunday warned …`, `Peru and Chile on 3 May warned …`: a day right before the verb is the verb's. */
-function dayOfVerb(analysis: Analysis, token: Token): [number, Change][] | null {
+function dayOfVerb(analysis: Analysis, token: Token): [number, Amendment][] | null {
   const { tokens, children } = analysis;
   if (token.deprel !== 'nmod') return null;
   const own = children[token.index]!;
@@ -142,7 +141,7 @@ function dayOfVerb(analysis: Analysis, token: Token): [number, Change][] | null 
  * `said the deal would stand until Peru left`, `accused it of firing before the truce began`: without a comma the clause goes with
  * what is said or blamed, which it stands right behind.
  */
-function timeOfClause(analysis: Analysis, token: Token): [number, Change][] | null {
+function timeOfClause(analysis: Analysis, token: Token): [number, Amendment][] | null {
   const { tokens, children } = analysis;
   if (token.deprel !== 'advcl' || token.upos !== 'VERB' || token.head > token.index) return null;
   const mark = dependent(analysis, token.index, 'mark');
@@ -161,7 +160,7 @@ function timeOfClause(analysis: Analysis, token: Token): [number, Change][] | nu
 }
 
 /** `…, charges the army denied`: what is denied is a noun, which only by its form is a verb. */
-function deniedCharges(analysis: Analysis, token: Token): [number, Change][] | null {
+function deniedCharges(analysis: Analysis, token: Token): [number, Amendment][] | null {
   const { tokens, children } = analysis;
   if (!/^(?:charges|claims)$/.test(token.form) || token.xpos !== 'VBZ') return null;
   if (!/^[,–—-]+$/.test(tokens[token.index - 1]?.form ?? '')) return null;
@@ -173,7 +172,7 @@ function deniedCharges(analysis: Analysis, token: Token): [number, Change][] | n
   return [
     [token.index, { deprel: 'appos', upos: 'NOUN', xpos: 'NNS' }],
     [denied.index, { deprel: 'acl:relcl' }],
-    ...own.map((at): [number, Change] => [at, { head: denied.index }]),
+    ...own.map((at): [number, Amendment] => [at, { head: denied.index }]),
   ];
 }
 

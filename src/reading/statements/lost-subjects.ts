@@ -1,7 +1,14 @@
-import { type Analysis, dependent, relation, type Token } from '../../language/index.js';
+import {
+  type Amendment,
+  type Analysis,
+  dependent,
+  isUnder,
+  rehang,
+  relation,
+  type Token,
+} from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { cueOf } from './cues.js';
-import { type Change, isUnder, rehang } from './rehang.js';
 import { firstWord, lastWord } from './stretch.js';
 
 /**
@@ -11,7 +18,7 @@ import { firstWord, lastWord } from './stretch.js';
  * tell of (`a clause the lawyers say Peru ignored`).
  */
 export function mendSubjects(analysis: Analysis): Analysis {
-  const changes = new Map<number, Change>();
+  const changes = new Map<number, Amendment>();
   for (const token of analysis.tokens) {
     if (token.head < 0) continue;
     const change =
@@ -35,7 +42,7 @@ export function mendSubjects(analysis: Analysis): Analysis {
   return rehang(analysis, changes);
 }
 
-type Changes = [number, Change][] | null;
+type Changes = [number, Amendment][] | null;
 
 const hasTense = ({ xpos }: Token): boolean => /^VB[DZP]$/.test(xpos);
 

@@ -1,6 +1,5 @@
-import { type Analysis, relation, type Token } from '../../language/index.js';
+import { type Amendment, type Analysis, rehang, relation, type Token } from '../../language/index.js';
 import { cueOf } from './cues.js';
-import { type Change, rehang } from './rehang.js';
 
 /** Relations of words that head a clause. */
 const heads = /^(root|conj|ccomp|advcl|acl|parataxis|csubj)/;
@@ -11,7 +10,7 @@ const heads = /^(root|conj|ccomp|advcl|acl|parataxis|csubj)/;
  * took for parts of it are its subject.
  */
 export function repairTags(analysis: Analysis): Analysis {
-  const changes = new Map<number, Change>();
+  const changes = new Map<number, Amendment>();
   for (const token of analysis.tokens) {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
     const hasTense =
@@ -72,7 +71,7 @@ function isSidedBy({ tokens, sentences, children }: Analysis, token: Token): boo
 function giveSubject(
   { tokens, children }: Analysis,
   token: Token,
-  changes: Map<number, Change>,
+  changes: Map<number, Amendment>,
   xpos: 'VBZ' | 'VBP' = 'VBZ',
 ): void {
   changes.set(token.index, { upos: 'VERB', xpos });
@@ -91,7 +90,7 @@ function giveSubject(
 }
 
 /** `“…,” Bello notes.`: behind a quotation and a name, at the end of the sentence. */
-function attributeTail({ tokens, sentences }: Analysis, token: Token, changes: Map<number, Change>): void {
+function attributeTail({ tokens, sentences }: Analysis, token: Token, changes: Map<number, Amendment>): void {
   const next = tokens[token.index + 1];
   const isLast = next?.form === '.' && next.index === sentences[token.sentence]!.last - 1;
   if (!isLast && next?.form !== 'in') return;

@@ -1,4 +1,4 @@
-import { type Analysis, amendToken, amendTrees, relation, type Token } from '../../language/index.js';
+import { type Amendment, type Analysis, rehang, relation, type Token } from '../../language/index.js';
 import { cueOf } from './cues.js';
 import { isHabit, isShownBy } from './thing-verbs.js';
 
@@ -8,19 +8,13 @@ import { isHabit, isShownBy } from './thing-verbs.js';
  * only for verbs that are cues themselves or are set off by a comma. Returns the analysis itself where nothing is to repair.
  */
 export function repairCoordination(analysis: Analysis): Analysis {
-  let tokens: Token[] | null = null;
-  let children: (readonly number[])[] | null = null;
+  const moves = new Map<number, Amendment>();
   for (const verb of analysis.tokens) {
     if (verb.deprel !== 'conj' || verb.upos !== 'VERB' || (verb.xpos !== 'VBD' && verb.xpos !== 'VBN')) continue;
     const above = governorOf(analysis, verb);
-    if (above < 0) continue;
-    tokens ??= analysis.tokens.slice();
-    children ??= analysis.children.slice();
-    tokens[verb.index] = amendToken(verb, { head: above });
-    children[verb.head] = children[verb.head]!.filter((child) => child !== verb.index);
-    children[above] = [...children[above]!, verb.index].sort((a, b) => a - b);
+    if (above >= 0) moves.set(verb.index, { head: above });
   }
-  return tokens && children ? amendTrees(analysis, tokens, children) : analysis;
+  return rehang(analysis, moves);
 }
 
 /** The verb of saying that a misplaced coordinate belongs to, or -1. */

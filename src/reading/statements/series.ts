@@ -1,6 +1,5 @@
-import { type Analysis, relation, type Token } from '../../language/index.js';
+import { type Amendment, type Analysis, isUnder, rehang, relation, type Token } from '../../language/index.js';
 import { isCalendar } from './calendar.js';
-import { type Change, isUnder, rehang } from './rehang.js';
 
 /** Relations by which the parser loses a subject in the phrase before it. */
 const lost = /^(?:nmod|appos|conj|compound|flat|obl|dep|list|vocative|nsubj)$/;
@@ -13,11 +12,11 @@ const longest = 12;
  * 3 May Chile and Peru urged …`, `On Monday, Chile and Peru urged …`).
  */
 export function mendSeries(analysis: Analysis): Analysis {
-  const changes = new Map<number, Change>();
+  const changes = new Map<number, Amendment>();
   for (const token of analysis.tokens)
     if (token.upos === 'CCONJ' && token.lemma === 'and') gather(analysis, token, changes);
   const gathered = rehang(analysis, changes);
-  const found = new Map<number, Change>();
+  const found = new Map<number, Amendment>();
   for (const token of gathered.tokens) if (token.deprel === 'root') giveSubject(gathered, token, found);
   return rehang(gathered, found);
 }
@@ -69,7 +68,7 @@ function rowBefore(analysis: Analysis, end: number): number[] {
 }
 
 /** Hangs all names of `A, B and C` on the first where they hang on each other or beside each other. */
-function gather(analysis: Analysis, and: Token, changes: Map<number, Change>): void {
+function gather(analysis: Analysis, and: Token, changes: Map<number, Amendment>): void {
   const { tokens } = analysis;
   let end = and.index + 1;
   while (tokens[end]?.lemma === 'the' || isName(tokens[end])) end++;
@@ -91,7 +90,7 @@ function gather(analysis: Analysis, and: Token, changes: Map<number, Change>): v
 }
 
 /** Gives a finite verb without a subject the names that stand right before it. */
-function giveSubject(analysis: Analysis, verb: Token, changes: Map<number, Change>): void {
+function giveSubject(analysis: Analysis, verb: Token, changes: Map<number, Amendment>): void {
   const { tokens, children } = analysis;
   if (verb.upos !== 'VERB' || !/^VB[DNPZ]$/.test(verb.xpos)) return;
   const relations = children[verb.index]!.map((child) => relation(tokens[child]!));
