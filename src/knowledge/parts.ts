@@ -59,29 +59,29 @@ function partAt(words: readonly string[], first: number, before: Part | undefine
     // *Vladimir*, *Santiago* before a surname are no cities, nor is *Rivera* after a given name.
     const isPlace = length === 1 && entry.kind === 'place' && !entry.sectors.length;
     const isGiven = isPlace && (before?.is === 'unknown' || isSurname(words, first + 1));
-    return isGiven ? { ...span, is: 'unknown', word } : { ...span, is: 'name', entry, form: name.form };
+    return isGiven ? { is: 'unknown', word, ...span } : { is: 'name', entry, form: name.form, ...span };
   }
   // *The mayor of London* is no Mr Mayor; *Prime Minister Major* is one.
   const isTitle = length === 1 && office?.length === 1 && before?.is !== 'office';
   if (official?.length === length && !(length === 1 && noun) && !isTitle)
-    return { ...span, is: 'official', officials: official.officials };
+    return { is: 'official', officials: official.officials, ...span };
   if (
     office?.length === length &&
     !(noun?.length === length && !office.title.includes(' ') && isNounFirst(noun.noun))
   ) {
     const isFormer = office.isFormer || isEndedBefore(words, first);
-    return { ...span, is: 'office', office: isFormer ? { ...office, isFormer, sectors: ['ELI'] } : office };
+    return { is: 'office', office: isFormer ? { ...office, isFormer, sectors: ['ELI'] } : office, ...span };
   }
   if (noun?.length === length) {
     const last = words[span.last - 1]!.toLowerCase();
     return {
-      ...span,
       is: 'noun',
       noun: noun.noun,
       isPlural: !noun.noun.noun.endsWith(last) || collective.has(last) || /(?:men|children)$/.test(last),
+      ...span,
     };
   }
-  return isCapital(word) ? { ...span, is: 'unknown', word } : { ...span, is: 'word', word };
+  return isCapital(word) ? { is: 'unknown', word, ...span } : { is: 'word', word, ...span };
 }
 
 /** Whether the words before name another state than the entry's. */

@@ -30,7 +30,6 @@ export function createNamed(): Named {
     add(given) {
       const entity: Entity = {
         members: [],
-        ...given,
         aliases: new Set(),
         offices: [],
         phrases: [],
@@ -38,6 +37,7 @@ export function createNamed(): Named {
         owner: null,
         official: null,
         term: null,
+        ...given,
       };
       entities.push(entity);
       return entity;

@@ -172,7 +172,7 @@ function placeOf(
     found = { place, mentions: [] };
     places.set(key, found);
   }
-  found.mentions.push({ ...span, form: 'name' });
+  found.mentions.push({ start: span.start, end: span.end, form: 'name' });
   return found.place.id;
 }
 

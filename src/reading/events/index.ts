@@ -71,6 +71,7 @@ export function readEvents(
   const where = placesOf(analysis, cast, parts, found);
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
+    const tidied = tidySides(analysis, actors, event);
     const when = whenOf(analysis, times, event);
     const { type, mode, cameo } = appointed(analysis, event, when, published);
     return {
@@ -80,7 +81,8 @@ export function readEvents(
       contexts: contextsOf(analysis, event, evidence),
       cameo,
       score: scoreOf(type, mode),
-      ...tidySides(analysis, actors, event),
+      actors: tidied.actors,
+      recipients: tidied.recipients,
       trigger,
       evidence,
       when,

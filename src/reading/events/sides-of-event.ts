@@ -168,9 +168,10 @@ export function finish(
       isLoose: false,
       isOwn: false,
       isByPlace: false,
-      ...about,
+      isAbout: about.isAbout,
+      isBy: about.isBy,
     } as const;
-    if (!settle({ ...demand, actors: speakers, recipients: told })) return null;
+    if (!settle({ actors: speakers, recipients: told, ...demand })) return null;
     return {
       type,
       mode,
@@ -203,7 +204,8 @@ export function finish(
     isOwn: read.recipients.length > 0 && read.recipients.every((at) => sides.isActor(at) && isOwn(analysis, at)),
     actors,
     recipients,
-    ...about,
+    isAbout: about.isAbout,
+    isBy: about.isBy,
   };
   const settled = isUprising && !actors.length ? { type: read.type!, mode: read.mode } : settle(candidate);
   // about nobody it is nothing, but the text may have told before whom it is about
@@ -223,10 +225,8 @@ export function finish(
     status: read.status === 'asserted' && isHabit(analysis, read.head) ? 'habitual' : read.status,
     because: `${read.rule}/${roles}`,
     isSpeech: false,
-    ...(read.told === undefined ? {} : { told: read.told }),
-    ...(isPending
-      ? { pending: (others: readonly Side[]) => settle({ ...candidate, recipients: others, isLoose: false }) }
-      : {}),
+    told: read.told,
+    pending: isPending ? (others) => settle({ ...candidate, recipients: others, isLoose: false }) : undefined,
   };
 }
 

@@ -15,7 +15,7 @@ export interface Staged {
   /** Made by the speaker of the statement it stands in, so that it is that statement, not a claim in it. */
   readonly isSpeech: boolean;
   /** The verb whose claim it is, where that is not its head. */
-  readonly told?: number;
+  readonly told?: number | undefined;
   /** What it is once it is known whom it is about, where it is nothing about nobody. */
-  readonly pending?: (recipients: readonly Side[]) => Pick<Staged, 'type' | 'mode'> | null;
+  readonly pending?: ((recipients: readonly Side[]) => Pick<Staged, 'type' | 'mode'> | null) | undefined;
 }

@@ -19,7 +19,7 @@ export function abbreviated(
   const { known, name, kind } = long;
   const base = { known, name, kind, isSpecific: true, pointsBack: false, isDefinite: true };
   const stands = tokens[long.last - 1]!.end;
-  return [{ ...base, head: index, first: index, last: index + 1, form: 'name', stands }];
+  return [{ head: index, first: index, last: index + 1, form: 'name', stands, ...base }];
 }
 
 /** `CFA` for the Cooperative Framework Agreement: the first letters of a name of three words and more, or null. */

@@ -18,7 +18,7 @@ export function decisionOfBody(analysis: Analysis, cast: Cast, token: Token): Ca
   const id = cast.referenceAt(owner.index)!.actor;
   const body = cast.actors.find((one) => one.id === id)!.name.replace(/^The /, '');
   const on = analysis.text.slice(token.end, topic.end).replace(/\s+/g, ' ');
-  return [{ ...specific, head: token.index, first: owner.index, last: token.index + 1, name: `${body} decision${on}` }];
+  return [{ head: token.index, first: owner.index, last: token.index + 1, name: `${body} decision${on}`, ...specific }];
 }
 
 const specific = {

@@ -110,7 +110,7 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
   const isBare = !makers.length && !topic && !words.some(({ form }) => !idle.test(form));
   if (isBare)
     return isDefinite && !isOwned
-      ? [{ ...base, name: null, isSpecific: false, pointsBack: false, isDefinite, measure: facts }]
+      ? [{ name: null, isSpecific: false, pointsBack: false, isDefinite, measure: facts, ...base }]
       : [];
   const needed = Object.hasOwn(only, noun) ? only[noun] : undefined;
   if (needed && !words.some(({ form, lemma }) => needed.test(form.toLowerCase()) || needed.test(lemma))) return [];
@@ -124,7 +124,7 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
   const isSpecific = isDefinite
     ? !isOwned || makers.length > 0
     : isTakenUp(analysis, token) || (isForeign && isMeantBy(analysis, token, makers.length > 0, facts));
-  return [{ ...base, name, isSpecific, pointsBack: false, isDefinite, measure: facts }];
+  return [{ name, isSpecific, pointsBack: false, isDefinite, measure: facts, ...base }];
 }
 
 const actorAt = (cast: Cast, { index }: Token): string | null => {

@@ -96,7 +96,7 @@ export function knownName(analysis: Analysis, cast: Cast, words: readonly string
   )
     return null;
   const base = { known, name: known.name, kind: known.kind, isSpecific: true, pointsBack: false, isDefinite: true };
-  return [{ ...base, head: headOf(analysis, at, last), first: at, last, form: 'name' }];
+  return [{ head: headOf(analysis, at, last), first: at, last, form: 'name', ...base }];
 }
 
 const regional = /^(?:European|Inter-American|African|Arab|American|Asian|Islamic)$/;

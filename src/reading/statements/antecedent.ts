@@ -49,7 +49,7 @@ export function withNamedSource(g: Grammar, draft: Draft): Draft {
   const noun = antecedentOf(g, pronoun, cue.head);
   if (!noun || !(namesMedium(noun) || kindOfNoun.has(noun.lemma))) return draft;
   const phrase = trim(g, { first: withoutCase(g, noun.index).first, last: pronoun.index });
-  return phrase.last > noun.index ? { ...draft, source: { ...phrase, head: noun.index } } : draft;
+  return phrase.last > noun.index ? { ...draft, source: { head: noun.index, ...phrase } } : draft;
 }
 
 /** `Among those who opposed it was Chile`: whom the sentence lists is who did. */
@@ -63,7 +63,7 @@ function listedBehind(g: Grammar, verb: number): Draft['source'] {
   if (!copula || g.edges.left[those.index] !== sentences[those.sentence]!.first || copula.index > named.index)
     return null;
   const range = trim(g, { first: copula.index + 1, last: g.edges.right[named.index]! });
-  return range.last > range.first ? { head: named.index, ...range } : null;
+  return range.last > range.first ? { head: named.index, first: range.first, last: range.last } : null;
 }
 
 /** The relative pronoun that a verb, or its infinitive, has for its object, before it. */

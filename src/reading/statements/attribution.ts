@@ -69,7 +69,6 @@ export function attribute(
     const according = accordingIn(g, range);
     if (according)
       return {
-        ...according,
         content: [],
         because: `quote:${side}`,
         paragraph,
@@ -77,6 +76,7 @@ export function attribute(
         isUnclosed: false,
         addressees: [],
         from: null,
+        ...according,
       };
     candidates.push(...anyVerb(g, range, side));
   }

@@ -146,7 +146,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   if (passive) return fromPassive(g, token, cue, words, object, infinitive);
   if (frames.has('raise')) return fromRaised(g, token, cue, infinitive);
   const plea = cue.lemma === 'plead' && infinitive ? pleaOf(g, words, infinitive) : null;
-  if (plea) return { ...plea, addressees: [], because: because('xcomp') };
+  if (plea) return { addressees: [], because: because('xcomp'), ...plea };
   // "considers the port a threat": what is taken for something
   const isTakenFor = object && infinitive && infinitive.upos !== 'VERB' && !child(g, infinitive.index, 'mark');
   if (

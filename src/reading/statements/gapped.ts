@@ -22,7 +22,7 @@ export function partGapped(g: Grammar, drafts: readonly Draft[]): Draft[] {
       { ...draft, content: own },
       {
         ...draft,
-        source: { ...source, head: headOf(g, source.first, source.last) },
+        source: { head: headOf(g, source.first, source.last), ...source },
         content: [spanOf(g, content)],
         addressees: [],
         because: draft.because.replace(/\/.*/, '/gapped'),

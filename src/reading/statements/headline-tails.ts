@@ -69,7 +69,7 @@ function drafted(g: Grammar, said: Range, cue: NonNullable<Draft['cue']>, source
   for (let at = content.first; at < content.last; at++) if (g.quotationAt[at]! >= 0) return null;
   return {
     cue,
-    source: { ...source, head: headOf(g, source.first, source.last) },
+    source: { head: headOf(g, source.first, source.last), ...source },
     content: [spanOf(g, content)],
     addressees: [],
     isDirect: false,

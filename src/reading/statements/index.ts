@@ -240,12 +240,13 @@ function statement(analysis: Analysis, draft: Draft, index: number, register: Re
   const content = draft.content.map(({ start, end }) => ({ start, end }));
   const isQuoted = content.some(({ start, end }) => /["“”«»]|''/.test(text.slice(start, end)));
   const { speakers, addressees, medium } = register.voices(draft);
+  const cue = draft.cue && span(draft.cue);
   return {
     id: `s${index + 1}`,
     speakers,
     addressees,
     source: draft.source && draft.source.last > draft.source.first ? span(draft.source) : null,
-    cue: draft.cue ? { ...span(draft.cue), lemma: draft.cue.lemma ?? tokens[draft.cue.head]!.lemma } : null,
+    cue: cue && { start: cue.start, end: cue.end, lemma: draft.cue!.lemma ?? tokens[draft.cue!.head]!.lemma },
     content,
     form: draft.isDirect ? 'direct' : isQuoted ? 'mixed' : 'indirect',
     when: register.when(draft),

@@ -33,7 +33,7 @@ export function readNounColon(g: Grammar, sentence: number): Draft | null {
   const isBefore = source.last <= noun;
   const words: Range = { first: isBefore ? source.last : firstOfNoun(g, noun), last: isBefore ? colon + 1 : noun + 1 };
   return {
-    cue: { ...words, head: noun },
+    cue: { head: noun, ...words },
     source,
     content: [spanOf(g, content)],
     addressees: [],

@@ -20,5 +20,5 @@ export function signed(g: Grammar, quotation: Quotation): Open | null {
   const range = trim(g, { first: dash.index + 1, last });
   if (!hasName || range.last <= range.first) return null;
   const cue = { head: dash.index, first: dash.index, last: dash.index + 1 };
-  return opened(cue, { ...range, head: headOf(g, range.first, range.last) }, 'signed', quotation);
+  return opened(cue, { head: headOf(g, range.first, range.last), ...range }, 'signed', quotation);
 }

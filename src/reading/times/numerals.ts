@@ -104,7 +104,7 @@ export function readNumeral(text: string, tokens: readonly Token[], index: numbe
   const end = start + found.word.length;
   let last = index + 1;
   while (last < limit && tokens[last]!.start < end) last++;
-  return { ...found, start, end, last };
+  return { word: found.word, mask: found.mask, values: found.values, start, end, last };
 }
 
 /** Reads a numeral in digits at an offset of the text, before the word `next`, or gives null. */
@@ -117,7 +117,7 @@ export function readDigits(
     form.shape.lastIndex = start;
     const m = form.shape.exec(text);
     const found = m && form.read(m, text, next);
-    if (found) return { word: m[0], ...found };
+    if (found) return { word: m[0], mask: found.mask, values: found.values };
   }
   return null;
 }
