@@ -1,5 +1,5 @@
 import { entry } from '../../knowledge/index.js';
-import { isGivenName } from '../names/index.js';
+import { firstSurname, isGivenName, isParticled } from '../names/index.js';
 import { findAcronyms, joinAcronyms } from './acronyms.js';
 import { address, addressees, couples, sharedSurnames } from './addressed.js';
 import { blocNamed } from './bloc-namesakes.js';
@@ -16,6 +16,7 @@ import {
   isArticled,
   isPairOfSurnames,
   surnameOf,
+  tailsOf,
   uniteMiddleNames,
 } from './surnames.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -84,10 +85,9 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     const from = ground.forms[phrase.from]!;
     const last = surnameOf(ground, phrase);
     uniteMiddleNames(ground, phrase, byEnds);
-    if (phrase.to - phrase.from > 2) tails.set(ground.forms.slice(phrase.to - 2, phrase.to).join(' '), phrase);
-    const middle = phrase.to - phrase.from === 3 ? ground.forms[phrase.from + 1]! : '';
-    if (/^\p{Lu}\p{Ll}{2,}$/u.test(middle) && isGivenName(from) && !isGivenName(middle) && !middles.has(middle))
-      middles.set(middle, [{ at: phrase.head, entity }]);
+    for (const tail of tailsOf(ground, phrase)) tails.set(tail, phrase);
+    const middle = firstSurname(ground.forms, phrase.from, phrase.to);
+    if (middle && !middles.has(middle)) middles.set(middle, [{ at: phrase.head, entity }]);
     const double = doubleSurname(ground, phrase);
     for (const word of new Set([capitalised(last), capitalised(from), ...(double ? [double] : [])])) {
       const list = people.get(word) ?? [];
@@ -96,9 +96,11 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     }
   }
   for (const phrase of persons) {
-    // `Santa Cruz` of Antonio Lopez de Santa Cruz
-    const full = tails.get(wordsOfPhrase(ground, phrase));
-    if (full && phrase.entity && phrase.to - phrase.from === 2) merge(phrase.entity, full.entity!);
+    // `Santa Cruz` of Antonio Lopez de Santa Cruz, `Von der Lind` of Rosa von der Lind
+    if (!phrase.entity || phrase.to - phrase.from < 2) continue;
+    const full = tails.get(ground.forms.slice(phrase.from, phrase.to).join(' ').toLowerCase());
+    const isCut = phrase.to - phrase.from === 2 || isParticled(ground.forms, phrase.from, phrase.to);
+    if (full && isCut && full.to - full.from > phrase.to - phrase.from) merge(phrase.entity, full.entity!);
   }
   for (const phrase of phrases) {
     const { name } = phrase;
@@ -135,6 +137,12 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
       }
       // `Guardian` without an article, of Don Guardian
       const isSurname = known?.kind === 'organisation' && !/^the$/i.test(ground.forms[phrase.from - 1] ?? '');
+      const cut = known?.kind === 'person' && isParticled(ground.forms, phrase.from, phrase.to);
+      const whole = cut ? tails.get(ground.forms.slice(phrase.from, phrase.to).join(' ').toLowerCase()) : undefined;
+      if (whole) {
+        join(phrase, whole.entity!, ground);
+        continue;
+      }
       if (known?.kind === 'person' || isSurname) {
         const word = capitalised(ground.forms[phrase.to - 1]!);
         const namesakes = (phrase.to - phrase.from === 1 ? (people.get(word) ?? []) : []).filter(

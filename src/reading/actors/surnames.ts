@@ -1,4 +1,4 @@
-import { isGivenName } from '../names/index.js';
+import { endOfSurnames, isGivenName, startOfSurname } from '../names/index.js';
 import { merge } from './entities.js';
 import type { Ground } from './ground.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -9,11 +9,18 @@ export interface Bearer {
   readonly entity: Entity;
 }
 
-/** The last name of a person, without what comes behind it (`Jr.`, `III`). */
-export function surnameOf(ground: Ground, phrase: Phrase): string {
-  let last = phrase.to - 1;
-  while (last > phrase.from && /^(?:Jr|Sr|II|III|IV|\.)\.?$/.test(ground.forms[last]!)) last--;
-  return ground.forms[last]!;
+/** The last name of a person, without what comes behind it (`Jr.`, `III`, `Filho`). */
+export const surnameOf = ({ forms }: Ground, { from, to }: Phrase): string => forms[endOfSurnames(forms, from, to) - 1]!;
+
+/** What a full name may be cut to, in small letters: its last two words, and its surname with particles (`von der lind`). */
+export function tailsOf({ forms }: Ground, { from, to }: Phrase): string[] {
+  if (to - from < 3) return [];
+  const end = endOfSurnames(forms, from, to);
+  const starts = new Set([to - 2, startOfSurname(forms, from, end)]);
+  return [...starts].flatMap((at) => {
+    const last = at === to - 2 ? to : end;
+    return at > from && last - at > 1 ? [forms.slice(at, last).join(' ').toLowerCase()] : [];
+  });
 }
 
 /** `the Huamani-Salas meeting` is of two, neither of whom is called so. */

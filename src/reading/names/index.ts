@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { type Candidate, divide, type Text, textOf } from './divide.js';
+import { firstSurname } from './double-surnames.js';
 import { findElections } from './elections.js';
 import { nameHalves } from './halves.js';
 import { coverInstruments } from './instruments.js';
@@ -13,6 +14,7 @@ import { tellShared } from './shared.js';
 import { findKnown, namesSaid } from './titled.js';
 import { findTurns } from './turns.js';
 
+export { endOfSurnames, firstSurname, isParticled, startOfSurname } from './double-surnames.js';
 export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from './lexicon.js';
 export { recase } from './recase.js';
 export { mendRoles, roleOfState } from './roles.js';
@@ -209,8 +211,8 @@ function addSurname(text: Text, { first, last, isTitled }: Candidate, surnames: 
   surnames.all.add(surname);
   if (isTitled || weight >= 3 || isGivenName(text.forms[first]!)) surnames.firm.add(surname);
   // Rosa Huamani Quispe is Huamani for short
-  const middle = last - first === 3 ? text.forms[first + 1]! : '';
-  if (/^\p{Lu}\p{Ll}{2,}$/u.test(middle) && isGivenName(text.forms[first]!) && !isGivenName(middle)) {
+  const middle = firstSurname(text.forms, first, last);
+  if (middle) {
     surnames.all.add(middle);
     surnames.firm.add(middle);
   }

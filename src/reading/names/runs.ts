@@ -41,7 +41,12 @@ export function findCapitals(analysis: Analysis): Set<string> {
     if (isTitled(analysis, sentence)) continue;
     for (let i = sentence.first + 2; i < sentence.last; i++) {
       const token = analysis.tokens[i]!;
-      if (token.upos === 'PROPN' && isCapital(token) && analysis.tokens[i - 1]!.upos !== 'PUNCT') found.add(token.form);
+      if (token.upos !== 'PROPN' || !isCapital(token)) continue;
+      // behind a comma one that leads a name of several words: `her guest, Szabó Rosa, said`
+      const before = analysis.tokens[i - 1]!;
+      const next = analysis.tokens[i + 1];
+      const leads = before.form === ',' && next?.upos === 'PROPN' && isCapital(next);
+      if (before.upos !== 'PUNCT' || leads) found.add(token.form);
     }
   }
   return found;
