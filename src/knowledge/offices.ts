@@ -60,7 +60,7 @@ export function matchOffice(words: readonly string[], from: number): OfficeMatch
   }
   if (!core) return null;
   const { value } = core;
-  const length = at + core.length - from;
+  const length = at + core.length + charge(words, at + core.length) - from;
   const title = words
     .slice(from, from + length)
     .join(' ')
@@ -78,6 +78,14 @@ export function matchOffice(words: readonly string[], from: number): OfficeMatch
     isFormer,
     isPlural: value.isPlural,
   };
+}
+
+/** How many words behind a title in capitals say what its holder is in charge of: `for Western Hemisphere Affairs`. */
+function charge(words: readonly string[], from: number): number {
+  if (words[from] !== 'for' || !/^\p{Lu}/u.test(words[from - 1] ?? '')) return 0;
+  for (let at = from + 1; at < from + 6 && /^(?:\p{Lu}|and$|the$|-$)/u.test(words[at] ?? ''); at++)
+    if (words[at] === 'Affairs' && at > from + 1) return at + 1 - from;
+  return 0;
 }
 
 /** Words before a title that say how somebody is looked upon, or that he is new in it, and are no part of it. */

@@ -1,4 +1,4 @@
-import type { Named } from './entities.js';
+import { merge, type Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { type ByHead, bodyOf, sectorsHeld } from './links.js';
 import { childOf } from './scene.js';
@@ -65,12 +65,36 @@ function give(entity: Entity, held: Held, body: Entity): void {
 /** `Huamani and his Kenyan counterpart, Joyce Adeyemi`: she holds his office in Kenya. */
 const lastWord = (title: string): string => title.split(' ').at(-1)!;
 
+/** The one person whom the text has named with the office in the state before: `his Kenyan counterpart` behind Kenya's president. */
+function holderNamed({ entities }: Named, phrase: Phrase, entity: Entity, title: string): Entity | null {
+  if (entity.phrases.some(({ form }) => form === 'name')) return null;
+  const found = entities.filter(
+    (one) =>
+      !one.same &&
+      one !== entity &&
+      one.kind === 'person' &&
+      one.country === entity.country &&
+      one.phrases.some(({ form, head }) => form === 'name' && head < phrase.head) &&
+      one.offices.some(({ office }) => !office.isFormer && office.title === title),
+  );
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** What one's counterpart need not be as well. */
+const provisional = /^(?:acting|interim|caretaker|outgoing) /;
+
 function counter(named: Named, phrase: Phrase, entity: Entity, owner: Entity): void {
   const held = owner.offices.find(({ office }) => !office.isFormer);
   if (!held || !entity.country || !owner.country || entity.country === owner.country) return;
   if (!entity.sectors.length) entity.sectors = owner.sectors;
   // of a minister who is called by his rank it is not the rank that another shares
   if (owner.term && lastWord(owner.term.title) !== lastWord(held.office.title)) return;
-  const office = { ...held.office, first: phrase.head, last: phrase.head + 1 };
+  const title = held.office.title.replace(provisional, '');
+  const known = holderNamed(named, phrase, entity, title);
+  if (known) {
+    merge(entity, known);
+    return;
+  }
+  const office = { ...held.office, title, first: phrase.head, last: phrase.head + 1 };
   entity.offices.push({ office, of: named.ofEntry(entity.country), country: entity.country });
 }

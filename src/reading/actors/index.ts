@@ -19,6 +19,7 @@ import { findQuotations } from './quotations.js';
 import { resolveRest } from './resolve.js';
 import type { Choice } from './scene.js';
 import { joinShortNames } from './shortened.js';
+import { giveSpeakersState } from './spoken-of.js';
 import { nameSpokesmen } from './spokesmen.js';
 import { mainState } from './state-meant.js';
 import { linkOffices } from './titles.js';
@@ -68,6 +69,7 @@ export function readActors(
   nameHolders(phrases);
   nameAhead(phrases);
   completeOffices(ground, phrases, byHead, named);
+  giveSpeakersState(ground, phrases, byHead);
   giveHome(phrases, homeState(ground, phrases, document, mainState(named)));
   return assemble(ground, phrases);
 }

@@ -8,9 +8,10 @@ export function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePh
   const start = analysis.sentences[phrase.sentence]!.first;
   let at = phrase.from - 1;
   while (at > start && honorific.test(forms[at]!) && !officeAt[at]) at--;
-  // `Vice President (then-Governor) Lind`
+  // `Vice President (then-Governor) Lind`, `Admiral (ret.) Lind`
   const bracket = forms[at] === ')' ? forms.lastIndexOf('(', at) : -1;
-  if (bracket > start && at - bracket < 5 && officeAt[at - 1]) at = bracket - 1;
+  const isRetired = /^(?:ret|retd|retired)\.?$/i.test(forms[bracket + 1] ?? '');
+  if (bracket > start && at - bracket < 5 && (isRetired || officeAt[at - 1])) at = bracket - 1;
   const comma = at > start && forms[at] === ',';
   if (comma) at--;
   if (at < start) return null;

@@ -93,7 +93,7 @@ function predicateOf(analysis: Analysis, head: number): Predicate | null {
     childOf(analysis, verb, 'nsubj:pass') >= 0 &&
     !analysis.children[at]!.some((child) => tokens[child]!.deprel === 'det');
   if (!isAs && !isGiven && !(deprel === 'xcomp' && preposition < 0 && linking.test(tokens[verb]!.lemma))) return null;
-  const object = isGiven ? -1 : childOf(analysis, verb, 'obj');
+  const object = isGiven ? -1 : objectOf(analysis, verb, isAs);
   // `what he described as a trap`: not he is
   if (isAs && object < 0 && tokens[verb]!.deprel === 'acl:relcl' && describing.test(tokens[verb]!.lemma))
     return { subject: -1, clause: verb, isCopula: false };
@@ -101,6 +101,13 @@ function predicateOf(analysis: Analysis, head: number): Predicate | null {
   const subject = object >= 0 && !isRenown ? object : subjectOf(analysis, verb);
   const isClaim = isAs ? describing.test(tokens[verb]!.lemma) : /^(?:call|consider|dub)$/.test(tokens[verb]!.lemma);
   return subject < 0 ? null : { subject, clause: verb, isCopula: false, isClaim };
+}
+
+/** The object of a verb; in `named Rosa Lind as its envoy` the parser may take the name for what somebody is named. */
+function objectOf(analysis: Analysis, verb: number, isAs: boolean): number {
+  const object = childOf(analysis, verb, 'obj');
+  const name = object < 0 && isAs && giving.test(analysis.tokens[verb]!.lemma) ? childOf(analysis, verb, 'xcomp') : -1;
+  return name >= 0 && analysis.tokens[name]!.upos === 'PROPN' ? name : object;
 }
 
 const describing = /^(?:describe|refer|see|view|regard|denounce|dismiss|condemn|portray|label|hail|brand|slam|decry)$/;

@@ -10,7 +10,8 @@ export interface Bearer {
 }
 
 /** The last name of a person, without what comes behind it (`Jr.`, `III`, `Filho`). */
-export const surnameOf = ({ forms }: Ground, { from, to }: Phrase): string => forms[endOfSurnames(forms, from, to) - 1]!;
+export const surnameOf = ({ forms }: Ground, { from, to }: Phrase): string =>
+  forms[endOfSurnames(forms, from, to) - 1]!;
 
 /** What a full name may be cut to, in small letters: its last two words, and its surname with particles (`von der lind`). */
 export function tailsOf({ forms }: Ground, { from, to }: Phrase): string[] {

@@ -1,4 +1,4 @@
-import { relation } from '../../language/index.js';
+import { relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { apposition, copula, giveCountry, officeAbove, sharedApposition } from './appositions.js';
 import { isBeside, joinBearer, joinGiver, joinKind } from './bearers.js';
@@ -35,10 +35,12 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
         if (first && !first.entity) entitle(ground, first, phrase, earlier);
       }
     }
+    joinLed(ground, phrase, byHead);
     if (hasSeat(ground, phrase)) settled(phrase.entity).country ??= 'USA';
     if (isOfAmericanParty(ground, phrase, byHead)) settled(phrase.entity).country ??= 'USA';
     settled(phrase.entity).country ??= countryAfter(ground, phrase, byHead);
     joinBody(ground, phrase, byHead);
+    joinOwner(ground, phrase, byHead);
     const noun = phrase.from > 0 ? byHead[phrase.from - 1] : undefined;
     if (
       noun &&
@@ -66,23 +68,47 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     joinGiver(ground, phrase, byHead);
     joinBearer(ground, phrase, byHead);
   }
-  for (const phrase of phrases) {
+  for (const [index, phrase] of phrases.entries()) {
+    joinAside(ground, phrase, phrases[index - 1]);
     const above = ground.analysis.tokens[phrase.head]!;
-    if (relation(above) === 'appos' && above.head >= 0)
-      apposition(ground, officeAbove(ground, phrase, byHead) ?? byHead[above.head], phrase, byHead);
+    const put = aboveHonorific(ground, phrase, byHead);
+    if (relation(put) === 'appos' && put.head >= 0)
+      apposition(ground, officeAbove(ground, phrase, byHead) ?? byHead[put.head], phrase, byHead);
     if (relation(above) === 'appos' && phrase.form === 'title') holderOf(ground, phrase, byHead);
     else if (relation(above) === 'conj') sharedApposition(ground, byHead, phrase);
     if (phrase.office && !taken.has(phrase.office)) copula(ground, phrase, byHead);
   }
 }
 
-/** `the mission's head, the Peruvian lawmaker Carlos Huamani, said …`: who is named with one office holds the one before it, too. */
+/**
+ * `the mission's head, the Peruvian lawmaker Carlos Huamani, said …`, `her host, President Huamani, said …`: who is named with one
+ * office holds the one before it, too, or is whatever else is said there.
+ */
 function holderOf(ground: Ground, title: Phrase, byHead: ByHead): void {
   const held = byHead[ground.analysis.tokens[title.head]!.head];
-  if (!held?.office || held.entity || held.isPlural || held.kind !== 'person' || !title.entity) return;
+  if (!held || held.entity || held.isPlural || held.kind !== 'person' || !title.entity) return;
+  if (held.form !== 'nominal' || !(held.isDefinite || held.office)) return;
   if (ground.forms[title.first - 1] !== ',') return;
   join(held, title.entity, ground);
-  hold(ground, byHead, held, held.office, -1);
+  if (held.office) hold(ground, byHead, held, held.office, -1);
+}
+
+/** The word by which a name hangs on what is before it: of `Dame Rosa Huamani` the parser makes one name, which `Dame` heads. */
+function aboveHonorific({ analysis: { tokens } }: Ground, { head, from, form }: Phrase, byHead: ByHead): Token {
+  const own = tokens[head]!;
+  const isBehind = form === 'name' && relation(own) === 'flat' && own.head === from - 1 && !byHead[own.head]?.entity;
+  return isBehind ? tokens[own.head]! : own;
+}
+
+/** `said Senator Huamani, a painter from Lima`: what stands behind a name with an article, though the parser hangs it on the verb. */
+function joinAside(ground: Ground, noun: Phrase, name: Phrase | undefined): void {
+  if (noun.entity || !noun.isIndefinite || noun.isPlural || noun.form !== 'nominal' || noun.kind !== 'person') return;
+  if (relation(ground.analysis.tokens[noun.head]!) !== 'parataxis' || ground.forms[noun.first - 1] !== ',') return;
+  if (name?.form !== 'name' || name.to !== noun.first - 1 || name.entity?.kind !== 'person') return;
+  // it only says who he is, and is no place to look for the one of a pronoun
+  noun.role = 'modifier';
+  join(noun, name.entity, ground);
+  giveCountry(ground, noun);
 }
 
 const phraseOf = (byHead: ByHead, office: OfficePhrase): Phrase | undefined => {
@@ -115,6 +141,37 @@ function joinBody({ forms, nameAt }: Ground, phrase: Phrase, byHead: ByHead): vo
   if (!body || settled(body).kind !== 'organisation' || person.sectors.length) return;
   person.country ??= settled(body).country;
   person.sectors = settled(body).sectors;
+}
+
+/** `Germany's Rosa Lind`, `Labour's Rosa Lind`: of the state or body, where nothing else is known of her. */
+function joinOwner({ analysis: { tokens, children } }: Ground, { head, entity }: Phrase, byHead: ByHead): void {
+  const person = settled(entity!);
+  if (person.country || person.sectors.length || person.offices.length) return;
+  const at = children[head]!.find((child) => tokens[child]!.deprel === 'nmod:poss');
+  const owner = at === undefined ? null : byHead[at];
+  const body = owner?.form === 'name' && owner.entity ? settled(owner.entity) : null;
+  if (body?.kind === 'state') person.country = body.country;
+  if (body?.kind !== 'organisation') return;
+  person.country = body.country;
+  person.sectors = body.sectors;
+}
+
+/** `Rosa Lind, who chairs the Senate committee`: of the body's country and sector, where she has none of her own. */
+function joinLed({ analysis: { tokens, children } }: Ground, { head, entity }: Phrase, byHead: ByHead): void {
+  const person = settled(entity!);
+  const clause = children[head]!.find((child) => tokens[child]!.deprel === 'acl:relcl');
+  if (
+    clause === undefined ||
+    !/^(?:chair|head|lead)$/.test(tokens[clause]!.lemma) ||
+    !/^VBZ$/.test(tokens[clause]!.xpos)
+  )
+    return;
+  if (!children[clause]!.some((child) => child < clause && tokens[child]!.form === 'who')) return;
+  const led = children[clause]!.find((child) => tokens[child]!.deprel === 'obj');
+  const body = led === undefined ? null : byHead[led]?.entity;
+  if (!body || settled(body).kind !== 'organisation') return;
+  person.country ??= settled(body).country;
+  if (!person.sectors.length) person.sectors = settled(body).sectors;
 }
 
 /** Whether the party and seat of an American politician stand behind his name: `(R-Ohio)`. */

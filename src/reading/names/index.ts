@@ -6,6 +6,7 @@ import { findElections } from './elections.js';
 import { nameHalves } from './halves.js';
 import { coverInstruments } from './instruments.js';
 import { decide, type Evidence, isStorm, weigh } from './judge.js';
+import { lettersOfThings, withLetters } from './letters-of-things.js';
 import { isGivenName } from './lexicon.js';
 import { tellNamesakes } from './namesakes.js';
 import { partPairs } from './pairs.js';
@@ -55,7 +56,7 @@ export function readNames(analysis: Analysis): Name[] {
         entry: candidate.entry,
       };
     });
-  return coverInstruments(analysis, names);
+  return coverInstruments(analysis, withLetters(text.forms, names));
 }
 
 /** Words with a capital that say what the one is whose name follows. */
@@ -159,16 +160,16 @@ function weighAll(
     return byWords.get(key)!;
   });
   const common = commonNouns(analysis, candidates);
-  const storms = new Set<string>();
+  const things = new Set(candidates.length ? lettersOfThings(text.forms) : []);
   for (const { first, last } of candidates)
-    if (last - first > 1 && isStorm(analysis.tokens, { first })) storms.add(text.forms[last - 1]!);
+    if (last - first > 1 && isStorm(analysis.tokens, { first })) things.add(text.forms[last - 1]!);
   candidates.forEach((candidate, at) => {
     const evidence = weights[at];
     if (!evidence || candidate.last - candidate.first > 1) return;
     const word = text.forms[candidate.first]!;
     // `Iodine` at the head of a sentence where the text has `iodine` too
     const isCommon = Math.max(evidence.person, evidence.organisation) < 1.5 && common.has(word.toLowerCase());
-    if (isCommon || storms.has(word)) evidence.person = evidence.organisation = -5;
+    if (isCommon || things.has(word)) evidence.person = evidence.organisation = -5;
   });
   shareInLists(text, candidates, weights);
   candidates.forEach((candidate, at) => {

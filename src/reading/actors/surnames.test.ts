@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+const chainOf = (text: string, mention: string): string[] => {
+  const { actors } = read({ text, published: '2026-02-01' });
+  const chains = actors.map((one) => one.mentions.map(({ start, end }) => text.slice(start, end)));
+  return chains.find((chain) => chain.includes(mention)) ?? [];
+};
+
+describe('a name cut short is that of the one with the full name', () => {
+  it.each([
+    ['María Fernanda Salcedo Ibarra spoke in Lima. Salcedo said no.', 'María Fernanda Salcedo Ibarra', 'Salcedo'],
+    ['Rosa Elena Huamani de Quispe spoke in Lima. Huamani said no.', 'Rosa Elena Huamani de Quispe', 'Huamani'],
+    ['João Henrique de Morais Filho spoke in Lima. De Morais said no.', 'João Henrique de Morais Filho', 'De Morais'],
+    ['Carlos Morais Filho spoke in Lima. Morais said no.', 'Carlos Morais Filho', 'Morais'],
+    ['Rosa von der Lind spoke in Lima. Von der Lind said no.', 'Rosa von der Lind', 'Von der Lind'],
+    ['Rosa de la Pava spoke in Lima. De la Pava said no.', 'Rosa de la Pava', 'De la Pava'],
+    ['Jean de Villiers spoke in Lima. De Villiers said no.', 'Jean de Villiers', 'De Villiers'],
+  ])('%s', (text, full, short) => expect(chainOf(text, full)).toContain(short));
+
+  it('not by a second given name', () =>
+    expect(chainOf('Rosa Elena Huamani spoke in Lima. Elena said no.', 'Rosa Elena Huamani')).not.toContain('Elena'));
+});
