@@ -62,6 +62,7 @@ export const normal = (lemma: string): string => {
   return lower
     .replace(/is(e|ation|ing)$/, 'iz$1')
     .replace(/our$/, 'or')
+    .replace(/^co-(?=op|ord)/, 'co')
     .replace(/nce$/, 'nse')
     .replace(/ogramme$/, 'ogram');
 };

@@ -39,8 +39,15 @@ export function readEvents(
   const sides = sidesIn(analysis, cast);
   const meaning = composer(analysis, sides);
   const statementOver = indexStatements(analysis, statements);
+  /** `claimed the attack`, `claimed responsibility for it`: who says that he did it, says so himself. */
+  const ownClaim = (token: number): Statement | undefined => {
+    const { lemma, start } = analysis.tokens[token]!;
+    return lemma === 'claim' ? statements.find(({ cue }) => cue && cue.start <= start && start < cue.end) : undefined;
+  };
   /** The innermost statement that claims what a token tells. */
   const claimOf = (token: number): string | null => {
+    const own = ownClaim(token);
+    if (own) return own.id;
     const said = statementOver(token);
     if (!said) return saidAround(analysis, statements, token)?.id ?? null;
     if (!isBesides(analysis, said, token)) return said.id;

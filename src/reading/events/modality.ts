@@ -39,7 +39,20 @@ export const guesses = new Set(['probably', 'likely', 'possibly', 'perhaps', 'ma
 export const nobody = new Set(['none', 'nobody', 'nothing', 'neither']);
 
 const presumed = /^(?:presumed|believed|feared|thought|suspected)$/;
+const taken = /^(?:presumed|believed|feared|thought|reported|rumou?red|understood)$/;
 
-/** `was seized and presumed killed`: what is only taken to have befallen somebody. */
-export const isPresumed = ({ tokens }: Analysis, verb: number): boolean =>
-  tokens[verb]!.xpos === 'VBN' && presumed.test(tokens[verb - 1]?.form ?? '');
+/** `was seized and presumed killed`, `is believed to have fled`: what is only taken to have happened. */
+export const isPresumed = (analysis: Analysis, verb: number): boolean =>
+  analysis.tokens[verb]!.xpos === 'VBN' &&
+  (presumed.test(analysis.tokens[verb - 1]?.form ?? '') || isTakenToHave(analysis, verb));
+
+/** `is believed to have fled`: what somebody is taken to have done or suffered. */
+export function isTakenToHave({ tokens, children }: Analysis, verb: number): boolean {
+  const { deprel, head, xpos } = tokens[verb]!;
+  if (deprel !== 'xcomp' || xpos !== 'VBN' || head < 0 || tokens[head]!.xpos !== 'VBN') return false;
+  if (!taken.test(tokens[head]!.form) || children[head]!.some((c) => /^(?:not|never|n['’]t)$/.test(tokens[c]!.lemma)))
+    return false;
+  const has = (at: number, relation: string, lemma: string): boolean =>
+    children[at]!.some((c) => tokens[c]!.deprel.startsWith(relation) && tokens[c]!.lemma === lemma);
+  return has(head, 'aux', 'be') && has(verb, 'aux', 'have');
+}

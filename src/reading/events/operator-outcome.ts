@@ -228,8 +228,11 @@ export function operatorOutcomes(
           !isMereThing(analysis, sides, at) &&
           ((sides.isActor(at) && /^i?obj$/.test(tokens[at]!.deprel)) || sides.hasCountry(at) || sides.hasName(at)),
       );
-    // `asked for an inquiry into the attack`: where nobody is suspected it is only asked for
-    const isOpenInquiry = turned.mode === 'investigate' && entry.operator!.table === 'request' && !isKnown(recipients);
+    // `asked for an inquiry into the attack`, `called for steep tariffs`: where nobody is suspected or hit it is only asked for
+    const isOpenInquiry =
+      (turned.mode === 'investigate' || inner?.type === 'SANCTION') &&
+      entry.operator!.table === 'request' &&
+      !isKnown(recipients);
     const keepsStatus = reports !== 'others' && inner;
     // `advised them not to visit Chad`: who is told not to meet anybody is not asked to meet him.
     const isWarnedOff = turned.type === 'REQUEST' && turned.mode === 'meet' && inner?.status === 'denied';

@@ -29,7 +29,7 @@ it.each([
   ['Chile told the Peruvian ambassador to leave.', 'SANCTION/expel: Chile > the Peruvian ambassador'],
   ['Chile mobilised its militia on the border with Peru.', 'MOBILIZE/troops: Chile > Peru'],
   ['Chile detected nine Peruvian warplanes near the island.', 'MOBILIZE/troops: nine Peruvian warplanes > Chile'],
-  ['Thousands rallied in Lima.', 'PROTEST/demo: Thousands > Peru'],
+  ['Thousands rallied in Lima.', 'PROTEST/demo: Thousands > -'],
   ['Chile vowed to strike back at Peru.', 'THREATEN: Chile > Peru'],
   ['Chile appealed to Peru for more soldiers.', 'REQUEST/assist: Chile > Peru'],
   ['Chile criticised the forced sale.', 'ACCUSE/disapprove: Chile > -'],
@@ -55,7 +55,7 @@ it.each([
   ['The Chilean president led a delegation on a visit to Lima.', 'CONSULT/visit: The Chilean president > Peru'],
   ['The army mobilised its men to the border with Peru.', 'MOBILIZE/troops: The army > Peru'],
   ['Prisoners went on hunger strike in protest at conditions.', 'PROTEST/hunger: Prisoners > -'],
-  ['Thousands poured into the streets of Lima.', 'PROTEST/demo: Thousands > Peru'],
+  ['Thousands poured into the streets of Lima.', 'PROTEST/demo: Thousands > -'],
   ['Chile appealed for money to help Peruvian refugees.', 'REQUEST/assist: Chile > -'],
   [
     'The Peruvian opposition leader urged her supporters to strike.',

@@ -3,6 +3,7 @@ import { isAside, isMeasuredBefore, isOfRemark, isSought } from './asides.js';
 import { introduction, isAskedTo, isInverted, isLeftOpen, isQuestion } from './constructions.js';
 import { featOf } from './feats.js';
 import { nounClasses } from './lexicon.js';
+import { isTakenToHave } from './modality.js';
 import { isNaming } from './repeated.js';
 import { isUnreal } from './unreal.js';
 
@@ -233,7 +234,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (at.head >= 0 && omissions.has(tokens[at.head]!.lemma)) return null;
         // What is begun, seen or hoped for with an unknown verb is not told as done.
         // `prompting Peru to recall its envoy`: what somebody was brought to do is done
-        if (word === 'to' && !featOf(analysis, at.index) && !isBroughtAbout(at)) return null;
+        if (word === 'to' && !featOf(analysis, at.index) && !isBroughtAbout(at) && !isTakenToHave(analysis, at.index))
+          return null;
         // `is helping Chad fight the rebels`, `let them visit the camp`: the help is told, what comes of it is not
         if (at.head >= 0 && tokens[at.head]!.lemma === 'help' && !isPast(tokens[at.head]!)) return null;
         if (at.head >= 0 && tokens[at.head]!.lemma === 'let') return null;

@@ -82,6 +82,10 @@ export function finish(
     (at) =>
       // `said an attack on Niger would mean war`: he threatens whoever attacks
       !(isOfBlow && !sides.isActor(at) && !sides.actsFor(at)) &&
+      // `deported nine others to Egypt`: where they are sent nobody is sent away
+      !(read.mode === 'deport' && introduction(analysis, at) === 'to') &&
+      // `vowed to avenge the dead`: nor is one struck for whose sake it is done
+      !(/^obj/.test(analysis.tokens[at]!.deprel) && analysis.tokens[analysis.tokens[at]!.head]!.lemma === 'avenge') &&
       // `bolstered patrols along their borders`: against nobody
       !(read.type === 'MOBILIZE' && isOwn(analysis, at) && !sides.isActor(at)) &&
       (!isOwn(analysis, at) || sides.isActor(at) || !sides.of(at).every(({ actor }) => acting.has(actor))) &&

@@ -22,7 +22,7 @@ describe('the sides of an event', () => {
     expect(told('Norway and Peru exchanged prisoners under the Rome agreement.')).toEqual([
       'COOPERATE: Norway + Peru > ',
     ]);
-    expect(told('Farmers protested in Lima against a law on foreign banks.')).toEqual(['PROTEST: Farmers > Peru']);
+    expect(told('Farmers protested in Lima against a law on foreign banks.')).toEqual(['PROTEST: Farmers > ']);
     expect(told('Peru suspended talks with Italy in Lima.')).toEqual(['SANCTION: Peru > Italy']);
   });
   it('do not hold the troops that somebody orders about', () => {

@@ -1,6 +1,7 @@
 import { matchName } from '../../knowledge/index.js';
-import type { Analysis } from '../../language/index.js';
+import { type Analysis, firstAt } from '../../language/index.js';
 import type { Actor, Event, Side } from '../../record/index.js';
+import { introduction } from './constructions.js';
 
 const partnering =
   /\b(?:(?:along|together|jointly|in (?:concert|tandem|conjunction|league)) with|alongside) (?:(?:the|its|his|their) )?$/;
@@ -53,6 +54,16 @@ export function tidySides(
       (spoken.has(event.type) && isAbroad(actor) && isTownAt(analysis, start))) &&
     actors.get(actor)?.kind === 'state' &&
     /\b(?:in|at)\s$/.test(analysis.text.slice(Math.max(0, start - 4), start));
+  /** `marched in Lima over the price of bread`: where people march they march against nobody. */
+  const isScene = ({ actor, start }: Side): boolean =>
+    event.type === 'PROTEST' &&
+    !event.because.includes('act:obstruct') &&
+    acting.length > 0 &&
+    actors.get(actor)?.kind === 'state' &&
+    /\b(?:in|across|throughout|around|through|(?:streets?|squares?|avenues?|centre|center|outskirts) of) (?:the )?$/.test(
+      analysis.text.slice(Math.max(0, start - 20), start),
+    ) &&
+    !isOfTarget(analysis, start);
   /** `In the United Nations, Peru called for …`: in front of all, a body is where it was said. */
   const isForum = ({ actor, start }: Side): boolean =>
     spoken.has(event.type) &&
@@ -120,10 +131,17 @@ export function tidySides(
         !isOwn(side) &&
         !isThem(side) &&
         !isVenue(side) &&
+        !isScene(side) &&
         !isForum(side) &&
         (all.length < 2 || !holds(side)),
     ),
   };
+}
+
+/** `marched against the ministry in Lima`: whose ministry it is. */
+function isOfTarget(analysis: Analysis, start: number): boolean {
+  const { deprel, head } = analysis.tokens[firstAt(analysis, start)]!;
+  return deprel === 'nmod' && head >= 0 && /^(?:against|outside|before|at)$/.test(introduction(analysis, head));
 }
 
 /** Whether a town stands at an offset, that only stands for its state. */

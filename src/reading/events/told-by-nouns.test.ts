@@ -41,7 +41,7 @@ it.each([
   ['Peruvian protesters surrounded the Chilean embassy.', 'PROTEST/demo: Peruvian protesters > the Chilean embassy'],
   ['Tens of thousands poured into the streets of Lima.', 'PROTEST/demo: Tens of thousands > Peru'],
   ['Inmates took two Peruvian guards hostage.', 'ASSAULT/abduct: Inmates > two Peruvian guards'],
-  ['Hundreds of Peruvian nationalists marched in Lima.', 'PROTEST/demo: Peruvian nationalists > Peru'],
+  ['Hundreds of Peruvian nationalists marched in Lima.', 'PROTEST/demo: Peruvian nationalists > -'],
   ['Peru protested after Chile cut aid.', 'ACCUSE/disapprove: Peru > -'],
   ['Gunmen blockaded the Peruvian port of Callao.', 'COERCE/restrict: Gunmen > Peru'],
   ['Chilean jets pounded rebel positions in Peru.', 'ASSAULT/aerial: Chilean jets > rebels'],

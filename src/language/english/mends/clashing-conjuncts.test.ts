@@ -190,3 +190,19 @@ describe('a clause behind a claim put in', () => {
     expect(sketched(mendConjunctsOfInserted, told.replace('hád', 'have'))('turned')).toBe('conj said');
   });
 });
+
+it('joins a past with an object to the verb, not to the noun before it', () => {
+  const of = (object: string) =>
+    sketched(
+      mendClashingConjuncts,
+      `Peru NNP nsubj denied
+       denied VBD root
+       losing VBG xcomp denied
+       posts NNS obj losing
+       and CC cc accused
+       accused VBN conj posts
+       ${object}`,
+    );
+  expect(of('guards NNS obj accused')('accused')).toBe('conj denied');
+  expect(of('yesterday RB advmod accused')('accused')).toBe('conj posts');
+});

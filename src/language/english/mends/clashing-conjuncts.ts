@@ -12,9 +12,12 @@ export function mendClashingConjuncts(words: readonly string[], annotation: Anno
     const neighbour = head[at]!;
     if (neighbour < 0 || neighbour > at || hasDependant(annotation, at, own)) continue;
     if (asking.test(words[at]!) && joinAsked(words, annotation, at)) continue;
-    if (!clash(annotation, at, neighbour)) continue;
+    const isOfNoun = isPastBesideNoun(annotation, at, neighbour);
+    if (!isOfNoun && !clash(annotation, at, neighbour)) continue;
     const verb = verbAbove(annotation, neighbour, xpos[at] === 'VBN' ? 'VBD' : xpos[at]!);
-    if (verb >= 0 && !isInQuotation(words, verb, at)) head[at] = verb;
+    if (verb < 0 || isInQuotation(words, verb, at)) continue;
+    head[at] = verb;
+    if (isOfNoun) xpos[at] = 'VBD';
   }
 }
 
@@ -38,6 +41,15 @@ function joinAsked(words: readonly string[], annotation: Annotation, at: number)
       return true;
     }
   return false;
+}
+
+/** `denied losing a post and accused the guards`: a participle with an object, which is a past that no noun stands beside. */
+function isPastBesideNoun({ head, deprel, upos, xpos }: Annotation, at: number, noun: number): boolean {
+  if (xpos[at] !== 'VBN' || upos[at] !== 'VERB' || upos[noun] !== 'NOUN' || !/^(?:obj|obl|nmod)/.test(deprel[noun]!))
+    return false;
+  const has = (relation: string, from: number): boolean =>
+    deprel.some((one, word) => one.startsWith(relation) && head[word] === at && word > from);
+  return has('cc', noun) && has('obj', at) && !has('aux', -1);
 }
 
 /** Whether the form of a verb cannot stand beside that of the one it is joined to. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendGerundsOfCharges } from './gerunds-of-charges.js';
+import { mendGerundsOfCharges, mendResultsOfCharges } from './gerunds-of-charges.js';
 import { mended } from './sketch.js';
 
 it('takes what one is accused of for a verb with its object', () => {
@@ -16,4 +16,21 @@ it('takes what one is accused of for a verb with its object', () => {
   expect(of('Chad NNP obl Accused')('bombing')).toBe('advcl Accused');
   expect(of('Chad NNP obl Accused')('Chad')).toBe('obj bombing');
   expect(of('yesterday RB advmod Accused')('bombing')).toBe('obl Accused');
+});
+
+it('hangs what came of a deed on the deed one is accused of', () => {
+  const of = (result: string) =>
+    mended(
+      mendResultsOfCharges,
+      `Peru NNP nsubj accused
+       accused VBD root
+       guards NNS obj accused
+       of IN mark firing
+       firing VBG advcl accused
+       , , punct ${result}
+       ${result} VBG advcl accused
+       nine CD obj ${result}`,
+    );
+  expect(of('wounding')('wounding')).toBe('advcl firing');
+  expect(of('saying')('saying')).toBe('advcl accused');
 });

@@ -29,3 +29,27 @@ export function mendGerundsOfCharges(words: readonly string[], annotation: Annot
   }
 }
 mendGerundsOfCharges.needs = [charging, opening, /ing$/];
+
+/** What a deed does to people and things. */
+const harming =
+  /^(?:killing|wounding|injuring|maiming|hurting|displacing|destroying|damaging|burning|razing|trapping|sinking|forcing|stranding|driving|leaving)$/;
+
+/**
+ * Hangs what came of a deed on the deed with which somebody is charged, where the parser hangs it on the charge: of `accused the guards of
+ * firing on a bus, wounding nine` it is the guards who wounded them. Changes the annotation in place.
+ */
+export function mendResultsOfCharges(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let result = 5; result < words.length; result++) {
+    const charge = head[result]!;
+    if (!harming.test(words[result]!) || words[result - 1] !== ',' || deprel[result] !== 'advcl') continue;
+    if (charge < 0 || charge > result || !charging.test(words[charge]!) || xpos[result] !== 'VBG') continue;
+    if (hasDependant(annotation, result, ['mark', 'nsubj'])) continue;
+    const deed = deprel.findIndex(
+      (relation, at) => at > charge && at < result && relation === 'advcl' && head[at] === charge && xpos[at] === 'VBG',
+    );
+    const mark = deprel.findIndex((relation, at) => relation === 'mark' && head[at] === deed);
+    if (deed > 0 && mark > 0 && opening.test(words[mark]!)) head[result] = deed;
+  }
+}
+mendResultsOfCharges.needs = [charging, harming, /^,$/];

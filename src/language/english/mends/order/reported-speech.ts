@@ -34,6 +34,7 @@ import {
   mendSourcesBehindClauses,
   mendSourcesPutBetween,
 } from '../inverted-sources.js';
+import { mendFuturesOfBe } from '../is-to.js';
 import {
   mendAdviceBehindClaims,
   mendClaimsJoinedByThat,
@@ -150,6 +151,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendPastsAsAttributes,
   mendPredicatesOfClaims,
   mendPredicatesOfPlans,
+  mendFuturesOfBe,
   mendPredicatesBehindParticles,
   mendMarksOfClaims,
   mendParticiplesAsRoots,

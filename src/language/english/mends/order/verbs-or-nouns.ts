@@ -4,7 +4,7 @@ import { mendBroughtAbout } from '../brought-about.js';
 import { mendDemandedVerbs } from '../demanded-verbs.js';
 import { mendDue, mendDueIn, mendSubjectsOfDue } from '../due.js';
 import { mendFoundParticiples } from '../found-participles.js';
-import { mendGerundsOfCharges } from '../gerunds-of-charges.js';
+import { mendGerundsOfCharges, mendResultsOfCharges } from '../gerunds-of-charges.js';
 import {
   mendClausesBehindNames,
   mendGerundsBehindDemonstratives,
@@ -66,6 +66,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendFree,
   mendDemandedVerbs,
   mendGerundsOfCharges,
+  mendResultsOfCharges,
   mendPersonae,
   mendSoughtObjects,
   mendTitlesAsComplements,
