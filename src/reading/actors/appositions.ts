@@ -20,7 +20,7 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   if (ground.forms[name.to] === ':' && noun.head > name.head) return;
   join(noun, name.entity, ground);
   if (noun.office) hold(ground, byHead, noun, noun.office, -1);
-  else giveCountry(ground, noun);
+  else giveCountry(ground, noun, byHead);
   // `Lind, the Russian who …`
   if (noun.kind === 'person' && noun.country) settled(name.entity).country ??= noun.country;
   joinBare(ground, noun, name, byHead);
@@ -101,8 +101,14 @@ const isCalled = ({ analysis, forms }: Ground, name: Phrase, noun: Phrase): bool
   analysis.tokens[noun.head]!.xpos === 'NN';
 
 /** `the Peruvian painter Carlos Huamani` is of Peru, if nothing else tells where he is from. */
-export function giveCountry({ adjectives }: Ground, noun: Phrase): void {
+export function giveCountry({ adjectives, analysis }: Ground, noun: Phrase, byHead?: ByHead): void {
   const entity = settled(noun.entity!);
+  // `Peru's agent, Rosa Huamani`
+  if (byHead && /^(?:agent|counsel|delegate|captain)$/.test(noun.lemma)) {
+    const owner = analysis.children[noun.head]!.find((at) => analysis.tokens[at]!.deprel === 'nmod:poss');
+    const state = owner === undefined ? null : byHead[owner]?.entity;
+    if (state && settled(state).kind === 'state') entity.country ??= settled(state).country;
+  }
   if (entity.kind !== 'person' && !(entity.kind === 'organisation' && !entity.entry)) return;
   for (let i = noun.first; i < noun.head; i++) {
     const state = adjectives.get(i);

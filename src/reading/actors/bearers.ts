@@ -1,7 +1,7 @@
 import { relation } from '../../language/index.js';
 import { join } from './entities.js';
 import type { Ground } from './ground.js';
-import type { ByHead } from './links.js';
+import { type ByHead, hold } from './links.js';
 import { type Phrase, settled } from './working.js';
 
 /** `the oil company ExxonMobil`, `the regional bloc ECOWAS`: the noun right before the name of a body says what it is. */
@@ -10,13 +10,14 @@ export function joinKind(ground: Ground, name: Phrase, byHead: ByHead): void {
   const entity = name.form === 'name' && name.entity ? settled(name.entity) : null;
   if (!entity || !/^(?:organisation|bloc)$/.test(entity.kind)) return;
   const noun = byHead[name.from - 1];
-  // `pollster CBOS`
-  if (noun?.lemma === 'pollster' && !noun.entity && entity.kind === 'organisation') {
-    noun.office = null;
-    noun.kind = 'organisation';
-    noun.to = name.from;
-    if (!entity.sectors.length) entity.sectors = ['BUS'];
-    join(noun, entity, ground);
+  // `pollster CBOS`, `state broadcaster CBOS`
+  const isMedia = noun?.lemma === 'broadcaster';
+  if ((isMedia || noun?.lemma === 'pollster') && !noun!.entity && entity.kind === 'organisation') {
+    noun!.office = null;
+    noun!.kind = 'organisation';
+    noun!.to = name.from;
+    if (!entity.sectors.length) entity.sectors = [isMedia ? 'JRN' : 'BUS'];
+    join(noun!, entity, ground);
     return;
   }
   // `the main opposition People Power Party`
@@ -43,10 +44,20 @@ export function joinBearer(ground: Ground, name: Phrase, byHead: ByHead): void {
   if (name.kind !== 'person' || name.form !== 'name' || !name.entity) return;
   // `The suspect, named only as Huamani,`
   const { tokens } = ground.analysis;
-  const verb = ground.forms[name.from - 1] === 'as' ? tokens[tokens[name.head]!.head] : undefined;
+  const start = ground.officeAt[name.from - 1]?.first ?? name.from;
+  let top = name.head;
+  while (relation(tokens[top]!) === 'flat' && tokens[top]!.head >= start) top = tokens[top]!.head;
+  const verb = ground.forms[start - 1] === 'as' ? tokens[tokens[top]!.head] : undefined;
   const described = verb && relation(verb) === 'acl' ? byHead[verb.head] : undefined;
-  if (/^(?:named|identified)$/.test(verb?.form ?? '') && described?.kind === 'person' && !described.entity) {
+  if (/^(?:named|identified|known)$/.test(verb?.form ?? '') && described?.kind === 'person' && !described.entity) {
     join(described, settled(name.entity), ground);
+    // `its commander, a man known as Huamani`
+    const { deprel, head } = tokens[described.head]!;
+    const holder = deprel === 'appos' ? byHead[head] : undefined;
+    if (holder?.form === 'nominal' && holder.kind === 'person' && !holder.isPlural && !holder.entity) {
+      join(holder, settled(name.entity), ground);
+      if (holder.office) hold(ground, byHead, holder, holder.office, -1);
+    }
     return;
   }
   if (!/^(?:named|called)$/.test(ground.forms[name.from - 1] ?? '')) return;

@@ -42,7 +42,7 @@ function isSuchNoun(scene: Scene, name: string, { lemma }: Phrase): boolean {
 export function isCalledBloc(name: string, lemma: string): boolean {
   if (/^organi[sz]ation$/.test(lemma)) return organised.test(name);
   if (lemma === 'alliance') return alliances.test(name);
-  if (lemma === 'bloc') return !alliances.test(name);
+  if (lemma === 'bloc') return !alliances.test(name) && name !== 'the West';
   if (lemma === 'union') return /^(?:European|African) Union$/.test(name);
   if (lemma === 'league') return /\bLeague$/.test(name);
   return lemma === 'community' && /\bCommunity$/.test(name);

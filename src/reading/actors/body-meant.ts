@@ -1,3 +1,4 @@
+import { portfolioEnd } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { Sector } from '../../record/index.js';
 import { headWord } from '../names/index.js';
@@ -26,6 +27,7 @@ export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: P
     !isFurtherDescribed(scene, phrase) &&
     !isOfOwnKind(scene, phrase) &&
     !isCarrier(scene, other) &&
+    !isOfOtherPortfolio(scene, other, phrase) &&
     answers(scene, other, phrase.lemma)
   );
 }
@@ -43,6 +45,21 @@ const isOfVerb = ({ tokens }: Analysis, head: number): boolean =>
   tokens[tokens[head + 1]!.head]?.head !== head &&
   tokens[head]!.deprel === 'obj' &&
   /^(?:accuse|suspect|convict)$/.test(tokens[tokens[head]!.head]!.lemma);
+
+/** `the interior ministry` is not the Defence Ministry. */
+function isOfOtherPortfolio(
+  { ground: { forms } }: Scene,
+  { from, to }: Phrase,
+  { first, head, lemma }: Phrase,
+): boolean {
+  if (!/^(?:ministry|department)$/.test(lemma)) return false;
+  for (let at = first; at < head; at++) {
+    if (portfolioEnd(forms, at) !== head) continue;
+    const held = forms[at]!.toLowerCase().slice(0, 5);
+    return !forms.slice(from, to).some((form) => form.toLowerCase().startsWith(held));
+  }
+  return false;
+}
 
 /** `the ruling council`, `the city council`: a word before the noun says that it is another than one named before. */
 const isOfOwnKind = ({ ground }: Scene, { first, head }: Phrase): boolean =>

@@ -46,7 +46,9 @@ export function subjectSpokenFor(
   const { deprel, head: noun } = tokens[head]!;
   const isHis = /^(?:his|her)$/i.test(ground.forms[head]!);
   if (deprel !== 'nmod:poss' || noun < 0 || !(isHis || /^its$/i.test(ground.forms[head]!))) return null;
-  const serving = isHis ? /^(?:office|spokes(?:man|woman|person)|lawyer)$/ : /^spokes(?:man|woman|person)$/;
+  const serving = isHis
+    ? /^(?:office|spokes(?:man|woman|person)|lawyer)$/
+    : /^(?:spokes(?:man|woman|person)|campaigner|director|chief|head|leader|commander|chairman|chairwoman|founder)$/;
   if (!serving.test(tokens[noun]!.lemma) || !/^nsubj|^obj/.test(tokens[noun]!.deprel)) return null;
   for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 1; i--) {
     const { role, entity, sentence: other, head: one, quotation } = phrases[i]!;

@@ -25,6 +25,8 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
         const servesHim = /^(?:deputy|spokes\w+|aide|adviser|advisor)$/.test(held.office.title);
         if (servesHim && !entity.term && body.sectors.length) entity.sectors = body.sectors;
       } else if (body.kind !== 'group' || (body.country && body.sectors.length)) give(entity, held, body);
+    } else if (!entity.country && owner?.kind === 'person' && /^(?:boss|predecessor|successor)$/.test(phrase.lemma)) {
+      entity.country = owner.country;
     } else if (/^(?:counterpart|colleague)$/.test(phrase.lemma) && !entity.offices.length && owner?.kind === 'person')
       counter(named, phrase, entity, owner);
   }

@@ -158,7 +158,7 @@ export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
     const entity = given && settled(given);
     const place = !entity && phrase.name?.entry ? (entry(phrase.name.entry)?.country ?? null) : null;
     if (!home.isOwn && place) states.set(sentence, (states.get(sentence) ?? new Set()).add(place));
-    if (entity?.country && entity.kind !== 'person') {
+    if (entity?.country && (entity.kind !== 'person' || speaksForOther(phrase, entity, home.state))) {
       const named = states.get(sentence) ?? new Set();
       states.set(sentence, named.add(entity.country));
     }
@@ -181,6 +181,10 @@ export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
     if (!others && (home.isOwn || named.length > 0)) entity.country = home.state;
   }
 }
+
+/** `Peru's foreign minister said it was a victory for President Mora`: whose, is not told. */
+const speaksForOther = ({ role, form }: Phrase, { country, sectors }: Entity, home: string): boolean =>
+  country !== home && role === 'subject' && form !== 'pronoun' && sectors.includes('GOV');
 
 /** `The Maltese president called Foreign Minister Pavel Novak`: whose minister, is not told. */
 const isDealtWith = (phrases: readonly Phrase[], { sentence, head, role }: Phrase): boolean =>

@@ -66,10 +66,10 @@ export function readActors(
   resolveRest(ground, phrases, byHead, named, choice, document);
   nameLeads(ground, phrases);
   nameSpokesmen(phrases);
-  nameHolders(phrases);
+  nameHolders(ground, phrases);
   nameAhead(phrases);
-  completeOffices(ground, phrases, byHead, named);
   giveSpeakersState(ground, phrases, byHead);
+  completeOffices(ground, phrases, byHead, named);
   giveHome(phrases, homeState(ground, phrases, document, mainState(named)));
   return assemble(ground, phrases);
 }

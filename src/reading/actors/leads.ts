@@ -39,7 +39,7 @@ const soon = 8;
  * `The Peruvian finance minister refused. … The finance minister, Carlos Huamani, …`: who is first told by office and state,
  * and the first whose name comes with that office and no state, are one, where no other in the text holds it.
  */
-export function nameHolders(phrases: readonly Phrase[]): void {
+export function nameHolders(ground: Ground, phrases: readonly Phrase[]): void {
   const holders = new Map<string, Entity[]>();
   for (const phrase of phrases) {
     const entity = phrase.entity && settled(phrase.entity);
@@ -51,7 +51,7 @@ export function nameHolders(phrases: readonly Phrase[]): void {
       else if (!list.includes(entity)) list.push(entity);
     }
   }
-  nameAnew(phrases);
+  nameAnew(ground, phrases);
   for (const [title, list] of holders) {
     const [described, named] = list;
     if (list.length !== 2 || hasName(described!) || !hasName(named!) || described!.country === null) continue;
@@ -68,10 +68,12 @@ export function nameHolders(phrases: readonly Phrase[]): void {
 }
 
 /** `sacked his mining minister. The minister, Carlos Huamani, …`: whom the text has not named, and names now. */
-function nameAnew(phrases: readonly Phrase[]): void {
+function nameAnew({ forms }: Ground, phrases: readonly Phrase[]): void {
   phrases.forEach((phrase, at) => {
     const entity = phrase.entity && settled(phrase.entity);
     if (entity?.kind !== 'person' || phrase.form === 'name' || !phrase.isDefinite || phrase.isPlural) return;
+    // `Kenya's minister` is not the one of whom no state was told
+    if (forms.slice(phrase.first, phrase.head).some((form) => /^[’']s$/.test(form))) return;
     if (!hasName(entity) || !phrase.office || phrase.country || entity.phrases.some((one) => one.head < phrase.head))
       return;
     const before = new Set<Entity>();

@@ -70,6 +70,9 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
   const field = bodyBehindField(ground, byHead, office);
   if (field) return field;
   for (let i = office.first - 1; i >= start; i--) {
+    // `Bosnia's Serb leader`: of Bosnia
+    const owner = adjectives.has(i) && /^[’']s$/.test(forms[i - 1] ?? '') ? byHead[i - 2] : undefined;
+    if (owner?.name?.kind === 'state') return owner;
     if (adjectives.has(i)) return byHead[i] ?? null;
     const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
     // `Chile's UN ambassador`: where he serves, behind whose he is

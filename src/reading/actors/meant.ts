@@ -135,7 +135,17 @@ function rankedMeant({ holders }: Scene, { lemma, first, last, from, isPlural }:
 }
 
 /** Words for one of many: `the official` is nobody whom the text names only later. */
-const anybody = new Set(['official', 'diplomat', 'lawmaker', 'aide', 'adviser', 'advisor', 'legislator', 'officer']);
+const anybody = new Set([
+  'official',
+  'minister',
+  'diplomat',
+  'lawmaker',
+  'aide',
+  'adviser',
+  'advisor',
+  'legislator',
+  'officer',
+]);
 
 /** `The Peruvian leader`: with an article somebody who has been spoken of. */
 const isTheLeader = ({ ground }: Scene, { lemma, first, sentence }: Phrase): boolean =>

@@ -1,3 +1,4 @@
+import { headWord } from '../names/index.js';
 import { stateThatAnswered } from './answering.js';
 import { stateOfHolders } from './armed-places.js';
 import {
@@ -22,14 +23,16 @@ import { actorMeant } from './meant.js';
 import { isNeighbourOfState } from './neighbours.js';
 import { isCounted } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
-import { ownerOf, prepositionOf, type Scene } from './scene.js';
+import { ownerOf, phrasesBack, prepositionOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Gives a nominal the actor it speaks of: one already in the text, or a new one. */
 export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const { ground, named, byHead } = scene;
   if (phrase.kind === 'thing' || phrase.kind === 'place') {
-    if (!phrase.name) resolvePredicate(scene, phrase);
+    const body = phrase.name ? null : bodyCalled(scene, phrase, at);
+    if (body) join(phrase, body, ground);
+    else if (!phrase.name) resolvePredicate(scene, phrase);
     return;
   }
   // `Bosnian Serbs`: the state before the people.
@@ -93,6 +96,25 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   // `Polish and French officials` are of no one state.
   entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
   entity.country = null;
+}
+
+/** `The front denied it`: the body last named before whose name the noun stands in, where nothing else is told by it. */
+function bodyCalled(
+  { ground, phrases }: Scene,
+  { kind, role, first, head, last, lemma }: Phrase,
+  at: number,
+): Entity | null {
+  if (kind !== 'thing' || role !== 'subject' || last - first !== 2 || !/^the$/i.test(ground.forms[first]!)) return null;
+  const word = ground.forms[head]!;
+  if (word !== lemma) return null;
+  const capital = word[0]!.toUpperCase() + word.slice(1);
+  if (headWord(capital)?.kind !== 'organisation') return null;
+  for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
+    const { form, entity, from, to } = phrases[i]!;
+    if (form !== 'name' || !entity || settled(entity).kind !== 'organisation') continue;
+    if (to - from > 1 && ground.forms.slice(from, to).includes(capital)) return settled(entity);
+  }
+  return null;
 }
 
 /** What a new actor is called: `a rebel camp` is one of rebels. */
@@ -189,7 +211,11 @@ function sectorsOfBody(scene: Scene, phrase: Phrase): Phrase['sectors'] | null {
       token.deprel === 'compound' ||
       token.deprel === 'nmod:poss' ||
       /^(?:of|from)$/.test(prepositionOf(analysis, child));
-    if (isBeside && (sectors.includes('IGO') || (!phrase.office && nounOf(phrase.lemma)?.yields))) return sectors;
+    if (
+      isBeside &&
+      (sectors.includes('IGO') || sectors.includes('NGO') || (!phrase.office && nounOf(phrase.lemma)?.yields))
+    )
+      return sectors;
   }
   return null;
 }

@@ -12,7 +12,7 @@ export function resolvePredicate(scene: Scene, phrase: Phrase): boolean {
   const { analysis } = scene.ground;
   const found = predicateOf(analysis, phrase.head);
   if (!found) return false;
-  const subject = scene.byHead[found.subject];
+  const subject = nameBehind(scene, found.subject) ?? scene.byHead[found.subject];
   const entity = subject?.entity && settled(subject.entity);
   // `called him a traitor`: that is what somebody says
   if (found.isClaim) return true;
@@ -31,6 +31,12 @@ export function resolvePredicate(scene: Scene, phrase: Phrase): boolean {
     !isOpen(analysis, phrase.head);
   if (isSaid) join(phrase, entity, scene.ground);
   return isSaid || found.isCopula;
+}
+
+/** The name that a form of address heads in the tree: `Sayyed Huamani`. */
+function nameBehind({ byHead, ground }: Scene, at: number): Phrase | undefined {
+  const name = at < 0 || byHead[at]?.entity ? undefined : byHead[at + 1];
+  return name?.form === 'name' && ground.analysis.tokens[at + 1]!.head === at ? name : undefined;
 }
 
 /** What speakers say of themselves and of whom they speak to, once it is known who they are: `I am a builder`. */

@@ -24,6 +24,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
         shareOffice(ground, byHead, phrase, title.office, (name) => stateAfter(ground, name));
       else hold(ground, byHead, phrase, title.office, title.of >= 0 ? title.of : stateAfter(ground, phrase));
       phrase.first = Math.min(phrase.first, nounPhraseStart(ground, title.office.first));
+      if (american.test(title.office.title)) settled(phrase.entity).country ??= 'USA';
       const other = phraseOf(byHead, title.office);
       if (other && other !== phrase && !other.entity) entitle(ground, other, phrase, title.office);
       const earlier = ground.officeAt[title.office.first - 1];
@@ -93,9 +94,16 @@ function holderOf(ground: Ground, title: Phrase, byHead: ByHead): void {
   if (held.office) hold(ground, byHead, held, held.office, -1);
 }
 
-/** The word by which a name hangs on what is before it: of `Dame Rosa Huamani` the parser makes one name, which `Dame` heads. */
-function aboveHonorific({ analysis: { tokens } }: Ground, { head, from, form }: Phrase, byHead: ByHead): Token {
+/**
+ * The word by which a name hangs on what is before it: of `Dame Rosa Huamani` the parser makes one name, which `Dame` heads, or hangs
+ * the name beside it.
+ */
+function aboveHonorific({ analysis: { tokens }, forms }: Ground, phrase: Phrase, byHead: ByHead): Token {
+  const { head, from, form } = phrase;
   const own = tokens[head]!;
+  const address = tokens[from - 1];
+  if (form === 'name' && forms[from - 2] === ',' && relation(own) === 'flat' && address?.head === own.head)
+    return address;
   const isBehind = form === 'name' && relation(own) === 'flat' && own.head === from - 1 && !byHead[own.head]?.entity;
   return isBehind ? tokens[own.head]! : own;
 }
@@ -173,6 +181,9 @@ function joinLed({ analysis: { tokens, children } }: Ground, { head, entity }: P
   person.country ??= settled(body).country;
   if (!person.sectors.length) person.sectors = settled(body).sectors;
 }
+
+/** No other state has one. */
+const american = /^(?:(?:acting|deputy|principal deputy) )*assistant secretary of (?:state|defen[cs]e)\b/;
 
 /** Whether the party and seat of an American politician stand behind his name: `(R-Ohio)`. */
 const hasSeat = ({ forms }: Ground, { form, to }: Phrase): boolean =>

@@ -19,6 +19,10 @@ interface Full {
 export function joinVariants(ground: Ground, phrases: readonly Phrase[]): void {
   const named = phrases.filter(({ form, entity }) => form === 'name' && entity && settled(entity).kind === 'person');
   for (const phrase of named) joinKnownAs(ground, phrase, named);
+  const bodies = phrases.filter(
+    ({ form, entity }) => form === 'name' && entity && /^(?:organisation|bloc)$/.test(settled(entity).kind),
+  );
+  for (const phrase of bodies) joinKnownAs(ground, phrase, bodies);
   const full = fullNames(ground, named);
   const bySurname = new Map<string, Full[]>();
   const byGiven = new Map<string, Full[]>();

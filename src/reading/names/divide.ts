@@ -3,7 +3,7 @@ import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { areStates, behindAdjective, isRegional } from './adjectives-before.js';
 import { endOfBody, headOf, isAssembly, isBody } from './bodies.js';
-import { isCapital } from './letters.js';
+import { isCapital, isNumbered } from './letters.js';
 import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
 import { lettersBehind } from './postnominals.js';
 import type { Run } from './runs.js';
@@ -111,6 +111,11 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     return;
   }
   const match = within(text, first, last);
+  // `a Fateh-110`: a weapon or a craft, whatever bears the name without its number
+  if (last - first === 1 && isNumbered(tokens, last)) {
+    found.push({ first, last, kind: 'other', entry: null, isTitled: false });
+    return;
+  }
   if (match && first + match.length === last) {
     whole(first, last, match, isTitled, found);
     return;
