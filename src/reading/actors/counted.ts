@@ -95,7 +95,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   }
   if (further || isKnown || (areSides && phrase.sentence > opening)) return further;
   // Known and named later: the lead speaks of `the three European countries`, the text then says which.
-  for (let i = after; i < together.length && i < after + near; i++)
+  const isBoth = /^both$/i.test(scene.ground.forms[phrase.head]!);
+  for (let i = after; i < together.length && i < after + near && !isBoth; i++)
     if (together[i]!.isJoined && fits(together[i]!.members)) return together[i]!.members;
   for (const one of scene.named.groups.slice(-near))
     if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);

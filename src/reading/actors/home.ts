@@ -175,12 +175,41 @@ export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
       !speaking.test(held.office.title)
     )
       continue;
+    // `Foreign ministry spokesman Mora told a briefing in Lima`: who speaks for a ministry does so at home
+    const capital = speaking.test(held.office.title) ? capitalIn(phrases, sentence) : null;
+    if (capital) {
+      entity.country = capital;
+      continue;
+    }
+    // `the Chilean coast guard … Commodore Mora`: whose, is not told
+    if (held.office.level === 'military' && hasForcesOfOther(phrases, phrase, home.state)) continue;
     const named = [...(states.get(sentence) ?? [])];
     const others = named.some((country) => country !== home.state) || (home.isGuess && isDealtWith(phrases, phrase));
     // from elsewhere only where the sentence names the state or a town of it
     if (!others && (home.isOwn || named.length > 0)) entity.country = home.state;
   }
 }
+
+/** The state of the capital in which a sentence says that something happens, or null. */
+function capitalIn(phrases: readonly Phrase[], sentence: number): string | null {
+  for (const { sentence: own, name, entity, isPlaceRole } of phrases) {
+    const known = own === sentence && !entity && isPlaceRole && name?.entry ? entry(name.entry) : undefined;
+    if (known?.kind === 'place' && known.isMetonym) return known.country;
+  }
+  return null;
+}
+
+const hasForcesOfOther = (phrases: readonly Phrase[], { head }: Phrase, home: string): boolean =>
+  phrases.some(({ entity, head: before }) => {
+    const one = before < head && entity ? settled(entity) : null;
+    return (
+      one !== null &&
+      one.kind !== 'person' &&
+      one.sectors.includes('MIL') &&
+      one.country !== null &&
+      one.country !== home
+    );
+  });
 
 /** `Peru's foreign minister said it was a victory for President Mora`: whose, is not told. */
 const speaksForOther = ({ role, form }: Phrase, { country, sectors }: Entity, home: string): boolean =>

@@ -73,7 +73,7 @@ function nameAnew({ forms }: Ground, phrases: readonly Phrase[]): void {
     const entity = phrase.entity && settled(phrase.entity);
     if (entity?.kind !== 'person' || phrase.form === 'name' || !phrase.isDefinite || phrase.isPlural) return;
     // `Kenya's minister` is not the one of whom no state was told
-    if (forms.slice(phrase.first, phrase.head).some((form) => /^[’']s$/.test(form))) return;
+    if (entity.country && forms.slice(phrase.first, phrase.head).some((form) => /^[’']s$/.test(form))) return;
     if (!hasName(entity) || !phrase.office || phrase.country || entity.phrases.some((one) => one.head < phrase.head))
       return;
     const before = new Set<Entity>();

@@ -104,7 +104,8 @@ function aboveHonorific({ analysis: { tokens }, forms }: Ground, phrase: Phrase,
   const address = tokens[from - 1];
   if (form === 'name' && forms[from - 2] === ',' && relation(own) === 'flat' && address?.head === own.head)
     return address;
-  const isBehind = form === 'name' && relation(own) === 'flat' && own.head === from - 1 && !byHead[own.head]?.entity;
+  const isBehind =
+    form === 'name' && relation(own) === 'flat' && own.head >= from - 2 && own.head < from && !byHead[own.head]?.entity;
   return isBehind ? tokens[own.head]! : own;
 }
 
