@@ -34,6 +34,12 @@ describe('a description of somebody who has just been named', () => {
     const text = "Peru's president sacked his mining minister. The minister, Carlos Huamani, denied it.";
     expect(chainOf(text, 'Carlos Huamani')).toContain('his mining minister');
   });
+
+  it('takes who is sent to a state for another than who is sent by it', () => {
+    const text =
+      'Oman summoned the Peruvian envoy to complain. Chile is uneasy. Its envoy to Lima, Ana Lind, said the talks had failed.';
+    expect(chainOf(text, 'Ana Lind')).not.toContain('the Peruvian envoy');
+  });
 });
 
 describe('a part of a name', () => {

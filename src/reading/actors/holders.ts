@@ -156,3 +156,15 @@ export const isSentByOther = ({ country, office }: Phrase, held: Held): boolean 
   country !== null &&
   !held.country &&
   (held.of !== null || held.office.title !== office.title);
+
+/** `the ambassador to Peru` is not `the ambassador to Chile`, nor `the Peruvian ambassador`. */
+export function isPostedElsewhere({ forms, names, nameAt }: Ground, other: Phrase, phrase: Phrase): boolean {
+  const postOf = ({ head, office }: Phrase): string | null =>
+    office?.level === 'diplomat' && /^(?:to|in)$/.test(forms[head + 1] ?? '')
+      ? (names[nameAt[head + (forms[head + 2] === 'the' ? 3 : 2)] ?? -1]?.entry ?? null)
+      : null;
+  const [here, there] = [postOf(phrase), postOf(other)];
+  if (here !== null && there !== null) return here !== there;
+  const [post, sent] = here === null ? [there, phrase] : [here, other];
+  return post !== null && sent.country !== null && entry(post)?.country === sent.country;
+}

@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../names/index.js';
 import { merge } from './entities.js';
 import type { Ground } from './ground.js';
-import { holds } from './holders.js';
+import { holds, isPostedElsewhere } from './holders.js';
 import { heldBy } from './same-office.js';
 import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
 
@@ -60,6 +60,7 @@ export function nameHolders(ground: Ground, phrases: readonly Phrase[]): void {
     const [first] = described!.phrases;
     const [start] = named!.phrases;
     if (first!.form !== 'nominal' || !first!.isDefinite || start!.sentence - first!.sentence > soon) continue;
+    if (named!.phrases.some((phrase) => isPostedElsewhere(ground, first!, phrase))) continue;
     const held = described!.offices.find(({ office }) => office.title === title)!;
     for (const one of named!.offices)
       if (one.office.title === title) Object.assign(one, { of: held.of, country: held.country });
@@ -68,19 +69,19 @@ export function nameHolders(ground: Ground, phrases: readonly Phrase[]): void {
 }
 
 /** `sacked his mining minister. The minister, Carlos Huamani, …`: whom the text has not named, and names now. */
-function nameAnew({ forms }: Ground, phrases: readonly Phrase[]): void {
+function nameAnew(ground: Ground, phrases: readonly Phrase[]): void {
   phrases.forEach((phrase, at) => {
     const entity = phrase.entity && settled(phrase.entity);
     if (entity?.kind !== 'person' || phrase.form === 'name' || !phrase.isDefinite || phrase.isPlural) return;
     // `Kenya's minister` is not the one of whom no state was told
-    if (entity.country && forms.slice(phrase.first, phrase.head).some((form) => /^[’']s$/.test(form))) return;
+    if (entity.country && ground.forms.slice(phrase.first, phrase.head).some((form) => /^[’']s$/.test(form))) return;
     if (!hasName(entity) || !phrase.office || phrase.country || entity.phrases.some((one) => one.head < phrase.head))
       return;
     const before = new Set<Entity>();
     for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= soon; i--) {
       const other = phrases[i]!;
-      if (other.office && other.entity && other.lemma === phrase.lemma && !other.isPlural)
-        before.add(settled(other.entity));
+      if (!other.office || !other.entity || other.lemma !== phrase.lemma || other.isPlural) continue;
+      if (!isPostedElsewhere(ground, other, phrase)) before.add(settled(other.entity));
     }
     const [one] = before;
     if (before.size !== 1 || one!.kind !== 'person' || hasName(one!)) return;

@@ -5,7 +5,16 @@ import { bodyMeant } from './body-meant.js';
 import { calledAnew } from './called-anew.js';
 import { union } from './capitals.js';
 import { merge } from './entities.js';
-import { holds, isOfOtherBody, isOfOtherName, isSentByOther, isToCome, leadsBody, ofOtherRegion } from './holders.js';
+import {
+  holds,
+  isOfOtherBody,
+  isOfOtherName,
+  isPostedElsewhere,
+  isSentByOther,
+  isToCome,
+  leadsBody,
+  ofOtherRegion,
+} from './holders.js';
 import { agrees } from './links.js';
 import { namedAlike } from './named-alike.js';
 import { runnerMeant } from './runners.js';
@@ -197,20 +206,10 @@ function relativeMeant(scene: Scene, phrase: Phrase, owner: Entity, at: number):
   return null;
 }
 
-/** `the ambassador to Peru` is not `the ambassador to Chile`. */
-function isPostedElsewhere({ ground }: Scene, other: Phrase, phrase: Phrase): boolean {
-  const postOf = ({ head, office }: Phrase): string | null =>
-    office?.level === 'diplomat' && /^(?:to|in)$/.test(ground.forms[head + 1] ?? '')
-      ? (ground.names[ground.nameAt[head + (ground.forms[head + 2] === 'the' ? 3 : 2)] ?? -1]?.entry ?? null)
-      : null;
-  const [here, there] = [postOf(phrase), postOf(other)];
-  return here !== null && there !== null && here !== there;
-}
-
 function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
   const { ground } = scene;
   if ((phrase.office && isOfOtherBody(scene, entity, phrase)) || isOfOtherName(scene, entity, phrase)) return false;
-  if (entity.offices.some((held) => isSentByOther(phrase, held)) || isPostedElsewhere(scene, other, phrase))
+  if (entity.offices.some((held) => isSentByOther(phrase, held)) || isPostedElsewhere(ground, other, phrase))
     return false;
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
   if (phrase.office && ofOtherRegion(ground, entity, phrase)) return false;

@@ -34,6 +34,8 @@ export function moversIn(
   // `Peru voted against it. Mali condemned the vote.`: a vote is of those for and of those against
   if (first.type === 'REJECT' && analysis.tokens[first.head]!.lemma === 'vote') return [];
   const doers = new Set(statesOf(first.actors));
+  // a threat is no step that is welcomed
+  if (event.type === 'SUPPORT' && before.some(({ type }) => type === 'THREATEN')) return [];
   const isOne = before.every(({ actors }) => actors.length > 0 && statesOf(actors).every((state) => doers.has(state)));
   return isOne && ![...doers].some((state) => own.has(state)) ? first.actors : [];
 }

@@ -35,6 +35,8 @@ it.each([
     "Uganda's proposal surprised the mediators. A Rwandan negotiator welcomed the proposal.",
     'SUPPORT: A Rwandan negotiator > Uganda',
   ],
+  // a threat is no step that is taken
+  ['Chad warned that it would never accept a change of borders. Libya welcomed the step.', 'SUPPORT: Libya > -'],
   // an offer to nobody named is answered by whom it was made to
   ['Oman offered to broker a truce. Yemen turned down the offer.', 'REJECT: Yemen > Oman'],
   // who has just said so

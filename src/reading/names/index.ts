@@ -130,7 +130,7 @@ function nameSpeakers(analysis: Analysis, candidates: readonly Candidate[]): rea
   return [...named, ...candidates.slice(at)];
 }
 
-const election = (run: Run): Candidate => ({ kind: 'other', entry: null, isTitled: false, ...run });
+const election = (run: Run): Candidate => ({ ...run, kind: 'other', entry: null, isTitled: false });
 
 /** The evidence of each candidate, summed over all places where the document has the same words. */
 function weighAll(

@@ -49,7 +49,9 @@ export function withNamedSource(g: Grammar, draft: Draft): Draft {
   const noun = antecedentOf(g, pronoun, cue.head);
   if (!noun || !(namesMedium(noun) || kindOfNoun.has(noun.lemma))) return draft;
   const phrase = trim(g, { first: withoutCase(g, noun.index).first, last: pronoun.index });
-  return phrase.last > noun.index ? { ...draft, source: { head: noun.index, ...phrase } } : draft;
+  return phrase.last > noun.index
+    ? { ...draft, source: { first: phrase.first, last: phrase.last, head: noun.index } }
+    : draft;
 }
 
 /** `Among those who opposed it was Chile`: whom the sentence lists is who did. */

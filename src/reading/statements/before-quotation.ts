@@ -63,7 +63,7 @@ export function before(g: Grammar, quotation: Quotation): Open | null {
   if (manner) return manner;
   return opened(
     { head: quotation.first - 1, first: quotation.first - 1, last: quotation.first },
-    { head, ...range },
+    { first: range.first, last: range.last, head },
     'colon',
     quotation,
   );

@@ -31,7 +31,7 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
   if (content.last <= content.first) return null;
   return {
     cue: { head: colon, first: colon, last: colon + 1, lemma: ':' },
-    source: { head: headOf(g, name.first, name.last), ...name },
+    source: { first: name.first, last: name.last, head: headOf(g, name.first, name.last) },
     content: [spanOf(g, content)],
     addressees: [],
     isDirect: false,
@@ -50,7 +50,7 @@ function readLabel(g: Grammar, sentence: number): Draft | null {
   if (content.last <= content.first || !hasClause(g, first + 1, end)) return null;
   const label = { head: first, first, last: first + 1 };
   return {
-    cue: { lemma: ':', ...label },
+    cue: { ...label, lemma: ':' },
     source: label,
     content: [spanOf(g, content)],
     addressees: [],

@@ -55,12 +55,12 @@ export function settleSource(g: Grammar, given: Source, cue: CueWords): Source {
     // "The contrast, said Novak and others, …": who speaks stands behind a cue that a comma sets off
     const behind = tokens[cue.first - 1]!.form === ',' && last > cue.last ? trim(g, { first: cue.last, last }) : null;
     if (behind && behind.first === cue.last && /^(?:PROPN|NOUN|PRON|DET)$/.test(tokens[behind.first]!.upos))
-      return { head: headOf(g, behind.first, behind.last), ...behind };
+      return { first: behind.first, last: behind.last, head: headOf(g, behind.first, behind.last) };
     // the words of the cue and what follows them are no part of who speaks
     last = cue.first;
   }
   const entitled = last <= cue.first ? behindTitle(g, { first, last }) : null;
-  if (entitled) return { head: headOf(g, entitled.first, entitled.last), ...entitled };
+  if (entitled) return { first: entitled.first, last: entitled.last, head: headOf(g, entitled.first, entitled.last) };
   if (tokens[first]?.upos === 'PROPN' && first <= source.head) first = widened(g, first, cue);
   if (last <= cue.first) while (last < cue.first && isName(tokens[last]!) && tokens[last - 1]?.upos !== 'PRON') last++;
   const range = trim(g, { first, last });
@@ -80,7 +80,9 @@ export function lastOf(g: Grammar, source: Source, cue: CueWords, isAfterClause:
     const { form } = tokens[at]!;
     if (form !== ';' && !(form === ',' && isRunOn)) continue;
     const range = trim(g, { first: at + 1, last: cue.first });
-    return range.last > range.first ? { head: headOf(g, range.first, range.last), ...range } : source;
+    return range.last > range.first
+      ? { first: range.first, last: range.last, head: headOf(g, range.first, range.last) }
+      : source;
   }
   // a subject before a semicolon has another verb
   for (let at = cue.first - 1; at >= source.last; at--)
@@ -88,7 +90,7 @@ export function lastOf(g: Grammar, source: Source, cue: CueWords, isAfterClause:
       const range = trim(g, { first: at + 1, last: cue.first });
       // "…; and declared": nobody stands there
       const isNamed = tokens.slice(range.first, range.last).some(({ upos }) => !/^(?:CCONJ|ADV|AUX|PART)$/.test(upos));
-      return isNamed ? { head: headOf(g, range.first, range.last), ...range } : source;
+      return isNamed ? { first: range.first, last: range.last, head: headOf(g, range.first, range.last) } : source;
     }
   return source;
 }

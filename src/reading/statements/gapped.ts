@@ -22,7 +22,7 @@ export function partGapped(g: Grammar, drafts: readonly Draft[]): Draft[] {
       { ...draft, content: own },
       {
         ...draft,
-        source: { head: headOf(g, source.first, source.last), ...source },
+        source: { first: source.first, last: source.last, head: headOf(g, source.first, source.last) },
         content: [spanOf(g, content)],
         addressees: [],
         because: draft.because.replace(/\/.*/, '/gapped'),

@@ -69,7 +69,7 @@ function drafted(g: Grammar, said: Range, cue: NonNullable<Draft['cue']>, source
   for (let at = content.first; at < content.last; at++) if (g.quotationAt[at]! >= 0) return null;
   return {
     cue,
-    source: { head: headOf(g, source.first, source.last), ...source },
+    source: { first: source.first, last: source.last, head: headOf(g, source.first, source.last) },
     content: [spanOf(g, content)],
     addressees: [],
     isDirect: false,

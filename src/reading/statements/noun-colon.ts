@@ -33,7 +33,7 @@ export function readNounColon(g: Grammar, sentence: number): Draft | null {
   const isBefore = source.last <= noun;
   const words: Range = { first: isBefore ? source.last : firstOfNoun(g, noun), last: isBefore ? colon + 1 : noun + 1 };
   return {
-    cue: { head: noun, ...words },
+    cue: { first: words.first, last: words.last, head: noun },
     source,
     content: [spanOf(g, content)],
     addressees: [],

@@ -20,5 +20,10 @@ export function signed(g: Grammar, quotation: Quotation): Open | null {
   const range = trim(g, { first: dash.index + 1, last });
   if (!hasName || range.last <= range.first) return null;
   const cue = { head: dash.index, first: dash.index, last: dash.index + 1 };
-  return opened(cue, { head: headOf(g, range.first, range.last), ...range }, 'signed', quotation);
+  return opened(
+    cue,
+    { first: range.first, last: range.last, head: headOf(g, range.first, range.last) },
+    'signed',
+    quotation,
+  );
 }

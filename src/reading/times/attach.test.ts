@@ -21,6 +21,11 @@ describe('timeOf', () => {
     ['Talks were held in Doha on Friday.', 'Talks', 'Friday'],
     ['The army attacked the town yesterday.', 'attacked', 'yesterday'],
     ["Friday's attack killed two people.", 'attack', 'Friday'],
+    ['Peru and Chile will open the first bridge between them since 1991 next month.', 'open', 'next month'],
+    ['Peru fired its first rockets since May at Chile.', 'fired', null],
+    ['Peru struck Chile for the first time since 2019 on Friday.', 'struck', 'Friday'],
+    ['Peru has fired its heaviest rockets since May.', 'fired', null],
+    ['Peru has shelled the town since May.', 'shelled', 'May'],
     ['The president visited Doha in March 2024.', 'visited', 'March 2024'],
     ['On Friday, the ministers met in Doha and signed an accord.', 'signed', 'Friday'],
     ['The army attacked the town on Monday, killing two people.', 'killing', 'Monday'],
@@ -156,4 +161,12 @@ describe('a day without its month', () => {
     expect(days('She lives on the 15th floor, on the 3rd of nine.')).toEqual([]);
   });
   it('is none in the name of a paper', () => expect(days('She told USA TODAY so.')).toEqual([]));
+});
+
+it('says that what has gone on since some time still does', () => {
+  const text = 'Peru has shelled the town since May 2025.';
+  const { times } = read({ text, published: '2025-10-27' });
+  const analysis = analyse(text);
+  const trigger = analysis.tokens.findIndex(({ form }) => form === 'shelled');
+  expect(timeOf(analysis, times, trigger)?.edtf).toBe('2025-05/..');
 });

@@ -46,10 +46,11 @@ export function attachedOf(analysis: Analysis, times: readonly Time[]): Map<numb
     const { sentence } = tokens[head]!;
     const lead = verbOfLead(analysis, head);
     const governor = lead < 0 ? governorOf(analysis, at, head) : lead;
+    const isFrom = caseOf(analysis, head) === 'since' && governor >= 0;
     // `on his first trip since 2022`: the time from which something is counted is not when it happens
-    if (caseOf(analysis, head) === 'since' && governor >= 0 && tokens[governor]!.upos !== 'VERB') continue;
+    if (isFrom && !goesOnSince(analysis, governor, at)) continue;
     const attached = {
-      when,
+      when: isFrom && !when.edtf.includes('/') ? { start: when.start, end: when.end, edtf: `${when.edtf}/..` } : when,
       head,
       governor,
       last,
@@ -61,6 +62,18 @@ export function attachedOf(analysis: Analysis, times: readonly Time[]): Map<numb
   }
   known.set(times, found);
   return found;
+}
+
+/** What is counted from a time: `the first strike since May`. */
+const ranking = /^(?:first|second|third|fourth|fifth|only|last|latest|most|least|record|worst|best|JJS|RBS)$/i;
+
+/** Whether a verb tells of what has gone on from a time until now: `have shelled it since May`, not `fired its first shells since May`. */
+function goesOnSince({ tokens, children }: Analysis, verb: number, time: number): boolean {
+  if (tokens[verb]!.upos !== 'VERB') return false;
+  if (!children[verb]!.some((c) => tokens[c]!.lemma === 'have' && tokens[c]!.deprel === 'aux')) return false;
+  for (let at = verb; at < time; at++)
+    if (ranking.test(tokens[at]!.form) || ranking.test(tokens[at]!.xpos)) return false;
+  return true;
 }
 
 const isInside = (index: number, first: number, last: number): boolean => index >= first && index < last;

@@ -18,8 +18,8 @@ export function weekOf(day: number): string {
 function withShift(slots: Match['slots'], situation: Situation): Match['slots'] {
   const item = slots.prior ?? slots.next ?? slots.following;
   if (!item) return slots;
-  if (slots.following && situation.direction() !== 'past') return { rel: { ...item, values: { REL: 1 } }, ...slots };
-  return { frel: { ...item, values: { FREL: slots.prior ? -1 : 1 } }, ...slots };
+  if (slots.following && situation.direction() !== 'past') return { ...slots, rel: { ...item, values: { REL: 1 } } };
+  return { ...slots, frel: { ...item, values: { FREL: slots.prior ? -1 : 1 } } };
 }
 
 /** Meanings of whole units of the calendar: weeks, months, quarters, years, decades, centuries. */

@@ -28,7 +28,7 @@ export function withSharedYear(match: Match, items: readonly Item[]): Match {
   const month = numberIn(slots, 'month');
   if (rule.as !== 'date' || month === null || slots.year || slots.rel || slots.yearrel || slots.weekday) return match;
   const year = yearBehind(match, items, longest);
-  return year ? { ...match, slots: { year, ...slots } } : match;
+  return year ? { ...match, slots: { ...slots, year } } : match;
 }
 
 function yearBehind(match: Match, items: readonly Item[], left: number): Item | null {
@@ -43,5 +43,5 @@ function yearBehind(match: Match, items: readonly Item[], left: number): Item | 
   const told = next.slots.year ?? yearBehind(next, items, left - 1);
   if (!told || month <= later) return told;
   const year = told.values.YEAR;
-  return isSpan && typeof year === 'number' ? { ...told, values: { YEAR: year - 1, ...told.values } } : null;
+  return isSpan && typeof year === 'number' ? { ...told, values: { ...told.values, YEAR: year - 1 } } : null;
 }
