@@ -141,6 +141,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   spread(ground, phrase, office ? office.first : token.index, office ? office.last : token.index + 1);
   if (phrase.isPlural) phrase.first = firstShared(ground, phrase.first);
   if (isShare(ground, phrase.first)) phrase.first -= 2;
+  // `charges that countries pay`: it begins a clause
+  if (token.xpos === 'NNS' && /^that$/i.test(ground.forms[phrase.first]!)) phrase.first++;
   phrase.from = phrase.first;
   phrase.to = mentionEnd(ground, phrase);
   readDeterminers(ground, phrase);

@@ -93,5 +93,13 @@ describe('a person', () => {
     }));
 });
 
+it('a conjunction is no part of a name', () =>
+  expect(
+    actorsOf('Lima rejected charges that countries that stand with Peru will suffer.').map(({ name }) => name),
+  ).not.toContain('that countries'));
+
+it('a shield against rockets is nobody', () =>
+  expect(named('Iron Dome shot down ten rockets.', 'Iron Dome')).toBeUndefined());
+
 it('a bloc is not the West', () =>
   expect(named('The West warned Bosnia. Hungary broke with the bloc.', 'the West')?.words).not.toContain('the bloc'));
