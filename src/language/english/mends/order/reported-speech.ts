@@ -49,6 +49,7 @@ import { mendObjectsBehindManner, mendOpeningPassives, mendSubjectsBehindOpening
 import { mendClausesOfClaims, mendClausesOfSaying, mendRelativeClaims } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
 import { mendDeedsBehindInserted, mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
+import { mendClausesOfSecondSayings } from '../second-sayings.js';
 import { mendPredicatesBehindViews, mendSomeArguing, mendSubjectsBehindInPrivate } from '../set-in-phrases.js';
 import { mendClausesAroundRelatives, mendRelativesOfRemarks } from '../set-off-relatives.js';
 import {
@@ -221,4 +222,5 @@ export const reportedSpeech: readonly Mend[] = [
   mendClausesBehindDays,
   mendMadeClear,
   mendSomeJudging,
+  mendClausesOfSecondSayings,
 ];
