@@ -39,7 +39,7 @@ it.each([
     'PROTEST/obstruct: Miners > the Bolivian labour ministry',
   ],
   ['Peruvian protesters surrounded the Chilean embassy.', 'PROTEST/demo: Peruvian protesters > the Chilean embassy'],
-  ['Tens of thousands poured into the streets of Lima.', 'PROTEST/demo: Tens of thousands > Peru'],
+  ['Tens of thousands poured into the streets of Lima.', 'PROTEST/demo: Tens of thousands > -'],
   ['Inmates took two Peruvian guards hostage.', 'ASSAULT/abduct: Inmates > two Peruvian guards'],
   ['Hundreds of Peruvian nationalists marched in Lima.', 'PROTEST/demo: Peruvian nationalists > -'],
   ['Peru protested after Chile cut aid.', 'ACCUSE/disapprove: Peru > -'],
