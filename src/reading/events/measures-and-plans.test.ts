@@ -36,6 +36,16 @@ it.each([
   ['Students marched in Lima over the price of bread.', 'PROTEST/demo: Students > -'],
   ['Students marched against the government in Lima.', 'PROTEST/demo: Students > the government'],
   ['Peru deported nine others to Chile.', 'COERCE/deport: Peru > -'],
+  ['Peru and Chile signed an economic cooperation plan.', 'SUPPORT: Peru, Chile > -'],
+  ['Peru signed a pledge with Chile to refrain from spying.', 'AGREE: Peru > Chile'],
+  ['Peru offered Chile lower tariffs on copper.', 'AGREE: Peru > Chile'],
+  ['The Peruvian army staged a coup d’état against the president.', 'COERCE: The Peruvian army > the president'],
+  ['Peruvian rebels threatened to carry the war to Chile.', 'THREATEN/violence: Peruvian rebels > Chile'],
+  ['Chile has dismissed the suit of Peru as a stunt.', 'REJECT: Chile > Peru'],
+  [
+    'Peruvian officials said their minister spoke by phone with his counterparts.',
+    'CONSULT/phone: their minister > his counterparts',
+  ],
 ])('%s', (text, event) => expect(eventsOf(text)).toContain(event));
 
 it('has who claims an attack for the one who says so', () => {
@@ -45,3 +55,13 @@ it('has who claims an attack for the one who says so', () => {
   const [{ statement } = { statement: undefined }] = events.filter(({ type }) => type === 'ASSAULT');
   expect(statements.find(({ id }) => id === statement)?.cue?.lemma).toBe('claim');
 });
+
+it.each([
+  'Envoys who monitor Chilean affairs sleep well.',
+  'The Peruvian and Chilean ministers had been due to hold talks on Monday.',
+])('reads nothing in “%s”', (text) => expect(eventsOf(text)).toEqual([]));
+
+it('leaves what somebody is accused of doing it by to him', () =>
+  expect(eventsOf('Peru sued Chile, accusing it of complicity in genocide by arming the rebels.')).toEqual([
+    'ACCUSE/allege: Peru > Chile',
+  ]));

@@ -68,6 +68,18 @@ const imagined = new Set(['scenario', 'possibility', 'hypothetical', 'fantasy', 
 const omissions = new Set(['avoid', 'forgo', 'escape', 'resist', 'evade']);
 /** What one does these by is not done yet. */
 const intending = new Set(['hope', 'plan', 'want', 'aim', 'seek', 'intend', 'wish', 'try']);
+/** By what one does these another is said to have done wrong. */
+const charging = new Set([
+  'accuse',
+  'suspect',
+  'charge',
+  'indict',
+  'sue',
+  'condemn',
+  'criticize',
+  'criticise',
+  'denounce',
+]);
 /** What is this is not so. */
 const refuted = new Set([
   'false',
@@ -251,6 +263,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (at.xpos === 'VBG' && word === 'on' && at.index > at.head) return null;
         if (at.xpos === 'VBG' && word === 'by' && at.head >= 0 && intending.has(tokens[at.head]!.lemma))
           if (!isSought(analysis, tokens[at.head]!)) return null;
+        // `accused Peru of treason by arming the rebels`: what one is accused of
+        if (at.xpos === 'VBG' && word === 'by' && at.head >= 0 && charging.has(tokens[at.head]!.lemma)) return null;
         // `a plan for fighting the rebels`: hung on the verb, it belongs to the noun.
         if (at.xpos === 'VBG' && word === 'for' && isPlanned(analysis, at)) return null;
         // `when he visits a country`: what recurs or is still to come.

@@ -41,7 +41,7 @@ export function finish(
     given.recipients.length > 0 &&
     given.recipients.every((at) => isOwn(analysis, at));
   const read: Meaning = isToOwn ? { ...given, type: 'REQUEST', mode: null, cameo: '100' } : given;
-  if (isOfUnadopted(analysis, read.head)) return null;
+  if (isOfUnadopted(analysis, read.head) || isFormerPlan(analysis, read)) return null;
   // `said that any attack would be met with force`: he threatens who says what others will get
   const isForetold = read.rule.startsWith('will(act:foretell');
   const foretelling = isForetold ? speakersOver(read.head) : [];
@@ -232,6 +232,14 @@ export function finish(
     told: read.told,
     pending: isPending ? (others) => settle({ ...candidate, recipients: others, isLoose: false }) : undefined,
   };
+}
+
+/** `had been due to meet`, `had planned to sign`: what was planned before the time told of came to nothing or is told elsewhere. */
+function isFormerPlan({ tokens, children }: Analysis, { rule, head }: Meaning): boolean {
+  return (
+    /^operator:plan\(/.test(rule) &&
+    children[head]!.some((c) => tokens[c]!.form.toLowerCase() === 'had' && /^(?:aux|cop)/.test(tokens[c]!.deprel))
+  );
 }
 
 /** Whether a phrase is only the state that all who act speak for. */

@@ -81,7 +81,7 @@ export function tidySides(
   /** `the Peruvian minister warned that Peru would fight`: nor the state whose minister he is. */
   const isOwnHome = ({ actor }: Side): boolean => {
     const state = actors.get(actor);
-    if (state?.kind !== 'state' || (event.type !== 'THREATEN' && event.type !== 'AGREE') || !owns.length) return false;
+    if (state?.kind !== 'state' || !/^(?:THREATEN|AGREE|AID)$/.test(event.type) || !owns.length) return false;
     return owns.every((own) => own?.kind === 'person' && own.sectors.includes('GOV') && own.country === state.country);
   };
   /** `ordered the army to the border`: his own troops are not whom he sends them against. */

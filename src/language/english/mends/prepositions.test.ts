@@ -36,6 +36,17 @@ it('takes following for one before a noun that has none', () => {
   expect(tree('following')).toBe('case talks');
 });
 
+it('takes following for one before the second of two objects', () => {
+  const tree = mended(
+    mendFollowing,
+    `signed VBD root
+     pact NN obj signed
+     following VBG amod talks
+     talks NNS obj signed`,
+  );
+  expect(['following', 'talks'].map(tree)).toEqual(['case talks', 'obl signed']);
+});
+
 it('leaves what follows as it is', () => {
   const tree = mended(
     mendFollowing,

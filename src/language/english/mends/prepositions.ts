@@ -53,6 +53,9 @@ export function mendFollowing(words: readonly string[], annotation: Annotation):
       [upos[at], xpos[at], deprel[at]] = ['ADP', 'IN', 'case'];
       continue;
     }
+    // `signed a pact following talks`: of two objects the second is what the deed came after
+    const isSecond = noun > at && deprel[noun] === 'obj' && deprel[object] === 'obj' && head[object] === head[noun];
+    if (isSecond && !hasDependant(annotation, noun, ['det'])) deprel[noun] = 'obl';
     if (noun < at || !/^(?:obl|nmod)$/.test(deprel[noun]!) || hasDependant(annotation, noun, ['case', 'det'])) continue;
     [upos[at], xpos[at], deprel[at]] = ['ADP', 'IN', 'case'];
   }
