@@ -31,6 +31,7 @@ import {
   mendSubjectsBeforeCommas,
   mendSubjectsOfParticiples,
 } from '../subjects-in-time-clauses.js';
+import { mendTermsGiven } from '../terms.js';
 import { mendAtLeast, mendUpTo } from '../up-to.js';
 import { mendOutcomes, mendVerdicts } from '../verdicts.js';
 
@@ -69,4 +70,5 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendRareVerbsOfCalls,
   mendInfinitivesOfAppeals,
   mendInfinitivesOfCalls,
+  mendTermsGiven,
 ];
