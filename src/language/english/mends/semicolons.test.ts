@@ -58,3 +58,17 @@ it('takes it for nothing that is said', () => {
   );
   expect(of('opposed')).toBe('parataxis told');
 });
+
+it('takes it for nothing that is told of a noun before', () => {
+  const of = mended(
+    mendClausesAfterSemicolons,
+    `Peru NNP nsubj lifted
+     lifted VBD root
+     it PRP obj lifted
+     ; : punct opposed
+     Chile NNP nsubj opposed
+     opposed VBD acl it
+     that DT obj opposed`,
+  );
+  expect(of('opposed')).toBe('parataxis lifted');
+});

@@ -57,7 +57,8 @@ export function mendClausesAfterSemicolons(words: readonly string[], annotation:
       (above, at) =>
         at > mark && above >= 0 && above < mark && upos[at] === 'VERB' && (above !== root || deprel[at] === 'ccomp'),
     );
-    if (verb < 0 || !/^VB[DZP]$/.test(xpos[verb]!) || !/^(?:parataxis|conj|ccomp|advcl)$/.test(deprel[verb]!)) continue;
+    if (verb < 0 || !/^VB[DZP]$/.test(xpos[verb]!) || !/^(?:parataxis|conj|ccomp|advcl|acl)$/.test(deprel[verb]!))
+      continue;
     if (hasDependant(annotation, verb, ['aux', 'mark', 'cc'])) continue;
     const subject = deprel.findIndex(
       (relation, at) => at > mark && at < verb && head[at] === verb && relation === 'nsubj',

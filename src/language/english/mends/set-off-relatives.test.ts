@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendClausesAroundRelatives, mendRelativesOfRemarks } from './set-off-relatives.js';
+import { mendClausesAroundRelatives, mendRelativesOfRemarks, mendThatBehindAsides } from './set-off-relatives.js';
 import { mended } from './sketch.js';
 
 describe('a clause around a relative clause', () => {
@@ -42,4 +42,27 @@ describe('what is done with a claim', () => {
 
   it('is what is claimed where it has another', () =>
     expect(mended(mendRelativesOfRemarks, lines('entry NN obj denied'))('that')).toBe('mark denied'));
+});
+
+describe('mendThatBehindAsides', () => {
+  const pact = (aside: string) => `
+    Peru NNP nsubj signed
+    signed VBD root
+    pacts NNS obj signed
+    , , punct known
+    ${aside}
+    as IN case ACE
+    ACE NNP obl known
+    , , punct signed
+    that DT/PRON nsubj:pass drawn
+    were VBD/AUX aux:pass drawn
+    drawn VBN parataxis signed`;
+
+  it('hangs the clause on the noun which the words between commas are about', () => {
+    expect(mended(mendThatBehindAsides, pact('known VBN acl pacts'))('drawn')).toBe('acl:relcl pacts');
+  });
+
+  it('leaves a clause behind words that are about no noun', () => {
+    expect(mended(mendThatBehindAsides, pact('known VBN advcl signed'))('drawn')).toBe('parataxis signed');
+  });
 });

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const saying =
   /^(?:says?|said|claims?|claimed|alleges?|alleged|argues?|argued|insists?|insisted|fears?|feared|believes?|believed|thinks?|thought|reports?|reported|maintains?|maintained|warns?|warned|suspects?|suspected)$/;
@@ -57,3 +57,25 @@ export function mendRelativesOfRemarks(words: readonly string[], annotation: Ann
   }
 }
 mendRelativesOfRemarks.needs = [remarks];
+
+/**
+ * Hangs a clause that begins with `, that` on the noun which what stands between commas before it is about: in `signed a pact, known as
+ * ACE, that was drawn up in May` it is the pact that was. Changes the annotation in place.
+ */
+export function mendThatBehindAsides(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let that = 4; that + 1 < words.length; that++) {
+    const verb = head[that]!;
+    if (words[that] !== 'that' || words[that - 1] !== ',' || verb < that || !/^nsubj/.test(deprel[that]!)) continue;
+    if (!/^(?:parataxis|conj|ccomp)$/.test(deprel[verb]!) || hasDependant(annotation, verb, ['cc', 'mark'])) continue;
+    const aside = deprel.findIndex(
+      (relation, at) => at < that - 1 && /^(?:acl|appos)$/.test(relation) && isUnder(annotation, that - 2, at),
+    );
+    const noun = aside < 0 ? -1 : head[aside]!;
+    if (noun < 0 || noun > aside || !/^(?:NOUN|PROPN)$/.test(upos[noun]!) || words[noun + 1] !== ',') continue;
+    if (noun > verb || isUnder(annotation, noun, verb)) continue;
+    [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
+    [upos[that], xpos[that]] = ['PRON', 'WDT'];
+  }
+}
+mendThatBehindAsides.needs = [/^that$/, /^,$/];

@@ -6,6 +6,7 @@ import {
   mendVerbsAfterRelatives,
 } from '../after-relatives.js';
 import { mendBareRelatives, mendRelativesWithPronouns, mendSomeOfWhom } from '../bare-relatives.js';
+import { mendBothOfPairs } from '../both-of-pairs.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
 import { mendThoughtsBehindWhich } from '../hearers.js';
 import { mendChargedInRelatives, mendJudgedAcrossRelatives } from '../judged-across-relatives.js';
@@ -30,6 +31,7 @@ import {
   mendSecondRelatives,
 } from '../relatives.js';
 import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitled } from '../rows.js';
+import { mendThatBehindAsides } from '../set-off-relatives.js';
 import { mendSubjectsOfSetOffClauses } from '../subjects-of-set-off-clauses.js';
 import { mendSummingNouns } from '../summing-up.js';
 import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from '../trailing-participles.js';
@@ -112,4 +114,6 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendSubjectsOfSetOffClauses,
   mendJudgedAcrossRelatives,
   mendChargedInRelatives,
+  mendThatBehindAsides,
+  mendBothOfPairs,
 ];
