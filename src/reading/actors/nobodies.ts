@@ -27,8 +27,8 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   )
     return true;
   if (phrase.lemma === 'force' && phrase.first === phrase.head && !phrase.isPlural) return true;
-  // `took office`, `Justice was served`
-  if (!phrase.isPlural && phrase.first === phrase.head && /^(?:office|justice|majority)$/i.test(phrase.lemma))
+  // `took office`, `Justice was served`, `did not say so in public`
+  if (!phrase.isPlural && phrase.first === phrase.head && /^(?:office|justice|majority|public)$/i.test(phrase.lemma))
     return true;
   if (isEffort(ground, phrase) || isSystem(ground, phrase) || isRelation(ground, phrase)) return true;
   // `his resistance to the plan`, `put up resistance`, `a couple of years`

@@ -4,6 +4,7 @@ import { isTimeWord } from '../names/index.js';
 import { holdersOfPlace } from './armed-places.js';
 import { blank } from './blank.js';
 import { crowdOf } from './crowds.js';
+import { isBodyThatDecides } from './deciding-bodies.js';
 import { readDeterminers } from './determiners.js';
 import { mentionEnd, spread } from './extent.js';
 import { genderOfNoun } from './genders.js';
@@ -37,6 +38,7 @@ export function findPhrases(ground: Ground): Phrase[] {
     // `the fund`, in a text that names a fund
     if (phrase.kind === 'thing' && bodies.has(phrase.lemma) && isBareSubject(ground, phrase))
       phrase.kind = 'organisation';
+    if (phrase.kind === 'thing' && isBodyThatDecides(ground, phrase)) phrase.kind = 'organisation';
     phrases.push(phrase);
   }
   return phrases;
