@@ -24,6 +24,8 @@ export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: P
   return (
     other.form === 'name' &&
     entity.kind === 'organisation' &&
+    // `Peru's parliament` is not the European one
+    !(phrase.country && entity.entry && !entity.country) &&
     !isFurtherDescribed(scene, phrase) &&
     !isOfOwnKind(scene, phrase) &&
     !isCarrier(scene, other) &&

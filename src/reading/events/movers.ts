@@ -22,7 +22,7 @@ export function moversIn(
 ): readonly Side[] {
   const event = events[at]!;
   if ((event.type !== 'ACCUSE' && event.type !== 'SUPPORT') || event.mode === 'allege') return [];
-  if (event.recipients.length || !event.actors.length || !pointsBack(analysis, event.head)) return [];
+  if (event.recipients.length || !event.actors.length || movedAt(analysis, event.head) < 0) return [];
   const statesOf = (sides: readonly Side[]): string[] => sides.map(({ actor }) => actorOf(actor)?.country ?? actor);
   const own = new Set(statesOf(event.actors));
   const { sentence } = analysis.tokens[event.head]!;
@@ -31,6 +31,9 @@ export function moversIn(
   );
   const [first] = before;
   if (!first?.actors.length || !before.every(({ type }) => made.has(type))) return [];
+  // `Peru pledged aid. Mali hailed the vote.`: no vote was told of
+  const { lemma } = analysis.tokens[movedAt(analysis, event.head)]!;
+  if (before.some(({ head, type }) => !isOfKind(lemma, analysis.tokens[head]!.lemma, type))) return [];
   // `Peru voted against it. Mali condemned the vote.`: a vote is of those for and of those against
   if (first.type === 'REJECT' && analysis.tokens[first.head]!.lemma === 'vote') return [];
   const doers = new Set(statesOf(first.actors));
@@ -40,12 +43,18 @@ export function moversIn(
   return isOne && ![...doers].some((state) => own.has(state)) ? first.actors : [];
 }
 
-/** Whether the object of a verb is a move that was told before. */
-function pointsBack({ tokens, children }: Analysis, verb: number): boolean {
+const voting = /^(?:vote|approve|pass|adopt|reject|ratify|defeat|veto|elect|block)$/;
+
+/** Whether a noun may sum up a deed told by such a verb: a vote is of those who voted, a measure binds somebody. */
+const isOfKind = (noun: string, verb: string, type: EventType): boolean =>
+  noun === 'vote' ? voting.test(verb) : noun !== 'measure' || !/^(?:AGREE|SUPPORT|REJECT)$/.test(type);
+
+/** The object of a verb, where that is a move told before, or -1. */
+function movedAt({ tokens, children }: Analysis, verb: number): number {
   const object = children[verb]!.find((c) => relation(tokens[c]!) === 'obj' && c > verb);
-  if (object === undefined || !moves.test(tokens[object]!.lemma)) return false;
-  return (
+  if (object === undefined || !moves.test(tokens[object]!.lemma)) return -1;
+  const isTold =
     children[object]!.some((c) => tokens[c]!.deprel === 'det' && pointing.test(tokens[c]!.form)) &&
-    !children[object]!.some((c) => /^(?:nmod|acl|amod|compound)/.test(tokens[c]!.deprel))
-  );
+    !children[object]!.some((c) => /^(?:nmod|acl|amod|compound)/.test(tokens[c]!.deprel));
+  return isTold ? object : -1;
 }

@@ -13,6 +13,7 @@ const groups: readonly ReadonlySet<string>[] = [
   new Set(['remark', 'comment', 'statement', 'claim', 'allegation']),
   new Set(['letter', 'note', 'request', 'bid', 'appeal']),
 ];
+const ruled = /^(?:ruling|verdict|judgment)$/;
 const making =
   /^(?:make|put|present|table|submit|send|extend|issue|announce|float|renew|repeat|circulate|draft|propose|write|unveil|deliver|publish|release|set|outline|launch|hand|give|draw|offer)$/;
 const judging = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT']);
@@ -42,6 +43,9 @@ export function ownersIn(
     if (sentence - token.sentence > reach) return [];
     if (token.upos !== 'NOUN' || !group.has(token.lemma)) continue;
     const owners = ownersOf(analysis, sides, at);
+    // `ruled that Peru's decision was lawful. Mali hailed the ruling.`: no decision of Peru's is a ruling
+    const isRuling = ruled.test(tokens[thing]!.lemma) && !ruled.test(token.lemma);
+    if (isRuling && owners.some(({ actor }) => actorOf(actor)?.kind === 'state')) continue;
     if (owners.length) return areKin(owners, event.actors, actorOf) ? [] : owners;
     // what stands there as known was told of before
     if (!children[at]!.some((c) => tokens[c]!.deprel === 'det' && pointing.test(tokens[c]!.form))) return [];

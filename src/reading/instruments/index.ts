@@ -12,6 +12,7 @@ import {
   headlined,
   knownAs,
   knownByYear,
+  namedBySides,
   namedNext,
   ofBodyAgain,
   placedLike,
@@ -182,12 +183,14 @@ function resolve(
     candidate.form === 'name'
       ? (lengthened(candidate, drafts) ??
         knownByYear(analysis, candidate, latest) ??
+        namedBySides(analysis, candidate, latest) ??
         placeGiven(candidate, drafts) ??
         namedNext(analysis, candidate, latest) ??
         nameGiven(analysis, candidate, latest) ??
         numbered(analysis, candidate, latest) ??
         headlined(analysis, candidate, latest))
       : ((candidate.isDefinite ? nameGiven(analysis, candidate, latest) : null) ??
+        namedBySides(analysis, candidate, latest) ??
         announced(analysis, candidate, drafts));
   if (named) {
     if (named.known && !candidate.known) return named;

@@ -15,6 +15,31 @@ describe('an instrument told of again', () => {
     );
   });
 
+  it('is the one told of by one of the two sides of its name', () => {
+    const rest = 'Chad signed it. Peru hailed the Lima-Quito agreement.';
+    expect(found(`Lima approved a trade deal with Quito. ${rest}`)).toEqual(['Lima-Quito agreement 2']);
+    expect(found(`Lima approved a trade deal with Bamako. ${rest}`)).toHaveLength(2);
+  });
+
+  it('is a convention such as was spoken of, and no letter that stands between', () => {
+    expect(
+      found('Chad wants a river convention that would bind Mali. Mali has opposed such a convention in the past.'),
+    ).toEqual(['river convention 2']);
+    expect(
+      found('Peru sent a letter to Chad. A rival agreement with Mexico was told of. Its senate approved the new text.'),
+    ).toEqual(['letter 1', 'rival agreement 2']);
+  });
+
+  it('is none that is only the setting of talks', () =>
+    expect(found('Chad offered to talk within the framework of the river commission.')).toEqual([]));
+
+  it('is called by its owner where a pronoun stood for it, and never its own', () => {
+    expect(
+      found('Peru met Chad. Peru’s parliament is old. Its parliament has drafted a bill that bans imports.'),
+    ).toContain('bill that bans imports 1');
+    expect(found('Chad backs its own 1976 agreement with Mali.')).toEqual(['1976 agreement 1']);
+  });
+
   it('is of the body in whose sentence it was first told of', () => {
     const text =
       'The U.N. General Assembly adopted a convention on dams. Kenya prefers the Lamu Treaty. Chad will sign the U.N. convention.';

@@ -74,6 +74,31 @@ export function placeGiven({ form, name }: Candidate, drafts: readonly Draft[]):
   return alike.length === 1 ? alike[0]! : null;
 }
 
+/**
+ * The agreement that the text has told of by its two sides before it gives the name that has both: `a trade deal with Mercosur`, then
+ * `the EU-Mercosur agreement`; else null.
+ */
+export function namedBySides(
+  { tokens, text }: Analysis,
+  { head, first, last, known, name, kind }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const said = text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/^the /i, '');
+  const called = known?.name ?? name ?? said;
+  const sides = /^(\p{Lu}\p{L}+)[–-](\p{Lu}\p{L}+) /u.exec(called);
+  if (!sides || familyOf(kind) !== 'agreement') return null;
+  const withSide = new RegExp(`^ (?:with|between) (?:the )?(?:${sides[1]}|${sides[2]})\\b`, 'u');
+  const { sentence } = tokens[head]!;
+  const open = [...latest].filter(
+    (draft) => familyOf(draft.kind) === 'agreement' && !draft.isPlural && !draft.isNamed && !draft.known,
+  );
+  const told = open.filter(
+    ({ noun, mentions }) => general.has(noun) && withSide.test(text.slice(mentions[0]!.end, mentions[0]!.end + 40)),
+  );
+  const [only] = told;
+  return only && told.length === 1 && sentence - only.sentence <= 2 * within ? only : null;
+}
+
 const terms = /^(?:understanding|arrangement|framework)$/i;
 
 /**

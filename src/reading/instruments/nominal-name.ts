@@ -57,7 +57,8 @@ export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate
   let first = candidate.first;
   // what somebody calls it is no name: `what it called an unjust resolution on Darfur`
   const without = isJudgement(analysis, candidate.head) ? /^(?:DET|PRON|PUNCT|ADJ|ADV|VERB)$/ : /^(?:DET|PRON|PUNCT)$/;
-  while (first < candidate.head && without.test(tokens[first]!.upos)) first++;
+  // `its own 1976 treaty`
+  while (first < candidate.head && (without.test(tokens[first]!.upos) || tokens[first]!.form === 'own')) first++;
   const last = Math.max(candidate.last - 1, dateOf(analysis, candidate.head));
   const own = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
   if (candidate.kind !== 'letter') {
@@ -78,8 +79,15 @@ export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate
     // a bill is not of whoever vetoes it
     if (/^(?:veto|invoke)$/.test(tokens[tokens[candidate.head]!.head]?.lemma ?? '')) return `${own}${topic}`;
     const by = doneBy(analysis, cast, tokens[candidate.head]!).flatMap((maker) => {
-      const id = cast.referenceAt(maker)?.actor;
-      return cast.actors.find((actor) => actor.id === id)?.name.replace(/^The /, 'the ') ?? [];
+      const nameOf = (at: number): string | undefined => {
+        const id = cast.referenceAt(at)?.actor;
+        return cast.actors.find((actor) => actor.id === id)?.name.replace(/^The /, 'the ');
+      };
+      const name = nameOf(maker);
+      // `its parliament`: that of whom it is
+      const [its] = name && /^(?:its|his|her|their) /i.test(name) ? dependents(analysis, maker, 'nmod:poss') : [];
+      const owner = its && nameOf(its.index);
+      return (owner ? name!.replace(/^\p{L}+/u, `${owner}’s`) : name) ?? [];
     });
     const [first, ...others] = by;
     if (!first) return own;

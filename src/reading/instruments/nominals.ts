@@ -134,6 +134,8 @@ function nominalOf(
     return preposition === 'on' || (tying.has(preposition) && cast.referenceAt(m.index) !== null);
   };
   const isDefinite = !!determiner && definite.test(lower(determiner));
+  // `talks within the framework of the commission`
+  if (token.lemma === 'framework' && isMereSetting(analysis, token)) return [];
   // `the text of the speech` points to nothing
   const isTold =
     modifiers.some(
@@ -214,7 +216,7 @@ function nominalOf(
   const isRuled = entry.court && /^an?$/.test(lower(determiner)) && complements.length > 0;
   // `such a resolution`
   const isLike =
-    !complements.length &&
+    complements.every(({ lemma }) => /^(?:past|year|month|week|decade)$/.test(lemma)) &&
     dependents(analysis, token.index, 'det', 'amod').some(({ form }) => form.toLowerCase() === 'such');
   const isNewLetter = entry.kind === 'letter' && !entry.plain && !isDefinite;
   const isDone =
@@ -270,6 +272,10 @@ function nominalOf(
     },
   ];
 }
+
+/** `within the framework of talks`: in what something is done. */
+const isMereSetting = ({ tokens, children }: Analysis, { index }: Token): boolean =>
+  lower(tokens[index + 1]) === 'of' && children[index]!.some((child) => /^(?:within|in)$/i.test(tokens[child]!.form));
 
 function leftmost(analysis: Analysis, index: number): number {
   let first = index;

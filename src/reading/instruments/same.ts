@@ -95,11 +95,19 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     /^(?:separate|similar|rival)\b/i.test(name) &&
     mentions.length === 1 &&
     one.some((other) => familyOf(other.kind) === familyOf(candidate.kind) && other.mentions.length > 2);
-  const current = one.filter((draft) => (isNearest(draft) && !isBeside(draft)) || !isBygone(draft));
-  const all = current.length ? current : one;
+  // a letter is no text or draft that is voted on, while there is another
+  const written = papers.has(noun) ? one.filter(({ kind }) => kind !== 'letter') : one;
+  const meant = written.length ? written : one;
+  const current = meant.filter((draft) => (isNearest(draft) && !isBeside(draft)) || !isBygone(draft));
+  const all = current.length ? current : meant;
+  // `the original text`: no draft of another
+  if (papers.has(noun) && isOfOld(analysis, candidate.head)) {
+    const before = all.findLast(({ known, isNamed, kind }) => (known || isNamed) && inDraft.test(kind));
+    if (before) return before;
+  }
   if (papers.has(noun)) {
     // nobody calls a constitution a text while something is to be signed
-    const all = (current.length ? current : one).filter((draft) => draft.noun !== 'constitution');
+    const all = (current.length ? current : meant).filter((draft) => draft.noun !== 'constitution');
     const drafted = noun === 'draft' ? all.findLast(({ name }) => /\bdraft\b/i.test(name)) : undefined;
     // what has a name of its own is no draft any more
     if (noun === 'draft' && !drafted) {
@@ -230,6 +238,11 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   }
   return last;
 }
+
+const isOfOld = ({ tokens, children }: Analysis, noun: number): boolean =>
+  children[noun]!.some((child) =>
+    /^(?:original|old|existing|current|present|expiring|expired)$/.test(tokens[child]!.form),
+  );
 
 const isAmong = (cast: Cast, id: string, countries: readonly string[]): boolean =>
   countries.includes(cast.actors.find((actor) => actor.id === id)?.country ?? '');

@@ -32,7 +32,7 @@ import { asBidden, isSaidOfOthers, type Mood, moodOf } from './mood.js';
 import { hasMaker, isNegated, isReversed } from './negation.js';
 import { isOfAnother, isSaidNotToBe } from './not-his.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
-import { fateOf, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
+import { fateOf, isBlamedForFailing, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
 import { type Target, targetsIn } from './targets.js';
 import { isPondered } from './undecided.js';
 import type { Voices } from './voices.js';
@@ -69,8 +69,8 @@ export function fromAct(
     // who failed to ratify a treaty may have tried
     if (done.has(entry.lemma) && relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'fail')
       continue;
-    // `failed to agree on a law to implement the pact`
-    if (isFailedPurpose(analysis, token)) continue;
+    // `failed to agree on a law to implement the pact`, `accused of failing to defend it`
+    if (isFailedPurpose(analysis, token) || isBlamedForFailing(analysis, token)) continue;
     if (/^(?:want|need|seek)$/.test(entry.lemma) && isSaidNotToBe(analysis, token)) continue;
     const isDone = /^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token);
     // `wants it to take effect`

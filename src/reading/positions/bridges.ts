@@ -59,7 +59,9 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   const { first } = analysis.sentences[Math.max(0, word.sentence - 1)]!;
   const deed = Object.hasOwn(verbsOf, word.lemma) ? verbsOf[word.lemma] : undefined;
   const papers = new Set(
-    instruments.instruments.filter(({ kind }) => /^(?:letter|communique)$/.test(kind)).map(({ id }) => id),
+    instruments.instruments
+      .filter(({ kind }) => /^(?:letter|communique)$/.test(kind) || (isPart && kind === 'mechanism'))
+      .map(({ id }) => id),
   );
   let nearest: string | null = null;
   for (let at = word.index - 1; at >= 0; at--) {

@@ -204,7 +204,10 @@ function stancesAt(
 function withoutNamed(analysis: Analysis, cast: Voices, verb: Token, found: Found): Found {
   const [subject] = dependents(analysis, verb.index, 'nsubj');
   const he = subject && /^(?:he|she|it|they)$/i.test(subject.form) ? cast.referenceAt(subject.index)?.actor : null;
-  const named = dependents(analysis, verb.index, 'obj', 'obl').flatMap(({ index }) =>
+  // `Mr. Ruiz's bill, which he once supported`
+  const above = verb.deprel === 'acl:relcl' ? governor(analysis, verb.index) : null;
+  const objects = [...dependents(analysis, verb.index, 'obj', 'obl'), ...(above ? [above] : [])];
+  const named = objects.flatMap(({ index }) =>
     dependents(analysis, index, 'nmod:poss').filter(({ upos }) => upos === 'PROPN'),
   );
   const isNamed = !!he && named.some(({ index }) => cast.referenceAt(index)?.actor === he);
@@ -235,13 +238,14 @@ const awaiting = /^(?:ensure|sure|hope|wish|want|expect|predict|fear|worry|forec
 /** `hopes that it will enter into force`: what is hoped or feared is not held to be so. */
 const isToCome = (analysis: Analysis, token: Token, { cue }: Statement): boolean =>
   (!!cue && tokensIn(analysis, cue).some(({ lemma }) => awaiting.test(lemma))) ||
-  (governor(analysis, token.index)?.lemma === 'enter' && willBe(analysis, governor(analysis, token.index)!)) ||
+  (/^(?:enter|come|go)$/.test(governor(analysis, token.index)?.lemma ?? '') &&
+    willBe(analysis, governor(analysis, token.index)!)) ||
   (/^(?:force|expire|end|lapse|terminate)$/.test(token.lemma) && willBe(analysis, token)) ||
   // `which expires at the end of the year`
   (/^(?:expire|end|lapse|terminate)$/.test(token.lemma) && /^VB[ZP]$/.test(token.xpos));
 
 const willBe = (analysis: Analysis, { index }: Token): boolean =>
-  dependents(analysis, index, 'aux').some(({ lemma }) => /^(?:will|would|shall)$/.test(lemma)) &&
+  dependents(analysis, index, 'aux').some(({ lemma }) => /^(?:will|would|shall|can|could|may|might)$/.test(lemma)) &&
   !dependents(analysis, index, 'xcomp', 'cop').some(({ lemma }) => lemma === 'remain');
 
 /** What a speaker tells of an instrument. */

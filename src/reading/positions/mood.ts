@@ -223,7 +223,11 @@ export const isHypothetical = (analysis: Analysis, word: Token): boolean =>
 
 const isMarkedOpen = (analysis: Analysis, word: Token): boolean =>
   dependents(analysis, word.index, 'mark', 'advmod').some(
-    ({ form, index }) => index < word.index && /^(?:if|unless|whether|provided|before|until|once|lest)$/i.test(form),
+    ({ form, index, xpos }) =>
+      index < word.index &&
+      /^(?:if|unless|whether|provided|before|until|once|lest)$/i.test(form) &&
+      // `had once backed it`
+      !(xpos === 'RB' && /^once$/i.test(form)),
   );
 
 /** `Peru honoured it until Chad tore it up`: what was so until then has come to pass. */

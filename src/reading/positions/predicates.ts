@@ -23,6 +23,7 @@ export function fromPredicate(
   const found = fromPresupposed(analysis, instruments, token, holders);
   if (found.length) return found;
   const entries = predicatesOf(analysis, token);
+  if (isWithout(analysis, token)) return [];
   // `by the end of May` says of nothing that it has ended
   const isPhrase = !of && token.upos === 'NOUN' && !inState(analysis, token) && relation(token) === 'obl';
   // `the draft as it stands`
@@ -124,6 +125,13 @@ export function fromPredicate(
   }
   return [];
 }
+
+/** `without the annex it is worthless`: as it is, it may be good. */
+const isWithout = (analysis: Analysis, token: Token): boolean =>
+  !isNegated(analysis, token) &&
+  dependents(analysis, token.index, 'obl', 'nmod', 'advcl').some(({ index }) =>
+    dependents(analysis, index, 'case', 'mark').some(({ form }) => /^without$/i.test(form)),
+  );
 
 /** `works on a deal`, `working with Chad`, `worked to end it`: what somebody does, not what takes effect. */
 const isAtWork = (analysis: Analysis, { index }: Token): boolean =>

@@ -65,6 +65,15 @@ export const isFailedPurpose = (analysis: Analysis, verb: Token): boolean => {
   return agreed !== null && governor(analysis, agreed.index)?.lemma === 'fail';
 };
 
+const blaming = /^(?:accuse|blame|criticise|criticize|condemn|denounce|fault|slam|assail|attack|rebuke|scold|lambast)$/;
+const kept = /^(?:honou?r|implement|comply|respect|observe|abide|adhere|uphold|fulfill?|stick)$/;
+
+/** `accused Peru of failing to defend it`: what it is blamed for not doing tells nothing of its will; who breaks his word takes a stand. */
+export const isBlamedForFailing = (analysis: Analysis, verb: Token): boolean => {
+  const failing = relation(verb) === 'xcomp' && !kept.test(verb.lemma) ? governor(analysis, verb.index) : null;
+  return failing?.lemma === 'fail' && blaming.test(governor(analysis, failing.index)?.lemma ?? '');
+};
+
 /** `Peru left, casting doubt on it`: what comes of that is no stance of its own. */
 export const isOutcome = (analysis: Analysis, noun: Token): boolean => {
   // `casting doubt`, taken for one noun

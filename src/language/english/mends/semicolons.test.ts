@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mendClausesAfterSemicolons } from './semicolons.js';
+import { mendClausesAfterSemicolons, mendClausesJoinedToNouns } from './semicolons.js';
 import { mended } from './sketch.js';
 
 it('gives a verb behind a semicolon the noun that opens its clause', () => {
@@ -71,4 +71,30 @@ it('takes it for nothing that is told of a noun before', () => {
      that DT obj opposed`,
   );
   expect(of('opposed')).toBe('parataxis lifted');
+});
+
+it('gives a verb behind a semicolon the nouns that open its clause, where both are joined to what stands before', () => {
+  const tree = (xpos: string, object: string) =>
+    mended(
+      mendClausesJoinedToNouns,
+      `Peru NNP nsubj backed
+       backed VBD root
+       pacts NNS obj backed
+       ; : punct unions
+       unions NNS appos pacts
+       and CC cc opposed
+       the DT det right
+       far RB advmod right
+       right RB advmod opposed
+       opposed ${xpos} conj unions
+       it PRP ${object} opposed`,
+    );
+  const of = tree('VBN', 'obj');
+  expect([of('unions'), of('opposed'), of('right'), of('and')]).toEqual([
+    'nsubj opposed',
+    'parataxis backed',
+    'conj unions',
+    'cc right',
+  ]);
+  expect(tree('VBN', 'obl')('unions')).toBe('appos pacts');
 });

@@ -72,3 +72,35 @@ export function mendClausesAfterSemicolons(words: readonly string[], annotation:
   }
 }
 mendClausesAfterSemicolons.needs = [/^;$/];
+
+/**
+ * Gives a verb behind a semicolon what opens its clause, where the parser has both as other words for what stands before (`Peru backed
+ * the pact; the farmers and the unions opposed it`). Changes the annotation in place.
+ */
+export function mendClausesJoinedToNouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = head.findIndex((above) => above < 0);
+  for (let mark = 1; mark + 3 < words.length; mark++) {
+    if (words[mark] !== ';' || root < 0 || root > mark || upos[root] !== 'VERB') continue;
+    const noun = head.findIndex(
+      (above, at) => at > mark && above >= 0 && above < mark && /^(?:appos|conj)$/.test(deprel[at]!),
+    );
+    if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!) || hasDependant(annotation, noun, ['case'])) continue;
+    const verb = head.findIndex(
+      (above, at) => at > noun && above === noun && deprel[at] === 'conj' && upos[at] === 'VERB',
+    );
+    const isPast = xpos[verb] === 'VBN' && hasDependant(annotation, verb, ['obj'], verb);
+    if (verb < 0 || !(isPast || /^VB[DZP]$/.test(xpos[verb]!))) continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'csubj', 'aux', 'aux:pass', 'mark'])) continue;
+    [head[verb], deprel[verb]] = [root, 'parataxis'];
+    if (isPast) xpos[verb] = 'VBD';
+    [head[noun], deprel[noun], head[mark]] = [verb, 'nsubj', verb];
+    // `the unions and the far right`
+    const last = verb - 1;
+    const and = deprel.findIndex((relation, at) => relation === 'cc' && at > noun && at < last && head[at] === verb);
+    if (and < 0 || words[and + 1] !== 'the') continue;
+    [head[last], deprel[last], upos[last], xpos[last], head[and]] = [noun, 'conj', 'NOUN', 'NN', last];
+    for (let at = and + 1; at < last; at++) if (head[at] === verb) head[at] = last;
+  }
+}
+mendClausesJoinedToNouns.needs = [/^;$/];

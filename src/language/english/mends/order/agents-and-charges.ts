@@ -22,6 +22,7 @@ import {
   mendThoseBelieved,
 } from '../lost-clauses.js';
 import type { Mend } from '../mend.js';
+import { mendPairsBehindCommas } from '../pairs-behind-commas.js';
 import { mendGenerals, mendPosts, mendThosePresent } from '../posts.js';
 import {
   mendAgentsBehindInfinitives,
@@ -85,4 +86,5 @@ export const agentsAndCharges: readonly Mend[] = [
   mendLikedObjects,
   mendDeedsAsSubjects,
   mendStops,
+  mendPairsBehindCommas,
 ];

@@ -2,6 +2,7 @@ import { mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from '../across-verb
 import { mendBetween, mendPrepositionsOfLast } from '../between.js';
 import { mendBlamedDeeds } from '../blamed-deeds.js';
 import { mendCallsAsNouns, mendPointsAsNouns } from '../calls-as-nouns.js';
+import { mendClaimsBehindTimes, mendWhatIsTakenPartIn } from '../claims-behind-times.js';
 import {
   mendAppositionsAsConjuncts,
   mendClashingConjuncts,
@@ -55,6 +56,8 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendConjunctsAcrossVerbs,
   mendOpeningPhrases,
   mendPhrasesBehindObjects,
+  mendWhatIsTakenPartIn,
+  mendClaimsBehindTimes,
   mendVotersAcrossVerbs,
   mendStepByStep,
   mendMonthsOfNouns,

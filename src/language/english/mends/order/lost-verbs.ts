@@ -23,7 +23,7 @@ import {
   mendSubjectsBehindVerbs,
   mendSubjectsOfReported,
 } from '../second-subjects.js';
-import { mendClausesAfterSemicolons, mendSubjectsAfterSemicolons } from '../semicolons.js';
+import { mendClausesAfterSemicolons, mendClausesJoinedToNouns, mendSubjectsAfterSemicolons } from '../semicolons.js';
 import { mendFirstNamesAsTitles } from '../side-by-side.js';
 import { mendSwallowedPredicates } from '../swallowed-predicates.js';
 import { mendTimesBeforeClauses } from '../times-before.js';
@@ -67,6 +67,7 @@ export const lostVerbs: readonly Mend[] = [
   mendVerbsJoinedToNames,
   mendSubjectsAfterSemicolons,
   mendClausesAfterSemicolons,
+  mendClausesJoinedToNouns,
   mendSubjectsOfReported,
   mendDividedSubjects,
   mendFirstNamesAsTitles,
