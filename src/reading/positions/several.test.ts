@@ -39,7 +39,7 @@ describe('two texts in play', () => {
     ],
     [
       'Peru and Chile signed a mackerel accord. Norway has its own fisheries treaty with Chile. Mali opposes the older treaty.',
-      ['PER supports mackerel accord', 'CHL supports mackerel accord', 'MLI opposes own fisheries treaty'],
+      ['PER supports mackerel accord', 'CHL supports mackerel accord', 'MLI opposes fisheries treaty'],
     ],
     [
       'Peru ended its defence accord with Chile. Mali said it would end its own.',
