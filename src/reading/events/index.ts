@@ -79,6 +79,10 @@ export function readEvents(
   return found.map((event, i): Event => {
     const { trigger, evidence } = spanOf(analysis, event);
     const tidied = tidySides(analysis, actors, event);
+    const statement = event.isSpeech ? null : claimOf(event.told ?? event.head);
+    // `Peru bombed a base: officials`: who tells it behind the colon is none whom it befell
+    const told = statements.find(({ id, cue }) => id === statement && cue && analysis.text[cue.start] === ':')?.source;
+    const isTeller = ({ start, end }: Side): boolean => !!told && told.start < end && start < told.end;
     const when = whenOf(analysis, times, event);
     const { type, mode, cameo } = appointed(analysis, event, when, published);
     return {
@@ -89,13 +93,13 @@ export function readEvents(
       cameo,
       score: scoreOf(type, mode),
       actors: tidied.actors,
-      recipients: tidied.recipients,
+      recipients: tidied.recipients.filter((side) => !isTeller(side)),
       trigger,
       evidence,
       when,
       where: where.get(i) ?? null,
       status: event.status,
-      statement: event.isSpeech ? null : claimOf(event.told ?? event.head),
+      statement,
       because: event.because,
     };
   });

@@ -46,6 +46,8 @@ it.each([
     'Peruvian officials said their minister spoke by phone with his counterparts.',
     'CONSULT/phone: their minister > his counterparts',
   ],
+  ["Iran's supreme leader Ali Khamenei has banned talks with Chile.", 'COERCE/restrict: Ali Khamenei > Chile'],
+  ['Peru bombed Chilean base, killing 12: officials', 'ASSAULT/explosives: Peru > -'],
 ])('%s', (text, event) => expect(eventsOf(text)).toContain(event));
 
 it('has who claims an attack for the one who says so', () => {
@@ -65,3 +67,8 @@ it('leaves what somebody is accused of doing it by to him', () =>
   expect(eventsOf('Peru sued Chile, accusing it of complicity in genocide by arming the rebels.')).toEqual([
     'ACCUSE/allege: Peru > Chile',
   ]));
+
+it('has what another says beside a report for the text’s own', () => {
+  const { events } = read({ text: 'The Kenyan envoy said the talks had failed and Peru accused Chile of lying.' });
+  expect(events.map(({ type, statement }) => [type, statement])).toEqual([['ACCUSE', null]]);
+});

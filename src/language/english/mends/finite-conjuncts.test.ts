@@ -138,3 +138,21 @@ it('joins a past to the main verb, not to the present in which another answers',
   expect(mended(mendPastsBehindAnswers, lines)('closed')).toBe('conj accused');
   expect(mended(mendPastsBehindAnswers, lines.replace('denies VBZ', 'denies VBD'))('closed')).toBe('conj denies');
 });
+
+it('tells what another says beside what is said to have been done', () => {
+  const of = (had: string) =>
+    mended(
+      mendSpeechJoinedToReports,
+      `Lind NNP nsubj said
+       said VBD root
+       ships NNS nsubj sailed
+       ${had} VBD/AUX aux sailed
+       sailed VBN ccomp said
+       and CC cc urged
+       Chile NNP nsubj urged
+       urged VBN conj sailed
+       calm NN obj urged`,
+    );
+  expect(of('had')('urged')).toBe('conj said');
+  expect(of('have')('urged')).toBe('conj sailed');
+});

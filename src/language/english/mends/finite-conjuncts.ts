@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant, isUnder } from './tree.js';
+import { hasDependant, isInQuotation, isUnder } from './tree.js';
 
 /**
  * Joins a clause that has a tense to the verb above that has one, where the parser joins it to an infinitive: `has yet to respond, but
@@ -136,8 +136,10 @@ export function mendSpeechJoinedToReports(words: readonly string[], annotation: 
     if (deprel[verb] !== 'conj' || !sayingToo.test(words[verb]!) || !/^VB[DN]$/.test(xpos[verb]!) || told > verb)
       continue;
     const speech = told < 0 || deprel[told] !== 'ccomp' ? -1 : head[told]!;
-    if (speech < 0 || speech > told || !saying.test(words[speech]!) || hasDependant(annotation, verb, ['nsubj', 'aux']))
+    if (speech < 0 || speech > told || !saying.test(words[speech]!) || hasDependant(annotation, verb, ['aux', 'mark']))
       continue;
+    // `said the ships had sailed and Chile urged calm`: what another says is told beside it
+    if (hasDependant(annotation, verb, ['nsubj']) && isInQuotation(words, speech, verb)) continue;
     // `said the captain had admitted it but denied the rest`: he goes on speaking
     if (speech < 0 || admitting.test(words[told]!)) continue;
     // what had been done is told; what was done then may have been said too
