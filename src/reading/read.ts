@@ -13,6 +13,7 @@ import {
   mendCoordination,
   mendSeries,
   mendSubjects,
+  mendThingsSaid,
   readStatements,
 } from './statements/index.js';
 import { readDateline, readTimes } from './times/index.js';
@@ -54,7 +55,9 @@ export function read(input: DocumentInput): Reading {
 
 /** The grammar of a text as the organs see it, with what its names and its verbs of saying correct in the trees. */
 export function analyseNews(text: string): { analysis: Analysis; names: Name[] } {
-  const analysis = mendCoordination(mendContent(mendSubjects(mendAstray(mendSeries(analyse(text, recase))))));
+  const analysis = mendThingsSaid(
+    mendCoordination(mendContent(mendSubjects(mendAstray(mendSeries(analyse(text, recase)))))),
+  );
   const names = readNames(analysis);
   return { analysis: mendRoles(mendNames(analysis, names), names), names };
 }

@@ -125,6 +125,8 @@ export function clauseBehindColon(g: Grammar, cue: Range & { head: number }): Ra
     if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[colon]!.upos)) return null;
     colon++;
   }
+  // "went further: …" tells what somebody did, "the saying goes: …" what is said
+  if (tokens[cue.head]!.lemma === 'go' && colon > cue.last) return null;
   if (tokens[colon]?.form !== ':' || colon > last - 3 || g.quotationAt[colon + 1]! >= 0) return null;
   const clause = g.analysis.children[cue.head]!.find((at) => at > colon && tokens[at]!.deprel === 'parataxis');
   return clause === undefined ? null : trim(g, { first: colon + 1, last });

@@ -127,14 +127,16 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const inserted = frames.has('inserted') ? insertedBeside(g, token, cue, words, object !== null && !told) : null;
   if (inserted) return { addressees, because: because('inserted'), ...inserted };
   // "two people briefed on the talks": what is only said of a noun tells nothing beside it
-  const isAttribute = relation(token) === 'acl' && token.xpos === 'VBN';
+  const isAttribute = /^(?:acl|amod)$/.test(relation(token)) && token.xpos === 'VBN';
   if (frames.has('that') && frames.has('inserted') && !passive && !isAttribute) {
     const torn = tornClause(g, words);
     if (torn) return { addressees, because: because('ccomp'), ...torn, content: ranges(g, torn.content) };
     const clause =
       (holdsClause(g, object, frames.has('obj') && !told) ? null : clauseAfter(g, words, told)) ??
       splitClause(g, at, object ?? bareOblique(g, words)) ??
-      (hasOwnObject(g, token, object) || isReaction(g, token) ? null : postposed(g, words));
+      (hasOwnObject(g, token, object) || isReaction(g, token) || isBehindConcession(g, token, object)
+        ? null
+        : postposed(g, words));
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
   }
   if (frames.has('experiencer')) {
@@ -273,6 +275,18 @@ const hasOwnObject = (g: Grammar, token: Token, object: Token | null): boolean =
   object.index > token.index &&
   object.upos === 'NOUN' &&
   child(g, token.index, 'nsubj') !== null;
+
+/** "Although prices fell, analysts are predicting growth": what the clause before grants is not what is predicted. */
+function isBehindConcession(g: Grammar, { index, sentence }: Token, object: Token | null): boolean {
+  const opening = g.analysis.tokens[g.analysis.sentences[sentence]!.first]!;
+  return (
+    object !== null &&
+    object.index > index &&
+    object.upos === 'NOUN' &&
+    opening.upos === 'SCONJ' &&
+    /^(?:al)?though$|^while$/i.test(opening.form)
+  );
+}
 
 /** "a party called New Peru", "called to mind": not what somebody calls to do. */
 const isNaming = (g: Grammar, { lemma }: Cue, infinitive: Token): boolean =>

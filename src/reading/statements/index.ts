@@ -32,6 +32,7 @@ export { mendContent } from './letters.js';
 export { mendSubjects } from './lost-subjects.js';
 export { mendSeries } from './series.js';
 export { indexStatements } from './statement-at.js';
+export { mendThingsSaid } from './things-said.js';
 
 /** Finds who says what to whom: direct, indirect and mixed statements. */
 export function readStatements(

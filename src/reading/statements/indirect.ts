@@ -40,8 +40,11 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   if (cue && ((pos === 'verb' && (isAsked(g, token) || isBound(g, token))) || isRaisedByDeed(g, token))) return null;
   const told = cue && (pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue));
   // "were opposed to the plan" in the passive: nobody opposed them
+  // and in "are determined that it fails" somebody is
   const isOneself =
-    /\/(?:obj|passive)$/.test(told?.because ?? '') && isPassive(g, token.index) && !child(g, token.index, 'obl:agent');
+    (/\/(?:obj|passive)$/.test(told?.because ?? '') || (told && /^(?:determine|resolve)$/.test(token.lemma))) &&
+    isPassive(g, token.index) &&
+    !child(g, token.index, 'obl:agent');
   const whole = (isOneself ? fromParticiple(g, token) : null) ?? told ?? fromParticiple(g, token);
   const found = whole && {
     ...whole,

@@ -264,7 +264,7 @@ export function goingOn(g: Grammar, verb: number, complement: Range): Range {
     if (g.edges.left[at]! !== last) continue;
     const word = child(g, at, 'case') ?? child(g, at, 'mark');
     const goes = word
-      ? going.has(word.form.toLowerCase())
+      ? going.has(word.form.toLowerCase()) || isFieldOf(g, word, at, last - 1) || isFigure(g, word, at)
       : token.deprel === 'acl:relcl' || token.deprel === 'xcomp' || actorOfScene(g, at) >= 0;
     // `will not back her, as has the mayor`: what another does as well
     if (word && isSameOfOthers(g, word.index)) continue;
@@ -283,6 +283,34 @@ export function goingOn(g: Grammar, verb: number, complement: Range): Range {
   }
   return { first, last };
 }
+
+/** `reported growth in farming`, `denied charges under the act`: the field that a noun right before it is of, not when or through what one speaks. */
+function isFieldOf(g: Grammar, { form, upos }: Token, field: number, noun: number): boolean {
+  if (upos !== 'ADP' || !/^(?:in|under|among)$/.test(form)) return false;
+  const { tokens } = g.analysis;
+  const { upos: kind, lemma, head } = tokens[field]!;
+  if (tokens[noun]!.upos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(kind)) return false;
+  if (occasions.has(lemma) || /^\d/.test(lemma) || deeds.has(tokens[head]!.lemma)) return false;
+  return !isCalendar(tokens[field]!) && !namesMedium(tokens[field]!);
+}
+
+/** What may stand behind `in` and `under` for when, how and where somebody speaks. */
+const occasions = new Set(
+  (
+    'speech court book tweet email e-mail op-ed ad advertisement debate rally remark front private public part full fact turn hour day ' +
+    'week month year decade past morning afternoon evening night spring summer autumn fall winter moment minute time way ' +
+    'favor favour return response exchange addition effort attempt bid hope case event oath pressure condition term guise process ' +
+    'manner appearance batch number answer headline defiance show session light wake support opposition language election disclosure ' +
+    'protest reaction retaliation reply filing testimony hearing trial person position'
+  ).split(' '),
+);
+
+/** What is done somewhere and somehow rather than said of something there. */
+const deeds = new Set('release post deliver vote back support issue speak go cast hit send sign run retweet share'.split(' '));
+
+/** `estimated the loss at $40`: the figure that something is reckoned at. */
+const isFigure = (g: Grammar, { form }: Token, figure: number): boolean =>
+  form === 'at' && /^(?:CD|\$)$/.test(g.analysis.tokens[figure]!.xpos);
 
 /** "polls show her ahead of him in Ohio": where what is said of a second object ends. */
 export function endOfPredicate(g: Grammar, verb: number): number {

@@ -18,3 +18,22 @@ it('makes a clause of time of a count behind after and the verb behind it', () =
   );
   expect(['after', 'two', 'ships', 'sank'].map(of)).toEqual(['mark sank', 'nsubj sank', 'nmod two', 'advcl closed']);
 });
+
+it('makes one of a clause that says what somebody asks, where the count hangs on its verb', () => {
+  const of = mended(
+    mendCountedSubjects,
+    `Peru NNP nsubj closed
+     closed VBD root
+     ports NNS obj closed
+     after IN case one
+     one CD obl asked
+     of IN case envoys
+     envoys NNS nmod one
+     asked VBD advcl closed
+     whether IN mark sank
+     boats NNS nsubj sank
+     sank VBD ccomp asked
+     . . punct closed`,
+  );
+  expect(['after', 'one', 'asked'].map(of)).toEqual(['mark asked', 'nsubj asked', 'advcl closed']);
+});

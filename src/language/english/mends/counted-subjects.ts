@@ -20,9 +20,10 @@ export function mendCountedSubjects(words: readonly string[], annotation: Annota
     let verb = noun + 1;
     while (upos[verb] === 'ADV') verb++;
     if (upos[verb] !== 'VERB' || !/^VB[DN]$/.test(xpos[verb]!) || !/^(?:advcl|acl|conj)$/.test(deprel[verb]!)) continue;
-    if (hasDependant(annotation, verb, ['nsubj', 'aux', 'mark', 'cc']) || !hasDependant(annotation, verb, ['obj']))
-      continue;
-    const main = head[count]!;
+    if (hasDependant(annotation, verb, ['nsubj', 'aux', 'mark', 'cc'])) continue;
+    // `after one of its envoys asked whether …`
+    if (!hasDependant(annotation, verb, ['obj', 'ccomp'])) continue;
+    const main = head[count] === verb ? head[verb]! : head[count]!;
     if (main < 0 || main === verb || upos[main] !== 'VERB') continue;
     [head[verb], deprel[verb], xpos[verb]] = [main, 'advcl', 'VBD'];
     [head[count], deprel[count]] = [verb, 'nsubj'];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mended } from './sketch.js';
 import {
   mendMonthsOfNouns,
+  mendRelativesAcrossAsides,
   mendStepByStep,
   mendVerbsOfRelatives,
   mendVotersAcrossVerbs,
@@ -94,4 +95,30 @@ it('and so it is where the article hangs on the month', () => {
     ceasefire NN obl abide`,
   );
   expect([at('November'), at('by'), at('the')]).toEqual(['compound ceasefire', 'case ceasefire', 'det ceasefire']);
+});
+
+it('gives a relative clause its verb behind an aside on its subject', () => {
+  const of = mended(
+    mendRelativesAcrossAsides,
+    `Chad NNP nsubj made
+     made VBD root
+     plans NNS obj made
+     that WDT/PRON obj speaking
+     envoys NNS nsubj speaking
+     , , punct speaking
+     speaking VBG acl plans
+     in IN case Lima
+     Lima NNP obl speaking
+     , , punct described
+     described VBN acl plans
+     as IN case rash
+     rash JJ obl described
+     . . punct made`,
+  );
+  expect(['that', 'envoys', 'speaking', 'described'].map(of)).toEqual([
+    'obj described',
+    'nsubj described',
+    'acl envoys',
+    'acl:relcl plans',
+  ]);
 });

@@ -131,3 +131,28 @@ export function mendStepByStep(words: readonly string[], annotation: Annotation)
   }
 }
 mendStepByStep.needs = [/^by$/, /^(?:step|day|bit|piece|case|line|article|clause|point|village|brick)$/];
+
+/**
+ * Gives a relative clause its verb behind an aside on its subject, where the parser makes the clause of the aside (`a plan that Peruvian
+ * envoys, speaking in Lima, described as rash`). Changes the annotation in place.
+ */
+export function mendRelativesAcrossAsides(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let aside = 4; aside + 3 < words.length; aside++) {
+    if (words[aside - 1] !== ',' || xpos[aside] !== 'VBG' || !/^acl/.test(deprel[aside]!)) continue;
+    const noun = head[aside]!;
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === aside && at < aside);
+    const which = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === aside && at < subject);
+    if (which <= noun || !relatives.test(words[which]!)) continue;
+    let verb = aside + 1;
+    while (verb < words.length && (isUnder(annotation, verb, aside) || words[verb] === ',')) verb++;
+    if (words[verb - 1] !== ',' || !/^VB[DNZP]$/.test(xpos[verb] ?? '') || isUnder(annotation, noun, verb)) continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'obj', 'cc', 'mark', 'obl:agent'])) continue;
+    if (upos[verb] === 'VERB' && !/^(?:acl|advcl|conj|parataxis|root)/.test(deprel[verb]!)) continue;
+    if (xpos[verb] === 'VBN') xpos[verb] = 'VBD';
+    [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
+    for (const at of [subject, which]) head[at] = verb;
+    [head[aside], deprel[aside]] = [subject, 'acl'];
+  }
+}
+mendRelativesAcrossAsides.needs = [relatives, /^,$/];

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendObjectsAsVocatives, mendVocativeRoots, mendVocatives } from './vocatives.js';
+import {
+  mendObjectsAsVocatives,
+  mendRolesBehindSpeakers,
+  mendVocativeRoots,
+  mendVocatives,
+  mendVocativesBesideRoles,
+} from './vocatives.js';
 
 it('makes a subject of who is not spoken to', () => {
   const of = mended(
@@ -46,4 +52,35 @@ it('makes the object of a verb of the bare noun behind it', () => {
   expect(
     mended(mendObjectsAsVocatives, lines.replace('ambassador NN', ', , punct recalls\nambassador NN'))('ambassador'),
   ).toBe('vocative recalls');
+});
+
+it('makes the subject of a name beside what its bearer is', () => {
+  const of = mended(
+    mendVocativesBesideRoles,
+    `Ana NNP vocative said
+     Ruiz NNP flat Ana
+     , , punct mayor
+     Lima NNP nmod:poss mayor
+     's POS case Lima
+     mayor NN nsubj said
+     , , punct mayor
+     said VBD root
+     no UH obj said`,
+  );
+  expect(['Ana', 'mayor'].map(of)).toEqual(['nsubj said', 'appos Ana']);
+});
+
+it('makes an apposition of what a speaker behind the verb is', () => {
+  const of = mended(
+    mendRolesBehindSpeakers,
+    `says VBZ root
+     Ana NNP nsubj says
+     Ruiz NNP flat Ana
+     , , punct mayor
+     Lima NNP nmod:poss mayor
+     's POS case Lima
+     mayor NN nsubj says
+     . . punct says`,
+  );
+  expect(of('mayor')).toBe('appos Ana');
 });

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const subjects = ['nsubj', 'csubj', 'expl'];
 
@@ -56,3 +56,43 @@ export function mendVocativeRoots(words: readonly string[], annotation: Annotati
   deprel[name] = 'vocative';
 }
 mendVocativeRoots.needs = [/^,$/];
+
+/**
+ * Makes the subject of a name before its verb that the parser takes for the one who is spoken to, where what he is stands between commas
+ * as the subject (`Ana Ruiz, Lima's mayor, said no`). Changes the annotation in place.
+ */
+export function mendVocativesBesideRoles(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let name = 0; name < head.length; name++) {
+    const verb = head[name]!;
+    if (deprel[name] !== 'vocative' || upos[name] !== 'PROPN' || !/^VB[DZ]$/.test(xpos[verb] ?? '')) continue;
+    const role = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb);
+    if (role < name || role > verb || upos[role] !== 'NOUN' || words[verb - 1] !== ',') continue;
+    let first = role;
+    while (first - 1 > name && isUnder(annotation, first - 1, role) && words[first - 1] !== ',') first--;
+    if (words[first - 1] !== ',' || !words.slice(name + 1, first - 1).every((_, i) => head[name + 1 + i] === name))
+      continue;
+    [deprel[name], head[role], deprel[role]] = ['nsubj', name, 'appos'];
+  }
+}
+mendVocativesBesideRoles.needs = [/^,$/];
+
+/**
+ * Makes an apposition of what somebody behind his verb is, where the parser gives the verb two subjects (`says Ana Ruiz, Lima's
+ * mayor`). Changes the annotation in place.
+ */
+export function mendRolesBehindSpeakers(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let role = 3; role < words.length; role++) {
+    const verb = head[role]!;
+    if (deprel[role] !== 'nsubj' || upos[role] !== 'NOUN' || verb < 0 || verb > role || upos[verb] !== 'VERB') continue;
+    const name = verb + 1;
+    if (head[name] !== verb || deprel[name] !== 'nsubj' || upos[name] !== 'PROPN' || name === role) continue;
+    let comma = name + 1;
+    while (head[comma] === name && words[comma] !== ',') comma++;
+    if (words[comma] !== ',') continue;
+    if (words.slice(comma + 1, role).every((_, i) => isUnder(annotation, comma + 1 + i, role)))
+      [head[role], deprel[role]] = [name, 'appos'];
+  }
+}
+mendRolesBehindSpeakers.needs = [/^,$/];

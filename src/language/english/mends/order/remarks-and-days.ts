@@ -1,7 +1,7 @@
 import type { Mend } from '../mend.js';
 import { mendRelativeTags, mendRemarksBeforeVerbs } from '../predicates.js';
 import { mendSpeakersBehind, mendSubjectsBehindDashes } from '../speech.js';
-import { mendVocativeRoots, mendVocatives } from '../vocatives.js';
+import { mendRolesBehindSpeakers, mendVocativeRoots, mendVocatives, mendVocativesBesideRoles } from '../vocatives.js';
 import {
   mendClausesBehindWeekdays,
   mendClearDays,
@@ -15,6 +15,8 @@ export const remarksAndDays: readonly Mend[] = [
   mendRemarksBeforeVerbs,
   mendVocativeRoots,
   mendVocatives,
+  mendVocativesBesideRoles,
+  mendRolesBehindSpeakers,
   mendSubjectsBehindDashes,
   mendSpeakersBehind,
   mendPhrasesBehindWeekdays,

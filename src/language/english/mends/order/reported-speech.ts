@@ -46,6 +46,7 @@ import { mendJudgedNouns } from '../judged-nouns.js';
 import { mendLostSpeakers } from '../lost-speakers.js';
 import type { Mend } from '../mend.js';
 import { mendObjectsBehindManner, mendOpeningPassives, mendSubjectsBehindOpening } from '../opening-participles.js';
+import { mendObjectsOfSaying, mendPairsBehindSaying } from '../pairs-behind-saying.js';
 import { mendClausesOfClaims, mendClausesOfSaying, mendRelativeClaims } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
 import { mendDeedsBehindInserted, mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
@@ -223,4 +224,6 @@ export const reportedSpeech: readonly Mend[] = [
   mendMadeClear,
   mendSomeJudging,
   mendClausesOfSecondSayings,
+  mendPairsBehindSaying,
+  mendObjectsOfSaying,
 ];

@@ -35,7 +35,7 @@ import { mendThatBehindAsides } from '../set-off-relatives.js';
 import { mendSubjectsOfSetOffClauses } from '../subjects-of-set-off-clauses.js';
 import { mendSummingNouns } from '../summing-up.js';
 import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from '../trailing-participles.js';
-import { mendVerbsOfRelatives } from '../verbs-of-relatives.js';
+import { mendRelativesAcrossAsides, mendVerbsOfRelatives } from '../verbs-of-relatives.js';
 import { mendNamesBehindWhose } from '../whose-names.js';
 import {
   mendChargesBehindAgents,
@@ -77,6 +77,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendSubjectsBehindWhich,
   mendDoersBesideNouns,
   mendVerbsOfRelatives,
+  mendRelativesAcrossAsides,
   mendSecondJudges,
   mendWhichBesideSubjects,
   mendDemandsAsNouns,
