@@ -1,6 +1,5 @@
-import { type Analysis, dependent, relation, type Token } from '../../language/index.js';
+import { type Amendment, type Analysis, dependent, rehang, relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
-import { type Change, rehang } from './rehang.js';
 
 const saying =
   /^(?:say|add|note|report|argue|insist|claim|warn|announce|explain|acknowledge|admit|believe|think|stress|maintain)$/;
@@ -10,7 +9,7 @@ const saying =
  * not been fixed but would be set in May` Lind is not set.
  */
 export function mendThingsSaid(analysis: Analysis): Analysis {
-  const changes = new Map<number, Change>();
+  const changes = new Map<number, Amendment>();
   for (const token of analysis.tokens) {
     const clause = token.deprel === 'conj' && token.head >= 0 ? clauseToBe(analysis, token) : null;
     if (clause) changes.set(token.index, { head: clause.index });
