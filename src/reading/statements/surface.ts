@@ -306,7 +306,9 @@ const occasions = new Set(
 );
 
 /** What is done somewhere and somehow rather than said of something there. */
-const deeds = new Set('release post deliver vote back support issue speak go cast hit send sign run retweet share'.split(' '));
+const deeds = new Set(
+  'release post deliver vote back support issue speak go cast hit send sign run retweet share'.split(' '),
+);
 
 /** `estimated the loss at $40`: the figure that something is reckoned at. */
 const isFigure = (g: Grammar, { form }: Token, figure: number): boolean =>

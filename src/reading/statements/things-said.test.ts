@@ -8,9 +8,9 @@ const contentOf = (text: string): string => {
 
 describe('what is said of a thing', () => {
   it('goes on behind but with what will be done to it', () => {
-    expect(contentOf('A spokesman for the port said the fee hasn’t yet been fixed, but will probably be set at around 8%.')).toBe(
-      'the fee hasn’t yet been fixed, but will probably be set at around 8%',
-    );
+    expect(
+      contentOf('A spokesman for the port said the fee hasn’t yet been fixed, but will probably be set at around 8%.'),
+    ).toBe('the fee hasn’t yet been fixed, but will probably be set at around 8%');
   });
 
   it('goes on with what is likely', () => {

@@ -13,7 +13,8 @@ const subjects = ['nsubj', 'csubj', 'expl'];
 export function mendPairsBehindSaying(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let said = 1; said + 5 < words.length; said++) {
-    if (!saying.test(words[said]!) || upos[said] !== 'VERB' || hasDependant(annotation, said, ['ccomp', 'obj'])) continue;
+    if (!saying.test(words[said]!) || upos[said] !== 'VERB' || hasDependant(annotation, said, ['ccomp', 'obj']))
+      continue;
     const and = words.indexOf('and', said + 2);
     const verb = and < 0 ? -1 : head[and]!;
     if (verb < and || deprel[and] !== 'cc' || head[verb] !== said || deprel[verb] !== 'conj') continue;
@@ -47,7 +48,8 @@ export function mendObjectsOfSaying(words: readonly string[], annotation: Annota
     while (next < words.length && isUnder(annotation, next, object)) next++;
     if (next <= object || upos[next] !== 'AUX' || !/^(?:MD|VB[DZP])$/.test(xpos[next]!)) continue;
     const verb = head[next]!;
-    if (verb <= next || !/^(?:advcl|ccomp|parataxis|conj)$/.test(deprel[verb]!) || isUnder(annotation, said, verb)) continue;
+    if (verb <= next || !/^(?:advcl|ccomp|parataxis|conj)$/.test(deprel[verb]!) || isUnder(annotation, said, verb))
+      continue;
     if (hasDependant(annotation, verb, [...subjects, 'mark', 'cc'])) continue;
     [head[verb], deprel[verb]] = [said, 'ccomp'];
     [head[object], deprel[object]] = [verb, hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'];
