@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Token } from '../../language/index.js';
+import { read } from '../read.js';
 import { mendNames } from './whole.js';
 
 /** A sentence whose words stand with their governor (by index) and relation. */
@@ -89,4 +90,12 @@ describe('a name behind a title', () => {
     );
     expect(places[3]).toBe('2 flat');
   });
+});
+
+it('takes nobody’s adviser for whoever he advises, under several titles', () => {
+  const { actors, statements } = read({
+    text: 'An adviser to Ayatollah Seyyed Ali Mora, the Leader of the revolution, has called for talks with Chad.',
+  });
+  const [{ name, kind }] = actors.filter(({ id }) => statements[0]!.speakers.includes(id)) as [(typeof actors)[number]];
+  expect([kind, name]).toEqual(['person', expect.stringContaining('adviser')]);
 });

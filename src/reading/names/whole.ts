@@ -1,6 +1,7 @@
 import { matchOffice } from '../../knowledge/index.js';
 import { type Analysis, rehang, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
+import { words } from './lexicon.js';
 
 /**
  * Makes one word of the tree of every person's name: where the parser hangs the parts of `Xi Jinping` on different words,
@@ -106,6 +107,8 @@ function hangOnTitle(
  */
 function officeBefore(tokens: readonly Token[], first: number): number {
   const { sentence, form } = tokens[first - 1] ?? tokens[first]!;
+  // `an adviser to Ayatollah Seyyed Ali Mora`
+  if (words.honorifics.has(form.toLowerCase()) && !rank.test(form)) return -1;
   let from = first;
   while (from > 0 && first - from < longest && isOfTitle(tokens[from - 1]!) && tokens[from - 1]!.sentence === sentence)
     from--;
