@@ -17,9 +17,9 @@ describe('a position', () => {
       ['Chad opposes Lima Accord', 'Mali supports Lima Accord'],
     ],
     [
-      'is nobody’s whose own law is spoken of as another’s',
-      'Chad opposes Mr. Ruiz’s harbour bill, which he once supported.',
-      ['Chad opposes Mr. Ruiz’s harbour bill'],
+      'is its owner’s where she is told of behind it',
+      'Chad opposes Ms. Mora’s harbour plan, which she has promoted since May.',
+      ['Chad opposes Ms. Mora’s harbour plan', 'Mora supports Ms. Mora’s harbour plan'],
     ],
     [
       'of whoever floats a text is for it',
@@ -56,6 +56,10 @@ describe('a position', () => {
     [
       'of what it may come to',
       'The Lima Accord was signed. Chad plans to split the accord so that it can enter into force in May.',
+    ],
+    [
+      'of him whose own law is spoken of as another’s',
+      'He turned against Mr. Ruiz’s harbour bill, which he once supported.',
     ],
   ])('is none %s', (_, text) => expect(stances(text)).toEqual([]));
 

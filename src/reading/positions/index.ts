@@ -29,6 +29,7 @@ import { likewise } from './likewise.js';
 import { isHypothetical, isNorm } from './mood.js';
 import { fromMoved, isMoving } from './moved.js';
 import { isNegated } from './negation.js';
+import { withoutNamed } from './not-his.js';
 import { partnersIn } from './partners.js';
 import { predicatesOf } from './predicate-words.js';
 import { fromPredicate } from './predicates.js';
@@ -198,20 +199,6 @@ function stancesAt(
   );
   if (isDoubted(analysis, statement)) return told.filter(({ stance }) => stance === 'supports').map(doubted);
   return isDisclaimed(analysis, statement) ? told.flatMap(disclaimed) : told;
-}
-
-/** `turned against Mr. Ruiz's bill`: whoever he is that did so, he is not Mr. Ruiz. */
-function withoutNamed(analysis: Analysis, cast: Voices, verb: Token, found: Found): Found {
-  const [subject] = dependents(analysis, verb.index, 'nsubj');
-  const he = subject && /^(?:he|she|it|they)$/i.test(subject.form) ? cast.referenceAt(subject.index)?.actor : null;
-  // `Mr. Ruiz's bill, which he once supported`
-  const above = verb.deprel === 'acl:relcl' ? governor(analysis, verb.index) : null;
-  const objects = [...dependents(analysis, verb.index, 'obj', 'obl'), ...(above ? [above] : [])];
-  const named = objects.flatMap(({ index }) =>
-    dependents(analysis, index, 'nmod:poss').filter(({ upos }) => upos === 'PROPN'),
-  );
-  const isNamed = !!he && named.some(({ index }) => cast.referenceAt(index)?.actor === he);
-  return isNamed ? { ...found, holders: found.holders.filter((id) => id !== he) } : found;
 }
 
 /** Who denies that an instrument has ended holds that it is in force; who denies that it is bad need not back it. */
