@@ -75,6 +75,21 @@ describe('collecting documents', () => {
     expect(() => documentOf(found[2] as RawDocument)).toThrow(/field text/);
   });
 
+  it.each(['jsonl', 'json'])('leaves the text of a .%s document letter by letter, garbled or not', async (ending) => {
+    // UTF-8 that was taken for Windows-1252: whoever wrote it down so has offsets in it so
+    const garbled = new TextDecoder('windows-1252').decode(Buffer.from('José Mora left Málaga.'));
+    const file = put(`garbled.${ending}`, JSON.stringify({ text: garbled }));
+    expect(documentOf((await only(file)) as RawDocument).text).toBe(garbled);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), async (text) => {
+        fc.pre(text.trim() !== '');
+        const same = put(`any.${ending}`, JSON.stringify({ text }));
+        expect(documentOf((await only(same)) as RawDocument).text).toBe(text);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('names the byte at which a text stops being UTF-8', async () => {
     const file = put(
       'latin.txt',

@@ -28,11 +28,20 @@ function firstInvalid(bytes: Buffer): number {
 }
 
 /**
- * Decodes the bytes of a plain-text or JSON Lines source.
- * A byte order mark decides; else `encoding`; else UTF-8, and what is not UTF-8 is an error that names the byte. What was encoded
- * twice is decoded twice, but where `encoding` is named.
+ * Decodes the bytes of a plain-text source: as {@link decodeJson} does, and what was encoded twice is decoded twice, but where
+ * `encoding` is named.
  */
 export function decodeText(bytes: Buffer, where: string, encoding: string | null = null): string {
+  const text = decodeJson(bytes, where, encoding);
+  return encoding ? text : decodeTwice(text);
+}
+
+/**
+ * Decodes the bytes of a JSON source, whose texts stay letter by letter what the program that wrote them has: its offsets and ours
+ * are to be the same.
+ * A byte order mark decides; else `encoding`; else UTF-8, and what is not UTF-8 is an error that names the byte.
+ */
+export function decodeJson(bytes: Buffer, where: string, encoding: string | null = null): string {
   const marked = markedEncoding(bytes);
   if (!marked && !encoding) {
     if (hasNul(bytes)) throw new SourceError(where, 'looks like a binary file, not text');
@@ -43,8 +52,7 @@ export function decodeText(bytes: Buffer, where: string, encoding: string | null
       );
   }
   try {
-    const text = new TextDecoder(marked ?? encoding ?? 'utf-8').decode(bytes);
-    return encoding ? text : decodeTwice(text);
+    return new TextDecoder(marked ?? encoding ?? 'utf-8').decode(bytes);
   } catch {
     throw new SourceError(where, `unknown encoding: ${marked ?? encoding}`);
   }

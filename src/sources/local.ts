@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { untilAbort } from './abort.js';
-import { decodeHtml, decodeText } from './decode.js';
+import { decodeHtml, decodeJson, decodeText } from './decode.js';
 import { documentsOfFeed } from './feed-documents.js';
 import type { Keep } from './feeds/index.js';
 import { formOf, isPacked } from './files.js';
@@ -59,7 +59,7 @@ export async function* documentsOfStream(
     case 'mail':
       return yield await mailDocument(await gather(stream, origin, maxBytes), origin);
     case 'json':
-      return yield* documentsOfJson(decodeText(await gather(stream, origin, maxBytes), origin, encoding), origin, run);
+      return yield* documentsOfJson(decodeJson(await gather(stream, origin, maxBytes), origin, encoding), origin, run);
     case 'feed':
       return yield* documentsOfFeed(decodeHtml(await gather(stream, origin, maxBytes), origin, encoding), origin, run);
     case 'html':
@@ -75,7 +75,7 @@ function* fromLine(line: { bytes: Buffer | null }, where: string, run: Run): Gen
     return;
   }
   try {
-    const body = decodeText(line.bytes, where, run.encoding);
+    const body = decodeJson(line.bytes, where, run.encoding);
     if (body.trim()) yield { origin: where, form: 'json', body };
   } catch (error) {
     yield asSourceError(error, where);
