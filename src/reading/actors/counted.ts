@@ -37,8 +37,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   const isApart = areSides || /^neighbou?r$/.test(phrase.lemma);
   const home = self?.country && isApart ? scene.named.ofEntry(self.country) : null;
   if (home) selves.add(home);
-  const parties = phrase.lemma === 'party' ? partiesNamed(scene, at) : [];
-  const areOfPoliticians = phrase.lemma === 'party' && (parties.length > 1 || isOfPoliticians(scene, phrase, at));
+  const areOfPoliticians = phrase.lemma === 'party' && isOfPoliticians(scene, phrase, at);
   const speaker = speakerOver(scene, phrase);
   // `both presidents` are no two ministers
   const isLeading = kind === 'person' && phrase.office?.level === 'head' && phrase.lemma !== 'leader';
@@ -55,7 +54,6 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     );
   const told = kind === 'person' ? groupTold(scene, phrase, at) : null;
   if (told) return [told];
-  if (parties.length === 2 && fits(parties)) return parties;
   const after = firstAfter(together, phrase.head);
   // Two that only met are soon forgotten over two that the text speaks of now.
   let further: readonly Entity[] | null = null;
@@ -126,17 +124,6 @@ function groupTold(
   return null;
 }
 
-/** The parties of politicians that a text has named before a phrase: of two, `both parties` are those. */
-function partiesNamed({ phrases }: Scene, at: number): readonly Entity[] {
-  const found = new Set<Entity>();
-  for (let i = Math.max(0, at - 3 * near); i < at; i++) {
-    const { entity, form } = phrases[i]!;
-    const one = entity && form === 'name' ? settled(entity) : null;
-    if (one?.kind === 'organisation' && one.sectors.includes('PTY')) found.add(one);
-  }
-  return [...found];
-}
-
 /** `The Senate passed it with votes of both parties`: where a chamber or politicians are spoken of, no states are meant. */
 function isOfPoliticians({ phrases }: Scene, { sentence }: Phrase, at: number): boolean {
   const isPolitical = ({ entity }: Phrase): boolean =>
@@ -151,10 +138,13 @@ const mediating = /^(?:mediate|broker|host|facilitate|chair|sponsor|oversee|supe
 
 /** `Peru and Chile mediated a truce`, `a truce brokered by Peru and Chile`: they are none of its sides. */
 function areMediators({ ground }: Scene, { head, role }: Together): boolean {
-  const { tokens } = ground.analysis;
+  const { tokens, children } = ground.analysis;
   const isDoer = role === 'subject' || relation(tokens[head]!) === 'obl';
   const verb = isDoer ? tokens[head]!.head : -1;
-  return verb >= 0 && mediating.test(tokens[verb]!.lemma);
+  // `offered to mediate`, `Peru, which brokered it with Chile`
+  const deeds = children[head]!.filter((c) => tokens[c]!.deprel === 'acl:relcl');
+  if (verb >= 0) deeds.push(verb, ...children[verb]!.filter((c) => /^(?:xcomp|advcl)$/.test(tokens[c]!.deprel)));
+  return deeds.some((at) => mediating.test(tokens[at]!.lemma));
 }
 
 /** Those whom the same words meant shortly before: `urged the two sides to stop; the two sides refused`. */

@@ -15,7 +15,11 @@ export function crowdOf(ground: Ground, token: Token): ReturnType<typeof nounOf>
   const verb = tokens[token.head];
   if (
     !verb ||
-    !(/^(?:march|rally|protest|demonstrate|gather|chant|picket|strike)$/.test(verb.lemma) || isOut(tokens, verb))
+    !(
+      /^(?:march|rally|protest|demonstrate|gather|chant|picket|strike)$/.test(verb.lemma) ||
+      isOut(tokens, verb) ||
+      isAmong(tokens, verb)
+    )
   )
     return null;
   // `tens of thousands of students`: the noun at the end is what they are
@@ -33,6 +37,13 @@ export function crowdOf(ground: Ground, token: Token): ReturnType<typeof nounOf>
 const isOut = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
   /^(?:take|pour|flood|fill|pack|throng|spill|converge|flock|return)$/.test(lemma) &&
   tokens.slice(index + 1, index + 5).some((one) => /^(?:street|square|plaza|avenue|boulevard)$/.test(one.lemma));
+
+/** `joined a march`, `took part in a rally` */
+const isAmong = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
+  /^(?:take|join|attend|hold|stage)$/.test(lemma) &&
+  tokens
+    .slice(index + 1, index + 7)
+    .some((one) => /^(?:rally|march|protest|demonstration|sit-in|vigil|strike)$/.test(one.lemma));
 
 const harming = /^(?:kill|wound|injure|hurt|maim|slay|shoot|stab|kidnap|abduct|arrest|detain|capture)$/;
 

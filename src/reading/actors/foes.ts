@@ -33,6 +33,23 @@ export function foesMeant({ phrases }: Scene, before: number): readonly Entity[]
   return only && state && isRebel(only) ? [state, only] : null;
 }
 
+/** Rebels and the government that they fight, neither of which has a name in the text but is told of twice; null where there are no such. */
+export function rebelsAndRulers({ phrases }: Scene, before: number): readonly Entity[] | null {
+  const rebels = new Map<Entity, number>();
+  const rulers = new Map<Entity, number>();
+  for (let i = 0; i < before; i++) {
+    const { entity, form, lemma } = phrases[i]!;
+    const one = entity && form !== 'pronoun' ? settled(entity) : null;
+    if (!one || one.kind === 'person' || one.kind === 'state' || one.members.length) continue;
+    const isRebel = one.sectors.some((sector) => rebel.test(sector));
+    const counts = isRebel ? rebels : /^(?:government|regime|army|junta)$/.test(lemma) ? rulers : null;
+    counts?.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const [band] = leading(rebels, 1) ?? [];
+  const [ruler] = leading(rulers, 1) ?? [];
+  return band && ruler ? [ruler, band] : null;
+}
+
 /** So many that are counted most, each twice and twice as often as any other; null where there are none. */
 function leading(counts: ReadonlyMap<Entity, number>, many: number): readonly Entity[] | null {
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);

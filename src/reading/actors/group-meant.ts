@@ -1,6 +1,6 @@
 import { europeansMeant } from './blocs.js';
 import { countedMembers, memberKind } from './counted.js';
-import { areFoes, foesMeant } from './foes.js';
+import { areFoes, foesMeant, rebelsAndRulers } from './foes.js';
 import { groupOf } from './groups.js';
 import { holdersMeant, holdListed } from './joint-holders.js';
 import { numberOf } from './lexicon.js';
@@ -29,8 +29,14 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   // `the firm's five directors` are the firm's, not any five named together
   const isOfBody = ownerOf(scene, phrase) !== null && ownerOf(scene, phrase)!.kind === 'organisation';
   if (phrase.count && phrase.count > 1 && phrase.isDefinite && kind && !isOfBody && !isTold(scene, phrase)) {
+    const counted = countedMembers(scene, phrase, at, kind);
+    // `the two sides` in a text about rebels and their government, whoever else was named together
+    const areTwo = areFoes(scene, phrase) && phrase.count === 2;
+    const foes = areTwo && !foesMeant(scene, at) ? rebelsAndRulers(scene, at) : null;
+    const areOthers = counted?.every((one) => !foes?.includes(one) && one.kind !== 'group') ?? true;
     const members =
-      countedMembers(scene, phrase, at, kind) ??
+      (areOthers ? foes : null) ??
+      counted ??
       // `both prime ministers` after `the prime ministers of Peru and Chile`, whose names are not told
       (phrase.office?.isPlural && phrase.office.level === 'head' ? countedMembers(scene, phrase, at, 'state') : null) ??
       (areFoes(scene, phrase) ? foesMeant(scene, at) : null);

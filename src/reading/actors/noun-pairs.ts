@@ -51,11 +51,14 @@ export function sectorsOfBody(forms: readonly string[], first: number): Phrase['
   return pair?.length === 2 && !pair.noun.isHuman ? pair.noun.sectors : null;
 }
 
-/** `bombers and fighters`, `MiG fighters`: planes, no men. */
+/** `bombers and fighters`, `MiG fighters`: planes, no men; `army helicopters bombed …`: as good as their crews. */
 export function craftOf(
   { analysis: { tokens, children }, forms }: Ground,
-  { lemma, index, xpos }: Token,
+  { lemma, index, xpos, deprel: own, head: verb }: Token,
 ): ReturnType<typeof nounOf> {
+  const isStriking = own === 'nsubj' && verb > index && striking.test(tokens[verb]!.lemma);
+  if (isStriking && crewed.test(lemma) && arms.test(forms[index - 1] ?? ''))
+    return { kind: 'group', sectors: ['MIL'], yields: false, ofState: null };
   if (lemma !== 'fighter' || xpos !== 'NNS') return null;
   const isModel =
     /^(?:MiG|Mig|MIG|Sukhoi|Mirage|Rafale|Tornado|Phantom|Eurofighter|Hornet|Gripen|jet|stealth|escort|carrier-based)$/.test(
@@ -74,6 +77,10 @@ export function craftOf(
     : null;
 }
 
+const crewed = /^(?:helicopter|plane|aircraft|ship|vessel|boat)$/;
+const arms = /^(?:army|government|regime|military|navy|naval|attack|combat|rebel)$/i;
+const striking =
+  /^(?:attack|bomb|strike|shell|pound|hit|raid|strafe|rocket|fire|shoot|sink|kill|wound|destroy|drop|launch|block|blockade|intercept|ram|seize)$/;
 const crafts = /^(?:bomber|jet|plane|aircraft|warplane|helicopter|tanker|gunship|missile|drone)$/;
 
 /** `a jumbo jet`, `a Lufthansa jet`: it carries passengers, and acts for nobody. */

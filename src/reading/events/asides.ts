@@ -37,13 +37,15 @@ const isDefinite = ({ tokens, children }: Analysis, head: number): boolean =>
 /** Whether a clause in the past opens with `who` or `which` behind a comma and tells of somebody who is known. */
 export const isAside = (analysis: Analysis, { index, head, xpos }: Token): boolean => {
   const { tokens, children } = analysis;
-  const relative = children[index]!.find((c) => c < index && /^(?:who|which)$/.test(tokens[c]!.form));
+  const relative = children[index]!.find((c) => c < index && /^(?:who|which|whom)$/.test(tokens[c]!.form));
   return (
     relative !== undefined &&
     tokens[relative - 1]?.form === ',' &&
     (isDefinite(analysis, head) ||
       children[head]!.some((c) => tokens[c]!.deprel === 'appos' && tokens[c]!.upos === 'PROPN' && c < index)) &&
+    // `refused to meet Lind, whom he accuses of treason`
     (xpos === 'VBD' ||
+      (tokens[relative]!.form === 'whom' && /^VB[PZ]$/.test(xpos)) ||
       children[index]!.some((c) => relation(tokens[c]!) === 'aux' && /^(?:was|were|had)$/.test(tokens[c]!.form)))
   );
 };

@@ -61,6 +61,12 @@ function homeOf(actors: readonly Actor[]): { readonly home: string | null; reado
   return { home, part: home ? counts.get(home)! / all : 0 };
 }
 
+/** Whether a text speaks again and again of those who carry arms against a state. */
+const isOfWar = (actors: readonly Actor[]): boolean =>
+  actors.some(
+    ({ sectors, mentions }) => mentions.length >= 4 && sectors.some((sector) => /^(?:REB|PRM)$/.test(sector)),
+  );
+
 /** What bodies do at home without anybody to do it to is their daily work (`repealed the law`). */
 const tacit = new Set<EventType>(['AGREE', 'CONCEDE', 'COOPERATE', 'SUPPORT']);
 
@@ -78,7 +84,8 @@ export function campaign(
   const { home, part } = homeOf(actors);
   const isDomestic = analysis.tokens.length >= shortest && part >= mostly;
   const isContest = part >= largely && isCampaign(analysis, actors);
-  if (!isDomestic && !isContest) return () => true;
+  // where rebels fight a government, what they do to each other is no politics
+  if (!isContest && (!isDomestic || isOfWar(actors))) return () => true;
   const isAtHome = (id: string): boolean => {
     const actor = actorOf(id);
     if (!actor || actor.kind === 'bloc') return false;

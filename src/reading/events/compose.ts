@@ -15,7 +15,7 @@ import { phrasesIn } from './phrases.js';
 import type { Sides } from './sides.js';
 
 /** Verbs by which somebody sides with another, with himself for their object. */
-const selfBinding = /^(?:commit|align|associate|ally)$/;
+const selfBinding = /^(?:commit|align|associate|ally|chain|glue|lock)$/;
 
 /** Acts within acts are followed this deep. */
 const deepest = 8;

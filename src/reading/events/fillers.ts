@@ -50,6 +50,13 @@ export function fillersIn(
           !children[c]!.some((own) => own > c && tokens[own]!.deprel === 'case') &&
           sides.of(c).length > 0,
       ),
+      // `granted her asylum`: what she did not have before
+      children[thing]!.filter(
+        (c) =>
+          c === thing - 1 &&
+          tokens[c]!.form.toLowerCase() === 'her' &&
+          /^(?:asylum|refuge|sanctuary|protection|shelter|citizenship)$/.test(tokens[thing]!.lemma),
+      ),
     );
   };
 

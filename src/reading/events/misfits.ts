@@ -23,6 +23,9 @@ const foretelling =
 const throughways =
   /^(?:airport|station|port|harbour|harbor|road|motorway|highway|bridge|tunnel|runway|metro|subway|railway|museum)$/;
 const threats = new Set(['operator:threaten', 'act:threaten']);
+/** What only carries people or goods. */
+const carriers =
+  /^(?:plane|aircraft|airplane|aeroplane|jet|airliner|helicopter|flight|ship|vessel|boat|ferry|tanker|freighter|train|truck|lorry|bus|convoy|balloon|drone|missile|rocket|parcel|package|cargo|shipment|letter|pilgrim|tourist)$/;
 /** Verbs of what becomes of their object. */
 const turning = new Set(['make', 'render', 'keep', 'leave', 'find']);
 const ending = /^(?:halt|suspend|stop|cancel|reverse|delay|freeze|end|postpone|abandon|lift)$/;
@@ -68,6 +71,12 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.lemma === 'have' && convicts.test(tokens[at + 1]?.lemma ?? '');
   const isPublic = ({ head: at, preposition }: { head: number; preposition: string }): boolean =>
     preposition === 'with' && publics.test(tokens[at]!.lemma);
+  const isCarrier = (at: number): boolean => carriers.test(tokens[at]!.lemma) && !sides.isActor(at);
+  /** `took sides in the quarrel`: of none of those who have it. */
+  const isNobodysSide = (at: number): boolean =>
+    tokens[at]!.lemma === 'side' &&
+    !sides.of(at).length &&
+    ![...phrases.under(at), ...phrases.under(tokens[at]!.head)].some((p) => /^(?:of|with)$/.test(p.preposition));
   /** Whether one is engaged in something that is no talk. */
   const isBusyWith = ({ obliques }: Clause): boolean =>
     obliques.some(({ head: at, preposition }) => preposition === 'in' && !phrases.isOf(nounClasses.get('talks')!, at));
@@ -102,6 +111,10 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (entry.name === 'act:find-guilty' && isConvictOwned(head)) return true;
     // `stood with voters in the rain`: among them
     if (entry.name === 'act:back' && tokens[head]!.lemma === 'stand' && clause.obliques.some(isPublic)) return true;
+    // `a Peruvian plane flying to Lima`: nobody of whom it is known who he is
+    if (entry.name === 'act:visit' && clause.subjects.length && clause.subjects.every(isCarrier)) return true;
+    // `took no sides in public`: those of nobody
+    if (entry.name === 'act:back' && tokens[head]!.lemma === 'take' && clause.objects.some(isNobodysSide)) return true;
     // `engaged in games with the neighbours` is no talk
     if (entry.name === 'act:talk' && tokens[head]!.lemma === 'engage' && isBusyWith(clause)) return true;
     // `neither confirmed nor denied the raid`: that says nothing.

@@ -179,6 +179,8 @@ export function nearbyIn(
     const around = [...hanging, ...aimed, ...near].filter(
       (p) =>
         !isCompany(p) &&
+        // `sent in the army`: the particle was taken for a preposition
+        !(type === 'MOBILIZE' && means.includes(p.head)) &&
         !isWhereFlown(p) &&
         !(p.preposition === 'of' && befalling.test(lemmaOver(p.head))) &&
         (p.preposition !== 'on' || !sides.isMedium(p.head)) &&
@@ -213,7 +215,7 @@ export function nearbyIn(
         !(p === 'for' && isAmong && isSigning) &&
         // What is against another, one rejects for his sake (`defied the sanctions against Libya`).
         !(p === 'against' && type === 'REJECT') &&
-        !(p === 'from' && (type === 'ASSAULT' || type === 'MOBILIZE'));
+        !(p === 'from' && (type === 'ASSAULT' || type === 'MOBILIZE' || type === 'AID'));
       // Nor where one promises or praises something (`reached a deal in Oslo`, `criticised the budget in parliament`).
       const isSite = (at: number): boolean =>
         prepositions === within &&

@@ -155,6 +155,10 @@ const plans = new Set([
   'argument',
 ]);
 
+/** What is this is told. */
+const disclosed =
+  /^(?:report|learn|announce|reveal|confirm|disclose|say|claim|allege|state|note|find|discover|establish|know)$/;
+
 /** A past tense after these happened. */
 const past = new Set(['after', 'since', 'because', 'when', 'as']);
 
@@ -191,6 +195,12 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   };
   const isPast = ({ index, xpos }: Token): boolean =>
     xpos === 'VBD' || children[index]!.some((c) => /^(?:have|be)$/.test(tokens[c]!.lemma) && tokens[c]!.xpos === 'VBD');
+  const isToldOfIt = ({ head, index }: Token): boolean =>
+    index > head &&
+    disclosed.test(tokens[head]!.lemma) &&
+    !isDenied(tokens[head]!) &&
+    !isOpen(head) &&
+    children[head]!.some((c) => tokens[c]!.form.toLowerCase() === 'it');
   const isInfinitive = (verb: Token): boolean =>
     /^(?:xcomp|advcl)$/.test(verb.deprel) &&
     children[verb.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to');
@@ -299,6 +309,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
           return null;
         break;
       case 'csubj':
+        // `it was reported that Peru had attacked`: as good as if somebody said so
+        if (full !== 'csubj:pass' || at.head < 0 || !isToldOfIt(at)) return null;
+        break;
       case 'compound':
         return null;
       case 'appos':

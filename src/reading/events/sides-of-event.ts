@@ -41,6 +41,8 @@ export function finish(
     given.recipients.length > 0 &&
     given.recipients.every((at) => isOwn(analysis, at));
   const read: Meaning = isToOwn ? { ...given, type: 'REQUEST', mode: null, cameo: '100' } : given;
+  // `will not send troops`: who moves none has done nothing, and promises nobody anything
+  if (read.type === 'MOBILIZE' && read.status === 'denied' && read.rule.includes('will-not(')) return null;
   if (isOfUnadopted(analysis, read.head) || isFormerPlan(analysis, read)) return null;
   // `said that any attack would be met with force`: he threatens who says what others will get
   const isForetold = read.rule.startsWith('will(act:foretell');

@@ -83,7 +83,7 @@ export function stage(
         read.type === (isSetting ? null : 'AGREE') ||
         (isSetting && read.type !== 'CONSULT') ||
         (isIn && !underWay.has(read.type)) ||
-        (isOn && read.mode !== 'visit')
+        (isOn && !/^(?:visit|strike|hunger)$/.test(read.mode ?? ''))
       )
         continue;
       if (isIn && rankOf(analysis, token) === null) continue;
@@ -154,7 +154,7 @@ export function stage(
   return staged;
 }
 
-/** `is on a visit to Chad`: as good as its verb. */
+/** `is on a visit to Chad`, `are on strike`: as good as its verb. */
 const isOnVisit = ({ tokens, children }: Analysis, at: number): boolean =>
   tokens[at]!.head < 0 &&
   children[at]!.some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.form === 'on') &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendFuturesOfBe } from './is-to.js';
+import { mendFuturesOfBe, mendToBlame } from './is-to.js';
 import { mended } from './sketch.js';
 
 describe('is to before a verb', () => {
@@ -48,4 +48,21 @@ describe('is to before a verb', () => {
     );
     expect(['Talks', 'are', 'to', 'be'].map(at)).toEqual(['nsubj:pass held', 'aux held', 'aux held', 'aux:pass held']);
   });
+});
+
+describe('to blame', () => {
+  const lines = (blame: string) => `Peru NNP nsubj:outer ${blame}
+     is VBZ/AUX aux ${blame}
+     entirely RB advmod ${blame}
+     to TO mark ${blame}
+     ${blame} VB root`;
+
+  it('is what is said of its subject', () =>
+    expect(['Peru', 'is', 'to'].map(mended(mendToBlame, lines('blame')))).toEqual([
+      'nsubj blame',
+      'cop blame',
+      'mark blame',
+    ]));
+
+  it('is no other verb', () => expect(mended(mendToBlame, lines('leave'))('is')).toBe('aux leave'));
 });

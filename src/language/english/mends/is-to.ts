@@ -31,3 +31,24 @@ export function mendFuturesOfBe(words: readonly string[], annotation: Annotation
   }
 }
 mendFuturesOfBe.needs = [/^to$/, /^(?:is|are)$/];
+
+/**
+ * Takes `to blame` behind a form of be for what is said of its subject (`Peru is entirely to blame`), where the parser has it as what the
+ * subject lies in. Changes the annotation in place.
+ */
+export function mendToBlame(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let blame = 3; blame < words.length; blame++) {
+    if (words[blame] !== 'blame' || words[blame - 1] !== 'to' || head[blame - 1] !== blame) continue;
+    const be = words.findIndex((word, at) => at < blame && head[at] === blame && /^(?:is|are|was|were|be)$/.test(word));
+    // `Peru is to blame, Chile said`: the subject may hang on the verb of saying
+    const subject = deprel.findLastIndex(
+      (relation, at) => at < be && /^nsubj/.test(relation) && (head[at] === blame || head[at] === head[blame]),
+    );
+    if (be < 0 || subject < 0) continue;
+    head[subject] = blame;
+    [deprel[subject], deprel[be], deprel[blame - 1]] = ['nsubj', 'cop', 'mark'];
+    [upos[blame], xpos[blame], upos[blame - 1], xpos[blame - 1]] = ['ADJ', 'JJ', 'PART', 'TO'];
+  }
+}
+mendToBlame.needs = [/^to$/, /^blame$/];

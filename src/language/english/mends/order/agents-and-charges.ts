@@ -12,6 +12,7 @@ import { mendAgentsBehindDates } from '../agents-behind-dates.js';
 import { mendCalledVoid } from '../called-void.js';
 import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
 import { mendThingsGivenBy } from '../given.js';
+import { mendToBlame } from '../is-to.js';
 import { mendLabels } from '../labels.js';
 import { mendStatesBehindTowns } from '../listed-subjects.js';
 import {
@@ -87,4 +88,5 @@ export const agentsAndCharges: readonly Mend[] = [
   mendDeedsAsSubjects,
   mendStops,
   mendPairsBehindCommas,
+  mendToBlame,
 ];

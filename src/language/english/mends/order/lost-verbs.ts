@@ -11,6 +11,7 @@ import type { Mend } from '../mend.js';
 import { mendForcesAsAttributes, mendPastsAsAttributes, mendPastsBeforeClauses } from '../pasts-as-attributes.js';
 import { mendPastsBehindNames } from '../pasts-behind-names.js';
 import { mendPastsBehindPairs } from '../pasts-behind-pairs.js';
+import { mendPastsInPhrases } from '../pasts-in-phrases.js';
 import { mendPlansOfPlurals } from '../plans-of-plurals.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
 import { mendProvided } from '../provided.js';
@@ -25,6 +26,7 @@ import {
 } from '../second-subjects.js';
 import { mendClausesAfterSemicolons, mendClausesJoinedToNouns, mendSubjectsAfterSemicolons } from '../semicolons.js';
 import { mendFirstNamesAsTitles } from '../side-by-side.js';
+import { mendSubjectlessRelatives } from '../subjectless-relatives.js';
 import { mendSwallowedPredicates } from '../swallowed-predicates.js';
 import { mendTimesBeforeClauses } from '../times-before.js';
 import { mendAppositionsBeside } from '../titles.js';
@@ -46,6 +48,8 @@ export const lostVerbs: readonly Mend[] = [
   mendVerbsBeforeNouns,
   mendLostRoots,
   mendPastsAsParticiples,
+  mendSubjectlessRelatives,
+  mendPastsInPhrases,
   mendPastsBehindNames,
   mendPastsAsAttributes,
   mendPastsBeforeClauses,
