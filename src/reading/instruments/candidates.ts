@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { abbreviated, abbreviationAfter, initialsOf } from './abbreviations.js';
+import { annex } from './annexes.js';
 import type { Candidate } from './candidate.js';
 import { charterAlone, decisionOfBody, numberedAct } from './decisions.js';
 import { mandate } from './mandates.js';
@@ -30,6 +31,7 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
         notOther(analysis, cast, properName(analysis, at)) ??
         firstOf(
           isInPerson(analysis, cast, at, at + 1) ? [] : nominal(analysis, cast, token),
+          () => annex(analysis, found, token),
           () => measure(analysis, cast, token),
           () => mandate(analysis, cast, token),
           () => decisionOfBody(analysis, cast, token),

@@ -2,6 +2,7 @@ import { knownInstrument } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { Instrument, Time } from '../../record/index.js';
 import type { Cast, InstrumentReference, Name } from '../cast.js';
+import { annexMeant, wholeOf } from './annexes.js';
 import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import { comparedAgain } from './compared.js';
@@ -71,19 +72,27 @@ export function readInstruments(
   const byKey = new Map<string, Draft>();
   /** In the order in which they were last spoken of. */
   const latest = new Set<Draft>();
+  /** Parts of instruments that are argued over by themselves; no other noun points back to them. */
+  const annexes: Draft[] = [];
   const draftAt = (token: number): Draft | undefined => {
     const id = references.findLast(({ head }) => head === token)?.instrument;
     return drafts.find((draft) => draft.id === id);
   };
   for (const candidate of findCandidates(analysis, cast)) {
-    const described = apposed(analysis, candidate, draftAt) ?? knownAs(analysis, candidate, draftAt);
+    const part =
+      candidate.noun === 'annex'
+        ? annexMeant(analysis, candidate, annexes, `i${drafts.length + annexes.length + 1}`)
+        : null;
+    if (part && !annexes.includes(part)) annexes.push(part);
+    const described = part ?? apposed(analysis, candidate, draftAt) ?? knownAs(analysis, candidate, draftAt);
     if (described && candidate.form === 'name') {
       described.name = candidate.name!;
       described.known = candidate.known;
       described.isNamed = true;
       byKey.set(candidate.known?.id ?? candidate.name!.toLowerCase(), described);
     }
-    const draft = described ?? resolve(analysis, cast, candidate, byKey, latest, drafts);
+    const draft =
+      described ?? resolve(analysis, cast, candidate, byKey, latest, drafts, `i${drafts.length + annexes.length + 1}`);
     if (!draft) continue;
     const { first, last, head, form } = candidate;
     const start = analysis.tokens[first]!.start;
@@ -91,6 +100,7 @@ export function readInstruments(
     draft.mentions.push({ start, end, form });
     draft.sentence = analysis.tokens[head]!.sentence;
     references.push({ start, end, head, first, last, form, instrument: draft.id });
+    if (part) continue;
     latest.delete(draft);
     latest.add(draft);
     // a mechanism has those who use it, not parties of its own
@@ -102,7 +112,8 @@ export function readInstruments(
     if (/^(?:letter|communique)$/.test(draft.kind) && !draft.parties.length)
       draft.parties.push(...authorsOf(analysis, cast, head));
   }
-  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const all = [...drafts, ...annexes].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  const byId = new Map(all.map((draft) => [draft.id, draft]));
   const byProvision = new Map<number, { instrument: string }>();
   for (const provision of findProvisions(analysis)) {
     const owner = ownerOf(analysis, provision, references);
@@ -114,7 +125,10 @@ export function readInstruments(
   const byHead = new Map(references.map((reference) => [reference.head, reference]));
   const pairs = pairsMeant(analysis, cast, references, drafts);
   return {
-    instruments: drafts.map((draft) => record({ ...draft, parties: withoutSigners(cast, draft) }, drafts)),
+    instruments: all.map((draft) => ({
+      ...record({ ...draft, parties: withoutSigners(cast, draft) }, drafts),
+      ...(annexes.includes(draft) ? { of: wholeOf(analysis, draft, annexes, references, byId) } : {}),
+    })),
     references,
     instrumentAt: (token) => byHead.get(token) ?? null,
     provisionAt: (token) => byProvision.get(token) ?? null,
@@ -137,6 +151,7 @@ function resolve(
   byKey: Map<string, Draft>,
   latest: ReadonlySet<Draft>,
   drafts: Draft[],
+  id: string,
 ): Draft | null {
   if (candidate.stands !== undefined)
     return drafts.find(({ mentions }) => mentions.some(({ end }) => end === candidate.stands)) ?? null;
@@ -202,7 +217,7 @@ function resolve(
   }
   const { sentence, lemma, xpos } = analysis.tokens[candidate.head]!;
   const draft: Draft = {
-    id: `i${drafts.length + 1}`,
+    id,
     kind: candidate.kind,
     name,
     known: candidate.known,

@@ -16,7 +16,7 @@ function dateOf({ tokens, children }: Analysis, head: number): number {
 }
 
 /** ` on Mali` right behind a noun, where it is short, else nothing. */
-function topicOf(analysis: Analysis, last: number, head: number): string {
+export function topicOf(analysis: Analysis, last: number, head: number): string {
   const { tokens, text } = analysis;
   if (!/^(?:on|against|about|concerning)$/.test(tokens[last + 1]?.form ?? '')) return '';
   const hung = tokens[tokens[last + 1]!.head];

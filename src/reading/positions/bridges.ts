@@ -12,7 +12,7 @@ const doings =
   /^(?:accession|denunciation|ratification|adoption|passage|signing|signature|extension|renewal|conclusion|approval|revival|endorsement)$/;
 
 /** What an instrument consists of: `stick to its terms`, `reservations about the third clause`. */
-const parts = /^(?:term|provision|clause|article|paragraph|section|annex|obligation)$/;
+const parts = /^(?:term|provision|clause|article|paragraph|section|obligation)$/;
 const partial = /^(?:the|this|that|its|their|every|all|each|these|those)$/i;
 
 /** The instrument that such a word means, where it is definite and alone: the last one spoken of here or in the sentence before. */

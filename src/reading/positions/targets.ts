@@ -49,17 +49,30 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
         !isActedOn(analysis.tokens[index]!, token, isByMeans(analysis, child))
       )
         continue;
-      if (isLoose(analysis, index, child)) continue;
+      if (isLoose(analysis, index, child) || isExcepted(analysis, token)) continue;
       // `Resolutions 12, 14 and 15`
       const isNumber = token.upos === 'NUM' && instruments.instrumentAt(child) !== null;
       if (reference && !isNumber && !/^(?:conj|appos)$/.test(relation(token))) {
         if (!(isActing && takesSides(token))) continue;
       }
-      stack.push({ index: child, isUndone: isEnded });
+      stack.push({ index: child, isUndone: isEnded !== isSetAgainst(analysis, index, child) });
     }
   }
   return found;
 }
+
+/** `backs the accord but not its annex` */
+const isExcepted = (analysis: Analysis, { deprel, index }: Token): boolean =>
+  deprel === 'conj' && dependents(analysis, index, 'advmod').some(({ form }) => form === 'not');
+
+/** `voted for the treaty and against the annex` */
+const isSetAgainst = (analysis: Analysis, first: number, second: number): boolean => {
+  if (analysis.tokens[second]!.deprel !== 'conj') return false;
+  const sides = [first, second].map(
+    (at) => dependents(analysis, at, 'case').find(({ form }) => /^(?:for|against)$/.test(form))?.form,
+  );
+  return !!sides[0] && !!sides[1] && sides[0] !== sides[1];
+};
 
 const claimed =
   /^(?:claim|allegation|accusation|charge|assertion|suggestion|report|argument|insinuation|rumou?r|speculation|suspicion|impression|news|fear|worry|concern|theory)$/;

@@ -38,18 +38,24 @@ export function mendCalledObjects(words: readonly string[], annotation: Annotati
       deprel[second] = 'xcomp';
       continue;
     }
+    // `called the accord on visas a surrender`, with the visas hung on the verb
+    const matter = deprel.findIndex(
+      (relation, at) =>
+        relation === 'obl' && head[at] === verb && head[object + 1] === at && words[object + 1] === 'on',
+    );
     // `called the collapse of the accord a disaster`
     const bare = deprel.findIndex(
       (relation, at) =>
-        /^(?:nmod|appos)$/.test(relation) &&
+        /^(?:nmod|nmod:unmarked|appos)$/.test(relation) &&
         at > object + 2 &&
         upos[at] === 'NOUN' &&
-        isUnder(annotation, at, object) &&
+        (isUnder(annotation, at, object) || (matter > 0 && isUnder(annotation, at, matter))) &&
         /^an?$/.test(words[deprel.findIndex((one, of) => one === 'det' && head[of] === at)] ?? '') &&
         !hasDependant(annotation, at, ['case', 'nmod:poss']),
     );
     if (bare > 0 && !words.slice(object, bare).includes(',')) {
       [head[bare], deprel[bare]] = [verb, 'xcomp'];
+      if (matter > 0) [head[matter], deprel[matter]] = [object, 'nmod'];
       continue;
     }
     if (takePredicate(words, annotation, verb, object) || takeBehindOwner(words, annotation, verb, object)) continue;
