@@ -8,7 +8,7 @@ import { findCandidates } from './candidates.js';
 import { comparedAgain } from './compared.js';
 import type { Draft } from './draft.js';
 import { endedBefore } from './ended.js';
-import { judgedAgain, saidOfIt } from './judged-again.js';
+import { isItself, judgedAgain, saidOfIt } from './judged-again.js';
 import {
   headlined,
   knownAs,
@@ -84,7 +84,11 @@ export function readInstruments(
         ? annexMeant(analysis, candidate, annexes, `i${drafts.length + annexes.length + 1}`)
         : null;
     if (part && !annexes.includes(part)) annexes.push(part);
-    const described = part ?? apposed(analysis, candidate, draftAt) ?? knownAs(analysis, candidate, draftAt);
+    const described =
+      part ??
+      apposed(analysis, candidate, draftAt) ??
+      knownAs(analysis, candidate, draftAt) ??
+      isItself(analysis, candidate, draftAt);
     if (described && candidate.form === 'name') {
       described.name = candidate.name!;
       described.known = candidate.known;

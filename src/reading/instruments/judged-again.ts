@@ -43,3 +43,15 @@ export function saidOfIt(
   const isOnly = kin.every((draft) => draft === last || draft.sentence < last.sentence);
   return isOnly ? last : null;
 }
+
+/** `The Lima Accord is a binding agreement`: what an instrument is said to be is no other one. */
+export function isItself(
+  { tokens, children }: Analysis,
+  { head, form, isDefinite, kind }: Candidate,
+  draftAt: (token: number) => Draft | undefined,
+): Draft | null {
+  if (form !== 'nominal' || isDefinite || !children[head]!.some((at) => tokens[at]!.deprel === 'cop')) return null;
+  const subject = children[head]!.find((at) => tokens[at]!.deprel === 'nsubj' && at < head);
+  const draft = subject === undefined ? undefined : draftAt(subject);
+  return draft && familyOf(draft.kind) === familyOf(kind) ? draft : null;
+}

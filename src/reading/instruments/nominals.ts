@@ -129,6 +129,8 @@ function nominalOf(
   const ties = (m: Token): boolean => {
     const preposition = lower(dependents(analysis, m.index, 'case')[0]);
     if (token.lemma === 'amendment' && preposition === 'to') return true;
+    // `a protocol to the Lima Accord`
+    if (token.lemma === 'protocol' && preposition === 'to' && kindOfNoun.has(m.lemma.toLowerCase())) return true;
     if (/^(?:resolution|law)$/.test(entry.kind) && /^(?:against|about|concerning|regarding)$/.test(preposition))
       return true;
     return preposition === 'on' || (tying.has(preposition) && cast.referenceAt(m.index) !== null);

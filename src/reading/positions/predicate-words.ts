@@ -83,7 +83,9 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     return predicates.get('bad');
   if (words.some(({ lemma, index }) => singling.test(lemma) && index < token.index)) return predicates.get('positive');
   for (const word of words) {
-    const told = predicates.get(word.lemma) ?? predicates.get(word.form.toLowerCase());
+    const form = predicates.get(word.form.toLowerCase());
+    // `a legally binding treaty` is not what binds
+    const told = (word.xpos === 'VBG' ? form : null) ?? predicates.get(word.lemma) ?? form;
     if (told && word.index < token.index) return told.filter(({ object }) => !object);
   }
   return directionOf(analysis, token) ?? purposeOf(analysis, token) ?? substanceOf(analysis, token);

@@ -23,7 +23,7 @@ export const isWantedDone = (analysis: Analysis, verb: Token): boolean =>
   dependents(analysis, verb.index, 'xcomp', 'ccomp').length > 0 ||
   isLeftToEnd(analysis, verb) ||
   dependents(analysis, verb.index, 'obj').some(({ index }) =>
-    dependents(analysis, index, 'acl').some(({ xpos }) => /^VB[ND]?$/.test(xpos)),
+    dependents(analysis, index, 'acl').some(({ xpos, deprel }) => deprel === 'acl' && /^VB[ND]?$/.test(xpos)),
   );
 
 /** `wants the pact to lapse`, with the verb taken for a noun. */
@@ -42,7 +42,7 @@ export function fateOf(analysis: Analysis, verb: Token): Stance | null {
     // `wants the pact to survive`, with the infinitive hung on the pact
     dependents(analysis, verb.index, 'obj')
       .flatMap(({ index }) => dependents(analysis, index, 'acl'))
-      .find(({ xpos }) => xpos === 'VB');
+      .find(({ xpos, deprel }) => xpos === 'VB' && deprel === 'acl');
   if (!below || !dependents(analysis, verb.index, 'obj').some(({ index }) => index < below.index)) return null;
   const is = (...forms: string[]): boolean =>
     dependents(analysis, below.index, 'obj', 'obl', 'advmod', 'compound:prt').some(({ form }) => forms.includes(form));

@@ -107,6 +107,8 @@ function isLoose(analysis: Analysis, noun: number, child: number): boolean {
   if (duties.test(lemma)) return false;
   const preposition = dependents(analysis, child, 'case')[0]?.form.toLowerCase() ?? '';
   if (preposition === 'to') return !returning.test(lemma);
+  // `ruled out talks on a new treaty`
+  if (/^(?:talk|negotiation)$/.test(lemma) && isOfNew(analysis, child) && isRefused(analysis, noun)) return false;
   if (/^(?:on|about|over|regarding|concerning)$/.test(preposition)) return deliberating.test(lemma);
   // `suspended its participation in the treaty`
   if (taking.test(lemma)) return false;
@@ -126,6 +128,15 @@ const isRuledOut = (analysis: Analysis, noun: number): boolean =>
   /^(?:rule|reject|refuse|oppose|exclude|resist)$/.test(governor(analysis, noun)?.lemma ?? '') &&
   analysis.tokens[noun]!.deprel === 'obj' &&
   dependents(analysis, noun, 'det').some(({ form }) => /^(?:any|all)$/i.test(form));
+
+/** `a new treaty`: none that there is yet. */
+const isOfNew = (analysis: Analysis, noun: number): boolean =>
+  dependents(analysis, noun, 'det').some(({ form }) => /^an?$/.test(form)) &&
+  dependents(analysis, noun, 'amod').some(({ form }) => /^(?:new|another|fresh)$/.test(form));
+
+const isRefused = (analysis: Analysis, noun: number): boolean =>
+  analysis.tokens[noun]!.deprel === 'obj' &&
+  /^(?:rule|reject|refuse|oppose|exclude|resist|shun|spurn|rebuff)$/.test(governor(analysis, noun)?.lemma ?? '');
 
 const taking = /^(?:participation|membership|involvement)$/;
 /** `honour its obligations under the treaty` */

@@ -92,6 +92,9 @@ export function hear(
       // `hoped that Chad would keep the pact, which it signed`: Chad did
       const nearer = isOwn && /^it$/i.test(word.form) ? subjectAbove(word) : null;
       if (nearer) return [nearer];
+      // `said that her country would sign it`: the country is to do so
+      const own = isOurs ? cast.referenceAt(word.index)?.actor : null;
+      if (own && kindOf(own) === 'state') return [own];
       return statementAt(word.index)?.speakers ?? [];
     },
   };

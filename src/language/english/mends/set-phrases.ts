@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const isNoun = (upos: readonly string[], at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
 
@@ -149,3 +149,19 @@ export function mendDemandedDeeds(words: readonly string[], annotation: Annotati
   }
 }
 mendDemandedDeeds.needs = [/^that$/, asked];
+
+const shelving = /^(?:put|puts|putting|place|places|placed|placing)$/;
+
+/** Hangs `on hold` on the verb, however far its object goes on: `put ratification of the pact on hold`. Changes the annotation in place. */
+export function mendPutOnHold(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let hold = 3; hold < words.length; hold++) {
+    if (!/^(?:hold|ice)$/.test(words[hold]!) || words[hold - 1] !== 'on' || deprel[hold] !== 'nmod') continue;
+    let verb = hold - 2;
+    while (verb >= 0 && !(shelving.test(words[verb]!) && upos[verb] === 'VERB')) verb--;
+    const object = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > verb);
+    if (verb < 0 || object < 0 || object > hold || !isUnder(annotation, hold, object)) continue;
+    [head[hold], deprel[hold]] = [verb, 'obl'];
+  }
+}
+mendPutOnHold.needs = [/^on$/, /^(?:hold|ice)$/, shelving];
