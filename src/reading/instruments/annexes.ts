@@ -35,7 +35,11 @@ export function annex(analysis: Analysis, found: readonly Candidate[], token: To
   return [
     {
       head: token.index,
-      first: Math.min(token.index, ...words.map(({ index }) => index), determiner?.index ?? token.index),
+      first: Math.min(
+        token.index,
+        ...words.map(({ index }) => leftmost(analysis, index)),
+        determiner?.index ?? token.index,
+      ),
       last: token.index + 1,
       form: 'nominal',
       kind: 'agreement',
@@ -48,6 +52,12 @@ export function annex(analysis: Analysis, found: readonly Candidate[], token: To
     },
   ];
 }
+
+const leftmost = (analysis: Analysis, index: number): number =>
+  Math.min(
+    index,
+    ...dependents(analysis, index).map((word) => (word.index < index ? leftmost(analysis, word.index) : index)),
+  );
 
 const isOfWhole = (analysis: Analysis, noun: number): boolean =>
   dependents(analysis, noun, 'case').some(({ form }) => /^(?:of|to)$/.test(form));

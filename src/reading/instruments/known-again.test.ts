@@ -30,6 +30,30 @@ describe('an instrument told of again', () => {
     ).toEqual(['letter 1', 'rival agreement 2']);
   });
 
+  it.each([
+    'Peru and Chad signed the Lima Accord in 1996.',
+    'Peru backs the 1996 Lima Accord.',
+    'The Lima Accord of 1996 holds.',
+    'Peru backs the Lima Accord, signed in 1996.',
+  ])('is the one of that year: %s', (told) => {
+    expect(found(`${told} Mali left the 1996 pact.`)).toEqual(['Lima Accord 2']);
+    expect(found(`${told} Mali left the 1997 pact.`)).toEqual(['Lima Accord 1', '1997 pact 1']);
+  });
+
+  it('is what it is said to be', () => {
+    expect(found('The Lima Accord is a binding agreement, the president of Chad said.')).toEqual(['Lima Accord 2']);
+    expect(found('Peru said the Lima Accord is a trade treaty with Chad.')).toEqual(['Lima Accord 2']);
+  });
+
+  it('is a protocol to an accord', () =>
+    expect(found('Mali wants a protocol to the Lima Accord.')).toEqual(['protocol 1', 'Lima Accord 1']));
+
+  it('is the ruling of a panel', () => {
+    expect(found('Chad rejected the decision of a panel that ruled for Mali.')).toEqual(['decision 1']);
+    expect(found('A panel ruled for Mali in May. Chad rejected the panel’s decision.')).toEqual(['panel’s decision 1']);
+    expect(found('Chad rejected the decision of a panel that met in May.')).toEqual([]);
+  });
+
   it('is none that is only the setting of talks', () =>
     expect(found('Chad offered to talk within the framework of the river commission.')).toEqual([]));
 

@@ -41,6 +41,10 @@ describe('measures', () => {
     expect(found("Canada slammed Washington's steel tariffs. Brazil could live with the U.S. tariffs.")).toEqual([
       'measure | United States steel tariffs | 2',
     ]);
+    expect(found('The EU imposed sanctions on Mali. Peru said the sanctions regime had lapsed.')).toEqual([
+      'measure | European Union sanctions on Mali | 2',
+    ]);
+    expect(found('Peru said the sanctions regime had lapsed.')).toEqual([]);
     expect(found('Hungary opposes EU sanctions on Russia. Mali denounced the U.S. sanctions on Cuba.')).toHaveLength(2);
   });
 });

@@ -54,6 +54,8 @@ const only: Readonly<Record<string, RegExp>> = {
   curb: /^(?:export|import|trade|chip|visa)$/,
   restriction: /^(?:export|import|trade|chip|visa)$/,
 };
+/** `the sanctions regime`: what sort of regime it is, not which. */
+const isKind = (noun: string, lemma: string): boolean => noun === 'regime' && lemma === 'sanction';
 const imposing = /^(?:impose|slap|place|levy|announce|introduce|unveil|adopt|enact|issue|reimpose|put|declare)$/;
 const taking =
   /^(?:support|back|endorse|favou?r|oppose|reject|critici[sz]e|condemn|denounce|welcome|veto|block|call|demand|urge|defend|join|lift|extend|renew|push|press|resist|seek|propose|want|approve|advocate|drop|scrap|ease|end|suspend|maintain|keep|restore|reinstate|tighten)$/;
@@ -90,7 +92,11 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
   const matter = words
     .filter(
       ({ lemma, deprel, upos, index }) =>
-        deprel !== 'nmod:poss' && !idle.test(lemma) && upos !== 'NUM' && !cast.referenceAt(index)?.actor,
+        deprel !== 'nmod:poss' &&
+        !idle.test(lemma) &&
+        upos !== 'NUM' &&
+        !isKind(noun, lemma) &&
+        !cast.referenceAt(index)?.actor,
     )
     .map(({ lemma }) => lemma.toLowerCase());
   const facts: MeasureFacts = { family, makers, target, matter };
@@ -107,7 +113,7 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
     kind: 'measure',
     known: null,
   } as const;
-  const isBare = !makers.length && !topic && !words.some(({ form }) => !idle.test(form));
+  const isBare = !makers.length && !topic && !words.some(({ form, lemma }) => !idle.test(form) && !isKind(noun, lemma));
   if (isBare)
     return isDefinite && !isOwned
       ? [{ name: null, isSpecific: false, pointsBack: false, isDefinite, measure: facts, ...base }]

@@ -26,6 +26,8 @@ export function topicOf(analysis: Analysis, last: number, head: number): string 
     ...(hung?.upos === 'NOUN' && hung.deprel === 'obl' ? [hung] : []),
     ...(last > head ? dependents(analysis, last, 'nmod') : []),
   ].find(({ index }) => index > last && index < last + 6);
+  // `placed the accord on ice`
+  if (topic && /^(?:ice|hold)$/.test(topic.form)) return '';
   return topic ? text.slice(tokens[last]!.end, topic.end).replace(/\s+/g, ' ') : '';
 }
 

@@ -44,8 +44,15 @@ export const isDecisionOfCourt = ({ tokens, children }: Analysis, { index, lemma
   lemma === 'decision' &&
   !xpos.endsWith('S') &&
   children[index]!.some(
-    (child) => courts.test(tokens[child]!.form) && /^(?:nmod|compound|amod)/.test(tokens[child]!.deprel),
+    (child) =>
+      /^(?:nmod|compound|amod)/.test(tokens[child]!.deprel) &&
+      (courts.test(tokens[child]!.form) ||
+        (tokens[child]!.form === 'panel' && (isRuling(tokens, children[child]!) || hasCourt(tokens, index)))),
   );
+
+/** `a panel that ruled for Peru` */
+const isRuling = (tokens: readonly Token[], below: readonly number[]): boolean =>
+  below.some((at) => /^(?:rule|find|side)$/.test(tokens[at]!.lemma) && tokens[at]!.deprel === 'acl:relcl');
 
 /** Whether another court is said to have undone what was last spoken of. */
 export function isQuashed({ tokens }: Analysis, mentions: readonly Mention[]): boolean {

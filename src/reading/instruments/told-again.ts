@@ -1,5 +1,5 @@
 import type { Analysis, Token } from '../../language/index.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, lower } from './candidate.js';
 import { type Draft, familyOf, general, isCalledBy } from './draft.js';
 
 const isTreaty = (noun: string): boolean => /^(?:treaty|convention|pact|protocol|covenant|compact)$/.test(noun);
@@ -85,10 +85,11 @@ const toCome = /^(?:new|future|fresh|possible|potential|eventual|prospective|suc
 
 /** `the 2000 pact` where the text has spoken of one agreement alone, and of no year of it. */
 export function datedAgain(
-  { tokens, children }: Analysis,
+  analysis: Analysis,
   { head, isDefinite, known }: Candidate,
   latest: ReadonlySet<Draft>,
 ): Draft | null {
+  const { tokens, children } = analysis;
   const noun = tokens[head]!.lemma.toLowerCase();
   if (!isDefinite || known || !arranged.has(noun)) return null;
   const before = children[head]!.filter((child) => child < head && tokens[child]!.deprel !== 'case');
@@ -99,7 +100,9 @@ export function datedAgain(
   // `the 1960 treaty` for the Indus Waters Treaty
   const year = tokens[before.find(isYear)!]!.form;
   const ofYear = kin.filter(
-    (draft) => draft.known?.adopted?.startsWith(year) && (general.has(noun) || isCalledBy(draft, noun)),
+    (draft) =>
+      (draft.known?.adopted?.startsWith(year) || (!draft.isPlural && isToldOf(analysis, draft, year))) &&
+      (general.has(noun) || isCalledBy(draft, noun)),
   );
   if (ofYear.length === 1) return ofYear[0]!;
   // `the 2019 memorandum` for `a 2019 memorandum of understanding`
@@ -110,6 +113,23 @@ export function datedAgain(
   const [only] = kin;
   if (!general.has(noun)) return null;
   return kin.length === 1 && !only!.isNamed && !only!.known && !only!.isPlural && !/\d/.test(only!.name) ? only! : null;
+}
+
+/** `, signed in Lima in 1996` */
+const madeIn =
+  /^,? (?:which was )?(?:signed|concluded|reached|adopted|agreed|struck|sealed)(?: [\p{L}’']+){0,3}? in ([12]\d{3})\b/u;
+
+/** Whether the text has told of an agreement with its year: `the 1996 Lima Accord`, `signed the Lima Accord in 1996`. */
+function isToldOf({ tokens, children, text }: Analysis, { mentions }: Draft, year: string): boolean {
+  const isIn = (verb: number): boolean =>
+    /^(?:sign|conclude|reach|adopt|agree|strike|seal)$/.test(tokens[verb]!.lemma) &&
+    children[verb]!.some((at) => tokens[at]!.form === year && children[at]!.some((of) => lower(tokens[of]) === 'in'));
+  return mentions.some(({ start, end }) => {
+    if (text.slice(0, start).endsWith(`${year} `) || text.slice(end).startsWith(` of ${year}`)) return true;
+    if (madeIn.exec(text.slice(end, end + 60))?.[1] === year) return true;
+    const noun = tokens.find((token) => token.end === end);
+    return !!noun && noun.head >= 0 && /^(?:obj|nsubj:pass)$/.test(noun.deprel) && isIn(noun.head);
+  });
 }
 
 /**

@@ -59,3 +59,6 @@ export const breaking = /^(?:ignore|undermine|weaken|sideline|bypass|dilute|gut|
 export const bearing = /^(?:respect|accept|observe|honou?r|recogni[sz]e|implement|sign|adopt|vote|enforce|carry)$/;
 
 export const bindable = /^(?:bind|bound)$/;
+
+/** `put its ratification on hold` */
+export const shelved = /^(?:hold|ice)$/;

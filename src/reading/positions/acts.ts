@@ -15,6 +15,7 @@ import {
   passing,
   refusable,
   rethinking,
+  shelved,
   siding,
   voicing,
 } from './act-words.js';
@@ -255,7 +256,11 @@ function isToldAbove(analysis: Analysis, instruments: InstrumentsRead, token: To
   return (
     verb?.upos === 'VERB' &&
     verb.lemma !== 'withdraw' &&
-    (verbs.get(verb.lemma) ?? []).some(({ to, with: beside }) => to === 'obj' && !beside)
+    (verbs.get(verb.lemma) ?? []).some(
+      // `put its ratification on hold`
+      ({ to, with: beside }) =>
+        to === 'obj' && (!beside || (shelved.test(beside) && hasBeside(analysis, verb, beside))),
+    )
   );
 }
 

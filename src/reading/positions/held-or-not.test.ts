@@ -42,6 +42,36 @@ describe('a position', () => {
       ],
     ],
     [
+      'for one may be set beside one against another',
+      'The Lima Accord was signed. Chad voted for the accord and against the second annex.',
+      ['Chad supports Lima Accord', 'Chad opposes second annex'],
+    ],
+    [
+      'may be for a text that would do something',
+      'Chad wants a convention that would ban cluster bombs.',
+      ['Chad calls-for convention'],
+    ],
+    [
+      'may rule out talks on a new text',
+      'Chad ruled out talks on a new border treaty.',
+      ['Chad rejects new border treaty'],
+    ],
+    [
+      'is against what is shelved',
+      'Chad put ratification of the Lima Accord on hold. Mali placed the accord on ice.',
+      ['Chad opposes Lima Accord', 'Mali opposes Lima Accord'],
+    ],
+    [
+      'may say that a text is binding',
+      'The president of Chad said the Lima Accord was a legally binding treaty.',
+      ['The president of Chad holds-in-force Lima Accord'],
+    ],
+    [
+      'of a country is its own, whoever tells of it',
+      'Elena Mora, Chad’s foreign minister, said her country would never sign the Lima Accord.',
+      ['Chad opposes Lima Accord'],
+    ],
+    [
       'behind a semicolon is that of those who stand there',
       'Most liberals backed the Lima Accord; the farmers and the far right opposed it.',
       ['Most liberals supports Lima Accord', 'the farmers opposes Lima Accord'],
@@ -57,11 +87,18 @@ describe('a position', () => {
       'of what it may come to',
       'The Lima Accord was signed. Chad plans to split the accord so that it can enter into force in May.',
     ],
+    ['on a whole whose annexes are opposed', 'The Lima Accord was signed. Chad opposes its annexes.'],
+    ['on talks that others hold', 'Chad ruled out talks on the border treaty.'],
     [
       'of him whose own law is spoken of as another’s',
       'He turned against Mr. Ruiz’s harbour bill, which he once supported.',
     ],
   ])('is none %s', (_, text) => expect(stances(text)).toEqual([]));
+
+  it('is none on what is set apart from it', () =>
+    expect(stances('The Lima Accord was signed. Chad backs the accord but not its second annex.')).toEqual([
+      'Chad supports Lima Accord',
+    ]));
 
   it('is not that of whoever is blamed for not holding it', () => {
     expect(stances('Mali accused Chad of failing to defend the Lima Accord.')).toEqual(['Mali opposes Chad']);

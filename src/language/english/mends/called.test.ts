@@ -188,3 +188,18 @@ it('takes a bare judgement behind a phrase for what the object is called', () =>
   );
   expect(of('disaster')).toBe('xcomp called');
 });
+
+it('takes a judgement behind what the object is on for what it is called', () => {
+  const of = mended(
+    mendCalledObjects,
+    `Peru NNP nsubj called
+     called VBD root
+     the DT det accord
+     accord NN obj called
+     on IN case visas
+     visas NNS obl called
+     a DT det surrender
+     surrender NN nmod:unmarked visas`,
+  );
+  expect(['visas', 'surrender'].map(of)).toEqual(['nmod accord', 'xcomp called']);
+});

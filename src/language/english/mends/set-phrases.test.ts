@@ -4,6 +4,7 @@ import {
   mendDemandedDeeds,
   mendFaceToFace,
   mendPressures,
+  mendPutOnHold,
   mendStatesBeforeBodies,
   mendTalksBetween,
   mendVotesCast,
@@ -117,4 +118,19 @@ it('parts what is demanded from what becomes of the demand', () => {
     'acl demand',
     'root',
   ]);
+});
+
+it('hangs on hold on the verb, however far its object goes on', () => {
+  const of = mended(
+    mendPutOnHold,
+    `Peru NNP nsubj put
+     put VBD root
+     ratification NN obj put
+     of IN case pact
+     the DT det pact
+     pact NN nmod ratification
+     on IN case hold
+     hold NN nmod pact`,
+  );
+  expect(of('hold')).toBe('obl put');
 });
