@@ -38,7 +38,7 @@ export function actorAround({ ground, byHead }: Scene, phrase: Phrase, to: Sough
 
 /** `The Democrats regretted it. “…,” said their spokesman`: whoever the sentence before is about is who has somebody speak. */
 export function subjectSpokenFor(
-  { ground, phrases }: Scene,
+  { ground, phrases, byHead }: Scene,
   { head, sentence, gender }: Phrase,
   at: number,
 ): Entity | null {
@@ -49,7 +49,9 @@ export function subjectSpokenFor(
   const serving = isHis
     ? /^(?:office|spokes(?:man|woman|person)|lawyer)$/
     : /^(?:spokes(?:man|woman|person)|campaigner|director|chief|head|leader|commander|chairman|chairwoman|founder)$/;
-  if (!serving.test(tokens[noun]!.lemma) || !/^nsubj|^obj/.test(tokens[noun]!.deprel)) return null;
+  const served = byHead[noun];
+  const isStaff = !isHis && served?.kind === 'person' && !served.isPlural && /^nsubj/.test(tokens[noun]!.deprel);
+  if (!(serving.test(tokens[noun]!.lemma) || isStaff) || !/^nsubj|^obj/.test(tokens[noun]!.deprel)) return null;
   for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 1; i--) {
     const { role, entity, sentence: other, head: one, quotation } = phrases[i]!;
     const isMain = role === 'subject' && tokens[tokens[one]!.head]?.head === -1;
@@ -58,6 +60,8 @@ export function subjectSpokenFor(
     if (!subject) return null;
     if (isHis)
       return subject.kind === 'person' && !(gender && subject.gender && gender !== subject.gender) ? subject : null;
+    // a court has no ambassador
+    if (served?.office?.level === 'diplomat' && subject.kind === 'organisation') return null;
     return subject.kind !== 'person' && subject.kind !== 'group' ? subject : null;
   }
   return null;

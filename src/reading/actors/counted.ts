@@ -37,7 +37,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   const isApart = areSides || /^neighbou?r$/.test(phrase.lemma);
   const home = self?.country && isApart ? scene.named.ofEntry(self.country) : null;
   if (home) selves.add(home);
-  const areOfPoliticians = phrase.lemma === 'party' && isOfPoliticians(scene, phrase, at);
+  const parties = phrase.lemma === 'party' ? partiesNamed(scene, at) : [];
+  const areOfPoliticians = phrase.lemma === 'party' && (parties.length > 1 || isOfPoliticians(scene, phrase, at));
   const speaker = speakerOver(scene, phrase);
   // `both presidents` are no two ministers
   const isLeading = kind === 'person' && phrase.office?.level === 'head' && phrase.lemma !== 'leader';
@@ -54,6 +55,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     );
   const told = kind === 'person' ? groupTold(scene, phrase, at) : null;
   if (told) return [told];
+  if (parties.length === 2 && fits(parties)) return parties;
   const after = firstAfter(together, phrase.head);
   // Two that only met are soon forgotten over two that the text speaks of now.
   let further: readonly Entity[] | null = null;
@@ -122,6 +124,17 @@ function groupTold(
     }
   }
   return null;
+}
+
+/** The parties of politicians that a text has named before a phrase: of two, `both parties` are those. */
+function partiesNamed({ phrases }: Scene, at: number): readonly Entity[] {
+  const found = new Set<Entity>();
+  for (let i = Math.max(0, at - 3 * near); i < at; i++) {
+    const { entity, form } = phrases[i]!;
+    const one = entity && form === 'name' ? settled(entity) : null;
+    if (one?.kind === 'organisation' && one.sectors.includes('PTY')) found.add(one);
+  }
+  return [...found];
 }
 
 /** `The Senate passed it with votes of both parties`: where a chamber or politicians are spoken of, no states are meant. */

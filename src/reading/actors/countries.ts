@@ -88,7 +88,7 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
     if (home) return home;
     if (body && !hasConjunct(scene, body.head)) return countryAt(scene, body.head);
   }
-  const master = masterOf(scene, phrase);
+  const master = masterOf(scene, phrase) ?? homeOfCounterpart(scene, phrase);
   if (master) return master;
   for (const child of analysis.children[phrase.head]!) {
     const token = analysis.tokens[child]!;
@@ -103,7 +103,8 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
       return countryAt(scene, antecedent);
     const other = byHead[child];
     if (!other || (phrase.sectors.includes('JUD') && isSeatOfCourts(ground, other))) continue;
-    const isOwner = token.deprel === 'nmod:poss' || token.deprel === 'compound';
+    // `his counterparts` are of other states than he
+    const isOwner = (token.deprel === 'nmod:poss' && phrase.lemma !== 'counterpart') || token.deprel === 'compound';
     const isComplement =
       relation(token) === 'nmod' &&
       !hasConjunct(scene, child) &&
@@ -128,6 +129,13 @@ function masterOf({ ground, byHead }: Scene, { lemma, head }: Phrase): string | 
   const entity = person?.entity ? settled(person.entity) : null;
   const isNext = person && ground.forms.slice(head + 2, person.from).every((form) => !/^[,;.]$/.test(form));
   return isNext && entity?.sectors.some((sector) => sector !== 'BUS') ? entity.country : null;
+}
+
+/** `his counterpart from Chile`, on whatever the tree hangs Chile. */
+function homeOfCounterpart({ byHead, ground }: Scene, { lemma, head, isPlural }: Phrase): string | null {
+  if (lemma !== 'counterpart' || isPlural || !/^(?:from|in)$/.test(ground.forms[head + 1] ?? '')) return null;
+  const state = byHead.slice(head + 2, head + 5).find((one) => one?.name?.kind === 'state' && one.from <= head + 3);
+  return state && !/^(?:and|,)$/.test(ground.forms[state.to] ?? '') ? state.country : null;
 }
 
 /** Who serves somebody, mostly in his own state. */

@@ -43,6 +43,8 @@ export function survey(analysis: Analysis, names: readonly Name[], quotations: I
     if (/^American/.test(next) || isOfAmericans(forms, i)) continue;
     // `the Persian gulf`
     if (/^(?:gulf|rugs?|carpets?|cats?)$/i.test(next) && forms[i] === 'Persian') continue;
+    // `the Serb member of Bosnia's presidency`, `Kosovo's Croat party`: of a people of that state
+    if (/^(?:Serb|Croat)$/.test(forms[i]!) && isOfMany.test(analysis.text)) continue;
     // `the Spanish-speaking mayor`, `a Kenyan-born poet`: of what language, birth or manner one is tells no state
     if (forms[i + 1] === '-' && manner.test(next)) continue;
     adjectives.set(i, found.id);
@@ -75,6 +77,7 @@ function isOfAmericans(forms: readonly string[], at: number): boolean {
   return forms[end] === 'Americans' && end > at + 1 && matchName(forms, end - 1)?.form === 'adjective';
 }
 
+const isOfMany = /\b(?:Bosnia|Kosovo|Republika Srpska)\b/;
 const manner = /^(?:speaking|language|born|educated|style|inspired|themed|looking)$/;
 const regional = /^(?:latin|south|north|central|southeast|pan|trans|west|east)$/i;
 

@@ -85,13 +85,17 @@ function holderNamed({ entities }: Named, phrase: Phrase, entity: Entity, title:
 /** What one's counterpart need not be as well. */
 const provisional = /^(?:acting|interim|caretaker|outgoing) /;
 
+/** The office that a known official holds in his own state. */
+const termOf = ({ term, country }: Entity): string | null => (term && term.country === country ? term.title : null);
+
 function counter(named: Named, phrase: Phrase, entity: Entity, owner: Entity): void {
   const held = owner.offices.find(({ office }) => !office.isFormer);
   if (!held || !entity.country || !owner.country || entity.country === owner.country) return;
   if (!entity.sectors.length) entity.sectors = owner.sectors;
   // of a minister who is called by his rank it is not the rank that another shares
   if (owner.term && lastWord(owner.term.title) !== lastWord(held.office.title)) return;
-  const title = held.office.title.replace(provisional, '');
+  // the prime minister's counterpart may be a president
+  const title = termOf(entity) ?? held.office.title.replace(provisional, '');
   const known = holderNamed(named, phrase, entity, title);
   if (known) {
     merge(entity, known);

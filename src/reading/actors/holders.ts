@@ -89,7 +89,7 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
   const { office } = phrase;
   if (!office) return false;
   const others = heldBy(office.title);
-  if (office.isFormer && hasHeld(entity, withoutFormer(office.title), others)) return true;
+  if (office.isFormer && hasHeld(entity, withoutFormer(office.title), others, phrase.country)) return true;
   if (!office.isFormer)
     for (const title of [leadersName(phrase) ?? office.title, ...others])
       if (isInOffice(entity, title, phrase.country)) return true;
@@ -120,9 +120,21 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
 const leadersName = ({ office, country }: Phrase): 'leader' | null =>
   country && /^(?:leader|strongman|ruler|dictator|despot|autocrat)$/.test(office?.title ?? '') ? 'leader' : null;
 
-/** Whether somebody whose terms are known, none of them running, was once what `the former chancellor` says. */
-const hasHeld = ({ term, official }: Entity, title: string, others: ReadonlySet<string>): boolean =>
-  !term && (official?.terms.some((one) => one.title === title || others.has(one.title)) ?? false);
+/**
+ * Whether somebody whose terms are known was once what `the former chancellor` says: in no office now, or in another than that of the
+ * state that `the former Peruvian premier` names.
+ */
+const hasHeld = (
+  { term, official }: Entity,
+  title: string,
+  others: ReadonlySet<string>,
+  country: string | null,
+): boolean =>
+  official?.terms.some(
+    (one) =>
+      (one.title === title || others.has(one.title)) &&
+      (!term || (one !== term && one.to !== null && country !== null && one.country === country)),
+  ) ?? false;
 
 const heads = new Set(['chief', 'head', 'boss', 'leader']);
 const heading =

@@ -164,7 +164,8 @@ export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
     }
     if (phrase.form !== 'name' || entity?.kind !== 'person' || entity.country || entity.term) continue;
     const [held] = entity.offices;
-    if (!held || entity.offices.some(({ of }) => of) || (entity.offices.length > 1 && !home.isOwn)) continue;
+    if (!held || entity.offices.some(({ of }) => of && !isUnplaced(of)) || (entity.offices.length > 1 && !home.isOwn))
+      continue;
     if (held.office.isFormer && !(home.isOwn && /(?: minister|premier|president|chancellor)$/.test(held.office.title)))
       continue;
     if (
@@ -186,9 +187,18 @@ export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
     const named = [...(states.get(sentence) ?? [])];
     const others = named.some((country) => country !== home.state) || (home.isGuess && isDealtWith(phrases, phrase));
     // from elsewhere only where the sentence names the state or a town of it
-    if (!others && (home.isOwn || named.length > 0)) entity.country = home.state;
+    if (others || !(home.isOwn || named.length > 0)) continue;
+    entity.country = home.state;
+    // `Treasury Secretary Mora`: of the treasury there
+    for (const { of } of entity.offices) if (of) settled(of).country ??= home.state;
   }
 }
+
+/** A ministry or palace of some state, of which the text tells no more. */
+const isUnplaced = (body: Entity): boolean => {
+  const { kind, entry: known, country, sectors } = settled(body);
+  return kind === 'organisation' && !known && !country && sectors.length === 1 && sectors[0] === 'GOV';
+};
 
 /** The state of the capital in which a sentence says that something happens, or null. */
 function capitalIn(phrases: readonly Phrase[], sentence: number): string | null {

@@ -1,10 +1,11 @@
-import { bodyOf } from '../../knowledge/index.js';
 import { bandOfSpeaker } from './bands.js';
 import { isCalledBloc } from './blocs.js';
 import { bodyMeant } from './body-meant.js';
 import { calledAnew } from './called-anew.js';
 import { union } from './capitals.js';
+import { compatriotMeant } from './demonyms.js';
 import { merge } from './entities.js';
+import { firstLadyMeant } from './first-ladies.js';
 import {
   holds,
   isOfOtherBody,
@@ -15,12 +16,14 @@ import {
   leadsBody,
   ofOtherRegion,
 } from './holders.js';
+import { bodyLedByOfficial } from './led-by-official.js';
 import { agrees } from './links.js';
 import { namedAlike } from './named-alike.js';
 import { runnerMeant } from './runners.js';
 import { heldBy, withoutFormer } from './same-office.js';
 import { ownerOf, type Scene } from './scene.js';
 import { stateMeant } from './state-meant.js';
+import { successorMeant } from './successors.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Phrases back in which a nominal looks for an antecedent. */
@@ -36,6 +39,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
   const runner = runnerMeant(scene, phrase);
   if (runner !== undefined) return runner;
+  const compatriot = compatriotMeant(scene, phrase, at) ?? firstLadyMeant(scene, phrase, at);
+  if (compatriot) return compatriot;
   const led = ledBy(scene, phrase) ?? bandOfSpeaker(scene, phrase, at);
   if (led) return led;
   // `his spokesman` is his, not the one of another.
@@ -51,6 +56,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (
       phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase)
     ) {
+      const heir = phrase.kind === 'person' ? successorMeant(scene, phrase, entity) : null;
+      if (heir) return heir;
       const doer = phrase.kind === 'person' ? subjectInstead(scene, phrase, i, entity) : null;
       if (doer) return doer;
       const named = phrase.kind === 'person' && !hasName(entity) ? calledAnew(scene, phrase, at) : null;
@@ -163,15 +170,8 @@ const isTheLeader = ({ ground }: Scene, { lemma, first, sentence }: Phrase): boo
 const hasName = (entity: Entity): boolean => entity.phrases.some(({ form }) => form === 'name');
 
 /** `the agency's director general, Joyce Adeyemi,`: the body of the text that she is known to lead. */
-function ledBy({ ground, byHead, named }: Scene, { head, kind }: Phrase): Entity | null {
-  const { deprel, head: above } = ground.analysis.tokens[head]!;
-  if (kind !== 'organisation' || deprel !== 'nmod:poss') return null;
-  const leader = byHead[above]?.office && byHead[above].entity ? settled(byHead[above].entity) : null;
-  const id = leader?.term ? bodyOf(leader.term.country) : null;
-  return id
-    ? (named.entities.find((one) => !one.same && one.entry?.id === id && one.phrases.length > 0) ?? null)
-    : null;
-}
+const ledBy = (scene: Scene, phrase: Phrase): Entity | null =>
+  phrase.kind === 'organisation' ? bodyLedByOfficial(scene, phrase) : null;
 
 /** `The rebels' leader, Huamani, said his group would fight`: the body that he leads. */
 function bodyLed({ lemma, isPlural }: Phrase, { offices }: Entity): Entity | null {

@@ -3,6 +3,7 @@ import type { Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { genderOfName } from '../names/index.js';
 import { blank } from './blank.js';
+import { isOneCompatriot } from './demonyms.js';
 import { spread } from './extent.js';
 import { genderOfTitle } from './genders.js';
 import type { Ground } from './ground.js';
@@ -32,8 +33,10 @@ export function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
   phrase.form = name.kind === 'group' && known?.kind === 'state' ? 'nominal' : 'name';
   phrase.kind = isNoBody(ground, name) ? 'thing' : nameKind(name);
   phrase.name = name;
+  // `the Dane`
+  if (phrase.form === 'nominal' && isOneCompatriot(ground, name.first - 1, name.last - 1)) phrase.kind = 'person';
   phrase.isPlural = phrase.kind === 'group' || phrase.kind === 'bloc';
-  if (phrase.kind === 'person')
+  if (phrase.kind === 'person' && phrase.form === 'name')
     phrase.gender =
       genderOfTitle(ground.forms[name.first - 1] ?? '') ??
       (name.last - name.first > 1 ? genderOfName(ground.forms[name.first]!) : null);

@@ -175,6 +175,8 @@ function identify(entity: Entity, official: Official, date: string | null): void
   const past = date === null ? [] : official.terms.filter(({ to }) => to !== null && to < date);
   const last = term ?? past.at(-1) ?? official.terms.at(-1) ?? null;
   if (!last) return;
+  // `the Serb member of Bosnia's presidency`: a people tells less than the office
+  if (term) entity.country = countryOf(term) ?? entity.country;
   entity.country ??= countryOf(last);
   const isPast = !term && past.length > 0;
   if (term) entity.sectors = [term.sector];
@@ -191,7 +193,14 @@ export const isInOffice = (entity: Entity, title: string, country: string | null
   if (!term) return false;
   const isIt = (one: Term): boolean =>
     (!country || one.country === country) &&
-    (one.title === title || one.title.startsWith(`${title} of `) || (title === 'leader' && leaders.has(one.title)));
+    (one.title === title ||
+      one.title.startsWith(`${title} of `) ||
+      (title === 'leader' && leaders.has(one.title)) ||
+      // `the Peruvian minister`, of its foreign minister
+      (country !== null &&
+        title === 'minister' &&
+        / minister$/.test(one.title) &&
+        !/^(?:prime|deputy) /.test(one.title)));
   // some hold two offices at a time
   return isIt(term) || (official?.terms.some((one) => one.to === null && term.to === null && isIt(one)) ?? false);
 };

@@ -5,6 +5,7 @@ import { holdersOfPlace } from './armed-places.js';
 import { blank } from './blank.js';
 import { crowdOf } from './crowds.js';
 import { isBodyThatDecides } from './deciding-bodies.js';
+import { isOneCompatriot } from './demonyms.js';
 import { readDeterminers } from './determiners.js';
 import { mentionEnd, spread } from './extent.js';
 import { genderOfNoun } from './genders.js';
@@ -13,6 +14,7 @@ import { nounOf, numberOf, pronounOf } from './lexicon.js';
 import { namePhrase } from './name-phrases.js';
 import { isElectedAs, isLanguage, isOnlySaid, isPower } from './nobodies.js';
 import { craftOf, guardOf, inspectorsOf, isCivilCraft, sectorsOfPair, soldiersOf } from './noun-pairs.js';
+import { serviceOf } from './services.js';
 import { firstShared, isOfAnotherPeople, isShared, opensAdjective } from './shared-adjectives.js';
 import type { OfficePhrase, Phrase } from './working.js';
 
@@ -116,7 +118,10 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     const phrase = blank(ground, token);
     spread(ground, phrase, token.index, token.index + 1);
     phrase.from = phrase.first;
-    phrase.isPlural = deprel !== 'appos';
+    const isOne =
+      deprel === 'appos' || (entry(state)?.kind === 'state' && isOneCompatriot(ground, phrase.first, token.index));
+    phrase.isPlural = !isOne;
+    if (isOne && deprel !== 'appos') readDeterminers(ground, phrase);
     phrase.kind = phrase.isPlural ? 'group' : 'person';
     phrase.country = entry(state)?.country ?? null;
     return phrase;
@@ -137,7 +142,12 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   const [number, hyphen] = [ground.analysis.tokens[token.index - 2], ground.analysis.tokens[token.index - 1]];
   if (deprel === 'compound' && hyphen?.form === '-' && number?.upos === 'NUM') return null;
   const phrase = blank(ground, token);
-  const noun = guardOf(ground, token) ?? craftOf(ground, token) ?? crowdOf(ground, token) ?? nounOf(phrase.lemma);
+  const noun =
+    guardOf(ground, token) ??
+    serviceOf(ground, token) ??
+    craftOf(ground, token) ??
+    crowdOf(ground, token) ??
+    nounOf(phrase.lemma);
   phrase.office = office;
   phrase.isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || noun?.kind === 'group';
   spread(ground, phrase, office ? office.first : token.index, office ? office.last : token.index + 1);

@@ -18,6 +18,7 @@ import { join } from './entities.js';
 import { weigh } from './features.js';
 import { groupOf } from './groups.js';
 import { jointAfter, ofSeveral } from './joint.js';
+import { bodyLedByOfficial } from './led-by-official.js';
 import { pronounOf } from './lexicon.js';
 import { isOfPaper } from './papers.js';
 import { allWith, isInside, isModifier, isOneBody, manyAround, subjectsBefore } from './plural-antecedents.js';
@@ -39,6 +40,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(ground, phrase) || isHonour(ground, phrase)) return;
   const asked = pronoun.to === 'thing' || pronoun.to === 'group' ? askedToAct(scene, phrase, pronoun.to) : null;
   if (asked && !asked.entity) return;
+  const led = pronoun.to === 'thing' ? bodyLedByOfficial(scene, phrase) : null;
+  if (led) {
+    join(phrase, led, ground);
+    return;
+  }
   const around = pronoun.to === 'group' ? manyAround(scene, phrase, at) : null;
   if (around) {
     if (around.entity) join(phrase, around.entity, ground);

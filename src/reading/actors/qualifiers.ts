@@ -6,6 +6,8 @@ export function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase
   const before = qualifiers(scene, other);
   const now = qualifiers(scene, phrase);
   if (before.has('other') !== now.has('other')) return true;
+  // `the ministry`, of finance, and then `the interior ministry`
+  if (/^(?:ministry|department)$/.test(phrase.lemma) && now.size > 0 && before.size === 0) return true;
   const whose = belonging(scene, phrase);
   if (whose && whose !== belonging(scene, other)) return true;
   // `the United Nations office` is not the president's

@@ -9,6 +9,9 @@ const unnamed = new Set(['USA', 'GBR']);
 /** How much oftener than the first state another must be named for its body to be meant. */
 const oftener = 3;
 
+/** How often a text names a state that it is about, so that a body called without its state is not of one that it hardly names. */
+const often = 5;
+
 /**
  * A name that bodies of several states have (`NIS` of Serbia or South Korea, the `House of Representatives` of Libya) is of
  * the one whose state the text names most often otherwise. Letters mean the one that stands first in `knowledge/` where
@@ -51,6 +54,8 @@ function meantInWords(bodies: readonly Entry[], named: Counts): Entry | null {
   const top = Math.max(0, ...named.values());
   const isAbout = (body: Entry): boolean => timesOf(named, body) > 0 && timesOf(named, body) * 2 >= top;
   if (best !== first && isAbout(best) && timesOf(named, best) > oftener * timesOf(named, first)) return best;
+  // `the Treasury` of a text on Kenya that names London once
+  if (unnamed.has(first.country ?? '') && timesOf(named, first) < 2 && top >= often) return null;
   return unnamed.has(first.country ?? '') || first.country === null || isAbout(first) ? first : null;
 }
 
@@ -64,8 +69,9 @@ function statesNamed(forms: readonly string[], shared: readonly Candidate[]): Co
       const match = matchName(forms, at);
       const found = match?.entries[0];
       if (!match || !found) continue;
-      if (found.country && (found.kind === 'state' || !acronym.test(forms[at]!)))
-        named.set(found.country, (named.get(found.country) ?? 0) + 1);
+      // whoever reports on a state is of another as a rule: `NAIROBI (Reuters)`
+      const isOfState = found.kind === 'state' || !(acronym.test(forms[at]!) || found.sectors.includes('JRN'));
+      if (found.country && isOfState) named.set(found.country, (named.get(found.country) ?? 0) + 1);
       at += match.length - 1;
     }
   }

@@ -77,3 +77,22 @@ it('makes a past of a noun that has a subject and a verb joined to it', () => {
   mendNounsAsPasts(others, other);
   expect(other.upos[2]).toBe('NOUN');
 });
+
+it('makes a predicate of the past by which one with a name names another', () => {
+  const of = mended(
+    mendPastsAsParticiples,
+    `Huamani NNP root
+     named VBN acl Huamani
+     Adeyemi NNP xcomp named
+     to TO mark replace
+     replace VB xcomp named
+     Ruiz NNP obj replace
+     . . punct Huamani`,
+  );
+  expect(['Huamani', 'named', 'Adeyemi', 'replace'].map(of)).toEqual([
+    'nsubj named',
+    'root',
+    'xcomp named',
+    'xcomp named',
+  ]);
+});

@@ -50,7 +50,12 @@ export function mendPastsAsParticiples(words: readonly string[], annotation: Ann
     deprel.some((relation, at) => relation === 'case' && head[head[at]!] === verb && onOrFor.test(words[at]!));
   // `The body ruled against Peru`: what takes no object has no passive
   const isPlain = acting.test(words[verb]!) && hasDependant(annotation, verb, ['obl']);
-  if (!isCall && !isPlain && !hasDependant(annotation, verb, ['obj', 'ccomp'])) return;
+  // `Ruto named Keynan to replace him`: somebody with a name is no one so named
+  const isNaming =
+    /^(?:named|appointed|nominated|elected)$/.test(words[verb]!) &&
+    upos[subject] === 'PROPN' &&
+    hasDependant(annotation, verb, ['xcomp']);
+  if (!isCall && !isPlain && !isNaming && !hasDependant(annotation, verb, ['obj', 'ccomp'])) return;
   // the clause is whole without it where another verb has a tense
   const isTensed = (at: number): boolean => /^(?:VB[DZP]|MD)$/.test(xpos[at]!) && !isUnder(annotation, at, verb);
   if (words.some((_, at) => at !== verb && isTensed(at) && !isUnder(annotation, at, subject))) return;
