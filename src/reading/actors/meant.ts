@@ -18,6 +18,7 @@ import {
 } from './holders.js';
 import { bodyLedByOfficial } from './led-by-official.js';
 import { agrees } from './links.js';
+import { minorMeant } from './minors.js';
 import { namedAlike } from './named-alike.js';
 import { runnerMeant } from './runners.js';
 import { heldBy, withoutFormer } from './same-office.js';
@@ -39,7 +40,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
   const runner = runnerMeant(scene, phrase);
   if (runner !== undefined) return runner;
-  const compatriot = compatriotMeant(scene, phrase, at) ?? firstLadyMeant(scene, phrase, at);
+  const compatriot =
+    compatriotMeant(scene, phrase, at) ?? firstLadyMeant(scene, phrase, at) ?? minorMeant(scene, phrase, at);
   if (compatriot) return compatriot;
   const led = ledBy(scene, phrase) ?? bandOfSpeaker(scene, phrase, at);
   if (led) return led;

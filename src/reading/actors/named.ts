@@ -170,7 +170,10 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     if (name.kind === 'place') continue;
     if (name.kind === 'person' && (phrase.to - phrase.from === 1 || isArticled(ground, phrase))) {
       const word = ground.forms[phrase.to - 1]!;
-      if (isRoyal(ground, phrase) && !isRoyalName(ground, people.get(word) ?? [], word)) {
+      // `Emperor Norton`, of Joshua Norton: no king is called by a surname that nobody is given
+      const isSurname =
+        !isGivenName(word) && (people.get(word) ?? []).some(({ entity }) => settled(entity).name.endsWith(` ${word}`));
+      if (isRoyal(ground, phrase) && !isSurname && !isRoyalName(ground, people.get(word) ?? [], word)) {
         late.push(phrase);
         continue;
       }

@@ -5,6 +5,7 @@ import { ownerSpeaks } from './ours.js';
 import { isSpeaker } from './ranking.js';
 import type { Scene } from './scene.js';
 import { signatories } from './signatories.js';
+import { answeringTogether, bodyOfSpeaker } from './we.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Gives `I` and `we` inside a quotation or a turn their speaker, where the words around it say who that is, and `you` the one spoken to. */
@@ -14,6 +15,7 @@ export function resolveSpeakers(scene: Scene): void {
   const turns = turnsOf(scene);
   const authors = turns.length ? null : signatories(scene);
   let called: Phrase | null = null;
+  let team: ((one: Entity) => Entity | null) | null = null;
   for (const phrase of phrases) {
     const isCalled = ground.analysis.tokens[phrase.head]!.deprel === 'vocative' && !scene.labels.has(phrase.head);
     if (phrase.entity?.kind === 'person' && isCalled) called = phrase;
@@ -31,20 +33,28 @@ export function resolveSpeakers(scene: Scene): void {
       }
       const turn = turns.length && (to === 'speaker' || to === 'addressee') ? turnAt(turns, phrase.head) : undefined;
       const who = !turn ? null : to === 'speaker' ? turn.speaker : addressee(scene, turn, phrase);
-      if (who && (to === 'addressee' || isOwn(phrase))) join(phrase, who, ground);
+      const many = who && to === 'speaker' && !isOwn(phrase) ? (team ??= teamsOf(scene, turns))(who) : null;
+      if (many) join(phrase, many, ground);
+      else if (who && (to === 'addressee' || isOwn(phrase))) join(phrase, who, ground);
       continue;
     }
     if (to !== 'speaker') continue;
     speakers ??= findSpeakers(scene);
     const speaker = speakers.get(phrase.quotation);
-    if (speaker && (speaker.kind === 'person' ? !phrase.isPlural || isOwn(phrase) : phrase.isPlural))
-      join(phrase, speaker, ground);
+    const body = speaker?.kind === 'person' && phrase.isPlural ? bodyOfSpeaker(speaker) : null;
+    if (body) join(phrase, body, ground);
+    else if (speaker && (speaker.kind === 'person') !== phrase.isPlural) join(phrase, speaker, ground);
   }
   ownerSpeaks(scene, ({ quotation, head }) => {
     if (quotation < 0) return turns.length ? (turnAt(turns, head)?.speaker ?? null) : null;
     speakers ??= findSpeakers(scene);
     return speakers.get(quotation) ?? null;
   });
+}
+
+/** Those who answer together in a transcript. */
+function teamsOf(scene: Scene, turns: readonly SpokenTurn[]): (one: Entity) => Entity | null {
+  return answeringTogether(scene, new Set(turns.flatMap(({ speaker }) => speaker ?? [])));
 }
 
 /** `we` of one person is a group he belongs to, which the text need not name. */

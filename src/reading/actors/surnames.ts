@@ -72,7 +72,9 @@ export function bearer(list: readonly Bearer[], phrase: Phrase, word: string): E
 export function uniteMiddleNames(ground: Ground, phrase: Phrase, byEnds: Map<string, Phrase>): void {
   const { forms } = ground;
   const last = forms.lastIndexOf(surnameOf(ground, phrase), phrase.to - 1);
-  if (last <= phrase.from || phrase.to - phrase.from > 5) return;
+  // a nickname is in quotation marks
+  const most = forms.slice(phrase.from, phrase.to).some((form) => /^[“"‘'«]$/.test(form)) ? 8 : 5;
+  if (last <= phrase.from || phrase.to - phrase.from > most) return;
   const key = [forms[phrase.from], ...forms.slice(last, phrase.to)].join(' ');
   const other = byEnds.get(key);
   if (!other) {

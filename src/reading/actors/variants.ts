@@ -1,5 +1,6 @@
 import { relation } from '../../language/index.js';
 import { genderOfName, isGivenName, isShortFor } from '../names/index.js';
+import { joinAssumedNames } from './assumed-names.js';
 import { merge, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -17,6 +18,7 @@ interface Full {
  * Only where no third person of the text comes into question.
  */
 export function joinVariants(ground: Ground, phrases: readonly Phrase[]): void {
+  joinAssumedNames(ground, phrases);
   const named = phrases.filter(({ form, entity }) => form === 'name' && entity && settled(entity).kind === 'person');
   for (const phrase of named) joinKnownAs(ground, phrase, named);
   const bodies = phrases.filter(

@@ -7,7 +7,7 @@ import { nameHalves } from './halves.js';
 import { coverInstruments } from './instruments.js';
 import { decide, type Evidence, isStorm, weigh } from './judge.js';
 import { lettersOfThings, withLetters } from './letters-of-things.js';
-import { isGivenName } from './lexicon.js';
+import { isGivenName, words as lists } from './lexicon.js';
 import { tellNamesakes } from './namesakes.js';
 import { partPairs } from './pairs.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
@@ -33,7 +33,7 @@ export function readNames(analysis: Analysis): Name[] {
   const text = textOf(analysis);
   const parted = nameHalves(text, partPairs(text, findCandidates(analysis, text)));
   const found = tellShared(text, tellNamesakes(analysis, text, parted));
-  const candidates = nameSpeakers(analysis, found);
+  const candidates = nameSpeakers(analysis, text, found);
   const surnames: Surnames = { all: new Set(), firm: new Set() };
   const weights = weighAll(analysis, text, candidates, surnames);
   const wordsOf = (first: number, last: number): string => text.forms.slice(first, last).join(' ');
@@ -65,6 +65,8 @@ const describes =
 
 /** Where the name of a person begins: `Rivals Joyce Adeyemi …` is of Joyce Adeyemi, as is `Miss Peru Joyce Adeyemi`. */
 function nameStart({ forms }: Text, { first, last }: Candidate): number {
+  // `former Marine Carlos Huamani`
+  if (forms[first] === 'Marine' && last - first > 2 && isGivenName(forms[first + 1]!)) return first + 1;
   if (isGivenName(forms[first]!)) return first;
   for (let at = first + 1; at < last - 1; at++)
     if (isGivenName(forms[at]!) && forms[first - 1] === 'Miss') return at;
@@ -111,8 +113,10 @@ function withElections(text: Text, elections: readonly Run[], runs: readonly Run
   return found;
 }
 
+const { honorifics } = lists;
+
 /** The words before the colon of a turn name a person, unless they are known to name something else. */
-function nameSpeakers(analysis: Analysis, candidates: readonly Candidate[]): readonly Candidate[] {
+function nameSpeakers(analysis: Analysis, { forms }: Text, candidates: readonly Candidate[]): readonly Candidate[] {
   const all = findTurns(analysis);
   const turns = all.filter((turn) => !turn.isRole);
   if (!turns.length) return candidates;
@@ -124,8 +128,12 @@ function nameSpeakers(analysis: Analysis, candidates: readonly Candidate[]): rea
     while (at < candidates.length && candidates[at]!.first < labelLast) named.push(candidates[at++]!);
     const last = named.length > from ? named.pop()! : null;
     if (last && (last.kind !== null || last.last > labelLast)) named.push(last);
-    else
-      named.push({ first: last?.first ?? labelFirst, last: labelLast, kind: 'person', entry: null, isTitled: false });
+    else {
+      let first = last?.first ?? labelFirst;
+      // `GEN. ROSA B. LIND:`
+      while (first < labelLast - 1 && honorifics.has(forms[first]!.toLowerCase())) first++;
+      named.push({ first, last: labelLast, kind: 'person', entry: null, isTitled: false });
+    }
   }
   return [...named, ...candidates.slice(at)];
 }

@@ -34,6 +34,18 @@ export function runEnd(tokens: readonly Token[], forms: readonly string[], first
 /** Words that open a sentence where a caption before it has no stop: `Rosa Huamani In the north, …`. */
 const linking = /^(?:In|On|At|By|From|With|After|Before|As|But|While|When|The|An?|And|If|For|Since|During)$/;
 
+const opens = /^(?:[“"‘'«]|``)$/;
+const closes = /^(?:[”"’'»]|'')$/;
+
+/** Where a nickname in quotation marks ends that opens at `at`, with its marks, or `at`: `Carlos “El Tigre” Huamani`. */
+function behindNickname(tokens: readonly Token[], at: number, last: number): number {
+  if (!opens.test(tokens[at]!.form)) return at;
+  for (let close = at + 2; close < last && close - at <= 4; close++)
+    if (closes.test(tokens[close]!.form)) return close + 1;
+    else if (!isCapital(tokens[close - 1]) || !isCapital(tokens[close])) return at;
+  return at;
+}
+
 /** Where the run `[first, end)` goes on to, or `end` if it stops there. */
 function step(tokens: readonly Token[], forms: readonly string[], first: number, end: number, last: number): number {
   const token = end < last ? tokens[end]! : undefined;
@@ -43,6 +55,8 @@ function step(tokens: readonly Token[], forms: readonly string[], first: number,
   if (follows(end) && linking.test(token.form) && !isCapital(tokens[end + 1])) return end;
   if (follows(end)) return (token.upos === 'PRON' || token.form === 'I') && pronoun.test(token.form) ? end : end + 1;
   const before = tokens[end - 1]!;
+  const behind = behindNickname(tokens, end, last);
+  if (behind > end && isGivenName(before.form) && follows(behind)) return behind + 1;
   if (token.form === '.' && initial.test(before.form) && touches(before, token) && follows(end + 1)) return end + 2;
   if (isDash(token.form) && touches(before, token) && end + 1 < last && touches(token, tokens[end + 1]!)) {
     const after = tokens[end + 1]!;
