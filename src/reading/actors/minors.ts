@@ -20,7 +20,7 @@ export function minorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     found ??= other;
   }
   const entity = found && settled(found.entity!);
-  if (!entity || entity.kind !== 'person') return null;
+  if (entity?.kind !== 'person') return null;
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return null;
   const [before, now] = [ownerOf(scene, found!), ownerOf(scene, phrase)];
   const isOfBoth =

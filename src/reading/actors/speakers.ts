@@ -15,7 +15,7 @@ export function resolveSpeakers(scene: Scene): void {
   const turns = turnsOf(scene);
   const authors = turns.length ? null : signatories(scene);
   let called: Phrase | null = null;
-  let team: ((one: Entity) => Entity | null) | null = null;
+  const teamOf = turns.length ? teamsOf(scene, turns) : null;
   for (const phrase of phrases) {
     const isCalled = ground.analysis.tokens[phrase.head]!.deprel === 'vocative' && !scene.labels.has(phrase.head);
     if (phrase.entity?.kind === 'person' && isCalled) called = phrase;
@@ -33,7 +33,7 @@ export function resolveSpeakers(scene: Scene): void {
       }
       const turn = turns.length && (to === 'speaker' || to === 'addressee') ? turnAt(turns, phrase.head) : undefined;
       const who = !turn ? null : to === 'speaker' ? turn.speaker : addressee(scene, turn, phrase);
-      const many = who && to === 'speaker' && !isOwn(phrase) ? (team ??= teamsOf(scene, turns))(who) : null;
+      const many = who && to === 'speaker' && !isOwn(phrase) ? teamOf!(who) : null;
       if (many) join(phrase, many, ground);
       else if (who && (to === 'addressee' || isOwn(phrase))) join(phrase, who, ground);
       continue;
