@@ -18,7 +18,10 @@ export function withAntecedent(g: Grammar, draft: Draft): Draft {
   const pronoun = cue && relativeOf(g, cue.head);
   if (!pronoun) return draft;
   const noun = antecedentOf(g, pronoun, cue.head);
-  const phrase = noun && trim(g, { first: withoutCase(g, noun.index).first, last: pronoun.index });
+  // `a step that Ruiz proposed and that Chile opposes`
+  const first = noun && child(g, noun.index, 'acl:relcl');
+  const last = first ? Math.min(g.edges.left[first.index]!, pronoun.index) : pronoun.index;
+  const phrase = noun && trim(g, { first: withoutCase(g, noun.index).first, last });
   if (!phrase || phrase.last <= phrase.first) return draft;
   const named = spanOf(g, phrase);
   if (content.some(({ start, end }) => start < named.end && end > named.start)) return draft;

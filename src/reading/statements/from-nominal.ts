@@ -100,6 +100,9 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
     if (/^(?:attack|assault)$/.test(cue.lemma) && (isOccasion(g, token) || isStruck(g, token, range))) continue;
     // "became the sole support of their families": who lives on somebody is not backed
     if (cue.lemma === 'support' && word === 'of' && (relation(token) === 'xcomp' || child(g, at, 'cop'))) continue;
+    // "the joint statement of the ministers": whose it is
+    if (word === 'of' && issued.test(cue.lemma) && isSomebody(g.analysis.tokens[headOf(g, range.first, range.last)]!))
+      continue;
     // "a statement on its website": where it stands, not what it is about
     if (word === 'on' && pages.test(g.analysis.tokens[range.last - 1]!.form)) continue;
     const words = cueRange(g, at);
@@ -119,6 +122,9 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   return token.upos === 'ADJ' ? behindNoun(g, token, cue) : null;
 }
+
+/** Texts that are somebody's. */
+const issued = /^(?:statement|declaration|message|announcement|testimony|pronouncement)$/;
 
 /** "staged an attack on the island", "an attack on a convoy": not with words. */
 function isStruck(g: Grammar, noun: Token, range: Range): boolean {

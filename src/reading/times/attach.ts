@@ -81,9 +81,12 @@ function within(list: readonly Attached[], trigger: number): readonly Attached[]
 /** Prepositions of a phrase that happens when the verb does. */
 const during = new Set(['in', 'at', 'during', 'on', 'amid', 'for', 'within']);
 
-/** `the 2015 deal`, `Friday's attack`: a time before a noun tells of that noun alone. */
+/** `the 2015 deal`, `Friday's attack`, `the award of 12 July`: a time before a noun, or of one, tells of that noun alone. */
 const isNamed = (analysis: Analysis, { head, governor }: Attached): boolean =>
-  governor >= 0 && head < governor && /^(?:nmod:poss|compound|amod|nummod)/.test(analysis.tokens[head]!.deprel);
+  governor >= 0 &&
+  (head < governor
+    ? /^(?:nmod:poss|compound|amod|nummod)/.test(analysis.tokens[head]!.deprel)
+    : analysis.tokens[governor]!.upos === 'NOUN' && caseOf(analysis, head) === 'of');
 
 /** Of the verbs that say that something happens, those whose object was there before: `broke the 2015 pact`. */
 const undoing = new Set(['break', 'end', 'follow', 'open', 'continue', 'resume']);

@@ -51,7 +51,10 @@ export function mendInfinitivesBehindPlans(words: readonly string[], annotation:
     if (xpos[at] !== 'VB' || !/^(?:advcl|xcomp)$/.test(deprel[at]!) || words[at - 1] !== 'to') continue;
     const noun = at - 2;
     if (head[at - 1] !== at || upos[noun] !== 'NOUN' || !intentions.test(words[noun]!)) continue;
-    if (head[noun] !== head[at] || !/^(?:obj|obl)$/.test(deprel[noun]!)) continue;
+    // `took note of a plan to close the port`
+    const noted = head[noun]!;
+    const isOfNote = deprel[noun] === 'nmod' && noted >= 0 && words[noted] === 'note' && head[noted] === head[at];
+    if (!isOfNote && (head[noun] !== head[at] || !/^(?:obj|obl)$/.test(deprel[noun]!))) continue;
     head[at] = noun;
     deprel[at] = 'acl';
   }

@@ -7,6 +7,12 @@ import {
 } from '../after-relatives.js';
 import { mendBareRelatives, mendRelativesWithPronouns, mendSomeOfWhom } from '../bare-relatives.js';
 import { mendBothOfPairs } from '../both-of-pairs.js';
+import {
+  mendClaimsBehindAsides,
+  mendQuestionsBeforeAsides,
+  mendRelativesJoinedToNouns,
+  mendSubjectsBeforeAsides,
+} from '../claims-behind-asides.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
 import { mendThoughtsBehindWhich } from '../hearers.js';
 import { mendChargedInRelatives, mendJudgedAcrossRelatives } from '../judged-across-relatives.js';
@@ -116,5 +122,9 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendJudgedAcrossRelatives,
   mendChargedInRelatives,
   mendThatBehindAsides,
+  mendClaimsBehindAsides,
+  mendSubjectsBeforeAsides,
+  mendQuestionsBeforeAsides,
+  mendRelativesJoinedToNouns,
   mendBothOfPairs,
 ];
