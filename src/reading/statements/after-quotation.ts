@@ -90,7 +90,7 @@ function closesClause(g: Grammar, quotation: Quotation, { source, cue }: Open, f
   return hasTense(g, begin, quotation.first);
 }
 
-/** `saying, “…,” but denied it`: a quotation right behind a verb of saying, and a verb behind it that has no subject. */
+/** `saying, “…,” but denied it`, `but he denied it`: a quotation right behind a verb of saying, and a verb behind it that has no subject, or tells something else. */
 function isJoinedOn({ analysis: { tokens, children } }: Grammar, { first, last }: Quotation): boolean {
   let at = last;
   while (at < tokens.length && joins.has(tokens[at]!.form)) at++;
@@ -98,7 +98,10 @@ function isJoinedOn({ analysis: { tokens, children } }: Grammar, { first, last }
   const said = tokens[first - 2];
   if (joint?.upos !== 'CCONJ' || !said || !joins.has(tokens[first - 1]!.form) || !isCue(said)) return false;
   if (said.sentence !== joint.sentence || joint.head < at) return false;
-  return !children[joint.head]!.some((word) => word > at && relation(tokens[word]!) === 'nsubj');
+  return (
+    !children[joint.head]!.some((word) => word > at && relation(tokens[word]!) === 'nsubj') ||
+    children[joint.head]!.some((word) => word > joint.head && /^(?:obj|[cx]comp)$/.test(tokens[word]!.deprel))
+  );
 }
 
 /** `“…,” the delegate, wearing a “Peace now” pin, said`: a few quoted words before any verb of saying say who speaks. */

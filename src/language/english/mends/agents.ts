@@ -93,13 +93,18 @@ export function mendAgentsOfObjects(words: readonly string[], annotation: Annota
     const verb = /^obl(?::agent)?$/.test(deprel[agent]!) ? head[agent]! : -1;
     const noun = by - 1;
     if (times.test(words[agent]!) || annotation.upos[agent] === 'NUM') continue;
-    if (agent < by || verb < 0 || deprel[noun] !== 'obj' || head[noun] !== verb) continue;
+    // `rejected claims by Chad`, `argued against intervention by Chad`
+    if (agent < by || verb < 0 || !/^(?:obj|obl)$/.test(deprel[noun]!) || head[noun] !== verb) continue;
     const isActive = /^VB[DZPG]?$/.test(xpos[verb]!) || hasDependant(annotation, verb, ['nsubj']);
     if (!isActive || hasDependant(annotation, verb, ['aux:pass', 'nsubj:pass'])) continue;
-    if (done.test(words[noun]!) || said.test(words[noun]!)) [head[agent], deprel[agent]] = [noun, 'nmod'];
+    const isDeed = done.test(words[noun]!) || said.test(words[noun]!) || (deprel[noun] === 'obl' && deeds.test(words[noun]!));
+    if (isDeed) [head[agent], deprel[agent]] = [noun, 'nmod'];
   }
 }
 mendAgentsOfObjects.needs = [/^by$/];
+
+/** Nouns that are made of verbs. */
+const deeds = /(?:vention|gression|cution|duction|vasion|ference|llance|olation|ortion|itation|lation|striction|ception)s?$/;
 
 /** Further nouns of what somebody says. */
 const said =

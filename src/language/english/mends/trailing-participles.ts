@@ -120,7 +120,13 @@ function speakerOf(words: readonly string[], annotation: Annotation, from: numbe
     if (upos[at] === 'VERB' || hasDependant(annotation, at, ['cop'])) {
       const hasSubject = hasDependant(annotation, at, ['nsubj', 'nsubj:pass']);
       const isTensed = tensed.test(xpos[at]!) || hasDependant(annotation, at, ['aux', 'aux:pass', 'cop']);
-      const isOfThing = relation === 'acl:relcl' && !words.some((word, i) => head[i] === at && /^whom?$/i.test(word));
+      // `praised its head, who is on trial, saying he was innocent`: nor does whoever a clause between commas says more of
+      const isSetOff = hasDependant(annotation, at, ['cop']);
+      const isOfThing =
+        relation === 'acl:relcl' &&
+        !words.some(
+          (word, i) => head[i] === at && /^whom?$/i.test(word) && !(isSetOff && words[i - 1] === ',' && upos[at] !== 'VERB'),
+        );
       const isReported =
         (relation === 'ccomp' &&
           above >= 0 &&

@@ -13,6 +13,12 @@ import {
   mendRelativesJoinedToNouns,
   mendSubjectsBeforeAsides,
 } from '../claims-behind-asides.js';
+import {
+  mendClausesBehindQuotations,
+  mendObjectsAcrossVerbs,
+  mendOwnersOfGerunds,
+  mendSubjectsBehindMarks,
+} from '../crossing-arcs.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
 import { mendThoughtsBehindWhich } from '../hearers.js';
 import { mendChargedInRelatives, mendJudgedAcrossRelatives } from '../judged-across-relatives.js';
@@ -126,5 +132,9 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendSubjectsBeforeAsides,
   mendQuestionsBeforeAsides,
   mendRelativesJoinedToNouns,
+  mendObjectsAcrossVerbs,
+  mendSubjectsBehindMarks,
+  mendOwnersOfGerunds,
+  mendClausesBehindQuotations,
   mendBothOfPairs,
 ];
