@@ -1,6 +1,7 @@
-import { relation } from '../../language/index.js';
+import { dependents, relation } from '../../language/index.js';
 import { attribute, joins, type Open, stops } from './attribution.js';
 import { cueOf, isCue } from './cues.js';
+import type { CueWords } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { opensWithQuestion } from './questions-before.js';
 import type { Quotation } from './quotations.js';
@@ -17,7 +18,7 @@ export function after(g: Grammar, quotation: Quotation): Open | null {
   // "“…” was how the envoy put it"
   const isHow = tokens[at]!.lemma === 'be' && tokens[at + 1]?.lemma === 'how';
   const hasComma = joins.has(tokens[at]!.form) || /[,?!…—–-]$/.test(end) || isHow;
-  if (!hasComma || isJoinedOn(g, quotation)) return null;
+  if (!(hasComma || (end.endsWith('.') && isCutOff(g, at))) || isJoinedOn(g, quotation)) return null;
   while (at < tokens.length && joins.has(tokens[at]!.form)) at++;
   const first = at;
   let last = first;
@@ -40,10 +41,24 @@ export function after(g: Grammar, quotation: Quotation): Open | null {
     if (last - first > 12) return null;
   const open = attribute(g, { first, last }, 'after', last, quotation.paragraph);
   if (!open || tellsOther(g, quotation, open, first)) return null;
+  // `Lind asked: “Is it so?” Ruiz said that it was`
+  if (/[?!]$/.test(end) && tokens[first]!.index === quotation.last && open.cue && tellsOwn(g, open.cue)) return null;
   if (!stands) return ending(g, quotation, open, first);
   return closesClause(g, quotation, open, first)
     ? { ...open, from: startOf(g, quotation), because: 'quote:ending' }
     : open;
+}
+
+/** `“…missing.” Ruiz said.`: nothing but a speaker and a verb of saying behind a quotation that ends with a full stop. */
+function isCutOff({ analysis }: Grammar, first: number): boolean {
+  const { tokens, sentences } = analysis;
+  const { last } = sentences[tokens[first]!.sentence]!;
+  const end = last - 1;
+  if (sentences[tokens[first]!.sentence]!.first !== first || last - first > 8 || tokens[end]!.form !== '.') return false;
+  const verb = tokens[end - 1]!;
+  const { upos, xpos, lemma } = verb;
+  if (upos !== 'VERB' || !/^VB[DZ]$/.test(xpos) || cueOf('verb', lemma)?.kind !== 'speech') return false;
+  return dependents(analysis, verb.index, 'nsubj').some(({ index }) => index < verb.index && index >= first);
 }
 
 /** Where the sentence begins in which a quotation stands. */
@@ -58,9 +73,15 @@ function isLedInto({ analysis: { tokens } }: Grammar, { first }: Quotation): boo
 
 /** `Insisting that “nobody drank,” Lind said the rum was his`: what the verb behind tells stands behind it, or it speaks in a clause joined on. */
 function tellsOther(g: Grammar, quotation: Quotation, { cue }: Open, first: number): boolean {
-  const { tokens, children } = g.analysis;
+  const { tokens } = g.analysis;
   if (!cue || !isLedInto(g, quotation)) return false;
   if (tokens[first]!.upos === 'CCONJ' || (cue.first === first && tokens[cue.head]!.xpos === 'VBG')) return true;
+  return tellsOwn(g, cue);
+}
+
+/** Whether what a verb tells stands behind it. */
+function tellsOwn(g: Grammar, cue: CueWords): boolean {
+  const { tokens, children } = g.analysis;
   const told = cueOf('verb', tokens[cue.head]!.lemma)?.frames.has('told') ?? false;
   // `“… for all,” said Lind`: whoever stands behind the verb, whatever the tree takes him for
   const own = told || !child(g, cue.head, 'nsubj') ? /^(?:ccomp|xcomp)$/ : /^(?:ccomp|xcomp|obj)$/;

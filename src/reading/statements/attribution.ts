@@ -5,7 +5,7 @@ import { cueRange, grown, withOccasion } from './cue-words.js';
 import { cueOf, isCue } from './cues.js';
 import type { CueWords, Range } from './draft.js';
 import { settleSource } from './edges-of-source.js';
-import { child, type Grammar, trim } from './grammar.js';
+import { child, type Grammar, isPassive, trim } from './grammar.js';
 import { counted } from './nearest-source.js';
 import { speakerOver } from './over-quotation.js';
 import { phrase, type Source } from './phrase.js';
@@ -86,7 +86,8 @@ export function attribute(
   const ordered = side === 'after' ? candidates : candidates.reverse();
   // `told the council when asked on Monday: “…”`: who is asked answers
   if (side === 'before' && ordered.length > 1 && isWhenAsked(g, ordered[0]!)) ordered.shift();
-  const cue = (side === 'after' ? ordered.find(isMain) : undefined) ?? ordered[0]!;
+  const found = (side === 'after' ? ordered.find(isMain) : undefined) ?? ordered[0]!;
+  const cue = hadToSay(g, found) ?? found;
   const subject = sourceOf(g, cue);
   // `released a statement saying, “…”`
   const source =
@@ -94,7 +95,21 @@ export function attribute(
     goingOn(g, cue, range) ??
     (side === 'before' ? speakerOver(g, cue, range.first) : null) ??
     beside(g, cue, range);
-  const grownWords = grown(g, cueRange(g, cue), source);
+  // `Ruiz was asked, “…?”`: whoever asks stays unnamed
+  if (source && isAsked(g, cue, source))
+    return { 
+      cue: cueRange(g, cue),
+      source: null,
+      content: [],
+      because: `quote:${side}`,
+      paragraph,
+      last,
+      isUnclosed: false,
+      addressees: [source.head],
+      from: null,
+    };
+  const words0 = cueRange(g, cue);
+  const grownWords = grown(g, cue === found ? words0 : { ...words0, last: found + 1 }, source);
   const stop = source && source.first >= grownWords.last ? source.first : range.last;
   const words = { ...grownWords, last: withOccasion(g, grownWords, stop) };
   return {
@@ -114,6 +129,23 @@ export function attribute(
 const isMeanwhile = ({ analysis: { tokens } }: Grammar, { first }: Range, verbs: readonly number[]): boolean =>
   /^(?:while|whereas|although|though)$/.test(tokens[tokens[first]?.form === ',' ? first + 1 : first]?.form ?? '') &&
   verbs.every((at) => relation(tokens[at]!) === 'advcl');
+
+/** `had this to say about it: “…”`: the verb that the speaker has. */
+function hadToSay(g: Grammar, verb: number): number | null {
+  const { tokens } = g.analysis;
+  const { xpos, head } = tokens[verb]!;
+  if (xpos !== 'VB' || tokens[verb - 1]?.form !== 'to' || !/^th(?:is|ese)$|^following$/.test(tokens[verb - 2]?.lemma ?? ''))
+    return null;
+  for (let at = head, steps = 0; at >= 0 && steps < 3; at = tokens[at]!.head, steps++)
+    if (tokens[at]!.lemma === 'have' && at < verb && child(g, at, 'nsubj')) return at;
+  return null;
+}
+
+/** `Ruiz was asked, “…”`, `“…?” Ruiz was asked`: a passive of what is put to somebody, whom its subject is. */
+const isAsked = (g: Grammar, cue: number, { head }: Source): boolean =>
+  /^(?:ask|tell|warn|remind|inform)$/.test(g.analysis.tokens[cue]!.lemma) &&
+  isPassive(g, cue) &&
+  child(g, cue, 'nsubj')?.index === head;
 
 const isWhenAsked = (g: Grammar, at: number): boolean =>
   /^(?:ask|press|question)$/.test(g.analysis.tokens[at]!.lemma) &&
@@ -188,8 +220,8 @@ function beside(g: Grammar, cue: number, range: Range): Source | null {
   const { tokens } = g.analysis;
   const isNominal = (at: number) =>
     ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]!.upos) || isCounted(g, at) || isOne(at);
-  // "…,” quipped one
-  const isOne = (at: number) => tokens[at]!.form === 'one' && at === cue + 1;
+  // "…,” quipped one, wrote another
+  const isOne = (at: number) => /^(?:one|another)$/.test(tokens[at]!.form) && at === cue + 1;
   const top = (at: number) => {
     let head = at;
     while (tokens[head]!.head >= range.first && tokens[head]!.head < range.last && isNominal(tokens[head]!.head))

@@ -93,7 +93,7 @@ function continued(g: Grammar, quotation: Quotation, current: Open | null): Open
   const { tokens } = g.analysis;
   for (let at = current.last; at < quotation.first; at++) {
     const token = tokens[at]!;
-    if (stops.has(token.form)) {
+    if (endsSentence(g, at)) {
       // "…," she said. "…": nothing may stand between the full stop and the mark
       for (let rest = at + 1; rest < quotation.first; rest++) if (tokens[rest]!.upos !== 'PUNCT') return null;
       return startsUtterance(g, quotation) && !hasOwnCue(g, quotation) ? current : null;
@@ -103,6 +103,12 @@ function continued(g: Grammar, quotation: Quotation, current: Open | null): Open
   }
   const lead = tokens[quotation.first - 1];
   return lead && joins.has(lead.form) && quotation.first - current.last < 25 ? current : null;
+}
+
+/** A full stop, or an abbreviation whose point is one too: `“…,” she said in Fort Mill, S.C. “…”`. */
+function endsSentence({ analysis: { tokens } }: Grammar, at: number): boolean {
+  const { form, sentence } = tokens[at]!;
+  return stops.has(form) || (form.length > 2 && form.endsWith('.') && tokens[at + 1]?.sentence !== sentence);
 }
 
 /** `Lopez: “…” Lind: “…”`: nothing but a name and a colon between two quotations. */
@@ -131,7 +137,7 @@ function alone(g: Grammar, quotation: Quotation, current: Open | null): Open | n
   if (!current || quotation.words < 5 || quotation.paragraph > current.paragraph + 1) return null;
   const { tokens } = g.analysis;
   const previous = tokens[quotation.first - 1];
-  const opensSentence = opensParagraph(g, quotation) || (previous && stops.has(previous.form));
+  const opensSentence = opensParagraph(g, quotation) || (previous && endsSentence(g, previous.index));
   if (!opensSentence) return null;
   // a paragraph that is all quotation goes on with the statement
   if (isParagraph(g, quotation)) return current;

@@ -158,10 +158,15 @@ function doerOf(g: Grammar, gerund: number): Token | null {
 /** "Peru objected, with its envoy arguing that": whoever `with` names right before the participle. */
 function besideVerb(g: Grammar, gerund: number, verb: number): Token | null {
   const { tokens } = g.analysis;
-  const end = tokens[gerund - 1]?.form === ',' ? gerund - 1 : gerund;
-  for (const at of g.analysis.children[verb]!)
-    if (at < gerund && tokens[at]!.deprel === 'obl' && child(g, at, 'case')?.lemma === 'with')
-      if (g.edges.right[at] === end || g.edges.right[at] === gerund) return tokens[at]!;
+  const isSetOff = tokens[gerund - 1]?.form === ',';
+  for (const at of g.analysis.children[verb]!) {
+    if (at > gerund || tokens[at]!.deprel !== 'obl') continue;
+    const along = child(g, at, 'case');
+    if (along?.lemma !== 'with' || (g.edges.right[at] !== gerund - Number(isSetOff) && g.edges.right[at] !== gerund))
+      continue;
+    // "wrote to them with a copy, arguing that": a comma behind him goes with one before
+    if (!isSetOff || tokens[along.index - 1]?.form === ',') return tokens[at]!;
+  }
   return null;
 }
 

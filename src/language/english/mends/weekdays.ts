@@ -19,7 +19,9 @@ export function mendWeekdaySubjects(words: readonly string[], annotation: Annota
       for (let i = real; i < verb; i++) if (head[i] === at && i !== real) head[i] = real;
       continue;
     }
-    if (deprel.some((relation, i) => i < at && head[i] === verb && /^nsubj/.test(relation)))
+    // `Tuesday at the port, after winning, Ruiz (Lima), said …`: no day says anything
+    const isSaid = verb > at + 1 && /^(?:said|says|told|added|wrote|announced|tweeted|warned)$/.test(words[verb]!);
+    if (isSaid || deprel.some((relation, i) => i < at && head[i] === verb && /^nsubj/.test(relation)))
       deprel[at] = 'obl:unmarked';
   }
 }
