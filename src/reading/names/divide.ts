@@ -5,6 +5,7 @@ import { areStates, behindAdjective, isRegional } from './adjectives-before.js';
 import { endOfBody, headOf, isAssembly, isBody } from './bodies.js';
 import { isCapital, isNumbered } from './letters.js';
 import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
+import { isOfSomebody, isSurname, ordinarySurnames } from './ordinary-surnames.js';
 import { lettersBehind } from './postnominals.js';
 import type { Run } from './runs.js';
 
@@ -20,25 +21,14 @@ export interface Candidate extends Run {
 export interface Text {
   readonly tokens: readonly Token[];
   readonly forms: readonly string[];
-  /** Surnames that are words for offices too, each behind a given name somewhere in the text: `Howard Dean`. */
+  /** Surnames that are words for offices or no names besides, each behind a given name somewhere in the text: `Howard Dean`, `Diane Black`. */
   readonly titles: ReadonlySet<string>;
 }
 
 /** The words of an analysis, made once for all look-ups. */
 export function textOf({ tokens }: Analysis): Text {
   const forms = tokens.map((token) => token.form);
-  const titles = new Set<string>();
-  for (let i = 1; i < tokens.length; i++)
-    if (
-      isCapital(tokens[i]) &&
-      isGivenName(forms[i - 1]!) &&
-      !isCapital(tokens[i + 1]) &&
-      forms[i + 1] !== 'of' &&
-      tokens[i - 1]!.sentence === tokens[i]!.sentence &&
-      matchOffice(forms, i)?.length === 1
-    )
-      titles.add(forms[i]!);
-  return { tokens, forms, titles };
+  return { tokens, forms, titles: ordinarySurnames(tokens, forms) };
 }
 
 /** Firms by what they do, in one word that nobody bears. */
@@ -58,6 +48,7 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   const { tokens, forms } = text;
   // `Justice Department`: a known name may begin with a form of address.
   while (first < last && isEdge(tokens, first, last - first) && !isKnownLong(text, first, last)) {
+    if (last - first === 1 && isSurname(text, first, isTitled)) break;
     if (words.honorifics.has(forms[first]!.toLowerCase())) isTitled = true;
     first++;
   }
@@ -162,7 +153,8 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     return;
   }
   if (head) {
-    found.push({ first, last, kind: head, entry: null, isTitled });
+    const isBearer = head === 'organisation' && isOfSomebody(text, first, last);
+    found.push({ first, last, kind: isBearer ? 'person' : head, entry: null, isTitled });
     return;
   }
   if (match && !isGivenLike(forms, first, last, match)) {

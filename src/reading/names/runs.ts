@@ -39,8 +39,10 @@ export function findCapitals(analysis: Analysis): Set<string> {
   const found = new Set<string>();
   for (const sentence of analysis.sentences) {
     if (isTitled(analysis, sentence)) continue;
-    for (let i = sentence.first + 2; i < sentence.last; i++) {
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
       const token = analysis.tokens[i]!;
+      // `Anna Power, a professor, spoke`: what stands second is a name behind a given name alone
+      if (i === sentence.first + 1 && !isGivenName(analysis.tokens[i - 1]!.form)) continue;
       if (token.upos !== 'PROPN' || !isCapital(token)) continue;
       // behind a comma one that leads a name of several words: `her guest, Szabó Rosa, said`
       const before = analysis.tokens[i - 1]!;

@@ -54,7 +54,8 @@ function isCutOff({ analysis }: Grammar, first: number): boolean {
   const { tokens, sentences } = analysis;
   const { last } = sentences[tokens[first]!.sentence]!;
   const end = last - 1;
-  if (sentences[tokens[first]!.sentence]!.first !== first || last - first > 8 || tokens[end]!.form !== '.') return false;
+  if (sentences[tokens[first]!.sentence]!.first !== first || last - first > 8 || tokens[end]!.form !== '.')
+    return false;
   const verb = tokens[end - 1]!;
   const { upos, xpos, lemma } = verb;
   if (upos !== 'VERB' || !/^VB[DZ]$/.test(xpos) || cueOf('verb', lemma)?.kind !== 'speech') return false;

@@ -97,7 +97,7 @@ export function attribute(
     beside(g, cue, range);
   // `Ruiz was asked, “…?”`: whoever asks stays unnamed
   if (source && isAsked(g, cue, source))
-    return { 
+    return {
       cue: cueRange(g, cue),
       source: null,
       content: [],
@@ -134,7 +134,11 @@ const isMeanwhile = ({ analysis: { tokens } }: Grammar, { first }: Range, verbs:
 function hadToSay(g: Grammar, verb: number): number | null {
   const { tokens } = g.analysis;
   const { xpos, head } = tokens[verb]!;
-  if (xpos !== 'VB' || tokens[verb - 1]?.form !== 'to' || !/^th(?:is|ese)$|^following$/.test(tokens[verb - 2]?.lemma ?? ''))
+  if (
+    xpos !== 'VB' ||
+    tokens[verb - 1]?.form !== 'to' ||
+    !/^th(?:is|ese)$|^following$/.test(tokens[verb - 2]?.lemma ?? '')
+  )
     return null;
   for (let at = head, steps = 0; at >= 0 && steps < 3; at = tokens[at]!.head, steps++)
     if (tokens[at]!.lemma === 'have' && at < verb && child(g, at, 'nsubj')) return at;

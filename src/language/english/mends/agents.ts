@@ -97,14 +97,16 @@ export function mendAgentsOfObjects(words: readonly string[], annotation: Annota
     if (agent < by || verb < 0 || !/^(?:obj|obl)$/.test(deprel[noun]!) || head[noun] !== verb) continue;
     const isActive = /^VB[DZPG]?$/.test(xpos[verb]!) || hasDependant(annotation, verb, ['nsubj']);
     if (!isActive || hasDependant(annotation, verb, ['aux:pass', 'nsubj:pass'])) continue;
-    const isDeed = done.test(words[noun]!) || said.test(words[noun]!) || (deprel[noun] === 'obl' && deeds.test(words[noun]!));
+    const isDeed =
+      done.test(words[noun]!) || said.test(words[noun]!) || (deprel[noun] === 'obl' && deeds.test(words[noun]!));
     if (isDeed) [head[agent], deprel[agent]] = [noun, 'nmod'];
   }
 }
 mendAgentsOfObjects.needs = [/^by$/];
 
 /** Nouns that are made of verbs. */
-const deeds = /(?:vention|gression|cution|duction|vasion|ference|llance|olation|ortion|itation|lation|striction|ception)s?$/;
+const deeds =
+  /(?:vention|gression|cution|duction|vasion|ference|llance|olation|ortion|itation|lation|striction|ception)s?$/;
 
 /** Further nouns of what somebody says. */
 const said =

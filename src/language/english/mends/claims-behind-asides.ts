@@ -35,8 +35,7 @@ mendClaimsBehindAsides.needs = [/^that$/, /^,$/, saying];
 
 /** The comma that opens what another closes: the last one before it that no clause inside has. */
 function openingComma(words: readonly string[], annotation: Annotation, close: number): number {
-  for (let at = close - 2; at > 0; at--)
-    if (words[at] === ',' && verbBefore(words, annotation, at) >= 0) return at;
+  for (let at = close - 2; at > 0; at--) if (words[at] === ',' && verbBefore(words, annotation, at) >= 0) return at;
   return -1;
 }
 
@@ -71,7 +70,9 @@ export function mendSubjectsBeforeAsides(words: readonly string[], annotation: A
     if (aside < 0) continue;
     let close = aside;
     while (close + 1 < words.length && isUnder(annotation, close + 1, aside)) close++;
-    const verb = deprel.findIndex((relation, at) => at > close && head[at] === said && /^(?:ccomp|conj)$/.test(relation));
+    const verb = deprel.findIndex(
+      (relation, at) => at > close && head[at] === said && /^(?:ccomp|conj)$/.test(relation),
+    );
     if (words[close + 1] !== ',' || verb < 0) continue;
     if (hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'mark', 'cc'])) continue;
     // a finite verb, with nothing but auxiliaries and adverbs before it
@@ -121,7 +122,9 @@ export function mendRelativesJoinedToNouns(words: readonly string[], annotation:
     const first = deprel.findIndex((relation, at) => relation === 'acl:relcl' && head[at] === noun && at < that);
     if (first < 0 || !words.some((word, at) => head[at] === first && word === words[that] && at < first)) continue;
     head[verb] = first;
-    const isSubject = !deprel.some((relation, at) => at > that && head[at] === verb && /^(?:nsubj|expl)/.test(relation));
+    const isSubject = !deprel.some(
+      (relation, at) => at > that && head[at] === verb && /^(?:nsubj|expl)/.test(relation),
+    );
     if (isSubject || !hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp'], that))
       [deprel[that], upos[that], xpos[that]] = [isSubject ? 'nsubj' : 'obj', 'PRON', 'WDT'];
   }

@@ -40,7 +40,8 @@ export function mendSubjectsBehindMarks(words: readonly string[], annotation: An
   for (let mark = 2; mark + 2 < words.length; mark++) {
     if (!marking.test(words[mark]!) || deprel[mark] !== 'mark') continue;
     const verb = head[mark]!;
-    if (verb < mark + 2 || upos[verb] !== 'VERB' || hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl'])) continue;
+    if (verb < mark + 2 || upos[verb] !== 'VERB' || hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl']))
+      continue;
     if (!/^VB[DZP]$/.test(xpos[verb]!) && !hasDependant(annotation, verb, ['aux'])) continue;
     const noun = deprel.findIndex(
       (relation, at) => at > mark && at < verb && head[at]! < mark && head[at]! >= 0 && /^(?:obj|obl)/.test(relation),

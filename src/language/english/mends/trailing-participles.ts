@@ -125,7 +125,8 @@ function speakerOf(words: readonly string[], annotation: Annotation, from: numbe
       const isOfThing =
         relation === 'acl:relcl' &&
         !words.some(
-          (word, i) => head[i] === at && /^whom?$/i.test(word) && !(isSetOff && words[i - 1] === ',' && upos[at] !== 'VERB'),
+          (word, i) =>
+            head[i] === at && /^whom?$/i.test(word) && !(isSetOff && words[i - 1] === ',' && upos[at] !== 'VERB'),
         );
       const isReported =
         (relation === 'ccomp' &&

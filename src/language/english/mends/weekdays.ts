@@ -21,11 +21,26 @@ export function mendWeekdaySubjects(words: readonly string[], annotation: Annota
     }
     // `Tuesday at the port, after winning, Ruiz (Lima), said …`: no day says anything
     const isSaid = verb > at + 1 && /^(?:said|says|told|added|wrote|announced|tweeted|warned)$/.test(words[verb]!);
+    if (isSaid) freeTitled(annotation, at, verb);
     if (isSaid || deprel.some((relation, i) => i < at && head[i] === verb && /^nsubj/.test(relation)))
       deprel[at] = 'obl:unmarked';
   }
 }
 mendWeekdaySubjects.needs = [weekdays];
+
+/** `Tuesday at the party convention Sen. Ana Ruiz (Lima) said`: makes the subject of a name with its title that the parser runs into a phrase. */
+function freeTitled(annotation: Annotation, day: number, verb: number): void {
+  const { head, deprel, upos } = annotation;
+  const name = deprel.findIndex(
+    (relation, at) => relation === 'nmod' && head[at] === day && at > day && at < verb && upos[at] === 'PROPN',
+  );
+  const title = deprel.findIndex((relation, at) => relation === 'nmod:desc' && head[at] === name && at < name);
+  const place = title - 1;
+  if (name < 0 || place <= day || head[place] !== name || deprel[place] !== 'compound') return;
+  for (let at = day + 1; at < place; at++) if (head[at] === name) head[at] = place;
+  [head[place], deprel[place]] = [verb, 'obl'];
+  [head[name], deprel[name]] = [verb, 'nsubj'];
+}
 
 const ofDay = /^(?:with|to|against|from|for|on|into|over)$/;
 
