@@ -53,7 +53,7 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   const isOnPaper = (at: number): boolean => !sides.isActor(at) && papers.some((nouns) => phrases.isOf(nouns, at));
   /** Whether somebody orders that a thing be ended: `the withdrawal halted`. */
   const isHalted = (at: number): boolean =>
-    [...children[at]!, ...children[tokens[at]!.head]!].some(
+    [...children[at]!, ...(children[tokens[at]!.head] ?? [])].some(
       (c) =>
         c > at &&
         tokens[c]!.xpos === 'VBN' &&

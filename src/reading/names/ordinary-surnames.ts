@@ -31,7 +31,7 @@ export function ordinarySurnames(tokens: readonly Token[], forms: readonly strin
 export function isSurname({ tokens, forms, titles }: Text, at: number, isTitled: boolean): boolean {
   const { form, deprel } = tokens[at]!;
   if (form.length < 3 || !/^\p{Lu}\p{Ll}/u.test(form) || /^(?:amod|compound|det)/.test(deprel)) return false;
-  if (isTitled && words.notNames.has(form.toLowerCase())) return /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(forms[at - 1]!);
+  if (isTitled && words.notNames.has(form.toLowerCase())) return /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(forms[at - 1]!);
   return titles.has(form) && !/^(?:the|an?|its|his|her|their|our)$/i.test(forms[at - 1] ?? '');
 }
 
