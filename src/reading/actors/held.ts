@@ -91,7 +91,8 @@ const termOf = ({ term, country }: Entity): string | null => (term && term.count
 function counter(named: Named, phrase: Phrase, entity: Entity, owner: Entity): void {
   const held = owner.offices.find(({ office }) => !office.isFormer);
   if (!held || !entity.country || !owner.country || entity.country === owner.country) return;
-  if (!entity.sectors.length) entity.sectors = owner.sectors;
+  // `his Kenyan colleague` is no private person
+  if (entity.sectors.every((sector) => sector === 'CVL')) entity.sectors = owner.sectors;
   // of a minister who is called by his rank it is not the rank that another shares
   if (owner.term && lastWord(owner.term.title) !== lastWord(held.office.title)) return;
   // the prime minister's counterpart may be a president

@@ -61,6 +61,10 @@ function homeOf(actors: readonly Actor[]): { readonly home: string | null; reado
   return { home, part: home ? counts.get(home)! / all : 0 };
 }
 
+/** What a state does to none of its own. */
+const outward =
+  /\bact:(?:break-relations|expel-diplomats|mobilize-troops|test-weapons|alert|show-of-force|withdraw-troops|extradite)\b/;
+
 /** Whether a text speaks again and again of those who carry arms against a state. */
 const isOfWar = (actors: readonly Actor[]): boolean =>
   actors.some(
@@ -101,6 +105,8 @@ export function campaign(
   return (event) => {
     const { type, actors: doers, recipients, isByPlace } = event;
     if (isByPlace) return false;
+    // `Lima recalled its ambassador`: states do that to states, whoever is not told
+    if (doers.some((side) => isOwnState(side.actor)) && outward.test(event.rule)) return true;
     // what is done to those of other states is no affair of one, unless it serves a campaign
     if (!isContest && !event.isLoose && recipients.some((side) => isAbroad(side.actor))) return true;
     if (

@@ -113,7 +113,11 @@ export function stage(
       .filter((e) => e.rank < 2 || !main)
       .flatMap(({ meaning: read, rank }) => {
         const event = finish(analysis, sides, read, themes(read), speakersOver, settle, isState);
-        return event ? [{ event, rank, isOfOwn: read.recipients.some((at) => isOwn(analysis, at)) }] : [];
+        // `rejected his argument`: whose it is, is another
+        const isOfOwn = read.recipients.some(
+          (at) => isOwn(analysis, at) && (read.type !== 'REJECT' || sides.isActor(at)),
+        );
+        return event ? [{ event, rank, isOfOwn }] : [];
       })
       .flatMap(({ event, rank, isOfOwn }, i, all) => {
         // `denied that his officers had fired`: nobody answers his own

@@ -51,7 +51,10 @@ export function tidySides(
   const isAbroad = (state: string): boolean => !owns.some((own) => own?.country === actors.get(state)?.country);
   const isVenue = ({ actor, start }: Side): boolean =>
     (/\bact:(?:talk|meet|halt-talks|sign)\b/.test(event.because) ||
-      (spoken.has(event.type) && isAbroad(actor) && isTownAt(analysis, start))) &&
+      // `signed a truce in Doha`
+      ((spoken.has(event.type) || /act:declare-ceasefire/.test(event.because)) &&
+        isAbroad(actor) &&
+        isTownAt(analysis, start))) &&
     actors.get(actor)?.kind === 'state' &&
     /\b(?:in|at)\s$/.test(analysis.text.slice(Math.max(0, start - 4), start));
   /** `marched in Lima over the price of bread`: where people march they march against nobody. */
