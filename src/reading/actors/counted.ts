@@ -99,9 +99,15 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   // Known and named later: the lead speaks of `the three European countries`, the text then says which.
   const isBoth = /^both$/i.test(scene.ground.forms[phrase.head]!);
   for (let i = after; i < together.length && i < after + near && !isBoth; i++)
-    if (together[i]!.isJoined && fits(together[i]!.members)) return together[i]!.members;
-  for (const one of scene.named.groups.slice(-near))
-    if (!one.same && one.members.length && fits(one.members.map(settled))) return one.members.map(settled);
+    if (together[i]!.isJoined && fits(together[i]!.members) && !(areSides && areMediators(scene, together[i]!)))
+      return together[i]!.members;
+  const isMediating = (members: readonly Entity[]): boolean =>
+    areSides &&
+    together.some((one) => areMediators(scene, one) && one.members.every((member) => members.includes(member)));
+  for (const one of scene.named.groups.slice(-near)) {
+    const members = one.members.map(settled);
+    if (!one.same && members.length && fits(members) && !isMediating(members)) return members;
+  }
   return null;
 }
 

@@ -37,7 +37,7 @@ const isDefinite = ({ tokens, children }: Analysis, head: number): boolean =>
 /** Whether a clause in the past opens with `who` or `which` behind a comma and tells of somebody who is known. */
 export const isAside = (analysis: Analysis, { index, head, xpos }: Token): boolean => {
   const { tokens, children } = analysis;
-  const relative = children[index]!.find((c) => c < index && /^(?:who|which|whom)$/.test(tokens[c]!.form));
+  const relative = children[index]!.find((c) => c < index && /^(?:who|which|whom|where)$/.test(tokens[c]!.form));
   return (
     relative !== undefined &&
     tokens[relative - 1]?.form === ',' &&
@@ -53,3 +53,14 @@ export const isAside = (analysis: Analysis, { index, head, xpos }: Token): boole
 /** `sought peace by promising to leave`: what he wanted is a thing and past, so that what he did for it is done. */
 export const isSought = ({ tokens, children }: Analysis, { lemma, xpos, index }: Token): boolean =>
   lemma === 'seek' && xpos === 'VBD' && children[index]!.some((c) => c > index && tokens[c]!.deprel === 'obj');
+
+/** What is this is told. */
+const disclosed =
+  /^(?:report|learn|announce|reveal|confirm|disclose|say|claim|allege|state|note|find|discover|establish|know)$/;
+
+/** `it was reported that Peru had attacked`: whether a clause says what was told, and not denied. */
+export const isToldOfIt = ({ tokens, children }: Analysis, { head, index }: Token): boolean =>
+  index > head &&
+  disclosed.test(tokens[head]!.lemma) &&
+  !children[head]!.some((c) => /^(?:not|n['’]t|never)$/.test(tokens[c]!.lemma)) &&
+  children[head]!.some((c) => tokens[c]!.form.toLowerCase() === 'it');

@@ -63,7 +63,7 @@ function homeOf(actors: readonly Actor[]): { readonly home: string | null; reado
 
 /** What a state does to none of its own. */
 const outward =
-  /\bact:(?:break-relations|expel-diplomats|mobilize-troops|test-weapons|alert|show-of-force|withdraw-troops|extradite)\b/;
+  /\bact:(?:break-relations|expel-diplomats|mobilize-troops|test-weapons|alert|show-of-force|extradite)\b/;
 
 /** Whether a text speaks again and again of those who carry arms against a state. */
 const isOfWar = (actors: readonly Actor[]): boolean =>

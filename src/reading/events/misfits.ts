@@ -71,6 +71,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.lemma === 'have' && convicts.test(tokens[at + 1]?.lemma ?? '');
   const isPublic = ({ head: at, preposition }: { head: number; preposition: string }): boolean =>
     preposition === 'with' && publics.test(tokens[at]!.lemma);
+  const isOver = (at: number): boolean =>
+    children[at]!.some((c) => /^(?:recent|past|last|previous|earlier)$/.test(tokens[c]!.lemma));
   const isCarrier = (at: number): boolean => carriers.test(tokens[at]!.lemma) && !sides.isActor(at);
   /** `took sides in the quarrel`: of none of those who have it. */
   const isNobodysSide = (at: number): boolean =>
@@ -122,6 +124,18 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `killed the deal`, `the accord was killed`: nobody is dead.
     const fallen = clause.objects.length ? clause.objects : clause.subjects;
     if (entry.name === 'act:kill' && fallen.length && fallen.every(isOnPaper)) return true;
+    // `informed them of the recent visit`: what was, is no plan
+    if (
+      entry.name === 'operator:announce' &&
+      [...clause.objects, ...clause.obliques.filter((o) => o.preposition === 'of').map((o) => o.head)].some(isOver)
+    )
+      return true;
+    // `offered to host the first patrol`: not those who go on it
+    if (
+      entry.name === 'act:host' &&
+      clause.objects.some((at) => /^(?:patrol|mission|exercise|drill)$/.test(tokens[at]!.lemma))
+    )
+      return true;
     // `ordered the withdrawal halted`: there is to be none.
     if (entry.name === 'operator:decide' && tokens[head]!.lemma === 'order' && clause.objects.some(isHalted))
       return true;

@@ -1,5 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
-import { isAside, isMeasuredBefore, isOfRemark, isSought } from './asides.js';
+import { isAside, isMeasuredBefore, isOfRemark, isSought, isToldOfIt } from './asides.js';
 import { introduction, isAskedTo, isInverted, isLeftOpen, isQuestion } from './constructions.js';
 import { featOf } from './feats.js';
 import { nounClasses } from './lexicon.js';
@@ -155,10 +155,6 @@ const plans = new Set([
   'argument',
 ]);
 
-/** What is this is told. */
-const disclosed =
-  /^(?:report|learn|announce|reveal|confirm|disclose|say|claim|allege|state|note|find|discover|establish|know)$/;
-
 /** A past tense after these happened. */
 const past = new Set(['after', 'since', 'because', 'when', 'as']);
 
@@ -195,12 +191,6 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   };
   const isPast = ({ index, xpos }: Token): boolean =>
     xpos === 'VBD' || children[index]!.some((c) => /^(?:have|be)$/.test(tokens[c]!.lemma) && tokens[c]!.xpos === 'VBD');
-  const isToldOfIt = ({ head, index }: Token): boolean =>
-    index > head &&
-    disclosed.test(tokens[head]!.lemma) &&
-    !isDenied(tokens[head]!) &&
-    !isOpen(head) &&
-    children[head]!.some((c) => tokens[c]!.form.toLowerCase() === 'it');
   const isInfinitive = (verb: Token): boolean =>
     /^(?:xcomp|advcl)$/.test(verb.deprel) &&
     children[verb.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to');
@@ -310,7 +300,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         break;
       case 'csubj':
         // `it was reported that Peru had attacked`: as good as if somebody said so
-        if (full !== 'csubj:pass' || at.head < 0 || !isToldOfIt(at)) return null;
+        if (full !== 'csubj:pass' || at.head < 0 || isOpen(at.head) || !isToldOfIt(analysis, at)) return null;
         break;
       case 'compound':
         return null;

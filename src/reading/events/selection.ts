@@ -113,12 +113,15 @@ export function selection(
   };
   const applies = ({ isHome, actor, recipient }: Pair, event: Candidate): boolean =>
     are(event.actors, actor) && are(event.recipients, recipient) && (!isHome || isAtHome(event));
+  /** `Peru and Chile`, `the two sides`: a group whose members are known is as good as they. */
+  const areSeveral = (sides: readonly Side[]): boolean =>
+    sides.length > 1 || sides.some(({ actor }) => (actorOf(actor)?.members.length ?? 0) > 1);
   return (event) => {
     for (const { with: entries, about, by, exceptBy, unless, isAlone, isLoose, status, pairs, turned } of rulesFor(
       event,
     )) {
       if (entries && !hasPart(event, entries)) continue;
-      if ((isAlone && event.actors.length > 1) || (isLoose && !event.isLoose)) continue;
+      if ((isAlone && areSeveral(event.actors)) || (isLoose && !event.isLoose)) continue;
       if (status && !status.includes(event.status)) continue;
       if (about && !about.some((name) => event.isAbout(name))) continue;
       if (by && !by.some((name) => event.isBy(name))) continue;

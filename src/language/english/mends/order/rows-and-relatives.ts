@@ -58,6 +58,7 @@ import {
   mendPersonaNonGrata,
   mendToHearThemTell,
 } from '../words-of-claims.js';
+import { mendWordsOfRelatives } from '../words-of-relatives.js';
 import {
   mendArticlesOfMedia,
   mendDeedsBehindRemarks,
@@ -137,4 +138,5 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendOwnersOfGerunds,
   mendClausesBehindQuotations,
   mendBothOfPairs,
+  mendWordsOfRelatives,
 ];
