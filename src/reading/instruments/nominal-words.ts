@@ -1,4 +1,4 @@
-import { type Analysis, dependents, type Token } from '../../language/index.js';
+import { type Analysis, dependents, inSmallLetters, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { lower } from './candidate.js';
 import { general } from './draft.js';
@@ -86,17 +86,21 @@ export const isMadeBySome = (analysis: Analysis, noun: Token, { index, lemma, de
   makingOf('plan', noun).test(lemma) &&
   dependents(analysis, index, 'nsubj').some(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
 
-/** `cannot support a text that ignores our views`: whoever says so means the one before him. */
+/** `cannot support a text that ignores our views`, `will not be bound by a treaty whose judges …`: whoever says so means the one before him. */
 export const isRefusedSo = (
   { tokens, children }: Analysis,
   { head, deprel }: Token,
   complements: readonly Token[],
-): boolean =>
-  /^(?:obj|obl)$/.test(deprel) &&
-  /^(?:accept|support|endorse|back|sign|approve|adopt|vote|agree|join|ratify|welcome)$/.test(tokens[head]!.lemma) &&
-  children[head]!.some((at) => /^(?:can|ca|could|cannot)$/i.test(tokens[at]!.form)) &&
-  children[head]!.some((at) => /^(?:not|n't|cannot)$/i.test(tokens[at]!.form)) &&
-  complements.some((m) => m.deprel === 'acl:relcl' && /^VB[ZD]$/.test(tokens[m.index]!.xpos));
+): boolean => {
+  if (!/^(?:obj|obl|obl:agent)$/.test(deprel) || !takingUp.test(tokens[head]!.lemma)) return false;
+  const above = tokens[head]!.deprel === 'xcomp' ? tokens[head]!.head : head;
+  const around = [...children[head]!, ...children[above]!].map((at) => inSmallLetters(tokens[at]!.form));
+  const isNo = around.some((form) => /^(?:not|n't|cannot|never|longer)$/.test(form));
+  const isFirm = around.some((form) => /^(?:can|ca|could|cannot|will|wo|would|longer)$/.test(form));
+  return isNo && isFirm && complements.some((m) => m.deprel === 'acl:relcl');
+};
+
+const takingUp = /^(?:accept|support|endorse|back|sign|approve|adopt|vote|agree|join|ratify|welcome|bind|bound)$/;
 
 /** `a bill to leave the pact`, `a resolution calling for talks` */
 export const isContent = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[G]?$/.test(xpos);
@@ -114,6 +118,9 @@ export const definite = /^(the|this|that|these|those|its|their|his|her|both)$/;
 /** `a weak treaty`: what one is to be, not which it is. */
 export const worths =
   /^(?:weak|strong|good|bad|better|fair|unfair|robust|ambitious|meaningful|tough|binding|real|genuine|lasting|just|balanced)$/i;
+
+/** `several pacts`: how many, not which. */
+export const quantities = /^(?:several|many|numerous|various|countless|certain|few|such|other|different|more|most)$/i;
 
 /** `the chairman's text`: who wrote what all speak of. */
 export const chairs = /^(?:chair|chairman|chairwoman|president|facilitator|mediator|presidency|author|sponsor)$/;

@@ -30,6 +30,7 @@ import {
   isRanked,
   isRefusedSo,
   isVotedOn,
+  quantities,
   restored,
   tying,
   worths,
@@ -166,7 +167,10 @@ function nominalOf(
   if (entry.back && !isRefused && !isMotion && !isDrafted && (!isDefinite || isTold)) return [];
   const isNamed =
     modifiers.some(names) ||
-    (!entry.plain && modifiers.some((m) => !worths.test(m.form) && (!isDefinite || !conditions.test(m.form)))) ||
+    (!entry.plain &&
+      modifiers.some(
+        (m) => !worths.test(m.form) && !quantities.test(m.form) && (!isDefinite || !conditions.test(m.form)),
+      )) ||
     (entry.made && modifiers.some(({ deprel }) => deprel === 'compound')) ||
     (isDefinite && isOfMatter(token, modifiers)) ||
     isOnMatter(token, modifiers, isDefinite);

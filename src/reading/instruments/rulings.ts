@@ -11,7 +11,7 @@ export function isOfCourt({ tokens, children }: Analysis, { index, lemma, xpos }
   const before = children[index]!.filter((child) => child < index).map((child) => tokens[child]!);
   if (before.some(({ form }) => noRuling.test(form)) || xpos.endsWith('S')) return false;
   if (lemma === 'opinion' && !before.some(({ form }) => form.toLowerCase() === 'advisory'))
-    return before.some(({ form }) => /^(?:the|that|this)$/i.test(form)) && hasCourt(tokens, index);
+    return before.some(({ form }) => /^(?:the|that|this)$/i.test(form) || courts.test(form)) && hasCourt(tokens, index);
   return hasCourt(tokens, Math.min(index + 6, tokens.length));
 }
 

@@ -205,6 +205,10 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   // `the memorandum` may be the one agreement that the text has just told of
   const bare = arranged.has(noun) ? kin.filter(({ known, isNamed }) => !known && !isNamed) : [];
   const only = bare.length === 1 && sentence - bare[0]!.sentence <= 2 ? bare[0]! : null;
+  // `upheld an 1899 award`: the judgment that did so is not the award
+  const ruled = noun === 'award' ? fit : fit.filter((draft) => draft.noun !== 'award');
+  if (candidate.kind === 'ruling' && fit.some(({ noun: called }) => called === 'award') && ruled.length)
+    return ruled.findLast(isCalled) ?? ruled.at(-1)!;
   const last = fit.findLast(isCalled) ?? fit.findLast(({ kind }) => kind === candidate.kind) ?? only;
   // `the convention` that the text is about, before another that it has named once in passing
   // what was named in the sentence before is nearer than what was spoken of long ago

@@ -20,7 +20,7 @@ import {
   voicing,
 } from './act-words.js';
 import { isAlternative, isUnlessDone } from './alternatives.js';
-import { argumentsOf, hasBeside, isAskedOfPersons, isInName, isSomePart, signedIn } from './arguments.js';
+import { argumentsOf, hasBeside, isAskedOfPersons, isEarlier, isInName, isSomePart, signedIn } from './arguments.js';
 import { askedOf } from './asked.js';
 import { bridged, ofDeed } from './bridges.js';
 import { isOnlyDeed } from './deeds.js';
@@ -92,6 +92,8 @@ export function fromAct(
       .map((argument) => signedIn(analysis, instruments, token, argument));
     // who is against two paragraphs of a pact may well be for the rest
     if (against.test(entry.stance) && given.some((argument) => isSomePart(analysis, argument))) continue;
+    // `criticised an early version of the draft`
+    if (given.some((argument) => isEarlier(analysis, argument))) continue;
     // `sent a letter urging them to reconsider`: whom one urges
     if (/^(?:urge|ask|press|beg|implore)$/.test(entry.lemma) && isAskedOfPersons(analysis, token, given)) continue;
     // `called for a review of the pact`
@@ -295,7 +297,8 @@ const isToCome = (analysis: Analysis, verb: Token): boolean =>
     /^(?:want|intend|plan|wish|prepare|prepared|ready|willing|inclined|minded|vow|pledge|promise|swear|decide|resolve|threaten|choose|undertake|opt|able)$/.test(
       governor(analysis, verb.index)?.lemma ?? '',
     )) ||
-  (relation(verb) === 'acl' && verb.xpos === 'VB') ||
+  (relation(verb) === 'acl' &&
+    (verb.xpos === 'VB' || /^(?:intention|desire|wish|interest)$/.test(governor(analysis, verb.index)?.lemma ?? ''))) ||
   dependents(analysis, verb.index, 'aux').some(({ xpos }) => xpos === 'MD');
 
 /** `expressed its objection`, `concurred in its ratification`: the words of a noun's stance are those of the verb that it completes. */

@@ -228,6 +228,16 @@ export const isSomePart = (analysis: Analysis, { index, lemma, xpos }: Token): b
   return isCounted || (xpos === 'NNS' && !before.some(({ deprel }) => /^(?:det|nmod:poss)$/.test(deprel)));
 };
 
+/** `an early version of the draft`: not what it has become. */
+export const isEarlier = (analysis: Analysis, { index, lemma }: Token): boolean =>
+  /^(?:version|draft|iteration)$/.test(lemma) &&
+  dependents(analysis, index, 'amod').some(({ form }) =>
+    /^(?:early|earlier|previous|first|initial|older)$/.test(form),
+  ) &&
+  dependents(analysis, index, 'nmod').some(({ index: of }) =>
+    dependents(analysis, of, 'case').some(({ form }) => form === 'of'),
+  );
+
 /**
  * `a pact drawn up by the council that Peru refused to sign`, with the clause hung on the council: what is signed is the pact; of
  * everything else the argument itself.

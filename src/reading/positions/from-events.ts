@@ -1,5 +1,6 @@
 import { type Analysis, governor, type Token, tokensIn } from '../../language/index.js';
 import type { Event, Position, Span, Stance } from '../../record/index.js';
+import { parallelsOf } from './parallels.js';
 
 /** Praise and criticism that an event reports are positions toward its recipients. */
 /** Who comes to terms with another, or deals with him again, need not back him. */
@@ -7,6 +8,8 @@ const dealing = /^(?!operator:praise).*act:(?:sign|recognize|elect-in|ratify-law
 /** What others have written: whoever praises it takes no stand on them. */
 const texts =
   /^(?:draft|text|resolution|motion|proposal|plan|bill|amendment|treaty|version|roadmap|initiative|deal|agreement|accord|pact|framework|charter|declaration|memorandum|moratorium|convention|protocol|understanding|ceasefire|truce)s?$/;
+/** Such, and what courts and houses decide. */
+const papers = new RegExp(`${texts.source}|^(?:ruling|judge?ment|verdict|award|decision|law|measure|act|package)s?$`);
 
 export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<string>): Position[] {
   if (event.status !== 'asserted' || dealing.test(event.because)) return [];
@@ -24,6 +27,10 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
     });
   // `passed a resolution. Peru welcomed it.`: the resolution, as told already
   const isIt = ({ start, end }: Span): boolean => /^(?:it|them)$/i.test(analysis.text.slice(start, end));
+  // `refuses to sign the pact; Chad hails it`
+  const isSetBeside = (span: Span): boolean =>
+    isIt(span) &&
+    tokensIn(analysis, span).some((token) => parallelsOf(analysis, token).some(({ lemma }) => papers.test(lemma)));
   // who inquires has not made up his mind
   if (event.mode === 'investigate') return [];
   const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
@@ -34,6 +41,7 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
         (other) =>
           other.actor !== side.actor &&
           !isOfText(other) &&
+          !isSetBeside(other) &&
           !(isIt(other) && done.has(`${event.trigger.start} ${side.actor}`)),
       )
       .map((other) => ({

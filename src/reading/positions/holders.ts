@@ -218,7 +218,7 @@ function nearestNamed(analysis: Analysis, first: Token, noun: Token): Token | nu
 
 /** Verbs whose subject meets with the stance of others. */
 const facing =
-  /^(?:hear|consider|examine|decide|face|draw|attract|win|get|receive|meet|encounter|suffer|garner|earn|gain|secure|prompt|spark|provoke)$/;
+  /^(?:hear|consider|examine|debate|discuss|weigh|study|review|mull|scrutini[sz]e|decide|face|draw|attract|win|get|receive|meet|encounter|suffer|garner|earn|gain|secure|prompt|spark|provoke)$/;
 
 /** `voiced its opposition`, `spoke in defence of it`, `is to be counted among its critics` */
 export const completes = (analysis: Analysis, noun: Token): boolean =>

@@ -228,6 +228,8 @@ const isToCome = (analysis: Analysis, token: Token, { cue }: Statement): boolean
   (/^(?:enter|come|go)$/.test(governor(analysis, token.index)?.lemma ?? '') &&
     willBe(analysis, governor(analysis, token.index)!)) ||
   (/^(?:force|expire|end|lapse|terminate)$/.test(token.lemma) && willBe(analysis, token)) ||
+  // `should be allowed to lapse`
+  (token.deprel === 'xcomp' && /^(?:allow|let|permit)$/.test(governor(analysis, token.index)?.lemma ?? '')) ||
   // `which expires at the end of the year`
   (/^(?:expire|end|lapse|terminate)$/.test(token.lemma) && /^VB[ZP]$/.test(token.xpos));
 

@@ -66,7 +66,7 @@ export function isReversed(analysis: Analysis, token: Token): boolean {
     return (
       role === 'obj' &&
       above.upos === 'VERB' &&
-      (ending.has(above.lemma) ||
+      ((ending.has(above.lemma) && !isOfAnother(analysis, token, above)) ||
         // `held back its signature`
         (above.lemma === 'hold' &&
           dependents(analysis, above.index, 'compound:prt', 'advmod').some(({ form }) => form === 'back')) ||
@@ -93,6 +93,12 @@ export function isReversed(analysis: Analysis, token: Token): boolean {
   if (isOthers) return unwilling.test(above.lemma);
   return unwilling.test(above.lemma) !== (over?.upos === 'VERB' && ending.has(over.lemma));
 }
+
+/** `dismissed French objections`: those of another, who has not given them up. */
+const isOfAnother = (analysis: Analysis, noun: Token, verb: Token): boolean =>
+  /^(?:dismiss|reject|rebuff|deny|shrug|overcome|oppose)$/.test(verb.lemma) &&
+  (hasMaker(analysis, noun) ||
+    dependents(analysis, noun.index, 'amod', 'compound').some(({ form }) => /^\p{Lu}/u.test(form)));
 
 /** Whoever fails to save something wanted to. */
 const isTried = ({ lemma }: Token, above: Token): boolean =>

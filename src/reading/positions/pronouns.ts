@@ -5,6 +5,7 @@ import { doneBy, type InstrumentsRead } from '../instruments/index.js';
 import { against, leaving } from './act-words.js';
 import { isAsideFrom, isByTheWay, isOfOtherObject, ofMainClause } from './by-the-way.js';
 import { idiomsBy, nouns, undoing, verbs } from './lexicon.js';
+import { parallelsOf } from './parallels.js';
 import { deliberating, isMedium, type Target } from './targets.js';
 
 /** `it`, `its provisions`: a pronoun in a clause about an instrument named just before it in the sentence, or null. */
@@ -128,6 +129,7 @@ export function instrumentBefore(
   const isOther =
     !!actor &&
     !carried &&
+    !parallelsOf(analysis, word).some(({ index }) => named.has(instruments.instrumentAt(index)?.instrument ?? '')) &&
     isSpokenOf(analysis, cast, actor, isOn ? previous.first : own.first, word.index) &&
     !isText &&
     !makers.has(actor) &&

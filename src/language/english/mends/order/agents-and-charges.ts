@@ -15,6 +15,7 @@ import { mendThingsGivenBy } from '../given.js';
 import { mendToBlame } from '../is-to.js';
 import { mendLabels } from '../labels.js';
 import { mendStatesBehindTowns } from '../listed-subjects.js';
+import { mendListsBehindSemicolons, mendNamesThemselves } from '../lists-behind-semicolons.js';
 import {
   mendChargesSummingUp,
   mendClausesBehindNouns,
@@ -91,4 +92,6 @@ export const agentsAndCharges: readonly Mend[] = [
   mendStops,
   mendPairsBehindCommas,
   mendToBlame,
+  mendListsBehindSemicolons,
+  mendNamesThemselves,
 ];
