@@ -1,4 +1,4 @@
-import { type Analysis, governor, type Token, tokensIn } from '../../language/index.js';
+import { type Analysis, dependents, governor, type Token, tokensIn } from '../../language/index.js';
 import type { Event, Position, Span, Stance } from '../../record/index.js';
 import { parallelsOf } from './parallels.js';
 
@@ -25,12 +25,14 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
       const of = above?.deprel === 'acl' ? governor(analysis, above.index) : above;
       return texts.test(of?.lemma ?? '');
     });
-  // `passed a resolution. Peru welcomed it.`: the resolution, as told already
-  const isIt = ({ start, end }: Span): boolean => /^(?:it|them)$/i.test(analysis.text.slice(start, end));
+  const pronouns = tokensIn(analysis, event.trigger)
+    .flatMap(({ index }) => dependents(analysis, index, 'obj'))
+    .filter(({ form }) => /^(?:it|them)$/i.test(form));
+  // `passed a resolution. Peru welcomed it.`: the resolution, as told already, whoever the pronoun is taken for
+  const isIt = ({ start, end }: Span): boolean =>
+    /^(?:it|them)$/i.test(analysis.text.slice(start, end)) || (pronouns.length > 0 && end <= event.trigger.start);
   // `refuses to sign the pact; Chad hails it`
-  const isSetBeside = (span: Span): boolean =>
-    isIt(span) &&
-    tokensIn(analysis, span).some((token) => parallelsOf(analysis, token).some(({ lemma }) => papers.test(lemma)));
+  const isSetBeside = pronouns.some((it) => parallelsOf(analysis, it).some(({ lemma }) => papers.test(lemma)));
   // who inquires has not made up his mind
   if (event.mode === 'investigate') return [];
   const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
@@ -41,7 +43,7 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
         (other) =>
           other.actor !== side.actor &&
           !isOfText(other) &&
-          !isSetBeside(other) &&
+          !(isSetBeside && isIt(other)) &&
           !(isIt(other) && done.has(`${event.trigger.start} ${side.actor}`)),
       )
       .map((other) => ({
