@@ -48,6 +48,18 @@ describe('an instrument told of again', () => {
   it('is a protocol to an accord', () =>
     expect(found('Mali wants a protocol to the Lima Accord.')).toEqual(['protocol 1', 'Lima Accord 1']));
 
+  it('is the ruling and not the award that it upheld', () =>
+    expect(
+      found(
+        'A court in Lima upheld a 1999 award in a ruling on Monday. Chad rejected the judgment and hailed the award.',
+      ),
+    ).toEqual(['1999 award 2', 'ruling 2']));
+
+  it('is the court’s opinion', () =>
+    expect(found('A court ruled in Lima. Mali said the court’s opinion had no legal force.')).toEqual([
+      'court’s opinion 1',
+    ]));
+
   it('is the ruling of a panel', () => {
     expect(found('Chad rejected the decision of a panel that ruled for Mali.')).toEqual(['decision 1']);
     expect(found('A panel ruled for Mali in May. Chad rejected the panel’s decision.')).toEqual(['panel’s decision 1']);

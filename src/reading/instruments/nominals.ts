@@ -136,7 +136,11 @@ function nominalOf(
       return true;
     return preposition === 'on' || (tying.has(preposition) && cast.referenceAt(m.index) !== null);
   };
-  const isDefinite = !!determiner && definite.test(lower(determiner));
+  const isDefinite =
+    !!determiner &&
+    (definite.test(lower(determiner)) ||
+      // `the court's opinion`
+      (!!entry.court && determiner.deprel === 'nmod:poss' && courts.test(determiner.form)));
   // `talks within the framework of the commission`
   if (token.lemma === 'framework' && isMereSetting(analysis, token)) return [];
   // `the text of the speech` points to nothing

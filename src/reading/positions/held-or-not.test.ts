@@ -67,6 +67,41 @@ describe('a position', () => {
       ['The president of Chad holds-in-force Lima Accord'],
     ],
     [
+      'may be on the text that will not be signed because of what it does',
+      'The Lima Accord was signed in May. Chad will not ratify a text that betrays its farmers.',
+      ['Chad opposes Lima Accord'],
+    ],
+    [
+      'is that of him whose objections are dismissed',
+      'The Lima Accord was signed in May. Mali dismissed French objections to the accord.',
+      ['France opposes Lima Accord'],
+    ],
+    [
+      'is that of who has no intention to join',
+      'Chad has no intention of joining the Lima Accord.',
+      ['Chad opposes Lima Accord'],
+    ],
+    [
+      'in a vote to leave is turned round',
+      'Mali’s parliament voted to quit the Lima Accord, with the Liberals voting against.',
+      ['the Liberals supports Lima Accord'],
+    ],
+    [
+      'on what stands in the place of it',
+      'Peru warned that the Lima Accord lacked safeguards, while Chad applauded it.',
+      ['Chad supports Lima Accord'],
+    ],
+    [
+      'may be on its entry into force',
+      'Chad supports the early entry into force of the Lima Accord.',
+      ['Chad supports Lima Accord'],
+    ],
+    [
+      'is that of the state whose decision is deplored',
+      'Chad deplores the decision of Peru to withdraw from the Lima Accord.',
+      ['Chad supports Lima Accord', 'Peru opposes Lima Accord'],
+    ],
+    [
       'of a country is its own, whoever tells of it',
       'Elena Mora, Chad’s foreign minister, said her country would never sign the Lima Accord.',
       ['Chad opposes Lima Accord'],
@@ -88,12 +123,29 @@ describe('a position', () => {
       'The Lima Accord was signed. Chad plans to split the accord so that it can enter into force in May.',
     ],
     ['on a whole whose annexes are opposed', 'The Lima Accord was signed. Chad opposes its annexes.'],
+    ['on what a house has yet to debate', 'Mali’s parliament will debate a bill to leave the Lima Accord.'],
+    ['on what was an early version', 'The Lima Accord was signed. Chad had criticised an early version of the accord.'],
+    ['on what are only several', 'Chad, itself a party to several pacts, met Mali.'],
     ['on talks that others hold', 'Chad ruled out talks on the border treaty.'],
     [
       'of him whose own law is spoken of as another’s',
       'He turned against Mr. Ruiz’s harbour bill, which he once supported.',
     ],
   ])('is none %s', (_, text) => expect(stances(text)).toEqual([]));
+
+  it('is not that it is over, where it should be allowed to lapse', () =>
+    expect(stances('The Lima Accord was signed. Chad said the accord should be allowed to lapse.')).toEqual([
+      'Chad opposes Lima Accord',
+    ]));
+
+  it('is none on the state that spoke before', () => {
+    expect(stances('Mali hailed the Lima Accord, and Chad, itself a party to it, denounced it.')).not.toContain(
+      'Chad opposes Mali',
+    );
+    expect(stances('Peru warned that the Lima Accord lacked safeguards, while Chad applauded it.')).not.toContain(
+      'Chad supports Peru',
+    );
+  });
 
   it('is none on what is set apart from it', () =>
     expect(stances('The Lima Accord was signed. Chad backs the accord but not its second annex.')).toEqual([

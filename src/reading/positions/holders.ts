@@ -1,5 +1,6 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import { actorOf, actorsOf } from './actors.js';
+import { enactorsOf } from './enacting.js';
 import { chargedWith, givenIn, paperOf } from './hung-deeds.js';
 import type { Voices } from './voices.js';
 
@@ -53,6 +54,7 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     if (moved) return moved;
     const role = relation(at);
     if (!/^(xcomp|conj|advcl|parataxis)$/.test(role)) {
+      if (role === 'root') return enactorsOf(analysis, cast, at);
       // `the states opposing the treaty`: the noun that the participle modifies
       const noun = role === 'acl' ? governor(analysis, at.index) : null;
       // `tried in vain to save it`

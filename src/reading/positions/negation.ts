@@ -130,5 +130,11 @@ export const hasMaker = (analysis: Analysis, noun: Token): boolean =>
   dependents(analysis, noun.index, 'nmod:poss', 'nmod').some(
     ({ deprel, upos, index }) =>
       (deprel === 'nmod:poss' && upos !== 'PRON') ||
-      (deprel === 'nmod' && dependents(analysis, index, 'case').some(({ form }) => /^(?:by|from)$/.test(form))),
+      (deprel === 'nmod' &&
+        dependents(analysis, index, 'case').some(
+          ({ form }) =>
+            /^(?:by|from)$/.test(form) ||
+            // `the decision of Peru to leave it`
+            (form === 'of' && upos === 'PROPN' && /^(?:decision|move|plan|threat|refusal|intention)$/.test(noun.lemma)),
+        )),
   );

@@ -124,6 +124,14 @@ export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsR
 function votedAlike(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, verb: Token): Target | null {
   for (let at = verb, step = 0; step < 3 && /^(?:advcl|conj|parataxis)$/.test(relation(at)); step++) {
     at = governor(analysis, at.index)!;
+    // `voted to leave the pact, with Peru voting against`
+    const decided = /^(?:vote|decide|move|agree)$/.test(at.lemma) ? dependents(analysis, at.index, 'xcomp')[0] : at;
+    if (decided?.xpos === 'VB' && ending.test(decided.lemma) && decided.index < verb.index) {
+      const left = dependents(analysis, decided.index, 'obj', 'obl').flatMap((object) =>
+        targetsIn(analysis, instruments, object),
+      )[0];
+      if (left) return { instrument: left.instrument, isUndone: !left.isUndone };
+    }
     for (const object of dependents(analysis, at.index, 'obj')) {
       // `approved it, although Peru voted against`
       const before = ratifying.test(at.lemma) ? instrumentBefore(analysis, instruments, cast, object, true) : null;
@@ -135,6 +143,8 @@ function votedAlike(analysis: Analysis, cast: Cast, instruments: InstrumentsRead
   return null;
 }
 
+const ending =
+  /^(?:leave|quit|exit|abandon|withdraw|scrap|renounce|suspend|terminate|annul|revoke|cancel|repeal|freeze|reject|denounce)$/;
 const ratifying = /^(?:ratify|approve|pass|adopt|reject|endorse)$/;
 const deeds = /^(?:withdrawal|exit|denunciation|ratification|accession|suspension|repeal)$/;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendDoersOfParticiples, mendJudgementsBehindDenials } from './absolutes.js';
+import { mendDoersBehindWith, mendDoersOfParticiples, mendJudgementsBehindDenials } from './absolutes.js';
 import { mended } from './sketch.js';
 
 it('gives the second of two participles behind *with* its own doer', () => {
@@ -56,4 +56,19 @@ it('makes who denies something the one who calls it something', () => {
     lies NNS xcomp calling`;
   expect(mended(mendJudgementsBehindDenials, lines('denied'))('calling')).toBe('advcl denied');
   expect(mended(mendJudgementsBehindDenials, lines('said'))('calling')).toBe('advcl fired');
+});
+
+it('gives a participle behind *with* the name right before it for its doer', () => {
+  const of = mended(
+    mendDoersBehindWith,
+    `Peru NNP nsubj left
+    left VBD root
+    , , punct voting
+    with IN mark voting
+    opposition NN compound voting
+    Coalition NNP obl voting
+    voting VBG advcl left
+    against IN obl voting`,
+  );
+  expect(['Coalition', 'opposition'].map(of)).toEqual(['nsubj voting', 'compound Coalition']);
 });

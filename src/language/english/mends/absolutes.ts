@@ -62,3 +62,27 @@ export function mendJudgementsBehindDenials(words: readonly string[], annotation
   }
 }
 mendJudgementsBehindDenials.needs = [denying, judging];
+
+/**
+ * Makes a noun right before a participle behind `with` the one who does it, where the parser takes it for a phrase of the participle:
+ * `left the pact, with the opposition Liberal Party voting against`. Changes the annotation in place.
+ */
+export function mendDoersBehindWith(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 3; verb < words.length; verb++) {
+    const doer = verb - 1;
+    if (xpos[verb] !== 'VBG' || upos[doer] !== 'PROPN' || head[doer] !== verb || deprel[doer] !== 'obl') continue;
+    const mark = deprel.findIndex((relation, at) => relation === 'mark' && head[at] === verb && words[at] === 'with');
+    if (
+      mark < 0 ||
+      mark > doer ||
+      hasDependant(annotation, verb, ['nsubj']) ||
+      hasDependant(annotation, doer, ['case'])
+    )
+      continue;
+    deprel[doer] = 'nsubj';
+    for (let at = mark + 1; at < doer; at++)
+      if (head[at] === verb && /^(?:compound|det|amod)$/.test(deprel[at]!)) head[at] = doer;
+  }
+}
+mendDoersBehindWith.needs = [/^with$/, /ing$/];

@@ -35,7 +35,9 @@ export function mendNamesThemselves(words: readonly string[], { head, deprel, up
     if (!/^VB[DZP]$/.test(xpos[verb] ?? '') || deprel.some((one, of) => one === 'nsubj' && head[of] === verb)) continue;
     [head[name], deprel[name]] = [verb, 'nsubj'];
     [head[noun], deprel[noun]] = [name, 'appos'];
-    if (upos[name - 1] === 'CCONJ' && deprel[verb] === 'conj') head[name - 1] = verb;
+    if (upos[name - 1] !== 'CCONJ' || deprel[verb] !== 'conj') continue;
+    head[name - 1] = verb;
+    if (words[name - 2] === ',') head[name - 2] = verb;
   }
 }
 mendNamesThemselves.needs = [self, /^,$/];

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import {
   mendAgentsBehindInfinitives,
   mendDemandedDeeds,
+  mendEntryIntoForce,
   mendFaceToFace,
   mendPressures,
   mendPutOnHold,
   mendStatesBeforeBodies,
   mendTalksBetween,
   mendVotesCast,
+  mendWelcomes,
 } from './set-phrases.js';
 import { mended, sketch } from './sketch.js';
 
@@ -133,4 +135,31 @@ it('hangs on hold on the verb, however far its object goes on', () => {
      hold NN nmod pact`,
   );
   expect(of('hold')).toBe('obl put');
+});
+
+it('hangs the force on what enters into it', () => {
+  const of = mended(
+    mendEntryIntoForce,
+    `Peru NNP nsubj backs
+     backs VBZ root
+     entry NN obj backs
+     into IN case force
+     force NN obl backs
+     of IN case pact
+     the DT det pact
+     pact NN nmod force`,
+  );
+  expect(of('force')).toBe('nmod entry');
+});
+
+it('makes a verb of the welcome that opens a clause of a communiqué', () => {
+  const { words, annotation } = sketch(
+    `3. LS discourse Welcome
+     Welcome UH root
+     the DT det pact
+     pact NN obj Welcome`,
+  );
+  annotation.upos[1] = 'INTJ';
+  mendWelcomes(words, annotation);
+  expect([annotation.upos[1], annotation.xpos[1]]).toEqual(['VERB', 'VB']);
 });

@@ -165,3 +165,24 @@ export function mendPutOnHold(words: readonly string[], annotation: Annotation):
   }
 }
 mendPutOnHold.needs = [/^on$/, /^(?:hold|ice)$/, shelving];
+
+/** Hangs the force on what enters into it: `supports the entry into force of the pact`. Changes the annotation in place. */
+export function mendEntryIntoForce(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let force = 3; force + 1 < words.length; force++) {
+    const entry = force - 2;
+    if (words[force] !== 'force' || words[force - 1] !== 'into' || words[force + 1] !== 'of') continue;
+    if (!/^(?:entry|entrance|coming)$/.test(words[entry]!) || upos[entry] !== 'NOUN' || head[force] === entry) continue;
+    [head[force], deprel[force]] = [entry, 'nmod'];
+  }
+}
+mendEntryIntoForce.needs = [/^into$/, /^force$/, /^(?:entry|entrance|coming)$/];
+
+/** Makes a verb of the welcome that a clause of a communiqué opens with: `3. Welcome the pact`. Changes the annotation in place. */
+export function mendWelcomes(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let verb = 0; verb < 2 && verb + 2 < words.length; verb++) {
+    if (words[verb] !== 'Welcome' || upos[verb] !== 'INTJ' || head[verb]! >= 0) continue;
+    if (!deprel.some((relation, at) => relation === 'obj' && head[at] === verb)) continue;
+    [upos[verb], xpos[verb]] = ['VERB', 'VB'];
+  }
+}
+mendWelcomes.needs = [/^Welcome$/];

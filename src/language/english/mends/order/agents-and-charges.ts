@@ -1,4 +1,4 @@
-import { mendDoersOfParticiples, mendJudgementsBehindDenials } from '../absolutes.js';
+import { mendDoersBehindWith, mendDoersOfParticiples, mendJudgementsBehindDenials } from '../absolutes.js';
 import { mendPhrasesOverTheirVerb } from '../across-verbs.js';
 import {
   mendAgentsBehindPhrases,
@@ -29,12 +29,14 @@ import { mendGenerals, mendPosts, mendThosePresent } from '../posts.js';
 import {
   mendAgentsBehindInfinitives,
   mendDemandedDeeds,
+  mendEntryIntoForce,
   mendFaceToFace,
   mendPressures,
   mendPutOnHold,
   mendStatesBeforeBodies,
   mendTalksBetween,
   mendVotesCast,
+  mendWelcomes,
 } from '../set-phrases.js';
 import { mendStops } from '../stops.js';
 import {
@@ -68,6 +70,7 @@ export const agentsAndCharges: readonly Mend[] = [
   mendNamesOfPlurals,
   mendStatesBehindTowns,
   mendDoersOfParticiples,
+  mendDoersBehindWith,
   mendJudgementsBehindDenials,
   mendCalledVoid,
   mendFaceToFace,
@@ -94,4 +97,6 @@ export const agentsAndCharges: readonly Mend[] = [
   mendToBlame,
   mendListsBehindSemicolons,
   mendNamesThemselves,
+  mendEntryIntoForce,
+  mendWelcomes,
 ];
