@@ -80,13 +80,27 @@ export function matchOffice(words: readonly string[], from: number): OfficeMatch
   };
 }
 
-/** How many words behind a title in capitals say what its holder is in charge of: `for Western Hemisphere Affairs`. */
+/** What somebody may be in charge of: the last word of it. */
+const fields =
+  /^(?:Affairs|Relations|Operations|Communications?|Intelligence|Rights|Security|Services|Elections|Policy|Cooperation|Development|Defen[cs]e|Trade|Health|Finances?|Enlargement|Energy|Transport|Budget|Planning|Investigations?|Research|Education|Strategy|Neighbourhood|Disarmament|Peacekeeping|Counterterrorism|Logistics|Training|Procurement|Protocol|Migration|Refugees|Agriculture|Environment|Climate|Sanctions|Nonproliferation|Non-Proliferation|Proliferation|Democracy|Labou?r|Media|Information|Reconciliation|Reconstruction|Integration)$/;
+
+/** How many words behind a title in capitals say what its holder is in charge of: `for Western Hemisphere Affairs`, `of National Intelligence`. */
 function charge(words: readonly string[], from: number): number {
-  if (words[from] !== 'for' || !/^\p{Lu}/u.test(words[from - 1] ?? '')) return 0;
-  for (let at = from + 1; at < from + 6 && /^(?:\p{Lu}|and$|the$|-$)/u.test(words[at] ?? ''); at++)
-    if (words[at] === 'Affairs' && at > from + 1) return at + 1 - from;
-  return 0;
+  if (!/^(?:for|of)$/.test(words[from] ?? '') || !/^\p{Lu}/u.test(words[from - 1] ?? '')) return 0;
+  let end = 0;
+  for (let at = from + 1; at < from + 7 && /^(?:\p{Lu}|and$|the$|-$|with$)/u.test(words[at] ?? ''); at++)
+    if (words[at] === 'Affairs' ? at > from + 1 : fields.test(words[at]!)) end = at + 1;
+  if (!end) return 0;
+  // `Secretary for Relations with States`
+  if (words[end] === 'with' && /^\p{Lu}.*s$/u.test(words[end + 1] ?? '')) end += 2;
+  // `Director of Human Rights Watch`: a body, where no given name and surname follow
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(words[at] ?? '');
+  const isAffair = words[from] === 'for' && words[end - 1] === 'Affairs';
+  return isAffair || !isCapital(end) || (isCapital(end + 1) && !isBody.test(words[end]!)) ? end - from : 0;
 }
+
+const isBody =
+  /^(?:Watch|Councils?|Committee|Commission|Agency|Cent(?:er|re)|Institute|Group|Department|Ministry|Office|Bureau|Board|Service|Fund|Foundation|Forum|Network|Initiative|Program(?:me)?|Project|Conference|Association|Union|Bank|Company|Corporation|International|Command|Directorate|Division|Administration|Authority|First|Now|at|of|for)$/;
 
 /** Words before a title that say how somebody is looked upon, or that he is new in it, and are no part of it. */
 const praise =

@@ -1,4 +1,4 @@
-import { matchName } from '../../knowledge/index.js';
+import { matchName, matchOffice } from '../../knowledge/index.js';
 import type { Analysis, Sentence, Token } from '../../language/index.js';
 import { isCapital, isDash, touches } from './letters.js';
 import { isGivenName, isTimeWord, words } from './lexicon.js';
@@ -170,6 +170,11 @@ function startsName(
   // `Former Arizona governor`: what says who of a kind is meant begins no name, unless one is known that it begins
   if (isQualifier(token) && !knownAt(forms, i)) return false;
   if (token.upos === 'PROPN' || capitals.has(token.form) || isAcronym(tokens, i, last)) return true;
+  // `Director of National Intelligence Ana Ruiz said …`
+  if (i + 3 < last && /^(?:of|for)$/.test(forms[i + 1]!)) {
+    const office = matchOffice(forms, i);
+    if (office && office.length > 2 && i + office.length < last && isCapital(tokens[i + office.length])) return true;
+  }
   // `Theresa May will`: whatever the tagger makes of them, a given name and a capital are a name.
   if (isGivenName(token.form) && i + 1 < last && isCapital(tokens[i + 1])) return true;
   if (closed.has(token.upos)) return false;
