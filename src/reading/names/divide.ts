@@ -49,6 +49,8 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   // `Justice Department`: a known name may begin with a form of address.
   while (first < last && isEdge(tokens, first, last - first) && !isKnownLong(text, first, last)) {
     if (last - first === 1 && isSurname(text, first, isTitled)) break;
+    // `Don Lindqvist`, who is no Spanish gentleman
+    if (last - first === 2 && forms[first] === 'Don') break;
     if (words.honorifics.has(forms[first]!.toLowerCase())) isTitled = true;
     first++;
   }
@@ -246,7 +248,8 @@ function isEdge(tokens: readonly Token[], at: number, length: number): boolean {
   const token = tokens[at]!;
   const lower = token.form.toLowerCase();
   if (words.honorifics.has(lower) || words.greetings.has(lower)) return true;
-  if (words.times.has(lower)) return length > 1 || isTimeWord(tokens, at);
+  if (words.times.has(lower))
+    return isTimeWord(tokens, at) || (length > 1 && !/^(?:April|May|June|August)$/.test(token.form));
   if (length === 1) return words.notNames.has(lower) || /^\p{Lu}\.?$/u.test(token.form);
   return !isCapital(token) && !/^\p{L}/u.test(token.form);
 }

@@ -110,6 +110,11 @@ export function isTimeWord(tokens: readonly Token[], at: number): boolean {
   // `the March 23 Movement`
   if (/^\d{1,2}$/.test(tokens[at + 1]?.form ?? '') && /^(?:Movement|Brigades?|Front)$/.test(tokens[at + 2]?.form ?? ''))
     return false;
+  // `June Lindqvist argued`: the tree has one name of both
+  const next = tokens[at + 1];
+  const isGiven = surnameAndMonth.test(token.form) && token.upos === 'PROPN' && next?.upos === 'PROPN';
+  if (isGiven && next.head === at && next.deprel === 'flat' && /^\p{Lu}\p{Ll}/u.test(next.form) && !isDated(tokens, at))
+    return false;
   // `Israel Friday closed its border`
   if (token.deprel.endsWith(':unmarked')) return true;
   const before = at > 0 && tokens[at - 1]!.sentence === token.sentence ? tokens[at - 1]!.form : '';

@@ -37,3 +37,39 @@ describe('the same words for what they are', () => {
     expect(actors.filter(({ kind }) => kind === 'person')).toEqual([]);
   });
 });
+
+describe('names that begin like something else', () => {
+  it.each([
+    ['Hope Lind, a member of the council, said on Tuesday that it was late.', 'Hope Lind'],
+    ['Win Mora argued that it was late.', 'Win Mora'],
+    ['Rush Lindholm, the talk-show host, has even likened it to a war.', 'Rush Lindholm'],
+    ['“We are late,” Don Lindholm said.', 'Don Lindholm'],
+    ['Director of National Intelligence Ana Ruiz said no.', 'Ana Ruiz'],
+    ['Commissioner for Human Rights Ana Lind said no.', 'Ana Lind'],
+    ['Secretary for Relations with States Bo Mora said no.', 'Bo Mora'],
+  ])('%s', (text, name) => {
+    const { actors, statements } = read({ text });
+    const speakers = statements.at(-1)!.speakers.map((id) => actors.find((actor) => actor.id === id)!.name);
+    expect(speakers).toEqual([name]);
+  });
+
+  it('leaves a predicate what it is', () => {
+    const text = 'One partner was Rosa Lind, a trader who said that it was late.';
+    expect(persons(text)).toContain('Rosa Lind');
+    expect(read({ text }).statements.map(({ cue }) => cue!.lemma)).toEqual(['say']);
+  });
+});
+
+describe('offices with what they are in charge of', () => {
+  it.each([
+    ['Director of National Intelligence Ana Ruiz left.', 'director of national intelligence'],
+    ['The envoy met Head of Operations Eva Mora.', 'head of operations'],
+    ['The envoy met Ken Lind, Director of Human Rights Watch.', 'director'],
+  ])('%s', (text, title) =>
+    expect(
+      read({ text })
+        .actors.flatMap(({ offices }) => offices)
+        .map((office) => office.title),
+    ).toContain(title),
+  );
+});

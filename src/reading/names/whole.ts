@@ -1,7 +1,8 @@
 import { matchOffice } from '../../knowledge/index.js';
-import { type Analysis, rehang, type Token } from '../../language/index.js';
+import { type Amendment, type Analysis, rehang, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { words } from './lexicon.js';
+import { standForVerb } from './verbs-as-given.js';
 
 /**
  * Makes one word of the tree of every person's name: where the parser hangs the parts of `Xi Jinping` on different words,
@@ -9,9 +10,10 @@ import { words } from './lexicon.js';
  * the others with all that hangs on them come under it.
  */
 export function mendNames(analysis: Analysis, names: readonly Name[]): Analysis {
-  const heads = new Map<number, { head: number; deprel: string }>();
+  const heads = new Map<number, Amendment>();
   for (const name of names) {
     if (name.kind !== 'person') continue;
+    if (standForVerb(analysis, name, heads)) continue;
     const isSubject = standBehindPhrase(analysis, name, heads);
     if (isSubject || name.last - name.first < 2) continue;
     join(analysis, name, heads);
@@ -21,7 +23,7 @@ export function mendNames(analysis: Analysis, names: readonly Name[]): Analysis 
   return isSound(mended.tokens, heads) ? mended : analysis;
 }
 
-function join(analysis: Analysis, { first, last }: Name, heads: Map<number, { head: number; deprel: string }>): void {
+function join(analysis: Analysis, { first, last }: Name, heads: Map<number, Amendment>): void {
   const { tokens, children } = analysis;
   const isInside = (index: number): boolean => first <= index && index < last;
   const leading = tokens.slice(first, last).filter((token) => !isInside(token.head) && token.upos !== 'PUNCT');
@@ -45,7 +47,7 @@ function join(analysis: Analysis, { first, last }: Name, heads: Map<number, { he
 function standBehindPhrase(
   { tokens, children, sentences }: Analysis,
   { first, last }: Name,
-  heads: Map<number, { head: number; deprel: string }>,
+  heads: Map<number, Amendment>,
 ): boolean {
   const verb = tokens[last];
   const before = tokens[first - 1];
@@ -78,17 +80,13 @@ const longest = 14;
  * Hangs a name on the office before it, where the parser hangs it on the last word of the title: in `the head of the delegation to
  * the talks in Vienna Pavel Orlov` he is the head.
  */
-function hangOnTitle(
-  analysis: Analysis,
-  { first, last }: Name,
-  heads: Map<number, { head: number; deprel: string }>,
-): void {
+function hangOnTitle(analysis: Analysis, { first, last }: Name, heads: Map<number, Amendment>): void {
   const { tokens, children } = analysis;
   const leading = tokens.slice(first, last).find(({ head }) => head < first || head >= last);
   const name = heads.has(first) ? first : leading?.index;
   const office = officeBefore(tokens, first);
   if (office < 0 || name === undefined) return;
-  const { head, deprel } = heads.get(name) ?? tokens[name]!;
+  const { head = -1, deprel = '' } = heads.get(name) ?? tokens[name]!;
   if (head < 0 || deprel.startsWith('conj') || (head === office && /^(?:appos|flat)/.test(deprel))) return;
   if (head < first) {
     for (let at = head; at !== office; at = tokens[at]!.head) if (at <= office || at >= first) return;
