@@ -116,6 +116,24 @@ export function giveCountry({ adjectives, analysis }: Ground, noun: Phrase, byHe
   }
 }
 
+/** `His main rival is Rosa Huamani`: who is said to be somebody with a name is that one. */
+export function namedPredicate(ground: Ground, name: Phrase, byHead: ByHead): void {
+  const { analysis } = ground;
+  if (name.form !== 'name' || name.kind !== 'person' || !name.entity) return;
+  if (!dependents(analysis, name.head, 'cop').some(({ form }) => /^(?:is|was|are|were)$/.test(form))) return;
+  const subject = dependents(analysis, name.head, 'nsubj')[0];
+  const noun = subject && byHead[subject.index];
+  if (noun?.form !== 'nominal' || noun.entity || noun.kind !== 'person' || noun.isPlural || !noun.isDefinite) return;
+  if (
+    dependents(analysis, name.head, 'advmod', 'aux').some(({ lemma }) =>
+      /^(?:not|n[’']t|never|may|might|could|would)$/.test(lemma),
+    )
+  )
+    return;
+  join(noun, name.entity, ground);
+  if (noun.office) hold(ground, byHead, noun, noun.office, -1);
+}
+
 export function copula(ground: Ground, phrase: Phrase, byHead: ByHead): void {
   if (!dependents(ground.analysis, phrase.head, 'cop').length || phrase.entity) return;
   const subject = dependents(ground.analysis, phrase.head, 'nsubj')[0];

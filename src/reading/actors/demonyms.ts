@@ -1,3 +1,4 @@
+import { entry } from '../../knowledge/index.js';
 import type { Ground } from './ground.js';
 import type { Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -9,8 +10,11 @@ const near = 3;
 const ofMany = /(?:sh|[^e]ch|ese|ss|s)$/;
 
 /** `the Belgian`, `a Dane`: one of a state's people, where a word that stands for them can mean one alone. */
-export const isOneCompatriot = ({ forms }: Ground, first: number, at: number): boolean =>
-  first === at - 1 && /^(?:the|an?)$/i.test(forms[first]!) && !ofMany.test(forms[at]!);
+export const isOneCompatriot = ({ forms, adjectives }: Ground, first: number, at: number): boolean =>
+  (!adjectives.has(at) || entry(adjectives.get(at)!)?.kind === 'state') &&
+  first === at - 1 &&
+  /^(?:the|an?)$/i.test(forms[first]!) &&
+  !ofMany.test(forms[at]!);
 
 /** Whom `The Belgian` speaks of: the one of that state who was named last, whoever a sentence is about before others; or null. */
 export function compatriotMeant({ ground, phrases }: Scene, phrase: Phrase, at: number): Entity | null {

@@ -64,6 +64,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const isTheirs = isRole && (entity.country === null || entity.country === scene.home?.state) && !other.isIndefinite;
     if (phrase.country !== entity.country && (phrase.country || !(phrase.isDefinite || isTheirs))) continue;
     if (isOtherwiseQualified(scene, other, phrase)) continue;
+    // `officers of the army` need not be the officers spoken of before
+    if (!phrase.isDefinite && isOfMore(scene, phrase) && !isOfMore(scene, other)) continue;
     // `the armed forces` are a state's, not whatever forces were spoken of
     if (isArmed(scene, phrase) && !isArmed(scene, other)) continue;
     // `her advisers` are not his, but `the army` is Chad's where Chad's was spoken of
@@ -73,6 +75,9 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   }
   return null;
 }
+
+/** Whether words behind a noun tell whose or which they are. */
+const isOfMore = ({ ground }: Scene, { head, to }: Phrase): boolean => to > head + 1 && ground.forms[head + 1] === 'of';
 
 const fighters = /^(?:guerrilla|rebel|insurgent|militant|mercenary|jihadist|separatist|extremist|islamist)$/;
 

@@ -110,8 +110,8 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
     if (held.office.title.startsWith(`${office.title} of `) && phrase.last - phrase.first < 3) return true;
     if (others.has(held.office.title) && entity.phrases.some((one) => one.form === 'name')) return true;
     return (
-      (office.title === 'leader' || leadersName(phrase)) &&
-      (held.office.level === 'head' || held.office.title === 'president')
+      (withoutFormer(office.title) === 'leader' || leadersName(phrase)) &&
+      (held.office.level === 'head' || withoutFormer(held.office.title) === 'president')
     );
   });
 }

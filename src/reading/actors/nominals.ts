@@ -145,6 +145,10 @@ function namedBeside({ ground, byHead }: Scene, { head, kind, isPlural, lemma }:
     entity.sectors = ['JRN'];
     return entity;
   }
+  if (!entity.sectors.length && !entity.entry && lemma === 'party') {
+    entity.sectors = ['PTY'];
+    return entity;
+  }
   return entity.sectors.some((one) => sectors.some((sector) => sector.test(one))) ? entity : null;
 }
 

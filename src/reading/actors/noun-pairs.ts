@@ -37,6 +37,13 @@ export function soldiersOf({ analysis, forms }: Ground, { lemma, index }: Token)
   // `naval personnel`
   if (lemma === 'personnel' && /^(?:military|naval|army|navy|enlisted|uniformed)$/i.test(forms[index - 1] ?? ''))
     return ['MIL'];
+  // `officers of the national army`
+  const behind = forms.slice(index + 1, index + 5).join(' ');
+  if (
+    lemma === 'officer' &&
+    /^(?:of|in|from) (?:the|its|their|his) (?:\w+ )?(?:army|navy|military|armed|air)\b/.test(behind)
+  )
+    return ['MIL'];
   if (lemma !== 'officer' || analysis.tokens[index - 1]?.deprel === 'compound') return null;
   return /\b(?:coup|junta|putsch|mutiny|mutinous|seized power|took power|seizing power)\b/.test(analysis.text) &&
     !forms.some((form) => /^(?:police|customs|prison)$/i.test(form))

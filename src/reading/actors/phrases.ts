@@ -118,8 +118,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     const phrase = blank(ground, token);
     spread(ground, phrase, token.index, token.index + 1);
     phrase.from = phrase.first;
-    const isOne =
-      deprel === 'appos' || (entry(state)?.kind === 'state' && isOneCompatriot(ground, phrase.first, token.index));
+    const isOne = deprel === 'appos' || isOneCompatriot(ground, phrase.first, token.index);
     phrase.isPlural = !isOne;
     if (isOne && deprel !== 'appos') readDeterminers(ground, phrase);
     phrase.kind = phrase.isPlural ? 'group' : 'person';

@@ -20,6 +20,8 @@ import { groupOf } from './groups.js';
 import { jointAfter, ofSeveral } from './joint.js';
 import { bodyLedByOfficial } from './led-by-official.js';
 import { pronounOf } from './lexicon.js';
+import { isSameSection, nearestOfKind } from './nearest-of-kind.js';
+import { onlyPersonBefore } from './only-person.js';
 import { isOfPaper } from './papers.js';
 import { allWith, isInside, isModifier, isOneBody, manyAround, subjectsBefore } from './plural-antecedents.js';
 import { describeLater, nothing, placeOf } from './ranking.js';
@@ -59,7 +61,8 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     tellerOf(scene, phrase) ??
     actorAround(scene, phrase, pronoun.to) ??
     judgedFor(scene, phrase, pronoun.to) ??
-    sayerOf(scene, phrase, at, pronoun.to);
+    sayerOf(scene, phrase, at, pronoun.to) ??
+    onlyPersonBefore(scene, phrase, at, pronoun.to);
   if (teller) {
     join(phrase, teller, ground);
     return;
@@ -116,6 +119,8 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   scores.forEach((score, i) => {
     if (score > most) [best, most] = [candidates[i]!, score];
   });
+  const near = pronoun.to === 'person' && place.isMain ? nearestOfKind(scene, phrase, candidates, best) : null;
+  if (near) best = near;
   const met = place.to === 'group' && (best.together?.isJoined ?? true) ? metBefore(scene, phrase, candidates) : null;
   if (met) best = met;
   else if (
@@ -168,10 +173,6 @@ function isTold({ ground }: Scene, { head }: Phrase, other: Phrase | null): bool
     /^(?:before|with|at|to|in)$/.test(prepositionOf(ground.analysis, told.index))
   );
 }
-
-/** Whether a sentence goes on with the paragraph of the one before. */
-const isSameSection = ({ ground: { analysis } }: Scene, { sentence }: Phrase): boolean =>
-  sentence > 0 && analysis.sentences[sentence - 1]!.paragraph === analysis.sentences[sentence]!.paragraph;
 
 /** So far ahead of all others an antecedent tells by its pronoun whether it is a man or a woman. */
 const sure = 0.7;

@@ -1,6 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
-import { apposition, copula, giveCountry, officeAbove, sharedApposition } from './appositions.js';
+import { apposition, copula, giveCountry, namedPredicate, officeAbove, sharedApposition } from './appositions.js';
 import { isBeside, joinBearer, joinGiver, joinKind } from './bearers.js';
 import { join } from './entities.js';
 import type { Ground } from './ground.js';
@@ -66,6 +66,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
   }
   for (const phrase of phrases) {
     joinKind(ground, phrase, byHead);
+    namedPredicate(ground, phrase, byHead);
     joinGiver(ground, phrase, byHead);
     joinBearer(ground, phrase, byHead);
   }

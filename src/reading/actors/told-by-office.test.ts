@@ -89,3 +89,45 @@ it('a ministry without its field is none that has one', () =>
 
 it('nobody is a large body of work', () =>
   expect(readingOf('A large body of work suggests that Chad fails.').actors.map(({ name }) => name)).toEqual(['Chad']));
+
+describe('who is meant', () => {
+  it.each([
+    ['His main rival is Ana Lind. Mora left.', 'His main rival', 'Ana Lind'],
+    [
+      'Mora was once a president. Ex-minister Ana Lind met former president Juan Ruiz. The former leader left.',
+      'The former leader',
+      'Juan Ruiz',
+    ],
+    [
+      'Mora met Ruiz. The Supreme Court upheld a ruling against Carlos Lind, rejecting his appeal.',
+      'his appeal',
+      'Carlos Lind',
+    ],
+    [
+      'Maria Mora, the minister, resigned. The plan failed. Juan Ruiz left with Rosa Lind. She wept.',
+      'She wept',
+      'Rosa Lind',
+    ],
+    ['Sophie in ’t Veld left. In ’t Veld said she was tired.', 'In ’t Veld', 'Sophie in ’t Veld'],
+  ])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));
+});
+
+describe('a name', () => {
+  it.each([
+    ['Lind leads the Perú Primero party.', 'Perú Primero', 'organisation'],
+    ['The Peace and Courage party won in Chad.', 'Peace and Courage', 'organisation'],
+  ])('before party is one: %s', (text, name, kind) =>
+    expect(readingOf(text).actors.find((one) => one.name === name)?.kind).toBe(kind),
+  );
+
+  it('of a place that is said to be one is nobody’s', () =>
+    expect(
+      readingOf('Lind was taken to Barbadero, a police base in Chad.').actors.map(({ name }) => name),
+    ).not.toContain('Barbadero'));
+
+  it('of greens before an office is nobody’s', () =>
+    expect(readingOf('Green MEP Rosa Lind left.').actors.map(({ name }) => name)).toEqual(['Rosa Lind']));
+});
+
+it('officers of an army are no police', () =>
+  expect(readingOf('Officers of the national army arrested Lind.').actors[0]?.sectors).toEqual(['MIL']));

@@ -5,14 +5,34 @@ import { words } from './lexicon.js';
 
 /**
  * What the nouns in apposition to a name call it: `the film Kestrel` and `Kestrel, a novel` a work or product, which is
- * no actor; `Alba Lima, a Peruvian woman` and `the grammarian Donat` a person; or null.
+ * no actor, `Callao, a naval base` a place; `Alba Lima, a Peruvian woman` and `the grammarian Donat` a person; or null.
  */
-export function calledBeside(analysis: Analysis, candidate: Candidate, head: number): 'work' | 'person' | null {
+export function calledBeside(
+  analysis: Analysis,
+  candidate: Candidate,
+  head: number,
+): 'work' | 'person' | 'place' | null {
   const lemmas = nounsBeside(analysis, candidate, head);
   if (lemmas.some((lemma) => words.works.has(lemma))) return 'work';
+  // `taken to Barbadillo, a police base`
+  if (hasPlaceBehind(analysis, candidate, head)) return 'place';
   // `rebel Maoists`
   if (analysis.tokens[candidate.last - 1]!.xpos === 'NNPS') return null;
   return lemmas.some((lemma) => words.humans.has(lemma) || sectorNoun(lemma)?.isHuman) ? 'person' : null;
+}
+
+/** What is a place wherever it stands behind a name. */
+const sites =
+  /^(?:prison|jail|base|camp|barracks|penitentiary|airport|airfield|stadium|port|island|town|city|village|suburb|district|province|neighbou?rhood|river|mountain|border|crossing|cemetery)$/;
+
+function hasPlaceBehind({ tokens, children }: Analysis, { last }: Candidate, head: number): boolean {
+  return children[head]!.some(
+    (child) =>
+      child > last &&
+      relation(tokens[child]!) === 'appos' &&
+      tokens[last]!.form === ',' &&
+      sites.test(tokens[child]!.lemma),
+  );
 }
 
 /** Lemmas of the singular common nouns above and below the name in apposition, and of one right before it. */

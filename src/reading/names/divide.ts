@@ -2,6 +2,7 @@ import { type Entry, entry, matchName, matchOffice, type NameMatch, officialsNam
 import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { areStates, behindAdjective, isRegional } from './adjectives-before.js';
+import { isBeforeParty, isOfGreens } from './before-party.js';
 import { endOfBody, headOf, isAssembly, isBody } from './bodies.js';
 import { isCapital, isNumbered } from './letters.js';
 import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
@@ -120,6 +121,10 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     return;
   }
 
+  if (isBeforeParty(forms, first, last, match)) {
+    found.push({ first, last, kind: 'organisation', entry: null, isTitled: false });
+    return;
+  }
   const body = endOfBody(forms, first, last);
   if (body > first) {
     part(text, first, body, isTitled, found);
@@ -150,7 +155,7 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     return;
   }
   if (split) {
-    if (split.first > first) part(text, first, split.first, isTitled, found);
+    if (split.first > first && !isOfGreens(forms, first, split.first)) part(text, first, split.first, isTitled, found);
     if (split.last < last) part(text, split.last, last, true, found);
     return;
   }

@@ -22,13 +22,20 @@ export function firstSurname(forms: readonly string[], first: number, last: numb
   return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isGivenName(word) ? word : null;
 }
 
+/** Whether a word is a particle, those before *'t* and its apostrophe too: `in 't Veld`. */
+function isSmall(forms: readonly string[], at: number): boolean {
+  if (words.particles.has(forms[at]!.toLowerCase())) return true;
+  const article = [at, at + 1, at + 2].find((one) => forms[one] === 't' && /^['’‘]$/.test(forms[one - 1] ?? ''));
+  return article !== undefined && /^(?:in|aan|op|uit|over|['’‘]|t)$/i.test(forms[at]!);
+}
+
 /** Whether words are one surname with its particles: `de Souza`, `Von der Lind`. */
 export const isParticled = (forms: readonly string[], first: number, last: number): boolean =>
-  last - first > 1 && forms.slice(first, last - 1).every((form) => words.particles.has(form.toLowerCase()));
+  last - first > 1 && forms.slice(first, last - 1).every((_, at) => isSmall(forms, first + at));
 
 /** Where the surname with its particles begins in a name: at `de` of Rosa Elena de Souza. */
 export function startOfSurname(forms: readonly string[], first: number, end: number): number {
   let at = end - 1;
-  while (at - 1 > first && words.particles.has(forms[at - 1]!.toLowerCase())) at--;
+  while (at - 1 > first && isSmall(forms, at - 1)) at--;
   return at;
 }

@@ -161,6 +161,7 @@ function around(analysis: Analysis, candidate: Candidate, evidence: Evidence): v
   called(analysis, head, last, evidence);
   const what = calledBeside(analysis, candidate, head);
   if (what === 'person') evidence.person += 3;
+  else if (what === 'place') evidence.place += 4;
   else if (what === 'work') drop(evidence, 5);
   if (!above) return;
   if (role === 'nsubj' && words.speech.has(above.lemma)) evidence.person += 1.5;

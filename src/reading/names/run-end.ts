@@ -34,6 +34,9 @@ export function runEnd(tokens: readonly Token[], forms: readonly string[], first
 /** Words that open a sentence where a caption before it has no stop: `Rosa Huamani In the north, …`. */
 const linking = /^(?:In|On|At|By|From|With|After|Before|As|But|While|When|The|An?|And|If|For|Since|During)$/;
 
+/** Small words before `'t` in Dutch surnames. */
+const dutch = /^(?:in|van|aan|op|uit|over)$/i;
+
 const opens = /^(?:[“"‘'«]|``)$/;
 const closes = /^(?:[”"’'»]|'')$/;
 
@@ -55,6 +58,15 @@ function step(tokens: readonly Token[], forms: readonly string[], first: number,
   if (follows(end) && linking.test(token.form) && !isCapital(tokens[end + 1])) return end;
   if (follows(end)) return (token.upos === 'PRON' || token.form === 'I') && pronoun.test(token.form) ? end : end + 1;
   const before = tokens[end - 1]!;
+  // `Rosa in 't Veld`, `In 't Veld`
+  const small = dutch.test(token.form) ? end + 1 : end;
+  if (
+    (small > end || dutch.test(before.form)) &&
+    /^['’‘]$/.test(tokens[small]?.form ?? '') &&
+    tokens[small + 1]?.form === 't' &&
+    follows(small + 2)
+  )
+    return small + 3;
   const behind = behindNickname(tokens, end, last);
   if (behind > end && isGivenName(before.form) && follows(behind)) return behind + 1;
   if (token.form === '.' && initial.test(before.form) && touches(before, token) && follows(end + 1)) return end + 2;
@@ -159,11 +171,18 @@ function takesComplement(tokens: readonly Token[], first: number, end: number, p
 
 const adjectival = /(?:ic|al|ary|ive|ous|ed|ant|ent|able|ish)$/;
 
+/** Whether a state stands at the beginning or right behind `and`: `Peru and Labour party`. */
+const isState = (tokens: readonly Token[], first: number, end: number): boolean =>
+  [first, end + 1].some((at) => matchName([tokens[at]!.form], 0) !== null);
+
 /** Whether `and` joins two halves of one name rather than two names. */
 function joins(tokens: readonly Token[], first: number, end: number, last: number): boolean {
   // `Assembly of Heads of State and Government`
   if (/^States?$/.test(tokens[end - 1]!.form) && /^Governments?$/.test(tokens[end + 1]!.form))
     return tokens[first]!.form !== 'Heads' && tokens[end - 3]?.form === 'Heads';
+  // `the People and Justice party`
+  if (end - first <= 2 && tokens[end + 2]?.form === 'party' && !isGivenName(tokens[first]!.form))
+    return !isState(tokens, first, end);
   let inComplement = -1;
   let headed = false;
   for (let i = first; i < end; i++) {

@@ -177,6 +177,9 @@ function startsName(
   }
   // `Theresa May will`: whatever the tagger makes of them, a given name and a capital are a name.
   if (isGivenName(token.form) && i + 1 < last && isCapital(tokens[i + 1])) return true;
+  // `In 't Veld said`
+  if (/^['’‘]$/.test(forms[i + 1] ?? '') && forms[i + 2] === 't' && i + 3 < last && isCapital(tokens[i + 3]))
+    return true;
   if (closed.has(token.upos)) return false;
   // `Guinea also backed the plan`: a state that is spelt like a thing, where it does something
   if (token.deprel === 'nsubj' && tokens[i + 1]?.upos !== 'NOUN' && isStateAlone(tokens, forms, i)) return true;

@@ -23,6 +23,8 @@ export function mendNames(analysis: Analysis, names: readonly Name[]): Analysis 
   return isSound(mended.tokens, heads) ? mended : analysis;
 }
 
+const isNominal = ({ deprel }: Token): boolean => !/^(?:case|mark|cc|det|advmod)/.test(deprel);
+
 function join(analysis: Analysis, { first, last }: Name, heads: Map<number, Amendment>): void {
   const { tokens, children } = analysis;
   const isInside = (index: number): boolean => first <= index && index < last;
@@ -30,7 +32,7 @@ function join(analysis: Analysis, { first, last }: Name, heads: Map<number, Amen
   // a root inside a name or a name in one piece stays as it is
   if (leading.length < 2 || leading.some((token) => token.head < 0)) return;
   const hasCase = (token: Token): boolean => children[token.index]!.some((child) => tokens[child]!.deprel === 'case');
-  const { head, deprel } = leading.find(hasCase) ?? leading[0]!;
+  const { head, deprel } = leading.find(hasCase) ?? leading.find(isNominal) ?? leading[0]!;
   for (let above = head; above >= 0; above = tokens[above]!.head) if (isInside(above)) return;
   heads.set(first, { head, deprel });
   for (let at = first + 1; at < last; at++) {

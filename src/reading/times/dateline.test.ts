@@ -19,6 +19,7 @@ describe('readDateline', () => {
       ['Rio de Janeiro', 'XXXX-10-27', 'RIO DE JANEIRO, Brazil, Oct. 27'],
     ],
     ['CAIRO/PORT SUDAN, Nov 9 - The minister left.', ['Cairo', 'XXXX-11-09', 'CAIRO/PORT SUDAN, Nov 9']],
+    ['GOMA, Democratic Republic of the Congo (AB) — The minister left.', ['Goma', null, 'GOMA']],
     ['PORT-AU-PRINCE — The minister left.', ['Port-au-Prince', null, 'PORT-AU-PRINCE']],
     ['ISLAMABAD: The minister left.', ['Islamabad', null, 'ISLAMABAD']],
     ['OMSK, November 6. /AGENCY/. The minister left.', ['Omsk', 'XXXX-11-06', 'OMSK, November 6']],

@@ -15,7 +15,7 @@ const mark = String.raw`(?: ?[–—‒―]| ?--| [-_]|_|(?<=\)) ?-|(?<colon> ?:
 const patternOf = (upper: string, letters: string, flags: string): RegExp => {
   const word = `${upper}[${letters}.'’-]*`;
   const place = `(?<place>${word}(?: (?:(?:of|de|del|da|al|el|la|le|los|las|sur|und|am|on) )?${word}){0,3})`;
-  const region = `(?:,? ?/ ?${word}(?: ${word}){0,2}|, ${word}(?: ${word}){0,2})?`;
+  const region = `(?:,? ?/ ?${word}(?: ${word}){0,2}|, ${word}(?: (?:(?:of|of the|and) )?${word}){0,3})?`;
   return new RegExp(`^${place}${region}${date}${agency}${mark}`, flags);
 };
 /** A pattern over all Unicode takes long to compile, so that what holds letters of Western Europe alone has one of its own. */

@@ -1,0 +1,35 @@
+import { suits } from './candidates.js';
+import type { Sought } from './features.js';
+import type { Scene } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/**
+ * `The court upheld a ruling against Huamani, rejecting his appeal`: the only person that a sentence names before a pronoun, where what
+ * the sentence is about is no person, whoever was spoken of before; or null.
+ */
+export function onlyPersonBefore({ ground, phrases }: Scene, phrase: Phrase, at: number, to: Sought): Entity | null {
+  if (to !== 'person' || phrase.quotation >= 0) return null;
+  const { tokens } = ground.analysis;
+  let only: Phrase | null = null;
+  let isAboutBody = false;
+  for (let i = at - 1; i >= 0 && phrases[i]!.sentence === phrase.sentence; i--) {
+    const other = phrases[i]!;
+    if (other.quotation >= 0) return null;
+    const entity = other.entity && settled(other.entity);
+    if (!entity) {
+      if (other.kind === 'person' || other.form === 'pronoun') return null;
+      continue;
+    }
+    const isMain = other.role === 'subject' && tokens[tokens[other.head]!.head]?.head === -1;
+    if (isMain) isAboutBody = entity.kind === 'organisation' || entity.kind === 'state';
+    if (entity.kind !== 'person') continue;
+    if (only && settled(only.entity!) !== entity) return null;
+    only = other.form === 'name' || !only ? other : only;
+  }
+  if (!only || !isAboutBody || only.form !== 'name' || only.role === 'modifier' || only.role === 'possessor')
+    return null;
+  const entity = settled(only.entity!);
+  // nobody is the object beside himself: `The court told Huamani that it had freed him`
+  if (phrase.role !== 'possessor' && tokens[phrase.head]!.head === tokens[only.head]!.head) return null;
+  return suits(phrase, only, entity, to) ? entity : null;
+}
