@@ -99,6 +99,13 @@ export function nearbyIn(
     );
   };
 
+  /** `to demand the release of the mayor` */
+  const isForSomebody = (verb: number): boolean =>
+    /^(?:demand|seek|urge|request|secure)$/.test(tokens[verb]!.lemma) &&
+    clauseAt(verb).objects.some((at) =>
+      /^(?:release|freedom|liberation|return|pardon|acquittal|reinstatement)$/.test(tokens[at]!.lemma),
+    );
+
   /** All nouns in what a clause takes besides its subject, nearest first: where help goes may be told far down. */
   const below = (clause: Clause): number[] => {
     const found: number[] = [];
@@ -236,6 +243,8 @@ export function nearbyIn(
       ...objects.flatMap((at) => children[at]!.filter((c) => tokens[c]!.deprel === 'acl' && tokens[c]!.xpos === 'VB')),
     ];
     for (const purpose of purposes) {
+      // `marched to demand the release of the mayor`: he is not whom they march against
+      if (type === 'PROTEST' && isForSomebody(purpose)) continue;
       // Help is not for those whom it is to be used against (`raised money to fight them`).
       if (type === 'AID' && isHostile(purpose)) continue;
       const { complements } = clauseAt(purpose);

@@ -11,6 +11,8 @@ import {
 import { mendAgentsBehindDates } from '../agents-behind-dates.js';
 import { mendCalledVoid } from '../called-void.js';
 import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
+import { mendChargesAside } from '../charges-aside.js';
+import { mendFreeAsVerb } from '../free-as-verb.js';
 import { mendThingsGivenBy } from '../given.js';
 import { mendToBlame } from '../is-to.js';
 import { mendLabels } from '../labels.js';
@@ -48,6 +50,7 @@ import {
   mendThoseFleeing,
 } from '../sufferers.js';
 import { mendNamesOfPlurals, mendTitledConjuncts } from '../titled-conjuncts.js';
+import { mendActiveConjuncts, mendPassivesBehindBeen } from '../voice-of-conjuncts.js';
 
 /** Agents, charges, posts and labels, once the clauses stand. In the order in which they are made. */
 export const agentsAndCharges: readonly Mend[] = [
@@ -99,4 +102,8 @@ export const agentsAndCharges: readonly Mend[] = [
   mendNamesThemselves,
   mendEntryIntoForce,
   mendWelcomes,
+  mendFreeAsVerb,
+  mendActiveConjuncts,
+  mendPassivesBehindBeen,
+  mendChargesAside,
 ];

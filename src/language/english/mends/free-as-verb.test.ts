@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { mendFreeAsVerb } from './free-as-verb.js';
+import { mended } from './sketch.js';
+
+const lines = (object: string, tag: string) => `gave VBD root
+rebels NNS iobj gave
+hours NNS obj gave
+to IN case ${object}
+free JJ amod ${object}
+${object} ${tag} obl gave`;
+
+it('makes a verb of free before a name', () => {
+  const at = mended(mendFreeAsVerb, lines('Lind', 'NNP'));
+  expect(['to', 'free', 'Lind'].map(at)).toEqual(['mark free', 'acl hours', 'obj free']);
+});
+
+it('leaves what is free', () => expect(mended(mendFreeAsVerb, lines('markets', 'NNS'))('free')).toBe('amod markets'));
