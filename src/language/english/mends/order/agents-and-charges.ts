@@ -14,6 +14,7 @@ import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js'
 import { mendChargesAside } from '../charges-aside.js';
 import { mendFreeAsVerb } from '../free-as-verb.js';
 import { mendThingsGivenBy } from '../given.js';
+import { mendHeadlineTails } from '../headline-tails.js';
 import { mendToBlame } from '../is-to.js';
 import { mendLabels } from '../labels.js';
 import { mendStatesBehindTowns } from '../listed-subjects.js';
@@ -106,4 +107,5 @@ export const agentsAndCharges: readonly Mend[] = [
   mendActiveConjuncts,
   mendPassivesBehindBeen,
   mendChargesAside,
+  mendHeadlineTails,
 ];
