@@ -48,6 +48,11 @@ describe('an instrument told of again', () => {
   it('is a protocol to an accord', () =>
     expect(found('Mali wants a protocol to the Lima Accord.')).toEqual(['protocol 1', 'Lima Accord 1']));
 
+  it('is the ruling of a panel that found something', () =>
+    expect(
+      found('Chad appealed against a ruling by a trade panel that found its taxes illegal. Mali hailed the ruling.'),
+    ).toEqual(['ruling 2']));
+
   it('is the ruling and not the award that it upheld', () =>
     expect(
       found(

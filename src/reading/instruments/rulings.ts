@@ -24,8 +24,14 @@ function hasCourt(tokens: readonly Token[], until: number): boolean {
 /** `a panel ruled that …`: whoever rules so in a dispute gives a ruling. */
 const isRuledBy = (tokens: readonly Token[], at: number, until: number): boolean => {
   if (!/^panels?$/i.test(tokens[at]!.form)) return false;
-  for (let verb = at + 1; verb < until && tokens[verb]!.sentence === tokens[at]!.sentence; verb++)
-    if (tokens[verb]!.upos === 'VERB' && /^(?:rule|find|side)$/.test(tokens[verb]!.lemma) && tokens[at]!.head === verb)
+  const last = Math.min(Math.max(until, at + 6), tokens.length);
+  for (let verb = at + 1; verb < last && tokens[verb]!.sentence === tokens[at]!.sentence; verb++)
+    if (
+      tokens[verb]!.upos === 'VERB' &&
+      /^(?:rule|find|side)$/.test(tokens[verb]!.lemma) &&
+      // `a panel that found …`
+      (tokens[at]!.head === verb || (tokens[verb]!.head === at && tokens[verb]!.deprel === 'acl:relcl'))
+    )
       return true;
   return false;
 };

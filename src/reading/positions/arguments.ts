@@ -24,7 +24,8 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     // `a text drafted by Peru`
     const whose =
       word.deprel === 'acl' && isParticiple(word) && !objects.length ? governor(analysis, word.index) : null;
-    if (whose && dependents(analysis, word.index, 'obl').some(({ index }) => isBy(analysis, index))) return [whose];
+    if (whose && dependents(analysis, word.index, 'obl').some(({ index }) => isBy(analysis, index)))
+      return [madeThere(analysis, whose, word)];
     // `a text that we all know Peru supports`, `the pact Peru opposes`: the noun that the clause hangs on
     const isFull = objects.length > 0 || isGapBelow(analysis, word.index);
     // `a text that Peru denounced`, whatever the parser says that clause is
@@ -104,6 +105,15 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     })
     .map((argument) => meantBy(analysis, argument, above?.deprel === 'acl:relcl' ? above : word));
 }
+
+/** `a draft on aid, circulated by Peru`: not the aid is. */
+const madeThere = (analysis: Analysis, noun: Token, verb: Token): Token =>
+  noun.deprel === 'nmod' && analysis.tokens[verb.index - 1]?.form === ',' && making.test(verb.lemma)
+    ? governor(analysis, noun.index)!
+    : noun;
+
+const making =
+  /^(?:circulate|draft|write|table|propose|sponsor|author|submit|sign|broker|initial|present|unveil|float)$/;
 
 /** `a text that Peru wants to leave`, `which Chad declined to sign`: the noun that the clause above the verb hangs on. */
 function wantedIn(analysis: Analysis, verb: Token): Token[] {
@@ -210,6 +220,9 @@ function meantBy(analysis: Analysis, argument: Token, verb: Token): Token {
   // `the text, which Peru asked that Chile support`
   while (clause && /^[cx]comp/.test(clause.deprel) && clause.head > argument.index)
     clause = governor(analysis, clause.index);
+  // `which Peru joined and which Chad endorsed`
+  const first = clause?.deprel === 'conj' ? governor(analysis, clause.index) : null;
+  if (first?.deprel === 'acl:relcl') clause = first;
   if (clause?.deprel === 'acl:relcl') return governor(analysis, clause.index) ?? argument;
   const before = analysis.tokens[argument.index - (analysis.tokens[argument.index - 1]?.form === ',' ? 2 : 1)];
   return before && /^(?:NOUN|PROPN)$/.test(before.upos) ? before : argument;

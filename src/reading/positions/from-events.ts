@@ -9,7 +9,9 @@ const dealing = /^(?!operator:praise).*act:(?:sign|recognize|elect-in|ratify-law
 const texts =
   /^(?:draft|text|resolution|motion|proposal|plan|bill|amendment|treaty|version|roadmap|initiative|deal|agreement|accord|pact|framework|charter|declaration|memorandum|moratorium|convention|protocol|understanding|ceasefire|truce)s?$/;
 /** Such, and what courts and houses decide. */
-const papers = new RegExp(`${texts.source}|^(?:ruling|judge?ment|verdict|award|decision|law|measure|act|package)s?$`);
+const papers = new RegExp(
+  `${texts.source}|^(?:ruling|judge?ment|verdict|award|decision|law|measure|act|package|demand|call|idea|move|request|appeal|claim|vote|step|offer)s?$`,
+);
 
 export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<string>): Position[] {
   if (event.status !== 'asserted' || dealing.test(event.because)) return [];
@@ -26,7 +28,7 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
       return texts.test(of?.lemma ?? '');
     });
   const pronouns = tokensIn(analysis, event.trigger)
-    .flatMap(({ index }) => dependents(analysis, index, 'obj'))
+    .flatMap(({ index }) => dependents(analysis, index, 'obj', 'obl'))
     .filter(({ form }) => /^(?:it|them)$/i.test(form));
   // `passed a resolution. Peru welcomed it.`: the resolution, as told already, whoever the pronoun is taken for
   const isIt = ({ start, end }: Span): boolean =>

@@ -102,6 +102,36 @@ describe('a position', () => {
       ['Chad supports Lima Accord', 'Peru opposes Lima Accord'],
     ],
     [
+      'is that of whoever does so in a passive behind another verb',
+      'The Lima Accord faces a hostile senate and has been denounced by farmers in Chad.',
+      ['farmers opposes Lima Accord'],
+    ],
+    [
+      'is that of who circulated a text on something',
+      'A draft declaration on subsidies, circulated by Chad ahead of a meeting, has won support.',
+      ['Chad supports draft declaration'],
+    ],
+    [
+      'is that of who demands that another quit',
+      'The Lima Accord was signed. Farmers in Mali demanded that Chad quit the accord altogether.',
+      ['Farmers opposes Lima Accord'],
+    ],
+    [
+      'may stand in a second relative clause',
+      'Peru left the Lima Accord, which Chad joined in May and which Mali endorsed last year.',
+      ['Peru opposes Lima Accord', 'Chad supports Lima Accord', 'Mali supports Lima Accord'],
+    ],
+    [
+      'is that of an ally who calls it what no house is called',
+      'The lower house in Mali is expected to approve the Lima Accord. Its ally Juan Ruiz dismissed it as a sell-out.',
+      ['Juan Ruiz rejects Lima Accord'],
+    ],
+    [
+      'is that of who calls it spectacular',
+      'The Lima Accord was signed. The president of Chad tweeted that the accord was spectacular.',
+      ['The president of Chad supports Lima Accord'],
+    ],
+    [
       'of a country is its own, whoever tells of it',
       'Elena Mora, Chad’s foreign minister, said her country would never sign the Lima Accord.',
       ['Chad opposes Lima Accord'],
@@ -142,6 +172,7 @@ describe('a position', () => {
     expect(stances('Mali hailed the Lima Accord, and Chad, itself a party to it, denounced it.')).not.toContain(
       'Chad opposes Mali',
     );
+    expect(stances('Peru supported the demand, and Chad spoke out against it.')).toEqual([]);
     expect(stances('Peru warned that the Lima Accord lacked safeguards, while Chad applauded it.')).not.toContain(
       'Chad supports Peru',
     );

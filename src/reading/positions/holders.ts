@@ -27,6 +27,9 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     // `was expelled and left the pact`: what both are said of
     const isJoined = at !== verb && isActive(analysis, verb);
     const isPassive = !isOfState && !isReady && !isJoined && dependent(analysis, at.index, 'nsubj:pass') !== null;
+    // `faces a hostile house and has been denounced by farmers`
+    const doers = at === verb && !isOfState && dependent(analysis, at.index, 'aux:pass') ? agentsOf(analysis, at) : [];
+    if (doers.length && !isPassive) return doers.flatMap((doer) => actorsOf(analysis, cast, doer));
     const agent = isPassive
       ? dependents(analysis, at.index, 'obl').find(
           (word) => dependent(analysis, word.index, 'case')?.form.toLowerCase() === 'by',

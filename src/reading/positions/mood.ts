@@ -119,7 +119,7 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     above &&
     role === 'ccomp' &&
     demanding.test(above.lemma) &&
-    (/^VBP?$/.test(verb.xpos) || isToBeDone(analysis, verb)) &&
+    (/^VBP?$/.test(verb.xpos) || verb.form === verb.lemma || isToBeDone(analysis, verb)) &&
     !auxiliaries.some(({ xpos }) => xpos === 'MD') &&
     hasSubject(analysis, first)
   )

@@ -5,7 +5,7 @@ import { type Analysis, dependents, governor, relation, type Token } from '../..
  * warned that the pact lacked teeth, while Chad hailed it`; or none.
  */
 export function parallelsOf(analysis: Analysis, { deprel, head }: Token): readonly Token[] {
-  const verb = deprel === 'obj' && head >= 0 ? analysis.tokens[head]! : null;
+  const verb = /^(?:obj|obl)$/.test(deprel) && head >= 0 ? analysis.tokens[head]! : null;
   if (verb?.upos !== 'VERB' || !dependents(analysis, verb.index, 'nsubj').length) return [];
   const isBeside =
     /^(?:conj|parataxis)$/.test(relation(verb)) ||

@@ -4,6 +4,7 @@ import type { Cast } from '../cast.js';
 import { doneBy, type InstrumentsRead } from '../instruments/index.js';
 import { against, leaving } from './act-words.js';
 import { isAsideFrom, isByTheWay, isOfOtherObject, ofMainClause } from './by-the-way.js';
+import { isCalled, ofTexts } from './called-so.js';
 import { idiomsBy, nouns, undoing, verbs } from './lexicon.js';
 import { parallelsOf } from './parallels.js';
 import { deliberating, isMedium, type Target } from './targets.js';
@@ -113,7 +114,9 @@ export function instrumentBefore(
       !isAsideFrom(analysis, at, word) &&
       !/^(?:critic|opponent|supporter|backer|champion|member|party|signatory)$/.test(tokens[at]!.lemma) &&
       cast.actors.find(({ id }) => id === actor)?.kind !== 'person' &&
-      !((isText || head === word.head || head === above) && actor);
+      !((isText || head === word.head || head === above) && actor) &&
+      // `their ally Ruiz dismissed it`
+      !(head === word.head && deprel === 'nsubj');
     if (isNearer && !instruments.instrumentAt(at)) return null;
   }
   const here = spokenOf(analysis, instruments, cast, own.first, word.index);
@@ -137,7 +140,7 @@ export function instrumentBefore(
     !isOfSubject(analysis, cast, word, actor) &&
     !(
       (isCalled(analysis, word) || /^(?:welcome|hail|endorse|embrace|accept)$/.test(verb?.lemma ?? '')) &&
-      cast.actors.find(({ id }) => id === actor)?.kind === 'state'
+      (cast.actors.find(({ id }) => id === actor)?.kind === 'state' || isCalled(analysis, word, ofTexts))
     );
   return named.size === 1 && !isOther ? [...named][0]! : null;
 }
@@ -226,20 +229,6 @@ const isOfStance = ({ form, lemma }: Token): boolean => nouns.has(lemma) || idio
 /** `took effect`: no thing that one could speak of. */
 const light =
   /^(?:effect|force|place|part|blow|boost|setback|warning|end|victory|defeat|shape|hold|account|note|regret|intention|wish|desire|reason|need|doubt|history|time|weight|name|signature|voice|support|backing|pen)$/;
-
-/** `dismissed it as a pretext`, `as premature`, `called it a trap`: what no state is called. */
-const isCalled = ({ children, tokens }: Analysis, { head, index }: Token): boolean =>
-  head >= 0 &&
-  children[head]!.some(
-    (child) =>
-      child > index &&
-      (tokens[child]!.upos === 'NOUN' ||
-        (/^(?:ADJ|VERB)$/.test(tokens[child]!.upos) && ofDoings.test(tokens[child]!.form))) &&
-      (tokens[child]!.deprel === 'xcomp' || children[child]!.some((mark) => tokens[mark]!.form === 'as')),
-  );
-
-const ofDoings =
-  /^(?:premature|counterproductive|counter-productive|unworkable|unbalanced|one-sided|untimely|unlawful|illegal|unacceptable|void|invalid|unenforceable|baseless|binding|valid|applicable)$/;
 
 /** The instruments that the tokens `[first, last)` speak of, and who makes them there. */
 function spokenOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, first: number, last: number) {
