@@ -1,3 +1,4 @@
+import type { Analysis } from '../../language/index.js';
 import { judging } from '../judging-verbs.js';
 import { suits } from './candidates.js';
 import type { Sought } from './features.js';
@@ -47,7 +48,7 @@ export function subjectSpokenFor(
   const isHis = /^(?:his|her)$/i.test(ground.forms[head]!);
   if (deprel !== 'nmod:poss' || noun < 0 || !(isHis || /^its$/i.test(ground.forms[head]!))) return null;
   const serving = isHis
-    ? /^(?:office|spokes(?:man|woman|person)|lawyer)$/
+    ? /^(?:office|spokes(?:man|woman|person)|lawyer|aide|chief)$/
     : /^(?:spokes(?:man|woman|person)|campaigner|director|chief|head|leader|commander|chairman|chairwoman|founder)$/;
   const served = byHead[noun];
   const isStaff = !isHis && served?.kind === 'person' && !served.isPlural && /^nsubj/.test(tokens[noun]!.deprel);
@@ -60,11 +61,30 @@ export function subjectSpokenFor(
     if (!subject) return null;
     if (isHis)
       return subject.kind === 'person' && !(gender && subject.gender && gender !== subject.gender) ? subject : null;
+    // `Chad's president left. Its envoy stayed`
+    if (subject.kind === 'person') {
+      const owner =
+        byHead[childOf(ground.analysis, one, 'nmod:poss')] ?? byHead[ownerOfApposition(ground.analysis, one)];
+      const state = owner?.entity ? settled(owner.entity) : null;
+      return state?.kind === 'state' ? state : null;
+    }
     // a court has no ambassador
     if (served?.office?.level === 'diplomat' && subject.kind === 'organisation') return null;
-    return subject.kind !== 'person' && subject.kind !== 'group' ? subject : null;
+    return subject.kind !== 'group' ? subject : null;
   }
   return null;
+}
+
+/** The possessor of what a name is said to be beside it: `Chad's president, Huamani, left`. */
+function ownerOfApposition({ tokens, children }: Analysis, at: number): number {
+  const beside = [at, tokens[at]!.head, ...children[at]!].filter(
+    (one) => one >= 0 && (tokens[one]!.deprel === 'appos' || tokens[one]!.deprel === 'nmod:desc'),
+  );
+  for (const one of beside) {
+    const owner = children[one]!.find((child) => tokens[child]!.deprel === 'nmod:poss');
+    if (owner !== undefined) return owner;
+  }
+  return -1;
 }
 
 /** `Huamani for his part said`, `Huamani, for his part,`: whoever stands right before it. */
@@ -114,7 +134,7 @@ export function spokenForBefore({ ground, byHead }: Scene, phrase: Phrase): Enti
 /** `Peru has talked to the junta: its envoy met them`: what follows a colon goes on about whoever the clause before is about. */
 export function toldBefore({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
   const { tokens } = ground.analysis;
-  if (tokens[phrase.head]!.deprel !== 'nmod:poss' || tokens[phrase.head - 1]?.form !== ':') return null;
+  if (tokens[phrase.head]!.deprel !== 'nmod:poss' || !/^[:;]$/.test(tokens[phrase.head - 1]?.form ?? '')) return null;
   for (let verb = tokens[phrase.head]!.head, steps = 0; verb >= 0 && steps < 4; verb = tokens[verb]!.head, steps++) {
     const subject = childOf(ground.analysis, verb, 'nsubj');
     const other = subject >= 0 && subject < phrase.head ? byHead[subject] : undefined;

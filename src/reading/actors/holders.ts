@@ -95,6 +95,13 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
       if (isInOffice(entity, title, phrase.country)) return true;
   // `Madam Speaker`
   if (entity.name.toLowerCase() === office.title) return true;
+  // `the opposition leader`, of who leads a party in opposition
+  if (
+    office.title === 'opposition leader' &&
+    entity.sectors.includes('OPP') &&
+    entity.offices.some(({ office: own, of }) => own.title === 'leader' && of && settled(of).sectors.includes('PTY'))
+  )
+    return true;
   return entity.offices.some((held) => {
     if (phrase.country && held.country && held.country !== phrase.country) return false;
     if (isSentByOther(phrase, held)) return false;

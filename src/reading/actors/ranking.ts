@@ -181,7 +181,7 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
       const isNearest = place.nearest < 0 || place.nearest === other.head;
       if (isNearest) set('subject of the nearest clause above');
       set(
-        isSpeaker(analysis, other) && isNearest
+        (isSpeaker(analysis, other) || saysToo(analysis, place, own.head)) && isNearest
           ? 'subject of the clause above that says or thinks it'
           : 'subject of the clause above',
       );
@@ -221,6 +221,13 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
   }
   return { phrase: other, together: null, entity, values };
 }
+
+/** `thanked him and said he would stay`: whether a verb of saying above a pronoun shares the subject of the verb that it is joined to. */
+const saysToo = (analysis: Analysis, { above }: Place, verb: number): boolean =>
+  above.some((at) => {
+    const { deprel, head, lemma } = analysis.tokens[at]!;
+    return deprel === 'conj' && head === verb && isSpeechVerb(lemma) && childOf(analysis, at, 'nsubj') < 0;
+  });
 
 const opensParagraph = ({ sentences }: Analysis, at: number): boolean =>
   at === 0 || sentences[at - 1]!.paragraph !== sentences[at]!.paragraph;

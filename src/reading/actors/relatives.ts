@@ -36,11 +36,24 @@ export function relative(scene: Scene, phrase: Phrase): void {
         nameBefore(scene, antecedent, phrase.head) ??
         calledSo(scene, phrase, antecedent) ??
         subjectOf(scene, token.head)?.entity;
-      if (entity) join(phrase, entity, ground);
+      const body =
+        entity && /^which$/i.test(ground.forms[phrase.head]!) ? bodyAbove(scene, antecedent, settled(entity)) : null;
+      if (entity) join(phrase, body ?? entity, ground);
       return;
     }
     at = token.head;
   }
+}
+
+/** `the party, led by Huamani, which left`: the body above somebody, who is no *which*. */
+function bodyAbove({ ground, byHead }: Scene, antecedent: number, { kind }: Entity): Entity | null {
+  if (kind !== 'person') return null;
+  const { tokens } = ground.analysis;
+  for (let at = tokens[antecedent]!.head, depth = 0; at >= 0 && depth < 4; at = tokens[at]!.head, depth++) {
+    const given = byHead[at]?.entity;
+    if (given) return settled(given).kind === 'person' ? null : settled(given);
+  }
+  return null;
 }
 
 /** When something happens, which is nobody. */

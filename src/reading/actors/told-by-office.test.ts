@@ -131,3 +131,22 @@ describe('a name', () => {
 
 it('officers of an army are no police', () =>
   expect(readingOf('Officers of the national army arrested Lind.').actors[0]?.sectors).toEqual(['MIL']));
+
+describe('behind', () => {
+  it.each([
+    ['Lind met Susana Polo. The far-right Vox party, led by Santiago Abascal, which won, rejoiced.', 'which', 'Vox'],
+    ['Peru called on Chile to act; its minister, Ana Lind, left.', 'its minister', 'Peru'],
+    ['Cambodia waited. Myanmar’s president, Juan Lind, was absent. Its ambassador attended.', 'Its', 'Myanmar'],
+    ['Lind met Mora. Ruiz thanked Mora and said he would go.', 'he would', 'Ruiz'],
+    [
+      'Lind spoke. The plan failed. “No,” said Ana Mora, referring to a private citizen. Her aide wept.',
+      'Her',
+      'Ana Mora',
+    ],
+    [
+      'PP leader Alberto Núñez Feijóo left Spain. The opposition leader wept.',
+      'The opposition',
+      'Alberto Núñez Feijóo',
+    ],
+  ])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));
+});

@@ -1,4 +1,4 @@
-import { headWord, isGivenName, words } from './lexicon.js';
+import { headWord, isForeignHead, isGivenName, words } from './lexicon.js';
 import { endOfTreaty } from './treaties-before.js';
 
 /** Whether a word heads the name of a body: `Board`, `Department`. */
@@ -51,7 +51,8 @@ export function headOf(
   // `Joseph A. Day`: places and things give surnames, bodies hardly do.
   const isSurname =
     end &&
-    end.kind !== 'organisation' &&
+    // `Susana Polo`: what heads the names of parties of other languages stands first in them
+    (end.kind !== 'organisation' || isForeignHead(forms[last - 1]!)) &&
     last - first <= 3 &&
     isGivenName(forms[first]!) &&
     !/^(?:County|Township|Province|Avenue|Boulevard|Airport|Prefecture)$/.test(forms[last - 1]!);
