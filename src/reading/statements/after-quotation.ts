@@ -1,6 +1,6 @@
 import { dependents, relation } from '../../language/index.js';
 import { attribute, joins, type Open, stops } from './attribution.js';
-import { cueOf, isCue } from './cues.js';
+import { cueOf, isCue, saysBack } from './cues.js';
 import type { CueWords } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { opensWithQuestion } from './questions-before.js';
@@ -141,7 +141,8 @@ function hasTense({ analysis: { tokens } }: Grammar, first: number, last: number
 /** Few quoted words at the end of a clause whose speaker follows at once: the whole clause is what is said. */
 function ending(g: Grammar, quotation: Quotation, open: Open, first: number): Open | null {
   const { tokens, sentences } = g.analysis;
-  if (!open.source || !open.cue || !isCue(tokens[open.cue.head]!)) return null;
+  if (!open.source || !open.cue) return null;
+  if (!isCue(tokens[open.cue.head]!) && !saysBack(tokens, open.cue.head)) return null;
   if (Math.min(open.source.first, open.cue.first) !== first) return null;
   // `…, saying they had lied`: what follows is said, not who says it.
   if (open.cue.first === first && tokens[open.cue.head]!.xpos === 'VBG') return null;

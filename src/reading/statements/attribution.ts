@@ -2,10 +2,11 @@ import { relation } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
 import { readAccording } from './according.js';
 import { cueRange, grown, withOccasion } from './cue-words.js';
-import { cueOf, isCue } from './cues.js';
+import { cueOf, isCue, saysBack } from './cues.js';
 import type { CueWords, Range } from './draft.js';
 import { settleSource } from './edges-of-source.js';
 import { child, type Grammar, isPassive, trim } from './grammar.js';
+import { acrossQuotation, inverted } from './inverted.js';
 import { counted } from './nearest-source.js';
 import { speakerOver } from './over-quotation.js';
 import { phrase, type Source } from './phrase.js';
@@ -64,7 +65,9 @@ export function attribute(
   const candidates: number[] = [];
   const put = side === 'after' ? howPut(g, range) : null;
   if (put !== null) candidates.push(put);
-  else for (let at = range.first; at < range.last; at++) if (isCue(tokens[at]!)) candidates.push(at);
+  else
+    for (let at = range.first; at < range.last; at++)
+      if (isCue(tokens[at]!) || saysBack(tokens, at)) candidates.push(at);
   if (!candidates.length) {
     const according = accordingIn(g, range);
     if (according)
@@ -93,7 +96,8 @@ export function attribute(
   const source =
     inside(g, (subject && issuerOf(g, subject)) ?? subject, range) ??
     goingOn(g, cue, range) ??
-    (side === 'before' ? speakerOver(g, cue, range.first) : null) ??
+    (side === 'before' ? (inverted(g, cue, range) ?? speakerOver(g, cue, range.first)) : null) ??
+    acrossQuotation(g, cue, subject, range) ??
     beside(g, cue, range);
   // `Ruiz was asked, “…?”`: whoever asks stays unnamed
   if (source && isAsked(g, cue, source))
@@ -120,7 +124,7 @@ export function attribute(
     paragraph,
     last,
     isUnclosed: false,
-    addressees: addressees(g, cue, range),
+    addressees: addressees(g, cue, range).filter((at) => at !== source?.head),
     from: null,
   };
 }
@@ -225,7 +229,9 @@ function beside(g: Grammar, cue: number, range: Range): Source | null {
   const isNominal = (at: number) =>
     ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]!.upos) || isCounted(g, at) || isOne(at);
   // "…,” quipped one, wrote another
-  const isOne = (at: number) => /^(?:one|another)$/.test(tokens[at]!.form) && at === cue + 1;
+  const isOne = (at: number) =>
+    (/^(?:one|another)$/.test(tokens[at]!.form) && at === cue + 1) ||
+    (/^another$/i.test(tokens[at]!.form) && at === cue - 1);
   const top = (at: number) => {
     let head = at;
     while (tokens[head]!.head >= range.first && tokens[head]!.head < range.last && isNominal(tokens[head]!.head))

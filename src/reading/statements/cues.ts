@@ -160,3 +160,9 @@ export function cueOf(pos: 'verb' | 'noun' | 'adjective', lemma: string, form?: 
 export const isCue = (token: Token): boolean =>
   (token.upos === 'VERB' || token.upos === 'AUX') &&
   (cueOf('verb', token.lemma, token.form)?.frames.has('quote') ?? false);
+
+/** Whether a verb and `back` answer somebody (`“No,” Ruiz shot back`). */
+export const saysBack = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.upos === 'VERB' && tokens[at + 1]?.form === 'back' && answering.test(tokens[at]!.lemma);
+
+const answering = /^(?:fire|shoot|shout|snap|hit|yell|bark|clap|write|joke|quip|text|tweet|scream|holler|growl)$/;

@@ -33,15 +33,17 @@ export function referents(
     const many = tokens[head]!.lemma === 'one' ? child(g, head, 'nmod') : null;
     const beside = many && child(g, many.index, 'appos');
     if (beside?.xpos === 'NNP' && child(g, many!.index, 'case')?.lemma === 'of') add(beside.index);
-    // an apposition may name what a nominal does not
-    for (const at of g.analysis.children[head]!) {
-      // "a Facebook post": the network says nothing
-      if (isPlatform(tokens[at]!.form)) continue;
-      if (!['appos', 'flat', 'compound'].includes(relation(tokens[at]!)) || found.length || !add(at)) continue;
-      // "the three sponsors, Peru, Chile and Mali"
-      for (const other of g.analysis.children[at]!)
-        if (tokens[at]!.deprel === 'appos' && relation(tokens[other]!) === 'conj') add(other);
-    }
+    // an apposition may name what a nominal does not, else a name before it: "CBS moderator Ana Lind" is not CBS
+    for (const kinds of [['appos', 'flat'], ['compound']])
+      for (const at of g.analysis.children[head]!) {
+        // "a Facebook post": the network says nothing
+        if (isPlatform(tokens[at]!.form)) continue;
+        if (range && (at < range.first || at >= range.last)) continue;
+        if (!kinds.includes(relation(tokens[at]!)) || found.length || !add(at)) continue;
+        // "the three sponsors, Peru, Chile and Mali"
+        for (const other of g.analysis.children[at]!)
+          if (tokens[at]!.deprel === 'appos' && relation(tokens[other]!) === 'conj') add(other);
+      }
   }
   // "the board of the agency", "the party's leadership": what leads a body speaks for it
   if (!found.length && leading.has(tokens[head]!.lemma)) {
