@@ -58,6 +58,11 @@ const arms = /^(?:affiliate|branch|wing|arm|offshoot|chapter|cell|franchise|subs
 /** What kills where it falls. */
 const weapons = /^(?:bomb|mine|landmine|device|grenade|rocket|missile|shell|mortar|drone|explosive)s?$/;
 
+/** What kills, and where and on whom it falls. */
+const blows =
+  /^(?:attack|bombing|blast|explosion|(?:air-?)?strike|raid|shelling|assault|shooting|ambush|bombardment|massacre|stabbing|onslaught|offensive)$/;
+const falling = /^(?:in|at|near|outside|inside|across|on|against|around|over)$/;
+
 /** Under whose name something is done, who need not take part in it: `under the auspices of the union`. */
 const covers = new Set(['auspices', 'auspice', 'aegis', 'umbrella', 'framework', 'patronage', 'banner']);
 
@@ -182,6 +187,8 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     // `a car bomb in Damascus`: where it went off, not whose it was
     if (weapons.test(lemma) && homes.has(preposition) && !/^(?:of|from)$/.test(preposition)) return true;
     // `opposed any transfer of Chadians`: whom it befalls has no part in it
+    // `an attack in France`, `a strike on a hospital`: where a blow fell, and on whom
+    if (blows.test(lemma) && falling.test(preposition)) return true;
     // `killings of civilians by rebels`: with who did it named, whom it befell does not speak for it
     if (preposition === 'of' && (befalling.test(lemma) || agents.length)) return true;
     // `condemned the sentence against Chileans`: whom it falls on has not passed it

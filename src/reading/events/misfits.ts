@@ -40,6 +40,8 @@ export interface Misfits {
   isOtherVerb(entry: Entry, clause: Clause): boolean;
 }
 
+const deadly = /^(?:kill|wound|injure|maim|destroy|level|flatten)$/;
+
 /** Sees clauses that an entry does not fit. */
 export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, innerAct: InnerMeaning): Misfits {
   const { tokens, children } = analysis;
@@ -60,6 +62,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
         /^(?:xcomp|acl)$/.test(tokens[c]!.deprel) &&
         ending.test(tokens[c]!.lemma),
     );
+  const isDeadly = (at: number): boolean =>
+    tokens[at]!.upos === 'NOUN' && tokens[at]!.deprel === 'nsubj' && deadly.test(tokens[tokens[at]!.head]?.lemma ?? '');
   const isOwnEnvoy = (at: number): boolean =>
     phrases.isOf(nounClasses.get('envoy')!, at) &&
     children[at]!.some((c) => tokens[c]!.deprel === 'nmod:poss' && /^(?:its|their|his|her)$/i.test(tokens[c]!.form));
@@ -115,6 +119,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (entry.name === 'act:back' && tokens[head]!.lemma === 'stand' && clause.obliques.some(isPublic)) return true;
     // `a Peruvian plane flying to Lima`: nobody of whom it is known who he is
     if (entry.name === 'act:visit' && clause.subjects.length && clause.subjects.every(isCarrier)) return true;
+    // `the strike in Lima killed nine`: no walkout kills
+    if (entry.name === 'act:strike-work' && isDeadly(head)) return true;
     // `took no sides in public`: those of nobody
     if (entry.name === 'act:back' && tokens[head]!.lemma === 'take' && clause.objects.some(isNobodysSide)) return true;
     // `engaged in games with the neighbours` is no talk

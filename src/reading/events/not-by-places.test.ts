@@ -53,3 +53,10 @@ it('gives those of whom a clause says whose they are that state', () => {
   });
   expect(actors.find(({ name }) => name === 'troops')?.country).toBe('BDI');
 });
+
+it.each([
+  // where a blow fell, and on what, has not struck it
+  ['A truck attack in France killed ten Danish tourists.', ['ASSAULT: - > ten Danish tourists']],
+  ['A suicide attack in Kabul killed five Danish soldiers.', ['ASSAULT/suicide-attack: - > five Danish soldiers']],
+  ['A strike in Gaza killed nine Danish nurses.', ['ASSAULT: - > nine Danish nurses']],
+])('%s', (text, wanted) => expect(eventsOf(text)).toEqual(wanted));
