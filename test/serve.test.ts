@@ -83,7 +83,10 @@ const taken = async (body: object | FormData): Promise<Job> => {
   return ended(job);
 };
 
-const leftBehind = (): string[] => fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith('dragoman-upload-'));
+/** What a run that was killed may have left there before. */
+const there = new Set(fs.readdirSync(os.tmpdir()));
+const leftBehind = (): string[] =>
+  fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith('dragoman-upload-') && !there.has(name));
 
 describe('dragoman serve', () => {
   it('makes the ledger, prints where it is and serves the pages', async () => {
