@@ -47,7 +47,7 @@ it.each([
     'CONSULT/phone: their minister > his counterparts',
   ],
   ["Iran's supreme leader Ali Khamenei has banned talks with Chile.", 'COERCE/restrict: Ali Khamenei > Chile'],
-  ['Peru bombed Chilean base, killing 12: officials', 'ASSAULT/explosives: Peru > -'],
+  ['Peru bombed Chilean base, killing 12: officials', 'ASSAULT/explosives: Peru > Chile'],
 ])('%s', (text, event) => expect(eventsOf(text)).toContain(event));
 
 it('has who claims an attack for the one who says so', () => {

@@ -150,9 +150,11 @@ function doerOf(g: Grammar, gerund: number): Token | null {
     );
     if (own !== undefined) return tokens[own]!;
   }
-  if (xpos !== 'VBG' || head < 0 || mark?.lemma !== 'of' || mark.index < head) return null;
+  // "charged the inspectors with verifying": who is to do it
+  const isTasked = mark?.lemma === 'with' && /^(?:charge|task|entrust)$/.test(tokens[head]?.lemma ?? '');
+  if (xpos !== 'VBG' || head < 0 || !(mark?.lemma === 'of' || isTasked) || mark!.index < head) return null;
   const object = child(g, head, 'obj', 'iobj');
-  return object && object.index > head && object.index < mark.index ? object : null;
+  return object && object.index > head && object.index < mark!.index ? object : null;
 }
 
 /** "Peru objected, with its envoy arguing that": whoever `with` names right before the participle. */

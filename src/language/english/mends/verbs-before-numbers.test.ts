@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendVerbsBeforeNumbers } from './verbs-before-numbers.js';
+import { mendEnRoute, mendVerbsBeforeNumbers } from './verbs-before-numbers.js';
 
 it('makes a verb of what stands before a number', () => {
   const word = mended(
@@ -30,4 +30,19 @@ it('leaves an adjective right before its noun', () => {
     soldiers NNS nmod help`,
   );
   expect(word('wounded')).toBe('amod soldiers');
+});
+
+it('hangs en route and the clause behind it on the verb', () => {
+  const word = mended(
+    mendEnRoute,
+    `soldiers NNS nsubj:pass killed
+    were VBD/AUX aux:pass killed
+    killed VBN root
+    en FW compound route
+    route NN obj killed
+    when WRB advmod crashed
+    helicopters NNS nsubj crashed
+    crashed VBD acl route`,
+  );
+  expect([word('route'), word('en'), word('crashed')]).toEqual(['obl killed', 'case route', 'advcl killed']);
 });

@@ -26,3 +26,25 @@ export function mendVerbsBeforeNumbers(_words: readonly string[], annotation: An
     }
   }
 }
+
+/**
+ * Hangs `en route` on its verb as a phrase, and a clause of time behind it as well, where the parser makes an object of it: `were killed en
+ * route to Lima when their helicopter crashed`. Changes the annotation in place.
+ */
+export function mendEnRoute(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let route = 2; route < words.length; route++) {
+    if (words[route] !== 'route' || words[route - 1] !== 'en' || !/^(?:i?obj|xcomp|obl)/.test(deprel[route]!)) continue;
+    const verb = head[route]!;
+    if (verb < 0 || verb > route) continue;
+    [deprel[route], deprel[route - 1]] = ['obl', 'case'];
+    head[route - 1] = route;
+    for (let at = route + 1; at < words.length; at++) {
+      const isTimed = deprel.some(
+        (_, i) => head[i] === at && i < at && /^(?:when|as|after|before|while)$/.test(words[i]!),
+      );
+      if (head[at] === route && /^acl/.test(deprel[at]!) && isTimed) [head[at], deprel[at]] = [verb, 'advcl'];
+    }
+  }
+}
+mendEnRoute.needs = [/^en$/, /^route$/];

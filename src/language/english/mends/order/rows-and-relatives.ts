@@ -47,7 +47,7 @@ import { mendThatBehindAsides } from '../set-off-relatives.js';
 import { mendSubjectsOfSetOffClauses } from '../subjects-of-set-off-clauses.js';
 import { mendSummingNouns } from '../summing-up.js';
 import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from '../trailing-participles.js';
-import { mendVerbsBeforeNumbers } from '../verbs-before-numbers.js';
+import { mendEnRoute, mendVerbsBeforeNumbers } from '../verbs-before-numbers.js';
 import { mendRelativesAcrossAsides, mendVerbsOfRelatives } from '../verbs-of-relatives.js';
 import { mendNamesBehindWhose } from '../whose-names.js';
 import {
@@ -139,6 +139,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendOwnersOfGerunds,
   mendClausesBehindQuotations,
   mendVerbsBeforeNumbers,
+  mendEnRoute,
   mendBothOfPairs,
   mendWordsOfRelatives,
 ];
