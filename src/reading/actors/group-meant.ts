@@ -64,6 +64,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const isTheirs = isRole && (entity.country === null || entity.country === scene.home?.state) && !other.isIndefinite;
     if (phrase.country !== entity.country && (phrase.country || !(phrase.isDefinite || isTheirs))) continue;
     if (isOtherwiseQualified(scene, other, phrase)) continue;
+    // `the ministers of the littoral states`, `the ministers of Peru and Chile`: each are those of whom it is said
+    if (areOfOthers(scene, phrase, other)) continue;
     // `officers of the army` need not be the officers spoken of before
     if (!phrase.isDefinite && isOfMore(scene, phrase) && !isOfMore(scene, other)) continue;
     // `the armed forces` are a state's, not whatever forces were spoken of
@@ -78,6 +80,12 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
 
 /** Whether words behind a noun tell whose or which they are. */
 const isOfMore = ({ ground }: Scene, { head, to }: Phrase): boolean => to > head + 1 && ground.forms[head + 1] === 'of';
+
+/** Whether two nouns are each told of with `of` and other words behind that. */
+const areOfOthers = (scene: Scene, one: Phrase, other: Phrase): boolean =>
+  isOfMore(scene, one) && isOfMore(scene, other) && ofWhom(scene, one) !== ofWhom(scene, other);
+
+const ofWhom = ({ ground }: Scene, { head, to }: Phrase): string => ground.forms.slice(head + 2, to).join(' ');
 
 const fighters = /^(?:guerrilla|rebel|insurgent|militant|mercenary|jihadist|separatist|extremist|islamist)$/;
 

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.js';
+
+it('keeps those apart of whom two things are said behind of', () => {
+  const text =
+    'Joint Statement of the Foreign Ministers of the River States\n\nThe Foreign Ministers of Peru and Chile met in Lima.';
+  const { actors, events } = read({ text });
+  const nameOf = (id: string) => actors.find((actor) => actor.id === id)!.name;
+  expect(events.map((event) => event.actors.map(({ actor }) => nameOf(actor)))).toEqual([['Peru', 'Chile']]);
+});
+
+it('joins those of whom the second says no more', () => {
+  const text = 'The ministers of the river states met. The ministers signed a pact.';
+  const groups = read({ text }).actors.filter(({ name }) => /ministers/.test(name));
+  expect(groups).toHaveLength(1);
+});
