@@ -83,11 +83,6 @@ const taken = async (body: object | FormData): Promise<Job> => {
   return ended(job);
 };
 
-/** What a run that was killed may have left there before. */
-const there = new Set(fs.readdirSync(os.tmpdir()));
-const leftBehind = (): string[] =>
-  fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith('dragoman-upload-') && !there.has(name));
-
 describe('dragoman serve', () => {
   it('makes the ledger, prints where it is and serves the pages', async () => {
     expect(desk.printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
@@ -148,8 +143,8 @@ describe('a job', () => {
     const job = await taken(form(files, { published: '2025-03-21' }));
     expect(job.outcomes.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'new', 'new']);
     expect(job.outcomes.map(({ origin }) => origin)).toEqual(['escape.txt', 'system.txt', 'gnp.txt', 'passwd']);
-    expect(leftBehind()).toEqual([]);
-    expect(fs.existsSync(path.join(os.tmpdir(), 'escape.txt'))).toBe(false);
+    expect(desk.leftBehind()).toEqual([]);
+    for (const at of [desk.temporary, os.tmpdir()]) expect(fs.existsSync(path.join(at, 'escape.txt'))).toBe(false);
   });
 
   it('names what cannot be read, and reads the rest', async () => {
@@ -197,7 +192,7 @@ describe('a job', () => {
       () => 413,
     );
     expect(refused).toBe(413);
-    expect(leftBehind()).toEqual([]);
+    expect(desk.leftBehind()).toEqual([]);
   });
 
   it('fetches what is at an address through the guarded fetcher only', async () => {
@@ -272,7 +267,7 @@ describe('an interruption', () => {
     await stream.text().catch(() => {});
     idle.destroy();
     expect(served.errors()).toContain('ending');
-    expect(leftBehind()).toEqual([]);
+    expect(served.leftBehind()).toEqual([]);
     const verified = spawnSync(process.execPath, [main, 'verify', '--ledger', other], { encoding: 'utf8' });
     expect(verified.status, verified.stdout).toBe(0);
   });

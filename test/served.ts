@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
@@ -11,6 +14,10 @@ export interface ServedDesk {
   /** The first line that was printed. */
   readonly printed: string;
   readonly process: ChildProcess;
+  /** The folder for what it keeps for a while: its own, for other tests serve at the same time. */
+  readonly temporary: string;
+  /** What lies in that folder, or lay there when it ended. */
+  readonly leftBehind: () => readonly string[];
   /** What it wrote on standard error. */
   readonly errors: () => string;
   /** Interrupts it, and gives its exit code. */
@@ -19,9 +26,12 @@ export interface ServedDesk {
 
 /** Starts `dragoman serve`; the process's errors where it does not come up. */
 export async function serveDesk(ledger: string, ...args: string[]): Promise<ServedDesk> {
+  const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'dragoman-served-'));
   const child = spawn(process.execPath, [main, 'serve', '--ledger', ledger, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TMPDIR: temporary },
   });
+  let left: readonly string[] | null = null;
   let errors = '';
   child.stderr.on('data', (data) => {
     errors += data;
@@ -38,12 +48,17 @@ export async function serveDesk(ledger: string, ...args: string[]): Promise<Serv
     url: new URL(printed).origin,
     printed,
     process: child,
+    temporary,
+    leftBehind: () => left ?? fs.readdirSync(temporary),
     errors: () => errors,
     stop: async (signal = 'SIGINT') => {
       if (child.exitCode !== null) return child.exitCode;
       const ended = once(child, 'exit');
       child.kill(signal);
-      return (await ended)[0];
+      const [code] = await ended;
+      left = fs.readdirSync(temporary);
+      fs.rmSync(temporary, { recursive: true });
+      return code;
     },
   };
 }
