@@ -18,3 +18,36 @@ it('takes sides for the states that they were before, though two persons were na
       'Peru and Chile signed a truce. Rosa Lind urged both sides to keep it. Carlos Ruiz called Pedro Diaz and Luis Mora. Each side says the other fired first.',
     ).slice(-2),
   ).toEqual(['Peru', 'Chile']));
+
+const groupsOf = (text: string): string[] =>
+  read({ text })
+    .actors.filter(({ members }) => members.length)
+    .map(({ name }) => name);
+
+it('takes neither side for both', () =>
+  expect(groupsOf('Peru and Chile signed a truce. Neither side wants a war.')).toEqual(['Peru and Chile']));
+
+it('takes the sides of a war for those who fight it, not for two states named besides, nor for two who met', () => {
+  const war =
+    'The army and the Rapid Support Forces accused each other of shelling Cusco. The army said the Rapid Support Forces had broken the truce. ' +
+    'Peru, which Chile says arms the group, denied it. Peru blamed Chile. ';
+  expect(groupsOf(`${war}Rosa Lind spoke to both sides, and neither gave guarantees.`)).toEqual([
+    'Rapid Support Forces and The army',
+  ]);
+  expect(
+    groupsOf(
+      'Rosa Lind met Carlos Ruiz. A court ruled. The bank fell. Prices rose. It rained. Both sides should stop, the bishop said.',
+    ),
+  ).toEqual([]);
+});
+
+it('takes both parties for the two that a text names most', () =>
+  expect(
+    read({
+      text:
+        'The Democratic Party beat the Republican Party. The Republican Party lost to the Democratic Party. The Democratic Party and the Republican Party met. ' +
+        'The Workers World Party was there. Support eroded in both parties.',
+    })
+      .actors.filter(({ members }) => members.length)
+      .map(({ members }) => members.length),
+  ).toEqual([2]));

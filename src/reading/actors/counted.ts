@@ -1,4 +1,5 @@
 import { relation } from '../../language/index.js';
+import { foesMeant } from './foes.js';
 import { nounOf, numberOf, regionOf } from './lexicon.js';
 import { isCounted } from './phrases.js';
 import { childOf, type Scene } from './scene.js';
@@ -38,6 +39,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   const home = self?.country && isApart ? scene.named.ofEntry(self.country) : null;
   if (home) selves.add(home);
   const parties = phrase.lemma === 'party' ? partiesNamed(scene, at) : [];
+  // `both sides` of a war between a state and rebels are those, whatever states the text names besides
+  const foes = areSides && phrase.count === 2 ? foesMeant(scene, at) : null;
   const areOfPoliticians = phrase.lemma === 'party' && (parties.length > 1 || isOfPoliticians(scene, phrase, at));
   const speaker = speakerOver(scene, phrase);
   // `both presidents` are no two ministers
@@ -60,6 +63,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   // Two that only met are soon forgotten over two that the text speaks of now.
   let further: readonly Entity[] | null = null;
   const same = sameCounted(scene, phrase, at);
+  if (same && phrase.lemma === 'two' && same.sentence === phrase.sentence) return same.members;
   for (let i = after - 1; i >= 0 && i >= after - near && !further; i--) {
     const one = together[i]!;
     if (phrase.sentence - one.sentence > 8 || !fits(one.members) || (areSides && areMediators(scene, one))) continue;
@@ -68,19 +72,21 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (same && areSides && one.members.every(isPerson) && !same.members.some(isPerson)) continue;
     const distance = phrase.sentence - one.sentence;
     // `the two neighbours`: whom the whole text is about, before a pair that it named in passing
-    const isOfText = kind === 'state' || (areSides && !same);
+    const isOfText = kind === 'state' || (areSides && !same && !foes);
     if (isOfText && phrase.count === 2 && distance > 1) {
       const leading = leadingStates(scene, at);
       if (leading && fits(leading)) return leading;
     }
     if (one.isJoined || distance <= 2) return one.members;
-    further = one.members;
+    // who met one another is no side of a quarrel told of much later
+    if (!areSides || distance <= 4) further = one.members;
   }
   // `both parties`: they are known
   const isKnown = scene.ground.forms.slice(phrase.first, phrase.head).some((form) => /^both$/i.test(form));
   if (same && areSides && same.members.length === phrase.count && !same.members.some((member) => selves.has(member)))
     return same.members;
-  const leading = (kind === 'state' || isKnown || areSides) && phrase.count === 2 ? leadingStates(scene, at) : null;
+  const isOfStates = !foes && (kind === 'state' || isKnown || areSides) && phrase.count === 2;
+  const leading = isOfStates ? leadingStates(scene, at) : null;
   if (leading && fits(leading)) return leading;
   const seen: Entity[] = [];
   for (let i = at - 1; i >= 0 && at - i < near; i--) {
@@ -132,15 +138,20 @@ function groupTold(
   return null;
 }
 
-/** The parties of politicians that a text has named before a phrase: of two, `both parties` are those. */
+/**
+ * The parties of politicians that a text has named before a phrase: of two, `both parties` are those, and so are two of many that are each
+ * named three times as often as any third.
+ */
 function partiesNamed({ phrases }: Scene, at: number): readonly Entity[] {
-  const found = new Set<Entity>();
+  const found = new Map<Entity, number>();
   for (let i = Math.max(0, at - 3 * near); i < at; i++) {
     const { entity, form } = phrases[i]!;
     const one = entity && form === 'name' ? settled(entity) : null;
-    if (one?.kind === 'organisation' && one.sectors.includes('PTY')) found.add(one);
+    if (one?.kind === 'organisation' && one.sectors.includes('PTY')) found.set(one, (found.get(one) ?? 0) + 1);
   }
-  return [...found];
+  const [first, second, third] = [...found].sort((a, b) => b[1] - a[1]);
+  if (first && second && third && second[1] >= 3 * third[1]) return [first[0], second[0]];
+  return [...found.keys()];
 }
 
 /** `The Senate passed it with votes of both parties`: where a chamber or politicians are spoken of, no states are meant. */
@@ -171,7 +182,9 @@ function sameCounted({ phrases }: Scene, { lemma, count, sentence }: Phrase, at:
   const far = /^(?:side|party)$/.test(lemma) ? 14 : 4;
   for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= far; i--) {
     const { lemma: other, count: many, entity, head } = phrases[i]!;
-    const isAlike = other === lemma || (/^(?:side|party)$/.test(other) && /^(?:side|party)$/.test(lemma));
+    // `spoke to both sides, and neither agreed`
+    const isSameTwo = lemma === 'two' && phrases[i]!.sentence === sentence && other !== 'two';
+    const isAlike = other === lemma || isSameTwo || (/^(?:side|party)$/.test(other) && /^(?:side|party)$/.test(lemma));
     const members = isAlike && many === count && entity ? settled(entity).members.map(settled) : [];
     if (members.length) return { ...phrases[i]!, head, members, isJoined: true };
   }

@@ -18,3 +18,11 @@ it.each([
 ])('takes what only may be one for a thing: %s', (text) => {
   expect(actorsOf(text)).toEqual(['Chad']);
 });
+
+it.each([
+  ['Chad left the union, according to the presidency.', 'the presidency', true],
+  ['Rosa Lind told the panel that she had left.', 'the panel', true],
+  ["The union will watch the panel's work.", 'the panel', true],
+  ['Rosa Lind won the presidency in May.', 'the presidency', false],
+  ["The solar panel's report is late.", 'The solar panel', false],
+])('%s', (text, name, is) => expect(read({ text }).actors.some((one) => one.name === name)).toBe(is));

@@ -6,6 +6,10 @@ const definite = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 
 const indefinite = new Set(['a', 'an', 'another', 'some', 'several', 'many']);
 
+/** Nouns for one of two who have been told of. */
+const isOfTwo =
+  /^(?:man|woman|side|party|country|state|nation|government|leader|president|minister|candidate|general|army|capital|rival|diplomat)$/;
+
 /** What stands before the noun: article, number, possessor. */
 export function readDeterminers(ground: Ground, phrase: Phrase): void {
   for (let i = phrase.first; i < phrase.head; i++) {
@@ -22,7 +26,9 @@ export function readDeterminers(ground: Ground, phrase: Phrase): void {
         phrase.count ??= word === 'both' ? 2 : numberOf(word);
       // `each side says the other broke it`: both
       const isEach = word === 'each' && phrase.lemma === 'side' && ground.forms[phrase.head + 1] !== 'of';
-      if (isEach) [phrase.count, phrase.isPlural, phrase.isDefinite] = [2, true, true];
+      // `neither man answered`
+      if (isEach || (word === 'neither' && isOfTwo.test(phrase.lemma)))
+        [phrase.count, phrase.isPlural, phrase.isDefinite] = [2, true, true];
       else if (definite.has(word)) phrase.isDefinite = true;
       else if (indefinite.has(word)) phrase.isIndefinite = true;
     } else if (token.deprel === 'nmod:poss') phrase.isDefinite = true;

@@ -31,3 +31,22 @@ it('ministers and spokesmen before their names are those of the state that a tex
     'MANILA, May 8 - The Philippines rejected the ban. The foreign ministry spokeswoman, Maria Santos, spoke.';
   expect(countryOf(text, 'Maria Santos')).toBe('PHL');
 });
+
+it('is not the host of a meeting of others', () => {
+  const text =
+    'GENEVA, March 3 - The ministers of Peru and Chile met on Monday at the invitation of Swiss officials. The Peruvian minister smiled.\n\nThe army spoke of a threat.';
+  expect(countryOf(text, 'The army')).not.toBe('CHE');
+});
+
+describe('a ministry is that of the minister told of', () => {
+  it.each([
+    ["Chad's foreign minister called Rosa Lind, according to the ministry.", 'TCD'],
+    [
+      "Chad's foreign minister called Peru's finance minister. Peru's finance minister left. The ministry was silent.",
+      'PER',
+    ],
+    ['The ministry was silent.', undefined],
+  ])('%s', (text, country) =>
+    expect(actors(text).find(({ name }) => /^the ministry$/i.test(name))?.country ?? undefined).toBe(country),
+  );
+});

@@ -80,14 +80,19 @@ function leads(
   isInside: (phrase: Phrase) => boolean,
   state: string,
 ): boolean {
-  return phrases.some(
-    (phrase) =>
-      phrase.sentence >= place.sentence &&
-      phrase.sentence <= place.sentence + 1 &&
-      !isInside(phrase) &&
-      phrase.form !== 'pronoun' &&
-      countryOf(phrase) === state,
-  );
+  const others = new Set<string>();
+  let isLed = false;
+  let times = 0;
+  for (const phrase of phrases) {
+    if (phrase.sentence < place.sentence || isInside(phrase) || phrase.form === 'pronoun') continue;
+    const country = countryOf(phrase);
+    if (country === state) {
+      times++;
+      isLed ||= phrase.sentence <= place.sentence + 1;
+    } else if (country && !isLed && phrase.sentence <= place.sentence + 1) others.add(country);
+  }
+  // `Peru's minister met Chile's in Geneva at a table set by the Swiss`: the host is named behind two others and not again
+  return isLed && (others.size < 2 || times > 1);
 }
 
 const bodies =

@@ -6,12 +6,14 @@ import { blocNamed } from './bloc-namesakes.js';
 import { isDateline, isTown, namesBelgium, speaksOfUnion, townsOf, union, unionSeat } from './capitals.js';
 import { isSelfRuled, join, merge, type Named, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
+import { groupOf } from './groups.js';
 import { isCongressOfOther, isOfUnnamed, isSharedName, ofOther, ownerOf } from './of-others.js';
 import { keyed } from './same-words.js';
 import {
   type Bearer,
   bearer,
   capitalised,
+  doubleGiven,
   doubleSurname,
   isArticled,
   isPairOfSurnames,
@@ -20,6 +22,22 @@ import {
   uniteMiddleNames,
 } from './surnames.js';
 import { type Entity, type Phrase, settled } from './working.js';
+
+/** `the two Koreas` */
+const isTwoKoreas = ({ forms }: Ground, { from, to }: Phrase): boolean => to - from === 1 && forms[from] === 'Koreas';
+
+/** `the Huamanis`, in a text that names one of them in full: a family, and no body. */
+function isFamily({ forms }: Ground, { from, to, kind }: Phrase, people: ReadonlyMap<string, unknown>): boolean {
+  const word = forms[from]!;
+  if (
+    to - from > 1 ||
+    !/^(?:organisation|person)$/.test(kind) ||
+    people.has(word) ||
+    !/^the$/i.test(forms[from - 1] ?? '')
+  )
+    return false;
+  return /s$/.test(word) && (people.has(word.slice(0, -1)) || (/es$/.test(word) && people.has(word.slice(0, -2))));
+}
 
 /** `King Hassan` is called by his given name, and no Mr. Hassan of the text. */
 const isRoyal = ({ forms }: Ground, { from }: Phrase): boolean =>
@@ -86,6 +104,8 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     const last = surnameOf(ground, phrase);
     uniteMiddleNames(ground, phrase, byEnds);
     for (const tail of tailsOf(ground, phrase)) tails.set(tail, phrase);
+    const given = doubleGiven(ground, phrase);
+    if (given && !tails.has(given)) tails.set(given, phrase);
     const middle = firstSurname(ground.forms, phrase.from, phrase.to);
     if (middle && !middles.has(middle)) middles.set(middle, [{ at: phrase.head, entity }]);
     const double = doubleSurname(ground, phrase);
@@ -168,6 +188,11 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
       continue;
     }
     if (name.kind === 'place') continue;
+    if (isFamily(ground, phrase, people)) {
+      Object.assign(phrase, { kind: 'group', isPlural: true });
+      keyed(ground, phrase, byKey, named);
+      continue;
+    }
     if (name.kind === 'person' && (phrase.to - phrase.from === 1 || isArticled(ground, phrase))) {
       const word = ground.forms[phrase.to - 1]!;
       // `Emperor Norton`, of Joshua Norton: no king is called by a surname that nobody is given
@@ -184,6 +209,11 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
         : addressees(people.get(capitalised(word)) ?? middles.get(word) ?? [], phrase, shared.has(word));
       if (namesakes.length) address(join(phrase, bearer(namesakes, phrase, word), ground), phrase);
       else late.push(phrase);
+      continue;
+    }
+    if (isTwoKoreas(ground, phrase)) {
+      const koreas = ['PRK', 'KOR'].flatMap((id) => named.ofEntry(id) ?? []);
+      join(phrase, groupOf(named, koreas), ground);
       continue;
     }
     const doubles =

@@ -20,6 +20,7 @@ import { isKindOnly } from './kinds-only.js';
 import { nounOf } from './lexicon.js';
 import { hold, nobodys } from './links.js';
 import { actorMeant } from './meant.js';
+import { stateOfMinister } from './ministries.js';
 import { isNeighbourOfState } from './neighbours.js';
 import { isCounted } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
@@ -51,6 +52,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
         stateOfAdministration(scene, phrase) ??
         stateOfRow(scene, phrase, at) ??
         stateOfHolders(scene, phrase) ??
+        stateOfMinister(scene, phrase, at) ??
         stateThatAnswered(scene, phrase, at));
   if (phrase.lemma === 'settler' && isJewish(ground, phrase)) phrase.country = 'ISR';
   const isRebel = phrase.sectors.some((sector) => /^(?:REB|SEP|PRM)$/.test(sector));

@@ -40,7 +40,10 @@ export function findPhrases(ground: Ground): Phrase[] {
     // `the fund`, in a text that names a fund
     if (phrase.kind === 'thing' && bodies.has(phrase.lemma) && isBareSubject(ground, phrase))
       phrase.kind = 'organisation';
-    if (phrase.kind === 'thing' && isBodyThatDecides(ground, phrase)) phrase.kind = 'organisation';
+    if (phrase.kind === 'thing' && isBodyThatDecides(ground, phrase)) {
+      phrase.kind = 'organisation';
+      if (phrase.lemma === 'presidency') phrase.sectors = ['GOV'];
+    }
     phrases.push(phrase);
   }
   return phrases;
@@ -141,6 +144,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   const [number, hyphen] = [ground.analysis.tokens[token.index - 2], ground.analysis.tokens[token.index - 1]];
   if (deprel === 'compound' && hyphen?.form === '-' && number?.upos === 'NUM') return null;
   const phrase = blank(ground, token);
+  // `his Peruvian opposite number`
+  if (phrase.lemma === 'number' && ground.forms[token.index - 1] === 'opposite') phrase.lemma = 'counterpart';
   const noun =
     guardOf(ground, token) ??
     serviceOf(ground, token) ??

@@ -105,11 +105,15 @@ function joinTail(ground: Ground, phrase: Phrase, bodies: readonly Phrase[]): vo
   move(ground, phrase, other);
 }
 
-/** `the Commission`, or in a headline, which leaves the article out, `Commission` after a word in small letters or none. */
-function isOfOneSpokenOf({ analysis, forms }: Ground, { from, sentence }: Phrase): boolean {
+/**
+ * `the Commission`, `Commission spokeswoman Ana Lind`, or in a headline, which leaves the article out, `Commission` after a word in small
+ * letters or none.
+ */
+function isOfOneSpokenOf({ analysis, forms, officeAt }: Ground, { from, to, sentence, role }: Phrase): boolean {
   const { first, last } = analysis.sentences[sentence]!;
   const before = from > first ? forms[from - 1]! : '';
   if (/^the$/i.test(before)) return true;
+  if (role === 'modifier' && officeAt[to] && /^(?:|\P{L}|\p{Ll}.*)$/u.test(before)) return true;
   const isHeadline = sentence === 0 && analysis.tokens[last - 1]!.upos !== 'PUNCT';
   return isHeadline && !/^(?:\p{Lu}.*|an?|[’']s?)$/u.test(before);
 }

@@ -21,3 +21,20 @@ describe('a name cut short is that of the one with the full name', () => {
   it('not by a second given name', () =>
     expect(chainOf('Rosa Elena Huamani spoke in Lima. Elena said no.', 'Rosa Elena Huamani')).not.toContain('Elena'));
 });
+
+it('is called by both given names, where nothing stands between', () => {
+  const text = 'José Luis Huamani left Lima. “José Luis told me so,” Ana Lind said.';
+  expect(chainOf(text, 'José Luis Huamani')).toContain('José Luis');
+  expect(chainOf('José Luis Huamani met José Lind.', 'José Lind')).not.toContain('José Luis Huamani');
+});
+
+it('takes the plural of a surname for a family, which is no body', () => {
+  const kindOf = (text: string, name: string) => read({ text }).actors.find((one) => one.name === name)?.kind;
+  expect(kindOf('Rosa Huamani left Lima. He blamed the Huamanis, who denied it.', 'Huamanis')).toBe('group');
+  expect(kindOf('Rosa Huamani left Lima. He blamed the United Nations.', 'United Nations')).toBe('organisation');
+});
+
+it('joins the name somebody is better known by, behind the office and the full name', () =>
+  expect(
+    chainOf('Their commander, Abdi Hassan Huamani, better known as Zorro, left.', 'Abdi Hassan Huamani'),
+  ).toContain('Zorro'));

@@ -24,6 +24,12 @@ export function tailsOf({ forms }: Ground, { from, to }: Phrase): string[] {
   });
 }
 
+/** The two given names that a longer name begins with, by which one may be called: `José Luis` of José Luis Huamani; or null. */
+export const doubleGiven = ({ forms }: Ground, { from, to }: Phrase): string | null =>
+  to - from > 2 && isGivenName(forms[from]!) && isGivenName(forms[from + 1]!) && /^\p{L}/u.test(forms[from + 2]!)
+    ? `${forms[from]} ${forms[from + 1]}`.toLowerCase()
+    : null;
+
 /** `the Huamani-Salas meeting` is of two, neither of whom is called so. */
 export const isPairOfSurnames = ({ forms }: Ground, { from, to }: Phrase): boolean =>
   to - from === 3 && forms[from + 1] === '-' && !/^(?:al|el|abu|bin|ibn|ben|ul)$/i.test(forms[from]!);

@@ -144,7 +144,11 @@ function bearerOf({ analysis }: Ground, at: number, phrase: Phrase, named: reado
   const above = tokens[at]!.head;
   if (above < 0) return null;
   const subject = children[above]!.find((child) => tokens[child]!.deprel === 'nsubj') ?? -1;
-  return named.find((one) => one !== phrase && (one.head === above || one.head === subject)) ?? null;
+  const bearer = named.find((one) => one !== phrase && (one.head === above || one.head === subject));
+  // `Their commander, Abdi Huamani, better known as Star`
+  const isCalled = ({ head }: Phrase): boolean =>
+    head < at && tokens[head]!.head === above && relation(tokens[head]!) === 'appos';
+  return bearer ?? named.find((one) => one !== phrase && isCalled(one)) ?? null;
 }
 
 function put(map: Map<string, Full[]>, key: string, one: Full): void {

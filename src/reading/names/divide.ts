@@ -6,7 +6,7 @@ import { isBeforeParty, isOfGreens } from './before-party.js';
 import { endOfBody, headOf, isAssembly, isBody } from './bodies.js';
 import { isCapital, isNumbered } from './letters.js';
 import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
-import { isOfSomebody, isSurname, ordinarySurnames } from './ordinary-surnames.js';
+import { isOfSomebody, isSurname, isSurnameOfPeople, ordinarySurnames } from './ordinary-surnames.js';
 import { lettersBehind } from './postnominals.js';
 import type { Run } from './runs.js';
 
@@ -102,6 +102,10 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   if (last - first === 3 && areStates(forms, first, last)) {
     part(text, first, first + 1, false, found);
     part(text, last - 1, last, false, found);
+    return;
+  }
+  if (last - first === 1 && isSurnameOfPeople(text, first)) {
+    found.push({ first, last, kind: 'person', entry: null, isTitled });
     return;
   }
   const match = within(text, first, last);

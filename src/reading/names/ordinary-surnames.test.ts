@@ -73,3 +73,12 @@ describe('offices with what they are in charge of', () => {
     ).toContain(title),
   );
 });
+
+describe('surnames that are words for a people', () => {
+  it.each([
+    ['John French, an envoy, came. Mr. French said no. Lima thanked French.', ['John French · French · French']],
+    ['Daniel Pole, an envoy, came. Rosa Lind met Pole in Lima.', ['Daniel Pole · Pole', 'Rosa Lind']],
+    ['John French met the French in Lima. French voters agreed.', ['John French']],
+    ['The envoy met two Poles and a German in Lima.', []],
+  ])('%s', (text, names) => expect(persons(text).filter(Boolean)).toEqual(names));
+});

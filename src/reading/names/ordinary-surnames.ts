@@ -1,4 +1,4 @@
-import { matchOffice, sectorNoun } from '../../knowledge/index.js';
+import { matchName, matchOffice, sectorNoun } from '../../knowledge/index.js';
 import type { Token } from '../../language/index.js';
 import type { Text } from './divide.js';
 import { isCapital } from './letters.js';
@@ -24,7 +24,32 @@ export function ordinarySurnames(tokens: readonly Token[], forms: readonly strin
       (isGivenName(forms[i - 1]!) || (tokens[i]!.deprel === 'flat' && isToldOf(tokens, forms, i - 1, i + 1)))
     )
       found.add(forms[i]!);
+    else if (
+      isCapital(tokens[i]) &&
+      tokens[i]!.deprel === 'flat' &&
+      tokens[i - 1]!.upos === 'PROPN' &&
+      isGivenName(forms[i - 1]!) &&
+      !isCapital(tokens[i + 1]) &&
+      isOfPeople(forms, i)
+    )
+      found.add(forms[i]!);
   return found;
+}
+
+/** Whether a word is that for one of a people or what is theirs. */
+const isOfPeople = (forms: readonly string[], at: number): boolean => {
+  const match = matchName(forms, at);
+  return match?.length === 1 && /^(?:adjective|demonym)$/.test(match.form);
+};
+
+/** `Mr. French`, or `met French` in a text that has Ana French: the word for a people is somebody's surname. */
+export function isSurnameOfPeople({ tokens, forms, titles }: Text, at: number): boolean {
+  const { form, deprel, upos } = tokens[at]!;
+  if (/^(?:amod|compound|det)/.test(deprel) || !/^\p{Lu}\p{Ll}/u.test(form)) return false;
+  const before = forms[at - 1] ?? '';
+  const isCalled =
+    titles.has(form) && upos !== 'ADJ' && !/^(?:the|an?|one|another|its|his|her|their|our)$/i.test(before);
+  return (isCalled || /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(before)) && isOfPeople(forms, at);
 }
 
 /** `Ms. White`, or `Black` where the text has Diane Black: a surname that is an ordinary word besides, where it stands for somebody. */

@@ -1,0 +1,26 @@
+import { isSameSection } from './nearest-of-kind.js';
+import type { Scene } from './scene.js';
+import { type Phrase, settled } from './working.js';
+
+/**
+ * `The Chadian foreign minister said so in a call, according to the ministry`: the state of the minister last told of, in the sentence or the
+ * one before of its paragraph, where no minister of another state speaks there; or null.
+ */
+export function stateOfMinister(scene: Scene, phrase: Phrase, at: number): string | null {
+  const { phrases, ground } = scene;
+  const isBare = phrase.last - phrase.first === 2 && /^the$/i.test(ground.forms[phrase.first] ?? '');
+  if (phrase.lemma !== 'ministry' || phrase.isPlural || !isBare) return null;
+  const speakers = new Set<string>();
+  const reach = isSameSection(scene, phrase) ? 1 : 0;
+  for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= reach; i--) {
+    const { entity: given, role, form } = phrases[i]!;
+    const entity = given && settled(given);
+    if (!entity?.country) continue;
+    // a ministry told of with its state is the nearest that can be meant
+    if (entity.kind === 'organisation' && /ministry$/i.test(entity.name)) return entity.country;
+    const isMinister = entity.offices.some(({ office }) => !office.isFormer && /minister$/.test(office.title));
+    if (entity.kind === 'person' && isMinister && role === 'subject' && form !== 'pronoun')
+      speakers.add(entity.country);
+  }
+  return speakers.size === 1 ? [...speakers][0]! : null;
+}
