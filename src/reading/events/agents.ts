@@ -1,6 +1,7 @@
 import { type Analysis, relation } from '../../language/index.js';
 import { introduction, isRelative } from './constructions.js';
 import type { Draft } from './dependents.js';
+import { givingTwo } from './giving.js';
 
 /** What one has done to others; what else one has done to one's men is endured (`had three soldiers killed`). */
 const commanded =
@@ -32,6 +33,14 @@ export function nameAgents(analysis: Analysis, draft: Draft): void {
       }
     }
   }
+  // `was denied entry to the hall by Chad`: what he was not given ends with who did not give it
+  if (draft.passive && !draft.subjects.length && givingTwo.has(tokens[head]!.lemma)) {
+    const agent = phrasesBy(
+      analysis,
+      draft.objects.filter((at) => at > head),
+    );
+    if (agent !== undefined) draft.subjects = [agent];
+  }
   if (draft.passive && !draft.subjects.length) {
     // `was shot and killed by the police`: both have the one agent.
     // `was kidnapped and presumed killed by rebels`
@@ -44,6 +53,16 @@ export function nameAgents(analysis: Analysis, draft: Draft): void {
     if (agent !== undefined) draft.subjects = [agent];
   }
   if (draft.passive && !draft.subjects.length) draft.subjects = commanders(analysis, head);
+}
+
+/** Who stands behind `by` under a thing, or under what hangs on that. */
+function phrasesBy(analysis: Analysis, things: readonly number[]): number | undefined {
+  const { tokens, children } = analysis;
+  const hanging = (at: number): number[] => children[at]!.filter((c) => relation(tokens[c]!) === 'nmod' && c > at);
+  return things
+    .flatMap((at) => hanging(at))
+    .flatMap((at) => [at, ...hanging(at)])
+    .find((at) => introduction(analysis, at) === 'by' && tokens[at]!.upos === 'PROPN');
 }
 
 /** Who `had soldiers arrested`; not who had men of his own taken from him (`had its envoys expelled`). */

@@ -180,7 +180,17 @@ function borrowFromClause(analysis: Analysis, draft: Draft, governor: number, vi
     // `gave money to a group backing the mayor`: hung on the giving.
     draft.subjects = [backer];
   } else if (from === 'xcomp' || from === 'advcl' || from === 'ccomp' || from === 'parataxis') {
-    const borrowed = raisesDoubts(analysis, verb) ? [] : controllerOf(analysis, verb, matrix, draft.passive);
+    // `issued a note strongly condemning the raid`: who speaks in it, though the parser hangs it on the issuing
+    const isTextOfTheirs =
+      from === 'xcomp' &&
+      verb.xpos === 'VBG' &&
+      puttingOut.has(outer.lemma) &&
+      matrix.objects.some((at) => documents.has(tokens[at]!.lemma));
+    const borrowed = raisesDoubts(analysis, verb)
+      ? []
+      : isTextOfTheirs
+        ? matrix.subjects
+        : controllerOf(analysis, verb, matrix, draft.passive);
     if ((isParticiple || opensSentence(analysis, verb)) && from === 'advcl' && !draft.objects.length) {
       draft.passive = true;
       draft.objects = [...borrowed];

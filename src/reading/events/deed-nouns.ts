@@ -9,6 +9,10 @@ export const passed =
 /** What one imposes: behind `against` and `on` stands whom it falls on. */
 export const imposed = /^(?:sanction|embargo|embargoe|tariff|restriction|curb|duty|penalty|ban|blockade|curfew)s?$/;
 
+/** What is done to somebody, who stands behind `against`, `on` or `toward`. */
+export const inflicted =
+  /^(?:violence|force|brutality|abuse|repression|crackdown|discrimination|hatred|bigotry|hostility|harassment|persecution|intimidation|cruelty|aggression|atrocity|crime|reprisal|retaliation)s?$/;
+
 /** Deeds of others whose `of` names whom they befall. */
 export const suffered = /^(?:release|freeing|extradition|handover|dismissal|prosecution|rendition)$/;
 

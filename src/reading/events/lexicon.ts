@@ -129,12 +129,17 @@ export const normalLemma = (lemma: string): string => {
 
 const lemmasOf = lemmasByForm(index);
 
+/** What may be done again and be told in one word: `rearrested`, `redesignated`. */
+const again =
+  /^(?:arrest|attack|bomb|detain|deport|designate|invade|invite|nominate|occupy|convict|sentence|sanction|blacklist|supply|arm|admit|visit|convene|launch|impose|deploy|classify|annex|abduct|extradite)$/;
+
 /** Entries that a verb may head, by its lemma where that can have this form, else by the form. */
 export function verbEntries(form: string, lemma: string): readonly Entry[] | undefined {
   const stated = normalLemma(lemma);
   const possible = lemmasOf.get(normalLemma(form));
   const found = index.verb.get(possible && !possible.includes(stated) ? possible[0]! : stated);
-  if (found || !stated.startsWith('re-')) return found;
+  if (found || !stated.startsWith('re')) return found;
   // `re-established`, `re-imposed`: with a hyphen or without, it is done again
-  return index.verb.get(`re${stated.slice(3)}`) ?? index.verb.get(stated.slice(3));
+  if (stated[2] === '-') return index.verb.get(`re${stated.slice(3)}`) ?? index.verb.get(stated.slice(3));
+  return again.test(stated.slice(2)) ? index.verb.get(stated.slice(2)) : undefined;
 }

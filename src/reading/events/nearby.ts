@@ -3,7 +3,7 @@ import type { EventType } from '../../record/index.js';
 import { barredBy } from './barred.js';
 import type { Clause } from './clause.js';
 import { introduction, isOfLack } from './constructions.js';
-import { befalling, imposed, passed, weighing } from './deed-nouns.js';
+import { befalling, imposed, inflicted, passed, weighing } from './deed-nouns.js';
 import { nounClasses, verbEntries } from './lexicon.js';
 import { isAside, isInMatter, isSidedWith } from './matters.js';
 import type { Participants } from './participants.js';
@@ -39,6 +39,9 @@ const hostile = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', '
 const partners = new Set(['with', 'between', 'to', 'of']);
 /** Those who are moved, which is no deed against them. */
 const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
+
+/** What is given, and receives nothing. */
+const gifts = nounClasses.get('relief')!;
 
 /** What is done for whoever stands behind `of`. */
 const served = /^(?:protection|safety|security|rescue|evacuation|release|return|rights?|welfare|well-being|care)$/;
@@ -86,6 +89,10 @@ export function nearbyIn(
   const isCasualty = (at: number): boolean =>
     (casualty.test(lemmaOver(at)) && /^(?:of|on|against)$/.test(introduction(analysis, at))) ||
     (casualty.test(tokens[at]!.lemma) && /^(?:after|following|since|over)$/.test(introduction(analysis, at)));
+
+  const isInflicted = ({ preposition, head }: Clause['obliques'][number], objects: readonly number[]): boolean =>
+    /^(?:against|on|towards?)$/.test(preposition) &&
+    [tokens[head]!.head, ...objects].some((at) => at >= 0 && at < head && inflicted.test(tokens[at]!.lemma));
 
   const isThought = (at: number): boolean => /^(?:idea|notion|concept|prospect|vision)$/.test(lemmaOver(at));
 
@@ -142,7 +149,8 @@ export function nearbyIn(
         if (hostile.has(type) && isSidedWith(analysis, at)) return false;
         // `restored U.N. sanctions`: whose they are, not whom they hit
         if (type === 'SANCTION' && measures.test(tokens[at]!.lemma) && sides.areInternational(at)) return false;
-        return named.length > 0 && named.every((s) => !names.has(s.actor)) && !actors.includes(at) && !isOwn(at, names);
+        if (isOwn(at, names) || isOwn(phrases.through(at), names)) return false;
+        return named.length > 0 && named.every((s) => !names.has(s.actor)) && !actors.includes(at);
       });
       const best = found.find((at) => sides.hasCountry(at)) ?? found[0];
       return best === undefined ? [] : [best];
@@ -197,6 +205,8 @@ export function nearbyIn(
           /^(?:against|on|of|for)$/.test(p.preposition) &&
           (passed.test(lemmaOver(p.head)) || imposed.test(lemmaOver(p.head)))
         ) &&
+        // `deplored the violence against the marchers`: nor has he done it whom it befalls
+        !(type === 'ACCUSE' && isInflicted(p, objects)) &&
         // `blew up a pipeline near the Chadian border`: where, not whose.
         !(type === 'ASSAULT' && p.preposition === 'near' && tokens[p.head]!.lemma === 'border') &&
         // `embraced the idea of a Chadian force`: whose it may be is not agreed with.
@@ -253,7 +263,7 @@ export function nearbyIn(
       for (const { objects: aims, obliques } of deeds.map(clauseAt)) {
         const found = choose([
           // What is only moved is not whom it is moved against.
-          ...aims.filter((at) => !isMoved(at) || sides.hasCountry(at)),
+          ...aims.filter((at) => (!isMoved(at) || sides.hasCountry(at)) && !phrases.isOf(gifts, at)),
           ...aims.flatMap((at) =>
             phrases
               .under(at)

@@ -155,6 +155,11 @@ export function phrasesIn(analysis: Analysis): Phrases {
       else if ((relation === 'acl' || relation === 'advcl') && token.xpos === 'VBG') {
         const preposition = introduction(analysis, child);
         if (preposition) found.push({ preposition, head: child });
+        // `a truck belonging to the agency`
+        else if (token.lemma === 'belong')
+          for (const owner of children[child]!)
+            if (tokens[owner]!.deprel === 'obl' && introduction(analysis, owner) === 'to')
+              found.push({ preposition: 'belonging', head: owner });
       } else if (relation === 'acl' && token.xpos === 'VBN') {
         // `an offer made by the rebels`, `sanctions imposed on Cuba`: the participle only carries the noun's phrases.
         for (const phrase of children[child]!)

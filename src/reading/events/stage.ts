@@ -31,7 +31,7 @@ export function stage(
   const staged: Staged[] = [];
   /** What somebody calls or meets another to say is said (`called to congratulate him`). */
   const isSpokenThere = (token: Token, read: Meaning): boolean =>
-    token.deprel === 'advcl' &&
+    (token.deprel === 'advcl' || token.deprel === 'xcomp') &&
     token.xpos === 'VB' &&
     token.head >= 0 &&
     spoken.has(read.type!) &&

@@ -15,7 +15,11 @@ export function mendSubjectsOfParticiples(words: readonly string[], annotation: 
     if (hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'aux', 'mark', 'cc'])) continue;
     const participle = deprel.findIndex(
       (relation, i) =>
-        relation === 'advcl' && xpos[i] === 'VBG' && i < verb && (head[i] === head[verb] || i === head[verb]),
+        relation === 'advcl' &&
+        // `after shells fired from Chile hit a school`: done to it, where it has no object
+        (xpos[i] === 'VBG' || (xpos[i] === 'VBN' && !hasDependant(annotation, i, ['obj', 'cop']))) &&
+        i < verb &&
+        (head[i] === head[verb] || i === head[verb]),
     );
     if (participle < 0 || hasDependant(annotation, participle, ['aux'])) continue;
     const subject = deprel.findIndex((relation, i) => relation === 'nsubj' && head[i] === participle && i < participle);
@@ -126,7 +130,8 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
       (relation, i) =>
         clausal.test(words[i]!) &&
         i < subject &&
-        ((relation === 'case' && head[i] === subject) || (relation === 'mark' && head[i] === at)),
+        ((relation === 'case' && head[i] === subject) ||
+          (relation === 'mark' && (head[i] === at || (head[head[i]!] === subject && deprel[head[i]!] === 'acl')))),
     );
     if (preposition < 0) continue;
     // a verb that described the noun comes out from under it

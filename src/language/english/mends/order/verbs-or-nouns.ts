@@ -1,3 +1,5 @@
+import { mendArticlesOfPlurals } from '../articles-of-plurals.js';
+import { mendAttributesInIng } from '../attributes-in-ing.js';
 import { mendPlannedActs } from '../backing-verbs.js';
 import { mendFree } from '../bare-verbs.js';
 import { mendBroughtAbout } from '../brought-about.js';
@@ -36,6 +38,7 @@ import {
   mendProgressivesAsAdjectives,
 } from '../participles.js';
 import { mendCourtRulings, mendRulings } from '../rulings.js';
+import { mendSoughtBy } from '../sought-by.js';
 import { mendClaimsBehindHearers, mendGiftsOfWorth, mendHearersBesideNames } from '../told-to.js';
 import {
   mendAttributesWithSubjects,
@@ -65,6 +68,9 @@ export const verbsOrNouns: readonly Mend[] = [
   mendPairsBeforeVerbs,
   mendFree,
   mendDemandedVerbs,
+  mendAttributesInIng,
+  mendSoughtBy,
+  mendArticlesOfPlurals,
   mendGerundsOfCharges,
   mendResultsOfCharges,
   mendPersonae,
