@@ -1,6 +1,6 @@
 import { dependents, relation } from '../../language/index.js';
 import { attribute, joins, type Open, stops } from './attribution.js';
-import { cueOf, isCue, saysBack } from './cues.js';
+import { cueOf, type Frame, isCue, saysBack } from './cues.js';
 import type { CueWords } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { opensWithQuestion } from './questions-before.js';
@@ -30,23 +30,44 @@ export function after(g: Grammar, quotation: Quotation): Open | null {
     last - first < 45
   )
     last++;
+  // `“… is needed,” increasing the pressure and convincing voters`
   if (
-    /[?!]$/.test(end) &&
     first < last &&
-    tokens[first]!.upos !== 'PRON' &&
-    tokens[first]!.upos !== 'PROPN' &&
-    /^\p{Lu}/u.test(tokens[first]!.form) &&
+    tokens[first]!.xpos === 'VBG' &&
+    tokens[first]!.deprel !== 'case' &&
+    !/^accord/i.test(tokens[first]!.form) &&
     !isCue(tokens[first]!)
   )
-    if (last - first > 12) return null;
+    return null;
   const open = attribute(g, { first, last }, 'after', last, quotation.paragraph);
   if (!open || tellsOther(g, quotation, open, first)) return null;
+  if (/[?!]$/.test(end) && beginsSentence(g, first) && (last - first > 12 || !asks(g, open.cue))) return null;
+  // `“… now,” and donations began to rise`
+  if (tokens[first]!.upos === 'CCONJ' && !speaks(g, open.cue, 'quote')) return null;
   // `Lind asked: “Is it so?” Ruiz said that it was`
   if (/[?!]$/.test(end) && tokens[first]!.index === quotation.last && open.cue && tellsOwn(g, open.cue)) return null;
   if (!stands) return ending(g, quotation, open, first);
   return closesClause(g, quotation, open, first)
     ? { ...open, from: startOf(g, quotation), because: 'quote:ending' }
     : open;
+}
+
+/** Whether a word with a capital that is no name and no pronoun stands there: `“Is it so?” The crowd booed.`. */
+function beginsSentence({ analysis: { tokens } }: Grammar, at: number): boolean {
+  const word = tokens[at];
+  return word !== undefined && !/^(?:PRON|PROPN)$/.test(word.upos) && /^\p{Lu}/u.test(word.form) && !isCue(word);
+}
+
+/** Whether a cue is one that stands behind questions. */
+const asks = ({ analysis: { tokens } }: Grammar, cue: CueWords | null): boolean =>
+  !cue || /^(?:say|ask|wonder|demand|inquire|exclaim)$/.test(tokens[cue.head]!.lemma);
+
+/** Whether the words of a cue are a verb that takes its quotation so; of words that have no verb it is not asked. */
+function speaks({ analysis: { tokens, children } }: Grammar, cue: CueWords | null, frame: Frame): boolean {
+  const verb = tokens[cue?.head ?? -1];
+  if (verb?.upos !== 'VERB') return true;
+  if (children[verb.index]!.some((at) => at > verb.index && tokens[at]!.deprel === 'xcomp')) return false;
+  return cueOf('verb', verb.lemma, verb.form)?.frames.has(frame) ?? false;
 }
 
 /** `“…missing.” Ruiz said.`: nothing but a speaker and a verb of saying behind a quotation that ends with a full stop. */

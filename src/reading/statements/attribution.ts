@@ -210,15 +210,23 @@ function inside(g: Grammar, source: Source | null, range: Range): Source | null 
  * goes on with the verb of saying before it has that one's speaker.
  */
 function goingOn(g: Grammar, cue: number, range: Range): Source | null {
-  const { tokens } = g.analysis;
+  const { tokens, sentences } = g.analysis;
   const { first } = cueRange(g, cue);
   const lead = tokens[first - 1];
   if (child(g, cue, 'nsubj') || lead?.sentence !== tokens[cue]!.sentence) return null;
-  if (lead.upos !== 'CCONJ' && !(tokens[cue]!.xpos === 'VBG' && lead.form === ',')) return null;
+  // `while adding on trade, “…”`
+  const isParticiple = tokens[cue]!.xpos === 'VBG' && /^(?:,|while|when|before|after)$/.test(lead.form);
+  if (lead.upos !== 'CCONJ' && !isParticiple) return null;
   for (let at = lead.index - 1; at >= range.first; at--) {
     const subject = isCue(tokens[at]!) ? child(g, at, 'nsubj') : null;
     if (subject && subject.index < at && subject.index >= range.first)
       return inside(g, phrase(g, subject.index), range);
+  }
+  // `said it was “early” to thank them while adding, “…”`: over a few quoted words
+  const begin = isParticiple && lead.form !== ',' ? sentences[lead.sentence]!.first : range.first;
+  for (let at = range.first - 1; at >= begin; at--) {
+    const subject = g.quotationAt[at]! < 0 && isCue(tokens[at]!) ? child(g, at, 'nsubj') : null;
+    if (subject && subject.index < at && g.quotationAt[subject.index]! < 0) return phrase(g, subject.index);
   }
   return null;
 }

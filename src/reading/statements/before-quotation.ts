@@ -16,6 +16,9 @@ function isTold({ analysis: { tokens } }: Grammar, token: Token): boolean {
   return relation(token) === 'obj' || relation(token) === 'iobj' || relation(token) === 'obl';
 }
 
+/** What is shouted is quoted as it is, however short and wherever in the sentence: `a crowd chanting “no deal” at the gate`. */
+const shouting = /^(?:chant|shout|yell|scream|cry|mouth)$/;
+
 /** `X said: "…"`, `X said, "…"`, `X: "…"`. */
 export function before(g: Grammar, quotation: Quotation): Open | null {
   const { tokens } = g.analysis;
@@ -29,7 +32,10 @@ export function before(g: Grammar, quotation: Quotation): Open | null {
     lead.form === ':' ||
     ((lead.form === '—' || lead.form === '–') && startsUtterance(g, quotation));
   const ends = tokens[quotation.last]?.sentence !== lead.sentence || stops.has(tokens[quotation.last]!.form);
-  const isWhole = ends || (startsUtterance(g, quotation) && /[,.!?…]["”“»’']*$/.test(quoted(g, quotation)));
+  const isWhole =
+    ends ||
+    shouting.test(lead.lemma) ||
+    (startsUtterance(g, quotation) && /[,.!?…]["”“»’']*$/.test(quoted(g, quotation)));
   const isLed = isCue(lead) && isWhole && !isAdverbial(g, quotation) && !isReported(g, lead);
   if (!isJoined && (!isLed || isPredicate(g, quotation, lead))) return null;
   const previous = tokens[quotation.first - 2];

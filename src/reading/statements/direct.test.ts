@@ -78,3 +78,69 @@ describe('a participle behind quoted words', () => {
     expect(saidIn(text).at(-1)?.[0]).toBe(source);
   });
 });
+
+describe('the speaker beside two quotations', () => {
+  it.each([
+    [
+      'tells the first one, and goes on with a participle',
+      'On Monday Lind stated, “The strait would have burned,” adding, “Ninety people might have died there.”',
+      [
+        ['Lind', '“The strait would have burned,”'],
+        ['Lind', '“Ninety people might have died there.”'],
+      ],
+    ],
+    [
+      'goes on with a participle that begins a sentence',
+      'Lind stated that the report was poor. Adding, “It is always the way in which they handle it.”',
+      [
+        ['Lind', 'that the report was poor'],
+        ['Lind', '“It is always the way in which they handle it.”'],
+      ],
+    ],
+    [
+      'is answered by another',
+      '“You are to go to the harbour now,” Berg says to Ruiz, who answers coolly: “So be it!”',
+      [
+        ['Berg', '“You are to go to the harbour now,”'],
+        ['who', '“So be it!”'],
+      ],
+    ],
+    [
+      'shouts both',
+      'Fifty dockers stood at the gate, chanting "no contract, no peace" and "open the books" until noon.',
+      [['Fifty dockers', '"no contract, no peace" … "open the books"']],
+    ],
+  ])('%s', (_, text, statements) => expect(saidIn(text)).toEqual(statements));
+
+  it('is not what a participle behind them is about', () => {
+    const text =
+      '“Women will decide it,” said Jaime Moe. “Lind has to do the waltz” – raising her profile and then convincing voters she can win.';
+    expect(saidIn(text)[0]).toEqual(['Jaime Moe', '“Women will decide it,” … “Lind has to do the waltz”']);
+  });
+
+  it('is not the subject of a clause joined to the first', () => {
+    const text = '“There is calm again,” and donations began to rise last week, Gil Moe said.';
+    expect(saidIn(text).map(([who]) => who)).toEqual(['Gil Moe']);
+  });
+});
+
+describe('a quotation without a partner of its mark', () => {
+  it('ends at a mark of another kind behind a stop', () => {
+    expect(saidIn('Moe tweeted: “Let us go. We can stop it.’ Lind was in the hall when he did.')).toContainEqual([
+      'Moe',
+      '“Let us go. We can stop it.’',
+    ]);
+  });
+
+  it('does not end where one inside it does', () => {
+    const text =
+      "Lind said: “There is no magic in the words 'free trade.' They are words.\n\n“It was never a plan,” she said.";
+    expect(saidIn(text)[0]?.[1]).toContain('They are words.');
+  });
+});
+
+it('a word of hearsay in the cue of a quotation is no statement beside it', () => {
+  const text = 'Asked by a reporter whether she would sign, Lind reportedly said, "Ask me tomorrow," before she left.';
+  expect(saidIn(text)).toContainEqual(['Lind', '"Ask me tomorrow,"']);
+  expect(saidIn(text).map(([who]) => who)).not.toContain(null);
+});

@@ -4,13 +4,14 @@ import { joins, type Open, stops } from './attribution.js';
 import { before } from './before-quotation.js';
 import { subjectBefore } from './both-sides.js';
 import { isCue } from './cues.js';
-import type { Draft } from './draft.js';
+import type { CueWords, Draft } from './draft.js';
 import { child, type Grammar, spanOf, trim } from './grammar.js';
 import { opening } from './opening-quotation.js';
+import type { Source } from './phrase.js';
 import type { Quotation } from './quotations.js';
 import { isParagraph, opensParagraph, startsUtterance } from './shape.js';
 import { signed } from './signed.js';
-import { toldBefore } from './told-before.js';
+import { speakerBefore, speaksBefore, toldBefore } from './told-before.js';
 
 /**
  * Attributes the quotations of a document that stand on their own, in the order of the text: by the words after one, else
@@ -24,10 +25,12 @@ export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } 
   let waiting: Quotation[] = [];
   for (const quotation of g.quotations) {
     if (!quotation.words) continue;
+    const joinedOn: Open | null = continued(g, quotation, current) ?? signed(g, quotation);
+    const behind: Open | null = joinedOn ? null : after(g, quotation);
     const next: Open | null =
-      continued(g, quotation, current) ??
-      signed(g, quotation) ??
-      after(g, quotation) ??
+      joinedOn ??
+      (behind && leadsOn(g, behind) ? before(g, quotation) : null) ??
+      behind ??
       opening(g, quotation) ??
       before(g, quotation) ??
       alone(g, quotation, current);
@@ -36,6 +39,7 @@ export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } 
       continue;
     }
     taken.add(quotation.index);
+    if (!next.source && next.cue) next.source = goingOnFrom(g, next.cue, current);
     if (next !== current) {
       done.push(next);
       // paragraphs of quotation that nobody has claimed belong to the words that follow them
@@ -70,6 +74,23 @@ export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } 
   return { drafts, taken };
 }
 
+/** `Lind called it wrong. Adding: “…”`: the speaker of the sentence before a participle that begins one, or of its quotation. */
+function goingOnFrom(g: Grammar, cue: CueWords, current: Open | null): Source | null {
+  const { tokens, sentences } = g.analysis;
+  const { sentence, xpos } = tokens[cue.head]!;
+  if (xpos !== 'VBG' || sentences[sentence]!.first !== cue.first) return null;
+  const quoted = current && tokens[current.last - 1];
+  return speakerBefore(g, cue.first) ?? (quoted?.sentence === sentence - 1 ? current!.source : null);
+}
+
+/** `said, “…,” adding, “…”`: a participle without a speaker of its own, right before the next quotation, which is what it tells. */
+function leadsOn({ analysis: { tokens }, quotationAt }: Grammar, { cue, source }: Open): boolean {
+  if (!cue || source || tokens[cue.head]!.xpos !== 'VBG' || quotationAt[cue.first - 1]! < 0) return false;
+  let at = cue.last;
+  while (at < tokens.length && quotationAt[at]! < 0 && joins.has(tokens[at]!.form)) at++;
+  return at < tokens.length && quotationAt[at]! >= 0;
+}
+
 /** `It was “absurd”, he said, that Chile would pay`: what `it` stands for, behind whoever says so. */
 function clauseBehind(g: Grammar, content: readonly Span[], cue: Open['cue'], source: Open['source']): Span[] {
   const { tokens, sentences } = g.analysis;
@@ -90,7 +111,11 @@ function continued(g: Grammar, quotation: Quotation, current: Open | null): Open
     return current;
   if (quotation.paragraph !== current.paragraph || quotation.first < current.last) return null;
   if (addsOn(g, quotation, current) || isTurn(g, quotation, current)) return null;
+  // `“…,” Lind said, and her husband cut in. “…”`
+  const another = speaksBefore(g, quotation);
+  if (another && another.head !== current.source?.head) return null;
   const { tokens } = g.analysis;
+  if (isListed(g, quotation, current)) return current;
   for (let at = current.last; at < quotation.first; at++) {
     const token = tokens[at]!;
     if (endsSentence(g, at)) {
@@ -103,6 +128,19 @@ function continued(g: Grammar, quotation: Quotation, current: Open | null): Open
   }
   const lead = tokens[quotation.first - 1];
   return lead && joins.has(lead.form) && quotation.first - current.last < 25 ? current : null;
+}
+
+/** `chanting “no deal” and “go home”`: nothing but a conjunction between two quotations. */
+function isListed(
+  { analysis: { tokens }, quotations }: Grammar,
+  { index, first }: Quotation,
+  { content }: Open,
+): boolean {
+  const { last, end } = quotations[index - 1]!;
+  const between = first - last;
+  if (content.at(-1)?.end !== end || between < 1 || between > 2) return false;
+  if (tokens[first]!.sentence !== tokens[last - 1]!.sentence) return false;
+  return /^(?:and|or)$/.test(tokens[first - 1]!.form) && (between === 1 || tokens[last]!.form === ',');
 }
 
 /** A full stop, or an abbreviation whose point is one too: `“…,” she said in Fort Mill, S.C. “…”`. */
@@ -123,7 +161,10 @@ function addsOn(g: Grammar, quotation: Quotation, { cue }: Open): boolean {
   const { tokens } = g.analysis;
   let at = quotation.first - 1;
   while (at > 0 && joins.has(tokens[at]!.form)) at--;
-  return cue !== null && at > cue.head && at === quotation.first - 2 && isCue(tokens[at]!);
+  if (at !== quotation.first - 2) return false;
+  // `who answers coolly: “…”`
+  if (tokens[at]!.upos === 'ADV') at--;
+  return cue !== null && at > cue.head && isCue(tokens[at]!);
 }
 
 /** Whether words of saying follow this quotation in its own sentence. */

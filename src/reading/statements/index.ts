@@ -92,7 +92,11 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
   const { drafts: sure } = readDirect(g);
   const likely: Draft[] = [];
   const cues = new Set<number>();
-  for (const draft of sure) if (draft.cue) cues.add(draft.cue.head);
+  for (const { cue } of sure) {
+    if (cue) cues.add(cue.head);
+    // `Lind reportedly said, “…”`: a word of hearsay that belongs to a cue is no cue of its own
+    for (let at = cue?.first ?? 0; at < (cue?.head ?? 0); at++) cues.add(at);
+  }
   for (const token of g.analysis.tokens) {
     // words inside a quotation are its speaker's; few quoted words inside a clause are part of that clause
     if (g.quotationAt[token.index]! >= 0 || cues.has(token.index)) continue;

@@ -82,6 +82,20 @@ function closeOf(text: string, at: number, end: number, mark: Mark): number {
 }
 
 /**
+ * Where a quotation whose mark has no partner ends all the same: at a closing mark of another kind that stands behind a stop and
+ * before a new sentence, where no quotation of that kind was opened: `“Let us go. We can.’ Lind was in the hall`. Or -1.
+ */
+function strayClose(text: string, at: number, end: number, { length }: Mark): number {
+  for (let i = at + length; i < end; i++) {
+    if (/[‘“"«„]/.test(text[i]!) || (text[i] === "'" && space.test(text[i - 1]!) && letter.test(text[i + 1] ?? ' ')))
+      return -1;
+    if (!/[’']/.test(text[i]!) || !/[.!?,…]/.test(text[i - 1]!)) continue;
+    if (/^(?:$|\s+(?:\p{Lu}|$))/u.test(text.slice(i + 1, Math.min(end, i + 6)))) return i + 1;
+  }
+  return -1;
+}
+
+/**
  * Finds the outermost quotations of every paragraph, in order. One that is not closed is kept when it opens its paragraph
  * or follows a stop, comma or colon: it runs to the paragraph's end, as a quotation does that goes on in the next.
  */
@@ -95,6 +109,7 @@ export function findQuotations(analysis: Analysis): Quotation[] {
       const mark = opensAt(text, at, paragraph.end);
       if (!mark || unclosed.has(mark.close)) continue;
       let end = closeOf(text, at, paragraph.end, mark);
+      if (end < 0 && mark.close !== "'" && mark.close !== '’') end = strayClose(text, at, paragraph.end, mark);
       const isOpen = end < 0;
       if (isOpen) {
         // linear: a mark that found no partner is not looked up again in this paragraph

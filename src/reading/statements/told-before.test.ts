@@ -25,6 +25,50 @@ describe('a quotation that nothing attributes', () => {
   });
 });
 
+describe('a quotation behind a full stop', () => {
+  it.each([
+    [
+      'agreed',
+      '"Time is short," said Karl Moe, an editor. Dina Berg of Oslo University agreed. "They need another plan by the spring."',
+      ['Dina Berg of Oslo University', '"They need another plan by the spring."'],
+    ],
+    [
+      'cut in',
+      '“Tell her that I promised,” Lind said, and her husband cut in. “We have been friends since school.”',
+      ['her husband', '“We have been friends since school.”'],
+    ],
+    [
+      'said in a statement',
+      'Sam Moe, who speaks for the party, said in a statement. “There is no paper to count. It was a vote by hand.”',
+      ['Sam Moe, who speaks for the party', '“There is no paper to count. It was a vote by hand.”'],
+    ],
+    [
+      'is told of as joined to another verb',
+      'Berg seemed startled and noted that the pact was signed. “Does that not trouble the council at all?” The crowd booed.',
+      ['Berg', '“Does that not trouble the council at all?”'],
+    ],
+    [
+      'issued a statement',
+      'The ministry issued a statement on the fire.\n\n“We regret that nobody was warned, and we shall pay for every boat.”',
+      ['The ministry', '“We regret that nobody was warned, and we shall pay for every boat.”'],
+    ],
+  ])('is of whoever %s', (_, text, statement) => expect(statementsOf(text)).toContainEqual(statement));
+
+  it('is not of whoever denied or did something else', () => {
+    const text = '“The dam will hold,” said Karl Moe. Dina Berg walked out. “Nobody asked us about the villages.”';
+    expect(statementsOf(text).map(([source]) => source)).not.toContain('Dina Berg');
+    const denied =
+      '“The dam will hold,” said Karl Moe. Dina Berg did not answer. “Nobody asked us about the villages.”';
+    expect(statementsOf(denied).map(([source]) => source)).not.toContain('Dina Berg');
+  });
+
+  it('leaves what the sentence before tells with its own speaker', () =>
+    expect(statementsOf('The pact is no use to farmers, Moe said. “It is for the banks and for them alone.”')).toEqual([
+      ['Moe', 'The pact is no use to farmers'],
+      ['Moe', '“It is for the banks and for them alone.”'],
+    ]));
+});
+
 describe('whoever tells it', () => {
   it('is the agent of a participle that opens the sentence', () =>
     expect(statementsOf('Assured by Berlin that the tanks would come, Kyiv dropped its objection.')).toEqual([

@@ -25,6 +25,12 @@ describe('a modal with a capital', () => {
     expect(annotation.deprel[1]).toBe('flat');
   });
 
+  it('is a name with a surname behind it', () => {
+    expect(tagOf('Will Berg, the chairman for the northern district, said of the vote that it was lost.', 'Will')).toBe(
+      'NNP',
+    );
+  });
+
   it('stays a modal before an infinitive', () => {
     expect(tagOf('May we ask for your vote?', 'May')).toBe('MD');
   });
