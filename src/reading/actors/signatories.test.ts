@@ -25,3 +25,30 @@ describe('those who speak as we', () => {
     expect(speakersOf('Norway and Chad met on Monday. We urge Mali to talk.', 'urge')).toEqual([]);
   });
 });
+
+describe('those in whose name somebody speaks', () => {
+  it('are the state in brackets behind the name of a delegate', () => {
+    const text =
+      'Ms. Lind (Peru): I thank the envoy. We condemn the raid on Lima. We live in hard times.\n\nMr. Mora (Chile): We reject that.';
+    expect(speakersOf(text, 'thank')).toEqual(['Lind']);
+    expect(speakersOf(text, 'condemn')).toEqual(['Peru']);
+    expect(speakersOf(text, 'reject')).toEqual(['Chile']);
+    const { actors } = read({ text });
+    expect(actors.find(({ name }) => name === 'Lind')).toMatchObject({ country: 'PER', sectors: ['GOV'] });
+    const peru = actors.find(({ name }) => name === 'Peru')!;
+    expect(peru.mentions.filter(({ form }) => form === 'pronoun')).toHaveLength(1);
+  });
+  it('are the person of a heading, and the state of that person', () => {
+    const text =
+      'Statement by Ambassador Rosa Lind of Peru\n\nI thank the envoy. My delegation regrets the raid. We condemn it.';
+    expect(speakersOf(text, 'thank')).toEqual(['Rosa Lind']);
+    expect(speakersOf(text, 'condemn')).toEqual(['Peru']);
+    expect(read({ text }).actors.find(({ name }) => name === 'My delegation')?.country).toBe('PER');
+    const backing = 'Remarks by Foreign Minister Ana Mora of Chile\n\nMy country backs Peru. Peru, Peru and Peru.';
+    expect(speakersOf(backing, 'backs')).toEqual(['Chile']);
+  });
+  it('are nobody where the heading tells of several, or is a sentence of a report', () => {
+    expect(speakersOf('Remarks by Ana Mora and Rosa Lind\n\nI urge Mali to talk.', 'urge')).toEqual([]);
+    expect(speakersOf('A statement by Ana Mora was read out. I urge Mali to talk.', 'urge')).toEqual([]);
+  });
+});

@@ -4,6 +4,35 @@ import { firstAfter } from './together.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 const texts = /^(?:statement|declaration|communiqu[eé]|appeal|letter)$/i;
+/** Texts that one speaks or signs. */
+const spoken =
+  /^(?:statement|remarks|speech|address|intervention|declaration|letter|message|testimony|appeal|keynote)$/i;
+
+/**
+ * The one person whose a text is by its heading (`Statement by Ambassador Ana Lind of Peru`, `Remarks by the President, Luis Mora`), or the
+ * one body or state (`Statement by the Foreign Ministry of Chad`); null where there are several or none.
+ */
+export function authorOf({ ground, phrases, together: lists }: Scene): Entity | null {
+  const { forms, analysis } = ground;
+  const heading = analysis.sentences[0];
+  // a heading is all of its paragraph, and no sentence
+  if (!heading || analysis.sentences[1]?.paragraph === heading.paragraph || !analysis.sentences[1]) return null;
+  for (let at = heading.first; at < Math.min(heading.last - 2, heading.first + 5); at++) {
+    if (!spoken.test(forms[at]!) || !/^(?:by|of|from)$/.test(forms[at + 1]!)) continue;
+    if (forms.slice(heading.first, at).some((form) => /^(?:joint|on|about)$/i.test(form))) return null;
+    // the first name behind it, with its title before it
+    const named = phrases.find(
+      ({ head, form, entity, sentence }) => head > at && sentence === 0 && form === 'name' && entity !== null,
+    );
+    const entity = named && settled(named.entity!);
+    if (!named || !entity || lists.some(({ head, isJoined }) => isJoined && head > at && head <= named.head))
+      return null;
+    if (entity.kind === 'person') return entity;
+    // `Statement by the spokesperson of the Union`: it is the body's
+    return /^(?:organisation|state|bloc)$/.test(entity.kind) ? entity : null;
+  }
+  return null;
+}
 
 /**
  * Who speaks as `we` through a whole text: those who say so (`We, the foreign ministers of Chad and Mali, condemn …`), or whose it

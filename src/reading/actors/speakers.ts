@@ -1,10 +1,11 @@
 import { isSpeechVerb } from '../names/index.js';
+import { delegateOf, isOfState, stateOfOfficial } from './delegates.js';
 import { join } from './entities.js';
 import { pronounOf } from './lexicon.js';
 import { ownerSpeaks } from './ours.js';
 import { isSpeaker } from './ranking.js';
 import type { Scene } from './scene.js';
-import { signatories } from './signatories.js';
+import { authorOf, signatories } from './signatories.js';
 import { answeringTogether, bodyOfSpeaker } from './we.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -14,6 +15,8 @@ export function resolveSpeakers(scene: Scene): void {
   let speakers: Map<number, Entity> | null = null;
   const turns = turnsOf(scene);
   const authors = turns.length ? null : signatories(scene);
+  const author = turns.length || authors ? null : authorOf(scene);
+  const many = author?.kind === 'person' ? stateOfOfficial(scene, author) : author;
   let called: Phrase | null = null;
   const teamOf = turns.length ? teamsOf(scene, turns) : null;
   for (const phrase of phrases) {
@@ -31,10 +34,16 @@ export function resolveSpeakers(scene: Scene): void {
         join(phrase, authors, ground);
         continue;
       }
+      if (author && to === 'speaker') {
+        if (phrase.isPlural && many && isOfState(scene, phrase)) join(phrase, many, ground);
+        else if (!phrase.isPlural && author.kind === 'person') join(phrase, author, ground);
+        continue;
+      }
       const turn = turns.length && (to === 'speaker' || to === 'addressee') ? turnAt(turns, phrase.head) : undefined;
       const who = !turn ? null : to === 'speaker' ? turn.speaker : addressee(scene, turn, phrase);
-      const many = who && to === 'speaker' && !isOwn(phrase) ? teamOf!(who) : null;
-      if (many) join(phrase, many, ground);
+      const team = who && to === 'speaker' && !isOwn(phrase) ? teamOf!(who) : null;
+      const state = turn?.state && to === 'speaker' && phrase.isPlural && isOfState(scene, phrase) ? turn.state : null;
+      if (team ?? state) join(phrase, (team ?? state)!, ground);
       else if (who && (to === 'addressee' || isOwn(phrase))) join(phrase, who, ground);
       continue;
     }
@@ -46,7 +55,7 @@ export function resolveSpeakers(scene: Scene): void {
     else if (speaker && (speaker.kind === 'person') !== phrase.isPlural) join(phrase, speaker, ground);
   }
   ownerSpeaks(scene, ({ quotation, head }) => {
-    if (quotation < 0) return turns.length ? (turnAt(turns, head)?.speaker ?? null) : null;
+    if (quotation < 0) return turns.length ? (turnAt(turns, head)?.speaker ?? null) : author;
     speakers ??= findSpeakers(scene);
     return speakers.get(quotation) ?? null;
   });
@@ -135,6 +144,8 @@ interface SpokenTurn {
   readonly first: number;
   readonly last: number;
   readonly speaker: Entity | null;
+  /** The state that he is said to speak for. */
+  readonly state: Entity | null;
   /** Who had the word last before, and who has it next, if another. */
   before: Entity | null;
   after: Entity | null;
@@ -155,17 +166,22 @@ function addressee({ ground }: Scene, turn: SpokenTurn, phrase: Phrase): Entity 
 }
 
 /** The turns of a transcript with who speaks, and who did before and will after. */
-function turnsOf({ turns: found, byHead }: Scene): SpokenTurn[] {
+function turnsOf(scene: Scene): SpokenTurn[] {
+  const { turns: found, byHead } = scene;
   const turns: SpokenTurn[] = [];
-  for (const { first, last, labelFirst, labelLast } of found) {
+  const states = new Map<Entity, Entity>();
+  for (const turn of found) {
+    const { first, last, labelFirst, labelLast } = turn;
     let speaker: Entity | null = null;
     for (let i = labelFirst; i < labelLast; i++) {
       const entity = byHead[i]?.entity;
       if (entity) speaker = settled(entity);
     }
+    const state = delegateOf(scene, turn, speaker);
+    if (state && speaker) states.set(speaker, state);
     const previous = turns.at(-1);
     const before = previous?.speaker === speaker ? previous.before : (previous?.speaker ?? null);
-    turns.push({ first, last, speaker, before, after: null });
+    turns.push({ first, last, speaker, state: (speaker && states.get(speaker)) ?? null, before, after: null });
   }
   for (let at = turns.length - 2; at >= 0; at--) {
     const next = turns[at + 1]!;

@@ -28,4 +28,15 @@ describe('turns', () => {
     const text = 'Brill: I went home.\n\nTarso: Why?\n\nBrill: It was late.\n\nTarso: I see.';
     expect(readNames(analyse(text)).map(({ kind }) => kind)).toEqual(['person', 'person', 'person', 'person']);
   });
+  it('have the state of who speaks in brackets behind the name', () => {
+    const text = 'Ms. Huamani (Peru): We thank you.\n\nMr. Ruiz (Chile) (spoke in Spanish): We do, too.';
+    expect(labels(text)).toEqual(['Ms. Huamani', 'Mr. Ruiz']);
+  });
+  it('begin with a name in capitals and a stop in the records of a parliament', () => {
+    expect(labels('Mr. HUAMANI. Madam Speaker, I rise.\n\nMs. ROS-LIND. I yield.')).toEqual([
+      'Mr. HUAMANI',
+      'Ms. ROS-LIND',
+    ]);
+    expect(labels('Mr. Huamani. That was his name.')).toEqual([]);
+  });
 });

@@ -62,24 +62,56 @@ function labelAt(tokens: readonly Token[], first: number): Label | null {
     const words = tokens[first]!.form.toLowerCase();
     return { first, last: first + 1, from: first + 1, words, isRole: true, isPerson: false };
   }
+  const capitals = recordedLabel(tokens, first);
+  if (capitals) return capitals;
   let last = first;
   while (last < tokens.length && last - first <= longest && tokens[last]!.form !== ':') {
     const { form } = tokens[last]!;
-    if (!/^(?:\p{Lu}[\p{L}.’'-]*|\.)$/u.test(form) && !words.particles.has(form.toLowerCase())) return null;
+    if (last > first && form === '(') break;
+    if (!/^(?:\p{Lu}[\p{L}.’'-]*|\.|-)$/u.test(form) && !words.particles.has(form.toLowerCase())) return null;
     last++;
   }
-  const colon = tokens[last];
-  const next = tokens[last + 1];
+  const end = endOfAsides(tokens, last);
+  const colon = tokens[end];
+  const next = tokens[end + 1];
   if (last === first || colon?.form !== ':' || !next || next.start === colon.end) return null;
   const forms = tokens.slice(first, last).map(({ form }) => form);
   return {
     first,
     last,
-    from: last + 1,
+    from: end + 1,
     words: forms.join(' ').toLowerCase(),
     isRole: forms.length === 1 && roles.test(forms[0]!),
     isPerson: isGivenName(capitalised(forms[0]!)) || words.honorifics.has(forms[0]!.toLowerCase()),
   };
+}
+
+/** Where the asides behind a name end: `Ms. Huamani (Peru) (spoke in Spanish):`. */
+function endOfAsides(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.form === '(') {
+    let close = end + 1;
+    while (close < end + 10 && tokens[close] && tokens[close]!.form !== ')') close++;
+    if (tokens[close]?.form !== ')') return at;
+    end = close + 1;
+  }
+  return end;
+}
+
+/** `Mr. HUAMANI. I rise to …`, as the records of a parliament have it: a form of address and a name in capitals, with a stop behind it. */
+function recordedLabel(tokens: readonly Token[], first: number): Label | null {
+  if (!/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(tokens[first]!.form)) return null;
+  let last = first + (tokens[first + 1]?.form === '.' ? 2 : 1);
+  const name = last;
+  while (last - name < 3 && /^(?:\p{Lu}{3,}|\p{Lu}{2,}-\p{Lu}{2,}|-)$/u.test(tokens[last]?.form ?? '')) last++;
+  const [stop, next] = [tokens[last], tokens[last + 1]];
+  if (last === name || stop?.form !== '.' || !next || next.start === stop.end) return null;
+  const words = tokens
+    .slice(first, last)
+    .map(({ form }) => form)
+    .join(' ')
+    .toLowerCase();
+  return { first, last, from: last + 1, words, isRole: false, isPerson: true };
 }
 
 const capitalised = (word: string): string => word[0]! + word.slice(1).toLowerCase();
