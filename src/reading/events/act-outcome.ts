@@ -9,6 +9,7 @@ import { deploying, type Meaning } from './meaning.js';
 import { forums, type Nearby } from './nearby.js';
 import type { Participants } from './participants.js';
 import type { Phrases } from './phrases.js';
+import { isQuarter } from './quarters.js';
 import type { Sides } from './sides.js';
 
 /** Where people gather. */
@@ -57,7 +58,7 @@ export function actOutcomes(
   const placeOf = (clause: Clause): number[] => {
     if (!clause.passive) return [];
     const place = clause.obliques.find(({ preposition, head }) => preposition === 'in' && sides.isPlace(head));
-    return place ? [place.head] : [];
+    return place && !isQuarter(analysis, place.head) ? [place.head] : [];
   };
 
   /** Troops that are sent by nobody who is named act themselves (`Polish troops were sent to Mali`). */

@@ -4,7 +4,7 @@ import { mediating } from './authors.js';
 import { blowsIn } from './blows.js';
 import { type Clause, clauses, type Oblique } from './clause.js';
 import { conditionsIn } from './conditions.js';
-import { introduction, isOfLack } from './constructions.js';
+import { introduction, isOfLack, isPerfect } from './constructions.js';
 import { summing } from './deed-nouns.js';
 import { isForecast } from './forecasts.js';
 import { type Entry, index, normalLemma, nounClasses, verbEntries } from './lexicon.js';
@@ -173,8 +173,8 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
       }
     };
     // An adjective's frame on a participle reads its passive subject as a subject.
-    // `killed a general in a raid`: a past is no participle.
-    const isDone = !clause.passive && /^VB[DPZ]$/.test(token.xpos);
+    // `killed a general in a raid`, `have held an envoy in Chad`: a past is no participle, nor a perfect with an object
+    const isDone = !clause.passive && (/^VB[DPZ]$/.test(token.xpos) || isPerfect(analysis, head, clause.objects));
     if (asAdjective && !isDone)
       add(
         asAdjective,

@@ -206,3 +206,9 @@ export function isOfLack(
   const to = children[head]!.find((c) => c < head && tokens[c]!.deprel === 'case');
   return to !== undefined && phrases.some((one) => one.preposition === 'without' && one.head === to - 1);
 }
+
+/** Whether a participle is what somebody has done to something (`have held an envoy`). */
+export const isPerfect = ({ tokens, children }: Analysis, verb: number, objects: readonly number[]): boolean =>
+  tokens[verb]!.xpos === 'VBN' &&
+  objects.length > 0 &&
+  children[verb]!.some((c) => tokens[c]!.deprel === 'aux' && tokens[c]!.lemma === 'have');

@@ -9,6 +9,7 @@ import type { InnerMeaning, Meaning } from './meaning.js';
 import { misfitsIn } from './misfits.js';
 import { participantsIn } from './participants.js';
 import type { Phrases } from './phrases.js';
+import { isQuarter } from './quarters.js';
 import type { Sides } from './sides.js';
 
 /** An entry that fits a clause, and what fills its slots. */
@@ -177,7 +178,8 @@ export function matcher(
           : fits;
       // What strikes names in its own phrase who sent it (`Syrian missiles hit …`).
       if (slot.filler === 'noun') (slot.site === 'subject' ? actors : means).push(...fits);
-      else if (slot.filler === 'A') actors.push(...chosen.filter((at) => slot.site !== 'subject' || !isInert(at)));
+      else if (slot.filler === 'A')
+        actors.push(...chosen.filter((at) => (slot.site === 'subject' ? !isInert(at) : !isQuarter(analysis, at))));
       else if (slot.filler === 'R' && !isKnown(recipients)) recipients.push(...chosen);
       // `closed its embassy in Rome`: of two that a frame names, the other state's is who receives.
       else if (slot.filler === 'R' && isOfOwn(recipients, actors) && isOfOther(chosen, actors)) {

@@ -40,6 +40,8 @@ const partners = new Set(['with', 'between', 'to', 'of']);
 /** Those who are moved, which is no deed against them. */
 const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
 
+/** Where people meet and speak. */
+const gatherings = nounClasses.get('gathering')!;
 /** What is given, and receives nothing. */
 const gifts = nounClasses.get('relief')!;
 
@@ -217,6 +219,8 @@ export function nearbyIn(
           (p.preposition === 'for' || (p.preposition === 'of' && served.test(lemmaOver(p.head))))
         ) &&
         !isHearing(p) &&
+        // `urged restraint at the Lima Conference`: where one speaks
+        !(verbal.has(type) && p.preposition === 'at' && phrases.isOf(gatherings, p.head)) &&
         // `the activation of a force`: what is moved is not whom it is moved against.
         !((p.preposition === 'of' || p.preposition === 'from') && type === 'MOBILIZE' && isMoved(p.head)),
     );

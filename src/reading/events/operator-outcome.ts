@@ -228,6 +228,9 @@ export function operatorOutcomes(
           !isMereThing(analysis, sides, at) &&
           ((sides.isActor(at) && /^i?obj$/.test(tokens[at]!.deprel)) || sides.hasCountry(at) || sides.hasName(at)),
       );
+    // `called for the deployment of troops`: who is to be sent is asked nothing
+    if (turned.type === 'REQUEST' && inner?.type === 'MOBILIZE' && !inner.isDeed)
+      recipients = recipients.filter((at) => !inner.actors.includes(at) || sides.hasCountry(at));
     // `asked for an inquiry into the attack`, `called for steep tariffs`: where nobody is suspected or hit it is only asked for
     const isOpenInquiry =
       (turned.mode === 'investigate' || inner?.type === 'SANCTION') &&

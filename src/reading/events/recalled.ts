@@ -10,6 +10,7 @@ import { moversIn } from './movers.js';
 import { doersIn } from './named-again.js';
 import { makersOf } from './offers.js';
 import { ownersIn } from './owners.js';
+import { rivalsIn } from './rivals.js';
 import { speakersIn } from './said-before.js';
 import type { Sides } from './sides.js';
 import { spanOf } from './span.js';
@@ -73,6 +74,7 @@ export function recall(
       () => captorsIn(analysis, told, i, actorOf),
       () => ownersIn(analysis, sides, event, actorOf),
       () => speakersIn(analysis, statements, event, actorOf),
+      () => rivalsIn(analysis, told, i),
     ];
     for (const way of ways) {
       const found = way();

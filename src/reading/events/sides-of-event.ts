@@ -16,7 +16,7 @@ import { isMeetingPlace } from './venues.js';
 const moving = new Set<EventType>(['AID', 'MOBILIZE', 'SANCTION', 'RETREAT']);
 
 /** What answers, judges or undoes something that may have been told before. */
-const recalled = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT', 'REQUEST', 'CONCEDE', 'AGREE']);
+const recalled = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT', 'REQUEST', 'CONCEDE', 'AGREE', 'THREATEN']);
 
 /** Gives an event its sides; null where it has none to speak of. */
 export function finish(

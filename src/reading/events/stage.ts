@@ -12,7 +12,9 @@ import type { Sides } from './sides.js';
 import { finish, isOwn } from './sides-of-event.js';
 import type { Staged } from './staged.js';
 import { themesIn } from './themes.js';
+import { thereForTalks } from './there-for-talks.js';
 import { isUnderWay, underWay } from './under-way.js';
+import { isOfWreck } from './wrecks.js';
 
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
 const setting = new Set(['in', 'during', 'at', 'after', 'following']);
@@ -52,7 +54,7 @@ export function stage(
       if (token.form === 'given' && tokens[at + 1]?.form === 'that') continue;
       const read = meaning(at);
       if (!read?.type) continue;
-      if (isRegret(analysis, at)) continue;
+      if (isRegret(analysis, at) || isOfWreck(analysis, at)) continue;
       const rank = rankOf(analysis, token) ?? (isSpokenThere(token, read) ? 1 : null);
       if (rank !== null) found.push({ meaning: read, rank });
       for (const part of read.parts) if (part !== at) taken.add(part);
@@ -104,6 +106,8 @@ export function stage(
       if (!isRead(told.head)) events.push({ meaning: told, rank: 1 });
     for (const told of calledDeeds(analysis, sides, meaning, sentence))
       if (!isRead(told.head)) events.push({ meaning: told, rank: 1 });
+    for (const told of thereForTalks(analysis, sides, meaning, sentence))
+      if (!isRead(told.head)) events.push({ meaning: told, rank: 1 });
     if (!events.length) {
       const told = tellingNoun(analysis, sides, meaning, sentence, taken);
       if (told) events.push({ meaning: told, rank: 2 });
@@ -132,7 +136,8 @@ export function stage(
               actors.some(({ actor }) => event.actors.some((one) => one.actor === actor)) &&
               recipients.some(({ actor }) => isState(actor)),
           );
-        return other ? [{ event: { ...event, recipients: other.event.recipients }, rank }] : [];
+        const recipients = other?.event.recipients ?? othersIn(analysis, sides, event);
+        return recipients.length ? [{ event: { ...event, recipients }, rank }] : [];
       });
     for (const { event } of kept.filter((k) =>
       kept.some((one) => !one.event.pending && isSameAgain(analysis, one.event, k.event)),
@@ -164,6 +169,17 @@ const isOnVisit = ({ tokens, children }: Analysis, at: number): boolean =>
   children[at]!.some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.form === 'on') &&
   children[at]!.some((c) => tokens[c]!.deprel === 'cop' && /^VB[DPZ]$/.test(tokens[c]!.xpos)) &&
   !children[at]!.some((c) => /^(?:not|never|no)$/.test(tokens[c]!.lemma) || tokens[c]!.xpos === 'MD');
+
+/** `took over the Chilean mission after Peru expelled its diplomats`: whose they are, of those named before as no subject. */
+function othersIn({ tokens, sentences }: Analysis, sides: Sides, { head, actors }: Staged): readonly Side[] {
+  const own = new Set(actors.map(({ actor }) => actor));
+  for (let at = head - 1; at >= sentences[tokens[head]!.sentence]!.first; at--) {
+    if (!/^(?:obj|iobj|obl|nmod)/.test(tokens[at]!.deprel) || !sides.isActor(at)) continue;
+    const named = sides.of(at);
+    if (sides.hasCountry(at) && named.every(({ actor }) => !own.has(actor))) return named;
+  }
+  return [];
+}
 
 const hostile = new Set<EventType>(['SANCTION', 'THREATEN', 'COERCE', 'ASSAULT']);
 

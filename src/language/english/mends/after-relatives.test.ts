@@ -120,3 +120,24 @@ it('hangs an infinitive behind a closed relative clause on the main verb', () =>
   );
   expect(of('end')).toBe('advcl met');
 });
+
+it('joins a verb to the main one across what somebody was told to do', () => {
+  const at = mended(
+    mendVerbsAfterRelatives,
+    `Lima NNP nsubj ended
+    ended VBD root
+    talks NNS obj ended
+    without IN mark agreeing
+    agreeing VBG advcl ended
+    on IN case Chad
+    Chad NNP obl agreeing
+    , , punct left
+    which WDT nsubj left
+    left VBD acl:relcl Chad
+    ; , punct issued
+    but CC cc issued
+    issued VBD conj left
+    notes NNS obj issued`.replace(';', ','),
+  );
+  expect(at('issued')).toBe('conj ended');
+});

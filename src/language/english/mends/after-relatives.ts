@@ -36,11 +36,15 @@ export function mendVerbsAfterRelatives(words: readonly string[], annotation: An
   }
 }
 
-/** The verb whose object or adverbial a noun is or is part of, or -1. */
-function mainOf({ head, deprel, upos }: Annotation, noun: number): number {
-  for (let at = noun, steps = 0; at >= 0 && steps < 6; at = head[at]!, steps++) {
-    if (upos[at] === 'VERB') return at;
-    if (!/^(?:obj|iobj|obl|nmod|appos|conj|compound|flat)/.test(deprel[at]!)) return -1;
+/**
+ * The verb with a tense whose object or adverbial a noun is or is part of, or -1; what it is told to do is no main verb (`ended the talks
+ * without agreeing on Chad`).
+ */
+function mainOf(annotation: Annotation, noun: number): number {
+  const { head, deprel, upos } = annotation;
+  for (let at = noun, steps = 0; at >= 0 && steps < 9; at = head[at]!, steps++) {
+    if (upos[at] === 'VERB' && (isTensed(annotation, at) || !/^(?:xcomp|advcl|acl)$/.test(deprel[at]!))) return at;
+    if (!/^(?:obj|iobj|obl|nmod|appos|conj|compound|flat|xcomp|advcl|acl|advmod)/.test(deprel[at]!)) return -1;
   }
   return -1;
 }

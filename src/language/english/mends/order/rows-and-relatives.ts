@@ -13,6 +13,7 @@ import {
   mendRelativesJoinedToNouns,
   mendSubjectsBeforeAsides,
 } from '../claims-behind-asides.js';
+import { mendConditionsBehindThreats } from '../conditions-behind-threats.js';
 import {
   mendClausesBehindQuotations,
   mendObjectsAcrossVerbs,
@@ -127,6 +128,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendWantedDeeds,
   mendNamesBehindWhose,
   mendSubjectsOfSetOffClauses,
+  mendConditionsBehindThreats,
   mendJudgedAcrossRelatives,
   mendChargedInRelatives,
   mendThatBehindAsides,
