@@ -27,7 +27,7 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
   ]);
   for (const complement of complements) {
     const preposition = caseOf(analysis, complement.index);
-    if (/^(between|among|with|by|from)$/.test(preposition)) add(complement);
+    if (/^(between|among|with|by|from)$/.test(preposition) && !isAgainst(analysis, complement)) add(complement);
   }
   const clause = dependent(analysis, head, 'acl');
   if (clause && making.has(clause.lemma)) {
@@ -41,7 +41,7 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
     if (subject && !isRelative(subject) && (!object || isRelative(object))) {
       add(subject);
       for (const partner of dependents(analysis, clause.index, 'obl'))
-        if (caseOf(analysis, partner.index) === 'with') add(partner);
+        if (caseOf(analysis, partner.index) === 'with' && !isAgainst(analysis, partner)) add(partner);
     }
   }
   const verb = governor(analysis, head);
@@ -55,7 +55,7 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
     if (role === 'obj') {
       add(dependent(analysis, verb.index, 'nsubj') ?? thankedFor(analysis, verb));
       for (const partner of dependents(analysis, verb.index, 'obl'))
-        if (caseOf(analysis, partner.index) === 'with') add(partner);
+        if (caseOf(analysis, partner.index) === 'with' && !isAgainst(analysis, partner)) add(partner);
     }
     if (analysis.tokens[head]!.deprel === 'nsubj:pass')
       for (const agent of dependents(analysis, verb.index, 'obl'))
@@ -72,6 +72,10 @@ function thankedFor(analysis: Analysis, verb: Token): Token | null {
     ? dependent(analysis, above.index, 'obj')
     : null;
 }
+
+/** `approved it, with Chile against` */
+const isAgainst = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index).some(({ form }) => /^(?:against|abstaining|opposed|opposing|dissenting)$/.test(form));
 
 const isRelative = ({ form }: Token): boolean => /^(?:which|that|who|whom)$/i.test(form);
 

@@ -58,6 +58,9 @@ export const breaking = /^(?:ignore|undermine|weaken|sideline|bypass|dilute|gut|
 /** What is done to a decision that one need not share. */
 export const bearing = /^(?:respect|accept|observe|honou?r|recogni[sz]e|implement|sign|adopt|vote|enforce|carry)$/;
 
+/** `saying it departs from the treaty`: what a text may do as well as a state. */
+export const departing = /^(?:depart|deviate|diverge|differ|stray|violate|breach|contravene|flout|break|infringe)$/;
+
 export const bindable = /^(?:bind|bound)$/;
 
 /** `put its ratification on hold` */

@@ -7,6 +7,7 @@ import {
   bindable,
   breaking,
   deeds,
+  departing,
   done,
   granted,
   leaving,
@@ -23,7 +24,7 @@ import { isAlternative, isUnlessDone } from './alternatives.js';
 import { argumentsOf, hasBeside, isAskedOfPersons, isEarlier, isInName, isSomePart, signedIn } from './arguments.js';
 import { askedOf } from './asked.js';
 import { bridged, ofDeed } from './bridges.js';
-import { isOnlyDeed } from './deeds.js';
+import { isOnlyDeed, isSetBehind } from './deeds.js';
 import { completes, subjectsOf } from './holders.js';
 import { paperOf } from './hung-deeds.js';
 import { isLeftSo, isWhole } from './idioms.js';
@@ -37,6 +38,7 @@ import { fateOf, isBlamedForFailing, isFailedPurpose, isOutcome, isWantedDone, w
 import { type Target, targetsIn } from './targets.js';
 import { isPondered } from './undecided.js';
 import type { Voices } from './voices.js';
+import { isFormer, isNotYet, isToCome } from './when-held.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */
 export interface Found {
@@ -87,7 +89,11 @@ export function fromAct(
     const particled = !own.length && entry.with && entry.to === 'obj' ? argumentsOf(analysis, token, entry.with) : [];
     const given = [...own, ...particled]
       .filter(
-        (argument) => !isAttitude(argument) && !(entry.lemma === 'vote' && isInName(analysis, instruments, argument)),
+        (argument) =>
+          !isAttitude(argument) &&
+          // `is leaving the pact, a step that Chile rejects`: no object of the leaving
+          !(argument.head === token.index && isSetBehind(analysis, argument)) &&
+          !(entry.lemma === 'vote' && isInName(analysis, instruments, argument)),
       )
       .map((argument) => signedIn(analysis, instruments, token, argument));
     // who is against two paragraphs of a pact may well be for the rest
@@ -121,7 +127,11 @@ export function fromAct(
     if (!targets.length && !given.length) targets.push(...ofIts(analysis, instruments, cast, token, entry));
     if (!targets.length) targets.push(...leftOut(analysis, instruments, cast, token, entry, given));
     if (!targets.length) continue;
-    if (breaking.test(entry.lemma) && isDoneByText(analysis, instruments, token, targets)) continue;
+    if (
+      (breaking.test(entry.lemma) || departing.test(entry.lemma)) &&
+      isDoneByText(analysis, instruments, token, targets)
+    )
+      continue;
     // `declined to voice support`: the verb that the noun completes tells how it is meant
     const above =
       entry.verb !== null ? governor(analysis, token.index) : token.upos === 'VERB' ? null : verbOf(analysis, token);
@@ -153,7 +163,8 @@ export function fromAct(
     if (isOwnNo && !siding.test(entry.lemma)) continue;
     if (verb !== token && voicing.test(verb.lemma) && isNegated(analysis, verb)) continue;
     // who has not signed a treaty has not yet said that he will not
-    if (done.has(entry.lemma) && isNegated(analysis, token) && !isToCome(analysis, token)) continue;
+    if (done.has(entry.lemma) && entry.to !== 'with' && isNegated(analysis, token) && !isToCome(analysis, token))
+      continue;
     if (granted.has(entry.lemma) && isNotYet(analysis, token)) continue;
     // who does not criticise a treaty need not back it; who does not leave it does
     if (against.test(entry.stance) && !leaving.test(entry.lemma) && isMerelyNegated(analysis, token)) continue;
@@ -275,31 +286,6 @@ const isMerelyNegated = (analysis: Analysis, token: Token): boolean =>
 /** Whether a noun has a mere _not_: who can _no longer_ be a party to a treaty leaves it. */
 const isMerelyNegatedNoun = (analysis: Analysis, noun: Token): boolean =>
   isNegated(analysis, noun) && !dependents(analysis, noun.index, 'advmod').some(({ form }) => form === 'longer');
-
-const isFormer = (analysis: Analysis, noun: Token): boolean =>
-  /^(?:once|formerly|previously)$/.test(analysis.tokens[noun.index - 1]?.form ?? '') ||
-  (analysis.tokens[noun.index - 2]?.form === 'once' && analysis.tokens[noun.index - 1]?.upos === 'DET') ||
-  dependents(analysis, noun.index, 'amod').some(({ form }) => /^(?:former|onetime|one-time|erstwhile)$/i.test(form));
-
-/** `has not endorsed it`, but not `has never endorsed it`. */
-const isNotYet = (analysis: Analysis, verb: Token): boolean =>
-  dependents(analysis, verb.index, 'aux').some(({ lemma }) => lemma === 'have') &&
-  dependents(analysis, verb.index, 'advmod').some(({ lemma }) => /^(?:not|n't)$/.test(lemma));
-
-const isToCome = (analysis: Analysis, verb: Token): boolean =>
-  // `urged Peru not to sign it`
-  (verb.xpos === 'VB' &&
-    /^(?:xcomp|advcl|ccomp)$/.test(relation(verb)) &&
-    /^(?:urge|ask|tell|warn|advise|press|order|implore|beg|call|encourage|pressure|persuade|lobby)$/.test(
-      governor(analysis, verb.index)?.lemma ?? '',
-    )) ||
-  (relation(verb) === 'xcomp' &&
-    /^(?:want|intend|plan|wish|prepare|prepared|ready|willing|inclined|minded|vow|pledge|promise|swear|decide|resolve|threaten|choose|undertake|opt|able)$/.test(
-      governor(analysis, verb.index)?.lemma ?? '',
-    )) ||
-  (relation(verb) === 'acl' &&
-    (verb.xpos === 'VB' || /^(?:intention|desire|wish|interest)$/.test(governor(analysis, verb.index)?.lemma ?? ''))) ||
-  dependents(analysis, verb.index, 'aux').some(({ xpos }) => xpos === 'MD');
 
 /** `expressed its objection`, `concurred in its ratification`: the words of a noun's stance are those of the verb that it completes. */
 const verbOf = (analysis: Analysis, token: Token): Token =>

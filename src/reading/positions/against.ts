@@ -10,7 +10,9 @@ import { lastVoted } from './votes.js';
 
 /** `Peru is against the pact`, `is fully behind it`, `is all for it` */
 export const isAgainst = ({ form, deprel }: Token): boolean =>
-  /^(?:against|behind|for)$/.test(form) && deprel === 'case';
+  (/^(?:against|behind|for)$/.test(form) && deprel === 'case') ||
+  // `with Chile against`, whatever the parser hangs the word on
+  (form === 'against' && /^(?:nmod|advmod|obl)$/.test(deprel));
 
 /** Who is against an instrument, or for it. */
 export function againstIt(analysis: Analysis, cast: Voices, instruments: InstrumentsRead, token: Token): Found[] {
@@ -19,7 +21,7 @@ export function againstIt(analysis: Analysis, cast: Voices, instruments: Instrum
   if (of && of.index < token.index && dependent(analysis, of.index, 'case')?.form === 'with') {
     const toward = token.form === 'against' ? lastVoted(analysis, instruments, token) : null;
     return toward
-      ? [{ holders: actorsOf(analysis, cast, of), stance: 'rejects', toward, word: token, because: 'vote:against' }]
+      ? [{ holders: actorsOf(analysis, cast, of), stance: 'rejects', toward, word: of, because: 'vote:against' }]
       : [];
   }
   // `have nothing against it`

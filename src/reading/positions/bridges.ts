@@ -35,7 +35,9 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
     below.some(
       ({ form, deprel }) => deprel === 'amod' && /^(?:swift|speedy|quick|early|prompt|rapid|immediate)$/.test(form),
     ) &&
-    below.every(({ deprel, form }) => deprel === 'amod' || (deprel === 'case' && form === 'for'));
+    below.every(
+      ({ deprel, form }) => deprel === 'amod' || (deprel === 'case' && form === 'for') || /^an?$/i.test(form),
+    );
   // `opposed any extension`
   const isAny =
     doings.test(word.lemma) &&

@@ -55,7 +55,8 @@ function deedAt(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, wo
 function isTold(analysis: Analysis, verb: Token): boolean {
   const above = governor(analysis, verb.index);
   // `the pact, which Peru signed in 1977`: of old
-  if (relation(verb) === 'acl') return false;
+  if (relation(verb) === 'acl')
+    return dependents(analysis, verb.index, 'aux').some(({ form }) => /^(?:will|would)$/.test(form));
   if (relation(verb) === 'xcomp') return !!above && resolving.test(above.lemma) && isTold(analysis, above);
   if (/^(?:VB|VBG)$/.test(verb.xpos) && !dependents(analysis, verb.index, 'aux').length) return false;
   return !dependents(analysis, verb.index, 'aux', 'advmod', 'mark').some(({ form }) =>
@@ -85,14 +86,19 @@ export const isSetBehind = (analysis: Analysis, { index, upos, lemma, xpos }: To
   return /^[,–—-]$/.test(before) || (turns.test(lemma) && /^in$/i.test(before));
 };
 
+/** `such a withdrawal`, `such a step` */
+const isOfSuch = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'det:predet', 'amod', 'det').some(({ form }) => /^such$/i.test(form));
+
 /** Whether a noun points to a deed that it does not name: `the move`, `Peru's decision`, but not `a decision on fish`. */
 function pointsToDeed(analysis: Analysis, word: Token): boolean {
   if (!isDeedNoun(word) || word.xpos === 'NNS') return false;
   const below = dependents(analysis, word.index);
   if (isSetBehind(analysis, word)) return true;
+  const isSuch = isOfSuch(analysis, word);
   const isDefinite = below.some(({ deprel, form }) => deprel === 'nmod:poss' || /^(?:the|this|that)$/i.test(form));
   return (
-    isDefinite &&
+    (isDefinite || isSuch) &&
     !below.some(
       ({ deprel, form, index }) =>
         /^(?:acl|ccomp|compound|nummod)/.test(deprel) ||
@@ -117,19 +123,22 @@ export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast
   const owner = dependents(analysis, word.index, 'nmod:poss')[0];
   // `Peru's pullout` is from what Peru has left
   const isLeaving = leaving.test(word.lemma);
-  if (isLeaving && (!owner || owner.upos === 'PRON')) return null;
-  const last = isLeaving
-    ? before.findLast(({ isUndone, word: deed }) => isUndone && isDoneBy(analysis, cast, deed, owner!))
-    : owner && owner.upos !== 'PRON'
-      ? (before.findLast(({ word: deed }) => isDoneBy(analysis, cast, deed, owner)) ?? before.at(-1))
-      : before.at(-1);
+  const isSuch = isOfSuch(analysis, word);
+  if (isLeaving && !isSuch && (!owner || owner.upos === 'PRON')) return null;
+  const last = isSuch
+    ? before.findLast(({ isUndone }) => isUndone || !isLeaving)
+    : isLeaving
+      ? before.findLast(({ isUndone, word: deed }) => isUndone && isDoneBy(analysis, cast, deed, owner!))
+      : owner && owner.upos !== 'PRON'
+        ? (before.findLast(({ word: deed }) => isDoneBy(analysis, cast, deed, owner)) ?? before.at(-1))
+        : before.at(-1);
   if (!last) return null;
   const isOwned = !!owner && owner.upos !== 'PRON' && isDoneBy(analysis, cast, last.word, owner);
   const isNear = word.sentence - last.word.sentence <= (isOwned ? 3 * within : within);
   const isAlone =
     before[0]!.word.sentence <= lead &&
     before.every(({ instrument, isUndone }) => instrument === last.instrument && isUndone === last.isUndone);
-  if (!isNear && !isAlone && !isLeaving) return null;
+  if (!isNear && !isAlone && (!isLeaving || isSuch)) return null;
   // a court's decision is its ruling
   const kinds = new Map(instruments.instruments.map(({ id, kind }) => [id, kind]));
   const isRuled = instruments.references.some(
@@ -145,7 +154,9 @@ export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast
 
 /** Whether a deed stands in the phrase or clause of the noun itself. */
 const holds = (analysis: Analysis, { word: deed }: Deed, word: Token): boolean =>
-  governor(analysis, deed.index) === word || governor(analysis, word.index) === deed;
+  // `is leaving the pact, a step that Chile rejects`, with the step hung on the verb
+  !(isSetBehind(analysis, word) && deed.index < word.index) &&
+  (governor(analysis, deed.index) === word || governor(analysis, word.index) === deed);
 
 /** Whether the subject of a deed is whoever owns it, or of his state. */
 function isDoneBy(analysis: Analysis, cast: Cast, deed: Token, owner: Token): boolean {

@@ -1,8 +1,8 @@
-import type { Analysis, Token } from '../../language/index.js';
+import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Position } from '../../record/index.js';
 import { done as doneOnce, granted, leaving, refusable } from './act-words.js';
 import type { Found } from './acts.js';
-import { echoAt } from './echoes.js';
+import { type Echo, echoAt, turnOf } from './echoes.js';
 import { opposite } from './lexicon.js';
 import { isNegated } from './negation.js';
 import type { Voices } from './voices.js';
@@ -47,7 +47,34 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
       }
     }
   }
+  for (const last of taken) {
+    const turn = last.holders.length ? turnBehind(analysis, cast, last, taken) : null;
+    for (const holder of turn?.holders ?? [])
+      if (!last.holders.includes(holder))
+        positions.push({
+          holder,
+          stance: opposite(last.stance === 'calls-for' ? 'supports' : last.stance),
+          toward: last.toward,
+          statement: null,
+          word: turn!.word,
+          because: `echo:${turn!.word.lemma}`,
+        });
+  }
   return positions;
+}
+
+/** `Peru supports the pact; Chile is opposed`: the clause right behind a stance that says the reverse of it. */
+function turnBehind(analysis: Analysis, cast: Voices, { token }: Taken, taken: readonly Taken[]): Echo | null {
+  const { last } = analysis.sentences[token.sentence]!;
+  const clause = analysis.tokens
+    .slice(token.index + 1, last)
+    .find(
+      ({ deprel, index }) =>
+        /^(?:conj|parataxis|advcl)$/.test(deprel) && dependents(analysis, index, 'nsubj', 'nsubj:pass').length,
+    );
+  if (!clause || taken.some((one) => one.token.index > token.index && one.token.index < clause.index)) return null;
+  const turn = turnOf(analysis, cast, clause);
+  return turn?.isOpposite ? turn : null;
 }
 
 /** Whether not to do so tells a stance. */

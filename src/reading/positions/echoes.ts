@@ -47,6 +47,8 @@ export function echoAt(analysis: Analysis, cast: Voices, sentence: number): Echo
       word,
     };
   }
+  const turned = turnOf(analysis, cast, word);
+  if (turned) return turned;
   const objects = dependents(analysis, root, 'obj');
   if (/^(?:share|echo|endorse|take|adopt|second|back)$/.test(word.lemma) && objects.length === 1)
     return ofView(analysis, cast, word, objects[0]!);
@@ -66,6 +68,30 @@ export function echoAt(analysis: Analysis, cast: Voices, sentence: number): Echo
   if (isDenied(analysis, root)) return { holders, isOpposite: true, isOfPast, isBare: false, isOfView: false, word };
   const isAlike = adverbs.some(({ form }) => alike.test(form.toLowerCase()) || form === 'well');
   return { holders, isOpposite: false, isOfPast, isBare: !isAlike, isOfView: false, word };
+}
+
+/** `Chile is opposed.`, `Mali objected.`, `Chad echoed him.`: who sides without saying with what, or null. */
+export function turnOf(analysis: Analysis, cast: Voices, word: Token): Echo | null {
+  const told = {
+    isOfPast: false,
+    isBare: false,
+    isOfView: true,
+    holders: subjectsOf(analysis, cast, word, true),
+    word,
+  };
+  if (word.lemma === 'echo') {
+    const isPerson = dependents(analysis, word.index, 'obj').some(({ form }) => /^(?:him|her|them)$/.test(form));
+    const isPlain = dependents(analysis, word.index).every(({ deprel }) => deprel === 'obj' || idle.test(deprel));
+    return isPerson && isPlain && !isDenied(analysis, word.index) ? { ...told, isOpposite: false } : null;
+  }
+  const isState = dependents(analysis, word.index, 'cop', 'aux:pass').length > 0;
+  const isOpposite = isState ? word.form === 'opposed' : /^(?:disagree|dissent)$/.test(word.lemma);
+  const isBare = dependents(analysis, word.index).every(
+    ({ deprel }) => /^(?:cop|aux:pass|nsubj:pass|aux)$/.test(deprel) || idle.test(deprel),
+  );
+  if (!isOpposite || !isBare || isDenied(analysis, word.index)) return null;
+  // `would object` is not yet to do so
+  return dependents(analysis, word.index, 'aux').some(({ xpos }) => xpos === 'MD') ? null : { ...told, isOpposite };
 }
 
 /** `shares that view`, `took the opposite view` */

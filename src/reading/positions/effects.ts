@@ -70,21 +70,26 @@ export function fromEffect(
   if (isSame || (done.test(token.lemma) && isSpeaker)) return [];
   const excess = ofExcess(analysis, instruments, cast, token, subject, holders);
   if (excess.length || excessive.test(token.lemma)) return excess;
-  const object = objectOf(analysis, token);
+  const lacking = lackedIn(analysis, token);
+  const object = lacking ?? objectOf(analysis, token);
   // `left out civilians`
   if (token.lemma === 'leave' && dependents(analysis, token.index, 'compound:prt').some(({ form }) => form === 'out'))
     return [];
   // `put an end to impunity`, but not `put pressure on it`
   if (!object || (token.lemma === 'put' && !/^(?:end|stop|halt)$/.test(object.lemma))) return [];
   // `would isolate us`, `helps Peru` in the words of its minister
-  const worth = isOwn(cast, object, holders)
-    ? 1
-    : object.lemma === 'nothing'
-      ? -1
-      : worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders)) ||
-        (isOurs(analysis, object) || (harming.has(token.lemma) && isOfSpeaker(analysis, cast, object, holders))
-          ? 1
-          : 0);
+  const worth = lacking
+    ? worthOf(analysis, lacking) < 0
+      ? 1
+      : -1
+    : isOwn(cast, object, holders)
+      ? 1
+      : object.lemma === 'nothing'
+        ? -1
+        : worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders)) ||
+          (isOurs(analysis, object) || (harming.has(token.lemma) && isOfSpeaker(analysis, cast, object, holders))
+            ? 1
+            : 0);
   if (!worth) return [];
   const target = targetOf(analysis, cast, instruments, subject);
   if (!target) return [];
@@ -104,6 +109,14 @@ export function fromEffect(
     },
   ];
 }
+
+/** `would leave the country without a voice`: what somebody is left without. */
+const lackedIn = (analysis: Analysis, verb: Token): Token | null =>
+  verb.lemma === 'leave' && dependents(analysis, verb.index, 'obj').length
+    ? (dependents(analysis, verb.index, 'obl', 'nmod').find(({ index }) =>
+        dependents(analysis, index, 'case').some(({ form }) => form === 'without'),
+      ) ?? null)
+    : null;
 
 /** Verbs that tell nothing of an instrument but with `too much`. */
 const excessive = /^(?:exceed|cost|ask|demand|concede|do|take|allow)$/;

@@ -27,10 +27,10 @@ import { fromRendered, judgedBy } from './judged.js';
 import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
 import { likewise } from './likewise.js';
 import { isHypothetical, isNorm } from './mood.js';
-import { fromMoved, isMoving } from './moved.js';
+import { fromMoved, isMerelyRegretted, isMoving } from './moved.js';
 import { isNegated } from './negation.js';
 import { withoutNamed } from './not-his.js';
-import { partnersIn } from './partners.js';
+import { backersOf, partnersIn } from './partners.js';
 import { predicatesOf } from './predicate-words.js';
 import { fromPredicate } from './predicates.js';
 import { metWith } from './received.js';
@@ -92,7 +92,9 @@ export function readPositions(
   }
   for (const position of fromTallies(analysis, cast, instruments)) put(position);
   for (const event of events) for (const position of fromEvent(analysis, event, done)) put(position);
-  return positions.sort((a, b) => a.evidence.start - b.evidence.start);
+  return positions
+    .filter((position) => !isMerelyRegretted(position, positions))
+    .sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
 const isPro = /^(?:supports|calls-for|holds-in-force)$/;
@@ -132,6 +134,7 @@ function stancesAt(
     const acts = fromAct(analysis, cast, instruments, token, actsOf(token), statement, ({ to }) => [
       ...subjectsOf(analysis, cast, token, to !== 'obj'),
       ...partnersIn(analysis, cast, token),
+      ...backersOf(analysis, cast, token),
       ...likewise(analysis, cast, token, (word) => takesStance(analysis, word)),
     ]);
     if (acts.some(({ holders }) => holders.length))

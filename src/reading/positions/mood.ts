@@ -1,5 +1,6 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance, Statement } from '../../record/index.js';
+import { bidding, isBidden } from './bidding.js';
 import { chanceOf } from './chances.js';
 import { isDisclaimed } from './disclaimed.js';
 import { ownersOf, subjectsOf } from './holders.js';
@@ -13,14 +14,12 @@ import {
   isNotRuledOut,
   isOnlyIf,
   isShort,
+  isUndecided,
   undecided,
 } from './undecided.js';
 import { isUnheld } from './unheld.js';
 import type { Voices } from './voices.js';
 
-/** Verbs that bid somebody act: `urged Peru to sign`, `called on Peru to sign`. */
-const bidding =
-  /^(?:urge|ask|press|tell|order|call|implore|invite|encourage|beseech|exhort|appeal|advise|warn|persuade|convince|lobby|pressure|pressurise|pressurize|beg|plead|entreat|entice|want|need|like|push|prod|nudge|coax|goad|pester|challenge|dare|instruct|remind|petition|counsel|bully|cajole|talk|force|compel)$/;
 /** Verbs that bid under a preposition: `pressured Peru into signing`, `talked Peru out of leaving`. */
 const talking =
   /^(?:pressure|pressurise|pressurize|push|coax|goad|bully|cajole|talk|argue|force|strong-arm|browbeat|persuade|nudge|shame|entice|trick|press|prod)$/;
@@ -101,7 +100,7 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   // `will look at resuming it`
   if (above?.lemma === 'look' && marks.includes('at')) return open;
   if (above && role === 'xcomp') {
-    if (undecided.test(above.lemma) || above.form === 'unable') return open;
+    if (isUndecided(analysis, above) || above.form === 'unable') return open;
     if (
       /^(?:have|be)$/.test(above.lemma) &&
       dependents(analysis, above.index, 'advmod').some(({ form }) => form === 'yet')
@@ -174,8 +173,17 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   // `may not extend it`: what others allow
   if (auxiliaries.some(({ form }) => /^(?:may|might)$/i.test(form))) return open;
   const isHedged = auxiliaries.some(({ form }) => /^(?:could|can|ca)$/i.test(form));
+  // `could live with it`, `could have accepted it` says that one would
+  const isWilling =
+    verb.lemma === 'live' ||
+    (/^(?:accept|support|back|endorse|agree)$/.test(verb.lemma) && auxiliaries.some(({ form }) => form === 'have'));
   // `Tehran could not suspend it, he noted`: what others can and cannot do
-  if (isHedged && statement?.speakers.length && isSaidOfOthers(analysis, cast, verb, statement))
+  if (
+    isHedged &&
+    verb.lemma !== 'live' &&
+    statement?.speakers.length &&
+    isSaidOfOthers(analysis, cast, verb, statement)
+  )
     return isAlone(analysis, verb) && isNegated(analysis, verb) ? { kind: 'bidden', by: statement.speakers } : open;
   // `neither side could revoke it unilaterally`
   if (isHedged && statement?.speakers.length && isAlone(analysis, verb) && isOfNone(analysis, verb))
@@ -183,10 +191,6 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   // `the pact could not be recognised`, whoever should do so
   if (isHedged && statement?.speakers.length && isNegated(analysis, verb) && isOfNobody(analysis, verb))
     return { kind: 'bidden', by: statement.speakers };
-  // `could live with it`, `could have accepted it` says that one would
-  const isWilling =
-    verb.lemma === 'live' ||
-    (/^(?:accept|support|back|endorse|agree)$/.test(verb.lemma) && auxiliaries.some(({ form }) => form === 'have'));
   return isHedged && !isWilling && !isNegated(analysis, verb) ? open : own;
 }
 
@@ -289,20 +293,6 @@ const obliged = (statement: Statement | null): Mood =>
   statement?.speakers.length ? { kind: 'bidden', by: statement.speakers } : open;
 
 const hasSubject = (analysis: Analysis, verb: Token): boolean => dependents(analysis, verb.index, 'nsubj').length > 0;
-
-/** `urged Peru to sign`, `called on Peru to sign`, but not `called the bill to scrap it a farce`. */
-function isBidden(analysis: Analysis, above: Token, verb: Token): boolean {
-  if (verb.xpos !== 'VB' || !dependents(analysis, verb.index, 'mark').some(({ form }) => form.toLowerCase() === 'to'))
-    return false;
-  // `appealed to both to sign`, with the preposition taken for another
-  const isTo = (word: Token): boolean => above.lemma === 'appeal' && analysis.tokens[word.index - 1]?.form === 'to';
-  if (above.lemma === 'appeal' && dependents(analysis, above.index, 'obj').some(isTo)) return true;
-  if (/^(?:call|appeal)$/.test(above.lemma))
-    return dependents(analysis, above.index, 'obl').some((word) =>
-      dependents(analysis, word.index, 'case').some(({ form }) => /^(?:on|upon|to|for)$/.test(form)),
-    );
-  return dependents(analysis, above.index, 'obj', 'iobj').some(({ index }) => index < verb.index);
-}
 
 /** What is asked of somebody who is to support something is that it be so. */
 export const asBidden = (stance: Stance): Stance =>

@@ -1,5 +1,5 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
-import type { Stance } from '../../record/index.js';
+import type { Position, Stance } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { actorsOf } from './actors.js';
 import type { Found } from './acts.js';
@@ -60,6 +60,14 @@ function regretted(analysis: Analysis, cast: Voices, instruments: InstrumentsRea
   const holders = subjectsOf(analysis, cast, verb);
   return [{ holders, stance: 'opposes', toward, word: verb, because: `moved:${verb.lemma}` }];
 }
+
+/** Who voted for a text and regrets what it lacks is not against it. */
+export const isMerelyRegretted = ({ because, holder, toward }: Position, all: readonly Position[]): boolean =>
+  because.startsWith('moved:') &&
+  all.some(
+    (one) =>
+      one.holder === holder && one.toward === toward && one.stance === 'supports' && /^vote:|:vote\//.test(one.because),
+  );
 
 interface Moved {
   readonly stance: Stance;

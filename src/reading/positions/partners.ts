@@ -23,3 +23,32 @@ export function partnersIn(analysis: Analysis, cast: Voices, verb: Token): reado
     .flatMap((word) => actorsOf(analysis, cast, word))
     .filter((id) => cast.actors.some((actor) => actor.id === id && actor.kind !== 'person'));
 }
+
+const backing = /^(?:backing|support|blessing|approval|endorsement|consent)$/;
+
+/** `brokered it with the backing of Chile`, `with Chile's blessing`: who stands behind what somebody makes. */
+export function backersOf(analysis: Analysis, cast: Voices, verb: Token): readonly string[] {
+  if (!made.test(verb.lemma) || dependents(analysis, verb.index, 'advmod', 'aux').some(isOpen)) return [];
+  const objects = dependents(analysis, verb.index, 'obj', 'nsubj:pass');
+  return [verb, ...objects]
+    .flatMap(({ index }) => dependents(analysis, index, 'obl', 'nmod'))
+    .filter(
+      ({ lemma, index }) =>
+        index > verb.index &&
+        backing.test(lemma) &&
+        dependents(analysis, index, 'case').some(({ form }) => form === 'with'),
+    )
+    .flatMap(({ index }) => [
+      ...dependents(analysis, index, 'nmod:poss'),
+      ...dependents(analysis, index, 'nmod').filter((word) =>
+        dependents(analysis, word.index, 'case').some(({ form }) => /^(?:of|from)$/.test(form)),
+      ),
+    ])
+    .flatMap((word) => actorsOf(analysis, cast, word));
+}
+
+const made =
+  /^(?:broker|mediate|sign|draft|table|propose|sponsor|negotiate|conclude|reach|strike|adopt|approve|pass|ratify|present|submit|draw|launch)$/;
+
+const isOpen = ({ lemma, form, xpos }: Token): boolean =>
+  xpos === 'MD' || lemma === 'not' || /^(?:n't|never)$/.test(form);

@@ -95,7 +95,7 @@ export function fromPredicate(
     // `does not apply to such cases`
     if (isNo && entry.lemma === 'apply' && dependents(analysis, token.index, 'obl').length) continue;
     // `is working on a deal`
-    if (entry.lemma === 'work' && isAtWork(analysis, token)) continue;
+    if (entry.lemma === 'work' && (token.upos === 'NOUN' || isAtWork(analysis, token))) continue;
     // `is not yet binding`
     if (isNo && dependents(analysis, token.index, 'advmod').some(({ form }) => form === 'yet')) continue;
     // `was not perfect` may be good enough

@@ -4,6 +4,14 @@ import { isNegated } from './negation.js';
 /** Verbs of those who have not made up their minds. */
 export const undecided =
   /^(?:consider|mull|weigh|contemplate|debate|study|discuss|toy|flirt|ponder|explore|lean|edge|inch|incline|examine|envisage)$/;
+
+/** Whether who weighs something has not made up his mind; who `considers himself bound` has. */
+export const isUndecided = (analysis: Analysis, { lemma, index }: Token): boolean =>
+  undecided.test(lemma) &&
+  !dependents(analysis, index, 'obj').some(({ form }) =>
+    /^(?:itself|themselves|himself|herself|ourselves)$/.test(form),
+  );
+
 const conditions =
   /^(?:condition|term|requirement|deadline|timetable|criterion|criteria|date|price|preconditions?|threshold)$/;
 
@@ -67,8 +75,18 @@ const isOnlyAfter = (analysis: Analysis, verb: Token, clause: number): boolean =
   dependents(analysis, clause, 'mark').some(({ form }) => /^(?:after|when)$/i.test(form)) &&
   [verb.index, clause].some((at) => dependents(analysis, at, 'advmod').some(({ form }) => /^only$/i.test(form)));
 
-/** `Peru would say that we broke it`: what others may come to claim. */
+const proposals = /^(?:bill|plan|proposal|draft|motion|scenario|idea|amendment|option|clause|measure|referendum)$/;
+
+/** `a bill under which Peru would leave it`: what would be so if something came to pass. */
+const isProvided = (analysis: Analysis, verb: Token): boolean =>
+  verb.deprel === 'acl:relcl' &&
+  proposals.test(governor(analysis, verb.index)?.lemma ?? '') &&
+  dependents(analysis, verb.index, 'aux').some(({ form }) => /^(?:would|will|could|might|may)$/.test(form)) &&
+  dependents(analysis, verb.index, 'obl').some(({ form, index }) => form === 'which' && index < verb.index);
+
+/** `Peru would say that we broke it`: what others may come to claim, or what a proposal would bring about. */
 export function isImagined(analysis: Analysis, verb: Token): boolean {
+  if (isProvided(analysis, verb)) return true;
   const above = relation(verb) === 'ccomp' ? governor(analysis, verb.index) : null;
   return (
     !!above &&
