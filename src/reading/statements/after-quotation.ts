@@ -1,11 +1,13 @@
 import { dependents, relation } from '../../language/index.js';
 import { attribute, joins, type Open, stops } from './attribution.js';
+import { cameReply } from './came-replies.js';
 import { cueOf, type Frame, isCue, saysBack } from './cues.js';
 import type { CueWords } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { opensWithQuestion } from './questions-before.js';
 import type { Quotation } from './quotations.js';
-import { standsAlone } from './shape.js';
+import { opensParagraph, standsAlone, startsUtterance } from './shape.js';
+import { dashes } from './signed.js';
 
 /** `"…," said X.` and `"…," X said.` */
 export function after(g: Grammar, quotation: Quotation): Open | null {
@@ -17,7 +19,11 @@ export function after(g: Grammar, quotation: Quotation): Open | null {
   const stands = standsAlone(g, quotation);
   // "“…” was how the envoy put it"
   const isHow = tokens[at]!.lemma === 'be' && tokens[at + 1]?.lemma === 'how';
-  const hasComma = joins.has(tokens[at]!.form) || /[,?!…—–-]$/.test(end) || isHow;
+  const hasComma =
+    joins.has(tokens[at]!.form) ||
+    /[,?!…—–-]$/.test(end) ||
+    isHow ||
+    (stands && !/[.;]$/.test(end) && lacksComma(g, quotation));
   if (!(hasComma || (end.endsWith('.') && isCutOff(g, at))) || isJoinedOn(g, quotation)) return null;
   while (at < tokens.length && joins.has(tokens[at]!.form)) at++;
   const first = at;
@@ -39,9 +45,14 @@ export function after(g: Grammar, quotation: Quotation): Open | null {
     !isCue(tokens[first]!)
   )
     return null;
-  const open = attribute(g, { first, last }, 'after', last, quotation.paragraph);
+  const open =
+    cameReply(g, quotation, { first, last }) ?? attribute(g, { first, last }, 'after', last, quotation.paragraph);
   if (!open || tellsOther(g, quotation, open, first)) return null;
   if (/[?!]$/.test(end) && beginsSentence(g, first) && (last - first > 12 || !asks(g, open.cue))) return null;
+  if (/[?!]$/.test(end) && open.cue && isApart(g, quotation, first, open.cue)) return null;
+  // `ended — “We shall win!” — and the balloons fell`
+  const isSetIn = dashes.has(tokens[quotation.first - 1]?.form ?? '') && dashes.has(tokens[quotation.last]!.form);
+  if (isSetIn && open.cue && !isCue(tokens[open.cue.head]!)) return null;
   // `“… now,” and donations began to rise`
   if (tokens[first]!.upos === 'CCONJ' && !speaks(g, open.cue, 'quote')) return null;
   // `Lind asked: “Is it so?” Ruiz said that it was`
@@ -56,6 +67,28 @@ export function after(g: Grammar, quotation: Quotation): Open | null {
 function beginsSentence({ analysis: { tokens } }: Grammar, at: number): boolean {
   const word = tokens[at];
   return word !== undefined && !/^(?:PRON|PROPN)$/.test(word.upos) && /^\p{Lu}/u.test(word.form) && !isCue(word);
+}
+
+/** `“Mr. Ruiz?” I had nothing to read.`: another sentence, in which nobody says a word in a tense of its own. */
+const isApart = ({ analysis: { tokens } }: Grammar, quotation: Quotation, first: number, { head }: CueWords): boolean =>
+  tokens[first]!.sentence !== tokens[quotation.first]!.sentence && /^VBG?$/.test(tokens[head]!.xpos);
+
+/** `“… it is absurd” Lind said, quoting him`: a speaker and a verb of saying behind quoted words that nothing but a comma parts from them. */
+function lacksComma(g: Grammar, quotation: Quotation): boolean {
+  const { tokens } = g.analysis;
+  const { last, words } = quotation;
+  const { sentence } = tokens[last]!;
+  if (words < 5 || !startsUtterance(g, quotation)) return false;
+  if (!opensParagraph(g, quotation) && tokens[quotation.first - 1]!.sentence === tokens[quotation.first]!.sentence)
+    return false;
+  let verb = last;
+  while (verb - last < 7 && /^(?:PROPN|NOUN|PRON|DET|ADJ)$/.test(tokens[verb]?.upos ?? '')) verb++;
+  const { upos, xpos, lemma, form } = tokens[verb] ?? { upos: '', xpos: '', lemma: '', form: '' };
+  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || tokens[verb]!.sentence !== sentence) return false;
+  const cue = cueOf('verb', lemma, form);
+  if (cue?.kind !== 'speech' || !cue.frames.has('inserted')) return false;
+  const next = tokens[verb + 1];
+  return verb > last ? !next || /^(?:PUNCT|ADP|ADV)$/.test(next.upos) : /^(?:PROPN|DET)$/.test(next?.upos ?? '');
 }
 
 /** Whether a cue is one that stands behind questions. */

@@ -112,6 +112,8 @@ export function attribute(
       addressees: [source.head],
       from: null,
     };
+  // `it gets better: “…”`: nobody does
+  if (source && tokens[source.head]!.lemma === 'it' && !isCue(tokens[cue]!)) return null;
   const words0 = cueRange(g, cue);
   const grownWords = grown(g, cue === found ? words0 : { ...words0, last: found + 1 }, source);
   const stop = source && source.first >= grownWords.last ? source.first : range.last;

@@ -2,8 +2,9 @@ import { relation, type Token } from '../../language/index.js';
 import { attribute, type Open, opened, stops } from './attribution.js';
 import { clauseOf, isFiniteClause } from './clause.js';
 import { isCue } from './cues.js';
-import type { Range } from './draft.js';
+import type { CueWords, Range } from './draft.js';
 import { child, type Grammar, headOf, trim } from './grammar.js';
+import type { Source } from './phrase.js';
 import type { Quotation } from './quotations.js';
 import { quoted, startsUtterance } from './shape.js';
 import { dashes } from './signed.js';
@@ -64,15 +65,28 @@ export function before(g: Grammar, quotation: Quotation): Open | null {
   if (range.last <= range.first || range.last - range.first > 12) return null;
   // `Interview: “…”`: what kind of text it is
   if (range.last - range.first === 1 && kinds.test(tokens[range.first]!.form)) return null;
+  const wording = inWordsOf(g, range);
+  if (wording) return opened(wording.cue, wording.source, 'colon', quotation);
   const head = headOf(g, range.first, range.last);
   const manner = mannerBefore(g, range, head, quotation);
   if (manner) return manner;
+  const clause = clauseIn(g, range);
+  if (clause) return clause.source && opened(clause.cue, clause.source, 'manner', quotation);
   return opened(
     { head: quotation.first - 1, first: quotation.first - 1, last: quotation.first },
     { first: range.first, last: range.last, head },
     'colon',
     quotation,
   );
+}
+
+/** `In the words of one diplomat: “…”`. */
+function inWordsOf(g: Grammar, { first, last }: Range): { cue: CueWords; source: Source } | null {
+  const { tokens } = g.analysis;
+  const words = tokens.slice(first, first + 4).map(({ form }) => form.toLowerCase());
+  if (last < first + 5 || words.join(' ') !== 'in the words of') return null;
+  const source = { head: headOf(g, first + 4, last), first: first + 4, last };
+  return { cue: { head: first + 2, first, last: first + 4 }, source };
 }
 
 const kinds = /^(?:interview|opinion|analysis|explainer|exclusive|comment|editorial|profile|watch|video|headline)$/i;
@@ -84,6 +98,22 @@ function mannerBefore(g: Grammar, range: Range, head: number, quotation: Quotati
   if (!copula || !subject || subject.index < range.first || subject.index > copula.index) return null;
   const source = { head: subject.index, ...trim(g, { first: range.first, last: g.edges.right[subject.index]! }) };
   return opened({ head, first: copula.index, last: head + 1 }, source, 'manner', quotation);
+}
+
+/** `Her warning could hardly be plainer: “…”`: the subject of a clause before the colon, and the rest of it; none has `it gets better: “…”`. */
+function clauseIn(g: Grammar, { first, last }: Range): { cue: CueWords; source: Source | null } | null {
+  const { tokens } = g.analysis;
+  for (let at = first; at < last; at++) {
+    const subject = /^(?:VERB|AUX|ADJ)$/.test(tokens[at]!.upos) ? child(g, at, 'nsubj') : null;
+    if (!subject || subject.index < first || subject.index > at || tokens[at]!.deprel === 'acl:relcl') continue;
+    const isNobody = /^(?:it|this|that|there|these|those|which|who|what)$/i.test(subject.form);
+    const end = Math.min(g.edges.right[subject.index]!, at);
+    const source = isNobody
+      ? null
+      : { head: subject.index, ...trim(g, { first: Math.max(first, g.edges.left[subject.index]!), last: end }) };
+    return { cue: { head: at, first: end, last }, source };
+  }
+  return null;
 }
 
 /** `said that was irrelevant: “…”`: the clause before the colon is said as well. */

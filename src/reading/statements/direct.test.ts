@@ -124,6 +124,59 @@ describe('the speaker beside two quotations', () => {
   });
 });
 
+describe('beside a quotation', () => {
+  it.each([
+    [
+      'a reply came from somebody',
+      '“We will never sign,” came the reply from Lima.',
+      ['Lima', '“We will never sign,”'],
+    ],
+    [
+      'an answer was somebody’s',
+      '“Not while I live,” was the answer of the Greek premier.',
+      ['the Greek premier', '“Not while I live,”'],
+    ],
+    [
+      'a comma lacks',
+      '"The idea of a wall there is absurd. No, Berg. -H" Lind tweeted, quoting a note.',
+      ['Lind', '"The idea of a wall there is absurd. No, Berg. -H"'],
+    ],
+    [
+      'words are those of a diplomat',
+      'In the words of one diplomat: “The accord is dead but nobody buries it.”',
+      ['one diplomat', '“The accord is dead but nobody buries it.”'],
+    ],
+    [
+      'another asks',
+      'A woman asked for a photo and Lind said, “as long as we break no law.”',
+      ['Lind', '“as long as we break no law.”'],
+    ],
+    [
+      'an editorial read so',
+      '“If he wants to lead, he should act like a leader,” the editorial read.',
+      ['the editorial', '“If he wants to lead, he should act like a leader,”'],
+    ],
+    [
+      'a head is shaken',
+      'Ruiz shook her head. “No country can live with such terms.”',
+      ['Ruiz', '“No country can live with such terms.”'],
+    ],
+  ])('%s', (_, text, statement) => expect(saidIn(text)).toContainEqual(statement));
+
+  it.each([
+    [
+      'a clause goes on that it interrupts',
+      'When Lind ended — “I will fight for you, and I will win!” — the balloons fell on the crowd.',
+    ],
+    ['somebody has something to read', 'The judge turned to us. “Mr. Ruiz?” I had a short statement to read.'],
+    ['it only gets better', 'But wait, it gets better: "By law, the premier sets the number of seats every year."'],
+    ['a price is raised', 'The envoy raised the price. “Nobody can pay for it now.”'],
+  ])('%s, and nobody is said to speak', (_, text) => {
+    const quoted = saidIn(text).filter(([, content]) => /^["“]/.test(content));
+    expect(quoted).toEqual([]);
+  });
+});
+
 describe('a quotation without a partner of its mark', () => {
   it('ends at a mark of another kind behind a stop', () => {
     expect(saidIn('Moe tweeted: “Let us go. We can stop it.’ Lind was in the hall when he did.')).toContainEqual([

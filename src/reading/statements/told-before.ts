@@ -91,6 +91,14 @@ const joining: ReadonlyMap<string, string> = new Map([
   ['shoot', 'back'],
 ]);
 
+/** What those who speak do with their bodies: `Ruiz shook her head. “…”`. */
+const gestures: ReadonlyMap<string, string> = new Map([
+  ['shake', 'head'],
+  ['clear', 'throat'],
+  ['raise', 'voice'],
+  ['roll', 'eye'],
+]);
+
 /** Who speaks in the last clause of a sentence, and whether that tells what is said: `It is dead, Ruiz said.`. */
 function spokenIn(g: Grammar, { first, last }: Range): { source: Source; verb: number; tells: boolean } | null {
   const { tokens, children } = g.analysis;
@@ -101,16 +109,20 @@ function spokenIn(g: Grammar, { first, last }: Range): { source: Source; verb: n
     const particle = joining.get(lemma);
     const speaks = particle
       ? children[at]!.some((word) => word > at && tokens[word]!.form === particle)
-      : /^(?:agree|disagree|concur)$/.test(lemma) || (cueOf('verb', lemma)?.kind === 'speech' && lemma !== 'lie');
+      : gestures.has(lemma) ||
+        /^(?:agree|disagree|concur)$/.test(lemma) ||
+        (cueOf('verb', lemma)?.kind === 'speech' && lemma !== 'lie');
     const below = children[at]!.map((word) => tokens[word]!);
-    if (below.some(({ index, deprel }) => index > at && /^(?:i?obj|[cx]comp|csubj)/.test(deprel))) return null;
+    const isGesture = child(g, at, 'obj')?.lemma === gestures.get(lemma);
+    if (!isGesture && below.some(({ index, deprel }) => index > at && /^(?:i?obj|[cx]comp|csubj)/.test(deprel)))
+      return null;
     const { prepositions } = cueOf('verb', lemma) ?? {};
     const tells =
       deprel === 'parataxis' ||
       below.some(({ index, deprel }) => deprel === 'ccomp' || prepositions?.has(child(g, index, 'case')?.lemma ?? ''));
     const isDenied = below.some(({ form }) => /^(?:not|n't|n’t|never)$/.test(form));
     const subject = child(g, at, 'nsubj');
-    if (!speaks || isDenied || isPassive(g, at) || !subject) return null;
+    if (!speaks || (gestures.has(lemma) && !isGesture) || isDenied || isPassive(g, at) || !subject) return null;
     // `“…,” said Ruiz.`: that quotation is what is told
     for (let before = at - 1; before >= g.edges.left[subject.index]!; before--)
       if (g.quotationAt[before]! >= 0) return null;
@@ -138,7 +150,7 @@ function givenOutIn(g: Grammar, { first, last }: Range): Source | null {
 /** A source between two words, unless it is many: `critics say …` speaks of some whose words need not be meant. */
 function one({ analysis: { tokens } }: Grammar, source: Source | null, first: number, verb: number): Source | null {
   const speaker = source && tokens[source.head]!;
-  if (!speaker || speaker.index < first || speaker.index > verb || /^NNP?S$/.test(speaker.xpos)) return null;
+  if (!speaker || speaker.index < first || speaker.index > verb || /^(?:NNP?S|W.+)$/.test(speaker.xpos)) return null;
   return /^(?:nobody|none|neither|no-one)$/i.test(speaker.form) ? null : source;
 }
 

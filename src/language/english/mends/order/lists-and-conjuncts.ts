@@ -14,6 +14,7 @@ import {
 import { mendClausesOfWhere } from '../clauses-of-where.js';
 import { mendDemandedLists } from '../demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
+import { mendAdjectivesAsSubjects, mendEarlierSubjects } from '../earlier-subjects.js';
 import { mendClausesBehindAnd, mendFirstPredicates } from '../first-predicates.js';
 import {
   mendBareFormsAsConjuncts,
@@ -80,6 +81,8 @@ export const listsAndConjuncts: readonly Mend[] = [
   (_words, annotation) => mendSubjectsAsConjuncts(annotation),
   mendAppositionsAsConjuncts,
   (_words, annotation) => mendPredicatesAsConjuncts(annotation),
+  mendEarlierSubjects,
+  mendAdjectivesAsSubjects,
   mendSubjectsBehindAnd,
   mendSubjectsOfPerfects,
   mendSubjectsBeforeRelatives,
