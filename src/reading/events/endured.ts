@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/index.js';
 
 /** What happens to whose it is, and is nobody's deed: deaths and hardships. */
 const endured =
-  /^(?:death|demise|illness|suffering|plight|fate|hardship|ordeal|safety|security|welfare|well-being|wellbeing|health|life|vulnerability|predicament)s?$/;
+  /^(?:death|casualty|casualtie|bloodshed|toll|demise|illness|suffering|plight|fate|hardship|ordeal|safety|security|welfare|well-being|wellbeing|health|life|vulnerability|predicament)s?$/;
 /** What somebody else does to whom a phrase with `of` names. */
 const handling = /^(?:treatment|mistreatment|ill-treatment|handling)$/;
 

@@ -103,6 +103,9 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
           )
       )
         return true;
+    // `the strikes on the provinces`: of work, where nothing says that it is of work or whose
+    if (entry.name === 'act:strike-work' && frame.kind === 'noun' && tokens[head]!.xpos === 'NNS')
+      if (!children[head]!.some((c) => /^(?:amod|compound|nmod:poss)/.test(tokens[c]!.deprel))) return true;
     // `did not claim responsibility`: who says nothing denies nothing.
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
     // `warned voters that a defeat would bring chaos`, `analysts warned Peru`: who foretells what is in others' hands

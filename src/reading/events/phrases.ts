@@ -17,6 +17,9 @@ export interface Phrases {
   under(head: number): readonly Oblique[];
 }
 
+/** What one does about a deed that is another's. */
+const besides =
+  /^(?:finance|fund|sponsor|pay|back|support|condemn|criticize|criticise|oppose|welcome|praise|hail|denounce|describe|call|brand|dub|see|regard|view|fear|expect|await|suffer)$/;
 const currency = /^[$€£¥]/;
 /** What arms are known by: `F-16s`, `MiG-29s`, `S-300`. */
 const series = /^(?:[ABCFKMSTQ]|AH|AK|UH|MQ|MiG|Su|Tu|Mi|Ka|Il)$/;
@@ -162,9 +165,12 @@ export function phrasesIn(analysis: Analysis): Phrases {
               found.push({ preposition: 'belonging', head: owner });
       } else if (relation === 'acl' && token.xpos === 'VBN') {
         // `an offer made by the rebels`, `sanctions imposed on Cuba`: the participle only carries the noun's phrases.
-        for (const phrase of children[child]!)
-          if (tokens[phrase]!.deprel.startsWith('obl'))
-            found.push({ preposition: introduction(analysis, phrase), head: phrase });
+        for (const phrase of children[child]!) {
+          const preposition = introduction(analysis, phrase);
+          // `a patrol paid for by Chad`: who only has to do with it has not done it
+          if (tokens[phrase]!.deprel.startsWith('obl') && !(preposition === 'by' && besides.test(token.lemma)))
+            found.push({ preposition, head: phrase });
+        }
       } else if (relation === 'conj' && token.upos !== 'VERB') found.push(...under(child));
     }
     return found;

@@ -2,7 +2,7 @@ import type { Annotation } from '../model/index.js';
 import { hasDependant } from './tree.js';
 
 /** What one does to somebody, never that something is so. */
-const taking =
+export const taking =
   /^(?:captured?|captures|arrest(?:s|ed)?|detain(?:s|ed)?|seized?|freed?|releas(?:es?|ed)|killed?|kills|shot|held|holds|met|attack(?:s|ed)?|bomb(?:s|ed)?|raid(?:s|ed)?|rescued?|extradited?|extradites|expel(?:s|led)|deport(?:s|ed)?|kidnapp?ed|abduct(?:s|ed)?|hit|hits|struck|strikes|storm(?:s|ed)?|handed|jailed?|sentenced?|banned|closed?|targeted|destroyed|intercept(?:s|ed)?|ambush(?:es|ed)?)$/;
 
 /**

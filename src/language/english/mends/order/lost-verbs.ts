@@ -34,6 +34,7 @@ import { mendTwoSubjects } from '../two-subjects.js';
 import { mendVerbsBeforeNouns } from '../verbs-before-nouns.js';
 import { mendCapitalsBehindWhich, mendPresentsBehindThat, mendVerbsBehindWhich } from '../verbs-behind-which.js';
 import { mendCharges } from '../verdicts.js';
+import { mendVoicedBehindNames } from '../voiced-behind-names.js';
 import { mendPastsBehindInfinitives } from '../words-of-sources.js';
 
 /** Verbs that lost their place as root or predicate, and the subjects that are theirs. In the order in which they are made. */
@@ -46,6 +47,7 @@ export const lostVerbs: readonly Mend[] = [
   mendNounsAsPasts,
   mendTwoSubjects,
   mendVerbsBeforeNouns,
+  mendVoicedBehindNames,
   mendLostRoots,
   mendPastsAsParticiples,
   mendSubjectlessRelatives,

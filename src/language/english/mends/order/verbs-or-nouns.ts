@@ -39,6 +39,7 @@ import {
 } from '../participles.js';
 import { mendCourtRulings, mendRulings } from '../rulings.js';
 import { mendSoughtBy } from '../sought-by.js';
+import { mendStruckAnd } from '../struck-and.js';
 import { mendClaimsBehindHearers, mendGiftsOfWorth, mendHearersBesideNames } from '../told-to.js';
 import {
   mendAttributesWithSubjects,
@@ -70,6 +71,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendDemandedVerbs,
   mendAttributesInIng,
   mendSoughtBy,
+  mendStruckAnd,
   mendArticlesOfPlurals,
   mendGerundsOfCharges,
   mendResultsOfCharges,
