@@ -138,6 +138,8 @@ function answers(scene: Scene, name: Phrase, lemma: string): boolean {
   // a party is seldom called the organisation
   if (/^(?:organi[sz]ation|body)$/.test(lemma) && entity.sectors.includes('PTY')) return false;
   if (anyBody.has(lemma)) return !entity.sectors.some((sector) => institutions.has(sector)) && !isAgency(scene, name);
+  // `the lender`, of the Monetary Fund or a bank of states
+  if (lemma === 'lender' && entity.sectors.includes('IGO')) return /\b(?:Fund|Bank)\b/.test(entity.name);
   const trade = trades.get(lemma);
   if (trade) return entity.sectors.includes(trade) && isOnlyOne(scene, entity, trade);
   if (!classes.has(lemma) || !entity.sectors.length) return false;

@@ -51,3 +51,13 @@ it('takes both parties for the two that a text names most', () =>
       .actors.filter(({ members }) => members.length)
       .map(({ members }) => members.length),
   ).toEqual([2]));
+
+it.each([
+  ['Siemens and Alstom signed a deal. Both firms denied it.', ['Siemens and Alstom']],
+  [
+    'Amnesty International and Human Rights Watch wrote to Peru. The two groups were ignored.',
+    ['Amnesty International and Human Rights Watch'],
+  ],
+  ['Rosa Lind and Ana Mora wrote to Peru. The two groups were ignored.', []],
+  ['Siemens and Alstom signed a deal. The two newspapers denied it.', []],
+])('takes two bodies for those named together: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups));

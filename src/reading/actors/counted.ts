@@ -7,7 +7,7 @@ import { firstAfter, type Together } from './together.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** What the members of a counted group are. */
-export type MemberKind = 'person' | 'state' | 'any';
+export type MemberKind = 'person' | 'state' | 'organisation' | 'any';
 
 /** Groups and phrases that are looked through: time stays linear. */
 const near = 120;
@@ -15,11 +15,15 @@ const near = 120;
 /** Sentences of a text's opening, which may speak of those that it names later. */
 const opening = 3;
 
+const bodies =
+  /^(?:group|organi[sz]ation|company|firm|agency|bank|union|body|institution|newspaper|court|ministry|airline|association|charity|militia|carmaker|automaker|lender|watchdog)$/;
+
 /** What the members of `the two …` are, by the noun. */
 export function memberKind(phrase: Phrase): MemberKind | null {
   if (phrase.lemma === 'side' || phrase.lemma === 'party' || isCounted(phrase)) return 'any';
   // `the two neighbours`: persons next door are seldom news
   if (/^(?:government|capital|neighbou?r|power|permanent member)$/.test(phrase.lemma)) return 'state';
+  if (bodies.test(phrase.lemma)) return 'organisation';
   const noun = nounOf(phrase.lemma);
   if (noun?.kind === 'state') return 'state';
   return noun?.kind === 'person' || phrase.office ? 'person' : null;
@@ -53,11 +57,15 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     members.every(
       (member) =>
         (kind === 'any' ? member.kind !== 'group' : member.kind === kind) &&
+        // `the two groups`: no ministries or parties
+        (kind !== 'organisation' || !phrase.sectors.length || !isOfOtherTrade(phrase, member)) &&
         (!isLeading || !member.offices.length || member.offices.some(({ office }) => office.level === 'head')) &&
         (!region || (member.country !== null && region.has(member.country))),
     );
   const told = kind === 'person' ? groupTold(scene, phrase, at) : null;
   if (told) return [told];
+  // `our three groups` are not any three told of before
+  if (kind === 'organisation' && childOf(scene.ground.analysis, phrase.head, 'nmod:poss') >= 0) return null;
   if (parties.length === 2 && fits(parties)) return parties;
   const after = firstAfter(together, phrase.head);
   // Two that only met are soon forgotten over two that the text speaks of now.
@@ -116,6 +124,10 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   }
   return null;
 }
+
+/** `the two banks` are no newspapers. */
+const isOfOtherTrade = ({ sectors }: Phrase, member: Entity): boolean =>
+  member.sectors.length > 0 && !member.sectors.some((sector) => sectors.includes(sector));
 
 /** `two Ukrainians had blown up a railway … the two men`: those of whom a number and nothing else was told before. */
 function groupTold(

@@ -50,3 +50,12 @@ describe('a ministry is that of the minister told of', () => {
     expect(actors(text).find(({ name }) => /^the ministry$/i.test(name))?.country ?? undefined).toBe(country),
   );
 });
+
+it('an ambassador behind an embassy is that of its state', () => {
+  expect(
+    countryOf('The Peruvian embassy condemned it. Ambassador Rosa Lind wrote that it was late.', 'Rosa Lind'),
+  ).toBe('PER');
+  expect(
+    countryOf('The Peruvian embassy in Chile condemned it. Mayor Rosa Lind wrote that it was late.', 'Rosa Lind'),
+  ).not.toBe('PER');
+});

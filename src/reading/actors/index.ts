@@ -9,9 +9,11 @@ import { published } from './features.js';
 import { type Ground, survey } from './ground.js';
 import { fillBlocs } from './groups.js';
 import { completeOffices } from './held.js';
+import { nameHeadlines, nameIncumbents } from './heralded.js';
 import { giveHome, homeState } from './home.js';
 import { withAnswers } from './interviews.js';
 import { nameAhead, nameHolders, nameLeads } from './leads.js';
+import { giveEmbassies } from './ministries.js';
 import { resolveNames } from './named.js';
 import { identifyOfficials } from './officials.js';
 import { findPhrases } from './phrases.js';
@@ -68,8 +70,11 @@ export function readActors(
   nameSpokesmen(phrases);
   nameHolders(ground, phrases);
   nameAhead(phrases);
+  nameHeadlines(ground, phrases);
+  nameIncumbents(ground, phrases, byHead);
   giveSpeakersState(ground, phrases, byHead);
   completeOffices(ground, phrases, byHead, named);
+  giveEmbassies(phrases);
   giveHome(phrases, homeState(ground, phrases, document, mainState(named)));
   return assemble(ground, phrases);
 }

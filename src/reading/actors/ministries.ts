@@ -1,6 +1,6 @@
 import { isSameSection } from './nearest-of-kind.js';
 import type { Scene } from './scene.js';
-import { type Phrase, settled } from './working.js';
+import { type Entity, type Phrase, settled } from './working.js';
 
 /**
  * `The Chadian foreign minister said so in a call, according to the ministry`: the state of the minister last told of, in the sentence or the
@@ -23,4 +23,19 @@ export function stateOfMinister(scene: Scene, phrase: Phrase, at: number): strin
       speakers.add(entity.country);
   }
   return speakers.size === 1 ? [...speakers][0]! : null;
+}
+
+/** `The Peruvian embassy was silent. Ambassador Rosa Huamani …`: an ambassador behind an embassy is that of its state. */
+export function giveEmbassies(phrases: readonly Phrase[]): void {
+  let embassy: Phrase | null = null;
+  for (const phrase of phrases) {
+    const entity = phrase.entity && settled(phrase.entity);
+    if (!entity) continue;
+    if (entity.kind === 'organisation' && entity.country && /\bembassy\b/i.test(entity.name)) embassy = phrase;
+    if (!embassy || entity.kind !== 'person' || entity.country || phrase.form !== 'name') continue;
+    if (phrase.sentence - embassy.sentence > 1 || entity.offices.length !== 1) continue;
+    const [{ office, of }] = entity.offices as [Entity['offices'][number]];
+    if (!of && /^(?:ambassador|charg[eé] d.affaires|military attach[eé])$/.test(office.title) && !office.isFormer)
+      entity.country = settled(embassy.entity!).country;
+  }
 }

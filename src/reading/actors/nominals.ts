@@ -25,6 +25,7 @@ import { isNeighbourOfState } from './neighbours.js';
 import { isCounted } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
 import { ownerOf, phrasesBack, prepositionOf, type Scene } from './scene.js';
+import { partner } from './state-meant.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Gives a nominal the actor it speaks of: one already in the text, or a new one. */
@@ -157,12 +158,40 @@ function namedBeside({ ground, byHead }: Scene, { head, kind, isPlural, lemma }:
 /** `The premier, a former judge, said …`: what stands between commas and says what somebody is, is no other. */
 function resolveAside({ ground, byHead }: Scene, phrase: Phrase): boolean {
   const { deprel, head } = ground.analysis.tokens[phrase.head]!;
+  const name = /^(?:appos|conj)$/.test(deprel) ? ground.names[ground.nameAt[phrase.first - 2] ?? -1] : undefined;
+  const other = deprel === 'conj' ? byHead[head] : undefined;
+  // `Chad, an ally of Mali and a member of the bloc, …`
+  const isToo = other?.form === 'nominal' && other.entity?.kind === 'state' && partner.test(other.lemma);
+  const state = name
+    ? stateSaidToBe(ground, phrase, byHead.slice(name.first, name.last).find(Boolean))
+    : isToo && partner.test(phrase.lemma) && !phrase.isPlural
+      ? settled(other.entity!)
+      : null;
+  if (state) {
+    join(phrase, state, ground);
+    return true;
+  }
   if (deprel !== 'appos' || phrase.kind !== 'person' || !phrase.isIndefinite || ground.forms[phrase.first - 1] !== ',')
     return false;
   const entity = byHead[head]?.entity && settled(byHead[head].entity);
   if (entity?.kind !== 'person') return false;
   join(phrase, entity, ground);
   return true;
+}
+
+/** `Chad, its largest creditor, …`, `Peru, a member of the bloc,`: the state of which the words behind its name say what it is, or null. */
+function stateSaidToBe({ forms }: Scene['ground'], phrase: Phrase, named: Phrase | undefined): Entity | null {
+  const entity = named?.entity && named.form === 'name' ? settled(named.entity) : null;
+  const isSetOff = forms[phrase.first - 1] === ',' && /^[,.;)]$/.test(forms[endOfNominal(forms, phrase)] ?? '');
+  if (entity?.kind !== 'state' || phrase.isPlural || !partner.test(phrase.lemma) || !isSetOff) return null;
+  return named!.to <= phrase.first && phrase.first - named!.to <= 2 ? entity : null;
+}
+
+/** Where the words behind a noun end at the next mark. */
+function endOfNominal(forms: readonly string[], { last }: Phrase): number {
+  let at = last;
+  while (at < last + 12 && at < forms.length && !/^[,.;)]$/.test(forms[at]!)) at++;
+  return at;
 }
 
 /** Gives a body that the text names the country beside its name: `Israel’s Cabinet`, `the Baku State University`. */

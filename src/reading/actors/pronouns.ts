@@ -119,7 +119,8 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   scores.forEach((score, i) => {
     if (score > most) [best, most] = [candidates[i]!, score];
   });
-  const near = pronoun.to === 'person' && place.isMain ? nearestOfKind(scene, phrase, candidates, best) : null;
+  const isOfMain = place.isMain || isMainObject(scene, phrase);
+  const near = pronoun.to === 'person' && isOfMain ? nearestOfKind(scene, phrase, candidates, best) : null;
   if (near) best = near;
   const met = place.to === 'group' && (best.together?.isJoined ?? true) ? metBefore(scene, phrase, candidates) : null;
   if (met) best = met;
@@ -173,6 +174,10 @@ function isTold({ ground }: Scene, { head }: Phrase, other: Phrase | null): bool
     /^(?:before|with|at|to|in)$/.test(prepositionOf(ground.analysis, told.index))
   );
 }
+
+/** `The ministry thanked him`: the object of what a sentence is about. */
+const isMainObject = ({ ground: { analysis } }: Scene, { head, role }: Phrase): boolean =>
+  role === 'object' && (analysis.tokens[analysis.tokens[head]!.head]?.head ?? 0) < 0;
 
 /** So far ahead of all others an antecedent tells by its pronoun whether it is a man or a woman. */
 const sure = 0.7;

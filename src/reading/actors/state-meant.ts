@@ -38,7 +38,7 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const distance = phrase.sentence - other.sentence;
     if (distance > reach && !isOfKing) break;
     const state = stateOf(scene, other);
-    if (!state || state === foreign) continue;
+    if (!state || state === foreign || isSaidOf(scene, phrase, other)) continue;
     if (isOfKing && !isKingdom(state)) continue;
     const isHome = state === scene.mainState || (scene.home?.isOwn && state.country === scene.home.state);
     const place = other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0;
@@ -52,6 +52,18 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (phrase.lemma === 'state' && best && phrase.last - phrase.first === 2) return scene.mainState ?? best;
   return best ?? (phrase.lemma === 'state' || isOfKing ? null : scene.mainState);
 }
+
+/** `China, the country's largest creditor`: not China's own. */
+const isSaidOf = ({ ground: { analysis, forms } }: Scene, { head, role, first }: Phrase, { last }: Phrase): boolean =>
+  role === 'possessor' &&
+  forms[last] === ',' &&
+  last + 1 === first &&
+  relation(analysis.tokens[analysis.tokens[head]!.head]!) === 'appos' &&
+  partner.test(analysis.tokens[analysis.tokens[head]!.head]!.lemma);
+
+/** What a state may be to others. */
+export const partner =
+  /^(?:creditor|lender|member|mediator|ally|backer|supporter|sponsor|donor|exporter|importer|producer|supplier|buyer|power|host|guarantor|opponent|adversary|competitor|enemy|customer|investor|broker|critic|signatory|neighbou?r|partner|rival|successor)$/;
 
 /** `a German state`, `the Indian state of Gujarat`: a part of that state. */
 const isPart = ({ ground: { forms, nameAt } }: Scene, { lemma, isIndefinite, head, first }: Phrase): boolean =>

@@ -1,0 +1,88 @@
+import { merge } from './entities.js';
+import type { Ground } from './ground.js';
+import type { ByHead } from './links.js';
+import { childOf } from './scene.js';
+import { type Entity, type Phrase, settled } from './working.js';
+
+/** Sentences behind a headline within which the one is named of whom it tells. */
+const within = 4;
+
+const hasName = (entity: Entity): boolean => entity.phrases.some((one) => one.form === 'name');
+
+/**
+ * `Former judge to lead inquiry`, and below it `Rosa Huamani, a former judge of the court, …`: the only one whom the next sentences name and
+ * of whom they say what the headline does.
+ */
+export function nameHeadlines({ analysis, forms }: Ground, phrases: readonly Phrase[]): void {
+  const headline = analysis.sentences[0];
+  const next = analysis.sentences[1];
+  if (!headline || !next || next.paragraph === headline.paragraph) return;
+  if (/^[.!?]$/.test(forms[headline.last - 1]!)) return;
+  for (const phrase of phrases) {
+    if (phrase.sentence > 0) return;
+    const entity = phrase.entity && settled(phrase.entity);
+    if (entity?.kind !== 'person' || phrase.form !== 'nominal' || phrase.isPlural || phrase.isIndefinite) continue;
+    if (hasName(entity) || entity.phrases[0] !== phrase || entity.phrases.some(({ sentence }) => sentence > within))
+      continue;
+    if (childOf(analysis, phrase.head, 'nmod:poss') >= 0 || /^(?:the|his|her|its|their)$/i.test(forms[phrase.first]!))
+      continue;
+    const alike = new Set<Entity>();
+    for (const other of phrases) {
+      if (other.sentence === 0) continue;
+      if (other.sentence > within) break;
+      const one = other.entity && settled(other.entity);
+      if (!one || one === entity || one.kind !== 'person' || other.form === 'pronoun' || !isAlike(phrase, other))
+        continue;
+      alike.add(one);
+    }
+    const [one] = alike;
+    if (alike.size !== 1 || !hasName(one!) || isAgainst(entity, one!)) continue;
+    // its office is told again with the name
+    entity.offices.splice(0);
+    merge(entity, one!);
+  }
+}
+
+/** Whether two descriptions use the same noun, of the past both or neither. */
+const isAlike = ({ lemma, office }: Phrase, other: Phrase): boolean =>
+  (other.form === 'nominal' || other.form === 'title') &&
+  !other.isPlural &&
+  (other.lemma === lemma || (!!office && other.office?.title.endsWith(office.title) === true)) &&
+  (office?.isFormer ?? false) === (other.office?.isFormer ?? false);
+
+const isAgainst = (a: Entity, b: Entity): boolean =>
+  (a.country !== null && b.country !== null && a.country !== b.country) ||
+  (a.gender !== null && b.gender !== null && a.gender !== b.gender);
+
+const posts = /^(?:post|office|job|portfolio|position|ministry|role|title)$/;
+
+/**
+ * `Peru's finance minister resigned. Carlos Huamani, who has held the post since 2021, …`: who was told of by that post in the sentences
+ * before, and by no name, is the one.
+ */
+export function nameIncumbents({ analysis, forms }: Ground, phrases: readonly Phrase[], byHead: ByHead): void {
+  const { tokens } = analysis;
+  for (const { lemma, deprel, head, index } of tokens) {
+    if (deprel !== 'acl:relcl' || !/^(?:hold|take|fill|occupy|assume)$/.test(lemma)) continue;
+    const object = childOf(analysis, index, 'obj');
+    if (object < 0 || !posts.test(tokens[object]!.lemma) || !/^(?:the|that)$/i.test(forms[object - 1]!)) continue;
+    const given = byHead[head]?.entity;
+    const named = given ? settled(given) : null;
+    if (named?.kind !== 'person' || !hasName(named) || named.offices.some(({ office }) => !office.isFormer)) continue;
+    const sentence = tokens[index]!.sentence;
+    if (named.phrases.some((one) => one.sentence < sentence)) continue;
+    const told = new Set<Entity>();
+    for (let i = phrases.length - 1; i >= 0; i--) {
+      const { sentence: own, entity: other, office, isPlural, form } = phrases[i]!;
+      if (own >= sentence) continue;
+      if (sentence - own > 3) break;
+      const described = other && settled(other);
+      if (described?.kind !== 'person' || !office || isPlural || form === 'pronoun' || office.isFormer) continue;
+      if (/(?:spokes\w+|adviser|advisor|aide|official|deputy)$/.test(office.title) || isAgainst(described, named))
+        continue;
+      if (!hasName(described)) told.add(described);
+    }
+    const [one] = told;
+    if (told.size === 1) merge(one!, named);
+  }
+}
