@@ -36,6 +36,8 @@ export function after(g: Grammar, quotation: Quotation): Open | null {
     last - first < 45
   )
     last++;
+  // `cries of “…!” that echoed`
+  if (first < last && /^(?:that|which)$/.test(tokens[first]!.form) && tokens[first + 1]?.lemma !== 'be') return null;
   // `“… is needed,” increasing the pressure and convincing voters`
   if (
     first < last &&

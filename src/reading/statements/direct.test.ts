@@ -197,3 +197,37 @@ it('a word of hearsay in the cue of a quotation is no statement beside it', () =
   expect(saidIn(text)).toContainEqual(['Lind', '"Ask me tomorrow,"']);
   expect(saidIn(text).map(([who]) => who)).not.toContain(null);
 });
+
+describe('who tells what is behind a quotation', () => {
+  it.each([
+    [
+      'is who speaks it',
+      'On trade, Ruiz fired back: “If they sue us here, they will lose,” referring to the miners.',
+      ['Ruiz', 'the miners'],
+    ],
+    [
+      'goes on with that',
+      "Mr. Moe said of the fire, ''I do not like it,'' adding that ''they have an anger that is real.''",
+      ['Mr. Moe', "''I do not like it,''"],
+    ],
+    [
+      'is not what goes somewhere',
+      'Moe criticised the accord, saying the text goes “nowhere near far enough.”',
+      ['Moe', 'the text goes “nowhere near far enough.”'],
+    ],
+    [
+      'is a saying that goes',
+      'As the saying goes, “a bad peace is better than a good war.”',
+      ['the saying', '“a bad peace is better than a good war.”'],
+    ],
+  ])('%s', (_, text, statement) => expect(saidIn(text)).toContainEqual(statement));
+
+  it('is nobody in it', () => {
+    const text = "Mr. Moe said of the fire, ''I do not like it,'' adding that ''they have an anger that is real.''";
+    expect(saidIn(text).map(([who]) => who)).toEqual(['Mr. Moe', 'Mr. Moe']);
+  });
+
+  it('is not what echoed', () => {
+    expect(saidIn('The hall rang with cries of “Lock the gate! Lock it now!” that echoed into the night.')).toEqual([]);
+  });
+});

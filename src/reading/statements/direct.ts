@@ -83,10 +83,13 @@ function goingOnFrom(g: Grammar, cue: CueWords, current: Open | null): Source | 
   return speakerBefore(g, cue.first) ?? (quoted?.sentence === sentence - 1 ? current!.source : null);
 }
 
-/** `said, “…,” adding, “…”`: a participle without a speaker of its own, right before the next quotation, which is what it tells. */
+/** `said, “…,” adding, “…”`, `adding that “…”`: a participle without a speaker of its own, right before the next quotation, which is what it tells. */
 function leadsOn({ analysis: { tokens }, quotationAt }: Grammar, { cue, source }: Open): boolean {
-  if (!cue || source || tokens[cue.head]!.xpos !== 'VBG' || quotationAt[cue.first - 1]! < 0) return false;
+  if (!cue || tokens[cue.head]!.xpos !== 'VBG' || quotationAt[cue.first - 1]! < 0) return false;
   let at = cue.last;
+  if (tokens[at]?.form === 'that') at++;
+  // `adding that “…”`, or whoever speaks before the quotation
+  if (source && source.first >= cue.first && (source.first < cue.last || source.last > at)) return false;
   while (at < tokens.length && quotationAt[at]! < 0 && joins.has(tokens[at]!.form)) at++;
   return at < tokens.length && quotationAt[at]! >= 0;
 }

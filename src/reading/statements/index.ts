@@ -19,6 +19,7 @@ import { ledDrafts } from './leads.js';
 import { namesMedium } from './medium.js';
 import { keepByNesting, type Weighed } from './nesting.js';
 import { readNounColon } from './noun-colon.js';
+import { withSpeakersOfQuotations } from './quoted-sources.js';
 import { withoutRemarks } from './remarks.js';
 import { type Voices, voicesOf } from './speakers.js';
 import { firstFrom } from './statement-at.js';
@@ -66,7 +67,7 @@ function whenOf(analysis: Analysis, times: readonly Time[], { cue, source }: Dra
 export function findStatements(g: Grammar): Draft[] {
   const { sure, likely } = draftStatements(g);
   const kept = keepByNesting(g, sure, likely, (draft, nesting) => weighDraft(g, draft, nesting));
-  const led = ledDrafts(g, [...sure, ...withoutDoubles(g, sure, kept)]);
+  const led = withSpeakersOfQuotations(g, ledDrafts(g, [...sure, ...withoutDoubles(g, sure, kept)]));
   return endBeforeAs(
     g,
     partGapped(g, led).map((draft) =>

@@ -25,10 +25,11 @@ export function inverted(g: Grammar, cue: number, range: Range): Source | null {
   return { head: noun, ...trim(g, { first: cue + 1, last }) };
 }
 
-/** `He told them that it was a “mistake” and said “…”`: the subject that the verb shares, where a few quoted words part the two. */
+/** `He told them that it was a “mistake” and said “…”`, `…, shouting “…”`: the subject that the verb shares, where a few quoted words part the two. */
 export function acrossQuotation(g: Grammar, cue: number, subject: Source | null, range: Range): Source | null {
   const { tokens } = g.analysis;
-  if (!subject || subject.head >= range.first || relation(tokens[cue]!) !== 'conj') return null;
+  const isParticiple = relation(tokens[cue]!) === 'advcl' && tokens[cue]!.xpos === 'VBG';
+  if (!subject || subject.head >= range.first || !(isParticiple || relation(tokens[cue]!) === 'conj')) return null;
   const isNear = tokens[subject.head]!.sentence === tokens[cue]!.sentence && g.quotationAt[subject.head]! < 0;
   return isNear && subject.last <= range.first ? subject : null;
 }
