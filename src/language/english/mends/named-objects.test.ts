@@ -47,3 +47,17 @@ it('takes a name right behind a verb for its object', () => {
   expect(mended(mendNamesOnVerbs, lines('quickly RB advmod Mercator'))('Mercator')).toBe('obj sue');
   expect(mended(mendNamesOnVerbs, lines('them PRP obj sue'))('Mercator')).toBe('flat sue');
 });
+
+it('takes whom somebody declared persona non grata for the object', () => {
+  const at = mended(
+    mendPersonae,
+    `Lind NNP root
+    whom WP obj declared
+    Peru NNP nsubj declared
+    declared VBD acl:relcl Lind
+    persona NN obj declared
+    non FW flat persona
+    grata FW flat persona`,
+  );
+  expect(['whom', 'persona'].map(at)).toEqual(['obj declared', 'xcomp declared']);
+});

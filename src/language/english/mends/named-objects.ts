@@ -10,6 +10,11 @@ export function mendPersonae(words: readonly string[], annotation: Annotation): 
   for (let persona = 2; persona + 2 < words.length; persona++) {
     if (words[persona] !== 'persona' || words[persona + 1] !== 'non') continue;
     const verb = head[persona]!;
+    // `whom Peru declared persona non grata`
+    if (deprel[persona] === 'obj' && deprel.some((r, at) => r === 'obj' && head[at] === verb && at < persona)) {
+      deprel[persona] = 'xcomp';
+      continue;
+    }
     if (verb < 0 || verb > persona || !/^declar/.test(words[verb]!) || deprel[persona] !== 'obj') continue;
     const named = deprel.findIndex(
       (relation, at) => at > verb && at < persona && head[at] === persona && /^(?:compound|nmod|flat)/.test(relation),

@@ -1,4 +1,5 @@
 import { mendAfterClauses, mendArrivals } from '../after-clauses.js';
+import { mendArrivalsBehindCargo } from '../arrivals-behind-cargo.js';
 import { mendDrew } from '../drew.js';
 import {
   mendLabelsAsSubjects,
@@ -47,6 +48,7 @@ export const lostVerbs: readonly Mend[] = [
   mendNounsAsPasts,
   mendTwoSubjects,
   mendVerbsBeforeNouns,
+  mendArrivalsBehindCargo,
   mendVoicedBehindNames,
   mendLostRoots,
   mendPastsAsParticiples,
