@@ -23,6 +23,32 @@ describe('an instrument told of again', () => {
     expect(
       found('Both want a new nuclear agreement. Peru said the 2015 accord was dead.').map((line) => line.split(':')[0]),
     ).toEqual(['new nuclear agreement', '2015 accord']));
+  it('is the resolution just adopted, where members are said to have voted for its number', () => {
+    expect(
+      found(
+        'The council adopted a Peruvian-drafted resolution on Mali. Ten members voted in favour of Resolution 2999. Chad called the text vague.',
+      ),
+    ).toEqual(['Resolution 2999: a Peruvian-drafted resolution | Resolution 2999 | the text']);
+    expect(found('The council adopted a resolution on Mali. Chad recalled Resolution 1701.')).toHaveLength(2);
+  });
+  it('is another where it is a rival text, and neither the draft that one side has of its own', () => {
+    expect(found('Peru put forward a draft. Mali circulated a rival text.')).toHaveLength(2);
+    expect(
+      found(
+        'The council adopted a resolution on Mali. Chad backed the resolution. Peru withdrew Lima’s own draft. Mali praised the text.',
+      )[0],
+    ).toContain('the text');
+  });
+  it('is the protocol that is set up, and no treaty of another name', () =>
+    expect(
+      found(
+        'Mali left the Rome Statute. Judges criticised the protocol setting up a new court. Chad backs the protocol.',
+      ),
+    ).toEqual(['Rome Statute: Rome Statute', 'protocol: the protocol | the protocol']));
+  it('is the ruling that upholds another', () =>
+    expect(
+      found('A court ruled for Peru. The ruling upholds a judgment of a lower court. Chile praised the verdict.')[0],
+    ).toBe('ruling: The ruling | the verdict'));
   it('is a ruling where a panel has ruled', () =>
     expect(
       found('A trade panel ruled on Friday that the Chilean duties broke the rules. Peru hailed the ruling.'),

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.js';
+import type { Analysis, Token } from '../../language/index.js';
 import type { Candidate } from './candidate.js';
 import { type Draft, general } from './draft.js';
 
@@ -33,10 +33,16 @@ function isOpenedAt({ tokens, sentences }: Analysis, { first, last }: Candidate,
 
 const passing = /^(?:adopt|pass|approve)$/;
 
+/** `adopted Resolution 12`, `voted for Resolution 12`, `voted in favour of Resolution 12` */
+const isVoted = (tokens: readonly Token[], above: number): boolean => {
+  const verb = /^favou?r$/.test(tokens[above]?.form ?? '') ? tokens[tokens[above]!.head] : tokens[above];
+  return passing.test(verb?.lemma ?? '') || /^(?:vote|abstain)$/.test(verb?.lemma ?? '');
+};
+
 /** The nameless resolution just told of whose number a sentence on its adoption gives: `passed a resolution … Resolution 2797 was adopted`. */
 export function numbered({ tokens }: Analysis, { head, kind }: Candidate, latest: ReadonlySet<Draft>): Draft | null {
   const { sentence, head: above } = tokens[head]!;
-  if (kind !== 'resolution' || !passing.test(tokens[above]?.lemma ?? '')) return null;
+  if (kind !== 'resolution' || !isVoted(tokens, above)) return null;
   const open = [...latest].filter((draft) => draft.kind === kind && !draft.known && !draft.isNamed && !draft.isPlural);
   const last = open.at(-1);
   return last && open.length === 1 && sentence - last.sentence <= 2 && !/\bdraft\b/i.test(last.name) ? last : null;

@@ -102,6 +102,10 @@ export const isRefusedSo = (
 
 const takingUp = /^(?:accept|support|endorse|back|sign|approve|adopt|vote|agree|join|ratify|welcome|bind|bound)$/;
 
+/** `a rival text`, `an alternative text`: another than the one spoken of. */
+export const isRivalText = ({ lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
+  lemma === 'text' && xpos === 'NN' && modifiers.some(({ form }) => /^(?:rival|competing|alternative)$/i.test(form));
+
 /** `a bill to leave the pact`, `a resolution calling for talks` */
 export const isContent = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[G]?$/.test(xpos);
 

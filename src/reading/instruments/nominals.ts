@@ -29,6 +29,7 @@ import {
   isQuoted,
   isRanked,
   isRefusedSo,
+  isRivalText,
   isVotedOn,
   quantities,
   restored,
@@ -168,7 +169,8 @@ function nominalOf(
   const isDrafted =
     token.lemma === 'legislation' &&
     (modifiers.some((m) => m.deprel === 'nmod:poss' && m.upos === 'PROPN') || complements.some(isContent));
-  if (entry.back && !isRefused && !isMotion && !isDrafted && (!isDefinite || isTold)) return [];
+  const isRival = isRivalText(token, modifiers);
+  if (entry.back && !isRefused && !isMotion && !isDrafted && !isRival && (!isDefinite || isTold)) return [];
   const isNamed =
     modifiers.some(names) ||
     (!entry.plain &&
@@ -183,7 +185,7 @@ function nominalOf(
     complements.some(ties) ||
     (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index))) ||
     // `a bill to leave the pact`: what it does says which it is
-    (/^(?:resolution|law)$/.test(entry.kind) && complements.some(isContent)) ||
+    ((/^(?:resolution|law)$/.test(entry.kind) || token.lemma === 'protocol') && complements.some(isContent)) ||
     // `the resolutions lifted in 2015`, `the restored resolutions`
     (entry.kind === 'resolution' &&
       token.xpos === 'NNS' &&
@@ -243,6 +245,7 @@ function nominalOf(
     !isLike &&
     !isRefused &&
     !isMotion &&
+    !isRival &&
     !isOrdered &&
     !known
   )
@@ -259,8 +262,9 @@ function nominalOf(
       name: known?.name ?? null,
       isSpecific:
         (isSuch || isOrdered || isDecided) &&
-        (!entry.back || isMotion || isDrafted) &&
+        (!entry.back || isMotion || isDrafted || isRival) &&
         (isMotion ||
+          isRival ||
           entry.court ||
           isOrdered ||
           isDecided ||

@@ -16,6 +16,7 @@ describe('no instrument is', () => {
     ['a pile of papers', 'Diaz submitted new financial documents.'],
     ['what somebody means to do', "Lind cancelled Diaz's plans to attend the rally."],
     ['a meeting of a party', "Diaz is the party's nominee. Lind called this week's convention a failure."],
+    ['a government called after an accord', 'The Government of National Accord took three towns on Monday.'],
     ['a sum that is spent', 'Congress passed no law. Lind signed the $3 billion measure.'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]));
 });

@@ -27,8 +27,11 @@ function isTitle({ tokens, sentences }: Analysis, { first, form }: Candidate): b
   return [first, first - 1].some((at) => at > start && /^An?$/.test(tokens[at]!.form));
 }
 
-/** `Republican Rep. Bill Posey`: the word for the kind, at one of these tokens, is a part of somebody's name. */
+/** `Republican Rep. Bill Posey`: the word for the kind, at one of these tokens, is a part of the name of somebody or of a government. */
 export function isInPerson({ tokens }: Analysis, cast: Cast, first: number, last: number): boolean {
+  // `the Government of National Accord`
+  const isOfGovernment = (of: number): boolean => tokens[of]?.form === 'Government' && lower(tokens[of + 1]) === 'of';
+  if ([first, first - 2, first - 3].some(isOfGovernment)) return true;
   for (let at = first; at < last; at++) {
     if (tokens[at]!.upos !== 'PROPN' || !kindOfNoun.has(inSmallLetters(tokens[at]!.form))) continue;
     const { start, end } = tokens[at]!;

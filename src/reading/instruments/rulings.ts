@@ -60,10 +60,16 @@ export const isDecisionOfCourt = ({ tokens, children }: Analysis, { index, lemma
 const isRuling = (tokens: readonly Token[], below: readonly number[]): boolean =>
   below.some((at) => /^(?:rule|find|side)$/.test(tokens[at]!.lemma) && tokens[at]!.deprel === 'acl:relcl');
 
-/** Whether another court is said to have undone what was last spoken of. */
-export function isQuashed({ tokens }: Analysis, mentions: readonly Mention[]): boolean {
+const undoing = /^(?:overturn|reverse|vacate|quash|overrule|strike|void|annul)$/;
+
+/**
+ * Whether another court is said to have undone what was last spoken of, or to have upheld it.
+ * @param isCalledSo whether the noun that may mean it is its own: `upheld an award … hailed the award`.
+ */
+export function isQuashed({ tokens }: Analysis, mentions: readonly Mention[], isCalledSo = false): boolean {
   const last = mentions.at(-1);
   const noun = last && tokens.find(({ end, start }) => end === last.end && start >= last.start);
   const verb = noun?.deprel === 'obj' ? tokens[noun.head] : undefined;
-  return /^(?:overturn|reverse|vacate|quash|overrule|strike|void|annul)$/.test(verb?.lemma ?? '');
+  const { lemma = '' } = verb ?? {};
+  return undoing.test(lemma) || (!isCalledSo && /^(?:uphold|confirm|affirm)$/.test(lemma));
 }

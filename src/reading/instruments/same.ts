@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import type { InstrumentKind } from '../../record/index.js';
 import type { Cast } from '../cast.js';
+import { calledThat } from './called-that.js';
 import type { Candidate } from './candidate.js';
 import { type Draft, familyOf, general, isCalledBy } from './draft.js';
 import { offeredOrVoted } from './offered.js';
@@ -30,7 +31,7 @@ const isTruce = ({ noun, name }: Draft): boolean =>
 const isTrucePlan = ({ kind, name }: Draft): boolean =>
   kind === 'plan' && /\b(?:cease-?fire|truce|armistice)$/i.test(name);
 const bygone =
-  /^(?:rival|competing|alternative|earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct)\b/i;
+  /^(?:rival|competing|alternative|original|initial|earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct)\b/i;
 /** Nouns that point back to nothing but what was called so. */
 const own = new Set(
   'understanding moratorium package order decision statement notification ultimatum constitution mandate'.split(' '),
@@ -65,7 +66,7 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
       // a bill told of long ago is not yet the law
       !(noun === 'law' && /^(?:bill|legislation)$/.test(called) && sentence - told > (called === 'bill' ? 3 : 1)) &&
       // `overturned a lower court's ruling`: the ruling that is hailed is the one that did so
-      !(candidate.kind === 'ruling' && isQuashed(analysis, mentions)) &&
+      !(candidate.kind === 'ruling' && isQuashed(analysis, mentions, called === noun)) &&
       // `the Russian text` is not that of others
       (!owners.length || owners.every((owner) => parties.some((party) => isAkin(cast, owner, party)))) &&
       // `the agreement with Peru` is none that others alone have made
@@ -77,6 +78,8 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   // `broke an earlier truce`: the truce is the one that the text is about
   // `replaces a 2009 pact`: the pact is the one spoken of more often
   const isBygone = ({ name, mentions, kind }: Draft): boolean =>
+    // `Peru's own draft`, which it did not table
+    (/\bown\b/.test(name) && mentions.length < 2) ||
     (bygone.test(name) && (mentions.length < 3 || !/^(?:similar|separate|rival|competing)\b/i.test(name))) ||
     (/^(?:19|20)\d\d\b/.test(name) &&
       one.some(
@@ -126,7 +129,7 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     if (noun === 'text' || !candidate.isDefinite) {
       // what is voted on now, before one that was adopted long ago
       const open =
-        all.findLast((draft) => !draft.known && !draft.isNamed && draft.kind === 'resolution') ??
+        all.findLast((draft) => !draft.isNamed && draft.kind === 'resolution') ??
         all.findLast(
           (draft) =>
             !draft.known &&
@@ -200,7 +203,7 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     return calledThat(analysis, meant, noun, sentence) ?? (/^(?:deal|agreement|accord)$/.test(noun) ? plan() : null);
   }
   const fit = kin.filter(({ noun: called }) => called === noun || !isMadeAnew(analysis, candidate));
-  // `the protocol` is the one of that name, before another treaty
+  // `the protocol` is the one of that name, and no other treaty
   const isCalled = ({ noun: called, name }: Draft): boolean => called === noun || name.toLowerCase().includes(noun);
   // `the memorandum` may be the one agreement that the text has just told of
   const bare = arranged.has(noun) ? kin.filter(({ known, isNamed }) => !known && !isNamed) : [];
@@ -209,7 +212,9 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   const ruled = noun === 'award' ? fit : fit.filter((draft) => draft.noun !== 'award');
   if (candidate.kind === 'ruling' && fit.some(({ noun: called }) => called === 'award') && ruled.length)
     return ruled.findLast(isCalled) ?? ruled.at(-1)!;
-  const last = fit.findLast(isCalled) ?? fit.findLast(({ kind }) => kind === candidate.kind) ?? only;
+  const isOfName = noun === 'protocol' && kin.some(({ known, isNamed }) => known || isNamed);
+  const last =
+    fit.findLast(isCalled) ?? (isOfName ? null : fit.findLast(({ kind }) => kind === candidate.kind)) ?? only;
   // `the convention` that the text is about, before another that it has named once in passing
   // what was named in the sentence before is nearer than what was spoken of long ago
   const isLongAgo = (draft: Draft): boolean =>
@@ -280,32 +285,6 @@ const isMadeAnew = ({ tokens, children }: Analysis, { head }: Candidate): boolea
       tokens[clause]!.xpos === 'VBN' &&
       children[clause]!.some((child) => tokens[child]!.deprel === 'obl:agent'),
   );
-
-/** Of agreements the last, unless the text has just called another by this noun. */
-function calledThat(analysis: Analysis, kin: readonly Draft[], noun: string, sentence: number): Draft | null {
-  const last = kin.at(-1) ?? null;
-  const isCalled = ({ noun: first, mentions }: Draft): boolean =>
-    first === noun || mentions.some(({ start, end }) => analysis.text.slice(start, end).toLowerCase().endsWith(noun));
-  const isNear = !!last && sentence - last.sentence <= 1;
-  // `the pact` that the text is about, before an accord that it has named once in passing, and not as a treaty by `the treaty`
-  const isOfNoun = !!last?.known && last.kind === noun;
-  const isInPassing =
-    last &&
-    !(isOfNoun && last.name.toLowerCase().includes(noun)) &&
-    last.mentions.length === 1 &&
-    last.opened > 0 &&
-    (last.isNamed ? last.noun !== noun : !isNear);
-  const main = isInPassing
-    ? kin.findLast((draft) => draft !== last && isCalled(draft) && draft.mentions.length > (last.isNamed ? 1 : 2))
-    : null;
-  if (main) return main;
-  if (last && (isOfNoun || isCalled(last))) return last;
-  const called = kin.findLast((draft) => isCalled(draft) && sentence - draft.sentence <= 6);
-  // `the accord` that all is about, before a protocol of others that was told of once
-  const most = kin.reduce<Draft | null>((a, b) => (a && a.mentions.length >= b.mentions.length ? a : b), null);
-  const isAside = !!last && !called && last.mentions.length === 1 && sentence - last.sentence > 1;
-  return called ?? (isAside && most && most.mentions.length > 3 && general.has(most.noun) ? most : last);
-}
 
 /** Whether a paper that is no instrument was spoken of since, or more often. */
 function isOtherPaperMeant({ tokens }: Analysis, { head }: Candidate, draft: Draft): boolean {

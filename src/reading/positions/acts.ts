@@ -36,7 +36,7 @@ import { isOfAnother, isSaidNotToBe } from './not-his.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { fateOf, isBlamedForFailing, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
 import { type Target, targetsIn } from './targets.js';
-import { isPondered } from './undecided.js';
+import { isNeitherNor, isPondered } from './undecided.js';
 import type { Voices } from './voices.js';
 import { isFormer, isNotYet, isToCome } from './when-held.js';
 
@@ -73,6 +73,7 @@ export function fromAct(
     if (done.has(entry.lemma) && relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'fail')
       continue;
     // `failed to agree on a law to implement the pact`, `accused of failing to defend it`
+    if (isNeitherNor(analysis, token)) continue;
     if (isFailedPurpose(analysis, token) || isBlamedForFailing(analysis, token)) continue;
     if (/^(?:want|need|seek)$/.test(entry.lemma) && isSaidNotToBe(analysis, token)) continue;
     const isDone = /^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token);

@@ -75,6 +75,7 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
     // `the suspension` is of what has been suspended, however far back
     const above = governor(analysis, at);
     // `approved an extension of the pact`, then `voted for the extension`
+    if (papers.has(reference.instrument)) continue;
     if (deed?.test(above?.lemma ?? '') || (deed && above?.upos === 'NOUN' && above.lemma === word.lemma))
       return [{ instrument: reference.instrument, isUndone }];
   }

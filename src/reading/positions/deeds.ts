@@ -135,9 +135,13 @@ export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast
   if (!last) return null;
   const isOwned = !!owner && owner.upos !== 'PRON' && isDoneBy(analysis, cast, last.word, owner);
   const isNear = word.sentence - last.word.sentence <= (isOwned ? 3 * within : within);
+  // `adopted a text … Mali rejected it … Chad hailed the decision`: to turn it down is no decision of the text's own
+  const all = isNear || owner ? before : before.filter((deed) => deed.word.lemma !== 'reject');
+  const opening = all[0];
   const isAlone =
-    before[0]!.word.sentence <= lead &&
-    before.every(({ instrument, isUndone }) => instrument === last.instrument && isUndone === last.isUndone);
+    !!opening &&
+    opening.word.sentence <= lead &&
+    all.every(({ instrument, isUndone }) => instrument === opening.instrument && isUndone === opening.isUndone);
   if (!isNear && !isAlone && (!isLeaving || isSuch)) return null;
   // a court's decision is its ruling
   const kinds = new Map(instruments.instruments.map(({ id, kind }) => [id, kind]));
@@ -149,7 +153,8 @@ export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast
   );
   if (isRuled && word.lemma === 'decision') return null;
   if (owner && owner.upos !== 'PRON' && !isDoneBy(analysis, cast, last.word, owner)) return null;
-  return { instrument: last.instrument, isUndone: last.isUndone };
+  const { instrument, isUndone } = !isNear && isAlone ? opening : last;
+  return { instrument, isUndone };
 }
 
 /** Whether a deed stands in the phrase or clause of the noun itself. */

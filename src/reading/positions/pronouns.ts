@@ -239,7 +239,8 @@ function spokenOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, 
     const instrument = instruments.instrumentAt(at)?.instrument;
     if (!instrument) continue;
     all.add(instrument);
-    if (!isByTheWay(analysis, at, first)) main.add(instrument);
+    // `urged all to adopt it in a statement`: the statement is no rival
+    if (!isByTheWay(analysis, at, first) && !isMedium(analysis, instruments, at)) main.add(instrument);
     for (const maker of doneBy(analysis, cast, analysis.tokens[at]!)) makers.add(cast.referenceAt(maker)!.actor);
   }
   // `whose president signed the treaty`: of several not the one that is named by the way

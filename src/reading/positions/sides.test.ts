@@ -22,6 +22,14 @@ describe('a side taken in few words', () => {
     ['The Lima Accord, brokered by Qatar with Peru’s blessing, is in force.', 'Peru supports Lima Accord'],
     ['Ana Lind said that she did not agree with the Lima Accord.', 'Ana Lind opposes Lima Accord'],
     ['Peru said it no longer considered itself bound by the Lima Accord.', 'Peru opposes Lima Accord'],
+    [
+      'The board passed a resolution on Chad. Mali asked all to back the text in a joint letter on Friday. Peru rejected it.',
+      'Peru rejects resolution',
+    ],
+    [
+      'The board passed a resolution on Chad. Mali asked all to back the text in a joint letter. Peru welcomed the adoption.',
+      'Peru supports resolution',
+    ],
     ['Norway signed the Lima Accord. Mali favours a quick ratification.', 'Mali supports Lima Accord'],
     ['Ana Lind said Peru could live with the Lima Accord but wanted a review.', 'Peru supports Lima Accord'],
   ])('%s', (text, line) => expect(stances(text)).toContain(line));
@@ -31,6 +39,8 @@ describe('a side taken in few words', () => {
     ['Chile approved the Lima Accord, with only Mali present.', /Mali rejects/],
     ['Qatar did not sign the Lima Accord with the backing of Peru.', /Peru/],
     ['Peru said it was considering the Lima Accord.', /Peru/],
+    ['Peru has neither endorsed nor ruled out the Lima Accord.', /Peru/],
+    ['Chile praised the Lima Accord. Mali voted against the mandate in April; Peru abstained.', /Peru/],
     ['Chile dismissed the letter that Peru had sent as the work of agents.', /Chile supports/],
     ['Mali cancelled a visit to Peru following the Lima Accord.', /Mali/],
     ['Peru slammed the Lima Plan, arguing that it departs from the Quito Accord.', /Quito/],

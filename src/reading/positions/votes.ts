@@ -116,8 +116,27 @@ export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsR
   if (object && (!texts.test(object.lemma) || isNew(analysis, object))) return null;
   const shared = object ? null : votedAlike(analysis, cast, instruments, verb);
   if (shared) return { stance: shared.isUndone ? opposite(stance) : stance, toward: shared.instrument };
+  // `voted against the mandate; Peru abstained`: on what is no instrument
+  if (!object && isOnOtherBefore(analysis, instruments, verb)) return null;
   const toward = lastVoted(analysis, instruments, verb);
   return toward === null ? null : { stance, toward };
+}
+
+/** Whether the vote told last in the sentence was on something that is no instrument. */
+function isOnOtherBefore(analysis: Analysis, instruments: InstrumentsRead, verb: Token): boolean {
+  const { first } = analysis.sentences[verb.sentence]!;
+  const before = analysis.tokens
+    .slice(first, verb.index)
+    .findLast(({ lemma, upos }) => lemma === 'vote' && upos === 'VERB');
+  const about = before
+    ? dependents(analysis, before.index, 'obl').filter(({ index }) =>
+        dependents(analysis, index, 'case').some(({ form }) => /^(?:for|against|on)$/.test(form)),
+      )
+    : [];
+  return (
+    about.some(({ upos, lemma }) => upos === 'NOUN' && !weekday.test(lemma) && !texts.test(lemma)) &&
+    !about.some((word) => targetsIn(analysis, instruments, word).length > 0)
+  );
 }
 
 /** `backed withdrawal, although Peru voted against`: what the clause above decides on, where that is a deed. */
