@@ -261,6 +261,8 @@ export function nearbyIn(
       if (type === 'PROTEST' && isForSomebody(purpose)) continue;
       // Help is not for those whom it is to be used against (`raised money to fight them`).
       if (type === 'AID' && isHostile(purpose)) continue;
+      // nor is a truce made with those whom it lets through
+      if (type === 'CONCEDE' && /^(?:let|allow|permit|enable)$/.test(tokens[purpose]!.lemma)) continue;
       const { complements } = clauseAt(purpose);
       // nor what they are helped to do done to those who are helped
       const deeds = [purpose, ...complements].filter((at) => type !== 'AID' || !isHostile(at));

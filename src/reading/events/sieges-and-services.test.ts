@@ -15,6 +15,8 @@ function eventsOf(text: string): string[] {
 it.each([
   ['Peru launched 90 drones and six missiles at Chile.', ['ASSAULT/drone: Peru > Chile']],
   ['Peru launched a drone.', []],
+  ['Malian police responded with tear gas.', ['ASSAULT/crowd-control: Malian police > -']],
+  ['Malian police responded with a statement.', []],
   ['Malian rebels took Kidal.', ['ASSAULT: Malian rebels > Mali']],
   ['The Malian minister took Kidal as an example.', []],
   [

@@ -12,7 +12,13 @@ const naming =
 export function mendCalledObjects(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let verb = 0; verb + 3 < words.length; verb++) {
-    if (upos[verb] !== 'VERB' || !naming.test(words[verb]!) || hasDependant(annotation, verb, ['ccomp'])) continue;
+    if (
+      words[verb + 1] === 'persona' ||
+      upos[verb] !== 'VERB' ||
+      !naming.test(words[verb]!) ||
+      hasDependant(annotation, verb, ['ccomp'])
+    )
+      continue;
     if (hasDependant(annotation, verb, ['xcomp'])) {
       if (!takeAdjective(words, annotation, verb)) mendNamed(words, annotation, verb);
       continue;
