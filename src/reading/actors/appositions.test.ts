@@ -36,3 +36,25 @@ describe('what stands behind the name of a state', () => {
       chains("Chad has a debt. Peru, the country's largest creditor, urged it to pay.").find((c) => c.includes('Chad')),
     ).toContain('the country'));
 });
+
+it('takes who somebody is said to be behind a title and a name for the same', () => {
+  expect(joined('Sen. Rosa Lind, the New Hampshire Democrat who leads it, left.', 'Rosa Lind')).toContain(
+    'the New Hampshire Democrat',
+  );
+  expect(joined('The New Hampshire Democrat met Sen. Rosa Lind.', 'Rosa Lind')).not.toContain(
+    'The New Hampshire Democrat',
+  );
+});
+
+it('tells the office behind a known body whose name ends in what the office begins with', () => {
+  const { actors } = read({ text: 'European Council President Rosa Lind left Lima. The bloc is silent.' });
+  const council = actors.find(({ name }) => name === 'European Council');
+  expect(actors.find(({ name }) => name === 'Rosa Lind')?.offices).toMatchObject([
+    { title: 'president', of: council?.id },
+  ]);
+});
+
+it('takes no group that is another body’s for one named before', () =>
+  expect(joined("The Inca Front left Peru. The Senate's observer group stayed.", 'Inca Front')?.join()).not.toContain(
+    'observer',
+  ));

@@ -17,6 +17,7 @@ export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: P
   if (other.form === 'nominal')
     return (
       other.lemma === phrase.lemma &&
+      (!isOfAnother(scene, phrase) || isOfAnother(scene, other)) &&
       (isOfOwnKind(scene, phrase) === isOfOwnKind(scene, other) || isItsShort(scene, other, phrase)) &&
       (!phrase.country || phrase.country === entity.country) &&
       !isOtherwiseQualified(scene, other, phrase)
@@ -27,6 +28,7 @@ export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: P
     // `Peru's parliament` is not the European one
     !(phrase.country && entity.entry && !entity.country) &&
     !isFurtherDescribed(scene, phrase) &&
+    !isOfAnother(scene, phrase) &&
     !isOfOwnKind(scene, phrase) &&
     !isCarrier(scene, other) &&
     !isOfOtherPortfolio(scene, other, phrase) &&
@@ -41,6 +43,15 @@ const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean
   ground.analysis.children[head]!.some(
     (child) => child > head && /^acl/.test(ground.analysis.tokens[child]!.deprel) && ground.forms[head + 1] !== ',',
   );
+
+/** `the Senate's observer group`: whose it is says that it is another than the one named before. */
+const isOfAnother = ({ ground: { analysis }, byHead }: Scene, { head, lemma }: Phrase): boolean =>
+  lemma !== 'body' &&
+  anyBody.has(lemma) &&
+  analysis.children[head]!.some((child) => {
+    const owner = analysis.tokens[child]!.deprel === 'nmod:poss' ? byHead[child] : undefined;
+    return owner?.form === 'name' && owner.entity !== null && settled(owner.entity).kind === 'organisation';
+  });
 
 /** `accused the group of lying`: what stands behind `of` is what it is accused of. */
 const isOfVerb = ({ tokens }: Analysis, head: number): boolean =>

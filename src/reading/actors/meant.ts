@@ -134,7 +134,13 @@ function pastHolder({ holders }: Scene, { lemma, isPlural, isIndefinite, office 
 /** `the bloc` in a text that names no bloc, but a body of the European Union. */
 function unionMeant({ ground, named }: Scene, { lemma, first, head }: Phrase): Entity | null {
   const isBare = lemma === 'bloc' && head - first === 1 && /^the$/i.test(ground.forms[first]!);
-  if (!isBare || named.entities.some(({ kind, same, name }) => kind === 'bloc' && !same && isCalledBloc(name, lemma)))
+  if (
+    !isBare ||
+    named.entities.some(
+      ({ kind, same, name, entry: known }) =>
+        kind === 'bloc' && !same && known?.id !== union && isCalledBloc(name, lemma),
+    )
+  )
     return null;
   const hasBody = named.entities.some(
     ({ entry: known, same }) =>

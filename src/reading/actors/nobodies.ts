@@ -53,8 +53,8 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   // `lived in exile`
   if (
     phrase.lemma === 'exile' &&
-    phrase.first === phrase.head &&
-    /^(?:in|into|from|to)$/i.test(ground.forms[phrase.head - 1] ?? '')
+    (phrase.first === phrase.head || /^(?:his|her|their)$/i.test(ground.forms[phrase.head - 1]!)) &&
+    /^(?:in|into|from|to|during|after)$/i.test(ground.forms[phrase.first - 1] ?? '')
   )
     return true;
   // `said on social media`

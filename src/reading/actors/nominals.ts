@@ -171,8 +171,10 @@ function resolveAside({ ground, byHead }: Scene, phrase: Phrase): boolean {
     join(phrase, state, ground);
     return true;
   }
-  if (deprel !== 'appos' || phrase.kind !== 'person' || !phrase.isIndefinite || ground.forms[phrase.first - 1] !== ',')
-    return false;
+  // `Sen. Rosa Huamani, the Ohio Democrat who …`, where the tree has the title for the head
+  const isOfTitle = byHead[head]?.form === 'title' && ground.forms[phrase.first] === 'the' && !phrase.isPlural;
+  const isSetOff = ground.forms[phrase.first - 1] === ',';
+  if (deprel !== 'appos' || phrase.kind !== 'person' || !(phrase.isIndefinite || isOfTitle) || !isSetOff) return false;
   const entity = byHead[head]?.entity && settled(byHead[head].entity);
   if (entity?.kind !== 'person') return false;
   join(phrase, entity, ground);

@@ -49,7 +49,8 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     }
   }
   // `and so is the state`: that of the text, whatever other was named last
-  if (phrase.lemma === 'state' && best && phrase.last - phrase.first === 2) return scene.mainState ?? best;
+  if (phrase.lemma === 'state' && best && phrase.last - phrase.first === 2)
+    return scene.mainState ?? (scene.home?.isOwn ? named.ofEntry(scene.home.state) : null) ?? best;
   return best ?? (phrase.lemma === 'state' || isOfKing ? null : scene.mainState);
 }
 

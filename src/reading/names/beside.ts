@@ -5,17 +5,18 @@ import { words } from './lexicon.js';
 
 /**
  * What the nouns in apposition to a name call it: `the film Kestrel` and `Kestrel, a novel` a work or product, which is
- * no actor, `Callao, a naval base` a place; `Alba Lima, a Peruvian woman` and `the grammarian Donat` a person; or null.
+ * no actor, `Callao, a naval base` a place, `Alba Nova, a charity` a body; `Alba Lima, a Peruvian woman` and `the grammarian Donat` a person; or null.
  */
 export function calledBeside(
   analysis: Analysis,
   candidate: Candidate,
   head: number,
-): 'work' | 'person' | 'place' | null {
+): 'work' | 'person' | 'place' | 'organisation' | null {
   const lemmas = nounsBeside(analysis, candidate, head);
   if (lemmas.some((lemma) => words.works.has(lemma))) return 'work';
   // `taken to Barbadillo, a police base`
   if (hasPlaceBehind(analysis, candidate, head)) return 'place';
+  if (isSaidBody(analysis, candidate, head)) return 'organisation';
   // `rebel Maoists`
   if (analysis.tokens[candidate.last - 1]!.xpos === 'NNPS') return null;
   return lemmas.some((lemma) => words.humans.has(lemma) || sectorNoun(lemma)?.isHuman) ? 'person' : null;
@@ -32,6 +33,22 @@ function hasPlaceBehind({ tokens, children }: Analysis, { last }: Candidate, hea
       relation(tokens[child]!) === 'appos' &&
       tokens[last]!.form === ',' &&
       sites.test(tokens[child]!.lemma),
+  );
+}
+
+/** What is a body wherever it stands behind a name, with an article for one of many. */
+const bodies =
+  /^(?:group|organi[sz]ation|charity|ngo|nonprofit|company|firm|association|network|think-tank|newspaper|broadcaster|party|militia|union|coalition|alliance|movement|foundation|watchdog)$/;
+
+function isSaidBody({ tokens, children }: Analysis, { last }: Candidate, head: number): boolean {
+  return children[head]!.some(
+    (child) =>
+      child > last &&
+      tokens[last]!.form === ',' &&
+      relation(tokens[child]!) === 'appos' &&
+      bodies.test(tokens[child]!.lemma) &&
+      tokens[child]!.xpos === 'NN' &&
+      /^an?$/.test(tokens[last + 1]!.form),
   );
 }
 

@@ -152,7 +152,7 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     return;
   }
   const head = headOf(forms, first, last);
-  const split = splitAtOffice(text, first, last);
+  const split = officeBehindBody(text, first, last, match) ?? splitAtOffice(text, first, last);
   if (split && isTitled && split.first === first && last - first === 1) {
     // `Mr. King`
     found.push({ first, last, kind: 'person', entry: null, isTitled });
@@ -261,6 +261,14 @@ function isEdge(tokens: readonly Token[], at: number, length: number): boolean {
     return isTimeWord(tokens, at) || (length > 1 && !/^(?:April|May|June|August)$/.test(token.form));
   if (length === 1) return words.notNames.has(lower) || /^\p{Lu}\.?$/u.test(token.form);
   return !isCapital(token) && !/^\p{L}/u.test(token.form);
+}
+
+/** `European Council President Ana Lind`: the office behind the known body, though the last word of its name and the office are one too. */
+function officeBehindBody({ forms }: Text, first: number, last: number, match: NameMatch | null): Run | null {
+  if (match?.form !== 'name' || match.length < 2 || match.entries[0]?.kind !== 'organisation') return null;
+  const at = first + match.length;
+  const office = at < last ? matchOffice(forms, at) : null;
+  return office && at + office.length <= last ? { first: at, last: at + office.length } : null;
 }
 
 /** Where an office inside the stretch starts and ends, unless it is part of the name of a body (`General Assembly`). */

@@ -162,6 +162,7 @@ function around(analysis: Analysis, candidate: Candidate, evidence: Evidence): v
   const what = calledBeside(analysis, candidate, head);
   if (what === 'person') evidence.person += 3;
   else if (what === 'place') evidence.place += 4;
+  else if (what === 'organisation') evidence.organisation += 5;
   else if (what === 'work') drop(evidence, 5);
   if (!above) return;
   if (role === 'nsubj' && words.speech.has(above.lemma)) evidence.person += 1.5;

@@ -82,3 +82,18 @@ describe('surnames that are words for a people', () => {
     ['The envoy met two Poles and a German in Lima.', []],
   ])('%s', (text, names) => expect(persons(text).filter(Boolean)).toEqual(names));
 });
+
+it('takes a word that is no name for the surname behind an office', () => {
+  expect(persons('Chief prosecutor Tajul Islam came to Lima. “It is late,” Islam told reporters.')).toContain(
+    'Tajul Islam · Islam',
+  );
+  expect(persons('Tajul left Lima. He spoke of Islam.').join()).not.toContain('Islam');
+});
+
+it('takes what stands behind a name with an article for what it is: a body, not a person', () => {
+  const kindOf = (text: string, name: string) => read({ text }).actors.find((one) => one.name === name)?.kind;
+  expect(kindOf("Mayer Daak, a group of victims' relatives, called the sentence too light.", 'Mayer Daak')).toBe(
+    'organisation',
+  );
+  expect(kindOf('Mayer Daak, a relative of the victims, called the sentence too light.', 'Mayer Daak')).toBe('person');
+});

@@ -21,7 +21,8 @@ export function ordinarySurnames(tokens: readonly Token[], forms: readonly strin
       tokens[i - 1]!.sentence === tokens[i]!.sentence &&
       (matchOffice(forms, i)?.length === 1 || isOrdinary(forms[i]!.toLowerCase())) &&
       // `Marty Baron, the editor, …`: given names are more than are known
-      (isGivenName(forms[i - 1]!) || (tokens[i]!.deprel === 'flat' && isToldOf(tokens, forms, i - 1, i + 1)))
+      (isGivenName(forms[i - 1]!) ||
+        (tokens[i]!.deprel === 'flat' && (isToldOf(tokens, forms, i - 1, i + 1) || isBehindOffice(forms, i - 1))))
     )
       found.add(forms[i]!);
     else if (
@@ -35,6 +36,10 @@ export function ordinarySurnames(tokens: readonly Token[], forms: readonly strin
       found.add(forms[i]!);
   return found;
 }
+
+/** `Chief prosecutor Tajul Islam`: an office ends right before the name. */
+const isBehindOffice = (forms: readonly string[], at: number): boolean =>
+  [1, 2, 3].some((back) => at >= back && matchOffice(forms, at - back)?.length === back);
 
 /** Whether a word is that for one of a people or what is theirs. */
 const isOfPeople = (forms: readonly string[], at: number): boolean => {
