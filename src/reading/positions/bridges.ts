@@ -29,6 +29,13 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
     !!verb &&
     /^(?:vote|oppose|support|back|reject|favour|favor|endorse|approve)$/.test(verb.lemma) &&
     below.every(({ deprel }) => deprel === 'case');
+  // `withdrawal would leave Peru without a voice`
+  const isOutlook =
+    (isUndone || doings.test(word.lemma)) &&
+    word.deprel === 'nsubj' &&
+    !below.length &&
+    word.head >= 0 &&
+    dependents(analysis, word.head, 'aux').some(({ form }) => /^(?:would|will|could|might|may)$/.test(form));
   // `pleaded for swift approval`
   const isSoon =
     doings.test(word.lemma) &&
@@ -47,7 +54,7 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   const isHanded =
     paperOf(analysis, word) !== null &&
     !below.some(({ deprel, index }) => /^(?:acl|nmod$)/.test(deprel) && !cast.referenceAt(index)?.actor);
-  const isAlone = isBare || isSoon || isHanded || (isAny && below.length > 0);
+  const isAlone = isBare || isOutlook || isSoon || isHanded || (isAny && below.length > 0);
   if (!isAlone && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
   if (
     !isAlone &&

@@ -1,7 +1,7 @@
 import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
-import { argumentsOf } from './arguments.js';
+import { argumentsOf, hasBeside } from './arguments.js';
 import { actsOf, nouns } from './lexicon.js';
 import { instrumentBefore } from './pronouns.js';
 import { type Target, targetsIn } from './targets.js';
@@ -41,7 +41,7 @@ function deedAt(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, wo
   const isVerb = word.upos === 'VERB' && doing.test(word.lemma) && isTold(analysis, word);
   if (!isVerb && !(word.upos === 'NOUN' && named.test(word.lemma))) return [];
   for (const { to, stance, with: beside } of isVerb ? actsOf(word) : (nouns.get(word.lemma) ?? [])) {
-    if (beside && !dependents(analysis, word.index).some(({ form }) => form === beside)) continue;
+    if (beside && !hasBeside(analysis, word, beside)) continue;
     for (const argument of argumentsOf(analysis, word, to)) {
       const before = isVerb ? instrumentBefore(analysis, instruments, cast, argument, true) : null;
       const target = before ? { instrument: before, isUndone: false } : targetsIn(analysis, instruments, argument)[0];
@@ -57,7 +57,9 @@ function isTold(analysis: Analysis, verb: Token): boolean {
   // `the pact, which Peru signed in 1977`: of old
   if (relation(verb) === 'acl')
     return dependents(analysis, verb.index, 'aux').some(({ form }) => /^(?:will|would)$/.test(form));
-  if (relation(verb) === 'xcomp') return !!above && resolving.test(above.lemma) && isTold(analysis, above);
+  // `voted 71 to 34 to leave it`, with the infinitive hung loosely
+  const isLoose = relation(verb) === 'advcl' && verb.xpos === 'VB' && !!above && resolving.test(above.lemma);
+  if (relation(verb) === 'xcomp' || isLoose) return !!above && resolving.test(above.lemma) && isTold(analysis, above);
   if (/^(?:VB|VBG)$/.test(verb.xpos) && !dependents(analysis, verb.index, 'aux').length) return false;
   return !dependents(analysis, verb.index, 'aux', 'advmod', 'mark').some(({ form }) =>
     /^(?:not|n't|never|may|might|can|could|should|must|if|unless|whether)$/i.test(form),

@@ -35,6 +35,8 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
     /^(?:it|them)$/i.test(analysis.text.slice(start, end)) || (pronouns.length > 0 && end <= event.trigger.start);
   // `refuses to sign the pact; Chad hails it`
   const isSetBeside = pronouns.some((it) => parallelsOf(analysis, it).some(({ lemma }) => papers.test(lemma)));
+  // `respected Peru's decision. Mexico deplored it.`: the decision
+  const isOfDeed = pronouns.length > 0 && isDeedBefore(analysis, event.trigger);
   // who inquires has not made up his mind
   if (event.mode === 'investigate') return [];
   const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
@@ -45,7 +47,7 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
         (other) =>
           other.actor !== side.actor &&
           !isOfText(other) &&
-          !(isSetBeside && isIt(other)) &&
+          !((isSetBeside || isOfDeed) && isIt(other)) &&
           !(isIt(other) && done.has(`${event.trigger.start} ${side.actor}`)),
       )
       .map((other) => ({
@@ -57,4 +59,18 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
         because: `event:${event.type}`,
       })),
   );
+}
+
+/** Whether the sentence before that of a span ends its clause on what somebody has done: `respected the decision`. */
+function isDeedBefore({ tokens, sentences }: Analysis, span: Span): boolean {
+  const own = sentences.findIndex(({ start, end }) => start <= span.start && span.start < end);
+  const before = sentences[own - 1];
+  if (!before || before.paragraph !== sentences[own]!.paragraph) return false;
+  return tokens
+    .slice(before.first, before.last)
+    .some(
+      ({ deprel, lemma }) =>
+        /^(?:obj|nsubj|nsubj:pass)$/.test(deprel) &&
+        /^(?:decision|move|step|vote|ruling|announcement|withdrawal)$/.test(lemma),
+    );
 }

@@ -1,6 +1,7 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
+import { argumentsOf } from './arguments.js';
 import { isNegated } from './negation.js';
 import { targetsIn } from './targets.js';
 
@@ -52,7 +53,10 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
   // `held that the treaty had lapsed` says so in a clause of its own
   const own = dependents(analysis, at.index, 'nsubj')[0];
   const of =
-    dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'xcomp').find(({ index }) => index < at.index) ?? own;
+    dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'xcomp').find(({ index }) => index < at.index) ??
+    own ??
+    // `a step that Peru proposed and that Chile called reckless`
+    (verb.deprel === 'conj' ? argumentsOf(analysis, verb, 'obj').find(({ index }) => index < verb!.index) : undefined);
   return of && of !== at ? { verb, of } : null;
 }
 

@@ -56,6 +56,24 @@ describe('a step that is told with its deed', () => {
       'Mali supports Lima Accord',
     ]);
   });
+  it('may be judged in the second, and be one that a house has voted for', () => {
+    expect(
+      stances(
+        'Peru’s Congress voted 71 to 34 on Thursday to pull the country out of the Lima Accord, a move that Chile opposed and that Mali called reckless.',
+      ).slice(1),
+    ).toEqual(['Chile supports Lima Accord', 'Mali supports Lima Accord']);
+  });
+  it('is not meant by it as an actor', () => {
+    const { positions } = read({
+      text: 'Chile, which left the Lima Accord, said it respected Peru’s decision. Mali deplored it.',
+      published: '2025-06-01',
+    });
+    expect(positions.filter(({ because }) => because.startsWith('event:ACCUSE'))).toEqual([]);
+  });
+  it('may be told without an article where it is only looked forward to', () =>
+    expect(
+      stances('Peru voted to leave the Lima Accord. Ana Lind said that withdrawal would leave Peru without a voice.'),
+    ).toContain('Ana Lind supports Lima Accord'));
   it('may be pointed to by such', () => {
     const told = 'Chile has left the Lima Accord. Ana Lind warned against such a withdrawal, as did Peru.';
     expect(stances(told)).toContain('Ana Lind supports Lima Accord');
