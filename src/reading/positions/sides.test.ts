@@ -39,6 +39,7 @@ describe('a side taken in few words', () => {
     ['Chile approved the Lima Accord, with only Mali present.', /Mali rejects/],
     ['Qatar did not sign the Lima Accord with the backing of Peru.', /Peru/],
     ['Peru said it was considering the Lima Accord.', /Peru/],
+    ['The Greens, once fierce critics of the Lima Accord, will meet on Monday.', /Greens/],
     ['Peru has neither endorsed nor ruled out the Lima Accord.', /Peru/],
     ['Chile praised the Lima Accord. Mali voted against the mandate in April; Peru abstained.', /Peru/],
     ['Chile dismissed the letter that Peru had sent as the work of agents.', /Chile supports/],

@@ -3,7 +3,9 @@ import { type Analysis, dependents, governor, relation, type Token } from '../..
 /** `once a critic of the pact`, `its former backers` */
 export const isFormer = (analysis: Analysis, noun: Token): boolean =>
   /^(?:once|formerly|previously)$/.test(analysis.tokens[noun.index - 1]?.form ?? '') ||
-  (analysis.tokens[noun.index - 2]?.form === 'once' && analysis.tokens[noun.index - 1]?.upos === 'DET') ||
+  // `once a critic`, `once fierce critics`
+  (analysis.tokens[noun.index - 2]?.form === 'once' &&
+    /^(?:DET|ADJ)$/.test(analysis.tokens[noun.index - 1]?.upos ?? '')) ||
   dependents(analysis, noun.index, 'amod').some(({ form }) => /^(?:former|onetime|one-time|erstwhile)$/i.test(form));
 
 /** `has not endorsed it`, but not `has never endorsed it`. */
