@@ -1,5 +1,5 @@
 import { matchName } from '../../knowledge/index.js';
-import type { Analysis } from '../../language/index.js';
+import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { findOffices } from './offices.js';
 import type { OfficePhrase } from './working.js';
@@ -81,11 +81,20 @@ const isOfMany = /\b(?:Bosnia|Kosovo|Republika Srpska)\b/;
 const manner = /^(?:speaking|language|born|educated|style|inspired|themed|looking)$/;
 const regional = /^(?:latin|south|north|central|southeast|pan|trans|west|east)$/i;
 
-/** The token of a stretch that the rest hangs on. */
-export function headWithin(analysis: Analysis, first: number, last: number): number {
+/** A noun or adjective that hangs on a noun behind it. */
+const isAttribute = ({ head, deprel, upos }: Token, noun: number): boolean =>
+  head === noun && /^(?:compound|amod|nmod:desc|flat)$/.test(deprel) && /^(?:PROPN|NOUN|ADJ)$/.test(upos);
+
+/**
+ * The token of a stretch that the rest hangs on; the last of several that stand before a noun behind it: `Fund` in `an International
+ * Monetary Fund report`, of which the parser hangs every word on `report`.
+ */
+export function headWithin({ tokens }: Analysis, first: number, last: number): number {
   for (let i = first; i < last; i++) {
-    const above = analysis.tokens[i]!.head;
-    if (above < first || above >= last) return i;
+    const above = tokens[i]!.head;
+    if (above >= first && above < last) continue;
+    const isRow = above >= last && tokens.slice(i, last).every((token) => isAttribute(token, above));
+    return isRow ? last - 1 : i;
   }
   return last - 1;
 }

@@ -62,12 +62,31 @@ const isSent = (g: Grammar, { index, lemma }: Token): boolean =>
       : deprel === 'nmod' && child(g, at, 'case')?.lemma === 'to';
   });
 
+/** `one of its leading figures`, `the party's top figures`: somebody, and no number. */
+const isPerson = (g: Grammar, { index, lemma, xpos }: Token): boolean =>
+  lemma === 'figure' &&
+  (xpos === 'NN' ||
+    g.analysis.children[index]!.some(
+      (at) =>
+        /^(?:amod|compound)$/.test(g.analysis.tokens[at]!.deprel) &&
+        !/^(?:official|new|latest|recent|preliminary|provisional|government|early|own|trade|sales|jobs?|inflation|crime)$/.test(
+          g.analysis.tokens[at]!.lemma,
+        ),
+    ));
+
+/** What results are of: `the results of a poll` speak as the poll does. */
+function wholeOf(g: Grammar, noun: Token): Token {
+  if (noun.lemma !== 'result') return noun;
+  const whole = g.analysis.children[noun.index]!.find((at) => child(g, at, 'case')?.lemma === 'of');
+  return whole === undefined ? noun : g.analysis.tokens[whole]!;
+}
+
 /** Finds the letter, interview or speech in which a statement is made. */
 export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {
   const { tokens } = g.analysis;
   if (draft.source) {
     const noun = tokens[draft.source.head]!;
-    const medium = noun.upos === 'NOUN' ? byNoun.get(noun.lemma) : undefined;
+    const medium = noun.upos === 'NOUN' && !isPerson(g, noun) ? byNoun.get(wholeOf(g, noun).lemma) : undefined;
     if (medium?.speaks) return { medium: medium.medium, noun: noun.index, isSource: true };
   }
   if (!draft.cue) return null;

@@ -4,7 +4,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { addresseesOf } from './addressees.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
-import { mediumOf } from './medium.js';
+import { mediumOf, namesMedium } from './medium.js';
 import { isNobody, isNoOne } from './nobody.js';
 import { membersOf, referents } from './referents.js';
 import { goesOn, initialled, initialsOf, isLetter, isMain, isTheirs, type Turn, written } from './turns.js';
@@ -49,7 +49,8 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
       if (isTheirOwn && instrument.parties.length) speakers = instrument.parties;
       else if (own.length) speakers = own;
       else if (instrument?.parties.length) speakers = instrument.parties;
-      else if (authors.has(medium.medium) && isKnown(g, noun)) speakers = authors.get(medium.medium)!;
+      else if (authors.has(medium.medium) && isKnown(g, noun, medium.medium === 'data'))
+        speakers = authors.get(medium.medium)!;
     }
     if (medium && speakers.length) authors.set(medium.medium, speakers);
     const addressees = addresseesOf(g, cast, actors, draft, medium, speakers);
@@ -67,14 +68,28 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
   };
 }
 
-/** Whether a letter may be one spoken of before: `the survey`, not `a survey` or `polls`. */
-function isKnown(g: Grammar, noun: number): boolean {
+/** Whether a letter may be one spoken of before: `the survey`, not `a survey` or `polls`; figures are only where an article says so. */
+function isKnown(g: Grammar, noun: number, needsArticle: boolean): boolean {
   const article = child(g, noun, 'det');
+  const isOther = g.analysis.children[noun]!.some((at) => g.analysis.tokens[at]!.deprel === 'compound');
+  if (needsArticle && (!article || isOther)) return false;
   return article ? !/^(?:an?|another|some|many)$/i.test(article.form) : g.analysis.tokens[noun]!.xpos !== 'NNS';
 }
 
+/** What is of a text or an inquiry, and made by whoever makes that: `the results of a poll by Gallup`. */
+const partial = /^(?:result|finding|data|figure|summary|text|version|draft|copy|transcript|conclusion)$/;
+
 /** Who wrote a letter: "X’s letter", "the letter by X", "a letter from X and Y", "a letter that X wrote". */
 function authorsOf(g: Grammar, cast: Cast, noun: number): string[] {
+  const own = ownAuthors(g, cast, noun);
+  if (own.length || !partial.test(g.analysis.tokens[noun]!.lemma)) return own;
+  const whole = g.analysis.children[noun]!.find(
+    (at) => g.analysis.tokens[at]!.deprel === 'nmod' && child(g, at, 'case')?.lemma === 'of',
+  );
+  return whole !== undefined && namesMedium(g.analysis.tokens[whole]!) ? ownAuthors(g, cast, whole) : [];
+}
+
+function ownAuthors(g: Grammar, cast: Cast, noun: number): string[] {
   const { tokens } = g.analysis;
   for (const at of g.analysis.children[noun]!) {
     const token = tokens[at]!;

@@ -81,3 +81,25 @@ describe('media', () => {
       expect(statementsOf(example).map((statement) => statement.medium)).toContain(medium);
     });
 });
+
+describe('figures and inquiries', () => {
+  const speakersOf = (text: string): string[] => statementsOf(text).flatMap(({ speakers }) => speakers);
+
+  it.each([
+    ['The war has killed 900 people, according to a count by The Associated Press.', 'Associated Press'],
+    ['Figures from the World Bank show that trade fell.', 'World Bank'],
+    ['The results of a poll conducted by Gallup show that Lind led.', 'Gallup'],
+    ['An investigation by Amnesty International found that soldiers burned the village.', 'Amnesty International'],
+    ['An International Monetary Fund report said that growth would slow.', 'International Monetary Fund'],
+  ])('speak for whoever made them: %s', (text, name) => expect(speakersOf(text)).toEqual([name]));
+
+  it('are not those spoken of before unless an article says so', () => {
+    const text = 'Figures from the World Bank showed that trade fell.';
+    expect(speakersOf(`${text} The figures also showed that debt rose.`)).toEqual(['World Bank', 'World Bank']);
+    expect(speakersOf(`${text} Satellite data show that the ports are empty.`)).toEqual(['World Bank']);
+  });
+
+  it('are no people', () => {
+    expect(statementsOf('Top figures in the party said that Lind led.')[0]).toMatchObject({ medium: null });
+  });
+});
