@@ -5,7 +5,7 @@ import { cueRange, grown, withOccasion } from './cue-words.js';
 import { cueOf, isCue, saysBack } from './cues.js';
 import type { CueWords, Range } from './draft.js';
 import { settleSource } from './edges-of-source.js';
-import { goesSomewhere } from './going.js';
+import { saysNothing } from './going.js';
 import { child, type Grammar, isPassive, trim } from './grammar.js';
 import { acrossQuotation, inverted } from './inverted.js';
 import { counted } from './nearest-source.js';
@@ -68,7 +68,7 @@ export function attribute(
   if (put !== null) candidates.push(put);
   else
     for (let at = range.first; at < range.last; at++)
-      if ((isCue(tokens[at]!) && !goesSomewhere(g, at)) || saysBack(tokens, at)) candidates.push(at);
+      if ((isCue(tokens[at]!) && !saysNothing(g, at, side, range.last)) || saysBack(tokens, at)) candidates.push(at);
   if (!candidates.length) {
     const according = accordingIn(g, range);
     if (according)

@@ -61,6 +61,7 @@ export function before(g: Grammar, quotation: Quotation): Open | null {
     begin === first
       ? attribute(g, { first, last: quotation.first }, 'before', quotation.first, quotation.paragraph)
       : null;
+  if (open && lead.form === ',') return withCondition(g, open, quotation);
   if (open || lead.form !== ':') return open && lead.form === ':' ? withClause(g, open, lead.index) : open;
   // a headline or transcript: everything before the colon is the speaker
   const range = trim(g, { first: begin, last: quotation.first - 1 });
@@ -116,6 +117,26 @@ function clauseIn(g: Grammar, { first, last }: Range): { cue: CueWords; source: 
     return { cue: { head: at, first: end, last }, source };
   }
   return null;
+}
+
+/**
+ * `said that if the strait closed, “…”`, `According to Lind, if it closed, “…”`: on what condition the quoted words hold is said
+ * as well.
+ */
+function withCondition(g: Grammar, open: Open, { first }: Quotation): Open {
+  const { tokens } = g.analysis;
+  const { cue, source } = open;
+  if (!cue) return open;
+  const isBehind = source !== null && source.first >= cue.last;
+  let start = isBehind ? source.last : cue.last;
+  for (const word of open.addressees) if (word >= start) start = Math.max(start, g.edges.right[word]!);
+  const isApart = isBehind && tokens[start]?.form === ',';
+  if (isApart) start++;
+  const begin = tokens[start]!;
+  if (start >= first - 2 || begin.sentence !== tokens[first]!.sentence) return open;
+  const isClause =
+    /^(?:if|unless|once|although|though|because)$/.test(begin.form) || (begin.form === 'that' && !isBehind);
+  return isClause && begin.upos !== 'PRON' ? { ...open, from: begin.start, because: 'quote:clause' } : open;
 }
 
 /** `said that was irrelevant: “…”`: the clause before the colon is said as well. */

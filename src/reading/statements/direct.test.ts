@@ -231,3 +231,29 @@ describe('who tells what is behind a quotation', () => {
     expect(saidIn('The hall rang with cries of “Lock the gate! Lock it now!” that echoed into the night.')).toEqual([]);
   });
 });
+
+describe('what a quotation holds under', () => {
+  it.each([
+    [
+      'Lind said that once the council meets, “I intend to do as much as I can.”',
+      'Lind',
+      'that once the council meets, “I intend to do as much as I can.”',
+    ],
+    [
+      'Lind told the council that if they leave, “We all have to pay for the wall.”',
+      'Lind',
+      'that if they leave, “We all have to pay for the wall.”',
+    ],
+    [
+      'According to Lind, if the strait is closed, “the price of bread will double.”',
+      'Lind',
+      'if the strait is closed, “the price of bread will double.”',
+    ],
+  ])('is told with it: %s', (text, source, content) => expect(saidIn(text)).toEqual([[source, content]]));
+
+  it('is not what the press reports', () => {
+    expect(saidIn('Lind said on Monday, “We all went to the wall and saw it fall.”')).toEqual([
+      ['Lind', '“We all went to the wall and saw it fall.”'],
+    ]);
+  });
+});
