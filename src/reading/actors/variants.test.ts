@@ -46,6 +46,7 @@ describe('forms of a name', () => {
     const text = 'Rosa Ellen Huamani, better known by her pseudonym Joyce Stern, is a singer. Stern left.';
     expect(persons(text)).toEqual([['Rosa Ellen Huamani', 'Joyce Stern', 'Stern']]);
     expect(persons('Joyce Adeyemi (born Joyce Keller) is a judge.')).toHaveLength(1);
+    expect(persons('The files came from Rosa Huamani, formerly known as Juan Huamani, in May.')).toHaveLength(1);
   });
 });
 

@@ -119,7 +119,10 @@ const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 function joinKnownAs(ground: Ground, phrase: Phrase, named: readonly Phrase[]): void {
   const at = saidBefore(ground, phrase);
   const who = at < 0 ? null : bearerOf(ground, at, phrase, named);
-  if (who && !isOfTwoGenders(settled(who.entity!), settled(phrase.entity!))) merge(phrase.entity!, who.entity!);
+  if (!who) return;
+  // `Rosa Huamani, then known as Juan Huamani`: a name may change with its bearer
+  const isOwn = ground.analysis.tokens[at]!.head === who.head && ground.analysis.tokens[at]!.lemma === 'know';
+  if (isOwn || !isOfTwoGenders(settled(who.entity!), settled(phrase.entity!))) merge(phrase.entity!, who.entity!);
 }
 
 /** Where the word stands that says that somebody bears the name: `known as X`, `known by her pseudonym X`, `born X`; or -1. */

@@ -10,6 +10,7 @@ import {
 } from '../infinitives.js';
 import { mendLongSince } from '../long-since.js';
 import type { Mend } from '../mend.js';
+import { mendPastsAsBases } from '../pasts-as-bases.js';
 import {
   mendHeadlinesAsNouns,
   mendParticlesAsCases,
@@ -81,4 +82,5 @@ export const tenses: readonly Mend[] = [
   mendTensedComplements,
   mendVerbsBehindRelatives,
   mendTensesBehindSubjects,
+  mendPastsAsBases,
 ];
