@@ -1,7 +1,7 @@
 import { entry } from '../../knowledge/index.js';
 import { type Analysis, relation } from '../../language/index.js';
 import { standsInside } from './inside-places.js';
-import { bodyOf, isSeatOfCourts } from './links.js';
+import { bodyOf, isSeatOfCourts, isWorldwide } from './links.js';
 import { homeOfCounterpart, masterOf } from './masters.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
 import { type Phrase, settled } from './working.js';
@@ -78,6 +78,14 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
     if (state && forms[i + 1] === '-' && dependent.test(forms[i + 2] ?? '')) continue;
     if (state && !/^ethnic/i.test(forms[i - 1] ?? '')) return entry(state)?.country ?? null;
   }
+  // `the Pope`: of the Holy See, where nothing else is said of him
+  if (
+    /^(?:pope|pontiff)$/i.test(phrase.lemma) &&
+    phrase.isDefinite &&
+    phrase.head - phrase.first <= 1 &&
+    forms[phrase.head + 1] !== 'of'
+  )
+    return 'VAT';
   const shared = level === 0 ? sharedOwner(scene, phrase) : null;
   if (shared) return shared;
   if (phrase.office) {
@@ -109,7 +117,7 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
     const isComplement =
       relation(token) === 'nmod' &&
       !hasConjunct(scene, child) &&
-      (foreign.test(phrase.lemma) || isOfSeveral(scene, phrase)
+      (foreign.test(phrase.lemma) || (phrase.office && isWorldwide(phrase.office)) || isOfSeveral(scene, phrase)
         ? /^(?:of|from)$/
         : /^(?:of|from|in|throughout|across)$/
       ).test(prepositionOf(analysis, child));

@@ -59,3 +59,18 @@ it('an ambassador behind an embassy is that of its state', () => {
     countryOf('The Peruvian embassy in Chile condemned it. Mayor Rosa Lind wrote that it was late.', 'Rosa Lind'),
   ).not.toBe('PER');
 });
+
+describe('offices of the whole world', () => {
+  it.each([
+    ['The Pope in Cuba asked for mercy.', 'The Pope', 'VAT'],
+    ['Images of the Pope in Cuba were shown.', 'the Pope', 'VAT'],
+    ['The secretary-general in Cairo asked for calm.', 'The secretary-general', null],
+    ['The general in Cairo asked for calm.', 'The general', 'EGY'],
+  ])('are of no state in which their holder is: %s', (text, name, country) => {
+    expect(countryOf(text, name)).toBe(country);
+  });
+
+  it('are of a church where the text names it', () => {
+    expect(countryOf('The Coptic pope in Cairo asked for mercy.', 'The Coptic pope')).toBe('EGY');
+  });
+});

@@ -63,6 +63,12 @@ export function sectorsHeld(office: OfficePhrase, body: Entity | null): OfficePh
   return office.yieldsToBody || isArmed || body.sectors.includes('IGO') ? body.sectors : office.sectors;
 }
 
+/** Offices of the whole world: `the Pope in Cuba` is a guest there. */
+export const isWorldwide = ({ title }: Pick<OfficePhrase, 'title'>): boolean =>
+  /^(?:pope|pontiff|(?:(?:deputy|assistant) )?secretary[- ]general|(?:un )?high commissioner|special rapporteur)$/i.test(
+    title,
+  );
+
 /** The body or state an office belongs to: an adjective, genitive or name before it, or `of …` after it. */
 export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Phrase | null {
   const { analysis, forms, nameAt, names, adjectives } = ground;
@@ -84,6 +90,7 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
   const next = forms[office.last];
   // where a diplomat is, he is not from
   if (/^(?:in|at|for)$/.test(next ?? '') && office.level === 'diplomat') return null;
+  if (/^(?:in|at)$/.test(next ?? '') && isWorldwide(office)) return null;
   // `a lawmaker with the party`
   const isAmong = next === 'with' && !/^(?:head|leader|minister|diplomat)$/.test(office.level);
   if (isAmong || next === 'of' || next === 'for' || next === 'at' || next === 'in' || next === 'from') {
