@@ -1,4 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
+import { summing } from './deed-nouns.js';
 import { nounClasses } from './lexicon.js';
 
 /** `an idea which Peru rejected`, `a claim denied by Peru`: whether a clause tells of what has just been said, summed up behind a comma. */
@@ -8,7 +9,8 @@ export const isOfRemark = ({ tokens, children }: Analysis, { index, head, deprel
   if (!noun || (deprel !== 'acl:relcl' && !isPassive)) return false;
   if (
     !/^(?:appos|parataxis)$/.test(noun.deprel) ||
-    !['allegation', 'proposal', 'demand'].some((name) => nounClasses.get(name)!.words.has(noun.lemma))
+    (!summing.has(noun.lemma) &&
+      !['allegation', 'proposal', 'demand'].some((name) => nounClasses.get(name)!.words.has(noun.lemma)))
   )
     return false;
   const determiner = children[head]!.find((c) => tokens[c]!.deprel === 'det');
@@ -28,7 +30,7 @@ export const isMeasuredBefore = ({ tokens, children }: Analysis, { index, xpos }
 const indefinite = /^(?:an?|any|some|no|every|each|another|many|few|several|most|more)$/;
 
 /** Whether a phrase is of somebody who is known: with a name, or of which kind it says and not `a`, `some`, `any`. */
-const isDefinite = ({ tokens, children }: Analysis, head: number): boolean =>
+export const isDefinite = ({ tokens, children }: Analysis, head: number): boolean =>
   tokens[head]!.upos === 'PROPN' ||
   (tokens[head]!.upos === 'NOUN' &&
     children[head]!.some((c) => c < head && /^(?:det|nmod:poss|compound|amod)$/.test(tokens[c]!.deprel)) &&

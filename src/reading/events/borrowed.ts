@@ -115,7 +115,7 @@ function borrowFromNoun(analysis: Analysis, draft: Draft, governor: number, view
   } else if (
     isParticiple &&
     // `refugees granted asylum`: of two objects one may be left
-    ((draft.objects.length && !(givingTwo.has(verb.lemma) && head === governor + 1)) ||
+    ((draft.objects.length && !(givingTwo.has(verb.lemma) && isBehind(analysis, head, governor))) ||
       isOnlyPredicate(analysis, verb, outer))
   ) {
     // A participle with an object of its own is a past tense that the tagger took for a participle.
@@ -143,6 +143,10 @@ function borrowFromNoun(analysis: Analysis, draft: Draft, governor: number, view
     }
   }
 }
+
+/** Whether a participle stands right behind its noun, or behind a comma (`Peru, denied access to the port, …`). */
+const isBehind = ({ tokens }: Analysis, head: number, noun: number): boolean =>
+  head === noun + 1 || (tokens[head]!.xpos === 'VBN' && tokens[head - 1]!.form === ',');
 
 const isIn = (analysis: Analysis, at: number): boolean => introduction(analysis, at) === 'in';
 

@@ -131,11 +131,14 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
   /** `Chad accused Mali of fraud, a charge Mali denied`: what is answered is theirs who did what it sums up. */
   const withAuthor = (made: Meaning): Meaning => {
     const { deprel, head: noun } = tokens[made.head]!;
-    if (!made.type || !answering.has(made.type) || made.recipients.some((at) => sides.of(at).length > 0)) return made;
-    if (deprel !== 'acl:relcl' || noun < 0 || !summing.has(tokens[noun]!.lemma)) return made;
+    if (!made.type || !answering.has(made.type)) return made;
+    if (made.recipients.some((at) => sides.of(at).length > 0 && !made.actors.includes(at) && at !== noun)) return made;
+    // `declared a strike, a step criticised by Chad`
+    const isTold = deprel === 'acl:relcl' || (deprel === 'acl' && tokens[made.head]!.xpos === 'VBN');
+    if (!isTold || noun < 0 || !summing.has(tokens[noun]!.lemma)) return made;
     // `backed the bill in a vote that Chad denounced`
     const isIn = relation(tokens[noun]!) === 'obl' && introduction(analysis, noun) === 'in';
-    if (tokens[noun]!.deprel !== 'appos' && !isIn) return made;
+    if (!/^(?:appos|parataxis)$/.test(tokens[noun]!.deprel) && !isIn) return made;
     let above = tokens[noun]!.head;
     // `approved an embargo, a vote that Chad denounced`: hung on the last noun of the clause
     for (let steps = 0; above >= 0 && tokens[above]!.upos === 'NOUN' && steps < 3; steps++)

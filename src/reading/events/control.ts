@@ -8,10 +8,17 @@ const finite = /^VB[DZP]$/;
 /** Before whom one blames. */
 const judging = new Set(['at', 'against', 'on', 'upon']);
 
-const resulting = new Set(['raise', 'prompt', 'cause', 'trigger', 'spark', 'force', 'fuel', 'stoke', 'leave', 'bring']);
+const resulting = new Set(
+  'raise prompt cause trigger spark force fuel stoke leave bring draw earn provoke attract invite'.split(' '),
+);
 
 /** Verbs of holding a deed against somebody. */
-const charging = /^(?:accuse|suspect|convict|acquit|blame|charge|indict|arrest|detain)$/;
+const charging =
+  /^(?:accuse|suspect|convict|acquit|blame|charge|indict|arrest|detain|sanction|punish|penali[sz]e|fine|jail|imprison|sentence|blacklist|expel|deport|execute|ban|rebuke|reprimand)$/;
+
+/** Verbs that put measures on somebody. */
+const imposing = /^(?:impose|slap|place|levy|announce|issue|clamp|reimpose)$/;
+const measures = /^(?:sanction|penalt(?:y|ie)|fine|ban|tariff|embargo|restriction|travel ban)s?$/;
 
 const asking = new Set(['for', 'on', 'upon']);
 
@@ -45,6 +52,13 @@ export function controllerOf(
       ...(isJudgedAs(analysis, head, index) ? objects : []),
     ].filter((at) => at < index);
     if (blamed.length) return blamed;
+    // `imposed sanctions on two officers for blocking aid`: so has whom a measure is on, and not whose it is
+    const measure =
+      word === 'for' && imposing.test(tokens[head]!.lemma) && objects.find((at) => measures.test(tokens[at]!.lemma));
+    if (typeof measure === 'number')
+      return analysis.children[measure]!.filter(
+        (c) => c > measure && c < index && /^(?:on|against)$/.test(introduction(analysis, c)),
+      );
   }
   // `was killed, raising fears`: what comes of it all is not done by whom it befell
   if (from === 'advcl' && passive && verb.xpos === 'VBG' && index > head && resulting.has(verb.lemma)) return [];

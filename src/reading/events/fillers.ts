@@ -60,6 +60,10 @@ export function fillersIn(
     );
   };
 
+  /** `leaving two women dead`: as what somebody is left, which the parser hangs on him. */
+  const isLeftSo = (at: number): boolean =>
+    tokens[at]!.upos === 'ADJ' && /^(?:acl|amod)$/.test(tokens[at]!.deprel) && tokens[at]!.head < at;
+
   /** Whether a clause says what something would be. */
   const isForeseen = (at: number): boolean =>
     children[at]!.some((c) => tokens[c]!.deprel === 'cop' && tokens[c]!.form === 'be') &&
@@ -131,10 +135,12 @@ export function fillersIn(
         // An infinitive may hang on the one who is told (`ordered the envoy to leave`).
         return (
           [clause.head, ...clause.objects]
-            .flatMap((at) => children[at]!.filter((c) => at === clause.head || isInfinitiveOn(c)))
+            .flatMap((at) => children[at]!.filter((c) => at === clause.head || isInfinitiveOn(c) || isLeftSo(c)))
             // The one it is said of is not what is said of him (`called him a liar`).
             .filter((c) => clause.objects.length > 1 || !isSaidOfObject || !clause.objects.includes(c))
             .filter((c) => slot.nouns!.words.has(normalLemma(tokens[c]!.lemma)))
+            // `refused to leave, saying …`: what goes on behind a comma is no word of the frame
+            .filter((c) => !(tokens[c]!.xpos === 'VBG' && tokens[c - 1]!.form === ','))
             // `told them: “we leave”`, `told them after leaving`: a clause of its own is no word of the frame.
             .filter((c) => !isClause(c) && !isOccasion(c))
         );

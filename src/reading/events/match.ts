@@ -82,6 +82,10 @@ export function matcher(
   /** `in defiance of the king`: against whom something is done, before where. */
   const isStand = (at: number): boolean => stands.has(tokens[at]!.lemma) && sides.of(at).length > 0;
 
+  /** `refused to leave, saying …`: what goes on behind a comma is not what is refused. */
+  const isObjectOf = ({ preposition, head }: Clause['gerunds'][number]): boolean =>
+    !preposition && tokens[head - 1]?.form !== ',';
+
   const hasObject = ({ nouns }: Slot, { objects }: Clause): boolean =>
     nouns ? objects.some((at) => phrases.isOf(nouns, at)) : objects.length > 0;
 
@@ -121,8 +125,7 @@ export function matcher(
         wantsAct = true;
         // `dropped leaflets telling them to leave`: beside an object a clause in -ing is none
         const isOnly = !clause.objects.some((at) => tokens[at]!.upos === 'NOUN' && !sides.isActor(at));
-        const gerunds =
-          slot.site === 'object' && isOnly ? clause.gerunds.filter((g) => !g.preposition).map((g) => g.head) : [];
+        const gerunds = slot.site === 'object' && isOnly ? clause.gerunds.filter(isObjectOf).map((g) => g.head) : [];
         const act = actAmong(entry, [...found, ...gerunds], clause, depth, slot.site);
         if (act) {
           inner = act.inner;

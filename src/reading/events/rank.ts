@@ -1,5 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
-import { isAside, isMeasuredBefore, isOfRemark, isSought, isToldOfIt } from './asides.js';
+import { isAside, isDefinite, isMeasuredBefore, isOfRemark, isSought, isToldOfIt } from './asides.js';
 import { introduction, isAskedTo, isInverted, isLeftOpen, isQuestion } from './constructions.js';
 import { featOf } from './feats.js';
 import { nounClasses } from './lexicon.js';
@@ -165,9 +165,13 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   const speaksFor = (clause: Token): boolean =>
     clause.xpos === 'VBG' &&
     ['document', 'resolution'].some((name) => nounClasses.get(name)!.words.has(tokens[clause.head]!.lemma));
-  /** `the minister, condemning the raid, left` */
+  /** `the minister, condemning the raid, left`, `Peru, accused by Chile of spying, left`, `freed Lind, jailed by Chile in May` */
   const isSetOff = ({ xpos, index, head }: Token): boolean =>
-    xpos === 'VBG' && tokens[index - 1]?.form === ',' && head >= 0 && tokens[head]!.deprel === 'nsubj';
+    tokens[index - 1]?.form === ',' &&
+    head >= 0 &&
+    ((xpos === 'VBG' && tokens[head]!.deprel === 'nsubj') ||
+      (xpos === 'VBN' &&
+        (isDefinite(analysis, head) || children[index]!.some((c) => tokens[c]!.deprel === 'obl:agent'))));
   const isDenied = (verb: Token): boolean =>
     children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));
   /** `could declare a zone, forcing airliners to …` */

@@ -90,7 +90,9 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     // Troops that somebody orders away are not whom that befalls.
     const isMoved = (at: number): boolean =>
       outcome!.type === null && deploying.has(inner.type!) && moved.has(normalLemma(tokens[at]!.lemma));
-    const doers = others(inner.actors).filter((at) => !isMoved(at));
+    // `warned that its army would strike back`: nor is it a threat to one's own who are to do it
+    const isOwnDoer = (at: number): boolean => entry.name === 'operator:warn-about' && isOwn(at);
+    const doers = others(inner.actors).filter((at) => !isMoved(at) && !isOwnDoer(at));
     const targets = others(inner.recipients);
     // What is named by a noun has its author for recipient (`rejected the call of …`), what is refused has its target.
     // `pledged the alliance's support`: whose help it is does not get it.

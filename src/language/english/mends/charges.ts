@@ -5,7 +5,7 @@ const accusing = /^(?:accus|suspect|convict|acquit|absolv|clear(?:ed|s|ing)?$)/i
 
 /** What one is accused of, whatever its article. */
 const crimes =
-  /^(?:plot|conspiracy|crime|murder|attack|raid|massacre|coup|scheme|campaign|betrayal|violation|breach|bid|attempt|killing|assault|theft|fraud|lie|cover-up|crackdown|provocation|genocide|smear)s?$/;
+  /^(?:plot|conspiracy|crime|murder|attack|raid|abuse|atrocitie|torture|massacre|coup|scheme|campaign|betrayal|violation|breach|bid|attempt|killing|assault|theft|fraud|lie|cover-up|crackdown|provocation|genocide|smear)s?$/;
 
 /**
  * Hangs on the verb what somebody is accused of, where the parser hangs it on him (`accused the army of murder`, `accused the head of
@@ -41,6 +41,32 @@ export function mendChargesOfObjects(words: readonly string[], annotation: Annot
   }
 }
 mendChargesOfObjects.needs = [accusing];
+
+/**
+ * Hangs on the verb what somebody is accused of, where the parser hangs it on the agent: `was accused by officers of the court of
+ * murder`, `the army, accused by investigators of mass killings`. Changes the annotation in place.
+ */
+export function mendChargesOfAgents(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 0; verb + 3 < words.length; verb++) {
+    if (upos[verb] !== 'VERB' || !accusing.test(words[verb]!)) continue;
+    const agent = deprel.findIndex((relation, at) => head[at] === verb && at > verb && relation === 'obl:agent');
+    if (agent < 0) continue;
+    const isOf = (at: number): boolean =>
+      words.some(
+        (word, i) => word === 'of' && head[i] === at && i > agent && i < at && /^(?:case|mark)$/.test(deprel[i]!),
+      );
+    if (deprel.some((_, at) => head[at] === verb && at > agent && isOf(at))) continue;
+    const charge = deprel.findLastIndex(
+      (relation, at) => /^(?:nmod|acl)$/.test(relation) && head[at] === agent && isOf(at),
+    );
+    if (charge < 0 || upos[charge] === 'PROPN') continue;
+    if (xpos[charge] !== 'VBG' && (!crimes.test(words[charge]!) || hasDependant(annotation, charge, ['det']))) continue;
+    head[charge] = verb;
+    deprel[charge] = xpos[charge] === 'VBG' ? 'advcl' : 'obl';
+  }
+}
+mendChargesOfAgents.needs = [accusing, /^of$/, /^by$/];
 
 /** What is brought against somebody, before whomever. */
 const brought = /^(?:lawsuit|suit|complaint|case|charge|charges|appeal|claim|proceedings|petition|action|indictment)$/;

@@ -10,7 +10,7 @@ import {
 } from '../agents.js';
 import { mendAgentsBehindDates } from '../agents-behind-dates.js';
 import { mendCalledVoid } from '../called-void.js';
-import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
+import { mendChargesOfAgents, mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
 import { mendChargesAside } from '../charges-aside.js';
 import { mendFreeAsVerb } from '../free-as-verb.js';
 import { mendThingsGivenBy } from '../given.js';
@@ -66,6 +66,7 @@ export const agentsAndCharges: readonly Mend[] = [
   mendRepeatedPrepositions,
   mendLabels,
   mendChargesOfObjects,
+  mendChargesOfAgents,
   mendWhomLawsuitsAreAgainst,
   mendGenerals,
   mendPosts,

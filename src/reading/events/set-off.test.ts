@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The events of a text, each as `TYPE/mode actors > recipients`. */
+function eventsOf(text: string): string[] {
+  const { events, actors } = read({ text, published: '2024-05-10' });
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const sides = (list: readonly { actor: string }[]) => list.map(({ actor }) => names.get(actor)).join(', ') || '-';
+  return events.map(
+    ({ type, mode, actors: by, recipients }) =>
+      `${mode ? `${type}/${mode}` : type}: ${sides(by)} > ${sides(recipients)}`,
+  );
+}
+
+describe('participles between commas', () => {
+  it.each([
+    ['Peru, accused by Chile of arming rebels, closed the border.', 'ACCUSE/allege: Chile > Peru'],
+    [
+      'The army, accused by UN investigators of mass killings, shelled a village.',
+      'ACCUSE/allege: UN investigators > The army',
+    ],
+    ['Teachers protested over the fate of two editors, pardoned by Kenya last May.', 'CONCEDE: Kenya > two editors'],
+    ['Kim Lee, denied entry to Chad since 2017, criticised the generals.', 'ACCUSE/disapprove: Kim Lee > the generals'],
+    ['The general was jailed in May, drawing criticism from Kenya.', 'COERCE/arrest: - > The general'],
+  ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
+
+  it('are done by none of those whom they befell', () => {
+    expect(eventsOf('Kim Lee, denied entry to Chad since 2017, criticised the generals.')).toHaveLength(1);
+    expect(eventsOf('Malaysia, asked to mediate, offered to host talks.')).toEqual(['AGREE: Malaysia > -']);
+  });
+});
+
+describe('deeds that somebody is punished for', () => {
+  it('are not those of who punishes', () => {
+    const text = 'Kenya imposed sanctions on both men for blocking aid.';
+    expect(eventsOf(text)).toEqual(['SANCTION/discontinue: Kenya > men']);
+    expect(eventsOf('The court fined a Kenyan firm for selling arms to rebels.')).not.toContain(
+      'COOPERATE: The court > rebels',
+    );
+  });
+});
+
+describe('what goes on behind a comma', () => {
+  it.each([
+    ['Peru refused to withdraw its envoy, saying the generals had no authority.', 'REJECT: Peru > -'],
+    ['The army shelled a village in Peru, leaving two women dead.', 'ASSAULT: The army > two women'],
+    ['Peru recalled its envoy, a step criticised by Chile.', 'ACCUSE/disapprove: Chile > Peru'],
+    ['The Kenyan president warned that his troops would strike back.', 'THREATEN: The Kenyan president > -'],
+    ['Somali pirates released a Greek freighter on Sunday.', 'RETREAT/release: Somali pirates > Greece'],
+    [
+      'The Kenyan minister apologised after a call with the Peruvian president.',
+      'CONSULT/phone: The Kenyan minister > the Peruvian president',
+    ],
+    ['Kenyan troops seized a cache of weapons from rebels.', 'COERCE/seize: Kenyan troops > rebels'],
+  ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
+});
