@@ -48,8 +48,11 @@ export function eventLines(page: Page, event: LedgerEvent): void {
   }
   const more = event.counts.reports - event.reports.length;
   if (more > 0 && event.reports.length) page.item(colors.dim(`and ${count(more, 'more report')}`), dateColumn + 2);
-  for (const { words } of event.disagreements)
-    page.item(`${colors.red('sources differ on the')} ${plainWords(words)}`, dateColumn + 2);
+  for (const { about, words } of event.disagreements)
+    page.item(
+      `${colors.red(`sources differ on${about === 'whether' ? '' : ' the'}`)} ${plainWords(words)}`,
+      dateColumn + 2,
+    );
 }
 
 const sourceOf = ({ source, published }: Citation): string =>

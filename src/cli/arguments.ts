@@ -11,7 +11,7 @@ export function dateArgument(value: string): string {
 
 /** A year, month or day. */
 export function vagueDateArgument(value: string): string {
-  if (!isDate(value)) throw new InvalidArgumentError('a date is YYYY, YYYY-MM or YYYY-MM-DD.');
+  if (!isDate(value)) throw new InvalidArgumentError('Give a date as YYYY, YYYY-MM or YYYY-MM-DD.');
   return value;
 }
 
@@ -39,6 +39,14 @@ export function encodingArgument(value: string): string {
   } catch {
     throw new InvalidArgumentError('No such encoding; try utf-16le, windows-1252, iso-8859-1, windows-1251, …');
   }
+}
+
+/** A port. */
+export function portArgument(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535)
+    throw new InvalidArgumentError('Give a port, 1 to 65535.');
+  return number;
 }
 
 /** A whole number of at least 1. */

@@ -125,7 +125,7 @@ describe('asking a ledger on the command line', () => {
 
   it('points to what is wrong in a query, and says where no ledger is', () => {
     const { code, err } = dragoman('search', 'oil colour:red');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toMatch(/no such filter.*\n {2}oil colour:red\n {6}\^\n/s);
     const absent = dragoman('stats', '--ledger', path.join(folder, 'absent.db'));
     expect(absent.code).toBe(1);

@@ -1,9 +1,8 @@
-import fs from 'node:fs';
 import { userInfo } from 'node:os';
-import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
 import type { Decision, Wanted } from '../ledger/index.js';
 import { SourceError } from '../sources/source-error.js';
+import { linesOf, nameOfFile, writeNew } from './files.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { exitCode, tellError } from './outcome.js';
 import { write } from './write.js';
@@ -95,7 +94,9 @@ Examples:
   );
   decide.addCommand(
     withLedger(
-      new Command('list').description('Print all decisions.').option('--format <format>', 'text or jsonl', 'text'),
+      new Command('list')
+        .description('Print all decisions.')
+        .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'jsonl']).default('text')),
     ).action(list),
   );
   decide.addCommand(
@@ -167,7 +168,7 @@ async function exportAll(file: string | undefined, options: LedgerOptions): Prom
   try {
     const lines = (await ledger.decisions()).map((decision) => `${JSON.stringify(decision)}\n`).join('');
     if (file === undefined) await write(lines);
-    else fs.writeFileSync(file, lines, { flag: 'wx' });
+    else writeNew(file, lines);
   } finally {
     await ledger.close();
   }
@@ -175,12 +176,11 @@ async function exportAll(file: string | undefined, options: LedgerOptions): Prom
 
 async function importAll(file: string, options: LedgerOptions): Promise<void> {
   const { Decision, withId } = await import('../ledger/index.js');
-  const name = file === '-' ? 'standard input' : file;
-  if (file !== '-' && !fs.existsSync(file)) throw new SourceError(file, 'no such file');
-  const input = file === '-' ? process.stdin : fs.createReadStream(file, 'utf8');
+  const { placedIssueWords } = await import('../record/index.js');
+  const name = nameOfFile(file);
   const decisions: Decision[] = [];
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(file)) {
     number++;
     if (!line.trim()) continue;
     let value: unknown;
@@ -192,7 +192,7 @@ async function importAll(file: string, options: LedgerOptions): Promise<void> {
     const parsed = Decision.safeParse(value);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      throw new SourceError(`${name}:${number}`, `field ${issue!.path.join('.') || '(whole line)'}: ${issue!.message}`);
+      throw new SourceError(`${name}:${number}`, placedIssueWords(issue!));
     }
     const { id: _, ...draft } = parsed.data;
     if (withId(draft).id !== parsed.data.id)

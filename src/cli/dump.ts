@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import fs from 'node:fs';
+import path from 'node:path';
 import { Command } from 'commander';
-import { SourceError } from '../sources/source-error.js';
+import { asSourceError, SourceError } from '../sources/source-error.js';
+import { refuseDirectory } from './files.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { Progress } from './progress.js';
 
@@ -26,6 +28,7 @@ Examples:
 }
 
 async function run(file: string | undefined, options: LedgerOptions): Promise<void> {
+  if (file !== undefined) refuseDirectory(file);
   const ledger = await openLedger(options, { mustExist: true });
   const progress = new Progress();
   const partial = file === undefined ? null : `${file}.${process.pid}.part`;
@@ -44,12 +47,11 @@ async function run(file: string | undefined, options: LedgerOptions): Promise<vo
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (file !== undefined && (code === 'ENOSPC' || code === 'ENOENT' || code === 'EACCES'))
-      throw new SourceError(
-        file,
-        code === 'ENOSPC' ? 'no space left on the disk; no dump was written' : 'cannot be written there',
-      );
-    throw error;
+    if (file === undefined || code === undefined) throw error;
+    if (code === 'ENOSPC') throw new SourceError(file, 'no space left on the disk; no dump was written');
+    throw code === 'ENOENT'
+      ? new SourceError(file, `the folder ${path.dirname(file)} does not exist; make it first`)
+      : asSourceError(error, file);
   } finally {
     if (partial !== null) fs.rmSync(partial, { force: true });
     progress.end();

@@ -15,11 +15,13 @@ import type { Reading } from '../record/index.js';
 import { collect, documentOf, SourceError } from '../sources/index.js';
 import { drawTree } from './draw-tree.js';
 import type { ExplainOptions } from './explain.js';
+import { refuseDirectory } from './files.js';
 import { exitCode, tellError } from './outcome.js';
 import { write } from './write.js';
 
 /** Prints what entries of an article rest on. */
 export async function printExplained(file: string, options: ExplainOptions): Promise<void> {
+  refuseDirectory(file);
   const wanted = options.event ?? options.statement ?? options.position ?? options.entry ?? null;
   const colors = pc.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR);
   for await (const raw of collect([file], { input: options.input ?? null })) {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { count } from './answer-lines.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { exitCode, tellError } from './outcome.js';
 import { write } from './write.js';
@@ -27,7 +28,7 @@ async function run(wanted: string[], options: LedgerOptions): Promise<void> {
       for (const id of found) ids.add(id);
     }
     await ledger.forget([...ids]);
-    await write(`${ids.size} documents were taken out.\n`);
+    await write(`${count(ids.size, 'document')} ${ids.size === 1 ? 'was' : 'were'} taken out.\n`);
   } finally {
     await ledger.close();
   }

@@ -19,7 +19,7 @@ export function ingestCommand(): Command {
     .description('Read documents into a ledger and bring them together with what is there.')
     .argument('<source...>', 'files, directories, globs, addresses of pages and feeds, or - for standard input')
     .option('--published <date>', 'date of publication of documents that do not bring one (YYYY-MM-DD)', dateArgument)
-    .option('--watch', 'then go on and take in what comes into the folders, until interrupted')
+    .option('--watch', 'then go on and take in what comes into the folder, until interrupted; takes one folder')
     .option('--jobs <n>', 'worker threads (default: one a processor)', positiveArgument);
   return withLedger(withSourceOptions(command))
     .addHelpText(
@@ -37,7 +37,8 @@ Examples:
     .action(run);
 }
 
-async function run(sources: string[], options: IngestCommandOptions): Promise<void> {
+async function run(sources: string[], options: IngestCommandOptions, command: Command): Promise<void> {
+  if (options.watch && sources.length > 1) command.error('error: --watch takes one folder');
   const stop = new AbortController();
   const interrupt = (): void => {
     tellError('stopping; what was stored stays, and the same command goes on from here');
@@ -64,7 +65,7 @@ async function run(sources: string[], options: IngestCommandOptions): Promise<vo
       signal: stop.signal,
       fetch: { ...how.fetch, memory },
     };
-    const collected = options.watch ? watchAll(sources, settings, stop.signal) : collect(sources, settings);
+    const collected = options.watch ? watchAll(sources[0]!, settings, stop.signal) : collect(sources, settings);
     for await (const ingested of ingestAll(ledger, collected, memory, {
       published: options.published ?? null,
       jobs: options.jobs ?? null,
@@ -117,14 +118,12 @@ function summary(counts: ReadonlyMap<string, number>): string {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** What is in the sources, then what comes into the folders among them. */
+/** What is in a folder, then what comes into it. */
 async function* watchAll(
-  sources: readonly string[],
+  folder: string,
   settings: CollectOptions,
   signal: AbortSignal,
 ): AsyncGenerator<RawDocument | SourceError> {
-  const [folder, ...others] = sources;
-  if (others.length || folder === undefined) throw new Error('--watch takes one folder');
   const { watch } = await import('../sources/index.js');
   yield* watch(folder, { ...settings, signal });
 }

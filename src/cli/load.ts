@@ -1,7 +1,6 @@
-import fs from 'node:fs';
-import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { SourceError } from '../sources/source-error.js';
+import { count } from './answer-lines.js';
+import { linesOf, mustBeReadable, nameOfFile } from './files.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { Progress } from './progress.js';
 import { write } from './write.js';
@@ -29,18 +28,20 @@ Examples:
 }
 
 async function run(file: string, options: LedgerOptions): Promise<void> {
-  if (file !== '-' && !fs.existsSync(file)) throw new SourceError(file, 'no such file');
+  mustBeReadable(file);
   const ledger = await openLedger(options);
   const progress = new Progress();
   try {
-    const input = file === '-' ? process.stdin : fs.createReadStream(file, 'utf8');
-    const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-    const { documents, decisions } = await ledger.load(lines, file === '-' ? 'standard input' : file, (so) =>
-      progress.say(`${so.documents} documents taken in`),
+    const { documents, decisions, newDocuments, newDecisions } = await ledger.load(
+      linesOf(file),
+      nameOfFile(file),
+      (so) => progress.say(`${count(so.documents, 'document')} taken in`),
     );
     await ledger.settle();
     progress.end();
-    await write(`${documents} documents and ${decisions} new decisions taken in.\n`);
+    await write(
+      `${newDocuments} of ${count(documents, 'document')} and ${newDecisions} of ${count(decisions, 'decision')} were new.\n`,
+    );
   } finally {
     progress.end();
     await ledger.close();

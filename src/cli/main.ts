@@ -13,7 +13,7 @@ import { forgetCommand } from './forget.js';
 import { ingestCommand } from './ingest.js';
 import { instrumentCommand } from './instrument.js';
 import { loadCommand } from './load.js';
-import { exitCode, tellError } from './outcome.js';
+import { exitCode, isMisunderstood, tellError } from './outcome.js';
 import { parseCommand } from './parse.js';
 import { procedureCommand } from './procedure.js';
 import { readCommand } from './read.js';
@@ -55,14 +55,13 @@ const program = new Command('dragoman')
   .addCommand(explainCommand())
   .addCommand(parseCommand())
   .addCommand(whoCommand())
-  .showHelpAfterError('(run with --help for the options)')
   .addHelpText(
     'after',
-    '\nExit codes: 0 all went well; 1 some input could not be read; 2 the command was not understood.',
+    '\nExit codes: 0 all went well; 1 some input could not be read or found; 2 the command was not understood.',
   );
 
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
-  command.exitOverride();
+  command.exitOverride().showHelpAfterError('(run with --help for the options)');
 
 // a reader that stops early (`| head`) is no error
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -75,11 +74,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCode.failed);
 });
 
+// nobody reads what is said on standard error any more: there is nobody to tell
+process.stderr.on('error', () => {});
+
 // the bundle's form knows no waiting at the top of a module
 program.parseAsync().catch((error) => {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCode.usage;
   else {
     tellError(error);
-    process.exitCode = exitCode.failed;
+    process.exitCode = isMisunderstood(error) ? exitCode.usage : exitCode.failed;
   }
 });

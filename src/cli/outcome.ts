@@ -9,6 +9,9 @@ export function tellError(error: unknown): void {
   process.stderr.write(`dragoman: ${wordsFor(error)}\n`);
 }
 
+/** Whether a question itself was wrong; a name that is not known, or of several, was understood. */
+export const isMisunderstood = (error: unknown): boolean => error instanceof Error && error.name === 'QueryError';
+
 function wordsFor(error: unknown): string {
   if (typeof error === 'string') return error;
   // A ledger's errors are known by name: what keeps it is loaded only by the commands that use it.

@@ -10,13 +10,13 @@ import {
 } from '../language/index.js';
 import { collect, documentOf, SourceError } from '../sources/index.js';
 import { drawTree } from './draw-tree.js';
+import { refuseDirectory } from './files.js';
 import type { ParseOptions } from './parse.js';
 import { write } from './write.js';
 
 /** Prints the words of a file with their trees. */
 export async function printParsed(file: string, options: ParseOptions): Promise<void> {
-  if (file !== '-' && fs.statSync(file, { throwIfNoEntry: false })?.isDirectory())
-    throw new SourceError(file, 'is a directory; give one file');
+  refuseDirectory(file);
   const input = options.input ?? (path.extname(file).toLowerCase() === '.conllu' ? 'conllu' : 'text');
   const print = options.format === 'tree' ? printTrees : (conllu: string) => conllu;
   const pieces = input === 'conllu' ? parseConllu(file) : parseText(file);

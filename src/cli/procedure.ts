@@ -1,9 +1,9 @@
-import fs from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Procedure } from '../procedures/index.js';
 import { SourceError } from '../sources/source-error.js';
 import { momentArgument } from './arguments.js';
 import { type AskingOptions, answer, asking, withAsking } from './asking.js';
+import { textOf } from './files.js';
 import { exitCode, tellError } from './outcome.js';
 import { write } from './write.js';
 
@@ -118,10 +118,12 @@ async function show(procedure: Procedure, options: ProcedureOptions): Promise<vo
     : { procedure, facts: documentedFacts(procedure) };
   const found = answerOn(bound.procedure, bound.facts, asOf, options.reading ?? null);
   if (!found) {
-    const there = readingsOf(procedure).map(({ id, states }) => [id, ...states].join(' '));
+    const there = readingsOf(procedure).map(({ id, states }) =>
+      states.length === 1 && states[0] === id ? id : `${id} (${states.join(', ')})`,
+    );
     throw new SourceError(
       options.reading!,
-      `no reading of ${procedure.id} is called so; there are: ${there.join('; ')}`,
+      `no reading of ${procedure.id} is called so; there are: ${there.join(', ')}`,
     );
   }
   // what came after the day is no answer to what was so on it
@@ -130,11 +132,6 @@ async function show(procedure: Procedure, options: ProcedureOptions): Promise<vo
   return answer({ ...told, facts, bindings }, options, (page) =>
     drawProcedure(page, { ...found, procedure: bound.procedure, bindings }),
   );
-}
-
-function textOf(file: string): string {
-  if (!fs.existsSync(file)) throw new SourceError(file, 'no such file');
-  return fs.readFileSync(file, 'utf8');
 }
 
 async function listBindings(id: string | undefined, options: AskingOptions & { waiting?: boolean }): Promise<void> {

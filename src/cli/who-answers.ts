@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { type Description, describe, wordsOf } from '../knowledge/index.js';
+import { placedIssueWords } from '../record/index.js';
 import { isDate } from './arguments.js';
 import { exitCode, tellError } from './outcome.js';
 import type { WhoOptions } from './who.js';
@@ -48,7 +49,7 @@ function parseQuestion(line: string, number: number): z.infer<typeof Question> |
   const question = Question.safeParse(value);
   if (!question.success) {
     const [issue] = question.error.issues;
-    tellError(`${where}: ${issue!.path.join('.') || 'the line'}: ${issue!.message}`);
+    tellError(`${where}: ${placedIssueWords(issue!)}`);
     return null;
   }
   if (question.data.date && !isDate(question.data.date)) {

@@ -45,7 +45,8 @@ describe.skipIf(!fs.existsSync(main))('dragoman who', () => {
     );
     expect(status).toBe(1);
     expect(stdout.trim().split('\n')).toHaveLength(1);
-    for (const words of ['line 2: not JSON', 'line 3: phrase', 'line 4: date']) expect(stderr).toContain(words);
+    for (const words of ['line 2: not JSON', 'line 3: the field phrase', 'line 4: date'])
+      expect(stderr).toContain(words);
   });
   it('refuses a date that is none', () => {
     expect(who(['Hamas', '--date', '2025-13-01']).status).toBe(2);

@@ -28,7 +28,7 @@ export interface Checked {
  */
 export function checkProcedure(text: string): Checked {
   const lines = new LineCounter();
-  const file = parseDocument(text, { lineCounter: lines });
+  const file = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };

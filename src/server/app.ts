@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { issueWords } from '../record/index.js';
 import { type Answers, answersFrom, type Sources } from './answers.js';
 import { apiPage } from './api-page.js';
 import { compress } from './compress.js';
@@ -47,7 +48,7 @@ export function workbench(options: AppOptions): OpenAPIHono {
       if (result.success) return;
       const faults = result.error.issues.map((issue) => ({
         place: [result.target, ...issue.path].join('.'),
-        message: issue.message,
+        message: issueWords(issue),
       }));
       throw new Refusal(400, faults.map(({ place, message }) => `${place}: ${message}`).join('; '), { faults });
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentInput } from '../record/index.js';
+import { type DocumentInput, placedIssueWords } from '../record/index.js';
 import { documentId } from './document-id.js';
 import { SourceError } from './source-error.js';
 
@@ -23,7 +23,7 @@ export function documentFromJson(line: string, where: string): DocumentInput {
   const parsed = Line.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
-    throw new SourceError(where, `field ${issue.path.join('.') || '(whole line)'}: ${issue.message}`);
+    throw new SourceError(where, placedIssueWords(issue));
   }
   const { id, text, title, published, source, url } = parsed.data;
   return {

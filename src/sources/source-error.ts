@@ -15,7 +15,11 @@ const causes: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or directory',
   EISDIR: 'is a directory',
   EMFILE: 'too many open files',
-  EIO: 'could not be read from the disk',
+  EIO: 'the disk failed',
+  EEXIST: 'exists already; nothing is overwritten',
+  ENOTDIR: 'no such file or directory',
+  ENOSPC: 'no space left on the disk',
+  EROFS: 'the disk is read-only',
 };
 
 /** Any error as one that says where; what already does stays as it is. */

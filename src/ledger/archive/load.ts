@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Reading } from '../../record/index.js';
+import { placedIssueWords, Reading } from '../../record/index.js';
 import type { Database, Dialect, OriginTable } from '../database/index.js';
 import { recordDecisions } from '../decisions/decide.js';
 import { Decision } from '../decisions/decision.js';
@@ -46,8 +46,12 @@ const DumpedDecision = z.object({
 
 /** What was taken from a dump. */
 export interface Loaded {
+  /** How many documents and decisions the dump has so far. */
   readonly documents: number;
   readonly decisions: number;
+  /** How many of them were not in the ledger. */
+  readonly newDocuments: number;
+  readonly newDecisions: number;
 }
 
 const batch = 32;
@@ -68,13 +72,15 @@ export async function loadLines(
 ): Promise<Loaded> {
   let documents = 0;
   let decisions = 0;
+  let newDocuments = 0;
+  let newDecisions = 0;
   let number = 0;
   let held: { entry: Entry; origins: OriginTable[] }[] = [];
   const flush = async (): Promise<void> => {
-    if (held.length) await storeWithOrigins(database, dialect, held);
+    if (held.length) newDocuments += await storeWithOrigins(database, dialect, held);
     documents += held.length;
     held = [];
-    onProgress({ documents, decisions });
+    onProgress({ documents, decisions, newDocuments, newDecisions });
   };
   for await (const line of lines) {
     number++;
@@ -86,6 +92,7 @@ export async function loadLines(
         throw new LedgerError(where, 'is not a dump of a ledger: its first line says so');
       if (format > dumpFormat) throw new LedgerError(where, `is a dump of a newer dragoman (format ${format})`);
     } else if (table === 'decision') {
+      decisions++;
       const { subject_kind, value, ...rest } = parseRow(DumpedDecision, row, number, where);
       const decision = parseRow(
         Decision,
@@ -95,7 +102,7 @@ export async function loadLines(
       );
       await database.transaction().execute(async (work) => {
         await dialect.lock(work);
-        decisions += await recordDecisions(work, dialect, [decision], new Dirt());
+        newDecisions += await recordDecisions(work, dialect, [decision], new Dirt());
       });
     } else if (table === 'document') {
       held.push(entryFrom(parseRow(DumpedDocument, row, number, where), number, where));
@@ -104,7 +111,7 @@ export async function loadLines(
   }
   if (number === 0) throw new LedgerError(where, 'is empty');
   await flush();
-  return { documents, decisions };
+  return { documents, decisions, newDocuments, newDecisions };
 }
 
 function entryFrom(
@@ -136,16 +143,20 @@ function entryFrom(
 }
 
 function parseLine(line: string, number: number, where: string): [string, unknown] {
+  let value: unknown;
   try {
-    return z.tuple([z.string(), z.unknown()]).parse(JSON.parse(line)) as [string, unknown];
+    value = JSON.parse(line);
   } catch (error) {
-    throw new LedgerError(where, `line ${number} is no line of a dump (${(error as Error).message.split('\n')[0]})`);
+    throw new LedgerError(where, `line ${number} is no line of a dump: it is not JSON (${(error as Error).message})`);
   }
+  if (!Array.isArray(value) || value.length !== 2 || typeof value[0] !== 'string')
+    throw new LedgerError(where, `line ${number} is no line of a dump: that is ["TABLE", {…}]`);
+  return value as [string, unknown];
 }
 
 function parseRow<T>(schema: z.ZodType<T>, row: unknown, number: number, where: string): T {
   const parsed = schema.safeParse(row);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new LedgerError(where, `line ${number}: ${issue!.path.join('.') || 'the line'}: ${issue!.message}`);
+  throw new LedgerError(where, `line ${number}: ${placedIssueWords(issue!)}`);
 }

@@ -29,6 +29,8 @@ const kept = 400;
 export function openSqlite(file: string): { database: Database; dialect: Dialect } {
   if (file !== ':memory:' && !fs.existsSync(path.dirname(path.resolve(file))))
     throw new LedgerError(file, `the folder ${path.dirname(file)} does not exist; make it first`);
+  if (fs.statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new LedgerError(file, 'is a directory; give a file in it');
   const connection = connect(file);
   const database = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: connection }) });
   return { database, dialect };

@@ -72,7 +72,7 @@ export async function standingDecisions(work: Database, kind: SubjectKind): Prom
 }
 
 /** Taken back, and not taken back again: an `undo` that is itself undone does not count. */
-async function undoneIds(work: Database): Promise<Set<string>> {
+export async function undoneIds(work: Database): Promise<Set<string>> {
   const undos = await work.selectFrom('decision').select(['id', 'undoes', 'at']).where('action', '=', 'undo').execute();
   const undone = new Set<string>();
   // The latest first: it stands, unless a later one has taken it back.

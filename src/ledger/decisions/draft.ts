@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { ActorKind, EventStatus, EventType, Stance, Statement } from '../../record/index.js';
+import { ActorKind, EventStatus, EventType, issueWords, Stance, Statement } from '../../record/index.js';
 import type { Database } from '../database/index.js';
 import { boundsOf } from '../intake/index.js';
 import { NameError, QueryError } from '../queries/query-error.js';
 import { withId } from './decide.js';
-import { type Decision, decisionOf, type SubjectKind, sideKeys } from './decision.js';
+import { type Decision, decisionOf, type SubjectKind, sideKeys, undoneIds } from './decision.js';
 import { type Subjects, subjectsOf } from './subjects.js';
 
 /** What a person says about an item of the ledger, which they name by the id that answers give it. */
@@ -62,6 +62,7 @@ async function merging(database: Database, item: string, other: string, signed: 
   const [a, b] = [await find(database, item, true), await find(database, other, true)];
   if (a.kind !== b.kind || (a.kind !== 'event' && a.kind !== 'actor'))
     throw new QueryError(`${item}, ${other}: only two events, or two actors, can be merged`);
+  if (a.subjects[0] === b.subjects[0]) throw new QueryError(`${item}, ${other}: are one already; name two`);
   return withId({
     ...signed,
     action: 'merge',
@@ -75,6 +76,7 @@ async function merging(database: Database, item: string, other: string, signed: 
 async function undoing(database: Database, id: string, signed: Signed): Promise<Decision> {
   const row = await database.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw new NameError(id, `${id}: no decision has this id; \`dragoman decide list\` prints them`, []);
+  if ((await undoneIds(database)).has(id)) throw new QueryError(`${id}: is taken back already`);
   const { kind, subject, value } = decisionOf(row);
   return withId({
     ...signed,
@@ -101,7 +103,7 @@ const words = z.string().trim().min(1).max(200);
 const date = z.string().refine((value) => {
   const { earliest, latest } = boundsOf(value);
   return earliest !== null || latest !== null;
-}, 'is no date; give YYYY, YYYY-MM or YYYY-MM-DD');
+}, 'it is no date; give YYYY, YYYY-MM or YYYY-MM-DD');
 
 const side = z.string().trim().min(1).max(2000);
 const isSide = (field: string): boolean => field === 'actors' || field === 'recipients';
@@ -125,7 +127,7 @@ const fields: Readonly<Record<SubjectKind, Readonly<Record<string, z.ZodType>>>>
     kind: ActorKind,
     country: z
       .string()
-      .regex(/^[A-Z]{3}$/, 'is no ISO 3166-1 alpha-3 code')
+      .regex(/^[A-Z]{3}$/, 'it is no ISO 3166-1 alpha-3 code')
       .nullable(),
   },
   binding: {},
@@ -140,8 +142,12 @@ function checkCorrection(item: string, { kind }: Subjects, field: string, value:
     );
   const fit = known[field]!.safeParse(value);
   if (!fit.success)
-    throw new QueryError(`${item}: “${value ?? ''}” cannot be its ${field}: ${fit.error.issues[0]!.message}`);
+    throw new QueryError(`${item}: “${value ?? ''}” cannot be its ${field}: ${whyNot(fit.error.issues[0]!)}`);
 }
+
+/** A message of our own follows the value; what a schema says of itself has `it` for it. */
+const whyNot = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : `it ${issueWords(issue)}`;
 
 /** @throws NameError for a key that no actor of the ledger has */
 async function checkActors(database: Database, value: string | number | null): Promise<void> {

@@ -16,6 +16,16 @@ export interface SpelledDisagreement {
   readonly words: string;
 }
 
+/** What an event's reports differ in, as a person says it. */
+const labels: Readonly<Record<Disagreement['about'], string>> = {
+  date: 'date',
+  place: 'place',
+  count: 'number',
+  actors: 'actors',
+  recipients: 'recipients',
+  whether: 'whether it happened',
+};
+
 /** How many reports of one version are looked up to name their sources. */
 const named = 20;
 
@@ -52,7 +62,7 @@ export async function disagreementWords(
       sources: [...new Set(ids.slice(0, named).map((id) => sourceOf.get(id) ?? id))].sort(),
     }));
     const said = versions.map(({ value, sources }) => `${value} (${sources.join(', ')})`);
-    return { about: disagreement.about, versions, words: `${disagreement.about}: ${said.join(' or ')}` };
+    return { about: disagreement.about, versions, words: `${labels[disagreement.about]}: ${said.join(' or ')}` };
   };
   return new Map(
     [...grouped(events, ([event]) => event)].map(([event, own]) => [

@@ -83,8 +83,8 @@ export async function storeWithOrigins(
   database: Database,
   dialect: Dialect,
   documents: readonly { readonly entry: Entry; readonly origins: readonly OriginTable[] }[],
-): Promise<void> {
-  await database.transaction().execute(async (work) => {
+): Promise<number> {
+  return database.transaction().execute(async (work) => {
     await dialect.lock(work);
     const dirt = new Dirt();
     const known = new Set(
@@ -115,6 +115,7 @@ export async function storeWithOrigins(
       dialect,
       added.map(({ entry }) => entry.document.id),
     );
+    return added.length;
   });
 }
 

@@ -59,3 +59,33 @@ describe('a web page as a document', () => {
     expect(text).not.toMatch(/steal|p\{/);
   });
 });
+
+describe('a page that leaves out what HTML lets be left out', () => {
+  const first = 'The foreign minister of Norway met his Swedish counterpart in Graz on Monday.';
+  const second = 'Denmark condemned the meeting.';
+  const both = `${first}\n\n${second}`;
+
+  it.each([
+    ['html, head and body', `<!doctype html><title>Envoys meet</title><p>${first}<p>${second}`],
+    ['body', `<html><head><title>Envoys meet</title></head><p>${first}</p><p>${second}</p></html>`],
+    ['the end of the head, and body', `<html><head><title>Envoys meet</title><p>${first}<p>${second}`],
+    ['html', `<head><title>Envoys meet</title></head><body><p>${first}</p><p>${second}</p></body>`],
+  ])('is read without %s', (_, html) => {
+    expect(documentFromHtml(html, 'page')).toMatchObject({ title: 'Envoys meet', text: both });
+  });
+
+  it.each([
+    ['a fragment', `<p>${first}</p><p>${second}</p>`],
+    ['what stands before the body', `<html><head></head><p>${first}</p><body><p>${second}</p></body></html>`],
+    ['what stands behind the body', `<html><body><p>${first}</p></body><p>${second}</p></html>`],
+    ['what stands behind the page', `<html><body><p>${first}</p></body></html><p>${second}</p>`],
+  ])('holds %s', (_, html) => {
+    expect(documentFromHtml(html, 'page')).toMatchObject({ text: both });
+  });
+
+  it('may be text alone, or nothing', () => {
+    expect(documentFromHtml(first, 'page')).toMatchObject({ text: first });
+    for (const html of ['', '<head></head>', '<!-- nothing -->'])
+      expect(() => documentFromHtml(html, 'page')).toThrow('holds no article');
+  });
+});

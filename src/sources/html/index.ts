@@ -8,6 +8,7 @@ import { readMetadata } from './metadata.js';
 import type { Page, PageNode } from './page.js';
 import { paragraphsOf } from './paragraphs.js';
 import { tools } from './tools.js';
+import { treeOf } from './tree.js';
 
 /**
  * The article of a web page as a document: its body as paragraphs with an empty line between, its metadata from what
@@ -16,7 +17,7 @@ import { tools } from './tools.js';
  */
 export function documentFromHtml(html: string, origin: string): DocumentInput {
   guardHtml(html, origin);
-  const page = tools.linkedom.parseHTML(html).document as unknown as Page;
+  const page = treeOf(html);
   const metadata = readMetadata(page);
   const paragraphs = articleOf(page);
   if (!paragraphs.length) throw new SourceError(origin, 'holds no article that could be found in the page');
