@@ -17,6 +17,8 @@ import type { Sides } from './sides.js';
 /** Verbs by which somebody sides with another, with himself for their object. */
 const selfBinding = /^(?:commit|align|associate|ally|chain|glue|lock)$/;
 
+/** Nouns that also mean a text or a thing with a name. */
+const texts = /^(?:measure|proposal|plan|policy|offer|pledge|idea|practice)$/;
 /** Acts within acts are followed this deep. */
 const deepest = 8;
 /** Prepositions under which an unknown act touches somebody (`talked about him` does not). */
@@ -144,6 +146,9 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
     for (let steps = 0; above >= 0 && tokens[above]!.upos === 'NOUN' && steps < 3; steps++)
       above = /^(?:obj|obl|nmod|appos)/.test(tokens[above]!.deprel) ? tokens[above]!.head : -1;
     if (above < 0 || tokens[above]!.upos !== 'VERB') return made;
+    // `backed Law 12, a measure opposed by unions`: what a name means sums up nothing
+    const isOfName = /^[\p{Lu}\d]/u.test(tokens[tokens[noun]!.head]!.form) && texts.test(tokens[noun]!.lemma);
+    if (deprel === 'acl' && (isOfName || !/^VB[DNPZ]$/.test(tokens[above]!.xpos))) return made;
     const { subjects, passive } = clauseAt(above);
     return passive || !subjects.length ? made : { ...made, recipients: [...subjects], isLoose: false };
   };

@@ -171,6 +171,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
     head >= 0 &&
     ((xpos === 'VBG' && tokens[head]!.deprel === 'nsubj') ||
       (xpos === 'VBN' &&
+        relation(tokens[head]!) !== 'obl' &&
         (isDefinite(analysis, head) || children[index]!.some((c) => tokens[c]!.deprel === 'obl:agent'))));
   const isDenied = (verb: Token): boolean =>
     children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));

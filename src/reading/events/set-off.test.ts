@@ -30,6 +30,11 @@ describe('participles between commas', () => {
   });
 });
 
+it('finds nobody opposed with a text of a name', () =>
+  expect(eventsOf('Kenya backed Resolution 226, a measure strongly opposed by unions.')).not.toContain(
+    'REJECT: unions > Kenya',
+  ));
+
 describe('deeds that somebody is punished for', () => {
   it('are not those of who punishes', () => {
     const text = 'Kenya imposed sanctions on both men for blocking aid.';

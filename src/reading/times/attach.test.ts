@@ -55,6 +55,15 @@ describe('timeOf', () => {
     ['The following month Chad closed its consulate.', 'closed', 'The following month'],
     ['Chad and Niger fought from 26 January to 28 February 1995.', 'fought', '26 January to 28 February 1995'],
     ['In a letter dated 12 March 2024, Kenya asked Norway for grain.', 'asked', '12 March 2024'],
+    // what goes with a dated verb, also through another one
+    ['Kenya on Friday criticised Chad while praising Mali.', 'praising', 'Friday'],
+    ['The bank ended a summit on Friday by freeing money.', 'freeing', 'Friday'],
+    ['The minister spoke in Lima on Monday, praising Kenya and accusing Chad.', 'accusing', 'Monday'],
+    ['The row grew on Monday when Kenya recalled its envoy and expelled two diplomats.', 'expelled', 'Monday'],
+    ['Kenya on Monday expelled the envoy, froze aid and closed the border.', 'closed', 'Monday'],
+    ['Kenya on Monday expelled the envoy, and later closed the border.', 'later', null],
+    ['Kenya released a statement on Monday condemning the coup.', 'condemning', 'Monday'],
+    ['The arrest of the envoy on Monday triggered unrest.', 'arrest', 'Monday'],
     ['Kenya accused Norway of spying at a meeting of the council on Monday.', 'accused', 'Monday'],
   ])('%s: %s', (text, word, expected) => {
     expect(timeAt(text, word)).toBe(expected);

@@ -2,6 +2,7 @@ import { type Analysis, dependents, relation, type Token } from '../../language/
 import type { Time } from '../../record/index.js';
 import { timeApart } from './apart.js';
 import { type Attached, attachedOf, caseOf, type When } from './attached.js';
+import { isDeed, isIssued, results, saying, writings } from './told-nouns.js';
 import { aspect, happening } from './vocabulary.js';
 
 /**
@@ -34,14 +35,68 @@ function ownTimeOf(analysis: Analysis, times: readonly Time[], trigger: number):
   if (beside.length) return nearest(beside, token)!.when;
   const together = near.filter((a) => isTogether(analysis, a, token));
   if (together.length) return nearest(together, token)!.when;
-  const above = carrierOf(analysis, token);
-  if (above < 0) return null;
-  // `On Friday they met and signed`: what stands before both verbs is of both.
-  const isSecond = relation(token) === 'conj';
-  const shared = near.filter(
-    (a) => a.governor === above && (!isSecond || a.head < above || isOfBoth(analysis, a, token)),
+  // `The arrest of the envoy on Monday triggered protests`: what stands between a deed and the verb is of the deed
+  const ofSubject = near.filter((a) => isOfSubject(analysis, a, token));
+  if (ofSubject.length) return nearest(ofSubject, token)!.when;
+  return sharedTimeOf(analysis, times, near, token);
+}
+
+/** How far up the chain of those that share a time it is looked for. */
+const sharers = 3;
+
+/** The time of the word that a word shares one with, or of the one which that shares one with. */
+function sharedTimeOf(
+  analysis: Analysis,
+  times: readonly Time[],
+  near: readonly Attached[],
+  token: Token,
+): When | null {
+  const { tokens } = analysis;
+  let below = token;
+  for (let steps = 0; steps < sharers; steps++) {
+    const above = carrierOf(analysis, below);
+    if (above < 0) return null;
+    if (relation(below) === 'advcl' && below.xpos === 'VBG') return ownTimeOf(analysis, times, above);
+    // `On Friday they met and signed`: what stands before both verbs is of both.
+    const isSecond = relation(below) === 'conj';
+    const shared = near.filter(
+      (a) => a.governor === above && (!isSecond || a.head < above || isOfBoth(analysis, a, below)),
+    );
+    const found = nearest(shared, token);
+    if (found) return found.when;
+    // `spoke on Monday, praising Chad and accusing Mali`: a second verb of the same kind goes with the first
+    if (!/^VB[DG]$/.test(tokens[above]!.xpos) || (isSecond && !isAlike(analysis, below))) return null;
+    below = tokens[above]!;
+  }
+  return null;
+}
+
+/** Whether a verb is joined by `and` or a comma to one of its form, without a subject or a time of its own. */
+function isAlike({ tokens, children }: Analysis, { index, xpos, head }: Token): boolean {
+  return (
+    xpos === tokens[head]!.xpos &&
+    !children[index]!.some(
+      (c) =>
+        /^(?:nsubj|aux|mark)/.test(tokens[c]!.deprel) ||
+        (tokens[c]!.deprel === 'advmod' && later.test(tokens[c]!.form)),
+    ) &&
+    children[index]!.every((c) => tokens[c]!.deprel !== 'cc' || tokens[c]!.form === 'and')
   );
-  return nearest(shared, token)?.when ?? null;
+}
+
+const later =
+  /^(?:then|later|since|now|still|soon|previously|earlier|once|again|also|already|subsequently|eventually|finally)$/;
+
+/** Whether a time stands between a noun for a deed, with its own phrases, and the verb whose subject that is. */
+function isOfSubject(analysis: Analysis, { head, governor }: Attached, token: Token): boolean {
+  return (
+    relation(token) === 'nsubj' &&
+    governor === token.head &&
+    head > token.index &&
+    head < governor &&
+    isDeed(token) &&
+    caseOf(analysis, head) === 'on'
+  );
 }
 
 /** `They met on Friday and signed the pact`: the day of a deed is that of the one told in one breath with it. */
@@ -52,11 +107,9 @@ function isOfBoth({ tokens, children }: Analysis, { last, when }: Attached, toke
     last <= token.index &&
     token.upos === 'VERB' &&
     token.xpos === tokens[token.head]!.xpos &&
-    (before.form === 'and' || (before.upos === 'ADV' && !/^(?:then|later|since|now|still|soon)$/.test(before.form))) &&
+    (/^(?:and|,)$/.test(before.form) || (before.upos === 'ADV' && !later.test(before.form))) &&
     !children[token.index]!.some(
-      (child) =>
-        /^(?:nsubj|aux|mark)/.test(tokens[child]!.deprel) ||
-        /^(?:then|later|since|now|still|soon)$/.test(tokens[child]!.form),
+      (child) => /^(?:nsubj|aux|mark)/.test(tokens[child]!.deprel) || later.test(tokens[child]!.form),
     )
   );
 }
@@ -148,14 +201,6 @@ function isVenue(analysis: Analysis, governor: Token, trigger: Token): boolean {
 }
 
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-/** Nouns for what happens, and endings of such. */
-const deeds =
-  /^(?:attack|strike|raid|talk|meeting|vote|visit|summit|election|trip|speech|match|game|event|session|call|interview|conference|report|letter|post|tweet|deal|protest|rally|march|coup|clash|war|battle|crash|blast|shooting|arrest|trial|verdict|launch|test|drill|exercise|earthquake|quake|storm|walkout|truce|ceasefire|swap|debate|dinner|lunch|ceremony|funeral|party|start|end|poll|referendum|parade|race|day|work|service|mass|news|edition|issue|program|programme|show|broadcast|unrest|violence|riot|killing|death|birth|fire|flood|flight|incident|accident|ambush|assault|bombardment|briefing|hearing|opening|closing|sale|deadline|appearance|move|step|decree|order|law|bill|pact|accord|treaty|resolution)s?$/;
-
-/** Whether a noun tells of something that happens. */
-const isDeed = ({ upos, lemma }: Token): boolean =>
-  upos === 'NOUN' && (deeds.test(lemma) || /(?:ing|tion|sion|ment|ance|ence|ure|ival|osal|usal)$/.test(lemma));
-
 /** Whether one of the tokens `[first, last)` is such. */
 function holds({ tokens }: Analysis, first: number, last: number, isSuch: (token: Token) => boolean): boolean {
   for (let i = first; i < last; i++) if (isSuch(tokens[i]!)) return true;
@@ -189,22 +234,6 @@ function isTogether(analysis: Analysis, { governor, head }: Attached, trigger: T
 const isWhen = (analysis: Analysis, { index }: Token): boolean =>
   analysis.children[index]!.some((c) => c < index && analysis.tokens[c]!.form.toLowerCase() === 'when');
 
-/** Verbs of what a deed does, as soon as it is done: `Monday's raid killed nine`. */
-const results =
-  /^(?:kill|injure|wound|destroy|damage|claim|leave|hit|displace|level|flatten|target|devastate|maim|paralyse|paralyze)$/;
-
-/** Nouns for words that are made known at some time, verbs for making them known, and what such words do. */
-const writings =
-  /^(?:statement|report|letter|note|communique|communiqué|interview|article|study|survey|poll|post|tweet|memo|message|release|declaration|resolution|decree|ruling|verdict|opinion|editorial|memorandum|cable|email|e-mail|dispatch|paper|press release)$/i;
-const issuing =
-  /^(?:issue|publish|release|date|send|air|broadcast|post|write|circulate|deliver|adopt|obtain|carry|hand|distribute)$/;
-const saying =
-  /^(?:say|state|show|add|warn|call|urge|accuse|describe|find|conclude|note|claim|demand|ask|argue|suggest|blame|criticise|criticize|condemn|reject|confirm|deny|estimate|put|predict|announce|promise|threaten|read|declare|stress|quote|cite|reveal|welcome|denounce|allege|express)$/;
-
-/** `a statement issued on Monday`, `the letter they sent on Monday`. */
-const isIssued = (clause: Token, noun: Token): boolean =>
-  noun.upos === 'NOUN' && issuing.test(clause.lemma) && writings.test(noun.lemma);
-
 /** Whether what is told of a word is told of its governor too. */
 function isOpen(analysis: Analysis, token: Token, above: Token, named: boolean): boolean {
   switch (relation(token)) {
@@ -230,6 +259,10 @@ function isOpen(analysis: Analysis, token: Token, above: Token, named: boolean):
   }
 }
 
+/** Nouns for words and where they are said. */
+const spoken =
+  /^(?:statement|letter|note|speech|address|interview|tweet|post|video|rally|remark|message|sermon|resolution|decree|editorial)$/;
+
 /** Nouns for what is done as soon as it is decided. */
 const decided = /^(?:decision|move|order|vote|announcement|step|resolve)$/;
 
@@ -249,8 +282,14 @@ function carrierOf(analysis: Analysis, token: Token): number {
   // `its decision on Monday to recall the envoy`
   if (name === 'acl' && token.xpos === 'VB' && decided.test(head.lemma)) return token.head;
   // `They attacked the town on Monday, killing two.`
+  // `released a statement on Monday condemning the coup`, `said on Monday in a speech praising Chad`
+  const noun = head.upos === 'NOUN' && name === 'acl' && token.xpos === 'VBG' && spoken.test(head.lemma);
+  const isThere = relation(head) === 'obl' && /^(?:in|at|during)$/.test(caseOf(analysis, head.index));
+  if (noun && (relation(head) === 'obj' || isThere)) return head.head;
+  // `attacked Chad on Monday while praising Mali`, `ended it on Monday by freeing them`
   const isParticiple = name === 'advcl' && token.xpos === 'VBG' && token.index > token.head;
-  return isParticiple && !dependents(analysis, token.index, 'mark').length ? token.head : -1;
+  const isBeside = dependents(analysis, token.index, 'mark').every(({ form }) => form === 'while' || form === 'by');
+  return isParticiple && isBeside ? token.head : -1;
 }
 
 const nearest = (list: readonly Attached[], token: Token): Attached | undefined =>

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../../language/index.js';
 import { verbOfLead } from './lead-day.js';
+import { isDeed } from './told-nouns.js';
 import { arranging, granting, intending, modal, plans, prospective, settled } from './vocabulary.js';
 
 /**
@@ -25,7 +26,7 @@ export function directionOf(analysis: Analysis, index: number): Direction {
   if (at >= 0 && granting.has(tokens[at]!.lemma) && hasDeadline(analysis, index)) return 'future';
   if (isArranged(analysis, index)) return 'future';
   if (verbOfLead(analysis, index) >= 0) return 'past';
-  let depth = depthOf(deprel);
+  let depth = isOfClause(analysis, index) ? 0 : depthOf(deprel);
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const token = tokens[at]!;
     const found = directionOfVerb(analysis, token);
@@ -47,6 +48,17 @@ function isArranged({ tokens, children }: Analysis, index: number): boolean {
   const above = tokens[head]!.head;
   const isVerb = (at: number): boolean => at >= 0 && tokens[at]!.upos === 'VERB' && arranging.has(tokens[at]!.lemma);
   return isVerb(head) || (/^(?:obj|nsubj:pass)$/.test(tokens[head]!.deprel) && isVerb(above));
+}
+
+/** `imposed sanctions on two officers in January`: hung on somebody to whom no month belongs, it is that of the clause. */
+function isOfClause({ tokens, children }: Analysis, index: number): boolean {
+  const { deprel, head } = tokens[index]!;
+  return (
+    deprel === 'nmod' &&
+    head < index &&
+    children[index]!.some((i) => tokens[i]!.deprel === 'case' && tokens[i]!.form === 'in') &&
+    !isDeed(tokens[head]!)
+  );
 }
 
 /** How far a relation takes a word into a noun phrase. */

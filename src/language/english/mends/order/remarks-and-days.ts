@@ -1,3 +1,4 @@
+import { mendMeasuresBeforeAfter } from '../measures-before-after.js';
 import type { Mend } from '../mend.js';
 import { mendRelativeTags, mendRemarksBeforeVerbs } from '../predicates.js';
 import { mendSpeakersBehind, mendSubjectsBehindDashes } from '../speech.js';
@@ -12,6 +13,7 @@ import {
 /** What is set into or beside a clause: remarks, people called by name, speakers behind dashes, days of the week. In the order in which they are made. */
 export const remarksAndDays: readonly Mend[] = [
   mendRelativeTags,
+  mendMeasuresBeforeAfter,
   mendRemarksBeforeVerbs,
   mendVocativeRoots,
   mendVocatives,
