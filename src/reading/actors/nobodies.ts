@@ -30,6 +30,13 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   // `took office`, `Justice was served`, `did not say so in public`
   if (!phrase.isPlural && phrase.first === phrase.head && /^(?:office|justice|majority|public)$/i.test(phrase.lemma))
     return true;
+  // `approved it by a wide majority`
+  if (
+    phrase.lemma === 'majority' &&
+    ground.forms[phrase.first - 1] === 'by' &&
+    !/^(?:of|in)$/.test(ground.forms[phrase.head + 1] ?? '')
+  )
+    return true;
   if (isEffort(ground, phrase) || isSystem(ground, phrase) || isRelation(ground, phrase)) return true;
   // `his resistance to the plan`, `put up resistance`, `a couple of years`
   if (phrase.lemma === 'resistance' && !phrase.country) {

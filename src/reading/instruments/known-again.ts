@@ -174,7 +174,8 @@ export function worded(
   const words = before.flatMap(({ index }) => [index, ...children[index]!]).map((at) => wordOf(tokens[at]!.form));
   const isSo = (draft: Draft): boolean => {
     if (draft.isPlural || familyOf(draft.kind) !== 'agreement' || !(draft.isNamed || draft.known)) return false;
-    if (namedSolemn.test(draft.name) !== solemn.test(noun)) return false;
+    // anything may be called a pact
+    if (noun !== 'pact' && namedSolemn.test(draft.name) !== solemn.test(noun)) return false;
     const told = [draft.name, ...draft.mentions.map(({ start, end }) => text.slice(start, end))].flatMap((name) =>
       name.split(/[ -]/).map(wordOf),
     );

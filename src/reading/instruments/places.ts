@@ -43,12 +43,19 @@ export function severalAgain(
   { head, isDefinite, known, name }: Candidate,
   latest: ReadonlySet<Draft>,
 ): Draft | null {
-  const { lemma, xpos } = tokens[head]!;
+  const { lemma, xpos, sentence } = tokens[head]!;
   if (!isDefinite || known || name || xpos !== 'NNS') return null;
   const isBare = (child: number): boolean =>
     /^(?:det|case|punct|cc|conj|cop|nsubj)$/.test(tokens[child]!.deprel) || tokens[child]!.form === 'new';
   if (!children[head]!.every(isBare)) return null;
-  const several = [...latest].findLast((draft) => draft.isPlural && draft.noun === lemma.toLowerCase());
+  const noun = lemma.toLowerCase();
+  const told = [...latest].filter((draft) => draft.isPlural);
+  // `the 1929 and 1959 agreements`, then `those accords`
+  const several =
+    told.findLast((draft) => draft.noun === noun) ??
+    (general.has(noun)
+      ? told.findLast((draft) => general.has(draft.noun) && sentence - draft.sentence <= 2)
+      : undefined);
   // `a package of agreements`, then `the accords`
   const isOfAccords = ({ mentions }: Draft): boolean =>
     mentions.some(({ end }) =>
@@ -56,7 +63,7 @@ export function severalAgain(
     );
   return (
     several ??
-    (general.has(lemma.toLowerCase())
+    (general.has(noun)
       ? ([...latest].findLast((draft) => draft.noun === 'package' && isOfAccords(draft)) ?? null)
       : null)
   );

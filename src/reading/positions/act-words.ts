@@ -48,7 +48,7 @@ export const rethinking =
   /^(?:review|revision|overhaul|rethink|clarification|investigation|inquiry|scrutiny|audit|reassessment|re-examination)$/;
 
 /** Not to be of such a mind is to be of the other. */
-export const siding = /^(?:board|favou?r)$/;
+export const siding = /^(?:board|favou?r|friend|fan)$/;
 
 export const objecting = /^(?:objection|opposition|qualm|resistance|problem|issue|quarrel|difficulty)$/;
 

@@ -24,7 +24,7 @@ import { isAlternative, isUnlessDone } from './alternatives.js';
 import { argumentsOf, hasBeside, isAskedOfPersons, isEarlier, isInName, isSomePart, signedIn } from './arguments.js';
 import { askedOf } from './asked.js';
 import { bridged, ofDeed } from './bridges.js';
-import { isOnlyDeed, isSetBehind } from './deeds.js';
+import { isBareVote, isOnlyDeed, isSetBehind } from './deeds.js';
 import { completes, subjectsOf } from './holders.js';
 import { paperOf } from './hung-deeds.js';
 import { isLeftSo, isWhole } from './idioms.js';
@@ -91,7 +91,7 @@ export function fromAct(
     const given = [...own, ...particled]
       .filter(
         (argument) =>
-          !isAttitude(argument) &&
+          (!isAttitude(argument) || isBareVote(analysis, argument)) &&
           // `is leaving the pact, a step that Chile rejects`: no object of the leaving
           !(argument.head === token.index && isSetBehind(analysis, argument)) &&
           !(entry.lemma === 'vote' && isInName(analysis, instruments, argument)),

@@ -1,5 +1,6 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import { against } from './act-words.js';
+import { hasBeside } from './arguments.js';
 import { verbs } from './lexicon.js';
 
 /**
@@ -16,7 +17,10 @@ export function askedOf(analysis: Analysis, verb: Token): 'end' | 'open' | null 
       ({ index, xpos }) => xpos === 'VBN' && dependents(analysis, index, 'aux:pass').some(({ form }) => form === 'be'),
     );
   if (!clause) return null;
-  const entries = (verbs.get(clause.lemma) ?? []).filter(({ to, with: beside }) => to === 'obj' && !beside);
+  const entries = (verbs.get(clause.lemma) ?? []).filter(
+    // `to be put in force`
+    ({ to, with: beside }) => to === 'obj' && (!beside || hasBeside(analysis, clause, beside)),
+  );
   if (!entries.length) return 'open';
   return entries.some(({ stance }) => against.test(stance)) ? 'end' : null;
 }

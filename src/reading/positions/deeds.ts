@@ -19,7 +19,7 @@ const resolving = /^(?:vote|decide|agree|move|choose|opt|resolve|announce|plan)$
 /** Nouns of the same, that say themselves what is done. */
 const named = /^(?:withdrawal|exit|suspension|ratification|accession|veto|denunciation|rejection)$/;
 /** Nouns for such a deed that do not say what it is. */
-const deedNouns = /^(?:decision|move|step|vote|motion|action)$/;
+const deedNouns = /^(?:decision|move|step|vote|motion|action|ballot|outcome|result)$/;
 const others = /^(?:earlier|previous|separate|other|similar|new|another|recent|past|first|second)$/i;
 /** Sentences within which a deed is still spoken of, and those that open a text. */
 const within = 2;
@@ -38,6 +38,8 @@ function deedsOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast): 
 }
 
 function deedAt(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, word: Token): Deed[] {
+  const carried = carriedBy(analysis, instruments, word);
+  if (carried) return [{ instrument: carried, isUndone: false, word }];
   const isVerb = word.upos === 'VERB' && doing.test(word.lemma) && isTold(analysis, word);
   if (!isVerb && !(word.upos === 'NOUN' && named.test(word.lemma))) return [];
   for (const { to, stance, with: beside } of isVerb ? actsOf(word) : (nouns.get(word.lemma) ?? [])) {
@@ -51,6 +53,24 @@ function deedAt(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, wo
   return [];
 }
 
+/** `The resolution won 11 votes`, `the motion was carried by 12 votes to two`: the text that a verb says to have passed. */
+function carriedBy(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {
+  if (
+    verb.upos !== 'VERB' ||
+    !/^VB[DNZ]$/.test(verb.xpos) ||
+    !/^(?:win|get|receive|gain|garner|carry)$/.test(verb.lemma)
+  )
+    return null;
+  const isCarry = verb.lemma === 'carry';
+  const votes = dependents(analysis, verb.index, ...(isCarry ? ['obl', 'obl:agent'] : ['obj'])).some(({ lemma }) =>
+    /^(?:vote|majority|approval)$/.test(lemma),
+  );
+  const [subject] = dependents(analysis, verb.index, isCarry ? 'nsubj:pass' : 'nsubj');
+  return votes && subject && isTold(analysis, verb)
+    ? (instruments.instrumentAt(subject.index)?.instrument ?? null)
+    : null;
+}
+
 /** Whether a verb tells what somebody does or has resolved to do, not what he may do or is asked to. */
 function isTold(analysis: Analysis, verb: Token): boolean {
   const above = governor(analysis, verb.index);
@@ -60,7 +80,9 @@ function isTold(analysis: Analysis, verb: Token): boolean {
   // `voted 71 to 34 to leave it`, with the infinitive hung loosely
   const isLoose = relation(verb) === 'advcl' && verb.xpos === 'VB' && !!above && resolving.test(above.lemma);
   if (relation(verb) === 'xcomp' || isLoose) return !!above && resolving.test(above.lemma) && isTold(analysis, above);
-  if (/^(?:VB|VBG)$/.test(verb.xpos) && !dependents(analysis, verb.index, 'aux').length) return false;
+  // `backed the plan, adopting a text that says so`
+  const isBehind = verb.xpos === 'VBG' && relation(verb) === 'advcl' && analysis.tokens[verb.index - 1]?.form === ',';
+  if (/^(?:VB|VBG)$/.test(verb.xpos) && !isBehind && !dependents(analysis, verb.index, 'aux').length) return false;
   return !dependents(analysis, verb.index, 'aux', 'advmod', 'mark').some(({ form }) =>
     /^(?:not|n't|never|may|might|can|could|should|must|if|unless|whether)$/i.test(form),
   );
@@ -71,6 +93,10 @@ const leaving = /^(?:withdrawal|exit|pullout|departure|denunciation|suspension)$
 
 /** Whether a noun may stand for a deed without saying which. */
 export const isOnlyDeed = ({ upos, lemma }: Token): boolean => upos === 'NOUN' && deedNouns.test(lemma);
+
+/** `deplored the vote`: what was decided, where nothing says how somebody voted. */
+export const isBareVote = (analysis: Analysis, { lemma, index }: Token): boolean =>
+  lemma === 'vote' && dependents(analysis, index).every(({ deprel, form }) => deprel === 'det' && /^th/i.test(form));
 
 /** Whether a noun may stand for a deed. */
 const isDeedNoun = ({ upos, lemma }: Token): boolean =>

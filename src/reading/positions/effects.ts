@@ -40,6 +40,7 @@ const paving = /^(?:pave|clear|smooth|prepare)$/;
 export const isEffect = ({ upos, lemma }: Token): boolean =>
   upos === 'VERB' &&
   (lemma === 'put' ||
+    lemma === 'sell' ||
     excessive.test(lemma) ||
     paving.test(lemma) ||
     giving.has(lemma) ||
@@ -72,6 +73,7 @@ export function fromEffect(
   if (excess.length || excessive.test(token.lemma)) return excess;
   const lacking = lackedIn(analysis, token);
   const object = lacking ?? objectOf(analysis, token);
+  if (token.lemma === 'sell' && !isSoldOut(analysis, token)) return [];
   // `left out civilians`
   if (token.lemma === 'leave' && dependents(analysis, token.index, 'compound:prt').some(({ form }) => form === 'out'))
     return [];
@@ -96,7 +98,9 @@ export function fromEffect(
   // `hands us peace`, `hands others our rivers`
   const taker = token.lemma === 'hand' ? dependent(analysis, token.index, 'iobj') : null;
   const isHarm =
-    (harming.has(token.lemma) && !(taker && isOwn(cast, taker, holders))) || under[token.lemma] === 'against';
+    token.lemma === 'sell' ||
+    (harming.has(token.lemma) && !(taker && isOwn(cast, taker, holders))) ||
+    under[token.lemma] === 'against';
   const isGood = worth > 0 !== isHarm;
   const isTurned = isNegated(analysis, token) !== target.isUndone;
   return [
@@ -109,6 +113,12 @@ export function fromEffect(
     },
   ];
 }
+
+/** `sells out our growers`, `sells us down the river`, but not `sells us grain`. */
+const isSoldOut = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'compound:prt', 'advmod', 'xcomp', 'obl').some(({ lemma }) =>
+    /^(?:out|short|river)$/.test(lemma),
+  );
 
 /** `would leave the country without a voice`: what somebody is left without. */
 const lackedIn = (analysis: Analysis, verb: Token): Token | null =>

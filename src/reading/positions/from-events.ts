@@ -13,19 +13,24 @@ const papers = new RegExp(
   `${texts.source}|^(?:ruling|judge?ment|verdict|award|decision|law|measure|act|package|demand|call|idea|move|request|appeal|claim|vote|step|offer)s?$`,
 );
 
+/** Whether a word names a text, be it part of a name (`the Lima Accord`); Bill Ruiz is none. */
+const isPaper = ({ lemma }: Token): boolean =>
+  texts.test(lemma) || (lemma !== 'Bill' && texts.test(lemma.toLowerCase()));
+
 export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<string>): Position[] {
   if (event.status !== 'asserted' || dealing.test(event.because)) return [];
   const isOfText = (span: Span): boolean =>
     tokensIn(analysis, span).some((token) => {
       let at: Token | null = token;
       for (let step = 0; at && step < 3; step++) {
-        if (texts.test(at.lemma)) return true;
+        if (isPaper(at)) return true;
         at = /^(?:amod|compound|nmod:poss|flat)$/.test(at.deprel) ? governor(analysis, at.index) : null;
       }
-      // `endorsed a treaty proposed by Peru`
-      const above = analysis.tokens[token.head];
+      // `endorsed a treaty proposed by Peru and Chile`
+      const listed = token.deprel === 'conj' ? (governor(analysis, token.index) ?? token) : token;
+      const above = analysis.tokens[listed.head];
       const of = above?.deprel === 'acl' ? governor(analysis, above.index) : above;
-      return texts.test(of?.lemma ?? '');
+      return !!of && isPaper(of);
     });
   const pronouns = tokensIn(analysis, event.trigger)
     .flatMap(({ index }) => dependents(analysis, index, 'obj', 'obl'))

@@ -63,7 +63,7 @@ export function fromPredicate(
     if (isSuffered && !entry.isPassive && !entry.isNominal) continue;
     if (
       entry.with &&
-      !dependents(analysis, token.index, 'advmod', 'compound:prt', 'obj', 'xcomp').some(
+      !dependents(analysis, token.index, 'advmod', 'compound:prt', 'obj', 'xcomp', 'obl').some(
         ({ lemma }) => lemma === entry.with,
       )
     )

@@ -224,11 +224,34 @@ export function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb
     last(agreed, own.first, () => true) ??
     behind() ??
     last(resolutions, 0, (sentence) => isVotedIn(analysis, sentence)) ??
+    takenUpBefore(analysis, instruments, verb) ??
     last(plans, near, () => true) ??
     ratified(0)?.id ??
     null
   );
 }
+
+/** `Peru opposed the pact. Chad abstained.`: the agreement on which somebody takes a stand in the sentence before. */
+function takenUpBefore(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {
+  const { tokens, sentences } = analysis;
+  const before = sentences[verb.sentence - 1];
+  if (before?.paragraph !== sentences[verb.sentence]!.paragraph) return null;
+  // a vote that the sentence tells of may be on something else
+  const isTold = tokens.slice(before.first, before.last).some(({ lemma, upos }) => lemma === 'vote' && upos === 'VERB');
+  const met = instruments.references.filter(({ head, instrument }) => {
+    if (tokens[head]!.sentence !== verb.sentence - 1) return false;
+    const kind = instruments.instruments.find(({ id }) => id === instrument)?.kind ?? '';
+    return agreed.test(kind) || plans.test(kind);
+  });
+  const ids = [...new Set(met.map(({ instrument }) => instrument))];
+  const isMet = met.some(
+    ({ head }) =>
+      /^(?:obj|nsubj:pass)$/.test(tokens[head]!.deprel) && meeting.test(governor(analysis, head)?.lemma ?? ''),
+  );
+  return !isTold && isMet && ids.length === 1 ? ids[0]! : null;
+}
+
+const meeting = /^(?:oppose|back|support|reject|endorse|approve|favou?r)$/;
 
 const deciding = /^(?:vote|abstain|adopt|pass|veto|approve)$/;
 

@@ -31,6 +31,7 @@ import {
   mendSubjectsBeforeCommas,
   mendSubjectsOfParticiples,
 } from '../subjects-in-time-clauses.js';
+import { mendBackingVoiced, mendSubjectsOverObjects } from '../subjects-over-objects.js';
 import { mendTermsGiven } from '../terms.js';
 import { mendAtLeast, mendUpTo } from '../up-to.js';
 import { mendOutcomes, mendVerdicts } from '../verdicts.js';
@@ -42,6 +43,8 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendSubjectsBehindFrontedClauses,
   mendClausesBeforeQuoted,
   mendSubjectsWithCase,
+  mendSubjectsOverObjects,
+  mendBackingVoiced,
   mendSubjectsOfParticiples,
   mendCountedSubjects,
   mendClausesOfTime,

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+/** Who holds what, each as `Peru opposes Lima Treaty`. */
+function lines(text: string): string[] {
+  const { actors, instruments, positions } = read({ text, published: '2025-06-01' });
+  const nameOf = (id: string): string => [...actors, ...instruments].find((one) => one.id === id)!.name;
+  return positions.map(({ holder, stance, toward }) => `${nameOf(holder)} ${stance} ${nameOf(toward)}`);
+}
+
+describe('what debates over a text tell', () => {
+  it('is told of what was voted on, by the vote or what came of it', () => {
+    expect(
+      lines('The resolution on Mali won 12 votes. Peru hailed the outcome, and so did Norway. Chad deplored the vote.'),
+    ).toEqual(['Peru supports resolution', 'Norway supports resolution', 'Chad opposes resolution']);
+    expect(lines('The council backed Mali, adopting the Lima Declaration. Peru called the vote historic.')).toContain(
+      'Peru supports Lima Declaration',
+    );
+  });
+
+  it('is how others voted on the agreement that somebody was for or against', () => {
+    expect(lines('Peru and Chile opposed the Lima Accord. Norway abstained.')).toContain('Norway abstains Lima Accord');
+    expect(lines('Peru opposed the Lima Accord. In a vote on fish Chad abstained.')).toEqual([
+      'Peru opposes Lima Accord',
+    ]);
+  });
+
+  it('is told of several agreements by another word', () =>
+    expect(
+      lines('Peru and Chile live by the 1929 and 1959 agreements. Peru says those accords remain binding.'),
+    ).toEqual(['Peru holds-in-force 1929 and 1959 agreements']));
+
+  it('is told of a Framework Agreement as the framework pact', () =>
+    expect(
+      lines(
+        'Chad ratified the Cooperative Framework Agreement on fish. Mali stands by the 1929 and 1959 agreements. Peru said the framework pact was void.',
+      ),
+    ).toContain('Peru opposes Nile Basin Cooperative Framework Agreement'));
+
+  it('is no praise of those who made the text, nor of where it was backed', () =>
+    expect(
+      lines(
+        'The accord, struck in Lima by Foreign Minister Ana Ruiz of Peru and Juan Lind of Chile, was hailed by Chad.',
+      ),
+    ).not.toContain('Chad supports Juan Lind'));
+
+  it.each([
+    ['Peru, no friend of the Lima Accord, stayed away.', 'Peru opposes Lima Accord'],
+    ['Peru has pressed for the Lima Accord to be put into force.', 'Peru calls-for Lima Accord'],
+    ['Peru pushed for the Lima Accord to be put on ice.', 'Peru opposes Lima Accord'],
+    ['Peru said the Lima Accord sold out its growers.', 'Peru opposes Lima Accord'],
+    ['Peru and Chile voiced cautious support for the Lima Accord.', 'Chile supports Lima Accord'],
+    ['Peru and Chile voiced lukewarm backing for the Lima Accord.', 'Chile supports Lima Accord'],
+  ])('%s', (text, line) => expect(lines(text)).toContain(line));
+});
+
+it('takes a majority by which something is passed for nobody', () =>
+  expect(
+    read({ text: 'The envoys approved the plan by a wide majority.', published: '2025-06-01' }).actors,
+  ).toHaveLength(1));
