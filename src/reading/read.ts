@@ -12,6 +12,7 @@ import {
   mendContent,
   mendCoordination,
   mendSeries,
+  mendSetOffParticiples,
   mendSubjects,
   mendThingsSaid,
   readStatements,
@@ -56,7 +57,7 @@ export function read(input: DocumentInput): Reading {
 /** The grammar of a text as the organs see it, with what its names and its verbs of saying correct in the trees. */
 export function analyseNews(text: string): { analysis: Analysis; names: Name[] } {
   const analysis = mendThingsSaid(
-    mendCoordination(mendContent(mendSubjects(mendAstray(mendSeries(analyse(text, recase)))))),
+    mendCoordination(mendSetOffParticiples(mendContent(mendSubjects(mendAstray(mendSeries(analyse(text, recase))))))),
   );
   const names = readNames(analysis);
   return { analysis: mendRoles(mendNames(analysis, names), names), names };

@@ -32,6 +32,7 @@ export { mendCoordination } from './coordination.js';
 export { mendContent } from './letters.js';
 export { mendSubjects } from './lost-subjects.js';
 export { mendSeries } from './series.js';
+export { mendSetOffParticiples } from './set-off-participles.js';
 export { indexStatements } from './statement-at.js';
 export { mendThingsSaid } from './things-said.js';
 

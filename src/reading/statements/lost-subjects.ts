@@ -27,7 +27,7 @@ export function mendSubjects(analysis: Analysis): Analysis {
         : token.upos === 'VERB' && token.deprel === 'advcl'
           ? (ofPreposition(analysis, token) ?? inOffice(analysis, token))
           : token.deprel === 'appos'
-            ? (ofNameBefore(analysis, token) ?? behindTopic(analysis, token))
+            ? (ofNameBefore(analysis, token) ?? behindTopic(analysis, token) ?? behindOpening(analysis, token))
             : token.deprel === 'vocative'
               ? ofQuoted(analysis, token)
               : token.deprel === 'ccomp'
@@ -186,6 +186,21 @@ function behindTopic(analysis: Analysis, token: Token): Changes {
   if (of?.form !== 'Of' || of.index !== sentences[verb.sentence]!.first || !speaks(verb)) return null;
   if (token.index > verb.index || dependent(analysis, verb.index, 'nsubj', 'expl')) return null;
   return [[token.index, { head: verb.index, deprel: 'nsubj' }]];
+}
+
+/** `In her speech, Lind, who heads the party, warned against it`: a name behind the phrase that opens the sentence, whom the verb lacks. */
+function behindOpening(analysis: Analysis, token: Token): Changes {
+  const { tokens, sentences } = analysis;
+  const opening = tokens[token.head]!;
+  const verb = tokens[opening.head];
+  if (token.upos !== 'PROPN' || opening.deprel !== 'obl' || verb?.deprel !== 'root' || !speaks(verb)) return null;
+  if (firstWord(analysis, opening.index) !== sentences[verb.sentence]!.first || token.index > verb.index) return null;
+  if (!/^VB[DNZP]$/.test(verb.xpos) || dependent(analysis, verb.index, 'nsubj', 'expl', 'csubj', 'aux')) return null;
+  const first = firstWord(analysis, token.index);
+  if (tokens[first - 1]?.form !== ',' || tokens[lastWord(analysis, token.index) + 1]?.form !== ',') return null;
+  const change: Changes = [[token.index, { head: verb.index, deprel: 'nsubj' }]];
+  if (verb.xpos === 'VBN') change.push([verb.index, { xpos: 'VBD' }]);
+  return change;
 }
 
 /** `The envoy, she told reporters, “remains ready”`: whoever is named before the verb of saying is told of, not spoken to. */

@@ -37,6 +37,7 @@ import {
   mendSubjectsBehindAnd,
   mendSubjectsOfPerfects,
 } from '../subjects-behind-and.js';
+import { mendSubjectsInBrackets, mendThoseAsked } from '../subjects-in-brackets.js';
 import { mendMonthsOfNouns, mendStepByStep, mendVotersAcrossVerbs } from '../verbs-of-relatives.js';
 
 /** Lists, and what is joined to what. In the order in which they are made. */
@@ -54,6 +55,8 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendPhrasesBeforeTheirVerb,
   mendPhrasesOfSubjects,
   mendSecondSubjects,
+  mendSubjectsInBrackets,
+  mendThoseAsked,
   mendConjunctsAcrossVerbs,
   mendOpeningPhrases,
   mendPhrasesBehindObjects,
