@@ -60,7 +60,9 @@ export function matchOffice(words: readonly string[], from: number): OfficeMatch
   }
   if (!core) return null;
   const { value } = core;
-  const length = at + core.length + charge(words, at + core.length) - from;
+  const named = at + core.length;
+  const end = named + fieldsBehind(words, named);
+  const length = end + charge(words, end) - from;
   const title = words
     .slice(from, from + length)
     .join(' ')
@@ -83,6 +85,15 @@ export function matchOffice(words: readonly string[], from: number): OfficeMatch
 /** What somebody may be in charge of: the last word of it. */
 const fields =
   /^(?:Affairs|Relations|Operations|Communications?|Intelligence|Rights|Security|Services|Elections|Policy|Cooperation|Development|Defen[cs]e|Trade|Health|Finances?|Enlargement|Energy|Transport|Budget|Planning|Investigations?|Research|Education|Strategy|Neighbourhood|Disarmament|Peacekeeping|Counterterrorism|Logistics|Training|Procurement|Protocol|Migration|Refugees|Agriculture|Environment|Climate|Sanctions|Nonproliferation|Non-Proliferation|Proliferation|Democracy|Labou?r|Media|Information|Reconciliation|Reconstruction|Integration)$/;
+
+/** `Under-Secretary-General for Peace Operations`: the word behind a portfolio that it belongs to with it. */
+const fieldsBehind = (words: readonly string[], end: number): number =>
+  /^(?:for|of)$/.test(words[end - 2] ?? '') &&
+  /^\p{Lu}/u.test(words[end - 1]!) &&
+  fields.test(words[end] ?? '') &&
+  !/^\p{Lu}/u.test(words[end + 1] ?? '')
+    ? 1
+    : 0;
 
 /** How many words behind a title in capitals say what its holder is in charge of: `for Western Hemisphere Affairs`, `of National Intelligence`. */
 function charge(words: readonly string[], from: number): number {

@@ -32,7 +32,7 @@ export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: P
     !isOfOwnKind(scene, phrase) &&
     !isCarrier(scene, other) &&
     !isOfOtherPortfolio(scene, other, phrase) &&
-    answers(scene, other, phrase.lemma)
+    answers(scene, other, phrase)
   );
 }
 
@@ -123,6 +123,10 @@ function isMereReporter({ ground, phrases }: Scene, { sectors }: Entity, { lemma
   );
 }
 
+/** Bodies of the United Nations that papers call agencies, whatever their names end in. */
+const isAgencyOfUnitedNations =
+  /^(?:World Food Programme|World Health Organization|UNICEF|UNHCR|UNRWA|UNESCO|UNAIDS|UNFPA|OCHA|UN Women|UNDP|Food and Agriculture Organization|International Organization for Migration|International Atomic Energy Agency)$/;
+
 const anyBody = new Set(['group', 'organization', 'organisation', 'movement', 'body']);
 
 /** `LIMA (AP) –`: the agency that reports is no group that the text speaks of. */
@@ -135,13 +139,17 @@ const institutions = new Set(['GOV', 'EDU', 'JUD', 'LEG', 'MIL', 'COP', 'JRN']);
 const classes = new Set(['party', 'company', 'newspaper', 'firm', 'bank', 'university']);
 
 /** Whether an organisation's name ends in the noun, or is of its class: `the ministry`, `the party`, `the group`. */
-function answers(scene: Scene, name: Phrase, lemma: string): boolean {
+function answers(scene: Scene, name: Phrase, { lemma, first, head }: Phrase): boolean {
   const { ground } = scene;
   for (let i = name.from; i < name.to; i++) if (ground.forms[i]!.toLowerCase() === lemma) return true;
   const entity = settled(name.entity!);
   // `the agency`, of one whose initials alone stand here
   const last = entity.name.split(' of ')[0]!.split(' ').at(-1)!.toLowerCase();
   if (entity.entry && entity.sectors.includes('IGO') && last === lemma) return true;
+  const isBare = head - first === 1;
+  if (isBare && entity.entry && entity.sectors.includes('SPY') && last === lemma) return true;
+  if (lemma === 'agency' && isBare && entity.sectors.includes('IGO') && isAgencyOfUnitedNations.test(entity.name))
+    return true;
   // Nor is one of states a group.
   if (/^(?:group|movement)$/.test(lemma) && entity.sectors.includes('IGO')) return false;
   // no church is called a group

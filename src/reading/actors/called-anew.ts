@@ -41,12 +41,19 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
       : leading.test(phrase.lemma) && armed.test(ground.forms[phrase.head - 1] ?? ''));
   const isFirst = !phrases.some((other, i) => i < at && other.lemma === phrase.lemma && other.form === 'nominal');
   const isFormer = phrase.office?.isFormer === true && !phrase.country && isFirst;
+  // `The former camel trader`: nobody in the text is told of as one but whoever was just named
+  const wasOnce =
+    !phrase.office &&
+    ground.forms[phrase.first + 1] === 'former' &&
+    phrase.kind === 'person' &&
+    !phrase.country &&
+    isFirst;
   const isOfState =
     phrase.country !== null &&
     (phrase.last - phrase.first === 3 || (phrase.lemma === 'leader' && phrase.last - phrase.first === 4)) &&
     general.test(phrase.lemma) &&
     isFirst;
-  if (!isTrade && !isLeader && !isFormer && !isOfState && !describes(scene, phrase)) return null;
+  if (!isTrade && !isLeader && !isFormer && !wasOnce && !isOfState && !describes(scene, phrase)) return null;
   const persons = new Set<Entity>();
   let subject: Entity | null = null;
   for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 1; i--) {

@@ -267,10 +267,21 @@ export function suits(phrase: Phrase, other: Phrase, entity: Entity | null, to: 
       entity.kind === 'state' ||
       entity.kind === 'organisation' ||
       entity.kind === 'bloc' ||
-      (entity.kind === 'group' && (!other.isPlural || collective.test(other.lemma)) && !entity.members.length)
+      (entity.kind === 'group' && (!isMany(other, entity) || collective.test(other.lemma)) && !entity.members.length)
     );
   }
   if (!entity) return isThing && other.isPlural;
   // `rivals for the White House`: where a body only stands for its seat, nobody does anything.
   return entity.kind === 'group' || entity.kind === 'bloc' || (entity.kind === 'organisation' && !other.isPlaceRole);
 }
+
+/** `Voters who favour its use`: what a relative points to is as many as its noun says. */
+const isMany = ({ isPlural, form }: Phrase, { phrases }: Entity): boolean =>
+  isPlural ||
+  (form === 'pronoun' &&
+    phrases.some(
+      (one) => one.form !== 'pronoun' && one.isPlural && !collective.test(one.lemma) && !bands.test(one.lemma),
+    ));
+
+/** Nouns for several that stand together, behind whose relative they are told of as one. */
+const bands = /^(?:family|media|press|team|crew|staff|clan|tribe|gang|public)$/;

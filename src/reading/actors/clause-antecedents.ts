@@ -162,6 +162,18 @@ export function ownerBefore({ ground, byHead }: Scene, phrase: Phrase, to: Sough
   return null;
 }
 
+/** `a blow to Huamani and his party`, `Peru and its allies`: whoever stands right before `and` is the owner of what is behind it. */
+export function ownerJoined({ ground, phrases }: Scene, phrase: Phrase, at: number, to: Sought): Entity | null {
+  const { tokens } = ground.analysis;
+  const { deprel, head } = tokens[phrase.head]!;
+  const noun = tokens[head];
+  if (deprel !== 'nmod:poss' || noun?.deprel !== 'conj' || to === 'group') return null;
+  const other = phrases[at - 1];
+  if (!/^(?:and|or)$/.test(ground.forms[phrase.head - 1] ?? '') || other?.form !== 'name' || !other.entity) return null;
+  if (other.to !== phrase.head - 1 || noun.head < other.first || noun.head >= other.last) return null;
+  return suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
+}
+
 /** `criticised Huamani for his support of it`, `thanked Adeyemi for his help`: whoever is blamed or praised for something did it. */
 export function judgedFor({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
   const { tokens, children } = ground.analysis;

@@ -5,6 +5,7 @@ import { groupOf } from './groups.js';
 import { holdersMeant, holdListed } from './joint-holders.js';
 import { numberOf } from './lexicon.js';
 import { listedMembers } from './listed.js';
+import { partyOfPartisans } from './partisans.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { ownerOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -45,7 +46,7 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   }
   const holders = holdersMeant(scene, phrase);
   if (holders) return groupOf(scene.named, holders);
-  const band = fightersMeant(scene, phrase, at);
+  const band = fightersMeant(scene, phrase, at) ?? partyOfPartisans(scene, phrase, at);
   if (band) return band;
   const isWhole = isCamp(scene, phrase);
   const isRole = isBareRole(phrase) || isWhole;

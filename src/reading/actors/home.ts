@@ -1,6 +1,7 @@
 import { entry } from '../../knowledge/index.js';
 import type { Document } from '../../record/index.js';
 import type { Ground } from './ground.js';
+import { stateOfLeader } from './led-by.js';
 import { areLocals, countryOf, doesHome } from './locals.js';
 import type { Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -264,16 +265,6 @@ function houseOfSubject(scene: Scene, phrase: Phrase, at: number): string | null
     if (entity?.country && (commands || isOfHouse || (isMinister && isSpeaker))) return entity.country;
   }
   return null;
-}
-
-/** `the former government of Ann Lind`: that of the state whose leader she was. */
-function stateOfLeader({ ground, byHead }: Scene, { lemma, head }: Phrase): string | null {
-  if (!/^(?:government|administration|cabinet|regime|army)$/.test(lemma) || ground.forms[head + 1] !== 'of')
-    return null;
-  const { tokens } = ground.analysis;
-  const leader = tokens[head + 1]!.head;
-  const entity = tokens[leader]?.head === head ? byHead[leader]?.entity : null;
-  return entity && settled(entity).kind === 'person' ? settled(entity).country : null;
 }
 
 const ofState = /^(?:GOV|MIL|LEG|JUD|COP|SPY)$/;

@@ -82,6 +82,8 @@ function nameAnew(ground: Ground, phrases: readonly Phrase[]): void {
       const other = phrases[i]!;
       if (!other.office || !other.entity || other.lemma !== phrase.lemma || other.isPlural) continue;
       if (!isPostedElsewhere(ground, other, phrase)) before.add(settled(other.entity));
+      // the headline tells of the same again, and of no further one
+      if (before.size && other.sentence === 1 && isUnstopped(ground)) break;
     }
     const [one] = before;
     if (before.size !== 1 || one!.kind !== 'person' || hasName(one!)) return;
@@ -89,6 +91,10 @@ function nameAnew(ground: Ground, phrases: readonly Phrase[]): void {
     if (!isOther && phrase.sentence - one!.phrases.at(-1)!.sentence <= 3) merge(one!, entity);
   });
 }
+
+/** Whether the first sentence is a headline. */
+const isUnstopped = ({ analysis: { sentences }, forms }: Ground): boolean =>
+  !/^[.!?]$/.test(forms[sentences[0]!.last - 1]!) && sentences[1]?.paragraph !== sentences[0]!.paragraph;
 
 /** Offices of which a state has one at a time, under all the words for them. */
 const single = new Set(['head', 'minister']);

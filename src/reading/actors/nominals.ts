@@ -17,6 +17,7 @@ import { join, wordsOfPhrase } from './entities.js';
 import { groupMeant } from './group-meant.js';
 import { stateAtHome } from './home.js';
 import { isKindOnly } from './kinds-only.js';
+import { latterMeant } from './latter.js';
 import { nounOf } from './lexicon.js';
 import { hold, nobodys } from './links.js';
 import { actorMeant } from './meant.js';
@@ -25,6 +26,7 @@ import { isNeighbourOfState } from './neighbours.js';
 import { isCounted } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
 import { ownerOf, phrasesBack, prepositionOf, type Scene } from './scene.js';
+import { resolveSetAside } from './set-asides.js';
 import { partner } from './state-meant.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -33,7 +35,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const { ground, named, byHead } = scene;
   if (phrase.kind === 'thing' || phrase.kind === 'place') {
     const body = phrase.name ? null : bodyCalled(scene, phrase, at);
-    if (body) join(phrase, body, ground);
+    const latter = body ?? latterMeant(scene, phrase, at);
+    if (latter) join(phrase, latter, ground);
     else if (!phrase.name) resolvePredicate(scene, phrase);
     return;
   }
@@ -68,7 +71,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
     join(phrase, beside, ground);
     return;
   }
-  if (resolvePredicate(scene, phrase) || resolveAside(scene, phrase)) return;
+  if (resolvePredicate(scene, phrase) || resolveAside(scene, phrase) || resolveSetAside(scene, phrase)) return;
   let found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (!phrase.country && !states.length && (!found || (!found.country && !found.entry && !found.members.length))) {
     phrase.country = stateAtHome(scene, phrase, at);

@@ -31,7 +31,9 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
     if (!isCertain && isIntroduced(entity)) continue;
     // `the captain, surnamed Wang`: he whose name must be told is none whom all know
     if (!isCertain && /^(?:sur)?named$/.test(ground.forms[name.from - 1] ?? '')) continue;
-    const official = officials.find((one) => fits(one, entity, isCertain, isSure));
+    const official = officials.find(
+      (one) => fits(one, entity, isCertain, isSure) && !isNamesakeOfLeader(one, entity, date, countries),
+    );
     if (!official) continue;
     const known = byId.get(official.id);
     if (known) {
@@ -108,6 +110,26 @@ function fits(
   )
     return false;
   return isFullName || isOfState || hasTitle || isSure(official);
+}
+
+/**
+ * `Defense Minister Pedro Sánchez` in a text on Colombia alone: no head of another state's government, which the text does not speak of,
+ * under a title that he never had.
+ */
+function isNamesakeOfLeader(
+  official: Official,
+  { offices }: Entity,
+  date: string | null,
+  countries: ReadonlySet<string>,
+): boolean {
+  const term = date === null ? null : termAt(official, date);
+  if (!term || !leaders.has(term.title) || countries.has(term.country)) return false;
+  return offices.some(
+    ({ office }) =>
+      !office.isFormer &&
+      / minister$/.test(office.title) &&
+      !official.terms.some(({ title }) => title === office.title),
+  );
 }
 
 const lesser = new Set(['local', 'legislator', 'judge']);

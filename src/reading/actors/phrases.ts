@@ -145,7 +145,11 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   if (deprel === 'compound' && hyphen?.form === '-' && number?.upos === 'NUM') return null;
   const phrase = blank(ground, token);
   // `his Peruvian opposite number`
-  if (phrase.lemma === 'number' && ground.forms[token.index - 1] === 'opposite') phrase.lemma = 'counterpart';
+  const isOpposite = phrase.lemma === 'number' && ground.forms[token.index - 1] === 'opposite';
+  // `her Peruvian colleague`
+  const isOfOther = phrase.lemma === 'colleague' && ground.adjectives.has(token.index - 1);
+  if (isOpposite || (isOfOther && /^(?:his|her)$/i.test(ground.forms[token.index - 2] ?? '')))
+    phrase.lemma = 'counterpart';
   const noun =
     guardOf(ground, token) ??
     serviceOf(ground, token) ??

@@ -8,6 +8,7 @@ import {
   forOnesPart,
   judgedFor,
   ownerBefore,
+  ownerJoined,
   sayerOf,
   spokenForBefore,
   subjectSpokenFor,
@@ -59,6 +60,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   }
   const teller =
     tellerOf(scene, phrase) ??
+    ownerJoined(scene, phrase, at, pronoun.to) ??
     actorAround(scene, phrase, pronoun.to) ??
     judgedFor(scene, phrase, pronoun.to) ??
     sayerOf(scene, phrase, at, pronoun.to) ??

@@ -191,7 +191,7 @@ const initialsOf = (words: readonly string[]): string =>
 
 /** Where the head word stands: before `of` or `for`, else last. */
 function headAt(words: readonly string[]): number {
-  const small = words.findIndex((word) => word === 'of' || word === 'for');
+  const small = words.findIndex((word) => /^(?:of|for|in)$/.test(word));
   const at = small > 0 ? small - 1 : words.length - 1;
   return headWord(words[at]!)?.kind === 'organisation' ? at : -1;
 }

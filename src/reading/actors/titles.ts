@@ -4,6 +4,7 @@ import { apposition, copula, giveCountry, namedPredicate, officeAbove, sharedApp
 import { isBeside, joinBearer, joinGiver, joinKind } from './bearers.js';
 import { join } from './entities.js';
 import type { Ground } from './ground.js';
+import { joinKin } from './kin.js';
 import { type ByHead, hold, nounPhraseStart } from './links.js';
 import { officeAfter, officeBefore } from './offices-beside.js';
 import { shareOffice } from './shared-titles.js';
@@ -46,7 +47,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     if (
       noun &&
       !noun.entity &&
-      (noun.kind === 'person' || isBeside(ground, noun, phrase)) &&
+      (noun.kind === 'person' || noun.lemma === 'broadcaster' || isBeside(ground, noun, phrase)) &&
       noun.form === 'nominal' &&
       !noun.isPlural &&
       noun.sentence === phrase.sentence
@@ -72,6 +73,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
   }
   for (const [index, phrase] of phrases.entries()) {
     joinAside(ground, phrase, phrases[index - 1]);
+    joinKin(ground, phrase, phrases[index + 1]);
     const above = ground.analysis.tokens[phrase.head]!;
     const put = aboveHonorific(ground, phrase, byHead);
     if (relation(put) === 'appos' && put.head >= 0)

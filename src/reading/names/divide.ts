@@ -9,6 +9,7 @@ import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
 import { isOfSomebody, isSurname, isSurnameOfPeople, ordinarySurnames } from './ordinary-surnames.js';
 import { lettersBehind } from './postnominals.js';
 import type { Run } from './runs.js';
+import { isTownAsGiven } from './towns-as-given.js';
 
 /** A stretch of a run that is one name; its kind where the words themselves settle it. */
 export interface Candidate extends Run {
@@ -160,12 +161,18 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   }
   if (split) {
     if (split.first > first && !isOfGreens(forms, first, split.first)) part(text, first, split.first, isTitled, found);
-    if (split.last < last) part(text, split.last, last, true, found);
+    // `President of the Republic of Peru`: whose it is, and nobody who holds it
+    const isHolders = !/^(?:of|for|in|to)$/.test(forms[split.last - 1]!);
+    if (split.last < last) part(text, split.last, last, isHolders, found);
     return;
   }
   if (head) {
     const isBearer = head === 'organisation' && isOfSomebody(text, first, last);
     found.push({ first, last, kind: isBearer ? 'person' : head, entry: null, isTitled });
+    return;
+  }
+  if (match && isTownAsGiven(text, first, last, match)) {
+    found.push({ first, last, kind: 'person', entry: null, isTitled });
     return;
   }
   if (match && !isGivenLike(forms, first, last, match)) {
