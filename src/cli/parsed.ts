@@ -62,6 +62,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 async function* parseText(file: string): AsyncGenerator<string> {
   for await (const raw of collect([file], { input: 'text' })) {
     if (raw instanceof SourceError) throw raw;
+    if (!raw.body.trim()) continue;
     yield* writeConllu(analyse(documentOf(raw).text));
   }
 }

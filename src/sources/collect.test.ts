@@ -73,6 +73,8 @@ describe('collecting documents', () => {
     expect(documentOf(found[0] as RawDocument)).toMatchObject({ id: 'x', text: 'One.', origin: `${file}:1` });
     expect(() => documentOf(found[1] as RawDocument)).toThrow(/not JSON/);
     expect(() => documentOf(found[2] as RawDocument)).toThrow(/field text/);
+    for (const empty of ['', ' \n\n'])
+      expect(() => documentOf({ origin: 'empty.txt', form: 'text', body: empty })).toThrow('holds no text');
   });
 
   it.each(['jsonl', 'json'])('leaves the text of a .%s document letter by letter, garbled or not', async (ending) => {

@@ -11,6 +11,7 @@ import { documentFromText } from './text.js';
  */
 export function documentOf(raw: RawDocument): DocumentInput {
   const document = placed(raw);
+  if (!document.text.trim()) throw new SourceError(document.origin ?? raw.origin, 'holds no text');
   return raw.metadata ? withMetadata(document, raw.metadata, raw.form === 'text') : document;
 }
 

@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrived, expectAccessible, isThere, narrow, openWorkbench, patience, type Workbench } from './browser.js';
 
@@ -61,6 +64,31 @@ describe.skipIf(!isThere)(
       expect(await page.locator('.outcomes li', { hasText: 'broken.jsonl' }).textContent()).toMatch(/JSON/);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width);
       await expectAccessible(page);
+      await page.context().close();
+    });
+
+    it('takes in the documents of a folder that is dropped on it, and says of an empty one that it holds none', async () => {
+      const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dragoman-dropped-'));
+      fs.mkdirSync(path.join(folder, 'march', 'late'), { recursive: true });
+      fs.mkdirSync(path.join(folder, 'april'));
+      fs.writeFileSync(path.join(folder, 'march', 'first.txt'), 'Mali met Niger in Bamako on 3 March 2025.');
+      fs.writeFileSync(path.join(folder, 'march', 'late', 'second.html'), '<p>Niger thanked Mali on 30 March 2025.');
+      fs.writeFileSync(path.join(folder, 'march', 'picture.png'), 'no text');
+      const { page, complaints } = await workbench.open('/');
+      const desk = await page.context().newCDPSession(page);
+      const drop = async (name: string): Promise<void> => {
+        const data = { items: [], files: [path.join(folder, name)], dragOperationsMask: 1 };
+        for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+          await desk.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+      };
+      await drop('march');
+      await page.locator('.outcomes li', { hasText: 'first.txt' }).waitFor();
+      await page.locator('.outcomes li', { hasText: 'second.html' }).waitFor();
+      expect(await page.locator('.outcomes li', { hasText: 'picture.png' }).count()).toBe(0);
+      await drop('april');
+      await page.getByText('The folder april holds no .txt').waitFor();
+      expect(complaints).toEqual([]);
+      fs.rmSync(folder, { recursive: true });
       await page.context().close();
     });
   },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Dialog } from 'radix-ui';
 import { useState } from 'react';
 import { codes } from '../client/stats';
+import { useGiveBackFocus } from '../parts/give-back-focus';
 import { endCorrection, tellNotice, useAsking } from './asking';
 import { correct } from './deciding';
 import { correctable, type Field, type Judged } from './judged';
@@ -36,11 +37,12 @@ export function DecidingDialogs() {
 
 function WhoDialog({ onAnswer }: { readonly onAnswer: (name: string | null) => void }) {
   const [name, setName] = useState('');
+  const giveBack = useGiveBackFocus();
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onAnswer(null)}>
       <Dialog.Portal>
         <div className="veil" />
-        <Dialog.Content className="window">
+        <Dialog.Content className="window" {...giveBack}>
           <Dialog.Title>Who decides?</Dialog.Title>
           <Dialog.Description className="soft">
             Decisions are kept beside what the machine read, with the name of who took them. This browser remembers it.
@@ -85,6 +87,7 @@ function CorrectDialog({
   readonly onRecorded: (ids: readonly string[]) => void;
 }) {
   const fields = correctable[judged.kind];
+  const giveBack = useGiveBackFocus();
   const [values, setValues] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(fields.map(({ name }) => [name, judged.fields[name] ?? ''])),
   );
@@ -108,7 +111,7 @@ function CorrectDialog({
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && endCorrection()}>
       <Dialog.Portal>
         <div className="veil" />
-        <Dialog.Content className="window">
+        <Dialog.Content className="window" {...giveBack}>
           <Dialog.Title>Correct</Dialog.Title>
           <Dialog.Description className="soft">
             <bdi>{judged.words}</bdi>

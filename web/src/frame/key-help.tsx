@@ -1,4 +1,5 @@
 import { Dialog } from 'radix-ui';
+import { useGiveBackFocus } from '../parts/give-back-focus';
 import { places } from './places';
 
 const everywhere = [
@@ -28,7 +29,7 @@ export function KeyHelp({
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <div className="veil" />
-        <Dialog.Content className="window" aria-describedby={undefined}>
+        <Dialog.Content className="window" aria-describedby={undefined} {...useGiveBackFocus()}>
           <Dialog.Title>Keys</Dialog.Title>
           <KeyList title="Everywhere" keys={everywhere} />
           <KeyList title="On an article, an event and in the review" keys={onArticlesAndReview} />

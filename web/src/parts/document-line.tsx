@@ -1,6 +1,7 @@
 import './document-line.css';
 import { Link } from '@tanstack/react-router';
 import { Day } from './day';
+import { originWords } from './origin-words';
 
 interface DocumentShown {
   readonly id: string;
@@ -19,7 +20,7 @@ export function DocumentLine({ document }: { readonly document: DocumentShown })
   return (
     <div className="document-line">
       <Link to="/documents/$document" params={{ document: id }} className="document-title">
-        <bdi>{title ?? origin}</bdi>
+        <bdi>{title ?? originWords(origin)}</bdi>
       </Link>
       <span className="soft small document-facts">
         <bdi>{source ?? 'source not known'}</bdi>

@@ -48,6 +48,12 @@ const quads: Readonly<Record<string, QuadClass>> = {
 /** PLOVER's class of an event type. */
 export const quadOf = (type: string): QuadClass => quads[type] ?? 'verbal-cooperation';
 
+/** In what reports of one event differ. */
+export const differenceWords: Readonly<Record<string, string>> = {
+  count: 'number',
+  whether: 'whether it happened',
+};
+
 export const quadWords: Readonly<Record<QuadClass, string>> = {
   'verbal-cooperation': 'Verbal cooperation',
   'material-cooperation': 'Material cooperation',

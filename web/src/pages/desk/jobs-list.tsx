@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { isOver, type Job, type JobOutcome, job, jobs, progressOf } from '../../client/jobs';
 import { server } from '../../client/server';
+import { originWords } from '../../parts/origin-words';
 
 const states: Readonly<Record<Job['state'], string>> = {
   waiting: 'waiting',
@@ -78,10 +79,10 @@ function Outcomes({ outcomes }: { readonly outcomes: readonly JobOutcome[] }) {
             <span className={`outcome ${outcome.outcome.replace(' ', '-')}`}>{outcome.outcome}</span>{' '}
             {outcome.document ? (
               <Link to="/documents/$document" params={{ document: outcome.document }}>
-                <bdi>{outcome.origin}</bdi>
+                <bdi>{originWords(outcome.origin)}</bdi>
               </Link>
             ) : (
-              <bdi>{outcome.origin}</bdi>
+              <bdi>{originWords(outcome.origin)}</bdi>
             )}
             {outcome.error && (
               <span className="trouble-words">

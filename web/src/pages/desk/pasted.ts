@@ -2,6 +2,8 @@
 export type Pasted =
   | { readonly is: 'nothing' }
   | { readonly is: 'addresses'; readonly urls: readonly string[] }
+  /** Addresses of which not all can be fetched. */
+  | { readonly is: 'unfetchable' }
   /** A file that was pasted: it is taken in under a name that tells its form. */
   | { readonly is: 'file'; readonly form: 'feed' | 'page' | 'lines of JSON' | 'mail'; readonly name: string }
   | { readonly is: 'text'; readonly words: number; readonly firstLine: string };
@@ -11,7 +13,8 @@ export function whatIs(pasted: string): Pasted {
   const text = pasted.trim();
   if (!text) return { is: 'nothing' };
   const parts = text.split(/\s+/, 101);
-  if (parts.length <= 100 && parts.every(isAddress)) return { is: 'addresses', urls: parts };
+  if (parts.length <= 100 && parts.every(isAddress))
+    return parts.every((part) => /^https?:/i.test(part)) ? { is: 'addresses', urls: parts } : { is: 'unfetchable' };
   const head = text.slice(0, 1_000);
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?<(rss|feed|rdf:RDF)\b/i.test(head))
     return { is: 'file', form: 'feed', name: 'pasted.xml' };
@@ -25,7 +28,7 @@ export function whatIs(pasted: string): Pasted {
 }
 
 function isAddress(word: string): boolean {
-  return /^https?:\/\//i.test(word) && URL.canParse(word);
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(word) && URL.canParse(word);
 }
 
 function isJson(line: string): boolean {
@@ -45,6 +48,8 @@ export function pastedWords(pasted: Pasted): string {
       return pasted.urls.length > 1
         ? `${pasted.urls.length} addresses: what is there will be fetched, pages and feeds alike.`
         : 'An address: the page or feed there will be fetched.';
+    case 'unfetchable':
+      return 'An address that is not fetched: it must begin with http:// or https://.';
     case 'file':
       return { feed: 'A feed', page: 'A page in HTML', 'lines of JSON': 'Documents as lines of JSON', mail: 'A mail' }[
         pasted.form

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { type Job, server } from '../../client/server';
+import { droppedFiles } from './dropped';
 import { pastedWords, whatIs } from './pasted';
 
 /** One box for all that can be taken in: files that are dropped or chosen, addresses, feeds, pages, texts. */
@@ -28,10 +29,11 @@ export function TakeIn() {
       void questions.invalidateQueries({ queryKey: ['jobs'] });
     }
   };
-  const files = (list: Iterable<File>): void => {
-    const some = [...list];
-    if (some.length) void begin(async () => [await server.upload(some)]);
-  };
+  const files = (some: readonly File[] | Promise<readonly File[]>): void =>
+    void begin(async () => {
+      const all = await some;
+      return all.length ? [await server.upload(all)] : [];
+    });
   const isOver = useDropping(files);
   const submit = (): void => {
     const given = Object.fromEntries(Object.entries(told).filter(([, value]) => value.trim()));
@@ -83,7 +85,11 @@ export function TakeIn() {
         </p>
       )}
       <div className="row">
-        <button type="submit" className="button first" disabled={isBusy || pasted.is === 'nothing'}>
+        <button
+          type="submit"
+          className="button first"
+          disabled={isBusy || pasted.is === 'nothing' || pasted.is === 'unfetchable'}
+        >
           {isBusy ? 'Sending …' : 'Read it'}
         </button>
         <button type="button" className="button" disabled={isBusy} onClick={() => chooser.current?.click()}>
@@ -96,7 +102,7 @@ export function TakeIn() {
           hidden
           aria-label="Files to take in"
           onChange={({ target }) => {
-            if (target.files) files(target.files);
+            if (target.files?.length) files([...target.files]);
             target.value = '';
           }}
         />
@@ -133,8 +139,8 @@ function Told({
   );
 }
 
-/** Files may be dropped anywhere on the page; tells whether some are held over it. */
-function useDropping(onDrop: (files: Iterable<File>) => void): boolean {
+/** Files and folders may be dropped anywhere on the page; tells whether some are held over it. */
+function useDropping(onDrop: (files: Promise<readonly File[]>) => void): boolean {
   const [isOver, setOver] = useState(false);
   const drop = useRef(onDrop);
   drop.current = onDrop;
@@ -152,7 +158,7 @@ function useDropping(onDrop: (files: Iterable<File>) => void): boolean {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      drop.current(event.dataTransfer?.files ?? []);
+      if (event.dataTransfer) drop.current(droppedFiles(event.dataTransfer));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -8,7 +8,7 @@ import { ActorLinks } from '../../parts/actor-link';
 import { ClaimOf } from '../../parts/claim-of';
 import { Day } from '../../parts/day';
 import { Footnoted } from '../../parts/footnotes';
-import { quadOf, quadWords } from '../../parts/labels';
+import { differenceWords, quadOf, quadWords } from '../../parts/labels';
 import { counted } from '../../parts/number';
 import { PageHead } from '../../parts/page-head';
 import { Quoted } from '../../parts/quoted';
@@ -150,7 +150,7 @@ function Disagreements({ of }: { readonly of: LedgerEvent['disagreements'] }) {
               <tr key={`${about} ${value}`}>
                 {at === 0 && (
                   <th scope="rowgroup" rowSpan={versions.length}>
-                    {about}
+                    {differenceWords[about] ?? about}
                   </th>
                 )}
                 <td>
