@@ -1,11 +1,10 @@
-import { type Analysis, relation, type Token } from '../../language/index.js';
-import type { EventType } from '../../record/index.js';
+import type { Analysis, Token } from '../../language/index.js';
 import { mediating } from './authors.js';
 import { blowsIn } from './blows.js';
 import { type Clause, clauses, type Oblique } from './clause.js';
 import { conditionsIn } from './conditions.js';
 import { introduction, isOfLack, isPerfect } from './constructions.js';
-import { summing } from './deed-nouns.js';
+import { suffered } from './deed-nouns.js';
 import { isForecast } from './forecasts.js';
 import { type Entry, index, normalLemma, nounClasses, verbEntries } from './lexicon.js';
 import { type Match, matcher } from './match.js';
@@ -13,12 +12,11 @@ import { type Meaning, modify } from './meaning.js';
 import { outcomes } from './outcome.js';
 import { phrasesIn } from './phrases.js';
 import type { Sides } from './sides.js';
+import { authorsOf } from './summed-up.js';
 
 /** Verbs by which somebody sides with another, with himself for their object. */
 const selfBinding = /^(?:commit|align|associate|ally|chain|glue|lock)$/;
 
-/** Nouns that also mean a text or a thing with a name. */
-const texts = /^(?:measure|proposal|plan|policy|offer|pledge|idea|practice)$/;
 /** Acts within acts are followed this deep. */
 const deepest = 8;
 /** Prepositions under which an unknown act touches somebody (`talked about him` does not). */
@@ -42,8 +40,6 @@ const able = new Set(
     (name) => [...(nounClasses.get(name)?.words ?? [])],
   ),
 );
-/** Events that answer what another did. */
-const answering = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT']);
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
 
 /** What a predicate comes to; that of a noun with the phrases of the verb that governs it, where one is given. */
@@ -59,6 +55,7 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
   const match = matcher(analysis, sides, phrases, (head, depth, host) => meaning(head, depth, host) ?? unknown(head));
   const withCondition = conditionsIn(analysis, sides, clauseAt);
   const build = outcomes(analysis, sides, phrases, clauseAt);
+  const withAuthor = authorsOf(analysis, sides, clauseAt);
   const blows = blowsIn(analysis, sides, (head, depth) => meaning(head, depth, null));
 
   /** `their mission`: what is one's own receives nothing. */
@@ -128,29 +125,6 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
       if (made) return made;
     }
     return null;
-  };
-
-  /** `Chad accused Mali of fraud, a charge Mali denied`: what is answered is theirs who did what it sums up. */
-  const withAuthor = (made: Meaning): Meaning => {
-    const { deprel, head: noun } = tokens[made.head]!;
-    if (!made.type || !answering.has(made.type)) return made;
-    if (made.recipients.some((at) => sides.of(at).length > 0 && !made.actors.includes(at) && at !== noun)) return made;
-    // `declared a strike, a step criticised by Chad`
-    const isTold = deprel === 'acl:relcl' || (deprel === 'acl' && tokens[made.head]!.xpos === 'VBN');
-    if (!isTold || noun < 0 || !summing.has(tokens[noun]!.lemma)) return made;
-    // `backed the bill in a vote that Chad denounced`
-    const isIn = relation(tokens[noun]!) === 'obl' && introduction(analysis, noun) === 'in';
-    if (!/^(?:appos|parataxis)$/.test(tokens[noun]!.deprel) && !isIn) return made;
-    let above = tokens[noun]!.head;
-    // `approved an embargo, a vote that Chad denounced`: hung on the last noun of the clause
-    for (let steps = 0; above >= 0 && tokens[above]!.upos === 'NOUN' && steps < 3; steps++)
-      above = /^(?:obj|obl|nmod|appos)/.test(tokens[above]!.deprel) ? tokens[above]!.head : -1;
-    if (above < 0 || tokens[above]!.upos !== 'VERB') return made;
-    // `backed Law 12, a measure opposed by unions`: what a name means sums up nothing
-    const isOfName = /^[\p{Lu}\d]/u.test(tokens[tokens[noun]!.head]!.form) && texts.test(tokens[noun]!.lemma);
-    if (deprel === 'acl' && (isOfName || !/^VB[DNPZ]$/.test(tokens[above]!.xpos))) return made;
-    const { subjects, passive } = clauseAt(above);
-    return passive || !subjects.length ? made : { ...made, recipients: [...subjects], isLoose: false };
   };
 
   const verbal = (head: number, depth: number): Meaning | null => {
@@ -281,9 +255,15 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
         possessors.some((at) => sides.of(at).length > 0);
       // `Peru's expulsion of the envoy`: where it is told whom it befell, whose it is did it
       const isDoers = possessor === 'R' && !found.actors.length && found.recipients.length > 0 && possessors.length > 0;
-      const isNamed = (possessor === 'A' && (!found.actors.length || isOf)) || isDoers;
+      // `demanded his extradition`: he is to be handed over
+      const isSufferers =
+        suffered.test(lemma) &&
+        possessors.length > 0 &&
+        possessors.every((at) => /^(?:his|her)$/i.test(tokens[at]!.form));
+      const isNamed = !isSufferers && ((possessor === 'A' && (!found.actors.length || isOf)) || isDoers);
       const actors = isNamed ? named : found.actors;
-      const recipients = possessor === 'R' && !found.recipients.length ? named : found.recipients;
+      const isTheirs = possessor === 'R' || isSufferers;
+      const recipients = isTheirs && !found.recipients.length ? named : found.recipients;
       matches.push({ match: { ...found, actors, recipients }, clause });
     }
     const made = best(matches);

@@ -86,6 +86,9 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   /** Whether one is engaged in something that is no talk. */
   const isBusyWith = ({ obliques }: Clause): boolean =>
     obliques.some(({ head: at, preposition }) => preposition === 'in' && !phrases.isOf(nounClasses.get('talks')!, at));
+  const isPerson = (at: number): boolean => /^(?:he|him|she|her)$/i.test(tokens[at]!.form);
+  const isSitting = (at: number): boolean =>
+    /^(?:meeting|summit|session|conference|visit|trip|tour)$/.test(tokens[at]!.lemma);
   /** Whether a verb in -ing is of no known act. */
   const isTask = (at: number): boolean => tokens[at]!.xpos === 'VBG' && !innerAct(at, 1, null).type;
 
@@ -150,6 +153,16 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
       return true;
     // `sent its ambassador back to Lima`: one's own envoy goes to his post.
     if (entry.name === 'act:deport' && clause.objects.some(isOwnEnvoy)) return true;
+    // `met the general and dismissed him`: who is sent off is not contradicted
+    if (entry.name === 'act:reject' && tokens[head]!.lemma === 'dismiss' && clause.objects.some(isPerson))
+      if (!clause.obliques.some((o) => o.preposition === 'as')) return true;
+    // `ended a meeting`: what has run its course is not broken off
+    if (
+      /^(?:operator:stop|act:halt-talks)$/.test(entry.name) &&
+      tokens[head]!.lemma === 'end' &&
+      clause.objects.some(isSitting)
+    )
+      return true;
     // `called a strike for Monday` calls for nothing.
     if (entry.name === 'operator:call-for' && tokens[head]!.lemma === 'call' && clause.objects.length) return true;
     // `confirmed the call`: one for nothing was made on the telephone.
@@ -183,6 +196,7 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `quit giving speeches`: with a gerund that no frame asks for it is another verb.
     if (
       entry.act &&
+      !clause.passive &&
       clause.gerunds.some((g) => !g.preposition && (g.head === head + 1 || tokens[g.head]!.deprel === 'xcomp')) &&
       !frame.slots.some((s) => s.site !== 'oblique' && (s.filler === 'ACT' || s.filler === 'X'))
     )

@@ -45,6 +45,8 @@ const gatherings = nounClasses.get('gathering')!;
 /** What is given, and receives nothing. */
 const gifts = nounClasses.get('relief')!;
 
+const disasters = nounClasses.get('accident')!;
+
 /** What is done for whoever stands behind `of`. */
 const served = /^(?:protection|safety|security|rescue|evacuation|release|return|rights?|welfare|well-being|care)$/;
 
@@ -115,6 +117,16 @@ export function nearbyIn(
       /^(?:release|freedom|liberation|return|pardon|acquittal|reinstatement)$/.test(tokens[at]!.lemma),
     );
 
+  /** `sent tents after a quake had killed 200 people in Peru`: where the disaster was that help is sent after. */
+  const strickenBy = (verb: number): number[] =>
+    children[verb]!.filter(
+      (c) => tokens[c]!.deprel === 'advcl' && /^(?:after|when|as)$/.test(introduction(analysis, c)),
+    )
+      .filter((c) => clauseAt(c).subjects.some((at) => phrases.isOf(disasters, at)))
+      .flatMap((c) => [...clauseAt(c).objects, ...clauseAt(c).obliques.map((o) => o.head)])
+      .flatMap((at) => [at, ...phrases.under(at).map((p) => p.head)])
+      .filter((at) => sides.isPlace(at) || sides.isState(at));
+
   /** All nouns in what a clause takes besides its subject, nearest first: where help goes may be told far down. */
   const below = (clause: Clause): number[] => {
     const found: number[] = [];
@@ -124,7 +136,7 @@ export function nearbyIn(
     );
     const purposes = clause.infinitives.filter((at) => !isHostile(at));
     const beside = clause.obliques.filter((o) => !framing.test(o.preposition)).map((o) => o.head);
-    let level = [...results, ...clause.objects, ...beside, ...purposes];
+    let level = [...results, ...clause.objects, ...beside, ...purposes, ...strickenBy(clause.head)];
     for (let depth = 0; depth < 5 && level.length && found.length < 40; depth++) {
       found.push(...level.filter((at) => !clause.objects.includes(at)));
       // Within what body something is done, it is not done to.
@@ -222,7 +234,7 @@ export function nearbyIn(
         // `urged restraint at the Lima Conference`: where one speaks
         !(verbal.has(type) && p.preposition === 'at' && phrases.isOf(gatherings, p.head)) &&
         // `the activation of a force`: what is moved is not whom it is moved against.
-        !((p.preposition === 'of' || p.preposition === 'from') && type === 'MOBILIZE' && isMoved(p.head)),
+        !(/^(?:of|from|with)$/.test(p.preposition) && type === 'MOBILIZE' && isMoved(p.head)),
     );
     // Where several come to terms or talks fail is their host's, who is no party.
     const isAmong = names.size > 1 && (type === 'AGREE' || isSigning || actors.every((at) => !sides.isActor(at)));

@@ -228,6 +228,14 @@ export function operatorOutcomes(
           !isMereThing(analysis, sides, at) &&
           ((sides.isActor(at) && /^i?obj$/.test(tokens[at]!.deprel)) || sides.hasCountry(at) || sides.hasName(at)),
       );
+    // `offered to host the first patrol`: those who go on it are promised nothing
+    if (
+      turned.type === 'AGREE' &&
+      inner &&
+      !inner.type &&
+      /^(?:host|hold|join|lead|organi[sz]e)$/.test(tokens[inner.head]!.lemma)
+    )
+      recipients = recipients.filter((at) => sides.hasCountry(at) || sides.hasName(at));
     // `called for the deployment of troops`: who is to be sent is asked nothing
     if (turned.type === 'REQUEST' && inner?.type === 'MOBILIZE' && !inner.isDeed)
       recipients = recipients.filter((at) => !inner.actors.includes(at) || sides.hasCountry(at));

@@ -84,7 +84,7 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
       return [];
     // `called for access for convoys`: whom it is for is not asked
     const isBenefit = (at: number): boolean =>
-      entry.operator!.table === 'request' && !inner.isDeed && introduction(analysis, at) === 'for';
+      /^request(?:-known)?$/.test(entry.operator!.table) && !inner.isDeed && introduction(analysis, at) === 'for';
     const others = (heads: readonly number[]): number[] =>
       heads.filter((at) => !sameActor(actors, [at]) && !isBenefit(at));
     // Troops that somebody orders away are not whom that befalls.

@@ -59,3 +59,25 @@ describe('what goes on behind a comma', () => {
     ['Kenyan troops seized a cache of weapons from rebels.', 'COERCE/seize: Kenyan troops > rebels'],
   ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 });
+
+describe('whom a deed touches and whom it does not', () => {
+  it.each([
+    ['President Barack Obama freed seven Iranian men.', 'RETREAT/release: Barack Obama > seven Iranian men'],
+    ['Eight Syrian nurses were detained attempting to enter Kenya.', 'COERCE/arrest: - > Eight Syrian nurses'],
+    ['Kenya offered to host the first patrol of the joint force.', 'AGREE: Kenya > -'],
+    ['NATO reinforced its force with 600 British soldiers.', 'MOBILIZE/troops: NATO > -'],
+    ['Chad arrested Luis Mora. Kenya demanded his extradition.', 'REQUEST/assist: Kenya > -'],
+    ['Peru seeks aid for refugees.', 'REQUEST/assist: Peru > -'],
+    ['The Chadian army recaptured the Chadian town of Faya.', 'ASSAULT: The Chadian army > -'],
+    ['India sent rescuers after a quake killed 200 people in Nepal.', 'AID: India > Nepal'],
+    ['Villagers protested outside the French military base.', 'PROTEST/demo: Villagers > France'],
+  ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
+
+  it('contradicts nobody who is sent off', () =>
+    expect(eventsOf('The Kenyan president met the general and dismissed him.').join()).not.toContain('REJECT'));
+
+  it('breaks off no meeting that has ended', () =>
+    expect(eventsOf('The bank ended a meeting on Friday by announcing aid for Mali.').join()).not.toContain(
+      'SANCTION',
+    ));
+});

@@ -94,7 +94,9 @@ export function finish(
       // `the Peruvian president repeated the demand in Lima`: who speaks for a state asks nothing of it
       // `the Sudanese army pulled out of the town`: nor does it leave its own state
       !(
-        (read.type === 'REQUEST' ? read.isLoose : read.type === 'RETREAT' && read.mode === 'withdraw') &&
+        (read.type === 'REQUEST'
+          ? read.isLoose
+          : (read.type === 'RETREAT' && read.mode === 'withdraw') || isRetaking(analysis, read)) &&
         isStateOf(sides, at, read.actors, isState)
       ),
   );
@@ -243,6 +245,10 @@ function isFormerPlan({ tokens, children }: Analysis, { rule, head }: Meaning): 
     children[head]!.some((c) => tokens[c]!.form.toLowerCase() === 'had' && /^(?:aux|cop)/.test(tokens[c]!.deprel))
   );
 }
+
+/** `the Chadian army recaptured the Chadian town of Faya`: what it takes back from others is its own. */
+const isRetaking = ({ tokens }: Analysis, { rule, head }: Meaning): boolean =>
+  /\bact:conquer\b/.test(rule) && /^(?:retake|recapture)$/.test(tokens[head]!.lemma);
 
 /** Whether a phrase is only the state that all who act speak for. */
 const isStateOf = (

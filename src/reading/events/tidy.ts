@@ -119,6 +119,16 @@ export function tidySides(
   /** `joined the coalition against the rebels`: nobody is helped against whom he helps. */
   const isFoe = ({ start }: Side): boolean =>
     giving.has(event.type) && /\bagainst (?:the )?$/.test(analysis.text.slice(Math.max(0, start - 12), start));
+  /** `outside the French military base`: forces that only say of what kind the base is. */
+  const isKind = ({ actor, start }: Side, all: readonly Side[]): boolean => {
+    const force = actors.get(actor);
+    return (
+      force?.kind !== 'state' &&
+      !!force?.sectors.includes('MIL') &&
+      isAttribute(analysis, start) &&
+      all.some((one) => one.end + 1 === start)
+    );
+  };
   return {
     actors: [...acting, ...partners],
     recipients: withoutCovering(actors, event.recipients).filter(
@@ -136,6 +146,7 @@ export function tidySides(
         !isVenue(side) &&
         !isScene(side) &&
         !isForum(side) &&
+        !isKind(side, all) &&
         (all.length < 2 || !holds(side)),
     ),
   };
@@ -145,6 +156,12 @@ export function tidySides(
 function isOfTarget(analysis: Analysis, start: number): boolean {
   const { deprel, head } = analysis.tokens[firstAt(analysis, start)]!;
   return deprel === 'nmod' && head >= 0 && /^(?:against|outside|before|at)$/.test(introduction(analysis, head));
+}
+
+/** Whether a word that is an attribute of another stands at an offset. */
+function isAttribute(analysis: Analysis, start: number): boolean {
+  const { deprel, form } = analysis.tokens[firstAt(analysis, start)]!;
+  return /^(?:amod|compound)$/.test(deprel) && /^\p{Ll}/u.test(form);
 }
 
 /** Whether a town stands at an offset, that only stands for its state. */

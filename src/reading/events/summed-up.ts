@@ -1,0 +1,42 @@
+import { type Analysis, relation } from '../../language/index.js';
+import type { EventType } from '../../record/index.js';
+import type { Clause } from './clause.js';
+import { introduction } from './constructions.js';
+import { summing } from './deed-nouns.js';
+import type { Meaning } from './meaning.js';
+import type { Sides } from './sides.js';
+
+/** Events that answer what another did. */
+const answering = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT']);
+/** Nouns that also mean a text or a thing with a name. */
+const texts = /^(?:measure|proposal|plan|policy|offer|pledge|idea|practice)$/;
+
+/** Gives an answer to what a noun sums up its author: in `Chad accused Mali of fraud, a charge Mali denied` what is answered is theirs who did it. */
+export function authorsOf(
+  analysis: Analysis,
+  sides: Sides,
+  clauseAt: (head: number) => Clause,
+): (made: Meaning) => Meaning {
+  const { tokens } = analysis;
+  return (made) => {
+    const { deprel, head: noun } = tokens[made.head]!;
+    if (!made.type || !answering.has(made.type)) return made;
+    if (made.recipients.some((at) => sides.of(at).length > 0 && !made.actors.includes(at) && at !== noun)) return made;
+    // `declared a strike, a step criticised by Chad`
+    const isTold = deprel === 'acl:relcl' || (deprel === 'acl' && tokens[made.head]!.xpos === 'VBN');
+    if (!isTold || noun < 0 || !summing.has(tokens[noun]!.lemma)) return made;
+    // `backed the bill in a vote that Chad denounced`
+    const isIn = relation(tokens[noun]!) === 'obl' && introduction(analysis, noun) === 'in';
+    if (!/^(?:appos|parataxis)$/.test(tokens[noun]!.deprel) && !isIn) return made;
+    let above = tokens[noun]!.head;
+    // `approved an embargo, a vote that Chad denounced`: hung on the last noun of the clause
+    for (let steps = 0; above >= 0 && tokens[above]!.upos === 'NOUN' && steps < 3; steps++)
+      above = /^(?:obj|obl|nmod|appos)/.test(tokens[above]!.deprel) ? tokens[above]!.head : -1;
+    if (above < 0 || tokens[above]!.upos !== 'VERB') return made;
+    // `backed Law 12, a measure opposed by unions`: what a name means sums up nothing
+    const isOfName = /^[\p{Lu}\d]/u.test(tokens[tokens[noun]!.head]!.form) && texts.test(tokens[noun]!.lemma);
+    if (deprel === 'acl' && (isOfName || !/^VB[DNPZ]$/.test(tokens[above]!.xpos))) return made;
+    const { subjects, passive } = clauseAt(above);
+    return passive || !subjects.length ? made : { ...made, recipients: [...subjects], isLoose: false };
+  };
+}
