@@ -58,7 +58,7 @@ const only: Readonly<Record<string, RegExp>> = {
 const isKind = (noun: string, lemma: string): boolean => noun === 'regime' && lemma === 'sanction';
 const imposing = /^(?:impose|slap|place|levy|announce|introduce|unveil|adopt|enact|issue|reimpose|put|declare)$/;
 const taking =
-  /^(?:support|back|endorse|favou?r|oppose|reject|critici[sz]e|condemn|denounce|welcome|veto|block|call|demand|urge|defend|join|lift|extend|renew|push|press|resist|seek|propose|want|approve|advocate|drop|scrap|ease|end|suspend|maintain|keep|restore|reinstate|tighten)$/;
+  /^(?:support|back|endorse|favou?r|oppose|reject|critici[sz]e|condemn|denounce|welcome|veto|block|call|demand|urge|defend|join|lift|extend|renew|push|press|resist|seek|propose|want|approve|advocate|drop|scrap|ease|end|suspend|maintain|keep|restore|reinstate|tighten|prolong|slam|blast|fault|praise|hail|deplore|lament|protest|contest|challenge|attack|abandon|repeal|remove|loosen|soften|toughen|broaden|widen|question|resent|cheer|applaud|decry)$/;
 /** `urged Peru to join an arms embargo` */
 const isTakenUp = ({ tokens }: Analysis, { deprel, head, lemma }: Token): boolean =>
   lemma === 'embargo' && deprel === 'obj' && (taking.test(tokens[head]!.lemma) || imposing.test(tokens[head]!.lemma));

@@ -134,6 +134,14 @@ const ranks = /^(?:first|second|third|fourth|fifth|latest|last|only)$/;
 /** `is the third treaty that Peru has left`: what something is by its number. */
 export const isRanked = (analysis: Analysis, { index, head, deprel }: Token, modifiers: readonly Token[]): boolean => {
   if (!modifiers.some(({ form }) => ranks.test(form))) return false;
+  // `gave the body its first major deal in years`
+  if (
+    modifiers.some(({ deprel, upos }) => deprel === 'nmod:poss' && upos === 'PRON') &&
+    !dependents(analysis, index, 'nmod').some((word) =>
+      dependents(analysis, word.index, 'case').some(({ form }) => /^(?:with|between|on)$/.test(form)),
+    )
+  )
+    return true;
   // `remains the only binding accord`
   if (deprel === 'xcomp' && head >= 0) return /^(?:remain|become|be)$/.test(analysis.tokens[head]!.lemma);
   return dependents(analysis, index, 'cop').length > 0 && dependents(analysis, index, 'acl').length > 0;

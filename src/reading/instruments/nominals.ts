@@ -140,6 +140,8 @@ function nominalOf(
   const isDefinite =
     !!determiner &&
     (definite.test(lower(determiner)) ||
+      // `the chairman's text`
+      (entry.back && determiner.deprel === 'nmod:poss' && chairs.test(determiner.lemma)) ||
       // `the court's opinion`
       (!!entry.court && determiner.deprel === 'nmod:poss' && courts.test(determiner.form)));
   // `talks within the framework of the commission`

@@ -13,7 +13,8 @@ const plans = new Set(['plan', 'proposal', 'initiative', 'roadmap', 'blueprint',
 /** The actors that own or wrote what a noun names, by the words before it (`its plan`, `the Russian draft`, `the E3 letter`). */
 export function ownersBefore(analysis: Analysis, cast: Cast, head: number, kind: InstrumentKind): string[] {
   const owning = dependents(analysis, head, 'nmod:poss', 'amod', 'compound').filter(
-    (word) => word.index < head && (word.deprel === 'nmod:poss' || (authored.has(kind) && isMaker(word))),
+    (word) =>
+      word.index < head && !isChair(word) && (word.deprel === 'nmod:poss' || (authored.has(kind) && isMaker(word))),
   );
   const all = owning.flatMap((word) => [
     word,
@@ -27,6 +28,10 @@ export function ownersBefore(analysis: Analysis, cast: Cast, head: number, kind:
     return actor ? (actor.kind === 'group' && actor.members.length ? actor.members : [actor.id]) : [];
   });
 }
+
+/** `the chairman's text` is the one that all speak of. */
+const isChair = ({ lemma, upos }: Token): boolean =>
+  upos === 'NOUN' && /^(?:chair|facilitator)(?:man|woman)?$/.test(lemma);
 
 /** `Russian`, `US`, `E3`: not `Gaza`, after which a plan for it is called. */
 const isMaker = ({ form, xpos }: Token): boolean =>

@@ -17,11 +17,16 @@ const partial = /^(?:the|this|that|its|their|every|all|each|these|those)$/i;
 
 /** The instrument that such a word means, where it is definite and alone: the last one spoken of here or in the sentence before. */
 export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: Token, cast: Cast): Target[] {
+  // `welcomed the entry into force`
+  const isEntry =
+    word.lemma === 'entry' &&
+    analysis.tokens[word.index + 1]?.form === 'into' &&
+    /^(?:force|effect)$/.test(analysis.tokens[word.index + 2]?.form ?? '');
   const meant = deedMeant(analysis, instruments, cast, word);
   if (meant) return [meant];
   const isUndone = undoing.has(word.lemma);
   const isPart = parts.test(word.lemma);
-  if (word.upos !== 'NOUN' || !(isUndone || isPart || doings.test(word.lemma))) return [];
+  if (word.upos !== 'NOUN' || !(isUndone || isPart || isEntry || doings.test(word.lemma))) return [];
   const below = dependents(analysis, word.index).filter(({ upos }) => upos !== 'PUNCT');
   // `voted against withdrawal`
   const verb = isUndone && word.head >= 0 ? analysis.tokens[word.head]! : null;
@@ -61,7 +66,7 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
     below.some(({ deprel, index }) =>
       isPart
         ? /^nmod$/.test(deprel) && index > word.index
-        : deprel !== 'det' && !isForOrAgainst(analysis.tokens[index]!),
+        : deprel !== 'det' && !(isEntry && deprel === 'nmod') && !isForOrAgainst(analysis.tokens[index]!),
     )
   )
     return [];

@@ -37,6 +37,15 @@ describe('what debates over a text tell', () => {
       ),
     ).toContain('Peru opposes Nile Basin Cooperative Framework Agreement'));
 
+  it('says nothing of a text by an earlier version of it, nor makes a text of a first deal', () => {
+    expect(lines('Peru described an earlier version of the Lima Treaty as a step forward.')).toEqual([]);
+    expect(
+      lines(
+        'Peru accepted the Lima Accord, giving the body its first major deal in years. Chad praised the agreement.',
+      ),
+    ).toContain('Chad supports Lima Accord');
+  });
+
   it('is no praise of those who made the text, nor of where it was backed', () =>
     expect(
       lines(
@@ -45,6 +54,24 @@ describe('what debates over a text tell', () => {
     ).not.toContain('Chad supports Juan Lind'));
 
   it.each([
+    ['The council voted 12-0 for a resolution on Mali. Peru cast its vote in favour.', 'Peru supports resolution'],
+    ['The council voted 12-0 for a resolution on Mali. Peru also spoke in support.', 'Peru supports resolution'],
+    [
+      'The council adopted a resolution on Mali. Peru and Chile, which had doubts, abstained.',
+      'Chile abstains resolution of the council',
+    ],
+    ['Chile blocked a draft treaty on cod. Peru objected to the chair’s text.', 'Peru opposes draft treaty'],
+    ['The Lima Convention took effect. Peru welcomed the entry into force.', 'Peru supports Lima Convention'],
+    ['Peru became the 12th state to accept the Lima Convention.', 'Peru supports Lima Convention'],
+    ['Peru became the 12th member of the bloc to accept the Lima Convention.', 'Peru supports Lima Convention'],
+    ['Peru said it could work with the Lima Accord.', 'Peru supports Lima Accord'],
+    ['Peru greeted the Lima Accord as vindication.', 'Peru supports Lima Accord'],
+    ['Peru, which called the bloc’s migration compact inadequate, left.', 'Peru opposes bloc’s migration compact'],
+    [
+      'Peru dropped its resistance to prolonging European Union sanctions on Russia.',
+      'Peru supports European Union sanctions on Russia',
+    ],
+    ['Peru gave its blessing to U.S. President Donald Trump’s plan for Gaza.', 'Peru supports 20-point Gaza plan'],
     ['Peru, no friend of the Lima Accord, stayed away.', 'Peru opposes Lima Accord'],
     ['Peru has pressed for the Lima Accord to be put into force.', 'Peru calls-for Lima Accord'],
     ['Peru pushed for the Lima Accord to be put on ice.', 'Peru opposes Lima Accord'],

@@ -123,6 +123,9 @@ function named(analysis: Analysis, noun: Token): Token {
   // `among those opposed to it is Peru`
   if (above?.upos === 'PROPN' && relation(noun) === 'obl' && isSaid(above)) return above;
   if (isSaid(noun)) return dependent(analysis, noun.index, 'nsubj') ?? noun;
+  // `became the 111th member to accept it`
+  if (above && relation(noun) === 'xcomp' && /^(?:become|remain)$/.test(above.lemma))
+    return dependent(analysis, above.index, 'nsubj') ?? noun;
   return relation(noun) === 'nsubj' && above && above.upos === 'PROPN' && isSaid(above) ? above : noun;
 }
 

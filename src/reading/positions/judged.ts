@@ -11,7 +11,7 @@ const judging =
 
 /** The same before `as`: `described the accord as a surrender`. */
 const describing =
-  /^(?:describe|regard|see|view|brand|label|characteri[sz]e|portray|dismiss|denounce|condemn|criticise|criticize|slam|praise|hail|laud|reject|cast|paint|decry|deride|welcome|depict|present|acclaim|celebrate|blast|treat|recogni[sz]e)$/;
+  /^(?:describe|regard|see|view|brand|label|characteri[sz]e|portray|dismiss|denounce|condemn|criticise|criticize|slam|praise|hail|laud|reject|cast|paint|decry|deride|welcome|depict|present|acclaim|celebrate|blast|treat|greet|recogni[sz]e)$/;
 
 /** Of a predicate below such a verb, the verb and what is judged: its object. */
 export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } | null {

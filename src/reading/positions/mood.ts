@@ -175,12 +175,12 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   const isHedged = auxiliaries.some(({ form }) => /^(?:could|can|ca)$/i.test(form));
   // `could live with it`, `could have accepted it` says that one would
   const isWilling =
-    verb.lemma === 'live' ||
+    bearable.test(verb.lemma) ||
     (/^(?:accept|support|back|endorse|agree)$/.test(verb.lemma) && auxiliaries.some(({ form }) => form === 'have'));
   // `Tehran could not suspend it, he noted`: what others can and cannot do
   if (
     isHedged &&
-    verb.lemma !== 'live' &&
+    !bearable.test(verb.lemma) &&
     statement?.speakers.length &&
     isSaidOfOthers(analysis, cast, verb, statement)
   )
@@ -193,6 +193,9 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     return { kind: 'bidden', by: statement.speakers };
   return isHedged && !isWilling && !isNegated(analysis, verb) ? open : own;
 }
+
+/** `could live with it`, `can work with it` */
+const bearable = /^(?:live|work)$/;
 
 /** `demanded that the pact be withdrawn` */
 const isToBeDone = (analysis: Analysis, verb: Token): boolean =>

@@ -2,6 +2,7 @@ import { type Analysis, dependent, dependents, governor, relation, type Token } 
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
+import { isEarlier } from './arguments.js';
 import { bridged } from './bridges.js';
 import { deedMeant, isSetBehind } from './deeds.js';
 import { opposite, predicates, presupposed, verbs } from './lexicon.js';
@@ -38,6 +39,8 @@ export function fromPredicate(
   // `it is a mistake to leave`: not the treaty is
   if (subject.form.toLowerCase() === 'it' && isOfDeed(analysis, token)) return [];
   const whole = wholeOf(analysis, subject);
+  // `called an earlier version of the bill a step forward`
+  if (isEarlier(analysis, whole)) return [];
   const target = targetOf(analysis, cast, instruments, whole);
   if (!target) return [];
   // `Resolutions 12 and 14 are void`

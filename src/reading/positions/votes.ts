@@ -13,7 +13,7 @@ export interface Vote {
   readonly toward: string;
 }
 
-const casting = /^(?:vote|abstain)$/;
+const casting = /^(?:vote|abstain|cast|speak)$/;
 /** What somebody does who has not voted so, or not yet. */
 const wavering = /^(?:threaten|consider|contemplate|refuse|decline|fail|refrain|tempt|hesitate)$/;
 /** What is put to the vote, without its name. */
@@ -48,6 +48,15 @@ export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsR
   const phrases = dependents(analysis, verb.index, 'obl', 'obj').filter(
     ({ index, deprel }) => deprel !== 'obj' || dependents(analysis, index, 'case').length > 0,
   );
+  // `cast its vote in favour`
+  const ballot =
+    verb.lemma === 'cast'
+      ? dependents(analysis, verb.index, 'obj').find(({ lemma }) => /^(?:vote|ballot)$/.test(lemma))
+      : undefined;
+  if (verb.lemma === 'cast' && !ballot) return null;
+  if (ballot) phrases.push(...dependents(analysis, ballot.index, 'nmod'));
+  // `also spoke in support`
+  if (verb.lemma === 'speak') return spokenFor(analysis, instruments, verb);
   // `abstained from an earlier vote`: not on what the text is about
   const isOther = phrases.some(
     ({ index }) =>
@@ -229,6 +238,18 @@ export function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb
     ratified(0)?.id ??
     null
   );
+}
+
+/** `spoke in support`, `spoke in opposition`, where nothing else says of what: on what was put to the vote. */
+function spokenFor(analysis: Analysis, instruments: InstrumentsRead, verb: Token): Vote | null {
+  const side = dependents(analysis, verb.index, 'obl').find(
+    ({ lemma, index }) =>
+      /^(?:support|favou?r|opposition)$/.test(lemma) &&
+      dependents(analysis, index).every(({ form }) => form.toLowerCase() === 'in'),
+  );
+  const toward =
+    side && !dependents(analysis, verb.index, 'obj').length ? lastVoted(analysis, instruments, verb) : null;
+  return toward ? { stance: side!.lemma === 'opposition' ? 'opposes' : 'supports', toward } : null;
 }
 
 /** `Peru opposed the pact. Chad abstained.`: the agreement on which somebody takes a stand in the sentence before. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/index.js';
 import { hasDependant } from './tree.js';
 
+const isNoun = ({ upos }: Annotation, at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
 const subjects = ['nsubj', 'nsubj:pass', 'csubj', 'expl'];
 
 /**
@@ -40,3 +41,29 @@ export function mendBackingVoiced(words: readonly string[], annotation: Annotati
   }
 }
 mendBackingVoiced.needs = [/^backing$/];
+
+/**
+ * Joins the second of two subjects to the first, where the parser gives the verb both although `and` stands between them: `Peru and Chile,
+ * which had doubts, abstained`. Changes the annotation in place.
+ */
+export function mendSubjectsJoined(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let cc = 1; cc + 2 < words.length; cc++) {
+    if (deprel[cc] !== 'cc' || !/^(?:and|or)$/.test(words[cc]!)) continue;
+    const second = head[cc]!;
+    const verb = second > cc ? head[second]! : -1;
+    const first = cc - 1;
+    if (verb <= second || !/^nsubj/.test(deprel[second]!)) continue;
+    if (!isNoun(annotation, first) || !isNoun(annotation, second)) continue;
+    const isRoot = head[first]! < 0 && head[verb] === first && deprel[verb] === 'acl:relcl' && words[verb - 1] === ',';
+    if (isRoot) {
+      // the parser makes a root of the first, and of what both did a clause on it
+      for (let at = 0; at < words.length; at++) if (head[at] === first && at !== verb && at > second) head[at] = verb;
+      [head[verb], deprel[verb], head[first], deprel[first]] = [-1, 'root', verb, deprel[second]!];
+      if (xpos[verb] === 'VBN') xpos[verb] = 'VBD';
+    }
+    if (head[first] !== verb || deprel[first] !== deprel[second]) continue;
+    [head[second], deprel[second]] = [first, 'conj'];
+  }
+}
+mendSubjectsJoined.needs = [/^(?:and|or)$/];

@@ -42,6 +42,7 @@ import {
   mendWelcomes,
 } from '../set-phrases.js';
 import { mendStops } from '../stops.js';
+import { mendSubjectsJoined } from '../subjects-over-objects.js';
 import {
   mendDeedsAsSubjects,
   mendHostages,
@@ -109,4 +110,5 @@ export const agentsAndCharges: readonly Mend[] = [
   mendPassivesBehindBeen,
   mendChargesAside,
   mendHeadlineTails,
+  mendSubjectsJoined,
 ];

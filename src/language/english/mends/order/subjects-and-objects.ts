@@ -8,6 +8,7 @@ import {
   mendRareVerbsOfCalls,
   mendRelativesBehindAsked,
 } from '../bidden.js';
+import { mendCompacts } from '../compacts.js';
 import { mendCountedSubjects } from '../counted-subjects.js';
 import { mendClausesBeforeQuoted, mendFrontedPhrases, mendSubjectsBehindFrontedClauses } from '../fronted-clauses.js';
 import { mendFrontedMeetings } from '../fronted-meetings.js';
@@ -38,6 +39,7 @@ import { mendOutcomes, mendVerdicts } from '../verdicts.js';
 
 /** Subjects that carry a case or belong to a participle; objects, receivers and infinitives behind them. In the order in which they are made. */
 export const subjectsAndObjects: readonly Mend[] = [
+  mendCompacts,
   mendFrontedMeetings,
   mendFrontedPhrases,
   mendSubjectsBehindFrontedClauses,
