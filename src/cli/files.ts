@@ -44,6 +44,8 @@ export function writeNew(file: string, text: string): void {
   try {
     fs.writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
+    // a part of it would be in the way of the next attempt
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') fs.rmSync(file, { force: true });
     throw asSourceError(error, file);
   }
 }

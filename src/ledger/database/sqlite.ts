@@ -124,11 +124,16 @@ function remembering(driver: Libsql.Database, file: string): SqliteDatabase {
 /**
  * Brings what the log holds into the file, so that the file alone is the ledger. SQLite does so itself when the last
  * connection ends, but this driver ends a connection only when its statements have been collected as garbage. While
- * somebody else is at work in the ledger the log is left to them.
+ * somebody else is at work in the ledger the log is left to them; and where it cannot be done, as on a full disk, all that
+ * was stored stays in the log and is found there.
  */
 function foldLog(driver: Libsql.Database): void {
-  driver.pragma('busy_timeout = 0');
-  driver.pragma('wal_checkpoint(truncate)');
+  try {
+    driver.pragma('busy_timeout = 0');
+    driver.pragma('wal_checkpoint(truncate)');
+  } catch {
+    // whatever ended the work before is what is to be told
+  }
 }
 
 /** A transaction takes the write lock when it begins, so that two writers wait for each other instead of failing. */
