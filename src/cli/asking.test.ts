@@ -52,6 +52,30 @@ describe('asking a ledger on the command line', () => {
     expect(out).toMatch(/\[[0-9a-f]{16} 26–124\] tasnif\/1\.txt · Tasnif Wire/);
   });
 
+  it('documents lists what was taken in, with the ids that forget takes, and as a table', () => {
+    const { code, out } = dragoman('documents', 'tasnif', '--since', '2025-06');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /Tasnif Wire · 2025-06-\d\d · \d+ events? · \d+ statements?\n {2}\[[0-9a-f]{16}\] tasnif\/1\.txt/,
+    );
+    const [heading, ...rows] = dragoman('documents', '--format', 'csv').out.trim().split('\n');
+    expect(heading).toBe('id,title,source,published,origin,language,characters,events,statements,copyOf,engine');
+    expect(rows.length).toBe(JSON.parse(dragoman('stats', '--format', 'json').out).documents);
+    expect(rows.join()).toContain("'=cmd()");
+    const first = dragoman('documents', '--limit', '2').out;
+    const after = /--after (\S+)/.exec(first)![1]!;
+    expect(dragoman('documents', '--after', after, '--format', 'jsonl').out.trim().split('\n').length).toBe(
+      rows.length - 2,
+    );
+    expect(dragoman('documents', 'nothingiscalledso').out).toBe('No document matches.\n');
+  });
+
+  it('statements come as a table too', () => {
+    const [heading, ...rows] = dragoman('statements', '--format', 'csv', '--limit', '3').out.trim().split('\n');
+    expect(heading).toMatch(/^id,day,when,form,cue,medium,speakers,speaker_ids,/);
+    expect(rows[0]).toMatch(/^[0-9a-f]{16}:s\d+,(\d{4}-|,)/);
+  });
+
   it('events goes on where it stopped', () => {
     const first = dragoman('events', '--limit', '2').out;
     const after = /--after (\S+)/.exec(first)![1]!;

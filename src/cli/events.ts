@@ -3,6 +3,7 @@ import type { EventsAsked, LedgerEvent } from '../ledger/index.js';
 import { count, eventLines } from './answer-lines.js';
 import { positiveArgument } from './arguments.js';
 import { type AskingOptions, asking, newPage, withAsking } from './asking.js';
+import { csvLines, jsonLines, type Listed, printAll } from './listing.js';
 import { write } from './write.js';
 
 interface EventsOptions extends AskingOptions, Omit<EventsAsked, 'between' | 'isClaimed' | 'isReviewed'> {
@@ -11,9 +12,6 @@ interface EventsOptions extends AskingOptions, Omit<EventsAsked, 'between' | 'is
   reviewed?: boolean;
   newestFirst?: boolean;
 }
-
-/** How many are fetched at once where all are printed. */
-const page = 200;
 
 /** `dragoman events` */
 export function eventsCommand(): Command {
@@ -68,8 +66,14 @@ async function run(_: unknown, command: Command): Promise<void> {
     reports: options.reports ?? (format === 'text' ? 1 : 5),
   };
   await asking(options, async (ledger) => {
-    if (format !== 'text')
-      return printAll(ledger.events.bind(ledger), asked, format === 'csv' ? await csvLines() : jsonLines);
+    if (format !== 'text') {
+      const { eventColumns, eventRow } = await import('../ledger/index.js');
+      const ask = async (part: object): Promise<Listed<LedgerEvent>> => {
+        const { events, next } = await ledger.events({ ...asked, ...part });
+        return { entries: events, next };
+      };
+      return printAll(asked, ask, format === 'csv' ? await csvLines(eventColumns, eventRow) : jsonLines);
+    }
     const { events, next } = await ledger.events({ ...asked, limit: asked.limit ?? 50 });
     const lines = newPage();
     if (!events.length) lines.item('No event matches.', 0);
@@ -77,34 +81,4 @@ async function run(_: unknown, command: Command): Promise<void> {
     if (next) lines.item(lines.colors.dim(`${count(events.length, 'event')}, and more: --after ${next}`), 0);
     return write(lines.toString());
   });
-}
-
-type Lines = (events: readonly LedgerEvent[], isFirst: boolean) => string;
-
-/** Prints page after page until nothing is left. */
-async function printAll(
-  ask: (asked: EventsAsked) => Promise<{ events: readonly LedgerEvent[]; next: string | null }>,
-  asked: EventsAsked,
-  lines: Lines,
-): Promise<void> {
-  let left = asked.limit ?? Number.POSITIVE_INFINITY;
-  let after = asked.after;
-  for (let isFirst = true; left > 0; isFirst = false) {
-    const { events, next } = await ask({ ...asked, after, limit: Math.min(page, left) });
-    await write(lines(events, isFirst));
-    left -= events.length;
-    if (next === null) return;
-    after = next;
-  }
-}
-
-const jsonLines: Lines = (events) => events.map((event) => `${JSON.stringify(event)}\n`).join('');
-
-/** A row an event; what is a list is joined by `; `. */
-async function csvLines(): Promise<Lines> {
-  const { stringify } = await import('csv-stringify/sync');
-  const { eventColumns, eventRow } = await import('../ledger/index.js');
-  return (events, isFirst) =>
-    // A cell that begins like a formula is one to a spreadsheet, whoever wrote the article.
-    stringify(events.map(eventRow), { header: isFirst, columns: [...eventColumns], escape_formulas: true });
 }

@@ -9,7 +9,10 @@ export function forgetCommand(): Command {
   return withLedger(
     new Command('forget')
       .description('Take documents out of a ledger, with all that rests on them alone.')
-      .argument('<document...>', 'ids of documents, or what they came from (file, address)'),
+      .argument(
+        '<document...>',
+        'ids of documents as `dragoman documents` prints them, or what they came from (file, address)',
+      ),
   )
     .addHelpText('after', '\nDecisions about them stay: they apply again when the document comes back.')
     .action(run);

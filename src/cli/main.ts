@@ -4,6 +4,7 @@ import { engine } from '../reading/engine.js';
 import { actorCommand } from './actor.js';
 import { backupCommand } from './backup.js';
 import { decideCommand } from './decide.js';
+import { documentsCommand } from './documents.js';
 import { dumpCommand } from './dump.js';
 import { dyadCommand } from './dyad.js';
 import { setEngineFlags } from './engine-flags.js';
@@ -38,6 +39,7 @@ const program = new Command('dragoman')
   .addCommand(ingestCommand())
   .addCommand(serveCommand())
   .addCommand(searchCommand())
+  .addCommand(documentsCommand())
   .addCommand(eventsCommand())
   .addCommand(actorCommand())
   .addCommand(dyadCommand())

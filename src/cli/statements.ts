@@ -1,8 +1,9 @@
 import { Command } from 'commander';
-import type { StatementsAsked } from '../ledger/index.js';
+import type { LedgerStatement, StatementsAsked } from '../ledger/index.js';
 import { count, statementLines } from './answer-lines.js';
 import { positiveArgument } from './arguments.js';
 import { type AskingOptions, asking, newPage, withAsking } from './asking.js';
+import { csvLines, jsonLines, type Listed, printAll } from './listing.js';
 import { write } from './write.js';
 
 interface StatementsOptions extends AskingOptions, Omit<StatementsAsked, 'isNewestFirst'> {
@@ -20,12 +21,12 @@ export function statementsCommand(): Command {
     .option('--since <date>', 'on this day, month or year or later')
     .option('--until <date>', 'on this day, month or year or earlier')
     .option('--newest-first', 'begin with the newest')
-    .option('--limit <n>', 'how many to print (text: 50; jsonl: all)', positiveArgument)
+    .option('--limit <n>', 'how many to print (text: 50; jsonl and csv: all)', positiveArgument)
     .option('--after <place>', 'go on after this place, as printed at the end of a list');
-  return withAsking(command, ['text', 'jsonl'])
+  return withAsking(command, ['text', 'jsonl', 'csv'])
     .addHelpText(
       'after',
-      '\nExamples:\n  dragoman statements --speaker CHN --about IRN\n  dragoman statements --about "Resolution 2231" --since 2025-10',
+      '\nExamples:\n  dragoman statements --speaker CHN --about IRN\n  dragoman statements --about "Resolution 2231" --since 2025-10\n  dragoman statements --speaker CHN --format csv > china.csv',
     )
     .action(run);
 }
@@ -33,17 +34,13 @@ export function statementsCommand(): Command {
 async function run({ newestFirst, format, ledger: where, ...filters }: StatementsOptions): Promise<void> {
   const asked: StatementsAsked = { ...filters, isNewestFirst: newestFirst };
   await asking({ ledger: where }, async (ledger) => {
-    if (format === 'jsonl') {
-      let left = asked.limit ?? Number.POSITIVE_INFINITY;
-      let after = asked.after;
-      while (left > 0) {
-        const { statements, next } = await ledger.statements({ ...asked, after, limit: Math.min(200, left) });
-        await write(statements.map((statement) => `${JSON.stringify(statement)}\n`).join(''));
-        left -= statements.length;
-        if (next === null) return;
-        after = next;
-      }
-      return;
+    if (format !== 'text') {
+      const { statementColumns, statementRow } = await import('../ledger/index.js');
+      const ask = async (part: object): Promise<Listed<LedgerStatement>> => {
+        const { statements, next } = await ledger.statements({ ...asked, ...part });
+        return { entries: statements, next };
+      };
+      return printAll(asked, ask, format === 'csv' ? await csvLines(statementColumns, statementRow) : jsonLines);
     }
     const { statements, next } = await ledger.statements({ ...asked, limit: asked.limit ?? 50 });
     const page = newPage();

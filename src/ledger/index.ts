@@ -83,5 +83,7 @@ export {
   type StatementPage,
   type StatementsAsked,
   type Stats,
+  statementColumns,
+  statementRow,
 } from './queries/index.js';
 export type { Incoming, Stored } from './writing/store.js';

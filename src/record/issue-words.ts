@@ -14,8 +14,18 @@ export function issueWords(issue: z.core.$ZodIssue): string {
     const [only, ...others] = issue.values.map(String);
     return others.length ? `must be one of ${[only, ...others].join(', ')}` : `must be ${only}`;
   }
+  if (issue.code === 'unrecognized_keys') return `holds what is not known here: ${issue.keys.join(', ')}`;
+  if (issue.code === 'too_big')
+    return `must ${amounts[issue.origin] ?? 'be'} at most ${issue.maximum}${unitOf(issue.origin)}`;
+  if (issue.code === 'too_small')
+    return `must ${amounts[issue.origin] ?? 'be'} at least ${issue.minimum}${unitOf(issue.origin)}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return 'must be an address that begins with http:// or https://';
   return issue.message;
 }
+
+const amounts: Readonly<Record<string, string>> = { string: 'have', array: 'have' };
+const unitOf = (origin: string): string => (origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '');
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text',

@@ -50,6 +50,7 @@ export { NameError, QueryError } from './query-error.js';
 export { type ReviewAsked, type ReviewItem, type ReviewKind, type ReviewPage, review } from './review.js';
 export { type Hit, type SearchAnswer, search } from './search.js';
 export type { ActorName } from './speakers.js';
+export { statementColumns, statementRow } from './statement-row.js';
 export {
   type LedgerStatement,
   type StatementPage,
