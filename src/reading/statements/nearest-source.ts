@@ -1,5 +1,7 @@
+import { relation } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
 import type { Range } from './draft.js';
-import { child, type Grammar, trim } from './grammar.js';
+import { child, type Grammar, isPassive, trim } from './grammar.js';
 import { afterOpening, phrase, type Source } from './phrase.js';
 
 /**
@@ -17,6 +19,8 @@ export function nearestSource(g: Grammar, cue: Range & { head: number }): Source
     }
     return null;
   }
+  const served = verb.xpos === 'VB' ? servedBy(g, cue.head) : undefined;
+  if (served !== undefined) return served;
   if (verb.xpos !== 'VBD' && verb.xpos !== 'VBZ' && verb.xpos !== 'VBP' && cue.first === cue.head) return null;
   let at = cue.first - 1;
   if (at >= first && tokens[at]!.xpos === 'MD' && /^\p{Lu}/u.test(tokens[at]!.form))
@@ -45,6 +49,33 @@ export function nearestSource(g: Grammar, cue: Range & { head: number }): Source
   }
   return null;
 }
+
+/** Verbs with which somebody has another do a thing by what he gets. */
+const giving =
+  /^(?:give|supply|provide|offer|send|hand|lend|leave|grant|allow|deny|bring|cause|create|present|inspire|prompt|find|have|get)$/;
+
+/**
+ * `uses the law to portray her as weak`, `looked for ways to present himself`: a thing does nothing, but whoever uses or seeks it may;
+ * nobody where the text does not say who (`There is reason to believe that …`). Undefined where an infinitive has no thing before it.
+ */
+function servedBy(g: Grammar, infinitive: number): Source | null | undefined {
+  const { tokens } = g.analysis;
+  const { deprel, head } = tokens[infinitive]!;
+  if (deprel !== 'acl' || head < 0 || child(g, infinitive, 'mark')?.lemma !== 'to') return undefined;
+  const thing = tokens[head]!;
+  if (!/^(?:NOUN|ADJ)$/.test(thing.upos) || nounOf(thing.lemma) || child(g, head, 'nmod:poss')) return undefined;
+  if (child(g, head, 'cop')) return isOfNobody(g, head) ? null : undefined;
+  const verb = tokens[thing.head];
+  if (verb && child(g, verb.index, 'expl')?.lemma === 'there') return null;
+  if (!verb || verb.index > head || verb.upos !== 'VERB' || !/^(?:obj|obl)$/.test(relation(thing))) return undefined;
+  if (giving.test(verb.lemma)) return null;
+  const user = isPassive(g, verb.index) ? null : child(g, verb.index, 'nsubj');
+  return user && user.index < verb.index ? phrase(g, user.index) : null;
+}
+
+/** `It is no exaggeration to call this a war`, `Praising it is an attempt to …`: what a thing or deed is has no doer. */
+export const isOfNobody = (g: Grammar, noun: number): boolean =>
+  child(g, noun, 'expl', 'csubj') !== null || child(g, noun, 'nsubj')?.lemma === 'it';
 
 const isNominal = (g: Grammar, at: number): boolean => {
   const token = g.analysis.tokens[at]!;

@@ -5,6 +5,7 @@ import { isConveyed, isMadeKnown } from './conveyed.js';
 import { cueOf } from './cues.js';
 import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
 import { namesMedium } from './medium.js';
+import { isOfNobody } from './nearest-source.js';
 import { verbOfOnesOwn } from './ones-own.js';
 import { phrase, possessor, type Source, withoutCase } from './phrase.js';
 import { actorOfScene } from './scenes.js';
@@ -68,6 +69,9 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
           if (conveyed) return phrase(g, conveyed.index);
         }
         if (isPutTo(g, at)) return null;
+        // "sent an envoy to ask whether …": whoever is sent or driven asks
+        const sent = token.xpos === 'VB' ? sentTo(g, at) : null;
+        if (sent) return phrase(g, sent.index);
         // "Assured by Peru that it would come, Chile agreed": whoever tells it, not whoever is told
         const teller = at === cue && token.xpos === 'VBN' ? child(g, at, 'obl:agent') : null;
         if (teller) return withoutCase(g, teller.index);
@@ -85,6 +89,7 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
         if (token.xpos === 'VB') {
           const doer = doerBehindFor(g, at);
           if (doer) return withoutCase(g, doer.index);
+          if (child(g, token.head, 'cop') && isOfNobody(g, token.head)) return possessor(g, token.head);
         }
         if (token.deprel === 'acl:relcl') return namedAmong(g, token.head) ?? phraseBefore(g, token.head, at);
         if (token.xpos === 'VBG' && isSetOff(g, at)) {
@@ -125,6 +130,21 @@ function cleftOf(g: Grammar, verb: number, subject: Token): Source | null {
   const whole = phrase(g, head);
   const copula = child(g, head, 'cop')!;
   return { head, ...trim(g, { first: Math.max(whole.first, copula.index + 1), last: g.edges.left[verb]! }) };
+}
+
+/** Verbs whose object is to do what an infinitive tells. */
+const sending = /^(?:send|dispatch|drive|prompt|lobby|press|pressure|leave|lead|force|push)$/;
+
+const several = /^(?:they|he|she|we|thousand|hundred|dozen|country|state|nation)$/;
+
+/** `sent an envoy to ask whether …`: who is sent, where the parser hangs the infinitive on the sender's verb. */
+function sentTo(g: Grammar, infinitive: number): Token | null {
+  const { tokens } = g.analysis;
+  const verb = tokens[tokens[infinitive]!.head]!;
+  if (!sending.test(verb.lemma) || verb.index > infinitive || child(g, infinitive, 'mark')?.lemma !== 'to') return null;
+  const object = child(g, verb.index, 'obj');
+  if (!object || object.index < verb.index || object.index > infinitive) return null;
+  return nounOf(object.lemma) || object.upos === 'PROPN' || several.test(object.lemma) ? object : null;
 }
 
 /** `said when asked about it`: whoever is asked asks nothing. */
