@@ -7,12 +7,13 @@ import { allowsVerb, type Cue, type CueClass, cueOf, type Frame, isIdiom } from 
 import type { Range } from './draft.js';
 import { type Found, ranges } from './found.js';
 import { gapOf, strandedAfter } from './gap.js';
-import { child, type Grammar, headOf, subtree } from './grammar.js';
+import { child, type Grammar, headOf, isPassive, subtree } from './grammar.js';
 import { holderOf, infinitiveOfHolder } from './holders.js';
 import { oblique } from './oblique.js';
 import { withoutCase } from './phrase.js';
 import { predicatedOf, thatAfter } from './predicated.js';
 import { siderOf } from './siders.js';
+import { sourceOf } from './source.js';
 import { firstFrom } from './statement-at.js';
 import { isTarget } from './unsaid.js';
 
@@ -221,8 +222,11 @@ function fromReceived(g: Grammar, token: Token, cue: Cue, cueClass: CueClass): F
   // "has the support of the union"
   const isHeld = verb.lemma === 'have';
   if (!isHeld && !allowsVerb(cueClass, verb.lemma)) return null;
-  const subject = child(g, verb.index, 'nsubj');
-  if (!subject || subject.index > verb.index) return null;
+  // "rises in the polls and wins the support of": the subject of the first verb
+  // "hopes to win the support of": it has not
+  if (isPassive(g, verb.index) || child(g, verb.index, 'mark')?.lemma === 'to') return null;
+  const subject = sourceOf(g, verb.index);
+  if (!subject || subject.last > verb.index) return null;
   for (const at of [...g.analysis.children[token.index]!, ...g.analysis.children[verb.index]!]) {
     const word = at > token.index ? child(g, at, 'case') : null;
     // "won the endorsement of the union", but "won support for the plan"
@@ -233,17 +237,19 @@ function fromReceived(g: Grammar, token: Token, cue: Cue, cueClass: CueClass): F
     // "faced [stern opposition] from": it is only there
     const lead = verb.lemma === 'face' ? token.index : verb.index;
     const words = { head: token.index, first: cueRange(g, lead).first, last: token.index + 1 };
-    const content = ranges(g, subtree(g, subject.index));
+    const content = ranges(g, subject);
     return { content, addressees: [], because: `cue:${cue.lemma}/received`, source, cue: words };
   }
   return null;
 }
 
 /** What somebody wins, or draws on himself, of somebody else. */
-const granted = /^(?:endorsement|support|backing|blessing|approval|praise|ire|wrath|scorn)$/;
+const granted = /^(?:endorsement|support|backing|blessing|approval|praise|ire|wrath|scorn|anger|fury)$/;
 
 const isSomebody = ({ upos, lemma }: Token): boolean =>
-  upos === 'PROPN' || nounOf(lemma) !== null || /^(?:many|most|some|others|majority|percent)$/.test(lemma);
+  upos === 'PROPN' ||
+  nounOf(lemma) !== null ||
+  /^(?:many|most|some|other|majority|percent|million|thousand|hundred|dozen)$/.test(lemma);
 
 /** "her support among the ministers": those among whom it is are its source, and whose it is the content. */
 function fromAmong(g: Grammar, token: Token, cue: Cue): Found | null {

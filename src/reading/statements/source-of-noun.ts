@@ -64,9 +64,34 @@ export function sourceOfNoun(g: Grammar, noun: number): Source | null {
     const clause = g.analysis.children[from.head]!.find((c) => child(g, c, 'mark')?.lemma === 'that');
     return clause === undefined ? giver : { ...giver, last: Math.min(giver.last, g.edges.left[clause]!) };
   }
+  if (isReceived(g, noun)) return null;
   if (token.head >= 0 && (relation(token) === 'obj' || relation(token) === 'obl' || relation(token) === 'xcomp'))
     return sourceOf(g, token.head);
   return holderOf(g, noun);
+}
+
+/** Verbs whose subject meets with what others say or feel, or brings it about: `faced criticism`, `sparked debate`. */
+const receiving =
+  /^(?:face|field|draw|attract|receive|win|earn|gain|garner|elicit|encounter|endure|suffer|weather|withstand|brave|incur|invite|provoke|spark|trigger|prompt|fuel|stir|stoke|ignite|reignite|generate|fan|dodge|escape|avoid|ignore|deflect|survive|confront)$/;
+
+/** What one draws oneself: `drew a distinction between`. */
+const drawn =
+  /^(?:distinction|comparison|contrast|parallel|line|conclusion|lesson|link|connection|attention|analogy|vow|promise|pledge)$/;
+
+/**
+ * Whether what a noun tells comes from others than the subject of the verb above it: `faced criticism for the loans`, `was met with
+ * scorn over the plan`, `pressure rose after criticism of the army`.
+ */
+function isReceived(g: Grammar, noun: number): boolean {
+  const token = g.analysis.tokens[noun]!;
+  const verb = g.analysis.tokens[token.head];
+  if (!verb) return false;
+  const preposition = child(g, noun, 'case')?.lemma ?? '';
+  if (relation(token) === 'obl') {
+    if (/^(?:after|amid|despite|following|over|because|since|before|against)$/.test(preposition)) return true;
+    return preposition === 'with' && /^(?:meet|cope|contend|grapple|deal|struggle|greet)$/.test(verb.lemma);
+  }
+  return relation(token) === 'obj' && receiving.test(verb.lemma) && !drawn.test(token.lemma);
 }
 
 /** "Peru is of the opinion that": who is; "the view in Lima is that": where it is held, by a name. */
