@@ -15,6 +15,7 @@ import { mendClausesOfWhere } from '../clauses-of-where.js';
 import { mendDemandedLists } from '../demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
 import { mendAdjectivesAsSubjects, mendEarlierSubjects } from '../earlier-subjects.js';
+import { mendPastsBehindInfinitives, mendVerbsBeforeParticiples } from '../finite-verbs.js';
 import { mendClausesBehindAnd, mendFirstPredicates } from '../first-predicates.js';
 import {
   mendBareFormsAsConjuncts,
@@ -69,6 +70,8 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendBareFormsAsConjuncts,
   mendBareFormsBehindGerunds,
   mendPastsBehindGerunds,
+  mendPastsBehindInfinitives,
+  mendVerbsBeforeParticiples,
   mendConjunctsByPreposition,
   mendGerundsByPreposition,
   mendDemandsBehindClaims,
