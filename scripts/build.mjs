@@ -1,5 +1,6 @@
 // Builds dist/: data modules first, then TypeScript, its patterns made comparisons, then the command line as one file and the pages. `npm run build`.
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildData } from './data.mjs';
@@ -28,3 +29,5 @@ const pages = spawnSync(process.execPath, [vite, 'build', path.join(root, 'web')
   cwd: root,
 });
 if (pages.status !== 0) process.exit(pages.status ?? 1);
+// what `npm start` looks at: it need not be built again
+fs.writeFileSync(path.join(root, 'dist', '.built'), '');

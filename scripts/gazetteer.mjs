@@ -124,6 +124,12 @@ const kept = cities
 /** States whose cities GeoNames writes in scholarly transliteration: the press writes Herat, not Herāt. */
 const transliterated = new Set('AF IR IQ SY SA YE OM AE KW QA BH JO LB LY EG SD PK IN PS UZ TJ TM'.split(' '));
 
+/** Cities that GeoNames has under their own names and the press in English under its first other spelling. */
+const inEnglish = new Set([
+  ...['BE:Antwerpen', 'BE:Brugge', 'BE:Gent', 'CH:Genève', 'CH:Geneve', 'DE:Hannover'],
+  ...['DE:Köln', 'DE:Nürnberg', 'ES:Sevilla', 'SE:Göteborg'],
+]);
+
 const rows = new Map();
 const homonyms = new Map();
 for (const city of kept) {
@@ -140,7 +146,9 @@ for (const city of kept) {
   const usual =
     transliterated.has(country) && /[^\x20-\x7e]/.test(given[0])
       ? [...given.slice(1), plain(given[0]).replace(/[’']/g, '')]
-      : given;
+      : inEnglish.has(`${country}:${name}`)
+        ? [...given.slice(1), given[0]]
+        : given;
   const forms = [...new Set(official ? [official, ...usual] : usual)];
   const [clean, ...others] = forms;
   const [lon, lat] = loc.coordinates;

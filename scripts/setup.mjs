@@ -74,5 +74,4 @@ export function build() {
   if (fs.existsSync(stamp) && fs.statSync(stamp).mtimeMs >= sources) return;
   say('dragoman: building …');
   must('the build', path.join(root, 'scripts', 'build.mjs'), []);
-  fs.writeFileSync(stamp, '');
 }

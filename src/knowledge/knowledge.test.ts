@@ -108,6 +108,14 @@ describe('names', () => {
     expect(first('Shanghai')).toMatchObject({ kind: 'place', country: 'CHN' });
     expect(first('Shanghai')?.isMetonym).toBeUndefined();
   });
+  it('of cities are those that the press in English gives them', () => {
+    for (const [local, english] of [
+      ['Genève', 'Geneva'],
+      ['Köln', 'Cologne'],
+      ['Antwerpen', 'Antwerp'],
+    ] as const)
+      for (const name of [local, english]) expect(first(name)?.name, name).toBe(english);
+  });
   it('say by their form whether they are adjectives or peoples', () => {
     expect(matchName(['Iranian'], 0)?.form).toBe('adjective');
     expect(matchName(['Iranians'], 0)?.form).toBe('demonym');

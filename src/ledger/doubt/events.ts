@@ -53,8 +53,11 @@ export function doubtsAboutEvent(event: DoubtfulEvent): Doubt[] {
     uncertain[event.status] ?? false,
     acting.length === 0 && { score: 0.3, reason: 'nobody is named who acts' },
     isOneSided && { score: 0.15, reason: 'only one side is named' },
-    nominal.length > 0 && { score: 0.2, reason: `${namesOf(nominal, 'a side')} is nobody in particular` },
-    stateless.length > 0 && { score: 0.1, reason: `it is not known to whom ${namesOf(stateless, 'a person')} belongs` },
+    nominal.length > 0 && { score: 0.2, reason: `${named(nominal, 'a side', 'is', 'are')} nobody in particular` },
+    stateless.length > 0 && {
+      score: 0.1,
+      reason: `it is not known to whom ${named(stateless, 'a person', 'belongs', 'belong')}`,
+    },
     event.isOfUnnamed && { score: 0.2, reason: 'a source that it is claimed by is no known actor' },
     event.isClaimed && { score: 0.15, reason: 'all who tell it give it as somebody’s claim' },
     event.edtf === null && { score: 0.1, reason: 'its day is not told, but taken from the date of publication' },
@@ -75,7 +78,8 @@ export const eventWeight = ({
   readonly sources: number;
 }): number => (1 + Math.abs(score)) * (1 + Math.log2(documents) / 2 + Math.log2(sources) / 2);
 
-const namesOf = (sides: DoubtfulEvent['sides'], otherwise: string): string => {
+/** Sides with a verb: `“officials” is`, `“officials”, “reporters” are`. */
+const named = (sides: DoubtfulEvent['sides'], otherwise: string, one: string, several: string): string => {
   const names = sides.flatMap(({ name }) => (name === undefined ? [] : `“${name}”`));
-  return names.length ? names.join(', ') : otherwise;
+  return `${names.join(', ') || otherwise} ${names.length > 1 ? several : one}`;
 };
