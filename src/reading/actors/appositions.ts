@@ -42,7 +42,9 @@ function joinBare(ground: Ground, noun: Phrase, name: Phrase, byHead: ByHead): v
 
 /** `the special envoy of the council for Lima, Ann Bell, …`: the office that a name with commas around it belongs to. */
 export function officeAbove({ analysis, forms }: Ground, phrase: Phrase, byHead: ByHead): Phrase | null {
-  if (phrase.name?.kind !== 'person' || forms[phrase.from - 1] !== ',' || !/^[,.;]$/.test(forms[phrase.to] ?? ''))
+  // behind his rank, if that stands between
+  const start = forms[phrase.from - 1] === ',' ? phrase.from : phrase.first;
+  if (phrase.name?.kind !== 'person' || forms[start - 1] !== ',' || !/^[,.;]$/.test(forms[phrase.to] ?? ''))
     return null;
   let at = analysis.tokens[phrase.head]!.head;
   for (let depth = 0; at >= 0 && depth < 6; depth++) {

@@ -64,6 +64,14 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     );
   const told = kind === 'person' ? groupTold(scene, phrase, at) : null;
   if (told) return [told];
+  // `talks brokered by Peru and Chile … the two mediators`: whatever they are
+  if (/^(?:mediator|broker|guarantor|facilitator)$/.test(phrase.lemma)) {
+    const brokers = together.findLast(
+      (one) =>
+        one.head < phrase.head && one.isJoined && one.members.length === phrase.count && areMediators(scene, one),
+    );
+    if (brokers && phrase.sentence - brokers.sentence <= 8) return brokers.members;
+  }
   // `our three groups` are not any three told of before
   if (kind === 'organisation' && childOf(scene.ground.analysis, phrase.head, 'nmod:poss') >= 0) return null;
   if (parties.length === 2 && fits(parties)) return parties;

@@ -16,8 +16,16 @@ export function spread(ground: Ground, phrase: Phrase, first: number, last: numb
   last = Math.min(last, head + widest);
   // A preposition the tree hangs inside the phrase is no part of it.
   while (first < head && (small.has(analysis.tokens[first]!.upos) || ground.forms[first] === 'least')) first++;
-  phrase.first = behindComma(ground, first, head);
+  phrase.first = behindComma(ground, behindOther(ground, first, head), head);
   phrase.last = last;
+}
+
+/** `Lind or rival contenders`: a person is no part of what follows `or`. */
+function behindOther({ forms, nameAt, names }: Ground, first: number, head: number): number {
+  const name = names[nameAt[first] ?? -1];
+  if (name?.kind !== 'person' || name.last >= head) return first;
+  const isOther = name.last + 1 < head && (nameAt[name.last + 1] ?? -1) < 0;
+  return /^(?:or|and|nor)$/.test(forms[name.last]!) && isOther ? name.last + 1 : first;
 }
 
 /** `in the north, riot police …`: what stands before a comma is of the phrase before, unless more are listed. */

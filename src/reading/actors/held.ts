@@ -15,6 +15,7 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
     const held = entity.offices.find(({ office, of }) => office === phrase.office && !of);
     if (!entity.country) entity.country = countryOfBody(entity);
     if (!entity.country && phrase.form === 'name') entity.country = stateSpokenFor(ground, byHead, phrase);
+    if (!entity.country) entity.country = stateBeside(ground, byHead, phrase);
     const owner = ownerOf(ground, byHead, phrase);
     if (held) {
       const body = owner ?? settledOf(bodyOf(ground, byHead, held.office));
@@ -30,6 +31,18 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
     } else if (/^(?:counterpart|colleague)$/.test(phrase.lemma) && !entity.offices.length && owner?.kind === 'person')
       counter(named, phrase, entity, owner);
   }
+}
+
+/** `his chief of staff, Lind, and the economy minister, Mora`: the minister of the state whose leader's the first is. */
+function stateBeside(ground: Ground, byHead: ByHead, phrase: Phrase): string | null {
+  const { analysis, forms } = ground;
+  const { deprel, head } = analysis.tokens[phrase.head]!;
+  if (deprel !== 'conj' || phrase.office?.level !== 'minister' || phrase.office.isFormer || phrase.isPlural)
+    return null;
+  if (!/^the$/i.test(forms[phrase.first] ?? '')) return null;
+  const owner = byHead[head] ? ownerOf(ground, byHead, byHead[head]!) : null;
+  const isHis = owner?.kind === 'person' && owner.offices.some(({ office }) => office.level === 'head');
+  return isHis ? owner.country : null;
 }
 
 /** The state of the body that somebody holds an office in, told of after him: `the president of the Senate, Huamani`. */

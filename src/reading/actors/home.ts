@@ -46,6 +46,8 @@ function onlyState(phrases: readonly Phrase[]): Home | null {
   let only: string | null = null;
   for (const phrase of phrases) {
     const known = phrase.name?.entry ? entry(phrase.name.entry) : undefined;
+    // who reports is of no state that the text is about
+    if (phrase.entity && settled(phrase.entity).sectors.includes('JRN')) continue;
     const country = countryOf(phrase) ?? (known?.kind === 'place' ? known.country : null);
     if (!country) continue;
     if (only && only !== country) return null;

@@ -4,7 +4,7 @@ import { type Entity, type Phrase, settled } from './working.js';
 
 /** What nobody but actors do. */
 const deeds =
-  /^(?:accept|refuse|reject|agree|decline|sign|vote|resign|meet|visit|invite|thank|promise|pledge|accuse|withdraw|attack|recogni[sz]e|invade|order|send|lead|win|lose|support|oppose|back|veto|condemn|denounce|welcome|demand|urge)$/;
+  /^(?:accept|refuse|reject|agree|decline|sign|vote|resign|meet|visit|invite|thank|promise|pledge|accuse|withdraw|attack|recogni[sz]e|invade|order|send|lead|win|lose|support|oppose|back|veto|condemn|denounce|welcome|demand|urge|call|hold|offer|fly|leave)$/;
 
 /** `The latter refused`: of the two of one kind that were last named, the second, as `the former` is the first; or null. */
 export function latterMeant({ ground, phrases }: Scene, phrase: Phrase, at: number): Entity | null {
@@ -18,7 +18,22 @@ export function latterMeant({ ground, phrases }: Scene, phrase: Phrase, at: numb
   if (phrase.role === 'oblique' || phrase.role === 'possessor') return null;
   for (const kind of ['person', 'state', 'organisation']) {
     const found: Entity[] = [];
-    for (let i = at - 1; i >= 0 && at - i < phrasesBack && phrase.sentence - phrases[i]!.sentence <= 2; i--) {
+    // `The former met Lind, and the latter stayed`: of the same two
+    const { first } = ground.analysis.sentences[phrase.sentence]!;
+    const before = forms.findIndex(
+      (form, i) =>
+        i > first &&
+        i < phrase.head &&
+        form === 'former' &&
+        /^the$/i.test(forms[i - 1]!) &&
+        /^(?:VERB|AUX)$/.test(tokens[i + 1]!.upos),
+    );
+    const start = before < 0 ? -1 : phrases.findIndex(({ head }) => head >= before);
+    for (
+      let i = (start >= 0 ? start : at) - 1;
+      i >= 0 && at - i < phrasesBack && phrase.sentence - phrases[i]!.sentence <= 2;
+      i--
+    ) {
       const { entity: given, form, role } = phrases[i]!;
       const entity = given && settled(given);
       if (entity?.kind !== kind || form === 'pronoun' || (role === 'modifier' && kind === 'state')) continue;

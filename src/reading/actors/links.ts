@@ -101,7 +101,8 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
       // `the head of Huamani's policy bureau`: of the bureau
       const owned = name && /^[’']s$/.test(forms[name.last] ?? '') ? analysis.tokens[name.last - 1]! : null;
       const possessed = owned?.deprel === 'nmod:poss' ? byHead[owned.head] : undefined;
-      if (possessed && name!.kind === 'person' && possessed.kind === 'organisation') return possessed;
+      if (possessed && /^(?:person|organisation)$/.test(name!.kind) && possessed.kind === 'organisation')
+        return possessed;
       // `the president of Peru's Supreme Court`: of the court
       if (possessed?.form === 'name' && possessed.entity && possessed.kind === 'organisation') return possessed;
       // `the head of the Swiss Red Cross`

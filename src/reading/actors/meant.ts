@@ -25,6 +25,7 @@ import { heldBy, withoutFormer } from './same-office.js';
 import { ownerOf, type Scene } from './scene.js';
 import { stateMeant } from './state-meant.js';
 import { successorMeant } from './successors.js';
+import { titledMeant } from './titled-meant.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Phrases back in which a nominal looks for an antecedent. */
@@ -67,7 +68,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     }
   }
   if (phrase.kind !== 'person') return namedAlike(scene, phrase) ?? unionMeant(scene, phrase);
-  if (!phrase.office) return calledAnew(scene, phrase, at);
+  if (!phrase.office) return titledMeant(scene, phrase, at) ?? calledAnew(scene, phrase, at);
   const ranked = rankedMeant(scene, phrase);
   if (ranked) return ranked;
   const holders = scene.holders.filter(

@@ -1,5 +1,5 @@
 import { entry } from '../../knowledge/index.js';
-import { firstSurname, isGivenName, isParticled } from '../names/index.js';
+import { firstSurname, isGivenName, isOfficeAddressed, isParticled } from '../names/index.js';
 import { findAcronyms, joinAcronyms } from './acronyms.js';
 import { address, addressees, couples, sharedSurnames } from './addressed.js';
 import { blocNamed } from './bloc-namesakes.js';
@@ -125,6 +125,11 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
   for (const phrase of phrases) {
     const { name } = phrase;
     if (!name || phrase.entity || phrase.kind === 'thing') continue;
+    // `“Thank you, Mr. President”`: whoever is spoken to in words of others is not told of
+    if (name.kind === 'person' && phrase.quotation >= 0 && isOfficeAddressed(ground.forms, phrase.from, phrase.to)) {
+      phrase.kind = 'thing';
+      continue;
+    }
     // A people (`the Palestinians`) is no state; it is resolved with the nominals.
     if (phrase.form === 'nominal') continue;
     if (name.kind === 'group' && ground.adjectives.has(name.first - 1)) {

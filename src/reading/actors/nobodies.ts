@@ -21,6 +21,7 @@ export const isPower = ({ analysis: { tokens, children } }: Ground, { index, lem
 export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   // `the mechanics of the plan`
   if (ground.forms[phrase.head] === 'mechanics' && ground.forms[phrase.head - 1] === 'the') return true;
+  if (phrase.lemma === 'cell' && isOfPrison(ground, phrase)) return true;
   if (
     phrase.lemma === 'firm' &&
     /^(?:stand|stood|stands|standing|hold|held|remain|remained)$/.test(ground.forms[phrase.head - 1] ?? '')
@@ -56,7 +57,13 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   )
     return true;
   if (phrase.lemma === 'division' && isSplit(ground, phrase)) return true;
-  if (phrase.lemma === 'couple' && ground.forms[phrase.head + 1] === 'of') return true;
+  // `a couple months ago`
+  const behind = ground.analysis.tokens[phrase.head + 1];
+  if (
+    phrase.lemma === 'couple' &&
+    (behind?.form === 'of' || (phrase.isIndefinite && /^(?:NN|JJ)/.test(behind?.xpos ?? '')))
+  )
+    return true;
   // `lived in exile`
   if (
     phrase.lemma === 'exile' &&
@@ -124,3 +131,13 @@ export function isNoBody({ forms }: Ground, { kind, entry: known, first, last }:
   const head = headWord(forms[first]!);
   return (head !== undefined && head.kind !== 'organisation') || /^\p{Lu}{1,2}-?\d{1,4}$/u.test(forms[first]!);
 }
+
+/** `moved to another cell`: of a prison, where no word before it tells of another kind. */
+const isOfPrison = ({ forms }: Ground, { first, head }: Phrase): boolean =>
+  !forms
+    .slice(first, head)
+    .some((form) =>
+      /^(?:terror|terrorist|sleeper|militant|jihadi|jihadist|rebel|guerrilla|spy|extremist|underground|armed|\p{Lu}.*)$/u.test(
+        form,
+      ),
+    );

@@ -14,6 +14,7 @@ import {
   whereTheyAct,
 } from './countries.js';
 import { join, wordsOfPhrase } from './entities.js';
+import { executiveOf, familyOf } from './families-of-states.js';
 import { groupMeant } from './group-meant.js';
 import { stateAtHome } from './home.js';
 import { isKindOnly } from './kinds-only.js';
@@ -66,7 +67,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const isAnotherState =
     (relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state') || isNeighbourOfState(scene, phrase);
   if (isAnotherState) Object.assign(phrase, { country: null, sectors: [], kind: phrase.isPlural ? 'group' : 'state' });
-  const beside = namedBeside(scene, phrase);
+  const beside = namedBeside(scene, phrase) ?? familyOf(scene.byHead, phrase) ?? executiveOf(scene, named, phrase);
   if (beside) {
     join(phrase, beside, ground);
     return;

@@ -158,6 +158,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     nounOf(phrase.lemma);
   phrase.office = office;
   phrase.isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || noun?.kind === 'group';
+  // `the chargé d'affaires` is one
+  if (office && !office.isPlural && /affaires$/.test(office.title)) phrase.isPlural = false;
   spread(ground, phrase, office ? office.first : token.index, office ? office.last : token.index + 1);
   if (phrase.isPlural) phrase.first = firstShared(ground, phrase.first);
   if (isShare(ground, phrase.first)) phrase.first -= 2;

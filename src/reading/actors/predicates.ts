@@ -2,6 +2,7 @@ import { type Analysis, relation } from '../../language/index.js';
 import { join } from './entities.js';
 import { agrees, hold } from './links.js';
 import { childOf, type Scene } from './scene.js';
+import { partner } from './state-meant.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /**
@@ -21,6 +22,8 @@ export function resolvePredicate(scene: Scene, phrase: Phrase): boolean {
     hold(scene.ground, scene.byHead, phrase, phrase.office!, -1);
     return true;
   }
+  // `Peru has become a trade partner`
+  if (entity?.kind === 'state' && partner.test(phrase.lemma) && !phrase.isPlural) phrase.kind = 'state';
   const isSaid =
     entity &&
     subject.isPlural === phrase.isPlural &&

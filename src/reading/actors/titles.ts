@@ -76,7 +76,9 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     joinKin(ground, phrase, phrases[index + 1]);
     const above = ground.analysis.tokens[phrase.head]!;
     const put = aboveHonorific(ground, phrase, byHead);
-    if (relation(put) === 'appos' && put.head >= 0)
+    // `the observer for the League, Huamani,`, which the parser may take for a clause
+    const isAside = relation(put) === 'appos' || (relation(put) === 'acl' && ground.forms[phrase.first - 1] === ',');
+    if (isAside && put.head >= 0)
       apposition(ground, officeAbove(ground, phrase, byHead) ?? byHead[put.head], phrase, byHead);
     if (relation(above) === 'appos' && phrase.form === 'title') holderOf(ground, phrase, byHead);
     else if (relation(above) === 'conj') sharedApposition(ground, byHead, phrase);

@@ -121,3 +121,101 @@ it('tells of one person in a headline and below it', () =>
       'A Supreme Court judge',
     ),
   ).toEqual(['Luis Mora']));
+
+describe('a form of address', () => {
+  it('by an office is no actor', () =>
+    expect(actorsOf('“Thank you, Mr. President,” said the delegate of Peru.').map(({ name }) => name)).toEqual([
+      'the delegate of Peru',
+      'Peru',
+    ]));
+  it('is what one goes on being called by', () =>
+    expect(whoIs('Sheikh Carlos Huamani came. The sheikh received both delegations.', 'The sheikh')).toEqual([
+      'Carlos Huamani',
+    ]));
+});
+
+it('takes the name behind a body and a rank for that of who heads the body', () =>
+  expect(
+    whoIs(
+      'The Chief of the Australian Defence Force, Admiral David Huamani, had met Lind.',
+      'The Chief of the Australian Defence Force',
+    ),
+  ).toEqual(['David Huamani']));
+
+it('takes the name behind a bloc that somebody observes for for his', () =>
+  expect(whoIs('The observer for the League of Arab States, Maged Huamani, supported it.', 'The observer')).toEqual([
+    'Maged Huamani',
+  ]));
+
+it('takes the family of a bloc for the bloc', () =>
+  expect(whoIs('Fiji wants to join the ASEAN family.', 'the ASEAN family')).toEqual(['ASEAN']));
+
+it('takes a trade partner that a state has become for the state', () =>
+  expect(actorsOf('Peru has become an important trade partner.').map(({ kind }) => kind)).toEqual(['state']));
+
+it('leaves a person out of the group behind `or`', () =>
+  expect(actorsOf('Trump or Democratic contenders may win.').map(({ name }) => name)).toContain(
+    'Democratic contenders',
+  ));
+
+it('places nobody in the state of those who report', () =>
+  expect(
+    actorsOf('An AP investigation found that troops shot at crowds.').find(({ name }) => name === 'troops')?.country,
+  ).toBe(null));
+
+describe('two, or who brought two together', () => {
+  it('are told of as the former and the latter in one sentence', () =>
+    expect(
+      whoIs(
+        'His aide, Andriy Lind, and the economy minister, Carlos Mora, are in Lima. The former met Mark Ruiz, and the latter held talks with Ana Quispe.',
+        'the latter',
+      ),
+    ).toEqual(['Carlos Mora']));
+  it('are the mediators, whatever they are', () =>
+    expect(
+      whoIs(
+        'Talks brokered by Qatar and Turkey failed. An aide to Carlos Huamani said the two mediators would try again.',
+        'the two mediators',
+      ),
+    ).toEqual(['Qatar and Türkiye']));
+});
+
+it('takes a chargé d’affaires for one', () =>
+  expect(actorsOf("Peru summoned the Chilean chargé d'affaires.").map(({ kind }) => kind)).toEqual([
+    'state',
+    'state',
+    'person',
+  ]));
+
+it('takes a nationalist of a people for the one just named', () =>
+  expect(
+    whoIs(
+      "Belgium's prime minister, Carlos Lind, refused. The Flemish nationalist wants others to share the risk.",
+      'The Flemish nationalist',
+    ),
+  ).toEqual(['Carlos Lind']));
+
+it('takes the executive of the union for its commission', () =>
+  expect(
+    whoIs("The European Union met. Mora said the bloc's executive had not answered.", "the bloc's executive"),
+  ).toEqual(['European Commission']));
+
+it('takes a commission for the watchdog', () =>
+  expect(
+    whoIs(
+      'The Human Rights Commission of Peru condemned it; the independent watchdog said no.',
+      'the independent watchdog',
+    ),
+  ).toEqual(['Human Rights Commission of Peru']));
+
+it('takes a couple for two, and cells for no bodies', () => {
+  expect(actorsOf('The couple left Peru for another cell.').map(({ kind }) => kind)).toEqual(['group', 'state']);
+  expect(actorsOf('It came a couple months later.')).toEqual([]);
+});
+
+it('takes the minister beside the aide of a president for one of his state', () =>
+  expect(
+    actorsOf(
+      'Chilean President Ana Ruiz thanked them. Her chief of staff, Andriy Lind, and the economy minister, Carlos Mora, left.',
+    ).find(({ name }) => name === 'Carlos Mora')?.country,
+  ).toBe('CHL'));

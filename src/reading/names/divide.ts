@@ -4,6 +4,7 @@ import type { Name } from '../cast.js';
 import { areStates, behindAdjective, isRegional } from './adjectives-before.js';
 import { isBeforeParty, isOfGreens } from './before-party.js';
 import { endOfBody, headOf, isAssembly, isBody } from './bodies.js';
+import { behindService } from './forms-of-address.js';
 import { isCapital, isNumbered } from './letters.js';
 import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
 import { isOfSomebody, isSurname, isSurnameOfPeople, ordinarySurnames } from './ordinary-surnames.js';
@@ -57,6 +58,10 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     first++;
   }
   while (last > first && !isCapital(tokens[last - 1]) && !/^[\p{L}\p{N}]/u.test(forms[last - 1]!)) last--;
+  if (behindService(forms, first, last) > first) {
+    part(text, behindService(forms, first, last), last, true, found);
+    return;
+  }
   // `Chipmaker Nexperia`: what a firm is, with the capital of the sentence
   const opens = last - first > 1 && tokens[first - 1]?.sentence !== tokens[first]!.sentence;
   if (opens && isMaker.test(forms[first]!) && !isGivenName(forms[first + 1]!)) {

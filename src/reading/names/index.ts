@@ -16,6 +16,7 @@ import { findKnown, namesSaid } from './titled.js';
 import { findTurns } from './turns.js';
 
 export { endOfSurnames, firstSurname, isParticled, startOfSurname } from './double-surnames.js';
+export { isOfficeAddressed } from './forms-of-address.js';
 export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from './lexicon.js';
 export { recase } from './recase.js';
 export { mendRoles, roleOfState } from './roles.js';
@@ -240,6 +241,13 @@ const surnameOf = (text: Text, candidate: Candidate, { firm }: Surnames): Candid
 
 /** Names listed side by side are mostly of one kind: what is sure of one speaks for its neighbours. */
 function shareInLists(text: Text, candidates: readonly Candidate[], weights: readonly (Evidence | null)[]): void {
+  // `the envoy of the League, Ann Lind, said`: what stands between commas is the envoy's name
+  const isAside = (left: Candidate, right: Candidate): boolean =>
+    text.forms[left.last] === ',' &&
+    right.first - left.last === 1 &&
+    /^(?:organisation|bloc|state)$/.test(left.kind ?? '') &&
+    text.forms[right.last] === ',' &&
+    /^(?:VB[DPZ]|MD)$/.test(text.tokens[right.last + 1]?.xpos ?? '');
   const pass = (from: number, to: number): void => {
     const evidence = weights[to];
     if (!evidence) return;
@@ -247,6 +255,7 @@ function shareInLists(text: Text, candidates: readonly Candidate[], weights: rea
     const other = candidates[to]!;
     const [left, right] = from < to ? [one, other] : [other, one];
     if (right.first - left.last > 3 || right.first - left.last < 1) return;
+    if (from < to && isAside(left, right)) return;
     for (let i = left.last; i < right.first; i++) if (!/^(?:,|and|or|&|the|;)$/.test(text.forms[i]!)) return;
     const kind = one.kind ?? decide(weights[from]!);
     if (kind === 'person') evidence.person += 1;

@@ -39,7 +39,8 @@ const isNumbered = (tokens: readonly Token[], { first, last }: Candidate): boole
   (last - first === 2 && lettered.test(tokens[first]!.form) && /^(?:[A-Z]|[IVX]+)$/.test(tokens[first + 1]!.form));
 
 /** `Plan B`, `Title IX`: one of several that letters tell apart. */
-const lettered = /^(?:Plan|Title|Phase|Class|Category|Type|Hepatitis|Vitamin|Exhibit|Appendix|Annex|Option|Schedule)$/;
+const lettered =
+  /^(?:Generation|Plan|Title|Phase|Class|Category|Type|Hepatitis|Vitamin|Exhibit|Appendix|Annex|Option|Schedule)$/;
 
 /** `Cyclone Berta`, and Berta right after `Storm`. */
 export const isStorm = (tokens: readonly Token[], { first }: Pick<Candidate, 'first'>): boolean =>
@@ -132,7 +133,7 @@ function around(analysis: Analysis, candidate: Candidate, evidence: Evidence): v
     evidence.organisation += 1.5;
   if (words.placePrepositions.has(lowerBefore)) evidence.place += 2.5;
   if (before && words.placeNouns.has(before.lemma)) evidence.place += 1.5;
-  if (after && isModifier && sites.test(after.lemma)) evidence.place += 2.5;
+  if (after && isModifier && (sites.test(after.lemma) || isCamp(tokens, first, after.index))) evidence.place += 2.5;
   const twoBefore = first - 1 > sentence.first ? tokens[first - 2]! : null;
   const threeBefore = first - 2 > sentence.first ? tokens[first - 3]! : null;
   if (lowerBefore === 'of' && twoBefore && words.placeNouns.has(twoBefore.lemma)) evidence.place += 3;
@@ -204,6 +205,14 @@ function drop(evidence: Evidence, weight: number): void {
 /** What a place gives its name to: the Bering strait. */
 const sites =
   /^(?:canal|dam|strait|river|lake|bridge|temple|valley|peninsula|reservoir|reef|shoal|pass|crossing|oilfield)$/;
+
+/** `near the Abu Shouk camp`, `the Kalma refugee camp`: of the displaced, where a candidate has none. */
+const isCamp = (tokens: readonly Token[], first: number, noun: number): boolean => {
+  if (/^(?:refugee|displacement|displaced)$/.test(tokens[noun]!.form)) return tokens[noun + 1]?.lemma === 'camp';
+  if (tokens[noun]!.lemma !== 'camp') return false;
+  const before = tokens[/^the$/i.test(tokens[first - 1]?.form ?? '') ? first - 2 : first - 1];
+  return /^(?:near|at|inside|outside|around)$/i.test(before?.form ?? '');
+};
 
 const leads = /^(?:administration|government|cabinet|presidency|family|campaign|aide|ally|supporter|era)$/;
 

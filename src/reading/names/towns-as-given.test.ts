@@ -23,3 +23,9 @@ it('takes what an under-secretary-general sees to for no person', () =>
     'Luis Mora: person',
     'Council: organisation',
   ]));
+
+it('takes a camp of the displaced for a place', () =>
+  expect(names('Shells fell near the Abu Shouk camp.')).toEqual(['Abu Shouk: place']));
+
+it('cuts off what soldier somebody is', () =>
+  expect(names('They mourned Navy SEAL Carlos Huamani.')).toEqual(['Carlos Huamani: person']));

@@ -1,0 +1,18 @@
+/** Offices that nobody is called by as a surname. */
+const offices =
+  /^(?:President|Chairman|Chairperson|Chairwoman|Chair|Secretary|Ambassador|Minister|Prime|Vice|Speaker|Commissioner|Premier|Chancellor|Excellency|Representative|Secretary-General|General|Foreign|-)$/;
+
+/** `Mr. President`, `Madam Secretary`: how somebody is spoken to by his office, which is no name. */
+export function isOfficeAddressed(forms: readonly string[], first: number, last: number): boolean {
+  if (!/^(?:Mr|Mrs|Ms|Madam|Madame|Mister|Mme)\.?$/.test(forms[first - 1] ?? '')) return false;
+  // `Mr. Speaker`, `Mr. Prime Minister`, but not `Mr. Prime` or `Mr. General`
+  if (last - first === 1 && /^(?:Prime|Vice|Foreign|General|-)$/.test(forms[first]!)) return false;
+  return forms.slice(first, last).every((form) => offices.test(form));
+}
+
+/** `Navy SEAL Carlos Huamani`: words for the soldiers of a service before a name. */
+const soldiers = /^(?:Navy SEALs?|Army Rangers?|Green Berets?|Marine Corps|Special Forces)$/;
+
+/** Where the name begins behind such words; `first` itself where there are none. */
+export const behindService = (forms: readonly string[], first: number, last: number): number =>
+  last - first > 3 && soldiers.test(`${forms[first]} ${forms[first + 1]}`) ? first + 2 : first;
