@@ -7,6 +7,7 @@ import type { Staged } from './staged.js';
 const deeds = new Map<string, EventType>([
   ...['charge', 'accusation', 'allegation', 'claim', 'criticism', 'blame'].map((noun) => [noun, 'ACCUSE'] as const),
   ...['offer', 'proposal', 'invitation'].map((noun) => [noun, 'AGREE'] as const),
+  ...['warning', 'threat', 'ultimatum'].map((noun) => [noun, 'THREATEN'] as const),
   ...['request', 'demand', 'call', 'appeal', 'plea'].map((noun) => [noun, 'REQUEST'] as const),
 ]);
 /** Sentences back in which what is answered was said. */

@@ -18,7 +18,7 @@ export const suffered = /^(?:release|freeing|extradition|handover|dismissal|pros
 
 /** Nouns that sum up the clause before them: `Chad closed the port, a move that Libya condemned`. */
 export const summing = new Set(
-  'charge claim allegation accusation assertion offer proposal idea plan notion call appeal request condition demand suggestion move step decision threat measure vote ruling verdict judgment policy pledge practice'.split(
+  'charge claim allegation accusation assertion offer proposal idea plan notion call appeal request condition demand suggestion move step decision threat measure vote ruling verdict judgment policy pledge practice order remark comment'.split(
     ' ',
   ),
 );

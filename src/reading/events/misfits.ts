@@ -89,6 +89,10 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   const isPerson = (at: number): boolean => /^(?:he|him|she|her)$/i.test(tokens[at]!.form);
   const isSitting = (at: number): boolean =>
     /^(?:meeting|summit|session|conference|visit|trip|tour)$/.test(tokens[at]!.lemma);
+  const isOfExpulsion = (at: number): boolean =>
+    tokens[at]!.deprel === 'advcl' &&
+    tokens[at]!.xpos === 'VBG' &&
+    /^(?:expel|deport)$/.test(tokens[tokens[at]!.head]?.lemma ?? '');
   /** Whether a verb in -ing is of no known act. */
   const isTask = (at: number): boolean => tokens[at]!.xpos === 'VBG' && !innerAct(at, 1, null).type;
 
@@ -163,6 +167,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
       clause.objects.some(isSitting)
     )
       return true;
+    // `expelled the consul, giving him a week to leave`: that is the same deed
+    if (entry.name === 'operator:set-term' && isOfExpulsion(head)) return true;
     // `called a strike for Monday` calls for nothing.
     if (entry.name === 'operator:call-for' && tokens[head]!.lemma === 'call' && clause.objects.length) return true;
     // `confirmed the call`: one for nothing was made on the telephone.

@@ -81,3 +81,21 @@ describe('whom a deed touches and whom it does not', () => {
       'SANCTION',
     ));
 });
+
+describe('who is answered, sent and given', () => {
+  it.each([
+    [
+      'The United States warned Chad against any attack. Brazil offered to mediate. Chad dismissed the warning.',
+      'REJECT: Chad > United States',
+    ],
+    ['Brazil moved armoured vehicles to Boa Vista.', 'MOBILIZE/weapons: Brazil > -'],
+    ['Kenya vowed to retake the port, a remark denounced by Chad.', 'ACCUSE/disapprove: Chad > Kenya'],
+    ['Germany and Lithuania offered Warsaw help with the inquiry.', 'AGREE: Germany, Lithuania > Poland'],
+    ['Kenyan leaders condemned the seizure and voiced support for Guyana.', 'SUPPORT: Kenyan leaders > Guyana'],
+  ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
+
+  it('threatens no one with the time that he has to leave', () =>
+    expect(eventsOf('Chad expelled the Polish consul, giving him a week to leave.')).toEqual([
+      'SANCTION/expel: Chad > the Polish consul',
+    ]));
+});

@@ -101,7 +101,12 @@ export function finish(
       ),
   );
   const recipients = named(others).filter(
-    (r) => !actors.some((a) => a.actor === r.actor && (a.start === r.start || actors.length > 1 || !isState(a.actor))),
+    (r) =>
+      !actors.some(
+        (a) =>
+          a.actor === r.actor &&
+          (a.start === r.start || actors.length > 1 || !isState(a.actor) || read.type === 'MOBILIZE'),
+      ),
   );
   // `the villagers said soldiers had burned their homes`: nobody burns his own, so they are the speakers'
   if (!recipients.length && read.type === 'ASSAULT' && read.recipients.some((at) => isTheirs(analysis, at)))

@@ -30,8 +30,10 @@ export function authorsOf(
     if (!/^(?:appos|parataxis)$/.test(tokens[noun]!.deprel) && !isIn) return made;
     let above = tokens[noun]!.head;
     // `approved an embargo, a vote that Chad denounced`: hung on the last noun of the clause
-    for (let steps = 0; above >= 0 && tokens[above]!.upos === 'NOUN' && steps < 3; steps++)
+    for (let steps = 0; above >= 0 && /^(?:NOUN|PRON)$/.test(tokens[above]!.upos) && steps < 3; steps++)
       above = /^(?:obj|obl|nmod|appos)/.test(tokens[above]!.deprel) ? tokens[above]!.head : -1;
+    // `vowed to take the port, a remark denounced by Chad`: the vow
+    while (above >= 0 && tokens[above]!.xpos === 'VB' && tokens[above]!.deprel === 'xcomp') above = tokens[above]!.head;
     if (above < 0 || tokens[above]!.upos !== 'VERB') return made;
     // `backed Law 12, a measure opposed by unions`: what a name means sums up nothing
     const isOfName = /^[\p{Lu}\d]/u.test(tokens[tokens[noun]!.head]!.form) && texts.test(tokens[noun]!.lemma);

@@ -6,6 +6,7 @@ import {
   mendDemandsBehindClaims,
   mendGerundsByPreposition,
   mendPastsBehindGerunds,
+  mendPastsBehindPerfects,
 } from './level-conjuncts.js';
 import { mended } from './sketch.js';
 
@@ -136,4 +137,24 @@ it('joins a gerund to the one that has its preposition', () => {
      pacts NNS obj dismissing`;
   expect(mended(mendGerundsByPreposition, lines('by'))('dismissing')).toBe('conj saying');
   expect(mended(mendGerundsByPreposition, lines('for'))('dismissing')).toBe('conj failed');
+});
+
+it('joins a past to what was done and not to what had been done before', () => {
+  const of = (aux: string) =>
+    mended(
+      mendPastsBehindPerfects,
+      `court NN nsubj blocked
+       blocked VBD root
+       ruling VBG advcl blocked
+       that IN mark exceeded
+       Lind NNP nsubj exceeded
+       ${aux} aux exceeded
+       exceeded VBN ccomp ruling
+       , PUNCT punct ordered
+       and CC cc ordered
+       ordered VBD conj exceeded
+       refunds NNS obj ordered`,
+    )('ordered');
+  expect(of('had VBD')).toBe('conj blocked');
+  expect(of('has VBZ')).toBe('conj exceeded');
 });

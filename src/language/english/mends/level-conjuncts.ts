@@ -41,6 +41,25 @@ export function mendBareFormsBehindGerunds(words: readonly string[], annotation:
 }
 mendBareFormsBehindGerunds.needs = [joining, /ing$/];
 
+/**
+ * Joins a past behind `, and` to the past that is told, where the parser joins it to what had been done before: in `blocked the tariffs,
+ * ruling that Lind had exceeded his powers, and ordered refunds` who blocked them ordered those. Changes the annotation in place.
+ */
+export function mendPastsBehindPerfects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 6; at < words.length; at++) {
+    if (deprel[at] !== 'conj' || xpos[at] !== 'VBD' || words[at - 1] !== 'and' || words[at - 2] !== ',') continue;
+    const perfect = head[at]!;
+    if (perfect < 0 || perfect > at || deprel[perfect] !== 'ccomp' || hasDependant(annotation, at, own)) continue;
+    if (!words.some((word, i) => word === 'had' && head[i] === perfect && deprel[i] === 'aux')) continue;
+    const saying = head[perfect]!;
+    if (saying < 0 || xpos[saying] !== 'VBG' || deprel[saying] !== 'advcl') continue;
+    const told = head[saying]!;
+    if (told >= 0 && told < saying && xpos[told] === 'VBD') head[at] = told;
+  }
+}
+mendPastsBehindPerfects.needs = [/^had$/, /^and$/, /ing$/];
+
 /** What a verb of a clause of its own has before it. */
 const own = ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop', 'mark', 'expl'];
 /** Before a bare form: `will`, `did`, `to`. */

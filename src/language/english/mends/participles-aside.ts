@@ -60,3 +60,25 @@ function isRightBefore({ head }: Annotation, noun: number, comma: number): boole
   }
   return noun < comma;
 }
+
+/**
+ * Makes a participle of `meeting` between commas behind the name of a body, where the parser takes it for the main word of the sentence:
+ * in `The Peace and Security Council, meeting in Lima, called for a truce` the council called for it. Changes the annotation in place.
+ */
+export function mendMeetingsAside(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const at = words.indexOf('meeting');
+  if (at < 2 || words[at - 1] !== ',' || deprel[at] !== 'root' || upos[at] !== 'NOUN') return;
+  const body = at - 2;
+  if (upos[body] !== 'PROPN' || !/^(?:in|on|at|behind|under|without|for)$/.test(words[at + 1] ?? '')) return;
+  const main = behindAside(words, annotation, at);
+  if (main < 0) return;
+  [head[main], deprel[main], xpos[main]] = [-1, 'root', xpos[main] === 'VBZ' ? 'VBZ' : 'VBD'];
+  for (let word = 0; word < words.length; word++)
+    if (head[word] === at && word !== body && (word < body || word > main)) head[word] = word < body ? body : main;
+  [head[body], deprel[body]] = [main, 'nsubj'];
+  [head[at], deprel[at], upos[at], xpos[at]] = [body, 'acl', 'VERB', 'VBG'];
+  head[at - 1] = at;
+  for (let word = at + 1; word < main; word++) if (head[word] === at && deprel[word] === 'nmod') deprel[word] = 'obl';
+}
+mendMeetingsAside.needs = [/^meeting$/, /^,$/];

@@ -53,6 +53,7 @@ import {
 } from '../sufferers.js';
 import { mendNamesOfPlurals, mendTitledConjuncts } from '../titled-conjuncts.js';
 import { mendActiveConjuncts, mendPassivesBehindBeen } from '../voice-of-conjuncts.js';
+import { mendHelpOffered, mendVoicedBehindAnd } from '../voiced-support.js';
 
 /** Agents, charges, posts and labels, once the clauses stand. In the order in which they are made. */
 export const agentsAndCharges: readonly Mend[] = [
@@ -109,6 +110,8 @@ export const agentsAndCharges: readonly Mend[] = [
   mendActiveConjuncts,
   mendPassivesBehindBeen,
   mendChargesAside,
+  mendVoicedBehindAnd,
+  mendHelpOffered,
   mendHeadlineTails,
   mendSubjectsJoined,
 ];

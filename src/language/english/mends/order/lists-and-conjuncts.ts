@@ -24,6 +24,7 @@ import {
   mendDemandsBehindClaims,
   mendGerundsByPreposition,
   mendPastsBehindGerunds,
+  mendPastsBehindPerfects,
 } from '../level-conjuncts.js';
 import { mendJoinedSubjects } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
@@ -72,6 +73,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendPastsBehindGerunds,
   mendPastsBehindInfinitives,
   mendVerbsBeforeParticiples,
+  mendPastsBehindPerfects,
   mendConjunctsByPreposition,
   mendGerundsByPreposition,
   mendDemandsBehindClaims,

@@ -9,7 +9,7 @@ import {
 } from '../headless-subjects.js';
 import { mendLostRoots, mendNounsAsPasts, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
-import { mendParticiplesAside } from '../participles-aside.js';
+import { mendMeetingsAside, mendParticiplesAside } from '../participles-aside.js';
 import { mendForcesAsAttributes, mendPastsAsAttributes, mendPastsBeforeClauses } from '../pasts-as-attributes.js';
 import { mendPastsBehindNames } from '../pasts-behind-names.js';
 import { mendPastsBehindPairs } from '../pasts-behind-pairs.js';
@@ -42,6 +42,7 @@ import { mendPastsBehindInfinitives } from '../words-of-sources.js';
 /** Verbs that lost their place as root or predicate, and the subjects that are theirs. In the order in which they are made. */
 export const lostVerbs: readonly Mend[] = [
   mendParticiplesAside,
+  mendMeetingsAside,
   mendProvided,
   mendDrew,
   mendPlansOfPlurals,
