@@ -41,6 +41,12 @@ export function encodingArgument(value: string): string {
   }
 }
 
+/** A word that says something: an empty one comes of a variable that is not set. */
+export function wordArgument(value: string): string {
+  if (!value.trim()) throw new InvalidArgumentError('It is empty.');
+  return value;
+}
+
 /** A port. */
 export function portArgument(value: string): number {
   const number = Number(value);

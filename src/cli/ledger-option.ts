@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { Ledger } from '../ledger/index.js';
+import { wordArgument } from './arguments.js';
 
 export interface LedgerOptions {
   ledger: string;
@@ -11,6 +12,8 @@ export const withLedger = (command: Command): Command =>
   command.addOption(
     new Option('--ledger <where>', 'the ledger: an SQLite file, or postgres://…')
       .env('DRAGOMAN_LEDGER')
+      // SQLite takes an empty name for a ledger that is gone when it is closed
+      .argParser(wordArgument)
       .default('ledger.db'),
   );
 

@@ -40,6 +40,8 @@ describe('what the command line says when it cannot', { timeout: 120_000 }, () =
       ['events', '--after', 'there'],
       ['search', '(talks'],
       ['serve', '--port', '99999'],
+      ['serve', '--token', ''],
+      ['ingest', at('two.jsonl'), '--ledger', ''],
       ['ingest', 'a', 'b', '--watch'],
       ['explain', at('two.jsonl'), '--event', 'e1', '--statement', 's1'],
       ['explain', at('two.jsonl'), '--input', 'pdf'],

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Command } from 'commander';
-import { portArgument, positiveArgument } from './arguments.js';
+import { portArgument, positiveArgument, wordArgument } from './arguments.js';
 import { type LedgerOptions, withLedger } from './ledger-option.js';
 import { write } from './write.js';
 
@@ -20,9 +20,18 @@ export function serveCommand(): Command {
   return withLedger(
     new Command('serve')
       .description('Serve the workbench: see, check and correct a ledger in the browser.')
-      .option('--host <host>', 'the address to listen at; beyond this machine a token is demanded', '127.0.0.1')
+      .option(
+        '--host <host>',
+        'the address to listen at; beyond this machine a token is demanded',
+        wordArgument,
+        '127.0.0.1',
+      )
       .option('--port <n>', 'the port (default: the first free one from 4280 on)', portArgument)
-      .option('--token <token>', 'demand this token (default beyond this machine: one that is made and printed)')
+      .option(
+        '--token <token>',
+        'demand this token (default beyond this machine: one that is made and printed)',
+        wordArgument,
+      )
       .option('--allow-host <name...>', 'answer also to this NAME[:PORT], as behind a proxy')
       .option('--allow-fetch <host...>', 'fetch from this HOST[:PORT] although it is not on the public internet')
       .option('--contact <who>', 'your address or page, told to the servers that are asked')

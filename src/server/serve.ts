@@ -57,6 +57,7 @@ export class ServeError extends Error {
  */
 export async function serveWorkbench(options: ServeOptions): Promise<Served> {
   const host = options.host ?? '127.0.0.1';
+  if (options.token?.trim() === '') throw new ServeError('an empty token would let everybody in; give another one');
   const token = options.token ?? (isLoopback(host) ? null : newToken());
   const ledger = await openInProcesses(options.ledger, { budget: options.budget });
   const jobs = new Jobs(ledger, {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { serveWorkbench } from '../serve.js';
 import { openWorkbench, posted, type TestWorkbench } from '../testing/workbench.js';
 import { isLoopback, servedNames } from './index.js';
 
@@ -73,6 +74,11 @@ describe('a change', () => {
 
 describe('a token', () => {
   const token = 'right-and-long-enough';
+
+  it('is never empty: everybody knows that one', async () => {
+    for (const empty of ['', ' '])
+      await expect(serveWorkbench({ ledger: 'never-opened.db', token: empty })).rejects.toThrow('an empty token');
+  });
 
   it('is demanded of everything', async () => {
     desk = await openWorkbench({ token });
