@@ -9,7 +9,7 @@ const several = /^(?:treaty|agreement|resolution|law|declaration|plan|charter)$/
 const within = 2;
 /** What is no thing that one could have another of. */
 const times =
-  /^(?:year|month|week|day|hour|time|decade|today|contrast|favou?r|side|country|state|minister|president|government)$/;
+  /^(?:year|month|week|day|hour|time|decade|today|contrast|favou?r|side|country|state|minister|president|government|approval|ratification|adoption|scrutiny|signature)$/;
 
 /** `the 2015 one`, `a new one`, `the one on visas`, `its own` right behind an agreement: another of its sort, called by its noun. */
 export function oneOfThose(analysis: Analysis, cast: Cast, found: readonly Candidate[], token: Token): Candidate[] {

@@ -68,7 +68,10 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
       // `overturned a lower court's ruling`: the ruling that is hailed is the one that did so
       !(candidate.kind === 'ruling' && isQuashed(analysis, mentions, called === noun)) &&
       // `the Russian text` is not that of others
-      (!owners.length || owners.every((owner) => parties.some((party) => isAkin(cast, owner, party)))) &&
+      (!owners.length ||
+        // `the Canadian measure` may be a bill that nobody is said to have made
+        (motions.has(noun) && !parties.length) ||
+        owners.every((owner) => parties.some((party) => isAkin(cast, owner, party)))) &&
       // `the agreement with Peru` is none that others alone have made
       (!partners.length ||
         !parties.length ||

@@ -65,3 +65,6 @@ export const bindable = /^(?:bind|bound)$/;
 
 /** `put its ratification on hold` */
 export const shelved = /^(?:hold|ice)$/;
+
+/** `could live with it`, `can work with it` */
+export const bearable = /^(?:live|work)$/;

@@ -27,11 +27,11 @@ import { bridged, ofDeed } from './bridges.js';
 import { isBareVote, isOnlyDeed, isSetBehind } from './deeds.js';
 import { completes, subjectsOf } from './holders.js';
 import { paperOf } from './hung-deeds.js';
-import { isLeftSo, isWhole } from './idioms.js';
+import { isBackingOff, isLeftSo, isWhole } from './idioms.js';
 import { leftOut, ofIts } from './left-out.js';
 import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isSaidOfOthers, type Mood, moodOf } from './mood.js';
-import { hasMaker, isNegated, isReversed } from './negation.js';
+import { hasMaker, isMerelyNegated, isMerelyNegatedNoun, isNegated, isReversed } from './negation.js';
 import { isOfAnother, isSaidNotToBe } from './not-his.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { fateOf, isBlamedForFailing, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
@@ -62,6 +62,8 @@ export function fromAct(
   for (const entry of entries) {
     if (entry.with && !hasBeside(analysis, token, entry.with)) continue;
     if (!isWhole(analysis, token, entry)) continue;
+    // `was backing down from the plan`
+    if (!entry.with && entry.lemma === 'back' && token.upos === 'VERB' && isBackingOff(analysis, token)) continue;
     // `held back its signature to the pact` does not hold to it
     if (!entry.with && entry.to === 'to' && entry.lemma === 'hold' && hasBeside(analysis, token, 'back')) continue;
     if (entry.lemma === 'distance' && token.upos === 'VERB' && isOfAnother(analysis, token)) continue;
@@ -277,16 +279,6 @@ function isToldAbove(analysis: Analysis, instruments: InstrumentsRead, token: To
     )
   );
 }
-
-/** Whether a verb has a mere _not_: who _no longer_ opposes a treaty has come round. */
-const isMerelyNegated = (analysis: Analysis, token: Token): boolean =>
-  token.upos !== 'NOUN' &&
-  isNegated(analysis, token) &&
-  !dependents(analysis, token.index, 'advmod').some(({ form }) => form === 'longer');
-
-/** Whether a noun has a mere _not_: who can _no longer_ be a party to a treaty leaves it. */
-const isMerelyNegatedNoun = (analysis: Analysis, noun: Token): boolean =>
-  isNegated(analysis, noun) && !dependents(analysis, noun.index, 'advmod').some(({ form }) => form === 'longer');
 
 /** `expressed its objection`, `concurred in its ratification`: the words of a noun's stance are those of the verb that it completes. */
 const verbOf = (analysis: Analysis, token: Token): Token =>

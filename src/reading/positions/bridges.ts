@@ -50,6 +50,12 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
     below.every(
       ({ deprel, form }) => deprel === 'amod' || (deprel === 'case' && form === 'for') || /^an?$/i.test(form),
     );
+  // `urged approval`
+  const isUrged =
+    doings.test(word.lemma) &&
+    !below.length &&
+    relation(word) === 'obj' &&
+    /^(?:urge|recommend|advise)$/.test(governor(analysis, word.index)?.lemma ?? '');
   // `opposed any extension`
   const isAny =
     doings.test(word.lemma) &&
@@ -59,7 +65,7 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   const isHanded =
     paperOf(analysis, word) !== null &&
     !below.some(({ deprel, index }) => /^(?:acl|nmod$)/.test(deprel) && !cast.referenceAt(index)?.actor);
-  const isAlone = isBare || isOutlook || isSoon || isHanded || (isAny && below.length > 0);
+  const isAlone = isBare || isOutlook || isSoon || isUrged || isHanded || (isAny && below.length > 0);
   if (!isAlone && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
   if (
     !isAlone &&

@@ -1,4 +1,5 @@
 import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
+import { hasBeside } from './arguments.js';
 import { type ActEntry, idiomsBy } from './lexicon.js';
 import { hyphened } from './predicate-words.js';
 
@@ -32,3 +33,7 @@ export const isLeftSo = (analysis: Analysis, verb: Token): boolean => {
     )
   );
 };
+
+/** `backed down`, `backs off` */
+export const isBackingOff = (analysis: Analysis, verb: Token): boolean =>
+  ['down', 'off', 'away'].some((word) => hasBeside(analysis, verb, word));

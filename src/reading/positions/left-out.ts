@@ -152,13 +152,21 @@ export function ofIts(
   if (owned) return [{ instrument: owned, isUndone: false }];
   const its = dependents(analysis, noun.index, 'nmod:poss').find(({ form }) => /^its$/i.test(form));
   const actor = its ? cast.referenceAt(its.index)?.actor : null;
-  if (!its || (actor && cast.actors.some(({ id, kind }) => id === actor && kind === 'state'))) return [];
+  // `Peru and Chile stand in its way`: nobody stands in his own
+  const isOwn =
+    noun.lemma === 'way' &&
+    dependents(analysis, noun.head, 'nsubj').some(
+      ({ index }) =>
+        cast.referenceAt(index)?.actor === actor ||
+        dependents(analysis, index, 'conj').some((one) => cast.referenceAt(one.index)?.actor === actor),
+    );
+  if (!its || (!isOwn && actor && cast.actors.some(({ id, kind }) => id === actor && kind === 'state'))) return [];
   const near = nearestVoted(analysis, instruments, noun, 1);
   return near ? [{ instrument: near, isUndone: false }] : [];
 }
 
 const siders =
-  /^(?:opponent|critic|supporter|backer|sponsor|signatory|detractor|champion|defender|foe|enemy|advocate|proponent|guarantor)$/;
+  /^(?:opponent|critic|supporter|backer|sponsor|signatory|detractor|champion|defender|foe|enemy|advocate|proponent|guarantor|way)$/;
 
 const isIts = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'nmod:poss').some(({ form }) => /^(?:its|their|his|her)$/.test(form));

@@ -1,5 +1,6 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance, Statement } from '../../record/index.js';
+import { bearable } from './act-words.js';
 import { bidding, isBidden } from './bidding.js';
 import { chanceOf } from './chances.js';
 import { isDisclaimed } from './disclaimed.js';
@@ -193,9 +194,6 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     return { kind: 'bidden', by: statement.speakers };
   return isHedged && !isWilling && !isNegated(analysis, verb) ? open : own;
 }
-
-/** `could live with it`, `can work with it` */
-const bearable = /^(?:live|work)$/;
 
 /** `demanded that the pact be withdrawn` */
 const isToBeDone = (analysis: Analysis, verb: Token): boolean =>

@@ -138,3 +138,13 @@ export const hasMaker = (analysis: Analysis, noun: Token): boolean =>
             (form === 'of' && upos === 'PROPN' && /^(?:decision|move|plan|threat|refusal|intention)$/.test(noun.lemma)),
         )),
   );
+
+/** Whether a verb has a mere _not_: who _no longer_ opposes a treaty has come round. */
+export const isMerelyNegated = (analysis: Analysis, token: Token): boolean =>
+  token.upos !== 'NOUN' &&
+  isNegated(analysis, token) &&
+  !dependents(analysis, token.index, 'advmod').some(({ form }) => form === 'longer');
+
+/** Whether a noun has a mere _not_: who can _no longer_ be a party to a treaty leaves it. */
+export const isMerelyNegatedNoun = (analysis: Analysis, noun: Token): boolean =>
+  isNegated(analysis, noun) && !dependents(analysis, noun.index, 'advmod').some(({ form }) => form === 'longer');

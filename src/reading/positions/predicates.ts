@@ -5,12 +5,12 @@ import type { Found } from './acts.js';
 import { isEarlier } from './arguments.js';
 import { bridged } from './bridges.js';
 import { deedMeant, isSetBehind } from './deeds.js';
+import { isForIll, isForOthers } from './for-others.js';
 import { opposite, predicates, presupposed, verbs } from './lexicon.js';
 import { isNegated } from './negation.js';
 import { predicatesOf } from './predicate-words.js';
 import { instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { type Target, targetsIn } from './targets.js';
-import { worthOf } from './worth.js';
 
 /** What a speaker says of an instrument: the predicate of a clause whose subject it is. */
 export function fromPredicate(
@@ -191,41 +191,10 @@ const utmost = /^(?:perfect|excellent|great|wonderful|fantastic|miracle|cure|mas
 const willBe = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'aux').some(({ lemma }) => /^(?:will|would|shall)$/.test(lemma));
 
-const showing = /^(?:example|symbol|testament|template|tribute|model|recipe|tool|instrument|monument)$/;
-
 const isLeast = (analysis: Analysis, token: Token): boolean =>
   [token, ...dependents(analysis, token.index, 'amod')].some(({ index }) =>
     dependents(analysis, index, 'advmod').some(({ form }) => /^least$/i.test(form)),
   );
-
-/** `a shield for criminals`, `an example of injustice`, but not `a remedy for conflict`. */
-const isForIll = (analysis: Analysis, token: Token): boolean =>
-  token.upos === 'NOUN' &&
-  !/^(?:remedy|cure|antidote|deterrent|solution|answer|response|end|prevention)$/.test(token.lemma) &&
-  dependents(analysis, token.index, 'nmod').some(
-    (word) =>
-      dependents(analysis, word.index, 'case').some(({ form }) =>
-        (showing.test(token.lemma) ? /^of$/ : /^(?:for|to)$/).test(form),
-      ) && worthOf(analysis, word) < 0,
-  );
-
-const giving = /^(?:gift|boon|present|reward|victory|win|triumph|gain|relief|boost|blow|setback|defeat|loss)$/;
-const everybody =
-  /^(?:people|world|peace|region|humanity|mankind|diplomacy|everyone|everybody|all|side|us|democracy|justice|multilateralism)$/;
-
-/** `a gift to polluters`, `a blow to Russia`: what is good or bad for others is not so for the speaker. */
-function isForOthers(analysis: Analysis, cast: Cast, token: Token, holders: readonly string[]): boolean {
-  if (!giving.test(token.lemma)) return false;
-  const whose = dependents(analysis, token.index, 'nmod', 'obl').find(({ index }) =>
-    dependents(analysis, index, 'case').some(({ form }) => /^(?:to|for)$/.test(form)),
-  );
-  if (!whose || everybody.test(whose.lemma)) return false;
-  const actor = cast.actors.find(({ id }) => id === cast.referenceAt(whose.index)?.actor);
-  // `a victory for African unity`
-  if (!actor) return whose.upos !== 'PRON' && worthOf(analysis, whose) <= 0;
-  const countries = holders.map((id) => cast.actors.find((one) => one.id === id)?.country);
-  return !holders.includes(actor.id) && !countries.includes(actor.country ?? '');
-}
 
 /** `all of its articles` */
 const wholeOf = (analysis: Analysis, subject: Token): Token =>

@@ -54,6 +54,10 @@ export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsR
       ? dependents(analysis, verb.index, 'obj').find(({ lemma }) => /^(?:vote|ballot)$/.test(lemma))
       : undefined;
   if (verb.lemma === 'cast' && !ballot) return null;
+  // `cast the dissenting votes`
+  const isDissent =
+    !!ballot &&
+    dependents(analysis, ballot.index, 'amod').some(({ form }) => /^(?:dissenting|opposing|negative)$/.test(form));
   if (ballot) phrases.push(...dependents(analysis, ballot.index, 'nmod'));
   // `also spoke in support`
   if (verb.lemma === 'speak') return spokenFor(analysis, instruments, verb);
@@ -97,7 +101,7 @@ export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsR
   const bare = words.find(({ form }) => /^(?:against|no|yes)$/i.test(form));
   let stance: Stance;
   let object: Token | undefined;
-  if (verb.lemma === 'oppose') stance = 'rejects';
+  if (verb.lemma === 'oppose' || isDissent) stance = 'rejects';
   else if (verb.lemma === 'abstain') {
     if (dependents(analysis, verb.index, 'advmod').some(({ lemma }) => /^(?:not|never)$/.test(lemma))) return null;
     const about = [
