@@ -239,14 +239,15 @@ function beside(g: Grammar, cue: number, range: Range): Source | null {
   const { tokens } = g.analysis;
   const isNominal = (at: number) =>
     ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]!.upos) || isCounted(g, at) || isOne(at);
-  // "…,” quipped one, wrote another
   const isOne = (at: number) =>
     (/^(?:one|another)$/.test(tokens[at]!.form) && at === cue + 1) ||
     (/^another$/i.test(tokens[at]!.form) && at === cue - 1);
+  // `explained Lima-based lawyer Ana Berg`
+  const isAmod = (at: number) => relation(tokens[at]!) === 'amod';
   const top = (at: number) => {
     let head = at;
-    while (tokens[head]!.head >= range.first && tokens[head]!.head < range.last && isNominal(tokens[head]!.head))
-      head = tokens[head]!.head;
+    const isPart = (up: number) => up >= range.first && up < range.last && (isNominal(up) || isAmod(up));
+    while (isPart(tokens[head]!.head)) head = tokens[head]!.head;
     return head;
   };
   const clip = (source: Source, first: number, last: number): Source => ({

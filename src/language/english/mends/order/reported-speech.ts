@@ -72,6 +72,7 @@ import {
   mendSubjectsBehindSaid,
   mendTimesOfReported,
 } from '../speakers.js';
+import { mendSpeakersAsObjects } from '../speakers-as-objects.js';
 import {
   mendClosingSpeech,
   mendDividedClaims,
@@ -214,6 +215,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendSourcesBehindClauses,
   mendSourcesPutBetween,
   mendOfficesAsHearers,
+  mendSpeakersAsObjects,
   mendSayersBesideClauses,
   mendSummingParticiples,
   mendJudgesBesideClaims,
