@@ -20,6 +20,7 @@ export function weigh(analysis: Analysis, candidate: Candidate): Evidence {
   if (
     isNumbered(analysis.tokens, candidate) ||
     isStorm(analysis.tokens, candidate) ||
+    isFeast(analysis.tokens, candidate) ||
     isShip(analysis.tokens, candidate)
   )
     return { person: -5, organisation: -5, place: -5 };
@@ -45,6 +46,13 @@ const lettered =
 /** `Cyclone Berta`, and Berta right after `Storm`. */
 export const isStorm = (tokens: readonly Token[], { first }: Pick<Candidate, 'first'>): boolean =>
   storms.test(tokens[first]!.form) || storms.test(tokens[first - 1]?.form ?? '');
+
+/** `Christmas Eve`, and Eve in `New Year’s Eve`: the evening before, or the day itself. */
+const isFeast = (tokens: readonly Token[], { last }: Candidate): boolean =>
+  /^(?:Eve|Day)$/.test(tokens[last - 1]!.form) &&
+  /^(?:Christmas|Easter|Years?|['’]s|Independence|Victory|Republic|National|Labou?r)$/.test(
+    tokens[last - 2]?.form ?? '',
+  );
 
 /** `the destroyer Higgins` */
 const isShip = (tokens: readonly Token[], { first }: Candidate): boolean => ships.test(tokens[first - 1]?.form ?? '');

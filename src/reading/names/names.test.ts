@@ -29,6 +29,10 @@ describe('names', () => {
       'Maria Keller-Huamani: person',
     );
   });
+  it('are no feasts', () => {
+    expect(names('Lind spoke in Lima on New Year’s Eve and on Christmas Eve.').join()).not.toContain('Eve');
+  });
+
   it('are no part of a clause in a title', () => {
     const found = names('Lind published a column titled “Sorry, I Still Won’t Ever Vote for Huamani.”');
     expect(found.join()).not.toMatch(/\bI\b|Wo/);
