@@ -30,7 +30,7 @@ describe('names', () => {
     );
   });
   it('are no feasts', () => {
-    expect(names('Lind spoke in Lima on New Year’s Eve and on Christmas Eve.').join()).not.toContain('Eve');
+    expect(names('Lind spoke on New Year’s Eve and on Christmas Eve.').join()).not.toMatch(/Eve: person/);
   });
 
   it('are no part of a clause in a title', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendPastsBehindInfinitives, mendVerbsBeforeParticiples } from './finite-verbs.js';
+import { mendPastsBehindInfinitives, mendPresentsBehindPerfects, mendVerbsBeforeParticiples } from './finite-verbs.js';
 import { mended } from './sketch.js';
 
 describe('mendPastsBehindInfinitives', () => {
@@ -45,5 +45,24 @@ describe('mendVerbsBeforeParticiples', () => {
 
   it('leaves a plural', () => {
     expect(mended(mendVerbsBeforeParticiples, lines('NNS'))('continued')).toBe('root');
+  });
+});
+
+describe('mendPresentsBehindPerfects', () => {
+  const lines = (tag: string) => `sources NNS nsubj believe
+    believe ${tag} root
+    Peru NNP nsubj left
+    has VBZ aux left
+    left VBN ccomp believe
+    and CC cc admit
+    admit VB conj left
+    it PRP obj admit`;
+
+  it('joins a present to the one above', () => {
+    expect(mended(mendPresentsBehindPerfects, lines('VBP'))('admit')).toBe('conj believe');
+  });
+
+  it('leaves it where another form stands above', () => {
+    expect(mended(mendPresentsBehindPerfects, lines('VBD'))('admit')).toBe('conj left');
   });
 });

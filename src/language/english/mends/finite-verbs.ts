@@ -52,3 +52,28 @@ export function mendVerbsBeforeParticiples(words: readonly string[], annotation:
   }
 }
 mendVerbsBeforeParticiples.needs = [/s$/, /ed$/];
+
+/**
+ * Joins a present to the present above, where the parser joins it to the perfect of what is said: `The sources believe Peru has left the bloc,
+ * and admit that …`. Changes the annotation in place.
+ */
+export function mendPresentsBehindPerfects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 4; at + 1 < words.length; at++) {
+    const perfect = head[at]!;
+    if (deprel[at] !== 'conj' || !/^VB[PZ]?$/.test(xpos[at]!) || perfect < 0 || perfect > at) continue;
+    if (
+      xpos[perfect] !== 'VBN' ||
+      deprel[perfect] !== 'ccomp' ||
+      words[at - 1] !== 'and' ||
+      hasDependant(annotation, at, own)
+    )
+      continue;
+    const above = head[perfect]!;
+    const hasForm = xpos[at] === 'VBZ' ? xpos[above] === 'VBZ' : xpos[above] === 'VBP';
+    if (above < 0 || above > perfect || upos[above] !== 'VERB' || !hasForm) continue;
+    if (!hasDependant(annotation, perfect, ['aux']) || isInQuotation(words, above, at)) continue;
+    [head[at], xpos[at]] = [above, xpos[above]!];
+  }
+}
+mendPresentsBehindPerfects.needs = [/^and$/, /^(?:has|have|had|'ve|’ve|'s|’s)$/];

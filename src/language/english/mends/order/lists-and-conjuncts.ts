@@ -15,7 +15,7 @@ import { mendClausesOfWhere } from '../clauses-of-where.js';
 import { mendDemandedLists } from '../demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
 import { mendAdjectivesAsSubjects, mendEarlierSubjects } from '../earlier-subjects.js';
-import { mendPastsBehindInfinitives, mendVerbsBeforeParticiples } from '../finite-verbs.js';
+import { mendPastsBehindInfinitives, mendPresentsBehindPerfects, mendVerbsBeforeParticiples } from '../finite-verbs.js';
 import { mendClausesBehindAnd, mendFirstPredicates } from '../first-predicates.js';
 import {
   mendBareFormsAsConjuncts,
@@ -72,6 +72,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendBareFormsBehindGerunds,
   mendPastsBehindGerunds,
   mendPastsBehindInfinitives,
+  mendPresentsBehindPerfects,
   mendVerbsBeforeParticiples,
   mendPastsBehindPerfects,
   mendConjunctsByPreposition,
