@@ -21,3 +21,9 @@ it('takes a Security Council that has a secretary for no body of the United Nati
   expect(actors).not.toContain('UN Security Council');
   expect(actorsIn('The president of the Security Council met reporters.')).toContain('UN Security Council');
 });
+
+it('places who led one state and later served another in the first', () =>
+  expect(
+    read({ text: 'The jailed ex-president, Mikheil Saakashvili, said no.', published: '2025-12-03' }).actors[0]
+      ?.country,
+  ).toBe('GEO'));

@@ -199,7 +199,9 @@ function identify(entity: Entity, official: Official, date: string | null): void
   if (!last) return;
   // `the Serb member of Bosnia's presidency`: a people tells less than the office
   if (term) entity.country = countryOf(term) ?? entity.country;
-  entity.country ??= countryOf(last);
+  // who led one state and later served another is of the one he led
+  const led = term ? null : past.findLast(({ title }) => leaders.has(title));
+  entity.country ??= countryOf(led ?? last);
   const isPast = !term && past.length > 0;
   if (term) entity.sectors = [term.sector];
   else if (isPast && !entity.sectors.length) entity.sectors = ['ELI'];

@@ -29,3 +29,6 @@ it('takes a camp of the displaced for a place', () =>
 
 it('cuts off what soldier somebody is', () =>
   expect(names('They mourned Navy SEAL Carlos Huamani.')).toEqual(['Carlos Huamani: person']));
+
+it('takes what a channel is called for a body', () =>
+  expect(names('She founded the television channel Mtavari.')).toEqual(['Mtavari: organisation']));
