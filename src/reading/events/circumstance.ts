@@ -67,6 +67,14 @@ function isOwnTime(analysis: Analysis, { start }: { start: number }, head: numbe
     introduction(analysis, at) === 'of' &&
     !isVehicle(analysis, dated, head);
   if (isOfText && !/^(?:sign|ink|initial|conclude|reach)$/.test(tokens[head]!.lemma)) return false;
+  // `accused by officers of mass killings in 2017`: behind what somebody is accused of, it is of that
+  const isOfCharge = (c: number): boolean =>
+    c > head &&
+    c < at &&
+    tokens[c]!.upos === 'NOUN' &&
+    introduction(analysis, c) === 'of' &&
+    index.noun.has(normalLemma(tokens[c]!.lemma));
+  if (dated === head && tokens[head]!.lemma === 'accuse' && analysis.children[head]!.some(isOfCharge)) return false;
   for (let steps = 0; at >= 0 && at !== head && steps < furthest; steps++) {
     const { upos, lemma, index: here, start: begins } = tokens[at]!;
     const isDeed = upos === 'NOUN' && index.noun.has(normalLemma(lemma).replace(/s$/, ''));

@@ -99,3 +99,13 @@ describe('who is answered, sent and given', () => {
       'SANCTION/expel: Chad > the Polish consul',
     ]));
 });
+
+describe('when somebody accused another', () => {
+  const dateOf = (text: string) =>
+    read({ text, published: '2024-05-10' }).events.find(({ type }) => type === 'ACCUSE')?.when?.edtf ?? null;
+
+  it('is not told by when the deed was done', () => {
+    expect(dateOf('The army, accused by UN officers of mass killings in 2017, shelled a village.')).toBeNull();
+    expect(dateOf('In 2017 Kenya accused Chad of an attack.')).toBe('2017');
+  });
+});
