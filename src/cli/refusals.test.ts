@@ -88,6 +88,13 @@ describe('what the command line says when it cannot', { timeout: 120_000 }, () =
     expect(dragoman('procedure', 'check', broken).err).not.toContain('at line');
   });
 
+  it.skipIf(process.getuid?.() !== 0)('says of a ledger that may not be written that it is read-only', () => {
+    fs.chmodSync(folder, 0o755);
+    const { status, stderr } = spawnSync(process.execPath, [main, 'stats'], { encoding: 'utf8', env, uid: 65_534 });
+    expect(status).toBe(1);
+    expect(stderr).toContain('ledger.db: cannot be written: the file or its folder is read-only');
+  });
+
   it('says how much of a dump was new', () => {
     dragoman('dump', at('dump.jsonl'));
     const load = () => dragoman('load', at('dump.jsonl'), '--ledger', at('copy.db')).out;

@@ -77,7 +77,8 @@ function wordsFor(error: Error & { code?: string }): string {
   if (/IOERR/.test(code)) return `the disk failed: ${error.message}`;
   if (/CANTOPEN|unable to open/i.test(`${error.code} ${error.message}`))
     return 'cannot be opened: check its permissions';
-  if (/READONLY/i.test(`${error.code}`)) return 'cannot be written: the file or its folder is read-only';
+  if (/READONLY|readonly database/i.test(`${error.code} ${error.message}`))
+    return 'cannot be written: the file or its folder is read-only';
   return error.message;
 }
 
