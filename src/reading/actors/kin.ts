@@ -5,6 +5,9 @@ import { type Phrase, settled } from './working.js';
 const kin =
   /^(?:brother|sister|wife|husband|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|widow|widower|spouse|fianc[eé]e?|stepson|stepdaughter|grandson|granddaughter|half-brother|half-sister|brother-in-law|son-in-law)$/;
 
+/** Whether a noun says whose relative somebody is. */
+export const isKin = (lemma: string): boolean => kin.test(lemma);
+
 /** `Huamani's brother, David, and wife, Rosa Lind, face charges`: the name right behind a noun for one of a family, whatever the tree hangs it on. */
 export function joinKin(ground: Ground, noun: Phrase, name: Phrase | undefined): void {
   const { forms } = ground;

@@ -174,7 +174,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
           ({ entity }) => !isSurname || isGivenName(settled(entity).name.split(' ')[0]!),
         );
         if (namesakes.length) {
-          join(phrase, bearer(namesakes, phrase, word), ground);
+          join(phrase, bearer(ground, namesakes, phrase, word), ground);
           continue;
         }
       }
@@ -212,7 +212,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
       const namesakes = isKings
         ? []
         : addressees(people.get(capitalised(word)) ?? middles.get(word) ?? [], phrase, shared.has(word));
-      if (namesakes.length) address(join(phrase, bearer(namesakes, phrase, word), ground), phrase);
+      if (namesakes.length) address(join(phrase, bearer(ground, namesakes, phrase, word), ground), phrase);
       else late.push(phrase);
       continue;
     }
@@ -224,7 +224,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     const doubles =
       name.kind === 'person' && isPairOfSurnames(ground, phrase) ? people.get(wordsOfPhrase(ground, phrase)) : null;
     if (doubles) {
-      address(join(phrase, bearer(doubles, phrase, wordsOfPhrase(ground, phrase)), ground), phrase);
+      address(join(phrase, bearer(ground, doubles, phrase, wordsOfPhrase(ground, phrase)), ground), phrase);
       continue;
     }
     const full = acronyms.get(phrase.name!.first);

@@ -38,3 +38,23 @@ it('joins the name somebody is better known by, behind the office and the full n
   expect(
     chainOf('Their commander, Abdi Hassan Huamani, better known as Zorro, left.', 'Abdi Hassan Huamani'),
   ).toContain('Zorro'));
+
+describe('a surname that two people have', () => {
+  it('is that of whoever was introduced last', () => {
+    const text =
+      'Opposition candidate Gary Soto met the press in Lima.\n\nInterior Minister Karla Soto says hackers are at work.\n\nSoto told a radio programme that it would be looked into. Soto added that the state should help.';
+    expect(chainOf(text, 'Karla Soto').filter((one) => one === 'Soto')).toHaveLength(2);
+  });
+
+  it('is not that of a relative', () => {
+    const text =
+      'President Gary Soto met the press in Lima. His sister Karla Soto was there. Soto said that all was well.';
+    expect(chainOf(text, 'Karla Soto')).not.toContain('Soto');
+  });
+
+  it('is that of the one whom the text names most', () => {
+    const text =
+      'President Gary Soto met the press in Lima. Soto smiled. Soto then spoke of Chile. Soto was late. Karla Soto came with him. Soto said that all was well.';
+    expect(chainOf(text, 'Karla Soto')).not.toContain('Soto');
+  });
+});

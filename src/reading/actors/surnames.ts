@@ -1,6 +1,8 @@
 import { endOfSurnames, isGivenName, startOfSurname } from '../names/index.js';
 import { merge } from './entities.js';
 import type { Ground } from './ground.js';
+import { isKin } from './kin.js';
+import { nounOf } from './lexicon.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Somebody whose full name has a surname or first name, and the head of a phrase that names him in full. */
@@ -55,7 +57,7 @@ export const capitalised = (word: string): string =>
  * Who of several people bears a surname that stands alone: the one the text names most, since the others of a family
  * keep their first names; of equals the nearest before.
  */
-export function bearer(list: readonly Bearer[], phrase: Phrase, word: string): Entity {
+export function bearer(ground: Ground, list: readonly Bearer[], phrase: Phrase, word: string): Entity {
   const fitting = list.filter(({ entity }) => !phrase.gender || !entity.gender || entity.gender === phrase.gender);
   const from = fitting.length ? fitting : list;
   const before = from.filter(({ at }) => at <= phrase.head);
@@ -71,8 +73,44 @@ export function bearer(list: readonly Bearer[], phrase: Phrase, word: string): E
     const isFamilyFirst = settled(one.entity).name.startsWith(`${word} `);
     if (isFamilyFirst ? weight(one) > weight(best) : weight(one) >= weight(best)) best = one;
   }
-  return settled(best.entity);
+  return settled((lastIntroduced(ground, before, best, phrase, word) ?? best).entity);
 }
+
+/**
+ * Who of several was introduced by a full name since the one spoken of most was mentioned last, where the text names neither of them much
+ * more: `Gary Soto ran. Interior Minister Karla Soto objected. Soto said …`. Null where none was, or only by way of the other (`his sister Karla`).
+ */
+function lastIntroduced(
+  ground: Ground,
+  before: readonly Bearer[],
+  best: Bearer,
+  phrase: Phrase,
+  word: string,
+): Bearer | null {
+  const { head } = phrase;
+  const mentions = ({ entity }: Bearer): Phrase[] => settled(entity).phrases.filter((one) => one.head < head);
+  const inFull = ({ entity }: Bearer): number => settled(entity).phrases.filter(isFullName).length;
+  const lastOf = (one: Bearer): number => Math.max(-1, ...mentions(one).map((mention) => mention.head));
+  for (const one of before) {
+    const { name } = settled(one.entity);
+    if (settled(one.entity) === settled(best.entity) || head - lastOf(one) > nearby || !name.endsWith(` ${word}`))
+      continue;
+    const full = mentions(one).find((mention) => isFullName(mention) && mention.head > lastOf(best));
+    if (!full || inFull(one) < inFull(best) || mentions(best).length - mentions(one).length > 2) continue;
+    // `Team Huamani`, but `Interior Minister Jeh Huamani`
+    const office = nounOf((ground.forms[full.from - 1] ?? '').toLowerCase());
+    if (!isGivenName(name.split(' ')[0]!) && office?.kind !== 'person') continue;
+    // `his sister Karla`, `his sister, Karla`
+    if ([1, 2].some((back) => isKin(ground.forms[full.from - back] ?? ''))) continue;
+    return one;
+  }
+  return null;
+}
+
+/** How many words behind it a name still rings, as a rule: two or three sentences. */
+const nearby = 80;
+
+const isFullName = ({ form, from, to }: Phrase): boolean => form === 'name' && to - from > 1;
 
 /** `Mara Quine` and `Mara Ellen Quine` are one; `Mara Ellen Quine` and `Mara Ruth Quine` are two. */
 export function uniteMiddleNames(ground: Ground, phrase: Phrase, byEnds: Map<string, Phrase>): void {
