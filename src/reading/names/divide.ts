@@ -270,7 +270,7 @@ function isEdge(tokens: readonly Token[], at: number, length: number): boolean {
   const lower = token.form.toLowerCase();
   if (words.honorifics.has(lower) || words.greetings.has(lower)) return true;
   if (words.times.has(lower))
-    return isTimeWord(tokens, at) || (length > 1 && !/^(?:April|May|June|August)$/.test(token.form));
+    return isTimeWord(tokens, at) || (length > 1 && !/^(?:April|May|June|August|Jan|Jun|Mar)$/.test(token.form));
   if (length === 1) return words.notNames.has(lower) || /^\p{Lu}\.?$/u.test(token.form);
   return !isCapital(token) && !/^\p{L}/u.test(token.form);
 }

@@ -29,6 +29,12 @@ describe('names', () => {
       'Maria Keller-Huamani: person',
     );
   });
+  it('may begin with a month that is a given name', () => {
+    expect(names('The aid chief Jan Moen said so. Jan Moen left on Jan 5.')).toEqual([
+      'Jan Moen: person',
+      'Jan Moen: person',
+    ]);
+  });
   it('are no feasts', () => {
     expect(names('Lind spoke on New Year’s Eve and on Christmas Eve.').join()).not.toMatch(/Eve: person/);
   });
