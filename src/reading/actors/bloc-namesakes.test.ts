@@ -36,3 +36,10 @@ describe('the country', () => {
     expect(countryOf('The administration sanctioned Peru.', 'The admin')).toBeNull();
   });
 });
+
+it('a party whose name that of another state has too is of the state whose it is said to be', () => {
+  const parties = (text: string) => read({ text }).actors.filter(({ kind }) => kind === 'organisation');
+  const [party] = parties('Lind, chairman of Germany’s liberal Pirate Party, argued that it was wrong.');
+  expect(party).toMatchObject({ name: 'Pirate Party', country: 'DEU' });
+  expect(parties('The Pirate Party won seats in Reykjavik.')[0]).toMatchObject({ country: 'ISL' });
+});

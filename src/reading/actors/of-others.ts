@@ -5,9 +5,12 @@ import type { Entity, Phrase } from './working.js';
 
 /** The country that stands right before a name, with a genitive or as an adjective: `South Korea's`, `Israeli`. */
 export function ownerOf(ground: Ground, phrase: Phrase): string | null {
-  const { forms, nameAt, names, adjectives } = ground;
+  const { forms, nameAt, names, adjectives, analysis } = ground;
   const { from } = phrase;
-  const adjective = adjectives.get(from - 1);
+  // `Germany's liberal Pirate Party`
+  let before = from - 1;
+  while (before > from - 4 && analysis.tokens[before]?.deprel === 'amod' && /^\p{Ll}/u.test(forms[before]!)) before--;
+  const adjective = adjectives.get(before);
   if (adjective) return entry(adjective)?.country ?? null;
   // `the US Justice Department`: the state is a part of the name
   const own = matchName(forms.slice(from, from + 1), 0)?.entries[0];
@@ -20,8 +23,8 @@ export function ownerOf(ground: Ground, phrase: Phrase): string | null {
     const holder = names[nameAt[phrase.to] ?? -1];
     return holder?.entry ? (entry(holder.entry)?.country ?? null) : null;
   }
-  const isGenitive = /^[’']s?$/.test(forms[from - 1] ?? '');
-  const name = names[nameAt[isGenitive ? from - 2 : from - 1] ?? -1];
+  const isGenitive = /^[’']s?$/.test(forms[before] ?? '');
+  const name = names[nameAt[isGenitive ? before - 1 : before] ?? -1];
   return name?.kind === 'state' && name.entry ? (entry(name.entry)?.country ?? null) : null;
 }
 
