@@ -11,7 +11,7 @@ export {
 } from './instruments/index.js';
 export { normaliseName, normaliseWord } from './normalise.js';
 export type { OfficeLevel } from './office-data.js';
-export { isEndedBefore, matchOffice, type OfficeMatch } from './offices.js';
+export { isEndedBefore, matchOffice, type OfficeMatch, onceHeld } from './offices.js';
 export { bodyOf, isSpelt, type Official, officialById, officialsNamed, type Term, termAt } from './officials/index.js';
 export { portfolioEnd } from './portfolios.js';
 export { matchSectorNoun, type SectorNoun, sectorNoun } from './sectors.js';

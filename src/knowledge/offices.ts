@@ -11,7 +11,7 @@ export interface OfficeMatch {
   readonly length: number;
   /** In lower case, in the singular, as the words have it: `deputy foreign minister`. */
   readonly title: string;
-  /** Of its holder: `ELI` after *former*. */
+  /** Of its holder: `ELI` after *former*, unless it is no office of the public. */
   readonly sectors: readonly Sector[];
   readonly level: OfficeLevel;
   /** Its holder takes the sectors of the body it is held in, where one is named: *president of the bar association*. */
@@ -74,13 +74,22 @@ export function matchOffice(words: readonly string[], from: number): OfficeMatch
       ? title.replace(plural(value.title.replace(/ ?- ?/g, '-')), value.title.replace(/ ?- ?/g, '-'))
       : title
     ).replace(praise, ''),
-    sectors: isFormer ? ['ELI'] : value.sectors,
+    sectors: isFormer ? onceHeld(value.sectors) : value.sectors,
     level: value.level,
     yieldsToBody: value.body && !isFormer,
     isFormer,
     isPlural: value.isPlural,
   };
 }
+
+/** What no state gives: who did it once is of no elite (`a former banker`). */
+const civil: ReadonlySet<Sector> = new Set(['BUS', 'EDU', 'JRN', 'LAB', 'MED', 'NGO', 'REL', 'SOC']);
+
+const elite: readonly Sector[] = ['ELI'];
+
+/** The sectors of who held an office of some sectors once: PLOVER counts those who served the public among the elite. */
+export const onceHeld = (sectors: readonly Sector[]): readonly Sector[] =>
+  sectors.length && sectors.every((sector) => civil.has(sector) || sector === 'MNC') ? sectors : elite;
 
 /** What somebody may be in charge of: the last word of it. */
 const fields =

@@ -1,6 +1,6 @@
 import type { Entry, NameForm } from './entry.js';
 import { matchName } from './gazetteer.js';
-import { isEndedBefore, matchOffice, type OfficeMatch } from './offices.js';
+import { isEndedBefore, matchOffice, type OfficeMatch, onceHeld } from './offices.js';
 import { type Official, officialsNamed } from './officials/index.js';
 import { matchSectorNoun, type SectorNoun } from './sectors.js';
 import { isHyphen } from './words.js';
@@ -70,7 +70,11 @@ function partAt(words: readonly string[], first: number, before: Part | undefine
     !(noun?.length === length && !office.title.includes(' ') && isNounFirst(noun.noun))
   ) {
     const isFormer = office.isFormer || isEndedBefore(words, first);
-    return { is: 'office', office: isFormer ? { ...office, isFormer, sectors: ['ELI'] } : office, ...span };
+    return {
+      is: 'office',
+      office: isFormer ? { ...office, isFormer, sectors: onceHeld(office.sectors) } : office,
+      ...span,
+    };
   }
   if (noun?.length === length) {
     const last = words[span.last - 1]!.toLowerCase();

@@ -19,6 +19,7 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   // `Huamani: Good food.` is a turn of a transcript.
   if (ground.forms[name.to] === ':' && noun.head > name.head) return;
   join(noun, name.entity, ground);
+  giveSectors(noun);
   if (noun.office) hold(ground, byHead, noun, noun.office, -1);
   else giveCountry(ground, noun, byHead);
   // `Lind, the Russian who …`
@@ -101,6 +102,12 @@ const isCalled = ({ analysis, forms }: Ground, name: Phrase, noun: Phrase): bool
   noun.first === name.to + 1 &&
   /^(?:a|an|the)$/.test(forms[noun.first]!) &&
   analysis.tokens[noun.head]!.xpos === 'NN';
+
+/** `Solgar Resources, a mining company`: a body whose name does not tell what it is is what the noun says. */
+export function giveSectors({ entity, sectors }: Phrase): void {
+  const body = settled(entity!);
+  if (body.kind === 'organisation' && !body.entry && !body.sectors.length) body.sectors = sectors;
+}
 
 /** `the Peruvian painter Carlos Huamani` is of Peru, if nothing else tells where he is from. */
 export function giveCountry({ adjectives, analysis }: Ground, noun: Phrase, byHead?: ByHead): void {

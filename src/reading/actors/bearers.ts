@@ -1,4 +1,5 @@
 import { relation } from '../../language/index.js';
+import { giveCountry, giveSectors } from './appositions.js';
 import { join } from './entities.js';
 import type { Ground } from './ground.js';
 import { type ByHead, hold } from './links.js';
@@ -34,9 +35,13 @@ export function joinKind(ground: Ground, name: Phrase, byHead: ByHead): void {
   const { tokens } = analysis;
   // `told the newspaper An-Nahar`, where the parser sees two who are told
   const areBeside = tokens[name.head]!.head === tokens[noun.head]!.head && /obj$/.test(tokens[name.head]!.deprel);
-  if (tokens[name.head]!.head !== noun.head && tokens[noun.head]!.head !== name.head && !areBeside) return;
+  const above = tokens[noun.head]!.head;
+  const isInside = above >= name.from && above < name.to;
+  if (tokens[name.head]!.head !== noun.head && !isInside && !areBeside) return;
   noun.to = name.from;
   join(noun, entity, ground);
+  giveSectors(noun);
+  giveCountry(ground, noun);
 }
 
 /** `a farmer named Huamani`, `one of them, a woman called Ana,`: the noun and its name. */

@@ -25,13 +25,17 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
         entity.country ??= body.country;
         const servesHim = /^(?:deputy|spokes\w+|aide|adviser|advisor)$/.test(held.office.title);
         if (servesHim && !entity.term && body.sectors.length) entity.sectors = body.sectors;
-      } else if (body.kind !== 'group' || (body.country && body.sectors.length)) give(entity, held, body);
+      } else if (body.kind !== 'group' || (body.sectors.length && (body.country || isForce(body))))
+        give(entity, held, body);
     } else if (!entity.country && owner?.kind === 'person' && /^(?:boss|predecessor|successor)$/.test(phrase.lemma)) {
       entity.country = owner.country;
     } else if (/^(?:counterpart|colleague)$/.test(phrase.lemma) && !entity.offices.length && owner?.kind === 'person')
       counter(named, phrase, entity, owner);
   }
 }
+
+/** `a spokesman for the army`, whose it is not told. */
+const isForce = ({ sectors }: Entity): boolean => sectors.every((sector) => /^(?:MIL|COP|REB|PRM)$/.test(sector));
 
 /** `his chief of staff, Lind, and the economy minister, Mora`: the minister of the state whose leader's the first is. */
 function stateBeside(ground: Ground, byHead: ByHead, phrase: Phrase): string | null {

@@ -25,9 +25,11 @@ export function homeState(
   main: Entity | null,
 ): Home | null {
   if (!dateline) return onlyState(phrases);
+  const end =
+    dateline.end + (stateOfDateline.exec(analysis.text.slice(dateline.end, dateline.end + 60))?.[0].length ?? 0);
   const isInside = ({ from }: Phrase): boolean => {
     const { start } = analysis.tokens[from]!;
-    return start >= dateline.start && start < dateline.end;
+    return start >= dateline.start && start < end;
   };
   const place = phrases.find((phrase) => phrase.name?.entry && isInside(phrase));
   const state = place ? (entry(place.name!.entry!)?.country ?? null) : null;
@@ -40,6 +42,10 @@ export function homeState(
   const led = isAbout ? main.country : firstState(phrases, place!.sentence, isInside);
   return led ? { state: led, isOwn: false } : null;
 }
+
+/** `NAIROBI, Kenya — …`, `LIMA, Peru, May 3 (AFP) - …`: the state belongs to the dateline and says nothing of what the text is about. */
+const stateOfDateline =
+  /^,(?: \p{Lu}[\p{L}.]*){1,4}(?=,? (?:\p{Lu}\p{Ll}+\.? \d{1,2} )?(?:\([^)]{2,20}\) )?(?:[—–-]|--) )/u;
 
 /** `Colombia's ELN freed two policemen. President Rosa Lind …`: the one state that a text without a dateline speaks of. */
 function onlyState(phrases: readonly Phrase[]): Home | null {

@@ -3,6 +3,7 @@ import type { Analysis } from '../../language/index.js';
 import type { Actor, Document, Mention, Place } from '../../record/index.js';
 import type { Cast, Name, Reference } from '../cast.js';
 import { findTurns } from '../names/index.js';
+import { giveBodiesOfHolders } from './bodies-of-holders.js';
 import { nameChambers } from './chambers.js';
 import { createNamed, isSelfRuled, wordsOfPhrase } from './entities.js';
 import { published } from './features.js';
@@ -76,6 +77,7 @@ export function readActors(
   completeOffices(ground, phrases, byHead, named);
   giveEmbassies(phrases);
   giveHome(phrases, homeState(ground, phrases, document, mainState(named)));
+  giveBodiesOfHolders(phrases);
   return assemble(ground, phrases);
 }
 

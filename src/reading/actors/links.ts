@@ -1,4 +1,4 @@
-import { entry } from '../../knowledge/index.js';
+import { entry, onceHeld } from '../../knowledge/index.js';
 import type { Name } from '../cast.js';
 import { roleOfState } from '../names/index.js';
 import { join, merge } from './entities.js';
@@ -31,10 +31,12 @@ export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: Off
     entity.sectors = sectorsHeld(office, body);
 }
 
-/** `the vice president, a former captain`, `the UN envoy, a Swedish diplomat`: what one was or is by trade, beside an office told before. */
+/** `the vice president, a former captain`, `the UN envoy, a Swedish diplomat`: what one was or is by trade, beside an office told before, and an officer who speaks for others. */
 const isLesser = ({ offices, sectors }: Entity, office: OfficePhrase): boolean =>
   (office.isFormer && offices.some((held) => held.office !== office && !held.office.isFormer)) ||
-  (office.title === 'diplomat' && sectors.includes('IGO'));
+  (office.title === 'diplomat' && sectors.includes('IGO')) ||
+  // `A spokesman, General Huamani, said …`: an officer speaks for the forces
+  (/^spokes/.test(office.title) && sectors.includes('MIL') && offices.some((held) => held.office.level === 'military'));
 
 /** `the Swiss Red Cross`: the country of the adjective before a name. */
 function countryBefore({ adjectives }: Ground, { from }: Phrase): string | null {
@@ -56,8 +58,10 @@ export const isSeatOfCourts = ({ forms }: Ground, { from, to }: Phrase): boolean
 export function sectorsHeld(office: OfficePhrase, body: Entity | null): OfficePhrase['sectors'] {
   // the chief executive of a territory is no man of business
   if (body?.kind === 'state' && office.level === 'business') return ['GOV'];
-  if (!body || !/^(?:organisation|bloc|group)$/.test(body.kind) || !body.sectors.length || office.isFormer)
-    return office.sectors;
+  if (!body || !/^(?:organisation|bloc|group)$/.test(body.kind) || !body.sectors.length) return office.sectors;
+  // `a former director of the charity`
+  if (office.isFormer)
+    return office.level !== 'military' && onceHeld(body.sectors) === body.sectors ? body.sectors : office.sectors;
   // a commander of rebels is a rebel
   const isArmed = body.kind === 'organisation' && body.sectors.some((sector) => /^(?:REB|SEP|PRM|CRM)$/.test(sector));
   return office.yieldsToBody || isArmed || body.sectors.includes('IGO') ? body.sectors : office.sectors;
@@ -87,6 +91,8 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
       for (let k = name.last - 1; k >= name.first; k--) if (byHead[k]) return byHead[k]!;
     }
   }
+  const inField = bodyOfField(ground, byHead, office);
+  if (inField) return inField;
   const next = forms[office.last];
   // where a diplomat is, he is not from
   if (/^(?:in|at|for)$/.test(next ?? '') && office.level === 'diplomat') return null;
@@ -154,6 +160,22 @@ const hasStateBefore = ({ nameAt, names, adjectives }: Ground, start: number, { 
     if (adjectives.has(at) || names[nameAt[at] ?? -1]?.kind === 'state') return true;
   return false;
 };
+
+/** `a director of international justice at the Crisis Group`: of the body behind what he deals with. */
+function bodyOfField(
+  { analysis: { tokens }, forms, nameAt, names }: Ground,
+  byHead: ByHead,
+  office: OfficePhrase,
+): Phrase | null {
+  if (!/^(?:of|for)$/.test(forms[office.last] ?? '')) return null;
+  let at = office.last + 1;
+  while (at < office.last + 6 && /^(?:NOUN|ADJ|CCONJ)$/.test(tokens[at]?.upos ?? '') && (nameAt[at] ?? -1) < 0) at++;
+  if (at === office.last + 1 || !/^(?:at|with)$/.test(forms[at] ?? '')) return null;
+  const name = names[nameAt[at + (forms[at + 1] === 'the' ? 2 : 1)] ?? -1];
+  if (name?.kind !== 'organisation') return null;
+  for (let i = name.first; i < name.last; i++) if (byHead[i]) return byHead[i]!;
+  return null;
+}
 
 /** `Iran director at the Crisis Group`: the state before the noun is what he deals with, not whom he serves. */
 function bodyBehindField({ forms, nameAt, names }: Ground, byHead: ByHead, office: OfficePhrase): Phrase | null {

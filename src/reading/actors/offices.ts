@@ -1,11 +1,9 @@
-import { matchOffice, type OfficeMatch } from '../../knowledge/index.js';
+import { matchOffice, type OfficeMatch, onceHeld } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import type { OfficePhrase } from './working.js';
 
 const former = /^(?:former|ex|then|late|onetime|erstwhile|outgoing|retired|deposed|ousted)$/i;
-/** PLOVER's sector of those who no longer hold their office. */
-const retired = ['ELI'] as const;
 const canStart = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'ADV', 'VERB', 'ADP']);
 
 /** Titles that are cut short before a name; a description has them in full. */
@@ -91,7 +89,7 @@ export function findOffices(
       last: i + match.length,
       title: topDiplomat(forms, i, match.title) ?? inFull[match.title] ?? match.title,
       level: match.level,
-      sectors: isFormer ? retired : match.sectors,
+      sectors: isFormer ? onceHeld(match.sectors) : match.sectors,
       isFormer,
       isPlural: match.isPlural,
       yieldsToBody: match.yieldsToBody,

@@ -78,11 +78,19 @@ function sectorsOf({ forms }: Ground, phrase: Phrase): Entity['sectors'] {
       if (head) return (i > phrase.from ? sectorsOfBody(forms, i - 1) : null) ?? head.sectors;
     }
   }
+  // `told the daily Politikken`, where the parser makes one name of both
+  if (/^(?:newspaper|daily|magazine|weekly|tabloid|broadcaster)$/.test(forms[phrase.from - 1] ?? '')) return ['JRN'];
   return opening.get(forms[phrase.from]!) ?? [];
 }
 
 /** Words that a name begins with in other languages, and what such a body is. */
 const opening = new Map<string, Entity['sectors']>([
+  ...['Police', 'Policía', 'Polícia', 'Polizei', 'Polizia', 'Policja'].map((word) => [word, ['COP']] as const),
+  ...['Universidad', 'Universidade', 'Université', 'Universität', 'Università', 'Uniwersytet'].map(
+    (word) => [word, ['EDU']] as const,
+  ),
+  ...['Partido', 'Parti', 'Partei', 'Partito', 'Partij'].map((word) => [word, ['PTY']] as const),
+  ...['Ministerio', 'Ministério', 'Ministère', 'Ministero'].map((word) => [word, ['GOV']] as const),
   ...['Radio', 'Televisión', 'Canal', 'Diario', 'Rádio', 'Télé'].map((word) => [word, ['JRN']] as const),
   ...['Bank', 'Banco', 'Banque', 'Banca', 'Banka'].map((word) => [word, ['BUS']] as const),
 ]);

@@ -283,6 +283,9 @@ function officeBehindBody({ forms }: Text, first: number, last: number, match: N
   return office && at + office.length <= last ? { first: at, last: at + office.length } : null;
 }
 
+/** Words for rulers that are names besides, between the name given and that of the father. */
+const isWithinName = /^(?:Wali|Shah|Emir|Amir|Sultan)$/;
+
 /** Where an office inside the stretch starts and ends, unless it is part of the name of a body (`General Assembly`). */
 function splitAtOffice(text: Text, first: number, last: number): Run | null {
   const { forms, tokens } = text;
@@ -301,6 +304,9 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
       /^(?:King|Bishop|Pope|Dean|Major|Prince|Baron|Duke)$/.test(forms[i]!)
     )
       continue;
+    // `Noor Wali Adeyemi`
+    if (i > first && i + 1 < last && office.length === 1 && isWithinName.test(forms[i]!) && isGivenName(forms[i - 1]!))
+      if (matchName(forms, i - 1)?.entries[0]?.kind !== 'state') continue;
     // `Dean` alone, of Howard Dean
     if (i + 1 === last && text.titles.has(forms[i]!) && !/^(?:the|an?|its|his|her)$/i.test(forms[i - 1] ?? ''))
       continue;
