@@ -61,6 +61,32 @@ mendClosingReports.needs = [saying];
 
 const reporting = /^(?:said|says|reported|reports|added|wrote)$/;
 
+/**
+ * Joins those who say it behind a comma, where the parser joins the first of them to a list before (`shelled Lima, killing two and wounding
+ * dozens, nurses and residents said`). Changes the annotation in place.
+ */
+export function mendPairsOfClosingSources(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 6; said < words.length; said++) {
+    if (!saying.test(words[said]!) || upos[said] !== 'VERB' || !/^[,.]$/.test(words[said + 1] ?? '.')) continue;
+    const main = head[said]!;
+    if (!/^(?:conj|parataxis)$/.test(deprel[said]!) || main < 0 || main > said) continue;
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said);
+    const comma = words.lastIndexOf(',', said);
+    const source = comma < main || subject < comma ? -1 : sourceBehind(annotation, comma, subject);
+    if (source < 0 || !/^(?:and|or)$/.test(words[source + 1]!)) continue;
+    const isCommaFree = deprel.some((relation, at) => relation === 'conj' && head[at] === head[source] && at < comma);
+    // a list without `and` before the comma goes on behind it
+    const isClosed = words.slice(main, head[source]!).some((word) => word === 'and');
+    if (!isCommaFree && !isClosed) continue;
+    [head[source], deprel[source]] = [said, 'nsubj'];
+    [head[subject], deprel[subject], deprel[said]] = [source, 'conj', 'parataxis'];
+    if (head[source + 1] === said) head[source + 1] = subject;
+    if (head[comma] === source) head[comma] = said;
+  }
+}
+mendPairsOfClosingSources.needs = [saying, /^,$/, /^(?:and|or)$/];
+
 /** The noun behind a comma that is joined to one before it, with nothing but a row between it and the verb of saying. */
 function sourceBehind({ head, deprel, upos }: Annotation, comma: number, said: number): number {
   for (let at = comma + 1; at < said; at++) {

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant, isInQuotation } from './tree.js';
+import { hasDependant, isInQuotation, isUnder } from './tree.js';
 
 const joining = /^(?:and|or|but)$/;
 
@@ -142,6 +142,26 @@ export function mendGerundsByPreposition(words: readonly string[], annotation: A
   }
 }
 mendGerundsByPreposition.needs = [joining, prepositions, /ing$/];
+
+/**
+ * Joins a gerund to the participle of a noun before it, where the parser joins it to the finite verb above: in `adopted a text denouncing the
+ * raid and urging Chad to leave` the text urges it. Changes the annotation in place.
+ */
+export function mendGerundsBesideParticiples(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 5; at < words.length; at++) {
+    const verb = head[at]!;
+    if (deprel[at] !== 'conj' || xpos[at] !== 'VBG' || verb < 0 || verb > at || !/^VB[DZP]$/.test(xpos[verb]!))
+      continue;
+    if (hasDependant(annotation, at, own) || !joining.test(words[at - 1]!) || words[at - 2] === ',') continue;
+    const participle = xpos.findLastIndex(
+      (tag, i) =>
+        tag === 'VBG' && i > verb && i < at && /^(?:acl|advcl)$/.test(deprel[i]!) && isUnder(annotation, i, verb),
+    );
+    if (participle > verb && !isInQuotation(words, participle, at)) head[at] = participle;
+  }
+}
+mendGerundsBesideParticiples.needs = [joining, /ing$/];
 
 /** The preposition that opens a gerund's clause, or -1. */
 const markOf = ({ head, deprel }: Annotation, gerund: number): number =>

@@ -29,3 +29,30 @@ export function mendPastsBehindPairs(words: readonly string[], annotation: Annot
   [head[first], deprel[first]] = [verb, 'nsubj'];
 }
 mendPastsBehindPairs.needs = [/^and$/];
+
+/**
+ * Makes the predicate of a past behind a row and an adverb that the parser takes for an attribute of its object, where the sentence is left
+ * without a predicate: `Peru, Chile and Chad jointly imposed tariffs and closed the road`. Changes the annotation in place.
+ */
+export function mendPastsBehindAdverbs(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const first = head.findIndex((above) => above < 0);
+  if (first < 0 || !/^(?:NOUN|PROPN)$/.test(upos[first]!)) return;
+  if (hasDependant(annotation, first, ['cop', 'aux', 'nsubj', 'case'])) return;
+  const verb = deprel.findIndex(
+    (relation, at) => relation === 'amod' && at > first && xpos[at] === 'VBN' && /ly$/.test(words[at - 1]!),
+  );
+  const object = verb < 0 ? -1 : head[verb]!;
+  if (object < verb || head[object] !== first || head[verb - 1] !== verb || hasDependant(annotation, object, ['cc']))
+    return;
+  const last = verb - 2;
+  if (upos[last] !== 'PROPN' || !(last === first || isUnder(annotation, last, first))) return;
+  for (let at = verb + 1; at < words.length; at++) {
+    const isTensed = xpos[at] === 'VBD' && deprel[at] === 'conj' && !hasDependant(annotation, at, ['nsubj', 'aux']);
+    if (head[at] === first || isTensed) head[at] = verb;
+  }
+  [head[verb], deprel[verb], upos[verb], xpos[verb]] = [-1, 'root', 'VERB', 'VBD'];
+  [head[object], deprel[object]] = [verb, 'obj'];
+  [head[first], deprel[first]] = [verb, 'nsubj'];
+}
+mendPastsBehindAdverbs.needs = [/ly$/];

@@ -60,10 +60,15 @@ export function mendSubjectsBeforeRelatives(words: readonly string[], annotation
   for (let verb = 7; verb < words.length; verb++) {
     if (words[verb - 1] !== ',' || upos[verb] !== 'VERB' || deprel[verb] !== 'conj' || head[verb]! > verb) continue;
     if (hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'aux', 'mark', 'cc'])) continue;
-    const isPast = xpos[verb] === 'VBN' && hasDependant(annotation, verb, ['obj'], verb);
+    const isPast =
+      xpos[verb] === 'VBN' &&
+      hasDependant(annotation, verb, ['obj', 'obl'], verb) &&
+      !/^(?:of|by)$/.test(words[verb + 1]!);
     if (!finite.test(xpos[verb]!) && !isPast) continue;
     const clause = deprel.findLastIndex((relation, at) => relation === 'acl:relcl' && at < verb - 1);
-    const noun = clause < 0 ? -1 : head[clause]!;
+    let noun = clause < 0 ? -1 : head[clause]!;
+    // `backers of Lind, who was ill, clashed`: those whose name the clause is about
+    while (noun >= 0 && /^(?:nmod|appos|flat|compound)/.test(deprel[noun]!)) noun = head[noun]!;
     if (noun < 0 || deprel[noun] !== 'conj' || head[noun]! > noun || upos[noun] === 'VERB') continue;
     const and = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === noun && at < noun);
     if (
@@ -81,6 +86,12 @@ export function mendSubjectsBeforeRelatives(words: readonly string[], annotation
       !words.slice(who, verb - 1).every((_, i) => isUnder(annotation, who + i, clause))
     )
       continue;
+    if (isUnder(annotation, verb, clause)) {
+      let main = head[noun]!;
+      while (main >= 0 && upos[main] !== 'VERB') main = head[main]!;
+      if (main < 0 || main > and) continue;
+      head[verb] = main;
+    }
     [head[noun], deprel[noun], head[and]] = [verb, 'nsubj', verb];
     if (isPast) xpos[verb] = 'VBD';
   }
@@ -129,3 +140,27 @@ export function mendPastsBehindRelatives(words: readonly string[], annotation: A
   }
 }
 mendPastsBehindRelatives.needs = [/^,$/, /^and$/, /^had$/];
+
+const day = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/;
+
+/**
+ * Gives a verb its subject behind a day and `and`, where the parser joins it to the day (`left on Friday and the drivers of Lima marched`).
+ * Changes the annotation in place.
+ */
+export function mendSubjectsBehindDays(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 4; noun + 1 < words.length; noun++) {
+    const before = head[noun]!;
+    if (deprel[noun] !== 'conj' || before < 0 || before > noun || !day.test(words[before]!)) continue;
+    if (!/^(?:NOUN|PROPN)$/.test(upos[noun]!) || day.test(words[noun]!)) continue;
+    const and = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === noun && at === before + 1);
+    if (and < 0 || hasDependant(annotation, noun, ['case'])) continue;
+    let verb = noun + 1;
+    while (verb < words.length && isUnder(annotation, verb, noun)) verb++;
+    if (!finite.test(xpos[verb] ?? '') || upos[verb] !== 'VERB' || !/^(?:conj|parataxis)$/.test(deprel[verb]!))
+      continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'cc', 'mark'])) continue;
+    [head[noun], deprel[noun], head[and], deprel[verb]] = [verb, 'nsubj', verb, 'conj'];
+  }
+}
+mendSubjectsBehindDays.needs = [day, /^(?:and|but|while)$/];

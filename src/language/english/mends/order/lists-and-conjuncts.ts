@@ -22,6 +22,7 @@ import {
   mendBareFormsBehindGerunds,
   mendConjunctsByPreposition,
   mendDemandsBehindClaims,
+  mendGerundsBesideParticiples,
   mendGerundsByPreposition,
   mendPastsBehindGerunds,
   mendPastsBehindPerfects,
@@ -37,6 +38,7 @@ import {
   mendPredicatesBehindSayings,
   mendSubjectsBeforeRelatives,
   mendSubjectsBehindAnd,
+  mendSubjectsBehindDays,
   mendSubjectsOfPerfects,
 } from '../subjects-behind-and.js';
 import { mendSubjectsInBrackets, mendThoseAsked } from '../subjects-in-brackets.js';
@@ -77,6 +79,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendPastsBehindPerfects,
   mendConjunctsByPreposition,
   mendGerundsByPreposition,
+  mendGerundsBesideParticiples,
   mendDemandsBehindClaims,
   mendBlamedDeeds,
   mendCallsAsNouns,
@@ -93,6 +96,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendEarlierSubjects,
   mendAdjectivesAsSubjects,
   mendSubjectsBehindAnd,
+  mendSubjectsBehindDays,
   mendSubjectsOfPerfects,
   mendSubjectsBeforeRelatives,
   mendPredicatesBehindSayings,

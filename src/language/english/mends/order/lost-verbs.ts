@@ -12,7 +12,7 @@ import type { Mend } from '../mend.js';
 import { mendMeetingsAside, mendParticiplesAside } from '../participles-aside.js';
 import { mendForcesAsAttributes, mendPastsAsAttributes, mendPastsBeforeClauses } from '../pasts-as-attributes.js';
 import { mendPastsBehindNames } from '../pasts-behind-names.js';
-import { mendPastsBehindPairs } from '../pasts-behind-pairs.js';
+import { mendPastsBehindAdverbs, mendPastsBehindPairs } from '../pasts-behind-pairs.js';
 import { mendPastsInPhrases } from '../pasts-in-phrases.js';
 import { mendPlansOfPlurals } from '../plans-of-plurals.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
@@ -62,6 +62,7 @@ export const lostVerbs: readonly Mend[] = [
   mendPastsBeforeClauses,
   mendForcesAsAttributes,
   mendPastsBehindPairs,
+  mendPastsBehindAdverbs,
   mendCharges,
   mendLabelsAsSubjects,
   mendNamesInBrackets,

@@ -24,7 +24,7 @@ import {
   mendSubjectsBehindSaying,
 } from '../claims-cut.js';
 import { mendClaimsBehindSteps, mendClaimsInBareRelatives, mendClaimsInWhat } from '../claims-put-in.js';
-import { mendClosingReports, mendClosingSources } from '../closing-sources.js';
+import { mendClosingReports, mendClosingSources, mendPairsOfClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
 import { mendInstances, mendLittleMore } from '../instances.js';
@@ -172,6 +172,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendWhatIsSaidToBe,
   mendDividedClaims,
   mendClosingSources,
+  mendPairsOfClosingSources,
   mendClosingReports,
   mendSpeakersBeside,
   mendSubjectsAsAppositions,
