@@ -55,6 +55,9 @@ const sumOf = ({ tokens }: Analysis, head: number): EventType | null =>
 
 /** The type of event that the object of a verb sums up, or that of the verb it denies (`denied receiving such a request`). */
 function deedOf({ tokens, children }: Analysis, head: number): EventType | null {
+  // `asked Chad to leave, but Chad refused`
+  const isBare = !children[head]!.some((c) => c > head && /^(?:obj|obl|xcomp|ccomp|advcl)/.test(tokens[c]!.deprel));
+  if (isBare && /^(?:refuse|decline)$/.test(tokens[head]!.lemma)) return 'REQUEST';
   for (const verb of [head, ...children[head]!.filter((c) => c > head && tokens[c]!.xpos === 'VBG')])
     for (const at of children[verb]!) {
       // `Lima denies this`

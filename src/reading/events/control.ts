@@ -16,6 +16,9 @@ const resulting = new Set(
 const charging =
   /^(?:accuse|suspect|convict|acquit|blame|charge|indict|arrest|detain|sanction|punish|penali[sz]e|fine|jail|imprison|sentence|blacklist|expel|deport|execute|ban|rebuke|reprimand)$/;
 
+/** Verbs that put somebody on a list. */
+const listing = /^(?:add|put|place|include)$/;
+
 /** Verbs that put measures on somebody. */
 const imposing = /^(?:impose|slap|place|levy|announce|issue|clamp|reimpose)$/;
 const measures = /^(?:sanction|penalt(?:y|ie)|fine|ban|tariff|embargo|restriction|travel ban)s?$/;
@@ -45,7 +48,11 @@ export function controllerOf(
   }
   if (from === 'advcl' && verb.xpos !== 'VB' && (word === 'for' || word === 'of')) {
     // Whom one blames or thanks `for` a deed, or accuses `of` it, has done it.
-    const isCharge = weighing.test(tokens[head]!.lemma) || charging.test(tokens[head]!.lemma);
+    const isCharge =
+      weighing.test(tokens[head]!.lemma) ||
+      charging.test(tokens[head]!.lemma) ||
+      // `added two firms to its list for helping them`
+      (listing.test(tokens[head]!.lemma) && obliques.some((o) => /list$/.test(tokens[o.head]!.lemma)));
     const blamed = [
       ...objects.filter((at) => naming.has(tokens[at]!.upos) || isCharge),
       ...obliques.filter((o) => judging.has(o.preposition) && o.head > head).map((o) => o.head),

@@ -137,6 +137,9 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (entry.name === 'act:talk' && tokens[head]!.lemma === 'engage' && isBusyWith(clause)) return true;
     // `neither confirmed nor denied the raid`: that says nothing.
     if (openers.has(entry.name) && isLeftOpen(analysis, head)) return true;
+    // `refused to rule it out`: only whoever refuses and no more answers what was asked
+    if (frame.text === 'A refuse|decline' && (clause.infinitives.length || clause.obliques.some((o) => o.head > head)))
+      return true;
     // `killed the deal`, `the accord was killed`: nobody is dead.
     const fallen = clause.objects.length ? clause.objects : clause.subjects;
     if (entry.name === 'act:kill' && fallen.length && fallen.every(isOnPaper)) return true;

@@ -30,6 +30,9 @@ const times = nounClasses.get('time')!;
 export const isTime = ({ tokens }: Analysis, sides: Sides, at: number): boolean =>
   tokens[at]!.upos === 'NUM' || (times.words.has(normalLemma(tokens[at]!.lemma)) && !sides.isActor(at));
 
+/** Words that leave out of what something is a part. */
+const shares = /^(?:most|much|many|half|some|several|all|few|any|none|part)$/i;
+
 /** A word that a phrase may be called by, also without the `s` of its plural. */
 interface Calling {
   readonly at: number;
@@ -80,11 +83,13 @@ export function phrasesIn(analysis: Analysis): Phrases {
 
   const through = (head: number): number => {
     const token = tokens[head]!;
-    const isShare = /^(?:most|much|many|half)$/i.test(token.form);
+    const isShare = shares.test(token.form);
     if (token.upos !== 'NUM' && token.upos !== 'SYM' && !isShare && !measures.words.has(normalLemma(token.lemma)))
       return head;
     for (const child of children[head]!) {
       const part = tokens[child]!;
+      // `all but one of its crossings`
+      if (part.deprel === 'conj' && introduction(analysis, child) === 'but') return through(child);
       // `four million dollars worth of grain`
       if (part.form === 'worth' && child > head)
         return children[child]!.find((c) => tokens[c]!.deprel === 'nmod') ?? head;

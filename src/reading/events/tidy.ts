@@ -129,6 +129,18 @@ export function tidySides(
       all.some((one) => one.end + 1 === start)
     );
   };
+  /** `extradited a Peruvian`, `refused to extradite a Peruvian`: whoever is handed over is not to whom. */
+  const isHandedOver = ({ actor, start }: Side): boolean =>
+    /\bact:extradite\b/.test(event.because) &&
+    !/^(?:state|bloc|organisation)$/.test(actors.get(actor)?.kind ?? '') &&
+    !/\b(?:to|from|by|with) (?:the )?$/.test(analysis.text.slice(Math.max(0, start - 9), start)) &&
+    /\b(?:extradit\w+|surrender\w*|over|up|off|of) (?:\p{L}+ ){0,3}$/u.test(
+      analysis.text.slice(Math.max(0, start - 40), start),
+    );
+  /** `shared intelligence on the rebels`: about whom, not with whom. */
+  const isMatter = ({ start }: Side): boolean =>
+    /\bact:share-information\b/.test(event.because) &&
+    /\b(?:on|about|of|concerning|regarding) (?:the )?$/.test(analysis.text.slice(Math.max(0, start - 15), start));
   return {
     actors: [...acting, ...partners],
     recipients: withoutCovering(actors, event.recipients).filter(
@@ -147,6 +159,8 @@ export function tidySides(
         !isScene(side) &&
         !isForum(side) &&
         !isKind(side, all) &&
+        !isHandedOver(side) &&
+        !isMatter(side) &&
         (all.length < 2 || !holds(side)),
     ),
   };

@@ -110,7 +110,12 @@ function step(tokens: readonly Token[], forms: readonly string[], first: number,
     let at = end + 1;
     if (at < last && nameDeterminer.test(tokens[at]!.form)) at++;
     // `briefed the Council on Mali`: a body with a state behind `on` is spoken to about it
-    if (lower === 'on' && !isDash(tokens[at + 1]?.form ?? '') && isStateAlone(tokens, forms, at)) return end;
+    if (
+      (lower === 'on' || lower === 'against') &&
+      !isDash(tokens[at + 1]?.form ?? '') &&
+      isStateAlone(tokens, forms, at)
+    )
+      return end;
     return follows(at) && takesComplement(tokens, first, end, lower) && !isPerson(tokens, at) ? at + 1 : end;
   }
   if (token.form === '&') return follows(end + 1) ? end + 2 : end;

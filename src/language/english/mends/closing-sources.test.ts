@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendClosingSources } from './closing-sources.js';
+import { mendClosingSources, mendPairsOfClosingSources } from './closing-sources.js';
 import { mended } from './sketch.js';
 
 it('has those behind a closed list say it', () => {
@@ -23,4 +23,25 @@ it('has those behind a closed list say it', () => {
     'nsubj said',
     'conj residents',
   ]);
+});
+
+it('has a pair behind a list of deeds say them', () => {
+  const of = mended(
+    mendPairsOfClosingSources,
+    `Rebels NNS nsubj shelled
+     shelled VBD root
+     Lima NNP obj shelled
+     killing VBG advcl shelled
+     two CD obj killing
+     and CC cc wounding
+     wounding VBG conj killing
+     dozens NNS obj wounding
+     , , punct nurses
+     nurses NNS conj dozens
+     or CC cc residents
+     residents NNS nsubj said
+     said VBD conj shelled
+     . . punct shelled`,
+  );
+  expect(['nurses', 'residents', 'said'].map(of)).toEqual(['nsubj said', 'conj nurses', 'parataxis shelled']);
 });

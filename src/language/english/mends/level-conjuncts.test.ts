@@ -4,6 +4,7 @@ import {
   mendBareFormsBehindGerunds,
   mendConjunctsByPreposition,
   mendDemandsBehindClaims,
+  mendGerundsBesideParticiples,
   mendGerundsByPreposition,
   mendPastsBehindGerunds,
   mendPastsBehindPerfects,
@@ -157,4 +158,19 @@ it('joins a past to what was done and not to what had been done before', () => {
     )('ordered');
   expect(of('had VBD')).toBe('conj blocked');
   expect(of('has VBZ')).toBe('conj exceeded');
+});
+
+it('joins a gerund to the participle of a noun before it', () => {
+  const of = mended(
+    mendGerundsBesideParticiples,
+    `Peru NNP nsubj adopted
+     adopted VBD root
+     texts NNS obj adopted
+     denouncing VBG acl texts
+     raids NNS obj denouncing
+     and CC cc urging
+     urging VBG conj adopted
+     Chad NNP obj urging`,
+  );
+  expect(of('urging')).toBe('conj denouncing');
 });

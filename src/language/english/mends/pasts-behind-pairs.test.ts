@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendPastsBehindPairs } from './pasts-behind-pairs.js';
+import { mendPastsBehindAdverbs, mendPastsBehindPairs } from './pasts-behind-pairs.js';
 import { mended } from './sketch.js';
 
 it('makes the predicate of a past behind two that are joined', () => {
@@ -17,4 +17,20 @@ it('makes the predicate of a past behind two that are joined', () => {
   );
   expect(of('called')).toBe('root');
   expect(of('Peru')).toBe('nsubj called');
+});
+
+it('makes the predicate of a past behind a row and an adverb', () => {
+  const of = mended(
+    mendPastsBehindAdverbs,
+    `Peru NNP root
+     and CC cc Chile
+     Chile NNP conj Peru
+     jointly RB/ADV advmod imposed
+     imposed VBN amod tariffs
+     tariffs NNS conj Peru
+     on IN case Chad
+     Chad NNP nmod tariffs
+     . . punct Peru`,
+  );
+  expect(['imposed', 'Peru', 'tariffs'].map(of)).toEqual(['root', 'nsubj imposed', 'obj imposed']);
 });

@@ -3,7 +3,9 @@ import { mended } from './sketch.js';
 import {
   mendPastsBehindRelatives,
   mendPredicatesBehindSayings,
+  mendSubjectsBeforeRelatives,
   mendSubjectsBehindAnd,
+  mendSubjectsBehindDays,
   mendSubjectsOfPerfects,
 } from './subjects-behind-and.js';
 
@@ -91,4 +93,41 @@ it('joins a past behind a relative clause that a comma closes to the main verb',
      two CD obj held`,
   );
   expect(of('held')).toBe('conj hit');
+});
+
+it('gives a verb behind a day its own subject', () => {
+  const of = mended(
+    mendSubjectsBehindDays,
+    `Lind NNP nsubj left
+     left VBD root
+     on IN case Friday
+     Friday NNP obl left
+     and CC cc drivers
+     drivers NNS conj Friday
+     marched VBD parataxis left`,
+  );
+  expect(['drivers', 'marched', 'and'].map(of)).toEqual(['nsubj marched', 'conj left', 'cc marched']);
+});
+
+it('gives a verb behind a relative clause about a name the noun of that name', () => {
+  const of = mended(
+    mendSubjectsBeforeRelatives,
+    `Crowds NNS nsubj sang
+     sang VBD root
+     , , punct but
+     but CC cc backers
+     backers NNS conj sang
+     of IN case Lind
+     Lind NNP nmod backers
+     , , punct who
+     who WP nsubj claims
+     claims VBZ acl:relcl Lind
+     to TO mark win
+     win VB xcomp claims
+     , , punct clashed
+     clashed VBN conj win
+     with IN case troops
+     troops NNS obl clashed`,
+  );
+  expect(['backers', 'clashed'].map(of)).toEqual(['nsubj clashed', 'conj sang']);
 });

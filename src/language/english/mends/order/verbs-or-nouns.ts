@@ -28,6 +28,7 @@ import { mendLapses } from '../lapses.js';
 import type { Mend } from '../mend.js';
 import { mendNamesOnVerbs, mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from '../named-objects.js';
 import { mendObjectsAsSubjects } from '../objects-as-subjects.js';
+import { mendRarePasts } from '../overran.js';
 import { mendPairsBeforeVerbs } from '../pairs.js';
 import {
   mendGerundSubjects,
@@ -51,6 +52,7 @@ import {
 
 /** Verbs, participles and gerunds against nouns and adjectives. In the order in which they are made. */
 export const verbsOrNouns: readonly Mend[] = [
+  mendRarePasts,
   mendRulings,
   mendCourtRulings,
   mendPlans,

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The events of a text, each as `TYPE/mode actors > recipients`. */
+function eventsOf(text: string): string[] {
+  const { events, actors } = read({ text, published: '2024-05-10' });
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const sides = (list: readonly { actor: string }[]) => list.map(({ actor }) => names.get(actor)).join(', ') || '-';
+  return events.map(
+    ({ type, mode, actors: by, recipients }) =>
+      `${[type, mode].filter(Boolean).join('/')}: ${sides(by)} > ${sides(recipients)}`,
+  );
+}
+
+it.each([
+  // who refuses and no more, what was asked of him
+  [
+    'Chad asked Mali to leave the base, but the Malian minister refused.',
+    ['REQUEST/yield: Chad > Mali', 'REJECT: the Malian minister > Chad'],
+  ],
+  // rebels do not act for the state whose they are
+  [
+    'The Chadian rebels accused the Chadian army of theft. The army denied the charge.',
+    ['ACCUSE/allege: The Chadian rebels > the Chadian army', 'REJECT: the Chadian army > The Chadian rebels'],
+  ],
+  ['Chad handed over a fugitive banker to Libya.', ['COOPERATE: Chad > Libya']],
+  ['Chad refused to extradite a Libyan.', ['REJECT/assist: Chad > -']],
+  ['Thousands of farmers gathered outside the Libyan embassy in Chad.', ['PROTEST/demo: farmers > the Libyan embassy']],
+  ['Chad and Libya have fought for years.', ['ASSAULT: Chad, Libya > -']],
+  ['Chad postponed its countermeasures against Libya.', ['CONCEDE: Chad > Libya']],
+  ['Chad closed all but one of its border crossings with Libya.', ['SANCTION/withdraw: Chad > Libya']],
+  [
+    'Chadian police launched an operation to detain two Libyan envoys.',
+    ['COERCE/arrest: Chadian police > two Libyan envoys'],
+  ],
+  ['Chad sent an envoy to negotiate with the Libyan rebels.', ['CONSULT: Chad > the Libyan rebels']],
+  ['Chad mobilized its army for an assault on Libya.', ['MOBILIZE/troops: Chad > Libya']],
+  ['Chad lodged a complaint with the World Trade Organization against Libya.', ['ACCUSE/disapprove: Chad > Libya']],
+  // it is those on the list who did it
+  [
+    'Chad added two Libyan firms to its sanctions list for arming Mali.',
+    ['SANCTION/discontinue: Chad > two Libyan firms', 'AID: two Libyan firms > Mali'],
+  ],
+])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
