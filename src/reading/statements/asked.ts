@@ -22,7 +22,7 @@ export function fromQuestion(g: Grammar, cue: Range & { head: number }, because:
   };
 }
 
-/** Words that open a question put to somebody. */
+/** Words that open a question put to somebody, or what he is told. */
 const questions = new Set([
   'if',
   'whether',
@@ -34,6 +34,7 @@ const questions = new Set([
   'whom',
   'where',
   'which',
+  'that',
   'about',
   'for',
 ]);
@@ -43,6 +44,9 @@ const topical = new Set(['about', 'for', 'over', 'on']);
 
 /** Verbs of asking; but for `ask` what is asked may stand behind `on` and `over`. */
 export const asking = new Set(['ask', 'press', 'question', 'quiz', 'grill', 'challenge']);
+
+/** Verbs with which somebody is put a question, or told what he answers. */
+export const putting = new Set([...asking, 'tell', 'inform', 'remind']);
 
 /**
  * What somebody was asked, at the head of a sentence that goes on with the answer: "Asked on Monday whether he would stay, Lind
@@ -69,5 +73,7 @@ function questionPut(g: Grammar, cue: Range & { head: number }): Range | null {
   for (let at = cue.last; at < Math.min(end, cue.last + 8); at++)
     if (questions.has(tokens[at]!.form.toLowerCase()) || tokens[at]!.xpos === 'TO')
       return { first: topical.has(tokens[at]!.lemma) ? at + 1 : at, last: end };
-  return null;
+  // "When told Peru would come, Lind said …"
+  const told = asking.has(token.lemma) ? null : child(g, token.index, 'ccomp');
+  return told && g.edges.left[told.index] === cue.last ? { first: cue.last, last: end } : null;
 }

@@ -29,6 +29,11 @@ describe('words of saying between two commas', () => {
       'The old lighthouse, she said, “was never lit in winter.”',
       'she: The old lighthouse … “was never lit in winter.”',
     ],
+    ['The truce, Huamani said, “is dead.”', 'Huamani: The truce … “is dead.”'],
+    [
+      'The plan of the two states, the envoy told reporters, “was a mistake.”',
+      'the envoy: The plan of the two states … “was a mistake.”',
+    ],
   ])('have what is said on both sides: %s', (text, statement) => expect(told(text)).toContain(statement));
 
   it('stand behind a conjunction in the part that alone is told', () =>

@@ -47,12 +47,14 @@ export function subjectBefore(
   return /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[left.last - 1]!.upos) ? [spanOf(g, left)] : [];
 }
 
-/** Speaker and verb with nothing else between two commas, or a dash and a comma. */
-function setOff(g: Grammar, source: Source, cue: Range): Range | null {
+/** Speaker, verb and whom it is told with nothing else between two commas, or a dash and a comma. */
+function setOff(g: Grammar, source: Source, cue: CueWords): Range | null {
   const { tokens } = g.analysis;
   const first = Math.min(source.first, cue.first);
-  const last = Math.max(source.last, cue.last);
-  if (last - first > source.last - source.first + cue.last - cue.first) return null;
+  const spoken = Math.max(source.last, cue.last);
+  if (spoken - first > source.last - source.first + cue.last - cue.first) return null;
+  const hearer = tokens[spoken]?.form === ',' ? null : child(g, cue.head, 'iobj', 'obj');
+  const last = hearer && g.edges.left[hearer.index] === spoken ? g.edges.right[hearer.index]! : spoken;
   if (tokens[first - 1]?.form !== ',' || tokens[last]?.form !== ',') return null;
   if (tokens[first - 1]!.sentence !== tokens[last]!.sentence) return null;
   return g.quotationAt[first - 1]! >= 0 || g.quotationAt[last]! >= 0 ? null : { first, last };

@@ -114,10 +114,14 @@ export function endOfReport(g: Grammar, cue: number): number {
   const isRelative = tokens[cue]!.deprel === 'acl:relcl' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!;
   // "Assured by Peru that it would come, Chile agreed", "Saying it was over, Chile left": nor a participle that opens a sentence
   // with its main clause
+  // nor "In addition to saying that it was over"
+  const { deprel, head, xpos } = tokens[cue]!;
+  const isOfNoun = deprel === 'acl' && xpos === 'VBG' && relation(tokens[head]!) === 'obl';
+  const above = isOfNoun ? tokens[head]!.head : head;
   const isOpening =
-    tokens[cue]!.deprel === 'advcl' &&
-    /^VB[NG]$/.test(tokens[cue]!.xpos) &&
-    tokens[cue]!.head > cue &&
+    (deprel === 'advcl' || isOfNoun) &&
+    /^VB[NG]$/.test(xpos) &&
+    above > cue &&
     !child(g, cue, 'aux', 'aux:pass', 'nsubj');
   // "Lind replied that Peru was ready, the other said": nor a verb whose whole clause somebody else tells
   const isTold = tokens[cue]!.deprel === 'ccomp' && tokens[cue]!.head > cue;

@@ -94,3 +94,27 @@ it('is said in a letter where a message goes to somebody, else in a post', () =>
   expect(mediumOf('The envoy, in a message passed on by Oman, proposed a pact with Peru.')).toBe('letter');
   expect(mediumOf('The envoy, in a message on Telegram, proposed a pact with Peru.')).toBe('post');
 });
+
+describe('what somebody is told', () => {
+  it.each([
+    ['When told that Lind was in the cabinet, Huamani laughed.', 'told', 'that Lind was in the cabinet'],
+    ['When told Lind was in the cabinet, Huamani thought for a moment.', 'told', 'Lind was in the cabinet'],
+    ['Told that the port was closed, Huamani laughed.', 'Told', 'that the port was closed'],
+    ['Huamani had been told before the vote that he would lose.', 'had been told', 'that he would lose'],
+  ])('is told by nobody named: %s', (text, cue, content) =>
+    expect(statementsOf(text)).toContainEqual([null, cue, content]),
+  );
+});
+
+it('is said by whoever does the other thing too', () => {
+  const statements = statementsOf('In addition to saying that the port is closed, Huamani vowed to repeal the law.');
+  expect(statements).toContainEqual(['Huamani', 'to saying', 'that the port is closed']);
+  expect(statements).toContainEqual(['Huamani', 'vowed', 'to repeal the law']);
+});
+
+it('is no clause that tells of what sums up an object', () =>
+  expect(statementsOf('They must report scores, a provision that most deputies believe is needed.')).toContainEqual([
+    'They',
+    'must report',
+    'scores, a provision that most deputies believe is needed',
+  ]));

@@ -1,6 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import { answerAfter, answerBefore } from './answers.js';
-import { asking, fromQuestion } from './asked.js';
+import { fromQuestion, putting } from './asked.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
 import { comparedWith } from './compared.js';
 import {
@@ -62,7 +62,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   // "Long believed to be a smuggler, Lind said …": who believes it is not told
   if (infinitiveOfOthers(g, token)) return null;
   if (saysNothing(g, token, cue, object, passive)) return null;
-  const question = asking.has(cue.lemma) ? fromQuestion(g, words, because('question')) : null;
+  const question = putting.has(cue.lemma) ? fromQuestion(g, words, because('question')) : null;
   if (question) return question;
   if (isAskedBefore(g, token)) return null;
 

@@ -85,6 +85,12 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
           at = verbOfOnesOwn(g, at);
           break;
         }
+        // "in addition to saying …, Peru …": whoever does the other thing too
+        if (token.xpos === 'VBG' && tokens[token.head]!.lemma === 'addition') {
+          at = tokens[token.head]!.head;
+          if (at < 0) return null;
+          break;
+        }
         // "time for Peru to praise": whom the noun is for
         if (token.xpos === 'VB') {
           const doer = doerBehindFor(g, at);
@@ -150,7 +156,7 @@ function sentTo(g: Grammar, infinitive: number): Token | null {
 /** `said when asked about it`: whoever is asked asks nothing. */
 function isPutTo(g: Grammar, at: number): boolean {
   const { lemma, xpos } = g.analysis.tokens[at]!;
-  if (!/^VB[DN]$/.test(xpos) || !/^(?:ask|press|question|quiz|challenge)$/.test(lemma)) return false;
+  if (!/^VB[DN]$/.test(xpos) || !/^(?:ask|press|question|quiz|challenge|tell|inform|remind)$/.test(lemma)) return false;
   return /^(?:when|if|once)$/.test(child(g, at, 'advmod', 'mark')?.lemma ?? '');
 }
 

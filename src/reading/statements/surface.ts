@@ -21,11 +21,10 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
     // "asked on Monday: “That …"
     if (g.quotationAt[at]! >= 0 && tokens[at - 1]!.form === ':') break;
     if (token.form.toLowerCase() === 'that') {
-      if (
+      const isPronoun =
         token.upos === 'PRON' &&
-        (tokens[at + 1]?.upos === 'VERB' || tellsWhich(g, at) || tellsWhichOfGoal(g, cue.head, at) || sumsUp(g, at))
-      )
-        return null;
+        (tokens[at + 1]?.upos === 'VERB' || tellsWhich(g, at) || tellsWhichOfGoal(g, cue.head, at));
+      if (isPronoun || sumsUp(g, at)) return null;
       const own = endOfReport(g, cue.head);
       if (own < end && hasVerb(g, at, own)) return { first: at, last: own };
       // "adding that such talk “fans the flames”", "said that ships from Peru involved grain": the parser may miss the verb
@@ -59,8 +58,10 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
 /** "claimed the port, a threat that Peru dismissed": what is told of a word that sums up the clause. */
 function sumsUp({ analysis: { tokens } }: Grammar, at: number): boolean {
   const clause = tokens[tokens[at]!.head];
-  const noun = clause?.deprel === 'acl:relcl' ? tokens[clause.head] : undefined;
-  return noun?.index === at - 1 && noun.deprel === 'appos' && /^an?$/.test(tokens[at - 2]?.form ?? '');
+  const noun = tokens[at - 1]!;
+  // the tree may hang the clause on what the noun stands beside
+  const isOfNoun = clause?.deprel === 'acl:relcl' && (clause.head === at - 1 || clause.head === noun.head);
+  return isOfNoun && noun.deprel === 'appos' && /^an?$/.test(tokens[at - 2]?.form ?? '');
 }
 
 /** "pledged money to a fund that Peru opened": what a noun behind the verb's object is told apart by. */

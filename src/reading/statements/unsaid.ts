@@ -153,7 +153,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
         /^VB[DN]$/.test(token.xpos) &&
         child(g, at, 'advmod')?.lemma === 'when' &&
         !object &&
-        child(g, at, 'nsubj') === null
+        // but "when told that it was over" says what
+        child(g, at, 'nsubj', 'ccomp') === null
       );
     // "two people briefed on the talks": who is told of them says nothing
     case 'brief':

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { mendRareVerbsOfCalls, mendRelativesBehindAsked } from './bidden.js';
+import {
+  mendInfinitivesAfterClauses,
+  mendRareVerbsOfCalls,
+  mendRelativesBehindAsked,
+  mendRelativesOfBidden,
+} from './bidden.js';
 import { mended, sketch } from './sketch.js';
 
 const called = `He PRP nsubj called
@@ -42,4 +47,34 @@ it('hangs a relative clause on those who are asked, right before its comma', () 
     follow VB advcl named`,
   );
   expect(at('named')).toBe('acl:relcl Chile');
+});
+
+it('makes a relative of the clause behind whoever is urged', () => {
+  const of = mended(
+    mendRelativesOfBidden,
+    `Lind NNP nsubj urged
+     urged VBD root
+     states NNS iobj urged
+     that WDT nsubj bought
+     bought VBD ccomp urged
+     gas NN obj bought`,
+  );
+  expect(of('bought')).toBe('acl:relcl states');
+});
+
+it('gives an infinitive behind a relative with an object to the verb of asking', () => {
+  const of = (verb: string) =>
+    mended(
+      mendInfinitivesAfterClauses,
+      `Lind NNP nsubj asked
+       asked VBD root
+       firms NNS iobj asked
+       that WDT nsubj ${verb}
+       ${verb} VBD acl:relcl firms
+       gas NN obj ${verb}
+       to TO mark pay
+       pay VB xcomp ${verb}`,
+    )('pay');
+  expect(of('bought')).toBe('xcomp asked');
+  expect(of('needed')).toBe('xcomp needed');
 });

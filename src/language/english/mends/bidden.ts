@@ -6,7 +6,30 @@ const bidding =
   /^(?:order|urg|ask|tell|told|forc|allow|instruct|persuad|permit|command|direct|requir|compel|compell|advis|request|authoriz|authoris|invit|encourag|warn)(?:e|es|ed|s|ing)?$/i;
 
 /** Those of them that say little without it. */
-const letting = /^(?:urg|allow|forc|order|permit|compel|compell|authoriz|authoris)(?:e|es|ed|s|ing)?$/i;
+const letting =
+  /^(?:urg|allow|forc|order|permit|compel|compell|authoriz|authoris|ask|instruct|direct|persuad|encourag|advis|invit)(?:e|es|ed|s|ing)?$/i;
+
+/** Verbs of relative clauses that an infinitive may go with. */
+const withInfinitives =
+  /^(?:want|volunteer|hop|tr|plan|need|us|agree|refus|mov|work|gather|offer|seek|sought|wish|struggl|fail|attempt|manag|ha)(?:e|es|ed|s|ing|y|ies|ied|ve|d)?$/i;
+
+/**
+ * Makes a relative of the clause behind whoever is asked to do something, where the parser makes it what he is asked (`urged states that
+ * bought the gas to pay`): its `that` is its subject. Changes the annotation in place.
+ */
+export function mendRelativesOfBidden(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let that = 2; that + 3 < words.length; that++) {
+    const noun = that - 1;
+    const clause = head[that]!;
+    const verb = head[noun]!;
+    if (words[that] !== 'that' || xpos[that] !== 'WDT' || deprel[that] !== 'nsubj' || clause < that) continue;
+    if (deprel[clause] !== 'ccomp' || head[clause] !== verb || verb < 0 || verb > noun) continue;
+    if (!/^i?obj$/.test(deprel[noun]!) || !letting.test(words[verb]!)) continue;
+    [head[clause], deprel[clause]] = [noun, 'acl:relcl'];
+  }
+}
+mendRelativesOfBidden.needs = [letting, /^that$/];
 
 /**
  * Gives an infinitive after a relative clause back to the verb before it (`ordered the paper, which is close to Peru, to
@@ -26,7 +49,11 @@ export function mendInfinitivesAfterClauses(words: readonly string[], annotation
     const verb = /^i?obj$/.test(deprel[noun]!) ? head[noun]! : -1;
     if (verb < 0 || verb > noun || !bidding.test(words[verb]!)) continue;
     const isAside = words[noun + 1] === ',' && words[to - 1] === ',';
-    const isNeeded = letting.test(words[verb]!) && (isOfNoun || deprel[infinitive] === 'advcl');
+    const isNeeded =
+      letting.test(words[verb]!) &&
+      (isOfNoun ||
+        deprel[infinitive] === 'advcl' ||
+        (hasDependant(annotation, clause, ['obj']) && !withInfinitives.test(words[clause]!)));
     if (!isAside && !isNeeded) continue;
     if (deprel.some((relation, i) => head[i] === verb && relation === 'xcomp')) continue;
     if (deprel[noun] === 'iobj') deprel[noun] = 'obj';

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mendObjectsBehindManner, mendOpeningPassives, mendSubjectsBehindOpening } from './opening-participles.js';
+import {
+  mendObjectsBehindManner,
+  mendOpeningPassives,
+  mendOpeningTold,
+  mendSubjectsBehindOpening,
+} from './opening-participles.js';
 import { mended } from './sketch.js';
 
 describe('who acts behind an opening participle', () => {
@@ -87,5 +92,32 @@ describe('a clause behind a participle with its doer', () => {
   it('is none where it says something itself', () => {
     const at = mended(mendOpeningPassives, opened.replace('way NN obj gave', 'left VBD ccomp gave'));
     expect(at('Warned')).toBe('root');
+  });
+});
+
+describe('a clause behind what somebody is told', () => {
+  const opened = `Told VBD root
+    that IN mark close
+    Peru NNP nsubj close
+    would MD aux close
+    close VB ccomp Told
+    , , punct gave
+    Chile NNP nsubj gave
+    gave VBD ccomp Told
+    . . punct Told`;
+
+  it('is the main one', () => {
+    const at = mended(mendOpeningTold, opened);
+    expect(at('gave')).toBe('root');
+    expect(at('Told')).toBe('advcl gave');
+    expect(at('close')).toBe('ccomp Told');
+  });
+
+  it('is what he is told too where a conjunction opens it', () => {
+    const at = mended(
+      mendOpeningTold,
+      opened.replace('Chile NNP nsubj gave', 'when IN mark gave\nChile NNP nsubj gave'),
+    );
+    expect(at('Told')).toBe('root');
   });
 });

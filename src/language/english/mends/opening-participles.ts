@@ -77,3 +77,33 @@ export function mendOpeningPassives(words: readonly string[], annotation: Annota
   if (deprel[stop] === 'punct') head[stop] = main;
 }
 mendOpeningPassives.needs = [/^by$/, /^,$/];
+
+/** What is done to somebody who then answers. */
+const opening = /^(?:Told|Informed|Assured|Reminded|Asked|Pressed|Warned|Questioned)$/;
+
+/**
+ * Makes the clause behind `Told that the bridge would close, Chile gave way` the main one, where the parser takes the participle for a past
+ * tense and that clause for a second thing told. Changes the annotation in place.
+ */
+export function mendOpeningTold(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  if (!opening.test(words[0] ?? '') || head[0] !== -1 || !/^VB[DN]$/.test(xpos[0]!)) return;
+  if (hasDependant(annotation, 0, ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop', 'expl', 'obj', 'iobj'])) return;
+  const isMarked = (clause: number): boolean =>
+    deprel.some((relation, at) => head[at] === clause && relation === 'mark');
+  const told = deprel.findIndex((relation, at) => /^(?:ccomp|advcl)$/.test(relation) && head[at] === 0 && isMarked(at));
+  if (told < 0) return;
+  for (let main = told + 3; main < words.length; main++) {
+    if (head[main] !== 0 || !/^(?:ccomp|parataxis|conj)$/.test(deprel[main]!) || isMarked(main)) continue;
+    const subject = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === main && at > told);
+    let first = subject;
+    while (first > 1 && head[first - 1] === subject) first--;
+    if (subject < 0 || subject > main || words[first - 1] !== ',') continue;
+    [head[main], deprel[main]] = [-1, 'root'];
+    [head[0], deprel[0], xpos[0]] = [main, 'advcl', 'VBN'];
+    const stop = words.length - 1;
+    if (deprel[stop] === 'punct') head[stop] = main;
+    return;
+  }
+}
+mendOpeningTold.needs = [opening, /^,$/];

@@ -5,6 +5,7 @@ import {
   mendMeansOfAccused,
   mendSpeakersAsAppositions,
   mendSubjectsAcrossVerbs,
+  mendSubjectsBeforeSpeakers,
   mendSubjectsBehindSaid,
   mendTimesOfReported,
 } from './speakers.js';
@@ -137,4 +138,21 @@ describe('speakers and what they say', () => {
     expect(tree('fired')).toBe('ccomp denied');
     expect(tree('did')).toBe('ccomp saying');
   });
+});
+
+it('gives a quotation that begins with a verb the subject before its speaker', () => {
+  const tree = (behind: string) => `pact NN nsubj said
+    , , punct Lind
+    Lind NNP appos pact
+    said VBD root
+    , , punct dead
+    “ PUNCT punct dead
+    ${behind}
+    dead JJ ccomp said
+    . . punct said`;
+  const of = mended(mendSubjectsBeforeSpeakers, tree('is VBZ/AUX cop dead'));
+  expect(of('pact')).toBe('nsubj dead');
+  expect(of('Lind')).toBe('nsubj said');
+  const own = mended(mendSubjectsBeforeSpeakers, tree('it PRP nsubj dead'));
+  expect(own('pact')).toBe('nsubj said');
 });

@@ -140,3 +140,40 @@ export function mendClausesBeforeSaying(words: readonly string[], annotation: An
   }
 }
 mendClausesBeforeSaying.needs = [addingMore];
+
+/** Verbs that a speaker set between commas says part of a sentence with. */
+const remarking =
+  /^(?:said|says|added|adds|argued|argues|wrote|writes|insisted|insists|warned|warns|explained|noted|told)$/;
+
+/**
+ * Gives what is said behind its speaker the subject before him, where the parser makes him an apposition of that: `The pact, Lind said,
+ * "is dead."`. A quotation that begins with a verb has its subject elsewhere. Changes the annotation in place.
+ */
+export function mendSubjectsBeforeSpeakers(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let said = 3; said + 4 < words.length; said++) {
+    if (!remarking.test(words[said]!)) continue;
+    let comma = said + 1;
+    while (comma < said + 4 && words[comma] !== ',') comma++;
+    const verb = comma + 2;
+    if (words[comma] !== ',' || !/^["“]$/.test(words[comma + 1] ?? '') || !/^(?:VB[DZP]|MD)$/.test(xpos[verb] ?? ''))
+      continue;
+    const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at >= verb);
+    if (clause < 0 || (clause !== verb && head[verb] !== clause) || hasDependant(annotation, clause, ['expl']))
+      continue;
+    if (deprel.some((relation, at) => /^[nc]subj/.test(relation) && head[at] === clause && at > said && at < clause))
+      continue;
+    const subject = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === said && at < said);
+    // the last of the words that stand for nobody else between a comma and the verb of saying
+    const speaker = head.findIndex(
+      (above, at) =>
+        at > subject && at < said && above < at && deprel[at] === 'appos' && isUnder(annotation, at, subject),
+    );
+    let first = speaker;
+    while (first > 0 && isUnder(annotation, first - 1, speaker) && words[first - 1] !== ',') first--;
+    if (subject < 0 || speaker < 0 || words[first - 1] !== ',' || words.slice(first, said).includes(',')) continue;
+    [head[subject], deprel[subject]] = [clause, 'nsubj'];
+    [head[speaker], deprel[speaker]] = [said, 'nsubj'];
+  }
+}
+mendSubjectsBeforeSpeakers.needs = [remarking, /^,$/, /^["“]$/];

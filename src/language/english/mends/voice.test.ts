@@ -15,6 +15,20 @@ it('takes a short form for has where an object follows the participle', () => {
   expect(['she', '’s'].map(of('obl'))).toEqual(['nsubj:pass renounced', 'aux:pass renounced']);
 });
 
+it('takes a short form for has where nothing is the patient of a verb', () => {
+  const of = (behind: string) =>
+    mended(
+      mendShortPerfects,
+      `who WP nsubj:pass called
+       's VBZ/AUX aux:pass called
+       called VBN root
+       ${behind} IN case sanctions
+       sanctions NNS obl called`,
+    );
+  expect(['who', "'s"].map(of('for'))).toEqual(['nsubj called', 'aux called']);
+  expect(['who', "'s"].map(of('by'))).toEqual(['nsubj:pass called', 'aux:pass called']);
+});
+
 it('takes convinced with a clause for a state of mind', () => {
   const lines = `Her PRP$ nmod:poss aides
     aides NNS nsubj:pass convinced

@@ -122,17 +122,26 @@ export function mendPassivesAsSubjects(words: readonly string[], annotation: Ann
 }
 mendPassivesAsSubjects.needs = [/^by$/];
 
+/** Verbs that nothing is the patient of, with the preposition that some of them need for that. */
+const isWithoutPatient = (verb: string, next: string): boolean =>
+  intransitive.test(verb) ||
+  /^(?:vowed|campaigned|worked|fought|lived|spoken|refused|pledged)$/.test(verb) ||
+  (verb === 'called' && /^(?:for|on)$/.test(next));
+
 /**
- * Takes `'s` for `has` where what it makes a passive of has an object (`She's renounced most of them`). Changes the annotation
- * in place.
+ * Takes `'s` for `has` where what it makes a passive of has an object or is done to nobody (`She's renounced most of them`, `Lind, who's
+ * called for sanctions`). Changes the annotation in place.
  */
 export function mendShortPerfects(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let at = 1; at + 1 < words.length; at++) {
     const verb = head[at]!;
     if (!/^['’]s$/.test(words[at]!) || deprel[at] !== 'aux:pass' || verb <= at) continue;
-    if (upos[verb] !== 'VERB' || xpos[verb] !== 'VBN' || doubly.test(words[verb]!)) continue;
-    if (!hasDependant(annotation, verb, ['obj'], verb) || hasDependant(annotation, verb, ['obl:agent'])) continue;
+    if (upos[verb] !== 'VERB' || xpos[verb] !== 'VBN') continue;
+    const isActive =
+      (hasDependant(annotation, verb, ['obj'], verb) && !doubly.test(words[verb]!)) ||
+      isWithoutPatient(words[verb]!, words[verb + 1] ?? '');
+    if (!isActive || hasDependant(annotation, verb, ['obl:agent'])) continue;
     deprel[at] = 'aux';
     for (let word = 0; word < at; word++)
       if (head[word] === verb && deprel[word] === 'nsubj:pass') deprel[word] = 'nsubj';

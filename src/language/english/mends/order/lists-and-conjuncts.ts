@@ -17,6 +17,7 @@ import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } fro
 import { mendAdjectivesAsSubjects, mendEarlierSubjects } from '../earlier-subjects.js';
 import { mendPastsBehindInfinitives, mendPresentsBehindPerfects, mendVerbsBeforeParticiples } from '../finite-verbs.js';
 import { mendClausesBehindAnd, mendFirstPredicates } from '../first-predicates.js';
+import { mendJoinedAbsolutes } from '../joined-absolutes.js';
 import {
   mendBareFormsAsConjuncts,
   mendBareFormsBehindGerunds,
@@ -31,6 +32,7 @@ import { mendJoinedSubjects } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
 import { mendOpeningPhrases, mendPhrasesBehindObjects } from '../misplaced-phrases.js';
 import { mendNamesWithStates, mendUnitedBefore } from '../names-with-states.js';
+import { mendQuestionsAsObjects, mendQuestionsBehindTimes, mendWhatOneIsTold } from '../questions-as-objects.js';
 import { mendObjectsOfParticiples, mendPhrasesOfSubjects, mendSecondSubjects } from '../second-subjects.js';
 import { mendConjunctsAcrossVerbs } from '../side-by-side.js';
 import {
@@ -66,6 +68,10 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendPhrasesBehindObjects,
   mendWhatIsTakenPartIn,
   mendClaimsBehindTimes,
+  mendQuestionsAsObjects,
+  mendQuestionsBehindTimes,
+  mendWhatOneIsTold,
+  mendJoinedAbsolutes,
   mendVotersAcrossVerbs,
   mendStepByStep,
   mendMonthsOfNouns,

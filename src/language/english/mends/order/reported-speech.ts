@@ -45,7 +45,12 @@ import {
 import { mendJudgedNouns } from '../judged-nouns.js';
 import { mendLostSpeakers } from '../lost-speakers.js';
 import type { Mend } from '../mend.js';
-import { mendObjectsBehindManner, mendOpeningPassives, mendSubjectsBehindOpening } from '../opening-participles.js';
+import {
+  mendObjectsBehindManner,
+  mendOpeningPassives,
+  mendOpeningTold,
+  mendSubjectsBehindOpening,
+} from '../opening-participles.js';
 import { mendObjectsOfSaying, mendPairsBehindSaying } from '../pairs-behind-saying.js';
 import { mendClausesOfClaims, mendClausesOfSaying, mendRelativeClaims } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
@@ -69,6 +74,7 @@ import {
   mendMeansOfAccused,
   mendSpeakersAsAppositions,
   mendSubjectsAcrossVerbs,
+  mendSubjectsBeforeSpeakers,
   mendSubjectsBehindSaid,
   mendTimesOfReported,
 } from '../speakers.js';
@@ -117,6 +123,7 @@ import {
 export const reportedSpeech: readonly Mend[] = [
   mendSubjectsBehindOpening,
   mendOpeningPassives,
+  mendOpeningTold,
   mendInstances,
   mendLittleMore,
   mendObjectsBehindManner,
@@ -187,6 +194,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendGerundsAsSubjects,
   mendSpeakersAsAppositions,
   mendSubjectsAcrossVerbs,
+  mendSubjectsBeforeSpeakers,
   mendSubjectsBehindSaid,
   mendMeansOfAccused,
   mendRelativesOfRemarks,

@@ -7,6 +7,7 @@ import {
   mendInfinitivesOfConcerned,
   mendRareVerbsOfCalls,
   mendRelativesBehindAsked,
+  mendRelativesOfBidden,
 } from '../bidden.js';
 import { mendCompacts } from '../compacts.js';
 import { mendCountedSubjects } from '../counted-subjects.js';
@@ -65,6 +66,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendInfinitivesInsideClauses,
   mendSummariesAsSubjects,
   mendRelativesBehindAsked,
+  mendRelativesOfBidden,
   mendInfinitivesAfterClauses,
   mendInfinitivesOfConcerned,
   mendClausesOfTold,

@@ -1,3 +1,4 @@
+import { mendNounsBehindAccordingTo } from '../according-to-nouns.js';
 import { mendArticlesOfPlurals } from '../articles-of-plurals.js';
 import { mendAttributesInIng } from '../attributes-in-ing.js';
 import { mendPlannedActs } from '../backing-verbs.js';
@@ -103,4 +104,5 @@ export const verbsOrNouns: readonly Mend[] = [
   mendSubjectsOfDue,
   mendLapses,
   mendObjectsAsSubjects,
+  mendNounsBehindAccordingTo,
 ];
