@@ -6,7 +6,7 @@ import { annexMeant, wholeOf } from './annexes.js';
 import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import { comparedAgain } from './compared.js';
-import type { Draft } from './draft.js';
+import { type Draft, general } from './draft.js';
 import { endedBefore } from './ended.js';
 import { isItself, judgedAgain, saidOfIt } from './judged-again.js';
 import {
@@ -188,7 +188,19 @@ function resolve(
         ofBodyAgain(analysis, candidate, drafts) ??
         toldWith(analysis, candidate, drafts))
       : null;
-  if (own) return own;
+  if (own) {
+    // `the accord that ended the war`, then `the 2016 peace agreement`: the later words say which
+    if (
+      candidate.isDefinite &&
+      !own.known &&
+      !own.isNamed &&
+      own.noun === own.name &&
+      general.has(own.name) &&
+      /\d{4}/.test(wordsOf(analysis, candidate))
+    )
+      own.name = nominalName(analysis, cast, candidate);
+    return own;
+  }
   const name = candidate.name ?? nominalName(analysis, cast, candidate);
   const key = candidate.known ? candidate.known.id : name.toLowerCase();
   const held =
@@ -240,6 +252,9 @@ function resolve(
   byKey.set(key, draft);
   return draft;
 }
+
+const wordsOf = ({ text, tokens }: Analysis, { first, last }: Candidate): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end);
 
 /** An instrument of that noun whose name holds all words of a shorter one (`the peace agreement` for `Pretoria peace agreement`). */
 function namedLike(analysis: Analysis, name: string, noun: string, drafts: readonly Draft[]): Draft | null {

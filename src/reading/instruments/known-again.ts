@@ -135,6 +135,13 @@ export function headlined(analysis: Analysis, candidate: Candidate, latest: Read
   if (only!.mentions.length > 1 || !isHeadline(analysis, only!.opened)) return null;
   const body = analysis.text.slice(analysis.sentences[1]!.start).toLowerCase();
   const [topic] = only!.topics.slice(-1);
+  // `quits nuclear treaty`, then `the Nuclear Non-Proliferation Treaty`: its words are in the name
+  const name = analysis.text
+    .slice(analysis.tokens[candidate.first]!.start, analysis.tokens[candidate.last - 1]!.end)
+    .toLowerCase()
+    .split(/[ -]/);
+  if (topic && name.includes(topic) && name.at(-1) === only!.noun && !body.includes(`${topic} ${only!.noun}`))
+    return only!;
   return topic !== undefined && [...general].some((noun) => body.includes(`${topic} ${noun}`)) ? null : only!;
 }
 

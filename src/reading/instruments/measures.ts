@@ -2,6 +2,7 @@ import { type Analysis, dependents, governor, inSmallLetters, type Token } from 
 import type { Cast } from '../cast.js';
 import { type Candidate, lower } from './candidate.js';
 import type { Draft } from './draft.js';
+import { bundles } from './nominal-words.js';
 import { isAkin } from './owners.js';
 
 /** What says which measure it is. */
@@ -26,6 +27,7 @@ const families: Readonly<Record<string, string>> = {
   measure: 'any',
   embargo: 'ban',
   ban: 'ban',
+  freeze: 'ban',
   moratorium: 'ban',
   zone: 'ban',
   tariff: 'tariff',
@@ -39,7 +41,7 @@ const families: Readonly<Record<string, string>> = {
 };
 /** What such measures are on, where nobody says whose they are. */
 const matters =
-  /^(?:arms?|weapons?|oil|gas|grain|trade|ivory|whaling|flight|fishing|carbon|digital|steel|aluminium|aluminum|coffee|export|import|crude|wheat|cod|herring|mackerel|tuna|salmon|sugar|beef|timber|uranium|chip|semiconductor|tech|technology|car|auto|metal|mining|diamond|gold|fish|catch|military|customs|logging|snapback|nuclear|sectoral|reciprocal|retaliatory|anti-dumping|dumping)$/;
+  /^(?:arms?|weapons?|oil|gas|grain|trade|ivory|whaling|flight|fishing|carbon|digital|steel|aluminium|aluminum|coffee|export|import|crude|wheat|cod|herring|mackerel|tuna|salmon|sugar|beef|timber|uranium|chip|semiconductor|tech|technology|car|auto|metal|mining|diamond|gold|fish|catch|military|customs|logging|snapback|nuclear|sectoral|reciprocal|retaliatory|anti-dumping|dumping|price|maritime|shipping|tanker|services?|assets?|funds?|fuel|diesel|fertili[sz]er|seafood|visa|travel|entry|transit|settlement|landmines?|mines)$/;
 /** The family of a noun: any word may stand in a text, and some (`constructor`) are of every object. */
 const familyOf = (noun: string): string | undefined => (Object.hasOwn(families, noun) ? families[noun] : undefined);
 
@@ -47,6 +49,7 @@ const familyOf = (noun: string): string | undefined => (Object.hasOwn(families, 
 const only: Readonly<Record<string, RegExp>> = {
   regime: /^sanctions?$/,
   zone: /^fly$/,
+  freeze: /^(?:assets?|funds?|visa|settlement|trade)$/,
   cap: /^price$/,
   tax: /^(?:border|carbon|digital|export|import|windfall)$/,
   duty: /^(?:import|export|customs|dumping|anti-dumping|countervailing)$/,
@@ -87,6 +90,8 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
   const makers = makersOf(analysis, cast, token, before);
   const topic = topicOf(analysis, token);
   const target = topic ? (actorAt(cast, topic) ?? lower(topic)) : null;
+  // `the ban on maritime services`
+  const qualities = topic ? dependents(analysis, topic.index, 'amod', 'compound').map(({ lemma }) => lemma) : [];
   const isForeign =
     !!topic && insideOf(analysis, topic).some((word) => /^\p{Lu}/u.test(word.form) && isAbroad(cast, word));
   const matter = words
@@ -124,7 +129,8 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
   const isWorldly =
     makers.length > 0 ||
     isForeign ||
-    ((isDefinite || isTakenUp(analysis, token)) && [...matter, target ?? ''].some((word) => matters.test(word)));
+    ((isDefinite || isTakenUp(analysis, token)) &&
+      [...matter, target ?? '', ...qualities].some((word) => matters.test(word)));
   if (!isWorldly) return [];
   const name = nameOf(analysis, cast, token, makers, topic, words);
   const isSpecific = isDefinite
@@ -228,9 +234,15 @@ function nameOf(
 const startOf = (tokens: readonly Token[], at: number): number =>
   (tokens[at]!.upos === 'DET' ? tokens[at + 1]! : tokens[at]!).start;
 
+/** Whether a package of sanctions is on somebody else, by its name: `the ninth package of sanctions against Peru`. */
+const isOnOther = (cast: Cast, { noun, name }: Draft, target: string | null): boolean => {
+  if (!target || !bundles.has(noun) || !/ (?:on|against) \p{Lu}/u.test(name)) return false;
+  return !name.includes(cast.actors.find(({ id }) => id === target)?.name ?? target);
+};
+
 /** A sanctions package is told of again as the sanctions. */
 const ofPackage = ({ noun, kind }: Draft): MeasureFacts | null =>
-  noun === 'package' && kind === 'law' ? { family: 'sanction', makers: [], target: null, matter: [] } : null;
+  bundles.has(noun) && kind === 'law' ? { family: 'sanction', makers: [], target: null, matter: [] } : null;
 
 /** The measure told of before that a phrase means, where nothing that both say differs. */
 export function measureAgain(
@@ -249,6 +261,7 @@ export function measureAgain(
       if (!isAny && told.family !== facts.family) return false;
       if (sentence - draft.sentence > (isAny ? near : within)) return false;
       if (!candidate.isDefinite && !facts.target) return false;
+      if (isOnOther(cast, draft, facts.target)) return false;
       const isSameMaker =
         !facts.makers.length ||
         !told.makers.length ||

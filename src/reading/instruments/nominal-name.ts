@@ -2,6 +2,7 @@ import { type Analysis, dependents } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import type { Candidate } from './candidate.js';
 import { doneBy } from './makers.js';
+import { bundles } from './nominal-words.js';
 import { caseOf } from './parties.js';
 import { isJudgement } from './told-again.js';
 
@@ -64,6 +65,12 @@ export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate
   const last = Math.max(candidate.last - 1, dateOf(analysis, candidate.head));
   const own = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
   if (candidate.kind !== 'letter') {
+    // `the ninth round of sanctions against Peru`
+    if (bundles.has(tokens[candidate.head]!.lemma) && tokens[candidate.head + 1]?.form === 'of') {
+      const of = dependents(analysis, candidate.head, 'nmod').find(({ lemma }) => lemma === 'sanction');
+      if (of && of.index < candidate.head + 5)
+        return `${own}${text.slice(tokens[candidate.head]!.end, of.end)}${topicOf(analysis, of.index, of.index)}`;
+    }
     const topic = topicOf(analysis, candidate.last - 1, candidate.head);
     const isNamedByTopic =
       /^(?:memorandum|moratorium)\b/.test(own) ||

@@ -31,11 +31,11 @@ export const isJudged = (analysis: Analysis, { head, deprel }: Token): boolean =
     analysis.tokens[head]!.lemma,
   );
 
-/** `voted against a bill` */
+/** `voted against a bill`, `voted on a bill` */
 export const isVotedOn = (analysis: Analysis, { index, head, deprel }: Token): boolean =>
   deprel === 'obl' &&
   analysis.tokens[head]!.lemma === 'vote' &&
-  dependents(analysis, index, 'case').some(({ form }) => /^(?:for|against)$/.test(form));
+  dependents(analysis, index, 'case').some(({ form }) => /^(?:for|against|on)$/.test(form));
 
 /** `the concession law`, `the ceasefire resolution`: not `the criminal law`, and no invoice (`the gas bill`). */
 export const isOfMatter = ({ lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
@@ -74,6 +74,9 @@ export function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: 
   if (/^(?:between|on)$/.test(next)) return true;
   return token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
 }
+
+/** What sanctions come in, one of which may be told of by another: `the ninth round of sanctions`, then `the package`. */
+export const bundles: ReadonlySet<string> = new Set('package round tranche raft wave batch set'.split(' '));
 
 /** `the U.S.-drafted text` */
 export const authored = /(?:drafted|backed|sponsored|led|proposed|written)$/;
@@ -195,6 +198,26 @@ export const isCallingOf = (
   /^(?:call|brand|label|dub|term|deem|consider)$/.test(tokens[head]!.lemma) &&
   children[head]!.some((at) => at < index && /^(?:obj|iobj|nsubj:pass)$/.test(tokens[at]!.deprel));
 
+/** `described it as a bad deal`: what something is said to be that stands before it. */
+export const isDescriptionOf = (
+  { tokens, children }: Analysis,
+  { deprel, head, index }: Token,
+  determiner: Token | undefined,
+): boolean =>
+  /^(?:obl|xcomp|nmod)$/.test(deprel) &&
+  /^an?$/i.test(determiner?.form ?? '') &&
+  children[index]!.some((at) => tokens[at]!.form === 'as') &&
+  (isDescribing(tokens[head]!) || isDescribing(tokens[tokens[head]!.head] ?? tokens[head]!)) &&
+  children[isDescribing(tokens[head]!) ? head : tokens[head]!.head]!.some(
+    (at) => at < index && /^(?:obj|nsubj:pass)$/.test(tokens[at]!.deprel),
+  );
+
+const isDescribing = ({ lemma, upos }: Token): boolean =>
+  upos === 'VERB' &&
+  /^(?:describe|dismiss|denounce|hail|praise|regard|see|view|condemn|reject|criticise|criticize|deride|portray|characteri[sz]e)$/.test(
+    lemma,
+  );
+
 /** `is to debate a law that would free them` */
 export const isBeforeHouse = ({ tokens }: Analysis, { deprel, head }: Token): boolean =>
   /^(?:obj|nsubj:pass)$/.test(deprel) &&
@@ -214,3 +237,20 @@ export const isMuch = (
   !complements.some(({ index }) =>
     dependents(analysis, index, 'case').some(({ form }) => /^(?:with|between)$/.test(form)),
   );
+
+/** `the package of aid`, `the package proposed by Peru`, but not `wants the package adopted` */
+export const isOfOther = (analysis: Analysis, { deprel, lemma, xpos, index }: Token): boolean =>
+  deprel === 'acl' && xpos === 'VBN'
+    ? dependents(analysis, index, 'obl:agent').length > 0
+    : !/^(?:day|week|month|year|hour)$/.test(lemma);
+
+/** `within the framework of talks`: in what something is done. */
+export const isMereSetting = ({ tokens, children }: Analysis, { index }: Token): boolean =>
+  lower(tokens[index + 1]) === 'of' && children[index]!.some((child) => /^(?:within|in)$/i.test(tokens[child]!.form));
+
+/** The first word of a phrase. */
+export function leftmost(analysis: Analysis, index: number): number {
+  let first = index;
+  for (const child of analysis.children[index]!) if (child < index) first = Math.min(first, leftmost(analysis, child));
+  return first;
+}

@@ -8,6 +8,7 @@ import { isOnMatter } from './matters.js';
 import { isCapital } from './names.js';
 import {
   authored,
+  bundles,
   chairs,
   concluded,
   conditions,
@@ -16,13 +17,16 @@ import {
   isBeforeHouse,
   isCallingOf,
   isContent,
+  isDescriptionOf,
   isHopedFor,
   isInPackage,
   isJudged,
   isMade,
   isMadeBySome,
+  isMereSetting,
   isMuch,
   isOfMatter,
+  isOfOther,
   isOfUnderstanding,
   isOnlyTimed,
   isPutToVote,
@@ -31,12 +35,13 @@ import {
   isRefusedSo,
   isRivalText,
   isVotedOn,
+  leftmost,
   quantities,
   restored,
   tying,
   worths,
 } from './nominal-words.js';
-import { isOtherThing } from './other-things.js';
+import { isOtherThing, isParty } from './other-things.js';
 import { courts, isDecisionOfCourt, isOfCourt, isOrderOfCourt } from './rulings.js';
 
 /** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
@@ -48,6 +53,8 @@ export function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate
   // `the compact`, whatever the tagger says
   if (lemma === 'compact' && /^(?:obj|nsubj)/.test(token.deprel))
     return nominalOf(kindOfNoun.get(lemma)!, analysis, cast, token);
+  // `the ruling Historic Pact` is a party
+  if (token.upos === 'PROPN' && isParty(cast, token.index)) return none;
   // inside another noun (`letter writer`, `treaty obligations`) it only modifies
   if (!entry || token.deprel === 'compound' || token.deprel === 'amod') return none;
   return nominalOf(entry, analysis, cast, token);
@@ -80,6 +87,7 @@ function nominalOf(
   if (isOwnAim) return [];
   // `a package of accords`, `called the accord a treaty of submission`
   if (isInPackage(analysis, token) || isCallingOf(analysis, token, determiner)) return [];
+  if (isDescriptionOf(analysis, token, determiner)) return [];
   // `hopes of a wider truce`
   if (isHopedFor(analysis, token, determiner)) return [];
   // `It is the second pact that Peru is leaving` says how many, not which
@@ -102,7 +110,7 @@ function nominalOf(
     // `an order of the court`
     (token.lemma === 'order' && complements.some((m) => courts.test(m.form))) ||
     // `a package of sanctions`
-    (/^(?:package|code)$/.test(token.lemma) &&
+    ((bundles.has(token.lemma) || token.lemma === 'code') &&
       complements.some((m) => m.deprel === 'nmod' && entry.with!.includes(m.lemma)));
   // `the court ordered Peru to stop. Chile welcomed the order.`
   const isOrdered = !isSuch && token.lemma === 'order' && !modifiers.length && isOrderOfCourt(analysis, token);
@@ -112,8 +120,9 @@ function nominalOf(
     !isSuch &&
     !isDecided &&
     !(isOrdered && complements.length) &&
+    !(bundles.has(token.lemma) && isRefusedSo(analysis, token, complements)) &&
     (modifiers.length ||
-      complements.some((m) => !/^(?:day|week|month|year|hour)$/.test(m.lemma)) ||
+      complements.some((m) => isOfOther(analysis, m)) ||
       !/^(?:the|this)$/i.test(determiner?.form ?? ''))
   )
     return [];
@@ -287,14 +296,4 @@ function nominalOf(
       isDefinite,
     },
   ];
-}
-
-/** `within the framework of talks`: in what something is done. */
-const isMereSetting = ({ tokens, children }: Analysis, { index }: Token): boolean =>
-  lower(tokens[index + 1]) === 'of' && children[index]!.some((child) => /^(?:within|in)$/i.test(tokens[child]!.form));
-
-function leftmost(analysis: Analysis, index: number): number {
-  let first = index;
-  for (const child of analysis.children[index]!) if (child < index) first = Math.min(first, leftmost(analysis, child));
-  return first;
 }

@@ -1,5 +1,6 @@
 import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
 import { type Draft, familyOf } from './draft.js';
+import { bundles } from './nominal-words.js';
 
 /** Nouns for what somebody puts forward, which a truce or an agreement is as long as nobody is bound by it. */
 const plans = /^(?:plan|proposal|blueprint|initiative)$/;
@@ -29,10 +30,14 @@ export function offeredOrVoted(
   if (!isPlan && !bills.test(noun)) return null;
   const last = latest.findLast(
     (draft) =>
-      familyOf(draft.kind) === 'agreement' &&
       !draft.isPlural &&
       sentence - draft.sentence <= within &&
-      (isPlan ? !draft.known && isMet(analysis, draft, draft.isNamed ? proposing : offering) : isPut(analysis, draft)),
+      // `the proposal` may be the sanctions package that is argued over
+      (bundles.has(draft.noun) ? isPlan && draft.kind === 'law' : familyOf(draft.kind) === 'agreement') &&
+      (bundles.has(draft.noun) ||
+        (isPlan
+          ? !draft.known && isMet(analysis, draft, draft.isNamed ? proposing : offering)
+          : isPut(analysis, draft))),
   );
   return last ?? null;
 }

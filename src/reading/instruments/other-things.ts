@@ -61,9 +61,15 @@ export function notOther(analysis: Analysis, cast: Cast, found: Candidate[] | nu
     )
   )
     return null;
-  const id = one && one.kind === 'law' ? cast.referenceAt(one.first)?.actor : null;
-  return id && cast.actors.some((actor) => actor.id === id && actor.sectors.includes('PTY')) ? null : found;
+  // `Law and Justice`, `the Historic Pact`
+  return one?.form === 'name' && [one.first, one.last - 1].some((at) => isParty(cast, at)) ? null : found;
 }
+
+/** Whether a word stands for a party. */
+export const isParty = (cast: Cast, at: number): boolean => {
+  const id = cast.referenceAt(at)?.actor;
+  return !!id && cast.actors.some((actor) => actor.id === id && actor.sectors.includes('PTY'));
+};
 
 /** `its convention`, of a party. */
 const isOfParty = (cast: Cast, { index, lemma }: Token): boolean =>

@@ -61,8 +61,12 @@ export function severalAgain(
     mentions.some(({ end }) =>
       /^ of (?:\p{Ll}+ )?(?:agreement|accord|deal|treatie|pact)s\b/u.test(text.slice(end, end + 40)),
     );
+  // `the Oslo Accords`, then `the accords`
+  const isNamedSo = ({ isNamed, known: other, name: called }: Draft): boolean =>
+    (isNamed || other !== null) && called.toLowerCase().endsWith(` ${tokens[head]!.form.toLowerCase()}`);
   return (
     several ??
+    [...latest].findLast(isNamedSo) ??
     (general.has(noun)
       ? ([...latest].findLast((draft) => draft.noun === 'package' && isOfAccords(draft)) ?? null)
       : null)

@@ -4,8 +4,10 @@ import type { Cast } from '../cast.js';
 import { calledThat } from './called-that.js';
 import type { Candidate } from './candidate.js';
 import { type Draft, familyOf, general, isCalledBy } from './draft.js';
+import { bundles } from './nominal-words.js';
 import { offeredOrVoted } from './offered.js';
 import { isOfThat, isOnThat } from './on-matter.js';
+import { isOtherPaperMeant } from './other-papers.js';
 import { isAkin, ownersBefore } from './owners.js';
 import { isQuashed } from './rulings.js';
 import { arranged, isHeadline } from './told-again.js';
@@ -19,9 +21,6 @@ const motionsWithin = 4;
 /** Kinds that there are drafts of. */
 const inDraft = /^(?:resolution|treaty|agreement|law)$/;
 const isPaper = (kind: InstrumentKind): boolean => !/^(?:mechanism|plan)$/.test(kind);
-/** What is written and is no instrument: `the document` may mean that. */
-const otherPaper =
-  /^(?:report|paper|dossier|memo|statement|study|assessment|article|book|leaflet|cable|file|transcript|survey|list)$/;
 /** Nouns for an end of fighting, which the press uses one for the other. */
 const truces = new Set(['ceasefire', 'truce', 'armistice', 'cease-fire']);
 /** `the truce` may be a `ceasefire deal`. */
@@ -33,9 +32,10 @@ const isTrucePlan = ({ kind, name }: Draft): boolean =>
 const bygone =
   /^(?:rival|competing|alternative|original|initial|earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct)\b/i;
 /** Nouns that point back to nothing but what was called so. */
-const own = new Set(
-  'understanding moratorium package order decision statement notification ultimatum constitution mandate'.split(' '),
-);
+const own = new Set([
+  ...bundles,
+  ...'understanding moratorium order decision statement notification ultimatum constitution mandate'.split(' '),
+]);
 
 /** The instrument that a definite noun means: the last one of its family that the noun can stand for. */
 export function antecedent(
@@ -188,7 +188,12 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
       candidate.kind === 'ruling' && sentence - (kin.at(-1)?.sentence ?? -motionsWithin) <= 2 * motionsWithin
         ? kin.findLast(({ known, isNamed }) => !known && !isNamed)
         : undefined;
-    return kin.findLast((draft) => draft.noun === noun) ?? ruling ?? near;
+    return (
+      kin.findLast((draft) => draft.noun === noun) ??
+      (bundles.has(noun) ? kin.findLast((draft) => bundles.has(draft.noun)) : undefined) ??
+      ruling ??
+      near
+    );
   }
   if (truces.has(noun)) return kin.findLast(isTruce) ?? all.findLast(isTrucePlan) ?? null;
   if (general.has(noun)) {
@@ -288,15 +293,3 @@ const isMadeAnew = ({ tokens, children }: Analysis, { head }: Candidate): boolea
       tokens[clause]!.xpos === 'VBN' &&
       children[clause]!.some((child) => tokens[child]!.deprel === 'obl:agent'),
   );
-
-/** Whether a paper that is no instrument was spoken of since, or more often. */
-function isOtherPaperMeant({ tokens }: Analysis, { head }: Candidate, draft: Draft): boolean {
-  const { end } = draft.mentions.at(-1)!;
-  let others = 0;
-  for (let at = head - 1; at >= 0; at--) {
-    if (tokens[at]!.upos !== 'NOUN' || !otherPaper.test(tokens[at]!.lemma)) continue;
-    if (tokens[at]!.start >= end) return true;
-    others++;
-  }
-  return others > draft.mentions.length;
-}

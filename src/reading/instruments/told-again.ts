@@ -94,7 +94,9 @@ export function datedAgain(
   if (!isDefinite || known || !arranged.has(noun)) return null;
   const before = children[head]!.filter((child) => child < head && tokens[child]!.deprel !== 'case');
   const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]!.form);
-  if (!before.some(isYear) || !before.every((at) => isYear(at) || tokens[at]!.deprel === 'det')) return null;
+  if (!before.some(isYear)) return null;
+  if (!before.every((at) => isYear(at) || tokens[at]!.deprel === 'det'))
+    return datedFirst(analysis, head, before, latest);
   // what is only wished for has no year behind it
   const kin = [...latest].filter(({ kind, name }) => familyOf(kind) === 'agreement' && !toCome.test(name));
   // `the 1960 treaty` for the Indus Waters Treaty
@@ -113,6 +115,28 @@ export function datedAgain(
   const [only] = kin;
   if (!general.has(noun)) return null;
   return kin.length === 1 && !only!.isNamed && !only!.known && !only!.isPlural && !/\d/.test(only!.name) ? only! : null;
+}
+
+/**
+ * `the 2016 peace agreement` where the text opened with `the accord that ended their war` and has spoken of no other: of a sort that
+ * says nothing more.
+ */
+function datedFirst(
+  { tokens }: Analysis,
+  head: number,
+  before: readonly number[],
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const isPlain = before.every(
+    (at) =>
+      /^(?:19|20)\d\d$/.test(tokens[at]!.form) ||
+      tokens[at]!.deprel === 'det' ||
+      /^(?:peace|landmark|historic|final)$/.test(tokens[at]!.form),
+  );
+  const kin = [...latest].filter(({ kind }) => familyOf(kind) === 'agreement');
+  const [only] = kin;
+  const isOpen = isPlain && kin.length === 1 && !only!.isNamed && !only!.known && !only!.isPlural;
+  return isOpen && general.has(only!.name.toLowerCase()) && tokens[head]!.sentence - only!.sentence <= 2 ? only! : null;
 }
 
 /** `, signed in Lima in 1996` */

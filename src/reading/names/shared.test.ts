@@ -42,4 +42,11 @@ describe('words that name bodies of several states', () => {
     const text = 'Bulgaria votes on Sunday, and the Socialist Party hopes for ten Bulgarian seats.';
     expect(entriesOf(text, 'Socialist Party')).toEqual([null]);
   });
+  it('are those of the European Parliament where they sit in it', () => {
+    const text = 'Poland and Austria oppose the bill. The Greens in the European Parliament dismissed it.';
+    expect(entriesOf(text, 'Greens')).toEqual(['greens-european-free-alliance']);
+    expect(
+      entriesOf('Colombia voted on Monday. The Colombian left was split, and the Greens backed it.', 'Greens'),
+    ).toEqual(['green-alliance-of-colombia-col']);
+  });
 });

@@ -27,11 +27,20 @@ export function tellShared({ forms }: Text, candidates: readonly Candidate[]): r
   return candidates.map((candidate, at) => {
     const bodies = shared[at]!;
     if (bodies.length < 2) return candidate;
+    const ofUnion = sitsInUnion(forms, candidate) ? bodies.find(({ country }) => country === null) : undefined;
+    if (ofUnion) return { ...candidate, kind: 'organisation', entry: ofUnion.id };
     const isAcronym = candidate.last === candidate.first + 1 && acronym.test(forms[candidate.first]!);
     const meant = isAcronym ? mostNamed(bodies, named) : meantInWords(bodies, named);
     return { ...candidate, kind: 'organisation', entry: meant?.id ?? null };
   });
 }
+
+/** `the Greens in the European Parliament`: those of no state alone. */
+const sitsInUnion = (forms: readonly string[], { last }: Candidate): boolean =>
+  /^(?:in|of)$/.test(forms[last] ?? '') &&
+  forms[last + 1] === 'the' &&
+  forms[last + 2] === 'European' &&
+  forms[last + 3] === 'Parliament';
 
 /** The bodies that a whole name can mean, without the states and places of that name. */
 const bodiesOf = (forms: readonly string[], { first, last }: Candidate): readonly Entry[] => {
@@ -68,7 +77,8 @@ function statesNamed(forms: readonly string[], shared: readonly Candidate[]): Co
     else if (/^\p{Lu}/u.test(forms[at]!)) {
       const match = matchName(forms, at);
       const found = match?.entries[0];
-      if (!match || !found) continue;
+      // `the Conservatives` of another state
+      if (!match || !found || match.entries.filter(({ kind }) => kind === 'organisation').length > 1) continue;
       // whoever reports on a state is of another as a rule: `NAIROBI (Reuters)`
       const isOfState = found.kind === 'state' || !(acronym.test(forms[at]!) || found.sectors.includes('JRN'));
       if (found.country && isOfState) named.set(found.country, (named.get(found.country) ?? 0) + 1);

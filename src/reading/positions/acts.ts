@@ -34,7 +34,15 @@ import { asBidden, isSaidOfOthers, type Mood, moodOf } from './mood.js';
 import { hasMaker, isMerelyNegated, isMerelyNegatedNoun, isNegated, isReversed } from './negation.js';
 import { isOfAnother, isSaidNotToBe } from './not-his.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
-import { fateOf, isBlamedForFailing, isFailedPurpose, isOutcome, isWantedDone, wantedOf } from './purposes.js';
+import {
+  fateOf,
+  isBlamedForFailing,
+  isFailedPurpose,
+  isOnlyExpected,
+  isOutcome,
+  isWantedDone,
+  wantedOf,
+} from './purposes.js';
 import { type Target, targetsIn } from './targets.js';
 import { isNeitherNor, isPondered } from './undecided.js';
 import type { Voices } from './voices.js';
@@ -76,9 +84,10 @@ export function fromAct(
       continue;
     // `failed to agree on a law to implement the pact`, `accused of failing to defend it`
     if (isNeitherNor(analysis, token)) continue;
+    if (isOnlyExpected(analysis, token)) continue;
     if (isFailedPurpose(analysis, token) || isBlamedForFailing(analysis, token)) continue;
     if (/^(?:want|need|seek)$/.test(entry.lemma) && isSaidNotToBe(analysis, token)) continue;
-    const isDone = /^(?:want|need)$/.test(entry.lemma) && isWantedDone(analysis, token);
+    const isDone = /^(?:want|need|like)$/.test(entry.lemma) && isWantedDone(analysis, token);
     // `wants it to take effect`
     const fate = isDone ? fateOf(analysis, token) : null;
     if (isDone && !fate) continue;
@@ -107,7 +116,7 @@ export function fromAct(
     if (/^(?:urge|ask|press|beg|implore)$/.test(entry.lemma) && isAskedOfPersons(analysis, token, given)) continue;
     // `called for a review of the pact`
     if (entry.stance === 'calls-for' && given.some(({ lemma }) => rethinking.test(lemma))) continue;
-    const isWish = /^(?:want|need)$/.test(entry.lemma);
+    const isWish = /^(?:want|need|like)$/.test(entry.lemma);
     const targets = given.flatMap((argument): readonly Target[] => {
       // `wants no repeat of the pact` wants no pact
       if (isWish && !fate && !instruments.instrumentAt(argument.index)) return [];
@@ -172,12 +181,13 @@ export function fromAct(
     // who does not criticise a treaty need not back it; who does not leave it does
     if (against.test(entry.stance) && !leaving.test(entry.lemma) && isMerelyNegated(analysis, token)) continue;
     if (entry.stance === 'supports' && !refusable.has(entry.lemma) && isMerelyNegated(analysis, token)) continue;
-    if (isToldAbove(analysis, instruments, token)) continue;
+    // of a turn of speech the verb is a part: `passed a motion against it`
+    if (entry.verb === null && isToldAbove(analysis, instruments, token)) continue;
     const mood: Mood = verb.upos === 'VERB' ? moodOf(analysis, cast, verb, statement) : { kind: 'own' };
     // who passes a law may be a house of many minds; who asks it to has made up his
     // who withdraws a draft of his own need not be against it
     const isOfMany = passing.test(entry.lemma) || (entry.lemma === 'withdraw' && entry.to === 'obj');
-    if (isOfMany && mood.kind !== 'bidden') continue;
+    if (isOfMany && mood.kind !== 'bidden' && !wanted) continue;
     if (mood.kind === 'open' || isAlternative(analysis, verb)) continue;
     // whoever signs on a condition has not made up his mind; whoever threatens to leave takes a stand
     if (mood.kind === 'conditional' && (/^(?:supports|calls-for)$/.test(entry.stance) || isUnlessDone(analysis, verb)))

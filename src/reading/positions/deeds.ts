@@ -13,7 +13,7 @@ interface Deed extends Target {
 
 /** Verbs of what is done to an instrument rather than thought of it. */
 const doing =
-  /^(?:withdraw|quit|leave|exit|abandon|renounce|denounce|suspend|terminate|annul|repeal|revoke|rescind|abrogate|scrap|ditch|pull|walk|tear|freeze|cancel|veto|reject|sign|ratify|join|rejoin|accede|adopt|approve|pass|extend|renew|initial|restore|reinstate|conclude)$/;
+  /^(?:withdraw|quit|leave|exit|abandon|renounce|denounce|suspend|terminate|annul|repeal|revoke|rescind|abrogate|scrap|ditch|pull|walk|tear|freeze|cancel|veto|reject|sign|ratify|join|rejoin|accede|adopt|approve|pass|extend|renew|initial|restore|reinstate|conclude|take)$/;
 /** Verbs by which it is resolved upon. */
 const resolving = /^(?:vote|decide|agree|move|choose|opt|resolve|announce|plan)$/;
 /** Nouns of the same, that say themselves what is done. */

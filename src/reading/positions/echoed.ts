@@ -2,7 +2,7 @@ import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Position } from '../../record/index.js';
 import { done as doneOnce, granted, leaving, refusable } from './act-words.js';
 import type { Found } from './acts.js';
-import { type Echo, echoAt, turnOf } from './echoes.js';
+import { type Echo, echoAt, echoIn } from './echoes.js';
 import { opposite } from './lexicon.js';
 import { isNegated } from './negation.js';
 import type { Voices } from './voices.js';
@@ -34,7 +34,7 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
       // who has not signed has not yet said that he will not
       if (echo.isOpposite && !echo.isOfView && !isTelling(token.lemma, last.stance, echo.isOfPast)) break;
       for (const { stance, toward } of taken.filter((one) => one.word === last.word && one.holders.length)) {
-        const own = stance === 'calls-for' ? 'supports' : stance;
+        const own = ownOf(stance);
         for (const holder of echo.holders)
           positions.push({
             holder,
@@ -53,7 +53,7 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
       if (!last.holders.includes(holder))
         positions.push({
           holder,
-          stance: opposite(last.stance === 'calls-for' ? 'supports' : last.stance),
+          stance: turn!.isOpposite ? opposite(ownOf(last.stance)) : ownOf(last.stance),
           toward: last.toward,
           statement: null,
           word: turn!.word,
@@ -63,7 +63,10 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
   return positions;
 }
 
-/** `Peru supports the pact; Chile is opposed`: the clause right behind a stance that says the reverse of it. */
+/** Who shares the stance of one who calls for a text is for it. */
+const ownOf = (stance: Found['stance']): Found['stance'] => (stance === 'calls-for' ? 'supports' : stance);
+
+/** `Peru supports the pact; Chile is opposed`, `…, and Mali shares that view`: the clause right behind a stance that says so or the reverse. */
 function turnBehind(analysis: Analysis, cast: Voices, { token }: Taken, taken: readonly Taken[]): Echo | null {
   const { last } = analysis.sentences[token.sentence]!;
   const clause = analysis.tokens
@@ -73,8 +76,7 @@ function turnBehind(analysis: Analysis, cast: Voices, { token }: Taken, taken: r
         /^(?:conj|parataxis|advcl)$/.test(deprel) && dependents(analysis, index, 'nsubj', 'nsubj:pass').length,
     );
   if (!clause || taken.some((one) => one.token.index > token.index && one.token.index < clause.index)) return null;
-  const turn = turnOf(analysis, cast, clause);
-  return turn?.isOpposite ? turn : null;
+  return echoIn(analysis, cast, clause);
 }
 
 /** Whether not to do so tells a stance. */

@@ -50,8 +50,7 @@ export function echoAt(analysis: Analysis, cast: Voices, sentence: number): Echo
   const turned = turnOf(analysis, cast, word);
   if (turned) return turned;
   const objects = dependents(analysis, root, 'obj');
-  if (/^(?:share|echo|endorse|take|adopt|second|back)$/.test(word.lemma) && objects.length === 1)
-    return ofView(analysis, cast, word, objects[0]!);
+  if (sharing.test(word.lemma) && objects.length === 1) return ofView(analysis, cast, word, objects[0]!);
   if (word.upos === 'VERB' ? word.lemma !== 'do' : !(word.upos === 'AUX' && auxiliary.test(word.lemma))) return null;
   const holders = subjectsOf(analysis, cast, word);
   const isOfPast = /^(?:do|have)$/.test(word.lemma) && word.form !== 'does' && word.form !== 'do';
@@ -70,7 +69,17 @@ export function echoAt(analysis: Analysis, cast: Voices, sentence: number): Echo
   return { holders, isOpposite: false, isOfPast, isBare: !isAlike, isOfView: false, word };
 }
 
-/** `Chile is opposed.`, `Mali objected.`, `Chad echoed him.`: who sides without saying with what, or null. */
+const sharing = /^(?:share|echo|endorse|take|adopt|second|back|express|voice|hold)$/;
+
+/** `…, and Chile shares that view`, `…; Mali agrees`: a clause that says how somebody sides, or null. */
+export function echoIn(analysis: Analysis, cast: Voices, clause: Token): Echo | null {
+  const turned = turnOf(analysis, cast, clause);
+  if (turned) return turned;
+  const objects = dependents(analysis, clause.index, 'obj');
+  return sharing.test(clause.lemma) && objects.length === 1 ? ofView(analysis, cast, clause, objects[0]!) : null;
+}
+
+/** `Chile is opposed.`, `Mali objected.`, `Chad echoed him.`, `Chad agrees.`: who sides without saying with what, or null. */
 export function turnOf(analysis: Analysis, cast: Voices, word: Token): Echo | null {
   const told = {
     isOfPast: false,
@@ -86,10 +95,12 @@ export function turnOf(analysis: Analysis, cast: Voices, word: Token): Echo | nu
   }
   const isState = dependents(analysis, word.index, 'cop', 'aux:pass').length > 0;
   const isOpposite = isState ? word.form === 'opposed' : /^(?:disagree|dissent)$/.test(word.lemma);
+  // `agreed` may be to act
+  const isAlike = !isState && /^(?:agrees?|concurs?)$/.test(word.form) && /^VB[ZP]$/.test(word.xpos);
   const isBare = dependents(analysis, word.index).every(
     ({ deprel }) => /^(?:cop|aux:pass|nsubj:pass|aux)$/.test(deprel) || idle.test(deprel),
   );
-  if (!isOpposite || !isBare || isDenied(analysis, word.index)) return null;
+  if ((!isOpposite && !isAlike) || !isBare || isDenied(analysis, word.index)) return null;
   // `would object` is not yet to do so
   return dependents(analysis, word.index, 'aux').some(({ xpos }) => xpos === 'MD') ? null : { ...told, isOpposite };
 }
@@ -106,6 +117,12 @@ function ofView(analysis: Analysis, cast: Voices, verb: Token, view: Token): Ech
   if (!isOpposite && !(isSame && verb.lemma !== 'take')) {
     if (!(verb.lemma === 'take' && below.some(({ form }) => /^(?:same|similar)$/.test(form)))) return null;
   }
+  // `expressed that concern`, which may be new
+  if (
+    /^(?:express|voice|hold)$/.test(verb.lemma) &&
+    !below.some(({ form }) => /^(?:same|similar|opposite|contrary)$/.test(form))
+  )
+    return null;
   const holders = subjectsOf(analysis, cast, verb);
   return { holders, isOpposite, isOfPast: false, isBare: false, isOfView: true, word: verb };
 }

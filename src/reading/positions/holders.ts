@@ -146,6 +146,9 @@ function relativeOf(analysis: Analysis, subject: Token, verb: Token): Token {
   if (noun && isOfThose) return relation(noun) === 'conj' ? (governor(analysis, noun.index) ?? noun) : noun;
   // `urged Peru, which had voted for it, to act`, with the clause hung on the verb
   const before = verb.deprel === 'advcl:relcl' ? analysis.tokens[subject.index - 2] : undefined;
+  // `it is Peru that objects`
+  const cleft = verb.deprel === 'advcl:relcl' ? governor(analysis, verb.index) : null;
+  if (cleft && dependents(analysis, cleft.index, 'nsubj').some(({ form }) => /^it$/i.test(form))) return cleft;
   if (before?.upos === 'PROPN' && analysis.tokens[subject.index - 1]!.form === ',') return before;
   if (!verb.deprel.startsWith('acl')) return subject;
   return governor(analysis, verb.index) ?? subject;

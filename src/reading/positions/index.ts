@@ -21,7 +21,7 @@ import { isDisclaimed } from './disclaimed.js';
 import { echoed, type Taken } from './echoed.js';
 import { fromEffect, isDoneToAnother, isEffect, isIdleEffect } from './effects.js';
 import { fromEvent } from './from-events.js';
-import { ownersOf, subjectsOf } from './holders.js';
+import { completes, ownersOf, subjectsOf } from './holders.js';
 import { idiomsOf } from './idioms.js';
 import { fromRendered, judgedBy } from './judged.js';
 import { actsOf, nouns, opposite, presupposed } from './lexicon.js';
@@ -35,6 +35,7 @@ import { predicatesOf } from './predicate-words.js';
 import { fromPredicate } from './predicates.js';
 import { metWith } from './received.js';
 import { fromUse, isUse } from './rights.js';
+import { sided } from './sided.js';
 import { fromTallies } from './tallies.js';
 import { isUnheld, sayersOf } from './unheld.js';
 import { hear, type Voices } from './voices.js';
@@ -85,7 +86,7 @@ export function readPositions(
         }
       }
     }
-    for (const echo of echoed(analysis, heard, taken)) {
+    for (const echo of [...echoed(analysis, heard, taken), ...sided(analysis, heard, taken)]) {
       const { word, ...position } = echo;
       put({ ...position, evidence: clauseOf(analysis, word, null) });
     }
@@ -167,11 +168,15 @@ function stancesAt(
   const idioms = idiomsOf(analysis, token);
   if (isNoun || idioms.length) {
     const words = isNoun ? [...idioms, ...(nouns.get(token.lemma) ?? [])] : idioms;
-    const acts = fromAct(analysis, cast, instruments, token, words, statement, ({ to, verb }) =>
-      verb === null
+    const acts = fromAct(analysis, cast, instruments, token, words, statement, ({ to, verb }) => [
+      ...(verb === null
         ? ownersOf(analysis, cast, token, to)
-        : subjectsOf(analysis, cast, governor(analysis, token.index)!),
-    );
+        : subjectsOf(analysis, cast, governor(analysis, token.index)!)),
+      // `came out in favour of it, as did Chile`
+      ...(verb !== null || completes(analysis, token) || dependent(analysis, token.index, 'cop')
+        ? likewise(analysis, cast, token, (word) => takesStance(analysis, word))
+        : []),
+    ]);
     if (acts.some(({ holders }) => holders.length)) return acts;
     const met = metWith(analysis, cast, instruments, token);
     if (met.length) return met;

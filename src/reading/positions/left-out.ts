@@ -22,6 +22,11 @@ export function leftOut(
       if (reference) return [{ instrument: reference.instrument, isUndone: false }];
     }
   }
+  // `Peru and Chile stand in the way`
+  if (!given.length && lemma === 'way' && above === null && governor(analysis, verb.index)?.lemma === 'stand') {
+    const near = nearestVoted(analysis, instruments, verb, 1);
+    return near ? [{ instrument: near, isUndone: false }] : [];
+  }
   // `has ruled out leaving`
   if (
     !given.length &&
@@ -115,7 +120,8 @@ function isBareSide(analysis: Analysis, word: Token, lemma: string): boolean {
     return (
       below.some(({ form }) => form === 'in') &&
       below.every(({ deprel }) => /^(?:case|cop|nsubj|aux|punct|advmod|mark)$/.test(deprel)) &&
-      (word.deprel === 'root' || /^(?:speak|vote|be|come)$/.test(governor(analysis, word.index)?.lemma ?? ''))
+      // `spoke in favour` is told by the verb
+      (word.deprel === 'root' || /^(?:be|come)$/.test(governor(analysis, word.index)?.lemma ?? ''))
     );
   return (
     /^opposed?$/.test(lemma) &&

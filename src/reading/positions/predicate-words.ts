@@ -71,6 +71,8 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     predicates.get(hyphened(analysis, token)) ??
     predicates.get(token.form.toLowerCase()) ??
     predicates.get(token.lemma);
+  // `found it far too mild`
+  if (!own && token.upos === 'ADJ' && isExcessive(analysis, token)) return predicates.get('bad');
   if (own || token.upos !== 'NOUN') return own;
   if (!plain.test(token.lemma)) return isIll(analysis, token) ? predicates.get('bad') : undefined;
   const words = dependents(analysis, token.index, 'amod', 'compound').flatMap((word) => [
@@ -97,6 +99,12 @@ const isIll = (analysis: Analysis, token: Token): boolean =>
   (dependents(analysis, token.index, 'cop').length > 0 ||
     dependents(analysis, token.index, 'case').some(({ form }) => form === 'as')) &&
   !dependents(analysis, token.index, 'case').some(({ form }) => form !== 'as');
+
+/** `too lenient`, but not `too early to tell`, `too important to fail` */
+const isExcessive = (analysis: Analysis, { index, lemma }: Token): boolean =>
+  !/^(?:important|good|valuable|precious|early|late|close|soon|many|few|much)$/.test(lemma) &&
+  dependents(analysis, index, 'advmod').some(({ form }) => form === 'too') &&
+  !dependents(analysis, index, 'xcomp', 'advcl', 'ccomp').length;
 
 const isIn = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'case').some(({ form }) => /^(?:in|at|under)$/.test(form));

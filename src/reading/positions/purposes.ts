@@ -1,4 +1,4 @@
-import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
+import { type Analysis, dependent, dependents, extent, governor, relation, type Token } from '../../language/index.js';
 import type { Stance } from '../../record/index.js';
 import { relatives } from './arguments.js';
 
@@ -8,7 +8,7 @@ export function wantedOf(analysis: Analysis, token: Token): { verb: Token; objec
     /^VB[ND]$/.test(token.xpos) && /^(?:xcomp|acl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
   if (!above) return null;
   // `wants the pact ratified`, with the participle hung on the pact
-  const isHung = relation(token) === 'acl' && relation(above) === 'obj' && token.index === above.index + 1;
+  const isHung = relation(token) === 'acl' && relation(above) === 'obj' && isAtEnd(analysis, above, token);
   const verb = relation(token) === 'xcomp' ? above : isHung ? governor(analysis, above.index) : null;
   if (!verb || !/^(?:want|like|prefer|see|have|get)$/.test(verb.lemma)) return null;
   const object = dependent(analysis, verb.index, 'obj') ?? dependent(analysis, token.index, 'nsubj');
@@ -17,6 +17,12 @@ export function wantedOf(analysis: Analysis, token: Token): { verb: Token; objec
     verb.deprel === 'acl:relcl' && (!object || relatives.test(object.form)) ? governor(analysis, verb.index) : object;
   return wanted && { verb, object: wanted };
 }
+
+/** `wants the ban on whaling lifted`: only what the noun is of or on stands before the participle. */
+const isAtEnd = (analysis: Analysis, noun: Token, participle: Token): boolean =>
+  dependents(analysis, noun.index).every(
+    ({ index, deprel }) => index <= noun.index || index >= participle.index || deprel === 'nmod',
+  ) && !analysis.tokens.slice(noun.index, participle.index).some(({ upos }) => upos === 'PUNCT');
 
 /** Whether something is wanted done to the object: that verb tells how. */
 export const isWantedDone = (analysis: Analysis, verb: Token): boolean =>
@@ -44,6 +50,8 @@ export function fateOf(analysis: Analysis, verb: Token): Stance | null {
       .flatMap(({ index }) => dependents(analysis, index, 'acl'))
       .find(({ xpos, deprel }) => xpos === 'VB' && deprel === 'acl');
   if (!below || !dependents(analysis, verb.index, 'obj').some(({ index }) => index < below.index)) return null;
+  // `wants it to take effect only once others agree`
+  if (isOnlyOnce(analysis, below)) return null;
   const is = (...forms: string[]): boolean =>
     dependents(analysis, below.index, 'obj', 'obl', 'advmod', 'compound:prt').some(({ form }) => forms.includes(form));
   if (/^(?:survive|succeed|last|hold|endure)$/.test(below.lemma)) return 'calls-for';
@@ -56,6 +64,12 @@ export function fateOf(analysis: Analysis, verb: Token): Stance | null {
   return isKept ? 'calls-for' : null;
 }
 
+const isOnlyOnce = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'advcl', 'obl').some(({ index }) => {
+    const { first } = extent(analysis, index);
+    return /^only$/i.test(analysis.tokens[first]!.form) || /^(?:if|unless)$/i.test(analysis.tokens[first]!.form);
+  });
+
 /** `failed to agree on a law to implement it`: nobody does. */
 export const isFailedPurpose = (analysis: Analysis, verb: Token): boolean => {
   const failing = relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
@@ -64,6 +78,17 @@ export const isFailedPurpose = (analysis: Analysis, verb: Token): boolean => {
   const agreed = law && relation(law) === 'obl' ? governor(analysis, law.index) : null;
   return agreed !== null && governor(analysis, agreed.index)?.lemma === 'fail';
 };
+
+const expecting =
+  /^(?:fear|expect|anticipate|avoid|avert|prevent|forestall|foresee|predict|risk|rule|exclude|dread|head|escape|face)$/;
+
+/** `feared an American veto`, `an American veto could not be ruled out`: nobody has cast it, whoever might. */
+export const isOnlyExpected = (analysis: Analysis, noun: Token): boolean =>
+  noun.upos === 'NOUN' &&
+  /^(?:veto|withdrawal|exit|rejection|pullout|walkout)$/.test(noun.lemma) &&
+  /^(?:obj|nsubj:pass)$/.test(noun.deprel) &&
+  expecting.test(governor(analysis, noun.index)?.lemma ?? '') &&
+  dependents(analysis, noun.index, 'amod', 'compound', 'nmod').some(({ form }) => /^\p{Lu}/u.test(form));
 
 const blaming = /^(?:accuse|blame|criticise|criticize|condemn|denounce|fault|slam|assail|attack|rebuke|scold|lambast)$/;
 const kept = /^(?:honou?r|implement|comply|respect|observe|abide|adhere|uphold|fulfill?|stick)$/;

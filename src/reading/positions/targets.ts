@@ -67,6 +67,9 @@ const isExcepted = (analysis: Analysis, { deprel, index }: Token): boolean =>
 
 /** `voted for the treaty and against the annex` */
 const isSetAgainst = (analysis: Analysis, first: number, second: number): boolean => {
+  // `backed a motion against the pact`
+  if (/^(?:motion|petition|campaign|lawsuit|case)$/.test(analysis.tokens[first]!.lemma))
+    return dependents(analysis, second, 'case').some(({ form }) => form === 'against');
   if (analysis.tokens[second]!.deprel !== 'conj') return false;
   const sides = [first, second].map(
     (at) => dependents(analysis, at, 'case').find(({ form }) => /^(?:for|against)$/.test(form))?.form,

@@ -40,7 +40,9 @@ export const isNotRuledOut = (analysis: Analysis, above: Token): boolean =>
   /^(?:rule|exclude)$/.test(above.lemma) && above.upos === 'VERB' && isNegated(analysis, above);
 
 /** Whether a noun is only what somebody thinks about: `is weighing withdrawal from it`. */
-export const isPondered = (verb: Token): boolean => verb.upos === 'VERB' && undecided.test(verb.lemma);
+export const isPondered = (verb: Token): boolean =>
+  // `tied its consent to a guarantee`
+  verb.upos === 'VERB' && (undecided.test(verb.lemma) || /^(?:tie|link|condition)$/.test(verb.lemma));
 
 /** `let us ratify it` */
 export const isLetUs = (analysis: Analysis, { lemma, index }: Token): boolean =>

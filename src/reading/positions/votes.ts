@@ -229,8 +229,23 @@ export function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb
     }
     return null;
   };
+  /** `extended the mandate …, with Peru abstaining` */
+  const mandated = (): string | null => {
+    for (let at = verb.index - 1; at >= own.first; at--) {
+      const found = instruments.instrumentAt(at)?.instrument;
+      if (
+        found &&
+        tokens[at]!.lemma === 'mandate' &&
+        /^(?:extend|renew|prolong|approve|adopt)$/.test(governor(analysis, at)?.lemma ?? '')
+      )
+        return found;
+    }
+    return null;
+  };
   const passed = ratified(near);
   return (
+    last(resolutions, own.first, () => true) ??
+    mandated() ??
     last(resolutions, passed?.at ?? near, () => true) ??
     passed?.id ??
     // `Peru has spoken out against the pact, and Chile will vote no`

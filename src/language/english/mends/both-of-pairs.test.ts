@@ -20,3 +20,20 @@ it('leaves what is joined to it', () => {
   const third = pair('then RB advmod members').replace('both DT det', 'or CC cc members\n both DT det');
   expect(mended(mendBothOfPairs, third)('members')).toBe('conj Peru');
 });
+
+it('says of two names what the plural behind them is', () => {
+  const of = (end: string) =>
+    mended(
+      mendBothOfPairs,
+      `Peru NNP nsubj agreed
+       and CC cc Chile
+       Chile NNP conj Peru
+       , , punct guarantors
+       the DT det guarantors
+       guarantors NNS conj Peru
+       ${end}
+       agreed VBD root`,
+    );
+  expect(of(', , punct Peru')('guarantors')).toBe('appos Peru');
+  expect(of('now RB advmod agreed')('guarantors')).toBe('conj Peru');
+});

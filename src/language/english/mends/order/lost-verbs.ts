@@ -28,6 +28,7 @@ import {
 } from '../second-subjects.js';
 import { mendClausesAfterSemicolons, mendClausesJoinedToNouns, mendSubjectsAfterSemicolons } from '../semicolons.js';
 import { mendFirstNamesAsTitles } from '../side-by-side.js';
+import { mendSiding } from '../siding.js';
 import { mendSubjectlessRelatives } from '../subjectless-relatives.js';
 import { mendSwallowedPredicates } from '../swallowed-predicates.js';
 import { mendTimesBeforeClauses } from '../times-before.js';
@@ -67,6 +68,7 @@ export const lostVerbs: readonly Mend[] = [
   mendLabelsAsSubjects,
   mendNamesInBrackets,
   mendPresentsAsPlurals,
+  mendSiding,
   mendPastsBehindInfinitives,
   mendRootNouns,
   mendSwallowedPredicates,
