@@ -1,11 +1,11 @@
-// npm run bench [-- reading …] · npm run bench -- ledger generate|latency|ingest … · npm run bench -- workbench …
+// npm run bench [-- reading …] · npm run bench -- ledger generate|latency|ingest|copies … · npm run bench -- workbench …
 // Each is a program of its own and says at its head what it takes.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { root } from './text.mjs';
 
 const args = process.argv.slice(2);
-const parts = ['generate', 'latency', 'ingest'];
+const parts = ['generate', 'latency', 'ingest', 'copies'];
 let file = 'reading.mjs';
 if (args[0] === 'reading') args.shift();
 else if (args[0] === 'workbench') {

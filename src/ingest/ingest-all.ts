@@ -1,12 +1,10 @@
 import { digest, type Incoming, type Ledger, type Stored } from '../ledger/index.js';
 import { type RawDocument, SourceError } from '../sources/index.js';
 import { type Failure, onThreads } from '../threads/index.js';
+import { BatchMeasure } from './batch-measure.js';
 import type { LedgerFetchMemory } from './fetch-memory.js';
 import ingestTask, { type IngestDocument, type IngestTask } from './ingest-task.js';
 
-/** Documents that are stored in one transaction, and the longest that the first of them waits, in milliseconds. */
-const batchSize = 32;
-const batchTime = 2_000;
 /** Documents that the ledger is asked about at once. */
 const askedAtOnce = 64;
 
@@ -55,7 +53,7 @@ export async function* ingestAll(
     isBusy,
   });
   let batch: { incoming: Incoming; number: number }[] = [];
-  let since = performance.now();
+  const measure = new BatchMeasure();
   for await (const outcome of outcomes) {
     yield* passedOver.splice(0);
     const number = inReading.shift()!;
@@ -64,9 +62,9 @@ export async function* ingestAll(
       yield outcome;
       continue;
     }
-    if (!batch.length) since = performance.now();
+    if (!batch.length) measure.begin();
     batch.push({ incoming: outcome, number });
-    if (batch.length >= batchSize || performance.now() - since >= batchTime || isWatching) yield* await storeAll();
+    if (measure.isFull(batch.length) || isWatching) yield* await storeAll();
   }
   yield* passedOver.splice(0);
   yield* await storeAll();
@@ -74,7 +72,7 @@ export async function* ingestAll(
   async function storeAll(): Promise<Ingested[]> {
     const full = batch;
     batch = [];
-    const stored = full.length ? await ledger.store(full.map(({ incoming }) => incoming)) : [];
+    const stored = full.length ? await measure.timed(() => ledger.store(full.map(({ incoming }) => incoming))) : [];
     for (const { number } of full) memory.settle(number);
     await memory.keep();
     return stored.map((outcome, at) => {

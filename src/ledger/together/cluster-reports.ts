@@ -1,5 +1,6 @@
+import { BegunEvents } from './begun-events.js';
+import { Fits } from './fits.js';
 import type { ReportFacts } from './report-facts.js';
-import { fitOf, gapBetween } from './same-event.js';
 
 /**
  * Divides reports into events. The reports that say most (dated to a day, more sides, asserted) come first; each joins the
@@ -7,21 +8,14 @@ import { fitOf, gapBetween } from './same-event.js';
  * report of an event only, events do not grow together over a chain of vague ones; since the order is fixed by the reports
  * themselves, it does not matter in which order they came.
  */
-export function clusterReports(reports: readonly ReportFacts[]): ReportFacts[][] {
-  const events: ReportFacts[][] = [];
+export function clusterReports(reports: readonly ReportFacts[], fits = new Fits()): ReportFacts[][] {
+  const begun = new BegunEvents(fits);
   for (const report of [...reports].sort(bySubstance)) {
-    let best: ReportFacts[] | null = null;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const event of events) {
-      const fit = fitOf(event[0]!, report);
-      if (fit === null || fit <= most || contradicts(event, report)) continue;
-      most = fit;
-      best = event;
-    }
-    if (best) best.push(report);
-    else events.push([report]);
+    const best = begun.bestFor(report);
+    if (best) best.add(report);
+    else begun.begin(report);
   }
-  return events;
+  return begun.events.map((event) => event.reports);
 }
 
 const rank: Readonly<Record<ReportFacts['dating'], number>> = { exact: 0, assumed: 1, vague: 2, none: 3 };
@@ -41,16 +35,6 @@ export function bySubstance(a: ReportFacts, b: ReportFacts): number {
   for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return x[i]! - y[i]!;
   const order = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
   return order(a.published ?? '9', b.published ?? '9') || order(a.document, b.document) || a.number - b.number;
-}
-
-/** A document that dates two deeds differently tells of two; so does a house that gives them days apart. */
-function contradicts(event: readonly ReportFacts[], report: ReportFacts): boolean {
-  if (report.dating !== 'exact') return false;
-  return event.some((other) => {
-    if (other.dating !== 'exact') return false;
-    if (other.document === report.document) return other.edtf !== report.edtf;
-    return other.source !== null && other.source === report.source && gapBetween(other, report) !== 0;
-  });
 }
 
 /** Puts events together that people said are one. */

@@ -18,13 +18,13 @@ export async function settleCopies(
     documents.flatMap(({ id, bands }) => bands.map((hash) => ({ hash, document: id }))),
   );
   const met = await inParts(new Set(documents.flatMap(({ bands }) => bands)), (hashes) =>
-    work.selectFrom('band').selectAll().where('hash', 'in', hashes).execute(),
+    work.selectFrom('band').select('document').distinct().where('hash', 'in', hashes).execute(),
   );
-  const shared = grouped(met, ({ hash }) => hash);
   const rows = await inParts(new Set(met.map(({ document }) => document)), (ids) =>
     work.selectFrom('document').select(['id', 'sketch', 'copies']).where('id', 'in', ids).execute(),
   );
-  const known = new Map(rows.map((row) => [row.id, { ...row, sketch: sketchFrom(row.sketch) }]));
+  const known = rows.map(sketched);
+  const byId = new Map(known.map((row) => [row.id, row]));
   const group = new Map<string, string>();
   const rootOf = (id: string): string => {
     const next = group.get(id) ?? id;
@@ -35,11 +35,11 @@ export async function settleCopies(
     group.set(second, first);
   };
   for (const { id, copies } of rows) join(id, copies);
-  for (const { id, bands } of documents) {
-    const own = known.get(id)!;
-    const candidates = new Set(bands.flatMap((hash) => (shared.get(hash) ?? []).map(({ document }) => document)));
-    for (const other of candidates)
-      if (other !== id && resemblance(own.sketch, known.get(other)!.sketch) >= likeness) join(id, other);
+  for (const { id } of documents) {
+    const own = byId.get(id);
+    // One of a group is enough: of thousands of copies nearly all are of one group already.
+    for (const other of own ? known : [])
+      if (rootOf(other.id) !== rootOf(id) && areCopies(own!, other)) join(id, other.id);
   }
   const changed = new Set<string>();
   for (const old of new Set(rows.map(({ copies }) => copies))) {
@@ -60,10 +60,7 @@ export async function regroupCopies(work: Work, groups: ReadonlySet<string>): Pr
   );
   const changed = new Set<string>();
   for (const group of grouped(rows, ({ copies }) => copies).values()) {
-    const left = group.map((row) => {
-      const sketch = sketchFrom(row.sketch);
-      return { ...row, sketch, bands: bandsOf(sketch) };
-    });
+    const left = group.map(sketched);
     while (left.length) {
       const reached = [left.shift()!];
       for (const one of reached)
@@ -87,4 +84,9 @@ const areCopies = (a: Sketched, b: Sketched): boolean =>
 interface Sketched {
   readonly sketch: Uint32Array;
   readonly bands: readonly string[];
+}
+
+function sketched<T extends { readonly sketch: Buffer }>(row: T): T & Sketched {
+  const sketch = sketchFrom(row.sketch);
+  return { ...row, sketch, bands: bandsOf(sketch) } as unknown as T & Sketched;
 }

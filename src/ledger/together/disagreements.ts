@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { ReportFacts } from './report-facts.js';
 import { gapBetween } from './same-event.js';
 
@@ -14,28 +15,50 @@ export interface Disagreement {
 export function disagreementsOf(event: readonly ReportFacts[], isMutual: boolean): Disagreement[] {
   const found: Disagreement[] = [];
   const dated = event.filter(({ dating, edtf }) => dating === 'exact' && edtf !== null);
-  if (isDisputed(dated, (a, b) => (gapBetween(a, b) ?? 0) > 0)) found.push(spell('date', dated, ({ edtf }) => edtf));
+  if (
+    isDisputed(
+      dated,
+      ({ from, to }) => `${from} ${to}`,
+      (a, b) => (gapBetween(a, b) ?? 0) > 0,
+    )
+  )
+    found.push(spell('date', dated, ({ edtf }) => edtf));
   const placed = event.filter(({ place }) => place !== null);
-  if (isDisputed(placed, areTwoPlaces)) found.push(spell('place', placed, ({ place }) => place));
+  if (isDisputed(placed, placeKey, areTwoPlaces)) found.push(spell('place', placed, ({ place }) => place));
   const counted = event.filter((facts) => countOf(facts) !== null);
-  if (isDisputed(counted, (a, b) => countOf(a) !== countOf(b)))
-    found.push(spell('count', counted, (facts) => String(countOf(facts))));
+  if (isDisputed(counted, countOf, () => true)) found.push(spell('count', counted, (facts) => String(countOf(facts))));
   for (const about of isMutual ? (['actors'] as const) : (['actors', 'recipients'] as const)) {
     const roles = isMutual ? ['actor', 'recipient'] : [about === 'actors' ? 'actor' : 'recipient'];
     const parties = (facts: ReportFacts): string | null => partiesOf(facts, roles)?.join(', ') ?? null;
     const named = event.filter((facts) => parties(facts) !== null);
-    if (isDisputed(named, (a, b) => areOthers(partiesOf(a, roles)!, partiesOf(b, roles)!)))
+    if (isDisputed(named, parties, (a, b) => areOthers(partiesOf(a, roles)!, partiesOf(b, roles)!)))
       found.push(spell(about, named, parties));
   }
   if (new Set(event.map(({ status }) => status)).size > 1) found.push(spell('whether', event, ({ status }) => status));
   return found;
 }
 
-/** Whether two documents contradict each other. */
-const isDisputed = (
+/**
+ * Whether two documents contradict each other. Of the many reports that say the same (`versionOf`) two documents stand for
+ * all.
+ */
+function isDisputed(
   reports: readonly ReportFacts[],
+  versionOf: (facts: ReportFacts) => unknown,
   contradict: (a: ReportFacts, b: ReportFacts) => boolean,
-): boolean => reports.some((a) => reports.some((b) => a.document !== b.document && contradict(a, b)));
+): boolean {
+  const versions = [...grouped(reports, versionOf).values()].map((alike) => {
+    const other = alike.find(({ document }) => document !== alike[0]!.document);
+    return other ? [alike[0]!, other] : [alike[0]!];
+  });
+  return versions.some((some, at) =>
+    versions
+      .slice(0, at)
+      .some(
+        (others) => contradict(some[0]!, others[0]!) && some.some((a) => others.some((b) => a.document !== b.document)),
+      ),
+  );
+}
 
 /** Whether each of two lists has somebody whom the other has not. */
 const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
@@ -49,11 +72,17 @@ function spell(
   const versions = new Map<string, string[]>();
   for (const facts of reports) {
     const value = versionOf(facts)!;
-    versions.set(value, [...(versions.get(value) ?? []), facts.id].sort());
+    const ids = versions.get(value);
+    if (ids) ids.push(facts.id);
+    else versions.set(value, [facts.id]);
   }
+  for (const ids of versions.values()) ids.sort();
   const order = [...versions].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   return { about, versions: order.map(([value, ids]) => ({ value, reports: ids })) };
 }
+
+const placeKey = ({ place, placeCountry, lat, lon }: ReportFacts): string =>
+  JSON.stringify([place, placeCountry, lat, lon]);
 
 /** Two cities are two places; a city and a state may be one. */
 const areTwoPlaces = (a: ReportFacts, b: ReportFacts): boolean =>

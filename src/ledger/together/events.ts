@@ -4,9 +4,9 @@ import { grouped } from '../grouped.js';
 import { familyStem } from '../intake/index.js';
 import { bySubstance, clusterReports, joinDecided } from './cluster-reports.js';
 import { writeEvents } from './event-rows.js';
+import { Crowd, Fits } from './fits.js';
 import { datedBeside, datedNear, reportsOf, undatedBeside, vagueNear } from './nearby.js';
 import { loadReports, type ReportFacts, refreshSides } from './report-facts.js';
-import { fitOf } from './same-event.js';
 
 const isDated = ({ dating }: ReportFacts): boolean => dating === 'exact' || dating === 'assumed';
 
@@ -38,7 +38,7 @@ export async function settleEvents(
 
   await closeOver(desk, taken, dissolve);
   const dated = [...taken].filter(isDated);
-  const clusters = byFamily(dated);
+  const clusters = byFamily(dated, desk.fits);
   const home = new Map(clusters.flatMap((cluster) => cluster.map((facts) => [facts, cluster] as const)));
 
   const loose = await looseAround(desk, taken, [...dated, ...gone.filter(isDated)], dissolve);
@@ -47,11 +47,14 @@ export async function settleEvents(
   const left: ReportFacts[] = [];
   /** The whole of an event that is not divided anew, without the loose reports that are. */
   const untouched = new Map<string, ReportFacts[]>();
+  const hosts = new Crowd<ReportFacts[] | string>(
+    desk.fits,
+    partners,
+    (facts) => home.get(facts) ?? facts.event ?? facts.id,
+  );
   for (const facts of loose) {
-    const fitting = partners.filter((other) => fitOf(other, facts) !== null);
-    const targets = new Set<ReportFacts[] | string>(fitting.map((other) => home.get(other) ?? other.event ?? other.id));
-    const [target] = targets;
-    if (targets.size !== 1 || target === undefined) left.push(facts);
+    const target = onlyOne(hosts.groupsFitting(facts));
+    if (target === null) left.push(facts);
     else if (typeof target !== 'string') joins.push([facts, target]);
     else {
       if (!untouched.has(target)) untouched.set(target, []);
@@ -60,17 +63,20 @@ export async function settleEvents(
   }
   // Events that lose or gain a loose report keep the others they had.
   const looseSet = new Set(loose);
-  for (const event of new Set([...untouched.keys(), ...dissolved])) {
-    const kept = (await desk.load(await reportsOf(work, [event]))).filter(
-      (facts) => !looseSet.has(facts) && !home.has(facts),
-    );
+  const parted = new Set([...untouched.keys(), ...dissolved]);
+  const keptBy = grouped(
+    (await desk.load(await reportsOf(work, parted))).filter((facts) => !looseSet.has(facts) && !home.has(facts)),
+    ({ event }) => event,
+  );
+  for (const event of parted) {
+    const kept = keptBy.get(event) ?? [];
     // In place: the loose reports that join it are put into this very list.
     if (untouched.has(event)) untouched.get(event)!.push(...kept);
     else if (kept.length) untouched.set(event, kept);
     dissolved.add(event);
   }
   for (const [facts, cluster] of joins) cluster.push(facts);
-  const all = [...clusters, ...[...untouched.values()].filter((event) => event.length), ...byFamily(left)];
+  const all = [...clusters, ...[...untouched.values()].filter((event) => event.length), ...byFamily(left, desk.fits)];
   const joined = joinDecided(all).map((event) => event.sort(bySubstance));
   await writeEvents(work, dialect, joined, dissolved);
 }
@@ -83,12 +89,9 @@ async function closeOver(
 ): Promise<void> {
   let frontier = [...taken].filter(isDated);
   while (frontier.length) {
-    const reached = grouped(frontier, ({ family }) => familyStem(family));
+    const reached = desk.crowd(frontier);
     const near = (await desk.load([...(await datedNear(desk.work, desk.dialect, frontier)), ...desk.resided])).filter(
-      (facts) =>
-        !taken.has(facts) &&
-        isDated(facts) &&
-        (reached.get(familyStem(facts.family)) ?? []).some((other) => fitOf(other, facts) !== null),
+      (facts) => !taken.has(facts) && isDated(facts) && reached.hasFitting(facts),
     );
     const bound = await desk.load(frontier.flatMap(({ joined }) => joined));
     const companions = await desk.load(
@@ -115,9 +118,8 @@ async function looseAround(
       ...(await undatedBeside(desk.work, of)),
       ...desk.resided,
     ]);
-    return near.filter(
-      (facts) => !loose.has(facts) && !isDated(facts) && of.some((other) => fitOf(other, facts) !== null),
-    );
+    const crowd = desk.crowd(of);
+    return near.filter((facts) => !loose.has(facts) && !isDated(facts) && crowd.hasFitting(facts));
   };
   let frontier = [...loose, ...(await around(dated))];
   while (frontier.length) {
@@ -145,13 +147,24 @@ async function partnersOf(desk: Desk, loose: readonly ReportFacts[]): Promise<Re
 }
 
 /** Divides reports family by family. */
-const byFamily = (reports: readonly ReportFacts[]): ReportFacts[][] =>
-  [...grouped(reports, ({ family }) => familyStem(family)).values()].flatMap((family) => clusterReports(family));
+const byFamily = (reports: readonly ReportFacts[], fits: Fits): ReportFacts[][] =>
+  [...grouped(reports, ({ family }) => familyStem(family)).values()].flatMap((family) => clusterReports(family, fits));
+
+/** The value that all items have; null where there are several, or no item. */
+function onlyOne<T>(items: Iterable<T>): T | null {
+  let only: T | null = null;
+  for (const item of items) {
+    if (only !== null && item !== only) return null;
+    only = item;
+  }
+  return only;
+}
 
 /** Reports at hand: each is loaded once and is one object. */
 class Desk {
   readonly work: Work;
   readonly dialect: Dialect;
+  readonly fits = new Fits();
   private readonly decided: DecidedReports;
   private readonly known = new Map<string, ReportFacts>();
 
@@ -164,6 +177,10 @@ class Desk {
   /** Reports that are not found under their sides, as people corrected those: they are looked at in any case. */
   get resided(): Iterable<string> {
     return this.decided.resided;
+  }
+
+  crowd(reports: Iterable<ReportFacts>): Crowd {
+    return new Crowd(this.fits, reports, () => null);
   }
 
   async load(ids: Iterable<string>): Promise<ReportFacts[]> {
