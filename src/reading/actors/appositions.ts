@@ -69,6 +69,14 @@ export function sharedApposition(ground: Ground, byHead: ByHead, phrase: Phrase)
   const isOther = !/^(?:person|group)$/.test(byHead[first.index]?.kind ?? '');
   if (phrase.office && isOther && first.index !== phrase.head && relation(first) === 'nmod')
     first = tokens[first.head]!;
+  // `Prince Khalid, the king's son and the minister's brother`: without a comma the second belongs to the first, too
+  const inside =
+    byHead[first.index]?.name?.kind === 'person' &&
+    ground.forms[phrase.first - 1] === 'and' &&
+    ground.forms[phrase.first - 2] !== ','
+      ? children[first.index]!.find((at) => relation(tokens[at]!) === 'appos' && byHead[at]?.last === phrase.first - 1)
+      : undefined;
+  if (inside !== undefined) first = tokens[inside]!;
   const noun = byHead[first.index];
   if (relation(first) !== 'appos' || noun?.form !== 'nominal' || noun.entity?.kind !== 'person') return;
   const isTold = ({ form, deprel }: { form: string; deprel: string }): boolean =>
@@ -80,10 +88,10 @@ export function sharedApposition(ground: Ground, byHead: ByHead, phrase: Phrase)
   if (phrase.office) hold(ground, byHead, phrase, phrase.office, -1);
 }
 
-/** `a pilot and an active democrat`: a noun with the same article right behind `and`. */
+/** `a pilot and an active democrat`, `Peru's minister and the king's brother`: a noun with an article or an owner right behind `and`. */
 const isSecondCalling = ({ analysis, forms }: Ground, { head, first }: Phrase): boolean =>
   /^NNP?$/.test(analysis.tokens[head]!.xpos) &&
-  /^an?$/.test(forms[first] ?? '') &&
+  (/^an?$/.test(forms[first] ?? '') || forms.slice(first, head).some((form) => /^[’']s?$/.test(form))) &&
   forms[first - 1] === 'and' &&
   forms[first - 2] !== ',';
 

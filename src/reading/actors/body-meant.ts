@@ -157,7 +157,10 @@ function answers(scene: Scene, name: Phrase, { lemma, first, head }: Phrase): bo
   // a party is seldom called the organisation
   if (/^(?:organi[sz]ation|body)$/.test(lemma) && entity.sectors.includes('PTY')) return false;
   if (lemma === 'watchdog')
-    return /\b(?:Commission|Watch|Agency|Transparency|Committee|Observatory|Monitor|Ombudsman)\b/.test(entity.name);
+    return (
+      entity.name !== 'European Commission' &&
+      /\b(?:Commission|Watch|Agency|Transparency|Committee|Observatory|Monitor|Ombudsman)\b/.test(entity.name)
+    );
   if (anyBody.has(lemma)) return !entity.sectors.some((sector) => institutions.has(sector)) && !isAgency(scene, name);
   // `the lender`, of the Monetary Fund or a bank of states
   if (lemma === 'lender' && entity.sectors.includes('IGO')) return /\b(?:Fund|Bank)\b/.test(entity.name);

@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../names/index.js';
 import type { Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -9,7 +10,7 @@ const calling =
   /^(?:statesman|stateswoman|firebrand|strongman|hardliner|technocrat|populist|tycoon|septuagenarian|octogenarian|candidate|contender|challenger|incumbent|newcomer|frontrunner)$/;
 /** What one is by trade, where the text has told no office of his. */
 const trades =
-  /^(?:teacher|journalist|reporter|businessman|businesswoman|activist|lawyer|professor|academic|researcher|engineer|pilot|banker|economist|writer|scientist|cleric|blogger|analyst)$/;
+  /^(?:teacher|journalist|reporter|businessman|businesswoman|activist|lawyer|professor|academic|researcher|engineer|pilot|banker|economist|writer|scientist|cleric|blogger|analyst|barrister|attorney|solicitor|conservative|democrat|republican)$/;
 /** What a person of some state is called when his state is told for the first time: `The Argentine diplomat`. */
 const general =
   /^(?:leader|diplomat|politician|lawyer|economist|banker|official|academic|conservative|socialist|liberal|nationalist|populist|centrist|minister)$/;
@@ -33,7 +34,7 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
   )
     return null;
   if (!/^the$/i.test(ground.forms[phrase.first] ?? '') || ground.forms[phrase.last] === 'of') return null;
-  const isTrade = trades.test(phrase.lemma) && !phrase.country;
+  const isTrade = trades.test(phrase.lemma) && (!phrase.country || isSpeaker(scene, phrase));
   const isLeader =
     !isTrade &&
     (ranks.test(phrase.lemma)
@@ -60,8 +61,9 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
     const other = phrases[i]!;
     if (other.head >= phrase.first) continue;
     if (other.quotation >= 0) continue;
-    if (other.sentence === phrase.sentence) return null;
     const entity = other.entity && settled(other.entity);
+    // `The government has nothing to lose, the analyst said`
+    if (other.sentence === phrase.sentence) if (entity?.kind === 'person' || !isSpeaker(scene, phrase)) return null;
     if (entity?.kind !== 'person') continue;
     if (isAgainst(phrase, entity)) continue;
     if (isTrade && (entity.term || entity.sectors.some((sector) => /^(?:GOV|MIL|JUD|IGO)$/.test(sector)))) continue;
@@ -76,6 +78,10 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (isOfState) meant.country ??= phrase.country;
   return meant;
 }
+
+/** `…, the analyst said`: behind what is said. */
+const isSpeaker = ({ ground: { analysis, forms } }: Scene, { first, head }: Phrase): boolean =>
+  forms[first - 1] === ',' && isSpeechVerb(analysis.tokens[analysis.tokens[head]!.head]?.lemma ?? '');
 
 /** `“…,” said the 72-year-old host`: whoever speaks, behind the verb. */
 const isInverted = ({ ground: { analysis, forms } }: Scene, { first, head }: Phrase): boolean =>

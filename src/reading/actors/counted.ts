@@ -53,6 +53,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     members.length === phrase.count &&
     !members.some((member) => selves.has(member)) &&
     !members.includes(speaker!) &&
+    !(areSides && areColleagues(members)) &&
     (!areOfPoliticians || members.every((member) => member.kind === 'organisation')) &&
     members.every(
       (member) =>
@@ -132,6 +133,16 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   }
   return null;
 }
+
+/** `came with her deputy and her chief of staff; the two sides …`: who serve one state are no two sides. */
+const areColleagues = (members: readonly Entity[]): boolean =>
+  members.every(
+    ({ kind, country, sectors }) =>
+      kind === 'person' &&
+      country !== null &&
+      country === members[0]!.country &&
+      sectors.some((sector) => /^(?:GOV|MIL|SPY)$/.test(sector)),
+  );
 
 /** `the two banks` are no newspapers. */
 const isOfOtherTrade = ({ sectors }: Phrase, member: Entity): boolean =>

@@ -69,7 +69,9 @@ export const isSystem = ({ forms }: Ground, { lemma, head, isPlural, first }: Ph
 /** `formed an alliance with the rebels`, `shifting alliances`: how some stand to others. */
 export const isRelation = ({ forms }: Ground, { lemma, head, isIndefinite, isPlural, role, first }: Phrase): boolean =>
   lemma === 'alliance' &&
-  ((isIndefinite && !isPlural && /^(?:with|between)$/.test(forms[head + 1] ?? '')) ||
+  (((isIndefinite || /^(?:whose|his|her|its|their)$/i.test(forms[first] ?? '')) &&
+    !isPlural &&
+    /^(?:with|between)$/.test(forms[head + 1] ?? '')) ||
     (isPlural &&
       role !== 'subject' &&
       !/^(?:two|three|four|rival|opposition|party|rebel|both)$/i.test(forms[Math.max(first, head - 1)]!)));

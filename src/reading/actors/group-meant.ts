@@ -5,6 +5,7 @@ import { groupOf } from './groups.js';
 import { holdersMeant, holdListed } from './joint-holders.js';
 import { numberOf } from './lexicon.js';
 import { listedMembers } from './listed.js';
+import { isInOffice } from './officials.js';
 import { partyOfPartisans } from './partisans.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { ownerOf, type Scene } from './scene.js';
@@ -39,7 +40,9 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       (areOthers ? foes : null) ??
       counted ??
       // `both prime ministers` after `the prime ministers of Peru and Chile`, whose names are not told
-      (phrase.office?.isPlural && phrase.office.level === 'head' ? countedMembers(scene, phrase, at, 'state') : null) ??
+      (phrase.office?.isPlural && phrase.office.level === 'head'
+        ? headsOf(scene, phrase, countedMembers(scene, phrase, at, 'state'))
+        : null) ??
       (areFoes(scene, phrase) ? foesMeant(scene, at) : null);
     // a group of whom nothing but their number is known is what it is
     return members && (members.length === 1 ? members[0]! : groupOf(scene.named, members));
@@ -77,6 +80,31 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     return entity;
   }
   return null;
+}
+
+/** `both presidents` of two states, where the text has named them: those; else the states. */
+function headsOf(
+  { holders }: Scene,
+  { office, from }: Phrase,
+  states: readonly Entity[] | null,
+): readonly Entity[] | null {
+  if (!states) return null;
+  const found = states.map((state) => {
+    const heads = holders.filter(
+      (one) =>
+        !one.same &&
+        one.country !== null &&
+        one.country === state.country &&
+        one.phrases.some((phrase) => phrase.from < from) &&
+        (isInOffice(one, office!.title, state.country!) ||
+          one.offices.some(
+            ({ office: held, of }) =>
+              !held.isFormer && held.title === office!.title && (!of || settled(of).kind === 'state'),
+          )),
+    );
+    return heads.length === 1 ? heads[0]! : null;
+  });
+  return found.every((one) => one !== null) ? (found as Entity[]) : states;
 }
 
 /** Whether words behind a noun tell whose or which they are. */

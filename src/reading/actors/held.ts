@@ -22,7 +22,9 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
       if (!body || body === entity) continue;
       // `Huamani's deputy` serves the state that Huamani serves
       if (body.kind === 'person') {
-        entity.country ??= body.country;
+        // somebody's lawyer need not be of his state
+        if (!/\b(?:lawyer|attorney|barrister|counsel|solicitor)$/.test(held.office.title))
+          entity.country ??= body.country;
         const servesHim = /^(?:deputy|spokes\w+|aide|adviser|advisor)$/.test(held.office.title);
         if (servesHim && !entity.term && body.sectors.length) entity.sectors = body.sectors;
       } else if (body.kind !== 'group' || (body.sectors.length && (body.country || isForce(body))))

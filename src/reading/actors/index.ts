@@ -4,6 +4,7 @@ import type { Actor, Document, Mention, Place } from '../../record/index.js';
 import type { Cast, Name, Reference } from '../cast.js';
 import { findTurns } from '../names/index.js';
 import { giveBodiesOfHolders } from './bodies-of-holders.js';
+import { giveCallings } from './callings.js';
 import { nameChambers } from './chambers.js';
 import { createNamed, isSelfRuled, wordsOfPhrase } from './entities.js';
 import { published } from './features.js';
@@ -78,6 +79,7 @@ export function readActors(
   giveEmbassies(phrases);
   giveHome(phrases, homeState(ground, phrases, document, mainState(named)));
   giveBodiesOfHolders(phrases);
+  giveCallings(ground, phrases);
   return assemble(ground, phrases);
 }
 

@@ -3,6 +3,7 @@ import { isCalledBloc } from './blocs.js';
 import { bodyMeant } from './body-meant.js';
 import { calledAnew } from './called-anew.js';
 import { union } from './capitals.js';
+import { courtOfText } from './courts.js';
 import { compatriotMeant } from './demonyms.js';
 import { merge } from './entities.js';
 import { firstLadyMeant } from './first-ladies.js';
@@ -44,12 +45,13 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const compatriot =
     compatriotMeant(scene, phrase, at) ?? firstLadyMeant(scene, phrase, at) ?? minorMeant(scene, phrase, at);
   if (compatriot) return compatriot;
-  const led = ledBy(scene, phrase) ?? bandOfSpeaker(scene, phrase, at);
+  const led = ledBy(scene, phrase) ?? bandOfSpeaker(scene, phrase, at) ?? courtOfText(scene, phrase, at);
   if (led) return led;
   // `his spokesman` is his, not the one of another.
   const owner = ownerOf(scene, phrase);
   if (owner?.kind === 'person')
     return relativeMeant(scene, phrase, owner, at) ?? bodyLed(phrase, owner) ?? partyMeant(scene, phrase, at);
+  let passing: Entity | null = null;
   for (let i = at - 1; i >= 0 && at - i < depth; i--) {
     const other = phrases[i]!;
     if (!other.entity) continue;
@@ -59,6 +61,12 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (
       phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase)
     ) {
+      // `the court`, some sentences behind one that was told of in passing: the one that the text has named, if it has
+      if (isPassing(entity, other, phrase)) {
+        passing ??= entity;
+        continue;
+      }
+      if (passing && !hasName(entity)) continue;
       const heir = phrase.kind === 'person' ? successorMeant(scene, phrase, entity) : null;
       if (heir) return heir;
       const doer = phrase.kind === 'person' ? subjectInstead(scene, phrase, i, entity) : null;
@@ -67,6 +75,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       return named ? merge(entity, named) : entity;
     }
   }
+  if (passing) return passing;
   if (phrase.kind !== 'person') return namedAlike(scene, phrase) ?? unionMeant(scene, phrase);
   if (!phrase.office) return titledMeant(scene, phrase, at) ?? calledAnew(scene, phrase, at);
   const ranked = rankedMeant(scene, phrase);
@@ -116,6 +125,14 @@ function subjectInstead(scene: Scene, phrase: Phrase, at: number, found: Entity)
   }
   return null;
 }
+
+/** A body told of once, with `a`, sentences ago. */
+const isPassing = (entity: Entity, { isIndefinite, form, sentence }: Phrase, phrase: Phrase): boolean =>
+  entity.kind === 'organisation' &&
+  form === 'nominal' &&
+  isIndefinite &&
+  entity.phrases.length === 1 &&
+  phrase.sentence - sentence > 1;
 
 /** `Court frees ex-premier`, with or without an article: the only one of the text who held such an office. */
 function pastHolder({ holders }: Scene, { lemma, isPlural, isIndefinite, office }: Phrase): Entity | null {

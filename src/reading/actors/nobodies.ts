@@ -31,6 +31,11 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   // `took office`, `Justice was served`, `did not say so in public`
   if (!phrase.isPlural && phrase.first === phrase.head && /^(?:office|justice|majority|public)$/i.test(phrase.lemma))
     return true;
+  // `rarely speaks in public, but`, `told reporters in the lobby`
+  const [second, first] = [ground.forms[phrase.head - 2] ?? '', ground.forms[phrase.head - 1] ?? ''];
+  if (phrase.lemma === 'public' && /^in$/i.test(first)) return true;
+  if (phrase.lemma === 'lobby' && /^the$/i.test(first) && /^(?:in|into|through|inside|at)$/i.test(second)) return true;
+  if (isLine(ground, phrase)) return true;
   // `approved it by a wide majority`
   if (
     phrase.lemma === 'majority' &&
@@ -88,6 +93,19 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   }
   return false;
 }
+
+/** `kept the channel open`, `through diplomatic channels`: a way to talk, and nobody who sends. */
+const isLine = ({ analysis: { tokens }, forms }: Ground, { lemma, head, first, role }: Phrase): boolean =>
+  lemma === 'channel' &&
+  (/^(?:of|between)$/.test(forms[head + 1] ?? '') ||
+    /^(?:open|shut|alive)$/.test(forms[head + 1] ?? '') ||
+    forms
+      .slice(first, head)
+      .some((form) =>
+        /^(?:back|diplomatic|direct|secret|communication|official|private|quiet|formal|informal)$/i.test(form),
+      ) ||
+    (role === 'object' &&
+      /^(?:open|keep|maintain|close|establish|reopen)$/.test(tokens[tokens[head]!.head]?.lemma ?? '')));
 
 /** `deep divisions within the bloc`: what parts people, and no troops. */
 const isSplit = ({ forms }: Ground, { first, head, isPlural, isDefinite }: Phrase): boolean =>

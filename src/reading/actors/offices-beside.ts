@@ -74,6 +74,11 @@ export function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null
   if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') return null;
   for (let i = phrase.to + 1; i < end && i < phrase.to + 8; i++) {
     const office = officeAt[i];
+    // `Rosa Huamani, the minister's spokeswoman`: the first office is that of another
+    if (office && /^[’']s?$/.test(forms[office.last] ?? '')) {
+      i = office.last;
+      continue;
+    }
     if (office) {
       const next = office.last;
       if (nameAt[next]! >= 0 && names[nameAt[next]!]!.kind === 'person') return null;

@@ -207,6 +207,12 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
 /** The office whose words hold a token; inspectors of arms or meat are no policemen, and those who speak at a rally lead no house. */
 function officeOf(ground: Ground, token: Token): OfficePhrase | null {
   const office = ground.officeAt[token.index] ?? null;
+  // `went over the heads of the people`
+  if (
+    /^heads?$/.test(token.form) &&
+    /^over (?:the|their|our)$/.test(ground.forms.slice(Math.max(0, token.index - 2), token.index).join(' '))
+  )
+    return null;
   if (office?.title === 'inspector' && inspectorsOf(ground, token)) return null;
   if (office?.title === 'speaker' && office.isPlural && !/^(?:of|from)$/.test(ground.forms[office.last] ?? ''))
     return null;

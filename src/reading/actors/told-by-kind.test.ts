@@ -59,3 +59,54 @@ describe('names', () => {
     ['The group is led by Noor Wali Huamani.', 'Noor Wali Huamani'],
   ])('%s', (text, name) => expect(actor(text, name)?.kind).toBe('person'));
 });
+
+describe('who is told of again', () => {
+  it('the office before an owner’s mark is not of the one named', () => {
+    const text = "Rosa Lind, the minister's spokeswoman, left. Chad said so.";
+    expect(actor(text, 'Rosa Lind')?.offices.map(({ title }) => title)).toEqual(['spokeswoman']);
+  });
+  it('without a comma a second noun still says who somebody is', () =>
+    expect(
+      said(
+        "Carlos Huamani, the kingdom's defence minister and the king's younger brother, left Jordan.",
+        'Carlos Huamani',
+      ),
+    ).toContain("the king's younger brother"));
+  it('the court that a text began with, whatever courts it passes', () => {
+    const text =
+      'The International Criminal Court freed him.\n\nThe policemen were convicted by a Peruvian court. Ana Lind wept.\n\nWorkers marched outside the court.';
+    expect(said(text, 'International Criminal Court')).toContain('the court');
+  });
+  it('whoever has just spoken, behind what is said', () => {
+    const text = 'Rosa Lind said nobody was ready. The government has nothing to lose, the analyst said.';
+    expect(said(text, 'Rosa Lind')).toContain('the analyst');
+  });
+  it('both presidents of two states, by name', () => {
+    const text =
+      'President Carlos Huamani of Peru and President Ana Mora of Chile met. Peru had asked for it. Chile agreed.\n\nKenya was told. Mali was told. It rained. It rained. It rained. It rained. It rained. It rained. Peru and Chile signed. Nobody knew why both presidents left.';
+    expect(actor(text, 'Carlos Huamani and Ana Mora')?.members).toHaveLength(2);
+  });
+  it('who serve one state are no two sides', () => {
+    const text =
+      'Rosa Lind of Peru met Ana Mora of Chile. Lind came with the Peruvian minister Juan Berg and the Peruvian envoy Otto Ruiz. The two sides spoke.';
+    expect(said(text, 'Juan Berg and Otto Ruiz')).not.toContain('The two sides');
+  });
+});
+
+describe('nobody', () => {
+  it.each([
+    ['The chairman rarely speaks in public, but he wrote it.', 'public'],
+    ['Rosa Lind told journalists in the lobby.', 'the lobby'],
+    ['Chile kept the channel open.', 'the channel'],
+    ['Rosa Lind, whose alliance with the Moras collapsed, left.', 'alliance'],
+    ['Peru went over the heads of the people.', 'the heads of the people'],
+  ])('%s', (text, name) => expect(actor(text, name)).toBeUndefined());
+});
+
+describe('what somebody is by trade', () => {
+  it.each([
+    ['Gul Lind, a shopkeeper, wept.', 'Gul Lind', ['BUS']],
+    ['Ana Lind, a 22-year-old student, wept.', 'Ana Lind', ['EDU']],
+    ['Rosa Lind, a mother of two, wept.', 'Rosa Lind', []],
+  ])('%s', (text, name, sectors) => expect(actor(text, name)?.sectors).toEqual(sectors));
+});
