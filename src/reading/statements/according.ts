@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.js';
-import type { Draft } from './draft.js';
+import type { Draft, Range } from './draft.js';
 import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
 import { withoutCase } from './phrase.js';
 import { firstFrom } from './statement-at.js';
@@ -40,7 +40,7 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
   if (tokens[token.index - 1]?.form === ',' && phrase.last >= end)
     while (tokens[clause]!.head >= 0 && /^(advcl|acl|xcomp|conj)/.test(tokens[clause]!.deprel))
       clause = tokens[clause]!.head;
-  const content = without(g, subtree(g, clause), phrase);
+  const content = without(g, untilAnother(g, phrase, subtree(g, clause)), phrase);
   // a fragment that says who says it, and nothing of what
   if (!content.length) return null;
   return {
@@ -51,6 +51,20 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
     isDirect: false,
     because: 'according-to',
   };
+}
+
+/** Verbs with which another takes what is told back. */
+const disputing = /^(?:deny|dispute|reject|contradict|refute|disagree|dismiss|contest)$/;
+
+/** `According to Lind, Chile had fired; the army denies it`: what another says to that behind a semicolon is not hers. */
+function untilAnother(g: Grammar, { first }: Range, range: Range): Range {
+  const { tokens } = g.analysis;
+  for (let at = first; at < range.last; at++) {
+    if (tokens[at]!.form !== ';' || at <= range.first) continue;
+    const verb = tokens.findIndex((token, i) => i > at && i < range.last && disputing.test(token.lemma));
+    if (verb > 0 && verb < at + 8 && child(g, verb, 'nsubj') !== null) return { first: range.first, last: at };
+  }
+  return range;
 }
 
 /**

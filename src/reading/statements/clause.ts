@@ -272,7 +272,7 @@ function isBreak(g: Grammar, top: number, cue: number): boolean {
   // "…, a clause the lawyers say Peru ignored": what is told of the whole
   if (base === 'appos' && token.head === cue) return true;
   if (base === 'parataxis') {
-    if (beginsAnew(g, token)) return true;
+    if (beginsAnew(g, token) || isToldByAnother(g, top)) return true;
     // "…, the agency quoted him as saying"
     if (g.analysis.children[top]!.some((at) => isConveyed(g, at))) return true;
     return token.upos === 'VERB' && (cueOf('verb', token.lemma, token.form)?.frames.has('that') ?? false);
@@ -292,6 +292,15 @@ function beginsAnew(g: Grammar, verb: Token): boolean {
   if (subject?.upos !== 'PROPN' || subject.index > verb.index) return false;
   const first = g.edges.left[verb.index]!;
   return tokens[first]!.form === ';' || tokens[first - 1]?.form === ';';
+}
+
+/** "…; the plan, Lima said, was dead": behind a semicolon what somebody else tells, put into it. */
+function isToldByAnother(g: Grammar, clause: number): boolean {
+  const { tokens, children } = g.analysis;
+  if (tokens[g.edges.left[clause]! - 1]?.form !== ';' && tokens[g.edges.left[clause]!]!.form !== ';') return false;
+  return children[clause]!.some(
+    (at) => relation(tokens[at]!) === 'parataxis' && isSpeech(tokens[at]!) && child(g, at, 'nsubj') !== null,
+  );
 }
 
 /** Whether a word belongs to what the verb itself takes: whom it is said to, when and where. */

@@ -98,7 +98,7 @@ it('is said in a letter where a message goes to somebody, else in a post', () =>
 describe('what somebody is told', () => {
   it.each([
     ['When told that Lind was in the cabinet, Huamani laughed.', 'told', 'that Lind was in the cabinet'],
-    ['When told Lind was in the cabinet, Huamani thought for a moment.', 'told', 'Lind was in the cabinet'],
+    ['When told Perez was in the cabinet, Huamani thought for a moment.', 'told', 'Perez was in the cabinet'],
     ['Told that the port was closed, Huamani laughed.', 'Told', 'that the port was closed'],
     ['Huamani had been told before the vote that he would lose.', 'had been told', 'that he would lose'],
   ])('is told by nobody named: %s', (text, cue, content) =>

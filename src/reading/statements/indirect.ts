@@ -2,6 +2,7 @@ import type { Token } from '../../language/index.js';
 import type { Span } from '../../record/index.js';
 import { withoutAfterthought } from './afterthought.js';
 import { onBothSides } from './both-sides.js';
+import { withCondition } from './conditions.js';
 import { cueRange, grown, particleOf, withOccasion } from './cue-words.js';
 import { cueOf } from './cues.js';
 import type { CueWords, Draft, Range } from './draft.js';
@@ -57,13 +58,22 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
         // "As the envoy noted, even if it rains, they will come": the whole of it stands beside the aside
         whole.because.endsWith('/inserted')
           ? whole.content
-          : untilMainClause(g, token.index, wholeQuestion(g, token.index, whole.content)),
+          : untilMainClause(
+              g,
+              token.index,
+              withCondition(g, token.index, wholeQuestion(g, token.index, whole.content)),
+            ),
       ),
     ),
   };
   if (!found?.content.length) return null;
   // "has refused to, but says …": what, the text leaves out
-  if (found.content.every(({ start, end }) => end - start === 2 && g.analysis.text.slice(start, end) === 'to'))
+  // nor does "What they cannot agree on is" end with the preposition
+  if (
+    found.content.every(({ start, end }) =>
+      /^(?:to|on|about|over|for|with|of)$/.test(g.analysis.text.slice(start, end)),
+    )
+  )
     return null;
   // "called off the talks": with a particle it is another verb, which need not take the same object
   if (particle && !phrasal && (found.because.endsWith('/obj') || cue?.kind === 'evidence')) return null;

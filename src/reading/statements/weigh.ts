@@ -48,7 +48,7 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   for (const field of fieldsOf(pos, lemma)) keys.push(`field ${field}`, `field ${field} ${frame}`);
   // "a charge that Peru denies": what has been said is answered
   const above = frame === 'gap' && verb.head >= 0 ? tokens[verb.head]! : null;
-  const isAnswer = above !== null && charges.has(above.lemma) && answers.has(verb.lemma);
+  const isAnswer = above !== null && isAnswered(above) && answers.has(lemma);
   if (isAnswer) keys.push('gap of claim');
   // "took issue with": the words that only together are a cue
   if (entry && verb.head >= 0 && isIdiom(entry, frame, tokens[verb.head]!.lemma)) keys.push('idiom');
@@ -167,9 +167,16 @@ const charges = new Set(
     ' ',
   ),
 );
-const answers = new Set(
-  'deny reject dismiss dispute refute contest rebut repeat echo repudiate ridicule denounce'.split(' '),
+/** What sums up the words before it: `insists on talks, something Lima has ruled out`. */
+const sums = new Set(
+  'something demand proposal plan move idea offer step condition option possibility prospect'.split(' '),
 );
+const answers = new Set(
+  'deny reject dismiss dispute refute contest rebut repeat echo repudiate ridicule denounce rule_out condemn oppose'.split(
+    ' ',
+  ),
+);
+const isAnswered = ({ lemma, deprel }: Token): boolean => charges.has(lemma) || (deprel === 'appos' && sums.has(lemma));
 
 const persons = new Set(['him', 'her', 'them', 'me', 'us']);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mendGerundsBehindThat,
   mendMarksOfClaims,
   mendPredicatesBehindParticles,
   mendPredicatesOfClaims,
@@ -173,4 +174,21 @@ it('gives a plan its verb behind a small word', () => {
     'obj dominated',
     'punct dominated',
   ]);
+});
+
+it('has a gerund for its subject', () => {
+  const of = mended(
+    mendGerundsBehindThat,
+    `Chile NNP nsubj counters
+     counters VBZ root
+     that WDT nsubj signing
+     signing VBG acl:relcl counters
+     late JJ amod changes
+     changes NNS obj signing
+     nothing NN obj changes`,
+  );
+  expect(of('changes')).toBe('ccomp counters');
+  expect(of('signing')).toBe('csubj changes');
+  expect(of('that')).toBe('mark changes');
+  expect(of('late')).toBe('advmod signing');
 });

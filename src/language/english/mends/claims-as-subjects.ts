@@ -211,3 +211,38 @@ export function mendPredicatesBehindParticles(words: readonly string[], annotati
   for (let at = verb + 1; at < head.length; at++) if (head[at] === noun) head[at] = verb;
 }
 mendPredicatesBehindParticles.needs = [/^to$/, particles];
+
+const saying =
+  /^(?:say|argue|claim|warn|counter|insist|note|add|believe|think|hope|fear|complain|contend|maintain)(?:s|ed|d)?$/;
+/** Presents that are plurals of nouns too. */
+const doing = /^(?:changes|means|risks|costs|benefits|harms|helps|hurts|violates|shows|proves|makes|needs|serves)$/;
+
+/**
+ * Makes the predicate of what somebody claims of a verb that the parser takes for a plural behind a gerund: `Chile counters that signing
+ * late changes nothing`. Changes the annotation in place.
+ */
+export function mendGerundsBehindThat(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let that = 2; that + 3 < words.length; that++) {
+    const said = that - 1;
+    const gerund = that + 1;
+    if (words[that] !== 'that' || !saying.test(words[said]!) || upos[said] !== 'VERB' || xpos[gerund] !== 'VBG')
+      continue;
+    if (head[that] !== gerund || head[gerund] !== said || !/^(?:acl:relcl|ccomp|acl)$/.test(deprel[gerund]!)) continue;
+    const verb = head.findIndex((above, at) => at > gerund && above === gerund && doing.test(words[at]!));
+    if (
+      verb < 0 ||
+      upos[verb] !== 'NOUN' ||
+      !hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp', 'nmod', 'appos'], verb)
+    )
+      continue;
+    const behind = deprel.findIndex((_, at) => head[at] === verb && at > verb);
+    for (let at = gerund + 1; at < verb; at++)
+      if (head[at] === verb) [head[at], deprel[at]] = upos[at] === 'ADJ' ? [gerund, 'advmod'] : [gerund, deprel[at]!];
+    if (behind === verb + 1 && /^(?:nmod|appos)$/.test(deprel[behind]!)) deprel[behind] = 'obj';
+    [head[verb], deprel[verb], upos[verb], xpos[verb]] = [said, 'ccomp', 'VERB', 'VBZ'];
+    [head[gerund], deprel[gerund]] = [verb, 'csubj'];
+    [head[that], deprel[that], upos[that], xpos[that]] = [verb, 'mark', 'SCONJ', 'IN'];
+  }
+}
+mendGerundsBehindThat.needs = [saying, doing, /^that$/];

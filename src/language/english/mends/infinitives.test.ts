@@ -6,6 +6,7 @@ import {
   mendInvertedConditions,
   mendPlannedInfinitives,
   mendVerbsBehindMarks,
+  mendWhatOneWritesFor,
 } from './infinitives.js';
 import { mended, sketch } from './sketch.js';
 
@@ -114,4 +115,19 @@ it('makes a verb of what the parser marks as an infinitive', () => {
     return annotation.xpos[4];
   };
   expect([tagOf('to'), tagOf('for')]).toEqual(['VB', 'NNP']);
+});
+
+it('is said by whoever writes to somebody', () => {
+  const of = (noun: string) =>
+    mended(
+      mendWhatOneWritesFor,
+      `ministers NNS nsubj wrote
+       wrote VBD root
+       to TO/ADP case ${noun}
+       the DT det ${noun}
+       ${noun} NN obl wrote
+       'to TO mark say
+       say VB acl ${noun}`.replace("'to", 'to'),
+    )('say');
+  expect(of('council')).toBe('advcl wrote');
 });

@@ -234,3 +234,31 @@ export function mendInfinitivesAsNames(words: readonly string[], { head, deprel,
   }
 }
 mendInfinitivesAsNames.needs = [/^to$/];
+
+/** Verbs that one turns to somebody with, to say something. */
+const writing =
+  /^(?:wr(?:ite|ites|ote|itten|iting)|phone[sd]?|telephone[sd]?|cable[sd]?|appeal(?:s|ed)?|appeared?|turn(?:s|ed)?|called|calls|rang|texted)$/;
+const saying =
+  /^(?:say|tell|ask|complain|warn|urge|protest|inform|request|demand|thank|propose|deny|explain|apologi[sz]e|announce)$/;
+
+/**
+ * Gives what one writes to somebody for to the writing, where the parser hangs it on whom one writes to (`The ministers wrote to the
+ * council to say Peru had left`). Changes the annotation in place.
+ */
+export function mendWhatOneWritesFor(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let verb = 4; verb < words.length; verb++) {
+    if (!saying.test(words[verb]!) || words[verb - 1] !== 'to' || head[verb - 1] !== verb) continue;
+    const noun = head[verb]!;
+    const wrote = noun < 0 || noun > verb ? -1 : head[noun]!;
+    if (deprel[verb] !== 'acl' || wrote < 0 || wrote > noun || !writing.test(words[wrote]!)) continue;
+    if (!/^(?:obl|obj|iobj)$/.test(deprel[noun]!) || upos[wrote] !== 'VERB') continue;
+    // `appealed for time to explain`: what time is for
+    const isTo = annotation.deprel.some(
+      (relation, at) => relation === 'case' && head[at] === noun && words[at] !== 'to',
+    );
+    if (!isTo && !/^(?:time|letters?|chance|right|plea|request|call)$/.test(words[noun]!))
+      [head[verb], deprel[verb]] = [wrote, 'advcl'];
+  }
+}
+mendWhatOneWritesFor.needs = [writing, saying, /^to$/];

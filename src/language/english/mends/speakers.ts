@@ -79,7 +79,10 @@ export function mendSubjectsBehindSaid(words: readonly string[], annotation: Ann
   const { head, deprel, upos } = annotation;
   for (let subject = 2; subject + 1 < words.length; subject++) {
     const said = head[subject]!;
-    if (!/^nsubj/.test(deprel[subject]!) || said < 0 || said > subject || !saying.test(words[said]!)) continue;
+    // nobody is said to, but told
+    const isHearer = deprel[subject] === 'iobj' && !/^t(?:old|ells)$/.test(words[said] ?? '');
+    if (!(isHearer || /^nsubj/.test(deprel[subject]!)) || said < 0 || said > subject || !saying.test(words[said]!))
+      continue;
     if (!/^(?:NOUN|PROPN|PRON)$/.test(upos[subject]!)) continue;
     if (!deprel.some((relation, at) => head[at] === said && at < said && /^nsubj/.test(relation))) continue;
     const clause = deprel.findIndex(

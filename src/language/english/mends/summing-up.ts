@@ -18,15 +18,18 @@ const widest = 8;
 export function mendSummingNouns(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let noun = 3; noun + 2 < words.length; noun++) {
-    if (words[noun - 2] !== ',' || !/^an?$/.test(words[noun - 1]!) || !summing.test(words[noun]!.toLowerCase()))
-      continue;
+    // `, something Lima has ruled out`
+    const isBare = words[noun] === 'something';
+    const comma = isBare ? noun - 1 : noun - 2;
+    if (!(isBare ? /^(?:,|--?|[–—])$/ : /^,$/).test(words[comma]!)) continue;
+    if (!isBare && (!/^an?$/.test(words[noun - 1]!) || !summing.test(words[noun]!.toLowerCase()))) continue;
     const opened = /^(?:that|which)$/.test(words[noun + 1]!);
     const verb = verbBehind(annotation, opened ? noun + 2 : noun + 1);
     const wanting = verb < 0 ? -1 : wantsObject(annotation, verb);
     if (wanting < 0) continue;
     // `a move that Japan said broke the accord`: what it did
     if (deprel[verb] === 'parataxis' && head[verb]! > verb && head[head[verb]!] === noun) continue;
-    const nearest = mainBefore(annotation, noun - 2, verb, wanting === verb);
+    const nearest = mainBefore(annotation, comma, verb, wanting === verb);
     // `accused Peru of arming gangs who smuggle drugs, a charge Lima denies`: a charge is what was said, not done
     const main = charges.test(words[noun]!) ? sayingAbove(words, annotation, nearest) : nearest;
     if (main < 0) continue;
@@ -35,12 +38,12 @@ export function mendSummingNouns(words: readonly string[], annotation: Annotatio
     if (isUnder(annotation, main, verb)) {
       // the parser took the last verb for that of the sentence
       [head[main], deprel[main]] = [head[verb]!, deprel[verb]!];
-      for (let at = 0; at < noun - 2; at++) if (head[at] === verb && at !== main) head[at] = main;
+      for (let at = 0; at < comma; at++) if (head[at] === verb && at !== main) head[at] = main;
     }
     [head[noun], deprel[noun]] = [main, 'appos'];
-    [head[noun - 1], deprel[noun - 1]] = [noun, 'det'];
-    [head[noun - 2], deprel[noun - 2]] = [noun, 'punct'];
-    if (upos[noun] !== 'NOUN') [upos[noun], xpos[noun]] = ['NOUN', 'NN'];
+    if (!isBare) [head[noun - 1], deprel[noun - 1]] = [noun, 'det'];
+    [head[comma], deprel[comma]] = [noun, 'punct'];
+    if (!isBare && upos[noun] !== 'NOUN') [upos[noun], xpos[noun]] = ['NOUN', 'NN'];
     if (opened) {
       [head[noun + 1], deprel[noun + 1]] = [wanting, 'obj'];
       [upos[noun + 1], xpos[noun + 1]] = ['PRON', 'WDT'];
@@ -49,7 +52,7 @@ export function mendSummingNouns(words: readonly string[], annotation: Annotatio
     [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
   }
 }
-mendSummingNouns.needs = [/^,$/, /^an?$/];
+mendSummingNouns.needs = [/^(?:,|--?|[–—])$/, /^(?:an?|something)$/];
 
 /** The finite verb behind a subject that starts at a word, or behind its auxiliaries; else -1. */
 function verbBehind({ upos, xpos }: Annotation, first: number): number {

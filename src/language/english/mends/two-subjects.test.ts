@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendTwoSubjects } from './two-subjects.js';
+import { mendSubjectsAmongThem, mendTwoSubjects } from './two-subjects.js';
 
 const lines = `Ruiz NNP nsubj left
   left VBD root
@@ -35,4 +35,19 @@ it('leaves a participle that says which', () => {
     lines.replace('streets NNS nmod farmers', 'the DT det streets\nstreets NNS nmod farmers'),
   );
   expect(of('blocked')).toBe('amod streets');
+});
+
+it('takes one of many for no second subject', () => {
+  const of = mended(
+    mendSubjectsAmongThem,
+    `critics NNS nsubj say
+     , , punct critics
+     among IN case them
+     them PRP nmod critics
+     mayor NN nsubj say
+     ; : punct mayor
+     say VBP root`,
+  );
+  expect(of('critics')).toBe('nsubj say');
+  expect(of('mayor')).toBe('appos critics');
 });

@@ -30,3 +30,26 @@ export function mendTwoSubjects(words: readonly string[], annotation: Annotation
   }
 }
 mendTwoSubjects.needs = [/^and$/, /^,$/];
+
+/**
+ * Gives a verb the first of two subjects, where the second is one of those: `Her critics, among them the former mayor, say she lied`.
+ * Changes the annotation in place.
+ */
+export function mendSubjectsAmongThem(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let among = 2; among + 3 < words.length; among++) {
+    if (words[among] !== 'among' || words[among - 1] !== ',' || !/^(?:them|whom)$/.test(words[among + 1]!)) continue;
+    const verb = head.findIndex((_, at) => {
+      const own = deprel.flatMap((relation, i) =>
+        relation.startsWith('nsubj') && head[i] === at && i < at ? [i] : [],
+      );
+      return at > among && own.length === 2 && own[0]! < among && own[1]! > among;
+    });
+    if (verb < 0) continue;
+    const [whole, some] = deprel.flatMap((relation, i) =>
+      relation.startsWith('nsubj') && head[i] === verb && i < verb ? [i] : [],
+    );
+    [head[some!], deprel[some!]] = [whole!, 'appos'];
+  }
+}
+mendSubjectsAmongThem.needs = [/^among$/, /^(?:them|whom)$/];

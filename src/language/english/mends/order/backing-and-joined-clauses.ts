@@ -33,6 +33,7 @@ import {
   mendInfinitivesBehindDays,
   mendInvertedConditions,
   mendPlannedInfinitives,
+  mendWhatOneWritesFor,
 } from '../infinitives.js';
 import { mendJoinedWithRelatives } from '../joined-with-relatives.js';
 import { mendRelativesOfLetters } from '../letters.js';
@@ -110,4 +111,5 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendClausesJoinedToInfinitives,
   mendPastsJoinedToParticiples,
   mendSpeechJoinedToReports,
+  mendWhatOneWritesFor,
 ];

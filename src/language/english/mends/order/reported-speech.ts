@@ -1,6 +1,12 @@
 import { mendAddedClauses, mendToldClauses } from '../added-clauses.js';
+import {
+  mendHearersOfClosingSaid,
+  mendPhrasesBeforeClosingSources,
+  mendSpeakersInformed,
+} from '../before-closing-sources.js';
 import { mendCalledAs, mendCalledObjects, mendNamedThings } from '../called.js';
 import {
+  mendGerundsBehindThat,
   mendMarksOfClaims,
   mendPredicatesBehindParticles,
   mendPredicatesOfClaims,
@@ -161,6 +167,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendPastsAsAttributes,
   mendPredicatesOfClaims,
   mendPredicatesOfPlans,
+  mendGerundsBehindThat,
   mendFuturesOfBe,
   mendPredicatesBehindParticles,
   mendMarksOfClaims,
@@ -237,4 +244,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendClausesOfSecondSayings,
   mendPairsBehindSaying,
   mendObjectsOfSaying,
+  mendHearersOfClosingSaid,
+  mendSpeakersInformed,
+  mendPhrasesBeforeClosingSources,
 ];

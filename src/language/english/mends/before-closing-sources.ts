@@ -1,0 +1,97 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
+
+const saying =
+  /^(?:said|says|say|told|tell|announced|reported|added|warned|argued|claimed|insisted|confirmed|stated|wrote|noted|recalled|acknowledged|admitted|believe[sd]?|think|thought|alleged?)$/;
+/** What one says something in or with, rather than about. */
+const media =
+  /^(?:statement|interview|speech|letter|message|post|tweet|email|e-mail|report|memo|article|book|press|broadcast|remarks|briefing|testimony|address|video|note|column|ruling|filing|answer|reply|response|opinion|view|words|telegram|call|news)$/;
+
+/** The clause that is said before its speaker at the end of a sentence, or -1. */
+function clauseBefore({ head, deprel }: Annotation, said: number): number {
+  const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at < said);
+  const speaker = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === said && at > clause);
+  return clause >= 0 && speaker > clause && speaker < said + 12 ? clause : -1;
+}
+
+/**
+ * Gives what opens a sentence to what is said in it, where the parser hangs it on the verb of saying at the end (`In May, troops left the
+ * valley, officials said`). Changes the annotation in place.
+ */
+export function mendPhrasesBeforeClosingSources(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 5; said < words.length; said++) {
+    if (!saying.test(words[said]!) || upos[said] !== 'VERB') continue;
+    const clause = clauseBefore(annotation, said);
+    if (clause < 0) continue;
+    const left = firstUnder(annotation, clause);
+    for (let opener = 0; opener < left; opener++) {
+      if (head[opener] !== said || !/^(?:obl|advmod)/.test(deprel[opener]!)) continue;
+      const comma = lastUnder(annotation, opener) + 1;
+      if (words[comma] !== ',' && words[comma - 1] !== ',') continue;
+      const isOfSpeech = words.slice(0, comma).some((word) => media.test(word) || /^(?:According|Asked)$/.test(word));
+      if (!isOfSpeech) head[opener] = clause;
+    }
+  }
+}
+mendPhrasesBeforeClosingSources.needs = [saying, /^,$/];
+
+/**
+ * Makes whoever stands behind a closing verb of saying its subject, where the parser takes him for whom it is said to (`Lind had not
+ * resigned, said his office`). Changes the annotation in place.
+ */
+export function mendHearersOfClosingSaid(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 3; said + 1 < words.length; said++) {
+    if (!/^(?:said|says)$/.test(words[said]!) || words[said - 1] !== ',' || upos[said] !== 'VERB') continue;
+    if (hasDependant(annotation, said, ['nsubj', 'nsubj:pass', 'aux', 'xcomp', 'csubj'])) continue;
+    const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said);
+    if (clause < 0 || clause > said || deprel.indexOf('ccomp', clause + 1) > said) continue;
+    const speaker = deprel.findIndex((relation, at) => /^i?obj$/.test(relation) && head[at] === said && at > said);
+    if (speaker < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[speaker]!) || firstUnder(annotation, speaker) !== said + 1)
+      continue;
+    deprel[speaker] = 'nsubj';
+  }
+}
+mendHearersOfClosingSaid.needs = [/^(?:said|says)$/, /^,$/];
+
+/** What is done to sources before they speak. */
+const informed =
+  /^(?:briefed|involved|informed|consulted|interviewed|contacted|reached|quoted|posted|based|stationed)$/;
+
+/**
+ * Gives a closing verb of saying its speaker, where the parser makes a predicate of what is told of him: `The sides are close to a deal, two
+ * officials briefed on the talks told a newspaper`. Changes the annotation in place.
+ */
+export function mendSpeakersInformed(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let said = 6; said < words.length; said++) {
+    if (!saying.test(words[said]!) || hasDependant(annotation, said, ['nsubj', 'nsubj:pass', 'aux', 'cc'])) continue;
+    const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at < said);
+    if (clause < 0) continue;
+    const participle = words.findIndex(
+      (word, at) =>
+        at > clause && at < said && informed.test(word) && /^VB[DN]$/.test(xpos[at]!) && head[at] === clause,
+    );
+    if (participle < 0 || !/^(?:parataxis|conj|ccomp|advcl)$/.test(deprel[participle]!)) continue;
+    const noun = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === participle);
+    if (noun !== participle - 1 || words[firstUnder(annotation, noun) - 1] !== ',') continue;
+    if (words.slice(participle, said).includes(',') || hasDependant(annotation, participle, ['aux', 'aux:pass']))
+      continue;
+    [head[noun], deprel[noun]] = [said, 'nsubj'];
+    [head[participle], deprel[participle], xpos[participle]] = [noun, 'acl', 'VBN'];
+  }
+}
+mendSpeakersInformed.needs = [saying, informed, /^,$/];
+
+function firstUnder(annotation: Annotation, word: number): number {
+  let first = word;
+  while (first > 0 && isUnder(annotation, first - 1, word)) first--;
+  return first;
+}
+
+function lastUnder(annotation: Annotation, word: number): number {
+  let last = word;
+  while (last + 1 < annotation.head.length && isUnder(annotation, last + 1, word)) last++;
+  return last;
+}

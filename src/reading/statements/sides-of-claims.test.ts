@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The statements of a text: source, cue and content. */
+function told(text: string): [string, string, string][] {
+  const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : '');
+  return read({ text }).statements.map(({ source, cue, content }) => [
+    words(source),
+    words(cue),
+    content.map((span) => words(span)).join(' … '),
+  ]);
+}
+
+describe('what somebody says', () => {
+  it.each([
+    ['In May, troops left the valley, officials said.', ['officials', 'said', 'In May, troops left the valley']],
+    [
+      'Contrary to reports, Moro had not resigned, said his office.',
+      ['his office', 'said', 'Contrary to reports, Moro had not resigned'],
+    ],
+    [
+      'The sides are close to a deal, two officials briefed on the talks told Reuters.',
+      ['two officials briefed on the talks', 'told', 'The sides are close to a deal'],
+    ],
+    [
+      'The three ministers wrote to the council to say Peru had breached the pact.',
+      ['The three ministers', 'to say', 'Peru had breached the pact'],
+    ],
+    ['Chile counters that signing late changes nothing.', ['Chile', 'counters', 'that signing late changes nothing']],
+    [
+      'His critics, among them the former president, Joseph Kabila, say he has no choice.',
+      ['His critics, among them the former president, Joseph Kabila', 'say', 'he has no choice'],
+    ],
+    [
+      'The general threatened to attack the town within 24 hours unless the rebels left.',
+      ['The general', 'threatened', 'to attack the town within 24 hours unless the rebels left'],
+    ],
+  ])('has its source, and all of it: %s', (text, statement) => expect(told(text)).toContainEqual(statement));
+
+  it('ends where another takes it back', () => {
+    const statements = told('According to Moro, the army had fired first; the rebels deny it.');
+    expect(statements).toContainEqual(['Moro', 'According to', 'the army had fired first']);
+    expect(statements).toContainEqual(['the rebels', 'deny', 'it']);
+  });
+
+  it('ends where another speaks behind a semicolon', () => {
+    const text = 'Chad says it wants to give talks a chance; Mali’s patience, its foreign minister said, “is over”.';
+    expect(told(text)).toContainEqual(['Chad', 'says', 'it wants to give talks a chance']);
+    expect(told(text)).toContainEqual(['its foreign minister', 'said', 'Mali’s patience … “is over”']);
+  });
+
+  it('is answered by what sums it up', () =>
+    expect(told('Kigali insists on direct talks, something Kinshasa has ruled out.')).toContainEqual([
+      'Kinshasa',
+      'has ruled out',
+      'something',
+    ]));
+});
+
+it('is nothing where a preposition alone is left of it', () =>
+  expect(told('What the two sides cannot agree on is who should withdraw first.')).toEqual([]));
