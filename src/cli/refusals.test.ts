@@ -88,9 +88,12 @@ describe('what the command line says when it cannot', { timeout: 120_000 }, () =
     expect(dragoman('procedure', 'check', broken).err).not.toContain('at line');
   });
 
-  it.skipIf(process.getuid?.() !== 0)('says of a ledger that may not be written that it is read-only', () => {
+  it.skipIf(process.getuid?.() !== 0)('reads a ledger that may not be written, and says that it is read-only', () => {
     fs.chmodSync(folder, 0o755);
-    const { status, stderr } = spawnSync(process.execPath, [main, 'stats'], { encoding: 'utf8', env, uid: 65_534 });
+    const asNobody = (...args: string[]) =>
+      spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env, uid: 65_534 });
+    expect(asNobody('stats')).toMatchObject({ status: 0, stderr: '' });
+    const { status, stderr } = asNobody('ingest', at('two.jsonl'), '--published', '2024-05-05');
     expect(status).toBe(1);
     expect(stderr).toContain('ledger.db: cannot be written: the file or its folder is read-only');
   });

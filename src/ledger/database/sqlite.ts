@@ -15,6 +15,7 @@ import Libsql from 'libsql';
 import { LedgerError } from '../ledger-error.js';
 import { type Database, type Dialect, ranked, rankedWithin, type Within, type WordExpression } from './dialect.js';
 import type { Tables } from './schema.js';
+import { addressToReadOnly, isUnwritable, watchOver } from './unwritable.js';
 
 /** How long a writer waits for another process before it gives up. */
 const patience = 120_000;
@@ -38,15 +39,30 @@ export function openSqlite(file: string): { database: Database; dialect: Dialect
 
 function connect(file: string): SqliteDatabase {
   try {
-    const driver = new Libsql(file);
-    driver.pragma(`busy_timeout = ${patience}`);
-    // What is acknowledged is on the disk: FULL syncs the log at every commit.
-    for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'cache_size = -65536'])
-      patiently(() => driver.pragma(setting));
-    return remembering(driver, file);
+    return remembering(() => openDriver(file), file);
   } catch (error) {
-    throw new LedgerError(file, wordsFor(error as Error & { code?: string }));
+    throw error instanceof LedgerError ? error : new LedgerError(file, wordsFor(error as Error & { code?: string }));
   }
+}
+
+/** A connection, with a check that what was read is still what the file holds. */
+interface Opened {
+  readonly driver: Libsql.Database;
+  readonly check: () => void;
+}
+
+function openDriver(file: string): Opened {
+  if (file !== ':memory:' && isUnwritable(file)) {
+    const driver = new Libsql(addressToReadOnly(file));
+    driver.pragma('cache_size = -65536');
+    return { driver, check: watchOver(file) };
+  }
+  const driver = new Libsql(file);
+  driver.pragma(`busy_timeout = ${patience}`);
+  // What is acknowledged is on the disk: FULL syncs the log at every commit.
+  for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'cache_size = -65536'])
+    patiently(() => driver.pragma(setting));
+  return { driver, check: () => {} };
 }
 
 /**
@@ -78,15 +94,17 @@ function wordsFor(error: Error & { code?: string }): string {
   if (/CANTOPEN|unable to open/i.test(`${error.code} ${error.message}`))
     return 'cannot be opened: check its permissions';
   if (/READONLY|readonly database/i.test(`${error.code} ${error.message}`))
-    return 'cannot be written: the file or its folder is read-only';
+    return 'cannot be written: the file or its folder is read-only; it can be asked, and copied with `dragoman backup`';
   return error.message;
 }
 
 /** Says what keeps a statement from running in words for the person whose ledger it is. */
-function telling(statement: SqliteStatement, file: string): SqliteStatement {
+function telling(statement: SqliteStatement, file: string, check: () => void): SqliteStatement {
   const told = <T>(run: () => T): T => {
     try {
-      return patiently(run);
+      const done = patiently(run);
+      check();
+      return done;
     } catch (error) {
       const { code = '' } = error as { code?: string };
       throw /FULL|READONLY|IOERR|CORRUPT|NOTADB|BUSY|LOCKED/.test(code)
@@ -102,19 +120,38 @@ function telling(statement: SqliteStatement, file: string): SqliteStatement {
   };
 }
 
-/** Keeps prepared statements: the same few hundred queries come again for every document. */
-function remembering(driver: Libsql.Database, file: string): SqliteDatabase {
+/**
+ * Keeps prepared statements: the same few hundred queries come again for every document. Where what was read turns out to
+ * have been changed the connection is made anew for what is asked next.
+ */
+function remembering(open: () => Opened, file: string): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
+  let { driver, check } = open();
+  let isStale = false;
+  const end = (): void => {
+    statements.clear();
+    foldLog(driver);
+    driver.close();
+  };
+  const checked = (): void => {
+    try {
+      check();
+    } catch (error) {
+      isStale = true;
+      throw error;
+    }
+  };
   return {
-    close: () => {
-      statements.clear();
-      foldLog(driver);
-      driver.close();
-    },
+    close: end,
     prepare: (text) => {
+      if (isStale) {
+        end();
+        ({ driver, check } = open());
+        isStale = false;
+      }
       const known = statements.get(text);
       if (known) return known;
-      const made = telling(driver.prepare(text) as unknown as SqliteStatement, file);
+      const made = telling(driver.prepare(text) as unknown as SqliteStatement, file, checked);
       if (statements.size >= kept) statements.delete(statements.keys().next().value!);
       statements.set(text, made);
       return made;
