@@ -1,5 +1,5 @@
 import { relation } from '../../language/index.js';
-import { foesMeant } from './foes.js';
+import { fightersTold, foesMeant } from './foes.js';
 import { nounOf, numberOf, regionOf } from './lexicon.js';
 import { isCounted } from './phrases.js';
 import { childOf, type Scene } from './scene.js';
@@ -45,6 +45,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   const parties = phrase.lemma === 'party' ? partiesNamed(scene, at) : [];
   // `both sides` of a war between a state and rebels are those, whatever states the text names besides
   const foes = areSides && phrase.count === 2 ? foesMeant(scene, at) : null;
+  const fighters = areSides && phrase.count === 2 && !foes ? fightersTold(scene, at) : null;
   const areOfPoliticians = phrase.lemma === 'party' && (parties.length > 1 || isOfPoliticians(scene, phrase, at));
   const speaker = speakerOver(scene, phrase);
   // `both presidents` are no two ministers
@@ -87,6 +88,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (same && same.head > one.head && fits(same.members)) return same.members;
     // `both sides`, then two who spoke to one another: the sides are still those
     if (same && areSides && one.members.every(isPerson) && !same.members.some(isPerson)) continue;
+    // nor are two who spoke those who fight
+    if (fighters && one.members.every(isPerson)) continue;
     const distance = phrase.sentence - one.sentence;
     // `the two neighbours`: whom the whole text is about, before a pair that it named in passing
     const isOfText = kind === 'state' || (areSides && !same && !foes);
@@ -98,6 +101,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     // who met one another is no side of a quarrel told of much later
     if (!areSides || distance <= 4) further = one.members;
   }
+  if (fighters?.every((one) => !selves.has(one))) return fighters;
   // `both parties`: they are known
   const isKnown = scene.ground.forms.slice(phrase.first, phrase.head).some((form) => /^both$/i.test(form));
   if (same && areSides && same.members.length === phrase.count && !same.members.some((member) => selves.has(member)))

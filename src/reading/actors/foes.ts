@@ -33,6 +33,29 @@ export function foesMeant({ phrases }: Scene, before: number): readonly Entity[]
   return only && state && isRebel(only) ? [state, only] : null;
 }
 
+const fighting = /^(?:fight|battle|combat)$/;
+
+/** Whoever fights and whom he fights, where the text last told of such two: `the front, which has fought the army since May`. */
+export function fightersTold({ phrases, ground }: Scene, before: number): readonly Entity[] | null {
+  const { tokens, children } = ground.analysis;
+  const at = (head: number): Entity | null => {
+    const entity = phrases.find((phrase) => phrase.head === head)?.entity;
+    return entity ? settled(entity) : null;
+  };
+  for (let i = before - 1; i >= 0; i--) {
+    const { entity, head } = phrases[i]!;
+    const verb = tokens[head]!.deprel === 'obj' ? tokens[head]!.head : -1;
+    if (!entity || verb < 0 || !fighting.test(tokens[verb]!.lemma)) continue;
+    const subject = children[verb]!.find((c) => tokens[c]!.deprel === 'nsubj');
+    if (subject === undefined) continue;
+    const isRelative = tokens[verb]!.deprel === 'acl:relcl' && tokens[subject]!.xpos.startsWith('W');
+    const [doer, foe] = [at(isRelative ? tokens[verb]!.head : subject), settled(entity)];
+    const isBody = (one: Entity | null): boolean => !!one && one.kind !== 'person' && !one.members.length;
+    if (doer && doer !== foe && isBody(doer) && isBody(foe)) return [doer, foe];
+  }
+  return null;
+}
+
 /** Rebels and the government that they fight, neither of which has a name in the text but is told of twice; null where there are no such. */
 export function rebelsAndRulers({ phrases }: Scene, before: number): readonly Entity[] | null {
   const rebels = new Map<Entity, number>();

@@ -7,6 +7,9 @@ import { givingTwo } from './giving.js';
 const commanded =
   /^(?:arrest|detain|jail|imprison|intern|expel|deport|extradite|execute|assassinate|murder|release|free|evacuate|remove|demolish|destroy|seize|confiscate|block|ban|abduct|kidnap|bomb|poison)$/;
 
+/** What comes with a deed, or before it, has doers of its own (`was shut because of attacks by rebels`). */
+const attendant = new Set(['because of', 'due to', 'after', 'following', 'amid', 'despite', 'in spite of', 'over']);
+
 /** Finds who does what a passive tells. */
 export function nameAgents(analysis: Analysis, draft: Draft): void {
   const { tokens, children } = analysis;
@@ -23,7 +26,7 @@ export function nameAgents(analysis: Analysis, draft: Draft): void {
   if (draft.passive && !draft.subjects.length) {
     // `was shot in the back by an officer`: the agent hangs on the phrase before it.
     for (const { head: phrase, preposition } of draft.obliques) {
-      if (phrase < head || preposition === 'by') continue;
+      if (phrase < head || preposition === 'by' || attendant.has(preposition)) continue;
       const agent = children[phrase]!.find(
         (c) => relation(tokens[c]!) === 'nmod' && introduction(analysis, c) === 'by' && !isRelative(tokens[c]!),
       );

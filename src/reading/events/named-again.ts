@@ -18,10 +18,11 @@ const named = new Map<string, string>([
   ...['release', 'liberation'].map((noun) => [noun, 'RETREAT/release'] as const),
   ...['detention', 'arrest', 'imprisonment', 'jailing'].map((noun) => [noun, 'COERCE/arrest'] as const),
   ...['abduction', 'kidnapping'].map((noun) => [noun, 'ASSAULT/abduct'] as const),
-  ['expulsion', 'SANCTION/expel'],
   ['seizure', 'COERCE/seize'],
   ['deployment', 'MOBILIZE/troops'],
 ]);
+/** Nouns for sending somebody out of a country, an envoy as well as anybody else. */
+const expulsions = /^(?:expulsion|deportation|banishment|ouster)$/;
 /** What is welcomed. */
 const favours: ReadonlySet<EventType> = new Set(['RETREAT', 'CONCEDE', 'AID', 'COOPERATE']);
 
@@ -60,6 +61,7 @@ export function doersIn(
       !(isPraise ? favours : deeds).has(before.type) ||
       !(
         isBlow ||
+        (expulsions.test(lemma) && /^(?:expel|deport)$/.test(before.mode ?? '')) ||
         isSameWord(lemma, verb.lemma) ||
         [before.type, `${before.type}/${before.mode}`].includes(named.get(lemma) ?? '')
       ) ||

@@ -41,4 +41,18 @@ it.each([
     'Chad added two Libyan firms to its sanctions list for arming Mali.',
     ['SANCTION/discontinue: Chad > two Libyan firms', 'AID: two Libyan firms > Mali'],
   ],
+  // those who fight are the two sides, whoever spoke to one another since
+  [
+    'The Rapid Support Forces have been fighting the army since April. Egypt hosted talks between the two sides.',
+    ['ASSAULT: Rapid Support Forces > the army', 'CONSULT/visit: Egypt > Rapid Support Forces and the army'],
+  ],
+  ['The bank delayed a loan of 80 million dollars to Chad.', ['SANCTION/discontinue: The bank > Chad']],
+  ['Chad and Libya reopened the crossing at Wour.', ['CONCEDE: Chad, Libya > -']],
+  ['Farmers stoned police cars.', ['PROTEST/riot: Farmers > -']],
+  // nobody shut it who is named
+  ['The crossing was shut because of attacks by Libyan rebels.', []],
+  [
+    'Chad deported two Libyan activists. The Libyan foreign ministry protested against the expulsions.',
+    ['COERCE/deport: Chad > two Libyan activists', 'ACCUSE/disapprove: The Libyan foreign ministry > Chad'],
+  ],
 ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));

@@ -122,6 +122,10 @@ export function finish(
   const isScene = (side: Side): boolean => isState(side.actor) && isIn(analysis, side) && read.type === 'ASSAULT';
   if (recipients.some((side) => !isScene(side)))
     for (const side of recipients.filter(isScene)) recipients.splice(recipients.indexOf(side), 1);
+  // `was shut because of attacks by rebels`: who does something else that is named there receives nothing
+  if (!actors.length)
+    for (const side of recipients.filter(({ start }) => isBehindBy(analysis, start)))
+      recipients.splice(recipients.indexOf(side), 1);
   // `resumed talks on the isles`: what two talk about is no third
   if (read.type === 'CONSULT' && read.isLoose && actors.length > 1 && actors.every(({ actor }) => isState(actor)))
     recipients.length = 0;
@@ -318,3 +322,6 @@ function isThing({ tokens, children }: Analysis, at: number): boolean {
 /** A pronoun for persons; what `it` is, need be nobody. */
 const isUnknown = ({ upos, lemma }: Token): boolean =>
   upos === 'PRON' && /^(?:i|me|we|us|you|s?he|him|her|they|them|whom?)$/i.test(lemma);
+
+const isBehindBy = ({ text }: Analysis, start: number): boolean =>
+  /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));

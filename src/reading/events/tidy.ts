@@ -141,6 +141,12 @@ export function tidySides(
   const isMatter = ({ start }: Side): boolean =>
     /\bact:share-information\b/.test(event.because) &&
     /\b(?:on|about|of|concerning|regarding) (?:the )?$/.test(analysis.text.slice(Math.max(0, start - 15), start));
+  /** `both signed a pact on a road to the Peruvian border`: several who sign do so with each other and with whoever stands behind `with`. */
+  const isBesideSigners = ({ start }: Side): boolean =>
+    /(?:^|[^-])act:sign\b/.test(event.because) &&
+    acting.length > 1 &&
+    isAdjectiveAt(analysis, start) &&
+    !/\bwith (?:the )?(?:\p{L}+ )?$/u.test(analysis.text.slice(Math.max(0, start - 25), start));
   return {
     actors: [...acting, ...partners],
     recipients: withoutCovering(actors, event.recipients).filter(
@@ -160,6 +166,7 @@ export function tidySides(
         !isForum(side) &&
         !isKind(side, all) &&
         !isHandedOver(side) &&
+        !isBesideSigners(side) &&
         !isMatter(side) &&
         (all.length < 2 || !holds(side)),
     ),

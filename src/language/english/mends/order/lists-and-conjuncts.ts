@@ -44,6 +44,7 @@ import {
   mendSubjectsOfPerfects,
 } from '../subjects-behind-and.js';
 import { mendSubjectsInBrackets, mendThoseAsked } from '../subjects-in-brackets.js';
+import { mendAdjectivesBehindPronouns, mendDeedsToSubjects, mendSubjectsWithAsides } from '../subjects-with-asides.js';
 import { mendMonthsOfNouns, mendStepByStep, mendVotersAcrossVerbs } from '../verbs-of-relatives.js';
 
 /** Lists, and what is joined to what. In the order in which they are made. */
@@ -103,6 +104,9 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendAdjectivesAsSubjects,
   mendSubjectsBehindAnd,
   mendSubjectsBehindDays,
+  mendSubjectsWithAsides,
+  mendDeedsToSubjects,
+  mendAdjectivesBehindPronouns,
   mendSubjectsOfPerfects,
   mendSubjectsBeforeRelatives,
   mendPredicatesBehindSayings,
