@@ -75,6 +75,15 @@ function isOwnTime(analysis: Analysis, { start }: { start: number }, head: numbe
     introduction(analysis, c) === 'of' &&
     index.noun.has(normalLemma(tokens[c]!.lemma));
   if (dated === head && tokens[head]!.lemma === 'accuse' && analysis.children[head]!.some(isOfCharge)) return false;
+  // `Chad's pledge last month to send grain was welcomed`: right behind the noun, with more of it to come before the verb
+  const opens = tokens[firstAt(analysis, start) - 1];
+  if (
+    start < tokens[head]!.start &&
+    opens &&
+    /^(?:NOUN|PROPN)$/.test(opens.upos) &&
+    index.noun.has(normalLemma(opens.lemma.toLowerCase()))
+  )
+    return false;
   for (let steps = 0; at >= 0 && at !== head && steps < furthest; steps++) {
     const { upos, lemma, index: here, start: begins } = tokens[at]!;
     const isDeed = upos === 'NOUN' && index.noun.has(normalLemma(lemma).replace(/s$/, ''));

@@ -86,6 +86,10 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   /** Whether one is engaged in something that is no talk. */
   const isBusyWith = ({ obliques }: Clause): boolean =>
     obliques.some(({ head: at, preposition }) => preposition === 'in' && !phrases.isOf(nounClasses.get('talks')!, at));
+  const isPrice = (at: number): boolean =>
+    tokens[at]!.upos === 'SYM' ||
+    phrases.isOf(nounClasses.get('money')!, at) ||
+    children[at]!.some((c) => tokens[c]!.upos === 'SYM' && /^\p{Sc}/u.test(tokens[c]!.form));
   const isPerson = (at: number): boolean => /^(?:he|him|she|her)$/i.test(tokens[at]!.form);
   const isSitting = (at: number): boolean =>
     /^(?:meeting|summit|session|conference|visit|trip|tour)$/.test(tokens[at]!.lemma);
@@ -110,6 +114,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
           )
       )
         return true;
+    // `charged the ministry $3 million in costs`: a price
+    if (tokens[head]!.lemma === 'charge' && [...clause.objects, ...clause.indirect].some(isPrice)) return true;
     // `the strikes on the provinces`: of work, where nothing says that it is of work or whose
     if (entry.name === 'act:strike-work' && frame.kind === 'noun' && tokens[head]!.xpos === 'NNS')
       if (!children[head]!.some((c) => /^(?:amod|compound|nmod:poss)/.test(tokens[c]!.deprel))) return true;

@@ -55,4 +55,18 @@ it.each([
     'Chad deported two Libyan activists. The Libyan foreign ministry protested against the expulsions.',
     ['COERCE/deport: Chad > two Libyan activists', 'ACCUSE/disapprove: The Libyan foreign ministry > Chad'],
   ],
+  // a price is no charge, and one man no riot
+  ['A firm that Lind owns charged the Chadian ministry $3 million in travel costs.', []],
+  // where one appeals, one refuses nobody
+  ['The Chadian ministry declined to appeal to the Supreme Court.', []],
+  ['Chad could be expected to take the case to the Supreme Court.', []],
+  ['Libya seized districts between Chad and Sudan.', ['ASSAULT: Libya > -']],
 ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+
+it('gives words about a deed no time that stands with the noun for it', () => {
+  const { events } = read({
+    text: "Chad's pledge last month to send grain was welcomed by Libya.",
+    published: '2024-05-10',
+  });
+  expect(events.map(({ type, when }) => [type, when])).toEqual([['SUPPORT', null]]);
+});

@@ -10,7 +10,7 @@ import type { Sides } from './sides.js';
 import type { Staged } from './staged.js';
 import type { Themes } from './themes.js';
 import { isOfUnadopted } from './unadopted.js';
-import { isMeetingPlace } from './venues.js';
+import { isCourtGoneTo, isMeetingPlace } from './venues.js';
 
 /** What is done with troops and goods befalls those to whom they come. */
 const moving = new Set<EventType>(['AID', 'MOBILIZE', 'SANCTION', 'RETREAT']);
@@ -34,6 +34,8 @@ export function finish(
       for (const side of sides.of(head)) if (!list.some((s) => s.actor === side.actor)) list.push(side);
     return list;
   };
+  // `could be expected to sue`: what somebody else thinks likely is no threat
+  if (given.type === 'THREATEN' && given.status === 'possible' && given.rule.startsWith('operator:plan(')) return null;
   // `urged her supporters to strike`: her own she only asks
   const isToOwn =
     given.type === 'THREATEN' &&
@@ -126,6 +128,13 @@ export function finish(
   if (!actors.length)
     for (const side of recipients.filter(({ start }) => isBehindBy(analysis, start)))
       recipients.splice(recipients.indexOf(side), 1);
+  // `declined to appeal to the Supreme Court`: that refuses nobody anything
+  if (
+    read.rule === 'operator:refuse(…)' &&
+    recipients.length &&
+    recipients.every((side) => isCourtGoneTo(analysis, side))
+  )
+    return null;
   // `resumed talks on the isles`: what two talk about is no third
   if (read.type === 'CONSULT' && read.isLoose && actors.length > 1 && actors.every(({ actor }) => isState(actor)))
     recipients.length = 0;

@@ -147,6 +147,18 @@ export function tidySides(
     acting.length > 1 &&
     isAdjectiveAt(analysis, start) &&
     !/\bwith (?:the )?(?:\p{L}+ )?$/u.test(analysis.text.slice(Math.max(0, start - 25), start));
+  /** `said at the Lima Conference`, `seized land between Chad and Mali`: where it was said, and what lies to both sides of the land. */
+  const isAround = ({ actor, start, end }: Side): boolean => {
+    const before = analysis.text.slice(Math.max(0, start - 60), start);
+    if (/^(?:ASSAULT|COERCE)$/.test(event.type) && !/act:(?:clash|fight)/.test(event.because))
+      return /\bbetween (?:the )?(?:[^.;,]{1,40} and (?:the )?)?$/.test(before);
+    return (
+      spoken.has(event.type) &&
+      actors.get(actor)?.kind === 'organisation' &&
+      /(?:Conference|Summit|Forum|Convention|Congress)$/.test(analysis.text.slice(start, end)) &&
+      /\b(?:at|during) (?:the |this |last )?(?:\p{Ll}+ )?$/u.test(before)
+    );
+  };
   return {
     actors: [...acting, ...partners],
     recipients: withoutCovering(actors, event.recipients).filter(
@@ -166,6 +178,7 @@ export function tidySides(
         !isForum(side) &&
         !isKind(side, all) &&
         !isHandedOver(side) &&
+        !isAround(side) &&
         !isBesideSigners(side) &&
         !isMatter(side) &&
         (all.length < 2 || !holds(side)),

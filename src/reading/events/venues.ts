@@ -38,6 +38,12 @@ function isTown(cast: Cast, { index: at, form, upos }: Token): boolean {
   return actor?.kind === 'state' && (matchName([form], 0)?.entries.some(({ isMetonym }) => isMetonym) ?? false);
 }
 
+/** `declined to appeal to the Supreme Court`: to which court one goes, whom one neither asks nor refuses anything. */
+export const isCourtGoneTo = ({ text }: Analysis, { start }: Side): boolean =>
+  /\b(?:appeal(?:s|ed|ing)?|go(?:es|ing)?|went|tak(?:es?|ing) [^.;,]{1,30}|took [^.;,]{1,30}) to (?:the )?$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  ) && /^[^.;,]{0,40}\b(?:[Cc]ourt|[Tt]ribunal)\b/.test(text.slice(start));
+
 const settled =
   /^(?:deal|agreement|accord|pact|treaty|declaration|talk|negotiation|summit|conference|meeting|process)$/;
 

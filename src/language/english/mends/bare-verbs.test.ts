@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendFree } from './bare-verbs.js';
+import { mendFree, mendVerbsBehindHelp } from './bare-verbs.js';
 import { mended } from './sketch.js';
 
 it('takes `free` behind an auxiliary for a verb', () => {
@@ -18,4 +18,16 @@ it('takes `free` behind an auxiliary for a verb', () => {
   );
   expect(word('soldiers')).toBe('obj free');
   expect(word('Peru')).toBe('nsubj free');
+});
+
+it('makes a verb of a bare noun behind help', () => {
+  const of = mended(
+    mendVerbsBehindHelp,
+    `Peru NNP nsubj helped
+     helped VBD root
+     engineer NN obj helped
+     a DT det deal
+     deal NN obj helped`,
+  );
+  expect(['engineer', 'deal'].map(of)).toEqual(['xcomp helped', 'obj engineer']);
 });

@@ -62,3 +62,28 @@ function takeClause({ head, deprel, upos, xpos }: Annotation, at: number): void 
       head[word] = at;
   [head[noun], deprel[noun]] = [at, 'obj'];
 }
+
+/**
+ * Makes a verb of a bare noun between *help* and a noun with an article, where no noun can stand: `helped engineer a deal`, `helps fuel the
+ * war`. Changes the annotation in place.
+ */
+export function mendVerbsBehindHelp(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 1; at + 2 < words.length; at++) {
+    const help = at - 1;
+    if (!helping.test(words[help]!) || upos[help] !== 'VERB' || xpos[at] !== 'NN' || head[at] !== help) continue;
+    if (
+      !/^(?:obj|iobj)$/.test(deprel[at]!) ||
+      upos[at + 1] !== 'DET' ||
+      !/^(?:a|an|the|its|their)$/.test(words[at + 1]!)
+    )
+      continue;
+    const noun = head[at + 1]!;
+    if (noun <= at || deprel[noun] !== 'obj' || head[noun] !== help) continue;
+    [upos[at], xpos[at], deprel[at]] = ['VERB', 'VB', 'xcomp'];
+    for (let word = at + 1; word < words.length; word++)
+      if (head[word] === help && /^(?:obj|obl)/.test(deprel[word]!)) head[word] = at;
+  }
+}
+const helping = /^help(?:s|ed|ing)?$/;
+mendVerbsBehindHelp.needs = [helping];

@@ -2,7 +2,7 @@ import { mendNounsBehindAccordingTo } from '../according-to-nouns.js';
 import { mendArticlesOfPlurals } from '../articles-of-plurals.js';
 import { mendAttributesInIng } from '../attributes-in-ing.js';
 import { mendPlannedActs } from '../backing-verbs.js';
-import { mendFree } from '../bare-verbs.js';
+import { mendFree, mendVerbsBehindHelp } from '../bare-verbs.js';
 import { mendBroughtAbout } from '../brought-about.js';
 import { mendDemandedVerbs } from '../demanded-verbs.js';
 import { mendDue, mendDueIn, mendSubjectsOfDue } from '../due.js';
@@ -71,6 +71,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendBroughtAbout,
   mendPairsBeforeVerbs,
   mendFree,
+  mendVerbsBehindHelp,
   mendDemandedVerbs,
   mendAttributesInIng,
   mendSoughtBy,
