@@ -11,12 +11,12 @@ export function hungAbove(
   { index, head, deprel, lemma }: Token,
   { made }: KindEntry,
 ): readonly Token[] {
-  const preposition = lemma === 'amendment' ? 'to' : made || general.has(lemma) ? 'on' : null;
+  const preposition = lemma === 'amendment' ? 'to' : made || general.has(lemma) || lemma === 'memorandum' ? 'on' : null;
   if (head < 0 || deprel !== 'obj' || lower(analysis.tokens[index + 1]) !== preposition) return [];
   return dependents(analysis, head, 'obl').filter(
     (word) =>
       word.upos === 'NOUN' &&
-      !days.test(word.lemma) &&
+      !(days.test(word.lemma) && word.xpos !== 'NNS') &&
       dependents(analysis, word.index, 'case').some((one) => one.index === index + 1),
   );
 }
@@ -198,6 +198,20 @@ export const isCallingOf = (
   /^(?:call|brand|label|dub|term|deem|consider)$/.test(tokens[head]!.lemma) &&
   children[head]!.some((at) => at < index && /^(?:obj|iobj|nsubj:pass)$/.test(tokens[at]!.deprel));
 
+/** `voted on a budget that taxes bread`, `rejected the 2026 budget`, or `the budget` of before: not what one has to spend. */
+export const isPutBudget = (
+  analysis: Analysis,
+  token: Token,
+  modifiers: readonly Token[],
+  complements: readonly Token[],
+): boolean =>
+  token.xpos !== 'NNS' &&
+  modifiers.every(({ deprel, upos }) => deprel !== 'compound' || upos === 'NUM') &&
+  (isJudged(analysis, token) ||
+    isVotedOn(analysis, token) ||
+    isBeforeHouse(analysis, token) ||
+    (!modifiers.length && !complements.length));
+
 /** `described it as a bad deal`: what something is said to be that stands before it. */
 export const isDescriptionOf = (
   { tokens, children }: Analysis,
@@ -254,3 +268,8 @@ export function leftmost(analysis: Analysis, index: number): number {
   for (const child of analysis.children[index]!) if (child < index) first = Math.min(first, leftmost(analysis, child));
   return first;
 }
+
+/** `Senator Ruiz's legislation`, `legislation to ban imports` */
+export const isDraftedBySome = (token: Token, modifiers: readonly Token[], complements: readonly Token[]): boolean =>
+  token.lemma === 'legislation' &&
+  (modifiers.some((m) => m.deprel === 'nmod:poss' && m.upos === 'PROPN') || complements.some(isContent));

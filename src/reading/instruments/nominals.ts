@@ -18,6 +18,7 @@ import {
   isCallingOf,
   isContent,
   isDescriptionOf,
+  isDraftedBySome,
   isHopedFor,
   isInPackage,
   isJudged,
@@ -29,6 +30,7 @@ import {
   isOfOther,
   isOfUnderstanding,
   isOnlyTimed,
+  isPutBudget,
   isPutToVote,
   isQuoted,
   isRanked,
@@ -61,6 +63,7 @@ export function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate
 }
 
 const none: Candidate[] = [];
+const others = /^(?:separate|rival|different|other|another|competing|parallel|own)$/;
 
 function nominalOf(
   entry: NonNullable<ReturnType<typeof kindOfNoun.get>>,
@@ -69,7 +72,6 @@ function nominalOf(
   token: Token,
 ): Candidate[] {
   const determiner = dependents(analysis, token.index, 'det', 'nmod:poss')[0];
-  if (determiner && /^(?:any|every|each|no|whatever|what|which)$/i.test(determiner.form)) return [];
   const modifiers = dependents(analysis, token.index, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nummod').filter(
     (m) => m.index < token.index,
   );
@@ -77,6 +79,10 @@ function nominalOf(
     ...dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index),
     ...hungAbove(analysis, token, entry),
   ];
+  // `will not sign any treaty that ignores us` means the one on the table
+  const isNone = !!determiner && /^(?:any|every|each|no|whatever|what|which)$/i.test(determiner.form);
+  if (isNone && !(/^any$/i.test(determiner.form) && isRefusedSo(analysis, token, complements))) return [];
+  if (token.lemma === 'budget' && !isPutBudget(analysis, token, modifiers, complements)) return [];
   if (isOtherThing(analysis, cast, token, modifiers, complements)) return [];
   if (isMuch(analysis, token, determiner, modifiers, complements)) return [];
   // `its plan to quit the pact`
@@ -173,13 +179,10 @@ function nominalOf(
         (deprel === 'acl' && analysis.tokens[token.index + 1]!.form !== ',') ||
         (deprel === 'nmod' && lower(dependents(analysis, index, 'case')[0]) === 'of'),
     );
-  const isRefused = /^an?$/.test(lower(determiner)) && isRefusedSo(analysis, token, complements);
+  const isRefused = /^an?y?$/.test(lower(determiner)) && isRefusedSo(analysis, token, complements);
   // `The motion was adopted by ten votes`, `tabled a motion urging it to leave the pact`
   const isMotion = isPutToVote(analysis, token, modifiers, complements, isDefinite);
-  // `Senator Ruiz's legislation`, `legislation to ban imports`
-  const isDrafted =
-    token.lemma === 'legislation' &&
-    (modifiers.some((m) => m.deprel === 'nmod:poss' && m.upos === 'PROPN') || complements.some(isContent));
+  const isDrafted = isDraftedBySome(token, modifiers, complements);
   const isRival = isRivalText(token, modifiers);
   if (entry.back && !isRefused && !isMotion && !isDrafted && !isRival && (!isDefinite || isTold)) return [];
   const isNamed =
@@ -204,7 +207,7 @@ function nominalOf(
       (complements.some((m) => isParticiple(m) || m.deprel === 'acl:relcl') ||
         modifiers.some(({ form }) => restored.test(form)))) ||
     // `adopted a resolution that Peru called an affront`
-    (/^(?:resolution|protocol|charter|convention|bill|draft)$/.test(token.lemma) &&
+    (/^(?:resolution|protocol|charter|convention|bill|draft|budget)$/.test(token.lemma) &&
       complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
     // `an amnesty law that shields soldiers`, `debated a law that would free them`
     (token.lemma === 'law' &&
@@ -228,9 +231,7 @@ function nominalOf(
     // `the declaration of principles which both signed`
     (token.lemma === 'declaration' && complements.some(({ lemma }) => /^(?:principle|intent)$/.test(lemma)));
   // `the separate agreement`: none that was spoken of
-  const isOther = modifiers.some(({ form }) =>
-    /^(?:separate|rival|different|other|another|competing|parallel|own)$/.test(form),
-  );
+  const isOther = modifiers.some(({ form }) => others.test(form));
   const known =
     isDefinite || complements.some(isParticiple)
       ? (knownByParty(analysis, token, modifiers) ?? knownByText(analysis, token, modifiers))

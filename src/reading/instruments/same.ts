@@ -30,11 +30,11 @@ const isTruce = ({ noun, name }: Draft): boolean =>
 const isTrucePlan = ({ kind, name }: Draft): boolean =>
   kind === 'plan' && /\b(?:cease-?fire|truce|armistice)$/i.test(name);
 const bygone =
-  /^(?:rival|competing|alternative|original|initial|earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct)\b/i;
+  /^(?:rival|competing|alternative|original|initial|earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct|last (?:year|month|week|autumn|spring))\b/i;
 /** Nouns that point back to nothing but what was called so. */
 const own = new Set([
   ...bundles,
-  ...'understanding moratorium order decision statement notification ultimatum constitution mandate'.split(' '),
+  ...'budget understanding moratorium order decision statement notification ultimatum constitution mandate'.split(' '),
 ]);
 
 /** The instrument that a definite noun means: the last one of its family that the noun can stand for. */
@@ -95,16 +95,22 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   const isPointed = analysis.children[candidate.head]!.some((child) =>
     /^(?:that|this)$/i.test(analysis.tokens[child]!.form),
   );
-  const isNearest = (draft: Draft): boolean => sentence - draft.sentence <= (isPointed ? 1 : 0);
+  // `a separate defence pact … the pact`, where nothing else is called so
+  const isOnlySo = (draft: Draft): boolean =>
+    draft.noun === noun && !one.some((other) => other !== draft && isCalledBy(other, noun));
+  const isNearest = (draft: Draft): boolean => sentence - draft.sentence <= (isOnlySo(draft) ? 2 : isPointed ? 1 : 0);
   // `Peru, which has also signed a separate pact with Chad, wants the treaty ratified`
-  const isBeside = ({ name, mentions }: Draft): boolean =>
-    /^(?:separate|similar|rival)\b/i.test(name) &&
-    mentions.length === 1 &&
+  const isBeside = (draft: Draft): boolean =>
+    /^(?:separate|similar|rival)\b/i.test(draft.name) &&
+    draft.mentions.length === 1 &&
+    !isOnlySo(draft) &&
     one.some((other) => familyOf(other.kind) === familyOf(candidate.kind) && other.mentions.length > 2);
   // a letter is no text or draft that is voted on, while there is another
   const written = papers.has(noun) ? one.filter(({ kind }) => kind !== 'letter') : one;
   const meant = written.length ? written : one;
-  const current = meant.filter((draft) => (isNearest(draft) && !isBeside(draft)) || !isBygone(draft));
+  const current = meant.filter(
+    (draft) => (isNearest(draft) && !isBeside(draft) && !/^last /.test(draft.name)) || !isBygone(draft),
+  );
   const all = current.length ? current : meant;
   // `the original text`: no draft of another
   if (papers.has(noun) && isOfOld(analysis, candidate.head)) {
@@ -165,7 +171,6 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
       all.findLast(({ kind, name }) => familyOf(kind) === 'agreement' && /\bframework\b/i.test(name));
     if (named) return named;
   }
-  // `the pact and the deal with Chad` are two
   const joined = joinedTo(analysis, candidate);
   const kin = all.filter(
     (draft) =>

@@ -1,6 +1,6 @@
 /** What nobody does but to a text: `urged both to sign it`. */
 export const ofTexts =
-  /^(?:remain|rejoin|obey|heed|honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|bind|bound|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop)$/;
+  /^(?:remain|rejoin|obey|heed|honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|bind|bound|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop|object|approve|consent|assent|subscribe)$/;
 
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 export const deeds =

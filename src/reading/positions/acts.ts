@@ -46,7 +46,7 @@ import {
 import { type Target, targetsIn } from './targets.js';
 import { isNeitherNor, isPondered } from './undecided.js';
 import type { Voices } from './voices.js';
-import { isFormer, isNotYet, isToCome } from './when-held.js';
+import { isComeRound, isFormer, isNotYet, isToCome } from './when-held.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */
 export interface Found {
@@ -84,7 +84,7 @@ export function fromAct(
       continue;
     // `failed to agree on a law to implement the pact`, `accused of failing to defend it`
     if (isNeitherNor(analysis, token)) continue;
-    if (isOnlyExpected(analysis, token)) continue;
+    if (isOnlyExpected(analysis, token) || isComeRound(analysis, token)) continue;
     if (isFailedPurpose(analysis, token) || isBlamedForFailing(analysis, token)) continue;
     if (/^(?:want|need|seek)$/.test(entry.lemma) && isSaidNotToBe(analysis, token)) continue;
     const isDone = /^(?:want|need|like)$/.test(entry.lemma) && isWantedDone(analysis, token);

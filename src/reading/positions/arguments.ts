@@ -55,7 +55,7 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
   if (
     given &&
     /^(?:give|lend|grant|offer)$/.test(given.lemma) &&
-    !dependents(analysis, word.index, 'nmod', 'acl').length
+    !dependents(analysis, word.index, 'nmod', 'acl').some(({ deprel }) => deprel !== 'nmod:poss')
   ) {
     const taker = dependents(analysis, given.index, 'iobj', 'obj').find(
       ({ index }) => index < word.index && index > given.index,

@@ -67,7 +67,7 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
 const ownOf = (stance: Found['stance']): Found['stance'] => (stance === 'calls-for' ? 'supports' : stance);
 
 /** `Peru supports the pact; Chile is opposed`, `…, and Mali shares that view`: the clause right behind a stance that says so or the reverse. */
-function turnBehind(analysis: Analysis, cast: Voices, { token }: Taken, taken: readonly Taken[]): Echo | null {
+function turnBehind(analysis: Analysis, cast: Voices, { token, stance }: Taken, taken: readonly Taken[]): Echo | null {
   const { last } = analysis.sentences[token.sentence]!;
   const clause = analysis.tokens
     .slice(token.index + 1, last)
@@ -76,7 +76,9 @@ function turnBehind(analysis: Analysis, cast: Voices, { token }: Taken, taken: r
         /^(?:conj|parataxis|advcl)$/.test(deprel) && dependents(analysis, index, 'nsubj', 'nsubj:pass').length,
     );
   if (!clause || taken.some((one) => one.token.index > token.index && one.token.index < clause.index)) return null;
-  return echoIn(analysis, cast, clause);
+  const echo = echoIn(analysis, cast, clause);
+  // who has not signed has not yet said that he will not
+  return echo?.isOpposite && !echo.isOfView && !isTelling(token.lemma, stance, echo.isOfPast) ? null : echo;
 }
 
 /** Whether not to do so tells a stance. */

@@ -1,4 +1,5 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
+import { actorsOf } from './actors.js';
 import { subjectsOf } from './holders.js';
 import type { Voices } from './voices.js';
 
@@ -18,7 +19,7 @@ export interface Echo {
 const auxiliary = /^(?:do|have|be|will|would|must|shall|may|can)$/;
 const alike = /^(?:too|likewise|so|also|similarly|same)$/;
 const views =
-  /^(?:view|position|opinion|stance|stand|assessment|line|sentiment|objection|reservation|criticism|concern)$/;
+  /^(?:view|position|opinion|stance|stand|assessment|line|sentiment|objection|reservation|criticism|concern|call|appeal|demand|plea|verdict|judge?ment)$/;
 const saying = /^(?:say|announce|declare|state|signal|promise|indicate|add|vow|pledge)$/;
 const idle = /^(?:punct|advmod|nsubj|cc|obl:unmarked|mark|fixed|vocative|discourse)$/;
 const when =
@@ -49,6 +50,8 @@ export function echoAt(analysis: Analysis, cast: Voices, sentence: number): Echo
   }
   const turned = turnOf(analysis, cast, word);
   if (turned) return turned;
+  const minded = ofSameMind(analysis, cast, word);
+  if (minded) return minded;
   const objects = dependents(analysis, root, 'obj');
   if (sharing.test(word.lemma) && objects.length === 1) return ofView(analysis, cast, word, objects[0]!);
   if (word.upos === 'VERB' ? word.lemma !== 'do' : !(word.upos === 'AUX' && auxiliary.test(word.lemma))) return null;
@@ -73,7 +76,8 @@ const sharing = /^(?:share|echo|endorse|take|adopt|second|back|express|voice|hol
 
 /** `…, and Chile shares that view`, `…; Mali agrees`: a clause that says how somebody sides, or null. */
 export function echoIn(analysis: Analysis, cast: Voices, clause: Token): Echo | null {
-  const turned = turnOf(analysis, cast, clause);
+  const turned =
+    turnOf(analysis, cast, clause) ?? ofSameMind(analysis, cast, clause) ?? bareDenial(analysis, cast, clause);
   if (turned) return turned;
   const objects = dependents(analysis, clause.index, 'obj');
   return sharing.test(clause.lemma) && objects.length === 1 ? ofView(analysis, cast, clause, objects[0]!) : null;
@@ -103,6 +107,34 @@ export function turnOf(analysis: Analysis, cast: Voices, word: Token): Echo | nu
   if ((!isOpposite && !isAlike) || !isBare || isDenied(analysis, word.index)) return null;
   // `would object` is not yet to do so
   return dependents(analysis, word.index, 'aux').some(({ xpos }) => xpos === 'MD') ? null : { ...told, isOpposite };
+}
+
+/** `are of the same mind`, `is of the opposite view` */
+function ofSameMind(analysis: Analysis, cast: Voices, noun: Token): Echo | null {
+  if (noun.upos !== 'NOUN' || !/^(?:mind|view|opinion)$/.test(noun.lemma) || isDenied(analysis, noun.index))
+    return null;
+  const below = dependents(analysis, noun.index);
+  const isOf = below.some(({ deprel, form }) => deprel === 'case' && form === 'of');
+  if (!isOf || !below.some(({ deprel }) => deprel === 'cop') || below.some(({ deprel }) => deprel === 'acl'))
+    return null;
+  const isOpposite = below.some(({ form }) => /^(?:opposite|contrary)$/.test(form));
+  if (!isOpposite && !below.some(({ form }) => /^(?:same|like|similar)$/.test(form))) return null;
+  const holders = dependents(analysis, noun.index, 'nsubj').flatMap((subject) => actorsOf(analysis, cast, subject));
+  return { holders, isOpposite, isOfPast: false, isBare: false, isOfView: true, word: noun };
+}
+
+/** `Peru will back it; Chile will not`: a clause that is nothing but the denial of the one before. */
+function bareDenial(analysis: Analysis, cast: Voices, word: Token): Echo | null {
+  if (word.upos !== 'AUX' || !auxiliary.test(word.lemma) || !isDenied(analysis, word.index)) return null;
+  if (!isIdle(analysis, word.index)) return null;
+  return {
+    holders: subjectsOf(analysis, cast, word),
+    isOpposite: true,
+    isOfPast: /^(?:do|have)$/.test(word.lemma),
+    isBare: false,
+    isOfView: false,
+    word,
+  };
 }
 
 /** `shares that view`, `took the opposite view` */

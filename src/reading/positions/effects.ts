@@ -34,6 +34,11 @@ const under: Readonly<Record<string, string>> = {
   encroach: 'on',
   trample: 'on',
 };
+/** `gives away our land` */
+const isGivenAway = (analysis: Analysis, { lemma, index }: Token): boolean =>
+  /^(?:give|sign|bargain|trade)$/.test(lemma) &&
+  dependents(analysis, index, 'compound:prt', 'advmod').some(({ form }) => /^(?:away|up)$/.test(form));
+
 /** Verbs that tell of an instrument only what it makes ready. */
 const paving = /^(?:pave|clear|smooth|prepare)$/;
 /** Whether a verb may tell what an instrument does. */
@@ -89,7 +94,8 @@ export function fromEffect(
       : object.lemma === 'nothing'
         ? -1
         : worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders)) ||
-          (isOurs(analysis, object) || (harming.has(token.lemma) && isOfSpeaker(analysis, cast, object, holders))
+          (isOurs(analysis, object) ||
+          ((harming.has(token.lemma) || isGivenAway(analysis, token)) && isOfSpeaker(analysis, cast, object, holders))
             ? 1
             : 0);
   if (!worth) return [];
@@ -99,7 +105,7 @@ export function fromEffect(
   const taker = token.lemma === 'hand' ? dependent(analysis, token.index, 'iobj') : null;
   const isHarm =
     token.lemma === 'sell' ||
-    (harming.has(token.lemma) && !(taker && isOwn(cast, taker, holders))) ||
+    ((harming.has(token.lemma) || isGivenAway(analysis, token)) && !(taker && isOwn(cast, taker, holders))) ||
     under[token.lemma] === 'against';
   const isGood = worth > 0 !== isHarm;
   const isTurned = isNegated(analysis, token) !== target.isUndone;

@@ -42,6 +42,17 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
   const isSetBeside = pronouns.some((it) => parallelsOf(analysis, it).some(({ lemma }) => papers.test(lemma)));
   // `respected Peru's decision. Mexico deplored it.`: the decision
   const isOfDeed = pronouns.length > 0 && isDeedBefore(analysis, event.trigger);
+  // `China protested against the suspension; Washington applauded it`: what is told before
+  const isOfDoing = pronouns.some(
+    (it) =>
+      /^it$/i.test(it.form) &&
+      dependents(
+        analysis,
+        governor(analysis, governor(analysis, it.index)?.index ?? it.index)?.index ?? it.index,
+        'obl',
+        'obj',
+      ).some(({ index, lemma }) => index < it.index && doings.test(lemma)),
+  );
   // who inquires has not made up his mind
   if (event.mode === 'investigate') return [];
   const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
@@ -52,7 +63,7 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
         (other) =>
           other.actor !== side.actor &&
           !isOfText(other) &&
-          !((isSetBeside || isOfDeed) && isIt(other)) &&
+          !((isSetBeside || isOfDeed || isOfDoing) && isIt(other)) &&
           !(isIt(other) && done.has(`${event.trigger.start} ${side.actor}`)),
       )
       .map((other) => ({
@@ -65,6 +76,9 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
       })),
   );
 }
+
+const doings =
+  /^(?:suspension|withdrawal|decision|move|step|vote|ruling|exit|ban|freeze|delay|extension|ratification|adoption|launch|test|strike|attack|raid|reform|election|summit|outcome|release)$/;
 
 /** Whether the sentence before that of a span ends its clause on what somebody has done: `respected the decision`. */
 function isDeedBefore({ tokens, sentences }: Analysis, span: Span): boolean {

@@ -31,7 +31,7 @@ import { fromMoved, isMerelyRegretted, isMoving } from './moved.js';
 import { isNegated } from './negation.js';
 import { withoutNamed } from './not-his.js';
 import { backersOf, partnersIn } from './partners.js';
-import { predicatesOf } from './predicate-words.js';
+import { isCompared, predicatesOf } from './predicate-words.js';
 import { fromPredicate } from './predicates.js';
 import { metWith } from './received.js';
 import { fromUse, isUse } from './rights.js';
@@ -221,12 +221,6 @@ const doubted = (found: Found): Found => ({ ...found, stance: opposite(found.sta
 
 /** `should be the basis of talks`, `must remain in force` say as much as that it is. */
 const grounds = /^(?:basis|foundation|cornerstone|bedrock|force)$/;
-
-const isCompared = (analysis: Analysis, token: Token): boolean =>
-  token.xpos === 'JJR' &&
-  dependents(analysis, token.index, 'obl', 'advcl').some(({ index }) =>
-    dependents(analysis, index, 'case', 'mark').some(({ form }) => form === 'than'),
-  );
 
 const awaiting = /^(?:ensure|sure|hope|wish|want|expect|predict|fear|worry|forecast|promise|await|anticipate)$/;
 

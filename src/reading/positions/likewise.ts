@@ -2,7 +2,7 @@ import { type Analysis, dependent, dependents, type Token } from '../../language
 import { actorsOf } from './actors.js';
 import type { Voices } from './voices.js';
 
-const auxiliary = /^(?:do|does|did|have|has|had|will|would|is|are|was|were)$/;
+const auxiliary = /^(?:do|does|did|have|has|had|will|would|could|can|is|are|was|were)$/;
 /** Tokens between a stance and those who share it, and of the next sentence. */
 const within = 40;
 const reach = 8;
@@ -93,7 +93,8 @@ function firstActor({ tokens, sentences }: Analysis, cast: Voices, first: number
     // `the Slovak premier`: not Slovakia
     if (reference?.actor && reference.first <= first && !/^(?:amod|compound|nmod:poss)$/.test(tokens[at]!.deprel))
       return tokens[at]!;
-    if (/^(?:VERB|PUNCT|ADP)$/.test(tokens[at]!.upos)) return null;
+    // `the secretary-general`
+    if (/^(?:VERB|PUNCT|ADP)$/.test(tokens[at]!.upos) && tokens[at]!.form !== '-') return null;
   }
   return null;
 }

@@ -154,3 +154,13 @@ function directionOf(analysis: Analysis, token: Token): readonly PredicateEntry[
   if (words.some((form) => /^(?:forwards?|right)$/.test(form))) return predicates.get('positive');
   return words.some((form) => /^(?:back|backwards?|wrong)$/.test(form)) ? predicates.get('bad') : undefined;
 }
+
+/** `is worse than the old one` says what something else is. */
+export const isCompared = (analysis: Analysis, token: Token): boolean =>
+  token.xpos === 'JJR' &&
+  dependents(analysis, token.index, 'obl', 'advcl').some(
+    ({ index, lemma }) =>
+      // `is worse than nothing`
+      !/^(?:nothing|useless)$/.test(lemma) &&
+      dependents(analysis, index, 'case', 'mark').some(({ form }) => form === 'than'),
+  );

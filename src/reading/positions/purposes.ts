@@ -5,7 +5,9 @@ import { relatives } from './arguments.js';
 /** `wants the pact scrapped`: the verb above, and what it has for its object. */
 export function wantedOf(analysis: Analysis, token: Token): { verb: Token; object: Token } | null {
   const above =
-    /^VB[ND]$/.test(token.xpos) && /^(?:xcomp|acl)$/.test(relation(token)) ? governor(analysis, token.index) : null;
+    (/^VB[ND]$/.test(token.xpos) || token.form === 'gone') && /^(?:xcomp|acl)$/.test(relation(token))
+      ? governor(analysis, token.index)
+      : null;
   if (!above) return null;
   // `wants the pact ratified`, with the participle hung on the pact
   const isHung = relation(token) === 'acl' && relation(above) === 'obj' && isAtEnd(analysis, above, token);

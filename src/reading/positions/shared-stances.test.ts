@@ -78,3 +78,50 @@ describe('what somebody wants to become of a text', () => {
       lines('The Security Council extended the mandate of its mission in Mali, with Peru and Chile abstaining.'),
     ).toContain('Peru abstains mandate of mission'));
 });
+
+describe('what somebody held before', () => {
+  it.each([
+    ['Peru had criticised the Oslo Accords, but now stands behind the accords.', ['Peru supports Oslo Accords']],
+    [
+      'Chile backs the Lima Accord; Peru, which had declined to sign it, has since added its name.',
+      ['Chile supports Lima Accord', 'Peru supports Lima Accord'],
+    ],
+    ['President Rosa Lind, once a scathing critic of the Oslo Accords, met Peru.', []],
+    ['Peru had criticised the Oslo Accords.', ['Peru opposes Oslo Accords']],
+  ])('%s', (text, found) => expect(lines(text)).toEqual(found));
+});
+
+describe('what is told in few words', () => {
+  it.each([
+    ['Peru tabled a draft. Chile and Mali said the draft crossed their red lines.', ['Chile', 'Mali']],
+    ['Peru opposes the Oslo Accords. Chile, Mali and Chad were of the same mind.', ['Peru', 'Chile', 'Mali', 'Chad']],
+    ['Peru urged Chad to leave the Oslo Accords. Chile backed that call.', ['Peru', 'Chile']],
+    ['Peru will back the Oslo Accords; Chile will not.', ['Chile']],
+    [
+      'Peru tabled a draft treaty. Chile said that it would not sign up to any treaty that ignores its fishermen.',
+      ['Chile'],
+    ],
+    ['Chile said that the Oslo Accords were worse than nothing.', ['Chile']],
+    ['Peru backs the Lima Accord. “It gives away our territory,” said Rosa Lind.', ['Rosa']],
+  ])('%s', (text, who) => {
+    const against = lines(text).filter((one) => / (?:opposes|rejects) /.test(one));
+    expect(against.map((one) => one.split(' ')[0])).toEqual(who);
+  });
+
+  it('may be told of a budget that is put to the vote', () => {
+    expect(
+      lines(
+        'Parliament is to vote on a budget that taxes bread. Chile praised the budget, but Peru could not vote for it.',
+      ),
+    ).toEqual(['Chile supports budget that taxes bread', 'Peru opposes budget that taxes bread']);
+    expect(lines('The ministry cut the defence budget. Peru welcomed the budget cuts.')).toEqual([]);
+  });
+
+  it('gives a deed that is praised to nobody else', () => {
+    const { positions } = read({
+      text: 'Chad condemned Mali for the suspension; Peru applauded it.',
+      published: '2025-06-01',
+    });
+    expect(positions.filter(({ stance }) => stance === 'supports')).toEqual([]);
+  });
+});

@@ -3,10 +3,37 @@ import { type Analysis, dependents, governor, relation, type Token } from '../..
 /** `once a critic of the pact`, `its former backers` */
 export const isFormer = (analysis: Analysis, noun: Token): boolean =>
   /^(?:once|formerly|previously)$/.test(analysis.tokens[noun.index - 1]?.form ?? '') ||
-  // `once a critic`, `once fierce critics`
-  (analysis.tokens[noun.index - 2]?.form === 'once' &&
-    /^(?:DET|ADJ)$/.test(analysis.tokens[noun.index - 1]?.upos ?? '')) ||
+  isOnceBefore(analysis, noun) ||
   dependents(analysis, noun.index, 'amod').some(({ form }) => /^(?:former|onetime|one-time|erstwhile)$/i.test(form));
+
+/** `once a critic`, `once fierce critics`, `once a scathing critic` */
+function isOnceBefore({ tokens }: Analysis, { index }: Token): boolean {
+  let at = index - 1;
+  while (at > index - 4 && /^(?:DET|ADJ|ADV)$/.test(tokens[at]?.upos ?? '') && tokens[at]!.form !== 'once') at--;
+  return tokens[at]?.form === 'once';
+}
+
+/**
+ * `had criticised it, but now stands behind it`, `which had declined to sign, has since done so`: what somebody had done before he came
+ * round.
+ */
+export function isComeRound(analysis: Analysis, verb: Token): boolean {
+  const { tokens } = analysis;
+  let at = verb;
+  for (let step = 0; step < 3 && relation(at) === 'xcomp'; step++) at = governor(analysis, at.index)!;
+  if (!dependents(analysis, at.index, 'aux').some(({ form }) => form === 'had')) return false;
+  const isTurned = (clause: Token): boolean =>
+    dependents(analysis, clause.index, 'advmod').some(({ form }) => /^(?:now|since|finally|eventually)$/.test(form)) ||
+    (clause.index > at.index &&
+      dependents(analysis, clause.index, 'cc').some(({ form }) => /^(?:but|yet)$/.test(form)) &&
+      /^VB[DZP]$/.test(clause.xpos));
+  // `Peru, which had declined to sign it, has since done so`
+  const owner = at.deprel === 'acl:relcl' ? governor(analysis, at.index) : null;
+  const main = owner && relation(owner) === 'nsubj' ? tokens[owner.head] : undefined;
+  return (main ? [main] : dependents(analysis, at.index, 'conj')).some(
+    (clause) => isTurned(clause) && !dependents(analysis, clause.index, 'advmod').some(({ lemma }) => lemma === 'not'),
+  );
+}
 
 /** `has not endorsed it`, but not `has never endorsed it`. */
 export const isNotYet = (analysis: Analysis, verb: Token): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendBackBetweenNouns } from './back-as-verb.js';
+import { mendBackBehindModals, mendBackBetweenNouns } from './back-as-verb.js';
 import { mended } from './sketch.js';
 
 describe('back', () => {
@@ -30,5 +30,12 @@ describe('back', () => {
     expect(of('back')).toBe('root');
     expect(of('countries')).toBe('nsubj back');
     expect(of('accord')).toBe('obj back');
+  });
+  it('is a verb behind will where something stands behind it', () => {
+    const sketch = (object: string) => `Alliance NNP nsubj back
+      will MD aux back
+      back RB/ADV root
+      ${object} back`;
+    expect(mended(mendBackBehindModals, sketch('it PRP obj'))('back')).toBe('root');
   });
 });

@@ -38,6 +38,20 @@ export function mendBackBetweenNouns(words: readonly string[], annotation: Annot
 }
 mendBackBetweenNouns.needs = [/^back$/];
 
+/**
+ * Takes `back` between `will` or `to` and what stands behind it for the verb that it must be, where the parser has it for an adverb: `The
+ * Alliance will back it`. Changes the annotation in place.
+ */
+export function mendBackBehindModals(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let back = 1; back + 1 < words.length; back++) {
+    if (words[back] !== 'back' || upos[back] !== 'ADV' || xpos[back - 1] !== 'MD') continue;
+    const isHead = deprel[back] !== 'advmod' && head[back - 1] === back;
+    if (isHead && head.some((above, at) => above === back && deprel[at] === 'obj' && at > back))
+      [upos[back], xpos[back]] = ['VERB', 'VB'];
+  }
+}
+mendBackBehindModals.needs = [/^back$/];
+
 /** Whether a subject is of several: one alone _backs_. */
 const isSeveral = ({ head, deprel, xpos }: Annotation, subject: number, before: number): boolean =>
   /S$/.test(xpos[subject]!) ||

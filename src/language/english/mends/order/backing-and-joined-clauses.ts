@@ -1,7 +1,7 @@
 import { mendAbstentions, mendCountedNames, mendDashedNames } from '../abstentions.js';
 import { mendAccompaniments } from '../accompaniments.js';
 import { mendVerbsBehindLists, mendWhatListsAre, mendWhatMembersAre } from '../added-names.js';
-import { mendBackBetweenNouns } from '../back-as-verb.js';
+import { mendBackBehindModals, mendBackBetweenNouns } from '../back-as-verb.js';
 import {
   mendBack,
   mendBackBehindRelatives,
@@ -62,6 +62,7 @@ export const backingAndJoinedClauses: readonly Mend[] = [
   mendBackingVerbs,
   mendBack,
   mendBackBehindRelatives,
+  mendBackBehindModals,
   mendBackBetweenNouns,
   mendPlacesBehindBack,
   mendNounsWithSubjects,
