@@ -15,6 +15,9 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   if (isCalled(ground, name, noun)) noun.kind = 'person';
   // `the United States, Peru's partner`: a state is another's partner as a person is another's
   if (relating.test(noun.lemma) && settled(name.entity).kind === 'state') noun.kind = 'state';
+  // `the Unity Party, Lind's coalition partner`
+  if (relating.test(noun.lemma) && !noun.isPlural && settled(name.entity).kind === 'organisation')
+    noun.kind = 'organisation';
   if (!agrees(settled(name.entity), noun)) return;
   // `Huamani: Good food.` is a turn of a transcript.
   if (ground.forms[name.to] === ':' && noun.head > name.head) return;

@@ -168,9 +168,13 @@ export function ownerJoined({ ground, phrases }: Scene, phrase: Phrase, at: numb
   const { deprel, head } = tokens[phrase.head]!;
   const noun = tokens[head];
   if (deprel !== 'nmod:poss' || noun?.deprel !== 'conj' || to === 'group') return null;
-  const other = phrases[at - 1];
+  const isJoinedTo = ({ from, to: end }: Phrase): boolean => noun.head >= from && noun.head < end;
+  // `host Prince Huamani of Peru and his wife`: the state behind the name stands between
+  const other =
+    [phrases[at - 1], phrases[at - 2]].find((one) => one?.form === 'name' && isJoinedTo(one)) ?? phrases[at - 1];
   if (!/^(?:and|or)$/.test(ground.forms[phrase.head - 1] ?? '') || other?.form !== 'name' || !other.entity) return null;
-  if (other.to !== phrase.head - 1 || noun.head < other.first || noun.head >= other.last) return null;
+  const isOf = ground.forms[other.to] === 'of' && other === phrases[at - 2] && phrases[at - 1]!.to === phrase.head - 1;
+  if ((other.to !== phrase.head - 1 && !isOf) || noun.head < other.first || noun.head >= other.last) return null;
   return suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
 }
 

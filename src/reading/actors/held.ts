@@ -1,5 +1,6 @@
 import { merge, type Named } from './entities.js';
 import type { Ground } from './ground.js';
+import { isKin } from './kin.js';
 import { type ByHead, bodyOf, sectorsHeld } from './links.js';
 import { childOf } from './scene.js';
 import { type Entity, type Held, type Phrase, settled } from './working.js';
@@ -31,10 +32,18 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
         give(entity, held, body);
     } else if (!entity.country && owner?.kind === 'person' && /^(?:boss|predecessor|successor)$/.test(phrase.lemma)) {
       entity.country = owner.country;
+    } else if (!entity.country && owner?.kind === 'person' && isKin(phrase.lemma) && entity.offices.some(isRoyal)) {
+      // `his wife, Crown Princess Rosa`
+      entity.country = owner.country;
     } else if (/^(?:counterpart|colleague)$/.test(phrase.lemma) && !entity.offices.length && owner?.kind === 'person')
       counter(named, phrase, entity, owner);
   }
 }
+
+const isRoyal = ({ office }: Held): boolean =>
+  /^(?:king|queen|prince|princess|crown prince|crown princess|emir|sultan|emperor|empress|grand duke|queen mother)$/.test(
+    office.title,
+  );
 
 /** `a spokesman for the army`, whose it is not told. */
 const isForce = ({ sectors }: Entity): boolean => sectors.every((sector) => /^(?:MIL|COP|REB|PRM)$/.test(sector));

@@ -1,4 +1,4 @@
-import { bodyOf } from '../../knowledge/index.js';
+import { bodyOf, matchOffice } from '../../knowledge/index.js';
 import type { Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -12,6 +12,9 @@ export function bodyLedByOfficial({ ground, byHead, named }: Scene, { head }: Ph
   const { term } = settled(byHead[above].entity);
   if (!term) return null;
   const id = bodyOf(term.country);
+  // `Its leader, Lind, is the trade minister`: a minister leads something else than the state
+  const isLed = /^(?:leader|founder|chair\w*|head)$/.test(byHead[above].office.title);
+  if (!id && isLed && matchOffice(term.title.split(' '), 0)?.level !== 'head') return null;
   const of = / of the ([A-Z].*)$/.exec(term.title)?.[1];
   const isIt = ({ same, entry, kind, country, name, phrases }: Entity): boolean =>
     !same &&

@@ -213,8 +213,12 @@ function bodyLed({ lemma, isPlural }: Phrase, { offices }: Entity): Entity | nul
 function partyMeant({ phrases }: Scene, phrase: Phrase, at: number): Entity | null {
   if (phrase.lemma !== 'party' || phrase.head - phrase.first > 1) return null;
   const parties = new Set<Entity>();
-  for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 1; i--) {
-    const { entity, form } = phrases[i]!;
+  let here = phrase.sentence;
+  for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 3; i--) {
+    const { entity, form, sentence } = phrases[i]!;
+    // beyond the sentence before only where no nearer one names any
+    if (here - sentence > 1 && parties.size) break;
+    here = Math.min(here, sentence + 1);
     const one = entity && form === 'name' ? settled(entity) : null;
     if (one?.kind === 'organisation' && one.sectors.includes('PTY')) parties.add(one);
   }

@@ -1,5 +1,6 @@
 import { relation } from '../../language/index.js';
 import { askedToAct } from './asked.js';
+import { bodyLedBefore } from './bodies-led.js';
 import { isNamedBefore, metBefore, nameAfter, phrasesBefore, suits, togetherBefore } from './candidates.js';
 import { claimantOf } from './claimants.js';
 import {
@@ -123,7 +124,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   });
   const isOfMain = place.isMain || isMainObject(scene, phrase);
   const near = pronoun.to === 'person' && isOfMain ? nearestOfKind(scene, phrase, candidates, best) : null;
-  if (near) best = near;
+  best = near ?? (pronoun.to === 'thing' ? bodyLedBefore(scene, phrase, candidates, best) : null) ?? best;
   const met = place.to === 'group' && (best.together?.isJoined ?? true) ? metBefore(scene, phrase, candidates) : null;
   if (met) best = met;
   else if (
@@ -186,6 +187,10 @@ const sure = 0.7;
 
 const times = /^(?:time|day|night|week|month|quarter|year|decade|morning|evening|hour)$/;
 
+/** What may be said of a deed, and of no state or body. */
+const deeds =
+  /^(?:matter|issue|question|mistake|error|shame|pity|disgrace|crime|lie|step|move|decision|victory|defeat|setback|breakthrough|coincidence|surprise|tragedy|accident|blow|attack|attempt|act|effort|chance|opportunity|relief|priority|condition|prerequisite|precondition|milestone|duty|formality|pretext|ruse|ploy|trick)$/;
+
 /** `It is said that …` speaks of nothing, `It added that …` does. */
 function isEmpty({ ground }: Scene, phrase: Phrase): boolean {
   const { tokens } = ground.analysis;
@@ -193,6 +198,14 @@ function isEmpty({ ground }: Scene, phrase: Phrase): boolean {
   // `It was the third month that sales fell`
   const said = tokens[token.head];
   if (/^it$/i.test(token.form) && said?.upos === 'NOUN' && times.test(said.lemma) && relation(token) !== 'nmod')
+    return true;
+  // `Mora said it was an internal matter`: what was done, and nobody who did it
+  if (
+    /^(?:it|this|that)$/i.test(token.form) &&
+    relation(token) === 'nsubj' &&
+    said?.upos === 'NOUN' &&
+    deeds.test(said.lemma)
+  )
     return true;
   if (relation(token) !== 'expl') return false;
   const verb = token.head >= 0 ? tokens[token.head]! : null;

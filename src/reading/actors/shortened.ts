@@ -41,7 +41,7 @@ export function joinShortNames(ground: Ground, phrases: readonly Phrase[], named
     if (head > 0) put(beginnings, words.slice(0, head).join(' '), full);
   }
   for (const phrase of phrases) {
-    if (phrase.form === 'name' && phrase.name?.entry) joinTail(ground, phrase, bodies);
+    if (phrase.form === 'name') joinTail(ground, phrase, bodies);
     if (phrase.form === 'name' && phrase.name?.entry) joinKnownInitials(ground, phrase, initials);
     if (phrase.form !== 'name' || phrase.name?.entry) continue;
     if (!phrase.entity) {
@@ -90,7 +90,7 @@ function joinKnownInitials(ground: Ground, phrase: Phrase, initials: ReadonlyMap
 /** `the People's Union` behind the German People's Union: not the one of that name in another state. */
 function joinTail(ground: Ground, phrase: Phrase, bodies: readonly Phrase[]): void {
   const entity = phrase.entity && settled(phrase.entity);
-  if (entity?.kind !== 'organisation' || !entity.country || phrase.to - phrase.from < 2) return;
+  if (entity?.kind !== 'organisation' || phrase.to - phrase.from < 2 || (entity.entry && !entity.country)) return;
   const tail = wordsOfPhrase(ground, phrase);
   const full = bodies.find(
     (one) =>

@@ -38,7 +38,7 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const distance = phrase.sentence - other.sentence;
     if (distance > reach && !isOfKing) break;
     const state = stateOf(scene, other);
-    if (!state || state === foreign || isSaidOf(scene, phrase, other)) continue;
+    if (!state || state === foreign || isSaidOf(scene, phrase, other) || isDoer(scene, phrase, other)) continue;
     if (isOfKing && !isKingdom(state)) continue;
     const isHome = state === scene.mainState || (scene.home?.isOwn && state.country === scene.home.state);
     const place = other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0;
@@ -61,6 +61,20 @@ const isSaidOf = ({ ground: { analysis, forms } }: Scene, { head, role, first }:
   last + 1 === first &&
   relation(analysis.tokens[analysis.tokens[head]!.head]!) === 'appos' &&
   partner.test(analysis.tokens[analysis.tokens[head]!.head]!.lemma);
+
+/** `China has invested more than others in the country`: whoever does something there is another. */
+function isDoer({ ground: { analysis, forms } }: Scene, { head, role, lemma, first }: Phrase, other: Phrase): boolean {
+  if (role !== 'oblique' || lemma !== 'country' || other.role !== 'subject' || forms[first - 1] === 'of') return false;
+  const verb = analysis.tokens[other.head]!.head;
+  if (verb < 0 || !doneAbroad.test(analysis.tokens[verb]!.lemma)) return false;
+  for (let at = analysis.tokens[head]!.head, steps = 0; at >= 0 && steps < 4; at = analysis.tokens[at]!.head, steps++)
+    if (at === verb) return true;
+  return false;
+}
+
+/** What a state does in another, or to it. */
+const doneAbroad =
+  /^(?:invest|invade|intervene|recognise|recognize|sanction|bomb|occupy|annex|attack|strike|trade|meddle|interfere|leave|withdraw|pull)$/;
 
 /** What a state may be to others. */
 export const partner =

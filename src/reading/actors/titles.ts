@@ -38,6 +38,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
       }
     }
     joinLed(ground, phrase, byHead);
+    joinSeated(ground, phrase, byHead);
     if (hasSeat(ground, phrase)) settled(phrase.entity).country ??= 'USA';
     if (isOfAmericanParty(ground, phrase, byHead)) settled(phrase.entity).country ??= 'USA';
     settled(phrase.entity).country ??= countryAfter(ground, phrase, byHead);
@@ -186,6 +187,31 @@ function joinLed({ analysis: { tokens, children } }: Ground, { head, entity }: P
   if (!body || settled(body).kind !== 'organisation') return;
   person.country ??= settled(body).country;
   if (!person.sectors.length) person.sectors = settled(body).sectors;
+}
+
+/** `Rosa Lind, who represents Lima in the Congress`, `who sits in the Senate`: of the parliament's sector, and of its country. */
+function joinSeated({ analysis: { tokens, children }, forms }: Ground, { head, entity }: Phrase, byHead: ByHead): void {
+  const person = settled(entity!);
+  if (person.sectors.length) return;
+  const clause = children[head]!.find((child) => tokens[child]!.deprel === 'acl:relcl');
+  if (
+    clause === undefined ||
+    !/^(?:represent|sit|serve)$/.test(tokens[clause]!.lemma) ||
+    !/^VBZ$/.test(tokens[clause]!.xpos)
+  )
+    return;
+  const house = children[clause]!.flatMap((child) => [child, ...children[child]!]).find((at) => {
+    const seat = byHead[at]?.form === 'name' && byHead[at]!.entity ? settled(byHead[at]!.entity!) : null;
+    return (
+      seat?.kind === 'organisation' &&
+      seat.sectors.includes('LEG') &&
+      /^(?:in|the|on)$/.test(forms[byHead[at]!.from - 1] ?? '')
+    );
+  });
+  if (house === undefined) return;
+  const seat = settled(byHead[house]!.entity!);
+  person.country ??= seat.country;
+  person.sectors = seat.sectors;
 }
 
 /** No other state has one. */

@@ -110,3 +110,39 @@ describe('what somebody is by trade', () => {
     ['Rosa Lind, a mother of two, wept.', 'Rosa Lind', []],
   ])('%s', (text, name, sectors) => expect(actor(text, name)?.sectors).toEqual(sectors));
 });
+
+describe('whose party and whose leader', () => {
+  const lead = 'Norway is divided. Norwegian ministers met in Oslo. ';
+  it('a party by a name that several states have is of the one that the text is about', () =>
+    expect(actor(`${lead}The Centre Party left the cabinet.`, 'Centre Party of Norway')?.country).toBe('NOR'));
+  it('its leader is that of the party, though he is a minister of the state', () => {
+    const text = `${lead}The Centre Party wants a vote. Its leader at the time, Otto Berg, is the trade minister.`;
+    expect(said(text, 'Centre Party of Norway')).toContain('Its');
+    expect(said(text, 'Otto Berg')).toEqual(['Its leader', 'Otto Berg', 'the trade minister']);
+  });
+  it('a party is somebody’s partner', () =>
+    expect(said("The Unity Party, Ana Lind's coalition partner, left.", 'Unity Party')).toContain(
+      "Ana Lind's coalition partner",
+    ));
+  it('a princess is of the state of the prince whose wife she is', () =>
+    expect(
+      actor('Queen Rosa of Jordan met Prince Otto of Norway and his wife, Crown Princess Tove-Lise.', 'Tove-Lise')
+        ?.country,
+    ).toBe('NOR'));
+  it('who sits in a parliament is of it', () =>
+    expect(actor('Rosa Lind, who represents Funen in the Folketing, wept.', 'Rosa Lind')).toMatchObject({
+      country: 'DNK',
+      sectors: ['LEG'],
+    }));
+});
+
+describe('what a deed is called', () => {
+  it('is no state', () =>
+    expect(said('Russia praised the vote. Its spokesman said it was an internal matter.', 'Russia')).not.toContain(
+      'it',
+    ));
+  it('and whoever invests in the country is another', () =>
+    expect(said('Peru has grown. China has invested billions of dollars in the country.', 'Peru')).toContain(
+      'the country',
+    ));
+});

@@ -30,7 +30,9 @@ export function tellShared({ forms }: Text, candidates: readonly Candidate[]): r
     const ofUnion = sitsInUnion(forms, candidate) ? bodies.find(({ country }) => country === null) : undefined;
     if (ofUnion) return { ...candidate, kind: 'organisation', entry: ofUnion.id };
     const isAcronym = candidate.last === candidate.first + 1 && acronym.test(forms[candidate.first]!);
-    const meant = isAcronym ? mostNamed(bodies, named) : meantInWords(bodies, named);
+    const meant = isAcronym
+      ? mostNamed(bodies, named)
+      : (meantInWords(bodies, named) ?? ofNearest(forms, candidate, bodies, named));
     return { ...candidate, kind: 'organisation', entry: meant?.id ?? null };
   });
 }
@@ -66,6 +68,25 @@ function meantInWords(bodies: readonly Entry[], named: Counts): Entry | null {
   // `the Treasury` of a text on Kenya that names London once
   if (unnamed.has(first.country ?? '') && timesOf(named, first) < 2 && top >= often) return null;
   return unnamed.has(first.country ?? '') || first.country === null || isAbout(first) ? first : null;
+}
+
+/** Words before a name in which the state is looked for whose body it is, though the text is about another. */
+const within = 60;
+
+/** The body of the state named last before it, right there, if the text names that more than once: `South African soldiers died. The Democratic Alliance …`. */
+function ofNearest(
+  forms: readonly string[],
+  { first }: Candidate,
+  bodies: readonly Entry[],
+  named: Counts,
+): Entry | null {
+  for (let at = first - 1; at >= 0 && first - at < within; at--) {
+    const found = /^\p{Lu}/u.test(forms[at]!) ? matchName(forms, at)?.entries[0] : undefined;
+    if (!found?.country || !/^(?:state|place)$/.test(found.kind)) continue;
+    const meant = bodies.filter(({ country }) => country === found.country);
+    return meant.length === 1 && timesOf(named, meant[0]!) > 1 ? meant[0]! : null;
+  }
+  return null;
 }
 
 /** How often a text names each state by its name, adjective or people, a place or a body of it; not by the names shared. */

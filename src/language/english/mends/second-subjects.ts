@@ -19,7 +19,10 @@ export function mendSecondSubjects(words: readonly string[], annotation: Annotat
     // commas on both sides, and nothing else between the subject and the verb
     if (words[from - 1] !== ',' || words[close] !== ',' || close >= verb) continue;
     if (extentOf(annotation, first)[1] > from) continue;
-    if (upos.slice(to + 1, verb).some((tag) => tag === 'NOUN' || tag === 'PROPN')) continue;
+    // `Her deputy, Otto Lind, is the trade minister`: up to the copula
+    const copula = deprel.findIndex((relation, i) => relation === 'cop' && head[i] === verb && i > to);
+    const end = copula > to ? copula : verb;
+    if (upos.slice(to + 1, end).some((tag) => tag === 'NOUN' || tag === 'PROPN')) continue;
     head[at] = first;
     deprel[at] = 'appos';
   }
