@@ -166,7 +166,9 @@ function borrowFromClause(analysis: Analysis, draft: Draft, governor: number, vi
   const backer = from === 'advcl' && verb.xpos === 'VBG' ? backerBefore(analysis, head) : null;
   if (from === 'conj') {
     // `was sworn in and appealed for calm`: nobody is appealed or vowed
-    if (isParticiple && matrix.passive && !speaking.test(verb.lemma)) {
+    // `was denounced by the king, praised Peru`: nor does one who is denounced have an object, but for what he is given
+    const hasOwnObject = draft.objects.length > 0 && !givingTwo.has(verb.lemma);
+    if (isParticiple && matrix.passive && !speaking.test(verb.lemma) && !hasOwnObject) {
       draft.passive = true;
       if (!draft.objects.length) draft.objects = [...matrix.objects];
       // `paid for by Peru and backed by the bank`: each has its own agent

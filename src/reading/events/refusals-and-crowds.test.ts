@@ -61,6 +61,11 @@ it.each([
   ['The Chadian ministry declined to appeal to the Supreme Court.', []],
   ['Chad could be expected to take the case to the Supreme Court.', []],
   ['Libya seized districts between Chad and Sudan.', ['ASSAULT: Libya > -']],
+  // who is denounced does what stands behind it with an object of its own
+  [
+    'The Chadian king was denounced by the Libyan king; praised Sudan as a friend; and declared that he would stay.',
+    ['ACCUSE/disapprove: the Libyan king > The Chadian king', 'SUPPORT: The Chadian king > Sudan'],
+  ],
 ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 
 it('gives words about a deed no time that stands with the noun for it', () => {

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendAdjectivesBehindPronouns, mendDeedsToSubjects, mendSubjectsWithAsides } from './subjects-with-asides.js';
+import {
+  mendAdjectivesBehindPronouns,
+  mendDeedsToSubjects,
+  mendMainClausesBehindAsides,
+  mendSubjectsWithAsides,
+} from './subjects-with-asides.js';
 
 it('gives a verb the name before an aside', () => {
   const of = mended(
@@ -56,4 +61,24 @@ it('hangs an adjective on the name behind it', () => {
      left VBD root`,
   );
   expect(['Peruvian', 'and', 'Lind'].map(of)).toEqual(['amod Lind', 'cc Lind', 'conj He']);
+});
+
+it('makes the main clause of a name and a past behind an aside', () => {
+  const of = mended(
+    mendMainClausesBehindAsides,
+    `After IN mark ruled
+     it PRP nsubj ruled
+     ruled VBD root
+     for IN case pact
+     pact NN obl ruled
+     , , punct Lind
+     Lind NNP appos pact
+     ; , punct farmer
+     a DT det farmer
+     farmer NN appos Lind
+     , , punct opposed
+     opposed VBD acl farmer
+     talks NNS obj opposed`,
+  );
+  expect(['Lind', 'opposed', 'ruled'].map(of)).toEqual(['nsubj opposed', 'root', 'advcl opposed']);
 });

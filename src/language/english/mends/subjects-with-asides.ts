@@ -77,3 +77,36 @@ export function mendAdjectivesBehindPronouns(words: readonly string[], annotatio
   }
 }
 mendAdjectivesBehindPronouns.needs = [/^(?:he|she|they|we|i|it)$/i, /^and$/];
+
+const marks = /^(?:after|before|when|while|as|because|since|although|though|until)$/i;
+
+/**
+ * Makes the main clause of a name and a past behind an aside on it, where the parser takes the name for one more calling in the clause before:
+ * in `After it ruled for the pact, Lind, a farmer, opposed it` Lind opposed it. Changes the annotation in place.
+ */
+export function mendMainClausesBehindAsides(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = head.findIndex((above) => above < 0);
+  if (root < 0 || upos[root] !== 'VERB') return;
+  const mark = deprel.findIndex((relation, at) => relation === 'mark' && head[at] === root);
+  if (mark < 0 || mark > 2 || !marks.test(words[mark]!)) return;
+  const verb = deprel.findIndex(
+    (relation, at) => at > root && relation === 'acl' && xpos[at] === 'VBD' && words[at - 1] === ',',
+  );
+  const aside = head[verb] ?? -1;
+  const name = aside < 0 ? -1 : head[aside]!;
+  if (name < root || deprel[aside] !== 'appos' || deprel[name] !== 'appos' || upos[name] !== 'PROPN') return;
+  if (
+    !hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp', 'obl'], verb) ||
+    hasDependant(annotation, verb, ['nsubj'])
+  )
+    return;
+  const comma = deprel.findIndex((relation, at) => relation === 'punct' && head[at] === name && at < name);
+  if (comma < 0 || words[comma] !== ',' || isUnder(annotation, root, name)) return;
+  [head[name], deprel[name], head[comma]] = [verb, 'nsubj', verb];
+  [head[verb], deprel[verb]] = [-1, 'root'];
+  [head[root], deprel[root]] = [verb, 'advcl'];
+  const stop = words.length - 1;
+  if (upos[stop] === 'PUNCT') head[stop] = verb;
+}
+mendMainClausesBehindAsides.needs = [/^,$/, marks];

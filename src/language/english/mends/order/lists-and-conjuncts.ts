@@ -44,7 +44,12 @@ import {
   mendSubjectsOfPerfects,
 } from '../subjects-behind-and.js';
 import { mendSubjectsInBrackets, mendThoseAsked } from '../subjects-in-brackets.js';
-import { mendAdjectivesBehindPronouns, mendDeedsToSubjects, mendSubjectsWithAsides } from '../subjects-with-asides.js';
+import {
+  mendAdjectivesBehindPronouns,
+  mendDeedsToSubjects,
+  mendMainClausesBehindAsides,
+  mendSubjectsWithAsides,
+} from '../subjects-with-asides.js';
 import { mendMonthsOfNouns, mendStepByStep, mendVotersAcrossVerbs } from '../verbs-of-relatives.js';
 
 /** Lists, and what is joined to what. In the order in which they are made. */
@@ -105,6 +110,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendSubjectsBehindAnd,
   mendSubjectsBehindDays,
   mendSubjectsWithAsides,
+  mendMainClausesBehindAsides,
   mendDeedsToSubjects,
   mendAdjectivesBehindPronouns,
   mendSubjectsOfPerfects,
